@@ -1,0 +1,50 @@
+#!/usr/bin/env node
+// The command as it is installed. Greenlit needs Node 26; this launcher is written so that every older Node can run it. It runs the
+// program in this process where that will do, else with the Node that came with the package. docs/decisions/0001-node-26.md says why.
+import { spawn } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { constants } from 'node:os';
+import { dirname, join } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+
+const LEAST = 26;
+const root = join(dirname(fileURLToPath(import.meta.url)), '..');
+const built = join(root, 'dist', 'cli', 'main.js');
+const program = existsSync(built) ? built : join(root, 'src', 'cli', 'main.ts');
+
+if (Number(process.versions.node.split('.')[0]) >= LEAST) await import(pathToFileURL(program).href);
+else withNode(ownNode());
+
+/** The Node that the package `node` brings along, or null where it was left out. */
+function ownNode() {
+  try {
+    const folder = dirname(createRequire(import.meta.url).resolve('node/package.json'));
+    const file = join(folder, 'bin', process.platform === 'win32' ? 'node.exe' : 'node');
+    return existsSync(file) ? file : null;
+  } catch {
+    return null;
+  }
+}
+
+function withNode(node) {
+  if (node === null) {
+    process.stderr.write(
+      `greenlit: needs Node ${LEAST} or newer, and this is ${process.version}\n` +
+        '  install it from https://nodejs.org, or reinstall with: npm install -g --allow-scripts=node greenlit\n',
+    );
+    process.exitCode = 69;
+    return;
+  }
+  const child = spawn(node, [program, ...process.argv.slice(2)], { stdio: 'inherit' });
+  // A terminal sends Ctrl-C to both; the child tidies up, this process waits for it. A signal sent to this process alone is handed on.
+  process.on('SIGINT', () => {});
+  for (const signal of ['SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill(signal));
+  child.on('error', (error) => {
+    process.stderr.write(`greenlit: cannot start ${node}: ${error.message}\n  reinstall the package, or install Node ${LEAST}\n`);
+    process.exitCode = 69;
+  });
+  child.on('exit', (code, signal) => {
+    process.exitCode = code ?? 128 + (constants.signals[signal] ?? 0);
+  });
+}

@@ -1,0 +1,28 @@
+/** The program `greenlit`: joins the process's streams and signals to `run`. */
+import { enableCompileCache } from 'node:module';
+
+enableCompileCache(); // a second start does not compile again what the first one compiled
+const { openTerminal } = await import('./terminal.ts');
+const { run } = await import('./run.ts');
+
+const interrupt = new AbortController();
+process.on('SIGINT', () => {
+  if (interrupt.signal.aborted) process.exit(130); // the second Ctrl-C does not wait
+  interrupt.abort();
+});
+process.on('SIGTERM', () => interrupt.abort());
+for (const stream of [process.stdout, process.stderr])
+  stream.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code === 'EPIPE') process.exit(0); // the reader has seen enough: `greenlit export claims | head`
+    throw error;
+  });
+
+const terminal = openTerminal({
+  input: process.stdin,
+  output: process.stdout,
+  errors: process.stderr,
+  env: process.env,
+  now: () => Temporal.Now.instant(),
+  signal: interrupt.signal,
+});
+process.exitCode = await run(process.argv.slice(2), terminal);
