@@ -77,5 +77,7 @@ function parseDay(name: string, value: string): Temporal.PlainDate {
   } catch {
     // falls through to the one message: 2026-02-30 is as wrong as 'yesterday'
   }
-  throw new Failure('date/invalid', `--${name} is '${value}', which is no day`, { hint: 'give a day as YEAR-MONTH-DAY, such as 2020-03-15' });
+  throw new Failure('date/invalid', `--${name} is '${value}', which is no day`, {
+    hint: 'give a day as YEAR-MONTH-DAY, such as 2020-03-15',
+  });
 }

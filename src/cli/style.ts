@@ -1,7 +1,16 @@
 /** Colour and weight for a terminal; every function returns its text unchanged where colours are off. */
 import type { Fate } from '../claim/verdict.ts';
 
-const CODES = { bold: [1, 22], dim: [2, 22], italic: [3, 23], red: [31, 39], green: [32, 39], yellow: [33, 39], blue: [34, 39], grey: [90, 39] } as const;
+const CODES = {
+  bold: [1, 22],
+  dim: [2, 22],
+  italic: [3, 23],
+  red: [31, 39],
+  green: [32, 39],
+  yellow: [33, 39],
+  blue: [34, 39],
+  grey: [90, 39],
+} as const;
 export type Colour = keyof typeof CODES;
 export type Paint = (colour: Colour, text: string) => string;
 

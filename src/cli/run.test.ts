@@ -1,0 +1,49 @@
+import assert from 'node:assert/strict';
+import { PassThrough } from 'node:stream';
+import { test } from 'node:test';
+import { COMMANDS } from './commands.ts';
+import { run } from './run.ts';
+import { openTerminal } from './terminal.ts';
+
+async function greenlit(...argv: readonly string[]) {
+  const [output, errors] = [new PassThrough(), new PassThrough()];
+  const now = () => Temporal.Instant.from('2026-11-20T12:00:00Z');
+  const terminal = openTerminal({ input: new PassThrough(), output, errors, env: {}, now, signal: new AbortController().signal });
+  const exit = await run(argv, terminal);
+  const [out, err] = [output, errors].map((stream) => stream.end().toArray());
+  return { exit, out: (await out!).join(''), err: (await err!).join('') };
+}
+
+for (const argv of [[], ['--help'], ['-h'], ['help']])
+  test(`greenlit ${argv.join(' ')} lists every command on standard output`, async () => {
+    const { exit, out, err } = await greenlit(...argv);
+    assert.equal(exit, 0);
+    assert.equal(err, '');
+    for (const { name } of COMMANDS) assert.match(out, new RegExp(`^ {2}${name} `, 'm'));
+  });
+
+test('greenlit --version', async () => assert.match((await greenlit('--version')).out, /^greenlit \d+\.\d+\.\d+ \(node \d+/));
+
+test('an unknown command names the nearest and ends with 2', async () => {
+  const { exit, out, err } = await greenlit('aks', 'Followers');
+  assert.equal(exit, 2);
+  assert.equal(out, '');
+  assert.match(err, /there is no command 'aks' \[usage\/unknown\]\n {2}did you mean 'greenlit ask'\?/);
+});
+
+test('an unknown option of the program is called one', async () =>
+  assert.match((await greenlit('--hlep')).err, /there is no option --hlep/));
+
+for (const entry of COMMANDS) {
+  test(`greenlit ${entry.name} --help shows its usage, its options and at least one example`, async () => {
+    const { exit, out } = await greenlit(entry.name, '--help');
+    const command = await entry.load();
+    assert.equal(exit, 0);
+    assert.match(out, new RegExp(`^usage {2}greenlit ${entry.name}`));
+    for (const option of command.options) assert.ok(out.includes(`--${option.name}`), option.name);
+    assert.ok(command.examples.length > 0);
+    for (const { line } of command.examples) assert.ok(line.includes(`greenlit ${entry.name}`), line);
+  });
+  test(`greenlit ${entry.name} --no-such-option is wrong usage`, async () =>
+    assert.equal((await greenlit(entry.name, '--no-such-option')).exit, 2));
+}
