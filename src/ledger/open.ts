@@ -1,0 +1,140 @@
+/** Opens a ledger's file: tells a ledger from anything else, brings it up to date, and sets what keeps it safe. */
+import { existsSync, mkdirSync, statSync } from 'node:fs';
+import { dirname, resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { Failure } from '../failure.ts';
+import { Database } from './database.ts';
+import { APPLICATION_ID, MIGRATIONS } from './migrations.ts';
+
+export interface OpenOptions {
+  /** Opens without ever writing; the file must be there. Default false. */
+  readonly readonly?: boolean;
+  /** How long to wait for another process that is writing, in milliseconds. Default 10,000. */
+  readonly busyMilliseconds?: number;
+  /** The most that the file may grow to, in bytes; beyond it a write fails with `ledger/full`. Default: what the disk holds. */
+  readonly maxBytes?: number;
+}
+
+const BUSY_MILLISECONDS = 10_000;
+const PAGE_BYTES = 4096;
+
+/**
+ * @param path of the file, made with its folder where missing; or `:memory:`
+ * @throws {Failure} `ledger/unreadable`, `ledger/not-a-ledger`, `ledger/newer`, `ledger/read-only`, `ledger/busy`, `ledger/full`
+ */
+export function openDatabase(path: string, options: OpenOptions): Database {
+  const readonly = options.readonly ?? false;
+  const busyMilliseconds = options.busyMilliseconds ?? BUSY_MILLISECONDS;
+  if (path !== ':memory:') checkPlace(path, readonly);
+  const database = new Database(path, path === ':memory:' || !readonly ? path : readonlyPlace(path), { readonly, busyMilliseconds });
+  try {
+    const version = recognise(database);
+    database.script('PRAGMA recursive_triggers = ON; PRAGMA synchronous = FULL; PRAGMA cache_size = -32768; PRAGMA temp_store = MEMORY');
+    if (readonly) requireCurrent(database, version);
+    else makeWritable(database, version, busyMilliseconds, options.maxBytes ?? null);
+    return database;
+  } catch (error) {
+    database.close();
+    throw error;
+  }
+}
+
+/** Looks at the place without opening the file: closing a second handle would drop the locks of a ledger already open here. */
+function checkPlace(path: string, readonly: boolean): void {
+  if (existsSync(path)) {
+    if (!statSync(path).isDirectory()) return;
+    throw new Failure('ledger/not-a-ledger', `${path} is a folder, not a ledger`, { hint: `name a file, such as ${path}/greenlit.db` });
+  }
+  if (readonly) {
+    throw new Failure('ledger/unreadable', `there is no ledger at ${path}`, { hint: `make one with: greenlit add PATH --db ${path}` });
+  }
+  try {
+    mkdirSync(dirname(resolve(path)), { recursive: true });
+  } catch (cause) {
+    throw new Failure('ledger/read-only', `the folder of the ledger ${path} cannot be made`, {
+      hint: 'name a ledger in a folder that you may write to, with --db FILE',
+      cause,
+    });
+  }
+}
+
+/** A ledger that nobody writes can be read where nothing may be written: SQLite is told so, as it makes lock files otherwise. */
+function readonlyPlace(path: string): string | URL {
+  if (existsSync(`${path}-wal`)) return path;
+  const url = pathToFileURL(resolve(path));
+  const probe = new Database(path, path, { readonly: true, busyMilliseconds: 0 });
+  try {
+    probe.number('PRAGMA application_id');
+    return path;
+  } catch (error) {
+    if (!(error instanceof Failure) || (error.code !== 'ledger/unreadable' && error.code !== 'ledger/read-only')) throw error;
+    url.searchParams.set('immutable', '1');
+    return url;
+  } finally {
+    probe.close();
+  }
+}
+
+/** @returns the number of migrations that the file has run; 0 for a file with nothing in it */
+function recognise(database: Database): number {
+  const application = database.number('PRAGMA application_id');
+  const version = database.number('PRAGMA user_version');
+  const tables = database.number('SELECT count(*) FROM sqlite_schema');
+  if (application === 0 && tables === 0) return 0;
+  if (application !== APPLICATION_ID) {
+    throw new Failure('ledger/not-a-ledger', `${database.path} is an SQLite file, but not a ledger`, {
+      hint: 'name another file with --db FILE; this one was not touched',
+    });
+  }
+  if (version > MIGRATIONS.length) {
+    throw new Failure(
+      'ledger/newer',
+      `the ledger ${database.path} was made by a newer Greenlit (version ${version} of its tables; this one knows ${MIGRATIONS.length})`,
+      { hint: 'update Greenlit, or name another ledger with --db FILE; this one was not touched' },
+    );
+  }
+  return version;
+}
+
+function requireCurrent(database: Database, version: number): void {
+  if (version === MIGRATIONS.length) return;
+  throw new Failure('ledger/read-only', `the ledger ${database.path} is older than this Greenlit and must be brought up to date first`, {
+    hint: `open it once for writing: greenlit add --db ${database.path}`,
+  });
+}
+
+function makeWritable(database: Database, version: number, busyMilliseconds: number, maxBytes: number | null): void {
+  if (!database.writable(busyMilliseconds)) {
+    throw new Failure('ledger/read-only', `the ledger ${database.path} cannot be written: the file or its folder is read-only`, {
+      hint: 'make both the file and its folder writable, or name another ledger with --db FILE',
+    });
+  }
+  if (maxBytes !== null) database.number(`PRAGMA max_page_count = ${Math.max(1, Math.floor(maxBytes / PAGE_BYTES))}`);
+  becomeWal(database, busyMilliseconds);
+  database.script('PRAGMA journal_size_limit = 67108864');
+  if (version < MIGRATIONS.length) migrate(database);
+}
+
+/** The change to WAL does not wait for others by itself, so two processes that make one ledger at once must try again. */
+function becomeWal(database: Database, busyMilliseconds: number): void {
+  const pauseMilliseconds = 20;
+  const sleeper = new Int32Array(new SharedArrayBuffer(4));
+  for (let waited = 0; ; waited += pauseMilliseconds) {
+    try {
+      database.row('PRAGMA journal_mode = WAL');
+      return;
+    } catch (error) {
+      if (!(error instanceof Failure) || error.code !== 'ledger/busy' || waited >= busyMilliseconds) throw error;
+      Atomics.wait(sleeper, 0, 0, pauseMilliseconds);
+    }
+  }
+}
+
+function migrate(database: Database): void {
+  database.transaction(() => {
+    // Another process may have done it while this one waited for the lock.
+    const done = database.number('PRAGMA user_version');
+    for (const step of MIGRATIONS.slice(done)) database.script(step);
+    database.script(`PRAGMA application_id = ${APPLICATION_ID}; PRAGMA user_version = ${MIGRATIONS.length}`);
+  });
+}

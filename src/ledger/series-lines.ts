@@ -1,0 +1,118 @@
+/** What the ledger knows of each series, a line each; and the titles that someone may be typing. */
+import { CLAIMS_OF_LATEST, Condition, NAMED, named } from './condition.ts';
+import type { Database, Row } from './database.ts';
+import { FOREVER, instantText } from './instant.ts';
+import type { SeriesFilter, SeriesLine, Suggestion } from './ledger.ts';
+import { SAID_DAY } from './rows.ts';
+import { foldOf } from './series-key.ts';
+import { prefixQuery } from './words.ts';
+
+const ORDERS: Readonly<Record<NonNullable<SeriesFilter['order']>, (a: SeriesLine, b: SeriesLine) => number>> = {
+  title: byTitle,
+  recent: (a, b) => descending(a.lastSaid ?? '', b.lastSaid ?? '') || byTitle(a, b),
+  documents: (a, b) => b.documents - a.documents || byTitle(a, b),
+};
+
+/** How many titles are weighed for a suggestion. */
+const CANDIDATES = 200;
+
+export function seriesLines(database: Database, filter: SeriesFilter): readonly SeriesLine[] {
+  const words = filter.matching === undefined ? undefined : prefixQuery(filter.matching);
+  if (words === null) return [];
+  const condition = new Condition()
+    .and(`c.series IN (${NAMED})`, ...named(filter.series))
+    .and('c.series IN (SELECT rowid FROM title_words WHERE title_words MATCH ?)', words)
+    .and(`${SAID_DAY} <= ?`, filter.saidBy)
+    .and(`c.reading = ${CLAIMS_OF_LATEST}`, filter.learnedBy === undefined ? FOREVER : instantText(filter.learnedBy));
+  const from = `FROM claim c CROSS JOIN document d ON d.seq = c.document CROSS JOIN series_name n ON n.seq = c.series WHERE ${condition.sql}`;
+  const lines = database.rows(
+    `SELECT n.key, count(*) AS claims, count(DISTINCT c.document) AS documents, group_concat(DISTINCT c.season) AS seasons,
+       min(d.said) AS first_said, max(d.said) AS last_said, max(c.learned) AS learned ${from} GROUP BY n.key`,
+    ...condition.values,
+  );
+  const titles = database.rows(`SELECT n.key, n.title, n.series_id, count(*) AS times ${from} GROUP BY n.seq`, ...condition.values);
+  const carriers = database.rows(
+    `SELECT n.key, c.value ->> '$' AS carrier, count(DISTINCT c.document) AS times ${from}
+       AND c.predicate = 'network' AND c.certainty <> 'denied' GROUP BY n.key, 2`,
+    ...condition.values,
+  );
+  const title = mostUsed(titles, 'title');
+  const carrier = mostUsed(carriers, 'carrier');
+  const wanted = filter.carrier?.toLowerCase();
+  return lines
+    .map((row) => lineOf(row, title.get(String(row['key'])), carrier.get(String(row['key']))))
+    .filter((line) => wanted === undefined || line.carrier?.toLowerCase() === wanted)
+    .filter((line) => filter.saidSince === undefined || (line.lastSaid !== null && line.lastSaid >= filter.saidSince))
+    .sort(ORDERS[filter.order ?? 'title'])
+    .slice(0, filter.limit);
+}
+
+export function suggestions(database: Database, typed: string, limit: number): readonly Suggestion[] {
+  const words = prefixQuery(typed);
+  if (words === null) return [];
+  const beginning = foldOf(typed);
+  const rows = database.rows(
+    `SELECT n.key, n.title, n.series_id, substr(n.fold, 1, length(?1)) = ?1 AS begins, n.fold = ?1 AS whole,
+       (SELECT count(*) FROM claim c JOIN document d ON d.seq = c.document WHERE c.series = n.seq AND c.reading = ${CLAIMS_OF_LATEST.replace('?', '?2')})
+         AS claims
+     FROM (SELECT t.* FROM title_words w JOIN series_name t ON t.seq = w.rowid WHERE title_words MATCH ?3
+           ORDER BY substr(t.fold, 1, length(?1)) = ?1 DESC, length(t.fold) LIMIT ${CANDIDATES}) n`,
+    ...[beginning, FOREVER, words],
+  );
+  const found = new Map<string, Suggestion & { readonly rank: number }>();
+  for (const row of rows) {
+    const claims = Number(row['claims']);
+    const rank = Number(row['whole']) * 2 + Number(row['begins']);
+    const key = String(row['key']);
+    const other = found.get(key);
+    const better = other === undefined || claims > other.claims ? row : null;
+    if (claims === 0) continue;
+    found.set(key, {
+      key,
+      title: better === null ? other!.title : String(row['title']),
+      id: row['series_id'] as string | null,
+      claims: claims + (other?.claims ?? 0),
+      rank: Math.max(rank, other?.rank ?? 0),
+    });
+  }
+  return [...found.values()]
+    .sort((a, b) => b.rank - a.rank || b.claims - a.claims || descending(b.title, a.title))
+    .slice(0, limit)
+    .map(({ key, title, id, claims }) => ({ key, title, id, claims }));
+}
+
+function lineOf(row: Row, name: Row | undefined, carrier: Row | undefined): SeriesLine {
+  const seasons = row['seasons'] === null ? [] : String(row['seasons']).split(',').map(Number);
+  return {
+    key: String(row['key']),
+    title: String(name?.['title'] ?? row['key']),
+    id: (name?.['series_id'] ?? null) as string | null,
+    documents: Number(row['documents']),
+    claims: Number(row['claims']),
+    seasons: seasons.sort((a, b) => a - b),
+    firstSaid: row['first_said'] as string | null,
+    lastSaid: row['last_said'] as string | null,
+    learned: String(row['learned']),
+    carrier: (carrier?.['carrier'] ?? null) as string | null,
+  };
+}
+
+/** For each key the row seen most often; of two alike, the first in the alphabet. */
+function mostUsed(rows: readonly Row[], what: string): ReadonlyMap<string, Row> {
+  const best = new Map<string, Row>();
+  for (const row of rows) {
+    const key = String(row['key']);
+    const other = best.get(key);
+    const more = other === undefined ? 1 : Number(row['times']) - Number(other['times']);
+    if (more > 0 || (more === 0 && String(row[what]) < String(other?.[what]))) best.set(key, row);
+  }
+  return best;
+}
+
+function byTitle(a: SeriesLine, b: SeriesLine): number {
+  return -descending(foldOf(a.title), foldOf(b.title)) || -descending(a.key, b.key);
+}
+
+function descending(a: string, b: string): number {
+  return a === b ? 0 : a < b ? 1 : -1;
+}

@@ -1,0 +1,143 @@
+/** The ledger on SQLite: each method hands its question to the file that knows the query. */
+import { existsSync, renameSync, rmSync } from 'node:fs';
+import type { Forecast, Sourced } from '../claim/answer.ts';
+import type { Document } from '../claim/document.ts';
+import type { Reading } from '../claim/reading.ts';
+import type { Citation } from '../claim/verdict.ts';
+import { Failure } from '../failure.ts';
+import { batches } from './batches.ts';
+import { allClaims, sourced } from './claims.ts';
+import type { Database } from './database.ts';
+import { citations, storedDocument, storedDocuments } from './documents.ts';
+import { instantText } from './instant.ts';
+import { insertChange, insertForecast, issuedForecasts, recordedChanges } from './issued.ts';
+import type * as L from './ledger.ts';
+import { search } from './search.ts';
+import { seriesLines, suggestions } from './series-lines.ts';
+import { check, stats } from './state.ts';
+import { Writer } from './writer.ts';
+
+export class SqliteLedger implements L.Ledger {
+  readonly path: string;
+  readonly readonly: boolean;
+  readonly #database: Database;
+  readonly #writer: Writer;
+
+  constructor(database: Database, readonly: boolean) {
+    this.path = database.path;
+    this.readonly = readonly;
+    this.#database = database;
+    this.#writer = new Writer(database);
+  }
+
+  add(document: Document, reading: Reading, at: L.Stamp): L.AddOutcome {
+    const stamp = stampOf(at);
+    return this.#database.transaction(() => this.#writer.add(document, reading, stamp));
+  }
+
+  *addAll(items: Iterable<L.Item>, at: L.Stamp): Generator<readonly L.Added[]> {
+    const stamp = stampOf(at);
+    for (const batch of batches(items, ({ document }) => document.text.length)) {
+      yield this.#database.transaction(() =>
+        batch.map(({ document, reading }) => ({ id: document.id, outcome: this.#writer.add(document, reading, stamp) })),
+      );
+    }
+  }
+
+  reread(id: string, reading: Reading, at: L.Stamp): L.RereadOutcome {
+    const stamp = stampOf(at);
+    return this.#database.transaction(() => this.#writer.reread(id, reading, stamp));
+  }
+
+  *rereadAll(items: Iterable<{ readonly id: string; readonly reading: Reading }>, at: L.Stamp): Generator<readonly L.Reread[]> {
+    const stamp = stampOf(at);
+    for (const batch of batches(items, ({ reading }) => reading.claims.length * 100)) {
+      yield this.#database.transaction(() => batch.map(({ id, reading }) => ({ id, outcome: this.#writer.reread(id, reading, stamp) })));
+    }
+  }
+
+  has(id: string): boolean {
+    return this.#database.row('SELECT 1 FROM document WHERE id = ?', id) !== null;
+  }
+
+  document(id: string): L.StoredDocument | null {
+    return storedDocument(this.#database, id);
+  }
+
+  documents(filter: L.DocumentFilter = {}): Generator<L.StoredDocument> {
+    return storedDocuments(this.#database, filter);
+  }
+
+  citations(filter: L.DocumentFilter = {}): readonly Citation[] {
+    return citations(this.#database, filter);
+  }
+
+  sourced(filter: L.ClaimFilter = {}): readonly Sourced[] {
+    return sourced(this.#database, filter);
+  }
+
+  claims(filter: L.ClaimFilter = {}): Generator<Sourced> {
+    return allClaims(this.#database, filter);
+  }
+
+  series(filter: L.SeriesFilter = {}): readonly L.SeriesLine[] {
+    return seriesLines(this.#database, filter);
+  }
+
+  search(text: string, limit = 20): readonly L.Hit[] {
+    return search(this.#database, text, limit);
+  }
+
+  suggest(typed: string, limit = 10): readonly L.Suggestion[] {
+    return suggestions(this.#database, typed, limit);
+  }
+
+  stats(): L.LedgerStats {
+    return stats(this.#database);
+  }
+
+  recordForecast(forecast: Forecast, at: { readonly key: string; readonly model: string; readonly issued: string }): number {
+    return insertForecast(this.#database, forecast, at);
+  }
+
+  forecasts(filter: { readonly key?: string; readonly season?: number; readonly issuedBy?: string } = {}): readonly L.IssuedForecast[] {
+    return issuedForecasts(this.#database, filter);
+  }
+
+  recordChanges(changes: readonly L.VerdictChange[], learned: string): number {
+    const instant = instantText(learned);
+    return this.#database.transaction(() => {
+      for (const change of changes) insertChange(this.#database, change, instant);
+      return this.#database.number('SELECT ifnull(max(seq), 0) FROM change');
+    });
+  }
+
+  changes(since = 0, limit = 1000): readonly L.RecordedChange[] {
+    return recordedChanges(this.#database, since, limit);
+  }
+
+  async backup(to: string): Promise<void> {
+    if (existsSync(to)) {
+      throw new Failure('usage/invalid', `${to} is there already`, { hint: 'a backup never overwrites: name a new file' });
+    }
+    // Under another name until it is whole, so that half a backup is never taken for one.
+    const partial = `${to}.partial`;
+    rmSync(partial, { force: true });
+    await this.#database.backup(partial);
+    renameSync(partial, to);
+  }
+
+  check(): readonly string[] {
+    return check(this.#database);
+  }
+
+  close(): void {
+    this.#database.close();
+  }
+
+  [Symbol.dispose](): void {
+    this.close();
+  }
+}
+
+const stampOf = ({ learned, reader }: L.Stamp): L.Stamp => ({ learned: instantText(learned), reader });
