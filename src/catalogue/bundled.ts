@@ -1,0 +1,104 @@
+/**
+ * The format of the bundled catalogue: one series a line, under headings that give what the lines share.
+ *
+ *     @ US | HBO | drama
+ *     The Sopranos|1999-2007
+ *     Game of Thrones|2011-2019|GoT
+ *     Westworld|2016-2022||HBO, Max
+ *
+ * A heading is country, carriers, kind. A line is title, years (`2011-2019`, `2024-` while it runs, `2019` for both), aliases, and, where
+ * they differ from the heading's, carriers, country and kind. `;` parts aliases, `,` parts carriers; `#` begins a comment line.
+ */
+import { type CatalogueEntry, NO_IDS } from './entry.ts';
+import { slugOf } from './slug.ts';
+
+/** A line that is not in the format. */
+export interface BadLine {
+  readonly line: number; // from 1
+  readonly text: string;
+}
+
+export interface ParsedCatalogue {
+  readonly entries: readonly CatalogueEntry[];
+  readonly bad: readonly BadLine[];
+}
+
+interface Heading {
+  readonly country: string | null;
+  readonly carriers: readonly string[];
+  readonly kind: string | null;
+}
+
+const YEARS = /^(\d{4})?(?:(-)(\d{4})?)?$/;
+
+/** Every series of one or more files, ids made unique over all of them. */
+export function parseCatalogue(...files: readonly string[]): CatalogueEntry[] {
+  return withIds(files.flatMap((file) => readCatalogue(file).entries));
+}
+
+/** One file, with the lines that are not in the format. Ids are not yet unique. */
+export function readCatalogue(file: string): ParsedCatalogue {
+  const entries: CatalogueEntry[] = [];
+  const bad: BadLine[] = [];
+  let heading: Heading = { country: null, carriers: [], kind: null };
+  file.split('\n').forEach((raw, index) => {
+    const text = raw.trim();
+    if (text === '' || (text.startsWith('#') && !text.includes('|'))) return;
+    if (text.startsWith('@ ')) {
+      heading = headingOf(text.slice(2));
+      return;
+    }
+    const entry = entryOf(text, heading);
+    if (entry === null) bad.push({ line: index + 1, text });
+    else entries.push(entry);
+  });
+  return { entries, bad };
+}
+
+/** Ids as slug and year; where two series share both, with the country, then with a number. */
+export function withIds(entries: readonly CatalogueEntry[]): CatalogueEntry[] {
+  const taken = new Map<string, number>();
+  const plain = entries.map((entry) => slugOf(entry.title, entry.year));
+  const count = new Map<string, number>();
+  for (const id of plain) count.set(id, (count.get(id) ?? 0) + 1);
+  return entries.map((entry, i) => {
+    const base = plain[i]!;
+    const id = count.get(base) === 1 || entry.country === null ? base : `${base}-${entry.country.toLowerCase()}`;
+    const times = (taken.get(id) ?? 0) + 1;
+    taken.set(id, times);
+    return { ...entry, id: times === 1 ? id : `${id}-${times}` };
+  });
+}
+
+function headingOf(text: string): Heading {
+  const [country = '', carriers = '', kind = ''] = text.split('|').map((part) => part.trim());
+  return { country: country || null, carriers: list(carriers, ','), kind: kind || null };
+}
+
+function entryOf(text: string, heading: Heading): CatalogueEntry | null {
+  const [title = '', years = '', aliases = '', carriers = '', country = '', kind = ''] = text.split('|').map((part) => part.trim());
+  const span = YEARS.exec(years);
+  if (title === '' || span === null) return null;
+  const year = span[1] === undefined ? null : Number(span[1]);
+  const endYear = span[3] !== undefined ? Number(span[3]) : span[2] === undefined ? year : null;
+  if (year !== null && endYear !== null && endYear < year) return null;
+  if (country !== '' && !/^[A-Z]{2}$/.test(country)) return null;
+  return {
+    id: slugOf(title, year),
+    title,
+    aliases: list(aliases, ';'),
+    year,
+    endYear,
+    carriers: carriers === '' ? heading.carriers : list(carriers, ','),
+    country: country || heading.country,
+    kind: kind || heading.kind,
+    people: [],
+    ids: NO_IDS,
+  };
+}
+
+const list = (text: string, mark: string): string[] =>
+  text
+    .split(mark)
+    .map((part) => part.trim())
+    .filter((part) => part !== '');

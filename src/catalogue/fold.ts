@@ -1,0 +1,236 @@
+/**
+ * How titles are compared: by tokens without case, accents and punctuation.
+ * 'Grey’s Anatomy', 'GREYS ANATOMY' and "Grey's anatomy" fold alike; so do 'S.W.A.T.' and 'SWAT', '&' and 'and'.
+ * A character of a script written without spaces is a token of its own, and so are '%' and '+' (3%, Disney+).
+ */
+
+/** What a UTF-16 code unit is to the tokeniser. */
+const SILENT = 1; // apostrophes and combining marks: part of a word, without a sound; 0 separates
+const LETTER = 2;
+const ALONE = 3;
+const AMPERSAND = 4;
+
+const KIND = new Uint8Array(0x10000);
+const FOLD = new Uint16Array(0x10000);
+const UPPER = new Uint8Array(0x10000);
+/** Letters that fold to two. */
+const DOUBLE: Readonly<Record<string, string>> = { æ: 'ae', œ: 'oe', ß: 'ss', þ: 'th', ĳ: 'ij', ﬁ: 'fi', ﬂ: 'fl' };
+/** Letters that no decomposition opens. */
+const SINGLE: Readonly<Record<string, string>> = { ø: 'o', ł: 'l', đ: 'd', ð: 'd', ı: 'i', ħ: 'h', ŋ: 'n', ŧ: 't', ə: 'e' };
+const SECOND = new Uint16Array(0x10000); // the second letter of a double
+/** Scripts of which every character is a token, as half-open ranges of code units. */
+const ALONE_RANGES: readonly (readonly [number, number])[] = [
+  [0x0e00, 0x0f00],
+  [0x2e80, 0x3000],
+  [0x3005, 0x3008],
+  [0x3040, 0x30fb],
+  [0x30fc, 0xa4d0],
+  [0xac00, 0xd7b0],
+  [0xf900, 0xfb00],
+  [0xff66, 0xffdd],
+];
+const APOSTROPHES = "'’‘ʼ`´′＇";
+const APOSTROPHE_SET = new Uint8Array(0x10000);
+const DOT = 0x2e;
+const STAR = 0x2a;
+const S = 0x73;
+
+const HASH_SEED = 0x811c9dc5 | 0;
+
+fillTables();
+
+/** Tokens of one stretch of text, in columns; `count` rows are in use. Reused from one text to the next. */
+export class TokenColumns {
+  count = 0;
+  start: Int32Array;
+  end: Int32Array;
+  /** Offset at which the word ends without its possessive 's; 0 where it has none. */
+  stemEnd: Int32Array;
+  id: Int32Array; // -1 where the vocabulary lacks the token
+  stemId: Int32Array;
+  upper: Uint8Array; // 1 where the token begins with a capital, a digit or a caseless sign
+
+  constructor(size = 1024) {
+    this.start = new Int32Array(size);
+    this.end = new Int32Array(size);
+    this.stemEnd = new Int32Array(size);
+    this.id = new Int32Array(size);
+    this.stemId = new Int32Array(size);
+    this.upper = new Uint8Array(size);
+  }
+
+  grow(): void {
+    const size = this.start.length * 2;
+    const larger = (from: Int32Array): Int32Array => {
+      const to = new Int32Array(size);
+      to.set(from);
+      return to;
+    };
+    this.start = larger(this.start);
+    this.end = larger(this.end);
+    this.stemEnd = larger(this.stemEnd);
+    this.id = larger(this.id);
+    this.stemId = larger(this.stemId);
+    const upper = new Uint8Array(size);
+    upper.set(this.upper);
+    this.upper = upper;
+  }
+}
+
+/** Gives a token its number: finds it, or adds it. @returns -1 where the token is not known */
+export type TokenNumber = (letters: Uint16Array, length: number, hash: number) => number;
+
+const LONGEST_TOKEN = 64;
+const letters = new Uint16Array(LONGEST_TOKEN + 2);
+const AND = Uint16Array.from('and', (c) => c.charCodeAt(0));
+const AND_HASH = hashOf(AND, 3);
+
+/**
+ * Cuts `text` from `start` to `end` into folded tokens.
+ * @param columns is overwritten
+ * @param number numbers the tokens; one longer than 64 letters gets -1
+ */
+export function tokenise(text: string, start: number, end: number, columns: TokenColumns, number: TokenNumber): void {
+  let count = 0;
+  let at = start;
+  while (at < end) {
+    const unit = text.charCodeAt(at);
+    const kind = KIND[unit]!;
+    if (kind < LETTER) {
+      at++;
+      continue;
+    }
+    if (count === columns.start.length) columns.grow();
+    columns.start[count] = at;
+    columns.stemEnd[count] = 0;
+    columns.stemId[count] = -1;
+    if (kind === ALONE) {
+      letters[0] = FOLD[unit]!;
+      at++;
+      columns.id[count] = number(letters, 1, hashStep(HASH_SEED, letters[0]!));
+      columns.upper[count] = 1;
+      columns.end[count++] = at;
+      continue;
+    }
+    if (kind === AMPERSAND) {
+      at++;
+      columns.id[count] = number(AND, 3, AND_HASH);
+      columns.upper[count] = 1;
+      columns.end[count++] = at;
+      continue;
+    }
+    columns.upper[count] = UPPER[unit]!;
+    let hash = HASH_SEED;
+    let length = 0;
+    let last = at;
+    let stemLength = 0;
+    let stemHash = 0;
+    let stemEnd = 0;
+    let dotted = true; // so far single letters with dots between them
+    let sinceDot = 0;
+    for (; at < end; at++) {
+      const next = text.charCodeAt(at);
+      const nextKind = KIND[next]!;
+      if (nextKind === LETTER) {
+        const folded = FOLD[next]!;
+        if (length < LONGEST_TOKEN) letters[length] = folded;
+        length++;
+        hash = hashStep(hash, folded);
+        const second = SECOND[next]!;
+        if (second !== 0) {
+          if (length < LONGEST_TOKEN) letters[length] = second;
+          length++;
+          hash = hashStep(hash, second);
+        }
+        if (++sinceDot > 1) dotted = false;
+        last = at + 1;
+      } else if (nextKind === SILENT) {
+        if (APOSTROPHE_SET[next] === 1) {
+          stemLength = length;
+          stemHash = hash;
+          stemEnd = last;
+          dotted = false;
+        } else last = at + 1;
+      } else if (dotted && sinceDot === 1 && (next === DOT || next === STAR) && loneLetter(text, at + 1, end)) sinceDot = 0;
+      else break;
+    }
+    const fits = length <= LONGEST_TOKEN;
+    if (fits && stemLength > 0 && stemLength === length - 1 && letters[length - 1] === S) {
+      columns.stemEnd[count] = stemEnd;
+      columns.stemId[count] = number(letters, stemLength, stemHash);
+    }
+    columns.id[count] = fits ? number(letters, length, hash) : -1;
+    columns.end[count++] = last;
+  }
+  columns.count = count;
+}
+
+/**
+ * The one normal form of a title, for comparing and as a key: folded tokens with one space between, without a leading 'the'.
+ * @returns '' where the text has no letter or digit
+ */
+export function foldTitle(title: string): string {
+  const folded = foldWords(title);
+  return folded.length > 4 && folded.startsWith('the ') ? folded.slice(4) : folded;
+}
+
+/** The same with its leading 'the'. */
+export function foldWords(title: string): string {
+  const words: string[] = [];
+  const columns = new TokenColumns(64);
+  tokenise(title, 0, title.length, columns, (token, length) => words.push(String.fromCharCode(...token.subarray(0, length))) - 1);
+  return Array.from(columns.id.subarray(0, columns.count), (id) => words[id] ?? '')
+    .filter((word) => word !== '')
+    .join(' ');
+}
+
+/** True where a code unit belongs to a word or is a token: the neighbour of a match that would make it part of a longer word. */
+export const isTokenUnit = (unit: number): boolean => KIND[unit]! >= LETTER;
+
+export const isApostrophe = (unit: number): boolean => APOSTROPHE_SET[unit] === 1;
+
+function hashStep(hash: number, unit: number): number {
+  return Math.imul(hash ^ unit, 0x01000193);
+}
+function hashOf(units: Uint16Array, length: number): number {
+  let hash = HASH_SEED;
+  for (let i = 0; i < length; i++) hash = hashStep(hash, units[i]!);
+  return hash;
+}
+
+function loneLetter(text: string, at: number, end: number): boolean {
+  if (at >= end || KIND[text.charCodeAt(at)] !== LETTER) return false;
+  return at + 1 >= end || KIND[text.charCodeAt(at + 1)]! !== LETTER;
+}
+
+function fillTables(): void {
+  const word = /[\p{L}\p{N}]/u;
+  for (let unit = 0; unit < 0x10000; unit++) {
+    if (unit >= 0xd800 && unit < 0xe000) continue;
+    const char = String.fromCharCode(unit);
+    if (unit >= 0x300 && unit < 0x370) KIND[unit] = SILENT;
+    else if (unit >= 0x0370 && !(unit < 0x600 || (unit >= 0x1e00 && unit < 0x2000) || (unit >= 0xff00 && unit < 0xff66))) {
+      if (word.test(char)) {
+        KIND[unit] = LETTER;
+        FOLD[unit] = unit;
+        UPPER[unit] = 1;
+      }
+    } else if (word.test(char)) {
+      const lower = char.toLowerCase();
+      const double = DOUBLE[lower];
+      const base = double ?? SINGLE[lower] ?? lower.normalize('NFKD').replace(/[\u0300-\u036f]/g, '');
+      KIND[unit] = LETTER;
+      FOLD[unit] = (base || lower).charCodeAt(0);
+      SECOND[unit] = double === undefined ? 0 : double.charCodeAt(1);
+      UPPER[unit] = lower !== char || char.toUpperCase() === char ? 1 : 0;
+    }
+  }
+  for (const [from, to] of ALONE_RANGES) for (let unit = from; unit < to; unit++) if (KIND[unit] === LETTER) KIND[unit] = ALONE;
+  for (const char of '%+') {
+    KIND[char.charCodeAt(0)] = ALONE;
+    FOLD[char.charCodeAt(0)] = char.charCodeAt(0);
+  }
+  for (const char of `${APOSTROPHES}\u00ad\u200b\u200c\u200d\u2060\ufeff`) KIND[char.charCodeAt(0)] = SILENT;
+  for (const char of APOSTROPHES) APOSTROPHE_SET[char.charCodeAt(0)] = 1;
+  KIND[0x26] = AMPERSAND;
+}
