@@ -1,0 +1,173 @@
+/**
+ * Lines that say when and by whom, and nothing else: 'By Dana Reed | Feb. 18, 2021', 'Modified Oct 04, 2023 14:17 GMT'.
+ * A day in a sentence, or beside words of an event ('Release date: May 3, 2021'), is no publication date.
+ */
+import { type FoundDate, findDates } from './find-date.ts';
+import { WEEKDAYS } from './months.ts';
+
+export interface DateLine {
+  readonly published: string | null;
+  readonly updated: string | null;
+  readonly byline: string | null;
+}
+
+/** Longer lines are prose. */
+const LONGEST_LINE = 180;
+
+/** Words before a date that make it the day of a change. */
+const UPDATE_WORDS: ReadonlySet<string> = new Set(
+  'updated update modified edited revised changed amended aktualisiert actualizado'.split(' '),
+);
+
+/** Words that stand beside a publication date and say nothing else. */
+const FILLER: ReadonlySet<string> = new Set(
+  (
+    'published publish posted post first originally added written date dated last on at the of and in article story am pm a.m p.m ' +
+    'est edt et pst pdt pt cst cdt ct mst mdt mt gmt utc bst cet cest eet ist aest aedt jst kst sgt hkt nzst nzdt est5edt uhr h ' +
+    'min mins minute minutes read reading time ago le el il den du 1st 2nd 3rd th st nd rd'
+  ).split(' '),
+);
+
+/** Words that make a day the day of something else. */
+const EVENT_WORDS: ReadonlySet<string> = new Set(
+  (
+    'release released releases releasing premiere premieres premiered premiering debut debuts debuted air airs aired airing airdate start starts ' +
+    'started starting begin begins return returns returned returning arrive arrives arrived coming back streaming stream streams season seasons ' +
+    'series episode episodes finale launch launches launched drops dropped out until till from born died theaters cinemas available watch deadline ' +
+    'renewed cancelled canceled axed confirmed announced ordered filming production trailer part chapter ends ended'
+  ).split(' '),
+);
+
+const LABEL = /\b(?:published|posted|updated|modified|first|written|edited|by)\b/i;
+const WEEKDAY_AFTER_ON = /\bon\s(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\b/gi;
+const US_CLOCK = /\b(?:e[sd]?t|p[sd]?t|c[sd]t|m[sd]t)\b/i;
+const OTHER_CLOCK = /\b(?:gmt|bst|ist|aest|aedt|nzst|nzdt|cet|cest|uhr)\b/i;
+const BY = /^\W{0,3}(?:(?:written|posted|reported|published|words|story|review(?:ed)?|text|report|submitted)\s)?by:?\s/i;
+/** By-lines that name no person. */
+const STAFF =
+  /^\W{0,3}(?:(?:an?|the|our)\s)?(?:[\w-]{2,20}\s){0,3}(?:staff|writers?|reporters?|desk|team|editors?|correspondents?|contributors?|critics?|admin)\b[^.!?]{0,60}$/iu;
+/** A person: two to four capitalised words, initials and particles allowed. */
+const PERSON = String.raw`\p{Lu}[\p{L}'’.-]{0,24}(?:\s(?:(?:de|da|di|del|der|van|von|la|le|al|bin|ter)\s){0,2}\p{Lu}[\p{L}'’.-]{0,24}){0,4}`;
+const HANDLE = String.raw`(?:@|\/?u\/)[\w.-]{2,40}`;
+const NAMED = new RegExp(String.raw`^(?:(?:${PERSON})?\s?\(?${HANDLE}\)?|${PERSON}(?:,? (?:and|&|,) ${PERSON}){0,3})`, 'u');
+
+/**
+ * Reads a line that holds dates, a by-line or both, and nothing else.
+ * @param year the document's year where already known, for 'updated October 21'
+ * @returns null where the line is anything else
+ */
+export function readDateLine(line: string, year: number | null = null): DateLine | null {
+  const text = line.trim();
+  if (text === '' || text.length > LONGEST_LINE) return null;
+  const dayFirst = OTHER_CLOCK.test(text) && !US_CLOCK.test(text);
+  const own = findDates(text, { dayFirst });
+  const hint = own.find(({ hasYear }) => hasYear)?.iso.slice(0, 4) ?? year?.toString();
+  const dates = hint === undefined ? own : findDates(text, { dayFirst, yearHint: Number(hint) });
+  const byline = bylineOf(text, dates);
+  if (dates.length === 0) return byline?.restIsName ? { published: null, updated: null, byline: byline.name } : null;
+  if (dates.length > 3 || !restIsFiller(text, dates, byline)) return null;
+  return { ...daysOf(text, dates), byline: byline?.name ?? null };
+}
+
+/**
+ * A date at the head of a paragraph: 'LONDON, March 3, 2020 – …', 'Santa Monica, Calif. (May 9, 2019) – …', 'date 2020-03-03 …'.
+ * @returns the day, and where the prose begins; null where the paragraph begins otherwise
+ */
+export function readDateline(text: string): { readonly published: string; readonly end: number; readonly isLabel: boolean } | null {
+  const head = text.slice(0, 120);
+  const labelled = /^\s{0,40}(?:date|published|posted|updated|pubdate)\b:?\s{1,9}(?:on\s)?/i.exec(head);
+  const [first] = findDates(head);
+  if (first === undefined || !first.hasYear) return null;
+  if (labelled !== null && first.start === labelled[0].length)
+    return { published: first.iso, end: pastSeparators(text, first.end), isLabel: true };
+  const dash = /^\)?\.?\s{0,3}(?:\([\p{L} .]{2,30}\)\s{0,3})?(?:–|—|--|-)\s/u.exec(head.slice(first.end));
+  if (dash === null) return null;
+  const place = head.slice(0, first.start);
+  if (/^\s{0,40}(?:on|in|by|at|from|since|until|after|before)\s/i.test(place)) return null;
+  const isPlace = /^\s{0,40}(?:\p{Lu}[\p{L}.'’-]{0,20}[ ,./]{0,3}){1,8}(?:[(,–—-]|--){0,2}\s{0,2}\(?$/u.test(place) || place.trim() === '';
+  return isPlace ? { published: first.iso, end: first.end + dash[0].length, isLabel: false } : null;
+}
+
+interface Byline {
+  readonly name: string;
+  readonly end: number;
+  readonly restIsName: boolean; // the line holds nothing but the by-line
+}
+
+function bylineOf(text: string, dates: readonly FoundDate[]): Byline | null {
+  const by = BY.exec(text);
+  const from = by === null ? 0 : by[0].length;
+  const stop = dates[0]?.start ?? text.length;
+  const name = NAMED.exec(text.slice(from, Math.max(from, stop)));
+  if (name === null && by === null) return laterByline(text, dates);
+  if (name === null && !STAFF.test(text.slice(from, stop))) return null;
+  const handle = name !== null && /^(?:.{0,60}\(?@|\/?u\/)/.test(name[0]);
+  if (by === null && dates.length === 0 && !handle) return null;
+  const words = (name?.[0] ?? text.slice(from, stop)).replace(/[\s,|(–—-]+$/u, '');
+  if (by === null && startsWithLabel(words)) return null;
+  const end = from + (name?.[0].length ?? stop - from);
+  const rest = text.slice(end, stop).trim();
+  // 'By Gwen Abara, Gazette TV critic': a role may follow, a sentence may not.
+  const restIsName = rest === '' || (/^[,|·•–—(-]/.test(rest) && rest.length < 70 && !/[.!?]\s|[.!?]$/.test(rest));
+  return words === '' || words.split(' ').length > 9 ? null : { name: words, end: by === null ? end : Math.max(end, from), restIsName };
+}
+
+/** 'January 16, 2013 | by TV desk' */
+function laterByline(text: string, dates: readonly FoundDate[]): Byline | null {
+  const after = dates.at(-1)?.end;
+  if (after === undefined) return null;
+  const by = /^.{0,30}?\bby:?\s{1,3}/i.exec(text.slice(after));
+  const name = by === null ? null : NAMED.exec(text.slice(after + by[0].length));
+  return name === null ? null : { name: name[0], end: text.length, restIsName: false };
+}
+
+const startsWithLabel = (words: string): boolean => {
+  const first = (words.split(/[\s:]/)[0] ?? '').toLowerCase();
+  return FILLER.has(first) || UPDATE_WORDS.has(first) || WEEKDAYS.has(first) || EVENT_WORDS.has(first);
+};
+
+/** What is left of the line without dates and by-line must be filler and, at most, a few names (a desk, a section). */
+function restIsFiller(text: string, dates: readonly FoundDate[], byline: Byline | null): boolean {
+  let rest = '';
+  let at = 0;
+  for (const { start, end } of dates) {
+    rest += `${text.slice(at, start)} `;
+    at = end;
+  }
+  rest += text.slice(at);
+  if (/\b(?:on|at|for)\s\p{Lu}/u.test(rest.replace(WEEKDAY_AFTER_ON, '')) && !LABEL.test(rest)) return false;
+  const words = rest.split(/[^\p{L}\p{N}.'’@#/&+-]+/u).filter((word) => /[\p{L}\p{N}]/u.test(word));
+  const isByline = byline !== null || BY.test(text);
+  let labels = 0;
+  let others = 0;
+  for (const word of words) {
+    const bare = word.toLowerCase().replace(/^[.'’-]+|[.'’-]+$/g, '');
+    if (EVENT_WORDS.has(bare)) return false;
+    if (UPDATE_WORDS.has(bare) || ['published', 'posted', 'date', 'dated', 'added'].includes(bare)) labels++;
+    else if (!FILLER.has(bare) && !WEEKDAYS.has(bare) && !/^[\d.:h]+(?:am|pm|a\.m|p\.m)?$/.test(bare))
+      others += isByline || /^[\p{Lu}#@\d]/u.test(word) || bare === 'by' ? 1 : 2;
+  }
+  return others <= (labels > 0 ? 6 : isByline ? 9 : 5);
+}
+
+function daysOf(text: string, dates: readonly FoundDate[]): { published: string | null; updated: string | null } {
+  let published: string | null = null;
+  let updated: string | null = null;
+  let at = 0;
+  for (const { iso, start, end } of dates) {
+    const before = text
+      .slice(at, start)
+      .toLowerCase()
+      .split(/[^\p{L}]+/u);
+    if (before.some((word) => UPDATE_WORDS.has(word))) updated ??= iso;
+    else published ??= iso;
+    at = end;
+  }
+  return { published, updated };
+}
+
+function pastSeparators(text: string, from: number): number {
+  let at = from;
+  while (at < text.length && ' \t:|–—-\r\n'.includes(text[at] as string)) at++;
+  return at;
+}

@@ -1,0 +1,177 @@
+/** RSS, Atom, RDF and JSON Feed: each item a document. */
+import type { Document, Rejected } from '../claim/document.ts';
+import { makeDocument } from './document.ts';
+import { withHead } from './head.ts';
+import { isoTime } from './isotime.ts';
+import { feedParser, fragmentParser } from './lazily.ts';
+import type { Part } from './parts.ts';
+import { plainParts } from './plain.ts';
+
+/** An item of any kind of feed. */
+interface Item {
+  readonly id: string | null;
+  readonly url: string | null;
+  readonly title: string | null;
+  readonly summary: string | null;
+  readonly content: string | null;
+  readonly isText: boolean; // content is text, not markup
+  readonly byline: string | null;
+  readonly published: string | null;
+  readonly updated: string | null;
+}
+
+interface Channel {
+  readonly title: string | null;
+  readonly items: readonly Item[];
+}
+
+const FEED_START = /<(?:rss|feed|rdf:RDF)\b/i;
+
+/** True where the value is a JSON Feed, whose version is the address of its specification. */
+export const isJsonFeed = (value: unknown): boolean =>
+  typeof value === 'object' &&
+  value !== null &&
+  'items' in value &&
+  Array.isArray(value.items) &&
+  'version' in value &&
+  String(value.version).includes('jsonfeed.org');
+
+/**
+ * @param source an XML feed as text, or a JSON Feed as its parsed value
+ * @param name path of the file: items that have no id of their own are named `name#3`
+ */
+export function parseFeed(source: string | object, name: string): readonly (Document | Rejected)[] {
+  const channel = typeof source === 'string' ? xmlChannel(source) : jsonChannel(source);
+  if ('reason' in channel) return [{ name, ...channel }];
+  if (channel.items.length === 0)
+    return [{ name, reason: 'the feed has no items', hint: 'nothing to read; check that it is the feed you meant' }];
+  return channel.items.map((item, index) => itemDocument(item, channel.title, `${name}#${index + 1}`));
+}
+
+function itemDocument(item: Item, publisher: string | null, place: string): Document | Rejected {
+  const body = bodyParts(item);
+  if (body.length === 0 && item.title === null)
+    return { name: place, reason: 'the item has neither title nor text', hint: 'nothing to read in it; the other items are kept' };
+  const { url, byline, published, updated } = item;
+  const parts = withHead(body, { url, publisher, byline, published, updated, headline: item.title });
+  return makeDocument({ ...parts, parts: parts.parts.map((part) => ({ ...part, origin: [] })) }, item.id ?? item.url ?? place);
+}
+
+function bodyParts({ content, summary, isText }: Item): Part[] {
+  const body = content === null ? [] : isText ? plainParts(content) : fragmentParser().fragmentParts(content);
+  if (summary === null) return body;
+  const lead = fragmentParser().fragmentParts(summary);
+  const said = new Set(body.map(({ text }) => text.slice(0, 60)));
+  if (body.length > 0 && lead.every(({ text }) => said.has(text.slice(0, 60)) || /(?:…|\.\.\.|\[…\])$/.test(text))) return body;
+  return [...lead.map((part): Part => (body.length > 0 && part.kind === 'paragraph' ? { ...part, kind: 'standfirst' } : part)), ...body];
+}
+
+function xmlChannel(source: string): Channel | { readonly reason: string; readonly hint: string } {
+  const start = source.slice(0, 4000).trimStart();
+  if (!start.startsWith('<') || !FEED_START.test(start))
+    return {
+      reason: `not a feed: no <rss>, <feed> or <rdf:RDF> in it; it begins '${start.slice(0, 40).replace(/\s+/g, ' ')}'`,
+      hint: 'give the address of the feed itself, or name the file for what it is (.html, .txt, .ndjson)',
+    };
+  try {
+    const parsed = feedParser().parseFeed(source);
+    const { items, title } = parsed.format === 'atom' ? atomChannel(parsed.feed) : otherChannel(parsed.feed);
+    return { title, items };
+  } catch (error) {
+    return {
+      reason: `the feed cannot be read as XML: ${error instanceof Error ? error.message : String(error)}`,
+      hint: 'fetch it again; `xmllint --noout FILE` shows where it breaks',
+    };
+  }
+}
+
+type Loose = { readonly [key: string]: unknown };
+const asLoose = (value: unknown): Loose => (typeof value === 'object' && value !== null ? (value as Loose) : {});
+const asList = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : []);
+
+/** Text, or the text of `{value}`, white space folded; null where there is none. */
+function asText(value: unknown): string | null {
+  const text = typeof value === 'string' ? value : asLoose(value)['value'];
+  return typeof text === 'string' && text.trim() !== '' ? text : null;
+}
+
+/** A title, which feeds may give with markup and entities in it. */
+function asTitle(value: unknown): string | null {
+  const text = asText(value);
+  if (text === null) return null;
+  if (!/[<&]/.test(text)) return text.replace(/\s+/g, ' ').trim();
+  return (
+    fragmentParser()
+      .fragmentParts(text)
+      .map((part) => part.text)
+      .join(' ') || null
+  );
+}
+
+const names = (people: unknown): string | null =>
+  asList(people)
+    .map((person) => asText(person) ?? asText(asLoose(person)['name']))
+    .filter((name) => name !== null)
+    .join(', ') || null;
+
+function atomChannel(feed: unknown): Channel {
+  const own = asLoose(feed);
+  const items = asList(own['entries']).map((entry): Item => {
+    const it = asLoose(entry);
+    const links = asList(it['links']).map(asLoose);
+    const link = links.find(({ rel }) => rel === undefined || rel === 'alternate') ?? links[0] ?? {};
+    const media = asLoose(asLoose(it['media'])['group']);
+    return {
+      id: asText(it['id']),
+      url: asText(link['href']),
+      title: asTitle(it['title']),
+      summary: asText(it['summary']) ?? asText(media['description']),
+      content: asText(it['content']),
+      isText: asLoose(it['content'])['type'] === 'text',
+      byline: names(it['authors']),
+      published: isoTime(it['published']),
+      updated: isoTime(it['updated']),
+    };
+  });
+  return { title: asTitle(own['title']), items };
+}
+
+function otherChannel(feed: unknown): Channel {
+  const own = asLoose(feed);
+  const items = asList(own['items']).map((item): Item => {
+    const it = asLoose(item);
+    const dc = asLoose(it['dc']);
+    return {
+      id: asText(it['guid']) ?? asText(asLoose(it['rdf'])['about']),
+      url: asText(it['link']),
+      title: asTitle(it['title']),
+      summary: asText(it['description']),
+      content: asText(asLoose(it['content'])['encoded']),
+      isText: false,
+      byline: names(dc['creators']) ?? names(it['authors']),
+      published: isoTime(it['pubDate']) ?? isoTime(asList(dc['dates'])[0]),
+      updated: isoTime(asLoose(it['dcterms'])['modified']) ?? isoTime(asLoose(it['atom'])['updated']),
+    };
+  });
+  return { title: asTitle(own['title']), items };
+}
+
+function jsonChannel(feed: object): Channel {
+  const own = asLoose(feed);
+  const items = asList(own['items']).map((item): Item => {
+    const it = asLoose(item);
+    const html = asText(it['content_html']);
+    return {
+      id: typeof it['id'] === 'number' ? String(it['id']) : asText(it['id']),
+      url: asText(it['url']) ?? asText(it['external_url']),
+      title: asTitle(it['title']),
+      summary: asText(it['summary']),
+      content: html ?? asText(it['content_text']),
+      isText: html === null,
+      byline: names(it['authors']) ?? asText(asLoose(it['author'])['name']),
+      published: isoTime(it['date_published']),
+      updated: isoTime(it['date_modified']),
+    };
+  });
+  return { title: asTitle(own['title']), items };
+}

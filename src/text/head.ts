@@ -1,0 +1,187 @@
+/** Finds headline, standfirst, by-line and dates among the first parts of a text, and names the parts for what they are. */
+import type { BlockKind } from '../claim/document.ts';
+import { readDateLine, readDateline } from './date-line.ts';
+import type { Part, PartMark, Parts } from './parts.ts';
+
+/** What is known before the text is read: from front matter, a record's fields, a feed's item. */
+export interface Known {
+  readonly url?: string | null;
+  readonly publisher?: string | null;
+  readonly published?: string | null;
+  readonly updated?: string | null;
+  readonly headline?: string | null;
+  readonly byline?: string | null;
+}
+
+/** Date lines and by-lines stand among the first parts, seldom below the last ones. */
+const HEAD_PARTS = 12;
+const FOOT_PARTS = 3;
+const LONGEST_HEADLINE = 220;
+
+/** The keys of a head written as lines of `Key: value`. */
+const FIELDS: Readonly<Record<string, keyof Known>> = {
+  title: 'headline',
+  headline: 'headline',
+  author: 'byline',
+  byline: 'byline',
+  publisher: 'publisher',
+  publication: 'publisher',
+  outlet: 'publisher',
+  site: 'publisher',
+  source: 'publisher',
+  url: 'url',
+  link: 'url',
+};
+
+/**
+ * @param parts of one text in order; a headline already found by its markup is of kind `headline`
+ * @param known wins over what the text says
+ */
+export function withHead(parts: readonly Part[], known: Known = {}): Parts {
+  const found: { -readonly [K in keyof Known]: Known[K] } = {};
+  const kept: Part[] = [];
+  let seenProse = false;
+  for (const [index, part] of parts.entries()) {
+    const inHead = index < HEAD_PARTS && !(seenProse && index > HEAD_PARTS / 2);
+    const inFoot = index >= parts.length - FOOT_PARTS;
+    if (part.kind === 'headline') found.headline ??= part.text;
+    const field = inHead && !seenProse ? fieldOf(part.text) : null;
+    if (field !== null) {
+      found[field.key] ??= field.value;
+      if (field.key === 'headline') kept.push(cut(part, 'headline', part.text.length - field.value.length, part.text.length));
+      continue;
+    }
+    if (part.kind === 'headline' || (!inHead && !inFoot)) {
+      kept.push(part);
+      continue;
+    }
+    const line = readDateLine(part.text, found.published === undefined ? null : Number(found.published?.slice(0, 4)));
+    const isDated = line !== null && (line.published !== null || line.updated !== null);
+    if (line !== null && (inHead || (isDated && found.published === undefined && found.updated === undefined))) {
+      if (line.published !== null) found.published ??= line.published;
+      if (line.updated !== null) found.updated ??= line.updated;
+      if (line.byline !== null) found.byline ??= line.byline;
+      kept.push({ ...part, kind: isDated ? 'dateline' : 'byline', level: undefined });
+      continue;
+    }
+    const dateline = inHead && found.published === undefined ? readDateline(part.text) : null;
+    if (dateline !== null) {
+      found.published = dateline.published;
+      seenProse = true;
+      if (!dateline.isLabel) kept.push(part);
+      else
+        kept.push(
+          cut(part, 'dateline', 0, dateline.end),
+          cut(part, part.kind === 'heading' ? 'paragraph' : part.kind, dateline.end, part.text.length),
+        );
+      continue;
+    }
+    if (part.kind === 'paragraph' && readsAsProse(part.text)) seenProse = true;
+    kept.push(part);
+  }
+  const named = nameHead(
+    kept.filter(({ text }) => text !== ''),
+    known.headline ?? found.headline ?? null,
+  );
+  const updated = known.updated ?? found.updated ?? null;
+  return {
+    url: known.url ?? found.url ?? null,
+    publisher: known.publisher ?? found.publisher ?? null,
+    // A page that says only when it was changed is as old as that, as far as a reader can tell.
+    published: known.published ?? found.published ?? updated,
+    updated,
+    headline: named.headline,
+    byline: known.byline ?? found.byline ?? null,
+    parts: named.parts,
+  };
+}
+
+/** True where the line may be a headline: short, no sentence of prose. */
+export function readsAsHeadline(text: string): boolean {
+  if (text.length > LONGEST_HEADLINE || text.length < 3) return false;
+  const last = text.at(-1) as string;
+  if (last === '.' && !text.endsWith('...') && !/\b\p{Lu}\.$/u.test(text)) return false;
+  if (last === ',' || last === ';') return false;
+  // Two sentences in sentence case are prose even where the last ends in '!'.
+  const sentences = text.split(/[.!?]["”’']?\s/).length;
+  return sentences === 1 || /[\p{L}\p{N}"”’')]$/u.test(text) || titleCase(text) > 0.6 || text.length < 90;
+}
+
+const readsAsProse = (text: string): boolean => text.length > 160 || /[.!?]["”’')]?\s.{0,400}[.!?…:]["”’')]?$/.test(text.slice(0, 600));
+
+/** Share of the words of four letters and more that begin with a capital. */
+function titleCase(text: string): number {
+  const long = text.match(/\p{L}{4,}/gu) ?? [];
+  return long.length === 0 ? 0 : long.filter((word) => /^\p{Lu}/u.test(word)).length / long.length;
+}
+
+/** Makes the first line the headline where it reads as one, and names what stands between it and the prose. */
+function nameHead(parts: readonly Part[], known: string | null): { readonly headline: string | null; readonly parts: readonly Part[] } {
+  const all = [...parts];
+  let headline = known;
+  const first = all.findIndex(({ kind }) => kind !== 'dateline' && kind !== 'byline');
+  const candidate = all[first];
+  if (headline === null && candidate !== undefined && first >= 0) {
+    const follows = all.slice(first + 1).some(({ kind }) => kind !== 'headline');
+    if (follows && (candidate.kind === 'paragraph' || candidate.kind === 'heading') && readsAsHeadline(candidate.text)) {
+      headline = candidate.text;
+      all[first] = { ...candidate, kind: 'headline', level: undefined };
+    }
+  }
+  const at = all.findIndex(({ kind }) => kind === 'headline');
+  if (at > 0) all.unshift(...all.splice(at, 1));
+  nameStandfirst(all);
+  return { headline, parts: all };
+}
+
+/** A short line between the headline and the first prose, beside a by-line or date line, is the standfirst or a caption. */
+function nameStandfirst(all: Part[]): void {
+  if (all[0]?.kind !== 'headline') return;
+  const dated = all.slice(1, 7).findLastIndex(({ kind }) => kind === 'dateline' || kind === 'byline') + 1;
+  for (let index = 1; index < Math.min(all.length - 1, 7); index++) {
+    const part = all[index] as Part;
+    if (part.kind === 'dateline' || part.kind === 'byline' || part.kind === 'standfirst') continue;
+    const isLine = part.kind === 'paragraph' || (part.kind === 'heading' && isUntouched(part));
+    const emphasised = part.marks.some(({ kind, start, end }) => kind !== 'link' && start === 0 && end >= part.text.length - 1);
+    if (!isLine || (index > dated && !emphasised && !(dated > 0 && part.kind === 'heading' && index === dated + 1))) break;
+    if (index < dated || emphasised) all[index] = { ...part, kind: 'standfirst', level: undefined };
+    else all[index] = { ...part, kind: 'caption', level: undefined };
+  }
+}
+
+/** A heading that no markup says to be one; plain text and bold lines give no level. */
+const isUntouched = (part: Part): boolean => part.level === undefined;
+
+function fieldOf(text: string): { readonly key: keyof Known; readonly value: string } | null {
+  const colon = text.indexOf(':');
+  if (colon < 3 || colon > 12) return null;
+  const key = FIELDS[text.slice(0, colon).toLowerCase()];
+  const value = text.slice(colon + 1).trim();
+  return key === undefined || value === '' || value.length > 300 ? null : { key, value };
+}
+
+/** A stretch of a part as a part of its own. */
+function cut(part: Part, kind: BlockKind, from: number, to: number): Part {
+  let start = from;
+  let end = to;
+  while (start < end && part.text[start] === ' ') start++;
+  while (end > start && part.text[end - 1] === ' ') end--;
+  const marks: PartMark[] = [];
+  for (const mark of part.marks) {
+    const inside = { kind: mark.kind, start: Math.max(mark.start, start) - start, end: Math.min(mark.end, end) - start };
+    if (inside.start < inside.end) marks.push(inside);
+  }
+  return { kind, text: part.text.slice(start, end), marks, origin: cutOrigin(part.origin, start, end) };
+}
+
+function cutOrigin(origin: readonly number[], start: number, end: number): number[] {
+  const own: number[] = [];
+  for (let index = 0; index + 1 < origin.length; index += 2) {
+    const text = origin[index] as number;
+    const source = origin[index + 1] as number;
+    if (text >= end) break;
+    if (text <= start) own.splice(0, own.length, 0, source + start - text);
+    else own.push(text - start, source);
+  }
+  return own;
+}
