@@ -11,4 +11,6 @@ export interface CommandEntry {
   readonly load: () => Promise<Command>;
 }
 
-export const COMMANDS: readonly CommandEntry[] = [];
+export const COMMANDS: readonly CommandEntry[] = [
+  { name: 'text', group: 'read', says: 'the document as Greenlit sees it', load: async () => (await import('./commands/text.ts')).text },
+];

@@ -63,14 +63,19 @@ async function* walk(folder: string): AsyncGenerator<Source | Problem> {
     yield pathProblem(folder, error);
     return;
   }
+  const texts = new Set(entries.filter(({ name }) => !isJson(name)).map(({ name }) => stem(name)));
   for (const entry of entries.sort((a, b) => (a.name < b.name ? -1 : 1))) {
     const path = join(folder, entry.name);
     if (entry.name.startsWith('.') || entry.name === 'node_modules') continue;
+    if (isJson(entry.name) && texts.has(stem(entry.name))) continue; // labels or metadata of the text beside it
     if (entry.isDirectory()) yield* walk(path);
     else if (entry.isFile() && TAKEN.test(entry.name) && !LEFT_OUT.test(basename(entry.name)))
       yield file(path, (await stat(path)).size, false);
   }
 }
+
+const isJson = (name: string) => /\.json(?:\.gz)?$/i.test(name);
+const stem = (name: string) => name.replace(/\.gz$/i, '').replace(/\.[^.]*$/, '');
 
 function file(path: string, bytes: number | null, named: boolean): Source {
   return { name: path, bytes, named, open: () => createReadStream(path) };

@@ -1,0 +1,27 @@
+/** Options that several commands share, and what they mean. */
+import { join } from 'node:path';
+import type { Arguments, Option } from './command.ts';
+import type { Terminal } from './terminal.ts';
+
+export const JSON_OPTION: Option = { name: 'json', says: 'print data as JSON' };
+export const DB_OPTION: Option = { name: 'db', value: 'FILE', says: 'the ledger; default $GREENLIT_DB, or .greenlit/ledger.db' };
+export const AS_OF_OPTION: Option = {
+  name: 'as-of',
+  value: 'DATE',
+  says: 'answer as of the end of that day, such as 2020-03-15; default today',
+};
+export const SEASON_OPTION: Option = { name: 'season', value: 'N', says: 'this season only' };
+
+/** Where the ledger is. */
+export function ledgerPath(args: Arguments, terminal: Pick<Terminal, 'env'>): string {
+  return args.text('db') ?? (terminal.env['GREENLIT_DB'] || join('.greenlit', 'ledger.db'));
+}
+
+/** The day asked about: as given, or today by the machine's own calendar. */
+export function dayAsked(args: Arguments, terminal: Pick<Terminal, 'now'>): Temporal.PlainDate {
+  return args.day('as-of') ?? today(terminal);
+}
+
+export function today(terminal: Pick<Terminal, 'now'>): Temporal.PlainDate {
+  return terminal.now().toZonedDateTimeISO(Temporal.Now.timeZoneId()).toPlainDate();
+}
