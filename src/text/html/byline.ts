@@ -1,0 +1,44 @@
+/** Who wrote a page. */
+import type { PageMeta } from './meta.ts';
+import { fold, textIn } from './meta.ts';
+import type { Survey } from './survey.ts';
+
+const LONGEST = 120;
+const AUTHOR_TAGS = ['author', 'article:author', 'dc.creator', 'dcterms.creator', 'parsely-author', 'sailthru.author', 'citation_author', 'byl', 'twitter:creator'];
+const LEAD_WORDS = /^(?:(?:written|posted|published|reported|words|text|story)(?: by)?|by|von|par|por|di|door|av|af|autor(?:in)?|author|auteur|text|words|przez)\b\s?:?\s+/iu;
+
+/** @returns the names as the page gives them; null where it gives none */
+export function findByline(survey: Survey, meta: PageMeta, head: number | null, root: number | null): string | null {
+  const said = [meta.article.author, ...AUTHOR_TAGS.map((name) => meta.tags.get(name) ?? null)];
+  for (const name of said) {
+    const clean = name === null ? null : cleanName(name);
+    if (clean !== null) return clean;
+  }
+  return shownByline(survey, head, root);
+}
+
+function shownByline({ nodes, hidden, clutter }: Survey, head: number | null, root: number | null): string | null {
+  const from = Math.max(0, (head ?? root ?? 0) - 60);
+  for (let index = from; index < Math.min(nodes.length, from + 400); index++) {
+    const { tag, attributes } = nodes[index]!;
+    if (tag === '' || hidden[index] === 1 || clutter[index] === 1) continue;
+    const named =
+      /\bauthor\b/i.test(attributes['rel'] ?? '') ||
+      attributes['itemprop']?.toLowerCase() === 'author' ||
+      /(?:^|[\s_-])(?:byline|author|autor|auteur|author-name|byline-name)(?:$|[\s_-])/i.test(attributes['class'] ?? '');
+    if (!named) continue;
+    const clean = cleanName(textIn(nodes, index));
+    if (clean !== null) return clean;
+  }
+  return null;
+}
+
+/** Takes 'By' off the front and a date off the end; null where what is left is no name. */
+export function cleanName(text: string): string | null {
+  const name = fold(text)
+    .replace(LEAD_WORDS, '')
+    .replace(/\s*(?:[|·•—–,/]|\bon\b|\bat\b|\bam\b)\s*\S{0,20}\d.{0,60}$/u, '')
+    .replace(/^[@|·•—–,\s]+|[|·•—–,:\s]+$/g, '');
+  if (name === '' || name.length > LONGEST || /^https?:|^www\.|\d{3}|@|[{}<>]/.test(name) || !/\p{L}{2}/u.test(name)) return null;
+  return name;
+}

@@ -1,0 +1,119 @@
+/** When a page was published and updated. */
+import { findDays, isoStamp } from './day.ts';
+import type { PageMeta } from './meta.ts';
+import { fold, textIn } from './meta.ts';
+import type { Survey } from './survey.ts';
+
+export interface PageDates {
+  readonly published: string | null;
+  readonly updated: string | null;
+}
+
+/** Names of meta tags that give the day of publication, surest first. */
+const PUBLISHED_TAGS = [
+  ...['article:published_time', 'og:article:published_time', 'og:published_time', 'datepublished', 'article:published', 'article.published', 'parsely-pub-date', 'sailthru.date', 'cxenseparse:recs:publishtime'],
+  ...['published_time', 'publish-date', 'publish_date', 'publishdate', 'published-date', 'publication_date', 'publication-date', 'pub_date', 'pubdate', 'pdate', 'citation_publication_date', 'citation_online_date', 'citation_date'],
+  ...['dc.date.issued', 'dcterms.issued', 'dcterms.created', 'dc.date.created', 'dc.date', 'dcterms.date', 'dc:date', 'dcterms.available', 'date', 'article:post_date', 'vr:published_time', 'bt:pubdate', 'rnews:datepublished', 'originalpublicationdate'],
+  ...['article_date_original', 'cxenseparse:publishtime', 'last-published', 'date.created', 'date_published', 'displaydate', 'shareaholic:article_published_time', 'release_date', 'article:created', 'datecreated', 'created', 'og:pubdate'],
+];
+const UPDATED_TAGS = [
+  ...['article:modified_time', 'og:updated_time', 'datemodified', 'dcterms.modified', 'dc.date.modified', 'last-modified', 'lastmod', 'modified_time', 'og:modified_time', 'article:modified', 'article:updated_time', 'revised', 'last_modified', 'dateupdated'],
+];
+
+const PUBLISHED_CUE =
+  /\b(?:published|posted|publi[ée]e?|publicado|pubblicato|publicação|publicada|veröffentlicht|erschienen|erstellt|opublikowano|dodano|utworzono|created|written|issued|geplaatst|publicerad|udgivet|опубликовано|first published|vom|stand|date|datum|fecha|data|premiere[sd]?)\b/iu;
+const UPDATED_CUE =
+  /(?:\b(?:updated?|last (?:modified|changed|edited|reviewed)|modified|edited|aktualisiert|letzte (?:änderung|aktualisierung)|zuletzt|geändert|mis(?:e)? à jour|modifié|actualizad[oa]|actualización|aggiornat[oa]|ultima modifica|atualizad[oa]|aktualizacja|zaktualizowano|bijgewerkt|uppdaterad|oppdatert|opdateret|обновлено|güncelleme)\b)/iu;
+const ARCHIVE_HINT = /copyright|©|archiv|since \d|seit \d|comment|kommentar/i;
+
+const LONGEST_LINE = 220;
+const SHORT_LINE = 90;
+
+/**
+ * @param head index of the node that shows the headline, or null
+ * @param root index of the element that holds the text, or null
+ */
+export function findDates(survey: Survey, meta: PageMeta, head: number | null, root: number | null, url: string | null): PageDates {
+  const monthFirst = prefersMonthFirst(meta, url);
+  const stamp = (text: string | null | undefined) => isoStamp(text, monthFirst);
+  const firstTag = (names: readonly string[]) => {
+    for (const name of names) {
+      const found = stamp(meta.tags.get(name));
+      if (found !== null) return found;
+    }
+    return null;
+  };
+  const seen = visibleDates(survey, head, root, monthFirst);
+  const updated = stamp(meta.article.updated) ?? firstTag(UPDATED_TAGS) ?? seen.updated;
+  const published = stamp(meta.article.published) ?? firstTag(PUBLISHED_TAGS) ?? seen.published ?? dayInUrl(url) ?? null;
+  return { published: published ?? updated, updated };
+}
+
+/** 4/5/2020 is April 5 in the United States, and 5 April nearly everywhere else. */
+function prefersMonthFirst(meta: PageMeta, url: string | null): boolean {
+  const lang = meta.lang ?? meta.tags.get('og:locale')?.toLowerCase() ?? null;
+  if (lang !== null) return lang === 'en' || /^en[-_]us/.test(lang);
+  return url !== null && /^https?:\/\/[^/]{1,250}\.(?:com|gov|edu|us)(?:\/|$)/i.test(url);
+}
+
+interface Candidate {
+  readonly day: string;
+  readonly score: number;
+  readonly updated: boolean;
+}
+
+function visibleDates(survey: Survey, head: number | null, root: number | null, monthFirst: boolean): PageDates {
+  const { nodes, hints, clutter, hidden } = survey;
+  const candidates: Candidate[] = [];
+  const from = head ?? root ?? 0;
+  const rootEnd = root === null ? nodes.length : nodes[root]!.end;
+  const place = (index: number) => {
+    const inClutter = clutter[index] === 1 ? -4 : 0;
+    if (index >= from) {
+      const ahead = index - from;
+      const inside = index < rootEnd ? 1 : 0;
+      return inClutter + inside + (ahead < 40 ? 4 : ahead < 120 ? 2.5 : index >= rootEnd && index < rootEnd + 60 ? 1.5 : 0);
+    }
+    return inClutter + (from - index < 40 ? 3 : from - index < 120 ? 1 : -1);
+  };
+  for (let index = 1; index < nodes.length; index++) {
+    const { tag, attributes } = nodes[index]!;
+    const itemprop = attributes['itemprop']?.toLowerCase();
+    if (tag !== 'time' && itemprop !== 'datepublished' && itemprop !== 'datemodified' && itemprop !== 'datecreated') continue;
+    const day = isoStamp(attributes['datetime'] ?? attributes['content'], monthFirst) ?? isoStamp(fold(textIn(nodes, index)).slice(0, 80), monthFirst);
+    if (day === null) continue;
+    const names = `${attributes['class'] ?? ''} ${itemprop ?? ''}`;
+    const updated = /updated|modified/i.test(names) && !/publish/i.test(names);
+    const sure = (itemprop === 'datepublished' ? 3 : 0) + (attributes['pubdate'] !== undefined || /publish/i.test(names) ? 1.5 : 0);
+    candidates.push({ day, updated, score: place(index) + 2.5 + sure });
+  }
+  for (const block of survey.blocks) {
+    if (block.size > LONGEST_LINE || block.size < 6 || hidden[block.first] === 1) continue;
+    let text = '';
+    for (let index = block.first; index < block.last; index++) text += nodes[index]!.text;
+    text = fold(text);
+    if (!/\d/.test(text) || ARCHIVE_HINT.test(text)) continue;
+    let named = 0;
+    let climb = nodes[block.first]!.parent;
+    for (let depth = 0; depth < 4 && climb > 0; depth++, climb = nodes[climb]!.parent) if (hints[climb] === 'meta') named = 2;
+    for (const { day, start, end } of findDays(text, monthFirst)) {
+      const before = text.slice(Math.max(0, start - 40), start);
+      const updated = UPDATED_CUE.test(before) && !PUBLISHED_CUE.test(before.slice(-14));
+      const cue = PUBLISHED_CUE.test(before) ? 2 : 0;
+      const alone = end - start > text.length * 0.5 ? 2 : text.length <= SHORT_LINE ? 1 : -1.5;
+      candidates.push({ day, updated, score: place(block.first) + named + cue + alone });
+    }
+  }
+  const best = (updated: boolean) => {
+    let found: Candidate | null = null;
+    for (const candidate of candidates) if (candidate.updated === updated && candidate.score >= 3 && (found === null || candidate.score > found.score)) found = candidate;
+    return found?.day ?? null;
+  };
+  return { published: best(false), updated: best(true) };
+}
+
+/** The day in an address such as /2020/02/27/ or -2020-02-27. */
+function dayInUrl(url: string | null): string | null {
+  const match = url === null ? null : /(?:^|\D)((?:19|20)\d{2})[-/_.](\d{1,2})[-/_.](\d{1,2})(?:\D|$)/.exec(url);
+  return match === null ? null : isoStamp(`${match[1]}-${match[2]}-${match[3]}`);
+}

@@ -1,0 +1,96 @@
+/** The headline, out of what the page shows and what it says of itself. */
+import type { PageMeta } from './meta.ts';
+import { fold, textIn } from './meta.ts';
+import type { Survey } from './survey.ts';
+
+export interface Headline {
+  readonly text: string;
+  readonly node: number | null; // index of the heading that shows it; null where only the head has it
+}
+
+const LONGEST = 400;
+/** Between a title and the name of the site, or of a section of it. */
+const SEPARATORS = /\s(?:[|·•»«~—–-]|::|\/\/|\\|<|>)\s|\s?[|»]\s?/g;
+
+export function findHeadline(survey: Survey, meta: PageMeta, root: number | null): Headline | null {
+  const said = saidTitles(meta);
+  const shown = shownHeadings(survey);
+  let best: Headline | null = null;
+  let bestScore = 0;
+  for (const { text, node, level } of shown) {
+    const like = Math.max(0, ...said.map((title) => likeness(text, title)));
+    const near = root !== null && (node > root ? node < survey.nodes[root]!.end : true) ? 0.1 : 0;
+    const score = like + (level === 1 ? 0.25 : level === 2 ? 0.05 : 0) + near + (survey.clutter[node] === 1 ? -0.3 : 0);
+    if ((like >= 0.5 || (level === 1 && said.length === 0)) && score > bestScore + 0.001) {
+      best = { text, node };
+      bestScore = score;
+    }
+  }
+  if (best !== null) return best;
+  const site = said[0];
+  const onlyFirst = shown.filter(({ level, node }) => level === 1 && survey.clutter[node] === 0);
+  if (onlyFirst.length === 1 && (site === undefined || isGeneric(meta, site))) return { text: onlyFirst[0]!.text, node: onlyFirst[0]!.node };
+  return site === undefined ? null : { text: site, node: null };
+}
+
+/** The titles that the head gives, surest first, the site's name taken off. */
+function saidTitles(meta: PageMeta): string[] {
+  const site = meta.tags.get('og:site_name') ?? meta.article.publisher;
+  const titles = [meta.article.headline, meta.tags.get('og:title'), meta.tags.get('twitter:title'), meta.tags.get('dc.title'), meta.title];
+  const clean = titles.filter((title) => title !== null && title !== undefined && title.length <= LONGEST).map((title) => withoutSite(fold(title!), site ?? null));
+  return [...new Set(clean.filter((title) => title !== ''))];
+}
+
+/** A title such as 'Home' or the site's own name says nothing of the page. */
+function isGeneric(meta: PageMeta, title: string): boolean {
+  const site = meta.tags.get('og:site_name') ?? meta.article.publisher ?? '';
+  return title.length < 12 || title.toLowerCase() === site.toLowerCase();
+}
+
+/** Takes ' - Site name' or 'Site name | ' off a title. */
+export function withoutSite(title: string, site: string | null): string {
+  if (site !== null && site !== '') {
+    const lower = title.toLowerCase();
+    const name = site.toLowerCase();
+    if (lower.endsWith(name) && lower.length > name.length) {
+      const rest = title.slice(0, -name.length).replace(/[\s|·•»«~—–:\/-]+$/, '');
+      if (rest.length < title.length - name.length && rest !== '') return rest;
+    }
+    if (lower.startsWith(name)) {
+      const rest = title.slice(name.length).replace(/^[\s|·•»«~—–:\/-]+/, '');
+      if (rest.length < title.length - name.length && rest.length > 10) return rest;
+    }
+  }
+  let last: RegExpExecArray | null = null;
+  SEPARATORS.lastIndex = 0;
+  for (let match = SEPARATORS.exec(title); match !== null; match = SEPARATORS.exec(title)) {
+    const before = title.slice(0, match.index);
+    if (before.length >= 12 && last === null && title.length - match.index < before.length * 1.5) last = match;
+  }
+  return last === null ? title : title.slice(0, last.index).trim();
+}
+
+function shownHeadings({ nodes, hidden }: Survey): { text: string; node: number; level: number }[] {
+  const found: { text: string; node: number; level: number }[] = [];
+  for (let index = 0; index < nodes.length && found.length < 60; index++) {
+    const { tag, attributes } = nodes[index]!;
+    const level = /^h[1-3]$/.test(tag) ? Number(tag[1]) : attributes['itemprop']?.toLowerCase() === 'headline' && tag !== 'meta' ? 1 : 0;
+    if (level === 0 || hidden[index] === 1) continue;
+    const text = fold(textIn(nodes, index));
+    if (text !== '' && text.length <= LONGEST) found.push({ text, node: index, level });
+  }
+  return found;
+}
+
+const words = (text: string) => new Set(text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []);
+
+/** Share of the words of the shorter that the longer has too, less where one is far shorter; 0 to 1. */
+export function likeness(left: string, right: string): number {
+  const a = words(left);
+  const b = words(right);
+  if (a.size === 0 || b.size === 0) return left === right ? 1 : 0;
+  let shared = 0;
+  for (const word of a) if (b.has(word)) shared++;
+  const small = Math.min(a.size, b.size);
+  return (shared / small) * Math.min(1, (small + 2) / Math.max(a.size, b.size));
+}

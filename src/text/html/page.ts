@@ -1,0 +1,48 @@
+/** A web page to the parts of its article. */
+import type { Part, Parts } from '../parts.ts';
+import { readBody } from './body.ts';
+import { findByline } from './byline.ts';
+import { findDates } from './dated.ts';
+import { findHeadline } from './headline.ts';
+import { headlinePart, leadParts, sameText } from './lead.ts';
+import { readMeta } from './meta.ts';
+import { chooseRoot } from './root.ts';
+import { surveyPage } from './survey.ts';
+import { parseTree } from './tree.ts';
+
+/** Fewer visible characters than this are no article. */
+const LEAST_TEXT = 60;
+
+/**
+ * Reads the main text of a page, with what the page says of its headline, author, publisher and dates.
+ * @param html decoded source of the page; broken markup is read as browsers read it
+ * @returns null where the page holds no article, such as a page of links or a frame around a script
+ */
+export function readPage(html: string): Parts | null {
+  const nodes = parseTree(html);
+  const meta = readMeta(nodes);
+  const survey = surveyPage(nodes);
+  const root = chooseRoot(survey);
+  const headline = findHeadline(survey, meta, root);
+  const url = meta.canonical ?? meta.tags.get('og:url') ?? meta.article.url;
+  const { published, updated } = findDates(survey, meta, headline?.node ?? null, root, url);
+  const body = root === null ? [] : readBody(survey, root).map(({ part }) => part);
+  if (body.reduce((sum, { text }) => sum + text.length, 0) < LEAST_TEXT) return null;
+  const head = headline === null ? null : headlinePart(survey, headline);
+  const lead = leadParts(survey, meta, headline, root!, body);
+  const text = body.filter((part, index) => head === null || index > 5 || !sameText(part.text, head.text));
+  const parts: Part[] = [...(head === null ? [] : [head]), ...lead, ...text];
+  return {
+    url: isAddress(url) ? url : null,
+    publisher: meta.tags.get('og:site_name') ?? meta.article.publisher ?? meta.tags.get('application-name') ?? null,
+    published,
+    updated,
+    headline: head?.text ?? null,
+    byline: findByline(survey, meta, headline?.node ?? null, root),
+    parts,
+  };
+}
+
+function isAddress(url: string | null): url is string {
+  return url !== null && /^https?:\/\/[^\s]+$/i.test(url);
+}
