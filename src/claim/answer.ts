@@ -55,4 +55,31 @@ export const Answer = z
     documents: z.array(Citation),
   })
   .meta({ id: 'Answer', description: 'All that is known about one series as of one day' });
-export type Answer = z.infer<typeof Answer>;
+
+export interface Facts {
+  readonly carrier: readonly Sourced[];
+  readonly credits: readonly Sourced[];
+  readonly episodes: readonly Sourced[];
+  readonly runtime: readonly Sourced[];
+  readonly ratings: readonly Sourced[];
+  readonly production: readonly Sourced[];
+  readonly trailer: readonly Sourced[];
+  readonly audience: readonly Sourced[];
+}
+export interface Answer {
+  readonly series: {
+    readonly title: string;
+    readonly id: string | null;
+    readonly slug: string;
+    readonly year: number | null;
+    readonly country: string | null;
+  };
+  readonly asOf: string;
+  readonly seasons: readonly Verdict[];
+  readonly forecast: Forecast | null;
+  readonly facts: Facts;
+  readonly opinions: readonly Sourced[];
+  readonly rules: readonly (Sourced & { readonly due: string | null })[];
+  readonly findings: readonly (Finding & { readonly document: Citation })[];
+  readonly documents: readonly Citation[];
+}

@@ -62,6 +62,7 @@ export const Verdict = z
     }),
     premiere: z.object({ edtf: Edtf, basis: z.enum(BASES), conditional: z.boolean() }).nullable(),
     prior: z.number().describe('log-odds of the verdict before any claim'),
+    silence: z.number().optional().describe('log-odds that silence alone adds: the series was covered and no news of the season came'),
     evidence: z.array(Evidence),
     against: z.array(Evidence),
     timeline: z.array(TimelineEntry),
@@ -79,6 +80,7 @@ export interface Verdict {
   };
   readonly premiere: { readonly edtf: string; readonly basis: Basis; readonly conditional: boolean } | null;
   readonly prior: number;
+  readonly silence?: number | undefined;
   readonly evidence: readonly Evidence[];
   readonly against: readonly Evidence[];
   readonly timeline: readonly TimelineEntry[];

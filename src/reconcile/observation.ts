@@ -1,0 +1,171 @@
+/** From a claim to what it observes: which season, on which day, how likely in each state. */
+import type { Sourced } from '../claim/answer.ts';
+import type { Claim } from '../claim/claim.ts';
+import { HEARING, SIZE, STATES, type State } from './chain.ts';
+import { type DaySpan, daySpan } from './days.ts';
+import {
+  DATE_AHEAD_REMARKS,
+  FIRMNESS,
+  INSIDER_REMARKS,
+  REMARK_TABLE,
+  type Remark,
+  type RemarkRow,
+  SEQUEL_OF_LAST,
+  STAGE_REMARKS,
+  STATUS_REMARKS,
+  VOICES,
+} from './observation-table.ts';
+import type { SeasonInQuestion } from './season-in-question.ts';
+import { spokenDay } from './spoken.ts';
+
+/** One remark about one season. */
+export interface Observation {
+  readonly source: Sourced;
+  readonly season: number;
+  readonly remark: Remark;
+  /** Days on which the season is observed: one, or several points of the stretch in which an undated page can have been written. */
+  readonly days: readonly number[];
+  /** How often such a voice on such a page knows what it says, 0 to 1. */
+  readonly knows: number;
+  /** False where the claim is about another season and bears on this one by what follows. */
+  readonly direct: boolean;
+}
+
+/** A page that contradicts itself about a season is believed half as much in its own voice. */
+const SELF_CONTRADICTION = 0.5;
+/** Where an undated page can have been written over a stretch, the season is observed at these points of it, each for its share. */
+const UNDATED_POINTS = [1 / 6, 1 / 2, 5 / 6] as const;
+/** A stretch of days shorter than this is one point. */
+const POINT_DAYS = 14;
+
+export interface ObservationContext {
+  readonly spans: ReadonlyMap<string, DaySpan>;
+  readonly seasonInQuestion: SeasonInQuestion;
+  readonly reliability: (publisher: string | null) => number;
+}
+
+/** Every observation of the claims, by season. */
+export function observe(sourced: readonly Sourced[], context: ObservationContext): ReadonlyMap<number, readonly Observation[]> {
+  const bySeason = new Map<number, Observation[]>();
+  const torn = contradictory(sourced);
+  const reliabilities = new Map<string | null, number>();
+  const put = (observation: Observation) => {
+    const list = bySeason.get(observation.season);
+    if (list === undefined) bySeason.set(observation.season, [observation]);
+    else list.push(observation);
+  };
+  for (const source of sourced) {
+    const { claim, document } = source;
+    const span = context.spans.get(document.id)!;
+    const season = claim.season ?? (claim.predicate === 'status' ? context.seasonInQuestion(claim.value, span.last) : null);
+    if (season === null) continue;
+    const remark = remarkOf(claim, span);
+    if (remark === null) continue;
+    let reliability = reliabilities.get(document.publisher);
+    if (reliability === undefined) {
+      reliability = context.reliability(document.publisher);
+      reliabilities.set(document.publisher, reliability);
+    }
+    const voice = VOICES[claim.speaker];
+    const doubt = claim.speaker === 'outlet' && torn.has(`${document.id} ${claim.season}`) ? SELF_CONTRADICTION : 1;
+    const knows = voice.knows * FIRMNESS[claim.certainty] * (1 - voice.pageCounts * (1 - reliability)) * doubt;
+    const days = daysOf(source, remark, span);
+    const next = SEQUEL_OF_LAST[remark];
+    if (claim.predicate === 'status' && claim.value === 'ending' && claim.season === null && next !== undefined) {
+      put({ source, season, remark: next, days, knows, direct: true });
+      if (season > 1) put({ source, season: season - 1, remark, days, knows, direct: true });
+      continue;
+    }
+    put({ source, season, remark, days, knows, direct: true });
+    if (next !== undefined) put({ source, season: season + 1, remark: next, days, knows, direct: false });
+    if (claim.predicate === 'status' && season > 1) put({ source, season: season - 1, remark: 'sequel', days, knows, direct: false });
+  }
+  return bySeason;
+}
+
+/** Likelihood of a remark in each state, for a voice that knows with probability `knows`; to the power `share`. */
+export function likelihoods(remark: Remark, knows: number, share: number): Float64Array {
+  const row = REMARK_TABLE[remark];
+  const result = new Float64Array(SIZE);
+  for (let i = 0; i < SIZE; i += 1) {
+    const value = knows * row[COLUMN[i]!] + (1 - knows) * row.careless;
+    result[i] = share === 1 ? value : value ** share;
+  }
+  return result;
+}
+
+type Column = Exclude<keyof RemarkRow, 'means' | 'careless' | 'hears'>;
+const COLUMN_OF = {
+  undecided: 'undecided',
+  dropped: 'dropped',
+  ordered: 'ordered',
+  orderedUnheard: 'ordered',
+  out: 'out',
+  outUnheard: 'out',
+  cancelled: 'cancelled',
+  cancelledUnheard: 'cancelled',
+  ended: 'ended',
+  endedUnheard: 'ended',
+} as const satisfies Readonly<Record<State, Column>>;
+const COLUMN: readonly Column[] = STATES.map((state) => COLUMN_OF[state]);
+
+/** Pairs of states between which hearing moves; named here for those who read observations. */
+export { HEARING };
+
+function remarkOf(claim: Claim, written: DaySpan): Remark | null {
+  switch (claim.predicate) {
+    case 'status': {
+      const remark = STATUS_REMARKS[claim.value][claim.certainty];
+      return remark !== null && claim.speaker === 'insider' ? (INSIDER_REMARKS[remark] ?? remark) : remark;
+    }
+    case 'premiere': {
+      const span = daySpan(claim.value);
+      if (span === null) return null;
+      if (claim.certainty === 'certain' && span.last <= written.last) return 'dated-past';
+      return DATE_AHEAD_REMARKS[claim.certainty];
+    }
+    case 'production':
+      return claim.certainty === 'denied' ? null : STAGE_REMARKS[claim.value];
+    case 'trailer':
+      if (claim.certainty !== 'certain') return null;
+      return claim.value === 'released' ? 'teased' : 'no-trailer';
+    case 'rating':
+    case 'opinion':
+      return claim.certainty === 'certain' ? 'received' : null;
+    case 'audience':
+      return claim.certainty === 'certain' && ['viewers', 'views', 'hours', 'rank'].includes(claim.value.metric) ? 'received' : null;
+    case 'episodes':
+    case 'runtime':
+      return claim.certainty === 'certain' ? 'sized' : null;
+    case 'credit':
+      return claim.certainty === 'certain' && claim.value.change !== 'leaves' ? 'staffed' : null;
+    default:
+      return null;
+  }
+}
+
+function daysOf({ claim, document }: Sourced, remark: Remark, written: DaySpan): readonly number[] {
+  if (remark === 'dated-past' && claim.predicate === 'premiere') return [daySpan(claim.value)!.last];
+  if (written.last - written.first >= POINT_DAYS) {
+    return UNDATED_POINTS.map((share) => Math.round(written.first + share * (written.last - written.first)));
+  }
+  const spoken = claim.predicate === 'status' && document.said !== null ? spokenDay(claim.quote, written.last) : null;
+  return [spoken ?? written.last];
+}
+
+/** Keys `document season` of documents that say flatly both that a season is ordered and that it is not. */
+function contradictory(sourced: readonly Sourced[]): ReadonlySet<string> {
+  const said = new Map<string, 'order' | 'no-order'>();
+  const torn = new Set<string>();
+  for (const { claim, document } of sourced) {
+    if (claim.predicate !== 'status' || claim.value === 'ending' || claim.speaker === 'audience') continue;
+    if (claim.certainty !== 'certain' && claim.certainty !== 'denied') continue;
+    const order = (claim.value === 'renewed') === (claim.certainty === 'certain') ? 'order' : 'no-order';
+    if (claim.value !== 'renewed' && claim.certainty === 'denied') continue;
+    const key = `${document.id} ${claim.season}`;
+    const before = said.get(key);
+    if (before === undefined) said.set(key, order);
+    else if (before !== order) torn.add(key);
+  }
+  return torn;
+}

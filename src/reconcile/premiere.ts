@@ -1,0 +1,162 @@
+/**
+ * One date for a season's premiere, as of a day, and the story of how it moved.
+ * The latest official word wins over earlier words and over guesses; what two other pages report since then beats it. A coarse
+ * date stays coarse. Windows that hang on a condition stand only where nothing better does, and only until they have passed.
+ */
+import type { Sourced } from '../claim/answer.ts';
+import type { Certainty, ClaimFor, Speaker } from '../claim/claim.ts';
+import { covers } from '../claim/edtf.ts';
+import type { Basis, Citation } from '../claim/verdict.ts';
+import { type DaySpan, daySpan } from './days.ts';
+
+export interface PremiereWord {
+  readonly claim: ClaimFor<'premiere'>;
+  readonly document: Citation;
+  readonly said: number; // day it was written; for an undated page the first day it can have been
+  readonly dated: boolean;
+  readonly span: DaySpan; // days of the premiere
+  readonly basis: Basis;
+}
+
+export interface Move {
+  readonly kind: 'delay' | 'advance';
+  readonly from: string;
+  readonly to: string;
+  readonly word: PremiereWord;
+}
+
+export interface Premiere {
+  readonly edtf: string;
+  readonly basis: Basis;
+  readonly conditional: boolean;
+  readonly word: PremiereWord;
+}
+
+/** How much a word counts for its date, by who says it and how firmly. */
+const BASIS: Readonly<Record<Speaker, Basis>> = {
+  official: 'official',
+  talent: 'reported',
+  insider: 'guessed',
+  audience: 'guessed',
+  outlet: 'reported',
+};
+const FIRM: ReadonlySet<Certainty> = new Set(['certain']);
+/** Pages apart that must report another date before it beats an official one. */
+const PAGES_AGAINST_OFFICIAL = 2;
+/** A shift of less than this is a different time zone or a midnight, not a move. */
+const MOVE_DAYS = 2;
+
+/** Premiere claims of one season, in the order in which they were said. Denied dates are kept: they take earlier ones back. */
+export function premiereWords(sourced: readonly Sourced[], spans: ReadonlyMap<string, DaySpan>): readonly PremiereWord[] {
+  const words: PremiereWord[] = [];
+  for (const { claim, document } of sourced) {
+    if (claim.predicate !== 'premiere') continue;
+    const span = daySpan(claim.value);
+    if (span === null) continue;
+    const basis =
+      FIRM.has(claim.certainty) || claim.certainty === 'denied'
+        ? BASIS[claim.speaker]
+        : claim.certainty === 'likely' && claim.speaker === 'official'
+          ? 'reported'
+          : 'guessed';
+    words.push({ claim, document, said: spans.get(document.id)!.first, dated: document.said !== null, span, basis });
+  }
+  return words.sort(
+    (a, b) =>
+      a.said - b.said || Number(b.dated) - Number(a.dated) || order(a.document.id, b.document.id) || a.claim.span[0] - b.claim.span[0],
+  );
+}
+
+/** @param asOf day; a guess whose days have passed by then is no date any more */
+export function premiereOf(words: readonly PremiereWord[], asOf: number): Premiere | null {
+  const denials = new Map<string, number>(); // rejected date to the last day on which it was rejected
+  for (const { claim, said } of words) if (claim.certainty === 'denied') denials.set(claim.value, said);
+  const standing = words.filter((word) => word.claim.certainty !== 'denied' && !takenBack(word, denials));
+  const official = latestDate(standing.filter(({ basis }) => basis === 'official'));
+  const reported = best(
+    standing.filter(({ basis }) => basis === 'reported'),
+    official,
+  );
+  const firm = reported ?? official;
+  if (firm !== null) return { edtf: firm.claim.value, basis: firm.basis, conditional: false, word: firm };
+  const guesses = standing.filter(({ basis, span }) => basis === 'guessed' && span.last >= asOf);
+  const guess = latestDate(guesses.filter(({ claim }) => claim.certainty !== 'conditional')) ?? latestDate(guesses);
+  return guess === null
+    ? null
+    : { edtf: guess.claim.value, basis: 'guessed', conditional: guess.claim.certainty === 'conditional', word: guess };
+}
+
+/** Each time the announced date moved, in order. A finer date within a coarser one is no move. */
+export function movesOf(words: readonly PremiereWord[]): readonly Move[] {
+  const moves: Move[] = [];
+  let standing: PremiereWord | null = null;
+  for (const word of words) {
+    if (word.claim.certainty !== 'certain' || !word.dated || (word.basis !== 'official' && standing?.basis === 'official')) continue;
+    if (standing !== null && word.said <= standing.span.last) {
+      const later = word.span.first - standing.span.last;
+      const sooner = standing.span.first - word.span.last;
+      if (later >= MOVE_DAYS) moves.push({ kind: 'delay', from: standing.claim.value, to: word.claim.value, word });
+      else if (sooner >= MOVE_DAYS) moves.push({ kind: 'advance', from: standing.claim.value, to: word.claim.value, word });
+    }
+    standing = word;
+  }
+  return moves;
+}
+
+/** Reported dates against an official one: a finer day inside it, or another date that enough later pages agree on. */
+function best(reported: readonly PremiereWord[], official: PremiereWord | null): PremiereWord | null {
+  if (reported.length === 0) return null;
+  if (official === null) return latestDate(mostAgreed(reported));
+  const finer = reported.filter(({ claim, span }) => covers(official.claim.value, claim.value) && length(span) < length(official.span));
+  const since = reported.filter(({ said, dated }) => dated && said > official.said);
+  const other = mostAgreed(
+    since.filter(({ claim }) => !covers(official.claim.value, claim.value) && !covers(claim.value, official.claim.value)),
+  );
+  const pages = new Set(other.map(({ document }) => document.publisher ?? document.id));
+  if (pages.size >= PAGES_AGAINST_OFFICIAL) return latestDate(other);
+  return latestDate(mostAgreed(finer));
+}
+
+/**
+ * Words for the date on which the fresh word and the count agree: the latest said, unless another date that lay in the past when
+ * it was said has more pages behind it; looking back, pages slip by a year or a day, and the many are right.
+ */
+function mostAgreed(words: readonly PremiereWord[]): readonly PremiereWord[] {
+  const looksBack = words.filter(({ span, said, dated }) => !dated || span.last <= said);
+  const pool = looksBack.length > 0 ? looksBack : words;
+  if (looksBack.length === 0) return pool;
+  const pages = new Map<string, Set<string>>();
+  for (const { claim, document } of pool) {
+    const set = pages.get(claim.value) ?? new Set();
+    pages.set(claim.value, set.add(document.publisher ?? document.id));
+  }
+  const most = Math.max(...[...pages.values()].map(({ size }) => size));
+  const agreed = pool.filter(({ claim }) => pages.get(claim.value)!.size === most);
+  const finest = Math.min(...agreed.map(({ span }) => length(span)));
+  return agreed.filter(({ span }) => length(span) === finest);
+}
+
+/**
+ * The date of the word said last. Where one day's words give several dates (regions, parts of a season), the earliest of them,
+ * since a premiere is the first episode anywhere; the others stay on the timeline.
+ */
+function latestDate(words: readonly PremiereWord[]): PremiereWord | null {
+  const last = words.at(-1);
+  if (last === undefined) return null;
+  const sameDay = words.filter(({ said }) => said === last.said);
+  return sameDay.reduce((first, word) =>
+    word.span.last < first.span.first ||
+    (word.span.first >= first.span.first && word.span.last <= first.span.last && length(word.span) < length(first.span))
+      ? word
+      : first,
+  );
+}
+
+/** A rejected date takes back every word for the same days that was not said after it. */
+function takenBack(word: PremiereWord, denials: ReadonlyMap<string, number>): boolean {
+  for (const [value, said] of denials) if (said >= word.said && covers(value, word.claim.value)) return true;
+  return false;
+}
+
+const length = ({ first, last }: DaySpan): number => last - first;
+const order = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

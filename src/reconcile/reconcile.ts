@@ -1,0 +1,231 @@
+/**
+ * The verdict on every season of one series as of a day, from the claims known by then.
+ * @see docs/decisions/0005-fate.md
+ */
+import type { Sourced } from '../claim/answer.ts';
+import { dayNumber } from '../claim/edtf.ts';
+import type { Evidence, Verdict } from '../claim/verdict.ts';
+import type { Hazards } from '../forecast/hazards.ts';
+import { STATES } from './chain.ts';
+import { type Step, steps } from './copies.ts';
+import { type DaySpan, isoDayNumber, isoOf, knownDay, writtenSpans } from './days.ts';
+import { basisOf, FATE_OF_STATE, fatesOf, leader, statesOf } from './fate.ts';
+import { type Clock, type Filtered, filterSeason } from './filter.ts';
+import { type Observation, observe } from './observation.ts';
+import { type Premiere, type PremiereWord, premiereOf, premiereWords } from './premiere.ts';
+import { seasonInQuestion } from './season-in-question.ts';
+import { timelineOf } from './timeline.ts';
+
+export interface ReconcileContext {
+  readonly hazards: (season: number) => Hazards;
+  /** 0 (never knows) to 1 (always knows); null for a document that names no publisher. */
+  readonly reliability: (publisher: string | null) => number;
+}
+
+/** Days that a clock is set back from the first that is known, so that a decision can have come before it. */
+const LEAD_DAYS = 30;
+/** The least probability of an order in the same claims at which a season after it comes into question. */
+const OUT_PROBABILITY = 0.5;
+/** A claim that is the same at heart as one that counted. */
+const NO_WEIGHT = 0;
+
+/**
+ * @param sourced every claim about one series, in any order; those known after `asOf` are left out
+ * @returns newest season first: each that a claim is about, and the one after the last that is out
+ */
+export function reconcile(sourced: readonly Sourced[], asOf: Temporal.PlainDate, context: ReconcileContext): Verdict[] {
+  const today = dayNumber(asOf);
+  const known = sourced.filter(({ document }) => knownDay(document) <= today);
+  if (known.length === 0) return [];
+  const spans = writtenSpans(known);
+  const observations = observe(known, { spans, seasonInQuestion: seasonInQuestion(known, spans), reliability: context.reliability });
+  const words = wordsBySeason(known, spans);
+  const heardFrom = Math.min(...[...new Set([...spans.values()].map(({ last }) => last))]);
+  const direct = [...observations].filter(([, list]) => list.some((observation) => observation.direct)).map(([season]) => season);
+  const seasons = [...new Set([...direct, ...words.keys()])].sort((a, b) => a - b);
+  const models = new Map<number, Model>();
+  const model = (season: number): Model => {
+    const before = models.get(season);
+    if (before !== undefined) return before;
+    const made = modelOf(season, { observations, words, heardFrom, today, context });
+    models.set(season, made);
+    return made;
+  };
+  for (const season of seasons) model(season);
+  const last = seasons.at(-1);
+  if (last !== undefined && fatesOf(model(last).filtered.posterior, 0, model(last).out).released > OUT_PROBABILITY) seasons.push(last + 1);
+  return seasons.reverse().map((season) => verdictOf(season, model, { known, spans, words, today }));
+}
+
+interface Given {
+  readonly observations: ReadonlyMap<number, readonly Observation[]>;
+  readonly words: ReadonlyMap<number, readonly PremiereWord[]>;
+  readonly heardFrom: number;
+  readonly today: number;
+  readonly context: ReconcileContext;
+}
+
+interface Model {
+  readonly filtered: Filtered;
+  readonly priorPosterior: Float64Array;
+  readonly silentPosterior: Float64Array;
+  readonly steps: readonly Step[];
+  readonly all: readonly Observation[];
+  readonly premiere: Premiere | null;
+  readonly out: boolean;
+  readonly clock: Clock;
+}
+
+function modelOf(season: number, given: Given): Model {
+  const { today } = given;
+  const all = given.observations.get(season) ?? [];
+  const premiere = premiereOf(given.words.get(season) ?? [], today);
+  const passed = passedDate(premiere, today);
+  const ordered = steps(passed === null ? all : [...all, passed]).filter(({ day }) => day <= today);
+  const clock = clockOf(season, ordered, given);
+  return {
+    filtered: filterSeason(clock, ordered),
+    priorPosterior: filterSeason({ ...clock, heardFrom: Number.POSITIVE_INFINITY, order: null }, []).posterior,
+    silentPosterior: filterSeason({ ...clock, order: null }, []).posterior,
+    steps: ordered,
+    all,
+    premiere,
+    out: ordered.some(({ observation }) => ['dated-past', 'date-passed', 'received', 'sequel'].includes(observation.remark)),
+    clock,
+  };
+}
+
+/** A day that was announced as fact, and has passed with nobody taking it back, makes it likely that the season is out. */
+function passedDate(premiere: Premiere | null, today: number): Observation | null {
+  if (premiere === null || premiere.word.claim.certainty !== 'certain' || premiere.word.said >= premiere.word.span.last) return null;
+  if (premiere.word.span.last > today) return null;
+  const { claim, document, span, basis } = premiere.word;
+  const knows = basis === 'official' ? 0.99 : 0.8;
+  return { source: { claim, document }, season: claim.season ?? 1, remark: 'date-passed', days: [span.last], knows, direct: true };
+}
+
+function clockOf(season: number, ordered: readonly Step[], { words, observations, heardFrom, today, context }: Given): Clock {
+  const previous = season > 1 ? premiereOf(words.get(season - 1) ?? [], today) : null;
+  const seen = (observations.get(season - 1) ?? []).find(({ remark }) => remark === 'received');
+  const first = ordered[0]?.day ?? today;
+  const anchor =
+    previous !== null && previous.basis !== 'guessed' ? previous.word.span.first : (seen?.days[0] ?? Math.min(first, heardFrom));
+  const order = ordered.find(({ observation }) => ['renewed', 'dated'].includes(observation.remark) && observation.knows >= 0.5);
+  return {
+    season,
+    start: Math.min(anchor, first, today) - LEAD_DAYS,
+    zero: Math.min(anchor, today),
+    order: order?.day ?? null,
+    heardFrom,
+    asOf: today,
+    hazards: context.hazards(season),
+  };
+}
+
+interface Told {
+  readonly known: readonly Sourced[];
+  readonly spans: ReadonlyMap<string, DaySpan>;
+  readonly words: ReadonlyMap<number, readonly PremiereWord[]>;
+  readonly today: number;
+}
+
+function verdictOf(season: number, model: (season: number) => Model, told: Told): Verdict {
+  const own = model(season);
+  const after = model(season + 1);
+  const lastByPlan = after.all.some(({ remark }) => remark === 'prequel-last') ? sumOf(after.filtered.posterior, 'ending') : 0;
+  const probabilities = fatesOf(own.filtered.posterior, lastByPlan, own.out);
+  const status = leader(probabilities);
+  const states = statesOf(status, own.out, lastByPlan > 0.5);
+  const { weights, held } = own.filtered.weigh(states);
+  const weighed = evidenceOf(own, weights);
+  const evidence = weighed.filter(({ weight }) => weight >= 0).sort((a, b) => b.weight - a.weight);
+  const against = weighed.filter(({ weight }) => weight < 0).sort((a, b) => a.weight - b.weight);
+  const premiere = status === 'cancelled' || (status === 'ending' && lastByPlan <= 0.5) ? null : own.premiere;
+  return {
+    season,
+    fate: {
+      status,
+      probability: Math.min(1, probabilities[status]),
+      since: sinceOf(own, status, weights, held),
+      basis: basisOf(evidence),
+      silentSince: status === 'undecided' ? lastWord(own, told) : null,
+      probabilities,
+    },
+    premiere: premiere === null ? null : { edtf: premiere.edtf, basis: premiere.basis, conditional: premiere.conditional },
+    prior: logit(sumStates(own.priorPosterior, states)),
+    silence: logit(sumStates(own.silentPosterior, states)) - logit(sumStates(own.priorPosterior, states)),
+    evidence,
+    against,
+    timeline: timelineOf({
+      season,
+      sourced: told.known,
+      spans: told.spans,
+      words: told.words.get(season) ?? [],
+      premiere: own.premiere,
+      today: told.today,
+    }),
+  };
+}
+
+/** Every claim about the season once, with the sum of its steps' weights; a copy of one that counted has none. */
+function evidenceOf(own: Model, weights: Float64Array): readonly Evidence[] {
+  const bySource = new Map<Sourced['claim'], { weight: number; readonly source: Sourced }>();
+  for (const { source } of own.all) if (!bySource.has(source.claim)) bySource.set(source.claim, { weight: NO_WEIGHT, source });
+  own.steps.forEach(({ observation: { source } }, index) => {
+    const entry = bySource.get(source.claim);
+    if (entry === undefined) bySource.set(source.claim, { weight: weights[index]!, source });
+    else entry.weight += weights[index]!;
+  });
+  return [...bySource.values()].map(({ weight, source }) => ({ weight, claim: source.claim, document: source.document }));
+}
+
+/**
+ * The day since when claims support the verdict: that of the supporting claim at or after the moment from which the verdict's
+ * states have held, by smoothing; for a season that is out, the day of its premiere where one is known.
+ */
+function sinceOf(own: Model, status: Verdict['fate']['status'], weights: Float64Array, held: Float64Array): string | null {
+  if (status === 'released' && own.premiere !== null && own.premiere.word.span.first === own.premiere.word.span.last)
+    return own.premiere.edtf;
+  let from = own.steps.length;
+  while (from > 0 && held[from - 1]! >= 0.5) from -= 1;
+  const supports = (index: number) => weights[index]! > 0;
+  for (let index = from; index < own.steps.length; index += 1) if (supports(index)) return isoOf(own.steps[index]!.day);
+  for (let index = from - 1; index >= 0; index -= 1) if (supports(index)) return isoOf(own.steps[index]!.day);
+  return null;
+}
+
+/** The last dated word about the season, or failing that the premiere of the one before. */
+function lastWord(own: Model, { words, today }: Told): string | null {
+  let last = Number.NEGATIVE_INFINITY;
+  for (const { direct, source } of own.all) {
+    const said = isoDayNumber(source.document.said);
+    if (direct && said !== null && said <= today) last = Math.max(last, said);
+  }
+  if (Number.isFinite(last)) return isoOf(last);
+  const previous = [...words.values()].flat().length > 0 || own.all.length > 0 || own.clock.zero < today ? own.clock.zero : null;
+  return previous === null ? null : isoOf(previous);
+}
+
+function wordsBySeason(known: readonly Sourced[], spans: ReadonlyMap<string, DaySpan>): ReadonlyMap<number, readonly PremiereWord[]> {
+  const groups = new Map<number, Sourced[]>();
+  for (const source of known) {
+    if (source.claim.predicate !== 'premiere' || source.claim.season === null) continue;
+    const group = groups.get(source.claim.season);
+    if (group === undefined) groups.set(source.claim.season, [source]);
+    else group.push(source);
+  }
+  return new Map([...groups].map(([season, group]) => [season, premiereWords(group, spans)]));
+}
+
+function sumStates(posterior: Float64Array, states: ReadonlySet<(typeof STATES)[number]>): number {
+  return STATES.reduce((sum, state, index) => sum + (states.has(state) ? posterior[index]! : 0), 0);
+}
+
+function sumOf(posterior: Float64Array, fate: Verdict['fate']['status']): number {
+  return STATES.reduce((sum, state, index) => sum + (FATE_OF_STATE[state] === fate ? posterior[index]! : 0), 0);
+}
+
+function logit(probability: number): number {
+  const p = Math.min(1 - 1e-12, Math.max(1e-12, probability));
+  return Math.log(p / (1 - p));
+}

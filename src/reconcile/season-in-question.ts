@@ -1,0 +1,78 @@
+/**
+ * Which season a remark about a series as a whole is about. 'The show has been cancelled' is about the season that would be next
+ * when it was written; 'the show has been renewed' about the order that is pending then, if one is.
+ */
+import type { Sourced } from '../claim/answer.ts';
+import type { Claim, Status } from '../claim/claim.ts';
+import { type DaySpan, daySpan } from './days.ts';
+
+/** A remark about the whole of a series of which nothing else is known is taken to be about its second season. */
+const UNKNOWN_NEXT = 2;
+
+/** Whether a remark about the whole is about the pending order (where there is one) or about the season after all known ones. */
+const ABOUT: Readonly<Record<Status, 'pending' | 'next'>> = { renewed: 'pending', cancelled: 'next', ending: 'next', undecided: 'next' };
+
+/** What a claim with a season number tells of where the series stands: the season in question from then on, or one ordered. */
+interface Mark {
+  readonly day: number;
+  readonly next: number;
+  readonly pending: number | null;
+}
+
+/** Gives the season that a status claim without one is about, on the day it was written. */
+export type SeasonInQuestion = (status: Status, day: number) => number;
+
+/** @param spans when each document was written, by id */
+export function seasonInQuestion(sourced: readonly Sourced[], spans: ReadonlyMap<string, DaySpan>): SeasonInQuestion {
+  const marks: Mark[] = [];
+  for (const { claim, document } of sourced) {
+    const mark = markOf(claim, spans.get(document.id)!.last);
+    if (mark !== null) marks.push(mark);
+  }
+  marks.sort((a, b) => a.day - b.day);
+  const days = marks.map(({ day }) => day);
+  const nexts: number[] = [];
+  const pendings: number[] = [];
+  const pasts: number[] = []; // the same without orders: a season below it is out or decided
+  for (const mark of marks) {
+    nexts.push(Math.max(nexts.at(-1) ?? 0, mark.next));
+    pendings.push(Math.max(pendings.at(-1) ?? 0, mark.pending ?? 0));
+    pasts.push(Math.max(pasts.at(-1) ?? 0, mark.pending === null ? mark.next : 0));
+  }
+  return (status, day) => {
+    if (marks.length === 0) return UNKNOWN_NEXT;
+    const index = Math.max(0, lastAtOrBefore(days, day));
+    const next = nexts[index]!;
+    const pending = pendings[index]!;
+    return ABOUT[status] === 'pending' && pending === next - 1 && pasts[index]! <= pending ? pending : next;
+  };
+}
+
+function markOf(claim: Claim, written: number): Mark | null {
+  if (claim.season === null || claim.certainty !== 'certain') return null;
+  switch (claim.predicate) {
+    case 'status':
+      if (claim.value === 'renewed') return { day: written, next: claim.season + 1, pending: claim.season };
+      return { day: written, next: claim.value === 'ending' ? claim.season + 1 : claim.season, pending: null };
+    case 'premiere': {
+      const span = daySpan(claim.value);
+      return span === null ? null : { day: span.last, next: claim.season + 1, pending: null };
+    }
+    case 'rating':
+    case 'opinion':
+      return { day: written, next: claim.season + 1, pending: null };
+    default:
+      return null;
+  }
+}
+
+function lastAtOrBefore(days: readonly number[], day: number): number {
+  let low = 0;
+  let high = days.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (days[middle]! <= day) low = middle + 1;
+    else high = middle;
+  }
+  return low - 1;
+}
