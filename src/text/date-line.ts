@@ -49,7 +49,10 @@ const STAFF =
 /** A person: two to four capitalised words, initials and particles allowed. */
 const PERSON = String.raw`\p{Lu}[\p{L}'’.-]{0,24}(?:\s(?:(?:de|da|di|del|der|van|von|la|le|al|bin|ter)\s){0,2}\p{Lu}[\p{L}'’.-]{0,24}){0,4}`;
 const HANDLE = String.raw`(?:@|\/?u\/)[\w.-]{2,40}`;
-const NAMED = new RegExp(String.raw`^(?:(?:${PERSON})?\s?\(?${HANDLE}\)?|${PERSON}(?:,? (?:and|&|,) ${PERSON}){0,3})`, 'u');
+const NAMED = new RegExp(
+  String.raw`^(?:(?:${PERSON})?\s?\(?${HANDLE}\)?|${PERSON}(?:,? (?:and|&|,) ${PERSON}){0,3}(?: (?:desk|staff|team))?)`,
+  'u',
+);
 
 /**
  * Reads a line that holds dates, a by-line or both, and nothing else.

@@ -142,7 +142,8 @@ function nameStandfirst(all: Part[]): void {
     const part = all[index] as Part;
     if (part.kind === 'dateline' || part.kind === 'byline' || part.kind === 'standfirst') continue;
     const isLine = part.kind === 'paragraph' || (part.kind === 'heading' && isUntouched(part));
-    const emphasised = part.marks.some(({ kind, start, end }) => kind !== 'link' && start === 0 && end >= part.text.length - 1);
+    const emphasised =
+      part.kind === 'paragraph' && part.marks.some(({ kind, start, end }) => kind !== 'link' && start === 0 && end >= part.text.length - 1);
     if (!isLine || (index > dated && !emphasised && !(dated > 0 && part.kind === 'heading' && index === dated + 1))) break;
     if (index < dated || emphasised) all[index] = { ...part, kind: 'standfirst', level: undefined };
     else all[index] = { ...part, kind: 'caption', level: undefined };

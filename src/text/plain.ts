@@ -143,7 +143,7 @@ function isListed(lines: readonly Line[], at: number): boolean {
   let to = at + 1;
   while (from > 0 && at - from < 40 && !(lines[from] as Line).blankBefore) from--;
   while (to < lines.length && to - at < 40 && !(lines[to] as Line).blankBefore) to++;
-  if (to - from < 2) return false;
+  if (to - from < 2 || lines.slice(from, to).some(({ text }) => readDateLine(text) !== null)) return false;
   const first = lines[from] as Line;
   const entries = lines.slice(from, to).filter(({ text }) => isEntry(text) || (text.length < 60 && !/[.!?]["”’]?$/.test(text))).length;
   const rows = isEntry(first.text) ? to - from : to - from - 1;
