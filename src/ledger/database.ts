@@ -62,11 +62,15 @@ export class Database {
     }
   }
 
-  /** True where the file takes writes; also true where another process is writing at this moment. */
-  writable(busyMilliseconds: number): boolean {
+  /**
+   * True where the file takes writes; also true where another process is writing at this moment.
+   * @param version the file's `user_version`
+   */
+  writable(version: number, busyMilliseconds: number): boolean {
     this.#connection.exec('PRAGMA busy_timeout = 0');
     try {
-      this.#connection.exec('BEGIN IMMEDIATE; ROLLBACK');
+      // On a read-only file the lock is granted; only a write, here of nothing new and taken back, is refused.
+      this.#connection.exec(`BEGIN IMMEDIATE; PRAGMA user_version = ${version}; ROLLBACK`);
       return true;
     } catch (error) {
       const code = resultCode(error);
@@ -74,6 +78,7 @@ export class Database {
       if (code === 8 || code === 14 || code === 3) return false;
       throw sqliteFailure(error, this.path);
     } finally {
+      if (this.#connection.isTransaction) this.#connection.exec('ROLLBACK');
       this.#connection.exec(`PRAGMA busy_timeout = ${busyMilliseconds}`);
     }
   }

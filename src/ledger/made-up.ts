@@ -38,7 +38,12 @@ export function madeUpDocument(number: number, from: Partial<Document> = {}): Do
 export function madeUpReading(number: number, document: Document = madeUpDocument(number)): Reading {
   const title = TITLES[number % TITLES.length]!;
   const season = (number % 4) + 1;
-  const shared = { series: title, seriesId: number % 7 === 3 ? 'salt-and-vine-2019' : null, certainty: 'certain', speaker: 'outlet' } as const;
+  const shared = {
+    series: title,
+    seriesId: number % 7 === 3 ? 'salt-and-vine-2019' : null,
+    certainty: 'certain',
+    speaker: 'outlet',
+  } as const;
   const start = document.text.indexOf('Sentence 0');
   const claims = Array.from({ length: 8 }, (_, index): Claim => {
     const quote = `Sentence ${index} of report ${number}`;

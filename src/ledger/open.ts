@@ -104,7 +104,7 @@ function requireCurrent(database: Database, version: number): void {
 }
 
 function makeWritable(database: Database, version: number, busyMilliseconds: number, maxBytes: number | null): void {
-  if (!database.writable(busyMilliseconds)) {
+  if (!database.writable(version, busyMilliseconds)) {
     throw new Failure('ledger/read-only', `the ledger ${database.path} cannot be written: the file or its folder is read-only`, {
       hint: 'make both the file and its folder writable, or name another ledger with --db FILE',
     });

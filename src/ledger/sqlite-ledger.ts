@@ -12,6 +12,7 @@ import { citations, storedDocument, storedDocuments } from './documents.ts';
 import { instantText } from './instant.ts';
 import { insertChange, insertForecast, issuedForecasts, recordedChanges } from './issued.ts';
 import type * as L from './ledger.ts';
+import { Memo } from './memo.ts';
 import { search } from './search.ts';
 import { seriesLines, suggestions } from './series-lines.ts';
 import { check, stats } from './state.ts';
@@ -22,6 +23,8 @@ export class SqliteLedger implements L.Ledger {
   readonly readonly: boolean;
   readonly #database: Database;
   readonly #writer: Writer;
+  /** Counting every claim takes a while in a large ledger, and pages ask for the same lines again and again. */
+  readonly #lines = new Memo<readonly L.SeriesLine[]>();
 
   constructor(database: Database, readonly: boolean) {
     this.path = database.path;
@@ -32,13 +35,13 @@ export class SqliteLedger implements L.Ledger {
 
   add(document: Document, reading: Reading, at: L.Stamp): L.AddOutcome {
     const stamp = stampOf(at);
-    return this.#database.transaction(() => this.#writer.add(document, reading, stamp));
+    return this.#writer.transaction(() => this.#writer.add(document, reading, stamp));
   }
 
   *addAll(items: Iterable<L.Item>, at: L.Stamp): Generator<readonly L.Added[]> {
     const stamp = stampOf(at);
     for (const batch of batches(items, ({ document }) => document.text.length)) {
-      yield this.#database.transaction(() =>
+      yield this.#writer.transaction(() =>
         batch.map(({ document, reading }) => ({ id: document.id, outcome: this.#writer.add(document, reading, stamp) })),
       );
     }
@@ -46,13 +49,13 @@ export class SqliteLedger implements L.Ledger {
 
   reread(id: string, reading: Reading, at: L.Stamp): L.RereadOutcome {
     const stamp = stampOf(at);
-    return this.#database.transaction(() => this.#writer.reread(id, reading, stamp));
+    return this.#writer.transaction(() => this.#writer.reread(id, reading, stamp));
   }
 
   *rereadAll(items: Iterable<{ readonly id: string; readonly reading: Reading }>, at: L.Stamp): Generator<readonly L.Reread[]> {
     const stamp = stampOf(at);
     for (const batch of batches(items, ({ reading }) => reading.claims.length * 100)) {
-      yield this.#database.transaction(() => batch.map(({ id, reading }) => ({ id, outcome: this.#writer.reread(id, reading, stamp) })));
+      yield this.#writer.transaction(() => batch.map(({ id, reading }) => ({ id, outcome: this.#writer.reread(id, reading, stamp) })));
     }
   }
 
@@ -81,7 +84,8 @@ export class SqliteLedger implements L.Ledger {
   }
 
   series(filter: L.SeriesFilter = {}): readonly L.SeriesLine[] {
-    return seriesLines(this.#database, filter);
+    const lastReading = this.#database.number('SELECT ifnull(max(seq), 0) FROM reading');
+    return this.#lines.get(lastReading, JSON.stringify(filter), () => seriesLines(this.#database, filter));
   }
 
   search(text: string, limit = 20): readonly L.Hit[] {

@@ -1,4 +1,4 @@
-/** Puts documents and readings on record. Every function here runs inside a transaction of its caller. */
+/** Puts documents and readings on record. `add` and `reread` are called inside `transaction`. */
 import { hash } from 'node:crypto';
 import type { Claim } from '../claim/claim.ts';
 import type { Document } from '../claim/document.ts';
@@ -15,6 +15,13 @@ const READING = 'INSERT INTO reading (document, reader, digest, claims_of, verdi
 const CLAIM = `INSERT INTO claim (document, reading, position, series, season, predicate, value, certainty, speaker, quote, span_start, span_end,
   rules, said, learned) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`;
 
+/** What the full-text search goes through. */
+const WORDS = [
+  { index: 'quote_words', column: 'quote', table: 'claim' },
+  { index: 'headline_words', column: 'headline', table: 'document' },
+  { index: 'title_words', column: 'title', table: 'series_name' },
+] as const;
+
 export class Writer {
   readonly #database: Database;
   readonly #names = new Map<string, number>();
@@ -22,6 +29,21 @@ export class Writer {
   constructor(database: Database) {
     this.#database = database;
     database.onRollback(() => this.#names.clear());
+  }
+
+  /** One transaction: all that `work` puts on record, with its words, or nothing. */
+  transaction<T>(work: () => T): T {
+    return this.#database.transaction(() => {
+      const before = WORDS.map(({ table }) => this.#database.number(`SELECT ifnull(max(seq), 0) FROM ${table}`));
+      const result = work();
+      for (const [at, { index, column, table }] of WORDS.entries()) {
+        this.#database.insert(
+          `INSERT INTO ${index} (rowid, ${column}) SELECT seq, ${column} FROM ${table} WHERE seq > ? AND ${column} IS NOT NULL`,
+          before[at]!,
+        );
+      }
+      return result;
+    });
   }
 
   add(document: Document, reading: Reading, at: Stamp): AddOutcome {
