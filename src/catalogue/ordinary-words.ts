@@ -26,6 +26,13 @@ export function ambiguityOf(folded: string): Ambiguity | null {
 /** The same for a title as it is written. */
 export const titleAmbiguity = (title: string): Ambiguity | null => ambiguityOf(foldWords(title));
 
+/** A word of prose in any case, also with the endings of verbs and plurals: 'Renews', 'Axes', 'Ordered'. */
+export function isOrdinaryWord(word: string): boolean {
+  const lower = word.toLowerCase();
+  return KNOWN.has(lower) || ENDINGS.some((ending) => lower.endsWith(ending) && KNOWN.has(lower.slice(0, -ending.length)));
+}
+const ENDINGS = ['s', 'es', 'ed', 'd', 'ing', 'ly'] as const;
+
 /** Digits, single letters and signs are as ordinary as words. */
 function isOrdinary(word: string): boolean {
   return word.length === 1 || KNOWN.has(word) || isDigits(word);
