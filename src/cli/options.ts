@@ -11,6 +11,7 @@ export const AS_OF_OPTION: Option = {
   says: 'answer as of the end of that day, such as 2020-03-15; default today',
 };
 export const SEASON_OPTION: Option = { name: 'season', value: 'N', says: 'this season only' };
+export const JOBS_OPTION: Option = { name: 'jobs', short: 'j', value: 'N', says: 'read with so many workers; default one a core' };
 
 /** Where the ledger is. */
 export function ledgerPath(args: Arguments, terminal: Pick<Terminal, 'env'>): string {

@@ -1,0 +1,34 @@
+/** `greenlit add`: documents into the ledger. */
+import { openLedger } from '../../ledger/ledger.ts';
+import { type Command, EXIT } from '../command.ts';
+import { Tally } from '../documents.ts';
+import { DB_OPTION, JOBS_OPTION, JSON_OPTION, ledgerPath } from '../options.ts';
+import { storeAll } from '../storing.ts';
+
+export const add: Command = {
+  usage: ['add [PATH...|-] [--db FILE]'],
+  says: 'Reads each document and keeps it in the ledger with its claims. The same document twice is one. What is printed is on the disk:\na document is there whole or not at all, whatever happens to the machine.',
+  options: [DB_OPTION, { ...JSON_OPTION, says: 'a line of JSON a document: {name, id, outcome, claims}' }, JOBS_OPTION],
+  examples: [
+    { line: 'greenlit add examples', says: 'a folder into the default ledger' },
+    { line: 'greenlit add --db tv.db page.html feed.xml', says: 'a page and a feed into tv.db' },
+    { line: 'zcat archive.ndjson.gz | greenlit add -', says: 'an archive, one document a line' },
+  ],
+  async run(args, terminal) {
+    const tally = new Tally();
+    const counts = { added: 0, known: 0 };
+    using ledger = openLedger(ledgerPath(args, terminal));
+    for await (const batch of storeAll(args.positionals, ledger, tally, terminal, args.integer('jobs', 1))) {
+      const lines: string[] = [];
+      for (const stored of batch) {
+        counts[stored.outcome]++;
+        const says = stored.outcome === 'added' ? 'added        ' : 'already known';
+        lines.push(args.has('json') ? JSON.stringify(stored) : `${says}  ${stored.name}  ${stored.claims} claims`);
+      }
+      await terminal.print(`${lines.join('\n')}\n`);
+    }
+    const { added, known } = counts;
+    terminal.talk(`${added} added, ${known} already known, ${tally.problems} rejected; the ledger is ${ledger.path}`);
+    return terminal.signal.aborted ? EXIT.interrupted : tally.exit;
+  },
+};

@@ -1,0 +1,52 @@
+/** `greenlit ask`: was it renewed, and when is it back? */
+import { Failure } from '../../failure.ts';
+import { type Ledger, openLedger } from '../../ledger/ledger.ts';
+import { answerOn } from '../answers.ts';
+import { type Command, EXIT } from '../command.ts';
+import { Tally } from '../documents.ts';
+import { AS_OF_OPTION, DB_OPTION, dayAsked, JOBS_OPTION, JSON_OPTION, ledgerPath, SEASON_OPTION } from '../options.ts';
+import { seriesAsked } from '../series-asked.ts';
+import type { Terminal } from '../terminal.ts';
+
+export const ask: Command = {
+  usage: ['ask SERIES [PATH...] [--season N] [--as-of DATE] [--json] [--db FILE]'],
+  says: 'Was the series renewed, and when is it back? Answers with the words that say so, from the ledger, or from the documents at\nPATH alone where any are named. Ends with 0 where the season asked about is renewed or out, with 1 where it is cancelled, has\nended, or nobody has announced a decision.',
+  options: [SEASON_OPTION, AS_OF_OPTION, { ...JSON_OPTION, says: 'the Answer as one JSON object' }, DB_OPTION, JOBS_OPTION],
+  examples: [
+    { line: 'greenlit ask Followers', says: 'from the ledger' },
+    { line: 'greenlit ask Followers examples --as-of 2020-03-15', says: 'from the examples alone, as one would have said on that day' },
+    { line: 'greenlit ask Severance --season 3 --json | jq .seasons[0].premiere', says: 'when season 3 is out, as data' },
+  ],
+  async run(args, terminal) {
+    const [query, ...paths] = args.positionals;
+    if (query === undefined || query.trim() === '')
+      throw new Failure('usage/missing', 'which series?', { hint: 'greenlit ask SERIES; greenlit series lists those on record' });
+    const [season, asOf] = [args.integer('season', 1), dayAsked(args, terminal)];
+    const tally = new Tally();
+    using ledger =
+      paths.length === 0
+        ? openLedger(ledgerPath(args, terminal), { readonly: true })
+        : await inMemory(paths, tally, terminal, args.integer('jobs', 1));
+    const catalogue = async () => (await import('../../sources/bundled-catalogue.ts')).loadBundledCatalogue();
+    const line = await seriesAsked(ledger, query, catalogue);
+    const entry = line.id === null ? null : (await catalogue()).byId(line.id);
+    const whole = answerOn(ledger, { ...line, entry }, asOf);
+    const answer = season === null ? whole : { ...whole, seasons: whole.seasons.filter((verdict) => verdict.season === season) };
+    if (args.has('json')) await terminal.print(`${JSON.stringify(answer, null, 2)}\n`);
+    else {
+      const { renderAnswer } = await import('../../answer/render-answer.ts');
+      await terminal.print(renderAnswer(answer, { width: terminal.width, paint: terminal.paint }));
+    }
+    if (tally.exit !== EXIT.fine) return tally.exit;
+    const fate = answer.seasons[0]?.fate.status;
+    return fate === 'renewed' || fate === 'released' ? EXIT.fine : EXIT.no;
+  },
+};
+
+/** A ledger that is gone with the answer, of the documents at the paths alone. */
+async function inMemory(paths: readonly string[], tally: Tally, terminal: Terminal, jobs: number | null): Promise<Ledger> {
+  const { storeAll } = await import('../storing.ts');
+  const ledger = openLedger(':memory:');
+  for await (const _stored of storeAll(paths, ledger, tally, terminal, jobs));
+  return ledger;
+}

@@ -1,0 +1,81 @@
+/** `greenlit doctor`: says what is set up and what is not. */
+import { existsSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
+import { Failure } from '../../failure.ts';
+import { type Command, EXIT } from '../command.ts';
+import { DB_OPTION, JSON_OPTION, ledgerPath } from '../options.ts';
+import type { Colour } from '../style.ts';
+import { alignRows } from '../table.ts';
+
+type State = 'fine' | 'missing' | 'wrong';
+
+interface Check {
+  readonly what: string;
+  readonly state: State;
+  readonly says: string;
+}
+
+const MARKS: Readonly<Record<State, readonly [mark: string, colour: Colour]>> = {
+  fine: ['✓', 'green'],
+  missing: ['·', 'grey'],
+  wrong: ['✗', 'red'],
+};
+
+export const doctor: Command = {
+  usage: ['doctor [--json] [--db FILE]'],
+  says: 'Checks what Greenlit needs: its Node, its catalogue, its reader, the ledger. Ends with 1 where something is wrong.',
+  options: [JSON_OPTION, DB_OPTION],
+  examples: [
+    { line: 'greenlit doctor', says: 'the installation and the default ledger' },
+    { line: 'greenlit doctor --db tv.db', says: 'that ledger, checked from end to end' },
+  ],
+  async run(args, terminal) {
+    const checks: Check[] = [];
+    for (const check of [node, catalogue, reader, () => ledger(ledgerPath(args, terminal))]) checks.push(await check());
+    const { paint } = terminal;
+    if (args.has('json')) await terminal.print(`${JSON.stringify(checks)}\n`);
+    else
+      await terminal.print(
+        `${alignRows(checks.map(({ what, state, says }) => [`${MARKS[state][0]} ${what}`, says]))
+          .map((line, index) => line.replace(/^./u, (mark) => paint(MARKS[checks[index]!.state][1], mark)))
+          .join('\n')}\n`,
+      );
+    return checks.some(({ state }) => state === 'wrong') ? EXIT.no : EXIT.fine;
+  },
+};
+
+function node(): Check {
+  return {
+    what: 'node',
+    state: 'fine',
+    says: `${process.versions.node}, SQLite ${process.versions['sqlite']}, ${availableParallelism()} cores`,
+  };
+}
+
+async function catalogue(): Promise<Check> {
+  const { loadBundledCatalogue } = await import('../../sources/bundled-catalogue.ts');
+  const { size } = loadBundledCatalogue();
+  return { what: 'catalogue', state: size > 0 ? 'fine' : 'wrong', says: `${size.toLocaleString('en-GB')} series come with the program` };
+}
+
+async function reader(): Promise<Check> {
+  const { loadReader } = await import('../reader.ts');
+  return { what: 'reader', state: 'fine', says: (await loadReader()).version };
+}
+
+async function ledger(path: string): Promise<Check> {
+  const what = 'ledger';
+  if (!existsSync(path)) return { what, state: 'missing', says: `none at ${path}; greenlit add PATH makes it` };
+  const { openLedger } = await import('../../ledger/ledger.ts');
+  try {
+    using open = openLedger(path, { readonly: true });
+    const faults = open.check();
+    if (faults.length > 0) return { what, state: 'wrong', says: `${path}: ${faults.join('; ')}` };
+    const { documents, claims, series, bytes } = open.stats();
+    const size = `${(bytes / 1024 / 1024).toFixed(1)} MB`;
+    return { what, state: 'fine', says: `${path}: ${documents} documents, ${claims} claims, ${series} series, ${size}, sound` };
+  } catch (error) {
+    if (!(error instanceof Failure)) throw error;
+    return { what, state: 'wrong', says: `${error.message}; ${error.hint}` };
+  }
+}

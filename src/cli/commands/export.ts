@@ -1,0 +1,68 @@
+/** `greenlit export`: what is on record as NDJSON. */
+import { Failure } from '../../failure.ts';
+import { type Ledger, openLedger } from '../../ledger/ledger.ts';
+import type { Command } from '../command.ts';
+import { AS_OF_OPTION, DB_OPTION, dayAsked, ledgerPath } from '../options.ts';
+import { startProgress } from '../progress.ts';
+
+interface Asked {
+  readonly day: Temporal.PlainDate; // as asked, or today
+  readonly saidBy: { readonly saidBy?: string }; // empty where no day was asked for: every row
+}
+
+/** What can be taken out. */
+const TABLES: Readonly<Record<string, (ledger: Ledger, asked: Asked) => AsyncIterable<object> | Iterable<object>>> = {
+  verdicts: (ledger, { day }) => verdicts(ledger, day),
+  claims: (ledger, { saidBy }) => ledger.claims(saidBy),
+  documents: (ledger, { saidBy }) => documents(ledger, saidBy),
+};
+
+export const exportCommand: Command = {
+  usage: ['export verdicts|claims|documents [--as-of DATE] [--db FILE]'],
+  says: 'Prints what is on record, a line of JSON each: a verdict is {series, season, fate, premiere}, a claim {claim, document}, a\ndocument as greenlit read takes it.',
+  options: [AS_OF_OPTION, DB_OPTION],
+  examples: [
+    { line: 'greenlit export verdicts --as-of 2020-06-01', says: 'the fate of every season, as one would have said on that day' },
+    { line: 'greenlit export claims | jq -r .claim.quote', says: 'the words of every claim' },
+    { line: 'greenlit export documents | greenlit add - --db copy.db', says: 'all documents into another ledger' },
+  ],
+  async run(args, terminal) {
+    const [what, ...more] = args.positionals;
+    const table = what === undefined ? undefined : TABLES[what];
+    if (table === undefined || more.length > 0)
+      throw new Failure(
+        what === undefined ? 'usage/missing' : 'usage/invalid',
+        what === undefined ? 'export what?' : `cannot export '${[what, ...more].join(' ')}'`,
+        {
+          hint: `give one of ${Object.keys(TABLES).join(', ')}`,
+        },
+      );
+    const day = dayAsked(args, terminal);
+    const asked = { day, saidBy: args.has('as-of') ? { saidBy: day.toString() } : {} };
+    using ledger = openLedger(ledgerPath(args, terminal), { readonly: true });
+    const progress = startProgress(terminal, what!, null);
+    let done = 0;
+    for await (const row of table(ledger, asked)) {
+      if (terminal.signal.aborted) break;
+      await terminal.print(`${JSON.stringify(row)}\n`);
+      progress.to(++done);
+    }
+    progress.end();
+    return 0;
+  },
+};
+
+async function* verdicts(ledger: Ledger, day: Temporal.PlainDate): AsyncGenerator<object> {
+  const { answerOn } = await import('../answers.ts');
+  for (const { key, title, id } of ledger.series()) {
+    const answer = answerOn(ledger, { key, title, id, entry: null }, day);
+    for (const { season, fate, premiere } of answer.seasons) yield { series: answer.series.title, season, fate, premiere };
+  }
+}
+
+function* documents(ledger: Ledger, saidBy: Asked['saidBy']): Generator<object> {
+  for (const { document, learned } of ledger.documents(saidBy)) {
+    const { id, url, publisher, published, updated, headline, byline, text } = document;
+    yield { id: document.name ?? id, url, publisher, published, updated, headline, byline, text, learned };
+  }
+}

@@ -1,0 +1,42 @@
+/** `greenlit read`: documents to claims. */
+import { readBatch } from '../batch.ts';
+import type { Command } from '../command.ts';
+import { Tally } from '../documents.ts';
+import { isProblem } from '../inputs.ts';
+import { JOBS_OPTION, JSON_OPTION } from '../options.ts';
+import { startProgress } from '../progress.ts';
+import { renderReading } from '../reading-view.ts';
+
+export const read: Command = {
+  usage: ['read [PATH...|-] [--json]'],
+  says: 'Reads each document and prints the claims in it. Piped, or with --json, it prints a line of JSON a document:\n{"document": {id, path, publisher, published, headline}, "claims", "verdicts", "findings"}. Takes what greenlit text takes.\nA batch is read on all cores and comes out in order.',
+  options: [
+    { ...JSON_OPTION, says: 'a line of JSON a document, also on a terminal' },
+    { name: 'pretty', says: 'for people, also when piped' },
+    JOBS_OPTION,
+  ],
+  examples: [
+    { line: 'greenlit read examples/followers-season-2.md', says: 'what this explainer claims, in which words' },
+    { line: 'greenlit read --json examples | jq -c .verdicts', says: 'what each example alone lets one conclude' },
+    { line: 'zcat archive.ndjson.gz | greenlit read - > claims.ndjson', says: 'an archive of documents, one a line, as a filter' },
+  ],
+  async run(args, terminal) {
+    const pretty = args.has('pretty') || (terminal.interactive && !args.has('json'));
+    const tally = new Tally();
+    const progress = startProgress(terminal, 'documents', null);
+    const options = { job: pretty ? 'items' : 'lines', jobs: args.integer('jobs', 1) } as const;
+    for await (const entries of readBatch(args.positionals, terminal, options)) {
+      for (const entry of entries) {
+        if (isProblem(entry)) {
+          tally.complain(entry, terminal);
+          continue;
+        }
+        tally.documents++;
+        await terminal.print('line' in entry ? entry.line : renderReading(entry, terminal));
+      }
+      progress.to(tally.documents);
+    }
+    progress.end();
+    return tally.exit;
+  },
+};

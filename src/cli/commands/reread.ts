@@ -1,0 +1,39 @@
+/** `greenlit reread`: a better reader reads old documents again. */
+import { openLedger } from '../../ledger/ledger.ts';
+import { type Command, EXIT } from '../command.ts';
+import { DB_OPTION, ledgerPath } from '../options.ts';
+import { startProgress } from '../progress.ts';
+import { loadReader } from '../reader.ts';
+
+const BATCH = 200; // documents read before they are written
+
+export const reread: Command = {
+  usage: ['reread [--all] [--db FILE]'],
+  says: 'Reads again every document whose latest reading is by another version of the reader, and keeps the new reading beside the\nold one: what was believed before stays on record.',
+  options: [{ name: 'all', says: 'every document, also those that this version has read' }, DB_OPTION],
+  examples: [
+    { line: 'greenlit reread', says: 'after an update of Greenlit' },
+    { line: 'greenlit reread --all --db tv.db', says: 'after importing a larger catalogue' },
+  ],
+  async run(args, terminal) {
+    using ledger = openLedger(ledgerPath(args, terminal));
+    const { read, version } = await loadReader();
+    const stamp = { learned: terminal.now().toString(), reader: version };
+    const progress = startProgress(terminal, 'documents', ledger.stats().documents);
+    const counts = { changed: 0, same: 0 };
+    for (let after = 0; !terminal.signal.aborted; ) {
+      const batch = [...ledger.documents({ after, limit: BATCH, ...(args.has('all') ? {} : { unreadBy: version }) })];
+      if (batch.length === 0) break;
+      after = batch.at(-1)!.cursor;
+      const items = batch.map(({ document }) => ({ id: document.id, reading: read(document) }));
+      for (const done of ledger.rereadAll(items, stamp)) for (const { outcome } of done) counts[outcome]++;
+      progress.to(counts.changed + counts.same);
+      await new Promise(setImmediate); // lets Ctrl-C be heard
+    }
+    progress.end();
+    await terminal.print(
+      `${counts.changed + counts.same} read again with ${version}: ${counts.changed} changed, ${counts.same} the same\n`,
+    );
+    return terminal.signal.aborted ? EXIT.interrupted : EXIT.fine;
+  },
+};

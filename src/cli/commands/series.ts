@@ -1,0 +1,62 @@
+/** `greenlit series`: what the ledger knows, a line a series. */
+import { Failure } from '../../failure.ts';
+import { openLedger } from '../../ledger/ledger.ts';
+import type { Command } from '../command.ts';
+import { DB_OPTION, JSON_OPTION, ledgerPath } from '../options.ts';
+import { alignRows, trimmed } from '../table.ts';
+
+const ORDERS = ['title', 'recent', 'documents'] as const;
+
+export const series: Command = {
+  usage: ['series [WORD...] [--carrier NAME] [--since DATE] [--order title|recent|documents] [--json]'],
+  says: 'Lists the series on record: title, carrier, seasons spoken of, documents, claims, and the day of the last word.',
+  options: [
+    { name: 'carrier', value: 'NAME', says: 'those on this network or service' },
+    { name: 'since', value: 'DATE', says: 'those with a word on that day or later' },
+    { name: 'order', value: 'BY', says: `${ORDERS.join(', ')}; default title` },
+    { name: 'limit', value: 'N', says: 'at most so many' },
+    JSON_OPTION,
+    DB_OPTION,
+  ],
+  examples: [
+    { line: 'greenlit series', says: 'all of them' },
+    { line: 'greenlit series --carrier Netflix --order recent', says: 'those on Netflix, the last spoken of first' },
+    { line: 'greenlit series soc', says: 'those with a word of the title that begins so' },
+  ],
+  async run(args, terminal) {
+    const order = ORDERS.find((one) => one === (args.text('order') ?? 'title'));
+    if (order === undefined)
+      throw new Failure('usage/invalid', `--order is '${args.text('order')}'`, { hint: `give one of ${ORDERS.join(', ')}` });
+    const [matching, carrier, since, limit] = [
+      args.positionals.join(' '),
+      args.text('carrier'),
+      args.day('since'),
+      args.integer('limit', 1),
+    ];
+    using ledger = openLedger(ledgerPath(args, terminal), { readonly: true });
+    const lines = ledger.series({
+      order,
+      ...(matching === '' ? {} : { matching }),
+      ...(carrier === null ? {} : { carrier }),
+      ...(since === null ? {} : { saidSince: since.toString() }),
+      ...(limit === null ? {} : { limit }),
+    });
+    if (args.has('json')) for (const line of lines) await terminal.print(`${JSON.stringify(line)}\n`);
+    else if (lines.length > 0)
+      await terminal.print(
+        `${alignRows([
+          ['series', 'carrier', 'seasons', 'documents', 'claims', 'last word'],
+          ...lines.map((line) => [
+            trimmed(line.title, 40),
+            line.carrier ?? '',
+            line.seasons.join(' '),
+            String(line.documents),
+            String(line.claims),
+            line.lastSaid ?? '',
+          ]),
+        ]).join('\n')}\n`,
+      );
+    else terminal.talk('no series fits; greenlit series lists all');
+    return 0;
+  },
+};

@@ -1,0 +1,54 @@
+/** A reading for people: the document, what it lets one conclude, and each claim with its words. */
+import type { ClaimFor, Predicate, ValueOf } from '../claim/claim.ts';
+import { FATE_COLOURS } from './style.ts';
+import { trimmed } from './table.ts';
+import type { Terminal } from './terminal.ts';
+import type { Item } from './work.ts';
+
+export function renderReading({ document, path, reading }: Item, { paint, width }: Pick<Terminal, 'paint' | 'width'>): string {
+  const { publisher, published, headline } = document;
+  const about = [path ?? document.name ?? document.id, publisher, published?.slice(0, 10) ?? 'undated'].filter((part) => part !== null);
+  const lines = [paint('bold', headline ?? '(no headline)'), paint('dim', about.join(' · '))];
+  for (const { series, season, status, premiere } of reading.verdicts)
+    lines.push(`  ${series}${seasonWords(season)}: ${paint(FATE_COLOURS[status], status)}${premiere === undefined ? '' : `, ${premiere}`}`);
+  if (reading.claims.length === 0) lines.push('  no claims');
+  const rows = reading.claims.map((claim) => ({
+    claim,
+    what: `${claim.series}${seasonWords(claim.season)}`,
+    says: `${claim.predicate} ${valueWords(claim)}`,
+  }));
+  const left = Math.min(30, Math.max(0, ...rows.map(({ what }) => what.length)));
+  const right = Math.min(44, Math.max(0, ...rows.map(({ says }) => says.length)));
+  for (const { claim, what, says } of rows) {
+    const room = Math.max(20, width - left - right - 34);
+    const how = `${claim.certainty}, ${claim.speaker}`.padEnd(22);
+    lines.push(
+      `  ${trimmed(what, left).padEnd(left)}  ${trimmed(says, right).padEnd(right)}  ${paint('dim', how)}  ${paint('italic', `“${trimmed(claim.quote, room)}”`)}`,
+    );
+  }
+  return `${lines.join('\n')}\n\n`;
+}
+
+const seasonWords = (season: number | null): string => (season === null ? '' : ` season ${season}`);
+
+/** How the value of each predicate is said in a few words. */
+const VALUE_WORDS: { readonly [P in Predicate]: (value: ValueOf<P>) => string } = {
+  status: String,
+  premiere: String,
+  production: String,
+  episodes: String,
+  runtime: (minutes) => `${minutes} minutes`,
+  credit: ({ person, change, role, character }) =>
+    [person, change, role, character === undefined ? undefined : `as ${character}`].filter((part) => part !== undefined).join(' '),
+  rating: ({ value, best, by }) => `${value} of ${best}${by === undefined ? '' : ` (${by})`}`,
+  opinion: String,
+  trailer: String,
+  network: String,
+  audience: ({ metric, value, period }) => `${value.toLocaleString('en-GB')} ${metric}${period === undefined ? '' : ` ${period}`}`,
+  rule: ({ by, days }) => `${by} decides after ${days} days`,
+};
+
+/** A claim's value as a few words. */
+export function valueWords<P extends Predicate>({ predicate, value }: ClaimFor<P>): string {
+  return VALUE_WORDS[predicate](value);
+}

@@ -1,0 +1,43 @@
+/** Documents at paths into a ledger, with what became of each. */
+import type { Ledger } from '../ledger/ledger.ts';
+import { readBatch } from './batch.ts';
+import type { Tally } from './documents.ts';
+import { isProblem } from './inputs.ts';
+import { startProgress } from './progress.ts';
+import { loadReader } from './reader.ts';
+import type { Terminal } from './terminal.ts';
+import type { Item } from './work.ts';
+
+export interface Stored {
+  readonly name: string;
+  readonly id: string;
+  readonly outcome: 'added' | 'known';
+  readonly claims: number;
+}
+
+/** Yields what is on the disk, a batch at a time; problems go to the tally. */
+export async function* storeAll(
+  paths: readonly string[],
+  ledger: Ledger,
+  tally: Tally,
+  terminal: Terminal,
+  jobs: number | null,
+): AsyncGenerator<readonly Stored[]> {
+  const { version } = await loadReader();
+  const learned = terminal.now().toString();
+  const progress = startProgress(terminal, 'documents', null);
+  for await (const entries of readBatch(paths, terminal, { job: 'items', jobs })) {
+    const items = entries.filter((entry): entry is Item => 'document' in entry);
+    for (const entry of entries) if (isProblem(entry)) tally.complain(entry, terminal);
+    let index = 0;
+    for (const batch of ledger.addAll(items, { learned, reader: version })) {
+      yield batch.map(({ id, outcome }) => {
+        const { document, path, reading } = items[index++]!;
+        return { name: path ?? document.name ?? id, id, outcome, claims: reading.claims.length };
+      });
+    }
+    tally.documents += items.length;
+    progress.to(tally.documents);
+  }
+  progress.end();
+}
