@@ -6,7 +6,7 @@ import type { Citation, Verdict } from '../claim/verdict.ts';
 import { isoDayNumber, isoOf, knownDay } from '../reconcile/days.ts';
 import { type ReconcileContext, reconcile } from '../reconcile/reconcile.ts';
 import { factsOf, isBetterSource } from './facts.ts';
-import { slugOf } from './slug.ts';
+import { seriesSlug } from './slug.ts';
 
 export interface SeriesLine {
   readonly title: string;
@@ -33,7 +33,7 @@ export function composeAnswer({ series, sourced, findings = [], documents = [], 
   const seasons = reconcile(known, asOf, context);
   const year = series.year ?? yearOf(seasons);
   return {
-    series: { title: series.title, id: series.id, slug: slugOf(series.title), year, country: series.country },
+    series: { title: series.title, id: series.id, slug: seriesSlug(series), year, country: series.country },
     asOf: asOf.toString(),
     seasons,
     forecast,

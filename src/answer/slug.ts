@@ -1,14 +1,10 @@
-/** The part of an address that names a series: 'Schitt's Creek' becomes 'schitts-creek', with the year where two series share it. */
+/** The part of an address that names a series. */
+import { slugOf } from '../catalogue/slug.ts';
 
-/** @returns lower-case letters, digits and single hyphens; letters of other scripts stay as they are; 'series' where nothing is left */
-export function slugOf(title: string, year: number | null = null): string {
-  const plain = title
-    .normalize('NFKD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .replace(/['’‘]/g, '')
-    .replace(/&/g, ' and ')
-    .match(/[\p{L}\p{N}]+/gu);
-  const words = plain === null ? 'series' : plain.join('-').normalize('NFC');
-  return year === null ? words : `${words}-${year}`;
+/**
+ * The catalogue's own id where it knows the series ('followers-2020'), else the title's words ('followers'). Never the year that
+ * coverage gives, which a further document can change: an address stays.
+ */
+export function seriesSlug({ title, id }: { readonly title: string; readonly id: string | null }): string {
+  return id ?? slugOf(title, null);
 }

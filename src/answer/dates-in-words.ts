@@ -1,0 +1,57 @@
+/** Dates and spans as people say them; a coarse date stays coarse. */
+import { dayNumber, dayRange, SEASONS_OF_YEAR } from '../claim/edtf.ts';
+
+const MONTHS = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'];
+
+/** '27 February 2020', 'February 2020', 'summer 2024', '2021', 'September 2023 to April 2024'. */
+export function dateWords(edtf: string): string {
+  const slash = edtf.indexOf('/');
+  if (slash >= 0) return `${dateWords(edtf.slice(0, slash))} to ${dateWords(edtf.slice(slash + 1))}`;
+  const [year, month, day] = edtf.slice(0, 10).split('-');
+  if (month === undefined) return year!;
+  const season = SEASONS_OF_YEAR[Number(month) as keyof typeof SEASONS_OF_YEAR];
+  if (season !== undefined) return `${season} ${year}`;
+  return day === undefined ? `${MONTHS[Number(month) - 1]} ${year}` : `${Number(day)} ${MONTHS[Number(month) - 1]} ${year}`;
+}
+
+/** The same with the word before it that a sentence needs: 'on 27 February 2020', 'in 2021', 'between September 2023 and April 2024'. */
+export function whenWords(edtf: string): string {
+  const slash = edtf.indexOf('/');
+  if (slash >= 0) return `between ${dateWords(edtf.slice(0, slash))} and ${dateWords(edtf.slice(slash + 1))}`;
+  return `${edtf.length === 10 ? 'on' : 'in'} ${dateWords(edtf)}`;
+}
+
+/** Whole years and months between two ISO days, to the nearest month; days where it is less than two months. */
+export interface Lapse {
+  readonly years: number;
+  readonly months: number;
+  readonly days: number;
+}
+
+/** @returns zero where `to` is not after `from` */
+export function lapse(from: string, to: string): Lapse {
+  const start = dayRange(from)!.first;
+  const end = dayRange(to)!.first;
+  const days = Math.max(0, dayNumber(end) - dayNumber(start));
+  if (days < 60) return { years: 0, months: 0, days };
+  const whole = start.until(end, { largestUnit: 'months' });
+  const months = whole.months + (whole.days >= 15 ? 1 : 0);
+  return { years: Math.floor(months / 12), months: months % 12, days: 0 };
+}
+
+/** '6 years and 9 months', '5 months', '12 days'. */
+export function lapseWords({ years, months, days }: Lapse): string {
+  const parts = [years > 0 ? counted(years, 'year') : null, months > 0 ? counted(months, 'month') : null].filter((part) => part !== null);
+  return parts.length > 0 ? parts.join(' and ') : counted(days, 'day');
+}
+
+/** '6 y 9 m', '5 m', '12 d'. */
+export function lapseShort({ years, months, days }: Lapse): string {
+  const parts = [years > 0 ? `${years} y` : null, months > 0 ? `${months} m` : null].filter((part) => part !== null);
+  return parts.length > 0 ? parts.join(' ') : `${days} d`;
+}
+
+/** '1 episode', '9 episodes'. */
+export function counted(count: number, noun: string): string {
+  return `${count} ${noun}${count === 1 ? '' : 's'}`;
+}

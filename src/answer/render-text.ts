@@ -1,0 +1,135 @@
+/** The Answer as a terminal shows it. */
+import type { Answer } from '../claim/answer.ts';
+import type { Evidence, Fate, Verdict } from '../claim/verdict.ts';
+import { counted, dateWords, lapse, lapseShort } from './dates-in-words.ts';
+import {
+  chanceOf,
+  FATE_LABELS,
+  isLastSeason,
+  percent,
+  publisherName,
+  SPEAKER_WORDS,
+  seasonAsked,
+  signed,
+  silenceSentence,
+} from './sentences.ts';
+
+export interface TextOptions {
+  readonly width: number; // columns of the terminal
+  readonly colour: boolean;
+}
+
+const HUES: Readonly<Record<Fate, number>> = { renewed: 32, undecided: 33, cancelled: 31, ending: 90, released: 34 };
+/** Claims shown a side; the rest are counted. */
+const MOST_CLAIMS = 3;
+/** A claim that moves the verdict by less is not worth a line, unless its side has no other. */
+const LEAST_WEIGHT = 0.05;
+const NARROWEST = 40;
+const WIDEST = 120;
+const LEAST_QUOTE = 16;
+
+/** @returns lines joined by line feeds, with one at the end */
+export function renderText(answer: Answer, options: TextOptions): string {
+  const width = Math.min(WIDEST, Math.max(NARROWEST, options.width));
+  const paint = (code: number, text: string) => (options.colour ? `\u001b[${code}m${text}\u001b[0m` : text);
+  const asked = seasonAsked(answer);
+  const name = Math.max(0, ...answer.seasons.map(({ season }) => `Season ${season}`.length));
+  const lines = [title(answer, width, (text) => paint(1, text))];
+  for (const verdict of answer.seasons) {
+    const label = `Season ${verdict.season}`.padEnd(name);
+    lines.push(`  ${label}   ${state(answer, verdict, (text) => paint(HUES[verdict.fate.status], text))}`);
+    if (verdict === asked || verdict.fate.status !== 'released') lines.push(...claimLines(verdict, width, (text) => paint(2, text)));
+  }
+  if (answer.seasons.length === 0) lines.push(`  Nothing is known as of ${dateWords(answer.asOf)}.`);
+  lines.push(...footer(answer, width).map((line) => paint(2, line)));
+  return `${lines.join('\n')}\n`;
+}
+
+/** A text with its middle left out where it is longer than `width`. */
+export function trimMiddle(text: string, width: number): string {
+  const letters = [...text];
+  if (letters.length <= width) return text;
+  const head = Math.ceil((width - 1) * 0.6);
+  const tail = Math.max(0, width - 1 - head);
+  return `${letters.slice(0, head).join('').trimEnd()}…${letters
+    .slice(letters.length - tail)
+    .join('')
+    .trimStart()}`;
+}
+
+function title(answer: Answer, width: number, bold: (text: string) => string): string {
+  const carrier = answer.facts.carrier[0];
+  const about = [carrier?.claim.predicate === 'network' ? carrier.claim.value : null, answer.series.year].filter((part) => part !== null);
+  const left = `${answer.series.title}${about.length > 0 ? ` (${about.join(', ')})` : ''}`;
+  const right = `as of ${answer.asOf}`;
+  const gap = width - [...left].length - right.length;
+  return gap < 2 ? `${bold(left)}\n${right}` : `${bold(left)}${' '.repeat(gap)}${right}`;
+}
+
+function state(answer: Answer, verdict: Verdict, hue: (text: string) => string): string {
+  const { fate, premiere, season } = verdict;
+  const episodes = answer.facts.episodes.find(({ claim }) => claim.season === season)?.claim.value;
+  if (fate.status === 'released') {
+    const when = premiere === null ? '' : ` ${premiere.edtf}`;
+    return `${hue('released')}${when}${typeof episodes === 'number' ? `, ${counted(episodes, 'episode')}` : ''}`;
+  }
+  const last = fate.status === 'ending' && isLastSeason(verdict);
+  const label = fate.status === 'ending' && !last ? `no season ${season}, by plan` : last ? 'the last season' : FATE_LABELS[fate.status];
+  const silent = silenceSentence(verdict, answer.asOf) === null ? null : `silent for ${lapseShort(lapse(fate.silentSince!, answer.asOf))}`;
+  const chance = chanceOf(answer, verdict);
+  const parts = [
+    hue(label.toUpperCase()),
+    premiere === null
+      ? null
+      : `${premiere.conditional ? 'if ordered, guessed' : (PREMIERE_WORDS[premiere.basis] ?? '')} ${premiere.edtf}`.trim(),
+    silent,
+    chance === null ? (fate.status === 'undecided' ? null : `probability ${percent(fate.probability)}`) : `chance ${percent(chance)}`,
+  ];
+  return parts.filter((part) => part !== null).join('   ');
+}
+
+const PREMIERE_WORDS: Readonly<Partial<Record<Verdict['fate']['basis'], string>>> = {
+  official: 'comes',
+  reported: 'reported for',
+  guessed: 'guessed for',
+};
+
+function claimLines(verdict: Verdict, width: number, dim: (text: string) => string): readonly string[] {
+  const sides = [
+    ['for', worthShowing(verdict.evidence)],
+    ['against', worthShowing(verdict.against)],
+  ] as const;
+  const rows = sides.flatMap(([side, shown]) =>
+    shown.map(({ weight, claim, document }, index) => ({
+      side: index === 0 ? side : '',
+      quote: claim.quote.replace(/\s+/g, ' '),
+      page: trimMiddle(publisherName(document), 24),
+      when: document.said?.slice(0, 10) ?? SPEAKER_WORDS[claim.speaker],
+      weight: signed(weight),
+    })),
+  );
+  const longest = (key: 'page' | 'when' | 'weight') => Math.max(0, ...rows.map((row) => [...row[key]].length));
+  const [page, when, weight] = [longest('page'), longest('when'), longest('weight')];
+  const room = Math.max(LEAST_QUOTE, width - 13 - 2 - page - when - weight - 6);
+  const quote = Math.min(room, Math.max(0, ...rows.map((row) => [...row.quote].length)));
+  const pad = (text: string, to: number) => text + ' '.repeat(Math.max(0, to - [...text].length));
+  return rows.map(
+    (row) =>
+      `    ${dim(row.side.padEnd(7))}  ${pad(`“${trimMiddle(row.quote, quote)}”`, quote + 2)}  ${pad(row.page, page)}  ${pad(row.when, when)}  ${row.weight.padStart(weight)}`,
+  );
+}
+
+function worthShowing(side: readonly Evidence[]): readonly Evidence[] {
+  const moving = side.filter(({ weight }) => Math.abs(weight) >= LEAST_WEIGHT);
+  return (moving.length > 0 ? moving : side.slice(0, 1)).slice(0, MOST_CLAIMS);
+}
+
+function footer({ documents, findings, series }: Answer, width: number): readonly string[] {
+  const parts = [
+    counted(documents.length, 'document'),
+    findings.length === 0 ? null : `${counted(findings.length, 'finding')} (greenlit check)`,
+    `full: greenlit ask ${/^[\w-]+$/.test(series.title) ? series.title : `'${series.title.replaceAll("'", "'\\''")}'`} --json`,
+  ].filter((part) => part !== null);
+  const line = `  ${parts.join(' · ')}`;
+  return [...line].length <= width ? [line] : parts.map((part) => `  ${part}`);
+}

@@ -1,0 +1,184 @@
+/** The answer in words for people: the one place where the command line, the pages, feeds and alerts take their sentences from. */
+import type { Answer, Sourced } from '../claim/answer.ts';
+import type { Claim, Speaker } from '../claim/claim.ts';
+import type { Citation, Fate, Verdict } from '../claim/verdict.ts';
+import { dateWords, lapse, lapseWords, whenWords } from './dates-in-words.ts';
+
+/** Shorter silences are no news. */
+const LEAST_SILENCE_DAYS = 14;
+
+/** A fate as a label: on a badge, in a table, in capitals on a terminal. */
+export const FATE_LABELS: Readonly<Record<Fate, string>> = {
+  undecided: 'no decision announced',
+  renewed: 'renewed',
+  released: 'released',
+  cancelled: 'cancelled',
+  ending: 'ends by plan',
+};
+
+/** Whose word it is, after the name of the page. */
+export const SPEAKER_WORDS: Readonly<Record<Speaker, string>> = {
+  official: 'the carrier’s word',
+  talent: 'cast or makers',
+  insider: 'unnamed sources',
+  audience: 'viewers',
+  outlet: 'no source named',
+};
+
+/** The season that 'is it coming back?' asks about: the first that is not out yet; where all are out, the last. */
+export function seasonAsked(answer: Answer): Verdict | null {
+  const ascending = [...answer.seasons].reverse();
+  const lastOut = ascending.findLastIndex(({ fate }) => fate.status === 'released');
+  return ascending[lastOut + 1] ?? ascending.at(-1) ?? null;
+}
+
+/** The answer in one sentence: 'No decision on season 2 has been announced.' */
+export function fateSentence(verdict: Verdict): string {
+  return FATE_SENTENCES[verdict.fate.status](verdict);
+}
+
+const FATE_SENTENCES: Readonly<Record<Fate, (verdict: Verdict) => string>> = {
+  undecided: ({ season }) => `No decision on season ${season} has been announced.`,
+  renewed: (verdict) => `Season ${verdict.season} ${ORDERED[verdict.fate.basis]}.${premiereClause(verdict)}`,
+  released: ({ season, premiere }) =>
+    premiere === null ? `Season ${season} is out.` : `Season ${season} came out ${whenWords(premiere.edtf)}.`,
+  cancelled: ({ season, fate }) =>
+    fate.basis === 'official' || fate.basis === 'reported'
+      ? `Season ${season} will not be made: it has been cancelled.`
+      : `Season ${season} is said to be cancelled; nobody official has said so.`,
+  ending: (verdict) =>
+    isLastSeason(verdict)
+      ? `Season ${verdict.season} is the last, by plan.${premiereClause(verdict)}`
+      : `Season ${verdict.season - 1} is the last, by plan: there is to be no season ${verdict.season}.`,
+};
+
+const ORDERED: Readonly<Record<Verdict['fate']['basis'], string>> = {
+  official: 'has been ordered',
+  reported: 'is reported to have been ordered',
+  guessed: 'is said to have been ordered, but nobody official has confirmed it',
+  forecast: 'has probably been ordered, though no page says so',
+};
+
+/** True where the season itself is the last to be made; false where the one before it was. */
+export function isLastSeason(verdict: Verdict): boolean {
+  return (
+    verdict.premiere !== null ||
+    verdict.evidence.some(({ claim }) => claim.predicate === 'status' && claim.season === verdict.season && claim.value !== 'cancelled')
+  );
+}
+
+function premiereClause({ premiere }: Verdict): string {
+  if (premiere === null) return ' No date has been announced.';
+  if (premiere.conditional) return ` A page guesses that it could come ${whenWords(premiere.edtf)}.`;
+  return PREMIERE_CLAUSES[premiere.basis](whenWords(premiere.edtf));
+}
+
+const PREMIERE_CLAUSES: Readonly<Record<Verdict['fate']['basis'], (when: string) => string>> = {
+  official: (when) => ` It comes ${when}.`,
+  reported: (when) => ` It is reported to come ${when}.`,
+  guessed: (when) => ` It is expected ${when}, by guess.`,
+  forecast: (when) => ` It would come ${when} by what usually happens.`,
+};
+
+/** 'Silent for 6 years and 9 months.' @returns null where nothing is awaited, or for less than two weeks */
+export function silenceSentence(verdict: Verdict, asOf: string): string | null {
+  const since = verdict.fate.silentSince;
+  if (since === null) return null;
+  const length = lapse(since, asOf);
+  if (length.years === 0 && length.months === 0 && length.days < LEAST_SILENCE_DAYS) return null;
+  return `Silent for ${lapseWords(length)}.`;
+}
+
+/** 'Chance that it still comes: 1%.' @returns null where no forecast is at hand or nothing is open */
+export function chanceSentence(answer: Answer, verdict: Verdict): string | null {
+  const chance = chanceOf(answer, verdict);
+  return chance === null ? null : `Chance that it still comes: ${percent(chance)}.`;
+}
+
+/** Probability that an undecided season is ever ordered, or null where it is not undecided or no forecast is at hand. */
+export function chanceOf({ forecast }: Answer, { season, fate }: Verdict): number | null {
+  return fate.status !== 'undecided' || forecast === null || forecast.season !== season ? null : forecast.renewed.ever;
+}
+
+/** Everything to say of the season asked about, in order: the fate, the window that pages hope for, the silence, the chance. */
+export function answerSentences(answer: Answer): readonly string[] {
+  const verdict = seasonAsked(answer);
+  if (verdict === null) return [`Nothing is known about ${answer.series.title}.`];
+  return [fateSentence(verdict), guessSentence(verdict), silenceSentence(verdict, answer.asOf), chanceSentence(answer, verdict)].filter(
+    (sentence) => sentence !== null,
+  );
+}
+
+/** 'If it is ordered, a page guesses 2021.' @returns null where there is no window, or the season is ordered */
+export function guessSentence({ fate, premiere }: Verdict): string | null {
+  if (fate.status !== 'undecided' || premiere === null) return null;
+  return premiere.conditional
+    ? `If it is ordered, a page guesses ${dateWords(premiere.edtf)}.`
+    : `A page expects it ${whenWords(premiere.edtf)}.`;
+}
+
+/** 'The Gazette said on 3 March 2020: “…”'; the carrier's own word is given as such. */
+export function saidSentence({ claim, document }: Sourced): string {
+  const who = publisherName(document);
+  const when = document.said === null ? '' : ` on ${dateWords(document.said.slice(0, 10))}`;
+  if (claim.speaker === 'official') return `${who} reported${when} as the carrier’s word: “${claim.quote}”`;
+  if (claim.speaker === 'outlet') return `${who} said${when}: “${claim.quote}”`;
+  return `${who} reported${when}, from ${SPEAKER_WORDS[claim.speaker]}: “${claim.quote}”`;
+}
+
+/** The publisher, else the site, else what kind of page it is: 'undated page'. */
+export function publisherName({ publisher, url, said }: Citation): string {
+  if (publisher !== null) return publisher;
+  const host = url === null ? null : /^[a-z]+:\/\/(?:www\.)?([^/:?#]+)/i.exec(url);
+  return host?.[1] ?? (said === null ? 'undated page' : 'unnamed page');
+}
+
+/** 'Netflix is said to decide after 28 days: that was 26 March 2020.' */
+export function ruleSentence({ claim, due }: Answer['rules'][number], asOf: string): string {
+  if (claim.predicate !== 'rule') return '';
+  const rule = `${claim.value.by} is said to decide after ${claim.value.days} days`;
+  if (due === null) return `${rule}.`;
+  return `${rule}: that ${due <= asOf ? 'was' : 'is'} ${dateWords(due)}.`;
+}
+
+/** 'Season 2 of Followers: renewed (before: no decision announced).' */
+export function changeSentence(change: { readonly season: number; readonly from: Fate | null; readonly to: Fate }, title: string): string {
+  const before = change.from === null ? '' : ` (before: ${FATE_LABELS[change.from]})`;
+  return `Season ${change.season} of ${title}: ${FATE_LABELS[change.to]}${before}.`;
+}
+
+/** 'under 1%', '31%', 'over 99%'. @param probability 0 to 1 */
+export function percent(probability: number): string {
+  if (probability < 0.005) return 'under 1%';
+  if (probability > 0.995) return 'over 99%';
+  return `${Math.round(probability * 100)}%`;
+}
+
+/** '+2.1', '−0.4', with a true minus sign. @param weight log-odds */
+export function signed(weight: number): string {
+  const rounded = Math.abs(weight).toFixed(1);
+  if (rounded === '0.0') return '0.0';
+  return `${weight < 0 ? '−' : '+'}${rounded}`;
+}
+
+/** The value of a fact as words: '9 episodes', 'Limi Nara', '6.2 of 10 (IMDB)'. */
+export function valueWords(claim: Claim): string {
+  switch (claim.predicate) {
+    case 'premiere':
+      return dateWords(claim.value);
+    case 'rating':
+      return `${claim.value.value} of ${claim.value.best}${claim.value.by === undefined ? '' : ` (${claim.value.by})`}`;
+    case 'credit':
+      return claim.value.character === undefined ? claim.value.person : `${claim.value.person} as ${claim.value.character}`;
+    case 'audience':
+      return `${claim.value.value.toLocaleString('en')} ${claim.value.metric}${claim.value.period === undefined ? '' : ` (${claim.value.period})`}`;
+    case 'rule':
+      return `${claim.value.by}: ${claim.value.days} days`;
+    case 'episodes':
+      return `${claim.value} episode${claim.value === 1 ? '' : 's'}`;
+    case 'runtime':
+      return `${claim.value} minutes`;
+    default:
+      return claim.value;
+  }
+}
