@@ -45,8 +45,20 @@ export function findDates(survey: Survey, meta: PageMeta, head: number | null, r
   };
   const seen = visibleDates(survey, head, root, monthFirst);
   const updated = stamp(meta.article.updated) ?? firstTag(UPDATED_TAGS) ?? seen.updated;
-  const published = stamp(meta.article.published) ?? firstTag(PUBLISHED_TAGS) ?? seen.published ?? dayInUrl(url) ?? null;
+  const said = stamp(meta.article.published) ?? firstTag(PUBLISHED_TAGS);
+  const published = said === null ? (seen.published ?? dayInUrl(url)) : localDay(said, [seen.published, dayInUrl(url)]);
   return { published: published ?? updated, updated };
+}
+
+/** A time in UTC may fall on the day before or after the one that the publisher shows; the shown day is the publisher's. */
+function localDay(stamp: string, shown: readonly (string | null)[]): string {
+  const day = dayNumber(stamp);
+  for (const other of shown) if (other !== null && Math.abs(dayNumber(other) - day) <= 1) return dayNumber(other) === day ? stamp : other;
+  return stamp;
+}
+
+function dayNumber(day: string): number {
+  return Date.UTC(Number(day.slice(0, 4)), Number(day.slice(5, 7)) - 1, Number(day.slice(8, 10))) / 86_400_000;
 }
 
 /** 4/5/2020 is April 5 in the United States, and 5 April nearly everywhere else. */

@@ -91,7 +91,7 @@ export const HINT_ROWS: readonly HintRow[] = [
       ...['nav', 'nav-*', 'navbar*', 'navi', 'navigation*', '*-nav', '*-navigation', 'mainnav*', 'topnav*', 'subnav*', 'breadcrumb*', 'crumb*', 'menu', 'menu-*', '*-menu', 'mainmenu*'],
       ...['submenu*', 'topbar*', 'top-bar*', 'topmenu', 'megamenu*', 'pagination*', 'pager*', 'paging', 'page-links', 'pagelinks', 'wp-pagenavi', 'skip-*', 'skiplink*', 'sitemap', 'toc', 'toc_*'],
       ...['toc-*', 'table-of-contents*', 'tableofcontents', 'lwptoc*', 'ez-toc*', 'inhaltsverzeichnis', 'language-switch*', 'languages', 'lang-*', 'search', 'searchform*', 'search-*', 'login*'],
-      ...['site-header*', 'siteheader*', 'page-header-nav', 'masthead', 'back-to-top', 'backtop', 'scrolltop', 'jump-*', 'screen-reader-text', 'sr-only', 'visually-hidden', 'visuallyhidden', 'hide', 'hidden'],
+      ...['site-header*', 'siteheader*', 'page-header-nav', 'masthead', 'back-to-top', 'backtop', 'scrolltop', 'jump-*', 'screen-reader-text', 'sr-only', 'visually-hidden', 'visuallyhidden'],
       ...['logo', 'branding', 'site-branding', 'header-*', 'offcanvas*', 'mobile-menu', 'dropdown*', 'mw-jump*', 'mw-editsection', 'catlinks', 'navbox*', 'noprint', 'printfooter'],
     ],
     says: ['main-nav', 'breadcrumbs', 'menu-item', 'ez-toc-container', 'navbar'],
@@ -161,7 +161,7 @@ export const HINT_ROWS: readonly HintRow[] = [
     id: 'tags',
     hint: 'clutter',
     words: [
-      ...['tags', 'tag-*', 'taglist*', 'tags-*', '*-tags', '*_tags', 'tags_*', 'tagged*', 'post-tag*', 'keywords', 'categories', 'category', 'category-*', 'cat-links', 'tags-links', 'topics', 'topic-*', 'taxonomy*', 'label-*', 'labels', 'post-labels', 'hashtags', 'themen*'],
+      ...['tags', 'tag-*', 'taglist*', 'tags-*', '*-tags', '*_tags', 'tags_*', 'tagged*', 'post-tag*', 'keywords', 'categories', 'category', 'category-*', 'cat-links', 'tags-links', 'topics', 'topic-*', 'taxonomy*', 'labels', 'post-labels', 'hashtags', 'themen*'],
       ...['schlagworte', 'stichworte', 'filed-under', 'kicker-*', 'post-categories', 'entry-categories', 'entry-tags', 'article-tags*', 'article__tags*', 'article-topics*'],
     ],
     says: ['tags', 'post-tags', 'tag-list'],
@@ -243,7 +243,7 @@ for (const [rank, { words }] of HINT_ROWS.entries()) {
 export function hintRow(names: string): HintRow | null {
   let best = NONE;
   for (const raw of names.split(/\s+/)) {
-    if (raw === '' || raw.length > 80) continue;
+    if (raw === '' || raw.length > 80 || BUILDER_NAME.test(raw)) continue;
     const lower = raw.toLowerCase();
     best = Math.min(best, rankOf(lower));
     if (raw !== lower) best = Math.min(best, rankOf(raw.replace(/([a-z])([A-Z])/g, '$1-$2').toLowerCase()));
@@ -288,6 +288,11 @@ function walkBack(name: string): number {
   return best;
 }
 
+/** Names that page builders give to every element alike. */
+const BUILDER_NAME = /^(?:elementor(?!-(?:share|social|nav|toc|location-footer|location-header|post-nav|author-box|widget-sidebar))|field-{1,2}(?!name)|fl-|et_pb_(?!social)|wpb_|vc_(?!social)|fusion-|js-|l-|col-|block-(?!related)|region|page-|single-|is-|has-|no-)/;
+/** A blog's own post carries its categories and tags as classes. */
+const POST_NAMES = /(?:^|\s)(?:hentry|type-(?:post|page)|status-publish)(?:\s|$)/;
+
 const ROLE_HINTS: Readonly<Record<string, Hint>> = {
   navigation: 'clutter',
   banner: 'clutter',
@@ -325,6 +330,7 @@ export function hintReader(): (node: PageNode) => Hint | null {
     if (itemprop !== undefined) return itemprop;
     const names = `${attributes['class'] ?? ''} ${attributes['id'] ?? ''} ${attributes['data-testid'] ?? ''} ${attributes['data-component'] ?? ''}`;
     if (names.length === 3) return null;
+    if (POST_NAMES.test(names)) return null;
     const hit = known.get(names);
     if (hit !== undefined) return hit;
     const hint = hintRow(names)?.hint ?? null;

@@ -29,6 +29,8 @@ const CLUTTER_TAGS: ReadonlySet<string> = new Set(['aside', 'footer', 'form', 'f
 /** Elements that hold the page or its text: a hint on one of them speaks of the page's kind, not of clutter. */
 const PAGE_TAGS: ReadonlySet<string> = new Set(['#page', 'html', 'body', 'main']);
 const SPARED_SHARE = 0.5;
+/** A box of links costs the element around it no more than this, however long it is. */
+const BOX_COST = -20;
 const SMALL_PAGE = 260;
 
 export function surveyPage(nodes: readonly PageNode[]): Survey {
@@ -36,7 +38,7 @@ export function surveyPage(nodes: readonly PageNode[]): Survey {
   const hidden = findHidden(nodes);
   const blocks = collectBlocks(nodes, hidden);
   const none = new Uint8Array(nodes.length);
-  const all = sumWorth(nodes, blocks, none);
+  const all = sumMass(nodes, blocks);
   let clutter = findClutter(nodes, hints, all);
   let worth = sumWorth(nodes, blocks, clutter);
   const reading = positive(blocks, none);
@@ -144,16 +146,16 @@ function placeOf(nodes: readonly PageNode[], container: number): { heading: numb
   return { heading, listed };
 }
 
-function findClutter(nodes: readonly PageNode[], hints: readonly (Hint | null)[], worth: Float64Array, lenient = false): Uint8Array {
+function findClutter(nodes: readonly PageNode[], hints: readonly (Hint | null)[], mass: Float64Array, lenient = false): Uint8Array {
   const clutter = new Uint8Array(nodes.length);
-  const total = Math.max(worth[0]!, 1);
+  const total = Math.max(mass[0]!, 1);
   for (let index = 0; index < nodes.length; index++) {
     const { tag, end } = nodes[index]!;
     if (tag === '' || PAGE_TAGS.has(tag)) continue;
     const hint = hints[index];
     const named = hint === 'clutter' || hint === 'bio' || CLUTTER_TAGS.has(tag);
     if (!named || (tag === 'article' && hint !== 'bio')) continue;
-    if (worth[index]! > total * (lenient ? 0.2 : SPARED_SHARE)) continue;
+    if (mass[index]! > total * (lenient ? 0.2 : SPARED_SHARE)) continue;
     clutter.fill(1, index, end);
     index = end - 1;
   }
@@ -163,8 +165,16 @@ function findClutter(nodes: readonly PageNode[], hints: readonly (Hint | null)[]
 function sumWorth(nodes: readonly PageNode[], blocks: readonly TextBlock[], clutter: Uint8Array): Float64Array {
   const worth = new Float64Array(nodes.length);
   for (const block of blocks) if (clutter[block.first] === 0) worth[block.container]! += blockWorth(block);
-  for (let index = nodes.length - 1; index > 0; index--) worth[nodes[index]!.parent]! += worth[index]!;
+  for (let index = nodes.length - 1; index > 0; index--) worth[nodes[index]!.parent]! += Math.max(worth[index]!, BOX_COST);
   return worth;
+}
+
+/** By node: the worth of its good blocks alone, clutter or not. */
+function sumMass(nodes: readonly PageNode[], blocks: readonly TextBlock[]): Float64Array {
+  const mass = new Float64Array(nodes.length);
+  for (const block of blocks) mass[block.container]! += Math.max(0, blockWorth(block));
+  for (let index = nodes.length - 1; index > 0; index--) mass[nodes[index]!.parent]! += mass[index]!;
+  return mass;
 }
 
 function positive(blocks: readonly TextBlock[], clutter: Uint8Array): number {

@@ -17,6 +17,9 @@ export const INLINE_TAGS: ReadonlySet<string> = new Set(
     .split(' '),
 );
 
+/** Elements that may stand in the head of a page; any other ends it. */
+export const HEAD_TAGS: ReadonlySet<string> = new Set('head base basefont bgsound link meta title script style noscript template noframes'.split(' '));
+
 /** Never text of the page, whatever the page calls them. */
 export const SILENT_TAGS: ReadonlySet<string> = new Set(
   [
@@ -49,7 +52,6 @@ export const CLOSED_BY: ReadonlyMap<string, readonly string[]> = new Map<string,
   ['tfoot', ['tbody', 'thead']],
   ['option', ['option']],
   ['a', ['a']],
-  ['body', ['head']],
 ]);
 
 const TABLE_CELL = ['td', 'th', 'table', 'caption', 'body'];
@@ -68,6 +70,7 @@ export const SCOPE_BARRIERS: ReadonlyMap<string, ReadonlySet<string>> = new Map<
   ['thead', new Set(['table', 'body'])],
   ['tfoot', new Set(['table', 'body'])],
   ['table', new Set(['body'])],
+  ['head', new Set()],
   ['body', new Set()],
   ['html', new Set()],
 ]);

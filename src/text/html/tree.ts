@@ -3,7 +3,7 @@
  * nothing recurses, whatever the depth of the page.
  */
 import { Tokenizer, type TokenizerCallbacks } from 'htmlparser2';
-import { CLOSED_BY, INLINE_TAGS, RAW_TEXT_TAGS, SCOPE_BARRIERS, VOID_TAGS } from './tags.ts';
+import { CLOSED_BY, HEAD_TAGS, INLINE_TAGS, RAW_TEXT_TAGS, SCOPE_BARRIERS, VOID_TAGS } from './tags.ts';
 
 /** A stretch of text (`tag` is '') or an element. */
 export interface PageNode {
@@ -118,6 +118,7 @@ class TreeBuilder implements TokenizerCallbacks {
 
   private openElement(selfClosing: boolean): void {
     const { tag } = this;
+    if (!HEAD_TAGS.has(tag) && (this.openCount.get('head') ?? 0) > 0) this.closeNearest('head', 'scope');
     const closes = CLOSED_BY.get(tag);
     if (closes !== undefined) for (const open of closes) if ((this.openCount.get(open) ?? 0) > 0) this.closeNearest(open, 'scope');
     const index = this.pushNode(tag, '', this.tagSource, this.attributes ?? NO_ATTRIBUTES);
