@@ -1,0 +1,384 @@
+/** Parts of periods: 'early 2024', 'end of March', 'the first week of July', 'the back half of next year'. */
+import { addMonths, civilOf, dayOf, monthRange, nthWeekday, oneDay, type Range, weekdayOf, weekRange } from './calendar.ts';
+import { type Expression, expression, type Scan } from './expression.ts';
+import type { Part, Unit } from './lexicon.ts';
+import { countAt, isDash, ordinalAt, skipHyphen } from './numbers.ts';
+import { periodAt } from './point.ts';
+import { lexemeAt, markAt, touches, wordAt } from './tokens.ts';
+
+/**
+ * A part of a range of whole days.
+ * Years: early January to April, mid May to August, late September to December. Months: the first ten days, the 11th to the 20th, the rest.
+ */
+export function partOf(range: Range, unit: Unit, part: Part, today: number | null): Range | null {
+  const { year, month } = civilOf(range.first);
+  if (part === 'rest') return today !== null && today >= range.first && today <= range.last ? { first: today, last: range.last } : range;
+  if (part === 'later' || part === 'earlier') return remainder(range, unit, part, today);
+  const third = part === 'early' || part === 'start' ? 0 : part === 'mid' ? 1 : 2;
+  switch (unit) {
+    case 'year':
+      return monthRange(year, 1 + 4 * third, 4);
+    case 'half':
+    case 'quarter':
+    case 'season': {
+      const months = Math.max(1, Math.round((range.last - range.first + 1) / 91.5));
+      return monthRange(year, month + months * third, months);
+    }
+    case 'month':
+      return third === 0
+        ? { first: range.first, last: range.first + 9 }
+        : third === 1
+          ? { first: range.first + 10, last: range.first + 19 }
+          : { first: part === 'end' ? range.last - 9 : range.first + 20, last: range.last };
+    case 'decade':
+      return { first: dayOf(year + [0, 3, 7][third]!, 1, 1), last: dayOf(year + [4, 7, 10][third]!, 1, 1) - 1 };
+    case 'century':
+      return { first: dayOf(year + [0, 33, 67][third]!, 1, 1), last: dayOf(year + [33, 67, 100][third]!, 1, 1) - 1 };
+    case 'week':
+      return part === 'end'
+        ? { first: range.last - 2, last: range.last }
+        : { first: range.first + [0, 2, 4][third]!, last: range.first + [1, 3, 6][third]! };
+    case 'weekend':
+    case 'fortnight':
+      return { first: third === 0 ? range.first : range.last, last: third === 0 ? range.first : range.last };
+    default:
+      return range;
+  }
+}
+
+/** 'later this year' says no more than the year; of a month or a week it is what is left of it. */
+function remainder(range: Range, unit: Unit, part: 'later' | 'earlier', today: number | null): Range {
+  if (unit === 'year' || unit === 'season' || unit === 'decade' || unit === 'day') return range;
+  const { year, month } = civilOf(range.first);
+  if (today === null || today < range.first || today > range.last) {
+    const half = unit === 'month' ? dayOf(year, month, 15) : range.first + Math.floor((range.last - range.first) / 2);
+    return part === 'later' ? { first: half + 1, last: range.last } : { first: range.first, last: half };
+  }
+  if (unit === 'week')
+    return part === 'later'
+      ? { first: Math.max(range.first + 3, today), last: range.last }
+      : { first: range.first, last: Math.min(today, range.first + 2) };
+  const half = unit === 'month' ? dayOf(year, month, 15) : range.first + Math.floor((range.last - range.first) / 2);
+  return part === 'later' ? { first: half + 1, last: range.last } : { first: range.first, last: half };
+}
+
+const applied = (it: Expression, from: number, part: Part, scan: Scan): Expression => {
+  const { at, range } = it;
+  return {
+    ...it,
+    from,
+    rule: `${part}-${it.rule}`,
+    part,
+    monthFirst: false,
+    range: range === null ? null : partOf(range, it.unit, part, scan.today),
+    at:
+      at === null
+        ? null
+        : (year) => {
+            const whole = at(year);
+            return whole === null ? null : partOf(whole, it.unit, part, scan.today);
+          },
+    sides: null,
+  };
+};
+
+/** Periods that a part may be taken of. */
+const DIVISIBLE = new Set<Unit>(['year', 'half', 'quarter', 'season', 'month', 'decade', 'century', 'week', 'weekend', 'fortnight']);
+
+/** 'early next year', 'late-2026', 'mid-May', 'the tail end of August', 'by the end of the year', 'later this year', 'mid to late 2025'. */
+export function partDate(scan: Scan, from: number): Expression | null {
+  const { tokens } = scan;
+  const word = lexemeAt(tokens, from);
+  const part = word?.part ?? backFront(scan, from);
+  if (word === null || part === undefined || part === null) return null;
+  let at = skipHyphen(tokens, from + 1);
+  if (word.word === 'eoy' || word.word === 'eom' || word.word === 'eow') return wholeEnd(scan, from, word.word);
+  // 'mid to late 2025', 'early-to-mid May'
+  const to = wordAt(tokens, at) === 'to' || wordAt(tokens, at) === 'or' || markAt(tokens, at) === 47 ? skipHyphen(tokens, at + 1) : at;
+  if (to > at) {
+    const second = lexemeAt(tokens, to)?.part;
+    const rest = second === undefined ? null : partDate(scan, to);
+    if (second === undefined || rest === null) return null;
+    const whole = inner(scan, skipOf(scan, skipHyphen(tokens, to + 1)));
+    const first = whole === null ? null : applied(whole, from, part, scan);
+    if (first === null) return null;
+    return {
+      ...rest,
+      from,
+      range: joined(first.range, rest.range),
+      at: first.at === null || rest.at === null ? null : (year) => joined(first.at!(year), rest.at!(year)),
+    };
+  }
+  if (word.word === 'dog' || word.word === 'fag' || word.word === 'tail' || backFront(scan, from) !== null) {
+    if (wordAt(tokens, at) === 'end') at++;
+    else if (word.word !== 'tail') return null;
+  }
+  at = skipOf(scan, at);
+  const it = inner(scan, at);
+  if (it === null) return null;
+  return applied(it, from, part, scan);
+}
+
+const backFront = (scan: Scan, from: number): Part | null => {
+  const word = wordAt(scan.tokens, from);
+  if (wordAt(scan.tokens, skipHyphen(scan.tokens, from + 1)) !== 'end') return null;
+  return word === 'back' ? 'late' : word === 'front' ? 'early' : null;
+};
+
+function inner(scan: Scan, at: number): Expression | null {
+  const it = periodAt(scan, at);
+  return it !== null && DIVISIBLE.has(it.unit) && it.kind === 'date' ? it : null;
+}
+
+/** Past 'in', 'of', 'on in', 'part of', 'or'. */
+function skipOf(scan: Scan, from: number): number {
+  const { tokens } = scan;
+  let at = from;
+  for (let n = 0; n < 4; n++) {
+    const word = wordAt(tokens, at);
+    if (
+      word === 'of' ||
+      word === 'in' ||
+      word === 'on' ||
+      word === 'part' ||
+      word === 'end' ||
+      word === 'point' ||
+      (word === 'as' && n > 0) ||
+      word === 'days' ||
+      word === 'weeks' ||
+      (isDash(markAt(tokens, at)) && touches(tokens, at))
+    )
+      at++;
+    else break;
+  }
+  return at;
+}
+
+const joined = (a: Range | null, b: Range | null): Range | null =>
+  a === null || b === null ? null : { first: Math.min(a.first, b.first), last: Math.max(a.last, b.last) };
+
+function wholeEnd(scan: Scan, from: number, word: string): Expression | null {
+  if (scan.today === null) return null;
+  const { year, month } = civilOf(scan.today);
+  const range =
+    word === 'eow'
+      ? weekRange(scan.today)
+      : word === 'eom'
+        ? monthRange(year, month)
+        : { first: dayOf(year, 9, 1), last: dayOf(year, 12, 31) };
+  return expression(from, from + 1, word, { range: word === 'eom' ? { first: range.last - 9, last: range.last } : range, unit: 'month' });
+}
+
+/** "year's end", "summer's end", 'year-end', "month's end", "April's first Thursday". */
+export function possessiveEnd(scan: Scan, from: number, whole: Expression): Expression | null {
+  const { tokens } = scan;
+  let at = whole.to;
+  if (wordAt(tokens, at) === "'s" || markAt(tokens, at) === 39) at++;
+  else if (!isDash(markAt(tokens, at))) return null;
+  else return wordAt(tokens, at + 1) === 'end' && touches(tokens, at + 1) ? applied({ ...whole, to: at + 2 }, from, 'end', scan) : null;
+  const word = wordAt(tokens, at);
+  if (word === 'end' || word === 'close') return applied({ ...whole, to: at + 1 }, from, 'end', scan);
+  if (word === 'start') return applied({ ...whole, to: at + 1 }, from, 'start', scan);
+  const pick = picked(scan, at);
+  return pick === null || DIVISIBLE.has(whole.unit) === false ? null : select(scan, from, { ...whole, to: pick.to }, pick);
+}
+
+/** What is picked from a period: the nth of some unit or weekday, or so many of them from one end. */
+interface Pick {
+  readonly n: number;
+  readonly count: number;
+  readonly unit: Unit;
+  readonly weekday: number | null;
+  readonly to: number;
+}
+
+const HALVES: Readonly<Record<string, number>> = { back: 2, latter: 2, front: 1, first: 1, second: 2, other: 2 };
+
+/** 'first week', 'last few months', 'third Thursday', 'back half', 'final quarter', 'weekend', 'week'. */
+function picked(scan: Scan, from: number): Pick | null {
+  const { tokens } = scan;
+  const half = HALVES[wordAt(tokens, from)];
+  const afterHalf = skipHyphen(tokens, from + 1);
+  if (half !== undefined && wordAt(tokens, afterHalf) === 'half')
+    return { n: half, count: 1, unit: 'half', weekday: null, to: afterHalf + 1 };
+  const nth = ordinalAt(tokens, from);
+  const closing = nth === null ? lexemeAt(tokens, from)?.part : undefined;
+  const n = nth?.value ?? (closing === 'end' ? -1 : closing === 'start' ? 1 : null);
+  if (n === null) return null;
+  let at = nth?.to ?? from + 1;
+  at = skipHyphen(tokens, at);
+  if (wordAt(tokens, at) === 'full' || wordAt(tokens, at) === 'whole') at++;
+  let count = 1;
+  const many = lexemeAt(tokens, at)?.unit === undefined ? countAt(tokens, at) : null;
+  if (many !== null) {
+    count = Math.max(1, many.value);
+    at = skipHyphen(tokens, many.to);
+    if (many.vague && many.value === 2) count = 2;
+  }
+  const word = lexemeAt(tokens, at);
+  if (word?.unit !== undefined)
+    return { n, count: many?.vague === true && word.unit === 'month' ? 4 : count, unit: word.unit, weekday: null, to: at + 1 };
+  if (word?.weekday !== undefined) return { n, count, unit: 'day', weekday: word.weekday, to: at + 1 };
+  return null;
+}
+
+/** 'the first week of July', 'the last few months of the year', 'the second Tuesday in May', 'the back half of 2021', 'third Thursday this month'. */
+export function selectionDate(scan: Scan, from: number): Expression | null {
+  const { tokens } = scan;
+  const pick = picked(scan, from);
+  if (pick === null) return null;
+  let at = pick.to;
+  const word = wordAt(tokens, at);
+  const joins = word === 'of' || word === 'in' || (isDash(markAt(tokens, at)) && pick.weekday === null);
+  if (joins) at++;
+  if (wordAt(tokens, at) === 'the') at++;
+  if (SOUTH.has(wordAt(tokens, at))) at++;
+  if (!joins && lexemeAt(tokens, at)?.shift === undefined && pick.unit !== 'quarter' && pick.unit !== 'half') return null;
+  const whole = periodAt(scan, at) ?? (wordAt(tokens, at) === 'advent' ? null : null);
+  if (whole === null || !DIVISIBLE.has(whole.unit)) {
+    // 'in the third quarter', without a year
+    if (
+      (pick.unit === 'quarter' || pick.unit === 'half') &&
+      pick.count === 1 &&
+      wordAt(tokens, from - 1) === 'the' &&
+      wordAt(tokens, at) !== 'season'
+    ) {
+      const lead = wordAt(tokens, from - 2);
+      if (lead !== 'in' && lead !== 'for' && lead !== 'during' && lead !== 'by') return null;
+      const months = pick.unit === 'quarter' ? 3 : 6;
+      const n = pick.n < 0 ? 12 / months : pick.n;
+      if (joins || n > 12 / months) return null;
+      return expression(from, pick.to, pick.unit, { unit: pick.unit, at: (year) => monthRange(year, n * months - months + 1, months) });
+    }
+    return null;
+  }
+  if (whole.range === null && whole.at === null) return null;
+  if (!joins && whole.shift === null && whole.range === null) return null;
+  return select(scan, from, whole, pick);
+}
+
+const SOUTH = new Set(['australian', 'aussie', 'antipodean', 'southern']);
+
+function select(scan: Scan, from: number, whole: Expression, pick: Pick): Expression | null {
+  const { at, range } = whole;
+  const of = (period: Range | null): Range | null => (period === null ? null : choose(period, whole.unit, pick));
+  const chosen = of(range);
+  if (range !== null && chosen === null) return null;
+  void scan;
+  return {
+    ...whole,
+    from,
+    rule: 'part-of-period',
+    range: chosen,
+    at: at === null ? null : (year) => of(at(year)),
+    unit: pick.unit === 'half' && whole.unit === 'month' ? 'week' : pick.unit,
+    sides: null,
+    monthFirst: false,
+    weekday: pick.weekday,
+  };
+}
+
+/** The nth unit in a period, or the first or last so many. Weeks of a month are counted from its first day; those of a year are calendar weeks. */
+function choose(period: Range, of: Unit, { n, count, unit, weekday }: Pick): Range | null {
+  if (weekday !== null) {
+    const day = nthWeekday(period, weekday, n);
+    return day === null ? null : oneDay(day);
+  }
+  const { year, month } = civilOf(period.first);
+  switch (unit) {
+    case 'day':
+      return n < 0
+        ? clip({ first: period.last - count + 1, last: period.last }, period)
+        : clip({ first: period.first + (n - 1) * count, last: period.first + n * count - 1 }, period);
+    case 'week': {
+      if (of === 'year' || of === 'half' || of === 'quarter') {
+        const monday = weekRange(dayOf(year, month, 4)).first;
+        if (n > 0) return { first: monday + 7 * (n - 1) * count, last: monday + 7 * n * count - 1 };
+        return { first: weekRange(period.last - 3).first - 7 * (count - 1), last: weekRange(period.last - 3).last };
+      }
+      return n < 0
+        ? { first: period.last - 7 * count + 1, last: period.last }
+        : clip({ first: period.first + 7 * (n - 1) * count, last: period.first + 7 * n * count - 1 }, period);
+    }
+    case 'weekend': {
+      const saturday = nthWeekday(period, 6, n);
+      return saturday === null ? null : { first: saturday, last: saturday + 1 };
+    }
+    case 'month': {
+      if (n < 0) return { first: addMonths(period.last + 1, -count), last: period.last };
+      const first = monthRange(year, month + (n - 1) * count, count);
+      return first.first > period.last ? null : first;
+    }
+    case 'quarter': {
+      const total = Math.round((period.last - period.first + 1) / 91.3);
+      const nth = n < 0 ? total : n;
+      return nth < 1 || nth > total ? null : monthRange(year, month + 3 * (nth - 1), 3);
+    }
+    case 'half': {
+      if (of === 'year') return monthRange(year, n === 1 ? 1 : 7, 6);
+      if (of === 'month')
+        return n === 1 ? { first: period.first, last: period.first + 14 } : { first: period.first + 15, last: period.last };
+      const years = of === 'decade' || of === 'century' ? (of === 'decade' ? 5 : 50) : 0;
+      if (years > 0)
+        return n === 1
+          ? { first: period.first, last: dayOf(year + years, 1, 1) - 1 }
+          : { first: dayOf(year + years, 1, 1), last: period.last };
+      const middle = period.first + Math.floor((period.last - period.first) / 2);
+      return n === 1 ? { first: period.first, last: middle } : { first: middle + 1, last: period.last };
+    }
+    case 'year': {
+      const firstYear = n < 0 ? civilOf(period.last).year - count + 1 : year + (n - 1) * count;
+      return clip({ first: dayOf(firstYear, 1, 1), last: dayOf(firstYear + count, 1, 1) - 1 }, period);
+    }
+    case 'decade':
+      return clip({ first: dayOf(year + (n < 0 ? 90 : 10 * (n - 1)), 1, 1), last: dayOf(year + (n < 0 ? 100 : 10 * n), 1, 1) - 1 }, period);
+    default:
+      return null;
+  }
+}
+
+const clip = (range: Range, within: Range): Range | null => {
+  const it = { first: Math.max(range.first, within.first), last: Math.min(range.last, within.last) };
+  return it.first > it.last ? null : it;
+};
+
+/** 'the week of July 4', 'the weekend of Thanksgiving 2023', 'week commencing 3 June'. */
+export function spanAround(scan: Scan, from: number): Expression | null {
+  const { tokens } = scan;
+  const unit = lexemeAt(tokens, from)?.unit;
+  if (unit !== 'week' && unit !== 'weekend' && unit !== 'month' && unit !== 'year') return null;
+  let at = from + 1;
+  const word = wordAt(tokens, at);
+  if (word === 'of' || word === 'beginning' || word === 'starting' || word === 'commencing' || word === 'ending') at++;
+  else return null;
+  const starting = word !== 'of';
+  if (wordAt(tokens, at) === 'the') at++;
+  const day = periodAt(scan, at);
+  if (day === null || day.kind !== 'date') return null;
+  if ((unit === 'month' && day.unit === 'month') || (unit === 'year' && day.unit === 'year')) return { ...day, from };
+  if (day.unit !== 'day' || unit === 'month' || unit === 'year') return null;
+  const around = (range: Range | null): Range | null => {
+    if (range === null) return null;
+    if (unit === 'week')
+      return starting
+        ? word === 'ending'
+          ? { first: range.first - 6, last: range.first }
+          : { first: range.first, last: range.first + 6 }
+        : weekRange(range.first);
+    if (weekdayOf(range.first) === 4 && day.rule === 'holiday') return { first: range.first, last: range.first + 3 };
+    const saturday = weekRange(range.first).first + 5 - (weekdayOf(range.first) <= 2 ? 7 : 0);
+    return { first: saturday, last: saturday + 1 };
+  };
+  const { at: yearly, sides } = day;
+  return {
+    ...day,
+    from,
+    rule: `${unit}-of-day`,
+    unit,
+    range: around(day.range),
+    at: yearly === null ? null : (year) => around(yearly(year)),
+    sides: sides === null ? null : [around(sides[0])!, around(sides[1])!],
+    monthFirst: false,
+    weekday: null,
+  };
+}

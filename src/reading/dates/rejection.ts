@@ -1,0 +1,85 @@
+/** Dates that the text names only to set them aside: moved, mistaken, no longer true. */
+import { rawWord } from './absolute.ts';
+import { KIND, lexemeAt, markAt, type Tokens, wordAt } from './tokens.ts';
+
+export interface Rejection {
+  readonly id: string;
+  /** Words straight before the date, last word last; `*` is any one word. */
+  readonly before: readonly string[];
+  readonly examples: readonly string[];
+}
+
+const lead = (id: string, phrases: string, ...examples: string[]): Rejection => ({ id, before: phrases.split('|'), examples });
+
+export const REJECTIONS: readonly Rejection[] = [
+  lead(
+    'rather-than',
+    'rather than|rather than on|rather than in|instead of|instead of on|instead of in|and not|and not on|and not in|, not|not on|not in|not the|not until the old',
+    'June 26, rather than June 27',
+    'in May instead of in March',
+    'on Friday, not Thursday',
+  ),
+  lead(
+    'had-been-set',
+    'had been down for|had been set for|had been due on|had been due in|had been due|had been slated for|had been scheduled for|had been planned for|had been going to be|was originally set for|were to have opened on|was to have opened on|was meant for|was supposed to premiere on|was supposed to premiere in|was supposed to be out in|was supposed to arrive in',
+    'It had been down for September 12.',
+    'had been set for May',
+  ),
+  lead(
+    'originally',
+    'originally|original|originally set for|originally due|originally due in|originally due on|originally slated for|originally scheduled for|originally planned for|initially set for|initially scheduled for|initially planned for|previously set for|previously scheduled for|previously announced|previously announced for|earlier|once set for|the old',
+    'originally set for June 5',
+    'its original May 9 date',
+  ),
+  lead(
+    'scratch',
+    'scratch that|scratch the|forget|forget the|forget about|cross out|bumped out of|pushed out of|pulled from|taken off the|slipped out of|no longer in|no longer on|no longer due in|no longer out on',
+    'Scratch that 14 September',
+    'bumped out of 2025',
+  ),
+  lead('up-from', 'up from|forward from|back from its|down from', 'brought forward from May 9'),
+];
+
+/** Phrases by their last word. */
+const BY_LAST = new Map<string, { words: readonly string[]; rejection: Rejection }[]>();
+for (const rejection of REJECTIONS) {
+  for (const phrase of rejection.before) {
+    const words = phrase.split(' ');
+    const last = words.at(-1)!;
+    BY_LAST.set(last, [...(BY_LAST.get(last) ?? []), { words, rejection }]);
+  }
+}
+
+/** The rule by which a date is set aside; null where it stands. */
+export function rejectedBy(tokens: Tokens, from: number, to: number): string | null {
+  let end = from - 1;
+  if (wordAt(tokens, end) === 'the' && !BY_LAST.has('the')) end--;
+  for (const at of [end, wordAt(tokens, end) === 'the' || wordAt(tokens, end) === 'its' || wordAt(tokens, end) === 'a' ? end - 1 : end]) {
+    for (const { words, rejection } of BY_LAST.get(wordOrMark(tokens, at)) ?? []) {
+      if (words.every((word, n) => wordOrMark(tokens, at - words.length + 1 + n) === word)) return rejection.id;
+    }
+  }
+  return movedFrom(tokens, from) && hasTarget(tokens, to) ? 'moved-from' : null;
+}
+
+const wordOrMark = (tokens: Tokens, at: number): string => (markAt(tokens, at) === 44 ? ',' : rawWord(tokens, at));
+
+/** True after 'from' with a verb of moving before it: 'bumped forward by a week, from Sept. 23 to Sept. 16'. */
+export function movedFrom(tokens: Tokens, from: number): boolean {
+  let at = from - 1;
+  if (wordAt(tokens, at) === 'the' || wordAt(tokens, at) === 'its') at--;
+  if (wordAt(tokens, at) !== 'from') return false;
+  for (let back = at - 1; back >= Math.max(0, at - 12); back--) {
+    if (tokens.kind[back] === KIND.break || markAt(tokens, back) === 46) return false;
+    if (lexemeAt(tokens, back)?.moves === true) return true;
+  }
+  return false;
+}
+
+const hasTarget = (tokens: Tokens, to: number): boolean => {
+  for (let at = to; at < Math.min(tokens.count, to + 8); at++) {
+    if (tokens.kind[at] === KIND.break) return true;
+    if (wordAt(tokens, at) === 'to') return true;
+  }
+  return true;
+};

@@ -1,0 +1,67 @@
+/** Chooses the days of an expression: the year of a date without one, the side of a weekday. */
+import type { Range } from './calendar.ts';
+import type { Expression, Scan } from './expression.ts';
+import { tenseAround } from './tense.ts';
+
+export interface Resolved {
+  readonly range: Range | null;
+  readonly tense: -1 | 0 | 1;
+}
+
+/** A date without a tense beside it lies ahead, unless the one ahead is farther off than this and the one behind is near. */
+const FAR_AHEAD = 270;
+/** 'next fall' said so few days before fall means the one after. */
+const TOO_NEAR = 125;
+
+export function resolved(scan: Scan, it: Expression): Resolved {
+  if (it.kind !== 'date') return { range: null, tense: it.tense };
+  const tense = it.tense !== 0 ? it.tense : tenseAround(scan.tokens, it.from, it.to);
+  if (it.range !== null) return { range: it.range, tense };
+  if (it.sides !== null) {
+    const [before, after] = it.sides;
+    return { range: tense < 0 ? before : after, tense };
+  }
+  if (it.at === null) return { range: null, tense };
+  if (scan.today === null) return { range: scan.year === null ? null : it.at(scan.year), tense };
+  return { range: yearly(it, scan.today, scan.year!, tense), tense };
+}
+
+function yearly(it: Expression, today: number, year: number, tense: number): Range | null {
+  const at = it.at!;
+  // 29 February comes every fourth year
+  const years = at(year) === null ? [-4, -3, -2, -1, 0, 1, 2, 3, 4] : [-2, -1, 0, 1, 2, 3];
+  const all = years.map((n) => at(year + n)).filter((range) => range !== null);
+  const behind = all.findLast((range) => range.first <= today) ?? null; // may hold today
+  const ahead = all.find((range) => range.last >= today) ?? null;
+  if (behind === null || ahead === null) return behind ?? ahead;
+  const inYear = at(year);
+  const here = behind === ahead ? behind : null;
+  switch (it.shift) {
+    case 0: {
+      if (here !== null) return here;
+      if (tense < 0 && today - behind.last < 200) return behind;
+      if (tense > 0 && ahead.first - today < 300) return ahead;
+      return ahead.first - today <= today - behind.last ? ahead : behind;
+    }
+    case -2:
+    case -1: {
+      return all.findLast((range) => range.last < today) ?? null;
+    }
+    case -3: {
+      const last = all.findLast((range) => range.last < today);
+      return last === undefined ? null : (all[all.indexOf(last) - 1] ?? null);
+    }
+    case 1:
+    case 2: {
+      const after = all.filter((range) => range.first > today);
+      const next = after[0] !== undefined && after[0] === inYear && after[0].first - today < TOO_NEAR ? after[1] : after[0];
+      if (it.shift === 1 || next === undefined) return next ?? null;
+      return after[after.indexOf(next) + 1] ?? null;
+    }
+    default:
+  }
+  if (here !== null) return here;
+  if (tense < 0) return behind;
+  if (tense > 0) return ahead;
+  return ahead.first - today > FAR_AHEAD && today - behind.last < 95 ? behind : ahead;
+}

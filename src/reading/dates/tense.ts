@@ -1,0 +1,78 @@
+/** Whether the words around a date put it behind the document or ahead of it. */
+import { rawWord } from './absolute.ts';
+import type { Tokens } from './tokens.ts';
+import { KIND, lexemeAt, markAt, wordAt } from './tokens.ts';
+
+/** How many tokens to either side are read. */
+const REACH_BACK = 12;
+const REACH_AHEAD = 9;
+/** A cue ahead of its date counts as if it stood so much farther off. */
+const AHEAD_COSTS = 2;
+
+/** Verbs whose bare or -s form promises: a participle after these words is ahead. */
+const PROMISING = new Set(['will', "'ll", 'be', 'to', 'is', 'are', 'shall', 'wo', 'would', 'being', 'gets', 'get', 'can', 'may']);
+
+/** Words before a date that settle its side at once. */
+const SETTLES: Readonly<Record<string, -1 | 1>> = { since: -1, until: 1, till: 1, by: 1, before: 1, due: 1, come: 1, ago: -1, past: -1 };
+
+/** @returns -1 behind, 1 ahead, 0 where no word says */
+export function tenseAround(tokens: Tokens, from: number, to: number): -1 | 0 | 1 {
+  const settled = SETTLES[rawWord(tokens, from - 1)] ?? (wordAt(tokens, from - 1) === 'in' && wordAt(tokens, from - 2) === 'back' ? -1 : 0);
+  if (settled !== 0) {
+    // 'had to be out by May' is the one past that 'by' and 'until' allow
+    return settled;
+  }
+  let best = 0;
+  let nearest = 99;
+  for (let back = 1; back <= REACH_BACK && from - back >= 0; back++) {
+    const at = from - back;
+    if (stops(tokens, at)) break;
+    const cue = cueAt(tokens, at);
+    if (cue !== 0) {
+      best = cue;
+      nearest = back;
+      break;
+    }
+  }
+  for (let ahead = 0; ahead < REACH_AHEAD && to + ahead < tokens.count && ahead + AHEAD_COSTS < nearest; ahead++) {
+    if (stops(tokens, to + ahead)) break;
+    const cue = cueAt(tokens, to + ahead);
+    if (cue !== 0) {
+      best = cue;
+      break;
+    }
+  }
+  return best as -1 | 0 | 1;
+}
+
+/** Sentence ends, and the bars that part items of a list. */
+function stops(tokens: Tokens, at: number): boolean {
+  if (tokens.kind[at] === KIND.break) return true;
+  const mark = markAt(tokens, at);
+  if (mark === 59 || mark === 33 || mark === 63 || mark === 0x2022 || mark === 124) return true;
+  // a full stop ends the sentence unless it is an abbreviation's
+  return mark === 46 && !(lexemeAt(tokens, at - 1)?.month !== undefined || lexemeAt(tokens, at - 1)?.weekday !== undefined);
+}
+
+function cueAt(tokens: Tokens, at: number): -1 | 0 | 1 {
+  if (tokens.kind[at] !== KIND.word) return 0;
+  const lexeme = lexemeAt(tokens, at);
+  if (lexeme !== null) {
+    if (lexeme.tense === undefined) return 0;
+    if (lexeme.tense === -1 && promised(tokens, at)) return 1;
+    return lexeme.tense;
+  }
+  const word = rawWord(tokens, at);
+  if (word.length > 4 && word.endsWith('ed')) return promised(tokens, at) ? 1 : -1;
+  return 0;
+}
+
+/** True for a participle that a promise governs: 'will be released', 'is slated', 'to be shown'. */
+function promised(tokens: Tokens, at: number): boolean {
+  for (let back = 1; back <= 2; back++) {
+    const word = wordAt(tokens, at - back);
+    if (PROMISING.has(word)) return !(word === 'to' && back === 2);
+    if (word === 'have' || word === 'has' || word === 'had' || word === 'was' || word === 'were') return false;
+  }
+  return false;
+}
