@@ -1,0 +1,280 @@
+/** Fits the forecast's parameters to history: deterministic, seconds on one core. */
+
+import { binOf, DECISION_EDGES, GAP_EDGES, LEAD_EDGES, narrowest } from '../bins.ts';
+import { CARRIER_KINDS, type CarrierKind } from '../carriers.ts';
+import { decisionClasses, type Feature, featuresOf, gapClasses, quarterOf, type Traits, traitsOf } from '../features.ts';
+import { type History, historyOf, middle } from '../history.ts';
+import { logistic } from '../law.ts';
+import type { ForecastModel } from '../model.ts';
+import { type DecisionRow, fitDecisions } from './decisions.ts';
+import type { SeasonRecord } from './record.ts';
+import { fitLogistic, type RegressionRow } from './regression.ts';
+import { shrunkTable } from './shrunk-table.ts';
+
+/** How strongly each family of effects is held to 0, by the start of its key; chosen by cross-validation over series. */
+export const PENALTIES: readonly (readonly [prefix: string, penalty: number])[] = [
+  ['intercept', 0],
+  ['source:', 0.5],
+  ['kind:', 1],
+  ['carrier:', 6],
+  ['season:', 1],
+  ['form:', 1],
+  ['country:', 1],
+  ['rhythm:', 1],
+  ['length:', 1],
+];
+const OTHER_PENALTY = 2;
+/** Interactions have two colons; they are held harder. */
+const INTERACTION_PENALTY = 6;
+
+/**
+ * Whose level a forecast starts from, by kind of carrier. Scorecards list series whose fate is news, catalogues list everything, and so orders
+ * are commoner in the first; a forecast is asked for a series of either sort.
+ */
+const AMERICAN = { metacritic: 0.65, myshows: 0.35 };
+const SOURCE_LEVELS: Readonly<Partial<Record<CarrierKind, Readonly<Record<string, number>>>>> = {
+  'us-broadcast': AMERICAN,
+  'us-cable': AMERICAN,
+  'us-premium': AMERICAN,
+  'us-public': AMERICAN,
+  'small-streaming': AMERICAN,
+  streaming: { metacritic: 0.3, netflix: 0.7 },
+};
+const ELSEWHERE = { metacritic: 0.15, myshows: 0.85 };
+
+/** Of ordered seasons, those that come out: cancelled orders are about one in thirty of a scorecard's. */
+const OUT = 0.97;
+const LISTED = 0.5;
+const ROUNDS = 8;
+
+interface Prepared {
+  readonly record: SeasonRecord;
+  readonly history: History;
+  readonly traits: Traits;
+  readonly classes: readonly string[];
+  readonly terms: readonly (readonly [number, number])[];
+  readonly gap: number | null;
+  /** Age until which no next season was seen; null where that is not known. */
+  readonly censored: number | null;
+}
+
+export interface FitOptions {
+  readonly cut: string | null;
+  readonly split: string;
+  readonly files: ForecastModel['fitted']['files'];
+  readonly penalties?: typeof PENALTIES;
+}
+
+/** @param records as known on the day of the cut */
+export function fitModel(records: readonly SeasonRecord[], { cut, split, files, penalties = PENALTIES }: FitOptions): ForecastModel {
+  const medians = mediansOf(records);
+  const terms = new Map<string, number>([['intercept', 0]]);
+  const termOf = (key: string): number => {
+    const known = terms.get(key);
+    if (known !== undefined) return known;
+    terms.set(key, terms.size);
+    return terms.size - 1;
+  };
+  const features = new Map<SeasonRecord, Feature[]>();
+  const prepared = records.map((record): Prepared => {
+    const history = historyOf(record.facts, null);
+    const traits = traitsOf(record.facts, history);
+    const found = featuresOf(record.facts, history, traits, medians);
+    features.set(record, found);
+    const premiere = record.premiere === null ? null : middle(record.premiere);
+    return {
+      record,
+      history,
+      traits,
+      classes: gapClasses(traits),
+      terms: [[0, 1], [termOf(`source:${record.source}`), 1], ...found.map(({ key, value }) => [termOf(key), value] as const)],
+      gap: premiere === null || record.next === null ? null : record.next - premiere,
+      censored: premiere === null || record.seenTo === null || record.next !== null ? null : record.seenTo - premiere,
+    };
+  });
+
+  const strengths = [...terms.keys()].map((key) => penaltyOf(key, penalties));
+  let effects = strengths.map(() => 0);
+  let shares = shrunkTable(
+    gapObservations(prepared, () => 0, {}),
+    GAP_EDGES,
+    GAP_SHRINKAGE,
+  );
+  for (let round = 0; round < ROUNDS; round += 1) {
+    const chance = (row: Prepared): number => {
+      const p = logistic(row.terms.reduce((sum, [term, value]) => sum + effects[term]! * value, 0));
+      if (row.record.outcome !== null) return row.record.outcome === 'ordered' ? 1 : 0;
+      const still = p * (OUT * survival(narrowest(shares, row.classes), row.censored ?? 0) + 1 - OUT);
+      return still / (still + 1 - p);
+    };
+    const rows: RegressionRow[] = prepared
+      .filter(({ record, censored }) => record.outcome !== null || censored !== null)
+      .map((row) => ({ terms: row.terms, happened: chance(row), weight: row.record.weight }));
+    effects = fitLogistic(rows, strengths, effects, round === 0 ? 12 : 4);
+    shares = shrunkTable(gapObservations(prepared, chance, shares), GAP_EDGES, GAP_SHRINKAGE);
+  }
+
+  const byKey = Object.fromEntries([...terms].map(([key, term]) => [key, effects[term]!]));
+  const leveled = Object.fromEntries(
+    CARRIER_KINDS.map((kind) => [`kind:${kind}`, (byKey[`kind:${kind}`] ?? 0) + levelOf(kind, byKey)] as const),
+  );
+  const kept = Object.fromEntries(
+    Object.entries({ ...byKey, ...leveled })
+      .filter(([key, effect]) => !key.startsWith('source:') && Math.abs(effect) >= 0.005)
+      .map(([key, effect]) => [key, round(effect, 3)] as const)
+      .toSorted(([a], [b]) => (a < b ? -1 : 1)),
+  );
+  const decisions = fitDecisions(
+    prepared.flatMap(decisionRow),
+    prepared.flatMap(({ record, traits }) => premiereMonth(record, traits)),
+  );
+  return {
+    version: 1,
+    fitted: {
+      cut,
+      split,
+      files,
+      seasons: records.length,
+      decisions: decisions.used,
+      gaps: prepared.filter(({ gap }) => gap !== null).length,
+    },
+    order: { effects: kept, usual: usualOf([...features.values()], kept) },
+    gap: { edges: [...GAP_EDGES], shares: rounded(shares) },
+    decision: { edges: [...DECISION_EDGES], orders: rounded(decisions.orders), closes: rounded(decisions.closes) },
+    lead: { edges: [...LEAD_EDGES], hazards: leadHazards(prepared) },
+    shares: { out: OUT, announced: decisions.announced, planned: decisions.planned, listed: LISTED },
+    rare: rareMoves(records),
+    medians,
+  };
+}
+
+const GAP_SHRINKAGE = { strength: 20, least: 15 };
+
+/** Gaps seen, and those still to come spread over the bins that are left. */
+function* gapObservations(
+  rows: readonly Prepared[],
+  chance: (row: Prepared) => number,
+  shares: Readonly<Record<string, readonly number[]>>,
+): Generator<{ classes: readonly string[]; bins: readonly (readonly [number, number])[] }> {
+  for (const row of rows) {
+    if (row.gap !== null) yield { classes: row.classes, bins: [[binOf(GAP_EDGES, row.gap), 1]] };
+    else if (row.censored !== null) {
+      const table = narrowest(shares, row.classes);
+      const left = survival(table, row.censored);
+      const weight = chance(row) * ((OUT * left) / (OUT * left + 1 - OUT));
+      if (weight < 0.01 || left < 1e-6) continue;
+      const from = binOf(GAP_EDGES, Math.max(GAP_EDGES[0]!, row.censored));
+      const rest = table.slice(from + 1).reduce((sum, share) => sum + share, 0);
+      if (rest <= 0) continue;
+      yield {
+        classes: row.classes,
+        bins: table.slice(from + 1).map((share, index) => [from + 1 + index, (weight * share) / rest] as const),
+      };
+    }
+  }
+}
+
+/** Share of a gap table that comes after an age. */
+function survival(table: readonly number[], age: number): number {
+  let left = 0;
+  for (let bin = 0; bin < table.length; bin += 1) {
+    const [start, end] = [GAP_EDGES[bin]!, GAP_EDGES[bin + 1]!];
+    if (age <= start) left += table[bin]!;
+    else if (age < end) left += (table[bin]! * (end - age)) / (end - start);
+  }
+  return left;
+}
+
+function decisionRow({ record, traits }: Prepared): DecisionRow[] {
+  if (record.source !== 'metacritic' || record.outcome === null) return [];
+  return [
+    {
+      outcome: record.outcome,
+      decided: record.decided,
+      premiere: record.premiere === null ? null : middle(record.premiere),
+      within: record.within,
+      kind: traits.carrierKind,
+      classesFor: (premiere) => decisionClasses({ ...traits, quarter: quarterOf(premiere) }),
+      explicit: record.weight === 1,
+    },
+  ];
+}
+
+function premiereMonth({ premiere }: SeasonRecord, { carrierKind }: Traits): { kind: string; day: number }[] {
+  return premiere === null ? [] : [{ kind: carrierKind, day: middle(premiere) }];
+}
+
+/** Rate of release by days since the order, from seasons of which both days are known. */
+function leadHazards(rows: readonly Prepared[]): Record<string, number[]> {
+  const leads = rows.flatMap(({ record, traits }) =>
+    record.outcome === 'ordered' && record.decided !== null && record.next !== null && record.next > record.decided
+      ? [{ kind: traits.carrierKind, days: record.next - record.decided }]
+      : [],
+  );
+  const hazards = (chosen: typeof leads, parent: readonly number[] | null): number[] =>
+    LEAD_EDGES.map((start, bin) => {
+      const end = LEAD_EDGES[bin + 1] ?? start + 1000;
+      const came = chosen.filter(({ days }) => days >= start && days < end).length;
+      const exposed = chosen.reduce((sum, { days }) => sum + Math.max(0, Math.min(days, end) - start), 0);
+      const prior = parent?.[bin] ?? 1 / 250;
+      return round((came + 5 * prior * 60) / (exposed + 5 * 60), 6);
+    });
+  const all = hazards(leads, null);
+  const kinds = [...new Set(leads.map(({ kind }) => kind))].toSorted();
+  const tables = kinds
+    .map((kind) => [kind, leads.filter((lead) => lead.kind === kind)] as const)
+    .filter(([, chosen]) => chosen.length >= 10);
+  return { all, ...Object.fromEntries(tables.map(([kind, chosen]) => [kind, hazards(chosen, all)] as const)) };
+}
+
+/** Reversals among the scorecards' decisions, over the days in which they could have happened. */
+function rareMoves(records: readonly SeasonRecord[]): { unrenew: number; revive: number } {
+  const reversed = (outcome: string): number => records.filter((record) => record.reversed === true && record.outcome === outcome).length;
+  const all = (outcome: string): number => records.filter((record) => record.source === 'metacritic' && record.outcome === outcome).length;
+  return {
+    unrenew: round((reversed('cancelled') + 1) / ((all('ordered') + 30) * 280), 8),
+    revive: round((reversed('ordered') + 1) / ((all('cancelled') + 30) * 540), 8),
+  };
+}
+
+function usualOf(rows: readonly (readonly Feature[])[], effects: Readonly<Record<string, number>>): Record<string, number> {
+  const sums: Record<string, number> = {};
+  const counts: Record<string, number> = {};
+  for (const row of rows) {
+    const seen: Record<string, number> = {};
+    for (const { group, key, value } of row) seen[group] = (seen[group] ?? 0) + (effects[key] ?? 0) * value;
+    for (const [group, sum] of Object.entries(seen)) {
+      sums[group] = (sums[group] ?? 0) + sum;
+      counts[group] = (counts[group] ?? 0) + 1;
+    }
+  }
+  return Object.fromEntries(Object.entries(sums).map(([group, sum]) => [group, round(sum / counts[group]!, 3)]));
+}
+
+function mediansOf(records: readonly SeasonRecord[]): Record<string, number> {
+  const hours = records.flatMap(({ facts }) => facts.seasons.at(-1)?.hours28 ?? []);
+  const votes = records.flatMap(({ facts }) => facts.votes ?? []);
+  const median = (values: number[], otherwise: number): number => values.toSorted((a, b) => a - b)[values.length >> 1] ?? otherwise;
+  const hours28 = round(median(hours, 25), 1);
+  return { hours28, hours91: round(hours28 * 1.35, 1), votes: Math.round(median(votes, 5000)) };
+}
+
+function levelOf(kind: CarrierKind, effects: Readonly<Record<string, number>>): number {
+  return Object.entries(SOURCE_LEVELS[kind] ?? ELSEWHERE).reduce(
+    (sum, [source, share]) => sum + share * (effects[`source:${source}`] ?? 0),
+    0,
+  );
+}
+
+function penaltyOf(key: string, penalties: typeof PENALTIES): number {
+  if (key.split(':').length > 2) return INTERACTION_PENALTY;
+  return penalties.find(([prefix]) => key.startsWith(prefix))?.[1] ?? OTHER_PENALTY;
+}
+
+function rounded(tables: Readonly<Record<string, readonly number[]>>): Record<string, number[]> {
+  return Object.fromEntries(Object.entries(tables).map(([name, shares]) => [name, shares.map((share) => round(share, 5))]));
+}
+
+function round(value: number, digits: number): number {
+  return Math.round(value * 10 ** digits) / 10 ** digits;
+}
