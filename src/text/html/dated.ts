@@ -26,7 +26,10 @@ const UPDATED_CUE =
   /(?:\b(?:updated?|last (?:modified|changed|edited|reviewed)|modified|edited|aktualisiert|letzte (?:änderung|aktualisierung)|zuletzt|geändert|mis(?:e)? à jour|modifié|actualizad[oa]|actualización|aggiornat[oa]|ultima modifica|atualizad[oa]|aktualizacja|zaktualizowano|bijgewerkt|uppdaterad|oppdatert|opdateret|обновлено|güncelleme)\b)/iu;
 const ARCHIVE_HINT = /copyright|©|archiv|since \d|seit \d|comment|kommentar/i;
 
+const LIKELY = 3;
 const LONGEST_LINE = 220;
+/** A dateline opens the paragraph within so many characters. */
+const DATELINE = 40;
 const SHORT_LINE = 90;
 
 /**
@@ -44,17 +47,24 @@ export function findDates(survey: Survey, meta: PageMeta, head: number | null, r
     return null;
   };
   const seen = visibleDates(survey, head, root, monthFirst);
-  const updated = stamp(meta.article.updated) ?? firstTag(UPDATED_TAGS) ?? seen.updated;
-  const said = stamp(meta.article.published) ?? firstTag(PUBLISHED_TAGS);
-  const published = said === null ? (seen.published ?? dayInUrl(url)) : localDay(said, [seen.published, dayInUrl(url)]);
+  const updated = stamp(meta.article.updated) ?? firstTag(UPDATED_TAGS) ?? seen.updated[0] ?? null;
+  const said = [stamp(meta.article.published), firstTag(PUBLISHED_TAGS)].filter((value) => value !== null);
+  const shown = [...seen.published, dayInUrl(url)].filter((value) => value !== null);
+  const published = agreed(said, shown) ?? said[0] ?? shown[0] ?? isoStamp(meta.title?.slice(-40), monthFirst);
   return { published: published ?? updated, updated };
 }
 
-/** A time in UTC may fall on the day before or after the one that the publisher shows; the shown day is the publisher's. */
-function localDay(stamp: string, shown: readonly (string | null)[]): string {
-  const day = dayNumber(stamp);
-  for (const other of shown) if (other !== null && Math.abs(dayNumber(other) - day) <= 1) return dayNumber(other) === day ? stamp : other;
-  return stamp;
+/**
+ * Where the head and the page itself give a day that is the same or next to it, that is the one: a time in UTC may fall on the day
+ * before or after the publisher's own, and a head with two days has one from a template.
+ */
+function agreed(said: readonly string[], shown: readonly string[]): string | null {
+  for (const apart of [0, 1]) {
+    for (const other of shown) {
+      for (const stamp of said) if (Math.abs(dayNumber(other) - dayNumber(stamp)) === apart) return apart === 0 ? stamp : other;
+    }
+  }
+  return null;
 }
 
 function dayNumber(day: string): number {
@@ -68,19 +78,25 @@ function prefersMonthFirst(meta: PageMeta, url: string | null): boolean {
   return url !== null && /^https?:\/\/[^/]{1,250}\.(?:com|gov|edu|us)(?:\/|$)/i.test(url);
 }
 
+/** Days that the page shows, likeliest first. */
+interface ShownDays {
+  readonly published: readonly string[];
+  readonly updated: readonly string[];
+}
+
 interface Candidate {
   readonly day: string;
   readonly score: number;
   readonly updated: boolean;
 }
 
-function visibleDates(survey: Survey, head: number | null, root: number | null, monthFirst: boolean): PageDates {
+function visibleDates(survey: Survey, head: number | null, root: number | null, monthFirst: boolean): ShownDays {
   const { nodes, hints, clutter, hidden } = survey;
   const candidates: Candidate[] = [];
   const from = head ?? root ?? 0;
   const rootEnd = root === null ? nodes.length : nodes[root]!.end;
   const place = (index: number) => {
-    const inClutter = clutter[index] === 1 ? -4 : 0;
+    const inClutter = clutter[index] === 1 ? (Math.abs(index - from) < 40 ? -1.5 : -4) : 0;
     if (index >= from) {
       const ahead = index - from;
       const inside = index < rootEnd ? 1 : 0;
@@ -100,10 +116,11 @@ function visibleDates(survey: Survey, head: number | null, root: number | null, 
     candidates.push({ day, updated, score: place(index) + 2.5 + sure });
   }
   for (const block of survey.blocks) {
-    if (block.size > LONGEST_LINE || block.size < 6 || hidden[block.first] === 1) continue;
+    if (block.size < 6 || hidden[block.first] === 1) continue;
+    const long = block.size > LONGEST_LINE;
     let text = '';
-    for (let index = block.first; index < block.last; index++) text += nodes[index]!.text;
-    text = fold(text);
+    for (let index = block.first; index < block.last && (!long || text.length < DATELINE * 2); index++) text += nodes[index]!.text.slice(0, LONGEST_LINE * 2);
+    text = long ? fold(text).slice(0, DATELINE) : fold(text);
     if (!/\d/.test(text) || ARCHIVE_HINT.test(text)) continue;
     let named = 0;
     let climb = nodes[block.first]!.parent;
@@ -112,20 +129,19 @@ function visibleDates(survey: Survey, head: number | null, root: number | null, 
       const before = text.slice(Math.max(0, start - 40), start);
       const updated = UPDATED_CUE.test(before) && !PUBLISHED_CUE.test(before.slice(-14));
       const cue = PUBLISHED_CUE.test(before) ? 2 : 0;
-      const alone = end - start > text.length * 0.5 ? 2 : text.length <= SHORT_LINE ? 1 : -1.5;
+      const alone = long ? -0.5 : end - start > text.length * 0.5 ? 2 : text.length <= SHORT_LINE ? 1 : -1.5;
       candidates.push({ day, updated, score: place(block.first) + named + cue + alone });
     }
   }
-  const best = (updated: boolean) => {
-    let found: Candidate | null = null;
-    for (const candidate of candidates) if (candidate.updated === updated && candidate.score >= 3 && (found === null || candidate.score > found.score)) found = candidate;
-    return found?.day ?? null;
-  };
-  return { published: best(false), updated: best(true) };
+  const likely = candidates.filter(({ score }) => score >= LIKELY).sort((a, b) => b.score - a.score);
+  return { published: likely.filter((one) => !one.updated).map(({ day }) => day), updated: likely.filter((one) => one.updated).map(({ day }) => day) };
 }
 
 /** The day in an address such as /2020/02/27/ or -2020-02-27. */
 function dayInUrl(url: string | null): string | null {
-  const match = url === null ? null : /(?:^|\D)((?:19|20)\d{2})[-/_.](\d{1,2})[-/_.](\d{1,2})(?:\D|$)/.exec(url);
-  return match === null ? null : isoStamp(`${match[1]}-${match[2]}-${match[3]}`);
+  if (url === null) return null;
+  const match = /(?:^|\D)((?:19|20)\d{2})[-/_.](\d{1,2})[-/_.](\d{1,2})(?:\D|$)/.exec(url);
+  if (match !== null) return isoStamp(`${match[1]}-${match[2]}-${match[3]}`);
+  const dayFirst = /(?:^|\D)(\d{2})[-/_.](\d{2})[-/_.]((?:19|20)\d{2})(?:\D|$)/.exec(url);
+  return dayFirst === null ? null : isoStamp(`${dayFirst[3]}-${dayFirst[2]}-${dayFirst[1]}`);
 }

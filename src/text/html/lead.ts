@@ -9,6 +9,9 @@ import type { Survey, TextBlock } from './survey.ts';
 
 const SHORTEST = 40;
 const LONGEST = 900;
+/** Running text of this size between the headline and the text needs no name to count. */
+const OWN_TEXT = 90;
+const ASIDE: ReadonlySet<string | null> = new Set(['meta', 'caption', 'bio', 'weak']);
 
 const plain = (text: string) => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
 /** True where two texts differ in nothing but marks, spaces and case. */
@@ -35,6 +38,7 @@ export function headlinePart(survey: Survey, { text, node }: Headline): Part {
 export function leadParts(survey: Survey, meta: PageMeta, headline: Headline | null, root: number, body: readonly Part[]): Part[] {
   const { nodes, hints, clutter } = survey;
   const from = headline?.node === null || headline === null || headline.node > root ? Math.max(0, root - 150) : headline.node;
+  const follows = headline !== null && headline.node !== null && headline.node < root;
   const description = plain(meta.tags.get('og:description') ?? meta.tags.get('description') ?? meta.article.description ?? '').slice(0, 80);
   const bodyText = new Set(body.map((part) => plain(part.text)));
   const parts: Part[] = [];
@@ -45,15 +49,21 @@ export function leadParts(survey: Survey, meta: PageMeta, headline: Headline | n
     if (part === null) continue;
     const words = plain(part.text);
     const said = description.length >= 30 && words.startsWith(description.slice(0, 30));
-    if (!(said || isLead(block)) || bodyText.has(words) || (headline !== null && words === plain(headline.text))) continue;
+    if (!(said || isLead(block) || (follows && block.heading === 0 && block.size >= OWN_TEXT && !isAside(block))) || bodyText.has(words) || (headline !== null && words === plain(headline.text))) continue;
     bodyText.add(words);
     parts.push(part);
   }
   return parts;
 
   function isLead(block: TextBlock): boolean {
+    return standsIn(block, (index) => hints[index] === 'lead');
+  }
+  function isAside(block: TextBlock): boolean {
+    return standsIn(block, (index) => ASIDE.has(hints[index] ?? null) && hints[index] !== undefined && hints[index] !== null) || standsIn(block, (index) => nodes[index]!.tag === 'figcaption');
+  }
+  function standsIn(block: TextBlock, test: (index: number) => boolean): boolean {
     let index = nodes[block.first]!.parent;
-    for (let depth = 0; depth < 5 && index > 0; depth++, index = nodes[index]!.parent) if (hints[index] === 'lead') return true;
+    for (let depth = 0; depth < 5 && index > 0; depth++, index = nodes[index]!.parent) if (test(index)) return true;
     return false;
   }
 }

@@ -5,6 +5,8 @@ import { blockWorth, type Survey } from './survey.ts';
 const NAMED_SHARE = 0.5;
 /** An element that holds this share of its parent's worth is the better choice, unless text stands right beside it. */
 const INNER_SHARE = 0.85;
+/** What a named body may lose to one inside it. */
+const INNER_LOSS = 60;
 const PARAGRAPH = 120;
 
 /** @returns the index of the element; null where nothing on the page is worth reading */
@@ -21,7 +23,7 @@ function namedBody(survey: Survey, best: number): number | null {
   let found: number | null = null;
   for (let index = 1; index < nodes.length; index++) {
     if (hints[index] !== 'body' || clutter[index] === 1 || worth[index]! < worth[best]! * NAMED_SHARE) continue;
-    if (found === null || worth[index]! >= worth[found]! * (nodes[found]!.end > index ? INNER_SHARE : 1)) found = index;
+    if (found === null || worth[index]! >= worth[found]! - (nodes[found]!.end > index ? INNER_LOSS : 0)) found = index;
   }
   return found;
 }
