@@ -1,0 +1,94 @@
+/** Everything about a document that claims are made from: its series, sentences, cues and what the headings are about. */
+
+import type { Catalogue, TitleCandidate } from '../catalogue/catalogue.ts';
+import { foldTitle } from '../catalogue/fold.ts';
+import type { Document } from '../claim/document.ts';
+import { Focus, topicsOf } from './binding/focus.ts';
+import type { Anchor } from './dates/tagger.ts';
+import { findMentions, type Mention } from './mentions/find-mentions.ts';
+import { noteGrounds } from './mentions/grounds.ts';
+import { markedNames } from './mentions/names.ts';
+import { SeriesDecision, type SeriesName } from './mentions/series.ts';
+import type { Bank } from './patterns/bank.ts';
+import { tagSeasons } from './seasons/tag-seasons.ts';
+import { analyseSentence, type Sentence } from './sentence.ts';
+import { type DocumentView, tokenAt, viewOf } from './view.ts';
+
+export interface Analysis {
+  readonly document: Document;
+  readonly view: DocumentView;
+  readonly sentences: readonly Sentence[]; // those in which something may be claimed, in order
+  readonly names: readonly SeriesName[]; // the series of the document, surest first
+  readonly mentions: readonly Mention[];
+  readonly focus: Focus;
+  readonly anchor: Anchor;
+}
+
+/** @returns null where no word of the document evokes anything: the common case in a stream of general news */
+export function analyse(document: Document, catalogue: Catalogue, bank: Bank): Analysis | null {
+  const view = viewOf(document);
+  const live = view.sentences.filter(({ first, limit }) => bank.hasAnchor(view.tokens, first, limit));
+  if (live.length === 0) return null;
+  const anchor: Anchor = { published: document.published === null ? null : document.published.slice(0, 10) };
+  const marked = markedNames(view.tokens, document.marks);
+  const candidates = catalogue.candidates(document.text, 0, document.text.length);
+  const bySentence = candidatesBySentence(candidates);
+  const sentences = live.map((sentence) =>
+    analyseSentence(sentence, { view, catalogue, bank, anchor, marked, candidates: bySentence(sentence.start, sentence.end) }),
+  );
+  const decision = new SeriesDecision(catalogue);
+  noteGrounds(decision, view, sentences, candidates, marked);
+  const carriers = new Set(sentences.flatMap((sentence) => sentence.carriers.map(({ name }) => foldTitle(name))));
+  const names = decision.decide(carriers);
+  const mentions = findMentions(view.tokens, formsOf(names), new Set(marked.map(({ from }) => from)));
+  const blockTokens = view.blocks.map(({ span }) => [tokenAt(view.tokens, span[0]), tokenAt(view.tokens, span[1])] as const);
+  const topics = topicsOf(view, mentions, (first, limit) => tagSeasons(view.tokens, first, limit), blockTokens);
+  const focus = new Focus(
+    mentions,
+    topics,
+    blockTokens.map(([first]) => first),
+    subjectOf(view, mentions, names, blockTokens),
+  );
+  return { document, view, sentences, names, mentions, focus, anchor };
+}
+
+/** Every folded form by which a name may be called in the document: its title, its entry's aliases, and the part before a colon. */
+function formsOf(names: readonly SeriesName[]): Map<string, SeriesName> {
+  const forms = new Map<string, SeriesName>();
+  for (const name of names.toReversed()) {
+    forms.set(name.key, name);
+    forms.set(foldTitle(name.title), name);
+  }
+  return forms;
+}
+
+/** What the document is about: named in the headline, else named most and first. */
+function subjectOf(
+  view: DocumentView,
+  mentions: readonly Mention[],
+  names: readonly SeriesName[],
+  blockTokens: readonly (readonly [number, number])[],
+): SeriesName | null {
+  if (names.length === 0) return null;
+  const weights = new Map<SeriesName, number>();
+  const headline = view.blocks.findIndex(({ kind }) => kind === 'headline');
+  const [first, limit] = blockTokens[headline] ?? [0, 0];
+  for (const mention of mentions) {
+    const inHeadline = headline >= 0 && mention.from >= first && mention.to <= limit;
+    weights.set(mention.name, (weights.get(mention.name) ?? 0) + (inHeadline ? 6 : 1));
+  }
+  let best: SeriesName | null = null;
+  for (const [name, weight] of weights) if (best === null || weight > (weights.get(best) as number)) best = name;
+  return best;
+}
+
+function candidatesBySentence(candidates: readonly TitleCandidate[]): (start: number, end: number) => TitleCandidate[] {
+  let at = 0;
+  return (start, end) => {
+    while (at < candidates.length && (candidates[at] as TitleCandidate).start < start) at++;
+    const found: TitleCandidate[] = [];
+    for (let next = at; next < candidates.length && (candidates[next] as TitleCandidate).start < end; next++)
+      found.push(candidates[next] as TitleCandidate);
+    return found;
+  };
+}

@@ -1,0 +1,79 @@
+/** Which series a place of a document is about, where the words there do not say. */
+import type { BlockKind } from '../../claim/document.ts';
+import type { Mention } from '../mentions/find-mentions.ts';
+import type { SeriesName } from '../mentions/series.ts';
+import type { SeasonSpan } from '../seasons/tag-seasons.ts';
+import type { DocumentView } from '../view.ts';
+
+/** A heading's own subject: what the blocks under it are about. */
+export interface Topic {
+  readonly name: SeriesName | null;
+  readonly season: number | null;
+  readonly block: number;
+}
+
+const HEADING_KINDS: ReadonlySet<BlockKind> = new Set(['headline', 'heading']);
+
+export class Focus {
+  readonly #mentions: readonly Mention[];
+  readonly #topics: readonly Topic[];
+  readonly #blockFirst: readonly number[];
+  readonly subject: SeriesName | null;
+
+  /** @param blockFirst first token of each block */
+  constructor(mentions: readonly Mention[], topics: readonly Topic[], blockFirst: readonly number[], subject: SeriesName | null) {
+    this.#mentions = mentions;
+    this.#topics = topics;
+    this.#blockFirst = blockFirst;
+    this.subject = subject;
+  }
+
+  /** The series meant by 'it' or 'the show' at a token of a block. */
+  seriesAt(token: number, block: number): SeriesName | null {
+    const inBlock = this.#lastBefore(token, this.#blockFirst[block] ?? 0);
+    if (inBlock !== null) return inBlock;
+    const heading = this.topicOf(block)?.name ?? null;
+    return heading ?? this.subject;
+  }
+
+  /** The season that the headings above a block are about, with the series they name; the nearest heading that names one. */
+  topicOf(block: number): Topic | null {
+    const above = this.#topics.filter((topic) => topic.block <= block);
+    const nearest = above.at(-1);
+    if (nearest === undefined) return null;
+    const name = above.findLast((topic) => topic.name !== null)?.name ?? null;
+    const season = above.findLast((topic) => topic.season !== null)?.season ?? null;
+    return { name, season, block: nearest.block };
+  }
+
+  #lastBefore(token: number, from: number): SeriesName | null {
+    let low = 0;
+    let high = this.#mentions.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((this.#mentions[middle] as Mention).from < token) low = middle + 1;
+      else high = middle;
+    }
+    const last = this.#mentions[low - 1];
+    return last !== undefined && last.from >= from ? last.name : null;
+  }
+}
+
+/** What each headline and heading is about. */
+export function topicsOf(
+  view: DocumentView,
+  mentions: readonly Mention[],
+  seasonsOf: (first: number, limit: number) => readonly SeasonSpan[],
+  blockTokens: readonly (readonly [first: number, limit: number])[],
+): Topic[] {
+  const topics: Topic[] = [];
+  view.blocks.forEach((block, index) => {
+    if (!HEADING_KINDS.has(block.kind)) return;
+    const [first, limit] = blockTokens[index] as readonly [number, number];
+    const named = mentions.find((mention) => mention.from >= first && mention.to <= limit)?.name ?? null;
+    const season =
+      seasonsOf(first, limit).find(({ relation, soft, bare }) => relation === 'numbered' && !soft && !bare)?.numbers[0] ?? null;
+    if (named !== null || season !== null) topics.push({ name: named, season, block: index });
+  });
+  return topics;
+}

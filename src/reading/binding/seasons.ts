@@ -1,0 +1,108 @@
+/** Which season a cue speaks of. */
+import type { Cue } from '../patterns/bank.ts';
+import type { SeasonSpan } from '../seasons/tag-seasons.ts';
+import type { Sentence } from '../sentence.ts';
+import { wordSet } from '../words/lexis.ts';
+import type { Tokens } from '../words/tokens.ts';
+
+/** A season as bound: its number, or how it stands to the seasons that are known, which is settled when the whole document is read. */
+export type BoundSeason =
+  | { readonly kind: 'number'; readonly number: number }
+  | { readonly kind: 'next'; readonly step: number } // so many after the latest known
+  | { readonly kind: 'topic' } // what the headings are about
+  | { readonly kind: 'none' };
+
+const STRICT_AFTER = wordSet('after beyond following past');
+const SEASON_SLOTS = new Set(['season', 'nth', 'another', 'seasons-count', 'final-season', 'this-season']);
+const FAR = 14;
+
+/** The season spans that a cue holds in its slots; else those that stand nearest to it in its clause, else in the sentence where it is the only one. */
+export function seasonsNear(
+  tokens: Tokens,
+  cue: Cue,
+  sentence: Sentence,
+  clause: Uint16Array,
+  others: readonly Cue[],
+): readonly SeasonSpan[] {
+  const slots = cue.match.slots.filter(({ name }) => SEASON_SLOTS.has(name));
+  const held = sentence.seasons.filter((span) => slots.some((slot) => slot.from === span.from && slot.to === span.to));
+  if (held.length > 0) return [...held, ...coordinated(tokens, held.at(-1) as SeasonSpan, sentence)];
+  const { first } = sentence.view;
+  const free = sentence.seasons.filter((span) => !span.soft && !others.some((other) => other !== cue && holds(other, span)));
+  const here = (span: SeasonSpan): number => clause[span.from - first] as number;
+  const mine = clause[cue.match.from - first] as number;
+  const behind = free.find((span) => span.from >= cue.match.from && span.from - cue.match.to <= FAR && here(span) - mine <= 1);
+  if (behind !== undefined) return [behind, ...coordinated(tokens, behind, sentence)];
+  const before = free.findLast((span) => span.to <= cue.match.from && cue.match.from - span.to <= FAR && mine - here(span) <= 1);
+  return before === undefined ? [] : [before];
+}
+
+function holds(cue: Cue, span: SeasonSpan): boolean {
+  return cue.match.slots.some((slot) => SEASON_SLOTS.has(slot.name) && slot.from === span.from);
+}
+
+/** 'a second season, and a third': the season that follows with only 'and' between. */
+function coordinated(tokens: Tokens, span: SeasonSpan, sentence: Sentence): readonly SeasonSpan[] {
+  const next = sentence.seasons.find(
+    (other) => other.from > span.to - 1 && other.relation === 'numbered' && gapIsList(tokens, span.to, other.from),
+  );
+  return next === undefined ? [] : [next];
+}
+
+const LIST_WORDS = wordSet('and the a an or as well but also possibly maybe even');
+
+function gapIsList(tokens: Tokens, from: number, to: number): boolean {
+  if (to - from > 4) return false;
+  for (let at = from; at < to; at++) {
+    const mark = tokens.text[tokens.start[at] as number];
+    if (!LIST_WORDS.has(tokens.word[at] as number) && mark !== ',' && mark !== '&') return false;
+  }
+  return from < to;
+}
+
+/** An order: the numbers said, or the next ones. */
+export function orderedSeasons(spans: readonly SeasonSpan[]): BoundSeason[] {
+  const bound: BoundSeason[] = [];
+  for (const span of spans) {
+    if (span.relation === 'numbered') bound.push(...span.numbers.map((number): BoundSeason => ({ kind: 'number', number })));
+    else if (span.relation === 'this') bound.push({ kind: 'topic' });
+    else for (let step = 1; step <= Math.max(1, span.count); step++) bound.push({ kind: 'next', step });
+  }
+  return bound.length > 0 ? bound : [{ kind: 'topic' }];
+}
+
+/** An end: 'after two seasons' and 'after season two' are about the third; 'no third season' is about the third itself. */
+export function cancelledSeasons(
+  tokens: Tokens,
+  spans: readonly SeasonSpan[],
+  sentence: Sentence,
+  row: { readonly season?: 'named' | 'after' },
+): BoundSeason[] {
+  const span = spans[0];
+  if (span === undefined) return [{ kind: 'topic' }];
+  if (span.relation === 'count') return [{ kind: 'number', number: span.count + 1 }];
+  if (span.relation === 'another') return [{ kind: 'next', step: 1 }];
+  if (span.relation === 'this') return [{ kind: 'topic' }];
+  const after = row.season === 'after' || (row.season !== 'named' && precededBy(tokens, span.from, sentence.view.first, STRICT_AFTER));
+  return span.numbers.map((number): BoundSeason => ({ kind: 'number', number: after ? number + 1 : number }));
+}
+
+/** The last season: the one named, or the last of those counted. */
+export function finalSeasons(spans: readonly SeasonSpan[]): BoundSeason[] {
+  const span = spans[0];
+  if (span === undefined || span.relation === 'this') return [{ kind: 'topic' }];
+  if (span.relation === 'count') return [{ kind: 'number', number: span.count }];
+  if (span.relation === 'another') return [{ kind: 'next', step: 1 }];
+  return [{ kind: 'number', number: span.numbers.at(-1) as number }];
+}
+
+export function precededBy(tokens: Tokens, at: number, first: number, set: ReadonlySet<number>): boolean {
+  for (let token = at - 1; token >= Math.max(first, at - 4); token--) {
+    const word = tokens.word[token] as number;
+    if (set.has(word)) return true;
+    if (!SKIPPED.has(word)) return false;
+  }
+  return false;
+}
+
+const SKIPPED = wordSet('the a an its their just only one his her this that current');

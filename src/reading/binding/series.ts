@@ -1,0 +1,85 @@
+/** Which series a cue speaks of. */
+import type { Analysis } from '../analysis.ts';
+import type { CueContext } from '../context.ts';
+import type { Mention } from '../mentions/find-mentions.ts';
+import type { SeriesName } from '../mentions/series.ts';
+import type { Cue } from '../patterns/bank.ts';
+import { wordSet } from '../words/lexis.ts';
+import { PUNCTUATION, type Tokens } from '../words/tokens.ts';
+import type { BoundSeason } from './seasons.ts';
+
+const SERIES_SLOTS = new Set(['show', 'series', 'name']);
+
+/**
+ * The series in the cue's own slot; else the nearest named in its clause, then in its sentence; else the one in focus.
+ * Where the one found stands in a list of series, all of the list.
+ */
+export function seriesOf(cue: Cue, context: CueContext, analysis: Analysis): readonly SeriesName[] {
+  const slot = cue.match.slots.find(({ name }) => SERIES_SLOTS.has(name));
+  const here = analysis.mentions.filter(({ from, to }) => from >= context.sentence.view.first && to <= context.sentence.view.limit);
+  const block = context.sentence.view.block;
+  if (slot !== undefined) {
+    const named = here.find((mention) => mention.from < slot.to && mention.to > slot.from);
+    if (named !== undefined) return listAround(named, here, analysis.view.tokens);
+    const focused = analysis.focus.seriesAt(slot.from, block);
+    return focused === null ? [] : [focused];
+  }
+  const near = nearest(cue, context, here);
+  if (near !== null) return listAround(near, here, analysis.view.tokens);
+  const focused = analysis.focus.seriesAt(cue.match.from, block);
+  return focused === null ? [] : [focused];
+}
+
+function nearest(cue: Cue, { clause, sentence }: CueContext, here: readonly Mention[]): Mention | null {
+  const { first } = sentence.view;
+  const mine = clause[cue.match.from - first] as number;
+  let best: Mention | null = null;
+  let bestCost = Number.POSITIVE_INFINITY;
+  for (const mention of here) {
+    const away = mention.from >= cue.match.to ? mention.from - cue.match.to : Math.max(0, cue.match.from - mention.to);
+    const cost = away + 25 * Math.abs((clause[mention.from - first] as number) - mine) + (mention.from >= cue.match.to ? 2 : 0);
+    if (cost < bestCost) {
+      best = mention;
+      bestCost = cost;
+    }
+  }
+  return best;
+}
+
+const LIST_WORDS = wordSet('and or plus the also both');
+
+/** The series that stand in one list with a mention: between them only commas, 'and', quotation marks and brackets. */
+function listAround(mention: Mention, here: readonly Mention[], tokens: Tokens): readonly SeriesName[] {
+  const at = here.indexOf(mention);
+  let first = at;
+  let last = at;
+  while (first > 0 && isListGap(tokens, (here[first - 1] as Mention).to, (here[first] as Mention).from)) first--;
+  while (last + 1 < here.length && isListGap(tokens, (here[last] as Mention).to, (here[last + 1] as Mention).from)) last++;
+  return [...new Set(here.slice(first, last + 1).map(({ name }) => name))];
+}
+
+function isListGap(tokens: Tokens, from: number, to: number): boolean {
+  let separators = 0;
+  let bracket = false;
+  for (let at = from; at < to; at++) {
+    const mark = tokens.kind[at] === PUNCTUATION ? (tokens.text[tokens.start[at] as number] as string) : null;
+    if (mark === '(') bracket = true;
+    else if (mark === ')') bracket = false;
+    else if (bracket) continue;
+    else if (mark !== null && ',&;'.includes(mark)) separators++;
+    else if (mark !== null && '\'"“”‘’*'.includes(mark)) continue;
+    else if (LIST_WORDS.has(tokens.word[at] as number)) separators++;
+    else return false;
+  }
+  return separators > 0 && to - from <= 14;
+}
+
+/** The season in brackets behind one series of a list: 'Riverdale (a third year), Supernatural (a fourteenth)'. */
+export function sharing(name: SeriesName, { sentence }: CueContext, analysis: Analysis): BoundSeason | null {
+  const mention = analysis.mentions.find(
+    (other) => other.name === name && other.from >= sentence.view.first && other.to <= sentence.view.limit,
+  );
+  if (mention === undefined) return null;
+  const span = sentence.seasons.find(({ from, numbers }) => numbers.length > 0 && from >= mention.to && from - mention.to <= 5);
+  return span === undefined ? null : { kind: 'number', number: span.numbers[0] as number };
+}

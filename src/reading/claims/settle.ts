@@ -1,0 +1,85 @@
+/** Turns drafts into claims when the whole document is known: relative seasons get their numbers, and what is said twice is said once. */
+import type { Claim } from '../../claim/claim.ts';
+import type { Analysis } from '../analysis.ts';
+import type { SeriesName } from '../mentions/series.ts';
+import { textOf } from '../view.ts';
+import type { Draft } from './draft.ts';
+
+export function settleDrafts(drafts: readonly Draft[], analysis: Analysis): Claim[] {
+  const known = knownSeasons(analysis, drafts);
+  const seen = new Map<string, Claim>();
+  const claims: Claim[] = [];
+  for (const draft of drafts) {
+    const claim = claimOf(draft, seasonOf(draft, analysis, known), analysis);
+    const key = JSON.stringify([claim.series, claim.season, claim.predicate, claim.value, claim.certainty === 'denied']);
+    if (seen.has(key)) continue;
+    seen.set(key, claim);
+    claims.push(claim);
+  }
+  return dropVaguer(claims).sort((a, b) => a.span[0] - b.span[0]);
+}
+
+function claimOf({ series, body, certainty, speaker, from, to, rules }: Draft, season: number | null, { view }: Analysis): Claim {
+  const { tokens } = view;
+  const span = [tokens.start[from] as number, tokens.end[to - 1] as number] as const;
+  return {
+    series: series.title,
+    seriesId: series.entry?.id ?? null,
+    season,
+    ...body,
+    certainty,
+    speaker,
+    quote: textOf(tokens, from, to),
+    span,
+    rules,
+  } as Claim;
+}
+
+function seasonOf({ season, series, block }: Draft, { focus }: Analysis, known: ReadonlyMap<SeriesName, number>): number | null {
+  if (season.kind === 'number') return season.number;
+  const topic = focus.topicOf(block);
+  const topical = topic !== null && (topic.name === null || topic.name === series) ? topic.season : null;
+  if (season.kind === 'next') {
+    const latest = known.get(series);
+    if (latest !== undefined) return latest + season.step;
+    return season.step === 1 ? topical : null;
+  }
+  return season.kind === 'topic' ? topical : null;
+}
+
+/** The latest season of each series that the document treats as there: counted ('after two seasons') or named without being asked for. */
+function knownSeasons({ sentences, mentions, focus }: Analysis, drafts: readonly Draft[]): Map<SeriesName, number> {
+  const asked = new Map<SeriesName, Set<number>>();
+  for (const { series, season, body } of drafts) {
+    if (body.predicate !== 'status' || season.kind !== 'number') continue;
+    asked.set(series, (asked.get(series) ?? new Set()).add(season.number));
+  }
+  const known = new Map<SeriesName, number>();
+  for (const { view, seasons } of sentences) {
+    for (const span of seasons) {
+      const name =
+        mentions.findLast(({ from, to }) => from >= view.first && to <= view.limit)?.name ?? focus.seriesAt(span.from, view.block);
+      if (name === null || span.soft) continue;
+      const number = span.relation === 'count' ? span.count : span.relation === 'numbered' ? (span.numbers.at(-1) as number) : 0;
+      if (number > 0 && asked.get(name)?.has(number) !== true) known.set(name, Math.max(known.get(name) ?? 0, number));
+    }
+  }
+  return known;
+}
+
+/** A claim without a season beside the same claim with one says nothing more. */
+function dropVaguer(claims: readonly Claim[]): Claim[] {
+  return claims.filter(
+    (claim) =>
+      claim.season !== null ||
+      claim.predicate !== 'status' ||
+      !claims.some(
+        (other) =>
+          other !== claim &&
+          other.series === claim.series &&
+          other.predicate === 'status' &&
+          other.value === claim.value &&
+          other.season !== null,
+      ),
+  );
+}

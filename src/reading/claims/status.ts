@@ -1,0 +1,99 @@
+/** Claims about what becomes of a season, from cues of ordering, cancelling, ending and not deciding. */
+import type { Certainty, Speaker, Status } from '../../claim/claim.ts';
+import type { Analysis } from '../analysis.ts';
+import { type BoundSeason, cancelledSeasons, finalSeasons, orderedSeasons, seasonsNear } from '../binding/seasons.ts';
+import { seriesOf, sharing } from '../binding/series.ts';
+import type { CueContext } from '../context.ts';
+import type { Modality } from '../modality/modality.ts';
+import type { Cue } from '../patterns/bank.ts';
+import type { Frame } from '../rows.ts';
+import type { Draft } from './draft.ts';
+
+type StatusFrame = Extract<Frame, 'order' | 'cancel' | 'final' | 'undecided'>;
+
+interface Outcome {
+  readonly status: Status;
+  readonly certainty: Certainty;
+}
+
+const STATED: Readonly<Record<StatusFrame, Status>> = { order: 'renewed', cancel: 'cancelled', final: 'ending', undecided: 'undecided' };
+
+export const isStatusFrame = (frame: Frame): frame is StatusFrame => frame in STATED;
+
+export function statusDrafts(cue: Cue, context: CueContext, analysis: Analysis, speaker: Speaker): Draft[] {
+  const frame = cue.row.frame as StatusFrame;
+  const outcome = outcomeOf(frame, cue, context.modality);
+  if (outcome === null) return [];
+  const series = seriesOf(cue, context, analysis);
+  if (series.length === 0) return [];
+  const spans = seasonsNear(analysis.view.tokens, cue, context.sentence, context.clause, context.sentence.cues);
+  const seasons = boundSeasons(frame, outcome.status, cue, context, analysis, spans);
+  const quote = quoteOf(cue, spans);
+  return series.flatMap((name) =>
+    seasons.map(
+      (season): Draft => ({
+        series: name,
+        season: series.length > 1 ? (sharing(name, context, analysis) ?? season) : season,
+        body: { predicate: 'status', value: outcome.status },
+        certainty: outcome.certainty,
+        speaker,
+        from: quote.from,
+        to: quote.to,
+        block: context.sentence.view.block,
+        rules: [cue.row.id, ...context.modality.operators],
+      }),
+    ),
+  );
+}
+
+/** What a cue comes to under denial, hedge and condition; null where nothing is claimed. */
+function outcomeOf(frame: StatusFrame, cue: Cue, modality: Modality): Outcome | null {
+  if (modality.asked || modality.condition) return null;
+  const denied = modality.negations % 2 === 1;
+  const stated = STATED[frame];
+  const own = cue.row.certainty;
+  if (own !== undefined) return { status: stated, certainty: own };
+  if (frame === 'undecided') return denied && cue.row.negated === undefined ? null : { status: stated, certainty: 'certain' };
+  if (modality.wished) return null;
+  if (frame === 'order') {
+    if (modality.open) return { status: 'undecided', certainty: 'certain' };
+    if (denied)
+      return modality.perfect && !modality.future
+        ? { status: 'undecided', certainty: 'certain' }
+        : { status: 'cancelled', certainty: hedged(modality) };
+    if (modality.unlikely) return { status: 'cancelled', certainty: 'likely' };
+  } else {
+    if (modality.open) return null;
+    if (denied) return { status: stated, certainty: 'denied' };
+  }
+  return { status: stated, certainty: modality.rumoured ? 'possible' : hedged(modality) };
+}
+
+const hedged = (modality: Modality): Certainty => modality.certainty;
+
+function boundSeasons(
+  frame: StatusFrame,
+  status: Status,
+  cue: Cue,
+  context: CueContext,
+  analysis: Analysis,
+  spans: Parameters<typeof orderedSeasons>[0],
+): BoundSeason[] {
+  const { tokens } = analysis.view;
+  if (frame === 'cancel') return cancelledSeasons(tokens, spans, context.sentence, cue.row);
+  if (frame === 'final') return finalSeasons(spans);
+  const seasons = orderedSeasons(spans);
+  return status === 'renewed' ? seasons : seasons.slice(0, 1);
+}
+
+/** The cue's words, stretched to the season it binds where that stands close. */
+function quoteOf(cue: Cue, spans: Parameters<typeof orderedSeasons>[0]): { from: number; to: number } {
+  let { from, to } = cue.match;
+  for (const span of spans) {
+    if (span.from >= from - 6 && span.to <= to + 10) {
+      from = Math.min(from, span.from);
+      to = Math.max(to, span.to);
+    }
+  }
+  return { from, to };
+}

@@ -1,0 +1,48 @@
+/** Where clauses begin within a sentence, near enough for what binds to what. */
+
+import { wordSet } from './words/lexis.ts';
+import { PUNCTUATION, type Tokens } from './words/tokens.ts';
+
+/** Words that begin a clause of their own, wherever they stand. */
+const OPENERS = wordSet('but while whereas although though because unless until whereupon');
+/** Words that begin one behind a comma. */
+const AFTER_COMMA = wordSet(
+  'and which who whose whom as with so yet or after before when where since if should having meaning leaving making including not',
+);
+const CONDITIONS = wordSet('if unless should provided assuming');
+
+/** For each token of `[first, limit)` the number of its clause, from 0. */
+export function clausesOf(tokens: Tokens, first: number, limit: number): Uint16Array {
+  const clause = new Uint16Array(limit - first);
+  let number = 0;
+  for (let at = first; at < limit; at++) {
+    if (at > first && breaksBefore(tokens, at)) number++;
+    clause[at - first] = number;
+  }
+  return clause;
+}
+
+function breaksBefore(tokens: Tokens, at: number): boolean {
+  const before = at - 1;
+  if (tokens.kind[before] === PUNCTUATION) {
+    const mark = tokens.text[tokens.start[before] as number] as string;
+    if (';:—–()'.includes(mark)) return true;
+    if (mark === ',') return AFTER_COMMA.has(tokens.word[at] as number) || OPENERS.has(tokens.word[at] as number);
+  }
+  return OPENERS.has(tokens.word[at] as number);
+}
+
+/** True where the clause of a token is a condition: it opens with 'if', 'unless', 'should', 'provided'. */
+export function isCondition(tokens: Tokens, first: number, clause: Uint16Array, at: number): boolean {
+  const number = clause[at - first];
+  let from = at;
+  while (from > first && clause[from - 1 - first] === number) from--;
+  for (let token = from; token <= at; token++) {
+    const word = tokens.word[token] as number;
+    // 'as if' and 'wonder if' aside: the first keeps its clause a condition, which claims nothing either
+    if (CONDITIONS.has(word) && (word !== SHOULD || token === from)) return true;
+  }
+  return false;
+}
+
+const SHOULD = [...wordSet('should')][0] as number;

@@ -1,0 +1,59 @@
+/** How the trade says that a season is the last by plan. */
+import type { Row } from '../rows.ts';
+
+export const ENDINGS: readonly Row[] = [
+  {
+    id: 'final/season',
+    frame: 'final',
+    patterns: [
+      '(final|last|farewell|concluding|closing|valedictory) (season|series|run|chapter|outing|instalment|installment|batch|bow|lap|volume|part|year|stretch|hurrah|go-round|ride|tour|round|voyage|trip|helping|episodes)',
+      '<final-season>',
+    ].slice(0, 1),
+    finds: ['The fourth and final season of Harbor Light arrives in May. => Harbor Light 4 ending outlet'],
+    leaves: ['The last season of Harbor Light drew ten million viewers a week, and the next begins in May.'],
+  },
+  {
+    id: 'final/nth-final',
+    frame: 'final',
+    patterns: [
+      '<nth> ..2 (and|as its|is its|is the|will be its|will be the|to be its|to be the|be its|be the|being its) ..2 (final|last|finale|end|conclusion|swansong|swan song)',
+      '<nth> and (final|last)',
+    ],
+    finds: ['Season five will be the last for Ward Nine. => Ward Nine 5 ending outlet'],
+    leaves: ['Season five was the last to be filmed in Spain; the sixth moves Ward Nine to Malta.'],
+  },
+  {
+    id: 'final/ends-with',
+    frame: 'final',
+    patterns: [
+      '(~end|~conclude|~finish|~wrap_up|~wrap|~bow_out|~sign_off|~close|~come_to_an_end|~come_to_a_close|~say_goodbye|~call_it_a_day|~call_it_quits|~bid_farewell|~go_out|~take_its_final_bow|~take_a_bow|~sail_off|~ride_off|~fold) ..3 (with|after|at|following|on) ..3 (<season>|<nth>|<seasons-count>|<this-season>|<final-season>)',
+      '(~end|~wrap_up|~conclude) (its|their|the) ..3 run ..4',
+      '(<season>|<nth>|<this-season>) ..4 (will|to|would|set to) (end|conclude|wrap up|close|finish|be the end of) ..3',
+      '<show> ..4 (ends|is ending|will end|to end|ending|concludes|is concluding|will conclude|wraps up|bows out|signs off|to conclude|comes to an end|coming to an end|come to an end|drawing to a close|comes to a close|calls it a day|call it a day)',
+      'series finale',
+      '(~bring) ..4 to (an end|a close|its close|its end)',
+      'swan song|swansong',
+      'last hurrah',
+      'goodbye season',
+      '(always|only ever) ..3 (planned|meant|intended|envisioned|conceived|pictured|imagined|designed) ..3 (as|to be|for) ..3 (<seasons-count>|limited|one|three|trilogy)',
+      '(on|its|their) own terms',
+    ],
+    needs: ['series|topic'],
+    finds: [
+      'Ward Nine will end with its eighth season. => Ward Nine 8 ending outlet',
+      'Harbor Light is coming to an end after five seasons. => Harbor Light 5 ending outlet',
+    ],
+    leaves: ['The first season of Ward Nine ends on a cliffhanger.', 'The episode ends with Anna Bell on the pier.'],
+  },
+  {
+    id: 'final/limited',
+    frame: 'final',
+    patterns: [
+      '(limited series|limited-series|miniseries|mini-series|one-off|event series|closed-ended)',
+      '(is|was|as|remains|stays) ..2 (limited|self-contained|standalone)',
+    ],
+    needs: ['series'],
+    finds: ['Ward Nine was conceived as a limited series. => Ward Nine - ending outlet'],
+    leaves: ['Harbor Light fans got a limited-edition poster.'],
+  },
+];

@@ -1,0 +1,8 @@
+/** All rows of the lexicons, in the order in which their ids are listed. */
+import type { Row } from '../rows.ts';
+import { CANCELLATIONS } from './cancellations.ts';
+import { ENDINGS } from './endings.ts';
+import { ORDERS } from './orders.ts';
+import { UNDECIDED } from './undecided.ts';
+
+export const ROWS: readonly Row[] = [...ORDERS, ...CANCELLATIONS, ...ENDINGS, ...UNDECIDED];

@@ -1,0 +1,82 @@
+/** Every place in a document at which one of its series is named. */
+import { foldTitle } from '../../catalogue/fold.ts';
+import { textOf } from '../view.ts';
+import { CAPITAL, NUMBER, PUNCTUATION, type Tokens, WORD } from '../words/tokens.ts';
+import type { SeriesName } from './series.ts';
+
+export interface Mention {
+  readonly from: number;
+  readonly to: number;
+  readonly name: SeriesName;
+}
+
+const LONGEST_NAME = 12;
+
+/**
+ * @param forms folded forms by which each series is called here, longest wins
+ * @returns in order, without overlap
+ */
+export function findMentions(tokens: Tokens, forms: ReadonlyMap<string, SeriesName>, marked: ReadonlySet<number>): Mention[] {
+  if (forms.size === 0) return [];
+  const heads = new Map<string, number>();
+  for (const form of forms.keys()) {
+    const words = form.split(' ');
+    const head = words[0] as string;
+    heads.set(head, Math.max(heads.get(head) ?? 0, words.length));
+  }
+  const mentions: Mention[] = [];
+  for (let at = 0; at < tokens.count; ) {
+    const mention = mentionAt(tokens, at, forms, heads, marked);
+    if (mention === null) at++;
+    else {
+      mentions.push(mention);
+      at = mention.to;
+    }
+  }
+  return mentions;
+}
+
+function mentionAt(
+  tokens: Tokens,
+  at: number,
+  forms: ReadonlyMap<string, SeriesName>,
+  heads: ReadonlyMap<string, number>,
+  marked: ReadonlySet<number>,
+): Mention | null {
+  if (tokens.kind[at] === PUNCTUATION && !marked.has(at)) return null;
+  const named =
+    ((tokens.flags[at] as number) & CAPITAL) !== 0 || tokens.kind[at] === NUMBER || marked.has(at) || hasCapitalInside(tokens, at);
+  if (!named) return null;
+  const words = heads.get(headOf(tokens, at)) ?? articleHead(tokens, at, heads);
+  if (words === undefined) return null;
+  for (let to = Math.min(tokens.count, at + Math.min(words * 2 + 2, LONGEST_NAME)); to > at; to--) {
+    if (tokens.kind[to - 1] === PUNCTUATION && !'!?%+$)*'.includes(tokens.text[tokens.start[to - 1] as number] as string)) continue;
+    const name = forms.get(foldTitle(textOf(tokens, at, to)));
+    if (name !== undefined) return { from: at, to, name };
+  }
+  return null;
+}
+
+/** 'The Crown' folds to 'crown': its head is the word behind the article. */
+function articleHead(tokens: Tokens, at: number, heads: ReadonlyMap<string, number>): number | undefined {
+  if (at + 1 >= tokens.count || headOf(tokens, at) !== 'the') return undefined;
+  const words = heads.get(headOf(tokens, at + 1));
+  return words === undefined ? undefined : words + 1;
+}
+
+function hasCapitalInside(tokens: Tokens, at: number): boolean {
+  if (tokens.kind[at] !== WORD) return false;
+  for (let i = (tokens.start[at] as number) + 1; i < (tokens.end[at] as number); i++) {
+    const code = tokens.text.charCodeAt(i);
+    if (code >= 0x41 && code <= 0x5a) return true;
+  }
+  return false;
+}
+
+/** The token as a folded form would begin with it; folding in full only where it holds more than ASCII. */
+function headOf(tokens: Tokens, at: number): string {
+  const text = textOf(tokens, at, at + 1);
+  for (let i = 0; i < text.length; i++)
+    if (text.charCodeAt(i) > 0x7f || text.charCodeAt(i) === 0x27) return foldTitle(text).split(' ')[0] as string;
+  return text.toLowerCase();
+}

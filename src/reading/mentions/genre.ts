@@ -1,0 +1,16 @@
+/** Words for what a series is, and for what is none. */
+import { wordSet } from '../words/lexis.ts';
+
+/** 'the drama X', 'X, a comedy', 'the show': nouns that mean a series. */
+export const GENRES =
+  wordSet(`show shows series drama dramas comedy comedies sitcom sitcoms thriller thrillers dramedy saga soap anthology procedural spinoff spin-off
+  reboot revival remake adaptation mystery franchise hit original programme program caper romp epic western whodunit whodunnit medical cartoon animation anime docuseries docuserie
+  docusoap dramedy telenovela gameshow competition chiller tearjerker fantasy adventure sci-fi miniseries mini-series kdrama k-drama j-drama dorama serial soapie serialised workplace
+  actioner rom-com romcom mockumentary satire period sketch title favourite favorite juggernaut smash freshman rookie newcomer prequel sequel offshoot mothership drama-comedy`);
+
+/** Nouns of other works and things: a name beside them is no series. */
+export const OTHER_WORKS =
+  wordSet(`film films movie movies feature novel novels book books memoir album albums song songs single band restaurant musical play podcast videogame
+  blockbuster rapper singer festival tour concert exhibition magazine newspaper website documentary-film opera ballet`);
+
+export const ADJECTIVE_ENDS = wordSet('hit new beloved acclaimed popular long-running original');

@@ -1,0 +1,192 @@
+/** Finds what may be names in a text: quoted and emphasised stretches, and runs of capitalised words. */
+import type { Mark } from '../../claim/document.ts';
+import { wordSet } from '../words/lexis.ts';
+import { CAPITAL, JOINED, NUMBER, PUNCTUATION, type Tokens, WORD } from '../words/tokens.ts';
+
+export interface NameSpan {
+  readonly from: number;
+  readonly to: number;
+  readonly kind: 'quoted' | 'emphasised' | 'run';
+}
+
+const MOST_WORDS = 10;
+
+/** Small words that stand inside a title in lower case. */
+const INSIDE = wordSet(
+  "of the and in to a an for on with from at by or de la le les el los las da do das du des und der die das y e 's n is vs as",
+);
+const OPENERS: ReadonlyMap<number, readonly number[]> = new Map([
+  [0x201c, [0x201d, 0x22]],
+  [0x2018, [0x2019, 0x27]],
+  [0x22, [0x22, 0x201d]],
+  [0x27, [0x27, 0x2019]],
+  [0xab, [0xbb]],
+  [0x2019, [0x2019]],
+]);
+
+/** 'Minx', "Power", ‘You’ and *Evil*: short stretches in title case that are marked off. */
+export function markedNames(tokens: Tokens, marks: readonly Mark[]): NameSpan[] {
+  const names: NameSpan[] = [];
+  for (let at = 0; at < tokens.count; at++) {
+    if (tokens.kind[at] !== PUNCTUATION) continue;
+    const closers = OPENERS.get(-(tokens.word[at] as number));
+    if (closers === undefined || ((tokens.flags[at] as number) & JOINED && !afterBracket(tokens, at))) continue;
+    const close = closingQuote(tokens, at + 1, closers);
+    if (close < 0) continue;
+    const span = titleWithin(tokens, at + 1, close);
+    if (span !== null) {
+      names.push({ ...span, kind: 'quoted' });
+      at = close;
+    }
+  }
+  let token = 0;
+  for (const mark of marks) {
+    if (mark.kind === 'link') continue;
+    while (token < tokens.count && (tokens.start[token] as number) < mark.span[0]) token++;
+    let to = token;
+    while (to < tokens.count && (tokens.end[to] as number) <= mark.span[1]) to++;
+    const span = to > token && to - token <= MOST_WORDS + 2 ? titleWithin(tokens, token, to) : null;
+    if (span !== null) names.push({ ...span, kind: 'emphasised' });
+  }
+  return names;
+}
+
+function afterBracket(tokens: Tokens, at: number): boolean {
+  return at > 0 && tokens.kind[at - 1] === PUNCTUATION;
+}
+
+function closingQuote(tokens: Tokens, from: number, closers: readonly number[]): number {
+  const limit = Math.min(tokens.count, from + MOST_WORDS + 6);
+  for (let at = from; at < limit; at++) {
+    if (tokens.kind[at] === PUNCTUATION && closers.includes(-(tokens.word[at] as number)) && (tokens.flags[at] as number) & JOINED)
+      return at;
+  }
+  return -1;
+}
+
+/** The title in a marked stretch: in title case, without the comma or full stop that American style puts inside; null where it reads as speech. */
+function titleWithin(tokens: Tokens, from: number, to: number): { from: number; to: number } | null {
+  let first = from;
+  let end = to;
+  while (end > first && tokens.kind[end - 1] === PUNCTUATION && !isOneOf(tokens, end - 1, '!?%+)$*')) end--;
+  while (first < end && tokens.kind[first] === PUNCTUATION && !isOneOf(tokens, first, '#$¡¿(')) first++;
+  let words = 0;
+  let capitals = 0;
+  for (let at = first; at < end; at++) {
+    if (tokens.kind[at] === PUNCTUATION) {
+      if (isOneOf(tokens, at, ';“”"')) return null;
+      continue;
+    }
+    words++;
+    if (tokens.kind[at] === NUMBER || (tokens.flags[at] as number) & CAPITAL) capitals++;
+    else if (!INSIDE.has(tokens.word[at] as number)) {
+      // one lower-case word is allowed in a long title, and a title may be one lower-case brand ('neXt')
+      if (words > 1 || end - first > 1) capitals -= 0.5;
+    }
+  }
+  if (words === 0 || words > MOST_WORDS) return null;
+  const firstCapital = (tokens.flags[first] as number) & CAPITAL || tokens.kind[first] !== WORD;
+  if (!firstCapital && !(words === 1 && hasInnerCapital(tokens, first))) return null;
+  return capitals >= words * 0.45 ? { from: first, to: end } : null;
+}
+
+function hasInnerCapital(tokens: Tokens, at: number): boolean {
+  return /[A-Z]/.test(tokens.text.slice(tokens.start[at], tokens.end[at]));
+}
+
+/**
+ * Runs of capitalised words within `[first, limit)`, small words inside allowed; where the stretch is in title case throughout, runs end at
+ * the words of headlines ('Renewed', 'After').
+ * @param taken tokens that belong to a season, a carrier or a date, and so to no name
+ */
+export function capitalRuns(
+  tokens: Tokens,
+  first: number,
+  limit: number,
+  titleCase: boolean,
+  taken: (token: number) => boolean,
+): NameSpan[] {
+  const runs: NameSpan[] = [];
+  for (let at = first; at < limit; ) {
+    if (
+      taken(at) ||
+      !startsName(tokens, at) ||
+      (titleCase && HEADLINE_WORDS.has(tokens.word[at] as number)) ||
+      (at === first && NEVER_ALONE.has(tokens.word[at] as number))
+    ) {
+      at++;
+      continue;
+    }
+    const to = runEnd(tokens, at, limit, titleCase, taken);
+    runs.push({ from: at, to, kind: 'run' });
+    at = to;
+  }
+  return runs;
+}
+
+function runEnd(tokens: Tokens, from: number, limit: number, titleCase: boolean, taken: (token: number) => boolean): number {
+  let to = from + 1;
+  for (let at = from + 1; at < limit && at - from < MOST_WORDS; at++) {
+    const word = tokens.word[at] as number;
+    if (taken(at) || (titleCase && HEADLINE_WORDS.has(word))) break;
+    if (startsName(tokens, at) || (tokens.kind[at] === NUMBER && at === to)) {
+      to = at + 1;
+      continue;
+    }
+    if (tokens.kind[at] === WORD && INSIDE.has(word)) continue;
+    if (isOneOf(tokens, at, '&:!?,.') && at + 1 < limit && startsName(tokens, at + 1) && isJoiner(tokens, at, titleCase)) continue;
+    break;
+  }
+  return to;
+}
+
+/** A colon or an ampersand joins the parts of a title ('Fate: The Winx Saga'); a comma does not, save before 'LTD' and the like. */
+function isJoiner(tokens: Tokens, at: number, titleCase: boolean): boolean {
+  if (isOneOf(tokens, at, '&')) return true;
+  if (isOneOf(tokens, at, ':')) return !titleCase && (tokens.flags[at] as number) !== 0 && (tokens.flags[at] as number) % 8 >= JOINED;
+  if (isOneOf(tokens, at, '.'))
+    return (
+      (tokens.end[at - 1] as number) - (tokens.start[at - 1] as number) <= 3 && !titleCase && ABBREVIATED.has(tokens.word[at - 1] as number)
+    );
+  return false;
+}
+
+const ABBREVIATED = wordSet('mr mrs ms dr st sr jr vs');
+
+function startsName(tokens: Tokens, at: number): boolean {
+  return tokens.kind[at] === WORD && ((tokens.flags[at] as number) & CAPITAL) !== 0;
+}
+
+/** Capitalised only because a sentence begins with them. */
+const NEVER_ALONE =
+  wordSet(`the a an this that these those it its it's there here he she they we you i if when while as after before since although though but and or so
+  yet no not now then what who why how where which will would could should may might can has have had is are was were do does did in on at for from to with by of
+  about over under up out off some many most all both each every one two three four five six seven eight nine ten another other also only even just still already
+  meanwhile however fans viewers netflix's season seasons series according despite given following last next first second third once only sure yes well oh ok okay
+  because until unless whether until more much my our your his her their per via amid among around expect everyone anyone nobody somebody nothing everything something`);
+
+/** Words of headlines that no title runs across, when all words are capitalised. */
+export const HEADLINE_WORDS =
+  wordSet(`renewed renews renew renewal renewals cancelled canceled cancels cancel axed axes axe scraps scrapped season seasons series episode episodes
+  after ahead amid gets get lands scores earns nabs bags orders ordered order picks picked pickup returns returning return back premiere premieres premiering date dates release released
+  trailer teaser cast everything what when why how who where will won't is are was were has have had will be been be being does do did could would should may might can't can
+  says said reveals revealed confirms confirmed announces announced sets set drops dropped ends ending end finale final explained everything know about here here's there there's
+  star stars creator showrunner boss bosses producer fans netflix hulu hbo abc nbc cbs fox amazon apple disney peacock bbc itv sky showtime starz amc fx paramount hulu's netflix's
+  for by with on at as to from before than first two three four five six seven eight nine ten new more no not yet and but or so if because over official officially
+  show shows drama comedy sitcom thriller spinoff spin reboot revival plot spoilers updates update news status rumors rumours review recap`);
+
+export function isOneOf(tokens: Tokens, at: number, characters: string): boolean {
+  return tokens.kind[at] === PUNCTUATION && characters.includes(String.fromCharCode(-(tokens.word[at] as number)));
+}
+
+/** True where nearly every longer word of the range is capitalised, as in American headlines. */
+export function isTitleCase(tokens: Tokens, first: number, limit: number): boolean {
+  let words = 0;
+  let capitals = 0;
+  for (let at = first; at < limit; at++) {
+    if (tokens.kind[at] !== WORD || (tokens.end[at] as number) - (tokens.start[at] as number) < 4) continue;
+    words++;
+    if ((tokens.flags[at] as number) & CAPITAL) capitals++;
+  }
+  return words >= 3 && capitals >= words * 0.75;
+}

@@ -1,0 +1,50 @@
+/** How a text means a series, a carrier or people without naming them: 'the show', 'it', 'the hospital drama', 'the network'. */
+import { wordSet } from '../words/lexis.ts';
+import { type Tokens, WORD } from '../words/tokens.ts';
+import { GENRES } from './genre.ts';
+
+export interface Reference {
+  readonly from: number;
+  readonly to: number;
+  readonly kind: 'anaphor' | 'pronoun' | 'network';
+}
+
+const ARTICLES = wordSet('the this that its their his her our');
+const PRONOUNS = wordSet('it they them');
+const NETWORKS = wordSet(
+  'network streamer channel service broadcaster studio platform corporation cabler net outlet giant streamers networks',
+);
+/** Words that end a noun phrase before its noun. */
+const BREAKS =
+  wordSet(`of for to in on at by with from and or but as that which who is are was were be been has have had will would could should may might after before
+  season seasons episode episodes cast trailer finale premiere creator showrunner star stars the a an its their this renewed cancelled canceled ordered`);
+const MOST_WORDS = 5;
+
+export function tagReferences(tokens: Tokens, first: number, limit: number): Reference[] {
+  const references: Reference[] = [];
+  for (let at = first; at < limit; at++) {
+    const word = tokens.word[at] as number;
+    if (PRONOUNS.has(word)) references.push({ from: at, to: at + 1, kind: 'pronoun' });
+    else if (ARTICLES.has(word)) {
+      const reference = nounPhrase(tokens, at, limit);
+      if (reference !== null) {
+        references.push(reference);
+        at = reference.to - 1;
+      }
+    }
+  }
+  return references;
+}
+
+/** An article, a few words of any kind, and a noun that means a series or a carrier. */
+function nounPhrase(tokens: Tokens, from: number, limit: number): Reference | null {
+  let found: Reference | null = null;
+  for (let at = from + 1; at < limit && at - from <= MOST_WORDS + 1; at++) {
+    if (tokens.kind[at] !== WORD) break;
+    const word = tokens.word[at] as number;
+    if (NETWORKS.has(word)) found = { from, to: at + 1, kind: 'network' };
+    else if (GENRES.has(word)) found = { from, to: at + 1, kind: 'anaphor' };
+    else if (found !== null || BREAKS.has(word)) break;
+  }
+  return found;
+}

@@ -1,0 +1,101 @@
+/** The series that a document names, decided once for the whole document from all that speaks for and against each name. */
+import type { Catalogue, TitleCandidate } from '../../catalogue/catalogue.ts';
+import type { CatalogueEntry } from '../../catalogue/entry.ts';
+import { foldTitle } from '../../catalogue/fold.ts';
+
+/** What speaks for a name being a series, or against it; what a mention was decided on is kept with it. */
+export const GROUNDS = {
+  known: 3, // in the catalogue, and hardly anything else
+  ordinary: 0.6, // in the catalogue, and an ordinary word or phrase too
+  quoted: 1.4, // in quotation marks or italics
+  season: 2.6, // a season's number stands beside it
+  cue: 2, // a cue about renewal, ending or return takes it as its series
+  genre: 1.6, // 'the drama X', 'X, a comedy'
+  carrier: 1.1, // "Netflix's X", 'X on Netflix'
+  headline: 1, // in the headline
+  repeated: 0.4,
+  film: -2.5, // 'the film X'
+  person: -2.5, // said something, plays a part
+  carrierName: -6,
+  publisher: -4,
+} as const;
+export type Ground = keyof typeof GROUNDS;
+
+const ENOUGH = 2.5;
+
+export interface SeriesName {
+  readonly key: string; // folded title
+  readonly title: string; // official
+  readonly entry: CatalogueEntry | null;
+  readonly grounds: readonly Ground[];
+  readonly score: number;
+}
+
+interface Draft {
+  key: string;
+  form: string;
+  entries: readonly CatalogueEntry[];
+  grounds: Map<Ground, number>;
+}
+
+/** Gathers grounds name by name, then decides. */
+export class SeriesDecision {
+  readonly #drafts = new Map<string, Draft>();
+  readonly #catalogue: Catalogue;
+
+  constructor(catalogue: Catalogue) {
+    this.#catalogue = catalogue;
+  }
+
+  noteCandidate(candidate: TitleCandidate, form: string): void {
+    const draft = this.#draft(form);
+    draft.entries = candidate.entries;
+    if (candidate.ambiguous === null && (candidate.casing === 'exact' || candidate.casing === 'capitals' || candidate.casing === 'upper'))
+      this.note(form, 'known');
+    else if (candidate.casing !== 'lower') this.note(form, 'ordinary');
+  }
+
+  note(form: string, ground: Ground): void {
+    const draft = this.#draft(form);
+    draft.grounds.set(ground, (draft.grounds.get(ground) ?? 0) + 1);
+  }
+
+  /** Names with enough for them, best first. */
+  decide(carriers: ReadonlySet<string>): SeriesName[] {
+    const names: SeriesName[] = [];
+    for (const draft of this.#drafts.values()) {
+      const name = settle(draft, carriers);
+      if (name.score >= ENOUGH) names.push(name);
+    }
+    return names.sort((a, b) => b.score - a.score);
+  }
+
+  #draft(form: string): Draft {
+    const key = foldTitle(form);
+    let draft = this.#drafts.get(key);
+    if (draft === undefined) {
+      draft = { key, form, entries: this.#catalogue.lookup(form), grounds: new Map() };
+      this.#drafts.set(key, draft);
+    } else if (isAllCapitals(draft.form) && !isAllCapitals(form)) draft.form = form;
+    return draft;
+  }
+}
+
+function settle({ key, form, entries, grounds }: Draft, carriers: ReadonlySet<string>): SeriesName {
+  let score = 0;
+  for (const [ground, times] of grounds) {
+    const worth = GROUNDS[ground];
+    score += worth;
+    if (worth > 0 && times > 1) score += Math.min(times - 1, 3) * GROUNDS.repeated;
+  }
+  if (entries.length > 0 && !grounds.has('known') && !grounds.has('ordinary')) score += GROUNDS.ordinary;
+  const entry = entries.length > 0 ? chooseEntry(entries, carriers) : null;
+  return { key, title: entry?.title ?? form, entry, grounds: [...grounds.keys()], score };
+}
+
+/** Of series that share a name: the one whose carrier the document names, else the first. */
+function chooseEntry(entries: readonly CatalogueEntry[], carriers: ReadonlySet<string>): CatalogueEntry {
+  return entries.find((entry) => entry.carriers.some((carrier) => carriers.has(foldTitle(carrier)))) ?? (entries[0] as CatalogueEntry);
+}
+
+const isAllCapitals = (form: string): boolean => form === form.toUpperCase() && form !== form.toLowerCase();

@@ -1,0 +1,145 @@
+/** How firmly a cue is asserted: what denies, hedges, conditions or merely asks it. */
+import type { Certainty } from '../../claim/claim.ts';
+import { isCondition } from '../clauses.ts';
+import { matchAt } from '../patterns/match.ts';
+import { compilePattern, type Pattern } from '../patterns/pattern.ts';
+import type { Sentence } from '../sentence.ts';
+import { VOCABULARY, wordSet } from '../words/lexis.ts';
+import { PUNCTUATION, type Tokens } from '../words/tokens.ts';
+import { OPERATOR_ROWS, type Operator, type OperatorRow } from './operators.ts';
+
+export interface OperatorSpan {
+  readonly row: OperatorRow;
+  readonly from: number;
+  readonly to: number;
+}
+
+export interface Modality {
+  /** Denials in scope, by count: an even number cancels out. */
+  readonly negations: number;
+  /** 'yet to', 'whether': no decision rather than a decision against. */
+  readonly open: boolean;
+  /** Denied in the perfect or with 'yet': 'has not been renewed'. */
+  readonly perfect: boolean;
+  /** Denied of the future: 'will not be renewed'. */
+  readonly future: boolean;
+  readonly certainty: Exclude<Certainty, 'denied'>;
+  readonly unlikely: boolean;
+  readonly wished: boolean;
+  readonly rumoured: boolean;
+  /** Asked, or said only of a case: claims nothing. */
+  readonly asked: boolean;
+  readonly condition: boolean;
+  readonly operators: readonly string[]; // ids, for explaining
+}
+
+const COMPILED: readonly { readonly row: OperatorRow; readonly patterns: readonly Pattern[] }[] = OPERATOR_ROWS.map((row) => ({
+  row,
+  patterns: row.patterns.flatMap((source) => compilePattern(source, VOCABULARY)),
+}));
+const BY_ANCHOR = new Map<number, { readonly row: OperatorRow; readonly pattern: Pattern }[]>();
+for (const { row, patterns } of COMPILED) {
+  for (const pattern of patterns) {
+    for (const id of pattern.anchor) BY_ANCHOR.set(id, [...(BY_ANCHOR.get(id) ?? []), { row, pattern }]);
+  }
+}
+
+const PERFECT = wordSet("has have had hasn't haven't hadn't yet been");
+const FUTURE = wordSet("will won't would wouldn't");
+const CONDITIONAL = wordSet('if unless provided assuming');
+const WOULD = wordSet("would could might wouldn't may can should");
+
+/** Every operator of a sentence. */
+export function operatorsOf(tokens: Tokens, sentence: Sentence): OperatorSpan[] {
+  const spans: OperatorSpan[] = [];
+  const { first, limit } = sentence.view;
+  for (let at = first; at < limit; at++) {
+    for (const { row, pattern } of BY_ANCHOR.get(tokens.word[at] as number) ?? []) {
+      const match = matchAt(pattern, tokens, at, first, limit, sentence.chart);
+      if (match !== null && !spans.some((span) => span.row === row && span.to > match.from))
+        spans.push({ row, from: match.from, to: match.to });
+    }
+  }
+  return spans;
+}
+
+/**
+ * @param from first token of the cue's match, `to` behind its last
+ * @param clause clause numbers of the sentence's tokens
+ */
+export function modalityOf(
+  tokens: Tokens,
+  sentence: Sentence,
+  operators: readonly OperatorSpan[],
+  clause: Uint16Array,
+  from: number,
+  to: number,
+  holdsNegation: boolean,
+): Modality {
+  const { first, limit } = sentence.view;
+  const reaching = operators.filter((span) => reaches(tokens, span, from, to, first, clause));
+  const has = (operator: Operator): boolean => reaching.some(({ row }) => row.operator === operator);
+  const negations = holdsNegation ? 0 : reaching.filter(({ row }) => row.operator === 'negation').length;
+  const condition = isCondition(tokens, first, clause, from);
+  const conditioned = !condition && hasConditional(tokens, first, limit) && has('possible');
+  const near = (set: ReadonlySet<number>): boolean => anyWord(tokens, Math.max(first, from - 8), to, set);
+  return {
+    negations,
+    open: has('unless-ordered'),
+    perfect: near(PERFECT),
+    future: near(FUTURE),
+    certainty:
+      conditioned || (hasConditional(tokens, first, limit) && !condition && near(WOULD))
+        ? 'conditional'
+        : has('possible')
+          ? 'possible'
+          : has('likely')
+            ? 'likely'
+            : 'certain',
+    unlikely: has('unlikely'),
+    wished: has('wish'),
+    rumoured: has('rumour'),
+    asked: isQuestion(tokens, to, limit),
+    condition,
+    operators: reaching.map(({ row }) => row.id),
+  };
+}
+
+/** An operator reaches a cue to its right within its reach, unless a clause ends between; one inside the cue's own words counts too. */
+function reaches(
+  tokens: Tokens,
+  { row, from, to }: OperatorSpan,
+  cueFrom: number,
+  cueTo: number,
+  first: number,
+  clause: Uint16Array,
+): boolean {
+  if (from >= cueTo) return false;
+  if (from >= cueFrom) return true;
+  if (words(tokens, to, cueFrom) > row.reach) return false;
+  return clause[from - first] === clause[cueFrom - first] || row.reach > 8;
+}
+
+function words(tokens: Tokens, from: number, to: number): number {
+  let count = 0;
+  for (let at = from; at < to; at++) if (tokens.kind[at] !== PUNCTUATION) count++;
+  return count;
+}
+
+function anyWord(tokens: Tokens, from: number, to: number, set: ReadonlySet<number>): boolean {
+  for (let at = from; at < to; at++) if (set.has(tokens.word[at] as number)) return true;
+  return false;
+}
+
+function hasConditional(tokens: Tokens, first: number, limit: number): boolean {
+  return anyWord(tokens, first, limit, CONDITIONAL);
+}
+
+/** True where the cue's own sentence ends in a question mark. */
+function isQuestion(tokens: Tokens, from: number, limit: number): boolean {
+  for (let at = limit - 1; at >= from - 1 && at >= 0; at--) {
+    if (tokens.kind[at] !== PUNCTUATION) return false;
+    if (tokens.text[tokens.start[at] as number] === '?') return true;
+  }
+  return false;
+}

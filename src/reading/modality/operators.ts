@@ -1,0 +1,129 @@
+/** Words and phrases that turn a statement round or weaken it, as data; `modality.ts` gives them their scope. */
+
+/** What an operator does to a cue in its scope. */
+export const OPERATORS = ['negation', 'unless-ordered', 'likely', 'possible', 'wish', 'rumour', 'unlikely'] as const;
+export type Operator = (typeof OPERATORS)[number];
+
+export interface OperatorRow {
+  readonly id: string;
+  readonly operator: Operator;
+  readonly patterns: readonly string[];
+  /** How many words to the right it reaches; a clause's end stops it in any case. */
+  readonly reach: number;
+}
+
+export const OPERATOR_ROWS: readonly OperatorRow[] = [
+  {
+    id: 'not/plain',
+    operator: 'negation',
+    patterns: [
+      "not|never|isn't|aren't|wasn't|weren't|won't|wouldn't|hasn't|haven't|hadn't|didn't|doesn't|don't|can't|cannot|couldn't|shouldn't|ain't !(only|just|merely|simply)",
+      'neither|nor',
+      'isn’t',
+    ],
+    reach: 8,
+  },
+  { id: 'not/no-subject', operator: 'negation', patterns: ['nobody|none|nothing', 'no one', 'no longer'], reach: 8 },
+  {
+    id: 'not/denial',
+    operator: 'negation',
+    patterns: [
+      'no truth',
+      'far from',
+      'anything but',
+      '(~deny|~debunk|~refute|~dismiss|~rubbish|~dispel) ..3',
+      'shut down ..2 (rumor|rumors|rumour|rumours|reports|talk|speculation)',
+      'instead of',
+      'rather than',
+      'contrary to',
+      'ruled out',
+      'rules out',
+      'ruling out',
+      'false',
+      'untrue',
+      'despite ..2 (rumours|rumors|reports|claims)',
+    ],
+    reach: 12,
+  },
+  {
+    id: 'open/yet-to',
+    operator: 'unless-ordered',
+    patterns: [
+      '(yet|waiting|remains) to be',
+      '(has|have|had|is|are) yet to',
+      'yet to',
+      'still to',
+      'awaiting|awaits|await',
+      'pending',
+      'not yet|yet not',
+      'whether',
+      'wait for|waiting for|waiting on',
+    ],
+    reach: 8,
+  },
+  {
+    id: 'hedge/likely',
+    operator: 'likely',
+    patterns: [
+      'likely|probably|presumably|expected|expect|expects|tipped|poised|surely',
+      'almost certainly',
+      'all signs point',
+      'safe bet',
+      'odds on',
+      'good chance',
+      'every chance',
+      'in all likelihood',
+      'bound to',
+      'ought to',
+      'seems|looks|appears',
+      'no doubt',
+      'anticipate|anticipated|anticipates',
+      'would be surprising if|surprise if|shock if',
+      'should be',
+    ],
+    reach: 12,
+  },
+  {
+    id: 'hedge/possible',
+    operator: 'possible',
+    patterns: [
+      'could|may|might|possibly|perhaps|maybe|potentially|potential|possible',
+      'in talks',
+      'mull|mulling|mulls|mulled',
+      'consider|considering|considers|weighing|eyeing',
+      'hopeful|hopes|hope|hoping',
+      'a chance',
+      'in the running',
+      'speculation',
+      'if all goes well',
+      'ready to',
+      'open to',
+      'on the brink of',
+      'facing',
+      'threatened with',
+      'at risk',
+    ],
+    reach: 12,
+  },
+  {
+    id: 'hedge/unlikely',
+    operator: 'unlikely',
+    patterns: ['unlikely|improbable|doubtful', 'little chance', 'slim chance', 'long shot', 'a stretch'],
+    reach: 12,
+  },
+  {
+    id: 'wish/want',
+    operator: 'wish',
+    patterns: [
+      'want|wants|wanted|wish|wishes|wished|love to|like to|dream of|demand|demanding|demands|petition|petitioning|beg|begging|begs|plead|pleading|calls for|call for|calling for|campaign|deserve|deserves|deserved|need|needs|pray|please',
+      "would love|would like|i'd love|we'd love|'d love|should (renew|order|bring|give|save)",
+    ],
+    reach: 10,
+  },
+  {
+    id: 'rumour/word',
+    operator: 'rumour',
+    patterns: ['rumour|rumor|rumours|rumors|rumoured|rumored|whisper|whispers|buzz|gossip|leak|leaked|leaker|speculated|speculation'],
+    reach: 14,
+  },
+];

@@ -1,0 +1,41 @@
+/** Whose assertion a cue is: who says so in its sentence, else the carrier that acts in it, else the writer. */
+import type { Speaker } from '../../claim/claim.ts';
+import type { Analysis } from '../analysis.ts';
+import type { CueContext } from '../context.ts';
+import type { Cue } from '../patterns/bank.ts';
+import type { Frame } from '../rows.ts';
+import { wordSet } from '../words/lexis.ts';
+
+/** Frames that a carrier can perform: 'Netflix has renewed', 'Syfy axes'. */
+const ACTS: ReadonlySet<Frame> = new Set(['order', 'cancel', 'premiere', 'trailer']);
+const BY = wordSet('by at on from');
+const FAR_BEFORE = 10;
+const FAR_BEHIND = 10;
+
+export function speakerOf(cue: Cue, context: CueContext, analysis: Analysis): Speaker {
+  const { sentence, attributions, clause } = context;
+  const { tokens } = analysis.view;
+  const said = attributions.find(({ at }) => Math.abs(at - cue.match.from) < 40);
+  if (said !== undefined && said.speaker !== 'official') return said.speaker;
+  if (context.modality.rumoured) return 'insider';
+  if (said !== undefined) return said.speaker;
+  if (cue.row.official === true) return 'official';
+  if (!ACTS.has(cue.row.frame)) return 'outlet';
+  const { first } = sentence.view;
+  const mine = clause[cue.match.from - first] as number;
+  if (cue.match.slots.some(({ name }) => name === 'carrier')) return 'official';
+  for (const carrier of sentence.carriers) {
+    if (carrier.possessive) continue;
+    const near = clause[carrier.from - first] === mine;
+    if (near && carrier.to <= cue.match.to && cue.match.from - carrier.to <= FAR_BEFORE) return 'official';
+    if (
+      near &&
+      carrier.from >= cue.match.from &&
+      carrier.from - cue.match.to <= FAR_BEHIND &&
+      carrier.from > first &&
+      BY.has(tokens.word[carrier.from - 1] as number)
+    )
+      return 'official';
+  }
+  return 'outlet';
+}

@@ -1,0 +1,27 @@
+/** Whether what a row needs beside its cue is there. */
+import type { Analysis } from './analysis.ts';
+import type { Cue } from './patterns/bank.ts';
+import type { Need } from './rows.ts';
+import type { Sentence } from './sentence.ts';
+
+const MET: Readonly<Record<Need, (cue: Cue, sentence: Sentence, analysis: Analysis) => boolean>> = {
+  series: (cue, sentence, analysis) =>
+    cue.match.slots.some(({ name }) => name === 'show' || name === 'series') ||
+    MET.named(cue, sentence, analysis) ||
+    hasReference(sentence) ||
+    analysis.focus.subject !== null,
+  named: (_, { view }, { mentions }) => mentions.some(({ from, to }) => from >= view.first && to <= view.limit),
+  season: (_, { seasons }) => seasons.length > 0,
+  carrier: (cue, { carriers }) => carriers.length > 0 || cue.match.slots.some(({ name }) => name === 'carrier'),
+  topic: (_, { view }, { focus }) => focus.topicOf(view.block)?.season != null,
+  date: (_, { dates }) => dates.length > 0,
+};
+
+export function meetsNeeds(cue: Cue, sentence: Sentence, analysis: Analysis): boolean {
+  return (cue.row.needs ?? []).every((need) => need.split('|').some((one) => MET[one as Need](cue, sentence, analysis)));
+}
+
+function hasReference({ chart, view }: Sentence): boolean {
+  for (let at = view.first; at < view.limit; at++) if (chart.endsFrom('anaphor', at).length > 0) return true;
+  return false;
+}

@@ -1,0 +1,68 @@
+/** Rows compiled once and found by their anchor words. */
+import type { Row } from '../rows.ts';
+import { VOCABULARY } from '../words/lexis.ts';
+import type { Tokens } from '../words/tokens.ts';
+import { type Match, matchAt, type SlotSource } from './match.ts';
+import { compilePattern, type Pattern } from './pattern.ts';
+
+export interface Cue {
+  readonly row: Row;
+  readonly match: Match;
+}
+
+interface Entry {
+  readonly row: Row;
+  readonly pattern: Pattern;
+}
+
+/** A set of rows ready to be tried at every word of a text. */
+export class Bank {
+  readonly #byAnchor: (readonly Entry[] | undefined)[] = [];
+
+  constructor(rows: readonly Row[]) {
+    const table: Entry[][] = [];
+    for (const row of rows) {
+      for (const source of row.patterns) {
+        for (const pattern of compilePattern(source, VOCABULARY)) {
+          for (const id of pattern.anchor) {
+            let list = table[id];
+            if (list === undefined) {
+              list = [];
+              table[id] = list;
+            }
+            list.push({ row, pattern });
+          }
+        }
+      }
+    }
+    this.#byAnchor = table;
+  }
+
+  /** True where some row may begin at one of the tokens: the cheap test before any other work. */
+  hasAnchor(tokens: Tokens, first: number, limit: number): boolean {
+    for (let at = first; at < limit; at++) {
+      const word = tokens.word[at] as number;
+      if (word > 0 && this.#byAnchor[word] !== undefined) return true;
+    }
+    return false;
+  }
+
+  /** Every cue among the tokens `[first, limit)`, in order of place; a row at most once at an anchor. */
+  cues(tokens: Tokens, first: number, limit: number, slots: SlotSource): Cue[] {
+    const cues: Cue[] = [];
+    for (let at = first; at < limit; at++) {
+      const word = tokens.word[at] as number;
+      const entries = word > 0 ? this.#byAnchor[word] : undefined;
+      if (entries === undefined) continue;
+      const found = new Set<Row>();
+      for (const { row, pattern } of entries) {
+        if (found.has(row)) continue;
+        const match = matchAt(pattern, tokens, at, first, limit, slots);
+        if (match === null) continue;
+        found.add(row);
+        cues.push({ row, match });
+      }
+    }
+    return cues;
+  }
+}

@@ -1,0 +1,255 @@
+/**
+ * The small language in which lexicon rows say what they find. A pattern is words in a row:
+ *
+ * | written | finds |
+ * | --- | --- |
+ * | `order` | the word, in any case |
+ * | `order\|orders` | one of the words |
+ * | `~order` | every form of the verb: order, orders, ordered, ordering |
+ * | `@season-noun` | a word or phrase of the class (classes.ts) |
+ * | `(given the axe\|sent packing)` | one of the phrases, each a pattern |
+ * | `<series>` | a span of that kind, found before: series, season, carrier, number, person, date … |
+ * | `..` `..6` | up to four words, or six, within the clause |
+ * | `x?` | x or nothing |
+ * | `!x` | nothing that x finds may follow here |
+ * | `,` `:` | the punctuation itself |
+ *
+ * Hyphens are spaces, so `fourth season` finds 'fourth-season'. Every pattern must hold a word or a class of words that it cannot do
+ * without: that is its anchor, the only place where matching is tried, so that text without any anchor costs nothing.
+ */
+import { inflect } from '../words/inflect.ts';
+import { foldWord, type Vocabulary } from '../words/vocabulary.ts';
+import { CLASSES } from './classes.ts';
+
+export type Node =
+  | { readonly kind: 'word'; readonly ids: readonly number[] }
+  | { readonly kind: 'punctuation'; readonly code: number }
+  | { readonly kind: 'slot'; readonly name: string }
+  | { readonly kind: 'gap'; readonly most: number }
+  | { readonly kind: 'choice'; readonly options: readonly Sequence[]; readonly optional: boolean }
+  | { readonly kind: 'not'; readonly options: readonly Sequence[] };
+export type Sequence = readonly Node[];
+
+export interface Pattern {
+  readonly source: string;
+  readonly before: Sequence; // what stands left of the anchor, reversed
+  readonly anchor: readonly number[]; // word ids
+  readonly after: Sequence;
+}
+
+const DEFAULT_GAP = 4;
+
+/**
+ * One pattern, or several that share the row: a choice of phrases that holds the anchor is tried phrase by phrase.
+ * @throws {Error} where the pattern is not well formed or has no anchor: a fault in a lexicon row, found when the program starts
+ */
+export function compilePattern(source: string, vocabulary: Vocabulary): Pattern[] {
+  return anchored(new Parser(source, vocabulary).parse(), source, vocabulary);
+}
+
+function anchored(sequence: Sequence, source: string, vocabulary: Vocabulary): Pattern[] {
+  const at = anchorOf(sequence, vocabulary);
+  const node = sequence[at];
+  if (node === undefined) throw new Error(`pattern has no word that it cannot do without: ${source}`);
+  if (node.kind === 'word') return [{ source, before: reversed(sequence.slice(0, at)), anchor: node.ids, after: sequence.slice(at + 1) }];
+  if (node.kind !== 'choice') throw new Error(`pattern has no word to anchor on: ${source}`);
+  return node.options.flatMap((option) => anchored([...sequence.slice(0, at), ...option, ...sequence.slice(at + 1)], source, vocabulary));
+}
+
+/** The rarest kind of word: the one with the fewest alternatives that is no everyday word; else a choice of phrases that each hold one. */
+function anchorOf(sequence: Sequence, vocabulary: Vocabulary): number {
+  let best = -1;
+  let bestCost = Number.POSITIVE_INFINITY;
+  for (const [at, node] of sequence.entries()) {
+    const cost = anchorCost(node, vocabulary);
+    if (cost < bestCost) {
+      best = at;
+      bestCost = cost;
+    }
+  }
+  return best;
+}
+
+function anchorCost(node: Node, vocabulary: Vocabulary): number {
+  if (node.kind === 'word') return node.ids.length + (node.ids.some((id) => EVERYDAY.has(vocabulary.wordOf(id))) ? 1000 : 0);
+  if (node.kind !== 'choice' || node.optional) return Number.POSITIVE_INFINITY;
+  const costs = node.options.map((option) => Math.min(...option.map((inner) => anchorCost(inner, vocabulary)), Number.POSITIVE_INFINITY));
+  return 50 + Math.max(...costs);
+}
+
+/** Words too common to be worth trying a pattern at. */
+const EVERYDAY = new Set(
+  (
+    'a an the of to in on at for by from with as and or but is are was were be been being has have had it its this that not no will would ' +
+    "could can may might do does did up out off down over back 's more one two three all they he she we you i there what when so if than then"
+  ).split(' '),
+);
+
+function reversed(sequence: Sequence): Sequence {
+  return sequence
+    .map((node): Node => (node.kind === 'choice' || node.kind === 'not' ? { ...node, options: node.options.map(reversed) } : node))
+    .reverse();
+}
+
+/** A choice whose single words stand in one node, so that they are compared at once and can be an anchor. */
+function choiceOf(options: readonly Sequence[]): Node {
+  const ids = new Set<number>();
+  const phrases: Sequence[] = [];
+  for (const option of options) {
+    const only = option.length === 1 ? option[0] : undefined;
+    if (only?.kind === 'word') for (const id of only.ids) ids.add(id);
+    else if (option.length > 0) phrases.push(option);
+  }
+  const word: Node = { kind: 'word', ids: [...ids] };
+  if (phrases.length === 0) return word;
+  return { kind: 'choice', options: ids.size > 0 ? [[word], ...phrases] : phrases, optional: false };
+}
+
+class Parser {
+  readonly #source: string;
+  readonly #vocabulary: Vocabulary;
+  #at = 0;
+
+  constructor(source: string, vocabulary: Vocabulary) {
+    this.#source = source;
+    this.#vocabulary = vocabulary;
+  }
+
+  parse(): Sequence {
+    const sequence = this.#sequence();
+    if (this.#at < this.#source.length) this.#fail('unexpected');
+    return sequence;
+  }
+
+  #sequence(): Sequence {
+    const nodes: Node[] = [];
+    for (;;) {
+      this.#spaces();
+      const char = this.#source[this.#at];
+      if (char === undefined || char === ')' || char === '|') return nodes;
+      nodes.push(...this.#item());
+    }
+  }
+
+  #item(): Node[] {
+    const nodes = this.#atom();
+    if (this.#source[this.#at] !== '?') return nodes;
+    this.#at++;
+    const only = nodes.length === 1 ? nodes[0] : undefined;
+    if (only?.kind === 'choice') return [{ ...only, optional: true }];
+    return [{ kind: 'choice', options: [nodes], optional: true }];
+  }
+
+  #atom(): Node[] {
+    const char = this.#source[this.#at] as string;
+    if (char === '(') return [choiceOf(this.#group())];
+    if (char === '!') {
+      this.#at++;
+      const options = this.#source[this.#at] === '(' ? this.#group() : [this.#atom()];
+      return [{ kind: 'not', options }];
+    }
+    if (char === '<') return [{ kind: 'slot', name: this.#until('>') }];
+    if (char === '@') return this.#class();
+    if (this.#source.startsWith('..', this.#at)) return [this.#gap()];
+    if (',:;&'.includes(char)) {
+      this.#at++;
+      return [{ kind: 'punctuation', code: char.charCodeAt(0) }];
+    }
+    return this.#word();
+  }
+
+  #group(): Sequence[] {
+    this.#at++;
+    const options = [this.#sequence()];
+    while (this.#source[this.#at] === '|') {
+      this.#at++;
+      options.push(this.#sequence());
+    }
+    if (this.#source[this.#at] !== ')') this.#fail('missing )');
+    this.#at++;
+    return options;
+  }
+
+  #class(): Node[] {
+    this.#at++;
+    const name = this.#name();
+    const members = CLASSES[name];
+    if (members === undefined) return this.#fail(`no class @${name}`);
+    const single: number[] = [];
+    const phrases: Sequence[] = [];
+    for (const member of members) {
+      const sequence = new Parser(member, this.#vocabulary).parse();
+      const only = sequence.length === 1 ? sequence[0] : undefined;
+      if (only?.kind === 'word') single.push(...only.ids);
+      else phrases.push(sequence);
+    }
+    return [choiceOf([[{ kind: 'word', ids: single }], ...phrases])];
+  }
+
+  #gap(): Node {
+    this.#at += 2;
+    let digits = '';
+    while (/\d/.test(this.#source[this.#at] ?? '')) digits += this.#source[this.#at++];
+    return { kind: 'gap', most: digits === '' ? DEFAULT_GAP : Number(digits) };
+  }
+
+  /** A word, its alternatives, or several words where the word as written holds a hyphen or a possessive. */
+  #word(): Node[] {
+    const ids: number[] = [];
+    const phrases: Sequence[] = [];
+    let from = this.#at;
+    for (;;) {
+      while (this.#at < this.#source.length && !/[\s()|?<,:;]/.test(this.#source[this.#at] as string)) this.#at++;
+      if (this.#at === from) return this.#fail('a word is missing');
+      const written = this.#source.slice(from, this.#at);
+      const forms = written.startsWith('~') ? inflect(written.slice(1)) : [written];
+      for (const form of forms) {
+        const words = splitWritten(form);
+        if (words.length === 1) ids.push(this.#vocabulary.intern(words[0] as string));
+        else phrases.push(words.map((word): Node => ({ kind: 'word', ids: [this.#vocabulary.intern(word)] })));
+      }
+      if (this.#source[this.#at] !== '|' || this.#insideGroup(from)) break;
+      this.#at++;
+      from = this.#at;
+    }
+    if (phrases.length === 1 && ids.length === 0) return [...(phrases[0] as Sequence)];
+    return [choiceOf([[{ kind: 'word', ids }], ...phrases])];
+  }
+
+  /** In a group, `a|b c` is a choice of phrases; outside, `a|b c` is a choice of words and then c. */
+  #insideGroup(at: number): boolean {
+    let depth = 0;
+    for (let i = 0; i < at; i++) depth += this.#source[i] === '(' ? 1 : this.#source[i] === ')' ? -1 : 0;
+    return depth > 0;
+  }
+
+  #until(close: string): string {
+    const to = this.#source.indexOf(close, this.#at);
+    if (to < 0) return this.#fail(`missing ${close}`);
+    const inside = this.#source.slice(this.#at + 1, to);
+    this.#at = to + 1;
+    return inside;
+  }
+
+  #name(): string {
+    const from = this.#at;
+    while (/[\w-]/.test(this.#source[this.#at] ?? '')) this.#at++;
+    return this.#source.slice(from, this.#at);
+  }
+
+  #spaces(): void {
+    while (this.#source[this.#at] === ' ') this.#at++;
+  }
+
+  #fail(why: string): never {
+    throw new Error(`pattern, at ${this.#at}: ${why}: ${this.#source}`);
+  }
+}
+
+/** 'un-renewed' as two words, "isn't" as one, "carrier's" as two: as the tokeniser cuts them. */
+function splitWritten(written: string): string[] {
+  return foldWord(written)
+    .split('-')
+    .filter((part) => part !== '')
+    .flatMap((part) => (part.length > 2 && part.endsWith("'s") ? [part.slice(0, -2), "'s"] : [part]));
+}

@@ -1,0 +1,51 @@
+/** The reader: a document and a catalogue in, claims and verdicts out. Pure; the same document gives the same reading. */
+import type { Catalogue } from '../catalogue/catalogue.ts';
+import type { Claim } from '../claim/claim.ts';
+import type { Document } from '../claim/document.ts';
+import type { Reader, Reading } from '../claim/reading.ts';
+import { type Analysis, analyse } from './analysis.ts';
+import type { Draft } from './claims/draft.ts';
+import { settleDrafts } from './claims/settle.ts';
+import { isStatusFrame, statusDrafts } from './claims/status.ts';
+import { clausesOf } from './clauses.ts';
+import { ROWS } from './lexicon/index.ts';
+import { modalityOf, operatorsOf } from './modality/modality.ts';
+import { speakerOf } from './modality/speaker-of.ts';
+import { attributionsOf } from './modality/speakers.ts';
+import { meetsNeeds } from './needs.ts';
+import { Bank } from './patterns/bank.ts';
+import type { Sentence } from './sentence.ts';
+import { verdictsOf } from './verdicts.ts';
+
+/** Grows with every change to what the reader finds, so that a ledger knows which documents to read again. */
+export const READER_VERSION = '2026-11-21.1';
+
+const BANK = new Bank(ROWS);
+const EMPTY: Reading = { claims: [], verdicts: [] };
+
+export function createReader(catalogue: Catalogue): Reader {
+  return (document) => read(document, catalogue);
+}
+
+function read(document: Document, catalogue: Catalogue): Reading {
+  const analysis = analyse(document, catalogue, BANK);
+  if (analysis === null || analysis.names.length === 0) return EMPTY;
+  const drafts = analysis.sentences.flatMap((sentence) => draftsOf(sentence, analysis));
+  const claims: readonly Claim[] = settleDrafts(drafts, analysis);
+  return { claims, verdicts: verdictsOf(claims, analysis) };
+}
+
+function draftsOf(sentence: Sentence, analysis: Analysis): Draft[] {
+  const { tokens } = analysis.view;
+  const clause = clausesOf(tokens, sentence.view.first, sentence.view.limit);
+  const operators = operatorsOf(tokens, sentence);
+  const attributions = attributionsOf(tokens, sentence, new Set());
+  const drafts: Draft[] = [];
+  for (const cue of sentence.cues) {
+    if (!meetsNeeds(cue, sentence, analysis)) continue;
+    const modality = modalityOf(tokens, sentence, operators, clause, cue.match.from, cue.match.to, cue.row.negated === true);
+    const context = { sentence, clause, modality, attributions };
+    if (isStatusFrame(cue.row.frame)) drafts.push(...statusDrafts(cue, context, analysis, speakerOf(cue, context, analysis)));
+  }
+  return drafts;
+}

@@ -1,0 +1,38 @@
+/** A row of a lexicon: what it finds, what it means, and the examples that hold it to that. */
+
+/** What a cue says of a series; each frame has a builder that turns a bound cue into claims. */
+export const FRAMES = ['order', 'cancel', 'final', 'undecided', 'premiere', 'production', 'trailer'] as const;
+export type Frame = (typeof FRAMES)[number];
+
+/**
+ * What must stand near a cue, beyond its pattern, before it is believed:
+ * - `series`: a series named or meant ('the show', 'it') in the sentence
+ * - `named`: a series named in the sentence
+ * - `season`: a season in the sentence
+ * - `carrier`: a carrier, by name or as 'the network', in the sentence
+ * - `topic`: the document is about a season ('X season 2: release date'), which the cue then speaks of
+ * - `date`: a date in the sentence
+ */
+export type Need = 'series' | 'named' | 'season' | 'carrier' | 'topic' | 'date';
+
+export interface Row {
+  readonly id: string;
+  readonly frame: Frame;
+  /** The value where the frame has several: a production stage, 'none' of trailers. */
+  readonly value?: string;
+  readonly patterns: readonly string[];
+  /** Every one of these must hold; alternatives within one are joined by `|`. */
+  readonly needs?: readonly string[];
+  /** The cue itself says how sure it is, over what stands around it. */
+  readonly certainty?: 'likely' | 'possible' | 'denied';
+  /** The cue holds its own negation: words of denial before it do not turn it round. */
+  readonly negated?: true;
+  /** Which season the cue is about where it names one: that one, or the one after ('cancelled after season 2'). */
+  readonly season?: 'named' | 'after';
+  /** The carrier acts in the words themselves, even where none is named beside them. */
+  readonly official?: true;
+  /** Texts that it finds, with what is read: `text => Series 2 renewed official`. */
+  readonly finds: readonly string[];
+  /** Texts in which it must claim nothing. */
+  readonly leaves: readonly string[];
+}

@@ -1,0 +1,129 @@
+/** One sentence with everything that stands in it: seasons, carriers, dates, names, and the cues that they let match. */
+
+import { type CarrierMention, findCarriers } from '../catalogue/carriers.ts';
+import type { Catalogue, TitleCandidate } from '../catalogue/catalogue.ts';
+import { SpanChart } from './chart/spans.ts';
+import { type Anchor, type DateMention, tagDates } from './dates/tagger.ts';
+import { capitalRuns, isTitleCase, type NameSpan } from './mentions/names.ts';
+import { tagReferences } from './mentions/references.ts';
+import type { Bank, Cue } from './patterns/bank.ts';
+import { type SeasonSpan, tagSeasons } from './seasons/tag-seasons.ts';
+import { type DocumentView, type SentenceView, tokenAt } from './view.ts';
+import { NUMBERS } from './words/lexis.ts';
+
+export interface CarrierSpan {
+  readonly from: number;
+  readonly to: number;
+  readonly name: string;
+  readonly possessive: boolean; // "Netflix's"
+}
+
+export interface DateSpan {
+  readonly from: number;
+  readonly to: number;
+  readonly date: DateMention;
+}
+
+export interface Sentence {
+  readonly view: SentenceView;
+  readonly seasons: readonly SeasonSpan[];
+  readonly carriers: readonly CarrierSpan[];
+  readonly dates: readonly DateSpan[];
+  readonly names: readonly NameSpan[];
+  readonly chart: SpanChart;
+  readonly cues: readonly Cue[];
+  readonly titleCase: boolean;
+}
+
+export interface SentenceInput {
+  readonly view: DocumentView;
+  readonly catalogue: Catalogue;
+  readonly bank: Bank;
+  readonly anchor: Anchor;
+  readonly marked: readonly NameSpan[]; // quoted and emphasised names of the document
+  readonly candidates: readonly TitleCandidate[]; // of the catalogue, in the document
+}
+
+export function analyseSentence(sentence: SentenceView, input: SentenceInput): Sentence {
+  const { tokens } = input.view;
+  const { first, limit } = sentence;
+  const seasons = tagSeasons(tokens, first, limit);
+  const carriers = carrierSpans(input.view, sentence);
+  const dates = tagDates(tokens.text, sentence.start, sentence.end, input.anchor).map((date): DateSpan => {
+    const from = tokenAt(tokens, date.start);
+    return { from, to: Math.max(from + 1, tokenAt(tokens, date.end)), date };
+  });
+  const titleCase = isTitleCase(tokens, first, limit);
+  const taken = takenBy([...seasons, ...carriers, ...dates], first, limit);
+  const names = [...within(input.marked, first, limit), ...capitalRuns(tokens, first, limit, titleCase, taken)];
+  const chart = new SpanChart();
+  for (const span of seasons) addSeason(chart, span);
+  for (const { from, to } of carriers) chart.add('carrier', from, to);
+  for (const { from, to } of dates) chart.add('date', from, to);
+  for (const name of names) addName(chart, name, tokens.text, input.view);
+  for (const { start, end, casing } of input.candidates) {
+    if (start < sentence.start || end > sentence.end || casing === 'lower') continue;
+    const from = tokenAt(tokens, start);
+    const to = tokenAt(tokens, end);
+    chart.add('series', from, to);
+    chart.add('show', from, to);
+  }
+  for (const { from, to, kind } of tagReferences(tokens, first, limit)) {
+    chart.add(kind, from, to);
+    if (kind !== 'network') chart.add('show', from, to);
+    else chart.add('carrier', from, to);
+  }
+  for (let at = first; at < limit; at++) {
+    const number = NUMBERS.cardinal(tokens, at);
+    if (number !== null) chart.add('number', at, number.to);
+  }
+  const cues = input.bank.cues(tokens, first, limit, chart);
+  return { view: sentence, seasons, carriers, dates, names, chart, cues, titleCase };
+}
+
+/** `season`: any that is a season by itself; `nth`: those and bare ordinals; `another`, `seasons-count` and `final-season` by what they say. */
+function addSeason(chart: SpanChart, { from, to, relation, bare, soft, final }: SeasonSpan): void {
+  if (relation === 'numbered' && !bare && !soft) chart.add('season', from, to);
+  if (relation === 'numbered') chart.add('nth', from, to);
+  if (relation === 'another') {
+    chart.add('another', from, to);
+    if (!soft) chart.add('season', from, to);
+  }
+  if (relation === 'count') chart.add('seasons-count', from, to);
+  if (relation === 'this') chart.add('this-season', from, to);
+  if (final) chart.add('final-season', from, to);
+}
+
+function addName(chart: SpanChart, { from, to, kind }: NameSpan, _text: string, view: DocumentView): void {
+  chart.add('show', from, to);
+  chart.add(kind === 'run' ? 'name' : 'series', from, to);
+  if (kind !== 'run') return;
+  // "Idris Elba's Turn Up Charlie": the tail may be the name
+  for (let at = from + 1; at + 1 < to; at++) {
+    if (view.tokens.text.slice(view.tokens.start[at], view.tokens.end[at]).replace('’', "'") === "'s") chart.add('show', at + 1, to);
+  }
+  if (to - from >= 2 && to - from <= 4) chart.add('person', from, to);
+}
+
+function carrierSpans({ tokens }: DocumentView, { start, end }: SentenceView): CarrierSpan[] {
+  return findCarriers(tokens.text, start, end).map((mention: CarrierMention) => {
+    const from = tokenAt(tokens, mention.start);
+    const to = Math.max(from + 1, tokenAt(tokens, mention.end));
+    const next = to < tokens.count ? tokens.text.slice(tokens.start[to], tokens.end[to]) : '';
+    return { from, to, name: mention.name, possessive: next === "'s" || next === '’s' };
+  });
+}
+
+function takenBy(
+  spans: readonly { readonly from: number; readonly to: number }[],
+  first: number,
+  limit: number,
+): (token: number) => boolean {
+  const taken = new Uint8Array(Math.max(0, limit - first));
+  for (const { from, to } of spans) for (let at = from; at < to; at++) if (at >= first && at < limit) taken[at - first] = 1;
+  return (token) => taken[token - first] === 1;
+}
+
+function within<T extends { readonly from: number; readonly to: number }>(spans: readonly T[], first: number, limit: number): T[] {
+  return spans.filter(({ from, to }) => from >= first && to <= limit);
+}

@@ -1,0 +1,50 @@
+/** A document as the reader walks it: its words, sentences and blocks in one numbering. */
+import type { Block, Document } from '../claim/document.ts';
+import { sentences as splitSentences } from '../text/sentences.ts';
+import { VOCABULARY } from './words/lexis.ts';
+import { type Tokens, tokenise } from './words/tokens.ts';
+
+export interface SentenceView {
+  readonly first: number; // first token
+  readonly limit: number; // behind the last token
+  readonly block: number;
+  readonly start: number; // offsets in the text
+  readonly end: number;
+}
+
+export interface DocumentView {
+  readonly document: Document;
+  readonly tokens: Tokens;
+  readonly blocks: readonly Block[];
+  readonly sentences: readonly SentenceView[];
+}
+
+export function viewOf(document: Document): DocumentView {
+  const tokens = tokenise(document.text, VOCABULARY);
+  const sentences: SentenceView[] = [];
+  let token = 0;
+  for (const { start, end, block } of splitSentences(document)) {
+    while (token < tokens.count && (tokens.start[token] as number) < start) token++;
+    const first = token;
+    while (token < tokens.count && (tokens.start[token] as number) < end) token++;
+    if (token > first) sentences.push({ first, limit: token, block, start, end });
+  }
+  return { document, tokens, blocks: document.blocks, sentences };
+}
+
+/** The text between two tokens as it stands. */
+export function textOf(tokens: Tokens, from: number, to: number): string {
+  return tokens.text.slice(tokens.start[from], tokens.end[to - 1]);
+}
+
+/** The first token that begins at or behind an offset. */
+export function tokenAt(tokens: Tokens, offset: number): number {
+  let low = 0;
+  let high = tokens.count;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((tokens.start[middle] as number) < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}

@@ -1,0 +1,202 @@
+/**
+ * A text cut into words, numbers and punctuation in one pass. A hyphen inside a word is a cut but no token, so that 'fourth-season order'
+ * reads as 'fourth season order'; a possessive 's is a token of its own.
+ */
+import { foldCode, type Vocabulary } from './vocabulary.ts';
+
+export const WORD = 1;
+export const NUMBER = 2;
+export const PUNCTUATION = 3;
+
+export const CAPITAL = 1; // begins with a capital
+export const ALL_CAPS = 2; // at least two letters, all capitals
+export const JOINED = 4; // no white space before it
+export const HYPHENATED = 8; // joined to the token before it by a hyphen
+
+/** Tokens as parallel arrays, `count` long; all offsets are UTF-16 code units of the text. */
+export interface Tokens {
+  readonly text: string;
+  readonly count: number;
+  readonly start: Int32Array;
+  readonly end: Int32Array;
+  /** Number of the word in the vocabulary, 0 where no rule names it; for punctuation the character's code negated. */
+  readonly word: Int32Array;
+  readonly kind: Uint8Array;
+  readonly flags: Uint8Array;
+}
+
+const LETTER = 1;
+const DIGIT = 2;
+const SPACE = 3;
+
+const CLASS = new Uint8Array(0x250);
+for (let code = 0; code < CLASS.length; code++) {
+  const char = String.fromCharCode(code);
+  if (/\p{L}|\p{M}/u.test(char)) CLASS[code] = LETTER;
+  else if (/\d/.test(char)) CLASS[code] = DIGIT;
+  else if (/\s/.test(char) || code < 0x20) CLASS[code] = SPACE;
+}
+
+export function tokenise(text: string, vocabulary: Vocabulary): Tokens {
+  const start = new Int32Array(text.length + 1);
+  const end = new Int32Array(text.length + 1);
+  const word = new Int32Array(text.length + 1);
+  const kind = new Uint8Array(text.length + 1);
+  const flags = new Uint8Array(text.length + 1);
+  let count = 0;
+  let at = 0;
+  let spaced = true;
+  let hyphenated = false;
+  while (at < text.length) {
+    const type = classOf(text.charCodeAt(at));
+    if (type === SPACE) {
+      spaced = true;
+      hyphenated = false;
+      at++;
+      continue;
+    }
+    const from = at;
+    let to: number;
+    let kindHere: number;
+    if (type === 0) {
+      const code = text.charCodeAt(at);
+      if (isHyphen(code) && !spaced && at + 1 < text.length && classOf(text.charCodeAt(at + 1)) !== SPACE && isWordClass(text, at + 1)) {
+        hyphenated = true;
+        at++;
+        continue;
+      }
+      const possessive = !spaced && isPossessive(text, at);
+      to = at + (possessive || (code >= 0xd800 && code < 0xdc00 && at + 1 < text.length) ? 2 : 1);
+      kindHere = possessive ? WORD : PUNCTUATION;
+    } else {
+      to = type === DIGIT ? numberEnd(text, at) : wordEnd(text, at);
+      kindHere = type === DIGIT ? NUMBER : WORD;
+    }
+    start[count] = from;
+    end[count] = to;
+    kind[count] = kindHere;
+    word[count] = kindHere === PUNCTUATION ? -text.charCodeAt(from) : vocabulary.find(text, from, to);
+    flags[count] = shapeOf(text, from, to, kindHere) | (spaced ? 0 : JOINED) | (hyphenated ? HYPHENATED : 0);
+    count++;
+    at = to;
+    spaced = false;
+    hyphenated = false;
+  }
+  return { text, count, start, end, word, kind, flags };
+}
+
+/** The words of a pattern, cut as a text would be. */
+export function wordsOf(phrase: string): string[] {
+  const cut: string[] = [];
+  let at = 0;
+  while (at < phrase.length) {
+    const type = classOf(phrase.charCodeAt(at));
+    if (type === LETTER || type === DIGIT) {
+      const to = type === DIGIT ? numberEnd(phrase, at) : wordEnd(phrase, at);
+      cut.push(phrase.slice(at, to));
+      at = to;
+    } else {
+      const possessive = isPossessive(phrase, at);
+      if (possessive) cut.push("'s");
+      at += possessive ? 2 : 1;
+    }
+  }
+  return cut;
+}
+
+function classOf(code: number): number {
+  if (code < CLASS.length) return CLASS[code] as number;
+  if (code === 0x2009 || code === 0x202f || code === 0x3000 || code === 0x2028 || code === 0x2029 || (code >= 0x2000 && code <= 0x200b))
+    return SPACE;
+  if (code >= 0x2010 && code <= 0x2bff) return 0;
+  if (code >= 0xd800 && code < 0xe000) return 0;
+  if (code >= 0x3001 && code <= 0x303f) return 0;
+  return LETTER;
+}
+
+function isWordClass(text: string, at: number): boolean {
+  const type = classOf(text.charCodeAt(at));
+  return type === LETTER || type === DIGIT;
+}
+
+/** True where an apostrophe and an s stand at `at` and end a word. */
+function isPossessive(text: string, at: number): boolean {
+  if (!isApostrophe(text.charCodeAt(at)) || at + 1 >= text.length || foldCode(text.charCodeAt(at + 1)) !== 0x73) return false;
+  return at + 2 >= text.length || !isWordClass(text, at + 2);
+}
+
+const isHyphen = (code: number): boolean => code === 0x2d || code === 0x2010 || code === 0x2011;
+const isApostrophe = (code: number): boolean => code === 0x27 || code === 0x2019;
+
+/** A word takes in inner apostrophes and dots of initials ('U.S.', 'O'Bannon'), and leaves out a possessive 's. */
+function wordEnd(text: string, from: number): number {
+  // a possessive "'s" is cut as its own word by its caller: the apostrophe ends this one
+  let at = from;
+  while (at < text.length) {
+    const code = text.charCodeAt(at);
+    const type = classOf(code);
+    if (type === LETTER || type === DIGIT) {
+      at++;
+      continue;
+    }
+    if (isApostrophe(code) && at + 1 < text.length && classOf(text.charCodeAt(at + 1)) === LETTER) {
+      const next = foldCode(text.charCodeAt(at + 1));
+      const after = at + 2 < text.length ? classOf(text.charCodeAt(at + 2)) : SPACE;
+      if (next === 0x73 && after !== LETTER && after !== DIGIT) return at;
+      at += 2;
+      continue;
+    }
+    if (code === 0x5f) {
+      at++;
+      continue;
+    }
+    if (code === 0x2e && at - from === 1 && at + 1 < text.length && classOf(text.charCodeAt(at + 1)) === LETTER) {
+      const initials = initialsEnd(text, from);
+      if (initials > 0) return initials;
+    }
+    break;
+  }
+  return at;
+}
+
+/** The end of 'U.S.' or 'B.J.'; 0 where the letters are no initials. */
+function initialsEnd(text: string, from: number): number {
+  let at = from;
+  let letters = 0;
+  while (at + 1 < text.length && classOf(text.charCodeAt(at)) === LETTER && text.charCodeAt(at + 1) === 0x2e) {
+    at += 2;
+    letters++;
+  }
+  return letters >= 2 && (at >= text.length || classOf(text.charCodeAt(at)) !== LETTER) ? at : 0;
+}
+
+/** Digits with inner commas and points, and letters that follow at once ('2nd', '10m', '60fps'). */
+function numberEnd(text: string, from: number): number {
+  let at = from;
+  while (at < text.length) {
+    const code = text.charCodeAt(at);
+    const type = classOf(code);
+    if (type === DIGIT || type === LETTER) at++;
+    else if (
+      (code === 0x2c || code === 0x2e) &&
+      at + 1 < text.length &&
+      classOf(text.charCodeAt(at + 1)) === DIGIT &&
+      classOf(text.charCodeAt(at - 1)) === DIGIT
+    )
+      at += 1;
+    else break;
+  }
+  return at;
+}
+
+function shapeOf(text: string, from: number, to: number, kind: number): number {
+  if (kind !== WORD) return 0;
+  const first = text.charCodeAt(from);
+  if (foldCode(first) === first && !(first > 0x24f && /\p{Lu}/u.test(text[from] as string))) return 0;
+  if (to - from < 2) return CAPITAL;
+  for (let at = from + 1; at < to; at++) {
+    const code = text.charCodeAt(at);
+    if (classOf(code) === LETTER && foldCode(code) === code) return CAPITAL;
+  }
+  return CAPITAL | ALL_CAPS;
+}
