@@ -12,5 +12,32 @@ export interface CommandEntry {
 }
 
 export const COMMANDS: readonly CommandEntry[] = [
+  { name: 'ask', group: 'ask', says: 'was it renewed, and when is it back?', load: async () => (await import('./commands/ask.ts')).ask },
+  {
+    name: 'series',
+    group: 'ask',
+    says: 'what the ledger knows, a line a series',
+    load: async () => (await import('./commands/series.ts')).series,
+  },
+  { name: 'read', group: 'read', says: 'documents to claims', load: async () => (await import('./commands/read.ts')).read },
   { name: 'text', group: 'read', says: 'the document as Greenlit sees it', load: async () => (await import('./commands/text.ts')).text },
+  { name: 'add', group: 'keep', says: 'documents into the ledger', load: async () => (await import('./commands/add.ts')).add },
+  {
+    name: 'export',
+    group: 'keep',
+    says: 'verdicts, claims or documents as NDJSON',
+    load: async () => (await import('./commands/export.ts')).exportCommand,
+  },
+  {
+    name: 'reread',
+    group: 'keep',
+    says: 'read old documents again with a better reader',
+    load: async () => (await import('./commands/reread.ts')).reread,
+  },
+  {
+    name: 'doctor',
+    group: 'keep',
+    says: 'what is set up and what is not',
+    load: async () => (await import('./commands/doctor.ts')).doctor,
+  },
 ];

@@ -14,7 +14,9 @@ process.on('SIGTERM', () => interrupt.abort());
 for (const stream of [process.stdout, process.stderr])
   stream.on('error', (error: NodeJS.ErrnoException) => {
     if (error.code === 'EPIPE') process.exit(0); // the reader has seen enough: `greenlit export claims | head`
-    throw error;
+    process.stderr.write(`greenlit: cannot write the output: ${error.message}\n  make room, or send it elsewhere\n`, () =>
+      process.exit(74),
+    );
   });
 
 const terminal = openTerminal({

@@ -1,11 +1,16 @@
 /** `greenlit ask`: was it renewed, and when is it back? */
+
+import { renderText } from '../../answer/render-text.ts';
+import { seasonAsked } from '../../answer/sentences.ts';
 import { Failure } from '../../failure.ts';
 import { type Ledger, openLedger } from '../../ledger/ledger.ts';
+import { loadBundledCatalogue } from '../../sources/bundled-catalogue.ts';
 import { answerOn } from '../answers.ts';
 import { type Command, EXIT } from '../command.ts';
 import { Tally } from '../documents.ts';
 import { AS_OF_OPTION, DB_OPTION, dayAsked, JOBS_OPTION, JSON_OPTION, ledgerPath, SEASON_OPTION } from '../options.ts';
 import { seriesAsked } from '../series-asked.ts';
+import { plain } from '../style.ts';
 import type { Terminal } from '../terminal.ts';
 
 export const ask: Command = {
@@ -14,6 +19,7 @@ export const ask: Command = {
   options: [SEASON_OPTION, AS_OF_OPTION, { ...JSON_OPTION, says: 'the Answer as one JSON object' }, DB_OPTION, JOBS_OPTION],
   examples: [
     { line: 'greenlit ask Followers', says: 'from the ledger' },
+    { line: "greenlit ask 'was The Society cancelled?'", says: 'a question does as well as a title' },
     { line: 'greenlit ask Followers examples --as-of 2020-03-15', says: 'from the examples alone, as one would have said on that day' },
     { line: 'greenlit ask Severance --season 3 --json | jq .seasons[0].premiere', says: 'when season 3 is out, as data' },
   ],
@@ -21,24 +27,22 @@ export const ask: Command = {
     const [query, ...paths] = args.positionals;
     if (query === undefined || query.trim() === '')
       throw new Failure('usage/missing', 'which series?', { hint: 'greenlit ask SERIES; greenlit series lists those on record' });
-    const [season, asOf] = [args.integer('season', 1), dayAsked(args, terminal)];
+    const asOf = dayAsked(args, terminal);
     const tally = new Tally();
     using ledger =
       paths.length === 0
         ? openLedger(ledgerPath(args, terminal), { readonly: true })
         : await inMemory(paths, tally, terminal, args.integer('jobs', 1));
-    const catalogue = async () => (await import('../../sources/bundled-catalogue.ts')).loadBundledCatalogue();
-    const line = await seriesAsked(ledger, query, catalogue);
-    const entry = line.id === null ? null : (await catalogue()).byId(line.id);
-    const whole = answerOn(ledger, { ...line, entry }, asOf);
+    const asked = seriesAsked(ledger, query, loadBundledCatalogue());
+    const season = args.integer('season', 1) ?? asked.season;
+    const whole = answerOn(ledger, asked, asOf);
     const answer = season === null ? whole : { ...whole, seasons: whole.seasons.filter((verdict) => verdict.season === season) };
-    if (args.has('json')) await terminal.print(`${JSON.stringify(answer, null, 2)}\n`);
-    else {
-      const { renderAnswer } = await import('../../answer/render-answer.ts');
-      await terminal.print(renderAnswer(answer, { width: terminal.width, paint: terminal.paint }));
-    }
+    const text = args.has('json')
+      ? `${JSON.stringify(answer, null, 2)}\n`
+      : renderText(answer, { width: terminal.width, colour: terminal.paint !== plain });
+    await terminal.print(text);
     if (tally.exit !== EXIT.fine) return tally.exit;
-    const fate = answer.seasons[0]?.fate.status;
+    const fate = seasonAsked(answer)?.fate.status;
     return fate === 'renewed' || fate === 'released' ? EXIT.fine : EXIT.no;
   },
 };
