@@ -105,7 +105,7 @@ export interface Suggestion {
   readonly key: string;
   readonly title: string;
   readonly id: string | null;
-  readonly claims: number;
+  readonly claims: number; // of all readings ever; for ranking
 }
 
 export interface LedgerStats {

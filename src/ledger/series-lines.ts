@@ -53,8 +53,9 @@ export function suggestions(database: Database, typed: string, limit: number): r
   const beginning = foldOf(typed);
   const rows = database.rows(
     `SELECT n.key, n.title, n.series_id, substr(n.fold, 1, length(?1)) = ?1 AS begins, n.fold = ?1 AS whole,
-       (SELECT count(*) FROM claim c JOIN document d ON d.seq = c.document WHERE c.series = n.seq AND c.reading = ${CLAIMS_OF_LATEST.replace('?', '?2')})
-         AS claims
+       (SELECT count(*) FROM claim c WHERE c.series = n.seq) AS claims,
+       EXISTS (SELECT 1 FROM claim c JOIN document d ON d.seq = c.document
+         WHERE c.series = n.seq AND c.reading = ${CLAIMS_OF_LATEST.replace('?', '?2')}) AS current
      FROM (SELECT t.* FROM title_words w JOIN series_name t ON t.seq = w.rowid WHERE title_words MATCH ?3
            ORDER BY substr(t.fold, 1, length(?1)) = ?1 DESC, length(t.fold) LIMIT ${CANDIDATES}) n`,
     ...[beginning, FOREVER, words],
@@ -66,7 +67,7 @@ export function suggestions(database: Database, typed: string, limit: number): r
     const key = String(row['key']);
     const other = found.get(key);
     const better = other === undefined || claims > other.claims ? row : null;
-    if (claims === 0) continue;
+    if (row['current'] === 0) continue;
     found.set(key, {
       key,
       title: better === null ? other!.title : String(row['title']),
