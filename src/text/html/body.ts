@@ -2,7 +2,7 @@
 import type { BlockKind } from '../../claim/document.ts';
 import { PartBuilder } from '../part-builder.ts';
 import type { Part } from '../parts.ts';
-import { isCommentLabel, isScrap, isSectionLabel, leadsAway } from './phrases.ts';
+import { isAppeal, isCommentLabel, isScrap, isSectionLabel, leadsAway } from './phrases.ts';
 import type { Survey, TextBlock } from './survey.ts';
 import { dataTables } from './table.ts';
 import { HEADING_LEVELS, INLINE_TAGS } from './tags.ts';
@@ -59,7 +59,7 @@ function placeOf(survey: Survey, root: number, block: TextBlock, linkLists: Read
     const { tag } = nodes[index]!;
     const hint = hints[index];
     if (linkLists.has(index)) skip = true;
-    if (tag === 'address' || (hint === 'meta' && block.size < META_LINE)) skip = true;
+    if (tag === 'address' || (hint === 'meta' && block.size < META_LINE && survey.worth[index]! < META_LINE)) skip = true;
     if (tag === 'figcaption' || hint === 'caption') kind = 'caption';
     else if (kind === 'caption') continue;
     else if (tag === 'blockquote' || hint === 'quote') kind = 'quote';
@@ -83,6 +83,7 @@ function onePiece(survey: Survey, root: number, block: TextBlock, linkLists: Rea
   const part = builder.build(kind, level);
   if (part === null) return null;
   const linkShare = block.linkSize / Math.max(1, block.size);
+  if ((kind === 'paragraph' || kind === 'item') && isAppeal(part.text)) return null;
   if (isScrap(part.text) || leadsAway(part.text, linkShare) || !/[\p{L}\p{N}]/u.test(part.text)) return null;
   if (kind === 'caption' && CREDIT.test(part.text)) return null;
   if (kind !== 'heading' && kind !== 'quote' && linkShare > LINE_OF_LINKS && block.size < SHORT_LINE && block.container !== root) return null;

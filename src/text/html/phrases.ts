@@ -61,10 +61,40 @@ const scraps = setOf(SCRAPS);
 const leadIns = setOf(LEAD_INS);
 const LONGEST = 60;
 
+/** Labels built of a word for 'other' and a word for 'articles'. */
+const SECTION_SHAPES: readonly RegExp[] = [
+  /^(?:more|other|related|recent|latest|popular|recommended|similar|trending|top|featured|further|our) (?:\S{1,20} )?(?:stories|articles?|posts?|news|content|reading|reads|videos?|topics|coverage|headlines|links|resources)\b/,
+  /^(?:more (?:from|on|in|about|by) |related (?:to|posts?)\b|you (?:may|might) also|(?:share|follow) (?:this|us|on)\b|posted in\b|filed under\b|tagged (?:with|as)\b|want (?:more|to read more))/,
+  /^(?:weitere|mehr|empfohlene|andere|aktuelle|neueste|neue|beliebte|ähnliche|verwandte|passende|weiterführende|top|entdecke weitere|unsere) (?:aktuelle |spannende |interessante )?(?:beiträge|artikel|themen|inhalte|news|meldungen|nachrichten|informationen|posts|storys|stories|videos|links|texte|homestorys|rezepte|produkte|episoden)\b/,
+  /^(?:mehr (?:von|aus|zu[rm]?|über) |lust auf mehr|das könnte |(?:folge|folgt|folgen sie) (?:uns|mir)|unterstütz\S{1,4} (?:uns|unser)|jetzt (?:abonnieren|teilen)|vorschau auf|heute empfehlen|auch auf |verschlagwortet|abgelegt unter|gekennzeichnet mit)/,
+  /^(?:autres?|plus d[e'] ?|nos|derni(?:er|ère)s?|à lire|lire aussi|les plus) (?:\S{1,20} )?(?:articles?|actualités?|sujets|news|lus|vidéos)\b/,
+  /^(?:otras?|más|últimas|artículos|noticias|notas|contenidos?|temas|entradas|lo más) (?:\S{1,15} )?(?:noticias|notas|artículos|relacionad[oa]s?|leíd[oa]s?|vist[oa]s?|recientes)\b/,
+  /^(?:altr[ei]|ultim[ei]|articoli|notizie|artigos|notícias|outras|últimas|mais) (?:\S{1,15} )?(?:articoli|notizie|correlat[ei]|notícias|artigos|relacionad[oa]s|lidas)\b/,
+  /^(?:inne|powiązane|podobne|polecane|najnowsze|najpopularniejsze|popularne|więcej) (?:\S{1,15} )?(?:artykuły|wiadomości|wpisy|posty|tematy)\b/,
+  /^(?:meer|andere|gerelateerde|laatste|meest) (?:\S{1,15} )?(?:artikelen|nieuws|berichten|gelezen)\b/,
+];
+
 export function isSectionLabel(text: string): boolean {
   if (text.length > LONGEST) return false;
   const words = label(text);
-  return sections.has(words) || /^(?:more (?:from|on|in|about) |mehr (?:von|aus|zu[rm]?) |related (?:to|posts?|articles?)\b|you (?:may|might) also)/.test(words);
+  return sections.has(words) || SECTION_SHAPES.some((shape) => shape.test(words));
+}
+
+/** Appeals to subscribe, join, give or follow; they stand among the paragraphs of a text but are the publisher's own business. */
+const APPEALS: readonly RegExp[] = [
+  /\b(?:sign up|subscribe|get|join|register)\b.{0,80}\b(?:newsletter|inbox|mailing list|e-?mail(?: alerts| list)?|whatsapp|telegram|notifications)\b/,
+  /\bnewsletter\b.{0,120}\b(?:sign up|subscribe|inbox|abonnieren|anmelden|abonnez|inscri)/,
+  /\b(?:subscribe (?:now|today|here|to (?:our|the|read|continue|view))|already a subscriber|subscribers? (?:only|can|also receive)|become a (?:member|patron|subscriber)|support (?:our|us)\b|make a (?:donation|contribution)|please (?:subscribe|consider)|log ?in (?:for|to (?:read|continue|comment))|to (?:read|view) the full|download (?:our|the) \S{0,20} ?app\b|follow us on|like us on|click here to)/,
+  /\b(?:newsletter (?:abonnieren|anmelden)|(?:abonnier|bestell|registrier|meld)(?:e|en|t) (?:\S{1,12} ){0,5}(?:newsletter|kanal|abo|kostenlos|an|unseren)|jetzt (?:abonnieren|registrieren|anmelden|spenden|mitglied|testen)|mitglied werden|(?:folge|folgt|folgen sie) uns|unterstütz\S{1,4} (?:uns|unser)|spende hilft|ihre spende|deine spende)\b/,
+  /(?:abonnez-vous|inscrivez-vous|recevez (?:notre|la) newsletter|pour lire la suite|pour accéder|réservé aux abonnés|suivez-nous|soutenez)/,
+  /(?:suscr[ií]b[aei]\S{0,3}|suscripción|hazte (?:miembro|socio)|regístrate|síg[au]?(?:e|u)nos|s[ií]guenos|únete (?:a|al)|descarga (?:la|nuestra) app|inscreva-se|assine|siga-nos|iscriviti|seguici|abbonati|zapisz się|subskrybuj|obserwuj nas|śledź nas)/,
+];
+const LONGEST_APPEAL = 260;
+
+export function isAppeal(text: string): boolean {
+  if (text.length > LONGEST_APPEAL) return false;
+  const words = text.toLowerCase();
+  return APPEALS.some((shape) => shape.test(words));
 }
 
 export function isCommentLabel(text: string): boolean {
@@ -86,8 +116,14 @@ export function leadsAway(text: string, linkShare: number): boolean {
   const plain = text.toLowerCase().replaceAll('\u2019', "'").replace(/^[\s([▸►»›>•*–—+-]+/, '');
   const colon = plain.search(/[:|：–»>→-]/);
   if (colon > 0 && colon < LONGEST && leadIns.has(label(plain.slice(0, colon)))) return linkShare > 0.25 || plain[colon] === ':' || plain[colon] === '：';
+  if (plain.length < LONGEST + 20 && /[:：]\s*$/.test(plain) && beginsWithLeadIn(plain)) return true;
   if (linkShare < 0.6) return false;
+  const words = plain.split(/\s+/, 2);
+  return (words.length === 1 && leadIns.has(label(plain))) || beginsWithLeadIn(plain);
+}
+
+function beginsWithLeadIn(plain: string): boolean {
   const words = plain.split(/\s+/, 5);
-  for (let count = 1; count <= words.length; count++) if (leadIns.has(label(words.slice(0, count).join(' '))) && (count > 1 || words.length === 1)) return true;
-  return leadIns.has(label(plain));
+  for (let count = 2; count <= words.length; count++) if (leadIns.has(label(words.slice(0, count).join(' ')))) return true;
+  return false;
 }
