@@ -8,9 +8,13 @@ const COMMA = 44;
 const POINT = 46;
 const SLASH = 47;
 
+const ABBREVIATED = new Set(
+  'jan feb febr mar apr jun jul aug sept sep oct nov dec mon tue tues wed weds thu thur thurs fri sat sun'.split(' '),
+);
+
 /** Past an abbreviation's point: 'Sept.' before a number or another lower-case word. */
 export function skipPoint(tokens: Tokens, at: number): number {
-  return markAt(tokens, at) === POINT && touches(tokens, at) && tokens.end[at - 1]! - tokens.start[at - 1]! <= 5 ? at + 1 : at;
+  return markAt(tokens, at) === POINT && touches(tokens, at) && ABBREVIATED.has(wordAt(tokens, at - 1)) ? at + 1 : at;
 }
 
 /** Nouns after which a number before them counts things, not days: 'May 10 episodes'. */
@@ -69,7 +73,7 @@ const selects = (tokens: Tokens, at: number): boolean => lexemeAt(tokens, at)?.u
 /** True where the bare number after a month can be its day. */
 function isDay(tokens: Tokens, at: number, to: number): boolean {
   if (isFigure(tokens, at) && !(markAt(tokens, at + 1) === COMMA)) return false;
-  if (touches(tokens, to) && markAt(tokens, to) === 58) return false;
+  if (touches(tokens, to) && markAt(tokens, to) === 58 && touches(tokens, to + 1) && numberAt(tokens, to + 1) !== null) return false;
   return !COUNTED.test(rawWord(tokens, to));
 }
 
@@ -174,7 +178,6 @@ function monthAfter(tokens: Tokens, from: number, ordinal: boolean): { month: nu
     (isDash(markAt(tokens, at)) || markAt(tokens, at) === POINT || markAt(tokens, at) === SLASH)
   )
     at++;
-  else if (markAt(tokens, at) === POINT && touches(tokens, at)) at++;
   else if (markAt(tokens, at) === COMMA && ordinal) at++;
   const lexeme = lexemeAt(tokens, at);
   if (lexeme?.month === undefined) return null;
@@ -194,24 +197,30 @@ export function numericDate(scan: Scan, from: number): Expression | null {
   const mark = markAt(tokens, from + 1);
   if (!(isDash(mark) || mark === SLASH || mark === POINT) || !touches(tokens, from + 1) || !touches(tokens, from + 2)) return null;
   // part of a longer run of figures: a code, a sum, a version
-  if (
-    touches(tokens, from) &&
-    (numberAt(tokens, from - 1) !== null ||
-      ((isDash(markAt(tokens, from - 1)) || markAt(tokens, from - 1) === POINT || markAt(tokens, from - 1) === SLASH) &&
-        touches(tokens, from - 1) &&
-        numberAt(tokens, from - 2) !== null))
-  )
+  const last = markAt(tokens, from - 1);
+  if (touches(tokens, from) && (last === mark || last === POINT) && touches(tokens, from - 1) && numberAt(tokens, from - 2) !== null)
     return null;
   const first = numberAt(tokens, from);
   const second = numberAt(tokens, from + 2);
   const named = lexemeAt(tokens, from + 2)?.month;
   if (first === null || first < 0) return null;
   const sizes = [digitsAt(tokens, from), second === null ? 0 : digitsAt(tokens, from + 2)] as const;
+  if (
+    mark !== POINT &&
+    sizes[0] === 4 &&
+    second !== null &&
+    second >= 1 &&
+    second <= 12 &&
+    isDash(markAt(tokens, from + 3)) &&
+    markAt(tokens, from + 4) === 63
+  ) {
+    return dated(from, from + 6, 'iso-month', monthRange(first, second), 'month'); // 2024-10-??
+  }
   const third = markAt(tokens, from + 3) === mark && touches(tokens, from + 3) && touches(tokens, from + 4);
   const end = from + 5;
   if (named !== undefined && third) {
     const last = numberAt(tokens, from + 4);
-    if (last === null) return sizes[0] === 2 || sizes[0] === 1 ? null : null;
+    if (last === null) return null;
     if (sizes[0] === 4) return dated(from, end, 'year-month-day', dayRangeOf(first, named, last));
     if (digitsAt(tokens, from + 4) === 4) return dated(from, end, 'day-month-year', dayRangeOf(last, named, first));
     return digitsAt(tokens, from + 4) === 2 ? dated(from, end, 'day-month-year', dayRangeOf(century(last), named, first)) : null;

@@ -10,6 +10,7 @@ export interface Scan {
   readonly year: number | null; // its year, or the year to fall back on
   readonly dayFirst: boolean; // how 4/6 is read
   readonly earlier: Earlier | null; // the last date read, for 'the 13th' and 'that month'
+  readonly earlierDay: Range | null; // the last date of a single day
   readonly floor: number; // first token that no earlier expression holds
   depth: number; // how many dates the one being read lies within
 }

@@ -42,6 +42,8 @@ export interface Lexeme {
   readonly ambiguous?: boolean; // also an everyday word or a name: needs company
   readonly tense?: -1 | 1; // what this verb says of a date beside it
   readonly moves?: boolean; // a verb of rescheduling: its 'from' is no longer true
+  readonly base?: boolean; // base form of a verb of release
+  readonly saying?: boolean; // a verb of saying in the past
   readonly zone?: boolean; // a time zone
   readonly starts: boolean; // an expression may begin here
 }
@@ -187,13 +189,17 @@ const ZONES = 'gmt utc bst est edt et cst cdt ct mst mdt mt pst pdt pt cet cest 
 
 /** What the verb beside a date says of it: behind us or ahead. Stems that the tense reader's suffix rule misses or would misread. */
 const PAST =
-  'was were had did been came went began got hit put made gave took ran fell stood bowed sent led left lost met said told won saw set-off broke held kept drew brought ago since back previously formerly already began became cut slipped grew hasn haven has have dropped premiered debuted launched aired arrived opened ended wrapped landed returned renewed cancelled canceled announced ordered started finished concluded released unveiled tweeted reported revealed confirmed posted published died born rolled spoke shot filmed followed happened killed signed topped posted drew'.split(
+  'was were had did been came went began got made gave took ran fell stood bowed sent led left lost met said told won saw set-off broke held kept drew brought ago since previously formerly began became cut slipped grew dropped premiered debuted launched aired arrived opened ended wrapped landed returned renewed cancelled canceled announced ordered started finished concluded released unveiled tweeted reported revealed confirmed posted published died born rolled spoke shot filmed followed happened killed signed topped posted drew'.split(
     ' ',
   );
 const FUTURE =
   "will 'll shall won wo gonna going due slated set scheduled expected plans planned planning will expect expects aims aiming eyeing eyes targeting upcoming hopes hoping soon until till tba tbc pencilled penciled earmarked intends arrives premieres debuts launches returns bows drops opens begins starts lands airs streams kicks hits comes goes gets is are be tickets await awaits awaiting prepare ready mark circle save would could might may should can by when coming".split(
     ' ',
   );
+/** Base forms that promise when they are verbs: 'episodes land on Friday'. A determiner before one makes it a noun. */
+const BASE = 'begin start return premiere debut air launch open arrive drop land kick bow stream resume release unveil release'.split(' ');
+/** Verbs of saying: they date themselves only where the date follows them. */
+const SAYING = 'said told announced revealed confirmed reported tweeted posted wrote added'.split(' ');
 const MOVES =
   'moved moves moving move pushed pushes pushing shifted shifts shifting bumped bumping delayed delaying delays nudged yanked slid slides slips slipped slipping rescheduled postponed postpones changed switched jumped jumping jumps slide brought bringing pulled kicked postponement postponements relocated shunted hopped advanced advances deferred'.split(
     ' ',
@@ -231,6 +237,8 @@ const starting = (word: string, row: Row): void => {
 for (const word of STRUCTURE) add(word, {});
 for (const word of PAST) add(word, { tense: -1 });
 for (const word of FUTURE) add(word, { tense: 1 });
+for (const word of BASE) add(word, { base: true, tense: 1 });
+for (const word of SAYING) add(word, { saying: true, tense: -1 });
 for (const word of MOVES) add(word, { moves: true, tense: -1 });
 MONTHS.forEach((names, at) => {
   for (const word of names) starting(word, { month: at + 1, ambiguous: AMBIGUOUS_MONTHS.has(word) });
@@ -264,7 +272,7 @@ for (const word of DAY_PARTS) add(word, { dayPart: true });
 for (const word of ZONES) add(word, { zone: true });
 for (const word of HOLIDAY_FIRST_WORDS) starting(word, { holiday: true });
 for (const word of Object.keys(DECADES)) starting(word, {});
-for (const word of 'q q1 q2 q3 q4 h1 h2 midseason midsummer midwinter midweek midyear couple few several dozen back front latter midnight noon between either mid ytd mtd now'.split(
+for (const word of 'w cy fy that q h midseason midsummer midwinter midweek midyear couple few several dozen back front latter midnight noon between either mid ytd mtd now'.split(
   ' ',
 ))
   starting(word, {});

@@ -117,9 +117,10 @@ export function isFigure(tokens: Tokens, at: number): boolean {
     (after === 37 || ((after === 46 || after === 44 || after === 58) && touches(tokens, at + 2) && numberAt(tokens, at + 2) !== null))
   )
     return true;
-  if (!touches(tokens, at)) return false;
   const before = markAt(tokens, at - 1);
-  if (before === 36 || before === 163 || before === 8364 || before === 35 || before === 43) return true;
+  if (before === 36 || before === 163 || before === 8364) return true;
+  if (!touches(tokens, at)) return false;
+  if (before === 35 || before === 43) return true;
   return (before === 46 || before === 44 || before === 58) && touches(tokens, at - 1) && numberAt(tokens, at - 2) !== null;
 }
 

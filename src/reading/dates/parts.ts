@@ -231,23 +231,17 @@ export function selectionDate(scan: Scan, from: number): Expression | null {
   const word = wordAt(tokens, at);
   const joins = word === 'of' || word === 'in' || (isDash(markAt(tokens, at)) && pick.weekday === null);
   if (joins) at++;
-  if (wordAt(tokens, at) === 'the') at++;
-  if (SOUTH.has(wordAt(tokens, at))) at++;
+  if (wordAt(tokens, at) === 'the' && SOUTH.has(wordAt(tokens, at + 1))) at += 2;
   if (!joins && lexemeAt(tokens, at)?.shift === undefined && pick.unit !== 'quarter' && pick.unit !== 'half') return null;
-  const whole = periodAt(scan, at) ?? (wordAt(tokens, at) === 'advent' ? null : null);
+  const whole = periodAt(scan, at);
   if (whole === null || !DIVISIBLE.has(whole.unit)) {
     // 'in the third quarter', without a year
-    if (
-      (pick.unit === 'quarter' || pick.unit === 'half') &&
-      pick.count === 1 &&
-      wordAt(tokens, from - 1) === 'the' &&
-      wordAt(tokens, at) !== 'season'
-    ) {
+    if ((pick.unit === 'quarter' || pick.unit === 'half') && pick.count === 1 && wordAt(tokens, from - 1) === 'the' && !joins) {
       const lead = wordAt(tokens, from - 2);
       if (lead !== 'in' && lead !== 'for' && lead !== 'during' && lead !== 'by') return null;
       const months = pick.unit === 'quarter' ? 3 : 6;
       const n = pick.n < 0 ? 12 / months : pick.n;
-      if (joins || n > 12 / months) return null;
+      if (n > 12 / months) return null;
       return expression(from, pick.to, pick.unit, { unit: pick.unit, at: (year) => monthRange(year, n * months - months + 1, months) });
     }
     return null;

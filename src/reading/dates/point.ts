@@ -4,7 +4,19 @@ import { type Expression, inYear, type Scan } from './expression.ts';
 import { decadeDate, holidayDate, seasonOfYear, televisionPeriod } from './named.ts';
 import { yearAfter } from './numbers.ts';
 import { partDate, possessiveEnd, selectionDate, spanAround } from './parts.ts';
-import { beside, earlierDate, quantityDate, relativeDay, shiftDate, thisPeriod, weekdayDate } from './relative.ts';
+import {
+  beside,
+  bookYear,
+  earlierDate,
+  newYear,
+  quantityDate,
+  relativeDay,
+  shiftDate,
+  theWeekend,
+  thisPeriod,
+  weekCommencing,
+  weekdayDate,
+} from './relative.ts';
 import { KIND, lexemeAt, markAt, numberAt, wordAt } from './tokens.ts';
 import { isVetoed } from './vetoes.ts';
 
@@ -37,7 +49,7 @@ export function pointAt(scan: Scan, from: number, alone: boolean): Expression | 
 /** A period inside a longer date, after 'of': also 'the year', and 'next' with its month left out. */
 export function periodAt(scan: Scan, from: number): Expression | null {
   const the = wordAt(scan.tokens, from) === 'the' ? from + 1 : from;
-  const it = pointAt(scan, the, false) ?? (wordAt(scan.tokens, the) === 'that' ? earlierDate(scan, the) : null);
+  const it = pointAt(scan, the, false);
   if (it !== null && it.kind === 'date') return it;
   return the > from ? thisPeriod(scan, the) : null;
 }
@@ -51,6 +63,7 @@ function read(scan: Scan, from: number): Expression | null {
   if (word.holiday === true) {
     const it = holidayDate(scan, from);
     if (it !== null) return it;
+    if (word.word === 'new') return newYear(scan, from);
   }
   if (word.month !== undefined) return ended(scan, monthFirst(scan, from));
   if (word.weekday !== undefined) return weekdayDate(scan, from);
@@ -77,6 +90,9 @@ function read(scan: Scan, from: number): Expression | null {
     );
   if (word.word === 'couple' || word.word === 'few' || word.word === 'several' || word.word === 'dozen') return quantityDate(scan, from);
   if (word.unit !== undefined) return unitDate(scan, from);
+  if (word.word === 'w') return weekCommencing(scan, from);
+  if (word.word === 'cy' || word.word === 'fy') return bookYear(scan, from);
+  if (word.word === 'that') return earlierDate(scan, from);
   if (word.word === 'q' || word.word === 'h') return quarterDate(scan, from);
   return televisionPeriod(scan, from) ?? decadeDate(scan, from);
 }
@@ -94,7 +110,7 @@ function unitDate(scan: Scan, from: number): Expression | null {
   const { tokens } = scan;
   const before = wordAt(tokens, from - 1);
   if (before === 'a' || before === 'an') return from - 1 >= scan.floor ? quantityDate(scan, from - 1) : null;
-  const it = beside(scan, from) ?? spanAround(scan, from);
+  const it = beside(scan, from) ?? spanAround(scan, from) ?? theWeekend(scan, from);
   if (it !== null) return it;
   if (wordAt(tokens, from) === 'year') {
     const year = yearDate(scan, from + 1);

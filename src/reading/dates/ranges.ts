@@ -54,6 +54,8 @@ function leadOf(scan: Scan, from: number): { word: string; from: number } {
 
 function secondOf(scan: Scan, it: Expression, at: number, firm: boolean): Expression | null {
   const { tokens } = scan;
+  if (wordAt(tokens, at) === 'now' && scan.today !== null)
+    return expression(at, at + 1, 'now', { unit: it.unit, range: { first: scan.today, last: scan.today } });
   const point = pointAt(scan, at, false);
   if (point !== null && point.kind === 'date' && point.unit !== 'century') {
     if (point.rule !== 'day-alone' && !(point.rule === 'year' && it.unit === 'day' && it.at !== null)) return point;

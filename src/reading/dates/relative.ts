@@ -124,6 +124,11 @@ export function shiftDate(scan: Scan, from: number): Expression | null {
   if (word === null) return countedShift(scan, from, at, shift);
   if (word.dayPart === true) {
     if (word.plural === true || word.word === 'overnight') return null;
+    const next =
+      lexeme.word === 'next' && scan.earlier !== null && scan.earlier.range.first === scan.earlier.range.last
+        ? scan.earlier.range.last
+        : today;
+    if (shift > 0) return expression(from, at + 1, 'day-part', { range: next === null ? null : oneDay(next + 1) });
     return expression(from, at + 1, 'day-part', { range: today === null ? null : oneDay(today + (shift < 0 ? -1 : shift)) });
   }
   if (word.weekday !== undefined && word.plural !== true) return shiftedWeekday(scan, from, at, shift, near);
@@ -176,10 +181,15 @@ function pluralShift(scan: Scan, from: number, at: number, shift: number, unit: 
 
 /** 'the next 3 days', 'last two quarters', 'past few months'. */
 function countedShift(scan: Scan, from: number, at: number, shift: number): Expression | null {
-  const { tokens, today } = scan;
+  const { tokens } = scan;
   const count = countAt(tokens, at);
   if (count === null || shift === 0 || count.value === 0 || wordAt(tokens, at) === 'a') return null;
-  let to = skipHyphen(tokens, count.to);
+  return countedPeriods(scan, from, skipHyphen(tokens, count.to), shift, count);
+}
+
+function countedPeriods(scan: Scan, from: number, at: number, shift: number, count: Count): Expression | null {
+  const { tokens, today } = scan;
+  let to = at;
   const business = /^(?:business|working|week|school)$/.test(rawWord(tokens, to)) && lexemeAt(tokens, to + 1)?.unit === 'day';
   if (business) to++;
   const found = lexemeAt(tokens, to)?.unit;
@@ -357,7 +367,8 @@ function shiftedWeekday(scan: Scan, from: number, at: number, shift: number, nea
   if (today === null) return { ...plain, from };
   const ahead = (weekday - weekdayOf(today) + 7) % 7;
   let day: number;
-  if (shift < 0) day = today + (ahead === 0 ? -7 : ahead - 7);
+  if (wordAt(tokens, from) === 'previous') day = weekRange(today).first - 7 + weekday - 1;
+  else if (shift < 0) day = today + (ahead === 0 ? -7 : ahead - 7);
   else if (shift === 0) day = today + ahead;
   else
     day =
@@ -461,7 +472,24 @@ export function quantityDate(scan: Scan, from: number): Expression | null {
     if (wordAt(tokens, to + 1) === 'today') return made(to + 2, today, -1);
     return made(to + 1, today, -1);
   }
-  if (word === 'hence') return made(to + 1, today, 1);
+  if (word === 'hence' || word === 'off' || rawWord(tokens, to) === 'away') return made(to + 1, today, 1);
+  if (word === 'to' && rawWord(tokens, to + 1) === 'go') return made(to + 2, today, 1);
+  if ((word === 'till' || word === 'until') && /^sleeps?$/.test(wordAt(tokens, to - 1))) return made(to + 1, today, 1);
+  if (word === 'starting' || word === 'beginning' || (word === 'from' && wordAt(tokens, from - 1) === 'the')) {
+    const start = pointAt(scan, to + (wordAt(tokens, to + 1) === 'on' ? 2 : 1), false);
+    if (start !== null && start.unit === 'day' && start.kind === 'date') {
+      const spanned = (first: Range | null): Range | null => {
+        const end = first === null ? null : step(first.first, unit, count.value);
+        return first === null || end === null ? null : { first: first.first, last: end - 1 };
+      };
+      const { at: yearly } = start;
+      return expression(from, start.to, 'periods-from-day', {
+        unit,
+        range: spanned(start.range ?? start.sides?.[1] ?? null),
+        at: yearly === null ? null : (year) => spanned(yearly(year)),
+      });
+    }
+  }
   if (
     word === 'from' ||
     word === 'after' ||
@@ -498,7 +526,7 @@ export function quantityDate(scan: Scan, from: number): Expression | null {
   }
   const before = wordAt(tokens, from - 1) === 'exactly' || wordAt(tokens, from - 1) === 'just' ? from - 2 : from - 1;
   if (word === 'later' || word === 'earlier') {
-    const base = scan.earlier?.range ?? today;
+    const base = scan.earlierDay ?? today;
     return base === null || (/^(?:a|an)$/.test(wordAt(tokens, from)) === false && scan.earlier === null && scan.today === null)
       ? expression(from, to + 1, 'counted-from', { unit })
       : made(to + 1, base, word === 'later' ? 1 : -1);
@@ -625,4 +653,52 @@ export function thisPeriod(scan: Scan, from: number): Expression | null {
   const lexeme = lexemeAt(scan.tokens, from);
   if (lexeme?.unit === undefined || lexeme.plural === true || scan.today === null) return null;
   return expression(from, from + 1, 'this-period', { unit: lexeme.unit, range: unitRange(lexeme.unit, scan.today, 0) });
+}
+
+/** 'in the new year', 'early in the new year': the year to come, or this one in its January. */
+export function newYear(scan: Scan, from: number): Expression | null {
+  const { tokens, today } = scan;
+  if (wordAt(tokens, from + 1) !== 'year' || wordAt(tokens, from + 2) === "'s") return null;
+  if (wordAt(tokens, from - 1) !== 'the') return null;
+  if (today === null) return expression(from, from + 2, 'new-year', { unit: 'year' });
+  const { year, month } = civilOf(today);
+  return expression(from, from + 2, 'new-year', { unit: 'year', range: yearRange(month === 1 ? year : year + 1) });
+}
+
+/** 'over the weekend', 'at the weekend', 'on the weekend': the last or the next. */
+export function theWeekend(scan: Scan, from: number): Expression | null {
+  const { tokens, today } = scan;
+  if (wordAt(tokens, from) !== 'weekend' || wordAt(tokens, from - 1) !== 'the' || today === null) return null;
+  const here = unitRange('weekend', today, 0)!;
+  const last = today >= here.first ? here : unitRange('weekend', today, -1)!;
+  return expression(from, from + 1, 'the-weekend', { unit: 'weekend', sides: [last, here] });
+}
+
+/** 'w/c 4 March': the week that begins then. */
+export function weekCommencing(scan: Scan, from: number): Expression | null {
+  const { tokens } = scan;
+  if (markAt(tokens, from + 1) !== 47 || rawWord(tokens, from + 2) !== 'c') return null;
+  const day = pointAt(scan, from + 3, false);
+  if (day === null || day.unit !== 'day' || day.kind !== 'date') return null;
+  const week = (range: Range | null): Range | null => (range === null ? null : { first: range.first, last: range.first + 6 });
+  const { at } = day;
+  return {
+    ...day,
+    from,
+    rule: 'week-commencing',
+    unit: 'week',
+    range: week(day.range),
+    at: at === null ? null : (year) => week(at(year)),
+    sides: null,
+    monthFirst: false,
+  };
+}
+
+/** 'CY18', 'FY 2024'. */
+export function bookYear(scan: Scan, from: number): Expression | null {
+  const value = numberAt(scan.tokens, from + 1);
+  if (value === null) return null;
+  const size = scan.tokens.end[from + 1]! - scan.tokens.start[from + 1]!;
+  if (size !== 2 && size !== 4) return null;
+  return expression(from, from + 2, 'book-year', { unit: 'year', range: yearRange(size === 2 ? 2000 + value : value) });
 }

@@ -39,8 +39,10 @@ function yearly(it: Expression, today: number, year: number, tense: number): Ran
   switch (it.shift) {
     case 0: {
       if (here !== null) return here;
-      if (tense < 0 && today - behind.last < 200) return behind;
-      if (tense > 0 && ahead.first - today < 300) return ahead;
+      // said of this year's, or of the nearer one where neither is this year's
+      const thisYear = inYear === null ? null : inYear.first === behind.first ? behind : inYear.first === ahead.first ? ahead : null;
+      if (thisYear === ahead && ahead.first - today < 300) return ahead;
+      if (thisYear === behind && (tense < 0 || today - behind.last < 120)) return behind;
       return ahead.first - today <= today - behind.last ? ahead : behind;
     }
     case -2:
@@ -54,7 +56,7 @@ function yearly(it: Expression, today: number, year: number, tense: number): Ran
     case 1:
     case 2: {
       const after = all.filter((range) => range.first > today);
-      const next = after[0] !== undefined && after[0] === inYear && after[0].first - today < TOO_NEAR ? after[1] : after[0];
+      const next = after[0] !== undefined && after[0].first === inYear?.first && after[0].first - today < TOO_NEAR ? after[1] : after[0];
       if (it.shift === 1 || next === undefined) return next ?? null;
       return after[after.indexOf(next) + 1] ?? null;
     }

@@ -61,11 +61,12 @@ export function tagDates(text: string, start: number, end: number, anchor: Ancho
   const found: DateMention[] = [];
   const waiting: { at: number; it: Expression }[] = [];
   let earlier: Earlier | null = null;
+  let earlierDay: Range | null = null;
   let floor = 0;
   for (let n = 0; n < tokens.triggerCount; n++) {
     const from = tokens.triggers[n]!;
     if (from < floor) continue;
-    const scan: Scan = { tokens, today, year, dayFirst: anchor.dayFirst ?? false, earlier, floor, depth: 0 };
+    const scan: Scan = { tokens, today, year, dayFirst: anchor.dayFirst ?? false, earlier, earlierDay, floor, depth: 0 };
     const it = expressionAt(scan, from);
     if (it === null) continue;
     const time = timeAt(tokens, it);
@@ -78,6 +79,7 @@ export function tagDates(text: string, start: number, end: number, anchor: Ancho
     floor = whole.to;
     if (meant.range !== null && it.kind === 'date') {
       earlier = { range: meant.range, to: whole.to, monthFirst: it.monthFirst };
+      if (meant.range.first === meant.range.last) earlierDay = meant.range;
       if (today === null && year === null && it.at === null && it.unit === 'day') year = civilOf(meant.range.first).year;
     }
   }

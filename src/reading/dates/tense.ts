@@ -1,10 +1,11 @@
 /** Whether the words around a date put it behind the document or ahead of it. */
 import { rawWord } from './absolute.ts';
+import { isDash } from './numbers.ts';
 import type { Tokens } from './tokens.ts';
-import { KIND, lexemeAt, markAt, wordAt } from './tokens.ts';
+import { KIND, lexemeAt, markAt, touches, wordAt } from './tokens.ts';
 
 /** How many tokens to either side are read. */
-const REACH_BACK = 12;
+const REACH_BACK = 9;
 const REACH_AHEAD = 9;
 /** A cue ahead of its date counts as if it stood so much farther off. */
 const AHEAD_COSTS = 2;
@@ -13,21 +14,29 @@ const AHEAD_COSTS = 2;
 const PROMISING = new Set(['will', "'ll", 'be', 'to', 'is', 'are', 'shall', 'wo', 'would', 'being', 'gets', 'get', 'can', 'may']);
 
 /** Words before a date that settle its side at once. */
-const SETTLES: Readonly<Record<string, -1 | 1>> = { since: -1, until: 1, till: 1, by: 1, before: 1, due: 1, come: 1, ago: -1, past: -1 };
+const SETTLES: ReadonlyMap<string, -1 | 1> = new Map([
+  ['since', -1],
+  ['until', 1],
+  ['till', 1],
+  ['by', 1],
+  ['before', 1],
+  ['due', 1],
+  ['come', 1],
+  ['for', 1],
+  ['to', 1],
+]);
 
 /** @returns -1 behind, 1 ahead, 0 where no word says */
 export function tenseAround(tokens: Tokens, from: number, to: number): -1 | 0 | 1 {
-  const settled = SETTLES[rawWord(tokens, from - 1)] ?? (wordAt(tokens, from - 1) === 'in' && wordAt(tokens, from - 2) === 'back' ? -1 : 0);
-  if (settled !== 0) {
-    // 'had to be out by May' is the one past that 'by' and 'until' allow
-    return settled;
-  }
+  const lead = /^(?:the|a|an|its|early|mid|late)$/.test(rawWord(tokens, from - 1)) ? from - 2 : from - 1;
+  const settled = wordAt(tokens, lead) === 'in' && wordAt(tokens, lead - 1) === 'back' ? -1 : SETTLES.get(rawWord(tokens, lead));
+  if (settled !== undefined) return settled;
   let best = 0;
   let nearest = 99;
   for (let back = 1; back <= REACH_BACK && from - back >= 0; back++) {
     const at = from - back;
     if (stops(tokens, at)) break;
-    const cue = cueAt(tokens, at);
+    const cue = cueAt(tokens, at, back);
     if (cue !== 0) {
       best = cue;
       nearest = back;
@@ -36,7 +45,7 @@ export function tenseAround(tokens: Tokens, from: number, to: number): -1 | 0 | 
   }
   for (let ahead = 0; ahead < REACH_AHEAD && to + ahead < tokens.count && ahead + AHEAD_COSTS < nearest; ahead++) {
     if (stops(tokens, to + ahead)) break;
-    const cue = cueAt(tokens, to + ahead);
+    const cue = cueAt(tokens, to + ahead, 0);
     if (cue !== 0) {
       best = cue;
       break;
@@ -54,18 +63,27 @@ function stops(tokens: Tokens, at: number): boolean {
   return mark === 46 && !(lexemeAt(tokens, at - 1)?.month !== undefined || lexemeAt(tokens, at - 1)?.weekday !== undefined);
 }
 
-function cueAt(tokens: Tokens, at: number): -1 | 0 | 1 {
+/** @param distance tokens between the cue and the date; 0 for one ahead of it */
+function cueAt(tokens: Tokens, at: number, distance: number): -1 | 0 | 1 {
   if (tokens.kind[at] !== KIND.word) return 0;
   const lexeme = lexemeAt(tokens, at);
   if (lexeme !== null) {
-    if (lexeme.tense === undefined) return 0;
+    if (lexeme.tense === undefined || (lexeme.base === true && isNoun(tokens, at))) return 0;
+    // 'said Wednesday' and 'announced in May' date the saying; 'confirmed it for March' does not, nor 'said October'
+    if (lexeme.saying === true && distance !== 1 && !(distance === 2 && /^(?:on|in|late|early|back)$/.test(rawWord(tokens, at + 1))))
+      return 0;
     if (lexeme.tense === -1 && promised(tokens, at)) return 1;
     return lexeme.tense;
   }
   const word = rawWord(tokens, at);
-  if (word.length > 4 && word.endsWith('ed')) return promised(tokens, at) ? 1 : -1;
+  if (word.length > 4 && word.endsWith('ed') && !isNoun(tokens, at)) return promised(tokens, at) ? 1 : -1;
   return 0;
 }
+
+const DETERMINERS = new Set("a an the its his her their our this that 's most more critically newly".split(' '));
+/** True where a word that may be a verb is a noun or an adjective: after a determiner or a hyphen. */
+const isNoun = (tokens: Tokens, at: number): boolean =>
+  DETERMINERS.has(rawWord(tokens, at - 1)) || (isDash(markAt(tokens, at - 1)) && touches(tokens, at));
 
 /** True for a participle that a promise governs: 'will be released', 'is slated', 'to be shown'. */
 function promised(tokens: Tokens, at: number): boolean {

@@ -115,7 +115,8 @@ export const VETOES: readonly Veto[] = [
     test: (tokens, it) => {
       const word = lexemeAt(tokens, it.from);
       if (word?.ambiguous !== true || word.word === 'may' || word.word === 'march') return false;
-      if (!isCapital(tokens, it.from)) return !FIRM_LEADS.has(before(tokens, it.from)) || word.word === 'august';
+      if (!isCapital(tokens, it.from))
+        return !(FIRM_LEADS.has(before(tokens, it.from)) || rawWord(tokens, it.from - 2) === 'in') || word.word === 'august';
       const lead = before(tokens, it.from);
       if (
         capitalUnknown(tokens, it.to) &&
@@ -372,6 +373,7 @@ function isAllCaps(tokens: Tokens, at: number): boolean {
 }
 
 function seasonVeto(tokens: Tokens, it: Expression): boolean {
+  if (it.at === null) return false;
   const at = it.from;
   const word = wordAt(tokens, at);
   const lead = before(tokens, at);
