@@ -2,7 +2,7 @@
 import { availableParallelism } from 'node:os';
 import { Worker } from 'node:worker_threads';
 import { unitsFrom } from './documents.ts';
-import { isProblem, type Problem } from './inputs.ts';
+import { type Inputs, isProblem, type Problem } from './inputs.ts';
 import { loadReader } from './reader.ts';
 import type { Terminal } from './terminal.ts';
 import type { Unit } from './units.ts';
@@ -20,14 +20,10 @@ const LOAD_BYTES = 512 * 1024;
 const LOAD_UNITS = 64;
 const ALONE_BYTES = 2 * LOAD_BYTES; // up to this much is read in this process
 
-/** What becomes of the documents at the paths, in order, a load at a time. */
-export async function* readBatch(
-  paths: readonly string[],
-  terminal: Terminal,
-  { job, jobs }: BatchOptions,
-): AsyncGenerator<readonly Entry[]> {
+/** What becomes of the documents asked for, in order, a load at a time. */
+export async function* readBatch(inputs: Inputs, terminal: Terminal, { job, jobs }: BatchOptions): AsyncGenerator<readonly Entry[]> {
   const workers = jobs ?? availableParallelism();
-  const loads = loadsOf(unitsFrom(paths, terminal));
+  const loads = loadsOf(unitsFrom(inputs, terminal));
   const { read } = await loadReader();
   let alone = 0;
   while (workers < 2 || alone < ALONE_BYTES) {

@@ -21,6 +21,7 @@ export const COMMANDS: readonly CommandEntry[] = [
   },
   { name: 'read', group: 'read', says: 'documents to claims', load: async () => (await import('./commands/read.ts')).read },
   { name: 'text', group: 'read', says: 'the document as Greenlit sees it', load: async () => (await import('./commands/text.ts')).text },
+  { name: 'dates', group: 'read', says: 'the dates in each document', load: async () => (await import('./commands/dates.ts')).dates },
   { name: 'add', group: 'keep', says: 'documents into the ledger', load: async () => (await import('./commands/add.ts')).add },
   {
     name: 'export',

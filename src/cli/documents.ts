@@ -1,7 +1,8 @@
 /** PATH... to documents: what cannot be read is said on the spot and counted, and the rest goes on. */
 import { type Document, isRejected } from '../claim/document.ts';
+import { FAILURES } from '../failure.ts';
 import { EXIT } from './command.ts';
-import { isProblem, type Problem, type Source, sourcesOf } from './inputs.ts';
+import { type Inputs, isProblem, type Problem, type Source, sourcesOf } from './inputs.ts';
 import type { Terminal } from './terminal.ts';
 import { parseUnit, type Unit, unitsOf } from './units.ts';
 
@@ -21,7 +22,7 @@ export class Tally {
   /** Says a problem on standard error and remembers it. */
   complain({ name, reason, hint, code }: Problem, terminal: Pick<Terminal, 'talk' | 'paintTalk' | 'status'>): void {
     this.#problems++;
-    this.#worst = Math.max(this.#worst, code === 'input/rejected' ? EXIT.rejected : EXIT.missing);
+    this.#worst = Math.max(this.#worst, FAILURES[code].exit);
     terminal.status?.('');
     terminal.talk(`${terminal.paintTalk('red', 'greenlit:')} ${name === '-' ? 'standard input' : name}: ${reason} [${code}]`);
     terminal.talk(`  ${hint}`);
@@ -31,14 +32,14 @@ export class Tally {
     return this.#problems;
   }
 
-  /** 0, or 65 where a document was rejected, or 66 where a path is missing or may not be read. */
+  /** 0, or the highest exit code of a problem: 65 where a document was rejected, 66 where a path is missing. */
   get exit(): number {
     return this.#worst;
   }
 }
 
-export async function* unitsFrom(paths: readonly string[], terminal: Pick<Terminal, 'input' | 'signal'>): AsyncGenerator<Unit | Problem> {
-  for await (const source of sourcesOf(paths, terminal)) {
+export async function* unitsFrom(inputs: Inputs, terminal: Pick<Terminal, 'input' | 'signal'>): AsyncGenerator<Unit | Problem> {
+  for await (const source of sourcesOf(inputs, terminal)) {
     if (terminal.signal.aborted) return;
     if (isProblem(source)) yield source;
     else yield* unitsOf(source as Source);
@@ -58,8 +59,8 @@ export function* documentsIn(unit: Unit): Iterable<Found | Problem> {
   }
 }
 
-export async function* documentsOf(paths: readonly string[], terminal: Terminal): AsyncGenerator<Found | Problem> {
-  for await (const unit of unitsFrom(paths, terminal)) {
+export async function* documentsOf(inputs: Inputs, terminal: Terminal): AsyncGenerator<Found | Problem> {
+  for await (const unit of unitsFrom(inputs, terminal)) {
     if (isProblem(unit)) yield unit;
     else yield* documentsIn(unit);
   }

@@ -1,10 +1,8 @@
-/** PATH... and `-` to sources: files as given, folders walked in order of name, standard input. */
+/** PATH..., URL... and `-` to sources: files as given, folders walked in order of name, pages, standard input. */
 import { createReadStream, type Dirent } from 'node:fs';
 import { readdir, stat } from 'node:fs/promises';
 import { basename, join } from 'node:path';
-import type { Readable } from 'node:stream';
-import type { FailureCode } from '../failure.ts';
-import { Failure } from '../failure.ts';
+import { Failure, type FailureCode } from '../failure.ts';
 import type { Terminal } from './terminal.ts';
 
 /** Something to read. */
@@ -12,7 +10,13 @@ export interface Source {
   readonly name: string; // the path as given, or `-`
   readonly bytes: number | null; // size; null for standard input
   readonly named: boolean; // false where a walk of a folder found it
-  readonly open: () => Readable;
+  readonly open: () => AsyncIterable<Uint8Array>;
+}
+
+/** What a command was told to read. */
+export interface Inputs {
+  readonly paths: readonly string[]; // none means standard input, unless that is a terminal
+  readonly allowPrivate: boolean; // pages on loopback and private networks too
 }
 
 /** A source or a document that could not be read. Said at once, counted at the end; the rest of the batch goes on. */
@@ -20,7 +24,7 @@ export interface Problem {
   readonly name: string;
   readonly reason: string;
   readonly hint: string;
-  readonly code: Extract<FailureCode, `input/${string}`>;
+  readonly code: FailureCode;
 }
 
 export const isProblem = (one: object): one is Problem => 'reason' in one && 'hint' in one;
@@ -30,19 +34,22 @@ const TAKEN = /\.(?:txt|text|md|markdown|mdown|mkd|html?|xhtml|shtml|xml|rss|ato
 /** Describe a folder or a project, and are no coverage. */
 const LEFT_OUT = /^(?:readme|license|changelog|contributing|package(?:-lock)?)\b/i;
 
-/**
- * @param paths as given; none means standard input, unless that is a terminal
- * @throws {Failure} `usage/missing` where there is nothing to read
- */
-export async function* sourcesOf(paths: readonly string[], terminal: Pick<Terminal, 'input'>): AsyncGenerator<Source | Problem> {
+/** @throws {Failure} `usage/missing` where there is nothing to read */
+export async function* sourcesOf({ paths, allowPrivate }: Inputs, terminal: Pick<Terminal, 'input'>): AsyncGenerator<Source | Problem> {
   if (paths.length === 0 && terminal.input.isTTY === true)
     throw new Failure('usage/missing', 'nothing to read', {
       hint: 'name files or folders, or pipe documents in: greenlit read < page.html',
     });
   for (const path of paths.length === 0 ? ['-'] : paths) {
     if (path === '-') yield { name: '-', bytes: null, named: true, open: () => terminal.input };
+    else if (/^https?:\/\//i.test(path)) yield { name: path, bytes: null, named: true, open: () => page(path, allowPrivate) };
     else yield* fromPath(path);
   }
+}
+
+async function* page(url: string, allowPrivate: boolean): AsyncGenerator<Uint8Array> {
+  const { FETCH_LIMITS, fetchPage } = await import('../sources/fetch.ts');
+  yield (await fetchPage(url, { ...FETCH_LIMITS, allowPrivate })).bytes;
 }
 
 async function* fromPath(path: string): AsyncGenerator<Source | Problem> {
@@ -83,6 +90,7 @@ function file(path: string, bytes: number | null, named: boolean): Source {
 
 /** What went wrong with a path, in words. */
 export function pathProblem(path: string, error: unknown): Problem {
+  if (error instanceof Failure) return { name: path, reason: error.message, hint: error.hint, code: error.code };
   const code = error instanceof Error && 'code' in error ? String(error.code) : '';
   if (code === 'ENOENT' || code === 'ENOTDIR')
     return {

@@ -1,6 +1,7 @@
 /** Options that several commands share, and what they mean. */
 import { join } from 'node:path';
 import type { Arguments, Option } from './command.ts';
+import type { Inputs } from './inputs.ts';
 import type { Terminal } from './terminal.ts';
 
 export const JSON_OPTION: Option = { name: 'json', says: 'print data as JSON' };
@@ -12,6 +13,12 @@ export const AS_OF_OPTION: Option = {
 };
 export const SEASON_OPTION: Option = { name: 'season', value: 'N', says: 'this season only' };
 export const JOBS_OPTION: Option = { name: 'jobs', short: 'j', value: 'N', says: 'read with so many workers; default one a core' };
+export const PRIVATE_OPTION: Option = { name: 'allow-private', says: 'fetch pages on loopback and private networks too' };
+
+/** What to read, of the arguments from the first on. */
+export function inputsOf(args: Arguments, first = 0): Inputs {
+  return { paths: args.positionals.slice(first), allowPrivate: args.has(PRIVATE_OPTION.name) };
+}
 
 /** Where the ledger is. */
 export function ledgerPath(args: Arguments, terminal: Pick<Terminal, 'env'>): string {

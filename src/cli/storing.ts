@@ -2,7 +2,7 @@
 import type { Ledger } from '../ledger/ledger.ts';
 import { readBatch } from './batch.ts';
 import type { Tally } from './documents.ts';
-import { isProblem } from './inputs.ts';
+import { type Inputs, isProblem } from './inputs.ts';
 import { startProgress } from './progress.ts';
 import { loadReader } from './reader.ts';
 import type { Terminal } from './terminal.ts';
@@ -17,7 +17,7 @@ export interface Stored {
 
 /** Yields what is on the disk, a batch at a time; problems go to the tally. */
 export async function* storeAll(
-  paths: readonly string[],
+  inputs: Inputs,
   ledger: Ledger,
   tally: Tally,
   terminal: Terminal,
@@ -26,7 +26,7 @@ export async function* storeAll(
   const { version } = await loadReader();
   const learned = terminal.now().toString();
   const progress = startProgress(terminal, 'documents', null);
-  for await (const entries of readBatch(paths, terminal, { job: 'items', jobs })) {
+  for await (const entries of readBatch(inputs, terminal, { job: 'items', jobs })) {
     const items = entries.filter((entry): entry is Item => 'document' in entry);
     for (const entry of entries) if (isProblem(entry)) tally.complain(entry, terminal);
     let index = 0;

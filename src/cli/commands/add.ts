@@ -2,13 +2,13 @@
 import { openLedger } from '../../ledger/ledger.ts';
 import { type Command, EXIT } from '../command.ts';
 import { Tally } from '../documents.ts';
-import { DB_OPTION, JOBS_OPTION, JSON_OPTION, ledgerPath } from '../options.ts';
+import { DB_OPTION, inputsOf, JOBS_OPTION, JSON_OPTION, ledgerPath, PRIVATE_OPTION } from '../options.ts';
 import { storeAll } from '../storing.ts';
 
 export const add: Command = {
-  usage: ['add [PATH...|-] [--db FILE]'],
+  usage: ['add [PATH...|URL...|-] [--db FILE]'],
   says: 'Reads each document and keeps it in the ledger with its claims. The same document twice is one. What is printed is on the disk:\na document is there whole or not at all, whatever happens to the machine.',
-  options: [DB_OPTION, { ...JSON_OPTION, says: 'a line of JSON a document: {name, id, outcome, claims}' }, JOBS_OPTION],
+  options: [DB_OPTION, { ...JSON_OPTION, says: 'a line of JSON a document: {name, id, outcome, claims}' }, JOBS_OPTION, PRIVATE_OPTION],
   examples: [
     { line: 'greenlit add examples', says: 'a folder into the default ledger' },
     { line: 'greenlit add --db tv.db page.html feed.xml', says: 'a page and a feed into tv.db' },
@@ -18,7 +18,7 @@ export const add: Command = {
     const tally = new Tally();
     const counts = { added: 0, known: 0 };
     using ledger = openLedger(ledgerPath(args, terminal));
-    for await (const batch of storeAll(args.positionals, ledger, tally, terminal, args.integer('jobs', 1))) {
+    for await (const batch of storeAll(inputsOf(args), ledger, tally, terminal, args.integer('jobs', 1))) {
       const lines: string[] = [];
       for (const stored of batch) {
         counts[stored.outcome]++;

@@ -8,7 +8,18 @@ import { loadBundledCatalogue } from '../../sources/bundled-catalogue.ts';
 import { answerOn } from '../answers.ts';
 import { type Command, EXIT } from '../command.ts';
 import { Tally } from '../documents.ts';
-import { AS_OF_OPTION, DB_OPTION, dayAsked, JOBS_OPTION, JSON_OPTION, ledgerPath, SEASON_OPTION } from '../options.ts';
+import type { Inputs } from '../inputs.ts';
+import {
+  AS_OF_OPTION,
+  DB_OPTION,
+  dayAsked,
+  inputsOf,
+  JOBS_OPTION,
+  JSON_OPTION,
+  ledgerPath,
+  PRIVATE_OPTION,
+  SEASON_OPTION,
+} from '../options.ts';
 import { seriesAsked } from '../series-asked.ts';
 import { plain } from '../style.ts';
 import type { Terminal } from '../terminal.ts';
@@ -16,7 +27,7 @@ import type { Terminal } from '../terminal.ts';
 export const ask: Command = {
   usage: ['ask SERIES [PATH...] [--season N] [--as-of DATE] [--json] [--db FILE]'],
   says: 'Was the series renewed, and when is it back? Answers with the words that say so, from the ledger, or from the documents at\nPATH alone where any are named. Ends with 0 where the season asked about is renewed or out, with 1 where it is cancelled, has\nended, or nobody has announced a decision.',
-  options: [SEASON_OPTION, AS_OF_OPTION, { ...JSON_OPTION, says: 'the Answer as one JSON object' }, DB_OPTION, JOBS_OPTION],
+  options: [SEASON_OPTION, AS_OF_OPTION, { ...JSON_OPTION, says: 'the Answer as one JSON object' }, DB_OPTION, JOBS_OPTION, PRIVATE_OPTION],
   examples: [
     { line: 'greenlit ask Followers', says: 'from the ledger' },
     { line: "greenlit ask 'was The Society cancelled?'", says: 'a question does as well as a title' },
@@ -24,15 +35,16 @@ export const ask: Command = {
     { line: 'greenlit ask Severance --season 3 --json | jq .seasons[0].premiere', says: 'when season 3 is out, as data' },
   ],
   async run(args, terminal) {
-    const [query, ...paths] = args.positionals;
+    const [query] = args.positionals;
+    const inputs = inputsOf(args, 1);
     if (query === undefined || query.trim() === '')
       throw new Failure('usage/missing', 'which series?', { hint: 'greenlit ask SERIES; greenlit series lists those on record' });
     const asOf = dayAsked(args, terminal);
     const tally = new Tally();
     using ledger =
-      paths.length === 0
+      inputs.paths.length === 0
         ? openLedger(ledgerPath(args, terminal), { readonly: true })
-        : await inMemory(paths, tally, terminal, args.integer('jobs', 1));
+        : await inMemory(inputs, tally, terminal, args.integer('jobs', 1));
     const asked = seriesAsked(ledger, query, loadBundledCatalogue());
     const season = args.integer('season', 1) ?? asked.season;
     const whole = answerOn(ledger, asked, asOf);
@@ -48,9 +60,9 @@ export const ask: Command = {
 };
 
 /** A ledger that is gone with the answer, of the documents at the paths alone. */
-async function inMemory(paths: readonly string[], tally: Tally, terminal: Terminal, jobs: number | null): Promise<Ledger> {
+async function inMemory(inputs: Inputs, tally: Tally, terminal: Terminal, jobs: number | null): Promise<Ledger> {
   const { storeAll } = await import('../storing.ts');
   const ledger = openLedger(':memory:');
-  for await (const _stored of storeAll(paths, ledger, tally, terminal, jobs));
+  for await (const _stored of storeAll(inputs, ledger, tally, terminal, jobs));
   return ledger;
 }

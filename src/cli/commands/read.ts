@@ -3,17 +3,18 @@ import { readBatch } from '../batch.ts';
 import type { Command } from '../command.ts';
 import { Tally } from '../documents.ts';
 import { isProblem } from '../inputs.ts';
-import { JOBS_OPTION, JSON_OPTION } from '../options.ts';
+import { inputsOf, JOBS_OPTION, JSON_OPTION, PRIVATE_OPTION } from '../options.ts';
 import { startProgress } from '../progress.ts';
 import { renderReading } from '../reading-view.ts';
 
 export const read: Command = {
-  usage: ['read [PATH...|-] [--json]'],
+  usage: ['read [PATH...|URL...|-] [--json]'],
   says: 'Reads each document and prints the claims in it. Piped, or with --json, it prints a line of JSON a document:\n{"document": {id, path, publisher, published, headline}, "claims", "verdicts", "findings"}. Takes what greenlit text takes.\nA batch is read on all cores and comes out in order.',
   options: [
     { ...JSON_OPTION, says: 'a line of JSON a document, also on a terminal' },
     { name: 'pretty', says: 'for people, also when piped' },
     JOBS_OPTION,
+    PRIVATE_OPTION,
   ],
   examples: [
     { line: 'greenlit read examples/followers-season-2.md', says: 'what this explainer claims, in which words' },
@@ -25,7 +26,7 @@ export const read: Command = {
     const tally = new Tally();
     const progress = startProgress(terminal, 'documents', null);
     const options = { job: pretty ? 'items' : 'lines', jobs: args.integer('jobs', 1) } as const;
-    for await (const entries of readBatch(args.positionals, terminal, options)) {
+    for await (const entries of readBatch(inputsOf(args), terminal, options)) {
       for (const entry of entries) {
         if (isProblem(entry)) {
           tally.complain(entry, terminal);

@@ -2,12 +2,15 @@
 import type { Command } from '../command.ts';
 import { documentsOf, Tally } from '../documents.ts';
 import { isProblem } from '../inputs.ts';
-import { JSON_OPTION } from '../options.ts';
+import { inputsOf, JSON_OPTION, PRIVATE_OPTION } from '../options.ts';
 
 export const text: Command = {
-  usage: ['text [PATH...|-] [--json]'],
+  usage: ['text [PATH...|URL...|-] [--json]'],
   says: 'Shows each document as Greenlit reads it: its text with headline, by-line and dates, without navigation, related links, cookie\nnotices and comments. Takes text, Markdown, HTML, RSS, Atom, JSON Feed and NDJSON, packed with gzip or not; walks folders.',
-  options: [{ ...JSON_OPTION, says: 'a line of JSON a document: {path, headline, byline, publisher, published, updated, text}' }],
+  options: [
+    { ...JSON_OPTION, says: 'a line of JSON a document: {path, headline, byline, publisher, published, updated, text}' },
+    PRIVATE_OPTION,
+  ],
   examples: [
     { line: 'greenlit text examples/followers-review.html', says: 'the article without what stands around it' },
     { line: 'greenlit text --json examples | jq -r .published', says: 'when each example was published' },
@@ -15,7 +18,7 @@ export const text: Command = {
   ],
   async run(args, terminal) {
     const tally = new Tally();
-    for await (const found of documentsOf(args.positionals, terminal)) {
+    for await (const found of documentsOf(inputsOf(args), terminal)) {
       if (isProblem(found)) {
         tally.complain(found, terminal);
         continue;
