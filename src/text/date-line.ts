@@ -38,6 +38,8 @@ const EVENT_WORDS: ReadonlySet<string> = new Set(
   ).split(' '),
 );
 
+/** A cheap look first: a digit, a handle, or a by-line's word. */
+const MAY_BE_DATE_LINE = /\d|@|\bu\/|\bby\b/i;
 const LABEL = /\b(?:published|posted|updated|modified|first|written|edited|by)\b/i;
 const WEEKDAY_AFTER_ON = /\bon\s(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\b/gi;
 const US_CLOCK = /\b(?:e[sd]?t|p[sd]?t|c[sd]t|m[sd]t)\b/i;
@@ -61,7 +63,7 @@ const NAMED = new RegExp(
  */
 export function readDateLine(line: string, year: number | null = null): DateLine | null {
   const text = line.trim();
-  if (text === '' || text.length > LONGEST_LINE) return null;
+  if (text === '' || text.length > LONGEST_LINE || !MAY_BE_DATE_LINE.test(text)) return null;
   const dayFirst = OTHER_CLOCK.test(text) && !US_CLOCK.test(text);
   const own = findDates(text, { dayFirst });
   const hint = own.find(({ hasYear }) => hasYear)?.iso.slice(0, 4) ?? year?.toString();

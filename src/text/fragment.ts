@@ -1,14 +1,19 @@
 /** A stretch of HTML without a page around it, as feeds and records carry it, to parts. No guessing of what is main text: all of it is. */
-import { Parser } from 'htmlparser2';
 import type { BlockKind, MarkKind } from '../claim/document.ts';
+import { type PageNode, parseTree } from './html/tree.ts';
 import { PartBuilder } from './part-builder.ts';
 import type { Part } from './parts.ts';
 
+/** Elements that begin and end a block, with the kind that their own text has. */
 const BLOCKS: Readonly<Record<string, BlockKind>> = {
   p: 'paragraph',
   div: 'paragraph',
   section: 'paragraph',
   article: 'paragraph',
+  header: 'paragraph',
+  footer: 'paragraph',
+  figure: 'paragraph',
+  main: 'paragraph',
   h1: 'heading',
   h2: 'heading',
   h3: 'heading',
@@ -24,6 +29,7 @@ const BLOCKS: Readonly<Record<string, BlockKind>> = {
   pre: 'paragraph',
   ul: 'paragraph',
   ol: 'paragraph',
+  dl: 'paragraph',
   table: 'paragraph',
   hr: 'paragraph',
   br: 'paragraph',
@@ -52,67 +58,85 @@ const UNSEEN: ReadonlySet<string> = new Set([
   'title',
 ]);
 
-/** Elements that go deeper than this are read as though they were closed: no page needs it, and attacks do. */
-const DEEPEST = 500;
+/** An element that is open where the walk stands. */
+interface OpenElement {
+  readonly node: PageNode;
+  readonly kind: BlockKind; // of the innermost block that is more than a paragraph
+  readonly level: number | undefined; // of that block
+  readonly lists: number; // list items that are open
+  start: number; // offset of its first character in the part being built
+}
 
 /** @returns its blocks in order; empty where it holds no text. Linear in the length of the source. */
 export function fragmentParts(source: string): Part[] {
-  const parts: Part[] = [];
-  const kinds: string[] = []; // open blocks, innermost last
-  const marks: { readonly name: string; readonly start: number }[] = [];
-  let builder = new PartBuilder();
-  let unseen = 0;
-  let cells = 0;
-  let depth = 0;
-
-  const flush = (): void => {
-    for (const { name, start } of marks) builder.mark(MARKS[name] as MarkKind, start);
-    marks.length = 0;
-    if (!builder.isEmpty) {
-      const name = kinds.findLast((open) => BLOCKS[open] !== 'paragraph') ?? 'p';
-      const kind = BLOCKS[name] ?? 'paragraph';
-      const lists = kinds.reduce((count, open) => count + (open === 'li' ? 1 : 0), 0);
-      const part = builder.build(kind, kind === 'heading' ? Number(name[1]) : kind === 'item' ? Math.max(1, lists) : undefined);
-      if (part !== null) parts.push(part);
+  const walk = new FragmentWalk();
+  const nodes = parseTree(source);
+  for (let index = 1; index < nodes.length; ) {
+    walk.closeUpTo(index);
+    const node = nodes[index] as PageNode;
+    if (UNSEEN.has(node.tag)) {
+      index = node.end;
+      continue;
     }
-    builder = new PartBuilder();
-    cells = 0;
-  };
+    walk.visit(node);
+    index++;
+  }
+  walk.closeUpTo(Number.POSITIVE_INFINITY);
+  return walk.finish();
+}
 
-  const parser = new Parser(
-    {
-      onopentagname(name) {
-        if (++depth > DEEPEST) return;
-        if (UNSEEN.has(name)) unseen++;
-        if (name in MARKS) marks.push({ name, start: builder.offset });
-        if ((name === 'td' || name === 'th') && cells++ > 0) builder.addTab(null);
-        if (name === 'br' && kinds.includes('tr')) builder.addSpace();
-        else if (name in BLOCKS) {
-          flush();
-          kinds.push(name);
-        }
-      },
-      ontext(text) {
-        if (unseen === 0) builder.add(text, 0, text.length, null);
-      },
-      onclosetag(name) {
-        if (depth-- > DEEPEST) return;
-        if (UNSEEN.has(name)) unseen = Math.max(0, unseen - 1);
-        if (name in MARKS) {
-          const at = marks.findLastIndex((mark) => mark.name === name);
-          const [mark] = at < 0 ? [] : marks.splice(at, 1);
-          if (mark !== undefined) builder.mark(MARKS[name] as MarkKind, mark.start);
-        }
-        if (name in BLOCKS && !(name === 'br' && kinds.includes('tr'))) {
-          flush();
-          const at = kinds.lastIndexOf(name);
-          if (at >= 0) kinds.splice(at, 1);
-        }
-      },
-    },
-    { decodeEntities: true },
-  );
-  parser.end(source);
-  flush();
-  return parts;
+class FragmentWalk {
+  readonly #parts: Part[] = [];
+  readonly #open: OpenElement[] = [];
+  #builder = new PartBuilder();
+  #cells = 0;
+
+  visit(node: PageNode): void {
+    const { tag } = node;
+    if (tag === '') {
+      this.#builder.add(node.text, 0, node.text.length, node.source);
+      return;
+    }
+    const around = this.#open.at(-1);
+    if ((tag === 'td' || tag === 'th') && this.#cells++ > 0) this.#builder.addTab(null);
+    // Within a cell a block is no more than a space.
+    if (around?.kind === 'row' && tag in BLOCKS && tag !== 'tr') this.#builder.addSpace();
+    else if (tag in BLOCKS) this.#flush();
+    const lists = (around?.lists ?? 0) + (tag === 'li' ? 1 : 0);
+    const own = BLOCKS[tag] ?? 'paragraph';
+    const kind = own === 'paragraph' ? (around?.kind ?? own) : own;
+    const level =
+      own === 'heading' ? Number(tag[1]) : own === 'item' ? Math.max(1, lists) : own === 'paragraph' ? around?.level : undefined;
+    this.#open.push({ node, kind, level, lists, start: this.#builder.offset });
+  }
+
+  /** Closes what ends before the node at `index`. */
+  closeUpTo(index: number): void {
+    for (let last = this.#open.at(-1); last !== undefined && last.node.end <= index; last = this.#open.at(-1)) {
+      const { tag } = last.node;
+      const kind = MARKS[tag];
+      if (kind !== undefined) this.#builder.mark(kind, last.start);
+      if (tag in BLOCKS && (tag === 'tr' || this.#open.at(-2)?.kind !== 'row')) this.#flush();
+      this.#open.pop();
+    }
+  }
+
+  finish(): Part[] {
+    this.#flush();
+    return this.#parts;
+  }
+
+  #flush(): void {
+    if (this.#builder.isEmpty) return;
+    for (const { node, start } of this.#open) {
+      const kind = MARKS[node.tag];
+      if (kind !== undefined) this.#builder.mark(kind, start);
+    }
+    const around = this.#open.at(-1);
+    const part = this.#builder.build(around?.kind ?? 'paragraph', around?.level);
+    if (part !== null) this.#parts.push(part);
+    this.#builder = new PartBuilder();
+    this.#cells = 0;
+    for (const element of this.#open) element.start = 0;
+  }
 }

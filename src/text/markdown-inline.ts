@@ -42,8 +42,8 @@ type Token =
   | { readonly type: 'bracket'; readonly at: number; readonly isImage: boolean; state: 'literal' | 'link' | 'image'; start: number }
   | { readonly type: 'end'; readonly opener: Extract<Token, { type: 'bracket' }> };
 
-const LONGEST_TAG = 1000;
 const LONGEST_DESTINATION = 2000;
+const DEEPEST_BRACKETS = 32;
 const PUNCTUATION = /[!-/:-@[-`{-~]/;
 const AUTOLINK = /<((?:https?|ftp|mailto):[^\s<>]{1,1000})>/iy;
 const TAG = /<\/?[a-z][a-z\d-]{0,30}(?:\s[^<>]{0,1000})?\/?>/iy;
@@ -178,7 +178,7 @@ function tagEnd(content: string, at: number): number | null {
   }
   for (const pattern of [AUTOLINK, TAG]) {
     pattern.lastIndex = at;
-    const match = pattern.exec(content.length - at > LONGEST_TAG * 2 ? content : content);
+    const match = pattern.exec(content);
     if (match !== null) return at + match[0].length;
   }
   return null;
@@ -216,7 +216,7 @@ function destinationEnd(content: string, from: number): number | null {
   for (let at = from; at < last; at++) {
     const char = content[at];
     if (char === '\\') at++;
-    else if (char === '(') depth++;
+    else if (char === '(' && ++depth > DEEPEST_BRACKETS) return null;
     else if (char === ')' && depth-- === 0) return at + 1;
     else if (char === '\n' && content[at + 1] === '\n') return null;
   }
@@ -289,8 +289,8 @@ function emit(
   const add = (from: number, to: number): void => {
     if (hidden > 0) return;
     for (let at = from; at < to; ) {
-      let end = content.indexOf('\n', at);
-      if (end < 0 || end >= to) end = to;
+      let end = at;
+      while (end < to && content.charCodeAt(end) !== 10) end++;
       builder.add(content, at, end, origin(at) - at);
       if (end < to) builder.addSpace();
       at = end + 1;

@@ -87,7 +87,7 @@ class Blocks {
     if (fence !== null) return this.#fence(index, fence[1] as string);
     if (/^ {0,3}<!--/.test(text)) return this.#comment(index);
     const next = this.#lines[index + 1];
-    if (this.#open === null && text.includes('|') && next?.text.includes('|') && TABLE_RULE.test(next.text)) return this.#table(index);
+    if (this.#open === null && text.includes('|') && next !== undefined && isTableRule(next.text)) return this.#table(index);
     this.#line(line);
     this.#isBlankAbove = false;
     return index + 1;
@@ -218,6 +218,9 @@ class Blocks {
     return builder.build(kind, level);
   }
 }
+
+/** `|---|:--:|`; a longer line is no rule, which bounds the matching. */
+const isTableRule = (text: string): boolean => text.length < 1000 && text.includes('|') && TABLE_RULE.test(text);
 
 /** A picture alone in its paragraph: the words that describe it. */
 const captionOf = (part: Part | null): Part | null => (part === null ? null : { ...part, kind: 'caption' });

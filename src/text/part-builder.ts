@@ -12,7 +12,7 @@ export function isSpace(code: number): boolean {
   return (code >= 0x2000 && code <= 0x200a) || code === 0x2028 || code === 0x2029 || code === 0x202f || code === 0x3000 || code === 0x1680;
 }
 
-const isShown = (code: number): boolean => !isSpace(code) && !INVISIBLE.has(code);
+const isShown = (code: number): boolean => (code > 32 && code < 127) || (!isSpace(code) && !INVISIBLE.has(code));
 
 export class PartBuilder {
   readonly #pieces: string[] = [];

@@ -17,6 +17,8 @@ interface Line {
 
 const BULLET = /^(?:[•●▪◦‣∙·*–—-]|o(?=\s{2})|\d{1,3}[.)])[\s\u00a0]+(?=\S)/u;
 const LOOK = 400;
+/** A by-line or date line among the first lines of a block says that the block is a head and no list. */
+const HEAD_LINES = 12;
 const LONGEST_HEADING = 90;
 
 export function parsePlain(source: string, known: Known = {}): Parts {
@@ -28,8 +30,10 @@ export function plainParts(source: string): Part[] {
   const lines = linesOf(source);
   const width = wrapWidth(lines);
   const parts: Part[] = [];
+  let listed = false;
   for (let at = 0; at < lines.length; ) {
     const line = lines[at] as Line;
+    if (line.blankBefore) listed = isList(lines.slice(at, blockEnd(lines, at)));
     if (isCrumb(line.text)) {
       at++;
       continue;
@@ -43,7 +47,7 @@ export function plainParts(source: string): Part[] {
       if (index > at) builder.addSpace();
       builder.add(source, index === at && bullet !== null ? own.start + bullet[0].length : own.start, own.end);
     }
-    const kind: BlockKind = bullet !== null ? 'item' : end - at > 1 ? 'paragraph' : kindOf(lines, at);
+    const kind: BlockKind = bullet !== null ? 'item' : end - at > 1 ? 'paragraph' : kindOf(lines, at, listed);
     const part = builder.build(kind, bullet === null ? undefined : bulletLevel(line.indent));
     if (part !== null) parts.push(part);
     at = end;
@@ -56,13 +60,13 @@ const bulletLevel = (indent: number): number => Math.min(1 + Math.floor(Math.max
 function linesOf(source: string): Line[] {
   const lines: Line[] = [];
   let blank = true;
+  let feed = source.indexOf('\n');
   let carriage = source.indexOf('\r');
   for (let at = 0; at < source.length; ) {
-    let newline = source.indexOf('\n', at);
-    if (newline < 0) newline = source.length;
-    // Old files end lines with a lone carriage return.
+    // Old files end lines with a lone carriage return. Each search goes on from where the last one ended.
+    if (feed >= 0 && feed < at) feed = source.indexOf('\n', at);
     if (carriage >= 0 && carriage < at) carriage = source.indexOf('\r', at);
-    if (carriage >= 0 && carriage < newline) newline = carriage;
+    const newline = Math.min(feed < 0 ? source.length : feed, carriage < 0 ? source.length : carriage);
     let start = at;
     let end = newline;
     while (start < end && isSpace(source.charCodeAt(start))) start++;
@@ -112,16 +116,23 @@ function goesOn(above: Line, line: Line, width: number): boolean {
   return above.end - above.start + 1 + firstWord(line) > width - 12;
 }
 
-function kindOf(lines: readonly Line[], at: number): BlockKind {
+function blockEnd(lines: readonly Line[], from: number): number {
+  let to = from + 1;
+  while (to < lines.length && !(lines[to] as Line).blankBefore) to++;
+  return to;
+}
+
+/** @param listed the block that the line stands in is a list without bullets */
+function kindOf(lines: readonly Line[], at: number, listed: boolean): BlockKind {
   const line = lines[at] as Line;
   const below = lines[at + 1];
-  if (!line.blankBefore) return isListed(lines, at) ? 'item' : 'paragraph';
-  if (below === undefined || line.end - line.start > LONGEST_HEADING) return isListed(lines, at) ? 'item' : 'paragraph';
+  const plain = listed ? 'item' : 'paragraph';
+  if (!line.blankBefore || below === undefined || line.end - line.start > LONGEST_HEADING) return plain;
   if (below.blankBefore) return readsAsHeading(line.text, at > 0) ? 'heading' : 'paragraph';
   // A short line on top of a block of lines names them: 'NBC', 'Renewed:'.
-  if (isListed(lines, at + 1) && /^[\p{L}\p{N}"“‘'(][^.!?]{0,60}:?$/u.test(line.text) && !isEntry(line.text) && isHead(lines, at))
-    return 'heading';
-  return isListed(lines, at) ? 'item' : 'paragraph';
+  const isTitle = /^[\p{L}\p{N}"“‘'(][^.!?]{0,60}:?$/u.test(line.text) && !isEntry(line.text) && isHead(lines, at);
+  const names = listed || BULLET.test(below.text) || (blockEnd(lines, at + 1) === at + 2 && isEntry(below.text));
+  return isTitle && names ? 'heading' : plain;
 }
 
 /** Shorter than what it stands over, or ending in a colon. */
@@ -137,18 +148,13 @@ const isEntry = (text: string): boolean =>
   /^.{2,60}\s[–—-]\s/.test(text) ||
   /^[^.!?]{2,50}\([^)]{2,60}\)$/.test(text);
 
-/** True where most lines of the block around `at`, apart from one on top, are entries. */
-function isListed(lines: readonly Line[], at: number): boolean {
-  let from = at;
-  let to = at + 1;
-  while (from > 0 && at - from < 40 && !(lines[from] as Line).blankBefore) from--;
-  while (to < lines.length && to - at < 40 && !(lines[to] as Line).blankBefore) to++;
-  if (to - from < 2 || lines.slice(from, to).some(({ text }) => readDateLine(text) !== null)) return false;
-  const first = lines[from] as Line;
-  const entries = lines.slice(from, to).filter(({ text }) => isEntry(text) || (text.length < 60 && !/[.!?]["”’]?$/.test(text))).length;
-  const rows = isEntry(first.text) ? to - from : to - from - 1;
-  const own = lines.slice(from, to).filter(({ text }) => isEntry(text)).length;
-  return own * 2 >= rows && entries >= rows && rows >= 2;
+/** True where most lines of a block without blank lines, apart from one on top, are entries. */
+function isList(block: readonly Line[]): boolean {
+  if (block.length < 2 || block.slice(0, HEAD_LINES).some(({ text }) => readDateLine(text) !== null)) return false;
+  const rows = isEntry((block[0] as Line).text) ? block.length : block.length - 1;
+  const entries = block.filter(({ text }) => isEntry(text)).length;
+  const short = block.filter(({ text }) => isEntry(text) || (text.length < 60 && !/[.!?]["”’]?$/.test(text))).length;
+  return entries * 2 >= rows && short >= rows && rows >= 2;
 }
 
 /** A short line between blank lines, without the end of a sentence. A question may be a heading. */

@@ -32,7 +32,7 @@ const BEGINS_SENTENCE: ReadonlySet<string> = new Set(
   (
     'the a an it its this that these those he she they we you i his her their our my there here and but so or yet if when while although though since ' +
     'after before as in on at for from with by to not no what who why how where which will would is are was were has have had do does did can could ' +
-    'should may might now then also meanwhile however still once until unless because despite both each every all some many most more fans viewers ' +
+    'should might now then also meanwhile however still once until unless because despite both each every all some many most more fans viewers ' +
     'according asked let maybe perhaps'
   ).split(' '),
 );
@@ -78,8 +78,9 @@ function split(text: string, from: number, to: number, block: number, all: Sente
     if (ends(text, start, at, last, end, to)) {
       push(all, text, start, end, block);
       start = end;
+      while (start < to && isGap(text.charCodeAt(start))) start++;
     }
-    at = end - 1;
+    at = Math.max(end, start) - 1;
   }
   push(all, text, start, to, block);
 }
@@ -115,6 +116,8 @@ function endsAtStop(text: string, start: number, at: number, end: number, next: 
   }
   const word = wordBefore(text, start, at);
   if (word === '') return true;
+  // 'Calif. (May 9)': what stands in brackets belongs to the short form.
+  if (MAY_END.has(word) && text.charCodeAt(end + 1) === 40) return false;
   const following = wordAt(text, next, to);
   if (word.length === 1 && isLetter(text, at - 1)) return endsAtInitial(text, start, at, following);
   if (BEFORE_NAME.has(word))
@@ -124,7 +127,7 @@ function endsAtStop(text: string, start: number, at: number, end: number, next: 
   if (MAY_END.has(word)) return BEGINS_SENTENCE.has(following) && !(isDay(word) && isDigit(text.charCodeAt(next)));
   if (word.includes('.') && word.length <= 2 * word.split('.').length - 1) return BEGINS_SENTENCE.has(following);
   // '1. First of all': the number of an entry, where it stands first.
-  if (isDigit(text.charCodeAt(at - 1)) && at - start <= 3 && text.slice(start, at).trim().length === at - start) return false;
+  if (at - start <= 2 && isDigit(text.charCodeAt(start)) && isDigit(text.charCodeAt(at - 1))) return false;
   return true;
 }
 
