@@ -13,9 +13,11 @@ export interface PageDates {
 const PUBLISHED_TAGS = [
   ...['article:published_time', 'og:article:published_time', 'og:published_time', 'datepublished', 'article:published', 'article.published', 'parsely-pub-date', 'sailthru.date', 'cxenseparse:recs:publishtime'],
   ...['published_time', 'publish-date', 'publish_date', 'publishdate', 'published-date', 'publication_date', 'publication-date', 'pub_date', 'pubdate', 'pdate', 'citation_publication_date', 'citation_online_date', 'citation_date'],
-  ...['dc.date.issued', 'dcterms.issued', 'dcterms.created', 'dc.date.created', 'dc.date', 'dcterms.date', 'dc:date', 'dcterms.available', 'date', 'article:post_date', 'vr:published_time', 'bt:pubdate', 'rnews:datepublished', 'originalpublicationdate'],
-  ...['article_date_original', 'cxenseparse:publishtime', 'last-published', 'date.created', 'date_published', 'displaydate', 'shareaholic:article_published_time', 'release_date', 'article:created', 'datecreated', 'created', 'og:pubdate'],
+  ...['dc.date.issued', 'dcterms.issued', 'dcterms.created', 'dc.date.created', 'dc.date', 'dcterms.date', 'dc:date', 'dcterms.available', 'article:post_date', 'vr:published_time', 'bt:pubdate', 'rnews:datepublished', 'originalpublicationdate'],
+  ...['article_date_original', 'cxenseparse:publishtime', 'last-published', 'date.created', 'date_published', 'shareaholic:article_published_time', 'release_date', 'article:created', 'og:pubdate'],
 ];
+/** Names under which some sites give the day of publication, others the day on which the page was made. */
+const UNSURE_TAGS = ['date', 'displaydate', 'datecreated', 'created', 'dc.date.modified'];
 const UPDATED_TAGS = [
   ...['article:modified_time', 'og:updated_time', 'datemodified', 'dcterms.modified', 'dc.date.modified', 'last-modified', 'lastmod', 'modified_time', 'og:modified_time', 'article:modified', 'article:updated_time', 'revised', 'last_modified', 'dateupdated'],
 ];
@@ -26,6 +28,7 @@ const UPDATED_CUE =
   /(?:\b(?:updated?|last (?:modified|changed|edited|reviewed)|modified|edited|aktualisiert|letzte (?:änderung|aktualisierung)|zuletzt|geändert|mis(?:e)? à jour|modifié|actualizad[oa]|actualización|aggiornat[oa]|ultima modifica|atualizad[oa]|aktualizacja|zaktualizowano|bijgewerkt|uppdaterad|oppdatert|opdateret|обновлено|güncelleme)\b)/iu;
 const ARCHIVE_HINT = /copyright|©|archiv|since \d|seit \d|comment|kommentar/i;
 
+const NEW_EDITION_DAYS = 31;
 const LIKELY = 3;
 const LONGEST_LINE = 220;
 /** A dateline opens the paragraph within so many characters. */
@@ -50,7 +53,7 @@ export function findDates(survey: Survey, meta: PageMeta, head: number | null, r
   const updated = stamp(meta.article.updated) ?? firstTag(UPDATED_TAGS) ?? seen.updated[0] ?? null;
   const said = [stamp(meta.article.published), firstTag(PUBLISHED_TAGS)].filter((value) => value !== null);
   const shown = [...seen.published, dayInUrl(url)].filter((value) => value !== null);
-  const published = agreed(said, shown) ?? said[0] ?? shown[0] ?? isoStamp(meta.title?.slice(-40), monthFirst);
+  const published = redated(agreed(said, shown) ?? said[0] ?? null, url) ?? agreed([firstTag(UNSURE_TAGS)].filter((value) => value !== null), shown) ?? shown[0] ?? firstTag(UNSURE_TAGS) ?? isoStamp(meta.title?.slice(-40), monthFirst);
   return { published: published ?? updated, updated };
 }
 
@@ -65,6 +68,12 @@ function agreed(said: readonly string[], shown: readonly string[]): string | nul
     }
   }
   return null;
+}
+
+/** A day far later than the one in the address is that of a new edition. */
+function redated(stamp: string | null, url: string | null): string | null {
+  const first = dayInUrl(url);
+  return stamp !== null && first !== null && dayNumber(stamp) - dayNumber(first) > NEW_EDITION_DAYS ? first : stamp;
 }
 
 function dayNumber(day: string): number {
@@ -96,7 +105,7 @@ function visibleDates(survey: Survey, head: number | null, root: number | null, 
   const from = head ?? root ?? 0;
   const rootEnd = root === null ? nodes.length : nodes[root]!.end;
   const place = (index: number) => {
-    const inClutter = clutter[index] === 1 ? (Math.abs(index - from) < 40 ? -1.5 : -4) : 0;
+    const inClutter = clutter[index] === 1 ? (Math.abs(index - from) < 60 ? -0.5 : -3) : 0;
     if (index >= from) {
       const ahead = index - from;
       const inside = index < rootEnd ? 1 : 0;

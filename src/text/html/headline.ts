@@ -9,6 +9,8 @@ export interface Headline {
 }
 
 const LONGEST = 400;
+/** Nodes between a heading and the text that it heads. */
+const NEAR = 150;
 /** Between a title and the name of the site, or of a section of it. */
 const SEPARATORS = /\s(?:[|·•»«~—–-]|::|\/\/|\\|<|>)\s|\s?[|»]\s?/g;
 
@@ -28,8 +30,10 @@ export function findHeadline(survey: Survey, meta: PageMeta, root: number | null
   }
   if (best !== null) return best;
   const site = said[0];
-  const onlyFirst = shown.filter(({ level, node }) => level === 1 && survey.clutter[node] === 0);
-  if (onlyFirst.length === 1 && (site === undefined || isGeneric(meta, site))) return { text: onlyFirst[0]!.text, node: onlyFirst[0]!.node };
+  const first = shown.filter(({ level, node }) => level === 1 && survey.clutter[node] === 0);
+  if (first.length === 1 && (site === undefined || isGeneric(meta, site) || standsOver(survey, first[0]!.node, root))) {
+    return { text: first[0]!.text, node: first[0]!.node };
+  }
   return site === undefined ? null : { text: site, node: null };
 }
 
@@ -39,6 +43,13 @@ function saidTitles(meta: PageMeta): string[] {
   const titles = [meta.article.headline, meta.tags.get('og:title'), meta.tags.get('twitter:title'), meta.tags.get('dc.title'), meta.title];
   const clean = titles.filter((title) => title !== null && title !== undefined && title.length <= LONGEST).map((title) => withoutSite(fold(title!), site ?? null));
   return [...new Set(clean.filter((title) => title !== ''))];
+}
+
+/** True where a heading stands at the head of the text or shortly before it. */
+function standsOver({ nodes, worth }: Survey, node: number, root: number | null): boolean {
+  if (root === null) return false;
+  if (node > root) return node < nodes[root]!.end && node - root < (nodes[root]!.end - root) / 3;
+  return root - node < NEAR && worth[0]! > 0;
 }
 
 /** A title such as 'Home' or the site's own name says nothing of the page. */

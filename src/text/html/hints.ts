@@ -195,7 +195,7 @@ export const HINT_ROWS: readonly HintRow[] = [
   {
     id: 'weak',
     hint: 'weak',
-    words: ['teaser*', '*-teaser', 'box', '*-box', 'card*', 'list-*', 'embed*', 'header', 'gallery*', 'galerie*', 'video*', 'player*', 'aux', 'extra*', 'infobox', 'factbox', 'poll*', 'quiz*', 'form', 'summary-list', 'links', 'link', 'linklist', 'tile*', 'grid-item*', 'item-list'],
+    words: ['teaser*', '*-teaser', '*_teaser', 'box', '*-box', 'card', 'cards', 'card-*', 'poll*', 'quiz*', 'linklist', 'links', 'tile*', 'grid-item*', 'player*', 'galerie*', 'gallery*', 'video-*', 'videos', 'item-list', 'summary-list'],
     says: ['teaser', 'link-box', 'card-deck'],
     silent: ['discard'],
   },

@@ -31,6 +31,7 @@ const PAGE_TAGS: ReadonlySet<string> = new Set(['#page', 'html', 'body', 'main']
 const SPARED_SHARE = 0.5;
 /** A box of links costs the element around it no more than this, however long it is. */
 const BOX_COST = -20;
+const WEAK_SHARE = 0.02;
 const SMALL_PAGE = 260;
 
 export function surveyPage(nodes: readonly PageNode[]): Survey {
@@ -153,7 +154,7 @@ function findClutter(nodes: readonly PageNode[], hints: readonly (Hint | null)[]
     const { tag, end } = nodes[index]!;
     if (tag === '' || PAGE_TAGS.has(tag)) continue;
     const hint = hints[index];
-    const named = hint === 'clutter' || hint === 'bio' || CLUTTER_TAGS.has(tag);
+    const named = hint === 'clutter' || hint === 'bio' || CLUTTER_TAGS.has(tag) || (hint === 'weak' && tag !== 'header' && mass[index]! < total * WEAK_SHARE);
     if (!named || (tag === 'article' && hint !== 'bio')) continue;
     if (mass[index]! > total * (lenient ? 0.2 : SPARED_SHARE)) continue;
     clutter.fill(1, index, end);
