@@ -22,7 +22,7 @@ const UPDATE_WORDS: ReadonlySet<string> = new Set(
 /** Words that stand beside a publication date and say nothing else. */
 const FILLER: ReadonlySet<string> = new Set(
   (
-    'published publish posted post first originally added written date dated last on at the of and in article story am pm a.m p.m ' +
+    'this was were is has been story post page published publish posted submitted post first originally added written date dated last on at the of and in article story am pm a.m p.m ' +
     'est edt et pst pdt pt cst cdt ct mst mdt mt gmt utc bst cet cest eet ist aest aedt jst kst sgt hkt nzst nzdt est5edt uhr h ' +
     'min mins minute minutes read reading time ago le el il den du 1st 2nd 3rd th st nd rd'
   ).split(' '),
@@ -38,18 +38,29 @@ const EVENT_WORDS: ReadonlySet<string> = new Set(
   ).split(' '),
 );
 
+/** 'S2', 'S1E4': the day beside it is a season's. */
+const SEASON_CODE = /^s\d{1,2}(?:e\d{1,3})?$/;
 /** A cheap look first: a digit, a handle, or a by-line's word. */
 const MAY_BE_DATE_LINE = /\d|@|\bu\/|\bby\b/i;
 const LABEL = /\b(?:published|posted|updated|modified|first|written|edited|by)\b/i;
 const WEEKDAY_AFTER_ON = /\bon\s(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\b/gi;
 const US_CLOCK = /\b(?:e[sd]?t|p[sd]?t|c[sd]t|m[sd]t)\b/i;
 const OTHER_CLOCK = /\b(?:gmt|bst|ist|aest|aedt|nzst|nzdt|cet|cest|uhr)\b/i;
-const BY = /^\W{0,3}(?:(?:written|posted|reported|published|words|story|review(?:ed)?|text|report|submitted)\s)?by:?\s/i;
+const BY = /^\W{0,3}(?:(?:written|posted|submitted|reported|published|words|story|review(?:ed)?|text|report|submitted)\s)?by:?\s/i;
 /** By-lines that name no person. */
 const STAFF =
   /^\W{0,3}(?:(?:an?|the|our)\s)?(?:[\w-]{2,20}\s){0,3}(?:staff|writers?|reporters?|desk|team|editors?|correspondents?|contributors?|critics?|admin)\b[^.!?]{0,60}$/iu;
 /** A person: two to four capitalised words, initials and particles allowed. */
 const PERSON = String.raw`\p{Lu}[\p{L}'’.-]{0,24}(?:\s(?:(?:de|da|di|del|der|van|von|la|le|al|bin|ter)\s){0,2}\p{Lu}[\p{L}'’.-]{0,24}){0,4}`;
+const TRAILING = /[\s,|(–—·•»-]+$/u;
+/** A user's name behind 'by', before a separator or the date. */
+const USER = /^([\w.-]{2,40})\s?(?:[»|•·,–—-]|on\b|$)/;
+const IN_NAMES: ReadonlySet<string> = new Set('and de du la le al el den min'.split(' '));
+const SECTION_WORDS: ReadonlySet<string> = new Set(
+  'news tv television review reviews features feature entertainment opinion streaming culture arts interview exclusive recap film movies this last'.split(
+    ' ',
+  ),
+);
 const HANDLE = String.raw`(?:@|\/?u\/)[\w.-]{2,40}`;
 const NAMED = new RegExp(
   String.raw`^(?:(?:${PERSON})?\s?\(?${HANDLE}\)?|${PERSON}(?:,? (?:and|&|,) ${PERSON}){0,3}(?: (?:desk|staff|team))?)`,
@@ -62,7 +73,7 @@ const NAMED = new RegExp(
  * @returns null where the line is anything else
  */
 export function readDateLine(line: string, year: number | null = null): DateLine | null {
-  const text = line.trim();
+  const text = line.trim().replace(/^for immediate release\b/i, 'Published');
   if (text === '' || text.length > LONGEST_LINE || !MAY_BE_DATE_LINE.test(text)) return null;
   const dayFirst = OTHER_CLOCK.test(text) && !US_CLOCK.test(text);
   const own = findDates(text, { dayFirst });
@@ -85,7 +96,7 @@ export function readDateline(text: string): { readonly published: string; readon
   if (first === undefined || !first.hasYear) return null;
   if (labelled !== null && first.start === labelled[0].length)
     return { published: first.iso, end: pastSeparators(text, first.end), isLabel: true };
-  const dash = /^\)?\.?\s{0,3}(?:\([\p{L} .]{2,30}\)\s{0,3})?(?:–|—|--|-)\s/u.exec(head.slice(first.end));
+  const dash = /^\)?\.?\s{0,3}(?:[(/][\p{L} .-]{2,30}[)/]\s{0,3})?(?:–|—|--|-)\s/u.exec(head.slice(first.end));
   if (dash === null) return null;
   const place = head.slice(0, first.start);
   if (/^\s{0,40}(?:on|in|by|at|from|since|until|after|before)\s/i.test(place)) return null;
@@ -95,41 +106,47 @@ export function readDateline(text: string): { readonly published: string; readon
 
 interface Byline {
   readonly name: string;
-  readonly end: number;
   readonly restIsName: boolean; // the line holds nothing but the by-line
 }
 
 function bylineOf(text: string, dates: readonly FoundDate[]): Byline | null {
   const by = BY.exec(text);
-  const from = by === null ? 0 : by[0].length;
-  const stop = dates[0]?.start ?? text.length;
-  const name = NAMED.exec(text.slice(from, Math.max(from, stop)));
-  if (name === null && by === null) return laterByline(text, dates);
-  if (name === null && !STAFF.test(text.slice(from, stop))) return null;
-  const handle = name !== null && /^(?:.{0,60}\(?@|\/?u\/)/.test(name[0]);
-  if (by === null && dates.length === 0 && !handle) return null;
-  const words = (name?.[0] ?? text.slice(from, stop)).replace(/[\s,|(–—-]+$/u, '');
-  if (by === null && startsWithLabel(words)) return null;
-  const end = from + (name?.[0].length ?? stop - from);
-  const rest = text.slice(end, stop).trim();
+  const from = by?.[0].length ?? 0;
+  const stop = Math.max(from, dates[0]?.start ?? text.length);
+  const before = text.slice(from, stop);
+  const name =
+    personIn(before) ?? (by === null ? null : (USER.exec(before)?.[1] ?? (STAFF.test(before) ? before.replace(TRAILING, '') : null)));
+  if (name === null || name.split(' ').length > 9) return laterByline(text, dates);
+  const isHandle = /^(?:.{0,60}\(?@|\/?u\/)/.test(name);
+  if (by === null && !isHandle && (dates.length === 0 || isSection(name))) return laterByline(text, dates);
+  const rest = text.slice(from + name.length, stop).trim();
   // 'By Gwen Abara, Gazette TV critic': a role may follow, a sentence may not.
   const restIsName = rest === '' || (/^[,|·•–—(-]/.test(rest) && rest.length < 70 && !/[.!?]\s|[.!?]$/.test(rest));
-  return words === '' || words.split(' ').length > 9 ? null : { name: words, end: by === null ? end : Math.max(end, from), restIsName };
+  return { name, restIsName };
 }
+
+/** The names at the start of the text, without a label behind them ('Jo Bell Posted: …'). */
+function personIn(text: string): string | null {
+  const words = NAMED.exec(text)?.[0].split(' ') ?? [];
+  const label = words.findIndex((word) => isLabel(word.toLowerCase().replace(/\W+$/, '')));
+  const name = (label < 0 ? words : words.slice(0, label)).join(' ').replace(TRAILING, '');
+  return name === '' ? null : name;
+}
+
+const isLabel = (word: string): boolean =>
+  (FILLER.has(word) && !IN_NAMES.has(word)) || UPDATE_WORDS.has(word) || WEEKDAYS.has(word) || EVENT_WORDS.has(word);
+
+/** One word, or the name of a section, is nobody's name where no 'by' stands before it. */
+const isSection = (name: string): boolean => !name.includes(' ') || name.split(' ').some((word) => SECTION_WORDS.has(word.toLowerCase()));
 
 /** 'January 16, 2013 | by TV desk' */
 function laterByline(text: string, dates: readonly FoundDate[]): Byline | null {
-  const after = dates.at(-1)?.end;
+  const after = dates[0]?.end;
   if (after === undefined) return null;
-  const by = /^.{0,30}?\bby:?\s{1,3}/i.exec(text.slice(after));
-  const name = by === null ? null : NAMED.exec(text.slice(after + by[0].length));
-  return name === null ? null : { name: name[0], end: text.length, restIsName: false };
+  const by = /^.{0,40}?\bby:?\s{1,3}/i.exec(text.slice(after));
+  const name = by === null ? null : personIn(text.slice(after + by[0].length));
+  return name === null ? null : { name, restIsName: false };
 }
-
-const startsWithLabel = (words: string): boolean => {
-  const first = (words.split(/[\s:]/)[0] ?? '').toLowerCase();
-  return FILLER.has(first) || UPDATE_WORDS.has(first) || WEEKDAYS.has(first) || EVENT_WORDS.has(first);
-};
 
 /** What is left of the line without dates and by-line must be filler and, at most, a few names (a desk, a section). */
 function restIsFiller(text: string, dates: readonly FoundDate[], byline: Byline | null): boolean {
@@ -147,7 +164,7 @@ function restIsFiller(text: string, dates: readonly FoundDate[], byline: Byline 
   let others = 0;
   for (const word of words) {
     const bare = word.toLowerCase().replace(/^[.'’-]+|[.'’-]+$/g, '');
-    if (EVENT_WORDS.has(bare)) return false;
+    if (EVENT_WORDS.has(bare) || SEASON_CODE.test(bare)) return false;
     if (UPDATE_WORDS.has(bare) || ['published', 'posted', 'date', 'dated', 'added'].includes(bare)) labels++;
     else if (!FILLER.has(bare) && !WEEKDAYS.has(bare) && !/^[\d.:h]+(?:am|pm|a\.m|p\.m)?$/.test(bare))
       others += isByline || /^[\p{Lu}#@\d]/u.test(word) || bare === 'by' ? 1 : 2;

@@ -57,7 +57,7 @@ export function withHead(parts: readonly Part[], known: Known = {}): Parts {
     }
     const line = readDateLine(part.text, found.published === undefined ? null : Number(found.published?.slice(0, 4)));
     const isDated = line !== null && (line.published !== null || line.updated !== null);
-    if (line !== null && (inHead || (isDated && found.published === undefined && found.updated === undefined))) {
+    if (line !== null && !isCredit(parts, index) && (inHead || (isDated && found.published === undefined && found.updated === undefined))) {
       if (line.published !== null) found.published ??= line.published;
       if (line.updated !== null) found.updated ??= line.updated;
       if (line.byline !== null) found.byline ??= line.byline;
@@ -94,6 +94,13 @@ export function withHead(parts: readonly Part[], known: Known = {}): Parts {
     byline: known.byline ?? found.byline ?? null,
     parts: named.parts,
   };
+}
+
+/** 'Written by: …' among the credits of an episode is none of the page's by-lines. */
+function isCredit(parts: readonly Part[], index: number): boolean {
+  return [parts[index - 1], parts[index + 1]].some(
+    (part) => part !== undefined && /^(?:directed|created|produced|developed|starring|cast)\b.{0,20}[:\s]/i.test(part.text.slice(0, 60)),
+  );
 }
 
 /** True where the line may be a headline: short, no sentence of prose. */

@@ -1,4 +1,5 @@
 /** A stream of bytes to its lines, unpacked where it is gzip, in memory bounded by the longest line. */
+import { pipeline, Readable } from 'node:stream';
 import { createGunzip } from 'node:zlib';
 import { ALWAYS_ALLOWED_BYTES, gzipTrouble, isGzip, MOST_RATIO } from './gzip.ts';
 
@@ -84,26 +85,24 @@ async function* unpacked(chunks: AsyncIterable<Uint8Array>): AsyncIterable<Uint8
   const gunzip = createGunzip();
   let packed = 0;
   let out = 0;
-  const feed = async (): Promise<void> => {
-    const push = async (chunk: Uint8Array): Promise<void> => {
+  const counted = async function* (): AsyncIterable<Uint8Array> {
+    packed += first.length;
+    yield first;
+    if (isDone) return;
+    for await (const chunk of rest) {
       packed += chunk.length;
-      if (!gunzip.write(chunk) && !gunzip.destroyed)
-        await new Promise<void>((resolve) => void gunzip.once('drain', resolve).once('close', resolve));
-    };
-    await push(first);
-    if (!isDone) for await (const chunk of rest) if (!gunzip.destroyed) await push(chunk);
-    gunzip.end();
+      yield chunk;
+    }
   };
-  const feeding = feed().catch((error: unknown) => void gunzip.destroy(error instanceof Error ? error : new Error(String(error))));
+  // What goes wrong reaches the loop below through the stream; the callback keeps it from being thrown a second time.
+  pipeline(Readable.from(counted()), gunzip, () => {});
   try {
     for await (const chunk of gunzip as AsyncIterable<Buffer>) {
       out += chunk.length;
       if (out > ALWAYS_ALLOWED_BYTES && out > packed * MOST_RATIO) throw Object.assign(new Error('bomb'), { code: 'ERR_BUFFER_TOO_LARGE' });
       yield chunk;
     }
-    await feeding;
   } catch (error) {
-    gunzip.destroy();
     throw new GzipError(error, out);
   }
 }
