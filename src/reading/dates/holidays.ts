@@ -175,7 +175,6 @@ export const HOLIDAYS: Readonly<Record<string, Feast>> = {
   'arbor day': nth(4, 5, -1),
   juneteenth: fixed(6, 19),
   'flag day': fixed(6, 14),
-  midsummer: fixed(6, 24),
   'midsummer day': fixed(6, 24),
   "midsummer 's day": fixed(6, 24),
   'midsummer eve': fixed(6, 23),

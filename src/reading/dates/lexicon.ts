@@ -189,7 +189,7 @@ const ZONES = 'gmt utc bst est edt et cst cdt ct mst mdt mt pst pdt pt cet cest 
 
 /** What the verb beside a date says of it: behind us or ahead. Stems that the tense reader's suffix rule misses or would misread. */
 const PAST =
-  'was were had did been came went began got made gave took ran fell stood bowed sent led left lost met said told won saw set-off broke held kept drew brought ago since previously formerly began became cut slipped grew dropped premiered debuted launched aired arrived opened ended wrapped landed returned renewed cancelled canceled announced ordered started finished concluded released unveiled tweeted reported revealed confirmed posted published died born rolled spoke shot filmed followed happened killed signed topped posted drew'.split(
+  'was were had did came went began got made gave took ran fell stood bowed sent led left lost met said told won saw set-off broke held kept drew brought ago since previously recently formerly began became cut slipped grew dropped premiered debuted launched aired arrived opened ended wrapped landed returned renewed cancelled canceled announced ordered started finished concluded released unveiled tweeted reported revealed confirmed posted published died born rolled spoke shot filmed followed happened killed signed topped posted drew'.split(
     ' ',
   );
 const FUTURE =
@@ -272,7 +272,7 @@ for (const word of DAY_PARTS) add(word, { dayPart: true });
 for (const word of ZONES) add(word, { zone: true });
 for (const word of HOLIDAY_FIRST_WORDS) starting(word, { holiday: true });
 for (const word of Object.keys(DECADES)) starting(word, {});
-for (const word of 'w cy fy that q h midseason midsummer midwinter midweek midyear couple few several dozen back front latter midnight noon between either mid ytd mtd now'.split(
+for (const word of 'w cy fy that same q h midseason midsummer midwinter midweek midyear couple few several dozen back front latter midnight noon between either mid ytd mtd now'.split(
   ' ',
 ))
   starting(word, {});

@@ -85,6 +85,8 @@ const applied = (it: Expression, from: number, part: Part, scan: Scan): Expressi
 /** Periods that a part may be taken of. */
 const DIVISIBLE = new Set<Unit>(['year', 'half', 'quarter', 'season', 'month', 'decade', 'century', 'week', 'weekend', 'fortnight']);
 
+const NEEDS_OF = new Set('start end close beginning opening ending closing top turn dawn'.split(' '));
+
 /** 'early next year', 'late-2026', 'mid-May', 'the tail end of August', 'by the end of the year', 'later this year', 'mid to late 2025'. */
 export function partDate(scan: Scan, from: number): Expression | null {
   const { tokens } = scan;
@@ -113,6 +115,8 @@ export function partDate(scan: Scan, from: number): Expression | null {
     if (wordAt(tokens, at) === 'end') at++;
     else if (word.word !== 'tail') return null;
   }
+  // 'start in June' is a verb; 'the start of June' and 'end June' are not
+  if (NEEDS_OF.has(word.word) && wordAt(tokens, at) === 'in') return null;
   at = skipOf(scan, at);
   const it = inner(scan, at);
   if (it === null) return null;
@@ -194,6 +198,9 @@ interface Pick {
 
 const HALVES: Readonly<Record<string, number>> = { back: 2, latter: 2, front: 1, first: 1, second: 2, other: 2 };
 
+/** How many 'the opening months' and 'the last few weeks' are. */
+const VAGUE_COUNTS: Partial<Record<Unit, number>> = { day: 4, week: 3, month: 4, year: 3 };
+
 /** 'first week', 'last few months', 'third Thursday', 'back half', 'final quarter', 'weekend', 'week'. */
 function picked(scan: Scan, from: number): Pick | null {
   const { tokens } = scan;
@@ -217,7 +224,13 @@ function picked(scan: Scan, from: number): Pick | null {
   }
   const word = lexemeAt(tokens, at);
   if (word?.unit !== undefined)
-    return { n, count: many?.vague === true && word.unit === 'month' ? 4 : count, unit: word.unit, weekday: null, to: at + 1 };
+    return {
+      n,
+      count: (many?.vague === true && many.value > 2) || (many === null && word.plural === true) ? (VAGUE_COUNTS[word.unit] ?? 3) : count,
+      unit: word.unit,
+      weekday: null,
+      to: at + 1,
+    };
   if (word?.weekday !== undefined) return { n, count, unit: 'day', weekday: word.weekday, to: at + 1 };
   return null;
 }
@@ -236,7 +249,13 @@ export function selectionDate(scan: Scan, from: number): Expression | null {
   const whole = periodAt(scan, at);
   if (whole === null || !DIVISIBLE.has(whole.unit)) {
     // 'in the third quarter', without a year
-    if ((pick.unit === 'quarter' || pick.unit === 'half') && pick.count === 1 && wordAt(tokens, from - 1) === 'the' && !joins) {
+    if (
+      (pick.unit === 'quarter' || pick.unit === 'half') &&
+      pick.count === 1 &&
+      wordAt(tokens, from - 1) === 'the' &&
+      !joins &&
+      (pick.unit === 'quarter' || /^(?:back|latter)$/.test(wordAt(tokens, from)))
+    ) {
       const lead = wordAt(tokens, from - 2);
       if (lead !== 'in' && lead !== 'for' && lead !== 'during' && lead !== 'by') return null;
       const months = pick.unit === 'quarter' ? 3 : 6;

@@ -92,7 +92,7 @@ function read(scan: Scan, from: number): Expression | null {
   if (word.unit !== undefined) return unitDate(scan, from);
   if (word.word === 'w') return weekCommencing(scan, from);
   if (word.word === 'cy' || word.word === 'fy') return bookYear(scan, from);
-  if (word.word === 'that') return earlierDate(scan, from);
+  if (word.word === 'that' || word.word === 'same') return earlierDate(scan, from);
   if (word.word === 'q' || word.word === 'h') return quarterDate(scan, from);
   return televisionPeriod(scan, from) ?? decadeDate(scan, from);
 }

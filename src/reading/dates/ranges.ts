@@ -26,7 +26,8 @@ export function joinRange(scan: Scan, it: Expression | null, from: number): Expr
   const dash = isDash(mark) || mark === 126;
   const isTo = TO_WORDS.has(word) || (word === 'and' && lead.word === 'between') || (word === 'up' && wordAt(tokens, at + 1) === 'to');
   if (!dash && !isTo) return word === 'or' || mark === 47 ? either(scan, it, at) : shareYear(scan, it);
-  if (lead.word === 'from' && movedFrom(tokens, it.from)) return shareYear(scan, it);
+  // what is moved was to come
+  if (lead.word === 'from' && movedFrom(tokens, it.from)) return { ...shareYear(scan, it), tense: 1 };
   at += word === 'up' ? 2 : 1;
   if (dash && wordAt(tokens, at) === 'to') at++;
   const spaced = dash && !(touches(tokens, it.to) && touches(tokens, it.to + 1));

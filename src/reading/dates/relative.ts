@@ -258,7 +258,7 @@ export function weekdayDate(scan: Scan, from: number): Expression | null {
     !/^(?:episodes?|am|pm|million|people|years?|times|more|of|new|months?|weeks?|days?|hours?|shows?|points?)$/.test(
       rawWord(tokens, day.to),
     ) &&
-    markAt(tokens, day.to) !== 58 &&
+    !(markAt(tokens, day.to) === 58 && touches(tokens, day.to + 1) && numberAt(tokens, day.to + 1) !== null) &&
     !(touches(tokens, day.to) && markAt(tokens, day.to) === 46 && numberAt(tokens, day.to + 1) !== null)
   ) {
     const of = wordAt(tokens, day.to) === 'of' ? dayAlone(scan, next) : null;

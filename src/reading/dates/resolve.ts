@@ -62,7 +62,9 @@ function yearly(it: Expression, today: number, year: number, tense: number): Ran
     }
     default:
   }
-  if (here !== null) return here;
+  // in the midst of one, a promise is of the next
+  if (here !== null && !(tense > 0 && here.last - here.first > 100)) return here;
+  if (here !== null) return all.find((range) => range.first > today) ?? here;
   if (tense < 0) return behind;
   if (tense > 0) return ahead;
   return ahead.first - today > FAR_AHEAD && today - behind.last < 95 ? behind : ahead;

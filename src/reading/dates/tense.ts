@@ -8,7 +8,7 @@ import { KIND, lexemeAt, markAt, touches, wordAt } from './tokens.ts';
 const REACH_BACK = 9;
 const REACH_AHEAD = 9;
 /** A cue ahead of its date counts as if it stood so much farther off. */
-const AHEAD_COSTS = 2;
+const AHEAD_COSTS = 4;
 
 /** Verbs whose bare or -s form promises: a participle after these words is ahead. */
 const PROMISING = new Set(['will', "'ll", 'be', 'to', 'is', 'are', 'shall', 'wo', 'would', 'being', 'gets', 'get', 'can', 'may']);
@@ -26,10 +26,16 @@ const SETTLES: ReadonlyMap<string, -1 | 1> = new Map([
   ['to', 1],
 ]);
 
+/** 'be back in May' is ahead, 'back in May' behind. */
+const RETURNING = /^(?:be|is|are|s|come|comes|coming|returns?|returning|re|they|it)$/;
+
 /** @returns -1 behind, 1 ahead, 0 where no word says */
 export function tenseAround(tokens: Tokens, from: number, to: number): -1 | 0 | 1 {
   const lead = /^(?:the|a|an|its|early|mid|late)$/.test(rawWord(tokens, from - 1)) ? from - 2 : from - 1;
-  const settled = wordAt(tokens, lead) === 'in' && wordAt(tokens, lead - 1) === 'back' ? -1 : SETTLES.get(rawWord(tokens, lead));
+  const settled =
+    wordAt(tokens, lead) === 'in' && wordAt(tokens, lead - 1) === 'back' && !RETURNING.test(rawWord(tokens, lead - 2))
+      ? -1
+      : SETTLES.get(rawWord(tokens, lead));
   if (settled !== undefined) return settled;
   let best = 0;
   let nearest = 99;
@@ -43,7 +49,8 @@ export function tenseAround(tokens: Tokens, from: number, to: number): -1 | 0 | 
       break;
     }
   }
-  for (let ahead = 0; ahead < REACH_AHEAD && to + ahead < tokens.count && ahead + AHEAD_COSTS < nearest; ahead++) {
+  const cost = opensClause(tokens, from) ? 0 : AHEAD_COSTS;
+  for (let ahead = 0; ahead < REACH_AHEAD && to + ahead < tokens.count && ahead + cost < nearest; ahead++) {
     if (stops(tokens, to + ahead)) break;
     const cue = cueAt(tokens, to + ahead, 0);
     if (cue !== 0) {
@@ -52,6 +59,12 @@ export function tenseAround(tokens: Tokens, from: number, to: number): -1 | 0 | 
     }
   }
   return best as -1 | 0 | 1;
+}
+
+/** True where a date opens its sentence or clause: the verb that follows is its own. */
+function opensClause(tokens: Tokens, from: number): boolean {
+  const lead = /^(?:on|in|at|over|during|from|come|the|until|back)$/.test(rawWord(tokens, from - 1)) ? from - 2 : from - 1;
+  return lead < 0 || tokens.kind[lead] !== KIND.word;
 }
 
 /** Sentence ends, and the bars that part items of a list. */
@@ -68,7 +81,7 @@ function cueAt(tokens: Tokens, at: number, distance: number): -1 | 0 | 1 {
   if (tokens.kind[at] !== KIND.word) return 0;
   const lexeme = lexemeAt(tokens, at);
   if (lexeme !== null) {
-    if (lexeme.tense === undefined || (lexeme.base === true && isNoun(tokens, at))) return 0;
+    if (lexeme.tense === undefined || (lexeme.base === true && !isVerb(tokens, at))) return 0;
     // 'said Wednesday' and 'announced in May' date the saying; 'confirmed it for March' does not, nor 'said October'
     if (lexeme.saying === true && distance !== 1 && !(distance === 2 && /^(?:on|in|late|early|back)$/.test(rawWord(tokens, at + 1))))
       return 0;
@@ -81,6 +94,14 @@ function cueAt(tokens: Tokens, at: number, distance: number): -1 | 0 | 1 {
 }
 
 const DETERMINERS = new Set("a an the its his her their our this that 's most more critically newly".split(' '));
+const GOVERNS = new Set(
+  "to will 'll can could would should may might must and they we you i episodes seasons parts instalments installments chapters".split(' '),
+);
+const isVerb = (tokens: Tokens, at: number): boolean => {
+  const word = rawWord(tokens, at - 1);
+  return GOVERNS.has(word) || (word.endsWith('s') && word.length > 3);
+};
+
 /** True where a word that may be a verb is a noun or an adjective: after a determiner or a hyphen. */
 const isNoun = (tokens: Tokens, at: number): boolean =>
   DETERMINERS.has(rawWord(tokens, at - 1)) || (isDash(markAt(tokens, at - 1)) && touches(tokens, at));

@@ -324,13 +324,16 @@ export const VETOES: readonly Veto[] = [
   {
     id: 'slash-score',
     rules: ['slash-day'],
-    test: (tokens, it) =>
-      /^(?:rated|scored|score|scores|rating|a|out|about|some|only|nearly|almost)$/.test(before(tokens, it.from)) ||
-      markAt(tokens, it.from - 1) === 58 ||
-      (/^(?:stars?|on|of|cups?|price|size|rating)$/.test(rawWord(tokens, it.to)) &&
-        numberAt(tokens, it.from + 2)! <= 10 &&
-        numberAt(tokens, it.from + 2)! >= 4),
-    silences: ['rated 4/5', 'a 7/8 score', 'We give it 3/5 stars.'],
+    test: (tokens, it) => {
+      const least = numberAt(tokens, it.from)!;
+      const most = numberAt(tokens, it.from + 2)!;
+      if ((most !== 5 && most !== 4 && most !== 6 && most !== 8 && most !== 10) || least > most) return false;
+      return (
+        !/^(?:on|by|from|until|till|for|is|reads|says|between|and|to|this|next|before|after|since|of)$/.test(before(tokens, it.from)) ||
+        /^(?:stars?|cups?|rating)$/.test(rawWord(tokens, it.to))
+      );
+    },
+    silences: ['rated 4/5', 'a 7/8 score', 'We gave it 4/5.', 'We give it 3/5 stars.'],
     lets: ['It is down for 4/6.', 'on 10/1'],
   },
 ];
@@ -373,7 +376,7 @@ function isAllCaps(tokens: Tokens, at: number): boolean {
 }
 
 function seasonVeto(tokens: Tokens, it: Expression): boolean {
-  if (it.at === null) return false;
+  if (it.at === null || joinsSeason(tokens, it.to)) return false;
   const at = it.from;
   const word = wordAt(tokens, at);
   const lead = before(tokens, at);
@@ -417,6 +420,17 @@ function seasonVeto(tokens: Tokens, it: Expression): boolean {
   return !(wordAt(tokens, it.to - 1) === 'season');
 }
 
+/** 'spring or summer', 'fall to winter': two seasons speak for each other. */
+function joinsSeason(tokens: Tokens, at: number): boolean {
+  const link =
+    wordAt(tokens, at) === 'or' ||
+    wordAt(tokens, at) === 'to' ||
+    wordAt(tokens, at) === 'and' ||
+    isDash(markAt(tokens, at)) ||
+    markAt(tokens, at) === 47;
+  return link && lexemeAt(tokens, at + 1)?.season !== undefined;
+}
+
 function yearVeto(tokens: Tokens, it: Expression): boolean {
   const at = wordAt(tokens, it.from) === 'year' ? it.from + 1 : it.from;
   if (at > it.from || markAt(tokens, it.from) === 39)
@@ -440,9 +454,7 @@ function yearVeto(tokens: Tokens, it: Expression): boolean {
     return true;
   if (quoted(tokens, it)) return true;
   const dated =
-    /^(?:in|since|by|until|till|circa|around|between|before|after|during|early|mid|late|through|to|from|of|year|spring|summer|fall|autumn|winter|back|throughout)$/.test(
-      lead,
-    );
+    /^(?:in|since|by|until|till|circa|around|between|before|after|during|early|mid|late|through|to|from|of|year|spring|summer|fall|autumn|winter|back|throughout)$/.test(lead) || markAt(tokens, at - 1) === 40;
   if (TITLE_YEARS.has(value)) {
     const verb = rawWord(tokens, at - 2);
     if (!dated || lead === 'of' || lead === 'to' || lead === 'from' || lead === 'before' || lead === 'after' || lead === 'around')
