@@ -30,7 +30,7 @@ Antenna TV
 Bounce TV | Bounce?
 Court TV
 Scripps
-syndication?; Syndication? | first-run syndication; off-network syndication
+first-run syndication
 DuMont
 @ US cable
 AMC | American Movie Classics; the AMC network
@@ -450,7 +450,7 @@ ARD | ARD Mediathek
 Das Erste
 ZDF | ZDF Mediathek
 ZDFneo=ZDF Neo
-WDR; NDR; BR?; SWR; MDR; HR?; RBB; KiKA; 3sat; funk? 
+WDR; NDR; BR?; SWR; MDR; HR?; RBB; KiKA; 3sat
 @ DE broadcast each
 RTL; RTL Television; RTL Germany
 RTL+=RTL Plus=TVNow=TVNOW; RTL Zwei=RTL II=RTL2; RTL Crime; RTL Passion
@@ -571,10 +571,10 @@ Gain?=GAİN=GAIN
 Exxen; puhutv=PuhuTV=Puhu TV; Tivibu
 @ IL broadcast each
 Kan=KAN=Kan 11; Kan 80; Israel's Kan; Israeli Public Broadcasting Corporation
-Keshet; Keshet 12; Keshet TV; Channel 12 Israel; Mako
+Keshet; Keshet 12; Keshet TV; Channel 12 Israel
 Reshet; Reshet 13; Channel 13 Israel; Channel 10 Israel; Channel 2 Israel
 Hot?; HOT; Hot 3; HOT3; HOT8; Hot Israel
-Yes?; yes; yes TV; Yes Studios; yes Studios; yesEdge; YES TV; Yes Oh; Cellcom tv; Partner TV
+Yes?; yes TV; Yes Studios; yes Studios; yesEdge; YES TV; Yes Oh; Cellcom tv; Partner TV
 @ AE streaming each
 Shahid=Shahid VIP=MBC Shahid=Shahid Original
 MBC; MBC 1; MBC Group; MBC4; MBC Masr; MBC Drama
@@ -598,7 +598,7 @@ ALTBalaji=AltBalaji=ALT Balaji=ALTT=ALT?
 MX Player=Amazon MX Player; MX TakaTak; Amazon miniTV=miniTV=Amazon Mini TV
 Voot; Voot Select; Voot Kids
 Eros Now=ErosNow
-Aha=aha=aha Video
+Aha?=aha Video
 Hoichoi=hoichoi; Addatimes; Klikk; Bongo BD; Chorki
 Lionsgate Play; Sun NXT; Discovery+ India; TVF=The Viral Fever; TVFPlay=TVF Play; Arré; Ullu; Hungama Play; Viu India; Jio; Tata Play; Simply South; Manorama Max; ManoramaMAX; Planet Marathi; STAGE?; Chaupal; Epic On; EPIC TV; Airtel Xstream; Koode; Neestream; Saina Play; Kuku TV; Pocket FM; Dice Media; Filtercopy
 @ PK broadcast each
@@ -620,7 +620,7 @@ Abema=AbemaTV=ABEMA; U-NEXT=U-Next; Hulu Japan; TVer; Lemino; dTV; DMM TV; d Ani
 KBS; KBS1; KBS2; KBS 2TV; KBS 1TV
 MBC TV=MBC Korea=MBC South Korea
 SBS TV=SBS Korea=SBS South Korea
-EBS; JTBC; JTBC4; MBN; Channel A; TV Chosun=TV CHOSUN; ENA; SKY Channel; Dramax; OCN; tvN; tvN STORY; O'live; Olive?; Mnet; XtvN; On Style; JTBC2; MBC Every 1; MBC every1; SBS Plus; KBS Joy; E Channel; iHQ; Lifetime Korea; Naver TV; KakaoTV; Kakao TV; V Live; Studio Dragon; SLL; playlist?
+EBS; JTBC; JTBC4; MBN; Channel A; TV Chosun=TV CHOSUN; ENA; SKY Channel; Dramax; OCN; tvN; tvN STORY; O'live; Olive?; Mnet; XtvN; On Style; JTBC2; MBC Every 1; MBC every1; SBS Plus; KBS Joy; E Channel; iHQ; Lifetime Korea; Naver TV; KakaoTV; Kakao TV; V Live; Studio Dragon; SLL
 @ KR streaming each
 TVING=Tving; Wavve=wavve; Watcha=WATCHA; Coupang Play=CoupangPlay; Olleh TV; Genie TV; U+ Mobile TV; Seezn; Kocowa+; KOCOWA+; POOQ; Viki Originals
 @ CN broadcast each
@@ -633,7 +633,7 @@ Viu=Viu Original; PCCW Media; PCCW
 @ TW broadcast each
 PTS Taiwan; PTS; TTV; CTS; CTV Taiwan; SETTV; SET TV; FTV; GTV; EBC; TVBS; CatchPlay=CATCHPLAY+=Catchplay; myVideo; LINE TV; Hami Video; KKTV; LiTV; friDay Video; Da Ai TV; EasternTV; Gala Television; Sanlih
 @ SG broadcast each
-Mediacorp=MediaCorp; Channel 8; Channel 8 Singapore; Channel 5 Singapore; Channel U; meWATCH=mewatch; Suria; Vasantham; Toggle?; StarHub; StarHub TV; Singtel; HOOQ=Hooq; CNA; Channel NewsAsia; AXN; AXN Asia; Fox Networks Group Asia; KIX; tvN Asia; HBO Asia; Celestial Tiger; Warner TV Asia
+Mediacorp=MediaCorp; Channel 8; Channel 8 Singapore; Channel 5 Singapore; Channel U; meWATCH=mewatch; Suria; Vasantham; StarHub; StarHub TV; Singtel; HOOQ=Hooq; CNA; Channel NewsAsia; AXN; AXN Asia; Fox Networks Group Asia; KIX; tvN Asia; HBO Asia; Celestial Tiger; Warner TV Asia
 @ MY broadcast each
 Astro; Astro Ria; Astro Ceria; Astro Shaw; Astro First; Astro GO; TV3 Malaysia; NTV7; 8TV; TV9; RTM; Media Prima; iflix; tonton; Sooka; sooka; dimsum; Unifi TV; Awesome TV
 @ ID broadcast each

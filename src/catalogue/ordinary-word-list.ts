@@ -41,7 +41,7 @@ backstage backstory backup backwards backyard bacon bad badges badly baffled baf
 balance balancing balcony bald ball ballers ballet balloons ban banana band bandmate bandmates bands bandwagon bang bangs bank bankable
 banker banking bankruptcy banned banner bans banter bar barbecue bare barely barn barrage barred barrister bars base baseball based
 basement bash bashed basic basically basis basketball baskets basking bassist bat batch bathing bathroom baton battle battled battles
-battling bay bbc be beach beaches beamed beaming beans bear beard bearded bearing bears beat beaten beating beats beau beauties beautiful
+battling bay be beach beaches beamed beaming beans bear beard bearded bearing bears beat beaten beating beats beau beauties beautiful
 beautifully beauty became because become becomes becoming bed bedroom bedrooms bedside beef been beer befitting before beg began begged
 begging begin beginning beginnings begins begun behalf behaved behavior behaviour behind being belief beliefs believe believed believes
 believing belly belongings belongs beloved below belt belted beneath benefit benefiting benefits bereaved beside besides best bestseller
@@ -50,37 +50,37 @@ billion billionaire billions bills binge bingeing biographer biographical biogra
 birthday birthdays birthplace biryani bisexual bishop bishops bit bite bits bitten bitter bittersweet bizarre black blackface blame blamed
 blaming blast blasted blasting blatant blatantly blazer bleach bleak bleeding blend blends blessed blessing blew blind bliss blissful
 blissfully blizzard block blockbuster blockbusters blocked blog blogger blonde blood bloodline bloodlust bloody blossoming blouse blow
-blown blows blue blues bluff blunder blurring bn board boarding boast boasted boasts boat bodies body bodyguard boiling bold bomb
-bombshell bond bonded bonding bone bones bonkers bonus book booked booking bookings books boom boomerang boon boost boot booted boots
-booze border borders bored boredom born borough borrowed boss bosses botched both bother bothered bottle bottles bottom bought bound
-boundaries bounty bout bow bowed bowel bowl box boxer boxes boxing boy boyband boycott boyfriend boyfriends boys bra brain branch brand
-branded branding brands brave bravely bravery brawl brea breach bread break breakdown breakfast breaking breakout breaks breakthrough
-breakup breast breath breathe breathed breathing breathlessness breathtaking breeders brewing bride brides bridge bridges brief briefly
-bright brighten brilliant brilliantly bring bringing brings brink broadcast broadcaster broadcasters broadcasting broadcasts broke broken
-brood brother brothers brought brown brunette brush brushed brutal brutality brutally bubble buddies buddy budget budgets bug build
-building buildings builds built bull bullet bullets bullied bully bullying bump bumped bunch bundle bungalow burgeoning buried burn burned
-burning burst bus buses business businesses businessman bust busted busy but butler button buy buyer buying buys buzz buzzer buzzing buzzy
-by cabin cabinet cable cadet cafes cake cakes calendar call called caller calling calls calm camaraderie came cameo cameos camera cameras
-camp campaign campaigner campaigning campaigns camping can cancel canceled canceling cancellation cancellations cancelled cancelling
-cancels cancer candid candidate candidates candidly candle candles candy cannot cans cap capable capacity cape capital captain caption
-captioned captivated captivating capture captured captures capturing car card cardiac cards care career careers careful carefully carers
-caretaker caring carnival carpet carried carries carry carrying cars cartel cartoon cartoons carved case cases cash cast casting castle
-castles castmates casts casual casually casuals cat catalog catalogue catapulted catastrophe catastrophic catch catches catching
-categories category cats catwalk caught cause caused causes causing caution cautiously cavalier cease celebrate celebrated celebrates
-celebrating celebration celebrations celebratory celebrities celebrity celebs cell censored censorship cent centenary center centered
-centers central centre century cereal ceremonies ceremony certain certainly certificate chain chains chair chairman chairs chalet
-challenge challenged challenges challenging champ champion champions chance chanced chances change changed changes changing channel
-channeled channelled channels chanting chaos chaotic chapter chapters character characters charge charged charges charging charismatic
-charitable charities charity charm charmed charming chart chartered charts chastity chat chats chatted chatting cheat cheated cheating
-check checked checking checks cheeky cheer cheered cheerful cheering cheese chef chefs chemistry chest chic chicken chief child childhood
-children chilling chocolate choice choices choked choose chooses choosing chop chopped chopping chops choreographed choreographer
-choreography chores chorus chose chosen chronicle chronicled chronicles chronicling church cinema cinemas cinematic cinematographer circle
-circuit circulated circulating circumstances circus citadel cited cities citing citizen citizens city civil claim claimed claiming claims
-clan clap clapped clapping claps clarification clarified clarify clarifying clarity clash clashed clashes class classes classic classical
-classics classy claws clean cleaning clear cleared clearer clearing clearly clerk clever click clickbait clicked clicking clicks client
-clients cliffhanger climate climax climb climbed climbing clip clips clique clock clocked clocks clones close closed closely closer
-closest closet closing closure closures cloth clothes clothing cloud club clubs clue clues co coach coaches coast coastal coaster cobbles
-cocaine cocktail code coffee coin coincide cold collab collaborate collaborated collaborating collaboration collaborations collaborative
+blown blows blue blues bluff blunder blurring board boarding boast boasted boasts boat bodies body bodyguard boiling bold bomb bombshell
+bond bonded bonding bone bones bonkers bonus book booked booking bookings books boom boomerang boon boost boot booted boots booze border
+borders bored boredom born borough borrowed boss bosses botched both bother bothered bottle bottles bottom bought bound boundaries bounty
+bout bow bowed bowel bowl box boxer boxes boxing boy boyband boycott boyfriend boyfriends boys bra brain branch brand branded branding
+brands brave bravely bravery brawl brea breach bread break breakdown breakfast breaking breakout breaks breakthrough breakup breast breath
+breathe breathed breathing breathlessness breathtaking breeders brewing bride brides bridge bridges brief briefly bright brighten
+brilliant brilliantly bring bringing brings brink broadcast broadcaster broadcasters broadcasting broadcasts broke broken brood brother
+brothers brought brown brunette brush brushed brutal brutality brutally bubble buddies buddy budget budgets bug build building buildings
+builds built bull bullet bullets bullied bully bullying bump bumped bunch bundle bungalow burgeoning buried burn burned burning burst bus
+buses business businesses businessman bust busted busy but butler button buy buyer buying buys buzz buzzer buzzing buzzy by cabin cabinet
+cable cadet cafes cake cakes calendar call called caller calling calls calm camaraderie came cameo cameos camera cameras camp campaign
+campaigner campaigning campaigns camping can cancel canceled canceling cancellation cancellations cancelled cancelling cancels cancer
+candid candidate candidates candidly candle candles candy cannot cans cap capable capacity cape capital captain caption captioned
+captivated captivating capture captured captures capturing car card cardiac cards care career careers careful carefully carers caretaker
+caring carnival carpet carried carries carry carrying cars cartel cartoon cartoons carved case cases cash cast casting castle castles
+castmates casts casual casually casuals cat catalog catalogue catapulted catastrophe catastrophic catch catches catching categories
+category cats catwalk caught cause caused causes causing caution cautiously cavalier cease celebrate celebrated celebrates celebrating
+celebration celebrations celebratory celebrities celebrity celebs cell censored censorship cent centenary center centered centers central
+centre century cereal ceremonies ceremony certain certainly certificate chain chains chair chairman chairs chalet challenge challenged
+challenges challenging champ champion champions chance chanced chances change changed changes changing channel channeled channelled
+channels chanting chaos chaotic chapter chapters character characters charge charged charges charging charismatic charitable charities
+charity charm charmed charming chart chartered charts chastity chat chats chatted chatting cheat cheated cheating check checked checking
+checks cheeky cheer cheered cheerful cheering cheese chef chefs chemistry chest chic chicken chief child childhood children chilling
+chocolate choice choices choked choose chooses choosing chop chopped chopping chops choreographed choreographer choreography chores chorus
+chose chosen chronicle chronicled chronicles chronicling church cinema cinemas cinematic cinematographer circle circuit circulated
+circulating circumstances circus citadel cited cities citing citizen citizens city civil claim claimed claiming claims clan clap clapped
+clapping claps clarification clarified clarify clarifying clarity clash clashed clashes class classes classic classical classics classy
+claws clean cleaning clear cleared clearer clearing clearly clerk clever click clickbait clicked clicking clicks client clients
+cliffhanger climate climax climb climbed climbing clip clips clique clock clocked clocks clones close closed closely closer closest closet
+closing closure closures cloth clothes clothing cloud club clubs clue clues co coach coaches coast coastal coaster cobbles cocaine
+cocktail code coffee coin coincide cold collab collaborate collaborated collaborating collaboration collaborations collaborative
 collaborator collaborators collage collapse collapsed collapsing collar collateral colleague colleagues collected collection collections
 collective collectively college colony color colorful colors colour coloured colourful colours column columnist com coma combat
 combination combine combined come comeback comedian comedians comedic comedies comedy comes comfort comfortable comforted comic comics
@@ -212,11 +212,11 @@ homecoming homeless homemade homes homeschooling homesick hometown homicide homo
 honoring honors honour honoured honouring honours hoodie hoodies hook hooked hop hope hoped hopeful hopefully hopes hoping hopped horizon
 horns horoscope horoscopes horrible horrific horrified horrifying horror horse horses hospice hospital hospitalised hospitality
 hospitalized hospitals host hostage hostages hosted hosting hosts hot hotel hotels hotly hotspot hottest hour hours house household
-households housemate housemates houses how however http https hub hubby hug huge hugely hugging hugs human humanitarian humanity humans
-humble humor humour hundred hundreds hung hungry hunk hunky hunt hunted hunter hunters hunting hurdles hurricane hurt hurtful hurting
-hurts husband husbands hustle hygiene hype hypocrisy hysteria hysterics i ice icon iconic icons idea ideal ideas identified identify
-identity idol idyllic if ignore ignored ignoring ill illegal illegally illness illusion illustration illustrator image images imagination
-imagine imagined imagines immediate immediately immense immensely immersed immortal immortalised immune immunity impact impacted impacts
+households housemate housemates houses how however hub hubby hug huge hugely hugging hugs human humanitarian humanity humans humble humor
+humour hundred hundreds hung hungry hunk hunky hunt hunted hunter hunters hunting hurdles hurricane hurt hurtful hurting hurts husband
+husbands hustle hygiene hype hypocrisy hysteria hysterics i ice icon iconic icons idea ideal ideas identified identify identity idol
+idyllic if ignore ignored ignoring ill illegal illegally illness illusion illustration illustrator image images imagination imagine
+imagined imagines immediate immediately immense immensely immersed immortal immortalised immune immunity impact impacted impacts
 impassioned impeccable impending impersonated impersonating implement implemented implementing implications importance important
 importantly imposed impossible impress impressed impression impressions impressive imprisoned improv improve improved improvement
 improving impulse in inability inaccurate inappropriate inception inch incident incidents include included includes including inclusion
@@ -234,115 +234,115 @@ interests interface interior internal international internationally internet int
 interviews intimacy intimate into intolerance intrigue intriguing introduce introduced introduces introducing introduction intruder
 intuition inundated invasion invented invest invested investigate investigated investigating investigation investigators investment
 investor investors invincible invisible invitation invitations invited invites inviting involve involved involvement involves involving
-irresponsible is island islands isolate isolated isolating isolation issue issued issues issuing it item items its itself itv ivory ix
-jack jacket jackpot jade jail jailed jam january jaysnprolifiq jazz jealous jeans jeopardy jet jewellery ji jibe job jobless jobs jock
-jodi jogging join joined joining joins joint joke joked jokes joking jokingly journalism journalist journalists journey joy joyous judge
-judged judges judging july jump jumped jumper jumping june jungle junior jury just justice justify kaftan keen keep keeping keeps kept key
-keyboard kg kgs ki kick kicked kicking kicks kid kidnap kidnapped kidnapping kidney kids kill killed killer killers killing kills kilos
-kind kinda kindness kinds king kings kiss kissed kissing kit kitchen kitchens kits knee kneeling knees knelt knew knife knifepoint knight
-knights knit knocked knot knots know knowing knowledge known knows koreanow kurta label labeled labelled labelling labels labour labourers
-lack lacking lacks ladder ladies lady ladylove laid lake lakh lakhs lamented land landed landing landlord landmark lands landscape lane
-language languages lap laps large largely larger largest lash lashed last lasted lasting late lately later latest latter lauded laugh
-laughed laughing laughter launch launched launches launching laundry lavish law lawmakers lawn laws lawsuit lawyer lawyers lay layered
-laying lazy ldquo lead leader leaders leadership leading leads leaf leagues leak leaked leaking leaks lean leaning leap learn learned
-learning learns learnt least leather leave leaves leaving led left leftovers leg legacy legal legally legend legendary legends leggings
-leggy legion legions legitimate legs lehenga leisure lend lending length lengths lengthy lent leopard less lesser lesson lessons let
-lethal lets letter letters letting leukaemia leukemia level levelled levels liar libel liberal library licence license licensed licensing
-lid lie lied lies life lifelong lifestyle lifetime lift lifted lifting lifts light lighter lightly lightning lights like liked likely
-likened likes liking limbo limelight limit limited limitless limits line lined lines lineup lingerie lingering lining link linked links
-lion lions lip lips liquid liquor list listed listen listened listener listeners listening lists lit litany literally literary literature
-little live lived liver lives livestream livestreamed living load loaded loading loads loans lobbying local locals located location
-locations lock lockdown lockdowns locked locks locust lodge lodged logic logo loneliness lonely long longer longest longing longtime look
-lookalike looked looking lookout looks looming loop loose loosely loot looters looting lose loser loses losing loss losses lost lot lots
-loud lovable love lovebirds loved lovely lover lovers loves lovesick loving lovingly low lower lowest lows loyal luck lucky lucrative
-lunar lunch lung lungs lure luxe luxurious luxury ly lying lyric lyricist lyrics machine mad made madness mafia magazine magic magical
-magnificent maid main mainly mainstream maintain maintained maintaining maintenance major majority make makeover maker makers makes
-makeshift makeup making male malicious mall mama man manage managed management manager manages managing mandatory manga mango manifest
-manipulated mannequins manner manor mansion manslaughter mantra many map marathon march marched marine marines marital mark marked market
-marketing marking marks marriage marriages married marry marrying marshal marshals martial mascot masculinity mashup mask masked masks
-mass masses massive massively master masterclass mastered mastermind masterpiece match matched matches matching material maternity mates
-matter mattered matters maxi may maybe mayday mayor mdash me meadow meal meals mean meaning meaningful means meant meantime measure
-measures meat media medical medically medication medics meditation medium meet meeting meetings meets mega megastar megastars meltdown
-member members membership meme memes memo memoir memorable memorial memories memory men menswear mental mentalist mentally mention
-mentioned mentioning mentions mentor menu mercenaries mercenary merchandise mercy mere merely merged mermaid mermaids mesmerised
-mesmerising mess message messages messaging messing messy met metal method methods microaggressions microwave mid middle midnight midriff
-midst midway midwife midwives might mighty migrant migrants miles milestone milestones military mill millennial millennials millhouse
-million millionaire millions mind minds mini miniature minimal minimum miniseries minister ministers ministry minor minorities minority
-minute minutes miracle mirage mirror miscarriage miscarriages misconduct misfits misinformation misogynist misogyny miss missed misses
-missing mission mistake mistaken mistakes mistook mistress mix mixed mixtape mob mobile mobster mock mocked mocking mockumentary mode
-model modeling modelled modelling models modern mogul mom momager moment momentous moments momentum mommy moms monarch monarchy monday
-monetary money moniker monk monks monochrome monologue monologues monster monsters montage month monthly months monumental monuments mood
-moody moon more morning morph mosquito most mostly motel mother motherhood motherland mothers motion motivated motivation motivational
-motorcycle mountain mountains mounting mourn mourned mourning moustache mouth move moved movement moves movie moviegoers moviegoing movies
-moving much multiplayer multiple multitude mum munchkin munchkins mural murder murdered murderer murderers murky museum museums music
-musical musician musicians must mustard mutants mutual my myself mysteries mysterious mysteriously mystery mythical mythological myths
-nahi nail nailed nailing nails naive name named names namesake naming nanny nap narco narrate narrated narrates narrating narrative
-narrowly nasty nation national nations nationwide native natural naturally nature naval navigate navigating navy nbsp nd ndash near nearby
-nearly necessary neck need needed needing needs needy negative negativity negotiating negotiations neighborhood neighbour neighbourhood
-neighbours neither nemesis nephew nepotism nerve nerves nervous net netizens network networks neuroendocrine never new newborn newcomer
-newest newfound newly news newsletter newspaper newspapers newsreader next nice niche nickname niece night nightingale nightmare nights
-nine ninth no noble nobody nod nods noise nominate nominated nomination nominations nominee nominees none noon nor norm normal normally
-north northern nose nostalgia nostalgic not notable note noted notes nothing notice noticed noticing noting notorious notoriously novel
-novelist novels november now nowhere nowth nudity number numbers numerous nun nuns nuptials nurse nurses nursing nymph oasis oath
-objections observed observing obsessed obsession obstacles obtained obvious obviously occasion occasions occupied occurred ocean october
-odd odds ode of off offended offensive offer offered offering offerings offers office officer officers offices official officially
-officials offspring often ogre oh oil ok okay old older oldest olympus omen omens on once one ones ongoing online only onscreen onstage
-onto open opened opening openings openly opens opera operas operated operating operation operations operator operators opinion opinions
-opioid opportunities opportunity opposed opposing opposite opposition opt opted optimistic opting option options or oracle orange ordeal
-order ordered ordering orders ordinary org organ organisation organisations organised organisers organization organizations organized
-organizer organizers origin original originally originals origins orphan orphans other others otherwise our ourselves out outbreak
-outbreaks outcome outcry outdated outdoor outdoors outer outfit outfits outing outlaw outlaws outlet outlets outlines outlook outpouring
-outrage outraged outrageous outside outsider outsiders outskirts outsourced outspoken outstanding oven over overall overcame overcome
-overcoming overdose overhaul overjoyed overlooked overnight overseas oversized overweight overwhelmed overwhelming owe owes owing own
-owned owner owners ownership owns pace pacemaker pack package packages packed packing packs pad paedophile page pageant pages paid pain
-painful pains paint painted painter painting paintings paints pair paired pairing pairs pal palace pals pan pandemic panel panellist panic
-pants paparazzi paper papers paperwork parade paradise parallel parallels paramedic paramedics parent parenthood parenting parents park
-parking parks parody part parted partially participant participants participate participated participating participation particular
-particularly parties parting partly partner partnered partnering partners partnership parts party partying pass passed passengers passes
-passholders passing passion passionate passionately past pasta pastime pastor pastry patch paternity path paths patience patient patiently
-patients patriot patron patronage pattern patterned pause pave paved pay paying payment payments payout pays peace peaceful peacefully
-peak peculiar peddling pedophile peek peep peer peers pen pending penned penning pens penthouse penultimate people pepper peppy per
-perceived percent perfect perfectly perform performance performances performed performer performers performing performs perhaps period
-periods peripheral permanent permanently permission permitted persistent person persona personal personalised personalities personality
-personally personnel persons perspective persuade pet petition pets phase phased phenomena phenomenal phenomenon phone photo photograph
-photographed photographer photographers photographs photography photos photoshoot photoshoots photoshop photoshopped phrase physical
-physically physique pianist piano pic pick picked picking pickle picks picnic pics picture pictured pictures pie piece pieces pile pill
-pillar pillow pilot pin pink pinned pioneer pioneering pioneers piracy pirate pirates pissed pit pivotal place placed places placing
-plagued plan plane planes planet planetary planned planning plans plant planted plants plasma plastic plate platform platforms platoon
-play played player players playful playing playlist plays playwright plea plead pleaded pleading please pleased pleasure pledge pledged
-pledging plenty plight plot plotting plug plunge plunged plunging plus plush pm pneumonia podcast podcaster podcasts poem poet poetry
-poignant point pointed pointing points poised poisoned poke poking police policeman policemen policies policing policy polish political
-politically politician politicians politics poll pooch pool poor pop popcorn pope popped popping popstar popular popularity popularly pork
-portal portion portrait portraits portray portrayal portrayals portrayed portraying portrays pose posed poses posing position positive
-positivity possession possessions possibilities possibility possible possibly post posted poster posters posthumous posthumously posting
-postmortem postpone postponed postponement postponing posts pot potential potentially pounds pour poured pouring power powerful powerhouse
-powers practical practically practice practices practicing praise praised praises praising prank pranked pray prayer prayers praying
-preacher precautions precious precise predict predicted predicting prediction predictions predicts prefer prefers pregnancy pregnant
-prehistoric prejudice preliminary premier premiere premiered premieres premiering premise premises premium prep preparation prepare
-prepared prepares preparing prepping prequel prequels presence present presentation presented presenter presenters presenting presents
-preserve presidency president presidential press pressed pressing pressure pressures prestige prestigious presumed pretend pretending
-pretty prevent preventing preview previews previous previously price priceless prices pride priest priests primarily primary primetime
-prince princes princess princesses print printed prints prior priority prison privacy private privately privilege privileged privileges
-prize prized pro probably probe problem problematic problems procedure procedures proceed proceedings proceeds process produce produced
-producer producers produces producing product production productions productive products profession professional professionally
-professionals professor profile profiles profit profits profound program programme programmes programming programs progress progressive
-project projected projects prolific prolonged prom prominence prominent prominently promise promised promises promising promo promote
-promoted promoter promoting promotion promotional prompted prompting pronounce pronounced proof proper properly properties property
-prophecy proposal propose proposed proposing proposition props prosecution prosecutor prosecutors prospect prospects protagonist protect
-protected protecting protection protective protest protested protesters protesting protestors protests prothegoat protocol protocols proud
-proudly prove proved proven proves provide provided provider provides providing proving provoked prowess prudence psych psychological pub
-public publication publicised publicist publicity publicly publish published publisher publishers publishing pubs pull pulled pulling
-pulls punch punches punching punk punters pupils puppy purchase purchased purchasing pure purgatory purple purpose purposes pursue pursued
-pursuing push pushed pushes pushing put puts putting puzzle puzzled quality quantum quaranchic quarantine quarantined quarantining quarter
-quarterback quarters quartet queen queens quest question questioned questioning questions queues quick quickly quiet quietly quirky quit
-quite quits quitting quiz quizzed quizzes quot quote quoted quotes race races racial racially racing racism racist racked racy radar
-radiant radio rage raging rain rainbow rainbows rains raise raised raises raising rake rallied rallies rally rallying ran ranch random
-rang range ranging rank ranked ranking ranks ransom rant rap rape raped rapes rapid rapidly raping rapist rapper rappers rapture rare
-rarely rarest rate rated rates rather rating ratings ration raunchy rave raven ravens raw rd reach reached reaches reaching react reacted
-reacting reaction reactions reacts read reader readers reading readings reads ready real realise realised realising realities reality
-realize realized realizes realizing really reason reasonable reasoning reasons reassured reboot rebooted rebuild recall recalled recalling
-recalls recap recapping recaps recast receive received receives receiving recent recently reception recipe recipes reciting reckon
-reckoning reckons recognisable recognise recognised recognition recognizable recognize recognized recommend recommendation recommendations
+irresponsible is island islands isolate isolated isolating isolation issue issued issues issuing it item items its itself ivory ix jack
+jacket jackpot jade jail jailed jam january jaysnprolifiq jazz jealous jeans jeopardy jet jewellery ji jibe job jobless jobs jock jogging
+join joined joining joins joint joke joked jokes joking jokingly journalism journalist journalists journey joy joyous judge judged judges
+judging july jump jumped jumper jumping june jungle junior jury just justice justify kaftan keen keep keeping keeps kept key keyboard kg
+ki kick kicked kicking kicks kid kidnap kidnapped kidnapping kidney kids kill killed killer killers killing kills kilos kind kinda
+kindness kinds king kings kiss kissed kissing kit kitchen kitchens kits knee kneeling knees knelt knew knife knifepoint knight knights
+knit knocked knot knots know knowing knowledge known knows koreanow kurta label labeled labelled labelling labels labour labourers lack
+lacking lacks ladder ladies lady ladylove laid lake lakhs lamented land landed landing landlord landmark lands landscape lane language
+languages lap laps large largely larger largest lash lashed last lasted lasting late lately later latest latter lauded laugh laughed
+laughing laughter launch launched launches launching laundry lavish law lawmakers lawn laws lawsuit lawyer lawyers lay layered laying lazy
+ldquo lead leader leaders leadership leading leads leaf leagues leak leaked leaking leaks lean leaning leap learn learned learning learns
+learnt least leather leave leaves leaving led left leftovers leg legacy legal legally legend legendary legends leggings leggy legion
+legions legitimate legs lehenga leisure lend lending length lengths lengthy lent leopard less lesser lesson lessons let lethal lets letter
+letters letting leukaemia leukemia level levelled levels liar libel liberal library licence license licensed licensing lid lie lied lies
+life lifelong lifestyle lifetime lift lifted lifting lifts light lighter lightly lightning lights like liked likely likened likes liking
+limbo limelight limit limited limitless limits line lined lines lineup lingerie lingering lining link linked links lion lions lip lips
+liquid liquor list listed listen listened listener listeners listening lists lit litany literally literary literature little live lived
+liver lives livestream livestreamed living load loaded loading loads loans lobbying local locals located location locations lock lockdown
+lockdowns locked locks locust lodge lodged logic logo loneliness lonely long longer longest longing longtime look lookalike looked looking
+lookout looks looming loop loose loosely loot looters looting lose loser loses losing loss losses lost lot lots loud lovable love
+lovebirds loved lovely lover lovers loves lovesick loving lovingly low lower lowest lows loyal luck lucky lucrative lunar lunch lung lungs
+lure luxe luxurious luxury ly lying lyric lyricist lyrics machine mad made madness mafia magazine magic magical magnificent maid main
+mainly mainstream maintain maintained maintaining maintenance major majority make makeover maker makers makes makeshift makeup making male
+malicious mall mama man manage managed management manager manages managing mandatory manga mango manifest manipulated mannequins manner
+manor mansion manslaughter mantra many map marathon march marched marine marines marital mark marked market marketing marking marks
+marriage marriages married marry marrying marshal marshals martial mascot masculinity mashup mask masked masks mass masses massive
+massively master masterclass mastered mastermind masterpiece match matched matches matching material maternity mates matter mattered
+matters maxi may maybe mayday mayor mdash me meadow meal meals mean meaning meaningful means meant meantime measure measures meat media
+medical medically medication medics meditation medium meet meeting meetings meets mega megastar megastars meltdown member members
+membership meme memes memo memoir memorable memorial memories memory men menswear mental mentalist mentally mention mentioned mentioning
+mentions mentor menu mercenaries mercenary merchandise mercy mere merely merged mermaid mermaids mesmerised mesmerising mess message
+messages messaging messing messy met metal method methods microaggressions microwave mid middle midnight midriff midst midway midwife
+midwives might mighty migrant migrants miles milestone milestones military mill millennial millennials millhouse million millionaire
+millions mind minds mini miniature minimal minimum miniseries minister ministers ministry minor minorities minority minute minutes miracle
+mirage mirror miscarriage miscarriages misconduct misfits misinformation misogynist misogyny miss missed misses missing mission mistake
+mistaken mistakes mistook mistress mix mixed mixtape mob mobile mobster mock mocked mocking mockumentary mode model modeling modelled
+modelling models modern mogul mom momager moment momentous moments momentum mommy moms monarch monarchy monday monetary money moniker monk
+monks monochrome monologue monologues monster monsters montage month monthly months monumental monuments mood moody moon more morning
+morph mosquito most mostly motel mother motherhood motherland mothers motion motivated motivation motivational motorcycle mountain
+mountains mounting mourn mourned mourning moustache mouth move moved movement moves movie moviegoers moviegoing movies moving much
+multiplayer multiple multitude mum munchkin munchkins mural murder murdered murderer murderers murky museum museums music musical musician
+musicians must mustard mutants mutual my myself mysteries mysterious mysteriously mystery mythical mythological myths nahi nail nailed
+nailing nails naive name named names namesake naming nanny nap narco narrate narrated narrates narrating narrative narrowly nasty nation
+national nations nationwide native natural naturally nature naval navigate navigating navy nd ndash near nearby nearly necessary neck need
+needed needing needs needy negative negativity negotiating negotiations neighborhood neighbour neighbourhood neighbours neither nemesis
+nephew nepotism nerve nerves nervous net netizens network networks neuroendocrine never new newborn newcomer newest newfound newly news
+newsletter newspaper newspapers newsreader next nice niche nickname niece night nightingale nightmare nights nine ninth no noble nobody
+nod nods noise nominate nominated nomination nominations nominee nominees none noon nor norm normal normally north northern nose nostalgia
+nostalgic not notable note noted notes nothing notice noticed noticing noting notorious notoriously novel novelist novels november now
+nowhere nowth nudity number numbers numerous nun nuns nuptials nurse nurses nursing nymph oasis oath objections observed observing
+obsessed obsession obstacles obtained obvious obviously occasion occasions occupied occurred ocean october odd odds ode of off offended
+offensive offer offered offering offerings offers office officer officers offices official officially officials offspring often ogre oh
+oil ok okay old older oldest olympus omen omens on once one ones ongoing online only onscreen onstage onto open opened opening openings
+openly opens opera operas operated operating operation operations operator operators opinion opinions opioid opportunities opportunity
+opposed opposing opposite opposition opt opted optimistic opting option options or oracle orange ordeal order ordered ordering orders
+ordinary org organ organisation organisations organised organisers organization organizations organized organizer organizers origin
+original originally originals origins orphan orphans other others otherwise our ourselves out outbreak outbreaks outcome outcry outdated
+outdoor outdoors outer outfit outfits outing outlaw outlaws outlet outlets outlines outlook outpouring outrage outraged outrageous outside
+outsider outsiders outskirts outsourced outspoken outstanding oven over overall overcame overcome overcoming overdose overhaul overjoyed
+overlooked overnight overseas oversized overweight overwhelmed overwhelming owe owes owing own owned owner owners ownership owns pace
+pacemaker pack package packages packed packing packs pad paedophile page pageant pages paid pain painful pains paint painted painter
+painting paintings paints pair paired pairing pairs pal palace pals pan pandemic panel panellist panic pants paparazzi paper papers
+paperwork parade paradise parallel parallels paramedic paramedics parent parenthood parenting parents park parking parks parody part
+parted partially participant participants participate participated participating participation particular particularly parties parting
+partly partner partnered partnering partners partnership parts party partying pass passed passengers passes passholders passing passion
+passionate passionately past pasta pastime pastor pastry patch paternity path paths patience patient patiently patients patriot patron
+patronage pattern patterned pause pave paved pay paying payment payments payout pays peace peaceful peacefully peak peculiar peddling
+pedophile peek peep peer peers pen pending penned penning pens penthouse penultimate people pepper peppy per perceived percent perfect
+perfectly perform performance performances performed performer performers performing performs perhaps period periods peripheral permanent
+permanently permission permitted persistent person persona personal personalised personalities personality personally personnel persons
+perspective persuade pet petition pets phase phased phenomena phenomenal phenomenon phone photo photograph photographed photographer
+photographers photographs photography photos photoshoot photoshoots photoshop photoshopped phrase physical physically physique pianist
+piano pic pick picked picking pickle picks picnic pics picture pictured pictures pie piece pieces pile pill pillar pillow pilot pin pink
+pinned pioneer pioneering pioneers piracy pirate pirates pissed pit pivotal place placed places placing plagued plan plane planes planet
+planetary planned planning plans plant planted plants plasma plastic plate platform platforms platoon play played player players playful
+playing playlist plays playwright plea plead pleaded pleading please pleased pleasure pledge pledged pledging plenty plight plot plotting
+plug plunge plunged plunging plus plush pm pneumonia podcast podcaster podcasts poem poet poetry poignant point pointed pointing points
+poised poisoned poke poking police policeman policemen policies policing policy polish political politically politician politicians
+politics poll pooch pool poor pop popcorn pope popped popping popstar popular popularity popularly pork portal portion portrait portraits
+portray portrayal portrayals portrayed portraying portrays pose posed poses posing position positive positivity possession possessions
+possibilities possibility possible possibly post posted poster posters posthumous posthumously posting postmortem postpone postponed
+postponement postponing posts pot potential potentially pounds pour poured pouring power powerful powerhouse powers practical practically
+practice practices practicing praise praised praises praising prank pranked pray prayer prayers praying preacher precautions precious
+precise predict predicted predicting prediction predictions predicts prefer prefers pregnancy pregnant prehistoric prejudice preliminary
+premier premiere premiered premieres premiering premise premises premium prep preparation prepare prepared prepares preparing prepping
+prequel prequels presence present presentation presented presenter presenters presenting presents preserve presidency president
+presidential press pressed pressing pressure pressures prestige prestigious presumed pretend pretending pretty prevent preventing preview
+previews previous previously price priceless prices pride priest priests primarily primary primetime prince princes princess princesses
+print printed prints prior priority prison privacy private privately privilege privileged privileges prize prized pro probably probe
+problem problematic problems procedure procedures proceed proceedings proceeds process produce produced producer producers produces
+producing product production productions productive products profession professional professionally professionals professor profile
+profiles profit profits profound program programme programmes programming programs progress progressive project projected projects
+prolific prolonged prom prominence prominent prominently promise promised promises promising promo promote promoted promoter promoting
+promotion promotional prompted prompting pronounce pronounced proof proper properly properties property prophecy proposal propose proposed
+proposing proposition props prosecution prosecutor prosecutors prospect prospects protagonist protect protected protecting protection
+protective protest protested protesters protesting protestors protests prothegoat protocol protocols proud proudly prove proved proven
+proves provide provided provider provides providing proving provoked prowess prudence psych psychological pub public publication
+publicised publicist publicity publicly publish published publisher publishers publishing pubs pull pulled pulling pulls punch punches
+punching punk punters pupils puppy purchase purchased purchasing pure purgatory purple purpose purposes pursue pursued pursuing push
+pushed pushes pushing put puts putting puzzle puzzled quality quantum quaranchic quarantine quarantined quarantining quarter quarterback
+quarters quartet queen queens quest question questioned questioning questions queues quick quickly quiet quietly quirky quit quite quits
+quitting quiz quizzed quizzes quot quote quoted quotes race races racial racially racing racism racist racked racy radar radiant radio
+rage raging rain rainbow rainbows rains raise raised raises raising rake rallied rallies rally rallying ran ranch random rang range
+ranging rank ranked ranking ranks ransom rant rap rape raped rapes rapid rapidly raping rapist rapper rappers rapture rare rarely rarest
+rate rated rates rather rating ratings ration raunchy rave raven ravens raw rd reach reached reaches reaching react reacted reacting
+reaction reactions reacts read reader readers reading readings reads ready real realise realised realising realities reality realize
+realized realizes realizing really reason reasonable reasoning reasons reassured reboot rebooted rebuild recall recalled recalling recalls
+recap recapping recaps recast receive received receives receiving recent recently reception recipe recipes reciting reckon reckoning
+reckons recognisable recognise recognised recognition recognizable recognize recognized recommend recommendation recommendations
 recommended record recorded recording recordings records recounted recover recovered recovering recovery recreate recreated recreating
 recreation recruit recurring recycled red redefined redemption reduce reduced reducing redundancies reel reeling reels reference
 referenced references referencing referred referring refers reflect reflected reflecting reflection reflective reflects reform refund
@@ -480,8 +480,8 @@ wives wizard wizards woes woke woken wolf wolves woman women won wonder wondered
 work worked worker workers workforce working workings workload workout workouts workplace works world worlds worldwide worn worried
 worries worry worrying worse worst worth worthy would wound wounds wowed wows wrap wrapped wrapping wraps wrath wrestler wrestlers
 wrestling write writer writers writes writing written wrong wrongful wrongly wrongs wrote wrought www yacht year yearly years yell yellow
-yes yesterday yet yoga you young younger youngest youngster youngsters your yours yourself youth youthful youtu youtube yummy zero zodiac
-zombie zombies zone zones zoo zookeeper
+yes yesterday yet yoga you young younger youngest youngster youngsters your yours yourself youth youthful youtu yummy zero zodiac zombie
+zombies zone zones zoo zookeeper
 `;
 
 /** Given names, also of series: Barry, Grace, Eric. */
