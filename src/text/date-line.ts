@@ -32,7 +32,7 @@ const FILLER: ReadonlySet<string> = new Set(
 const EVENT_WORDS: ReadonlySet<string> = new Set(
   (
     'release released releases releasing premiere premieres premiered premiering debut debuts debuted air airs aired airing airdate start starts ' +
-    'started starting begin begins return returns returned returning arrive arrives arrived coming back streaming stream streams season seasons ' +
+    'started starting begin begins began begun return returns returned returning arrive arrives arrived coming back streaming stream streams season seasons ' +
     'series episode episodes finale launch launches launched drops dropped out until till from born died theaters cinemas available watch deadline ' +
     'renewed cancelled canceled axed confirmed announced ordered filming production trailer part chapter ends ended'
   ).split(' '),
@@ -167,7 +167,7 @@ function restIsFiller(text: string, dates: readonly FoundDate[], byline: Byline 
     if (EVENT_WORDS.has(bare) || SEASON_CODE.test(bare)) return false;
     if (UPDATE_WORDS.has(bare) || ['published', 'posted', 'date', 'dated', 'added'].includes(bare)) labels++;
     else if (!FILLER.has(bare) && !WEEKDAYS.has(bare) && !/^[\d.:h]+(?:am|pm|a\.m|p\.m)?$/.test(bare))
-      others += isByline || /^[\p{Lu}#@\d]/u.test(word) || bare === 'by' ? 1 : 2;
+      others += isByline || /^[\p{Lu}#@\d]/u.test(word) || bare === 'by' ? 1 : 3;
   }
   return others <= (labels > 0 ? 6 : isByline ? 9 : 5);
 }

@@ -16,6 +16,8 @@ export interface Known {
 /** Date lines and by-lines stand among the first parts, seldom below the last ones. */
 const HEAD_PARTS = 12;
 const FOOT_PARTS = 3;
+/** Below the prose only a line that says so is a date line. */
+const FOOT_LABEL = /\b(?:published|posted|updated|modified|written|edited|revised)\b/i;
 const LONGEST_HEADLINE = 220;
 
 /** The keys of a head written as lines of `Key: value`. */
@@ -57,7 +59,11 @@ export function withHead(parts: readonly Part[], known: Known = {}): Parts {
     }
     const line = readDateLine(part.text, found.published === undefined ? null : Number(found.published?.slice(0, 4)));
     const isDated = line !== null && (line.published !== null || line.updated !== null);
-    if (line !== null && !isCredit(parts, index) && (inHead || (isDated && found.published === undefined && found.updated === undefined))) {
+    if (
+      line !== null &&
+      !isCredit(parts, index) &&
+      (inHead || (isDated && FOOT_LABEL.test(part.text) && found.published === undefined && found.updated === undefined))
+    ) {
       if (line.published !== null) found.published ??= line.published;
       if (line.updated !== null) found.updated ??= line.updated;
       if (line.byline !== null) found.byline ??= line.byline;
@@ -111,7 +117,7 @@ export function readsAsHeadline(text: string): boolean {
   if (last === ',' || last === ';') return false;
   // Two sentences in sentence case are prose even where the last ends in '!'.
   const sentences = text.split(/[.!?]["”’']?\s/).length;
-  return sentences === 1 || /[\p{L}\p{N}"”’')]$/u.test(text) || titleCase(text) > 0.6 || text.length < 90;
+  return sentences === 1 || /[\p{L}\p{N}"”’')]$/u.test(text) || titleCase(text) > 0.6;
 }
 
 const readsAsProse = (text: string): boolean => text.length > 160 || /[.!?]["”’')]?\s.{0,400}[.!?…:]["”’')]?$/.test(text.slice(0, 600));

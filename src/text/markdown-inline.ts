@@ -99,8 +99,11 @@ function tokenize(content: string, labels: ReadonlySet<string>): Token[] {
         const isLink = content[at + 1] !== '/' && /^(?:https?|ftp|mailto):/i.test(content.slice(at + 1, at + 9));
         const isBreak = /^<br\b/i.test(content.slice(at, at + 4));
         if (isLink) {
+          const opener: Extract<Token, { type: 'bracket' }> = { type: 'bracket', at, isImage: false, state: 'link', start: 0 };
           flush(at, at + 1);
+          tokens.push(opener);
           flush(end - 1, end);
+          tokens.push({ type: 'end', opener });
         } else flush(at, end);
         if (isBreak) tokens.push({ type: 'as', text: ' ', at });
       }
