@@ -27,20 +27,21 @@ export interface Analysis {
 /** @returns null where no word of the document evokes anything: the common case in a stream of general news */
 export function analyse(document: Document, catalogue: Catalogue, bank: Bank): Analysis | null {
   const view = viewOf(document);
-  const live = view.sentences.filter(({ first, limit }) => bank.hasAnchor(view.tokens, first, limit));
-  if (live.length === 0) return null;
+  if (!bank.hasAnchor(view.tokens, 0, view.tokens.count)) return null;
   const anchor: Anchor = { published: document.published === null ? null : document.published.slice(0, 10) };
   const marked = markedNames(view.tokens, document.marks);
-  const candidates = catalogue.candidates(document.text, 0, document.text.length);
+  const candidates = view.sentences.flatMap(({ start, end }) => catalogue.candidates(document.text, start, end));
   const bySentence = candidatesBySentence(candidates);
-  const sentences = live.map((sentence) =>
+  const sentences = view.sentences.map((sentence) =>
     analyseSentence(sentence, { view, catalogue, bank, anchor, marked, candidates: bySentence(sentence.start, sentence.end) }),
   );
   const decision = new SeriesDecision(catalogue);
   noteGrounds(decision, view, sentences, candidates, marked);
   const carriers = new Set(sentences.flatMap((sentence) => sentence.carriers.map(({ name }) => foldTitle(name))));
-  const names = decision.decide(carriers);
-  const mentions = findMentions(view.tokens, formsOf(names), new Set(marked.map(({ from }) => from)));
+  const names = decision.decide(carriers, isTelevision(sentences));
+  const forms = formsOf(names);
+  const starts = new Set(marked.map(({ from }) => from));
+  const mentions = view.sentences.flatMap(({ first, limit }) => findMentions(view.tokens, first, limit, forms, starts));
   const blockTokens = view.blocks.map(({ span }) => [tokenAt(view.tokens, span[0]), tokenAt(view.tokens, span[1])] as const);
   const topics = topicsOf(view, mentions, (first, limit) => tagSeasons(view.tokens, first, limit), blockTokens);
   const focus = new Focus(
@@ -50,6 +51,16 @@ export function analyse(document: Document, catalogue: Catalogue, bank: Bank): A
     subjectOf(view, mentions, names, blockTokens),
   );
   return { document, view, sentences, names, mentions, focus, anchor };
+}
+
+/** True where a carrier, a numbered season or a cue of ordering stands anywhere: names in such a document are likelier to be series. */
+function isTelevision(sentences: readonly Sentence[]): boolean {
+  return sentences.some(
+    ({ carriers, seasons, cues }) =>
+      carriers.length > 0 ||
+      cues.some(({ row }) => row.frame === 'order') ||
+      seasons.some(({ relation, bare, soft }) => relation !== 'this' && !bare && !soft),
+  );
 }
 
 /** Every folded form by which a name may be called in the document: its title, its entry's aliases, and the part before a colon. */

@@ -20,7 +20,7 @@ import { verdictsOf } from './verdicts.ts';
 /** Grows with every change to what the reader finds, so that a ledger knows which documents to read again. */
 export const READER_VERSION = '2026-11-21.1';
 
-const BANK = new Bank(ROWS);
+export const BANK = new Bank(ROWS);
 const EMPTY: Reading = { claims: [], verdicts: [] };
 
 export function createReader(catalogue: Catalogue): Reader {

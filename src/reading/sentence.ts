@@ -10,6 +10,7 @@ import type { Bank, Cue } from './patterns/bank.ts';
 import { type SeasonSpan, tagSeasons } from './seasons/tag-seasons.ts';
 import { type DocumentView, type SentenceView, tokenAt } from './view.ts';
 import { NUMBERS } from './words/lexis.ts';
+import { CAPITAL, type Tokens, WORD } from './words/tokens.ts';
 
 export interface CarrierSpan {
   readonly from: number;
@@ -106,12 +107,20 @@ function addName(chart: SpanChart, { from, to, kind }: NameSpan, _text: string, 
 }
 
 function carrierSpans({ tokens }: DocumentView, { start, end }: SentenceView): CarrierSpan[] {
-  return findCarriers(tokens.text, start, end).map((mention: CarrierMention) => {
+  return findCarriers(tokens.text, start, end).flatMap((mention: CarrierMention) => {
     const from = tokenAt(tokens, mention.start);
     const to = Math.max(from + 1, tokenAt(tokens, mention.end));
     const next = to < tokens.count ? tokens.text.slice(tokens.start[to], tokens.end[to]) : '';
-    return { from, to, name: mention.name, possessive: next === "'s" || next === '’s' };
+    if (mention.ambiguous && (isNamePart(tokens, from - 1) || isNamePart(tokens, to))) return [];
+    return [{ from, to, name: mention.name, possessive: next === "'s" || next === '’s' }];
   });
+}
+
+/** A capitalised word that no lexicon knows stands there: 'Tokyo Vice' is no carrier. */
+function isNamePart(tokens: Tokens, at: number): boolean {
+  return (
+    at >= 0 && at < tokens.count && tokens.kind[at] === WORD && tokens.word[at] === 0 && ((tokens.flags[at] as number) & CAPITAL) !== 0
+  );
 }
 
 function takenBy(

@@ -2,7 +2,7 @@
 import type { Block, Document } from '../claim/document.ts';
 import { sentences as splitSentences } from '../text/sentences.ts';
 import { VOCABULARY } from './words/lexis.ts';
-import { type Tokens, tokenise } from './words/tokens.ts';
+import { JOINED, PUNCTUATION, type Tokens, tokenise } from './words/tokens.ts';
 
 export interface SentenceView {
   readonly first: number; // first token
@@ -27,9 +27,23 @@ export function viewOf(document: Document): DocumentView {
     while (token < tokens.count && (tokens.start[token] as number) < start) token++;
     const first = token;
     while (token < tokens.count && (tokens.start[token] as number) < end) token++;
-    if (token > first) sentences.push({ first, limit: token, block, start, end });
+    const limit = document.blocks[block]?.kind === 'headline' ? withoutOutlet(tokens, first, token) : token;
+    if (limit > first) sentences.push({ first, limit, block, start, end: limit < token ? (tokens.end[limit - 1] as number) : end });
   }
   return { document, tokens, blocks: document.blocks, sentences };
+}
+
+const MOST_OUTLET_WORDS = 5;
+
+/** Aggregators end a headline with ' - Outlet': the last dash or bar with a few words behind it ends what is read of it. */
+function withoutOutlet(tokens: Tokens, first: number, limit: number): number {
+  let words = 0;
+  for (let at = limit - 1; at > first + 2; at--) {
+    if (tokens.kind[at] !== PUNCTUATION) words++;
+    else if ('-|–—'.includes(tokens.text[tokens.start[at] as number] as string) && ((tokens.flags[at] as number) & JOINED) === 0) return at;
+    if (words > MOST_OUTLET_WORDS) return limit;
+  }
+  return limit;
 }
 
 /** The text between two tokens as it stands. */

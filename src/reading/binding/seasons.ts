@@ -26,9 +26,20 @@ export function seasonsNear(
 ): readonly SeasonSpan[] {
   const slots = cue.match.slots.filter(({ name }) => SEASON_SLOTS.has(name));
   const held = sentence.seasons.filter((span) => slots.some((slot) => slot.from === span.from && slot.to === span.to));
+  if (held.length === 0)
+    held.push(
+      ...sentence.seasons.filter(
+        (span) => span.from < cue.match.to && span.to > cue.match.from && !isBackground(tokens, span, cue, sentence),
+      ),
+    );
   if (held.length > 0) return [...held, ...coordinated(tokens, held.at(-1) as SeasonSpan, sentence)];
   const { first } = sentence.view;
-  const free = sentence.seasons.filter((span) => !span.soft && !others.some((other) => other !== cue && holds(other, span)));
+  const free = sentence.seasons.filter(
+    (span) =>
+      !span.soft &&
+      !isBackground(tokens, span, cue, sentence) &&
+      !others.some((other) => other.row.frame !== cue.row.frame && holds(other, span)),
+  );
   const here = (span: SeasonSpan): number => clause[span.from - first] as number;
   const mine = clause[cue.match.from - first] as number;
   const behind = free.find((span) => span.from >= cue.match.from && span.from - cue.match.to <= FAR && here(span) - mine <= 1);
@@ -36,6 +47,14 @@ export function seasonsNear(
   const before = free.findLast((span) => span.to <= cue.match.from && cue.match.from - span.to <= FAR && mine - here(span) <= 1);
   return before === undefined ? [] : [before];
 }
+
+/** 'two months after its first season', 'since season one': what an order or a lack of one comes after, and not what it is about. */
+function isBackground(tokens: Tokens, span: SeasonSpan, cue: Cue, sentence: Sentence): boolean {
+  if (cue.row.frame === 'cancel' || cue.row.frame === 'final') return false;
+  return span.relation === 'count' || precededBy(tokens, span.from, sentence.view.first, BACKGROUND);
+}
+
+const BACKGROUND = wordSet('after since following before until during past beyond than ahead');
 
 function holds(cue: Cue, span: SeasonSpan): boolean {
   return cue.match.slots.some((slot) => SEASON_SLOTS.has(slot.name) && slot.from === span.from);

@@ -21,13 +21,37 @@ export function seriesOf(cue: Cue, context: CueContext, analysis: Analysis): rea
   if (slot !== undefined) {
     const named = here.find((mention) => mention.from < slot.to && mention.to > slot.from);
     if (named !== undefined) return listAround(named, here, analysis.view.tokens);
+    if (!isReference(slot.from, slot.to, context)) {
+      // a name that is no series: of a person or a place before the series' own, or the thing that is cancelled
+      const next = here.find(
+        (mention) => mention.from >= slot.to && mention.from - slot.to <= MOST_BETWEEN && mention.from >= cue.match.from,
+      );
+      return next === undefined ? [] : listAround(next, here, analysis.view.tokens);
+    }
     const focused = analysis.focus.seriesAt(slot.from, block);
     return focused === null ? [] : [focused];
   }
+  const listed = behindColon(cue, here, analysis.view.tokens);
+  if (listed !== null) return listAround(listed, here, analysis.view.tokens);
   const near = nearest(cue, context, here);
   if (near !== null) return listAround(near, here, analysis.view.tokens);
   const focused = analysis.focus.seriesAt(cue.match.from, block);
   return focused === null ? [] : [focused];
+}
+
+const MOST_BETWEEN = 4;
+
+function isReference(from: number, to: number, { sentence }: CueContext): boolean {
+  return ['pronoun', 'anaphor'].some((kind) => sentence.chart.endsFrom(kind, from).includes(to));
+}
+
+/** 'renewals for the following shows: X, Y and Z'. */
+function behindColon(cue: Cue, here: readonly Mention[], tokens: Tokens): Mention | null {
+  for (let at = cue.match.to; at < Math.min(tokens.count, cue.match.to + 8); at++) {
+    if (tokens.kind[at] === PUNCTUATION && tokens.text[tokens.start[at] as number] === ':')
+      return here.find(({ from }) => from > at && from - at <= 3) ?? null;
+  }
+  return null;
 }
 
 function nearest(cue: Cue, { clause, sentence }: CueContext, here: readonly Mention[]): Mention | null {

@@ -15,11 +15,11 @@ export const UNDECIDED: readonly Row[] = [
     ],
     needs: ['series|topic'],
     finds: [
-      'Netflix has yet to renew Ward Nine for a third season. => Ward Nine 3 undecided outlet',
-      'A second season of Harbor Light has not been confirmed. => Harbor Light 2 undecided outlet',
-      'There is no official word on season 4 of Ward Nine. => Ward Nine 4 undecided outlet',
+      'Netflix has yet to renew Maddox Quay for a third season. => Maddox Quay 3 undecided outlet',
+      'A second season of Brackenfell has not been confirmed. => Brackenfell 2 undecided outlet',
+      'There is no official word on season 4 of Maddox Quay. => Maddox Quay 4 undecided outlet',
     ],
-    leaves: ['There is no word on a premiere date for Ward Nine.', 'Season 2 of Harbor Light has not been forgotten.'],
+    leaves: ['There is no word on a premiere date for Maddox Quay.', 'Season 2 of Brackenfell has not been forgotten.'],
   },
   {
     id: 'undecided/limbo',
@@ -47,9 +47,9 @@ export const UNDECIDED: readonly Row[] = [
     ],
     needs: ['series|topic'],
     finds: [
-      'Ward Nine is still on the bubble at NBC. => Ward Nine - undecided outlet',
-      'The fate of Harbor Light remains up in the air. => Harbor Light - undecided outlet',
+      'Maddox Quay is still on the bubble at NBC. => Maddox Quay - undecided outlet',
+      'The fate of Brackenfell remains up in the air. => Brackenfell - undecided outlet',
     ],
-    leaves: ['In Ward Nine the doctors must decide in the air.', 'The verdict is in: Harbor Light is great fun.'],
+    leaves: ['In Maddox Quay the doctors must decide in the air.', 'The verdict is in: Brackenfell is great fun.'],
   },
 ];

@@ -16,7 +16,13 @@ const LONGEST_NAME = 12;
  * @param forms folded forms by which each series is called here, longest wins
  * @returns in order, without overlap
  */
-export function findMentions(tokens: Tokens, forms: ReadonlyMap<string, SeriesName>, marked: ReadonlySet<number>): Mention[] {
+export function findMentions(
+  tokens: Tokens,
+  first: number,
+  limit: number,
+  forms: ReadonlyMap<string, SeriesName>,
+  marked: ReadonlySet<number>,
+): Mention[] {
   if (forms.size === 0) return [];
   const heads = new Map<string, number>();
   for (const form of forms.keys()) {
@@ -25,8 +31,8 @@ export function findMentions(tokens: Tokens, forms: ReadonlyMap<string, SeriesNa
     heads.set(head, Math.max(heads.get(head) ?? 0, words.length));
   }
   const mentions: Mention[] = [];
-  for (let at = 0; at < tokens.count; ) {
-    const mention = mentionAt(tokens, at, forms, heads, marked);
+  for (let at = first; at < limit; ) {
+    const mention = mentionAt(tokens, at, limit, forms, heads, marked);
     if (mention === null) at++;
     else {
       mentions.push(mention);
@@ -39,6 +45,7 @@ export function findMentions(tokens: Tokens, forms: ReadonlyMap<string, SeriesNa
 function mentionAt(
   tokens: Tokens,
   at: number,
+  limit: number,
   forms: ReadonlyMap<string, SeriesName>,
   heads: ReadonlyMap<string, number>,
   marked: ReadonlySet<number>,
@@ -49,7 +56,7 @@ function mentionAt(
   if (!named) return null;
   const words = heads.get(headOf(tokens, at)) ?? articleHead(tokens, at, heads);
   if (words === undefined) return null;
-  for (let to = Math.min(tokens.count, at + Math.min(words * 2 + 2, LONGEST_NAME)); to > at; to--) {
+  for (let to = Math.min(limit, at + Math.min(words * 2 + 2, LONGEST_NAME)); to > at; to--) {
     if (tokens.kind[to - 1] === PUNCTUATION && !'!?%+$)*'.includes(tokens.text[tokens.start[to - 1] as number] as string)) continue;
     const name = forms.get(foldTitle(textOf(tokens, at, to)));
     if (name !== undefined) return { from: at, to, name };

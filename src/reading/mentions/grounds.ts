@@ -1,14 +1,18 @@
 /** Looks at what stands beside each name, for and against its being a series. */
 import type { TitleCandidate } from '../../catalogue/catalogue.ts';
+import { GIVEN_NAMES } from '../../catalogue/ordinary-word-list.ts';
+import type { Cue } from '../patterns/bank.ts';
+import { tagSeasons } from '../seasons/tag-seasons.ts';
 import type { Sentence } from '../sentence.ts';
 import { type DocumentView, textOf, tokenAt } from '../view.ts';
 import { wordSet } from '../words/lexis.ts';
-import { PUNCTUATION, type Tokens, WORD } from '../words/tokens.ts';
+import { CAPITAL, PUNCTUATION, type Tokens, WORD } from '../words/tokens.ts';
 import { GENRES, OTHER_WORKS } from './genre.ts';
-import type { NameSpan } from './names.ts';
+import { type NameSpan, NEVER_ALONE } from './names.ts';
 import type { Ground, SeriesDecision } from './series.ts';
 
 const SPEECH = wordSet('said says told tells tweeted posted wrote plays played stars starred directed joins joined added explained');
+const GIVEN: ReadonlySet<string> = new Set(GIVEN_NAMES.split(/\s+/));
 const SERIES_SLOTS = new Set(['show', 'series', 'name']);
 const POSSESSIVE = wordSet("'s");
 const ON = wordSet('on at for');
@@ -24,10 +28,10 @@ export function noteGrounds(
 ): void {
   const { tokens } = view;
   for (const candidate of candidates) {
-    if (candidate.casing === 'lower') continue;
+    if (candidate.casing === 'lower' || isPartOfName(tokens, candidate) || opensOnly(tokens, candidate)) continue;
     decision.noteCandidate(candidate, view.document.text.slice(candidate.start, candidate.end));
   }
-  for (const { from, to } of marked) decision.note(textOf(tokens, from, to), 'quoted');
+  for (const { from, to } of marked) if (!isSeason(tokens, from, to)) decision.note(textOf(tokens, from, to), 'quoted');
   const headline = view.blocks.find(({ kind }) => kind === 'headline');
   const publisher = view.document.publisher;
   for (const sentence of sentences) {
@@ -46,23 +50,64 @@ export function noteGrounds(
   }
 }
 
+/** An ordinary word within a longer run of capitals is part of another name: the 'Force' of 'Space Force', the 'Power' of 'Power Station'. */
+function isPartOfName(tokens: Tokens, { start, end, ambiguous }: TitleCandidate): boolean {
+  if (ambiguous === null) return false;
+  const from = tokenAt(tokens, start);
+  const to = tokenAt(tokens, end);
+  return isPlainCapital(tokens, from - 1) || isPlainCapital(tokens, to);
+}
+
+/** A capitalised word that no lexicon knows: a name's. */
+function isPlainCapital(tokens: Tokens, at: number): boolean {
+  return (
+    at >= 0 && at < tokens.count && tokens.kind[at] === WORD && tokens.word[at] === 0 && ((tokens.flags[at] as number) & CAPITAL) !== 0
+  );
+}
+
+/** 'Will', 'You' or 'It' with a capital only because a sentence or a headline begins there: no title unless it is marked off. */
+function opensOnly(tokens: Tokens, { start, end }: TitleCandidate): boolean {
+  const from = tokenAt(tokens, start);
+  return (
+    (tokens.end[from] as number) >= end &&
+    NEVER_ALONE.has(tokens.word[from] as number) &&
+    !quotedTitle(tokens, from) &&
+    tokens.word[from + 1] !== 0
+  );
+}
+
+/** 'Season 2' in quotation marks is a season. */
+function isSeason(tokens: Tokens, from: number, to: number): boolean {
+  return tagSeasons(tokens, from, to).some((span) => span.from === from && span.to === to);
+}
+
 /** The names of a sentence: quoted, emphasised, capitalised, and the catalogue's, each once. */
 function spansOf(sentence: Sentence, candidates: readonly TitleCandidate[], tokens: Tokens): { from: number; to: number }[] {
   const spans = new Map<string, { from: number; to: number }>();
   const put = (from: number, to: number): void => {
     spans.set(`${from}-${to}`, { from, to });
   };
-  for (const { from, to } of sentence.names) put(from, to);
+  const sure = candidates.filter(({ ambiguous, casing }) => ambiguous === null && casing !== 'lower');
+  for (const { from, to, kind } of sentence.names) {
+    // a run that holds a known title is a list or has words before the title
+    const start = tokens.start[from] as number;
+    const end = tokens.end[to - 1] as number;
+    const holds = kind === 'run' && sure.some((title) => title.start >= start && title.end <= end && title.end - title.start < end - start);
+    if (!holds && (kind !== 'run' || isName(tokens, from, to))) put(from, to);
+  }
   for (const { start, end, casing } of candidates) {
     if (casing !== 'lower' && start >= sentence.view.start && end <= sentence.view.end) put(tokenAt(tokens, start), tokenAt(tokens, end));
   }
   for (const cue of sentence.cues)
-    for (const slot of cue.match.slots) if (slot.name === 'show' && startsCapital(tokens, slot.from)) put(slot.from, slot.to);
+    for (const slot of cue.match.slots) if (slot.name === 'show' && isName(tokens, slot.from, slot.to)) put(slot.from, slot.to);
   return [...spans.values()];
 }
 
-function startsCapital(tokens: Tokens, at: number): boolean {
-  return ((tokens.flags[at] as number) & 1) !== 0 && !SMALL.has(tokens.word[at] as number);
+/** Begins with a capital, and is more than a word that only opens a sentence: 'It', 'Will', 'The show'. */
+function isName(tokens: Tokens, from: number, to: number): boolean {
+  if (((tokens.flags[from] as number) & CAPITAL) === 0 || SMALL.has(tokens.word[from] as number)) return false;
+  for (let at = from; at < to; at++) if (!NEVER_ALONE.has(tokens.word[at] as number)) return true;
+  return false;
 }
 
 function groundsAt(tokens: Tokens, sentence: Sentence, from: number, to: number): Ground[] {
@@ -78,8 +123,10 @@ function groundsAt(tokens: Tokens, sentence: Sentence, from: number, to: number)
     sentence.seasons.some((season) => season.to === before || season.to === before - 1)
   )
     grounds.push('season');
-  if (sentence.cues.some(({ match }) => match.slots.some((slot) => SERIES_SLOTS.has(slot.name) && slot.from === from && slot.to === to)))
-    grounds.push('cue');
+  const cue = sentence.cues.find(({ match }) =>
+    match.slots.some((slot) => SERIES_SLOTS.has(slot.name) && slot.from === from && slot.to === to),
+  );
+  if (cue !== undefined) grounds.push(speaksOfTelevision(cue, sentence) ? 'cue' : 'weakCue');
   if (hasGenre(tokens, sentence, from, to)) grounds.push('genre');
   if (sentence.carriers.some((carrier) => carrier.to === from - 1 && POSSESSIVE.has(tokens.word[from - 1] as number)))
     grounds.push('carrier');
@@ -87,8 +134,28 @@ function groundsAt(tokens: Tokens, sentence: Sentence, from: number, to: number)
     grounds.push('carrier');
   if (sentence.carriers.some((carrier) => carrier.from === from && carrier.to === to)) grounds.push('carrierName');
   if (wordAt(tokens, before, first, limit, OTHER_WORKS) && !quotedTitle(tokens, from)) grounds.push('film');
-  if (wordAt(tokens, behind, first, limit, SPEECH) && to - from >= 2) grounds.push('person');
+  const person =
+    to - from >= 2 && to - from <= 4 && isGivenName(tokens, from) && allCapitals(tokens, from, to) && !quotedTitle(tokens, from);
+  if (
+    (person && !grounds.includes('season') && !grounds.includes('genre')) ||
+    (wordAt(tokens, behind, first, limit, SPEECH) && to - from >= 2)
+  )
+    grounds.push('person');
+  else if (opensSentence(tokens, from, first) && isSpokenOf(sentence, to)) grounds.push('subject');
   return grounds;
+}
+
+/** A season is spoken of behind the name, or a cue stands there beside a carrier. */
+function isSpokenOf({ seasons, cues, carriers }: Sentence, behind: number): boolean {
+  if (seasons.some((season) => season.from >= behind && season.relation !== 'count' && !season.soft)) return true;
+  return carriers.length > 0 && cues.some(({ match }) => match.to > behind);
+}
+
+/** Tours and flights are cancelled too: such a cue counts in full beside a carrier or a season only. */
+function speaksOfTelevision(cue: Cue, { carriers, seasons }: Sentence): boolean {
+  return (
+    cue.row.frame === 'order' || carriers.length > 0 || seasons.some(({ relation, soft, bare }) => relation !== 'this' && !soft && !bare)
+  );
 }
 
 /** 'the drama X', 'hit comedy X', 'X, the submarine thriller', 'X, a comedy'. */
@@ -103,6 +170,19 @@ function hasGenre(tokens: Tokens, sentence: Sentence, from: number, to: number):
     }
   }
   return false;
+}
+
+function allCapitals(tokens: Tokens, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (((tokens.flags[at] as number) & CAPITAL) === 0) return false;
+  return true;
+}
+
+function isGivenName(tokens: Tokens, at: number): boolean {
+  return GIVEN.has(tokens.text.slice(tokens.start[at], tokens.end[at]).toLowerCase());
+}
+
+function opensSentence(tokens: Tokens, at: number, first: number): boolean {
+  return at === first || (at === first + 1 && tokens.kind[first] === PUNCTUATION);
 }
 
 function quotedTitle(tokens: Tokens, from: number): boolean {

@@ -21,7 +21,6 @@ const OPENERS: ReadonlyMap<number, readonly number[]> = new Map([
   [0x22, [0x22, 0x201d]],
   [0x27, [0x27, 0x2019]],
   [0xab, [0xbb]],
-  [0x2019, [0x2019]],
 ]);
 
 /** 'Minx', "Power", ‘You’ and *Evil*: short stretches in title case that are marked off. */
@@ -112,12 +111,15 @@ export function capitalRuns(
       taken(at) ||
       !startsName(tokens, at) ||
       (titleCase && HEADLINE_WORDS.has(tokens.word[at] as number)) ||
-      (at === first && NEVER_ALONE.has(tokens.word[at] as number))
+      (NEVER_ALONE.has(tokens.word[at] as number) &&
+        (at === first || titleCase) &&
+        !(ARTICLES.has(tokens.word[at] as number) && at + 1 < limit && startsName(tokens, at + 1)))
     ) {
       at++;
       continue;
     }
-    const to = runEnd(tokens, at, limit, titleCase, taken);
+    let to = runEnd(tokens, at, limit, titleCase, taken);
+    while (to > at + 1 && TRAILING.has(tokens.word[to - 1] as number)) to--;
     runs.push({ from: at, to, kind: 'run' });
     at = to;
   }
@@ -151,6 +153,8 @@ function isJoiner(tokens: Tokens, at: number, titleCase: boolean): boolean {
   return false;
 }
 
+const ARTICLES = wordSet('the a');
+const TRAILING = wordSet('its their his her the a an of and or for to in on');
 const ABBREVIATED = wordSet('mr mrs ms dr st sr jr vs');
 
 function startsName(tokens: Tokens, at: number): boolean {
@@ -158,7 +162,7 @@ function startsName(tokens: Tokens, at: number): boolean {
 }
 
 /** Capitalised only because a sentence begins with them. */
-const NEVER_ALONE =
+export const NEVER_ALONE =
   wordSet(`the a an this that these those it its it's there here he she they we you i if when while as after before since although though but and or so
   yet no not now then what who why how where which will would could should may might can has have had is are was were do does did in on at for from to with by of
   about over under up out off some many most all both each every one two three four five six seven eight nine ten another other also only even just still already

@@ -9,10 +9,13 @@ export const GROUNDS = {
   ordinary: 0.6, // in the catalogue, and an ordinary word or phrase too
   quoted: 1.4, // in quotation marks or italics
   season: 2.6, // a season's number stands beside it
-  cue: 2, // a cue about renewal, ending or return takes it as its series
+  cue: 2, // a cue that is said of series alone takes it as its series: 'renewed X for', 'X season order'
+  weakCue: 0.6, // a cue that is said of other things too: 'X cancelled'
   genre: 1.6, // 'the drama X', 'X, a comedy'
   carrier: 1.1, // "Netflix's X", 'X on Netflix'
   headline: 1, // in the headline
+  subject: 1, // begins a sentence in which a season is spoken of
+  television: 0.7, // the document speaks of carriers, seasons or shows at all
   repeated: 0.4,
   film: -2.5, // 'the film X'
   person: -2.5, // said something, plays a part
@@ -21,7 +24,7 @@ export const GROUNDS = {
 } as const;
 export type Ground = keyof typeof GROUNDS;
 
-const ENOUGH = 2.5;
+const ENOUGH = 2.4;
 
 export interface SeriesName {
   readonly key: string; // folded title
@@ -60,14 +63,20 @@ export class SeriesDecision {
     draft.grounds.set(ground, (draft.grounds.get(ground) ?? 0) + 1);
   }
 
-  /** Names with enough for them, best first. */
-  decide(carriers: ReadonlySet<string>): SeriesName[] {
+  /** Names with enough for them, best first. @param television the document speaks of carriers, seasons or shows at all */
+  decide(carriers: ReadonlySet<string>, television: boolean): SeriesName[] {
     const names: SeriesName[] = [];
     for (const draft of this.#drafts.values()) {
+      if (television) draft.grounds.set('television', 1);
       const name = settle(draft, carriers);
       if (name.score >= ENOUGH) names.push(name);
     }
     return names.sort((a, b) => b.score - a.score);
+  }
+
+  /** Every name that was weighed, for explaining. */
+  drafts(): SeriesName[] {
+    return [...this.#drafts.values()].map((draft) => settle(draft, new Set()));
   }
 
   #draft(form: string): Draft {
@@ -84,13 +93,19 @@ export class SeriesDecision {
 function settle({ key, form, entries, grounds }: Draft, carriers: ReadonlySet<string>): SeriesName {
   let score = 0;
   for (const [ground, times] of grounds) {
-    const worth = GROUNDS[ground];
+    const worth = isShaky(ground, grounds) ? GROUNDS[ground] * 0.3 : GROUNDS[ground];
     score += worth;
     if (worth > 0 && times > 1) score += Math.min(times - 1, 3) * GROUNDS.repeated;
   }
   if (entries.length > 0 && !grounds.has('known') && !grounds.has('ordinary')) score += GROUNDS.ordinary;
   const entry = entries.length > 0 ? chooseEntry(entries, carriers) : null;
   return { key, title: entry?.title ?? form, entry, grounds: [...grounds.keys()], score };
+}
+
+/** An ordinary word in a headline, or in 'X cancelled', says little unless something else marks it as a title. */
+function isShaky(ground: Ground, grounds: ReadonlyMap<Ground, number>): boolean {
+  if (ground !== 'headline' && ground !== 'weakCue' && ground !== 'subject') return false;
+  return grounds.has('ordinary') && !['quoted', 'season', 'cue', 'genre', 'carrier'].some((other) => grounds.has(other as Ground));
 }
 
 /** Of series that share a name: the one whose carrier the document names, else the first. */

@@ -24,6 +24,8 @@ export interface Modality {
   /** Denied of the future: 'will not be renewed'. */
   readonly future: boolean;
   readonly certainty: Exclude<Certainty, 'denied'>;
+  /** 'no', 'neither', 'nor' before it: what that comes to is said by rows of its own. */
+  readonly none: boolean;
   readonly unlikely: boolean;
   readonly wished: boolean;
   readonly rumoured: boolean;
@@ -96,6 +98,7 @@ export function modalityOf(
           : has('likely')
             ? 'likely'
             : 'certain',
+    none: !holdsNegation && has('none'),
     unlikely: has('unlikely'),
     wished: has('wish'),
     rumoured: has('rumour'),

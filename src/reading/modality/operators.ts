@@ -1,7 +1,7 @@
 /** Words and phrases that turn a statement round or weaken it, as data; `modality.ts` gives them their scope. */
 
 /** What an operator does to a cue in its scope. */
-export const OPERATORS = ['negation', 'unless-ordered', 'likely', 'possible', 'wish', 'rumour', 'unlikely'] as const;
+export const OPERATORS = ['negation', 'none', 'unless-ordered', 'likely', 'possible', 'wish', 'rumour', 'unlikely'] as const;
 export type Operator = (typeof OPERATORS)[number];
 
 export interface OperatorRow {
@@ -18,11 +18,10 @@ export const OPERATOR_ROWS: readonly OperatorRow[] = [
     operator: 'negation',
     patterns: [
       "not|never|isn't|aren't|wasn't|weren't|won't|wouldn't|hasn't|haven't|hadn't|didn't|doesn't|don't|can't|cannot|couldn't|shouldn't|ain't !(only|just|merely|simply)",
-      'neither|nor',
-      'isn’t',
     ],
     reach: 8,
   },
+  { id: 'not/none', operator: 'none', patterns: ['no|neither|nor|without|zero'], reach: 4 },
   { id: 'not/no-subject', operator: 'negation', patterns: ['nobody|none|nothing', 'no one', 'no longer'], reach: 8 },
   {
     id: 'not/denial',
@@ -116,7 +115,8 @@ export const OPERATOR_ROWS: readonly OperatorRow[] = [
     operator: 'wish',
     patterns: [
       'want|wants|wanted|wish|wishes|wished|love to|like to|dream of|demand|demanding|demands|petition|petitioning|beg|begging|begs|plead|pleading|calls for|call for|calling for|campaign|deserve|deserves|deserved|need|needs|pray|please',
-      "would love|would like|i'd love|we'd love|'d love|should (renew|order|bring|give|save)",
+      "would love|would like|i'd love|we'd love|'d love",
+      'should ..2 (renew|order|bring|give|save|cancel|canceled|cancelled|renewed|be)',
     ],
     reach: 10,
   },

@@ -75,7 +75,7 @@ function walk(
     case 'slot':
       return walkSlot(node.name, at, step, first, limit, source, slots, on);
     case 'gap':
-      return walkGap(node.most, at, step, tokens, first, limit, slots, on);
+      return walkGap(node, at, step, tokens, first, limit, slots, on);
     case 'choice': {
       for (const option of node.options) {
         if (walk(option, 0, at, step, tokens, first, limit, source, slots, on)) return true;
@@ -110,7 +110,7 @@ function walkSlot(
 }
 
 function walkGap(
-  most: number,
+  { most, commas }: { readonly most: number; readonly commas: boolean },
   at: number,
   step: 1 | -1,
   tokens: Tokens,
@@ -123,18 +123,21 @@ function walkGap(
   for (let used = 0; ; ) {
     if (on(next, slots)) return true;
     const token = step === 1 ? next : next - 1;
-    if (token < first || token >= limit || endsClause(tokens, token)) return false;
+    if (token < first || token >= limit || endsClause(tokens, token, commas)) return false;
     if (tokens.kind[token] !== PUNCTUATION) used++;
     if (used > most) return false;
     next += step;
   }
 }
 
-/** A gap passes quotation marks and commas, and stops at what ends a clause. */
-function endsClause(tokens: Tokens, token: number): boolean {
+/** A gap passes quotation marks, commas where it may, and stops at what ends a clause. */
+function endsClause(tokens: Tokens, token: number, commas: boolean): boolean {
   if (tokens.kind[token] !== PUNCTUATION) return false;
   const code = -(tokens.word[token] as number);
-  return code === 0x2e || code === 0x3b || code === 0x3a || code === 0x21 || code === 0x3f || code === 0x2014 || code === 0x2013;
+  if (code === 0x2c) return !commas;
+  return (
+    code === 0x2d || code === 0x2e || code === 0x3b || code === 0x3a || code === 0x21 || code === 0x3f || code === 0x2014 || code === 0x2013
+  );
 }
 
 /** True where a node can match without a token; used to check rows. */

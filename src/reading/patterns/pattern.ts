@@ -9,7 +9,8 @@
  * | `@season-noun` | a word or phrase of the class (classes.ts) |
  * | `(given the axe\|sent packing)` | one of the phrases, each a pattern |
  * | `<series>` | a span of that kind, found before: series, season, carrier, number, person, date … |
- * | `..` `..6` | up to four words, or six, within the clause |
+ * | `..` `..6` | up to four words, or six, without a comma |
+ * | `..6,` | up to six words, commas between them too, within the clause |
  * | `x?` | x or nothing |
  * | `!x` | nothing that x finds may follow here |
  * | `,` `:` | the punctuation itself |
@@ -25,7 +26,7 @@ export type Node =
   | { readonly kind: 'word'; readonly ids: readonly number[] }
   | { readonly kind: 'punctuation'; readonly code: number }
   | { readonly kind: 'slot'; readonly name: string }
-  | { readonly kind: 'gap'; readonly most: number }
+  | { readonly kind: 'gap'; readonly most: number; readonly commas: boolean }
   | { readonly kind: 'choice'; readonly options: readonly Sequence[]; readonly optional: boolean }
   | { readonly kind: 'not'; readonly options: readonly Sequence[] };
 export type Sequence = readonly Node[];
@@ -190,7 +191,9 @@ class Parser {
     this.#at += 2;
     let digits = '';
     while (/\d/.test(this.#source[this.#at] ?? '')) digits += this.#source[this.#at++];
-    return { kind: 'gap', most: digits === '' ? DEFAULT_GAP : Number(digits) };
+    const commas = this.#source[this.#at] === ',';
+    if (commas) this.#at++;
+    return { kind: 'gap', most: digits === '' ? DEFAULT_GAP : Number(digits), commas };
   }
 
   /** A word, its alternatives, or several words where the word as written holds a hyphen or a possessive. */

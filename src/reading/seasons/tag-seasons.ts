@@ -1,5 +1,6 @@
 /** Finds what a text calls seasons by: 'season 2', 'S3', 'its fourth and final run', 'two more years', 'after one season', 'a third'. */
 
+import { GENRES } from '../mentions/genre.ts';
 import { NUMBERS, VOCABULARY, wordSet } from '../words/lexis.ts';
 import { HYPHENATED, NUMBER, PUNCTUATION, type Tokens, WORD } from '../words/tokens.ts';
 
@@ -55,12 +56,18 @@ const FRACTION_OF = VOCABULARY.intern('of');
 const SERIES = VOCABULARY.intern('series');
 const YEARS = wordSet('year years');
 const EPISODES = wordSet('episode episodes eps hours hour part parts minute');
+const NO_ADJECTIVES = new Set([
+  ...DETERMINERS,
+  ...LIST,
+  ...wordSet('after before of by with at on from one two three four five six seven eight nine ten is was were are'),
+]);
 const NEXT = VOCABULARY.intern('next');
 const LAST = VOCABULARY.intern('last');
 const NEW = VOCABULARY.intern('new');
 const MORE_WORD = VOCABULARY.intern('more');
 const POSSESSIVES = wordSet("the its their his her our this 's one a");
 const SOPHOMORE = wordSet('sophomore junior');
+const CLASS_YEARS = wordSet('freshman sophomore junior');
 
 /** Every season expression among the tokens `[first, limit)`, in order, the longest at each place, without overlap. */
 export function tagSeasons(tokens: Tokens, first: number, limit: number): SeasonSpan[] {
@@ -81,6 +88,7 @@ function seasonAt(tokens: Tokens, at: number, first: number, limit: number): Sea
   return (
     nounThenNumber(tokens, at, limit) ??
     shortForm(tokens, at, limit) ??
+    age(tokens, at, limit) ??
     another(tokens, at, limit) ??
     ordinalThenNoun(tokens, at, first, limit) ??
     counted(tokens, at, limit) ??
@@ -103,6 +111,29 @@ function nounThenNumber(tokens: Tokens, at: number, limit: number): SeasonSpan |
     if (part !== null && part.value < 10) to = part.to;
   }
   return numbered(at, to, list.numbers, { soft: YEARS.has(tokens.word[at] as number) && tokens.kind[from] === NUMBER });
+}
+
+/** 'freshman drama', 'the sophomore sitcom', 'first-year comedy': how many seasons there have been. */
+function age(tokens: Tokens, at: number, limit: number): SeasonSpan | null {
+  const named = NUMBERS.named(tokens, at);
+  const ordinal = named === null ? NUMBERS.ordinal(tokens, at) : null;
+  let next = at + 1;
+  if (named === null) {
+    if (ordinal === null || ordinal.to >= limit || !YEARS.has(tokens.word[ordinal.to] as number)) return null;
+    next = ordinal.to + 1;
+  } else if (!CLASS_YEARS.has(tokens.word[at] as number)) return null;
+  for (let adjectives = 0; adjectives < 2 && next < limit && !GENRES.has(tokens.word[next] as number); adjectives++) next++;
+  if (next >= limit || !GENRES.has(tokens.word[next] as number)) return null;
+  return {
+    from: at,
+    to: next + 1,
+    relation: 'count',
+    numbers: [],
+    count: named ?? (ordinal?.value as number),
+    final: false,
+    bare: false,
+    soft: false,
+  };
 }
 
 /** 'S3', 's03', 'S2-S4', 'S24'. */
@@ -264,9 +295,11 @@ function counted(tokens: Tokens, at: number, limit: number): SeasonSpan | null {
         ? { value: 2, to: at + 1 }
         : NUMBERS.cardinal(tokens, at);
   if (cardinal === null || cardinal.value < 1 || cardinal.value > MOST_SEASONS || cardinal.to >= limit) return null;
+  // 'the 2020-21 season' counts nothing
+  if ((tokens.flags[at] as number) & HYPHENATED && tokens.kind[at] === NUMBER) return null;
   let next = cardinal.to;
   for (let adjectives = 0; adjectives < 2 && next < limit && !nounAt(tokens, next, limit); adjectives++) {
-    if (tokens.kind[next] !== WORD || DETERMINERS.has(tokens.word[next] as number) || LIST.has(tokens.word[next] as number)) return null;
+    if (tokens.kind[next] !== WORD || NO_ADJECTIVES.has(tokens.word[next] as number)) return null;
     next++;
   }
   if (next >= limit) return null;
