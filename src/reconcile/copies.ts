@@ -3,17 +3,16 @@
  * same words or the same distinctive figures, or stands in the same document. What is repeated in other words is not a copy,
  * but the press is one crowd: each further voice of a kind counts half of the one before, and recovers over the months.
  */
-import type { Speaker } from '../claim/claim.ts';
+import { SPEAKERS, type Speaker } from '../claim/claim.ts';
 import type { Observation } from './observation.ts';
 import { likelihoods } from './observation.ts';
-import { REMARK_TABLE } from './observation-table.ts';
+import { REMARK_TABLE, REMARKS, type Remark } from './observation-table.ts';
+import { similarity, type Wording, wordingOf } from './wording.ts';
 
 /** Copies of a story follow within three days. */
 const COPY_DAYS = 3;
 /** Share of word triples two wordings must have in common to be one. */
 const SAME_WORDING = 0.6;
-/** Size of the sketch that stands for a wording's word triples (bottom-k). */
-const SKETCH = 8;
 /** A crowd that has spoken is half rested after this many days. */
 const REST_DAYS = 120;
 
@@ -26,28 +25,32 @@ export interface Step {
   readonly hearing: number;
 }
 
-/** Steps in order of day; copies have none. */
+/** A crowd that has spoken this often, rests counted off, adds nothing more: a further voice would count for a thirty-second. */
+const EXHAUSTED = 5;
+
+/** Steps in order of day; a copy has none, nor has a voice of an exhausted crowd. */
 export function steps(observations: readonly Observation[]): readonly Step[] {
-  const originals = withoutCopies(inOrder(observations));
-  const tired = new Map<string, { day: number; load: number }>();
+  const crowds = new Map<number, { day: number; load: number }>();
+  const recent = new Map<string, Window>();
   const result: Step[] = [];
-  for (const observation of originals) {
+  for (const observation of inOrder(observations)) {
     const day = observation.days[0]!;
-    const crowd = `${observation.remark} ${crowdOf(observation.source.claim.speaker)}`;
-    const before = tired.get(crowd);
+    const crowd = crowdOf(observation);
+    const before = crowds.get(crowd);
     const load = before === undefined ? 0 : before.load * 2 ** (-(day - before.day) / REST_DAYS);
-    tired.set(crowd, { day, load: load + 1 });
-    const share = 2 ** -load;
-    if (share < 1e-6) continue;
-    for (const point of observation.days) {
-      const part = share / observation.days.length;
-      result.push({
-        observation,
-        day: point,
-        likelihood: likelihoods(observation.remark, observation.knows, part),
-        hearing: REMARK_TABLE[observation.remark].hears ? observation.knows * part : 0,
-      });
+    const window = windowOf(recent, observation, day);
+    const spoken = { observation, wording: null };
+    if (load >= EXHAUSTED) {
+      window.spoken.push(spoken);
+      continue;
     }
+    if (repeats(window, spoken)) continue;
+    window.spoken.push(spoken);
+    crowds.set(crowd, { day, load: load + 1 });
+    const part = 2 ** -load / observation.days.length;
+    const likelihood = likelihoods(observation.remark, observation.knows, part);
+    const hearing = REMARK_TABLE[observation.remark].hears ? observation.knows * part : 0;
+    for (const point of observation.days) result.push({ observation, day: point, likelihood, hearing });
   }
   return byDay(result, ({ day }) => day);
 }
@@ -65,91 +68,75 @@ function inOrder(observations: readonly Observation[]): readonly Observation[] {
   );
 }
 
-function withoutCopies(ordered: readonly Observation[]): readonly Observation[] {
-  const recent = new Map<string, Observation[]>();
-  return ordered.filter((observation) => {
-    const { claim } = observation.source;
-    const key = claim.predicate === 'premiere' ? `${observation.remark} ${claim.value}` : observation.remark;
-    const day = observation.days[0]!;
-    const window = (recent.get(key) ?? []).filter((other) => day - other.days[0]! <= COPY_DAYS);
-    if (window.some((other) => isCopy(observation, other))) {
-      recent.set(key, window);
-      return false;
-    }
-    window.push(observation);
+interface Spoken {
+  readonly observation: Observation;
+  wording: Wording | null; // made when first compared
+}
+
+/** What was said of one thing, in order; what lies before `from` is over 72 hours old. */
+interface Window {
+  readonly spoken: Spoken[];
+  from: number;
+}
+
+function windowOf(recent: Map<string, Window>, { source: { claim }, remark }: Observation, day: number): Window {
+  const key = claim.predicate === 'premiere' ? `${remark} ${claim.value}` : remark;
+  let window = recent.get(key);
+  if (window === undefined) {
+    window = { spoken: [], from: 0 };
     recent.set(key, window);
-    return true;
-  });
+  }
+  while (window.from < window.spoken.length && day - window.spoken[window.from]!.observation.days[0]! > COPY_DAYS) window.from += 1;
+  return window;
 }
 
-function isCopy(one: Observation, other: Observation): boolean {
-  if (one.source.document.id === other.source.document.id) return true;
-  const a = wordingOf(one.source.claim.quote);
-  const b = wordingOf(other.source.claim.quote);
-  if (a.words === b.words) return true;
-  if (a.figures !== '' && a.figures === b.figures) return true;
-  return similarity(a.sketch, b.sketch) >= SAME_WORDING;
+function repeats({ spoken, from }: Window, one: Spoken): boolean {
+  for (let index = from; index < spoken.length; index += 1) if (isCopy(one, spoken[index]!)) return true;
+  return false;
 }
 
-interface Wording {
-  readonly words: string;
-  readonly figures: string;
-  readonly sketch: readonly number[];
+function isCopy(one: Spoken, other: Spoken): boolean {
+  if (one.observation.source.document.id === other.observation.source.document.id) return true;
+  one.wording ??= wordingOf(one.observation.source.claim.quote);
+  other.wording ??= wordingOf(other.observation.source.claim.quote);
+  const [a, b] = [one.wording, other.wording];
+  return a.words === b.words || (a.figures !== 0 && a.figures === b.figures) || similarity(a.sketch, b.sketch) >= SAME_WORDING;
 }
 
-const wordings = new Map<string, Wording>();
-/** The memory of wordings is emptied at this size; it only saves time. */
-const REMEMBERED = 20_000;
-
-function wordingOf(quote: string): Wording {
-  const known = wordings.get(quote);
-  if (known !== undefined) return known;
-  if (wordings.size >= REMEMBERED) wordings.clear();
-  const list = quote.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
-  const hashes = new Set<number>();
-  for (let i = 0; i + 3 <= list.length; i += 1) hashes.add(hash(`${list[i]} ${list[i + 1]} ${list[i + 2]}`));
-  const wording = {
-    words: list.join(' '),
-    figures: (quote.match(/\d+(?:[.,]\d+)+/g) ?? []).sort().join(' '),
-    sketch: [...hashes].sort((a, b) => a - b).slice(0, SKETCH),
-  };
-  wordings.set(quote, wording);
-  return wording;
-}
-
-/** Estimated share of word triples in common, from two bottom-k sketches; 0 where a wording is too short to have any. */
-function similarity(a: readonly number[], b: readonly number[]): number {
-  if (a.length === 0 || b.length === 0) return 0;
-  const union = [...new Set([...a, ...b])].sort((x, y) => x - y).slice(0, SKETCH);
-  return union.filter((value) => a.includes(value) && b.includes(value)).length / union.length;
-}
-
-/** FNV-1a, 32 bits. */
-function hash(text: string): number {
-  let value = 0x811c9dc5;
-  for (let i = 0; i < text.length; i += 1) value = Math.imul(value ^ text.charCodeAt(i), 0x01000193);
-  return value >>> 0;
-}
-
-const crowdOf = (speaker: Speaker): string => (speaker === 'official' || speaker === 'talent' ? speaker : 'press');
+/** Voices of one kind that know about as much: what the better informed say is not stale because the others said it before. */
+const crowdOf = ({ remark, source, knows }: Observation): number =>
+  (REMARK_CODES[remark] * SPEAKERS.length + SPEAKER_CODES[source.claim.speaker]) * (TIERS + 1) + Math.round(knows * TIERS);
+const TIERS = 4;
+const REMARK_CODES = Object.fromEntries(REMARKS.map((remark, code) => [remark, code])) as Readonly<Record<Remark, number>>;
+const SPEAKER_CODES = Object.fromEntries(SPEAKERS.map((speaker, code) => [speaker, code])) as Readonly<Record<Speaker, number>>;
 
 const compareText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
-/** Sorts by whole days in linear time; ties by `compare`, or in the order given. */
+/** Sorts by whole days in time linear in the items and the days between first and last; ties by `compare`, or in the order given. */
 function byDay<T>(items: readonly T[], dayOf: (item: T) => number, compare?: (a: T, b: T) => number): readonly T[] {
-  const buckets = new Map<number, T[]>();
+  if (items.length < 2) return items;
+  let [first, last] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY];
   for (const item of items) {
     const day = dayOf(item);
-    const bucket = buckets.get(day);
-    if (bucket === undefined) buckets.set(day, [item]);
-    else bucket.push(item);
+    if (day < first) first = day;
+    if (day > last) last = day;
   }
-  const days = Float64Array.from(buckets.keys()).sort();
+  // A chain of the items of each day, in the order given, by index plus one.
+  const heads = new Int32Array(last - first + 1);
+  const next = new Int32Array(items.length);
+  for (let i = items.length - 1; i >= 0; i -= 1) {
+    const slot = dayOf(items[i]!) - first;
+    next[i] = heads[slot]!;
+    heads[slot] = i + 1;
+  }
   const result: T[] = [];
-  for (const day of days) {
-    const bucket = buckets.get(day)!;
-    if (compare !== undefined && bucket.length > 1) bucket.sort(compare);
-    for (const item of bucket) result.push(item);
+  for (const head of heads) {
+    if (head === 0) continue;
+    const from = result.length;
+    for (let at = head; at !== 0; at = next[at - 1]!) result.push(items[at - 1]!);
+    if (compare === undefined || result.length - from < 2) continue;
+    const day = result.splice(from).sort(compare);
+    for (const item of day) result.push(item);
   }
   return result;
 }

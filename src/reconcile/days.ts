@@ -8,24 +8,32 @@ export interface DaySpan {
   readonly last: number;
 }
 
-const DIGITS = /^(\d{4})-(\d{2})-(\d{2})/;
-
 /** @returns null where the text does not begin with an ISO day */
 export function isoDayNumber(text: string | null): number | null {
-  if (text === null) return null;
-  const match = DIGITS.exec(text);
-  return match === null ? null : Date.UTC(Number(match[1]), Number(match[2]) - 1, Number(match[3])) / 86_400_000;
+  if (text === null || text.length < 10 || text.charCodeAt(4) !== HYPHEN || text.charCodeAt(7) !== HYPHEN) return null;
+  const [year, month, day] = [digits(text, 0, 4), digits(text, 5, 7), digits(text, 8, 10)];
+  return year < 0 || month < 1 || month > 12 || day < 1 || day > 31 ? null : Date.UTC(year, month - 1, day) / DAY;
 }
 
+/** The ISO day. */
 export function isoOf(day: number): string {
-  const date = EPOCH.add({ days: day });
-  return date.toString();
+  const { year, month, dayOfMonth } = civil(day);
+  return `${String(year).padStart(4, '0')}-${month < 10 ? '0' : ''}${month}-${dayOfMonth < 10 ? '0' : ''}${dayOfMonth}`;
 }
+
+/** Spans of the dates met so far; emptied when full, it only saves time. */
+const spansOfDates = new Map<string, DaySpan | null>();
+const REMEMBERED = 5_000;
 
 /** @returns null where the text is not EDTF */
 export function daySpan(edtf: string): DaySpan | null {
+  const known = spansOfDates.get(edtf);
+  if (known !== undefined) return known;
   const range = dayRange(edtf);
-  return range === null ? null : { first: dayNumber(range.first), last: dayNumber(range.last) };
+  const span = range === null ? null : { first: dayNumber(range.first), last: dayNumber(range.last) };
+  if (spansOfDates.size >= REMEMBERED) spansOfDates.clear();
+  spansOfDates.set(edtf, span);
+  return span;
 }
 
 /** The day from which a document counts: the day it was published, or for an undated one the day it was learned. */
@@ -33,36 +41,74 @@ export function knownDay(document: Citation): number {
   return isoDayNumber(document.said) ?? isoDayNumber(document.learned) ?? Number.POSITIVE_INFINITY;
 }
 
-/**
- * The days on which each document can have been written. A dated one was written on its day. An undated one was written after
- * every day that its claims treat as past (a premiere stated as fact), before the end of every window that it still hopes for
- * (a premiere that is expected, possible or conditional), and no later than it was learned.
- * @returns by document id
- */
-export function writtenSpans(sourced: readonly Sourced[]): ReadonlyMap<string, DaySpan> {
-  const spans = new Map<string, DaySpan>();
-  const undated = new Map<string, { first: number; last: number; learned: number }>();
-  for (const { document } of sourced) {
-    if (spans.has(document.id)) continue;
-    const said = isoDayNumber(document.said);
-    const learned = knownDay(document);
-    spans.set(document.id, { first: said ?? learned, last: said ?? learned });
-    if (said === null) undated.set(document.id, { first: Number.NEGATIVE_INFINITY, last: learned, learned });
-  }
-  for (const { claim, document } of sourced) {
-    const open = undated.get(document.id);
-    if (open === undefined || claim.predicate !== 'premiere' || claim.certainty === 'denied') continue;
-    const span = daySpan(claim.value);
-    if (span === null) continue;
-    if (claim.certainty === 'certain') {
-      if (span.last <= open.learned) open.first = Math.max(open.first, span.last);
-    } else open.last = Math.min(open.last, span.last);
-  }
-  for (const [id, { first, last, learned }] of undated) {
-    const latest = Math.min(Math.max(first, last), learned);
-    spans.set(id, { first: Number.isFinite(first) ? Math.min(first, latest) : latest, last: latest });
-  }
-  return spans;
+/** A claim with the days on which its document can have been written: one day where it is dated. */
+export interface Placed extends Sourced {
+  readonly written: DaySpan;
 }
 
-const EPOCH = new Temporal.PlainDate(1970, 1, 1);
+/**
+ * Places each claim that is known by a day. A dated document was written on its day. An undated one was written after every day that
+ * its claims treat as past (a premiere stated as fact), before the end of every window that it still hopes for (a premiere that is
+ * expected, possible or conditional), and no later than it was learned.
+ * @param today claims known later are left out
+ */
+export function placeKnown(sourced: readonly Sourced[], today: number): readonly Placed[] {
+  const undated = new Map<string, { first: number; last: number; readonly learned: number }>();
+  const days = sourced.map(({ document }) => isoDayNumber(document.said));
+  sourced.forEach(({ claim, document }, index) => {
+    if (days[index] !== null) return;
+    const learned = knownDay(document);
+    if (learned > today) return;
+    let open = undated.get(document.id);
+    if (open === undefined) {
+      open = { first: Number.NEGATIVE_INFINITY, last: learned, learned };
+      undated.set(document.id, open);
+    }
+    if (claim.predicate !== 'premiere' || claim.certainty === 'denied') return;
+    const span = daySpan(claim.value);
+    if (span === null) return;
+    if (claim.certainty !== 'certain') open.last = Math.min(open.last, span.last);
+    else if (span.last <= learned) open.first = Math.max(open.first, span.last);
+  });
+  const spans = new Map([...undated].map(([id, open]) => [id, closed(open)]));
+  const placed: Placed[] = [];
+  sourced.forEach(({ claim, document }, index) => {
+    const said = days[index]!;
+    if (said !== null && said > today) return;
+    const written = said === null ? spans.get(document.id) : { first: said, last: said };
+    if (written !== undefined) placed.push({ claim, document, written });
+  });
+  return placed;
+}
+
+/** Where nothing bounds an undated document from below, it is placed at the last day on which it can have been written. */
+function closed({ first, last, learned }: { readonly first: number; readonly last: number; readonly learned: number }): DaySpan {
+  const latest = Math.min(Math.max(first, last), learned);
+  return { first: Number.isFinite(first) ? Math.min(first, latest) : latest, last: latest };
+}
+
+const DAY = 86_400_000;
+const HYPHEN = 45;
+
+/** The number between two places, or -1 where something else stands there. */
+function digits(text: string, from: number, to: number): number {
+  let value = 0;
+  for (let i = from; i < to; i += 1) {
+    const digit = text.charCodeAt(i) - 48;
+    if (digit < 0 || digit > 9) return -1;
+    value = value * 10 + digit;
+  }
+  return value;
+}
+
+/** @see Neri and Schneider 2023, Euclidean affine functions and their application to calendar algorithms; here the plain form by eras */
+function civil(day: number): { readonly year: number; readonly month: number; readonly dayOfMonth: number } {
+  const shifted = day + 719_468; // days since 0000-03-01
+  const era = Math.floor(shifted / 146_097);
+  const ofEra = shifted - era * 146_097;
+  const yearOfEra = Math.floor((ofEra - Math.floor(ofEra / 1460) + Math.floor(ofEra / 36_524) - Math.floor(ofEra / 146_096)) / 365);
+  const ofYear = ofEra - (365 * yearOfEra + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100));
+  const fromMarch = Math.floor((5 * ofYear + 2) / 153);
+  const month = fromMarch < 10 ? fromMarch + 3 : fromMarch - 9;
+  return { year: yearOfEra + era * 400 + (month <= 2 ? 1 : 0), month, dayOfMonth: ofYear - Math.floor((153 * fromMarch + 2) / 5) + 1 };
+}

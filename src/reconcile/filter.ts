@@ -12,6 +12,8 @@ export interface Clock {
   readonly heardFrom: number; // first day on which the series is covered
   readonly asOf: number;
   readonly hazards: Hazards;
+  /** Transitions already made, by rates: seasons and passes share them. */
+  readonly stretches: Map<string, Stretch>;
 }
 
 export interface Filtered {
@@ -154,6 +156,16 @@ function piecesOf(clock: Clock): readonly Piece[] {
     const until = inside[index + 1] ?? day;
     const middle = Math.floor((day + until) / 2);
     const sinceOrder = clock.order === null || middle < clock.order ? null : middle - clock.order;
-    return { day, stretch: makeStretch(clock.hazards.rates(middle - clock.zero, sinceOrder), day >= clock.heardFrom) };
+    return { day, stretch: stretchOf(clock, middle - clock.zero, sinceOrder, day >= clock.heardFrom) };
   });
+}
+
+function stretchOf({ hazards, stretches }: Clock, age: number, sinceOrder: number | null, listening: boolean): Stretch {
+  const rates = hazards.rates(age, sinceOrder);
+  const key = `${rates.renew} ${rates.cancel} ${rates.end} ${rates.release} ${rates.unrenew} ${rates.revive} ${listening}`;
+  const known = stretches.get(key);
+  if (known !== undefined) return known;
+  const made = makeStretch(rates, listening);
+  stretches.set(key, made);
+  return made;
 }

@@ -1,8 +1,7 @@
 /** From a claim to what it observes: which season, on which day, how likely in each state. */
-import type { Sourced } from '../claim/answer.ts';
 import type { Claim } from '../claim/claim.ts';
 import { HEARING, SIZE, STATES, type State } from './chain.ts';
-import { type DaySpan, daySpan } from './days.ts';
+import { type DaySpan, daySpan, type Placed } from './days.ts';
 import {
   DATE_AHEAD_REMARKS,
   FIRMNESS,
@@ -20,7 +19,7 @@ import { spokenDay } from './spoken.ts';
 
 /** One remark about one season. */
 export interface Observation {
-  readonly source: Sourced;
+  readonly source: Placed;
   readonly season: number;
   readonly remark: Remark;
   /** Days on which the season is observed: one, or several points of the stretch in which an undated page can have been written. */
@@ -39,24 +38,22 @@ const UNDATED_POINTS = [1 / 6, 1 / 2, 5 / 6] as const;
 const POINT_DAYS = 14;
 
 export interface ObservationContext {
-  readonly spans: ReadonlyMap<string, DaySpan>;
   readonly seasonInQuestion: SeasonInQuestion;
   readonly reliability: (publisher: string | null) => number;
 }
 
 /** Every observation of the claims, by season. */
-export function observe(sourced: readonly Sourced[], context: ObservationContext): ReadonlyMap<number, readonly Observation[]> {
+export function observe(placed: readonly Placed[], context: ObservationContext): ReadonlyMap<number, readonly Observation[]> {
   const bySeason = new Map<number, Observation[]>();
-  const torn = contradictory(sourced);
+  const torn = contradictory(placed);
   const reliabilities = new Map<string | null, number>();
   const put = (observation: Observation) => {
     const list = bySeason.get(observation.season);
     if (list === undefined) bySeason.set(observation.season, [observation]);
     else list.push(observation);
   };
-  for (const source of sourced) {
-    const { claim, document } = source;
-    const span = context.spans.get(document.id)!;
+  for (const source of placed) {
+    const { claim, document, written: span } = source;
     const season = claim.season ?? (claim.predicate === 'status' ? context.seasonInQuestion(claim.value, span.last) : null);
     if (season === null) continue;
     const remark = remarkOf(claim, span);
@@ -67,9 +64,9 @@ export function observe(sourced: readonly Sourced[], context: ObservationContext
       reliabilities.set(document.publisher, reliability);
     }
     const voice = VOICES[claim.speaker];
-    const doubt = claim.speaker === 'outlet' && torn.has(`${document.id} ${claim.season}`) ? SELF_CONTRADICTION : 1;
+    const doubt = claim.speaker === 'outlet' && torn.size > 0 && torn.has(`${document.id} ${claim.season}`) ? SELF_CONTRADICTION : 1;
     const knows = voice.knows * FIRMNESS[claim.certainty] * (1 - voice.pageCounts * (1 - reliability)) * doubt;
-    const days = daysOf(source, remark, span);
+    const days = daysOf(source, remark);
     const next = SEQUEL_OF_LAST[remark];
     if (claim.predicate === 'status' && claim.value === 'ending' && claim.season === null && next !== undefined) {
       put({ source, season, remark: next, days, knows, direct: true });
@@ -144,28 +141,34 @@ function remarkOf(claim: Claim, written: DaySpan): Remark | null {
   }
 }
 
-function daysOf({ claim, document }: Sourced, remark: Remark, written: DaySpan): readonly number[] {
+function daysOf({ claim, document, written }: Placed, remark: Remark): readonly number[] {
   if (remark === 'dated-past' && claim.predicate === 'premiere') return [daySpan(claim.value)!.last];
   if (written.last - written.first >= POINT_DAYS) {
     return UNDATED_POINTS.map((share) => Math.round(written.first + share * (written.last - written.first)));
   }
-  const spoken = claim.predicate === 'status' && document.said !== null ? spokenDay(claim.quote, written.last) : null;
+  const spoken =
+    DECISIONS.has(remark) && claim.predicate === 'status' && document.said !== null ? spokenDay(claim.quote, written.last) : null;
   return [spoken ?? written.last];
 }
 
+/** Remarks that a decision has fallen, which may be a while ago. */
+const DECISIONS: ReadonlySet<Remark> = new Set<Remark>(['renewed', 'cancelled']);
+
 /** Keys `document season` of documents that say flatly both that a season is ordered and that it is not. */
-function contradictory(sourced: readonly Sourced[]): ReadonlySet<string> {
-  const said = new Map<string, 'order' | 'no-order'>();
+function contradictory(placed: readonly Placed[]): ReadonlySet<string> {
+  const ordering = new Set<string>();
+  for (const { claim, document } of placed) {
+    if (claim.predicate === 'status' && claim.value === 'renewed' && claim.certainty === 'certain' && claim.speaker !== 'audience') {
+      ordering.add(`${document.id} ${claim.season}`);
+    }
+  }
   const torn = new Set<string>();
-  for (const { claim, document } of sourced) {
+  if (ordering.size === 0) return torn;
+  for (const { claim, document } of placed) {
     if (claim.predicate !== 'status' || claim.value === 'ending' || claim.speaker === 'audience') continue;
-    if (claim.certainty !== 'certain' && claim.certainty !== 'denied') continue;
-    const order = (claim.value === 'renewed') === (claim.certainty === 'certain') ? 'order' : 'no-order';
-    if (claim.value !== 'renewed' && claim.certainty === 'denied') continue;
+    if ((claim.value === 'renewed') !== (claim.certainty === 'denied') || !['certain', 'denied'].includes(claim.certainty)) continue;
     const key = `${document.id} ${claim.season}`;
-    const before = said.get(key);
-    if (before === undefined) said.set(key, order);
-    else if (before !== order) torn.add(key);
+    if (ordering.has(key)) torn.add(key);
   }
   return torn;
 }

@@ -3,11 +3,10 @@
  * The latest official word wins over earlier words and over guesses; what two other pages report since then beats it. A coarse
  * date stays coarse. Windows that hang on a condition stand only where nothing better does, and only until they have passed.
  */
-import type { Sourced } from '../claim/answer.ts';
 import type { Certainty, ClaimFor, Speaker } from '../claim/claim.ts';
 import { covers } from '../claim/edtf.ts';
 import type { Basis, Citation } from '../claim/verdict.ts';
-import { type DaySpan, daySpan } from './days.ts';
+import { type DaySpan, daySpan, type Placed } from './days.ts';
 
 export interface PremiereWord {
   readonly claim: ClaimFor<'premiere'>;
@@ -47,9 +46,9 @@ const PAGES_AGAINST_OFFICIAL = 2;
 const MOVE_DAYS = 2;
 
 /** Premiere claims of one season, in the order in which they were said. Denied dates are kept: they take earlier ones back. */
-export function premiereWords(sourced: readonly Sourced[], spans: ReadonlyMap<string, DaySpan>): readonly PremiereWord[] {
+export function premiereWords(placed: readonly Placed[]): readonly PremiereWord[] {
   const words: PremiereWord[] = [];
-  for (const { claim, document } of sourced) {
+  for (const { claim, document, written } of placed) {
     if (claim.predicate !== 'premiere') continue;
     const span = daySpan(claim.value);
     if (span === null) continue;
@@ -59,7 +58,7 @@ export function premiereWords(sourced: readonly Sourced[], spans: ReadonlyMap<st
         : claim.certainty === 'likely' && claim.speaker === 'official'
           ? 'reported'
           : 'guessed';
-    words.push({ claim, document, said: spans.get(document.id)!.first, dated: document.said !== null, span, basis });
+    words.push({ claim, document, said: written.first, dated: document.said !== null, span, basis });
   }
   return words.sort(
     (a, b) =>

@@ -6,9 +6,9 @@ import type { Sourced } from '../claim/answer.ts';
 import { dayNumber } from '../claim/edtf.ts';
 import type { Evidence, Verdict } from '../claim/verdict.ts';
 import type { Hazards } from '../forecast/hazards.ts';
-import { STATES } from './chain.ts';
+import { STATES, type Stretch } from './chain.ts';
 import { type Step, steps } from './copies.ts';
-import { type DaySpan, isoDayNumber, isoOf, knownDay, writtenSpans } from './days.ts';
+import { isoOf, type Placed, placeKnown } from './days.ts';
 import { basisOf, FATE_OF_STATE, fatesOf, leader, statesOf } from './fate.ts';
 import { type Clock, type Filtered, filterSeason } from './filter.ts';
 import { type Observation, observe } from './observation.ts';
@@ -35,26 +35,27 @@ const NO_WEIGHT = 0;
  */
 export function reconcile(sourced: readonly Sourced[], asOf: Temporal.PlainDate, context: ReconcileContext): Verdict[] {
   const today = dayNumber(asOf);
-  const known = sourced.filter(({ document }) => knownDay(document) <= today);
-  if (known.length === 0) return [];
-  const spans = writtenSpans(known);
-  const observations = observe(known, { spans, seasonInQuestion: seasonInQuestion(known, spans), reliability: context.reliability });
-  const words = wordsBySeason(known, spans);
-  const heardFrom = Math.min(...[...new Set([...spans.values()].map(({ last }) => last))]);
+  const placed = placeKnown(sourced, today);
+  if (placed.length === 0) return [];
+  const observations = observe(placed, { seasonInQuestion: seasonInQuestion(placed), reliability: context.reliability });
+  const words = wordsBySeason(placed);
+  let heardFrom = today;
+  for (const { written } of placed) heardFrom = Math.min(heardFrom, written.last);
   const direct = [...observations].filter(([, list]) => list.some((observation) => observation.direct)).map(([season]) => season);
   const seasons = [...new Set([...direct, ...words.keys()])].sort((a, b) => a - b);
   const models = new Map<number, Model>();
+  const stretches = new Map<string, Stretch>();
   const model = (season: number): Model => {
     const before = models.get(season);
     if (before !== undefined) return before;
-    const made = modelOf(season, { observations, words, heardFrom, today, context });
+    const made = modelOf(season, { observations, words, heardFrom, today, context, stretches });
     models.set(season, made);
     return made;
   };
   for (const season of seasons) model(season);
   const last = seasons.at(-1);
   if (last !== undefined && fatesOf(model(last).filtered.posterior, 0, model(last).out).released > OUT_PROBABILITY) seasons.push(last + 1);
-  return seasons.reverse().map((season) => verdictOf(season, model, { known, spans, words, today }));
+  return seasons.reverse().map((season) => verdictOf(season, model, { placed, observations, words, today }));
 }
 
 interface Given {
@@ -63,6 +64,7 @@ interface Given {
   readonly heardFrom: number;
   readonly today: number;
   readonly context: ReconcileContext;
+  readonly stretches: Map<string, Stretch>;
 }
 
 interface Model {
@@ -101,10 +103,17 @@ function passedDate(premiere: Premiere | null, today: number): Observation | nul
   if (premiere.word.span.last > today) return null;
   const { claim, document, span, basis } = premiere.word;
   const knows = basis === 'official' ? 0.99 : 0.8;
-  return { source: { claim, document }, season: claim.season ?? 1, remark: 'date-passed', days: [span.last], knows, direct: true };
+  return {
+    source: { claim, document, written: span },
+    season: claim.season ?? 1,
+    remark: 'date-passed',
+    days: [span.last],
+    knows,
+    direct: true,
+  };
 }
 
-function clockOf(season: number, ordered: readonly Step[], { words, observations, heardFrom, today, context }: Given): Clock {
+function clockOf(season: number, ordered: readonly Step[], { words, observations, heardFrom, today, context, stretches }: Given): Clock {
   const previous = season > 1 ? premiereOf(words.get(season - 1) ?? [], today) : null;
   const seen = (observations.get(season - 1) ?? []).find(({ remark }) => remark === 'received');
   const first = ordered[0]?.day ?? today;
@@ -119,27 +128,28 @@ function clockOf(season: number, ordered: readonly Step[], { words, observations
     heardFrom,
     asOf: today,
     hazards: context.hazards(season),
+    stretches,
   };
 }
 
 interface Told {
-  readonly known: readonly Sourced[];
-  readonly spans: ReadonlyMap<string, DaySpan>;
+  readonly placed: readonly Placed[];
+  readonly observations: ReadonlyMap<number, readonly Observation[]>;
   readonly words: ReadonlyMap<number, readonly PremiereWord[]>;
   readonly today: number;
 }
 
 function verdictOf(season: number, model: (season: number) => Model, told: Told): Verdict {
   const own = model(season);
-  const after = model(season + 1);
-  const lastByPlan = after.all.some(({ remark }) => remark === 'prequel-last') ? sumOf(after.filtered.posterior, 'ending') : 0;
+  const saidLast = told.observations.get(season + 1)?.some(({ remark }) => remark === 'prequel-last') === true;
+  const lastByPlan = saidLast ? sumOf(model(season + 1).filtered.posterior, 'ending') : 0;
   const probabilities = fatesOf(own.filtered.posterior, lastByPlan, own.out);
   const status = leader(probabilities);
   const states = statesOf(status, own.out, lastByPlan > 0.5);
   const { weights, held } = own.filtered.weigh(states);
   const weighed = evidenceOf(own, weights);
-  const evidence = weighed.filter(({ weight }) => weight >= 0).sort((a, b) => b.weight - a.weight);
-  const against = weighed.filter(({ weight }) => weight < 0).sort((a, b) => a.weight - b.weight);
+  const evidence = byStrength(weighed.filter(({ weight }) => weight >= 0));
+  const against = byStrength(weighed.filter(({ weight }) => weight < 0));
   const premiere = status === 'cancelled' || (status === 'ending' && lastByPlan <= 0.5) ? null : own.premiere;
   return {
     season,
@@ -158,8 +168,7 @@ function verdictOf(season: number, model: (season: number) => Model, told: Told)
     against,
     timeline: timelineOf({
       season,
-      sourced: told.known,
-      spans: told.spans,
+      placed: told.placed,
       words: told.words.get(season) ?? [],
       premiere: own.premiere,
       today: told.today,
@@ -169,14 +178,22 @@ function verdictOf(season: number, model: (season: number) => Model, told: Told)
 
 /** Every claim about the season once, with the sum of its steps' weights; a copy of one that counted has none. */
 function evidenceOf(own: Model, weights: Float64Array): readonly Evidence[] {
-  const bySource = new Map<Sourced['claim'], { weight: number; readonly source: Sourced }>();
-  for (const { source } of own.all) if (!bySource.has(source.claim)) bySource.set(source.claim, { weight: NO_WEIGHT, source });
-  own.steps.forEach(({ observation: { source } }, index) => {
-    const entry = bySource.get(source.claim);
-    if (entry === undefined) bySource.set(source.claim, { weight: weights[index]!, source });
-    else entry.weight += weights[index]!;
+  const weighed = new Map<Evidence['claim'], number>();
+  own.steps.forEach(({ observation }, index) => {
+    const { claim } = observation.source;
+    weighed.set(claim, (weighed.get(claim) ?? 0) + weights[index]!);
   });
-  return [...bySource.values()].map(({ weight, source }) => ({ weight, claim: source.claim, document: source.document }));
+  const evidence: Evidence[] = [];
+  for (const { source } of own.all)
+    evidence.push({ weight: weighed.get(source.claim) ?? NO_WEIGHT, claim: source.claim, document: source.document });
+  return evidence;
+}
+
+/** Strongest first; among those without weight the order of arrival stays. */
+function byStrength(evidence: readonly Evidence[]): readonly Evidence[] {
+  const strong = evidence.filter(({ weight }) => weight !== NO_WEIGHT);
+  const idle = evidence.filter(({ weight }) => weight === NO_WEIGHT);
+  return [...strong.sort((a, b) => Math.abs(b.weight) - Math.abs(a.weight)), ...idle];
 }
 
 /**
@@ -198,23 +215,22 @@ function sinceOf(own: Model, status: Verdict['fate']['status'], weights: Float64
 function lastWord(own: Model, { words, today }: Told): string | null {
   let last = Number.NEGATIVE_INFINITY;
   for (const { direct, source } of own.all) {
-    const said = isoDayNumber(source.document.said);
-    if (direct && said !== null && said <= today) last = Math.max(last, said);
+    if (direct && source.document.said !== null) last = Math.max(last, source.written.last);
   }
   if (Number.isFinite(last)) return isoOf(last);
   const previous = [...words.values()].flat().length > 0 || own.all.length > 0 || own.clock.zero < today ? own.clock.zero : null;
   return previous === null ? null : isoOf(previous);
 }
 
-function wordsBySeason(known: readonly Sourced[], spans: ReadonlyMap<string, DaySpan>): ReadonlyMap<number, readonly PremiereWord[]> {
-  const groups = new Map<number, Sourced[]>();
-  for (const source of known) {
+function wordsBySeason(placed: readonly Placed[]): ReadonlyMap<number, readonly PremiereWord[]> {
+  const groups = new Map<number, Placed[]>();
+  for (const source of placed) {
     if (source.claim.predicate !== 'premiere' || source.claim.season === null) continue;
     const group = groups.get(source.claim.season);
     if (group === undefined) groups.set(source.claim.season, [source]);
     else group.push(source);
   }
-  return new Map([...groups].map(([season, group]) => [season, premiereWords(group, spans)]));
+  return new Map([...groups].map(([season, group]) => [season, premiereWords(group)]));
 }
 
 function sumStates(posterior: Float64Array, states: ReadonlySet<(typeof STATES)[number]>): number {

@@ -2,9 +2,8 @@
  * Which season a remark about a series as a whole is about. 'The show has been cancelled' is about the season that would be next
  * when it was written; 'the show has been renewed' about the order that is pending then, if one is.
  */
-import type { Sourced } from '../claim/answer.ts';
 import type { Claim, Status } from '../claim/claim.ts';
-import { type DaySpan, daySpan } from './days.ts';
+import { daySpan, type Placed } from './days.ts';
 
 /** A remark about the whole of a series of which nothing else is known is taken to be about its second season. */
 const UNKNOWN_NEXT = 2;
@@ -22,30 +21,42 @@ interface Mark {
 /** Gives the season that a status claim without one is about, on the day it was written. */
 export type SeasonInQuestion = (status: Status, day: number) => number;
 
-/** @param spans when each document was written, by id */
-export function seasonInQuestion(sourced: readonly Sourced[], spans: ReadonlyMap<string, DaySpan>): SeasonInQuestion {
+export function seasonInQuestion(placed: readonly Placed[]): SeasonInQuestion {
+  let course: Course | null = null; // made when first asked: most coverage numbers its seasons
+  return (status, day) => {
+    course ??= courseOf(placed);
+    if (course.days.length === 0) return UNKNOWN_NEXT;
+    const index = Math.max(0, lastAtOrBefore(course.days, day));
+    const next = course.nexts[index]!;
+    const pending = course.pendings[index]!;
+    return ABOUT[status] === 'pending' && pending === next - 1 && course.pasts[index]! <= pending ? pending : next;
+  };
+}
+
+/** Where the series stood from each day on, as running maxima. */
+interface Course {
+  readonly days: readonly number[];
+  readonly nexts: readonly number[];
+  readonly pendings: readonly number[];
+  readonly pasts: readonly number[]; // `nexts` without orders: a season below it is out or decided
+}
+
+function courseOf(placed: readonly Placed[]): Course {
   const marks: Mark[] = [];
-  for (const { claim, document } of sourced) {
-    const mark = markOf(claim, spans.get(document.id)!.last);
+  for (const { claim, written } of placed) {
+    const mark = markOf(claim, written.last);
     if (mark !== null) marks.push(mark);
   }
   marks.sort((a, b) => a.day - b.day);
-  const days = marks.map(({ day }) => day);
   const nexts: number[] = [];
   const pendings: number[] = [];
-  const pasts: number[] = []; // the same without orders: a season below it is out or decided
+  const pasts: number[] = [];
   for (const mark of marks) {
     nexts.push(Math.max(nexts.at(-1) ?? 0, mark.next));
     pendings.push(Math.max(pendings.at(-1) ?? 0, mark.pending ?? 0));
     pasts.push(Math.max(pasts.at(-1) ?? 0, mark.pending === null ? mark.next : 0));
   }
-  return (status, day) => {
-    if (marks.length === 0) return UNKNOWN_NEXT;
-    const index = Math.max(0, lastAtOrBefore(days, day));
-    const next = nexts[index]!;
-    const pending = pendings[index]!;
-    return ABOUT[status] === 'pending' && pending === next - 1 && pasts[index]! <= pending ? pending : next;
-  };
+  return { days: marks.map(({ day }) => day), nexts, pendings, pasts };
 }
 
 function markOf(claim: Claim, written: number): Mark | null {

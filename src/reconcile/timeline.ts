@@ -1,14 +1,12 @@
 /** What happened to a season, in order, each entry with the days it covers and a sentence. */
-import type { Sourced } from '../claim/answer.ts';
-import { dayRange } from '../claim/edtf.ts';
+import type { Certainty, Claim } from '../claim/claim.ts';
 import type { TimelineEntry } from '../claim/verdict.ts';
-import { type DaySpan, isoDayNumber, isoOf } from './days.ts';
+import { type DaySpan, daySpan, isoOf, type Placed } from './days.ts';
 import { movesOf, type Premiere, type PremiereWord } from './premiere.ts';
 
 export interface TimelineInput {
   readonly season: number;
-  readonly sourced: readonly Sourced[];
-  readonly spans: ReadonlyMap<string, DaySpan>;
+  readonly placed: readonly Placed[];
   readonly words: readonly PremiereWord[];
   readonly premiere: Premiere | null;
   readonly today: number;
@@ -28,28 +26,62 @@ export function timelineOf(input: TimelineInput): TimelineEntry[] {
     const text = kind === 'delay' ? `Put off from ${from} to ${to}` : `Brought forward from ${from} to ${to}`;
     entries.push({ on: isoOf(word.said), kind: 'delay', text, documentId: word.document.id });
   }
-  for (const { claim, document } of input.sourced) {
-    if (claim.season !== input.season || !EVENTS.has(claim.predicate)) continue;
-    const text = `${document.publisher ?? (document.said === null ? 'an undated page' : 'a page')}: “${claim.quote}”`;
-    const window = claim.predicate === 'premiere' && claim.certainty !== 'certain';
-    entries.push({
-      on: window ? claim.value : writtenOn(document.said, input.spans.get(document.id)!),
-      kind: 'claim',
-      text,
-      documentId: document.id,
-    });
+  entries.push(...claimEntries(input));
+  const keyed = entries.map((entry) => ({ entry, day: daySpan(entry.on)!.first }));
+  keyed.sort((a, b) => a.day - b.day || (a.entry.text < b.entry.text ? -1 : a.entry.text > b.entry.text ? 1 : 0));
+  return keyed.map(({ entry }) => entry);
+}
+
+/** Days whose like claims are one entry. */
+const ALIKE_DAYS = 28;
+
+/** One entry for what four weeks' pages say alike: the first in full, the others counted. */
+function claimEntries({ placed, season }: TimelineInput): TimelineEntry[] {
+  const alike = new Map<string, Map<number, { first: Placed; count: number }>>();
+  for (const source of placed) {
+    const { claim, written } = source;
+    if (claim.season !== season || !EVENTS.has(claim.predicate)) continue;
+    const words = isWindow(claim) ? `${claim.value} ${claim.certainty}` : SAID[claim.certainty] + claim.value;
+    let byTime = alike.get(words);
+    if (byTime === undefined) {
+      byTime = new Map();
+      alike.set(words, byTime);
+    }
+    const time = isWindow(claim) ? 0 : Math.floor(written.first / ALIKE_DAYS);
+    const group = byTime.get(time);
+    if (group === undefined) byTime.set(time, { first: source, count: 1 });
+    else {
+      group.count += 1;
+      if (precedes(source, group.first)) group.first = source;
+    }
   }
-  return entries.sort((a, b) => compareDays(a.on, b.on) || (a.text < b.text ? -1 : a.text > b.text ? 1 : 0));
+  const groups = [...alike.values()].flatMap((byTime) => [...byTime.values()]);
+  return groups.map(({ first: { claim, document, written }, count }) => {
+    const page = document.publisher ?? (document.said === null ? 'an undated page' : 'a page');
+    const more = count === 1 ? '' : ` (and ${count - 1} more)`;
+    const on = isWindow(claim) ? String(claim.value) : writtenOn(written);
+    return { on, kind: 'claim', text: `${page}: “${claim.quote}”${more}`, documentId: document.id };
+  });
+}
+
+const SAID: Readonly<Record<Certainty, string>> = {
+  certain: '',
+  likely: 'likely ',
+  possible: 'possible ',
+  conditional: 'if ',
+  denied: 'not ',
+};
+
+/** A date that is not stated as fact stands where it points to, not where it was written. */
+const isWindow = (claim: Claim): boolean => claim.predicate === 'premiere' && claim.certainty !== 'certain';
+
+function precedes(one: Placed, other: Placed): boolean {
+  if (one.written.first !== other.written.first) return one.written.first < other.written.first;
+  if (one.document.id !== other.document.id) return one.document.id < other.document.id;
+  return one.claim.span[0] < other.claim.span[0];
 }
 
 /** The day a page was written; for an undated one the days on which it can have been. */
-function writtenOn(said: string | null, span: DaySpan): string {
-  if (isoDayNumber(said) !== null || span.first === span.last) return isoOf(span.first);
-  return `${isoOf(span.first)}/${isoOf(span.last)}`;
-}
-
-function compareDays(a: string, b: string): number {
-  const first = dayRange(a)!.first;
-  const second = dayRange(b)!.first;
-  return Temporal.PlainDate.compare(first, second);
+function writtenOn({ first, last }: DaySpan): string {
+  return first === last ? isoOf(first) : `${isoOf(first)}/${isoOf(last)}`;
 }
