@@ -17,7 +17,7 @@ const NEVER = () => 0;
 const TAIL_SHARE = 2e-4;
 const TAIL_DAYS = 3650;
 /** Ages to stand for a season that was shown on an unknown day. */
-const AGES_UNKNOWN = [30, 90, 180, 300, 450];
+const AGES_UNKNOWN = [0, 30, 60, 120, 210];
 /** A planned day holds this often; a season that slips does so by this much on average. */
 const PLAN_HOLDS = 0.92;
 const SLIP_DAYS = 150;

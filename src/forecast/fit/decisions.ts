@@ -2,7 +2,7 @@
 import { binOf, DECISION_EDGES, narrowest } from '../bins.ts';
 import type { Days } from '../history.ts';
 import type { Outcome } from './record.ts';
-import { type Observation, shrunkTable } from './shrunk-table.ts';
+import { type Observation, type Shrinkage, shrunkTable } from './shrunk-table.ts';
 
 export interface DecisionRow {
   readonly outcome: Outcome;
@@ -14,6 +14,7 @@ export interface DecisionRow {
   classesFor(premiere: number): readonly string[];
   /** False where the outcome was inferred from silence. */
   readonly explicit: boolean;
+  readonly weight: number;
 }
 
 export interface Decisions {
@@ -26,7 +27,9 @@ export interface Decisions {
   readonly used: number;
 }
 
-const SHRINKAGE = { strength: 20, least: 10 };
+const ORDERS = { strength: 20, smooth: 20, least: 10 };
+/** Few ends have a day; where they have none of their own, ends are announced when orders are. */
+const CLOSES = { strength: 40, smooth: 20, least: 10 };
 /** More rounds would sharpen the tables into spikes: the months explain the delays and the delays the months. */
 const ROUNDS = 2;
 const MONTHS = 12;
@@ -35,28 +38,42 @@ const MONTHS = 12;
 export function fitDecisions(rows: readonly DecisionRow[], premieres: readonly { kind: string; day: number }[]): Decisions {
   const months = monthShares(premieres);
   const placed = rows.filter(({ decided }) => decided !== null);
-  const fitOne = (chosen: readonly DecisionRow[]): Record<string, number[]> => {
+  const fitOne = (chosen: readonly DecisionRow[], shrinkage: Shrinkage, kin: Record<string, number[]> = {}): Record<string, number[]> => {
     let tables = shrunkTable(
       chosen.flatMap((row) => (row.premiere === null ? [] : [certain(row, row.premiere)])),
       DECISION_EDGES,
-      SHRINKAGE,
+      shrinkage,
+      kin,
     );
     for (let round = 0; round < ROUNDS; round += 1) {
       const current = tables;
       tables = shrunkTable(
         chosen.flatMap((row) => (row.premiere === null ? spread(row, months, current) : [certain(row, row.premiere)])),
         DECISION_EDGES,
-        SHRINKAGE,
+        shrinkage,
+        kin,
       );
     }
     return tables;
   };
   const closed = rows.filter(({ outcome }) => outcome !== 'ordered');
   const explicit = closed.filter((row) => row.explicit);
+  const orders = fitOne(
+    placed.filter(({ outcome }) => outcome === 'ordered'),
+    ORDERS,
+  );
   return {
-    orders: fitOne(placed.filter(({ outcome }) => outcome === 'ordered')),
-    closes: fitOne(placed.filter(({ outcome }) => outcome !== 'ordered')),
-    announced: share(explicit.length, closed.length, 0.6),
+    orders,
+    closes: fitOne(
+      placed.filter(({ outcome }) => outcome !== 'ordered'),
+      CLOSES,
+      orders,
+    ),
+    announced: share(
+      explicit.length,
+      closed.reduce((sum, { weight }) => sum + weight, 0),
+      0.85,
+    ),
     planned: share(explicit.filter(({ outcome }) => outcome === 'ended').length, explicit.length, 0.2),
     used: placed.length,
   };

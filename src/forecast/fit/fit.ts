@@ -1,7 +1,9 @@
 /** Fits the forecast's parameters to history: deterministic, seconds on one core. */
 
+import { dayNumber } from '../../claim/edtf.ts';
 import { binOf, DECISION_EDGES, GAP_EDGES, LEAD_EDGES, narrowest } from '../bins.ts';
-import { CARRIER_KINDS, type CarrierKind } from '../carriers.ts';
+import { CARRIER_KINDS, type CarrierKind, carrierOf } from '../carriers.ts';
+import { countryCode } from '../country.ts';
 import { decisionClasses, type Feature, featuresOf, gapClasses, quarterOf, type Traits, traitsOf } from '../features.ts';
 import { type History, historyOf, middle } from '../history.ts';
 import { logistic } from '../law.ts';
@@ -11,27 +13,40 @@ import type { SeasonRecord } from './record.ts';
 import { fitLogistic, type RegressionRow } from './regression.ts';
 import { shrunkTable } from './shrunk-table.ts';
 
-/** How strongly each family of effects is held to 0, by the start of its key; chosen by cross-validation over series. */
-export const PENALTIES: readonly (readonly [prefix: string, penalty: number])[] = [
-  ['intercept', 0],
-  ['source:', 0.5],
-  ['kind:', 1],
-  ['carrier:', 6],
-  ['season:', 1],
-  ['form:', 1],
-  ['country:', 1],
-  ['rhythm:', 1],
-  ['length:', 1],
-];
+/** Strengths that the data of one fit cannot tell; chosen by cross-validation over series (`bench/cross-validate.ts`). */
+export interface Tuning {
+  /** Years after which a season counts half: television changes. */
+  readonly halfLifeYears: number;
+  /** How strongly effects of a family are held to 0, by the start of the key. */
+  readonly penalties: Readonly<Record<string, number>>;
+  /** The same for interactions, whose keys have two colons. */
+  readonly interaction: number;
+  /** Gaps that the wider class counts for. */
+  readonly gapStrength: number;
+}
+export const TUNING: Tuning = {
+  halfLifeYears: 6,
+  penalties: {
+    intercept: 0,
+    'source:': 0.5,
+    'kind:': 1,
+    'carrier:': 6,
+    'season:': 1,
+    'form:': 1,
+    'country:': 1,
+    'rhythm:': 1,
+    'length:': 1,
+  },
+  interaction: 6,
+  gapStrength: 20,
+};
 const OTHER_PENALTY = 2;
-/** Interactions have two colons; they are held harder. */
-const INTERACTION_PENALTY = 6;
 
 /**
  * Whose level a forecast starts from, by kind of carrier. Scorecards list series whose fate is news, catalogues list everything, and so orders
  * are commoner in the first; a forecast is asked for a series of either sort.
  */
-const AMERICAN = { metacritic: 0.65, myshows: 0.35 };
+const AMERICAN = { metacritic: 1 };
 const SOURCE_LEVELS: Readonly<Partial<Record<CarrierKind, Readonly<Record<string, number>>>>> = {
   'us-broadcast': AMERICAN,
   'us-cable': AMERICAN,
@@ -42,15 +57,22 @@ const SOURCE_LEVELS: Readonly<Partial<Record<CarrierKind, Readonly<Record<string
 };
 const ELSEWHERE = { metacritic: 0.15, myshows: 0.85 };
 
+/** Carriers with fewer seasons have no effect of their own beside that of their kind. */
+const FEWEST_OF_CARRIER = 8;
+
 /** Of ordered seasons, those that come out: cancelled orders are about one in thirty of a scorecard's. */
 const OUT = 0.97;
 const LISTED = 0.5;
 const ROUNDS = 8;
+/** End of the latest file on orders; without a cut, seasons count by their age on this day. */
+const LAST_DAY = dayNumber(new Temporal.PlainDate(2024, 12, 31));
 
 interface Prepared {
   readonly record: SeasonRecord;
   readonly history: History;
   readonly traits: Traits;
+  /** Weight for its age at the end of the fit, 0 to 1. */
+  readonly recency: number;
   readonly classes: readonly string[];
   readonly terms: readonly (readonly [number, number])[];
   readonly gap: number | null;
@@ -62,11 +84,11 @@ export interface FitOptions {
   readonly cut: string | null;
   readonly split: string;
   readonly files: ForecastModel['fitted']['files'];
-  readonly penalties?: typeof PENALTIES;
+  readonly tuning?: Tuning;
 }
 
 /** @param records as known on the day of the cut */
-export function fitModel(records: readonly SeasonRecord[], { cut, split, files, penalties = PENALTIES }: FitOptions): ForecastModel {
+export function fitModel(records: readonly SeasonRecord[], { cut, split, files, tuning = TUNING }: FitOptions): ForecastModel {
   const medians = mediansOf(records);
   const terms = new Map<string, number>([['intercept', 0]]);
   const termOf = (key: string): number => {
@@ -76,16 +98,19 @@ export function fitModel(records: readonly SeasonRecord[], { cut, split, files, 
     return terms.size - 1;
   };
   const features = new Map<SeasonRecord, Feature[]>();
+  const common = commonCarriers(records);
+  const end = cut === null ? LAST_DAY : dayNumber(Temporal.PlainDate.from(cut));
   const prepared = records.map((record): Prepared => {
     const history = historyOf(record.facts, null);
     const traits = traitsOf(record.facts, history);
-    const found = featuresOf(record.facts, history, traits, medians);
+    const found = featuresOf(record.facts, history, traits, medians).filter(({ key }) => !key.startsWith('carrier:') || common.has(key));
     features.set(record, found);
     const premiere = record.premiere === null ? null : middle(record.premiere);
     return {
       record,
       history,
       traits,
+      recency: 0.5 ** (Math.max(0, end - (premiere ?? record.within?.first ?? record.began ?? end)) / (365.25 * tuning.halfLifeYears)),
       classes: gapClasses(traits),
       terms: [[0, 1], [termOf(`source:${record.source}`), 1], ...found.map(({ key, value }) => [termOf(key), value] as const)],
       gap: premiere === null || record.next === null ? null : record.next - premiere,
@@ -93,12 +118,13 @@ export function fitModel(records: readonly SeasonRecord[], { cut, split, files, 
     };
   });
 
-  const strengths = [...terms.keys()].map((key) => penaltyOf(key, penalties));
+  const gapShrinkage = { strength: tuning.gapStrength, smooth: 2, least: 15 };
+  const strengths = [...terms.keys()].map((key) => penaltyOf(key, tuning));
   let effects = strengths.map(() => 0);
   let shares = shrunkTable(
     gapObservations(prepared, () => 0, {}),
     GAP_EDGES,
-    GAP_SHRINKAGE,
+    gapShrinkage,
   );
   for (let round = 0; round < ROUNDS; round += 1) {
     const chance = (row: Prepared): number => {
@@ -109,9 +135,9 @@ export function fitModel(records: readonly SeasonRecord[], { cut, split, files, 
     };
     const rows: RegressionRow[] = prepared
       .filter(({ record, censored }) => record.outcome !== null || censored !== null)
-      .map((row) => ({ terms: row.terms, happened: chance(row), weight: row.record.weight }));
+      .map((row) => ({ terms: row.terms, happened: chance(row), weight: row.record.weight * row.recency }));
     effects = fitLogistic(rows, strengths, effects, round === 0 ? 12 : 4);
-    shares = shrunkTable(gapObservations(prepared, chance, shares), GAP_EDGES, GAP_SHRINKAGE);
+    shares = shrunkTable(gapObservations(prepared, chance, shares), GAP_EDGES, gapShrinkage);
   }
 
   const byKey = Object.fromEntries([...terms].map(([key, term]) => [key, effects[term]!]));
@@ -148,8 +174,6 @@ export function fitModel(records: readonly SeasonRecord[], { cut, split, files, 
   };
 }
 
-const GAP_SHRINKAGE = { strength: 20, least: 15 };
-
 /** Gaps seen, and those still to come spread over the bins that are left. */
 function* gapObservations(
   rows: readonly Prepared[],
@@ -157,11 +181,11 @@ function* gapObservations(
   shares: Readonly<Record<string, readonly number[]>>,
 ): Generator<{ classes: readonly string[]; bins: readonly (readonly [number, number])[] }> {
   for (const row of rows) {
-    if (row.gap !== null) yield { classes: row.classes, bins: [[binOf(GAP_EDGES, row.gap), 1]] };
+    if (row.gap !== null) yield { classes: row.classes, bins: [[binOf(GAP_EDGES, row.gap), row.recency]] };
     else if (row.censored !== null) {
       const table = narrowest(shares, row.classes);
       const left = survival(table, row.censored);
-      const weight = chance(row) * ((OUT * left) / (OUT * left + 1 - OUT));
+      const weight = row.recency * chance(row) * ((OUT * left) / (OUT * left + 1 - OUT));
       if (weight < 0.01 || left < 1e-6) continue;
       const from = binOf(GAP_EDGES, Math.max(GAP_EDGES[0]!, row.censored));
       const rest = table.slice(from + 1).reduce((sum, share) => sum + share, 0);
@@ -195,7 +219,8 @@ function decisionRow({ record, traits }: Prepared): DecisionRow[] {
       within: record.within,
       kind: traits.carrierKind,
       classesFor: (premiere) => decisionClasses({ ...traits, quarter: quarterOf(premiere) }),
-      explicit: record.weight === 1,
+      explicit: record.stated === true,
+      weight: record.weight,
     },
   ];
 }
@@ -259,6 +284,15 @@ function mediansOf(records: readonly SeasonRecord[]): Record<string, number> {
   return { hours28, hours91: round(hours28 * 1.35, 1), votes: Math.round(median(votes, 5000)) };
 }
 
+function commonCarriers(records: readonly SeasonRecord[]): ReadonlySet<string> {
+  const counts = new Map<string, number>();
+  for (const { facts } of records) {
+    const carrier = carrierOf(facts.carrier ?? null, countryCode(facts.country ?? null));
+    if (carrier !== null) counts.set(carrier.name, (counts.get(carrier.name) ?? 0) + 1);
+  }
+  return new Set([...counts].filter(([, count]) => count >= FEWEST_OF_CARRIER).map(([name]) => `carrier:${name}`));
+}
+
 function levelOf(kind: CarrierKind, effects: Readonly<Record<string, number>>): number {
   return Object.entries(SOURCE_LEVELS[kind] ?? ELSEWHERE).reduce(
     (sum, [source, share]) => sum + share * (effects[`source:${source}`] ?? 0),
@@ -266,9 +300,9 @@ function levelOf(kind: CarrierKind, effects: Readonly<Record<string, number>>): 
   );
 }
 
-function penaltyOf(key: string, penalties: typeof PENALTIES): number {
-  if (key.split(':').length > 2) return INTERACTION_PENALTY;
-  return penalties.find(([prefix]) => key.startsWith(prefix))?.[1] ?? OTHER_PENALTY;
+function penaltyOf(key: string, { penalties, interaction }: Tuning): number {
+  if (key.split(':').length > 2) return interaction;
+  return Object.entries(penalties).find(([prefix]) => key.startsWith(prefix))?.[1] ?? OTHER_PENALTY;
 }
 
 function rounded(tables: Readonly<Record<string, readonly number[]>>): Record<string, number[]> {

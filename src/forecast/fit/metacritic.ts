@@ -53,7 +53,8 @@ const COUNTRY_BY_WORD: Readonly<Record<string, string>> = {
   dutch: 'nl',
   russian: 'ru',
 };
-const BLANK_WEIGHT = 0.5;
+/** Rows without a word are mostly specials and foreign seasons that nobody expected to return. */
+const BLANK_WEIGHT = 0.25;
 const FAR = '2100-01-01';
 
 /**
@@ -113,6 +114,7 @@ export function parseScorecard(
       outcome: outcome ?? blank,
       decided: read.outcome === null ? null : (read.decided ?? (settledBefore(read, status) ? (premiere ?? within.first) - 1 : null)),
       reversed: read.reversed,
+      stated: read.outcome !== null,
       weight: blank !== null && outcome === null ? BLANK_WEIGHT : 1,
     };
   });

@@ -135,6 +135,7 @@ function countedRecords(show: Show, seen: number): SeasonRecord[] {
       facts: { ...factsOf(show), seasons: [{ number: index + 1 }] },
       premiere: null,
       within: null,
+      began: show.began! + 365 * index,
       next: null,
       seenTo: null,
       outcome: index + 1 < show.seasons ? 'ordered' : 'ended',

@@ -16,6 +16,8 @@ export interface SeasonRecord {
   readonly premiere: Days | null;
   /** Stretch in which an unknown premiere lies; null where that is unknown too. */
   readonly within: Days | null;
+  /** When the series began, where the season's own day is not known. */
+  readonly began?: number;
   /** Premiere of the next season, days since 1970-01-01; null where none was seen. */
   readonly next: number | null;
   /** Until when a next season would have been seen; null where the source does not tell. */
@@ -26,6 +28,8 @@ export interface SeasonRecord {
   readonly decided: number | null;
   /** True where a decision was taken back before the one that stands. */
   readonly reversed?: boolean;
+  /** True where a text says the outcome, rather than what came or did not come after. */
+  readonly stated?: boolean;
   /** Share of a full observation that it counts in the regression. */
   readonly weight: number;
 }

@@ -10,15 +10,21 @@ export interface Observation {
 export interface Shrinkage {
   /** Observations that the wider class counts for. */
   readonly strength: number;
+  /** Observations that a smooth decline counts for in the widest class. */
+  readonly smooth: number;
   /** Classes with less weight are left out: their observations are in the wider class. */
   readonly least: number;
 }
 
-/** @returns for every class with enough weight the share of each bin; shares sum to 1 */
+/**
+ * @param kin tables of something alike, which a class of the same name is shrunk to rather than to its wider class
+ * @returns for every class with enough weight the share of each bin; shares sum to 1
+ */
 export function shrunkTable(
   observations: Iterable<Observation>,
   edges: readonly number[],
-  { strength, least }: Shrinkage,
+  { strength, smooth, least }: Shrinkage,
+  kin: Readonly<Record<string, readonly number[]>> = {},
 ): Record<string, number[]> {
   const size = edges.length - 1;
   const counts = new Map<string, { bins: Float64Array; parent: string | null; depth: number }>();
@@ -33,8 +39,8 @@ export function shrunkTable(
   for (const [name, { bins, parent }] of [...counts].toSorted(([a, x], [b, y]) => x.depth - y.depth || (a < b ? -1 : 1))) {
     const total = bins.reduce((sum, weight) => sum + weight, 0);
     if (parent !== null && total < least) continue;
-    const prior = parent === null ? flat(edges) : (tables[parent] ?? tables['all'] ?? flat(edges));
-    const pull = parent === null ? 2 : strength;
+    const prior = kin[name] ?? (parent === null ? flat(edges) : (tables[parent] ?? tables['all'] ?? flat(edges)));
+    const pull = parent === null && kin[name] === undefined ? smooth : strength;
     tables[name] = Array.from(bins, (weight, bin) => (weight + pull * prior[bin]!) / (total + pull));
   }
   return tables;

@@ -1,0 +1,85 @@
+/** A back-test's report as text for a terminal. */
+import type { BacktestReport, BacktestSection, ForecasterScore, ScoreTable } from '../backtest.ts';
+import type { Coverage } from '../score/coverage.ts';
+
+export function renderBacktest({ sections }: BacktestReport): string {
+  return `${sections.map(renderSection).join('\n\n')}\n`;
+}
+
+function renderSection(section: BacktestSection): string {
+  const { fitted } = section;
+  return [
+    section.name,
+    `fitted on what was known by ${fitted.cut ?? 'the end of the files'}: ${fitted.seasons} seasons, ${fitted.decisions} announcement days, ${fitted.gaps} gaps`,
+    ...section.tables.map(renderTable),
+    ...section.calibration.map(
+      ({ target, rows }) =>
+        `\n  calibration, ${targetName(target)}\n  forecast    n     mean   came   95% interval\n${rows
+          .map(
+            (row) =>
+              `  ${pct(row.from)}-${pct(row.to)}  ${pad(String(row.count), 5)}  ${num(row.forecast)}  ${num(row.happened)}  ${num(row.interval[0])}-${num(row.interval[1])}${row.within ? '' : '  outside'}`,
+          )
+          .join('\n')}`,
+    ),
+    ...(section.byCarrier.length === 0
+      ? []
+      : [
+          `\n  by kind of carrier\n${section.byCarrier.map(({ group, target, count, brier, skill }) => `  ${group.padEnd(18)}${targetName(target).padEnd(16)} n ${pad(String(count), 5)}  Brier ${num(brier)}  skill over base rate ${signed(skill)}`).join('\n')}`,
+        ]),
+    ...(section.windows.length === 0
+      ? []
+      : [
+          `\n  premiere windows\n  asked     n     50% window          80% window          CRPS, days   median gap off by\n${section.windows.map((row) => `  ${row.horizon.padEnd(8)}${pad(String(row.count), 5)}  ${cover(row.half)}  ${cover(row.most)}  ${pad(row.crps.toFixed(1), 8)}     ${row.rival.toFixed(1)}`).join('\n')}`,
+        ]),
+  ].join('\n');
+}
+
+function renderTable({ target, horizon, count, happened, scores }: ScoreTable): string {
+  const head = `\n  ${targetName(target)}, asked ${horizonName(horizon)}: n ${count}, ${num(happened)} did`;
+  return [head, `  ${''.padEnd(20)}Brier   log loss   skill over it (95%)        log loss saved (95%)`, ...scores.map(renderScore)].join(
+    '\n',
+  );
+}
+
+function renderScore({ name, brier, logLoss, skill, saved }: ForecasterScore): string {
+  const beside =
+    skill === null || saved === null
+      ? ''
+      : `   ${signed(skill.value)} (${signed(skill.interval[0])} to ${signed(skill.interval[1])})   ${signed(saved.value)} (${signed(saved.interval[0])} to ${signed(saved.interval[1])})`;
+  return `  ${name.padEnd(20)}${num(brier)}   ${num(logLoss)}   ${beside}`;
+}
+
+function targetName(target: ScoreTable['target']): string {
+  return target === 'ordered' ? 'ordered' : `out in ${target} days`;
+}
+
+function horizonName(horizon: string): string {
+  if (horizon === 'premiere') return 'at the premiere';
+  return horizon.startsWith('+')
+    ? `${horizon.slice(1)} days after it`
+    : horizon === 'no day'
+      ? 'without any day'
+      : horizon === 'all'
+        ? 'at any of these'
+        : `at ${horizon}`;
+}
+
+function cover({ share, interval }: Coverage): string {
+  return `${num(share)} (${num(interval[0])}-${num(interval[1])})`;
+}
+
+function num(value: number): string {
+  return value.toFixed(3);
+}
+
+function signed(value: number): string {
+  return `${value < 0 ? '-' : '+'}${Math.abs(value).toFixed(3)}`;
+}
+
+function pct(value: number): string {
+  return pad(`${Math.round(value * 100)}%`, 4);
+}
+
+function pad(text: string, width: number): string {
+  return text.padStart(width);
+}
