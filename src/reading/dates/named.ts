@@ -1,11 +1,10 @@
 /** Periods with names: seasons of the year, holidays, decades, midseason. */
 
-import { rawWord } from './absolute.ts';
 import { monthRange, type Range, weekRange, yearRange } from './calendar.ts';
 import { type Expression, expression, inYear, type Scan } from './expression.ts';
 import { HOLIDAYS, LONGEST_HOLIDAY } from './holidays.ts';
 import { century, decadeWord, isDash, ordinalAt, plainYearAt, skipHyphen, yearAfter } from './numbers.ts';
-import { digitsAt, lexemeAt, markAt, numberAt, touches, wordAt } from './tokens.ts';
+import { digitsAt, lexemeAt, markAt, numberAt, rawWord, touches, wordAt } from './tokens.ts';
 
 const SOUTHERN = new Set(['australian', 'aussie', 'antipodean', 'southern']);
 
@@ -81,7 +80,9 @@ export function decadeDate(scan: Scan, from: number): Expression | null {
   if (digits !== null && (ending === 's' || ending === "'s") && touches(tokens, after) && digits % 10 === 0) {
     const size = digitsAt(tokens, from + apostrophe);
     if (size === 4 && digits >= 1500 && digits < 2100)
-      return expression(from, after + 1, 'decade', { unit: 'decade', range: yearRange(digits, 10) });
+      return digits % 100 === 0 && digits < 1900
+        ? expression(from, after + 1, 'century', { unit: 'century', range: yearRange(digits, 100) })
+        : expression(from, after + 1, 'decade', { unit: 'decade', range: yearRange(digits, 10) });
     const before = wordAt(tokens, from - 1);
     const mid = wordAt(tokens, from - 2) === 'mid' || before === 'early' || before === 'late' || before === 'mid';
     if (size === 2 && (before === 'the' || mid || apostrophe === 1) && (digits >= 20 || digits === 0 || digits === 10))

@@ -1,24 +1,20 @@
 /** One date, without what joins it to others: tries the grammar's rules in order. */
-import { dayAlone, dayFirst, monthFirst, numericDate, quarterDate, yearDate } from './absolute.ts';
+
 import { type Expression, inYear, type Scan } from './expression.ts';
+import { numericDate } from './figures.ts';
+import { dayAlone } from './month-days.ts';
+import { dayFirst, monthFirst } from './months.ts';
 import { decadeDate, holidayDate, seasonOfYear, televisionPeriod } from './named.ts';
+import { beside, earlierDate } from './neighbours.ts';
 import { yearAfter } from './numbers.ts';
 import { partDate, possessiveEnd, selectionDate, spanAround } from './parts.ts';
-import {
-  beside,
-  bookYear,
-  earlierDate,
-  newYear,
-  quantityDate,
-  relativeDay,
-  shiftDate,
-  theWeekend,
-  thisPeriod,
-  weekCommencing,
-  weekdayDate,
-} from './relative.ts';
+import { bookYear, newYear, numbered, theWeekend, thisPeriod, toDate, weekCommencing } from './periods.ts';
+import { quantityDate } from './quantities.ts';
+import { relativeDay, shiftDate } from './shifts.ts';
 import { KIND, lexemeAt, markAt, numberAt, wordAt } from './tokens.ts';
 import { isVetoed } from './vetoes.ts';
+import { weekdayDate } from './weekdays.ts';
+import { quarterDate, yearDate } from './years.ts';
 
 type Rule = (scan: Scan, from: number) => Expression | null;
 
@@ -109,8 +105,9 @@ function first(rules: readonly Rule[], scan: Scan, from: number): Expression | n
 function unitDate(scan: Scan, from: number): Expression | null {
   const { tokens } = scan;
   const before = wordAt(tokens, from - 1);
+  if (wordAt(tokens, from) === 'half' && wordAt(tokens, from + 1) === 'a') return quantityDate(scan, from);
   if (before === 'a' || before === 'an') return from - 1 >= scan.floor ? quantityDate(scan, from - 1) : null;
-  const it = beside(scan, from) ?? spanAround(scan, from) ?? theWeekend(scan, from);
+  const it = beside(scan, from) ?? spanAround(scan, from) ?? theWeekend(scan, from) ?? toDate(scan, from) ?? numbered(scan, from);
   if (it !== null) return it;
   if (wordAt(tokens, from) === 'year') {
     const year = yearDate(scan, from + 1);

@@ -1,12 +1,11 @@
 /** Dates joined: 'from May to July', 'June 2-5', 'between 2007 and 2009', 'late 2023 or early 2024'. */
 
-import { rawWord } from './absolute.ts';
 import { civilOf, dayOf, daysInMonth, type Range, yearRange } from './calendar.ts';
 import { type Expression, expression, inYear, type Scan } from './expression.ts';
 import { dayNumberAt, isDash, yearAfter } from './numbers.ts';
 import { pointAt } from './point.ts';
 import { movedFrom } from './rejection.ts';
-import { digitsAt, lexemeAt, markAt, numberAt, touches, wordAt } from './tokens.ts';
+import { digitsAt, lexemeAt, markAt, numberAt, rawWord, touches, wordAt } from './tokens.ts';
 
 const TO_WORDS = new Set(['to', 'till', 'until', 'through', 'thru']);
 

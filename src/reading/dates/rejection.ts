@@ -1,6 +1,5 @@
 /** Dates that the text names only to set them aside: moved, mistaken, no longer true. */
-import { rawWord } from './absolute.ts';
-import { KIND, lexemeAt, markAt, type Tokens, wordAt } from './tokens.ts';
+import { KIND, lexemeAt, markAt, rawWord, type Tokens, wordAt } from './tokens.ts';
 
 export interface Rejection {
   readonly id: string;

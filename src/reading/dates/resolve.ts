@@ -62,8 +62,8 @@ function yearly(it: Expression, today: number, year: number, tense: number): Ran
     }
     default:
   }
-  // in the midst of one, a promise is of the next
-  if (here !== null && !(tense > 0 && here.last - here.first > 100)) return here;
+  // in the midst of a midseason, a promise is of the next
+  if (here !== null && !(tense > 0 && it.rule === 'midseason')) return here;
   if (here !== null) return all.find((range) => range.first > today) ?? here;
   if (tense < 0) return behind;
   if (tense > 0) return ahead;

@@ -1,8 +1,8 @@
 /** Whether the words around a date put it behind the document or ahead of it. */
-import { rawWord } from './absolute.ts';
+
 import { isDash } from './numbers.ts';
 import type { Tokens } from './tokens.ts';
-import { KIND, lexemeAt, markAt, touches, wordAt } from './tokens.ts';
+import { KIND, lexemeAt, markAt, rawWord, touches, wordAt } from './tokens.ts';
 
 /** How many tokens to either side are read. */
 const REACH_BACK = 9;

@@ -197,3 +197,10 @@ function enlarge(array: Int32Array): Int32Array {
   larger.set(array);
   return larger;
 }
+
+/** The word at an index in lower case, listed or not. */
+export function rawWord(tokens: Tokens, at: number): string {
+  return at >= 0 && at < tokens.count && tokens.kind[at] === 1 && tokens.end[at]! - tokens.start[at]! < 24
+    ? tokens.text.slice(tokens.start[at]!, tokens.end[at]!).toLowerCase()
+    : '';
+}

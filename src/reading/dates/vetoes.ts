@@ -1,8 +1,8 @@
 /** Words and numbers that look like dates and are none: rules with examples that they must silence and examples that they must let speak. */
-import { rawWord } from './absolute.ts';
+
 import type { Expression, Scan } from './expression.ts';
 import { isDash } from './numbers.ts';
-import { isCapital, KIND, lexemeAt, markAt, numberAt, type Tokens, touches, wordAt } from './tokens.ts';
+import { isCapital, KIND, lexemeAt, markAt, numberAt, rawWord, type Tokens, touches, wordAt } from './tokens.ts';
 
 export interface Veto {
   readonly id: string;
@@ -80,7 +80,8 @@ export const VETOES: readonly Veto[] = [
   {
     id: 'may-verb',
     rules: ['month'],
-    test: (tokens, it) => wordAt(tokens, it.from) === 'may' && !mayMonth(tokens, it),
+    test: (tokens, it) =>
+      wordAt(tokens, it.from) === 'may' && !(joinsSeason(tokens, it.to) && isCapital(tokens, it.from)) && !mayMonth(tokens, it),
     silences: [
       'It may return.',
       'That may or may not happen.',
@@ -304,8 +305,15 @@ export const VETOES: readonly Veto[] = [
         before(tokens, it.from) !== 'at'
       );
     },
-    silences: ['the Christmas special', 'a Halloween episode', 'Midsummer Murders', 'he lent it to her', 'Miles Valentine'],
+    silences: ['the Christmas special', 'a Halloween episode', 'he lent it to her', 'Miles Valentine'],
     lets: ['on Christmas Day', 'at Christmas', 'Thanksgiving week', 'over the holidays', 'by Easter'],
+  },
+  {
+    id: 'solstice-name',
+    rules: ['midsummer', 'midwinter'],
+    test: (tokens, it) => capitalUnknown(tokens, it.to),
+    silences: ['Midsummer Murders', 'Midwinter House'],
+    lets: ['a midsummer launch', 'It is due at midwinter.'],
   },
   {
     id: 'vague-part',
@@ -428,7 +436,9 @@ function joinsSeason(tokens: Tokens, at: number): boolean {
     wordAt(tokens, at) === 'and' ||
     isDash(markAt(tokens, at)) ||
     markAt(tokens, at) === 47;
-  return link && lexemeAt(tokens, at + 1)?.season !== undefined;
+  return (
+    link && (lexemeAt(tokens, at + 1)?.season !== undefined || (lexemeAt(tokens, at + 1)?.month !== undefined && isCapital(tokens, at + 1)))
+  );
 }
 
 function yearVeto(tokens: Tokens, it: Expression): boolean {
@@ -453,8 +463,19 @@ function yearVeto(tokens: Tokens, it: Expression): boolean {
   )
     return true;
   if (quoted(tokens, it)) return true;
+  // 2015-1-32: figures that are no date
+  if (
+    isDash(markAt(tokens, it.to)) &&
+    touches(tokens, it.to) &&
+    touches(tokens, it.to + 1) &&
+    numberAt(tokens, it.to + 1) !== null &&
+    isDash(markAt(tokens, it.to + 2))
+  )
+    return true;
   const dated =
-    /^(?:in|since|by|until|till|circa|around|between|before|after|during|early|mid|late|through|to|from|of|year|spring|summer|fall|autumn|winter|back|throughout)$/.test(lead) || markAt(tokens, at - 1) === 40;
+    /^(?:in|since|by|until|till|circa|around|between|before|after|during|early|mid|late|through|to|from|of|year|spring|summer|fall|autumn|winter|back|throughout)$/.test(
+      lead,
+    ) || markAt(tokens, at - 1) === 40;
   if (TITLE_YEARS.has(value)) {
     const verb = rawWord(tokens, at - 2);
     if (!dated || lead === 'of' || lead === 'to' || lead === 'from' || lead === 'before' || lead === 'after' || lead === 'around')
