@@ -29,7 +29,9 @@ const FOLDER = new URL('../../shared/data/article-pages/', import.meta.url);
 const VARIANTS = ['ours', 'readability'] as const;
 const ROUNDS = 3;
 
-const { values } = parseArgs({ options: { variant: { type: 'string' }, errors: { type: 'boolean' }, part: { type: 'string' }, ndjson: { type: 'boolean' } } });
+const { values } = parseArgs({
+  options: { variant: { type: 'string' }, errors: { type: 'boolean' }, part: { type: 'string' }, ndjson: { type: 'boolean' } },
+});
 if (!existsSync(FOLDER)) {
   console.error(`no pages at ${FOLDER.pathname}: this benchmark needs the shared data beside the project`);
   process.exit(66);
@@ -65,7 +67,11 @@ async function measure(variant: string): Promise<void> {
     speeds.push(pages.length / (process.cpuUsage(start).user / 1e6));
   }
   const all = pages.map(({ annotation }) => annotation);
-  for (const [name, part] of [['dev', all.filter((a) => !isHeldOut(a.file))], ['held out', all.filter((a) => isHeldOut(a.file))], ['all', all]] as const) {
+  for (const [name, part] of [
+    ['dev', all.filter((a) => !isHeldOut(a.file))],
+    ['held out', all.filter((a) => isHeldOut(a.file))],
+    ['all', all],
+  ] as const) {
     console.log(`${variant.padEnd(12)} ${name.padEnd(9)} ${score(part, results)}`);
   }
   console.log(`${variant.padEnd(12)} pages per second of processor time: ${speeds.map((speed) => speed.toFixed(0)).join(' ')}`);
@@ -119,8 +125,18 @@ function score(annotations: readonly Annotation[], results: ReadonlyMap<string, 
   const precision = tp / (tp + fp || 1);
   const recall = tp / (tp + fn || 1);
   const f1 = (2 * precision * recall) / (precision + recall || 1);
-  const figures = { pages: annotations.length, precision, recall, f1, dateRight: date.right / date.all, dateRightOfGiven: date.right / (date.given || 1), title: title.right / title.all };
-  return Object.entries(figures).map(([name, value]) => `${name} ${Number.isInteger(value) ? value : value.toFixed(4)}`).join('  ');
+  const figures = {
+    pages: annotations.length,
+    precision,
+    recall,
+    f1,
+    dateRight: date.right / date.all,
+    dateRightOfGiven: date.right / (date.given || 1),
+    title: title.right / title.all,
+  };
+  return Object.entries(figures)
+    .map(([name, value]) => `${name} ${Number.isInteger(value) ? value : value.toFixed(4)}`)
+    .join('  ');
 }
 
 function sameTitle(wanted: string, got: string): boolean {
@@ -134,8 +150,12 @@ function printErrors(pages: readonly { url: string; annotation: Annotation }[], 
     const text = fold(result.text);
     const missing = annotation.with.filter((piece) => !text.includes(fold(piece)));
     const extra = annotation.without.filter((piece) => text.includes(fold(piece)));
-    const wrongDate = annotation.date && (result.published ?? '').slice(0, 10) !== annotation.date ? `date ${annotation.date} got ${result.published}` : '';
-    const wrongTitle = annotation.title && !sameTitle(fold(annotation.title).toLowerCase(), fold(result.headline).toLowerCase()) ? `title ${annotation.title} got ${result.headline}` : '';
+    const wrongDate =
+      annotation.date && (result.published ?? '').slice(0, 10) !== annotation.date ? `date ${annotation.date} got ${result.published}` : '';
+    const wrongTitle =
+      annotation.title && !sameTitle(fold(annotation.title).toLowerCase(), fold(result.headline).toLowerCase())
+        ? `title ${annotation.title} got ${result.headline}`
+        : '';
     if (missing.length + extra.length === 0 && wrongDate === '' && wrongTitle === '') continue;
     console.log(`\n${annotation.file} ${text.length} ${url}`);
     if (missing.length > 0) console.log(`  missing ${JSON.stringify(missing)}`);

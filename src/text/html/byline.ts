@@ -4,6 +4,8 @@ import { fold, textIn } from './meta.ts';
 import type { Survey } from './survey.ts';
 
 const LONGEST = 120;
+/** An element of more nodes holds more than a name. */
+const LARGEST = 60;
 const AUTHOR_TAGS = ['author', 'article:author', 'dc.creator', 'dcterms.creator', 'parsely-author', 'sailthru.author', 'citation_author', 'byl', 'twitter:creator'];
 const LEAD_WORDS = /^(?:(?:written|posted|published|reported|words|text|story)(?: by)?|by|von|par|por|di|door|av|af|autor(?:in)?|author|auteur|text|words|przez)\b\s?:?\s+/iu;
 
@@ -20,8 +22,8 @@ export function findByline(survey: Survey, meta: PageMeta, head: number | null, 
 function shownByline({ nodes, hidden, clutter }: Survey, head: number | null, root: number | null): string | null {
   const from = Math.max(0, (head ?? root ?? 0) - 60);
   for (let index = from; index < Math.min(nodes.length, from + 400); index++) {
-    const { tag, attributes } = nodes[index]!;
-    if (tag === '' || hidden[index] === 1 || clutter[index] === 1) continue;
+    const { tag, attributes, end } = nodes[index]!;
+    if (tag === '' || hidden[index] === 1 || clutter[index] === 1 || end - index > LARGEST) continue;
     const named =
       /\bauthor\b/i.test(attributes['rel'] ?? '') ||
       attributes['itemprop']?.toLowerCase() === 'author' ||
@@ -35,9 +37,10 @@ function shownByline({ nodes, hidden, clutter }: Survey, head: number | null, ro
 
 /** Takes 'By' off the front and a date off the end; null where what is left is no name. */
 export function cleanName(text: string): string | null {
+  if (text.length > LONGEST * 3) return null;
   const name = fold(text)
     .replace(LEAD_WORDS, '')
-    .replace(/\s*(?:[|·•—–,/]|\bon\b|\bat\b|\bam\b)\s*\S{0,20}\d.{0,60}$/u, '')
+    .replace(/\s*(?:[|·•—–,/]|\bon\b|\bat\b|\bam\b)\s*(?:\S{1,20}\s){0,2}\S{0,20}\d.{0,60}$/u, '')
     .replace(/^[@|·•—–,\s]+|[|·•—–,:\s]+$/g, '');
   if (name === '' || name.length > LONGEST || /^https?:|^www\.|\d{3}|@|[{}<>]/.test(name) || !/\p{L}{2}/u.test(name)) return null;
   return name;

@@ -1,5 +1,5 @@
 /** What a page's own names for its parts (class, id, role and the like) say about them. Words are those of many sites, never of one. */
-import type { PageNode } from './tree.ts';
+import { NO_ATTRIBUTES, type PageNode } from './tree.ts';
 
 /** What a name says its element is; `null` where it says nothing. */
 export const HINTS = ['clutter', 'weak', 'meta', 'body', 'lead', 'caption', 'quote', 'bio'] as const;
@@ -78,7 +78,7 @@ export const HINT_ROWS: readonly HintRow[] = [
     words: [
       ...['share*', '*-share', '*_share', 'sharing*', 'social', 'social-*', 'social_*', 'socials', 'socialmedia*', 'socialbar*', 'social-share*', 'sociallinks*', 'addthis*', 'addtoany*'],
       ...['a2a_*', 'shariff*', 'heateor*', 'ssba*', 'essb*', 'follow-us*', 'followus*', 'follow', 'like-button', 'fb-like', 'sd-*', 'jp-post-flair', 'wpcnt', 'teilen', 'partager'],
-      ...['article-tools*', 'articletools*', 'article-actions*', 'post-actions*', 'toolbar*', 'tools', 'story-tools*', 'print-*', 'printbutton', 'bookmark*', 'rating*', 'voting*', 'vote', 'likes'],
+      ...['article-tools*', 'articletools*', 'article-actions*', 'post-actions*', 'toolbar*', 'tools', 'story-tools*', 'print-*', 'printbutton', 'bookmark*', 'star-rating*', 'voting*', 'vote', 'likes'],
       ...['kksr*', 'post-ratings*', 'feedback*', 'helpful*', 'article-feedback*', 'sharebar', 'post-share*', 'flattr*', 'tell-a-friend', 'reactions'],
     ],
     says: ['share', 'sharedaddy', 'post-share', 'social-links', 'article-tools'],
@@ -208,6 +208,8 @@ interface Step {
   open: number; // the same for a word that any letters may follow
 }
 const NONE = HINT_ROWS.length;
+const POST = NONE + 1; // a blog's own post
+
 const newStep = (): Step => ({ next: new Map(), whole: NONE, open: NONE });
 const forwards = newStep();
 const backwards = newStep();
@@ -241,6 +243,10 @@ for (const [rank, { words }] of HINT_ROWS.entries()) {
  * @param names separated by white space; capitals inside a name separate words
  */
 export function hintRow(names: string): HintRow | null {
+  return HINT_ROWS[rankOfNames(names)] ?? null;
+}
+
+function rankOfNames(names: string): number {
   let best = NONE;
   for (const raw of names.split(/\s+/)) {
     if (raw === '' || raw.length > 80 || BUILDER_NAME.test(raw)) continue;
@@ -248,7 +254,7 @@ export function hintRow(names: string): HintRow | null {
     best = Math.min(best, rankOf(lower));
     if (raw !== lower) best = Math.min(best, rankOf(raw.replace(/([a-z])([A-Z])/g, '$1-$2').toLowerCase()));
   }
-  return HINT_ROWS[best] ?? null;
+  return best;
 }
 
 function rankOf(name: string): number {
@@ -322,19 +328,26 @@ const ITEMPROP_HINTS: Readonly<Record<string, Hint>> = {
 
 /** Reads the hints of the nodes of one page; names repeat within a page, so each is looked up once. */
 export function hintReader(): (node: PageNode) => Hint | null {
-  const known = new Map<string, Hint | null>();
+  const known = new Map<string, number>();
+  const rank = (names: string | undefined) => {
+    if (names === undefined || names === '') return NONE;
+    let found = known.get(names);
+    if (found === undefined) {
+      found = POST_NAMES.test(names) ? POST : rankOfNames(names);
+      known.set(names, found);
+    }
+    return found;
+  };
   return ({ attributes }) => {
+    if (attributes === NO_ATTRIBUTES) return null;
     const role = ROLE_HINTS[attributes['role'] ?? ''];
     if (role !== undefined) return role;
-    const itemprop = ITEMPROP_HINTS[(attributes['itemprop'] ?? '').toLowerCase()];
-    if (itemprop !== undefined) return itemprop;
-    const names = `${attributes['class'] ?? ''} ${attributes['id'] ?? ''} ${attributes['data-testid'] ?? ''} ${attributes['data-component'] ?? ''}`;
-    if (names.length === 3) return null;
-    if (POST_NAMES.test(names)) return null;
-    const hit = known.get(names);
-    if (hit !== undefined) return hit;
-    const hint = hintRow(names)?.hint ?? null;
-    known.set(names, hint);
-    return hint;
+    const itemprop = attributes['itemprop'];
+    const property = itemprop === undefined ? undefined : ITEMPROP_HINTS[itemprop.toLowerCase()];
+    if (property !== undefined) return property;
+    const byClass = rank(attributes['class']);
+    if (byClass === POST) return null;
+    const best = Math.min(byClass, rank(attributes['id']), rank(attributes['data-testid']), rank(attributes['data-component']));
+    return HINT_ROWS[best]?.hint ?? null;
   };
 }

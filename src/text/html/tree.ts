@@ -17,7 +17,8 @@ export interface PageNode {
 
 /** Elements below this depth become children of the deepest one that is kept, as in browsers. */
 const MAX_DEPTH = 500;
-const NO_ATTRIBUTES: Readonly<Record<string, string>> = {};
+/** Stands for the attributes of every node that has none. */
+export const NO_ATTRIBUTES: Readonly<Record<string, string>> = {};
 const KEPT_ATTRIBUTES: ReadonlySet<string> = new Set([
   ...['class', 'id', 'role', 'href', 'rel', 'itemprop', 'itemtype', 'property', 'name', 'content', 'datetime', 'style', 'hidden', 'type'],
   ...['aria-label', 'aria-hidden', 'aria-modal', 'http-equiv', 'pubdate', 'title', 'lang', 'cite', 'data-testid', 'data-component', 'data-type'],
