@@ -22,7 +22,7 @@ const UPDATE_WORDS: ReadonlySet<string> = new Set(
 /** Words that stand beside a publication date and say nothing else. */
 const FILLER: ReadonlySet<string> = new Set(
   (
-    'this was were is has been story post page published publish posted submitted post first originally added written date dated last on at the of and in article story am pm a.m p.m ' +
+    'via for app web twitter iphone android this was were is has been story post page published publish posted submitted post first originally added written date dated last on at the of and in article story am pm a.m p.m ' +
     'est edt et pst pdt pt cst cdt ct mst mdt mt gmt utc bst cet cest eet ist aest aedt jst kst sgt hkt nzst nzdt est5edt uhr h ' +
     'min mins minute minutes read reading time ago le el il den du 1st 2nd 3rd th st nd rd'
   ).split(' '),
@@ -157,7 +157,7 @@ function restIsFiller(text: string, dates: readonly FoundDate[], byline: Byline 
     at = end;
   }
   rest += text.slice(at);
-  if (/\b(?:on|at|for)\s\p{Lu}/u.test(rest.replace(WEEKDAY_AFTER_ON, '')) && !LABEL.test(rest)) return false;
+  if (/\b(?:on|at)\s\p{Lu}/u.test(rest.replace(WEEKDAY_AFTER_ON, '')) && !LABEL.test(rest)) return false;
   const words = rest.split(/[^\p{L}\p{N}.'’@#/&+-]+/u).filter((word) => /[\p{L}\p{N}]/u.test(word));
   const isByline = byline !== null || BY.test(text);
   let labels = 0;
