@@ -15,6 +15,7 @@ export interface PremiereWord {
   readonly dated: boolean;
   readonly span: DaySpan; // days of the premiere
   readonly basis: Basis;
+  readonly aside: boolean; // the date of a later part, or of one region
 }
 
 export interface Move {
@@ -42,6 +43,13 @@ const BASIS: Readonly<Record<Speaker, Basis>> = {
 const FIRM: ReadonlySet<Certainty> = new Set(['certain']);
 /** Pages apart that must report another date before it beats an official one. */
 const PAGES_AGAINST_OFFICIAL = 2;
+/** Words beside a date that make it the date of a later part of the season, or of one region, and not of the season. */
+const ASIDES: readonly RegExp[] = [
+  /\b(?:part|volume|vol\.?|cour|batch) (?:two|three|four|[2-9]|ii|iii|iv)\b/i,
+  /\b(?:second|third|final|last) (?:half|part|batch|cour|volume)\b/i,
+  /\b(?:in|across|to) (?:the )?(?:UK|U\.K\.|United Kingdom|Britain|Ireland|Canada|Australia|New Zealand|India|Germany|France|Europe|Latin America)\b/,
+  /\b(?:UK|British|Canadian|Australian|European) (?:premiere|debut|release|viewers|audiences)\b/i,
+];
 /** A shift of less than this is a different time zone or a midnight, not a move. */
 const MOVE_DAYS = 2;
 
@@ -58,7 +66,15 @@ export function premiereWords(placed: readonly Placed[]): readonly PremiereWord[
         : claim.certainty === 'likely' && claim.speaker === 'official'
           ? 'reported'
           : 'guessed';
-    words.push({ claim, document, said: written.first, dated: document.said !== null, span, basis });
+    words.push({
+      claim,
+      document,
+      said: written.first,
+      dated: document.said !== null,
+      span,
+      basis,
+      aside: ASIDES.some((words) => words.test(claim.quote)),
+    });
   }
   return words.sort(
     (a, b) =>
@@ -71,12 +87,8 @@ export function premiereOf(words: readonly PremiereWord[], asOf: number): Premie
   const denials = new Map<string, number>(); // rejected date to the last day on which it was rejected
   for (const { claim, said } of words) if (claim.certainty === 'denied') denials.set(claim.value, said);
   const standing = words.filter((word) => word.claim.certainty !== 'denied' && !takenBack(word, denials));
-  const official = latestDate(standing.filter(({ basis }) => basis === 'official'));
-  const reported = best(
-    standing.filter(({ basis }) => basis === 'reported'),
-    official,
-  );
-  const firm = reported ?? official;
+  const whole = standing.filter(({ aside }) => !aside);
+  const firm = firmDate(whole) ?? firmDate(standing);
   if (firm !== null) return { edtf: firm.claim.value, basis: firm.basis, conditional: false, word: firm };
   const guesses = standing.filter(({ basis, span }) => basis === 'guessed' && span.last >= asOf);
   const guess = latestDate(guesses.filter(({ claim }) => claim.certainty !== 'conditional')) ?? latestDate(guesses);
@@ -85,21 +97,35 @@ export function premiereOf(words: readonly PremiereWord[], asOf: number): Premie
     : { edtf: guess.claim.value, basis: 'guessed', conditional: guess.claim.certainty === 'conditional', word: guess };
 }
 
-/** Each time the announced date moved, in order. A finer date within a coarser one is no move. */
+/** Each time the announced date moved, in order. A finer date within a coarser one is no move, nor are several dates of one day. */
 export function movesOf(words: readonly PremiereWord[]): readonly Move[] {
   const moves: Move[] = [];
+  const announced = words.filter(({ claim, dated, aside }) => claim.certainty === 'certain' && dated && !aside);
   let standing: PremiereWord | null = null;
-  for (const word of words) {
-    if (word.claim.certainty !== 'certain' || !word.dated || (word.basis !== 'official' && standing?.basis === 'official')) continue;
+  for (let from = 0, to = 0; from < announced.length; from = to) {
+    while (to < announced.length && announced[to]!.said === announced[from]!.said) to += 1;
+    const today: readonly PremiereWord[] = announced.slice(from, to);
+    const official = today.filter(({ basis }) => basis === 'official');
+    if (official.length === 0 && standing?.basis === 'official') continue;
+    const word: PremiereWord = latestDate(official.length > 0 ? official : today)!;
     if (standing !== null && word.said <= standing.span.last) {
-      const later = word.span.first - standing.span.last;
-      const sooner = standing.span.first - word.span.last;
-      if (later >= MOVE_DAYS) moves.push({ kind: 'delay', from: standing.claim.value, to: word.claim.value, word });
-      else if (sooner >= MOVE_DAYS) moves.push({ kind: 'advance', from: standing.claim.value, to: word.claim.value, word });
+      const kind: Move['kind'] | null = directionOf(standing.span, word.span);
+      if (kind !== null) moves.push({ kind, from: standing.claim.value, to: word.claim.value, word });
     }
     standing = word;
   }
   return moves;
+}
+
+function directionOf(before: DaySpan, after: DaySpan): Move['kind'] | null {
+  if (after.first - before.last >= MOVE_DAYS) return 'delay';
+  return before.first - after.last >= MOVE_DAYS ? 'advance' : null;
+}
+
+function firmDate(words: readonly PremiereWord[]): PremiereWord | null {
+  const official = latestDate(words.filter(({ basis }) => basis === 'official'));
+  const reported = words.filter(({ basis }) => basis === 'reported');
+  return best(reported, official) ?? official;
 }
 
 /** Reported dates against an official one: a finer day inside it, or another date that enough later pages agree on. */

@@ -1,0 +1,30 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { isoDayNumber, isoOf, placeKnown } from './days.ts';
+import { claim } from './made-up.ts';
+
+for (const iso of ['1970-01-01', '2020-02-29', '2020-03-01', '1999-12-31', '2026-11-20', '0101-03-01', '9999-12-31']) {
+  test(`${iso} and back`, () => assert.equal(isoOf(isoDayNumber(iso)!), iso));
+}
+for (const text of ['2020', '2020-13-01', '2020-00-10', '20200101', 'yesterday!', '2020-02-3x', null]) {
+  test(`no day in ${text}`, () => assert.equal(isoDayNumber(text), null));
+}
+
+const today = isoDayNumber('2026-11-20')!;
+const spanOf = (...claims: Parameters<typeof placeKnown>[0]) => {
+  const { first, last } = placeKnown(claims, today)[0]!.written;
+  return [isoOf(first), isoOf(last)];
+};
+const undated = { said: null, document: 'page' } as const;
+
+test('a dated page was written on its day', () =>
+  assert.deepEqual(spanOf(claim('status', 'undecided', { said: '2020-03-03' })), ['2020-03-03', '2020-03-03']));
+test('an undated page was written after the premiere it looks back on, and before the end of the window it hopes for', () => {
+  const past = claim('premiere', '2020-02-27', { ...undated, season: 1 });
+  const hoped = claim('premiere', '2023-09/2024-04', { ...undated, certainty: 'conditional' });
+  assert.deepEqual(spanOf(past, hoped), ['2020-02-27', '2024-04-30']);
+});
+test('an undated page that bounds nothing was written when it was learned', () =>
+  assert.deepEqual(spanOf(claim('status', 'undecided', undated)), ['2026-11-20', '2026-11-20']));
+test('an undated page counts only from the day it was learned', () =>
+  assert.equal(placeKnown([claim('status', 'undecided', undated)], today - 1).length, 0));

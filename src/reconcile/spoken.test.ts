@@ -1,0 +1,25 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { isoDayNumber, isoOf } from './days.ts';
+import { spokenDay } from './spoken.ts';
+
+const rows: readonly (readonly [quote: string, spoken: string | null])[] = [
+  ['Harbour was renewed in May', '2020-05-31'],
+  ['it was renewed for season 2 in November 2019', '2019-11-30'],
+  ['had been cancelled on 3 March', '2020-03-03'],
+  ['was axed on March 3, 2019', '2019-03-03'],
+  ['the series was picked up last month', '2020-07-31'],
+  ['was officially ordered last year', '2019-12-31'],
+  ['was renewed in December', '2019-12-31'],
+  ['was renewed, and returns in May', null],
+  ['has been renewed for a second season', null],
+  ['was renewed for season 2', null],
+  ['it will be renewed in May', null],
+];
+const written = isoDayNumber('2020-08-15')!;
+for (const [quote, expected] of rows) {
+  test(`${quote}: ${expected}`, () => {
+    const spoken = spokenDay(quote, written);
+    assert.equal(spoken === null ? null : isoOf(spoken), expected);
+  });
+}
