@@ -135,9 +135,9 @@ function holds(outcome: Outcome, source: string | null): void {
       assert.ok(placeOf(outcome, offset, source).line <= source.split(/\r\n|\r|\n/).length);
     // Where a pair stands, the text and the source show the same character, save for references and escapes.
     for (let index = 0; index < origin.length; index += 2) {
-      const offset = origin[index] ?? 0;
-      const own = text[offset] ?? '';
-      const there = source[sourceOffset(origin, offset)] ?? '';
+      const offset: number = origin[index] ?? 0;
+      const own: string = text[offset] ?? '';
+      const there: string = source[sourceOffset(origin, offset)] ?? '';
       assert.ok(
         own === there || ' \t&<\\'.includes(own) || ' \t&<\\\r\n'.includes(there) || there.trim() === '',
         `'${own}' from '${there}'`,
