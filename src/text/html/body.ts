@@ -20,7 +20,8 @@ const META_LINE = 160;
 /** Share of links above which a list, or a short line, is a way to other pages rather than text. */
 const LIST_OF_LINKS = 0.65;
 const LINE_OF_LINKS = 0.8;
-const CREDIT = /(?:\b(?:photos?|fotos?|image|bild|picture|crédito?s?|credits?|photograph|illustration|grafik|symbolbild|titelbild|fuente|quelle|źródło|zdjęcie|imagen)\b[^:]{0,30}:|fot\.|©|\(c\) |getty images|shutterstock|\breuters\b|\bafp\b|\bdpa\b|\bapa\b|istock|unsplash|pixabay|adobe stock|imago|picture alliance)/iu;
+const CREDIT =
+  /(?:\b(?:photos?|fotos?|image|bild|picture|crédito?s?|credits?|photograph|illustration|grafik|symbolbild|titelbild|fuente|quelle|źródło|zdjęcie|imagen)\b[^:]{0,30}:|fot\.|©|\(c\) |getty images|shutterstock|\breuters\b|\bafp\b|\bdpa\b|\bapa\b|istock|unsplash|pixabay|adobe stock|imago|picture alliance)/iu;
 
 /** The parts of the text in `root`, in reading order. */
 export function readBody(survey: Survey, root: number): Piece[] {
@@ -87,7 +88,8 @@ function onePiece(survey: Survey, root: number, block: TextBlock, linkLists: Rea
   if (isScrap(part.text) || leadsAway(part.text, linkShare) || !/[\p{L}\p{N}]/u.test(part.text)) return null;
   if (kind === 'heading' && linkShare > 0.9) return null;
   if (kind === 'caption' && CREDIT.test(part.text)) return null;
-  if (kind !== 'heading' && kind !== 'quote' && linkShare > LINE_OF_LINKS && block.size < SHORT_LINE && block.container !== root) return null;
+  if (kind !== 'heading' && kind !== 'quote' && linkShare > LINE_OF_LINKS && block.size < SHORT_LINE && block.container !== root)
+    return null;
   return { part, size: block.size, linkShare, node: block.first };
 }
 
@@ -184,7 +186,8 @@ function cutSections(pieces: readonly Piece[]): Piece[] {
       continue;
     }
     if (cutting !== null) {
-      const ends = part.kind === 'heading' ? level <= cutting.level && linkShare < 0.5 : cutting.level === 7 && size > SHORT_LINE && linkShare < 0.5;
+      const ends =
+        part.kind === 'heading' ? level <= cutting.level && linkShare < 0.5 : cutting.level === 7 && size > SHORT_LINE && linkShare < 0.5;
       if (!ends) continue;
       cutting = null;
     }

@@ -6,8 +6,19 @@ import type { Survey } from './survey.ts';
 const LONGEST = 120;
 /** An element of more nodes holds more than a name. */
 const LARGEST = 60;
-const AUTHOR_TAGS = ['author', 'article:author', 'dc.creator', 'dcterms.creator', 'parsely-author', 'sailthru.author', 'citation_author', 'byl', 'twitter:creator'];
-const LEAD_WORDS = /^(?:(?:written|posted|published|reported|words|text|story)(?: by)?|by|von|par|por|di|door|av|af|autor(?:in)?|author|auteur|text|words|przez)\b\s?:?\s+/iu;
+const AUTHOR_TAGS = [
+  'author',
+  'article:author',
+  'dc.creator',
+  'dcterms.creator',
+  'parsely-author',
+  'sailthru.author',
+  'citation_author',
+  'byl',
+  'twitter:creator',
+];
+const LEAD_WORDS =
+  /^(?:(?:written|posted|published|reported|words|text|story)(?: by)?|by|von|par|por|di|door|av|af|autor(?:in)?|author|auteur|text|words|przez)\b\s?:?\s+/iu;
 
 /** @returns the names as the page gives them; null where it gives none */
 export function findByline(survey: Survey, meta: PageMeta, head: number | null, root: number | null): string | null {

@@ -11,20 +11,84 @@ export interface PageDates {
 
 /** Names of meta tags that give the day of publication, surest first. */
 const PUBLISHED_TAGS = [
-  ...['article:published_time', 'og:article:published_time', 'og:published_time', 'datepublished', 'article:published', 'article.published', 'parsely-pub-date', 'sailthru.date', 'cxenseparse:recs:publishtime'],
-  ...['published_time', 'publish-date', 'publish_date', 'publishdate', 'published-date', 'publication_date', 'publication-date', 'pub_date', 'pubdate', 'pdate', 'citation_publication_date', 'citation_online_date', 'citation_date'],
-  ...['dc.date.issued', 'dcterms.issued', 'dcterms.created', 'dc.date.created', 'dc.date', 'dcterms.date', 'dc:date', 'dcterms.available', 'article:post_date', 'vr:published_time', 'bt:pubdate', 'rnews:datepublished', 'originalpublicationdate'],
-  ...['article_date_original', 'cxenseparse:publishtime', 'last-published', 'date.created', 'date_published', 'shareaholic:article_published_time', 'release_date', 'article:created', 'og:pubdate'],
+  ...[
+    'article:published_time',
+    'og:article:published_time',
+    'og:published_time',
+    'datepublished',
+    'article:published',
+    'article.published',
+    'parsely-pub-date',
+    'sailthru.date',
+    'cxenseparse:recs:publishtime',
+  ],
+  ...[
+    'published_time',
+    'publish-date',
+    'publish_date',
+    'publishdate',
+    'published-date',
+    'publication_date',
+    'publication-date',
+    'pub_date',
+    'pubdate',
+    'pdate',
+    'citation_publication_date',
+    'citation_online_date',
+    'citation_date',
+  ],
+  ...[
+    'dc.date.issued',
+    'dcterms.issued',
+    'dcterms.created',
+    'dc.date.created',
+    'dc.date',
+    'dcterms.date',
+    'dc:date',
+    'dcterms.available',
+    'article:post_date',
+    'vr:published_time',
+    'bt:pubdate',
+    'rnews:datepublished',
+    'originalpublicationdate',
+  ],
+  ...[
+    'article_date_original',
+    'cxenseparse:publishtime',
+    'last-published',
+    'date.created',
+    'date_published',
+    'shareaholic:article_published_time',
+    'release_date',
+    'article:created',
+    'og:pubdate',
+  ],
 ];
 /** Names under which some sites give the day of publication, others the day on which the page was made. */
 const UNSURE_TAGS = ['date', 'displaydate', 'datecreated', 'created', 'dc.date.modified'];
 const UPDATED_TAGS = [
-  ...['article:modified_time', 'og:updated_time', 'datemodified', 'dcterms.modified', 'dc.date.modified', 'last-modified', 'lastmod', 'modified_time', 'og:modified_time', 'article:modified', 'article:updated_time', 'revised', 'last_modified', 'dateupdated'],
+  ...[
+    'article:modified_time',
+    'og:updated_time',
+    'datemodified',
+    'dcterms.modified',
+    'dc.date.modified',
+    'last-modified',
+    'lastmod',
+    'modified_time',
+    'og:modified_time',
+    'article:modified',
+    'article:updated_time',
+    'revised',
+    'last_modified',
+    'dateupdated',
+  ],
 ];
 
 const PUBLISHED_CUE =
   /\b(?:published|posted|publi[ée]e?|publicado|pubblicato|publicação|publicada|veröffentlicht|erschienen|erstellt|opublikowano|dodano|utworzono|created|written|issued|geplaatst|publicerad|udgivet|опубликовано|first published|vom|stand|date|datum|fecha|data|premiere[sd]?)\b/iu;
-const UPDATED_CUE =
+/** Words that say of a day that the text was changed on it. */
+export const UPDATED_CUE =
   /(?:\b(?:updated?|last (?:modified|changed|edited|reviewed)|modified|edited|aktualisiert|letzte (?:änderung|aktualisierung)|zuletzt|geändert|mis(?:e)? à jour|modifié|actualizad[oa]|actualización|aggiornat[oa]|ultima modifica|atualizad[oa]|aktualizacja|zaktualizowano|bijgewerkt|uppdaterad|oppdatert|opdateret|обновлено|güncelleme)\b)/iu;
 const ARCHIVE_HINT = /copyright|©|archiv|since \d|seit \d|comment|kommentar/i;
 
@@ -53,7 +117,15 @@ export function findDates(survey: Survey, meta: PageMeta, head: number | null, r
   const updated = stamp(meta.article.updated) ?? firstTag(UPDATED_TAGS) ?? seen.updated[0] ?? null;
   const said = [stamp(meta.article.published), firstTag(PUBLISHED_TAGS)].filter((value) => value !== null);
   const shown = [...seen.published, dayInUrl(url)].filter((value) => value !== null);
-  const published = redated(agreed(said, shown) ?? said[0] ?? null, url) ?? agreed([firstTag(UNSURE_TAGS)].filter((value) => value !== null), shown) ?? shown[0] ?? firstTag(UNSURE_TAGS) ?? isoStamp(meta.title?.slice(-40), monthFirst);
+  const published =
+    redated(agreed(said, shown) ?? said[0] ?? null, url) ??
+    agreed(
+      [firstTag(UNSURE_TAGS)].filter((value) => value !== null),
+      shown,
+    ) ??
+    shown[0] ??
+    firstTag(UNSURE_TAGS) ??
+    isoStamp(meta.title?.slice(-40), monthFirst);
   return { published: published ?? updated, updated };
 }
 
@@ -117,7 +189,9 @@ function visibleDates(survey: Survey, head: number | null, root: number | null, 
     const { tag, attributes } = nodes[index]!;
     const itemprop = attributes['itemprop']?.toLowerCase();
     if (tag !== 'time' && itemprop !== 'datepublished' && itemprop !== 'datemodified' && itemprop !== 'datecreated') continue;
-    const day = isoStamp(attributes['datetime'] ?? attributes['content'], monthFirst) ?? isoStamp(fold(textIn(nodes, index)).slice(0, 80), monthFirst);
+    const day =
+      isoStamp(attributes['datetime'] ?? attributes['content'], monthFirst) ??
+      isoStamp(fold(textIn(nodes, index)).slice(0, 80), monthFirst);
     if (day === null) continue;
     const names = `${attributes['class'] ?? ''} ${itemprop ?? ''}`;
     const updated = /updated|modified/i.test(names) && !/publish/i.test(names);
@@ -128,7 +202,8 @@ function visibleDates(survey: Survey, head: number | null, root: number | null, 
     if (block.size < 6 || hidden[block.first] === 1) continue;
     const long = block.size > LONGEST_LINE;
     let text = '';
-    for (let index = block.first; index < block.last && (!long || text.length < DATELINE * 2); index++) text += nodes[index]!.text.slice(0, LONGEST_LINE * 2);
+    for (let index = block.first; index < block.last && (!long || text.length < DATELINE * 2); index++)
+      text += nodes[index]!.text.slice(0, LONGEST_LINE * 2);
     text = long ? fold(text).slice(0, DATELINE) : fold(text);
     if (!/\d/.test(text) || ARCHIVE_HINT.test(text)) continue;
     let named = 0;
@@ -143,7 +218,10 @@ function visibleDates(survey: Survey, head: number | null, root: number | null, 
     }
   }
   const likely = candidates.filter(({ score }) => score >= LIKELY).sort((a, b) => b.score - a.score);
-  return { published: likely.filter((one) => !one.updated).map(({ day }) => day), updated: likely.filter((one) => one.updated).map(({ day }) => day) };
+  return {
+    published: likely.filter((one) => !one.updated).map(({ day }) => day),
+    updated: likely.filter((one) => one.updated).map(({ day }) => day),
+  };
 }
 
 /** The day in an address such as /2020/02/27/ or -2020-02-27. */

@@ -21,7 +21,8 @@ export const DAY_FORMS: readonly DayForm[] = [
   },
   {
     id: 'day-month-name',
-    pattern: /(?<!\d)(\d{1,2})(?:st|nd|rd|th|er|[.ºª°])?[\s-]{0,3}(?:(?:de|of|den|d['’])\s?)?(\p{L}{3,14})\.?,?[\s-]{0,3}(?:(?:de|del|of)\s)?['’]?((?:19|20)\d{2})(?!\d)/giu,
+    pattern:
+      /(?<!\d)(\d{1,2})(?:st|nd|rd|th|er|[.ºª°])?[\s-]{0,3}(?:(?:de|of|den|d['’])\s?)?(\p{L}{3,14})\.?,?[\s-]{0,3}(?:(?:de|del|of)\s)?['’]?((?:19|20)\d{2})(?!\d)/giu,
     read: ([, day, name, year]) => [Number(year), monthNumber(name!), Number(day)],
     says: [
       ['27 February 2020', '2020-02-27'],
@@ -112,7 +113,10 @@ export function isoStamp(text: string | null | undefined, monthFirst = false): s
   const packed = /^\s*((?:19|20)\d{2})(\d{2})(\d{2})(?:\D|T|\d{4,6}|$)/.exec(text);
   if (packed !== null) return isoDay(Number(packed[1]), Number(packed[2]), Number(packed[3]));
   const seconds = /^\s*(1\d{9})(?:\d{3})?\s*$/.exec(text);
-  if (seconds !== null) return Temporal.Instant.fromEpochMilliseconds(Number(seconds[1]) * 1000).toString().slice(0, 10);
+  if (seconds !== null)
+    return Temporal.Instant.fromEpochMilliseconds(Number(seconds[1]) * 1000)
+      .toString()
+      .slice(0, 10);
   return findDays(text, monthFirst)[0]?.day ?? null;
 }
 

@@ -41,7 +41,9 @@ export function findHeadline(survey: Survey, meta: PageMeta, root: number | null
 function saidTitles(meta: PageMeta): string[] {
   const site = meta.tags.get('og:site_name') ?? meta.article.publisher;
   const titles = [meta.article.headline, meta.tags.get('og:title'), meta.tags.get('twitter:title'), meta.tags.get('dc.title'), meta.title];
-  const clean = titles.filter((title) => title !== null && title !== undefined && title.length <= LONGEST).map((title) => withoutSite(fold(title!), site ?? null));
+  const clean = titles
+    .filter((title) => title !== null && title !== undefined && title.length <= LONGEST)
+    .map((title) => withoutSite(fold(title!), site ?? null));
   return [...new Set(clean.filter((title) => title !== ''))];
 }
 
@@ -64,11 +66,11 @@ export function withoutSite(title: string, site: string | null): string {
     const lower = title.toLowerCase();
     const name = site.toLowerCase();
     if (lower.endsWith(name) && lower.length > name.length) {
-      const rest = title.slice(0, -name.length).replace(/[\s|·•»«~—–:\/-]+$/, '');
+      const rest = title.slice(0, -name.length).replace(/[\s|·•»«~—–:/-]+$/, '');
       if (rest.length < title.length - name.length && rest !== '') return rest;
     }
     if (lower.startsWith(name)) {
-      const rest = title.slice(name.length).replace(/^[\s|·•»«~—–:\/-]+/, '');
+      const rest = title.slice(name.length).replace(/^[\s|·•»«~—–:/-]+/, '');
       if (rest.length < title.length - name.length && rest.length > 10) return rest;
     }
   }

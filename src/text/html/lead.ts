@@ -49,7 +49,12 @@ export function leadParts(survey: Survey, meta: PageMeta, headline: Headline | n
     if (part === null) continue;
     const words = plain(part.text);
     const said = description.length >= 30 && words.startsWith(description.slice(0, 30));
-    if (!(said || isLead(block) || (follows && block.heading === 0 && block.size >= OWN_TEXT && !isAside(block))) || bodyText.has(words) || (headline !== null && words === plain(headline.text))) continue;
+    if (
+      !(said || isLead(block) || (follows && block.heading === 0 && block.size >= OWN_TEXT && !isAside(block))) ||
+      bodyText.has(words) ||
+      (headline !== null && words === plain(headline.text))
+    )
+      continue;
     bodyText.add(words);
     parts.push(part);
   }
@@ -59,7 +64,10 @@ export function leadParts(survey: Survey, meta: PageMeta, headline: Headline | n
     return standsIn(block, (index) => hints[index] === 'lead');
   }
   function isAside(block: TextBlock): boolean {
-    return standsIn(block, (index) => ASIDE.has(hints[index] ?? null) && hints[index] !== undefined && hints[index] !== null) || standsIn(block, (index) => nodes[index]!.tag === 'figcaption');
+    return (
+      standsIn(block, (index) => ASIDE.has(hints[index] ?? null) && hints[index] !== undefined && hints[index] !== null) ||
+      standsIn(block, (index) => nodes[index]!.tag === 'figcaption')
+    );
   }
   function standsIn(block: TextBlock, test: (index: number) => boolean): boolean {
     let index = nodes[block.first]!.parent;

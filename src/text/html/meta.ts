@@ -65,7 +65,9 @@ export function fold(text: string): string {
 }
 
 function parseData(text: string): unknown {
-  const json = text.replace(/^\s*(?:<!--|\/\/<!\[CDATA\[|\/\*<!\[CDATA\[\*\/|<!\[CDATA\[)/, '').replace(/(?:-->|\/\/\]\]>|\/\*\]\]>\*\/|\]\]>)\s*$/, '');
+  const json = text
+    .replace(/^\s*(?:<!--|\/\/<!\[CDATA\[|\/\*<!\[CDATA\[\*\/|<!\[CDATA\[)/, '')
+    .replace(/(?:-->|\/\/\]\]>|\/\*\]\]>\*\/|\]\]>)\s*$/, '');
   for (const attempt of [json, json.replace(/[\u0000-\u001f]+/g, ' ').replace(/;\s*$/, '')]) {
     try {
       return JSON.parse(attempt);
@@ -128,7 +130,8 @@ function readData(roots: readonly unknown[]): ArticleData {
 }
 
 function weight(article: Json): number {
-  return ['articleBody', 'headline', 'datePublished', 'author', 'publisher', 'mainEntityOfPage'].filter((key) => article[key] !== undefined).length;
+  return ['articleBody', 'headline', 'datePublished', 'author', 'publisher', 'mainEntityOfPage'].filter((key) => article[key] !== undefined)
+    .length;
 }
 
 function text(value: unknown): string | null {

@@ -7,6 +7,7 @@ import { findHeadline } from './headline.ts';
 import { headlinePart, leadParts, sameText } from './lead.ts';
 import { readMeta } from './meta.ts';
 import { chooseRoot } from './root.ts';
+import { signatureParts } from './signature.ts';
 import { surveyPage } from './survey.ts';
 import { parseTree } from './tree.ts';
 
@@ -26,19 +27,27 @@ export function readPage(html: string): Parts | null {
   const headline = findHeadline(survey, meta, root);
   const url = meta.canonical ?? meta.tags.get('og:url') ?? meta.article.url;
   const { published, updated } = findDates(survey, meta, headline?.node ?? null, root, url);
-  const body = root === null ? [] : readBody(survey, root).map(({ part }) => part);
+  const byline = findByline(survey, meta, headline?.node ?? null, root);
+  const signature = signatureParts(survey, headline?.node ?? null, byline);
+  const signed = new Set(signature.map(({ node }) => node));
+  const body =
+    root === null
+      ? []
+      : readBody(survey, root)
+          .filter(({ node }) => !signed.has(node))
+          .map(({ part }) => part);
   if (body.reduce((sum, { text }) => sum + text.length, 0) < LEAST_TEXT) return null;
   const head = headline === null ? null : headlinePart(survey, headline);
   const lead = leadParts(survey, meta, headline, root!, body);
   const text = body.filter((part, index) => head === null || index > 5 || !sameText(part.text, head.text));
-  const parts: Part[] = [...(head === null ? [] : [head]), ...lead, ...text];
+  const parts: Part[] = [...(head === null ? [] : [head]), ...lead, ...signature.map(({ part }) => part), ...text];
   return {
     url: isAddress(url) ? url : null,
     publisher: meta.tags.get('og:site_name') ?? meta.article.publisher ?? meta.tags.get('application-name') ?? null,
     published,
     updated,
     headline: head?.text ?? null,
-    byline: findByline(survey, meta, headline?.node ?? null, root),
+    byline,
     parts,
   };
 }

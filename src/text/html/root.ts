@@ -35,7 +35,8 @@ function tighten(survey: Survey, from: number): number {
   for (;;) {
     let inner = -1;
     for (let child = root + 1; child < nodes[root]!.end; child = nodes[child]!.end) {
-      if (nodes[child]!.tag !== '' && worth[child]! >= worth[root]! * INNER_SHARE && (inner < 0 || worth[child]! > worth[inner]!)) inner = child;
+      if (nodes[child]!.tag !== '' && worth[child]! >= worth[root]! * INNER_SHARE && (inner < 0 || worth[child]! > worth[inner]!))
+        inner = child;
     }
     if (inner < 0 || nodes[inner]!.tag === 'p' || hasTextBeside(survey, root, inner)) return root;
     root = inner;

@@ -154,7 +154,11 @@ function findClutter(nodes: readonly PageNode[], hints: readonly (Hint | null)[]
     const { tag, end } = nodes[index]!;
     if (tag === '' || PAGE_TAGS.has(tag)) continue;
     const hint = hints[index];
-    const named = hint === 'clutter' || hint === 'bio' || CLUTTER_TAGS.has(tag) || (hint === 'weak' && tag !== 'header' && mass[index]! < total * WEAK_SHARE);
+    const named =
+      hint === 'clutter' ||
+      hint === 'bio' ||
+      CLUTTER_TAGS.has(tag) ||
+      (hint === 'weak' && tag !== 'header' && mass[index]! < total * WEAK_SHARE);
     if (!named || (tag === 'article' && hint !== 'bio')) continue;
     if (mass[index]! > total * (lenient ? 0.2 : SPARED_SHARE)) continue;
     clutter.fill(1, index, end);

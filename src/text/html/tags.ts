@@ -18,7 +18,9 @@ export const INLINE_TAGS: ReadonlySet<string> = new Set(
 );
 
 /** Elements that may stand in the head of a page; any other ends it. */
-export const HEAD_TAGS: ReadonlySet<string> = new Set('head base basefont bgsound link meta title script style noscript template noframes'.split(' '));
+export const HEAD_TAGS: ReadonlySet<string> = new Set(
+  'head base basefont bgsound link meta title script style noscript template noframes'.split(' '),
+);
 
 /** Never text of the page, whatever the page calls them. */
 export const SILENT_TAGS: ReadonlySet<string> = new Set(

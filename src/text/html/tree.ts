@@ -21,7 +21,19 @@ const MAX_DEPTH = 500;
 export const NO_ATTRIBUTES: Readonly<Record<string, string>> = {};
 const KEPT_ATTRIBUTES: ReadonlySet<string> = new Set([
   ...['class', 'id', 'role', 'href', 'rel', 'itemprop', 'itemtype', 'property', 'name', 'content', 'datetime', 'style', 'hidden', 'type'],
-  ...['aria-label', 'aria-hidden', 'aria-modal', 'http-equiv', 'pubdate', 'title', 'lang', 'cite', 'data-testid', 'data-component', 'data-type'],
+  ...[
+    'aria-label',
+    'aria-hidden',
+    'aria-modal',
+    'http-equiv',
+    'pubdate',
+    'title',
+    'lang',
+    'cite',
+    'data-testid',
+    'data-component',
+    'data-type',
+  ],
 ]);
 
 /** Parses a page; every input gives a tree, however broken, in time linear in its length. */
