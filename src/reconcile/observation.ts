@@ -6,6 +6,7 @@ import {
   DATE_AHEAD_REMARKS,
   FIRMNESS,
   INSIDER_REMARKS,
+  NEWS_GAIN,
   REMARK_TABLE,
   type Remark,
   type RemarkRow,
@@ -85,7 +86,8 @@ export function likelihoods(remark: Remark, knows: number, share: number): Float
   const row = REMARK_TABLE[remark];
   const result = new Float64Array(SIZE);
   for (let i = 0; i < SIZE; i += 1) {
-    const value = knows * row[COLUMN[i]!] + (1 - knows) * row.careless;
+    const news = row.hears && UNHEARD.has(i) ? 1 + NEWS_GAIN * knows ** 6 : 1;
+    const value = knows * row[COLUMN[i]!] * news + (1 - knows) * row.careless;
     result[i] = share === 1 ? value : value ** share;
   }
   return result;
@@ -104,10 +106,8 @@ const COLUMN_OF = {
   ended: 'ended',
   endedUnheard: 'ended',
 } as const satisfies Readonly<Record<State, Column>>;
+const UNHEARD: ReadonlySet<number> = new Set(HEARING.map(([unheard]) => unheard));
 const COLUMN: readonly Column[] = STATES.map((state) => COLUMN_OF[state]);
-
-/** Pairs of states between which hearing moves; named here for those who read observations. */
-export { HEARING };
 
 function remarkOf(claim: Claim, written: DaySpan): Remark | null {
   switch (claim.predicate) {
