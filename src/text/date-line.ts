@@ -4,6 +4,7 @@
  */
 import { type FoundDate, findDates } from './find-date.ts';
 import { WEEKDAYS } from './months.ts';
+import { leadingPerson } from './person.ts';
 
 export interface DateLine {
   readonly published: string | null;
@@ -50,23 +51,14 @@ const BY = /^\W{0,3}(?:(?:written|posted|submitted|reported|published|words|stor
 /** By-lines that name no person. */
 const STAFF =
   /^\W{0,3}(?:(?:an?|the|our)\s)?(?:[\w-]{2,20}\s){0,3}(?:staff|writers?|reporters?|desk|team|editors?|correspondents?|contributors?|critics?|admin)\b[^.!?]{0,60}$/iu;
-/** A person: two to four capitalised words, initials and particles allowed. */
-const PERSON = String.raw`\p{Lu}[\p{L}'’.-]{0,24}(?:\s(?:(?:de|da|di|del|der|van|von|la|le|al|bin|ter)\s){0,2}\p{Lu}[\p{L}'’.-]{0,24}){0,4}`;
 const TRAILING = /[\s,|(–—·•»-]+$/u;
 /** A user's name behind 'by', before a separator or the date. */
 const USER = /^([\w.-]{2,40})\s?(?:[»|•·,–—-]|on\b|$)/;
-const IN_NAMES: ReadonlySet<string> = new Set('and de du la le al el den min'.split(' '));
 const SECTION_WORDS: ReadonlySet<string> = new Set(
   'news tv television review reviews features feature entertainment opinion streaming culture arts interview exclusive recap film movies this last'.split(
     ' ',
   ),
 );
-const HANDLE = String.raw`(?:@|\/?u\/)[\w.-]{2,40}`;
-const NAMED = new RegExp(
-  String.raw`^(?:(?:${PERSON})?\s?\(?${HANDLE}\)?|${PERSON}(?:,? (?:and|&|,) ${PERSON}){0,3}(?: (?:desk|staff|team))?)`,
-  'u',
-);
-
 /**
  * Reads a line that holds dates, a by-line or both, and nothing else.
  * @param year the document's year where already known, for 'updated October 21'
@@ -125,16 +117,9 @@ function bylineOf(text: string, dates: readonly FoundDate[]): Byline | null {
   return { name, restIsName };
 }
 
-/** The names at the start of the text, without a label behind them ('Jo Bell Posted: …'). */
-function personIn(text: string): string | null {
-  const words = NAMED.exec(text)?.[0].split(' ') ?? [];
-  const label = words.findIndex((word) => isLabel(word.toLowerCase().replace(/\W+$/, '')));
-  const name = (label < 0 ? words : words.slice(0, label)).join(' ').replace(TRAILING, '');
-  return name === '' ? null : name;
-}
+const personIn = (text: string): string | null => leadingPerson(text, isLabel);
 
-const isLabel = (word: string): boolean =>
-  (FILLER.has(word) && !IN_NAMES.has(word)) || UPDATE_WORDS.has(word) || WEEKDAYS.has(word) || EVENT_WORDS.has(word);
+const isLabel = (word: string): boolean => FILLER.has(word) || UPDATE_WORDS.has(word) || WEEKDAYS.has(word) || EVENT_WORDS.has(word);
 
 /** One word, or the name of a section, is nobody's name where no 'by' stands before it. */
 const isSection = (name: string): boolean => !name.includes(' ') || name.split(' ').some((word) => SECTION_WORDS.has(word.toLowerCase()));

@@ -53,7 +53,7 @@ function withoutRepeat(parts: readonly Part[], headline: string | null): readonl
 }
 
 function sameWords(left: string, right: string): boolean {
-  return left.length < 2 * right.length + 8 && words(left) === words(right);
+  return left.length < 2 * right.length + 8 && right.length < 2 * left.length + 8 && words(left) === words(right);
 }
 
 const words = (text: string): string =>

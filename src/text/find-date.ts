@@ -22,10 +22,10 @@ const SHAPES = new RegExp(
     String.raw`(?<yf>\b(?<yfy>(?:19|20)\d{2})[/.](?<yfm>\d{1,2})[/.](?<yfd>\d{1,2})(?!\d))`,
     String.raw`(?<cjk>(?<cy>\d{4})年\s?(?<cm>\d{1,2})月\s?(?<cd>\d{1,2})日)`,
     String.raw`(?<num>\b(?<na>\d{1,2})(?<ns>[/.-])(?<nb>\d{1,2})\k<ns>(?<ny>\d{4}|\d{2})(?!\d|[:./]\d))`,
-    String.raw`(?<dm>\b(?<dmd>\d{1,2})(?:st|nd|rd|th|er|º|°)?\.?[ -]?(?:\s?(?:of|de|di)\s)?\s?(?<dmm>\p{L}{3,12})\.?(?:,?[ -]?(?:(?:de|del)\s)?(?<dmy>(?:19|20)\d{2})\b)?)`,
-    String.raw`(?<md>\b(?<mdm>\p{L}{3,12})\.? ?(?<mdd>\d{1,2})(?:st|nd|rd|th)?\b(?!:)(?:,? ?(?<mdy>(?:19|20)\d{2})\b)?)`,
+    String.raw`(?<dm>\b(?<dmd>\d{1,2})(?:st|nd|rd|th|ST|ND|RD|TH|er|º|°)?\.?[ -]?(?:\s?(?:of|de|di)\s)?\s?(?<dmm>[A-Za-z\u00c0-\u017f]{3,12})\.?(?:,?[ -]?(?:(?:de|del)\s)?(?<dmy>(?:19|20)\d{2})\b)?)`,
+    String.raw`(?<md>\b(?<mdm>[A-Za-z\u00c0-\u017f]{3,12})\.? ?(?<mdd>\d{1,2})(?:st|nd|rd|th|ST|ND|RD|TH)?\b(?!:)(?:,? ?(?<mdy>(?:19|20)\d{2})\b)?)`,
   ].join('|'),
-  'giu',
+  'g',
 );
 
 /** @returns the first whole day at or after `from`; null where there is none */

@@ -4,7 +4,8 @@
  * @see https://spec.commonmark.org/0.31.2/#inlines
  */
 import { entityAt } from './entity.ts';
-import { isSpace, type PartBuilder } from './part-builder.ts';
+import { type Delimiter, delimiterAt, pair } from './markdown-emphasis.ts';
+import type { PartBuilder } from './part-builder.ts';
 
 /** A stretch of one line of the source. */
 export interface Stretch {
@@ -17,22 +18,6 @@ export interface InlineOptions {
   readonly labels: ReadonlySet<string>;
   /** Whether the words that describe a picture are part of the text. */
   readonly showsAlt: boolean;
-}
-
-interface Delimiter {
-  readonly at: number;
-  readonly char: string;
-  readonly canOpen: boolean;
-  readonly canClose: boolean;
-  readonly length: number;
-  left: number; // characters of the run that marked nothing yet
-  readonly opens: Emphasis[];
-  readonly closes: Emphasis[];
-}
-
-interface Emphasis {
-  readonly kind: 'emphasis' | 'strong' | null; // null: struck out, which carries no mark
-  start: number;
 }
 
 type Token =
@@ -58,7 +43,7 @@ export function addInline(source: string, stretches: readonly Stretch[], builder
     at += to - from + 1;
   }
   const tokens = tokenize(content, options.labels);
-  emphasise(tokens);
+  pair(tokens.flatMap((token) => (token.type === 'delimiter' ? [token.delimiter] : [])));
   let line = 0;
   const origin = (offset: number): number => {
     while (line + 1 < starts.length && (starts[line + 1] as number) <= offset) line++;
@@ -224,61 +209,6 @@ function destinationEnd(content: string, from: number): number | null {
     else if (char === '\n' && content[at + 1] === '\n') return null;
   }
   return null;
-}
-
-function delimiterAt(content: string, at: number): Delimiter {
-  const char = content[at] as string;
-  let end = at + 1;
-  while (content[end] === char) end++;
-  const before = at === 0 ? ' ' : (content[at - 1] as string);
-  const after = content[end] ?? ' ';
-  const isOpen = !isSpace(after.charCodeAt(0)) && (!isMark(after) || isSpace(before.charCodeAt(0)) || isMark(before));
-  const isClose = !isSpace(before.charCodeAt(0)) && (!isMark(before) || isSpace(after.charCodeAt(0)) || isMark(after));
-  const canOpen = char === '_' ? isOpen && (!isClose || isMark(before)) : isOpen;
-  const canClose = char === '_' ? isClose && (!isOpen || isMark(after)) : isClose;
-  const length = end - at;
-  return { at, char, canOpen, canClose, length, left: length, opens: [], closes: [] };
-}
-
-const isMark = (char: string): boolean => /[\p{P}\p{S}]/u.test(char);
-
-/** Pairs opening and closing runs, nearest first. `bottoms` remembers how far down a search was vain. */
-function emphasise(tokens: readonly Token[]): void {
-  const stack: Delimiter[] = [];
-  const bottoms = new Map<string, number>();
-  for (const token of tokens) {
-    if (token.type !== 'delimiter') continue;
-    const closer = token.delimiter;
-    if (closer.canClose) {
-      const key = `${closer.char}${closer.canOpen}${closer.length % 3}`;
-      while (closer.left > 0) {
-        const bottom = Math.min(bottoms.get(key) ?? 0, stack.length);
-        let index = stack.length - 1;
-        while (index >= bottom && !fits(stack[index] as Delimiter, closer)) index--;
-        if (index < bottom) {
-          bottoms.set(key, stack.length);
-          break;
-        }
-        const opener = stack[index] as Delimiter;
-        const used = closer.char === '~' ? closer.left : opener.left >= 2 && closer.left >= 2 ? 2 : 1;
-        const emphasis: Emphasis = { kind: closer.char === '~' ? null : used === 2 ? 'strong' : 'emphasis', start: 0 };
-        opener.opens.push(emphasis);
-        closer.closes.push(emphasis);
-        opener.left -= used;
-        closer.left -= used;
-        stack.length = opener.left > 0 ? index + 1 : index;
-        for (const [known, value] of bottoms) if (value > stack.length) bottoms.set(known, stack.length);
-      }
-    }
-    if (closer.canOpen && closer.left > 0) stack.push(closer);
-  }
-}
-
-function fits(opener: Delimiter, closer: Delimiter): boolean {
-  if (opener.char !== closer.char) return false;
-  if (opener.char === '~') return opener.left === closer.left;
-  const isBoth = opener.canClose || closer.canOpen;
-  return !isBoth || (opener.length + closer.length) % 3 !== 0 || (opener.length % 3 === 0 && closer.length % 3 === 0);
 }
 
 function emit(
