@@ -61,7 +61,7 @@ function placeOf(survey: Survey, root: number, block: TextBlock, linkLists: Read
     const hint = hints[index];
     if (linkLists.has(index)) skip = true;
     if (tag === 'address' || (hint === 'meta' && block.size < META_LINE && survey.worth[index]! < META_LINE)) skip = true;
-    if (tag === 'figcaption' || hint === 'caption') kind = 'caption';
+    if (tag === 'figcaption' || hint === 'caption' || (tag === 'figure' && block.size < SHORT_LINE && kind === 'paragraph')) kind = 'caption';
     else if (kind === 'caption') continue;
     else if (tag === 'blockquote' || hint === 'quote') kind = 'quote';
     else if (hint === 'lead' && kind === 'paragraph') kind = 'standfirst';

@@ -189,7 +189,7 @@ export const HINT_ROWS: readonly HintRow[] = [
         'jp-relatedposts',
         'upnext*',
         'up-next*',
-        'next-article*',
+        'next-article*', 'next-post*', 'nextpost*', 'next-story*', 'nextstory*', 'prev-post*',
         'nextarticle*',
       ],
       ...[
@@ -585,7 +585,7 @@ export const HINT_ROWS: readonly HintRow[] = [
     hint: 'clutter',
     words: [
       ...[
-        'newsletter*',
+        'newsletter*', 'news-letter*',
         '*-newsletter',
         'subscribe*',
         'subscription*',
@@ -796,7 +796,7 @@ export const HINT_ROWS: readonly HintRow[] = [
     id: 'caption',
     hint: 'caption',
     words: [
-      'caption*',
+      'caption*', 'imagedescription*', 'image-description*', 'img-metadata*', 'bildtext*', 'image-copyright*', 'media-caption*', 'image-meta*',
       '*-caption',
       '*_caption',
       '*__caption',
@@ -943,7 +943,7 @@ function walk(from: Step, name: string, start: number, end: number, wholeOnly = 
     if (step === undefined) return best;
     if (!wholeOnly && step.open < best) best = step.open;
   }
-  return Math.min(best, step.whole);
+  return Math.min(best, step.whole, step.open);
 }
 
 function walkBack(name: string): number {

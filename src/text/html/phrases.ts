@@ -490,6 +490,7 @@ const COMMENT_LABELS = [
 
 /** A whole line that is one of these says nothing of its own. */
 const SCRAPS = [
+  ['zum shop', 'zum angebot', 'jetzt kaufen', 'jetzt bestellen', 'buy now', 'shop now', 'order now', 'view offer', 'learn more', 'mehr erfahren', 'mehr anzeigen', 'show more', 'weitere infos'],
   [
     'advertisement',
     'advertising',
@@ -610,16 +611,18 @@ const APPEALS: readonly RegExp[] = [
   /\b(?:sign up|subscribe|get|join|register)\b.{0,80}\b(?:newsletter|inbox|mailing list|e-?mail(?: alerts| list)?|whatsapp|telegram|notifications)\b/,
   /\bnewsletter\b.{0,120}\b(?:sign up|subscribe|inbox|abonnieren|anmelden|abonnez|inscri)/,
   /\b(?:subscribe (?:now|today|here|to (?:our|the|read|continue|view))|already a subscriber|subscribers? (?:only|can|also receive)|become a (?:member|patron|subscriber)|support (?:our|us)\b|make a (?:donation|contribution)|please (?:subscribe|consider)|log ?in (?:for|to (?:read|continue|comment))|to (?:read|view) the full|download (?:our|the) \S{0,20} ?app\b|follow us on|like us on|click here to)/,
-  /\b(?:newsletter (?:abonnieren|anmelden)|(?:abonnier|bestell|registrier|meld)(?:e|en|t) (?:\S{1,12} ){0,5}(?:newsletter|kanal|abo|kostenlos|an|unseren)|jetzt (?:abonnieren|registrieren|anmelden|spenden|mitglied|testen)|mitglied werden|(?:folge|folgt|folgen sie) uns|unterstütz\S{1,4} (?:uns|unser)|spende hilft|ihre spende|deine spende)\b/,
+  /\b(?:newsletter (?:abonnieren|anmelden)|(?:abonnier|bestell|registrier|meld)(?:e|en|t) (?:\S{1,12} ){0,5}(?:newsletter|kanal|abo|kostenlos|an|unseren)|jetzt (?:abonnieren|registrieren|anmelden|spenden|mitglied|testen)|mitglied werden|(?:folge|folgt|folgen sie) uns|unterstütz\S{1,4} (?:uns|unser)|bitte registrieren|spende hilft|ihre spende|deine spende)\b/,
   /(?:abonnez-vous|inscrivez-vous|recevez (?:notre|la) newsletter|pour lire la suite|pour accéder|réservé aux abonnés|suivez-nous|soutenez)/,
   /(?:suscr[ií]b[aei]\S{0,3}|suscripción|hazte (?:miembro|socio)|regístrate|síg[au]?(?:e|u)nos|s[ií]guenos|únete (?:a|al)|descarga (?:la|nuestra) app|inscreva-se|assine|siga-nos|iscriviti|seguici|abbonati|zapisz się|subskrybuj|obserwuj nas|śledź nas)/,
 ];
+const CONSENT =
+  /(?:wir respektieren (?:deine|ihre) privatsphäre|datenschutzerklärung|externe[rn]? inhalt|personenbezogene daten|empfohlener redaktioneller inhalt|third[- ]party content|(?:we|this (?:site|website)) (?:and our \S{1,9} partners )?uses? cookies|(?:accept|akzeptier|zustimm|allow).{0,60}cookies|cookies.{0,60}(?:accept|akzeptier|zustimm|allow)|to (?:view|display|watch) this (?:content|video|tweet|post)|enable javascript|javascript (?:aktivieren|is (?:disabled|required))|contenu tiers|este contenido (?:está|se))/;
 const LONGEST_APPEAL = 260;
 
 export function isAppeal(text: string): boolean {
   if (text.length > LONGEST_APPEAL) return false;
   const words = text.toLowerCase();
-  return APPEALS.some((shape) => shape.test(words));
+  return CONSENT.test(words) || APPEALS.some((shape) => shape.test(words));
 }
 
 export function isCommentLabel(text: string): boolean {
@@ -633,8 +636,18 @@ export function isCommentLabel(text: string): boolean {
   );
 }
 
+/** How long a text takes to read, the way back to a list, the credit of a picture. */
+const SCRAP_SHAPES: readonly RegExp[] = [
+  /^\d{1,3} ?(?:min\.?|mins|minutes?|minuten|minuti|minutos|minut)(?: (?:read|to read|lesezeit|de lecture|de lectura|di lettura|de leitura|czytania))?$/,
+  /^(?:lesezeit|reading time|read time|temps de lecture|tiempo de lectura|tempo di lettura|czas czytania)\b.{0,20}\d/,
+  /^(?:zurück (?:zu|zur|zum|nach)|back to|return to|nach oben|volver a|retour (?:à|au)|torna a|wróć do)\b/,
+  /^(?:photos?|fotos?|images?|bild(?:er|quellen?|nachweise?)?|titelbild|titelfoto|pictures?|crédits?(?: photos?)?|credits?|photo credits?|image credits?|illustrations?|symbolbild|bildquelle|zdjęcia?|fot|imagen|foto principal) ?(?:by|von|:|©)/,
+];
+
 export function isScrap(text: string): boolean {
-  return text.length <= LONGEST && scraps.has(label(text));
+  if (text.length > LONGEST * 1.5) return false;
+  const words = label(text);
+  return (text.length <= LONGEST && scraps.has(words)) || SCRAP_SHAPES.some((shape) => shape.test(words));
 }
 
 /**
