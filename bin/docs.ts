@@ -71,7 +71,11 @@ function shape(name: string, schema: z.ZodType): readonly string[] {
     '',
     '| field | type | meaning |',
     '| --- | --- | --- |',
-    ...Object.entries(fields).map(([field, type]) => `| \`${field}\` | ${typeWords(type)} | ${type.description ?? ''} |`),
+    ...Object.entries(fields).map(([field, type]) =>
+      json.oneOf !== undefined && field === 'value'
+        ? '| `value` | by predicate | see above |'
+        : `| \`${field}\` | ${typeWords(type)} | ${type.description ?? ''} |`,
+    ),
     '',
   ];
 }
@@ -84,6 +88,7 @@ interface Json {
   readonly enum?: readonly string[];
   readonly const?: string;
   readonly items?: Json;
+  readonly prefixItems?: readonly Json[];
   readonly properties?: Readonly<Record<string, Json>>;
   readonly oneOf?: readonly Json[];
   readonly anyOf?: readonly Json[];
@@ -103,6 +108,7 @@ function typeWords(json: Json): string {
   if (json.enum !== undefined) return json.enum.map((word) => `\`${word}\``).join(', ');
   if (json.const !== undefined) return 'one of the predicates';
   if (json.properties !== undefined) return `\`{${Object.keys(json.properties).join(', ')}}\``;
+  if (json.prefixItems !== undefined) return `[${json.prefixItems.map(typeWords).join(', ')}]`;
   if (json.type === 'array' && json.items !== undefined) return `array of ${typeWords(json.items)}`;
   if (json.$ref !== undefined) return json.$ref.split('/').at(-1)!;
   return json.type === undefined ? 'by predicate' : [json.type].flat().join(' or ');

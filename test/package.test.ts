@@ -14,8 +14,19 @@ const PATH = (process.env['PATH'] ?? '')
   .split(delimiter)
   .filter((part) => !part.includes('node_modules'))
   .join(delimiter);
-const env = { PATH, HOME: process.env['HOME'] ?? '', npm_config_update_notifier: 'false' };
-const npm = spawnSync('npm', ['--version'], { env });
+/** What npm itself has set for this test run is left out, so that it acts as in a shell; the rest is the machine's own. */
+const machine = Object.fromEntries(
+  Object.entries(process.env).filter(([name]) => !/^(?:npm_|INIT_CWD$|NODE_TEST_CONTEXT$|NODE_OPTIONS$)/.test(name)),
+);
+const npm = spawnSync('npm', ['config', 'get', 'globalconfig'], { env: { ...machine, PATH }, encoding: 'utf8' });
+// --prefix would have npm look for the machine's settings under the prefix.
+const env = {
+  ...machine,
+  PATH,
+  npm_config_globalconfig: npm.stdout?.trim(),
+  npm_config_update_notifier: 'false',
+  npm_config_fetch_retries: '1',
+};
 const skip = npm.status === 0 ? false : 'needs npm';
 
 /** What a failed download says; the test is about the package, not about the network. */

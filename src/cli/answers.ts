@@ -2,6 +2,7 @@
 import { composeAnswer } from '../answer/compose.ts';
 import type { CatalogueEntry } from '../catalogue/entry.ts';
 import type { Answer, Sourced } from '../claim/answer.ts';
+import type { Predicate } from '../claim/claim.ts';
 import type { Verdict } from '../claim/verdict.ts';
 import { DEFAULT_MODEL } from '../forecast/default-model.ts';
 import type { SeriesFacts } from '../forecast/facts.ts';
@@ -10,6 +11,7 @@ import { hazardsFor } from '../forecast/hazards.ts';
 import type { Ledger } from '../ledger/ledger.ts';
 import { DEFAULT_HAZARDS } from '../reconcile/default-hazards.ts';
 import { type ReconcileContext, reconcile } from '../reconcile/reconcile.ts';
+import { estimateReliability } from '../reconcile/reliability.ts';
 
 export interface Asked {
   readonly key: string; // of the series' line in the ledger
@@ -18,26 +20,58 @@ export interface Asked {
   readonly entry: CatalogueEntry | null; // null where no catalogue knows it
 }
 
-/** What a page is taken to know before its record is known: a named publisher, and a page that names none. */
-const RELIABILITY = { named: 0.7, unnamed: 0.4 } as const;
-const reliability = (publisher: string | null): number => (publisher === null ? RELIABILITY.unnamed : RELIABILITY.named);
+/** Answers on one ledger. */
+export type Answerer = (asked: Asked, asOf: Temporal.PlainDate) => Answer;
 
-export function answerOn(ledger: Ledger, asked: Asked, asOf: Temporal.PlainDate): Answer {
-  return answerFrom(ledger.sourced({ key: asked.key }), asked, asOf);
+/** Publishers' records move slowly; a server works them out again after so long. */
+const RECORDS_KEPT_MILLISECONDS = 60_000;
+const MOST_RECORDS_KEPT = 32; // days asked about
+/** What a publisher's record is made of. */
+const TRIED: readonly Predicate[] = ['status', 'premiere'];
+
+export function answererOn(ledger: Ledger, now: () => Temporal.Instant): Answerer {
+  const kept = new Map<string, { readonly reliability: Reliability; readonly at: number }>();
+  const reliabilityOn = (asOf: Temporal.PlainDate): Reliability => {
+    const at = now().epochMilliseconds;
+    const before = kept.get(asOf.toString());
+    if (before !== undefined && at - before.at < RECORDS_KEPT_MILLISECONDS) return before.reliability;
+    if (kept.size >= MOST_RECORDS_KEPT) kept.clear();
+    const sourced = TRIED.flatMap((predicate) => ledger.sourced({ predicate, saidBy: asOf.toString() }));
+    const reliability = estimateReliability(sourced, asOf);
+    kept.set(asOf.toString(), { reliability, at });
+    return reliability;
+  };
+  return (asked, asOf) => answerFrom(ledger.sourced({ key: asked.key }), asked, asOf, reliabilityOn(asOf));
 }
 
+type Reliability = (publisher: string | null) => number;
+
 /** @param sourced every claim about the series, in any order */
-export function answerFrom(sourced: readonly Sourced[], { title, id, entry }: Asked, asOf: Temporal.PlainDate): Answer {
+export function answerFrom(
+  sourced: readonly Sourced[],
+  { title, id, entry }: Asked,
+  asOf: Temporal.PlainDate,
+  reliability: Reliability,
+): Answer {
   const series = { title, id, year: entry?.year ?? null, country: entry?.country ?? null };
-  const first = reconcile(sourced, asOf, { hazards: () => DEFAULT_HAZARDS, reliability });
-  const facts = factsOf(title, entry, first, sourced, asOf);
-  const context: ReconcileContext =
-    facts === null
-      ? { hazards: () => DEFAULT_HAZARDS, reliability }
-      : { hazards: (season) => hazardsFor(facts, season, DEFAULT_MODEL), reliability };
-  const open = first[0]?.fate.status;
-  const hasForecast = facts !== null && (open === 'undecided' || (open === 'renewed' && first[0]?.premiere === null));
+  const { context, facts, verdicts } = groundOf(sourced, { title, entry }, asOf, reliability);
+  const open = verdicts[0]?.fate.status;
+  const hasForecast = facts !== null && (open === 'undecided' || (open === 'renewed' && verdicts[0]?.premiere === null));
   return composeAnswer({ series, sourced, asOf, forecast: hasForecast ? forecast(facts, DEFAULT_MODEL) : null, context });
+}
+
+/** What a verdict is reckoned with: a first look gives the seasons' dates, these the hazards of the second. */
+export function groundOf(
+  sourced: readonly Sourced[],
+  { title, entry }: Pick<Asked, 'title' | 'entry'>,
+  asOf: Temporal.PlainDate,
+  reliability: Reliability,
+) {
+  const verdicts = reconcile(sourced, asOf, { hazards: () => DEFAULT_HAZARDS, reliability });
+  const facts = factsOf(title, entry, verdicts, sourced, asOf);
+  const hazards = facts === null ? () => DEFAULT_HAZARDS : (season: number) => hazardsFor(facts, season, DEFAULT_MODEL);
+  const context: ReconcileContext = { hazards, reliability };
+  return { context, facts, verdicts };
 }
 
 /** What the forecast may know; null where no season is known to have begun. */

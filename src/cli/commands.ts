@@ -12,6 +12,12 @@ export interface CommandEntry {
 }
 
 export const COMMANDS: readonly CommandEntry[] = [
+  {
+    name: 'start',
+    group: 'ask',
+    says: 'a first look: reads the examples, answers, serves the pages',
+    load: async () => (await import('./commands/start.ts')).start,
+  },
   { name: 'ask', group: 'ask', says: 'was it renewed, and when is it back?', load: async () => (await import('./commands/ask.ts')).ask },
   {
     name: 'series',
@@ -19,6 +25,7 @@ export const COMMANDS: readonly CommandEntry[] = [
     says: 'what the ledger knows, a line a series',
     load: async () => (await import('./commands/series.ts')).series,
   },
+  { name: 'serve', group: 'ask', says: 'the pages and the data over HTTP', load: async () => (await import('./commands/serve.ts')).serve },
   { name: 'read', group: 'read', says: 'documents to claims', load: async () => (await import('./commands/read.ts')).read },
   { name: 'text', group: 'read', says: 'the document as Greenlit sees it', load: async () => (await import('./commands/text.ts')).text },
   { name: 'dates', group: 'read', says: 'the dates in each document', load: async () => (await import('./commands/dates.ts')).dates },

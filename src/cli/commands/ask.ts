@@ -5,7 +5,7 @@ import { seasonAsked } from '../../answer/sentences.ts';
 import { Failure } from '../../failure.ts';
 import { type Ledger, openLedger } from '../../ledger/ledger.ts';
 import { loadBundledCatalogue } from '../../sources/bundled-catalogue.ts';
-import { answerOn } from '../answers.ts';
+import { answererOn } from '../answers.ts';
 import { type Command, EXIT } from '../command.ts';
 import { Tally } from '../documents.ts';
 import type { Inputs } from '../inputs.ts';
@@ -47,7 +47,7 @@ export const ask: Command = {
         : await inMemory(inputs, tally, terminal, args.integer('jobs', 1));
     const asked = seriesAsked(ledger, query, loadBundledCatalogue());
     const season = args.integer('season', 1) ?? asked.season;
-    const whole = answerOn(ledger, asked, asOf);
+    const whole = answererOn(ledger, terminal.now)(asked, asOf);
     const answer = season === null ? whole : { ...whole, seasons: whole.seasons.filter((verdict) => verdict.season === season) };
     const text = args.has('json')
       ? `${JSON.stringify(answer, null, 2)}\n`

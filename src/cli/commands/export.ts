@@ -7,12 +7,13 @@ import { startProgress } from '../progress.ts';
 
 interface Asked {
   readonly day: Temporal.PlainDate; // as asked, or today
+  readonly now: () => Temporal.Instant;
   readonly saidBy: { readonly saidBy?: string }; // empty where no day was asked for: every row
 }
 
 /** What can be taken out. */
 const TABLES: Readonly<Record<string, (ledger: Ledger, asked: Asked) => AsyncIterable<object> | Iterable<object>>> = {
-  verdicts: (ledger, { day }) => verdicts(ledger, day),
+  verdicts: (ledger, asked) => verdicts(ledger, asked),
   claims: (ledger, { saidBy }) => ledger.claims(saidBy),
   documents: (ledger, { saidBy }) => documents(ledger, saidBy),
 };
@@ -38,7 +39,7 @@ export const exportCommand: Command = {
         },
       );
     const day = dayAsked(args, terminal);
-    const asked = { day, saidBy: args.has('as-of') ? { saidBy: day.toString() } : {} };
+    const asked = { day, now: terminal.now, saidBy: args.has('as-of') ? { saidBy: day.toString() } : {} };
     using ledger = openLedger(ledgerPath(args, terminal), { readonly: true });
     const progress = startProgress(terminal, what!, null);
     let done = 0;
@@ -52,11 +53,12 @@ export const exportCommand: Command = {
   },
 };
 
-async function* verdicts(ledger: Ledger, day: Temporal.PlainDate): AsyncGenerator<object> {
-  const { answerOn } = await import('../answers.ts');
+async function* verdicts(ledger: Ledger, { day, now }: Asked): AsyncGenerator<object> {
+  const { answererOn } = await import('../answers.ts');
+  const answer = answererOn(ledger, now);
   for (const { key, title, id } of ledger.series()) {
-    const answer = answerOn(ledger, { key, title, id, entry: null }, day);
-    for (const { season, fate, premiere } of answer.seasons) yield { series: answer.series.title, season, fate, premiere };
+    const { seasons } = answer({ key, title, id, entry: null }, day);
+    for (const { season, fate, premiere } of seasons) yield { series: title, season, fate, premiere };
   }
 }
 

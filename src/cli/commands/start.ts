@@ -1,0 +1,53 @@
+/** `greenlit start`: everything at once, for a first look. */
+import { existsSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { renderText } from '../../answer/render-text.ts';
+import { openLedger } from '../../ledger/ledger.ts';
+import { loadBundledCatalogue } from '../../sources/bundled-catalogue.ts';
+import { answererOn } from '../answers.ts';
+import type { Command } from '../command.ts';
+import { Tally } from '../documents.ts';
+import { DB_OPTION, ledgerPath, today } from '../options.ts';
+import { seriesAsked } from '../series-asked.ts';
+import { DEFAULT_HOST, DEFAULT_PORT, serveLedger } from '../serving.ts';
+import { storeAll } from '../storing.ts';
+import { plain } from '../style.ts';
+import type { Terminal } from '../terminal.ts';
+
+const EXAMPLES = fileURLToPath(new URL('../../../examples', import.meta.url));
+const QUESTION = 'was Followers renewed?';
+
+export const start: Command = {
+  usage: ['start [--port N] [--db FILE]'],
+  says: "A first look: reads the examples into the ledger where there is none yet, answers 'was Followers renewed?', and serves the\npages on loopback; where the port is taken, at the next free one.",
+  options: [{ name: 'port', value: 'N', says: `default ${DEFAULT_PORT}` }, DB_OPTION],
+  examples: [{ line: 'greenlit start', says: 'reads, answers, serves' }],
+  async run(args, terminal) {
+    const port = args.integer('port', 0) ?? DEFAULT_PORT;
+    const db = ledgerPath(args, terminal);
+    if (!existsSync(db)) await readExamples(db, terminal);
+    await answer(db, terminal);
+    await serveLedger({ db, host: DEFAULT_HOST, port, orNext: true }, terminal);
+    return 0;
+  },
+};
+
+async function readExamples(db: string, terminal: Terminal): Promise<void> {
+  const tally = new Tally();
+  using ledger = openLedger(db);
+  for await (const _batch of storeAll({ paths: [EXAMPLES], allowPrivate: false }, ledger, tally, terminal, null));
+  const { documents, claims, series } = ledger.stats();
+  await terminal.print(`Read ${documents} example documents into ${db}: ${claims} claims about ${series} series.\n\n`);
+}
+
+/** A ledger of one's own may never have heard of the series; then there is no answer to show, and nothing is wrong. */
+async function answer(db: string, terminal: Terminal): Promise<void> {
+  using ledger = openLedger(db, { readonly: true });
+  if (ledger.series({ series: 'Followers' }).length === 0) return;
+  const asked = seriesAsked(ledger, QUESTION, loadBundledCatalogue());
+  const text = renderText(answererOn(ledger, terminal.now)(asked, today(terminal)), {
+    width: terminal.width,
+    colour: terminal.paint !== plain,
+  });
+  await terminal.print(`${QUESTION}\n\n${text}\n`);
+}
