@@ -12,10 +12,16 @@ export interface CivilDay {
   readonly day: number; // 1 to 31
 }
 
-const MS_PER_DAY = 86_400_000;
-
 /** The day's number; days and months beyond their bounds roll over, as in day 0 for the last of the month before. */
-export const dayOf = (year: number, month: number, day: number): number => Date.UTC(year, month - 1, day) / MS_PER_DAY;
+export function dayOf(year: number, month: number, day: number): number {
+  const over = Math.floor((month - 1) / 12);
+  const m = month - 12 * over;
+  const y = year + over - (m <= 2 ? 1 : 0);
+  const era = Math.floor(y / 400);
+  const yoe = y - era * 400;
+  const doy = Math.floor((153 * (m > 2 ? m - 3 : m + 9) + 2) / 5) + day - 1;
+  return era * 146_097 + yoe * 365 + Math.floor(yoe / 4) - Math.floor(yoe / 100) + doy - 719_468;
+}
 
 /** @see https://howardhinnant.github.io/date_algorithms.html civil_from_days */
 export function civilOf(dayNumber: number): CivilDay {

@@ -43,30 +43,30 @@ export interface Expression {
   readonly tense: -1 | 0 | 1; // what the expression itself says of its side
 }
 
-const BLANK = {
-  kind: 'date',
-  unit: 'day',
-  range: null,
-  at: null,
-  sides: null,
-  shift: null,
-  part: null,
-  approximate: false,
-  weekday: null,
-  monthFirst: false,
-  reckoned: null,
-  others: [],
-  days: null,
-  tense: 0,
-} as const;
+const NONE: readonly Range[] = [];
 
-export const expression = (from: number, to: number, rule: string, fields: Partial<Expression>): Expression => ({
-  ...BLANK,
-  from,
-  to,
-  rule,
-  ...fields,
-});
+/** Every field is named, always in one order, so that all expressions have one shape: this is made for every date read. */
+export function expression(from: number, to: number, rule: string, fields: Partial<Expression>): Expression {
+  return {
+    from,
+    to,
+    rule,
+    kind: fields.kind ?? 'date',
+    unit: fields.unit ?? 'day',
+    range: fields.range ?? null,
+    at: fields.at ?? null,
+    sides: fields.sides ?? null,
+    shift: fields.shift ?? null,
+    part: fields.part ?? null,
+    approximate: fields.approximate ?? false,
+    weekday: fields.weekday ?? null,
+    monthFirst: fields.monthFirst ?? false,
+    reckoned: fields.reckoned ?? null,
+    others: fields.others ?? NONE,
+    days: fields.days ?? null,
+    tense: fields.tense ?? 0,
+  };
+}
 
 /** The same expression in a stated year. */
 export function inYear(it: Expression, year: number): Expression {

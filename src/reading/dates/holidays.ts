@@ -315,6 +315,14 @@ export const HOLIDAYS: Readonly<Record<string, Feast>> = {
 /** The longest name, in words. */
 export const LONGEST_HOLIDAY = Math.max(...Object.keys(HOLIDAYS).map((name) => name.split(' ').length));
 
+/** Every beginning of a name, whole words: where no name can follow, the search stops. */
+export const HOLIDAY_BEGINNINGS: ReadonlySet<string> = new Set(
+  Object.keys(HOLIDAYS).flatMap((name) => {
+    const words = name.split(' ');
+    return words.map((_, at) => words.slice(0, at + 1).join(' '));
+  }),
+);
+
 /** First words of the names: where the tagger looks one up. */
 export const HOLIDAY_FIRST_WORDS: ReadonlySet<string> = new Set(Object.keys(HOLIDAYS).map((name) => name.split(' ')[0]!));
 

@@ -2,7 +2,7 @@
 
 import { monthRange, type Range, weekRange, yearRange } from './calendar.ts';
 import { type Expression, expression, inYear, type Scan } from './expression.ts';
-import { HOLIDAYS, LONGEST_HOLIDAY } from './holidays.ts';
+import { HOLIDAY_BEGINNINGS, HOLIDAYS, LONGEST_HOLIDAY } from './holidays.ts';
 import { century, decadeWord, isDash, ordinalAt, plainYearAt, skipHyphen, yearAfter } from './numbers.ts';
 import { digitsAt, lexemeAt, markAt, numberAt, rawWord, touches, wordAt } from './tokens.ts';
 
@@ -34,7 +34,7 @@ export function holidayDate(scan: Scan, from: number): Expression | null {
   let best: { feast: (year: number) => Range | null; to: number } | null = null;
   let at = from;
   for (let words = 0; words < LONGEST_HOLIDAY && at < tokens.count; words++, at++) {
-    let word = rawWord(tokens, at).replace('’', "'");
+    let word = words === 0 ? wordAt(tokens, at) : rawWord(tokens, at).replace('’', "'");
     if (markAt(tokens, at) === 39) word = "'";
     else if (isDash(markAt(tokens, at)) && words > 0) continue;
     if (word === '') {
@@ -42,6 +42,7 @@ export function holidayDate(scan: Scan, from: number): Expression | null {
       break;
     }
     name = name === '' ? word : `${name} ${word}`;
+    if (!HOLIDAY_BEGINNINGS.has(name)) break;
     const feast = Object.hasOwn(HOLIDAYS, name) ? HOLIDAYS[name] : undefined;
     if (feast !== undefined) best = { feast, to: at + 1 };
   }

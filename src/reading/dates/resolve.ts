@@ -26,10 +26,15 @@ export function resolved(scan: Scan, it: Expression): Resolved {
   return { range: yearly(it, scan.today, scan.year!, tense), tense };
 }
 
+/** The years tried, from the document's own. */
+const NEAR = [-1, 0, 1];
+const REACH = [-2, -1, 0, 1, 2, 3];
+const LEAP_REACH = [-4, -3, -2, -1, 0, 1, 2, 3, 4];
+
 function yearly(it: Expression, today: number, year: number, tense: number): Range | null {
   const at = it.at!;
   // 29 February comes every fourth year
-  const years = at(year) === null ? [-4, -3, -2, -1, 0, 1, 2, 3, 4] : [-2, -1, 0, 1, 2, 3];
+  const years = at(year) === null ? LEAP_REACH : it.shift === null ? NEAR : REACH;
   const all = years.map((n) => at(year + n)).filter((range) => range !== null);
   const behind = all.findLast((range) => range.first <= today) ?? null; // may hold today
   const ahead = all.find((range) => range.last >= today) ?? null;

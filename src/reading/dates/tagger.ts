@@ -3,7 +3,7 @@
  * table; the grammar is asked only where a word or number may begin a date. Time is linear in the length of the text.
  */
 import type { Grain } from '../../claim/edtf.ts';
-import { civilOf, dayOfIso, edtfOf, type Range } from './calendar.ts';
+import { civilOf, dayOf, dayOfIso, edtfOf, type Range } from './calendar.ts';
 import { type Earlier, type Expression, expression, inYear, type Scan } from './expression.ts';
 import { dayNumberAt, yearAfter } from './numbers.ts';
 import { pointAt } from './point.ts';
@@ -11,7 +11,7 @@ import { joinRange } from './ranges.ts';
 import { rejectedBy } from './rejection.ts';
 import { type Resolved, resolved } from './resolve.ts';
 import { timeAt } from './times.ts';
-import { lexemeAt, markAt, tokenise, wordAt } from './tokens.ts';
+import { lexemeAt, markAt, mayBegin, tokenise, wordAt } from './tokens.ts';
 
 /** What relative dates and dates without a year hang on. */
 export interface Anchor {
@@ -56,6 +56,7 @@ export interface DateMention {
  */
 export function tagDates(text: string, start: number, end: number, anchor: Anchor): DateMention[] {
   const tokens = tokenise(text, start, end);
+  if (tokens.triggerCount === 0) return [];
   const today = dayOfIso(anchor.published);
   let year = today === null ? (anchor.year ?? null) : civilOf(today).year;
   const found: DateMention[] = [];
@@ -65,7 +66,7 @@ export function tagDates(text: string, start: number, end: number, anchor: Ancho
   let floor = 0;
   for (let n = 0; n < tokens.triggerCount; n++) {
     const from = tokens.triggers[n]!;
-    if (from < floor) continue;
+    if (from < floor || !mayBegin(tokens, from)) continue;
     const scan: Scan = { tokens, today, year, dayFirst: anchor.dayFirst ?? false, earlier, earlierDay, floor, depth: 0 };
     const it = expressionAt(scan, from);
     if (it === null) continue;
@@ -126,7 +127,7 @@ function expressionAt(scan: Scan, from: number): Expression | null {
 }
 
 function sameMonth(year: number, month: number, day: number): Range | null {
-  const first = Date.UTC(year, month - 1, day) / 86_400_000;
+  const first = dayOf(year, month, day);
   return civilOf(first).month === month ? { first, last: first } : null;
 }
 

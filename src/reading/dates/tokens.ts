@@ -22,94 +22,182 @@ export interface Tokens {
 }
 
 const TABLE_SIZE = 8192;
-const table = new Int32Array(TABLE_SIZE); // index into LEXEMES plus one, open addressing
-for (let at = 0; at < LEXEMES.length; at++) {
-  let slot = hashOf(LEXEMES[at]!.word) & (TABLE_SIZE - 1);
-  while (table[slot] !== 0) slot = (slot + 1) & (TABLE_SIZE - 1);
-  table[slot] = at + 1;
-}
 const WORDS: readonly string[] = LEXEMES.map((lexeme) => lexeme.word);
 const STARTS = Uint8Array.from(LEXEMES, (lexeme) => (lexeme.starts ? 1 : 0));
 const LONGEST = Math.max(...WORDS.map((word) => word.length));
 
-/** 1 lower case, 2 upper case, 3 digit, 4 white space, 5 line's end; 0 anything else. */
-const CLASS = new Uint8Array(128);
-for (let code = 97; code <= 122; code++) CLASS[code] = 1;
-for (let code = 65; code <= 90; code++) CLASS[code] = 2;
-for (let code = 48; code <= 57; code++) CLASS[code] = 3;
-CLASS[32] = 4;
-CLASS[9] = 4;
-CLASS[10] = 5;
-CLASS[13] = 4;
-const classOf = (code: number): number =>
-  code < 128 ? CLASS[code]! : code === 0xa0 || code === 0x202f || code === 0x2009 ? 4 : isLetter(code) ? 1 : 0;
-const isLetter = (code: number): boolean =>
-  (code >= 0xc0 && code <= 0x24f) || (code >= 0x370 && code < 0x2000) || (code >= 0x3040 && code < 0xfe00);
+const table = new Int32Array(TABLE_SIZE); // index into LEXEMES plus one, open addressing
+const hashes = new Int32Array(TABLE_SIZE); // the whole hash of the word in the slot
+for (let at = 0; at < LEXEMES.length; at++) {
+  const hash = hashOf(WORDS[at]!);
+  let slot = hash & (TABLE_SIZE - 1);
+  while (table[slot] !== 0) slot = (slot + 1) & (TABLE_SIZE - 1);
+  table[slot] = at + 1;
+  hashes[slot] = hash;
+}
+
+/** Of each UTF-16 code unit: letters their lower case, or 1 where they have no ASCII one; 0 anything else. */
+const LETTER = new Uint8Array(65_536);
+for (let code = 97; code <= 122; code++) {
+  LETTER[code] = code;
+  LETTER[code - 32] = code;
+}
+for (const [from, to] of [
+  [0xc0, 0x24f],
+  [0x370, 0x1fff],
+  [0x3040, 0xd7ff],
+  [0xf900, 0xfdff],
+] as const)
+  LETTER.fill(1, from, to + 1);
+
+/** 1 letter, 2 digit, 3 white space, 4 line's end; 0 any other mark. */
+const CLASS = new Uint8Array(65_536);
+for (let code = 0; code < 65_536; code++) if (LETTER[code] !== 0) CLASS[code] = 1;
+for (let code = 48; code <= 57; code++) CLASS[code] = 2;
+for (const code of [9, 13, 32, 0xa0, 0x2009, 0x202f, 0x3000]) CLASS[code] = 3;
+CLASS[10] = 4;
 const isApostrophe = (code: number): boolean => code === 39 || code === 0x2019 || code === 0x2018;
+
+/**
+ * The one set of arrays, grown as texts need and used again for each: what `tokenise` gives is valid until it is called again.
+ */
+const scratch: { -readonly [K in keyof Tokens]: Tokens[K] } = {
+  text: '',
+  count: 0,
+  kind: new Uint8Array(4096),
+  start: new Int32Array(4096),
+  end: new Int32Array(4096),
+  value: new Int32Array(4096),
+  triggers: new Int32Array(1024),
+  triggerCount: 0,
+};
+/** Arrays larger than this are not kept from one text to the next. */
+const KEPT = 1 << 20;
 
 /** @param start first UTF-16 code unit read; @param end one past the last */
 export function tokenise(text: string, start: number, end: number): Tokens {
-  const room = 64 + ((end - start) >> 2);
-  const tokens: Tokens = {
-    text,
-    count: 0,
-    kind: new Uint8Array(room),
-    start: new Int32Array(room),
-    end: new Int32Array(room),
-    value: new Int32Array(room),
-    triggers: new Int32Array(room >> 1),
-    triggerCount: 0,
-  };
+  const tokens = scratch;
+  if (tokens.kind.length > KEPT && end - start < KEPT) shrink();
+  tokens.text = text;
+  let count = 0;
+  let triggers = 0;
+  let { kind, start: starts, end: ends, value } = tokens;
   let at = start;
   while (at < end) {
     const code = text.charCodeAt(at);
-    const kind = classOf(code);
-    if (kind === 4) {
+    const type = CLASS[code]!;
+    if (type === 3) {
       at++;
       continue;
     }
-    if (tokens.count + 1 >= tokens.kind.length) grow(tokens);
+    if (count + 1 >= kind.length) {
+      tokens.count = count;
+      grow(tokens);
+      ({ kind, start: starts, end: ends, value } = tokens);
+    }
     const from = at;
-    if (kind === 1 || kind === 2 || (kind === 0 && isSuffix(text, at, start, end, code))) {
-      let hash = 0;
-      if (kind === 0) {
-        hash = 39;
-        at++;
-      }
+    let trigger = false;
+    if (type === 1 || (type === 0 && isSuffix(text, at, start, end, code))) {
+      let hash = type === 1 ? LETTER[code]! : 39;
+      at++;
       while (at < end) {
-        const next = text.charCodeAt(at);
-        const type = classOf(next);
-        if (type !== 1 && type !== 2) break;
-        hash = (Math.imul(hash, 31) + (type === 2 ? next + 32 : next)) | 0;
+        const lower = LETTER[text.charCodeAt(at)]!;
+        if (lower === 0) break;
+        hash = (Math.imul(hash, 31) + lower) | 0;
         at++;
       }
       const id = at - from > LONGEST ? 0 : find(text, from, at, hash);
-      push(tokens, KIND.word, from, at, id);
-      if (id !== 0 && STARTS[id - 1] === 1) addTrigger(tokens);
-    } else if (kind === 3) {
-      let value = 0;
+      kind[count] = KIND.word;
+      value[count] = id;
+      trigger = id !== 0 && STARTS[id - 1] === 1;
+    } else if (type === 2) {
+      let number = code - 48;
+      at++;
       while (at < end) {
         const digit = text.charCodeAt(at) - 48;
         if (digit < 0 || digit > 9) break;
-        if (at - from < MOST_DIGITS) value = value * 10 + digit;
+        if (at - from < MOST_DIGITS) number = number * 10 + digit;
         at++;
       }
-      push(tokens, KIND.number, from, at, at - from > MOST_DIGITS ? -1 : value);
-      addTrigger(tokens);
+      kind[count] = KIND.number;
+      value[count] = at - from > MOST_DIGITS ? -1 : number;
+      trigger = true;
     } else {
       at++;
-      push(tokens, kind === 5 ? KIND.break : KIND.mark, from, at, isApostrophe(code) ? 39 : code);
+      kind[count] = type === 4 ? KIND.break : KIND.mark;
+      value[count] = isApostrophe(code) ? 39 : code;
     }
+    if (trigger) {
+      if (triggers === tokens.triggers.length) tokens.triggers = enlarge(tokens.triggers);
+      tokens.triggers[triggers++] = count;
+    }
+    starts[count] = from;
+    ends[count] = at;
+    count++;
   }
+  tokens.count = count;
+  tokens.triggerCount = triggers;
   return tokens;
+}
+
+/** Words that by themselves begin no date, only with a solid word or a number soon after. */
+const WEAK = Uint8Array.from(LEXEMES, (lexeme) =>
+  lexeme.starts &&
+  lexeme.month === undefined &&
+  lexeme.weekday === undefined &&
+  lexeme.season === undefined &&
+  lexeme.unit === undefined &&
+  lexeme.relativeDay === undefined &&
+  lexeme.holiday === undefined &&
+  !lexeme.word.startsWith('mid') &&
+  !/^eo[ymw]$/.test(lexeme.word) &&
+  !/^\w{3,}[ts]ies$|^tens$/.test(lexeme.word) &&
+  lexeme.cardinal !== 18 &&
+  lexeme.cardinal !== 19 &&
+  lexeme.cardinal !== 20
+    ? 1
+    : 0,
+);
+/** Words that a weak one may lead to. */
+const SOLID = Uint8Array.from(LEXEMES, (lexeme) =>
+  lexeme.month !== undefined ||
+  lexeme.weekday !== undefined ||
+  lexeme.season !== undefined ||
+  lexeme.unit !== undefined ||
+  lexeme.holiday === true ||
+  lexeme.dayPart === true ||
+  lexeme.relativeDay !== undefined ||
+  /^(?:thousand|season|midseason|hundred|\w{3,}ties|tens|twenty|thirty|ten|eleven|\w+teen)$/.test(lexeme.word)
+    ? 1
+    : 0,
+);
+/** How many tokens off the solid word may be: 'the last two or three months'. */
+const WEAK_REACH = 7;
+
+/** True where the trigger at a token may begin a date: cheap, and never false for one that does. */
+export function mayBegin(tokens: Tokens, at: number): boolean {
+  if (tokens.kind[at] !== KIND.word || WEAK[tokens.value[at]! - 1] === 0) return true;
+  const end = Math.min(tokens.count, at + WEAK_REACH);
+  for (let next = at + 1; next < end; next++) {
+    const kind = tokens.kind[next];
+    if (kind === KIND.number) return true;
+    if (kind === KIND.break) return false;
+    if (kind === KIND.word && tokens.value[next] !== 0 && SOLID[tokens.value[next]! - 1] === 1) return true;
+  }
+  return false;
 }
 
 /** True at the apostrophe of an ending ('s, 'll, o'clock): letters on both sides of it. */
 function isSuffix(text: string, at: number, start: number, end: number, code: number): boolean {
-  if (!isApostrophe(code) || at <= start || at + 1 >= end) return false;
-  const after = classOf(text.charCodeAt(at + 1));
-  const before = classOf(text.charCodeAt(at - 1));
-  return (after === 1 || after === 2) && before >= 1 && before <= 3;
+  return (
+    isApostrophe(code) &&
+    at > start &&
+    at + 1 < end &&
+    LETTER[text.charCodeAt(at + 1)] !== 0 &&
+    (CLASS[text.charCodeAt(at - 1)]! | 3) === 3 &&
+    CLASS[text.charCodeAt(at - 1)] !== 0 &&
+    CLASS[text.charCodeAt(at - 1)] !== 3
+  );
 }
 
 /** What the word at an index means; null for numbers, marks and words of no interest. */
@@ -147,7 +235,7 @@ function find(text: string, from: number, to: number, hash: number): number {
   for (;;) {
     const id = table[slot]!;
     if (id === 0) return 0;
-    if (same(WORDS[id - 1]!, text, from, to)) return id;
+    if (hashes[slot] === hash && same(WORDS[id - 1]!, text, from, to)) return id;
     slot = (slot + 1) & (TABLE_SIZE - 1);
   }
 }
@@ -165,22 +253,17 @@ function same(word: string, text: string, from: number, to: number): boolean {
 }
 
 function hashOf(word: string): number {
-  let hash = 0;
-  for (let at = 0; at < word.length; at++) hash = (Math.imul(hash, 31) + word.charCodeAt(at)) | 0;
+  let hash = word.charCodeAt(0);
+  for (let at = 1; at < word.length; at++) hash = (Math.imul(hash, 31) + word.charCodeAt(at)) | 0;
   return hash;
 }
 
-function push(tokens: Tokens, kind: number, start: number, end: number, value: number): void {
-  const at = tokens.count++;
-  tokens.kind[at] = kind;
-  tokens.start[at] = start;
-  tokens.end[at] = end;
-  tokens.value[at] = value;
-}
-
-function addTrigger(tokens: Tokens): void {
-  if (tokens.triggerCount === tokens.triggers.length) tokens.triggers = enlarge(tokens.triggers);
-  tokens.triggers[tokens.triggerCount++] = tokens.count - 1;
+function shrink(): void {
+  scratch.kind = new Uint8Array(4096);
+  scratch.start = new Int32Array(4096);
+  scratch.end = new Int32Array(4096);
+  scratch.value = new Int32Array(4096);
+  scratch.triggers = new Int32Array(1024);
 }
 
 function grow(tokens: Tokens): void {
