@@ -21,6 +21,7 @@ export const FAILURES = {
   'fetch/refused': { status: 403, exit: 77 },
   'fetch/failed': { status: 502, exit: 69 },
   'forecast/empty-sample': { status: 422, exit: 65 },
+  'request/host': { status: 421, exit: 2 },
   'serve/port-taken': { status: 500, exit: 69 },
 } as const;
 

@@ -1,0 +1,26 @@
+/** The pages and the data over HTTP: `createApp` puts the routes together and does no more. */
+import { Hono } from 'hono';
+import { compress } from 'hono/compress';
+import { etag } from 'hono/etag';
+import { api } from './api.ts';
+import { ASSETS } from './assets.ts';
+import type { AppDeps } from './deps.ts';
+import { guard } from './guard.ts';
+import { health } from './health.ts';
+import { pages } from './pages.ts';
+import { recordOf } from './record.ts';
+import { failed, notFound } from './trouble.ts';
+
+export function createApp(deps: AppDeps): Hono {
+  const record = recordOf(deps);
+  const app = new Hono();
+  app.use(compress(), etag(), guard(deps.hosts));
+  for (const { path, type, body } of Object.values(ASSETS))
+    app.get(path, (context) => context.body(body, 200, { 'content-type': type, 'cache-control': 'public, max-age=31536000, immutable' }));
+  app.route('/', health(deps));
+  app.route('/', pages(deps, record));
+  app.route('/api/v1', api(deps, record));
+  app.notFound((context) => notFound(context));
+  app.onError((error, context) => failed(error, context, deps.log));
+  return app;
+}

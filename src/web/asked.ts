@@ -1,0 +1,41 @@
+/** From an address or a question to one series, or to a page that says why there is none. */
+import { Failure } from '../failure.ts';
+import { seriesPath } from './places.ts';
+import type { Record } from './record.ts';
+import type { IndexedSeries } from './series-index.ts';
+import { NotThere } from './trouble.ts';
+
+/** @throws {NotThere} with the nearest titles */
+export function seriesAt({ index }: Record, slug: string): IndexedSeries {
+  const series = index.bySlug(slug);
+  if (series !== null) return series;
+  const resolution = index.find(slug.replaceAll('-', ' '));
+  const near =
+    resolution.kind === 'match' ? [resolution.series] : resolution.kind === 'ambiguous' ? resolution.candidates : resolution.suggestions;
+  throw new NotThere({
+    title: `No series ‘${slug.slice(0, 80)}’ is on record.`,
+    hint: 'No document that was read speaks of it, or its address is another.',
+    near: near.slice(0, 6).map((one) => ({ label: one.title, path: seriesPath({ title: one.title, id: one.ledgerId }) })),
+  });
+}
+
+/** @throws {Failure} `series/unknown`, `series/ambiguous` */
+export function seriesFor({ index }: Record, question: string): IndexedSeries {
+  const direct = index.bySlug(question);
+  if (direct !== null) return direct;
+  const resolution = index.find(question);
+  if (resolution.kind === 'match') return resolution.series;
+  const names = (list: readonly IndexedSeries[]) =>
+    list
+      .slice(0, 6)
+      .map(({ title, id }) => `${title} (${id})`)
+      .join(', ');
+  const asked = question.slice(0, 80);
+  if (resolution.kind === 'ambiguous')
+    throw new Failure('series/ambiguous', `'${asked}' may mean ${names(resolution.candidates)}`, {
+      hint: 'ask by id, which stands in brackets',
+    });
+  throw new Failure('series/unknown', `no series '${asked}' is on record`, {
+    hint: resolution.suggestions.length === 0 ? 'nothing on record is near it' : `near it: ${names(resolution.suggestions)}`,
+  });
+}

@@ -1,0 +1,32 @@
+/** What the pages need of the rest: handed in by whoever starts them, so that a test can hand in its own. */
+
+import type { CatalogueEntry } from '../catalogue/entry.ts';
+import type { Answer } from '../claim/answer.ts';
+import type { Ledger } from '../ledger/ledger.ts';
+import type { Directory } from './series-index.ts';
+
+/** One series of the ledger, as the function that answers wants it named. */
+export interface SeriesToAnswer {
+  readonly key: string;
+  readonly title: string;
+  readonly id: string | null;
+  readonly entry: CatalogueEntry | null;
+}
+
+export interface AppDeps {
+  readonly ledger: Ledger;
+  readonly catalogue: Directory;
+  /** The Answer as of the end of a day; the one that the command line prints. */
+  readonly answer: (series: SeriesToAnswer, asOf: Temporal.PlainDate) => Answer;
+  readonly now: () => Temporal.Instant;
+  /** Whose calendar says what day it is, such as 'Europe/Berlin'. */
+  readonly timeZone: string;
+  readonly version: string; // of the program
+  /** Names by which the server may be called, without port; null for any. A page of another name that leads here is refused. */
+  readonly hosts: readonly string[] | null;
+  /** Takes a line about a failure that is our own fault. */
+  readonly log: (line: string) => void;
+}
+
+/** The names by which a server that listens on loopback is called. */
+export const LOOPBACK_HOSTS = ['localhost', '127.0.0.1', '[::1]'] as const;

@@ -1,0 +1,116 @@
+/** `/documents/ID`: the text as it was, with its claims marked where they stand. */
+import { dateWords } from '../answer/dates-in-words.ts';
+import { publisherName, SPEAKER_WORDS, valueWords } from '../answer/sentences.ts';
+import type { Claim, Predicate } from '../claim/claim.ts';
+import type { Block, BlockKind } from '../claim/document.ts';
+import type { StoredDocument } from '../ledger/ledger.ts';
+import { fateMark, hueOf, shape } from './fate-mark.ts';
+import { type Html, html, joined, safeUrl } from './html.ts';
+import { page } from './layout.ts';
+import { marked } from './marked-text.ts';
+import { quoteAnchor } from './places.ts';
+
+export interface DocumentModel {
+  readonly stored: StoredDocument;
+  /** Where the page of a series is; null for one that has none. */
+  readonly seriesPath: (claim: Claim) => string | null;
+}
+
+/** Longer texts are shown up to here; their whole is one link away. */
+const MOST_CHARACTERS = 200_000;
+
+export function documentPage({ stored, seriesPath }: DocumentModel): Html {
+  const { document, reading } = stored;
+  const url = safeUrl(document.url);
+  const claims = [...reading.claims].sort((a, b) => a.span[0] - b.span[0] || b.span[1] - a.span[1]);
+  const blocks = blocksOf(stored).filter(({ span }) => span[0] < MOST_CHARACTERS);
+  const isCut = document.text.length > MOST_CHARACTERS;
+  const card = { ...document, said: stored.said, learned: stored.learned };
+  const title = document.headline ?? 'A page without a headline';
+  return page(
+    { title },
+    html`<article class="document">
+<h1>${title}</h1>
+<p class="meta">${joined(
+      [
+        publisherName(card),
+        document.byline ?? '',
+        stored.said === null ? 'undated' : html`<time datetime="${stored.said}">${dateWords(stored.said)}</time>`,
+        document.updated === null ? '' : `updated ${dateWords(document.updated.slice(0, 10))}`,
+        url === null ? '' : html`<a href="${url}" rel="noreferrer nofollow">the page itself</a>`,
+      ].filter((part) => part !== ''),
+      ' · ',
+    )}</p>
+<p class="small">Learned ${dateWords(stored.learned)}, read by ${stored.reader}. ${claims.length === 0 ? 'No claim was found in it.' : ''}</p>
+${claims.length === 0 ? '' : legend()}
+<div class="text">${blocks.map((block) => blockRow(stored, block, claims, seriesPath))}</div>
+${isCut ? html`<p class="note">The text goes on: this is its first fifth of a million characters. <a href="/documents/${document.id}.txt">The whole text</a></p>` : ''}
+</article>`,
+  );
+}
+
+function legend(): Html {
+  return html`<p class="legend"><span>Marked:</span>${(['renewed', 'undecided', 'cancelled', 'ending'] as const).map((fate) => fateMark(fate))}${fateMark('released', 'a date')}<span class="fate fact">${shape('fact')}another fact</span></p>`;
+}
+
+/** The headline stands in the page's own; where a text has no blocks its lines are paragraphs. */
+function blocksOf({ document: { text, blocks } }: StoredDocument): readonly Block[] {
+  if (blocks.length > 0) return blocks;
+  const lines: Block[] = [];
+  for (let start = 0; start < text.length; ) {
+    const end = text.indexOf('\n', start) < 0 ? text.length : text.indexOf('\n', start);
+    if (end > start) lines.push({ kind: 'paragraph', span: [start, end] });
+    start = end + 1;
+  }
+  return lines;
+}
+
+const ELEMENTS: Readonly<Record<BlockKind, (words: Html) => Html>> = {
+  headline: (words) => html`<p class="standfirst">${words}</p>`,
+  standfirst: (words) => html`<p class="standfirst">${words}</p>`,
+  byline: (words) => html`<p class="byline">${words}</p>`,
+  dateline: (words) => html`<p class="dateline">${words}</p>`,
+  heading: (words) => html`<h2>${words}</h2>`,
+  paragraph: (words) => html`<p>${words}</p>`,
+  item: (words) => html`<p class="item">${words}</p>`,
+  row: (words) => html`<p class="row">${words}</p>`,
+  quote: (words) => html`<blockquote>${words}</blockquote>`,
+  caption: (words) => html`<p class="caption">${words}</p>`,
+};
+
+function blockRow(stored: StoredDocument, block: Block, claims: readonly Claim[], seriesPath: DocumentModel['seriesPath']): Html | string {
+  const { document } = stored;
+  const [start, end] = [block.span[0], Math.min(block.span[1], MOST_CHARACTERS)];
+  const here = claims.filter(({ span }) => span[0] < end && span[1] > start);
+  // The headline is the page's own already; it is shown again only where something is marked in it.
+  if (block.kind === 'headline' && here.length === 0) return '';
+  const starting = here.filter(({ span }) => span[0] >= start);
+  const words = marked(document, [start, end], here);
+  return html`<div class="block">${ELEMENTS[block.kind](words)}${
+    starting.length === 0
+      ? ''
+      : html`<ul class="notes" aria-label="Claims in this passage">${starting.map((claim) => note(claim, seriesPath(claim)))}</ul>`
+  }</div>`;
+}
+
+const PREDICATE_WORDS: Readonly<Record<Predicate, string>> = {
+  status: '',
+  premiere: 'premieres ',
+  production: 'production: ',
+  episodes: '',
+  runtime: 'length ',
+  credit: '',
+  rating: 'rated ',
+  opinion: 'opinion: ',
+  trailer: 'trailer: ',
+  network: 'on ',
+  audience: '',
+  rule: 'rule: ',
+};
+
+function note(claim: Claim, path: string | null): Html {
+  const series = path === null ? claim.series : html`<a href="${path}">${claim.series}</a>`;
+  const what = `${claim.certainty === 'denied' ? 'not ' : ''}${PREDICATE_WORDS[claim.predicate]}${valueWords(claim)}`;
+  return html`<li class="${hueOf(claim)}"><span class="fate">${shape(hueOf(claim))}</span>${series}${claim.season === null ? '' : `, season ${claim.season}`}: <a href="#${quoteAnchor(claim.span)}">${what}</a>
+<span class="how">${claim.certainty} · ${SPEAKER_WORDS[claim.speaker]} · <code>${claim.rules.join(' ')}</code></span></li>`;
+}

@@ -1,0 +1,43 @@
+/** Claims for and against a verdict: quotes that open the document where they stand. */
+import { dateWords } from '../answer/dates-in-words.ts';
+import { percent, publisherName, SPEAKER_WORDS, signed } from '../answer/sentences.ts';
+import type { Evidence, Verdict } from '../claim/verdict.ts';
+import { hueOf } from './fate-mark.ts';
+import { type Html, html } from './html.ts';
+import { documentPath } from './places.ts';
+
+/** Claims shown a side before one asks for the rest, and at all. */
+const SHOWN = 4;
+const MOST = 30;
+
+export function evidenceSides(verdict: Verdict): Html {
+  return html`<div class="sides">
+${side('for', 'What speaks for this', verdict.evidence, 'No page speaks for this.')}
+${side('against', 'What speaks against it', verdict.against, 'No page speaks against it.')}
+</div>
+<p class="note">${startSentence(verdict)} Weights are log-odds: +0.7 doubles the odds of the answer, −0.7 halves them.</p>`;
+}
+
+function side(id: string, title: string, evidence: readonly Evidence[], none: string): Html {
+  const rest = evidence.slice(SHOWN, MOST);
+  return html`<section aria-labelledby="${id}"><h2 id="${id}">${title}</h2>
+${evidence.length === 0 ? html`<p class="note">${none}</p>` : html`<ul class="evidence">${evidence.slice(0, SHOWN).map(item)}</ul>`}
+${
+  rest.length === 0
+    ? ''
+    : html`<details class="note"><summary>${evidence.length - SHOWN} more${evidence.length > MOST ? `, ${rest.length} of them here` : ''}</summary><ul class="evidence">${rest.map(item)}</ul></details>`
+}</section>`;
+}
+
+function item({ claim, document, weight }: Evidence): Html {
+  const certainty = claim.certainty === 'certain' ? '' : ` · ${claim.certainty}`;
+  const when = document.said === null ? 'undated' : html`<time datetime="${document.said}">${dateWords(document.said.slice(0, 10))}</time>`;
+  return html`<li class="${hueOf(claim)}"><blockquote>“<a href="${documentPath(document.id, claim.span)}">${claim.quote}</a>”</blockquote>
+<p class="source"><span>${publisherName(document)}, ${when} · ${SPEAKER_WORDS[claim.speaker]}${certainty}</span> <span class="weight" title="log-odds">${signed(weight)}</span></p></li>`;
+}
+
+/** 'Before any claim: 31%. Silence: −4.9.' */
+function startSentence({ prior, silence }: Verdict): string {
+  const quiet = silence === undefined || Math.abs(silence) < 0.05 ? '' : ` Silence weighs ${signed(silence)}.`;
+  return `Before any claim, this was ${percent(1 / (1 + Math.exp(-prior)))} likely.${quiet}`;
+}

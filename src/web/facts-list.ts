@@ -1,0 +1,105 @@
+/** The second column: what else is known, each fact with its best source. */
+import { counted, dateWords } from '../answer/dates-in-words.ts';
+import { publisherName, ruleSentence, valueWords } from '../answer/sentences.ts';
+import type { Answer, Sourced } from '../claim/answer.ts';
+import type { Opinion, Role, Stage } from '../claim/claim.ts';
+import { type Html, html, joined } from './html.ts';
+import { documentPath } from './places.ts';
+
+const ROLE_WORDS: Readonly<Record<Role, string>> = {
+  cast: 'Cast',
+  creator: 'Created by',
+  director: 'Directed by',
+  writer: 'Written by',
+  showrunner: 'Showrunner',
+  producer: 'Produced by',
+};
+const STAGE_WORDS: Readonly<Record<Stage, string>> = {
+  writing: 'being written',
+  'pre-production': 'in preparation',
+  filming: 'filming',
+  wrapped: 'filming has wrapped',
+  'post-production': 'in post-production',
+  paused: 'paused',
+};
+const OPINION_WORDS: Readonly<Record<Opinion, string>> = { positive: 'for', mixed: 'mixed', negative: 'against' };
+
+const MOST_PEOPLE = 16;
+const MOST_OPINIONS = 8;
+const MOST_FIGURES = 6;
+
+export function factsList(answer: Answer): Html {
+  const { facts, opinions, rules, findings } = answer;
+  const rows: readonly (readonly [term: string, detail: readonly (Html | string)[]])[] = [
+    ['On', facts.carrier.map((fact) => linked(fact))],
+    ['Episodes', facts.episodes.map((fact) => linked(fact, seasonPrefix(fact)))],
+    ['Length', facts.runtime.map((fact) => linked(fact, seasonPrefix(fact)))],
+    ['Production', facts.production.map((fact) => linked(fact, seasonPrefix(fact), STAGE_WORDS[fact.claim.value as Stage]))],
+    ['Trailer', facts.trailer.map((fact) => linked(fact, seasonPrefix(fact), fact.claim.value === 'released' ? 'is out' : 'none yet'))],
+    ...people(facts.credits),
+    ['Rated', facts.ratings.slice(0, MOST_FIGURES).map((fact) => linked(fact, seasonPrefix(fact)))],
+    ['Watched', facts.audience.slice(0, MOST_FIGURES).map((fact) => linked(fact, seasonPrefix(fact)))],
+    ['Received', received(opinions)],
+    [
+      'Rule said',
+      rules.map((rule) => html`<a href="${documentPath(rule.document.id, rule.claim.span)}">${ruleSentence(rule, answer.asOf)}</a>`),
+    ],
+    [
+      'What pages get wrong',
+      findings.map(({ message, document, span }) => html`<a href="${documentPath(document.id, span)}">${message}</a>`),
+    ],
+  ];
+  const known = rows.filter(([, detail]) => detail.length > 0);
+  return known.length === 0
+    ? html`<p class="note">No page on record says more.</p>`
+    : html`<dl>${known.map(([term, detail]) => html`<dt>${term}</dt><dd>${joined(detail, ' · ')}</dd>`)}</dl>`;
+}
+
+function people(credits: readonly Sourced[]): readonly (readonly [string, readonly (Html | string)[]])[] {
+  const roles = new Map<Role, Html[]>();
+  for (const credit of credits) {
+    if (credit.claim.predicate !== 'credit') continue;
+    const { role, change } = credit.claim.value;
+    const before = roles.get(role) ?? [];
+    roles.set(role, [...before, linked(credit, '', valueWords(credit.claim), change === undefined ? '' : ` (${change})`)]);
+  }
+  return [...roles].map(([role, names]) => {
+    const rest = names.length - MOST_PEOPLE;
+    return [ROLE_WORDS[role], rest > 0 ? [...names.slice(0, MOST_PEOPLE), `and ${rest} more`] : names];
+  });
+}
+
+function received(opinions: readonly Sourced[]): readonly (Html | string)[] {
+  if (opinions.length === 0) return [];
+  const counts = (Object.keys(OPINION_WORDS) as Opinion[])
+    .map((opinion) => [opinion, opinions.filter(({ claim }) => claim.value === opinion).length] as const)
+    .filter(([, count]) => count > 0)
+    .map(([opinion, count]) => `${count} ${OPINION_WORDS[opinion]}`)
+    .join(', ');
+  const rows = opinions
+    .slice(0, MOST_OPINIONS)
+    .map(
+      ({ claim, document }) =>
+        html`<li>“<a href="${documentPath(document.id, claim.span)}">${claim.quote}</a>” ${publisherName(document)}${claim.speaker === 'audience' ? ', of viewers' : ''}</li>`,
+    );
+  return [html`<details><summary>${counts}</summary><ul>${rows}</ul></details>`];
+}
+
+/** A fact that leads to the words that say it. */
+function linked({ claim, document }: Sourced, before = '', words: string = valueWords(claim), after = ''): Html {
+  return html`${before}<a href="${documentPath(document.id, claim.span)}">${words}</a>${after}`;
+}
+
+const seasonPrefix = ({ claim }: Sourced): string => (claim.season === null ? '' : `Season ${claim.season}: `);
+
+export function documentsList(answer: Answer): Html {
+  const shown = answer.documents.slice(0, MOST_DOCUMENTS);
+  const rest = answer.documents.length - shown.length;
+  return html`<section class="plain" aria-labelledby="documents"><h2 id="documents">${counted(answer.documents.length, 'document')}</h2>
+<ul>${shown.map(
+    (document) => html`<li><a href="${documentPath(document.id)}">${document.headline ?? 'Untitled'}</a>
+<p class="small">${publisherName(document)}, ${document.said === null ? 'undated' : dateWords(document.said.slice(0, 10))}</p></li>`,
+  )}</ul>${rest > 0 ? html`<p class="note">${rest} more are in the JSON.</p>` : ''}</section>`;
+}
+
+const MOST_DOCUMENTS = 25;

@@ -1,0 +1,68 @@
+/** `/`: one question, one box, what changed, what comes, what is waited for. */
+import { type Html, html } from './html.ts';
+import { page } from './layout.ts';
+import { seasonRows } from './lists.ts';
+import type { SeasonOf } from './record.ts';
+
+export interface HomeModel {
+  readonly changes: readonly SeasonOf[];
+  readonly premieres: readonly SeasonOf[];
+  readonly waiting: readonly SeasonOf[];
+  readonly series: number; // on record
+  readonly documents: number;
+}
+
+export function homePage(model: HomeModel): Html {
+  const isEmpty = model.documents === 0;
+  return page(
+    { title: '', path: '/', about: 'Was a series renewed, and when is it back? Answered with the words that say so.', hasSearch: false },
+    html`<section class="ask">
+<h1>Is it coming back?</h1>
+${searchBox('')}
+<p class="small">${
+      isEmpty
+        ? 'Nothing has been read yet.'
+        : `From ${count(model.documents, 'document')} about ${count(model.series, 'series', 'series')}: a title, or a question such as ‘was it renewed?’`
+    }</p>
+</section>
+${isEmpty ? empty() : lists(model)}`,
+  );
+}
+
+/** The box with the place for what is found while one types. */
+export function searchBox(query: string): Html {
+  return html`<form class="box" action="/search" role="search">
+<label class="unseen" for="ask">Which series?</label>
+<input id="ask" name="q" type="search" value="${query}" placeholder="Which series?" autocomplete="off" spellcheck="false" required data-suggest>
+<button>Ask</button>
+</form>
+<div class="found" data-found aria-live="polite"></div>`;
+}
+
+function lists({ changes, premieres, waiting }: HomeModel): Html {
+  return html`<div class="pair">
+<section aria-labelledby="changed"><h2 id="changed">What changed lately</h2>${
+    changes.length === 0 ? html`<p class="note">No decision is on record.</p>` : seasonRows(changes, ({ verdict }) => verdict.fate.since)
+  }</section>
+<div>
+<section aria-labelledby="soon"><h2 id="soon">Premieres soon</h2>${
+    premieres.length === 0
+      ? html`<p class="note">No date to come is on record.</p>`
+      : html`${seasonRows(premieres, () => null)}<p class="note"><a href="/premieres">All premieres to come</a></p>`
+  }</section>
+${
+  waiting.length === 0
+    ? ''
+    : html`<section class="section" aria-labelledby="waiting"><h2 id="waiting">Still waiting</h2>${seasonRows(waiting, () => null)}</section>`
+}
+</div>
+</div>`;
+}
+
+function empty(): Html {
+  return html`<section><p class="lead">Add coverage, and the answers appear here: <code>greenlit add PATH</code> takes files, folders, feeds and addresses.</p></section>`;
+}
+
+export function count(number: number, one: string, many = `${one}s`): string {
+  return `${number.toLocaleString('en')} ${number === 1 ? one : many}`;
+}

@@ -1,0 +1,56 @@
+/** The frame around every page. */
+import { ASSETS } from './assets.ts';
+import { type Html, html } from './html.ts';
+
+export interface Frame {
+  readonly title: string; // of the page, without the name of the program
+  readonly path?: string; // of the page, to mark it in the menu
+  readonly about?: string; // one sentence for search engines and previews
+  readonly hasSearch?: boolean; // false where the page has a box of its own
+  readonly links?: Html; // further <link>s
+}
+
+export const MENU: readonly { readonly path: string; readonly label: string }[] = [
+  { path: '/premieres', label: 'Premieres' },
+  { path: '/publishers', label: 'Publishers' },
+];
+
+export function page({ title, path, about, hasSearch = true, links }: Frame, main: Html): Html {
+  return html`<!doctype html>
+<html lang="en">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<title>${title === '' ? 'Greenlit: is it coming back?' : `${title} · Greenlit`}</title>
+${about === undefined ? '' : html`<meta name="description" content="${about}">`}
+<link rel="icon" href="${ASSETS.icon.path}" type="image/svg+xml">
+<link rel="stylesheet" href="${ASSETS.style.path}">
+<link rel="alternate" type="application/atom+xml" title="What changed" href="/feed.xml">
+${links ?? ''}
+<script src="${ASSETS.script.path}" type="module"></script>
+</head>
+<body>
+<a class="skip" href="#main">To the answer</a>
+<header class="top">
+<a class="mark" href="/">Greenlit</a>
+<nav aria-label="Pages"><ul>${MENU.map(
+    ({ path: to, label }) => html`<li><a href="${to}"${to === path ? html` aria-current="page"` : ''}>${label}</a></li>`,
+  )}</ul></nav>
+${
+  hasSearch
+    ? html`<form action="/search" role="search"><label class="unseen" for="ask-top">Which series?</label><input id="ask-top" name="q" type="search" placeholder="Which series?" required> <button>Ask</button></form>`
+    : ''
+}
+</header>
+<main id="main" tabindex="-1">
+${main}
+</main>
+<footer class="foot"><ul>
+<li>Every answer names its sources. Weights and chances are estimates.</li>
+<li><a href="/feed.xml">Feed</a></li>
+<li><a href="/calendar.ics">Calendar</a></li>
+<li><a href="/api/v1/openapi.json">API</a></li>
+</ul></footer>
+</body>
+</html>`;
+}

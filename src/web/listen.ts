@@ -1,0 +1,71 @@
+/** Listens for requests, and stops without cutting off those under way. */
+import { createServer } from 'node:http';
+import { getRequestListener } from '@hono/node-server';
+import type { Hono } from 'hono';
+import { Failure } from '../failure.ts';
+
+export interface ListenOptions {
+  readonly host: string; // such as 127.0.0.1
+  readonly port: number; // 0 for any that is free
+}
+
+export interface Listening {
+  readonly url: string; // such as http://127.0.0.1:4747/
+  readonly port: number;
+  /** Takes no more requests; resolves when those under way are answered, or after `graceMilliseconds`. */
+  stop(graceMilliseconds?: number): Promise<void>;
+}
+
+const GRACE_MILLISECONDS = 5_000;
+/** A request has this long to arrive whole. */
+const REQUEST_MILLISECONDS = 15_000;
+const HEADERS_MILLISECONDS = 10_000;
+const KEEP_ALIVE_MILLISECONDS = 5_000;
+
+/** @throws {Failure} `serve/port-taken` where another program listens there, `usage/invalid` where the address is none of this machine's */
+export function listen(app: Hono, { host, port }: ListenOptions): Promise<Listening> {
+  const server = createServer(
+    { requestTimeout: REQUEST_MILLISECONDS, headersTimeout: HEADERS_MILLISECONDS, keepAliveTimeout: KEEP_ALIVE_MILLISECONDS },
+    getRequestListener(app.fetch),
+  );
+  return new Promise((done, fail) => {
+    server.once('error', (cause: NodeJS.ErrnoException) => fail(failureOf(cause, host, port)));
+    server.listen(port, host, () => {
+      const address = server.address();
+      const actual = typeof address === 'object' && address !== null ? address.port : port;
+      done({
+        url: `http://${host.includes(':') ? `[${host}]` : host}:${actual}/`,
+        port: actual,
+        stop: (grace = GRACE_MILLISECONDS) => stop(grace),
+      });
+    });
+  });
+
+  function stop(graceMilliseconds: number): Promise<void> {
+    return new Promise((done) => {
+      const timer = setTimeout(() => server.closeAllConnections(), graceMilliseconds);
+      server.close(() => {
+        clearTimeout(timer);
+        done();
+      });
+      server.closeIdleConnections();
+    });
+  }
+}
+
+function failureOf(cause: NodeJS.ErrnoException, host: string, port: number): Failure {
+  if (cause.code === 'EADDRINUSE')
+    return new Failure('serve/port-taken', `another program listens on port ${port} of ${host}`, {
+      hint: 'name another with --port, or 0 for any that is free',
+      cause,
+    });
+  if (cause.code === 'EACCES')
+    return new Failure('serve/port-taken', `port ${port} of ${host} may not be used by this user`, {
+      hint: 'name one above 1023 with --port',
+      cause,
+    });
+  return new Failure('usage/invalid', `cannot listen on ${host}:${port} (${cause.code ?? cause.message})`, {
+    hint: 'name an address of this machine with --host, such as 127.0.0.1',
+    cause,
+  });
+}

@@ -1,0 +1,32 @@
+/** Lists that several pages show: seasons as sentences, series that were found. */
+import { dateWords } from '../answer/dates-in-words.ts';
+import { answerSentences, fateSentence, seasonAsked } from '../answer/sentences.ts';
+import type { Answer } from '../claim/answer.ts';
+import { shape } from './fate-mark.ts';
+import { type Html, html } from './html.ts';
+import { seriesPath } from './places.ts';
+import type { SeasonOf } from './record.ts';
+
+/** Each season as a sentence under its series' title. @param when the day that the line is dated by; null for none */
+export function seasonRows(seasons: readonly SeasonOf[], when: (season: SeasonOf) => string | null): Html {
+  return html`<ul class="rows">${seasons.map((season) => {
+    const day = when(season);
+    const { answer, verdict } = season;
+    return html`<li><a class="title" href="${seriesPath(answer.series)}">${answer.series.title}</a>
+<p class="${verdict.fate.status}">${shape(verdict.fate.status)}${fateSentence(verdict)}</p>${
+      day === null ? '' : html`<p class="when"><time datetime="${day}">${dateWords(day)}</time></p>`
+    }</li>`;
+  })}</ul>`;
+}
+
+/** Series that were found, each with its answer in a line. */
+export function answerRows(answers: readonly Answer[]): Html {
+  return html`<ul>${answers.map((answer) => {
+    const status = seasonAsked(answer)?.fate.status ?? 'fact';
+    return html`<li><a href="${seriesPath(answer.series)}">${titleWithYear(answer)}</a><p class="${status}">${shape(status)}${answerSentences(answer)[0]}</p></li>`;
+  })}</ul>`;
+}
+
+export function titleWithYear({ series: { title, year } }: Answer): string {
+  return year === null ? title : `${title} (${year})`;
+}

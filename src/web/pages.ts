@@ -1,0 +1,141 @@
+/** The handlers of the pages: each reads the request, asks the record, renders, and does no more. */
+import { type Context, Hono } from 'hono';
+import { seasonAsked } from '../answer/sentences.ts';
+import { Failure } from '../failure.ts';
+import { neighbours, parseAsOf } from './as-of.ts';
+import { seriesAt } from './asked.ts';
+import { chanceOverTime } from './chance-over-time.ts';
+import type { AppDeps } from './deps.ts';
+import { documentPage } from './document-page.ts';
+import { homePage } from './home-page.ts';
+import type { Html } from './html.ts';
+import { seriesPath } from './places.ts';
+import { premieresPage } from './premieres-page.ts';
+import { publishersOf, publishersPage } from './publishers-page.ts';
+import type { Record } from './record.ts';
+import { searchPage, suggestions } from './search-page.ts';
+import type { IndexedSeries } from './series-index.ts';
+import { seriesPage } from './series-page.ts';
+
+const MOST_SUGGESTED = 6;
+const MOST_HITS = 8;
+const MOST_CHANGES = 12;
+const MOST_PREMIERES = 5;
+const MOST_WAITING = 5;
+const MOST_LISTED = 200;
+
+export function pages({ ledger, catalogue }: AppDeps, record: Record): Hono {
+  const app = new Hono();
+  const show = (context: Context, page: Html) => {
+    // Asked again each time, and answered with 304 where nothing changed.
+    context.header('cache-control', 'no-cache');
+    return context.html(page);
+  };
+
+  app.get('/', (context) => {
+    const { documents } = ledger.stats();
+    return show(
+      context,
+      homePage({
+        changes: record.changes(MOST_CHANGES),
+        premieres: record.premieres(MOST_PREMIERES),
+        waiting: record.waiting(MOST_WAITING),
+        series: record.index.count(),
+        documents,
+      }),
+    );
+  });
+
+  app.get('/search', (context) => {
+    const query = (context.req.query('q') ?? '').trim();
+    if (query === '') return show(context, searchPage({ query, kind: 'empty', answers: [], elsewhere: null, hits: [] }));
+    const resolution = record.index.find(query);
+    if (resolution.kind === 'match') return context.redirect(pathOf(resolution.series), 303);
+    const near = resolution.kind === 'ambiguous' ? resolution.candidates : withTyped(query, resolution.suggestions);
+    const [elsewhere] = resolution.kind === 'unknown' ? catalogue.lookup(query) : [];
+    return show(
+      context,
+      searchPage({
+        query,
+        kind: resolution.kind,
+        answers: near.slice(0, MOST_SUGGESTED).map((series) => record.answer(series, record.today())),
+        elsewhere: elsewhere?.title ?? null,
+        hits: ledger.search(query, MOST_HITS),
+      }),
+    );
+  });
+
+  app.get('/search/suggestions', (context) => {
+    const query = (context.req.query('q') ?? '').trim();
+    const resolution = query === '' ? null : record.index.find(query);
+    const sure = resolution?.kind === 'match' ? [resolution.series] : resolution?.kind === 'ambiguous' ? resolution.candidates : [];
+    const series = withTyped(query, sure).slice(0, MOST_SUGGESTED);
+    return show(
+      context,
+      suggestions(
+        query,
+        series.map((one) => record.answer(one, record.today())),
+      ),
+    );
+  });
+
+  app.get('/series/:slug', (context) => {
+    const series = seriesAt(record, context.req.param('slug'));
+    const today = record.today();
+    const asOf = parseAsOf(context.req.query('asOf'), today);
+    const answer = record.answer(series, asOf);
+    const days = record.days(series);
+    const asked = seasonAsked(answer);
+    return show(
+      context,
+      seriesPage({
+        answer,
+        kind: series.entry?.kind ?? null,
+        asOf: {
+          path: pathOf(series),
+          asOf: asOf.toString(),
+          today: today.toString(),
+          ...neighbours(days, asOf.toString(), today.toString()),
+        },
+        chance: asked === null ? [] : chanceOverTime(asked.season, days, asOf, (day) => record.answer(series, day)),
+      }),
+    );
+  });
+
+  app.get('/documents/:id{[0-9a-f]+\\.txt}', (context) => {
+    const { document } = documentAt(context.req.param('id').slice(0, -'.txt'.length));
+    return context.text(document.text);
+  });
+  app.get('/documents/:id', (context) =>
+    show(
+      context,
+      documentPage({
+        stored: documentAt(context.req.param('id')),
+        seriesPath: (claim) => {
+          const found = record.index.find(claim.seriesId ?? claim.series);
+          return found.kind === 'match' ? pathOf(found.series) : null;
+        },
+      }),
+    ),
+  );
+
+  app.get('/premieres', (context) => show(context, premieresPage(record.premieres(MOST_LISTED), record.today())));
+  app.get('/publishers', (context) => show(context, publishersPage(publishersOf(ledger.citations()))));
+  return app;
+
+  function documentAt(id: string) {
+    const stored = ledger.document(id);
+    if (stored !== null) return stored;
+    throw new Failure('input/missing', 'No document of that name is on record.', {
+      hint: 'Documents are named by the hash of their content, and are never taken away: the address may be cut short.',
+    });
+  }
+
+  /** What begins with the words typed, after those that are surely meant. */
+  function withTyped(query: string, first: readonly IndexedSeries[]): readonly IndexedSeries[] {
+    const typed = ledger.suggest(query, MOST_SUGGESTED).map(({ key }) => record.index.byKey(key));
+    return [...new Set([...first, ...typed.filter((series) => series !== null)])];
+  }
+}
+
+const pathOf = (series: IndexedSeries): string => seriesPath({ title: series.title, id: series.ledgerId });

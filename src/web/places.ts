@@ -1,0 +1,22 @@
+/** Addresses of pages, each made in one place. */
+import { seriesSlug } from '../answer/slug.ts';
+import type { Span } from '../claim/claim.ts';
+
+export function seriesPath(series: { readonly title: string; readonly id: string | null }, asOf: string | null = null): string {
+  return `/series/${encodeURIComponent(seriesSlug(series))}${asOf === null ? '' : `?asOf=${asOf}`}`;
+}
+
+/** @param span a quote of the document, at which the page opens */
+export function documentPath(id: string, span: Span | null = null): string {
+  return `/documents/${encodeURIComponent(id)}${span === null ? '' : `#${quoteAnchor(span)}`}`;
+}
+
+/** Names a quote within a document's page. */
+export function quoteAnchor([start, end]: Span): string {
+  return `q${start}-${end}`;
+}
+
+/** The answer as data. */
+export function answerPath(series: { readonly title: string; readonly id: string | null }, asOf: string | null = null): string {
+  return `/api/v1/answer?series=${encodeURIComponent(seriesSlug(series))}${asOf === null ? '' : `&asOf=${asOf}`}`;
+}

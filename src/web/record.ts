@@ -1,0 +1,120 @@
+/** Answers for the pages, kept while the ledger holds the same, and the lists that are made of many answers. */
+import type { Answer } from '../claim/answer.ts';
+import { dayRange } from '../claim/edtf.ts';
+import type { Verdict } from '../claim/verdict.ts';
+import type { AppDeps } from './deps.ts';
+import { type IndexedSeries, type SeriesIndex, seriesIndex } from './series-index.ts';
+
+/** One season of one series, as an answer has it. */
+export interface SeasonOf {
+  readonly series: IndexedSeries;
+  readonly answer: Answer;
+  readonly verdict: Verdict;
+}
+
+export interface Record {
+  readonly index: SeriesIndex;
+  today(): Temporal.PlainDate;
+  answer(series: IndexedSeries, asOf: Temporal.PlainDate): Answer;
+  /** The days on which something was said about the series, ascending; those of undated pages are the days they were learned. */
+  days(series: IndexedSeries): readonly string[];
+  /** Seasons whose fate came to be known, the last first; of the series that were spoken of last. */
+  changes(limit: number): readonly SeasonOf[];
+  /** Seasons of the same series that wait for a decision, the shortest silence first. */
+  waiting(limit: number): readonly SeasonOf[];
+  /** Seasons that are to come from today on, the first to come first; without those that only a condition or a guess gives. */
+  premieres(limit: number): readonly SeasonOf[];
+}
+
+/** Answers kept; each is some ten kilobytes. */
+const MOST_ANSWERS = 1_000;
+/** Series whose answers are looked at for the lists. */
+const MOST_SERIES = 60;
+/** Series looked at for premieres: each has a claim about a day to come. */
+const MOST_COMING = 400;
+
+export function recordOf({ ledger, catalogue, answer, now, timeZone }: AppDeps): Record {
+  const index = seriesIndex(ledger, catalogue);
+  const kept = new Map<string, unknown>();
+  let version: object | null = null;
+  /** What was worked out for the ledger as it is. */
+  const keep = <T>(key: string, work: () => T): T => {
+    if (version !== index.version()) kept.clear();
+    version = index.version();
+    const known = kept.get(key);
+    if (known !== undefined) {
+      kept.delete(key);
+      kept.set(key, known); // the last used is the last to go
+      return known as T;
+    }
+    const value = work();
+    kept.set(key, value);
+    if (kept.size > MOST_ANSWERS) kept.delete(kept.keys().next().value!);
+    return value;
+  };
+  const today = () => now().toZonedDateTimeISO(timeZone).toPlainDate();
+  const answerOn = (series: IndexedSeries, asOf: Temporal.PlainDate) =>
+    keep(`answer ${asOf} ${series.key}`, () =>
+      answer({ key: series.key, title: series.title, id: series.ledgerId, entry: series.entry }, asOf),
+    );
+  const seasonsOf = (series: readonly IndexedSeries[]): SeasonOf[] =>
+    series.flatMap((one) => {
+      const found = answerOn(one, today());
+      return found.seasons.map((verdict) => ({ series: one, answer: found, verdict }));
+    });
+  const recent = () => keep(`recent ${today()}`, () => seasonsOf(index.recent(MOST_SERIES)));
+  return {
+    index,
+    today,
+    answer: answerOn,
+    days: (series) =>
+      keep(`days ${series.key}`, () => {
+        const cards = ledger.citations({ series: series.key });
+        return [...new Set(cards.map(({ said, learned }) => (said ?? learned).slice(0, 10)))].sort();
+      }),
+    changes: (limit) =>
+      recent()
+        .filter(({ verdict: { fate } }) => fate.since !== null && fate.status !== 'undecided')
+        .sort((a, b) => later(a.verdict.fate.since, b.verdict.fate.since) || byTitle(a, b))
+        .slice(0, limit),
+    waiting: (limit) =>
+      recent()
+        .filter(({ verdict: { fate } }) => fate.status === 'undecided' && fate.silentSince !== null)
+        .sort((a, b) => later(a.verdict.fate.silentSince, b.verdict.fate.silentSince) || byTitle(a, b))
+        .slice(0, limit),
+    premieres: (limit) =>
+      keep(`premieres ${today()}`, () =>
+        comingSeries()
+          .flatMap((series) => seasonsOf([series]))
+          .filter(isComing)
+          .sort(sooner),
+      ).slice(0, limit),
+  };
+
+  function comingSeries(): readonly IndexedSeries[] {
+    const day = today().toString();
+    const keys = new Set<string>();
+    for (const { claim } of ledger.sourced({ predicate: 'premiere' })) {
+      const last = dayRange(String(claim.value))?.last.toString();
+      if (last === undefined || last < day) continue;
+      const match = index.find(claim.seriesId ?? claim.series);
+      if (match.kind === 'match') keys.add(match.series.key);
+      if (keys.size >= MOST_COMING) break;
+    }
+    return [...keys].map((key) => index.byKey(key)!);
+  }
+
+  function isComing({ verdict: { premiere, fate } }: SeasonOf): boolean {
+    if (premiere === null || premiere.conditional || premiere.basis === 'guessed' || fate.status === 'cancelled') return false;
+    return dayRange(premiere.edtf)!.last.toString() >= today().toString();
+  }
+}
+
+/** By the first day that it can be, the finer grain first. */
+function sooner(a: SeasonOf, b: SeasonOf): number {
+  const [one, other] = [dayRange(a.verdict.premiere!.edtf)!, dayRange(b.verdict.premiere!.edtf)!];
+  return Temporal.PlainDate.compare(one.first, other.first) || Temporal.PlainDate.compare(one.last, other.last) || byTitle(a, b);
+}
+
+const later = (a: string | null, b: string | null): number => (b ?? '').localeCompare(a ?? '');
+const byTitle = (a: SeasonOf, b: SeasonOf): number => a.series.title.localeCompare(b.series.title) || b.verdict.season - a.verdict.season;

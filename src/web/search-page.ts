@@ -1,0 +1,68 @@
+/** `/search`: what a question may mean, and where the coverage has its words. */
+import { dateWords } from '../answer/dates-in-words.ts';
+import { publisherName } from '../answer/sentences.ts';
+import type { Answer } from '../claim/answer.ts';
+import type { Span } from '../claim/claim.ts';
+import type { Hit } from '../ledger/ledger.ts';
+import { searchBox } from './home-page.ts';
+import { type Html, html } from './html.ts';
+import { page } from './layout.ts';
+import { answerRows } from './lists.ts';
+import { documentPath } from './places.ts';
+
+export interface SearchModel {
+  readonly query: string;
+  /** How well the question was understood: several series have the title, or none, and these are near. */
+  readonly kind: 'ambiguous' | 'unknown' | 'empty';
+  readonly answers: readonly Answer[];
+  /** The title of a series that the catalogue knows, and no document on record speaks of. */
+  readonly elsewhere: string | null;
+  readonly hits: readonly Hit[];
+}
+
+export function searchPage(model: SearchModel): Html {
+  return page(
+    { title: model.query === '' ? 'Search' : model.query, hasSearch: false },
+    html`<section class="ask">
+<h1>${headline(model)}</h1>
+${searchBox(model.query)}
+</section>
+${model.answers.length === 0 ? '' : html`<section class="found" aria-labelledby="series"><h2 id="series">${model.kind === 'ambiguous' ? 'Which one?' : 'Near it'}</h2>${answerRows(model.answers)}</section>`}
+${model.hits.length === 0 ? '' : html`<section class="section" aria-labelledby="words"><h2 id="words">In the coverage</h2>${hitRows(model.hits)}</section>`}`,
+  );
+}
+
+/** What is shown under the box while one types. */
+export function suggestions(query: string, answers: readonly Answer[]): Html {
+  return answers.length === 0
+    ? html`<p class="note">No series on record begins with ‘${query}’.</p>`
+    : html`<p class="unseen">${answers.length} found</p>${answerRows(answers)}`;
+}
+
+function headline({ query, kind, elsewhere }: SearchModel): string {
+  if (kind === 'empty') return 'Is it coming back?';
+  if (kind === 'ambiguous') return `‘${query}’ may mean several series.`;
+  return elsewhere === null ? `No series ‘${query}’ is on record.` : `Nothing is on record about ${elsewhere}.`;
+}
+
+function hitRows(hits: readonly Hit[]): Html {
+  return html`<ul class="rows">${hits.map(
+    ({
+      text,
+      matches,
+      document,
+      claim,
+    }) => html`<li><a class="title" href="${documentPath(document.id, claim?.span ?? null)}">${marked(text, matches)}</a>
+<p class="when">${publisherName(document)}${document.said === null ? '' : `, ${dateWords(document.said)}`}${claim === null ? '' : ` · on ${claim.series}`}</p></li>`,
+  )}</ul>`;
+}
+
+function marked(text: string, matches: readonly Span[]): readonly (Html | string)[] {
+  let at = 0;
+  const pieces: (Html | string)[] = [];
+  for (const [start, end] of matches) {
+    pieces.push(text.slice(at, start), html`<b>${text.slice(start, end)}</b>`);
+    at = end;
+  }
+  return [...pieces, text.slice(at)];
+}

@@ -1,0 +1,90 @@
+/** `/series/SLUG`: the answer, and everything that it rests on. */
+import { dateWords } from '../answer/dates-in-words.ts';
+import { answerSentences, fateSentence, seasonAsked } from '../answer/sentences.ts';
+import type { Answer } from '../claim/answer.ts';
+import type { Verdict } from '../claim/verdict.ts';
+import { type AsOfModel, asOfControl } from './as-of-control.ts';
+import { evidenceSides } from './evidence-list.ts';
+import { documentsList, factsList } from './facts-list.ts';
+import { fateMark, shape } from './fate-mark.ts';
+import { type Html, html } from './html.ts';
+import { page } from './layout.ts';
+import { answerPath, seriesPath } from './places.ts';
+import { type ChanceOn, timelineOf } from './timeline.ts';
+import { timelineFigure } from './timeline-picture.ts';
+import { windowSentence } from './window-sentence.ts';
+
+export interface SeriesModel {
+  readonly answer: Answer;
+  readonly kind: string | null; // such as 'drama'; null where no catalogue knows it
+  readonly asOf: AsOfModel;
+  readonly chance: readonly ChanceOn[];
+}
+
+export function seriesPage({ answer, kind, asOf, chance }: SeriesModel): Html {
+  const asked = seasonAsked(answer);
+  const [first, ...rest] = answerSentences(answer);
+  const more = asked === null ? rest : [...rest, windowSentence(answer, asked)].filter((sentence) => sentence !== null);
+  const isPast = asOf.asOf !== asOf.today;
+  return page(
+    {
+      title: answer.series.title,
+      about: `${answer.series.title}: ${first}`,
+      links: html`<link rel="alternate" type="application/json" href="${answerPath(answer.series, isPast ? asOf.asOf : null)}">`,
+    },
+    html`<div class="head">
+<div><h1>${answer.series.title}</h1><span class="about">${about(answer, kind)}</span></div>
+${asOfControl(asOf)}
+</div>
+<p class="answer">${first}</p>
+${asked === null ? '' : html`<p class="lead">${fateMark(asked.fate.status)} ${more.join(' ')}</p>`}
+${isPast ? html`<p class="past">As one would have answered on ${dateWords(asOf.asOf)}. <a href="${asOf.path}">The answer of today</a></p>` : ''}
+${asked === null ? '' : picture(answer, asked, chance)}
+<div class="body">
+<div>
+${asked === null ? '' : evidenceSides(asked)}
+${otherSeasons(answer, asked)}
+${documentsList(answer)}
+</div>
+<section class="facts" aria-labelledby="facts"><h2 id="facts">What is known</h2>
+${factsList(answer)}
+${links(answer, asOf)}
+</section>
+</div>`,
+  );
+}
+
+function about({ series, facts }: Answer, kind: string | null): string {
+  const carrier = facts.carrier[0]?.claim;
+  const country = series.country === null ? null : countryName(series.country);
+  return [carrier?.predicate === 'network' ? carrier.value : null, country, kind, series.year].filter((part) => part !== null).join(' · ');
+}
+
+const COUNTRIES = new Intl.DisplayNames('en', { type: 'region' });
+const countryName = (code: string): string => (/^[A-Z]{2}$/.test(code) ? (COUNTRIES.of(code) ?? code) : code);
+
+function picture(answer: Answer, asked: Verdict, chance: readonly ChanceOn[]): Html | string {
+  const timeline = timelineOf(answer, asked, chance);
+  return timeline === null ? '' : timelineFigure(timeline, asked.season);
+}
+
+const MOST_SEASONS = 40;
+
+function otherSeasons({ seasons }: Answer, asked: Verdict | null): Html | string {
+  const others = seasons.filter((verdict) => verdict !== asked).slice(0, MOST_SEASONS);
+  return others.length === 0
+    ? ''
+    : html`<section class="plain" aria-labelledby="seasons"><h2 id="seasons">Other seasons</h2><ul>${others.map(
+        (verdict) => html`<li class="${verdict.fate.status}">${shape(verdict.fate.status)}${fateSentence(verdict)}</li>`,
+      )}</ul></section>`;
+}
+
+function links({ series }: Answer, { asOf, today }: AsOfModel): Html {
+  const slug = seriesPath(series).slice('/series/'.length);
+  return html`<ul class="links">
+<li><a href="${answerPath(series, asOf === today ? null : asOf)}">JSON</a></li>
+<li><a href="/feed.xml?series=${slug}">Feed</a></li>
+<li><a href="/calendar.ics?series=${slug}">Calendar</a></li>
+<li><a href="${seriesPath(series, asOf)}">Link to this day</a></li>
+</ul>`;
+}

@@ -1,0 +1,175 @@
+/**
+ * The timeline as a picture. Places are shares of the width and heights are pixels, so one picture serves every width and its
+ * words keep their size. The list under it says the same in words.
+ */
+import { dateWords } from '../answer/dates-in-words.ts';
+import { SHAPES } from './fate-mark.ts';
+import { type Html, html, raw } from './html.ts';
+import type { Timeline, TimelineEvent } from './timeline.ts';
+
+const LABEL_ROWS = 3;
+const ROW = 18;
+const AXIS_Y = LABEL_ROWS * ROW + 16;
+const YEARS_Y = AXIS_Y + 24;
+const CHANCE_Y = YEARS_Y + 16;
+const CHANCE_HEIGHT = 48;
+const BAR = 12;
+/** Share of the width that a letter takes in the narrowest picture that shows labels, 600 pixels. */
+const LETTER = 100 / 86;
+const MOST_LABELS = 9;
+const LONGEST_LABEL = 26;
+const MOST_YEARS = 12;
+const MOST_LISTED = 40;
+
+export function timelineFigure(timeline: Timeline, season: number): Html {
+  const hasChance = timeline.chance.length > 1;
+  const height = hasChance ? CHANCE_Y + CHANCE_HEIGHT + 20 : YEARS_Y + 8;
+  const placed = labels(timeline);
+  const from = yearOf(timeline.first);
+  const to = yearOf(timeline.last);
+  return html`<figure class="picture">
+<svg role="img" aria-labelledby="picture-title picture-text" height="${height}">
+<title id="picture-title">Timeline of season ${season}, ${from === to ? from : `${from} to ${to}`}</title>
+<desc id="picture-text">${description(timeline, season)}</desc>
+<g aria-hidden="true">
+${years(timeline)}
+<line class="axis" x1="0" x2="100%" y1="${AXIS_Y}" y2="${AXIS_Y}"/>
+${likelyBar(timeline)}
+${timeline.events.map((event) => windowBar(timeline, event))}
+${placed.map((label) => labelOf(timeline, label))}
+${timeline.events.filter(isDay).map((event) => mark(timeline, event))}
+${hasChance ? chancePicture(timeline) : ''}
+${asOfLine(timeline, hasChance ? CHANCE_Y + CHANCE_HEIGHT : AXIS_Y + 8)}
+</g>
+</svg>
+<details class="order"><summary>The same in words</summary>
+<ol>${timeline.events.slice(0, MOST_LISTED).map(listed)}</ol>${
+    timeline.events.length > MOST_LISTED ? html`<p class="note">${timeline.events.length - MOST_LISTED} more are in the JSON.</p>` : ''
+  }</details>
+</figure>`;
+}
+
+function description({ events, chance, asOf }: Timeline, season: number): string {
+  const releases = events.filter(({ hue }) => hue === 'released').length;
+  const lastChance = chance.at(-1);
+  const sentences = [
+    `${events.length} events from ${events[0]!.when} to ${events.at(-1)!.when}, ${releases} of them releases or dates.`,
+    lastChance === undefined
+      ? null
+      : `The probability that season ${season} is made went from ${Math.round(chance[0]!.probability * 100)}% to ${Math.round(lastChance.probability * 100)}% as of ${dateWords(dayText(asOf))}.`,
+    'The list below says the same in words.',
+  ];
+  return sentences.filter((sentence) => sentence !== null).join(' ');
+}
+
+/** Share of the width, in per cent. */
+function x({ first, last }: Timeline, day: number): number {
+  return Math.round(((day - first) / (last - first)) * 10_000) / 100;
+}
+
+function years(timeline: Timeline): Html {
+  const [from, to] = [yearOf(timeline.first) + 1, yearOf(timeline.last)];
+  const every = Math.max(1, Math.ceil((to - from + 1) / MOST_YEARS));
+  const ticks: string[] = [];
+  for (let year = from; year <= to; year += 1) {
+    const at = x(timeline, Date.UTC(year, 0, 1) / 86_400_000);
+    ticks.push(`<line class="tick" x1="${at}%" x2="${at}%" y1="${AXIS_Y}" y2="${AXIS_Y + 8}"/>`);
+    // Every second year is left out where there is little room.
+    if ((year - from) % every === 0 && at < 97)
+      ticks.push(
+        `<text class="${((year - from) / every) % 3 === 0 ? 'year' : 'year minor'}" x="${at}%" y="${YEARS_Y}" text-anchor="middle">${year}</text>`,
+      );
+  }
+  return raw(ticks.join(''));
+}
+
+function windowBar(timeline: Timeline, event: TimelineEvent): Html | string {
+  if (isDay(event)) return '';
+  const [from, to] = [x(timeline, event.from), x(timeline, event.to + 1)];
+  return raw(
+    `<rect class="window ${event.hue}" x="${from}%" y="${AXIS_Y - BAR / 2}" width="${Math.max(0.4, to - from)}%" height="${BAR}"/>`,
+  );
+}
+
+function likelyBar(timeline: Timeline): Html | string {
+  if (timeline.likely === null) return '';
+  const [from, to] = [x(timeline, timeline.likely.from), x(timeline, timeline.likely.to)];
+  return raw(
+    `<g class="released"><rect class="likely" x="${from}%" y="${AXIS_Y - BAR / 2}" width="${Math.max(0.4, to - from)}%" height="${BAR}"/></g>`,
+  );
+}
+
+function mark(timeline: Timeline, event: TimelineEvent): Html {
+  return raw(
+    `<svg x="${x(timeline, event.from)}%" y="${AXIS_Y}" overflow="visible"><path class="event ${event.hue}" transform="translate(-7 -7) scale(.875)" d="${SHAPES[event.hue]}"/></svg>`,
+  );
+}
+
+interface PlacedLabel {
+  readonly event: TimelineEvent;
+  readonly row: number; // 0 is the lowest
+  readonly text: string;
+  readonly end: boolean; // the text ends at its mark
+}
+
+/** Labels that find room, the releases first; the list has them all. */
+function labels(timeline: Timeline): readonly PlacedLabel[] {
+  const taken: (readonly [number, number])[][] = Array.from({ length: LABEL_ROWS }, () => []);
+  const placed: PlacedLabel[] = [];
+  const order = [...timeline.events].sort((a, b) => Number(b.hue === 'released') - Number(a.hue === 'released') || a.from - b.from);
+  const said = new Set<string>();
+  for (const event of order) {
+    const text = event.label.length > LONGEST_LABEL ? `${event.label.slice(0, LONGEST_LABEL - 1)}…` : event.label;
+    const at = x(timeline, event.from);
+    const width = text.length * LETTER + 1.5;
+    const end = at + width > 100;
+    const span = end ? ([at - width, at + 0.5] as const) : ([at - 0.5, at + width] as const);
+    const twin = `${text} ${Math.round(at)}`;
+    if (span[0] < 0 || said.has(twin) || placed.length >= MOST_LABELS) continue;
+    const row = taken.findIndex((spans) => spans.every(([from, to]) => span[1] <= from || span[0] >= to));
+    if (row < 0) continue;
+    taken[row]!.push(span);
+    said.add(twin);
+    placed.push({ event, row, text, end });
+  }
+  return placed;
+}
+
+function labelOf(timeline: Timeline, { event, row, text, end }: PlacedLabel): Html {
+  const at = x(timeline, event.from);
+  const y = AXIS_Y - 16 - row * ROW;
+  return html`${raw(`<line class="stem label" x1="${at}%" x2="${at}%" y1="${y - 10}" y2="${AXIS_Y}"/>`)}${raw(
+    `<svg class="label" x="${at}%" y="${y}" overflow="visible">`,
+  )}<text class="said" x="${end ? -4 : 4}"${end ? raw(' text-anchor="end"') : ''}>${text}</text></svg>`;
+}
+
+/** The chance over time as an area: its box is stretched, its line is not. */
+function chancePicture(timeline: Timeline): Html {
+  const points = timeline.chance.map(({ day, probability }) => `${x(timeline, day) * 10} ${round(CHANCE_HEIGHT * (1 - probability))}`);
+  const [first, last] = [timeline.chance[0]!, timeline.chance.at(-1)!];
+  const area = `M${x(timeline, first.day) * 10} ${CHANCE_HEIGHT}L${points.join('L')}L${x(timeline, last.day) * 10} ${CHANCE_HEIGHT}Z`;
+  const at = x(timeline, last.day);
+  const isRight = at > 80;
+  return raw(
+    `<svg x="0" y="${CHANCE_Y}" width="100%" height="${CHANCE_HEIGHT}" viewBox="0 0 1000 ${CHANCE_HEIGHT}" preserveAspectRatio="none"><path class="chance" d="${area}"/></svg>` +
+      `<line class="tick" x1="0" x2="100%" y1="${CHANCE_Y + CHANCE_HEIGHT}" y2="${CHANCE_Y + CHANCE_HEIGHT}"/>` +
+      `<text x="0" y="${CHANCE_Y + CHANCE_HEIGHT + 16}">chance that it is made, over time</text>` +
+      `<svg x="${at}%" y="${CHANCE_Y + round(CHANCE_HEIGHT * (1 - last.probability))}" overflow="visible"><text class="said" x="${isRight ? -6 : 6}" y="-4"${isRight ? ' text-anchor="end"' : ''}>${percentWords(last.probability)}</text></svg>`,
+  );
+}
+
+function asOfLine(timeline: Timeline, bottom: number): Html {
+  const at = x(timeline, timeline.asOf);
+  return raw(`<line class="now" x1="${at}%" x2="${at}%" y1="0" y2="${bottom}"/>`);
+}
+
+function listed({ on, when, text, path, hue }: TimelineEvent): Html {
+  const words = path === null ? text : html`<a href="${path}">${text}</a>`;
+  return html`<li class="${hue}"><time datetime="${on}">${when}</time><span>${words}</span></li>`;
+}
+
+const isDay = ({ from, to }: TimelineEvent): boolean => from === to;
+const yearOf = (day: number): number => Number(dayText(day).slice(0, 4));
+const dayText = (day: number): string => new Temporal.PlainDate(1970, 1, 1).add({ days: day }).toString();
+const round = (value: number): number => Math.round(value * 10) / 10;
+const percentWords = (probability: number): string => `${Math.round(probability * 100)}%`;

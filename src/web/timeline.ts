@@ -1,0 +1,102 @@
+/** What the timeline's picture shows, as values: events and windows on a scale of days, and the chance over time. */
+import { dateWords } from '../answer/dates-in-words.ts';
+import { publisherName } from '../answer/sentences.ts';
+import type { Answer } from '../claim/answer.ts';
+import { dayNumber, dayRange } from '../claim/edtf.ts';
+import type { TimelineEntry, Verdict } from '../claim/verdict.ts';
+import { type Hue, hueOf } from './fate-mark.ts';
+import { documentPath } from './places.ts';
+import { likelyWindow } from './window-sentence.ts';
+
+export interface TimelineEvent {
+  readonly from: number; // days since 1970-01-01
+  readonly to: number; // the same day where it is one
+  readonly when: string; // in words
+  readonly on: string; // EDTF
+  readonly hue: Hue;
+  readonly label: string; // short, for the picture
+  readonly text: string; // a line, for the list
+  readonly path: string | null; // of the words that say it
+}
+
+export interface Timeline {
+  readonly first: number; // the scale's ends, days since 1970-01-01
+  readonly last: number;
+  readonly asOf: number;
+  readonly events: readonly TimelineEvent[]; // in order
+  readonly likely: { readonly from: number; readonly to: number } | null;
+  readonly chance: readonly ChanceOn[];
+}
+
+/** How likely it was on a day that the season is made: ordered, or out. */
+export interface ChanceOn {
+  readonly day: number;
+  readonly probability: number;
+}
+
+/** Room at either end of the scale, as a share of what it shows. */
+const MARGIN = 0.03;
+const LEAST_DAYS = 180;
+
+/** @returns null where nothing has a day */
+export function timelineOf(answer: Answer, asked: Verdict, chance: readonly ChanceOn[]): Timeline | null {
+  const releases = answer.seasons
+    .filter(({ season }) => season !== asked.season)
+    .flatMap(({ season, timeline }) => timeline.filter(({ kind }) => kind === 'release').map((entry) => eventOf(answer, season, entry)));
+  const own = asked.timeline.map((entry) => eventOf(answer, asked.season, entry));
+  const due = answer.rules.flatMap((rule) =>
+    rule.due === null || rule.claim.predicate !== 'rule'
+      ? []
+      : [ruleEvent(rule.due, rule.claim.value, documentPath(rule.document.id, rule.claim.span))],
+  );
+  const events = [...releases, ...own, ...due].filter((event) => event !== null).sort((a, b) => a.from - b.from || a.to - b.to);
+  if (events.length === 0) return null;
+  const asOf = numberOf(answer.asOf)!;
+  const window = likelyWindow(answer, asked);
+  const likely = window === null ? null : { from: numberOf(window[0])!, to: numberOf(window[1])! };
+  const first = Math.min(asOf, ...events.map(({ from }) => from));
+  const last = Math.max(asOf, likely?.to ?? asOf, ...events.map(({ to }) => to));
+  const margin = Math.max(LEAST_DAYS / 2 - (last - first) / 2, (last - first) * MARGIN);
+  return { first: Math.floor(first - margin), last: Math.ceil(last + margin), asOf, events, likely, chance };
+}
+
+function eventOf(answer: Answer, season: number, entry: TimelineEntry): TimelineEvent | null {
+  const range = dayRange(entry.on);
+  if (range === null) return null;
+  const source = sourceOf(answer, season, entry);
+  const isRelease = entry.kind === 'release';
+  return {
+    from: dayNumber(range.first),
+    to: dayNumber(range.last),
+    when: dateWords(entry.on),
+    on: entry.on,
+    hue: isRelease ? 'released' : (source?.hue ?? 'fact'),
+    label: isRelease ? `S${season} out` : (source?.label ?? entry.text),
+    text: entry.text,
+    path: source?.path ?? (entry.documentId === null ? null : documentPath(entry.documentId)),
+  };
+}
+
+/** The claim behind an entry, found by its document and words: it gives the hue and the place of the quote. */
+function sourceOf(answer: Answer, season: number, entry: TimelineEntry) {
+  const verdict = answer.seasons.find((one) => one.season === season);
+  const found = [...(verdict?.evidence ?? []), ...(verdict?.against ?? [])].find(
+    ({ claim, document }) => document.id === entry.documentId && entry.text.includes(claim.quote),
+  );
+  if (found === undefined) return null;
+  const { claim, document } = found;
+  const label = claim.certainty === 'denied' ? `not ${claim.value}` : claim.predicate === 'status' ? claim.value : publisherName(document);
+  return { hue: hueOf(claim), label: String(label), path: documentPath(document.id, claim.span) };
+}
+
+function ruleEvent(due: string, rule: { readonly by: string; readonly days: number }, path: string): TimelineEvent | null {
+  const day = numberOf(due);
+  if (day === null) return null;
+  const text = `${rule.by} is said to decide within ${rule.days} days`;
+  return { from: day, to: day, when: dateWords(due), on: due, hue: 'fact', label: `day ${rule.days}`, text, path };
+}
+
+export function numberOf(edtf: string): number | null {
+  const range = dayRange(edtf);
+  return range === null ? null : dayNumber(range.first);
+}

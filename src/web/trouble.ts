@@ -1,0 +1,53 @@
+/** What is answered where something is not there or failed: a page for people, problem+json for programs. */
+import type { Context } from 'hono';
+import type { ContentfulStatusCode } from 'hono/utils/http-status';
+import { Failure } from '../failure.ts';
+import { SECURITY_HEADERS } from './guard.ts';
+import { type Message, messagePage } from './message-page.ts';
+
+/** A message with what stands near it; thrown by handlers that know better than the failure's own words. */
+export class NotThere extends Error {
+  readonly page: Message;
+  constructor(page: Message) {
+    super(page.title);
+    this.page = page;
+  }
+}
+
+export function notFound(context: Context): Response | Promise<Response> {
+  const page = { title: 'There is no such page.', hint: 'Ask for a series by its title in the box above, or begin at the front page.' };
+  return trouble(context, 404, 'page/unknown', page);
+}
+
+export function failed(error: Error, context: Context, log: (line: string) => void): Response | Promise<Response> {
+  if (error instanceof NotThere) return trouble(context, 404, 'series/unknown', error.page);
+  if (error instanceof Failure && error.status < 500)
+    return trouble(context, error.status as ContentfulStatusCode, error.code, {
+      title: sentence(error.message),
+      hint: sentence(error.hint),
+    });
+  log(`${context.req.method} ${new URL(context.req.url).pathname} failed: ${error.stack ?? error.message}`);
+  const status = error instanceof Failure ? (error.status as ContentfulStatusCode) : 500;
+  const page =
+    error instanceof Failure
+      ? { title: sentence(error.message), hint: sentence(error.hint) }
+      : {
+          title: 'This page could not be made.',
+          hint: 'The fault is Greenlit’s own, and its log says what happened. Other pages may well work.',
+        };
+  return trouble(context, status, error instanceof Failure ? error.code : 'internal', page);
+}
+
+function trouble(context: Context, status: ContentfulStatusCode, code: string, page: Message): Response | Promise<Response> {
+  // Headers set before the failure are not kept by every path that leads here.
+  for (const [name, value] of Object.entries(SECURITY_HEADERS)) context.header(name, value);
+  if (!context.req.path.startsWith('/api/')) return context.html(messagePage(page), status);
+  const problem = { type: 'about:blank', title: page.title, status, code, detail: page.hint };
+  return context.body(JSON.stringify(problem), status, { 'content-type': 'application/problem+json' });
+}
+
+/** Messages of the command line begin small and end without a stop; on a page they are sentences. */
+export function sentence(text: string): string {
+  const first = text.charAt(0).toUpperCase() + text.slice(1);
+  return /[.?]$/.test(first) ? first : `${first}.`;
+}
