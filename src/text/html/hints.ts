@@ -874,6 +874,10 @@ const NONE = HINT_ROWS.length;
 const POST = NONE + 1; // a blog's own post
 
 const newStep = (): Step => ({ next: new Map(), whole: NONE, open: NONE });
+/** Underscores and doubled hyphens part words as a hyphen does. */
+const joined = (name: string) => name.replace(/_+|-{2,}/g, '-');
+const HAS_CAPITAL = /[a-z][A-Z]/;
+
 const forwards = newStep();
 const backwards = newStep();
 const anywhere: [string, number][] = [];
@@ -881,7 +885,7 @@ for (const [rank, { words }] of HINT_ROWS.entries()) {
   for (const word of words) {
     const fromEnd = word.startsWith('*');
     const open = word.endsWith('*');
-    const core = word.slice(fromEnd ? 1 : 0, open ? -1 : undefined);
+    const core = joined(word.slice(fromEnd ? 1 : 0, open ? -1 : undefined));
     if (fromEnd && open) {
       anywhere.push([core, rank]);
       continue;
@@ -913,9 +917,9 @@ function rankOfNames(names: string): number {
   let best = NONE;
   for (const raw of names.split(/\s+/)) {
     if (raw === '' || raw.length > 80 || BUILDER_NAME.test(raw)) continue;
-    const lower = raw.toLowerCase();
+    const lower = joined(raw.toLowerCase());
     best = Math.min(best, rankOf(lower));
-    if (raw !== lower) best = Math.min(best, rankOf(raw.replace(/([a-z])([A-Z])/g, '$1-$2').toLowerCase()));
+    if (HAS_CAPITAL.test(raw)) best = Math.min(best, rankOf(joined(raw.replace(/([a-z])([A-Z])/g, '$1-$2').toLowerCase())));
   }
   return best;
 }

@@ -7,6 +7,8 @@ const NAMED_SHARE = 0.5;
 const INNER_SHARE = 0.85;
 /** What a named body may lose to one inside it. */
 const INNER_LOSS = 60;
+/** Some templates name every paragraph a body. */
+const SMALL_TAGS: ReadonlySet<string> = new Set(['p', 'span', 'h1', 'h2', 'h3', 'h4', 'li', 'font']);
 const PARAGRAPH = 120;
 
 /** @returns the index of the element; null where nothing on the page is worth reading */
@@ -22,7 +24,7 @@ function namedBody(survey: Survey, best: number): number | null {
   const { nodes, hints, worth, clutter } = survey;
   let found: number | null = null;
   for (let index = 1; index < nodes.length; index++) {
-    if (hints[index] !== 'body' || clutter[index] === 1 || worth[index]! < worth[best]! * NAMED_SHARE) continue;
+    if (hints[index] !== 'body' || SMALL_TAGS.has(nodes[index]!.tag) || clutter[index] === 1 || worth[index]! < worth[best]! * NAMED_SHARE) continue;
     if (found === null || worth[index]! >= worth[found]! - (nodes[found]!.end > index ? INNER_LOSS : 0)) found = index;
   }
   return found;
