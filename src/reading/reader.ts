@@ -5,15 +5,18 @@ import type { Document } from '../claim/document.ts';
 import type { Reader, Reading } from '../claim/reading.ts';
 import { type Analysis, analyse } from './analysis.ts';
 import type { Draft } from './claims/draft.ts';
+import { premiereDrafts } from './claims/premieres.ts';
 import { settleDrafts } from './claims/settle.ts';
-import { isStatusFrame, statusDrafts } from './claims/status.ts';
+import { stageDrafts } from './claims/stages.ts';
+import { statusDrafts } from './claims/status.ts';
 import { clausesOf } from './clauses.ts';
+import type { CueContext } from './context.ts';
 import { ROWS } from './lexicon/index.ts';
 import { modalityOf, operatorsOf } from './modality/modality.ts';
-import { speakerOf } from './modality/speaker-of.ts';
 import { attributionsOf } from './modality/speakers.ts';
 import { meetsNeeds } from './needs.ts';
-import { Bank } from './patterns/bank.ts';
+import { Bank, type Cue } from './patterns/bank.ts';
+import type { Frame } from './rows.ts';
 import type { Sentence } from './sentence.ts';
 import { verdictsOf } from './verdicts.ts';
 
@@ -21,6 +24,16 @@ import { verdictsOf } from './verdicts.ts';
 export const READER_VERSION = '2026-11-21.1';
 
 export const BANK = new Bank(ROWS);
+/** Who makes claims of a frame's cues. */
+const BUILDERS: Readonly<Record<Frame, (cue: Cue, context: CueContext, analysis: Analysis) => Draft[]>> = {
+  order: statusDrafts,
+  cancel: statusDrafts,
+  final: statusDrafts,
+  undecided: statusDrafts,
+  premiere: premiereDrafts,
+  production: stageDrafts,
+  trailer: stageDrafts,
+};
 const EMPTY: Reading = { claims: [], verdicts: [] };
 
 export function createReader(catalogue: Catalogue): Reader {
@@ -45,7 +58,7 @@ function draftsOf(sentence: Sentence, analysis: Analysis): Draft[] {
     if (!meetsNeeds(cue, sentence, analysis)) continue;
     const modality = modalityOf(tokens, sentence, operators, clause, cue.match.from, cue.match.to, cue.row.negated === true);
     const context = { sentence, clause, modality, attributions };
-    if (isStatusFrame(cue.row.frame)) drafts.push(...statusDrafts(cue, context, analysis, speakerOf(cue, context, analysis)));
+    drafts.push(...BUILDERS[cue.row.frame](cue, context, analysis));
   }
   return drafts;
 }

@@ -1,5 +1,5 @@
 /** Turns drafts into claims when the whole document is known: relative seasons get their numbers, and what is said twice is said once. */
-import type { Claim } from '../../claim/claim.ts';
+import { CERTAINTIES, type Claim } from '../../claim/claim.ts';
 import type { Analysis } from '../analysis.ts';
 import type { SeriesName } from '../mentions/series.ts';
 import { textOf } from '../view.ts';
@@ -7,16 +7,21 @@ import type { Draft } from './draft.ts';
 
 export function settleDrafts(drafts: readonly Draft[], analysis: Analysis): Claim[] {
   const known = knownSeasons(analysis, drafts);
-  const seen = new Map<string, Claim>();
-  const claims: Claim[] = [];
+  const claims = new Map<string, Claim>();
   for (const draft of drafts) {
     const claim = claimOf(draft, seasonOf(draft, analysis, known), analysis);
     const key = JSON.stringify([claim.series, claim.season, claim.predicate, claim.value, claim.certainty === 'denied']);
-    if (seen.has(key)) continue;
-    seen.set(key, claim);
-    claims.push(claim);
+    const same = claims.get(key);
+    claims.set(key, same === undefined ? claim : merged(same, claim));
   }
-  return dropVaguer(claims).sort((a, b) => a.span[0] - b.span[0]);
+  return dropVaguer([...claims.values()]).sort((a, b) => a.span[0] - b.span[0]);
+}
+
+/** The same said twice: the first place, the firmer certainty, the speaker who is no mere writer, and the rules of both. */
+function merged(first: Claim, again: Claim): Claim {
+  const certainty = CERTAINTIES.indexOf(again.certainty) < CERTAINTIES.indexOf(first.certainty) ? again.certainty : first.certainty;
+  const speaker = first.speaker === 'outlet' ? again.speaker : first.speaker;
+  return { ...first, certainty, speaker, rules: [...new Set([...first.rules, ...again.rules])] };
 }
 
 function claimOf({ series, body, certainty, speaker, from, to, rules }: Draft, season: number | null, { view }: Analysis): Claim {

@@ -1,10 +1,11 @@
 /** Claims about what becomes of a season, from cues of ordering, cancelling, ending and not deciding. */
-import type { Certainty, Speaker, Status } from '../../claim/claim.ts';
+import type { Certainty, Status } from '../../claim/claim.ts';
 import type { Analysis } from '../analysis.ts';
 import { type BoundSeason, cancelledSeasons, finalSeasons, orderedSeasons, seasonsNear } from '../binding/seasons.ts';
 import { seriesOf, sharing } from '../binding/series.ts';
 import type { CueContext } from '../context.ts';
 import type { Modality } from '../modality/modality.ts';
+import { speakerOf } from '../modality/speaker-of.ts';
 import type { Cue } from '../patterns/bank.ts';
 import type { Frame } from '../rows.ts';
 import type { Draft } from './draft.ts';
@@ -18,9 +19,7 @@ interface Outcome {
 
 const STATED: Readonly<Record<StatusFrame, Status>> = { order: 'renewed', cancel: 'cancelled', final: 'ending', undecided: 'undecided' };
 
-export const isStatusFrame = (frame: Frame): frame is StatusFrame => frame in STATED;
-
-export function statusDrafts(cue: Cue, context: CueContext, analysis: Analysis, speaker: Speaker): Draft[] {
+export function statusDrafts(cue: Cue, context: CueContext, analysis: Analysis): Draft[] {
   const frame = cue.row.frame as StatusFrame;
   const outcome = outcomeOf(frame, cue, context.modality);
   if (outcome === null) return [];
@@ -36,7 +35,7 @@ export function statusDrafts(cue: Cue, context: CueContext, analysis: Analysis, 
         season: series.length > 1 ? (sharing(name, context, analysis) ?? season) : season,
         body: { predicate: 'status', value: outcome.status },
         certainty: outcome.certainty,
-        speaker,
+        speaker: speakerOf(cue, context, analysis),
         from: quote.from,
         to: quote.to,
         block: context.sentence.view.block,

@@ -66,7 +66,7 @@ export const CANCELLATIONS: readonly Row[] = [
       '(~pull) the plug on',
       '(~pull) the plug',
       '(~swing|~bring_down|~wield|~take) ..1 (the|its|an) (axe|ax|hatchet)',
-      '(axe|ax) (fell|falls|has fallen|came down|fallen|swung)',
+      '(axe|ax) !from (fell|falls|has fallen|came down|fallen|swung)',
       '(~take) ..1 (axe|ax|hatchet|scissors) to',
       '(~call) time on',
       '(~ring) (down|last orders)',
@@ -116,7 +116,7 @@ export const CANCELLATIONS: readonly Row[] = [
     id: 'cancel/kill-verb',
     frame: 'cancel',
     patterns: [
-      '(<carrier>|@network) ..3 (~kill|~drop|~end|~bench|~yank|~pull|~ground|~sink|~fell|~clip|~bury|~execute|~slay|~slash|~boot|~dismiss|~torpedo|~discard|~abandon|~chop|~cut|~unplug|~shutter|~retire|~banish|~junk|~trash|~mothball|~evict|~fire|~sack|~oust|~whack|~close|~terminate|~behead|~smother|~part_ways_with|~let_go_of|~do_away_with|~get_rid_of|~say_no_to|~turn_its_back_on|~wash_its_hands_of|~part_company_with|~lose_faith_in|~give_up_on|~walk_away_from|~cut_loose|~cut_ties_with) !(..2 (trailer|teaser|episode|episodes|first|date|clip|poster)) ..4 (<series>|<show>)',
+      '(<carrier>|@network) ..3 (~kill|~drop|~bench|~yank|~pull|~ground|~sink|~fell|~clip|~bury|~execute|~slay|~slash|~boot|~dismiss|~torpedo|~discard|~abandon|~chop|~cut|~unplug|~shutter|~retire|~banish|~junk|~trash|~mothball|~evict|~fire|~sack|~oust|~whack|~close|~terminate|~behead|~smother|~part_ways_with|~let_go_of|~do_away_with|~get_rid_of|~say_no_to|~turn_its_back_on|~wash_its_hands_of|~part_company_with|~lose_faith_in|~give_up_on|~walk_away_from|~cut_loose|~cut_ties_with) !(..2 (trailer|teaser|episode|episodes|first|date|clip|poster)) ..4 (<series>|<show>)',
       '(<carrier>|@network) ..3 (is|are|was|were) (done|finished|through|out) (with|after)',
     ],
     needs: ['carrier'],

@@ -3,6 +3,8 @@ import type { Row } from '../rows.ts';
 import { CANCELLATIONS } from './cancellations.ts';
 import { ENDINGS } from './endings.ts';
 import { ORDERS } from './orders.ts';
+import { PREMIERES } from './premieres.ts';
+import { PRODUCTION } from './production.ts';
 import { UNDECIDED } from './undecided.ts';
 
-export const ROWS: readonly Row[] = [...ORDERS, ...CANCELLATIONS, ...ENDINGS, ...UNDECIDED];
+export const ROWS: readonly Row[] = [...ORDERS, ...CANCELLATIONS, ...ENDINGS, ...UNDECIDED, ...PREMIERES, ...PRODUCTION];

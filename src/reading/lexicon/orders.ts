@@ -55,7 +55,7 @@ export const ORDERS: readonly Row[] = [
     id: 'order/season-active',
     frame: 'order',
     patterns: [
-      '(<carrier>|@network) ..6 (~order|~commission|~recommission|~greenlight|green-lights|green-lit|greenlit|~buy|~book|~approve|~bankroll|~request|~confirm|~announce|okayed) ..4 (<season>|<nth>|<another>|<seasons-count>)',
+      "(<carrier>|@network) ..6 (~order|~commission|~recommission|~greenlight|green-lights|green-lit|greenlit|~buy|~book|~approve|~bankroll|~request|~confirm|~announce|okayed) ..4 (<season>|<nth>|<another>|<seasons-count>) !(..6 (not|won't|premiere|premieres|premiered|finale|trailer|date|cast))",
       '(~order|~commission|~recommission|~greenlight|green-lit|greenlit|~okay) ..3 (<season>|<another>) of',
       '(~give|~gave) ..4 (green-light|greenlight|go-ahead|thumbs-up|nod|green-signal|all-clear) ..3 (to|for) ..3 (<season>|<nth>|<another>)',
       '(~say_yes_to|~sign_off_on|~put_in_for|~sign_for|~sign_up_for|~plump_for|~double_down_on|~commit_to|~spring_for|~opt_for|~go_for) ..3 (<season>|<nth>|<another>)',
@@ -91,8 +91,8 @@ export const ORDERS: readonly Row[] = [
     id: 'order/get',
     frame: 'order',
     patterns: [
-      '<show> ..5 (gets|got|landed|lands|scores|scored|nabs|nabbed|bags|bagged|snags|snagged|earns|earned|wins|won|secures|secured|receives|received|clinched|clinches|nets|netted|gets|nails|nailed|grabs|grabbed|collected|enjoys) ..5 (<season>|<another>|@order-noun|<seasons-count>)',
-      '<show> ..3 (gets|got|landed|lands|scores|nabs|nabbed|bags|bagged|earns|earned|wins|won|secured) ..2 <nth>',
+      '<show> ..5 (gets|got|landed|lands|scores|scored|nabs|nabbed|bags|bagged|snags|snagged|earns|earned|wins|won|secures|secured|receives|received|clinched|clinches|nets|netted|gets|nails|nailed|grabs|grabbed|collected|enjoys) ..5 (<season>|<another>|@order-noun|<seasons-count>) !(trailer|teaser|premiere|finale|poster|date|release|cast|opener)',
+      '<show> ..3 (gets|got|landed|lands|scores|nabs|nabbed|bags|bagged|earns|earned|secured) ..2 <nth> !(emmy|award|nomination|trailer|teaser|premiere|finale|poster|date|release|cast|opener|episode)',
     ],
     finds: [
       'Brackenfell scores a fourth season at FX. => Brackenfell 4 renewed official',

@@ -133,6 +133,7 @@ function groundsAt(tokens: Tokens, sentence: Sentence, from: number, to: number)
   if (behind < limit && ON.has(tokens.word[behind] as number) && sentence.carriers.some((carrier) => carrier.from === behind + 1))
     grounds.push('carrier');
   if (sentence.carriers.some((carrier) => carrier.from === from && carrier.to === to)) grounds.push('carrierName');
+  if (ownsASeries(tokens, to, limit)) grounds.push('person');
   if (wordAt(tokens, before, first, limit, OTHER_WORKS) && !quotedTitle(tokens, from)) grounds.push('film');
   const person =
     to - from >= 2 && to - from <= 4 && isGivenName(tokens, from) && allCapitals(tokens, from, to) && !quotedTitle(tokens, from);
@@ -169,6 +170,13 @@ function hasGenre(tokens: Tokens, sentence: Sentence, from: number, to: number):
       if (GENRES.has(tokens.word[at] as number)) return true;
     }
   }
+  return false;
+}
+
+/** "Idris Elba's show X", "Shonda Rhimes' drama": who has a series is none. */
+function ownsASeries(tokens: Tokens, behind: number, limit: number): boolean {
+  if (behind >= limit || !POSSESSIVE.has(tokens.word[behind] as number)) return false;
+  for (let at = behind + 1; at < Math.min(limit, behind + 4); at++) if (GENRES.has(tokens.word[at] as number)) return true;
   return false;
 }
 

@@ -1,0 +1,45 @@
+/** How the trade says that a season goes out: each needs a date in its sentence. */
+import type { Row } from '../rows.ts';
+
+export const PREMIERES: readonly Row[] = [
+  {
+    id: 'premiere/verb',
+    frame: 'premiere',
+    needs: ['date', 'series|topic'],
+    patterns: [
+      '~premiere|~debut|~bow|~launch|~arrive|~land|~drop|~stream|~air|~release !(episode|trailer|teaser)',
+      '(~return|~come_back|~be_back|~kick_off|~roll_out|~go_live|~come_out|~go_out|~go_up|~touch_down|~turn_up|~show_up|~set_sail|~check_in|~hit_screens|~start|~begin|~open|~bow_in|~get_under_way|~hit ..1 (netflix|hulu|screens|air|airwaves|streaming)|~unlock|~resurface|~reappear)',
+      '(on (the)? (air|air|screens|screen|small screen))',
+      '(available|out|streaming|live|back|ready|here|due|slated|scheduled|set|expected|dated|pencilled|penciled|earmarked|pegged|confirmed|tipped|bound|lined up) (to|for|in|on|from|by|at|now|until|this|next|today|tomorrow)',
+      '(~see|~watch|~catch|~get|~expect|~have) (it|them|<season>|<show>|new episodes|us)',
+      '(first|last) (aired|premiered|debuted|went out|appeared|seen|hit)',
+      'will be (with us|with you|here|ours|yours|out|back|available|released|served|ready)',
+      '(~make|~making) its ..2 (debut|bow|return|premiere|appearance|entrance)',
+    ],
+    finds: [
+      'Season 3 of Brackenfell premieres on June 14. => Brackenfell 3 2024-06-14 outlet certain',
+      'The first season of Maddox Quay arrived in October 2022. => Maddox Quay 1 2022-10 outlet certain',
+      'If it is renewed, a third season of Maddox Quay could arrive in 2026. => Maddox Quay 3 2026 outlet conditional',
+    ],
+    leaves: ['Brackenfell was renewed for a second season in May 2022.', 'Anna Bell moved to Leeds in 2019, long before Maddox Quay.'],
+  },
+  {
+    id: 'premiere/noun',
+    frame: 'premiere',
+    needs: ['date', 'series|topic'],
+    patterns: [
+      '(premiere|release|launch|air|debut|start|return|transmission) (date|day|window|slot)',
+      '(premiere|debut|bow|launch|return|release|arrival|berth|opener|start) (on|in|for|of|is|was|will|at|from|by|set|has|moved|comes|this|next)',
+      '(dates|dated|sets|set|setting|eyeing|eyes|targets|targeting|aiming for|gets|books|claims|lands|locks in|nails down|reveals|announces|confirms|unveils) ..4 <date> ..2 (premiere|debut|bow|release|launch|return|date|berth|start|slot|window)',
+      '<date> (premiere|debut|bow|release|launch|return|berth|start|opener|premiere date|release date)',
+      '(sets|set) ..3 (premiere|return|debut|release) ..2 (for|on)?',
+      '(circle|mark) ..3 (calendar|calendars|date|diary|diaries)?',
+      '(wait|waiting|hold on|hang on) until',
+    ],
+    finds: [
+      "Maddox Quay's release date is 5 July 2024. => Maddox Quay - 2024-07-05 outlet certain",
+      'Hulu has set an August 9 premiere for Brackenfell season 2. => Brackenfell 2 2024-08-09 official certain',
+    ],
+    leaves: ['No release date for Brackenfell has been given since the finale on 3 May.'],
+  },
+];
