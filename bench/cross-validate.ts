@@ -17,8 +17,10 @@ import { readTrainingData } from '../src/sources/training-data.ts';
 const FOLDS = 4;
 const SETTINGS: readonly (readonly [name: string, change: Partial<Tuning>])[] = [
   ['as chosen', {}],
-  ['half-life 3 years', { halfLifeYears: 3 }],
-  ['half-life 12 years', { halfLifeYears: 12 }],
+  ['streaming 2 years', { halfLifeYears: { streaming: 2, other: 12 } }],
+  ['streaming 6 years', { halfLifeYears: { streaming: 6, other: 12 } }],
+  ['others 6 years', { halfLifeYears: { streaming: 3, other: 6 } }],
+  ['others 30 years', { halfLifeYears: { streaming: 3, other: 30 } }],
   ['carriers freer', { penalties: { ...TUNING.penalties, 'carrier:': 2 } }],
   ['carriers held', { penalties: { ...TUNING.penalties, 'carrier:': 15 } }],
   ['interactions freer', { interaction: 2 }],

@@ -20,6 +20,8 @@ interface Told {
 
 const MOST_REASONS = 5;
 const LEAST_EFFECT = 0.08;
+/** Days tried for how long an order usually takes. */
+const DELAYS = [0, 30, 45, 61, 76, 91, 122, 152, 183, 213, 244, 274, 304, 335, 365, 456, 548, 730];
 
 const FORM_WORDS: Readonly<Record<Traits['form'], string>> = {
   scripted: 'scripted series',
@@ -73,6 +75,8 @@ const SENTENCES: Readonly<Record<FeatureGroup, (told: Told) => string>> = {
   top10: ({ history, up }) =>
     `${history.last?.weeksInTop10 ?? 0} ${history.last?.weeksInTop10 === 1 ? 'week' : 'weeks'} in the Top 10 ${up ? 'speaks for' : 'speaks against'} another season`,
   rating: ({ facts, up }) => `a rating of ${facts.rating} out of 10 ${up ? 'speaks for' : 'speaks against'} another season`,
+  era: ({ up }) =>
+    `streaming services ${up ? 'ordered' : 'order'} further seasons ${up ? 'more often then' : 'less often than they used to'}`,
   votes: ({ facts, up }) => `${facts.votes} votes show ${up ? 'a large' : 'a small'} following`,
 };
 
@@ -88,7 +92,7 @@ export function because(facts: SeriesFacts, history: History, law: Law, ever: nu
     const effect = sum - (model.order.usual[group] ?? 0);
     return { feature: SENTENCES[group]({ facts, history, traits, up: effect > 0 }), effect };
   });
-  reasons.push(silenceReason(facts, history, logit(ever) - logit(law.ordered)));
+  reasons.push(silenceReason(facts, history, traits, law, logit(ever) - logit(law.ordered)));
   return reasons
     .filter(({ effect }) => Math.abs(effect) >= LEAST_EFFECT)
     .toSorted((a, b) => Math.abs(b.effect) - Math.abs(a.effect))
@@ -101,13 +105,25 @@ function announcedReason(history: History, law: Law, ever: number): Reason {
   return { feature, effect: Math.round((logit(ever) - logit(law.ordered)) * 100) / 100 };
 }
 
-function silenceReason({ undecided }: SeriesFacts, history: History, effect: number): Reason {
+/** Silence is told against how long those who order usually take. */
+function silenceReason({ undecided }: SeriesFacts, history: History, traits: Traits, law: Law, effect: number): Reason {
   if (history.premiered === null) return { feature: 'when the last season was shown is not known', effect };
   const age = Math.max(0, Math.round(history.asOf - middle(history.premiered)));
-  const since = `${span(age)} since season ${history.season - 1} premiered`;
-  return { feature: `${since}, and ${undecided === true ? 'no decision announced' : 'no further season listed'}`, effect };
+  const said = undecided === true ? 'no decision has been announced' : 'no further season is listed';
+  const usual = usualDelay(law);
+  const who = traits.carrier?.name ?? KIND_WORDS[traits.carrierKind];
+  if (usual === null || age < usual) return { feature: `${span(age)} since season ${history.season - 1} premiered, and ${said}`, effect };
+  const when = usual <= 0 ? 'before the premiere of the one before' : `within ${span(usual)} of a premiere`;
+  return {
+    feature: `${who} ${traits.carrier === null ? 'announce' : 'announces'} most orders ${when}; after ${span(age)}, ${said}`,
+    effect,
+  };
 }
 
+/** Age by which seven in ten orders are announced. */
+function usualDelay(law: Law): number | null {
+  return DELAYS.find((age) => law.orderedBy(age, null) >= 0.7) ?? null;
+}
 /** A stretch of days as people say it. */
 export function span(days: number): string {
   if (days < 14) return `${days} ${days === 1 ? 'day' : 'days'}`;

@@ -6,7 +6,19 @@ import { type Form, formOf } from './form.ts';
 import { type History, middle } from './history.ts';
 
 /** Groups of features, in the order that ties in `because` are listed. */
-export const FEATURE_GROUPS = ['carrier', 'season', 'form', 'country', 'rhythm', 'length', 'audience', 'top10', 'rating', 'votes'] as const;
+export const FEATURE_GROUPS = [
+  'carrier',
+  'season',
+  'form',
+  'country',
+  'rhythm',
+  'length',
+  'audience',
+  'top10',
+  'rating',
+  'votes',
+  'era',
+] as const;
 export type FeatureGroup = (typeof FEATURE_GROUPS)[number];
 
 /** One term of the regression: its key among the effects, and the number its effect is multiplied with. */
@@ -61,6 +73,12 @@ const SEASON_ENDS: readonly (readonly [number, string])[] = [
   [Number.POSITIVE_INFINITY, '16+'],
 ];
 
+/** Streaming services ordered nearly everything at first and then less and less: each year adds its step, and the last one stays. */
+const STREAMING_ERAS = [2017, 2018, 2019, 2020, 2022] as const;
+
+/** Three weeks in the Top 10, on the scale of the effect. */
+const USUAL_WEEKS = 2;
+
 /** Where a kind of carrier orders from, for a series of unknown country. */
 const HOME: Readonly<Partial<Record<CarrierKind, string>>> = {
   'us-broadcast': 'us',
@@ -102,6 +120,10 @@ export function featuresOf(facts: SeriesFacts, history: History, traits: Traits,
     { group: 'season', key: `season:${carrierKind}:${band_}`, value: 1 },
     { group: 'country', key: `country:${group}`, value: 1 },
   ];
+  if (carrierKind === 'streaming') {
+    const year = yearOf(history);
+    for (const since of STREAMING_ERAS) if (year >= since) features.push({ group: 'era', key: `era:${since}`, value: 1 });
+  }
   // What is not known has no effect: files differ in what they leave out, and that must not pass for a trait of the series.
   if (form !== 'unknown') features.push({ group: 'form', key: `form:${form}`, value: 1 });
   if (traits.rhythm !== 'none') features.push({ group: 'rhythm', key: `rhythm:${traits.rhythm}`, value: 1 });
@@ -110,14 +132,19 @@ export function featuresOf(facts: SeriesFacts, history: History, traits: Traits,
   if (traits.carrier?.name === 'Netflix') features.push({ group: 'country', key: `country:netflix:${group}`, value: 1 });
   if (form !== 'unknown' && carrierKind !== 'unknown') features.push({ group: 'form', key: `form:${carrierKind}:${form}`, value: 1 });
   const { last } = history;
-  const hours = last?.hours28 ?? null;
-  const hours91 = last?.hours91 ?? null;
-  if (hours !== null) push(features, 'audience', 'hours28', logRatio(hours, medians['hours28'], 2.5));
-  else if (hours91 !== null) push(features, 'audience', 'hours91', logRatio(hours91, medians['hours91'], 2.5));
-  if (last?.weeksInTop10 != null) push(features, 'top10', 'weeks', Math.log2(1 + Math.min(30, last.weeksInTop10)));
+  const [hours, hours91, weeks] = [last?.hours28 ?? null, last?.hours91 ?? null, last?.weeksInTop10 ?? null];
+  if (hours !== null || hours91 !== null || weeks !== null) features.push({ group: 'audience', key: 'figures', value: 1 });
+  if (hours !== null) features.push({ group: 'audience', key: 'hours28', value: logRatio(hours, medians['hours28'], 2.5) });
+  else if (hours91 !== null) features.push({ group: 'audience', key: 'hours28', value: logRatio(hours91, medians['hours91'], 2.5) });
+  if (weeks !== null) features.push({ group: 'top10', key: 'weeks', value: Math.log2(1 + Math.min(30, weeks)) - USUAL_WEEKS });
   if (facts.rating != null) features.push({ group: 'rating', key: 'rating', value: clamp(facts.rating - 7.2, -2.5, 2) });
-  if (facts.votes != null) features.push({ group: 'votes', key: 'votes', value: logRatio(facts.votes, medians['votes'], 5) });
+  if (facts.votes != null)
+    features.push({ group: 'votes', key: 'votes', value: logRatio(facts.votes, medians[`votes:${carrierKind}`] ?? medians['votes'], 4) });
   return features;
+}
+
+function yearOf({ premiered, asOf }: History): number {
+  return 1970 + Math.floor((premiered === null ? asOf : middle(premiered)) / 365.2425);
 }
 
 export function seasonBand(season: number): string {
@@ -143,10 +170,6 @@ export function decisionClasses(traits: Traits): string[] {
 export function quarterOf(day: number): Quarter {
   const { month } = new Temporal.PlainDate(1970, 1, 1).add({ days: Math.floor(day) });
   return QUARTERS[month >= 8 && month <= 11 ? 0 : month === 12 || month <= 2 ? 1 : month <= 4 ? 2 : 3]!;
-}
-
-function push(features: Feature[], group: FeatureGroup, key: string, value: number): void {
-  features.push({ group, key: `${key}:known`, value: 1 }, { group, key, value });
 }
 
 function logRatio(value: number, median: number | undefined, limit: number): number {

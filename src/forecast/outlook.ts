@@ -16,6 +16,9 @@ const NEVER = () => 0;
 /** Beyond the table: a return after decades is rare and can be at any time. */
 const TAIL_SHARE = 2e-4;
 const TAIL_DAYS = 3650;
+/** An order that is not among the facts is the less likely to have been made the longer it could have been listed. */
+const SLOW_TO_LIST_DAYS = 270;
+const LISTED_HALF_DAYS = 180;
 /** Ages to stand for a season that was shown on an unknown day. */
 const AGES_UNKNOWN = [0, 30, 60, 120, 210];
 /** A planned day holds this often; a season that slips does so by this much on average. */
@@ -40,10 +43,10 @@ export function agesOf({ premiered, asOf }: History): readonly number[] {
 
 function openWays(history: History, law: Law, model: ForecastModel, undecided: boolean): Way[] {
   const { out, announced } = model.shares;
-  const listed = undecided ? 1 : model.shares.listed;
   return agesOf(history)
     .flatMap((age) => {
       const ways: Way[] = [];
+      const listed = undecided ? 1 : 1 - (1 - model.shares.listed) * 0.5 ** (Math.max(0, age - SLOW_TO_LIST_DAYS) / LISTED_HALF_DAYS);
       const from = Math.max(age, history.length !== null && history.length > age ? history.length + FINALE_TO_PREMIERE_DAYS : age);
       const add = (start: number, end: number, share: number): void => {
         const middle = (start + end) / 2;

@@ -15,8 +15,8 @@ import { shrunkTable } from './shrunk-table.ts';
 
 /** Strengths that the data of one fit cannot tell; chosen by cross-validation over series (`bench/cross-validate.ts`). */
 export interface Tuning {
-  /** Years after which a season counts half: television changes. */
-  readonly halfLifeYears: number;
+  /** Years after which a season counts half, for streaming services, which change fast, and for the rest. */
+  readonly halfLifeYears: Readonly<Record<'streaming' | 'other', number>>;
   /** How strongly effects of a family are held to 0, by the start of the key. */
   readonly penalties: Readonly<Record<string, number>>;
   /** The same for interactions, whose keys have two colons. */
@@ -25,7 +25,7 @@ export interface Tuning {
   readonly gapStrength: number;
 }
 export const TUNING: Tuning = {
-  halfLifeYears: 6,
+  halfLifeYears: { streaming: 3, other: 12 },
   penalties: {
     intercept: 0,
     'source:': 0.5,
@@ -55,8 +55,10 @@ const SOURCE_LEVELS: Readonly<Partial<Record<CarrierKind, Readonly<Record<string
   'small-streaming': AMERICAN,
   streaming: { metacritic: 0.3, netflix: 0.7 },
 };
-const ELSEWHERE = { metacritic: 0.15, myshows: 0.85 };
+const ELSEWHERE = { metacritic: 0.5, myshows: 0.5 };
 
+/** Votes were counted years after the outcome, and what is renewed goes on being voted on: the effect that is left is a guess at half. */
+const VOTES_KEPT = 0.5;
 /** Carriers with fewer seasons have no effect of their own beside that of their kind. */
 const FEWEST_OF_CARRIER = 8;
 
@@ -110,7 +112,10 @@ export function fitModel(records: readonly SeasonRecord[], { cut, split, files, 
       record,
       history,
       traits,
-      recency: 0.5 ** (Math.max(0, end - (premiere ?? record.within?.first ?? record.began ?? end)) / (365.25 * tuning.halfLifeYears)),
+      recency:
+        0.5 **
+        (Math.max(0, end - (premiere ?? record.within?.first ?? record.began ?? end)) /
+          (365.25 * tuning.halfLifeYears[traits.carrierKind === 'streaming' ? 'streaming' : 'other'])),
       classes: gapClasses(traits),
       terms: [[0, 1], [termOf(`source:${record.source}`), 1], ...found.map(({ key, value }) => [termOf(key), value] as const)],
       gap: premiere === null || record.next === null ? null : record.next - premiere,
@@ -144,8 +149,10 @@ export function fitModel(records: readonly SeasonRecord[], { cut, split, files, 
   const leveled = Object.fromEntries(
     CARRIER_KINDS.map((kind) => [`kind:${kind}`, (byKey[`kind:${kind}`] ?? 0) + levelOf(kind, byKey)] as const),
   );
+  // Figures come from Netflix's own lists, and with them its level.
+  const figuresLevel = (byKey['source:netflix'] ?? 0) - levelOf('streaming', byKey);
   const kept = Object.fromEntries(
-    Object.entries({ ...byKey, ...leveled })
+    Object.entries({ ...byKey, ...leveled, figures: (byKey['figures'] ?? 0) + figuresLevel, votes: (byKey['votes'] ?? 0) * VOTES_KEPT })
       .filter(([key, effect]) => !key.startsWith('source:') && Math.abs(effect) >= 0.005)
       .map(([key, effect]) => [key, round(effect, 3)] as const)
       .toSorted(([a], [b]) => (a < b ? -1 : 1)),
@@ -278,10 +285,17 @@ function usualOf(rows: readonly (readonly Feature[])[], effects: Readonly<Record
 
 function mediansOf(records: readonly SeasonRecord[]): Record<string, number> {
   const hours = records.flatMap(({ facts }) => facts.seasons.at(-1)?.hours28 ?? []);
-  const votes = records.flatMap(({ facts }) => facts.votes ?? []);
-  const median = (values: number[], otherwise: number): number => values.toSorted((a, b) => a - b)[values.length >> 1] ?? otherwise;
+  const votes = new Map<string, number[]>();
+  for (const { facts } of records) {
+    if (facts.votes == null) continue;
+    const { carrierKind } = traitsOf(facts, historyOf(facts, null));
+    for (const key of ['votes', `votes:${carrierKind}`]) votes.set(key, [...(votes.get(key) ?? []), facts.votes]);
+  }
+  const median = (values: readonly number[], otherwise: number): number =>
+    values.toSorted((a, b) => a - b)[values.length >> 1] ?? otherwise;
   const hours28 = round(median(hours, 25), 1);
-  return { hours28, hours91: round(hours28 * 1.35, 1), votes: Math.round(median(votes, 5000)) };
+  const byKind = [...votes].filter(([, counted]) => counted.length >= 100).map(([key, counted]) => [key, median(counted, 5000)] as const);
+  return { hours28, hours91: round(hours28 * 1.35, 1), ...Object.fromEntries(byKind.toSorted(([a], [b]) => (a < b ? -1 : 1))) };
 }
 
 function commonCarriers(records: readonly SeasonRecord[]): ReadonlySet<string> {
@@ -306,7 +320,7 @@ function penaltyOf(key: string, { penalties, interaction }: Tuning): number {
 }
 
 function rounded(tables: Readonly<Record<string, readonly number[]>>): Record<string, number[]> {
-  return Object.fromEntries(Object.entries(tables).map(([name, shares]) => [name, shares.map((share) => round(share, 5))]));
+  return Object.fromEntries(Object.entries(tables).map(([name, shares]) => [name, shares.map((share) => round(share, 4))]));
 }
 
 function round(value: number, digits: number): number {

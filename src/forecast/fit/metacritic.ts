@@ -54,7 +54,7 @@ const COUNTRY_BY_WORD: Readonly<Record<string, string>> = {
   russian: 'ru',
 };
 /** Rows without a word are mostly specials and foreign seasons that nobody expected to return. */
-const BLANK_WEIGHT = 0.25;
+const BLANK_WEIGHT = 0.1;
 const FAR = '2100-01-01';
 
 /**
