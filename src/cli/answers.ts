@@ -27,21 +27,31 @@ export type Answerer = (asked: Asked, asOf: Temporal.PlainDate) => Answer;
 const RECORDS_KEPT_MILLISECONDS = 60_000;
 const MOST_RECORDS_KEPT = 32; // days asked about
 /** What a publisher's record is made of. */
-const TRIED: readonly Predicate[] = ['status', 'premiere'];
+export const TRIED: readonly Predicate[] = ['status', 'premiere'];
 
 export function answererOn(ledger: Ledger, now: () => Temporal.Instant): Answerer {
   const kept = new Map<string, { readonly reliability: Reliability; readonly at: number }>();
-  const reliabilityOn = (asOf: Temporal.PlainDate): Reliability => {
+  const recordsOn = (asOf: Temporal.PlainDate): Reliability => {
     const at = now().epochMilliseconds;
     const before = kept.get(asOf.toString());
     if (before !== undefined && at - before.at < RECORDS_KEPT_MILLISECONDS) return before.reliability;
     if (kept.size >= MOST_RECORDS_KEPT) kept.clear();
-    const sourced = TRIED.flatMap((predicate) => ledger.sourced({ predicate, saidBy: asOf.toString() }));
-    const reliability = estimateReliability(sourced, asOf);
+    const reliability = reliabilityOn(ledger, asOf);
     kept.set(asOf.toString(), { reliability, at });
     return reliability;
   };
-  return (asked, asOf) => answerFrom(ledger.sourced({ key: asked.key }), asked, asOf, reliabilityOn(asOf));
+  return (asked, asOf) => answerFrom(ledger.sourced({ key: asked.key }), asked, asOf, recordsOn(asOf));
+}
+
+/** How far each publisher is believed as of a day, from how its claims fared. */
+export function reliabilityOn(ledger: Ledger, asOf: Temporal.PlainDate): Reliability {
+  const sourced = TRIED.flatMap((predicate) => ledger.sourced({ predicate, saidBy: asOf.toString() }));
+  return estimateReliability(sourced, asOf);
+}
+
+/** What the forecast may know of a series; null where no season is known to have begun. */
+export function factsOn(ledger: Ledger, asked: Asked, asOf: Temporal.PlainDate): SeriesFacts | null {
+  return groundOf(ledger.sourced({ key: asked.key }), asked, asOf, reliabilityOn(ledger, asOf)).facts;
 }
 
 type Reliability = (publisher: string | null) => number;

@@ -25,6 +25,19 @@ export const COMMANDS: readonly CommandEntry[] = [
     says: 'what the ledger knows, a line a series',
     load: async () => (await import('./commands/series.ts')).series,
   },
+  { name: 'changes', group: 'ask', says: 'verdicts that became others', load: async () => (await import('./commands/changes.ts')).changes },
+  {
+    name: 'forecast',
+    group: 'ask',
+    says: 'what usually happens next',
+    load: async () => (await import('./commands/forecast.ts')).forecast,
+  },
+  {
+    name: 'publishers',
+    group: 'ask',
+    says: 'how far each publisher is to be believed',
+    load: async () => (await import('./commands/publishers.ts')).publishers,
+  },
   { name: 'serve', group: 'ask', says: 'the pages and the data over HTTP', load: async () => (await import('./commands/serve.ts')).serve },
   { name: 'read', group: 'read', says: 'documents to claims', load: async () => (await import('./commands/read.ts')).read },
   { name: 'text', group: 'read', says: 'the document as Greenlit sees it', load: async () => (await import('./commands/text.ts')).text },
@@ -41,6 +54,18 @@ export const COMMANDS: readonly CommandEntry[] = [
     group: 'keep',
     says: 'read old documents again with a better reader',
     load: async () => (await import('./commands/reread.ts')).reread,
+  },
+  {
+    name: 'backtest',
+    group: 'keep',
+    says: 'how the forecast did on later seasons',
+    load: async () => (await import('./commands/backtest.ts')).backtest,
+  },
+  {
+    name: 'fit',
+    group: 'keep',
+    says: 'the parameters of the forecast, from data at hand',
+    load: async () => (await import('./commands/fit.ts')).fit,
   },
   {
     name: 'doctor',

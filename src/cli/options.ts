@@ -13,6 +13,7 @@ export const AS_OF_OPTION: Option = {
 };
 export const SEASON_OPTION: Option = { name: 'season', value: 'N', says: 'this season only' };
 export const JOBS_OPTION: Option = { name: 'jobs', short: 'j', value: 'N', says: 'read with so many workers; default one a core' };
+export const DATA_OPTION: Option = { name: 'data', value: 'FOLDER', says: 'the data, as docs/model.md names it' };
 export const PRIVATE_OPTION: Option = { name: 'allow-private', says: 'fetch pages on loopback and private networks too' };
 
 /** What to read, of the arguments from the first on. */

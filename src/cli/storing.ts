@@ -1,10 +1,12 @@
 /** Documents at paths into a ledger, with what became of each. */
 import type { Ledger } from '../ledger/ledger.ts';
+import { seriesKey } from '../ledger/series-key.ts';
 import { readBatch } from './batch.ts';
 import type { Tally } from './documents.ts';
 import { type Inputs, isProblem } from './inputs.ts';
 import { startProgress } from './progress.ts';
 import { loadReader } from './reader.ts';
+import { recordChanges } from './recording.ts';
 import type { Terminal } from './terminal.ts';
 import type { Item } from './work.ts';
 
@@ -25,6 +27,7 @@ export async function* storeAll(
 ): AsyncGenerator<readonly Stored[]> {
   const { version } = await loadReader();
   const learned = terminal.now().toString();
+  const touched = new Set<string>();
   const progress = startProgress(terminal, 'documents', null);
   for await (const entries of readBatch(inputs, terminal, { job: 'items', jobs })) {
     const items = entries.filter((entry): entry is Item => 'document' in entry);
@@ -33,6 +36,7 @@ export async function* storeAll(
     for (const batch of ledger.addAll(items, { learned, reader: version })) {
       yield batch.map(({ id, outcome }) => {
         const { document, path, reading } = items[index++]!;
+        if (outcome === 'added') for (const { series, seriesId } of reading.claims) touched.add(seriesKey(series, seriesId));
         return { name: path ?? document.name ?? id, id, outcome, claims: reading.claims.length };
       });
     }
@@ -40,4 +44,5 @@ export async function* storeAll(
     progress.to(tally.documents);
   }
   progress.end();
+  if (ledger.path !== ':memory:') recordChanges(ledger, touched, terminal);
 }

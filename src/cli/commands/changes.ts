@@ -1,0 +1,45 @@
+/** `greenlit changes`: verdicts that became others. */
+import { openLedger } from '../../ledger/ledger.ts';
+import type { Command } from '../command.ts';
+import { DB_OPTION, JSON_OPTION, ledgerPath } from '../options.ts';
+import { FATE_COLOURS } from '../style.ts';
+import { trimmed } from '../table.ts';
+
+const PAGE = 1000;
+
+export const changes: Command = {
+  usage: ['changes [--since CURSOR] [--limit N] [--json] [--db FILE]'],
+  says: 'The changes of verdicts in the order in which they were put on record. The cursor of the last one, given as --since the next time,\nleaves out what has been seen.',
+  options: [
+    { name: 'since', value: 'CURSOR', says: 'those after this one' },
+    { name: 'limit', value: 'N', says: 'at most so many' },
+    { ...JSON_OPTION, says: 'a line of JSON a change' },
+    DB_OPTION,
+  ],
+  examples: [
+    { line: 'greenlit changes', says: 'all of them' },
+    { line: 'greenlit changes --since 12 --json', says: 'what is new since change 12, as data' },
+  ],
+  async run(args, terminal) {
+    const most = args.integer('limit', 1) ?? Number.POSITIVE_INFINITY;
+    using ledger = openLedger(ledgerPath(args, terminal), { readonly: true });
+    let shown = 0;
+    for (let since = args.integer('since', 0) ?? 0; shown < most; ) {
+      const page = ledger.changes(since, Math.min(PAGE, most - shown));
+      if (page.length === 0) break;
+      for (const change of page) {
+        const { cursor, title, season, before, after, since: on, probability } = change;
+        const says = `${before === null ? '' : `${before} → `}${terminal.paint(FATE_COLOURS[after], after)}`;
+        await terminal.print(
+          args.has('json')
+            ? `${JSON.stringify(change)}\n`
+            : `${String(cursor).padStart(5)}  ${on ?? 'undated   '}  ${trimmed(`${title} season ${season}`, 44)}: ${says}  ${Math.round(100 * probability)}%\n`,
+        );
+      }
+      shown += page.length;
+      since = page.at(-1)!.cursor;
+    }
+    if (shown === 0) terminal.talk('no change since');
+    return 0;
+  },
+};

@@ -1,0 +1,123 @@
+/** `greenlit forecast`: what usually happens next. */
+import { readFileSync } from 'node:fs';
+import type { Forecast } from '../../claim/answer.ts';
+import { Failure } from '../../failure.ts';
+import { DEFAULT_MODEL } from '../../forecast/default-model.ts';
+import { SeriesFacts } from '../../forecast/facts.ts';
+import { forecast as forecastOf } from '../../forecast/forecast.ts';
+import { ForecastModel } from '../../forecast/model.ts';
+import { type Ledger, openLedger } from '../../ledger/ledger.ts';
+import { loadBundledCatalogue } from '../../sources/bundled-catalogue.ts';
+import { linesOf } from '../../text/lines.ts';
+import { factsOn } from '../answers.ts';
+import { type Arguments, type Command, EXIT } from '../command.ts';
+import { Tally } from '../documents.ts';
+import { pathProblem } from '../inputs.ts';
+import { AS_OF_OPTION, DB_OPTION, dayAsked, JSON_OPTION, ledgerPath } from '../options.ts';
+import { seriesAsked } from '../series-asked.ts';
+import { alignRows } from '../table.ts';
+import type { Terminal } from '../terminal.ts';
+
+export const forecast: Command = {
+  usage: ['forecast SERIES [--as-of DATE] [--json] [--db FILE]', 'forecast - < facts.ndjson'],
+  says: 'The probability that the next season is ordered and out within so many days, the window of its premiere on the condition that it\ncomes, and what moved the forecast most. From the ledger, where the forecast is kept as a dated row; or for each line of facts on\nstandard input: {"series", "carrier"?, "country"?, "rating"?, "seasons": [{"number", "premiere"?, …}], "asOf"}.',
+  options: [
+    AS_OF_OPTION,
+    JSON_OPTION,
+    DB_OPTION,
+    { name: 'model', value: 'FILE', says: 'parameters as greenlit fit writes them; default those that come with the program' },
+  ],
+  examples: [
+    { line: 'greenlit forecast Tidewater', says: 'the next season of a series on record' },
+    { line: 'greenlit forecast - < facts.ndjson', says: 'a line of facts in, a line of forecast out' },
+  ],
+  async run(args, terminal) {
+    const [query] = args.positionals;
+    if (query === undefined)
+      throw new Failure('usage/missing', 'a forecast for what?', { hint: 'greenlit forecast SERIES, or - for facts on standard input' });
+    const model = modelAsked(args);
+    return query === '-' ? fromLines(model, terminal) : fromLedger(query, model, args, terminal);
+  },
+};
+
+function modelAsked(args: Arguments): ForecastModel {
+  const path = args.text('model');
+  if (path === null) return DEFAULT_MODEL;
+  try {
+    return ForecastModel.parse(JSON.parse(readFileSync(path, 'utf8')));
+  } catch (cause) {
+    const { reason } = pathProblem(path, cause);
+    throw new Failure('input/rejected', `${path} holds no parameters of a forecast: ${reason}`, {
+      hint: 'greenlit fit --out FILE writes them',
+      cause,
+    });
+  }
+}
+
+async function fromLines(model: ForecastModel, terminal: Terminal): Promise<number> {
+  const tally = new Tally();
+  let line = 0;
+  for await (const piece of linesOf(terminal.input as AsyncIterable<Uint8Array>)) {
+    line++;
+    const outcome = 'reason' in piece ? piece : factsIn(Buffer.from(piece.bytes).toString('utf8'));
+    if (outcome === null) continue;
+    if ('reason' in outcome) tally.complain({ ...outcome, name: `line ${line}`, code: 'input/rejected' }, terminal);
+    else await terminal.print(`${JSON.stringify(forecastOf(outcome, model))}\n`);
+  }
+  return tally.exit;
+}
+
+/** The facts of a line; null where it is blank. */
+function factsIn(text: string): SeriesFacts | { readonly reason: string; readonly hint: string } | null {
+  if (text.trim() === '') return null;
+  const hint = 'give {"series", "seasons": [{"number", "premiere"?}], "asOf"}; the line is left out';
+  try {
+    const { data, error } = SeriesFacts.safeParse(JSON.parse(text));
+    if (data !== undefined) return data;
+    const [issue] = error.issues;
+    return { reason: `${issue?.path.join('.') || 'the line'}: ${issue?.message ?? 'not facts of a series'}`, hint };
+  } catch (error) {
+    return { reason: `malformed JSON: ${error instanceof Error ? error.message : String(error)}`, hint };
+  }
+}
+
+async function fromLedger(query: string, model: ForecastModel, args: Arguments, terminal: Terminal): Promise<number> {
+  using ledger = openForIssuing(ledgerPath(args, terminal));
+  const asked = seriesAsked(ledger, query, loadBundledCatalogue());
+  const facts = factsOn(ledger, asked, dayAsked(args, terminal));
+  if (facts === null)
+    throw new Failure('forecast/empty-sample', `no premiere of ${asked.title} is on record`, {
+      hint: 'a forecast counts from the last premiere: add coverage that dates one',
+    });
+  const issued = forecastOf(facts, model);
+  if (!ledger.readonly && model === DEFAULT_MODEL)
+    ledger.recordForecast(issued, { key: asked.key, model: `shipped-${model.version}`, issued: terminal.now().toString() });
+  await terminal.print(args.has('json') ? `${JSON.stringify(issued, null, 2)}\n` : render(issued));
+  return EXIT.fine;
+}
+
+/** A forecast that is shown is kept; a ledger that may not be written is asked all the same. */
+function openForIssuing(path: string): Ledger {
+  openLedger(path, { readonly: true }).close(); // a forecast makes no ledger
+  try {
+    return openLedger(path);
+  } catch (error) {
+    if (error instanceof Failure && error.code === 'ledger/read-only') return openLedger(path, { readonly: true });
+    throw error;
+  }
+}
+
+function render({ series, season, asOf, renewed, comes, premiere, because }: Forecast): string {
+  const percent = (p: number) => `${p < 0.1 ? (100 * p).toFixed(1) : Math.round(100 * p)}%`;
+  const row = (name: string, values: object) => [
+    name,
+    ...Object.entries(values).map(([days, p]) => `${days === 'ever' ? 'ever' : `${days} days`} ${percent(p as number)}`),
+  ];
+  const { p10, p25, p50, p75, p90 } = premiere;
+  return `${[
+    `${series}, season ${season}, as of ${asOf}`,
+    ...alignRows([row('  ordered within', renewed), row('  out within', comes)]),
+    `  if it comes      half of such seasons between ${p25} and ${p75}, four in five between ${p10} and ${p90}; ${p50} in the middle`,
+    ...because.map(({ feature, effect }) => `  ${effect >= 0 ? '+' : '−'}${Math.abs(effect).toFixed(1)}  ${feature}`),
+  ].join('\n')}\n`;
+}

@@ -1,0 +1,34 @@
+/** `greenlit publishers`: how far each publisher is to be believed. */
+import { openLedger } from '../../ledger/ledger.ts';
+import { publisherRecords } from '../../reconcile/reliability.ts';
+import { TRIED } from '../answers.ts';
+import type { Command } from '../command.ts';
+import { AS_OF_OPTION, DB_OPTION, dayAsked, JSON_OPTION, ledgerPath } from '../options.ts';
+import { alignRows, trimmed } from '../table.ts';
+
+export const publishers: Command = {
+  usage: ['publishers [--as-of DATE] [--json] [--db FILE]'],
+  says: "How each publisher's claims fared: those that held, those that did not, those still open, and the reliability that follows, from 0\nto 1, shrunk to what its kind usually has.",
+  options: [AS_OF_OPTION, JSON_OPTION, DB_OPTION],
+  examples: [{ line: 'greenlit publishers', says: 'the most tried first' }],
+  async run(args, terminal) {
+    const asOf = dayAsked(args, terminal);
+    using ledger = openLedger(ledgerPath(args, terminal), { readonly: true });
+    const records = publisherRecords(
+      TRIED.flatMap((predicate) => ledger.sourced({ predicate, saidBy: asOf.toString() })),
+      asOf,
+    );
+    if (args.has('json')) for (const record of records) await terminal.print(`${JSON.stringify(record)}\n`);
+    else if (records.length === 0) terminal.talk('no publisher has made a claim yet');
+    else {
+      const rows = records.map(({ publisher, kind, held, failed, open, reliability, spread }) => [
+        trimmed(publisher ?? '(none named)', 40),
+        kind,
+        ...[held, failed, open].map(String),
+        `${reliability.toFixed(2)} ± ${spread.toFixed(2)}`,
+      ]);
+      await terminal.print(`${alignRows([['publisher', 'kind', 'held', 'failed', 'open', 'reliability'], ...rows]).join('\n')}\n`);
+    }
+    return 0;
+  },
+};
