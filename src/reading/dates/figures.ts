@@ -11,6 +11,19 @@ const NOT_SLASH_DATES = new Set(['24/7', '9/11', '1/2', '1/3', '1/4', '3/4', '2/
 /** '2024-09-25', '4/8/2022', '15.04.2019', '17/9/21', '4/6', '2015-3', '12-2015'. */
 export function numericDate(scan: Scan, from: number): Expression | null {
   const { tokens } = scan;
+  const run = numberAt(tokens, from);
+  if (
+    run !== null &&
+    digitsAt(tokens, from) === 8 &&
+    run > 19_500_000 &&
+    run < 20_500_000 &&
+    Math.floor(run / 100) % 100 >= 1 &&
+    Math.floor(run / 100) % 100 <= 12 &&
+    !touches(tokens, from) &&
+    !touches(tokens, from + 1)
+  ) {
+    return dated(from, from + 1, 'run-of-digits', dayRangeOf(Math.floor(run / 10_000), Math.floor(run / 100) % 100, run % 100));
+  }
   const mark = markAt(tokens, from + 1);
   if (!(isDash(mark) || mark === SLASH || mark === POINT) || !touches(tokens, from + 1) || !touches(tokens, from + 2)) return null;
   // part of a longer run of figures: a code, a sum, a version

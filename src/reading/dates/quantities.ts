@@ -188,7 +188,8 @@ export function quantityDate(scan: Scan, from: number): Expression | null {
       }
     }
   }
-  const before = wordAt(tokens, from - 1) === 'exactly' || wordAt(tokens, from - 1) === 'just' ? from - 2 : from - 1;
+  const article = wordAt(tokens, from - 1) === 'a' || wordAt(tokens, from - 1) === 'exactly' || wordAt(tokens, from - 1) === 'just' ? 1 : 0;
+  const before = from - 1 - article;
   if (word === 'later' || word === 'earlier') {
     const base = scan.earlierDay ?? today;
     return base === null || (/^(?:a|an)$/.test(wordAt(tokens, from)) === false && scan.earlier === null && scan.today === null)

@@ -26,6 +26,10 @@ export function resolved(scan: Scan, it: Expression): Resolved {
   return { range: yearly(it, scan.today, scan.year!, tense), tense };
 }
 
+/** A promise of a date this far off is of the one that has just been. */
+const WELL_AHEAD = 330;
+const JUST_GONE = 22;
+
 /** The years tried, from the document's own. */
 const NEAR = [-1, 0, 1];
 const REACH = [-2, -1, 0, 1, 2, 3];
@@ -71,6 +75,8 @@ function yearly(it: Expression, today: number, year: number, tense: number): Ran
   if (here !== null && !(tense > 0 && it.rule === 'midseason')) return here;
   if (here !== null) return all.find((range) => range.first > today) ?? here;
   if (tense < 0) return behind;
+  // 'arrives on the Fourth of July', read on the tenth: the one just gone
+  if (ahead.first - today > WELL_AHEAD && today - behind.last < JUST_GONE && behind.last - behind.first < 32) return behind;
   if (tense > 0) return ahead;
   return ahead.first - today > FAR_AHEAD && today - behind.last < 95 ? behind : ahead;
 }

@@ -26,6 +26,9 @@ const SETTLES: ReadonlyMap<string, -1 | 1> = new Map([
   ['to', 1],
 ]);
 
+/** 'a June interview', 'a May report': it has been. */
+const SAID = /^(?:interviews?|reports?|statement|tweet|announcement|memo|profile|podcast)$/;
+
 /** 'be back in May' is ahead, 'back in May' behind. */
 const RETURNING = /^(?:be|is|are|s|come|comes|coming|returns?|returning|re|they|it)$/;
 
@@ -37,6 +40,7 @@ export function tenseAround(tokens: Tokens, from: number, to: number): -1 | 0 | 
       ? -1
       : SETTLES.get(rawWord(tokens, lead));
   if (settled !== undefined) return settled;
+  if (SAID.test(rawWord(tokens, to))) return -1;
   let best = 0;
   let nearest = 99;
   for (let back = 1; back <= REACH_BACK && from - back >= 0; back++) {

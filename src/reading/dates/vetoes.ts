@@ -115,7 +115,7 @@ export const VETOES: readonly Veto[] = [
     rules: ['month'],
     test: (tokens, it) => {
       const word = lexemeAt(tokens, it.from);
-      if (word?.ambiguous !== true || word.word === 'may' || word.word === 'march') return false;
+      if (word?.ambiguous !== true || word.word === 'may' || word.word === 'march' || joinsSeason(tokens, it.to)) return false;
       if (!isCapital(tokens, it.from))
         return !(FIRM_LEADS.has(before(tokens, it.from)) || rawWord(tokens, it.from - 2) === 'in') || word.word === 'august';
       const lead = before(tokens, it.from);
