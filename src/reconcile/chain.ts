@@ -33,6 +33,9 @@ export const HEARING: readonly (readonly [unheard: number, heard: number])[] = [
   [at.endedUnheard, at.ended],
 ];
 
+/** States that an announced premiere ends, and the one it leads to. */
+export const COMING: { readonly from: readonly number[]; readonly to: number } = { from: [at.orderedUnheard, at.ordered], to: at.out };
+
 /** Share of a carrier's decisions against a season that are announced; the rest are silence. A judgement: see decision 0005. */
 export const ANNOUNCED_SHARE = 0.5;
 /** Share of events of which a ledger that covers the series never hears. A judgement: see decision 0005. */

@@ -23,6 +23,8 @@ export interface Step {
   readonly likelihood: Float64Array;
   /** Share of the unheard mass that this news makes heard. */
   readonly hearing: number;
+  /** Share of the ordered mass that comes out on this day, as announced; 0 for what is only a remark. */
+  readonly release: number;
 }
 
 /** A crowd that has spoken this often, rests counted off, adds nothing more: a further voice would count for a thirty-second. */
@@ -50,7 +52,8 @@ export function steps(observations: readonly Observation[]): readonly Step[] {
     const part = 2 ** -load / observation.days.length;
     const likelihood = likelihoods(observation.remark, observation.knows, part);
     const hearing = REMARK_TABLE[observation.remark].hears ? observation.knows * part : 0;
-    for (const point of observation.days) result.push({ observation, day: point, likelihood, hearing });
+    const release = observation.remark === 'date-passed' ? observation.knows : 0;
+    for (const point of observation.days) result.push({ observation, day: point, likelihood, hearing, release });
   }
   return byDay(result, ({ day }) => day);
 }

@@ -1,7 +1,19 @@
 /** Forward and backward over one season's chain: the posterior, the weight of each step, and since when. */
 
 import type { Hazards } from '../forecast/hazards.ts';
-import { advance, HEARING, makeStretch, normalise, retreat, SIZE, STATES, type State, type Stretch, startOfClock } from './chain.ts';
+import {
+  advance,
+  COMING,
+  HEARING,
+  makeStretch,
+  normalise,
+  retreat,
+  SIZE,
+  STATES,
+  type State,
+  type Stretch,
+  startOfClock,
+} from './chain.ts';
 import type { Step } from './copies.ts';
 
 export interface Clock {
@@ -90,10 +102,20 @@ function apply(alpha: Float64Array, step: Step): void {
       alpha[heard] = alpha[heard]! + moved;
     }
   }
+  if (step.release > 0) {
+    for (const ordered of COMING.from) {
+      const moved = alpha[ordered]! * step.release;
+      alpha[ordered] = alpha[ordered]! - moved;
+      alpha[COMING.to] = alpha[COMING.to]! + moved;
+    }
+  }
   normalise(alpha);
 }
 
 function unapply(beta: Float64Array, step: Step): void {
+  if (step.release > 0) {
+    for (const ordered of COMING.from) beta[ordered] = (1 - step.release) * beta[ordered]! + step.release * beta[COMING.to]!;
+  }
   if (step.hearing > 0) {
     for (const [unheard, heard] of HEARING) beta[unheard] = (1 - step.hearing) * beta[unheard]! + step.hearing * beta[heard]!;
   }

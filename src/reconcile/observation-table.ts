@@ -73,7 +73,8 @@ export const REMARK_TABLE: Readonly<Record<Remark, RemarkRow>> = {
   undecided: row('no decision is public', [0.85, 0.75, 0.15, 0.005, 0.06, 0.05], 0.3, false),
   dated: row('a premiere day or window is announced', [0.0004, 0.0003, 0.9, 0.08, 0.001, 0.0005], 0.2, true),
   'dated-past': row('its premiere is in the past', [0.0005, 0.0003, 0.02, 0.95, 0.0005, 0.0003], 0.2, true),
-  'date-passed': row('the announced day has passed and nobody took it back', [0.01, 0.01, 0.06, 0.9, 0.02, 0.005], 0.2, true),
+  // Tells no state from another by itself: it is the season's own move from ordered to out, which the filter makes on that day.
+  'date-passed': row('the announced day has passed and nobody took it back', [1, 1, 1, 1, 1, 1], 1, false),
   expected: row('a premiere is expected', [0.25, 0.1, 0.5, 0.05, 0.03, 0.02], 0.3, false),
   guessed: row('a premiere is guessed at, often on a condition', [0.5, 0.4, 0.15, 0.02, 0.08, 0.06], 0.4, false),
   making: row('it is being made', [0.02, 0.01, 0.8, 0.2, 0.01, 0.002], 0.2, true),

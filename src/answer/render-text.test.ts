@@ -1,0 +1,62 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { CONTEXT, claim, day } from '../reconcile/made-up.ts';
+import { composeAnswer } from './compose.ts';
+import { renderText, trimMiddle } from './render-text.ts';
+
+const long = 'with a second season now promised by somebody, the people who watched the first one are impatient for any news at all';
+const answer = composeAnswer({
+  series: { title: 'Harbour', id: null, year: 2020, country: null },
+  sourced: [
+    claim('network', 'Netflix', { said: '2020-02-27', season: null }),
+    claim('premiere', '2020-02-27', { said: '2020-02-27', season: 1, speaker: 'official' }),
+    claim('episodes', 9, { said: '2020-02-27', season: 1 }),
+    claim('status', 'undecided', { said: '2020-03-03', quote: 'no word on a second season yet' }),
+    claim('status', 'renewed', { said: null, publisher: null, document: 'u', quote: long }),
+  ],
+  asOf: day('2026-11-20'),
+  forecast: {
+    series: 'Harbour',
+    season: 2,
+    asOf: '2026-11-20',
+    renewed: { '90': 0.001, '180': 0.002, '365': 0.004, ever: 0.012 },
+    comes: { '180': 0, '365': 0.001, '548': 0.003, '730': 0.005 },
+    premiere: { p10: '2028-01-01', p25: '2028-06-01', p50: '2029-01-01', p75: '2030-01-01', p90: '2032-01-01' },
+    because: [],
+  },
+  context: CONTEXT,
+});
+
+test('the picture at 90 columns', () => {
+  const lines = renderText(answer, { width: 90, colour: false }).trimEnd().split('\n');
+  assert.equal(lines[0], `Harbour (Netflix, 2020)${' '.repeat(90 - 23 - 16)}as of 2026-11-20`);
+  assert.equal(lines[1], '  Season 2   NO DECISION ANNOUNCED   silent for 6 y 9 m   chance 1%');
+  assert.match(lines[2]!, /^ {4}for {6}“no word on a second season yet” +Gazette +2020-03-03 +\+\d\.\d$/);
+  assert.match(lines[3]!, /^ {4}against {2}“with a second .*….*” +undated page +no source named +−\d\.\d$/);
+  assert.equal(lines[4], '  Season 1   released 2020-02-27, 9 episodes');
+  assert.equal(lines[5], '  3 documents · full: greenlit ask Harbour --json');
+});
+
+for (const width of [20, 40, 60, 80, 100, 200]) {
+  test(`no claim is wider than a terminal of ${width} columns (at least 80)`, () => {
+    for (const line of renderText(answer, { width, colour: false }).split('\n')) assert.ok([...line].length <= Math.max(width, 80), line);
+  });
+}
+
+test('weights stand in one column', () => {
+  const rows = renderText(answer, { width: 100, colour: false }).split('\n').slice(2, 4);
+  assert.equal([...rows[0]!].length, [...rows[1]!].length);
+});
+
+test('colours only where asked for, and nothing else changes', () => {
+  const coloured = renderText(answer, { width: 80, colour: true });
+  assert.ok(coloured.includes('\u001b['));
+  const bare = coloured.split('\u001b[').map((part, index) => (index === 0 ? part : part.slice(part.indexOf('m') + 1)));
+  assert.equal(bare.join(''), renderText(answer, { width: 80, colour: false }));
+});
+
+for (const [text, width, trimmed] of [
+  ['short', 10, 'short'],
+  ['abcdefghijklmnop', 9, 'abcde…nop'],
+] as const)
+  test(`${text} in ${width}: ${trimmed}`, () => assert.equal(trimMiddle(text, width), trimmed));

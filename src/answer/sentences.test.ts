@@ -1,0 +1,97 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import type { Sourced } from '../claim/answer.ts';
+import { CONTEXT, claim, day } from '../reconcile/made-up.ts';
+import { composeAnswer } from './compose.ts';
+import { answerSentences, changeSentence, percent, publisherName, ruleSentence, saidSentence, signed } from './sentences.ts';
+
+const official = { speaker: 'official' } as const;
+const out = claim('premiere', '2020-02-27', { said: '2020-02-01', season: 1, ...official });
+const compose = (sourced: readonly Sourced[], asOf: string) =>
+  composeAnswer({
+    series: { title: 'Harbour', id: null, year: 2020, country: null },
+    sourced,
+    asOf: day(asOf),
+    forecast: null,
+    context: CONTEXT,
+  });
+
+const rows: readonly (readonly [name: string, claims: readonly Sourced[], asOf: string, sentences: readonly string[]])[] = [
+  ['nothing', [], '2020-03-01', ['Nothing is known about Harbour.']],
+  ['out for a week', [out], '2020-03-05', ['No decision on season 2 has been announced.']],
+  [
+    'silence',
+    [out, claim('status', 'undecided', { said: '2020-03-03' })],
+    '2026-11-20',
+    ['No decision on season 2 has been announced.', 'Silent for 6 years and 9 months.'],
+  ],
+  [
+    'a guess',
+    [out, claim('premiere', '2021', { said: '2020-03-03', certainty: 'conditional' })],
+    '2020-03-04',
+    ['No decision on season 2 has been announced.', 'If it is ordered, a page guesses 2021.'],
+  ],
+  [
+    'ordered',
+    [out, claim('status', 'renewed', { said: '2020-04-01', ...official })],
+    '2020-04-02',
+    ['Season 2 has been ordered. No date has been announced.'],
+  ],
+  [
+    'dated',
+    [out, claim('premiere', '2021-03-05', { said: '2020-12-01', ...official })],
+    '2020-12-02',
+    ['Season 2 has been ordered. It comes on 5 March 2021.'],
+  ],
+  [
+    'cancelled',
+    [out, claim('status', 'cancelled', { said: '2020-04-01', ...official })],
+    '2020-04-02',
+    ['Season 2 will not be made: it has been cancelled.'],
+  ],
+  [
+    'ended by plan',
+    [out, claim('status', 'ending', { said: '2020-04-01', season: 1, ...official })],
+    '2020-04-02',
+    ['Season 1 is the last, by plan: there is to be no season 2.'],
+  ],
+];
+for (const [name, claims, asOf, sentences] of rows) test(name, () => assert.deepEqual(answerSentences(compose(claims, asOf)), sentences));
+
+test('a rule gives its day', () => {
+  const rule = claim('rule', { by: 'Netflix', days: 28 }, { said: '2020-03-03', ...official });
+  const answer = compose([out, rule], '2020-04-15');
+  assert.equal(ruleSentence(answer.rules[0]!, answer.asOf), 'Netflix is said to decide after 28 days: that was 26 March 2020.');
+});
+
+const cite = { id: 'x', publisher: null, headline: null, url: null, said: null, learned: '2026-11-20T00:00:00Z' };
+test('who said it', () => {
+  assert.equal(publisherName(cite), 'undated page');
+  assert.equal(publisherName({ ...cite, said: '2020-03-03' }), 'unnamed page');
+  assert.equal(publisherName({ ...cite, url: 'https://www.example.org/a' }), 'example.org');
+  assert.equal(
+    saidSentence(claim('status', 'undecided', { said: '2020-03-03', quote: 'not yet' })),
+    'Gazette said on 3 March 2020: “not yet”',
+  );
+});
+
+test('a change', () =>
+  assert.equal(
+    changeSentence({ season: 2, from: 'undecided', to: 'renewed' }, 'Harbour'),
+    'Season 2 of Harbour: renewed (before: no decision announced).',
+  ));
+
+for (const [p, words] of [
+  [0.001, 'under 1%'],
+  [0.01, '1%'],
+  [0.314, '31%'],
+  [0.999, 'over 99%'],
+] as const)
+  test(`${p}: ${words}`, () => assert.equal(percent(p), words));
+for (const [w, words] of [
+  [2.14, '+2.1'],
+  [-0.42, '−0.4'],
+  [0.01, '0.0'],
+  [-0.01, '0.0'],
+] as const)
+  test(`${w}: ${words}`, () => assert.equal(signed(w), words));

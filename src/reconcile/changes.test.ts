@@ -1,0 +1,45 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import type { Sourced } from '../claim/answer.ts';
+import { changesOf, changesSince } from './changes.ts';
+import { CONTEXT, claim, day } from './made-up.ts';
+
+const official = { speaker: 'official' } as const;
+const out = claim('premiere', '2019-06-07', { said: '2019-05-01', season: 1, ...official });
+const rows: readonly (readonly [name: string, claims: readonly Sourced[], changes: readonly string[]])[] = [
+  ['announced, then out on its day', [out], ['2019-05-01 1 renewed', '2019-06-07 1 released']],
+  [
+    'the carrier’s order passes at once',
+    [out, claim('status', 'renewed', { said: '2019-08-01', ...official })],
+    ['2019-05-01 1 renewed', '2019-06-07 1 released', '2019-08-01 2 renewed'],
+  ],
+  [
+    'one page in passing changes nothing; a second publisher does',
+    [out, claim('status', 'renewed', { said: '2019-08-01' }), claim('status', 'renewed', { said: '2019-08-09', publisher: 'Variety' })],
+    ['2019-05-01 1 renewed', '2019-06-07 1 released', '2019-08-09 2 renewed'],
+  ],
+  [
+    'a rumour changes nothing',
+    [out, claim('status', 'cancelled', { said: '2019-08-01', speaker: 'insider', publisher: 'Reddit' })],
+    ['2019-05-01 1 renewed', '2019-06-07 1 released'],
+  ],
+  [
+    'an order taken back is told',
+    [
+      out,
+      claim('status', 'renewed', { said: '2019-08-01', ...official }),
+      claim('status', 'cancelled', { said: '2020-03-04', ...official }),
+    ],
+    ['2019-05-01 1 renewed', '2019-06-07 1 released', '2019-08-01 2 renewed', '2020-03-04 2 cancelled'],
+  ],
+];
+for (const [name, claims, changes] of rows) {
+  test(name, () => {
+    const events = changesOf(claims, day('2020-06-01'), CONTEXT);
+    assert.deepEqual(
+      events.map(({ on, season, to }) => `${on} ${season} ${to}`),
+      changes,
+    );
+    assert.equal(changesSince(events, events[0]!.cursor).length, changes.length - 1);
+  });
+}
