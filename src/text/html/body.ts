@@ -17,6 +17,8 @@ export interface Piece {
 
 const SHORT_LINE = 160;
 const META_LINE = 160;
+/** Visible characters of a paragraph that goes on with the text. */
+const RUNNING = 80;
 /** Share of links above which a list, or a short line, is a way to other pages rather than text. */
 const LIST_OF_LINKS = 0.65;
 const LINE_OF_LINKS = 0.8;
@@ -41,7 +43,7 @@ export function readBody(survey: Survey, root: number): Piece[] {
     const piece = row === null ? onePiece(survey, root, block, linkLists) : rowPiece(survey, group, tables.cellOf);
     if (piece !== null) pieces.push(piece);
   }
-  return trimEnds(cutSections(pieces));
+  return trimEnds(cutSections(survey, pieces));
 }
 
 interface Place {
@@ -61,7 +63,8 @@ function placeOf(survey: Survey, root: number, block: TextBlock, linkLists: Read
     const hint = hints[index];
     if (linkLists.has(index)) skip = true;
     if (tag === 'address' || (hint === 'meta' && block.size < META_LINE && survey.worth[index]! < META_LINE)) skip = true;
-    if (tag === 'figcaption' || hint === 'caption' || (tag === 'figure' && block.size < SHORT_LINE && kind === 'paragraph')) kind = 'caption';
+    if (tag === 'figcaption' || hint === 'caption' || (tag === 'figure' && block.size < SHORT_LINE && kind === 'paragraph'))
+      kind = 'caption';
     else if (kind === 'caption') continue;
     else if (tag === 'blockquote' || hint === 'quote') kind = 'quote';
     else if (hint === 'lead' && kind === 'paragraph') kind = 'standfirst';
@@ -172,22 +175,24 @@ function listsOfLinks({ nodes }: Survey, blocks: readonly TextBlock[]): Readonly
 }
 
 /** Leaves out the sections beside the text that stand inside it, and everything from the readers' comments on. */
-function cutSections(pieces: readonly Piece[]): Piece[] {
+function cutSections(survey: Survey, pieces: readonly Piece[]): Piece[] {
   const kept: Piece[] = [];
   const total = pieces.reduce((sum, { size }) => sum + size, 0);
   let sum = 0;
-  let cutting: { level: number } | null = null;
+  let cutting: { level: number; place: number } | null = null;
   for (const piece of pieces) {
-    const { part, size, linkShare } = piece;
+    const { part, size, linkShare, node } = piece;
     const level = part.kind === 'heading' ? (part.level ?? 6) : 7;
     if (isCommentLabel(part.text) && sum > total * 0.15) break;
     if (isSectionLabel(part.text)) {
-      cutting = { level };
+      cutting = { level, place: placeAround(survey, node) };
       continue;
     }
     if (cutting !== null) {
-      const ends =
-        part.kind === 'heading' ? level <= cutting.level && linkShare < 0.5 : cutting.level === 7 && size > SHORT_LINE && linkShare < 0.5;
+      // The text goes on where a heading of the same rank or a paragraph beside the label follows.
+      const running = part.kind === 'paragraph' && linkShare < 0.3 && size > RUNNING && placeAround(survey, node) === cutting.place;
+      const ranked = part.kind === 'heading' && level <= cutting.level && linkShare < 0.5;
+      const ends = running || ranked || (cutting.level === 7 && size > SHORT_LINE && linkShare < 0.5);
       if (!ends) continue;
       cutting = null;
     }
@@ -195,6 +200,13 @@ function cutSections(pieces: readonly Piece[]): Piece[] {
     kept.push(piece);
   }
   return kept;
+}
+
+/** The element in which the paragraph or heading of a node stands. */
+function placeAround({ nodes }: Survey, node: number): number {
+  let index = nodes[node]!.parent;
+  while (index > 0 && INLINE_TAGS.has(nodes[index]!.tag)) index = nodes[index]!.parent;
+  return nodes[index]!.parent;
 }
 
 /** Headings at the end have lost what they headed. */

@@ -20,7 +20,7 @@ export function findHeadline(survey: Survey, meta: PageMeta, root: number | null
   let best: Headline | null = null;
   let bestScore = 0;
   for (const { text, node, level } of shown) {
-    const like = Math.max(0, ...said.map((title) => likeness(text, title)));
+    const like = isSection(text, said) ? 0 : Math.max(0, ...said.map((title) => likeness(text, title)));
     const near = root !== null && (node > root ? node < survey.nodes[root]!.end : true) ? 0.1 : 0;
     const score = like + (level === 1 ? 0.25 : level === 2 ? 0.05 : 0) + near + (survey.clutter[node] === 1 ? -0.3 : 0);
     if ((like >= 0.5 || (level === 1 && said.length === 0)) && score > bestScore + 0.001) {
@@ -45,6 +45,11 @@ function saidTitles(meta: PageMeta): string[] {
     .filter((title) => title !== null && title !== undefined && title.length <= LONGEST)
     .map((title) => withoutSite(fold(title!), site ?? null));
   return [...new Set(clean.filter((title) => title !== ''))];
+}
+
+/** A short heading that a longer title leaves behind, such as 'News', names a section of the site. */
+function isSection(text: string, said: readonly string[]): boolean {
+  return text.length < 14 && said.some((title) => title.length > text.length * 2 && likeness(text, title) < 0.5);
 }
 
 /** True where a heading stands at the head of the text or shortly before it. */

@@ -189,7 +189,12 @@ export const HINT_ROWS: readonly HintRow[] = [
         'jp-relatedposts',
         'upnext*',
         'up-next*',
-        'next-article*', 'next-post*', 'nextpost*', 'next-story*', 'nextstory*', 'prev-post*',
+        'next-article*',
+        'next-post*',
+        'nextpost*',
+        'next-story*',
+        'nextstory*',
+        'prev-post*',
         'nextarticle*',
       ],
       ...[
@@ -577,7 +582,7 @@ export const HINT_ROWS: readonly HintRow[] = [
       'usercentrics*',
       'truste*',
     ],
-    says: ['cookie-notice', 'onetrust-banner', 'consent'],
+    says: ['cookie-notice', 'onetrust-consent-sdk', 'consent'],
     silent: ['cooking', 'consensus'],
   },
   {
@@ -585,7 +590,8 @@ export const HINT_ROWS: readonly HintRow[] = [
     hint: 'clutter',
     words: [
       ...[
-        'newsletter*', 'news-letter*',
+        'newsletter*',
+        'news-letter*',
         '*-newsletter',
         'subscribe*',
         'subscription*',
@@ -796,7 +802,14 @@ export const HINT_ROWS: readonly HintRow[] = [
     id: 'caption',
     hint: 'caption',
     words: [
-      'caption*', 'imagedescription*', 'image-description*', 'img-metadata*', 'bildtext*', 'image-copyright*', 'media-caption*', 'image-meta*',
+      'caption*',
+      'imagedescription*',
+      'image-description*',
+      'img-metadata*',
+      'bildtext*',
+      'image-copyright*',
+      'media-caption*',
+      'image-meta*',
       '*-caption',
       '*_caption',
       '*__caption',
@@ -963,7 +976,7 @@ function walkBack(name: string): number {
 
 /** Names that page builders give to every element alike. */
 const BUILDER_NAME =
-  /^(?:elementor(?!-(?:share|social|nav|toc|location-footer|location-header|post-nav|author-box|widget-sidebar))|field-{1,2}(?!name)|fl-|et_pb_(?!social)|wpb_|vc_(?!social)|fusion-|js-|l-|col-|block-(?!related)|region|page-|single-|is-|has-|no-)/;
+  /^(?:elementor(?!-(?:share|social|nav|toc|location-footer|location-header|post-nav|author-box|widget-sidebar))|field-{1,2}(?!-?name)|fl-|et_pb_(?!social)|wpb_|vc_(?!social)|fusion-|js-|l-|col-|block-(?!related)|region|page-|single-|is-|has-|no-)/;
 /** A blog's own post carries its categories and tags as classes. */
 const POST_NAMES = /(?:^|\s)(?:hentry|type-(?:post|page)|status-publish)(?:\s|$)/;
 

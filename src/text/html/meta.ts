@@ -68,7 +68,7 @@ function parseData(text: string): unknown {
   const json = text
     .replace(/^\s*(?:<!--|\/\/<!\[CDATA\[|\/\*<!\[CDATA\[\*\/|<!\[CDATA\[)/, '')
     .replace(/(?:-->|\/\/\]\]>|\/\*\]\]>\*\/|\]\]>)\s*$/, '');
-  for (const attempt of [json, json.replace(/[\u0000-\u001f]+/g, ' ').replace(/;\s*$/, '')]) {
+  for (const attempt of [json, json.replace(/\p{Cc}+/gu, ' ').replace(/;\s*$/, '')]) {
     try {
       return JSON.parse(attempt);
     } catch {

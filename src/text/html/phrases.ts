@@ -490,7 +490,21 @@ const COMMENT_LABELS = [
 
 /** A whole line that is one of these says nothing of its own. */
 const SCRAPS = [
-  ['zum shop', 'zum angebot', 'jetzt kaufen', 'jetzt bestellen', 'buy now', 'shop now', 'order now', 'view offer', 'learn more', 'mehr erfahren', 'mehr anzeigen', 'show more', 'weitere infos'],
+  [
+    'zum shop',
+    'zum angebot',
+    'jetzt kaufen',
+    'jetzt bestellen',
+    'buy now',
+    'shop now',
+    'order now',
+    'view offer',
+    'learn more',
+    'mehr erfahren',
+    'mehr anzeigen',
+    'show more',
+    'weitere infos',
+  ],
   [
     'advertisement',
     'advertising',
@@ -647,7 +661,7 @@ const SCRAP_SHAPES: readonly RegExp[] = [
 export function isScrap(text: string): boolean {
   if (text.length > LONGEST * 1.5) return false;
   const words = label(text);
-  return (text.length <= LONGEST && scraps.has(words)) || SCRAP_SHAPES.some((shape) => shape.test(words));
+  return (text.length <= LONGEST && scraps.has(words)) || SCRAP_SHAPES.some((shape) => shape.test(text.toLowerCase().trim()));
 }
 
 /**

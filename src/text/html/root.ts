@@ -24,7 +24,8 @@ function namedBody(survey: Survey, best: number): number | null {
   const { nodes, hints, worth, clutter } = survey;
   let found: number | null = null;
   for (let index = 1; index < nodes.length; index++) {
-    if (hints[index] !== 'body' || SMALL_TAGS.has(nodes[index]!.tag) || clutter[index] === 1 || worth[index]! < worth[best]! * NAMED_SHARE) continue;
+    if (hints[index] !== 'body' || SMALL_TAGS.has(nodes[index]!.tag) || clutter[index] === 1 || worth[index]! < worth[best]! * NAMED_SHARE)
+      continue;
     if (found === null || worth[index]! >= worth[found]! - (nodes[found]!.end > index ? INNER_LOSS : 0)) found = index;
   }
   return found;

@@ -23,7 +23,6 @@ export interface Survey {
   readonly worth: Float64Array; // by node: what the blocks in it are worth, clutter left out
 }
 
-const SPACE = /\s/;
 /** Elements whose name alone says that they stand beside the text. */
 const CLUTTER_TAGS: ReadonlySet<string> = new Set(['aside', 'footer', 'form', 'fieldset', 'marquee']);
 /** Elements that hold the page or its text: a hint on one of them speaks of the page's kind, not of clutter. */
@@ -126,7 +125,7 @@ function collectBlocks(nodes: readonly PageNode[], hidden: Uint8Array): TextBloc
       continue;
     }
     const size = textSize(node.text);
-    if (size === 0 || (size === 1 && block === null && !SPACE.test(node.text) && false)) continue;
+    if (size === 0) continue;
     breaks = 0;
     if (block === null) {
       const container = containers[containers.length - 1]!;

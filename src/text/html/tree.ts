@@ -149,7 +149,10 @@ class TreeBuilder implements TokenizerCallbacks {
     const barriers = SCOPE_BARRIERS.get(tag) ?? SCOPE_BARRIERS.get('')!;
     for (let depth = this.open.length - 1; depth > 0; depth--) {
       const open = this.nodes[this.open[depth]!]!.tag;
-      if (open === tag) return this.popTo(depth);
+      if (open === tag) {
+        this.popTo(depth);
+        return;
+      }
       if (barriers.has(open)) return;
       if (reach === 'block' && !INLINE_TAGS.has(open) && tag !== 'a') return;
     }
