@@ -18,18 +18,33 @@ const KEYS: Readonly<Partial<Record<Predicate, (claim: Claim) => string>>> = {
 
 /** @param sourced claims known as of the day; denied and conditional ones are no facts and are left out */
 export function factsOf(sourced: readonly Sourced[]): Facts {
-  const stated = sourced.filter(({ claim }) => claim.certainty !== 'denied' && claim.certainty !== 'conditional');
+  const stated = inOrder(sourced.filter(({ claim }) => claim.certainty !== 'denied' && claim.certainty !== 'conditional'));
   return {
     carrier: byFrequency(stated, 'network'),
     credits: creditsOf(stated),
     episodes: bySeason(unique(stated, 'episodes')),
     runtime: bySeason(unique(stated, 'runtime')),
-    ratings: unique(stated, 'rating'),
+    ratings: unique(stated, 'rating').sort(bestFirst),
     production: bySeason(unique(stated, 'production')),
     trailer: bySeason(unique(stated, 'trailer')),
-    audience: unique(stated, 'audience'),
+    audience: unique(stated, 'audience').sort(bestFirst),
   };
 }
+
+/** Arrival does not matter: the document with the fullest credits first, whose order the cast keeps, each in the order of its text. */
+function inOrder(sourced: readonly Sourced[]): readonly Sourced[] {
+  const credits = new Map<string, number>();
+  for (const { claim, document } of sourced)
+    if (claim.predicate === 'credit') credits.set(document.id, (credits.get(document.id) ?? 0) + 1);
+  return [...sourced].sort(
+    (a, b) =>
+      (credits.get(b.document.id) ?? 0) - (credits.get(a.document.id) ?? 0) ||
+      compareText(a.document.id, b.document.id) ||
+      a.claim.span[0] - b.claim.span[0],
+  );
+}
+
+const bestFirst = (a: Sourced, b: Sourced): number => (isBetterSource(a, b) ? -1 : isBetterSource(b, a) ? 1 : 0);
 
 /** True where the first is the better source for the same fact: firmer, closer to the carrier, dated, earlier. */
 export function isBetterSource(one: Sourced, other: Sourced): boolean {

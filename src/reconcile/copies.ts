@@ -30,12 +30,15 @@ export interface Step {
 /** A crowd that has spoken this often, rests counted off, adds nothing more: a further voice would count for a thirty-second. */
 const EXHAUSTED = 5;
 
-/** Steps in order of day; a copy has none, nor has a voice of an exhausted crowd. */
+/**
+ * Steps in order of day; a copy has none, nor has a voice of an exhausted crowd.
+ * @param observations as `inOrder` gives them
+ */
 export function steps(observations: readonly Observation[]): readonly Step[] {
   const crowds = new Map<number, { day: number; load: number }>();
   const recent = new Map<string, Window>();
   const result: Step[] = [];
-  for (const observation of inOrder(observations)) {
+  for (const observation of observations) {
     const day = observation.days[0]!;
     const crowd = crowdOf(observation);
     const before = crowds.get(crowd);
@@ -59,7 +62,7 @@ export function steps(observations: readonly Observation[]): readonly Step[] {
 }
 
 /** Arrival does not matter: by day, then the better informed, then by document and place. */
-function inOrder(observations: readonly Observation[]): readonly Observation[] {
+export function inOrder(observations: readonly Observation[]): readonly Observation[] {
   return byDay(
     observations,
     ({ days }) => days[0]!,

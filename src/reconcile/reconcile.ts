@@ -7,7 +7,7 @@ import { dayNumber } from '../claim/edtf.ts';
 import type { Basis, Evidence, Verdict } from '../claim/verdict.ts';
 import type { Hazards } from '../forecast/hazards.ts';
 import { STATES, type Stretch } from './chain.ts';
-import { type Step, steps } from './copies.ts';
+import { inOrder, type Step, steps } from './copies.ts';
 import { isoOf, type Placed, placeKnown } from './days.ts';
 import { basisOf, FATE_OF_STATE, fatesOf, leader, statesOf } from './fate.ts';
 import { type Clock, type Filtered, filterSeason } from './filter.ts';
@@ -82,10 +82,11 @@ interface Model {
 
 function modelOf(season: number, given: Given): Model {
   const { today } = given;
-  const all = given.observations.get(season) ?? [];
+  const said = given.observations.get(season) ?? [];
   const premiere = premiereOf(given.words.get(season) ?? [], today);
   const passed = passedDate(premiere, today);
-  const ordered = steps(passed === null ? all : [...all, passed]).filter(({ day }) => day <= today);
+  const all = inOrder(passed === null ? said : [...said, passed]);
+  const ordered = steps(all).filter(({ day }) => day <= today);
   const clock = clockOf(season, ordered, given);
   return {
     filtered: filterSeason(clock, ordered),
@@ -186,12 +187,13 @@ function evidenceOf(own: Model, weights: Float64Array): readonly Evidence[] {
     weighed.set(claim, (weighed.get(claim) ?? 0) + weights[index]!);
   });
   const evidence: Evidence[] = [];
-  for (const { source } of own.all)
-    evidence.push({ weight: weighed.get(source.claim) ?? NO_WEIGHT, claim: source.claim, document: source.document });
+  for (const { source, remark } of own.all)
+    if (remark !== 'date-passed')
+      evidence.push({ weight: weighed.get(source.claim) ?? NO_WEIGHT, claim: source.claim, document: source.document });
   return evidence;
 }
 
-/** Strongest first; among those without weight the order of arrival stays. */
+/** Strongest first; those without weight in the order of their days. */
 function byStrength(evidence: readonly Evidence[]): readonly Evidence[] {
   const strong = evidence.filter(({ weight }) => weight !== NO_WEIGHT);
   const idle = evidence.filter(({ weight }) => weight === NO_WEIGHT);
