@@ -1,4 +1,4 @@
-/** Writes the documents that derive from the source: `docs/vocabulary.md` and `docs/commands.md`. A test holds them to it. */
+/** Writes what derives from the source: `docs/vocabulary.md`, `docs/commands.md` and the output in the README. A test holds them to it. */
 import { writeFileSync } from 'node:fs';
 import { z } from 'zod';
 import { Answer, Forecast } from '../src/claim/answer.ts';
@@ -10,9 +10,14 @@ import { BASES, DocumentVerdict, FATES, TIMELINE_KINDS, Verdict } from '../src/c
 import { COMMANDS } from '../src/cli/commands.ts';
 import { renderCommandHelp } from '../src/cli/help.ts';
 import { plain } from '../src/cli/style.ts';
+import { renewReadme } from './readme.ts';
 
 /** Each generated document by its path. */
-export const PAGES: Readonly<Record<string, () => Promise<string>>> = { 'docs/vocabulary.md': vocabulary, 'docs/commands.md': commands };
+export const PAGES: Readonly<Record<string, () => Promise<string>>> = {
+  'docs/vocabulary.md': vocabulary,
+  'docs/commands.md': commands,
+  'README.md': renewReadme,
+};
 
 const WORDS: readonly (readonly [heading: string, says: string, words: readonly string[]])[] = [
   ['Status', 'What a document may claim becomes of a season.', STATUSES],

@@ -1,14 +1,13 @@
-/** Holds the documents to the source: what is there is documented, what is documented is there, what is shown is real. */
+/** Holds the documents to the source: what is there is documented, what is documented is there, and output that is shown is real. */
 import assert from 'node:assert/strict';
 import { existsSync, globSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { before, test } from 'node:test';
+import { test } from 'node:test';
 import { PAGES } from '../bin/docs.ts';
 import { PREDICATES } from '../src/claim/claim.ts';
 import { EXIT } from '../src/cli/command.ts';
 import { COMMANDS } from '../src/cli/commands.ts';
 import { FAILURES } from '../src/failure.ts';
-import { folder, greenlit } from './greenlit.ts';
 
 const read = (path: string) => readFileSync(path, 'utf8');
 
@@ -42,37 +41,3 @@ for (const path of documents)
       [],
     );
   });
-
-/** Commands that a document shows with their output: a block of `console` with lines that begin with a dollar. */
-interface Shown {
-  readonly line: string;
-  readonly output: string;
-}
-function shownIn(text: string): readonly Shown[] {
-  return [...text.matchAll(/^```console\n([\s\S]*?)^```$/gm)].flatMap((block) =>
-    block[1]!
-      .split(/^\$ /m)
-      .slice(1)
-      .map((part) => ({ line: part.slice(0, part.indexOf('\n')), output: part.slice(part.indexOf('\n') + 1).trimEnd() })),
-  );
-}
-
-test('the README shows commands with their output', () => assert.ok(shownIn(readme).length >= 3));
-
-let ledger = '';
-before(async () => {
-  ledger = join(folder({ after: (done) => void process.once('exit', () => (done as () => void)()) }), 'ledger.db');
-  await greenlit(['add', 'examples', '--db', ledger]);
-});
-for (const { line, output } of shownIn(readme))
-  test(`the README's output is real: ${line}`, async () => {
-    const [program, ...args] = words(line);
-    assert.equal(program, 'greenlit');
-    const ran = await greenlit(args, { env: { GREENLIT_DB: ledger } });
-    assert.equal(`${ran.out}${ran.err}`.trimEnd(), output);
-  });
-
-/** A command line as a shell splits it: words apart by spaces, quotes around those that hold some. */
-function words(line: string): readonly string[] {
-  return [...line.matchAll(/'([^']*)'|(\S+)/g)].map((match) => match[1] ?? match[2]!);
-}

@@ -1,0 +1,84 @@
+/** The parts of the README that are output: what its commands print, and the claim that each kind of sentence makes. */
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { PassThrough } from 'node:stream';
+import { PREDICATE_VALUES, type Predicate } from '../src/claim/claim.ts';
+import { isRejected } from '../src/claim/document.ts';
+import { loadReader } from '../src/cli/reader.ts';
+import { valueWords } from '../src/cli/reading-view.ts';
+import { run } from '../src/cli/run.ts';
+import { openTerminal } from '../src/cli/terminal.ts';
+import { parseSource } from '../src/text/parse.ts';
+
+/** A sentence for each kind of claim, as published on a day. */
+const SENTENCES: Readonly<Record<Predicate, readonly [published: string, text: string]>> = {
+  status: ['2025-03-21', 'Apple TV+ has renewed Severance for a third season.'],
+  premiere: ['2024-07-09', 'The second season of Severance premieres on January 17, 2025.'],
+  production: ['2026-06-09', 'Season 3 of Severance is now filming in New York.'],
+  episodes: ['2024-07-09', 'The second season of Severance has ten episodes.'],
+  runtime: ['2020-04-14', 'Each of the nine episodes of Followers is 40 minutes long.'],
+  credit: ['2024-09-12', 'In Severance, Adam Scott plays Mark Scout.'],
+  rating: ['2021-01-30', 'Followers has a rating of 6.2 out of 10 on IMDb.'],
+  opinion: ['2020-02-27', 'Review: Followers is a disappointment from the first episode to the last.'],
+  trailer: ['2024-07-09', 'Apple TV+ has released the trailer for the second season of Severance.'],
+  network: ['2020-02-27', 'Followers is on Netflix.'],
+  audience: ['2024-09-12', 'The second season of Severance drew 5.4 million viewers.'],
+  rule: ['2020-03-03', 'Netflix waits 28 days before it decides whether to renew Followers.'],
+};
+
+const NOW = Temporal.Instant.from('2026-11-20T12:00:00Z');
+const CLAIMS = /(<!-- claims: [^>]*-->\n)[\s\S]*?(<!-- end of claims -->)/;
+const CONSOLE = /^```console\n\$ (.*)\n[\s\S]*?^```$/gm;
+
+/** The README with its output as the program prints it now. */
+export async function renewReadme(): Promise<string> {
+  const readme = readFileSync('README.md', 'utf8');
+  const folder = mkdtempSync(join(tmpdir(), 'greenlit-readme-'));
+  try {
+    let renewed = readme;
+    for (const [block, line] of readme.matchAll(CONSOLE))
+      renewed = renewed.replace(block, () => `\`\`\`console\n$ ${line}\nOUTPUT OF ${line}\n\`\`\``);
+    for (const [, line] of readme.matchAll(CONSOLE)) {
+      const output = await outputOf(line!, join(folder, 'ledger.db'));
+      renewed = renewed.replace(`OUTPUT OF ${line}`, () => output);
+    }
+    const claims = await claimRows();
+    return renewed.replace(CLAIMS, (_all, begin: string, end: string) => `${begin}\n${claims}\n\n${end}`);
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+async function outputOf(line: string, ledger: string): Promise<string> {
+  const both = new PassThrough();
+  const terminal = openTerminal({
+    input: new PassThrough(),
+    output: both,
+    errors: both,
+    env: { GREENLIT_DB: ledger },
+    now: () => NOW,
+    signal: new AbortController().signal,
+  });
+  const words = [...line.matchAll(/'([^']*)'|(\S+)/g)].map((match) => match[1] ?? match[2]!);
+  await run(words.slice(1), terminal);
+  const text = (await both.end().toArray()).join('');
+  return text.replaceAll(ledger, '.greenlit/ledger.db').trimEnd();
+}
+
+async function claimRows(): Promise<string> {
+  const { read } = await loadReader();
+  const rows = Object.entries(SENTENCES).map(([predicate, [published, text]]) => {
+    const line = Buffer.from(JSON.stringify({ id: predicate, published, text }));
+    const [document] = parseSource(line, 'README.ndjson');
+    const claim =
+      document === undefined || isRejected(document) ? undefined : read(document).claims.find((one) => one.predicate === predicate);
+    const about =
+      claim === undefined
+        ? 'not found yet'
+        : `${claim.series}${claim.season === null ? '' : ` season ${claim.season}`}: **${valueWords(claim)}**`;
+    const how = claim === undefined ? '' : `${claim.certainty}, ${claim.speaker}`;
+    return `| \`${predicate}\` | ${PREDICATE_VALUES[predicate as Predicate].description} | ${text} | ${about} | ${how} |`;
+  });
+  return ['| kind | what it is | a text says | the claim | certainty, speaker |', '| --- | --- | --- | --- | --- |', ...rows].join('\n');
+}
