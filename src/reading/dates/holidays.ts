@@ -323,6 +323,11 @@ export const HOLIDAY_BEGINNINGS: ReadonlySet<string> = new Set(
   }),
 );
 
+/** Every word of the names. */
+export const HOLIDAY_WORDS: ReadonlySet<string> = new Set(
+  Object.keys(HOLIDAYS).flatMap((name) => name.split(' ').filter((word) => /^\w+$/.test(word))),
+);
+
 /** First words of the names: where the tagger looks one up. */
 export const HOLIDAY_FIRST_WORDS: ReadonlySet<string> = new Set(Object.keys(HOLIDAYS).map((name) => name.split(' ')[0]!));
 

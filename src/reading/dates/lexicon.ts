@@ -2,7 +2,7 @@
  * The words that dates are made of, and what each means. A word may mean several things ('second', 'may', 'last');
  * the grammar decides which. Only words listed here are looked at; everything else is one unknown word.
  */
-import { HOLIDAY_FIRST_WORDS } from './holidays.ts';
+import { HOLIDAY_FIRST_WORDS, HOLIDAY_WORDS } from './holidays.ts';
 
 /** Lengths of time. Those from `night` on are parts of a day. */
 export type Unit =
@@ -207,7 +207,7 @@ const MOVES =
 
 /** Words of structure: no meaning of their own here, but the grammar asks for them by name. */
 const STRUCTURE =
-  "a an the of in on at by to and or but from until till through thru throughout between since during within for with into as about around approximately roughly circa nearly almost over after before ago hence now that those these then not rather than instead of back either both its his her their our my your each every later earlier off couple few several dozen dozens handful some many more less another time time's 's 't 'd 're 've 'm til 'clock st nd rd th s australian aussie antipodean southern sometime somewhere point season's oclock am pm calendar cy fy fiscal financial tv school academic way well very only just exactly season seasons series episode episodes volume part chapter book film aged age spell wait gap hiatus break deal long old run born year-end end ends eve day days weekend business working same first one q q1 q2 q3 q4 1q 2q 3q 4q h h1 h2 1h 2h midseason midsummer midwinter midweek mid-season midyear midnight onwards onward week days long's sometime some eastern back front latter ish no than lady hundred thousand million & per starting beginning commencing ending point soonest latest once day's date years' months' turned bank ad bc it he she they we you i them him us him who what which".split(
+  "a an the of in on at by to and or but from until till through thru throughout between since during within for with into as about around approximately roughly circa nearly almost over after before ago hence now that those these then not rather than instead of back either both its his her their our my your each every later earlier off couple few several dozen dozens handful some many more less another time time's 's 't 'd 're 've 'm til 'clock st nd rd th s australian aussie antipodean southern full whole short straight consecutive additional extra other so part time working sometime somewhere point season's oclock am pm calendar cy fy fiscal financial tv school academic way well very only just exactly season seasons series episode episodes volume part chapter book film aged age spell wait gap hiatus break deal long old run born year-end end ends eve day days weekend business working same first one q q1 q2 q3 q4 1q 2q 3q 4q h h1 h2 1h 2h midseason midsummer midwinter midweek mid-season midyear midnight onwards onward week days long's sometime some eastern back front latter ish no than lady hundred thousand million & per starting beginning commencing ending point soonest latest once day's date years' months' turned bank ad bc it he she they we you i them him us him who what which".split(
     ' ',
   );
 
@@ -270,6 +270,7 @@ for (const [word, part] of Object.entries(PARTS)) starting(word, { part });
 for (const [word, relativeDay] of Object.entries(RELATIVE_DAYS)) starting(word, { relativeDay });
 for (const word of DAY_PARTS) add(word, { dayPart: true });
 for (const word of ZONES) add(word, { zone: true });
+for (const word of HOLIDAY_WORDS) add(word, {});
 for (const word of HOLIDAY_FIRST_WORDS) starting(word, { holiday: true });
 for (const word of Object.keys(DECADES)) starting(word, {});
 for (const word of 'w cy fy that same q h midseason midsummer midwinter midweek midyear couple few several dozen back front latter midnight noon between either mid ytd mtd now'.split(

@@ -4,7 +4,7 @@ import { monthRange, type Range, weekRange, yearRange } from './calendar.ts';
 import { type Expression, expression, inYear, type Scan } from './expression.ts';
 import { HOLIDAY_BEGINNINGS, HOLIDAYS, LONGEST_HOLIDAY } from './holidays.ts';
 import { century, decadeWord, isDash, ordinalAt, plainYearAt, skipHyphen, yearAfter } from './numbers.ts';
-import { digitsAt, lexemeAt, markAt, numberAt, rawWord, touches, wordAt } from './tokens.ts';
+import { digitsAt, isUnlisted, lexemeAt, markAt, numberAt, rawWord, touches, wordAt } from './tokens.ts';
 
 const SOUTHERN = new Set(['australian', 'aussie', 'antipodean', 'southern']);
 
@@ -30,6 +30,7 @@ export function seasonOfYear(scan: Scan, from: number): Expression | null {
 export function holidayDate(scan: Scan, from: number): Expression | null {
   const { tokens } = scan;
   if (lexemeAt(tokens, from)?.holiday !== true) return null;
+  if (isUnlisted(tokens, from + 1) && !Object.hasOwn(HOLIDAYS, wordAt(tokens, from))) return null;
   let name = '';
   let best: { feast: (year: number) => Range | null; to: number } | null = null;
   let at = from;

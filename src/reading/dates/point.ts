@@ -11,7 +11,7 @@ import { partDate, possessiveEnd, selectionDate, spanAround } from './parts.ts';
 import { bookYear, newYear, numbered, theWeekend, thisPeriod, toDate, weekCommencing } from './periods.ts';
 import { quantityDate } from './quantities.ts';
 import { relativeDay, shiftDate } from './shifts.ts';
-import { KIND, lexemeAt, markAt, numberAt, wordAt } from './tokens.ts';
+import { isUnlisted, KIND, lexemeAt, markAt, numberAt, wordAt } from './tokens.ts';
 import { isVetoed } from './vetoes.ts';
 import { weekdayDate } from './weekdays.ts';
 import { quarterDate, yearDate } from './years.ts';
@@ -107,6 +107,8 @@ function unitDate(scan: Scan, from: number): Expression | null {
   const before = wordAt(tokens, from - 1);
   if (wordAt(tokens, from) === 'half' && wordAt(tokens, from + 1) === 'a') return quantityDate(scan, from);
   if (before === 'a' || before === 'an') return from - 1 >= scan.floor ? quantityDate(scan, from - 1) : null;
+  // nothing that a unit leads into
+  if ((isUnlisted(tokens, from + 1) || from + 1 >= tokens.count) && wordAt(tokens, from) !== 'weekend') return null;
   const it = beside(scan, from) ?? spanAround(scan, from) ?? theWeekend(scan, from) ?? toDate(scan, from) ?? numbered(scan, from);
   if (it !== null) return it;
   if (wordAt(tokens, from) === 'year') {

@@ -174,18 +174,30 @@ const SOLID = Uint8Array.from(LEXEMES, (lexeme) =>
 /** How many tokens off the solid word may be: 'the last two or three months'. */
 const WEAK_REACH = 7;
 
-/** True where the trigger at a token may begin a date: cheap, and never false for one that does. */
+/**
+ * True where the trigger at a token may begin a date: cheap, and false for most of the words and numbers that begin none.
+ * Nothing of interest follows a weak word or a small number whose next word is not listed.
+ */
 export function mayBegin(tokens: Tokens, at: number): boolean {
-  if (tokens.kind[at] !== KIND.word || WEAK[tokens.value[at]! - 1] === 0) return true;
+  const next = at + 1;
+  const unlisted = next < tokens.count && tokens.kind[next] === KIND.word && tokens.value[next] === 0;
+  if (tokens.kind[at] === KIND.number)
+    return !unlisted || digitsAt(tokens, at) === 4 || digitsAt(tokens, at) === 8 || tokens.value[at - 1] === 39;
+  if (WEAK[tokens.value[at]! - 1] === 0) return true;
+  if (unlisted) return false;
   const end = Math.min(tokens.count, at + WEAK_REACH);
-  for (let next = at + 1; next < end; next++) {
-    const kind = tokens.kind[next];
+  for (let later = next; later < end; later++) {
+    const kind = tokens.kind[later];
     if (kind === KIND.number) return true;
     if (kind === KIND.break) return false;
-    if (kind === KIND.word && tokens.value[next] !== 0 && SOLID[tokens.value[next]! - 1] === 1) return true;
+    if (kind === KIND.word && tokens.value[later] !== 0 && SOLID[tokens.value[later]! - 1] === 1) return true;
   }
   return false;
 }
+
+/** True where a word that is not listed stands at an index. */
+export const isUnlisted = (tokens: Tokens, at: number): boolean =>
+  at < tokens.count && tokens.kind[at] === KIND.word && tokens.value[at] === 0;
 
 /** True at the apostrophe of an ending ('s, 'll, o'clock): letters on both sides of it. */
 function isSuffix(text: string, at: number, start: number, end: number, code: number): boolean {
