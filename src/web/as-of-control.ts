@@ -12,7 +12,7 @@ export interface AsOfModel extends Neighbours {
 export function asOfControl({ path, asOf, today, before, after }: AsOfModel): Html {
   const step = (day: string | null, sign: string, words: string) =>
     day === null
-      ? ''
+      ? html`<span class="step" aria-hidden="true">${sign}</span>`
       : html`<a class="step" href="${day === today ? path : `${path}?asOf=${day}`}" aria-label="${words}: ${dateWords(day)}" title="${words}: ${dateWords(day)}">${sign}</a>`;
   return html`<form class="asof" action="${path}">
 <label for="as-of">as of</label>

@@ -1,6 +1,6 @@
 /** How likely it was, from day to day, that a season is made: the answers of those days, beside each other. */
 
-import { isLastSeason } from '../answer/sentences.ts';
+import { chanceOf, isLastSeason } from '../answer/sentences.ts';
 import type { Answer } from '../claim/answer.ts';
 import { dayNumber } from '../claim/edtf.ts';
 import type { ChanceOn } from './timeline.ts';
@@ -22,10 +22,12 @@ export function chanceOverTime(
   const known = days.filter((day) => day <= asOf.toString());
   if (known.length === 0) return [];
   return samples(known, asOf).flatMap((day) => {
-    const verdict = answerOn(day).seasons.find((one) => one.season === season);
+    const answer = answerOn(day);
+    const verdict = answer.seasons.find((one) => one.season === season);
     if (verdict === undefined) return [];
     const { renewed, released, ending } = verdict.fate.probabilities;
-    const probability = renewed + released + (isLastSeason(verdict) ? ending : 0);
+    // The number that the sentence gives, where there is one.
+    const probability = chanceOf(answer, verdict) ?? renewed + released + (isLastSeason(verdict) ? ending : 0);
     return [{ day: dayNumber(day), probability: Math.min(1, probability) }];
   });
 }

@@ -22,6 +22,7 @@ const MOST_CHARACTERS = 200_000;
 export function documentPage({ stored, seriesPath }: DocumentModel): Html {
   const { document, reading } = stored;
   const url = safeUrl(document.url);
+  const isAboutOne = new Set(reading.claims.map(({ series }) => series)).size < 2;
   const claims = [...reading.claims].sort((a, b) => a.span[0] - b.span[0] || b.span[1] - a.span[1]);
   const blocks = blocksOf(stored).filter(({ span }) => span[0] < MOST_CHARACTERS);
   const isCut = document.text.length > MOST_CHARACTERS;
@@ -43,7 +44,8 @@ export function documentPage({ stored, seriesPath }: DocumentModel): Html {
     )}</p>
 <p class="small">Learned ${dateWords(stored.learned)}, read by ${stored.reader}. ${claims.length === 0 ? 'No claim was found in it.' : ''}</p>
 ${claims.length === 0 ? '' : legend()}
-<div class="text">${blocks.map((block) => blockRow(stored, block, claims, seriesPath))}</div>
+<div class="text">${blocks.map((block) => blockRow(stored, block, claims, (claim) => note(claim, seriesPath(claim), isAboutOne)))}</div>
+${isAboutOne && claims.length > 0 ? html`<p class="note">All of it is about ${seriesName(claims[0]!, seriesPath(claims[0]!))}.</p>` : ''}
 ${isCut ? html`<p class="note">The text goes on: this is its first fifth of a million characters. <a href="/documents/${document.id}.txt">The whole text</a></p>` : ''}
 </article>`,
   );
@@ -78,7 +80,7 @@ const ELEMENTS: Readonly<Record<BlockKind, (words: Html) => Html>> = {
   caption: (words) => html`<p class="caption">${words}</p>`,
 };
 
-function blockRow(stored: StoredDocument, block: Block, claims: readonly Claim[], seriesPath: DocumentModel['seriesPath']): Html | string {
+function blockRow(stored: StoredDocument, block: Block, claims: readonly Claim[], noteOf: (claim: Claim) => Html): Html | string {
   const { document } = stored;
   const [start, end] = [block.span[0], Math.min(block.span[1], MOST_CHARACTERS)];
   const here = claims.filter(({ span }) => span[0] < end && span[1] > start);
@@ -87,9 +89,7 @@ function blockRow(stored: StoredDocument, block: Block, claims: readonly Claim[]
   const starting = here.filter(({ span }) => span[0] >= start);
   const words = marked(document, [start, end], here);
   return html`<div class="block">${ELEMENTS[block.kind](words)}${
-    starting.length === 0
-      ? ''
-      : html`<ul class="notes" aria-label="Claims in this passage">${starting.map((claim) => note(claim, seriesPath(claim)))}</ul>`
+    starting.length === 0 ? '' : html`<ul class="notes" aria-label="Claims in this passage">${starting.map(noteOf)}</ul>`
   }</div>`;
 }
 
@@ -108,9 +108,15 @@ const PREDICATE_WORDS: Readonly<Record<Predicate, string>> = {
   rule: 'rule: ',
 };
 
-function note(claim: Claim, path: string | null): Html {
-  const series = path === null ? claim.series : html`<a href="${path}">${claim.series}</a>`;
+/** '● Season 2: renewed', and how: firmly or not, by whose word, by which rules. */
+function note(claim: Claim, path: string | null, isAboutOne: boolean): Html {
   const what = `${claim.certainty === 'denied' ? 'not ' : ''}${PREDICATE_WORDS[claim.predicate]}${valueWords(claim)}`;
-  return html`<li class="${hueOf(claim)}"><span class="fate">${shape(hueOf(claim))}</span>${series}${claim.season === null ? '' : `, season ${claim.season}`}: <a href="#${quoteAnchor(claim.span)}">${what}</a>
+  const season = claim.season === null ? '' : `${isAboutOne ? 'Season' : ', season'} ${claim.season}`;
+  const about = [isAboutOne ? '' : seriesName(claim, path), season].filter((part) => part !== '');
+  return html`<li class="${hueOf(claim)}"><span class="fate">${shape(hueOf(claim))}</span>${about}${about.length > 0 ? ': ' : ''}<a href="#${quoteAnchor(claim.span)}">${what}</a>
 <span class="how">${claim.certainty} · ${SPEAKER_WORDS[claim.speaker]} · <code>${claim.rules.join(' ')}</code></span></li>`;
+}
+
+function seriesName({ series }: Claim, path: string | null): Html {
+  return path === null ? html`<i>${series}</i>` : html`<a href="${path}">${series}</a>`;
 }

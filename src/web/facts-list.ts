@@ -31,7 +31,7 @@ const MOST_FIGURES = 6;
 export function factsList(answer: Answer): Html {
   const { facts, opinions, rules, findings } = answer;
   const rows: readonly (readonly [term: string, detail: readonly (Html | string)[]])[] = [
-    ['On', facts.carrier.map((fact) => linked(fact))],
+    ['Carrier', facts.carrier.map((fact) => linked(fact))],
     ['Episodes', facts.episodes.map((fact) => linked(fact, seasonPrefix(fact)))],
     ['Length', facts.runtime.map((fact) => linked(fact, seasonPrefix(fact)))],
     ['Production', facts.production.map((fact) => linked(fact, seasonPrefix(fact), STAGE_WORDS[fact.claim.value as Stage]))],

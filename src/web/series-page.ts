@@ -36,20 +36,23 @@ export function seriesPage({ answer, kind, asOf, chance }: SeriesModel): Html {
 <div><h1>${answer.series.title}</h1><span class="about">${about(answer, kind)}</span></div>
 ${asOfControl(asOf)}
 </div>
+${asked === null ? '' : html`<p class="badge">Season ${asked.season}: ${fateMark(asked.fate.status)}</p>`}
 <p class="answer">${first}</p>
-${asked === null ? '' : html`<p class="lead">${fateMark(asked.fate.status)} ${more.join(' ')}</p>`}
+${more.length === 0 ? '' : html`<p class="lead">${more.join(' ')}</p>`}
 ${isPast ? html`<p class="past">As one would have answered on ${dateWords(asOf.asOf)}. <a href="${asOf.path}">The answer of today</a></p>` : ''}
 ${asked === null ? '' : picture(answer, asked, chance)}
 <div class="body">
 <div>
 ${asked === null ? '' : evidenceSides(asked)}
-${otherSeasons(answer, asked)}
-${documentsList(answer)}
 </div>
 <section class="facts" aria-labelledby="facts"><h2 id="facts">What is known</h2>
 ${factsList(answer)}
 ${links(answer, asOf)}
 </section>
+<div class="rest">
+${otherSeasons(answer, asked)}
+${documentsList(answer)}
+</div>
 </div>`,
   );
 }

@@ -3,13 +3,16 @@
  * words keep their size. The list under it says the same in words.
  */
 import { dateWords } from '../answer/dates-in-words.ts';
+import { percent } from '../answer/sentences.ts';
 import { SHAPES } from './fate-mark.ts';
 import { type Html, html, raw } from './html.ts';
 import type { Timeline, TimelineEvent } from './timeline.ts';
 
 const LABEL_ROWS = 3;
 const ROW = 18;
-const AXIS_Y = LABEL_ROWS * ROW + 16;
+/** Marks of one day stand above each other, and labels above them. */
+const STACK = 14;
+const AXIS_Y = LABEL_ROWS * ROW + STACK + 16;
 const YEARS_Y = AXIS_Y + 24;
 const CHANCE_Y = YEARS_Y + 16;
 const CHANCE_HEIGHT = 48;
@@ -17,7 +20,7 @@ const BAR = 12;
 /** Share of the width that a letter takes in the narrowest picture that shows labels, 600 pixels. */
 const LETTER = 100 / 86;
 const MOST_LABELS = 9;
-const LONGEST_LABEL = 26;
+const LONGEST_LABEL = 28;
 const MOST_YEARS = 12;
 const MOST_LISTED = 40;
 
@@ -37,7 +40,7 @@ ${years(timeline)}
 ${likelyBar(timeline)}
 ${timeline.events.map((event) => windowBar(timeline, event))}
 ${placed.map((label) => labelOf(timeline, label))}
-${timeline.events.filter(isDay).map((event) => mark(timeline, event))}
+${marks(timeline)}
 ${hasChance ? chancePicture(timeline) : ''}
 ${asOfLine(timeline, hasChance ? CHANCE_Y + CHANCE_HEIGHT : AXIS_Y + 8)}
 </g>
@@ -56,7 +59,7 @@ function description({ events, chance, asOf }: Timeline, season: number): string
     `${events.length} events from ${events[0]!.when} to ${events.at(-1)!.when}, ${releases} of them releases or dates.`,
     lastChance === undefined
       ? null
-      : `The probability that season ${season} is made went from ${Math.round(chance[0]!.probability * 100)}% to ${Math.round(lastChance.probability * 100)}% as of ${dateWords(dayText(asOf))}.`,
+      : `The probability that season ${season} is made went from ${percent(chance[0]!.probability)} to ${percent(lastChance.probability)} as of ${dateWords(dayText(asOf))}.`,
     'The list below says the same in words.',
   ];
   return sentences.filter((sentence) => sentence !== null).join(' ');
@@ -77,7 +80,7 @@ function years(timeline: Timeline): Html {
     // Every second year is left out where there is little room.
     if ((year - from) % every === 0 && at < 97)
       ticks.push(
-        `<text class="${((year - from) / every) % 3 === 0 ? 'year' : 'year minor'}" x="${at}%" y="${YEARS_Y}" text-anchor="middle">${year}</text>`,
+        `<text class="${((year - from) / every) % 3 === 0 ? 'year' : 'year minor'}" x="${at}%" y="${YEARS_Y}" text-anchor="${at < 3 ? 'start' : 'middle'}">${year}</text>`,
       );
   }
   return raw(ticks.join(''));
@@ -99,10 +102,26 @@ function likelyBar(timeline: Timeline): Html | string {
   );
 }
 
-function mark(timeline: Timeline, event: TimelineEvent): Html {
-  return raw(
-    `<svg x="${x(timeline, event.from)}%" y="${AXIS_Y}" overflow="visible"><path class="event ${event.hue}" transform="translate(-7 -7) scale(.875)" d="${SHAPES[event.hue]}"/></svg>`,
-  );
+/** One mark a day and hue; what falls on the same place stands above it. */
+function marks(timeline: Timeline): readonly Html[] {
+  const drawn = new Set<string>();
+  let last = Number.NEGATIVE_INFINITY;
+  let height = 0;
+  const made: Html[] = [];
+  for (const event of timeline.events.filter(isDay)) {
+    const at = x(timeline, event.from);
+    const twin = `${event.hue} ${event.from}`;
+    if (drawn.has(twin)) continue;
+    drawn.add(twin);
+    height = at - last < 1 ? (height + 1) % 2 : 0;
+    last = at;
+    made.push(
+      raw(
+        `<svg x="${at}%" y="${AXIS_Y - height * STACK}" overflow="visible"><path class="event ${event.hue}" transform="translate(-7 -7) scale(.875)" d="${SHAPES[event.hue]}"/></svg>`,
+      ),
+    );
+  }
+  return made;
 }
 
 interface PlacedLabel {
@@ -137,7 +156,7 @@ function labels(timeline: Timeline): readonly PlacedLabel[] {
 
 function labelOf(timeline: Timeline, { event, row, text, end }: PlacedLabel): Html {
   const at = x(timeline, event.from);
-  const y = AXIS_Y - 16 - row * ROW;
+  const y = AXIS_Y - STACK - 16 - row * ROW;
   return html`${raw(`<line class="stem label" x1="${at}%" x2="${at}%" y1="${y - 10}" y2="${AXIS_Y}"/>`)}${raw(
     `<svg class="label" x="${at}%" y="${y}" overflow="visible">`,
   )}<text class="said" x="${end ? -4 : 4}"${end ? raw(' text-anchor="end"') : ''}>${text}</text></svg>`;
@@ -153,8 +172,9 @@ function chancePicture(timeline: Timeline): Html {
   return raw(
     `<svg x="0" y="${CHANCE_Y}" width="100%" height="${CHANCE_HEIGHT}" viewBox="0 0 1000 ${CHANCE_HEIGHT}" preserveAspectRatio="none"><path class="chance" d="${area}"/></svg>` +
       `<line class="tick" x1="0" x2="100%" y1="${CHANCE_Y + CHANCE_HEIGHT}" y2="${CHANCE_Y + CHANCE_HEIGHT}"/>` +
-      `<text x="0" y="${CHANCE_Y + CHANCE_HEIGHT + 16}">chance that it is made, over time</text>` +
-      `<svg x="${at}%" y="${CHANCE_Y + round(CHANCE_HEIGHT * (1 - last.probability))}" overflow="visible"><text class="said" x="${isRight ? -6 : 6}" y="-4"${isRight ? ' text-anchor="end"' : ''}>${percentWords(last.probability)}</text></svg>`,
+      `<line class="stem" x1="0" x2="100%" y1="${CHANCE_Y}" y2="${CHANCE_Y}"/>` +
+      `<text x="0" y="${CHANCE_Y + CHANCE_HEIGHT + 16}">chance that it is made, from day to day</text>` +
+      `<svg x="${at}%" y="${CHANCE_Y + round(CHANCE_HEIGHT * (1 - last.probability))}" overflow="visible"><text class="said" x="${isRight ? -6 : 6}" y="-4"${isRight ? ' text-anchor="end"' : ''}>${percent(last.probability)}</text></svg>`,
   );
 }
 
@@ -172,4 +192,3 @@ const isDay = ({ from, to }: TimelineEvent): boolean => from === to;
 const yearOf = (day: number): number => Number(dayText(day).slice(0, 4));
 const dayText = (day: number): string => new Temporal.PlainDate(1970, 1, 1).add({ days: day }).toString();
 const round = (value: number): number => Math.round(value * 10) / 10;
-const percentWords = (probability: number): string => `${Math.round(probability * 100)}%`;

@@ -1,7 +1,8 @@
 /** What the timeline's picture shows, as values: events and windows on a scale of days, and the chance over time. */
 import { dateWords } from '../answer/dates-in-words.ts';
 import { publisherName } from '../answer/sentences.ts';
-import type { Answer } from '../claim/answer.ts';
+import type { Answer, Sourced } from '../claim/answer.ts';
+import type { Status } from '../claim/claim.ts';
 import { dayNumber, dayRange } from '../claim/edtf.ts';
 import type { TimelineEntry, Verdict } from '../claim/verdict.ts';
 import { type Hue, hueOf } from './fate-mark.ts';
@@ -49,7 +50,9 @@ export function timelineOf(answer: Answer, asked: Verdict, chance: readonly Chan
       ? []
       : [ruleEvent(rule.due, rule.claim.value, documentPath(rule.document.id, rule.claim.span))],
   );
-  const events = [...releases, ...own, ...due].filter((event) => event !== null).sort((a, b) => a.from - b.from || a.to - b.to);
+  const events = [...releases, ...own, ...due, comingEvent(asked, answer.asOf)]
+    .filter((event) => event !== null)
+    .sort((a, b) => a.from - b.from || a.to - b.to);
   if (events.length === 0) return null;
   const asOf = numberOf(answer.asOf)!;
   const window = likelyWindow(answer, asked);
@@ -85,8 +88,31 @@ function sourceOf(answer: Answer, season: number, entry: TimelineEntry) {
   );
   if (found === undefined) return null;
   const { claim, document } = found;
-  const label = claim.certainty === 'denied' ? `not ${claim.value}` : claim.predicate === 'status' ? claim.value : publisherName(document);
-  return { hue: hueOf(claim), label: String(label), path: documentPath(document.id, claim.span) };
+  return { hue: hueOf(claim), label: labelOf(found), path: documentPath(document.id, claim.span) };
+}
+
+const STATUS_LABELS: Readonly<Record<Status, string>> = {
+  undecided: 'no decision',
+  renewed: 'ordered',
+  cancelled: 'cancelled',
+  ending: 'last season',
+};
+
+/** Short words for the picture: 'ordered', 'not ordered', 'likely: cancelled', 'guess: 2021', 'dated 27 February 2020'. */
+function labelOf({ claim, document }: Sourced): string {
+  if (claim.predicate === 'premiere') return `${claim.certainty === 'certain' ? 'dated' : 'guess:'} ${dateWords(claim.value)}`;
+  if (claim.predicate !== 'status') return publisherName(document);
+  const sure = claim.certainty === 'certain' ? '' : claim.certainty === 'denied' ? 'not ' : `${claim.certainty}: `;
+  return `${sure}${STATUS_LABELS[claim.value]}`;
+}
+
+/** The day to come that the answer names. */
+function comingEvent({ season, premiere, fate }: Verdict, asOf: string): TimelineEvent | null {
+  const range = premiere === null || premiere.conditional || fate.status === 'released' ? null : dayRange(premiere.edtf);
+  if (premiere === null || range === null || range.last.toString() <= asOf) return null;
+  const text = `Season ${season} ${premiere.basis === 'guessed' ? 'is expected' : 'comes'}`;
+  const [from, to] = [dayNumber(range.first), dayNumber(range.last)];
+  return { from, to, when: dateWords(premiere.edtf), on: premiere.edtf, hue: 'released', label: `S${season} to come`, text, path: null };
 }
 
 function ruleEvent(due: string, rule: { readonly by: string; readonly days: number }, path: string): TimelineEvent | null {

@@ -32,7 +32,6 @@ if (box && found) {
   };
   box.addEventListener('keydown', step);
   found.addEventListener('keydown', step);
-  if (box.value.trim().length >= 2) show();
 }
 
 for (const day of document.querySelectorAll('[data-day]')) {

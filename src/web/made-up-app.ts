@@ -1,0 +1,38 @@
+/** The pages on the made-up coverage, as of a day that does not move. For tests. */
+import type { Hono } from 'hono';
+import type { Answer } from '../claim/answer.ts';
+import type { Ledger } from '../ledger/ledger.ts';
+import { createApp } from './app.ts';
+import { type AppDeps, LOOPBACK_HOSTS, type SeriesToAnswer } from './deps.ts';
+import { madeUpLedger } from './made-up-coverage.ts';
+
+export const MADE_UP_NOW = Temporal.Instant.from('2026-11-21T10:00:00Z');
+
+export interface MadeUpApp {
+  readonly app: Hono;
+  readonly ledger: Ledger;
+  readonly answer: AppDeps['answer'];
+  readonly logged: readonly string[];
+}
+
+/** @param answerOn makes the function that answers; it is the command line's own, which this folder may not import */
+export function madeUpApp(
+  answerOn: (ledger: Ledger, now: AppDeps['now']) => (series: SeriesToAnswer, asOf: Temporal.PlainDate) => Answer,
+  changes: Partial<AppDeps> = {},
+): MadeUpApp {
+  const ledger = changes.ledger ?? madeUpLedger();
+  const logged: string[] = [];
+  const answer = changes.answer ?? answerOn(ledger, () => MADE_UP_NOW);
+  const app = createApp({
+    ledger,
+    answer,
+    catalogue: { byId: () => null, lookup: () => [] },
+    now: () => MADE_UP_NOW,
+    timeZone: 'UTC',
+    version: '0.1.0',
+    hosts: LOOPBACK_HOSTS,
+    log: (line) => logged.push(line),
+    ...changes,
+  });
+  return { app, ledger, answer, logged };
+}
