@@ -244,7 +244,13 @@ function parseTable(table: string): Carrier[] {
     } else if (line.trim() !== '') {
       const [names = '', nicknames = '', formerly = ''] = line.split('|');
       const groups = each ? list(names, ';').map((one) => list(one, '=')) : [list(names, ';')];
-      for (const group of groups) carriers.push(carrierOf(group, list(nicknames, ';'), list(formerly, ';'), country, kind));
+      for (const group of groups) {
+        const carrier = carrierOf(group, list(nicknames, ';'), list(formerly, ';'), country, kind);
+        const known = carriers.findIndex(({ id }) => id === carrier.id);
+        // The same name in two writings ('Eén', 'één') is one carrier with two names.
+        if (known < 0) carriers.push(carrier);
+        else carriers[known] = { ...carriers[known]!, names: [...new Set([...carriers[known]!.names, ...carrier.names])] };
+      }
     }
   }
   return carriers;

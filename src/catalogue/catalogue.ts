@@ -4,7 +4,7 @@ import { PhraseAutomaton } from './automaton.ts';
 import { type CatalogueEntry, EXTERNAL_IDS } from './entry.ts';
 import { foldTitle, foldWords } from './fold.ts';
 import { nearestIndex } from './nearest.ts';
-import { type Ambiguity, ambiguityOf, ORDINARY_WORDS } from './ordinary-words.ts';
+import { type Ambiguity, ambiguityOf, LONGEST_ORDINARY_RUN, ORDINARY_WORDS } from './ordinary-words.ts';
 
 /** What of the entry the text matched, strongest first: its title, an alias, or the title without its article or its owner's name. */
 export const NAMINGS = ['title', 'alias', 'shortened'] as const;
@@ -191,7 +191,7 @@ function place(found: { at: TitleCandidate; tokens: number; inner: TitleCandidat
   found.push({ at: { ...candidate, inner }, tokens, inner });
 }
 
-/** True where every token is an ordinary word that the text begins with a small letter. */
+/** True where a short phrase is all ordinary words that the text begins with small letters, and no hashtag. */
 function isLowerProse(
   text: string,
   automaton: PhraseAutomaton,
@@ -200,6 +200,7 @@ function isLowerProse(
   tokens: number,
   first: number,
 ): boolean {
+  if (tokens > LONGEST_ORDINARY_RUN) return false;
   const { id, upper, stemId } = automaton.tokens;
   for (let i = first; i < first + tokens; i++) {
     if (upper[i] === 1) return false;

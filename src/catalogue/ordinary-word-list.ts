@@ -436,11 +436,11 @@ tensions tenth tentpole term termed terminal terminally terminated terms terrace
 test tested testify testimony testing tests text texts th than thank thanked thankful thanking thanks that the theater theaters theatre
 theatres theatrical their them theme themed themes themselves then theories theory therapy there therefore these they thick thief thieves
 thin thing things think thinking thinks third thirteen thirty this those though thought thoughtful thoughts thousand thousands thread
-threat threatened threatening threatens threats three threesome threw thrill thrilled thriller thrilling thriving throat throne thrones
-through throughout throw throwback throwing thrown throws thrust thumbs thursday thus tiaras ticket tickets tie tied ties tiger tigers
-tight till time timeless timeline timely times timing tinstar tiny tip tipped tips tired tit title titled titles titular to toast today
-toddler together togetherness toilet tokens told toll tomorrow ton tone toned tongue tonight tons too took tool tools top topic topics
-topped topping tops tore torn tornado tot total totally touch touched touches touching tough tougher toughest tour touring tourism tourist
+threat threatened threatening threatens threats three threesome threw thrill thrilled thriller thrilling thriving throat throne through
+throughout throw throwback throwing thrown throws thrust thumbs thursday thus tiaras ticket tickets tie tied ties tiger tigers tight till
+time timeless timeline timely times timing tinstar tiny tip tipped tips tired tit title titled titles titular to toast today toddler
+together togetherness toilet tokens told toll tomorrow ton tone toned tongue tonight tons too took tool tools top topic topics topped
+topping tops tore torn tornado tot total totally touch touched touches touching tough tougher toughest tour touring tourism tourist
 tourists tournament tours touted toward towards tower town toxic toy toys traces track tracker tracking tracks tracksuit trade traded
 trademark trader trading tradition traditional traditionally traditions traffic trafficking tragedies tragedy tragic tragically trail
 trailer trailers train trained trainer training trains trait traits trans transferred transform transformation transformed transforming

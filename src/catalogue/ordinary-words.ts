@@ -5,8 +5,10 @@ import { COMMON_WORDS, GIVEN_NAMES, PLACES } from './ordinary-word-list.ts';
 /** `ordinary-word`: one word (an article aside) that prose, names or maps use; `common-phrase`: up to four such words. */
 export type Ambiguity = 'ordinary-word' | 'common-phrase';
 
-/** Longest run of ordinary words that prose is likely to hold by chance. */
+/** Longest run of ordinary words, articles aside, that prose is likely to hold by chance. */
 const LONGEST_PHRASE = 4;
+/** The same with an article. */
+export const LONGEST_ORDINARY_RUN = LONGEST_PHRASE + 1;
 
 /** Every ordinary word, folded: common words, given names, places. */
 export const ORDINARY_WORDS: readonly string[] = [...new Set(`${COMMON_WORDS} ${GIVEN_NAMES} ${PLACES}`.split(/\s+/).filter(Boolean))];
@@ -16,7 +18,7 @@ const ARTICLES = new Set(['a', 'an', 'the']);
 /** @param folded tokens with one space between, as `foldWords` gives them @returns null where the title can hardly be anything else */
 export function ambiguityOf(folded: string): Ambiguity | null {
   const words = folded.split(' ');
-  if (words.length > LONGEST_PHRASE + 1 || !words.every(isOrdinary)) return null;
+  if (words.length > LONGEST_ORDINARY_RUN || !words.every(isOrdinary)) return null;
   const content = words.filter((word) => !ARTICLES.has(word));
   if (content.length <= 1) return words.length === content.length ? 'ordinary-word' : 'common-phrase';
   if (content.length === 2 && content[1] === '%') return 'ordinary-word';

@@ -1,0 +1,67 @@
+/** Several catalogues as one: the same series once, with all that each knows of it. */
+import { withIds } from './bundled.ts';
+import { type CatalogueEntry, EXTERNAL_IDS } from './entry.ts';
+import { foldTitle } from './fold.ts';
+
+/**
+ * Joins entries that share an external id, or a title (folded) and a year, unless their countries differ. The first that comes gives title,
+ * years and country; later ones fill what it lacks and add names, carriers, people and ids.
+ * @returns entries in the order in which each was first seen, ids made unique
+ */
+export function mergeEntries(...catalogues: readonly (readonly CatalogueEntry[])[]): CatalogueEntry[] {
+  const merged: CatalogueEntry[] = [];
+  const places = new Map<string, number[]>();
+  for (const catalogue of catalogues) {
+    for (const entry of catalogue) {
+      const keys = keysOf(entry);
+      const place = keys.flatMap((key) => places.get(key) ?? []).find((at) => agrees(merged[at]!, entry));
+      const at = place ?? merged.length;
+      if (place === undefined) merged.push(entry);
+      else merged[at] = join(merged[at]!, entry);
+      for (const key of keys) {
+        const known = places.get(key);
+        if (known === undefined) places.set(key, [at]);
+        else if (!known.includes(at)) known.push(at);
+      }
+    }
+  }
+  return withIds(merged);
+}
+
+function keysOf(entry: CatalogueEntry): string[] {
+  const ids = EXTERNAL_IDS.filter((source) => entry.ids[source] !== null).map((source) => `${source}:${entry.ids[source]}`);
+  return [...ids, ...titleKeys(entry)];
+}
+
+/** A title alone joins nothing: without a year there is no telling which series is meant. */
+function titleKeys(entry: CatalogueEntry): string[] {
+  if (entry.year === null) return [];
+  return [...new Set([entry.title, ...entry.aliases].map((name) => `${foldTitle(name)}|${entry.year}`))];
+}
+
+/** Two ids of one source, or two countries, tell two series apart; of what shares only an alias, one must be the other's title. */
+function agrees(left: CatalogueEntry, right: CatalogueEntry): boolean {
+  if (EXTERNAL_IDS.some((source) => left.ids[source] !== null && right.ids[source] !== null && left.ids[source] !== right.ids[source]))
+    return false;
+  if (EXTERNAL_IDS.some((source) => left.ids[source] !== null && left.ids[source] === right.ids[source])) return true;
+  if (left.country !== null && right.country !== null && left.country !== right.country) return false;
+  const names = (entry: CatalogueEntry): Set<string> => new Set([entry.title, ...entry.aliases].map(foldTitle));
+  return names(left).has(foldTitle(right.title)) || names(right).has(foldTitle(left.title));
+}
+
+function join(first: CatalogueEntry, later: CatalogueEntry): CatalogueEntry {
+  const ids = Object.fromEntries(EXTERNAL_IDS.map((source) => [source, first.ids[source] ?? later.ids[source]])) as CatalogueEntry['ids'];
+  const aliases = new Set([...first.aliases, later.title, ...later.aliases]);
+  aliases.delete(first.title);
+  return {
+    ...first,
+    aliases: [...aliases],
+    year: first.year ?? later.year,
+    endYear: first.endYear ?? later.endYear,
+    carriers: [...new Set([...first.carriers, ...later.carriers])],
+    country: first.country ?? later.country,
+    kind: first.kind ?? later.kind,
+    people: [...new Set([...first.people, ...later.people])],
+    ids,
+  };
+}
