@@ -114,6 +114,14 @@ for (const [name, html, published, updated] of DATES) {
 test('a page of links has no article', () => {
   assert.equal(readPage(page(`<ul>${'<li><a href="/x">Somewhere else</a></li>'.repeat(30)}</ul>`)), null);
 });
+test('a page that a script fills in is read from its JSON-LD', () => {
+  const data = JSON.stringify({ '@type': 'NewsArticle', headline: 'Beacon', articleBody: `${LONG}\n\n${LONG} Again.` });
+  const parts = readPage(page('<div id="app">Loading</div>', `<script type="application/ld+json">${data}</script>`));
+  assert.deepEqual(
+    parts?.parts.map(({ kind }) => kind),
+    ['headline', 'paragraph', 'paragraph'],
+  );
+});
 test('an empty page has no article', () => assert.equal(readPage(''), null));
 
 test('a forum thread gives its posts', () => {

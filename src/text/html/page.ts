@@ -5,7 +5,7 @@ import { findByline } from './byline.ts';
 import { findDates } from './dated.ts';
 import { findHeadline } from './headline.ts';
 import { headlinePart, leadParts, sameText } from './lead.ts';
-import { readMeta } from './meta.ts';
+import { fold, readMeta } from './meta.ts';
 import { chooseRoot } from './root.ts';
 import { signatureParts } from './signature.ts';
 import { surveyPage } from './survey.ts';
@@ -13,6 +13,9 @@ import { parseTree } from './tree.ts';
 
 /** Fewer visible characters than this are no article. */
 const LEAST_TEXT = 60;
+const SHORT_TEXT = 400;
+/** An article in JSON-LD that is longer than a short text on the page by this factor says that the page does not show it. */
+const WHOLE = 3;
 
 /**
  * Reads the main text of a page, with what the page says of its headline, author, publisher and dates.
@@ -36,10 +39,12 @@ export function readPage(html: string): Parts | null {
       : readBody(survey, root)
           .filter(({ node }) => !signed.has(node))
           .map(({ part }) => part);
-  if (body.reduce((sum, { text }) => sum + text.length, 0) < LEAST_TEXT) return null;
+  const said = saidBody(meta.article.body);
+  const isWhole = sizeOf(body) >= SHORT_TEXT || sizeOf(body) * WHOLE >= sizeOf(said);
+  if (Math.max(sizeOf(body), sizeOf(said)) < LEAST_TEXT) return null;
   const head = headline === null ? null : headlinePart(survey, headline);
-  const lead = leadParts(survey, meta, headline, root!, body);
-  const text = body.filter((part, index) => head === null || index > 5 || !sameText(part.text, head.text));
+  const lead = root === null ? [] : leadParts(survey, meta, headline, root, body);
+  const text = (isWhole ? body : joined(body, said)).filter((part, index) => head === null || index > 5 || !sameText(part.text, head.text));
   const parts: Part[] = [...(head === null ? [] : [head]), ...lead, ...signature.map(({ part }) => part), ...text];
   return {
     url: isAddress(url) ? url : null,
@@ -50,6 +55,24 @@ export function readPage(html: string): Parts | null {
     byline,
     parts,
   };
+}
+
+function sizeOf(parts: readonly Part[]): number {
+  return parts.reduce((sum, { text }) => sum + text.length, 0);
+}
+
+/** The article as JSON-LD gives it, for pages that a script fills in; where it stands in the source is not known. */
+function saidBody(body: string | null): Part[] {
+  if (body === null) return [];
+  const plain = /<\/?p\b|<br\b/i.test(body) ? body.replace(/<[^<>]{0,500}>/g, '\n') : body;
+  const lines = plain.split(/\n+/).map(fold);
+  return lines.filter((line) => line !== '').map((text) => ({ kind: 'paragraph', text, marks: [], origin: [] }));
+}
+
+/** What the page shows of an article, such as its opening, before the whole of it. */
+function joined(shown: readonly Part[], said: readonly Part[]): Part[] {
+  const whole = said.map(({ text }) => text).join('\n');
+  return [...shown.filter(({ text }) => !whole.includes(text)), ...said];
 }
 
 function isAddress(url: string | null): url is string {

@@ -1,5 +1,6 @@
 /** First look at a page: its blocks of text, how much text and how much link each holds, and which subtrees are clutter. */
-import { type Hint, hintReader } from './hints.ts';
+import type { Hint } from './hint-rows.ts';
+import { hintReader } from './hints.ts';
 import { HEADING_LEVELS, INLINE_TAGS, SILENT_TAGS } from './tags.ts';
 import type { PageNode } from './tree.ts';
 
