@@ -1,0 +1,152 @@
+/** The pages in a browser: the way from a question to a quoted source, and what axe finds. */
+import assert from 'node:assert/strict';
+import { existsSync, readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { after, before, test } from 'node:test';
+import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
+import { answererOn } from '../src/cli/answers.ts';
+import { type Listening, listen } from '../src/web/listen.ts';
+import { madeUpApp } from '../src/web/made-up-app.ts';
+import { STORIES, storyItem } from '../src/web/made-up-coverage.ts';
+
+const CHROMIUM = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'].find((path) => existsSync(path));
+const skip = CHROMIUM === undefined ? 'needs Chromium, in /usr/bin' : false;
+const ARGUMENTS = [
+  '--headless',
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+];
+
+let server: Listening;
+let browser: Browser;
+
+before(async () => {
+  if (CHROMIUM === undefined) return;
+  server = await listen(madeUpApp(answererOn).app, { host: '127.0.0.1', port: 0 });
+  browser = await chromium.launch({ executablePath: CHROMIUM, args: ARGUMENTS });
+});
+after(async () => {
+  await browser?.close();
+  await server?.stop(0);
+});
+
+/** A tab that fails the test where a script fails, something is refused by the policy, or anything is asked of another host. */
+async function open(path: string, use: (page: Page) => Promise<void>, options: BrowserContextOptions = {}): Promise<void> {
+  const context = await browser.newContext({ viewport: { width: 1280, height: 800 }, ...options });
+  const trouble: string[] = [];
+  const page = await context.newPage();
+  page.on('pageerror', (error) => trouble.push(error.message));
+  page.on('console', (message) => message.type() === 'error' && trouble.push(message.text()));
+  page.on('request', (request) => request.url().startsWith(server.url) || trouble.push(`asked ${request.url()}`));
+  await page.goto(server.url + path.slice(1));
+  await use(page);
+  await context.close();
+  assert.deepEqual(trouble, []);
+}
+
+test('from what is typed to the quote in its document', { skip }, async () => {
+  await open('/', async (page) => {
+    await page.keyboard.press('Tab');
+    assert.equal(await page.evaluate('document.activeElement.textContent'), 'To the answer');
+    await page.getByLabel('Which series?').fill('harb');
+    const suggested = page.locator('[data-found] a');
+    await suggested.waitFor();
+    assert.match((await page.locator('[data-found]').textContent()) ?? '', /No decision on season 2 has been announced\./);
+    await page.getByLabel('Which series?').press('ArrowDown');
+    await page.keyboard.press('Enter');
+    await page.waitForURL('**/series/harbour-lights');
+    assert.match((await page.locator('.answer').textContent()) ?? '', /^No decision on season 2/);
+    await page.getByRole('link', { name: 'second season is not confirmed yet' }).click();
+    await page.waitForURL('**/documents/*#q*');
+    const quote = page.locator('mark:target');
+    assert.equal(await quote.textContent(), 'second season is not confirmed yet');
+    const box = await quote.boundingBox();
+    assert.ok(box !== null && box.y >= 0 && box.y < 800, 'the quote is in sight');
+  });
+});
+
+test('travel in time by the control and by its steps', { skip }, async () => {
+  await open('/series/harbour-lights', async (page) => {
+    await page.getByRole('textbox', { name: 'as of' }).fill('2020-02-21');
+    await page.getByRole('button', { name: 'Show' }).click();
+    await page.waitForURL('**/series/harbour-lights?asOf=2020-02-21');
+    assert.match((await page.locator('.answer').textContent()) ?? '', /^Season 1 /);
+    await page.getByRole('link', { name: /^The next word/ }).click();
+    await page.waitForURL('**?asOf=2020-03-03');
+    await page.getByRole('link', { name: 'The answer of today' }).click();
+    await page.waitForURL('**/series/harbour-lights');
+  });
+});
+
+test('without script the box and the control work', { skip }, async () => {
+  await open(
+    '/',
+    async (page) => {
+      await page.getByLabel('Which series?').fill('is Ninth Street coming back?');
+      await page.getByRole('button', { name: 'Ask' }).click();
+      await page.waitForURL('**/series/ninth-street');
+      assert.match((await page.locator('.answer').textContent()) ?? '', /cancelled/);
+    },
+    { javaScriptEnabled: false },
+  );
+});
+
+const PAGES = [
+  '/',
+  '/search?q=harbor+lihgts',
+  '/series/harbour-lights',
+  '/series/night-ferry-2024',
+  '/series/harbour-lights?asOf=2020-03-05',
+  `/documents/${storyItem(STORIES[0]!).document.id}`,
+  `/documents/${storyItem(STORIES.at(-1)!).document.id}`,
+  '/premieres',
+  '/publishers',
+] as const;
+const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+const WIDTHS = [320, 2560] as const;
+const SCHEMES = ['light', 'dark'] as const;
+/** Contrast of text is held to AAA. */
+const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+
+interface Violation {
+  readonly id: string;
+  readonly nodes: readonly { readonly html: string; readonly failureSummary: string }[];
+}
+
+for (const path of PAGES)
+  test(`axe finds nothing on ${path.slice(0, 48)}, narrow and wide, light and dark, and nothing is cut off`, { skip }, async () => {
+    await open(path, async (page) => {
+      await page.evaluate(`for (const details of document.querySelectorAll('details')) details.open = true`);
+      await page.evaluate(`${AXE}; 0`);
+      for (const width of WIDTHS)
+        for (const colorScheme of SCHEMES) {
+          await page.setViewportSize({ width, height: 900 });
+          await page.emulateMedia({ colorScheme });
+          const beyond = await page.evaluate('document.documentElement.scrollWidth - document.documentElement.clientWidth');
+          assert.equal(beyond, 0, `pixels that scroll sideways at ${width}`);
+          const options = JSON.stringify({ runOnly: RULES, rules: { 'color-contrast-enhanced': { enabled: true } } });
+          const violations = (await page.evaluate(`axe.run(document, ${options}).then((found) => found.violations)`)) as Violation[];
+          assert.deepEqual(
+            violations.flatMap(({ id, nodes }) => nodes.map(({ html, failureSummary }) => `${id}: ${html} ${failureSummary}`)),
+            [],
+            `${width} wide, ${colorScheme}`,
+          );
+        }
+    });
+  });
+
+test('nothing moves after the first paint', { skip }, async () => {
+  await open('/series/harbour-lights', async (page) => {
+    const shift = await page.evaluate(`new Promise((done) => {
+      let sum = 0;
+      new PerformanceObserver((list) => { for (const entry of list.getEntries()) sum += entry.value; }).observe({ type: 'layout-shift', buffered: true });
+      requestAnimationFrame(() => requestAnimationFrame(() => done(sum)));
+    })`);
+    assert.equal(shift, 0);
+  });
+});
