@@ -48,6 +48,14 @@ function read(document: Document, catalogue: Catalogue): Reading {
   return { claims, verdicts: verdictsOf(claims, analysis) };
 }
 
+/** A heading within the text ('Season 2: Trailer') names its section's subject and claims only what becomes of a season. */
+function isLabel({ row }: Cue, { view }: Sentence, analysis: Analysis): boolean {
+  return (
+    analysis.view.blocks[view.block]?.kind === 'heading' &&
+    (row.frame === 'premiere' || row.frame === 'production' || row.frame === 'trailer')
+  );
+}
+
 function draftsOf(sentence: Sentence, analysis: Analysis): Draft[] {
   const { tokens } = analysis.view;
   const clause = clausesOf(tokens, sentence.view.first, sentence.view.limit);
@@ -55,7 +63,7 @@ function draftsOf(sentence: Sentence, analysis: Analysis): Draft[] {
   const attributions = attributionsOf(tokens, sentence, new Set());
   const drafts: Draft[] = [];
   for (const cue of sentence.cues) {
-    if (!meetsNeeds(cue, sentence, analysis)) continue;
+    if (!meetsNeeds(cue, sentence, analysis) || isLabel(cue, sentence, analysis)) continue;
     const modality = modalityOf(tokens, sentence, operators, clause, cue.match.from, cue.match.to, cue.row.negated === true);
     const context = { sentence, clause, modality, attributions };
     drafts.push(...BUILDERS[cue.row.frame](cue, context, analysis));

@@ -83,14 +83,16 @@ export function analyseSentence(sentence: SentenceView, input: SentenceInput): S
 }
 
 /** `season`: any that is a season by itself; `nth`: those and bare ordinals; `another`, `seasons-count` and `final-season` by what they say. */
-function addSeason(chart: SpanChart, { from, to, relation, bare, soft, final }: SeasonSpan): void {
+const MOST_ORDERED = 5;
+
+function addSeason(chart: SpanChart, { from, to, relation, bare, soft, final, count }: SeasonSpan): void {
   if (relation === 'numbered' && !bare && !soft) chart.add('season', from, to);
   if (relation === 'numbered') chart.add('nth', from, to);
   if (relation === 'another') {
     chart.add('another', from, to);
     if (!soft) chart.add('season', from, to);
   }
-  if (relation === 'count') chart.add('seasons-count', from, to);
+  if (relation === 'count' && !soft && count <= MOST_ORDERED) chart.add('seasons-count', from, to);
   if (relation === 'this') chart.add('this-season', from, to);
   if (final) chart.add('final-season', from, to);
 }

@@ -32,6 +32,8 @@ export function seasonsNear(
         (span) => span.from < cue.match.to && span.to > cue.match.from && !isBackground(tokens, span, cue, sentence),
       ),
     );
+  const said = held.filter(({ relation }) => relation === 'numbered');
+  if (said.length > 0 && said.length < held.length) held.splice(0, held.length, ...said);
   if (held.length > 0) return [...held, ...coordinated(tokens, held.at(-1) as SeasonSpan, sentence)];
   const { first } = sentence.view;
   const free = sentence.seasons.filter(
@@ -79,13 +81,15 @@ function gapIsList(tokens: Tokens, from: number, to: number): boolean {
   return from < to;
 }
 
+const MOST_STEPS = 4;
+
 /** An order: the numbers said, or the next ones. */
 export function orderedSeasons(spans: readonly SeasonSpan[]): BoundSeason[] {
   const bound: BoundSeason[] = [];
   for (const span of spans) {
     if (span.relation === 'numbered') bound.push(...span.numbers.map((number): BoundSeason => ({ kind: 'number', number })));
     else if (span.relation === 'this') bound.push({ kind: 'topic' });
-    else for (let step = 1; step <= Math.max(1, span.count); step++) bound.push({ kind: 'next', step });
+    else for (let step = 1; step <= Math.min(MOST_STEPS, Math.max(1, span.count)); step++) bound.push({ kind: 'next', step });
   }
   return bound.length > 0 ? bound : [{ kind: 'topic' }];
 }

@@ -1,5 +1,6 @@
 /** Claims about when a season's first episode is or was out: a date with a cue of release in its clause. */
 import type { Certainty } from '../../claim/claim.ts';
+import { dayNumber, dayRange } from '../../claim/edtf.ts';
 import type { Analysis } from '../analysis.ts';
 import { type BoundSeason, seasonsNear } from '../binding/seasons.ts';
 import { seriesOf } from '../binding/series.ts';
@@ -7,32 +8,35 @@ import type { CueContext } from '../context.ts';
 import { speakerOf } from '../modality/speaker-of.ts';
 import type { Cue } from '../patterns/bank.ts';
 import type { DateSpan, Sentence } from '../sentence.ts';
+import { wordSet } from '../words/lexis.ts';
 import type { Draft } from './draft.ts';
 
 const FAR = 14;
 
 export function premiereDrafts(cue: Cue, context: CueContext, analysis: Analysis): Draft[] {
   const { modality, sentence } = context;
-  if (modality.asked || modality.wished) return [];
+  if (modality.asked || modality.wished || isOfAnother(cue, context, analysis)) return [];
   const dates = datesNear(cue, context);
   if (dates.length === 0) return [];
   const series = seriesOf(cue, context, analysis)[0];
   if (series === undefined) return [];
   const spans = seasonsNear(analysis.view.tokens, cue, sentence, context.clause, sentence.cues);
-  const span = spans[0];
-  const season: BoundSeason =
+  const span = spans.find(({ relation }) => relation !== 'count');
+  const season = (date: DateSpan): BoundSeason =>
     span === undefined || span.relation === 'this'
-      ? { kind: 'topic' }
+      ? unsaidSeason(cue, date, analysis)
       : span.relation === 'numbered'
         ? { kind: 'number', number: span.numbers[0] as number }
         : span.relation === 'another'
           ? { kind: 'next', step: 1 }
           : { kind: 'topic' };
-  return dates.map(({ from, to, date }): Draft => {
+
+  return dates.map((found): Draft => {
+    const { from, to, date } = found;
     const denied = date.rejected || modality.negations % 2 === 1;
     return {
       series,
-      season,
+      season: season(found),
       body: { predicate: 'premiere', value: date.edtf as string },
       certainty: denied ? 'denied' : certaintyOf(context),
       speaker: speakerOf(cue, context, analysis),
@@ -46,6 +50,51 @@ export function premiereDrafts(cue: Cue, context: CueContext, analysis: Analysis
 
 function certaintyOf({ modality }: CueContext): Certainty {
   return modality.condition ? 'conditional' : modality.rumoured ? 'possible' : modality.certainty;
+}
+
+/** Nouns whose dates are not the season's: 'the finale aired on', 'filming starts in', 'the film opens'. */
+const OTHERS =
+  wordSet(`finale finales production filming cameras camera shooting shoot trailer teaser interview film films movie book novel midseason mid-season break hiatus strike set
+  episode writers room casting table soundtrack podcast actor actors star fans petition album restaurant`);
+const BEFORE = 8;
+
+function isOfAnother(cue: Cue, { sentence, clause }: CueContext, { view }: Analysis): boolean {
+  const { first } = sentence.view;
+  const mine = clause[cue.match.from - first];
+  for (let at = Math.max(first, cue.match.from - BEFORE); at < cue.match.to; at++) {
+    if (clause[at - first] === mine && OTHERS.has(view.tokens.word[at] as number)) return true;
+  }
+  return false;
+}
+
+const OLD_DAYS = 300;
+
+/** Where no season is said: a day to come is the season's that the headings are about, a day past is the one's before it. */
+function unsaidSeason(cue: Cue, { date }: DateSpan, analysis: Analysis): BoundSeason {
+  const past = date.direction === 'past' || isBefore(date.edtf, analysis.document.published);
+  if (!past) return { kind: 'topic' };
+  const topic = analysis.focus.topicOf(analysis.view.blocks.length)?.season ?? null;
+  const debut =
+    DEBUTS.has(analysis.view.tokens.word[cue.match.from] as number) || DEBUTS.has(analysis.view.tokens.word[cue.match.to - 1] as number);
+  if (topic === 2) return { kind: 'number', number: 1 };
+  const old = daysBefore(date.edtf, analysis.document.published) > OLD_DAYS;
+  if (debut && old) return { kind: 'number', number: 1 };
+  return topic === null || topic < 2 ? { kind: 'topic' } : { kind: 'number', number: topic - 1 };
+}
+
+const DEBUTS =
+  wordSet(`premiere premiered premieres debut debuted debuts launch launched launches bow bowed bows start started starts begin began arrive arrived arrives open opened
+  land landed`);
+
+function isBefore(edtf: string | null, published: string | null): boolean {
+  return daysBefore(edtf, published) > 0;
+}
+
+/** Days from the end of a date to the document's own; 0 where either is unknown. */
+function daysBefore(edtf: string | null, published: string | null): number {
+  const range = edtf === null ? null : dayRange(edtf);
+  const on = published === null ? null : dayRange(published.slice(0, 10));
+  return range === null || on === null ? 0 : dayNumber(on.first) - dayNumber(range.last);
 }
 
 /** The date that stands nearest to the cue in its clause, with those it is joined to; what rejects one date may name the right one beside it. */

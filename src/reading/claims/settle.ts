@@ -1,5 +1,6 @@
 /** Turns drafts into claims when the whole document is known: relative seasons get their numbers, and what is said twice is said once. */
 import { CERTAINTIES, type Claim } from '../../claim/claim.ts';
+import { covers } from '../../claim/edtf.ts';
 import type { Analysis } from '../analysis.ts';
 import type { SeriesName } from '../mentions/series.ts';
 import { textOf } from '../view.ts';
@@ -14,7 +15,7 @@ export function settleDrafts(drafts: readonly Draft[], analysis: Analysis): Clai
     const same = claims.get(key);
     claims.set(key, same === undefined ? claim : merged(same, claim));
   }
-  return dropVaguer([...claims.values()]).sort((a, b) => a.span[0] - b.span[0]);
+  return dropCoarser(dropVaguer([...claims.values()])).sort((a, b) => a.span[0] - b.span[0]);
 }
 
 /** The same said twice: the first place, the firmer certainty, the speaker who is no mere writer, and the rules of both. */
@@ -70,6 +71,24 @@ function knownSeasons({ sentences, mentions, focus }: Analysis, drafts: readonly
     }
   }
   return known;
+}
+
+/** 'February 2020' beside '27 February 2020' of the same season says nothing more. */
+function dropCoarser(claims: readonly Claim[]): Claim[] {
+  return claims.filter(
+    (claim) =>
+      claim.predicate !== 'premiere' ||
+      !claims.some(
+        (other) =>
+          other !== claim &&
+          other.predicate === 'premiere' &&
+          other.series === claim.series &&
+          other.season === claim.season &&
+          other.value !== claim.value &&
+          covers(claim.value, other.value) &&
+          (claim.certainty === 'denied') === (other.certainty === 'denied'),
+      ),
+  );
 }
 
 /** A claim without a season beside the same claim with one says nothing more. */

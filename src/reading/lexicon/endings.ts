@@ -7,7 +7,8 @@ export const ENDINGS: readonly Row[] = [
     frame: 'final',
     patterns: [
       '(final|farewell|concluding|valedictory) (season|series|run|chapter|outing|instalment|installment|batch|bow|lap|volume|part|year|stretch|hurrah|go-round|ride|tour|round|voyage|trip|helping|episodes)',
-      '(the|its|their|and|one|this|his|her) last (season|series|run|chapter|outing|instalment|installment|batch|bow|lap|volume|part|stretch|hurrah|go-round|ride|tour|round|voyage|trip|helping|time out)',
+      'the last (season|series|chapter|instalment|installment|run) of',
+      '(its|their|and|one|his|her) last (season|series|run|chapter|outing|instalment|installment|batch|bow|lap|volume|part|stretch|hurrah|go-round|ride|tour|round|voyage|trip|helping|time out)',
     ],
     finds: ['The fourth and final season of Brackenfell arrives in May. => Brackenfell 4 ending outlet'],
     leaves: ['The last season of Brackenfell drew ten million viewers a week, and the next begins in May.'],
@@ -16,7 +17,7 @@ export const ENDINGS: readonly Row[] = [
     id: 'final/nth-final',
     frame: 'final',
     patterns: [
-      '<nth> ..3 (and|as its|is its|is the|will be its|will be the|to be its|to be the|be its|be the|being its) ..2 (final|last|finale|end|conclusion|swansong|swan song)',
+      '<nth> ..3 (and|as its|is its|is the|will be its|will be the|to be its|to be the|be its|be the|being its) ..2 (final|last|finale|end !of|conclusion|swansong|swan song)',
       '<nth> and (final|last)',
     ],
     finds: ['Season five will be the last for Maddox Quay. => Maddox Quay 5 ending outlet'],

@@ -1,6 +1,6 @@
 /** Looks at what stands beside each name, for and against its being a series. */
 import type { TitleCandidate } from '../../catalogue/catalogue.ts';
-import { GIVEN_NAMES } from '../../catalogue/ordinary-word-list.ts';
+import { GIVEN_NAMES, PLACES } from '../../catalogue/ordinary-word-list.ts';
 import type { Cue } from '../patterns/bank.ts';
 import { tagSeasons } from '../seasons/tag-seasons.ts';
 import type { Sentence } from '../sentence.ts';
@@ -13,6 +13,7 @@ import type { Ground, SeriesDecision } from './series.ts';
 
 const SPEECH = wordSet('said says told tells tweeted posted wrote plays played stars starred directed joins joined added explained');
 const GIVEN: ReadonlySet<string> = new Set(GIVEN_NAMES.split(/\s+/));
+const PLACE: ReadonlySet<string> = new Set(PLACES.split(/\s+/));
 const SERIES_SLOTS = new Set(['show', 'series', 'name']);
 const POSSESSIVE = wordSet("'s");
 const ON = wordSet('on at for');
@@ -32,6 +33,7 @@ export function noteGrounds(
     decision.noteCandidate(candidate, view.document.text.slice(candidate.start, candidate.end));
   }
   for (const { from, to } of marked) if (!isSeason(tokens, from, to)) decision.note(textOf(tokens, from, to), 'quoted');
+  for (const at of surnames(tokens)) decision.note(textOf(tokens, at, at + 1), 'person');
   const headline = view.blocks.find(({ kind }) => kind === 'headline');
   const publisher = view.document.publisher;
   for (const sentence of sentences) {
@@ -68,17 +70,28 @@ function isPlainCapital(tokens: Tokens, at: number): boolean {
 /** 'Will', 'You' or 'It' with a capital only because a sentence or a headline begins there: no title unless it is marked off. */
 function opensOnly(tokens: Tokens, { start, end }: TitleCandidate): boolean {
   const from = tokenAt(tokens, start);
-  return (
-    (tokens.end[from] as number) >= end &&
-    NEVER_ALONE.has(tokens.word[from] as number) &&
-    !quotedTitle(tokens, from) &&
-    tokens.word[from + 1] !== 0
-  );
+  const single = (tokens.end[from] as number) >= end && NEVER_ALONE.has(tokens.word[from] as number);
+  return single && !quotedTitle(tokens, from) && tagSeasons(tokens, from + 1, Math.min(tokens.count, from + 4))[0]?.from !== from + 1;
 }
 
 /** 'Season 2' in quotation marks is a season. */
 function isSeason(tokens: Tokens, from: number, to: number): boolean {
   return tagSeasons(tokens, from, to).some((span) => span.from === from && span.to === to);
+}
+
+/** Single names that stand behind a given name somewhere: 'Maron' in 'Marc Maron'. */
+function surnames(tokens: Tokens): number[] {
+  const found: number[] = [];
+  for (let at = 1; at < tokens.count; at++) {
+    if (
+      isPlainCapital(tokens, at) &&
+      ((tokens.flags[at - 1] as number) & CAPITAL) !== 0 &&
+      isGivenName(tokens, at - 1) &&
+      !isPlainCapital(tokens, at + 1)
+    )
+      found.push(at);
+  }
+  return found;
 }
 
 /** The names of a sentence: quoted, emphasised, capitalised, and the catalogue's, each once. */
@@ -92,15 +105,27 @@ function spansOf(sentence: Sentence, candidates: readonly TitleCandidate[], toke
     // a run that holds a known title is a list or has words before the title
     const start = tokens.start[from] as number;
     const end = tokens.end[to - 1] as number;
-    const holds = kind === 'run' && sure.some((title) => title.start >= start && title.end <= end && title.end - title.start < end - start);
-    if (!holds && (kind !== 'run' || isName(tokens, from, to))) put(from, to);
+    if (kind !== 'run' || (isName(tokens, from, to) && !holdsTitle(sure, start, end))) put(from, to);
   }
   for (const { start, end, casing } of candidates) {
     if (casing !== 'lower' && start >= sentence.view.start && end <= sentence.view.end) put(tokenAt(tokens, start), tokenAt(tokens, end));
   }
-  for (const cue of sentence.cues)
-    for (const slot of cue.match.slots) if (slot.name === 'show' && isName(tokens, slot.from, slot.to)) put(slot.from, slot.to);
+  for (const { match } of sentence.cues) {
+    for (const { name, from, to } of match.slots) {
+      if (name !== 'show' || !isName(tokens, from, to)) continue;
+      if (!holdsTitle(sure, tokens.start[from] as number, tokens.end[to - 1] as number)) put(from, to);
+    }
+  }
   return [...spans.values()];
+}
+
+/** True where a known title stands within the stretch and is shorter: the stretch is a list, or has words before the title. */
+function holdsTitle(sure: readonly TitleCandidate[], start: number, end: number): boolean {
+  return sure.some((title) => title.start >= start && title.end <= end && title.end - title.start < end - start);
+}
+
+function isPlace(tokens: Tokens, from: number, to: number): boolean {
+  return to - from === 1 && PLACE.has(textOf(tokens, from, to).toLowerCase()) && !quotedTitle(tokens, from);
 }
 
 /** Begins with a capital, and is more than a word that only opens a sentence: 'It', 'Will', 'The show'. */
@@ -126,7 +151,9 @@ function groundsAt(tokens: Tokens, sentence: Sentence, from: number, to: number)
   const cue = sentence.cues.find(({ match }) =>
     match.slots.some((slot) => SERIES_SLOTS.has(slot.name) && slot.from === from && slot.to === to),
   );
-  if (cue !== undefined) grounds.push(speaksOfTelevision(cue, sentence) ? 'cue' : 'weakCue');
+  const loneOpener = to - from === 1 && opensSentence(tokens, from, first);
+  if (cue !== undefined) grounds.push(speaksOfTelevision(cue, sentence) && !loneOpener ? 'cue' : 'weakCue');
+  if (isPlace(tokens, from, to)) grounds.push('place');
   if (hasGenre(tokens, sentence, from, to)) grounds.push('genre');
   if (sentence.carriers.some((carrier) => carrier.to === from - 1 && POSSESSIVE.has(tokens.word[from - 1] as number)))
     grounds.push('carrier');

@@ -18,6 +18,7 @@ export const GROUNDS = {
   television: 0.7, // the document speaks of carriers, seasons or shows at all
   repeated: 0.4,
   film: -2.5, // 'the film X'
+  place: -2, // a city or a country
   person: -2.5, // said something, plays a part
   carrierName: -6,
   publisher: -4,

@@ -19,7 +19,7 @@ export interface Modality {
   readonly negations: number;
   /** 'yet to', 'whether': no decision rather than a decision against. */
   readonly open: boolean;
-  /** Denied in the perfect or with 'yet': 'has not been renewed'. */
+  /** Denied in the perfect or the present: 'has not been renewed', 'is not confirmed'. */
   readonly perfect: boolean;
   /** Denied of the future: 'will not be renewed'. */
   readonly future: boolean;
@@ -46,7 +46,7 @@ for (const { row, patterns } of COMPILED) {
   }
 }
 
-const PERFECT = wordSet("has have had hasn't haven't hadn't yet been");
+const PERFECT = wordSet("has have had hasn't haven't hadn't yet been is are isn't aren't");
 const FUTURE = wordSet("will won't would wouldn't");
 const CONDITIONAL = wordSet('if unless provided assuming');
 const WOULD = wordSet("would could might wouldn't may can should");

@@ -88,8 +88,6 @@ export const OPERATOR_ROWS: readonly OperatorRow[] = [
     patterns: [
       'could|may|might|possibly|perhaps|maybe|potentially|potential|possible',
       'in talks',
-      'mull|mulling|mulls|mulled',
-      'consider|considering|considers|weighing|eyeing',
       'hopeful|hopes|hope|hoping',
       'a chance',
       'in the running',
@@ -114,7 +112,7 @@ export const OPERATOR_ROWS: readonly OperatorRow[] = [
     id: 'wish/want',
     operator: 'wish',
     patterns: [
-      'want|wants|wanted|wish|wishes|wished|love to|like to|dream of|demand|demanding|demands|petition|petitioning|beg|begging|begs|plead|pleading|calls for|call for|calling for|campaign|deserve|deserves|deserved|need|needs|pray|please',
+      'consider|considering|considers|mull|mulling|mulls|weighing|want|wants|wanted|wish|wishes|wished|love to|like to|dream of|demand|demanding|demands|petition|petitioning|beg|begging|begs|plead|pleading|calls for|call for|calling for|campaign|deserve|deserves|deserved|need|needs|pray|please',
       "would love|would like|i'd love|we'd love|'d love",
       'should ..2 (renew|order|bring|give|save|cancel|canceled|cancelled|renewed|be)',
     ],

@@ -192,6 +192,7 @@ function numberEnd(text: string, from: number): number {
 function shapeOf(text: string, from: number, to: number, kind: number): number {
   if (kind !== WORD) return 0;
   const first = text.charCodeAt(from);
+  if (classOf(first) !== LETTER) return 0;
   if (foldCode(first) === first && !(first > 0x24f && /\p{Lu}/u.test(text[from] as string))) return 0;
   if (to - from < 2) return CAPITAL;
   for (let at = from + 1; at < to; at++) {
