@@ -72,6 +72,12 @@ test('a title that is nearly right leads to the page', async () => {
   assert.match(await text('/series/harbor-light'), /href="\/series\/harbour-lights"/);
 });
 
+test('an address by the title leads to the one by the id, with its day', async () => {
+  const response = await get('/series/night-ferry?asOf=2026-11-03');
+  assert.equal(response.status, 302);
+  assert.equal(response.headers.get('location'), '/series/night-ferry-2024?asOf=2026-11-03');
+});
+
 test('what is typed is answered', async () => {
   const fragment = await text('/search/suggestions?q=night');
   assert.match(fragment, /href="\/series\/night-ferry-2024"/);

@@ -5,10 +5,15 @@ import type { Record } from './record.ts';
 import type { IndexedSeries } from './series-index.ts';
 import { NotThere } from './trouble.ts';
 
-/** @throws {NotThere} with the nearest titles */
+/**
+ * The series at an address, or at an address that it has had: a title's words do as well, and outlive a catalogue that learns of it.
+ * @throws {NotThere} with the nearest titles
+ */
 export function seriesAt({ index }: Record, slug: string): IndexedSeries {
   const series = index.bySlug(slug);
   if (series !== null) return series;
+  const named = index.find(slug);
+  if (named.kind === 'match') return named.series;
   const resolution = index.find(slug.replaceAll('-', ' '));
   const near =
     resolution.kind === 'match' ? [resolution.series] : resolution.kind === 'ambiguous' ? resolution.candidates : resolution.suggestions;

@@ -1,7 +1,8 @@
 /** `/`: one question, one box, what changed, what comes, what is waited for. */
+import { silenceSentence } from '../answer/sentences.ts';
 import { type Html, html } from './html.ts';
 import { page } from './layout.ts';
-import { seasonRows } from './lists.ts';
+import { dayNote, seasonRows } from './lists.ts';
 import type { SeasonOf } from './record.ts';
 
 export interface HomeModel {
@@ -42,7 +43,9 @@ export function searchBox(query: string): Html {
 function lists({ changes, premieres, waiting }: HomeModel): Html {
   return html`<div class="pair">
 <section aria-labelledby="changed"><h2 id="changed">What changed lately</h2>${
-    changes.length === 0 ? html`<p class="note">No decision is on record.</p>` : seasonRows(changes, ({ verdict }) => verdict.fate.since)
+    changes.length === 0
+      ? html`<p class="note">No decision is on record.</p>`
+      : seasonRows(changes, ({ verdict }) => dayNote(verdict.fate.since))
   }</section>
 <div>
 <section aria-labelledby="soon"><h2 id="soon">Premieres soon</h2>${
@@ -53,7 +56,7 @@ function lists({ changes, premieres, waiting }: HomeModel): Html {
 ${
   waiting.length === 0
     ? ''
-    : html`<section class="section" aria-labelledby="waiting"><h2 id="waiting">Still waiting</h2>${seasonRows(waiting, () => null)}</section>`
+    : html`<section class="section" aria-labelledby="waiting"><h2 id="waiting">Still waiting</h2>${seasonRows(waiting, ({ answer, verdict }) => silenceSentence(verdict, answer.asOf))}</section>`
 }
 </div>
 </div>`;

@@ -7,16 +7,21 @@ import { type Html, html } from './html.ts';
 import { seriesPath } from './places.ts';
 import type { SeasonOf } from './record.ts';
 
-/** Each season as a sentence under its series' title. @param when the day that the line is dated by; null for none */
-export function seasonRows(seasons: readonly SeasonOf[], when: (season: SeasonOf) => string | null): Html {
+/** Each season as a sentence under its series' title. @param note what stands under the sentence; null for nothing */
+export function seasonRows(seasons: readonly SeasonOf[], note: (season: SeasonOf) => Html | string | null): Html {
   return html`<ul class="rows">${seasons.map((season) => {
-    const day = when(season);
+    const under = note(season);
     const { answer, verdict } = season;
     return html`<li><a class="title" href="${seriesPath(answer.series)}">${answer.series.title}</a>
 <p class="${verdict.fate.status}">${shape(verdict.fate.status)}${fateSentence(verdict)}</p>${
-      day === null ? '' : html`<p class="when"><time datetime="${day}">${dateWords(day)}</time></p>`
+      under === null ? '' : html`<p class="when">${under}</p>`
     }</li>`;
   })}</ul>`;
+}
+
+/** A day in words. */
+export function dayNote(day: string | null): Html | null {
+  return day === null ? null : html`<time datetime="${day}">${dateWords(day)}</time>`;
 }
 
 /** Series that were found, each with its answer in a line. */

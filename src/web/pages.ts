@@ -19,7 +19,7 @@ import { seriesPage } from './series-page.ts';
 
 const MOST_SUGGESTED = 6;
 const MOST_HITS = 8;
-const MOST_CHANGES = 12;
+const MOST_CHANGES = 8;
 const MOST_PREMIERES = 5;
 const MOST_WAITING = 5;
 const MOST_LISTED = 200;
@@ -81,6 +81,8 @@ export function pages({ ledger, catalogue }: AppDeps, record: Record): Hono {
 
   app.get('/series/:slug', (context) => {
     const series = seriesAt(record, context.req.param('slug'));
+    const path = pathOf(series);
+    if (context.req.path !== path) return context.redirect(path + new URL(context.req.url).search, 302);
     const today = record.today();
     const asOf = parseAsOf(context.req.query('asOf'), today);
     const answer = record.answer(series, asOf);
@@ -92,7 +94,7 @@ export function pages({ ledger, catalogue }: AppDeps, record: Record): Hono {
         answer,
         kind: series.entry?.kind ?? null,
         asOf: {
-          path: pathOf(series),
+          path,
           asOf: asOf.toString(),
           today: today.toString(),
           ...neighbours(days, asOf.toString(), today.toString()),

@@ -18,7 +18,7 @@ export interface Record {
   answer(series: IndexedSeries, asOf: Temporal.PlainDate): Answer;
   /** The days on which something was said about the series, ascending; those of undated pages are the days they were learned. */
   days(series: IndexedSeries): readonly string[];
-  /** Seasons whose fate came to be known, the last first; of the series that were spoken of last. */
+  /** Of each series that was spoken of last, the season whose fate came to be known last; the last first. */
   changes(limit: number): readonly SeasonOf[];
   /** Seasons of the same series that wait for a decision, the shortest silence first. */
   waiting(limit: number): readonly SeasonOf[];
@@ -76,6 +76,7 @@ export function recordOf({ ledger, catalogue, answer, now, timeZone }: AppDeps):
       recent()
         .filter(({ verdict: { fate } }) => fate.since !== null && fate.status !== 'undecided')
         .sort((a, b) => later(a.verdict.fate.since, b.verdict.fate.since) || byTitle(a, b))
+        .filter(({ series }, index, all) => all.findIndex((other) => other.series === series) === index)
         .slice(0, limit),
     waiting: (limit) =>
       recent()
