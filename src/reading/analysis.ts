@@ -10,6 +10,7 @@ import { noteGrounds } from './mentions/grounds.ts';
 import { markedNames } from './mentions/names.ts';
 import { SeriesDecision, type SeriesName } from './mentions/series.ts';
 import type { Bank } from './patterns/bank.ts';
+import type { Frame } from './rows.ts';
 import { tagSeasons } from './seasons/tag-seasons.ts';
 import { analyseSentence, type Sentence } from './sentence.ts';
 import { type DocumentView, tokenAt, viewOf } from './view.ts';
@@ -38,7 +39,7 @@ export function analyse(document: Document, catalogue: Catalogue, bank: Bank): A
   const decision = new SeriesDecision(catalogue);
   noteGrounds(decision, view, sentences, candidates, marked);
   const carriers = new Set(sentences.flatMap((sentence) => sentence.carriers.map(({ name }) => foldTitle(name))));
-  const names = decision.decide(carriers, isTelevision(sentences));
+  const names = decision.decide(carriers, isTelevision(sentences), speaksOfSeasons(sentences));
   const forms = formsOf(names);
   const starts = new Set(marked.map(({ from }) => from));
   const mentions = view.sentences.flatMap(({ first, limit }) => findMentions(view.tokens, first, limit, forms, starts));
@@ -62,6 +63,15 @@ function isTelevision(sentences: readonly Sentence[]): boolean {
       seasons.some(({ relation, bare, soft }) => relation !== 'this' && !bare && !soft),
   );
 }
+
+/** True where a cue says what becomes of a season, and a season or a carrier stands in the document. */
+function speaksOfSeasons(sentences: readonly Sentence[]): boolean {
+  const fate = sentences.some(({ cues }) => cues.some(({ row }) => FATE_FRAMES.has(row.frame)));
+  const numbered = sentences.some(({ seasons }) => seasons.some(({ relation, soft }) => relation !== 'this' && !soft));
+  return (fate && sentences.some(({ carriers }) => carriers.length > 0)) || (numbered && isTelevision(sentences));
+}
+
+const FATE_FRAMES: ReadonlySet<Frame> = new Set(['order', 'cancel', 'final', 'undecided']);
 
 /** Every folded form by which a name may be called in the document: its title, its entry's aliases, and the part before a colon. */
 function formsOf(names: readonly SeriesName[]): Map<string, SeriesName> {

@@ -30,7 +30,9 @@ export function noteGrounds(
   const { tokens } = view;
   for (const candidate of candidates) {
     if (candidate.casing === 'lower' || isPartOfName(tokens, candidate) || opensOnly(tokens, candidate)) continue;
-    decision.noteCandidate(candidate, view.document.text.slice(candidate.start, candidate.end));
+    const form = view.document.text.slice(candidate.start, candidate.end);
+    decision.noteCandidate(candidate, form);
+    if (candidate.ambiguous !== null && standsInside(tokens, candidate, sentences)) decision.note(form, 'inside');
   }
   for (const { from, to } of marked) if (!isSeason(tokens, from, to)) decision.note(textOf(tokens, from, to), 'quoted');
   for (const at of surnames(tokens)) decision.note(textOf(tokens, at, at + 1), 'person');
@@ -58,6 +60,14 @@ function isPartOfName(tokens: Tokens, { start, end, ambiguous }: TitleCandidate)
   const from = tokenAt(tokens, start);
   const to = tokenAt(tokens, end);
   return isPlainCapital(tokens, from - 1) || isPlainCapital(tokens, to);
+}
+
+/** A capital that no sentence's beginning and no headline's style explains, and no person or place. */
+function standsInside(tokens: Tokens, { start, end }: TitleCandidate, sentences: readonly Sentence[]): boolean {
+  const sentence = sentences.find(({ view }) => start >= view.start && end <= view.end);
+  const from = tokenAt(tokens, start);
+  if (sentence === undefined || sentence.titleCase || opensSentence(tokens, from, sentence.view.first)) return false;
+  return ((tokens.flags[from] as number) & CAPITAL) !== 0 && !isGivenName(tokens, from) && !PLACE.has(textOf(tokens, from, from + 1).toLowerCase());
 }
 
 /** A capitalised word that no lexicon knows: a name's. */
@@ -232,7 +242,7 @@ function wordAt(tokens: Tokens, at: number, first: number, limit: number, set: R
 function skip(tokens: Tokens, at: number, bound: number, step: 1 | -1): number {
   let next = at;
   while (step === 1 ? next < bound : next >= bound) {
-    const quote = tokens.kind[next] === PUNCTUATION && '\'"“”‘’*'.includes(tokens.text[tokens.start[next] as number] as string);
+    const quote = tokens.kind[next] === PUNCTUATION && '\'"“”‘’*('.includes(tokens.text[tokens.start[next] as number] as string);
     if (!quote && !POSSESSIVE.has(tokens.word[next] as number)) return next;
     next += step;
   }

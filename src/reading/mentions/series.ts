@@ -6,7 +6,9 @@ import { foldTitle } from '../../catalogue/fold.ts';
 /** What speaks for a name being a series, or against it; what a mention was decided on is kept with it. */
 export const GROUNDS = {
   known: 3, // in the catalogue, and hardly anything else
-  ordinary: 0.6, // in the catalogue, and an ordinary word or phrase too
+  phrase: 2, // in the catalogue, a phrase of ordinary words with a title's capitals: 'So Help Me Todd'
+  ordinary: 0.6, // in the catalogue, and an ordinary word too
+  inside: 0.9, // such a word with a capital where no sentence begins
   quoted: 1.4, // in quotation marks or italics
   season: 2.6, // a season's number stands beside it
   cue: 2, // a cue that is said of series alone takes it as its series: 'renewed X for', 'X season order'
@@ -16,6 +18,7 @@ export const GROUNDS = {
   headline: 1, // in the headline
   subject: 1, // begins a sentence in which a season is spoken of
   television: 0.7, // the document speaks of carriers, seasons or shows at all
+  seasons: 0.7, // and of what becomes of seasons
   repeated: 0.4,
   film: -2.5, // 'the film X'
   place: -2, // a city or a country
@@ -26,6 +29,7 @@ export const GROUNDS = {
 export type Ground = keyof typeof GROUNDS;
 
 const ENOUGH = 2.4;
+const BEST_OF_REST = 1.9;
 
 export interface SeriesName {
   readonly key: string; // folded title
@@ -56,6 +60,7 @@ export class SeriesDecision {
     draft.entries = candidate.entries;
     if (candidate.ambiguous === null && (candidate.casing === 'exact' || candidate.casing === 'capitals' || candidate.casing === 'upper'))
       this.note(form, 'known');
+    else if (candidate.ambiguous === 'common-phrase' && candidate.casing === 'exact' && /\s/.test(candidate.alias)) this.note(form, 'phrase');
     else if (candidate.casing !== 'lower') this.note(form, 'ordinary');
   }
 
@@ -64,15 +69,22 @@ export class SeriesDecision {
     draft.grounds.set(ground, (draft.grounds.get(ground) ?? 0) + 1);
   }
 
-  /** Names with enough for them, best first. @param television the document speaks of carriers, seasons or shows at all */
-  decide(carriers: ReadonlySet<string>, television: boolean): SeriesName[] {
-    const names: SeriesName[] = [];
+  /**
+   * Names with enough for them, best first. Where none has, and the document speaks of seasons, the best of the rest: it speaks of some series.
+   * @param television the document speaks of carriers, seasons or shows at all
+   * @param seasons it speaks of what becomes of seasons too
+   */
+  decide(carriers: ReadonlySet<string>, television: boolean, seasons: boolean): SeriesName[] {
+    const weighed: SeriesName[] = [];
     for (const draft of this.#drafts.values()) {
       if (television) draft.grounds.set('television', 1);
-      const name = settle(draft, carriers);
-      if (name.score >= ENOUGH) names.push(name);
+      if (television && seasons) draft.grounds.set('seasons', 1);
+      weighed.push(settle(draft, carriers));
     }
-    return names.sort((a, b) => b.score - a.score);
+    weighed.sort((a, b) => b.score - a.score);
+    const names = weighed.filter(({ score }) => score >= ENOUGH);
+    const [best] = weighed;
+    return names.length === 0 && seasons && best !== undefined && best.score >= BEST_OF_REST ? [best] : names;
   }
 
   /** Every name that was weighed, for explaining. */
@@ -100,8 +112,20 @@ function settle({ key, form, entries, grounds }: Draft, carriers: ReadonlySet<st
   }
   if (entries.length > 0 && !grounds.has('known') && !grounds.has('ordinary')) score += GROUNDS.ordinary;
   const entry = entries.length > 0 ? chooseEntry(entries, carriers) : null;
-  return { key, title: entry?.title ?? form, entry, grounds: [...grounds.keys()], score };
+  return { key, title: entry === null ? form : titleFor(entry, form), entry, grounds: [...grounds.keys()], score };
 }
+
+const OWNER = /^[^\s]+['’]s\s+/;
+
+/** The official title; but a series called by another title in another country or language keeps the one that the document uses. */
+function titleFor({ title }: CatalogueEntry, form: string): string {
+  if (OWNER.test(title) && foldTitle(title.replace(OWNER, '')) === foldTitle(form)) return form;
+  const words = new Set(foldTitle(title).split(' '));
+  const shares = foldTitle(form).split(' ').some((word) => words.has(word));
+  return shares || form.length <= LONGEST_NICKNAME || isAllCapitals(form) ? title : form;
+}
+
+const LONGEST_NICKNAME = 7;
 
 /** An ordinary word in a headline, or in 'X cancelled', says little unless something else marks it as a title. */
 function isShaky(ground: Ground, grounds: ReadonlyMap<Ground, number>): boolean {
