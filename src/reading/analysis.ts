@@ -1,10 +1,11 @@
 /** Everything about a document that claims are made from: its series, sentences, cues and what the headings are about. */
 
-import type { Catalogue, TitleCandidate } from '../catalogue/catalogue.ts';
+import type { Catalogue } from '../catalogue/catalogue.ts';
 import { foldTitle } from '../catalogue/fold.ts';
 import type { Document } from '../claim/document.ts';
 import { Focus, topicsOf } from './binding/focus.ts';
-import type { Anchor } from './dates/tagger.ts';
+import { anchorOf } from './dates/document-dates.ts';
+import { type Anchor, tagDates } from './dates/tagger.ts';
 import { findMentions, type Mention } from './mentions/find-mentions.ts';
 import { noteGrounds } from './mentions/grounds.ts';
 import { markedNames } from './mentions/names.ts';
@@ -29,15 +30,15 @@ export interface Analysis {
 export function analyse(document: Document, catalogue: Catalogue, bank: Bank): Analysis | null {
   const view = viewOf(document);
   if (!bank.hasAnchor(view.tokens, 0, view.tokens.count)) return null;
-  const anchor: Anchor = { published: document.published === null ? null : document.published.slice(0, 10) };
+  const anchor = anchorOf(document);
   const marked = markedNames(view.tokens, document.marks);
-  const candidates = view.sentences.flatMap(({ start, end }) => catalogue.candidates(document.text, start, end));
-  const bySentence = candidatesBySentence(candidates);
+  // a block at a time: 'the 13th' leans on the month named a sentence before
+  const dates = view.blocks.map(({ span }) => tagDates(document.text, span[0], span[1], anchor));
   const sentences = view.sentences.map((sentence) =>
-    analyseSentence(sentence, { view, catalogue, bank, anchor, marked, candidates: bySentence(sentence.start, sentence.end) }),
+    analyseSentence(sentence, { view, catalogue, bank, marked, dates: dates[sentence.block] ?? [] }),
   );
   const decision = new SeriesDecision(catalogue);
-  noteGrounds(decision, view, sentences, candidates, marked);
+  noteGrounds(decision, view, sentences, marked);
   const carriers = new Set(sentences.flatMap((sentence) => sentence.carriers.map(({ name }) => foldTitle(name))));
   const names = decision.decide(carriers, isTelevision(sentences), speaksOfSeasons(sentences));
   const forms = formsOf(names);
@@ -101,15 +102,4 @@ function subjectOf(
   let best: SeriesName | null = null;
   for (const [name, weight] of weights) if (best === null || weight > (weights.get(best) as number)) best = name;
   return best;
-}
-
-function candidatesBySentence(candidates: readonly TitleCandidate[]): (start: number, end: number) => TitleCandidate[] {
-  let at = 0;
-  return (start, end) => {
-    while (at < candidates.length && (candidates[at] as TitleCandidate).start < start) at++;
-    const found: TitleCandidate[] = [];
-    for (let next = at; next < candidates.length && (candidates[next] as TitleCandidate).start < end; next++)
-      found.push(candidates[next] as TitleCandidate);
-    return found;
-  };
 }

@@ -48,6 +48,14 @@ function read(document: Document, catalogue: Catalogue): Reading {
   return { claims, verdicts: verdictsOf(claims, analysis) };
 }
 
+/** 'decided not to order season two': the order is part of a cue that holds its own denial. */
+function isPartOfRefusal(cue: Cue, { cues }: Sentence): boolean {
+  if (cue.row.negated === true) return false;
+  return cues.some(
+    ({ row, match }) => row.negated === true && row.frame !== cue.row.frame && match.from < cue.match.to && cue.match.from < match.to,
+  );
+}
+
 /** A heading within the text ('Season 2: Trailer') names its section's subject and claims only what becomes of a season. */
 function isLabel({ row }: Cue, { view }: Sentence, analysis: Analysis): boolean {
   return (
@@ -63,7 +71,7 @@ function draftsOf(sentence: Sentence, analysis: Analysis): Draft[] {
   const attributions = attributionsOf(tokens, sentence, new Set());
   const drafts: Draft[] = [];
   for (const cue of sentence.cues) {
-    if (!meetsNeeds(cue, sentence, analysis) || isLabel(cue, sentence, analysis)) continue;
+    if (!meetsNeeds(cue, sentence, analysis) || isPartOfRefusal(cue, sentence) || isLabel(cue, sentence, analysis)) continue;
     const modality = modalityOf(tokens, sentence, operators, clause, cue.match.from, cue.match.to, cue.row.negated === true);
     const context = { sentence, clause, modality, attributions };
     drafts.push(...BUILDERS[cue.row.frame](cue, context, analysis));

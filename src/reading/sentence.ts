@@ -3,9 +3,10 @@
 import { type CarrierMention, findCarriers } from '../catalogue/carriers.ts';
 import type { Catalogue, TitleCandidate } from '../catalogue/catalogue.ts';
 import { SpanChart } from './chart/spans.ts';
-import { type Anchor, type DateMention, tagDates } from './dates/tagger.ts';
+import type { DateMention } from './dates/tagger.ts';
 import { capitalRuns, isTitleCase, type NameSpan } from './mentions/names.ts';
 import { tagReferences } from './mentions/references.ts';
+import { usableCandidates } from './mentions/usable.ts';
 import type { Bank, Cue } from './patterns/bank.ts';
 import { type SeasonSpan, tagSeasons } from './seasons/tag-seasons.ts';
 import { type DocumentView, type SentenceView, tokenAt } from './view.ts';
@@ -30,6 +31,7 @@ export interface Sentence {
   readonly seasons: readonly SeasonSpan[];
   readonly carriers: readonly CarrierSpan[];
   readonly dates: readonly DateSpan[];
+  readonly candidates: readonly TitleCandidate[]; // the catalogue's titles that may be meant
   readonly names: readonly NameSpan[];
   readonly chart: SpanChart;
   readonly cues: readonly Cue[];
@@ -40,9 +42,8 @@ export interface SentenceInput {
   readonly view: DocumentView;
   readonly catalogue: Catalogue;
   readonly bank: Bank;
-  readonly anchor: Anchor;
   readonly marked: readonly NameSpan[]; // quoted and emphasised names of the document
-  readonly candidates: readonly TitleCandidate[]; // of the catalogue, in the document
+  readonly dates: readonly DateMention[]; // of the sentence's block
 }
 
 export function analyseSentence(sentence: SentenceView, input: SentenceInput): Sentence {
@@ -50,10 +51,13 @@ export function analyseSentence(sentence: SentenceView, input: SentenceInput): S
   const { first, limit } = sentence;
   const seasons = tagSeasons(tokens, first, limit);
   const carriers = carrierSpans(input.view, sentence);
-  const dates = tagDates(tokens.text, sentence.start, sentence.end, input.anchor).map((date): DateSpan => {
-    const from = tokenAt(tokens, date.start);
-    return { from, to: Math.max(from + 1, tokenAt(tokens, date.end)), date };
-  });
+  const dates = input.dates
+    .filter((date) => date.start >= sentence.start && date.end <= sentence.end)
+    .map((date): DateSpan => {
+      const from = tokenAt(tokens, date.start);
+      return { from, to: Math.max(from + 1, tokenAt(tokens, date.end)), date };
+    });
+  const candidates = usableCandidates(tokens, input.catalogue.candidates(tokens.text, sentence.start, sentence.end), dates);
   const titleCase = isTitleCase(tokens, first, limit);
   const taken = takenBy([...seasons, ...carriers, ...dates], first, limit);
   const names = [...within(input.marked, first, limit), ...capitalRuns(tokens, first, limit, titleCase, taken)];
@@ -62,8 +66,7 @@ export function analyseSentence(sentence: SentenceView, input: SentenceInput): S
   for (const { from, to } of carriers) chart.add('carrier', from, to);
   for (const { from, to } of dates) chart.add('date', from, to);
   for (const name of names) addName(chart, name, tokens.text, input.view);
-  for (const { start, end, casing } of input.candidates) {
-    if (start < sentence.start || end > sentence.end || casing === 'lower') continue;
+  for (const { start, end } of candidates) {
     const from = tokenAt(tokens, start);
     const to = tokenAt(tokens, end);
     chart.add('series', from, to);
@@ -79,7 +82,7 @@ export function analyseSentence(sentence: SentenceView, input: SentenceInput): S
     if (number !== null) chart.add('number', at, number.to);
   }
   const cues = input.bank.cues(tokens, first, limit, chart);
-  return { view: sentence, seasons, carriers, dates, names, chart, cues, titleCase };
+  return { view: sentence, seasons, carriers, dates, candidates, names, chart, cues, titleCase };
 }
 
 /** `season`: any that is a season by itself; `nth`: those and bare ordinals; `another`, `seasons-count` and `final-season` by what they say. */
@@ -92,7 +95,7 @@ function addSeason(chart: SpanChart, { from, to, relation, bare, soft, final, co
     chart.add('another', from, to);
     if (!soft) chart.add('season', from, to);
   }
-  if (relation === 'count' && !soft && count <= MOST_ORDERED) chart.add('seasons-count', from, to);
+  if (relation === 'count' && !soft && !bare && count <= MOST_ORDERED) chart.add('seasons-count', from, to);
   if (relation === 'this') chart.add('this-season', from, to);
   if (final) chart.add('final-season', from, to);
 }

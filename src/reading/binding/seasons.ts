@@ -34,6 +34,8 @@ export function seasonsNear(
     );
   const said = held.filter(({ relation }) => relation === 'numbered');
   if (said.length > 0 && said.length < held.length) held.splice(0, held.length, ...said);
+  const only = held.length === 1 && held[0]?.relation === 'another' && held[0].count <= 1 ? itsNumber(held[0], sentence) : null;
+  if (only !== null) return [only];
   if (held.length > 0) return [...held, ...coordinated(tokens, held.at(-1) as SeasonSpan, sentence)];
   const { first } = sentence.view;
   const free = sentence.seasons.filter(
@@ -53,10 +55,22 @@ export function seasonsNear(
 /** 'two months after its first season', 'since season one': what an order or a lack of one comes after, and not what it is about. */
 function isBackground(tokens: Tokens, span: SeasonSpan, cue: Cue, sentence: Sentence): boolean {
   if (cue.row.frame === 'cancel' || cue.row.frame === 'final') return false;
-  return span.relation === 'count' || precededBy(tokens, span.from, sentence.view.first, BACKGROUND);
+  if (span.relation === 'count' || span.relation === 'age') return true;
+  if (cue.row.frame === 'order' && span.numbers[0] === 1 && !isNewSeries(cue)) return true;
+  return precededBy(tokens, span.from, sentence.view.first, BACKGROUND);
 }
 
+/** Rows about series that are new: only those order a first season. */
+const isNewSeries = ({ row }: Cue): boolean =>
+  row.id.includes('series-order') || row.id.includes('new-series') || row.id.includes('back-nine');
+
 const BACKGROUND = wordSet('after since following before until during past beyond than ahead');
+
+/** 'a further series …, its eighth': the number that the sentence goes on to give. */
+function itsNumber(another: SeasonSpan, sentence: Sentence): SeasonSpan | null {
+  const behind = sentence.seasons.filter(({ from, relation }) => from >= another.to && relation === 'numbered');
+  return behind.length === 1 ? (behind[0] as SeasonSpan) : null;
+}
 
 function holds(cue: Cue, span: SeasonSpan): boolean {
   return cue.match.slots.some((slot) => SEASON_SLOTS.has(slot.name) && slot.from === span.from);
@@ -88,7 +102,7 @@ export function orderedSeasons(spans: readonly SeasonSpan[]): BoundSeason[] {
   const bound: BoundSeason[] = [];
   for (const span of spans) {
     if (span.relation === 'numbered') bound.push(...span.numbers.map((number): BoundSeason => ({ kind: 'number', number })));
-    else if (span.relation === 'this') bound.push({ kind: 'topic' });
+    else if (span.relation === 'this' || span.relation === 'age') bound.push({ kind: 'topic' });
     else for (let step = 1; step <= Math.min(MOST_STEPS, Math.max(1, span.count)); step++) bound.push({ kind: 'next', step });
   }
   return bound.length > 0 ? bound : [{ kind: 'topic' }];
@@ -102,7 +116,7 @@ export function cancelledSeasons(
   row: { readonly season?: 'named' | 'after' },
 ): BoundSeason[] {
   const span = spans[0];
-  if (span === undefined) return [{ kind: 'topic' }];
+  if (span === undefined || span.relation === 'age') return [{ kind: 'topic' }];
   if (span.relation === 'count') return [{ kind: 'number', number: span.count + 1 }];
   if (span.relation === 'another') return [{ kind: 'next', step: 1 }];
   if (span.relation === 'this') return [{ kind: 'topic' }];
@@ -113,7 +127,7 @@ export function cancelledSeasons(
 /** The last season: the one named, or the last of those counted. */
 export function finalSeasons(spans: readonly SeasonSpan[]): BoundSeason[] {
   const span = spans[0];
-  if (span === undefined || span.relation === 'this') return [{ kind: 'topic' }];
+  if (span === undefined || span.relation === 'this' || span.relation === 'age') return [{ kind: 'topic' }];
   if (span.relation === 'count') return [{ kind: 'number', number: span.count }];
   if (span.relation === 'another') return [{ kind: 'next', step: 1 }];
   return [{ kind: 'number', number: span.numbers.at(-1) as number }];

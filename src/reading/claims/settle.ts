@@ -8,14 +8,17 @@ import type { Draft } from './draft.ts';
 
 export function settleDrafts(drafts: readonly Draft[], analysis: Analysis): Claim[] {
   const known = knownSeasons(analysis, drafts);
+  const counts = countedSeasons(analysis);
   const claims = new Map<string, Claim>();
   for (const draft of drafts) {
-    const claim = claimOf(draft, seasonOf(draft, analysis, known), analysis);
+    const claim = claimOf(draft, seasonOf(draft, analysis, known, counts), analysis);
     const key = JSON.stringify([claim.series, claim.season, claim.predicate, claim.value, claim.certainty === 'denied']);
     const same = claims.get(key);
     claims.set(key, same === undefined ? claim : merged(same, claim));
   }
-  return dropCoarser(dropVaguer([...claims.values()])).sort((a, b) => a.span[0] - b.span[0]);
+  return dropCoarser(dropVaguer([...claims.values()].map((claim, _, all) => closedBooks(claim, all)))).sort(
+    (a, b) => a.span[0] - b.span[0],
+  );
 }
 
 /** The same said twice: the first place, the firmer certainty, the speaker who is no mere writer, and the rules of both. */
@@ -41,7 +44,12 @@ function claimOf({ series, body, certainty, speaker, from, to, rules }: Draft, s
   } as Claim;
 }
 
-function seasonOf({ season, series, block }: Draft, { focus }: Analysis, known: ReadonlyMap<SeriesName, number>): number | null {
+function seasonOf(
+  { season, series, block, body }: Draft,
+  { focus }: Analysis,
+  known: ReadonlyMap<SeriesName, number>,
+  counts: ReadonlyMap<SeriesName, number>,
+): number | null {
   if (season.kind === 'number') return season.number;
   const topic = focus.topicOf(block);
   const topical = topic !== null && (topic.name === null || topic.name === series) ? topic.season : null;
@@ -50,7 +58,25 @@ function seasonOf({ season, series, block }: Draft, { focus }: Analysis, known: 
     if (latest !== undefined) return latest + season.step;
     return season.step === 1 ? topical : null;
   }
-  return season.kind === 'topic' ? topical : null;
+  if (season.kind !== 'topic') return null;
+  const count = counts.get(series);
+  const next = body.predicate === 'status' && body.value !== 'ending' && count !== undefined ? count + 1 : null;
+  return topical ?? next;
+}
+
+/** How many seasons the document says a series has had: 'after just one series', 'the freshman drama'. */
+function countedSeasons({ sentences, mentions, focus }: Analysis): Map<SeriesName, number> {
+  const counts = new Map<SeriesName, number>();
+  for (const { view, seasons } of sentences) {
+    for (const { relation, soft, count, from } of seasons) {
+      if ((relation !== 'count' && relation !== 'age') || soft) continue;
+      const here = mentions.filter((mention) => mention.from >= view.first && mention.to <= view.limit);
+      const named = here.findLast((mention) => mention.from < from) ?? here[0];
+      const name = named?.name ?? focus.seriesAt(from, view.block);
+      if (name !== null && name !== undefined && !counts.has(name)) counts.set(name, count);
+    }
+  }
+  return counts;
 }
 
 /** The latest season of each series that the document treats as there: counted ('after two seasons') or named without being asked for. */
@@ -66,7 +92,12 @@ function knownSeasons({ sentences, mentions, focus }: Analysis, drafts: readonly
       const name =
         mentions.findLast(({ from, to }) => from >= view.first && to <= view.limit)?.name ?? focus.seriesAt(span.from, view.block);
       if (name === null || span.soft) continue;
-      const number = span.relation === 'count' ? span.count : span.relation === 'numbered' ? (span.numbers.at(-1) as number) : 0;
+      const number =
+        span.relation === 'count' || span.relation === 'age'
+          ? span.count
+          : span.relation === 'numbered'
+            ? (span.numbers.at(-1) as number)
+            : 0;
       if (number > 0 && asked.get(name)?.has(number) !== true) known.set(name, Math.max(known.get(name) ?? 0, number));
     }
   }
@@ -89,6 +120,20 @@ function dropCoarser(claims: readonly Claim[]): Claim[] {
           (claim.certainty === 'denied') === (other.certainty === 'denied'),
       ),
   );
+}
+
+/** 'There will be no sixth' of a series that ends with its fifth: nobody decides against it; a renewal is denied. */
+function closedBooks(claim: Claim, all: readonly Claim[]): Claim {
+  if (claim.predicate !== 'status' || claim.value !== 'cancelled' || claim.season === null || claim.speaker === 'official') return claim;
+  const ended = all.some(
+    (other) =>
+      other.predicate === 'status' &&
+      other.value === 'ending' &&
+      other.series === claim.series &&
+      other.certainty === 'certain' &&
+      other.season === (claim.season as number) - 1,
+  );
+  return ended ? { ...claim, value: 'renewed', certainty: 'denied' } : claim;
 }
 
 /** A claim without a season beside the same claim with one says nothing more. */

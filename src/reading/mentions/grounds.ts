@@ -10,6 +10,7 @@ import { CAPITAL, PUNCTUATION, type Tokens, WORD } from '../words/tokens.ts';
 import { GENRES, OTHER_WORKS } from './genre.ts';
 import { type NameSpan, NEVER_ALONE } from './names.ts';
 import type { Ground, SeriesDecision } from './series.ts';
+import { isPlainCapital, quotedTitle } from './usable.ts';
 
 const SPEECH = wordSet('said says told tells tweeted posted wrote plays played stars starred directed joins joined added explained');
 const GIVEN: ReadonlySet<string> = new Set(GIVEN_NAMES.split(/\s+/));
@@ -24,22 +25,22 @@ export function noteGrounds(
   decision: SeriesDecision,
   view: DocumentView,
   sentences: readonly Sentence[],
-  candidates: readonly TitleCandidate[],
   marked: readonly NameSpan[],
 ): void {
   const { tokens } = view;
-  for (const candidate of candidates) {
-    if (candidate.casing === 'lower' || isPartOfName(tokens, candidate) || opensOnly(tokens, candidate)) continue;
-    const form = view.document.text.slice(candidate.start, candidate.end);
-    decision.noteCandidate(candidate, form);
-    if (candidate.ambiguous !== null && standsInside(tokens, candidate, sentences)) decision.note(form, 'inside');
+  for (const sentence of sentences) {
+    for (const candidate of sentence.candidates) {
+      const form = view.document.text.slice(candidate.start, candidate.end);
+      decision.noteCandidate(candidate, form);
+      if (candidate.ambiguous !== null && standsInside(tokens, candidate, sentence)) decision.note(form, 'inside');
+    }
   }
   for (const { from, to } of marked) if (!isSeason(tokens, from, to)) decision.note(textOf(tokens, from, to), 'quoted');
   for (const at of surnames(tokens)) decision.note(textOf(tokens, at, at + 1), 'person');
   const headline = view.blocks.find(({ kind }) => kind === 'headline');
   const publisher = view.document.publisher;
   for (const sentence of sentences) {
-    const spans = spansOf(sentence, candidates, tokens);
+    const spans = spansOf(sentence, tokens);
     for (const { from, to } of spans) {
       const form = textOf(tokens, from, to);
       for (const ground of groundsAt(tokens, sentence, from, to)) decision.note(form, ground);
@@ -54,34 +55,15 @@ export function noteGrounds(
   }
 }
 
-/** An ordinary word within a longer run of capitals is part of another name: the 'Force' of 'Space Force', the 'Power' of 'Power Station'. */
-function isPartOfName(tokens: Tokens, { start, end, ambiguous }: TitleCandidate): boolean {
-  if (ambiguous === null) return false;
-  const from = tokenAt(tokens, start);
-  const to = tokenAt(tokens, end);
-  return isPlainCapital(tokens, from - 1) || isPlainCapital(tokens, to);
-}
-
 /** A capital that no sentence's beginning and no headline's style explains, and no person or place. */
-function standsInside(tokens: Tokens, { start, end }: TitleCandidate, sentences: readonly Sentence[]): boolean {
-  const sentence = sentences.find(({ view }) => start >= view.start && end <= view.end);
+function standsInside(tokens: Tokens, { start }: TitleCandidate, sentence: Sentence): boolean {
   const from = tokenAt(tokens, start);
-  if (sentence === undefined || sentence.titleCase || opensSentence(tokens, from, sentence.view.first)) return false;
-  return ((tokens.flags[from] as number) & CAPITAL) !== 0 && !isGivenName(tokens, from) && !PLACE.has(textOf(tokens, from, from + 1).toLowerCase());
-}
-
-/** A capitalised word that no lexicon knows: a name's. */
-function isPlainCapital(tokens: Tokens, at: number): boolean {
+  if (sentence.titleCase || opensSentence(tokens, from, sentence.view.first)) return false;
   return (
-    at >= 0 && at < tokens.count && tokens.kind[at] === WORD && tokens.word[at] === 0 && ((tokens.flags[at] as number) & CAPITAL) !== 0
+    ((tokens.flags[from] as number) & CAPITAL) !== 0 &&
+    !isGivenName(tokens, from) &&
+    !PLACE.has(textOf(tokens, from, from + 1).toLowerCase())
   );
-}
-
-/** 'Will', 'You' or 'It' with a capital only because a sentence or a headline begins there: no title unless it is marked off. */
-function opensOnly(tokens: Tokens, { start, end }: TitleCandidate): boolean {
-  const from = tokenAt(tokens, start);
-  const single = (tokens.end[from] as number) >= end && NEVER_ALONE.has(tokens.word[from] as number);
-  return single && !quotedTitle(tokens, from) && tagSeasons(tokens, from + 1, Math.min(tokens.count, from + 4))[0]?.from !== from + 1;
 }
 
 /** 'Season 2' in quotation marks is a season. */
@@ -105,21 +87,19 @@ function surnames(tokens: Tokens): number[] {
 }
 
 /** The names of a sentence: quoted, emphasised, capitalised, and the catalogue's, each once. */
-function spansOf(sentence: Sentence, candidates: readonly TitleCandidate[], tokens: Tokens): { from: number; to: number }[] {
+function spansOf(sentence: Sentence, tokens: Tokens): { from: number; to: number }[] {
   const spans = new Map<string, { from: number; to: number }>();
   const put = (from: number, to: number): void => {
     spans.set(`${from}-${to}`, { from, to });
   };
-  const sure = candidates.filter(({ ambiguous, casing }) => ambiguous === null && casing !== 'lower');
+  const sure = sentence.candidates.filter(({ ambiguous }) => ambiguous === null);
   for (const { from, to, kind } of sentence.names) {
     // a run that holds a known title is a list or has words before the title
     const start = tokens.start[from] as number;
     const end = tokens.end[to - 1] as number;
     if (kind !== 'run' || (isName(tokens, from, to) && !holdsTitle(sure, start, end))) put(from, to);
   }
-  for (const { start, end, casing } of candidates) {
-    if (casing !== 'lower' && start >= sentence.view.start && end <= sentence.view.end) put(tokenAt(tokens, start), tokenAt(tokens, end));
-  }
+  for (const { start, end } of sentence.candidates) put(tokenAt(tokens, start), tokenAt(tokens, end));
   for (const { match } of sentence.cues) {
     for (const { name, from, to } of match.slots) {
       if (name !== 'show' || !isName(tokens, from, to)) continue;
@@ -179,7 +159,7 @@ function groundsAt(tokens: Tokens, sentence: Sentence, from: number, to: number)
     (wordAt(tokens, behind, first, limit, SPEECH) && to - from >= 2)
   )
     grounds.push('person');
-  else if (opensSentence(tokens, from, first) && isSpokenOf(sentence, to)) grounds.push('subject');
+  else if (!loneOpener && opensSentence(tokens, from, first) && isSpokenOf(sentence, to)) grounds.push('subject');
   return grounds;
 }
 
@@ -228,10 +208,6 @@ function isGivenName(tokens: Tokens, at: number): boolean {
 
 function opensSentence(tokens: Tokens, at: number, first: number): boolean {
   return at === first || (at === first + 1 && tokens.kind[first] === PUNCTUATION);
-}
-
-function quotedTitle(tokens: Tokens, from: number): boolean {
-  return from > 0 && tokens.kind[from - 1] === PUNCTUATION;
 }
 
 function wordAt(tokens: Tokens, at: number, first: number, limit: number, set: ReadonlySet<number>): boolean {

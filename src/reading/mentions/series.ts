@@ -60,7 +60,8 @@ export class SeriesDecision {
     draft.entries = candidate.entries;
     if (candidate.ambiguous === null && (candidate.casing === 'exact' || candidate.casing === 'capitals' || candidate.casing === 'upper'))
       this.note(form, 'known');
-    else if (candidate.ambiguous === 'common-phrase' && candidate.casing === 'exact' && /\s/.test(candidate.alias)) this.note(form, 'phrase');
+    else if (candidate.ambiguous === 'common-phrase' && candidate.casing === 'exact' && /\s/.test(candidate.alias))
+      this.note(form, 'phrase');
     else if (candidate.casing !== 'lower') this.note(form, 'ordinary');
   }
 
@@ -82,7 +83,7 @@ export class SeriesDecision {
       weighed.push(settle(draft, carriers));
     }
     weighed.sort((a, b) => b.score - a.score);
-    const names = weighed.filter(({ score }) => score >= ENOUGH);
+    const names = withoutParts(weighed.filter((name) => name.score >= ENOUGH && isVouchedFor(name)));
     const [best] = weighed;
     return names.length === 0 && seasons && best !== undefined && best.score >= BEST_OF_REST ? [best] : names;
   }
@@ -112,7 +113,31 @@ function settle({ key, form, entries, grounds }: Draft, carriers: ReadonlySet<st
   }
   if (entries.length > 0 && !grounds.has('known') && !grounds.has('ordinary')) score += GROUNDS.ordinary;
   const entry = entries.length > 0 ? chooseEntry(entries, carriers) : null;
-  return { key, title: entry === null ? form : titleFor(entry, form), entry, grounds: [...grounds.keys()], score };
+  const titles = new Set(entries.map(({ title }) => foldTitle(title)));
+  return {
+    key,
+    title: entry === null || (titles.size > 1 && !titles.has(key)) ? form : titleFor(entry, form),
+    entry,
+    grounds: [...grounds.keys()],
+    score,
+  };
+}
+
+const VOUCHERS: readonly Ground[] = ['quoted', 'season', 'cue', 'genre', 'carrier'];
+
+/** A name that no catalogue has needs more than capitals, a headline and the talk of the document. */
+function isVouchedFor({ entry, grounds }: SeriesName): boolean {
+  return entry !== null || VOUCHERS.some((ground) => grounds.includes(ground));
+}
+
+/** 'Brooklyn Nine' beside 'Brooklyn Nine-Nine' is a piece of it, unless something vouches for it alone. */
+function withoutParts(names: readonly SeriesName[]): SeriesName[] {
+  return names.filter(
+    (name) =>
+      name.grounds.includes('known') ||
+      name.grounds.includes('quoted') ||
+      !names.some((other) => other.score >= name.score && other !== name && ` ${other.key} `.includes(` ${name.key} `)),
+  );
 }
 
 const OWNER = /^[^\s]+['’]s\s+/;
@@ -121,7 +146,9 @@ const OWNER = /^[^\s]+['’]s\s+/;
 function titleFor({ title }: CatalogueEntry, form: string): string {
   if (OWNER.test(title) && foldTitle(title.replace(OWNER, '')) === foldTitle(form)) return form;
   const words = new Set(foldTitle(title).split(' '));
-  const shares = foldTitle(form).split(' ').some((word) => words.has(word));
+  const shares = foldTitle(form)
+    .split(' ')
+    .some((word) => words.has(word));
   return shares || form.length <= LONGEST_NICKNAME || isAllCapitals(form) ? title : form;
 }
 

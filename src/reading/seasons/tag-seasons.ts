@@ -9,8 +9,9 @@ import { HYPHENATED, NUMBER, PUNCTUATION, type Tokens, WORD } from '../words/tok
  * - `another`: one more (or `count` more) than there are
  * - `count`: how many there have been
  * - `this`: the one that is on, or that the text is about
+ * - `age`: a noun says how many there are: 'the freshman drama'
  */
-export type SeasonRelation = 'numbered' | 'another' | 'count' | 'this';
+export type SeasonRelation = 'numbered' | 'another' | 'count' | 'this' | 'age';
 
 export interface SeasonSpan {
   readonly from: number; // first token
@@ -66,6 +67,7 @@ const LAST = VOCABULARY.intern('last');
 const NEW = VOCABULARY.intern('new');
 const MORE_WORD = VOCABULARY.intern('more');
 const POSSESSIVES = wordSet("the its their his her our this 's one a");
+const AFTER = wordSet('after at');
 const SOPHOMORE = wordSet('sophomore junior');
 const CLASS_YEARS = wordSet('freshman sophomore junior');
 
@@ -92,6 +94,7 @@ function seasonAt(tokens: Tokens, at: number, first: number, limit: number): Sea
     another(tokens, at, limit) ??
     ordinalThenNoun(tokens, at, first, limit) ??
     counted(tokens, at, limit) ??
+    bareCount(tokens, at, first, limit) ??
     finalOrThis(tokens, at, first, limit)
   );
 }
@@ -127,7 +130,7 @@ function age(tokens: Tokens, at: number, limit: number): SeasonSpan | null {
   return {
     from: at,
     to: next + 1,
-    relation: 'count',
+    relation: 'age',
     numbers: [],
     count: named ?? (ordinal?.value as number),
     final: false,
@@ -307,6 +310,16 @@ function counted(tokens: Tokens, at: number, limit: number): SeasonSpan | null {
   const isYear = YEARS.has(noun);
   if (!isYear && (!NOUNS.has(noun) || EPISODES.has(noun))) return null;
   return { from: at, to: next + 1, relation: 'count', numbers: [], count: cardinal.value, final: false, bare: false, soft: isYear };
+}
+
+/** 'out after three', 'finished at two': a number alone behind 'after' or 'at', where a clause ends. */
+function bareCount(tokens: Tokens, at: number, first: number, limit: number): SeasonSpan | null {
+  if (at === first || tokens.kind[at] !== WORD || !AFTER.has(tokens.word[at - 1] as number)) return null;
+  const cardinal = NUMBERS.cardinal(tokens, at);
+  if (cardinal === null || cardinal.value < 1 || cardinal.value > 20) return null;
+  const ends = cardinal.to >= limit || (tokens.kind[cardinal.to] === PUNCTUATION && isOneOf(tokens, cardinal.to, '.,;:!?)—–'));
+  if (!ends) return null;
+  return { from: at, to: cardinal.to, relation: 'count', numbers: [], count: cardinal.value, final: false, bare: true, soft: false };
 }
 
 /** 'the final season', 'its last run', 'this season', 'the current series'. */

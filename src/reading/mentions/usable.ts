@@ -1,0 +1,51 @@
+/** Which of the catalogue's candidates may be meant at all, before what the document says of them is weighed. */
+import type { TitleCandidate } from '../../catalogue/catalogue.ts';
+import { tagSeasons } from '../seasons/tag-seasons.ts';
+import type { DateSpan } from '../sentence.ts';
+import { tokenAt } from '../view.ts';
+import { wordSet } from '../words/lexis.ts';
+import { CAPITAL, PUNCTUATION, type Tokens, WORD } from '../words/tokens.ts';
+import { NEVER_ALONE } from './names.ts';
+
+const POSSESSIVE = wordSet("'s");
+
+/** The catalogue's candidates without those that are plainly something else: lower case, part of a longer name, a date, a capital that only opens. */
+export function usableCandidates(tokens: Tokens, candidates: readonly TitleCandidate[], dates: readonly DateSpan[]): TitleCandidate[] {
+  return candidates.filter(
+    (candidate) =>
+      candidate.casing !== 'lower' &&
+      !isPartOfName(tokens, candidate) &&
+      !opensOnly(tokens, candidate) &&
+      !(candidate.ambiguous !== null && dates.some(({ date }) => candidate.start >= date.start && candidate.end <= date.end)),
+  );
+}
+
+/** An ordinary word within a longer run of capitals is part of another name: the 'Force' of 'Space Force', the 'Power' of 'Power Station'. */
+function isPartOfName(tokens: Tokens, { start, end, ambiguous }: TitleCandidate): boolean {
+  if (ambiguous === null) return false;
+  const from = tokenAt(tokens, start);
+  const to = tokenAt(tokens, end);
+  if (POSSESSIVE.has(tokens.word[to] as number) && isCapital(tokens, to + 1)) return true;
+  return isPlainCapital(tokens, from - 1) || isPlainCapital(tokens, to);
+}
+
+/** 'Will', 'You' or 'It' with a capital only because a sentence or a headline begins there: no title unless it is marked off. */
+function opensOnly(tokens: Tokens, { start, end }: TitleCandidate): boolean {
+  const from = tokenAt(tokens, start);
+  const single = (tokens.end[from] as number) >= end && NEVER_ALONE.has(tokens.word[from] as number);
+  return single && !quotedTitle(tokens, from) && tagSeasons(tokens, from + 1, Math.min(tokens.count, from + 4))[0]?.from !== from + 1;
+}
+
+function isCapital(tokens: Tokens, at: number): boolean {
+  return at >= 0 && at < tokens.count && tokens.kind[at] === WORD && ((tokens.flags[at] as number) & CAPITAL) !== 0;
+}
+
+/** A capitalised word that no lexicon knows: a name's. */
+export function isPlainCapital(tokens: Tokens, at: number): boolean {
+  return isCapital(tokens, at) && tokens.word[at] === 0;
+}
+
+/** Marked off by a quotation mark or a bracket. */
+export function quotedTitle(tokens: Tokens, from: number): boolean {
+  return from > 0 && tokens.kind[from - 1] === PUNCTUATION;
+}
