@@ -19,12 +19,16 @@ const LONGEST_SMALL_WORD = 3;
 
 /** @returns how the text from `start` to `end`, whose tokens are known to be the phrase's, is written */
 export function casing(text: string, start: number, end: number, phrase: string): Casing {
+  if (phrase.length === end - start && text.startsWith(phrase, start)) return 'exact';
   const written = text.slice(start, end);
-  if (written === phrase || plain(written) === plain(phrase)) return 'exact';
-  if (written === written.toUpperCase()) return 'upper';
-  if (written === written.toLowerCase()) return 'lower';
-  return written.split(/[\s:/-]+/).every(capitalised) ? 'capitals' : 'mixed';
+  const lower = written.toLowerCase();
+  if (written === lower) return phrase === phrase.toLowerCase() && plain(written) === plain(phrase) ? 'exact' : 'lower';
+  if (written === written.toUpperCase()) return phrase === phrase.toUpperCase() && plain(written) === plain(phrase) ? 'exact' : 'upper';
+  if (phrase.length === written.length && phrase.toLowerCase() === lower) return bySpelling(written);
+  return plain(written) === plain(phrase) ? 'exact' : bySpelling(written);
 }
+
+const bySpelling = (written: string): Casing => (written.split(/[\s:/-]+/).every(capitalised) ? 'capitals' : 'mixed');
 
 /**
  * @returns false where a mark stands between two tokens of the text that the phrase does not have: the end of a sentence, a list's comma,
@@ -71,6 +75,8 @@ export function withOpeningMark(text: string, start: number, limit: number, phra
 const CLOSING = new Set([...'!?.…*)'].map((char) => char.charCodeAt(0)));
 const OPENING = new Set([...'#¡¿$*!('].map((char) => char.charCodeAt(0)));
 
+const PLAIN_CAPITAL = /^[A-Z0-9]/;
+
 const hasApostrophe = (phrase: string): boolean => /['’‘]/.test(phrase);
 
 /** Letters and digits without accents, case kept. */
@@ -81,6 +87,7 @@ const plain = (text: string): string =>
     .replace(/[^\p{L}\p{N}%+]/gu, '');
 
 function capitalised(word: string): boolean {
+  if (word.length <= LONGEST_SMALL_WORD || PLAIN_CAPITAL.test(word)) return true;
   const letters = word.replace(/[^\p{L}\p{N}]/gu, '');
   return letters.length <= LONGEST_SMALL_WORD || letters.charAt(0) !== letters.charAt(0).toLowerCase() || /^\p{N}/u.test(letters);
 }

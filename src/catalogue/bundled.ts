@@ -55,10 +55,10 @@ export function readCatalogue(file: string): ParsedCatalogue {
   return { entries, bad };
 }
 
-/** Ids as slug and year; where two series share both, with the country, then with a number. */
+/** Ids made unique: the slug and year that each has; where two series share both, with the country, then with a number. */
 export function withIds(entries: readonly CatalogueEntry[]): CatalogueEntry[] {
   const taken = new Map<string, number>();
-  const plain = entries.map((entry) => slugOf(entry.title, entry.year));
+  const plain = entries.map((entry) => entry.id);
   const count = new Map<string, number>();
   for (const id of plain) count.set(id, (count.get(id) ?? 0) + 1);
   return entries.map((entry, i) => {

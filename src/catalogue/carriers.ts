@@ -1,9 +1,10 @@
 /** Networks and streaming services, and where a text names one. */
 import { gapsAgree } from './agreement.ts';
 import { PhraseAutomaton } from './automaton.ts';
+import { isItself } from './carrier-guards.ts';
 import { CARRIER_TABLE } from './carrier-table.ts';
 import { foldWords } from './fold.ts';
-import { isOrdinaryWord, titleAmbiguity } from './ordinary-words.ts';
+import { titleAmbiguity } from './ordinary-words.ts';
 import { slugOf } from './slug.ts';
 
 export const CARRIER_KINDS = ['broadcast', 'public', 'cable', 'streaming'] as const;
@@ -36,106 +37,14 @@ export interface CarrierMention {
 
 interface Surface {
   readonly written: string;
+  readonly bare: string; // without closing marks
+  readonly plain: string; // without spaces, dots and hyphens as well
+  readonly relaxed: string; // the same with a small 'the' for a capital one, or the reverse
   readonly name: string;
   readonly carrier: Carrier;
   readonly ambiguous: boolean;
   readonly nickname: boolean;
 }
-
-/** Words after a name that make it something else: a company, a product, a place. By folded name; '*' for all. */
-const NOT_BEFORE: Readonly<Record<string, readonly string[]>> = {
-  amc: ['theatre', 'theatres', 'theater', 'theaters', 'entertainment', 'stubs', 'cinema', 'cinemas', 'stock', 'gremlin', 'pacer'],
-  amazon: [
-    'rainforest',
-    'river',
-    'basin',
-    'warehouse',
-    'warehouses',
-    'music',
-    'echo',
-    'alexa',
-    'web',
-    'forest',
-    'jungle',
-    'workers',
-    'labor',
-  ],
-  apple: ['music', 'watch', 'store', 'pay', 'podcasts', 'podcast', 'pie', 'martin', 'cider', 'arcade', 'news', 'books', 'valley', 'ceo'],
-  sky: ['news', 'high', 'blue', 'ferreira', 'rojo', 'katz', 'sports', 'captain'],
-  disney: [
-    'world',
-    'princess',
-    'princesses',
-    'cruise',
-    'parks',
-    'park',
-    'springs',
-    'resort',
-    'theatrical',
-    'pictures',
-    'store',
-    'animation',
-  ],
-  discovery: ['of', 'bay', 'cove'],
-  paramount: ['pictures', 'global', 'animation', 'players', 'lot', 'theatre', 'theater', 'ranch', 'skydance', 'television', 'studios'],
-  max: ['weinberg'],
-  hallmark: ['of', 'card', 'cards'],
-  peacock: ['feather', 'feathers', 'blue', 'alley'],
-  usa: ['today', 'gymnastics', 'basketball', 'swimming', 'soccer', 'rugby', 'hockey', 'track', 'cycling'],
-  nine: ['perfect', 'inch', 'lives', 'hundred', 'million'],
-  stan: ['lee', 'laurel', 'marsh', 'smith', 'wawrinka', 'kroenke', 'account', 'twitter', 'culture'],
-  fox: ['searchlight', 'news', 'corp', 'corporation', 'mulder', 'television', 'sports', 'hunt', 'hunting', 'theatre', 'theater'],
-  mtv: ['movie', 'video', 'europe'],
-  pop: ['music', 'star', 'stars', 'culture', 'song', 'songs', 'singer', 'idol', 'idols', 'group', 'band', 'princess', 'icon', 'diva'],
-  spike: ['lee', 'jonze'],
-  history: ['of', 'repeats', 'teacher', 'month', 'book', 'books'],
-  global: ['warming', 'pandemic', 'times', 'citizen', 'health', 'audience', 'market', 'news', 'head', 'hit', 'top'],
-};
-/** Words before a name that make it something else: Mad Max, Michael J. Fox, Megan Fox. */
-const NOT_AFTER: Readonly<Record<string, readonly string[]>> = {
-  max: ['mad', 'peter'],
-  fox: [
-    'megan',
-    'j',
-    'jamie',
-    'vivica',
-    'emilia',
-    'matthew',
-    'james',
-    'laurence',
-    'edward',
-    'rick',
-    'jorja',
-    'phoebe',
-    'fantastic',
-    'arctic',
-    'red',
-    'terry',
-    'samantha',
-    'kerry',
-    'liam',
-    'freddie',
-    'ben',
-    'neil',
-    'mr',
-    'dr',
-    'mrs',
-    'century',
-    '20th',
-    '21st',
-    'murdoch',
-  ],
-  sky: ['blue', 'big', 'night', 'wide', 'open'],
-  pop: ['k', 'j', 'brit', 'iggy', 'synth', 'indie', 'teen', 'bubblegum'],
-  gold: ['rose', 'olympic', 'white'],
-  history: ['in', 'made', 'making', 'natural', 'art', 'family', 'makes', 'television', 'tv', 'oral', 'american', 'british'],
-  nick: ['st'],
-  usa: ['in', 'miss', 'team', 'born'],
-  apple: ['adam', 'big', 'fiona', 'an'],
-};
-
-/** Names that people bear too: before a word that no dictionary has (Max Greenfield) they are a person's. */
-const GIVEN_NAMES = new Set(['max', 'stan', 'dave', 'eden', 'angel', 'nick', 'jade', 'honey', 'nova', 'veronica', 'olive']);
 
 /** `carrier id + name` of the names marked with '?' in the table. */
 const AMBIGUOUS = new Set<string>();
@@ -161,7 +70,7 @@ export function findCarriers(text: string, start: number, end: number): CarrierM
     }
     found.push(mention);
   });
-  return found.filter((mention) => isItself(mention, text, start, end));
+  return found.filter((mention) => isItself(mention.name, text, mention.start, mention.end, start, end));
 }
 
 /** Carriers of a name, nickname or former name, compared folded. */
@@ -169,45 +78,44 @@ export function carriersNamed(name: string): readonly Carrier[] {
   return byName.get(foldWords(name)) ?? [];
 }
 
+const NONE: readonly Carrier[] = [];
+
 function mentionOf(group: readonly Surface[], text: string, from: number, to: number, limit: number): CarrierMention | null {
   const written = text.slice(from, to);
   const exact = group.filter((surface) => agrees(surface, written, text, to, limit) && gapsAgree(text, from, to, surface.written));
-  const best = exact.find((surface) => bare(surface.written) === written) ?? exact[0];
+  const best = exact.find((surface) => surface.bare === written) ?? exact[0];
   if (best === undefined) return null;
   const closing = best.written.endsWith('!') && text.charAt(to) === '!' && to < limit ? 1 : 0;
-  const others = exact.map((surface) => surface.carrier).filter((carrier) => carrier !== best.carrier);
   return {
     start: from,
     end: to + closing,
     name: best.name,
     carrier: best.carrier,
-    others: [...new Set(others)],
+    others: exact.length === 1 ? NONE : [...new Set(exact.map(({ carrier }) => carrier))].filter((carrier) => carrier !== best.carrier),
     ambiguous: best.ambiguous,
     nickname: best.nickname,
   };
 }
 
-/** The same letters in the same case; nicknames may begin with a small 'the'; longer names may be written all in capitals. */
+/** The same letters in the same case; an article in either case; longer names also all in capitals, nicknames in any case. */
 function agrees(surface: Surface, written: string, text: string, to: number, limit: number): boolean {
-  const name = bare(surface.written);
-  if (surface.written.endsWith('!') && name.length < 3 && !(to < limit && text.charAt(to) === '!')) return false;
-  if (written === name || plain(written) === plain(name)) return true;
+  if (surface.written !== surface.bare && surface.bare.length < 3 && !(to < limit && text.charAt(to) === '!')) return false;
+  if (written === surface.bare) return true;
+  const plainly = plain(written);
+  if (plainly === surface.plain) return true;
   if (surface.ambiguous) return false;
-  if (plain(written) === plain(name.replace(/^The /, 'the ')) || plain(written) === plain(name.replace(/^the /, 'The '))) return true;
-  return name.length > 3 && (written === written.toUpperCase() || (surface.nickname && written.toLowerCase() === name.toLowerCase()));
+  if (plainly === surface.relaxed) return true;
+  if (surface.bare.length <= 3) return false;
+  return written === written.toUpperCase() || (surface.nickname && written.toLowerCase() === surface.bare.toLowerCase());
 }
 
-function isItself(mention: CarrierMention, text: string, start: number, end: number): boolean {
-  const key = foldWords(mention.name);
-  const after = /^\s{1,2}([\p{L}\p{N}]{1,20})/u.exec(text.slice(mention.end, Math.min(end, mention.end + 24)))?.[1] ?? '';
-  if (NOT_BEFORE[key]?.includes(after.toLowerCase())) return false;
-  if (GIVEN_NAMES.has(key) && /^\p{Lu}\p{Ll}/u.test(after) && !isOrdinaryWord(after)) return false;
-  const before = /([\p{L}\p{N}]{1,20})[.]?[\s-]{1,2}$/u.exec(text.slice(Math.max(start, mention.start - 24), mention.start))?.[1] ?? '';
-  return !NOT_AFTER[key]?.includes(before.toLowerCase());
+function bare(name: string): string {
+  return name.replace(/[!.]+$/, '');
 }
 
-const bare = (name: string): string => name.replace(/[!.]+$/, '');
-const plain = (name: string): string => name.replaceAll('&', 'and').replaceAll(/[’‘'\s.-]/g, '');
+function plain(name: string): string {
+  return name.replaceAll('&', 'and').replaceAll(/[’‘'\s.-]/g, '');
+}
 
 function fillSurfaces(): void {
   for (const carrier of CARRIERS) {
@@ -223,7 +131,17 @@ function register(written: string, carrier: Carrier, nickname: boolean): void {
   const group = automaton.add(written);
   if (group < 0) return;
   groups[group] ??= [];
-  groups[group].push({ written, name: nickname ? carrier.name : written, carrier, ambiguous, nickname });
+  const other = written.startsWith('The ') ? `the ${written.slice(4)}` : written.startsWith('the ') ? `The ${written.slice(4)}` : written;
+  groups[group].push({
+    written,
+    bare: bare(written),
+    plain: plain(bare(written)),
+    relaxed: plain(bare(other)),
+    name: nickname ? carrier.name : written,
+    carrier,
+    ambiguous,
+    nickname,
+  });
   const key = foldWords(written);
   const known = byName.get(key);
   if (known === undefined) byName.set(key, [carrier]);

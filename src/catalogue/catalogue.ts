@@ -47,19 +47,33 @@ export interface Catalogue {
   byId(id: string): CatalogueEntry | null;
 }
 
-interface Draft {
-  readonly start: number;
-  end: number;
-  readonly group: number;
+/** One way in which a group's phrase is written, and what it is to its entry. */
+interface Spelling {
+  readonly phrase: string;
+  readonly naming: number; // index into NAMINGS
+  readonly ambiguous: Ambiguity | null;
+}
+
+/** What a group of the automaton stands for; made when a text first holds it. */
+interface GroupNames {
+  readonly spellings: readonly Spelling[]; // titles first, then aliases
+  readonly entries: readonly CatalogueEntry[];
+}
+
+/** Where a phrase was found, and the bounds of the scan. */
+interface Place {
+  readonly from: number;
+  readonly to: number;
   readonly tokens: number;
-  readonly firstToken: number;
+  readonly start: number;
+  readonly end: number;
 }
 
 /** Names of owners that the trade leaves off: "Marvel's Daredevil" is 'Daredevil'. */
 const OWNERS =
   /^(?:Marvel['’]s|DC['’]s|Marvel Studios['’]|Tom Clancy['’]s|Disney['’]s|Stephen King['’]s|Anne Rice['’]s|Tyler Perry['’]s|M\. Night Shyamalan['’]s|George R\. ?R\. Martin['’]s|Guillermo del Toro['’]s)\s+(?=\S)/;
 const ARTICLE = /^the\s+\S/i;
-const CASELESS = 0xffff;
+const LAST = 0xffff;
 
 /** Builds the automaton over all titles and aliases: about a microsecond a title. */
 export function buildCatalogue(entries: readonly CatalogueEntry[]): Catalogue {
@@ -97,49 +111,27 @@ export function buildCatalogue(entries: readonly CatalogueEntry[]): Catalogue {
   }
 
   const rowsOf = (group: number): Int32Array => order.subarray(from[group]!, from[group + 1]!);
+  const names: (GroupNames | undefined)[] = new Array(automaton.groups);
+  const namesOf = (group: number): GroupNames => {
+    const ranked = [...rowsOf(group)].sort((a, b) => namings[a]! - namings[b]! || a - b);
+    const spellings = new Map<string, Spelling>();
+    for (const row of ranked) {
+      const phrase = phrases[row]!;
+      if (!spellings.has(phrase)) spellings.set(phrase, { phrase, naming: namings[row]!, ambiguous: ambiguityOf(foldWords(phrase)) });
+    }
+    const named = new Set(ranked.map((row) => entries[rows.entry[row]!]!));
+    return { spellings: [...spellings.values()], entries: [...named] };
+  };
 
   const candidates = (text: string, start: number, end: number): TitleCandidate[] => {
     const found: { at: TitleCandidate; tokens: number; inner: TitleCandidate[] }[] = [];
-    const visit = (group: number, from: number, to: number, tokens: number, firstToken: number): void => {
+    automaton.scan(text, start, end, (group, from, to, tokens, firstToken) => {
       if (isLowerProse(text, automaton, ordinary, from, tokens, firstToken)) return;
-      const candidate = candidateOf({ group, start: from, end: to, tokens, firstToken }, text, start, end);
+      names[group] ??= namesOf(group);
+      const candidate = candidateOf(names[group], text, { from, to, tokens, start, end });
       if (candidate !== null) place(found, candidate, tokens);
-    };
-    automaton.scan(text, start, end, visit);
+    });
     return found.map(({ at }) => at);
-  };
-
-  const candidateOf = (draft: Draft, text: string, limitStart: number, limitEnd: number): TitleCandidate | null => {
-    const rowsHere = rowsOf(draft.group);
-    let best = -1;
-    let bestCasing: number = CASELESS;
-    let bestNaming: number = CASELESS;
-    for (const row of rowsHere) {
-      const phrase = phrases[row]!;
-      const written = CASINGS.indexOf(casing(text, draft.start, draft.end, phrase));
-      const naming = namings[row]!;
-      if (written > bestCasing || (written === bestCasing && naming >= bestNaming)) continue;
-      if (!gapsAgree(text, draft.start, draft.end, phrase)) continue;
-      best = row;
-      bestCasing = written;
-      bestNaming = naming;
-    }
-    if (best < 0) return null;
-    const alias = phrases[best]!;
-    const ranked = [...rowsHere].sort((a, b) => namings[a]! - namings[b]! || a - b);
-    const named = new Set<CatalogueEntry>();
-    for (const row of ranked) named.add(entries[rows.entry[row]!]!);
-    return {
-      start: withOpeningMark(text, draft.start, limitStart, alias),
-      end: withClosingMark(text, draft.end, limitEnd, alias),
-      entries: [...named],
-      alias,
-      naming: NAMINGS[bestNaming]!,
-      casing: CASINGS[bestCasing]!,
-      exactCase: bestCasing === 0,
-      ambiguous: ambiguityOf(foldWords(alias)),
-      inner: [],
-    };
   };
 
   let ids: Map<string, number[]> | null = null;
@@ -159,7 +151,7 @@ export function buildCatalogue(entries: readonly CatalogueEntry[]): Catalogue {
         if (group < 0) continue;
         for (const row of rowsOf(group)) {
           const entry = rows.entry[row]!;
-          found.set(entry, Math.min(found.get(entry) ?? CASELESS, namings[row]!));
+          found.set(entry, Math.min(found.get(entry) ?? LAST, namings[row]!));
         }
       }
       return [...found].sort(([a, an], [b, bn]) => an - bn || a - b).map(([i]) => entries[i]!);
@@ -173,6 +165,32 @@ export function buildCatalogue(entries: readonly CatalogueEntry[]): Catalogue {
       const [first] = ids.get(id.toLowerCase()) ?? [];
       return first === undefined ? null : entries[first]!;
     },
+  };
+}
+
+/** @returns null where the text's punctuation is no spelling's */
+function candidateOf({ spellings, entries }: GroupNames, text: string, { from, to, tokens, start, end }: Place): TitleCandidate | null {
+  let best: Spelling | null = null;
+  let bestCasing: number = CASINGS.length;
+  for (const spelling of spellings) {
+    const written = CASINGS.indexOf(casing(text, from, to, spelling.phrase));
+    if (written >= bestCasing) continue; // spellings come strongest first
+    if (tokens > 1 && !gapsAgree(text, from, to, spelling.phrase)) continue;
+    best = spelling;
+    bestCasing = written;
+    if (written === 0) break;
+  }
+  if (best === null) return null;
+  return {
+    start: withOpeningMark(text, from, start, best.phrase),
+    end: withClosingMark(text, to, end, best.phrase),
+    entries,
+    alias: best.phrase,
+    naming: NAMINGS[best.naming]!,
+    casing: CASINGS[bestCasing]!,
+    exactCase: bestCasing === 0,
+    ambiguous: best.ambiguous,
+    inner: [],
   };
 }
 

@@ -176,13 +176,19 @@ export function foldTitle(title: string): string {
 
 /** The same with its leading 'the'. */
 export function foldWords(title: string): string {
-  const words: string[] = [];
-  const columns = new TokenColumns(64);
-  tokenise(title, 0, title.length, columns, (token, length) => words.push(String.fromCharCode(...token.subarray(0, length))) - 1);
-  return Array.from(columns.id.subarray(0, columns.count), (id) => words[id] ?? '')
-    .filter((word) => word !== '')
-    .join(' ');
+  foldedWords.length = 0;
+  tokenise(title, 0, title.length, scratch, noteWord);
+  let folded = '';
+  for (let i = 0; i < scratch.count; i++) {
+    const word = foldedWords[scratch.id[i]!];
+    if (word !== undefined) folded += folded === '' ? word : ` ${word}`;
+  }
+  return folded;
 }
+
+const scratch = new TokenColumns(64);
+const foldedWords: string[] = [];
+const noteWord: TokenNumber = (token, length) => foldedWords.push(String.fromCharCode(...token.subarray(0, length))) - 1;
 
 /** True where a code unit belongs to a word or is a token: the neighbour of a match that would make it part of a longer word. */
 export const isTokenUnit = (unit: number): boolean => KIND[unit]! >= LETTER;

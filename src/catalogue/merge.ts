@@ -2,6 +2,7 @@
 import { withIds } from './bundled.ts';
 import { type CatalogueEntry, EXTERNAL_IDS } from './entry.ts';
 import { foldTitle } from './fold.ts';
+import { slugOf } from './slug.ts';
 
 /**
  * Joins entries that share an external id, or a title (folded) and a year, unless their countries differ. The first that comes gives title,
@@ -25,7 +26,7 @@ export function mergeEntries(...catalogues: readonly (readonly CatalogueEntry[])
       }
     }
   }
-  return withIds(merged);
+  return withIds(merged.map((entry) => ({ ...entry, id: slugOf(entry.title, entry.year) })));
 }
 
 function keysOf(entry: CatalogueEntry): string[] {
