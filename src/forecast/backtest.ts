@@ -165,10 +165,11 @@ function pairOf(name: ForecasterScore['name']): (row: Judged) => Scored {
 }
 
 function scoreTable(rows: readonly Judged[], horizon: string): ScoreTable {
+  const happened = rows.filter((row) => row.happened).length / rows.length;
   const own = rows.map(pairOf('forecast'));
-  const names = RIVALS.filter((name) => rows.every(({ p }) => p[name] !== undefined));
+  const names = RIVALS.filter((name) => name === 'rate in hindsight' || rows.every(({ p }) => p[name] !== undefined));
   const score = (name: ForecasterScore['name']): ForecasterScore => {
-    const pairs = rows.map(pairOf(name));
+    const pairs = name === 'rate in hindsight' ? rows.map((row): Scored => [happened, row.happened]) : rows.map(pairOf(name));
     const [brier, loss] = [brierScore(pairs), logLoss(pairs)];
     if (name === 'forecast') return { name, brier, logLoss: loss, skill: null, saved: null };
     const sums = rows.map(({ series }, index) => ({
@@ -190,7 +191,7 @@ function scoreTable(rows: readonly Judged[], horizon: string): ScoreTable {
     target: rows[0]!.target,
     horizon,
     count: rows.length,
-    happened: rows.filter(({ happened }) => happened).length / rows.length,
+    happened,
     scores: [score('forecast'), ...names.map(score)],
   };
 }

@@ -10,7 +10,7 @@ export const ForecastModel = z
       .object({
         cut: z.string().nullable().describe('ISO day: nothing later was used; null for all there is'),
         split: z.string().describe('what the fit was for'),
-        files: z.array(z.object({ file: z.string(), sha256: z.string(), seasons: z.int() })),
+        files: z.array(z.object({ file: z.string(), sha256: z.string(), bytes: z.int() })),
         seasons: z.int(),
         decisions: z.int().describe('announcement days used'),
         gaps: z.int().describe('gaps from premiere to premiere used'),

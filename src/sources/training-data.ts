@@ -17,13 +17,13 @@ export interface TrainingData {
  * @throws {Failure} `input/missing` where the folder or a file is not there
  */
 export function readTrainingData(folder: string): TrainingData {
-  const digests: { file: string; sha256: string; seasons: number }[] = [];
+  const digests: { file: string; sha256: string; bytes: number }[] = [];
   const bytesOf = (file: string): Buffer => {
     const path = join(folder, file);
     if (!existsSync(path))
       throw new Failure('input/missing', `no file ${path}`, { hint: 'name the folder that holds the data files with --data' });
     const bytes = readFileSync(path);
-    digests.push({ file, sha256: createHash('sha256').update(bytes).digest('hex'), seasons: 0 });
+    digests.push({ file, sha256: createHash('sha256').update(bytes).digest('hex'), bytes: bytes.length });
     return file.endsWith('.gz') ? gunzipSync(bytes) : bytes;
   };
   const text = (file: string): string => bytesOf(file).toString('utf8');

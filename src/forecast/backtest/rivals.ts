@@ -8,7 +8,8 @@ import type { Case } from './case.ts';
 /** What is asked: an order, or to be out within so many days. */
 export type Target = 'ordered' | number;
 
-export const RIVALS = ['base rate', 'carrier and season', '28 days of silence', 'median gap'] as const;
+/** The last is none that could be had: the rate of the tested seasons themselves. */
+export const RIVALS = ['base rate', 'carrier and season', '28 days of silence', 'median gap', 'rate in hindsight'] as const;
 export type RivalName = (typeof RIVALS)[number];
 
 export interface Rival {

@@ -9,6 +9,7 @@ import { type History, historyOf, middle } from '../history.ts';
 import { logistic } from '../law.ts';
 import type { ForecastModel } from '../model.ts';
 import { type DecisionRow, fitDecisions } from './decisions.ts';
+import { type Lead, leadHazards, rareMoves } from './moves.ts';
 import type { SeasonRecord } from './record.ts';
 import { fitLogistic, type RegressionRow } from './regression.ts';
 import { shrunkTable } from './shrunk-table.ts';
@@ -174,7 +175,7 @@ export function fitModel(records: readonly SeasonRecord[], { cut, split, files, 
     order: { effects: kept, usual: usualOf([...features.values()], kept) },
     gap: { edges: [...GAP_EDGES], shares: rounded(shares) },
     decision: { edges: [...DECISION_EDGES], orders: rounded(decisions.orders), closes: rounded(decisions.closes) },
-    lead: { edges: [...LEAD_EDGES], hazards: leadHazards(prepared) },
+    lead: { edges: [...LEAD_EDGES], hazards: leadHazards(prepared.flatMap(leadOf)) },
     shares: { out: OUT, announced: decisions.announced, planned: decisions.planned, listed: LISTED },
     rare: rareMoves(records),
     medians,
@@ -232,41 +233,15 @@ function decisionRow({ record, traits }: Prepared): DecisionRow[] {
   ];
 }
 
+function leadOf({ record, traits }: Prepared): Lead[] {
+  const { outcome, decided, next } = record;
+  return outcome === 'ordered' && decided !== null && next !== null && next > decided
+    ? [{ kind: traits.carrierKind, days: next - decided }]
+    : [];
+}
+
 function premiereMonth({ premiere }: SeasonRecord, { carrierKind }: Traits): { kind: string; day: number }[] {
   return premiere === null ? [] : [{ kind: carrierKind, day: middle(premiere) }];
-}
-
-/** Rate of release by days since the order, from seasons of which both days are known. */
-function leadHazards(rows: readonly Prepared[]): Record<string, number[]> {
-  const leads = rows.flatMap(({ record, traits }) =>
-    record.outcome === 'ordered' && record.decided !== null && record.next !== null && record.next > record.decided
-      ? [{ kind: traits.carrierKind, days: record.next - record.decided }]
-      : [],
-  );
-  const hazards = (chosen: typeof leads, parent: readonly number[] | null): number[] =>
-    LEAD_EDGES.map((start, bin) => {
-      const end = LEAD_EDGES[bin + 1] ?? start + 1000;
-      const came = chosen.filter(({ days }) => days >= start && days < end).length;
-      const exposed = chosen.reduce((sum, { days }) => sum + Math.max(0, Math.min(days, end) - start), 0);
-      const prior = parent?.[bin] ?? 1 / 250;
-      return round((came + 5 * prior * 60) / (exposed + 5 * 60), 6);
-    });
-  const all = hazards(leads, null);
-  const kinds = [...new Set(leads.map(({ kind }) => kind))].toSorted();
-  const tables = kinds
-    .map((kind) => [kind, leads.filter((lead) => lead.kind === kind)] as const)
-    .filter(([, chosen]) => chosen.length >= 10);
-  return { all, ...Object.fromEntries(tables.map(([kind, chosen]) => [kind, hazards(chosen, all)] as const)) };
-}
-
-/** Reversals among the scorecards' decisions, over the days in which they could have happened. */
-function rareMoves(records: readonly SeasonRecord[]): { unrenew: number; revive: number } {
-  const reversed = (outcome: string): number => records.filter((record) => record.reversed === true && record.outcome === outcome).length;
-  const all = (outcome: string): number => records.filter((record) => record.source === 'metacritic' && record.outcome === outcome).length;
-  return {
-    unrenew: round((reversed('cancelled') + 1) / ((all('ordered') + 30) * 280), 8),
-    revive: round((reversed('ordered') + 1) / ((all('cancelled') + 30) * 540), 8),
-  };
 }
 
 function usualOf(rows: readonly (readonly Feature[])[], effects: Readonly<Record<string, number>>): Record<string, number> {
