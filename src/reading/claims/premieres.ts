@@ -19,7 +19,8 @@ export function premiereDrafts(cue: Cue, context: CueContext, analysis: Analysis
   const dates = datesNear(cue, context);
   if (dates.length === 0) return [];
   const series = seriesOf(cue, context, analysis)[0];
-  if (series === undefined) return [];
+  const speaker = speakerOf(cue, context, analysis);
+  if (series === undefined || speaker === 'audience') return [];
   const spans = seasonsNear(analysis.view.tokens, cue, sentence, context.clause, sentence.cues);
   const span = spans.find(({ relation }) => relation !== 'count');
   const season = (date: DateSpan): BoundSeason =>
@@ -39,7 +40,7 @@ export function premiereDrafts(cue: Cue, context: CueContext, analysis: Analysis
       season: season(found),
       body: { predicate: 'premiere', value: date.edtf as string },
       certainty: denied ? 'denied' : certaintyOf(context),
-      speaker: speakerOf(cue, context, analysis),
+      speaker,
       from: Math.min(cue.match.from, from),
       to: Math.max(cue.match.to, to),
       block: sentence.view.block,

@@ -21,11 +21,12 @@ export function settleDrafts(drafts: readonly Draft[], analysis: Analysis): Clai
   );
 }
 
-/** The same said twice: the first place, the firmer certainty, the speaker who is no mere writer, and the rules of both. */
+/** The same said twice: the firmer saying, of two as firm the first, a speaker who is no mere writer, and the rules of both. */
 function merged(first: Claim, again: Claim): Claim {
-  const certainty = CERTAINTIES.indexOf(again.certainty) < CERTAINTIES.indexOf(first.certainty) ? again.certainty : first.certainty;
-  const speaker = first.speaker === 'outlet' ? again.speaker : first.speaker;
-  return { ...first, certainty, speaker, rules: [...new Set([...first.rules, ...again.rules])] };
+  const firmness = (claim: Claim): number => CERTAINTIES.indexOf(claim.certainty);
+  const base = firmness(again) < firmness(first) ? again : first;
+  const speaker = base.speaker === 'outlet' && firmness(again) === firmness(first) ? again.speaker : base.speaker;
+  return { ...base, speaker, rules: [...new Set([...first.rules, ...again.rules])] };
 }
 
 function claimOf({ series, body, certainty, speaker, from, to, rules }: Draft, season: number | null, { view }: Analysis): Claim {

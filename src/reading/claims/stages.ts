@@ -22,6 +22,8 @@ export function stageDrafts(cue: Cue, context: CueContext, analysis: Analysis): 
         : { kind: 'topic' };
   const trailer = cue.row.frame === 'trailer';
   const denied = modality.negations % 2 === 1;
+  // 'no trailer' has a row of its own
+  if (trailer && cue.row.value === 'released' && modality.none) return [];
   const body = trailer
     ? ({ predicate: 'trailer', value: cue.row.value === 'none' || denied ? 'none' : 'released' } as const)
     : ({ predicate: 'production', value: cue.row.value as Stage } as const);

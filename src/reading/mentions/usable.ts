@@ -47,5 +47,5 @@ export function isPlainCapital(tokens: Tokens, at: number): boolean {
 
 /** Marked off by a quotation mark or a bracket. */
 export function quotedTitle(tokens: Tokens, from: number): boolean {
-  return from > 0 && tokens.kind[from - 1] === PUNCTUATION;
+  return from > 0 && tokens.kind[from - 1] === PUNCTUATION && '\'"“‘«*_('.includes(tokens.text[tokens.start[from - 1] as number] as string);
 }

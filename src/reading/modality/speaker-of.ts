@@ -9,6 +9,9 @@ import { wordSet } from '../words/lexis.ts';
 /** Frames that a carrier can perform: 'Netflix has renewed', 'Syfy axes'. */
 const ACTS: ReadonlySet<Frame> = new Set(['order', 'cancel', 'premiere', 'trailer']);
 const BY = wordSet('by at on from');
+/** Frames in which 'cancelled at NBC' makes NBC the one who acts; a date 'on NBC' does not. */
+const DECIDES: ReadonlySet<Frame> = new Set(['order', 'cancel']);
+const PLACED = wordSet('on at to for from via in');
 const FAR_BEFORE = 10;
 const FAR_BEHIND = 10;
 
@@ -27,6 +30,8 @@ export function speakerOf(cue: Cue, context: CueContext, analysis: Analysis): Sp
   for (const carrier of sentence.carriers) {
     if (carrier.possessive) continue;
     const near = clause[carrier.from - first] === mine;
+    const placed = carrier.from > first && PLACED.has(tokens.word[carrier.from - 1] as number);
+    if (placed && !DECIDES.has(cue.row.frame)) continue;
     if (near && carrier.to <= cue.match.to && cue.match.from - carrier.to <= FAR_BEFORE) return 'official';
     if (
       near &&
