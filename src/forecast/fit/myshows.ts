@@ -13,6 +13,8 @@ interface Show {
   readonly rating: number | null;
   readonly votes: number | null;
   readonly began: number | null;
+  /** Last episode of the series; null where the catalogue gives none. */
+  readonly finished: number | null;
   readonly seasons: number;
 }
 interface Dates {
@@ -35,7 +37,10 @@ const CARRIERS: Readonly<Record<string, string>> = { ABC: 'ABC', TBS: 'TBS' };
 
 /** @param episodes the parts, each with or without a header line */
 export function parseMyshows(shows: string, episodes: readonly string[], cut: number): SeasonRecord[] {
-  const table = parseTable(shows, ',').map(showOf);
+  // Ratings, votes and whether a series is over are as of the day the catalogue was fetched: before it none of them is known.
+  const table = parseTable(shows, ',')
+    .map(showOf)
+    .map((show) => (cut >= FETCHED ? show : { ...show, rating: null, votes: null }));
   const byTitle = new Map<string, Show[]>();
   for (const show of table) for (const name of show.names) byTitle.set(name, [...(byTitle.get(name) ?? []), show]);
   const dated = seasonDates(episodes);
@@ -64,9 +69,8 @@ export function seasonDates(episodes: readonly string[]): Map<string, Dates[]> {
   const days = new Map<string, Map<number, number[]>>();
   for (const [, title = '', , season = '', episode = '', , , , , , date = ''] of episodes.flatMap((part) => parseDelimited(part, ','))) {
     const number = Number(season);
-    const match = /^(\d{2})\.(\d{2})\.(\d{4})$/.exec(date);
-    if (match === null || !Number.isInteger(number) || number < 1 || number > HIGHEST_SEASON || episode.startsWith('special')) continue;
-    const day = Date.UTC(Number(match[3]), Number(match[2]) - 1, Number(match[1])) / 86_400_000;
+    const day = dayOf(date);
+    if (day === null || !Number.isInteger(number) || number < 1 || number > HIGHEST_SEASON || episode.startsWith('special')) continue;
     const seasons = days.get(title) ?? new Map<number, number[]>();
     seasons.set(number, [...(seasons.get(number) ?? []), day]);
     days.set(title, seasons);
@@ -102,7 +106,7 @@ function datedRecords(show: Show, seasons: readonly Dates[], seen: number): Seas
     // Parts of the file are missing: a season that the catalogue counts and the lines lack is not known not to have come.
     if (!follows && season.number < show.seasons) return [];
     const next = follows && after.premiere <= seen ? after.premiere : null;
-    const over = next === null && !follows && show.over && seen - season.premiere > SETTLED_DAYS;
+    const over = seen >= FETCHED && next === null && show.over && seen - season.premiere > SETTLED_DAYS;
     return [
       {
         ...base(show),
@@ -115,7 +119,7 @@ function datedRecords(show: Show, seasons: readonly Dates[], seen: number): Seas
         premiere: { first: season.premiere, last: season.premiere },
         within: null,
         next,
-        seenTo: follows ? seen : over ? seen : show.over ? seen : Math.min(seen, FETCHED),
+        seenTo: seen,
         outcome: next !== null ? 'ordered' : over ? 'ended' : null,
         decided: null,
         weight: 1,
@@ -127,9 +131,9 @@ function datedRecords(show: Show, seasons: readonly Dates[], seen: number): Seas
 /** Series of which only the number of seasons is known: every season but the last was followed by another. */
 function countedRecords(show: Show, seen: number): SeasonRecord[] {
   if (!show.over || show.began === null || show.began < FIRST_YEAR_DAYS || show.seasons > HIGHEST_SEASON) return [];
-  return Array.from({ length: show.seasons }, (_, index): SeasonRecord | null => {
-    // Only a series that began long before the day asked is sure to be over on it.
-    if (seen - show.began! < SETTLED_DAYS + 400 * show.seasons) return null;
+  // Only a series whose last episode was long before the day asked passed for over on it.
+  if (show.finished === null || seen - show.finished < SETTLED_DAYS) return [];
+  return Array.from({ length: show.seasons }, (_, index): SeasonRecord => {
     return {
       ...base(show),
       facts: { ...factsOf(show), seasons: [{ number: index + 1 }] },
@@ -142,7 +146,7 @@ function countedRecords(show: Show, seen: number): SeasonRecord[] {
       decided: null,
       weight: 1,
     };
-  }).filter((record) => record !== null);
+  });
 }
 
 function base(show: Show): { source: 'myshows'; key: string } {
@@ -155,7 +159,7 @@ function factsOf({ names, carrier, country, genres, rating, votes }: Show): Omit
 
 function showOf(row: Record<string, string>): Show {
   const names = [row['title'] ?? '', row['original_title'] ?? ''].filter((name) => name !== '');
-  const began = /^(\d{2})\.(\d{2})\.(\d{4})/.exec(row['dates'] ?? '');
+  const [first = '', last = ''] = (row['dates'] ?? '').split(' — ');
   const rating = Number(row['rating_imdb']);
   const votes = Number(row['imdb_count']);
   return {
@@ -166,9 +170,16 @@ function showOf(row: Record<string, string>): Show {
     genres: literals(row['genre'] ?? ''),
     rating: rating > 0 ? rating : null,
     votes: votes > 0 ? votes : null,
-    began: began === null ? null : Date.UTC(Number(began[3]), Number(began[2]) - 1, Number(began[1])) / 86_400_000,
+    began: dayOf(first),
+    finished: dayOf(last),
     seasons: Number(row['seasons']) || 0,
   };
+}
+
+/** DD.MM.YYYY as a day number; null for anything else. */
+function dayOf(text: string): number | null {
+  const match = /^(\d{2})\.(\d{2})\.(\d{4})$/.exec(text.trim());
+  return match === null ? null : Date.UTC(Number(match[3]), Number(match[2]) - 1, Number(match[1])) / 86_400_000;
 }
 
 /** Items of a list written as a Python literal. */

@@ -70,6 +70,15 @@ test('a catalogue with episodes: a finished series is over after its last season
   );
   assert.equal(both[0]!.facts.rating, 7.1);
   assert.deepEqual(parseMyshows(shows, [line(1, '16.11.2004')], FAR), []);
+  const then = parseMyshows(shows, [[line(1, '16.11.2004'), line(2, '15.11.2005')].join('\n')], dayOf(2012, 1, 1));
+  assert.deepEqual(
+    then.map(({ outcome, facts }) => [outcome, facts.rating]),
+    [
+      ['ordered', null],
+      [null, null],
+    ],
+    'status and ratings of the day it was fetched are not known before it',
+  );
 });
 
 test('anime: items of one series by its id, in order of their days', () => {
