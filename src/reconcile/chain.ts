@@ -42,8 +42,8 @@ export const ANNOUNCED_SHARE = 0.5;
 export const MISSED_SHARE = 0.02;
 /** How fast news of an event reaches a ledger that covers the series: half of it within ten days. */
 export const NEWS_PER_DAY = 1 / 14;
-/** A season dropped in silence is confirmed as cancelled at about this rate: once in three years. */
-const LATE_WORD_PER_DAY = 1 / 1095;
+/** A season dropped in silence is confirmed as cancelled at about this rate: once in twenty years, since nobody asks any more. A judgement. */
+const LATE_WORD_PER_DAY = 1 / 7300;
 /** Scaling: exp(Q) of one day is a Taylor series of Q / 2^k, squared k times. Rates per day are far below 1, so this is exact to 1e-15. */
 const TAYLOR_TERMS = 10;
 

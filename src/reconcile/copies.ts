@@ -44,13 +44,10 @@ export function steps(observations: readonly Observation[]): readonly Step[] {
     const before = crowds.get(crowd);
     const load = before === undefined ? 0 : before.load * 2 ** (-(day - before.day) / REST_DAYS);
     const window = windowOf(recent, observation, day);
-    const spoken = { observation, wording: null };
-    if (load >= EXHAUSTED) {
-      window.spoken.push(spoken);
-      continue;
-    }
-    if (repeats(window, spoken)) continue;
-    window.spoken.push(spoken);
+    const exhausted = load >= EXHAUSTED;
+    if (!exhausted && repeats(window, observation)) continue;
+    window.spoken.push(observation);
+    if (exhausted) continue;
     crowds.set(crowd, { day, load: load + 1 });
     const part = 2 ** -load / observation.days.length;
     const likelihood = likelihoods(observation.remark, observation.knows, part);
@@ -74,39 +71,43 @@ export function inOrder(observations: readonly Observation[]): readonly Observat
   );
 }
 
-interface Spoken {
-  readonly observation: Observation;
-  wording: Wording | null; // made when first compared
-}
-
 /** What was said of one thing, in order; what lies before `from` is over 72 hours old. */
 interface Window {
-  readonly spoken: Spoken[];
+  readonly spoken: Observation[];
   from: number;
+  readonly wordings: Map<Observation, Wording>; // of those compared so far
 }
 
 function windowOf(recent: Map<string, Window>, { source: { claim }, remark }: Observation, day: number): Window {
   const key = claim.predicate === 'premiere' ? `${remark} ${claim.value}` : remark;
   let window = recent.get(key);
   if (window === undefined) {
-    window = { spoken: [], from: 0 };
+    window = { spoken: [], from: 0, wordings: new Map() };
     recent.set(key, window);
   }
-  while (window.from < window.spoken.length && day - window.spoken[window.from]!.observation.days[0]! > COPY_DAYS) window.from += 1;
+  while (window.from < window.spoken.length && day - window.spoken[window.from]!.days[0]! > COPY_DAYS) window.from += 1;
   return window;
 }
 
-function repeats({ spoken, from }: Window, one: Spoken): boolean {
-  for (let index = from; index < spoken.length; index += 1) if (isCopy(one, spoken[index]!)) return true;
+function repeats(window: Window, one: Observation): boolean {
+  for (let index = window.from; index < window.spoken.length; index += 1) if (isCopy(window, one, window.spoken[index]!)) return true;
   return false;
 }
 
-function isCopy(one: Spoken, other: Spoken): boolean {
-  if (one.observation.source.document.id === other.observation.source.document.id) return true;
-  one.wording ??= wordingOf(one.observation.source.claim.quote);
-  other.wording ??= wordingOf(other.observation.source.claim.quote);
-  const [a, b] = [one.wording, other.wording];
+function isCopy(window: Window, one: Observation, other: Observation): boolean {
+  if (one.source.document.id === other.source.document.id) return true;
+  const a = wordingIn(window, one);
+  const b = wordingIn(window, other);
   return a.words === b.words || (a.figures !== 0 && a.figures === b.figures) || similarity(a.sketch, b.sketch) >= SAME_WORDING;
+}
+
+function wordingIn({ wordings }: Window, observation: Observation): Wording {
+  let wording = wordings.get(observation);
+  if (wording === undefined) {
+    wording = wordingOf(observation.source.claim.quote);
+    wordings.set(observation, wording);
+  }
+  return wording;
 }
 
 /** Voices of one kind that know about as much: what the better informed say is not stale because the others said it before. */

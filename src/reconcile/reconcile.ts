@@ -28,8 +28,6 @@ const LEAD_DAYS = 30;
 const OUT_PROBABILITY = 0.5;
 /** Share of announced days that are kept where no delay was announced before them. A judgement: see decision 0005. */
 const KEPT_DATES: Readonly<Record<Basis, number>> = { official: 0.98, reported: 0.85, guessed: 0.4, forecast: 0 };
-/** A claim that is the same at heart as one that counted. */
-const NO_WEIGHT = 0;
 
 /**
  * @param sourced every claim about one series, in any order; those known after `asOf` are left out
@@ -150,9 +148,7 @@ function verdictOf(season: number, model: (season: number) => Model, told: Told)
   const status = leader(probabilities);
   const states = statesOf(status, own.out, lastByPlan > 0.5);
   const { weights, held } = own.filtered.weigh(states);
-  const weighed = evidenceOf(own, weights);
-  const evidence = byStrength(weighed.filter(({ weight }) => weight >= 0));
-  const against = byStrength(weighed.filter(({ weight }) => weight < 0));
+  const { evidence, against } = sidesOf(own, weights);
   const premiere = status === 'cancelled' || (status === 'ending' && lastByPlan <= 0.5) ? null : own.premiere;
   return {
     season,
@@ -179,25 +175,33 @@ function verdictOf(season: number, model: (season: number) => Model, told: Told)
   };
 }
 
-/** Every claim about the season once, with the sum of its steps' weights; a copy of one that counted has none. */
-function evidenceOf(own: Model, weights: Float64Array): readonly Evidence[] {
+interface Sides {
+  readonly evidence: readonly Evidence[];
+  readonly against: readonly Evidence[];
+}
+
+/**
+ * Every claim about the season once, with the sum of its steps' weights, strongest first. A copy of one that counted weighs nothing; those
+ * without weight stand last on the side for the verdict, in the order of their days.
+ */
+function sidesOf(own: Model, weights: Float64Array): Sides {
   const weighed = new Map<Evidence['claim'], number>();
   own.steps.forEach(({ observation }, index) => {
     const { claim } = observation.source;
     weighed.set(claim, (weighed.get(claim) ?? 0) + weights[index]!);
   });
   const evidence: Evidence[] = [];
-  for (const { source, remark } of own.all)
-    if (remark !== 'date-passed')
-      evidence.push({ weight: weighed.get(source.claim) ?? NO_WEIGHT, claim: source.claim, document: source.document });
-  return evidence;
-}
-
-/** Strongest first; those without weight in the order of their days. */
-function byStrength(evidence: readonly Evidence[]): readonly Evidence[] {
-  const strong = evidence.filter(({ weight }) => weight !== NO_WEIGHT);
-  const idle = evidence.filter(({ weight }) => weight === NO_WEIGHT);
-  return [...strong.sort((a, b) => Math.abs(b.weight) - Math.abs(a.weight)), ...idle];
+  const against: Evidence[] = [];
+  const idle: Evidence[] = [];
+  for (const { source, remark } of own.all) {
+    if (remark === 'date-passed') continue;
+    const weight = weighed.get(source.claim) ?? 0;
+    const side = weight > 0 ? evidence : weight < 0 ? against : idle;
+    side.push({ weight, claim: source.claim, document: source.document });
+  }
+  evidence.sort((a, b) => b.weight - a.weight);
+  against.sort((a, b) => a.weight - b.weight);
+  return { evidence: idle.length === 0 ? evidence : evidence.concat(idle), against };
 }
 
 /**
