@@ -15,6 +15,8 @@ const SAME: readonly (readonly [string, string])[] = [
   ['Shōgun', 'Shogun'],
   ['Ægir & Søn', 'Aegir and Son'],
   ['Straße', 'strasse'],
+  ['Ǣon', 'Aeon'],
+  ['ϒ', 'υ'],
   ['NCIS: Los Angeles', 'NCIS Los Angeles'],
   ['Black-ish', 'black ish'],
   ['And Just Like That…', 'And Just Like That...'],

@@ -223,10 +223,16 @@ function fillTables(): void {
       }
     } else if (word.test(char)) {
       const lower = char.toLowerCase();
-      const double = DOUBLE[lower];
-      const base = double ?? SINGLE[lower] ?? lower.normalize('NFKD').replace(/[\u0300-\u036f]/g, '');
+      // Decomposing may bring back a capital (\u03d2) or a double letter (\u01e3).
+      const letters = lower
+        .normalize('NFKD')
+        .replace(/[\u0300-\u036f\u02bc\s]/g, '')
+        .toLowerCase();
+      const opened = decomposed === '' ? lower : decomposed;
+      const double = DOUBLE[lower] ?? DOUBLE[opened];
+      const base = double ?? SINGLE[opened] ?? opened;
       KIND[unit] = LETTER;
-      FOLD[unit] = (base || lower).charCodeAt(0);
+      FOLD[unit] = base.charCodeAt(0);
       SECOND[unit] = double === undefined ? 0 : double.charCodeAt(1);
       UPPER[unit] = lower !== char || char.toUpperCase() === char ? 1 : 0;
     }
