@@ -15,6 +15,8 @@ export const PREMIERES: readonly Row[] = [
       'first (aired|premiered|debuted|went out|appeared|seen|hit)',
       '(~make|~making) its ..2 (debut|bow|return|premiere|appearance|entrance)',
       'on (the)? (air|airwaves|screens|screen)',
+      '<season> (in|of) <date>',
+      "<date> 's <season>",
     ],
     finds: [
       'Season 3 of Brackenfell premieres on June 14. => Brackenfell 3 2024-06-14 outlet certain',

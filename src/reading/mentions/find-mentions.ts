@@ -1,6 +1,7 @@
 /** Every place in a document at which one of its series is named. */
 import { foldTitle } from '../../catalogue/fold.ts';
 import { textOf } from '../view.ts';
+import { wordSet } from '../words/lexis.ts';
 import { CAPITAL, NUMBER, PUNCTUATION, type Tokens, WORD } from '../words/tokens.ts';
 import type { SeriesName } from './series.ts';
 
@@ -10,6 +11,7 @@ export interface Mention {
   readonly name: SeriesName;
 }
 
+const POSSESSIVE = wordSet("'s");
 const LONGEST_NAME = 12;
 
 /**
@@ -54,7 +56,7 @@ function mentionAt(
   const named =
     ((tokens.flags[at] as number) & CAPITAL) !== 0 || tokens.kind[at] === NUMBER || marked.has(at) || hasCapitalInside(tokens, at);
   if (!named) return null;
-  const words = heads.get(headOf(tokens, at)) ?? articleHead(tokens, at, heads);
+  const words = heads.get(headOf(tokens, at)) ?? heads.get(textOf(tokens, at, at + 1).toLowerCase()) ?? articleHead(tokens, at, heads);
   if (words === undefined) return null;
   for (let to = Math.min(limit, at + Math.min(words * 2 + 2, LONGEST_NAME)); to > at; to--) {
     if (tokens.kind[to - 1] === PUNCTUATION && !'!?%+$)*'.includes(tokens.text[tokens.start[to - 1] as number] as string)) continue;
@@ -82,7 +84,9 @@ function hasCapitalInside(tokens: Tokens, at: number): boolean {
 
 /** The token as a folded form would begin with it; folding in full only where it holds more than ASCII. */
 function headOf(tokens: Tokens, at: number): string {
-  const text = textOf(tokens, at, at + 1);
+  const plain = textOf(tokens, at, at + 1);
+  // folding drops the apostrophe of "Grey's Anatomy"
+  const text = at + 1 < tokens.count && POSSESSIVE.has(tokens.word[at + 1] as number) ? `${plain}s` : plain;
   for (let i = 0; i < text.length; i++)
     if (text.charCodeAt(i) > 0x7f || text.charCodeAt(i) === 0x27) return foldTitle(text).split(' ')[0] as string;
   return text.toLowerCase();

@@ -19,7 +19,6 @@ const SERIES_SLOTS = new Set(['show', 'series', 'name']);
 const POSSESSIVE = wordSet("'s");
 const ON = wordSet('on at for');
 const OF = wordSet('of');
-const SMALL = wordSet('the a an of');
 
 export function noteGrounds(
   decision: SeriesDecision,
@@ -92,7 +91,7 @@ function spansOf(sentence: Sentence, tokens: Tokens): { from: number; to: number
   const put = (from: number, to: number): void => {
     spans.set(`${from}-${to}`, { from, to });
   };
-  const sure = sentence.candidates.filter(({ ambiguous }) => ambiguous === null);
+  const sure = sentence.candidates.filter(({ ambiguous, alias }) => ambiguous === null || alias.includes(' '));
   for (const { from, to, kind } of sentence.names) {
     // a run that holds a known title is a list or has words before the title
     const start = tokens.start[from] as number;
@@ -120,8 +119,10 @@ function isPlace(tokens: Tokens, from: number, to: number): boolean {
 
 /** Begins with a capital, and is more than a word that only opens a sentence: 'It', 'Will', 'The show'. */
 function isName(tokens: Tokens, from: number, to: number): boolean {
-  if (((tokens.flags[from] as number) & CAPITAL) === 0 || SMALL.has(tokens.word[from] as number)) return false;
-  for (let at = from; at < to; at++) if (!NEVER_ALONE.has(tokens.word[at] as number)) return true;
+  if (((tokens.flags[from] as number) & CAPITAL) === 0) return false;
+  for (let at = from; at < to; at++) {
+    if (((tokens.flags[at] as number) & CAPITAL) !== 0 && !NEVER_ALONE.has(tokens.word[at] as number)) return true;
+  }
   return false;
 }
 

@@ -107,6 +107,7 @@ export class SeriesDecision {
 function settle({ key, form, entries, grounds }: Draft, carriers: ReadonlySet<string>): SeriesName {
   let score = 0;
   for (const [ground, times] of grounds) {
+    if (ground === 'person' && grounds.has('known') && key.includes(' ')) continue;
     const worth = isShaky(ground, grounds) ? GROUNDS[ground] * 0.3 : GROUNDS[ground];
     score += worth;
     if (worth > 0 && times > 1) score += Math.min(times - 1, 3) * GROUNDS.repeated;

@@ -4,7 +4,7 @@ import { tagSeasons } from '../seasons/tag-seasons.ts';
 import type { DateSpan } from '../sentence.ts';
 import { tokenAt } from '../view.ts';
 import { wordSet } from '../words/lexis.ts';
-import { CAPITAL, PUNCTUATION, type Tokens, WORD } from '../words/tokens.ts';
+import { ALL_CAPS, CAPITAL, HYPHENATED, PUNCTUATION, type Tokens, WORD } from '../words/tokens.ts';
 import { NEVER_ALONE } from './names.ts';
 
 const POSSESSIVE = wordSet("'s");
@@ -14,6 +14,9 @@ export function usableCandidates(tokens: Tokens, candidates: readonly TitleCandi
   return candidates.filter(
     (candidate) =>
       candidate.casing !== 'lower' &&
+      !isShouted(tokens, candidate) &&
+      !isLoneShortening(tokens, candidate) &&
+      !isHyphenated(tokens, candidate) &&
       !isPartOfName(tokens, candidate) &&
       !opensOnly(tokens, candidate) &&
       !(candidate.ambiguous !== null && dates.some(({ date }) => candidate.start >= date.start && candidate.end <= date.end)),
@@ -35,6 +38,32 @@ function opensOnly(tokens: Tokens, { start, end }: TitleCandidate): boolean {
   const single = (tokens.end[from] as number) >= end && NEVER_ALONE.has(tokens.word[from] as number);
   return single && !quotedTitle(tokens, from) && tagSeasons(tokens, from + 1, Math.min(tokens.count, from + 4))[0]?.from !== from + 1;
 }
+
+/** 'US' is not the series Us, where the text around is not all in capitals. */
+function isShouted(tokens: Tokens, { start, casing, ambiguous, alias }: TitleCandidate): boolean {
+  if (casing !== 'upper' || ambiguous !== 'ordinary-word' || alias === alias.toUpperCase()) return false;
+  const at = tokenAt(tokens, start);
+  return ![at - 1, at + 1].some((other) => other >= 0 && other < tokens.count && ((tokens.flags[other] as number) & ALL_CAPS) !== 0);
+}
+
+/** 'League' is hardly The League, nor 'Bear' The Bear, unless it is marked off or a season stands beside it. */
+function isLoneShortening(tokens: Tokens, { start, end, naming, ambiguous }: TitleCandidate): boolean {
+  if (naming !== 'shortened' || ambiguous === null) return false;
+  const from = tokenAt(tokens, start);
+  const to = tokenAt(tokens, end);
+  if (quotedTitle(tokens, from)) return false;
+  return tagSeasons(tokens, to, Math.min(tokens.count, to + 3))[0]?.from !== to;
+}
+
+/** The 'Drive' of 'drive-in'. */
+function isHyphenated(tokens: Tokens, { start, end }: TitleCandidate): boolean {
+  const from = tokenAt(tokens, start);
+  const to = tokenAt(tokens, end);
+  const joined = (at: number): boolean => at < tokens.count && ((tokens.flags[at] as number) & HYPHENATED) !== 0;
+  return joined(from) || (joined(to) && !SEASON_WORDS.has(tokens.word[to] as number));
+}
+
+const SEASON_WORDS = wordSet('style like esque type inspired season led themed verse');
 
 function isCapital(tokens: Tokens, at: number): boolean {
   return at >= 0 && at < tokens.count && tokens.kind[at] === WORD && ((tokens.flags[at] as number) & CAPITAL) !== 0;

@@ -138,11 +138,13 @@ function hasConditional(tokens: Tokens, first: number, limit: number): boolean {
   return anyWord(tokens, first, limit, CONDITIONAL);
 }
 
-/** True where the cue's own sentence ends in a question mark. */
+/** True where a question mark ends what the cue stands in. */
 function isQuestion(tokens: Tokens, from: number, limit: number): boolean {
-  for (let at = limit - 1; at >= from - 1 && at >= 0; at--) {
-    if (tokens.kind[at] !== PUNCTUATION) return false;
-    if (tokens.text[tokens.start[at] as number] === '?') return true;
+  for (let at = Math.max(0, from - 1); at < limit; at++) {
+    if (tokens.kind[at] !== PUNCTUATION) continue;
+    const mark = tokens.text[tokens.start[at] as number] as string;
+    if (mark === '?') return true;
+    if ('.!;'.includes(mark)) return false;
   }
   return false;
 }
