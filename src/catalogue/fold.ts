@@ -224,7 +224,7 @@ function fillTables(): void {
     } else if (word.test(char)) {
       const lower = char.toLowerCase();
       // Decomposing may bring back a capital (\u03d2) or a double letter (\u01e3).
-      const letters = lower
+      const decomposed = lower
         .normalize('NFKD')
         .replace(/[\u0300-\u036f\u02bc\s]/g, '')
         .toLowerCase();
