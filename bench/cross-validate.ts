@@ -1,6 +1,6 @@
 /**
  * Cross-validation over series of the strengths that one fit cannot tell, inside the fitting parts alone:
- * `node bench/cross-validate.ts [--data ../shared/data]`. Prints log loss by setting; the choice is written into `TUNING`.
+ * `node bench/cross-validate.ts [--data ../shared/data]`. Prints log loss by setting, to compare `TUNING` with.
  */
 import { parseArgs } from 'node:util';
 import { SPLITS, trainingCases } from '../src/forecast/backtest/cases.ts';

@@ -14,7 +14,7 @@ import type { SeasonRecord } from './record.ts';
 import { fitLogistic, type RegressionRow } from './regression.ts';
 import { shrunkTable } from './shrunk-table.ts';
 
-/** Strengths that the data of one fit cannot tell; chosen by cross-validation over series (`bench/cross-validate.ts`). */
+/** Strengths that the data of one fit cannot tell: set by hand, with alternatives compared by `bench/cross-validate.ts`. */
 export interface Tuning {
   /** Years after which a season counts half, for streaming services, which change fast, and for the rest. */
   readonly halfLifeYears: Readonly<Record<'streaming' | 'other', number>>;
