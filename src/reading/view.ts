@@ -1,5 +1,5 @@
 /** A document as the reader walks it: its words, sentences and blocks in one numbering. */
-import type { Block, Document } from '../claim/document.ts';
+import type { Block, BlockKind, Document } from '../claim/document.ts';
 import { sentences as splitSentences } from '../text/sentences.ts';
 import { VOCABULARY } from './words/lexis.ts';
 import { JOINED, PUNCTUATION, type Tokens, tokenise } from './words/tokens.ts';
@@ -28,10 +28,14 @@ export function viewOf(document: Document): DocumentView {
     const first = token;
     while (token < tokens.count && (tokens.start[token] as number) < end) token++;
     const limit = document.blocks[block]?.kind === 'headline' ? withoutOutlet(tokens, first, token) : token;
-    if (limit > first) sentences.push({ first, limit, block, start, end: limit < token ? (tokens.end[limit - 1] as number) : end });
+    if (limit > first && !SILENT_BLOCKS.has(document.blocks[block]?.kind ?? 'paragraph'))
+      sentences.push({ first, limit, block, start, end: limit < token ? (tokens.end[limit - 1] as number) : end });
   }
   return { document, tokens, blocks: document.blocks, sentences };
 }
+
+/** What says who wrote and when is not read for claims. */
+const SILENT_BLOCKS: ReadonlySet<BlockKind> = new Set(['byline', 'dateline']);
 
 const MOST_OUTLET_WORDS = 5;
 

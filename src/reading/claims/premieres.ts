@@ -7,6 +7,7 @@ import { seriesOf } from '../binding/series.ts';
 import type { CueContext } from '../context.ts';
 import { speakerOf } from '../modality/speaker-of.ts';
 import type { Cue } from '../patterns/bank.ts';
+import type { SeasonSpan } from '../seasons/tag-seasons.ts';
 import type { DateSpan, Sentence } from '../sentence.ts';
 import { wordSet } from '../words/lexis.ts';
 import type { Draft } from './draft.ts';
@@ -16,21 +17,20 @@ const FAR = 14;
 export function premiereDrafts(cue: Cue, context: CueContext, analysis: Analysis): Draft[] {
   const { modality, sentence } = context;
   if (modality.asked || modality.wished || isOfAnother(cue, context, analysis)) return [];
-  const dates = datesNear(cue, context);
+  const paired = pairsOf(sentence);
+  const dates = [...new Set([...datesNear(cue, context), ...paired.keys()])];
   if (dates.length === 0) return [];
   const series = seriesOf(cue, context, analysis)[0];
   const speaker = speakerOf(cue, context, analysis);
   if (series === undefined || speaker === 'audience') return [];
   const spans = seasonsNear(analysis.view.tokens, cue, sentence, context.clause, sentence.cues);
-  const span = spans.find(({ relation }) => relation !== 'count');
-  const season = (date: DateSpan): BoundSeason =>
-    span === undefined || span.relation === 'this'
-      ? unsaidSeason(cue, date, analysis)
-      : span.relation === 'numbered'
-        ? { kind: 'number', number: span.numbers[0] as number }
-        : span.relation === 'another'
-          ? { kind: 'next', step: 1 }
-          : { kind: 'topic' };
+  const near = spans.find(({ relation }) => relation !== 'count' && relation !== 'age');
+  const season = (date: DateSpan): BoundSeason => {
+    const span = paired.get(date) ?? near;
+    if (span === undefined || span.relation === 'this') return unsaidSeason(cue, date, analysis);
+    if (span.relation === 'numbered') return { kind: 'number', number: span.numbers[0] as number };
+    return span.relation === 'another' ? { kind: 'next', step: 1 } : { kind: 'topic' };
+  };
 
   return dates.map((found): Draft => {
     const { from, to, date } = found;
@@ -66,6 +66,21 @@ function isOfAnother(cue: Cue, { sentence, clause }: CueContext, { view }: Analy
     if (clause[at - first] === mine && OTHERS.has(view.tokens.word[at] as number)) return true;
   }
   return false;
+}
+
+/** 'The first went live on May 1, 2020, and the second, a shorter one, on March 11, 2022': each date with the season said before it. */
+function pairsOf({ seasons, dates }: Sentence): Map<DateSpan, SeasonSpan> {
+  const pairs = new Map<DateSpan, SeasonSpan>();
+  const numbered = seasons.filter(({ relation, soft }) => relation === 'numbered' && !soft);
+  const days = dates.filter(({ date }) => date.kind === 'date' && date.edtf !== null);
+  if (numbered.length < 2 || days.length < 2) return pairs;
+  let behind = 0;
+  for (const day of days) {
+    const span = numbered.findLast(({ from, to }) => from >= behind && to <= day.from);
+    if (span !== undefined) pairs.set(day, span);
+    behind = day.to;
+  }
+  return pairs;
 }
 
 const OLD_DAYS = 300;

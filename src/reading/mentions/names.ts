@@ -167,7 +167,8 @@ export const NEVER_ALONE =
   yet no not now then what who why how where which will would could should may might can has have had is are was were do does did in on at for from to with by of
   about over under up out off some many most all both each every one two three four five six seven eight nine ten another other also only even just still already
   meanwhile however fans viewers netflix's season seasons series according despite given following last next first second third once only sure yes well oh ok okay
-  majority bosses makers producers sources insiders viewers therefore thus hence moreover furthermore additionally unfortunately fortunately sadly luckily hopefully recently currently originally eventually finally initially
+  german french japanese korean british american spanish italian danish swedish norwegian australian canadian indian turkish israeli irish scottish welsh mexican brazilian
+  chinese thai nordic scandinavian european english filipino polish dutch belgian austrian finnish icelandic colombian argentine nigerian majority bosses makers producers sources insiders viewers therefore thus hence moreover furthermore additionally unfortunately fortunately sadly luckily hopefully recently currently originally eventually finally initially
   ultimately previously apparently reportedly interestingly surprisingly naturally nevertheless nonetheless instead otherwise besides elsewhere earlier later today tomorrow
   yesterday tonight perhaps maybe please thanks welcome update correction note spoiler warning related read watch click plus another stay tune let's there'll we'll they'll
   he'll she'll you'll i'll we're they're you're i'm he's she's that's what's who's here's don't didn't won't can't isn't wasn't it'd asked dropped set ordered renewed cancelled

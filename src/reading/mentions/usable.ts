@@ -25,9 +25,9 @@ export function usableCandidates(tokens: Tokens, candidates: readonly TitleCandi
 
 /** An ordinary word within a longer run of capitals is part of another name: the 'Force' of 'Space Force', the 'Power' of 'Power Station'. */
 function isPartOfName(tokens: Tokens, { start, end, ambiguous }: TitleCandidate): boolean {
-  if (ambiguous === null) return false;
   const from = tokenAt(tokens, start);
   const to = tokenAt(tokens, end);
+  if (ambiguous === null && to - from > 1) return false;
   if (POSSESSIVE.has(tokens.word[to] as number) && isCapital(tokens, to + 1)) return true;
   return isPlainCapital(tokens, from - 1) || isPlainCapital(tokens, to);
 }
