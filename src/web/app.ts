@@ -7,18 +7,23 @@ import { ASSETS } from './assets.ts';
 import type { AppDeps } from './deps.ts';
 import { guard } from './guard.ts';
 import { health } from './health.ts';
+import { counting, metrics } from './metrics.ts';
 import { pages } from './pages.ts';
 import { recordOf } from './record.ts';
+import { subscriptions } from './subscriptions.ts';
 import { failed, notFound } from './trouble.ts';
 
 export function createApp(deps: AppDeps): Hono {
   const record = recordOf(deps);
   const app = new Hono();
-  app.use(compress(), etag(), guard(deps.hosts));
+  const counts = { requests: new Map<string, number>() };
+  app.use(counting(counts), compress(), etag(), guard(deps.hosts));
   for (const { path, type, body } of Object.values(ASSETS))
     app.get(path, (context) => context.body(body, 200, { 'content-type': type, 'cache-control': 'public, max-age=31536000, immutable' }));
   app.route('/', health(deps));
+  app.route('/', metrics(deps, counts));
   app.route('/', pages(deps, record));
+  app.route('/', subscriptions(record));
   app.route('/api/v1', api(deps, record));
   app.notFound((context) => notFound(context));
   app.onError((error, context) => failed(error, context, deps.log));

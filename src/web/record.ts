@@ -20,6 +20,10 @@ export interface Record {
   days(series: IndexedSeries): readonly string[];
   /** Of each series that was spoken of last, the season whose fate came to be known last; the last first. */
   changes(limit: number): readonly SeasonOf[];
+  /** Every season of those series whose fate came to be known, the last first. */
+  allChanges(): readonly SeasonOf[];
+  /** Seasons of those series that are out, with the day or the window of their premiere. */
+  released(limit: number): readonly SeasonOf[];
   /** Seasons of the same series that wait for a decision, the shortest silence first. */
   waiting(limit: number): readonly SeasonOf[];
   /** Seasons that are to come from today on, the first to come first; without those that only a condition or a guess gives. */
@@ -73,10 +77,14 @@ export function recordOf({ ledger, catalogue, answer, now, timeZone }: AppDeps):
         return [...new Set(cards.map(({ said, learned }) => (said ?? learned).slice(0, 10)))].sort();
       }),
     changes: (limit) =>
+      allChanges()
+        .filter(({ series }, at, all) => all.findIndex((other) => other.series === series) === at)
+        .slice(0, limit),
+    allChanges,
+    released: (limit) =>
       recent()
-        .filter(({ verdict: { fate } }) => fate.since !== null && fate.status !== 'undecided')
-        .sort((a, b) => later(a.verdict.fate.since, b.verdict.fate.since) || byTitle(a, b))
-        .filter(({ series }, index, all) => all.findIndex((other) => other.series === series) === index)
+        .filter(({ verdict: { fate, premiere } }) => fate.status === 'released' && premiere !== null && !premiere.conditional)
+        .filter((season) => !isComing(season))
         .slice(0, limit),
     waiting: (limit) =>
       recent()
@@ -91,6 +99,12 @@ export function recordOf({ ledger, catalogue, answer, now, timeZone }: AppDeps):
           .sort(sooner),
       ).slice(0, limit),
   };
+
+  function allChanges(): readonly SeasonOf[] {
+    return recent()
+      .filter(({ verdict: { fate } }) => fate.since !== null && fate.status !== 'undecided')
+      .sort((a, b) => later(a.verdict.fate.since, b.verdict.fate.since) || byTitle(a, b));
+  }
 
   function comingSeries(): readonly IndexedSeries[] {
     const day = today().toString();

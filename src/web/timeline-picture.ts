@@ -14,7 +14,7 @@ const ROW = 18;
 const STACK = 14;
 const AXIS_Y = LABEL_ROWS * ROW + STACK + 16;
 const YEARS_Y = AXIS_Y + 24;
-const CHANCE_Y = YEARS_Y + 16;
+const CHANCE_Y = YEARS_Y + 28;
 const CHANCE_HEIGHT = 48;
 const BAR = 12;
 /** Share of the width that a letter takes in the narrowest picture that shows labels, 600 pixels. */

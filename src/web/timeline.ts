@@ -74,7 +74,7 @@ function eventOf(answer: Answer, season: number, entry: TimelineEntry): Timeline
     when: dateWords(entry.on),
     on: entry.on,
     hue: isRelease ? 'released' : (source?.hue ?? 'fact'),
-    label: isRelease ? `S${season} out` : (source?.label ?? entry.text),
+    label: isRelease ? `S${season} out` : (source?.label ?? entry.text.split(': “')[0]!),
     text: entry.text,
     path: source?.path ?? (entry.documentId === null ? null : documentPath(entry.documentId)),
   };
@@ -91,6 +91,10 @@ function sourceOf(answer: Answer, season: number, entry: TimelineEntry) {
   return { hue: hueOf(claim), label: labelOf(found), path: documentPath(document.id, claim.span) };
 }
 
+/** '27 Feb 2020', 'Sep 2023 to Apr 2024'. */
+const shortDate = (edtf: string): string =>
+  dateWords(edtf).replace(/\b(January|February|March|April|August|September|October|November|December)\b/g, (month) => month.slice(0, 3));
+
 const STATUS_LABELS: Readonly<Record<Status, string>> = {
   undecided: 'no decision',
   renewed: 'ordered',
@@ -100,7 +104,7 @@ const STATUS_LABELS: Readonly<Record<Status, string>> = {
 
 /** Short words for the picture: 'ordered', 'not ordered', 'likely: cancelled', 'guess: 2021', 'dated 27 February 2020'. */
 function labelOf({ claim, document }: Sourced): string {
-  if (claim.predicate === 'premiere') return `${claim.certainty === 'certain' ? 'dated' : 'guess:'} ${dateWords(claim.value)}`;
+  if (claim.predicate === 'premiere') return `${claim.certainty === 'certain' ? 'dated' : 'guess:'} ${shortDate(claim.value)}`;
   if (claim.predicate !== 'status') return publisherName(document);
   const sure = claim.certainty === 'certain' ? '' : claim.certainty === 'denied' ? 'not ' : `${claim.certainty}: `;
   return `${sure}${STATUS_LABELS[claim.value]}`;

@@ -3,9 +3,18 @@ import { dateWords } from '../answer/dates-in-words.ts';
 import type { Answer } from '../claim/answer.ts';
 import type { Verdict } from '../claim/verdict.ts';
 
+/** Where it is this unlikely to come, a window says nothing. */
+const LEAST_CHANCE = 0.05;
+
 /** The window that holds the middle half of what the forecast expects: two ISO days. @returns null where a date is at hand, or no forecast */
 export function likelyWindow({ forecast }: Answer, { season, fate, premiere }: Verdict): readonly [from: string, to: string] | null {
-  if (forecast === null || forecast.season !== season || (premiere !== null && !premiere.conditional)) return null;
+  if (
+    forecast === null ||
+    forecast.renewed.ever < LEAST_CHANCE ||
+    forecast.season !== season ||
+    (premiere !== null && !premiere.conditional)
+  )
+    return null;
   return fate.status === 'undecided' || fate.status === 'renewed' ? [forecast.premiere.p25, forecast.premiere.p75] : null;
 }
 

@@ -1,0 +1,54 @@
+/** `/calendar.ics`, `/feed.xml`, `/feed.rss`, `/feed.json`: what one subscribes to, with filters in the query. */
+import { type Context, Hono } from 'hono';
+import { dayRange } from '../claim/edtf.ts';
+import { renderCalendar } from './calendar.ts';
+import { atomFeed, type Feed, feedEntries, jsonFeed, rssFeed } from './feeds.ts';
+import type { Record } from './record.ts';
+import { daysAsked, isAsked, type Query, selection } from './selection.ts';
+
+const MOST_ENTRIES = 60;
+const MOST_EVENTS = 1_000;
+const PAST_DAYS = 28;
+const FUTURE_DAYS = 730;
+
+const FEEDS = [
+  { path: '/feed.xml', type: 'application/atom+xml; charset=utf-8', render: atomFeed },
+  { path: '/feed.rss', type: 'application/rss+xml; charset=utf-8', render: rssFeed },
+  { path: '/feed.json', type: 'application/feed+json; charset=utf-8', render: (feed: Feed) => JSON.stringify(jsonFeed(feed)) },
+] as const;
+
+export function subscriptions(record: Record): Hono {
+  const app = new Hono();
+  for (const { path, type, render } of FEEDS)
+    app.get(path, (context) => context.body(render(feedOf(context)), 200, { 'content-type': type, 'cache-control': 'no-cache' }));
+  app.get('/calendar.ics', (context) => {
+    const query: Query = (name) => context.req.query(name);
+    const isWanted = selection(query, record);
+    const from = record.today().subtract({ days: daysAsked(query, 'pastDays', PAST_DAYS) });
+    const to = record.today().add({ days: daysAsked(query, 'futureDays', FUTURE_DAYS) });
+    const seasons = [...record.released(MOST_EVENTS), ...record.premieres(MOST_EVENTS)].filter((season) => {
+      const { first, last } = dayRange(season.verdict.premiere!.edtf)!;
+      return isWanted(season) && Temporal.PlainDate.compare(last, from) >= 0 && Temporal.PlainDate.compare(first, to) <= 0;
+    });
+    const text = renderCalendar(seasons, { origin: originOf(context), isCoarse: isAsked(query, 'coarse') });
+    return context.body(text, 200, { 'content-type': 'text/calendar; charset=utf-8', 'cache-control': 'no-cache' });
+  });
+  return app;
+
+  function feedOf(context: Context): Feed {
+    const isWanted = selection((name) => context.req.query(name), record);
+    const changes = record.allChanges().filter(isWanted).slice(0, MOST_ENTRIES);
+    const origin = originOf(context);
+    const [newest] = changes;
+    return {
+      title:
+        context.req.query('series') === undefined || newest === undefined ? 'Greenlit: what changed' : `Greenlit: ${newest.series.title}`,
+      home: `${origin}/`,
+      self: context.req.url,
+      updated: `${newest?.verdict.fate.since ?? record.today()}T00:00:00Z`,
+      entries: feedEntries(changes, origin),
+    };
+  }
+}
+
+const originOf = (context: Context): string => new URL(context.req.url).origin;
