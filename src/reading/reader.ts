@@ -4,6 +4,7 @@ import type { Claim } from '../claim/claim.ts';
 import type { Document } from '../claim/document.ts';
 import type { Reader, Reading } from '../claim/reading.ts';
 import { type Analysis, analyse } from './analysis.ts';
+import { datedSectionDrafts } from './claims/dated-sections.ts';
 import type { Draft } from './claims/draft.ts';
 import { premiereDrafts } from './claims/premieres.ts';
 import { settleDrafts } from './claims/settle.ts';
@@ -34,6 +35,8 @@ const BUILDERS: Readonly<Record<Frame, (cue: Cue, context: CueContext, analysis:
   production: stageDrafts,
   trailer: stageDrafts,
 };
+/** Who makes claims of a document as a whole, after the cues: lists, credits, figures, dated sections. */
+const PASSES: readonly ((analysis: Analysis) => Draft[])[] = [datedSectionDrafts];
 const EMPTY: Reading = { claims: [], verdicts: [] };
 
 export function createReader(catalogue: Catalogue): Reader {
@@ -43,7 +46,7 @@ export function createReader(catalogue: Catalogue): Reader {
 function read(document: Document, catalogue: Catalogue): Reading {
   const analysis = analyse(document, catalogue, BANK);
   if (analysis === null || analysis.names.length === 0) return EMPTY;
-  const drafts = analysis.sentences.flatMap((sentence) => draftsOf(sentence, analysis));
+  const drafts = [...analysis.sentences.flatMap((sentence) => draftsOf(sentence, analysis)), ...PASSES.flatMap((pass) => pass(analysis))];
   const claims: readonly Claim[] = settleDrafts(drafts, analysis);
   return { claims, verdicts: verdictsOf(claims, analysis) };
 }

@@ -54,7 +54,7 @@ function certaintyOf({ modality }: CueContext): Certainty {
 }
 
 /** Nouns whose dates are not the season's: 'the finale aired on', 'filming starts in', 'the film opens'. */
-const OTHERS =
+export const NOT_PREMIERES =
   wordSet(`finale finales production filming cameras camera shooting shoot trailer teaser interview film films movie book novel midseason mid-season break hiatus strike set
   episode writers room casting table soundtrack podcast actor actors star fans petition album restaurant`);
 const BEFORE = 8;
@@ -63,7 +63,7 @@ function isOfAnother(cue: Cue, { sentence, clause }: CueContext, { view }: Analy
   const { first } = sentence.view;
   const mine = clause[cue.match.from - first];
   for (let at = Math.max(first, cue.match.from - BEFORE); at < cue.match.to; at++) {
-    if (clause[at - first] === mine && OTHERS.has(view.tokens.word[at] as number)) return true;
+    if (clause[at - first] === mine && NOT_PREMIERES.has(view.tokens.word[at] as number)) return true;
   }
   return false;
 }
