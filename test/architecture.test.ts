@@ -24,8 +24,11 @@ const EDGES: Readonly<Record<string, readonly string[]>> = {
   cli: ['ledger', 'sources', 'alerts', 'cluster', 'web'],
 };
 
-/** Node's modules that compute and do nothing else. */
-const PURE_MODULES = new Set(['node:crypto', 'node:zlib', 'node:util', 'node:buffer']);
+/**
+ * Node's modules that compute and do nothing else. `node:stream` passes on what it is handed; `node:module` is there to load the program's own
+ * code when it is first asked for (`text/lazily.ts`).
+ */
+const PURE_MODULES = new Set(['node:crypto', 'node:zlib', 'node:util', 'node:buffer', 'node:stream', 'node:module']);
 
 /** What the core may not say; each would read the clock, the environment, the network or chance. */
 const IMPURE = [
