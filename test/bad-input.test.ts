@@ -191,11 +191,12 @@ test('a ledger that is not there is named, with how to make one', async (context
   assert.ok(!existsSync(join(at, '.greenlit')), 'asking makes no ledger');
 });
 
-const PROC = '/proc'; // nobody may make files there, root neither
-test('a folder that may not be written is ledger/read-only', { skip: existsSync(PROC) ? false : `needs ${PROC}` }, async () => {
-  const ran = await greenlit(['add', '-', '--db', `${PROC}/greenlit/ledger.db`], { input: GOOD });
+test('a folder that cannot be made is ledger/read-only, with what to do', async (context) => {
+  const at = folder(context);
+  writeFileSync(join(at, 'notes'), GOOD);
+  const ran = await greenlit(['add', '-', '--db', join('notes', 'tv', 'ledger.db')], { input: GOOD, cwd: at });
   assert.equal(ran.exit, 73);
-  assert.match(ran.err, /\/proc\/greenlit.*\[ledger\/read-only\]/);
+  assert.match(ran.err, /notes\/tv.*\[ledger\/read-only\]\n {2}\S/);
 });
 
 const FULL = '/dev/full';

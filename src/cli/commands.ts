@@ -50,6 +50,12 @@ export const COMMANDS: readonly CommandEntry[] = [
     load: async () => (await import('./commands/export.ts')).exportCommand,
   },
   {
+    name: 'catalogue',
+    group: 'keep',
+    says: 'the series that texts are read by, and more of them',
+    load: async () => (await import('./commands/catalogue.ts')).catalogue,
+  },
+  {
     name: 'reread',
     group: 'keep',
     says: 'read old documents again with a better reader',

@@ -7,9 +7,9 @@ export interface LoadedReader {
 }
 
 export async function loadReader(): Promise<LoadedReader> {
-  const [{ createReader, READER_VERSION }, { loadBundledCatalogue }] = await Promise.all([
+  const [{ createReader, READER_VERSION }, { loadCatalogue }] = await Promise.all([
     import('../reading/reader.ts'),
-    import('../sources/bundled-catalogue.ts'),
+    import('./catalogue-file.ts'),
   ]);
-  return { read: createReader(loadBundledCatalogue()), version: READER_VERSION };
+  return { read: createReader(loadCatalogue(process.env)), version: READER_VERSION };
 }

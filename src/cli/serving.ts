@@ -1,11 +1,11 @@
 /** The pages on a ledger, until Ctrl-C. */
 import { Failure } from '../failure.ts';
 import { openLedger } from '../ledger/ledger.ts';
-import { loadBundledCatalogue } from '../sources/bundled-catalogue.ts';
 import { createApp } from '../web/app.ts';
 import { LOOPBACK_HOSTS } from '../web/deps.ts';
 import { type Listening, listen } from '../web/listen.ts';
 import { answererOn } from './answers.ts';
+import { loadCatalogue } from './catalogue-file.ts';
 import type { Terminal } from './terminal.ts';
 import { version } from './version.ts';
 
@@ -25,7 +25,7 @@ export async function serveLedger({ db, host, port, orNext }: Place, terminal: T
   using ledger = openLedger(db);
   const app = createApp({
     ledger,
-    catalogue: loadBundledCatalogue(),
+    catalogue: loadCatalogue(terminal.env),
     answer: answererOn(ledger, terminal.now),
     now: terminal.now,
     timeZone: Temporal.Now.timeZoneId(),

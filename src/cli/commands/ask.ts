@@ -4,8 +4,8 @@ import { renderText } from '../../answer/render-text.ts';
 import { seasonAsked } from '../../answer/sentences.ts';
 import { Failure } from '../../failure.ts';
 import { type Ledger, openLedger } from '../../ledger/ledger.ts';
-import { loadBundledCatalogue } from '../../sources/bundled-catalogue.ts';
 import { answererOn } from '../answers.ts';
+import { loadCatalogue } from '../catalogue-file.ts';
 import { type Command, EXIT } from '../command.ts';
 import { Tally } from '../documents.ts';
 import type { Inputs } from '../inputs.ts';
@@ -45,7 +45,7 @@ export const ask: Command = {
       inputs.paths.length === 0
         ? openLedger(ledgerPath(args, terminal), { readonly: true })
         : await inMemory(inputs, tally, terminal, args.integer('jobs', 1));
-    const asked = seriesAsked(ledger, query, loadBundledCatalogue());
+    const asked = seriesAsked(ledger, query, loadCatalogue(terminal.env));
     const season = args.integer('season', 1) ?? asked.season;
     const whole = answererOn(ledger, terminal.now)(asked, asOf);
     const answer = season === null ? whole : { ...whole, seasons: whole.seasons.filter((verdict) => verdict.season === season) };

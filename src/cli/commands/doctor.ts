@@ -31,7 +31,7 @@ export const doctor: Command = {
   ],
   async run(args, terminal) {
     const checks: Check[] = [];
-    for (const check of [node, catalogue, reader, () => ledger(ledgerPath(args, terminal))]) checks.push(await check());
+    for (const check of [node, () => catalogue(terminal.env), reader, () => ledger(ledgerPath(args, terminal))]) checks.push(await check());
     const { paint } = terminal;
     if (args.has('json')) await terminal.print(`${JSON.stringify(checks)}\n`);
     else
@@ -52,10 +52,10 @@ function node(): Check {
   };
 }
 
-async function catalogue(): Promise<Check> {
-  const { loadBundledCatalogue } = await import('../../sources/bundled-catalogue.ts');
-  const { size } = loadBundledCatalogue();
-  return { what: 'catalogue', state: size > 0 ? 'fine' : 'wrong', says: `${size.toLocaleString('en-GB')} series come with the program` };
+async function catalogue(env: Readonly<Record<string, string | undefined>>): Promise<Check> {
+  const { loadCatalogue } = await import('../catalogue-file.ts');
+  const { size } = loadCatalogue(env);
+  return { what: 'catalogue', state: size > 0 ? 'fine' : 'wrong', says: `${size.toLocaleString('en-GB')} series` };
 }
 
 async function reader(): Promise<Check> {

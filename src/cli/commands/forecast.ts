@@ -7,9 +7,9 @@ import { SeriesFacts } from '../../forecast/facts.ts';
 import { forecast as forecastOf } from '../../forecast/forecast.ts';
 import { ForecastModel } from '../../forecast/model.ts';
 import { type Ledger, openLedger } from '../../ledger/ledger.ts';
-import { loadBundledCatalogue } from '../../sources/bundled-catalogue.ts';
 import { linesOf } from '../../text/lines.ts';
 import { factsOn } from '../answers.ts';
+import { loadCatalogue } from '../catalogue-file.ts';
 import { type Arguments, type Command, EXIT } from '../command.ts';
 import { Tally } from '../documents.ts';
 import { pathProblem } from '../inputs.ts';
@@ -83,7 +83,7 @@ function factsIn(text: string): SeriesFacts | { readonly reason: string; readonl
 
 async function fromLedger(query: string, model: ForecastModel, args: Arguments, terminal: Terminal): Promise<number> {
   using ledger = openForIssuing(ledgerPath(args, terminal));
-  const asked = seriesAsked(ledger, query, loadBundledCatalogue());
+  const asked = seriesAsked(ledger, query, loadCatalogue(terminal.env));
   const facts = factsOn(ledger, asked, dayAsked(args, terminal));
   if (facts === null)
     throw new Failure('forecast/empty-sample', `no premiere of ${asked.title} is on record`, {

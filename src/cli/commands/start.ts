@@ -3,8 +3,8 @@ import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { renderText } from '../../answer/render-text.ts';
 import { openLedger } from '../../ledger/ledger.ts';
-import { loadBundledCatalogue } from '../../sources/bundled-catalogue.ts';
 import { answererOn } from '../answers.ts';
+import { loadCatalogue } from '../catalogue-file.ts';
 import type { Command } from '../command.ts';
 import { Tally } from '../documents.ts';
 import { DB_OPTION, ledgerPath, today } from '../options.ts';
@@ -44,7 +44,7 @@ async function readExamples(db: string, terminal: Terminal): Promise<void> {
 async function answer(db: string, terminal: Terminal): Promise<void> {
   using ledger = openLedger(db, { readonly: true });
   if (ledger.series({ series: 'Followers' }).length === 0) return;
-  const asked = seriesAsked(ledger, QUESTION, loadBundledCatalogue());
+  const asked = seriesAsked(ledger, QUESTION, loadCatalogue(terminal.env));
   const text = renderText(answererOn(ledger, terminal.now)(asked, today(terminal)), {
     width: terminal.width,
     colour: terminal.paint !== plain,
