@@ -10,7 +10,7 @@ import { usableCandidates } from './mentions/usable.ts';
 import type { Bank, Cue } from './patterns/bank.ts';
 import { type SeasonSpan, tagSeasons } from './seasons/tag-seasons.ts';
 import { type DocumentView, type SentenceView, tokenAt } from './view.ts';
-import { NUMBERS } from './words/lexis.ts';
+import { NUMBERS, wordSet } from './words/lexis.ts';
 import { CAPITAL, type Tokens, WORD } from './words/tokens.ts';
 
 export interface CarrierSpan {
@@ -116,9 +116,21 @@ function carrierSpans({ tokens }: DocumentView, { start, end }: SentenceView): C
     const from = tokenAt(tokens, mention.start);
     const to = Math.max(from + 1, tokenAt(tokens, mention.end));
     const next = to < tokens.count ? tokens.text.slice(tokens.start[to], tokens.end[to]) : '';
-    if (mention.ambiguous && (isNamePart(tokens, from - 1) || isNamePart(tokens, to))) return [];
+    if (mention.ambiguous && !isConfirmed(tokens, from, to)) return [];
     return [{ from, to, name: mention.name, possessive: next === "'s" || next === '’s' }];
   });
+}
+
+const PLACED = wordSet('on at by from for to with via of network channel and');
+const ACTING =
+  wordSet(`has have had is was will 's renews renewed renew orders ordered order cancels canceled cancelled axes axed scraps drops dropped gives gave picks picked
+  hands handed sets says said announces announced confirms confirmed commissions commissioned greenlights boards brings comedy drama series sitcom original thriller show`);
+
+/** Stan, Nine, Now and 10 are carriers where they are placed or act as one, and no part of a longer name. */
+function isConfirmed(tokens: Tokens, from: number, to: number): boolean {
+  if (isNamePart(tokens, from - 1) || isNamePart(tokens, to)) return false;
+  const before = from > 0 && PLACED.has(tokens.word[from - 1] as number);
+  return (before && tokens.kind[from] === WORD) || (to < tokens.count && ACTING.has(tokens.word[to] as number));
 }
 
 /** A capitalised word that no lexicon knows stands there: 'Tokyo Vice' is no carrier. */

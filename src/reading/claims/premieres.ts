@@ -56,7 +56,7 @@ function certaintyOf({ modality }: CueContext): Certainty {
 /** Nouns whose dates are not the season's: 'the finale aired on', 'filming starts in', 'the film opens'. */
 export const NOT_PREMIERES =
   wordSet(`finale finales production filming cameras camera shooting shoot trailer teaser interview film films movie book novel midseason mid-season break hiatus strike set
-  episode writers room casting table soundtrack podcast actor actors star fans petition album restaurant`);
+  episode hear heard know known learn decision announcement announced told writers room casting table soundtrack podcast actor actors star fans petition album restaurant`);
 const BEFORE = 8;
 
 function isOfAnother(cue: Cue, { sentence, clause }: CueContext, { view }: Analysis): boolean {

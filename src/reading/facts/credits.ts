@@ -15,21 +15,63 @@ const ROLE_LEADS: readonly { readonly role: Role; readonly leads: readonly strin
   {
     id: 'credit/creator',
     role: 'creator',
-    leads: ['created by', 'developed by', 'creator', 'creators', 'from the mind of', 'from the minds of', 'from the brain of', 'dreamed up by', 'dreamt up by', 'the brainchild of', 'series by', 'drama by', 'comedy by', 'thriller by', 'show by'],
+    leads: [
+      'created by',
+      'developed by',
+      'creator',
+      'creators',
+      'from the mind of',
+      'from the minds of',
+      'from the brain of',
+      'dreamed up by',
+      'dreamt up by',
+      'the brainchild of',
+      'series by',
+      'drama by',
+      'comedy by',
+      'thriller by',
+      'show by',
+    ],
   },
   { id: 'credit/showrunner', role: 'showrunner', leads: ['showrunner', 'showrunners', 'steered by', 'run by', 'boss'] },
   { id: 'credit/director', role: 'director', leads: ['directed by', 'director', 'directors', 'helmed by'] },
   { id: 'credit/writer', role: 'writer', leads: ['written by', 'writer', 'writers', 'penned by', 'scripted by'] },
-  { id: 'credit/producer', role: 'producer', leads: ['executive producer', 'executive producers', 'produced by', 'exec producer', 'producer', 'producers'] },
+  {
+    id: 'credit/producer',
+    role: 'producer',
+    leads: ['executive producer', 'executive producers', 'produced by', 'exec producer', 'producer', 'producers'],
+  },
   {
     id: 'credit/cast-lead',
     role: 'cast',
-    leads: ['starring', 'stars', 'star', 'headlined by', 'led by', 'fronted by', 'cast includes', 'cast also includes', 'cast features', 'played by', 'portrayed by', 'actor', 'actress', 'lead actor', 'co-star', 'co-stars', 'alongside'],
+    leads: [
+      'starring',
+      'stars',
+      'star',
+      'headlined by',
+      'led by',
+      'fronted by',
+      'cast includes',
+      'cast also includes',
+      'cast features',
+      'played by',
+      'portrayed by',
+      'actor',
+      'actress',
+      'lead actor',
+      'co-star',
+      'co-stars',
+      'alongside',
+    ],
   },
 ];
-const LEADS = ROLE_LEADS.flatMap(({ id, role, leads }) => leads.map((lead) => ({ id, role, words: lead.split(/[ -]/).map((word) => VOCABULARY.intern(word)) })));
+const LEADS = ROLE_LEADS.flatMap(({ id, role, leads }) =>
+  leads.map((lead) => ({ id, role, words: lead.split(/[ -]/).map((word) => VOCABULARY.intern(word)) })),
+);
 /** Trades that stand between a lead and its name: 'by filmmaker and photographer Ana Ruiz'. */
-const TRADES = wordSet('acclaimed award winning photographer filmmaker director writer novelist author veteran and the showrunner creator comedian playwright executive producer co emmy oscar a an renowned');
+const TRADES = wordSet(
+  'acclaimed award winning photographer filmmaker director writer novelist author veteran and the showrunner creator comedian playwright executive producer co emmy oscar a an renowned',
+);
 const PLAYS = wordSet('plays play played portrays portray voices stars starring');
 const AS = VOCABULARY.intern('as');
 const WHO = VOCABULARY.intern('who');
@@ -45,7 +87,8 @@ export function creditDrafts(analysis: Analysis): Draft[] {
   const put = (credit: Credit, from: number, to: number, block: number, id: string): void => {
     const key = `${credit.role}|${credit.person}`;
     const known = found.get(key);
-    if (known === undefined || (known.credit.character === undefined && credit.character !== undefined)) found.set(key, { credit, from, to, block, id });
+    if (known === undefined || (known.credit.character === undefined && credit.character !== undefined))
+      found.set(key, { credit, from, to, block, id });
   };
   let castSection = false;
   for (const { view } of analysis.sentences) {
@@ -90,7 +133,13 @@ function listed({ view: { tokens } }: Analysis, { first, limit, block }: Sentenc
   const character = personAt(tokens, skipArticle(tokens, person.to + 1), limit);
   const own = SAME.has(textOf(tokens, Math.min(person.to + 1, limit - 1), Math.min(person.to + 2, limit)));
   if (character === null && !own) return;
-  put({ person: person.name, role: 'cast', ...(character === null ? {} : { character: character.name }) }, person.from, character?.to ?? person.to + 2, block, 'credit/cast-list');
+  put(
+    { person: person.name, role: 'cast', ...(character === null ? {} : { character: character.name }) },
+    person.from,
+    character?.to ?? person.to + 2,
+    block,
+    'credit/cast-list',
+  );
 }
 
 /** 'created by A and B', 'showrunner A', 'executive producers A, B and C', 'A is the director'. */
@@ -105,7 +154,8 @@ function leads(analysis: Analysis, { first, limit, block }: SentenceView, put: P
         if (person.to - person.from >= 2 && !isOther(analysis, person)) put({ person: person.name, role }, at, person.to, block, id);
       }
       const before = personBefore(analysis, at, first);
-      if (before !== null && (role === 'director' || role === 'creator' || role === 'showrunner')) put({ person: before.name, role }, before.from, at + words.length, block, id);
+      if (before !== null && (role === 'director' || role === 'creator' || role === 'showrunner'))
+        put({ person: before.name, role }, before.from, at + words.length, block, id);
     }
   }
 }
@@ -142,7 +192,8 @@ function parts(analysis: Analysis, { first, limit, block }: SentenceView, put: P
     if (plays && tokens.word[next + 1] === AS) next++;
     if (!plays && tokens.word[next] !== AS) continue;
     const character = personAt(tokens, skipWords(tokens, next + 1, limit), limit);
-    if (character !== null && !isOther(analysis, character)) put({ person: person.name, role: 'cast', character: character.name }, person.from, character.to, block, 'credit/plays');
+    if (character !== null && !isOther(analysis, character))
+      put({ person: person.name, role: 'cast', character: character.name }, person.from, character.to, block, 'credit/plays');
   }
 }
 
@@ -166,7 +217,12 @@ function skipArticle(tokens: Tokens, at: number): number {
 /** 'the librarian Mara', 'bookish murderer Joe': a few lower-case words before the character. */
 function skipWords(tokens: Tokens, at: number, limit: number): number {
   let next = at;
-  for (let skipped = 0; skipped < 4 && next < limit && tokens.kind[next] !== PUNCTUATION && ((tokens.flags[next] as number) & 1) === 0; skipped++) next++;
+  for (
+    let skipped = 0;
+    skipped < 4 && next < limit && tokens.kind[next] !== PUNCTUATION && ((tokens.flags[next] as number) & 1) === 0;
+    skipped++
+  )
+    next++;
   return next;
 }
 

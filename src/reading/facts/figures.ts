@@ -3,11 +3,11 @@ import type { Claim } from '../../claim/claim.ts';
 import type { Analysis } from '../analysis.ts';
 import type { BoundSeason } from '../binding/seasons.ts';
 import type { Draft } from '../claims/draft.ts';
-import { isOfCarrier } from './own-carrier.ts';
 import type { Sentence } from '../sentence.ts';
 import { textOf } from '../view.ts';
 import { NUMBERS, VOCABULARY, wordSet } from '../words/lexis.ts';
 import { NUMBER, type Tokens } from '../words/tokens.ts';
+import { isOfCarrier } from './own-carrier.ts';
 
 type Body<C> = C extends Claim ? Pick<C, 'predicate' | 'value'> : never;
 interface Figure {
@@ -34,9 +34,14 @@ export function figureDrafts(analysis: Analysis): Draft[] {
   const drafts: Draft[] = [];
   for (const sentence of analysis.sentences) {
     const { first, limit, block } = sentence.view;
-    const series = analysis.mentions.findLast(({ from, to }) => from >= first && to <= limit)?.name ?? analysis.focus.seriesAt(limit, block);
+    const series =
+      analysis.mentions.findLast(({ from, to }) => from >= first && to <= limit)?.name ?? analysis.focus.seriesAt(limit, block);
     if (series === null) continue;
-    for (const { body, from, to, id, speaker, season } of [...counts(sentence, analysis), ...scores(sentence, analysis), ...rules(sentence, analysis)]) {
+    for (const { body, from, to, id, speaker, season } of [
+      ...counts(sentence, analysis),
+      ...scores(sentence, analysis),
+      ...rules(sentence, analysis),
+    ]) {
       drafts.push({
         series,
         season: season ?? seasonOf(sentence, from, analysis),
@@ -59,7 +64,12 @@ function seasonOf({ seasons, view }: Sentence, at: number, { sentences, focus }:
   const span = numbered.findLast(({ to }) => to <= at) ?? numbered[0];
   if (span !== undefined) return { kind: 'number', number: span.numbers[0] as number };
   // the sentence before, in the same block, may name it: 'The first season premiered in 2020. There are nine episodes.'
-  const before = sentences.findLast((other) => other.view.block === view.block && other.view.limit <= view.first && other.seasons.some(({ relation, soft }) => relation === 'numbered' && !soft));
+  const before = sentences.findLast(
+    (other) =>
+      other.view.block === view.block &&
+      other.view.limit <= view.first &&
+      other.seasons.some(({ relation, soft }) => relation === 'numbered' && !soft),
+  );
   const named = before?.seasons.findLast(({ relation, soft }) => relation === 'numbered' && !soft);
   if (named !== undefined) return { kind: 'number', number: named.numbers[0] as number };
   return focus.topicOf(view.block)?.season === 2 ? { kind: 'number', number: 1 } : { kind: 'topic' };

@@ -6,6 +6,8 @@ import { wordSet } from '../words/lexis.ts';
 
 const NEAR = 10;
 const PUBLISHING = wordSet('news');
+/** Where trailers and posts are shown: named far more often than as a series' own. */
+const SOCIAL = new Set(['youtube', 'instagram', 'twitter', 'facebook', 'tiktok', 'x', 'snapchat']);
 const OTHER_USE = wordSet('account instagram twitter tiktok deal rights');
 
 /**
@@ -14,6 +16,7 @@ const OTHER_USE = wordSet('account instagram twitter tiktok deal rights');
  */
 export function isOfCarrier(sentence: Sentence, carrier: CarrierSpan, { mentions, focus, view, document }: Analysis): SeriesName | null {
   const { tokens } = view;
+  if (SOCIAL.has(carrier.name.toLowerCase())) return null;
   if (document.publisher !== null && document.publisher.toLowerCase().includes(carrier.name.toLowerCase())) return null;
   if (PUBLISHING.has(tokens.word[carrier.to] as number) || OTHER_USE.has(tokens.word[carrier.to] as number)) return null;
   const { first, limit, block } = sentence.view;

@@ -12,7 +12,8 @@ export interface PersonSpan {
 
 const PARTICLES = wordSet('bo de van von del la le di da dos der den bin al el ter');
 /** Capitalised words that stand before a name and are none of it. */
-const TITLES = wordSet(`creator creators showrunner showrunners director directors producer producers executive writer writers star stars actor actress host netflix hbo the a an and with
+const TITLES =
+  wordSet(`creator creators showrunner showrunners director directors producer producers executive writer writers star stars actor actress host netflix hbo the a an and with
   by from season series co emmy oscar winner photographer filmmaker newcomer newcomers also meanwhile both while as but now after when mr mrs ms dr sir lady dame`);
 const MOST_WORDS = 4;
 
@@ -63,9 +64,15 @@ const JOINERS = wordSet('and plus &');
 /** True where the words name a series or a carrier of the document, and so no person. */
 export function isOther({ mentions, sentences }: Analysis, { from, to }: PersonSpan): boolean {
   if (mentions.some((mention) => mention.from < to && mention.to > from)) return true;
-  return sentences.some(({ view, carriers }) => from >= view.first && to <= view.limit && carriers.some((carrier) => carrier.from < to && carrier.to > from));
+  return sentences.some(
+    ({ view, carriers }) => from >= view.first && to <= view.limit && carriers.some((carrier) => carrier.from < to && carrier.to > from),
+  );
 }
 
 function startsName(tokens: Tokens, at: number): boolean {
-  return tokens.kind[at] === WORD && ((tokens.flags[at] as number) & CAPITAL) !== 0 && !(tokens.text[tokens.start[at] as number] === "'" && (tokens.flags[at] as number) & JOINED);
+  return (
+    tokens.kind[at] === WORD &&
+    ((tokens.flags[at] as number) & CAPITAL) !== 0 &&
+    !(tokens.text[tokens.start[at] as number] === "'" && (tokens.flags[at] as number) & JOINED)
+  );
 }

@@ -29,7 +29,7 @@ export const ENDINGS: readonly Row[] = [
     patterns: [
       '(~end|~conclude|~finish|~wrap_up|~wrap|~bow_out|~sign_off|~close|~come_to_an_end|~come_to_a_close|~say_goodbye|~call_it_a_day|~call_it_quits|~bid_farewell|~go_out|~take_its_final_bow|~take_a_bow|~sail_off|~ride_off|~fold) ..3 (with|after|at|following|on) ..3 (<season>|<nth>|<seasons-count>|<this-season>|<final-season>)',
       '(~end|~wrap_up|~conclude) (its|their|the) ..3 run ..4',
-      '(<season>|<nth>|<this-season>) ..4 (will|to|would|set to) (end|conclude|wrap up|close|finish|be the end of) ..3',
+      '(<season>|<nth>|<this-season>) ..4 (will|to|would|set to) (end|conclude|wrap up|close|finish) ..3',
       '<show> ..6, (is ending|will end|to end|is concluding|will conclude|wraps up|bows out|signs off|to conclude|comes to an end|coming to an end|come to an end|drawing to a close|comes to a close|calls it a day|call it a day)',
       'series finale',
       '(~bring) ..4 to (an end|a close|its close|its end)',

@@ -14,6 +14,7 @@ export function usableCandidates(tokens: Tokens, candidates: readonly TitleCandi
   return candidates.filter(
     (candidate) =>
       candidate.casing !== 'lower' &&
+      !(candidate.casing === 'mixed' && candidate.ambiguous !== null) &&
       !isShouted(tokens, candidate) &&
       !isLoneShortening(tokens, candidate) &&
       !isHyphenated(tokens, candidate) &&

@@ -32,7 +32,7 @@ const PRODUCER = wordSet('producer producers');
 
 const SAYING =
   wordSet(`said says say saying told tells tell tweeted tweets posted posts wrote writes confirmed confirms confirm announced announces announce revealed reveals reveal
-  insisted insists explained explains admitted admits hinted hints teased teases shared shares stated states noted notes added adds joked jokes replied promised promises vowed
+  insisted insists explained explains admitted admits hinted hints teased teases shared shares stated states noted notes added adds joked jokes replied vowed
   warned declared declares claimed claims claim maintains suggested suggests reckons reckon believes assured quipped answered offered concedes denied denies clarified clarifies disclosed`);
 const ACCORDING = wordSet('according per citing');
 
