@@ -12,7 +12,7 @@ import { stageDrafts } from './claims/stages.ts';
 import { statusDrafts } from './claims/status.ts';
 import { clausesOf } from './clauses.ts';
 import type { CueContext } from './context.ts';
-import { creditDrafts } from './facts/credits.ts';
+import { creditDrafts } from './credits/credits.ts';
 import { figureDrafts } from './facts/figures.ts';
 import { ROWS } from './lexicon/index.ts';
 import { modalityOf, operatorsOf } from './modality/modality.ts';

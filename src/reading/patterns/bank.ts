@@ -5,22 +5,27 @@ import type { Tokens } from '../words/tokens.ts';
 import { type Match, matchAt, type SlotSource } from './match.ts';
 import { compilePattern, type Pattern } from './pattern.ts';
 
-export interface Cue {
-  readonly row: Row;
+/** A row of any lexicon: what it finds. */
+export interface Patterned {
+  readonly patterns: readonly string[];
+}
+
+export interface Cue<R extends Patterned = Row> {
+  readonly row: R;
   readonly match: Match;
 }
 
-interface Entry {
-  readonly row: Row;
+interface Entry<R> {
+  readonly row: R;
   readonly pattern: Pattern;
 }
 
 /** A set of rows ready to be tried at every word of a text. */
-export class Bank {
-  readonly #byAnchor: (readonly Entry[] | undefined)[] = [];
+export class Bank<R extends Patterned = Row> {
+  readonly #byAnchor: (readonly Entry<R>[] | undefined)[] = [];
 
-  constructor(rows: readonly Row[]) {
-    const table: Entry[][] = [];
+  constructor(rows: readonly R[]) {
+    const table: Entry<R>[][] = [];
     for (const row of rows) {
       for (const source of row.patterns) {
         for (const pattern of compilePattern(source, VOCABULARY)) {
@@ -48,13 +53,13 @@ export class Bank {
   }
 
   /** Every cue among the tokens `[first, limit)`, in order of place; a row at most once at an anchor. */
-  cues(tokens: Tokens, first: number, limit: number, slots: SlotSource): Cue[] {
-    const cues: Cue[] = [];
+  cues(tokens: Tokens, first: number, limit: number, slots: SlotSource): Cue<R>[] {
+    const cues: Cue<R>[] = [];
     for (let at = first; at < limit; at++) {
       const word = tokens.word[at] as number;
       const entries = word > 0 ? this.#byAnchor[word] : undefined;
       if (entries === undefined) continue;
-      const found = new Set<Row>();
+      const found = new Set<R>();
       for (const { row, pattern } of entries) {
         if (found.has(row)) continue;
         const match = matchAt(pattern, tokens, at, first, limit, slots);

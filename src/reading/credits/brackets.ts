@@ -1,0 +1,75 @@
+/** 'Ann Lee (Mary)' and 'Mary (Ann Lee)': which of the two is the person is decided for the whole document. */
+import { foldTitle } from '../../catalogue/fold.ts';
+import { isOneOf } from '../mentions/names.ts';
+import type { Sentence } from '../sentence.ts';
+import { textOf } from '../view.ts';
+import { NUMBER, type Tokens } from '../words/tokens.ts';
+import { closing } from './casting.ts';
+import { isGivenName } from './name-words.ts';
+import type { People } from './people.ts';
+import type { Name } from './persons.ts';
+
+export interface Pair {
+  readonly person: Name;
+  readonly character: Name;
+}
+interface Bracketed {
+  readonly outer: Name;
+  readonly inner: Name;
+  readonly sentence: number;
+}
+type Order = 'outer' | 'inner' | null;
+
+/** @returns the pairs of each sentence, by its index */
+export function bracketPairs(tokens: Tokens, sentences: readonly Sentence[], people: People): ReadonlyMap<number, readonly Pair[]> {
+  const found: Bracketed[] = [];
+  sentences.forEach(({ view }, sentence) => {
+    const names = people.bySentence[sentence] as readonly Name[];
+    const byStart = new Map(names.map((name) => [name.from, name]));
+    for (const outer of names) {
+      if (outer.to + 1 >= view.limit || !isOneOf(tokens, outer.to, '(')) continue;
+      const close = closing(tokens, outer.to, view.limit);
+      if (close < 0 || hasNumber(tokens, outer.to, close)) continue;
+      const inner = byStart.get(skipPlayedBy(tokens, outer.to + 1, close));
+      if (inner !== undefined && inner.to <= close && close - inner.to <= 3) found.push({ outer, inner, sentence });
+    }
+  });
+  const votes = found.map((pair) => orderOf(tokens, pair, people));
+  const outer = votes.filter((order) => order === 'outer').length;
+  const usual: Order = outer * 2 >= votes.filter((order) => order !== null).length ? 'outer' : 'inner';
+  const pairs = new Map<number, Pair[]>();
+  found.forEach(({ outer: before, inner, sentence }, index) => {
+    const order = votes[index] ?? usual;
+    const person = order === 'outer' ? before : inner;
+    if (person.words < 2 && !people.isKnown(person) && found.length < 2) return;
+    const list = pairs.get(sentence) ?? [];
+    list.push(order === 'outer' ? { person: before, character: inner } : { person: inner, character: before });
+    pairs.set(sentence, list);
+  });
+  return pairs;
+}
+
+/** Which of the two reads as a person; null where both or neither do. */
+function orderOf(tokens: Tokens, { outer, inner }: Bracketed, people: People): Order {
+  if (outer.ranked !== inner.ranked) return outer.ranked ? 'inner' : 'outer';
+  if (outer.words === 1 && inner.words > 1) return 'inner';
+  if (inner.words === 1 && outer.words > 1) return 'outer';
+  const times = (name: Name): number => people.full.get(foldTitle(textOf(tokens, name.from, name.to))) ?? 0;
+  const given = (name: Name): boolean => isGivenName(textOf(tokens, name.from, name.from + 1));
+  if (outer.sure !== inner.sure) return outer.sure ? 'outer' : 'inner';
+  if (times(outer) !== times(inner) && given(outer) === given(inner)) return null;
+  return null;
+}
+
+function skipPlayedBy(tokens: Tokens, from: number, to: number): number {
+  for (let at = from; at < Math.min(to, from + 3); at++) {
+    if (textOf(tokens, at, at + 1) === 'by') return at + 1;
+  }
+  return from;
+}
+
+/** 'Ann Lee (2021)': a year or an age, no name. */
+function hasNumber(tokens: Tokens, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (tokens.kind[at] === NUMBER) return true;
+  return false;
+}

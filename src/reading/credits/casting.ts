@@ -1,0 +1,133 @@
+/** The people of one sentence, in lists, each with the character said behind the name: 'Ann Lee as Mary, Bo Ek (Tom) and Cy Day'. */
+import { SpanChart } from '../chart/spans.ts';
+import { isOneOf } from '../mentions/names.ts';
+import type { SlotSource } from '../patterns/match.ts';
+import type { Sentence } from '../sentence.ts';
+import { textOf } from '../view.ts';
+import { VOCABULARY, wordSet } from '../words/lexis.ts';
+import { ALL_CAPS, PUNCTUATION, type Tokens, WORD } from '../words/tokens.ts';
+import { RANKS } from './name-words.ts';
+import type { Name } from './persons.ts';
+
+export interface Part {
+  readonly name: Name;
+  readonly to: number; // behind the character, where one is said
+  readonly character: string | null;
+  /** The character stands behind 'as': that alone says that the person plays it. */
+  readonly as: boolean;
+}
+
+const MOST_LISTED = 16;
+const LONGEST_BRACKET = 9;
+const AS = VOCABULARY.intern('as');
+const SELF = wordSet('himself herself themselves themself');
+const ARTICLES = wordSet('a an the his her their young older fellow new one');
+const SEPARATORS = wordSet('and plus or with well as alongside also then finally');
+/** Words between the names of one list: 'and newcomer Bo Ek'. */
+const DESCRIPTORS =
+  wordSet(`newcomer newcomers actor actors actress actresses star stars comedian comedians comic singer rapper musician model veteran veterans fellow
+  oscar emmy bafta tony golden globe winner winners nominee nominees award-winner award-winning breakout rising new series season regular regulars recurring guest british american irish
+  australian canadian korean indian french the a an his her their also returning lead leads legend legendary creator showrunner director writer producer cast member members newbie`);
+
+/** Slots of the credits' lexicon over those of the sentence. */
+export interface Casting {
+  readonly parts: readonly Part[];
+  readonly slots: SlotSource;
+  /** The parts of the list that a `<people>` slot covers. */
+  within(from: number, to: number): readonly Part[];
+}
+
+export function castingOf(tokens: Tokens, sentence: Sentence, names: readonly Name[]): Casting {
+  const { limit } = sentence.view;
+  const byStart = new Map(names.map((name) => [name.from, name]));
+  const parts: Part[] = [];
+  const inner = new Set<Name>();
+  for (const name of names) {
+    if (inner.has(name)) continue;
+    parts.push(partOf(tokens, name, limit, byStart, inner));
+  }
+  const chart = new SpanChart();
+  for (const name of names) chart.add('character', characterFrom(tokens, name, sentence.view.first), name.to);
+  parts.forEach((part, index) => {
+    chart.add('people', part.name.from, part.to);
+    let last = part;
+    for (let next = index + 1; next < parts.length && next - index < MOST_LISTED; next++) {
+      const other = parts[next] as Part;
+      if (!isListGap(tokens, last.to, other.name.from)) break;
+      chart.add('people', part.name.from, other.to);
+      last = other;
+    }
+  });
+  return {
+    parts,
+    slots: layered(chart, sentence.chart),
+    within: (from, to) => parts.filter((part) => part.name.from >= from && part.to <= to),
+  };
+}
+
+function layered(own: SpanChart, below: SlotSource): SlotSource {
+  const mine = new Set(['people', 'character']);
+  return {
+    endsFrom: (slot, token) => (mine.has(slot) ? own : below).endsFrom(slot, token),
+    beginsTo: (slot, token) => (mine.has(slot) ? own : below).beginsTo(slot, token),
+  };
+}
+
+function partOf(tokens: Tokens, name: Name, limit: number, byStart: ReadonlyMap<number, Name>, inner: Set<Name>): Part {
+  const plain: Part = { name, to: name.to, character: null, as: false };
+  let at = name.to;
+  if (at < limit && isOneOf(tokens, at, '(')) {
+    const close = closing(tokens, at, limit);
+    if (close < 0) return plain;
+    const inside = byStart.get(at + 1);
+    if (inside === undefined || inside.to !== close) return { ...plain, to: close + 1 };
+    return plain; // which of the two is the character is decided for the whole document
+  }
+  if (at < limit && isOneOf(tokens, at, ',')) at++;
+  if (at >= limit || tokens.word[at] !== AS) return plain;
+  at++;
+  if (at < limit && SELF.has(tokens.word[at] as number)) return { name, to: at + 1, character: textOf(tokens, at, at + 1), as: true };
+  let from = at;
+  while (at < limit && at - from < 4 && byStart.get(at) === undefined && isDescribing(tokens, at)) at++;
+  const character = byStart.get(at);
+  if (character === undefined || isTitleAlone(tokens, character)) return plain;
+  if (at - from > 1) from = at;
+  inner.add(character);
+  return {
+    name,
+    to: character.to,
+    character: textOf(tokens, from === at || !ARTICLES.has(tokens.word[from] as number) ? at : from, character.to),
+    as: true,
+  };
+}
+
+/** Lower-case words between 'as' and the name: 'as the young Ann', 'as newly minted detective Orla Keane'. */
+const isDescribing = (tokens: Tokens, at: number): boolean => tokens.kind[at] === WORD;
+
+/** 'as President', 'as CEO': an office, not a character. */
+function isTitleAlone(tokens: Tokens, { from, to }: Name): boolean {
+  return to - from === 1 && (RANKS.has(tokens.word[from] as number) || ((tokens.flags[from] as number) & ALL_CAPS) !== 0);
+}
+
+/** A character takes the article before it along: 'the Jackal'. */
+function characterFrom(tokens: Tokens, { from }: Name, first: number): number {
+  return from > first && textOf(tokens, from - 1, from) === 'the' ? from - 1 : from;
+}
+
+export function closing(tokens: Tokens, open: number, limit: number): number {
+  for (let at = open + 1; at < Math.min(limit, open + LONGEST_BRACKET); at++) if (isOneOf(tokens, at, ')')) return at;
+  return -1;
+}
+
+function isListGap(tokens: Tokens, from: number, to: number): boolean {
+  if (to - from > 6 || from >= to) return false;
+  let separated = false;
+  for (let at = from; at < to; at++) {
+    if (tokens.kind[at] === PUNCTUATION) {
+      if (!isOneOf(tokens, at, ',&;+()')) return false;
+      separated ||= isOneOf(tokens, at, ',&;+');
+    } else if (SEPARATORS.has(tokens.word[at] as number)) separated = true;
+    else if (!DESCRIPTORS.has(tokens.word[at] as number)) return false;
+  }
+  return separated;
+}

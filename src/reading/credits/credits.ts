@@ -1,0 +1,255 @@
+/** Claims about who makes a series: its cast with their characters, who joins, leaves and returns, and its makers. */
+
+import { foldTitle } from '../../catalogue/fold.ts';
+import type { Certainty, Change, Credit, Role } from '../../claim/claim.ts';
+import type { Analysis } from '../analysis.ts';
+import type { BoundSeason } from '../binding/seasons.ts';
+import type { Draft } from '../claims/draft.ts';
+import { type Setting, settingsOf } from '../figures/setting.ts';
+import type { SeriesName } from '../mentions/series.ts';
+import { Bank, type Cue } from '../patterns/bank.ts';
+import { textOf } from '../view.ts';
+import { bracketPairs, type Pair } from './brackets.ts';
+import { type Casting, castingOf, type Part } from './casting.ts';
+import { CAST_ROWS } from './lexicon-cast.ts';
+import { MAKER_ROWS } from './lexicon-makers.ts';
+import { type Listing, listingsOf } from './listings.ts';
+import { type People, peopleOf } from './people.ts';
+import type { Name } from './persons.ts';
+import { possessiveRoles } from './possessives.ts';
+import { roleAt, rolesAround } from './roles.ts';
+import type { CreditRow } from './rows.ts';
+
+export const CREDIT_ROWS: readonly CreditRow[] = [...CAST_ROWS, ...MAKER_ROWS];
+const CREDIT_BANK = new Bank(CREDIT_ROWS);
+const MOST_CAST = 12;
+
+/** What one sentence says of one person, before it is bound to a series. */
+interface Found {
+  readonly name: Name;
+  readonly roles: readonly Role[];
+  readonly character: string | null;
+  readonly change: Change | null;
+  readonly from: number;
+  readonly to: number;
+  readonly rule: string;
+}
+
+export function creditDrafts(analysis: Analysis): Draft[] {
+  const { tokens, blocks } = analysis.view;
+  const settings = settingsOf(analysis);
+  const people = peopleOf(tokens, settings);
+  if (people.bySentence.every((names) => names.length === 0)) return [];
+  const pairs = bracketPairs(tokens, analysis.sentences, people);
+  const listings = listingsOf(analysis, settings, people);
+  const castings = settings.map((setting, index) => castingOf(tokens, setting.sentence, people.bySentence[index] as readonly Name[]));
+  const characters = charactersOf(tokens, castings, pairs);
+  const ledger = new Ledger(analysis, people, characters);
+  settings.forEach((setting, index) => {
+    const { sentence } = setting;
+    const kind = blocks[sentence.view.block]?.kind;
+    const listing = listings.get(index);
+    if (listing !== undefined) return ledger.addListing(setting, listing);
+    if ((people.bySentence[index] as readonly Name[]).length === 0 || kind === 'byline') return;
+    if (sentence.titleCase && (kind === 'headline' || kind === 'heading')) return;
+    const casting = castings[index] as Casting;
+    for (const found of foundIn(setting, casting, pairs.get(index) ?? [], people)) ledger.add(setting, found);
+  });
+  return ledger.drafts();
+}
+
+/** Names that the document gives to characters, so that 'Mary returns' is not read of a person. */
+function charactersOf(
+  tokens: Analysis['view']['tokens'],
+  castings: readonly Casting[],
+  pairs: ReadonlyMap<number, readonly Pair[]>,
+): ReadonlySet<string> {
+  const characters = new Set<string>();
+  for (const { parts } of castings) for (const { character } of parts) if (character !== null) characters.add(foldTitle(character));
+  for (const list of pairs.values())
+    for (const { character } of list) characters.add(foldTitle(textOf(tokens, character.from, character.to)));
+  return characters;
+}
+
+function foundIn(setting: Setting, casting: Casting, pairs: readonly Pair[], people: People): Found[] {
+  const { tokens } = setting.analysis.view;
+  const { first, limit } = setting.sentence.view;
+  const found: Found[] = [];
+  for (const cue of CREDIT_BANK.cues(tokens, first, limit, casting.slots)) found.push(...ofCue(cue, setting, casting, people));
+  const changed = found.find(({ change, roles }) => change !== null && roles.includes('cast'))?.change ?? null;
+  for (const { person, character } of pairs)
+    found.push({
+      name: person,
+      roles: ['cast'],
+      character: textOf(tokens, character.from, character.to),
+      change: null,
+      from: Math.min(person.from, character.from),
+      to: Math.max(person.to, character.to) + 1,
+      rule: 'cast/brackets',
+    });
+  for (const part of casting.parts)
+    if (part.as && (part.name.sure || people.isKnown(part.name)))
+      found.push({
+        name: part.name,
+        roles: ['cast'],
+        character: part.character,
+        change: changed,
+        from: part.name.from,
+        to: part.to,
+        rule: 'cast/as',
+      });
+  for (const { name, character } of possessiveRoles(tokens, setting, casting.parts, people))
+    found.push({
+      name,
+      roles: ['cast'],
+      character: textOf(tokens, character.from, character.to),
+      change: null,
+      from: name.from,
+      to: character.to,
+      rule: 'cast/possessive',
+    });
+  return found;
+}
+
+function ofCue({ row, match }: Cue<CreditRow>, setting: Setting, casting: Casting, people: People): Found[] {
+  const { tokens } = setting.analysis.view;
+  const slots = match.slots.filter(({ name }) => name === 'people').sort((a, b) => a.from - b.from);
+  const roles = row.roles === 'named' ? namedRoles(setting, match.from, match.to, slots[0]) : row.roles;
+  if (roles.length === 0) return [];
+  const character = match.slots.find(({ name }) => name === 'character');
+  return slots.flatMap((slot, index) =>
+    casting.within(slot.from, slot.to).flatMap((part: Part): Found[] => {
+      if (row.sure === true ? !people.isKnown(part.name) : !isBelievable(part.name, people)) return [];
+      const said = part.character ?? (character !== undefined ? textOf(tokens, character.from, character.to) : null);
+      const change = row.replaces === true && index > 0 ? 'leaves' : (row.change ?? null);
+      return [
+        {
+          name: part.name,
+          roles,
+          character: roles.includes('cast') ? said : null,
+          change,
+          from: Math.min(match.from, part.name.from),
+          to: Math.max(match.to, part.to),
+          rule: row.id,
+        },
+      ];
+    }),
+  );
+}
+
+/** A single word is a person only where the document has said the full name, or where it is no everyday word at all. */
+const isBelievable = (name: Name, people: People): boolean => people.isKnown(name) || (name.words >= 2 && !name.ranked);
+
+/** The roles of the nouns in a match, outside its list of people. */
+function namedRoles(
+  { analysis, sentence }: Setting,
+  from: number,
+  to: number,
+  people: { readonly from: number; readonly to: number } | undefined,
+): readonly Role[] {
+  const { tokens } = analysis.view;
+  for (let at = to - 1; at >= from; at--) {
+    if (people !== undefined && at >= people.from && at < people.to) continue;
+    if (roleAt(tokens, at) !== null) return rolesAround(tokens, at, sentence.view.first, sentence.view.limit);
+  }
+  return [];
+}
+
+/** The credits of a document, each once, at most the first twelve of a cast. */
+class Ledger {
+  readonly #analysis: Analysis;
+  readonly #people: People;
+  readonly #characters: ReadonlySet<string>;
+  readonly #drafts = new Map<string, Draft>();
+  readonly #cast = new Map<SeriesName, Set<string>>();
+
+  constructor(analysis: Analysis, people: People, characters: ReadonlySet<string>) {
+    this.#analysis = analysis;
+    this.#people = people;
+    this.#characters = characters;
+  }
+
+  drafts(): Draft[] {
+    return [...this.#drafts.values()];
+  }
+
+  addListing(setting: Setting, { parts, series, season, roles }: Listing): void {
+    for (const { name, character } of parts)
+      for (const role of roles)
+        this.#put(
+          series,
+          season,
+          name,
+          { person: name, role, ...(character === null || role !== 'cast' ? {} : { character }) },
+          'certain',
+          setting,
+          setting.sentence.view.first,
+          setting.sentence.view.limit,
+          'cast/listed',
+        );
+  }
+
+  add(setting: Setting, { name, roles, character, change, from, to, rule }: Found): void {
+    const series = setting.series(from, to);
+    if (series === null) return;
+    const person = this.#people.nameOf(name);
+    if (this.#characters.has(foldTitle(person)) || foldTitle(person) === series.key) return;
+    const certainty = change === 'leaves' ? 'certain' : setting.certainty(from, to);
+    if (certainty === null) return;
+    const said = setting.saidSeason(from, to);
+    const season: BoundSeason = said === null && change === null ? { kind: 'none' } : setting.season(from, to);
+    for (const role of roles) {
+      const credit = {
+        person,
+        role,
+        ...(character === null ? {} : { character }),
+        ...(change === null || role !== 'cast' ? {} : { change }),
+      };
+      this.#put(series, season, person, credit, certainty, setting, from, to, rule);
+    }
+  }
+
+  #put(
+    series: SeriesName,
+    season: BoundSeason,
+    person: string,
+    value: Credit,
+    certainty: Certainty,
+    setting: Setting,
+    from: number,
+    to: number,
+    rule: string,
+  ): void {
+    const folded = foldTitle(person);
+    if (value.role === 'cast') {
+      const cast = this.#cast.get(series) ?? new Set<string>();
+      this.#cast.set(series, cast);
+      if (!cast.has(folded) && cast.size >= MOST_CAST) return;
+      cast.add(folded);
+    }
+    const key = `${series.key}|${folded}|${value.role}`;
+    const known = this.#drafts.get(key);
+    if (known !== undefined) {
+      const before = known.body.value as Credit;
+      const better = {
+        ...value,
+        ...before,
+        ...(before.character === undefined && value.character !== undefined ? { character: value.character } : {}),
+      };
+      const moved = before.change === undefined && value.change !== undefined;
+      this.#drafts.set(key, { ...known, season: moved ? season : known.season, body: { predicate: 'credit', value: better } });
+      return;
+    }
+    this.#drafts.set(key, {
+      series,
+      season,
+      body: { predicate: 'credit', value },
+      certainty,
+      speaker: setting.speaker(),
+      from,
+      to: Math.min(to, this.#analysis.view.tokens.count),
+      block: setting.sentence.view.block,
+      rules: [rule],
+    });
+  }
+}

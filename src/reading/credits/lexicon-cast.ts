@@ -1,0 +1,173 @@
+/** How coverage says who acts in a series. */
+import type { CreditRow } from './rows.ts';
+
+export const CAST_ROWS: readonly CreditRow[] = [
+  {
+    id: 'cast/starring',
+    roles: ['cast'],
+    patterns: [
+      '(~star|~co-star|costarring|costars|~feature|~headline|~topline|~top-line) ..1 !(by) <people>',
+      '(headlined|led|fronted|toplined|top-lined|anchored|spearheaded|carried|headed|rounded out|shepherded on screen) ..1 by ..5 <people>',
+      '(cast|ensemble|lineup|line-up|roster|troupe|call sheet|line up) ..4 (includes|include|included|including|features|featured|comprises|comprised|boasts|of|is|are|also includes|consists of|counts|stars|:) ..3, <people>',
+      '(starring|lead|leading|main|title|titular|central|key) (role|roles|part|parts) ..4 (by|for|to|went to|goes to|go to|from|are|is|:) <people>',
+      '(cameos|cameo|appearances|appearance|performances|performance|turns|turn) ..4 (by|from|of) <people>',
+      '(vehicle|showcase) for <people>',
+      '(round|rounds|rounding|fill|fills) out the (cast|ensemble|company|roster) (are|is|:)? <people>',
+      '(among|amongst) the (cast|stars|faces|players|leads) ..3 (are|is|:) <people>',
+    ],
+    finds: [
+      'Brackenfell stars Edie Marlowe and Tom Hask. => Edie Marlowe cast; Tom Hask cast',
+      'The cast of Maddox Quay includes Lena Ortiz, Paul Greaves and newcomer Ida Venn. => Lena Ortiz cast; Paul Greaves cast; Ida Venn cast',
+      'Kestrel Point, headlined by Karl Ostrow, was renewed. => Karl Ostrow cast',
+    ],
+    leaves: [
+      'Brackenfell is directed by Edie Marlowe.',
+      'The team behind Maddox Quay includes Lena Ortiz.',
+      'Stars were out over Kestrel Point.',
+    ],
+  },
+  {
+    id: 'cast/stars',
+    roles: ['cast'],
+    sure: true,
+    patterns: [
+      '<people> ,? (who)? ..2, (~star|~co-star|costars|costarred|~headline|~topline|~top-line|~guest-star|~front|guests) !(by)',
+      '<people> ..3 (~lead|~head|~anchor|round|rounds|~top) ..1 the ..2 (cast|ensemble|roster|company|series|show|drama|comedy|call)',
+      '<people> ..3 (play|plays|playing|take|takes|have|has|land|lands|landed|get|gets) ..3 (lead|leads|role|roles|part|parts) !(of|model)',
+      '<people> ..2 (~appear|~feature|~co-star|~recur|~cameo|pop up|pops up|turn up|turns up|~guest) ..2 (in|as|alongside|opposite|on|too|also)',
+      '<people> ..2 (also|all|both) (~star|~feature|~appear|~co-star)',
+      '<people> (in the lead|in the leading|in the title|in a leading|in the starring|in lead|in the main|in a starring|in the central)',
+      '<people> (are|is) (amongst|among) the (cast|stars|faces|leads|names|newcomers|returning)',
+    ],
+    finds: [
+      'Edie Marlowe and Tom Hask star in Brackenfell. => Edie Marlowe cast; Tom Hask cast',
+      'Lena Ortiz, who fronts Maddox Quay, has a cold. => Lena Ortiz cast',
+      'Karl Ostrow also appears in Kestrel Point. => Karl Ostrow cast',
+    ],
+    leaves: ['Edie Marlowe will direct Brackenfell.', 'The Ostrow House appears in Kestrel Point.', 'Lena Ortiz watches Maddox Quay.'],
+  },
+  {
+    id: 'cast/plays',
+    roles: ['cast'],
+    patterns: [
+      '<people> ,? (who)? ..3, (~play|~portray|~voice|~embody|~inhabit|essays|essayed|makes|brings|~impersonate) ..5 <character>',
+      '<people> ,? (who)? ..1 (~reprise|~resume) ..3 (role|roles|part|parts)',
+      '<people> ,? (who)? ..2 (was|is|has been|been|were|are|will be) (cast|seen|heard|tapped) ..1 as',
+      '<people> ,? (who)? ..2, (~portray|stars|starring|star|appears) ..1 (as|a|an|the|her|his)',
+      '<people> ,? (who)? (plays|will play|is playing|played) (a|an|the|her|his|their|both|another) !(guitar|piano|drums|violin|music|show|song|songs|game|role)',
+    ],
+    finds: [
+      'In Brackenfell, Edie Marlowe plays Mary Hale. => Edie Marlowe cast Mary Hale',
+      'Tom Hask, who portrays Ezra on Maddox Quay, is out. => Tom Hask cast Ezra',
+      'Ida Venn plays a vet in Kestrel Point. => Ida Venn cast',
+    ],
+    leaves: [
+      'Edie Marlowe plays the piano; Brackenfell is on at nine.',
+      'Brackenfell plays with time.',
+      'The band of Tom Hask will play London.',
+    ],
+  },
+  {
+    id: 'cast/played-by',
+    roles: ['cast'],
+    patterns: [
+      '(played|portrayed|voiced|essayed|embodied|inhabited|brought to life|impersonated) ..2 by ..5 <people>',
+      '(voice|voices) of <people>',
+    ],
+    finds: [
+      'In Brackenfell, Mary Hale is played by Edie Marlowe. => Edie Marlowe cast',
+      'Ezra, voiced by Tom Hask, dies in Maddox Quay. => Tom Hask cast',
+    ],
+    leaves: ['Brackenfell was written by Edie Marlowe.', 'The song in Maddox Quay was played by a band.'],
+  },
+  {
+    id: 'cast/returns',
+    roles: ['cast'],
+    change: 'returns',
+    sure: true,
+    patterns: [
+      "<people> ..4 (will|to|are|is|all|both|would|could|may|might|'ll|set to|expected to|also|due to) ..2 (return|reprise|come back|be back|coming back|returning|reprising|back|be returning|resume) !(to work|to theatres|home|to the stage|from)",
+      '<people> (~return|~reprise|~come_back|~re-up) (as|for|in|to|their|his|her|alongside)',
+      '<people> ..3 (~sign|inked|~close|~agree) ..4 to (return|come back|reprise)',
+      '(returning|back) ..4 (are|is|include|includes|:|again are|will be|from last|stars|star|cast members|favourites|favorites) ..3 <people>',
+      '(return|returns|comeback) of <people>',
+      '(brings|bring|bringing|brought) back <people>',
+      '(see|seeing|expect|expecting) <people> (back|return|returning|reprise|reprising|again)',
+    ],
+    finds: [
+      'Edie Marlowe and Tom Hask will return for season 2 of Brackenfell. => Edie Marlowe cast returns; Tom Hask cast returns',
+      'Returning for Maddox Quay season 3 are Lena Ortiz and Ida Venn. => Lena Ortiz cast returns; Ida Venn cast returns',
+    ],
+    leaves: ['Brackenfell returns on Monday.', 'Fans of Maddox Quay will return.', 'Mary will return to the farm in Kestrel Point.'],
+  },
+  {
+    id: 'cast/joins',
+    roles: ['cast'],
+    change: 'joins',
+    patterns: [
+      '<people> ..4 (join|joins|joined|joining) ..8 (cast|ensemble|company|season|series|show|drama|comedy|lineup|line-up|roster|fold|<season>|<show>|as)',
+      '<people> ..2 (~board|~come_aboard|came aboard|come aboard|comes aboard|hops aboard|signed up|signs up|signed on|signs on|checks in|has been enlisted) ',
+      '<people> ..2 (~land|~nab|~bag|~snag|~book) ..3 (role|roles|part|lead|leads)',
+      '<people> ..3 (been|was|were) cast',
+      '<people> ..1 (is|are) ..1 (new|newcomers|new additions|the new|new faces|additions)',
+      '(~add|~recruit|~enlist|~tap|~rope_in|~welcome|~sign|~cast|~draft_in) ..1 <people> ..3 (as|for|to|in|opposite|alongside)',
+      '(joined|joining) by ..4 <people>',
+      '(new|newcomers|fresh|additions|recruits|joining|arrivals|debuting) ..6 (are|is|include|includes|including|:|come|comes|will be) ..3 <people>',
+      '(joining|joins) ..6 (is|are) <people>',
+      '<people> (replaces|replaced|replacing) <character>',
+    ],
+    finds: [
+      'Edie Marlowe has joined the cast of Brackenfell. => Edie Marlowe cast joins',
+      'Season 2 of Maddox Quay adds Tom Hask as Ezra. => Tom Hask cast joins',
+      'New to Kestrel Point are Lena Ortiz and Ida Venn. => Lena Ortiz cast joins; Ida Venn cast joins',
+    ],
+    leaves: [
+      'Edie Marlowe joined the protest outside the Brackenfell studio.',
+      'Maddox Quay adds two nights.',
+      'Fans joined Kestrel Point.',
+    ],
+  },
+  {
+    id: 'cast/leaves',
+    roles: ['cast'],
+    change: 'leaves',
+    sure: true,
+    patterns: [
+      "<people> ..2 (won't|will not|would not|not|isn't|aren't|wouldn't) ..2 (return|returning|be back|coming back|come back|appear|reprise|be returning|back|be in)",
+      '<people> ..3 (~exit|~depart|~bow_out|bowing out|bowed out|written out|killed off|checks out|~quit|~step_away|stepped away) !(of the race)',
+      '<people> ..3 (leave|leaves|left|leaving) ..3 (show|series|drama|comedy|season|cast|<show>|after|at|role)',
+      '<people> ..4 (is|are|was|were) (gone|out|absent|missing|not among) ',
+      '(exit|departure|absence|loss|farewell|exits|departures|swansong|goodbye) (of|from|by) <people>',
+      "<people> 's (exit|departure|absence|swansong|farewell)",
+      '(without|minus) <people>',
+    ],
+    finds: [
+      'Edie Marlowe will not return for season 2 of Brackenfell. => Edie Marlowe cast leaves',
+      'Tom Hask has exited Maddox Quay. => Tom Hask cast leaves',
+    ],
+    leaves: ['Brackenfell will not return.', 'Karl Ostrow left Mercia for London to shoot Kestrel Point.'],
+  },
+  {
+    id: 'cast/replaces',
+    roles: ['cast'],
+    change: 'joins',
+    replaces: true,
+    patterns: [
+      '<people> ..3 (~replace|~succeed|takes over from|took over from|taking over from|steps in for|stepped in for|inherits the role from) <people>',
+    ],
+    finds: ['Edie Marlowe replaces Tom Hask in Brackenfell. => Edie Marlowe cast joins; Tom Hask cast leaves'],
+    leaves: ['Brackenfell replaces Maddox Quay on Mondays.'],
+  },
+  {
+    id: 'cast/star-noun',
+    roles: ['cast'],
+    patterns: [
+      '(star|stars|co-star|co-stars|castmate|castmates|leading man|leading lady|frontman|cast member|cast members|lead actor|lead actress|headliner) <people>',
+      '<people> ,? (the|its|a|one of|who is|is|are|was|as)? ..3 (star|stars|lead|leads|headliner|leading lady|leading man|leading ladies|castmates) !(of stage)',
+      '<people> (led|fronted|starring|starrer|headlined) !(by)',
+      '(the|a|its|that|this) <people> ..2 (drama|comedy|sitcom|thriller|dramedy|vehicle|starrer|saga|mystery|procedural|series|show|horror|hit|western|romcom|whodunnit)',
+    ],
+    finds: ['Brackenfell star Edie Marlowe spoke to us. => Edie Marlowe cast', 'The Tom Hask drama Maddox Quay is over. => Tom Hask cast'],
+    leaves: ['The stars of Brackenfell met Ida Venn.', 'The American drama Maddox Quay is over.'],
+  },
+];

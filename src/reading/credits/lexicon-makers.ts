@@ -1,0 +1,123 @@
+/** How coverage says who made a series: its creator, showrunner, director, writers and producers. */
+import type { CreditRow } from './rows.ts';
+
+export const MAKER_ROWS: readonly CreditRow[] = [
+  {
+    id: 'makers/noun',
+    roles: 'named',
+    patterns: [
+      '(creator|creators|cocreator|cocreators|showrunner|showrunners|director|directors|writer|writers|producer|producers|scribe|scribes|helmer|helmers|screenwriter|screenwriters|makers|headwriter) ..1 ,? <people>',
+      '(creator|creators|showrunner|showrunners|director|directors|writer|writers|producer|producers|screenwriter) : <people>',
+      '(creator|creators|showrunner|showrunners|director|directors|writer|writers|producer|producers) ..2 (is|are|was|were|include|includes) <people>',
+    ],
+    finds: [
+      'Creator Edie Marlowe thanked the viewers of Brackenfell. => Edie Marlowe creator',
+      'Maddox Quay showrunner and executive producer Tom Hask is out. => Tom Hask showrunner; Tom Hask producer',
+      'Executive producers of Kestrel Point are Lena Ortiz, Ida Venn and Karl Ostrow. => Lena Ortiz producer; Ida Venn producer; Karl Ostrow producer',
+    ],
+    leaves: ['Casting director Edie Marlowe filled Brackenfell.', 'The director of photography, Tom Hask, lit Maddox Quay.'],
+  },
+  {
+    id: 'makers/apposed',
+    roles: 'named',
+    patterns: [
+      '<people> ,? (who|both|all)? (the|its|their|is|was|are|were|as|serve as|serves as|serving as|served as|act as|acts as|returns as|return as|will be|will be the|his fellow|her fellow|fellow|one of|remains|series|show|also)  ..3 (creator|creators|cocreator|cocreators|showrunner|showrunners|director|directors|writer|writers|producer|producers|helmer|screenwriter)',
+      '<people> , (creator|cocreator|showrunner|director|writer|producer|executive producer|co-creator)',
+    ],
+    finds: [
+      'Edie Marlowe, the creator of Brackenfell, has no plans. => Edie Marlowe creator',
+      'Tom Hask is the director of Maddox Quay. => Tom Hask director',
+      'Lena Ortiz and Ida Venn serve as executive producers of Kestrel Point. => Lena Ortiz producer; Ida Venn producer',
+    ],
+    leaves: ['Edie Marlowe told the director that Brackenfell was done.', 'Tom Hask is a casting director on Maddox Quay.'],
+  },
+  {
+    id: 'makers/by',
+    roles: 'named',
+    patterns: ['(created|directed|helmed|written|penned|scripted|produced|devised|conceived) ..1 by ..6 <people>'],
+    finds: [
+      'Brackenfell was created by Edie Marlowe. => Edie Marlowe creator',
+      'Maddox Quay is created, written and directed by Tom Hask. => Tom Hask creator; Tom Hask writer; Tom Hask director',
+    ],
+    leaves: ['Brackenfell was inspired by Edie Marlowe.', 'The havoc created by Storm Ida Venn delayed Maddox Quay.'],
+  },
+  {
+    id: 'makers/creator',
+    roles: ['creator'],
+    patterns: [
+      '(developed|masterminded|dreamt up|dreamed up|cooked up|invented|thought up|made up|hatched) ..1 by ..4 <people>',
+      '<people> ,? (who)? ..4, (~create|cocreated|~devise|~conceive|dreamt up|dreamed up|dreamt|dreamed|cooked up|cooked|thought up|~mastermind|invented|~hatch) ..3 (it|the|up|this|<show>|series|show|that|with)',
+      '<people> ,? (who)? ..1 (developed|developing|built|made) ..1 (it|the show|the series|<show>|for)',
+      '(creation|brainchild|baby|handiwork|doing|invention) of ..3 <people>',
+      '(minds|mind|brain|brains|heads|head|pen|pens|imagination|imaginations|hands|team) of ..3 <people>',
+      "<people> 's (creation|brainchild|baby|anthology|brain-child)",
+      '(from|by) (creator|creators|filmmaker|visionary|writer|hitmaker|superproducer|mastermind) ..4 <people>',
+      '<people> , ..1 (man|woman|team|duo|pair|people|brains|mind|minds|force|couple|brothers|sisters|husband|creative) ..2 behind',
+      '(man|woman|team|duo|pair|brains|mind|minds|force) behind ..3 , <people>',
+      '(series|drama|comedy|show|thriller|sitcom|saga|anthology|dramedy|miniseries) (from|by) ..4 !(the) <people>',
+      '(comes|hails|come|hail|sprang|springs) (from|to us from) <people>',
+    ],
+    finds: [
+      'Edie Marlowe, who dreamt up Brackenfell, is delighted. => Edie Marlowe creator',
+      'Maddox Quay is the brainchild of Tom Hask. => Tom Hask creator',
+      'Kestrel Point is a Welsh drama series by photographer Lena Ortiz. => Lena Ortiz creator',
+    ],
+    leaves: ['Edie Marlowe created a stir at the Brackenfell party.', 'Maddox Quay is based on a book by Tom Hask.'],
+  },
+  {
+    id: 'makers/showrunner',
+    roles: ['showrunner'],
+    patterns: [
+      '<people> ,? (who)? ..3 (showruns|showrunning|show-runs|show-running|showrun)',
+      '<people> ,? (who)? ..3 (run|runs|running|ran) (it|the show|the series|the writers|<show>)',
+      '(showrun|overseen|run) by ..3 <people>',
+      '(under|from) showrunner ..2 <people>',
+    ],
+    finds: ['Edie Marlowe, who runs the show, said that Brackenfell would be back. => Edie Marlowe showrunner'],
+    leaves: ['Edie Marlowe runs the shop opposite the Brackenfell set.'],
+  },
+  {
+    id: 'makers/director',
+    roles: ['director'],
+    patterns: [
+      '<people> ,? (who)? ..3, (~direct|~helm) !(by|to|that|hit|contact|flight)',
+      '<people> ..4 (behind the camera|behind the lens|in the director|in the directing|sits in the director|takes the director)',
+      "<people> 's direction",
+      '(direction|directorial debut) (by|of|from) <people>',
+    ],
+    finds: [
+      'Edie Marlowe directs all six hours of Brackenfell. => Edie Marlowe director',
+      'Tom Hask, who helmed the pilot of Maddox Quay, is back. => Tom Hask director',
+    ],
+    leaves: ['Edie Marlowe had direct contact with the Brackenfell crew.'],
+  },
+  {
+    id: 'makers/writer',
+    roles: ['writer'],
+    patterns: [
+      '<people> ,? (who)? ..3, (writes|wrote|~pen|~script|~co-write|cowrote|is writing|are writing|will write|has written|adapts|adapted) ..2 (the|it|all|every|most|<show>|series|each|both|script|scripts|episodes|and|its|pilot|from|for)',
+      "<people> 's (scripts|script|screenplay|teleplay|writing)",
+      '(authored|adapted|teleplay|screenplay) by ..3 <people>',
+    ],
+    finds: [
+      'Edie Marlowe wrote the pilot of Brackenfell. => Edie Marlowe writer',
+      "Tom Hask's scripts carry Maddox Quay. => Tom Hask writer",
+    ],
+    leaves: ['Edie Marlowe wrote on Instagram that Brackenfell was over.', 'Maddox Quay is adapted from a novel.'],
+  },
+  {
+    id: 'makers/producer',
+    roles: ['producer'],
+    patterns: [
+      '<people> ,? (who)? ..3 (executive|exec) (produce|produces|producing|produced)',
+      '<people> ,? (who)? ..3 (~produce|will produce|attached to produce|set to produce) !(by)',
+      '<people> produced ..2 (drama|comedy|series|show|thriller|sitcom)',
+      "<people> 's (company|production company|outfit|banner)",
+    ],
+    finds: [
+      'Edie Marlowe executive produces Brackenfell. => Edie Marlowe producer',
+      'Tom Hask is attached to produce Maddox Quay. => Tom Hask producer',
+    ],
+    leaves: ['Edie Marlowe produced a knife in the last scene of Brackenfell, said no one.'],
+  },
+];

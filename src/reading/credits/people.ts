@@ -1,0 +1,45 @@
+/** The people that a document names: full names once, and who is meant by a surname later. */
+import { foldTitle } from '../../catalogue/fold.ts';
+import type { Setting } from '../figures/setting.ts';
+import { textOf } from '../view.ts';
+import type { Tokens } from '../words/tokens.ts';
+import { type Name, namesIn } from './persons.ts';
+
+export interface People {
+  /** Names of each sentence, in the order of the document's sentences. */
+  readonly bySentence: readonly (readonly Name[])[];
+  /** Times that a full name stands in the document, by its folded form. */
+  readonly full: ReadonlyMap<string, number>;
+  /** The full name that a name stands for: 'Newton' for 'Kathryn Newton'. @returns null where a single word is no one's surname here */
+  nameOf(name: Name): string;
+  isKnown(name: Name): boolean;
+}
+
+export function peopleOf(tokens: Tokens, settings: readonly Setting[]): People {
+  const bySentence = settings.map(({ sentence, mentions }) => namesIn(tokens, sentence, mentions));
+  const full = new Map<string, number>();
+  const bySurname = new Map<string, string | null>();
+  for (const name of bySentence.flat()) {
+    if (!name.sure) continue;
+    const text = written(tokens, name);
+    const folded = foldTitle(text);
+    const times = full.get(folded) ?? 0;
+    full.set(folded, times + 1);
+    if (times > 0) continue;
+    const words = folded.split(' ');
+    for (const part of new Set([words.at(-1) as string, words.slice(1).join(' ')])) {
+      const known = bySurname.get(part);
+      if (known === undefined) bySurname.set(part, text);
+      else if (known === null || foldTitle(known) !== folded) bySurname.set(part, null);
+    }
+  }
+  const resolve = (name: Name): string | null => (name.sure ? null : (bySurname.get(foldTitle(written(tokens, name))) ?? null));
+  return {
+    bySentence,
+    full,
+    nameOf: (name) => resolve(name) ?? written(tokens, name),
+    isKnown: (name) => name.sure || resolve(name) !== null,
+  };
+}
+
+const written = (tokens: Tokens, { from, to }: Name): string => textOf(tokens, from, to);

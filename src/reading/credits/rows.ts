@@ -1,0 +1,21 @@
+/** A row of the credits' lexicon: how coverage says that people make a series, and what they do. */
+import type { Change, Role } from '../../claim/claim.ts';
+
+export interface CreditRow {
+  readonly id: string;
+  /** What the people in the row's slots do; `named` where the nouns in the match say it ('creator and showrunner Ann Lee'). */
+  readonly roles: readonly Role[] | 'named';
+  readonly change?: Change;
+  /** A second list of people in the match are those whom the first replace. */
+  readonly replaces?: true;
+  /** Believed of full names only, where names may be of characters or bystanders. */
+  readonly sure?: true;
+  /**
+   * Slots: `<people>` a person or a list of them, each with a character behind; `<character>` a character's name; `<show>`, `<season>`,
+   * `<carrier>` as in the other lexicons.
+   */
+  readonly patterns: readonly string[];
+  /** `text => Brackenfell: Ann Lee cast Mary; Bo Ek cast joins`; the words behind the name are role, character or change. */
+  readonly finds: readonly string[];
+  readonly leaves: readonly string[];
+}
