@@ -1,0 +1,189 @@
+/**
+ * How well the reader reads: scores it on the labelled coverage beside the project and holds the figures to their floors.
+ *
+ *   node bench/quality.ts                        prints every figure; exit 1 where one is below its floor
+ *   node bench/quality.ts --update               raises floors to today's figures, never lowers one
+ *   node bench/quality.ts --update --allow-regression
+ *
+ * Each corpus is scored whole and in two parts: 'seen' may be looked at while rules are written, 'held' (numbers that leave 2 when divided
+ * by 3) never is. Floors are pinned with a digest of the labels: other labels, other floors.
+ */
+import { spawnSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, parse } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { isRejected } from '../src/claim/document.ts';
+import { createReader } from '../src/reading/reader.ts';
+import { loadBundledCatalogue } from '../src/sources/bundled-catalogue.ts';
+import { parseSource } from '../src/text/parse.ts';
+
+const SHARED = fileURLToPath(new URL('../../shared/', import.meta.url));
+const FLOORS = new URL('quality.json', import.meta.url);
+const FAMILIES = [
+  'renewals',
+  'cancellations',
+  'ending-and-undecided',
+  'dates',
+  'certainty-and-speakers',
+  'figures-and-production',
+  'credits',
+  'binding-and-titles',
+];
+
+interface Corpus {
+  readonly name: string;
+  readonly documents: string; // file or folder
+  readonly labels: string;
+  readonly only?: string;
+}
+interface Figures {
+  readonly [figure: string]: number;
+}
+interface Floors {
+  readonly digest: string;
+  readonly figures: Readonly<Record<string, Figures>>;
+}
+
+const CORPORA: readonly Corpus[] = [
+  { name: 'followers', documents: 'corpus/followers', labels: 'corpus/followers' },
+  { name: 'dev', documents: 'bench/dev', labels: 'bench/dev' },
+  {
+    name: 'headlines',
+    documents: 'bench/headlines/items.jsonl',
+    labels: 'bench/headlines/labels.jsonl',
+    only: 'status,premiere,production,trailer',
+  },
+  ...FAMILIES.map((family) => ({
+    name: `idioms/${family}`,
+    documents: `bench/idioms/${family}.items.jsonl`,
+    labels: `bench/idioms/${family}.labels.jsonl`,
+  })),
+];
+
+if (!existsSync(SHARED)) {
+  console.error('bench/quality needs the labelled coverage in ../shared, which is not there');
+  process.exit(66);
+}
+const scratch = mkdtempSync(join(tmpdir(), 'greenlit-quality-'));
+try {
+  process.exitCode = main();
+} finally {
+  rmSync(scratch, { recursive: true });
+}
+
+function main(): number {
+  const read = createReader(loadBundledCatalogue());
+  const hash = createHash('sha256');
+  const measured: Record<string, Figures> = {};
+  for (const corpus of CORPORA) {
+    const labels = labelsOf(corpus);
+    for (const { line } of labels) hash.update(line);
+    const predictions = join(scratch, 'predictions.ndjson');
+    writeFileSync(predictions, predict(corpus, read));
+    for (const part of ['all', 'seen', 'held'] as const) {
+      const chosen = labels.filter(({ held }) => part === 'all' || held === (part === 'held'));
+      if (chosen.length > 0)
+        measured[`${corpus.name} ${part}`] = score(
+          chosen.map(({ line }) => line),
+          predictions,
+          corpus,
+        );
+    }
+  }
+  const digest = hash.digest('hex').slice(0, 16);
+  print(measured);
+  return settle(digest, measured);
+}
+
+/** A corpus's labels, a JSON line a document, with whether the document is held out. */
+function labelsOf({ labels }: Corpus): { readonly line: string; readonly held: boolean }[] {
+  const path = join(SHARED, labels);
+  const lines = statSync(path).isDirectory()
+    ? readdirSync(path)
+        .filter((file) => file.endsWith('.json'))
+        .sort()
+        .map((file) => JSON.stringify({ ...JSON.parse(readFileSync(join(path, file), 'utf8')), id: parse(file).name }))
+    : readFileSync(path, 'utf8').split('\n').filter(Boolean);
+  return lines.map((line) => ({ line, held: isHeld(JSON.parse(line).id) }));
+}
+
+const isHeld = (id: string): boolean => Number(id.replace(/_.*/, '').replace(/\D/g, '')) % 3 === 2;
+
+function predict({ documents }: Corpus, read: ReturnType<typeof createReader>): string {
+  const path = join(SHARED, documents);
+  const files = statSync(path).isDirectory()
+    ? readdirSync(path)
+        .filter((file) => !file.endsWith('.json'))
+        .map((file) => join(path, file))
+    : [path];
+  const lines: string[] = [];
+  for (const file of files) {
+    for (const outcome of parseSource(readFileSync(file), file)) {
+      if (isRejected(outcome)) continue;
+      const reading = read(outcome);
+      const name = file.endsWith('.jsonl') ? { id: outcome.name } : { path: file };
+      lines.push(JSON.stringify({ document: { ...name, published: outcome.published }, ...reading, findings: [] }));
+    }
+  }
+  return lines.join('\n');
+}
+
+function score(labels: readonly string[], predictions: string, { only }: Corpus): Figures {
+  const file = join(scratch, 'labels.jsonl');
+  writeFileSync(file, labels.join('\n'));
+  const limits = only === undefined ? [] : ['--only', only];
+  const run = spawnSync(process.execPath, [join(SHARED, 'bench/score.mjs'), file, predictions, '--json', ...limits], { encoding: 'utf8' });
+  if (run.status !== 0) throw new Error(`the scorer failed: ${run.stderr}`);
+  const scored = JSON.parse(run.stdout);
+  return {
+    statusF1: scored.predicates.status?.f1 ?? 0,
+    statusPrecision: scored.predicates.status?.precision ?? 0,
+    coreF1: scored.core.f1,
+    allF1: scored.claims.f1,
+    certainty: scored.certaintyAccuracy,
+    speaker: scored.speakerAccuracy,
+    verdicts: scored.verdictAccuracy,
+  };
+}
+
+function print(measured: Readonly<Record<string, Figures>>): void {
+  const names = Object.keys(Object.values(measured)[0] ?? {});
+  console.log(`${''.padEnd(34)}${names.map((name) => name.padStart(16)).join('')}`);
+  for (const [corpus, figures] of Object.entries(measured)) {
+    console.log(`${corpus.padEnd(34)}${names.map((name) => ((figures[name] ?? 0) * 100).toFixed(1).padStart(16)).join('')}`);
+  }
+}
+
+/** Compares with the floors, or moves them. @returns the exit code */
+function settle(digest: string, measured: Readonly<Record<string, Figures>>): number {
+  const floors: Floors | null = existsSync(FLOORS) ? JSON.parse(readFileSync(FLOORS, 'utf8')) : null;
+  const comparable = floors !== null && floors.digest === digest;
+  const below = comparable ? lowered(floors.figures, measured) : [];
+  if (process.argv.includes('--update')) {
+    if (below.length > 0 && !process.argv.includes('--allow-regression')) {
+      console.error(`these figures fell; --allow-regression lowers their floors all the same:\n${below.join('\n')}`);
+      return 1;
+    }
+    const figures = Object.fromEntries(Object.entries(measured).map(([name, values]) => [name, rounded(values)]));
+    writeFileSync(FLOORS, `${JSON.stringify({ digest, figures }, null, 2)}\n`);
+    return 0;
+  }
+  if (floors !== null && !comparable) console.error('the labels are not those of the floors: node bench/quality.ts --update pins new ones');
+  for (const line of below) console.error(`below its floor: ${line}`);
+  return below.length > 0 ? 1 : 0;
+}
+
+function lowered(floors: Readonly<Record<string, Figures>>, measured: Readonly<Record<string, Figures>>): string[] {
+  return Object.entries(floors).flatMap(([name, values]) =>
+    Object.entries(values)
+      .filter(([figure, floor]) => (measured[name]?.[figure] ?? 0) < floor)
+      .map(([figure, floor]) => `${name} ${figure}: ${measured[name]?.[figure]?.toFixed(3)} under ${floor}`),
+  );
+}
+
+/** Down to three places, so that a floor is never above what was measured. */
+function rounded(figures: Figures): Figures {
+  return Object.fromEntries(Object.entries(figures).map(([name, value]) => [name, Math.floor(value * 1000) / 1000]));
+}
