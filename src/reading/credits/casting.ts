@@ -32,6 +32,8 @@ const DESCRIPTORS =
 /** Slots of the credits' lexicon over those of the sentence. */
 export interface Casting {
   readonly parts: readonly Part[];
+  /** The longest lists, each of two or more. */
+  readonly lists: readonly (readonly Part[])[];
   readonly slots: SlotSource;
   /** The parts of the list that a `<people>` slot covers. */
   within(from: number, to: number): readonly Part[];
@@ -43,12 +45,15 @@ export function castingOf(tokens: Tokens, sentence: Sentence, names: readonly Na
   const parts: Part[] = [];
   const inner = new Set<Name>();
   for (const name of names) {
-    if (inner.has(name)) continue;
+    if (inner.has(name) || (name.from > sentence.view.first && tokens.word[name.from - 1] === AS)) continue;
     parts.push(partOf(tokens, name, limit, byStart, inner));
   }
   const chart = new SpanChart();
   for (const name of names) chart.add('character', characterFrom(tokens, name, sentence.view.first), name.to);
+  const lists: Part[][] = [];
+  let listedTo = 0;
   parts.forEach((part, index) => {
+    const list = [part];
     chart.add('people', part.name.from, part.to);
     let last = part;
     for (let next = index + 1; next < parts.length && next - index < MOST_LISTED; next++) {
@@ -56,10 +61,16 @@ export function castingOf(tokens: Tokens, sentence: Sentence, names: readonly Na
       if (!isListGap(tokens, last.to, other.name.from)) break;
       chart.add('people', part.name.from, other.to);
       last = other;
+      list.push(other);
+    }
+    if (list.length > 1 && index >= listedTo) {
+      lists.push(list);
+      listedTo = index + list.length;
     }
   });
   return {
     parts,
+    lists,
     slots: layered(chart, sentence.chart),
     within: (from, to) => parts.filter((part) => part.name.from >= from && part.to <= to),
   };

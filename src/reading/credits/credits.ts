@@ -49,7 +49,10 @@ export function creditDrafts(analysis: Analysis): Draft[] {
     const { sentence } = setting;
     const kind = blocks[sentence.view.block]?.kind;
     const listing = listings.get(index);
-    if (listing !== undefined) return ledger.addListing(setting, listing);
+    if (listing !== undefined) {
+      ledger.addListing(setting, listing);
+      return;
+    }
     if ((people.bySentence[index] as readonly Name[]).length === 0 || kind === 'byline') return;
     if (sentence.titleCase && (kind === 'headline' || kind === 'heading')) return;
     const casting = castings[index] as Casting;
@@ -98,6 +101,7 @@ function foundIn(setting: Setting, casting: Casting, pairs: readonly Pair[], peo
         to: part.to,
         rule: 'cast/as',
       });
+  found.push(...listed(casting, people, found));
   for (const { name, character } of possessiveRoles(tokens, setting, casting.parts, people))
     found.push({
       name,
@@ -135,6 +139,29 @@ function ofCue({ row, match }: Cue<CreditRow>, setting: Setting, casting: Castin
       ];
     }),
   );
+}
+
+const MANY = 3;
+
+/** Three people or more in one list, of whom nothing else is said: a cast. */
+function listed({ lists }: Casting, people: People, found: readonly Found[]): Found[] {
+  return lists.flatMap((parts) => {
+    const [first] = parts;
+    const last = parts.at(-1);
+    if (first === undefined || last === undefined || parts.length < MANY || !parts.every(({ name }) => people.isKnown(name))) return [];
+    if (found.some(({ name }) => parts.some((part) => part.name === name))) return [];
+    return parts.map(
+      ({ name, character }): Found => ({
+        name,
+        roles: ['cast'],
+        character,
+        change: null,
+        from: first.name.from,
+        to: last.to,
+        rule: 'cast/many',
+      }),
+    );
+  });
 }
 
 /** A single word is a person only where the document has said the full name, or where it is no everyday word at all. */

@@ -51,6 +51,7 @@ export const CAST_ROWS: readonly CreditRow[] = [
     roles: ['cast'],
     patterns: [
       '<people> ,? (who)? ..3, (~play|~portray|~voice|~embody|~inhabit|essays|essayed|makes|brings|~impersonate) ..5 <character>',
+      '<people> ..10, as ..3 <character>',
       '<people> ,? (who)? ..1 (~reprise|~resume) ..3 (role|roles|part|parts)',
       '<people> ,? (who)? ..2 (was|is|has been|been|were|are|will be) (cast|seen|heard|tapped) ..1 as',
       '<people> ,? (who)? ..2, (~portray|stars|starring|star|appears) ..1 (as|a|an|the|her|his)',

@@ -22,7 +22,7 @@ export interface Listing {
 const CAST_WORDS = wordSet(
   'cast casts castmembers starring stars star ensemble characters actors actresses players voices lineup who faces guests guest plays people',
 );
-const CAST_ONLY = wordSet('cast casts starring ensemble characters actors actresses stars voices plays');
+const CAST_ONLY = wordSet('cast casts starring ensemble characters actors actresses stars voices plays who whom meet cameo cameos faces');
 const AS = VOCABULARY.intern('as');
 const LINE_KINDS = new Set(['item', 'row', 'paragraph', 'caption']);
 const MOST_LINE = 30;
@@ -33,6 +33,7 @@ export function listingsOf(analysis: Analysis, settings: readonly Setting[], peo
   const listings = new Map<number, Listing>();
   let castBlock = -2; // the heading, lead-in or line of a list that the next line may continue
   let seenBlock = -1;
+  let titled = false; // the headline itself asks who is in it
   settings.forEach((setting, index) => {
     const { view } = setting.sentence;
     const kind = blocks[view.block]?.kind ?? 'paragraph';
@@ -40,15 +41,16 @@ export function listingsOf(analysis: Analysis, settings: readonly Setting[], peo
     seenBlock = view.block;
     if (kind === 'heading' || kind === 'headline') {
       castBlock = speaksOfCast(tokens, view.first, view.limit) ? view.block : -2;
+      if (kind === 'headline') titled ||= castBlock >= 0;
       return;
     }
     if (
       opensBlock &&
       LINE_KINDS.has(kind) &&
-      (castBlock === view.block - 1 || kind === 'item' || kind === 'row') &&
+      (titled || castBlock === view.block - 1 || kind === 'item' || kind === 'row') &&
       view.limit - view.first <= MOST_LINE
     ) {
-      const listing = listingOf(setting, people.bySentence[index] as readonly Name[], people, castBlock === view.block - 1);
+      const listing = listingOf(setting, people.bySentence[index] as readonly Name[], people, titled || castBlock === view.block - 1);
       if (listing !== null) {
         listings.set(index, listing);
         castBlock = view.block;

@@ -11,7 +11,7 @@ import type { Name } from './persons.ts';
 const MOST_BETWEEN = 4;
 /** Nouns that end the search: what a person has, and no part. */
 const POSSESSIONS = wordSet(
-  'novel novels book books film films movie movies album tweet statement instagram company death life career work husband wife son daughter new latest own agent',
+  'novel novels book books film films movie movies album tweet statement instagram company death life career work husband wife son daughter new latest own agent and or',
 );
 
 export function possessiveRoles(

@@ -10,6 +10,7 @@ import { type Attribution, attributionsOf } from '../modality/speakers.ts';
 import type { SeasonSpan } from '../seasons/tag-seasons.ts';
 import type { Sentence } from '../sentence.ts';
 import { wordSet } from '../words/lexis.ts';
+import { CAPITAL, WORD } from '../words/tokens.ts';
 import { documentSpeaker } from './document-speaker.ts';
 
 export class Setting {
@@ -55,24 +56,25 @@ export class Setting {
   }
 
   /**
-   * The series that the words `[from, to)` are about: one beside them, else the only one of the sentence, else the nearest in the same
-   * clause, else the one in focus. One that is only looked back on ('of Kestrel Point fame') counts only where it stands beside them.
+   * The series that the words `[from, to)` are about: one named beside them, else the one that the document is chiefly about, else the
+   * nearest in the sentence, else the one in focus. One that is only looked back on ('of Kestrel Point fame') does not count.
    */
   series(from: number, to: number): SeriesName | null {
+    const { focus } = this.analysis;
+    const { first, block } = this.sentence.view;
     const own = this.mentions.filter((mention) => !this.isLookedBackOn(mention));
-    const first = own[0];
-    if (first === undefined) return this.analysis.focus.seriesAt(this.sentence.view.first, this.sentence.view.block);
-    if (own.every(({ name }) => name === first.name)) return first.name;
-    let best = first;
+    const chief = chiefOf(this.analysis);
+    let best: Mention | null = null;
     let bestCost = Number.POSITIVE_INFINITY;
     for (const mention of own) {
-      const cost = this.#distance(mention, from, to);
+      const cost = this.#distance(mention, from, to) - (mention.name === chief ? NEAR : 0);
       if (cost < bestCost) {
         best = mention;
         bestCost = cost;
       }
     }
-    return best.name;
+    if (best === null) return chief ?? focus.seriesAt(first, block);
+    return chief !== null && best.name !== chief && bestCost > NEAR ? chief : best.name;
   }
 
   /** 'known for X', 'X alum', 'X star Ann Lee': the series is a person's past, or another's. */
@@ -119,6 +121,21 @@ export class Setting {
   }
 }
 
+const NEAR = 7;
+
+/** The series that most of a document's mentions are of, where its headline or more than half of them name it; null in a roundup. */
+function chiefOf(analysis: Analysis): SeriesName | null {
+  const cached = CHIEFS.get(analysis);
+  if (cached !== undefined) return cached;
+  const { subject } = analysis.focus;
+  const times = analysis.mentions.filter(({ name }) => name === subject).length;
+  const chief = subject !== null && times * 2 >= analysis.mentions.length ? subject : null;
+  CHIEFS.set(analysis, chief);
+  return chief;
+}
+
+const CHIEFS = new WeakMap<Analysis, SeriesName | null>();
+
 const AFTER_PAST = wordSet(
   'alum alumnus alumna alums fame veteran veterans graduate graduates breakout favourite favorite star stars actor actress',
 );
@@ -132,12 +149,26 @@ export function settingsOf(analysis: Analysis): readonly Setting[] {
   const settings = analysis.sentences.map((sentence) => {
     while (at < analysis.mentions.length && (analysis.mentions[at] as Mention).from < sentence.view.first) at++;
     const here: Mention[] = [];
-    for (; at < analysis.mentions.length && (analysis.mentions[at] as Mention).from < sentence.view.limit; at++)
-      here.push(analysis.mentions[at] as Mention);
+    for (; at < analysis.mentions.length && (analysis.mentions[at] as Mention).from < sentence.view.limit; at++) {
+      const mention = analysis.mentions[at] as Mention;
+      if (!isPartOfName(mention, analysis)) here.push(mention);
+    }
     return new Setting(sentence, analysis, here);
   });
   CACHE.set(analysis, settings);
   return settings;
+}
+
+/** 'Marc Maron' beside a series called Maron: the surname of a longer name is no mention, unless the document is about the series. */
+function isPartOfName({ from, to, name }: Mention, { focus, view: { tokens } }: Analysis): boolean {
+  if (to - from > 1 || name === focus.subject || from === 0 || name.grounds.includes('quoted')) return false;
+  const before = from - 1;
+  return (
+    tokens.kind[before] === WORD &&
+    ((tokens.flags[before] as number) & CAPITAL) !== 0 &&
+    tokens.word[before] === 0 &&
+    ((tokens.flags[from] as number) & CAPITAL) !== 0
+  );
 }
 
 /** Several passes read one analysis; what they share is made once and goes with it. */
