@@ -130,7 +130,15 @@ const ACTING =
 function isConfirmed(tokens: Tokens, from: number, to: number): boolean {
   if (isNamePart(tokens, from - 1) || isNamePart(tokens, to)) return false;
   const before = from > 0 && PLACED.has(tokens.word[from - 1] as number);
-  return (before && tokens.kind[from] === WORD) || (to < tokens.count && ACTING.has(tokens.word[to] as number));
+  if (tokens.kind[from] !== WORD) return to < tokens.count && ACTING.has(tokens.word[to] as number);
+  return before || (to < tokens.count && (ACTING.has(tokens.word[to] as number) || looksLikeVerb(tokens, to)));
+}
+
+/** 'Fox grounds', 'Stan axed': a word in lower case with a verb's ending. */
+function looksLikeVerb(tokens: Tokens, at: number): boolean {
+  if (tokens.kind[at] !== WORD || ((tokens.flags[at] as number) & CAPITAL) !== 0) return false;
+  const word = tokens.text.slice(tokens.start[at], tokens.end[at]);
+  return word.length > 3 && (word.endsWith('ed') || (word.endsWith('s') && !word.endsWith('ss')));
 }
 
 /** A capitalised word that no lexicon knows stands there: 'Tokyo Vice' is no carrier. */

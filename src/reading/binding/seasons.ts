@@ -42,7 +42,7 @@ export function seasonsNear(
     (span) =>
       !span.soft &&
       !isBackground(tokens, span, cue, sentence) &&
-      !others.some((other) => other.row.frame !== cue.row.frame && holds(other, span)),
+      !others.some((other) => other.row.frame !== cue.row.frame && !overlaps(other, cue) && holds(other, span)),
   );
   const here = (span: SeasonSpan): number => clause[span.from - first] as number;
   const mine = clause[cue.match.from - first] as number;
@@ -70,6 +70,11 @@ const BACKGROUND = wordSet('after since following before until during past beyon
 function itsNumber(another: SeasonSpan, sentence: Sentence): SeasonSpan | null {
   const behind = sentence.seasons.filter(({ from, relation }) => from >= another.to && relation === 'numbered');
   return behind.length === 1 ? (behind[0] as SeasonSpan) : null;
+}
+
+/** Cues that share words say one thing in two ways. */
+function overlaps({ match: a }: Cue, { match: b }: Cue): boolean {
+  return a.from < b.to && b.from < a.to;
 }
 
 function holds(cue: Cue, span: SeasonSpan): boolean {

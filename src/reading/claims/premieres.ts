@@ -7,6 +7,7 @@ import { seriesOf } from '../binding/series.ts';
 import type { CueContext } from '../context.ts';
 import { speakerOf } from '../modality/speaker-of.ts';
 import type { Cue } from '../patterns/bank.ts';
+import type { Frame } from '../rows.ts';
 import type { SeasonSpan } from '../seasons/tag-seasons.ts';
 import type { DateSpan, Sentence } from '../sentence.ts';
 import { wordSet } from '../words/lexis.ts';
@@ -16,7 +17,8 @@ const FAR = 14;
 
 export function premiereDrafts(cue: Cue, context: CueContext, analysis: Analysis): Draft[] {
   const { modality, sentence } = context;
-  if (modality.asked || modality.wished || isOfAnother(cue, context, analysis)) return [];
+  if (modality.asked || modality.wished || modality.none || isOfAnother(cue, context, analysis) || isOfDecision(cue, sentence, analysis))
+    return [];
   const paired = pairsOf(sentence);
   const dates = [...new Set([...datesNear(cue, context), ...paired.keys()])];
   if (dates.length === 0) return [];
@@ -82,6 +84,20 @@ function pairsOf({ seasons, dates }: Sentence): Map<DateSpan, SeasonSpan> {
   }
   return pairs;
 }
+
+/** 'Renewed for a second season in May': the date is the decision's. */
+function isOfDecision(cue: Cue, { cues }: Sentence, { view }: Analysis): boolean {
+  return cues.some(({ row, match }) => {
+    if (!DECISIONS.has(row.frame) || match.from > cue.match.from) return false;
+    if (match.to > cue.match.from) return true;
+    for (let at = match.to; at < cue.match.from; at++) if (!BRIDGE.has(view.tokens.word[at] as number)) return false;
+    return match.to < cue.match.from;
+  });
+}
+
+const BRIDGE = wordSet('for a an the its');
+
+const DECISIONS: ReadonlySet<Frame> = new Set(['order', 'cancel', 'undecided']);
 
 const OLD_DAYS = 300;
 

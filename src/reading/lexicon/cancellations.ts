@@ -110,7 +110,7 @@ export const CANCELLATIONS: readonly Row[] = [
       'CBS gave Brackenfell the axe on Friday. => Brackenfell - cancelled official',
       'After one season, Brackenfell got the chop. => Brackenfell 2 cancelled outlet',
     ],
-    leaves: ['In the finale of Maddox Quay the axe fell from the wall.', 'The council pulled the plug on the festival.'],
+    leaves: ['The axe in the boathouse of Maddox Quay had rusted.', 'The council pulled the plug on the festival.'],
   },
   {
     id: 'cancel/kill-verb',

@@ -11,7 +11,7 @@ export const ENDINGS: readonly Row[] = [
       '(its|their|and|one|his|her) last (season|series|run|chapter|outing|instalment|installment|batch|bow|lap|volume|part|stretch|hurrah|go-round|ride|tour|round|voyage|trip|helping|time out)',
     ],
     finds: ['The fourth and final season of Brackenfell arrives in May. => Brackenfell 4 ending outlet'],
-    leaves: ['The last season of Brackenfell drew ten million viewers a week, and the next begins in May.'],
+    leaves: ['Last season Brackenfell drew ten million viewers a week, and the next begins in May.'],
   },
   {
     id: 'final/nth-final',

@@ -16,7 +16,7 @@ export const PREMIERES: readonly Row[] = [
       'first (aired|premiered|debuted|went out|appeared|seen|hit)',
       '(~make|~making) its ..2 (debut|bow|return|premiere|appearance|entrance)',
       'on (the)? (air|airwaves|screens|screen)',
-      '<season> (in|of) <date>',
+      '<season> in <date> !(renewed|ordered|announced)',
       "<date> 's <season>",
     ],
     finds: [
@@ -40,7 +40,7 @@ export const PREMIERES: readonly Row[] = [
     ],
     finds: [
       "Maddox Quay's release date is 5 July 2024. => Maddox Quay - 2024-07-05 outlet certain",
-      'Hulu has set an August 9 premiere for Brackenfell season 2. => Brackenfell 2 2024-08-09 official certain',
+      'Hulu has given Brackenfell an August 9 premiere date. => Brackenfell - 2024-08-09 official certain',
     ],
     leaves: ['No release date for Brackenfell has been given since the finale on 3 May.'],
   },

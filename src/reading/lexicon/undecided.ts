@@ -9,7 +9,7 @@ export const UNDECIDED: readonly Row[] = [
     patterns: [
       "(yet to|still to|has not|have not|had not|hasn't|haven't|hadn't|not yet|not officially|not been officially|is yet to|are yet to|waiting to|not formally) ..4 (renewed|renew|confirmed|confirm|announced|announce|ordered|order|greenlit|greenlight|commissioned|commission|decided|decide|picked up|officially|commented|said|say|reveal|revealed|given|made) ..8 (<season>|<nth>|<another>|future|fate|renewal|return|more|word|show|either way|decision)",
       "(<season>|<nth>|<another>|renewal|<show>) ..5 (yet to be|not been|hasn't been|have not been|not yet been|has not been|isn't|is not|remains|not yet|not officially|yet to get|yet to receive) ..3 (renewed|confirmed|announced|ordered|greenlit|green-lit|commissioned|picked up|decided|official|officially|guaranteed|unconfirmed|approved)",
-      '(no|without|any|not a|little) ..2 (official|formal|definite|final|further|new)? (word|news|announcement|confirmation|decision|update|statement|information|details|answer|green-light|renewal|order|commission|verdict|comment|sign|hint|clue|pickup) ..4 (on|about|of|for|regarding|as to|from|whether|yet|so far|has been|at this|concerning|either way) !(..3 (date|trailer|premiere|casting|plot|who|when))',
+      '(no|without|any|not a|little) ..2 (official|formal|definite|final|further|new)? (word|news|announcement|confirmation|decision|update|statement|information|details|answer|green-light|renewal|order|commission|verdict|comment|sign|hint|clue|pickup) ..4 (on|about|of|for|regarding|as to|from|whether|yet|so far|has been|at this|concerning|either way) !(..4 (date|trailer|premiere|casting|plot|who|when))',
       '(nothing|no decision|none|neither) ..3 (confirmed|announced|decided|official|set in stone|been said|been made|been decided|signed|ordered|confirmed)',
       'official statement first',
     ],
@@ -19,7 +19,7 @@ export const UNDECIDED: readonly Row[] = [
       'A second season of Brackenfell has not been confirmed. => Brackenfell 2 undecided outlet',
       'There is no official word on season 4 of Maddox Quay. => Maddox Quay 4 undecided outlet',
     ],
-    leaves: ['There is no word on a premiere date for Maddox Quay.', 'Season 2 of Brackenfell has not been forgotten.'],
+    leaves: ['There is no trailer for Maddox Quay.', 'Season 2 of Brackenfell has not been forgotten.'],
   },
   {
     id: 'undecided/limbo',
