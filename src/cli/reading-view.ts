@@ -1,7 +1,8 @@
 /** A reading for people: the document, what it lets one conclude, and each claim with its words. */
+
+import { trimMiddle } from '../answer/render-text.ts';
 import type { ClaimFor, Predicate, ValueOf } from '../claim/claim.ts';
 import { FATE_COLOURS } from './style.ts';
-import { trimmed } from './table.ts';
 import type { Terminal } from './terminal.ts';
 import type { Item } from './work.ts';
 
@@ -23,7 +24,7 @@ export function renderReading({ document, path, reading }: Item, { paint, width 
     const room = Math.max(20, width - left - right - 34);
     const how = `${claim.certainty}, ${claim.speaker}`.padEnd(22);
     lines.push(
-      `  ${trimmed(what, left).padEnd(left)}  ${trimmed(says, right).padEnd(right)}  ${paint('dim', how)}  ${paint('italic', `“${trimmed(claim.quote, room)}”`)}`,
+      `  ${trimMiddle(what, left).padEnd(left)}  ${trimMiddle(says, right).padEnd(right)}  ${paint('dim', how)}  ${paint('italic', `“${trimMiddle(claim.quote, room)}”`)}`,
     );
   }
   return `${lines.join('\n')}\n\n`;

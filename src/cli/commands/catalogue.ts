@@ -1,5 +1,6 @@
 /** `greenlit catalogue`: the series that Greenlit knows, and more of them. */
 import { readFileSync } from 'node:fs';
+import { trimMiddle } from '../../answer/render-text.ts';
 import { IMPORT_FORMATS, IMPORTERS, type ImportFormat, recogniseFormat } from '../../catalogue/import/formats.ts';
 import type { ImportFile } from '../../catalogue/import/imported.ts';
 import { mergeEntries } from '../../catalogue/merge.ts';
@@ -10,7 +11,7 @@ import { importedEntries, importedPath, keepEntries, loadCatalogue } from '../ca
 import type { Arguments, Command } from '../command.ts';
 import { pathProblem } from '../inputs.ts';
 import { JSON_OPTION } from '../options.ts';
-import { alignRows, trimmed } from '../table.ts';
+import { alignRows } from '../table.ts';
 import type { Terminal } from '../terminal.ts';
 
 const HEAD = 4096; // characters by which a format is known
@@ -63,7 +64,7 @@ async function info(query: string, args: Arguments, terminal: Terminal): Promise
     await terminal.print(
       args.has('json')
         ? `${JSON.stringify(entry)}\n`
-        : `${terminal.paint('bold', title)}  ${[years, country, carriers.join(', '), id].filter((part) => part !== null && part !== '').join(' · ')}\n${aliases.length === 0 ? '' : `  also ${trimmed(aliases.join(', '), terminal.width - 8)}\n`}`,
+        : `${terminal.paint('bold', title)}  ${[years, country, carriers.join(', '), id].filter((part) => part !== null && part !== '').join(' · ')}\n${aliases.length === 0 ? '' : `  also ${trimMiddle(aliases.join(', '), terminal.width - 8)}\n`}`,
     );
   }
   return 0;

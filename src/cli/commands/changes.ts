@@ -1,9 +1,10 @@
 /** `greenlit changes`: verdicts that became others. */
+
+import { trimMiddle } from '../../answer/render-text.ts';
 import { openLedger } from '../../ledger/ledger.ts';
 import type { Command } from '../command.ts';
 import { DB_OPTION, JSON_OPTION, ledgerPath } from '../options.ts';
 import { FATE_COLOURS } from '../style.ts';
-import { trimmed } from '../table.ts';
 
 const PAGE = 1000;
 
@@ -33,7 +34,7 @@ export const changes: Command = {
         await terminal.print(
           args.has('json')
             ? `${JSON.stringify(change)}\n`
-            : `${String(cursor).padStart(5)}  ${on ?? 'undated   '}  ${trimmed(`${title} season ${season}`, 44)}: ${says}  ${Math.round(100 * probability)}%\n`,
+            : `${String(cursor).padStart(5)}  ${on ?? 'undated   '}  ${trimMiddle(`${title} season ${season}`, 44)}: ${says}  ${Math.round(100 * probability)}%\n`,
         );
       }
       shown += page.length;

@@ -1,10 +1,12 @@
 /** `greenlit publishers`: how far each publisher is to be believed. */
+
+import { trimMiddle } from '../../answer/render-text.ts';
 import { openLedger } from '../../ledger/ledger.ts';
 import { publisherRecords } from '../../reconcile/reliability.ts';
 import { TRIED } from '../answers.ts';
 import type { Command } from '../command.ts';
 import { AS_OF_OPTION, DB_OPTION, dayAsked, JSON_OPTION, ledgerPath } from '../options.ts';
-import { alignRows, trimmed } from '../table.ts';
+import { alignRows } from '../table.ts';
 
 export const publishers: Command = {
   usage: ['publishers [--as-of DATE] [--json] [--db FILE]'],
@@ -22,7 +24,7 @@ export const publishers: Command = {
     else if (records.length === 0) terminal.talk('no publisher has made a claim yet');
     else {
       const rows = records.map(({ publisher, kind, held, failed, open, reliability, spread }) => [
-        trimmed(publisher ?? '(none named)', 40),
+        trimMiddle(publisher ?? '(none named)', 40),
         kind,
         ...[held, failed, open].map(String),
         `${reliability.toFixed(2)} ± ${spread.toFixed(2)}`,

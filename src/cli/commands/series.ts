@@ -1,9 +1,11 @@
 /** `greenlit series`: what the ledger knows, a line a series. */
+
+import { trimMiddle } from '../../answer/render-text.ts';
 import { Failure } from '../../failure.ts';
 import { openLedger } from '../../ledger/ledger.ts';
 import type { Command } from '../command.ts';
 import { DB_OPTION, JSON_OPTION, ledgerPath } from '../options.ts';
-import { alignRows, trimmed } from '../table.ts';
+import { alignRows } from '../table.ts';
 
 const ORDERS = ['title', 'recent', 'documents'] as const;
 
@@ -47,7 +49,7 @@ export const series: Command = {
         `${alignRows([
           ['series', 'carrier', 'seasons', 'documents', 'claims', 'last word'],
           ...lines.map((line) => [
-            trimmed(line.title, 40),
+            trimMiddle(line.title, 40),
             line.carrier ?? '',
             line.seasons.join(' '),
             String(line.documents),
