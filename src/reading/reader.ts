@@ -14,6 +14,7 @@ import { clausesOf } from './clauses.ts';
 import type { CueContext } from './context.ts';
 import { creditDrafts } from './credits/credits.ts';
 import { figureDrafts } from './facts/figures.ts';
+import { receptionDrafts } from './facts/reception.ts';
 import { ROWS } from './lexicon/index.ts';
 import { modalityOf, operatorsOf } from './modality/modality.ts';
 import { attributionsOf } from './modality/speakers.ts';
@@ -38,7 +39,7 @@ const BUILDERS: Readonly<Record<Frame, (cue: Cue, context: CueContext, analysis:
   trailer: stageDrafts,
 };
 /** Who makes claims of a document as a whole, after the cues: lists, credits, figures, dated sections. */
-const PASSES: readonly ((analysis: Analysis) => Draft[])[] = [datedSectionDrafts, creditDrafts, figureDrafts];
+const PASSES: readonly ((analysis: Analysis) => Draft[])[] = [datedSectionDrafts, creditDrafts, figureDrafts, receptionDrafts];
 const EMPTY: Reading = { claims: [], verdicts: [] };
 
 export function createReader(catalogue: Catalogue): Reader {
