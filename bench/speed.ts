@@ -46,11 +46,15 @@ function measure(name: string, documents: readonly Document[]): void {
   const best = Math.min(...rounds);
   const perSecond = Math.round((documents.length / best) * 1000);
   const megabytes = (characters / 1e6 / best) * 1000;
-  console.log(`${name}: ${documents.length} documents, ${perSecond} a second, ${megabytes.toFixed(1)} MB/s, ${claims} claims (best of ${rounds.length})`);
+  console.log(
+    `${name}: ${documents.length} documents, ${perSecond} a second, ${megabytes.toFixed(1)} MB/s, ${claims} claims (best of ${rounds.length})`,
+  );
 }
 
 function documentsIn(folder: URL): Document[] {
-  return readdirSync(folder).flatMap((file) => [...parseSource(readFileSync(new URL(file, folder)), file)].filter((outcome): outcome is Document => !isRejected(outcome)));
+  return readdirSync(folder).flatMap((file) =>
+    [...parseSource(readFileSync(new URL(file, folder)), file)].filter((outcome): outcome is Document => !isRejected(outcome)),
+  );
 }
 
 function news(): Document[] {
