@@ -30,7 +30,7 @@ export interface Analysis {
 /** @returns null where no word of the document evokes anything: the common case in a stream of general news */
 export function analyse(document: Document, catalogue: Catalogue, bank: Bank): Analysis | null {
   const view = viewOf(document);
-  if (!mayBeTelevision(view.tokens) || !bank.hasAnchor(view.tokens, 0, view.tokens.count)) return null;
+  if (!mayBeTelevision(view.tokens, catalogue) || !bank.hasAnchor(view.tokens, 0, view.tokens.count)) return null;
   const anchor = anchorOf(document);
   const marked = markedNames(view.tokens, document.marks);
   // a block at a time: 'the 13th' leans on the month named a sentence before

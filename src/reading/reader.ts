@@ -4,6 +4,7 @@ import type { Claim } from '../claim/claim.ts';
 import type { Document } from '../claim/document.ts';
 import type { Reader, Reading } from '../claim/reading.ts';
 import { type Analysis, analyse } from './analysis.ts';
+import { bracketedListDrafts } from './claims/bracketed-lists.ts';
 import { datedSectionDrafts } from './claims/dated-sections.ts';
 import type { Draft } from './claims/draft.ts';
 import { premiereDrafts } from './claims/premieres.ts';
@@ -39,7 +40,13 @@ const BUILDERS: Readonly<Record<Frame, (cue: Cue, context: CueContext, analysis:
   trailer: stageDrafts,
 };
 /** Who makes claims of a document as a whole, after the cues: lists, credits, figures, dated sections. */
-const PASSES: readonly ((analysis: Analysis) => Draft[])[] = [datedSectionDrafts, creditDrafts, figureDrafts, receptionDrafts];
+const PASSES: readonly ((analysis: Analysis) => Draft[])[] = [
+  bracketedListDrafts,
+  datedSectionDrafts,
+  creditDrafts,
+  figureDrafts,
+  receptionDrafts,
+];
 const EMPTY: Reading = { claims: [], verdicts: [] };
 
 export function createReader(catalogue: Catalogue): Reader {

@@ -118,7 +118,7 @@ export function cancelledSeasons(
   tokens: Tokens,
   spans: readonly SeasonSpan[],
   sentence: Sentence,
-  row: { readonly season?: 'named' | 'after' },
+  row: { readonly season?: 'named' | 'after' | 'first' },
 ): BoundSeason[] {
   const span = spans[0];
   if (span === undefined || span.relation === 'age') return [{ kind: 'topic' }];

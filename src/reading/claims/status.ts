@@ -81,6 +81,7 @@ function boundSeasons(
   const { tokens } = analysis.view;
   if (frame === 'cancel') return cancelledSeasons(tokens, spans, context.sentence, cue.row);
   if (frame === 'final') return finalSeasons(spans);
+  if (cue.row.season === 'first') return [{ kind: 'number', number: 1 }];
   const seasons = orderedSeasons(spans);
   return status === 'renewed' ? seasons : seasons.slice(0, 1);
 }

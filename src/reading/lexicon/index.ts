@@ -2,9 +2,10 @@
 import type { Row } from '../rows.ts';
 import { CANCELLATIONS } from './cancellations.ts';
 import { ENDINGS } from './endings.ts';
+import { EVERYDAY } from './everyday.ts';
 import { ORDERS } from './orders.ts';
 import { PREMIERES } from './premieres.ts';
 import { PRODUCTION } from './production.ts';
 import { UNDECIDED } from './undecided.ts';
 
-export const ROWS: readonly Row[] = [...ORDERS, ...CANCELLATIONS, ...ENDINGS, ...UNDECIDED, ...PREMIERES, ...PRODUCTION];
+export const ROWS: readonly Row[] = [...ORDERS, ...CANCELLATIONS, ...ENDINGS, ...UNDECIDED, ...PREMIERES, ...PRODUCTION, ...EVERYDAY];

@@ -1,0 +1,105 @@
+/** Turns of phrase that headlines and roundups use beside the verbs of the other lexicons. */
+import type { Row } from '../rows.ts';
+
+export const EVERYDAY: readonly Row[] = [
+  {
+    id: 'order/has-ordered',
+    frame: 'order',
+    patterns: [
+      '(has|have|had|already|just) ordered ..2 (<season>|<nth>|<another>)',
+      '(<season>|<nth>) ..4 (in the bag|locked in|signed and sealed|a foregone conclusion|a formality)',
+      '(in the bag|locked in) ..2 (<season>|<nth>)',
+      '<show> , renewed (back|in|last|earlier|for|this)',
+      '(renewal|renewals) official',
+      '(squeaked|scraped|limped|made it|sneaked) through to ..2 (<season>|<nth>)',
+      '(goes|going|come|coming|back) for (seconds|thirds|round <number>)',
+      '(signs|signed|sign|re-ups|re-upped) on for ..2 (<season>|<nth>|<another>)',
+      '(gets|get|got|given|gives|give|hands|handed) ..6 another (year|season|run|go|round|outing)',
+    ],
+    needs: ['series|topic'],
+    finds: [
+      'The streamer has ordered a fifth helping of Brackenfell. => Brackenfell 5 renewed',
+      'Maddox Quay squeaked through to a third season. => Maddox Quay 3 renewed outlet',
+      'Brackenfell, renewed back in March, is safe. => Brackenfell - renewed outlet',
+    ],
+    leaves: ['He had ordered a second coffee.', 'The actors of Maddox Quay went back for seconds of the soup.'],
+  },
+  {
+    id: 'order/likely',
+    frame: 'order',
+    certainty: 'likely',
+    patterns: [
+      '(likely|probably|surely|expected) (getting|to get|get|to be given|to land|to score) ..2 (<season>|<nth>|<another>)',
+      '(as good as|all but) (ordered|renewed|confirmed|greenlit|guaranteed)',
+    ],
+    needs: ['series|topic'],
+    finds: ['Brackenfell is likely getting a second season. => Brackenfell 2 renewed outlet likely'],
+    leaves: ['Maddox Quay is likely the best second season of the year.'],
+  },
+  {
+    id: 'order/hopes',
+    frame: 'order',
+    certainty: 'possible',
+    patterns: ['<season> hopes', 'hopes for ..2 (<season>|<another>)', 'hopeful ..3 (<season>|<another>)'],
+    needs: ['series|topic'],
+    finds: ['Brackenfell boss on that ending and season 2 hopes => Brackenfell 2 renewed possible'],
+    leaves: ['Fans share their hopes and fears about Maddox Quay.'],
+  },
+  {
+    id: 'order/series-order',
+    frame: 'order',
+    season: 'first',
+    patterns: [
+      '(straight-to-series|series) (order|orders|pickup|pickups|commission) ..3 (to|for) ..3 <show>',
+      '<show> ..4, (~get|gets|lands|scores|nabs|earns|given|handed) ..3 (series|straight-to-series) (order|orders|pickup|commission|green light|greenlight)',
+      '(~pick_up|~order|~greenlight) ..3 <show> to series',
+      '(nod|go-ahead|greenlight|green-light) to go to series',
+      'straight to series (on|with) ..2 <show>',
+    ],
+    finds: ['Hulu has given a straight-to-series order to Brackenfell. => Brackenfell 1 renewed official'],
+    leaves: ['The series order of Maddox Quay on the shelf is alphabetical.'],
+  },
+  {
+    id: 'cancel/among-others',
+    frame: 'cancel',
+    patterns: [
+      '<show> and ..4 (shows|series|others|more) ..1 (cancelled|canceled|axed|scrapped|dropped)',
+      '(ditched|dumped|jilted|abandoned|orphaned) by <carrier>',
+      'cut down (early|too soon|in ..2 prime)',
+      '(is|are|was|were) (goners|a goner|casualties|a casualty|history)',
+      '<season> is all ..2 (got|gets|there is|was)',
+    ],
+    finds: [
+      'Maddox Quay and four more shows cancelled at ABC => Maddox Quay - cancelled official',
+      'Brackenfell was ditched by Fox in May. => Brackenfell - cancelled official',
+    ],
+    leaves: ['Maddox Quay and other shows are on tonight.'],
+  },
+  {
+    id: 'final/for-good',
+    frame: 'final',
+    patterns: ['(~wrap_up|~end|~close|~finish|~bow_out|~sign_off) for good', '(~take) ..2 final (bow|bows)'],
+    needs: ['series|topic'],
+    finds: ['Brackenfell will wrap up for good this year. => Brackenfell - ending outlet'],
+    leaves: ['Maddox Quay left the harbour for good in the pilot.'],
+  },
+  {
+    id: 'undecided/nobody-says',
+    frame: 'undecided',
+    negated: true,
+    patterns: [
+      '(nobody|no one|none) ..4 (is saying|has said|can say|knows|has asked|is telling|has called)',
+      'limbo',
+      '(final )?decision (rests|lies|is up to|remains) ..1 (with|on)?',
+      'your guess is as good as',
+      "(not|n't) ..2 hearing anything (until|before|yet)",
+      '(neither|not) ..1 renewed (nor|or) ..2 (cancelled|canceled|axed)',
+    ],
+    needs: ['series|topic'],
+    finds: [
+      'Brackenfell is in a circle of limbo of its own. => Brackenfell - undecided outlet',
+      'Nobody at the network is saying whether Maddox Quay returns. => Maddox Quay - undecided outlet',
+    ],
+    leaves: ['In Maddox Quay nobody has called the police.'],
+  },
+];
