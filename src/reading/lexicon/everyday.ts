@@ -12,7 +12,7 @@ export const EVERYDAY: readonly Row[] = [
       '<show> , renewed (back|in|last|earlier|for|this)',
       '(renewal|renewals) official',
       '(squeaked|scraped|limped|made it|sneaked) through to ..2 (<season>|<nth>)',
-      '(goes|going|come|coming|back) for (seconds|thirds|round <number>)',
+      '(goes|going) for (seconds|thirds|round <number>)',
       '(signs|signed|sign|re-ups|re-upped) on for ..2 (<season>|<nth>|<another>)',
       '(gets|get|got|given|gives|give|hands|handed) ..6 another (year|season|run|go|round|outing)',
     ],
@@ -88,7 +88,7 @@ export const EVERYDAY: readonly Row[] = [
     frame: 'undecided',
     negated: true,
     patterns: [
-      '(nobody|no one|none) ..4 (is saying|has said|can say|knows|has asked|is telling|has called)',
+      '(nobody|no one|none) ..4 (is saying|has said|can say|knows|has asked|is telling)',
       'limbo',
       '(final )?decision (rests|lies|is up to|remains) ..1 (with|on)?',
       'your guess is as good as',

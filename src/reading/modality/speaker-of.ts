@@ -18,7 +18,9 @@ const FAR_BEHIND = 10;
 export function speakerOf(cue: Cue, context: CueContext, analysis: Analysis): Speaker {
   const { sentence, attributions, clause } = context;
   const { tokens } = analysis.view;
-  const said = attributions.find(({ at }) => Math.abs(at - cue.match.from) < 40);
+  // 'nobody at the network is saying': the verb of saying is the cue's own, and nobody says it
+  const own = (at: number): boolean => cue.row.negated === true && at >= cue.match.from && at < cue.match.to;
+  const said = attributions.find(({ at }) => Math.abs(at - cue.match.from) < 40 && !own(at));
   if (said !== undefined && said.speaker !== 'official') return said.speaker;
   if (context.modality.rumoured) return 'insider';
   if (said !== undefined) return said.speaker;
