@@ -14,8 +14,7 @@ import { statusDrafts } from './claims/status.ts';
 import { clausesOf } from './clauses.ts';
 import type { CueContext } from './context.ts';
 import { creditDrafts } from './credits/credits.ts';
-import { figureDrafts } from './facts/figures.ts';
-import { receptionDrafts } from './facts/reception.ts';
+import { figureDrafts } from './figures/figures.ts';
 import { ROWS } from './lexicon/index.ts';
 import { modalityOf, operatorsOf } from './modality/modality.ts';
 import { attributionsOf } from './modality/speakers.ts';
@@ -40,13 +39,7 @@ const BUILDERS: Readonly<Record<Frame, (cue: Cue, context: CueContext, analysis:
   trailer: stageDrafts,
 };
 /** Who makes claims of a document as a whole, after the cues: lists, credits, figures, dated sections. */
-const PASSES: readonly ((analysis: Analysis) => Draft[])[] = [
-  bracketedListDrafts,
-  datedSectionDrafts,
-  creditDrafts,
-  figureDrafts,
-  receptionDrafts,
-];
+const PASSES: readonly ((analysis: Analysis) => Draft[])[] = [bracketedListDrafts, datedSectionDrafts, creditDrafts, figureDrafts];
 const EMPTY: Reading = { claims: [], verdicts: [] };
 
 export function createReader(catalogue: Catalogue): Reader {

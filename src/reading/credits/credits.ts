@@ -33,6 +33,8 @@ interface Found {
   readonly from: number;
   readonly to: number;
   readonly rule: string;
+  /** Said in passing: a question or a condition around it leaves it true. */
+  readonly presupposed: boolean;
 }
 
 export function creditDrafts(analysis: Analysis): Draft[] {
@@ -89,6 +91,7 @@ function foundIn(setting: Setting, casting: Casting, pairs: readonly Pair[], peo
       from: Math.min(person.from, character.from),
       to: Math.max(person.to, character.to) + 1,
       rule: 'cast/brackets',
+      presupposed: true,
     });
   for (const part of casting.parts)
     if (part.as && (part.name.sure || people.isKnown(part.name)))
@@ -100,6 +103,7 @@ function foundIn(setting: Setting, casting: Casting, pairs: readonly Pair[], peo
         from: part.name.from,
         to: part.to,
         rule: 'cast/as',
+        presupposed: false,
       });
   found.push(...listed(casting, people, found));
   for (const { name, character } of possessiveRoles(tokens, setting, casting.parts, people))
@@ -111,6 +115,7 @@ function foundIn(setting: Setting, casting: Casting, pairs: readonly Pair[], peo
       from: name.from,
       to: character.to,
       rule: 'cast/possessive',
+      presupposed: true,
     });
   return found;
 }
@@ -135,6 +140,7 @@ function ofCue({ row, match }: Cue<CreditRow>, setting: Setting, casting: Castin
           from: Math.min(match.from, part.name.from),
           to: Math.max(match.to, part.to),
           rule: row.id,
+          presupposed: row.presupposed === true,
         },
       ];
     }),
@@ -159,6 +165,7 @@ function listed({ lists }: Casting, people: People, found: readonly Found[]): Fo
         from: first.name.from,
         to: last.to,
         rule: 'cast/many',
+        presupposed: false,
       }),
     );
   });
@@ -175,7 +182,7 @@ function namedRoles(
   people: { readonly from: number; readonly to: number } | undefined,
 ): readonly Role[] {
   const { tokens } = analysis.view;
-  for (let at = to - 1; at >= from; at--) {
+  for (let at = from; at < to; at++) {
     if (people !== undefined && at >= people.from && at < people.to) continue;
     if (roleAt(tokens, at) !== null) return rolesAround(tokens, at, sentence.view.first, sentence.view.limit);
   }
@@ -216,12 +223,12 @@ class Ledger {
         );
   }
 
-  add(setting: Setting, { name, roles, character, change, from, to, rule }: Found): void {
+  add(setting: Setting, { name, roles, character, change, from, to, rule, presupposed }: Found): void {
     const series = setting.series(from, to);
     if (series === null) return;
     const person = this.#people.nameOf(name);
     if (this.#characters.has(foldTitle(person)) || foldTitle(person) === series.key) return;
-    const certainty = change === 'leaves' ? 'certain' : setting.certainty(from, to);
+    const certainty = change === 'leaves' || presupposed ? 'certain' : setting.certainty(from, to);
     if (certainty === null) return;
     const said = setting.saidSeason(from, to);
     const season: BoundSeason = said === null && change === null ? { kind: 'none' } : setting.season(from, to);

@@ -162,6 +162,7 @@ export const CAST_ROWS: readonly CreditRow[] = [
   {
     id: 'cast/star-noun',
     roles: ['cast'],
+    presupposed: true,
     patterns: [
       '(star|stars|co-star|co-stars|castmate|castmates|leading man|leading lady|frontman|cast member|cast members|lead actor|lead actress|headliner) <people>',
       '<people> ,? (the|its|a|one of|who is|is|are|was|as)? ..3 (star|stars|lead|leads|headliner|leading lady|leading man|leading ladies|castmates) !(of stage)',

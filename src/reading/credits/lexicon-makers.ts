@@ -5,6 +5,7 @@ export const MAKER_ROWS: readonly CreditRow[] = [
   {
     id: 'makers/noun',
     roles: 'named',
+    presupposed: true,
     patterns: [
       '(creator|creators|cocreator|cocreators|showrunner|showrunners|director|directors|writer|writers|producer|producers|scribe|scribes|helmer|helmers|screenwriter|screenwriters|makers|headwriter) ..1 ,? <people>',
       '(creator|creators|showrunner|showrunners|director|directors|writer|writers|producer|producers|screenwriter) : <people>',

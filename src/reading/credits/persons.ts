@@ -1,9 +1,9 @@
 /** Runs of words that may be a person's name. */
 import type { Mention } from '../mentions/find-mentions.ts';
 import { isOneOf } from '../mentions/names.ts';
-import type { Sentence } from '../sentence.ts';
+import type { CarrierSpan, Sentence } from '../sentence.ts';
 import { textOf } from '../view.ts';
-import { CAPITAL, HYPHENATED, JOINED, PUNCTUATION, type Tokens, WORD } from '../words/tokens.ts';
+import { ALL_CAPS, CAPITAL, HYPHENATED, JOINED, PUNCTUATION, type Tokens, WORD } from '../words/tokens.ts';
 import { BREAKERS, isCommonWord, isGivenName, isPlaceWord, NAME_ENDS, ORGANISATION_WORDS, PARTICLES, RANKS } from './name-words.ts';
 
 export interface Name {
@@ -36,9 +36,22 @@ export function namesIn(tokens: Tokens, sentence: Sentence, mentions: readonly M
   return names;
 }
 
+/** 'Sho Kasamatsu': a nickname of a carrier that begins a person's name. */
+export function isPartOfName(tokens: Tokens, { from, to, name }: CarrierSpan): boolean {
+  const text = textOf(tokens, from, to);
+  return (
+    text !== name &&
+    to - from === 1 &&
+    ((tokens.flags[from] as number) & ALL_CAPS) === 0 &&
+    to < tokens.count &&
+    startsName(tokens, to) &&
+    tokens.word[to] === 0
+  );
+}
+
 function takenBy(tokens: Tokens, { view, carriers, seasons, dates }: Sentence, mentions: readonly Mention[]): Uint8Array {
   const taken = new Uint8Array(view.limit - view.first);
-  for (const spans of [carriers, seasons, dates] as const) {
+  for (const spans of [carriers.filter((carrier) => !isPartOfName(tokens, carrier)), seasons, dates] as const) {
     for (const { from, to } of spans) for (let at = from; at < to; at++) taken[at - view.first] = 1;
   }
   for (const { from, to } of mentions) {

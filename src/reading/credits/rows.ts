@@ -8,6 +8,8 @@ export interface CreditRow {
   readonly change?: Change;
   /** A second list of people in the match are those whom the first replace. */
   readonly replaces?: true;
+  /** Said in passing, as a name's apposition: true whatever is asked or denied around it. */
+  readonly presupposed?: true;
   /** Believed of full names only, where names may be of characters or bystanders. */
   readonly sure?: true;
   /**

@@ -3,6 +3,7 @@ import type { Certainty, Speaker } from '../../claim/claim.ts';
 import type { Analysis } from '../analysis.ts';
 import type { BoundSeason } from '../binding/seasons.ts';
 import { clausesOf } from '../clauses.ts';
+import { BREAKERS } from '../credits/name-words.ts';
 import type { Mention } from '../mentions/find-mentions.ts';
 import type { SeriesName } from '../mentions/series.ts';
 import { type Modality, modalityOf, type OperatorSpan, operatorsOf } from '../modality/modality.ts';
@@ -129,7 +130,16 @@ function chiefOf(analysis: Analysis): SeriesName | null {
   if (cached !== undefined) return cached;
   const { subject } = analysis.focus;
   const times = analysis.mentions.filter(({ name }) => name === subject).length;
-  const chief = subject !== null && times * 2 >= analysis.mentions.length ? subject : null;
+  const { blocks, tokens } = analysis.view;
+  const headline = blocks.find(({ kind }) => kind === 'headline')?.span;
+  const headlined =
+    headline === undefined
+      ? []
+      : analysis.mentions.filter(
+          ({ from, to }) => (tokens.start[from] as number) >= headline[0] && (tokens.end[to - 1] as number) <= headline[1],
+        );
+  const alone = headlined.length > 0 && headlined.every(({ name }) => name === subject);
+  const chief = subject !== null && (alone || times * 2 >= analysis.mentions.length) ? subject : null;
   CHIEFS.set(analysis, chief);
   return chief;
 }
@@ -166,7 +176,7 @@ function isPartOfName({ from, to, name }: Mention, { focus, view: { tokens } }: 
   return (
     tokens.kind[before] === WORD &&
     ((tokens.flags[before] as number) & CAPITAL) !== 0 &&
-    tokens.word[before] === 0 &&
+    !BREAKERS.has(tokens.word[before] as number) &&
     ((tokens.flags[from] as number) & CAPITAL) !== 0
   );
 }

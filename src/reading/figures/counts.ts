@@ -1,0 +1,126 @@
+/** Claims about how many episodes a season has, and how long they are. */
+import type { Analysis } from '../analysis.ts';
+import type { BoundSeason } from '../binding/seasons.ts';
+import type { Draft } from '../claims/draft.ts';
+import { isOneOf } from '../mentions/names.ts';
+import type { Cue } from '../patterns/bank.ts';
+import { NUMBERS, VOCABULARY, wordSet } from '../words/lexis.ts';
+import type { Tokens } from '../words/tokens.ts';
+import type { FigureRow } from './rows.ts';
+import type { Setting } from './setting.ts';
+
+const MOST_EPISODES = 130;
+const FEWEST_EPISODES = 3; // two episodes are a night's worth; a two-parter says so
+const RUNTIME = [10, 200] as const;
+
+/** Before a count of episodes: some of a season, or those so far. */
+const SOME =
+  wordSet(`first opening last final initial next remaining after previous earlier past premiere other bonus every another's least seen watched than
+  half recent latest back special extra through until each on episode number no part season chapter series volume`);
+const SKIPPED = wordSet('the its their his her these those all just only some about around roughly nearly almost over up to a an');
+/** Behind one: a pace, a rest, or what has gone by. */
+const PACE = wordSet(
+  'left remaining remain remained so into aired airing week weekly nightly daily night day per each later ago before to deep old behind yet drop dropped',
+);
+const TOTALS = wordSet('across spanning over altogether combined total overall');
+const PART_NOUNS = wordSet('part parter parts');
+const EPISODE_NUMBER = wordSet('episode episodes part chapter season');
+const PAST = wordSet('had was were ran consisted comprised contained featured made got came spanned');
+const COMING = wordSet('will would could may might new upcoming expected expect likely planned order ordered renewal next another');
+const HALF = VOCABULARY.intern('half');
+
+export function countDrafts(cue: Cue<FigureRow>, setting: Setting): Draft[] {
+  const slot = cue.match.slots.find(({ name }) => name === 'number');
+  const { tokens } = setting.analysis.view;
+  if (slot === undefined) return [];
+  const value = NUMBERS.cardinal(tokens, slot.from)?.value;
+  if (value === undefined || !Number.isInteger(value)) return [];
+  const { figure } = cue.row;
+  if (figure === 'episodes' && !isSeasonCount(cue, slot, value, setting)) return [];
+  if (figure === 'runtime' && (value < RUNTIME[0] || value > RUNTIME[1] || isOfAnother(tokens, setting, cue.match.from))) return [];
+  const certainty = setting.certainty(cue.match.from, cue.match.to);
+  const series = setting.series(cue.match.from, cue.match.to);
+  if (certainty === null || series === null) return [];
+  const body = figure === 'episodes' ? ({ predicate: 'episodes', value } as const) : ({ predicate: 'runtime', value } as const);
+  return [
+    {
+      series,
+      season: figure === 'episodes' ? seasonOf(setting, slot.from, slot.to) : setting.season(slot.from, slot.to, { kind: 'none' }),
+      body,
+      certainty,
+      speaker: setting.speaker(),
+      from: cue.match.from,
+      to: cue.match.to,
+      block: setting.sentence.view.block,
+      rules: [cue.row.id],
+    },
+  ];
+}
+
+/** True where the number counts a whole season's episodes: not some of them, not a total of several seasons, not an episode's own number. */
+function isSeasonCount(
+  { match }: Cue<FigureRow>,
+  slot: { readonly from: number; readonly to: number },
+  value: number,
+  setting: Setting,
+): boolean {
+  const { tokens } = setting.analysis.view;
+  const { first, limit } = setting.sentence.view;
+  const { seasons } = setting.sentence;
+  const fewest = PART_NOUNS.has(tokens.word[slot.to] as number) ? 2 : FEWEST_EPISODES;
+  if (value < fewest || value > MOST_EPISODES) return false;
+  if (seasons.some(({ from, to }) => slot.from >= from && slot.to <= to)) return false;
+  if (setting.sentence.dates.some(({ from, to, date }) => slot.from >= from && slot.to <= to && date.kind === 'date')) return false;
+  let before = slot.from - 1;
+  while (before >= first && SKIPPED.has(tokens.word[before] as number)) before--;
+  if (before >= first && before >= slot.from - 4) {
+    const word = tokens.word[before] as number;
+    if (SOME.has(word) && before >= match.from - 4 && !(before >= match.from && before < slot.from)) return false;
+    if (before === slot.from - 1 && EPISODE_NUMBER.has(word) && !isOneOf(tokens, before, ':')) return false;
+    if (isOneOf(tokens, before, '–—/') || word === HALF) return false;
+  }
+  if (match.to < limit && PACE.has(tokens.word[match.to] as number)) return false;
+  const several = seasons.some(
+    ({ relation, count, from, to }) => relation === 'count' && count > 1 && Math.abs(from - slot.from) < 12 && to !== slot.from,
+  );
+  for (let at = first; at < limit; at++) if (several && (TOTALS.has(tokens.word[at] as number) || at === limit - 1)) return false;
+  return true;
+}
+
+/** Nouns whose length is not an episode's. */
+const OTHERS = wordSet('trailer teaser film movie special clip interview scene chase video promo sketch finale premiere wait drive');
+
+function isOfAnother(tokens: Tokens, { sentence }: Setting, at: number): boolean {
+  for (let token = Math.max(sentence.view.first, at - 6); token < at; token++) if (OTHERS.has(tokens.word[token] as number)) return true;
+  return false;
+}
+
+/** The season said in the sentence, else in the one before it in the block, else what the headings are about: the one before it where the count is told of the past. */
+function seasonOf(setting: Setting, from: number, to: number): BoundSeason {
+  const said = setting.saidSeason(from, to);
+  if (said !== null) return setting.season(from, to);
+  const { analysis, sentence } = setting;
+  const before = earlierSeason(analysis, sentence.view.block, sentence.view.first);
+  if (before !== null) return { kind: 'number', number: before };
+  const topic = analysis.focus.topicOf(sentence.view.block);
+  if (topic?.season === null || topic?.season === undefined || topic.season < 2) return { kind: 'topic' };
+  const { tokens } = analysis.view;
+  const told = (words: ReadonlySet<number>): boolean => {
+    for (let at = sentence.view.first; at < sentence.view.limit; at++) if (words.has(tokens.word[at] as number)) return true;
+    return false;
+  };
+  // a page that asks for a second season counts the episodes of the first
+  const earlier = told(PAST) || (topic.season === 2 && !told(COMING));
+  return earlier ? { kind: 'number', number: topic.season - 1 } : { kind: 'topic' };
+}
+
+function earlierSeason({ sentences }: Analysis, block: number, first: number): number | null {
+  let found: number | null = null;
+  for (const { view, seasons } of sentences) {
+    if (view.first >= first) break;
+    if (view.block !== block) continue;
+    const span = seasons.findLast(({ relation, soft, bare }) => relation === 'numbered' && !soft && !bare);
+    if (span !== undefined) found = span.numbers[0] as number;
+  }
+  return found;
+}

@@ -1,0 +1,41 @@
+/** Claims that carry a figure or a judgement: episodes, minutes, scores, viewers, opinions, carriers, stated rules. */
+import type { Analysis } from '../analysis.ts';
+import type { Draft } from '../claims/draft.ts';
+import { Bank } from '../patterns/bank.ts';
+import { countDrafts } from './counts.ts';
+import { COUNT_ROWS } from './lexicon-counts.ts';
+import { OPINION_ROWS } from './lexicon-opinions.ts';
+import { networkDrafts } from './networks.ts';
+import { opinionDrafts, reviewDrafts } from './opinions.ts';
+import { ratingDrafts } from './ratings.ts';
+import type { FigureRow } from './rows.ts';
+import { ruleDrafts } from './rules.ts';
+import { settingsOf } from './setting.ts';
+import { viewingDrafts } from './viewing.ts';
+
+export const FIGURE_ROWS: readonly FigureRow[] = [...COUNT_ROWS, ...OPINION_ROWS];
+const FIGURE_BANK = new Bank(FIGURE_ROWS);
+
+export function figureDrafts(analysis: Analysis): Draft[] {
+  const { tokens } = analysis.view;
+  const drafts: Draft[] = [];
+  for (const setting of settingsOf(analysis)) {
+    const { view, chart } = setting.sentence;
+    for (const cue of FIGURE_BANK.cues(tokens, view.first, view.limit, chart))
+      drafts.push(...(cue.row.figure === 'opinion' ? opinionDrafts(cue, setting) : countDrafts(cue, setting)));
+    drafts.push(...ratingDrafts(setting), ...viewingDrafts(setting), ...ruleDrafts(setting));
+  }
+  return onceEach([...drafts, ...reviewDrafts(analysis), ...networkDrafts(analysis)]);
+}
+
+/** Opinions once a season and speaker, ranks once a series: the first said. */
+function onceEach(drafts: readonly Draft[]): Draft[] {
+  const seen = new Set<string>();
+  return drafts.filter(({ series, season, body, speaker }) => {
+    if (body.predicate !== 'opinion') return true;
+    const key = `${series.key}|${JSON.stringify(season)}|${speaker}|${speaker === 'audience' ? '' : body.value}`;
+    if (seen.has(key)) return false;
+    seen.add(key);
+    return true;
+  });
+}

@@ -1,0 +1,171 @@
+/** Claims about who carries a series: each carrier named as its own, once. */
+import { carriersNamed } from '../../catalogue/carriers.ts';
+import { foldTitle } from '../../catalogue/fold.ts';
+import type { Analysis } from '../analysis.ts';
+import type { BoundSeason } from '../binding/seasons.ts';
+import type { Draft } from '../claims/draft.ts';
+import { isPartOfName } from '../credits/persons.ts';
+import type { Mention } from '../mentions/find-mentions.ts';
+import { isOneOf } from '../mentions/names.ts';
+import type { SeriesName } from '../mentions/series.ts';
+import type { CarrierSpan } from '../sentence.ts';
+import { NUMBERS, wordSet } from '../words/lexis.ts';
+import { NUMBER, PUNCTUATION, type Tokens } from '../words/tokens.ts';
+import { type Setting, settingsOf } from './setting.ts';
+
+/** Behind a carrier: another thing of its name, or of its owner's. */
+const OTHER_THINGS = wordSet(
+  'news account accounts instagram twitter tiktok studios studio entertainment subscription subscribers stock shares app user users password pictures music sports channel page handle',
+);
+/** Before a carrier: a comparison, or a person's past. */
+const PASSING = wordSet('like unlike rival rivals versus vs formerly ex beat beats than');
+/** Sites on which trailers and posts stand: a series' own only where they are said to own or order it. */
+const SITES = new Set(['youtube', 'instagram', 'twitter', 'facebook', 'tiktok', 'x', 'snapchat', 'vimeo', 'imdb']);
+const MOVES = wordSet(
+  'move moves moved moving move heads headed jumps jumped jump saved saves rescued rescues rescue lands landed revived revives home picked took switch switches switched',
+);
+const FAR = 14;
+const SHORT_HEADING = 5;
+
+export function networkDrafts(analysis: Analysis): Draft[] {
+  const { blocks } = analysis.view;
+  const publisher = foldTitle(analysis.document.publisher ?? '');
+  const seen = new Set<string>();
+  const drafts: Draft[] = [];
+  let headed: CarrierSpan | null = null;
+  const only = onlyCarrier(analysis);
+  const put = (series: SeriesName, carrier: CarrierSpan, setting: Setting, rule: string): void => {
+    const key = `${series.key}|${carrierKey(carrier)}`;
+    if (seen.has(key) || publisher === foldTitle(carrier.name)) return;
+    const certainty = setting.certainty(carrier.from, carrier.to);
+    seen.add(key);
+    drafts.push({
+      series,
+      season: movedSeason(setting, carrier),
+      body: { predicate: 'network', value: carrier.name },
+      certainty: certainty === 'denied' && isDeniedHere(setting, carrier) ? 'denied' : 'certain',
+      speaker: setting.speaker(),
+      from: carrier.from,
+      to: carrier.to,
+      block: setting.sentence.view.block,
+      rules: [rule],
+    });
+  };
+  for (const setting of settingsOf(analysis)) {
+    const { view, carriers } = setting.sentence;
+    const kind = blocks[view.block]?.kind;
+    const leads = carriers.find(({ from }) => from === view.first);
+    if (kind === 'heading' || (leads !== undefined && setting.mentions.length === 0 && view.limit - view.first <= SHORT_HEADING)) {
+      headed = setting.mentions.length === 0 && view.limit - view.first <= SHORT_HEADING ? (carriers[0] ?? null) : null;
+    }
+    if (headed !== null && carriers.length === 0) for (const { name } of setting.mentions) put(name, headed, setting, 'network/headed');
+    if (carriers.length === 0 && only !== null && setting.sentence.cues.some(({ row }) => FATES.has(row.frame)))
+      for (const { name } of setting.mentions) put(name, only, setting, 'network/only');
+    for (const carrier of carriers) {
+      for (const series of carriedBy(carrier, setting)) put(series, carrier, setting, 'network/named');
+    }
+  }
+  return drafts;
+}
+
+const FATES = new Set(['order', 'cancel', 'final', 'undecided']);
+const CHIEF_SHARE = 0.6;
+
+/** The carrier that a roundup is about: named in its headline alone and most often after; null where there is none. */
+function onlyCarrier({ sentences, view }: Analysis): CarrierSpan | null {
+  const headline = sentences.find((sentence) => view.blocks[sentence.view.block]?.kind === 'headline');
+  const named = headline?.carriers ?? [];
+  const [first] = named;
+  if (first === undefined || named.some((other) => carrierKey(other) !== carrierKey(first))) return null;
+  const all = sentences.flatMap(({ carriers }) => carriers);
+  return all.filter((carrier) => carrierKey(carrier) === carrierKey(first)).length >= all.length * CHIEF_SHARE ? first : null;
+}
+
+/** One carrier under its several names is one: 'Amazon' and 'Prime Video', 'BBC1' and 'BBC One'. */
+const carrierKey = ({ name }: CarrierSpan): string => carriersNamed(name)[0]?.id ?? foldTitle(name);
+
+/** The series that a carrier is named with in its sentence. */
+function carriedBy(carrier: CarrierSpan, setting: Setting): readonly SeriesName[] {
+  const { tokens } = setting.analysis.view;
+  const { first, limit } = setting.sentence.view;
+  if (carrier.to < limit && OTHER_THINGS.has(tokens.word[carrier.to] as number)) return [];
+  if (isBareNumber(carrier, tokens) || isPartOfName(tokens, carrier)) return [];
+  if (SITES.has(foldTitle(carrier.name)) && !carrier.possessive) return [];
+  for (let at = carrier.from - 1; at >= Math.max(first, carrier.from - 2); at--) if (PASSING.has(tokens.word[at] as number)) return [];
+  const mention = nearest(carrier, setting, tokens);
+  if (mention !== null) return listAround(mention, setting.mentions, tokens);
+  if (setting.mentions.length > 0) return [];
+  const series = setting.series(carrier.from, carrier.to);
+  return series === null ? [] : [series];
+}
+
+/** 'Seven months', 'the top 10': a channel called by a number needs its preposition and its capital. */
+function isBareNumber({ from, to, possessive }: CarrierSpan, tokens: Tokens): boolean {
+  if (possessive || to - from > 1 || NUMBERS.cardinal(tokens, from) === null) return false;
+  return from === 0 || !PLACED.has(tokens.word[from - 1] as number) || tokens.kind[from] === NUMBER;
+}
+
+const PLACED = wordSet('on at to by for from');
+
+function nearest(carrier: CarrierSpan, setting: Setting, tokens: Tokens): Mention | null {
+  const { first } = setting.sentence.view;
+  let best: Mention | null = null;
+  let bestCost = Number.POSITIVE_INFINITY;
+  for (const mention of setting.mentions) {
+    if (mention.from < carrier.to && carrier.from < mention.to) continue;
+    const behind = mention.from >= carrier.to;
+    const away = behind ? mention.from - carrier.to : carrier.from - mention.to;
+    if (away > FAR + 10) continue;
+    const apart = Math.abs((setting.clause[mention.from - first] as number) - (setting.clause[carrier.from - first] as number));
+    // 'X (NBC)' and "NBC's X" stand together whatever else is near
+    const joined = (!behind && isOneOf(tokens, mention.to, '(') && away === 1) || (behind && carrier.possessive && away <= 5);
+    const cost = joined ? 0 : away + apart * 5 + (behind ? 1 : 0);
+    if (cost < bestCost) {
+      best = mention;
+      bestCost = cost;
+    }
+  }
+  return best;
+}
+
+const LIST_WORDS = wordSet('and or plus the also both');
+
+/** Every series of the list in which one stands. */
+function listAround(mention: Mention, mentions: readonly Mention[], tokens: Tokens): readonly SeriesName[] {
+  const at = mentions.indexOf(mention);
+  let from = at;
+  let to = at;
+  while (from > 0 && isListGap(tokens, (mentions[from - 1] as Mention).to, (mentions[from] as Mention).from)) from--;
+  while (to + 1 < mentions.length && isListGap(tokens, (mentions[to] as Mention).to, (mentions[to + 1] as Mention).from)) to++;
+  return [...new Set(mentions.slice(from, to + 1).map(({ name }) => name))];
+}
+
+function isListGap(tokens: Tokens, from: number, to: number): boolean {
+  if (to - from > 5) return false;
+  let separated = false;
+  for (let at = from; at < to; at++) {
+    if (tokens.kind[at] === PUNCTUATION) {
+      if (!isOneOf(tokens, at, ',&;"“”‘’\'')) return false;
+      separated ||= isOneOf(tokens, at, ',&;');
+    } else if (LIST_WORDS.has(tokens.word[at] as number)) separated = true;
+    else return false;
+  }
+  return separated;
+}
+
+const NOT = wordSet('not nope');
+
+/** 'not Netflix': the denial stands right before it. */
+function isDeniedHere({ sentence, analysis }: Setting, { from }: CarrierSpan): boolean {
+  for (let at = from - 1; at >= Math.max(sentence.view.first, from - 3); at--)
+    if (NOT.has(analysis.view.tokens.word[at] as number)) return true;
+  return false;
+}
+
+/** The season that moves to the carrier, where the sentence tells of a move and names it. */
+function movedSeason(setting: Setting, { from, to }: CarrierSpan): BoundSeason {
+  const { tokens } = setting.analysis.view;
+  const { first, limit } = setting.sentence.view;
+  for (let at = first; at < limit; at++) if (MOVES.has(tokens.word[at] as number)) return setting.season(from, to, { kind: 'none' });
+  return { kind: 'none' };
+}

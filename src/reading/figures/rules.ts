@@ -1,0 +1,72 @@
+/** Claims about stated practice: how long a service waits before it decides. */
+import type { Draft } from '../claims/draft.ts';
+import { textOf } from '../view.ts';
+import { NUMBERS, VOCABULARY, wordSet } from '../words/lexis.ts';
+import type { Tokens } from '../words/tokens.ts';
+import type { Setting } from './setting.ts';
+
+const UNIT_DAYS: ReadonlyMap<number, number> = new Map(
+  Object.entries({ day: 1, days: 1, week: 7, weeks: 7, month: 30, months: 30, fortnight: 14, year: 365 }).map(([word, days]) => [
+    VOCABULARY.intern(word),
+    days,
+  ]),
+);
+const DECIDING =
+  wordSet(`decide decides deciding decision decisions mind verdict call fate renew renews renewing renewal renewals cancel cancels judge judges judged assess assesses evaluate
+  evaluates evaluating data weigh weighs determine determines review reviews`);
+const HABIT = wordSet(
+  'wait waits usually typically generally normally tends tend often customarily always habit policy custom practice rule seldom rarely explained assesses evaluates',
+);
+/** A plain past or a coming date is one case, not a practice. */
+const FEWEST_DAYS = 7;
+const MOST_DAYS = 180;
+const ONE = wordSet('a one');
+
+export function ruleDrafts(setting: Setting): Draft[] {
+  const { tokens } = setting.analysis.view;
+  const { first, limit, block } = setting.sentence.view;
+  if (!has(tokens, first, limit, DECIDING) || !has(tokens, first, limit, HABIT)) return [];
+  const carrier = setting.sentence.carriers[0] ?? (has(tokens, first, limit, MEANT) ? carrierBefore(setting) : undefined);
+  if (carrier === undefined) return [];
+  for (let at = first; at < limit; at++) {
+    const length = lengthAt(tokens, at, limit);
+    if (length === null || length.days < FEWEST_DAYS || length.days > MOST_DAYS) continue;
+    const certainty = setting.certainty(at, length.to);
+    const series = setting.series(at, length.to);
+    if (series === null || certainty === null) return [];
+    return [
+      {
+        series,
+        season: { kind: 'topic' },
+        body: { predicate: 'rule', value: { by: carrier.name, days: length.days } },
+        certainty: certainty === 'denied' ? 'denied' : 'certain',
+        speaker: setting.speaker(),
+        from: at,
+        to: length.to,
+        block,
+        rules: ['rule/waits'],
+      },
+    ];
+  }
+  return [];
+}
+
+/** 'they', 'the streamer': the carrier named before. */
+const MEANT = wordSet('they it streamer service network platform channel broadcaster');
+
+function carrierBefore({ analysis, sentence }: Setting): { readonly name: string } | undefined {
+  return analysis.sentences.findLast(({ view, carriers }) => view.first < sentence.view.first && carriers.length > 0)?.carriers.at(-1);
+}
+
+/** '28 days', 'three months', 'a month', '28-day'. */
+function lengthAt(tokens: Tokens, at: number, limit: number): { readonly days: number; readonly to: number } | null {
+  const number = ONE.has(tokens.word[at] as number) ? { value: 1, to: at + 1 } : NUMBERS.cardinal(tokens, at);
+  if (number === null || number.to >= limit) return null;
+  const unit = UNIT_DAYS.get(tokens.word[number.to] as number);
+  return unit === undefined || textOf(tokens, number.to, number.to + 1) === '' ? null : { days: number.value * unit, to: number.to + 1 };
+}
+
+function has(tokens: Tokens, from: number, to: number, set: ReadonlySet<number>): boolean {
+  for (let at = from; at < to; at++) if (set.has(tokens.word[at] as number)) return true;
+  return false;
+}
