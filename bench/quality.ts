@@ -109,7 +109,9 @@ function labelsOf({ labels }: Corpus): { readonly line: string; readonly held: b
   return lines.map((line) => ({ line, held: isHeld(JSON.parse(line).id) }));
 }
 
-const isHeld = (id: string): boolean => Number(id.replace(/_.*/, '').replace(/\D/g, '')) % 3 === 2;
+function isHeld(id: string): boolean {
+  return Number(id.replace(/_.*/, '').replace(/\D/g, '')) % 3 === 2;
+}
 
 function predict({ documents }: Corpus, read: ReturnType<typeof createReader>): string {
   const path = join(SHARED, documents);
