@@ -6,6 +6,7 @@ import type { Document } from '../claim/document.ts';
 import { Focus, topicsOf } from './binding/focus.ts';
 import { anchorOf } from './dates/document-dates.ts';
 import { type Anchor, tagDates } from './dates/tagger.ts';
+import { mayHoldFacts } from './figures/fact-words.ts';
 import { mayBeTelevision } from './gate.ts';
 import { findMentions, type Mention } from './mentions/find-mentions.ts';
 import { noteGrounds } from './mentions/grounds.ts';
@@ -30,7 +31,8 @@ export interface Analysis {
 /** @returns null where no word of the document evokes anything: the common case in a stream of general news */
 export function analyse(document: Document, catalogue: Catalogue, bank: Bank): Analysis | null {
   const view = viewOf(document);
-  if (!mayBeTelevision(view.tokens, catalogue) || !bank.hasAnchor(view.tokens, 0, view.tokens.count)) return null;
+  if (!mayBeTelevision(view.tokens, catalogue)) return null;
+  if (!bank.hasAnchor(view.tokens, 0, view.tokens.count) && !mayHoldFacts(view.tokens)) return null;
   const anchor = anchorOf(document);
   const marked = markedNames(view.tokens, document.marks);
   // a block at a time: 'the 13th' leans on the month named a sentence before

@@ -1,0 +1,53 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import type { Claim, Credit } from '../../claim/claim.ts';
+import { readExample } from '../lexicon/examples.ts';
+import { CREDIT_ROWS } from './credits.ts';
+
+const creditsIn = (text: string): Claim[] => readExample(text).filter(({ predicate }) => predicate === 'credit');
+
+/** `Ann Lee cast joins`, with the character behind the role where one is read. */
+function described(claim: Claim): string {
+  const { person, role, character, change } = claim.value as Credit;
+  return [person, role, character, change].filter((part) => part !== undefined).join(' ');
+}
+
+test('ids of rows are unique', () => {
+  const ids = CREDIT_ROWS.map(({ id }) => id);
+  assert.deepEqual(ids, [...new Set(ids)]);
+});
+
+for (const { id, finds, leaves } of CREDIT_ROWS) {
+  for (const example of finds) {
+    const [text = '', expected = ''] = example.split(' => ');
+    test(`${id} finds: ${example}`, () => {
+      const made = creditsIn(text).map(described);
+      for (const one of expected.split(';')) assert.ok(made.some((found) => found.startsWith(one.trim())), `read ${made.join('; ') || 'nothing'}`);
+    });
+  }
+  for (const text of leaves) {
+    test(`${id} leaves: ${text}`, () => {
+      const made = creditsIn(text).filter(({ rules }) => rules.includes(id));
+      assert.deepEqual(made.map(described), []);
+    });
+  }
+}
+
+/** Shapes without words of their own: brackets, lists, possession, surnames. */
+const SHAPES: readonly { readonly text: string; readonly reads: readonly string[] }[] = [
+  { text: 'Brackenfell is back, and so is Mary Hale (Edie Marlowe).', reads: ['Edie Marlowe cast Mary Hale'] },
+  { text: 'In Brackenfell, Edie Marlowe (Mary) and Tom Hask (Ezra) are at war.', reads: ['Edie Marlowe cast Mary', 'Tom Hask cast Ezra'] },
+  { text: "Edie Marlowe's weary Mary leaves the farm in Brackenfell season 2.", reads: ['Edie Marlowe cast Mary'] },
+  { text: 'Brackenfell season 2 cast\nEdie Marlowe as Mary\nTom Hask as Ezra\nRaya as herself', reads: ['Edie Marlowe cast Mary', 'Tom Hask cast Ezra', 'Raya cast herself'] },
+  { text: 'Brackenfell stars Edie Marlowe. Season 2 will see Marlowe return.', reads: ['Edie Marlowe cast returns'] },
+  { text: 'Brackenfell was filmed in Wales by Fox Lane Studios.', reads: [] },
+  { text: 'The mayor of Leeds, Tom Hask (42), likes Brackenfell.', reads: [] },
+];
+for (const { text, reads } of SHAPES) {
+  test(`shape: ${text}`, () => assert.deepEqual(creditsIn(text).map(described).sort(), [...reads].sort()));
+}
+
+test('at most twelve of a cast', () => {
+  const names = Array.from({ length: 15 }, (_, index) => `Edie Marlow${'abcdefghijklmno'[index]}`);
+  assert.equal(creditsIn(`Brackenfell stars ${names.join(', ')}.`).length, 12);
+});
