@@ -55,6 +55,7 @@ export function castingOf(tokens: Tokens, sentence: Sentence, names: readonly Na
   parts.forEach((part, index) => {
     const list = [part];
     chart.add('people', part.name.from, part.to);
+    if (part.to > part.name.to) chart.add('people', part.name.from, part.name.to);
     let last = part;
     for (let next = index + 1; next < parts.length && next - index < MOST_LISTED; next++) {
       const other = parts[next] as Part;
@@ -72,7 +73,7 @@ export function castingOf(tokens: Tokens, sentence: Sentence, names: readonly Na
     parts,
     lists,
     slots: layered(chart, sentence.chart),
-    within: (from, to) => parts.filter((part) => part.name.from >= from && part.to <= to),
+    within: (from, to) => parts.filter((part) => part.name.from >= from && part.name.to <= to),
   };
 }
 

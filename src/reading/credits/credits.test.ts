@@ -22,7 +22,11 @@ for (const { id, finds, leaves } of CREDIT_ROWS) {
     const [text = '', expected = ''] = example.split(' => ');
     test(`${id} finds: ${example}`, () => {
       const made = creditsIn(text).map(described);
-      for (const one of expected.split(';')) assert.ok(made.some((found) => found.startsWith(one.trim())), `read ${made.join('; ') || 'nothing'}`);
+      for (const one of expected.split(';'))
+        assert.ok(
+          made.some((found) => found.startsWith(one.trim())),
+          `read ${made.join('; ') || 'nothing'}`,
+        );
     });
   }
   for (const text of leaves) {
@@ -35,11 +39,17 @@ for (const { id, finds, leaves } of CREDIT_ROWS) {
 
 /** Shapes without words of their own: brackets, lists, possession, surnames. */
 const SHAPES: readonly { readonly text: string; readonly reads: readonly string[] }[] = [
-  { text: 'Brackenfell is back, and so is Mary Hale (Edie Marlowe).', reads: ['Edie Marlowe cast Mary Hale'] },
+  { text: 'Brackenfell is back, and so is Mary (Edie Marlowe).', reads: ['Edie Marlowe cast Mary'] },
   { text: 'In Brackenfell, Edie Marlowe (Mary) and Tom Hask (Ezra) are at war.', reads: ['Edie Marlowe cast Mary', 'Tom Hask cast Ezra'] },
   { text: "Edie Marlowe's weary Mary leaves the farm in Brackenfell season 2.", reads: ['Edie Marlowe cast Mary'] },
-  { text: 'Brackenfell season 2 cast\nEdie Marlowe as Mary\nTom Hask as Ezra\nRaya as herself', reads: ['Edie Marlowe cast Mary', 'Tom Hask cast Ezra', 'Raya cast herself'] },
-  { text: 'Brackenfell stars Edie Marlowe. Season 2 will see Marlowe return.', reads: ['Edie Marlowe cast returns'] },
+  {
+    text: 'Brackenfell season 2 cast\nEdie Marlowe as Mary\nTom Hask as Ezra\nRaya as herself',
+    reads: ['Edie Marlowe cast Mary', 'Tom Hask cast Ezra', 'Raya cast herself'],
+  },
+  {
+    text: 'Brackenfell season 2 stars Emma Marlowe. Marlowe also directs the series.',
+    reads: ['Emma Marlowe cast', 'Emma Marlowe director'],
+  },
   { text: 'Brackenfell was filmed in Wales by Fox Lane Studios.', reads: [] },
   { text: 'The mayor of Leeds, Tom Hask (42), likes Brackenfell.', reads: [] },
 ];

@@ -9,14 +9,14 @@ export const MAKER_ROWS: readonly CreditRow[] = [
     patterns: [
       '(creator|creators|cocreator|cocreators|showrunner|showrunners|director|directors|writer|writers|producer|producers|scribe|scribes|helmer|helmers|screenwriter|screenwriters|makers|headwriter) ..1 ,? <people>',
       '(creator|creators|showrunner|showrunners|director|directors|writer|writers|producer|producers|screenwriter) : <people>',
-      '(creator|creators|showrunner|showrunners|director|directors|writer|writers|producer|producers) ..2 (is|are|was|were|include|includes) <people>',
+      '(creator|creators|showrunner|showrunners|director|directors|writer|writers|producer|producers) ..4 (is|are|was|were|include|includes) <people>',
     ],
     finds: [
-      'Creator Edie Marlowe thanked the viewers of Brackenfell. => Edie Marlowe creator',
+      'Creator Emma Marlowe thanked the viewers of Brackenfell. => Emma Marlowe creator',
       'Maddox Quay showrunner and executive producer Tom Hask is out. => Tom Hask showrunner; Tom Hask producer',
-      'Executive producers of Kestrel Point are Lena Ortiz, Ida Venn and Karl Ostrow. => Lena Ortiz producer; Ida Venn producer; Karl Ostrow producer',
+      'Executive producers of Kestrel Point are Laura Ortiz, Ida Venn and Karl Ostrow. => Laura Ortiz producer; Ida Venn producer; Karl Ostrow producer',
     ],
-    leaves: ['Casting director Edie Marlowe filled Brackenfell.', 'The director of photography, Tom Hask, lit Maddox Quay.'],
+    leaves: ['Casting director Emma Marlowe filled Brackenfell.', 'The director of photography, Tom Hask, lit Maddox Quay.'],
   },
   {
     id: 'makers/apposed',
@@ -26,28 +26,28 @@ export const MAKER_ROWS: readonly CreditRow[] = [
       '<people> , (creator|cocreator|showrunner|director|writer|producer|executive producer|co-creator)',
     ],
     finds: [
-      'Edie Marlowe, the creator of Brackenfell, has no plans. => Edie Marlowe creator',
+      'Emma Marlowe, the creator of Brackenfell, has no plans. => Emma Marlowe creator',
       'Tom Hask is the director of Maddox Quay. => Tom Hask director',
-      'Lena Ortiz and Ida Venn serve as executive producers of Kestrel Point. => Lena Ortiz producer; Ida Venn producer',
+      'Laura Ortiz and Ida Venn serve as executive producers of Kestrel Point. => Laura Ortiz producer; Ida Venn producer',
     ],
-    leaves: ['Edie Marlowe told the director that Brackenfell was done.', 'Tom Hask is a casting director on Maddox Quay.'],
+    leaves: ['Emma Marlowe told the director that Brackenfell was done.', 'Tom Hask is a casting director on Maddox Quay.'],
   },
   {
     id: 'makers/by',
     roles: 'named',
     patterns: ['(created|directed|helmed|written|penned|scripted|produced|devised|conceived) ..1 by ..6 <people>'],
     finds: [
-      'Brackenfell was created by Edie Marlowe. => Edie Marlowe creator',
+      'Brackenfell was created by Emma Marlowe. => Emma Marlowe creator',
       'Maddox Quay is created, written and directed by Tom Hask. => Tom Hask creator; Tom Hask writer; Tom Hask director',
     ],
-    leaves: ['Brackenfell was inspired by Edie Marlowe.', 'The havoc created by Storm Ida Venn delayed Maddox Quay.'],
+    leaves: ['Brackenfell was inspired by Emma Marlowe.', 'The havoc created by the storm delayed Maddox Quay.'],
   },
   {
     id: 'makers/creator',
     roles: ['creator'],
     patterns: [
       '(developed|masterminded|dreamt up|dreamed up|cooked up|invented|thought up|made up|hatched) ..1 by ..4 <people>',
-      '<people> ,? (who)? ..4, (~create|cocreated|~devise|~conceive|dreamt up|dreamed up|dreamt|dreamed|cooked up|cooked|thought up|~mastermind|invented|~hatch) ..3 (it|the|up|this|<show>|series|show|that|with)',
+      '<people> ,? (who)? ..4, (~create|cocreated|~devise|~conceive|dreamt up|dreamed up|dreamt|dreamed|cooked up|cooked|thought up|~mastermind|invented|~hatch) ..1 (it|<series>|up|with|and|this one|(the|this) ..3 (series|show|drama|comedy|thriller|sitcom|saga|anthology|spinoff|programme|whole|thing))',
       '<people> ,? (who)? ..1 (developed|developing|built|made) ..1 (it|the show|the series|<show>|for)',
       '(creation|brainchild|baby|handiwork|doing|invention) of ..3 <people>',
       '(minds|mind|brain|brains|heads|head|pen|pens|imagination|imaginations|hands|team) of ..3 <people>',
@@ -59,11 +59,11 @@ export const MAKER_ROWS: readonly CreditRow[] = [
       '(comes|hails|come|hail|sprang|springs) (from|to us from) <people>',
     ],
     finds: [
-      'Edie Marlowe, who dreamt up Brackenfell, is delighted. => Edie Marlowe creator',
+      'Emma Marlowe, who dreamt up Brackenfell, is delighted. => Emma Marlowe creator',
       'Maddox Quay is the brainchild of Tom Hask. => Tom Hask creator',
-      'Kestrel Point is a Welsh drama series by photographer Lena Ortiz. => Lena Ortiz creator',
+      'Kestrel Point is a Welsh drama series by photographer Laura Ortiz. => Laura Ortiz creator',
     ],
-    leaves: ['Edie Marlowe created a stir at the Brackenfell party.', 'Maddox Quay is based on a book by Tom Hask.'],
+    leaves: ['Emma Marlowe created a stir at the Brackenfell party.', 'Maddox Quay is based on a book by Tom Hask.'],
   },
   {
     id: 'makers/showrunner',
@@ -74,8 +74,8 @@ export const MAKER_ROWS: readonly CreditRow[] = [
       '(showrun|overseen|run) by ..3 <people>',
       '(under|from) showrunner ..2 <people>',
     ],
-    finds: ['Edie Marlowe, who runs the show, said that Brackenfell would be back. => Edie Marlowe showrunner'],
-    leaves: ['Edie Marlowe runs the shop opposite the Brackenfell set.'],
+    finds: ['Emma Marlowe, who runs the show, said that Brackenfell would be back. => Emma Marlowe showrunner'],
+    leaves: ['Emma Marlowe runs the shop opposite the Brackenfell set.'],
   },
   {
     id: 'makers/director',
@@ -87,10 +87,10 @@ export const MAKER_ROWS: readonly CreditRow[] = [
       '(direction|directorial debut) (by|of|from) <people>',
     ],
     finds: [
-      'Edie Marlowe directs all six hours of Brackenfell. => Edie Marlowe director',
+      'Emma Marlowe directs all six hours of Brackenfell. => Emma Marlowe director',
       'Tom Hask, who helmed the pilot of Maddox Quay, is back. => Tom Hask director',
     ],
-    leaves: ['Edie Marlowe had direct contact with the Brackenfell crew.'],
+    leaves: ['Emma Marlowe had direct contact with the Brackenfell crew.'],
   },
   {
     id: 'makers/writer',
@@ -101,24 +101,24 @@ export const MAKER_ROWS: readonly CreditRow[] = [
       '(authored|adapted|teleplay|screenplay) by ..3 <people>',
     ],
     finds: [
-      'Edie Marlowe wrote the pilot of Brackenfell. => Edie Marlowe writer',
+      'Emma Marlowe wrote the pilot of Brackenfell. => Emma Marlowe writer',
       "Tom Hask's scripts carry Maddox Quay. => Tom Hask writer",
     ],
-    leaves: ['Edie Marlowe wrote on Instagram that Brackenfell was over.', 'Maddox Quay is adapted from a novel.'],
+    leaves: ['Emma Marlowe wrote on Instagram that Brackenfell was over.', 'Maddox Quay is adapted from a novel.'],
   },
   {
     id: 'makers/producer',
     roles: ['producer'],
     patterns: [
       '<people> ,? (who)? ..3 (executive|exec) (produce|produces|producing|produced)',
-      '<people> ,? (who)? ..3 (~produce|will produce|attached to produce|set to produce) !(by)',
+      '<people> ,? (who)? ..3 (~produce|attached to produce) !(by|a|an|evidence|proof|nothing)',
       '<people> produced ..2 (drama|comedy|series|show|thriller|sitcom)',
       "<people> 's (company|production company|outfit|banner)",
     ],
     finds: [
-      'Edie Marlowe executive produces Brackenfell. => Edie Marlowe producer',
+      'Emma Marlowe executive produces Brackenfell. => Emma Marlowe producer',
       'Tom Hask is attached to produce Maddox Quay. => Tom Hask producer',
     ],
-    leaves: ['Edie Marlowe produced a knife in the last scene of Brackenfell, said no one.'],
+    leaves: ['Emma Marlowe produced a knife in the last scene of Brackenfell, said no one.'],
   },
 ];

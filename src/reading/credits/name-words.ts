@@ -47,5 +47,5 @@ export const RANKS =
   professor prof principal coach chef nurse reverend rev pastor bishop commander admiral special young old miss madame monsieur señor señora big little`);
 
 /** Small words that stand inside a name. */
-export const PARTICLES = wordSet('de la le van von der den del della di da dos das du bin bint al el ibn ben ter ten y e af zu');
+export const PARTICLES = wordSet('de la le van von der den del della di da dos das du bin bint al el ibn ben ter ten y e af zu bo ka');
 export const NAME_ENDS = wordSet('jr sr ii iii iv');

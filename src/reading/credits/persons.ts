@@ -36,6 +36,15 @@ export function namesIn(tokens: Tokens, sentence: Sentence, mentions: readonly M
   return names;
 }
 
+/** A name that no catalogue knows and that begins with a given name, as 'Ann Lee' and 'Ann Lee and Bo Ek' do: no series for credits. */
+export function readsAsPerson({ name: { entry, title, grounds } }: Mention): boolean {
+  if (entry !== null || grounds.includes('quoted')) return false;
+  return title.split(/ (?:and|&) /).every((part) => {
+    const words = part.split(' ');
+    return words.length >= 2 && words.length <= 4 && isGivenName(words[0] as string);
+  });
+}
+
 /** 'Sho Kasamatsu': a nickname of a carrier that begins a person's name. */
 export function isPartOfName(tokens: Tokens, { from, to, name }: CarrierSpan): boolean {
   const text = textOf(tokens, from, to);
@@ -54,7 +63,9 @@ function takenBy(tokens: Tokens, { view, carriers, seasons, dates }: Sentence, m
   for (const spans of [carriers.filter((carrier) => !isPartOfName(tokens, carrier)), seasons, dates] as const) {
     for (const { from, to } of spans) for (let at = from; at < to; at++) taken[at - view.first] = 1;
   }
-  for (const { from, to } of mentions) {
+  for (const mention of mentions) {
+    const { from, to } = mention;
+    if (readsAsPerson(mention)) continue;
     // a series called by a given name may begin a person's: 'Walker' and 'Walker Scobell'
     if (to - from === 1 && to < view.limit && startsName(tokens, to) && isGivenName(textOf(tokens, from, to))) continue;
     if (to - from === 1 && from > view.first && startsName(tokens, from - 1) && isGivenName(textOf(tokens, from - 1, from))) continue;

@@ -14,7 +14,10 @@ for (const { id, finds, leaves } of FIGURE_ROWS) {
     const [text = '', expected = ''] = example.split(' => ');
     test(`${id} finds: ${example}`, () => {
       const made = readExample(text).map(described);
-      assert.ok(made.some((found) => found.startsWith(expected)), `read ${made.join('; ') || 'nothing'}`);
+      assert.ok(
+        made.some((found) => found.startsWith(expected)),
+        `read ${made.join('; ') || 'nothing'}`,
+      );
     });
   }
   for (const text of leaves) {
@@ -28,15 +31,27 @@ for (const { id, finds, leaves } of FIGURE_ROWS) {
 /** Figures that code reads rather than rows: text, predicate, and what is read of it. */
 const READ: readonly (readonly [predicate: Claim['predicate'], text: string, reads: readonly string[]])[] = [
   ['rating', 'Brackenfell season 1 has 6.2 out of 10 on IMDb.', ['Brackenfell 1 rating {"value":6.2,"best":10,"by":"IMDb"}']],
-  ['rating', 'Brackenfell season 1 stands at 92% on Rotten Tomatoes.', ['Brackenfell 1 rating {"value":92,"best":100,"by":"Rotten Tomatoes"}']],
+  [
+    'rating',
+    'Brackenfell season 1 stands at 92% on Rotten Tomatoes.',
+    ['Brackenfell 1 rating {"value":92,"best":100,"by":"Rotten Tomatoes"}'],
+  ],
   ['rating', 'Brackenfell season 2 got a score of 72 on Metacritic.', ['Brackenfell 2 rating {"value":72,"best":100,"by":"Metacritic"}']],
   ['rating', 'Brackenfell season 2 earns 4.5/5 stars on AlloCiné.', ['Brackenfell 2 rating {"value":4.5,"best":5,"by":"AlloCiné"}']],
-  ['rating', 'Brackenfell season 2: ★★★½ out of four.', ['Brackenfell 2 rating {"value":3.5,"best":4}']],
+  ['rating', 'Our review of Brackenfell season 2: ★★★½ out of four.', ['Brackenfell 2 rating {"value":3.5,"best":4}']],
   ['rating', 'Brackenfell season 2 has 10 out of 12 jurors on its side.', []],
   ['rating', 'Season 2 of Brackenfell was cut by 10% in Wales.', []],
   ['audience', 'Brackenfell season 2 averaged 5.07 million viewers.', ['Brackenfell 2 audience {"metric":"viewers","value":5070000}']],
-  ['audience', 'Brackenfell was watched for 1.65 billion hours in 28 days.', ['Brackenfell - audience {"metric":"hours","value":1650000000,"period":"in 28 days"}']],
-  ['audience', 'The Instagram page of Brackenfell has 312,000 followers.', ['Brackenfell - audience {"metric":"followers","value":312000}']],
+  [
+    'audience',
+    'Brackenfell was watched for 1.65 billion hours in 28 days.',
+    ['Brackenfell - audience {"metric":"hours","value":1650000000,"period":"28 days"}'],
+  ],
+  [
+    'audience',
+    'The Instagram page of Brackenfell has 312,000 followers.',
+    ['Brackenfell - audience {"metric":"followers","value":312000}'],
+  ],
   ['audience', 'Brackenfell is the No. 1 show on Netflix.', ['Brackenfell - audience {"metric":"rank","value":1}']],
   ['audience', 'Brackenfell was renewed in 2020 and will cost $40 million.', []],
   ['audience', 'Nobody knows who killed 4,000 sheep in Brackenfell.', []],
@@ -55,7 +70,11 @@ for (const [predicate, text, reads] of READ) {
       .filter((claim) => claim.predicate === predicate)
       .map(described);
     assert.equal(made.length, reads.length, `read ${made.join('; ') || 'nothing'}`);
-    for (const one of reads) assert.ok(made.some((found) => found.startsWith(one)), `read ${made.join('; ')}`);
+    for (const one of reads)
+      assert.ok(
+        made.some((found) => found.startsWith(one)),
+        `read ${made.join('; ')}`,
+      );
   });
 }
 

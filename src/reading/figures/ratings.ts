@@ -56,7 +56,7 @@ export function ratingDrafts(setting: Setting): Draft[] {
   const drafts: Draft[] = [];
   for (let at = first; at < limit; at++) {
     const score = scoreAt(tokens, at, first, limit, givers);
-    if (score === null) continue;
+    if (score === null || isOfSeason(setting, at)) continue;
     const giver = nearest(givers, score);
     const series = setting.series(score.from, score.to);
     const certainty = setting.certainty(score.from, score.to);
@@ -83,6 +83,11 @@ export function ratingDrafts(setting: Setting): Draft[] {
     });
   }
   return drafts;
+}
+
+/** 'Season 1', '2021': the number of something else. */
+function isOfSeason({ sentence }: Setting, at: number): boolean {
+  return [...sentence.seasons, ...sentence.dates].some(({ from, to }) => at >= from && at < to && to - from <= 3);
 }
 
 interface Giver {

@@ -4,6 +4,7 @@ import type { Analysis } from '../analysis.ts';
 import type { BoundSeason } from '../binding/seasons.ts';
 import { clausesOf } from '../clauses.ts';
 import { BREAKERS } from '../credits/name-words.ts';
+import { readsAsPerson } from '../credits/persons.ts';
 import type { Mention } from '../mentions/find-mentions.ts';
 import type { SeriesName } from '../mentions/series.ts';
 import { type Modality, modalityOf, type OperatorSpan, operatorsOf } from '../modality/modality.ts';
@@ -161,7 +162,7 @@ export function settingsOf(analysis: Analysis): readonly Setting[] {
     const here: Mention[] = [];
     for (; at < analysis.mentions.length && (analysis.mentions[at] as Mention).from < sentence.view.limit; at++) {
       const mention = analysis.mentions[at] as Mention;
-      if (!isPartOfName(mention, analysis)) here.push(mention);
+      if (!isPartOfName(mention, analysis) && !readsAsPerson(mention)) here.push(mention);
     }
     return new Setting(sentence, analysis, here);
   });

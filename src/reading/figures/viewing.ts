@@ -95,10 +95,12 @@ function rankAt(tokens: Tokens, at: number, first: number, limit: number): { rea
   const hash = textOf(tokens, at, at + 1) === '#';
   if (!hash && !NUMBER_WORDS.has(tokens.word[at] as number)) return null;
   const next = !hash && at + 1 < limit && textOf(tokens, at + 1, at + 2) === '.' ? at + 2 : at + 1;
-  const number = next < limit ? NUMBERS.cardinal(tokens, next) : null;
+  // 'No. 1': the point may have ended the sentence
+  const number = next < limit || next === at + 2 ? NUMBERS.cardinal(tokens, next) : null;
   if (number === null || number.value < 1 || number.value > MOST_RANK || !Number.isInteger(number.value)) return null;
   // 'no one' is nobody
   if (next === at + 1 && !hash && textOf(tokens, at, at + 1).toLowerCase() === 'no') return null;
+  if (next >= limit) return { value: number.value, to: limit };
   return has(tokens, Math.max(first, at - 5), Math.min(limit, number.to + 4), CHARTED) ? { value: number.value, to: number.to } : null;
 }
 
