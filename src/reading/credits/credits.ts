@@ -11,6 +11,7 @@ import { Bank, type Cue } from '../patterns/bank.ts';
 import { textOf } from '../view.ts';
 import { bracketPairs, type Pair } from './brackets.ts';
 import { type Casting, castingOf, type Part } from './casting.ts';
+import { equations } from './equations.ts';
 import { CAST_ROWS } from './lexicon-cast.ts';
 import { MAKER_ROWS } from './lexicon-makers.ts';
 import { type Listing, listingsOf } from './listings.ts';
@@ -106,7 +107,10 @@ function foundIn(setting: Setting, casting: Casting, pairs: readonly Pair[], peo
         presupposed: false,
       });
   found.push(...listed(casting, people, found));
-  for (const { name, character } of possessiveRoles(tokens, setting, casting.parts, people))
+  for (const { name, character } of [
+    ...equations(tokens, setting, casting.parts, people),
+    ...possessiveRoles(tokens, setting, casting.parts, people),
+  ])
     found.push({
       name,
       roles: ['cast'],
@@ -154,7 +158,13 @@ function listed({ lists }: Casting, people: People, found: readonly Found[]): Fo
   return lists.flatMap((parts) => {
     const [first] = parts;
     const last = parts.at(-1);
-    if (first === undefined || last === undefined || parts.length < MANY || !parts.every(({ name }) => people.isKnown(name))) return [];
+    if (
+      first === undefined ||
+      last === undefined ||
+      parts.length < MANY ||
+      parts.filter(({ name }) => people.isKnown(name)).length < parts.length - 1
+    )
+      return [];
     if (found.some(({ name }) => parts.some((part) => part.name === name))) return [];
     return parts.map(
       ({ name, character }): Found => ({

@@ -69,7 +69,7 @@ function isSeasonCount(
   const { seasons } = setting.sentence;
   const fewest = PART_NOUNS.has(tokens.word[slot.to] as number) ? 2 : FEWEST_EPISODES;
   if (value < fewest || value > MOST_EPISODES) return false;
-  if (seasons.some(({ from, to }) => slot.from >= from && slot.to <= to)) return false;
+  if (seasons.some(({ from, to, soft }) => !soft && slot.from >= from && slot.to <= to)) return false;
   if (setting.sentence.dates.some(({ from, to, date }) => slot.from >= from && slot.to <= to && date.kind === 'date')) return false;
   let before = slot.from - 1;
   while (before >= first && SKIPPED.has(tokens.word[before] as number)) before--;

@@ -34,6 +34,8 @@ export function networkDrafts(analysis: Analysis): Draft[] {
   const drafts: Draft[] = [];
   let headed: CarrierSpan | null = null;
   const only = onlyCarrier(analysis);
+  // a roundup that hardly names another carrier lists this one's series throughout
+  const sole = only !== null && analysis.names.length >= SEVERAL && isSole(only, analysis);
   const put = (series: SeriesName, carrier: CarrierSpan, setting: Setting, rule: string): void => {
     const key = `${series.key}|${carrierKey(carrier)}`;
     if (seen.has(key) || publisher === foldTitle(carrier.name)) return;
@@ -59,7 +61,7 @@ export function networkDrafts(analysis: Analysis): Draft[] {
       headed = setting.mentions.length === 0 && view.limit - view.first <= SHORT_HEADING ? (carriers[0] ?? null) : null;
     }
     if (headed !== null && carriers.length === 0) for (const { name } of setting.mentions) put(name, headed, setting, 'network/headed');
-    if (carriers.length === 0 && only !== null && setting.sentence.cues.some(({ row }) => FATES.has(row.frame)))
+    if (carriers.length === 0 && only !== null && (sole || setting.sentence.cues.some(({ row }) => FATES.has(row.frame))))
       for (const { name } of setting.mentions) put(name, only, setting, 'network/only');
     for (const carrier of carriers) {
       for (const series of carriedBy(carrier, setting)) put(series, carrier, setting, 'network/named');
@@ -70,6 +72,13 @@ export function networkDrafts(analysis: Analysis): Draft[] {
 
 const FATES = new Set(['order', 'cancel', 'final', 'undecided']);
 const CHIEF_SHARE = 0.6;
+const SOLE_SHARE = 0.8;
+const SEVERAL = 4;
+
+function isSole(only: CarrierSpan, { sentences }: Analysis): boolean {
+  const all = sentences.flatMap(({ carriers }) => carriers);
+  return all.filter((carrier) => carrierKey(carrier) === carrierKey(only)).length >= all.length * SOLE_SHARE;
+}
 
 /** The carrier that a roundup is about: named in its headline alone and most often after; null where there is none. */
 function onlyCarrier({ sentences, view }: Analysis): CarrierSpan | null {

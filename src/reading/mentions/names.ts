@@ -45,7 +45,9 @@ export function markedNames(tokens: Tokens, marks: readonly Mark[]): NameSpan[] 
     let to = token;
     while (to < tokens.count && (tokens.end[to] as number) <= mark.span[1]) to++;
     const span = to > token && to - token <= MOST_WORDS + 2 ? titleWithin(tokens, token, to) : null;
-    if (span !== null) names.push({ ...span, kind: 'emphasised' });
+    // '**Renewed:** …' is a label, not a title
+    const label = isOneOf(tokens, to - 1, ':') || (to < tokens.count && isOneOf(tokens, to, ':'));
+    if (span !== null && !label) names.push({ ...span, kind: 'emphasised' });
   }
   return names;
 }
@@ -168,7 +170,7 @@ export const NEVER_ALONE =
   about over under up out off some many most all both each every one two three four five six seven eight nine ten another other also only even just still already
   meanwhile however fans viewers netflix's season seasons series according despite given following last next first second third once only sure yes well oh ok okay
   german french japanese korean british american spanish italian danish swedish norwegian australian canadian indian turkish israeli irish scottish welsh mexican brazilian
-  chinese thai nordic scandinavian european english filipino polish dutch belgian austrian finnish icelandic colombian argentine nigerian majority bosses makers producers sources insiders viewers therefore thus hence moreover furthermore additionally unfortunately fortunately sadly luckily hopefully recently currently originally eventually finally initially
+  chinese thai nordic scandinavian european english filipino polish dutch belgian austrian finnish icelandic colombian argentine nigerian decision verdict status pending majority bosses makers producers sources insiders viewers therefore thus hence moreover furthermore additionally unfortunately fortunately sadly luckily hopefully recently currently originally eventually finally initially
   ultimately previously apparently reportedly interestingly surprisingly naturally nevertheless nonetheless instead otherwise besides elsewhere earlier later today tomorrow
   yesterday tonight perhaps maybe please thanks welcome update correction note spoiler warning related read watch click plus another stay tune let's there'll we'll they'll
   he'll she'll you'll i'll we're they're you're i'm he's she's that's what's who's here's don't didn't won't can't isn't wasn't it'd asked dropped set ordered renewed cancelled
