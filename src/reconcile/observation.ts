@@ -148,7 +148,16 @@ function daysOf({ claim, document, written }: Placed, remark: Remark): readonly 
   }
   const spoken =
     DECISIONS.has(remark) && claim.predicate === 'status' && document.said !== null ? spokenDay(claim.quote, written.last) : null;
-  return [spoken ?? written.last];
+  const earlier = DECISIONS.has(remark) && isToldAsEarlier(claim) ? written.last - EARLIER_DAYS : written.last;
+  return [spoken ?? earlier];
+}
+
+/** A decision in the past perfect ('had been renewed') came before what else the document tells; how long before it seldom says. */
+const EARLIER_DAYS = 30;
+const PAST_PERFECT = /\b(?:had|having) (?:\w+ )?(?:been |already |just )?\w+(?:ed|en|un|ght|id)\b/i;
+
+function isToldAsEarlier({ predicate, quote }: Claim): boolean {
+  return predicate === 'status' && PAST_PERFECT.test(quote);
 }
 
 /** Remarks that a decision has fallen, which may be a while ago. */
@@ -158,6 +167,7 @@ const DECISIONS: ReadonlySet<Remark> = new Set<Remark>(['renewed', 'cancelled'])
 function contradictory(placed: readonly Placed[]): ReadonlySet<string> {
   const ordering = new Set<string>();
   for (const { claim, document } of placed) {
+    if (isToldAsEarlier(claim)) continue;
     if (claim.predicate === 'status' && claim.value === 'renewed' && claim.certainty === 'certain' && claim.speaker !== 'audience') {
       ordering.add(`${document.id} ${claim.season}`);
     }
@@ -165,6 +175,7 @@ function contradictory(placed: readonly Placed[]): ReadonlySet<string> {
   const torn = new Set<string>();
   if (ordering.size === 0) return torn;
   for (const { claim, document } of placed) {
+    if (isToldAsEarlier(claim)) continue;
     if (claim.predicate !== 'status' || claim.value === 'ending' || claim.speaker === 'audience') continue;
     if ((claim.value === 'renewed') !== (claim.certainty === 'denied') || !['certain', 'denied'].includes(claim.certainty)) continue;
     const key = `${document.id} ${claim.season}`;
