@@ -47,6 +47,7 @@ export interface ObservationContext {
 export function observe(placed: readonly Placed[], context: ObservationContext): ReadonlyMap<number, readonly Observation[]> {
   const bySeason = new Map<number, Observation[]>();
   const torn = contradictory(placed);
+  const concluding = conclusions(placed);
   const reliabilities = new Map<string | null, number>();
   const put = (observation: Observation) => {
     const list = bySeason.get(observation.season);
@@ -58,7 +59,7 @@ export function observe(placed: readonly Placed[], context: ObservationContext):
     const season = claim.season ?? (claim.predicate === 'status' ? context.seasonInQuestion(claim.value, span.last) : null);
     if (season === null) continue;
     const remark = remarkOf(claim, span);
-    if (remark === null) continue;
+    if (remark === null || isOvertaken(source, concluding)) continue;
     let reliability = reliabilities.get(document.publisher);
     if (reliability === undefined) {
       reliability = context.reliability(document.publisher);
@@ -162,6 +163,24 @@ function isToldAsEarlier({ predicate, quote }: Claim): boolean {
 
 /** Remarks that a decision has fallen, which may be a while ago. */
 const DECISIONS: ReadonlySet<Remark> = new Set<Remark>(['renewed', 'cancelled']);
+
+const OPPOSITE: Readonly<Record<string, string>> = { renewed: 'cancelled', cancelled: 'renewed' };
+
+/** Keys `document season value` of decisions that documents tell as their news, and not as what had been. */
+function conclusions(placed: readonly Placed[]): ReadonlySet<string> {
+  const keys = new Set<string>();
+  for (const { claim, document } of placed) {
+    if (claim.predicate !== 'status' || claim.certainty !== 'certain' || !(claim.value in OPPOSITE) || isToldAsEarlier(claim)) continue;
+    keys.add(`${document.id} ${claim.season} ${claim.value}`);
+  }
+  return keys;
+}
+
+/** 'Had been renewed' in a document whose news is the cancellation is its prelude, and no word for a renewal. */
+function isOvertaken({ claim, document }: Placed, concluding: ReadonlySet<string>): boolean {
+  if (!isToldAsEarlier(claim) || claim.predicate !== 'status') return false;
+  return concluding.has(`${document.id} ${claim.season} ${OPPOSITE[claim.value]}`);
+}
 
 /** Keys `document season` of documents that say flatly both that a season is ordered and that it is not. */
 function contradictory(placed: readonly Placed[]): ReadonlySet<string> {
