@@ -82,6 +82,9 @@ function foundIn(setting: Setting, casting: Casting, pairs: readonly Pair[], peo
   const { first, limit } = setting.sentence.view;
   const found: Found[] = [];
   for (const cue of CREDIT_BANK.cues(tokens, first, limit, casting.slots)) found.push(...ofCue(cue, setting, casting, people));
+  // 'created the series with Bo Ek': another maker
+  const makers = found.some(({ roles }) => !roles.includes('cast'));
+  if (makers) found.splice(0, found.length, ...found.filter(({ rule }) => rule !== 'cast/with'));
   const changed = found.find(({ change, roles }) => change !== null && roles.includes('cast'))?.change ?? null;
   for (const { person, character } of pairs)
     found.push({

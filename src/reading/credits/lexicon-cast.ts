@@ -12,7 +12,6 @@ export const CAST_ROWS: readonly CreditRow[] = [
       '(starring|lead|leading|main|title|titular|central|key) (role|roles|part|parts) ..4 (by|for|to|went to|goes to|go to|from|are|is|:) <people>',
       '(cameos|cameo|appearances|appearance|performances|performance|turns|turn) ..4 (by|from|of) <people>',
       '(vehicle|showcase) for <people>',
-      '(<series>|series|show|drama|comedy|thriller|one|season|instalment|anthology) ,? with ..1 <people> !(told|said|about|on|directing|writing|producing|as executive|serving)',
       '(~keep|~retain|~pair|~reunite|~boast|~follow) <people>',
       '(round|rounds|rounding|fill|fills) out the (cast|ensemble|company|roster) (are|is|:)? <people>',
       '(among|amongst) the (cast|stars|faces|players|leads) ..3 (are|is|:) <people>',
@@ -27,6 +26,16 @@ export const CAST_ROWS: readonly CreditRow[] = [
       'The team behind Maddox Quay includes Laura Ortiz.',
       'Stars were out over Kestrel Point.',
     ],
+  },
+  {
+    id: 'cast/with',
+    roles: ['cast'],
+    sure: true,
+    patterns: [
+      '(<series>|series|show|drama|comedy|thriller|one|season|instalment|anthology) ,? with ..1 <people> !(told|said|about|on|directing|writing|producing|as executive|serving)',
+    ],
+    finds: ['Maddox Quay, the drama with Laura Ortiz and Tom Hask, is back. => Laura Ortiz cast; Tom Hask cast'],
+    leaves: ['Emma Marlowe created the series Brackenfell with Tom Hask.', 'We had lunch with Laura Ortiz, a fan of Maddox Quay.'],
   },
   {
     id: 'cast/stars',

@@ -56,7 +56,7 @@ export const MAKER_ROWS: readonly CreditRow[] = [
       '<people> , ..1 (man|woman|team|duo|pair|people|brains|mind|minds|force|couple|brothers|sisters|husband|creative) ..2 behind',
       '(man|woman|team|duo|pair|brains|mind|minds|force) behind ..3 , <people>',
       '(series|drama|comedy|show|thriller|sitcom|saga|anthology|dramedy|miniseries) (from|by) ..4 !(the) <people>',
-      '(comes|hails|come|hail|sprang|springs) (from|to us from) <people>',
+      "(comes|hails|come|hail|sprang|springs) (from|to us from) <people> !('s)",
     ],
     finds: [
       'Emma Marlowe, who dreamt up Brackenfell, is delighted. => Emma Marlowe creator',

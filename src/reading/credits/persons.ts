@@ -89,7 +89,7 @@ function nameEnd(tokens: Tokens, from: number, limit: number, taken: (token: num
     }
     const flags = tokens.flags[at] as number;
     // 'Smith-bynoe', 'Dong-seok': the tail of a double name may be small
-    if (tokens.kind[at] === WORD && (flags & HYPHENATED) !== 0 && to === at) {
+    if (tokens.kind[at] === WORD && (flags & HYPHENATED) !== 0 && to === at && tokens.word[at] === 0) {
       to = at + 1;
       continue;
     }

@@ -110,8 +110,14 @@ function seasonOf(setting: Setting, from: number, to: number): BoundSeason {
     return false;
   };
   // a page that asks for a second season counts the episodes of the first
-  const earlier = told(PAST) || (topic.season === 2 && !told(COMING));
+  const earlier = told(PAST) || (topic.season === 2 && !told(COMING) && isAsked(analysis, topic.block));
   return earlier ? { kind: 'number', number: topic.season - 1 } : { kind: 'topic' };
+}
+
+/** True where the heading asks: 'Will there be a season 2?'. */
+function isAsked({ view: { blocks, document } }: Analysis, block: number): boolean {
+  const span = blocks[block]?.span;
+  return span !== undefined && document.text.slice(span[0], span[1]).includes('?');
 }
 
 function earlierSeason({ sentences }: Analysis, block: number, first: number): number | null {

@@ -11,7 +11,7 @@ import type { SeriesName } from '../mentions/series.ts';
 import type { CarrierSpan } from '../sentence.ts';
 import { NUMBERS, wordSet } from '../words/lexis.ts';
 import { NUMBER, PUNCTUATION, type Tokens } from '../words/tokens.ts';
-import { type Setting, settingsOf } from './setting.ts';
+import { chiefOf, type Setting, settingsOf } from './setting.ts';
 
 /** Behind a carrier: another thing of its name, or of its owner's. */
 const OTHER_THINGS = wordSet(
@@ -35,7 +35,7 @@ export function networkDrafts(analysis: Analysis): Draft[] {
   let headed: CarrierSpan | null = null;
   const only = onlyCarrier(analysis);
   // a roundup that hardly names another carrier lists this one's series throughout
-  const sole = only !== null && analysis.names.length >= SEVERAL && isSole(only, analysis);
+  const sole = only !== null && chiefOf(analysis) === null && analysis.names.length >= SEVERAL && isSole(only, analysis);
   const put = (series: SeriesName, carrier: CarrierSpan, setting: Setting, rule: string): void => {
     const key = `${series.key}|${carrierKey(carrier)}`;
     if (seen.has(key) || publisher === foldTitle(carrier.name)) return;
@@ -44,7 +44,7 @@ export function networkDrafts(analysis: Analysis): Draft[] {
     drafts.push({
       series,
       season: movedSeason(setting, carrier),
-      body: { predicate: 'network', value: carrier.name },
+      body: { predicate: 'network', value: OFFICIAL.get(foldTitle(carrier.name)) ?? carrier.name },
       certainty: certainty === 'denied' && isDeniedHere(setting, carrier) ? 'denied' : 'certain',
       speaker: setting.speaker(),
       from: carrier.from,
@@ -67,7 +67,23 @@ export function networkDrafts(analysis: Analysis): Draft[] {
       for (const series of carriedBy(carrier, setting)) put(series, carrier, setting, 'network/named');
     }
   }
-  return drafts;
+  return drafts.filter((draft) => !isBroader(draft, drafts));
+}
+
+/** Names in print that are a country's or a shorthand. */
+const OFFICIAL: ReadonlyMap<string, string> = new Map([
+  ['usa', 'USA Network'],
+  ['bbc1', 'BBC One'],
+  ['bbc2', 'BBC Two'],
+  ['bbc3', 'BBC Three'],
+]);
+
+/** 'BBC' beside 'BBC One' of the same series says nothing more. */
+function isBroader({ series, body }: Draft, drafts: readonly Draft[]): boolean {
+  return drafts.some(
+    (other) =>
+      other.series === series && other.body.predicate === 'network' && String(other.body.value).startsWith(`${String(body.value)} `),
+  );
 }
 
 const FATES = new Set(['order', 'cancel', 'final', 'undecided']);
@@ -91,7 +107,7 @@ function onlyCarrier({ sentences, view }: Analysis): CarrierSpan | null {
 }
 
 /** One carrier under its several names is one: 'Amazon' and 'Prime Video', 'BBC1' and 'BBC One'. */
-const carrierKey = ({ name }: CarrierSpan): string => carriersNamed(name)[0]?.id ?? foldTitle(name);
+const carrierKey = ({ name }: CarrierSpan): string => carriersNamed(OFFICIAL.get(foldTitle(name)) ?? name)[0]?.id ?? foldTitle(name);
 
 /** The series that a carrier is named with in its sentence. */
 function carriedBy(carrier: CarrierSpan, setting: Setting): readonly SeriesName[] {

@@ -3,16 +3,17 @@ import type { Certainty, Speaker } from '../../claim/claim.ts';
 import type { Analysis } from '../analysis.ts';
 import type { BoundSeason } from '../binding/seasons.ts';
 import { clausesOf } from '../clauses.ts';
-import { BREAKERS } from '../credits/name-words.ts';
+import { BREAKERS, isGivenName } from '../credits/name-words.ts';
 import { readsAsPerson } from '../credits/persons.ts';
 import type { Mention } from '../mentions/find-mentions.ts';
-import type { SeriesName } from '../mentions/series.ts';
+import type { Ground, SeriesName } from '../mentions/series.ts';
 import { type Modality, modalityOf, type OperatorSpan, operatorsOf } from '../modality/modality.ts';
 import { type Attribution, attributionsOf } from '../modality/speakers.ts';
 import type { SeasonSpan } from '../seasons/tag-seasons.ts';
 import type { Sentence } from '../sentence.ts';
+import { textOf } from '../view.ts';
 import { wordSet } from '../words/lexis.ts';
-import { CAPITAL, WORD } from '../words/tokens.ts';
+import { CAPITAL, type Tokens, WORD } from '../words/tokens.ts';
 import { documentSpeaker } from './document-speaker.ts';
 
 export class Setting {
@@ -20,14 +21,17 @@ export class Setting {
   readonly analysis: Analysis;
   /** The series named in the sentence, in order. */
   readonly mentions: readonly Mention[];
+  /** The series named last before the sentence in its block. */
+  readonly #before: SeriesName | null;
   #clause: Uint16Array | null = null;
   #operators: readonly OperatorSpan[] | null = null;
   #attributions: readonly Attribution[] | null = null;
 
-  constructor(sentence: Sentence, analysis: Analysis, mentions: readonly Mention[]) {
+  constructor(sentence: Sentence, analysis: Analysis, mentions: readonly Mention[], before: SeriesName | null) {
     this.sentence = sentence;
     this.analysis = analysis;
     this.mentions = mentions;
+    this.#before = before;
   }
 
   get clause(): Uint16Array {
@@ -62,8 +66,6 @@ export class Setting {
    * nearest in the sentence, else the one in focus. One that is only looked back on ('of Kestrel Point fame') does not count.
    */
   series(from: number, to: number): SeriesName | null {
-    const { focus } = this.analysis;
-    const { first, block } = this.sentence.view;
     const own = this.mentions.filter((mention) => !this.isLookedBackOn(mention));
     const chief = chiefOf(this.analysis);
     let best: Mention | null = null;
@@ -75,7 +77,7 @@ export class Setting {
         bestCost = cost;
       }
     }
-    if (best === null) return chief ?? focus.seriesAt(first, block);
+    if (best === null) return chief ?? this.#before ?? headed(this.analysis, this.sentence.view.block);
     return chief !== null && best.name !== chief && bestCost > NEAR ? chief : best.name;
   }
 
@@ -106,7 +108,7 @@ export class Setting {
     for (const span of this.sentence.seasons) {
       if (span.relation === 'count' || span.soft || (span.relation === 'this' && !span.final)) continue;
       const apart = Math.abs((this.clause[span.from - first] as number) - (this.clause[from - first] as number));
-      const cost = apart * 12 + (span.from >= to ? span.from - to : Math.max(0, from - span.to));
+      const cost = apart * 12 + (span.from >= to ? span.from - to + BEHIND : Math.max(0, from - span.to));
       if (cost < bestCost) {
         best = span;
         bestCost = cost;
@@ -124,25 +126,45 @@ export class Setting {
 }
 
 const NEAR = 7;
+const BEHIND = 3; // a season is said before its figures rather than after them
 
-/** The series that most of a document's mentions are of, where its headline or more than half of them name it; null in a roundup. */
-function chiefOf(analysis: Analysis): SeriesName | null {
+/**
+ * The series that a document is chiefly about: the only one that its headline names, or that more than half of its mentions are of.
+ * @returns null in a roundup
+ */
+export function chiefOf(analysis: Analysis): SeriesName | null {
   const cached = CHIEFS.get(analysis);
   if (cached !== undefined) return cached;
-  const { subject } = analysis.focus;
-  const times = analysis.mentions.filter(({ name }) => name === subject).length;
-  const { blocks, tokens } = analysis.view;
-  const headline = blocks.find(({ kind }) => kind === 'headline')?.span;
-  const headlined =
-    headline === undefined
-      ? []
-      : analysis.mentions.filter(
-          ({ from, to }) => (tokens.start[from] as number) >= headline[0] && (tokens.end[to - 1] as number) <= headline[1],
-        );
-  const alone = headlined.length > 0 && headlined.every(({ name }) => name === subject);
-  const chief = subject !== null && (alone || times * 2 >= analysis.mentions.length) ? subject : null;
+  const mentions = settingsOf(analysis).flatMap((setting) => setting.mentions);
+  const headline = analysis.view.blocks.findIndex(({ kind }) => kind === 'headline');
+  const headlined = new Set(
+    settingsOf(analysis)
+      .filter(({ sentence }) => sentence.view.block === headline)
+      .flatMap((setting) => setting.mentions.map(({ name }) => name)),
+  );
+  const most = mostNamed(mentions);
+  const [best, second] = [...headlined].sort((a, b) => b.score - a.score);
+  const chief = best !== undefined && (second === undefined || best.score >= second.score * CLEAR) ? best : most;
   CHIEFS.set(analysis, chief);
   return chief;
+}
+
+/** How much surer the first of several names in a headline is than the next, to be what it is about. */
+const CLEAR = 2;
+
+/** What the headings above a block name, else what the document names most. */
+function headed({ focus, names }: Analysis, block: number): SeriesName | null {
+  const name = focus.topicOf(block)?.name ?? focus.subject;
+  return name !== null && (name.entry !== null || name.score >= SURE) ? name : (names[0] ?? null);
+}
+
+const SURE = 3.5;
+
+function mostNamed(mentions: readonly Mention[]): SeriesName | null {
+  const times = new Map<SeriesName, number>();
+  for (const { name } of mentions) times.set(name, (times.get(name) ?? 0) + 1);
+  for (const [name, count] of times) if (count * 2 > mentions.length) return name;
+  return null;
 }
 
 const CHIEFS = new WeakMap<Analysis, SeriesName | null>();
@@ -157,30 +179,44 @@ export function settingsOf(analysis: Analysis): readonly Setting[] {
   const cached = CACHE.get(analysis);
   if (cached !== undefined) return cached;
   let at = 0;
+  let before: SeriesName | null = null;
+  let block = -1;
   const settings = analysis.sentences.map((sentence) => {
     while (at < analysis.mentions.length && (analysis.mentions[at] as Mention).from < sentence.view.first) at++;
     const here: Mention[] = [];
     for (; at < analysis.mentions.length && (analysis.mentions[at] as Mention).from < sentence.view.limit; at++) {
       const mention = analysis.mentions[at] as Mention;
-      if (!isPartOfName(mention, analysis) && !readsAsPerson(mention)) here.push(mention);
+      if (isPlausible(mention, analysis) && !isPartOfName(mention, analysis) && !readsAsPerson(mention)) here.push(mention);
     }
-    return new Setting(sentence, analysis, here);
+    if (sentence.view.block !== block) before = null;
+    block = sentence.view.block;
+    const setting = new Setting(sentence, analysis, here, before);
+    before = here.at(-1)?.name ?? before;
+    return setting;
   });
   CACHE.set(analysis, settings);
   return settings;
 }
 
-/** 'Marc Maron' beside a series called Maron: the surname of a longer name is no mention, unless the document is about the series. */
-function isPartOfName({ from, to, name }: Mention, { focus, view: { tokens } }: Analysis): boolean {
-  if (to - from > 1 || name === focus.subject || from === 0 || name.grounds.includes('quoted')) return false;
-  const before = from - 1;
-  return (
-    tokens.kind[before] === WORD &&
-    ((tokens.flags[before] as number) & CAPITAL) !== 0 &&
-    !BREAKERS.has(tokens.word[before] as number) &&
-    ((tokens.flags[from] as number) & CAPITAL) !== 0
-  );
+/** 'Marc Maron' beside a series called Maron, 'Roseanne Barr' beside one called Roseanne: part of a longer name, and no mention. */
+function isPartOfName({ from, to, name }: Mention, { view: { tokens } }: Analysis): boolean {
+  if (to - from > 1) return false;
+  const text = textOf(tokens, from, to);
+  if (to < tokens.count && isNameWord(tokens, to) && isGivenName(text)) return true;
+  if (from === 0 || name.grounds.includes('quoted') || !isNameWord(tokens, from - 1)) return false;
+  return ((tokens.flags[from] as number) & CAPITAL) !== 0;
 }
+
+const isNameWord = (tokens: Tokens, at: number): boolean =>
+  tokens.kind[at] === WORD && ((tokens.flags[at] as number) & CAPITAL) !== 0 && !BREAKERS.has(tokens.word[at] as number);
+
+/** A name that no catalogue knows needs two grounds before figures are told of it; the document's subject has them. */
+function isPlausible({ name }: Mention, { focus }: Analysis): boolean {
+  if (name.entry !== null || name === focus.subject) return true;
+  return name.grounds.filter((ground) => TELLING.has(ground)).length > 1;
+}
+
+const TELLING = new Set<Ground>(['season', 'cue', 'genre', 'quoted', 'headline', 'carrier']);
 
 /** Several passes read one analysis; what they share is made once and goes with it. */
 const CACHE = new WeakMap<Analysis, readonly Setting[]>();
