@@ -5,7 +5,7 @@ import { matchAt } from '../patterns/match.ts';
 import { compilePattern, type Pattern } from '../patterns/pattern.ts';
 import type { Sentence } from '../sentence.ts';
 import { VOCABULARY, wordSet } from '../words/lexis.ts';
-import { PUNCTUATION, type Tokens } from '../words/tokens.ts';
+import { NUMBER, PUNCTUATION, type Tokens } from '../words/tokens.ts';
 import { OPERATOR_ROWS, type Operator, type OperatorRow } from './operators.ts';
 
 export interface OperatorSpan {
@@ -58,11 +58,16 @@ export function operatorsOf(tokens: Tokens, sentence: Sentence): OperatorSpan[] 
   for (let at = first; at < limit; at++) {
     for (const { row, pattern } of BY_ANCHOR.get(tokens.word[at] as number) ?? []) {
       const match = matchAt(pattern, tokens, at, first, limit, sentence.chart);
-      if (match !== null && !spans.some((span) => span.row === row && span.to > match.from))
+      if (match !== null && !isNumberSign(tokens, match.to) && !spans.some((span) => span.row === row && span.to > match.from))
         spans.push({ row, from: match.from, to: match.to });
     }
   }
   return spans;
+}
+
+/** The 'No.' of 'No. 1' denies nothing. */
+function isNumberSign(tokens: Tokens, behind: number): boolean {
+  return behind + 1 < tokens.count && tokens.text[tokens.start[behind] as number] === '.' && tokens.kind[behind + 1] === NUMBER;
 }
 
 /**
