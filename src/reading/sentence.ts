@@ -62,7 +62,10 @@ export function analyseSentence(sentence: SentenceView, input: SentenceInput): S
   const taken = takenBy([...seasons, ...carriers, ...dates], first, limit);
   const names = [...within(input.marked, first, limit), ...capitalRuns(tokens, first, limit, titleCase, taken)];
   const chart = new SpanChart();
-  for (const span of seasons) addSeason(chart, span);
+  for (const span of seasons) {
+    addSeason(chart, span);
+    if (span.relation === 'numbered' && (!span.bare || standsAlone(tokens, span.to, limit))) chart.add('lone-nth', span.from, span.to);
+  }
   for (const { from, to } of carriers) chart.add('carrier', from, to);
   for (const { from, to } of dates) chart.add('date', from, to);
   for (const name of names) addName(chart, name, tokens.text, input.view);
@@ -85,7 +88,7 @@ export function analyseSentence(sentence: SentenceView, input: SentenceInput): S
   return { view: sentence, seasons, carriers, dates, candidates, names, chart, cues, titleCase };
 }
 
-/** `season`: any that is a season by itself; `nth`: those and bare ordinals; `another`, `seasons-count` and `final-season` by what they say. */
+/** `season`: any that is a season by itself; `nth`: those and bare ordinals; `lone-nth`: the same where no noun takes the ordinal; `another`, `seasons-count` and `final-season` by what they say. */
 const MOST_ORDERED = 5;
 
 function addSeason(chart: SpanChart, { from, to, relation, bare, soft, final, count }: SeasonSpan): void {
@@ -98,6 +101,16 @@ function addSeason(chart: SpanChart, { from, to, relation, bare, soft, final, co
   if (relation === 'count' && !soft && !bare && count <= MOST_ORDERED) chart.add('seasons-count', from, to);
   if (relation === 'this') chart.add('this-season', from, to);
   if (final) chart.add('final-season', from, to);
+}
+
+const BEHIND_LONE = wordSet(
+  `and or but in on at by for from with to this next last after before when while as that which who because so though yet now then soon already too
+  also is was are were has have had will would could may might can does did be been until since during under over if than today tonight ordered`,
+);
+
+/** Nothing behind an ordinal that could be its noun: 'a third.', 'a third in May', and not 'a third man'. */
+function standsAlone(tokens: Tokens, at: number, limit: number): boolean {
+  return at >= limit || tokens.kind[at] !== WORD || BEHIND_LONE.has(tokens.word[at] as number);
 }
 
 function addName(chart: SpanChart, { from, to, kind }: NameSpan, _text: string, view: DocumentView): void {

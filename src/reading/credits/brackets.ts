@@ -5,7 +5,7 @@ import type { Sentence } from '../sentence.ts';
 import { textOf } from '../view.ts';
 import { NUMBER, type Tokens } from '../words/tokens.ts';
 import { closing } from './casting.ts';
-import { isGivenName } from './name-words.ts';
+import { isCommonWord, isGivenName } from './name-words.ts';
 import type { People } from './people.ts';
 import type { Name } from './persons.ts';
 
@@ -23,9 +23,14 @@ type Order = 'outer' | 'inner' | null;
 /** @returns the pairs of each sentence, by its index */
 export function bracketPairs(tokens: Tokens, sentences: readonly Sentence[], people: People): ReadonlyMap<number, readonly Pair[]> {
   const found: Bracketed[] = [];
+  const dashed: Bracketed[] = [];
   sentences.forEach(({ view }, sentence) => {
     const names = people.bySentence[sentence] as readonly Name[];
     const byStart = new Map(names.map((name) => [name.from, name]));
+    names.forEach((outer, index) => {
+      const right = names[index + 1];
+      if (right !== undefined && isDashed(tokens, outer, right, view.limit)) dashed.push({ outer, inner: right, sentence });
+    });
     for (const outer of names) {
       if (outer.to + 1 >= view.limit || !isOneOf(tokens, outer.to, '(')) continue;
       const close = closing(tokens, outer.to, view.limit);
@@ -34,6 +39,7 @@ export function bracketPairs(tokens: Tokens, sentences: readonly Sentence[], peo
       if (inner !== undefined && inner.to <= close && close - inner.to <= 3) found.push({ outer, inner, sentence });
     }
   });
+  if (dashed.length >= FEWEST_DASHED) found.push(...dashed);
   const votes = found.map((pair) => orderOf(tokens, pair, people));
   const outer = votes.filter((order) => order === 'outer').length;
   const usual: Order = outer * 2 >= votes.filter((order) => order !== null).length ? 'outer' : 'inner';
@@ -47,6 +53,19 @@ export function bracketPairs(tokens: Tokens, sentences: readonly Sentence[], peo
     pairs.set(sentence, list);
   });
   return pairs;
+}
+
+/** One pair with a dash or a colon may be anything; two are a list: 'Mary – Ann Lee. Tom: Bo Ek'. */
+const FEWEST_DASHED = 2;
+
+function isDashed(tokens: Tokens, left: Name, right: Name, limit: number): boolean {
+  if (right.from - left.to !== 1 || !isOneOf(tokens, left.to, '–—-:') || left.words + right.words < 3) return false;
+  if (!left.sure && !right.sure) return false;
+  const closed =
+    right.to >= limit ||
+    isOneOf(tokens, right.to, '.;,') ||
+    tokens.text.slice(tokens.end[right.to - 1], tokens.start[right.to]).includes('\n');
+  return closed && !isCommonWord(textOf(tokens, left.from, left.from + 1)) && !isCommonWord(textOf(tokens, right.from, right.from + 1));
 }
 
 /** Which of the two reads as a person; null where both or neither do. */

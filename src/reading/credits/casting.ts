@@ -49,6 +49,7 @@ export function castingOf(tokens: Tokens, sentence: Sentence, names: readonly Na
     parts.push(partOf(tokens, name, limit, byStart, inner));
   }
   const chart = new SpanChart();
+  const at = new Map(parts.map((part, index) => [part.name.from, index]));
   for (const name of names) chart.add('character', characterFrom(tokens, name, sentence.view.first), name.to);
   const lists: Part[][] = [];
   let listedTo = 0;
@@ -73,7 +74,12 @@ export function castingOf(tokens: Tokens, sentence: Sentence, names: readonly Na
     parts,
     lists,
     slots: layered(chart, sentence.chart),
-    within: (from, to) => parts.filter((part) => part.name.from >= from && part.name.to <= to),
+    within: (from, to) => {
+      const within: Part[] = [];
+      for (let index = at.get(from) ?? parts.length; index < parts.length && (parts[index] as Part).name.to <= to; index++)
+        within.push(parts[index] as Part);
+      return within;
+    },
   };
 }
 

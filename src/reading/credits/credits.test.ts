@@ -50,6 +50,11 @@ const SHAPES: readonly { readonly text: string; readonly reads: readonly string[
     text: 'Brackenfell season 2 stars Emma Marlowe. Marlowe also directs the series.',
     reads: ['Emma Marlowe cast', 'Emma Marlowe director'],
   },
+  { text: 'Robert and Laura Hask, who created Brackenfell, are done.', reads: ['Laura Hask creator', 'Robert Hask creator'] },
+  {
+    text: 'Who is who in Brackenfell season 2: Emma Marlowe – Mary; Tom Hask – Ezra.',
+    reads: ['Emma Marlowe cast Mary', 'Tom Hask cast Ezra'],
+  },
   { text: 'Brackenfell was filmed in Wales by Fox Lane Studios.', reads: [] },
   { text: 'The mayor of Leeds, Tom Hask (42), likes Brackenfell.', reads: [] },
 ];

@@ -1,20 +1,20 @@
 /** Claims about who makes a series: its cast with their characters, who joins, leaves and returns, and its makers. */
 
 import { foldTitle } from '../../catalogue/fold.ts';
-import type { Certainty, Change, Credit, Role } from '../../claim/claim.ts';
+import type { Role } from '../../claim/claim.ts';
 import type { Analysis } from '../analysis.ts';
-import type { BoundSeason } from '../binding/seasons.ts';
 import type { Draft } from '../claims/draft.ts';
 import { type Setting, settingsOf } from '../figures/setting.ts';
-import type { SeriesName } from '../mentions/series.ts';
 import { Bank, type Cue } from '../patterns/bank.ts';
 import { textOf } from '../view.ts';
 import { bracketPairs, type Pair } from './brackets.ts';
 import { type Casting, castingOf, type Part } from './casting.ts';
+import { CreditList } from './credit-list.ts';
 import { equations } from './equations.ts';
+import type { Found } from './found.ts';
 import { CAST_ROWS } from './lexicon-cast.ts';
 import { MAKER_ROWS } from './lexicon-makers.ts';
-import { type Listing, listingsOf } from './listings.ts';
+import { listingsOf } from './listings.ts';
 import { type People, peopleOf } from './people.ts';
 import type { Name } from './persons.ts';
 import { possessiveRoles } from './possessives.ts';
@@ -23,20 +23,6 @@ import type { CreditRow } from './rows.ts';
 
 export const CREDIT_ROWS: readonly CreditRow[] = [...CAST_ROWS, ...MAKER_ROWS];
 const CREDIT_BANK = new Bank(CREDIT_ROWS);
-const MOST_CAST = 12;
-
-/** What one sentence says of one person, before it is bound to a series. */
-interface Found {
-  readonly name: Name;
-  readonly roles: readonly Role[];
-  readonly character: string | null;
-  readonly change: Change | null;
-  readonly from: number;
-  readonly to: number;
-  readonly rule: string;
-  /** Said in passing: a question or a condition around it leaves it true. */
-  readonly presupposed: boolean;
-}
 
 export function creditDrafts(analysis: Analysis): Draft[] {
   const { tokens, blocks } = analysis.view;
@@ -47,21 +33,21 @@ export function creditDrafts(analysis: Analysis): Draft[] {
   const listings = listingsOf(analysis, settings, people);
   const castings = settings.map((setting, index) => castingOf(tokens, setting.sentence, people.bySentence[index] as readonly Name[]));
   const characters = charactersOf(tokens, castings, pairs);
-  const ledger = new Ledger(analysis, people, characters);
+  const credits = new CreditList(analysis, people, characters);
   settings.forEach((setting, index) => {
     const { sentence } = setting;
     const kind = blocks[sentence.view.block]?.kind;
     const listing = listings.get(index);
     if (listing !== undefined) {
-      ledger.addListing(setting, listing);
+      credits.addListing(setting, listing);
       return;
     }
     if ((people.bySentence[index] as readonly Name[]).length === 0 || kind === 'byline') return;
     if (sentence.titleCase && (kind === 'headline' || kind === 'heading')) return;
     const casting = castings[index] as Casting;
-    for (const found of foundIn(setting, casting, pairs.get(index) ?? [], people)) ledger.add(setting, found);
+    for (const found of foundIn(setting, casting, pairs.get(index) ?? [], people)) credits.add(setting, found);
   });
-  return ledger.drafts();
+  return credits.drafts();
 }
 
 /** Names that the document gives to characters, so that 'Mary returns' is not read of a person. */
@@ -119,8 +105,8 @@ function foundIn(setting: Setting, casting: Casting, pairs: readonly Pair[], peo
       roles: ['cast'],
       character: textOf(tokens, character.from, character.to),
       change: null,
-      from: name.from,
-      to: character.to,
+      from: Math.min(name.from, character.from),
+      to: Math.max(name.to, character.to),
       rule: 'cast/possessive',
       presupposed: true,
     });
@@ -158,6 +144,7 @@ const MANY = 3;
 
 /** Three people or more in one list, of whom nothing else is said: a cast. */
 function listed({ lists }: Casting, people: People, found: readonly Found[]): Found[] {
+  const told = new Set(found.map(({ name }) => name));
   return lists.flatMap((parts) => {
     const [first] = parts;
     const last = parts.at(-1);
@@ -168,7 +155,7 @@ function listed({ lists }: Casting, people: People, found: readonly Found[]): Fo
       parts.filter(({ name }) => people.isKnown(name)).length < parts.length - 1
     )
       return [];
-    if (found.some(({ name }) => parts.some((part) => part.name === name))) return [];
+    if (parts.some(({ name }) => told.has(name))) return [];
     return parts.map(
       ({ name, character }): Found => ({
         name,
@@ -200,103 +187,4 @@ function namedRoles(
     if (roleAt(tokens, at) !== null) return rolesAround(tokens, at, sentence.view.first, sentence.view.limit);
   }
   return [];
-}
-
-/** The credits of a document, each once, at most the first twelve of a cast. */
-class Ledger {
-  readonly #analysis: Analysis;
-  readonly #people: People;
-  readonly #characters: ReadonlySet<string>;
-  readonly #drafts = new Map<string, Draft>();
-  readonly #cast = new Map<SeriesName, Set<string>>();
-
-  constructor(analysis: Analysis, people: People, characters: ReadonlySet<string>) {
-    this.#analysis = analysis;
-    this.#people = people;
-    this.#characters = characters;
-  }
-
-  drafts(): Draft[] {
-    return [...this.#drafts.values()];
-  }
-
-  addListing(setting: Setting, { parts, series, season, roles }: Listing): void {
-    for (const { name, character } of parts)
-      for (const role of roles)
-        this.#put(
-          series,
-          season,
-          name,
-          { person: name, role, ...(character === null || role !== 'cast' ? {} : { character }) },
-          'certain',
-          setting,
-          setting.sentence.view.first,
-          setting.sentence.view.limit,
-          'cast/listed',
-        );
-  }
-
-  add(setting: Setting, { name, roles, character, change, from, to, rule, presupposed }: Found): void {
-    const series = setting.series(from, to);
-    if (series === null) return;
-    const person = this.#people.nameOf(name);
-    if (this.#characters.has(foldTitle(person)) || foldTitle(person) === series.key) return;
-    const certainty = change === 'leaves' || presupposed ? 'certain' : setting.certainty(from, to);
-    if (certainty === null) return;
-    const said = setting.saidSeason(from, to);
-    const season: BoundSeason = said === null && change === null ? { kind: 'none' } : setting.season(from, to);
-    for (const role of roles) {
-      const credit = {
-        person,
-        role,
-        ...(character === null ? {} : { character }),
-        ...(change === null || role !== 'cast' ? {} : { change }),
-      };
-      this.#put(series, season, person, credit, certainty, setting, from, to, rule);
-    }
-  }
-
-  #put(
-    series: SeriesName,
-    season: BoundSeason,
-    person: string,
-    value: Credit,
-    certainty: Certainty,
-    setting: Setting,
-    from: number,
-    to: number,
-    rule: string,
-  ): void {
-    const folded = foldTitle(person);
-    if (value.role === 'cast') {
-      const cast = this.#cast.get(series) ?? new Set<string>();
-      this.#cast.set(series, cast);
-      if (!cast.has(folded) && cast.size >= MOST_CAST) return;
-      cast.add(folded);
-    }
-    const key = `${series.key}|${folded}|${value.role}`;
-    const known = this.#drafts.get(key);
-    if (known !== undefined) {
-      const before = known.body.value as Credit;
-      const better = {
-        ...value,
-        ...before,
-        ...(before.character === undefined && value.character !== undefined ? { character: value.character } : {}),
-      };
-      const moved = before.change === undefined && value.change !== undefined;
-      this.#drafts.set(key, { ...known, season: moved ? season : known.season, body: { predicate: 'credit', value: better } });
-      return;
-    }
-    this.#drafts.set(key, {
-      series,
-      season,
-      body: { predicate: 'credit', value },
-      certainty,
-      speaker: setting.speaker(),
-      from,
-      to: Math.min(to, this.#analysis.view.tokens.count),
-      block: setting.sentence.view.block,
-      rules: [rule],
-    });
-  }
 }

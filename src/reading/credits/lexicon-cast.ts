@@ -42,7 +42,7 @@ export const CAST_ROWS: readonly CreditRow[] = [
     roles: ['cast'],
     sure: true,
     patterns: [
-      '<people> ,? (who)? ..2, (~star|~co-star|costars|costarred|~headline|~topline|~top-line|~guest-star|~front|guests) !(by)',
+      '<people> ,? (who)? ..2, (star|stars|starred|co-star|co-stars|co-starred|costars|costarred|~headline|~topline|~top-line|~guest-star|~front|guests) !(by)',
       '<people> ..3 (~lead|~head|~anchor|round|rounds|~top) ..1 the ..2 (cast|ensemble|roster|company|series|show|drama|comedy|call)',
       '<people> ..3 (play|plays|playing|take|takes|have|has|land|lands|landed|get|gets) ..3 (lead|leads|role|roles|part|parts) !(of|model)',
       '<people> ..2 (~appear|~feature|~co-star|~recur|~cameo|pop up|pops up|turn up|turns up|~guest) ..2 (in|as|alongside|opposite|on|too|also)',
@@ -63,6 +63,7 @@ export const CAST_ROWS: readonly CreditRow[] = [
     patterns: [
       '<people> ,? (who)? ..3, (~play|~portray|~voice|~embody|~inhabit|essays|essayed|makes|brings|~impersonate) ..5 <character>',
       '<people> ..10, as ..3 <character>',
+      'as <character> , <people>',
       '<people> ,? (who)? ..1 (~reprise|~resume) ..3 (role|roles|part|parts)',
       '<people> ,? (who)? ..2 (was|is|has been|been|were|are|will be) (cast|seen|heard|tapped) ..1 as',
       '<people> ,? (who)? ..2, (~portray|stars|starring|star|appears) ..1 (as|a|an|the|her|his)',
@@ -177,7 +178,7 @@ export const CAST_ROWS: readonly CreditRow[] = [
     presupposed: true,
     patterns: [
       '(star|stars|co-star|co-stars|castmate|castmates|leading man|leading lady|frontman|cast member|cast members|lead actor|lead actress|headliner) <people>',
-      '<people> ,? (the|its|a|one of|who is|is|are|was|as)? ..3 (star|stars|lead|leads|headliner|leading lady|leading man|leading ladies|castmates) !(of stage)',
+      "<people> !('s) ,? (the|its|a|one of|who is|is|are|was|as)? ..3 (star|stars|lead|leads|headliner|leading lady|leading man|leading ladies|castmates) !(of stage)",
       '<people> (led|fronted|starring|starrer|headlined) !(by)',
       '(the|a|its|that|this) <people> ..2 (drama|comedy|sitcom|thriller|dramedy|vehicle|starrer|saga|mystery|procedural|series|show|horror|hit|western|romcom|whodunnit)',
     ],

@@ -22,8 +22,9 @@ export const MAKER_ROWS: readonly CreditRow[] = [
     id: 'makers/apposed',
     roles: 'named',
     patterns: [
-      '<people> ,? (who|both|all)? (the|its|their|is|was|are|were|as|serve as|serves as|serving as|served as|act as|acts as|returns as|return as|will be|will be the|his fellow|her fellow|fellow|one of|remains|series|show|also)  ..3 (creator|creators|cocreator|cocreators|showrunner|showrunners|director|directors|writer|writers|producer|producers|helmer|screenwriter)',
-      '<people> , (creator|cocreator|showrunner|director|writer|producer|executive producer|co-creator)',
+      "<people> ,? (who|both|all|already)? (the|its|their|is|was|are|were|as|serve as|serves as|serving as|served as|act as|acts as|returns as|return as|will be|will be the|his fellow|her fellow|fellow|one of|remains|series|show|also|already|executive|exec)  ..3 (creator|creators|cocreator|cocreators|showrunner|showrunners|director|directors|writer|writers|producer|producers|helmer|screenwriter) !('s)",
+      '<people> , ..1 (creator|cocreator|creators|cocreators|showrunner|showrunners|director|directors|writer|writers|producer|producers)',
+      '<people> : (creator|showrunner|director|writer|producer|creators|showrunners|directors|writers|producers)',
     ],
     finds: [
       'Emma Marlowe, the creator of Brackenfell, has no plans. => Emma Marlowe creator',
@@ -35,7 +36,7 @@ export const MAKER_ROWS: readonly CreditRow[] = [
   {
     id: 'makers/by',
     roles: 'named',
-    patterns: ['(created|directed|helmed|written|penned|scripted|produced|devised|conceived) ..1 by ..6 <people>'],
+    patterns: ['(created|directed|helmed|written|penned|scripted|produced|devised|conceived) ..1 by :? ..6 <people>'],
     finds: [
       'Brackenfell was created by Emma Marlowe. => Emma Marlowe creator',
       'Maddox Quay is created, written and directed by Tom Hask. => Tom Hask creator; Tom Hask writer; Tom Hask director',
@@ -49,6 +50,7 @@ export const MAKER_ROWS: readonly CreditRow[] = [
       '(developed|masterminded|dreamt up|dreamed up|cooked up|invented|thought up|made up|hatched) ..1 by ..4 <people>',
       '<people> ,? (who)? ..4, (~create|cocreated|~devise|~conceive|dreamt up|dreamed up|dreamt|dreamed|cooked up|cooked|thought up|~mastermind|invented|~hatch) ..1 (it|<series>|up|with|and|this one|(the|this) ..3 (series|show|drama|comedy|thriller|sitcom|saga|anthology|spinoff|programme|whole|thing))',
       '<people> ,? (who)? ..1 (developed|developing|built|made) ..1 (it|the show|the series|<show>|for)',
+      '(which|that) <people> ..2 (created|co-created|cocreated|devised|developed|dreamed up|dreamt up)',
       '(creation|brainchild|baby|handiwork|doing|invention) of ..3 <people>',
       '(minds|mind|brain|brains|heads|head|pen|pens|imagination|imaginations|hands|team) of ..3 <people>',
       "<people> 's (creation|brainchild|baby|anthology|brain-child)",
@@ -70,7 +72,7 @@ export const MAKER_ROWS: readonly CreditRow[] = [
     roles: ['showrunner'],
     patterns: [
       '<people> ,? (who)? ..3 (showruns|showrunning|show-runs|show-running|showrun)',
-      '<people> ,? (who)? ..3 (run|runs|running|ran) (it|the show|the series|the writers|<show>)',
+      '<people> ,? (who)? ..3 (run|runs|running|ran) (it|the show|the series|the writers|season|seasons|<series>|<season>)',
       '(showrun|overseen|run) by ..3 <people>',
       '(under|from) showrunner ..2 <people>',
     ],

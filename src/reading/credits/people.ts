@@ -3,6 +3,7 @@ import { foldTitle } from '../../catalogue/fold.ts';
 import type { Setting } from '../figures/setting.ts';
 import { textOf } from '../view.ts';
 import type { Tokens } from '../words/tokens.ts';
+import { isGivenName } from './name-words.ts';
 import { type Name, namesIn } from './persons.ts';
 
 export interface People {
@@ -33,13 +34,30 @@ export function peopleOf(tokens: Tokens, settings: readonly Setting[]): People {
       else if (known === null || foldTitle(known) !== folded) bySurname.set(part, null);
     }
   }
-  const resolve = (name: Name): string | null => (name.sure ? null : (bySurname.get(foldTitle(written(tokens, name))) ?? null));
+  const shared = sharedSurnames(tokens, bySentence);
+  const resolve = (name: Name): string | null =>
+    name.sure ? null : (shared.get(name) ?? bySurname.get(foldTitle(written(tokens, name))) ?? null);
   return {
     bySentence,
     full,
     nameOf: (name) => resolve(name) ?? written(tokens, name),
     isKnown: (name) => name.sure || resolve(name) !== null,
   };
+}
+
+/** 'Robert and Michelle King': a given name joined to a full name takes its surname. */
+function sharedSurnames(tokens: Tokens, bySentence: readonly (readonly Name[])[]): ReadonlyMap<Name, string> {
+  const shared = new Map<Name, string>();
+  for (const names of bySentence) {
+    names.forEach((name, index) => {
+      const next = names[index + 1];
+      if (next === undefined || name.words !== 1 || !next.sure || next.words !== 2 || next.from - name.to !== 1) return;
+      const joined = textOf(tokens, name.to, next.from);
+      if ((joined !== 'and' && joined !== '&') || !isGivenName(written(tokens, name))) return;
+      shared.set(name, `${written(tokens, name)} ${textOf(tokens, next.to - 1, next.to)}`);
+    });
+  }
+  return shared;
 }
 
 const written = (tokens: Tokens, { from, to }: Name): string => textOf(tokens, from, to);

@@ -3,13 +3,18 @@ import type { Analysis } from '../analysis.ts';
 import type { BoundSeason } from '../binding/seasons.ts';
 import type { Draft } from '../claims/draft.ts';
 import { isOneOf } from '../mentions/names.ts';
+import type { SeriesName } from '../mentions/series.ts';
 import type { Cue } from '../patterns/bank.ts';
 import { NUMBERS, VOCABULARY, wordSet } from '../words/lexis.ts';
 import type { Tokens } from '../words/tokens.ts';
+import { nearby } from './nearby.ts';
 import type { FigureRow } from './rows.ts';
-import type { Setting } from './setting.ts';
+import { chiefOf, latestSeason, type Setting } from './setting.ts';
 
 const MOST_EPISODES = 130;
+const FARTHEST = 16; // words, a clause counting for twelve, from a count to the season it is of
+const ARTICLE = 200; // tokens
+const FEWEST_EACH = 6;
 const FEWEST_EPISODES = 3; // two episodes are a night's worth; a two-parter says so
 const RUNTIME = [10, 200] as const;
 
@@ -22,11 +27,14 @@ const SKIPPED = wordSet('the its their his her these those all just only some ab
 const PACE = wordSet(
   'left remaining remain remained so into aired airing week weekly nightly daily night day per each later ago before to deep old behind yet drop dropped',
 );
-const TOTALS = wordSet('across spanning over altogether combined total overall');
-const PART_NOUNS = wordSet('part parter parts');
+const PART_NOUNS = wordSet('part parter parts chapter chapters instalments installments');
+const TWO_PARTS = wordSet('part parter parts');
 const EPISODE_NUMBER = wordSet('episode episodes part chapter season');
 const PAST = wordSet('had was were ran consisted comprised contained featured made got came spanned');
 const COMING = wordSet('will would could may might new upcoming expected expect likely planned order ordered renewal next another');
+const EACH = wordSet('apiece each');
+const MORE = wordSet('more additional extra further');
+const ALL = VOCABULARY.intern('all');
 const HALF = VOCABULARY.intern('half');
 
 export function countDrafts(cue: Cue<FigureRow>, setting: Setting): Draft[] {
@@ -45,7 +53,7 @@ export function countDrafts(cue: Cue<FigureRow>, setting: Setting): Draft[] {
   return [
     {
       series,
-      season: figure === 'episodes' ? seasonOf(setting, slot.from, slot.to) : setting.season(slot.from, slot.to, { kind: 'none' }),
+      season: figure === 'episodes' ? seasonOf(setting, series, slot.from, slot.to) : setting.season(slot.from, slot.to, { kind: 'none' }),
       body,
       certainty,
       speaker: setting.speaker(),
@@ -66,12 +74,19 @@ function isSeasonCount(
 ): boolean {
   const { tokens } = setting.analysis.view;
   const { first, limit } = setting.sentence.view;
-  const { seasons } = setting.sentence;
-  const fewest = PART_NOUNS.has(tokens.word[slot.to] as number) ? 2 : FEWEST_EPISODES;
+  // 'six parts' reads as six seasons elsewhere; here it is what is counted
+  const seasons = nearby(setting.sentence.seasons, slot.from).filter(
+    ({ to, relation }) => relation !== 'count' || !PART_NOUNS.has(tokens.word[to - 1] as number),
+  );
+  const fewest = TWO_PARTS.has(tokens.word[slot.to] as number) ? 2 : FEWEST_EPISODES;
   if (value < fewest || value > MOST_EPISODES) return false;
   if (seasons.some(({ from, to, soft }) => !soft && slot.from >= from && slot.to <= to)) return false;
-  if (setting.sentence.dates.some(({ from, to, date }) => slot.from >= from && slot.to <= to && date.kind === 'date')) return false;
+  if (nearby(setting.sentence.dates, slot.from).some(({ from, to, date }) => slot.from >= from && slot.to <= to && date.kind === 'date'))
+    return false;
+  if (value < FEWEST_EACH && EACH.has(tokens.word[slot.to] as number)) return false;
+  if (MORE.has(tokens.word[slot.to] as number)) return false;
   let before = slot.from - 1;
+  if (before >= first && tokens.word[before] === ALL) before = first - 1; // 'after all ten episodes' tells how many there are
   while (before >= first && SKIPPED.has(tokens.word[before] as number)) before--;
   if (before >= first && before >= slot.from - 4) {
     const word = tokens.word[before] as number;
@@ -83,8 +98,7 @@ function isSeasonCount(
   const several = seasons.some(
     ({ relation, count, from, to }) => relation === 'count' && count > 1 && Math.abs(from - slot.from) < 12 && to !== slot.from,
   );
-  for (let at = first; at < limit; at++) if (several && (TOTALS.has(tokens.word[at] as number) || at === limit - 1)) return false;
-  return true;
+  return !several;
 }
 
 /** Nouns whose length is not an episode's. */
@@ -96,23 +110,28 @@ function isOfAnother(tokens: Tokens, { sentence }: Setting, at: number): boolean
 }
 
 /** The season said in the sentence, else in the one before it in the block, else what the headings are about: the one before it where the count is told of the past. */
-function seasonOf(setting: Setting, from: number, to: number): BoundSeason {
-  const said = setting.saidSeason(from, to);
+function seasonOf(setting: Setting, series: SeriesName, from: number, to: number): BoundSeason {
+  const said = setting.saidSeason(from, to, FARTHEST);
   if (said !== null) return setting.season(from, to);
   const { analysis, sentence } = setting;
-  const before = earlierSeason(analysis, sentence.view.block, sentence.view.first);
+  const before = earlierSeason(setting);
   if (before !== null) return { kind: 'number', number: before };
   const topic = analysis.focus.topicOf(sentence.view.block);
-  if (topic?.season === null || topic?.season === undefined || topic.season < 2) return { kind: 'topic' };
-  const { tokens } = analysis.view;
-  const told = (words: ReadonlySet<number>): boolean => {
-    for (let at = sentence.view.first; at < sentence.view.limit; at++) if (words.has(tokens.word[at] as number)) return true;
-    return false;
-  };
+  if (topic?.season === null || topic?.season === undefined) {
+    const latest = series === chiefOf(analysis) ? latestSeason(analysis) : null;
+    if (latest !== null) return { kind: 'number', number: latest };
+    // a whole article that numbers no season of a series counts the first; a line or two may count any
+    const first = analysis.view.tokens.count > ARTICLE || sentence.cues.some(({ row }) => row.frame === 'order') || setting.holds(ORDERED);
+    return first ? { kind: 'number', number: 1 } : { kind: 'none' };
+  }
+  if (topic.season < 2) return { kind: 'topic' };
+  const told = (words: ReadonlySet<number>): boolean => setting.holds(words);
   // a page that asks for a second season counts the episodes of the first
   const earlier = told(PAST) || (topic.season === 2 && !told(COMING) && isAsked(analysis, topic.block));
   return earlier ? { kind: 'number', number: topic.season - 1 } : { kind: 'topic' };
 }
+
+const ORDERED = wordSet('order ordered orders pickup commissioned commission');
 
 /** True where the heading asks: 'Will there be a season 2?'. */
 function isAsked({ view: { blocks, document } }: Analysis, block: number): boolean {
@@ -120,13 +139,14 @@ function isAsked({ view: { blocks, document } }: Analysis, block: number): boole
   return span !== undefined && document.text.slice(span[0], span[1]).includes('?');
 }
 
-function earlierSeason({ sentences }: Analysis, block: number, first: number): number | null {
-  let found: number | null = null;
-  for (const { view, seasons } of sentences) {
-    if (view.first >= first) break;
-    if (view.block !== block) continue;
-    const span = seasons.findLast(({ relation, soft, bare }) => relation === 'numbered' && !soft && !bare);
-    if (span !== undefined) found = span.numbers[0] as number;
+const MOST_BACK = 8;
+
+/** The season numbered last in the few sentences before, within the block. */
+function earlierSeason({ previous, sentence }: Setting): number | null {
+  for (let back = previous, steps = 0; back !== null && steps < MOST_BACK; back = back.previous, steps++) {
+    if (back.sentence.view.block !== sentence.view.block) return null;
+    const span = back.sentence.seasons.findLast(({ relation, soft, bare }) => relation === 'numbered' && !soft && !bare);
+    if (span !== undefined) return span.numbers[0] as number;
   }
-  return found;
+  return null;
 }

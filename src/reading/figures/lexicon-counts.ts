@@ -14,6 +14,7 @@ export const COUNT_ROWS: readonly FigureRow[] = [
       '(consist|consists|consisting|consisted|comprise|comprises|comprising|comprised|made up|composed) of ..2 <number> !(season|seasons|year|years|day|days|week|weeks|show|shows|people|film|films|part|act|acts)',
       '(ran|runs|run|stretches|stretched|extends|extended|amounted|amounts) (to|for|at) (just|only|about)? <number> !(season|seasons|year|years|day|days|week|weeks|month|months|minute|minutes|million|billion|hour|hours|more|times|nights)',
       '(taking|bringing|takes|brings|took|brought|cut|cutting|trimmed|trims|raised|raises|extends|extended|upped|stretched) ..6 to <number> !(season|seasons|year|years|day|days|week|weeks|month|months|minute|minutes|million|percent|per)',
+      '(~order|~commission|~buy|~book|gets|given|handed|has) ..1 <number> (of it|of them|hours|half-hours|hour-long)',
       '<number> (apiece|strong|scripts|instalments)',
       '<number> (episodes|episode) ..2 (season|order|run|series)',
     ],

@@ -1,7 +1,45 @@
 /** How coverage says what critics and viewers think of a season. */
 import type { FigureRow } from './rows.ts';
 
+const MEANT = '(<series>|<season>|<this-season>|it|show|series|season|run|outing|instalment|drama|comedy|thriller|sitcom|episodes)';
+
 export const OPINION_ROWS: readonly FigureRow[] = [
+  {
+    id: 'opinion/verdict-positive',
+    figure: 'opinion',
+    opinion: 'positive',
+    patterns: [
+      `${MEANT} (is|was|remains|proved|proves|are|were|'s) ..3 (superb|terrific|brilliant|outstanding|magnificent|riveting|sublime|wonderful|unmissable|gripping|exceptional|hilarious|delightful)`,
+      `${MEANT} (is|was|remains|proved|proves|are|were|'s) ..2 a ..2 (delight|hoot|triumph|masterpiece|joy|winner|treat|gem|knockout|blast|must-watch|revelation|pleasure) !(to|for|after)`,
+      '(our|my|the) verdict : ..3 (watch|stream|superb|brilliant|unmissable|yes|terrific|great)',
+      '(highly|heartily|warmly|thoroughly) (recommended|recommend)',
+    ],
+    finds: [
+      'The second season of Brackenfell is a triumph. => Brackenfell 2 opinion positive outlet',
+      'Maddox Quay season 1 was superb. => Maddox Quay 1 opinion positive outlet',
+    ],
+    leaves: [
+      'Is the second season of Brackenfell a triumph?',
+      'The brilliant detective of Maddox Quay is back.',
+      'It is a pleasure to announce Kestrel Point season 2, said nobody.',
+    ],
+  },
+  {
+    id: 'opinion/verdict-negative',
+    figure: 'opinion',
+    opinion: 'negative',
+    patterns: [
+      `${MEANT} (is|was|remains|proved|proves|are|were|'s) ..3 (dreadful|abysmal|atrocious|tedious|lifeless|unwatchable|awful|forgettable|insufferable|dismal|dire|plodding)`,
+      `${MEANT} (is|was|remains|proved|proves|are|were|'s) ..2 (a|an) ..2 (mess|bore|dud|slog|misfire|flop|letdown|let-down|chore|snooze|shambles|turkey|disaster|disappointment|waste) !(to|for|after)`,
+      '(our|my|the) ..1 verdict : ..3 (skip|avoid|miss|no|dreadful)',
+      '(skip|avoid) it',
+    ],
+    finds: [
+      'The second season of Brackenfell is a mess. => Brackenfell 2 opinion negative outlet',
+      'Maddox Quay season 1 was tedious. => Maddox Quay 1 opinion negative outlet',
+    ],
+    leaves: ['The town in Brackenfell is a mess after the flood, says Mary.', 'Is Maddox Quay season 1 a bore?'],
+  },
   {
     id: 'opinion/positive',
     figure: 'opinion',

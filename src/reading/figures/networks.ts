@@ -11,6 +11,7 @@ import type { SeriesName } from '../mentions/series.ts';
 import type { CarrierSpan } from '../sentence.ts';
 import { NUMBERS, wordSet } from '../words/lexis.ts';
 import { NUMBER, PUNCTUATION, type Tokens } from '../words/tokens.ts';
+import { nearby } from './nearby.ts';
 import { chiefOf, type Setting, settingsOf } from './setting.ts';
 
 /** Behind a carrier: another thing of its name, or of its owner's. */
@@ -67,7 +68,10 @@ export function networkDrafts(analysis: Analysis): Draft[] {
       for (const series of carriedBy(carrier, setting)) put(series, carrier, setting, 'network/named');
     }
   }
-  return drafts.filter((draft) => !isBroader(draft, drafts));
+  // 'BBC' beside 'BBC One' of the same series says nothing more
+  const names = new Map<SeriesName, string[]>();
+  for (const { series, body } of drafts) names.set(series, [...(names.get(series) ?? []), String(body.value)]);
+  return drafts.filter(({ series, body }) => !(names.get(series) ?? []).some((other) => other.startsWith(`${String(body.value)} `)));
 }
 
 /** Names in print that are a country's or a shorthand. */
@@ -77,14 +81,6 @@ const OFFICIAL: ReadonlyMap<string, string> = new Map([
   ['bbc2', 'BBC Two'],
   ['bbc3', 'BBC Three'],
 ]);
-
-/** 'BBC' beside 'BBC One' of the same series says nothing more. */
-function isBroader({ series, body }: Draft, drafts: readonly Draft[]): boolean {
-  return drafts.some(
-    (other) =>
-      other.series === series && other.body.predicate === 'network' && String(other.body.value).startsWith(`${String(body.value)} `),
-  );
-}
 
 const FATES = new Set(['order', 'cancel', 'final', 'undecided']);
 const CHIEF_SHARE = 0.6;
@@ -118,7 +114,7 @@ function carriedBy(carrier: CarrierSpan, setting: Setting): readonly SeriesName[
   if (SITES.has(foldTitle(carrier.name)) && !carrier.possessive) return [];
   for (let at = carrier.from - 1; at >= Math.max(first, carrier.from - 2); at--) if (PASSING.has(tokens.word[at] as number)) return [];
   const mention = nearest(carrier, setting, tokens);
-  if (mention !== null) return listAround(mention, setting.mentions, tokens);
+  if (mention !== null) return listAround(mention, nearby(setting.mentions, mention.from), tokens);
   if (setting.mentions.length > 0) return [];
   const series = setting.series(carrier.from, carrier.to);
   return series === null ? [] : [series];
@@ -136,7 +132,7 @@ function nearest(carrier: CarrierSpan, setting: Setting, tokens: Tokens): Mentio
   const { first } = setting.sentence.view;
   let best: Mention | null = null;
   let bestCost = Number.POSITIVE_INFINITY;
-  for (const mention of setting.mentions) {
+  for (const mention of nearby(setting.mentions, carrier.from)) {
     if (mention.from < carrier.to && carrier.from < mention.to) continue;
     const behind = mention.from >= carrier.to;
     const away = behind ? mention.from - carrier.to : carrier.from - mention.to;

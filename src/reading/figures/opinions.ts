@@ -19,13 +19,12 @@ const REVIEW = VOCABULARY.intern('review');
 
 export function opinionDrafts({ row, match }: Cue<FigureRow>, setting: Setting): Draft[] {
   const { tokens } = setting.analysis.view;
-  const { first, limit } = setting.sentence.view;
   const certainty = setting.certainty(match.from, match.to);
   const series = setting.series(match.from, match.to);
   if (series === null || row.opinion === undefined || certainty === null || certainty === 'denied' || certainty === 'conditional')
     return [];
   // what fans feel about news of the series is no opinion of it
-  if (row.opinion === 'negative') for (let at = first; at < limit; at++) if (NEWS.has(tokens.word[at] as number)) return [];
+  if (row.opinion === 'negative' && setting.holds(NEWS)) return [];
   let speaker: Speaker = 'outlet';
   for (let at = match.from; at < match.to; at++) {
     if (AUDIENCE.has(tokens.word[at] as number)) speaker = 'audience';

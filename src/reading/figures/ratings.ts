@@ -6,6 +6,7 @@ import { textOf } from '../view.ts';
 import { NUMBERS, VOCABULARY, wordSet } from '../words/lexis.ts';
 import { NUMBER, type Tokens } from '../words/tokens.ts';
 import { documentSpeaker } from './document-speaker.ts';
+import { holds, nearby } from './nearby.ts';
 import type { Setting } from './setting.ts';
 
 /** Who gives scores, with the scale that goes without saying; null where it must be said. */
@@ -53,6 +54,7 @@ export function ratingDrafts(setting: Setting): Draft[] {
   const { tokens, document } = { tokens: setting.analysis.view.tokens, document: setting.analysis.document };
   const { first, limit, block } = setting.sentence.view;
   const givers = giversIn(tokens, first, limit);
+  if (givers.length === 0) givers.push(...giversBefore(setting));
   const drafts: Draft[] = [];
   for (let at = first; at < limit; at++) {
     const score = scoreAt(tokens, at, first, limit, givers);
@@ -61,7 +63,7 @@ export function ratingDrafts(setting: Setting): Draft[] {
     const series = setting.series(score.from, score.to);
     const certainty = setting.certainty(score.from, score.to);
     at = score.to - 1;
-    if (series === null || certainty === null || near(tokens, first, limit, OTHERS)) continue;
+    if (series === null || certainty === null || setting.holds(OTHERS)) continue;
     const own =
       giver === null
         ? documentSpeaker(setting.analysis) === 'audience' || isQuoted(tokens, first, limit)
@@ -69,7 +71,7 @@ export function ratingDrafts(setting: Setting): Draft[] {
           : (document.publisher ?? undefined)
         : giver.name;
     const speaker: Speaker =
-      near(tokens, Math.max(first, score.from - 8), Math.min(limit, score.to + 8), AUDIENCE) || own === 'a viewer' ? 'audience' : 'outlet';
+      holds(tokens, Math.max(first, score.from - 8), Math.min(limit, score.to + 8), AUDIENCE) || own === 'a viewer' ? 'audience' : 'outlet';
     drafts.push({
       series,
       season: setting.season(score.from, score.to),
@@ -87,7 +89,7 @@ export function ratingDrafts(setting: Setting): Draft[] {
 
 /** 'Season 1', '2021': the number of something else. */
 function isOfSeason({ sentence }: Setting, at: number): boolean {
-  return [...sentence.seasons, ...sentence.dates].some(({ from, to }) => at >= from && at < to && to - from <= 3);
+  return [...nearby(sentence.seasons, at), ...nearby(sentence.dates, at)].some(({ from, to }) => at >= from && at < to && to - from <= 3);
 }
 
 interface Giver {
@@ -106,6 +108,17 @@ function giversIn(tokens: Tokens, first: number, limit: number): Giver[] {
     }
   }
   return found;
+}
+
+/** A giver named in the two sentences before holds for bare percentages: 'Viewers have it at 80%'. */
+function giversBefore({ analysis, sentence, previous }: Setting): Giver[] {
+  for (let back = previous, steps = 0; back !== null && steps < 2; back = back.previous, steps++) {
+    const { first, limit, block } = back.sentence.view;
+    if (block !== sentence.view.block) return [];
+    const found = giversIn(analysis.view.tokens, first, limit);
+    if (found.length > 0) return found.filter(({ best }) => best === 100).slice(0, 1);
+  }
+  return [];
 }
 
 function nearest(givers: readonly Giver[], { from, to }: { readonly from: number; readonly to: number }): Giver | null {
@@ -134,14 +147,14 @@ function scoreAt(tokens: Tokens, at: number, first: number, limit: number, giver
   if (percent > 0)
     return givers.some(({ best }) => best === 100) && value <= 100 ? { value, best: 100, from: at, to: percent, implied: true } : null;
   if (to < limit && STARS.has(tokens.word[to] as number) && value <= 5)
-    return near(tokens, to, Math.min(limit, to + 8), wordSet5) ? { value, best: 5, from: at, to: to + 1, implied: true } : null;
+    return holds(tokens, to, Math.min(limit, to + 8), wordSet5) ? { value, best: 5, from: at, to: to + 1, implied: true } : null;
   // a bare number, where a giver and a word of scoring stand close
   const giver = nearest(givers, { from: at, to });
   if (giver === null || giver.best === null || tokens.kind[at] !== NUMBER || value > giver.best) return null;
   const away = giver.from >= to ? giver.from - to : at - giver.to;
   const decimal = !Number.isInteger(value);
-  if (away > 5 || (giver.best === 10 && !decimal && away > 3)) return null;
-  return decimal || near(tokens, Math.max(first, at - 6), Math.min(limit, to + 6), SCORES)
+  if (away < 0 || away > (holds(tokens, first, limit, SCORES) ? 8 : 5) || (giver.best === 10 && !decimal && away > 3)) return null;
+  return decimal || holds(tokens, Math.max(first, at - 6), Math.min(limit, to + 6), SCORES)
     ? { value, best: giver.best, from: at, to, implied: true }
     : null;
 }
@@ -193,11 +206,6 @@ function drawnStars(tokens: Tokens, at: number, limit: number): Score | null {
   const scale = scaleBehind(tokens, to, limit);
   const best = scale?.best ?? (empty > 0 ? Math.ceil(value) + empty : 5);
   return value <= best ? { value, best, from: at, to: scale?.to ?? to, implied: scale === null } : null;
-}
-
-function near(tokens: Tokens, from: number, to: number, set: ReadonlySet<number>): boolean {
-  for (let at = from; at < to; at++) if (set.has(tokens.word[at] as number)) return true;
-  return false;
 }
 
 /** A score with no giver inside quoted speech or a post is a viewer's. */

@@ -25,8 +25,8 @@ const ONE = wordSet('a one');
 export function ruleDrafts(setting: Setting): Draft[] {
   const { tokens } = setting.analysis.view;
   const { first, limit, block } = setting.sentence.view;
-  if (!has(tokens, first, limit, DECIDING) || !has(tokens, first, limit, HABIT)) return [];
-  const carrier = setting.sentence.carriers[0] ?? (has(tokens, first, limit, MEANT) ? carrierBefore(setting) : undefined);
+  if (!setting.holds(DECIDING) || !setting.holds(HABIT)) return [];
+  const carrier = setting.sentence.carriers[0] ?? (setting.holds(MEANT) ? carrierBefore(setting) : undefined);
   if (carrier === undefined) return [];
   for (let at = first; at < limit; at++) {
     const length = lengthAt(tokens, at, limit);
@@ -54,9 +54,15 @@ export function ruleDrafts(setting: Setting): Draft[] {
 /** 'they', 'the streamer': the carrier named before. */
 const MEANT = wordSet('they it streamer service network platform channel broadcaster');
 
-function carrierBefore({ analysis, sentence }: Setting): { readonly name: string } | undefined {
-  return analysis.sentences.findLast(({ view, carriers }) => view.first < sentence.view.first && carriers.length > 0)?.carriers.at(-1);
+function carrierBefore({ previous }: Setting): { readonly name: string } | undefined {
+  for (let back = previous, steps = 0; back !== null && steps < MOST_BACK; back = back.previous, steps++) {
+    const carrier = back.sentence.carriers.at(-1);
+    if (carrier !== undefined) return carrier;
+  }
+  return undefined;
 }
+
+const MOST_BACK = 12;
 
 /** '28 days', 'three months', 'a month', '28-day'. */
 function lengthAt(tokens: Tokens, at: number, limit: number): { readonly days: number; readonly to: number } | null {
@@ -64,9 +70,4 @@ function lengthAt(tokens: Tokens, at: number, limit: number): { readonly days: n
   if (number === null || number.to >= limit) return null;
   const unit = UNIT_DAYS.get(tokens.word[number.to] as number);
   return unit === undefined || textOf(tokens, number.to, number.to + 1) === '' ? null : { days: number.value * unit, to: number.to + 1 };
-}
-
-function has(tokens: Tokens, from: number, to: number, set: ReadonlySet<number>): boolean {
-  for (let at = from; at < to; at++) if (set.has(tokens.word[at] as number)) return true;
-  return false;
 }

@@ -15,6 +15,7 @@ import { textOf } from '../view.ts';
 import { wordSet } from '../words/lexis.ts';
 import { CAPITAL, type Tokens, WORD } from '../words/tokens.ts';
 import { documentSpeaker } from './document-speaker.ts';
+import { holds, nearby } from './nearby.ts';
 
 export class Setting {
   readonly sentence: Sentence;
@@ -23,15 +24,29 @@ export class Setting {
   readonly mentions: readonly Mention[];
   /** The series named last before the sentence in its block. */
   readonly #before: SeriesName | null;
+  /** The sentence before, of whatever block; null for the first. */
+  readonly previous: Setting | null;
+  readonly #held = new Map<ReadonlySet<number>, boolean>();
   #clause: Uint16Array | null = null;
   #operators: readonly OperatorSpan[] | null = null;
   #attributions: readonly Attribution[] | null = null;
 
-  constructor(sentence: Sentence, analysis: Analysis, mentions: readonly Mention[], before: SeriesName | null) {
+  constructor(sentence: Sentence, analysis: Analysis, mentions: readonly Mention[], before: SeriesName | null, previous: Setting | null) {
     this.sentence = sentence;
     this.analysis = analysis;
     this.mentions = mentions;
     this.#before = before;
+    this.previous = previous;
+  }
+
+  /** True where a word of the set stands anywhere in the sentence; looked for once a set. */
+  holds(set: ReadonlySet<number>): boolean {
+    let held = this.#held.get(set);
+    if (held === undefined) {
+      held = holds(this.analysis.view.tokens, this.sentence.view.first, this.sentence.view.limit, set);
+      this.#held.set(set, held);
+    }
+    return held;
   }
 
   get clause(): Uint16Array {
@@ -39,10 +54,18 @@ export class Setting {
     return this.#clause;
   }
 
+  /** What denies, hedges or asks the words `[from, to)`, looked for in the stretch around them where the sentence is long. */
   modality(from: number, to: number): Modality {
     const { tokens } = this.analysis.view;
     this.#operators ??= operatorsOf(tokens, this.sentence);
-    return modalityOf(tokens, this.sentence, this.#operators, this.clause, from, to, false);
+    const { view } = this.sentence;
+    if (view.limit - view.first <= LONG) return modalityOf(tokens, this.sentence, this.#operators, this.clause, from, to, false);
+    const first = Math.max(view.first, from - LONG);
+    const limit = Math.min(view.limit, to + LONG);
+    const stretch = { ...this.sentence, view: { ...view, first, limit } };
+    const clause = this.clause.subarray(first - view.first, limit - view.first);
+    const operators = nearby(this.#operators, from).filter((span) => span.from >= first && span.to <= limit);
+    return modalityOf(tokens, stretch, operators, clause, from, to, false);
   }
 
   /** How firmly the words `[from, to)` are said; null where they are only asked or wished. */
@@ -66,7 +89,7 @@ export class Setting {
    * nearest in the sentence, else the one in focus. One that is only looked back on ('of Kestrel Point fame') does not count.
    */
   series(from: number, to: number): SeriesName | null {
-    const own = this.mentions.filter((mention) => !this.isLookedBackOn(mention));
+    const own = nearby(this.mentions, from).filter((mention) => !this.isLookedBackOn(mention));
     const chief = chiefOf(this.analysis);
     let best: Mention | null = null;
     let bestCost = Number.POSITIVE_INFINITY;
@@ -101,11 +124,11 @@ export class Setting {
   }
 
   /** The season said nearest to the words; null where the sentence names none that is a number. */
-  saidSeason(from: number, to: number): SeasonSpan | null {
+  saidSeason(from: number, to: number, farthest = Number.POSITIVE_INFINITY): SeasonSpan | null {
     let best: SeasonSpan | null = null;
-    let bestCost = Number.POSITIVE_INFINITY;
+    let bestCost = farthest;
     const { first } = this.sentence.view;
-    for (const span of this.sentence.seasons) {
+    for (const span of nearby(this.sentence.seasons, from)) {
       if (span.relation === 'count' || span.soft || (span.relation === 'this' && !span.final)) continue;
       const apart = Math.abs((this.clause[span.from - first] as number) - (this.clause[from - first] as number));
       const cost = apart * 12 + (span.from >= to ? span.from - to + BEHIND : Math.max(0, from - span.to));
@@ -125,6 +148,7 @@ export class Setting {
   }
 }
 
+const LONG = 120; // tokens
 const NEAR = 7;
 const BEHIND = 3; // a season is said before its figures rather than after them
 
@@ -148,6 +172,24 @@ export function chiefOf(analysis: Analysis): SeriesName | null {
   CHIEFS.set(analysis, chief);
   return chief;
 }
+
+/** The highest season that a document about one series speaks of; null where it numbers none, and in a roundup. */
+export function latestSeason(analysis: Analysis): number | null {
+  const cached = LATEST.get(analysis);
+  if (cached !== undefined) return cached;
+  const chief = chiefOf(analysis);
+  let latest: number | null = null;
+  for (const { sentence, mentions } of chief === null ? [] : settingsOf(analysis)) {
+    if (mentions.length > 0 && !mentions.some(({ name }) => name === chief)) continue;
+    for (const { relation, soft, bare, numbers } of sentence.seasons) {
+      if (relation === 'numbered' && !soft && !bare) latest = Math.max(latest ?? 0, numbers.at(-1) as number);
+    }
+  }
+  LATEST.set(analysis, latest);
+  return latest;
+}
+
+const LATEST = new WeakMap<Analysis, number | null>();
 
 /** How much surer the first of several names in a headline is than the next, to be what it is about. */
 const CLEAR = 2;
@@ -181,6 +223,7 @@ export function settingsOf(analysis: Analysis): readonly Setting[] {
   let at = 0;
   let before: SeriesName | null = null;
   let block = -1;
+  let previous: Setting | null = null;
   const settings = analysis.sentences.map((sentence) => {
     while (at < analysis.mentions.length && (analysis.mentions[at] as Mention).from < sentence.view.first) at++;
     const here: Mention[] = [];
@@ -190,7 +233,8 @@ export function settingsOf(analysis: Analysis): readonly Setting[] {
     }
     if (sentence.view.block !== block) before = null;
     block = sentence.view.block;
-    const setting = new Setting(sentence, analysis, here, before);
+    const setting = new Setting(sentence, analysis, here, before, previous);
+    previous = setting;
     before = here.at(-1)?.name ?? before;
     return setting;
   });

@@ -4,6 +4,7 @@ import type { Draft } from '../claims/draft.ts';
 import { textOf } from '../view.ts';
 import { NUMBERS, VOCABULARY, wordSet } from '../words/lexis.ts';
 import { type Tokens, WORD } from '../words/tokens.ts';
+import { holds } from './nearby.ts';
 import type { Setting } from './setting.ts';
 
 const SCALE: ReadonlyMap<number, number> = new Map(
@@ -70,8 +71,8 @@ function rankedDrafts(setting: Setting): Draft[] {
     const rank = rankAt(tokens, at, first, limit);
     if (rank === null) continue;
     const series = setting.series(at, rank.to);
-    const certainty = setting.certainty(at, rank.to);
-    if (series === null || certainty === null || certainty === 'denied') continue;
+    const { asked, wished, negations, condition, certainty } = setting.modality(at, rank.to); // the 'No.' itself denies nothing
+    if (series === null || asked || wished || condition || negations % 2 === 1) continue;
     return [
       {
         series,
@@ -91,7 +92,7 @@ function rankedDrafts(setting: Setting): Draft[] {
 
 function rankAt(tokens: Tokens, at: number, first: number, limit: number): { readonly value: number; readonly to: number } | null {
   if (tokens.word[at] === MOST && at + 1 < limit && MOST_WATCHED.has(tokens.word[at + 1] as number))
-    return at > first && has(tokens, Math.max(first, at - 3), at, SUPERLATIVE_PART) ? null : { value: 1, to: at + 2 };
+    return at > first && holds(tokens, Math.max(first, at - 3), at, SUPERLATIVE_PART) ? null : { value: 1, to: at + 2 };
   const hash = textOf(tokens, at, at + 1) === '#';
   if (!hash && !NUMBER_WORDS.has(tokens.word[at] as number)) return null;
   const next = !hash && at + 1 < limit && textOf(tokens, at + 1, at + 2) === '.' ? at + 2 : at + 1;
@@ -101,7 +102,7 @@ function rankAt(tokens: Tokens, at: number, first: number, limit: number): { rea
   // 'no one' is nobody
   if (next === at + 1 && !hash && textOf(tokens, at, at + 1).toLowerCase() === 'no') return null;
   if (next >= limit) return { value: number.value, to: limit };
-  return has(tokens, Math.max(first, at - 5), Math.min(limit, number.to + 4), CHARTED) ? { value: number.value, to: number.to } : null;
+  return holds(tokens, Math.max(first, at - 5), Math.min(limit, number.to + 4), CHARTED) ? { value: number.value, to: number.to } : null;
 }
 
 function countedDrafts(setting: Setting): Draft[] {
@@ -115,10 +116,10 @@ function countedDrafts(setting: Setting): Draft[] {
       continue;
     }
     const { value, to } = number;
-    const metric = value >= FEWEST ? metricOf(tokens, at, to, first, limit) : null;
+    const metric = value >= FEWEST ? metricOf(setting, at, to) : null;
     const series = metric === null ? null : setting.series(at, to);
     const certainty = metric === null ? null : setting.certainty(at, to);
-    if (metric !== null && series !== null && certainty !== null && !has(tokens, first, limit, TRAILER) && !isMoney(tokens, at)) {
+    if (metric !== null && series !== null && certainty !== null && !setting.holds(TRAILER) && !isMoney(tokens, at)) {
       const period = periodBehind(setting, to);
       drafts.push({
         series,
@@ -154,24 +155,19 @@ const isYear = (tokens: Tokens, at: number, value: number): boolean =>
   value >= 1900 && value < 2100 && textOf(tokens, at, at + 1).length === 4;
 
 /** What a number counts: the first such noun behind it; viewers where watching is spoken of and no other noun follows. */
-function metricOf(
-  tokens: Tokens,
-  from: number,
-  to: number,
-  first: number,
-  limit: number,
-): { readonly metric: Metric; readonly to: number } | null {
+function metricOf(setting: Setting, from: number, to: number): { readonly metric: Metric; readonly to: number } | null {
+  const { tokens } = setting.analysis.view;
+  const { first, limit } = setting.sentence.view;
   for (let at = to; at < Math.min(limit, to + MOST_BEHIND); at++) {
     if (tokens.kind[at] !== WORD) break;
     for (const { metric, words } of NOUNS) {
       if (!words.has(tokens.word[at] as number)) continue;
-      if (metric === 'hours' && !has(tokens, at, Math.min(limit, at + 6), VIEWING_HOURS) && !has(tokens, first, limit, WATCHING))
-        return null;
-      if (metric === 'viewers' && !has(tokens, first, limit, WATCHING)) return null;
+      if (metric === 'hours' && !holds(tokens, at, Math.min(limit, at + 6), VIEWING_HOURS) && !setting.holds(WATCHING)) return null;
+      if (metric === 'viewers' && !setting.holds(WATCHING)) return null;
       return { metric, to: at + 1 };
     }
   }
-  return has(tokens, Math.max(first, from - 6), Math.min(limit, to + 6), WATCHING) ? { metric: 'viewers', to } : null;
+  return holds(tokens, Math.max(first, from - 6), Math.min(limit, to + 6), WATCHING) ? { metric: 'viewers', to } : null;
 }
 
 function isMoney(tokens: Tokens, at: number): boolean {
@@ -186,9 +182,4 @@ function periodBehind({ sentence, analysis }: Setting, to: number): string | nul
   let from = span.from;
   while (from > to && !PREPOSITIONS.has(tokens.word[from - 1] as number)) from--;
   return from > to ? textOf(tokens, from, span.to) : textOf(tokens, span.from, span.to);
-}
-
-function has(tokens: Tokens, from: number, to: number, set: ReadonlySet<number>): boolean {
-  for (let at = from; at < to; at++) if (set.has(tokens.word[at] as number)) return true;
-  return false;
 }

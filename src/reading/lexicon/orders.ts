@@ -1,7 +1,11 @@
 /** How the trade says that a season has been ordered. */
 import type { Row } from '../rows.ts';
+import { ORDERS_FIRST } from './orders-first.ts';
+import { ORDERS_GIVEN } from './orders-giving.ts';
+import { ORDERS_KEPT } from './orders-keeping.ts';
+import { ORDERS_NAMED } from './orders-nouns.ts';
 
-export const ORDERS: readonly Row[] = [
+const ORDERS_PLACED: readonly Row[] = [
   {
     id: 'order/renew-active',
     frame: 'order',
@@ -23,7 +27,7 @@ export const ORDERS: readonly Row[] = [
       '<show> ..1 (renewed|recommissioned|re-upped|greenlit|reordered) !(@own|interest|calls|focus|hope|hopes|sense|vows)',
       '<season> ..4 @be ..3 (renewed|recommissioned|ordered|commissioned|greenlit|green-lit|confirmed|approved|announced|sanctioned|okayed|picked-up|promised|secured|guaranteed)',
       '(renewed|recommissioned|greenlit|green-lit|re-upped|picked up|un-cancelled|uncancelled) for ..3 <nth>',
-      '(renewed|recommissioned|picked up) through <nth>',
+      '(renewed|recommissioned|picked up|signed|safe) (through|until|up to) <nth>',
       '(renewed|commissioned|ordered) at <carrier>',
     ],
     finds: [
@@ -31,6 +35,23 @@ export const ORDERS: readonly Row[] = [
       'A second season of Maddox Quay has been ordered. => Maddox Quay 2 renewed outlet',
     ],
     leaves: ['Brackenfell fans renewed their calls for a second run.', 'There is renewed interest in Brackenfell.'],
+  },
+  {
+    id: 'order/renewed-for',
+    frame: 'order',
+    patterns: [
+      '(@be|been) ..2 (renewed|recommissioned|picked up|re-upped|reordered|greenlit|un-cancelled|signed|booked|back on) (for|to|through) ..2 (@a-season|<seasons-count>) !@of-season',
+      '(renewed|recommissioned|re-upped|greenlit) (for|to|through) ..2 (@a-season|<seasons-count>) !@of-season',
+    ],
+    needs: ['series|topic'],
+    finds: [
+      'The old coast guard of Maddox Quay, a thriller, was renewed for a second in April. => Maddox Quay 2 renewed outlet',
+      'Brackenfell, with its cast of Irish newcomers, has been renewed for another season. => Brackenfell - renewed outlet',
+    ],
+    leaves: [
+      'The lease of the house in Maddox Quay was renewed for two years.',
+      'Their vows were renewed for a second time in Brackenfell.',
+    ],
   },
   {
     id: 'order/pick-up',
@@ -55,8 +76,14 @@ export const ORDERS: readonly Row[] = [
     id: 'order/season-active',
     frame: 'order',
     patterns: [
-      "(<carrier>|@network) ..6 (~order|~commission|~recommission|~greenlight|green-lights|green-lit|greenlit|~buy|~book|~approve|~bankroll|~request|~confirm|~announce|okayed) ..4 (<season>|<nth>|<another>|<seasons-count>) !(..6 (not|won't|premiere|premieres|premiered|finale|trailer|date|cast))",
-      '(~order|~commission|~recommission|~greenlight|green-lit|greenlit|~okay) ..3 (<season>|<another>) of',
+      "(<carrier>|@network) ..6 @order-season-verb ..4 @a-season !@of-season !(..6 (not|won't|premiere|premieres|premiered|finale|trailer|date|cast|will))",
+      "(<carrier>|@network) ..6 (~confirm|~announce) ..2 @a-season !@of-season !(..6 (not|won't|premiere|premieres|premiered|finale|trailer|date|cast|will))",
+      '(<carrier>|@network) ..4 (~order|~commission|~buy|~book|~greenlight|~bankroll|~purchase) ..2 <seasons-count>',
+      '(<carrier>|@network) ..4 (~order|~commission|~buy|~ask_for|~pick_up|~take|~book|~request|~want) ..2 <number> (more|new|further|extra)? (episodes|installments|instalments|eps|half-hours|films) !(ago|into)',
+      "they ..3 @order-season-verb ..3 (<season>|<another>) !(..6 (not|won't|premiere|finale|trailer|date|cast|will))",
+      '<carrier> ..3 having (ordered|commissioned|bought|greenlit|renewed|taken)',
+      '(~make) ..3 (<season>|<nth>) official',
+      '(~order|~commission|~recommission|~greenlight|green-lit|greenlit|~okay|~buy|~fund|~approve) ..3 (<season>|<another>) of ..4 <show>',
       '(~give|~gave) ..4 (green-light|greenlight|go-ahead|thumbs-up|nod|green-signal|all-clear) ..3 (to|for) ..3 (<season>|<nth>|<another>)',
       '(~say_yes_to|~sign_off_on|~put_in_for|~sign_for|~sign_up_for|~plump_for|~double_down_on|~commit_to|~spring_for|~opt_for|~go_for) ..3 (<season>|<nth>|<another>)',
       '(~say_yes_to) ..4 <show>',
@@ -69,61 +96,6 @@ export const ORDERS: readonly Row[] = [
     ],
     leaves: ['Netflix has confirmed that season 2 of Maddox Quay will not happen.', 'He ordered a second coffee and watched Maddox Quay.'],
   },
-  {
-    id: 'order/give',
-    frame: 'order',
-    patterns: [
-      '(~give|~hand|~grant|~award|~gift|~offer|~afford|~guarantee|~promise|~assure|~throw) ..6 (<show>|<pronoun>) ..4 (<season>|<nth>|<another>|<seasons-count>|@order-noun)',
-      '<show> ..6, (~be|been|being|got|gets|has) ..2 (given|handed|granted|awarded|gifted|offered|promised|assured|guaranteed|rewarded with) ..4 (<season>|<nth>|<another>|<seasons-count>|@order-noun)',
-      '(given|handed|granted|awarded|gifted|promised|guaranteed) ..3 (<season>|<another>)',
-      '(<season>|<nth>) ..3 (~be|has|had) ..2 (given|handed) ..2 (green-light|go-ahead|nod|thumbs-up|green-signal)',
-      'rewarded ..1 with ..3 (<season>|<nth>|@order-noun)',
-    ],
-    needs: ['series|topic'],
-    finds: [
-      'Syfy handed Maddox Quay a third season. => Maddox Quay 3 renewed official',
-      'Brackenfell was given a second run. => Brackenfell 2 renewed outlet',
-      'The first-year drama Brackenfell has been rewarded with season two. => Brackenfell 2 renewed outlet',
-    ],
-    leaves: ['Maddox Quay gives Anna Bell a second chance.', 'The network gave Brackenfell a new time slot.'],
-  },
-  {
-    id: 'order/get',
-    frame: 'order',
-    patterns: [
-      '<show> ..5 (gets|got|landed|lands|scores|scored|nabs|nabbed|bags|bagged|snags|snagged|earns|earned|wins|won|secures|secured|receives|received|clinched|clinches|nets|netted|gets|nails|nailed|grabs|grabbed|collected|enjoys) ..5 (<season>|<another>|@order-noun|<seasons-count>) !(trailer|teaser|premiere|finale|poster|date|release|cast|opener)',
-      '<show> ..3 (gets|got|landed|lands|scores|nabs|nabbed|bags|bagged|earns|earned|secured) ..2 <nth> !(emmy|award|nomination|trailer|teaser|premiere|finale|poster|date|release|cast|opener|episode)',
-    ],
-    finds: [
-      'Brackenfell scores a fourth season at FX. => Brackenfell 4 renewed official',
-      'Maddox Quay bagged an early renewal. => Maddox Quay - renewed outlet',
-    ],
-    leaves: ['Maddox Quay gets a second season trailer.', 'Brackenfell won its second Emmy.'],
-  },
-  {
-    id: 'order/return',
-    frame: 'order',
-    patterns: [
-      '<show> ..6, (will|is|are|to|set to|officially|be|being|has been|have been|confirmed to) ..3 (return|returning|returns|coming back|come back|back|returned) ..2 (for|with|to) ..4 (<season>|<nth>|<another>)',
-      '<show> ..2 (returns|comes back|coming back|back|set to return|to return) ..3 (for|with) ..3 (<season>|<nth>|<another>)',
-      '(<season>|<nth>) ..3 (is|are|be) ..3 (happening|official|a go|confirmed|in the bag|on the way|in the works|a done deal|locked in|locked|coming|on its way|assured|safe|signed off|a lock|a reality|guaranteed|secure|a certainty)',
-      '<show> ..2 (will|is set to|is going to|is to) (return|be back|come back|continue|live on) ..3 (for|with) ..3 (<season>|<nth>|<another>)',
-      'safe through <nth>',
-      '(renewal|pickup) ..4 (of|for) ..3 <show>',
-      '(renewals|pickups) for ..4 :',
-      '<season> ..1 (renewal|pickup|pick-up|order|commission|greenlight)',
-      '(renewal|pickup|order|commission|go-ahead|greenlight) (of|for) ..4 (<season>|<nth>|<another>)',
-      "<show> 's ..3 (renewal|pickup|recommission)",
-      '<show> ..3 (lives|lives on|survives|has been saved|is saved|has been spared|is spared|gets a reprieve)',
-      'there (will|is going to|will definitely) be ..2 (<season>|<nth>|<another>)',
-      '<show> ..6, (is to have|is to get|will have|will get|is getting|is to be given|to receive) ..2 (<season>|<another>)',
-    ],
-    needs: ['series|topic'],
-    finds: [
-      'Maddox Quay will return for a third season. => Maddox Quay 3 renewed outlet',
-      'Season 4 of Brackenfell is happening. => Brackenfell 4 renewed outlet',
-      'The renewal of Maddox Quay was announced in May. => Maddox Quay - renewed outlet',
-    ],
-    leaves: ['Anna Bell returns to her home town in Maddox Quay.', 'Brackenfell returns on Friday after a short break.'],
-  },
 ];
+
+export const ORDERS: readonly Row[] = [...ORDERS_PLACED, ...ORDERS_GIVEN, ...ORDERS_KEPT, ...ORDERS_NAMED, ...ORDERS_FIRST];

@@ -1,0 +1,78 @@
+/** Orders told as giving and getting: a carrier hands over a season, a series comes away with one. */
+import type { Row } from '../rows.ts';
+
+export const ORDERS_GIVEN: readonly Row[] = [
+  {
+    id: 'order/give',
+    frame: 'order',
+    patterns: [
+      '@give-verb !that ..6 (<show>|<pronoun>) ..3 (@a-season|<seasons-count>|@order-noun) !@of-season',
+      '<show> ..6, (~be|been|being|got|gets|has) ..2 (given|handed|granted|awarded|gifted|offered|promised|assured of|guaranteed|rewarded with|dealt|served|allowed|accorded|blessed with|treated to|tossed|thrown) ..4 (@a-season|@order-noun) !@of-season',
+      '(given|handed|granted|awarded|gifted|promised|guaranteed) !that ..3 (<season>|<another>) !@of-season',
+      '(<season>|<nth>) ..3 (~be|has|had) ..2 (given|handed|had) ..2 (green-light|go-ahead|nod|thumbs-up|green-signal|all-clear|blessing|okay)',
+      'rewarded ..1 with ..3 (@a-season|@order-noun)',
+    ],
+    needs: ['series|topic'],
+    finds: [
+      'Syfy handed Maddox Quay a third season. => Maddox Quay 3 renewed official',
+      'Brackenfell was given a second run. => Brackenfell 2 renewed outlet',
+      'The first-year drama Brackenfell has been rewarded with season two. => Brackenfell 2 renewed outlet',
+      'Hulu has dealt Kestrel Point a fourth season. => Kestrel Point 4 renewed official',
+    ],
+    leaves: [
+      'Maddox Quay gives Anna Bell a second chance.',
+      'The network gave Brackenfell a new time slot.',
+      'Hulu gave Brackenfell a second season trailer on Monday.',
+    ],
+  },
+  {
+    id: 'order/be-given',
+    frame: 'order',
+    patterns: [
+      '(~be|been|being|got|gets) ..1 (given|handed|granted|awarded|promised|dealt|allowed|assured of|guaranteed|treated to) ..3 (<season>|<lone-nth>|<another>) !@of-season',
+      '(given|handed|granted|accorded) (its|his|her|their) (<season>|<nth>) !@of-season',
+      '(<season>|<nth>) ..2 (got|gets|has|had|received|receives|won|earned|landed) (its|the|an|a|official|early|formal|their) ..2 (order|renewal|pickup|pick-up|go-ahead|green-light|nod|blessing|commission|all-clear|yes)',
+      "(<season>|<nth>) ..2 (has|have|had|got|with) <carrier> 's ..1 (blessing|backing|word|nod|go-ahead|yes|signature|okay|approval)",
+    ],
+    needs: ['series|topic', 'season'],
+    finds: [
+      'The sleuth of Maddox Quay, a crime drama, was given a third. => Maddox Quay 3 renewed outlet',
+      'Brackenfell is safe: season four got its order on Monday. => Brackenfell 4 renewed outlet',
+    ],
+    leaves: ['The captain of Maddox Quay was given a second chance.', 'Brackenfell season four got its trailer.'],
+  },
+  {
+    id: 'order/get',
+    frame: 'order',
+    patterns: [
+      '<show> ..5 @get-verb ..4 (<season>|<another>|@order-noun) !@of-season',
+      '<show> ..5 @get-verb ..1 <seasons-count>',
+      '<show> ..3 (gets|got|landed|lands|scores|nabs|nabbed|bags|bagged|earns|earned|secured|wins|won|clinched|clinches|snags|snagged) ..2 <nth> !@of-season',
+      '(now|finally|also|each|both|all) (~get|~land|~score|~earn|~win) ..2 (<season>|<another>|@order-noun) !@of-season',
+      '<show> ..9, (~land|~score|~nab|~bag|~snag|~clinch|~earn|~win|~secure) ..3 (<season>|<another>) !@of-season',
+    ],
+    finds: [
+      'Brackenfell scores a fourth season at FX. => Brackenfell 4 renewed official',
+      'Maddox Quay bagged an early renewal. => Maddox Quay - renewed outlet',
+      'Old Solway, a drama about a ferry, has clinched a fifth season. => Old Solway 5 renewed outlet',
+    ],
+    leaves: ['Maddox Quay gets a second season trailer.', 'Brackenfell won its second Emmy.', 'Brackenfell gets a season 2 teaser.'],
+  },
+  {
+    id: 'order/has-coming',
+    frame: 'order',
+    patterns: [
+      '(has|have|had|with) ..2 (<season>|<lone-nth>|<another>) ..1 (coming|on order|on the books|on the way|in hand|in the bag|to come|to look forward to|standing|ordered|confirmed|approved|commissioned|lined up|secured|locked in|waiting|up its sleeve|in its pocket|under its belt already|guaranteed|signed off|booked)',
+      '(<season>|<lone-nth>) (awaits|await) (it|them|<show>)',
+      '<carrier> ..3 (has|have) ..2 down for ..3 (<season>|<lone-nth>|<another>)',
+      "(<carrier>|@network) 's ..1 (word|promise|commitment|blessing|signature|yes|say-so|cheque|order) (on|to|of|for) ..2 (<season>|<lone-nth>|<another>)",
+    ],
+    needs: ['series|topic'],
+    finds: [
+      'Brackenfell has a sixth season coming. => Brackenfell 6 renewed outlet',
+      'Its sister Maddox Quay already has a third on order. => Maddox Quay 3 renewed outlet',
+      'AMC has Kestrel Point down for a fifth. => Kestrel Point 5 renewed official',
+    ],
+    leaves: ['Maddox Quay has a second wind coming.', 'The cast of Brackenfell have a third drink waiting.'],
+  },
+];
