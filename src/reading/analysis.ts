@@ -43,7 +43,7 @@ export function analyse(document: Document, catalogue: Catalogue, bank: Bank): A
   const decision = new SeriesDecision(catalogue);
   noteGrounds(decision, view, sentences, marked);
   const carriers = new Set(sentences.flatMap((sentence) => sentence.carriers.map(({ name }) => foldTitle(name))));
-  const names = decision.decide(carriers, isTelevision(sentences), speaksOfSeasons(sentences));
+  const names = decision.decide({ carriers, television: isTelevision(sentences), seasons: speaksOfSeasons(sentences) });
   const forms = formsOf(names);
   const starts = new Set(marked.map(({ from }) => from));
   const mentions = view.sentences.flatMap(({ first, limit }) => findMentions(view.tokens, first, limit, forms, starts));

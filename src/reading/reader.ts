@@ -20,6 +20,7 @@ import { modalityOf, operatorsOf } from './modality/modality.ts';
 import { attributionsOf } from './modality/speakers.ts';
 import { meetsNeeds } from './needs.ts';
 import { Bank, type Cue } from './patterns/bank.ts';
+import { isPlausible } from './plausible.ts';
 import type { Frame } from './rows.ts';
 import type { Sentence } from './sentence.ts';
 import { verdictsOf } from './verdicts.ts';
@@ -77,7 +78,8 @@ function draftsOf(sentence: Sentence, analysis: Analysis): Draft[] {
   const attributions = attributionsOf(tokens, sentence, new Set());
   const drafts: Draft[] = [];
   for (const cue of sentence.cues) {
-    if (!meetsNeeds(cue, sentence, analysis) || isPartOfRefusal(cue, sentence) || isLabel(cue, sentence, analysis)) continue;
+    if (!isPlausible(cue, sentence, tokens) || !meetsNeeds(cue, sentence, analysis)) continue;
+    if (isPartOfRefusal(cue, sentence) || isLabel(cue, sentence, analysis)) continue;
     const modality = modalityOf(tokens, sentence, operators, clause, cue.match.from, cue.match.to, cue.row.negated === true);
     const context = { sentence, clause, modality, attributions };
     drafts.push(...BUILDERS[cue.row.frame](cue, context, analysis));

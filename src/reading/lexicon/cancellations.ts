@@ -6,7 +6,7 @@ export const CANCELLATIONS: readonly Row[] = [
     id: 'cancel/verb-active',
     frame: 'cancel',
     patterns: [
-      '(~cancel|axed|axes|axing|axe|~scrap|~nix|~ditch|~dump|~cull|~shelve|~bin|~jettison|unrenewed|~discontinue|~can|un-renews|un-renewing|un-renewed|eighty-sixes|eighty-sixed|~decommission|~scupper) !(following|after|due|amid|over|because|at|by|on|in|for|from|as|in) ..6 (<series>|<show>)',
+      '(~cancel|axed|axes|axing|axe|~scrap|~nix|~ditch|~dump|~cull|~shelve|~bin|~jettison|unrenewed|~discontinue|canned|un-renews|un-renewing|un-renewed|eighty-sixes|eighty-sixed|~decommission|~scupper) !(following|after|due|amid|over|because|at|by|on|in|for|from|as|in) ..6 (<series>|<show>)',
       '(<carrier>|@network) ..5 (~cancel|axed|axes|axing|axe|~scrap|~nix|~ditch|~dump|~cull|~shelve|~bin|~jettison|~discontinue) ..6 (<show>|<season>|<nth>)',
     ],
     needs: ['series|topic'],

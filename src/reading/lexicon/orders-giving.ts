@@ -6,7 +6,7 @@ export const ORDERS_GIVEN: readonly Row[] = [
     id: 'order/give',
     frame: 'order',
     patterns: [
-      '@give-verb !that ..6 (<show>|<pronoun>) ..3 (@a-season|<seasons-count>|@order-noun) !@of-season',
+      '@give-verb !that ..6 (<show>|<pronoun>) ..3!@preposition (@a-season|<seasons-count>|@order-noun) !@of-season',
       '<show> ..6, (~be|been|being|got|gets|has) ..2 (given|handed|granted|awarded|gifted|offered|promised|assured of|guaranteed|rewarded with|dealt|served|allowed|accorded|blessed with|treated to|tossed|thrown) ..4 (@a-season|@order-noun) !@of-season',
       '(given|handed|granted|awarded|gifted|promised|guaranteed) !that ..3 (<season>|<another>) !@of-season',
       '(<season>|<nth>) ..3 (~be|has|had) ..2 (given|handed|had) ..2 (green-light|go-ahead|nod|thumbs-up|green-signal|all-clear|blessing|okay)',
@@ -30,7 +30,7 @@ export const ORDERS_GIVEN: readonly Row[] = [
     frame: 'order',
     patterns: [
       '(~be|been|being|got|gets) ..1 (given|handed|granted|awarded|promised|dealt|allowed|assured of|guaranteed|treated to) ..3 (<season>|<lone-nth>|<another>) !@of-season',
-      '(given|handed|granted|accorded) (its|his|her|their) (<season>|<nth>) !@of-season',
+      '(given|handed|granted|accorded) (its|his|her|their) (<season>|<lone-nth>) !@of-season',
       '(<season>|<nth>) ..2 (got|gets|has|had|received|receives|won|earned|landed) (its|the|an|a|official|early|formal|their) ..2 (order|renewal|pickup|pick-up|go-ahead|green-light|nod|blessing|commission|all-clear|yes)',
       "(<season>|<nth>) ..2 (has|have|had|got|with) <carrier> 's ..1 (blessing|backing|word|nod|go-ahead|yes|signature|okay|approval)",
     ],
@@ -45,18 +45,24 @@ export const ORDERS_GIVEN: readonly Row[] = [
     id: 'order/get',
     frame: 'order',
     patterns: [
-      '<show> ..5 @get-verb ..4 (<season>|<another>|@order-noun) !@of-season',
-      '<show> ..5 @get-verb ..1 <seasons-count>',
+      '<show> ..5!@people @get-verb ..4!@preposition (<season>|<another>|@order-noun) !@of-season',
+      '<show> ..5!@people @get-verb ..1 <seasons-count>',
       '<show> ..3 (gets|got|landed|lands|scores|nabs|nabbed|bags|bagged|earns|earned|secured|wins|won|clinched|clinches|snags|snagged) ..2 <nth> !@of-season',
       '(now|finally|also|each|both|all) (~get|~land|~score|~earn|~win) ..2 (<season>|<another>|@order-noun) !@of-season',
-      '<show> ..9, (~land|~score|~nab|~bag|~snag|~clinch|~earn|~win|~secure) ..3 (<season>|<another>) !@of-season',
+      '<show> ..9,!@people (~land|~score|~nab|~bag|~snag|~clinch|~earn|~secure) ..3!@preposition (<season>|<another>) !@of-season',
     ],
     finds: [
       'Brackenfell scores a fourth season at FX. => Brackenfell 4 renewed official',
       'Maddox Quay bagged an early renewal. => Maddox Quay - renewed outlet',
       'Old Solway, a drama about a ferry, has clinched a fifth season. => Old Solway 5 renewed outlet',
     ],
-    leaves: ['Maddox Quay gets a second season trailer.', 'Brackenfell won its second Emmy.', 'Brackenfell gets a season 2 teaser.'],
+    leaves: [
+      'Maddox Quay gets a second season trailer.',
+      'Brackenfell won its second Emmy.',
+      'Brackenfell gets a season 2 teaser.',
+      'The cast of Brackenfell get a raise ahead of season 3.',
+      'Brackenfell fans get a good look at season 3.',
+    ],
   },
   {
     id: 'order/has-coming',

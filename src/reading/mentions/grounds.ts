@@ -1,6 +1,6 @@
 /** Looks at what stands beside each name, for and against its being a series. */
 import type { TitleCandidate } from '../../catalogue/catalogue.ts';
-import { GIVEN_NAMES, PLACES } from '../../catalogue/ordinary-word-list.ts';
+import { COMMON_WORDS, GIVEN_NAMES, PLACES } from '../../catalogue/ordinary-word-list.ts';
 import type { Cue } from '../patterns/bank.ts';
 import { tagSeasons } from '../seasons/tag-seasons.ts';
 import type { Sentence } from '../sentence.ts';
@@ -14,6 +14,7 @@ import { isPlainCapital, quotedTitle } from './usable.ts';
 
 const SPEECH = wordSet('said says told tells tweeted posted wrote plays played stars starred directed joins joined added explained');
 const GIVEN: ReadonlySet<string> = new Set(GIVEN_NAMES.split(/\s+/));
+const COMMON: ReadonlySet<string> = new Set(COMMON_WORDS.split(/\s+/));
 const PLACE: ReadonlySet<string> = new Set(PLACES.split(/\s+/));
 const SERIES_SLOTS = new Set(['show', 'series', 'name']);
 const POSSESSIVE = wordSet("'s");
@@ -96,7 +97,11 @@ function spansOf(sentence: Sentence, tokens: Tokens): { from: number; to: number
     // a run that holds a known title is a list or has words before the title
     const start = tokens.start[from] as number;
     const end = tokens.end[to - 1] as number;
-    if (kind !== 'run' || (isName(tokens, from, to) && !holdsTitle(sure, start, end))) put(from, to);
+    if (
+      kind !== 'run' ||
+      (isName(tokens, from, to) && !holdsTitle(sure, start, end) && !(sentence.titleCase && isCommon(tokens, from, to)))
+    )
+      put(from, to);
   }
   for (const { start, end } of sentence.candidates) put(tokenAt(tokens, start), tokenAt(tokens, end));
   for (const { match } of sentence.cues) {
@@ -106,6 +111,14 @@ function spansOf(sentence: Sentence, tokens: Tokens): { from: number; to: number
     }
   }
   return [...spans.values()];
+}
+
+/** 'Reality Singing Contest' has capitals in a headline only because all words there have. */
+function isCommon(tokens: Tokens, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) {
+    if (tokens.kind[at] === WORD && !COMMON.has(tokens.text.slice(tokens.start[at], tokens.end[at]).toLowerCase())) return false;
+  }
+  return true;
 }
 
 /** True where a known title stands within the stretch and is shorter: the stretch is a list, or has words before the title. */
@@ -143,7 +156,8 @@ function groundsAt(tokens: Tokens, sentence: Sentence, from: number, to: number)
     match.slots.some((slot) => SERIES_SLOTS.has(slot.name) && slot.from === from && slot.to === to),
   );
   const loneOpener = to - from === 1 && opensSentence(tokens, from, first);
-  if (cue !== undefined) grounds.push(speaksOfTelevision(cue, sentence) && !loneOpener ? 'cue' : 'weakCue');
+  const known = !sentence.titleCase || sentence.candidates.some(({ start }) => start === tokens.start[from]);
+  if (cue !== undefined) grounds.push(speaksOfTelevision(cue, sentence) && !loneOpener && known ? 'cue' : 'weakCue');
   if (isPlace(tokens, from, to)) grounds.push('place');
   if (hasGenre(tokens, sentence, from, to)) grounds.push('genre');
   if (sentence.carriers.some((carrier) => carrier.to === from - 1 && POSSESSIVE.has(tokens.word[from - 1] as number)))

@@ -112,6 +112,7 @@ export function capitalRuns(
     if (
       taken(at) ||
       !startsName(tokens, at) ||
+      OWNERS.has(tokens.word[at] as number) ||
       (titleCase && HEADLINE_WORDS.has(tokens.word[at] as number)) ||
       (NEVER_ALONE.has(tokens.word[at] as number) &&
         (at === first || titleCase) &&
@@ -158,6 +159,8 @@ function isJoiner(tokens: Tokens, at: number, titleCase: boolean): boolean {
 const ARTICLES = wordSet('the a');
 const TRAILING = wordSet('its their his her the a an of and or for to in on');
 const ABBREVIATED = wordSet('mr mrs ms dr st sr jr vs');
+
+const OWNERS = wordSet('its their his her our');
 
 function startsName(tokens: Tokens, at: number): boolean {
   return tokens.kind[at] === WORD && ((tokens.flags[at] as number) & CAPITAL) !== 0;

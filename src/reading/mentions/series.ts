@@ -46,6 +46,13 @@ interface Draft {
   grounds: Map<Ground, number>;
 }
 
+/** What the document as a whole says of its matter. */
+export interface Setting {
+  readonly carriers: ReadonlySet<string>; // folded names
+  readonly television: boolean; // it speaks of carriers, seasons or shows at all
+  readonly seasons: boolean; // and of what becomes of seasons
+}
+
 /** Gathers grounds name by name, then decides. */
 export class SeriesDecision {
   readonly #drafts = new Map<string, Draft>();
@@ -70,12 +77,8 @@ export class SeriesDecision {
     draft.grounds.set(ground, (draft.grounds.get(ground) ?? 0) + 1);
   }
 
-  /**
-   * Names with enough for them, best first. Where none has, and the document speaks of seasons, the best of the rest: it speaks of some series.
-   * @param television the document speaks of carriers, seasons or shows at all
-   * @param seasons it speaks of what becomes of seasons too
-   */
-  decide(carriers: ReadonlySet<string>, television: boolean, seasons: boolean): SeriesName[] {
+  /** Names with enough for them, best first. Where none has, and the document speaks of seasons, the best of the rest: it speaks of some series. */
+  decide({ carriers, television, seasons }: Setting): SeriesName[] {
     const weighed: SeriesName[] = [];
     for (const draft of this.#drafts.values()) {
       if (television) draft.grounds.set('television', 1);
@@ -83,9 +86,10 @@ export class SeriesDecision {
       weighed.push(settle(draft, carriers));
     }
     weighed.sort((a, b) => b.score - a.score);
-    const names = withoutParts(weighed.filter((name) => name.score >= ENOUGH && isVouchedFor(name)));
+    const names = withoutParts(weighed.filter((name) => name.score >= ENOUGH && isVouchedFor(name) && (television || isMarkedOff(name))));
     const [best] = weighed;
-    return names.length === 0 && seasons && best !== undefined && best.score >= BEST_OF_REST ? [best] : names;
+    const last = names.length === 0 && seasons && best !== undefined && best.score >= BEST_OF_REST && best.entry !== null;
+    return last ? [best] : names;
   }
 
   /** Every name that was weighed, for explaining. */
@@ -125,6 +129,12 @@ function settle({ key, form, entries, grounds }: Draft, carriers: ReadonlySet<st
 }
 
 const VOUCHERS: readonly Ground[] = ['quoted', 'season', 'cue', 'genre', 'carrier'];
+const MARKS: readonly Ground[] = ['known', 'quoted', 'season', 'genre', 'carrier'];
+
+/** In a text that speaks of no television, 'The Queen has cancelled' is about no series: the name itself must say so. */
+function isMarkedOff({ grounds }: SeriesName): boolean {
+  return MARKS.some((ground) => grounds.includes(ground));
+}
 
 /** A name that no catalogue has needs more than capitals, a headline and the talk of the document. */
 function isVouchedFor({ entry, grounds }: SeriesName): boolean {

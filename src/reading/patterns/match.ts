@@ -72,6 +72,8 @@ function walk(
       const token = step === 1 ? at : at - 1;
       return token >= first && token < limit && tokens.word[token] === -node.code && on(at + step, slots);
     }
+    case 'edge':
+      return isEdge(tokens, step === 1 ? at : at - 1, first, limit) && on(at, slots);
     case 'slot':
       return walkSlot(node.name, at, step, first, limit, source, slots, on);
     case 'gap':
@@ -110,7 +112,7 @@ function walkSlot(
 }
 
 function walkGap(
-  { most, commas }: { readonly most: number; readonly commas: boolean },
+  { most, commas, without }: Extract<Node, { readonly kind: 'gap' }>,
   at: number,
   step: 1 | -1,
   tokens: Tokens,
@@ -123,11 +125,16 @@ function walkGap(
   for (let used = 0; ; ) {
     if (on(next, slots)) return true;
     const token = step === 1 ? next : next - 1;
-    if (token < first || token >= limit || endsClause(tokens, token, commas)) return false;
+    if (token < first || token >= limit || endsClause(tokens, token, commas) || without.has(tokens.word[token] as number)) return false;
     if (tokens.kind[token] !== PUNCTUATION) used++;
     if (used > most) return false;
     next += step;
   }
+}
+
+/** Nothing of the clause stands at the token: it is outside the sentence, a comma or what ends a clause. */
+function isEdge(tokens: Tokens, token: number, first: number, limit: number): boolean {
+  return token < first || token >= limit || endsClause(tokens, token, false);
 }
 
 /** A gap passes quotation marks, commas where it may, and stops at what ends a clause. */
@@ -142,5 +149,5 @@ function endsClause(tokens: Tokens, token: number, commas: boolean): boolean {
 
 /** True where a node can match without a token; used to check rows. */
 export function isEmptyable(node: Node): boolean {
-  return node.kind === 'gap' || node.kind === 'not' || (node.kind === 'choice' && node.optional);
+  return node.kind === 'gap' || node.kind === 'not' || node.kind === 'edge' || (node.kind === 'choice' && node.optional);
 }

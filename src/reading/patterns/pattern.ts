@@ -11,9 +11,11 @@
  * | `<series>` | a span of that kind, found before: series, season, carrier, number, person, date … |
  * | `..` `..6` | up to four words, or six, without a comma |
  * | `..6,` | up to six words, commas between them too, within the clause |
+ * | `..6!@other-thing` | up to six words, none of them of that class (or group of words) |
  * | `x?` | x or nothing |
  * | `!x` | nothing that x finds may follow here |
  * | `,` `:` | the punctuation itself |
+ * | `$` | the end of a clause, or its beginning where that comes first |
  *
  * Hyphens are spaces, so `fourth season` finds 'fourth-season'. Every pattern must hold a word or a class of words that it cannot do
  * without: that is its anchor, the only place where matching is tried, so that text without any anchor costs nothing.
@@ -25,8 +27,9 @@ import { CLASSES } from './classes.ts';
 export type Node =
   | { readonly kind: 'word'; readonly ids: readonly number[] }
   | { readonly kind: 'punctuation'; readonly code: number }
+  | { readonly kind: 'edge' }
   | { readonly kind: 'slot'; readonly name: string }
-  | { readonly kind: 'gap'; readonly most: number; readonly commas: boolean }
+  | { readonly kind: 'gap'; readonly most: number; readonly commas: boolean; readonly without: ReadonlySet<number> }
   | { readonly kind: 'choice'; readonly options: readonly Sequence[]; readonly optional: boolean }
   | { readonly kind: 'not'; readonly options: readonly Sequence[] };
 export type Sequence = readonly Node[];
@@ -39,6 +42,7 @@ export interface Pattern {
 }
 
 const DEFAULT_GAP = 4;
+const NO_WORDS: ReadonlySet<number> = new Set();
 
 /**
  * One pattern, or several that share the row: a choice of phrases that holds the anchor is tried phrase by phrase.
@@ -150,6 +154,10 @@ class Parser {
       return [{ kind: 'not', options }];
     }
     if (char === '<') return [{ kind: 'slot', name: this.#until('>') }];
+    if (char === '$') {
+      this.#at++;
+      return [{ kind: 'edge' }];
+    }
     if (char === '@') return this.#class();
     if (this.#source.startsWith('..', this.#at)) return [this.#gap()];
     if (',:;&'.includes(char)) {
@@ -193,7 +201,16 @@ class Parser {
     while (/\d/.test(this.#source[this.#at] ?? '')) digits += this.#source[this.#at++];
     const commas = this.#source[this.#at] === ',';
     if (commas) this.#at++;
-    return { kind: 'gap', most: digits === '' ? DEFAULT_GAP : Number(digits), commas };
+    return { kind: 'gap', most: digits === '' ? DEFAULT_GAP : Number(digits), commas, without: this.#without() };
+  }
+
+  /** The words that may not stand in a gap: single words of a class or a group. */
+  #without(): ReadonlySet<number> {
+    if (this.#source[this.#at] !== '!') return NO_WORDS;
+    this.#at++;
+    const [node] = this.#atom();
+    if (node?.kind !== 'word') return this.#fail('a gap can leave out single words only');
+    return new Set(node.ids);
   }
 
   /** A word, its alternatives, or several words where the word as written holds a hyphen or a possessive. */
@@ -202,7 +219,7 @@ class Parser {
     const phrases: Sequence[] = [];
     let from = this.#at;
     for (;;) {
-      while (this.#at < this.#source.length && !/[\s()|?<,:;]/.test(this.#source[this.#at] as string)) this.#at++;
+      while (this.#at < this.#source.length && !/[\s()|?<,:;$]/.test(this.#source[this.#at] as string)) this.#at++;
       if (this.#at === from) return this.#fail('a word is missing');
       const written = this.#source.slice(from, this.#at);
       const forms = written.startsWith('~') ? inflect(written.slice(1)) : [written];

@@ -12,4 +12,14 @@ export const GRAMMAR: Classes = {
     the (network|streamer|channel|service|broadcaster|studio|platform|streamers|networks|corporation|cabler|net|outlet|cable network|streaming service);
     the streaming (service|giant|platform|network|outfit)
   `),
+  // what ends the object of a verb: 'gets a raise ahead of season 3' gets no season
+  preposition: members(`
+    in; on; of; at; ahead; before; after; from; during; since; about; with; over; until; by; as; when; while; and; but;
+    where; who; that; than; into; through; amid; following; despite; because; if
+  `),
+  // whose acts stand beside a title and are not the series' own
+  people: members(`
+    star; stars; actor; actress; cast; fan; fans; viewer; viewers; creator; creators; showrunner; host; judge; winner; contestant;
+    boss; bosses; producer; producers; writer; writers
+  `),
 };

@@ -45,8 +45,8 @@ export const ORDERS: Classes = {
   `),
   'get-verb': members(`
     ~get; ~land; ~score; ~nab; ~bag; ~snag; ~earn; ~win; ~secure; ~receive; ~clinch; ~net; ~nail_down; ~snare; ~grab;
-    ~collect; ~enjoy; ~rack_up; ~book; ~bring_home; ~haul_in; ~reel_in; ~walk_away_with; ~come_away_with; ~sew_up; ~wangle;
-    ~merit; ~eke_out; ~squeeze_out; ~pick_up; ~garner; ~obtain; ~gain; ~snatch; ~pocket
+    ~collect; ~rack_up; ~book; ~bring_home; ~haul_in; ~reel_in; ~walk_away_with; ~come_away_with; ~sew_up; ~wangle;
+    ~eke_out; ~squeeze_out; ~pick_up; ~garner; ~obtain; ~gain; ~snatch; ~pocket
   `),
   'order-noun': members(`
     renewal; renewals; pickup; pickups; pick-up; pick-ups; reorder; re-order; recommission; go-ahead; greenlight;

@@ -1,0 +1,43 @@
+/** What no row of the lexicons can see alone: that a cue beside a series is about its people, or about a tour, a party or an episode. */
+import type { Cue } from './patterns/bank.ts';
+import type { Frame } from './rows.ts';
+import type { Sentence } from './sentence.ts';
+import { wordSet } from './words/lexis.ts';
+import type { Tokens } from './words/tokens.ts';
+
+/** 'X star cancelled her wedding': what follows a title this closely is who acts or suffers. */
+const PEOPLE =
+  wordSet(`star stars actor actors actress actresses cast castmate castmates fan fans viewer viewers creator creators showrunner showrunners host hosts presenter presenters
+  judge judges contestant contestants winner winners alum alums alumni professionals dancers director directors writer writers author narrator legend favourite favorite
+  villain hero heroine character characters boss bosses producer producers guest guests coach coaches singer comedian couple`);
+
+/** What is cancelled, dropped and pulled every day and is no season. */
+const OTHER_THINGS =
+  wordSet(`plan plans celebration celebrations birthday birthdays festival festivals tour tours concert concerts gig gigs match matches game games event events wedding weddings
+  flight flights episode episodes scene scenes sketch sketches story storyline storylines parade parades conference conferences convention conventions contract contracts role
+  roles visit trip trips meeting meetings subscription subscriptions account accounts appearance appearances performance performances party parties ceremony race races
+  tournament tournaments exhibition screening screenings interview interviews ticket tickets trailer teaser clip clips album song single video videos channel channels book
+  classes class holiday holidays vacation exam exams order orders surgery surgeries appointment appointments lecture film films movie movies documentary documentaries special
+  reunion culture service services deal deals talks licence license product products jobs job musical play taping tapings`);
+
+const ACTED_ON: ReadonlySet<Frame> = new Set(['order', 'cancel', 'final']);
+
+/** False where the words about the cue say that it is of people, or of something that is no series. */
+export function isPlausible(cue: Cue, sentence: Sentence, tokens: Tokens): boolean {
+  if (!ACTED_ON.has(cue.row.frame)) return true;
+  const shows = cue.match.slots.filter(({ name }) => name === 'show' || name === 'series');
+  if (shows.some(({ to }) => to + 1 < cue.match.to && PEOPLE.has(tokens.word[behind(tokens, to)] as number))) return false;
+  return cue.row.frame !== 'cancel' || !isOfOtherThing(cue, sentence, tokens);
+}
+
+/** The token behind a title, past the quotation mark that closes it. */
+function behind(tokens: Tokens, at: number): number {
+  return (tokens.word[at] as number) < 0 ? at + 1 : at;
+}
+
+function isOfOtherThing({ match }: Cue, { view }: Sentence, tokens: Tokens): boolean {
+  const slotted = (at: number): boolean => match.slots.some(({ from, to }) => at >= from && at < to);
+  const limit = Math.min(view.limit, match.to + 1);
+  for (let at = match.from; at < limit; at++) if (!slotted(at) && OTHER_THINGS.has(tokens.word[at] as number)) return true;
+  return false;
+}
