@@ -9,6 +9,7 @@ import { type Anchor, tagDates } from './dates/tagger.ts';
 import { mayHoldFacts } from './figures/fact-words.ts';
 import { mayBeTelevision } from './gate.ts';
 import { findMentions, type Mention } from './mentions/find-mentions.ts';
+import { SERIES_TALK } from './mentions/genre.ts';
 import { noteGrounds } from './mentions/grounds.ts';
 import { markedNames } from './mentions/names.ts';
 import { SeriesDecision, type SeriesName } from './mentions/series.ts';
@@ -17,6 +18,7 @@ import type { Frame } from './rows.ts';
 import { tagSeasons } from './seasons/tag-seasons.ts';
 import { analyseSentence, type Sentence } from './sentence.ts';
 import { type DocumentView, tokenAt, viewOf } from './view.ts';
+import type { Tokens } from './words/tokens.ts';
 
 export interface Analysis {
   readonly document: Document;
@@ -43,7 +45,12 @@ export function analyse(document: Document, catalogue: Catalogue, bank: Bank): A
   const decision = new SeriesDecision(catalogue);
   noteGrounds(decision, view, sentences, marked);
   const carriers = new Set(sentences.flatMap((sentence) => sentence.carriers.map(({ name }) => foldTitle(name))));
-  const names = decision.decide({ carriers, television: isTelevision(sentences), seasons: speaksOfSeasons(sentences) });
+  const names = decision.decide({
+    carriers,
+    television: isTelevision(sentences),
+    series: speaksOfSeries(view.tokens, sentences),
+    seasons: speaksOfSeasons(sentences),
+  });
   const forms = formsOf(names);
   const starts = new Set(marked.map(({ from }) => from));
   const mentions = view.sentences.flatMap(({ first, limit }) => findMentions(view.tokens, first, limit, forms, starts));
@@ -66,6 +73,13 @@ function isTelevision(sentences: readonly Sentence[]): boolean {
       cues.some(({ row }) => row.frame === 'order') ||
       seasons.some(({ relation, bare, soft }) => relation !== 'this' && !bare && !soft),
   );
+}
+
+/** True where the text itself says that it is about series, by their numbers or by a word for them. */
+function speaksOfSeries({ word, count }: Tokens, sentences: readonly Sentence[]): boolean {
+  if (sentences.some(({ seasons }) => seasons.some(({ relation, bare, soft }) => relation !== 'this' && !bare && !soft))) return true;
+  for (let at = 0; at < count; at++) if (SERIES_TALK.has(word[at] as number)) return true;
+  return false;
 }
 
 /** True where a cue says what becomes of a season, and a season or a carrier stands in the document. */

@@ -14,3 +14,9 @@ export const OTHER_WORKS =
   blockbuster rapper singer festival tour concert exhibition magazine newspaper website documentary-film opera ballet`);
 
 export const ADJECTIVE_ENDS = wordSet('hit new beloved acclaimed popular long-running original');
+
+/** Words that hardly any text uses that is not about series. */
+export const SERIES_TALK =
+  wordSet(`show series drama dramas comedy sitcom sitcoms thriller dramedy soap anthology procedural spinoff spin-off reboot docuseries telenovela miniseries mockumentary whodunnit
+  episode episodes season seasons showrunner showrunners renewal pilot finale half-hours hour-long half-hour writers' sophomore freshman upfronts upfront commissioner controller
+  broadcaster recommissioned programming primetime`);

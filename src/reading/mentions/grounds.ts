@@ -19,6 +19,16 @@ const PLACE: ReadonlySet<string> = new Set(PLACES.split(/\s+/));
 const SERIES_SLOTS = new Set(['show', 'series', 'name']);
 const POSSESSIVE = wordSet("'s");
 const ON = wordSet('on at for');
+const BELONGING = wordSet('of on for to behind from');
+/** Whom and what only a series or a film has: 'the showrunner of X', "X's finale". */
+const PRODUCTION =
+  wordSet(`showrunner showrunners co-showrunner co-creator co-creators finale finales spinoff spinoffs spin-off spin-offs reboot revival pilot premiere episode episodes episodic
+  writers' season seasons outing outings run series trailer teaser prequel sequel renewal cancellation pickup pick-up reruns screenwriter screenwriters scripts sets castmate castmates
+  co-star co-stars headwriter storylines recap recaps commission recommission`);
+/** Whom clubs and bands have too. */
+const CREW = wordSet(
+  'creator creators writer writers cast producer producers star stars lead leads actor actress boss bosses fans crew set makers viewers director',
+);
 const OF = wordSet('of');
 
 export function noteGrounds(
@@ -165,6 +175,8 @@ function groundsAt(tokens: Tokens, sentence: Sentence, from: number, to: number)
   if (behind < limit && ON.has(tokens.word[behind] as number) && sentence.carriers.some((carrier) => carrier.from === behind + 1))
     grounds.push('carrier');
   if (sentence.carriers.some((carrier) => carrier.from === from && carrier.to === to)) grounds.push('carrierName');
+  if (isBeside(tokens, sentence, from, to, PRODUCTION)) grounds.push('production');
+  else if (isBeside(tokens, sentence, from, to, CREW)) grounds.push('crew');
   if (ownsASeries(tokens, to, limit)) grounds.push('person');
   if (wordAt(tokens, before, first, limit, OTHER_WORKS) && !quotedTitle(tokens, from)) grounds.push('film');
   const person =
@@ -174,7 +186,9 @@ function groundsAt(tokens: Tokens, sentence: Sentence, from: number, to: number)
     (wordAt(tokens, behind, first, limit, SPEECH) && to - from >= 2)
   )
     grounds.push('person');
+  else if (isPersonLike(tokens, from, to)) grounds.push('personLike');
   else if (!loneOpener && opensSentence(tokens, from, first) && isSpokenOf(sentence, to)) grounds.push('subject');
+  if (grounds.length === 0 && !sentence.titleCase && !opensSentence(tokens, from, first)) grounds.push('named');
   return grounds;
 }
 
@@ -212,6 +226,12 @@ function ownsASeries(tokens: Tokens, behind: number, limit: number): boolean {
   return false;
 }
 
+/** 'Ines Faraday': two capitalised words, none of them an ordinary word or a number, not marked off. Titles mostly have one. */
+function isPersonLike(tokens: Tokens, from: number, to: number): boolean {
+  if (to - from !== 2 || quotedTitle(tokens, from)) return false;
+  return [from, from + 1].every((at) => tokens.kind[at] === WORD && !COMMON.has(textOf(tokens, at, at + 1).toLowerCase()));
+}
+
 function allCapitals(tokens: Tokens, from: number, to: number): boolean {
   for (let at = from; at < to; at++) if (((tokens.flags[at] as number) & CAPITAL) === 0) return false;
   return true;
@@ -227,6 +247,14 @@ function opensSentence(tokens: Tokens, at: number, first: number): boolean {
 
 function wordAt(tokens: Tokens, at: number, first: number, limit: number, set: ReadonlySet<number>): boolean {
   return at >= first && at < limit && tokens.kind[at] === WORD && set.has(tokens.word[at] as number);
+}
+
+/** 'X finale', "X's creator", 'the cast of X', 'a third outing for X'. */
+function isBeside(tokens: Tokens, { view: { first, limit } }: Sentence, from: number, to: number, nouns: ReadonlySet<number>): boolean {
+  if (wordAt(tokens, skip(tokens, to, limit, 1), first, limit, nouns)) return true;
+  const before = skip(tokens, from - 1, first, -1);
+  if (!wordAt(tokens, before, first, limit, BELONGING)) return false;
+  return wordAt(tokens, skip(tokens, before - 1, first, -1), first, limit, nouns);
 }
 
 /** The next token in a direction that is no quotation mark and no possessive. */

@@ -15,6 +15,9 @@ export const GROUNDS = {
   weakCue: 0.6, // a cue that is said of other things too: 'X cancelled'
   genre: 1.6, // 'the drama X', 'X, a comedy'
   carrier: 1.1, // "Netflix's X", 'X on Netflix'
+  production: 1.6, // 'the showrunner of X', "X's finale": what only a series or a film has
+  crew: 0.8, // 'X star', 'fans of X': clubs and bands have them too
+  named: 0.5, // a capital where no sentence begins
   headline: 1, // in the headline
   subject: 1, // begins a sentence in which a season is spoken of
   television: 0.7, // the document speaks of carriers, seasons or shows at all
@@ -23,6 +26,7 @@ export const GROUNDS = {
   film: -2.5, // 'the film X'
   place: -2, // a city or a country
   person: -2.5, // said something, plays a part
+  personLike: -1.2, // two capitalised words of which none is an ordinary word: 'Ines Faraday'
   carrierName: -6,
   publisher: -4,
 } as const;
@@ -50,6 +54,7 @@ interface Draft {
 export interface Setting {
   readonly carriers: ReadonlySet<string>; // folded names
   readonly television: boolean; // it speaks of carriers, seasons or shows at all
+  readonly series: boolean; // it says 'series', 'drama', 'episodes', or a season's number
   readonly seasons: boolean; // and of what becomes of seasons
 }
 
@@ -78,7 +83,8 @@ export class SeriesDecision {
   }
 
   /** Names with enough for them, best first. Where none has, and the document speaks of seasons, the best of the rest: it speaks of some series. */
-  decide({ carriers, television, seasons }: Setting): SeriesName[] {
+  decide(setting: Setting): SeriesName[] {
+    const { carriers, television, series, seasons } = setting;
     const weighed: SeriesName[] = [];
     for (const draft of this.#drafts.values()) {
       if (television) draft.grounds.set('television', 1);
@@ -86,9 +92,16 @@ export class SeriesDecision {
       weighed.push(settle(draft, carriers));
     }
     weighed.sort((a, b) => b.score - a.score);
-    const names = withoutParts(weighed.filter((name) => name.score >= ENOUGH && isVouchedFor(name) && (television || isMarkedOff(name))));
-    const [best] = weighed;
-    const last = names.length === 0 && seasons && best !== undefined && best.score >= BEST_OF_REST && best.entry !== null;
+    const names = withoutParts(
+      weighed.filter(
+        (name) =>
+          name.score >= ENOUGH &&
+          isVouchedFor(name, series) &&
+          (television || isMarkedOff(name) || (series && name.grounds.includes('phrase'))),
+      ),
+    );
+    const best = weighed.find(({ grounds }) => !AGAINST.some((ground) => grounds.includes(ground)));
+    const last = names.length === 0 && seasons && (series || best?.entry !== null) && best !== undefined && best.score >= BEST_OF_REST;
     return last ? [best] : names;
   }
 
@@ -111,7 +124,7 @@ export class SeriesDecision {
 function settle({ key, form, entries, grounds }: Draft, carriers: ReadonlySet<string>): SeriesName {
   let score = 0;
   for (const [ground, times] of grounds) {
-    if (ground === 'person' && grounds.has('known') && key.includes(' ')) continue;
+    if (PERSONAL.includes(ground) && grounds.has('known') && key.includes(' ')) continue;
     const worth = isShaky(ground, grounds) ? GROUNDS[ground] * 0.3 : GROUNDS[ground];
     score += worth;
     if (worth > 0 && times > 1) score += Math.min(times - 1, 3) * GROUNDS.repeated;
@@ -128,17 +141,23 @@ function settle({ key, form, entries, grounds }: Draft, carriers: ReadonlySet<st
   };
 }
 
-const VOUCHERS: readonly Ground[] = ['quoted', 'season', 'cue', 'genre', 'carrier'];
-const MARKS: readonly Ground[] = ['known', 'quoted', 'season', 'genre', 'carrier'];
+const VOUCHERS: readonly Ground[] = ['quoted', 'season', 'cue', 'genre', 'carrier', 'production'];
+const MARKS: readonly Ground[] = ['known', 'quoted', 'season', 'genre', 'carrier', 'production'];
+/** What a title of two words that the catalogue knows may look like all the same. */
+const PERSONAL: readonly Ground[] = ['person', 'personLike'];
+/** What says that a name is of something else. */
+const AGAINST: readonly Ground[] = ['film', 'place', 'person', 'carrierName', 'publisher'];
 
 /** In a text that speaks of no television, 'The Queen has cancelled' is about no series: the name itself must say so. */
 function isMarkedOff({ grounds }: SeriesName): boolean {
   return MARKS.some((ground) => grounds.includes(ground));
 }
 
-/** A name that no catalogue has needs more than capitals, a headline and the talk of the document. */
-function isVouchedFor({ entry, grounds }: SeriesName): boolean {
-  return entry !== null || VOUCHERS.some((ground) => grounds.includes(ground));
+/** A name that no catalogue has needs more than capitals, a headline and a carrier somewhere: one voucher where the text talks of series, else two. */
+function isVouchedFor({ entry, grounds }: SeriesName, series: boolean): boolean {
+  if (entry !== null) return true;
+  const vouchers = VOUCHERS.filter((ground) => grounds.includes(ground)).length;
+  return vouchers >= (series ? 1 : 2);
 }
 
 /** 'Brooklyn Nine' beside 'Brooklyn Nine-Nine' is a piece of it, unless something vouches for it alone. */
