@@ -8,6 +8,7 @@ import { anchorOf } from './dates/document-dates.ts';
 import { type Anchor, tagDates } from './dates/tagger.ts';
 import { mayHoldFacts } from './figures/fact-words.ts';
 import { mayBeTelevision } from './gate.ts';
+import { type Listings, listingsOf } from './listings/listings.ts';
 import { findMentions, type Mention } from './mentions/find-mentions.ts';
 import { SERIES_TALK } from './mentions/genre.ts';
 import { noteGrounds } from './mentions/grounds.ts';
@@ -23,7 +24,8 @@ import type { Tokens } from './words/tokens.ts';
 export interface Analysis {
   readonly document: Document;
   readonly view: DocumentView;
-  readonly sentences: readonly Sentence[]; // those in which something may be claimed, in order
+  readonly sentences: readonly Sentence[];
+  readonly listings: Listings; // those in which something may be claimed, in order
   readonly names: readonly SeriesName[]; // the series of the document, surest first
   readonly mentions: readonly Mention[];
   readonly focus: Focus;
@@ -42,8 +44,12 @@ export function analyse(document: Document, catalogue: Catalogue, bank: Bank): A
   const sentences = view.sentences.map((sentence) =>
     analyseSentence(sentence, { view, catalogue, bank, marked, dates: dates[sentence.block] ?? [] }),
   );
+  const listings = listingsOf(
+    view,
+    sentences.flatMap((sentence) => sentence.carriers),
+  );
   const decision = new SeriesDecision(catalogue);
-  noteGrounds(decision, view, sentences, marked);
+  noteGrounds(decision, view, sentences, marked, listings.entries);
   const carriers = new Set(sentences.flatMap((sentence) => sentence.carriers.map(({ name }) => foldTitle(name))));
   const names = decision.decide({
     carriers,
@@ -62,7 +68,7 @@ export function analyse(document: Document, catalogue: Catalogue, bank: Bank): A
     blockTokens.map(([first]) => first),
     subjectOf(view, mentions, names, blockTokens),
   );
-  return { document, view, sentences, names, mentions, focus, anchor };
+  return { document, view, sentences, listings, names, mentions, focus, anchor };
 }
 
 /** True where a carrier, a numbered season or a cue of ordering stands anywhere: names in such a document are likelier to be series. */

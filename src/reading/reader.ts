@@ -7,6 +7,7 @@ import { type Analysis, analyse } from './analysis.ts';
 import { bracketedListDrafts } from './claims/bracketed-lists.ts';
 import { datedSectionDrafts } from './claims/dated-sections.ts';
 import type { Draft } from './claims/draft.ts';
+import { listedDrafts } from './claims/listed.ts';
 import { premiereDrafts } from './claims/premieres.ts';
 import { settleDrafts } from './claims/settle.ts';
 import { stageDrafts } from './claims/stages.ts';
@@ -40,7 +41,13 @@ const BUILDERS: Readonly<Record<Frame, (cue: Cue, context: CueContext, analysis:
   trailer: stageDrafts,
 };
 /** Who makes claims of a document as a whole, after the cues: lists, credits, figures, dated sections. */
-const PASSES: readonly ((analysis: Analysis) => Draft[])[] = [bracketedListDrafts, datedSectionDrafts, creditDrafts, figureDrafts];
+const PASSES: readonly ((analysis: Analysis, drafts: readonly Draft[]) => Draft[])[] = [
+  listedDrafts,
+  bracketedListDrafts,
+  datedSectionDrafts,
+  creditDrafts,
+  figureDrafts,
+];
 const EMPTY: Reading = { claims: [], verdicts: [] };
 
 export function createReader(catalogue: Catalogue): Reader {
@@ -50,7 +57,8 @@ export function createReader(catalogue: Catalogue): Reader {
 function read(document: Document, catalogue: Catalogue): Reading {
   const analysis = analyse(document, catalogue, BANK);
   if (analysis === null || analysis.names.length === 0) return EMPTY;
-  const drafts = [...analysis.sentences.flatMap((sentence) => draftsOf(sentence, analysis)), ...PASSES.flatMap((pass) => pass(analysis))];
+  const stated = analysis.sentences.flatMap((sentence) => draftsOf(sentence, analysis));
+  const drafts = [...stated, ...PASSES.flatMap((pass) => pass(analysis, stated))];
   const claims: readonly Claim[] = settleDrafts(drafts, analysis);
   return { claims, verdicts: verdictsOf(claims, analysis) };
 }
@@ -63,8 +71,9 @@ function isPartOfRefusal(cue: Cue, { cues }: Sentence): boolean {
   );
 }
 
-/** A heading within the text ('Season 2: Trailer') names its section's subject and claims only what becomes of a season. */
+/** A heading within the text ('Season 2: Trailer') names its section's subject and claims only what becomes of a season; the label of a list claims by its entries. */
 function isLabel({ row }: Cue, { view }: Sentence, analysis: Analysis): boolean {
+  if (analysis.listings.labels.has(view.block)) return true;
   return (
     analysis.view.blocks[view.block]?.kind === 'heading' &&
     (row.frame === 'premiere' || row.frame === 'production' || row.frame === 'trailer')

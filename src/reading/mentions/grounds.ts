@@ -1,6 +1,7 @@
 /** Looks at what stands beside each name, for and against its being a series. */
 import type { TitleCandidate } from '../../catalogue/catalogue.ts';
 import { COMMON_WORDS, GIVEN_NAMES, PLACES } from '../../catalogue/ordinary-word-list.ts';
+import type { Entry } from '../listings/listings.ts';
 import type { Cue } from '../patterns/bank.ts';
 import { tagSeasons } from '../seasons/tag-seasons.ts';
 import type { Sentence } from '../sentence.ts';
@@ -36,8 +37,10 @@ export function noteGrounds(
   view: DocumentView,
   sentences: readonly Sentence[],
   marked: readonly NameSpan[],
+  entries: readonly Entry[],
 ): void {
   const { tokens } = view;
+  const listed = new Set(entries.map(({ from }) => from));
   for (const sentence of sentences) {
     for (const candidate of sentence.candidates) {
       const form = view.document.text.slice(candidate.start, candidate.end);
@@ -54,6 +57,7 @@ export function noteGrounds(
     for (const { from, to } of spans) {
       const form = textOf(tokens, from, to);
       for (const ground of groundsAt(tokens, sentence, from, to)) decision.note(form, ground);
+      if (listed.has(from)) decision.note(form, 'listed');
       if (
         headline !== undefined &&
         (tokens.start[from] as number) >= headline.span[0] &&

@@ -14,6 +14,7 @@ export const GROUNDS = {
   cue: 2, // a cue that is said of series alone takes it as its series: 'renewed X for', 'X season order'
   weakCue: 0.6, // a cue that is said of other things too: 'X cancelled'
   genre: 1.6, // 'the drama X', 'X, a comedy'
+  listed: 2, // in a list of the renewed, the cancelled, the undecided
   carrier: 1.1, // "Netflix's X", 'X on Netflix'
   production: 1.6, // 'the showrunner of X', "X's finale": what only a series or a film has
   crew: 0.8, // 'X star', 'fans of X': clubs and bands have them too
@@ -141,8 +142,8 @@ function settle({ key, form, entries, grounds }: Draft, carriers: ReadonlySet<st
   };
 }
 
-const VOUCHERS: readonly Ground[] = ['quoted', 'season', 'cue', 'genre', 'carrier', 'production'];
-const MARKS: readonly Ground[] = ['known', 'quoted', 'season', 'genre', 'carrier', 'production'];
+const VOUCHERS: readonly Ground[] = ['quoted', 'listed', 'season', 'cue', 'genre', 'carrier', 'production'];
+const MARKS: readonly Ground[] = ['known', 'listed', 'quoted', 'season', 'genre', 'carrier', 'production'];
 /** What a title of two words that the catalogue knows may look like all the same. */
 const PERSONAL: readonly Ground[] = ['person', 'personLike'];
 /** What says that a name is of something else. */
@@ -187,7 +188,7 @@ const LONGEST_NICKNAME = 7;
 /** An ordinary word in a headline, or in 'X cancelled', says little unless something else marks it as a title. */
 function isShaky(ground: Ground, grounds: ReadonlyMap<Ground, number>): boolean {
   if (ground !== 'headline' && ground !== 'weakCue' && ground !== 'subject') return false;
-  return grounds.has('ordinary') && !['quoted', 'season', 'cue', 'genre', 'carrier'].some((other) => grounds.has(other as Ground));
+  return grounds.has('ordinary') && !VOUCHERS.some((other) => grounds.has(other));
 }
 
 /** Of series that share a name: the one whose carrier the document names, else the first. */

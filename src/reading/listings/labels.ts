@@ -1,0 +1,80 @@
+/** Labels of lists: 'Renewed', 'Shows that were cancelled', 'NBC: returning', 'On the bubble', and the marks of a scorecard: '✓', 'TBD', 'off'. */
+import type { Status } from '../../claim/claim.ts';
+import { NUMBERS, wordSet } from '../words/lexis.ts';
+import { PUNCTUATION, type Tokens } from '../words/tokens.ts';
+
+export interface Label {
+  readonly status: Status;
+  /** The list is of series that are new: 'Ordered to series'. */
+  readonly isNew: boolean;
+  /** Says so with a word that means it anywhere; 'in', 'up' and 'no' mean it in scorecards alone. */
+  readonly strong: boolean;
+}
+
+type Words = Readonly<Record<Status, ReadonlySet<number>>>;
+
+/** Words that name a fate wherever they head a list. */
+const STRONG: Words = {
+  renewed: wordSet(
+    `renewed renewal renewals renewing returning returns return coming safe saved spared picked pickup pickups pick-up pick-ups recommissioned commissioned greenlit greenlighted ordered survivors
+    survivor surviving survived alive reprieved revived confirmed re-upped`,
+  ),
+  cancelled: wordSet(
+    `cancelled canceled cancellations cancellation cancels axed axe axes ax ax'd scrapped dead goners goner casualties dropped departed fallen peace rip r.i.p. killed chopped chop shelved binned ditched
+    pulled unrenewed un-renewed graveyard losers scratched`,
+  ),
+  ending: wordSet(`ending ends ended concluding concludes concluded final farewell farewells goodbye goodbyes bowing wrapping finishing`),
+  undecided: wordSet(
+    `bubble pending undecided tbd tba tbc waiting awaiting awaits limbo unknown undetermined determined decided air question toss-up unclear hanging fence limbo's undecideds unresolved`,
+  ),
+};
+/** Words that do so in the company of other labels. */
+const WEAK: Words = {
+  renewed: wordSet('in yes up on go back staying stays stay keep keepers keeping alive winners safe'),
+  cancelled: wordSet('out no down off gone over done nope not'),
+  ending: wordSet('last'),
+  undecided: wordSet('maybe maybes perhaps wait watch'),
+};
+/** Marks of scorecards, each in one code unit. */
+const MARKS: Readonly<Record<Status, string>> = { renewed: '✓✔✅↑▲', cancelled: '✗✘✕✖❌↓▼†✝☠', ending: '■', undecided: '?~' };
+const NEW = wordSet('new newcomers pilots pilot freshman freshmen rookies');
+const DENIALS = wordSet("not n't no never won't aren't isn't");
+const YET = wordSet('yet still');
+/** What may stand in a label beside the word that makes it one. */
+const FILLERS =
+  wordSet(`the a an and or of for to by on at in with from as is are was were be been being has have had that which who so far now list lists show shows series programme programmes program programs
+  tv television title titles season seasons officially official what what's who's here's these this those all every other others also already it's they're our their its up another more fate status fates
+  everything decision decisions verdict verdicts drama dramas comedy comedies sitcom sitcoms year years network networks streamer update updated as-of word rest still yet not won't aren't isn't next
+  fall autumn spring summer winter midseason 's so-far one ones category column will off out back coming get gets got just order orders early end ends bow ready going`);
+const MOST_WORDS = 9;
+const STATUSES = ['renewed', 'cancelled', 'ending', 'undecided'] as const;
+
+/** @returns what a stretch of words labels, null where it says anything besides */
+export function labelOf(tokens: Tokens, from: number, to: number, isCarrier: (token: number) => boolean): Label | null {
+  const strong = new Set<Status>();
+  const weak = new Set<Status>();
+  let words = 0;
+  let isNew = false;
+  let denied = false;
+  let yet = false;
+  for (let at = from; at < to; at++) {
+    const word = tokens.word[at] as number;
+    const named = STATUSES.filter((status) => STRONG[status].has(word));
+    const hinted = STATUSES.filter((status) => WEAK[status].has(word) || (word < 0 && MARKS[status].includes(String.fromCharCode(-word))));
+    for (const status of named) strong.add(status);
+    for (const status of hinted) weak.add(status);
+    if (tokens.kind[at] === PUNCTUATION && hinted.length === 0) continue;
+    words++;
+    if (NEW.has(word)) isNew = true;
+    denied ||= DENIALS.has(word);
+    yet ||= YET.has(word);
+    const filler =
+      named.length + hinted.length > 0 || NEW.has(word) || FILLERS.has(word) || isCarrier(at) || NUMBERS.cardinal(tokens, at) !== null;
+    if (!filler || words > MOST_WORDS) return null;
+  }
+  const said = strong.size > 0 ? strong : weak;
+  const [status] = said;
+  if (status === undefined || said.size > 1) return null;
+  if (denied && status === 'renewed' && strong.size > 0) return { status: yet ? 'undecided' : 'cancelled', isNew: false, strong: true };
+  return { status, isNew: isNew && status === 'renewed', strong: strong.size > 0 };
+}

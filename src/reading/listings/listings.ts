@@ -1,0 +1,172 @@
+/**
+ * Lists that a label gives its fate: under a heading ('Cancelled'), behind a lead-in ('Renewed: X, Y and Z'), and scorecards in which each line
+ * ends with its mark ('X: renewed', 'Y – off').
+ */
+import type { BlockKind } from '../../claim/document.ts';
+import type { CarrierSpan } from '../sentence.ts';
+import { type DocumentView, tokenAt } from '../view.ts';
+import { wordSet } from '../words/lexis.ts';
+import { CAPITAL, PUNCTUATION, type Tokens, WORD } from '../words/tokens.ts';
+import { type Label, labelOf } from './labels.ts';
+
+/** One place in a list: a series' name begins at `from`, and what is said of it ends before `to`. */
+export interface Entry {
+  readonly from: number;
+  readonly to: number;
+  readonly block: number;
+  readonly label: Label;
+}
+
+interface Reach {
+  readonly first: number;
+  readonly limit: number;
+}
+
+const HEADINGS: ReadonlySet<BlockKind> = new Set(['heading']);
+const LISTED: ReadonlySet<BlockKind> = new Set(['item', 'row']);
+const LEADS = ':–—-=→';
+const BREAKS = ',;/|•·';
+const AND = wordSet('and plus & also');
+/** A stretch with more lower-case words than this is prose, which names its series where it begins. */
+const MOST_LOWER = 0.45;
+
+export interface Listings {
+  readonly entries: readonly Entry[];
+  readonly labels: ReadonlySet<number>; // blocks that are a label and nothing else
+}
+
+export function listingsOf(view: DocumentView, carriers: readonly CarrierSpan[]): Listings {
+  const { tokens, blocks } = view;
+  const owned = new Set<number>();
+  for (const { from, to } of carriers) for (let at = from; at < to; at++) owned.add(at);
+  const isCarrier = (at: number): boolean => owned.has(at);
+  const entries: Entry[] = [];
+  const labels = new Set<number>();
+  let label: Label | null = null;
+  blocks.forEach((block, index) => {
+    const reach = { first: tokenAt(tokens, block.span[0]), limit: tokenAt(tokens, block.span[1]) };
+    if (reach.limit <= reach.first || block.kind === 'headline' || block.kind === 'byline') return;
+    const own = labelOf(tokens, reach.first, withoutLead(tokens, reach), isCarrier);
+    const heads = HEADINGS.has(block.kind) || (own?.strong === true && !LISTED.has(block.kind));
+    if (heads) {
+      if (own?.strong === true) labels.add(index);
+      label = own?.strong === true ? own : namesOnly(tokens, reach, isCarrier) ? label : null;
+      return;
+    }
+    const inline = inlineEntries(tokens, reach, index, isCarrier);
+    if (inline.length > 0) entries.push(...inline);
+    else if (label !== null) {
+      const given = label;
+      const starts = isProse(tokens, reach) ? [reach.first] : headsOf(tokens, reach);
+      starts.forEach((from, at) => {
+        entries.push({ from, to: starts[at + 1] ?? reach.limit, block: index, label: given });
+      });
+    }
+  });
+  return { entries: trusted(entries), labels };
+}
+
+/** 'X: off' alone says little; beside another entry it is a scorecard. */
+function trusted(entries: readonly Entry[]): Entry[] {
+  return entries.filter(({ label }) => label.strong || entries.length >= 2);
+}
+
+/** 'Renewed: X, Y; cancelled: Z', 'X: renewed; Y: off'. */
+function inlineEntries(tokens: Tokens, reach: Reach, block: number, isCarrier: (at: number) => boolean): Entry[] {
+  const entries: Entry[] = [];
+  let label: Label | null = null;
+  for (const piece of piecesOf(tokens, reach)) {
+    const lead = leadOf(tokens, piece);
+    if (lead !== null) {
+      const before = labelOf(tokens, piece.first, lead, isCarrier);
+      const behind = labelOf(tokens, lead + 1, piece.limit, isCarrier);
+      if (before !== null && behind === null) {
+        label = before;
+        entries.push({ from: skipQuotes(tokens, lead + 1), to: piece.limit, block, label });
+        continue;
+      }
+      label = null;
+      if (behind !== null && startsAsName(tokens, piece.first)) entries.push({ from: piece.first, to: piece.limit, block, label: behind });
+      continue;
+    }
+    if (label !== null && startsAsName(tokens, piece.first)) entries.push({ from: piece.first, to: piece.limit, block, label });
+    else label = null;
+  }
+  return entries;
+}
+
+/** A stretch cut at commas, semicolons, full stops and 'and', outside brackets. */
+function piecesOf(tokens: Tokens, { first, limit }: Reach): Reach[] {
+  const pieces: Reach[] = [];
+  let from = first;
+  let depth = 0;
+  const cut = (at: number, next: number): void => {
+    if (at > from) pieces.push({ first: skipQuotes(tokens, from), limit: at });
+    from = next;
+  };
+  for (let at = first; at < limit; at++) {
+    const mark = markAt(tokens, at);
+    if (mark === '(' || mark === '[') depth++;
+    else if (mark === ')' || mark === ']') depth--;
+    else if (depth <= 0 && ((mark !== null && `${BREAKS}.`.includes(mark)) || AND.has(tokens.word[at] as number))) cut(at, at + 1);
+  }
+  cut(limit, limit);
+  return pieces.filter((piece) => piece.limit > piece.first);
+}
+
+const headsOf = (tokens: Tokens, reach: Reach): number[] =>
+  piecesOf(tokens, reach)
+    .map(({ first }) => first)
+    .filter((first, at) => at === 0 || startsAsName(tokens, first));
+
+/** Where a colon or a dash parts a piece in two, neither empty. */
+function leadOf(tokens: Tokens, { first, limit }: Reach): number | null {
+  for (let at = first + 1; at < limit - 1; at++) {
+    const mark = markAt(tokens, at);
+    if (mark !== null && LEADS.includes(mark) && (mark === ':' || mark === '–' || mark === '—' || isSpaced(tokens, at))) return at;
+  }
+  return null;
+}
+
+/** The end of a block without the colon that ends a lead-in. */
+function withoutLead(tokens: Tokens, { first, limit }: Reach): number {
+  let to = limit;
+  while (to > first && markAt(tokens, to - 1) !== null && LEADS.includes(markAt(tokens, to - 1) as string)) to--;
+  return to;
+}
+
+function isSpaced(tokens: Tokens, at: number): boolean {
+  return (tokens.end[at - 1] as number) < (tokens.start[at] as number) && (tokens.end[at] as number) < (tokens.start[at + 1] as number);
+}
+
+/** 'ABC' between 'Renewed' and its list ends nothing. */
+function namesOnly(tokens: Tokens, { first, limit }: Reach, isCarrier: (at: number) => boolean): boolean {
+  for (let at = first; at < limit; at++) if (tokens.kind[at] === WORD && !isCarrier(at)) return false;
+  return limit > first;
+}
+
+function isProse(tokens: Tokens, { first, limit }: Reach): boolean {
+  let words = 0;
+  let lower = 0;
+  for (let at = first; at < limit; at++) {
+    if (tokens.kind[at] !== WORD) continue;
+    words++;
+    if (((tokens.flags[at] as number) & CAPITAL) === 0) lower++;
+  }
+  return words > 12 && lower > words * MOST_LOWER;
+}
+
+function skipQuotes(tokens: Tokens, at: number): number {
+  let from = at;
+  while (from < tokens.count && markAt(tokens, from) !== null && '\'"“‘«*_•·-–—'.includes(markAt(tokens, from) as string)) from++;
+  return from;
+}
+
+function startsAsName(tokens: Tokens, at: number): boolean {
+  const from = skipQuotes(tokens, at);
+  return from < tokens.count && (((tokens.flags[from] as number) & CAPITAL) !== 0 || tokens.kind[from] !== WORD);
+}
+
+function markAt(tokens: Tokens, at: number): string | null {
+  return tokens.kind[at] === PUNCTUATION ? (tokens.text[tokens.start[at] as number] as string) : null;
+}
