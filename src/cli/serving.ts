@@ -31,6 +31,7 @@ export async function serveLedger({ db, host, port, orNext }: Place, terminal: T
     timeZone: Temporal.Now.timeZoneId(),
     version: version(),
     hosts: host === DEFAULT_HOST || host === 'localhost' || host === '::1' ? LOOPBACK_HOSTS : null,
+    stopping: terminal.signal,
     log: terminal.talk,
   });
   const server = await listenFrom(port, orNext ? MOST_TRIES : 0, (one) => listen(app, { host, port: one }));

@@ -186,6 +186,8 @@ export interface Ledger extends Disposable {
   recordChanges(changes: readonly VerdictChange[], learned: string): number;
   /** Changes after a cursor, oldest first. */
   changes(since?: number, limit?: number): readonly RecordedChange[];
+  /** @returns the cursor of the last change; 0 where there is none */
+  lastChange(): number;
 
   /** Copies the ledger while it is in use. @throws {Failure} `usage/invalid` where `to` is there already */
   backup(to: string): Promise<void>;

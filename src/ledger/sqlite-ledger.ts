@@ -112,12 +112,16 @@ export class SqliteLedger implements L.Ledger {
     const instant = instantText(learned);
     return this.#database.transaction(() => {
       for (const change of changes) insertChange(this.#database, change, instant);
-      return this.#database.number('SELECT ifnull(max(seq), 0) FROM change');
+      return this.lastChange();
     });
   }
 
   changes(since = 0, limit = 1000): readonly L.RecordedChange[] {
     return recordedChanges(this.#database, since, limit);
+  }
+
+  lastChange(): number {
+    return this.#database.number('SELECT ifnull(max(seq), 0) FROM change');
   }
 
   async backup(to: string): Promise<void> {

@@ -7,6 +7,7 @@ import { ASSETS } from './assets.ts';
 import type { AppDeps } from './deps.ts';
 import { guard } from './guard.ts';
 import { health } from './health.ts';
+import { live } from './live.ts';
 import { counting, metrics } from './metrics.ts';
 import { pages } from './pages.ts';
 import { recordOf } from './record.ts';
@@ -17,7 +18,10 @@ export function createApp(deps: AppDeps): Hono {
   const record = recordOf(deps);
   const app = new Hono();
   const counts = { requests: new Map<string, number>() };
-  app.use(counting(counts), compress(), etag(), guard(deps.hosts));
+  app.use(counting(counts), guard(deps.hosts));
+  // Before what reads a response to its end: a stream has none.
+  app.route('/api/v1', live(deps, record));
+  app.use(compress(), etag());
   for (const { path, type, body } of Object.values(ASSETS))
     app.get(path, (context) => context.body(body, 200, { 'content-type': type, 'cache-control': 'public, max-age=31536000, immutable' }));
   app.route('/', health(deps));

@@ -24,6 +24,8 @@ export interface AppDeps {
   readonly version: string; // of the program
   /** Names by which the server may be called, without port; null for any. A page of another name that leads here is refused. */
   readonly hosts: readonly string[] | null;
+  /** Aborted when the server is to stop: whoever listens for changes is let go. */
+  readonly stopping: AbortSignal;
   /** Takes a line about a failure that is our own fault. */
   readonly log: (line: string) => void;
 }

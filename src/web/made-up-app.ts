@@ -15,24 +15,27 @@ export interface MadeUpApp {
   readonly logged: readonly string[];
 }
 
+type AnswererOn = (ledger: Ledger, now: AppDeps['now']) => (series: SeriesToAnswer, asOf: Temporal.PlainDate) => Answer;
+
 /** @param answerOn makes the function that answers; it is the command line's own, which this folder may not import */
-export function madeUpApp(
-  answerOn: (ledger: Ledger, now: AppDeps['now']) => (series: SeriesToAnswer, asOf: Temporal.PlainDate) => Answer,
-  changes: Partial<AppDeps> = {},
-): MadeUpApp {
-  const ledger = changes.ledger ?? madeUpLedger();
+export function madeUpApp(answerOn: AnswererOn, changes: Partial<AppDeps> = {}): MadeUpApp {
   const logged: string[] = [];
-  const answer = changes.answer ?? answerOn(ledger, () => MADE_UP_NOW);
-  const app = createApp({
+  const deps = madeUpDeps(answerOn, { log: (line) => logged.push(line), ...changes });
+  return { app: createApp(deps), ledger: deps.ledger, answer: deps.answer, logged };
+}
+
+export function madeUpDeps(answerOn: AnswererOn, changes: Partial<AppDeps> = {}): AppDeps {
+  const ledger = changes.ledger ?? madeUpLedger();
+  return {
     ledger,
-    answer,
+    answer: answerOn(ledger, () => MADE_UP_NOW),
     catalogue: { byId: () => null, lookup: () => [] },
     now: () => MADE_UP_NOW,
     timeZone: 'UTC',
     version: '0.1.0',
     hosts: LOOPBACK_HOSTS,
-    log: (line) => logged.push(line),
+    stopping: new AbortController().signal,
+    log: () => {},
     ...changes,
-  });
-  return { app, ledger, answer, logged };
+  };
 }
