@@ -7,6 +7,7 @@ import { type Analysis, analyse } from './analysis.ts';
 import { bracketedListDrafts } from './claims/bracketed-lists.ts';
 import { datedSectionDrafts } from './claims/dated-sections.ts';
 import type { Draft } from './claims/draft.ts';
+import { dittoDrafts, gappedDrafts } from './claims/leaning.ts';
 import { listedDrafts } from './claims/listed.ts';
 import { premiereDrafts } from './claims/premieres.ts';
 import { settleDrafts } from './claims/settle.ts';
@@ -31,7 +32,7 @@ export const READER_VERSION = '2026-11-21.1';
 
 export const BANK = new Bank(ROWS);
 /** Who makes claims of a frame's cues. */
-const BUILDERS: Readonly<Record<Frame, (cue: Cue, context: CueContext, analysis: Analysis) => Draft[]>> = {
+const BUILDERS: Readonly<Record<Frame, (cue: Cue, context: CueContext, analysis: Analysis, before: readonly Draft[]) => Draft[]>> = {
   order: statusDrafts,
   cancel: statusDrafts,
   final: statusDrafts,
@@ -39,6 +40,7 @@ const BUILDERS: Readonly<Record<Frame, (cue: Cue, context: CueContext, analysis:
   premiere: premiereDrafts,
   production: stageDrafts,
   trailer: stageDrafts,
+  ditto: dittoDrafts,
 };
 /** Who makes claims of a document as a whole, after the cues: lists, credits, figures, dated sections. */
 const PASSES: readonly ((analysis: Analysis, drafts: readonly Draft[]) => Draft[])[] = [
@@ -57,7 +59,8 @@ export function createReader(catalogue: Catalogue): Reader {
 function read(document: Document, catalogue: Catalogue): Reading {
   const analysis = analyse(document, catalogue, BANK);
   if (analysis === null || analysis.names.length === 0) return EMPTY;
-  const stated = analysis.sentences.flatMap((sentence) => draftsOf(sentence, analysis));
+  const stated: Draft[] = [];
+  for (const sentence of analysis.sentences) addDrafts(stated, sentence, analysis);
   const drafts = [...stated, ...PASSES.flatMap((pass) => pass(analysis, stated))];
   const claims: readonly Claim[] = settleDrafts(drafts, analysis);
   return { claims, verdicts: verdictsOf(claims, analysis) };
@@ -80,18 +83,18 @@ function isLabel({ row }: Cue, { view }: Sentence, analysis: Analysis): boolean 
   );
 }
 
-function draftsOf(sentence: Sentence, analysis: Analysis): Draft[] {
+/** What a sentence states, put behind what the document stated before it. */
+function addDrafts(drafts: Draft[], sentence: Sentence, analysis: Analysis): void {
   const { tokens } = analysis.view;
   const clause = clausesOf(tokens, sentence.view.first, sentence.view.limit);
   const operators = operatorsOf(tokens, sentence);
   const attributions = attributionsOf(tokens, sentence, new Set());
-  const drafts: Draft[] = [];
   for (const cue of sentence.cues) {
     if (!isPlausible(cue, sentence, tokens) || !meetsNeeds(cue, sentence, analysis)) continue;
     if (isPartOfRefusal(cue, sentence) || isLabel(cue, sentence, analysis)) continue;
     const modality = modalityOf(tokens, sentence, operators, clause, cue.match.from, cue.match.to, cue.row.negated === true);
     const context = { sentence, clause, modality, attributions };
-    drafts.push(...BUILDERS[cue.row.frame](cue, context, analysis));
+    drafts.push(...BUILDERS[cue.row.frame](cue, context, analysis, drafts));
   }
-  return drafts;
+  drafts.push(...gappedDrafts(sentence, analysis, drafts));
 }

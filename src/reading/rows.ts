@@ -1,7 +1,7 @@
 /** A row of a lexicon: what it finds, what it means, and the examples that hold it to that. */
 
 /** What a cue says of a series; each frame has a builder that turns a bound cue into claims. */
-export const FRAMES = ['order', 'cancel', 'final', 'undecided', 'premiere', 'production', 'trailer'] as const;
+export const FRAMES = ['order', 'cancel', 'final', 'undecided', 'premiere', 'production', 'trailer', 'ditto'] as const;
 export type Frame = (typeof FRAMES)[number];
 
 /**
@@ -18,7 +18,7 @@ export type Need = 'series' | 'named' | 'season' | 'carrier' | 'topic' | 'date';
 export interface Row {
   readonly id: string;
   readonly frame: Frame;
-  /** The value where the frame has several: a production stage, 'none' of trailers. */
+  /** The value where the frame has several: a production stage, 'none' of trailers, 'same' or 'opposite' of dittos. */
   readonly value?: string;
   readonly patterns: readonly string[];
   /** Every one of these must hold; alternatives within one are joined by `|`. */

@@ -2,9 +2,9 @@
 import type { Analysis } from '../analysis.ts';
 import type { CueContext } from '../context.ts';
 import type { Mention } from '../mentions/find-mentions.ts';
+import { listAround } from '../mentions/lists.ts';
 import type { SeriesName } from '../mentions/series.ts';
 import type { Cue } from '../patterns/bank.ts';
-import { wordSet } from '../words/lexis.ts';
 import { PUNCTUATION, type Tokens } from '../words/tokens.ts';
 import type { BoundSeason } from './seasons.ts';
 
@@ -20,21 +20,21 @@ export function seriesOf(cue: Cue, context: CueContext, analysis: Analysis): rea
   const block = context.sentence.view.block;
   if (slot !== undefined) {
     const named = here.find((mention) => mention.from < slot.to && mention.to > slot.from);
-    if (named !== undefined) return listAround(named, here, analysis.view.tokens);
+    if (named !== undefined) return namesAround(named, here, analysis.view.tokens);
     if (!isReference(slot.from, slot.to, context)) {
       // a name that is no series: of a person or a place before the series' own, or the thing that is cancelled
       const next = here.find(
         (mention) => mention.from >= slot.to && mention.from - slot.to <= MOST_BETWEEN && mention.from >= cue.match.from,
       );
-      return next === undefined ? [] : listAround(next, here, analysis.view.tokens);
+      return next === undefined ? [] : namesAround(next, here, analysis.view.tokens);
     }
     const focused = analysis.focus.seriesAt(slot.from, block);
     return focused === null ? [] : [focused];
   }
   const listed = behindColon(cue, here, analysis.view.tokens);
-  if (listed !== null) return listAround(listed, here, analysis.view.tokens);
+  if (listed !== null) return namesAround(listed, here, analysis.view.tokens);
   const near = nearest(cue, context, here);
-  if (near !== null) return listAround(near, here, analysis.view.tokens);
+  if (near !== null) return namesAround(near, here, analysis.view.tokens);
   const focused = analysis.focus.seriesAt(cue.match.from, block);
   return focused === null ? [] : [focused];
 }
@@ -70,33 +70,9 @@ function nearest(cue: Cue, { clause, sentence }: CueContext, here: readonly Ment
   return best;
 }
 
-const LIST_WORDS = wordSet('and or plus the also both');
-
-/** The series that stand in one list with a mention: between them only commas, 'and', quotation marks and brackets. */
-function listAround(mention: Mention, here: readonly Mention[], tokens: Tokens): readonly SeriesName[] {
-  const at = here.indexOf(mention);
-  let first = at;
-  let last = at;
-  while (first > 0 && isListGap(tokens, (here[first - 1] as Mention).to, (here[first] as Mention).from)) first--;
-  while (last + 1 < here.length && isListGap(tokens, (here[last] as Mention).to, (here[last + 1] as Mention).from)) last++;
-  return [...new Set(here.slice(first, last + 1).map(({ name }) => name))];
-}
-
-function isListGap(tokens: Tokens, from: number, to: number): boolean {
-  let separators = 0;
-  let bracket = false;
-  for (let at = from; at < to; at++) {
-    const mark = tokens.kind[at] === PUNCTUATION ? (tokens.text[tokens.start[at] as number] as string) : null;
-    if (mark === '(') bracket = true;
-    else if (mark === ')') bracket = false;
-    else if (bracket) continue;
-    else if (mark !== null && ',&;'.includes(mark)) separators++;
-    else if (mark !== null && '\'"“”‘’*'.includes(mark)) continue;
-    else if (LIST_WORDS.has(tokens.word[at] as number)) separators++;
-    else return false;
-  }
-  return separators > 0 && to - from <= 14;
-}
+const namesAround = (mention: Mention, here: readonly Mention[], tokens: Tokens): readonly SeriesName[] => [
+  ...new Set(listAround(mention, here, tokens).map(({ name }) => name)),
+];
 
 /** The season in brackets behind one series of a list: 'Riverdale (a third year), Supernatural (a fourteenth)'. */
 export function sharing(name: SeriesName, { sentence }: CueContext, analysis: Analysis): BoundSeason | null {

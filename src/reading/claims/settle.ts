@@ -2,6 +2,7 @@
 import { CERTAINTIES, type Claim } from '../../claim/claim.ts';
 import { covers } from '../../claim/edtf.ts';
 import type { Analysis } from '../analysis.ts';
+import { listAround } from '../mentions/lists.ts';
 import type { SeriesName } from '../mentions/series.ts';
 import { textOf } from '../view.ts';
 import type { Draft } from './draft.ts';
@@ -65,13 +66,22 @@ function seasonOf(
   return topical ?? next;
 }
 
+/** Tokens between 'freshman drama' and the name it goes with: a quotation mark. */
+const NEAR = 1;
+
 /** How many seasons the document says a series has had: 'after just one series', 'the freshman drama'. */
-function countedSeasons({ sentences, mentions, focus }: Analysis): Map<SeriesName, number> {
+function countedSeasons({ sentences, mentions, focus, view: { tokens } }: Analysis): Map<SeriesName, number> {
   const counts = new Map<SeriesName, number>();
   for (const { view, seasons } of sentences) {
-    for (const { relation, soft, count, from } of seasons) {
+    for (const { relation, soft, count, from, to } of seasons) {
       if ((relation !== 'count' && relation !== 'age') || soft) continue;
       const here = mentions.filter((mention) => mention.from >= view.first && mention.to <= view.limit);
+      const next = relation === 'age' ? here.find((mention) => mention.from >= to && mention.from - to <= NEAR) : undefined;
+      if (next !== undefined) {
+        // 'rookies X, Y and Z'
+        for (const { name } of listAround(next, here, tokens)) if (!counts.has(name)) counts.set(name, count);
+        continue;
+      }
       const named = here.findLast((mention) => mention.from < from) ?? here[0];
       const name = named?.name ?? focus.seriesAt(from, view.block);
       if (name !== null && name !== undefined && !counts.has(name)) counts.set(name, count);

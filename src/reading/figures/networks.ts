@@ -6,11 +6,12 @@ import type { BoundSeason } from '../binding/seasons.ts';
 import type { Draft } from '../claims/draft.ts';
 import { isPartOfName } from '../credits/persons.ts';
 import type { Mention } from '../mentions/find-mentions.ts';
+import { listAround } from '../mentions/lists.ts';
 import { isOneOf } from '../mentions/names.ts';
 import type { SeriesName } from '../mentions/series.ts';
 import type { CarrierSpan } from '../sentence.ts';
 import { NUMBERS, wordSet } from '../words/lexis.ts';
-import { NUMBER, PUNCTUATION, type Tokens } from '../words/tokens.ts';
+import { NUMBER, type Tokens } from '../words/tokens.ts';
 import { nearby } from './nearby.ts';
 import { chiefOf, type Setting, settingsOf } from './setting.ts';
 
@@ -114,7 +115,8 @@ function carriedBy(carrier: CarrierSpan, setting: Setting): readonly SeriesName[
   if (SITES.has(foldTitle(carrier.name)) && !carrier.possessive) return [];
   for (let at = carrier.from - 1; at >= Math.max(first, carrier.from - 2); at--) if (PASSING.has(tokens.word[at] as number)) return [];
   const mention = nearest(carrier, setting, tokens);
-  if (mention !== null) return listAround(mention, nearby(setting.mentions, mention.from), tokens);
+  if (mention !== null)
+    return [...new Set(listAround(mention, nearby(setting.mentions, mention.from), tokens, false).map(({ name }) => name))];
   if (setting.mentions.length > 0) return [];
   const series = setting.series(carrier.from, carrier.to);
   return series === null ? [] : [series];
@@ -147,31 +149,6 @@ function nearest(carrier: CarrierSpan, setting: Setting, tokens: Tokens): Mentio
     }
   }
   return best;
-}
-
-const LIST_WORDS = wordSet('and or plus the also both');
-
-/** Every series of the list in which one stands. */
-function listAround(mention: Mention, mentions: readonly Mention[], tokens: Tokens): readonly SeriesName[] {
-  const at = mentions.indexOf(mention);
-  let from = at;
-  let to = at;
-  while (from > 0 && isListGap(tokens, (mentions[from - 1] as Mention).to, (mentions[from] as Mention).from)) from--;
-  while (to + 1 < mentions.length && isListGap(tokens, (mentions[to] as Mention).to, (mentions[to + 1] as Mention).from)) to++;
-  return [...new Set(mentions.slice(from, to + 1).map(({ name }) => name))];
-}
-
-function isListGap(tokens: Tokens, from: number, to: number): boolean {
-  if (to - from > 5) return false;
-  let separated = false;
-  for (let at = from; at < to; at++) {
-    if (tokens.kind[at] === PUNCTUATION) {
-      if (!isOneOf(tokens, at, ',&;"“”‘’\'')) return false;
-      separated ||= isOneOf(tokens, at, ',&;');
-    } else if (LIST_WORDS.has(tokens.word[at] as number)) separated = true;
-    else return false;
-  }
-  return separated;
 }
 
 const NOT = wordSet('not nope');

@@ -1,6 +1,7 @@
 /** All rows of the lexicons, in the order in which their ids are listed. */
 import type { Row } from '../rows.ts';
 import { CANCELLATIONS } from './cancellations.ts';
+import { DITTOS } from './dittos.ts';
 import { ENDINGS } from './endings.ts';
 import { EVERYDAY } from './everyday.ts';
 import { ORDERS } from './orders.ts';
@@ -8,4 +9,13 @@ import { PREMIERES } from './premieres.ts';
 import { PRODUCTION } from './production.ts';
 import { UNDECIDED } from './undecided.ts';
 
-export const ROWS: readonly Row[] = [...ORDERS, ...CANCELLATIONS, ...ENDINGS, ...UNDECIDED, ...PREMIERES, ...PRODUCTION, ...EVERYDAY];
+export const ROWS: readonly Row[] = [
+  ...ORDERS,
+  ...CANCELLATIONS,
+  ...ENDINGS,
+  ...UNDECIDED,
+  ...PREMIERES,
+  ...PRODUCTION,
+  ...EVERYDAY,
+  ...DITTOS,
+];

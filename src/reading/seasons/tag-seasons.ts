@@ -2,7 +2,7 @@
 
 import { GENRES } from '../mentions/genre.ts';
 import { NUMBERS, VOCABULARY, wordSet } from '../words/lexis.ts';
-import { HYPHENATED, NUMBER, PUNCTUATION, type Tokens, WORD } from '../words/tokens.ts';
+import { CAPITAL, HYPHENATED, NUMBER, PUNCTUATION, type Tokens, WORD } from '../words/tokens.ts';
 
 /**
  * - `numbered`: the numbers are said
@@ -70,6 +70,8 @@ const POSSESSIVES = wordSet("the its their his her our this 's one a");
 const AFTER = wordSet('after at');
 const SOPHOMORE = wordSet('sophomore junior');
 const CLASS_YEARS = wordSet('freshman sophomore junior');
+/** Who is new, with or without a noun behind: 'rookie X', 'newcomers X and Y'. */
+const BEGINNERS = wordSet('rookie rookies freshman freshmen newcomer newcomers newbie newbies debutant debutants first-timer first-timers');
 
 /** Every season expression among the tokens `[first, limit)`, in order, the longest at each place, without overlap. */
 export function tagSeasons(tokens: Tokens, first: number, limit: number): SeasonSpan[] {
@@ -91,6 +93,7 @@ function seasonAt(tokens: Tokens, at: number, first: number, limit: number): Sea
     nounThenNumber(tokens, at, limit) ??
     shortForm(tokens, at, limit) ??
     age(tokens, at, limit) ??
+    beginner(tokens, at, first) ??
     another(tokens, at, limit) ??
     ordinalThenNoun(tokens, at, first, limit) ??
     counted(tokens, at, limit) ??
@@ -137,6 +140,18 @@ function age(tokens: Tokens, at: number, limit: number): SeasonSpan | null {
     bare: false,
     soft: false,
   };
+}
+
+/** 'rookies X and Y', 'newcomer X': one season so far, said by a word that is no title's ('The Rookie'). */
+function beginner(tokens: Tokens, at: number, first: number): SeasonSpan | null {
+  const capital = ((tokens.flags[at] as number) & CAPITAL) !== 0;
+  if (!BEGINNERS.has(tokens.word[at] as number) || (capital && at !== first) || !namesNext(tokens, at + 1)) return null;
+  return { from: at, to: at + 1, relation: 'age', numbers: [], count: 1, final: false, bare: false, soft: false };
+}
+
+function namesNext(tokens: Tokens, at: number): boolean {
+  if (at >= tokens.count) return false;
+  return tokens.kind[at] === PUNCTUATION ? isOneOf(tokens, at, '\'"“‘*_') : ((tokens.flags[at] as number) & CAPITAL) !== 0;
 }
 
 /** 'S3', 's03', 'S2-S4', 'S24'. */

@@ -1,0 +1,85 @@
+/** What leans on the clause before it: 'so does X', 'the same goes for X', 'X too', 'not so X'. `value` says whether the same or the opposite holds. */
+import type { Row } from '../rows.ts';
+
+export const DITTOS: readonly Row[] = [
+  {
+    id: 'ditto/so-does',
+    frame: 'ditto',
+    value: 'same',
+    patterns: [
+      'so ~do|~be|~have|will|can|may|might <show>',
+      'so too ..1 <show>',
+      'as ~do|~be|~have|will <show>',
+      'as ~be|~do|~have earlier|already|previously <show>',
+      '(as earlier|as before) ~do|~be|~have <show>',
+      'and with it <show>',
+    ],
+    finds: [
+      'Netflix has cancelled Brackenfell, and so is Maddox Quay. => Maddox Quay - cancelled',
+      'NBC renewed Brackenfell on Monday, as did Maddox Quay on CBS. => Maddox Quay - renewed',
+      'Brackenfell has been axed by Fox, as earlier was Old Solway. => Old Solway - cancelled',
+    ],
+    leaves: ['Brackenfell returns in May. So is Maddox Quay any good?', 'As is Brackenfell, so is Maddox Quay set in Leeds.'],
+  },
+  {
+    id: 'ditto/the-same',
+    frame: 'ditto',
+    value: 'same',
+    patterns: [
+      'the same ~go|~hold|~apply|~happen for|to|with <show>',
+      '(it is|it was|it s|that is|that was|that s)? the same ..1 (story|fate|verdict|news|goes|true|case|with|for|of) ..2 <show>',
+      'as is|was the case with|for <show>',
+      '<show> ~meet|~share|~suffer|~get|~receive|~earn|~find|~face the same',
+      '<show> ..1 (follows suit|followed suit|suffers a like fate|does the same|did the same|goes the same way|went the same way|joins it|joined it|keeps it company|is in the same boat)',
+      '(ditto|likewise|so too|same for|same with|same story for|same again for) ..1 <show>',
+    ],
+    finds: [
+      'ABC has cancelled Brackenfell after one season. The same goes for Maddox Quay. => Maddox Quay 2 cancelled',
+      'Netflix cancelled Brackenfell after two seasons, as was the case with Old Solway. => Old Solway 3 cancelled',
+      'Fox has renewed Brackenfell for a third season. Ditto Maddox Quay. => Maddox Quay - renewed',
+      'CBS has axed Brackenfell. Maddox Quay meets the same fate. => Maddox Quay - cancelled',
+    ],
+    leaves: [
+      'The same goes for Maddox Quay: lovely music.',
+      'Brackenfell has the same writers as Maddox Quay.',
+      'Likewise Maddox Quay is a fine show.',
+    ],
+  },
+  {
+    id: 'ditto/too',
+    frame: 'ditto',
+    value: 'same',
+    patterns: [
+      '<show> ,? (too|likewise|also) $',
+      '<show> ..4!@preposition (too|as well|likewise) $',
+      '<show> ~be|~have also (gone|dead|safe|back|out|in|done|returning|coming back|on the list)',
+      '(along|together) with <show>',
+      '(alongside|joining|plus|not to mention|and also|as well as) <show>',
+      '~join ..2 by <show>',
+      '~join in ..3 by <show>',
+    ],
+    finds: [
+      'NBC has cancelled Brackenfell. Maddox Quay, too. => Maddox Quay - cancelled',
+      'CBS has renewed Brackenfell, along with Maddox Quay. => Maddox Quay - renewed',
+      'Fox has axed Brackenfell. It is joined in the bin by Old Solway. => Old Solway - cancelled',
+    ],
+    leaves: ['Brackenfell airs on Mondays along with Maddox Quay.', 'She stars in Maddox Quay, too.'],
+  },
+  {
+    id: 'ditto/opposite',
+    frame: 'ditto',
+    value: 'opposite',
+    negated: true,
+    patterns: [
+      '(not so|not so for|no such luck for|not so lucky is|less lucky is|less lucky was|less fortunate is|less fortunate was) <show>',
+      '<show> ,? (is|was) not so lucky|fortunate',
+      "<show> ~be|~do|~have (not|n't) $",
+      '<show> ~be less lucky|fortunate',
+    ],
+    finds: [
+      'NBC has renewed Brackenfell for a third season; Maddox Quay was not so lucky. => Maddox Quay - cancelled',
+      'Brackenfell has been picked up for another season. Not so Maddox Quay. => Maddox Quay - cancelled',
+    ],
+    leaves: ['Brackenfell is funny. Not so Maddox Quay.', 'Maddox Quay was not so lucky with its critics.'],
+  },
+];
