@@ -1,55 +1,96 @@
-/** What one document alone lets a reader conclude about the seasons that it is chiefly about. */
+/** What one document alone lets a reader conclude about each season that it speaks of. */
 import type { Claim, ClaimFor, Status } from '../claim/claim.ts';
 import { dayRange } from '../claim/edtf.ts';
 import type { DocumentVerdict } from '../claim/verdict.ts';
 import type { Analysis } from './analysis.ts';
+import { tokenAt } from './view.ts';
+import { wordSet } from './words/lexis.ts';
 
-/** Which status decides where a document says several: the later step in a season's life, and what is firmer. */
-const WEIGHT: Readonly<Record<Status, number>> = { cancelled: 4, ending: 3, renewed: 2, undecided: 1 };
+/** What a document says of one season. */
+interface Said {
+  readonly series: string;
+  readonly season: number | null;
+  readonly statuses: ClaimFor<'status'>[];
+  readonly premieres: ClaimFor<'premiere'>[];
+}
 
-export function verdictsOf(claims: readonly Claim[], { document, focus }: Analysis): DocumentVerdict[] {
-  const groups = new Map<string, ClaimFor<'status'>[]>();
-  for (const claim of claims) {
-    if (claim.predicate !== 'status' || claim.certainty === 'denied' || claim.certainty === 'conditional') continue;
-    const key = `${claim.series}|${claim.season}`;
-    groups.set(key, [...(groups.get(key) ?? []), claim]);
-  }
+export function verdictsOf(claims: readonly Claim[], analysis: Analysis): DocumentVerdict[] {
+  const { document, focus } = analysis;
   const verdicts: DocumentVerdict[] = [];
-  for (const group of groups.values()) {
-    const [first] = group;
-    if (first === undefined) continue;
-    const premiere = premiereOf(claims, first.series, first.season);
-    const status = statusOf(group);
-    const released = status !== 'cancelled' && premiere !== null && document.published !== null && isPast(premiere, document.published);
+  for (const said of saidBySeason(claims)) {
+    const premiere = (said.premieres.find(({ certainty }) => certainty === 'certain') ?? said.premieres[0])?.value ?? null;
+    const out = premiere !== null && document.published !== null && isPast(premiere, document.published);
+    const status = said.statuses.length > 0 ? statusOf(said.statuses, analysis) : said.season === null ? null : 'renewed';
+    if (status === null) continue;
     verdicts.push({
-      series: first.series,
-      season: first.season,
-      status: released ? 'released' : status,
+      series: said.series,
+      season: said.season,
+      status: out && status !== 'cancelled' ? 'released' : status,
       ...(premiere === null ? {} : { premiere }),
     });
   }
+  const asked = askedFor(analysis);
+  if (asked !== null && !verdicts.some(({ series, season }) => series === asked.series && (season === asked.season || season === null)))
+    verdicts.push({ ...asked, status: 'undecided' });
   const chief = focus.subject?.title;
   return verdicts.sort((a, b) => Number(b.series === chief) - Number(a.series === chief));
 }
 
-function statusOf(group: readonly ClaimFor<'status'>[]): Status {
-  const certain = group.filter(({ certainty }) => certainty === 'certain');
-  // a document that says 'renewed' in passing and 'not confirmed' of the same season has no decision to report
-  const open = certain.some(({ value }) => value === 'undecided');
-  const official = certain.some(({ value, speaker }) => value === 'renewed' && speaker === 'official');
-  if (open && !official && !certain.some(({ value }) => value === 'cancelled' || value === 'ending')) return 'undecided';
-  const pool = certain.length > 0 ? certain : group;
-  const best = pool.reduce((a, b) => (WEIGHT[b.value] > WEIGHT[a.value] ? b : a));
-  return certain.length > 0 ? best.value : 'undecided';
+function saidBySeason(claims: readonly Claim[]): Iterable<Said> {
+  const seasons = new Map<string, Said>();
+  for (const claim of claims) {
+    if (
+      (claim.predicate !== 'status' && claim.predicate !== 'premiere') ||
+      claim.certainty === 'denied' ||
+      claim.certainty === 'conditional'
+    )
+      continue;
+    const key = `${claim.series}|${claim.season}`;
+    const said = seasons.get(key) ?? { series: claim.series, season: claim.season, statuses: [], premieres: [] };
+    seasons.set(key, said);
+    if (claim.predicate === 'status') said.statuses.push(claim);
+    else said.premieres.push(claim);
+  }
+  return seasons.values();
 }
 
-function premiereOf(claims: readonly Claim[], series: string, season: number | null): string | null {
-  const dates = claims.filter(
-    (claim): claim is ClaimFor<'premiere'> =>
-      claim.predicate === 'premiere' && claim.series === series && claim.season === season && claim.certainty !== 'denied',
-  );
-  const best = dates.find(({ certainty }) => certainty === 'certain') ?? dates[0];
-  return best?.value ?? null;
+/** A headline that asks after a season which the text then says nothing of leaves it undecided. */
+function askedFor({ focus, view }: Analysis): { readonly series: string; readonly season: number } | null {
+  const topic = focus.topicOf(0);
+  if (topic === null || topic.season === null || topic.season < 2 || view.blocks[0]?.kind !== 'headline') return null;
+  const series = (topic.name ?? focus.subject)?.title;
+  return series === undefined ? null : { series, season: topic.season };
+}
+
+function statusOf(group: readonly ClaimFor<'status'>[], analysis: Analysis): Status {
+  const certain = group.filter(({ certainty }) => certainty === 'certain');
+  if (certain.length === 0) return 'undecided';
+  const says = (status: Status): ClaimFor<'status'> | undefined => certain.find(({ value }) => value === status);
+  const [renewed, cancelled] = [says('renewed'), says('cancelled')];
+  if (renewed !== undefined && cancelled !== undefined) return laterOf(renewed, cancelled, analysis);
+  if (cancelled !== undefined) return 'cancelled';
+  if (says('ending') !== undefined) return 'ending';
+  // a document that says 'renewed' in passing and 'not confirmed' of the same season has no decision to report
+  if (renewed !== undefined && (renewed.speaker === 'official' || says('undecided') === undefined)) return 'renewed';
+  return 'undecided';
+}
+
+const HAD = wordSet("had originally initially previously first once 'd");
+
+/** Of two decisions on one season the later: the one not told as what had been before; else the one told first, which is the news. */
+function laterOf(renewed: ClaimFor<'status'>, cancelled: ClaimFor<'status'>, analysis: Analysis): Status {
+  const before = [renewed, cancelled].filter((claim) => isPrelude(claim, analysis));
+  if (before.length === 1) return before[0] === renewed ? 'cancelled' : 'renewed';
+  return renewed.span[0] < cancelled.span[0] ? 'renewed' : 'cancelled';
+}
+
+/** 'had been renewed', 'first cancelled by Fox': told as what came before. */
+function isPrelude({ span }: Claim, { view: { tokens, sentences } }: Analysis): boolean {
+  const from = tokenAt(tokens, span[0]);
+  const to = tokenAt(tokens, span[1]);
+  const first = sentences.find((sentence) => sentence.first <= from && sentence.limit > from)?.first ?? from;
+  for (let at = Math.max(first, from - 3); at < to; at++) if (HAD.has(tokens.word[at] as number)) return true;
+  return false;
 }
 
 function isPast(premiere: string, published: string): boolean {

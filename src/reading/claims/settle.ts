@@ -17,9 +17,22 @@ export function settleDrafts(drafts: readonly Draft[], analysis: Analysis): Clai
     const same = claims.get(key);
     claims.set(key, same === undefined ? claim : merged(same, claim));
   }
-  return dropCoarser(dropVaguer([...claims.values()].map((claim, _, all) => closedBooks(claim, all)))).sort(
-    (a, b) => a.span[0] - b.span[0],
+  const settled = [...claims.values()].map((claim, _, all) => closedBooks(claim, all)).map(sameSeason);
+  return dropCoarser(dropVaguer(settled)).sort((a, b) => a.span[0] - b.span[0]);
+}
+
+const REVERSES: Readonly<Record<string, string>> = { renewed: 'cancelled', cancelled: 'renewed' };
+
+/** 'Fox cancelled it; NBC ordered a sixth season', 'a fourth season was ordered, then the show was axed': what is undone is the season that was decided. */
+function sameSeason(claim: Claim, _: number, all: readonly Claim[]): Claim {
+  if (claim.predicate !== 'status' || claim.season !== null || claim.certainty === 'denied') return claim;
+  const others = all.filter(
+    (other) => other.predicate === 'status' && other.series === claim.series && other.season !== null && other.certainty !== 'denied',
   );
+  const seasons = new Set(others.filter(({ value }) => value === REVERSES[claim.value]).map(({ season }) => season));
+  const [season] = seasons;
+  if (season === undefined || seasons.size > 1 || others.some(({ value }) => value === claim.value)) return claim;
+  return { ...claim, season };
 }
 
 /** The same said twice: the firmer saying, of two as firm the first, a speaker who is no mere writer, and the rules of both. */
