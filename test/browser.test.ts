@@ -1,34 +1,23 @@
 /** The pages in a browser: the way from a question to a quoted source, and what axe finds. */
 import assert from 'node:assert/strict';
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { after, before, test } from 'node:test';
-import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { answererOn } from '../src/cli/answers.ts';
 import { type Listening, listen } from '../src/web/listen.ts';
 import { madeUpApp } from '../src/web/made-up-app.ts';
 import { STORIES, storyItem } from '../src/web/made-up-coverage.ts';
-
-const CHROMIUM = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'].find((path) => existsSync(path));
-const skip = CHROMIUM === undefined ? 'needs Chromium, in /usr/bin' : false;
-const ARGUMENTS = [
-  '--headless',
-  '--no-sandbox',
-  '--disable-gpu',
-  '--disable-quic',
-  '--no-first-run',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-];
+import { withoutChromium as skip, startChromium } from './chromium.ts';
 
 let server: Listening;
 let browser: Browser;
 
 before(async () => {
-  if (CHROMIUM === undefined) return;
+  const started = await startChromium();
+  if (started === null) return;
+  browser = started;
   server = await listen(madeUpApp(answererOn).app, { host: '127.0.0.1', port: 0 });
-  browser = await chromium.launch({ executablePath: CHROMIUM, args: ARGUMENTS });
 });
 after(async () => {
   await browser?.close();

@@ -3,6 +3,7 @@ import { silenceSentence } from '../answer/sentences.ts';
 import { type Html, html } from './html.ts';
 import { page } from './layout.ts';
 import { dayNote, seasonRows } from './lists.ts';
+import { changesPath } from './places.ts';
 import type { SeasonOf } from './record.ts';
 
 export interface HomeModel {
@@ -16,7 +17,13 @@ export interface HomeModel {
 export function homePage(model: HomeModel): Html {
   const isEmpty = model.documents === 0;
   return page(
-    { title: '', path: '/', about: 'Was a series renewed, and when is it back? Answered with the words that say so.', hasSearch: false },
+    {
+      title: '',
+      path: '/',
+      about: 'Was a series renewed, and when is it back? Answered with the words that say so.',
+      hasSearch: false,
+      live: changesPath(),
+    },
     html`<section class="ask">
 <h1>Is it coming back?</h1>
 ${searchBox('')}
@@ -26,7 +33,7 @@ ${searchBox('')}
         : `From ${count(model.documents, 'document')} about ${count(model.series, 'series', 'series')}: a title, or a question such as ‘was it renewed?’`
     }</p>
 </section>
-${isEmpty ? empty() : lists(model)}`,
+<div data-fresh="lists">${isEmpty ? empty() : lists(model)}</div>`,
   );
 }
 

@@ -8,6 +8,7 @@ export interface Frame {
   readonly about?: string; // one sentence for search engines and previews
   readonly hasSearch?: boolean; // false where the page has a box of its own
   readonly links?: Html; // further <link>s
+  readonly live?: string; // address of the stream at whose changes the parts marked data-fresh are fetched again
 }
 
 export const MENU: readonly { readonly path: string; readonly label: string }[] = [
@@ -15,7 +16,7 @@ export const MENU: readonly { readonly path: string; readonly label: string }[] 
   { path: '/publishers', label: 'Publishers' },
 ];
 
-export function page({ title, path, about, hasSearch = true, links }: Frame, main: Html): Html {
+export function page({ title, path, about, hasSearch = true, links, live }: Frame, main: Html): Html {
   return html`<!doctype html>
 <html lang="en">
 <head>
@@ -28,6 +29,7 @@ ${about === undefined ? '' : html`<meta name="description" content="${about}">`}
 <link rel="alternate" type="application/atom+xml" title="What changed" href="/feed.xml">
 ${links ?? ''}
 <script src="${ASSETS.script.path}" type="module"></script>
+${live === undefined ? '' : html`<script src="${ASSETS.live.path}" type="module"></script>`}
 </head>
 <body>
 <a class="skip" href="#main">To the answer</a>
@@ -45,6 +47,7 @@ ${
 <main id="main" tabindex="-1">
 ${main}
 </main>
+${live === undefined ? '' : html`<p class="unseen" role="status" data-live="${live}"></p>`}
 <footer class="foot"><ul>
 <li>Every answer names its sources. Weights and chances are estimates.</li>
 <li><a href="/feed.xml">Feed</a></li>

@@ -16,6 +16,11 @@ export function quoteAnchor([start, end]: Span): string {
   return `q${start}-${end}`;
 }
 
+/** The stream of changes. @param series only those of one */
+export function changesPath(series: { readonly title: string; readonly id: string | null } | null = null): string {
+  return `/api/v1/changes/stream${series === null ? '' : `?series=${encodeURIComponent(seriesSlug(series))}`}`;
+}
+
 /** The answer as data. */
 export function answerPath(series: { readonly title: string; readonly id: string | null }, asOf: string | null = null): string {
   return `/api/v1/answer?series=${encodeURIComponent(seriesSlug(series))}${asOf === null ? '' : `&asOf=${asOf}`}`;

@@ -9,7 +9,7 @@ import { documentsList, factsList } from './facts-list.ts';
 import { fateMark, shape } from './fate-mark.ts';
 import { type Html, html } from './html.ts';
 import { page } from './layout.ts';
-import { answerPath, seriesPath } from './places.ts';
+import { answerPath, changesPath, seriesPath } from './places.ts';
 import { type ChanceOn, timelineOf } from './timeline.ts';
 import { timelineFigure } from './timeline-picture.ts';
 import { windowSentence } from './window-sentence.ts';
@@ -31,8 +31,11 @@ export function seriesPage({ answer, kind, asOf, chance }: SeriesModel): Html {
       title: answer.series.title,
       about: `${answer.series.title}: ${first}`,
       links: html`<link rel="alternate" type="application/json" href="${answerPath(answer.series, isPast ? asOf.asOf : null)}">`,
+      // What was known on a past day stays what it was.
+      ...(isPast ? {} : { live: changesPath(answer.series) }),
     },
-    html`<div class="head">
+    html`<div data-fresh="series">
+<div class="head">
 <div><h1>${answer.series.title}</h1><span class="about">${about(answer, kind)}</span></div>
 ${asOfControl(asOf)}
 </div>
@@ -52,6 +55,7 @@ ${links(answer, asOf)}
 <div class="rest">
 ${otherSeasons(answer, asked)}
 ${documentsList(answer)}
+</div>
 </div>
 </div>`,
   );
