@@ -61,7 +61,9 @@ function asksForDate(span: readonly [number, number], { view, sentences, focus }
     asks ||= ASKS.has(tokens.word[at] as number);
   }
   const inside = sentences.filter((sentence) => sentence.view.start >= span[0] && sentence.view.end <= span[1]);
-  return asks || (focus.subject !== null && inside.some(({ seasons }) => seasons.some(({ relation, soft }) => relation === 'numbered' && !soft)));
+  return (
+    asks || (focus.subject !== null && inside.some(({ seasons }) => seasons.some(({ relation, soft }) => relation === 'numbered' && !soft)))
+  );
 }
 
 /** No cue of a fate or a stage takes the date, and no noun whose date it would be. */

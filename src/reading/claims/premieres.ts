@@ -12,6 +12,7 @@ import type { SeasonSpan } from '../seasons/tag-seasons.ts';
 import type { DateSpan, Sentence } from '../sentence.ts';
 import { wordSet } from '../words/lexis.ts';
 import type { Draft } from './draft.ts';
+import { isPartOfDate, mayBePremiere } from './premiere-dates.ts';
 
 const FAR = 14;
 
@@ -20,13 +21,13 @@ export function premiereDrafts(cue: Cue, context: CueContext, analysis: Analysis
   if (modality.asked || modality.wished || modality.none || isOfAnother(cue, context, analysis) || isOfDecision(cue, sentence, analysis))
     return [];
   const paired = pairsOf(sentence);
-  const dates = [...new Set([...datesNear(cue, context), ...paired.keys()])];
+  const dates = [...new Set([...datesNear(cue, context, analysis), ...paired.keys()])];
   if (dates.length === 0) return [];
   const series = seriesOf(cue, context, analysis)[0];
   const speaker = speakerOf(cue, context, analysis);
   if (series === undefined || speaker === 'audience') return [];
   const spans = seasonsNear(analysis.view.tokens, cue, sentence, context.clause, sentence.cues);
-  const near = spans.find(({ relation }) => relation !== 'count' && relation !== 'age');
+  const near = spans.find((span) => span.relation !== 'count' && span.relation !== 'age' && !isPartOfDate(span, sentence));
   const season = (date: DateSpan): BoundSeason => {
     const span = paired.get(date) ?? near;
     if (span === undefined || span.relation === 'this') return unsaidSeason(cue, date, analysis);
@@ -130,9 +131,9 @@ function daysBefore(edtf: string | null, published: string | null): number {
 }
 
 /** The date that stands nearest to the cue in its clause, with those it is joined to; what rejects one date may name the right one beside it. */
-function datesNear(cue: Cue, { sentence, clause }: CueContext): DateSpan[] {
+function datesNear(cue: Cue, { sentence, clause }: CueContext, analysis: Analysis): DateSpan[] {
   const { first } = sentence.view;
-  const usable = sentence.dates.filter(({ date }) => date.kind === 'date' && date.edtf !== null);
+  const usable = sentence.dates.filter((span) => mayBePremiere(span, analysis));
   const mine = clause[cue.match.from - first] as number;
   let best: DateSpan | null = null;
   let bestCost = Number.POSITIVE_INFINITY;

@@ -1,0 +1,27 @@
+/** Which dates may be a premiere's at all. */
+import { dayNumber, dayRange } from '../../claim/edtf.ts';
+import type { Analysis } from '../analysis.ts';
+import type { SeasonSpan } from '../seasons/tag-seasons.ts';
+import type { DateSpan, Sentence } from '../sentence.ts';
+import { wordSet } from '../words/lexis.ts';
+
+const POSSESSIVE = wordSet("'s");
+/** 'March's premiere' dates a season; 'Monday's episode' and 'this year's final' date something else. */
+const OPENINGS = wordSet('premiere debut launch bow return release opener start arrival season series');
+/** A premiere said to lie in a stretch longer than this is no claim: 'in the 1990s', 'on air from 1997 to 2003'. */
+const LONGEST_DAYS = 366;
+
+export function mayBePremiere({ from, to, date }: DateSpan, { view, mentions }: Analysis): boolean {
+  if (date.kind !== 'date' || date.edtf === null) return false;
+  const range = dayRange(date.edtf);
+  if (range === null || dayNumber(range.last) - dayNumber(range.first) >= LONGEST_DAYS) return false;
+  // 'Legends of Tomorrow', '90 Day Fiancé'
+  if (mentions.some((mention) => mention.from < to && mention.to > from)) return false;
+  const { word } = view.tokens;
+  if (!POSSESSIVE.has(word[to] as number)) return true;
+  return OPENINGS.has(word[to + 1] as number) || OPENINGS.has(word[to + 2] as number);
+}
+
+/** The 'third' of 'the third of June' and the '13th' of 'back on the 13th' number no season. */
+export const isPartOfDate = ({ from, to }: SeasonSpan, { dates }: Sentence): boolean =>
+  dates.some((date) => date.from < to && date.to > from);
