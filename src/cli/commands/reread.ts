@@ -1,9 +1,11 @@
 /** `greenlit reread`: a better reader reads old documents again. */
 import { openLedger } from '../../ledger/ledger.ts';
+import { seriesKey } from '../../ledger/series-key.ts';
 import { type Command, EXIT } from '../command.ts';
 import { DB_OPTION, ledgerPath } from '../options.ts';
 import { startProgress } from '../progress.ts';
 import { loadReader } from '../reader.ts';
+import { recordChanges } from '../recording.ts';
 
 const BATCH = 200; // documents read before they are written
 
@@ -21,16 +23,23 @@ export const reread: Command = {
     const stamp = { learned: terminal.now().toString(), reader: version };
     const progress = startProgress(terminal, 'documents', ledger.stats().documents);
     const counts = { changed: 0, same: 0 };
+    const touched = new Set<string>();
     for (let after = 0; !terminal.signal.aborted; ) {
       const batch = [...ledger.documents({ after, limit: BATCH, ...(args.has('all') ? {} : { unreadBy: version }) })];
       if (batch.length === 0) break;
       after = batch.at(-1)!.cursor;
       const items = batch.map(({ document }) => ({ id: document.id, reading: read(document) }));
-      for (const done of ledger.rereadAll(items, stamp)) for (const { outcome } of done) counts[outcome]++;
+      const readings = new Map(items.map(({ id, reading }) => [id, reading]));
+      for (const done of ledger.rereadAll(items, stamp))
+        for (const { id, outcome } of done) {
+          counts[outcome]++;
+          if (outcome === 'changed') for (const { series, seriesId } of readings.get(id)!.claims) touched.add(seriesKey(series, seriesId));
+        }
       progress.to(counts.changed + counts.same);
       await new Promise(setImmediate); // lets Ctrl-C be heard
     }
     progress.end();
+    recordChanges(ledger, touched, terminal);
     await terminal.print(
       `${counts.changed + counts.same} read again with ${version}: ${counts.changed} changed, ${counts.same} the same\n`,
     );
