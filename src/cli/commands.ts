@@ -33,6 +33,12 @@ export const COMMANDS: readonly CommandEntry[] = [
     load: async () => (await import('./commands/forecast.ts')).forecast,
   },
   {
+    name: 'scorecard',
+    group: 'ask',
+    says: 'how good the forecasts have been',
+    load: async () => (await import('./commands/scorecard.ts')).scorecard,
+  },
+  {
     name: 'publishers',
     group: 'ask',
     says: 'how far each publisher is to be believed',

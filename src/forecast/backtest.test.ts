@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import { renderBacktest } from './backtest/render.ts';
-import { rivalsFrom } from './backtest/rivals.ts';
+import { learnRates, rivalsOf } from './backtest/rivals.ts';
 import { datedCases, factsOn } from './backtest/seasons-of.ts';
 import { section } from './backtest.ts';
 import { DEFAULT_MODEL } from './default-model.ts';
@@ -50,9 +50,13 @@ test('a span whose end was not watched is not asked', () => {
 
 test('rivals learn their rates from the questions they are given', () => {
   const learned = datedCases([series, { ...series, series: 'Ward' }], 15_900, 16_010, 17_000, [365]);
-  const { rivals, medianGap } = rivalsFrom(learned);
-  assert.equal(medianGap, 364);
-  assert.ok(rivals.find(({ name }) => name === 'base rate')!.p(learned[0]!, 365)! > 0.7);
+  const rates = learnRates(learned);
+  assert.equal(rates.medianGap, 364);
+  assert.ok(
+    rivalsOf(rates)
+      .find(({ name }) => name === 'base rate')!
+      .p(learned[0]!, 365)! > 0.7,
+  );
 });
 
 test('a report shows the forecast beside each rival', () => {

@@ -4,6 +4,9 @@ import type { SeriesFacts } from '../facts.ts';
 /** When it is asked, in days since the premiere; null stands for a season without a known day. */
 export const HORIZONS = [0, 28, 91, 182] as const;
 
+/** The horizon of a question that is asked when it comes up, whatever the age. */
+export const ANY_AGE = 'any age';
+
 export interface Case {
   readonly series: string;
   /** 'premiere', '+28', … or 'no day'. */
@@ -21,10 +24,4 @@ export interface Case {
 
 export function horizonName(days: number): string {
   return days === 0 ? 'premiere' : `+${days}`;
-}
-
-/** For sorting: by age, then the mixed ones. */
-export function horizonOrder(horizon: string): number {
-  const named = ['premiere', '+28', '+91', '+182', 'any age', 'no day', 'all'].indexOf(horizon);
-  return named < 0 ? 99 : named;
 }

@@ -5,7 +5,7 @@ import { parseCharts, parseNetflix } from '../fit/netflix.ts';
 import { type SeasonRecord, titleKey } from '../fit/record.ts';
 import { allPremieres, type TrainingFiles } from '../fit/records.ts';
 import { daysOf } from '../history.ts';
-import { type Case, HORIZONS, horizonName } from './case.ts';
+import { ANY_AGE, type Case, HORIZONS, horizonName } from './case.ts';
 import { caseAt, type DatedSeason, type DatedSeries, datedCases, factsOn } from './seasons-of.ts';
 import { parseNetworks, parseSnapshot } from './tmdb.ts';
 
@@ -99,14 +99,14 @@ function standingCases(all: readonly DatedSeries[], day: number, end: number, da
     const index = series.seasons.findLastIndex(({ premiere }) => premiere <= day);
     const last = series.seasons[index];
     if (last === undefined || day - last.premiere > YEARS_BACK) return [];
-    return caseAt(series, day, series.seasons[index + 1]?.premiere ?? null, end, days, 'any age');
+    return caseAt(series, day, series.seasons[index + 1]?.premiere ?? null, end, days, ANY_AGE);
   });
 }
 
 function standingRecord(record: SeasonRecord, day: number, end: number, days: readonly number[]): Case[] {
   const premiere = record.premiere!.first;
   if (premiere > day || day - premiere > YEARS_BACK || (record.next !== null && record.next <= day)) return [];
-  return caseAt(seriesOf(record), day, record.next, end, days, 'any age');
+  return caseAt(seriesOf(record), day, record.next, end, days, ANY_AGE);
 }
 
 function recordCases(record: SeasonRecord, end: number, days: readonly number[]): Case[] {

@@ -1,16 +1,21 @@
 /** A back-test's report as text for a terminal. */
-import type { BacktestReport, BacktestSection, ForecasterScore, ScoreTable } from '../backtest.ts';
+import type { BacktestReport } from '../backtest.ts';
 import type { Coverage } from '../score/coverage.ts';
+import type { ForecasterScore, ScoreSection, ScoreTable } from '../score/section.ts';
 
-export function renderBacktest({ sections }: BacktestReport): string {
+export function renderBacktest({ sections }: Pick<BacktestReport, 'sections'>): string {
   return `${sections.map(renderSection).join('\n\n')}\n`;
 }
 
-function renderSection(section: BacktestSection): string {
+export function renderSection(section: ScoreSection): string {
   const { fitted } = section;
   return [
     section.name,
-    `fitted on what was known by ${fitted.cut ?? 'the end of the files'}: ${fitted.seasons} seasons, ${fitted.decisions} announcement days, ${fitted.gaps} gaps`,
+    ...(fitted === null
+      ? []
+      : [
+          `fitted on what was known by ${fitted.cut ?? 'the end of the files'}: ${fitted.seasons} seasons, ${fitted.decisions} announcement days, ${fitted.gaps} gaps`,
+        ]),
     ...section.tables.map(renderTable),
     ...section.calibration.map(
       ({ target, rows }) =>

@@ -3,14 +3,8 @@ import { carrierOf } from '../carriers.ts';
 import { countryCode } from '../country.ts';
 import { seasonBand } from '../features.ts';
 import { daysOf } from '../history.ts';
+import type { Judged, RivalName, Target } from '../score/judged.ts';
 import type { Case } from './case.ts';
-
-/** What is asked: an order, or to be out within so many days. */
-export type Target = 'ordered' | number;
-
-/** The last is none that could be had: the rate of the tested seasons themselves. */
-export const RIVALS = ['base rate', 'carrier and season', '28 days of silence', 'median gap', 'rate in hindsight'] as const;
-export type RivalName = (typeof RIVALS)[number];
 
 export interface Rival {
   readonly name: RivalName;
@@ -24,44 +18,53 @@ const PRIOR = 4;
 /** With fewer cases of a horizon its rate is that of all horizons. */
 const FEWEST = 40;
 
+/** What rivals have learned, as data: the median gap in days, and how often it happened of how many questions, by key. */
+export interface RivalRates {
+  readonly medianGap: number;
+  readonly rates: Readonly<Record<string, readonly [hits: number, count: number]>>;
+}
+
 /** @param learned questions of the fitting part with their outcomes */
-export function rivalsFrom(learned: readonly Case[]): { rivals: readonly Rival[]; medianGap: number } {
+export function learnRates(learned: readonly Case[]): RivalRates {
   const gaps = learned.flatMap((asked) => (asked.cameAfter === null ? [] : [asked.cameAfter + ageOf(asked)])).toSorted((a, b) => a - b);
   const medianGap = gaps[gaps.length >> 1] ?? 365;
-  const rates = new Map<string, { hits: number; count: number }>();
-  const keysOf = (asked: Case, target: Target): string[] => {
-    const silent = ageOf(asked) > SILENCE_DAYS ? 'silent' : 'early';
-    const keys = [
-      `all|${target}`,
-      `at|${asked.horizon}|${target}`,
-      `who|${asked.horizon}|${whoOf(asked)}|${target}`,
-      `who|${whoOf(asked)}|${target}`,
-    ];
-    keys.push(`silence|${silent}|${target}`);
-    if (target !== 'ordered')
-      keys.push(`median|${asked.horizon}|${ageOf(asked) + target >= medianGap && ageOf(asked) < medianGap}|${target}`);
-    return keys;
-  };
+  const rates: Record<string, [hits: number, count: number]> = {};
   for (const asked of learned) {
     const outcomes: [Target, boolean][] = asked.out.map(({ days, happened }) => [days, happened]);
     if (asked.ordered !== null) outcomes.push(['ordered', asked.ordered]);
     for (const [target, happened] of outcomes) {
-      for (const key of keysOf(asked, target)) {
-        const rate = rates.get(key) ?? { hits: 0, count: 0 };
-        rates.set(key, { hits: rate.hits + Number(happened), count: rate.count + 1 });
+      for (const key of keysOf(asked, target, medianGap)) {
+        const [hits, count] = rates[key] ?? [0, 0];
+        rates[key] = [hits + Number(happened), count + 1];
       }
     }
   }
+  return { medianGap, rates };
+}
+
+/** Everything about a question that a rule goes by. */
+function keysOf(asked: Case, target: Target, medianGap: number): readonly string[] {
+  const keys = [
+    `all|${target}`,
+    `at|${asked.horizon}|${target}`,
+    `who|${asked.horizon}|${whoOf(asked)}|${target}`,
+    `who|${whoOf(asked)}|${target}`,
+    `silence|${silenceOf(asked)}|${target}`,
+  ];
+  return target === 'ordered' ? keys : [...keys, `median|${asked.horizon}|${isDue(asked, target, medianGap)}|${target}`];
+}
+
+export function rivalsOf({ medianGap, rates }: RivalRates): readonly Rival[] {
   const rate = (key: string, prior: number): number => {
-    const { hits, count } = rates.get(key) ?? { hits: 0, count: 0 };
+    const [hits, count] = rates[key] ?? [0, 0];
     return (hits + PRIOR * prior) / (count + PRIOR);
   };
   const base = (asked: Case, target: Target): number => {
     const all = rate(`all|${target}`, 0.5);
     const at = `at|${asked.horizon}|${target}`;
-    return (rates.get(at)?.count ?? 0) < FEWEST ? all : rate(at, all);
+    return (rates[at]?.[1] ?? 0) < FEWEST ? all : rate(at, all);
   };
-  const rivals: Rival[] = [
+  return [
     { name: 'base rate', p: base },
     {
       name: 'carrier and season',
@@ -70,20 +73,33 @@ export function rivalsFrom(learned: readonly Case[]): { rivals: readonly Rival[]
     },
     {
       name: '28 days of silence',
-      p: (asked, target) => rate(`silence|${ageOf(asked) > SILENCE_DAYS ? 'silent' : 'early'}|${target}`, rate(`all|${target}`, 0.5)),
+      p: (asked, target) => rate(`silence|${silenceOf(asked)}|${target}`, rate(`all|${target}`, 0.5)),
     },
     {
       name: 'median gap',
       p: (asked, target) =>
-        target === 'ordered'
-          ? null
-          : rate(
-              `median|${asked.horizon}|${ageOf(asked) + target >= medianGap && ageOf(asked) < medianGap}|${target}`,
-              base(asked, target),
-            ),
+        target === 'ordered' ? null : rate(`median|${asked.horizon}|${isDue(asked, target, medianGap)}|${target}`, base(asked, target)),
     },
   ];
-  return { rivals, medianGap };
+}
+
+/** A forecast of one question beside what the rivals say of it. */
+export function besideRivals(asked: Case, rivals: readonly Rival[], target: Target, forecast: number, happened: boolean): Judged {
+  const carrier = carrierOf(asked.facts.carrier ?? null, countryCode(asked.facts.country ?? null));
+  const p: Partial<Record<keyof Judged['p'], number>> = { forecast };
+  for (const rival of rivals) {
+    const said = rival.p(asked, target);
+    if (said !== null) p[rival.name] = said;
+  }
+  return {
+    series: asked.series,
+    horizon: asked.horizon,
+    target,
+    kind: carrier?.kind ?? 'unknown',
+    carrier: carrier?.name ?? null,
+    happened,
+    p,
+  };
 }
 
 /** Days from the last premiere to the day asked; 0 where it is not known. */
@@ -95,4 +111,14 @@ export function ageOf({ facts }: Case): number {
 function whoOf({ facts }: Case): string {
   const carrier = carrierOf(facts.carrier ?? null, countryCode(facts.country ?? null));
   return `${carrier?.name ?? 'none'}|${seasonBand(facts.seasons.at(-1)?.number ?? 1)}`;
+}
+
+function silenceOf(asked: Case): 'silent' | 'early' {
+  return ageOf(asked) > SILENCE_DAYS ? 'silent' : 'early';
+}
+
+/** Whether the median gap, not over yet, is over by then. */
+function isDue(asked: Case, days: number, medianGap: number): boolean {
+  const age = ageOf(asked);
+  return age + days >= medianGap && age < medianGap;
 }

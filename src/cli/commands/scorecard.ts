@@ -1,0 +1,38 @@
+/** `greenlit scorecard`: how good the forecasts have been. */
+import { existsSync } from 'node:fs';
+import { renderScorecard, type Scorecard, scorecardOf } from '../../forecast/scorecard/scorecard.ts';
+import { SHIPPED_SCORECARD } from '../../forecast/scorecard/shipped.ts';
+import { openLedger } from '../../ledger/ledger.ts';
+import { answererOn } from '../answers.ts';
+import { loadCatalogue } from '../catalogue-file.ts';
+import type { Command } from '../command.ts';
+import { AS_OF_OPTION, DB_OPTION, dayAsked, JSON_OPTION, ledgerPath } from '../options.ts';
+import type { Terminal } from '../terminal.ts';
+
+export const scorecard: Command = {
+  usage: ['scorecard [--as-of DATE] [--json] [--db FILE]'],
+  says: 'Scores every forecast that was shown, once the truth is known, and prints the back-test of the shipped parameters: Brier score and\nskill over simple rivals, log loss, calibration with counts, coverage of the windows, by horizon and carrier.',
+  options: [{ ...AS_OF_OPTION, says: 'by what was known at the end of that day; default today' }, JSON_OPTION, DB_OPTION],
+  examples: [{ line: 'greenlit scorecard', says: 'every table' }],
+  async run(args, terminal) {
+    const card = scored(ledgerPath(args, terminal), dayAsked(args, terminal), terminal);
+    await terminal.print(args.has('json') ? `${JSON.stringify(card)}\n` : renderScorecard(card));
+    return 0;
+  },
+};
+
+/** Without a ledger nothing was shown, and the back-test stands alone. */
+function scored(path: string, asOf: Temporal.PlainDate, terminal: Terminal): Scorecard {
+  if (!existsSync(path)) return scorecardOf(SHIPPED_SCORECARD, [], () => null, asOf.toString());
+  using ledger = openLedger(path, { readonly: true });
+  const catalogue = loadCatalogue(terminal.env);
+  const lines = new Map(ledger.series().map((line) => [line.key, line]));
+  const answer = answererOn(ledger, terminal.now);
+  const answerOn = (key: string, day: string) => {
+    const line = lines.get(key);
+    if (line === undefined) return null;
+    const entry = line.id === null ? null : catalogue.byId(line.id);
+    return answer({ key, title: line.title, id: line.id, entry }, Temporal.PlainDate.from(day));
+  };
+  return scorecardOf(SHIPPED_SCORECARD, ledger.forecasts(), answerOn, asOf.toString());
+}

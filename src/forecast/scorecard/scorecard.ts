@@ -1,0 +1,38 @@
+/** How good the forecasts are: those of the back-test that ships with the program, and those that were shown. */
+
+import { renderSection } from '../backtest/render.ts';
+import type { BacktestReport } from '../backtest.ts';
+import { type IssuedScore, type Shown, scoreIssued } from './issued.ts';
+
+export interface Scorecard {
+  readonly backtest: BacktestReport['sections'];
+  readonly shown: IssuedScore;
+}
+
+/** Same parameters as `scoreIssued`; @param shipped back-test whose rivals' rates serve for both */
+export function scorecardOf(
+  shipped: BacktestReport,
+  shown: readonly Shown[],
+  answerOn: Parameters<typeof scoreIssued>[1],
+  today: string,
+): Scorecard {
+  return { backtest: shipped.sections, shown: scoreIssued(shown, answerOn, today, shipped.rates) };
+}
+
+/** For a terminal: what was shown first, since that is the reader's own. */
+export function renderScorecard({ backtest, shown }: Scorecard): string {
+  const { section } = shown;
+  return `${[
+    `${shownSentence(shown)}`,
+    ...(section === null ? [] : [renderSection(section)]),
+    'Back-test of the shipped parameters, on seasons later than each fit:',
+    ...backtest.map(renderSection),
+  ].join('\n\n')}\n`;
+}
+
+/** '12 forecasts have been shown, and something is settled of 3.' */
+export function shownSentence({ shown, settled }: IssuedScore): string {
+  if (shown === 0) return 'No forecast has been shown yet: greenlit forecast SERIES keeps the one it prints.';
+  const many = shown === 1 ? '1 forecast has' : `${shown} forecasts have`;
+  return `${many} been shown, and something is settled of ${settled}.`;
+}
