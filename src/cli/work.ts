@@ -1,5 +1,6 @@
 /** What is done with a unit, here or in a worker: documents to readings, and readings to what the command asked for. */
 
+import { check } from '../check/check.ts';
 import type { Document } from '../claim/document.ts';
 import type { Reader, Reading } from '../claim/reading.ts';
 import { documentsIn, type Found } from './documents.ts';
@@ -34,8 +35,9 @@ function readOne({ document, path }: Found, read: Reader, job: Job): Entry {
 }
 
 /** The line of `greenlit read`. A document with an id of its own is called by it, any other by its path. */
-export function readingLine(document: Document, path: string | null, { claims, verdicts }: Reading): object {
+export function readingLine(document: Document, path: string | null, reading: Reading): object {
   const { publisher, published, headline } = document;
   const id = path === null ? (document.name ?? document.id) : document.id;
-  return { document: { id, path, publisher, published, headline }, claims, verdicts, findings: [] };
+  const findings = check({ document, reading, record: null, asOf: null, source: null });
+  return { document: { id, path, publisher, published, headline }, ...reading, findings };
 }

@@ -1,0 +1,113 @@
+/** The text on the desk: a document, what the reader found in it, and views of it that rules share, made when first asked for. */
+import type { Claim, ClaimFor, Predicate, Span } from '../claim/claim.ts';
+import type { BlockKind, Document } from '../claim/document.ts';
+import { isoDay } from '../claim/edtf.ts';
+import type { Reading } from '../claim/reading.ts';
+import { SpanChart } from '../reading/chart/spans.ts';
+import { anchorOf } from '../reading/dates/document-dates.ts';
+import { type DateMention, tagDates } from '../reading/dates/tagger.ts';
+import { type SeasonSpan, tagSeasons } from '../reading/seasons/tag-seasons.ts';
+import { type DocumentView, tokenAt, viewOf } from '../reading/view.ts';
+import type { SeriesRecord } from './series-record.ts';
+
+/** One sentence with what stands in it. */
+export interface CheckedSentence {
+  readonly index: number; // among the sentences of the text
+  readonly span: Span;
+  readonly kind: BlockKind;
+  readonly block: number;
+  readonly first: number; // tokens
+  readonly limit: number;
+  readonly seasons: readonly SeasonSpan[];
+  readonly dates: readonly DateMention[];
+  /** Slots for patterns: `season`, `nth`, `another`, `date`. */
+  readonly chart: SpanChart;
+  /** Ends in a question mark. */
+  readonly asks: boolean;
+}
+
+export interface CheckedInput {
+  readonly document: Document;
+  readonly reading: Reading;
+  /** Null where nothing beyond the text is at hand. */
+  readonly record: SeriesRecord | null;
+  /** ISO day that the text is judged on; null for the text's own. */
+  readonly asOf: string | null;
+}
+
+export class Checked {
+  readonly document: Document;
+  readonly reading: Reading;
+  readonly record: SeriesRecord | null;
+  /** ISO day on which the text speaks: as given, else its own; null where neither is known. */
+  readonly asOf: string | null;
+  #view: DocumentView | null = null;
+  #sentences: readonly CheckedSentence[] | null = null;
+
+  constructor({ document, reading, record, asOf }: CheckedInput) {
+    this.document = document;
+    this.reading = reading;
+    this.record = record;
+    this.asOf = asOf ?? isoDay(document.updated) ?? isoDay(document.published);
+  }
+
+  get text(): string {
+    return this.document.text;
+  }
+
+  get view(): DocumentView {
+    this.#view ??= viewOf(this.document);
+    return this.#view;
+  }
+
+  get sentences(): readonly CheckedSentence[] {
+    this.#sentences ??= sentencesOf(this.view, this.asOf);
+    return this.#sentences;
+  }
+
+  /** The headline; null where the document has none. */
+  get headline(): CheckedSentence | null {
+    return this.sentences.find(({ kind }) => kind === 'headline') ?? null;
+  }
+
+  /** All but the headline. */
+  get body(): readonly CheckedSentence[] {
+    return this.sentences.filter(({ kind }) => kind !== 'headline');
+  }
+
+  claims<P extends Predicate>(predicate: P): readonly ClaimFor<P>[] {
+    return this.reading.claims.filter((claim: Claim) => claim.predicate === predicate) as readonly Claim[] as readonly ClaimFor<P>[];
+  }
+
+  /** The sentence in which a place stands; null between sentences. */
+  sentenceAt(offset: number): CheckedSentence | null {
+    return this.sentences.find(({ span }) => span[0] <= offset && offset < span[1]) ?? null;
+  }
+
+  words(span: Span): string {
+    return this.text.slice(span[0], span[1]);
+  }
+}
+
+function sentencesOf(view: DocumentView, asOf: string | null): readonly CheckedSentence[] {
+  const { tokens, blocks, document } = view;
+  const anchor = { ...anchorOf(document), published: asOf };
+  const dates = blocks.map(({ span }) => tagDates(document.text, span[0], span[1], anchor));
+  return view.sentences.map(({ first, limit, block, start, end }, index): CheckedSentence => {
+    const seasons = tagSeasons(tokens, first, limit);
+    const own = (dates[block] ?? []).filter((date) => date.start >= start && date.end <= end);
+    const chart = new SpanChart();
+    for (const { from, to, relation, bare, soft } of seasons) {
+      if (relation === 'numbered' && !bare && !soft) chart.add('season', from, to);
+      if (relation === 'numbered') chart.add('nth', from, to);
+      if (relation === 'another') chart.add('another', from, to);
+    }
+    for (const date of own) {
+      const from = tokenAt(tokens, date.start);
+      chart.add(date.kind, from, Math.max(from + 1, tokenAt(tokens, date.end)));
+    }
+    const kind = blocks[block]?.kind ?? 'paragraph';
+    const asks = document.text.slice(Math.max(start, end - 3), end).includes('?');
+    return { index, span: [start, end], kind, block, first, limit, seasons, dates: own, chart, asks };
+  });
+}

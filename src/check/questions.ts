@@ -1,0 +1,77 @@
+/** What a headline, a heading or a question in running text asks for: the facts that a reader comes for. */
+import type { Checked, CheckedSentence } from './checked.ts';
+import { Phrases } from './phrases.ts';
+
+/**
+ * - `date`: the day, or when it is back
+ * - `guess`: an expected or likely date, and no more
+ * - `decision`: renewed, cancelled, coming back: a yes or a no
+ * - `trailer`, `cast`, `episodes`: those
+ */
+export type Question = 'date' | 'guess' | 'decision' | 'trailer' | 'cast' | 'episodes';
+
+const DATE_KINDS = '(release|premiere|air|airing|return|launch|start|debut|comeback|broadcast)';
+
+/** Said as a label or a question; each asks for a fact wherever it stands. */
+const LABELS = new Phrases<Question>({
+  date: [
+    `${DATE_KINDS} (date|dates|day|time|window|schedule)`,
+    'date of ..1 (release|premiere|return|emission|broadcast|airing)',
+    'when ..10 (out|back|return|returns|returning|air|airs|airing|premiere|premieres|premiering|release|released|arrive|arrives|arriving|come|comes|coming|start|starts|drop|drops|land|lands|debut|debuts|watch|expect|see|stream|streaming|launch|launches|begin|begins|get|on)',
+    'how (soon|long) ..10 (out|back|return|wait|air|premiere|released|arrive|until|till|come|see)',
+  ],
+  guess: [
+    `(expected|likely|possible|potential|predicted|estimated|rumoured|rumored|probable|tentative) ${DATE_KINDS} (date|window)`,
+    `${DATE_KINDS} date ..1 (speculation|prediction|predictions|rumours|rumors|rumour|rumor|theories|estimate)`,
+  ],
+  decision: [
+    '(renewed|renewal|returning) or (cancelled|canceled|cancellation|not|axed|over|ending|done|dead)',
+    '(cancelled|canceled|cancellation|axed) or (renewed|renewal|returning|not|saved|coming back)',
+    'renewal (status|update|verdict|decision)',
+    '(renewed|returning|coming back|cancelled|canceled) yet',
+    '(confirmed|happening|renewed) or not',
+  ],
+  trailer: ['trailer|trailers|teaser'],
+  cast: ['cast', 'who ..4 (cast|starring|returning|stars|playing|in|back)'],
+  episodes: ['how many ..3 (episodes|parts|chapters)', 'episode count', 'number of episodes'],
+});
+
+/** Asks for a decision only before a question mark. */
+const ASKED = new Phrases<'decision'>({
+  decision: [
+    "(will|would|is|are|was|has|have|did|does|can|could|might|should|isn't|won't) ..12, (renew|renewed|renews|renewal|return|returning|returns|back|happen|happening|cancelled|canceled|cancel|axed|saved|save|continue|confirmed|picked up|greenlit|ordered|over|ending|last season|final season)",
+  ],
+});
+
+/** The same where nothing else is asked for: 'is there a trailer for season two?' asks for no season. */
+const ASKED_ALONE = new Phrases<'decision'>({
+  decision: [
+    '(will|would|could|might|can|is|are) (there|we) ..4 (<season>|<nth>|<another>|season|more|sequel)',
+    '(getting|get|gets|got|have|has) ..3 (<another>|another season|more seasons|a sequel)',
+  ],
+});
+
+/** Turn what looks like a promise into its opposite, or into news about it. */
+const DISCLAIMED = new Phrases<'disclaimed'>({
+  disclaimed: [
+    '(no|without|delayed|delays|delay|postponed|pushes|pushed|lacks|loses|why|missing) ..4 (release|premiere|air|return|start|date|trailer|dates)',
+    '(date|trailer|premiere|release) ..2 (delayed|postponed|pushed|moved|shelved|pulled|removed|leaks|unknown|unclear|tba)',
+  ],
+});
+
+/** Every question of one headline, heading or sentence, each kind once, in order of place. */
+export function questionsOf(checked: Checked, sentence: CheckedSentence): readonly Question[] {
+  if (DISCLAIMED.in(checked, sentence).length > 0) return [];
+  const found = LABELS.in(checked, sentence);
+  const mark = checked.text.indexOf('?', sentence.span[0]);
+  const phrases = [...ASKED.in(checked, sentence), ...(found.length === 0 ? ASKED_ALONE.in(checked, sentence) : [])];
+  const asked = phrases.filter(({ span }) => mark >= span[1] && mark <= sentence.span[1]);
+  const kinds = [...found, ...asked].sort((a, b) => a.span[0] - b.span[0]).map(({ kind }) => kind);
+  const guess = kinds.includes('guess');
+  return [...new Set(kinds.filter((kind) => !(guess && kind === 'date')))];
+}
+
+/** The seasons that a sentence names by number. */
+export function seasonsIn({ seasons }: CheckedSentence): readonly number[] {
+  return [...new Set(seasons.flatMap(({ relation, numbers, soft }) => (relation === 'numbered' && !soft ? numbers : [])))];
+}

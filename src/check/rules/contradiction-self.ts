@@ -1,0 +1,26 @@
+/** Two statements of one text that cannot both hold. */
+import type { Checked } from '../checked.ts';
+import { clashingFacts } from '../contradictions/facts.ts';
+import { clashingFates } from '../contradictions/fates.ts';
+import type { Draft, Rule } from '../rule.ts';
+
+export const CONTRADICTION_SELF: Rule = {
+  id: 'contradiction/self',
+  severity: 'error',
+  says: 'Two statements about one season that cannot both hold: its fate, its premiere, its number of episodes.',
+  spares: 'A change that the text tells of, dates of other places, and what is only possible.',
+  why: 'A reader who meets both believes neither.',
+  flags: [
+    '# News of Brackenfell\nNetflix has renewed Brackenfell for season 2. Brackenfell season 2 has not been confirmed by Netflix.',
+    'Maddox Quay season 3 premieres on June 4, 2024. Season 3 of Maddox Quay premieres on July 9, 2024.',
+    'Brackenfell season 2 consists of eight episodes. The second season of Brackenfell has ten episodes.',
+  ],
+  leaves: [
+    'Netflix renewed Brackenfell for season 2 in 2022. A year later Netflix cancelled season 2 of Brackenfell.',
+    'Netflix has renewed Brackenfell for season 2. Netflix has not renewed Brackenfell for season 3.',
+    'Brackenfell season 1 had eight episodes. Brackenfell season 2 has ten episodes.',
+  ],
+  find(checked: Checked): readonly Draft[] {
+    return [...clashingFates(checked), ...clashingFacts(checked)];
+  },
+};

@@ -1,0 +1,57 @@
+/** Bait: the headline asks or promises, and the text has nothing for it. */
+import { Answers, total } from '../balance.ts';
+import type { Checked } from '../checked.ts';
+import { type Question, questionsOf, seasonsIn } from '../questions.ts';
+import { type Draft, placeIn, type Rule } from '../rule.ts';
+
+const WANTED: Readonly<Record<Question, string>> = {
+  date: 'a date',
+  guess: 'a likely date',
+  decision: 'a yes or no',
+  trailer: 'a trailer',
+  cast: 'a cast',
+  episodes: 'a number of episodes',
+};
+
+/** What a reader comes for, weightiest first: the rest of a headline's list is judged only where it stands alone. */
+const CHIEF: readonly Question[] = ['decision', 'date', 'guess'];
+
+export const HEADLINE_NO_ANSWER: Rule = {
+  id: 'headline/no-answer',
+  severity: 'error',
+  says: 'A headline that promises a date, a yes or no, or a trailer that the text does not have.',
+  spares: 'A headline whose question the text answers, also with no, and one that promises a guess and gives one.',
+  why: 'The reader came for the answer; finding none, they learn not to come again.',
+  flags: [
+    '# Brackenfell Season 3: Release Date, Cast and Plot\nA premiere date for season 3 of Brackenfell has not been announced. Netflix has yet to say whether there will be one.',
+    '# Will Brackenfell return for season 2?\nNetflix has not renewed Brackenfell for a second season. Only time will tell.',
+    '# When is Maddox Quay season 4 coming out?\nNobody knows when. We could see it in 2026 if all goes well.',
+    '# Is Kestrel Point renewed or cancelled?\nKestrel Point ended its first season in April. There is no word yet from Hulu on season 2.',
+  ],
+  leaves: [
+    '# Brackenfell Season 3: Release Date, Cast and Plot\nSeason 3 of Brackenfell premieres on Netflix on September 12, 2024.',
+    '# Will Brackenfell return for season 2?\nYes. Netflix has renewed Brackenfell for a second season.',
+    '# Will Brackenfell return for season 2?\nNo. Netflix cancelled Brackenfell after one season.',
+    '# When is Maddox Quay season 4 coming out?\nMaddox Quay season 4 arrives on Hulu on June 3, 2024. There is no word on season 5.',
+    '# Netflix renews Brackenfell for a second season\nNetflix has renewed Brackenfell. No premiere date has been set.',
+  ],
+  find(checked: Checked): readonly Draft[] {
+    const { headline } = checked;
+    if (headline === null) return [];
+    const asked = questionsOf(checked, headline);
+    const chief = asked.filter((question) => CHIEF.includes(question));
+    const judged = chief.length > 0 ? chief : asked.length === 1 ? asked : [];
+    if (judged.length === 0) return [];
+    const answers = new Answers(checked);
+    const seasons = seasonsIn(headline);
+    for (const question of judged) {
+      const { has, lacks } = answers.balance(question, seasons);
+      const isVoid = has.length === 0 && lacks.length === 0 && question === 'date';
+      if (total(lacks) <= total(has) && !isVoid) continue;
+      const evidence = lacks.slice(0, 3).map(({ span }) => placeIn(checked.text, checked.sentenceAt(span[0])?.span ?? span));
+      const because = evidence.length > 0 ? 'the text says that it has none' : 'nothing in the text gives it';
+      return [{ span: headline.span, message: `The headline promises ${WANTED[question]}, and ${because}.`, evidence, fix: null }];
+    }
+    return [];
+  },
+};

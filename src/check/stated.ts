@@ -1,0 +1,47 @@
+/** Claims that stand in a text as plain statements: what a contradiction may rest on. */
+import type { ClaimFor, Predicate } from '../claim/claim.ts';
+import { HEDGES } from './absences.ts';
+import type { Checked, CheckedSentence } from './checked.ts';
+import { Phrases } from './phrases.ts';
+import { seasonsIn } from './questions.ts';
+
+export interface Stated<P extends Predicate> {
+  readonly claim: ClaimFor<P>;
+  readonly sentence: CheckedSentence;
+  readonly inHeadline: boolean;
+}
+
+/** Words of a sentence that tells how things changed, or how they were planned: it holds no statement of how they stand. */
+const NARRATED = new Phrases<'narrated'>({
+  narrated: [
+    'originally|initially|earlier|previously|formerly|once|until|before|already|then|now|later|again|instead|since|meanwhile|eventually|subsequently|rather',
+    '(had|was|were) (to|been|supposed|meant|due|slated|planned|scheduled|going)',
+    '~delay|~postpone|~push|~move|~reverse|~revive|~save|~rescue|~scrap|~shift|~slip|~correct|~update|~change|~extend|~expand',
+    '(years|year|months|month|weeks) (ago|later|earlier|before)',
+  ],
+});
+
+/**
+ * Certain claims in sentences that neither hedge, ask nor quote, and that name the claim's season by its number.
+ * @param plain false keeps sentences that tell of a change
+ */
+export function stated<P extends Predicate>(checked: Checked, predicate: P, plain = true): readonly Stated<P>[] {
+  return checked.claims(predicate).flatMap((claim): Stated<P>[] => {
+    const sentence = checked.sentenceAt(claim.span[0]);
+    if (sentence === null || claim.certainty !== 'certain' || claim.season === null || sentence.asks) return [];
+    if (!seasonsIn(sentence).includes(claim.season) || seasonsIn(sentence).length > 1) return [];
+    if (HEDGES.in(checked, sentence).length > 0 || (plain && NARRATED.in(checked, sentence).length > 0)) return [];
+    return [{ claim, sentence, inHeadline: sentence.kind === 'headline' }];
+  });
+}
+
+/** Each with the first statement about the same season, where the two clash: linear in their number. */
+export function clashesOf<S extends Stated<Predicate>>(all: readonly S[], clash: (left: S, right: S) => boolean): (readonly [S, S])[] {
+  const firsts = new Map<string, S>();
+  return all.flatMap((right) => {
+    const key = `${right.claim.series}|${right.claim.season}`;
+    const left = firsts.get(key);
+    if (left === undefined) firsts.set(key, right);
+    return left !== undefined && left.sentence !== right.sentence && clash(left, right) ? [[left, right] as const] : [];
+  });
+}
