@@ -30,6 +30,7 @@ const PARAGRAPHS: readonly string[] = [
   'Éric said so.|Élite is back.',
   'It ended (for good.)|Then it came back.',
   'No final mark',
+  "Harbour and The Lamp don't.|Vesper will.|That is Rhona’s.|Hale says so.",
   'It runs 40 min. an episode.|That is short.',
 ];
 for (const marked of PARAGRAPHS)

@@ -115,7 +115,8 @@ function endsAtStop(text: string, start: number, at: number, end: number, next: 
     return !(text.charCodeAt(at + 1) === 41 && BEFORE_NAME.has(wordBefore(text, start, at)));
   }
   const word = wordBefore(text, start, at);
-  if (word === '') return true;
+  // "don't." and "Shonda's." end on no initial
+  if (word === '' || isApostrophe(text.charCodeAt(at - word.length - 1))) return true;
   // 'Calif. (May 9)': what stands in brackets belongs to the short form.
   if (MAY_END.has(word) && text.charCodeAt(end + 1) === 40) return false;
   const following = wordAt(text, next, to);
@@ -168,6 +169,7 @@ function push(all: Sentence[], text: string, from: number, to: number, block: nu
   if (start < end) all.push({ start, end, block });
 }
 
+const isApostrophe = (code: number): boolean => code === 39 || code === 0x2019;
 const isGap = (code: number): boolean => code === 32 || code === 9 || code === 10 || code === 13 || code === 0xa0;
 const isDigit = (code: number): boolean => code >= 48 && code <= 57;
 const isTerminator = (code: number): boolean => code === STOP || code === EXCLAMATION || code === QUESTION || code === ELLIPSIS;

@@ -1,4 +1,5 @@
 /** Which season a cue speaks of. */
+import type { Mention } from '../mentions/find-mentions.ts';
 import type { Cue } from '../patterns/bank.ts';
 import type { SeasonSpan } from '../seasons/tag-seasons.ts';
 import type { Sentence } from '../sentence.ts';
@@ -23,6 +24,7 @@ export function seasonsNear(
   sentence: Sentence,
   clause: Uint16Array,
   others: readonly Cue[],
+  mentions: readonly Mention[],
 ): readonly SeasonSpan[] {
   const slots = cue.match.slots.filter(({ name }) => SEASON_SLOTS.has(name));
   const held = sentence.seasons.filter((span) => slots.some((slot) => slot.from === span.from && slot.to === span.to));
@@ -46,9 +48,21 @@ export function seasonsNear(
   );
   const here = (span: SeasonSpan): number => clause[span.from - first] as number;
   const mine = clause[cue.match.from - first] as number;
-  const behind = free.find((span) => span.from >= cue.match.from && span.from - cue.match.to <= FAR && here(span) - mine <= 1);
+  // another series between a season and a cue that has its series takes the season
+  const own = new Set(
+    mentions.filter((mention) => mention.from < cue.match.to && mention.to > cue.match.from).map((mention) => mention.name),
+  );
+  const stranger = (from: number, to: number): boolean =>
+    own.size > 0 && mentions.some((mention) => mention.from >= from && mention.to <= to && !own.has(mention.name));
+  const behind = free.find(
+    (span) =>
+      span.from >= cue.match.from && span.from - cue.match.to <= FAR && here(span) - mine <= 1 && !stranger(cue.match.to, span.from),
+  );
   if (behind !== undefined) return [behind, ...coordinated(tokens, behind, sentence)];
-  const before = free.findLast((span) => span.to <= cue.match.from && cue.match.from - span.to <= FAR && mine - here(span) <= 1);
+  const before = free.findLast(
+    (span) =>
+      span.to <= cue.match.from && cue.match.from - span.to <= FAR && mine - here(span) <= (stranger(span.to, cue.match.to) ? 0 : 1),
+  );
   return before === undefined ? [] : [before];
 }
 

@@ -6,7 +6,6 @@ import { listAround } from '../mentions/lists.ts';
 import type { SeriesName } from '../mentions/series.ts';
 import type { Cue } from '../patterns/bank.ts';
 import { PUNCTUATION, type Tokens } from '../words/tokens.ts';
-import type { BoundSeason } from './seasons.ts';
 
 const SERIES_SLOTS = new Set(['show', 'series', 'name']);
 
@@ -73,13 +72,3 @@ function nearest(cue: Cue, { clause, sentence }: CueContext, here: readonly Ment
 const namesAround = (mention: Mention, here: readonly Mention[], tokens: Tokens): readonly SeriesName[] => [
   ...new Set(listAround(mention, here, tokens).map(({ name }) => name)),
 ];
-
-/** The season in brackets behind one series of a list: 'Riverdale (a third year), Supernatural (a fourteenth)'. */
-export function sharing(name: SeriesName, { sentence }: CueContext, analysis: Analysis): BoundSeason | null {
-  const mention = analysis.mentions.find(
-    (other) => other.name === name && other.from >= sentence.view.first && other.to <= sentence.view.limit,
-  );
-  if (mention === undefined) return null;
-  const span = sentence.seasons.find(({ from, numbers }) => numbers.length > 0 && from >= mention.to && from - mention.to <= 5);
-  return span === undefined ? null : { kind: 'number', number: span.numbers[0] as number };
-}

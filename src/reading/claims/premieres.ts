@@ -26,7 +26,7 @@ export function premiereDrafts(cue: Cue, context: CueContext, analysis: Analysis
   const series = seriesOf(cue, context, analysis)[0];
   const speaker = speakerOf(cue, context, analysis);
   if (series === undefined || speaker === 'audience') return [];
-  const spans = seasonsNear(analysis.view.tokens, cue, sentence, context.clause, sentence.cues);
+  const spans = seasonsNear(analysis.view.tokens, cue, sentence, context.clause, sentence.cues, analysis.mentions);
   const near = spans.find((span) => span.relation !== 'count' && span.relation !== 'age' && !isPartOfDate(span, sentence));
   const season = (date: DateSpan): BoundSeason => {
     const span = paired.get(date) ?? near;

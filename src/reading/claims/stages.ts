@@ -13,7 +13,7 @@ export function stageDrafts(cue: Cue, context: CueContext, analysis: Analysis): 
   if (modality.asked || modality.condition || modality.wished || modality.open || modality.future || isPlanned(cue, context)) return [];
   const series = seriesOf(cue, context, analysis)[0];
   if (series === undefined) return [];
-  const span = seasonsNear(analysis.view.tokens, cue, sentence, context.clause, sentence.cues)[0];
+  const span = seasonsNear(analysis.view.tokens, cue, sentence, context.clause, sentence.cues, analysis.mentions)[0];
   const season: BoundSeason =
     span?.relation === 'numbered'
       ? { kind: 'number', number: span.numbers[0] as number }

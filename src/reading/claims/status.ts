@@ -2,7 +2,8 @@
 import type { Certainty, Status } from '../../claim/claim.ts';
 import type { Analysis } from '../analysis.ts';
 import { type BoundSeason, cancelledSeasons, finalSeasons, orderedSeasons, seasonsNear } from '../binding/seasons.ts';
-import { seriesOf, sharing } from '../binding/series.ts';
+import { seriesOf } from '../binding/series.ts';
+import { sharedOut } from '../binding/shared-out.ts';
 import type { CueContext } from '../context.ts';
 import type { Modality } from '../modality/modality.ts';
 import { speakerOf } from '../modality/speaker-of.ts';
@@ -25,14 +26,15 @@ export function statusDrafts(cue: Cue, context: CueContext, analysis: Analysis):
   if (outcome === null) return [];
   const series = seriesOf(cue, context, analysis);
   if (series.length === 0) return [];
-  const spans = seasonsNear(analysis.view.tokens, cue, context.sentence, context.clause, context.sentence.cues);
+  const spans = seasonsNear(analysis.view.tokens, cue, context.sentence, context.clause, context.sentence.cues, analysis.mentions);
   const seasons = boundSeasons(frame, outcome.status, cue, context, analysis, spans);
+  const each = sharedOut(series, outcome.status, spans, context.sentence, analysis);
   const quote = quoteOf(cue, spans);
   return series.flatMap((name) =>
-    seasons.map(
+    (each?.get(name) ?? seasons).map(
       (season): Draft => ({
         series: name,
-        season: series.length > 1 ? (sharing(name, context, analysis) ?? season) : season,
+        season,
         body: { predicate: 'status', value: outcome.status },
         certainty: outcome.certainty,
         speaker: speakerOf(cue, context, analysis),

@@ -112,12 +112,14 @@ function carriedBy(carrier: CarrierSpan, setting: Setting): readonly SeriesName[
   const { first, limit } = setting.sentence.view;
   if (carrier.to < limit && OTHER_THINGS.has(tokens.word[carrier.to] as number)) return [];
   if (isBareNumber(carrier, tokens) || isPartOfName(tokens, carrier)) return [];
+  if (setting.mentions.some(({ from, to }) => from <= carrier.from && to >= carrier.to)) return [];
   if (SITES.has(foldTitle(carrier.name)) && !carrier.possessive) return [];
   for (let at = carrier.from - 1; at >= Math.max(first, carrier.from - 2); at--) if (PASSING.has(tokens.word[at] as number)) return [];
   const mention = nearest(carrier, setting, tokens);
   if (mention !== null)
     return [...new Set(listAround(mention, nearby(setting.mentions, mention.from), tokens, false).map(({ name }) => name))];
-  if (setting.mentions.length > 0) return [];
+  // 'NBC, ABC and CBS' in a roundup's headline carry no one series
+  if (setting.mentions.length > 0 || setting.sentence.carriers.length > 1) return [];
   const series = setting.series(carrier.from, carrier.to);
   return series === null ? [] : [series];
 }

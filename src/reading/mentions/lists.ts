@@ -1,9 +1,11 @@
-/** Series named in one breath: 'X, Y (season two) and Z'. */
-import { wordSet } from '../words/lexis.ts';
+/** Series named in one breath: 'X, Y (season two) and Z', 'X after three seasons, Y after two'. */
+import { NUMBERS, wordSet } from '../words/lexis.ts';
 import { PUNCTUATION, type Tokens } from '../words/tokens.ts';
 import type { Mention } from './find-mentions.ts';
 
 const LIST_WORDS = wordSet('and or plus the also both');
+/** What may stand behind an item of a list without ending the list, besides numbers. */
+const DETAILS = wordSet('after for to a an its their just only season seasons series year years run runs more final last');
 const LONGEST_GAP = 14;
 
 /**
@@ -12,7 +14,7 @@ const LONGEST_GAP = 14;
  */
 export function listAround(mention: Mention, mentions: readonly Mention[], tokens: Tokens, brackets = true): readonly Mention[] {
   const joined = (from: Mention | undefined, to: Mention | undefined): boolean =>
-    from !== undefined && to !== undefined && isListGap(tokens, from.to, to.from, brackets);
+    from !== undefined && to !== undefined && isListGap(tokens, from.to, to, brackets);
   const at = mentions.indexOf(mention);
   let first = at;
   let last = at;
@@ -21,18 +23,35 @@ export function listAround(mention: Mention, mentions: readonly Mention[], token
   return mentions.slice(first, last + 1);
 }
 
-function isListGap(tokens: Tokens, from: number, to: number, brackets: boolean): boolean {
+function isListGap(tokens: Tokens, from: number, next: Mention, brackets: boolean): boolean {
   let separators = 0;
+  let details = 0;
   let bracket = false;
-  for (let at = from; at < to; at++) {
+  for (let at = from; at < next.from; at++) {
     const mark = tokens.kind[at] === PUNCTUATION ? (tokens.text[tokens.start[at] as number] as string) : null;
     if (mark === '(' && brackets) bracket = true;
     else if (mark === ')') bracket = false;
     else if (bracket) continue;
     else if (mark !== null && ',&;'.includes(mark)) separators++;
-    else if (mark !== null && '\'"“”‘’*'.includes(mark)) continue;
+    else if (mark !== null && QUOTES.includes(mark)) continue;
     else if (LIST_WORDS.has(tokens.word[at] as number)) separators++;
-    else return false;
+    else if (separators > 0 || !isDetail(tokens, at)) return false;
+    else details++;
   }
-  return separators > 0 && to - from <= LONGEST_GAP;
+  // 'X for a third season, Y said': a list goes on only where the next item has its detail too
+  return separators > 0 && next.from - from <= LONGEST_GAP && (details === 0 || isDetail(tokens, behindQuote(tokens, next.to)));
+}
+
+const QUOTES = '\'"“”‘’*';
+
+function behindQuote(tokens: Tokens, at: number): number {
+  return at < tokens.count && tokens.kind[at] === PUNCTUATION && QUOTES.includes(tokens.text[tokens.start[at] as number] as string)
+    ? at + 1
+    : at;
+}
+
+/** 'after two', 'for a third season': details of the item before the comma. */
+function isDetail(tokens: Tokens, at: number): boolean {
+  if (at >= tokens.count) return false;
+  return DETAILS.has(tokens.word[at] as number) || NUMBERS.cardinal(tokens, at) !== null || NUMBERS.ordinal(tokens, at) !== null;
 }

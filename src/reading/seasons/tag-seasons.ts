@@ -17,7 +17,7 @@ export interface SeasonSpan {
   readonly from: number; // first token
   readonly to: number; // behind the last token
   readonly relation: SeasonRelation;
-  readonly numbers: readonly number[]; // ascending; empty unless numbered
+  readonly numbers: readonly number[]; // as said; empty unless numbered
   readonly count: number; // of `another` and `count`; 0 where more than one but how many is not said
   readonly final: boolean; // called the last
   readonly bare: boolean; // an ordinal without a noun, or with one that is no word for a season: 'a third', 'its seventh serve'
@@ -68,6 +68,8 @@ const NEW = VOCABULARY.intern('new');
 const MORE_WORD = VOCABULARY.intern('more');
 const POSSESSIVES = wordSet("the its their his her our this 's one a");
 const AFTER = wordSet('after at');
+const ONLY = wordSet('just only');
+const COORDINATORS = wordSet('and while but');
 const SOPHOMORE = wordSet('sophomore junior');
 const CLASS_YEARS = wordSet('freshman sophomore junior');
 /** Who is new, with or without a noun behind: 'rookie X', 'newcomers X and Y'. */
@@ -249,7 +251,7 @@ function ordinalThenNoun(tokens: Tokens, at: number, first: number, limit: numbe
       continue;
     }
     const more = LIST.has(word) || ADVERBS.has(word) ? null : NUMBERS.ordinal(tokens, next);
-    if (more !== null && more.value > ordinal.value && more.value <= MOST_SEASONS) {
+    if (more !== null && more.value !== ordinal.value && more.value <= MOST_SEASONS) {
       numbers.push(more.value);
       next = more.to;
       continue;
@@ -327,12 +329,16 @@ function counted(tokens: Tokens, at: number, limit: number): SeasonSpan | null {
   return { from: at, to: next + 1, relation: 'count', numbers: [], count: cardinal.value, final: false, bare: false, soft: isYear };
 }
 
-/** 'out after three', 'finished at two': a number alone behind 'after' or 'at', where a clause ends. */
+/** 'out after three', 'finished at two', 'Y after just one and Z': a number alone behind 'after' or 'at', where a phrase ends. */
 function bareCount(tokens: Tokens, at: number, first: number, limit: number): SeasonSpan | null {
-  if (at === first || tokens.kind[at] !== WORD || !AFTER.has(tokens.word[at - 1] as number)) return null;
+  const preposition = ONLY.has(tokens.word[at - 1] as number) ? at - 2 : at - 1;
+  if (preposition < first || tokens.kind[at] !== WORD || !AFTER.has(tokens.word[preposition] as number)) return null;
   const cardinal = NUMBERS.cardinal(tokens, at);
   if (cardinal === null || cardinal.value < 1 || cardinal.value > 20) return null;
-  const ends = cardinal.to >= limit || (tokens.kind[cardinal.to] === PUNCTUATION && isOneOf(tokens, cardinal.to, '.,;:!?)—–'));
+  const ends =
+    cardinal.to >= limit ||
+    (tokens.kind[cardinal.to] === PUNCTUATION && isOneOf(tokens, cardinal.to, '.,;:!?)—–')) ||
+    COORDINATORS.has(tokens.word[cardinal.to] as number);
   if (!ends) return null;
   return { from: at, to: cardinal.to, relation: 'count', numbers: [], count: cardinal.value, final: false, bare: true, soft: false };
 }

@@ -5,6 +5,7 @@ const IRREGULAR: Readonly<Record<string, readonly string[]>> = {
   be: ['is', 'are', 'was', 'were', 'been', 'being', 'am', "'s", "isn't", "aren't", "wasn't", "weren't"],
   begin: ['began', 'begun'],
   bid: ['bid', 'bade', 'bidden'],
+  bind: ['bound'],
   bite: ['bit', 'bitten'],
   blow: ['blew', 'blown'],
   bow: ['bowed'],
@@ -29,6 +30,7 @@ const IRREGULAR: Readonly<Record<string, readonly string[]>> = {
   feel: ['felt'],
   find: ['found'],
   fly: ['flew', 'flown'],
+  forsake: ['forsook', 'forsaken'],
   forget: ['forgot', 'forgotten'],
   freeze: ['froze', 'frozen'],
   get: ['got', 'gotten'],
@@ -36,6 +38,7 @@ const IRREGULAR: Readonly<Record<string, readonly string[]>> = {
   go: ['goes', 'went', 'gone'],
   grow: ['grew', 'grown'],
   have: ['has', 'had', "'ve"],
+  hang: ['hung', 'hanged'],
   hear: ['heard'],
   hit: ['hit'],
   hold: ['held'],
@@ -68,12 +71,15 @@ const IRREGULAR: Readonly<Record<string, readonly string[]>> = {
   shoot: ['shot'],
   show: ['showed', 'shown'],
   shut: ['shut'],
+  slay: ['slew', 'slain'],
+  shred: ['shredded'],
   sing: ['sang', 'sung'],
   sink: ['sank', 'sunk'],
   sit: ['sat'],
   speak: ['spoke', 'spoken'],
   spend: ['spent'],
   spin: ['spun'],
+  split: ['split'],
   stand: ['stood'],
   steal: ['stole', 'stolen'],
   stick: ['stuck'],
@@ -123,6 +129,13 @@ export function inflect(verb: string): string[] {
   const stem = prefix?.[2] ?? head;
   const forms = formsOf(stem).map((form) => (prefix === null ? form : `${prefix[1]}-${form}`));
   return [...new Set(forms)].map((form) => form + tail);
+}
+
+/** The past and the participle alone, for what is suffered and not done: 'sink' gives 'sank', 'sunk'; with a particle likewise. */
+export function pastForms(verb: string): string[] {
+  const [head = '', ...rest] = verb.split('_');
+  const tail = rest.length > 0 ? `-${rest.join('-')}` : '';
+  return (IRREGULAR[head] ?? pasts(head)).map((form) => form + tail);
 }
 
 function formsOf(stem: string): string[] {

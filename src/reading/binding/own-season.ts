@@ -1,0 +1,68 @@
+/** The season that stands at once behind a name: 'Y to its fifth', 'Y (two)', 'Y after just one'. No verb comes between, so it is Y's own. */
+import type { Status } from '../../claim/claim.ts';
+import type { SeasonSpan } from '../seasons/tag-seasons.ts';
+import type { Sentence } from '../sentence.ts';
+import { NUMBERS, wordSet } from '../words/lexis.ts';
+import { PUNCTUATION, type Tokens } from '../words/tokens.ts';
+import { type BoundSeason, cancelledSeasons, finalSeasons } from './seasons.ts';
+
+export interface OwnSeason {
+  readonly span: SeasonSpan;
+  readonly to: number; // behind its last token, the closing bracket included
+  readonly shared: boolean; // 'Y and Z (four each)'
+}
+
+const LEADING = wordSet("to for a an the its with into gets get got has is was as in on season also 's their after at just only");
+const AND = wordSet('and but while plus');
+const EACH = wordSet('each apiece both respectively');
+const MOST_LEADING = 5;
+const MOST_SEASONS = 60;
+
+export function ownSeason(tokens: Tokens, at: number, sentence: Sentence): OwnSeason | null {
+  const { limit } = sentence.view;
+  let bracket = false;
+  for (let steps = 0, from = at; steps < MOST_LEADING && from < limit; steps++, from++) {
+    const span = sentence.seasons.find(
+      (season) => season.from === from && (season.relation === 'numbered' || season.relation === 'count') && !season.soft,
+    );
+    if (span !== undefined) return endOf(tokens, span, span.to, limit, bracket);
+    const number = bracket ? NUMBERS.cardinal(tokens, from) : null;
+    if (number !== null && number.value >= 1 && number.value < MOST_SEASONS && Number.isInteger(number.value))
+      return endOf(tokens, numbered(from, number.to, number.value), number.to, limit, bracket);
+    const mark = markAt(tokens, from);
+    if (mark === '(') bracket = true;
+    else if (mark === null ? !LEADING.has(tokens.word[from] as number) : !'\'"”’*'.includes(mark)) return null;
+  }
+  return null;
+}
+
+/** What the season behind a name comes to for a fate: cancelled 'after two' is about the third. */
+export function boundOwn({ span }: OwnSeason, status: Status, tokens: Tokens, sentence: Sentence): BoundSeason {
+  if (status === 'cancelled') return cancelledSeasons(tokens, [span], sentence, {})[0] as BoundSeason;
+  if (status === 'ending') return finalSeasons([span])[0] as BoundSeason;
+  if (span.relation === 'count') return { kind: 'topic' };
+  return { kind: 'number', number: span.numbers.at(-1) as number };
+}
+
+function endOf(tokens: Tokens, span: SeasonSpan, behind: number, limit: number, bracket: boolean): OwnSeason | null {
+  let to = behind;
+  let shared = false;
+  if (bracket) {
+    if (EACH.has(tokens.word[to] as number)) {
+      shared = true;
+      to++;
+    }
+    while (to < limit && markAt(tokens, to) !== ')' && to - behind < MOST_LEADING) to++;
+    return markAt(tokens, to) === ')' ? { span, to: to + 1, shared } : null;
+  }
+  const ends = to >= limit || tokens.kind[to] === PUNCTUATION || AND.has(tokens.word[to] as number);
+  return ends ? { span, to, shared } : null;
+}
+
+function numbered(from: number, to: number, number: number): SeasonSpan {
+  return { from, to, relation: 'numbered', numbers: [number], count: 0, final: false, bare: true, soft: false };
+}
+
+function markAt(tokens: Tokens, at: number): string | null {
+  return tokens.kind[at] === PUNCTUATION ? (tokens.text[tokens.start[at] as number] as string) : null;
+}

@@ -1,0 +1,48 @@
+/** The seasons of several series of one clause, each its own: 'X (season three), Y (two)', 'X after two seasons and Y after one', 'X and Y for a fourth and a second'. */
+import type { Status } from '../../claim/claim.ts';
+import type { Analysis } from '../analysis.ts';
+import type { SeriesName } from '../mentions/series.ts';
+import type { SeasonSpan } from '../seasons/tag-seasons.ts';
+import type { Sentence } from '../sentence.ts';
+import { boundOwn, type OwnSeason, ownSeason } from './own-season.ts';
+import type { BoundSeason } from './seasons.ts';
+
+const UNSAID: readonly BoundSeason[] = [{ kind: 'topic' }];
+
+/** @returns null where the series share what the clause says; else the seasons of each */
+export function sharedOut(
+  series: readonly SeriesName[],
+  status: Status,
+  spans: readonly SeasonSpan[],
+  sentence: Sentence,
+  analysis: Analysis,
+): ReadonlyMap<SeriesName, readonly BoundSeason[]> | null {
+  if (series.length < 2) return null;
+  const said = spans.filter(({ relation }) => relation === 'numbered').flatMap(({ numbers }) => numbers);
+  // 'X and Y for their fourth and second seasons'
+  if (said.length === series.length && spans.every(({ relation }) => relation === 'numbered') && !isRising(said))
+    return new Map(series.map((name, at) => [name, [{ kind: 'number', number: said[at] as number }]]));
+  const { tokens } = analysis.view;
+  const own = series.map((name): OwnSeason | null => {
+    const mention = analysis.mentions.find(
+      (other) => other.name === name && other.from >= sentence.view.first && other.to <= sentence.view.limit,
+    );
+    return mention === undefined ? null : ownSeason(tokens, mention.to, sentence);
+  });
+  const several = own.filter((season) => season !== null).length;
+  const last = own.at(-1);
+  if (several === 0 || (several === 1 && last != null && (last.span.relation !== 'numbered' || !isBracketed(last)))) return null;
+  return new Map(
+    series.map((name, at) => {
+      const season = own[at] ?? own.slice(at).find((other) => other?.shared === true) ?? null;
+      return [name, season === null ? UNSAID : [boundOwn(season, status, tokens, sentence)]];
+    }),
+  );
+}
+
+/** 'a third and a fourth season' of X and Y may be two seasons of both; 'their fourth and second seasons' cannot. */
+function isRising(numbers: readonly number[]): boolean {
+  return numbers.every((number, at) => at === 0 || number > (numbers[at - 1] as number));
+}
+
+const isBracketed = ({ span, to }: OwnSeason): boolean => to > span.to;
