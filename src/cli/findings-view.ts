@@ -1,0 +1,67 @@
+/** Findings for people: the place, what is wrong, the words in place, the evidence and what to write instead. */
+import { counted } from '../answer/dates-in-words.ts';
+import { trimMiddle } from '../answer/render-text.ts';
+import { type Placed, placedIn } from '../check/formats/placed.ts';
+import { type Proof, proofName } from '../check/formats/proof.ts';
+import type { Sheet } from '../check/formats/sheet.ts';
+import { type Finding, SEVERITIES, type Severity } from '../claim/finding.ts';
+import { excerptOf, shown } from './excerpt.ts';
+import type { Colour } from './style.ts';
+import type { Terminal } from './terminal.ts';
+
+const COLOURS: Readonly<Record<Severity, Colour>> = { error: 'red', warning: 'yellow', suggestion: 'blue' };
+const LEAST_ROOM = 24; // columns for the words in place
+const EVIDENCE_WIDTH = 200; // characters of one piece of evidence
+
+export type View = Pick<Terminal, 'paint' | 'width'>;
+
+/** @returns nothing where nothing was found */
+export function renderFindings(proof: Proof, view: View): string {
+  const { sheet, placed } = placedIn(proof);
+  if (placed.length === 0) return '';
+  const { paint } = view;
+  const name = shown(proofName(proof));
+  const place = sheet.isSource ? name : `${name}, lines of its text`;
+  const title = `${paint('bold', shown(proof.document.headline ?? '(no headline)'))}\n${paint('dim', place)}\n`;
+  return `${title}\n${placed.map((one) => findingLines(one, sheet, name, view).join('\n')).join('\n\n')}\n\n`;
+}
+
+function findingLines({ finding, start, end, line }: Placed, sheet: Sheet, name: string, { paint, width }: View): readonly string[] {
+  const { rule, severity, message, evidence, fix } = finding;
+  const number = String(start.line);
+  const gutter = ' '.repeat(number.length + 2);
+  const to = end.line === start.line ? end.column - 1 : line.length;
+  const { text, indent, width: marked } = excerptOf(line, [start.column - 1, to], Math.max(LEAST_ROOM, width - gutter.length - 4));
+  const side = (words: string) => `  ${words}`;
+  return [
+    `${name}:${start.line}:${start.column}  ${paint(COLOURS[severity], severity)}  ${paint('dim', rule)}`,
+    side(shown(message)),
+    side(`${gutter}${paint('dim', '│')}`),
+    side(`${paint('dim', ` ${number} │`)} ${text}`),
+    side(`${gutter}${paint('dim', '│')} ${' '.repeat(indent)}${paint(COLOURS[severity], '^'.repeat(marked))}`),
+    ...evidence.map((one) => side(`${paint('dim', 'evidence')}  ${evidenceWords(one, sheet)}`)),
+    ...(fix === null ? [] : [side(`${paint('dim', 'instead ')}  ${paint('green', shown(fix))}`)]),
+  ];
+}
+
+/** Another place in the text with its line; what the ledger holds as the rule put it. */
+function evidenceWords({ text, span }: Finding['evidence'][number], sheet: Sheet): string {
+  const words = trimMiddle(shown(text).replace(/\s+/g, ' ').trim(), EVIDENCE_WIDTH);
+  return span === null ? words : `“${words}” (line ${sheet.place(sheet.span(span)[0]).line})`;
+}
+
+/** How many documents were checked and what was found in them. */
+export interface Count {
+  readonly documents: number;
+  readonly withFindings: number;
+  readonly findings: Readonly<Record<Severity, number>>;
+}
+
+/** '2 errors and 1 warning in 1 of 3 documents' */
+export function summaryLine({ documents, withFindings, findings }: Count): string {
+  const parts = SEVERITIES.filter((severity) => findings[severity] > 0).map((severity) => counted(findings[severity], severity));
+  if (parts.length === 0) return `nothing found in ${counted(documents, 'document')}`;
+  const last = parts.pop()!;
+  const found = parts.length === 0 ? last : `${parts.join(', ')} and ${last}`;
+  return `${found} in ${documents === 1 ? '1 document' : `${withFindings} of ${documents} documents`}`;
+}
