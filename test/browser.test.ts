@@ -95,6 +95,7 @@ const PAGES = [
   `/documents/${storyItem(STORIES.at(-1)!).document.id}`,
   '/premieres',
   '/publishers',
+  '/scorecard',
 ] as const;
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const WIDTHS = [320, 2560] as const;

@@ -14,6 +14,7 @@ export interface Frame {
 export const MENU: readonly { readonly path: string; readonly label: string }[] = [
   { path: '/premieres', label: 'Premieres' },
   { path: '/publishers', label: 'Publishers' },
+  { path: '/scorecard', label: 'Scorecard' },
 ];
 
 export function page({ title, path, about, hasSearch = true, links, live }: Frame, main: Html): Html {

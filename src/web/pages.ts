@@ -13,6 +13,8 @@ import { seriesPath } from './places.ts';
 import { premieresPage } from './premieres-page.ts';
 import { publishersOf, publishersPage } from './publishers-page.ts';
 import type { Record } from './record.ts';
+import { scorecardOn } from './scorecard.ts';
+import { scorecardPage } from './scorecard-page.ts';
 import { searchPage, suggestions } from './search-page.ts';
 import type { IndexedSeries } from './series-index.ts';
 import { seriesPage } from './series-page.ts';
@@ -26,6 +28,7 @@ const MOST_LISTED = 200;
 
 export function pages({ ledger, catalogue }: AppDeps, record: Record): Hono {
   const app = new Hono();
+  const scorecard = scorecardOn(ledger, record);
   const show = (context: Context, page: Html) => {
     // Asked again each time, and answered with 304 where nothing changed.
     context.header('cache-control', 'no-cache');
@@ -122,6 +125,7 @@ export function pages({ ledger, catalogue }: AppDeps, record: Record): Hono {
   );
 
   app.get('/premieres', (context) => show(context, premieresPage(record.premieres(MOST_LISTED), record.today())));
+  app.get('/scorecard', (context) => show(context, scorecardPage(scorecard())));
   app.get('/publishers', (context) => show(context, publishersPage(publishersOf(ledger.citations()))));
   return app;
 

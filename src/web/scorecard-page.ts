@@ -1,0 +1,134 @@
+/** `/scorecard`: how good the forecasts have been. */
+import type { CalibrationRow } from '../forecast/score/calibration.ts';
+import type { Target } from '../forecast/score/judged.ts';
+import type { ForecasterScore, ScoreSection, ScoreTable } from '../forecast/score/section.ts';
+import { type Scorecard, shownSentence } from '../forecast/scorecard/scorecard.ts';
+import { calibrationPicture } from './calibration-picture.ts';
+import { type Html, html } from './html.ts';
+import { page } from './layout.ts';
+
+export function scorecardPage({ backtest, shown }: Scorecard): Html {
+  return page(
+    { title: 'Scorecard', path: '/scorecard', about: 'How often the forecasts were right, beside simple rules on the same seasons.' },
+    html`<div class="message"><h1>How good the forecasts are</h1></div>
+<p class="lead">A forecast is good where it comes true as often as it says, and says more than a simple rule does. Skill is the share of a
+rule’s error that the forecast saves: 0 is no better, below 0 is worse.</p>
+<p class="small">${shownSentence(shown)}</p>
+${shown.section === null ? '' : sectionOf(shown.section, 'shown')}
+<p class="lead">The rest is a back-test: fitted on earlier seasons, tried on later ones.</p>
+${backtest.map((section, index) => sectionOf(section, `part-${index + 1}`))}`,
+  );
+}
+
+function sectionOf(section: ScoreSection, id: string): Html {
+  const all = section.tables.filter(({ target, horizon }) => horizon === widest(section, target));
+  return html`<section class="section" aria-labelledby="${id}"><h2 id="${id}">${section.name}</h2>
+${section.fitted === null ? '' : html`<p class="small">Fitted on ${section.fitted.seasons.toLocaleString('en')} seasons, as known by ${section.fitted.cut ?? 'the end of the files'}.</p>`}
+${all.map((table) => rivalsTable(table))}
+${section.calibration.map(({ target, rows }) => calibration(target, rows))}
+${section.windows.length === 0 ? '' : windows(section)}
+${horizons(section)}
+${section.byCarrier.length === 0 ? '' : carriers(section)}</section>`;
+}
+
+/** The table over all horizons, or the only one. */
+function widest({ tables }: ScoreSection, target: Target): string {
+  const own = tables.filter((table) => table.target === target);
+  return own.length === 1 ? own[0]!.horizon : 'all';
+}
+
+function rivalsTable({ target, count, happened, scores }: ScoreTable): Html {
+  return wide(
+    `${capital(targetWords(target))}: ${count.toLocaleString('en')} questions, ${percent(happened)} came true`,
+    ['', 'Brier', 'Log loss', 'Our skill over it', '95% interval'],
+    scores.map(({ name, brier, logLoss, skill }) => [rivalWords(name), three(brier), three(logLoss), ...skillCells(skill)]),
+  );
+}
+
+function calibration(target: Target, rows: readonly CalibrationRow[]): Html {
+  return html`<div class="picture pair"><div>${calibrationPicture(capital(targetWords(target)), rows)}</div>
+<div>${wide(
+    `Forecast and what came, ${targetWords(target)}`,
+    ['Forecast', 'Questions', 'Mean', 'Came', '95% interval'],
+    rows.map((row) => [
+      `${percent(row.from)} to ${percent(row.to)}`,
+      row.count.toLocaleString('en'),
+      percent(row.forecast),
+      percent(row.happened),
+      `${percent(row.interval[0])} to ${percent(row.interval[1])}${row.within ? '' : ', outside'}`,
+    ]),
+  )}</div></div>`;
+}
+
+function windows({ windows: rows }: ScoreSection): Html {
+  return wide(
+    'Windows of the premiere: how many held it',
+    ['Asked', 'Seasons', 'The 50% window', 'The 80% window', 'CRPS, days', 'Median gap off by, days'],
+    rows.map(({ horizon, count, half, most, crps, rival }) => [
+      horizonWords(horizon),
+      count.toLocaleString('en'),
+      ...[half, most].map(({ share, interval }) => `${percent(share)} (${percent(interval[0])} to ${percent(interval[1])})`),
+      String(Math.round(crps)),
+      String(Math.round(rival)),
+    ]),
+  );
+}
+
+function horizons({ tables }: ScoreSection): Html | string {
+  const rows = tables.flatMap(({ target, horizon, count, scores }) => {
+    const [own, base] = [scores.find(({ name }) => name === 'forecast'), scores.find(({ name }) => name === 'base rate')];
+    if (horizon === 'all' || own === undefined || base === undefined) return [];
+    return [[targetWords(target), horizonWords(horizon), count.toLocaleString('en'), three(own.brier), ...skillCells(base.skill)]];
+  });
+  if (rows.length < 2) return '';
+  return wide(
+    'By how long after the premiere it was asked',
+    ['Question', 'Asked', 'Questions', 'Brier', 'Skill over the base rate', '95% interval'],
+    rows,
+  );
+}
+
+function carriers({ byCarrier }: ScoreSection): Html {
+  return html`<details class="order"><summary>By carrier</summary>${wide(
+    'Kinds of carrier, then carriers with enough questions',
+    ['Carrier', 'Question', 'Questions', 'Brier', 'Skill over the base rate'],
+    byCarrier.map(({ group, target, count, brier, skill }) => [
+      group,
+      targetWords(target),
+      count.toLocaleString('en'),
+      three(brier),
+      signed(skill),
+    ]),
+  )}</details>`;
+}
+
+/** @param rows cells of words; the first of a row is its heading */
+function wide(caption: string, head: readonly string[], rows: readonly (readonly string[])[]): Html {
+  return html`<div class="wide" tabindex="0" role="region" aria-label="${caption}"><table><caption>${caption}</caption>
+<thead><tr>${head.map((cell, index) => html`<th scope="col"${index === 0 ? '' : html` class="number"`}>${cell}</th>`)}</tr></thead>
+<tbody>${rows.map(
+    ([first, ...rest]) => html`<tr><th scope="row">${first}</th>${rest.map((cell) => html`<td class="number">${cell}</td>`)}</tr>`,
+  )}</tbody></table></div>`;
+}
+
+function skillCells(skill: ForecasterScore['skill']): readonly [string, string] {
+  return skill === null ? ['', ''] : [signed(skill.value), `${signed(skill.interval[0])} to ${signed(skill.interval[1])}`];
+}
+
+const RIVAL_WORDS: Readonly<Record<ForecasterScore['name'], string>> = {
+  forecast: 'This forecast',
+  'base rate': 'The base rate',
+  'carrier and season': 'The rate of the carrier and the season’s number',
+  '28 days of silence': 'Renewed unless 28 days are silent',
+  'median gap': 'The median gap',
+  'rate in hindsight': 'The rate of these very seasons, which nobody could know',
+};
+const rivalWords = (name: ForecasterScore['name']): string => RIVAL_WORDS[name];
+const HORIZON_WORDS: Readonly<Record<string, string>> = { premiere: 'at the premiere', all: 'at any of these', 'no day': 'without a day' };
+const horizonWords = (horizon: string): string =>
+  HORIZON_WORDS[horizon] ?? (horizon.startsWith('+') ? `${horizon.slice(1)} days after it` : `at ${horizon}`);
+const targetWords = (target: Target): string => (target === 'ordered' ? 'ordered' : `out in ${target} days`);
+const capital = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);
+const three = (value: number): string => value.toFixed(3);
+const percent = (share: number): string => `${Math.round(100 * share)}%`;
+const signed = (value: number): string => `${value <= -0.005 ? '−' : '+'}${Math.abs(value).toFixed(2)}`;
