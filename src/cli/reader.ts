@@ -1,15 +1,16 @@
 /** The reader with the catalogue it reads by, loaded when a command needs it. */
-import type { Reader } from '../claim/reading.ts';
+import type { LoadedReader } from '../web/deps.ts';
 
-export interface LoadedReader {
-  readonly read: Reader;
-  readonly version: string; // kept with every reading
-}
-
-export async function loadReader(): Promise<LoadedReader> {
+export async function loadReader(env: Readonly<Record<string, string | undefined>> = process.env): Promise<LoadedReader> {
   const [{ createReader, READER_VERSION }, { loadCatalogue }] = await Promise.all([
     import('../reading/reader.ts'),
     import('./catalogue-file.ts'),
   ]);
-  return { read: createReader(loadCatalogue(process.env)), version: READER_VERSION };
+  return { read: createReader(loadCatalogue(env)), version: READER_VERSION };
+}
+
+/** The same one at every call, loaded at the first. */
+export function oneReader(env: Readonly<Record<string, string | undefined>>): () => Promise<LoadedReader> {
+  let loaded: Promise<LoadedReader> | null = null;
+  return () => (loaded ??= loadReader(env));
 }

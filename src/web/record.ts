@@ -37,7 +37,9 @@ const MOST_SERIES = 60;
 /** Series looked at for premieres: each has a claim about a day to come. */
 const MOST_COMING = 400;
 
-export function recordOf({ ledger, catalogue, answer, now, timeZone }: AppDeps): Record {
+export type RecordDeps = Pick<AppDeps, 'ledger' | 'catalogue' | 'answer' | 'now' | 'timeZone'>;
+
+export function recordOf({ ledger, catalogue, answer, now, timeZone }: RecordDeps): Record {
   const index = seriesIndex(ledger, catalogue);
   const kept = new Map<string, unknown>();
   let version: object | null = null;

@@ -5,6 +5,9 @@ import { Failure } from '../failure.ts';
 import { SECURITY_HEADERS } from './guard.ts';
 import { type Message, messagePage } from './message-page.ts';
 
+/** What begins so is asked for by programs. */
+const FOR_PROGRAMS = ['/api/', '/mcp'] as const;
+
 /** A message with what stands near it; thrown by handlers that know better than the failure's own words. */
 export class NotThere extends Error {
   readonly page: Message;
@@ -41,7 +44,7 @@ export function failed(error: Error, context: Context, log: (line: string) => vo
 function trouble(context: Context, status: ContentfulStatusCode, code: string, page: Message): Response | Promise<Response> {
   // Headers set before the failure are not kept by every path that leads here.
   for (const [name, value] of Object.entries(SECURITY_HEADERS)) context.header(name, value);
-  if (!context.req.path.startsWith('/api/')) return context.html(messagePage(page), status);
+  if (!FOR_PROGRAMS.some((path) => context.req.path.startsWith(path))) return context.html(messagePage(page), status);
   const problem = { type: 'about:blank', title: page.title, status, code, detail: page.hint };
   return context.body(JSON.stringify(problem), status, { 'content-type': 'application/problem+json' });
 }

@@ -1,0 +1,120 @@
+/** Changes of verdicts in the order in which they were put on record, so that who asks again misses none and sees none twice. */
+import { z } from 'zod';
+import { seriesSlug } from '../answer/slug.ts';
+import { Edtf, isoDay } from '../claim/edtf.ts';
+import { Verdict } from '../claim/verdict.ts';
+import { Failure } from '../failure.ts';
+import type { Ledger, RecordedChange } from '../ledger/ledger.ts';
+import { seriesFor } from './asked.ts';
+import type { Frozen } from './frozen.ts';
+import type { Record } from './record.ts';
+
+const Fate = Verdict.shape.fate.shape.status;
+
+export const Change = z
+  .object({
+    cursor: z.int().positive().describe('ascends in the order of recording'),
+    series: z.object({ title: z.string(), slug: z.string() }),
+    season: z.int().positive(),
+    before: Fate.nullable().describe('null for the first verdict on the season'),
+    after: Fate,
+    probability: z.number().min(0).max(1),
+    premiere: Edtf.nullable(),
+    since: z.string().nullable().describe('ISO day since when the coverage supports it'),
+    learned: z.string().describe('when it was put on record, ISO 8601 UTC'),
+    documents: z.array(z.string()).describe('ids of the documents that moved it'),
+  })
+  .meta({ id: 'Change', description: 'A verdict that became another' });
+export type Change = Frozen<z.infer<typeof Change>>;
+
+export const Changes = z
+  .object({
+    changes: z.array(Change).describe('in the order of recording'),
+    cursor: z.int().nonnegative().describe('give it as `since` the next time: what is new comes, and nothing twice'),
+    more: z.boolean().describe('whether there is more already'),
+  })
+  .meta({ id: 'Changes' });
+export type Changes = Frozen<z.infer<typeof Changes>>;
+
+export interface ChangesAsked {
+  readonly since?: string | undefined; // a cursor, or an ISO day; the latest changes where it is left out
+  readonly series?: string | undefined;
+  readonly carrier?: string | undefined;
+  readonly limit: number;
+}
+
+interface Held {
+  readonly ledger: Ledger;
+  readonly record: Record;
+}
+
+const PAGE = 500; // changes read at once
+
+/** @throws {Failure} `usage/invalid` where `since` is neither, `series/unknown`, `series/ambiguous` */
+export function changesAsked(asked: ChangesAsked, held: Held): Changes {
+  const { from, day } = sinceOf(asked.since);
+  const isWanted = wanted(asked, day, held);
+  const last = held.ledger.lastChange();
+  if (from === null) {
+    const latest = latestFirst(held.ledger, last, isWanted, asked.limit);
+    return { changes: latest.reverse().map((change) => changeData(change, held.record)), cursor: last, more: false };
+  }
+  const found: RecordedChange[] = [];
+  for (const change of after(held.ledger, from)) {
+    if (!isWanted(change)) continue;
+    if (found.length === asked.limit) break;
+    found.push(change);
+  }
+  const more = found.length === asked.limit && found.at(-1)!.cursor < last;
+  return { changes: found.map((change) => changeData(change, held.record)), cursor: more ? found.at(-1)!.cursor : last, more };
+}
+
+/** A change with the series by its address. */
+export function changeData({ key, title, ...change }: RecordedChange, { index }: Record): Change {
+  const series = index.byKey(key);
+  const { cursor, season, before, after: now, probability, premiere, since, learned, documents } = change;
+  return {
+    cursor,
+    series: { title, slug: seriesSlug({ title: series?.title ?? title, id: series?.ledgerId ?? null }) },
+    season,
+    before,
+    after: now,
+    probability,
+    premiere,
+    since,
+    learned,
+    documents,
+  };
+}
+
+function sinceOf(since: string | undefined): { readonly from: number | null; readonly day: string | null } {
+  if (since === undefined || since === '') return { from: null, day: null };
+  if (/^\d{1,15}$/.test(since)) return { from: Number(since), day: null };
+  if (since.length === 10 && isoDay(since) !== null) return { from: 0, day: since };
+  throw new Failure('usage/invalid', `'${since.slice(0, 40)}' is neither a cursor nor a day`, {
+    hint: 'give since as the cursor of the last answer, such as 12, or as an ISO day, such as 2026-11-01',
+  });
+}
+
+function wanted({ series, carrier }: ChangesAsked, day: string | null, { record }: Held): (change: RecordedChange) => boolean {
+  const key = series === undefined ? null : seriesFor(record, series).key;
+  const name = carrier?.toLowerCase() ?? null;
+  return (change) =>
+    (key === null || change.key === key) &&
+    (day === null || (change.since ?? change.learned) >= day) &&
+    (name === null || record.index.byKey(change.key)?.line.carrier?.toLowerCase() === name);
+}
+
+function* after(ledger: Ledger, from: number): Generator<RecordedChange> {
+  for (let page = ledger.changes(from, PAGE); page.length > 0; page = ledger.changes(page.at(-1)!.cursor, PAGE)) yield* page;
+}
+
+/** Reads back from the last one, no further than it must. */
+function latestFirst(ledger: Ledger, last: number, isWanted: (change: RecordedChange) => boolean, limit: number): RecordedChange[] {
+  const found: RecordedChange[] = [];
+  for (let end = last; end > 0 && found.length < limit; end -= PAGE) {
+    const page = ledger.changes(Math.max(0, end - PAGE), Math.min(PAGE, end));
+    for (const change of page.toReversed()) if (found.length < limit && isWanted(change)) found.push(change);
+  }
+  return found;
+}
