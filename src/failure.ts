@@ -22,6 +22,10 @@ export const FAILURES = {
   'fetch/failed': { status: 502, exit: 69 },
   'forecast/empty-sample': { status: 422, exit: 65 },
   'request/host': { status: 421, exit: 2 },
+  'request/token': { status: 401, exit: 77 },
+  'request/scope': { status: 403, exit: 77 },
+  'request/forged': { status: 403, exit: 77 },
+  'request/too-large': { status: 413, exit: 65 },
   'request/too-many': { status: 429, exit: 75 },
   'serve/port-taken': { status: 500, exit: 69 },
 } as const;

@@ -45,7 +45,6 @@ export const COMMANDS: readonly CommandEntry[] = [
     load: async () => (await import('./commands/publishers.ts')).publishers,
   },
   { name: 'serve', group: 'ask', says: 'the pages and the data over HTTP', load: async () => (await import('./commands/serve.ts')).serve },
-  { name: 'mcp', group: 'ask', says: 'the ledger as tools for an assistant', load: async () => (await import('./commands/mcp.ts')).mcp },
   { name: 'read', group: 'read', says: 'documents to claims', load: async () => (await import('./commands/read.ts')).read },
   { name: 'text', group: 'read', says: 'the document as Greenlit sees it', load: async () => (await import('./commands/text.ts')).text },
   { name: 'dates', group: 'read', says: 'the dates in each document', load: async () => (await import('./commands/dates.ts')).dates },
@@ -79,6 +78,12 @@ export const COMMANDS: readonly CommandEntry[] = [
     group: 'keep',
     says: 'the parameters of the forecast, from data at hand',
     load: async () => (await import('./commands/fit.ts')).fit,
+  },
+  {
+    name: 'token',
+    group: 'keep',
+    says: 'who may write over the network',
+    load: async () => (await import('./commands/token.ts')).token,
   },
   {
     name: 'doctor',

@@ -149,6 +149,21 @@ export interface RecordedChange extends VerdictChange {
   readonly learned: string;
 }
 
+/** What the bearer of a token may do; each may do what those before it may. */
+export const SCOPES = ['read', 'add'] as const;
+export type Scope = (typeof SCOPES)[number];
+
+export interface NewToken {
+  readonly name: string; // what its owner calls it, such as 'feed reader'
+  readonly digest: string; // SHA-256 of the secret, in hex
+  readonly scope: Scope;
+}
+export interface StoredToken extends NewToken {
+  readonly id: number;
+  readonly made: string; // ISO 8601 UTC
+  readonly revoked: string | null;
+}
+
 export interface Ledger extends Disposable {
   readonly path: string;
   readonly readonly: boolean;
@@ -188,6 +203,15 @@ export interface Ledger extends Disposable {
   changes(since?: number, limit?: number): readonly RecordedChange[];
   /** @returns the cursor of the last change; 0 where there is none */
   lastChange(): number;
+
+  /** @throws {Failure} `usage/invalid` where a token of that name is in force */
+  addToken(token: NewToken, made: string): StoredToken;
+  /** @throws {Failure} `input/missing` where no token of that name is in force */
+  revokeToken(name: string, revoked: string): StoredToken;
+  /** All that were ever made, oldest first. */
+  tokens(): readonly StoredToken[];
+  /** The token in force with this digest; null where there is none. */
+  tokenInForce(digest: string): StoredToken | null;
 
   /** Copies the ledger while it is in use. @throws {Failure} `usage/invalid` where `to` is there already */
   backup(to: string): Promise<void>;

@@ -114,4 +114,19 @@ export const MIGRATIONS: readonly string[] = [
     FROM claim c JOIN series_name n ON n.seq = c.series JOIN document d ON d.seq = c.document
     WHERE c.reading = (SELECT r.claims_of FROM reading r WHERE r.document = c.document ORDER BY r.seq DESC LIMIT 1);
   `,
+  `
+  -- Who may do what over the network. The secret itself is nowhere: it was shown once, to whoever made it.
+  CREATE TABLE token (
+    seq INTEGER PRIMARY KEY,
+    name TEXT NOT NULL,
+    digest TEXT NOT NULL UNIQUE CHECK (length(digest) = 64), -- SHA-256 of the secret
+    scope TEXT NOT NULL CHECK (scope IN ('read','add')),
+    learned TEXT NOT NULL
+  ) STRICT;
+  CREATE TABLE token_revoked (
+    token INTEGER PRIMARY KEY REFERENCES token,
+    learned TEXT NOT NULL
+  ) STRICT;
+  ${['token', 'token_revoked'].map(frozen).join('')}
+  `,
 ];

@@ -16,6 +16,7 @@ import { Memo } from './memo.ts';
 import { search } from './search.ts';
 import { seriesLines, suggestions } from './series-lines.ts';
 import { check, stats } from './state.ts';
+import { addToken, revokeToken, storedTokens, tokenInForce } from './tokens.ts';
 import { Writer } from './writer.ts';
 
 export class SqliteLedger implements L.Ledger {
@@ -122,6 +123,22 @@ export class SqliteLedger implements L.Ledger {
 
   lastChange(): number {
     return this.#database.number('SELECT ifnull(max(seq), 0) FROM change');
+  }
+
+  addToken(token: L.NewToken, made: string): L.StoredToken {
+    return addToken(this.#database, token, instantText(made));
+  }
+
+  revokeToken(name: string, revoked: string): L.StoredToken {
+    return revokeToken(this.#database, name, instantText(revoked));
+  }
+
+  tokens(): readonly L.StoredToken[] {
+    return storedTokens(this.#database);
+  }
+
+  tokenInForce(digest: string): L.StoredToken | null {
+    return tokenInForce(this.#database, digest);
   }
 
   async backup(to: string): Promise<void> {

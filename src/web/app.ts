@@ -5,10 +5,10 @@ import { etag } from 'hono/etag';
 import { api } from './api.ts';
 import { ASSETS } from './assets.ts';
 import type { AppDeps } from './deps.ts';
+import { gates } from './gates.ts';
 import { guard } from './guard.ts';
 import { health } from './health.ts';
 import { live } from './live.ts';
-import { mcp } from './mcp/http.ts';
 import { counting, metrics } from './metrics.ts';
 import { pages } from './pages.ts';
 import { recordOf } from './record.ts';
@@ -20,9 +20,9 @@ export function createApp(deps: AppDeps): Hono {
   const app = new Hono();
   const counts = { requests: new Map<string, number>() };
   app.use(counting(counts), guard(deps.hosts));
+  for (const gate of gates(deps)) app.use(gate);
   // Before what reads a response to its end: a stream has none.
   app.route('/api/v1', live(deps, record));
-  app.route('/', mcp(deps, record));
   app.use(compress(), etag());
   for (const { path, type, body } of Object.values(ASSETS))
     app.get(path, (context) => context.body(body, 200, { 'content-type': type, 'cache-control': 'public, max-age=31536000, immutable' }));

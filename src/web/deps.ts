@@ -2,8 +2,9 @@
 
 import type { CatalogueEntry } from '../catalogue/entry.ts';
 import type { Answer } from '../claim/answer.ts';
-import type { Reader } from '../claim/reading.ts';
 import type { Ledger } from '../ledger/ledger.ts';
+import type { Access } from './access.ts';
+import type { Rate } from './rate-limit.ts';
 import type { Directory } from './series-index.ts';
 
 /** One series of the ledger, as the function that answers wants it named. */
@@ -14,25 +15,22 @@ export interface SeriesToAnswer {
   readonly entry: CatalogueEntry | null;
 }
 
-/** The reader with its version. */
-export interface LoadedReader {
-  readonly read: Reader;
-  readonly version: string; // kept with every reading
-}
-
 export interface AppDeps {
   readonly ledger: Ledger;
   readonly catalogue: Directory;
   /** The Answer as of the end of a day; the one that the command line prints. */
   readonly answer: (series: SeriesToAnswer, asOf: Temporal.PlainDate) => Answer;
-  /** Loads the reader at the first call: a server that is sent no text does without. */
-  readonly loadReader: () => Promise<LoadedReader>;
   readonly now: () => Temporal.Instant;
   /** Whose calendar says what day it is, such as 'Europe/Berlin'. */
   readonly timeZone: string;
   readonly version: string; // of the program
   /** Names by which the server may be called, without port; null for any. A page of another name that leads here is refused. */
   readonly hosts: readonly string[] | null;
+  readonly access: Access;
+  /** How much one address may ask; null for no limit. */
+  readonly rate: Rate | null;
+  /** Whether requests come through a proxy of our own, which says for whom. */
+  readonly trustsProxy: boolean;
   /** Aborted when the server is to stop: whoever listens for changes is let go. */
   readonly stopping: AbortSignal;
   /** Takes a line about a failure that is our own fault. */

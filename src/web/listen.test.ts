@@ -1,8 +1,44 @@
 import assert from 'node:assert/strict';
+import { connect } from 'node:net';
 import { test } from 'node:test';
 import { Hono } from 'hono';
 import { Failure } from '../failure.ts';
 import { listen } from './listen.ts';
+
+/** Sends these bytes and nothing more; resolves with what came back when the server has closed the connection. */
+function sendAndWait(port: number, bytes: string): Promise<string> {
+  return new Promise((done, fail) => {
+    const socket = connect({ port, host: '127.0.0.1' }, () => socket.write(bytes));
+    let back = '';
+    socket.on('data', (chunk) => {
+      back += chunk;
+    });
+    socket.on('error', fail);
+    socket.on('close', () => done(back));
+  });
+}
+
+const SHORT = { headers: 60, request: 80, keepAlive: 60, silence: 200 };
+const SLOW: readonly (readonly [what: string, bytes: string, status: string])[] = [
+  ['a head that never ends', 'GET / HTTP/1.1\r\nHost: localhost\r\nX-Slow: ', '408'],
+  ['a body that never comes', 'POST / HTTP/1.1\r\nHost: localhost\r\nContent-Length: 10\r\n\r\n12', '408'],
+  ['a connection that is not used again', 'GET / HTTP/1.1\r\nHost: localhost\r\n\r\n', '200'],
+];
+for (const [what, bytes, status] of SLOW)
+  test(`${what} is given up`, async () => {
+    const app = new Hono().all('/', async (context) => context.text(await context.req.text()));
+    app.onError((_error, context) => context.body(null, 400)); // a body that was cut off
+    const listening = await listen(app, { host: '127.0.0.1', port: 0 }, SHORT);
+    assert.equal((await sendAndWait(listening.port, bytes)).slice(9, 12), status);
+    await listening.stop();
+  });
+
+test('an answer that nobody finishes is cut off', async () => {
+  const app = new Hono().get('/', () => new Response(new ReadableStream({ pull: () => new Promise(() => {}) })));
+  const listening = await listen(app, { host: '127.0.0.1', port: 0 }, SHORT);
+  assert.match(await sendAndWait(listening.port, 'GET / HTTP/1.1\r\nHost: localhost\r\n\r\n'), /^(?:HTTP\/1\.1 200|$)/);
+  await listening.stop(0);
+});
 
 const HERE = { host: '127.0.0.1', port: 0 } as const;
 

@@ -17,17 +17,30 @@ export interface Listening {
 }
 
 const GRACE_MILLISECONDS = 5_000;
-/** A request has this long to arrive whole. */
-const REQUEST_MILLISECONDS = 15_000;
-const HEADERS_MILLISECONDS = 10_000;
-const KEEP_ALIVE_MILLISECONDS = 5_000;
+
+/** How long a connection may take over what, in milliseconds. */
+export interface TimeLimits {
+  readonly headers: number; // until the head of a request is there
+  readonly request: number; // until all of it is there
+  readonly keepAlive: number; // between two requests
+  readonly silence: number; // without a byte in either direction
+}
+
+const TIME_LIMITS: TimeLimits = { headers: 10_000, request: 15_000, keepAlive: 5_000, silence: 60_000 };
+const LOOKS = 10; // at the connections in the shortest of these times; Node itself looks every 30 seconds
 
 /** @throws {Failure} `serve/port-taken` where another program listens there, `usage/invalid` where the address is none of this machine's */
-export function listen(app: Hono, { host, port }: ListenOptions): Promise<Listening> {
+export function listen(app: Hono, { host, port }: ListenOptions, limits: TimeLimits = TIME_LIMITS): Promise<Listening> {
   const server = createServer(
-    { requestTimeout: REQUEST_MILLISECONDS, headersTimeout: HEADERS_MILLISECONDS, keepAliveTimeout: KEEP_ALIVE_MILLISECONDS },
+    {
+      headersTimeout: limits.headers,
+      requestTimeout: limits.request,
+      keepAliveTimeout: limits.keepAlive,
+      connectionsCheckingInterval: Math.ceil(Math.min(limits.headers, limits.request) / LOOKS),
+    },
     getRequestListener(app.fetch),
   );
+  server.timeout = limits.silence;
   return new Promise((done, fail) => {
     server.once('error', (cause: NodeJS.ErrnoException) => fail(failureOf(cause, host, port)));
     server.listen(port, host, () => {

@@ -2,6 +2,7 @@
 import type { Hono } from 'hono';
 import type { Answer } from '../claim/answer.ts';
 import type { Ledger } from '../ledger/ledger.ts';
+import { OPEN_ACCESS } from './access.ts';
 import { createApp } from './app.ts';
 import { type AppDeps, LOOPBACK_HOSTS, type SeriesToAnswer } from './deps.ts';
 import { madeUpLedger } from './made-up-coverage.ts';
@@ -30,11 +31,13 @@ export function madeUpDeps(answerOn: AnswererOn, changes: Partial<AppDeps> = {})
     ledger,
     answer: answerOn(ledger, () => MADE_UP_NOW),
     catalogue: { byId: () => null, lookup: () => [] },
-    loadReader: async () => ({ read: () => ({ claims: [], verdicts: [] }), version: 'made-up 1' }),
     now: () => MADE_UP_NOW,
     timeZone: 'UTC',
     version: '0.1.0',
     hosts: LOOPBACK_HOSTS,
+    access: OPEN_ACCESS,
+    rate: null,
+    trustsProxy: false,
     stopping: new AbortController().signal,
     log: () => {},
     ...changes,
