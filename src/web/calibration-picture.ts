@@ -13,7 +13,7 @@ const TICKS = [0, 0.25, 0.5, 0.75, 1];
 const LEAST_RADIUS = 3;
 const MOST_RADIUS = 10;
 
-/** @param name of the question, such as 'Out in 365 days'; unique on its page */
+/** @param name of the question, such as 'out in 365 days' */
 export function calibrationPicture(name: string, rows: readonly CalibrationRow[]): Html {
   const most = Math.max(...rows.map(({ count }) => count));
   return html`<svg role="img" aria-label="${`Calibration: ${name}. ${described(rows)}`}" viewBox="0 0 ${LEFT + SIDE + 12} ${TOP + SIDE + 40}">

@@ -24,8 +24,8 @@ function sectionOf(section: ScoreSection, id: string): Html {
   const all = section.tables.filter(({ target, horizon }) => horizon === widest(section, target));
   return html`<section class="section" aria-labelledby="${id}"><h2 id="${id}">${section.name}</h2>
 ${section.fitted === null ? '' : html`<p class="small">Fitted on ${section.fitted.seasons.toLocaleString('en')} seasons, as known by ${section.fitted.cut ?? 'the end of the files'}.</p>`}
-${all.map((table) => rivalsTable(table))}
-${section.calibration.map(({ target, rows }) => calibration(target, rows))}
+${all.map((table) => rivalsTable(section, table))}
+${section.calibration.map(({ target, rows }) => calibration(section, target, rows))}
 ${section.windows.length === 0 ? '' : windows(section)}
 ${horizons(section)}
 ${section.byCarrier.length === 0 ? '' : carriers(section)}</section>`;
@@ -37,17 +37,19 @@ function widest({ tables }: ScoreSection, target: Target): string {
   return own.length === 1 ? own[0]!.horizon : 'all';
 }
 
-function rivalsTable({ target, count, happened, scores }: ScoreTable): Html {
+function rivalsTable(section: ScoreSection, { target, count, happened, scores }: ScoreTable): Html {
   return wide(
+    section,
     `${capital(targetWords(target))}: ${count.toLocaleString('en')} questions, ${percent(happened)} came true`,
-    ['', 'Brier', 'Log loss', 'Our skill over it', '95% interval'],
+    ['Forecaster', 'Brier', 'Log loss', 'Our skill over it', '95% interval'],
     scores.map(({ name, brier, logLoss, skill }) => [rivalWords(name), three(brier), three(logLoss), ...skillCells(skill)]),
   );
 }
 
-function calibration(target: Target, rows: readonly CalibrationRow[]): Html {
-  return html`<div class="picture pair"><div>${calibrationPicture(capital(targetWords(target)), rows)}</div>
+function calibration(section: ScoreSection, target: Target, rows: readonly CalibrationRow[]): Html {
+  return html`<div class="picture pair"><div>${calibrationPicture(`${targetWords(target)}; ${section.name}`, rows)}</div>
 <div>${wide(
+    section,
     `Forecast and what came, ${targetWords(target)}`,
     ['Forecast', 'Questions', 'Mean', 'Came', '95% interval'],
     rows.map((row) => [
@@ -60,11 +62,12 @@ function calibration(target: Target, rows: readonly CalibrationRow[]): Html {
   )}</div></div>`;
 }
 
-function windows({ windows: rows }: ScoreSection): Html {
+function windows(section: ScoreSection): Html {
   return wide(
+    section,
     'Windows of the premiere: how many held it',
     ['Asked', 'Seasons', 'The 50% window', 'The 80% window', 'CRPS, days', 'Median gap off by, days'],
-    rows.map(({ horizon, count, half, most, crps, rival }) => [
+    section.windows.map(({ horizon, count, half, most, crps, rival }) => [
       horizonWords(horizon),
       count.toLocaleString('en'),
       ...[half, most].map(({ share, interval }) => `${percent(share)} (${percent(interval[0])} to ${percent(interval[1])})`),
@@ -74,25 +77,27 @@ function windows({ windows: rows }: ScoreSection): Html {
   );
 }
 
-function horizons({ tables }: ScoreSection): Html | string {
-  const rows = tables.flatMap(({ target, horizon, count, scores }) => {
+function horizons(section: ScoreSection): Html | string {
+  const rows = section.tables.flatMap(({ target, horizon, count, scores }) => {
     const [own, base] = [scores.find(({ name }) => name === 'forecast'), scores.find(({ name }) => name === 'base rate')];
     if (horizon === 'all' || own === undefined || base === undefined) return [];
     return [[targetWords(target), horizonWords(horizon), count.toLocaleString('en'), three(own.brier), ...skillCells(base.skill)]];
   });
   if (rows.length < 2) return '';
   return wide(
+    section,
     'By how long after the premiere it was asked',
     ['Question', 'Asked', 'Questions', 'Brier', 'Skill over the base rate', '95% interval'],
     rows,
   );
 }
 
-function carriers({ byCarrier }: ScoreSection): Html {
+function carriers(section: ScoreSection): Html {
   return html`<details class="order"><summary>By carrier</summary>${wide(
+    section,
     'Kinds of carrier, then carriers with enough questions',
     ['Carrier', 'Question', 'Questions', 'Brier', 'Skill over the base rate'],
-    byCarrier.map(({ group, target, count, brier, skill }) => [
+    section.byCarrier.map(({ group, target, count, brier, skill }) => [
       group,
       targetWords(target),
       count.toLocaleString('en'),
@@ -102,9 +107,9 @@ function carriers({ byCarrier }: ScoreSection): Html {
   )}</details>`;
 }
 
-/** @param rows cells of words; the first of a row is its heading */
-function wide(caption: string, head: readonly string[], rows: readonly (readonly string[])[]): Html {
-  return html`<div class="wide" tabindex="0" role="region" aria-label="${caption}"><table><caption>${caption}</caption>
+/** @param rows cells of words; the first of a row is its heading; @param section tells tables of one caption apart */
+function wide(section: ScoreSection, caption: string, head: readonly string[], rows: readonly (readonly string[])[]): Html {
+  return html`<div class="wide" tabindex="0" role="region" aria-label="${`${caption}; ${section.name}`}"><table><caption>${caption}</caption>
 <thead><tr>${head.map((cell, index) => html`<th scope="col"${index === 0 ? '' : html` class="number"`}>${cell}</th>`)}</tr></thead>
 <tbody>${rows.map(
     ([first, ...rest]) => html`<tr><th scope="row">${first}</th>${rest.map((cell) => html`<td class="number">${cell}</td>`)}</tr>`,
