@@ -7,6 +7,7 @@ import { LOOPBACK_HOSTS } from '../web/deps.ts';
 import { type Listening, listen } from '../web/listen.ts';
 import { answererOn } from './answers.ts';
 import { loadCatalogue } from './catalogue-file.ts';
+import { oneReader } from './reader.ts';
 import type { Terminal } from './terminal.ts';
 import { version } from './version.ts';
 
@@ -29,6 +30,7 @@ export async function serveLedger({ db, host, port, orNext }: Place, terminal: T
     ledger,
     catalogue: loadCatalogue(terminal.env),
     answer: answererOn(ledger, terminal.now),
+    loadReader: oneReader(terminal.env),
     now: terminal.now,
     timeZone: Temporal.Now.timeZoneId(),
     version: version(),

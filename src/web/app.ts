@@ -9,6 +9,7 @@ import { gates } from './gates.ts';
 import { guard } from './guard.ts';
 import { health } from './health.ts';
 import { live } from './live.ts';
+import { mcp } from './mcp/http.ts';
 import { counting, metrics } from './metrics.ts';
 import { pages } from './pages.ts';
 import { recordOf } from './record.ts';
@@ -23,6 +24,7 @@ export function createApp(deps: AppDeps): Hono {
   for (const gate of gates(deps)) app.use(gate);
   // Before what reads a response to its end: a stream has none.
   app.route('/api/v1', live(deps, record));
+  app.route('/', mcp(deps, record));
   app.use(compress(), etag());
   for (const { path, type, body } of Object.values(ASSETS))
     app.get(path, (context) => context.body(body, 200, { 'content-type': type, 'cache-control': 'public, max-age=31536000, immutable' }));

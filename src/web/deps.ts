@@ -2,6 +2,7 @@
 
 import type { CatalogueEntry } from '../catalogue/entry.ts';
 import type { Answer } from '../claim/answer.ts';
+import type { Reader } from '../claim/reading.ts';
 import type { Ledger } from '../ledger/ledger.ts';
 import type { Access } from './access.ts';
 import type { Rate } from './rate-limit.ts';
@@ -15,11 +16,19 @@ export interface SeriesToAnswer {
   readonly entry: CatalogueEntry | null;
 }
 
+/** The reader with its version. */
+export interface LoadedReader {
+  readonly read: Reader;
+  readonly version: string; // kept with every reading
+}
+
 export interface AppDeps {
   readonly ledger: Ledger;
   readonly catalogue: Directory;
   /** The Answer as of the end of a day; the one that the command line prints. */
   readonly answer: (series: SeriesToAnswer, asOf: Temporal.PlainDate) => Answer;
+  /** Loads the reader at the first call: a server that is sent no text does without. */
+  readonly loadReader: () => Promise<LoadedReader>;
   readonly now: () => Temporal.Instant;
   /** Whose calendar says what day it is, such as 'Europe/Berlin'. */
   readonly timeZone: string;
