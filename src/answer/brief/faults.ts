@@ -1,0 +1,17 @@
+/** What no sentence of a brief may have; tests on made-up and on real answers share the table. */
+const FAULTS: readonly (readonly [fault: string, pattern: RegExp])[] = [
+  ['a double space', / {2}/],
+  ['a space before a mark', / [,.;:!?]/],
+  ['a value that is not there', /\b(?:null|undefined|NaN|Infinity)\b|\[object/],
+  ['a word twice', /\b(\w+) \1\b/i],
+  ['two full stops', /\.\./],
+  ['a raw date', /\b\d{4}-\d{2}/],
+  ['a wrong article', /\b(?:an (?:first|second|third|fourth|post)|a (?:undated|unnamed|eighth|11th|18th|8th))\b/i],
+  ['no capital', /^[a-z]/],
+  ['no full stop', /[^.!?…”’)]$/],
+];
+
+/** @returns the names of what is wrong; empty where nothing is */
+export function faultsIn(sentence: string): readonly string[] {
+  return FAULTS.filter(([, pattern]) => pattern.test(sentence)).map(([fault]) => fault);
+}

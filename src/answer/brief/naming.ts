@@ -1,0 +1,46 @@
+/** Who said it, as prose names a page. */
+import type { Sourced } from '../../claim/answer.ts';
+import type { Speaker } from '../../claim/claim.ts';
+import type { Citation } from '../../claim/verdict.ts';
+import { kindOf } from '../../reconcile/publisher-kinds.ts';
+import { publisherName } from '../sentences.ts';
+import { whenAll } from './when.ts';
+import { distinct, listed } from './words.ts';
+
+/** 'The Channel Gazette', 'a post on Bluesky', 'an undated page'. */
+export function pageName(document: Citation): string {
+  const name = publisherName(document);
+  if (document.publisher === null && name.endsWith(' page')) return `an ${name}`;
+  return kindOf(document.publisher) === 'social' ? `a post on ${name}` : name;
+}
+
+/** ISO day on which a document speaks; null where it has none. */
+export function dayOf({ said }: Citation): string | null {
+  return said === null ? null : said.slice(0, 10);
+}
+
+/** Whose word it is beyond the page's own, after what was said. */
+export const ON_WHOSE_WORD: Readonly<Record<Speaker, string>> = {
+  official: ', on the carrier’s word',
+  talent: ', on the word of its cast or makers',
+  insider: ', from sources that it does not name',
+  audience: ', from what viewers say',
+  outlet: '',
+};
+
+export interface Voices {
+  readonly who: string; // 'BingeHerald, Second Screen and an unnamed page'
+  readonly when: string | null; // 'between 27 February and 14 April 2020'; null where no page is dated
+}
+
+/** Pages that say the same, each once, in the order in which they said it. @param sourced not empty */
+export function voicesOf(sourced: readonly Sourced[]): Voices {
+  const inOrder = [...sourced].sort((a, b) => compare(dayOf(a.document) ?? '9', dayOf(b.document) ?? '9'));
+  const days = inOrder.map(({ document }) => dayOf(document)).filter((day) => day !== null);
+  return {
+    who: listed(distinct(inOrder.map(({ document }) => pageName(document)))),
+    when: days.length === 0 ? null : whenAll(days),
+  };
+}
+
+const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

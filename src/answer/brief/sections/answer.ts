@@ -1,0 +1,76 @@
+/** The answer: what becomes of the season, in one sentence with its date. */
+import type { Basis, Fate, Verdict } from '../../../claim/verdict.ts';
+import { dateWords } from '../../dates-in-words.ts';
+import { isLastSeason } from '../../sentences.ts';
+import { grounded, type Sentence } from '../brief.ts';
+import { behind, type Subject } from '../subject.ts';
+import { when } from '../when.ts';
+import { anOrdinal, ordinalWord, stopped } from '../words.ts';
+
+export function answerSection(subject: Subject): readonly (Sentence | null)[] {
+  const { answer, title, season, verdict, silence } = subject;
+  const day = dateWords(answer.asOf);
+  if (verdict === null)
+    return [
+      grounded(
+        stopped(`As of ${day}, nothing on record says what becomes of ${season === null ? title : `season ${season} of ${title}`}`),
+        [silence],
+      ),
+    ];
+  return [grounded(stopped(`As of ${day}, ${LEADS[verdict.fate.status](title, verdict)}`), behind(subject, verdict))];
+}
+
+/** The title of the page: the same answer, without its day. */
+export function titleOf(subject: Subject): Sentence {
+  const { title, season, verdict, silence } = subject;
+  if (verdict === null) return grounded(`${title}: nothing is known${season === null ? '' : ` of season ${season}`}`, [silence])!;
+  return grounded(`${title}: ${TITLES[verdict.fate.status](verdict)}`, behind(subject, verdict))!;
+}
+
+const LEADS: Readonly<Record<Fate, (title: string, verdict: Verdict) => string>> = {
+  undecided: (title, { season }) => `nobody has announced whether there will be ${anOrdinal(season)} season of ${title}`,
+  renewed: (title, verdict) => `${ordinalIn(verdict)} of ${title} ${ORDERED[verdict.fate.basis]}${premiereClause(verdict)}`,
+  released: (title, { season, premiere }) =>
+    `the latest season of ${title} is season ${season}, which ${premiere === null ? 'is out' : `came out ${when(premiere.edtf)}`}`,
+  cancelled: (title, { season, fate }) =>
+    fate.basis === 'official' || fate.basis === 'reported'
+      ? `${title} is cancelled, and season ${season} will not be made`
+      : `${title} is said to be cancelled before season ${season}, though nobody official has said so`,
+  ending: (title, verdict) =>
+    isLastSeason(verdict)
+      ? `season ${verdict.season} of ${title} is to be its last${premiereClause(verdict)}`
+      : `${title} is over by plan: season ${verdict.season - 1} was to be the last`,
+};
+
+const ordinalIn = ({ season }: Verdict): string => `the ${ordinalWord(season)} season`;
+
+const ORDERED: Readonly<Record<Basis, string>> = {
+  official: 'has been ordered',
+  reported: 'is reported to have been ordered',
+  guessed: 'is said to have been ordered, though nobody official has confirmed it',
+  forecast: 'has probably been ordered, though no page says so',
+};
+
+function premiereClause({ premiere }: Verdict): string {
+  if (premiere === null || premiere.conditional) return ', and has no date';
+  return `, and ${COMES[premiere.basis]} ${when(premiere.edtf)}`;
+}
+
+const COMES: Readonly<Record<Basis, string>> = {
+  official: 'comes',
+  reported: 'is reported to come',
+  guessed: 'is expected',
+  forecast: 'would by what usually happens come',
+};
+
+const TITLES: Readonly<Record<Fate, (verdict: Verdict) => string>> = {
+  undecided: ({ season }) => `no decision on season ${season}`,
+  renewed: ({ season, fate, premiere }) =>
+    `season ${season} ${fate.basis === 'guessed' || fate.basis === 'forecast' ? 'said to be ordered' : 'ordered'}${
+      premiere === null || premiere.conditional ? ', no date yet' : `, expected ${when(premiere.edtf)}`
+    }`,
+  released: ({ season }) => `season ${season} is out`,
+  cancelled: ({ season, fate }) =>
+    fate.basis === 'guessed' || fate.basis === 'forecast' ? `season ${season} said to be cancelled` : `season ${season} is cancelled`,
+  ending: (verdict) => (isLastSeason(verdict) ? `season ${verdict.season} is the last` : `season ${verdict.season - 1} was the last`),
+};

@@ -1,0 +1,47 @@
+/** The chance that it comes and when it would, with how such forecasts have done. */
+import type { Forecast } from '../../../claim/answer.ts';
+import type { Verdict } from '../../../claim/verdict.ts';
+import { chanceOf, percent } from '../../sentences.ts';
+import { grounded, type Sentence } from '../brief.ts';
+import type { Subject } from '../subject.ts';
+import { TRACK_RECORD } from '../track-record.ts';
+import { when } from '../when.ts';
+import { capital, stopped } from '../words.ts';
+
+/** Where it is this unlikely to come, a window says nothing. */
+const LEAST_CHANCE = 0.05;
+/** Log-odds of a reason worth a sentence. */
+const LEAST_EFFECT = 0.3;
+const MOST_REASONS = 2;
+
+export function chanceSection({ answer, verdict }: Subject): readonly (Sentence | null)[] {
+  const { forecast } = answer;
+  if (verdict === null || forecast === null || forecast.season !== verdict.season) return [];
+  const says = (text: string | null) => (text === null ? null : grounded(text, [{ kind: 'forecast', forecast }]));
+  const chance = chanceOf(answer, verdict);
+  const window = windowText(forecast, verdict);
+  return [
+    says(chance === null ? null : `Greenlit puts the chance that season ${verdict.season} is ever ordered at ${percent(chance)}.`),
+    chance === null ? null : says(reasonsText(forecast)),
+    says(window),
+    says(chance === null ? null : TRACK_RECORD.chance),
+    says(window === null ? null : TRACK_RECORD.window),
+  ];
+}
+
+function reasonsText({ because }: Forecast): string | null {
+  const reasons = because
+    .filter(({ feature, effect }) => Math.abs(effect) >= LEAST_EFFECT && !feature.includes(' announces most orders '))
+    .slice(0, MOST_REASONS);
+  const [first, second] = reasons;
+  if (first === undefined) return null;
+  if (second === undefined) return stopped(capital(first.feature));
+  return stopped(`${capital(first.feature)}, ${first.effect < 0 === second.effect < 0 ? 'and' : 'but'} ${second.feature}`);
+}
+
+function windowText({ renewed, premiere }: Forecast, { fate, premiere: known }: Verdict): string | null {
+  if (renewed.ever < LEAST_CHANCE || (known !== null && !known.conditional)) return null;
+  if (fate.status !== 'undecided' && fate.status !== 'renewed') return null;
+  const [from, to] = [premiere.p25.slice(0, 7), premiere.p75.slice(0, 7)];
+  return `If it comes, it is as likely as not to do so ${when(from === to ? from : `${from}/${to}`)}.`;
+}

@@ -1,0 +1,50 @@
+/** When a decision is due, and why. */
+import type { Answer } from '../../../claim/answer.ts';
+import { dateWords, lapse, lapseWords } from '../../dates-in-words.ts';
+import { claimed, type Ground, grounded, type Sentence } from '../brief.ts';
+import { dayOf, pageName } from '../naming.ts';
+import type { Subject } from '../subject.ts';
+import { capital, stopped } from '../words.ts';
+
+const LEAST_SILENCE_DAYS = 14;
+
+export function decisionSection(subject: Subject): readonly (Sentence | null)[] {
+  const { answer, verdict } = subject;
+  if (verdict?.fate.status !== 'undecided') return [];
+  return [
+    ...answer.rules.filter(({ claim }) => claim.season === null || claim.season === verdict.season).map((rule) => ruled(rule, answer.asOf)),
+    usual(answer, verdict.season),
+    silent(subject),
+  ];
+}
+
+function ruled({ claim, document, due }: Answer['rules'][number], asOf: string): Sentence | null {
+  if (claim.predicate !== 'rule') return null;
+  const { by, days } = claim.value;
+  const told = `${capital(pageName(document))} reported that ${by} decides within ${days} days of a premiere`;
+  const ends = due === null ? '' : `, which ${due < asOf ? 'ran out' : 'runs out'} on ${dateWords(due)}`;
+  return grounded(`${told}${ends}.`, [claimed({ claim, document })]);
+}
+
+/** What the carrier's past decisions say; the forecast words it, where it moved the forecast. */
+function usual({ forecast }: Answer, season: number): Sentence | null {
+  const reason =
+    forecast?.season === season ? forecast.because.find(({ feature }) => feature.includes(' announces most orders ')) : undefined;
+  return reason === undefined ? null : grounded(capital(stopped(reason.feature)), [{ kind: 'forecast', forecast: forecast! }]);
+}
+
+function silent({ answer, verdict }: Subject): Sentence | null {
+  const since = verdict?.fate.silentSince ?? null;
+  if (since === null) return null;
+  const length = lapse(since, answer.asOf);
+  if (length.years === 0 && length.months === 0 && length.days < LEAST_SILENCE_DAYS) return null;
+  const grounds = lastWords(answer, since);
+  return grounded(`The last word on it is of ${dateWords(since)}: ${lapseWords(length)} of silence since.`, grounds);
+}
+
+function lastWords({ seasons, documents }: Answer, since: string): readonly Ground[] {
+  const said = seasons.flatMap(({ evidence, against }) => [...evidence, ...against]).filter(({ document }) => dayOf(document) === since);
+  if (said.length > 0) return [claimed(said[0]!)];
+  const [first, ...rest] = documents;
+  return first === undefined ? [] : [{ kind: 'silence', documents: [first, ...rest] }];
+}
