@@ -1,6 +1,5 @@
 /** Premieres that need no verb: a date under a headline or a heading that asks for one ('When is it out?', 'Release date', 'X season 2'). */
 import type { BlockKind } from '../../claim/document.ts';
-import { dayNumber, dayRange } from '../../claim/edtf.ts';
 import type { Analysis } from '../analysis.ts';
 import { contextAt } from '../context.ts';
 import type { Cue } from '../patterns/bank.ts';
@@ -25,8 +24,6 @@ const OTHER_DAYS =
 const HEADS: ReadonlySet<BlockKind> = new Set(['headline', 'heading']);
 /** A short item is about its one date; a long text is about many. */
 const MOST_SENTENCES = 4;
-/** How long ago a date may lie and still be news. */
-const RECENT_DAYS = 15;
 /** 'This week', 'tonight': said of anything, where no verb says of what. */
 const LOOSE: ReadonlySet<string> = new Set(['shifted-unit', 'day-part', 'counted-from', 'earlier-shifted-unit']);
 
@@ -38,14 +35,17 @@ export function datedSectionDrafts(analysis: Analysis): Draft[] {
   const short = sentences.length <= MOST_SENTENCES && view.blocks[0]?.kind === 'headline';
   const drafts: Draft[] = [];
   let asked = false;
+  let since = 0;
   let block = -1;
   for (const sentence of sentences) {
     const at = sentence.view.block;
     for (; block < at; block++) {
       const kind = view.blocks[block + 1]?.kind;
-      if (kind !== undefined && HEADS.has(kind)) asked = asking[block + 1] === true;
+      if (kind === undefined || !HEADS.has(kind)) continue;
+      asked = asking[block + 1] === true && (short || kind === 'heading');
+      since = 0;
     }
-    if (!asked || (!short && view.blocks[at]?.kind === 'headline') || !isFree(sentence, analysis)) continue;
+    if (!asked || ++since > MOST_SENTENCES || (!short && view.blocks[at]?.kind === 'headline') || !isFree(sentence, analysis)) continue;
     for (const date of sentence.dates) drafts.push(...draftsOf(date, sentence, analysis));
   }
   return drafts;
@@ -74,13 +74,7 @@ function isFree({ cues, view }: Sentence, analysis: Analysis): boolean {
 }
 
 function draftsOf({ date, from, to }: DateSpan, sentence: Sentence, analysis: Analysis): Draft[] {
-  if (date.kind !== 'date' || date.edtf === null || LOOSE.has(date.rule) || !isNews(date.edtf, analysis.document.published)) return [];
+  if (date.kind !== 'date' || date.edtf === null || LOOSE.has(date.rule) || date.direction === 'past') return [];
   const cue: Cue = { row: ASKED_FOR, match: { from, to, slots: [] } };
   return premiereDrafts(cue, contextAt(sentence, analysis.view.tokens, from, to, false), analysis);
-}
-
-function isNews(edtf: string, published: string | null): boolean {
-  const range = dayRange(edtf);
-  const on = published === null ? null : dayRange(published.slice(0, 10));
-  return range !== null && (on === null || dayNumber(range.last) >= dayNumber(on.first) - RECENT_DAYS);
 }

@@ -11,12 +11,27 @@ const OPENINGS = wordSet('premiere debut launch bow return release opener start 
 /** A premiere said to lie in a stretch longer than this is no claim: 'in the 1990s', 'on air from 1997 to 2003'. */
 const LONGEST_DAYS = 366;
 
-export function mayBePremiere({ from, to, date }: DateSpan, { view, mentions }: Analysis): boolean {
+/** 'Announced on Monday', 'on Tuesday said': when somebody spoke. */
+const SPOKE =
+  wordSet(`said says told tells announced announces confirmed confirms revealed reveals tweeted posted wrote crowed reported reports shared ordered renewed
+  cancelled canceled axed issued wrapped recommissioned explained admitted insisted added noted stated published`);
+const LEADS = wordSet('on late early last this back in earlier');
+
+function isOfSpeech({ from, to }: DateSpan, { view: { tokens } }: Analysis): boolean {
+  let before = from - 1;
+  while (before >= 0 && LEADS.has(tokens.word[before] as number)) before--;
+  return (before >= 0 && SPOKE.has(tokens.word[before] as number)) || (to < tokens.count && SPOKE.has(tokens.word[to] as number));
+}
+
+export function mayBePremiere(span: DateSpan, analysis: Analysis): boolean {
+  const { from, to, date } = span;
+  const { view, mentions } = analysis;
   if (date.kind !== 'date' || date.edtf === null) return false;
   const range = dayRange(date.edtf);
   if (range === null || dayNumber(range.last) - dayNumber(range.first) >= LONGEST_DAYS) return false;
   // 'Legends of Tomorrow', '90 Day Fiancé'
   if (mentions.some((mention) => mention.from < to && mention.to > from)) return false;
+  if (isOfSpeech(span, analysis)) return false;
   const { word } = view.tokens;
   if (!POSSESSIVE.has(word[to] as number)) return true;
   return OPENINGS.has(word[to + 1] as number) || OPENINGS.has(word[to + 2] as number);

@@ -5,6 +5,7 @@ import type { Analysis } from '../analysis.ts';
 import { type BoundSeason, seasonsNear } from '../binding/seasons.ts';
 import { seriesOf } from '../binding/series.ts';
 import type { CueContext } from '../context.ts';
+import type { SeriesName } from '../mentions/series.ts';
 import { speakerOf } from '../modality/speaker-of.ts';
 import type { Cue } from '../patterns/bank.ts';
 import type { Frame } from '../rows.ts';
@@ -15,6 +16,8 @@ import type { Draft } from './draft.ts';
 import { isPartOfDate, mayBePremiere } from './premiere-dates.ts';
 
 const FAR = 14;
+/** 'On June 4, after a year's rest, it returns': a date so near its sentence's beginning holds for all of it. */
+const OPENING = 3;
 
 export function premiereDrafts(cue: Cue, context: CueContext, analysis: Analysis): Draft[] {
   const { modality, sentence } = context;
@@ -23,13 +26,13 @@ export function premiereDrafts(cue: Cue, context: CueContext, analysis: Analysis
   const paired = pairsOf(sentence);
   const dates = [...new Set([...datesNear(cue, context, analysis), ...paired.keys()])];
   if (dates.length === 0) return [];
-  const series = seriesOf(cue, context, analysis)[0];
+  const series = seriesOf(cue, context, analysis)[0] ?? beforeApposition(cue, context, analysis);
   const speaker = speakerOf(cue, context, analysis);
   if (series === undefined || speaker === 'audience') return [];
   const spans = seasonsNear(analysis.view.tokens, cue, sentence, context.clause, sentence.cues, analysis.mentions);
   const near = spans.find((span) => span.relation !== 'count' && span.relation !== 'age' && !isPartOfDate(span, sentence));
   const season = (date: DateSpan): BoundSeason => {
-    const span = paired.get(date) ?? near;
+    const span = paired.get(date) ?? near ?? spokenOf(cue, sentence, series, analysis);
     if (span === undefined || span.relation === 'this') return unsaidSeason(cue, date, analysis);
     if (span.relation === 'numbered') return { kind: 'number', number: span.numbers[0] as number };
     return span.relation === 'another' ? { kind: 'next', step: 1 } : { kind: 'topic' };
@@ -52,6 +55,16 @@ export function premiereDrafts(cue: Cue, context: CueContext, analysis: Analysis
   });
 }
 
+/** 'Maddox Quay, led by Anna Bell, arrives on June 4': the series before the commas, where the name beside the cue is of none. */
+function beforeApposition(cue: Cue, { sentence }: CueContext, { mentions, view: { tokens } }: Analysis): SeriesName | undefined {
+  const before = mentions.findLast(({ from, to }) => from >= sentence.view.first && to <= cue.match.from);
+  if (before === undefined) return undefined;
+  for (let at = before.to; at <= cue.match.from; at++) if (tokens.word[at] === COMMA) return before.name;
+  return undefined;
+}
+
+const COMMA = -','.charCodeAt(0);
+
 function certaintyOf({ modality }: CueContext): Certainty {
   return modality.condition ? 'conditional' : modality.rumoured ? 'possible' : modality.certainty;
 }
@@ -59,13 +72,15 @@ function certaintyOf({ modality }: CueContext): Certainty {
 /** Nouns whose dates are not the season's: 'the finale aired on', 'filming starts in', 'the film opens'. */
 export const NOT_PREMIERES =
   wordSet(`finale finales production filming cameras camera shooting shoot trailer teaser interview film films movie book novel midseason mid-season break hiatus strike set
-  episode hear heard know known learn decision announcement announced told writers room casting table soundtrack podcast actor actors star fans petition album restaurant`);
+  episode hear heard know known learn decision announcement announced told writers room casting table soundtrack podcast actor actors actress star fans petition album albums restaurant
+  special reunion crossover registrations auditions audition song songs single wrestler theatrical theaters theatres cinemas box-office blockbuster concert exhibition`);
 const BEFORE = 8;
+const BEHIND = 2;
 
 function isOfAnother(cue: Cue, { sentence, clause }: CueContext, { view }: Analysis): boolean {
-  const { first } = sentence.view;
+  const { first, limit } = sentence.view;
   const mine = clause[cue.match.from - first];
-  for (let at = Math.max(first, cue.match.from - BEFORE); at < cue.match.to; at++) {
+  for (let at = Math.max(first, cue.match.from - BEFORE); at < Math.min(cue.match.to + BEHIND, limit); at++) {
     if (clause[at - first] === mine && NOT_PREMIERES.has(view.tokens.word[at] as number)) return true;
   }
   return false;
@@ -130,6 +145,23 @@ function daysBefore(edtf: string | null, published: string | null): number {
   return range === null || on === null ? 0 : dayNumber(on.first) - dayNumber(range.last);
 }
 
+/** 'Season four is in the can. It arrives in May': the season last spoken of in the paragraph, where the cue's subject is a pronoun. */
+function spokenOf(cue: Cue, sentence: Sentence, series: SeriesName, { sentences, mentions, view }: Analysis): SeasonSpan | undefined {
+  if (!PRONOUNS.has(view.tokens.word[cue.match.from] as number)) return undefined;
+  const here = sentences.indexOf(sentence);
+  for (let at = here - 1; at >= Math.max(0, here - MOST_BACK); at--) {
+    const earlier = sentences[at] as Sentence;
+    if (earlier.view.block !== sentence.view.block) return undefined;
+    const span = earlier.seasons.findLast(({ relation, soft }) => relation === 'numbered' && !soft);
+    if (span !== undefined && !isPartOfDate(span, earlier)) return span;
+    if (mentions.some(({ name, from, to }) => name !== series && from >= earlier.view.first && to <= earlier.view.limit)) return undefined;
+  }
+  return undefined;
+}
+
+const PRONOUNS = wordSet('it that which they');
+const MOST_BACK = 2;
+
 /** The date that stands nearest to the cue in its clause, with those it is joined to; what rejects one date may name the right one beside it. */
 function datesNear(cue: Cue, { sentence, clause }: CueContext, analysis: Analysis): DateSpan[] {
   const { first } = sentence.view;
@@ -139,6 +171,7 @@ function datesNear(cue: Cue, { sentence, clause }: CueContext, analysis: Analysi
   let bestCost = Number.POSITIVE_INFINITY;
   for (const span of usable) {
     const away = span.from >= cue.match.to ? span.from - cue.match.to : Math.max(0, cue.match.from - span.to) + 3;
+    if (span.to <= cue.match.from && clause[span.from - first] !== mine && span.from - first > OPENING) continue;
     const cost = away + 8 * Math.abs((clause[span.from - first] as number) - mine) + (span.date.rejected ? 4 : 0);
     if (cost < bestCost && away <= FAR) {
       best = span;
