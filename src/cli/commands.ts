@@ -46,6 +46,12 @@ export const COMMANDS: readonly CommandEntry[] = [
   },
   { name: 'serve', group: 'ask', says: 'the pages and the data over HTTP', load: async () => (await import('./commands/serve.ts')).serve },
   { name: 'mcp', group: 'ask', says: 'the ledger as tools for an assistant', load: async () => (await import('./commands/mcp.ts')).mcp },
+  {
+    name: 'check',
+    group: 'read',
+    says: 'what is wrong with a draft or a page',
+    load: async () => (await import('./commands/check.ts')).check,
+  },
   { name: 'read', group: 'read', says: 'documents to claims', load: async () => (await import('./commands/read.ts')).read },
   { name: 'text', group: 'read', says: 'the document as Greenlit sees it', load: async () => (await import('./commands/text.ts')).text },
   { name: 'dates', group: 'read', says: 'the dates in each document', load: async () => (await import('./commands/dates.ts')).dates },

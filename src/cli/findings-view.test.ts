@@ -8,7 +8,7 @@ test('a finding with its place, its words underlined, its evidence and its repai
   assert.equal(
     renderFindings(madeUpProof(), { paint: plain, width: 100 }),
     `Harbour Lights season 2: release date confirmed
-drafts/harbour lights.md
+The Quay · 2026-03-03
 
 drafts/harbour lights.md:7:28  error  headline/no-answer
   The headline promises a date that the text does not have.
@@ -44,10 +44,7 @@ test('colours are for terminals that want them', () => {
 });
 
 test('without the file, the lines are said to be those of the text', () =>
-  assert.match(
-    renderFindings({ ...madeUpProof(), source: null }, { paint: plain, width: 100 }),
-    /^drafts\/harbour lights\.md, lines of its text$/m,
-  ));
+  assert.match(renderFindings({ ...madeUpProof(), source: null }, { paint: plain, width: 100 }), / · lines are those of its text$/m));
 
 test('nothing is printed of a document without findings', () =>
   assert.equal(renderFindings({ ...madeUpProof(), findings: [] }, { paint: plain, width: 100 }), ''));

@@ -21,9 +21,10 @@ export function renderFindings(proof: Proof, view: View): string {
   if (placed.length === 0) return '';
   const { paint } = view;
   const name = shown(proofName(proof));
-  const place = sheet.isSource ? name : `${name}, lines of its text`;
-  const title = `${paint('bold', shown(proof.document.headline ?? '(no headline)'))}\n${paint('dim', place)}\n`;
-  return `${title}\n${placed.map((one) => findingLines(one, sheet, name, view).join('\n')).join('\n\n')}\n\n`;
+  const { headline, publisher, published } = proof.document;
+  const about = [publisher, published?.slice(0, 10) ?? 'undated', sheet.isSource ? null : 'lines are those of its text'];
+  const title = paint('bold', shown(headline ?? '(no headline)'));
+  return `${title}\n${paint('dim', shown(about.filter((part) => part !== null).join(' · ')))}\n\n${placed.map((one) => findingLines(one, sheet, name, view).join('\n')).join('\n\n')}\n\n`;
 }
 
 function findingLines({ finding, start, end, line }: Placed, sheet: Sheet, name: string, { paint, width }: View): readonly string[] {

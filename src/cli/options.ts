@@ -1,4 +1,5 @@
 /** Options that several commands share, and what they mean. */
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Arguments, Option } from './command.ts';
 import type { Inputs } from './inputs.ts';
@@ -24,6 +25,12 @@ export function inputsOf(args: Arguments, first = 0): Inputs {
 /** Where the ledger is. */
 export function ledgerPath(args: Arguments, terminal: Pick<Terminal, 'env'>): string {
   return args.text('db') ?? (terminal.env['GREENLIT_DB'] || join('.greenlit', 'ledger.db'));
+}
+
+/** The ledger where one is named or lies in its usual place; null where there is none, for commands that can do without. */
+export function ledgerAtHand<L>(args: Arguments, terminal: Pick<Terminal, 'env'>, open: (path: string) => L): L | null {
+  const path = ledgerPath(args, terminal);
+  return args.has('db') || existsSync(path) ? open(path) : null;
 }
 
 /** The day asked about: as given, or today by the machine's own calendar. */

@@ -26,7 +26,7 @@ test('a line of JSON with the findings as they are and their places', () => {
 
 test('a document from standard input is called so, and its places are those of the text', () => {
   const proof = madeUpProof();
-  const data = JSON.parse(proofLine({ ...proof, document: { ...proof.document, name: '-', url: null }, path: null, source: null }));
+  const data = JSON.parse(proofLine({ ...proof, document: { ...proof.document, name: '-' }, path: null, source: null }));
   assert.equal(data.document.name, 'standard input');
   assert.equal(data.placesIn, 'text');
 });

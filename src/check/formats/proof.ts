@@ -1,6 +1,7 @@
 /** A proof: one document with what the desk found in it, as every format shows it. */
 import type { Document } from '../../claim/document.ts';
-import type { Finding, Severity } from '../../claim/finding.ts';
+import type { Finding } from '../../claim/finding.ts';
+import type { Rule } from '../rule.ts';
 
 export interface Proof {
   readonly document: Document;
@@ -11,17 +12,11 @@ export interface Proof {
   readonly findings: readonly Finding[];
 }
 
-/** What a format says of a rule; a row of the table of rules. */
-export interface RuleCard {
-  readonly id: string;
-  readonly severity: Severity;
-  readonly says: string;
-  readonly spares: string;
-  readonly why: string;
-}
+/** What a format says of a rule. */
+export type RuleCard = Pick<Rule, 'id' | 'severity' | 'says' | 'spares' | 'why'>;
 
-/** What a document is called: its path, its own id or address, or standard input. */
+/** What a document is called: its path, else its own id or its address. */
 export function proofName({ path, document: { name, url } }: Proof): string {
   if (path !== null) return path;
-  return name !== null && name !== '-' ? name : (url ?? 'standard input');
+  return name === '-' ? 'standard input' : (name ?? url ?? 'draft');
 }

@@ -43,8 +43,8 @@ function descriptor({ id, severity, says, spares, why }: RuleCard): ReportingDes
   return {
     id,
     shortDescription: { text: says },
-    fullDescription: { text: `${says} ${spares}`.trim() },
-    help: { text: why },
+    fullDescription: { text: spares === '' ? says : `${says} Left alone: ${spares}` },
+    ...(why === '' ? {} : { help: { text: why } }),
     defaultConfiguration: { level: LEVELS[severity] },
   };
 }

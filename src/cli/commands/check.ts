@@ -1,0 +1,112 @@
+/** `greenlit check`: what is wrong with a draft or a page. */
+import type { Proof } from '../../check/formats/proof.ts';
+import { SEVERITIES, type Severity } from '../../claim/finding.ts';
+import { Failure } from '../../failure.ts';
+import { openLedger } from '../../ledger/ledger.ts';
+import { type CheckConfig, loadCheckConfig, THRESHOLDS, type Threshold, withLevels } from '../check-config.ts';
+import { CHECK_FORMATS, type CheckFormat, type CheckFormatName, type FormatContext } from '../check-formats.ts';
+import { type Arguments, type Command, EXIT } from '../command.ts';
+import { type Desk, openDesk } from '../desk.ts';
+import { Tally, unitsFrom } from '../documents.ts';
+import { summaryLine } from '../findings-view.ts';
+import { isProblem } from '../inputs.ts';
+import { AS_OF_OPTION, DB_OPTION, inputsOf, ledgerAtHand, PRIVATE_OPTION, today } from '../options.ts';
+import { proofsIn } from '../proofs.ts';
+import { rulesTable } from '../rules-table.ts';
+import type { Terminal } from '../terminal.ts';
+import { version } from '../version.ts';
+
+const FORMAT_NAMES = Object.keys(CHECK_FORMATS);
+
+export const check: Command = {
+  usage: [
+    'check [PATH...|URL...|-] [--format NAME] [--as-of DATE] [--rule ID=LEVEL] [--fail-on SEVERITY] [--config FILE] [--db FILE]',
+    'check --rules',
+  ],
+  says: 'Reads each document as a desk editor would and prints what is wrong with it: where, why, the evidence, and what to write\ninstead where that is safe. The text is checked against itself, and against the ledger where there is one. Ends with 0 where nothing\nof the severity of --fail-on or worse was found, else with 1. docs/editors.md shows a draft on its way to clean.',
+  options: [
+    { name: 'format', value: 'NAME', says: `${FORMAT_NAMES.join(', ')}; default pretty` },
+    { ...AS_OF_OPTION, says: "the day on which the text speaks, such as 2020-03-15; default the document's own" },
+    { name: 'rule', value: 'ID=LEVEL', many: true, says: 'off, suggestion, warn or error for one rule' },
+    { name: 'fail-on', value: 'SEVERITY', says: `${THRESHOLDS.join(', ')}: from which on to end with 1; default error` },
+    { name: 'config', value: 'FILE', says: 'levels, threshold and packs of rules; default greenlit.config.json' },
+    { name: 'rules', says: 'list the rules with their levels and check nothing' },
+    DB_OPTION,
+    PRIVATE_OPTION,
+  ],
+  examples: [
+    { line: 'greenlit check examples/followers-release-date.html', says: 'an explainer, as its reader would wish it had been checked' },
+    { line: 'greenlit check drafts --rule filler/no-claim=off --fail-on warning', says: 'a folder of drafts, by the rules of this house' },
+    { line: 'greenlit check --format sarif content > findings.sarif', says: 'for a code host or an editor' },
+    { line: 'pbpaste | greenlit check -', says: 'what is on the clipboard' },
+    { line: 'greenlit check --rules', says: 'what is looked for' },
+  ],
+  async run(args, terminal) {
+    const config = withLevels(loadCheckConfig(args.text('config')), args.all('rule'));
+    if (args.has('rules')) {
+      await terminal.print(rulesTable(config, terminal));
+      return EXIT.fine;
+    }
+    const name = formatAsked(args);
+    const format: CheckFormat = CHECK_FORMATS[name];
+    const failOn = thresholdAsked(args) ?? config.failOn;
+    const context = contextOf(config, name, terminal);
+    using ledger = ledgerAtHand(args, terminal, (path) => openLedger(path, { readonly: true }));
+    const desk = await openDesk(config, ledger, terminal);
+    const tally = new Tally();
+    const held: Proof[] = [];
+    const findings: Record<Severity, number> = { error: 0, warning: 0, suggestion: 0 };
+    let withFindings = 0;
+    for await (const proof of proofsOf(args, desk, tally, terminal)) {
+      tally.documents++;
+      for (const { severity } of proof.findings) findings[severity]++;
+      if (proof.findings.length > 0) withFindings++;
+      if ('whole' in format) held.push(proof);
+      else await terminal.print(format.each(proof, context));
+    }
+    if ('whole' in format) await terminal.print(format.whole(held, context));
+    if (name === 'pretty') await terminal.print(`${summaryLine({ documents: tally.documents, withFindings, findings })}\n`);
+    if (tally.exit !== EXIT.fine) return tally.exit;
+    return SEVERITIES.some((severity) => findings[severity] > 0 && counts(severity, failOn)) ? EXIT.no : EXIT.fine;
+  },
+};
+
+/** The documents with what was found in them; what cannot be read is said and counted, and the rest goes on. */
+async function* proofsOf(args: Arguments, desk: Desk, tally: Tally, terminal: Terminal): AsyncGenerator<Proof> {
+  const asOf = args.day('as-of')?.toString() ?? null;
+  for await (const unit of unitsFrom(inputsOf(args), terminal))
+    for (const proof of isProblem(unit) ? [unit] : proofsIn(unit, desk, asOf)) {
+      if (isProblem(proof)) tally.complain(proof, terminal);
+      else yield proof;
+    }
+}
+
+const counts = (severity: Severity, failOn: Threshold): boolean =>
+  THRESHOLDS.indexOf(severity) <= THRESHOLDS.indexOf(failOn) && failOn !== 'never';
+
+function contextOf({ rules, reviewer, settings }: CheckConfig, format: CheckFormatName, terminal: Terminal): FormatContext {
+  if (format === 'claimreview' && reviewer === null)
+    throw new Failure('usage/missing', 'a fact check needs somebody who publishes it', {
+      hint: 'name them in greenlit.config.json: { "reviewer": { "name": "The Gazette", "url": "https://…" } }',
+    });
+  return {
+    paint: terminal.paint,
+    width: terminal.width,
+    version: version(),
+    rules: rules.filter(({ id }) => settings[id] !== 'off'),
+    reviewer: reviewer === null ? null : { ...reviewer, on: today(terminal).toString() },
+  };
+}
+
+function formatAsked(args: Arguments): CheckFormatName {
+  const name = args.text('format') ?? 'pretty';
+  if (name in CHECK_FORMATS) return name as CheckFormatName;
+  throw new Failure('usage/invalid', `there is no format ${name}`, { hint: `give one of ${FORMAT_NAMES.join(', ')}` });
+}
+
+function thresholdAsked(args: Arguments): Threshold | null {
+  const given = args.text('fail-on');
+  const found = THRESHOLDS.find((one) => one === given);
+  if (given === null || found !== undefined) return found ?? null;
+  throw new Failure('usage/invalid', `--fail-on is '${given}'`, { hint: `give one of ${THRESHOLDS.join(', ')}` });
+}
