@@ -25,18 +25,28 @@ export interface Balance {
 
 export const total = (grounds: readonly Ground[]): number => grounds.reduce((sum, { weight }) => sum + weight, 0);
 
+/** True where something states the answer; guesses alone never do. */
+export const isStated = (grounds: readonly Ground[]): boolean => grounds.some(({ weight }) => weight > GUESS);
+
 /** Sentences that begin so, straight behind a question, answer it. */
 const SHORT_ANSWER = new Phrases<'answer'>({
   answer: [
     'yes|yep|yeah|yup|no|nope|nah|not|affirmative|absolutely|sadly|unfortunately|alas|indeed|certainly|definitely|officially|thankfully|regrettably',
+    'answer is ..3 (yes|no|affirmative|negative)',
     '(it is|it will|it has|they will|they are|she will|he will|of course|good news|bad news|afraid so|afraid not|no such luck|in a word)',
+  ],
+});
+
+/** Work on a season, or what else has a date: no premiere. */
+const MAKING = new Phrases<'making'>({
+  making: [
+    '~film|filming|shoot|shooting|shot|production|wrap|wraps|wrapped|~write|scripts|cameras|strike|editing|finale|event|panel|convention|awards|decision|announcement|trailer|teaser|tickets',
   ],
 });
 
 export class Answers {
   readonly #checked: Checked;
   readonly #topics: readonly Topic[];
-  readonly #absences = new Map<number, ReturnType<typeof ABSENCES.in>>();
 
   constructor(checked: Checked) {
     this.#checked = checked;
@@ -46,7 +56,8 @@ export class Answers {
   /** @param seasons those that the headline names; empty where it names none */
   balance(question: Question, seasons: readonly number[]): Balance {
     const claimed = this.#claimed(question, seasons);
-    const others = question === 'decision' ? this.#shortAnswers(seasons) : question === 'date' ? this.#dated(seasons) : [];
+    const others =
+      question === 'decision' || question === 'news' ? this.#shortAnswers(seasons) : question === 'date' ? this.#dated(seasons) : [];
     const has = claimed.length > 0 && question === 'date' ? claimed : [...claimed, ...others];
     return { has, lacks: this.#lacking(question, seasons) };
   }
@@ -68,6 +79,7 @@ export class Answers {
     if (question === 'guess') return PLAIN;
     if (claim.certainty !== 'certain' || (claim.speaker !== 'official' && this.#isHedged(sentence))) return GUESS;
     if (!explicit && this.#isPast(claim)) return GUESS;
+    if (question === 'date' && claim.speaker === 'official') return PLAIN;
     return explicit || sentence.seasons.length > 0 || (seasons.length === 0 && claim.season !== null) ? PLAIN : LOOSE;
   }
 
@@ -80,16 +92,25 @@ export class Answers {
       const date = sentence.dates.find(
         ({ kind, direction, rejected }) => kind === 'date' && !rejected && (direction === 'future' || named),
       );
-      return date === undefined || this.#isHedged(sentence) ? [] : [{ weight: LOOSE, span: [date.start, date.end] }];
+      return date === undefined || this.#isHedged(sentence) || MAKING.has(this.#checked, sentence)
+        ? []
+        : [{ weight: LOOSE, span: [date.start, date.end] }];
     });
   }
 
   #shortAnswers(seasons: readonly number[]): Ground[] {
     return this.#checked.body.flatMap((sentence): Ground[] => {
       const topic = this.#topics[sentence.index];
-      if (topic?.answers !== true || sentence.asks || !topic.questions.includes('decision') || !concerns(topic, seasons)) return [];
+      if (
+        topic?.answers !== true ||
+        sentence.asks ||
+        !topic.questions.some((asked) => asked === 'decision' || asked === 'news') ||
+        !concerns(topic, seasons)
+      )
+        return [];
       const [first] = SHORT_ANSWER.in(this.#checked, sentence);
-      return first !== undefined && first.from === sentence.first && this.#absent(sentence).length === 0
+      if (first !== undefined && first.to - first.from > 2) return [{ weight: 2 * PLAIN, span: first.span }];
+      return first !== undefined && first.from === sentence.first && !ABSENCES.has(this.#checked, sentence)
         ? [{ weight: PLAIN, span: sentence.span }]
         : [];
     });
@@ -101,21 +122,15 @@ export class Answers {
       const topic = this.#topics[sentence.index];
       if (topic === undefined || topic.foreign || sentence.asks || !concerns(topic, seasons)) return [];
       if (topic.questions.length > 0 && !topic.questions.some((asked) => asked === question || RELATED[question] === asked)) return [];
-      return this.#absent(sentence)
+      return ABSENCES.in(this.#checked, sentence)
         .filter(({ kind }) => wanted[kind] !== undefined && (kind !== 'unsaid' || topic.questions.includes(question)))
         .slice(0, 1)
         .map(({ kind, span }) => ({ weight: wanted[kind] as number, span }));
     });
   }
 
-  #absent(sentence: CheckedSentence): ReturnType<typeof ABSENCES.in> {
-    const known = this.#absences.get(sentence.index) ?? ABSENCES.in(this.#checked, sentence);
-    this.#absences.set(sentence.index, known);
-    return known;
-  }
-
   #isHedged(sentence: CheckedSentence): boolean {
-    return HEDGES.in(this.#checked, sentence).length > 0;
+    return HEDGES.has(this.#checked, sentence);
   }
 
   /** A date that is over is the last season's unless the text says whose it is. */
@@ -132,6 +147,7 @@ const LACKS: Readonly<Record<Question, Partial<Record<Absence, number>>>> = {
   date: { date: PLAIN, decision: LOOSE, unsaid: PLAIN, evasion: GUESS },
   guess: {},
   decision: { decision: PLAIN, unsaid: PLAIN, evasion: GUESS },
+  news: { date: LOOSE, decision: PLAIN, unsaid: PLAIN, evasion: GUESS },
   trailer: { trailer: PLAIN },
   cast: {},
   episodes: {},
@@ -149,6 +165,7 @@ function answersQuestion(claim: Claim, question: Question): boolean {
     case 'guess':
       return claim.predicate === 'premiere' || (claim.predicate === 'status' && (claim.value === 'cancelled' || claim.value === 'ending'));
     case 'decision':
+    case 'news':
       return (
         (claim.predicate === 'status' && SETTLED.has(claim.value)) || claim.predicate === 'premiere' || claim.predicate === 'production'
       );

@@ -81,7 +81,15 @@ export class Checked {
 
   /** The sentence in which a place stands; null between sentences. */
   sentenceAt(offset: number): CheckedSentence | null {
-    return this.sentences.find(({ span }) => span[0] <= offset && offset < span[1]) ?? null;
+    const all = this.sentences;
+    let [low, high] = [0, all.length];
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((all[middle] as CheckedSentence).span[1] <= offset) low = middle + 1;
+      else high = middle;
+    }
+    const found = all[low];
+    return found !== undefined && found.span[0] <= offset ? found : null;
   }
 
   words(span: Span): string {

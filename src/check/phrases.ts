@@ -18,6 +18,8 @@ export interface Phrase<K extends string> {
 /** Rows compiled once; finding is linear in the length of the text. */
 export class Phrases<K extends string> {
   readonly #bank: Bank<PhraseRow<K>>;
+  /** Several rules ask for the same phrases of a sentence. */
+  readonly #found = new WeakMap<CheckedSentence, readonly Phrase<K>[]>();
 
   constructor(rows: Readonly<Record<K, readonly string[]>>) {
     const kinds = Object.keys(rows) as K[];
@@ -26,13 +28,23 @@ export class Phrases<K extends string> {
 
   /** Every phrase of a sentence in order of place. */
   in({ view: { tokens } }: Checked, sentence: CheckedSentence): readonly Phrase<K>[] {
-    return this.#bank.cues(tokens, sentence.first, sentence.limit, sentence.chart).map(({ row, match: { from, to } }) => ({
-      kind: row.kind,
-      span: [tokens.start[from] as number, tokens.end[to - 1] as number],
-      from,
-      to,
-      sentence,
-    }));
+    const known = this.#found.get(sentence);
+    if (known !== undefined) return known;
+    const phrases = this.#bank.cues(tokens, sentence.first, sentence.limit, sentence.chart).map(
+      ({ row, match: { from, to } }): Phrase<K> => ({
+        kind: row.kind,
+        span: [tokens.start[from] as number, tokens.end[to - 1] as number],
+        from,
+        to,
+        sentence,
+      }),
+    );
+    this.#found.set(sentence, phrases);
+    return phrases;
+  }
+
+  has(checked: Checked, sentence: CheckedSentence): boolean {
+    return this.in(checked, sentence).length > 0;
   }
 
   /** Every phrase of some sentences. */

@@ -1,23 +1,25 @@
 /** What a headline, a heading or a question in running text asks for: the facts that a reader comes for. */
 import type { Checked, CheckedSentence } from './checked.ts';
-import { Phrases } from './phrases.ts';
+import { type Phrase, Phrases } from './phrases.ts';
 
 /**
  * - `date`: the day, or when it is back
  * - `guess`: an expected or likely date, and no more
  * - `decision`: renewed, cancelled, coming back: a yes or a no
+ * - `news`: any other question about a season: is it closer, is there hope
  * - `trailer`, `cast`, `episodes`: those
  */
-export type Question = 'date' | 'guess' | 'decision' | 'trailer' | 'cast' | 'episodes';
+export type Question = 'date' | 'guess' | 'decision' | 'news' | 'trailer' | 'cast' | 'episodes';
 
 const DATE_KINDS = '(release|premiere|air|airing|return|launch|start|debut|comeback|broadcast)';
 
 /** Said as a label or a question; each asks for a fact wherever it stands. */
-const LABELS = new Phrases<Question>({
+const LABELS = new Phrases<Exclude<Question, 'news'>>({
   date: [
     `${DATE_KINDS} (date|dates|day|time|window|schedule)`,
     'date of ..1 (release|premiere|return|emission|broadcast|airing)',
     'when ..10 (out|back|return|returns|returning|air|airs|airing|premiere|premieres|premiering|release|released|arrive|arrives|arriving|come|comes|coming|start|starts|drop|drops|land|lands|debut|debuts|watch|expect|see|stream|streaming|launch|launches|begin|begins|get|on)',
+    `(reveals|confirms|announces|sets|gets|teases|know|finally) ..6 ${DATE_KINDS} (date|dates)`,
     'how (soon|long) ..10 (out|back|return|wait|air|premiere|released|arrive|until|till|come|see)',
   ],
   guess: [
@@ -30,6 +32,8 @@ const LABELS = new Phrases<Question>({
     'renewal (status|update|verdict|decision)',
     '(renewed|returning|coming back|cancelled|canceled) yet',
     '(confirmed|happening|renewed) or not',
+    '(fate|future) ..4 (revealed|decided|confirmed|sealed|explained|answered|known)',
+    '(reveals|confirms|decides|answers|addresses|knows|know) ..4 (fate|future)',
   ],
   trailer: ['trailer|trailers|teaser'],
   cast: ['cast', 'who ..4 (cast|starring|returning|stars|playing|in|back)'],
@@ -39,17 +43,25 @@ const LABELS = new Phrases<Question>({
 /** Asks for a decision only before a question mark. */
 const ASKED = new Phrases<'decision'>({
   decision: [
+    '(renewed|cancelled|canceled|axed|saved|returning|coming back) ..8,',
     "(will|would|is|are|was|has|have|did|does|can|could|might|should|isn't|won't) ..12, (renew|renewed|renews|renewal|return|returning|returns|back|happen|happening|cancelled|canceled|cancel|axed|saved|save|continue|confirmed|picked up|greenlit|ordered|over|ending|last season|final season)",
   ],
 });
 
 /** The same where nothing else is asked for: 'is there a trailer for season two?' asks for no season. */
-const ASKED_ALONE = new Phrases<'decision'>({
+const ASKED_ALONE = new Phrases<'decision' | 'news'>({
   decision: [
     '(will|would|could|might|can|is|are) (there|we) ..4 (<season>|<nth>|<another>|season|more|sequel)',
     '(getting|get|gets|got|have|has) ..3 (<another>|another season|more seasons|a sequel)',
   ],
+  news: [
+    '(will|would|is|are|was|has|have|did|does|do|can|could|might|should|any) ..12, (season|premiere|premieres|news|announcement|future|fate|hope|chance|chances|more|next|date|closer|soon|way)',
+    '(renewed|renewal|cancelled|canceled|axed|happening|confirmed|update|updates|hope|chance|chances|odds|future|fate|back|over|next|way)',
+  ],
 });
+
+/** A question of these asks for something else than the fate of a season. */
+const OTHERWISE = new Phrases<'why'>({ why: ['why|who|whose|how|where|which'] });
 
 /** Turn what looks like a promise into its opposite, or into news about it. */
 const DISCLAIMED = new Phrases<'disclaimed'>({
@@ -64,9 +76,15 @@ export function questionsOf(checked: Checked, sentence: CheckedSentence): readon
   if (DISCLAIMED.in(checked, sentence).length > 0) return [];
   const found = LABELS.in(checked, sentence);
   const mark = checked.text.indexOf('?', sentence.span[0]);
-  const phrases = [...ASKED.in(checked, sentence), ...(found.length === 0 ? ASKED_ALONE.in(checked, sentence) : [])];
+  const phrases: readonly Phrase<Question>[] = [
+    ...ASKED.in(checked, sentence),
+    ...(found.length === 0 ? ASKED_ALONE.in(checked, sentence) : []),
+  ];
   const asked = phrases.filter(({ span }) => mark >= span[1] && mark <= sentence.span[1]);
-  const kinds = [...found, ...asked].sort((a, b) => a.span[0] - b.span[0]).map(({ kind }) => kind);
+  const kinds = [...found, ...asked.filter(({ kind }) => kind !== 'news' || OTHERWISE.in(checked, sentence).length === 0)]
+    .sort((a, b) => a.span[0] - b.span[0])
+    .map(({ kind }) => kind);
+  if (kinds.length === 0 && sentence.asks && sentence.seasons.length > 0 && !OTHERWISE.has(checked, sentence)) return ['news'];
   const guess = kinds.includes('guess');
   return [...new Set(kinds.filter((kind) => !(guess && kind === 'date')))];
 }

@@ -26,8 +26,10 @@ export function topicsOf(checked: Checked): readonly Topic[] {
     const puts = sentence.kind === 'heading' || sentence.asks;
     const under = sentence.block === askedIn || fresh ? asked : heading;
     topics.push({ ...under, seasons: own.length > 0 ? own : under.seasons, answers: fresh });
+    // a heading between a question and its answer: 'So, a third or not?', 'The network taps out', 'Not.'
+    const carries = fresh && sentence.kind === 'heading' && !sentence.asks && own.length === 0;
     fresh = puts;
-    if (!puts) continue;
+    if (!puts || carries) continue;
     const questions = questionsOf(checked, sentence);
     const topic = { questions, seasons: own, foreign: sentence.asks && questions.length === 0 && own.length === 0, answers: false };
     if (sentence.kind === 'heading') heading = topic;

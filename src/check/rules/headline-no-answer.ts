@@ -1,5 +1,5 @@
 /** Bait: the headline asks or promises, and the text has nothing for it. */
-import { Answers, total } from '../balance.ts';
+import { Answers, isStated, total } from '../balance.ts';
 import type { Checked } from '../checked.ts';
 import { type Question, questionsOf, seasonsIn } from '../questions.ts';
 import { type Draft, placeIn, type Rule } from '../rule.ts';
@@ -8,13 +8,17 @@ const WANTED: Readonly<Record<Question, string>> = {
   date: 'a date',
   guess: 'a likely date',
   decision: 'a yes or no',
+  news: 'news of a season',
   trailer: 'a trailer',
   cast: 'a cast',
   episodes: 'a number of episodes',
 };
 
-/** What a reader comes for, weightiest first: the rest of a headline's list is judged only where it stands alone. */
-const CHIEF: readonly Question[] = ['decision', 'date', 'guess'];
+/** What a reader comes for; the first that is asked is judged, since a date answers the rest, and a list's other items only where they stand alone. */
+const CHIEF: readonly Question[] = ['date', 'guess', 'decision', 'news'];
+
+/** Asked in so many words: a text that says nothing at all of it is bait, too. */
+const EXPLICIT: ReadonlySet<Question> = new Set(['date', 'decision']);
 
 export const HEADLINE_NO_ANSWER: Rule = {
   id: 'headline/no-answer',
@@ -39,19 +43,18 @@ export const HEADLINE_NO_ANSWER: Rule = {
     const { headline } = checked;
     if (headline === null) return [];
     const asked = questionsOf(checked, headline);
-    const chief = asked.filter((question) => CHIEF.includes(question));
-    const judged = chief.length > 0 ? chief : asked.length === 1 ? asked : [];
-    if (judged.length === 0) return [];
+    const question = CHIEF.find((kind) => asked.includes(kind)) ?? (asked.length === 1 ? asked[0] : undefined);
+    if (question === undefined) return [];
     const answers = new Answers(checked);
     const seasons = seasonsIn(headline);
-    for (const question of judged) {
-      const { has, lacks } = answers.balance(question, seasons);
-      const isVoid = has.length === 0 && lacks.length === 0 && question === 'date';
-      if (total(lacks) <= total(has) && !isVoid) continue;
-      const evidence = lacks.slice(0, 3).map(({ span }) => placeIn(checked.text, checked.sentenceAt(span[0])?.span ?? span));
-      const because = evidence.length > 0 ? 'the text says that it has none' : 'nothing in the text gives it';
-      return [{ span: headline.span, message: `The headline promises ${WANTED[question]}, and ${because}.`, evidence, fix: null }];
-    }
-    return [];
+    const isOut = checked.claims('trailer').some(({ span, value }) => span[0] < headline.span[1] && value === 'released');
+    // says that it is out: contradicted, perhaps, but no question
+    if (question === 'trailer' && isOut) return [];
+    const { has, lacks } = answers.balance(question, seasons);
+    const isVoid = !isStated(has) && lacks.length === 0 && EXPLICIT.has(question);
+    if (total(lacks) <= total(has) && !isVoid) return [];
+    const evidence = lacks.slice(0, 3).map(({ span }) => placeIn(checked.text, checked.sentenceAt(span[0])?.span ?? span));
+    const because = evidence.length > 0 ? 'the text says that it has none' : 'nothing in the text gives it';
+    return [{ span: headline.span, message: `The headline promises ${WANTED[question]}, and ${because}.`, evidence, fix: null }];
   },
 };
