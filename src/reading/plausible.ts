@@ -27,7 +27,9 @@ export function isPlausible(cue: Cue, sentence: Sentence, tokens: Tokens): boole
   if (!ACTED_ON.has(cue.row.frame)) return true;
   const shows = cue.match.slots.filter(({ name }) => name === 'show' || name === 'series');
   if (shows.some(({ to }) => to + 1 < cue.match.to && PEOPLE.has(tokens.word[behind(tokens, to)] as number))) return false;
-  return cue.row.frame !== 'cancel' || !isOfOtherThing(cue, sentence, tokens);
+  // refusals name orders, plans and contracts themselves
+  const { frame, negated, figure } = cue.row;
+  return frame !== 'cancel' || negated === true || figure === true || !isOfOtherThing(cue, sentence, tokens);
 }
 
 /** The token behind a title, past the quotation mark that closes it. */

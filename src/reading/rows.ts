@@ -27,8 +27,13 @@ export interface Row {
   readonly certainty?: 'likely' | 'possible' | 'denied';
   /** The cue holds its own negation: words of denial before it do not turn it round. */
   readonly negated?: true;
-  /** Which season the cue is about where it names one: that one, the one after ('cancelled after season 2'), or always the first (a series order). */
-  readonly season?: 'named' | 'after' | 'first';
+  /** A figure of speech: the books, doors and deals of its own words are none. */
+  readonly figure?: true;
+  /**
+   * Which season the cue is about where it names one: that one, the one after ('cancelled after season 2'), always the first (a series order) or the
+   * second ('one and done'), or none, whatever stands near ('a limited series').
+   */
+  readonly season?: 'named' | 'after' | 'first' | 'second' | 'none';
   /** The carrier acts in the words themselves, even where none is named beside them. */
   readonly official?: true;
   /** Texts that it finds, with what is read: `text => Series 2 renewed official`. */

@@ -1,6 +1,7 @@
 /** Which season a cue speaks of. */
 import type { Mention } from '../mentions/find-mentions.ts';
 import type { Cue } from '../patterns/bank.ts';
+import type { Row } from '../rows.ts';
 import type { SeasonSpan } from '../seasons/tag-seasons.ts';
 import type { Sentence } from '../sentence.ts';
 import { wordSet } from '../words/lexis.ts';
@@ -132,7 +133,7 @@ export function cancelledSeasons(
   tokens: Tokens,
   spans: readonly SeasonSpan[],
   sentence: Sentence,
-  row: { readonly season?: 'named' | 'after' | 'first' },
+  row: Pick<Row, 'season'>,
 ): BoundSeason[] {
   const span = spans[0];
   if (span === undefined || span.relation === 'age') return [{ kind: 'topic' }];

@@ -53,7 +53,7 @@ function outcomeOf(frame: StatusFrame, cue: Cue, modality: Modality): Outcome | 
   const denied = modality.negations % 2 === 1;
   const stated = STATED[frame];
   const own = cue.row.certainty;
-  if (own !== undefined) return { status: stated, certainty: own };
+  if (own !== undefined) return denied && cue.row.negated === undefined ? null : { status: stated, certainty: own };
   if (frame === 'undecided') return denied && cue.row.negated === undefined ? null : { status: stated, certainty: 'certain' };
   if (modality.wished || modality.none) return null;
   if (frame === 'order') {
@@ -81,6 +81,8 @@ function boundSeasons(
   spans: Parameters<typeof orderedSeasons>[0],
 ): BoundSeason[] {
   const { tokens } = analysis.view;
+  if (cue.row.season === 'none') return [{ kind: 'none' }];
+  if (cue.row.season === 'second') return [{ kind: 'number', number: 2 }];
   if (frame === 'cancel') return cancelledSeasons(tokens, spans, context.sentence, cue.row);
   if (frame === 'final') return finalSeasons(spans);
   if (cue.row.season === 'first') return [{ kind: 'number', number: 1 }];

@@ -105,7 +105,8 @@ export function modalityOf(
             : 'certain',
     none: !holdsNegation && has('none'),
     unlikely: has('unlikely'),
-    wished: has('wish'),
+    // 'no need for', of a cue that holds its own denial, wishes for nothing
+    wished: reaching.some((span) => span.row.operator === 'wish' && !(holdsNegation && span.from >= from)),
     rumoured: has('rumour'),
     asked: isQuestion(tokens, to, limit),
     condition,

@@ -103,6 +103,8 @@ const IRREGULAR: Readonly<Record<string, readonly string[]>> = {
 const DOUBLING = new Set([
   'cancel',
   'shelve',
+  'expel',
+  'annul',
   'commit',
   'omit',
   'permit',
