@@ -1,4 +1,4 @@
-/** Writes what derives from the source: `docs/vocabulary.md`, `docs/commands.md` and the output in the README. A test holds them to it. */
+/** Writes what derives from the source: `docs/vocabulary.md`, `docs/commands.md`, `docs/configuration.md` and the output in the README. A test holds them to it. */
 import { writeFileSync } from 'node:fs';
 import { z } from 'zod';
 import { Answer, Forecast } from '../src/claim/answer.ts';
@@ -10,12 +10,14 @@ import { BASES, DocumentVerdict, FATES, TIMELINE_KINDS, Verdict } from '../src/c
 import { COMMANDS } from '../src/cli/commands.ts';
 import { renderCommandHelp } from '../src/cli/help.ts';
 import { plain } from '../src/cli/style.ts';
+import { configurationPage } from './configuration-page.ts';
 import { renewReadme } from './readme.ts';
 
 /** Each generated document by its path. */
 export const PAGES: Readonly<Record<string, () => Promise<string>>> = {
   'docs/vocabulary.md': vocabulary,
   'docs/commands.md': commands,
+  'docs/configuration.md': async () => configurationPage(),
   'README.md': renewReadme,
 };
 

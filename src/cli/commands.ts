@@ -87,6 +87,18 @@ export const COMMANDS: readonly CommandEntry[] = [
     load: async () => (await import('./commands/fit.ts')).fit,
   },
   {
+    name: 'backup',
+    group: 'keep',
+    says: 'the ledger into another file, while it is in use',
+    load: async () => (await import('./commands/backup.ts')).backup,
+  },
+  {
+    name: 'restore',
+    group: 'keep',
+    says: 'a backup in its place',
+    load: async () => (await import('./commands/restore.ts')).restore,
+  },
+  {
     name: 'token',
     group: 'keep',
     says: 'who may write over the network',

@@ -2,6 +2,7 @@
 import { Failure } from '../failure.ts';
 import { parseArguments } from './arguments.ts';
 import { COMMANDS } from './commands.ts';
+import { configured } from './configuration.ts';
 import { renderCommandHelp, renderProgramHelp } from './help.ts';
 import { nearest } from './nearest.ts';
 import type { Terminal } from './terminal.ts';
@@ -32,7 +33,7 @@ async function dispatch(argv: readonly string[], terminal: Terminal): Promise<nu
     await terminal.print(renderCommandHelp(command, terminal.paint));
     return 0;
   }
-  return command.run(args, terminal);
+  return command.run(args, { ...terminal, env: configured(terminal.env) });
 }
 
 async function help(name: string | undefined, terminal: Terminal): Promise<number> {

@@ -13,6 +13,7 @@ import { mcp } from './mcp/http.ts';
 import { counting, metrics } from './metrics.ts';
 import { pages } from './pages.ts';
 import { recordOf } from './record.ts';
+import { logRequests } from './request-log.ts';
 import { subscriptions } from './subscriptions.ts';
 import { failed, notFound } from './trouble.ts';
 
@@ -20,6 +21,7 @@ export function createApp(deps: AppDeps): Hono {
   const record = recordOf(deps);
   const app = new Hono();
   const counts = { requests: new Map<string, number>() };
+  if (deps.logRequest !== null) app.use(logRequests(deps.logRequest, deps.trustsProxy));
   app.use(counting(counts), guard(deps.hosts));
   for (const gate of gates(deps)) app.use(gate);
   // Before what reads a response to its end: a stream has none.

@@ -6,6 +6,7 @@ import type { Reader } from '../claim/reading.ts';
 import type { Ledger } from '../ledger/ledger.ts';
 import type { Access } from './access.ts';
 import type { Rate } from './rate-limit.ts';
+import type { RequestEntry } from './request-log.ts';
 import type { Directory } from './series-index.ts';
 
 /** One series of the ledger, as the function that answers wants it named. */
@@ -42,6 +43,8 @@ export interface AppDeps {
   readonly trustsProxy: boolean;
   /** Aborted when the server is to stop: whoever listens for changes is let go. */
   readonly stopping: AbortSignal;
+  /** Told of each request that was answered; null where nobody wants to know. */
+  readonly logRequest: ((entry: RequestEntry) => void) | null;
   /** Takes a line about a failure that is our own fault. */
   readonly log: (line: string) => void;
 }

@@ -17,6 +17,7 @@ export interface Listening {
 }
 
 const GRACE_MILLISECONDS = 5_000;
+const SWEEP_MILLISECONDS = 50;
 
 /** How long a connection may take over what, in milliseconds. */
 export interface TimeLimits {
@@ -57,11 +58,13 @@ export function listen(app: Hono, { host, port }: ListenOptions, limits: TimeLim
   function stop(graceMilliseconds: number): Promise<void> {
     return new Promise((done) => {
       const timer = setTimeout(() => server.closeAllConnections(), graceMilliseconds);
+      // A connection that is kept alive is idle only when its last answer is through.
+      const sweep = setInterval(() => server.closeIdleConnections(), SWEEP_MILLISECONDS);
       server.close(() => {
         clearTimeout(timer);
+        clearInterval(sweep);
         done();
       });
-      server.closeIdleConnections();
     });
   }
 }

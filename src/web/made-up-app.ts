@@ -40,6 +40,7 @@ export function madeUpDeps(answerOn: AnswererOn, changes: Partial<AppDeps> = {})
     rate: null,
     trustsProxy: false,
     stopping: new AbortController().signal,
+    logRequest: null,
     log: () => {},
     ...changes,
   };

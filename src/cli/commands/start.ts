@@ -9,7 +9,8 @@ import type { Command } from '../command.ts';
 import { Tally } from '../documents.ts';
 import { DB_OPTION, ledgerPath, today } from '../options.ts';
 import { seriesAsked } from '../series-asked.ts';
-import { DEFAULT_HOST, DEFAULT_PORT, serveLedger } from '../serving.ts';
+import { DEFAULT_HOST, DEFAULT_PORT, serverSettings } from '../server-settings.ts';
+import { serveLedger } from '../serving.ts';
 import { storeAll } from '../storing.ts';
 import { plain } from '../style.ts';
 import type { Terminal } from '../terminal.ts';
@@ -23,11 +24,11 @@ export const start: Command = {
   options: [{ name: 'port', value: 'N', says: `default ${DEFAULT_PORT}` }, DB_OPTION],
   examples: [{ line: 'greenlit start', says: 'reads, answers, serves' }],
   async run(args, terminal) {
-    const port = args.integer('port', 0) ?? DEFAULT_PORT;
+    const settings = serverSettings(terminal.env, { host: DEFAULT_HOST, port: args.text('port') });
     const db = ledgerPath(args, terminal);
     if (!existsSync(db)) await readExamples(db, terminal);
     await answer(db, terminal);
-    await serveLedger({ db, host: DEFAULT_HOST, port, orNext: true }, terminal);
+    await serveLedger({ db, settings, orNext: true }, terminal);
     return 0;
   },
 };

@@ -1,0 +1,54 @@
+/** `greenlit restore`: a backup in the ledger's place. */
+import { existsSync, mkdirSync, renameSync } from 'node:fs';
+import { dirname } from 'node:path';
+import { Failure } from '../../failure.ts';
+import { openLedger } from '../../ledger/ledger.ts';
+import type { Command } from '../command.ts';
+import { DB_OPTION, JSON_OPTION, ledgerPath } from '../options.ts';
+import { ledgerLine, soundLedger } from '../sound-ledger.ts';
+import type { Terminal } from '../terminal.ts';
+
+export const restore: Command = {
+  usage: ['restore FILE [--replace] [--json] [--db FILE]'],
+  says: 'Checks a backup from end to end and puts a copy of it where the ledger belongs. Stop the server first. A ledger that is there is left\nalone; with --replace it is put aside under a name with the time, and nothing is lost.',
+  options: [{ name: 'replace', says: 'put the ledger that is there aside' }, JSON_OPTION, DB_OPTION],
+  examples: [
+    { line: 'greenlit restore backups/2026-11-20.db', says: 'where there is no ledger yet' },
+    { line: 'greenlit restore backups/2026-11-20.db --replace', says: 'instead of the one that is there' },
+  ],
+  async run(args, terminal) {
+    const [from, more] = args.positionals;
+    if (from === undefined) throw new Failure('usage/missing', 'restore which file?', { hint: 'greenlit restore FILE' });
+    if (more !== undefined) throw new Failure('usage/invalid', `one file, but '${more}' too`, { hint: 'greenlit restore FILE' });
+    const to = ledgerPath(args, terminal);
+    soundLedger(from);
+    if (existsSync(to)) {
+      if (!args.has('replace')) {
+        throw new Failure('usage/invalid', `there is a ledger at ${to}`, {
+          hint: 'put it aside with --replace, or name another place with --db',
+        });
+      }
+      terminal.talk(`the ledger that was there is now ${putAside(to, terminal)}`);
+    }
+    {
+      using backup = openLedger(from, { readonly: true });
+      mkdirSync(dirname(to), { recursive: true });
+      await backup.backup(to);
+    }
+    const made = soundLedger(to);
+    await terminal.print(args.has('json') ? `${JSON.stringify(made)}\n` : `${ledgerLine(made)}\n`);
+    return 0;
+  },
+};
+
+/** @returns its new name. @throws {Failure} `ledger/busy` where another process has it open */
+function putAside(path: string, terminal: Pick<Terminal, 'now'>): string {
+  // The last to close a ledger takes its journal away: where it stays, somebody else has the ledger open.
+  openLedger(path).close();
+  if (existsSync(`${path}-wal`)) {
+    throw new Failure('ledger/busy', `another process has the ledger ${path} open`, { hint: 'stop the server, and try again' });
+  }
+  const aside = `${path}.${terminal.now().toString({ smallestUnit: 'second' }).replaceAll(':', '')}`;
+  renameSync(path, aside);
+  return aside;
+}
