@@ -8,9 +8,8 @@ import { RULES } from '../check/rules.ts';
 import { brokenExample, RulePack, ruleOf } from '../check/word-rule.ts';
 import { SEVERITIES } from '../claim/finding.ts';
 import { Failure } from '../failure.ts';
+import { CONFIG_FILE } from './configuration.ts';
 import { nearest } from './nearest.ts';
-
-export const CONFIG_NAME = 'greenlit.config.json';
 
 /** From which severity on a finding ends the command with 1, worst first. */
 export const THRESHOLDS = [...SEVERITIES, 'never'] as const;
@@ -20,6 +19,7 @@ const levelNames = Object.keys(LEVELS) as [Level, ...Level[]];
 
 const ConfigFile = z.strictObject({
   $schema: z.string().optional(),
+  settings: z.unknown().optional(), // the program's own, which configuration.ts reads
   rules: z.record(z.string(), z.enum(levelNames)).default({}),
   failOn: z.enum(THRESHOLDS).default('error'),
   packs: z.array(z.union([z.string(), RulePack])).default([]),
@@ -43,7 +43,7 @@ export interface CheckConfig {
  * @throws {Failure} `input/missing` or `usage/invalid`
  */
 export function loadCheckConfig(path: string | null): CheckConfig {
-  const file = path ?? (existsSync(CONFIG_NAME) ? CONFIG_NAME : null);
+  const file = path ?? (existsSync(CONFIG_FILE) ? CONFIG_FILE : null);
   if (file === null) return configOf(ConfigFile.parse({}), '.');
   return configOf(readAs(ConfigFile, file), dirname(file));
 }
@@ -69,7 +69,7 @@ function configOf({ rules: settings, failOn, packs, reviewer }: z.infer<typeof C
   const twice = rules.find(({ id }, index) => rules.findIndex((other) => other.id === id) !== index);
   if (twice !== undefined)
     throw new Failure('usage/invalid', `two rules are called ${twice.id}`, { hint: 'give the rule of the pack another id' });
-  refuseUnknown(Object.keys(settings), rules, CONFIG_NAME);
+  refuseUnknown(Object.keys(settings), rules, CONFIG_FILE);
   return { settings, failOn, rules, reviewer };
 }
 
