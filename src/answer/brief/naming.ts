@@ -19,13 +19,13 @@ export function dayOf({ said }: Citation): string | null {
   return said === null ? null : said.slice(0, 10);
 }
 
-/** Whose word it is beyond the page's own, after what was said. */
-export const ON_WHOSE_WORD: Readonly<Record<Speaker, string>> = {
-  official: ', on the carrier’s word',
-  talent: ', on the word of its cast or makers',
-  insider: ', from sources that it does not name',
-  audience: ', from what viewers say',
-  outlet: '',
+/** Whose word a page gives it on, after its verb; null for the page's own. */
+export const ON_WHOSE_WORD: Readonly<Record<Speaker, string | null>> = {
+  official: 'on the carrier’s word',
+  talent: 'on the word of its cast or makers',
+  insider: 'from sources without a name',
+  audience: 'from its viewers',
+  outlet: null,
 };
 
 export interface Voices {

@@ -15,10 +15,18 @@ const HOLDS: Readonly<Record<Fate, readonly Status[]>> = {
   ending: ['ending'],
 };
 
+/** Less sure than this, a verdict calls nobody wrong. */
+const FIRM = 0.8;
+
 /** What was said before the fate was known may have been true on its day. */
 export function standingOf({ claim, document }: SourcedFor<'status'>, { fate }: Verdict): Standing {
   const says = HOLDS[fate.status].includes(claim.value);
   if (claim.certainty === 'denied' ? !says : says) return 'with';
   const day = dayOf(document);
   return day !== null && fate.since !== null && day < fate.since ? 'before' : 'against';
+}
+
+/** True where the verdict rests on claims, and is sure enough to hold other claims to it. */
+export function isFirm({ fate }: Verdict): boolean {
+  return fate.basis !== 'forecast' && fate.probability >= FIRM;
 }

@@ -1,14 +1,48 @@
-/** What pages say, in reported speech: 'On 3 March 2020, Second Screen reported that no decision had been announced.' */
+/** What pages say, in reported speech: 'On 3 March 2020, Second Screen reported that no decision on season 2 had been announced.' */
 import type { Sourced } from '../../claim/answer.ts';
-import type { Certainty, Claim, Stage, Status } from '../../claim/claim.ts';
 import { claimed, grounded, type Sentence } from './brief.ts';
-import { ON_WHOSE_WORD, voicesOf } from './naming.ts';
-import { when } from './when.ts';
-import { capital, manyOf } from './words.ts';
+import { clauseOf } from './clauses.ts';
+import { ON_WHOSE_WORD, pageName, type Voices, voicesOf } from './naming.ts';
+import { capital, listed } from './words.ts';
 
-/** Claims that say the same with the same firmness on the same sort of word, gathered so that one sentence tells them. */
-export function sameStatements<S extends Sourced>(sourced: readonly S[]): readonly (readonly [S, ...S[]])[] {
-  const groups = new Map<string, [S, ...S[]]>();
+/** More in one sentence is hard to read. */
+const MOST_CLAUSES = 3;
+const VERBS = ['reported', 'wrote', 'said'];
+
+interface Statement {
+  readonly clauses: readonly string[];
+  readonly told: readonly [Sourced, ...Sourced[]]; // by every page that says all of it
+  readonly pages: string; // ids of those pages and whose word it is
+}
+
+/**
+ * Claims as sentences: pages that say the same share one, and a page that says several things says them in one.
+ * @param sourced in the order in which to tell them; claims that make no statement are left out
+ * @param season the one that the brief is about
+ */
+export function statementsOf(sourced: readonly Sourced[], season: number): readonly Sentence[] {
+  const sentences: Sentence[] = [];
+  let before: Statement | null = null;
+  for (const [turn, statement] of merged(sourced, season).entries()) {
+    const isSame = before !== null && single(statement) !== null && single(before)?.document.id === single(statement)?.document.id;
+    const sentence = grounded(sentenceOf(statement, turn, isSame), statement.told.map(claimed));
+    if (sentence !== null) sentences.push(sentence);
+    before = statement;
+  }
+  return sentences;
+}
+
+/** One claim with a remark on it: '…that season 2 could come in 2021, which came and went without it.' @returns null where it makes no statement */
+export function remarked(group: readonly [Sourced, ...Sourced[]], season: number, remark: string, turn: number): Sentence | null {
+  const clause = clauseOf(group[0].claim, `season ${season}`);
+  return clause === null
+    ? null
+    : grounded(sentenceOf({ clauses: [`${clause}${remark}`], told: group, pages: '' }, turn, false), group.map(claimed));
+}
+
+/** Claims that say the same, just as firmly, on the same sort of word. */
+export function sameStatements(sourced: readonly Sourced[]): readonly (readonly [Sourced, ...Sourced[]])[] {
+  const groups = new Map<string, [Sourced, ...Sourced[]]>();
   for (const one of sourced) {
     const { predicate, value, season, certainty, speaker } = one.claim;
     const key = JSON.stringify([predicate, value, season, certainty, speaker]);
@@ -19,77 +53,40 @@ export function sameStatements<S extends Sourced>(sourced: readonly S[]): readon
   return [...groups.values()];
 }
 
-/**
- * @param group claims that say the same
- * @param turn which order of words, so that neighbours differ
- * @returns null where such a claim makes no sentence of its own
- */
-export function statement(group: readonly [Sourced, ...Sourced[]], season: number, turn: number, after = ''): Sentence | null {
-  const [{ claim }] = group;
-  const clause = clauseOf(claim, season);
-  if (clause === null) return null;
-  const { who, when: day } = voicesOf(group);
-  const verb = claim.certainty === 'denied' ? 'reported' : VERBS[claim.certainty];
-  const said = `${verb} ${clause}${ON_WHOSE_WORD[claim.speaker]}${after}.`;
-  if (day === null) return grounded(`${capital(who)} ${said}`, group.map(claimed));
-  const orders = [`${capital(day)}, ${who} ${said}`, `${capital(who)} ${splitVerb(verb, day)} ${said.slice(verb.length + 1)}`];
-  return grounded(orders[turn % orders.length]!, group.map(claimed));
-}
-
-const VERBS: Readonly<Record<Exclude<Certainty, 'denied'>, string>> = {
-  certain: 'reported',
-  likely: 'thought it likely',
-  possible: 'thought it possible',
-  conditional: 'guessed',
-};
-
-const splitVerb = (verb: string, day: string): string => (verb.includes(' ') ? `${verb}, ${day},` : `${verb} ${day}`);
-
-function clauseOf(claim: Claim, season: number): string | null {
-  const it = claim.season === null ? 'the series' : `season ${season}`;
-  switch (claim.predicate) {
-    case 'status':
-      return claim.certainty === 'conditional' ? null : (claim.certainty === 'denied' ? NOT_STATUS : STATUS)[claim.value](it);
-    case 'premiere':
-      return claim.certainty === 'denied'
-        ? `that ${it} would not come ${when(claim.value)}`
-        : `that ${it} ${claim.certainty === 'conditional' ? 'could' : 'would'} come ${when(claim.value)}`;
-    case 'production':
-      return `that ${it} ${(claim.certainty === 'denied' ? NOT_STAGE : STAGE)[claim.value]}`;
-    case 'episodes':
-      return `that ${it} has ${manyOf(claim.value, 'episode')}`;
-    case 'trailer':
-      return claim.value === 'none' ? `that ${it} had no trailer` : `that ${it} had a trailer`;
-    default:
-      return null;
+function merged(sourced: readonly Sourced[], season: number): readonly Statement[] {
+  const statements: Statement[] = [];
+  for (const group of sameStatements(sourced)) {
+    const pages = [...group.map(({ document }) => document.id).sort(), group[0].claim.speaker].join(' ');
+    const at = statements.findIndex((one) => one.pages === pages && one.clauses.length < MOST_CLAUSES && !clash(one, group[0]));
+    const open = statements[at];
+    const isSubjectKnown = open?.told.at(-1)?.claim.season === group[0].claim.season;
+    const clause = clauseOf(group[0].claim, isSubjectKnown ? 'it' : group[0].claim.season === null ? 'the series' : `season ${season}`);
+    if (clause === null) continue;
+    if (open === undefined) statements.push({ clauses: [clause], told: group, pages });
+    else statements[at] = { pages, clauses: [...open.clauses, clause], told: [...open.told, ...group] };
   }
+  return statements;
 }
 
-const STATUS: Readonly<Record<Status, (it: string) => string>> = {
-  undecided: (it) => `that no decision on ${it} had been announced`,
-  renewed: (it) => `that ${it} had been ${it === 'the series' ? 'renewed' : 'ordered'}`,
-  cancelled: (it) => `that ${it} had been cancelled`,
-  ending: (it) => (it === 'the series' ? 'that the series was to end' : `that ${it} was to be the last`),
-};
-const NOT_STATUS: Readonly<Record<Status, (it: string) => string>> = {
-  undecided: (it) => `that a decision on ${it} had been made`,
-  renewed: (it) => `that ${it} had not been ${it === 'the series' ? 'renewed' : 'ordered'}`,
-  cancelled: (it) => `that ${it} had not been cancelled`,
-  ending: (it) => (it === 'the series' ? 'that the series was not to end' : `that ${it} was not to be the last`),
-};
-const STAGE: Readonly<Record<Stage, string>> = {
-  writing: 'was being written',
-  'pre-production': 'was being prepared',
-  filming: 'was being filmed',
-  wrapped: 'had been filmed',
-  'post-production': 'was being edited',
-  paused: 'had stopped filming',
-};
-const NOT_STAGE: Readonly<Record<Stage, string>> = {
-  writing: 'was not being written',
-  'pre-production': 'was not being prepared',
-  filming: 'was not being filmed',
-  wrapped: 'had not been filmed to its end',
-  'post-production': 'was not being edited',
-  paused: 'had not stopped filming',
-};
+/** What a page says of a fate at two times, such as an end and a rescue, is not said in one breath. */
+const clash = ({ told }: Statement, { claim }: Sourced): boolean =>
+  claim.predicate === 'status' && told.some((other) => other.claim.predicate === 'status');
+
+/** The only page that says it. */
+function single({ told: [first, ...rest] }: Statement): Sourced | null {
+  return rest.every(({ document }) => document.id === first.document.id) ? first : null;
+}
+
+function sentenceOf({ clauses, told }: Statement, turn: number, isSamePage: boolean): string {
+  const { who, when }: Voices = isSamePage ? samePage(told[0]) : voicesOf(told);
+  const verb = VERBS[turn % VERBS.length]!;
+  const word = ON_WHOSE_WORD[told[0].claim.speaker];
+  const what = `${listed(clauses.map((clause) => `that ${clause}`))}.`;
+  if (when === null || turn % 2 === 0)
+    return `${when === null ? capital(who) : `${capital(when)}, ${who}`} ${verb}${word === null ? '' : ` ${word}`} ${what}`;
+  return `${capital(who)} ${verb} ${when}${word === null ? '' : `, ${word},`} ${what}`;
+}
+
+function samePage({ document }: Sourced): Voices {
+  return { who: pageName(document).startsWith('a post ') ? 'the same post' : 'the same page', when: null };
+}

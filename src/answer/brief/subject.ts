@@ -1,9 +1,10 @@
 /** What every section of a brief is written from: the answer, the season in question, and the claims sorted once. */
 import type { Answer, Sourced } from '../../claim/answer.ts';
-import type { Claim, Predicate } from '../../claim/claim.ts';
+import type { Claim, Predicate, Status } from '../../claim/claim.ts';
 import type { Verdict } from '../../claim/verdict.ts';
 import { seasonAsked } from '../sentences.ts';
 import { claimed, type Ground } from './brief.ts';
+import { isFirm, standingOf } from './standing.ts';
 
 export type SourcedFor<P extends Predicate> = Sourced & { readonly claim: Extract<Claim, { readonly predicate: P }> };
 
@@ -12,6 +13,8 @@ export interface Subject {
   readonly title: string;
   readonly season: number | null; // in question; null where coverage names none
   readonly verdict: Verdict | null; // of that season
+  /** What was reported to be decided where no claim says that it is not, and only silence speaks against it; else null. */
+  readonly unconfirmed: Status | null;
   readonly claims: readonly Sourced[]; // about the season in question, or about the whole where the verdict counts them
   readonly silence: Ground; // every document that was read
 }
@@ -21,12 +24,14 @@ export function subjectOf(answer: Answer, season: number | null): Subject | null
   const [first, ...rest] = answer.documents;
   if (first === undefined) return null;
   const verdict = season === null ? seasonAsked(answer) : (answer.seasons.find((one) => one.season === season) ?? null);
+  const claims = verdict === null ? [] : claimsOf(answer, verdict);
   return {
     answer,
     title: answer.series.title,
     season: season ?? verdict?.season ?? null,
     verdict,
-    claims: verdict === null ? [] : claimsOf(answer, verdict),
+    unconfirmed: verdict === null ? null : unconfirmedBy(claims, verdict),
+    claims,
     silence: { kind: 'silence', documents: [first, ...rest] },
   };
 }
@@ -45,6 +50,12 @@ export function behind(subject: Subject, verdict: Verdict): readonly Ground[] {
   const direct = speaking.filter(({ claim }) => DIRECT.includes(claim.predicate));
   const chosen = [...(direct.length > 0 ? direct : speaking)].sort((a, b) => b.weight - a.weight).slice(0, MOST_GROUNDS);
   return chosen.length > 0 ? chosen.map(claimed) : [subject.silence];
+}
+
+function unconfirmedBy(claims: readonly Sourced[], verdict: Verdict): Status | null {
+  if (verdict.fate.status !== 'undecided' || isFirm(verdict)) return null;
+  const told = only(claims, 'status').filter((one) => one.claim.certainty === 'certain' && standingOf(one, verdict) === 'against');
+  return told.at(-1)?.claim.value ?? null;
 }
 
 function claimsOf({ facts }: Answer, { season, evidence, against }: Verdict): readonly Sourced[] {

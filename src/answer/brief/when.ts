@@ -6,13 +6,16 @@ import { dateWords, whenWords } from '../dates-in-words.ts';
 export function when(edtf: string): string {
   const [from, to] = edtf.split('/') as [string, string | undefined];
   if (to === undefined || from.slice(0, 4) !== to.slice(0, 4) || from.length !== to.length) return whenWords(edtf);
-  const half = HALVES[`${from.slice(5)}/${to.slice(5)}`];
-  return half === undefined
-    ? `between ${dateWords(from).replace(/ \d{4}$/, '')} and ${dateWords(to)}`
-    : `in the ${half} half of ${from.slice(0, 4)}`;
+  const named = NAMED[`${from.slice(5)}/${to.slice(5)}`];
+  return named?.(from.slice(0, 4)) ?? `between ${dateWords(from).replace(/ \d{4}$/, '')} and ${dateWords(to)}`;
 }
 
-const HALVES: Readonly<Record<string, string>> = { '01/06': 'first', '07/12': 'second' };
+/** Stretches of months with a name of their own. */
+const NAMED: Readonly<Record<string, (year: string) => string>> = {
+  '01/06': (year) => `in the first half of ${year}`,
+  '07/12': (year) => `in the second half of ${year}`,
+  '01/12': (year) => `in ${year}`,
+};
 
 /** Days on which several pages spoke: 'on 3 March 2020', 'between 27 February and 14 April 2020'. @param days ISO days, ascending, not empty */
 export function whenAll(days: readonly string[]): string {

@@ -1,4 +1,5 @@
 /** The answer: what becomes of the season, in one sentence with its date. */
+import type { Status } from '../../../claim/claim.ts';
 import type { Basis, Fate, Verdict } from '../../../claim/verdict.ts';
 import { dateWords } from '../../dates-in-words.ts';
 import { isLastSeason } from '../../sentences.ts';
@@ -8,7 +9,7 @@ import { when } from '../when.ts';
 import { anOrdinal, ordinalWord, stopped } from '../words.ts';
 
 export function answerSection(subject: Subject): readonly (Sentence | null)[] {
-  const { answer, title, season, verdict, silence } = subject;
+  const { answer, title, season, verdict, unconfirmed, silence } = subject;
   const day = dateWords(answer.asOf);
   if (verdict === null)
     return [
@@ -17,15 +18,25 @@ export function answerSection(subject: Subject): readonly (Sentence | null)[] {
         [silence],
       ),
     ];
-  return [grounded(stopped(`As of ${day}, ${LEADS[verdict.fate.status](title, verdict)}`), behind(subject, verdict))];
+  const lead = unconfirmed === null ? LEADS[verdict.fate.status](title, verdict) : UNCONFIRMED[unconfirmed](title, verdict.season);
+  return [grounded(stopped(`As of ${day}, ${lead}`), behind(subject, verdict))];
 }
 
 /** The title of the page: the same answer, without its day. */
 export function titleOf(subject: Subject): Sentence {
-  const { title, season, verdict, silence } = subject;
+  const { title, season, verdict, unconfirmed, silence } = subject;
   if (verdict === null) return grounded(`${title}: nothing is known${season === null ? '' : ` of season ${season}`}`, [silence])!;
-  return grounded(`${title}: ${TITLES[verdict.fate.status](verdict)}`, behind(subject, verdict))!;
+  const state = unconfirmed === null ? TITLES[verdict.fate.status](verdict) : `season ${verdict.season} unconfirmed`;
+  return grounded(`${title}: ${state}`, behind(subject, verdict))!;
 }
+
+const UNCONFIRMED: Readonly<Record<Status, (title: string, season: number) => string>> = {
+  renewed: (title, season) =>
+    `${anOrdinal(season)} season of ${title} has been reported as ordered, and nothing on record has borne it out`,
+  cancelled: (title) => `${title} has been reported as cancelled, and nothing on record has borne it out`,
+  ending: (title) => `${title} has been reported to end, and nothing on record has borne it out`,
+  undecided: (title, season) => `nothing on record says whether there will be ${anOrdinal(season)} season of ${title}`,
+};
 
 const LEADS: Readonly<Record<Fate, (title: string, verdict: Verdict) => string>> = {
   undecided: (title, { season }) => `nobody has announced whether there will be ${anOrdinal(season)} season of ${title}`,
@@ -52,8 +63,8 @@ const ORDERED: Readonly<Record<Basis, string>> = {
 };
 
 function premiereClause({ premiere }: Verdict): string {
-  if (premiere === null || premiere.conditional) return ', and has no date';
-  return `, and ${COMES[premiere.basis]} ${when(premiere.edtf)}`;
+  if (premiere === null || premiere.conditional) return ' and has no date';
+  return ` and ${COMES[premiere.basis]} ${when(premiere.edtf)}`;
 }
 
 const COMES: Readonly<Record<Basis, string>> = {

@@ -43,5 +43,5 @@ function windowText({ renewed, premiere }: Forecast, { fate, premiere: known }: 
   if (renewed.ever < LEAST_CHANCE || (known !== null && !known.conditional)) return null;
   if (fate.status !== 'undecided' && fate.status !== 'renewed') return null;
   const [from, to] = [premiere.p25.slice(0, 7), premiere.p75.slice(0, 7)];
-  return `If it comes, it is as likely as not to do so ${when(from === to ? from : `${from}/${to}`)}.`;
+  return `If it does come, the odds are even that it comes ${when(from === to ? from : `${from}/${to}`)}.`;
 }

@@ -9,10 +9,10 @@ export function changedSection(subject: Subject): readonly (Sentence | null)[] {
   const since = verdict?.fate.since ?? null;
   const newest = answer.documents.find((document) => dayOf(document) !== null);
   return [
-    since === null || verdict === null ? null : grounded(`The answer has stood since ${dateWords(since)}.`, behind(subject, verdict)),
+    since === null || verdict === null ? null : grounded(`The answer last changed on ${dateWords(since)}.`, behind(subject, verdict)),
     newest === undefined
       ? null
-      : grounded(`The newest coverage on record is ${pageName(newest)} of ${dateWords(dayOf(newest)!)}.`, [
+      : grounded(`The newest coverage on record is of ${dateWords(dayOf(newest)!)}, from ${pageName(newest)}.`, [
           { kind: 'silence', documents: [newest] },
         ]),
   ];

@@ -4,13 +4,13 @@ import { dateWords, lapse, lapseWords } from '../../dates-in-words.ts';
 import { claimed, type Ground, grounded, type Sentence } from '../brief.ts';
 import { dayOf, pageName } from '../naming.ts';
 import type { Subject } from '../subject.ts';
-import { capital, stopped } from '../words.ts';
+import { capital, manyOf, stopped } from '../words.ts';
 
 const LEAST_SILENCE_DAYS = 14;
 
 export function decisionSection(subject: Subject): readonly (Sentence | null)[] {
   const { answer, verdict } = subject;
-  if (verdict?.fate.status !== 'undecided') return [];
+  if (verdict?.fate.status !== 'undecided' || subject.unconfirmed !== null) return [];
   return [
     ...answer.rules.filter(({ claim }) => claim.season === null || claim.season === verdict.season).map((rule) => ruled(rule, answer.asOf)),
     usual(answer, verdict.season),
@@ -21,16 +21,18 @@ export function decisionSection(subject: Subject): readonly (Sentence | null)[] 
 function ruled({ claim, document, due }: Answer['rules'][number], asOf: string): Sentence | null {
   if (claim.predicate !== 'rule') return null;
   const { by, days } = claim.value;
-  const told = `${capital(pageName(document))} reported that ${by} decides within ${days} days of a premiere`;
-  const ends = due === null ? '' : `, which ${due < asOf ? 'ran out' : 'runs out'} on ${dateWords(due)}`;
-  return grounded(`${told}${ends}.`, [claimed({ claim, document })]);
+  const told = `${by} decides within ${manyOf(days, 'day')} of a premiere, ${pageName(document)} reported`;
+  const ends = due === null ? '' : `; that time ${due < asOf ? 'ran' : 'runs'} out on ${dateWords(due)}`;
+  return grounded(`${capital(told)}${ends}.`, [claimed({ claim, document })]);
 }
 
 /** What the carrier's past decisions say; the forecast words it, where it moved the forecast. */
 function usual({ forecast }: Answer, season: number): Sentence | null {
   const reason =
     forecast?.season === season ? forecast.because.find(({ feature }) => feature.includes(' announces most orders ')) : undefined;
-  return reason === undefined ? null : grounded(capital(stopped(reason.feature)), [{ kind: 'forecast', forecast: forecast! }]);
+  return reason === undefined
+    ? null
+    : grounded(stopped(`By Greenlit’s own count, ${reason.feature}`), [{ kind: 'forecast', forecast: forecast! }]);
 }
 
 function silent({ answer, verdict }: Subject): Sentence | null {
@@ -39,7 +41,10 @@ function silent({ answer, verdict }: Subject): Sentence | null {
   const length = lapse(since, answer.asOf);
   if (length.years === 0 && length.months === 0 && length.days < LEAST_SILENCE_DAYS) return null;
   const grounds = lastWords(answer, since);
-  return grounded(`The last word on it is of ${dateWords(since)}: ${lapseWords(length)} of silence since.`, grounds);
+  return grounded(
+    `Nothing on record speaks of season ${verdict!.season} after ${dateWords(since)}: ${lapseWords(length)} of silence.`,
+    grounds,
+  );
 }
 
 function lastWords({ seasons, documents }: Answer, since: string): readonly Ground[] {

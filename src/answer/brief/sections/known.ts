@@ -3,23 +3,27 @@ import type { Sourced } from '../../../claim/answer.ts';
 import type { Predicate } from '../../../claim/claim.ts';
 import type { Sentence } from '../brief.ts';
 import { dayOf } from '../naming.ts';
-import { standingOf } from '../standing.ts';
-import { sameStatements, statement } from '../statements.ts';
+import { isFirm, standingOf } from '../standing.ts';
+import { statementsOf } from '../statements.ts';
 import { only, type Subject } from '../subject.ts';
+import { isPast } from '../when.ts';
 
 /** What a season that is to come is told by. */
 const TOLD: readonly Predicate[] = ['production', 'episodes', 'trailer'];
 const MOST_SENTENCES = 8;
 
-export function knownSection({ verdict, claims }: Subject): readonly (Sentence | null)[] {
+export function knownSection(subject: Subject): readonly Sentence[] {
+  const { answer, verdict, claims } = subject;
   if (verdict === null) return [];
-  const statuses = only(claims, 'status').filter(({ claim }) => claim.certainty !== 'conditional');
-  const before = statuses.filter((one) => standingOf(one, verdict) === 'before');
-  const now = statuses.filter((one) => standingOf(one, verdict) === 'with');
-  const dates = only(claims, 'premiere').filter(({ claim }) => claim.certainty !== 'conditional' && claim.value === verdict.premiere?.edtf);
-  const rest = verdict.fate.status === 'released' ? [] : claims.filter(({ claim }) => TOLD.includes(claim.predicate));
-  const groups = sameStatements<Sourced>(byDay([...before, ...now, ...dates, ...rest]));
-  return groups.slice(0, MOST_SENTENCES).map((group, turn) => statement(group, verdict.season, turn));
+  const isOut = verdict.fate.status === 'released';
+  const statuses = only(claims, 'status').filter(
+    (one) => one.claim.certainty !== 'conditional' && (standingOf(one, verdict) !== 'against' || !isFirm(verdict)),
+  );
+  const dates = only(claims, 'premiere').filter(({ claim }) =>
+    claim.certainty === 'conditional' ? !isPast(claim.value, answer.asOf) : claim.value === verdict.premiere?.edtf,
+  );
+  const rest = claims.filter(({ claim }) => TOLD.includes(claim.predicate));
+  return statementsOf(byDay([...statuses, ...(isOut ? [] : [...dates, ...rest])]), verdict.season).slice(0, MOST_SENTENCES);
 }
 
 /** Undated words last. */

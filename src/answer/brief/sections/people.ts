@@ -2,7 +2,7 @@
 import type { Change, Role } from '../../../claim/claim.ts';
 import { claimed, grounded, type Sentence } from '../brief.ts';
 import { only, type SourcedFor, type Subject } from '../subject.ts';
-import { capital, distinct, listed } from '../words.ts';
+import { distinct, listed, stopped } from '../words.ts';
 
 const MOST_CAST = 12;
 /** Names in one sentence before it turns into a list. */
@@ -13,7 +13,8 @@ type CreditOf = SourcedFor<'credit'>;
 export function peopleSection({ answer, title }: Subject): readonly (Sentence | null)[] {
   const credits = only(answer.facts.credits, 'credit');
   const standing = credits.filter(({ claim }) => claim.value.change === undefined);
-  return [...makers(standing, title), ...cast(standing.filter(isCast)), ...moves(answer, credits)];
+  const named = new Set(standing.map(({ claim }) => claim.value.person));
+  return [...makers(standing, title), ...cast(standing.filter(isCast)), ...moves(answer, credits, named)];
 }
 
 const isCast = ({ claim }: CreditOf): boolean => claim.value.role === 'cast';
@@ -38,11 +39,21 @@ function makers(credits: readonly CreditOf[], title: string): readonly (Sentence
     const deeds = listed(distinct(own.map(({ claim }) => DID[claim.value.role as Exclude<Role, 'cast'>])));
     byDeeds.set(deeds, [...(byDeeds.get(deeds) ?? []), ...own]);
   }
-  return [...byDeeds].map(([deeds, group], turn) => {
+  const clauses = [...byDeeds].map(([deeds, group]) => {
     const people = distinct(group.map(({ claim }) => claim.value.person));
-    const did = people.length > 1 ? deeds.replace('runs', 'run') : deeds;
-    return grounded(`${listed(people)} ${did} ${turn === 0 ? title : 'it'}.`, group.map(claimed));
+    return { text: `${listed(people)} ${people.length > 1 ? deeds.replace('runs', 'run') : deeds}`, group };
   });
+  return [first(clauses.slice(0, 2), title), ...clauses.slice(2).map(({ text, group }) => grounded(`${text} it.`, group.map(claimed)))];
+}
+
+/** 'Dan Erickson created Severance, and Ben Stiller directed it.' */
+function first(clauses: readonly { readonly text: string; readonly group: readonly CreditOf[] }[], title: string): Sentence | null {
+  const [one, other] = clauses.map(({ text }) => text);
+  const text = other === undefined ? `${one} ${title}` : `${one} ${title}, and ${other} it`;
+  return grounded(
+    stopped(text),
+    clauses.flatMap(({ group }) => group.map(claimed)),
+  );
 }
 
 function cast(credits: readonly CreditOf[]): readonly (Sentence | null)[] {
@@ -75,20 +86,23 @@ const MOVED: Readonly<Record<Change, Readonly<Record<'past' | 'one' | 'many', st
   leaves: { past: 'left', one: 'leaves', many: 'leave' },
 };
 
-function moves({ seasons }: Subject['answer'], credits: readonly CreditOf[]): readonly (Sentence | null)[] {
-  const groups = new Map<string, CreditOf[]>();
+/** @param named people whose part the sentences before have given */
+function moves({ seasons }: Subject['answer'], credits: readonly CreditOf[], named: ReadonlySet<string>): readonly (Sentence | null)[] {
+  const bySeason = new Map<number | null, Map<Change, CreditOf[]>>();
   for (const credit of credits) {
     const { change } = credit.claim.value;
     if (change === undefined) continue;
-    const key = `${change} ${credit.claim.season}`;
-    groups.set(key, [...(groups.get(key) ?? []), credit]);
+    const changes = bySeason.get(credit.claim.season) ?? new Map<Change, CreditOf[]>();
+    bySeason.set(credit.claim.season, changes.set(change, [...(changes.get(change) ?? []), credit]));
   }
-  return [...groups.values()].map((group) => {
-    const { season, value } = group[0]!.claim;
-    const out = seasons.find((one) => one.season === season)?.fate.status === 'released';
-    const people = distinct(group.map(({ claim }) => personIn(claim.value)));
-    const verb = MOVED[value.change!][out ? 'past' : people.length > 1 ? 'many' : 'one'];
-    return grounded(`${capital(listed(people))} ${verb}${season === null ? '' : ` for season ${season}`}.`, group.map(claimed));
+  return [...bySeason].map(([season, changes]) => {
+    const isOut = seasons.find((one) => one.season === season)?.fate.status === 'released';
+    const clauses = [...changes].map(([change, group], index) => {
+      const people = distinct(group.map(({ claim }) => (named.has(claim.value.person) ? claim.value.person : personIn(claim.value))));
+      const verb = MOVED[change][isOut ? 'past' : people.length > 1 ? 'many' : 'one'];
+      return `${listed(people)} ${verb}${index === 0 && season !== null ? ` for season ${season}` : ''}`;
+    });
+    return grounded(`${clauses.join(', and ')}.`, [...changes.values()].flat().map(claimed));
   });
 }
 

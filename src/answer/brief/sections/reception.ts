@@ -1,5 +1,7 @@
-/** How it was received: scores with their scale and giver, reviews, and how many watched. */
+/** How it was received: reviews, scores with their scale and giver, and how many watched. */
 import type { Metric, Opinion } from '../../../claim/claim.ts';
+import type { Citation } from '../../../claim/verdict.ts';
+import { dateWords } from '../../dates-in-words.ts';
 import { claimed, grounded, type Sentence } from '../brief.ts';
 import { dayOf, pageName } from '../naming.ts';
 import { only, type SourcedFor, type Subject } from '../subject.ts';
@@ -8,13 +10,13 @@ import { capital, largeNumber } from '../words.ts';
 
 const MOST_EACH = 4;
 
-export function receptionSection({ answer }: Subject): readonly (Sentence | null)[] {
+export function receptionSection({ answer, title }: Subject): readonly (Sentence | null)[] {
   const ratings = only(answer.facts.ratings, 'rating').slice(0, MOST_EACH);
   const opinions = only(answer.opinions, 'opinion').filter(({ claim }) => claim.certainty === 'certain');
   const reviews = onePerPage(opinions.filter(({ claim }) => claim.speaker !== 'audience')).slice(0, MOST_EACH);
   const viewers = onePerPage(opinions.filter(({ claim }) => claim.speaker === 'audience')).slice(0, MOST_EACH);
   return [
-    ...reviews.map((review) => reviewText(review, ratings)),
+    ...reviews.map((review, turn) => reviewText(review, ratings, turn === 0 ? title : 'it')),
     ...ratings.filter((rating) => !reviews.some((review) => isOwnScore(rating, review))).map(ratingText),
     ...viewers.map(viewersText),
     ...only(answer.facts.audience, 'audience').slice(0, MOST_EACH).map(audienceText),
@@ -25,13 +27,19 @@ function onePerPage(opinions: readonly SourcedFor<'opinion'>[]): readonly Source
   return opinions.filter(({ document }, index) => opinions.findIndex((other) => other.document.id === document.id) === index);
 }
 
-const LIKED: Readonly<Record<Opinion, string>> = { positive: 'liked it', mixed: 'was of two minds', negative: 'did not like it' };
+const REVIEWED: Readonly<Record<Opinion, (it: string) => string>> = {
+  positive: (it) => `liked ${it}`,
+  mixed: (it) => `was of two minds about ${it}`,
+  negative: (it) => `did not like ${it}`,
+};
 
-function reviewText(review: SourcedFor<'opinion'>, ratings: readonly SourcedFor<'rating'>[]): Sentence | null {
+function reviewText(review: SourcedFor<'opinion'>, ratings: readonly SourcedFor<'rating'>[], it: string): Sentence | null {
   const { claim, document } = review;
   const score = ratings.find((rating) => isOwnScore(rating, review));
-  const gave = score === undefined ? '' : `, and gave it ${score.claim.value.value} out of ${score.claim.value.best}`;
-  return grounded(`${capital(pageName(document))} ${LIKED[claim.value]}${on(document)}${gave}.`, [
+  const gave = score === undefined ? '' : `: ${score.claim.value.value} out of ${score.claim.value.best}`;
+  const day = dayOf(document);
+  const dated = day === null ? '' : ` in its review of ${dateWords(day)}`;
+  return grounded(`${capital(pageName(document))} ${REVIEWED[claim.value](it)}${dated}${gave}.`, [
     claimed(review),
     ...(score === undefined ? [] : [claimed(score)]),
   ]);
@@ -43,8 +51,8 @@ function isOwnScore({ claim, document }: SourcedFor<'rating'>, review: SourcedFo
 }
 
 function ratingText(rating: SourcedFor<'rating'>): Sentence | null {
-  const { value, best, by } = rating.claim.value;
   const { document } = rating;
+  const { value, best, by } = rating.claim.value;
   const score = `${value} out of ${best}`;
   const page = pageName(document);
   return by === undefined || by === document.publisher
@@ -72,13 +80,14 @@ const COUNTED: Readonly<Record<Metric, (figure: string) => string>> = {
 function audienceText(audience: SourcedFor<'audience'>): Sentence | null {
   const { claim, document } = audience;
   const { metric, value, period } = claim.value;
-  const firm = claim.certainty === 'certain' ? 'put' : 'guessed';
-  const of = claim.season === null ? 'its audience' : `the audience of season ${claim.season}`;
-  const figure = `${COUNTED[metric](largeNumber(value))}${period === undefined ? '' : ` (${period})`}`;
-  return grounded(`${capital(pageName(document))} ${firm} ${of} at ${figure}${on(document)}.`, [claimed(audience)]);
+  const whose = claim.season === null ? 'its audience' : `the audience of season ${claim.season}`;
+  const figure = `${claim.certainty === 'certain' ? '' : 'perhaps '}${COUNTED[metric](largeNumber(value))}`;
+  return grounded(`${capital(pageName(document))} put ${whose} at ${figure}${period === undefined ? '' : ` (${period})`}${on(document)}.`, [
+    claimed(audience),
+  ]);
 }
 
-const on = (document: Parameters<typeof dayOf>[0]): string => {
+function on(document: Citation): string {
   const day = dayOf(document);
   return day === null ? '' : ` ${when(day)}`;
-};
+}

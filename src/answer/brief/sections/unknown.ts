@@ -1,24 +1,50 @@
 /** What is not known, said plainly. */
-import type { Fate } from '../../../claim/verdict.ts';
+import type { Fate, Verdict } from '../../../claim/verdict.ts';
 import { grounded, type Sentence } from '../brief.ts';
 import { only, type Subject } from '../subject.ts';
-import { listed, manyOf } from '../words.ts';
+import { listed, numberWord } from '../words.ts';
 
-/** Where a season is still to come, this much is asked of it. */
-const OPEN: readonly Fate[] = ['undecided', 'renewed', 'ending'];
+interface Question {
+  readonly isAnswered: (subject: Subject, verdict: Verdict) => boolean;
+  /** After 'none says'. @param it the season, as the sentence calls it */
+  readonly words: (it: string) => string;
+}
+
+const isCast = ({ answer }: Subject, { season }: Verdict): boolean => answer.facts.credits.some(({ claim }) => claim.season === season);
+const DATE: Question = {
+  isAnswered: (_, { premiere }) => premiere !== null && !premiere.conditional,
+  words: (it) => `when ${it} comes`,
+};
+
+/** What readers ask of a season that is still to come, by what becomes of it. */
+const QUESTIONS: Readonly<Record<Fate, readonly Question[]>> = {
+  undecided: [
+    { isAnswered: ({ answer }) => answer.rules.length > 0, words: (it) => `when a decision on ${it} is to be made` },
+    { isAnswered: isCast, words: (it) => `who would be in ${it}` },
+  ],
+  renewed: [
+    DATE,
+    { isAnswered: ({ claims }) => only(claims, 'episodes').length > 0, words: (it) => `how many episodes ${it} has` },
+    { isAnswered: isCast, words: (it) => `who is in ${it}` },
+    { isAnswered: ({ claims }) => only(claims, 'trailer').length > 0, words: (it) => `whether ${it} has a trailer` },
+  ],
+  ending: [DATE],
+  cancelled: [],
+  released: [],
+};
+/** What was reported and never confirmed leaves one question. */
+const SINCE: Question = { isAnswered: () => false, words: (it) => `what has become of ${it} since` };
 
 export function unknownSection(subject: Subject): readonly (Sentence | null)[] {
-  const { answer, verdict, claims, silence } = subject;
-  if (verdict === null || !OPEN.includes(verdict.fate.status)) return [];
-  const returning = only(answer.facts.credits, 'credit').some(({ claim }) => claim.season === verdict.season);
-  const missing = [
-    verdict.premiere === null || verdict.premiere.conditional ? 'a premiere date' : null,
-    only(claims, 'episodes').length === 0 ? 'a number of episodes' : null,
-    returning ? null : 'a cast',
-    only(claims, 'trailer').some(({ claim }) => claim.value === 'released') ? null : 'a trailer',
-  ].filter((part) => part !== null);
-  if (missing.length === 0) return [];
-  const count = answer.documents.length;
-  const none = count === 1 ? 'The one document on record does not name' : `None of the ${manyOf(count, 'document')} on record names`;
-  return [grounded(`${none} ${listed(missing, 'or')} for season ${verdict.season}.`, [silence])];
+  const { answer, verdict, unconfirmed, silence } = subject;
+  if (verdict === null) return [];
+  const questions = unconfirmed === null ? QUESTIONS[verdict.fate.status] : [SINCE];
+  const open = questions.filter(({ isAnswered }) => !isAnswered(subject, verdict));
+  const parts = open.map(({ words }, index) => words(index === 0 ? `season ${verdict.season}` : 'it'));
+  return parts.length === 0 ? [] : [grounded(`${noneOf(answer.documents.length)} says ${listed(parts, 'or')}.`, [silence])];
+}
+
+function noneOf(documents: number): string {
+  if (documents === 1) return 'Nothing in the one document on record';
+  return documents === 2 ? 'Neither of the two documents on record' : `None of the ${numberWord(documents)} documents on record`;
 }

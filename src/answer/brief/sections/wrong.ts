@@ -1,12 +1,12 @@
-/** What other pages get wrong: words against the verdict, guesses that time has overtaken, and what the desk found. */
+/** What other pages get wrong: words against a firm verdict, guesses that time has overtaken, and what the desk found. */
 import type { Answer } from '../../../claim/answer.ts';
 import type { Fate } from '../../../claim/verdict.ts';
-import { type Grounds, grounded, type Sentence } from '../brief.ts';
+import { grounded, type Sentence } from '../brief.ts';
 import { dayOf, pageName } from '../naming.ts';
-import { standingOf } from '../standing.ts';
-import { sameStatements, statement } from '../statements.ts';
+import { isFirm, standingOf } from '../standing.ts';
+import { remarked, sameStatements } from '../statements.ts';
 import { only, type Subject } from '../subject.ts';
-import { isPast } from '../when.ts';
+import { isPast, when } from '../when.ts';
 import { capital, stopped } from '../words.ts';
 
 const MOST_FINDINGS = 6;
@@ -25,22 +25,27 @@ const BUT: Readonly<Record<Fate, string>> = {
 };
 
 function against({ verdict, claims }: Subject): readonly (Sentence | null)[] {
-  if (verdict === null) return [];
+  if (verdict === null || !isFirm(verdict)) return [];
   const contrary = only(claims, 'status').filter(
     (one) => one.claim.certainty !== 'conditional' && one.claim.speaker !== 'official' && standingOf(one, verdict) === 'against',
   );
-  return sameStatements(contrary).map((group, turn) => statement(group, verdict.season, turn, BUT[verdict.fate.status]));
+  return sameStatements(contrary).map((group, turn) => remarked(group, verdict.season, BUT[verdict.fate.status], turn));
 }
 
-/** Windows that have passed while the season did not come. */
+/** Windows that passed without the season, unless they were given before its fate was known. */
 function overtaken({ answer, verdict, claims }: Subject): readonly (Sentence | null)[] {
   if (verdict === null || verdict.fate.status === 'released') return [];
-  const late = only(claims, 'premiere').filter(({ claim }) => claim.certainty !== 'denied' && isPast(claim.value, answer.asOf));
-  return sameStatements(late).map((group, turn) => statement(group, verdict.season, turn, '; that has passed'));
+  const { status, since } = verdict.fate;
+  const isOver = status === 'cancelled' || status === 'ending';
+  const late = only(claims, 'premiere').filter(
+    ({ claim, document }) =>
+      claim.certainty !== 'denied' && isPast(claim.value, answer.asOf) && !(isOver && since !== null && (dayOf(document) ?? since) < since),
+  );
+  return sameStatements(late).map((group, turn) => remarked(group, verdict.season, ', which came and went without it', turn + 1));
 }
 
 function found({ document, ...finding }: Answer['findings'][number]): Sentence | null {
   const day = dayOf(document);
-  const grounds: Grounds = [{ kind: 'finding', finding, document }];
-  return grounded(stopped(`${capital(pageName(document))}${day === null ? '' : `, ${day}`}: ${finding.message}`), grounds);
+  const dated = day === null ? '' : `, ${when(day)}`;
+  return grounded(stopped(`${capital(pageName(document))}${dated}: ${finding.message}`), [{ kind: 'finding', finding, document }]);
 }
