@@ -20,6 +20,12 @@ export const COMMANDS: readonly CommandEntry[] = [
   },
   { name: 'ask', group: 'ask', says: 'was it renewed, and when is it back?', load: async () => (await import('./commands/ask.ts')).ask },
   {
+    name: 'brief',
+    group: 'ask',
+    says: 'the explainer, each sentence with its source',
+    load: async () => (await import('./commands/brief.ts')).brief,
+  },
+  {
     name: 'series',
     group: 'ask',
     says: 'what the ledger knows, a line a series',
