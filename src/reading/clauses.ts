@@ -9,6 +9,8 @@ const OPENERS = wordSet('but while whereas although though because unless until 
 const AFTER_COMMA = wordSet(
   'and which who whose whom as with so yet or after before when where since if should having meaning leaving making including not',
 );
+/** Verbs with which a clause goes on behind the comma that closes a relative clause: 'X, which nobody watched, was renewed'. */
+const FINITE = wordSet("was were is are has have had will would gets got isn't wasn't hasn't won't");
 const CONDITIONS = wordSet('if unless should provided assuming');
 
 /** For each token of `[first, limit)` the number of its clause, from 0. */
@@ -27,7 +29,7 @@ function breaksBefore(tokens: Tokens, at: number): boolean {
   if (tokens.kind[before] === PUNCTUATION) {
     const mark = tokens.text[tokens.start[before] as number] as string;
     if (';:—–()'.includes(mark)) return true;
-    if (mark === ',') return AFTER_COMMA.has(tokens.word[at] as number) || OPENERS.has(tokens.word[at] as number);
+    if (mark === ',') return [AFTER_COMMA, OPENERS, FINITE].some((words) => words.has(tokens.word[at] as number));
   }
   return OPENERS.has(tokens.word[at] as number);
 }

@@ -1,5 +1,7 @@
 /** The season that stands at once behind a name: 'Y to its fifth', 'Y (two)', 'Y after just one'. No verb comes between, so it is Y's own. */
 import type { Status } from '../../claim/claim.ts';
+import type { Mention } from '../mentions/find-mentions.ts';
+import { listAround } from '../mentions/lists.ts';
 import type { SeasonSpan } from '../seasons/tag-seasons.ts';
 import type { Sentence } from '../sentence.ts';
 import { NUMBERS, wordSet } from '../words/lexis.ts';
@@ -34,6 +36,14 @@ export function ownSeason(tokens: Tokens, at: number, sentence: Sentence): OwnSe
     else if (mark === null ? !LEADING.has(tokens.word[from] as number) : !'\'"”’*'.includes(mark)) return null;
   }
   return null;
+}
+
+/** The mention and those listed before it that say no season of their own: in 'X (two), Y and Z (four each)' both Y and Z have four. */
+export function sharersOf(mention: Mention, here: readonly Mention[], sentence: Sentence, tokens: Tokens): readonly Mention[] {
+  const list = listAround(mention, here, tokens);
+  const before = list.slice(0, list.indexOf(mention));
+  const shared = before.slice(before.findLastIndex(({ to }) => ownSeason(tokens, to, sentence) !== null) + 1);
+  return [...shared, mention];
 }
 
 /** What the season behind a name comes to for a fate: cancelled 'after two' is about the third. */

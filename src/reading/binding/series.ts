@@ -5,6 +5,7 @@ import type { Mention } from '../mentions/find-mentions.ts';
 import { listAround } from '../mentions/lists.ts';
 import type { SeriesName } from '../mentions/series.ts';
 import type { Cue } from '../patterns/bank.ts';
+import { wordSet } from '../words/lexis.ts';
 import { PUNCTUATION, type Tokens } from '../words/tokens.ts';
 
 const SERIES_SLOTS = new Set(['show', 'series', 'name']);
@@ -21,6 +22,9 @@ export function seriesOf(cue: Cue, context: CueContext, analysis: Analysis): rea
     const named = here.find((mention) => mention.from < slot.to && mention.to > slot.from);
     if (named !== undefined) return namesAround(named, here, analysis.view.tokens);
     if (!isReference(slot.from, slot.to, context)) {
+      // 'X, from Ines Faraday, has been ordered': the series is named before its maker
+      const maker = MAKERS.has(analysis.view.tokens.word[slot.from - 1] as number) ? here.findLast(({ to }) => to <= slot.from) : undefined;
+      if (maker !== undefined) return namesAround(maker, here, analysis.view.tokens);
       // a name that is no series: of a person or a place before the series' own, or the thing that is cancelled
       const next = here.find(
         (mention) => mention.from >= slot.to && mention.from - slot.to <= MOST_BETWEEN && mention.from >= cue.match.from,
@@ -39,6 +43,7 @@ export function seriesOf(cue: Cue, context: CueContext, analysis: Analysis): rea
 }
 
 const MOST_BETWEEN = 4;
+const MAKERS = wordSet('from by starring with of featuring created led');
 
 function isReference(from: number, to: number, { sentence }: CueContext): boolean {
   return ['pronoun', 'anaphor'].some((kind) => sentence.chart.endsFrom(kind, from).includes(to));

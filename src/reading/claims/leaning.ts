@@ -1,14 +1,13 @@
 /** Claims of clauses that lean on one before them: 'X is renewed for a third season, and so is Y'; 'A goes on to year twelve, B to its fifth'. */
 import type { Status } from '../../claim/claim.ts';
 import type { Analysis } from '../analysis.ts';
-import { boundOwn, ownSeason } from '../binding/own-season.ts';
+import { boundOwn, ownSeason, sharersOf } from '../binding/own-season.ts';
 import type { BoundSeason } from '../binding/seasons.ts';
 import type { CueContext } from '../context.ts';
 import type { Mention } from '../mentions/find-mentions.ts';
 import { listAround } from '../mentions/lists.ts';
 import type { Cue } from '../patterns/bank.ts';
 import type { Sentence } from '../sentence.ts';
-import type { Tokens } from '../words/tokens.ts';
 import type { Draft } from './draft.ts';
 
 /** How far back, in tokens, the clause may stand on which another leans. */
@@ -46,8 +45,9 @@ export function dittoDrafts(cue: Cue, { sentence }: CueContext, analysis: Analys
     });
 }
 
-/** 'after one season, as was the case with Y': what ended so ended after as many. A renewal's number is its own. */
+/** 'after one season, as was the case with Y': what ended so ended after as many. A renewal's number is its own, save that of series that are new. */
 function inherited({ season, body }: Draft, value: Status, together: boolean): BoundSeason {
+  if (value === 'renewed' && season.kind === 'number' && season.number === 1) return season;
   return value === 'cancelled' && body.value === value && (together || season.kind !== 'number' || season.number === 2)
     ? season
     : { kind: 'topic' };
@@ -66,7 +66,7 @@ export function gappedDrafts(sentence: Sentence, analysis: Analysis, before: rea
     if (model === undefined || told.some(({ series }) => series === mention.name)) continue;
     const own = ownSeason(tokens, mention.to, sentence);
     if (own === null) continue;
-    for (const { name, from } of listBefore(mention, here, sentence, tokens))
+    for (const { name, from } of sharersOf(mention, here, sentence, tokens))
       drafts.push({
         ...model,
         series: name,
@@ -81,14 +81,6 @@ export function gappedDrafts(sentence: Sentence, analysis: Analysis, before: rea
 }
 
 const valueOf = ({ body }: Draft): Status => body.value as Status;
-
-/** The mention and those listed before it that say no season of their own: in 'Y and Z for a third' both get the third. */
-function listBefore(mention: Mention, here: readonly Mention[], sentence: Sentence, tokens: Tokens): readonly Mention[] {
-  const list = listAround(mention, here, tokens);
-  const before = list.slice(0, list.indexOf(mention));
-  const shared = before.slice(before.findLastIndex(({ to }) => ownSeason(tokens, to, sentence) !== null) + 1);
-  return [...shared, mention];
-}
 
 function mentionsOf({ view }: Sentence, { mentions }: Analysis): readonly Mention[] {
   return mentions.filter(({ from, to }) => from >= view.first && to <= view.limit);

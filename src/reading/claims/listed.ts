@@ -5,10 +5,11 @@ import type { Entry } from '../listings/listings.ts';
 import type { Mention } from '../mentions/find-mentions.ts';
 import type { SeasonSpan } from '../seasons/tag-seasons.ts';
 import type { Sentence } from '../sentence.ts';
+import { wordSet } from '../words/lexis.ts';
+import { PUNCTUATION, type Tokens } from '../words/tokens.ts';
 import type { Draft } from './draft.ts';
 
-/** Tokens that may stand before the name in its entry: a quotation mark, an article that is no part of the title. */
-const MOST_BEFORE = 2;
+const ARTICLE = wordSet('the a');
 const RULES: Readonly<Record<Entry['label']['status'], string>> = {
   renewed: 'order/listed',
   cancelled: 'cancel/listed',
@@ -17,22 +18,26 @@ const RULES: Readonly<Record<Entry['label']['status'], string>> = {
 };
 
 export function listedDrafts(analysis: Analysis, drafts: readonly Draft[]): Draft[] {
-  const decided = new Set(
-    drafts
-      .filter(({ body }) => body.predicate === 'status' && body.value !== 'ending')
-      .map(({ series, block }) => `${series.key} ${block}`),
-  );
+  const decided = drafts.filter(({ body }) => body.predicate === 'status' && body.value !== 'ending');
   return analysis.listings.entries.flatMap((entry) => {
-    const mention = analysis.mentions.find(({ from, to }) => from >= entry.from && from - entry.from <= MOST_BEFORE && to <= entry.to);
+    const mention = analysis.mentions.find(({ from, to }) => opens(analysis.view.tokens, entry.from, from) && to <= entry.to);
+    const sentence = analysis.sentences.find(({ view }) => view.first <= entry.from && view.limit > entry.from);
+    if (mention === undefined || sentence === undefined) return [];
     // what the entry's own sentence says counts before its label
-    if (mention === undefined || decided.has(`${mention.name.key} ${entry.block}`)) return [];
-    return draftsOf(entry, mention, analysis);
+    const { first, limit } = sentence.view;
+    const told = decided.some(({ series, from }) => series === mention.name && from >= first && from < limit);
+    return told ? [] : draftsOf(entry, mention, sentence, analysis);
   });
 }
 
-function draftsOf({ label, from, to, block }: Entry, { name }: Mention, { view, sentences }: Analysis): Draft[] {
-  const sentence = sentences.find((other) => other.view.first <= from && other.view.limit > from);
-  if (sentence === undefined) return [];
+/** Only quotation marks, or an article that is no part of the title, stand before the name in its entry. */
+function opens(tokens: Tokens, from: number, at: number): boolean {
+  for (let token = from; token < at; token++)
+    if (tokens.kind[token] !== PUNCTUATION && !ARTICLE.has(tokens.word[token] as number)) return false;
+  return at >= from && at - from <= 2;
+}
+
+function draftsOf({ label, from, to, block }: Entry, { name }: Mention, sentence: Sentence, { view }: Analysis): Draft[] {
   const spans = sentence.seasons.filter((span) => span.from >= from && span.to <= to && !span.soft);
   const end = spans.at(-1)?.to ?? to;
   const draft = (status: typeof label.status, season: BoundSeason): Draft => ({
@@ -57,7 +62,7 @@ function seasonsOf(
   status: Entry['label']['status'],
   spans: readonly SeasonSpan[],
   sentence: Sentence,
-  tokens: Analysis['view']['tokens'],
+  tokens: Tokens,
 ): readonly BoundSeason[] {
   if (status === 'cancelled') return cancelledSeasons(tokens, spans, sentence, {});
   if (status === 'ending') return finalSeasons(spans);

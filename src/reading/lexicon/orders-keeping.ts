@@ -8,7 +8,7 @@ export const ORDERS_KEPT: readonly Row[] = [
     patterns: [
       '<show> ..6, (will|is|are|to|set to|officially|be|being|has been|have been|confirmed to) ..3 (return|returning|coming back|come back|back|returned) ..2 (for|with|to) ..4 @a-season !(..4 <date>)',
       '<show> ..2 (coming back|set to return|to return) ..3 (for|with) ..3 (<season>|<lone-nth>|<another>)',
-      '<show> ..2 (will|is set to|is going to|is to) (return|be back|come back|continue|live on|carry on|go on|run|stay|soldier on|sail on|ride on|roll on) ..3 (for|with|to|into|through|until) ..3 (<season>|<lone-nth>|<another>)',
+      '<show> ..2 (will|would|is set to|is going to|is to|was to) (return|be back|come back|continue|live on|carry on|go on|run|stay|soldier on|sail on|ride on|roll on) ..3 (for|with|to|into|through|until) ..3 (<season>|<lone-nth>|<another>)',
       'there (will|is going to|will definitely) be ..2 (<season>|<lone-nth>|<another>)',
       '<show> ..6, (is to have|is to get|will have|will get|is getting|is to be given|to receive|will do|is going to get|is now getting) ..2 (<season>|<another>) !@of-season',
     ],
@@ -18,6 +18,27 @@ export const ORDERS_KEPT: readonly Row[] = [
       'Kestrel Point is to carry on into a fifth season. => Kestrel Point 5 renewed outlet',
     ],
     leaves: ['Anna Bell returns to her home town in Maddox Quay.', 'Brackenfell returns on Friday after a short break.'],
+  },
+  {
+    id: 'order/all-return',
+    frame: 'order',
+    patterns: [
+      '<show> (all|both|each) ..2 (return|returns|live|lives|survive|survives|stay|stays|remain|are safe|are back|are coming back|are returning|come back|made it|made the cut|make it|make the cut|got the nod|get another go|live on|carry on|go on) !(to|from|in|at)',
+      '<carrier> ..2 (~keep|~hang_on_to|~hold_on_to|~stick_with|~stand_by|~persevere_with|~retain|~keep_faith_with) (both|all)? <show> !(waiting|guessing|from|off|out|away|busy)',
+      '<carrier> ..2 (~keep) ..2 <show> (alive|on air|on the air|going|afloat|around|on)',
+      '(made|make|makes|squeaks|squeaked|limps|limped) it (to|through to|into) ..2 (<season>|<lone-nth>)',
+      '<show> (makes|made) the cut',
+    ],
+    finds: [
+      'NBC: Brackenfell and Maddox Quay both return; the rest do not. => Brackenfell - renewed; Maddox Quay - renewed',
+      'ABC kept Brackenfell and Old Solway. => Brackenfell - renewed official; Old Solway - renewed',
+      'Kestrel Point made it to season 3. => Kestrel Point 3 renewed outlet',
+    ],
+    leaves: [
+      'The brothers of Brackenfell both return to the island.',
+      'The network kept its promise to the cast of Brackenfell.',
+      'ABC kept viewers of Maddox Quay waiting.',
+    ],
   },
   {
     id: 'order/to-return',

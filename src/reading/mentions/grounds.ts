@@ -85,19 +85,21 @@ function isSeason(tokens: Tokens, from: number, to: number): boolean {
   return tagSeasons(tokens, from, to).some((span) => span.from === from && span.to === to);
 }
 
-/** Single names that stand behind a given name somewhere: 'Maron' in 'Marc Maron'. */
+/** Single names that stand behind a given name somewhere, an initial between them or not: 'Maron' in 'Marc Maron', 'Kemp' in 'Courtney A. Kemp'. */
 function surnames(tokens: Tokens): number[] {
   const found: number[] = [];
   for (let at = 1; at < tokens.count; at++) {
-    if (
-      isPlainCapital(tokens, at) &&
-      ((tokens.flags[at - 1] as number) & CAPITAL) !== 0 &&
-      isGivenName(tokens, at - 1) &&
-      !isPlainCapital(tokens, at + 1)
-    )
-      found.push(at);
+    const given = isInitial(tokens, at - 2) ? at - 3 : at - 1;
+    if (given < 0 || ((tokens.flags[given] as number) & CAPITAL) === 0) continue;
+    if (isPlainCapital(tokens, at) && isGivenName(tokens, given) && !isPlainCapital(tokens, at + 1)) found.push(at);
   }
   return found;
+}
+
+/** The 'A' of 'A.'. */
+function isInitial(tokens: Tokens, at: number): boolean {
+  if (at < 1 || ((tokens.flags[at] as number) & CAPITAL) === 0) return false;
+  return (tokens.end[at] as number) - (tokens.start[at] as number) === 1 && tokens.text[tokens.start[at + 1] as number] === '.';
 }
 
 /** The names of a sentence: quoted, emphasised, capitalised, and the catalogue's, each once. */
@@ -171,7 +173,9 @@ function groundsAt(tokens: Tokens, sentence: Sentence, from: number, to: number)
   );
   const loneOpener = to - from === 1 && opensSentence(tokens, from, first);
   const known = !sentence.titleCase || sentence.candidates.some(({ start }) => start === tokens.start[from]);
-  if (cue !== undefined) grounds.push(speaksOfTelevision(cue, sentence) && !loneOpener && known ? 'cue' : 'weakCue');
+  // 'Dynasty was renewed for a fifth season' says what Dynasty is, wherever its sentence begins
+  const ordered = cue?.row.frame === 'order' && strong.length > 0;
+  if (cue !== undefined) grounds.push(speaksOfTelevision(cue, sentence) && (!loneOpener || ordered) && known ? 'cue' : 'weakCue');
   if (isPlace(tokens, from, to)) grounds.push('place');
   if (hasGenre(tokens, sentence, from, to)) grounds.push('genre');
   if (sentence.carriers.some((carrier) => carrier.to === from - 1 && POSSESSIVE.has(tokens.word[from - 1] as number)))

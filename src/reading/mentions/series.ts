@@ -35,6 +35,7 @@ export type Ground = keyof typeof GROUNDS;
 
 const ENOUGH = 2.4;
 const BEST_OF_REST = 1.9;
+const PLAIN = 4.4; // a known title in a text about seasons
 
 export interface SeriesName {
   readonly key: string; // folded title
@@ -93,11 +94,13 @@ export class SeriesDecision {
       weighed.push(settle(draft, carriers));
     }
     weighed.sort((a, b) => b.score - a.score);
+    // where a known series is plainly spoken of, another that nobody knows needs as much as in a text that speaks of none
+    const lone = series && !weighed.some(({ entry, score }) => entry !== null && score >= PLAIN);
     const names = withoutParts(
       weighed.filter(
         (name) =>
           name.score >= ENOUGH &&
-          isVouchedFor(name, series) &&
+          isVouchedFor(name, lone) &&
           (television || isMarkedOff(name) || (series && name.grounds.includes('phrase'))),
       ),
     );

@@ -57,12 +57,18 @@ export function operatorsOf(tokens: Tokens, sentence: Sentence): OperatorSpan[] 
   const { first, limit } = sentence.view;
   for (let at = first; at < limit; at++) {
     for (const { row, pattern } of BY_ANCHOR.get(tokens.word[at] as number) ?? []) {
+      if (isDated(sentence, at)) continue;
       const match = matchAt(pattern, tokens, at, first, limit, sentence.chart);
       if (match !== null && !isNumberSign(tokens, match.to) && !spans.some((span) => span.row === row && span.to > match.from))
         spans.push({ row, from: match.from, to: match.to });
     }
   }
   return spans;
+}
+
+/** The 'May' of 'in May' hedges nothing. */
+function isDated({ dates }: Sentence, at: number): boolean {
+  return dates.some(({ from, to }) => at >= from && at < to);
 }
 
 /** The 'No.' of 'No. 1' denies nothing. */
@@ -124,7 +130,8 @@ function reaches(
   clause: Uint16Array,
 ): boolean {
   if (from >= cueTo) return false;
-  if (from >= cueFrom) return true;
+  // within the cue's words, but in a relative clause between its beginning and its end: 'X, which never drew a crowd, was renewed'
+  if (from >= cueFrom) return [cueFrom, cueTo - 1].some((at) => clause[at - first] === clause[from - first]);
   if (words(tokens, to, cueFrom) > row.reach) return false;
   return clause[from - first] === clause[cueFrom - first] || row.reach > 8;
 }
