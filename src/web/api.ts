@@ -1,78 +1,87 @@
-/** `/api/v1`: the same answers as data. `openapi.ts` describes what is here; a test holds the two together. */
-import { Hono } from 'hono';
+/** `/api/v1`: the operations of `api/operations.ts` as routes, and their description. */
+import { type Context, Hono } from 'hono';
+import type { z } from 'zod';
 import { Failure } from '../failure.ts';
-import { parseAsOf } from './as-of.ts';
-import { seriesFor } from './asked.ts';
+import { pickFields } from './api/fields.ts';
+import { openApi } from './api/openapi.ts';
+import type { ApiDeps, Operation, Sent } from './api/operation.ts';
+import { OPERATIONS } from './api/operations.ts';
+import { FORMATS, type MediaType } from './api/reading.ts';
+import { sampleOf } from './api/sample.ts';
 import type { AppDeps } from './deps.ts';
-import { openApi } from './openapi.ts';
-import type { Record, SeasonOf } from './record.ts';
-import { selection } from './selection.ts';
+import type { Record } from './record.ts';
 
-const MOST_FOUND = 20;
-const MOST_SEASONS = 200;
+/** What a page of another site may send along when it reads. */
+const READING_HEADERS = {
+  'access-control-allow-methods': 'GET, HEAD',
+  'access-control-allow-headers': 'authorization, if-none-match',
+  'access-control-max-age': '86400',
+};
 
-export function api({ ledger, version }: AppDeps, record: Record): Hono {
+export function api(appDeps: AppDeps, record: Record): Hono {
+  const deps: ApiDeps = { ...appDeps, record };
   const app = new Hono();
   app.use(async (context, next) => {
-    // Reading is for everyone's pages; nothing here is secret or writes.
-    context.header('access-control-allow-origin', '*');
-    context.header('cross-origin-resource-policy', 'cross-origin');
     context.header('cache-control', 'no-cache');
-    await next();
+    if (context.req.method === 'OPTIONS') return context.body(null, 204, { ...READING_HEADERS, 'access-control-allow-origin': '*' });
+    if (isReading(context)) {
+      context.header('access-control-allow-origin', '*');
+      context.header('access-control-expose-headers', 'etag');
+      context.header('cross-origin-resource-policy', 'cross-origin');
+    }
+    return next();
   });
-
-  app.get('/answer', (context) => {
-    const series = seriesFor(record, required('series', context.req.query('series')));
-    return context.json(record.answer(series, parseAsOf(context.req.query('asOf'), record.today())));
-  });
-
-  app.get('/search', (context) => {
-    const query = required('q', context.req.query('q'));
-    const found = record.index.find(query);
-    const sure = found.kind === 'match' ? [found.series] : found.kind === 'ambiguous' ? found.candidates : [];
-    const typed = ledger.suggest(query, MOST_FOUND).flatMap(({ key }) => record.index.byKey(key) ?? []);
-    const series = [...new Set([...sure, ...typed, ...(found.kind === 'unknown' ? found.suggestions : [])])].slice(0, MOST_FOUND);
-    return context.json({
-      kind: found.kind,
-      season: found.season,
-      series: series.map((one) => record.answer(one, record.today()).series),
+  for (const operation of OPERATIONS)
+    app.on(operation.method, routeOf(operation), async (context) => {
+      const { fields, ...query } = context.req.query();
+      const asked = askedOf(operation, { ...query, ...context.req.param() });
+      const data = await operation.answer(asked, deps, operation.method === 'post' ? await sentWith(context) : null);
+      return context.json((fields ?? '') === '' ? data : pickFields(data, fields!, operation.gives));
     });
-  });
-
-  app.get('/changes', (context) => {
-    const isWanted = selection((name) => context.req.query(name), record);
-    return context.json({ seasons: record.allChanges().filter(isWanted).slice(0, MOST_SEASONS).map(seasonData) });
-  });
-
-  app.get('/premieres', (context) => {
-    const isWanted = selection((name) => context.req.query(name), record);
-    return context.json({ seasons: record.premieres(MOST_SEASONS).filter(isWanted).map(seasonData) });
-  });
-
-  app.get('/documents/:id', (context) => {
-    const stored = ledger.document(context.req.param('id'));
-    if (stored === null)
-      throw new Failure('input/missing', 'no document of that name is on record', {
-        hint: 'documents are named by the hash of their content',
-      });
-    const { document, said, learned, reader, reading } = stored;
-    return context.json({ document, said, learned, reader, claims: reading.claims });
-  });
-
-  app.get('/openapi.json', (context) => context.json(openApi(version)));
+  app.get('/openapi.json', (context) => context.json(openApi(deps.version, sampleOf(deps))));
+  for (const path of new Set(OPERATIONS.map(routeOf))) app.all(path, refuseMethod(path));
   return app;
 }
 
-/** @throws {Failure} `usage/missing` */
-function required(name: string, value: string | undefined): string {
-  const text = value?.trim() ?? '';
-  if (text === '') throw new Failure('usage/missing', `${name} is missing`, { hint: `give it in the query, as ?${name}=…` });
-  return text;
+/** `/documents/{id}` as the router writes it. */
+const routeOf = ({ path }: Operation): string => path.replace(/\{(\w+)\}/g, ':$1');
+
+const isReading = ({ req: { method } }: Context): boolean => method === 'GET' || method === 'HEAD';
+
+/** @throws {Failure} `usage/missing`, `usage/unknown`, `usage/invalid` */
+function askedOf({ asks }: Operation, given: { readonly [name: string]: string }): z.output<Operation['asks']> {
+  const filled = Object.fromEntries(Object.entries(given).filter(([, value]) => value.trim() !== ''));
+  const parsed = asks.safeParse(filled);
+  if (parsed.success) return parsed.data;
+  const [issue] = parsed.error.issues;
+  const names = Object.keys(asks.shape).join(', ') || 'none';
+  if (issue!.code === 'unrecognized_keys')
+    throw new Failure('usage/unknown', `there is no parameter '${issue!.keys[0]!.slice(0, 40)}'`, { hint: `the parameters are: ${names}` });
+  const name = String(issue!.path[0]);
+  const says = asks.shape[name]?.description ?? '';
+  if (filled[name] === undefined) throw new Failure('usage/missing', `${name} is missing`, { hint: `give it as ?${name}=…: ${says}` });
+  throw new Failure('usage/invalid', `${name} is '${filled[name].slice(0, 40)}', which will not do: ${issue!.message}`, {
+    hint: `${name}: ${says}`,
+  });
 }
 
-const seasonData = ({ answer, verdict }: SeasonOf) => ({
-  series: answer.series,
-  season: verdict.season,
-  fate: verdict.fate,
-  premiere: verdict.premiere,
-});
+/** @throws {Failure} `input/unsupported` */
+async function sentWith({ req }: Context): Promise<Sent> {
+  const type = (req.header('content-type') ?? '').split(';', 1)[0]!.trim().toLowerCase();
+  if (!Object.hasOwn(FORMATS, type)) {
+    const known = Object.keys(FORMATS).join(', ');
+    throw new Failure('input/unsupported', type === '' ? 'no media type was given' : `'${type.slice(0, 80)}' cannot be read`, {
+      hint: `send it with one of these as Content-Type: ${known}`,
+    });
+  }
+  return { bytes: new Uint8Array(await req.arrayBuffer()), type: type as MediaType };
+}
+
+function refuseMethod(path: string): (context: Context) => never {
+  const methods = OPERATIONS.filter((one) => routeOf(one) === path).map(({ method }) => method.toUpperCase());
+  const allowed = methods.includes('GET') ? [...methods, 'HEAD', 'OPTIONS'] : [...methods, 'OPTIONS'];
+  return (context) => {
+    context.header('allow', allowed.join(', '));
+    throw new Failure('request/method', `${context.req.method} is not for this address`, { hint: `it takes ${allowed.join(', ')}` });
+  };
+}

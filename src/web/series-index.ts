@@ -88,7 +88,8 @@ function indexed(line: SeriesLine, directory: Directory): IndexedSeries {
     year: entry?.year ?? null,
     country: entry?.country ?? null,
     aliases: entry?.aliases ?? [],
-    externalIds: Object.values(entry?.ids ?? {}).filter((id) => id !== null),
+    // With and without the site's name: a bare number may be an id of several.
+    externalIds: Object.entries(entry?.ids ?? {}).flatMap(([site, id]) => (id === null ? [] : [id, `${site}:${id}`])),
     entry,
     line,
   };

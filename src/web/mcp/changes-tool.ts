@@ -1,7 +1,7 @@
 /** `changes`: verdicts that became others. */
 import { z } from 'zod';
 import { changeSentence } from '../../answer/sentences.ts';
-import { type Change, Changes, changesAsked } from '../api-changes.ts';
+import { type Change, Changes, changesAsked } from '../api/changes.ts';
 import { Absence, absenceText, lookUp, silent } from './absence.ts';
 import { LIMIT, SERIES, tool } from './tool.ts';
 

@@ -2,7 +2,7 @@
 import { z } from 'zod';
 import { fateSentence } from '../../answer/sentences.ts';
 import { dayRange } from '../../claim/edtf.ts';
-import { SeasonLine, seasonLineOf } from '../api-season-line.ts';
+import { SeasonLine, seasonLineOf } from '../api/season-line.ts';
 import { parseAsOf } from '../as-of.ts';
 import { selection } from '../selection.ts';
 import { Absence, absenceText, lookUp, silent } from './absence.ts';

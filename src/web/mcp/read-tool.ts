@@ -1,7 +1,7 @@
 /** `read_text`: what a text claims. */
 import { z } from 'zod';
 import type { Claim } from '../../claim/claim.ts';
-import { Reading, readText } from '../api-reading.ts';
+import { Reading, readText } from '../api/reading.ts';
 import { Absence, absenceText, silent } from './absence.ts';
 import { tool } from './tool.ts';
 

@@ -1,8 +1,8 @@
 /** `search`: which series there are by a name, and where the coverage has certain words. */
 import { z } from 'zod';
 import { Citation } from '../../claim/verdict.ts';
-import { findSeries } from '../api-find.ts';
-import { SeriesOnRecord, seriesLineOf } from '../api-series-line.ts';
+import { findSeries } from '../api/find.ts';
+import { SeriesOnRecord, seriesLineOf } from '../api/series-line.ts';
 import { Absence, absenceText, lookUp, silent } from './absence.ts';
 import { LIMIT, tool } from './tool.ts';
 

@@ -1,12 +1,12 @@
 /** Reads a text that somebody sends: its claims, each with its words. Nothing of it is kept. */
 import { z } from 'zod';
-import { Claim } from '../claim/claim.ts';
-import { Document, isRejected, type Rejected } from '../claim/document.ts';
-import { DocumentVerdict } from '../claim/verdict.ts';
-import { Failure } from '../failure.ts';
-import { parseSource } from '../text/parse.ts';
-import type { AppDeps } from './deps.ts';
-import type { Frozen } from './frozen.ts';
+import { Claim } from '../../claim/claim.ts';
+import { Document, isRejected, type Rejected } from '../../claim/document.ts';
+import { DocumentVerdict } from '../../claim/verdict.ts';
+import { Failure } from '../../failure.ts';
+import { parseSource } from '../../text/parse.ts';
+import type { AppDeps } from '../deps.ts';
+import type { Frozen } from '../frozen.ts';
 
 export const Reading = z
   .object({

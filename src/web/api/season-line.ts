@@ -1,9 +1,9 @@
 /** One season as lists of the API and of assistants show it. */
 import { z } from 'zod';
-import { Answer } from '../claim/answer.ts';
-import { Verdict } from '../claim/verdict.ts';
-import type { Frozen } from './frozen.ts';
-import type { SeasonOf } from './record.ts';
+import { Answer } from '../../claim/answer.ts';
+import { Verdict } from '../../claim/verdict.ts';
+import type { Frozen } from '../frozen.ts';
+import type { SeasonOf } from '../record.ts';
 
 export const SeasonLine = z
   .object({ series: Answer.shape.series, season: Verdict.shape.season, fate: Verdict.shape.fate, premiere: Verdict.shape.premiere })

@@ -1,13 +1,15 @@
 /** Changes of verdicts in the order in which they were put on record, so that who asks again misses none and sees none twice. */
 import { z } from 'zod';
-import { seriesSlug } from '../answer/slug.ts';
-import { Edtf, isoDay } from '../claim/edtf.ts';
-import { Verdict } from '../claim/verdict.ts';
-import { Failure } from '../failure.ts';
-import type { Ledger, RecordedChange } from '../ledger/ledger.ts';
-import { seriesFor } from './asked.ts';
-import type { Frozen } from './frozen.ts';
-import type { Record } from './record.ts';
+import { seriesSlug } from '../../answer/slug.ts';
+import { Edtf, isoDay } from '../../claim/edtf.ts';
+import { Verdict } from '../../claim/verdict.ts';
+import { Failure } from '../../failure.ts';
+import type { Ledger, RecordedChange } from '../../ledger/ledger.ts';
+import { seriesFor } from '../asked.ts';
+import type { Frozen } from '../frozen.ts';
+import type { Record } from '../record.ts';
+import { operation } from './operation.ts';
+import { carrier, limit, oneSeries } from './parameters.ts';
 
 const Fate = Verdict.shape.fate.shape.status;
 
@@ -118,3 +120,23 @@ function latestFirst(ledger: Ledger, last: number, isWanted: (change: RecordedCh
   }
   return found;
 }
+
+export const changes = operation({
+  id: 'changes',
+  method: 'get',
+  path: '/changes',
+  says: 'Verdicts that became others, in the order in which that was put on record: what is new since a cursor or a day.',
+  asks: z.strictObject({
+    since: z
+      .string()
+      .max(20)
+      .optional()
+      .describe('the `cursor` of the last answer, or an ISO day; the latest changes where it is left out'),
+    series: oneSeries,
+    carrier,
+    limit: limit(50, 500),
+  }),
+  gives: Changes,
+  example: () => ({ since: '0', limit: '5' }),
+  answer: changesAsked,
+});

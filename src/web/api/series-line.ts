@@ -1,9 +1,9 @@
 /** One series as the API and assistants list it: what it is called, where else it is known, and how much is on record. */
 import { z } from 'zod';
-import { seriesSlug } from '../answer/slug.ts';
-import { CatalogueEntry, NO_IDS } from '../catalogue/entry.ts';
-import type { Frozen } from './frozen.ts';
-import type { IndexedSeries } from './series-index.ts';
+import { seriesSlug } from '../../answer/slug.ts';
+import { CatalogueEntry, NO_IDS } from '../../catalogue/entry.ts';
+import type { Frozen } from '../frozen.ts';
+import type { IndexedSeries } from '../series-index.ts';
 
 export const SeriesOnRecord = z
   .object({

@@ -1,0 +1,118 @@
+/** The API described as OpenAPI 3.1; the schemas are those that the program's own types derive from. */
+import { z } from 'zod';
+import type { Operation, Sample } from './operation.ts';
+import { OPERATIONS } from './operations.ts';
+
+const Problem = z
+  .object({
+    type: z.string(),
+    title: z.string().describe('what happened, in a sentence'),
+    status: z.int(),
+    code: z.string().describe('one of the failure codes, such as series/unknown'),
+    detail: z.string().describe('what to do'),
+  })
+  .meta({ id: 'Problem', description: 'RFC 9457 problem details' });
+
+const BASE = '/api/v1';
+const FIELDS = {
+  name: 'fields',
+  in: 'query',
+  required: false,
+  description: 'only these parts of the answer, apart by commas, those within others after a dot: `series.title,seasons.fate`',
+  schema: { type: 'string' },
+};
+
+/** @param sample what the examples are about */
+export function openApi(version: string, sample: Sample): object {
+  return {
+    openapi: '3.1.0',
+    info: {
+      title: 'Greenlit',
+      version,
+      description:
+        'Was this series renewed, and when is it back? Answered with evidence. Dates are EDTF, lists come in pages, answers have an ETag.',
+    },
+    paths: paths(sample),
+    components: { schemas: componentSchemas() },
+  };
+}
+
+/** One parameter of an operation, as the description has it. */
+export interface Parameter {
+  readonly name: string;
+  readonly in: 'path' | 'query';
+  readonly required: boolean;
+  readonly description: string;
+  readonly schema: { readonly [key: string]: unknown };
+  readonly example?: string;
+}
+
+export function parametersOf({ path, asks, example }: Operation, sample: Sample): readonly Parameter[] {
+  const examples = example(sample);
+  return Object.entries(asks.shape).map(([name, schema]) => {
+    const place = path.includes(`{${name}}`) ? 'path' : 'query';
+    const { $schema: _schema, description: _description, ...type } = z.toJSONSchema(schema, { target: 'draft-2020-12' });
+    const shown = examples[name];
+    return {
+      name,
+      in: place,
+      required: place === 'path' || !schema.safeParse(undefined).success,
+      description: schema.description ?? '',
+      schema: type,
+      ...(shown === undefined ? {} : { example: shown }),
+    };
+  });
+}
+
+function paths(sample: Sample): object {
+  const all: { [path: string]: { [method: string]: object } } = {};
+  for (const operation of OPERATIONS) {
+    const path = BASE + operation.path;
+    all[path] = { ...all[path], [operation.method]: operationObject(operation, sample) };
+  }
+  return all;
+}
+
+function operationObject(operation: Operation, sample: Sample): object {
+  const { id, method, says, gives, takes } = operation;
+  const own = parametersOf(operation, sample);
+  const content = Object.entries(takes ?? {}).map(([type, example]) => [
+    type,
+    { schema: { type: 'string' }, example: exampleOf(type, example) },
+  ]);
+  return {
+    operationId: id,
+    summary: says,
+    parameters: method === 'get' ? [...own, FIELDS] : own,
+    ...(takes === undefined ? {} : { requestBody: { required: true, content: Object.fromEntries(content) } }),
+    responses: {
+      200: { description: 'fine', content: { 'application/json': { schema: { $ref: COMPONENTS + idOf(gives) } } } },
+      ...(method === 'get' ? { 304: { description: 'the same as the answer whose ETag came in If-None-Match' } } : {}),
+      default: {
+        description: 'what went wrong, and what to do',
+        content: { 'application/problem+json': { schema: { $ref: COMPONENTS + idOf(Problem) } } },
+      },
+    },
+  };
+}
+
+const exampleOf = (type: string, example: string): unknown => (type === 'application/json' ? JSON.parse(example) : example);
+
+const COMPONENTS = '#/components/schemas/';
+/** Where the conversion puts schemas that several others hold. */
+const SHARED = '__shared';
+
+/** Every schema by its name, those within others too, all in one place. */
+function componentSchemas(): object {
+  const registry = z.registry<{ id: string }>();
+  for (const schema of new Set([Problem, ...OPERATIONS.map(({ gives }) => gives)])) registry.add(schema, { id: idOf(schema) });
+  const { schemas } = z.toJSONSchema(registry, { uri: (id) => COMPONENTS + id, target: 'draft-2020-12' });
+  const { [SHARED]: shared, ...own } = JSON.parse(JSON.stringify(schemas).replaceAll(`${COMPONENTS}${SHARED}#/$defs/`, COMPONENTS)) as {
+    [name: string]: { $defs?: object };
+  };
+  const all = { ...own, ...shared?.$defs } as { [name: string]: { [key: string]: unknown } };
+  // A component is named by its place; a name of its own would set its references apart.
+  return Object.fromEntries(Object.entries(all).map(([name, { $id: _id, $schema: _schema, id: _name, ...schema }]) => [name, schema]));
+}
+
+const idOf = (schema: z.ZodType): string => schema.meta()!.id!;

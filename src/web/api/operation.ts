@@ -1,0 +1,41 @@
+/** What the API can be asked: each operation is one value with its schemas, its words and what it does; routes, description and page derive from it. */
+import type { z } from 'zod';
+import type { AppDeps } from '../deps.ts';
+import type { Frozen } from '../frozen.ts';
+import type { Record } from '../record.ts';
+import type { MediaType } from './reading.ts';
+
+/** What operations are worked with. */
+export type ApiDeps = Pick<AppDeps, 'ledger' | 'loadReader' | 'version'> & { readonly record: Record };
+
+/** What stands on this very ledger, so that every example works on the server that shows it. */
+export interface Sample {
+  readonly series: string; // slug
+  readonly document: string; // id
+  readonly words: string;
+}
+
+/** A body that was posted. */
+export interface Sent {
+  readonly bytes: Uint8Array;
+  readonly type: MediaType;
+}
+
+export interface Operation<Asks extends z.ZodObject = z.ZodObject, Gives extends z.ZodType = z.ZodType> {
+  readonly id: string; // what clients call it
+  readonly method: 'get' | 'post';
+  readonly path: string; // under /api/v1; a name in braces is one of `asks`
+  readonly says: string;
+  readonly asks: Asks; // of the path and the query, all of them texts in the address
+  readonly gives: Gives; // named by its `id` in the metadata
+  readonly example: (sample: Sample) => { readonly [name in keyof z.input<Asks>]?: string };
+  /** What may be posted, with an example of each; of a `post` alone. */
+  readonly takes?: { readonly [type in MediaType]: string };
+  /** @throws {Failure} */
+  answer(asked: z.output<Asks>, deps: ApiDeps, sent: Sent | null): Frozen<z.input<Gives>> | Promise<Frozen<z.input<Gives>>>;
+}
+
+/** Infers the schemas of one operation and forgets them, so that operations can stand in one list. */
+export function operation<Asks extends z.ZodObject, Gives extends z.ZodType>(one: Operation<Asks, Gives>): Operation {
+  return one as unknown as Operation;
+}

@@ -1,0 +1,13 @@
+/** What stands on this ledger, for examples that work here. */
+import { seriesSlug } from '../../answer/slug.ts';
+import type { ApiDeps, Sample } from './operation.ts';
+
+/** Where nothing is on record yet, no example finds anything; these show at least how one is written. */
+const NOTHING: Sample = { series: 'followers', document: '0'.repeat(64), words: 'followers' };
+
+export function sampleOf({ ledger, record }: Pick<ApiDeps, 'ledger' | 'record'>): Sample {
+  const [series] = record.index.recent(1);
+  const [card] = ledger.citations({ limit: 1 });
+  if (series === undefined || card === undefined) return NOTHING;
+  return { series: seriesSlug({ title: series.title, id: series.ledgerId }), document: card.id, words: series.title };
+}
