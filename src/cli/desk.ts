@@ -4,11 +4,11 @@ import type { SeriesRecord } from '../check/series-record.ts';
 import type { Document } from '../claim/document.ts';
 import type { Finding } from '../claim/finding.ts';
 import type { Ledger } from '../ledger/ledger.ts';
+import { seriesRecordOn, type VerdictsOf } from '../ledger/series-record.ts';
 import { answererOn } from './answers.ts';
 import { loadCatalogue } from './catalogue-file.ts';
 import type { CheckConfig } from './check-config.ts';
 import { loadReader } from './reader.ts';
-import { seriesRecordOn } from './series-record.ts';
 import type { Terminal } from './terminal.ts';
 
 /**
@@ -24,7 +24,7 @@ export async function openDesk(
   ledger: Ledger | null,
   { env, now }: Pick<Terminal, 'env' | 'now'>,
 ): Promise<Desk> {
-  const { read } = await loadReader();
+  const { read } = await loadReader(env);
   const recordFor = ledger === null ? () => null : recordsOn(ledger, { env, now });
   return (document, source, asOf) => {
     const record = recordFor(document.id);
@@ -34,5 +34,6 @@ export async function openDesk(
 
 function recordsOn(ledger: Ledger, { env, now }: Pick<Terminal, 'env' | 'now'>): (documentId: string) => SeriesRecord {
   const [catalogue, answer] = [loadCatalogue(env), answererOn(ledger, now)];
-  return (documentId) => seriesRecordOn(ledger, catalogue, answer, documentId);
+  const verdictsOf: VerdictsOf = (line, day) => answer({ ...line, entry: line.id === null ? null : catalogue.byId(line.id) }, day).seasons;
+  return (documentId) => seriesRecordOn(ledger, verdictsOf, documentId);
 }
