@@ -29,6 +29,9 @@ const ConfigFile = z.strictObject({
     .default(null),
 });
 
+const NOTHING_SET = ConfigFile.parse({});
+const HERE = '.';
+
 export interface CheckConfig {
   readonly settings: Settings;
   readonly failOn: Threshold;
@@ -44,8 +47,7 @@ export interface CheckConfig {
  */
 export function loadCheckConfig(path: string | null): CheckConfig {
   const file = path ?? (existsSync(CONFIG_FILE) ? CONFIG_FILE : null);
-  if (file === null) return configOf(ConfigFile.parse({}), '.');
-  return configOf(readAs(ConfigFile, file), dirname(file));
+  return file === null ? configOf(NOTHING_SET, HERE) : configOf(readAs(ConfigFile, file), dirname(file));
 }
 
 /** @throws {Failure} `usage/invalid` where an entry is no ID=LEVEL, or no such rule is there */

@@ -4,6 +4,7 @@ import { annotations } from '../check/formats/github.ts';
 import { proofLine } from '../check/formats/json.ts';
 import type { Proof, RuleCard } from '../check/formats/proof.ts';
 import { sarif } from '../check/formats/sarif.ts';
+import { checkReport } from '../web/check-report.ts';
 import { renderFindings, type View } from './findings-view.ts';
 
 export interface FormatContext extends View {
@@ -21,6 +22,7 @@ export const CHECK_FORMATS = {
   json: { each: proofLine },
   sarif: { whole: sarif },
   github: { each: annotations },
+  html: { whole: checkReport },
   claimreview: { each: (proof, { reviewer }) => (reviewer === null ? '' : claimReviews(proof, reviewer)) },
 } as const satisfies Readonly<Record<string, CheckFormat>>;
 

@@ -12,6 +12,7 @@ const FILES = {
   style: { file: 'style.css', type: 'text/css; charset=utf-8' },
   script: { file: 'enhance.js', type: 'text/javascript; charset=utf-8' },
   live: { file: 'live.js', type: 'text/javascript; charset=utf-8' },
+  desk: { file: 'desk.js', type: 'text/javascript; charset=utf-8' },
   icon: { file: 'icon.svg', type: 'image/svg+xml' },
 } as const;
 

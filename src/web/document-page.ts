@@ -2,8 +2,9 @@
 import { dateWords } from '../answer/dates-in-words.ts';
 import { publisherName, SPEAKER_WORDS, valueWords } from '../answer/sentences.ts';
 import type { Claim, Predicate } from '../claim/claim.ts';
-import type { Block, BlockKind } from '../claim/document.ts';
+import type { Block } from '../claim/document.ts';
 import type { StoredDocument } from '../ledger/ledger.ts';
+import { blockElement, blocksOf } from './blocks.ts';
 import { fateMark, hueOf, shape } from './fate-mark.ts';
 import { type Html, html, joined, safeUrl } from './html.ts';
 import { page } from './layout.ts';
@@ -24,7 +25,7 @@ export function documentPage({ stored, seriesPath }: DocumentModel): Html {
   const url = safeUrl(document.url);
   const isAboutOne = new Set(reading.claims.map(({ series }) => series)).size < 2;
   const claims = [...reading.claims].sort((a, b) => a.span[0] - b.span[0] || b.span[1] - a.span[1]);
-  const blocks = blocksOf(stored).filter(({ span }) => span[0] < MOST_CHARACTERS);
+  const blocks = blocksOf(document).filter(({ span }) => span[0] < MOST_CHARACTERS);
   const isCut = document.text.length > MOST_CHARACTERS;
   const card = { ...document, said: stored.said, learned: stored.learned };
   const title = document.headline ?? 'A page without a headline';
@@ -55,31 +56,6 @@ function legend(): Html {
   return html`<p class="legend"><span>Marked:</span>${(['renewed', 'undecided', 'cancelled', 'ending'] as const).map((fate) => fateMark(fate))}${fateMark('released', 'a date')}<span class="fate fact">${shape('fact')}another fact</span></p>`;
 }
 
-/** The headline stands in the page's own; where a text has no blocks its lines are paragraphs. */
-function blocksOf({ document: { text, blocks } }: StoredDocument): readonly Block[] {
-  if (blocks.length > 0) return blocks;
-  const lines: Block[] = [];
-  for (let start = 0; start < text.length; ) {
-    const end = text.indexOf('\n', start) < 0 ? text.length : text.indexOf('\n', start);
-    if (end > start) lines.push({ kind: 'paragraph', span: [start, end] });
-    start = end + 1;
-  }
-  return lines;
-}
-
-const ELEMENTS: Readonly<Record<BlockKind, (words: Html) => Html>> = {
-  headline: (words) => html`<p class="standfirst">${words}</p>`,
-  standfirst: (words) => html`<p class="standfirst">${words}</p>`,
-  byline: (words) => html`<p class="byline">${words}</p>`,
-  dateline: (words) => html`<p class="dateline">${words}</p>`,
-  heading: (words) => html`<h2>${words}</h2>`,
-  paragraph: (words) => html`<p>${words}</p>`,
-  item: (words) => html`<p class="item">${words}</p>`,
-  row: (words) => html`<p class="row">${words}</p>`,
-  quote: (words) => html`<blockquote>${words}</blockquote>`,
-  caption: (words) => html`<p class="caption">${words}</p>`,
-};
-
 function blockRow(stored: StoredDocument, block: Block, claims: readonly Claim[], noteOf: (claim: Claim) => Html): Html | string {
   const { document } = stored;
   const [start, end] = [block.span[0], Math.min(block.span[1], MOST_CHARACTERS)];
@@ -88,7 +64,7 @@ function blockRow(stored: StoredDocument, block: Block, claims: readonly Claim[]
   if (block.kind === 'headline' && here.length === 0) return '';
   const starting = here.filter(({ span }) => span[0] >= start);
   const words = marked(document, [start, end], here);
-  return html`<div class="block">${ELEMENTS[block.kind](words)}${
+  return html`<div class="block">${blockElement(block.kind, words)}${
     starting.length === 0 ? '' : html`<ul class="notes" aria-label="Claims in this passage">${starting.map(noteOf)}</ul>`
   }</div>`;
 }

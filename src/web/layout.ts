@@ -1,6 +1,6 @@
 /** The frame around every page. */
 import { ASSETS } from './assets.ts';
-import { type Html, html } from './html.ts';
+import { type Html, html, raw } from './html.ts';
 
 export interface Frame {
   readonly title: string; // of the page, without the name of the program
@@ -14,12 +14,16 @@ export interface Frame {
 export const MENU: readonly { readonly path: string; readonly label: string }[] = [
   { path: '/premieres', label: 'Premieres' },
   { path: '/publishers', label: 'Publishers' },
+  { path: '/check', label: 'Check a draft' },
   { path: '/scorecard', label: 'Scorecard' },
 ];
 
+/** How every page begins; the theme of a visitor is put in here. */
+export const ROOT = '<html lang="en">';
+
 export function page({ title, path, about, hasSearch = true, links, live }: Frame, main: Html): Html {
   return html`<!doctype html>
-<html lang="en">
+${raw(ROOT)}
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
@@ -54,6 +58,7 @@ ${live === undefined ? '' : html`<p class="unseen" role="status" data-live="${li
 <li><a href="/feed.xml">Feed</a></li>
 <li><a href="/calendar.ics">Calendar</a></li>
 <li><a href="/api/v1/openapi.json">API</a></li>
+<li><a href="/settings">Settings</a></li>
 </ul></footer>
 </body>
 </html>`;

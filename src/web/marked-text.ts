@@ -9,9 +9,29 @@ import { quoteAnchor } from './places.ts';
 const HUE_ORDER: readonly Hue[] = ['cancelled', 'renewed', 'ending', 'undecided', 'released', 'fact'];
 
 /** @param claims those that have words in the stretch */
-export function marked({ text, marks }: Pick<Document, 'text' | 'marks'>, [start, end]: Span, claims: readonly Claim[]): Html {
+export function marked(document: Marked, span: Span, claims: readonly Claim[]): Html {
+  return markedWith(document, span, claims, { anchorOf: (claim) => quoteAnchor(claim.span), mark: claimMark });
+}
+
+/** What a text is shown from: its words and what is marked inside its blocks. */
+export type Marked = Pick<Document, 'text' | 'marks'>;
+
+export interface Marking<T> {
+  /** Names the place where the words begin; several may share one. */
+  readonly anchorOf: (one: T) => string;
+  /** @param anchors those of the places that begin with these words, each once */
+  readonly mark: (words: Html | string, here: readonly T[], anchors: readonly string[]) => Html;
+}
+
+/** A stretch of a text with something said of its words; what is said of may overlap. */
+export function markedWith<T extends { readonly span: Span }>(
+  { text, marks }: Marked,
+  [start, end]: Span,
+  said: readonly T[],
+  { anchorOf, mark }: Marking<T>,
+): Html {
   const inline = marks.filter(({ kind, span }) => kind !== 'link' && span[0] < end && span[1] > start);
-  const edges = [start, end, ...[...claims, ...inline].flatMap(({ span }) => span)].filter((edge) => edge >= start && edge <= end);
+  const edges = [start, end, ...[...said, ...inline].flatMap(({ span }) => span)].filter((edge) => edge >= start && edge <= end);
   const cuts = [...new Set(edges)].sort((a, b) => a - b);
   const anchored = new Set<string>();
   return html`${cuts.slice(0, -1).map((from, index) => {
@@ -20,26 +40,17 @@ export function marked({ text, marks }: Pick<Document, 'text' | 'marks'>, [start
     const words = inline
       .filter(({ span }) => over(span))
       .reduce<Html | string>((inner, { kind }) => wrap(kind, inner), text.slice(from, to));
-    const here = claims.filter(({ span }) => over(span));
+    const here = said.filter(({ span }) => over(span));
     if (here.length === 0) return words;
-    return claimMark(words, here, anchorsAt(from, start, claims, anchored));
+    // What began in the block before has its anchor there.
+    const beginning = here.filter(({ span }) => span[0] === from).map(anchorOf);
+    const anchors = [...new Set(beginning)].filter((anchor) => !anchored.has(anchor));
+    for (const anchor of anchors) anchored.add(anchor);
+    return mark(words, here, anchors);
   })}`;
 }
 
 const wrap = (kind: string, inner: Html | string): Html => (kind === 'strong' ? html`<strong>${inner}</strong>` : html`<em>${inner}</em>`);
-
-/** Anchors of the quotes that begin here, each once. */
-function anchorsAt(from: number, start: number, claims: readonly Claim[], anchored: Set<string>): readonly string[] {
-  const anchors: string[] = [];
-  for (const { span } of claims) {
-    const anchor = quoteAnchor(span);
-    // A quote that began in the block before has its anchor there.
-    if (span[0] !== from || span[0] < start || anchored.has(anchor)) continue;
-    anchored.add(anchor);
-    anchors.push(anchor);
-  }
-  return anchors;
-}
 
 function claimMark(words: Html | string, claims: readonly Claim[], [first, ...more]: readonly string[]): Html {
   const hues = new Set(claims.map(hueOf));

@@ -1,0 +1,37 @@
+/** The desk over HTTP: the page, and the part of it that changes while somebody types. */
+import { Hono } from 'hono';
+import { parseAsOf } from './as-of.ts';
+import { checkedPart, checkPage, type DraftModel, LONGEST_DRAFT } from './check-page.ts';
+import type { AppDeps } from './deps.ts';
+import { proofOf } from './draft.ts';
+import type { Record } from './record.ts';
+
+export function checkDesk(deps: Pick<AppDeps, 'ledger' | 'loadReader'>, record: Record): Hono {
+  const app = new Hono();
+  app.get('/check', (context) => {
+    context.header('cache-control', 'no-cache');
+    return context.html(checkPage({ text: '', asOf: null, outcome: null }));
+  });
+
+  app.post('/check', async (context) => {
+    const form = await context.req.parseBody();
+    const model = await modelOf(wordsOf(form['draft']), wordsOf(form['asOf']));
+    context.header('cache-control', 'no-store');
+    return context.html(context.req.query('part') === undefined ? checkPage(model) : checkedPart(model));
+  });
+  return app;
+
+  async function modelOf(sent: string, day: string): Promise<DraftModel> {
+    // A form sends its lines with another end than the one that the page counts by.
+    const text = sent.replaceAll('\r\n', '\n');
+    const asOf = day === '' ? null : parseAsOf(day, record.today());
+    if (text.trim() === '') return { text, asOf: day || null, outcome: null };
+    if (text.length > LONGEST_DRAFT) {
+      const outcome = { name: 'draft', reason: 'it is longer than a book', hint: 'Send a part of it' };
+      return { text: '', asOf: day || null, outcome };
+    }
+    return { text, asOf: asOf?.toString() ?? null, outcome: await proofOf({ text, format: null, asOf }, { ...deps, record }) };
+  }
+}
+
+const wordsOf = (field: unknown): string => (typeof field === 'string' ? field : '');

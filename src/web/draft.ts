@@ -1,0 +1,44 @@
+/** A text that somebody sends, as the desk sees it. Nothing of it is kept. */
+import { check } from '../check/check.ts';
+import type { Proof } from '../check/formats/proof.ts';
+import { isRejected, type Rejected } from '../claim/document.ts';
+import { isoDay } from '../claim/edtf.ts';
+import { seriesRecordOn } from '../ledger/series-record.ts';
+import type { Format } from '../text/format.ts';
+import { parseSource } from '../text/parse.ts';
+import type { AppDeps } from './deps.ts';
+import type { Record } from './record.ts';
+
+export type DraftDeps = Pick<AppDeps, 'ledger' | 'loadReader'> & { readonly record: Record };
+
+export interface Draft {
+  readonly text: string;
+  /** Null where the text itself shows it. */
+  readonly format: Format | null;
+  /** The day on which it speaks; null for its own, or today where it has none. */
+  readonly asOf: Temporal.PlainDate | null;
+}
+
+const SEVERAL = { name: 'draft', reason: 'it holds more than one document', hint: 'send them one at a time' };
+const NOTHING = { name: 'draft', reason: 'there is no text in it', hint: 'send some' };
+
+/** The first document of the text with what was found in it. */
+export async function proofOf({ text, format, asOf }: Draft, { ledger, loadReader, record }: DraftDeps): Promise<Proof | Rejected> {
+  const outcomes = parseSource(new TextEncoder().encode(text), 'draft', format === null ? {} : { format });
+  const [document = NOTHING, another] = [...outcomes];
+  if (isRejected(document)) return document;
+  if (another !== undefined) return SEVERAL;
+  const { read } = await loadReader();
+  const own = isoDay(document.updated) ?? isoDay(document.published);
+  const known = seriesRecordOn(
+    ledger,
+    (line, day) => {
+      const series = record.index.byKey(line.key);
+      return series === null ? [] : record.answer(series, day).seasons;
+    },
+    document.id,
+  );
+  const day = asOf?.toString() ?? own ?? record.today().toString();
+  const findings = check({ document, reading: read(document), record: known, asOf: day, source: text });
+  return { document, path: null, source: document.origin === null ? null : text, findings };
+}
