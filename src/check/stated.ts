@@ -3,12 +3,10 @@ import type { ClaimFor, Predicate } from '../claim/claim.ts';
 import { HEDGES } from './absences.ts';
 import type { Checked, CheckedSentence } from './checked.ts';
 import { Phrases } from './phrases.ts';
-import { seasonsIn } from './questions.ts';
 
 export interface Stated<P extends Predicate> {
   readonly claim: ClaimFor<P>;
   readonly sentence: CheckedSentence;
-  readonly inHeadline: boolean;
 }
 
 /** Words of a sentence that tells how things changed, or how they were planned: it holds no statement of how they stand. */
@@ -21,18 +19,21 @@ const NARRATED = new Phrases<'narrated'>({
   ],
 });
 
-/**
- * Certain claims in sentences that neither hedge, ask nor quote, and that name the claim's season by its number.
- * @param plain false keeps sentences that tell of a change
- */
-export function stated<P extends Predicate>(checked: Checked, predicate: P, plain = true): readonly Stated<P>[] {
+/** Certain claims in sentences that neither hedge, ask nor tell of a change, and that name the claim's season by its number and no other. */
+export function stated<P extends Predicate>(checked: Checked, predicate: P): readonly Stated<P>[] {
   return checked.claims(predicate).flatMap((claim): Stated<P>[] => {
     const sentence = checked.sentenceAt(claim.span[0]);
     if (sentence === null || claim.certainty !== 'certain' || claim.season === null || sentence.asks) return [];
-    if (!seasonsIn(sentence).includes(claim.season) || seasonsIn(sentence).length > 1) return [];
-    if (HEDGES.in(checked, sentence).length > 0 || (plain && NARRATED.in(checked, sentence).length > 0)) return [];
-    return [{ claim, sentence, inHeadline: sentence.kind === 'headline' }];
+    const seasons = firmSeasons(sentence);
+    if (seasons.length !== 1 || seasons[0] !== claim.season) return [];
+    if (HEDGES.has(checked, sentence) || NARRATED.has(checked, sentence)) return [];
+    return [{ claim, sentence }];
   });
+}
+
+/** The seasons that a sentence names by number and noun: 'season 2', and not 'the second'. */
+export function firmSeasons({ seasons }: CheckedSentence): readonly number[] {
+  return [...new Set(seasons.flatMap(({ relation, numbers, soft, bare }) => (relation === 'numbered' && !soft && !bare ? numbers : [])))];
 }
 
 /** Each with the first statement about the same season, where the two clash: linear in their number. */

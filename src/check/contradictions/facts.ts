@@ -1,43 +1,80 @@
 /** Two figures or dates for one season: episodes, premieres, a trailer that is out and is not. */
+import type { Predicate } from '../../claim/claim.ts';
 import { agreement, dayRange } from '../../claim/edtf.ts';
+import { ABSENCES } from '../absences.ts';
 import type { Checked, CheckedSentence } from '../checked.ts';
 import { Phrases } from '../phrases.ts';
 import { type Draft, placeIn } from '../rule.ts';
-import { clashesOf, type Stated, stated } from '../stated.ts';
+import { clashesOf, firmSeasons, type Stated, stated } from '../stated.ts';
 
-/** Words of a part of a season, of some of its episodes, or of one of several places: figures beside them need not agree. */
-const PARTIAL = new Phrases<'partial'>({
-  partial: [
-    'part|parts|half|halves|batch|batches|volume|volumes|chapter|first|last|final|next|more|additional|extra|remaining|total|all|so far|left|back|new|only|left|tranche|instalment|installment|drop|weekly|each|every|apiece|special|specials|bonus',
-    'uk|u.k|us|u.s|britain|british|america|american|canada|australia|india|international|internationally|worldwide|globally|abroad|stateside|terrestrial|cable|dvd|blu-ray|digital|syndication|rerun|repeat|repeats',
-    '~film|filming|shoot|shooting|production|~write|set|takes|story|plot|finale|ended|concluded|ends',
+type Partial = 'count' | 'date';
+
+/** Words of a part of a season or of one of several places: a figure beside them need not agree with another. */
+const PARTIAL = new Phrases<Partial>({
+  count: [
+    'part|parts|half|halves|batch|batches|volume|volumes|chapter|first|last|final|next|more|additional|extra|remaining|total|all|left|back|new|only|tranche|drop|drops|weekly|each|every|apiece|special|specials|bonus|double|arc|cour',
+    'so far',
+  ],
+  date: [
+    'part|parts|half|halves|batch|batches|volume|volumes|tranche|cour|weekly|finale|ended|concluded|ends|ending|wraps',
+    '(first|two|three|four|opening) ..1 (episode|episodes)',
+    'uk|u.k|us|u.s|britain|british|america|american|canada|australia|india|japan|korea|international|internationally|worldwide|globally|global|abroad|stateside|terrestrial|cable|dvd|blu-ray|digital|syndication|rerun|repeat|repeats',
+    '~film|filming|shoot|shooting|shot|production|~write|story|plot|trailer|teaser|announced|announcement|renewed|ordered|tickets|~begin|rolling',
+    '(set in|takes place)',
   ],
 });
 
-const isWhole = (checked: Checked, sentence: CheckedSentence): boolean => PARTIAL.in(checked, sentence).length === 0;
+/** An absence that says only that the exact day is missing, which a coarser date allows. */
+const EXACT = new Phrases<'exact'>({ exact: ['exact|precise|specific|firm|final|concrete|day|official|confirmed|formally|officially'] });
 
 export function clashingFacts(checked: Checked): Draft[] {
+  const whole = (kind: Partial, { sentence }: Stated<Predicate>): boolean =>
+    PARTIAL.in(checked, sentence).every((phrase) => phrase.kind !== kind);
+  const premieres = stated(checked, 'premiere').filter((statement) => whole('date', statement) && isWritten(checked, statement));
   return [
     ...clashesOf(
-      stated(checked, 'episodes').filter(({ sentence }) => isWhole(checked, sentence)),
+      stated(checked, 'episodes').filter((statement) => whole('count', statement)),
       (left, right) => left.claim.value !== right.claim.value,
     ).map(([left, right]) => draftOf(checked, left, right, `${right.claim.value} episodes here and ${left.claim.value} before`)),
-    ...clashesOf(
-      stated(checked, 'premiere').filter(({ sentence }) => isWhole(checked, sentence)),
-      (left, right) => areApart(left.claim.value, right.claim.value),
-    ).map(([left, right]) => draftOf(checked, left, right, `a premiere of ${right.claim.value} here and of ${left.claim.value} before`)),
-    ...clashesOf(stated(checked, 'trailer'), (left, right) => left.claim.value !== right.claim.value).map(([left, right]) =>
-      draftOf(checked, left, right, 'a trailer in one place and none in the other'),
+    ...clashesOf(premieres, (left, right) => areApart(left.claim.value, right.claim.value)).map(([left, right]) =>
+      draftOf(checked, left, right, `a premiere of ${right.claim.value} here and of ${left.claim.value} before`),
     ),
+    ...clashesOf(
+      stated(checked, 'trailer').filter(({ claim, sentence }) => claim.value === 'released' || ABSENCES.has(checked, sentence)),
+      (left, right) => left.claim.value !== right.claim.value,
+    ).map(([left, right]) => draftOf(checked, left, right, 'a trailer in one place and none in the other')),
+    ...dateAndNone(checked, premieres),
   ];
 }
+
+/** The date stands there in figures: 'on Friday' and 'next month' mean what the rest of the text makes of them. */
+const isWritten = ({ text }: Checked, { sentence }: Stated<'premiere'>): boolean =>
+  sentence.dates.some(({ kind, start, end }) => kind === 'date' && /\d/.test(text.slice(start, end)));
 
 /** No day is in both. */
 function areApart(left: string, right: string): boolean {
   return dayRange(left) !== null && dayRange(right) !== null && agreement(left, right) === 0;
 }
 
-function draftOf(checked: Checked, left: Stated<'episodes' | 'premiere' | 'trailer'>, right: typeof left, what: string): Draft {
+/** 'Season 3 premieres on June 4' and 'nobody has announced when season 3 will premiere'. */
+function dateAndNone(checked: Checked, premieres: readonly Stated<'premiere'>[]): Draft[] {
+  const denials = new Map<number, CheckedSentence>();
+  for (const sentence of checked.body) {
+    const [season, ...others] = firmSeasons(sentence);
+    if (season === undefined || others.length > 0 || sentence.asks || EXACT.has(checked, sentence)) continue;
+    if (ABSENCES.in(checked, sentence).some(({ kind }) => kind === 'date') && !denials.has(season)) denials.set(season, sentence);
+  }
+  if (denials.size === 0) return [];
+  return premieres.flatMap((statement): Draft[] => {
+    const denial = denials.get(statement.claim.season ?? 0);
+    if (denial === undefined || denial === statement.sentence || statement.claim.value.length < 7) return [];
+    const { series, season } = statement.claim;
+    const message = `Season ${season} of ${series} has a premiere date here and none elsewhere in the text.`;
+    return [{ span: statement.claim.span, message, evidence: [placeIn(checked.text, denial.span)], fix: null }];
+  });
+}
+
+function draftOf(checked: Checked, left: Stated<Predicate>, right: Stated<Predicate>, what: string): Draft {
   const { series, season } = right.claim;
   return {
     span: right.claim.span,

@@ -1,92 +1,48 @@
-/** What becomes of a season, said in two ways that cannot both hold. */
-import type { ClaimFor } from '../../claim/claim.ts';
-import type { Checked, CheckedSentence } from '../checked.ts';
+/** What becomes of a season, claimed in two ways that cannot both hold. */
+import type { Claim, ClaimFor, Span, Stage } from '../../claim/claim.ts';
+import type { Checked } from '../checked.ts';
 import { Phrases } from '../phrases.ts';
-import { seasonsIn } from '../questions.ts';
 import { type Draft, placeIn } from '../rule.ts';
-import { type Topic, topicsOf } from '../topics.ts';
+import { firmSeasons } from '../stated.ts';
 
 type Status = ClaimFor<'status'>;
 
-/** An order spoken of as a thing that may yet happen or not. */
-const OPEN = new Phrases<'open'>({
-  open: [
-    'if ..6 (renewed|greenlit|recommissioned|picked up|ordered|approved|renews|orders)',
-    "(not|hasn't|haven't|isn't|yet|has not|have not) ..4 (renewed|confirmed|greenlit|greenlighted|ordered|commissioned|picked up|approved|officially announced)",
-    '(consider|considering|decide|deciding|decides|decided) ..3 (renew|renewing|renewal|whether|on|about|if)',
-    'official statement first',
-    '(whether|unclear|unknown) ..6 (renewed|renew|return|second|third|fourth|another|more|season)',
-    'renewed or (cancelled|canceled|not)',
-    '(no|without|any) ..2 (word|decision|announcement|confirmation|official|news) ..4 (season|renewal|<season>|<nth>|return|future)',
-  ],
-});
-
-/** What makes an order a thing of the past that need not hold any more. */
+/** What makes a statement one of what was, or was to be. */
 const CHANGED = new Phrases<'changed'>({
   changed: [
-    'originally|initially|previously|earlier|once|had|before|until|reportedly|un-renew|un-renewed|unrenewed|first',
-    '~reverse|~revive|~save|~rescue|~scrap|~reconsider|~backtrack|~backpedal',
+    "originally|initially|previously|earlier|once|had|before|until|then|reportedly|un-renew|un-renewed|unrenewed|first|would|wasn't|weren't|would've",
+    '~reverse|~revive|~save|~rescue|~scrap|~reconsider|~backtrack|~backpedal|~extend',
+    '(was|were|been) (to|supposed|meant|planned|billed|announced|due)',
+    'after (all|it|they|the|he|she|months|weeks|a)',
+    'bubble ..1 (drama|comedy|show|series|sitcom|shows)',
+    '(left|been|was|were) on the (bubble|fence)',
     '(years|year|months|month|weeks) (ago|later|earlier|before)',
   ],
 });
 
-interface Open {
-  readonly sentence: CheckedSentence;
-  readonly span: readonly [number, number];
-  readonly seasons: readonly number[];
-  readonly claim: Status | null;
-}
+/** How far a season has come; work that has begun denies that it has not. */
+const PROGRESS: Readonly<Record<Stage, number | null>> = {
+  writing: 1,
+  'pre-production': 2,
+  filming: 3,
+  wrapped: 4,
+  'post-production': 5,
+  paused: null,
+};
 
 export function clashingFates(checked: Checked): Draft[] {
   const statuses = checked.claims('status');
-  const open = openPlaces(checked, statuses);
-  return [...settledAndOpen(checked, statuses, open), ...headlineAndBody(checked, statuses), ...assertedAndDenied(checked, statuses)];
+  return [
+    ...headlineAndBody(checked, statuses),
+    ...assertedAndDenied(checked, statuses),
+    ...lastAndNext(checked, statuses),
+    ...workDoneAndNotBegun(checked),
+  ];
 }
 
-/** 'A second season has been promised' and 'if the show is renewed for a second season'. */
-function settledAndOpen(checked: Checked, statuses: readonly Status[], open: readonly Open[]): Draft[] {
-  return statuses.flatMap((claim): Draft[] => {
-    const sentence = checked.sentenceAt(claim.span[0]);
-    if (claim.value !== 'renewed' || claim.certainty !== 'certain' || sentence === null || sentence.asks) return [];
-    if (claim.season === null || !seasonsIn(sentence).includes(claim.season)) return [];
-    if (CHANGED.in(checked, sentence).length > 0 || isCancelled(statuses, claim)) return [];
-    const other = open.find(
-      (place) =>
-        place.sentence !== sentence &&
-        place.seasons.length === 1 &&
-        place.seasons[0] === claim.season &&
-        (place.claim === null || place.claim.series === claim.series),
-    );
-    if (other === undefined) return [];
-    return [
-      draftOf(checked, claim, other, `Season ${claim.season} of ${claim.series} is ordered here and undecided elsewhere in the text.`),
-    ];
-  });
-}
-
-const isCancelled = (statuses: readonly Status[], { series, season }: Status): boolean =>
-  statuses.some(
-    (claim) => claim.series === series && claim.season === season && claim.value === 'cancelled' && claim.certainty === 'certain',
-  );
-
-/** Every place that leaves the order of a season open, with the season that it speaks of. */
-function openPlaces(checked: Checked, statuses: readonly Status[]): Open[] {
-  const topics = topicsOf(checked);
-  return checked.body.flatMap((sentence): Open[] => {
-    const topic = topics[sentence.index] as Topic;
-    const [phrase] = OPEN.in(checked, sentence);
-    const claim = statuses.find(
-      ({ value, certainty, span }) =>
-        value === 'undecided' && certainty === 'certain' && span[0] >= sentence.span[0] && span[0] < sentence.span[1],
-    );
-    if (sentence.asks || topic.foreign || (phrase === undefined && claim === undefined)) return [];
-    if (topic.questions.length > 0 && !topic.questions.some((asked) => asked === 'decision' || asked === 'date')) return [];
-    const span = phrase?.span ?? (claim as Status).span;
-    return [{ sentence, span, seasons: topic.seasons, claim: claim ?? null }];
-  });
-}
-
-/** A headline that gives a series a fate of which the body only says that it is open, or the opposite. */
+/**
+ * A headline that gives a series a fate of which the body says only that it is open, or that it goes on. A headline of an order may well
+ * stand over the story of a series that was cancelled first. */
 function headlineAndBody(checked: Checked, statuses: readonly Status[]): Draft[] {
   const { headline } = checked;
   if (headline === null || headline.asks) return [];
@@ -95,34 +51,78 @@ function headlineAndBody(checked: Checked, statuses: readonly Status[]): Draft[]
     if (!inHeadline(claim) || claim.certainty !== 'certain' || claim.value === 'undecided') return [];
     const body = statuses.filter(
       (other) =>
-        !inHeadline(other) &&
-        other.series === claim.series &&
-        (other.season === null || other.season === claim.season) &&
-        other.certainty === 'certain',
+        !inHeadline(other) && other.certainty === 'certain' && other.series === claim.series && mayBeSame(other.season, claim.season),
     );
-    const against = body.find(({ value }) => value === 'undecided');
-    if (against === undefined || body.some(({ value }) => value !== 'undecided')) return [];
-    const message = `The headline calls ${claim.series} ${claim.value}, and the text says that nothing is decided.`;
-    return [{ span: claim.span, message, evidence: [placeIn(checked.text, against.span)], fix: null }];
+    if (!isPlain(checked, claim)) return [];
+    const against = body
+      .filter((other) => isPlain(checked, other))
+      .find(
+        ({ value, season }) => value === 'undecided' || (season === claim.season && claim.value === 'cancelled' && value === 'renewed'),
+      );
+    if (against === undefined || body.some(({ value }) => value === claim.value)) return [];
+    const message = `The headline calls ${claim.series} ${claim.value}, and the text calls it ${against.value}.`;
+    return [draftOf(checked, claim, against.span, message)];
   });
 }
+
+const mayBeSame = (season: number | null, other: number | null): boolean => season === null || season === other;
 
 /** 'The final season' and 'not confirmed as the final season'. */
 function assertedAndDenied(checked: Checked, statuses: readonly Status[]): Draft[] {
+  const denied = new Map<string, Status>();
+  for (const claim of statuses)
+    if (claim.certainty === 'denied' && claim.season !== null) denied.set(`${claim.series}|${claim.season}|${claim.value}`, claim);
   return statuses.flatMap((claim): Draft[] => {
-    if (claim.certainty !== 'certain' || claim.value === 'undecided') return [];
-    const denied = statuses.find(
-      ({ series, season, value, certainty }) =>
-        series === claim.series && season === claim.season && value === claim.value && certainty === 'denied',
-    );
-    const sentence = checked.sentenceAt(claim.span[0]);
-    if (denied === undefined || sentence === null || sentence.asks || CHANGED.in(checked, sentence).length > 0) return [];
-    if (sentence === checked.sentenceAt(denied.span[0])) return [];
-    const message = `Season ${claim.season ?? 'in question'} of ${claim.series} is called ${claim.value} here, which the text denies elsewhere.`;
-    return [{ span: claim.span, message, evidence: [placeIn(checked.text, denied.span)], fix: null }];
+    const other = denied.get(`${claim.series}|${claim.season}|${claim.value}`);
+    if (other === undefined || claim.certainty !== 'certain' || !isPlain(checked, claim)) return [];
+    if (checked.sentenceAt(claim.span[0]) === checked.sentenceAt(other.span[0])) return [];
+    const message = `Season ${claim.season} of ${claim.series} is called ${claim.value} here, which the text denies elsewhere.`;
+    return [draftOf(checked, claim, other.span, message)];
   });
 }
 
-function draftOf({ text }: Checked, claim: Status, { sentence }: Open, message: string): Draft {
-  return { span: claim.span, message, evidence: [placeIn(text, sentence.span)], fix: null };
+/** 'Season 5 will be the last' and 'renewed for a sixth season'. */
+function lastAndNext(checked: Checked, statuses: readonly Status[]): Draft[] {
+  const firm = statuses.filter((claim) => {
+    const sentence = checked.sentenceAt(claim.span[0]);
+    return (
+      sentence !== null && claim.certainty === 'certain' && firmSeasons(sentence).includes(claim.season ?? 0) && isPlain(checked, claim)
+    );
+  });
+  const last = new Map<string, Status>();
+  for (const claim of firm) if (claim.value === 'ending') last.set(claim.series, claim);
+  return firm.flatMap((claim): Draft[] => {
+    const end = last.get(claim.series);
+    if (claim.value !== 'renewed' || end === undefined || (claim.season ?? 0) <= (end.season ?? 0)) return [];
+    if (statuses.some(({ series, season, value }) => series === claim.series && season === claim.season && value === 'ending')) return [];
+    const message = `${claim.series} has an order for season ${claim.season} here, and season ${end.season} is its last elsewhere in the text.`;
+    return [draftOf(checked, claim, end.span, message)];
+  });
+}
+
+/** 'Filming has wrapped' and 'filming has not begun'. */
+function workDoneAndNotBegun(checked: Checked): Draft[] {
+  const claims = checked.claims('production').filter((claim) => claim.season !== null && isPlain(checked, claim));
+  const denials = claims.filter(({ certainty }) => certainty === 'denied');
+  if (denials.length === 0) return [];
+  return claims.flatMap((claim): Draft[] => {
+    const reached = PROGRESS[claim.value];
+    const denial = denials.find(
+      ({ season, value }) => season === claim.season && (PROGRESS[value] ?? Number.POSITIVE_INFINITY) <= (reached ?? 0),
+    );
+    if (claim.certainty !== 'certain' || reached === null || denial === undefined) return [];
+    if (checked.sentenceAt(claim.span[0]) === checked.sentenceAt(denial.span[0])) return [];
+    const message = `Work on season ${claim.season} has reached ${claim.value} here, and has not come to ${denial.value} elsewhere in the text.`;
+    return [draftOf(checked, claim, denial.span, message)];
+  });
+}
+
+/** Stands in a sentence that tells of no change and asks nothing. */
+function isPlain(checked: Checked, claim: Claim): boolean {
+  const sentence = checked.sentenceAt(claim.span[0]);
+  return sentence !== null && !sentence.asks && !CHANGED.has(checked, sentence);
+}
+
+function draftOf(checked: Checked, claim: Claim, other: Span, message: string): Draft {
+  return { span: claim.span, message, evidence: [placeIn(checked.text, checked.sentenceAt(other[0])?.span ?? other)], fix: null };
 }

@@ -2,6 +2,7 @@
 import type { Checked } from '../checked.ts';
 import { clashingFacts } from '../contradictions/facts.ts';
 import { clashingFates } from '../contradictions/fates.ts';
+import { settledAndOpen } from '../contradictions/openness.ts';
 import type { Draft, Rule } from '../rule.ts';
 
 export const CONTRADICTION_SELF: Rule = {
@@ -21,6 +22,6 @@ export const CONTRADICTION_SELF: Rule = {
     'Brackenfell season 1 had eight episodes. Brackenfell season 2 has ten episodes.',
   ],
   find(checked: Checked): readonly Draft[] {
-    return [...clashingFates(checked), ...clashingFacts(checked)];
+    return [...settledAndOpen(checked), ...clashingFates(checked), ...clashingFacts(checked)];
   },
 };
