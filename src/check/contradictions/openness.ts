@@ -1,0 +1,117 @@
+/** Places in a text that settle a season's fate, and places that leave it open. */
+import type { ClaimFor, Span } from '../../claim/claim.ts';
+import { HEDGES } from '../absences.ts';
+import type { Checked, CheckedSentence } from '../checked.ts';
+import { Phrases } from '../phrases.ts';
+import { type Draft, placeIn } from '../rule.ts';
+import { firmSeasons } from '../stated.ts';
+import { type Topic, topicsOf } from '../topics.ts';
+
+type Status = ClaimFor<'status'>;
+
+interface Place {
+  readonly sentence: CheckedSentence;
+  readonly span: Span;
+  /** The one season that it speaks of. */
+  readonly season: number;
+  /** Null where the reader made no claim of it. */
+  readonly series: string | null;
+}
+
+const MADE =
+  '(promised|confirmed|renewed|ordered|greenlit|greenlighted|green-lit|commissioned|guaranteed|approved|announced|picked up|locked in|official|given the go-ahead|given the green light)';
+
+/** An order that has happened. */
+const SETTLED = new Phrases<'settled'>({
+  settled: [
+    `(has|have|had|been|was|were|is|are|'s|officially|already|got|gets|get) ..3 ${MADE}`,
+    '(renewed|ordered|confirmed|announced|greenlit|commissioned) ..6 (<season>|<nth>|<another>)',
+  ],
+});
+
+/** An order that may yet happen or not. */
+const OPEN = new Phrases<'open'>({
+  open: [
+    'if ..6 (renewed|greenlit|recommissioned|picked up|ordered|approved|renews|orders)',
+    "(not|hasn't|haven't|isn't|yet|has not|have not|never) ..6 (renewed|confirmed|greenlit|greenlighted|ordered|commissioned|picked up|approved|announced)",
+    'should ..6 (be renewed|be picked up|get renewed|get picked up|renew)',
+    '(consider|considering|decide|deciding|decides|decided) ..3 (renew|renewing|renewal|whether|on|about|if)',
+    'official statement first',
+    '(whether|unclear|unknown) ..6 (renewed|renew|return|second|third|fourth|another|more|season)',
+    'renewed or (cancelled|canceled|not)',
+    '(no|without|any) ..2 (word|decision|announcement|confirmation|official|news) ..4 (season|renewal|<season>|<nth>|return|future)',
+  ],
+});
+
+/** Things of a season that may be open while its order is not. */
+const THINGS = new Phrases<'thing'>({
+  thing: [
+    'date|dates|when|trailer|teaser|cast|casting|title|plot|episodes|episode|length|director|guest|final|last|ending|filming|production|story|storyline|who|how|where|details|spin-off|spinoff|role|roles|star|stars|schedule|month',
+  ],
+});
+
+/** What makes an order a thing of the past that need not hold any more, or another's word. */
+const CHANGED = new Phrases<'changed'>({
+  changed: [
+    "originally|initially|previously|earlier|once|before|until|reportedly|un-renew|un-renewed|unrenewed|not|hasn't|haven't|isn't|wasn't|never|no|yet|after|whether|than",
+    '~reverse|~revive|~save|~rescue|~scrap|~reconsider|~backtrack|~cancel|~axe',
+    '(years|year|months|month|weeks) (ago|later|earlier|before)',
+  ],
+});
+
+/** 'A second season has been promised' and 'if the show is renewed for a second season'. */
+export function settledAndOpen(checked: Checked): Draft[] {
+  const topics = topicsOf(checked);
+  const statuses = checked.claims('status');
+  const settled = settledPlaces(checked, statuses);
+  if (settled.length === 0) return [];
+  const open = openPlaces(checked, topics, statuses);
+  return settled.flatMap((place): Draft[] => {
+    const other = open.find(
+      ({ season, sentence, series }) =>
+        season === place.season && sentence !== place.sentence && (series === null || place.series === null || series === place.series),
+    );
+    if (other === undefined) return [];
+    const message = `Season ${place.season} is ordered here, and open elsewhere in the text.`;
+    return [{ span: place.span, message, evidence: [placeIn(checked.text, other.sentence.span)], fix: null }];
+  });
+}
+
+function settledPlaces(checked: Checked, statuses: readonly Status[]): Place[] {
+  return checked.sentences.flatMap((sentence): Place[] => {
+    const [season, ...others] = firmSeasons(sentence);
+    if (season === undefined || others.length > 0 || sentence.asks) return [];
+    if (CHANGED.has(checked, sentence) || HEDGES.has(checked, sentence)) return [];
+    const claim = statusIn(statuses, sentence, 'renewed', season);
+    const [phrase] = THINGS.has(checked, sentence) ? [] : SETTLED.in(checked, sentence);
+    if (claim === undefined && phrase === undefined) return [];
+    const cancelled = statuses.some(
+      ({ value, season: of, certainty }) => value === 'cancelled' && of === season && certainty === 'certain',
+    );
+    return cancelled ? [] : [{ sentence, season, span: (claim ?? phrase)?.span ?? sentence.span, series: claim?.series ?? null }];
+  });
+}
+
+function openPlaces(checked: Checked, topics: readonly Topic[], statuses: readonly Status[]): Place[] {
+  return checked.body.flatMap((sentence): Place[] => {
+    const topic = topics[sentence.index] as Topic;
+    const [season, ...others] = topic.seasons;
+    if (season === undefined || others.length > 0 || sentence.asks || topic.foreign || THINGS.has(checked, sentence)) return [];
+    if (topic.questions.length > 0 && !topic.questions.some((asked) => asked === 'decision' || asked === 'date')) return [];
+    const [phrase] = OPEN.in(checked, sentence);
+    const claim = statusIn(statuses, sentence, 'undecided', season);
+    if (phrase === undefined && claim === undefined) return [];
+    return [{ sentence, season, span: (phrase ?? claim)?.span ?? sentence.span, series: claim?.series ?? null }];
+  });
+}
+
+function statusIn(statuses: readonly Status[], { span }: CheckedSentence, value: Status['value'], season: number): Status | undefined {
+  return statuses.find(
+    (claim) =>
+      claim.value === value &&
+      claim.certainty === 'certain' &&
+      claim.season === season &&
+      claim.span[0] >= span[0] &&
+      claim.span[0] < span[1],
+  );
+}
