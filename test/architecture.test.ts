@@ -21,6 +21,7 @@ const EDGES: Readonly<Record<string, readonly string[]>> = {
   alerts: ['ledger', 'sources'],
   cluster: ['ledger', 'sources'],
   web: ['ledger', 'sources', 'alerts'],
+  client: ['web'], // types alone
   cli: ['ledger', 'sources', 'alerts', 'cluster', 'web'],
 };
 

@@ -72,4 +72,10 @@ test('npm pack, then npm install -g of it, gives a working greenlit', { skip }, 
     const { stdout } = await run(process.execPath, ['--input-type=module', '--eval', code], { env, cwd: join(prefix, 'lib') });
     assert.equal(stdout, '1\n');
   });
+  await context.test('its client can be imported without the rest', async () => {
+    const code =
+      "import { createClient, Problem } from 'greenlit/client'; await createClient({ server: 'http://127.0.0.1', fetch: async () => new Response('', { status: 502 }) }).health({}).catch((problem) => console.log(problem instanceof Problem, problem.status))";
+    const { stdout } = await run(process.execPath, ['--input-type=module', '--eval', code], { env, cwd: join(prefix, 'lib') });
+    assert.equal(stdout, 'true 502\n');
+  });
 });

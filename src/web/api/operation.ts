@@ -21,8 +21,8 @@ export interface Sent {
   readonly type: MediaType;
 }
 
-export interface Operation<Asks extends z.ZodObject = z.ZodObject, Gives extends z.ZodType = z.ZodType> {
-  readonly id: string; // what clients call it
+export interface Operation<Id extends string = string, Asks extends z.ZodObject = z.ZodObject, Gives extends z.ZodType = z.ZodType> {
+  readonly id: Id; // what clients call it
   readonly method: 'get' | 'post';
   readonly path: string; // under /api/v1; a name in braces is one of `asks`
   readonly says: string;
@@ -35,7 +35,9 @@ export interface Operation<Asks extends z.ZodObject = z.ZodObject, Gives extends
   answer(asked: z.output<Asks>, deps: ApiDeps, sent: Sent | null): Frozen<z.input<Gives>> | Promise<Frozen<z.input<Gives>>>;
 }
 
-/** Infers the schemas of one operation and forgets them, so that operations can stand in one list. */
-export function operation<Asks extends z.ZodObject, Gives extends z.ZodType>(one: Operation<Asks, Gives>): Operation {
-  return one as unknown as Operation;
+/** Infers the schemas of one operation. */
+export function operation<Id extends string, Asks extends z.ZodObject, Gives extends z.ZodType>(
+  one: Operation<Id, Asks, Gives>,
+): Operation<Id, Asks, Gives> {
+  return one;
 }

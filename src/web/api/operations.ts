@@ -12,7 +12,7 @@ import { search } from './search.ts';
 import { decisions, premieres, seasons } from './seasons.ts';
 import { oneSeries, seriesList } from './series.ts';
 
-export const OPERATIONS: readonly Operation[] = [
+const LISTED = [
   answer,
   search,
   seriesList,
@@ -28,4 +28,9 @@ export const OPERATIONS: readonly Operation[] = [
   publishers,
   read,
   health,
-];
+] as const;
+
+export const OPERATIONS: readonly Operation[] = LISTED;
+
+/** Each operation with its schemas, by its id: what the types of a client derive from. */
+export type OperationsById = { readonly [O in (typeof LISTED)[number] as O['id']]: O };

@@ -13,9 +13,10 @@ export const asOf = day.optional().describe('as it stood at the end of this ISO 
 export const since = day.optional().describe('said on this ISO day or later');
 export const until = day.optional().describe('said on this ISO day or before');
 export const carrier = z.string().max(100).optional().describe('this network or service alone, such as Netflix');
-export const season = z.coerce.number().int().positive().optional().describe('this season alone');
+export const season = z.coerce.number<number | string>().int().positive().optional().describe('this season alone');
 export const cursor = z.string().max(100).optional().describe('the cursor of the page before');
-export const limit = (usual: number, most: number) => z.coerce.number().int().min(1).max(most).default(usual).describe('at most so many');
+export const limit = (usual: number, most: number) =>
+  z.coerce.number<number | string>().int().min(1).max(most).default(usual).describe('at most so many');
 
 /** What every page of a list has beside its items. */
 export const nextCursor = z.string().nullable().describe('give it as `cursor` for the next page; null where this is the last');
