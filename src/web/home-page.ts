@@ -2,7 +2,7 @@
 import { silenceSentence } from '../answer/sentences.ts';
 import { type Html, html } from './html.ts';
 import { page } from './layout.ts';
-import { dayNote, seasonRows } from './lists.ts';
+import { dayNote, followedNote, seasonRows } from './lists.ts';
 import { changesPath } from './places.ts';
 import type { SeasonOf } from './record.ts';
 
@@ -12,6 +12,7 @@ export interface HomeModel {
   readonly waiting: readonly SeasonOf[];
   readonly series: number; // on record
   readonly documents: number;
+  readonly carriers: readonly string[]; // that are listed alone; empty for all
 }
 
 export function homePage(model: HomeModel): Html {
@@ -47,8 +48,8 @@ export function searchBox(query: string): Html {
 <div class="found" data-found aria-live="polite"></div>`;
 }
 
-function lists({ changes, premieres, waiting }: HomeModel): Html {
-  return html`<div class="pair">
+function lists({ changes, premieres, waiting, carriers }: HomeModel): Html {
+  return html`${followedNote(carriers)}<div class="pair">
 <section aria-labelledby="changed"><h2 id="changed">What changed lately</h2>${
     changes.length === 0
       ? html`<p class="note">No decision is on record.</p>`

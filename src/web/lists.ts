@@ -35,3 +35,12 @@ export function answerRows(answers: readonly Answer[]): Html {
 export function titleWithYear({ series: { title, year } }: Answer): string {
   return year === null ? title : `${title} (${year})`;
 }
+
+const ALL = new Intl.ListFormat('en', { type: 'conjunction' });
+
+/** Says that a list holds less than there is, and where that was chosen. @param carriers those that are followed; empty for all */
+export function followedNote(carriers: readonly string[]): Html | '' {
+  return carriers.length === 0
+    ? ''
+    : html`<p class="small">What is on ${ALL.format(carriers)} alone, as you chose in the <a href="/settings">settings</a>.</p>`;
+}

@@ -18,6 +18,7 @@ import { scorecardPage } from './scorecard-page.ts';
 import { searchPage, suggestions } from './search-page.ts';
 import type { IndexedSeries } from './series-index.ts';
 import { seriesPage } from './series-page.ts';
+import { followedBy, settingsOf } from './settings.ts';
 
 const MOST_SUGGESTED = 6;
 const MOST_HITS = 8;
@@ -37,14 +38,17 @@ export function pages({ ledger, catalogue }: AppDeps, record: Record): Hono {
 
   app.get('/', (context) => {
     const { documents } = ledger.stats();
+    const settings = settingsOf(context);
+    const isWanted = followedBy(settings);
     return show(
       context,
       homePage({
-        changes: record.changes(MOST_CHANGES),
-        premieres: record.premieres(MOST_PREMIERES),
+        changes: record.changes(MOST_CHANGES, isWanted),
+        premieres: record.premieres(MOST_PREMIERES, isWanted),
         waiting: record.waiting(MOST_WAITING),
         series: record.index.count(),
         documents,
+        carriers: settings.carriers,
       }),
     );
   });
@@ -86,7 +90,7 @@ export function pages({ ledger, catalogue }: AppDeps, record: Record): Hono {
     const series = seriesAt(record, context.req.param('slug'));
     const path = pathOf(series);
     if (context.req.path !== path) return context.redirect(path + new URL(context.req.url).search, 302);
-    const today = record.today();
+    const today = todayFor(context);
     const asOf = parseAsOf(context.req.query('asOf'), today);
     const answer = record.answer(series, asOf);
     const days = record.days(series);
@@ -124,10 +128,24 @@ export function pages({ ledger, catalogue }: AppDeps, record: Record): Hono {
     ),
   );
 
-  app.get('/premieres', (context) => show(context, premieresPage(record.premieres(MOST_LISTED), record.today())));
+  app.get('/premieres', (context) =>
+    show(
+      context,
+      premieresPage({
+        premieres: record.premieres(MOST_LISTED, followedBy(settingsOf(context))),
+        today: todayFor(context),
+        carriers: settingsOf(context).carriers,
+      }),
+    ),
+  );
   app.get('/scorecard', (context) => show(context, scorecardPage(scorecard())));
   app.get('/publishers', (context) => show(context, publishersPage(publishersOf(ledger.citations()))));
   return app;
+
+  /** The day that it is where the visitor is. */
+  function todayFor(context: Context): Temporal.PlainDate {
+    return record.today(settingsOf(context).timeZone ?? undefined);
+  }
 
   function documentAt(id: string) {
     const stored = ledger.document(id);

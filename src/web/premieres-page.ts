@@ -3,15 +3,22 @@ import { dateWords } from '../answer/dates-in-words.ts';
 import { dayRange } from '../claim/edtf.ts';
 import { type Html, html } from './html.ts';
 import { page } from './layout.ts';
-import { seasonRows } from './lists.ts';
+import { followedNote, seasonRows } from './lists.ts';
 import type { SeasonOf } from './record.ts';
 
-export function premieresPage(premieres: readonly SeasonOf[], today: Temporal.PlainDate): Html {
+export interface PremieresModel {
+  readonly premieres: readonly SeasonOf[];
+  readonly today: Temporal.PlainDate;
+  readonly carriers: readonly string[]; // that are listed alone; empty for all
+}
+
+export function premieresPage({ premieres, today, carriers }: PremieresModel): Html {
   const groups = groupsOf(premieres, today);
   return page(
     { title: 'Premieres', path: '/premieres', about: 'Seasons that are to come, with the words that say so.' },
     html`<div class="message"><h1>What comes next</h1></div>
 <p class="small">Announced or reported dates, as coarse as the coverage gives them. <a href="/calendar.ics">As a calendar</a></p>
+${followedNote(carriers)}
 ${
   groups.length === 0
     ? html`<p class="lead">No date to come is on record as of ${dateWords(today.toString())}.</p>`

@@ -14,12 +14,13 @@ export interface SeasonOf {
 
 export interface Record {
   readonly index: SeriesIndex;
-  today(): Temporal.PlainDate;
+  /** By the server's calendar, or by one of another time zone. */
+  today(timeZone?: string): Temporal.PlainDate;
   answer(series: IndexedSeries, asOf: Temporal.PlainDate): Answer;
   /** The days on which something was said about the series, ascending; those of undated pages are the days they were learned. */
   days(series: IndexedSeries): readonly string[];
   /** Of each series that was spoken of last, the season whose fate came to be known last; the last first. */
-  changes(limit: number): readonly SeasonOf[];
+  changes(limit: number, isWanted?: (season: SeasonOf) => boolean): readonly SeasonOf[];
   /** Every season of those series whose fate came to be known, the last first. */
   allChanges(): readonly SeasonOf[];
   /** Seasons of those series that are out, with the day or the window of their premiere. */
@@ -27,7 +28,7 @@ export interface Record {
   /** Seasons of the same series that wait for a decision, the shortest silence first. */
   waiting(limit: number): readonly SeasonOf[];
   /** Seasons that are to come from today on, the first to come first; without those that only a condition or a guess gives. */
-  premieres(limit: number): readonly SeasonOf[];
+  premieres(limit: number, isWanted?: (season: SeasonOf) => boolean): readonly SeasonOf[];
 }
 
 /** Answers kept; each is some ten kilobytes. */
@@ -58,7 +59,7 @@ export function recordOf({ ledger, catalogue, answer, now, timeZone }: RecordDep
     if (kept.size > MOST_ANSWERS) kept.delete(kept.keys().next().value!);
     return value;
   };
-  const today = () => now().toZonedDateTimeISO(timeZone).toPlainDate();
+  const today = (zone = timeZone) => now().toZonedDateTimeISO(zone).toPlainDate();
   const answerOn = (series: IndexedSeries, asOf: Temporal.PlainDate) =>
     keep(`answer ${asOf} ${series.key}`, () =>
       answer({ key: series.key, title: series.title, id: series.ledgerId, entry: series.entry }, asOf),
@@ -78,8 +79,9 @@ export function recordOf({ ledger, catalogue, answer, now, timeZone }: RecordDep
         const cards = ledger.citations({ series: series.key });
         return [...new Set(cards.map(({ said, learned }) => (said ?? learned).slice(0, 10)))].sort();
       }),
-    changes: (limit) =>
+    changes: (limit, isWanted = () => true) =>
       allChanges()
+        .filter(isWanted)
         .filter(({ series }, at, all) => all.findIndex((other) => other.series === series) === at)
         .slice(0, limit),
     allChanges,
@@ -93,13 +95,15 @@ export function recordOf({ ledger, catalogue, answer, now, timeZone }: RecordDep
         .filter(({ verdict: { fate } }) => fate.status === 'undecided' && fate.silentSince !== null)
         .sort((a, b) => later(a.verdict.fate.silentSince, b.verdict.fate.silentSince) || byTitle(a, b))
         .slice(0, limit),
-    premieres: (limit) =>
+    premieres: (limit, isWanted = () => true) =>
       keep(`premieres ${today()}`, () =>
         comingSeries()
           .flatMap((series) => seasonsOf([series]))
           .filter(isComing)
           .sort(sooner),
-      ).slice(0, limit),
+      )
+        .filter(isWanted)
+        .slice(0, limit),
   };
 
   function allChanges(): readonly SeasonOf[] {

@@ -1,0 +1,39 @@
+/** Shows the settings of a visitor, and keeps them. */
+import { type Context, Hono } from 'hono';
+import type { Ledger } from '../ledger/ledger.ts';
+import type { AppDeps } from './deps.ts';
+import { keepSettings, MOST_FOLLOWED, parseSettings, settingsOf } from './settings.ts';
+import { settingsPage } from './settings-page.ts';
+
+const PATH = '/settings';
+
+export function settingsRoutes({ ledger, timeZone, trustsProxy }: AppDeps): Hono {
+  const app = new Hono();
+  app.get(PATH, (context) => {
+    const settings = settingsOf(context);
+    context.header('cache-control', 'no-store');
+    const isSaved = context.req.query('saved') !== undefined;
+    return context.html(settingsPage({ settings, carriers: carriersToChoose(ledger, settings.carriers), serverZone: timeZone, isSaved }));
+  });
+  app.post(PATH, async (context) => {
+    const { theme, timeZone: zone, carrier } = await context.req.parseBody({ all: true });
+    const carriers = [carrier ?? []].flat().slice(0, MOST_FOLLOWED);
+    keepSettings(context, parseSettings({ theme, timeZone: zone === '' ? null : zone, carriers }), isByTls(context, trustsProxy));
+    return context.redirect(`${PATH}?saved`, 303);
+  });
+  return app;
+}
+
+/** Those that most series on record are on, and those that are followed already, by name. */
+function carriersToChoose(ledger: Pick<Ledger, 'series'>, followed: readonly string[]): readonly string[] {
+  const counts = new Map<string, number>();
+  for (const { carrier } of ledger.series()) if (carrier !== null) counts.set(carrier, (counts.get(carrier) ?? 0) + 1);
+  const most = [...counts].sort(([, a], [, b]) => b - a).slice(0, MOST_FOLLOWED);
+  return [...new Set([...most.map(([name]) => name), ...followed])].sort((a, b) => a.localeCompare(b));
+}
+
+/** Behind a proxy of our own, what it says of the way from the browser counts. */
+function isByTls(context: Context, trustsProxy: boolean): boolean {
+  const said = trustsProxy ? context.req.header('x-forwarded-proto')?.split(',').at(-1)?.trim() : undefined;
+  return (said ?? new URL(context.req.url).protocol.slice(0, -1)) === 'https';
+}
