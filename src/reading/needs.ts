@@ -15,6 +15,8 @@ const MET: Readonly<Record<Need, (cue: Cue, sentence: Sentence, analysis: Analys
   carrier: (cue, { carriers }) => carriers.length > 0 || cue.match.slots.some(({ name }) => name === 'carrier'),
   topic: (_, { view }, { focus }) => focus.topicOf(view.block)?.season != null,
   date: (_, { dates }) => dates.length > 0,
+  asked: (_, { view }, { focus, view: { sentences } }) =>
+    focus.answersIn(view.block) && sentences.find(({ block }) => block === view.block) === view,
 };
 
 export function meetsNeeds(cue: Cue, sentence: Sentence, analysis: Analysis): boolean {

@@ -12,8 +12,9 @@ export type Frame = (typeof FRAMES)[number];
  * - `carrier`: a carrier, by name or as 'the network', in the sentence
  * - `topic`: the document is about a season ('X season 2: release date'), which the cue then speaks of
  * - `date`: a date in the sentence
+ * - `asked`: the line above names a series, as a question of a forum does, and the sentence opens its answer
  */
-export type Need = 'series' | 'named' | 'season' | 'carrier' | 'topic' | 'date';
+export type Need = 'series' | 'named' | 'season' | 'carrier' | 'topic' | 'date' | 'asked';
 
 export interface Row {
   readonly id: string;

@@ -42,8 +42,19 @@ export class Focus {
     const nearest = above.at(-1);
     if (nearest === undefined) return null;
     const name = above.findLast((topic) => topic.name !== null)?.name ?? null;
-    const season = above.findLast((topic) => topic.season !== null)?.season ?? null;
-    return { name, season, block: nearest.block };
+    const numbered = above.findLastIndex((topic) => topic.season !== null);
+    // a heading that names another series ends the season of the one before
+    const others = above.slice(numbered + 1).some((topic) => topic.name !== null && topic.name !== above[numbered]?.name);
+    return {
+      name,
+      season: numbered < 0 || (others && above[numbered]?.name !== null) ? null : (above[numbered]?.season ?? null),
+      block: nearest.block,
+    };
+  }
+
+  /** True right below a heading, a question or a line that names a series: 'Renewed last week.' there is an answer. */
+  answersIn(block: number): boolean {
+    return this.#topics.some((topic) => topic.block === block - 1 && topic.name !== null);
   }
 
   #lastBefore(token: number, from: number): SeriesName | null {
@@ -59,7 +70,18 @@ export class Focus {
   }
 }
 
-/** What each headline and heading is about. */
+const LONGEST_QUESTION = 16;
+const LONGEST_LINE = 3;
+
+/** A short question that names a series, or a line that hardly holds more than its name, stands over what follows as a heading does. */
+function introduces({ tokens }: DocumentView, first: number, limit: number, here: readonly Mention[]): boolean {
+  const [mention] = here;
+  if (mention === undefined || limit - first > LONGEST_QUESTION) return false;
+  const asks = tokens.text[tokens.start[limit - 1] as number] === '?';
+  return asks || limit - first - (mention.to - mention.from) <= LONGEST_LINE;
+}
+
+/** What each headline, each heading and each question of an interview or a forum is about. */
 export function topicsOf(
   view: DocumentView,
   mentions: readonly Mention[],
@@ -68,9 +90,10 @@ export function topicsOf(
 ): Topic[] {
   const topics: Topic[] = [];
   view.blocks.forEach((block, index) => {
-    if (!HEADING_KINDS.has(block.kind)) return;
     const [first, limit] = blockTokens[index] as readonly [number, number];
-    const named = mentions.find((mention) => mention.from >= first && mention.to <= limit)?.name ?? null;
+    const here = mentions.filter((mention) => mention.from >= first && mention.to <= limit);
+    if (!HEADING_KINDS.has(block.kind) && !introduces(view, first, limit, here)) return;
+    const named = here[0]?.name ?? null;
     const season =
       seasonsOf(first, limit).find(({ relation, soft, bare }) => relation === 'numbered' && !soft && !bare)?.numbers[0] ?? null;
     if (named !== null || season !== null) topics.push({ name: named, season, block: index });

@@ -49,6 +49,7 @@ export function seasonsNear(
   );
   const here = (span: SeasonSpan): number => clause[span.from - first] as number;
   const mine = clause[cue.match.from - first] as number;
+  const ends = clause[cue.match.to - 1 - first] as number;
   // another series between a season and a cue that has its series takes the season
   const own = new Set(
     mentions.filter((mention) => mention.from < cue.match.to && mention.to > cue.match.from).map((mention) => mention.name),
@@ -57,7 +58,7 @@ export function seasonsNear(
     own.size > 0 && mentions.some((mention) => mention.from >= from && mention.to <= to && !own.has(mention.name));
   const behind = free.find(
     (span) =>
-      span.from >= cue.match.from && span.from - cue.match.to <= FAR && here(span) - mine <= 1 && !stranger(cue.match.to, span.from),
+      span.from >= cue.match.from && span.from - cue.match.to <= FAR && here(span) - ends <= 1 && !stranger(cue.match.to, span.from),
   );
   if (behind !== undefined) return [behind, ...coordinated(tokens, behind, sentence)];
   const before = free.findLast(

@@ -1,5 +1,6 @@
 /** All rows of the lexicons, in the order in which their ids are listed. */
 import type { Row } from '../rows.ts';
+import { ANSWERS } from './answers.ts';
 import { CANCELLATIONS } from './cancellations.ts';
 import { DITTOS } from './dittos.ts';
 import { ENDINGS } from './endings.ts';
@@ -18,4 +19,5 @@ export const ROWS: readonly Row[] = [
   ...PRODUCTION,
   ...EVERYDAY,
   ...DITTOS,
+  ...ANSWERS,
 ];

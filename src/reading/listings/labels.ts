@@ -25,7 +25,7 @@ const STRONG: Words = {
   ),
   ending: wordSet(`ending ends ended concluding concludes concluded final farewell farewells goodbye goodbyes bowing wrapping finishing`),
   undecided: wordSet(
-    `bubble pending undecided tbd tba tbc waiting awaiting awaits limbo unknown undetermined determined decided air question toss-up unclear hanging fence limbo's undecideds unresolved`,
+    `bubble pending undecided tbd tba tbc waiting awaiting awaits limbo unknown undetermined determined decided air question toss-up unclear hanging fence undecideds unresolved coin tossup toss-ups toss`,
   ),
 };
 /** Words that do so in the company of other labels. */

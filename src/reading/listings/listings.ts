@@ -47,7 +47,7 @@ export function listingsOf(view: DocumentView, carriers: readonly CarrierSpan[])
     const reach = { first: tokenAt(tokens, block.span[0]), limit: tokenAt(tokens, block.span[1]) };
     if (reach.limit <= reach.first || block.kind === 'headline' || block.kind === 'byline') return;
     const own = labelOf(tokens, reach.first, withoutLead(tokens, reach), isCarrier);
-    const heads = HEADINGS.has(block.kind) || (own?.strong === true && !LISTED.has(block.kind));
+    const heads = HEADINGS.has(block.kind) || (own?.strong === true && !LISTED.has(block.kind) && !isStatement(tokens, reach));
     if (heads) {
       if (own?.strong === true) labels.add(index);
       label = own?.strong === true ? own : namesOnly(tokens, reach, isCarrier) ? label : null;
@@ -138,6 +138,9 @@ function withoutLead(tokens: Tokens, { first, limit }: Reach): number {
 function isSpaced(tokens: Tokens, at: number): boolean {
   return (tokens.end[at - 1] as number) < (tokens.start[at] as number) && (tokens.end[at] as number) < (tokens.start[at + 1] as number);
 }
+
+/** 'Cancelled.' is an answer, 'Cancelled' a label. */
+const isStatement = (tokens: Tokens, { limit }: Reach): boolean => '.!?'.includes(markAt(tokens, limit - 1) ?? ' ');
 
 /** 'ABC' between 'Renewed' and its list ends nothing. */
 function namesOnly(tokens: Tokens, { first, limit }: Reach, isCarrier: (at: number) => boolean): boolean {

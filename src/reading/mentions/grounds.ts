@@ -20,6 +20,8 @@ const PLACE: ReadonlySet<string> = new Set(PLACES.split(/\s+/));
 const SERIES_SLOTS = new Set(['show', 'series', 'name']);
 const POSSESSIVE = wordSet("'s");
 const ON = wordSet('on at for');
+/** Tokens beside a name that has a line for itself: a bullet, a question mark. */
+const MOST_AROUND = 2;
 const BELONGING = wordSet('of on for to behind from');
 /** Whom and what only a series or a film has: 'the showrunner of X', "X's finale". */
 const PRODUCTION =
@@ -183,6 +185,7 @@ function groundsAt(tokens: Tokens, sentence: Sentence, from: number, to: number)
   if (behind < limit && ON.has(tokens.word[behind] as number) && sentence.carriers.some((carrier) => carrier.from === behind + 1))
     grounds.push('carrier');
   if (sentence.carriers.some((carrier) => carrier.from === from && carrier.to === to)) grounds.push('carrierName');
+  if (limit - first - (to - from) <= MOST_AROUND && !sentence.titleCase) grounds.push('alone');
   if (isBeside(tokens, sentence, from, to, PRODUCTION)) grounds.push('production');
   else if (isBeside(tokens, sentence, from, to, CREW)) grounds.push('crew');
   if (ownsASeries(tokens, to, limit)) grounds.push('person');

@@ -14,6 +14,7 @@ export const GROUNDS = {
   cue: 2, // a cue that is said of series alone takes it as its series: 'renewed X for', 'X season order'
   weakCue: 0.6, // a cue that is said of other things too: 'X cancelled'
   genre: 1.6, // 'the drama X', 'X, a comedy'
+  alone: 0.8, // on a line of its own
   listed: 2, // in a list of the renewed, the cancelled, the undecided
   carrier: 1.1, // "Netflix's X", 'X on Netflix'
   production: 1.6, // 'the showrunner of X', "X's finale": what only a series or a film has
