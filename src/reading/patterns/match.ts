@@ -85,7 +85,8 @@ function walk(
       return node.optional && on(at, slots);
     }
     case 'not': {
-      const hit = node.options.some((option) => walk(option, 0, at, step, tokens, first, limit, source, slots, () => true));
+      const look = node.behind ? -1 : 1;
+      const hit = node.options.some((option) => walk(option, 0, at, look, tokens, first, limit, source, slots, () => true));
       return !hit && on(at, slots);
     }
   }

@@ -14,6 +14,7 @@
  * | `..6!@other-thing` | up to six words, none of them of that class (or group of words) |
  * | `x?` | x or nothing |
  * | `!x` | nothing that x finds may follow here |
+ * | `^x` | nothing that x finds may stand before here |
  * | `,` `:` | the punctuation itself |
  * | `$` | the end of a clause, or its beginning where that comes first |
  *
@@ -31,7 +32,7 @@ export type Node =
   | { readonly kind: 'slot'; readonly name: string }
   | { readonly kind: 'gap'; readonly most: number; readonly commas: boolean; readonly without: ReadonlySet<number> }
   | { readonly kind: 'choice'; readonly options: readonly Sequence[]; readonly optional: boolean }
-  | { readonly kind: 'not'; readonly options: readonly Sequence[] };
+  | { readonly kind: 'not'; readonly options: readonly Sequence[]; readonly behind: boolean };
 export type Sequence = readonly Node[];
 
 export interface Pattern {
@@ -91,9 +92,7 @@ const EVERYDAY = new Set(
 );
 
 function reversed(sequence: Sequence): Sequence {
-  return sequence
-    .map((node): Node => (node.kind === 'choice' || node.kind === 'not' ? { ...node, options: node.options.map(reversed) } : node))
-    .reverse();
+  return sequence.map((node): Node => (node.kind === 'choice' ? { ...node, options: node.options.map(reversed) } : node)).reverse();
 }
 
 /** A choice whose single words stand in one node, so that they are compared at once and can be an anchor. */
@@ -148,10 +147,11 @@ class Parser {
   #atom(): Node[] {
     const char = this.#source[this.#at] as string;
     if (char === '(') return [choiceOf(this.#group())];
-    if (char === '!') {
+    if (char === '!' || char === '^') {
       this.#at++;
       const options = this.#source[this.#at] === '(' ? this.#group() : [this.#atom()];
-      return [{ kind: 'not', options }];
+      const behind = char === '^';
+      return [{ kind: 'not', options: behind ? options.map(reversed) : options, behind }];
     }
     if (char === '<') return [{ kind: 'slot', name: this.#until('>') }];
     if (char === '$') {

@@ -11,11 +11,11 @@ const KILL = `
   sink fell torpedo scuttle chop slash clip bench yank ground oust evict expel eject banish exile boot boot_out sack fire dismiss discard jilt
   dump ditch junk trash bin toss toss_out toss_aside shred incinerate mothball retire unplug switch_off shut_down shut_off shutter shut close_down
   halt abandon forsake desert abort veto quash annul raze demolish dismantle flatten bulldoze crush squash swat stamp_out wipe_out erase delete
-  cross_out cross_off rub_out extinguish douse silence sever cut_loose cut_adrift cut_down let_go let_go_of give_up_on wash_its_hands_of
+  cross_out cross_off rub_out extinguish douse sever cut_loose cut_adrift cut_down let_go let_go_of give_up_on wash_its_hands_of
   walk_away_from part_ways_with part_company_with split_with say_no_to say_goodbye_to wave_goodbye_to bid_farewell_to rule_out impeach unseat
   dethrone depose disown sacrifice offload purge finish_off do_away_with dispose_of get_rid_of put_down put_to_sleep put_to_bed
   lay_to_rest send_packing send_home throw_out throw_overboard kick_out kick_to_the_curb kick_to_the_kerb toss_overboard cast_aside cast_off
-  cast_adrift turf_out hand_back give_back write_off sideline dock park wind_up poleaxe derail put_an_end_to turn_its_back_on
+  cast_adrift turf_out hand_back give_back write_off sideline wind_up poleaxe derail put_an_end_to turn_its_back_on
   turn_off pull_the_plug_on bring_the_axe_down_on cut_ties_with break_up_with lose_faith_in get_out_of_the bow_out_of sound_the_death_knell_for shelve
   eighty-six unmake take_an_axe_to take_the_axe_to swing_the_axe_at swing_the_axe_on
 `;
@@ -30,7 +30,7 @@ const PIECE = members(`
   movie; film; special; reunion; tour; event; events; party; panel; screening; screenings; taping; tapings; merchandise; soundtrack; production; filming; shoot;
   shooting; appearance; cameo; exit; departure; contract; contracts; deal; game; book; books; comic; podcast; universe; cliffhanger; star; stars; actor; actress;
   actors; fan; fans; viewer; viewers; creator; creators; showrunner; host; judge; winner; contestant; boss; bosses; producer; producers; writer; writers; alum; sketch;
-  joke; jokes; tickets; plans; plan; rehearsal; rehearsals; recording; recordings; set; sets
+  joke; jokes; tickets; audition; auditions; live; shows; game; auction; budget; budgets; premises; rights; plans; plan; rehearsal; rehearsals; recording; recordings; set; sets
   `);
 
 const verbs = (text: string): readonly string[] => text.trim().split(/\s+/);
@@ -100,6 +100,12 @@ export const CANCELLATIONS: Classes = {
   piece: PIECE,
   // between an act and a title that only says where the act is
   'in-place': [...PIECE, ...members('in; on; at; of; for; during; from')],
+  // between a title and what becomes of it: who acts or suffers instead
+  'other-subject': members(`
+    @people; he; she; who; i; you; what; they; him; her; actors; actress; actor; cast; event; festival; tour; episode; audition; movie; film
+  `),
+  // between a carrier and what it does to a series: what the carrier has and is no series
+  'not-acting': [...PIECE, ...members('show; series; original; hit; drama; comedy; and; to; or; that; with; in; on; of; for; silence')],
   // between a title and 'cancelled' where the title is who cancels, or what it is a part of
-  'piece-or-doer': [...PIECE, ...members('has; had; have; who; she; he; it; they')],
+  'piece-or-doer': [...PIECE, ...members('has; had; have; who; she; he; it; they; what; i; you; we')],
 };

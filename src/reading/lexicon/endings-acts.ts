@@ -1,0 +1,78 @@
+/** Ending as an act of the series: 'bows out', 'comes to an end after five seasons', 'the series finale', 'its swan song'. */
+import type { Row } from '../rows.ts';
+
+export const ENDING_ACTS: readonly Row[] = [
+  {
+    id: 'final/ends-with',
+    frame: 'final',
+    patterns: [
+      '@end-verb ..3!@preposition (with|after|at|following|on) ..3 (<season>|<nth>|<seasons-count>|<this-season>|<final-season>) !(..0 @of-season)',
+      '(<season>|<nth>|<this-season>) ..4 (will|to|would|set to) ..1 (end|conclude|wrap up|close|finish) (the (show|series|story|drama|saga|comedy|run)|it all|it|<show>|things|for good|$)',
+      '(~end|~wrap_up|~conclude|~finish|~complete) (its|their|the) ..2 run !(of|with a|in (first|second|third)) !(..4 (this week|until))',
+      '(~wrap_up|~end|~close|~finish|~bow_out|~sign_off|~conclude|~be_over|~dismiss) for good',
+      '(~take) ..2 (final|last) (bow|bows|lap|curtain call)',
+      'after ..2 (<seasons-count>|<season>) ..3,!@preposition (<series>|<name>|<anaphor>) ..2 @bows-out !(..0 @lesser-end)',
+    ],
+    needs: ['series|topic'],
+    finds: [
+      'Maddox Quay will end with its eighth season. => Maddox Quay 8 ending outlet',
+      'Brackenfell is coming to an end after five seasons. => Brackenfell 5 ending outlet',
+      'Kestrel Point will wrap up for good this year. => Kestrel Point - ending outlet',
+    ],
+    leaves: [
+      'The first season of Maddox Quay ends on a cliffhanger.',
+      'The episode ends with Anna Bell on the pier.',
+      'Brackenfell wraps up its third season on Sunday.',
+      'Maddox Quay left the harbour for good in the pilot.',
+    ],
+  },
+  {
+    id: 'final/bows-out',
+    frame: 'final',
+    patterns: [
+      '^(<season> of) (<series>|<name>|<anaphor>) !(..0 @piece) ..3!@people @bows-out !(..1 @lesser-end) !(..3 cliffhanger)',
+      '^(<season> of) <show> ..4!@people (has|have|had|is|was|are|will be) ..1 (ended|concluded|finished|come to an end|come to its natural end|drawn to a close|ending|concluding|completed|wound up|wrapped up for good) (after|with|this year|next year|in <date>|on <date>|for good|$) !(..0 @lesser-end)',
+      '(saying|say|says|said) (goodbye|farewell|so long|adieu) to ..3!@piece <show> ..4 (after|for good|forever|next year|this year|in <date>|<final-season>)',
+      '(<show>|<season>) ..2!@people (is|are) (finishing|ending|coming to an end|bowing out|closing|wrapping up) !(..1 @lesser-end)',
+      '(planning|plans|planned|preparing|prepares|set|ready|time) to (end|conclude|wrap up|finish) ..2!@piece <show> !(..0 @piece)',
+      '(end|ending|conclusion|finish|close|finale) (of|for) <series> (after|in|with) ..4 (<season>|<seasons-count>|<date>)',
+      "<show> 's ..1 (long goodbye|goodbye|farewell|swan song|swansong|last hurrah|final bow|finish line|natural end|final curtain) !(..0 (party|tour|episode))",
+    ],
+    needs: ['series|topic'],
+    finds: [
+      'Maddox Quay is ending in 2025. => Maddox Quay - ending outlet',
+      'Brackenfell bows out on Sunday. => Brackenfell - ending outlet',
+      'Kestrel Point has come to an end after five seasons. => Kestrel Point 5 ending outlet',
+      'The drama Old Solway will close its doors in May. => Old Solway - ending outlet',
+    ],
+    leaves: [
+      'Maddox Quay star Anna Bell bows out of the race.',
+      'Brackenfell wraps up its third season on Sunday.',
+      'Season 4 of Maddox Quay has come to an end.',
+      'Maddox Quay ended the year on a high.',
+      'Old Solway ends on a cliffhanger.',
+    ],
+  },
+  {
+    id: 'final/finale',
+    frame: 'final',
+    patterns: [
+      'series finale !(of ..1 (this|last) season)',
+      'swan song|swansong|last hurrah|curtain call',
+      '(~bring) ..2!@piece <show> ..1 to (an end|a close|its close|its end|a conclusion|its conclusion)',
+      '(~bring) ..2 (story|saga|tale|run|series|show) ..4 to (an end|a close|its close|its end|a conclusion|its conclusion)',
+      '(~bring|~ring|~bring) the curtain down',
+      '(on|its|their) own terms',
+      "that's all she wrote",
+      '(last|final) (ever)? episode of (the (series|show)|<series>)',
+      'completion of ..3 (arc|story|saga|design|plan|trilogy)',
+      '(~complete|~finish|~conclude) ..4 (story|saga|arc|trilogy|tale|design) ..3 (<season>|<nth>|<final-season>)',
+    ],
+    needs: ['series|topic'],
+    finds: [
+      'The series finale of Maddox Quay airs on Sunday. => Maddox Quay - ending outlet',
+      'Brackenfell goes out on its own terms. => Brackenfell - ending outlet',
+    ],
+    leaves: ['The episode ends with Anna Bell on the pier.', 'The season finale of Maddox Quay airs on Sunday.'],
+  },
+];

@@ -1,0 +1,52 @@
+/** Ending as it was planned: 'always conceived as five seasons', 'a limited series', 'three was always the number'. */
+import type { Row } from '../rows.ts';
+
+export const ENDING_PLANS: readonly Row[] = [
+  {
+    id: 'final/planned-length',
+    frame: 'final',
+    patterns: [
+      '(always|only ever|originally|was|were|be|been|had) ..3 (planned|meant|intended|envisioned|envisaged|conceived|pictured|imagined|designed|plotted|mapped out|pitched|written|built|saw it|seen|going to be|supposed) ..3 (as|to be|for|to last|to run|to close|to tell|over|across) ..4 (<seasons-count>|trilogy|three acts|four-part|five acts)',
+      '<seasons-count> (plan|arc|story|design|mission|blueprint|deal|saga|outline|run) ..2 (ends|complete|completed|concludes|is over|comes to an end|all along)',
+      '(planned|planning|plans|plan|vision|blueprint|outline|roadmap|map) ..3 (for|of) ..2 <seasons-count> ..2 (all along|from the start|from the outset|from day one|and out|story|arc|total)',
+      '(<seasons-count>|<season>|<nth>|<number>) (was|were|is|would be|felt like) (always|the|just) ..3 (number|plan|right number|magic number|right length|idea|intention|destination|limit|right amount|perfect number|end point|endpoint|natural end)',
+      '(~tell|~told) ..2 (story|tale) ..3 (in|over|across) ..2 <seasons-count>',
+      '(end|ending|stop|stopping|finish|finishing|leave|walk away|conclude|concluding|get out|bow out) (it|at|after|with|on|the show|the series)? ..1 (<seasons-count>|<nth>)',
+      '(wrote|write|writing|written|scripted|crafted) ..3 (as|to|for|toward|towards) ..2 (conclusion|ending|finale|an end|final chapter|goodbye)',
+      '(decided|decision|choice|chose|time|right time) to ..1 (end|conclude|finish|wrap up|close) (it|the show|the series|the story|things|<series>) ..3 (after|with|there|now|here|at|on|$)',
+    ],
+    needs: ['series|topic'],
+    finds: [
+      'Maddox Quay was always conceived as a five-season story. => Maddox Quay 5 ending outlet',
+      'Three seasons was always the plan for Brackenfell. => Brackenfell 3 ending outlet',
+      'The writers of Kestrel Point chose to end the show with season four. => Kestrel Point 4 ending',
+    ],
+    leaves: [
+      'Maddox Quay was filmed over two seasons, winter and summer.',
+      'The captain planned to leave Brackenfell after dinner.',
+      'Anna Bell was always meant to play the lead in Old Solway.',
+    ],
+  },
+  {
+    id: 'final/limited',
+    frame: 'final',
+    season: 'none',
+    patterns: [
+      '^(best|outstanding|award|for|lead|actress|actor) (limited series|limited-series|miniseries|mini-series|event series|limited event|closed-ended) !(..3 (emmy|award|awards|category|nomination|race))',
+      '(is|was|as|remains|stays|a|billed|sold|always|being|meant) ..2 (limited|self-contained|standalone|closed-ended|one-off|one-and-done|single-season) (series|drama|story|run|show|thriller|event|comedy|season|affair|tale|saga)',
+      '(is|was|as|remains|stays|billed as|built as|sold as|conceived as|intended as|meant as|planned as|designed as|pitched as|meant to be|supposed to be|intended to be) ..2 (one-off|one and done|one-and-done|self-contained|closed-ended|limited|single flight|standalone|a standalone)',
+      '(one-season|single-season) (wonder|story|affair|run) ..2 (on purpose|by design|from the start)',
+      '(one and done|one and out) ..2 (by design|on purpose|as planned|as intended)',
+    ],
+    needs: ['series'],
+    finds: [
+      'Maddox Quay was conceived as a limited series. => Maddox Quay - ending outlet',
+      'Brackenfell was sold as one and done. => Brackenfell - ending outlet',
+    ],
+    leaves: [
+      'Brackenfell fans got a limited-edition poster.',
+      'Anna Bell won the Emmy for best limited series before she joined Maddox Quay.',
+      'Maddox Quay aired a one-off special at Christmas.',
+    ],
+  },
+];
