@@ -67,7 +67,7 @@ for (const [what, config, says] of [
     { packs: [{ name: 'p', rules: [{ id: 'a/b', severity: 'error', words: ['x'], message: 'm', flags: ['y'] }] }] },
     /a\/b of the pack p should flag ‘y’/,
   ],
-  ['no JSON', '{', /is no JSON/],
+  ['no JSON', '{', /greenlit\.config\.json .*JSON/],
 ] as const)
   test(`a configuration with ${what} is refused in words`, async (context) => {
     const { exit, err } = await greenlit(['check', CLEAN], { cwd: desk(context, { 'greenlit.config.json': config }) });

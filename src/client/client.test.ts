@@ -41,6 +41,11 @@ const CALLS: { readonly [Id in keyof typeof client]: () => Promise<unknown> } = 
   health: async () => (await client.health({})).documents === STORIES.length,
   read: async () =>
     (await client.read('# Night Ferry\n\nIt is *back*.', { type: 'text/markdown' })).document.text === 'Night Ferry\n\nIt is back.',
+  check: async () => {
+    const draft = '# When is Night Ferry season 3 out?\n\nThe release date of season 3 of Night Ferry has not been announced.';
+    const { findings } = await client.check(draft, { type: 'text/markdown', asOf: '2026-11-02' });
+    return findings.some(({ rule, line }) => rule === 'headline/no-answer' && line === 1);
+  },
 };
 for (const [id, found] of Object.entries(CALLS)) test(`${id} gives what is on record`, async () => assert.equal(await found(), true));
 

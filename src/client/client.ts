@@ -33,6 +33,7 @@ export const PATHS = {
   forecasts: '/forecasts',
   publishers: '/publishers',
   read: '/read',
+  check: '/check',
   health: '/health',
 } as const satisfies Readonly<Record<OperationId, string>>;
 
@@ -64,7 +65,13 @@ export interface Client {
   readonly publishers: Ask<'publishers'>;
   readonly health: Ask<'health'>;
   /** The claims in a text, of which nothing is kept. */
-  readonly read: (text: string, options?: CallOptions & { readonly type?: MediaType }) => Promise<Given<'read'>>;
+  readonly read: (text: string, options?: TextOptions) => Promise<Given<'read'>>;
+  /** What is wrong with a text, of which nothing is kept. */
+  readonly check: (text: string, options?: TextOptions & Asked<'check'>) => Promise<Given<'check'>>;
+}
+
+export interface TextOptions extends CallOptions {
+  readonly type?: MediaType;
 }
 
 export function createClient({ server, token, fetch: send = fetch }: ClientOptions): Client {
@@ -80,11 +87,16 @@ export function createClient({ server, token, fetch: send = fetch }: ClientOptio
     (path: string) =>
     (asked: object, options: CallOptions = {}) =>
       call(base + filled(path, asked), options);
-  const asks = Object.fromEntries(Object.entries(PATHS).map(([id, path]) => [id, asking(path)])) as unknown as Omit<Client, 'read'>;
+  const asks = Object.fromEntries(Object.entries(PATHS).map(([id, path]) => [id, asking(path)])) as unknown as Omit<
+    Client,
+    'read' | 'check'
+  >;
+  const sending = (address: string, text: string, { type = 'text/plain', ...options }: TextOptions) =>
+    call(base + address, { ...options, method: 'POST', body: text, headers: { 'content-type': type } });
   return {
     ...asks,
-    read: (text, { type = 'text/plain', ...options } = {}) =>
-      call(base + PATHS.read, { ...options, method: 'POST', body: text, headers: { 'content-type': type } }),
+    read: (text, options = {}) => sending(PATHS.read, text, options),
+    check: (text, { asOf, ...options } = {}) => sending(filled(PATHS.check, { asOf }), text, options),
   };
 }
 

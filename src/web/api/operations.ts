@@ -1,6 +1,7 @@
 /** Every operation of the API, in the order in which the description and the page list them. */
 import { answer } from './answer.ts';
 import { changes } from './changes.ts';
+import { check } from './check.ts';
 import { claims } from './claims.ts';
 import { documents, oneDocument } from './documents.ts';
 import { forecasts } from './forecasts.ts';
@@ -27,6 +28,7 @@ const LISTED = [
   forecasts,
   publishers,
   read,
+  check,
   health,
 ] as const;
 
