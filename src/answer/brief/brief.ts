@@ -2,7 +2,7 @@
 import type { Answer, Forecast } from '../../claim/answer.ts';
 import type { Claim } from '../../claim/claim.ts';
 import type { Finding } from '../../claim/finding.ts';
-import type { Citation } from '../../claim/verdict.ts';
+import type { Citation, Verdict } from '../../claim/verdict.ts';
 
 /** What a sentence rests on. */
 export type Ground =
@@ -51,7 +51,7 @@ export interface Brief {
   readonly series: Answer['series'];
   readonly carrier: string | null;
   readonly season: number | null; // the one asked about; null where coverage names none
-  readonly premiere: string | null; // EDTF, of that season; null where none is known or it is only a guess in case of an order
+  readonly premiere: Verdict['premiere']; // of that season
   readonly asOf: string; // ISO day
   readonly changed: string; // ISO day of the newest of what it rests on
   readonly title: Sentence; // without a full stop

@@ -44,12 +44,11 @@ export function composeBrief(answer: Answer, season: number | null = null): Brie
   const title = titleOf(subject);
   const sections = sectionsOf(subject);
   const carrier = answer.facts.carrier[0]?.claim;
-  const premiere = subject.verdict?.premiere ?? null;
   return {
     series: answer.series,
     carrier: carrier?.predicate === 'network' ? carrier.value : null,
     season: subject.season,
-    premiere: premiere === null || premiere.conditional ? null : premiere.edtf,
+    premiere: subject.verdict?.premiere ?? null,
     asOf: answer.asOf,
     changed: changedOn(answer),
     title,

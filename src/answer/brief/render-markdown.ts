@@ -19,13 +19,13 @@ function frontMatter({ title, series, season, asOf, changed, sections }: Brief):
     title: title.text,
     description: sections[0]!.sentences[0]!.text,
     date: asOf,
-    lastmod: changed,
+    changed,
     series: series.title,
     season,
   };
   return [
     '---',
-    ...Object.entries(fields).map(([name, value]) => `${name}: ${/^(?:date|lastmod)$/.test(name) ? value : JSON.stringify(value)}`),
+    ...Object.entries(fields).map(([name, value]) => `${name}: ${/^(?:date|changed)$/.test(name) ? value : JSON.stringify(value)}`),
     '---',
     '',
   ];

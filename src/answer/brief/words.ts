@@ -31,7 +31,7 @@ export function ordinalWord(n: number): string {
 /** 'a third', 'an eighth', 'an 11th'. */
 export function anOrdinal(n: number): string {
   const word = ordinalWord(n);
-  return `${/^(?:[aeiou]|8|11|18)/.test(word) ? 'an' : 'a'} ${word}`;
+  return `${/^(?:e|8|11th|18th)/.test(word) ? 'an' : 'a'} ${word}`;
 }
 
 /** 'a', 'a and b', 'a, b and c'. */

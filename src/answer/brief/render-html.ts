@@ -1,0 +1,85 @@
+/** A Brief as HTML: an article to put into a page, and a page of its own with linked data. */
+import { html, raw } from 'hono/html';
+import type { Brief, Section, Sentence, Source } from './brief.ts';
+import { jsonLd } from './json-ld.ts';
+import { type Reference, referencesOf, sourceWords } from './references.ts';
+import { distinct } from './words.ts';
+
+export type Html = ReturnType<typeof html>;
+
+/** The whole page; it loads nothing. */
+export function renderHtml(brief: Brief): string {
+  return String(html`<!doctype html>
+<html lang="en">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<title>${brief.title.text}</title>
+<meta name="description" content="${brief.sections[0]!.sentences[0]!.text}">
+${linkedData(brief)}
+<style>
+${raw(STYLE)}
+</style>
+</head>
+<body>
+<main>
+${briefArticle(brief)}
+</main>
+</body>
+</html>
+`);
+}
+
+/** Data that no browser runs; a `<` in a title must not end it. */
+export function linkedData(brief: Brief): Html {
+  return html`<script type="application/ld+json">${raw(JSON.stringify(jsonLd(brief)).replaceAll('<', '\\u003c'))}</script>`;
+}
+
+export function briefArticle(brief: Brief): Html {
+  return html`<article class="brief">
+<h1>${brief.title.text}</h1>
+${brief.sections.map((section) => sectionHtml(section, brief))}
+<section class="sources" aria-labelledby="sources"><h2 id="sources">Sources</h2>
+<ol>
+${brief.sources.map(sourceHtml)}
+</ol></section>
+</article>`;
+}
+
+function sectionHtml({ id, heading, sentences }: Section, brief: Brief): Html {
+  const text = html`<p>${sentences.map((sentence, index) => html`${index === 0 ? '' : ' '}${sentenceHtml(sentence, brief)}`)}</p>`;
+  return heading === null
+    ? html`<div class="lead">${text}</div>
+`
+    : html`<section aria-labelledby="${id}"><h2 id="${id}">${heading}</h2>
+${text}</section>
+`;
+}
+
+function sentenceHtml(sentence: Sentence, brief: Brief): Html {
+  return html`${sentence.text}${referencesOf(sentence, brief).map(referenceHtml)}`;
+}
+
+/** Leads to the words themselves where the page is on the web; the quote is what the pointer shows. */
+function referenceHtml({ number, claims, url }: Reference): Html {
+  const quotes = distinct(claims.map(({ quote }) => `“${quote.replace(/\s+/g, ' ').trim()}”`)).join(' … ');
+  const title = quotes === '' ? '' : html` title="${quotes}"`;
+  return html`<sup><a href="${url ?? `#source-${number}`}"${title} aria-label="source ${number}">${number}</a></sup>`;
+}
+
+function sourceHtml(source: Source): Html {
+  const url = source.kind === 'document' ? source.document.url : null;
+  const words = sourceWords(source);
+  const linked = url !== null && /^https?:\/\//i.test(url) ? html`<a href="${url}">${words}</a>` : words;
+  return html`<li id="source-${source.number}">${linked}</li>
+`;
+}
+
+const STYLE = `:root { color-scheme: light dark; }
+body { max-width: 40rem; margin: 2rem auto; padding: 0 1rem; font: 1.0625rem/1.6 Georgia, "Liberation Serif", serif; }
+h1, h2 { line-height: 1.2; }
+h2 { margin: 2rem 0 0.5rem; font-size: 1.25rem; }
+p { margin: 0; }
+.lead { font-size: 1.25rem; }
+sup { line-height: 0; font-size: 0.75em; margin-left: 0.15em; }
+.sources { font-size: 0.9375rem; }`;
