@@ -4,6 +4,7 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { after, before, test } from 'node:test';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import { EXAMPLE_READER } from '../src/check/examples.ts';
 import { answererOn } from '../src/cli/answers.ts';
 import { type Listening, listen } from '../src/web/listen.ts';
 import { madeUpApp } from '../src/web/made-up-app.ts';
@@ -17,7 +18,8 @@ before(async () => {
   const started = await startChromium();
   if (started === null) return;
   browser = started;
-  server = await listen(madeUpApp(answererOn).app, { host: '127.0.0.1', port: 0 });
+  const loadReader = async () => ({ read: EXAMPLE_READER, version: 'made-up 1' });
+  server = await listen(madeUpApp(answererOn, { loadReader }).app, { host: '127.0.0.1', port: 0 });
 });
 after(async () => {
   await browser?.close();
@@ -85,8 +87,47 @@ test('without script the box and the control work', { skip }, async () => {
   );
 });
 
+const DRAFT = '# When is Maddox Quay season 4 coming out?\n\nNobody knows. No date for season 4 of Maddox Quay has been announced.\n';
+
+test('findings come while one types, and their marks stay on their words', { skip }, async () => {
+  await open('/check', async (page) => {
+    const draft = page.getByLabel('The draft');
+    await draft.fill(DRAFT);
+    const mark = page.locator('[data-layer] mark');
+    await mark.waitFor();
+    assert.equal(await mark.textContent(), 'When is Maddox Quay season 4 coming out?');
+    const [layer, box] = [await page.locator('[data-layer]').boundingBox(), await draft.boundingBox()];
+    assert.deepEqual(layer, box, 'the layer lies behind the box');
+    await draft.press('Control+Home');
+    await page.keyboard.type('\n\n');
+    assert.equal(await mark.textContent(), 'When is Maddox Quay season 4 coming out?', 'before the answer is there');
+    await page.getByRole('link', { name: 'line 3' }).click();
+    const selected = await draft.evaluate('(box) => box.value.slice(box.selectionStart, box.selectionEnd)');
+    assert.equal(selected, 'When is Maddox Quay season 4 coming out?');
+    await page.locator('.findings li.here').waitFor();
+    await page.keyboard.type('Maddox Quay season 4 has no date');
+    await page.getByText('Nothing found').waitFor();
+    assert.equal(await mark.count(), 0);
+  });
+});
+
+test('without script a draft is checked at a press of the button', { skip }, async () => {
+  await open(
+    '/check',
+    async (page) => {
+      await page.getByLabel('The draft').fill(DRAFT);
+      await page.getByRole('button', { name: 'Check' }).click();
+      await page.locator('.findings').waitFor();
+      assert.equal(await page.getByLabel('The draft').inputValue(), DRAFT);
+      assert.equal(await page.locator('[data-layer] mark').textContent(), 'When is Maddox Quay season 4 coming out?');
+    },
+    { javaScriptEnabled: false },
+  );
+});
+
 const PAGES = [
   '/',
+  '/check',
   '/search?q=harbor+lihgts',
   '/series/harbour-lights',
   '/series/night-ferry-2024',
@@ -95,6 +136,7 @@ const PAGES = [
   `/documents/${storyItem(STORIES.at(-1)!).document.id}`,
   '/premieres',
   '/publishers',
+  '/settings',
   '/scorecard',
 ] as const;
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
@@ -111,6 +153,10 @@ interface Violation {
 for (const path of PAGES)
   test(`axe finds nothing on ${path.slice(0, 48)}, narrow and wide, light and dark, and nothing is cut off`, { skip }, async () => {
     await open(path, async (page) => {
+      if (path === '/check') {
+        await page.getByLabel('The draft').fill(DRAFT);
+        await page.locator('.findings').waitFor();
+      }
       await page.evaluate(`for (const details of document.querySelectorAll('details')) details.open = true`);
       await page.evaluate(`${AXE}; 0`);
       for (const width of WIDTHS)

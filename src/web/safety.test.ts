@@ -3,6 +3,7 @@ import assert from 'node:assert/strict';
 import { type TestContext, test } from 'node:test';
 import { answererOn } from '../cli/answers.ts';
 import type { Scope } from '../ledger/ledger.ts';
+import { POSTS_THAT_READ } from './access.ts';
 import { MOST_BODY_BYTES } from './gates.ts';
 import { madeUpApp } from './made-up-app.ts';
 import { digestOf, newSecret } from './tokens.ts';
@@ -28,6 +29,7 @@ const post = (authorization?: string): RequestInit => ({
   headers: { 'content-type': 'application/json', ...(authorization === undefined ? {} : { authorization }) },
 });
 const WRITE = '/api/v1/documents';
+const POSTS_THAT_WRITE: readonly string[] = [WRITE];
 
 test('beyond loopback nothing is written without a token', async () => {
   const { app } = madeUpApp(answererOn, BEYOND);
@@ -57,6 +59,17 @@ for (const [what, authorization] of REFUSED)
     assert.equal(response.status, 401);
     assert.equal(await codeOf(response), 'request/token');
   });
+
+test('whatever can be posted either writes, and needs a token, or is known to read', () => {
+  const posted = madeUpApp(answererOn)
+    .app.routes.filter(({ method }) => method !== 'GET' && method !== 'ALL')
+    .map(({ path }) => path);
+  assert.ok(posted.length > 0);
+  assert.deepEqual(
+    posted.filter((path) => !POSTS_THAT_READ.includes(path) && !POSTS_THAT_WRITE.includes(path)),
+    [],
+  );
+});
 
 test('a token in force is let through, until it is revoked', async () => {
   const { app, ledger, secret } = withToken(BEYOND, 'add');

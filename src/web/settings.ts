@@ -28,11 +28,11 @@ const VisitorSettings = z.object({
 });
 export type VisitorSettings = Readonly<z.infer<typeof VisitorSettings>>;
 
-export function parseSettings(value: unknown): VisitorSettings {
-  return VisitorSettings.parse(typeof value === 'object' && value !== null ? value : {});
-}
+export const NO_SETTINGS: VisitorSettings = VisitorSettings.parse({});
 
-export const NO_SETTINGS: VisitorSettings = parseSettings({});
+export function parseSettings(value: unknown): VisitorSettings {
+  return VisitorSettings.safeParse(value).data ?? NO_SETTINGS;
+}
 
 export function settingsOf(context: Context): VisitorSettings {
   try {
