@@ -17,5 +17,5 @@ export interface CueContext {
 export function contextAt(sentence: Sentence, tokens: Tokens, from: number, to: number, holdsNegation: boolean): CueContext {
   const clause = clausesOf(tokens, sentence.view.first, sentence.view.limit);
   const modality = modalityOf(tokens, sentence, operatorsOf(tokens, sentence), clause, from, to, holdsNegation);
-  return { sentence, clause, modality, attributions: attributionsOf(tokens, sentence, new Set()) };
+  return { sentence, clause, modality, attributions: attributionsOf(tokens, sentence) };
 }

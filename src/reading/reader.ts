@@ -88,7 +88,7 @@ function addDrafts(drafts: Draft[], sentence: Sentence, analysis: Analysis): voi
   const { tokens } = analysis.view;
   const clause = clausesOf(tokens, sentence.view.first, sentence.view.limit);
   const operators = operatorsOf(tokens, sentence);
-  const attributions = attributionsOf(tokens, sentence, new Set());
+  const attributions = attributionsOf(tokens, sentence);
   for (const cue of sentence.cues) {
     if (!isPlausible(cue, sentence, tokens) || !meetsNeeds(cue, sentence, analysis)) continue;
     if (isPartOfRefusal(cue, sentence) || isLabel(cue, sentence, analysis)) continue;

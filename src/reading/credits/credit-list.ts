@@ -1,9 +1,11 @@
 /** Gathers what a document's sentences say of people, each credit once. */
+
 import { foldTitle } from '../../catalogue/fold.ts';
 import type { Certainty, Credit } from '../../claim/claim.ts';
 import type { Analysis } from '../analysis.ts';
 import type { BoundSeason } from '../binding/seasons.ts';
 import type { Draft } from '../claims/draft.ts';
+import { documentSpeaker } from '../figures/document-speaker.ts';
 import type { Setting } from '../figures/setting.ts';
 import type { SeriesName } from '../mentions/series.ts';
 import type { Found } from './found.ts';
@@ -102,7 +104,7 @@ export class CreditList {
       season,
       body: { predicate: 'credit', value },
       certainty,
-      speaker: setting.speaker(),
+      speaker: value.change === undefined ? documentSpeaker(this.#analysis) : setting.speaker(),
       from,
       to: Math.min(to, this.#analysis.view.tokens.count),
       block: setting.sentence.view.block,

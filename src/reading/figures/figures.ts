@@ -16,16 +16,25 @@ import { viewingDrafts } from './viewing.ts';
 export const FIGURE_ROWS: readonly FigureRow[] = [...COUNT_ROWS, ...OPINION_ROWS];
 const FIGURE_BANK = new Bank(FIGURE_ROWS);
 
-export function figureDrafts(analysis: Analysis): Draft[] {
+/** @param stated what cues have found: who orders a season says how many episodes it has */
+export function figureDrafts(analysis: Analysis, stated: readonly Draft[]): Draft[] {
   const { tokens } = analysis.view;
   const drafts: Draft[] = [];
   for (const setting of settingsOf(analysis)) {
     const { view, chart } = setting.sentence;
+    const orders = stated.filter(({ from, to, body }) => body.predicate === 'status' && from >= view.first && to <= view.limit);
     for (const cue of FIGURE_BANK.cues(tokens, view.first, view.limit, chart))
-      drafts.push(...(cue.row.figure === 'opinion' ? opinionDrafts(cue, setting) : countDrafts(cue, setting)));
+      drafts.push(
+        ...(cue.row.figure === 'opinion' ? opinionDrafts(cue, setting) : countDrafts(cue, setting).map((count) => spokenAs(count, orders))),
+      );
     drafts.push(...ratingDrafts(setting), ...viewingDrafts(setting), ...ruleDrafts(setting));
   }
   return onceEach([...drafts, ...reviewDrafts(analysis), ...networkDrafts(analysis)]);
+}
+
+function spokenAs(count: Draft, orders: readonly Draft[]): Draft {
+  const order = count.speaker === 'outlet' ? orders.find(({ series }) => series === count.series) : undefined;
+  return order === undefined ? count : { ...count, speaker: order.speaker };
 }
 
 /** Opinions once a season and speaker, ranks once a series: the first said. */

@@ -1,4 +1,5 @@
 /** Claims about who carries a series: each carrier named as its own, once. */
+
 import { carriersNamed } from '../../catalogue/carriers.ts';
 import { foldTitle } from '../../catalogue/fold.ts';
 import type { Analysis } from '../analysis.ts';
@@ -12,6 +13,7 @@ import type { SeriesName } from '../mentions/series.ts';
 import type { CarrierSpan } from '../sentence.ts';
 import { NUMBERS, wordSet } from '../words/lexis.ts';
 import { NUMBER, type Tokens } from '../words/tokens.ts';
+import { documentSpeaker } from './document-speaker.ts';
 import { nearby } from './nearby.ts';
 import { chiefOf, type Setting, settingsOf } from './setting.ts';
 
@@ -48,7 +50,7 @@ export function networkDrafts(analysis: Analysis): Draft[] {
       season: movedSeason(setting, carrier),
       body: { predicate: 'network', value: OFFICIAL.get(foldTitle(carrier.name)) ?? carrier.name },
       certainty: certainty === 'denied' && isDeniedHere(setting, carrier) ? 'denied' : 'certain',
-      speaker: setting.speaker(),
+      speaker: documentSpeaker(analysis),
       from: carrier.from,
       to: carrier.to,
       block: setting.sentence.view.block,

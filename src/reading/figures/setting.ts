@@ -79,7 +79,7 @@ export class Setting {
 
   /** Who says it: the one named in the sentence, else the document's own voice. */
   speaker(): Speaker {
-    this.#attributions ??= attributionsOf(this.analysis.view.tokens, this.sentence, new Set());
+    this.#attributions ??= attributionsOf(this.analysis.view.tokens, this.sentence);
     const said = this.#attributions.find(({ speaker }) => speaker !== 'official') ?? this.#attributions[0];
     return said?.speaker ?? documentSpeaker(this.analysis);
   }

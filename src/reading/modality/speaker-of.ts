@@ -44,5 +44,16 @@ export function speakerOf(cue: Cue, context: CueContext, analysis: Analysis): Sp
     )
       return 'official';
   }
-  return 'outlet';
+  return hasNetworkBefore(cue, context, mine) ? 'official' : 'outlet';
+}
+
+/** 'The streamer threw in the towel': the carrier acts, though by no name. */
+function hasNetworkBefore({ match }: Cue, { sentence, clause }: CueContext, mine: number): boolean {
+  const { first } = sentence.view;
+  const named = new Set(sentence.carriers.map(({ from }) => from));
+  for (let at = Math.max(first, match.from - FAR_BEFORE); at <= match.from; at++) {
+    if (clause[at - first] !== mine || named.has(at)) continue;
+    if (sentence.chart.endsFrom('carrier', at).some((end) => end <= match.to)) return true;
+  }
+  return false;
 }

@@ -1,40 +1,20 @@
 /** Whose assertion a stretch of a sentence is. */
 import type { Speaker } from '../../claim/claim.ts';
 import type { Sentence } from '../sentence.ts';
-import { wordSet } from '../words/lexis.ts';
-import { CAPITAL, PUNCTUATION, type Tokens } from '../words/tokens.ts';
-
-/** Nouns that name a speaker's kind, strongest evidence first. */
-const SPEAKER_NOUNS: readonly { readonly speaker: Speaker; readonly words: ReadonlySet<number> }[] = [
-  {
-    speaker: 'insider',
-    words: wordSet('source sources insider insiders leaker leakers leak whispers tipster rumour rumours rumor rumors reports scooper mate'),
-  },
-  {
-    speaker: 'talent',
-    words:
-      wordSet(`creator creators cocreator showrunner showrunners star stars actor actors actress actresses writer writers director directors producer producers author authors cast
-      lead leads host hosts presenter presenters filmmaker filmmakers makers maker novelist comedian agent publicist judge judges`),
-  },
-  {
-    speaker: 'official',
-    words:
-      wordSet(`spokesperson spokeswoman spokesman president ceo chief executive executives exec commissioner controller chairman chairwoman chair network streamer broadcaster
-      channel studio statement announcement press-release release corporation head service platform bosses`),
-  },
-  {
-    speaker: 'audience',
-    words: wordSet('fan fans viewer viewers audience audiences user users petitioners redditor redditors subscribers'),
-  },
-];
-const PRODUCER_TITLE = wordSet('executive exec');
-const PRODUCER = wordSet('producer producers');
-
-const SAYING =
-  wordSet(`said says say saying told tells tell tweeted tweets posted posts wrote writes confirmed confirms confirm announced announces announce revealed reveals reveal
-  insisted insists explained explains admitted admits hinted hints teased teases shared shares stated states noted notes added adds joked jokes replied vowed
-  warned declared declares claimed claims claim maintains suggested suggests reckons reckon believes assured quipped answered offered concedes denied denies clarified clarifies disclosed`);
-const ACCORDING = wordSet('according per citing');
+import { PUNCTUATION, type Tokens } from '../words/tokens.ts';
+import { speakerOfName } from './named-speakers.ts';
+import {
+  ACCORDING,
+  KNOWING,
+  KNOWLEDGE,
+  NO_SPEECH,
+  PRODUCER_TITLES,
+  PRODUCERS,
+  SAYING,
+  SPEAKER_NOUNS,
+  WORD_FOLLOWS,
+  WORD_OF,
+} from './speaker-words.ts';
 
 /** A stretch that somebody says: the words of saying and the speaker. */
 export interface Attribution {
@@ -44,52 +24,78 @@ export interface Attribution {
 }
 
 const MOST_BACK = 9;
+/** How far before a quotation its speaker may have been named. */
+const QUOTED_BACK = 45;
+const NEAR = 4;
 
-/** Every attribution of a sentence. */
-export function attributionsOf(tokens: Tokens, sentence: Sentence, talent: ReadonlySet<string>): Attribution[] {
+/** Every attribution of a sentence; what is quoted in it without one is said by who spoke just before. */
+export function attributionsOf(tokens: Tokens, sentence: Sentence): Attribution[] {
   const { first, limit } = sentence.view;
-  const found: Attribution[] = [];
   const quotes = holdsSpeech(tokens, first, limit);
+  const found: Attribution[] = [];
   for (let at = first; at < limit; at++) {
-    const word = tokens.word[at] as number;
-    const according = ACCORDING.has(word);
-    if (!according && !SAYING.has(word)) continue;
-    const before = according ? null : speakerIn(tokens, sentence, Math.max(first, at - MOST_BACK), at, talent);
-    const after = before === null || quotes ? speakerIn(tokens, sentence, at + 1, Math.min(limit, at + MOST_BACK), talent) : null;
-    const speaker = before ?? after;
+    const speaker = saidAt(tokens, sentence, at, quotes) ?? unnamedAt(tokens, at, limit);
     if (speaker !== null) found.push({ speaker, at, quotes });
+  }
+  if (found.length > 0 || !beginsInSpeech(tokens, first)) return found;
+  for (let at = first - 1; at >= Math.max(0, first - QUOTED_BACK); at--) {
+    if (!SAYING.has(tokens.word[at] as number)) continue;
+    const speaker =
+      speakerIn(tokens, null, Math.max(0, at - MOST_BACK), at) ?? speakerIn(tokens, null, at + 1, Math.min(first, at + MOST_BACK));
+    if (speaker !== null) return [{ speaker, at: first, quotes: true }];
   }
   return found;
 }
 
+/** Who the verb of saying at a token has beside it. */
+function saidAt(tokens: Tokens, sentence: Sentence, at: number, quotes: boolean): Speaker | null {
+  const { first, limit } = sentence.view;
+  const according = ACCORDING.has(tokens.word[at] as number);
+  if (!according && !SAYING.has(tokens.word[at] as number)) return null;
+  if (at + 1 < limit && NO_SPEECH.has(tokens.word[at + 1] as number)) return null;
+  const before = according ? null : speakerIn(tokens, sentence, Math.max(first, at - MOST_BACK), at);
+  if (before !== null && !quotes) return before;
+  return before ?? speakerIn(tokens, sentence, at + 1, Math.min(limit, at + MOST_BACK));
+}
+
+/** 'People with knowledge of the deal', 'word is': who is not named. */
+function unnamedAt({ word }: Tokens, at: number, limit: number): Speaker | null {
+  if (WORD_OF.has(word[at] as number)) return at + 1 < limit && WORD_FOLLOWS.has(word[at + 1] as number) ? 'insider' : null;
+  if (!KNOWING.has(word[at] as number)) return null;
+  for (let next = at + 1; next < Math.min(limit, at + NEAR); next++) if (KNOWLEDGE.has(word[next] as number)) return 'insider';
+  return null;
+}
+
 /** The kind of speaker named among tokens; null where none is. */
-function speakerIn(tokens: Tokens, sentence: Sentence, from: number, to: number, talent: ReadonlySet<string>): Speaker | null {
+function speakerIn(tokens: Tokens, sentence: Sentence | null, from: number, to: number): Speaker | null {
   for (const { speaker, words } of SPEAKER_NOUNS) {
     for (let at = from; at < to; at++) {
       if (!words.has(tokens.word[at] as number)) continue;
-      if (
-        speaker === 'official' &&
-        PRODUCER_TITLE.has(tokens.word[at] as number) &&
-        at + 1 < to &&
-        PRODUCER.has(tokens.word[at + 1] as number)
-      )
-        return 'talent';
-      return speaker;
+      const ofMakers = PRODUCER_TITLES.has(tokens.word[at] as number) && at + 1 < to && PRODUCERS.has(tokens.word[at + 1] as number);
+      return ofMakers ? 'talent' : speaker;
     }
   }
-  if (sentence.carriers.some((carrier) => carrier.from >= from && carrier.to <= to)) return 'official';
+  if (sentence?.carriers.some((carrier) => carrier.from >= from && carrier.to <= to)) return 'official';
   for (let at = from; at < to; at++) {
-    if ((tokens.flags[at] as number) & CAPITAL && talent.has(tokens.text.slice(tokens.start[at], tokens.end[at]))) return 'talent';
+    const speaker = speakerOfName(tokens, at);
+    if (speaker !== null) return speaker;
   }
   return null;
 }
 
+const isMark = (tokens: Tokens, at: number, marks: string): boolean =>
+  tokens.kind[at] === PUNCTUATION && marks.includes(tokens.text[tokens.start[at] as number] as string);
+
+const QUOTES = '"“”';
+
+/** True where a sentence begins with a quotation mark: speech that goes on. */
+const beginsInSpeech = (tokens: Tokens, first: number): boolean =>
+  isMark(tokens, first, QUOTES) || (first > 0 && isMark(tokens, first - 1, '"“'));
+
 function holdsSpeech(tokens: Tokens, first: number, limit: number): boolean {
   let open = -1;
   for (let at = first; at < limit; at++) {
-    if (tokens.kind[at] !== PUNCTUATION) continue;
-    const mark = tokens.text[tokens.start[at] as number] as string;
-    if (mark !== '"' && mark !== '“' && mark !== '”') continue;
+    if (!isMark(tokens, at, QUOTES)) continue;
     if (open >= 0 && at - open > 5) return true;
     open = open < 0 ? at : -1;
   }

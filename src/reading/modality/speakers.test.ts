@@ -1,0 +1,29 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { readExample } from '../lexicon/examples.ts';
+
+/** Who is taken to say what the first claim of a text claims. */
+const speakerOf = (text: string): string | undefined => readExample(text)[0]?.speaker;
+
+const CASES: readonly (readonly [string, string])[] = [
+  ['Kestrel Point has been renewed for a second season, its creator said on Monday.', 'talent'],
+  ['Kestrel Point has been cancelled after one season, two people familiar with the decision said.', 'insider'],
+  ['Word is that Kestrel Point has been renewed for a second season.', 'insider'],
+  ['Kestrel Point was renewed for a second season, a spokeswoman for the studio confirmed.', 'official'],
+  ['The streamer has renewed Kestrel Point for a second season.', 'official'],
+  ['Fans reckon Kestrel Point has been renewed for a second season.', 'audience'],
+  ['Kestrel Point has been renewed for a second season.', 'outlet'],
+];
+
+for (const [text, speaker] of CASES) {
+  test(`${speaker} says: ${text}`, () => assert.equal(speakerOf(text), speaker));
+}
+
+test('who had a role once keeps it by surname', () => {
+  const claims = readExample('Drama chief Orla Keane was in Cork.\nKestrel Point has been renewed for a third season, Keane said.');
+  assert.equal(claims[0]?.speaker, 'official');
+});
+
+test('saying no is no speech', () => {
+  assert.equal(speakerOf('Its stars said goodbye when Kestrel Point was cancelled after two seasons.'), 'outlet');
+});
