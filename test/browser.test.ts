@@ -102,7 +102,7 @@ test('findings come while one types, and their marks stay on their words', { ski
     await page.keyboard.type('\n\n');
     assert.equal(await mark.textContent(), 'When is Maddox Quay season 4 coming out?', 'before the answer is there');
     await page.getByRole('link', { name: 'line 3' }).click();
-    const selected = await draft.evaluate('(box) => box.value.slice(box.selectionStart, box.selectionEnd)');
+    const selected = await page.evaluate('draft.value.slice(draft.selectionStart, draft.selectionEnd)');
     assert.equal(selected, 'When is Maddox Quay season 4 coming out?');
     await page.locator('.findings li.here').waitFor();
     await page.keyboard.type('Maddox Quay season 4 has no date');
