@@ -1,7 +1,7 @@
 /** `/api/v1`: the operations of `api/operations.ts` as routes, and their description. */
 import { type Context, Hono } from 'hono';
 import type { z } from 'zod';
-import { Failure } from '../failure.ts';
+import { Failure, type FailureCode } from '../failure.ts';
 import { pickFields } from './api/fields.ts';
 import { openApi } from './api/openapi.ts';
 import type { ApiDeps, Operation, Sent } from './api/operation.ts';
@@ -48,7 +48,7 @@ const routeOf = ({ path }: Operation): string => path.replace(/\{(\w+)\}/g, ':$1
 
 const isReading = ({ req: { method } }: Context): boolean => method === 'GET' || method === 'HEAD';
 
-/** @throws {Failure} `usage/missing`, `usage/unknown`, `usage/invalid` */
+/** @throws {Failure} `usage/missing`, `usage/unknown`, `usage/invalid`, `date/invalid` */
 function askedOf({ asks }: Operation, given: { readonly [name: string]: string }): z.output<Operation['asks']> {
   const filled = Object.fromEntries(Object.entries(given).filter(([, value]) => value.trim() !== ''));
   const parsed = asks.safeParse(filled);
@@ -60,7 +60,9 @@ function askedOf({ asks }: Operation, given: { readonly [name: string]: string }
   const name = String(issue!.path[0]);
   const says = asks.shape[name]?.description ?? '';
   if (filled[name] === undefined) throw new Failure('usage/missing', `${name} is missing`, { hint: `give it as ?${name}=…: ${says}` });
-  throw new Failure('usage/invalid', `${name} is '${filled[name].slice(0, 40)}', which will not do: ${issue!.message}`, {
+  // A schema that knows better than 'invalid' what is wrong says so.
+  const code = issue!.code === 'custom' ? (issue!.params?.['code'] as FailureCode | undefined) : undefined;
+  throw new Failure(code ?? 'usage/invalid', `${name} is '${filled[name].slice(0, 40)}', which will not do: ${issue!.message}`, {
     hint: `${name}: ${says}`,
   });
 }

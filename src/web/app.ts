@@ -2,6 +2,7 @@
 import { Hono } from 'hono';
 import { compress } from 'hono/compress';
 import { etag } from 'hono/etag';
+import { apiConsole } from './api/console.ts';
 import { api } from './api.ts';
 import { ASSETS } from './assets.ts';
 import { checkDesk } from './check-desk.ts';
@@ -37,6 +38,7 @@ export function createApp(deps: AppDeps): Hono {
   app.route('/', checkDesk(deps, record));
   app.route('/', subscriptions(record));
   app.route('/api/v1', api(deps, record));
+  app.route('/', apiConsole(deps, record));
   app.notFound((context) => notFound(context));
   app.onError((error, context) => failed(error, context, deps.log));
   return app;

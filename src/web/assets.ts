@@ -13,6 +13,8 @@ const FILES = {
   script: { file: 'enhance.js', type: 'text/javascript; charset=utf-8' },
   live: { file: 'live.js', type: 'text/javascript; charset=utf-8' },
   desk: { file: 'desk.js', type: 'text/javascript; charset=utf-8' },
+  apiStyle: { file: 'api.css', type: 'text/css; charset=utf-8' },
+  apiScript: { file: 'api.js', type: 'text/javascript; charset=utf-8' },
   icon: { file: 'icon.svg', type: 'image/svg+xml' },
 } as const;
 

@@ -57,7 +57,7 @@ ${live === undefined ? '' : html`<p class="unseen" role="status" data-live="${li
 <li>Every answer names its sources. Weights and chances are estimates.</li>
 <li><a href="/feed.xml">Feed</a></li>
 <li><a href="/calendar.ics">Calendar</a></li>
-<li><a href="/api/v1/openapi.json">API</a></li>
+<li><a href="/api">API</a></li>
 </ul></footer>
 </body>
 </html>`;

@@ -13,8 +13,9 @@ const Problem = z
   })
   .meta({ id: 'Problem', description: 'RFC 9457 problem details' });
 
-const BASE = '/api/v1';
-const FIELDS = {
+export const BASE = '/api/v1';
+/** What every reading operation can be asked besides. */
+export const FIELDS: Parameter = {
   name: 'fields',
   in: 'query',
   required: false,

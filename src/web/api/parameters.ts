@@ -1,10 +1,16 @@
 /** Parameters that several operations share. Each comes as the text of an address. */
 import { z } from 'zod';
 import { isoDay } from '../../claim/edtf.ts';
+import type { FailureCode } from '../../failure.ts';
+
+const NO_DAY: FailureCode = 'date/invalid';
 
 export const day = z
   .string()
-  .refine((text) => text.length === 10 && isoDay(text) === text, { message: 'give an ISO day, such as 2020-03-15' })
+  .refine((text) => text.length === 10 && isoDay(text) === text, {
+    message: 'give an ISO day, such as 2020-03-15',
+    params: { code: NO_DAY },
+  })
   .meta({ format: 'date' });
 
 export const series = z.string().max(300).describe('a title, a slug, or an id: tt0903747, Q1079, tvmaze:82, tvdb:81189, tmdb:1396');
