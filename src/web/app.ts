@@ -16,7 +16,9 @@ import { counting, metrics } from './metrics.ts';
 import { pages } from './pages.ts';
 import { recordOf } from './record.ts';
 import { logRequests } from './request-log.ts';
+import { settingsRoutes } from './settings-routes.ts';
 import { subscriptions } from './subscriptions.ts';
+import { themed } from './theme.ts';
 import { failed, notFound } from './trouble.ts';
 
 export function createApp(deps: AppDeps): Hono {
@@ -29,14 +31,15 @@ export function createApp(deps: AppDeps): Hono {
   // Before what reads a response to its end: a stream has none.
   app.route('/api/v1', live(deps, record));
   app.route('/', mcp(deps, record));
-  app.use(compress(), etag());
+  app.use(compress(), etag(), themed());
   for (const { path, type, body } of Object.values(ASSETS))
     app.get(path, (context) => context.body(body, 200, { 'content-type': type, 'cache-control': 'public, max-age=31536000, immutable' }));
   app.route('/', health(deps));
   app.route('/', metrics(deps, counts));
   app.route('/', pages(deps, record));
+  app.route('/', settingsRoutes(deps));
   app.route('/', checkDesk(deps, record));
-  app.route('/', subscriptions(record));
+  app.route('/', subscriptions(deps, record));
   app.route('/api/v1', api(deps, record));
   app.route('/', apiConsole(deps, record));
   app.notFound((context) => notFound(context));

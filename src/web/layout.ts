@@ -58,6 +58,7 @@ ${live === undefined ? '' : html`<p class="unseen" role="status" data-live="${li
 <li><a href="/feed.xml">Feed</a></li>
 <li><a href="/calendar.ics">Calendar</a></li>
 <li><a href="/api">API</a></li>
+<li><a href="/settings">Settings</a></li>
 </ul></footer>
 </body>
 </html>`;

@@ -1,7 +1,8 @@
 /** Shows the settings of a visitor, and keeps them. */
-import { type Context, Hono } from 'hono';
+import { Hono } from 'hono';
 import type { Ledger } from '../ledger/ledger.ts';
 import type { AppDeps } from './deps.ts';
+import { originOf } from './origin.ts';
 import { keepSettings, MOST_FOLLOWED, parseSettings, settingsOf } from './settings.ts';
 import { settingsPage } from './settings-page.ts';
 
@@ -18,7 +19,11 @@ export function settingsRoutes({ ledger, timeZone, trustsProxy }: AppDeps): Hono
   app.post(PATH, async (context) => {
     const { theme, timeZone: zone, carrier } = await context.req.parseBody({ all: true });
     const carriers = [carrier ?? []].flat().slice(0, MOST_FOLLOWED);
-    keepSettings(context, parseSettings({ theme, timeZone: zone === '' ? null : zone, carriers }), isByTls(context, trustsProxy));
+    keepSettings(
+      context,
+      parseSettings({ theme, timeZone: zone === '' ? null : zone, carriers }),
+      originOf(context, trustsProxy).startsWith('https:'),
+    );
     return context.redirect(`${PATH}?saved`, 303);
   });
   return app;
@@ -30,10 +35,4 @@ function carriersToChoose(ledger: Pick<Ledger, 'series'>, followed: readonly str
   for (const { carrier } of ledger.series()) if (carrier !== null) counts.set(carrier, (counts.get(carrier) ?? 0) + 1);
   const most = [...counts].sort(([, a], [, b]) => b - a).slice(0, MOST_FOLLOWED);
   return [...new Set([...most.map(([name]) => name), ...followed])].sort((a, b) => a.localeCompare(b));
-}
-
-/** Behind a proxy of our own, what it says of the way from the browser counts. */
-function isByTls(context: Context, trustsProxy: boolean): boolean {
-  const said = trustsProxy ? context.req.header('x-forwarded-proto')?.split(',').at(-1)?.trim() : undefined;
-  return (said ?? new URL(context.req.url).protocol.slice(0, -1)) === 'https';
 }

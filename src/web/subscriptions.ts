@@ -2,7 +2,9 @@
 import { type Context, Hono } from 'hono';
 import { dayRange } from '../claim/edtf.ts';
 import { renderCalendar } from './calendar.ts';
+import type { AppDeps } from './deps.ts';
 import { atomFeed, type Feed, feedEntries, jsonFeed, rssFeed } from './feeds.ts';
+import { originOf } from './origin.ts';
 import type { Record } from './record.ts';
 import { daysAsked, isAsked, type Query, selection } from './selection.ts';
 
@@ -17,7 +19,7 @@ const FEEDS = [
   { path: '/feed.json', type: 'application/feed+json; charset=utf-8', render: (feed: Feed) => JSON.stringify(jsonFeed(feed)) },
 ] as const;
 
-export function subscriptions(record: Record): Hono {
+export function subscriptions({ trustsProxy }: Pick<AppDeps, 'trustsProxy'>, record: Record): Hono {
   const app = new Hono();
   for (const { path, type, render } of FEEDS)
     app.get(path, (context) => context.body(render(feedOf(context)), 200, { 'content-type': type, 'cache-control': 'no-cache' }));
@@ -30,7 +32,7 @@ export function subscriptions(record: Record): Hono {
       const { first, last } = dayRange(season.verdict.premiere!.edtf)!;
       return isWanted(season) && Temporal.PlainDate.compare(last, from) >= 0 && Temporal.PlainDate.compare(first, to) <= 0;
     });
-    const text = renderCalendar(seasons, { origin: originOf(context), isCoarse: isAsked(query, 'coarse') });
+    const text = renderCalendar(seasons, { origin: originOf(context, trustsProxy), isCoarse: isAsked(query, 'coarse') });
     return context.body(text, 200, { 'content-type': 'text/calendar; charset=utf-8', 'cache-control': 'no-cache' });
   });
   return app;
@@ -38,17 +40,16 @@ export function subscriptions(record: Record): Hono {
   function feedOf(context: Context): Feed {
     const isWanted = selection((name) => context.req.query(name), record);
     const changes = record.allChanges().filter(isWanted).slice(0, MOST_ENTRIES);
-    const origin = originOf(context);
+    const origin = originOf(context, trustsProxy);
     const [newest] = changes;
+    const { pathname: path, search } = new URL(context.req.url);
     return {
       title:
         context.req.query('series') === undefined || newest === undefined ? 'Greenlit: what changed' : `Greenlit: ${newest.series.title}`,
       home: `${origin}/`,
-      self: context.req.url,
+      self: origin + path + search,
       updated: `${newest?.verdict.fate.since ?? record.today()}T00:00:00Z`,
       entries: feedEntries(changes, origin),
     };
   }
 }
-
-const originOf = (context: Context): string => new URL(context.req.url).origin;
