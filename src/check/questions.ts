@@ -61,7 +61,7 @@ const ASKED_ALONE = new Phrases<'decision' | 'news'>({
 });
 
 /** A question of these asks for something else than the fate of a season. */
-const OTHERWISE = new Phrases<'why'>({ why: ['why|who|whose|how|where|which'] });
+const OTHERWISE = new Phrases<'why'>({ why: ["why|who|whose|how|where|which|what|what's"] });
 
 /** Turn what looks like a promise into its opposite, or into news about it. */
 const DISCLAIMED = new Phrases<'disclaimed'>({

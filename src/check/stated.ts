@@ -19,13 +19,13 @@ const NARRATED = new Phrases<'narrated'>({
   ],
 });
 
-/** Certain claims in sentences that neither hedge, ask nor tell of a change, and that name the claim's season by its number and no other. */
+/** Certain claims in sentences that neither hedge, ask nor tell of a change, and that name no other season than the claim's. */
 export function stated<P extends Predicate>(checked: Checked, predicate: P): readonly Stated<P>[] {
   return checked.claims(predicate).flatMap((claim): Stated<P>[] => {
     const sentence = checked.sentenceAt(claim.span[0]);
     if (sentence === null || claim.certainty !== 'certain' || claim.season === null || sentence.asks) return [];
     const seasons = firmSeasons(sentence);
-    if (seasons.length !== 1 || seasons[0] !== claim.season) return [];
+    if (seasons.some((season) => season !== claim.season)) return [];
     if (HEDGES.has(checked, sentence) || NARRATED.has(checked, sentence)) return [];
     return [{ claim, sentence }];
   });

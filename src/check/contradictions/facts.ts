@@ -48,8 +48,10 @@ export function clashingFacts(checked: Checked): Draft[] {
 }
 
 /** The date stands there in figures: 'on Friday' and 'next month' mean what the rest of the text makes of them. */
-const isWritten = ({ text }: Checked, { sentence }: Stated<'premiere'>): boolean =>
-  sentence.dates.some(({ kind, start, end }) => kind === 'date' && /\d/.test(text.slice(start, end)));
+const isWritten = ({ text }: Checked, { claim, sentence }: Stated<'premiere'>): boolean =>
+  sentence.dates.some(
+    ({ kind, start, end }) => kind === 'date' && start < claim.span[1] && end > claim.span[0] && /\d/.test(text.slice(start, end)),
+  );
 
 /** No day is in both. */
 function areApart(left: string, right: string): boolean {

@@ -34,6 +34,8 @@ export function clashingFates(checked: Checked): Draft[] {
   const statuses = checked.claims('status');
   return [
     ...headlineAndBody(checked, statuses),
+    ...cancelledAndMade(checked, statuses),
+    ...lastAndUnsure(checked, statuses),
     ...assertedAndDenied(checked, statuses),
     ...lastAndNext(checked, statuses),
     ...workDoneAndNotBegun(checked),
@@ -50,8 +52,7 @@ function headlineAndBody(checked: Checked, statuses: readonly Status[]): Draft[]
   return statuses.flatMap((claim): Draft[] => {
     if (!inHeadline(claim) || claim.certainty !== 'certain' || claim.value === 'undecided') return [];
     const body = statuses.filter(
-      (other) =>
-        !inHeadline(other) && other.certainty === 'certain' && other.series === claim.series && mayBeSame(other.season, claim.season),
+      (other) => !inHeadline(other) && other.certainty === 'certain' && other.series === claim.series && mayBeSame(other, claim),
     );
     if (!isPlain(checked, claim)) return [];
     const against = body
@@ -65,7 +66,53 @@ function headlineAndBody(checked: Checked, statuses: readonly Status[]): Draft[]
   });
 }
 
-const mayBeSame = (season: number | null, other: number | null): boolean => season === null || season === other;
+/** A statement without a season is about the one in question; a series that is cancelled has none to come. */
+const mayBeSame = (other: Status, claim: Status): boolean =>
+  other.season === null || other.season === claim.season || (claim.season === null && claim.value === 'cancelled');
+
+/** 'Cancelled after two seasons' and 'the third season is in production'. */
+function cancelledAndMade(checked: Checked, statuses: readonly Status[]): Draft[] {
+  const cancelled = new Map<string, Status>();
+  for (const claim of statuses)
+    if (claim.value === 'cancelled' && claim.certainty === 'certain' && isPlain(checked, claim))
+      cancelled.set(`${claim.series}|${claim.season}`, claim);
+  if (cancelled.size === 0) return [];
+  return checked.claims('production').flatMap((claim): Draft[] => {
+    const end = cancelled.get(`${claim.series}|${claim.season}`);
+    const sentence = checked.sentenceAt(claim.span[0]);
+    if (end === undefined || sentence === null || claim.certainty !== 'certain' || claim.value === 'paused') return [];
+    if (!firmSeasons(sentence).includes(claim.season ?? 0) || !isPlain(checked, claim) || !PRESENT.has(checked, sentence)) return [];
+    const message = `Season ${claim.season} of ${claim.series} is being made here, and cancelled elsewhere in the text.`;
+    return [draftOf(checked, claim, end.span, message)];
+  });
+}
+
+const PRESENT = new Phrases<'present'>({ present: ["is|are|'s|has|have|now|currently|underway|continues"] });
+
+/** What leaves open whether a season is the last. */
+const UNSURE = new Phrases<'unsure'>({
+  unsure: [
+    "(not|hasn't|isn't|yet|unclear|unknown|whether|no word|nobody|nothing) ..10 (final|last)",
+    '(final|last) ..6 (unclear|unknown|not confirmed|unconfirmed|not known)',
+  ],
+});
+
+/** 'Season 3 will be the last' and 'no word on whether the third season is the final one'. */
+function lastAndUnsure(checked: Checked, statuses: readonly Status[]): Draft[] {
+  const last = statuses.filter(
+    (claim) => claim.value === 'ending' && claim.certainty === 'certain' && claim.season !== null && isPlain(checked, claim),
+  );
+  if (last.length === 0) return [];
+  const unsure = checked.body.filter((sentence) => !sentence.asks && UNSURE.has(checked, sentence));
+  return last.flatMap((claim): Draft[] => {
+    const other = unsure.find(
+      (sentence) => firmSeasons(sentence).includes(claim.season ?? 0) && sentence !== checked.sentenceAt(claim.span[0]),
+    );
+    if (other === undefined || UNSURE.has(checked, checked.sentenceAt(claim.span[0]) ?? other)) return [];
+    const message = `Season ${claim.season} of ${claim.series} is the last here, and not known to be elsewhere in the text.`;
+    return [draftOf(checked, claim, other.span, message)];
+  });
+}
 
 /** 'The final season' and 'not confirmed as the final season'. */
 function assertedAndDenied(checked: Checked, statuses: readonly Status[]): Draft[] {

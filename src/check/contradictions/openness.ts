@@ -1,8 +1,8 @@
 /** Places in a text that settle a season's fate, and places that leave it open. */
-import type { ClaimFor, Span } from '../../claim/claim.ts';
+import type { Claim, ClaimFor, Span } from '../../claim/claim.ts';
 import { HEDGES } from '../absences.ts';
 import type { Checked, CheckedSentence } from '../checked.ts';
-import { Phrases } from '../phrases.ts';
+import { type Phrase, Phrases } from '../phrases.ts';
 import { type Draft, placeIn } from '../rule.ts';
 import { firmSeasons } from '../stated.ts';
 import { type Topic, topicsOf } from '../topics.ts';
@@ -53,7 +53,7 @@ const THINGS = new Phrases<'thing'>({
 /** What makes an order a thing of the past that need not hold any more, or another's word. */
 const CHANGED = new Phrases<'changed'>({
   changed: [
-    "originally|initially|previously|earlier|once|before|until|reportedly|un-renew|un-renewed|unrenewed|not|hasn't|haven't|isn't|wasn't|never|no|yet|after|whether|than",
+    "originally|initially|previously|earlier|once|before|until|reportedly|un-renew|un-renewed|unrenewed|not|hasn't|haven't|isn't|wasn't|never|no|yet|whether|than",
     '~reverse|~revive|~save|~rescue|~scrap|~reconsider|~backtrack|~cancel|~axe',
     '(years|year|months|month|weeks) (ago|later|earlier|before)',
   ],
@@ -82,13 +82,11 @@ function settledPlaces(checked: Checked, statuses: readonly Status[]): Place[] {
     const [season, ...others] = firmSeasons(sentence);
     if (season === undefined || others.length > 0 || sentence.asks) return [];
     if (CHANGED.has(checked, sentence) || HEDGES.has(checked, sentence)) return [];
-    const claim = statusIn(statuses, sentence, 'renewed', season);
-    const [phrase] = THINGS.has(checked, sentence) ? [] : SETTLED.in(checked, sentence);
-    if (claim === undefined && phrase === undefined) return [];
-    const cancelled = statuses.some(
-      ({ value, season: of, certainty }) => value === 'cancelled' && of === season && certainty === 'certain',
-    );
-    return cancelled ? [] : [{ sentence, season, span: (claim ?? phrase)?.span ?? sentence.span, series: claim?.series ?? null }];
+    const claim = statusIn(statuses, sentence, 'renewed', season) ?? workIn(checked, sentence, season);
+    const phrase = SETTLED.in(checked, sentence).find((found) => !speaksOfThing(checked, found));
+    const span = (claim ?? phrase)?.span;
+    const isCancelled = statuses.some((other) => other.value === 'cancelled' && other.season === season && other.certainty === 'certain');
+    return span === undefined || isCancelled ? [] : [{ sentence, season, span, series: claim?.series ?? null }];
   });
 }
 
@@ -96,13 +94,32 @@ function openPlaces(checked: Checked, topics: readonly Topic[], statuses: readon
   return checked.body.flatMap((sentence): Place[] => {
     const topic = topics[sentence.index] as Topic;
     const [season, ...others] = topic.seasons;
-    if (season === undefined || others.length > 0 || sentence.asks || topic.foreign || THINGS.has(checked, sentence)) return [];
+    if (season === undefined || others.length > 0 || sentence.asks || topic.foreign) return [];
     if (topic.questions.length > 0 && !topic.questions.some((asked) => asked === 'decision' || asked === 'date')) return [];
-    const [phrase] = OPEN.in(checked, sentence);
-    const claim = statusIn(statuses, sentence, 'undecided', season);
-    if (phrase === undefined && claim === undefined) return [];
-    return [{ sentence, season, span: (phrase ?? claim)?.span ?? sentence.span, series: claim?.series ?? null }];
+    const phrase = OPEN.in(checked, sentence).find((found) => !speaksOfThing(checked, found));
+    const claim = THINGS.has(checked, sentence) ? undefined : statusIn(statuses, sentence, 'undecided', season);
+    const span = (phrase ?? claim)?.span;
+    return span === undefined ? [] : [{ sentence, season, span, series: claim?.series ?? null }];
   });
+}
+
+/** What is on order has a date, or is being made: a premiere to come, or work under way. */
+function workIn(checked: Checked, { span }: CheckedSentence, season: number): Claim | undefined {
+  return checked.reading.claims.find(
+    (claim) =>
+      claim.season === season &&
+      claim.certainty === 'certain' &&
+      span[0] <= claim.span[0] &&
+      claim.span[0] < span[1] &&
+      ((claim.predicate === 'premiere' && claim.value.length >= 7) || (claim.predicate === 'production' && claim.value !== 'writing')),
+  );
+}
+
+const NEAR_TOKENS = 4;
+
+/** The phrase is about a thing of the season, which stands in it or close by. */
+function speaksOfThing(checked: Checked, { sentence, from, to }: Phrase<string>): boolean {
+  return THINGS.in(checked, sentence).some((thing) => thing.from < to + NEAR_TOKENS && thing.to > from - NEAR_TOKENS);
 }
 
 function statusIn(statuses: readonly Status[], { span }: CheckedSentence, value: Status['value'], season: number): Status | undefined {
