@@ -59,47 +59,4 @@ export const EVERYDAY: readonly Row[] = [
     finds: ['Hulu has given a straight-to-series order to Brackenfell. => Brackenfell 1 renewed official'],
     leaves: ['The series order of Maddox Quay on the shelf is alphabetical.'],
   },
-  {
-    id: 'cancel/among-others',
-    frame: 'cancel',
-    patterns: [
-      '<show> and ..4 (shows|series|others|more) ..1 (cancelled|canceled|axed|scrapped|dropped)',
-      '(ditched|dumped|jilted|abandoned|orphaned) by <carrier>',
-      'cut down (early|too soon|in ..2 prime)',
-      '(is|are|was|were) (goners|a goner|casualties|a casualty|history)',
-      '<season> is all ..2 (got|gets|there is|was)',
-    ],
-    finds: [
-      'Maddox Quay and four more shows cancelled at ABC => Maddox Quay - cancelled official',
-      'Brackenfell was ditched by Fox in May. => Brackenfell - cancelled official',
-    ],
-    leaves: ['Maddox Quay and other shows are on tonight.'],
-  },
-  {
-    id: 'final/for-good',
-    frame: 'final',
-    patterns: ['(~wrap_up|~end|~close|~finish|~bow_out|~sign_off) for good', '(~take) ..2 final (bow|bows)'],
-    needs: ['series|topic'],
-    finds: ['Brackenfell will wrap up for good this year. => Brackenfell - ending outlet'],
-    leaves: ['Maddox Quay left the harbour for good in the pilot.'],
-  },
-  {
-    id: 'undecided/nobody-says',
-    frame: 'undecided',
-    negated: true,
-    patterns: [
-      '(nobody|no one|none) ..4 (is saying|has said|can say|knows|has asked|is telling)',
-      'limbo',
-      '(final )?decision (rests|lies|is up to|remains) ..1 (with|on)?',
-      'your guess is as good as',
-      "(not|n't) ..2 hearing anything (until|before|yet)",
-      '(neither|not) ..1 renewed (nor|or) ..2 (cancelled|canceled|axed)',
-    ],
-    needs: ['series|topic'],
-    finds: [
-      'Brackenfell is in a circle of limbo of its own. => Brackenfell - undecided outlet',
-      'Nobody at the network is saying whether Maddox Quay returns. => Maddox Quay - undecided outlet',
-    ],
-    leaves: ['In Maddox Quay nobody has called the police.'],
-  },
 ];
