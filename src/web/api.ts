@@ -18,6 +18,8 @@ const READING_HEADERS = {
   'access-control-max-age': '86400',
 };
 
+const NOTHING_SENT: Sent = { bytes: new Uint8Array(), type: 'text/plain' };
+
 export function api(appDeps: AppDeps, record: Record): Hono {
   const deps: ApiDeps = { ...appDeps, record };
   const app = new Hono();
@@ -35,7 +37,7 @@ export function api(appDeps: AppDeps, record: Record): Hono {
     app.on(operation.method, routeOf(operation), async (context) => {
       const { fields, ...query } = context.req.query();
       const asked = askedOf(operation, { ...query, ...context.req.param() });
-      const data = await operation.answer(asked, deps, operation.method === 'post' ? await sentWith(context) : null);
+      const data = await operation.answer(asked, deps, operation.method === 'post' ? await sentWith(context) : NOTHING_SENT);
       return context.json((fields ?? '') === '' ? data : pickFields(data, fields!, operation.gives));
     });
   app.get('/openapi.json', (context) => context.json(openApi(deps.version, sampleOf(deps))));

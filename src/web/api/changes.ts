@@ -32,7 +32,7 @@ export type Change = Frozen<z.infer<typeof Change>>;
 export const Changes = z
   .object({
     changes: z.array(Change).describe('in the order of recording'),
-    cursor: z.int().nonnegative().describe('give it as `since` the next time: what is new comes, and nothing twice'),
+    cursor: z.int().nonnegative().describe('give it as since the next time: what is new comes, and nothing twice'),
     more: z.boolean().describe('whether there is more already'),
   })
   .meta({ id: 'Changes' });
@@ -127,11 +127,7 @@ export const changes = operation({
   path: '/changes',
   says: 'Verdicts that became others, in the order in which that was put on record: what is new since a cursor or a day.',
   asks: z.strictObject({
-    since: z
-      .string()
-      .max(20)
-      .optional()
-      .describe('the `cursor` of the last answer, or an ISO day; the latest changes where it is left out'),
+    since: z.string().max(20).optional().describe('the cursor of the last answer, or an ISO day; the latest changes where it is left out'),
     series: oneSeries,
     carrier,
     limit: limit(50, 500),

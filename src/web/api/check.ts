@@ -29,7 +29,6 @@ export const check = operation({
   },
   async answer({ asOf }, deps, sent) {
     const hint = `post it as ${Object.keys(FORMATS).join(', ')}`;
-    if (sent === null) throw new Failure('usage/missing', 'no text was sent', { hint });
     const text = decode(sent.bytes, { html: sent.type === 'text/html' });
     if (text === null) throw new Failure('input/rejected', 'what was sent is no text', { hint });
     const proof = await proofOf(

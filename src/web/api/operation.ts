@@ -15,7 +15,7 @@ export interface Sample {
   readonly words: string;
 }
 
-/** A body that was posted. */
+/** A body that was posted; an empty one where nothing can be. */
 export interface Sent {
   readonly bytes: Uint8Array;
   readonly type: MediaType;
@@ -32,7 +32,7 @@ export interface Operation<Id extends string = string, Asks extends z.ZodObject 
   /** What may be posted, with an example of each; of a `post` alone. */
   readonly takes?: { readonly [type in MediaType]: string };
   /** @throws {Failure} */
-  answer(asked: z.output<Asks>, deps: ApiDeps, sent: Sent | null): Frozen<z.input<Gives>> | Promise<Frozen<z.input<Gives>>>;
+  answer(asked: z.output<Asks>, deps: ApiDeps, sent: Sent): Frozen<z.input<Gives>> | Promise<Frozen<z.input<Gives>>>;
 }
 
 /** Infers the schemas of one operation. */

@@ -22,8 +22,9 @@ export function apiPage({ operations, sample, origin }: ApiPageModel): Html {
 <script src="${ASSETS.apiScript.path}" type="module"></script>`,
     },
     html`<div class="message"><h1>Everything on record, as data</h1></div>
-<p class="lead">Reading needs no key. Every answer is JSON, has an <code>ETag</code>, and can be read from the pages of any site; what goes wrong is
-<code>application/problem+json</code> and says what to do. Dates are EDTF: a month or a season of the year is all that is known where no day is given.</p>
+<p class="lead">Every answer is JSON, has an <code>ETag</code>, and can be read from the pages of any site; what goes wrong is
+<code>application/problem+json</code> and says what to do. Dates are EDTF: a month or a season of the year is all that is known where no day is given.
+A server that is not open to everyone wants a token, as <code>Authorization: Bearer …</code>.</p>
 <p class="small">The whole description, for generators of code: <a href="/api/v1/openapi.json">OpenAPI 3.1</a>. Assistants ask at <code>${origin}/mcp</code>.</p>
 <nav aria-label="Operations"><ul class="operations">${operations.map(
       ({ id, method, path }) => html`<li><a href="#${id}"><span class="verb">${method.toUpperCase()}</span> ${path}</a></li>`,

@@ -25,4 +25,4 @@ export const limit = (usual: number, most: number) =>
   z.coerce.number<number | string>().int().min(1).max(most).default(usual).describe('at most so many');
 
 /** What every page of a list has beside its items. */
-export const nextCursor = z.string().nullable().describe('give it as `cursor` for the next page; null where this is the last');
+export const nextCursor = z.string().nullable().describe('give it as cursor for the next page; null where this is the last');

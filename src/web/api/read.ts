@@ -1,8 +1,7 @@
 /** `POST /read`: what a posted text claims. */
 import { z } from 'zod';
-import { Failure } from '../../failure.ts';
 import { operation } from './operation.ts';
-import { FORMATS, Reading, readText } from './reading.ts';
+import { Reading, readText } from './reading.ts';
 
 const SAYS = 'Lumen has ordered a third season of Night Ferry. It begins on 5 December 2026.';
 
@@ -25,8 +24,5 @@ export const read = operation({
       text: SAYS,
     }),
   },
-  answer(_asked, { loadReader }, sent) {
-    if (sent === null) throw new Failure('usage/missing', 'no text was sent', { hint: `post it as ${Object.keys(FORMATS).join(', ')}` });
-    return readText(sent.bytes, sent.type, loadReader);
-  },
+  answer: (_asked, { loadReader }, sent) => readText(sent.bytes, sent.type, loadReader),
 });
