@@ -59,10 +59,13 @@ export interface Brief {
   readonly sources: readonly Source[]; // in the order in which sentences name them
 }
 
-/** @returns null where nothing stands behind the words: then nothing is written */
+/**
+ * @param text its full stop is left out where a name before it, such as 'D.J.' or 'Jeopardy!', brings one along
+ * @returns null where nothing stands behind the words: then nothing is written
+ */
 export function grounded(text: string, grounds: readonly Ground[]): Sentence | null {
   const [first, ...rest] = grounds;
-  return first === undefined ? null : { text, grounds: [first, ...rest] };
+  return first === undefined ? null : { text: text.replace(/([.!?…])\.$/, '$1'), grounds: [first, ...rest] };
 }
 
 export const claimed = ({ claim, document }: { readonly claim: Claim; readonly document: Citation }): Ground => ({

@@ -10,7 +10,9 @@ export function clauseOf(claim: Claim, it: string): string | null {
   const { certainty } = claim;
   switch (claim.predicate) {
     case 'status':
-      return claim.value === 'undecided' ? DECISION[certainty](it) : `${it} ${STATUS[claim.value][certainty]}`;
+      return claim.value === 'undecided'
+        ? DECISION[certainty](it)
+        : `${it} ${(claim.season === null ? OF_SERIES : OF_SEASON)[claim.value][certainty]}`;
     case 'premiere':
       return `${it}${COMES[certainty]} ${when(claim.value)}`;
     case 'production':
@@ -24,7 +26,7 @@ export function clauseOf(claim: Claim, it: string): string | null {
   }
 }
 
-const STATUS: Readonly<Record<Exclude<Status, 'undecided'>, Modal>> = {
+const OF_SEASON: Readonly<Record<Exclude<Status, 'undecided'>, Modal>> = {
   renewed: {
     certain: 'had been ordered',
     likely: 'was likely to be ordered',
@@ -40,11 +42,28 @@ const STATUS: Readonly<Record<Exclude<Status, 'undecided'>, Modal>> = {
     denied: 'had not been cancelled',
   },
   ending: {
-    certain: 'was to be the end',
-    likely: 'was likely to be the end',
-    possible: 'might be the end',
-    conditional: 'could in some case be the end',
-    denied: 'was not to be the end',
+    certain: 'was to be the last',
+    likely: 'was likely to be the last',
+    possible: 'might be the last',
+    conditional: 'could in some case be the last',
+    denied: 'was not to be the last',
+  },
+};
+const OF_SERIES: typeof OF_SEASON = {
+  renewed: {
+    certain: 'had been renewed',
+    likely: 'was likely to be renewed',
+    possible: 'might be renewed',
+    conditional: 'could in some case be renewed',
+    denied: 'had not been renewed',
+  },
+  cancelled: OF_SEASON.cancelled,
+  ending: {
+    certain: 'was to end',
+    likely: 'was likely to end',
+    possible: 'might end',
+    conditional: 'could in some case end',
+    denied: 'was not to end',
   },
 };
 const DECISION: Readonly<Record<Certainty, (it: string) => string>> = {

@@ -3,7 +3,7 @@ const FAULTS: readonly (readonly [fault: string, pattern: RegExp])[] = [
   ['a double space', / {2}/],
   ['a space before a mark', / [,.;:!?]/],
   ['a value that is not there', /\b(?:null|undefined|NaN|Infinity)\b|\[object/],
-  ['a word twice', /\b(\w+) \1\b/i],
+  ['a word twice', /\b([a-z]+) \1\b/],
   ['two full stops', /\.\./],
   ['a raw date', /\b\d{4}-\d{2}/],
   ['a wrong article', /\b(?:an (?:first|second|third|fourth|post)|a (?:undated|unnamed|eighth|11th|18th|8th))\b/i],

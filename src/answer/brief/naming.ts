@@ -24,7 +24,7 @@ export const ON_WHOSE_WORD: Readonly<Record<Speaker, string | null>> = {
   official: 'on the carrier’s word',
   talent: 'on the word of its cast or makers',
   insider: 'from sources without a name',
-  audience: 'from its viewers',
+  audience: 'on the word of viewers',
   outlet: null,
 };
 

@@ -2,7 +2,7 @@
 import type { Status } from '../../claim/claim.ts';
 import type { Fate, Verdict } from '../../claim/verdict.ts';
 import { dayOf } from './naming.ts';
-import type { SourcedFor } from './subject.ts';
+import type { SourcedFor } from './only.ts';
 
 export type Standing = 'with' | 'before' | 'against';
 

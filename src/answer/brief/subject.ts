@@ -1,20 +1,17 @@
 /** What every section of a brief is written from: the answer, the season in question, and the claims sorted once. */
 import type { Answer, Sourced } from '../../claim/answer.ts';
-import type { Claim, Predicate, Status } from '../../claim/claim.ts';
+import type { Predicate } from '../../claim/claim.ts';
 import type { Verdict } from '../../claim/verdict.ts';
 import { seasonAsked } from '../sentences.ts';
 import { claimed, type Ground } from './brief.ts';
-import { isFirm, standingOf } from './standing.ts';
-
-export type SourcedFor<P extends Predicate> = Sourced & { readonly claim: Extract<Claim, { readonly predicate: P }> };
+import { type Unconfirmed, unconfirmedBy } from './unconfirmed.ts';
 
 export interface Subject {
   readonly answer: Answer;
   readonly title: string;
   readonly season: number | null; // in question; null where coverage names none
   readonly verdict: Verdict | null; // of that season
-  /** What was reported to be decided where no claim says that it is not, and only silence speaks against it; else null. */
-  readonly unconfirmed: Status | null;
+  readonly unconfirmed: Unconfirmed | null; // a reported decision that nothing confirms and only silence speaks against
   readonly claims: readonly Sourced[]; // about the season in question, or about the whole where the verdict counts them
   readonly silence: Ground; // every document that was read
 }
@@ -36,11 +33,6 @@ export function subjectOf(answer: Answer, season: number | null): Subject | null
   };
 }
 
-/** Claims of one predicate, narrowed. */
-export function only<P extends Predicate>(sourced: readonly Sourced[], predicate: P): readonly SourcedFor<P>[] {
-  return sourced.filter((one): one is SourcedFor<P> => one.claim.predicate === predicate);
-}
-
 const DIRECT: readonly Predicate[] = ['status', 'premiere', 'production'];
 const MOST_GROUNDS = 4;
 
@@ -50,12 +42,6 @@ export function behind(subject: Subject, verdict: Verdict): readonly Ground[] {
   const direct = speaking.filter(({ claim }) => DIRECT.includes(claim.predicate));
   const chosen = [...(direct.length > 0 ? direct : speaking)].sort((a, b) => b.weight - a.weight).slice(0, MOST_GROUNDS);
   return chosen.length > 0 ? chosen.map(claimed) : [subject.silence];
-}
-
-function unconfirmedBy(claims: readonly Sourced[], verdict: Verdict): Status | null {
-  if (verdict.fate.status !== 'undecided' || isFirm(verdict)) return null;
-  const told = only(claims, 'status').filter((one) => one.claim.certainty === 'certain' && standingOf(one, verdict) === 'against');
-  return told.at(-1)?.claim.value ?? null;
 }
 
 function claimsOf({ facts }: Answer, { season, evidence, against }: Verdict): readonly Sourced[] {

@@ -1,10 +1,10 @@
 /** The answer: what becomes of the season, in one sentence with its date. */
-import type { Status } from '../../../claim/claim.ts';
 import type { Basis, Fate, Verdict } from '../../../claim/verdict.ts';
 import { dateWords } from '../../dates-in-words.ts';
 import { isLastSeason } from '../../sentences.ts';
 import { grounded, type Sentence } from '../brief.ts';
 import { behind, type Subject } from '../subject.ts';
+import { unconfirmedLead, unconfirmedTitle } from '../unconfirmed.ts';
 import { when } from '../when.ts';
 import { anOrdinal, ordinalWord, stopped } from '../words.ts';
 
@@ -18,25 +18,17 @@ export function answerSection(subject: Subject): readonly (Sentence | null)[] {
         [silence],
       ),
     ];
-  const lead = unconfirmed === null ? LEADS[verdict.fate.status](title, verdict) : UNCONFIRMED[unconfirmed](title, verdict.season);
+  const lead = unconfirmed === null ? LEADS[verdict.fate.status](title, verdict) : unconfirmedLead(unconfirmed, title, verdict.season);
   return [grounded(stopped(`As of ${day}, ${lead}`), behind(subject, verdict))];
 }
 
 /** The title of the page: the same answer, without its day. */
 export function titleOf(subject: Subject): Sentence {
   const { title, season, verdict, unconfirmed, silence } = subject;
-  if (verdict === null) return grounded(`${title}: nothing is known${season === null ? '' : ` of season ${season}`}`, [silence])!;
-  const state = unconfirmed === null ? TITLES[verdict.fate.status](verdict) : `season ${verdict.season} unconfirmed`;
+  if (verdict === null) return grounded(`${title}: no word on ${season === null ? 'another season' : `season ${season}`}`, [silence])!;
+  const state = unconfirmed === null ? TITLES[verdict.fate.status](verdict) : unconfirmedTitle(unconfirmed, verdict.season);
   return grounded(`${title}: ${state}`, behind(subject, verdict))!;
 }
-
-const UNCONFIRMED: Readonly<Record<Status, (title: string, season: number) => string>> = {
-  renewed: (title, season) =>
-    `${anOrdinal(season)} season of ${title} has been reported as ordered, and nothing on record has borne it out`,
-  cancelled: (title) => `${title} has been reported as cancelled, and nothing on record has borne it out`,
-  ending: (title) => `${title} has been reported to end, and nothing on record has borne it out`,
-  undecided: (title, season) => `nothing on record says whether there will be ${anOrdinal(season)} season of ${title}`,
-};
 
 const LEADS: Readonly<Record<Fate, (title: string, verdict: Verdict) => string>> = {
   undecided: (title, { season }) => `nobody has announced whether there will be ${anOrdinal(season)} season of ${title}`,
@@ -62,9 +54,10 @@ const ORDERED: Readonly<Record<Basis, string>> = {
   forecast: 'has probably been ordered, though no page says so',
 };
 
-function premiereClause({ premiere }: Verdict): string {
-  if (premiere === null || premiere.conditional) return ' and has no date';
-  return ` and ${COMES[premiere.basis]} ${when(premiere.edtf)}`;
+function premiereClause({ premiere, fate }: Verdict): string {
+  const isSure = fate.basis === 'official' || fate.basis === 'reported';
+  if (premiere === null || premiere.conditional) return isSure ? ' and has no date' : '; it has no date';
+  return `${isSure ? ' and' : '; it'} ${COMES[premiere.basis]} ${when(premiere.edtf)}`;
 }
 
 const COMES: Readonly<Record<Basis, string>> = {

@@ -14,9 +14,9 @@ const LEAST_CHANCE = 0.05;
 const LEAST_EFFECT = 0.3;
 const MOST_REASONS = 2;
 
-export function chanceSection({ answer, verdict }: Subject): readonly (Sentence | null)[] {
+export function chanceSection({ answer, verdict, unconfirmed }: Subject): readonly (Sentence | null)[] {
   const { forecast } = answer;
-  if (verdict === null || forecast === null || forecast.season !== verdict.season) return [];
+  if (verdict === null || unconfirmed !== null || forecast === null || forecast.season !== verdict.season) return [];
   const says = (text: string | null) => (text === null ? null : grounded(text, [{ kind: 'forecast', forecast }]));
   const chance = chanceOf(answer, verdict);
   const window = windowText(forecast, verdict);

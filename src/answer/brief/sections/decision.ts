@@ -41,15 +41,16 @@ function silent({ answer, verdict }: Subject): Sentence | null {
   const length = lapse(since, answer.asOf);
   if (length.years === 0 && length.months === 0 && length.days < LEAST_SILENCE_DAYS) return null;
   const grounds = lastWords(answer, since);
+  if (grounds.length === 0) return null; // a day that nobody named: the first of a month or a year
   return grounded(
     `Nothing on record speaks of season ${verdict!.season} after ${dateWords(since)}: ${lapseWords(length)} of silence.`,
     grounds,
   );
 }
 
-function lastWords({ seasons, documents }: Answer, since: string): readonly Ground[] {
-  const said = seasons.flatMap(({ evidence, against }) => [...evidence, ...against]).filter(({ document }) => dayOf(document) === since);
-  if (said.length > 0) return [claimed(said[0]!)];
-  const [first, ...rest] = documents;
-  return first === undefined ? [] : [{ kind: 'silence', documents: [first, ...rest] }];
+/** What was said on that day, or dates a season to it. */
+function lastWords({ seasons }: Answer, since: string): readonly Ground[] {
+  const weighed = seasons.flatMap(({ evidence, against }) => [...evidence, ...against]);
+  const said = weighed.find(({ document }) => dayOf(document) === since) ?? weighed.find(({ claim }) => claim.value === since);
+  return said === undefined ? [] : [claimed(said)];
 }

@@ -3,9 +3,10 @@ import type { Sourced } from '../../../claim/answer.ts';
 import type { Predicate } from '../../../claim/claim.ts';
 import type { Sentence } from '../brief.ts';
 import { dayOf } from '../naming.ts';
+import { only } from '../only.ts';
 import { isFirm, standingOf } from '../standing.ts';
 import { statementsOf } from '../statements.ts';
-import { only, type Subject } from '../subject.ts';
+import type { Subject } from '../subject.ts';
 import { isPast } from '../when.ts';
 
 /** What a season that is to come is told by. */
@@ -23,7 +24,11 @@ export function knownSection(subject: Subject): readonly Sentence[] {
     claim.certainty === 'conditional' ? !isPast(claim.value, answer.asOf) : claim.value === verdict.premiere?.edtf,
   );
   const rest = claims.filter(({ claim }) => TOLD.includes(claim.predicate));
-  return statementsOf(byDay([...statuses, ...(isOut ? [] : [...dates, ...rest])]), verdict.season).slice(0, MOST_SENTENCES);
+  const isOver = verdict.fate.status === 'cancelled' || verdict.fate.status === 'ending';
+  return statementsOf(byDay([...statuses, ...(isOut ? [] : dates), ...(isOut || isOver ? [] : rest)]), verdict.season).slice(
+    0,
+    MOST_SENTENCES,
+  );
 }
 
 /** Undated words last. */

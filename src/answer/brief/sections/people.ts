@@ -1,7 +1,8 @@
 /** Who makes it and who is in it. */
 import type { Change, Role } from '../../../claim/claim.ts';
 import { claimed, grounded, type Sentence } from '../brief.ts';
-import { only, type SourcedFor, type Subject } from '../subject.ts';
+import { only, type SourcedFor } from '../only.ts';
+import type { Subject } from '../subject.ts';
 import { distinct, listed, stopped } from '../words.ts';
 
 const MOST_CAST = 12;

@@ -3,8 +3,10 @@ import type { Metric, Opinion } from '../../../claim/claim.ts';
 import type { Citation } from '../../../claim/verdict.ts';
 import { dateWords } from '../../dates-in-words.ts';
 import { claimed, grounded, type Sentence } from '../brief.ts';
-import { dayOf, pageName } from '../naming.ts';
-import { only, type SourcedFor, type Subject } from '../subject.ts';
+import { dayOf, pageName, voicesOf } from '../naming.ts';
+import { only, type SourcedFor } from '../only.ts';
+import { sameStatements } from '../statements.ts';
+import type { Subject } from '../subject.ts';
 import { when } from '../when.ts';
 import { capital, largeNumber } from '../words.ts';
 
@@ -18,7 +20,7 @@ export function receptionSection({ answer, title }: Subject): readonly (Sentence
   return [
     ...reviews.map((review, turn) => reviewText(review, ratings, turn === 0 ? title : 'it')),
     ...ratings.filter((rating) => !reviews.some((review) => isOwnScore(rating, review))).map(ratingText),
-    ...viewers.map(viewersText),
+    ...viewersTexts(viewers),
     ...only(answer.facts.audience, 'audience').slice(0, MOST_EACH).map(audienceText),
   ];
 }
@@ -50,41 +52,61 @@ function isOwnScore({ claim, document }: SourcedFor<'rating'>, review: SourcedFo
   return document.id === review.document.id && (claim.value.by === undefined || claim.value.by === document.publisher);
 }
 
-function ratingText(rating: SourcedFor<'rating'>): Sentence | null {
+function ratingText(rating: SourcedFor<'rating'>, turn: number): Sentence | null {
   const { document } = rating;
   const { value, best, by } = rating.claim.value;
   const score = `${value} out of ${best}`;
   const page = pageName(document);
-  return by === undefined || by === document.publisher
-    ? grounded(`${capital(page)} gave it ${score}${on(document)}.`, [claimed(rating)])
-    : grounded(`Its score on ${by} was ${score}${on(document)}, according to ${page}.`, [claimed(rating)]);
+  if (by === undefined || by === document.publisher)
+    return grounded(`${capital(page)} gave it ${score}${on(document)}.`, [claimed(rating)]);
+  const gave = isSomebody(by)
+    ? `${capital(by)} gave it ${score}`
+    : turn % 2 === 0
+      ? `Its score on ${by} was ${score}`
+      : `On ${by} it stood at ${score}`;
+  return grounded(`${gave}${on(document)}, according to ${page}.`, [claimed(rating)]);
 }
+
+/** 'a viewer', 'one critic': no name of a site. */
+const isSomebody = (by: string): boolean => /^(?:an?|one|the) [a-z]/.test(by);
 
 const VIEWERS: Readonly<Record<Opinion, string>> = { positive: 'liked it', mixed: 'were divided', negative: 'did not like it' };
 
-function viewersText(opinion: SourcedFor<'opinion'>): Sentence | null {
-  return grounded(`Viewers ${VIEWERS[opinion.claim.value]}, ${pageName(opinion.document)} reported${on(opinion.document)}.`, [
-    claimed(opinion),
-  ]);
+/** Pages that report the same of viewers share a sentence. */
+function viewersTexts(opinions: readonly SourcedFor<'opinion'>[]): readonly (Sentence | null)[] {
+  return sameStatements(opinions.map((one) => ({ ...one, claim: { ...one.claim, season: null } }))).map((group) => {
+    const { who, when: day } = voicesOf(group);
+    const { value } = group[0].claim;
+    return grounded(`Viewers ${VIEWERS[value as Opinion]}, ${who} reported${day === null ? '' : ` ${day}`}.`, group.map(claimed));
+  });
 }
 
-const COUNTED: Readonly<Record<Metric, (figure: string) => string>> = {
-  viewers: (figure) => `${figure} viewers`,
-  views: (figure) => `${figure} views`,
-  hours: (figure) => `${figure} hours viewed`,
-  rank: (figure) => `place ${figure}`,
-  followers: (figure) => `${figure} followers`,
-  likes: (figure) => `${figure} likes`,
+const UNITS: Readonly<Record<Exclude<Metric, 'rank'>, string>> = {
+  viewers: 'viewers',
+  views: 'views',
+  hours: 'hours viewed',
+  followers: 'followers',
+  likes: 'likes',
 };
 
 function audienceText(audience: SourcedFor<'audience'>): Sentence | null {
   const { claim, document } = audience;
   const { metric, value, period } = claim.value;
-  const whose = claim.season === null ? 'its audience' : `the audience of season ${claim.season}`;
-  const figure = `${claim.certainty === 'certain' ? '' : 'perhaps '}${COUNTED[metric](largeNumber(value))}`;
-  return grounded(`${capital(pageName(document))} put ${whose} at ${figure}${period === undefined ? '' : ` (${period})`}${on(document)}.`, [
-    claimed(audience),
-  ]);
+  const figure = `${claim.certainty === 'certain' ? '' : 'perhaps '}${metric === 'rank' ? 'number ' : ''}${largeNumber(value)}`;
+  const counted =
+    metric === 'rank' ? `${ofSeason(claim, 'it')} at ${figure}` : `${ofSeason(claim, 'its audience')} at ${figure} ${UNITS[metric]}`;
+  return grounded(`${capital(pageName(document))} put ${counted}${during(period)}${on(document)}.`, [claimed(audience)]);
+}
+
+function ofSeason({ season, value }: SourcedFor<'audience'>['claim'], whole: string): string {
+  if (season === null) return whole;
+  return value.metric === 'rank' ? `season ${season}` : `the audience of season ${season}`;
+}
+
+/** ' a week', ' in its first four weeks'. */
+function during(period: string | undefined): string {
+  if (period === undefined) return '';
+  return /^(?:an?|per|each|in|on|over|during|within) /.test(period) ? ` ${period}` : ` in ${period}`;
 }
 
 function on(document: Citation): string {

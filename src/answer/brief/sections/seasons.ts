@@ -2,7 +2,8 @@
 import type { Sourced } from '../../../claim/answer.ts';
 import type { Verdict } from '../../../claim/verdict.ts';
 import { claimed, type Ground, grounded, type Sentence } from '../brief.ts';
-import { only, type Subject } from '../subject.ts';
+import { only } from '../only.ts';
+import type { Subject } from '../subject.ts';
 import { when } from '../when.ts';
 import { capital, manyOf, ordinalWord } from '../words.ts';
 

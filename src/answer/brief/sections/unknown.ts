@@ -1,7 +1,9 @@
 /** What is not known, said plainly. */
 import type { Fate, Verdict } from '../../../claim/verdict.ts';
+import { isLastSeason } from '../../sentences.ts';
 import { grounded, type Sentence } from '../brief.ts';
-import { only, type Subject } from '../subject.ts';
+import { only } from '../only.ts';
+import type { Subject } from '../subject.ts';
 import { listed, numberWord } from '../words.ts';
 
 interface Question {
@@ -19,8 +21,8 @@ const DATE: Question = {
 /** What readers ask of a season that is still to come, by what becomes of it. */
 const QUESTIONS: Readonly<Record<Fate, readonly Question[]>> = {
   undecided: [
-    { isAnswered: ({ answer }) => answer.rules.length > 0, words: (it) => `when a decision on ${it} is to be made` },
     { isAnswered: isCast, words: (it) => `who would be in ${it}` },
+    { isAnswered: ({ answer }) => answer.rules.length > 0, words: (it) => `when a decision on ${it} is to be made` },
   ],
   renewed: [
     DATE,
@@ -28,7 +30,7 @@ const QUESTIONS: Readonly<Record<Fate, readonly Question[]>> = {
     { isAnswered: isCast, words: (it) => `who is in ${it}` },
     { isAnswered: ({ claims }) => only(claims, 'trailer').length > 0, words: (it) => `whether ${it} has a trailer` },
   ],
-  ending: [DATE],
+  ending: [{ ...DATE, isAnswered: (subject, verdict) => DATE.isAnswered(subject, verdict) || !isLastSeason(verdict) }],
   cancelled: [],
   released: [],
 };

@@ -1,7 +1,8 @@
 /** Where to watch: the carrier by the latest word, and others that were named. */
 import { claimed, grounded, type Sentence } from '../brief.ts';
 import { dayOf } from '../naming.ts';
-import { only, type SourcedFor, type Subject } from '../subject.ts';
+import { only, type SourcedFor } from '../only.ts';
+import type { Subject } from '../subject.ts';
 import { distinct, listed } from '../words.ts';
 
 export function watchSection({ answer, title }: Subject): readonly (Sentence | null)[] {

@@ -3,9 +3,10 @@ import type { Answer } from '../../../claim/answer.ts';
 import type { Fate } from '../../../claim/verdict.ts';
 import { grounded, type Sentence } from '../brief.ts';
 import { dayOf, pageName } from '../naming.ts';
+import { only } from '../only.ts';
 import { isFirm, standingOf } from '../standing.ts';
 import { remarked, sameStatements } from '../statements.ts';
-import { only, type Subject } from '../subject.ts';
+import type { Subject } from '../subject.ts';
 import { isPast, when } from '../when.ts';
 import { capital, stopped } from '../words.ts';
 
@@ -32,16 +33,18 @@ function against({ verdict, claims }: Subject): readonly (Sentence | null)[] {
   return sameStatements(contrary).map((group, turn) => remarked(group, verdict.season, BUT[verdict.fate.status], turn));
 }
 
-/** Windows that passed without the season, unless they were given before its fate was known. */
+/** Windows that have passed, of a season that is firmly known not to have come: none that was given before its fate was known. */
 function overtaken({ answer, verdict, claims }: Subject): readonly (Sentence | null)[] {
-  if (verdict === null || verdict.fate.status === 'released') return [];
+  if (verdict === null || verdict.fate.status === 'released' || !isFirm(verdict)) return [];
   const { status, since } = verdict.fate;
   const isOver = status === 'cancelled' || status === 'ending';
   const late = only(claims, 'premiere').filter(
     ({ claim, document }) =>
       claim.certainty !== 'denied' && isPast(claim.value, answer.asOf) && !(isOver && since !== null && (dayOf(document) ?? since) < since),
   );
-  return sameStatements(late).map((group, turn) => remarked(group, verdict.season, ', which came and went without it', turn + 1));
+  return sameStatements(late).map((group, turn) =>
+    remarked(group, verdict.season, '; that time has passed, with no premiere on record', turn + 1),
+  );
 }
 
 function found({ document, ...finding }: Answer['findings'][number]): Sentence | null {
