@@ -1,5 +1,5 @@
 /** Writes what derives from the source: `docs/vocabulary.md`, `docs/commands.md`, `docs/configuration.md` and the output in the README. A test holds them to it. */
-import { writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { z } from 'zod';
 import { Answer, Forecast } from '../src/claim/answer.ts';
 import { CERTAINTIES, CHANGES, Claim, METRICS, PREDICATE_VALUES, ROLES, SPEAKERS, STAGES, STATUSES } from '../src/claim/claim.ts';
@@ -11,6 +11,7 @@ import { COMMANDS } from '../src/cli/commands.ts';
 import { renderCommandHelp } from '../src/cli/help.ts';
 import { plain } from '../src/cli/style.ts';
 import { configurationPage } from './configuration-page.ts';
+import { renewConsole } from './console.ts';
 import { renewReadme } from './readme.ts';
 
 /** Each generated document by its path. */
@@ -19,6 +20,7 @@ export const PAGES: Readonly<Record<string, () => Promise<string>>> = {
   'docs/commands.md': commands,
   'docs/configuration.md': async () => configurationPage(),
   'README.md': renewReadme,
+  'docs/editors.md': async () => renewConsole(readFileSync('docs/editors.md', 'utf8')),
 };
 
 const WORDS: readonly (readonly [heading: string, says: string, words: readonly string[]])[] = [

@@ -1,15 +1,11 @@
 /** The parts of the README that are output: what its commands print, and the claim that each kind of sentence makes. */
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { PassThrough } from 'node:stream';
+import { readFileSync } from 'node:fs';
 import { PREDICATE_VALUES, type Predicate } from '../src/claim/claim.ts';
 import { isRejected } from '../src/claim/document.ts';
 import { loadReader } from '../src/cli/reader.ts';
 import { valueWords } from '../src/cli/reading-view.ts';
-import { run } from '../src/cli/run.ts';
-import { openTerminal } from '../src/cli/terminal.ts';
 import { parseSource } from '../src/text/parse.ts';
+import { renewConsole } from './console.ts';
 
 /** A sentence for each kind of claim, as published on a day. */
 const SENTENCES: Readonly<Record<Predicate, readonly [published: string, text: string]>> = {
@@ -27,43 +23,13 @@ const SENTENCES: Readonly<Record<Predicate, readonly [published: string, text: s
   rule: ['2020-03-03', 'Netflix waits 28 days before it decides whether to renew Followers.'],
 };
 
-const NOW = Temporal.Instant.from('2026-11-20T12:00:00Z');
 const CLAIMS = /(<!-- claims: [^>]*-->\n)[\s\S]*?(<!-- end of claims -->)/;
-const CONSOLE = /^```console\n\$ (.*)\n[\s\S]*?^```$/gm;
 
 /** The README with its output as the program prints it now. */
 export async function renewReadme(): Promise<string> {
-  const readme = readFileSync('README.md', 'utf8');
-  const folder = mkdtempSync(join(tmpdir(), 'greenlit-readme-'));
-  try {
-    let renewed = readme;
-    for (const [block, line] of readme.matchAll(CONSOLE))
-      renewed = renewed.replace(block, () => `\`\`\`console\n$ ${line}\nOUTPUT OF ${line}\n\`\`\``);
-    for (const [, line] of readme.matchAll(CONSOLE)) {
-      const output = await outputOf(line!, join(folder, 'ledger.db'));
-      renewed = renewed.replace(`OUTPUT OF ${line}`, () => output);
-    }
-    const claims = await claimRows();
-    return renewed.replace(CLAIMS, (_all, begin: string, end: string) => `${begin}\n${claims}\n\n${end}`);
-  } finally {
-    rmSync(folder, { recursive: true, force: true });
-  }
-}
-
-async function outputOf(line: string, ledger: string): Promise<string> {
-  const both = new PassThrough();
-  const terminal = openTerminal({
-    input: new PassThrough(),
-    output: both,
-    errors: both,
-    env: { GREENLIT_DB: ledger },
-    now: () => NOW,
-    signal: new AbortController().signal,
-  });
-  const words = [...line.matchAll(/'([^']*)'|(\S+)/g)].map((match) => match[1] ?? match[2]!);
-  await run(words.slice(1), terminal);
-  const text = (await both.end().toArray()).join('');
-  return text.replaceAll(ledger, '.greenlit/ledger.db').trimEnd();
+  const claims = await claimRows();
+  const renewed = await renewConsole(readFileSync('README.md', 'utf8'));
+  return renewed.replace(CLAIMS, (_all, begin: string, end: string) => `${begin}\n${claims}\n\n${end}`);
 }
 
 async function claimRows(): Promise<string> {
