@@ -43,7 +43,7 @@ function changeOf({ on, season, from, to, probability, because }: ChangeEvent, k
     probability,
     premiere: null,
     since: on,
-    documents: because === null ? [] : [because.document.id],
+    documents: [because.document.id],
   };
 }
 

@@ -1,12 +1,14 @@
 /**
  * The moments at which the verdict on a season changed, as news for people: a pure function from claims to events, the same
- * whatever order the claims arrived in. A change is told when the new fate is likelier than 80% and stays so with what the following
- * 24 hours bring, or at once where an official claim or a second publisher stands behind it: no flip-flops.
+ * whatever order the claims arrived in. A change is told when the new fate is likelier than 80%, a claim says so in as many words, and it
+ * stays so with what the following 24 hours bring, or at once where an official claim or a second publisher stands behind it: no
+ * flip-flops. What has long been so when a season is first heard of is no news.
  */
 import type { Sourced } from '../claim/answer.ts';
+import type { Certainty, Claim } from '../claim/claim.ts';
 import { dayNumber } from '../claim/edtf.ts';
-import type { Basis, Fate, Verdict } from '../claim/verdict.ts';
-import { daySpan, isoOf, knownDay } from './days.ts';
+import type { Basis, Evidence, Fate, Verdict } from '../claim/verdict.ts';
+import { daySpan, isoDayNumber, isoOf, knownDay } from './days.ts';
 import { type ReconcileContext, reconcile } from './reconcile.ts';
 
 export interface ChangeEvent {
@@ -18,19 +20,53 @@ export interface ChangeEvent {
   readonly to: Fate;
   readonly probability: number;
   readonly basis: Basis;
-  /** The claim that weighed most in the change; null where time alone brought it. */
-  readonly because: Sourced | null;
+  /** Of the claims that say so, the one that weighed most. */
+  readonly because: Sourced;
 }
 
 const SURE = 0.8;
-/** The fates that a season is taken to have while nobody has spoken of it: hearing of it so is no change. */
-const QUIET: ReadonlySet<Fate> = new Set(['undecided']);
+/** What happened longer before it is first heard of is taken note of and not told. */
+const NEWS_DAYS = 60;
+/** The claims that say in as many words that a season has a fate; others only make it likelier. */
+const SAYS: Readonly<Record<Fate, (claim: Claim) => boolean>> = {
+  undecided: ({ predicate }) => predicate === 'status',
+  renewed: ({ predicate, value, certainty }) =>
+    FIRM.has(certainty) &&
+    (predicate === 'premiere' || predicate === 'production' || (predicate === 'status' && (value === 'renewed' || value === 'ending'))),
+  released: ({ predicate, certainty }) =>
+    certainty === 'certain' && (predicate === 'premiere' || predicate === 'rating' || predicate === 'opinion' || predicate === 'audience'),
+  cancelled: ({ predicate, value, certainty }) =>
+    predicate === 'status' && ((value === 'cancelled' && FIRM.has(certainty)) || (value === 'renewed' && certainty === 'denied')),
+  ending: ({ predicate, value, certainty }) => predicate === 'status' && value === 'ending' && FIRM.has(certainty),
+};
+const FIRM: ReadonlySet<Certainty> = new Set(['certain', 'likely']);
 /** Predicates whose claims can turn a verdict; the others only strengthen one. */
 const TURNING: ReadonlySet<string> = new Set(['status', 'premiere', 'production', 'rating', 'opinion']);
 
+/** Turns verdicts that are asked for day after day into what is told of them. */
+export interface Teller {
+  /** @param verdicts of one series as of `day`, newest season first; no day may come before the last one told */
+  tell(verdicts: readonly Verdict[], day: number): readonly ChangeEvent[];
+}
+
 interface Standing {
-  told: Fate | null;
+  /** The fate that people were told, or that was taken note of. */
+  known: Fate | null;
+  hasTold: boolean;
   waiting: { readonly fate: Fate; readonly day: number } | null;
+}
+
+/** A teller of one series that has told nothing yet. */
+export function teller(): Teller {
+  const standings = new Map<number, Standing>();
+  return {
+    tell: (verdicts, day) =>
+      verdicts.toReversed().flatMap((verdict) => {
+        const standing = standings.get(verdict.season) ?? { known: null, hasTold: false, waiting: null };
+        standings.set(verdict.season, standing);
+        return next(standing, verdict, day) ?? [];
+      }),
+  };
 }
 
 /**
@@ -44,19 +80,11 @@ export function changesOf(
   until: Temporal.PlainDate,
   context: ReconcileContext | ((day: Temporal.PlainDate) => ReconcileContext),
 ): ChangeEvent[] {
-  const events: ChangeEvent[] = [];
-  const standings = new Map<number, Standing>();
-  for (const day of daysToLookAt(sourced, dayNumber(until))) {
+  const { tell } = teller();
+  return daysToLookAt(sourced, dayNumber(until)).flatMap((day) => {
     const date = Temporal.PlainDate.from(isoOf(day));
-    const verdicts = reconcile(sourced, date, typeof context === 'function' ? context(date) : context);
-    for (const verdict of verdicts.reverse()) {
-      const standing = standings.get(verdict.season) ?? { told: null, waiting: null };
-      standings.set(verdict.season, standing);
-      const event = next(standing, verdict, day);
-      if (event !== null) events.push(event);
-    }
-  }
-  return events;
+    return tell(reconcile(sourced, date, typeof context === 'function' ? context(date) : context), day);
+  });
 }
 
 /** Events after a cursor. @param cursor null for all */
@@ -66,34 +94,42 @@ export function changesSince(events: readonly ChangeEvent[], cursor: string | nu
 
 function next(standing: Standing, verdict: Verdict, day: number): ChangeEvent | null {
   const { status, probability } = verdict.fate;
-  if (status === standing.told || probability <= SURE) {
+  const saying = verdict.evidence.filter(({ weight, claim }) => weight > 0 && SAYS[status](claim));
+  if (status === standing.known || probability <= SURE || saying.length === 0) {
     standing.waiting = null;
     return null;
   }
-  if (standing.told === null && QUIET.has(status)) {
-    standing.told = status;
+  if (!standing.hasTold && isOld(verdict, day)) {
+    standing.known = status;
     standing.waiting = null;
     return null;
   }
-  const stayed = standing.waiting?.fate === status && standing.waiting.day < day;
-  if (!stayed && !passesAtOnce(verdict)) {
+  if (!passesAtOnce(verdict, saying)) {
     if (standing.waiting?.fate !== status) standing.waiting = { fate: status, day };
-    return null;
+    if (standing.waiting.day === day || !saying.some(isNumbered)) return null;
   }
-  const from = standing.told;
-  standing.told = status;
+  const from = standing.known;
+  standing.known = status;
+  standing.hasTold = true;
   standing.waiting = null;
-  return eventOf(verdict, from, day);
+  return eventOf(verdict, from, saying[0]!, day);
 }
 
-function passesAtOnce({ fate, evidence }: Verdict): boolean {
-  const telling = evidence.filter(({ weight }) => weight > 0);
-  if (fate.basis === 'official') return true;
-  return new Set(telling.map(({ document }) => document.publisher ?? document.id)).size >= 2;
+/** A season heard of as undecided is no change, nor is what happened long before. */
+function isOld({ fate }: Verdict, day: number): boolean {
+  const since = isoDayNumber(fate.since);
+  return fate.status === 'undecided' || (since !== null && since < day - NEWS_DAYS);
 }
 
-function eventOf({ season, fate, evidence }: Verdict, from: Fate | null, day: number): ChangeEvent {
-  const first = evidence.find(({ weight }) => weight > 0);
+/** Without a number a claim may be of another season, or of none: then a second publisher must say so too. */
+function passesAtOnce({ fate }: Verdict, saying: readonly Evidence[]): boolean {
+  if (fate.basis === 'official' && saying.some((one) => one.claim.speaker === 'official' && isNumbered(one))) return true;
+  return new Set(saying.map(({ document }) => document.publisher ?? document.id)).size >= 2;
+}
+
+const isNumbered = ({ claim }: Evidence): boolean => claim.season !== null;
+
+function eventOf({ season, fate }: Verdict, from: Fate | null, { claim, document }: Evidence, day: number): ChangeEvent {
   const on = isoOf(day);
   return {
     cursor: `${on}.${String(season).padStart(3, '0')}.${fate.status}`,
@@ -103,7 +139,7 @@ function eventOf({ season, fate, evidence }: Verdict, from: Fate | null, day: nu
     to: fate.status,
     probability: fate.probability,
     basis: fate.basis,
-    because: first === undefined ? null : { claim: first.claim, document: first.document },
+    because: { claim, document },
   };
 }
 

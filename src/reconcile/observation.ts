@@ -46,7 +46,8 @@ export interface ObservationContext {
 /** Every observation of the claims, by season. */
 export function observe(placed: readonly Placed[], context: ObservationContext): ReadonlyMap<number, readonly Observation[]> {
   const bySeason = new Map<number, Observation[]>();
-  const torn = contradictory(placed);
+  const ordering = ordersOf(placed);
+  const torn = contradictory(placed, ordering);
   const concluding = conclusions(placed);
   const reliabilities = new Map<string | null, number>();
   const put = (observation: Observation) => {
@@ -77,7 +78,8 @@ export function observe(placed: readonly Placed[], context: ObservationContext):
     }
     put({ source, season, remark, days, knows, direct: true });
     if (next !== undefined) put({ source, season: season + 1, remark: next, days, knows, direct: false });
-    if (claim.predicate === 'status' && season > 1) put({ source, season: season - 1, remark: 'sequel', days, knows, direct: false });
+    if (claim.predicate === 'status' && season > 1 && !ordering.has(`${document.id} ${season - 1}`))
+      put({ source, season: season - 1, remark: 'sequel', days, knows, direct: false });
   }
   return bySeason;
 }
@@ -182,15 +184,19 @@ function isOvertaken({ claim, document }: Placed, concluding: ReadonlySet<string
   return concluding.has(`${document.id} ${claim.season} ${OPPOSITE[claim.value]}`);
 }
 
-/** Keys `document season` of documents that say flatly both that a season is ordered and that it is not. */
-function contradictory(placed: readonly Placed[]): ReadonlySet<string> {
-  const ordering = new Set<string>();
+/** Keys `document season` of documents that give a season flatly as ordered, and not as what had been. */
+function ordersOf(placed: readonly Placed[]): ReadonlySet<string> {
+  const keys = new Set<string>();
   for (const { claim, document } of placed) {
-    if (isToldAsEarlier(claim)) continue;
-    if (claim.predicate === 'status' && claim.value === 'renewed' && claim.certainty === 'certain' && claim.speaker !== 'audience') {
-      ordering.add(`${document.id} ${claim.season}`);
-    }
+    if (claim.predicate !== 'status' || claim.value !== 'renewed' || claim.certainty !== 'certain' || claim.speaker === 'audience')
+      continue;
+    if (!isToldAsEarlier(claim)) keys.add(`${document.id} ${claim.season}`);
   }
+  return keys;
+}
+
+/** Keys `document season` of documents that say flatly both that a season is ordered and that it is not. */
+function contradictory(placed: readonly Placed[], ordering: ReadonlySet<string>): ReadonlySet<string> {
   const torn = new Set<string>();
   if (ordering.size === 0) return torn;
   for (const { claim, document } of placed) {
