@@ -10,8 +10,10 @@ import { BASES, DocumentVerdict, FATES, TIMELINE_KINDS, Verdict } from '../src/c
 import { COMMANDS } from '../src/cli/commands.ts';
 import { renderCommandHelp } from '../src/cli/help.ts';
 import { plain } from '../src/cli/style.ts';
+import { renewAssistants } from './assistants.ts';
 import { configurationPage } from './configuration-page.ts';
 import { renewConsole } from './console.ts';
+import { renewDevelopers } from './developers.ts';
 import { renewReadme } from './readme.ts';
 
 /** Each generated document by its path. */
@@ -20,6 +22,8 @@ export const PAGES: Readonly<Record<string, () => Promise<string>>> = {
   'docs/commands.md': commands,
   'docs/configuration.md': async () => configurationPage(),
   'README.md': renewReadme,
+  'docs/developers.md': renewDevelopers,
+  'docs/assistants.md': renewAssistants,
   'docs/editors.md': async () => renewConsole(readFileSync('docs/editors.md', 'utf8')),
 };
 

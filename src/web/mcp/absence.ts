@@ -1,5 +1,6 @@
 /** Why there is no answer: what was looked for, where, and what is near. An assistant that is told so need not guess. */
 import { z } from 'zod';
+import { counted } from '../../answer/dates-in-words.ts';
 import { seriesSlug } from '../../answer/slug.ts';
 import { parseAsOf } from '../as-of.ts';
 import type { IndexedSeries } from '../series-index.ts';
@@ -65,14 +66,15 @@ export const silent = (says: string): Absence => ({ kind: 'silent', says, near: 
 /** An absence as the text of a tool. */
 export function absenceText({ kind, says, near }: Absence): string {
   const slugs = near.map(({ title, slug }) => `${title} [${slug}]`).join(', ');
-  const list = kind === 'ambiguous' || (kind !== 'silent' && slugs !== '') ? `\nSeries on record: ${slugs}` : '';
+  // An unknown title is told its neighbours in the sentence itself.
+  const list = slugs === '' || kind === 'unknown' ? '' : `\nSeries on record: ${slugs}`;
   return `${says}${list}\nThis says nothing about the series itself: Greenlit knows what it has read and nothing else.`;
 }
 
 /** How much the ledger holds: '8 documents, the last said on 2026-11-02'. */
 function ledgerWords({ ledger }: ToolDeps): string {
   const { documents, lastSaid } = ledger.stats();
-  return `${documents} ${documents === 1 ? 'document' : 'documents'}${lastSaid === null ? '' : `, the last said on ${lastSaid}`}`;
+  return `${counted(documents, 'document')}${lastSaid === null ? '' : `, the last said on ${lastSaid}`}`;
 }
 
 const nearLine = ({ title, ledgerId, year }: IndexedSeries): Absence['near'][number] => ({

@@ -1,5 +1,6 @@
 /** `answer`: was it renewed, and when is it back? */
 import { z } from 'zod';
+import { counted } from '../../answer/dates-in-words.ts';
 import { answerSentences, fateSentence, saidSentence, seasonAsked } from '../../answer/sentences.ts';
 import { Answer } from '../../claim/answer.ts';
 import { Verdict } from '../../claim/verdict.ts';
@@ -49,7 +50,7 @@ Where it has no answer, 'absence' says why and what is near; do not fill the gap
     const text = [
       `${title}, as of ${whole.asOf}: ${says.join(' ')}`,
       ...(quotes.length === 0 ? [] : ['Strongest claims:', ...quotes.map((quote) => `- ${quote}`)]),
-      `From ${whole.documents.length} documents. All claims: tool 'evidence' with series '${whole.series.slug}'.`,
+      `From ${counted(whole.documents.length, 'document')}. All claims: tool 'evidence' with series '${whole.series.slug}'.`,
     ];
     return {
       text: text.join('\n'),

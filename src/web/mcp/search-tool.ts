@@ -1,5 +1,6 @@
 /** `search`: which series there are by a name, and where the coverage has certain words. */
 import { z } from 'zod';
+import { counted } from '../../answer/dates-in-words.ts';
 import { Citation } from '../../claim/verdict.ts';
 import { findSeries } from '../api/find.ts';
 import { SeriesOnRecord, seriesLineOf } from '../api/series-line.ts';
@@ -34,7 +35,7 @@ Use it where a title is unclear, or to find coverage by its words ('28 days', 's
       ...(series.length === 0 ? [] : ['Series:']),
       ...series.map(
         ({ title, slug, year, documents, lastSaid }) =>
-          `- ${title}${year === null ? '' : ` (${year})`} [${slug}]: ${documents} documents, last ${lastSaid ?? 'undated'}`,
+          `- ${title}${year === null ? '' : ` (${year})`} [${slug}]: ${counted(documents, 'document')}, last ${lastSaid ?? 'undated'}`,
       ),
       ...(quotes.length === 0 ? [] : ['Quotes:']),
       ...quotes.map(

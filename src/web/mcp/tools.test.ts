@@ -74,7 +74,7 @@ const ASKED: { readonly [tool: string]: { readonly input: object; readonly says:
     input: { series: 'night-ferry-2024', season: 3 },
     says: /“has ordered a third season of Night Ferry” \(https:\/\/ledger\.example/,
   },
-  search: { input: { query: 'night' }, says: /Night Ferry \[night-ferry-2024\]: 1 documents, last 2026-11-02/ },
+  search: { input: { query: 'night' }, says: /Night Ferry \[night-ferry-2024\]: 1 document, last 2026-11-02/ },
   changes: {
     input: {},
     says: /^- 2026-10-20: Season 3 of Ninth Street: cancelled .*\n- 2026-11-02: Season 3 of Night Ferry: renewed\. .*\nCursor: 2\.$/,
