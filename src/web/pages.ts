@@ -4,6 +4,7 @@ import { seasonAsked } from '../answer/sentences.ts';
 import { Failure } from '../failure.ts';
 import { neighbours, parseAsOf } from './as-of.ts';
 import { seriesAt } from './asked.ts';
+import { briefPages } from './brief-page.ts';
 import { chanceOverTime } from './chance-over-time.ts';
 import type { AppDeps } from './deps.ts';
 import { documentPage } from './document-page.ts';
@@ -110,6 +111,8 @@ export function pages({ ledger, catalogue }: AppDeps, record: Record): Hono {
       }),
     );
   });
+
+  app.route('/', briefPages(record, todayFor));
 
   app.get('/documents/:id{[0-9a-f]+\\.txt}', (context) => {
     const { document } = documentAt(context.req.param('id').slice(0, -'.txt'.length));

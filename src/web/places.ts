@@ -6,6 +6,15 @@ export function seriesPath(series: { readonly title: string; readonly id: string
   return `/series/${encodeURIComponent(seriesSlug(series))}${asOf === null ? '' : `?asOf=${asOf}`}`;
 }
 
+/** The explainer, as a page or as Markdown. */
+export function briefPath(
+  series: { readonly title: string; readonly id: string | null },
+  asOf: string | null,
+  format: '' | '.md' = '',
+): string {
+  return `${seriesPath(series)}/brief${format}${asOf === null ? '' : `?asOf=${asOf}`}`;
+}
+
 /** @param span a quote of the document, at which the page opens */
 export function documentPath(id: string, span: Span | null = null): string {
   return `/documents/${encodeURIComponent(id)}${span === null ? '' : `#${quoteAnchor(span)}`}`;

@@ -9,7 +9,7 @@ import { documentsList, factsList } from './facts-list.ts';
 import { fateMark, shape } from './fate-mark.ts';
 import { type Html, html } from './html.ts';
 import { page } from './layout.ts';
-import { answerPath, changesPath, seriesPath } from './places.ts';
+import { answerPath, briefPath, changesPath, seriesPath } from './places.ts';
 import { type ChanceOn, timelineOf } from './timeline.ts';
 import { timelineFigure } from './timeline-picture.ts';
 import { windowSentence } from './window-sentence.ts';
@@ -89,6 +89,7 @@ function otherSeasons({ seasons }: Answer, asked: Verdict | null): Html | string
 function links({ series }: Answer, { asOf, today }: AsOfModel): Html {
   const slug = seriesPath(series).slice('/series/'.length);
   return html`<ul class="links">
+<li><a href="${briefPath(series, asOf === today ? null : asOf)}">Brief</a></li>
 <li><a href="${answerPath(series, asOf === today ? null : asOf)}">JSON</a></li>
 <li><a href="/feed.xml?series=${slug}">Feed</a></li>
 <li><a href="/calendar.ics?series=${slug}">Calendar</a></li>

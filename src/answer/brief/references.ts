@@ -7,9 +7,8 @@ import { dayOf } from './naming.ts';
 import { capital } from './words.ts';
 
 export interface Reference {
-  readonly number: number;
+  readonly source: Source;
   readonly claims: readonly Claim[]; // of that source, behind the sentence
-  readonly url: string | null; // of the page, at the words where they are known
 }
 
 /** An absence rests on all that was read; so many of them are named. */
@@ -23,22 +22,18 @@ export function referencesOf({ grounds }: Sentence, { sources }: Brief): readonl
     for (const { id } of documentsOf(ground).slice(0, MOST_SILENT))
       named.set(id, [...(named.get(id) ?? []), ...(ground.kind === 'claim' ? [ground.claim] : [])]);
   }
-  return sources
-    .filter((source) => named.has(idOf(source)))
-    .map((source) => {
-      const claims = named.get(idOf(source))!;
-      return { number: source.number, claims, url: addressOf(source, claims[0]?.quote ?? null) };
-    });
+  return sources.filter((source) => named.has(idOf(source))).map((source) => ({ source, claims: named.get(idOf(source))! }));
 }
 
 const idOf = (source: Source): string => (source.kind === 'forecast' ? 'forecast' : source.document.id);
 
-/** A page on the web, opened at the quoted words. @see https://wicg.github.io/scroll-to-text-fragment/ */
-function addressOf(source: Source, quote: string | null): string | null {
+/** The page on the web, opened at the quoted words; null where it is not on the web. @see https://wicg.github.io/scroll-to-text-fragment/ */
+export function webAddress({ source, claims }: Reference): string | null {
   const url = source.kind === 'document' ? source.document.url : null;
   if (url === null || !/^https?:\/\//i.test(url)) return null;
-  if (quote === null || url.includes('#')) return url;
-  return `${url}#:~:text=${encodeURIComponent(quote.replace(/\s+/g, ' ').trim()).replaceAll('-', '%2D')}`;
+  const [claim] = claims;
+  if (claim === undefined || url.includes('#')) return url;
+  return `${url}#:~:text=${encodeURIComponent(claim.quote.replace(/\s+/g, ' ').trim()).replaceAll('-', '%2D')}`;
 }
 
 /** 'Second Screen, 3 March 2020: Will there be a second season?'; what the forecast is. */

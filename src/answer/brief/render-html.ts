@@ -1,8 +1,8 @@
-/** A Brief as HTML: an article to put into a page, and a page of its own with linked data. */
+/** A Brief as HTML: a page of its own with linked data, and the same to put into another page. */
 import { html, raw } from 'hono/html';
 import type { Brief, Section, Sentence, Source } from './brief.ts';
 import { jsonLd } from './json-ld.ts';
-import { type Reference, referencesOf, sourceWords } from './references.ts';
+import { type Reference, referencesOf, sourceWords, webAddress } from './references.ts';
 import { distinct } from './words.ts';
 
 export type Html = ReturnType<typeof html>;
@@ -23,7 +23,10 @@ ${raw(STYLE)}
 </head>
 <body>
 <main>
-${briefArticle(brief)}
+<article>
+<h1>${brief.title.text}</h1>
+${briefBody(brief, webAddress)}
+</article>
 </main>
 </body>
 </html>
@@ -35,36 +38,37 @@ export function linkedData(brief: Brief): Html {
   return html`<script type="application/ld+json">${raw(JSON.stringify(jsonLd(brief)).replaceAll('<', '\\u003c'))}</script>`;
 }
 
-export function briefArticle(brief: Brief): Html {
-  return html`<article class="brief">
-<h1>${brief.title.text}</h1>
-${brief.sections.map((section) => sectionHtml(section, brief))}
+/** Where a reference leads; null for the source's line at the end of the article. */
+export type AddressOf = (reference: Reference) => string | null;
+
+/** What stands under the title. */
+export function briefBody(brief: Brief, addressOf: AddressOf): Html {
+  return html`${brief.sections.map((section) => sectionHtml(section, brief, addressOf))}
 <section class="sources" aria-labelledby="sources"><h2 id="sources">Sources</h2>
 <ol>
 ${brief.sources.map(sourceHtml)}
-</ol></section>
-</article>`;
+</ol></section>`;
 }
 
-function sectionHtml({ id, heading, sentences }: Section, brief: Brief): Html {
-  const text = html`<p>${sentences.map((sentence, index) => html`${index === 0 ? '' : ' '}${sentenceHtml(sentence, brief)}`)}</p>`;
+function sectionHtml({ id, heading, sentences }: Section, brief: Brief, addressOf: AddressOf): Html {
+  const text = html`<p>${sentences.map((sentence, index) => html`${index === 0 ? '' : ' '}${sentenceHtml(sentence, brief, addressOf)}`)}</p>`;
   return heading === null
-    ? html`<div class="lead">${text}</div>
+    ? html`<div class="answer">${text}</div>
 `
     : html`<section aria-labelledby="${id}"><h2 id="${id}">${heading}</h2>
 ${text}</section>
 `;
 }
 
-function sentenceHtml(sentence: Sentence, brief: Brief): Html {
-  return html`${sentence.text}${referencesOf(sentence, brief).map(referenceHtml)}`;
+function sentenceHtml(sentence: Sentence, brief: Brief, addressOf: AddressOf): Html {
+  return html`${sentence.text}${referencesOf(sentence, brief).map((reference) => referenceHtml(reference, addressOf(reference)))}`;
 }
 
-/** Leads to the words themselves where the page is on the web; the quote is what the pointer shows. */
-function referenceHtml({ number, claims, url }: Reference): Html {
+/** The quote is what the pointer shows. */
+function referenceHtml({ source: { number }, claims }: Reference, address: string | null): Html {
   const quotes = distinct(claims.map(({ quote }) => `“${quote.replace(/\s+/g, ' ').trim()}”`)).join(' … ');
   const title = quotes === '' ? '' : html` title="${quotes}"`;
-  return html`<sup><a href="${url ?? `#source-${number}`}"${title} aria-label="source ${number}">${number}</a></sup>`;
+  return html`<sup><a href="${address ?? `#source-${number}`}"${title} aria-label="source ${number}">${number}</a></sup>`;
 }
 
 function sourceHtml(source: Source): Html {
@@ -80,6 +84,6 @@ body { max-width: 40rem; margin: 2rem auto; padding: 0 1rem; font: 1.0625rem/1.6
 h1, h2 { line-height: 1.2; }
 h2 { margin: 2rem 0 0.5rem; font-size: 1.25rem; }
 p { margin: 0; }
-.lead { font-size: 1.25rem; }
+.answer { font-size: 1.25rem; }
 sup { line-height: 0; font-size: 0.75em; margin-left: 0.15em; }
 .sources { font-size: 0.9375rem; }`;

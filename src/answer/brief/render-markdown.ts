@@ -33,7 +33,7 @@ function frontMatter({ title, series, season, asOf, changed, sections }: Brief):
 
 function marked(sentence: Sentence, brief: Brief): string {
   return `${escaped(sentence.text)}${referencesOf(sentence, brief)
-    .map(({ number }) => `[^${number}]`)
+    .map(({ source }) => `[^${source.number}]`)
     .join('')}`;
 }
 

@@ -1,0 +1,64 @@
+/** `/series/SLUG/brief`: the explainer, as a page and as Markdown for whoever publishes it. */
+import { type Context, Hono } from 'hono';
+import type { Brief } from '../answer/brief/brief.ts';
+import { composeBrief } from '../answer/brief/compose-brief.ts';
+import type { Reference } from '../answer/brief/references.ts';
+import { briefBody, linkedData } from '../answer/brief/render-html.ts';
+import { renderMarkdown } from '../answer/brief/render-markdown.ts';
+import { parseAsOf } from './as-of.ts';
+import { seriesAt } from './asked.ts';
+import { type Html, html } from './html.ts';
+import { page } from './layout.ts';
+import { briefPath, documentPath, seriesPath } from './places.ts';
+import type { Record } from './record.ts';
+import type { IndexedSeries } from './series-index.ts';
+import { NotThere } from './trouble.ts';
+
+/** @param todayFor the day by the visitor's own calendar */
+export function briefPages(record: Record, todayFor: (context: Context) => Temporal.PlainDate): Hono {
+  const app = new Hono();
+  app.get('/series/:slug/brief', (context) => {
+    const series = seriesAt(record, context.req.param('slug'));
+    context.header('cache-control', 'no-cache');
+    return context.html(briefPage(briefOf(record, series, parseAsOf(context.req.query('asOf'), todayFor(context)))));
+  });
+  app.get('/series/:slug/brief.md', (context) => {
+    const series = seriesAt(record, context.req.param('slug'));
+    const markdown = renderMarkdown(briefOf(record, series, parseAsOf(context.req.query('asOf'), todayFor(context))));
+    return context.body(markdown, 200, { 'content-type': 'text/markdown; charset=utf-8', 'cache-control': 'no-cache' });
+  });
+  return app;
+}
+
+/** @throws {NotThere} where nothing was on record on the day */
+function briefOf(record: Record, series: IndexedSeries, asOf: Temporal.PlainDate): Brief {
+  const brief = composeBrief(record.answer(series, asOf));
+  if (brief !== null) return brief;
+  throw new NotThere({
+    title: `Nothing was on record about ${series.title} on that day.`,
+    hint: 'A brief holds no sentence without a source. Ask as of a later day.',
+    near: [{ label: series.title, path: seriesPath({ title: series.title, id: series.ledgerId }) }],
+  });
+}
+
+function briefPage(brief: Brief): Html {
+  const markdown = briefPath(brief.series, brief.asOf, '.md');
+  return page(
+    {
+      title: brief.title.text,
+      about: brief.sections[0]!.sentences[0]!.text,
+      links: html`<link rel="alternate" type="text/markdown" href="${markdown}">
+${linkedData(brief)}`,
+    },
+    html`<article class="brief">
+<h1>${brief.title.text}</h1>
+${briefBody(brief, documentAddress)}
+<p class="small"><a href="${seriesPath(brief.series, brief.asOf)}">The evidence, weighed</a> · <a href="${markdown}">Markdown</a></p>
+</article>`,
+  );
+}
+
+/** The document as it is on record, at the words. */
+function documentAddress({ source, claims }: Reference): string | null {
+  return source.kind === 'document' ? documentPath(source.document.id, claims[0]?.span ?? null) : null;
+}
