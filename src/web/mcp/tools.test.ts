@@ -84,6 +84,10 @@ const ASKED: { readonly [tool: string]: { readonly input: object; readonly says:
     input: { text: 'Lumen has ordered more Night Ferry.', published: '2026-11-02' },
     says: /- Night Ferry season 3: status renewed \(certain, official\)/,
   },
+  check_text: {
+    input: { text: '# When is Harbour Lights season 4 out?\n\nThe release date of season 4 of Harbour Lights has not been announced.' },
+    says: /^- error, line 1: .* “When is Harbour Lights season 4 out\?” \[headline\/no-answer\]$/,
+  },
 };
 
 test('every tool is listed with its schemas and read-only hints', async () => {
@@ -109,6 +113,13 @@ for (const [name, { input, says }] of Object.entries(ASKED))
     assert.match(text, says);
     assert.equal((data as Absent).absence, null);
   });
+
+test('a text without fault is told so, and a page without text is an error', async () => {
+  assert.match((await ask('check_text', { text: 'Rain is likely.' })).text, /^Nothing was found wrong with it\.$/);
+  const { text, isError } = await ask('check_text', { text: '<html><body><nav>Home</nav></body></html>' });
+  assert.equal(isError, true);
+  assert.match(text, /\[input\/rejected\]/);
+});
 
 test('answer and evidence give what the Answer says', async () => {
   const whole = record.answer(record.index.bySlug('night-ferry-2024')!, record.today());
