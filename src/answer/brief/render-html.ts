@@ -53,7 +53,7 @@ ${brief.sources.map(sourceHtml)}
 function sectionHtml({ id, heading, sentences }: Section, brief: Brief, addressOf: AddressOf): Html {
   const text = html`<p>${sentences.map((sentence, index) => html`${index === 0 ? '' : ' '}${sentenceHtml(sentence, brief, addressOf)}`)}</p>`;
   return heading === null
-    ? html`<div class="answer">${text}</div>
+    ? html`<div class="lead">${text}</div>
 `
     : html`<section aria-labelledby="${id}"><h2 id="${id}">${heading}</h2>
 ${text}</section>
@@ -84,6 +84,6 @@ body { max-width: 40rem; margin: 2rem auto; padding: 0 1rem; font: 1.0625rem/1.6
 h1, h2 { line-height: 1.2; }
 h2 { margin: 2rem 0 0.5rem; font-size: 1.25rem; }
 p { margin: 0; }
-.answer { font-size: 1.25rem; }
+.lead { font-size: 1.25rem; }
 sup { line-height: 0; font-size: 0.75em; margin-left: 0.15em; }
 .sources { font-size: 0.9375rem; }`;
