@@ -4,6 +4,7 @@ const draft = desk?.querySelector('textarea');
 const layer = desk?.querySelector('[data-layer]');
 const findings = desk?.querySelector('[data-findings]');
 const WAIT_MILLISECONDS = 250;
+const AGAIN_SECONDS = 5; // after a check that failed, where the server does not say
 
 if (draft && layer && findings) {
   let shown = draft.value;
@@ -14,18 +15,24 @@ if (draft && layer && findings) {
     const turn = ++asked;
     const body = new URLSearchParams(new FormData(desk));
     const response = await fetch('/check?part=1', { method: 'POST', body }).catch(() => null);
-    if (turn !== asked || !response?.ok) return;
+    if (turn !== asked) return;
+    if (!response?.ok) {
+      soon(1000 * Number(response?.headers.get('retry-after') ?? AGAIN_SECONDS));
+      return;
+    }
     // The part comes escaped from our own origin.
     const part = new DOMParser().parseFromString(await response.text(), 'text/html');
     if (turn !== asked) return;
     layer.replaceChildren(...part.querySelector('[data-layer]').childNodes);
     findings.replaceChildren(...part.querySelector('[data-findings]').childNodes);
+    findings.removeAttribute('aria-busy');
     showRepairs();
   };
 
-  const soon = () => {
+  const soon = (milliseconds = WAIT_MILLISECONDS) => {
+    findings.setAttribute('aria-busy', 'true');
     clearTimeout(timer);
-    timer = setTimeout(check, WAIT_MILLISECONDS);
+    timer = setTimeout(check, milliseconds);
   };
 
   // Until the answer is there, the layer follows what was typed, so that the marks stay on their words.
@@ -66,7 +73,7 @@ if (draft && layer && findings) {
     follow();
     soon();
   });
-  desk.elements.asOf.addEventListener('change', soon);
+  desk.elements.asOf.addEventListener('change', () => soon());
   desk.addEventListener('submit', (event) => {
     event.preventDefault();
     check();
