@@ -24,7 +24,8 @@ ENV NODE_ENV=production \
   GREENLIT_LOG=json \
   PUID=1000 \
   PGID=1000 \
-  TZ=UTC
+  TZ=UTC \
+  MALLOC_ARENA_MAX=2
 WORKDIR /app
 COPY --from=build /build/package.json ./
 COPY --from=build /build/node_modules ./node_modules

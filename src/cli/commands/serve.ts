@@ -2,7 +2,7 @@
 import type { Command } from '../command.ts';
 import { DB_OPTION, ledgerPath } from '../options.ts';
 import { DEFAULT_HOST, DEFAULT_PORT, serverSettings } from '../server-settings.ts';
-import { serveLedger } from '../serving.ts';
+import { startSmall } from '../start-small.ts';
 
 export const serve: Command = {
   usage: ['serve [--port N] [--host ADDRESS] [--log text|json] [--db FILE]'],
@@ -19,6 +19,7 @@ export const serve: Command = {
   ],
   async run(args, terminal) {
     const asked = { host: args.text('host'), port: args.text('port'), log: args.text('log') };
+    const { serveLedger } = await startSmall(() => import('../serving.ts'));
     await serveLedger({ db: ledgerPath(args, terminal), settings: serverSettings(terminal.env, asked), orNext: false }, terminal);
     return 0;
   },
