@@ -60,5 +60,5 @@ function notes({ outcome }: DraftModel): Html {
   if ('reason' in outcome) return html`<p class="note" role="status">This cannot be checked: ${outcome.reason}. ${outcome.hint}.</p>`;
   const proof = placedIn(outcome);
   return html`<p class="count" role="status">${findingCount(outcome.findings)}</p>
-${outcome.findings.length === 0 ? '' : html`<ol class="findings" aria-label="Findings">${numbered(proof).map((one) => findingNote(one, proof))}</ol>`}`;
+${outcome.findings.length === 0 ? '' : html`<ol class="findings" aria-label="Findings">${numbered(proof).map((one) => findingNote(one, proof, true))}</ol>`}`;
 }

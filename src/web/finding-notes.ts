@@ -36,15 +36,22 @@ export function findingMarks(
   });
 }
 
-/** One note: how bad, which words, what is wrong, the evidence and what to write instead. */
-export function findingNote({ finding, number, anchor, span, start, isReplaceable }: Numbered, { sheet }: PlacedProof): Html {
+/**
+ * One note: how bad, which words, what is wrong, the evidence and what to write instead.
+ * @param canRepair whether the text can be changed where the note stands, so that a repair can be put in
+ */
+export function findingNote(
+  { finding, number, anchor, span, start, isReplaceable }: Numbered,
+  { sheet }: PlacedProof,
+  canRepair: boolean,
+): Html {
   const { rule, severity, message, quote, evidence, fix } = finding;
   return html`<li class="${HUES[severity]}" value="${number}" data-span="${span[0]}-${span[1]}">
 <p class="what"><span class="fate">${shape(HUES[severity])}${severity}</span> <code>${rule}</code> <a href="#${anchor}">line ${start.line}</a></p>
 <p class="message">${message}</p>
 <blockquote>${shortened(quote)}</blockquote>
 ${evidence.map((one) => evidenceLine(one, (at) => sheet.place(sheet.span(at)[0]).line))}
-${fix === null ? '' : html`<p class="instead">Instead: <ins>${fix}</ins>${isReplaceable ? html` <button type="button" data-fix="${fix}" hidden>Put it in</button>` : ''}</p>`}
+${fix === null ? '' : html`<p class="instead">Instead: <ins>${fix}</ins>${canRepair && isReplaceable ? html` <button type="button" data-fix="${fix}" hidden>Put it in</button>` : ''}</p>`}
 </li>`;
 }
 

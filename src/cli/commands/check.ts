@@ -11,6 +11,7 @@ import { Tally, unitsFrom } from '../documents.ts';
 import { summaryLine } from '../findings-view.ts';
 import { isProblem } from '../inputs.ts';
 import { AS_OF_OPTION, DB_OPTION, inputsOf, ledgerAtHand, PRIVATE_OPTION, today } from '../options.ts';
+import { startProgress } from '../progress.ts';
 import { proofsIn } from '../proofs.ts';
 import { rulesTable } from '../rules-table.ts';
 import type { Terminal } from '../terminal.ts';
@@ -57,13 +58,15 @@ export const check: Command = {
     const held: Proof[] = [];
     const findings: Record<Severity, number> = { error: 0, warning: 0, suggestion: 0 };
     let withFindings = 0;
+    const progress = startProgress(terminal, 'documents', null);
     for await (const proof of proofsOf(args, desk, tally, terminal)) {
-      tally.documents++;
+      progress.to(++tally.documents);
       for (const { severity } of proof.findings) findings[severity]++;
       if (proof.findings.length > 0) withFindings++;
       if ('whole' in format) held.push(proof);
       else await terminal.print(format.each(proof, context));
     }
+    progress.end();
     if ('whole' in format) await terminal.print(format.whole(held, context));
     if (name === 'pretty') await terminal.print(`${summaryLine({ documents: tally.documents, withFindings, findings })}\n`);
     if (tally.exit !== EXIT.fine) return tally.exit;
