@@ -27,12 +27,11 @@ export interface ChangeEvent {
 const SURE = 0.8;
 /** What happened longer before it is first heard of is taken note of and not told. */
 const NEWS_DAYS = 60;
-/** The claims that say in as many words that a season has a fate; others only make it likelier. */
+/** The claims that say in as many words that the season they are about has a fate; others only make it likelier. */
 const SAYS: Readonly<Record<Fate, (claim: Claim) => boolean>> = {
   undecided: ({ predicate }) => predicate === 'status',
   renewed: ({ predicate, value, certainty }) =>
-    FIRM.has(certainty) &&
-    (predicate === 'premiere' || predicate === 'production' || (predicate === 'status' && (value === 'renewed' || value === 'ending'))),
+    FIRM.has(certainty) && (predicate === 'premiere' || (predicate === 'status' && value === 'renewed')),
   released: ({ predicate, certainty }) =>
     certainty === 'certain' && (predicate === 'premiere' || predicate === 'rating' || predicate === 'opinion' || predicate === 'audience'),
   cancelled: ({ predicate, value, certainty }) =>
@@ -94,7 +93,7 @@ export function changesSince(events: readonly ChangeEvent[], cursor: string | nu
 
 function next(standing: Standing, verdict: Verdict, day: number): ChangeEvent | null {
   const { status, probability } = verdict.fate;
-  const saying = verdict.evidence.filter(({ weight, claim }) => weight > 0 && SAYS[status](claim));
+  const saying = verdict.evidence.filter((one) => one.weight > 0 && saysSo(one, verdict));
   if (status === standing.known || probability <= SURE || saying.length === 0) {
     standing.waiting = null;
     return null;
@@ -106,7 +105,7 @@ function next(standing: Standing, verdict: Verdict, day: number): ChangeEvent | 
   }
   if (!passesAtOnce(verdict, saying)) {
     if (standing.waiting?.fate !== status) standing.waiting = { fate: status, day };
-    if (standing.waiting.day === day || !saying.some(isNumbered)) return null;
+    if (standing.waiting.day === day || !saying.some(standsAlone)) return null;
   }
   const from = standing.known;
   standing.known = status;
@@ -115,19 +114,31 @@ function next(standing: Standing, verdict: Verdict, day: number): ChangeEvent | 
   return eventOf(verdict, from, saying[0]!, day);
 }
 
+/** That a season is the last speaks of the one after it too. */
+function saysSo({ claim }: Evidence, { season, fate }: Verdict): boolean {
+  const isAbout = claim.season === null || claim.season === season || (fate.status === 'ending' && claim.season === season - 1);
+  return isAbout && SAYS[fate.status](claim);
+}
+
 /** A season heard of as undecided is no change, nor is what happened long before. */
-function isOld({ fate }: Verdict, day: number): boolean {
-  const since = isoDayNumber(fate.since);
+function isOld({ fate, premiere }: Verdict, day: number): boolean {
+  const since = fate.status === 'released' && premiere !== null ? daySpan(premiere.edtf)!.last : isoDayNumber(fate.since);
   return fate.status === 'undecided' || (since !== null && since < day - NEWS_DAYS);
 }
 
-/** Without a number a claim may be of another season, or of none: then a second publisher must say so too. */
+/** Official words pass, and so do those of a second publisher. */
 function passesAtOnce({ fate }: Verdict, saying: readonly Evidence[]): boolean {
-  if (fate.basis === 'official' && saying.some((one) => one.claim.speaker === 'official' && isNumbered(one))) return true;
+  if (fate.basis === 'official' && saying.some((one) => one.claim.speaker === 'official' && standsAlone(one))) return true;
   return new Set(saying.map(({ document }) => document.publisher ?? document.id)).size >= 2;
 }
 
-const isNumbered = ({ claim }: Evidence): boolean => claim.season !== null;
+/**
+ * Whether one page's claim can be enough: it names the season, of a series that a catalogue knows. Without a number it may be about
+ * another season, and what no catalogue knows may be no series.
+ */
+function standsAlone({ claim }: Evidence): boolean {
+  return claim.season !== null && claim.seriesId !== null;
+}
 
 function eventOf({ season, fate }: Verdict, from: Fate | null, { claim, document }: Evidence, day: number): ChangeEvent {
   const on = isoOf(day);
