@@ -7,7 +7,7 @@ import { startProgress } from './progress.ts';
 import type { Terminal } from './terminal.ts';
 
 /** Records what changed for these series and is not on record yet. @returns how many changes that is */
-export function recordChanges(ledger: Ledger, keys: ReadonlySet<string>, terminal: Terminal): number {
+export function recordChanges(ledger: Ledger, keys: ReadonlySet<string>, terminal: Pick<Terminal, 'now' | 'status' | 'talk'>): number {
   if (keys.size === 0) return 0;
   const until = today(terminal);
   const reliability = reliabilityOn(ledger, until);

@@ -7,6 +7,7 @@ import { answererOn } from './answers.ts';
 import { loadCatalogue } from './catalogue-file.ts';
 import { openLog } from './log.ts';
 import { oneReader } from './reader.ts';
+import { recordChanges } from './recording.ts';
 import type { ServerSettings } from './server-settings.ts';
 import type { Terminal } from './terminal.ts';
 import { version } from './version.ts';
@@ -30,6 +31,7 @@ export async function serveLedger({ db, settings, orNext }: Serving, terminal: T
     catalogue: loadCatalogue(terminal.env),
     answer: answererOn(ledger, terminal.now),
     loadReader: oneReader(terminal.env),
+    recordChanges: (keys) => recordChanges(ledger, keys, terminal),
     now: terminal.now,
     version: version(),
     stopping: terminal.signal,

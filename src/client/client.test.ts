@@ -39,6 +39,7 @@ const CALLS: { readonly [Id in keyof typeof client]: () => Promise<unknown> } = 
   forecasts: async () => (await client.forecasts({ series: 'Night Ferry' })).issued.length === 0,
   publishers: async () => (await client.publishers({})).publishers.some(({ publisher }) => publisher === 'Couch Oracle'),
   health: async () => (await client.health({})).documents === STORIES.length,
+  addDocument: async () => (await client.addDocument('{"text": "Rain."}', { type: 'application/json' })).outcome === 'added',
   read: async () =>
     (await client.read('# Night Ferry\n\nIt is *back*.', { type: 'text/markdown' })).document.text === 'Night Ferry\n\nIt is back.',
   check: async () => {

@@ -8,7 +8,7 @@ export { Problem };
 export interface ClientOptions {
   /** Where the server is, such as `http://127.0.0.1:4747/`. */
   readonly server: string | URL;
-  /** A token that may read, where the server asks for one. */
+  /** Where the server asks for one: a token that may read, or add. */
   readonly token?: string;
   readonly fetch?: (request: Request) => Promise<Response>;
 }
@@ -27,6 +27,7 @@ export const PATHS = {
   claims: '/claims',
   documents: '/documents',
   document: '/documents/{id}',
+  addDocument: '/documents',
   changes: '/changes',
   decisions: '/decisions',
   premieres: '/premieres',
@@ -68,6 +69,8 @@ export interface Client {
   readonly read: (text: string, options?: TextOptions) => Promise<Given<'read'>>;
   /** What is wrong with a text, of which nothing is kept. */
   readonly check: (text: string, options?: TextOptions & Asked<'check'>) => Promise<Given<'check'>>;
+  /** Puts a document on record. */
+  readonly addDocument: (text: string, options?: TextOptions) => Promise<Given<'addDocument'>>;
 }
 
 export interface TextOptions extends CallOptions {
@@ -89,13 +92,14 @@ export function createClient({ server, token, fetch: send = fetch }: ClientOptio
       call(base + filled(path, asked), options);
   const asks = Object.fromEntries(Object.entries(PATHS).map(([id, path]) => [id, asking(path)])) as unknown as Omit<
     Client,
-    'read' | 'check'
+    'read' | 'check' | 'addDocument'
   >;
   const sending = (address: string, text: string, { type = 'text/plain', ...options }: TextOptions) =>
     call(base + address, { ...options, method: 'POST', body: text, headers: { 'content-type': type } });
   return {
     ...asks,
     read: (text, options = {}) => sending(PATHS.read, text, options),
+    addDocument: (text, options = {}) => sending(PATHS.addDocument, text, options),
     check: (text, { asOf, ...options } = {}) => sending(filled(PATHS.check, { asOf }), text, options),
   };
 }

@@ -142,7 +142,7 @@ for (const [path, status, code, init] of REFUSED)
   });
 
 test('a refused method says which are taken', async () => {
-  assert.equal((await at('/documents', { method: 'PUT' })).headers.get('allow'), 'GET, HEAD, OPTIONS');
+  assert.equal((await at('/documents', { method: 'PUT' })).headers.get('allow'), 'GET, POST, HEAD, OPTIONS');
   assert.equal((await at('/read')).headers.get('allow'), 'POST, OPTIONS');
 });
 

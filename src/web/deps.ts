@@ -30,6 +30,8 @@ export interface AppDeps {
   readonly answer: (series: SeriesToAnswer, asOf: Temporal.PlainDate) => Answer;
   /** Loads the reader at the first call: a server that is sent no text does without. */
   readonly loadReader: () => Promise<LoadedReader>;
+  /** Puts on record how the verdicts on these series changed. @returns how many changes that is */
+  readonly recordChanges: (keys: ReadonlySet<string>) => number;
   readonly now: () => Temporal.Instant;
   /** Whose calendar says what day it is, such as 'Europe/Berlin'. */
   readonly timeZone: string;

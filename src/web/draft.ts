@@ -5,8 +5,8 @@ import { isRejected, type Rejected } from '../claim/document.ts';
 import { isoDay } from '../claim/edtf.ts';
 import { seriesRecordOn } from '../ledger/series-record.ts';
 import type { Format } from '../text/format.ts';
-import { parseSource } from '../text/parse.ts';
 import type { AppDeps } from './deps.ts';
+import { oneDocument } from './one-document.ts';
 import type { Record } from './record.ts';
 
 export type DraftDeps = Pick<AppDeps, 'ledger' | 'loadReader'> & { readonly record: Record };
@@ -19,15 +19,10 @@ export interface Draft {
   readonly asOf: Temporal.PlainDate | null;
 }
 
-const SEVERAL = { name: 'draft', reason: 'it holds more than one document', hint: 'send them one at a time' };
-const NOTHING = { name: 'draft', reason: 'there is no text in it', hint: 'send some' };
-
-/** The first document of the text with what was found in it. */
+/** The document in the text with what was found in it. */
 export async function proofOf({ text, format, asOf }: Draft, { ledger, loadReader, record }: DraftDeps): Promise<Proof | Rejected> {
-  const outcomes = parseSource(new TextEncoder().encode(text), 'draft', format === null ? {} : { format });
-  const [document = NOTHING, another] = [...outcomes];
+  const document = oneDocument(new TextEncoder().encode(text), format);
   if (isRejected(document)) return document;
-  if (another !== undefined) return SEVERAL;
   const { read } = await loadReader();
   const own = isoDay(document.updated) ?? isoDay(document.published);
   const known = seriesRecordOn(

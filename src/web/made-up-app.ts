@@ -32,6 +32,7 @@ export function madeUpDeps(answerOn: AnswererOn, changes: Partial<AppDeps> = {})
     answer: answerOn(ledger, () => MADE_UP_NOW),
     catalogue: { byId: () => null, lookup: () => [] },
     loadReader: async () => ({ read: () => ({ claims: [], verdicts: [] }), version: 'made-up 1' }),
+    recordChanges: () => 0,
     now: () => MADE_UP_NOW,
     timeZone: 'UTC',
     version: '0.1.0',

@@ -25,6 +25,11 @@ test('every operation has its section, and every field its label and its words',
   assert.equal(new Set(ids).size, ids.length);
 });
 
+test('what writes is offered no made-up example to put on record', () => {
+  for (const { id, writes, takes } of OPERATIONS)
+    if (takes !== undefined) assert.equal(document.querySelector(`#${id} textarea`)!.textContent!.trim() === '', writes === true, id);
+});
+
 test('nothing on the page needs another host, or more than the policy allows', () => {
   assert.equal(document.querySelectorAll('[style], [onclick], script:not([src]), style').length, 0);
   for (const one of document.querySelectorAll('[src], link[href]'))

@@ -34,7 +34,9 @@ export function openApi(version: string, sample: Sample): object {
         'Was this series renewed, and when is it back? Answered with evidence. Dates are EDTF, lists come in pages, answers have an ETag.',
     },
     paths: paths(sample),
-    components: { schemas: componentSchemas() },
+    // Only where the server asks for a token.
+    security: [{}, { token: [] }],
+    components: { schemas: componentSchemas(), securitySchemes: { token: { type: 'http', scheme: 'bearer' } } },
   };
 }
 

@@ -3,22 +3,16 @@ import type { z } from 'zod';
 import type { AppDeps } from '../deps.ts';
 import type { Frozen } from '../frozen.ts';
 import type { Record } from '../record.ts';
-import type { MediaType } from './reading.ts';
+import type { MediaType, Sent } from './reading.ts';
 
 /** What operations are worked with. */
-export type ApiDeps = Pick<AppDeps, 'ledger' | 'loadReader' | 'version'> & { readonly record: Record };
+export type ApiDeps = Pick<AppDeps, 'ledger' | 'loadReader' | 'now' | 'recordChanges' | 'version'> & { readonly record: Record };
 
 /** What stands on this very ledger, so that every example works on the server that shows it. */
 export interface Sample {
   readonly series: string; // slug
   readonly document: string; // id
   readonly words: string;
-}
-
-/** A body that was posted; an empty one where nothing can be. */
-export interface Sent {
-  readonly bytes: Uint8Array;
-  readonly type: MediaType;
 }
 
 export interface Operation<Id extends string = string, Asks extends z.ZodObject = z.ZodObject, Gives extends z.ZodType = z.ZodType> {
@@ -29,6 +23,8 @@ export interface Operation<Id extends string = string, Asks extends z.ZodObject 
   readonly asks: Asks; // of the path and the query, all of them texts in the address
   readonly gives: Gives; // named by its `id` in the metadata
   readonly example: (sample: Sample) => { readonly [name in keyof z.input<Asks>]?: string };
+  /** Whether it puts something on record; nothing else leaves a trace. */
+  readonly writes?: true;
   /** What may be posted, with an example of each; of a `post` alone. */
   readonly takes?: { readonly [type in MediaType]: string };
   /** @throws {Failure} */

@@ -1,4 +1,5 @@
 /** Every operation of the API, in the order in which the description and the page list them. */
+import { addDocument } from './add.ts';
 import { answer } from './answer.ts';
 import { changes } from './changes.ts';
 import { check } from './check.ts';
@@ -22,6 +23,7 @@ const LISTED = [
   claims,
   documents,
   oneDocument,
+  addDocument,
   changes,
   decisions,
   premieres,

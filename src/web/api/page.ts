@@ -69,13 +69,16 @@ ${
 <p class="small" id="${id}-says">${description}</p></div>`;
 }
 
-/** A form cannot post a bare text without script, so that the command stands beside it. */
-function sending({ id, path, takes }: Operation, origin: string): Html {
+/**
+ * A form cannot post a bare text without script, so that the command stands beside it. Where it writes, it holds no example:
+ * what is on record stays there.
+ */
+function sending({ id, path, takes, writes }: Operation, origin: string): Html {
   const [type, example] = Object.entries(takes!)[0]!;
   return html`<form data-send="${BASE}${path}">
 <div class="parameters"><div><label for="${id}-type">Content-Type</label><select id="${id}-type" name="type">${Object.keys(takes!).map((one) => html`<option>${one}</option>`)}</select></div></div>
 <label for="${id}-body">Body</label>
-<textarea id="${id}-body" name="body" rows="4">${`\n${example}`}</textarea>
+<textarea id="${id}-body" name="body" rows="4" required>${writes ? '' : `\n${example}`}</textarea>
 <p class="controls"><button hidden>Try it</button></p>
 </form>
 <pre tabindex="0" aria-label="The same on the command line">curl ${origin}${BASE}${path} --header 'content-type: ${type}' --data-binary @article.txt</pre>`;

@@ -1,9 +1,8 @@
 /** `POST /read`: what a posted text claims. */
 import { z } from 'zod';
 import { operation } from './operation.ts';
-import { Reading, readText } from './reading.ts';
-
-const SAYS = 'Lumen has ordered a third season of Night Ferry. It begins on 5 December 2026.';
+import { Reading, readingData, readSent } from './reading.ts';
+import { EXAMPLES } from './sent-examples.ts';
 
 export const read = operation({
   id: 'read',
@@ -13,16 +12,6 @@ export const read = operation({
   asks: z.strictObject({}),
   gives: Reading,
   example: () => ({}),
-  takes: {
-    'text/plain': SAYS,
-    'text/markdown': `# Night Ferry sails on\n\n${SAYS}`,
-    'text/html': `<article><h1>Night Ferry sails on</h1><p>${SAYS}</p></article>`,
-    'application/json': JSON.stringify({
-      headline: 'Night Ferry sails on',
-      published: '2026-11-02',
-      publisher: 'The Evening Ledger',
-      text: SAYS,
-    }),
-  },
-  answer: (_asked, { loadReader }, sent) => readText(sent.bytes, sent.type, loadReader),
+  takes: EXAMPLES,
+  answer: async (_asked, { loadReader }, sent) => readingData(await readSent(sent, loadReader)),
 });

@@ -1,12 +1,13 @@
-/** Reads a text that somebody sends: its claims, each with its words. Nothing of it is kept. */
+/** Reads a text that somebody sends: its claims, each with its words. */
 import { z } from 'zod';
 import { Claim } from '../../claim/claim.ts';
-import { Document, isRejected, type Rejected } from '../../claim/document.ts';
+import { Document, isRejected } from '../../claim/document.ts';
+import type { Reading as Claims } from '../../claim/reading.ts';
 import { DocumentVerdict } from '../../claim/verdict.ts';
 import { Failure } from '../../failure.ts';
-import { parseSource } from '../../text/parse.ts';
 import type { AppDeps } from '../deps.ts';
 import type { Frozen } from '../frozen.ts';
+import { oneDocument } from '../one-document.ts';
 
 export const Reading = z
   .object({
@@ -22,19 +23,28 @@ export type Reading = Frozen<z.infer<typeof Reading>>;
 export const FORMATS = { 'text/plain': 'plain', 'text/markdown': 'markdown', 'text/html': 'html', 'application/json': 'json' } as const;
 export type MediaType = keyof typeof FORMATS;
 
-/** @throws {Failure} `input/rejected` where it holds no text that can be read, or more than one document */
-export async function readText(bytes: Uint8Array, type: MediaType, loadReader: AppDeps['loadReader']): Promise<Reading> {
-  const outcomes = parseSource(bytes, 'the text', { format: FORMATS[type] })[Symbol.iterator]();
-  const first = outcomes.next();
-  if (first.done || isRejected(first.value)) throw rejected(first.value ?? NOTHING);
-  if (!outcomes.next().done) throw rejected(SEVERAL);
-  const { name: _name, origin: _origin, ...document } = first.value;
-  const { read, version } = await loadReader();
-  const { claims, verdicts } = read(first.value);
-  return { document, claims, verdicts, reader: version };
+/** A body that was posted; an empty one where nothing can be. */
+export interface Sent {
+  readonly bytes: Uint8Array;
+  readonly type: MediaType;
 }
 
-const NOTHING: Rejected = { name: 'the text', reason: 'nothing was sent', hint: 'send the text as the body' };
-const SEVERAL: Rejected = { name: 'the text', reason: 'it holds more than one document', hint: 'send them one at a time' };
+/** A document that was sent, read. */
+export interface ReadDocument {
+  readonly document: Document;
+  readonly reading: Claims;
+  readonly reader: string;
+}
 
-const rejected = ({ reason, hint }: Rejected): Failure => new Failure('input/rejected', `the text cannot be read: ${reason}`, { hint });
+/** @throws {Failure} `input/rejected` where it holds no text that can be read, or more than one document */
+export async function readSent({ bytes, type }: Sent, loadReader: AppDeps['loadReader']): Promise<ReadDocument> {
+  const document = oneDocument(bytes, FORMATS[type]);
+  if (isRejected(document)) throw new Failure('input/rejected', `the text cannot be read: ${document.reason}`, { hint: document.hint });
+  const { read, version } = await loadReader();
+  return { document, reading: read(document), reader: version };
+}
+
+/** What is shown of it. */
+export function readingData({ document: { name: _name, origin: _origin, ...document }, reading, reader }: ReadDocument): Reading {
+  return { document, claims: reading.claims, verdicts: reading.verdicts, reader };
+}

@@ -1,7 +1,7 @@
 /** `read_text`: what a text claims. */
 import { z } from 'zod';
 import type { Claim } from '../../claim/claim.ts';
-import { Reading, readText } from '../api/reading.ts';
+import { Reading, readingData, readSent } from '../api/reading.ts';
 import { Absence, absenceText, silent } from './absence.ts';
 import { tool } from './tool.ts';
 
@@ -21,7 +21,7 @@ Use it to pull the facts out of a page, or to see whether a text says what it is
   output: z.object({ ...Reading.omit({ document: true }).shape, absence: Absence.nullable() }),
   async run(asked, { loadReader }) {
     const record = new TextEncoder().encode(JSON.stringify(asked));
-    const { claims, verdicts, reader } = await readText(record, 'application/json', loadReader);
+    const { claims, verdicts, reader } = readingData(await readSent({ bytes: record, type: 'application/json' }, loadReader));
     const absence = claims.length > 0 ? null : silent('The text makes no claim about a series that the reader recognises.');
     const text =
       absence === null
