@@ -3,7 +3,7 @@ import type { Cue } from './patterns/bank.ts';
 import type { Frame } from './rows.ts';
 import type { Sentence } from './sentence.ts';
 import { wordSet } from './words/lexis.ts';
-import type { Tokens } from './words/tokens.ts';
+import { PUNCTUATION, type Tokens, WORD } from './words/tokens.ts';
 
 /** 'X star cancelled her wedding': what follows a title this closely is who acts or suffers. */
 const PEOPLE =
@@ -27,9 +27,27 @@ export function isPlausible(cue: Cue, sentence: Sentence, tokens: Tokens): boole
   if (!ACTED_ON.has(cue.row.frame)) return true;
   const shows = cue.match.slots.filter(({ name }) => name === 'show' || name === 'series');
   if (shows.some(({ to }) => to + 1 < cue.match.to && PEOPLE.has(tokens.word[behind(tokens, to)] as number))) return false;
+  if (isGenitive(cue, sentence, tokens)) return false;
   // refusals name orders, plans and contracts themselves
   const { frame, negated, figure } = cue.row;
   return frame !== 'cancel' || negated === true || figure === true || !isOfOtherThing(cue, sentence, tokens);
+}
+
+const BELONGING = wordSet('of in behind from within');
+const DETERMINERS = wordSet("the a an its their this that 's");
+/** Whose subject is the series or its season all the same: 'a fourth season of X is ordered', 'the future of X is safe'. */
+const OWN_HEADS =
+  wordSet(`season seasons series run runs outing outings episodes episode hours half-hours more year years part parts renewal renewals pickup cancellation return revival future fate
+  life lives second third fourth fifth sixth seventh eighth ninth tenth 2 3 4 5 6 7 8 9 10 two three four five six news plenty all both none neither order set batch rest remainder version reboot production death end`);
+
+/** 'The captain of X sails again', 'the cast of season 3 was announced': the subject is somebody or something of the series. */
+function isGenitive({ match }: Cue, { view }: Sentence, tokens: Tokens): boolean {
+  const subject = match.slots.find(({ from }) => from === match.from);
+  if (subject === undefined) return false;
+  let at = match.from - 1;
+  while (at > view.first && (DETERMINERS.has(tokens.word[at] as number) || tokens.kind[at] === PUNCTUATION)) at--;
+  if (at <= view.first || !BELONGING.has(tokens.word[at] as number)) return false;
+  return tokens.kind[at - 1] === WORD && !OWN_HEADS.has(tokens.word[at - 1] as number);
 }
 
 /** The token behind a title, past the quotation mark that closes it. */

@@ -1,13 +1,15 @@
 /** Claims of clauses that lean on one before them: 'X is renewed for a third season, and so is Y'; 'A goes on to year twelve, B to its fifth'. */
 import type { Status } from '../../claim/claim.ts';
 import type { Analysis } from '../analysis.ts';
-import { boundOwn, ownSeason, sharersOf } from '../binding/own-season.ts';
+import { boundOwn, type OwnSeason, ownSeason, sharersOf } from '../binding/own-season.ts';
 import type { BoundSeason } from '../binding/seasons.ts';
 import type { CueContext } from '../context.ts';
 import type { Mention } from '../mentions/find-mentions.ts';
 import { listAround } from '../mentions/lists.ts';
 import type { Cue } from '../patterns/bank.ts';
 import type { Sentence } from '../sentence.ts';
+import { wordSet } from '../words/lexis.ts';
+import { PUNCTUATION, type Tokens } from '../words/tokens.ts';
 import type { Draft } from './draft.ts';
 
 /** How far back, in tokens, the clause may stand on which another leans. */
@@ -64,7 +66,7 @@ export function gappedDrafts(sentence: Sentence, analysis: Analysis, before: rea
   for (const mention of here) {
     const model = told.findLast(({ from, season }) => from < mention.from && season.kind === 'number');
     if (model === undefined || told.some(({ series }) => series === mention.name)) continue;
-    const own = ownSeason(tokens, mention.to, sentence);
+    const own = ownSeason(tokens, mention.to, sentence) ?? seasonOf(tokens, mention.from, sentence);
     if (own === null) continue;
     for (const { name, from } of sharersOf(mention, here, sentence, tokens))
       drafts.push({
@@ -81,6 +83,21 @@ export function gappedDrafts(sentence: Sentence, analysis: Analysis, before: rea
 }
 
 const valueOf = ({ body }: Draft): Status => body.value as Status;
+
+const OF = wordSet('of for to');
+const LIST = wordSet('and a the an or nor');
+
+/** 'against a second series of X and a third of Y': a season at once before a name, in a list. */
+function seasonOf(tokens: Tokens, at: number, sentence: Sentence): OwnSeason | null {
+  let to = at;
+  while (to > sentence.view.first && tokens.kind[to - 1] === PUNCTUATION) to--;
+  if (!OF.has(tokens.word[to - 1] as number)) return null;
+  const span = sentence.seasons.find((season) => season.to === to - 1 && season.relation === 'numbered');
+  if (span === undefined || span.from - 2 < sentence.view.first) return null;
+  const before = [span.from - 1, span.from - 2];
+  const listed = before.every((token) => LIST.has(tokens.word[token] as number) || tokens.kind[token] === PUNCTUATION);
+  return listed ? { span, to: at, shared: false } : null;
+}
 
 function mentionsOf({ view }: Sentence, { mentions }: Analysis): readonly Mention[] {
   return mentions.filter(({ from, to }) => from >= view.first && to <= view.limit);

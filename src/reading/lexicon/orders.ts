@@ -2,6 +2,7 @@
 import type { Row } from '../rows.ts';
 import { ORDERS_FIRST } from './orders-first.ts';
 import { ORDERS_GIVEN } from './orders-giving.ts';
+import { ORDERS_TURNED } from './orders-idioms.ts';
 import { ORDERS_KEPT } from './orders-keeping.ts';
 import { ORDERS_NAMED } from './orders-nouns.ts';
 
@@ -98,4 +99,11 @@ const ORDERS_PLACED: readonly Row[] = [
   },
 ];
 
-export const ORDERS: readonly Row[] = [...ORDERS_PLACED, ...ORDERS_GIVEN, ...ORDERS_KEPT, ...ORDERS_NAMED, ...ORDERS_FIRST];
+export const ORDERS: readonly Row[] = [
+  ...ORDERS_PLACED,
+  ...ORDERS_GIVEN,
+  ...ORDERS_KEPT,
+  ...ORDERS_NAMED,
+  ...ORDERS_TURNED,
+  ...ORDERS_FIRST,
+];

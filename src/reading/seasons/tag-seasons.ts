@@ -33,7 +33,7 @@ const SOFT_NOUNS =
   wordSet(`year years episode episodes instalment trip trips visit tour term order pickup renewal bite innings stay serving crack shot spin
   hour hours eps dose go bow turn`);
 const NUMBER_AFTER = wordSet(
-  'season seasons series s year part volume vol chapter cycle book cour saison temporada staffel stagione series',
+  'season seasons series s year part volume vol chapter cycle book cour round saison temporada staffel stagione',
 );
 const LIST = wordSet('and through to or & plus');
 const FINAL = wordSet('final last farewell concluding closing ultimate finale goodbye swansong valedictory');
