@@ -49,7 +49,8 @@ export function statusDrafts(cue: Cue, context: CueContext, analysis: Analysis):
 
 /** What a cue comes to under denial, hedge and condition; null where nothing is claimed. */
 function outcomeOf(frame: StatusFrame, cue: Cue, modality: Modality): Outcome | null {
-  if (modality.asked || modality.condition) return null;
+  // 'if there will be a season 2' asks, whatever it hangs on
+  if (modality.asked || (modality.condition && frame !== 'undecided')) return null;
   const denied = modality.negations % 2 === 1;
   const stated = STATED[frame];
   const own = cue.row.certainty;

@@ -82,7 +82,7 @@ export const ORDERS_TURNED: readonly Row[] = [
     needs: ['series|topic'],
     finds: [
       'Hulu handed Brackenfell a double pickup, seasons three and four. => Brackenfell 3 renewed; Brackenfell 4 renewed',
-      'The service handed early renewals to Maddox Quay. => Maddox Quay - renewed outlet',
+      'The service handed early renewals to Maddox Quay. => Maddox Quay - renewed official',
     ],
     leaves: ['A double order of chips is the hero of Brackenfell.', 'The renewals desk of the library in Maddox Quay is closed.'],
   },

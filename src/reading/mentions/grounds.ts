@@ -9,7 +9,7 @@ import { type DocumentView, textOf, tokenAt } from '../view.ts';
 import { wordSet } from '../words/lexis.ts';
 import { CAPITAL, PUNCTUATION, type Tokens, WORD } from '../words/tokens.ts';
 import { GENRES, OTHER_WORKS } from './genre.ts';
-import { type NameSpan, NEVER_ALONE } from './names.ts';
+import { isOneOf, type NameSpan, NEVER_ALONE } from './names.ts';
 import type { Ground, SeriesDecision } from './series.ts';
 import { isPlainCapital, quotedTitle } from './usable.ts';
 
@@ -64,8 +64,10 @@ export function noteGrounds(
         headline !== undefined &&
         (tokens.start[from] as number) >= headline.span[0] &&
         (tokens.end[to - 1] as number) <= headline.span[1]
-      )
+      ) {
         decision.note(form, 'headline');
+        if (from === sentence.view.first && isOneOf(tokens, to, ':')) decision.note(form, 'lead');
+      }
       if (publisher !== null && form.toLowerCase() === publisher.toLowerCase()) decision.note(form, 'publisher');
     }
   }

@@ -75,7 +75,8 @@ function titleWithin(tokens: Tokens, from: number, to: number): { from: number; 
   let capitals = 0;
   for (let at = first; at < end; at++) {
     if (tokens.kind[at] === PUNCTUATION) {
-      if (isOneOf(tokens, at, ';“”"')) return null;
+      // a mark that opens again within closes none: ‘Bluff and ‘Indebted’
+      if (isOneOf(tokens, at, ';“”"‘«')) return null;
       continue;
     }
     words++;

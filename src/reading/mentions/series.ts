@@ -21,6 +21,7 @@ export const GROUNDS = {
   crew: 0.8, // 'X star', 'fans of X': clubs and bands have them too
   named: 0.5, // a capital where no sentence begins
   headline: 1, // in the headline
+  lead: 0.7, // before a colon that opens the headline: 'X: what we know'
   subject: 1, // begins a sentence in which a season is spoken of
   television: 0.7, // the document speaks of carriers, seasons or shows at all
   seasons: 0.7, // and of what becomes of seasons
@@ -28,7 +29,7 @@ export const GROUNDS = {
   film: -2.5, // 'the film X'
   place: -2, // a city or a country
   person: -2.5, // said something, plays a part
-  personLike: -1.2, // two capitalised words of which none is an ordinary word: 'Ines Faraday'
+  personLike: -0.8, // two capitalised words of which none is an ordinary word: 'Ines Faraday'
   carrierName: -6,
   publisher: -4,
 } as const;
@@ -37,6 +38,7 @@ export type Ground = keyof typeof GROUNDS;
 const ENOUGH = 2.4;
 const BEST_OF_REST = 1.9;
 const PLAIN = 4.4; // a known title in a text about seasons
+const FIRM_PHRASE = 3.4; // a title of ordinary words with capitals where none are due
 
 export interface SeriesName {
   readonly key: string; // folded title
@@ -96,18 +98,11 @@ export class SeriesDecision {
     }
     weighed.sort((a, b) => b.score - a.score);
     // where a known series is plainly spoken of, another that nobody knows needs as much as in a text that speaks of none
-    const lone = series && !weighed.some(({ entry, score }) => entry !== null && score >= PLAIN);
-    const names = withoutParts(
-      weighed.filter(
-        (name) =>
-          name.score >= ENOUGH &&
-          isVouchedFor(name, lone) &&
-          (television || isMarkedOff(name) || (series && name.grounds.includes('phrase'))),
-      ),
-    );
+    const lone = (series || seasons) && !weighed.some(({ entry, score }) => entry !== null && score >= PLAIN);
+    const names = withoutParts(weighed.filter((name) => name.score >= ENOUGH && isVouchedFor(name, lone) && isSpokenOf(name, setting)));
+    if (names.length > 0 || !seasons) return names;
     const best = weighed.find(({ grounds }) => !AGAINST.some((ground) => grounds.includes(ground)));
-    const last = names.length === 0 && seasons && (series || best?.entry !== null) && best !== undefined && best.score >= BEST_OF_REST;
-    return last ? [best] : names;
+    return best !== undefined && (series || best.entry !== null) && best.score >= BEST_OF_REST ? [best] : names;
   }
 
   /** Every name that was weighed, for explaining. */
@@ -154,8 +149,9 @@ const PERSONAL: readonly Ground[] = ['person', 'personLike'];
 const AGAINST: readonly Ground[] = ['film', 'place', 'person', 'carrierName', 'publisher'];
 
 /** In a text that speaks of no television, 'The Queen has cancelled' is about no series: the name itself must say so. */
-function isMarkedOff({ grounds }: SeriesName): boolean {
-  return MARKS.some((ground) => grounds.includes(ground));
+function isSpokenOf({ grounds, score }: SeriesName, { television, series }: Setting): boolean {
+  if (television || MARKS.some((ground) => grounds.includes(ground))) return true;
+  return grounds.includes('phrase') && (series || score >= FIRM_PHRASE);
 }
 
 /** A name that no catalogue has needs more than capitals, a headline and a carrier somewhere: one voucher where the text talks of series, else two. */
