@@ -6,11 +6,22 @@ import { seriesOf } from '../binding/series.ts';
 import type { CueContext } from '../context.ts';
 import { speakerOf } from '../modality/speaker-of.ts';
 import type { Cue } from '../patterns/bank.ts';
+import { wordSet } from '../words/lexis.ts';
+import type { Tokens } from '../words/tokens.ts';
 import type { Draft } from './draft.ts';
 
 export function stageDrafts(cue: Cue, context: CueContext, analysis: Analysis): Draft[] {
   const { modality, sentence } = context;
-  if (modality.asked || modality.condition || modality.wished || modality.open || modality.future || isPlanned(cue, context)) return [];
+  if (
+    modality.asked ||
+    modality.condition ||
+    modality.wished ||
+    modality.open ||
+    modality.future ||
+    isPlanned(cue, context, analysis.view.tokens)
+  )
+    return [];
+  if (isOfAnotherWork(cue, context, analysis.view.tokens)) return [];
   const series = seriesOf(cue, context, analysis)[0];
   if (series === undefined) return [];
   const span = seasonsNear(analysis.view.tokens, cue, sentence, context.clause, sentence.cues, analysis.mentions)[0];
@@ -23,7 +34,7 @@ export function stageDrafts(cue: Cue, context: CueContext, analysis: Analysis): 
   const trailer = cue.row.frame === 'trailer';
   const denied = modality.negations % 2 === 1;
   // 'no trailer' has a row of its own
-  if (trailer && cue.row.value === 'released' && modality.none) return [];
+  if (trailer && cue.row.value === 'released' && (modality.none || isAwaited(cue, context, analysis.view.tokens))) return [];
   const body = trailer
     ? ({ predicate: 'trailer', value: cue.row.value === 'none' || denied ? 'none' : 'released' } as const)
     : ({ predicate: 'production', value: cue.row.value as Stage } as const);
@@ -42,11 +53,54 @@ export function stageDrafts(cue: Cue, context: CueContext, analysis: Analysis): 
   ];
 }
 
-/** 'Filming starts in May': a date to come beside it makes it a plan, and a plan is no stage reached. */
-function isPlanned(cue: Cue, { sentence }: CueContext): boolean {
+/** 'Filming starts in May', 'is to begin filming', 'could start': a day to come, an infinitive or a mere chance makes it a plan, and a plan is no stage reached. */
+function isPlanned({ row, match }: Cue, { modality, sentence }: CueContext, tokens: Tokens): boolean {
+  if (row.frame === 'production' && AHEAD.has(row.value as Stage)) {
+    if (modality.certainty === 'possible' && !modality.rumoured) return true;
+    for (let at = Math.max(sentence.view.first, match.from - 1); at + 1 < match.to; at++) {
+      if (TO.has(tokens.word[at] as number) && BASES.has(tokens.word[at + 1] as number)) return true;
+    }
+  }
   return sentence.dates.some(
     ({ from, to, date }) =>
       date.direction === 'future' &&
-      ((from - cue.match.to < 6 && from >= cue.match.from) || (cue.match.from - to < 3 && to <= cue.match.from)),
+      ((from - match.to < 6 && from >= match.from && !UNTIL.has(tokens.word[from - 1] as number)) ||
+        (match.from - to < 3 && to <= match.from)),
   );
 }
+
+/** 'Fans are waiting for a trailer', 'a trailer is expected in May': one to come. */
+function isAwaited({ match }: Cue, { modality, sentence }: CueContext, { word }: Tokens): boolean {
+  if (modality.certainty !== 'certain') return true;
+  const { first, limit } = sentence.view;
+  for (let at = Math.max(first, match.from - AROUND); at < Math.min(limit, match.to + AROUND); at++)
+    if (AWAITED.has(word[at] as number)) return true;
+  return false;
+}
+
+const AWAITED = wordSet('waiting wait awaits awaiting await expected due coming hoping until soon when tomorrow');
+
+/** Stages that are planned before they are reached. */
+const AHEAD: ReadonlySet<Stage> = new Set(['filming', 'wrapped']);
+const TO = wordSet('to before until');
+const BASES = wordSet('begin start commence resume restart film shoot roll return wrap finish go get kick be filming shooting');
+/** 'Filming until Christmas': it goes on now. */
+const UNTIL = wordSet('until till through');
+
+/** 'The film is shooting in Leeds', 'work on the castle was halted': another work, or none at all. */
+function isOfAnotherWork({ match }: Cue, { sentence, clause }: CueContext, { word }: Tokens): boolean {
+  const { first, limit } = sentence.view;
+  // 'post-production work goes on'
+  if (match.from > first && STAGE_PREFIXES.has(word[match.from - 1] as number)) return true;
+  const mine = clause[match.from - first];
+  for (let at = Math.max(first, match.from - AROUND); at < Math.min(limit, match.to + AROUND); at++) {
+    if (clause[at - first] === mine && OTHER_WORK.has(word[at] as number)) return true;
+  }
+  return false;
+}
+
+const STAGE_PREFIXES = wordSet('post pre');
+const AROUND = 6;
+const OTHER_WORK =
+  wordSet(`film films movie movies feature novel novels book books podcast podcasts album musical play documentary castle tower roof building bridge stadium restoration
+  game recap locations superb letter`);

@@ -8,6 +8,7 @@ import { EVERYDAY } from './everyday.ts';
 import { ORDERS } from './orders.ts';
 import { PREMIERES } from './premieres.ts';
 import { PRODUCTION } from './production.ts';
+import { TRAILERS } from './trailers.ts';
 import { UNDECIDED } from './undecided.ts';
 
 export const ROWS: readonly Row[] = [
@@ -17,6 +18,7 @@ export const ROWS: readonly Row[] = [
   ...UNDECIDED,
   ...PREMIERES,
   ...PRODUCTION,
+  ...TRAILERS,
   ...EVERYDAY,
   ...DITTOS,
   ...ANSWERS,

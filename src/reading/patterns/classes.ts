@@ -5,6 +5,7 @@ import { GRAMMAR } from './classes/grammar.ts';
 import type { Classes } from './classes/members.ts';
 import { ORDERS } from './classes/orders.ts';
 import { PREMIERES } from './classes/premieres.ts';
+import { PRODUCTION } from './classes/production.ts';
 import { UNDECIDED } from './classes/undecided.ts';
 
-export const CLASSES: Classes = { ...GRAMMAR, ...ORDERS, ...CANCELLATIONS, ...ENDINGS, ...UNDECIDED, ...PREMIERES };
+export const CLASSES: Classes = { ...GRAMMAR, ...ORDERS, ...CANCELLATIONS, ...ENDINGS, ...UNDECIDED, ...PREMIERES, ...PRODUCTION };
