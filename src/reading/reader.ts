@@ -87,7 +87,7 @@ function isLabel({ row }: Cue, { view }: Sentence, analysis: Analysis): boolean 
 function addDrafts(drafts: Draft[], sentence: Sentence, analysis: Analysis): void {
   const { tokens } = analysis.view;
   const clause = clausesOf(tokens, sentence.view.first, sentence.view.limit);
-  const operators = operatorsOf(tokens, sentence);
+  const operators = operatorsOf(tokens, sentence, analysis.mentions);
   const attributions = attributionsOf(tokens, sentence);
   for (const cue of sentence.cues) {
     if (!isPlausible(cue, sentence, tokens) || !meetsNeeds(cue, sentence, analysis)) continue;

@@ -113,6 +113,7 @@ export const CANCEL_REFUSALS: readonly Row[] = [
       '(<carrier>|@network) (having|has|had) said no $',
       "(it's|it is|its) a (no|pass|hard pass|hard no|firm no) (from|for|on|at) ..3 (<carrier>|@network|<show>|<season>)",
       '(<season>|<lone-nth>|<another>) ..5!@piece (~be|been) ..1 (ruled out|off the table|out of the question|called off|not on the cards|a non starter|a no go|a no no)',
+      '(<season>|<lone-nth>|<another>) ..3 @is-not ..2 (on the (cards|table|horizon|slate|schedule|agenda)|in the (cards|works|plans|offing|pipeline))',
       '(<carrier>|@network) ..3 (rules out|ruled out|has ruled out|ruling out) ..3!@piece (<season>|<another>|<show>)',
     ],
     needs: ['series|topic'],

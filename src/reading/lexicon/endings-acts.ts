@@ -30,8 +30,8 @@ export const ENDING_ACTS: readonly Row[] = [
     id: 'final/bows-out',
     frame: 'final',
     patterns: [
-      '^(<season> of) (<series>|<name>|<anaphor>) !(..0 @piece) ..3!@people @bows-out !(..1 @lesser-end) !(..3 cliffhanger)',
-      '^(<season> of) <show> ..4!@people (has|have|had|is|was|are|will be) ..1 (ended|concluded|finished|come to an end|come to its natural end|drawn to a close|ending|concluding|completed|wound up|wrapped up for good) (after|with|this year|next year|in <date>|on <date>|for good|$) !(..0 @lesser-end)',
+      '^(<season> of) (<series>|<name>|<anaphor>) ..3!@not-whole @bows-out !(..1 @lesser-end) !(..3 (cliffhanger|note))',
+      '^(<season> of) <show> ..4!@not-whole (has|have|had|is|was|are|will be) ..1 (ended|concluded|finished|come to an end|come to its natural end|drawn to a close|ending|concluding|completed|wound up|wrapped up for good) (after|with|this year|next year|in <date>|on <date>|for good|$) !(..0 @lesser-end)',
       '(saying|say|says|said) (goodbye|farewell|so long|adieu) to ..3!@piece <show> ..4 (after|for good|forever|next year|this year|in <date>|<final-season>)',
       '(<show>|<season>) ..2!@people (is|are) (finishing|ending|coming to an end|bowing out|closing|wrapping up) !(..1 @lesser-end)',
       '(planning|plans|planned|preparing|prepares|set|ready|time) to (end|conclude|wrap up|finish) ..2!@piece <show> !(..0 @piece)',

@@ -6,9 +6,9 @@ export const ENDING_SEASONS: readonly Row[] = [
     id: 'final/season',
     frame: 'final',
     patterns: [
-      '(final|farewell|concluding|valedictory|swansong|goodbye) (season|seasons|series|run|chapter|outing|instalment|installment|bow|lap|volume|hurrah|go-round|helping|voyage|year on air) !(of ..1 (<season>|this season|the season)) !(..0 (game|table|match))',
+      '(final|farewell|concluding|valedictory|swansong|goodbye) (season|seasons|series|run|chapter|outing|instalment|installment|bow|lap|volume|hurrah|go-round|helping|voyage|year on air) !(of ..1 (<season>|this season|the season)) !(..0 (game|table|match)) !(of ..4 (movie|film|films|trilogy))',
       '(final|farewell|concluding|last) (batch|part|stretch|episodes|block|half|run|leg|tranche|ten|eight|six) of ..2 <series> !(..0 <season>)',
-      'the last (season|series|chapter|instalment|installment|run) of ..3 <show>',
+      'the last (season|chapter|instalment|installment|run) of ..3 <show>',
       '(its|their|and|one|his|her) last (season|series|run|chapter|outing|instalment|installment|bow|lap|volume|hurrah|go-round|voyage|helping|time out|stand|curtain call) !(of ..1 <season>)',
       "<show> 's ..1 (@last) @final-noun",
       '(final|last) (final|ever) (season|series|<show>)',

@@ -8,7 +8,7 @@ export const UNDECIDED_NO_DECISION: readonly Row[] = [
     negated: true,
     patterns: [
       "(yet to|still to|has not|have not|had not|hasn't|haven't|hadn't|not yet|not officially|not been officially|is yet to|are yet to|waiting to|not formally|has never) ..4 @decide ..8!(date|dates|trailer|cast|plot) @its-future !(..1 (date|dates|trailer|premiere|cast|details))",
-      "^(in|from|with|on) (<season>|<another>|<lone-nth>|renewal|<show>) ..5!@other-subject (yet to be|not been|hasn't been|haven't been|have not been|not yet been|has not been|isn't|is not|remains|not yet|not officially|yet to get|yet to receive) ..3 @decided !(..1 (that|but|by|who|what|when))",
+      "^(in|from|with|on) (<season>|<another>|<lone-nth>|renewal|<show>) ..5!@not-whole (yet to be|not been|hasn't been|haven't been|have not been|not yet been|has not been|isn't|is not|remains|not yet|not officially|yet to get|yet to receive) ..3 @decided !(..1 (that|but|by|who|what|when))",
       "(<season>|<another>|<lone-nth>|renewal) ..3 (isn't|is not|wasn't|not|remains|still|is still) ..2 (official|officially|confirmed|unconfirmed|a done deal|a lock|a given|a certainty|guaranteed|a sure thing|in the bag|set|come up|been discussed|been broached)",
       '(officially|formally) (unrenewed|undecided)',
       '(remains|still|yet|uncancelled and|currently|as yet) (unrenewed|uncommissioned|unordered|un-renewed)',

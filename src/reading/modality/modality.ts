@@ -8,10 +8,14 @@ import { VOCABULARY, wordSet } from '../words/lexis.ts';
 import { NUMBER, PUNCTUATION, type Tokens } from '../words/tokens.ts';
 import { OPERATOR_ROWS, type Operator, type OperatorRow } from './operators.ts';
 
-export interface OperatorSpan {
-  readonly row: OperatorRow;
+/** Tokens from `from` up to, and without, `to`. */
+interface Stretch {
   readonly from: number;
   readonly to: number;
+}
+
+export interface OperatorSpan extends Stretch {
+  readonly row: OperatorRow;
 }
 
 export interface Modality {
@@ -51,15 +55,24 @@ const FUTURE = wordSet("will won't would wouldn't");
 const CONDITIONAL = wordSet('if unless provided assuming');
 const WOULD = wordSet("would could might wouldn't may can should");
 
-/** Every operator of a sentence. */
-export function operatorsOf(tokens: Tokens, sentence: Sentence): OperatorSpan[] {
+/**
+ * Every operator of a sentence.
+ * @param names stretches that name a series: the 'never' of 'Never Have I Ever' denies nothing
+ */
+export function operatorsOf(tokens: Tokens, sentence: Sentence, names: readonly Stretch[] = []): OperatorSpan[] {
   const spans: OperatorSpan[] = [];
   const { first, limit } = sentence.view;
+  const inName = (at: number): boolean => names.some(({ from, to }) => from <= at && at < to && to - from > 1);
   for (let at = first; at < limit; at++) {
     for (const { row, pattern } of BY_ANCHOR.get(tokens.word[at] as number) ?? []) {
       if (isDated(sentence, at)) continue;
       const match = matchAt(pattern, tokens, at, first, limit, sentence.chart);
-      if (match !== null && !isNumberSign(tokens, match.to) && !spans.some((span) => span.row === row && span.to > match.from))
+      if (
+        match !== null &&
+        !isNumberSign(tokens, match.to) &&
+        !inName(at) &&
+        !spans.some((span) => span.row === row && span.to > match.from)
+      )
         spans.push({ row, from: match.from, to: match.to });
     }
   }
@@ -132,8 +145,16 @@ function reaches(
   if (from >= cueTo) return false;
   // within the cue's words, but in a relative clause between its beginning and its end: 'X, which never drew a crowd, was renewed'
   if (from >= cueFrom) return [cueFrom, cueTo - 1].some((at) => clause[at - first] === clause[from - first]);
-  if (words(tokens, to, cueFrom) > row.reach) return false;
+  if (words(tokens, to, cueFrom) > row.reach || isCutOff(tokens, to, cueFrom)) return false;
   return clause[from - first] === clause[cueFrom - first] || row.reach > 8;
+}
+
+/** A colon or a semicolon between: 'Hulu wanted it so: no third season is coming'. */
+function isCutOff(tokens: Tokens, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) {
+    if (tokens.kind[at] === PUNCTUATION && ':;'.includes(tokens.text[tokens.start[at] as number] as string)) return true;
+  }
+  return false;
 }
 
 function words(tokens: Tokens, from: number, to: number): number {

@@ -104,6 +104,11 @@ export const CANCELLATIONS: Classes = {
   'other-subject': members(`
     @people; he; she; who; i; you; what; they; him; her; actors; actress; actor; cast; event; festival; tour; episode; audition; movie; film
   `),
+  // between a title and what becomes of it: a part of the series, or somebody in it, is meant
+  'not-whole': members(`
+    @other-subject; season; seasons; series; episodes; part; volume; journey; story; storyline; run; re; half; game; premiere; finale; replacement; winner; judge; judges; line;
+    lineup; couple; reboot; remake; spinoff; movie; character; host; exit; return; date; trailer; title; name; future
+  `),
   // between a carrier and what it does to a series: what the carrier has and is no series
   'not-acting': [...PIECE, ...members('show; series; original; hit; drama; comedy; and; to; or; that; with; in; on; of; for; silence')],
   // between a title and 'cancelled' where the title is who cancels, or what it is a part of

@@ -10,8 +10,8 @@ export const ENDINGS: Classes = {
   `),
   // the ends of a series itself, in verbs that are said of nothing less: no object, or only its own
   'bows-out': members(`
-    is ending; are ending; will end; to end; set to end; due to end; ends; ended; ending; is concluding; will conclude; to conclude; concludes; concluded; wraps up; wrapped up; to wrap up;
-    will wrap up; is wrapping up; bows out; bowed out; to bow out; will bow out; is bowing out; signs off; signed off; to sign off; will sign off; is signing off; ~come_to_an end;
+    is ending; are ending; will end; to end; set to end; due to end; ends; is concluding; will conclude; to conclude; concludes; wraps up; to wrap up;
+    will wrap up; bows out; bowed out; to bow out; will bow out; is bowing out; signs off; signed off; to sign off; will sign off; is signing off; ~come_to_an end;
     ~come_to_a close; ~come_to_its end; ~come_to_its natural end; ~come_to_a conclusion; ~draw_to_a close; ~draw_to_an end; ~call_it_a day; ~call_it_quits; ~shut_up_shop;
     ~take_its final|last bow; ~take_a final|last bow; ~end_its run; ~finish_its run; ~complete_its run; ~ride_off into the sunset; ~sail_off into the sunset; ~ride_into the sunset;
     ~gallop_into the sunset; ~go_out on top; ~go_out on a high; ~go_off the air; ~leave_the air; ~leave_our screens; ~leave_television; ~reach_the end of its|the road|run|line;
@@ -21,12 +21,15 @@ export const ENDINGS: Classes = {
   `),
   // behind the verb that ends: what ends then is less than the series
   'lesser-end': members(`
-    of; as; production; filming; shooting; season; episode; cliffhanger; year; week; night; day; with a bang; with a cliffhanger; its first; its second; its third; its current;
+    of; as; its ..3 (season|series|cour|half|run of); journey; production; filming; shooting; season; episode; cliffhanger; year; week; night; day; with a bang; with a cliffhanger; its first; its second; its third; its current;
     <season>; the season; this season; the year; the night; her; his; their; him; them; up with; up in; on a; in a; in second; in first; in third
   `),
   'final-noun': members(`
     season; series; seasons; run; chapter; chapters; outing; instalment; installment; batch; bow; lap; volume; stretch; hurrah; go-round; ride; voyage; helping; year; term; dance; stand;
     curtain; curtain call; course; serving; verse; sail; orbit; roundup; tour of duty; cour; cycle; book; act; reel; leg; innings; flight; mission; trial; case; shift; orders; stint
   `),
+  limited: members(
+    `limited series; limited-series; miniseries; mini-series; event series; limited event; closed-ended event; limited tv series; limited drama`,
+  ),
   last: members(`last; final; farewell; concluding; closing; valedictory; ultimate; parting; goodbye`),
 };

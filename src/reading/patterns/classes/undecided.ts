@@ -6,7 +6,7 @@ export const UNDECIDED: Classes = {
   word: members(`
     word; news; announcement; announcements; confirmation; decision; decisions; update; updates; statement; information; info; details; answer; answers; greenlight; renewal;
     order; orders; commission; verdict; sign; hint; hints; clue; pickup; ruling; call; reply; replies; response; official word; green light; go ahead; deal; contract; promise; guarantee; indication;
-    notice; report; intel; resolution; clarity; consensus; agreement; plans
+    notice; report; intel; resolution; clarity; consensus; agreement
   `),
   // of these alone: a decision, and not only news of it
   decision: members(
@@ -31,6 +31,11 @@ export const UNDECIDED: Classes = {
     uncertain; unclear; unknown; undecided; undetermined; unconfirmed; unresolved; unsettled; undisclosed; a mystery; an open question; up in the air; in the air; in limbo; in doubt; in question; in the balance; a question mark;
     tbd; tba; tbc; to be determined; to be decided; to be confirmed; to be announced; to be seen; anyone's guess; anybody's guess; unanswered; a coin toss; a coin flip; a toss up; touch and go; fifty fifty; pending; open;
     not known; not clear; not certain; not decided; not settled; the big question; the million-dollar question; hazy; cloudy; murky; foggy
+  `),
+  // the future of the series, and not of somebody in it
+  'own-future': members(`
+    <series> 's ..1 (future|fate|status); <anaphor> 's ..1 (future|fate|status); its ..1 (future|fate|status); (future|fate|status) of <show>; (future|fate) of the (show|series|drama|comedy|sitcom); <series> (future|fate|status);
+    the show's ..1 (future|fate)
   `),
   // keeping quiet
   mum: members(`
