@@ -6,6 +6,7 @@ import { seriesOf } from '../binding/series.ts';
 import type { CueContext } from '../context.ts';
 import { speakerOf } from '../modality/speaker-of.ts';
 import type { Cue } from '../patterns/bank.ts';
+import type { Sentence } from '../sentence.ts';
 import { wordSet } from '../words/lexis.ts';
 import type { Tokens } from '../words/tokens.ts';
 import type { Draft } from './draft.ts';
@@ -16,7 +17,7 @@ export function stageDrafts(cue: Cue, context: CueContext, analysis: Analysis): 
     modality.asked ||
     modality.condition ||
     modality.wished ||
-    modality.open ||
+    (modality.open && cue.row.negated !== true) ||
     modality.future ||
     isPlanned(cue, context, analysis.view.tokens)
   )
@@ -34,7 +35,12 @@ export function stageDrafts(cue: Cue, context: CueContext, analysis: Analysis): 
   const trailer = cue.row.frame === 'trailer';
   const denied = modality.negations % 2 === 1;
   // 'no trailer' has a row of its own
-  if (trailer && cue.row.value === 'released' && (modality.none || isAwaited(cue, context, analysis.view.tokens))) return [];
+  if (
+    trailer &&
+    cue.row.value === 'released' &&
+    (modality.none || isDenied(cue, sentence) || isAwaited(cue, context, analysis.view.tokens))
+  )
+    return [];
   const body = trailer
     ? ({ predicate: 'trailer', value: cue.row.value === 'none' || denied ? 'none' : 'released' } as const)
     : ({ predicate: 'production', value: cue.row.value as Stage } as const);
@@ -68,6 +74,10 @@ function isPlanned({ row, match }: Cue, { modality, sentence }: CueContext, toke
         (match.from - to < 3 && to <= match.from)),
   );
 }
+
+/** 'The trailer for season two has not arrived': the same trailer, and a row that says there is none. */
+const isDenied = ({ match }: Cue, { cues }: Sentence): boolean =>
+  cues.some(({ row, match: none }) => row.frame === 'trailer' && row.negated === true && none.from < match.to && match.from < none.to);
 
 /** 'Fans are waiting for a trailer', 'a trailer is expected in May': one to come. */
 function isAwaited({ match }: Cue, { modality, sentence }: CueContext, { word }: Tokens): boolean {
