@@ -13,17 +13,26 @@ const CONSOLE = /^```console\n\$ (.*)\n[\s\S]*?^```$/gm;
 export async function renewConsole(text: string): Promise<string> {
   const folder = mkdtempSync(join(tmpdir(), 'greenlit-console-'));
   try {
-    let renewed = '';
-    let done = 0;
-    for (const match of text.matchAll(CONSOLE)) {
-      const [block, line] = match;
-      renewed += `${text.slice(done, match.index)}\`\`\`console\n$ ${line}\n${await outputOf(line!, join(folder, 'ledger.db'))}\n\`\`\``;
-      done = match.index + block.length;
-    }
-    return renewed + text.slice(done);
+    return await renewBlocks(text, (line) => outputOf(line, join(folder, 'ledger.db')));
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
+}
+
+/** @param outputOf what a line prints; the lines of a document are run in their order */
+export async function renewBlocks(text: string, outputOf: (line: string) => Promise<string>): Promise<string> {
+  let renewed = '';
+  let done = 0;
+  for (const { 0: block, 1: line, index } of text.matchAll(CONSOLE)) {
+    renewed += `${text.slice(done, index)}\`\`\`console\n$ ${line}\n${await outputOf(line!)}\n\`\`\``;
+    done = index + block.length;
+  }
+  return renewed + text.slice(done);
+}
+
+/** The words of a command line; what stands between quotes is one. */
+export function wordsOf(line: string): readonly string[] {
+  return [...line.matchAll(/'([^']*)'|"([^"]*)"|(\S+)/g)].map(([, single, double, plain]) => (single ?? double ?? plain)!);
 }
 
 async function outputOf(line: string, ledger: string): Promise<string> {
@@ -36,8 +45,7 @@ async function outputOf(line: string, ledger: string): Promise<string> {
     now: () => NOW,
     signal: new AbortController().signal,
   });
-  const words = [...line.matchAll(/'([^']*)'|(\S+)/g)].map((match) => match[1] ?? match[2]!);
-  await run(words.slice(1), terminal);
+  await run(wordsOf(line).slice(1), terminal);
   const text = (await both.end().toArray()).join('');
   return text.replaceAll(ledger, '.greenlit/ledger.db').trimEnd();
 }

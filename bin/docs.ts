@@ -1,4 +1,7 @@
-/** Writes what derives from the source: `docs/vocabulary.md`, `docs/commands.md`, `docs/configuration.md` and the output in the README. A test holds them to it. */
+/**
+ * Writes what derives from the source: `docs/vocabulary.md`, `docs/commands.md`, `docs/configuration.md`, and the output in the README and in the
+ * documents about a server. A test holds them to it.
+ */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { z } from 'zod';
 import { Answer, Forecast } from '../src/claim/answer.ts';
@@ -15,12 +18,14 @@ import { configurationPage } from './configuration-page.ts';
 import { renewConsole } from './console.ts';
 import { renewDevelopers } from './developers.ts';
 import { renewReadme } from './readme.ts';
+import { renewServerPage, SERVER_PAGES } from './server-pages.ts';
 
 /** Each generated document by its path. */
 export const PAGES: Readonly<Record<string, () => Promise<string>>> = {
   'docs/vocabulary.md': vocabulary,
   'docs/commands.md': commands,
   'docs/configuration.md': async () => configurationPage(),
+  ...Object.fromEntries(SERVER_PAGES.map((path) => [path, () => renewServerPage(path)])),
   'README.md': renewReadme,
   'docs/developers.md': renewDevelopers,
   'docs/assistants.md': renewAssistants,
