@@ -135,9 +135,9 @@ export class Answers {
 
   /** A date that is over is the last season's unless the text says whose it is. */
   #isPast(claim: Claim): boolean {
-    if (claim.predicate !== 'premiere' || this.#checked.asOf === null) return false;
+    if (claim.predicate !== 'premiere' || this.#checked.day === null) return false;
     const range = dayRange(claim.value);
-    const today = dayRange(this.#checked.asOf);
+    const today = dayRange(this.#checked.day);
     return range !== null && today !== null && dayNumber(range.last) < dayNumber(today.first);
   }
 }

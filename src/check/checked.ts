@@ -1,4 +1,5 @@
 /** The text on the desk: a document, what the reader found in it, and views of it that rules share, made when first asked for. */
+import { findCarriers } from '../catalogue/carriers.ts';
 import type { Claim, ClaimFor, Predicate, Span } from '../claim/claim.ts';
 import type { BlockKind, Document } from '../claim/document.ts';
 import { isoDay } from '../claim/edtf.ts';
@@ -8,6 +9,7 @@ import { anchorOf } from '../reading/dates/document-dates.ts';
 import { type DateMention, tagDates } from '../reading/dates/tagger.ts';
 import { type SeasonSpan, tagSeasons } from '../reading/seasons/tag-seasons.ts';
 import { type DocumentView, tokenAt, viewOf } from '../reading/view.ts';
+import { NUMBERS } from '../reading/words/lexis.ts';
 import type { SeriesRecord } from './series-record.ts';
 
 /** One sentence with what stands in it. */
@@ -20,7 +22,7 @@ export interface CheckedSentence {
   readonly limit: number;
   readonly seasons: readonly SeasonSpan[];
   readonly dates: readonly DateMention[];
-  /** Slots for patterns: `season`, `nth`, `another`, `date`. */
+  /** Slots for patterns: `season`, `nth`, `another`, `carrier`, `date`, `duration`, `time`, `number`. */
   readonly chart: SpanChart;
   /** Ends in a question mark. */
   readonly asks: boolean;
@@ -31,7 +33,7 @@ export interface CheckedInput {
   readonly reading: Reading;
   /** Null where nothing beyond the text is at hand. */
   readonly record: SeriesRecord | null;
-  /** ISO day that the text is judged on; null for the text's own. */
+  /** ISO day of which the record is asked, and on which an undated text speaks; null for the text's own. */
   readonly asOf: string | null;
 }
 
@@ -39,7 +41,9 @@ export class Checked {
   readonly document: Document;
   readonly reading: Reading;
   readonly record: SeriesRecord | null;
-  /** ISO day on which the text speaks: as given, else its own; null where neither is known. */
+  /** ISO day on which the text speaks: its own, else the one given; null where neither is known. */
+  readonly day: string | null;
+  /** ISO day of which the record is asked: the one given, else the text's own. */
   readonly asOf: string | null;
   #view: DocumentView | null = null;
   #sentences: readonly CheckedSentence[] | null = null;
@@ -48,7 +52,9 @@ export class Checked {
     this.document = document;
     this.reading = reading;
     this.record = record;
-    this.asOf = asOf ?? isoDay(document.updated) ?? isoDay(document.published);
+    const own = isoDay(document.updated) ?? isoDay(document.published);
+    this.day = own ?? asOf;
+    this.asOf = asOf ?? own;
   }
 
   get text(): string {
@@ -61,7 +67,7 @@ export class Checked {
   }
 
   get sentences(): readonly CheckedSentence[] {
-    this.#sentences ??= sentencesOf(this.view, this.asOf);
+    this.#sentences ??= sentencesOf(this.view, this.day);
     return this.#sentences;
   }
 
@@ -97,9 +103,9 @@ export class Checked {
   }
 }
 
-function sentencesOf(view: DocumentView, asOf: string | null): readonly CheckedSentence[] {
+function sentencesOf(view: DocumentView, day: string | null): readonly CheckedSentence[] {
   const { tokens, blocks, document } = view;
-  const anchor = { ...anchorOf(document), published: asOf };
+  const anchor = { ...anchorOf(document), published: day };
   const dates = blocks.map(({ span }) => tagDates(document.text, span[0], span[1], anchor));
   return view.sentences.map(({ first, limit, block, start, end }, index): CheckedSentence => {
     const seasons = tagSeasons(tokens, first, limit);
@@ -113,6 +119,14 @@ function sentencesOf(view: DocumentView, asOf: string | null): readonly CheckedS
     for (const date of own) {
       const from = tokenAt(tokens, date.start);
       chart.add(date.kind, from, Math.max(from + 1, tokenAt(tokens, date.end)));
+    }
+    for (const carrier of findCarriers(document.text, start, end)) {
+      const from = tokenAt(tokens, carrier.start);
+      if (!carrier.ambiguous) chart.add('carrier', from, Math.max(from + 1, tokenAt(tokens, carrier.end)));
+    }
+    for (let at = first; at < limit; at++) {
+      const number = NUMBERS.cardinal(tokens, at);
+      if (number !== null) chart.add('number', at, number.to);
     }
     const kind = blocks[block]?.kind ?? 'paragraph';
     const asks = document.text.slice(Math.max(start, end - 3), end).includes('?');

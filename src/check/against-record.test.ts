@@ -1,0 +1,61 @@
+/** What a text says beside a record of its series, made up here. */
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import type { Fate, Verdict } from '../claim/verdict.ts';
+import { check } from './check.ts';
+import { EXAMPLE_DAY, EXAMPLE_READER, exampleDocument } from './examples.ts';
+import type { SeriesRecord } from './series-record.ts';
+
+const LATER = '2024-11-01';
+
+/** Season 2 of every series has one fate until a day and another from it. */
+function recordOf(before: Fate, changesOn: string, after: Fate, probability = 0.97): SeriesRecord {
+  return {
+    verdict: (_, season, day) => (season === 2 ? verdictOf(day < changesOn ? before : after, changesOn, probability) : null),
+    claims: () => [],
+  };
+}
+
+function verdictOf(status: Fate, since: string, probability: number): Verdict {
+  return {
+    season: 2,
+    fate: {
+      status,
+      probability,
+      since,
+      basis: 'official',
+      silentSince: null,
+      probabilities: { undecided: 0, renewed: 0, released: 0, cancelled: 0, ending: 0, [status]: probability },
+    },
+    premiere: null,
+    prior: 0,
+    evidence: [],
+    against: [],
+    timeline: [],
+  };
+}
+
+function found(text: string, record: SeriesRecord, asOf: string | null): string[] {
+  const document = exampleDocument(text);
+  return check({ document, reading: EXAMPLE_READER(document), record, asOf, source: text })
+    .map(({ rule }) => rule)
+    .filter((rule) => rule === 'contradiction/record' || rule === 'stale/superseded');
+}
+
+const ORDERED = 'Netflix has renewed Brackenfell for season 2.';
+const OPEN = 'Season 2 of Brackenfell has not been renewed by Netflix.';
+
+for (const [name, text, record, asOf, expected] of [
+  ['an order of a cancelled season', ORDERED, recordOf('cancelled', '2030-01-01', 'cancelled'), null, ['contradiction/record']],
+  ['an order that the record bears out', ORDERED, recordOf('renewed', '2030-01-01', 'renewed'), null, []],
+  ['an order of a season that is out', ORDERED, recordOf('released', '2030-01-01', 'released'), null, []],
+  ['an order that the record doubts', ORDERED, recordOf('cancelled', '2030-01-01', 'cancelled', 0.7), null, []],
+  ['an order undone later', ORDERED, recordOf('renewed', '2024-08-01', 'cancelled'), LATER, ['stale/superseded']],
+  ['an order undone later, asked of its own day', ORDERED, recordOf('renewed', '2024-08-01', 'cancelled'), EXAMPLE_DAY, []],
+  ['no decision, and one since', OPEN, recordOf('undecided', '2024-08-01', 'renewed'), LATER, ['stale/superseded']],
+  ['no decision where there was one', OPEN, recordOf('renewed', '2030-01-01', 'renewed'), LATER, ['contradiction/record']],
+] as const) {
+  test(`${name}: ${expected.join() || 'nothing'}`, () => {
+    assert.deepEqual(found(text, record, asOf), expected);
+  });
+}

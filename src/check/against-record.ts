@@ -1,0 +1,68 @@
+/** Statements of a text beside what the record holds with confidence on a day. */
+import type { Claim, ClaimFor, Status } from '../claim/claim.ts';
+import { agreement, dayRange } from '../claim/edtf.ts';
+import type { Finding } from '../claim/finding.ts';
+import type { Fate, Verdict } from '../claim/verdict.ts';
+import type { Checked } from './checked.ts';
+import type { SeriesRecord } from './series-record.ts';
+
+/** From this probability on a verdict may correct a text. */
+const CONFIDENT = 0.9;
+
+/** Fates under which a text may say so of a season. */
+const FITS: Readonly<Record<Status, ReadonlySet<Fate>>> = {
+  renewed: new Set(['renewed', 'released', 'ending']),
+  cancelled: new Set(['cancelled']),
+  ending: new Set(['ending', 'renewed', 'released', 'undecided']),
+  undecided: new Set(['undecided']),
+};
+
+const TOLD: Readonly<Record<Fate, string>> = {
+  undecided: 'undecided',
+  renewed: 'ordered',
+  released: 'out',
+  cancelled: 'cancelled',
+  ending: 'the last',
+};
+
+export interface Clash {
+  readonly claim: Claim;
+  readonly verdict: Verdict;
+  /** What the record holds instead, as the end of a sentence: 'season 2 is cancelled'. */
+  readonly instead: string;
+}
+
+/** Plain statements of the text that the record does not bear out on a day. */
+export function clashesWith(record: SeriesRecord, checked: Checked, day: string): Clash[] {
+  return checked.reading.claims.flatMap((claim): Clash[] => {
+    const { season } = claim;
+    if (season === null || claim.certainty !== 'certain' || (claim.predicate !== 'status' && claim.predicate !== 'premiere')) return [];
+    if (checked.sentenceAt(claim.span[0])?.asks !== false) return [];
+    const verdict = record.verdict({ title: claim.series, id: claim.seriesId }, season, day);
+    if (verdict === null) return [];
+    const instead = claim.predicate === 'status' ? otherFate(claim, verdict) : otherDate(claim, verdict);
+    return instead === null ? [] : [{ claim, verdict, instead }];
+  });
+}
+
+function otherFate({ value, season }: ClaimFor<'status'>, { fate }: Verdict): string | null {
+  const isKnown = fate.probability >= CONFIDENT && (fate.basis === 'official' || fate.basis === 'reported');
+  return isKnown && !FITS[value].has(fate.status) ? `season ${season} is ${TOLD[fate.status]}` : null;
+}
+
+function otherDate({ value, season }: ClaimFor<'premiere'>, { premiere }: Verdict): string | null {
+  if (premiere === null || premiere.conditional || (premiere.basis !== 'official' && premiere.basis !== 'reported')) return null;
+  const isApart = dayRange(premiere.edtf) !== null && dayRange(value) !== null && agreement(premiere.edtf, value) === 0;
+  return isApart ? `season ${season} premieres on ${premiere.edtf}` : null;
+}
+
+const MOST_EVIDENCE = 3;
+
+/** The claims that carry a verdict, each with who published it and when. */
+export function evidenceOf({ evidence }: Verdict): Finding['evidence'] {
+  return evidence.slice(0, MOST_EVIDENCE).map(({ claim, document }) => ({
+    text: [`“${claim.quote}”`, document.publisher ?? document.headline, document.said].filter((part) => part !== null).join(', '),
+    span: null,
+    documentId: document.id,
+  }));
+}

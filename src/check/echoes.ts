@@ -1,0 +1,31 @@
+/** Other sentences that tell what a claim tells. The reader keeps one claim of what is said twice; the desk wants every telling. */
+import type { Claim, Status } from '../claim/claim.ts';
+import { agreement } from '../claim/edtf.ts';
+import type { Checked, CheckedSentence } from './checked.ts';
+import { Phrases } from './phrases.ts';
+import { firmSeasons } from './stated.ts';
+
+const FATES = new Phrases<Status>({
+  renewed: [
+    '~renew|~order|~greenlight|greenlit|renewal|~commission',
+    '~pick_up',
+    '(confirmed|happening|returning|coming back|given) ..4',
+    '(return|come back|be back)',
+  ],
+  cancelled: ['~cancel|~axe|~scrap|cancellation|cancelled|canceled', 'pull the plug', '(not|no) ..3 (return|season|renewed)'],
+  ending: ['final|last|~end|~conclude', 'limited series'],
+  undecided: ['undecided|limbo|bubble'],
+});
+
+/** @returns in order of place, the sentence of the claim itself among them */
+export function echoesOf(checked: Checked, claim: Claim): readonly CheckedSentence[] {
+  const { season } = claim;
+  if (season === null || (claim.predicate !== 'premiere' && claim.predicate !== 'status')) return [];
+  return checked.sentences.filter((sentence) => {
+    const seasons = firmSeasons(sentence);
+    if (!seasons.includes(season) || seasons.length > 1) return false;
+    return claim.predicate === 'premiere'
+      ? sentence.dates.some(({ edtf }) => edtf !== null && agreement(edtf, claim.value) > 0)
+      : FATES.in(checked, sentence).some(({ kind }) => kind === claim.value);
+  });
+}

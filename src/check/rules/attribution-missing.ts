@@ -1,0 +1,63 @@
+/** A quotation without a speaker. */
+import type { Block, BlockKind } from '../../claim/document.ts';
+import type { Checked } from '../checked.ts';
+import type { Draft, Rule } from '../rule.ts';
+import { SPEECH } from '../speakers.ts';
+
+/** Where people are quoted; a quote block carries its speaker above or below. */
+const QUOTED: ReadonlySet<BlockKind> = new Set(['paragraph', 'item', 'standfirst']);
+
+const LEAST_WORDS = 6; // fewer are a title, a nickname or a word at arm's length
+const MOST_CHARS = 1200;
+
+/** Opening and closing marks of speech. A straight mark closes itself. */
+const MARKS: Readonly<Record<string, string>> = { '“': '”', '"': '"' };
+
+export const ATTRIBUTION_MISSING: Rule = {
+  id: 'attribution/missing',
+  severity: 'warning',
+  says: 'A quotation of six words and more with nobody in its paragraph, or beside it, who said it.',
+  spares: 'Titles and short phrases in quotation marks, and speech that the paragraph before or behind gives to somebody.',
+  why: 'Words without a speaker cannot be checked, and are often the copywriter’s own.',
+  flags: ['Brackenfell has ended. “We always knew that it would have to end this way.” The finale is out now.'],
+  leaves: [
+    '“We always knew that it would have to end this way,” creator Ada Finch said of Brackenfell.',
+    'Ada Finch: “We always knew that it would have to end this way.”',
+    'The third episode of Brackenfell is called “A Long Night at the Mill”.',
+  ],
+  find(checked: Checked): readonly Draft[] {
+    const { document, text } = checked;
+    const speaking = new Set(checked.sentences.filter((sentence) => SPEECH.has(checked, sentence)).map(({ block }) => block));
+    return document.blocks.flatMap((block, index): Draft[] => {
+      if (!QUOTED.has(block.kind) || [index - 1, index, index + 1].some((near) => speaking.has(near))) return [];
+      return quotesOf(text, block)
+        .filter(([from, to]) => isSpeech(text, from, to) && !isCredited(text, block, from, to))
+        .map((span) => ({ span, message: 'Nobody is said to have said this.', evidence: [], fix: null }));
+    });
+  },
+};
+
+function quotesOf(text: string, { span }: Block): (readonly [number, number])[] {
+  const quotes: (readonly [number, number])[] = [];
+  for (let at = span[0]; at < span[1]; at++) {
+    const closing = MARKS[text[at] as string];
+    if (closing === undefined) continue;
+    const end = text.indexOf(closing, at + 1);
+    if (end < 0 || end >= span[1] || end - at > MOST_CHARS) continue;
+    quotes.push([at, end + 1]);
+    at = end;
+  }
+  return quotes;
+}
+
+/** A sentence rather than a title: words enough, most of them in small letters. */
+function isSpeech(text: string, from: number, to: number): boolean {
+  const words = text.slice(from + 1, to - 1).split(/\s+/);
+  const small = words.filter((word) => /^\p{Ll}/u.test(word)).length;
+  return words.length >= LEAST_WORDS && small * 2 > words.length;
+}
+
+/** 'Finch: “…”', '“…” (Finch)' and '“…” — Finch': a name right beside the marks. */
+function isCredited(text: string, { span }: Block, from: number, to: number): boolean {
+  return /[:—–-]\s*$/.test(text.slice(Math.max(span[0], from - 4), from)) || /^\s*[,—–(-]/.test(text.slice(to, Math.min(span[1], to + 4)));
+}

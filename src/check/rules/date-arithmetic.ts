@@ -1,0 +1,122 @@
+/** Sums that do not come out: a weekday, a stretch of time, a rule of so many days. */
+import { dayNumber, dayRange } from '../../claim/edtf.ts';
+import type { Checked } from '../checked.ts';
+import { elapsedOf } from '../elapsed.ts';
+import { Phrases } from '../phrases.ts';
+import { type Draft, placeIn, type Rule } from '../rule.ts';
+
+const WEEKDAYS = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'] as const;
+const WITH_YEAR = /\b(?:19|20)\d\d\b/;
+
+/** A stretch may be this much off, as a share of itself, and this many days besides. */
+const SLACK_SHARE = 0.35;
+const SLACK_DAYS = 45;
+/** Nobody looks further ahead for a season that is not ordered than this. */
+const MOST_AHEAD_DAYS = 730;
+/** A rule's last day may be said as 'the end of the month'. */
+const RULE_SLACK_DAYS = 10;
+
+const DECIDING = new Phrases<'deciding'>({
+  deciding: ['~hear|~decide|decision|~know|~announce|announcement|~learn|word|news|verdict|answer'],
+});
+
+export const DATE_ARITHMETIC: Rule = {
+  id: 'date/arithmetic',
+  severity: 'warning',
+  says: "A weekday that the date is not, 'almost a year since' beside dates that lie years apart, and a rule of so many days with the wrong last day.",
+  spares: 'Dates without a year, stretches that are about right, and what cannot be reckoned from the text.',
+  why: 'Every reader with a calendar can see it, and then doubts the rest.',
+  flags: [
+    'Brackenfell season 2 premieres on Monday, June 7, 2024.',
+    'Brackenfell season 1 premiered on February 3, 2020. Almost a full year has passed since the first season was released. If it is renewed, season 2 could arrive in late 2023.',
+    'Maddox Quay season 1 premiered on March 2, 2021. Two months have passed since season 1 was released.',
+    'Brackenfell season 1 premiered on April 5, 2024. Netflix waits 28 days before it makes a decision on season 2 of Brackenfell. We could hear of it by July 20, 2024.',
+  ],
+  leaves: [
+    'Brackenfell season 2 premieres on Friday, June 7, 2024.',
+    'Maddox Quay season 1 premiered on March 2, 2021. Three years have passed since season 1 was released.',
+    'Brackenfell season 1 premiered on April 5, 2024. Netflix waits 28 days before it makes a decision on season 2 of Brackenfell. We could hear of it by May 3, 2024.',
+  ],
+  find(checked: Checked): readonly Draft[] {
+    return [...weekdays(checked), ...stretches(checked), ...rulesOfDays(checked)];
+  },
+};
+
+function weekdays(checked: Checked): Draft[] {
+  return checked.sentences.flatMap(({ dates }) =>
+    dates.flatMap(({ weekdayStated, edtf, start, end }): Draft[] => {
+      const words = checked.text.slice(start, end);
+      if (weekdayStated === null || edtf === null || edtf.length !== 10 || !WITH_YEAR.test(words)) return [];
+      const weekday = Temporal.PlainDate.from(edtf).dayOfWeek;
+      if (weekday === weekdayStated) return [];
+      return [{ span: [start, end], message: `${edtf} is a ${WEEKDAYS[weekday - 1]}.`, evidence: [], fix: null }];
+    }),
+  );
+}
+
+function stretches(checked: Checked): Draft[] {
+  const premieres = checked.claims('premiere');
+  return elapsedOf(checked).flatMap(({ days, span, season }): Draft[] => {
+    const start = premieres.find((claim) => claim.season === season && claim.certainty === 'certain');
+    const range = start === undefined ? null : dayRange(start.value);
+    if (start === undefined || range === null) return [];
+    const from = dayNumber(range.first);
+    const slack = Math.max(SLACK_DAYS, days * SLACK_SHARE) + dayNumber(range.last) - from;
+    if (checked.day !== null) {
+      const today = dayNumber(Temporal.PlainDate.from(checked.day));
+      if (Math.abs(today - from - days) <= slack) return [];
+      const message = `From ${start.value} to the text's own date, ${checked.day}, it is ${inMonths(today - from)}.`;
+      return [{ span, message, evidence: [placeIn(checked.text, start.span)], fix: null }];
+    }
+    const ahead = premieres.find((claim) => {
+      const expected = dayRange(claim.value);
+      return (
+        claim.certainty !== 'certain' &&
+        claim.certainty !== 'denied' &&
+        expected !== null &&
+        dayNumber(expected.first) - from - days - slack > MOST_AHEAD_DAYS
+      );
+    });
+    if (ahead === undefined) return [];
+    const message = `Counted from ${start.value} this was written long before ${ahead.value}, which the text expects next.`;
+    return [{ span, message, evidence: [placeIn(checked.text, start.span), placeIn(checked.text, ahead.span)], fix: null }];
+  });
+}
+
+const inMonths = (days: number): string => (days < 0 ? 'still to come' : days < 75 ? `${days} days` : `${Math.round(days / 30.4)} months`);
+
+function rulesOfDays(checked: Checked): Draft[] {
+  return checked.claims('rule').flatMap((rule): Draft[] => {
+    const before = checked
+      .claims('premiere')
+      .filter(({ season, certainty }) => certainty === 'certain' && season !== null && season === (rule.season ?? 2) - 1);
+    const start = before.find(({ value }) => value.length === 10);
+    const sentence = checked.sentenceAt(rule.span[0]);
+    if (start === undefined || sentence === null) return [];
+    const due = Temporal.PlainDate.from(start.value).add({ days: rule.value.days });
+    const near = checked.sentences.slice(sentence.index, sentence.index + 3).filter((one) => DECIDING.has(checked, one));
+    return near.flatMap(({ dates }) =>
+      dates.flatMap((date): Draft[] => {
+        const range = date.edtf === null || date.kind !== 'date' ? null : dayRange(date.edtf);
+        if (range === null || date.edtf === start.value || isWithin(due, range)) return [];
+        const message = `${rule.value.days} days from ${start.value} end on ${due.toString()}.`;
+        return [
+          {
+            span: [date.start, date.end],
+            message,
+            evidence: [placeIn(checked.text, rule.span), placeIn(checked.text, start.span)],
+            fix: null,
+          },
+        ];
+      }),
+    );
+  });
+}
+
+function isWithin(
+  due: Temporal.PlainDate,
+  { first, last }: { readonly first: Temporal.PlainDate; readonly last: Temporal.PlainDate },
+): boolean {
+  const day = dayNumber(due);
+  return dayNumber(first) - RULE_SLACK_DAYS <= day && day <= dayNumber(last) + RULE_SLACK_DAYS;
+}

@@ -1,0 +1,57 @@
+/** A figure that nobody gave. */
+import type { ClaimFor } from '../../claim/claim.ts';
+import type { Checked, CheckedSentence } from '../checked.ts';
+import { Phrases } from '../phrases.ts';
+import type { Draft, Rule } from '../rule.ts';
+import { SPEECH } from '../speakers.ts';
+
+const GIVERS = new Phrases<'giver'>({
+  giver: [
+    'nielsen|barb|flixpatrol|luminate|samba|parrot|comscore|imdb|metacritic|letterboxd|tomatometer|rotten|tudum|oztam|numeris|rating|ratings|chart|charts|top|data|figures|statistics|twitter|instagram|tiktok|facebook|youtube|reddit|followers|box-office|report|reports|survey|study',
+  ],
+});
+
+const PERIODS = new Phrases<'period'>({
+  period: [
+    'day|days|week|weeks|weekend|month|months|year|night|premiere|episode|finale|season|series|opening|launch|debut|live|hours|minute|overall|average|total|overnight|far|yet|ago|since|during|now|currently|time|quarter|half',
+  ],
+});
+
+export const FIGURE_UNSOURCED: Rule = {
+  id: 'figure/unsourced',
+  severity: 'suggestion',
+  says: 'A viewing figure or a rating without who gave it, or without the time that it counts.',
+  spares: 'Figures with a giver and a time in their sentence or the one before, and the votes of a review by its own writer.',
+  why: 'Views of a day and hours of a month are not the same, and neither can be looked up without a source.',
+  flags: ['Brackenfell drew 4.2 million viewers.', 'Maddox Quay has a score of 87 out of 100.'],
+  leaves: [
+    'Brackenfell drew 4.2 million viewers in its first week, Nielsen said.',
+    'Maddox Quay has a score of 87 out of 100 on Metacritic.',
+    'Netflix says that 4.2 million viewers watched Brackenfell in its first week.',
+  ],
+  find(checked: Checked): readonly Draft[] {
+    return [...checked.claims('audience'), ...checked.claims('rating')].flatMap((claim): Draft[] => {
+      const sentence = checked.sentenceAt(claim.span[0]);
+      if (sentence === null) return [];
+      const missing = missingOf(checked, claim, sentence);
+      return missing === null ? [] : [{ span: claim.span, message: `The figure stands without ${missing}.`, evidence: [], fix: null }];
+    });
+  },
+};
+
+function missingOf(checked: Checked, claim: ClaimFor<'audience'> | ClaimFor<'rating'>, sentence: CheckedSentence): string | null {
+  const before = checked.sentences[sentence.index - 1];
+  const near = before !== undefined && before.block === sentence.block ? [before, sentence] : [sentence];
+  // stars are a reviewer's own
+  if (claim.predicate === 'rating' && claim.value.best <= 5) return null;
+  if (claim.predicate === 'rating') return claim.value.by === undefined && !isGiven(checked, near) ? 'who gave it' : null;
+  if (claim.speaker === 'official') return null;
+  if (!isGiven(checked, near)) return 'who counted it';
+  const hasPeriod = claim.value.period !== undefined || near.some((one) => one.dates.length > 0 || PERIODS.has(checked, one));
+  return hasPeriod || claim.value.metric === 'rank' || claim.value.metric === 'followers' || claim.value.metric === 'likes'
+    ? null
+    : 'the time that it counts';
+}
+
+const isGiven = (checked: Checked, near: readonly CheckedSentence[]): boolean =>
+  near.some((sentence) => GIVERS.has(checked, sentence) || SPEECH.has(checked, sentence));

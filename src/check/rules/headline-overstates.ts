@@ -1,0 +1,33 @@
+/** The headline states what the text only supposes. */
+import { HEDGES } from '../absences.ts';
+import type { Checked } from '../checked.ts';
+import { echoesOf } from '../echoes.ts';
+import { type Draft, placeIn, type Rule } from '../rule.ts';
+
+export const HEADLINE_OVERSTATES: Rule = {
+  id: 'headline/overstates',
+  severity: 'warning',
+  says: 'A headline that states as fact what the text only calls likely, possible or rumoured.',
+  spares: 'A headline that hedges as the text does, and one that the text bears out in any place.',
+  why: 'Most people read the headline alone, and share that.',
+  flags: [
+    '# Brackenfell season 3 premieres in June 2024\nBrackenfell season 3 could premiere in June 2024, fans reckon.',
+    '# Maddox Quay renewed for season 4\nNetflix might renew Maddox Quay for a fourth season, insiders say.',
+  ],
+  leaves: [
+    '# Brackenfell season 3 could premiere in June 2024\nBrackenfell season 3 could premiere in June 2024.',
+    '# Brackenfell season 3 premieres in June 2024\nBrackenfell season 3 premieres on June 7, 2024. Season 4 could premiere in June 2025.',
+  ],
+  find(checked: Checked): readonly Draft[] {
+    const { headline } = checked;
+    if (headline === null || headline.asks || HEDGES.has(checked, headline)) return [];
+    return checked.reading.claims.flatMap((claim): Draft[] => {
+      if (claim.span[0] >= headline.span[1] || claim.certainty !== 'certain') return [];
+      const told = echoesOf(checked, claim).filter(({ kind }) => kind !== 'headline');
+      const hedged = told.find((sentence) => HEDGES.has(checked, sentence));
+      if (hedged === undefined || told.some((sentence) => !sentence.asks && !HEDGES.has(checked, sentence))) return [];
+      const message = 'The headline states what the text only supposes.';
+      return [{ span: claim.span, message, evidence: [placeIn(checked.text, hedged.span)], fix: null }];
+    });
+  },
+};
