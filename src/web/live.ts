@@ -1,8 +1,7 @@
 /** `/api/v1/changes/stream`: verdicts that change, as server-sent events, from the last one that a listener has seen. */
 import { type Context, Hono } from 'hono';
-import { seriesSlug } from '../answer/slug.ts';
 import { Failure } from '../failure.ts';
-import type { RecordedChange } from '../ledger/ledger.ts';
+import { changeData } from './api/changes.ts';
 import { seriesFor } from './asked.ts';
 import { watchChanges } from './change-watch.ts';
 import type { AppDeps } from './deps.ts';
@@ -90,9 +89,4 @@ function cursorAsked(context: Context): number | null {
   throw new Failure('usage/invalid', `'${text.slice(0, 40)}' is no cursor of a change`, {
     hint: 'give the id of the last event seen, or leave it out',
   });
-}
-
-function changeData({ key, title, ...change }: RecordedChange, { index }: Record): object {
-  const series = index.byKey(key);
-  return { series: { title, slug: seriesSlug({ title: series?.title ?? title, id: series?.ledgerId ?? null }) }, ...change };
 }

@@ -1,5 +1,6 @@
 /** The API described as OpenAPI 3.1; the schemas are those that the program's own types derive from. */
 import { z } from 'zod';
+import { type JsonSchema, jsonSchemaOf } from './json-schema.ts';
 import type { Operation, Sample } from './operation.ts';
 import { OPERATIONS } from './operations.ts';
 
@@ -46,7 +47,7 @@ export interface Parameter {
   readonly in: 'path' | 'query';
   readonly required: boolean;
   readonly description: string;
-  readonly schema: { readonly [key: string]: unknown };
+  readonly schema: JsonSchema;
   readonly example?: string;
 }
 
@@ -54,7 +55,7 @@ export function parametersOf({ path, asks, example }: Operation, sample: Sample)
   const examples = example(sample);
   return Object.entries(asks.shape).map(([name, schema]) => {
     const place = path.includes(`{${name}}`) ? 'path' : 'query';
-    const { $schema: _schema, description: _description, ...type } = z.toJSONSchema(schema, { target: 'draft-2020-12' });
+    const { description: _description, ...type } = jsonSchemaOf(schema);
     const shown = examples[name];
     return {
       name,
@@ -68,13 +69,42 @@ export function parametersOf({ path, asks, example }: Operation, sample: Sample)
 }
 
 function paths(sample: Sample): object {
-  const all: { [path: string]: { [method: string]: object } } = {};
+  const all: { [path: string]: { [method: string]: object } } = { [`${BASE}/changes/stream`]: { get: STREAM } };
   for (const operation of OPERATIONS) {
     const path = BASE + operation.path;
     all[path] = { ...all[path], [operation.method]: operationObject(operation, sample) };
   }
   return all;
 }
+
+/** `live.ts`: the one answer without an end. */
+const STREAM = {
+  operationId: 'changesStream',
+  summary: 'Verdicts that become others, as server-sent events: each has its cursor as its id and a Change as its data.',
+  parameters: [
+    {
+      name: 'series',
+      in: 'query',
+      required: false,
+      description: 'this series alone: a title, a slug or an id',
+      schema: { type: 'string' },
+    },
+    {
+      name: 'since',
+      in: 'query',
+      required: false,
+      description: 'the cursor of the last change seen; what comes from now on where it is left out',
+      schema: { type: 'integer' },
+    },
+    { name: 'Last-Event-ID', in: 'header', required: false, description: 'the same, as browsers say it', schema: { type: 'integer' } },
+  ],
+  responses: {
+    200: {
+      description: 'events of the kind `change`',
+      content: { 'text/event-stream': { schema: { $ref: '#/components/schemas/Change' } } },
+    },
+  },
+};
 
 function operationObject(operation: Operation, sample: Sample): object {
   const { id, method, says, gives, takes } = operation;

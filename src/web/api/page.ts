@@ -1,8 +1,9 @@
 /** `/api`: every operation to read about and to try, on the record at hand. A pure function from operations to a page. */
-import { z } from 'zod';
+import type { z } from 'zod';
 import { ASSETS } from '../assets.ts';
 import { type Html, html } from '../html.ts';
 import { page } from '../layout.ts';
+import { type JsonSchema, jsonSchemaOf } from './json-schema.ts';
 import { BASE, FIELDS, type Parameter, parametersOf } from './openapi.ts';
 import type { Operation, Sample } from './operation.ts';
 
@@ -58,8 +59,7 @@ function asking(operation: Operation, sample: Sample): Html {
 
 function field(operation: string, { name, required, description, schema, example }: Parameter): Html {
   const id = `${operation}-${name}`;
-  const choices = schema['enum'] as readonly string[] | undefined;
-  const usual = schema['default'];
+  const { enum: choices, default: usual } = schema;
   return html`<div><label for="${id}"><code>${name}</code>${required ? html` <span>needed</span>` : ''}</label>
 ${
   choices === undefined
@@ -94,19 +94,13 @@ interface Field {
   readonly says: string;
 }
 
-interface JsonSchema {
-  readonly $ref?: string;
-  readonly type?: string;
-  readonly enum?: readonly string[];
-  readonly items?: JsonSchema;
-  readonly anyOf?: readonly JsonSchema[];
-  readonly description?: string;
-}
-
 /** What stands at the top of an answer. */
 function fieldsOf(gives: z.ZodType): readonly Field[] {
-  const { properties } = z.toJSONSchema(gives) as { readonly properties?: { readonly [name: string]: JsonSchema } };
-  return Object.entries(properties ?? {}).map(([name, schema]) => ({ name, type: typeWords(schema), says: schema.description ?? '' }));
+  return Object.entries(jsonSchemaOf(gives).properties ?? {}).map(([name, schema]) => ({
+    name,
+    type: typeWords(schema),
+    says: schema.description ?? '',
+  }));
 }
 
 /** 'list of Claim', 'string or null'. */
