@@ -45,7 +45,7 @@ export function premiereDrafts(cue: Cue, context: CueContext, analysis: Analysis
       series,
       season: season(found),
       body: { predicate: 'premiere', value: date.edtf as string },
-      certainty: denied ? 'denied' : certaintyOf(context),
+      certainty: denied ? 'denied' : certaintyOf(cue, context),
       speaker,
       from: Math.min(cue.match.from, from),
       to: Math.max(cue.match.to, to),
@@ -65,8 +65,10 @@ function beforeApposition(cue: Cue, { sentence }: CueContext, { mentions, view: 
 
 const COMMA = -','.charCodeAt(0);
 
-function certaintyOf({ modality }: CueContext): Certainty {
-  return modality.condition ? 'conditional' : modality.rumoured ? 'possible' : modality.certainty;
+function certaintyOf({ row }: Cue, { modality }: CueContext): Certainty {
+  if (modality.condition) return 'conditional';
+  if (modality.rumoured) return 'possible';
+  return modality.certainty === 'certain' ? (row.certainty ?? 'certain') : modality.certainty;
 }
 
 /** Nouns whose dates are not the season's: 'the finale aired on', 'filming starts in', 'the film opens'. */
@@ -162,7 +164,7 @@ function spokenOf(cue: Cue, sentence: Sentence, series: SeriesName, { sentences,
 const PRONOUNS = wordSet('it that which they');
 const MOST_BACK = 2;
 
-/** The date that stands nearest to the cue in its clause, with those it is joined to; what rejects one date may name the right one beside it. */
+/** The date that stands nearest to the cue in its clause, with those that the text sets aside beside it. */
 function datesNear(cue: Cue, { sentence, clause }: CueContext, analysis: Analysis): DateSpan[] {
   const { first } = sentence.view;
   const usable = sentence.dates.filter((span) => mayBePremiere(span, analysis));
@@ -179,8 +181,11 @@ function datesNear(cue: Cue, { sentence, clause }: CueContext, analysis: Analysi
     }
   }
   if (best === null) return [];
-  return [best, ...usable.filter((span) => span !== best && span.date.rejected)];
+  const right = best.date.rejected ? usable.filter((span) => !span.date.rejected && distance(span, best) <= FAR).slice(0, 1) : [];
+  return [best, ...right, ...usable.filter((span) => span !== best && span.date.rejected)];
 }
+
+const distance = (a: DateSpan, b: DateSpan): number => Math.max(a.from - b.to, b.from - a.to);
 
 /** True where a sentence could hold a premiere at all. */
 export const mayPremiere = ({ dates }: Sentence): boolean => dates.some(({ date }) => date.kind === 'date');

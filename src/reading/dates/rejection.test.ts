@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { REJECTIONS } from './rejection.ts';
+import { REJECTED_AFTER, REJECTIONS } from './rejection.ts';
 import { tagDates } from './tagger.ts';
 
 const dates = (text: string): boolean[] => tagDates(text, 0, text.length, { published: '2024-04-17' }).map((mention) => mention.rejected);
 
-for (const { id, examples } of REJECTIONS) {
+for (const { id, examples } of [...REJECTIONS, ...REJECTED_AFTER]) {
   for (const text of examples) test(`${id} sets aside: ${text}`, () => assert.ok(dates(text).includes(true)));
 }
 

@@ -39,6 +39,76 @@ export const REJECTIONS: readonly Rejection[] = [
   lead('up-from', 'up from|forward from|back from its|down from', 'brought forward from May 9'),
 ];
 
+/** Words straight behind a date that set it aside: 'May 9, as first announced', '2026 is out of the question'. */
+export const REJECTED_AFTER: readonly { readonly id: string; readonly phrases: readonly string[]; readonly examples: readonly string[] }[] =
+  [
+    {
+      id: 'as-announced',
+      phrases: [
+        ...[
+          'announced',
+          'advertised',
+          'reported',
+          'planned',
+          'billed',
+          'scheduled',
+          'thought',
+          'stated',
+          'intended',
+          'expected',
+          'hoped',
+        ].flatMap((word) => [
+          `as first ${word}`,
+          `as originally ${word}`,
+          `as previously ${word}`,
+          `as initially ${word}`,
+          `as we ${word}`,
+          `originally ${word}`,
+        ]),
+        'as we said',
+        'as we had it',
+      ],
+      examples: ['rather than May 9 as first announced'],
+    },
+    {
+      id: 'is-wrong',
+      phrases: [
+        'is wrong',
+        'was wrong',
+        'is out of the question',
+        'out of the question',
+        'is off the table',
+        'is no longer',
+        'was a mistake',
+        'is a mistake',
+        'is ruled out',
+        'was scrapped',
+        'was scratched',
+        'which is wrong',
+        'which was wrong',
+        'is not happening',
+      ],
+      examples: ['2026 is out of the question'],
+    },
+  ];
+
+const AFTER_BY_FIRST = new Map<string, { words: readonly string[]; id: string }[]>();
+for (const { id, phrases } of REJECTED_AFTER) {
+  for (const phrase of phrases) {
+    const words = phrase.split(' ');
+    const first = words[0]!;
+    AFTER_BY_FIRST.set(first, [...(AFTER_BY_FIRST.get(first) ?? []), { words, id }]);
+  }
+}
+
+function rejectedBehind(tokens: Tokens, to: number): string | null {
+  const at = markAt(tokens, to) === 44 ? to + 1 : to;
+  for (const { words, id } of AFTER_BY_FIRST.get(rawWord(tokens, at)) ?? []) {
+    if (words.every((word, n) => rawWord(tokens, at + n) === word)) return id;
+  }
+  return null;
+}
+
 /** Phrases by their last word. */
 const BY_LAST = new Map<string, { words: readonly string[]; rejection: Rejection }[]>();
 for (const rejection of REJECTIONS) {
@@ -58,7 +128,7 @@ export function rejectedBy(tokens: Tokens, from: number, to: number): string | n
       if (words.every((word, n) => wordOrMark(tokens, at - words.length + 1 + n) === word)) return rejection.id;
     }
   }
-  return movedFrom(tokens, from) && hasTarget(tokens, to) ? 'moved-from' : null;
+  return movedFrom(tokens, from) ? 'moved-from' : rejectedBehind(tokens, to);
 }
 
 const wordOrMark = (tokens: Tokens, at: number): string => (markAt(tokens, at) === 44 ? ',' : rawWord(tokens, at));
@@ -74,11 +144,3 @@ export function movedFrom(tokens: Tokens, from: number): boolean {
   }
   return false;
 }
-
-const hasTarget = (tokens: Tokens, to: number): boolean => {
-  for (let at = to; at < Math.min(tokens.count, to + 8); at++) {
-    if (tokens.kind[at] === KIND.break) return true;
-    if (wordAt(tokens, at) === 'to') return true;
-  }
-  return true;
-};

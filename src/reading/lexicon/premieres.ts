@@ -94,4 +94,22 @@ export const PREMIERES: readonly Row[] = [
     ],
     leaves: ['No release date for Brackenfell has been given since the finale on 3 May.'],
   },
+  {
+    id: 'premiere/bet',
+    frame: 'premiere',
+    certainty: 'likely',
+    needs: ['date', 'series|topic'],
+    patterns: [
+      '(our|my|best|safe|safer|safest|smart|educated|early|fair|sensible) ..2 (bet|guess|hunch|money|prediction|estimate|wager|pick|reckoning|forecast)',
+      '(reckon|reckoning|banking on|counting on|count on|bank on|look for|look out for|hold out for|hoping for|bet on|betting on|plan on|think) ..5 <date>',
+      '<date> ..2 (is|seems|looks|would be|feels|sounds|might be|could be) ..4 (likely|likeliest|probable|plausible|realistic|doable|feasible|sensible|safe|safer|safest|bet|guess|window|target|earliest)',
+      '(likeliest|likely|probable|realistic|plausible|earliest|possible) ..2 (date|window|slot|month|launch|release|target)',
+      '(no earlier than|not before|no sooner than|at the earliest|at the latest|at the soonest|as early as|as soon as|by the end of)',
+    ],
+    finds: [
+      'Season two of Kestrel Point has no date, but October would be our best bet. => Kestrel Point 2 2024-10 likely',
+      'October 2025 looks the likeliest window for season three of Old Solway. => Old Solway 3 2025-10 likely',
+    ],
+    leaves: ['Our best bet for the killer in Brackenfell is the vicar.', 'Filming on Old Solway will finish in October at the earliest.'],
+  },
 ];
