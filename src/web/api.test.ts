@@ -141,6 +141,33 @@ for (const [path, status, code, init] of REFUSED)
     assert.ok(problem.title.length > 10 && problem.detail.length > 10);
   });
 
+/** Addresses that no client of good will makes. */
+const STRANGE = [
+  '/series/%E0%A4%A',
+  '/answer?series=%E0%A4%A',
+  '/series/%00',
+  '/answer?series[]=a',
+  '/search?q=%22%22%22%22',
+  '/search?q=*',
+  '/search?q=a%20OR%20NEAR(',
+  '/answer?series=x&fields=__proto__',
+  '/answer?series=night-ferry-2024&fields=seasons.fate.probabilities.__proto__',
+  '/claims?series=constructor',
+  '/documents?publisher=%27%3B--',
+];
+for (const path of STRANGE)
+  test(`${path} is answered or refused, and is no fault of ours`, async () => {
+    const { status } = await at(path);
+    assert.ok(status < 500, `${status}`);
+  });
+
+test('HEAD answers as GET does, without the body', async () => {
+  const response = await at('/health', { method: 'HEAD' });
+  assert.equal(response.status, 200);
+  assert.ok(response.headers.get('etag') !== null);
+  assert.equal(await response.text(), '');
+});
+
 test('a refused method says which are taken', async () => {
   assert.equal((await at('/documents', { method: 'PUT' })).headers.get('allow'), 'GET, POST, HEAD, OPTIONS');
   assert.equal((await at('/read')).headers.get('allow'), 'POST, OPTIONS');

@@ -37,8 +37,9 @@ export const documents = operation({
   gives: DocumentPage,
   example: (sample) => ({ series: sample.series, limit: '5' }),
   answer(asked, { ledger, record }) {
+    const series = asked.series === undefined ? null : seriesFor(record, asked.series);
     const filter = {
-      ...(asked.series === undefined ? {} : { series: seriesFor(record, asked.series).line.id ?? seriesFor(record, asked.series).title }),
+      ...(series === null ? {} : { series: series.ledgerId ?? series.title }),
       ...(asked.publisher === undefined ? {} : { publisher: asked.publisher }),
       ...(asked.until === undefined ? {} : { saidBy: asked.until }),
     };

@@ -21,6 +21,7 @@ const Publisher = z
 const PublisherPage = z.object({ asOf: z.string(), publishers: z.array(Publisher), cursor: nextCursor }).meta({ id: 'PublisherPage' });
 
 /** Worked out once for what the ledger holds: it goes through every claim on a fate or a date. */
+const MOST_DAYS_KEPT = 32;
 const kept = new WeakMap<object, Map<string, readonly PublisherRecord[]>>();
 
 export const publishers = operation({
@@ -34,6 +35,7 @@ export const publishers = operation({
   answer(asked, { ledger, record }) {
     const day = parseAsOf(asked.asOf, record.today());
     const days = kept.getOrInsertComputed(record.index.version(), () => new Map());
+    if (days.size >= MOST_DAYS_KEPT) days.clear();
     const saidBy = day.toString();
     const all = days.getOrInsertComputed(saidBy, () => {
       const tried = [...ledger.sourced({ predicate: 'status', saidBy }), ...ledger.sourced({ predicate: 'premiere', saidBy })];

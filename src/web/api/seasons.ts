@@ -5,7 +5,7 @@ import { dayRange } from '../../claim/edtf.ts';
 import { FATES, Verdict } from '../../claim/verdict.ts';
 import { parseAsOf } from '../as-of.ts';
 import { seriesFor } from '../asked.ts';
-import type { SeasonOf } from '../record.ts';
+import type { Record, SeasonOf } from '../record.ts';
 import { selection } from '../selection.ts';
 import { operation } from './operation.ts';
 import { pageOf } from './paging.ts';
@@ -51,7 +51,7 @@ export const decisions = operation({
   answer(asked, { record }) {
     const all = record
       .allChanges()
-      .filter(selection(of(asked), record))
+      .filter(selection(queryOf(asked), record))
       .filter(({ verdict }) => asked.fate === undefined || verdict.fate.status === asked.fate);
     return pageOfSeasons(all, asked);
   },
@@ -72,20 +72,31 @@ export const premieres = operation({
   }),
   gives: SeasonPage,
   example: () => ({ limit: '5' }),
-  answer(asked, { record }) {
-    const all = record
-      .premieres(MOST_COMING)
-      .filter(selection(of(asked), record))
-      .filter(({ verdict }) => {
-        const { first, last } = dayRange(verdict.premiere!.edtf)!;
-        return (asked.until ?? '9999') >= first.toString() && (asked.from ?? '') <= last.toString();
-      });
-    return pageOfSeasons(all, asked);
-  },
+  answer: (asked, { record }) => pageOfSeasons(comingSeasons(asked, record), asked),
 });
 
-const of = (asked: { readonly series?: string | undefined; readonly carrier?: string | undefined }) => (name: string) =>
-  name === 'series' ? asked.series : name === 'carrier' ? asked.carrier : undefined;
+export interface ComingAsked extends SeasonsOf {
+  readonly from?: string | undefined; // ISO day
+  readonly until?: string | undefined; // ISO day
+}
+
+/** Seasons to come that may begin between the days, the first first. @throws {Failure} `series/unknown`, `series/ambiguous` */
+export function comingSeasons(asked: ComingAsked, record: Record): readonly SeasonOf[] {
+  return record
+    .premieres(MOST_COMING)
+    .filter(selection(queryOf(asked), record))
+    .filter(({ verdict }) => {
+      const { first, last } = dayRange(verdict.premiere!.edtf)!;
+      return (asked.until ?? '9999') >= first.toString() && (asked.from ?? '') <= last.toString();
+    });
+}
+
+interface SeasonsOf {
+  readonly series?: string | undefined;
+  readonly carrier?: string | undefined;
+}
+
+const queryOf = (asked: SeasonsOf) => (name: string) => (name === 'series' ? asked.series : name === 'carrier' ? asked.carrier : undefined);
 
 function pageOfSeasons(all: readonly SeasonOf[], asked: { readonly limit: number; readonly cursor?: string | undefined }) {
   const page = pageOf(all, asked, (one) => `${one.series.key}/${one.verdict.season}`);

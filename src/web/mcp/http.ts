@@ -19,7 +19,9 @@ export function mcp(deps: AppDeps, record: Record): Hono {
 /** Loaded when somebody asks for it: the protocol's library takes some 35 MB of memory that most servers never need. */
 async function load(deps: AppDeps, record: Record): Promise<McpHttpHandler> {
   const [{ createMcpHandler }, { mcpServers }] = await Promise.all([import('@modelcontextprotocol/server'), import('./server.ts')]);
-  const { version, log } = deps;
+  const { version, log, stopping } = deps;
   const onerror = (error: Error) => log(`/mcp: ${error.message}`);
-  return createMcpHandler(mcpServers({ ...deps, record }, version, log), { maxRequestBodySize: MOST_BYTES, onerror });
+  const handler = createMcpHandler(mcpServers({ ...deps, record }, version, log), { maxRequestBodySize: MOST_BYTES, onerror });
+  stopping.addEventListener('abort', () => void handler.close(), { once: true });
+  return handler;
 }

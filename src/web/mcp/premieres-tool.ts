@@ -1,14 +1,11 @@
 /** `premieres`: what is to come, and when. */
 import { z } from 'zod';
 import { fateSentence } from '../../answer/sentences.ts';
-import { dayRange } from '../../claim/edtf.ts';
 import { SeasonLine, seasonLineOf } from '../api/season-line.ts';
+import { comingSeasons } from '../api/seasons.ts';
 import { parseAsOf } from '../as-of.ts';
-import { selection } from '../selection.ts';
 import { Absence, absenceText, lookUp, silent } from './absence.ts';
 import { LIMIT, SERIES, tool } from './tool.ts';
-
-const MOST_LOOKED_AT = 1_000;
 
 export const premieres = tool({
   name: 'premieres',
@@ -27,22 +24,18 @@ Use it for 'what comes this week?' or 'what is new on Netflix in March?'.`,
     absence: Absence.nullable(),
   }),
   run(asked, deps) {
-    const { record } = deps;
     const absent = asked.series === undefined ? null : lookUp({ series: asked.series }, deps).absence;
     if (absent !== null) return { text: absenceText(absent), data: { seasons: [], more: false, absence: absent } };
-    const until = asked.until === undefined ? null : parseAsOf(asked.until, record.today());
-    const isWanted = selection((name) => (name === 'series' || name === 'carrier' ? asked[name] : undefined), record);
-    const found = record
-      .premieres(MOST_LOOKED_AT)
-      .filter(isWanted)
-      .filter(({ verdict }) => until === null || Temporal.PlainDate.compare(dayRange(verdict.premiere!.edtf)!.first, until) <= 0);
+    const { record } = deps;
+    const until = asked.until === undefined ? undefined : parseAsOf(asked.until, record.today()).toString();
+    const found = comingSeasons({ ...asked, until }, record);
     const shown = found.slice(0, asked.limit);
     const more = shown.length < found.length;
     const absence =
       shown.length > 0
         ? null
         : silent(
-            `No document on record gives a date to come${asked.carrier === undefined ? '' : ` on ${asked.carrier}`}${until === null ? '' : ` by ${until}`}.`,
+            `No document on record gives a date to come${asked.carrier === undefined ? '' : ` on ${asked.carrier}`}${until === undefined ? '' : ` by ${until}`}.`,
           );
     const text =
       absence === null

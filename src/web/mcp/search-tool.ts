@@ -20,19 +20,21 @@ export const search = tool({
 Use it where a title is unclear, or to find coverage by its words ('28 days', 'showrunner'). To ask what became of a series, use 'answer' at once: it understands titles by itself.`,
   input: z.object({ query: z.string().min(1).max(300).describe('a title or words'), limit: LIMIT(10, 50) }),
   output: z.object({
+    kind: z.enum(['match', 'ambiguous', 'unknown']).describe('unknown: no series is called so, and those listed are near or begin so'),
     series: z.array(SeriesOnRecord).describe('the likeliest first'),
     quotes: z.array(Quote).describe('the best match first'),
     absence: Absence.nullable(),
   }),
   run({ query, limit }, deps) {
-    const series = findSeries(query, limit, deps).series.map(seriesLineOf);
+    const { kind, series: found } = findSeries(query, limit, deps);
+    const series = found.map(seriesLineOf);
     const quotes = deps.ledger.search(query, limit).map(({ text, claim, document }) => ({ text, series: claim?.series ?? null, document }));
     if (series.length === 0 && quotes.length === 0) {
       const absence = lookUp({ series: query }, deps).absence ?? silent(`Nothing on record has '${query}'.`);
-      return { text: absenceText(absence), data: { series, quotes, absence } };
+      return { text: absenceText(absence), data: { kind, series, quotes, absence } };
     }
     const text = [
-      ...(series.length === 0 ? [] : ['Series:']),
+      ...(series.length === 0 ? [] : [kind === 'unknown' ? 'No series on record is called so. Near it, or beginning so:' : 'Series:']),
       ...series.map(
         ({ title, slug, year, documents, lastSaid }) =>
           `- ${title}${year === null ? '' : ` (${year})`} [${slug}]: ${counted(documents, 'document')}, last ${lastSaid ?? 'undated'}`,
@@ -43,6 +45,6 @@ Use it where a title is unclear, or to find coverage by its words ('28 days', 's
           `- ${of === null ? '' : `${of}: `}“${words}” (${document.publisher ?? 'no publisher'}, ${document.said ?? 'undated'})`,
       ),
     ];
-    return { text: text.join('\n'), data: { series, quotes, absence: null } };
+    return { text: text.join('\n'), data: { kind, series, quotes, absence: null } };
   },
 });

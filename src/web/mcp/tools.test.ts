@@ -190,3 +190,10 @@ test('a fault of our own is logged and not told', async () => {
   assert.ok(!text.includes('made-up trouble'));
   assert.match(logged.at(-1)!, /^tool read_text failed: RangeError: made-up trouble/);
 });
+
+test('search says where what it found is only near', async () => {
+  const { text, data } = await ask('search', { query: 'harbor lihgts' });
+  assert.equal((data as { kind: string }).kind, 'unknown');
+  assert.match(text, /^No series on record is called so\. Near it, or beginning so:\n- Harbour Lights/);
+  assert.match((await ask('search', { query: 'Harbour Lights' })).text, /^Series:\n- Harbour Lights/);
+});
