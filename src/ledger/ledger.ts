@@ -193,6 +193,8 @@ export interface Ledger extends Disposable {
   /** Titles that have the words typed so far, those that begin with them first. */
   suggest(typed: string, limit?: number): readonly Suggestion[];
   stats(): LedgerStats;
+  /** Another text as soon as anything is on record that was not, whoever put it there. */
+  version(): string;
 
   /** @returns its cursor */
   recordForecast(forecast: Forecast, at: { readonly key: string; readonly model: string; readonly issued: string }): number;

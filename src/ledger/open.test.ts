@@ -243,3 +243,16 @@ test('closing twice does no harm', () => {
   ledger.close();
   ledger.close();
 });
+
+test('the version is another one after each write, by this connection or by another', () => {
+  const path = written();
+  using ledger = openLedger(path);
+  using other = openLedger(path);
+  const versions = [ledger.version()];
+  add(ledger, 3);
+  versions.push(ledger.version());
+  add(other, 4);
+  versions.push(ledger.version());
+  assert.equal(ledger.version(), versions[2]);
+  assert.equal(new Set(versions).size, 3);
+});

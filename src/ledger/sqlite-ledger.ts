@@ -101,6 +101,11 @@ export class SqliteLedger implements L.Ledger {
     return stats(this.#database);
   }
 
+  version(): string {
+    // The first counts what other connections have committed, the second what this one has written.
+    return `${this.#database.number('PRAGMA data_version')} ${this.#database.number('SELECT total_changes()')}`;
+  }
+
   recordForecast(forecast: Forecast, at: { readonly key: string; readonly model: string; readonly issued: string }): number {
     return insertForecast(this.#database, forecast, at);
   }

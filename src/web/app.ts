@@ -10,6 +10,7 @@ import type { AppDeps } from './deps.ts';
 import { gates } from './gates.ts';
 import { guard } from './guard.ts';
 import { health } from './health.ts';
+import { keepResponses } from './kept-responses.ts';
 import { live } from './live.ts';
 import { mcp } from './mcp/http.ts';
 import { counting, metrics } from './metrics.ts';
@@ -28,13 +29,13 @@ export function createApp(deps: AppDeps): Hono {
   if (deps.logRequest !== null) app.use(logRequests(deps.logRequest, deps.trustsProxy));
   app.use(counting(counts), guard(deps.hosts));
   for (const gate of gates(deps)) app.use(gate);
-  // Before what reads a response to its end: a stream has none.
+  // Before what reads a response to its end, which a stream does not have, and before what needs the ledger, which may be out of order.
   app.route('/api/v1', live(deps, record));
   app.route('/', mcp(deps, record));
-  app.use(compress(), etag(), themed());
+  app.route('/', health(deps));
+  app.use(keepResponses(deps), compress(), etag(), themed());
   for (const { path, type, body } of Object.values(ASSETS))
     app.get(path, (context) => context.body(body, 200, { 'content-type': type, 'cache-control': 'public, max-age=31536000, immutable' }));
-  app.route('/', health(deps));
   app.route('/', metrics(deps, counts));
   app.route('/', pages(deps, record));
   app.route('/', settingsRoutes(deps));

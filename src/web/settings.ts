@@ -10,7 +10,7 @@ export type Theme = (typeof THEMES)[number];
 
 export const MOST_FOLLOWED = 40;
 const LONGEST_CARRIER = 60;
-const COOKIE = 'greenlit';
+export const SETTINGS_COOKIE = 'greenlit';
 /** By name, to choose from. */
 export const TIME_ZONES: readonly string[] = [...new Set([...Intl.supportedValuesOf('timeZone'), 'UTC'])].sort();
 const KNOWN_ZONES = new Set(TIME_ZONES);
@@ -36,7 +36,7 @@ export function parseSettings(value: unknown): VisitorSettings {
 
 export function settingsOf(context: Context): VisitorSettings {
   try {
-    return parseSettings(JSON.parse(getCookie(context, COOKIE) ?? '{}'));
+    return parseSettings(JSON.parse(getCookie(context, SETTINGS_COOKIE) ?? '{}'));
   } catch {
     return NO_SETTINGS; // no JSON
   }
@@ -46,8 +46,8 @@ export function settingsOf(context: Context): VisitorSettings {
 export function keepSettings(context: Context, settings: VisitorSettings, isSecure: boolean): void {
   const where = { path: '/', httpOnly: true, sameSite: 'Lax', secure: isSecure } as const;
   const text = JSON.stringify(settings);
-  if (text === JSON.stringify(NO_SETTINGS)) deleteCookie(context, COOKIE, where);
-  else setCookie(context, COOKIE, text, { ...where, maxAge: YEAR_SECONDS });
+  if (text === JSON.stringify(NO_SETTINGS)) deleteCookie(context, SETTINGS_COOKIE, where);
+  else setCookie(context, SETTINGS_COOKIE, text, { ...where, maxAge: YEAR_SECONDS });
 }
 
 /** Which seasons a visitor wants listed. */
