@@ -7,7 +7,7 @@ export const CANCEL_IDIOMS: readonly Row[] = [
     frame: 'cancel',
     figure: true,
     patterns: [
-      '(~pull|~yank) the (plug|rug|trapdoor) (on|from) ..4!@in-place (<show>|<season>) !(..0 @piece)',
+      '(~pull|~yank) the? (plug|rug|trapdoor) (on|from) ..4!@in-place (<show>|<season>) !(..0 @piece)',
       '(<carrier>|@network|makers|producers) ..3 (~pull|~yank) the plug',
       '(~pull|~yank) the (plug|rug) ..4 (after|following) ..2 (<season>|<seasons-count>)',
       '(~pull|~yank) the rug ..3 from under ..3 <show>',
@@ -17,6 +17,8 @@ export const CANCEL_IDIOMS: readonly Row[] = [
       '(last orders|closing time|last call|lights out|curtains|the end of the (road|line)|the final curtain|bedtime|full time|game over|no encore|nightfall|sunset|checkout time|last rites) (for|at) ..2!@piece (<show>|<season>) !(..0 @piece)',
       '(~bring_down|~lower|~ring_down|~drop|~draw) the (curtain|curtains|shutters|blinds) (on|over) ..4!@piece <show> !(..0 @piece)',
       '(~bring|~ring) the curtain down on ..4!@piece <show>',
+      '(door|doors|curtain|curtains|book|lid|sun|shutters|hatch) ..2 (closed|shut|fallen|fell|come down|came down|set|slammed|closes|slams|falls) on ..3!@piece <show> !(..0 @piece)',
+      '(taken|pulled|yanked|dropped|removed) ..1 (off|from) ..1 (air|screens|airwaves|schedule|schedules) (for good|permanently|altogether|after)',
       '(~draw) ..1 (line|veil) under ..4!@piece <show>',
       '(<carrier>|@network) ..3 (~close|~shut|~slam|~shuts) the (book|books|door|doors|case|file|lid|gate|gates|precinct|hatch|shop) (on|of|for) ..4!@piece (<show>|<season>) !(..0 @piece)',
       '<carrier> ..2 (~close|~shut|~slam|~lock) the (book|books|door|doors|case|file|lid|gate|gates|precinct|hatch|shop|hotel|hospital|station)',

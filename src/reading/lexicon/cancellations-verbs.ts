@@ -60,7 +60,9 @@ export const CANCEL_VERBS: readonly Row[] = [
       '(<carrier>|@network) ..2!(will|to|would|set|new|and|show|series|in|on) @drop-verb (the|its|a|freshman|sophomore|rookie|veteran)? (<series>|<anaphor>) !(..0 (@piece|<season>|<date>|from|as|on|of|in|at))',
       '(<carrier>|@network) ..2!@not-acting (@drop-verb|@kill-verb) ..4!@in-place (<show>|<anaphor>) (after|following) ..3 (<season>|<seasons-count>)',
       '(<carrier>|@network) ..2!@not-acting (@kill-verb|~drop) (it|them|us) !(@piece|from|as|on|in|at|to|into|out)',
-      '@kill-verb ..2!@preposition (<series>|<anaphor>) !(..0 @piece) ..3 (after|at) ..3 (<seasons-count>|<season>)',
+      '(<carrier>|@network) ..3 (~turn_down|~reject|~knock_back|~refuse|~decline|~drop|~abandon|~bin|~spike) ..5!@piece (<season>|<lone-nth>|<another>) !(..0 @piece)',
+      '<series> , (which|that) (<carrier>|@network) ..2!@not-acting (@cancelled|@killed|@dropped) !(the|a|an|its|his|her|as|on|in the)',
+      '~let ..1!@people (<series>|<name>|<anaphor>) go $',
     ],
     needs: ['carrier|season', 'series|topic'],
     finds: [
@@ -108,6 +110,10 @@ export const CANCEL_VERBS: readonly Row[] = [
     patterns: [
       '(cancellation|cancelation|axing|demise|culling|scrapping|dismissal|untimely end|premature end|unrenewal) of ..3!@piece (<show>|<season>|<another>)',
       '(cancellation|cancelation) for ..3 (<show>|<season>)',
+      '(latest|another|next|first|newest|biggest) ..2 (casualty|victim|scalp) of',
+      '(casualty|casualties|victim|victims) of ..4 (cull|axe|cuts|purge|cancellations|ratings|cutbacks|cancel)',
+      '(join|joins|joined|joining|added to|swells|on) ..4 (list|graveyard|pile|heap|ranks|roll call) of ..2 (cancelled|canceled|axed|scrapped|departed|fallen)',
+      '(~come|~bring|~brought|~meet) ..4 (abrupt|sudden|premature|untimely|early|unceremonious|unexpected) (end|halt|close|demise|finish)',
       "<show> 's ..2 (cancellation|cancelation|axing|demise|axe|death sentence|untimely end)",
       '<show> ..2!@in-place (cancellation|cancelation|axing)',
       '(cancellation|axing) (came|comes|was|followed) ..5 (<carrier>|@network|<season>)',
@@ -121,5 +127,19 @@ export const CANCEL_VERBS: readonly Row[] = [
       'Maddox Quay survived the wave of cancellations.',
       'The cancellation of the cup final cost Brackenfell its audience of fishermen.',
     ],
+  },
+  {
+    id: 'cancel/causes',
+    frame: 'cancel',
+    patterns: [
+      '(ratings|numbers|viewing figures|costs|cost|budget|economics|cutbacks|cuts|strike|strikes|pandemic) ..3!@piece @kill-verb ..2!@in-place (<series>|<name>|<anaphor>) !(..0 @piece)',
+      '<show> ..4!@other-subject (fell|falls|fallen|fall) (victim|prey|foul) (to|of) ..4 (axe|cuts|cutbacks|ratings|cull|purge|strike|pandemic|write-off|merger|cancellation)',
+      '<show> ..3!@other-subject (killed|sunk|felled|done in|undone|doomed|scuppered|finished off|torpedoed) by ..3 (ratings|numbers|costs|cutbacks|budget|strike|strikes|pandemic|merger|write-off)',
+    ],
+    finds: [
+      'Low ratings have sunk Maddox Quay. => Maddox Quay - cancelled',
+      'Brackenfell fell victim to the cutbacks at Hulu. => Brackenfell - cancelled',
+    ],
+    leaves: ['Ratings for Maddox Quay sank by a third.', 'The mayor of Brackenfell fell victim to a strike of luck.'],
   },
 ];

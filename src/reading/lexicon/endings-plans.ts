@@ -10,6 +10,7 @@ export const ENDING_PLANS: readonly Row[] = [
       '<seasons-count> (plan|arc|story|design|mission|blueprint|deal|saga|outline|run) ..2 (ends|complete|completed|concludes|is over|comes to an end|all along)',
       '(planned|planning|plans|plan|vision|blueprint|outline|roadmap|map) ..3 (for|of) ..2 <seasons-count> ..2 (all along|from the start|from the outset|from day one|and out|story|arc|total)',
       '(<seasons-count>|<season>|<nth>|<number>) (was|were|is|would be|felt like) (always|the|just) ..3 (number|plan|right number|magic number|right length|idea|intention|destination|limit|right amount|perfect number|end point|endpoint|natural end)',
+      '(always|originally|ever|only) ..4 (plan|plans|intention|vision|idea|goal|dream|aim) ..5 (<seasons-count>|trilogy)',
       '(~tell|~told) ..2 (story|tale) ..3 (in|over|across) ..2 <seasons-count>',
       '(end|ending|stop|stopping|finish|finishing|leave|walk away|conclude|concluding|get out|bow out) (it|at|after|with|on|the show|the series)? ..1 (<seasons-count>|<nth>)',
       '(wrote|write|writing|written|scripted|crafted) ..3 (as|to|for|toward|towards) ..2 (conclusion|ending|finale|an end|final chapter|goodbye)',

@@ -6,7 +6,7 @@ export const ENDING_SEASONS: readonly Row[] = [
     id: 'final/season',
     frame: 'final',
     patterns: [
-      '(final|farewell|concluding|valedictory|swansong|goodbye) (season|seasons|series|run|chapter|outing|instalment|installment|bow|lap|volume|hurrah|go-round|helping|voyage|year on air) !(of ..1 (<season>|this season|the season)) !(..0 (game|table|match)) !(of ..4 (movie|film|films|trilogy))',
+      '(final|farewell|concluding|valedictory|swansong|goodbye) (season|seasons|series|run|chapter|outing|instalment|installment|bow|lap|volume|hurrah|go-round|helping|voyage|year on air) !(of ..1 (<season>|this season|the season)) !(..0 (game|table|match)) !(of ..4 (movie|film|films|trilogy)) !(..0 (on|with|as|at|in) <show>)',
       '(final|farewell|concluding|last) (batch|part|stretch|episodes|block|half|run|leg|tranche|ten|eight|six) of ..2 <series> !(..0 <season>)',
       'the last (season|chapter|instalment|installment|run) of ..3 <show>',
       '(its|their|and|one|his|her) last (season|series|run|chapter|outing|instalment|installment|bow|lap|volume|hurrah|go-round|voyage|helping|time out|stand|curtain call) !(of ..1 <season>)',
@@ -32,7 +32,8 @@ export const ENDING_SEASONS: readonly Row[] = [
     id: 'final/nth-final',
     frame: 'final',
     patterns: [
-      '(<season>|<nth>) ..3 (and|as its|as the|is its|is the|will be its|will be the|to be its|to be the|be its|be the|being its|was its|was the|was always the|would be its|would be the|is also its|is also the|is her|is his|will also be its|will mark its|marks its|marks the|will serve as its|serves as its|doubles as its|doubles as the|now its) ..1 (final|last|finale|end|conclusion|swansong|swan song|farewell|goodbye|closer|curtain call|final one|last one) !(of (season|the season|a|act)) !to !(..1 (episode|episodes|half|four|eight|one to))',
+      '(<season>|<nth>) ..3 (and|as its|as the|is its|is the|will be its|will be the|to be its|to be the|be its|be the|being its|was its|was the|was always the|would be its|would be the|is also its|is also the|is her|is his|will also be its|will mark its|marks its|marks the|will serve as its|serves as its|doubles as its|doubles as the|now its) ..2 (final|last|finale|end|conclusion|swansong|swan song|farewell|goodbye|closer|curtain call|final one|last one) !(of (season|the season|a|act)) !to !(..1 (episode|episodes|half|four|eight|one to))',
+      '(<season>|<nth>) , (which|and|it|also|that) ..3 (will|is|be|would|was) ..3 (its|the|their) (last|final|end|swansong)',
       '<nth> and (final|last)',
       '(<season>|<nth>) ..3 (is|will be|was) (it|all|that|the end|the end of it|the end of the (road|line)|a wrap) (for ..3 <show>|$)',
       '(<season>|<nth>) ..2 is where ..6 (ends|stops|ends it|goes dark|closes|finishes|bows out|signs off|parking it|goes down|is over|says goodbye)',
@@ -58,6 +59,7 @@ export const ENDING_SEASONS: readonly Row[] = [
     patterns: [
       '<show> ..3!@people (returns|return|comes back|is back|are back|will return|rides|sails|bows|airs|signs off|goes out|handles itself|rolls|flies|opens|reopens|takes flight|plays|meets|gathers|sings|turns) ..4 (one (last|final) time|for the (last|final) time|a final time|one last hurrah)',
       '(<nth>) and final time',
+      '(~air|~show|~broadcast|~screen|~release|~drop) (its|their|the) (last|final) (ever)? (episode|edition|show|instalment|installment|chapter) !(of (season|the season|this season))',
       '(your|our|the|its) last time (with|at|in) ..3 <show>',
       '<show> ..3!@people (will serve|serves|pours|pulls|draws|takes|has taken|will take|plays|makes|hears|cracks|solves|says|sings|cooks|rides|sails|files|flies|throws) (its|their) (last|final) ..2',
     ],

@@ -66,6 +66,9 @@ export const OPERATOR_ROWS: readonly OperatorRow[] = [
     patterns: [
       'likely|probably|presumably|expected|expect|expects|tipped|poised|surely',
       'almost certainly',
+      'all but',
+      '(almost|near|virtually|practically) certain',
+      '(certain|sure|predicted|forecast|destined) to',
       'all signs point',
       'safe bet',
       'odds on',
@@ -116,7 +119,7 @@ export const OPERATOR_ROWS: readonly OperatorRow[] = [
       "would love|would like|i'd love|we'd love|'d love",
       'should ..2 (renew|order|bring|give|save|cancel|canceled|cancelled|renewed|be)',
     ],
-    reach: 10,
+    reach: 6,
   },
   {
     id: 'rumour/word',

@@ -21,7 +21,7 @@ export const ENDINGS: Classes = {
   `),
   // behind the verb that ends: what ends then is less than the series
   'lesser-end': members(`
-    of; as; its ..3 (season|series|cour|half|run of); journey; production; filming; shooting; season; episode; cliffhanger; year; week; night; day; with a bang; with a cliffhanger; its first; its second; its third; its current;
+    of; as; its ..3 (season|series|cour|half|run of); journey; production; filming; shooting; season; episode; cliffhanger; with a bang; with a cliffhanger; its first; its second; its third; its current;
     <season>; the season; this season; the year; the night; her; his; their; him; them; up with; up in; on a; in a; in second; in first; in third
   `),
   'final-noun': members(`
