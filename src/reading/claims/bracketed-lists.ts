@@ -45,6 +45,8 @@ function isAboutRenewal({ view, cues }: Sentence, analysis: Analysis): boolean {
   if (cues.some(({ row }) => row.frame === 'cancel' || row.frame === 'final')) return false;
   const { tokens } = analysis.view;
   const before = analysis.sentences.filter((other) => other.view.block === view.block && other.view.first <= view.first);
+  const section = analysis.listings.sections.get(view.block);
+  if (section !== undefined) return section === 'renewed';
   const headline = analysis.sentences[0];
   if (holds(tokens, view.first, view.limit, ENDING)) return false;
   return [...before, ...(headline === undefined ? [] : [headline])].some((other) =>

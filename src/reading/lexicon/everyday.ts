@@ -30,10 +30,15 @@ export const EVERYDAY: readonly Row[] = [
     certainty: 'likely',
     patterns: [
       '(likely|probably|surely|expected) (getting|to get|get|to be given|to land|to score) ..2 (<season>|<nth>|<another>)',
+      '(look for|expect|count on) <show> (to|being|coming) ..3 (back|return|returning|continue|come back|get another|go on) ..4 (<season>|<nth>|<another>)',
+      '(look for|expect|count on) (a|another) ..1 (<season>|<another>) of <show>',
       '(as good as|all but) (ordered|renewed|confirmed|greenlit|guaranteed)',
     ],
     needs: ['series|topic'],
-    finds: ['Brackenfell is likely getting a second season. => Brackenfell 2 renewed outlet likely'],
+    finds: [
+      'Brackenfell is likely getting a second season. => Brackenfell 2 renewed outlet likely',
+      "Don't look for Maddox Quay to be back for a third season. => Maddox Quay 3 cancelled outlet likely",
+    ],
     leaves: ['Maddox Quay is likely the best second season of the year.'],
   },
   {

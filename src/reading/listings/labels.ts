@@ -49,11 +49,15 @@ const FILLERS =
 const MOST_WORDS = 9;
 const STATUSES = ['renewed', 'cancelled', 'ending', 'undecided'] as const;
 
-/** @returns what a stretch of words labels, null where it says anything besides */
-export function labelOf(tokens: Tokens, from: number, to: number, isCarrier: (token: number) => boolean): Label | null {
+/**
+ * @param spare how many words may stand there that no label needs: none in a line of text, a couple in a heading ('Sweaty, but alive')
+ * @returns what a stretch of words labels, null where it says anything besides
+ */
+export function labelOf(tokens: Tokens, from: number, to: number, isCarrier: (token: number) => boolean, spare = 0): Label | null {
   const strong = new Set<Status>();
   const weak = new Set<Status>();
   let words = 0;
+  let others = 0;
   let isNew = false;
   let denied = false;
   let yet = false;
@@ -70,7 +74,8 @@ export function labelOf(tokens: Tokens, from: number, to: number, isCarrier: (to
     yet ||= YET.has(word);
     const filler =
       named.length + hinted.length > 0 || NEW.has(word) || FILLERS.has(word) || isCarrier(at) || NUMBERS.cardinal(tokens, at) !== null;
-    if (!filler || words > MOST_WORDS) return null;
+    if (!filler) others++;
+    if (others > spare || words > MOST_WORDS) return null;
   }
   const said = strong.size > 0 ? strong : weak;
   const [status] = said;

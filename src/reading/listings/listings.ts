@@ -2,6 +2,7 @@
  * Lists that a label gives its fate: under a heading ('Cancelled'), behind a lead-in ('Renewed: X, Y and Z'), and scorecards in which each line
  * ends with its mark ('X: renewed', 'Y – off').
  */
+import type { Status } from '../../claim/claim.ts';
 import type { BlockKind } from '../../claim/document.ts';
 import type { CarrierSpan } from '../sentence.ts';
 import { type DocumentView, tokenAt } from '../view.ts';
@@ -24,6 +25,7 @@ interface Reach {
 
 const HEADINGS: ReadonlySet<BlockKind> = new Set(['heading']);
 const LISTED: ReadonlySet<BlockKind> = new Set(['item', 'row']);
+const SPARE_IN_HEADING = 2;
 const LEADS = ':–—-=→';
 const BREAKS = ',;/|•·';
 const AND = wordSet('and plus & also');
@@ -33,6 +35,7 @@ const MOST_LOWER = 0.45;
 export interface Listings {
   readonly entries: readonly Entry[];
   readonly labels: ReadonlySet<number>; // blocks that are a label and nothing else
+  readonly sections: ReadonlyMap<number, Status>; // what the label above a block says
 }
 
 export function listingsOf(view: DocumentView, carriers: readonly CarrierSpan[]): Listings {
@@ -42,17 +45,19 @@ export function listingsOf(view: DocumentView, carriers: readonly CarrierSpan[])
   const isCarrier = (at: number): boolean => owned.has(at);
   const entries: Entry[] = [];
   const labels = new Set<number>();
+  const sections = new Map<number, Status>();
   let label: Label | null = null;
   blocks.forEach((block, index) => {
     const reach = { first: tokenAt(tokens, block.span[0]), limit: tokenAt(tokens, block.span[1]) };
     if (reach.limit <= reach.first || block.kind === 'headline' || block.kind === 'byline') return;
-    const own = labelOf(tokens, reach.first, withoutLead(tokens, reach), isCarrier);
+    const own = labelOf(tokens, reach.first, withoutLead(tokens, reach), isCarrier, HEADINGS.has(block.kind) ? SPARE_IN_HEADING : 0);
     const heads = HEADINGS.has(block.kind) || (own?.strong === true && !LISTED.has(block.kind) && !isStatement(tokens, reach));
     if (heads) {
       if (own?.strong === true) labels.add(index);
       label = own?.strong === true ? own : namesOnly(tokens, reach, isCarrier) ? label : null;
       return;
     }
+    if (label !== null) sections.set(index, label.status);
     const inline = inlineEntries(tokens, reach, index, isCarrier);
     if (inline.length > 0) entries.push(...inline);
     else if (label !== null) {
@@ -63,7 +68,7 @@ export function listingsOf(view: DocumentView, carriers: readonly CarrierSpan[])
       });
     }
   });
-  return { entries: trusted(entries), labels };
+  return { entries: trusted(entries), labels, sections };
 }
 
 /** 'X: off' alone says little; beside another entry it is a scorecard. */

@@ -37,6 +37,7 @@ export type Ground = keyof typeof GROUNDS;
 
 const ENOUGH = 2.4;
 const BEST_OF_REST = 1.9;
+const OWN_CARRIER = 0.8; // the document names the carrier that the catalogue gives it: 'Revenge' where ABC is spoken of
 const PLAIN = 4.4; // a known title in a text about seasons
 const FIRM_PHRASE = 3.4; // a title of ordinary words with capitals where none are due
 
@@ -131,6 +132,7 @@ function settle({ key, form, entries, grounds }: Draft, carriers: ReadonlySet<st
   }
   if (entries.length > 0 && !grounds.has('known') && !grounds.has('ordinary')) score += GROUNDS.ordinary;
   const entry = entries.length > 0 ? chooseEntry(entries, carriers) : null;
+  if (entry !== null && isCarriedBy(entry, carriers)) score += OWN_CARRIER;
   const titles = new Set(entries.map(({ title }) => foldTitle(title)));
   return {
     key,
@@ -193,7 +195,11 @@ function isShaky(ground: Ground, grounds: ReadonlyMap<Ground, number>): boolean 
 
 /** Of series that share a name: the one whose carrier the document names, else the first. */
 function chooseEntry(entries: readonly CatalogueEntry[], carriers: ReadonlySet<string>): CatalogueEntry {
-  return entries.find((entry) => entry.carriers.some((carrier) => carriers.has(foldTitle(carrier)))) ?? (entries[0] as CatalogueEntry);
+  return entries.find((entry) => isCarriedBy(entry, carriers)) ?? (entries[0] as CatalogueEntry);
+}
+
+function isCarriedBy(entry: CatalogueEntry, carriers: ReadonlySet<string>): boolean {
+  return entry.carriers.some((carrier) => carriers.has(foldTitle(carrier)));
 }
 
 const isAllCapitals = (form: string): boolean => form === form.toUpperCase() && form !== form.toLowerCase();

@@ -82,6 +82,8 @@ export const OPERATOR_ROWS: readonly OperatorRow[] = [
       'anticipate|anticipated|anticipates',
       'would be surprising if|surprise if|shock if',
       'should be',
+      'look for <show> to',
+      'count on <show> to',
     ],
     reach: 12,
   },
