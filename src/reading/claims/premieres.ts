@@ -32,8 +32,8 @@ export function premiereDrafts(cue: Cue, context: CueContext, analysis: Analysis
   const spans = seasonsNear(analysis.view.tokens, cue, sentence, context.clause, sentence.cues, analysis.mentions);
   const near = spans.find((span) => span.relation !== 'count' && span.relation !== 'age' && !isPartOfDate(span, sentence));
   const season = (date: DateSpan): BoundSeason => {
-    const span = paired.get(date) ?? near ?? spokenOf(cue, sentence, series, analysis);
-    if (span === undefined || span.relation === 'this') return unsaidSeason(cue, date, analysis);
+    const span = paired.get(date) ?? near ?? spokenOf(cue, date, sentence, series, analysis);
+    if (span === undefined || span.relation === 'this') return unsaidSeason(cue, date, series, analysis);
     if (span.relation === 'numbered') return { kind: 'number', number: span.numbers[0] as number };
     return span.relation === 'another' ? { kind: 'next', step: 1 } : { kind: 'topic' };
   };
@@ -119,22 +119,32 @@ const DECISIONS: ReadonlySet<Frame> = new Set(['order', 'cancel', 'undecided']);
 
 const OLD_DAYS = 300;
 
-/** Where no season is said: a day to come is the season's that the headings are about, a day past is the one's before it. */
-function unsaidSeason(cue: Cue, { date }: DateSpan, analysis: Analysis): BoundSeason {
+/**
+ * Where no season is said. A series that the headings are not about has its first season where it 'bows' or 'launches'. Of the series that
+ * they are about, a day to come is their season's, a day past the one's before it, and a debut long ago the first's.
+ */
+function unsaidSeason(cue: Cue, { date }: DateSpan, series: SeriesName, analysis: Analysis): BoundSeason {
   const past = date.direction === 'past' || isBefore(date.edtf, analysis.document.published);
+  const heading = analysis.focus.topicOf(analysis.view.blocks.length);
+  const topic = heading?.season ?? null;
+  const debut = isDebut(cue, analysis);
+  const another = heading !== null && (heading.name === null ? analysis.names.length > 1 : heading.name !== series);
+  if (another && debut && topic !== null) return FIRST;
   if (!past) return { kind: 'topic' };
-  const topic = analysis.focus.topicOf(analysis.view.blocks.length)?.season ?? null;
-  const debut =
-    DEBUTS.has(analysis.view.tokens.word[cue.match.from] as number) || DEBUTS.has(analysis.view.tokens.word[cue.match.to - 1] as number);
-  if (topic === 2) return { kind: 'number', number: 1 };
-  const old = daysBefore(date.edtf, analysis.document.published) > OLD_DAYS;
-  if (debut && old) return { kind: 'number', number: 1 };
+  if (topic === 2 || (debut && daysBefore(date.edtf, analysis.document.published) > OLD_DAYS)) return FIRST;
   return topic === null || topic < 2 ? { kind: 'topic' } : { kind: 'number', number: topic - 1 };
 }
 
+const FIRST: BoundSeason = { kind: 'number', number: 1 };
+
+const isDebut = ({ match }: Cue, { view: { tokens } }: Analysis): boolean => {
+  for (let at = match.from; at < match.to; at++) if (DEBUTS.has(tokens.word[at] as number)) return true;
+  return false;
+};
+
 const DEBUTS =
-  wordSet(`premiere premiered premieres debut debuted debuts launch launched launches bow bowed bows start started starts begin began arrive arrived arrives open opened
-  land landed`);
+  wordSet(`premiere premiered premieres premiering debut debuted debuts debuting launch launched launches launching bow bowed bows start started starts begin began
+  arrive arrived arrives arriving open opened opens land landed lands follow follows first`);
 
 function isBefore(edtf: string | null, published: string | null): boolean {
   return daysBefore(edtf, published) > 0;
@@ -148,7 +158,15 @@ function daysBefore(edtf: string | null, published: string | null): number {
 }
 
 /** 'Season four is in the can. It arrives in May': the season last spoken of in the paragraph, where the cue's subject is a pronoun. */
-function spokenOf(cue: Cue, sentence: Sentence, series: SeriesName, { sentences, mentions, view }: Analysis): SeasonSpan | undefined {
+function spokenOf(
+  cue: Cue,
+  { date }: DateSpan,
+  sentence: Sentence,
+  series: SeriesName,
+  { sentences, mentions, view, focus }: Analysis,
+): SeasonSpan | undefined {
+  // what is to come is the season that the headings ask for
+  if (date.direction === 'future' && focus.topicOf(sentence.view.block)?.season != null) return undefined;
   if (!PRONOUNS.has(view.tokens.word[cue.match.from] as number)) return undefined;
   const here = sentences.indexOf(sentence);
   for (let at = here - 1; at >= Math.max(0, here - MOST_BACK); at--) {
