@@ -2,12 +2,38 @@
 import assert from 'node:assert/strict';
 import { writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import { PassThrough, Readable } from 'node:stream';
 import { type TestContext, test } from 'node:test';
 import { SarifLog } from '../src/check/formats/sarif-shape.ts';
-import { folder, greenlit, linesOf } from './greenlit.ts';
+import { run } from '../src/cli/run.ts';
+import { openTerminal } from '../src/cli/terminal.ts';
+import { folder, linesOf } from './greenlit.ts';
 
 const BAIT = resolve('examples/followers-release-date.html');
 const CLEAN = resolve('examples/severance-renewed.md');
+
+/** In this process, so that the catalogue is read once; the folder is the current one, as configuration is looked for there. */
+async function greenlit(argv: readonly string[], { cwd, input = '' }: { readonly cwd: string; readonly input?: string }) {
+  const [output, errors] = [new PassThrough(), new PassThrough()];
+  const now = () => Temporal.Instant.from('2026-11-20T12:00:00Z');
+  const before = process.cwd();
+  process.chdir(cwd);
+  try {
+    const terminal = openTerminal({
+      input: Readable.from([Buffer.from(input)]),
+      output,
+      errors,
+      env: {},
+      now,
+      signal: new AbortController().signal,
+    });
+    const exit = await run(argv, terminal);
+    const [out, err] = await Promise.all([output, errors].map((stream) => stream.end().toArray()));
+    return { exit, out: out!.join(''), err: err!.join('') };
+  } finally {
+    process.chdir(before);
+  }
+}
 
 /** A folder with these files, by name. */
 function desk(context: TestContext, files: Readonly<Record<string, unknown>>): string {
@@ -110,6 +136,15 @@ test('what cannot be read is said, and the rest is checked', async (context) => 
   assert.equal(exit, 66);
   assert.match(err, /nowhere\.md: there is no such file/);
   assert.match(out, /headline\/no-answer/);
+});
+
+test('a page is held to what is on record now, and to what was on its own day', async (context) => {
+  const cwd = desk(context, {
+    'was-right.md': '---\npublished: 2026-08-03\n---\n\n# Tidewater\n\nSeason 2 of *Tidewater* premieres in spring 2027.\n',
+  });
+  await greenlit(['add', resolve('examples/posts.ndjson'), resolve('examples/feed.xml')], { cwd });
+  assert.match((await greenlit(['check', 'was-right.md', '--as-of', '2026-11-20'], { cwd })).out, /warning {2}stale\/superseded/);
+  assert.match((await greenlit(['check', 'was-right.md', '--as-of', '2026-08-03'], { cwd })).out, /^nothing found/);
 });
 
 test('a ledger that is named must be there', async (context) => {

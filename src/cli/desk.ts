@@ -8,27 +8,32 @@ import { seriesRecordOn, type VerdictsOf } from '../ledger/series-record.ts';
 import { answererOn } from './answers.ts';
 import { loadCatalogue } from './catalogue-file.ts';
 import type { CheckConfig } from './check-config.ts';
+import { today } from './options.ts';
 import { loadReader } from './reader.ts';
 import type { Terminal } from './terminal.ts';
 
 /**
  * What is wrong with a document.
  * @param source the decoded file, in which ignore comments stand; null where only the text is at hand
- * @param asOf ISO day that the text is judged on; null for its own
  */
-export type Desk = (document: Document, source: string | null, asOf: string | null) => readonly Finding[];
+export type Desk = (document: Document, source: string | null) => readonly Finding[];
 
-/** @param ledger null where the text is checked against itself alone */
-export async function openDesk(
-  { settings, rules }: Pick<CheckConfig, 'settings' | 'rules'>,
-  ledger: Ledger | null,
-  { env, now }: Pick<Terminal, 'env' | 'now'>,
-): Promise<Desk> {
-  const { read } = await loadReader(env);
-  const recordFor = ledger === null ? () => null : recordsOn(ledger, { env, now });
-  return (document, source, asOf) => {
-    const record = recordFor(document.id);
-    return check({ document, reading: read(document), record, asOf, source }, settings, rules);
+export interface DeskOptions extends Pick<CheckConfig, 'settings' | 'rules'> {
+  /** Null where texts are checked against themselves alone. */
+  readonly ledger: Ledger | null;
+  /** The day of which the ledger is asked, and on which an undated text speaks. Null for today, and for no day at all where a text has none. */
+  readonly asOf: Temporal.PlainDate | null;
+}
+
+export async function openDesk({ settings, rules, ledger, asOf }: DeskOptions, terminal: Pick<Terminal, 'env' | 'now'>): Promise<Desk> {
+  const { read } = await loadReader(terminal.env);
+  const recordFor = ledger === null ? () => null : recordsOn(ledger, terminal);
+  const now = today(terminal);
+  return (document, source) => {
+    const isDated = (document.updated ?? document.published) !== null;
+    const day = asOf ?? (isDated ? now : null);
+    const input = { document, reading: read(document), record: recordFor(document.id), asOf: day?.toString() ?? null, source };
+    return check(input, settings, rules);
   };
 }
 

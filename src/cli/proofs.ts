@@ -8,7 +8,7 @@ import { documentsIn } from './documents.ts';
 import { isProblem, type Problem } from './inputs.ts';
 import type { Unit } from './units.ts';
 
-export function* proofsIn(unit: Unit, desk: Desk, asOf: string | null): Iterable<Proof | Problem> {
+export function* proofsIn(unit: Unit, desk: Desk): Iterable<Proof | Problem> {
   for (const found of documentsIn(unit)) {
     if (isProblem(found)) {
       yield found;
@@ -17,7 +17,7 @@ export function* proofsIn(unit: Unit, desk: Desk, asOf: string | null): Iterable
     const { document, path } = found;
     const source = document.origin === null ? null : sourceOf(unit);
     try {
-      yield { document, path, source, findings: desk(document, source, asOf) };
+      yield { document, path, source, findings: desk(document, source) };
     } catch (error) {
       const reason = `the desk failed on it, a fault of its own (${error instanceof Error ? error.message : String(error)})`;
       yield { name: path ?? document.name ?? document.id, reason, hint: 'please report it with the document', code: 'input/rejected' };

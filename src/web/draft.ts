@@ -2,7 +2,6 @@
 import { check } from '../check/check.ts';
 import type { Proof } from '../check/formats/proof.ts';
 import { isRejected, type Rejected } from '../claim/document.ts';
-import { isoDay } from '../claim/edtf.ts';
 import { seriesRecordOn } from '../ledger/series-record.ts';
 import type { Format } from '../text/format.ts';
 import type { AppDeps } from './deps.ts';
@@ -15,7 +14,7 @@ export interface Draft {
   readonly text: string;
   /** Null where the text itself shows it. */
   readonly format: Format | null;
-  /** The day on which it speaks; null for its own, or today where it has none. */
+  /** The day of which the record is asked, and on which it speaks where it has none; null for today. */
   readonly asOf: Temporal.PlainDate | null;
 }
 
@@ -24,7 +23,6 @@ export async function proofOf({ text, format, asOf }: Draft, { ledger, loadReade
   const document = oneDocument(new TextEncoder().encode(text), format);
   if (isRejected(document)) return document;
   const { read } = await loadReader();
-  const own = isoDay(document.updated) ?? isoDay(document.published);
   const known = seriesRecordOn(
     ledger,
     (line, day) => {
@@ -33,7 +31,7 @@ export async function proofOf({ text, format, asOf }: Draft, { ledger, loadReade
     },
     document.id,
   );
-  const day = asOf?.toString() ?? own ?? record.today().toString();
+  const day = (asOf ?? record.today()).toString();
   const findings = check({ document, reading: read(document), record: known, asOf: day, source: text });
   return { document, path: null, source: document.origin === null ? null : text, findings };
 }

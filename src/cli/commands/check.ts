@@ -27,7 +27,10 @@ export const check: Command = {
   says: 'Reads each document as a desk editor would and prints what is wrong with it: where, why, the evidence, and what to write\ninstead where that is safe. The text is checked against itself, and against the ledger where there is one. Ends with 0 where nothing\nof the severity of --fail-on or worse was found, else with 1. docs/editors.md shows a draft on its way to clean.',
   options: [
     { name: 'format', value: 'NAME', says: `${FORMAT_NAMES.join(', ')}; default pretty` },
-    { ...AS_OF_OPTION, says: "the day on which the text speaks, such as 2020-03-15; default the document's own" },
+    {
+      ...AS_OF_OPTION,
+      says: 'what the ledger held on that day, which is also that of texts without one, such as 2020-03-15; default today',
+    },
     { name: 'rule', value: 'ID=LEVEL', many: true, says: 'off, suggestion, warn or error for one rule' },
     { name: 'fail-on', value: 'SEVERITY', says: `${THRESHOLDS.join(', ')}: from which on to end with 1; default error` },
     { name: 'config', value: 'FILE', says: 'levels, threshold and packs of rules; default greenlit.config.json' },
@@ -53,7 +56,7 @@ export const check: Command = {
     const failOn = thresholdAsked(args) ?? config.failOn;
     const context = contextOf(config, name, terminal);
     using ledger = ledgerAtHand(args, terminal, (path) => openLedger(path, { readonly: true }));
-    const desk = await openDesk(config, ledger, terminal);
+    const desk = await openDesk({ ...config, ledger, asOf: args.day('as-of') }, terminal);
     const tally = new Tally();
     const held: Proof[] = [];
     const findings: Record<Severity, number> = { error: 0, warning: 0, suggestion: 0 };
@@ -76,9 +79,8 @@ export const check: Command = {
 
 /** The documents with what was found in them; what cannot be read is said and counted, and the rest goes on. */
 async function* proofsOf(args: Arguments, desk: Desk, tally: Tally, terminal: Terminal): AsyncGenerator<Proof> {
-  const asOf = args.day('as-of')?.toString() ?? null;
   for await (const unit of unitsFrom(inputsOf(args), terminal))
-    for (const proof of isProblem(unit) ? [unit] : proofsIn(unit, desk, asOf)) {
+    for (const proof of isProblem(unit) ? [unit] : proofsIn(unit, desk)) {
       if (isProblem(proof)) tally.complain(proof, terminal);
       else yield proof;
     }

@@ -17,7 +17,11 @@ export const check = operation({
   path: '/check',
   says: 'Checks the text that is posted, against itself and against what is on record, and gives what is wrong with it. Nothing of it is kept.',
   asks: z.strictObject({
-    asOf: day.optional().describe('the ISO day on which the text speaks; its own where it has one, else today'),
+    asOf: day
+      .optional()
+      .describe(
+        'the ISO day of which the record is asked, and on which the text speaks where it has no day of its own; today where it is left out',
+      ),
   }),
   gives: ProofData,
   example: () => ({}),

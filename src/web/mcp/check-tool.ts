@@ -16,7 +16,10 @@ export const checkTextTool = tool({
 Use it on a page before you rely on it, and on what you wrote yourself before you hand it over. Nothing found means that no rule found anything, not that all of it is true. Nothing is kept.`,
   input: z.object({
     text: z.string().min(1).max(LONGEST).describe('the text itself, not its address; plain text, Markdown or HTML, its headline first'),
-    asOf: z.string().optional().describe('ISO day on which the text speaks; its own where it has one, else today'),
+    asOf: z
+      .string()
+      .optional()
+      .describe('ISO day of which the ledger is asked, and on which the text speaks where it has no day of its own; today where left out'),
   }),
   output: z.object({ ...ProofData.pick({ findings: true }).shape, absence: Absence.nullable() }),
   async run({ text, asOf }, deps) {
