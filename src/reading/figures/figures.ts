@@ -2,6 +2,7 @@
 import type { Analysis } from '../analysis.ts';
 import type { Draft } from '../claims/draft.ts';
 import { Bank } from '../patterns/bank.ts';
+import { askedCountDrafts } from './asked-counts.ts';
 import { countDrafts } from './counts.ts';
 import { COUNT_ROWS } from './lexicon-counts.ts';
 import { OPINION_ROWS } from './lexicon-opinions.ts';
@@ -27,7 +28,7 @@ export function figureDrafts(analysis: Analysis, stated: readonly Draft[]): Draf
       drafts.push(
         ...(cue.row.figure === 'opinion' ? opinionDrafts(cue, setting) : countDrafts(cue, setting).map((count) => spokenAs(count, orders))),
       );
-    drafts.push(...ratingDrafts(setting), ...viewingDrafts(setting), ...ruleDrafts(setting));
+    drafts.push(...ratingDrafts(setting), ...viewingDrafts(setting), ...ruleDrafts(setting), ...askedCountDrafts(setting));
   }
   return onceEach([...drafts, ...reviewDrafts(analysis), ...networkDrafts(analysis)]);
 }

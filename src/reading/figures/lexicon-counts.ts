@@ -17,12 +17,20 @@ export const COUNT_ROWS: readonly FigureRow[] = [
       '(~order|~commission|~buy|~book|gets|given|handed|has) ..1 <number> (of it|of them|hours|half-hours|hour-long)',
       '<number> (apiece|strong|scripts|instalments)',
       '<number> (episodes|episode) ..2 (season|order|run|series)',
+      '(<season>|<nth>|season|series|run|it) ..2 (had|has|have|contains|counts|numbers|boasts|features|offers|gets|got) (just|only|about)? <number> $',
+      '(<season>|<nth>|<this-season>|it) ..2 (will be|is|was|would be|could be|may be|be) (just|only|about)? <number> (long|strong|in (all|total|number|length)|in length)',
+      '(total|tally|count|order) of <number> $',
+      '<number> (in all|in total|all told|all in all|shorts|outings|half-hours)',
+      '(shorter|longer|fewer) at <number>',
+      '(is|are|will|would) ..2 be ..1 <number> of them',
     ],
     finds: [
       'Season 2 of Brackenfell has eight episodes. => Brackenfell 2 episodes 8',
       'ITV has ordered a six-part second season of Maddox Quay. => Maddox Quay 2 episodes 6',
       'The third season of Kestrel Point runs to 13. => Kestrel Point 3 episodes 13',
       'ABC gave Old Solway season 2 an order of 18. => Old Solway 2 episodes 18',
+      'Kestrel Point season 2 has eight. => Kestrel Point 2 episodes 8',
+      'Season 3 of Old Solway will be ten strong. => Old Solway 3 episodes 10',
       'The back nine came, taking the first season of Juniper Vance to 22 episodes. => Juniper Vance 1 episodes 22',
     ],
     leaves: [
@@ -31,6 +39,7 @@ export const COUNT_ROWS: readonly FigureRow[] = [
       'The first four episodes of Kestrel Point season 2 are out on Friday.',
       'Over five seasons and 62 episodes, Old Solway never put a foot wrong.',
       'Juniper Vance has run for eight years.',
+      'Kestrel Point season 2 has eight suspects and one corpse.',
     ],
   },
   {
