@@ -37,7 +37,7 @@ export const EVERYDAY: readonly Row[] = [
     needs: ['series|topic'],
     finds: [
       'Brackenfell is likely getting a second season. => Brackenfell 2 renewed outlet likely',
-      "Don't look for Maddox Quay to be back for a third season. => Maddox Quay 3 cancelled outlet likely",
+      'Look for Maddox Quay to be back for a third season. => Maddox Quay 3 renewed outlet likely',
     ],
     leaves: ['Maddox Quay is likely the best second season of the year.'],
   },

@@ -16,6 +16,7 @@ export const ORDERS_KEPT: readonly Row[] = [
     finds: [
       'Maddox Quay will return for a third season. => Maddox Quay 3 renewed outlet',
       'Kestrel Point is to carry on into a fifth season. => Kestrel Point 5 renewed outlet',
+      "Don't look for Maddox Quay to be back for a third season. => Maddox Quay 3 cancelled outlet likely",
     ],
     leaves: ['Anna Bell returns to her home town in Maddox Quay.', 'Brackenfell returns on Friday after a short break.'],
   },
