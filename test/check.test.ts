@@ -101,6 +101,22 @@ for (const [what, config, says] of [
     assert.match(err, says);
   });
 
+for (const [option, value, says] of [
+  ['--format', 'toString', /there is no format toString/],
+  ['--fail-on', 'fatal', /--fail-on is 'fatal'/],
+  ['--rule', 'headline/no-answer', /sets no rule to a level/],
+  ['--rule', 'headline/no-answer=toString', /sets no rule to a level/],
+  ['--rule', 'headline/no-anser=off', /there is no rule headline\/no-anser/],
+  ['--as-of', 'soon', /--as-of is 'soon'/],
+  ['--config', 'nowhere.json', /nowhere\.json cannot be read/],
+] as const)
+  test(`${option} ${value} is refused in words`, async (context) => {
+    const { exit, out, err } = await greenlit(['check', CLEAN, option, value], { cwd: folder(context) });
+    assert.ok(exit === 2 || exit === 66);
+    assert.equal(out, '');
+    assert.match(err, says);
+  });
+
 test('data formats print data and nothing else', async (context) => {
   const cwd = folder(context);
   const json = await greenlit(['check', BAIT, CLEAN, '--format', 'json'], { cwd });
@@ -112,6 +128,10 @@ test('data formats print data and nothing else', async (context) => {
   assert.ok(SarifLog.parse(JSON.parse(sarif.out)).runs[0]!.results.length > 0);
   const github = await greenlit(['check', BAIT, '--format', 'github'], { cwd });
   for (const line of linesOf(github.out)) assert.match(line, /^::(?:error|warning|notice) file=/);
+  assert.match(
+    (await greenlit(['check', BAIT, '--format', 'html'], { cwd })).out,
+    /^<!doctype html>[\s\S]*<mark class="cancelled" id="d1-1">/,
+  );
 });
 
 test('a fact check needs somebody who signs it', async (context) => {

@@ -59,7 +59,7 @@ export function withLevels(config: CheckConfig, given: readonly string[]): Check
 
 function parseLevel(entry: string): [string, Level] {
   const [id = '', level = ''] = entry.split('=');
-  if (id !== '' && level in LEVELS) return [id, level as Level];
+  if (id !== '' && Object.hasOwn(LEVELS, level)) return [id, level as Level];
   throw new Failure('usage/invalid', `--rule ${entry} sets no rule to a level`, {
     hint: `write it as ID=LEVEL, such as headline/no-answer=warn; levels are ${levelNames.join(', ')}`,
   });

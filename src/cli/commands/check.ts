@@ -105,7 +105,7 @@ function contextOf({ rules, reviewer, settings }: CheckConfig, format: CheckForm
 
 function formatAsked(args: Arguments): CheckFormatName {
   const name = args.text('format') ?? 'pretty';
-  if (name in CHECK_FORMATS) return name as CheckFormatName;
+  if (Object.hasOwn(CHECK_FORMATS, name)) return name as CheckFormatName;
   throw new Failure('usage/invalid', `there is no format ${name}`, { hint: `give one of ${FORMAT_NAMES.join(', ')}` });
 }
 
