@@ -6,7 +6,7 @@ export const ENDING_ACTS: readonly Row[] = [
     id: 'final/ends-with',
     frame: 'final',
     patterns: [
-      '@end-verb ..3!(to|of|in|on|at|from|with|as|for|by|off) (with|after|at|following) ..3 (<season>|<nth>|<seasons-count>|<this-season>|<final-season>) !(..0 @of-season)',
+      '@end-verb ..3!(to|of|in|on|at|from|with|as|for|by|off|season|series|episode|week) (with|after|at|following) ..3 (<season>|<nth>|<seasons-count>|<this-season>|<final-season>) !(..0 @of-season)',
       '(<season>|<nth>|<this-season>) ..4 (will|to|would|set to) ..1 (end|conclude|wrap up|close|finish) (the (show|series|story|drama|saga|comedy|run)|it all|it|<show>|things|for good|$)',
       '(~end|~conclude|~finish) (its|the) ..1 run of ..3!@piece <show> ..2 (after|with) ..2 (<season>|<seasons-count>)',
       '(~end|~wrap_up|~conclude|~finish|~complete) (its|their|the) ..2 run !(of|with a|in (first|second|third)) !(..4 (this week|until))',

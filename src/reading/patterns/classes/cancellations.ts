@@ -11,17 +11,17 @@ const KILL = `
   sink fell torpedo scuttle chop slash clip bench yank ground oust evict expel eject banish exile boot boot_out sack fire dismiss discard jilt
   dump ditch junk trash bin toss toss_out toss_aside shred incinerate mothball retire unplug switch_off shut_down shut_off shutter shut close_down
   halt abandon forsake desert abort veto quash annul raze demolish dismantle flatten bulldoze crush squash swat stamp_out wipe_out erase delete
-  cross_out cross_off rub_out extinguish douse sever cut_loose cut_adrift cut_down let_go let_go_of give_up_on wash_its_hands_of
+  cross_out cross_off rub_out extinguish douse cut_loose cut_adrift cut_down let_go let_go_of give_up_on wash_its_hands_of
   walk_away_from part_ways_with part_company_with split_with say_no_to say_goodbye_to wave_goodbye_to bid_farewell_to rule_out impeach unseat
   dethrone depose disown sacrifice offload purge finish_off do_away_with dispose_of get_rid_of put_down put_to_sleep put_to_bed
   lay_to_rest send_packing send_home throw_out throw_overboard kick_out kick_to_the_curb kick_to_the_kerb toss_overboard cast_aside cast_off
   cast_adrift turf_out hand_back give_back write_off sideline wind_up poleaxe derail put_an_end_to turn_its_back_on
-  turn_off pull_the_plug_on bring_the_axe_down_on cut_ties_with break_up_with lose_faith_in get_out_of_the bow_out_of sound_the_death_knell_for shelve
+  turn_off pull_the_plug_on bring_the_axe_down_on break_up_with lose_faith_in get_out_of_the bow_out_of sound_the_death_knell_for shelve
   eighty-six unmake take_an_axe_to take_the_axe_to swing_the_axe_at swing_the_axe_on
 `;
 
 /** Verbs with an everyday sense beside a series as well: 'drops the trailer', 'pulled an episode'. */
-const DROP = `drop pull lose cut end close stop release remove strike take_off leave_off knock_back turn_down pass_over`;
+const DROP = `drop pull lose cut end close stop strike take_off leave_off knock_back turn_down pass_over`;
 
 /** What of a series is dropped, pulled and cancelled every day. */
 const PIECE = members(`
@@ -77,11 +77,6 @@ export const CANCELLATIONS: Classes = {
     will no longer; is no longer; are no longer; not going to; is not to; are not to
   `),
   'is-not': members(`isn't; aren't; is not; are not; 's not; 're not; wasn't; was not`),
-  // what stands between 'is not' and a season where nothing is refused: single words
-  unsettled: members(`
-    confirmed; official; officially; renewed; announced; ordered; greenlit; commissioned; yet; ready; sure; clear; known; certain; like; about; over; decided; guaranteed;
-    scheduled; set; due; expected; given; finished; done; available; just; only; alone; in; for; until; before; with; who; what; when; if; whether; that; as; from; by; at
-  `),
   // what a carrier does that goes on with a series
   'go-on': members(`
     renew; renewing; order; ordering; reorder; continue; continuing; proceed; proceeding; carry on; carrying on; press on; pick up; picking up;
@@ -99,7 +94,7 @@ export const CANCELLATIONS: Classes = {
   // behind a title or a season: something of the series, and not the series; single words, so that gaps can leave them out
   piece: PIECE,
   // between an act and a title that only says where the act is
-  'in-place': [...PIECE, ...members('in; on; at; of; for; during; from')],
+  'in-place': [...PIECE, ...members('in; on; at; of; for; and; during; from; to; into')],
   // between a title and what becomes of it: who acts or suffers instead
   'other-subject': members(`
     @people; he; she; who; i; you; what; they; him; her; actors; actress; actor; cast; event; festival; tour; episode; audition; movie; film
@@ -111,6 +106,10 @@ export const CANCELLATIONS: Classes = {
   `),
   // between a carrier and what it does to a series: what the carrier has and is no series
   'not-acting': [...PIECE, ...members('show; series; original; hit; drama; comedy; and; to; or; that; with; in; on; of; for; silence')],
+  // behind a title that is taken out of a library, which cancels nothing
+  removal: members(`
+    from; over; off; library; catalogue; catalog; website; site; criticism; blackface; racist; itunes; youtube; app; shelves; complaints
+  `),
   // between a title and 'cancelled' where the title is who cancels, or what it is a part of
-  'piece-or-doer': [...PIECE, ...members('has; had; have; who; she; he; it; they; what; i; you; we')],
+  'piece-or-doer': [...PIECE, ...members("'s; and; has; had; have; who; she; he; it; they; what; i; you; we")],
 };
