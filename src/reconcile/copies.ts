@@ -3,10 +3,9 @@
  * same words or the same distinctive figures, or stands in the same document. What is repeated in other words is not a copy,
  * but the press is one crowd: each further voice of a kind counts half of the one before, and recovers over the months.
  */
-import { SPEAKERS, type Speaker } from '../claim/claim.ts';
 import type { Observation } from './observation.ts';
 import { likelihoods } from './observation.ts';
-import { REMARK_TABLE, REMARKS, type Remark } from './observation-table.ts';
+import { REMARK_TABLE, type Remark } from './observation-table.ts';
 import { similarity, type Wording, wordingOf } from './wording.ts';
 
 /** Copies of a story follow within three days. */
@@ -19,6 +18,8 @@ const REST_DAYS = 120;
 /** An observation as it enters the filter: one point in time. */
 export interface Step {
   readonly observation: Observation;
+  /** Place of the observation among those that were given. */
+  readonly of: number;
   readonly day: number;
   readonly likelihood: Float64Array;
   /** Share of the unheard mass that this news makes heard. */
@@ -36,24 +37,25 @@ const EXHAUSTED = 5;
  */
 export function steps(observations: readonly Observation[]): readonly Step[] {
   const crowds = new Map<number, { day: number; load: number }>();
-  const recent = new Map<string, Window>();
+  const windows = new Windows();
   const result: Step[] = [];
-  for (const observation of observations) {
+  for (let of = 0; of < observations.length; of += 1) {
+    const observation = observations[of]!;
     const day = observation.days[0]!;
-    const crowd = crowdOf(observation);
-    const before = crowds.get(crowd);
+    const before = crowds.get(observation.crowd);
     const load = before === undefined ? 0 : before.load * 2 ** (-(day - before.day) / REST_DAYS);
-    const window = windowOf(recent, observation, day);
+    const window = windows.at(observation, day);
     const exhausted = load >= EXHAUSTED;
     if (!exhausted && repeats(window, observation)) continue;
     window.spoken.push(observation);
+    window.days.push(day);
     if (exhausted) continue;
-    crowds.set(crowd, { day, load: load + 1 });
+    crowds.set(observation.crowd, { day, load: load + 1 });
     const part = 2 ** -load / observation.days.length;
     const likelihood = likelihoods(observation.remark, observation.knows, part);
     const hearing = REMARK_TABLE[observation.remark].hears ? observation.knows * part : 0;
     const release = observation.remark === 'date-passed' ? observation.knows : 0;
-    for (const point of observation.days) result.push({ observation, day: point, likelihood, hearing, release });
+    for (const point of observation.days) result.push({ observation, of, day: point, likelihood, hearing, release });
   }
   return byDay(result, ({ day }) => day);
 }
@@ -74,19 +76,37 @@ export function inOrder(observations: readonly Observation[]): readonly Observat
 /** What was said of one thing, in order; what lies before `from` is over 72 hours old. */
 interface Window {
   readonly spoken: Observation[];
+  readonly days: number[]; // of each
   from: number;
   readonly wordings: Map<Observation, Wording>; // of those compared so far
 }
 
-function windowOf(recent: Map<string, Window>, { source: { claim }, remark }: Observation, day: number): Window {
-  const key = claim.predicate === 'premiere' ? `${remark} ${claim.value}` : remark;
-  let window = recent.get(key);
-  if (window === undefined) {
-    window = { spoken: [], from: 0, wordings: new Map() };
-    recent.set(key, window);
+/** Windows by remark and, for premieres, by the date that is given. */
+class Windows {
+  readonly #plain = new Map<Remark, Window>();
+  readonly #dated = new Map<Remark, Map<unknown, Window>>();
+
+  /** The window of what an observation says, moved on to its day. */
+  at({ source: { claim }, remark }: Observation, day: number): Window {
+    const windows: Map<unknown, Window> = claim.predicate === 'premiere' ? this.#of(remark) : this.#plain;
+    const key = claim.predicate === 'premiere' ? claim.value : remark;
+    let window = windows.get(key);
+    if (window === undefined) {
+      window = { spoken: [], days: [], from: 0, wordings: new Map() };
+      windows.set(key, window);
+    }
+    while (window.from < window.days.length && day - window.days[window.from]! > COPY_DAYS) window.from += 1;
+    return window;
   }
-  while (window.from < window.spoken.length && day - window.spoken[window.from]!.days[0]! > COPY_DAYS) window.from += 1;
-  return window;
+
+  #of(remark: Remark): Map<unknown, Window> {
+    let windows = this.#dated.get(remark);
+    if (windows === undefined) {
+      windows = new Map();
+      this.#dated.set(remark, windows);
+    }
+    return windows;
+  }
 }
 
 function repeats(window: Window, one: Observation): boolean {
@@ -110,13 +130,6 @@ function wordingIn({ wordings }: Window, observation: Observation): Wording {
   return wording;
 }
 
-/** Voices of one kind that know about as much: what the better informed say is not stale because the others said it before. */
-const crowdOf = ({ remark, source, knows }: Observation): number =>
-  (REMARK_CODES[remark] * SPEAKERS.length + SPEAKER_CODES[source.claim.speaker]) * (TIERS + 1) + Math.round(knows * TIERS);
-const TIERS = 4;
-const REMARK_CODES = Object.fromEntries(REMARKS.map((remark, code) => [remark, code])) as Readonly<Record<Remark, number>>;
-const SPEAKER_CODES = Object.fromEntries(SPEAKERS.map((speaker, code) => [speaker, code])) as Readonly<Record<Speaker, number>>;
-
 const compareText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
 /** Sorts by whole days in time linear in the items and the days between first and last; ties by `compare`, or in the order given. */
@@ -138,12 +151,26 @@ function byDay<T>(items: readonly T[], dayOf: (item: T) => number, compare?: (a:
   }
   const result: T[] = [];
   for (const head of heads) {
-    if (head === 0) continue;
     const from = result.length;
     for (let at = head; at !== 0; at = next[at - 1]!) result.push(items[at - 1]!);
-    if (compare === undefined || result.length - from < 2) continue;
-    const day = result.splice(from).sort(compare);
-    for (const item of day) result.push(item);
+    if (compare !== undefined && result.length - from > 1) sortFrom(result, from, compare);
   }
   return result;
+}
+
+/** Up to so many items are sorted where they stand. */
+const FEW = 16;
+
+/** Sorts the end of a list. */
+function sortFrom<T>(items: T[], from: number, compare: (a: T, b: T) => number): void {
+  if (items.length - from > FEW) {
+    for (const item of items.splice(from).sort(compare)) items.push(item);
+    return;
+  }
+  for (let end = from + 1; end < items.length; end += 1) {
+    const item = items[end]!;
+    let at = end;
+    for (; at > from && compare(items[at - 1]!, item) > 0; at -= 1) items[at] = items[at - 1]!;
+    items[at] = item;
+  }
 }

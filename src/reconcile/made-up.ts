@@ -25,7 +25,16 @@ export const CONTEXT: ReconcileContext = {
 export function claim<P extends Predicate>(predicate: P, value: ValueOf<P>, given: MadeUp): Sourced {
   const { said, publisher = 'Gazette', season = 2, certainty = 'certain', speaker = 'outlet' } = given;
   const quote = given.quote ?? `${publisher} on season ${season}: ${predicate} ${JSON.stringify(value)} ${said}`;
-  const shared = { series: 'Harbour', seriesId: 'harbour-2019', season, certainty, speaker, quote, span: [0, quote.length] as const, rules: [] };
+  const shared = {
+    series: 'Harbour',
+    seriesId: 'harbour-2019',
+    season,
+    certainty,
+    speaker,
+    quote,
+    span: [0, quote.length] as const,
+    rules: [],
+  };
   return {
     claim: { ...shared, predicate, value } as Claim,
     document: {

@@ -1,6 +1,7 @@
 /** From a claim to what it observes: which season, on which day, how likely in each state. */
 import type { Claim } from '../claim/claim.ts';
 import { HEARING, SIZE, STATES, type State } from './chain.ts';
+import { crowdOf, voiceOf } from './crowd.ts';
 import { type DaySpan, daySpan, type Placed } from './days.ts';
 import {
   DATE_AHEAD_REMARKS,
@@ -27,6 +28,7 @@ export interface Observation {
   readonly days: readonly number[];
   /** How often such a voice on such a page knows what it says, 0 to 1. */
   readonly knows: number;
+  readonly crowd: number; // as `crowdOf` gives it
   /** False where the claim is about another season and bears on this one by what follows. */
   readonly direct: boolean;
 }
@@ -50,11 +52,6 @@ export function observe(placed: readonly Placed[], context: ObservationContext):
   const torn = contradictory(placed, ordering);
   const concluding = conclusions(placed);
   const reliabilities = new Map<string | null, number>();
-  const put = (observation: Observation) => {
-    const list = bySeason.get(observation.season);
-    if (list === undefined) bySeason.set(observation.season, [observation]);
-    else list.push(observation);
-  };
   for (const source of placed) {
     const { claim, document, written: span } = source;
     const season = claim.season ?? (claim.predicate === 'status' ? context.seasonInQuestion(claim.value, span.last) : null);
@@ -70,18 +67,27 @@ export function observe(placed: readonly Placed[], context: ObservationContext):
     const doubt = claim.speaker === 'outlet' && torn.size > 0 && torn.has(`${document.id} ${claim.season}`) ? SELF_CONTRADICTION : 1;
     const knows = voice.knows * FIRMNESS[claim.certainty] * (1 - voice.pageCounts * (1 - reliability)) * doubt;
     const days = daysOf(source, remark);
+    const heard = voiceOf(claim.speaker, knows);
+    const put = (about: number, what: Remark, direct: boolean) =>
+      add(bySeason, { source, season: about, remark: what, days, knows, crowd: crowdOf(what, heard), direct });
     const next = SEQUEL_OF_LAST[remark];
     if (claim.predicate === 'status' && claim.value === 'ending' && claim.season === null && next !== undefined) {
-      put({ source, season, remark: next, days, knows, direct: true });
-      if (season > 1) put({ source, season: season - 1, remark, days, knows, direct: true });
+      put(season, next, true);
+      if (season > 1) put(season - 1, remark, true);
       continue;
     }
-    put({ source, season, remark, days, knows, direct: true });
-    if (next !== undefined) put({ source, season: season + 1, remark: next, days, knows, direct: false });
-    if (claim.predicate === 'status' && season > 1 && !ordering.has(`${document.id} ${season - 1}`))
-      put({ source, season: season - 1, remark: 'sequel', days, knows, direct: false });
+    put(season, remark, true);
+    if (next !== undefined) put(season + 1, next, false);
+    const isOrderOfMany = ordering.size > 1 && ordering.has(`${document.id} ${season - 1}`);
+    if (claim.predicate === 'status' && season > 1 && !isOrderOfMany) put(season - 1, 'sequel', false);
   }
   return bySeason;
+}
+
+function add(bySeason: Map<number, Observation[]>, observation: Observation): void {
+  const list = bySeason.get(observation.season);
+  if (list === undefined) bySeason.set(observation.season, [observation]);
+  else list.push(observation);
 }
 
 /** Likelihood of a remark in each state, for a voice that knows with probability `knows`; to the power `share`. */

@@ -15,7 +15,7 @@ export interface PremiereWord {
   readonly dated: boolean;
   readonly span: DaySpan; // days of the premiere
   readonly basis: Basis;
-  readonly aside: boolean; // the date of a later part, or of one region
+  readonly aside: boolean; // the date of a later part, or of one region; false for a guess
 }
 
 export interface Move {
@@ -73,7 +73,8 @@ export function premiereWords(placed: readonly Placed[]): readonly PremiereWord[
       dated: document.said !== null,
       span,
       basis,
-      aside: ASIDES.some((words) => words.test(claim.quote)),
+      // Of a guess nobody asks.
+      aside: (basis !== 'guessed' || claim.certainty === 'certain') && ASIDES.some((words) => words.test(claim.quote)),
     });
   }
   return words.sort(

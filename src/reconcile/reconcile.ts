@@ -8,6 +8,7 @@ import type { Basis, Evidence, Verdict } from '../claim/verdict.ts';
 import type { Hazards } from '../forecast/hazards.ts';
 import { STATES, type Stretch } from './chain.ts';
 import { inOrder, type Step, steps } from './copies.ts';
+import { crowdOf, voiceOf } from './crowd.ts';
 import { isoOf, type Placed, placeKnown } from './days.ts';
 import { basisOf, FATE_OF_STATE, fatesOf, leader, statesOf } from './fate.ts';
 import { type Clock, type Filtered, filterSeason } from './filter.ts';
@@ -38,7 +39,8 @@ export function reconcile(sourced: readonly Sourced[], asOf: Temporal.PlainDate,
   const placed = placeKnown(sourced, today);
   if (placed.length === 0) return [];
   const observations = observe(placed, { seasonInQuestion: seasonInQuestion(placed), reliability: context.reliability });
-  const words = wordsBySeason(placed);
+  const bySeason = grouped(placed);
+  const words = wordsBySeason(bySeason);
   let heardFrom = today;
   for (const { written } of placed) heardFrom = Math.min(heardFrom, written.last);
   const direct = [...observations].filter(([, list]) => list.some((observation) => observation.direct)).map(([season]) => season);
@@ -55,7 +57,7 @@ export function reconcile(sourced: readonly Sourced[], asOf: Temporal.PlainDate,
   for (const season of seasons) model(season);
   const last = seasons.at(-1);
   if (last !== undefined && fatesOf(model(last).filtered.posterior, 0, model(last).out).released > OUT_PROBABILITY) seasons.push(last + 1);
-  return seasons.reverse().map((season) => verdictOf(season, model, { placed, observations, words, today }));
+  return seasons.reverse().map((season) => verdictOf(season, model, { bySeason, observations, words, today }));
 }
 
 interface Given {
@@ -110,6 +112,7 @@ function passedDate(premiere: Premiere | null, today: number): Observation | nul
     remark: 'date-passed',
     days: [span.last],
     knows,
+    crowd: crowdOf('date-passed', voiceOf(claim.speaker, knows)),
     direct: true,
   };
 }
@@ -134,7 +137,7 @@ function clockOf(season: number, ordered: readonly Step[], { words, observations
 }
 
 interface Told {
-  readonly placed: readonly Placed[];
+  readonly bySeason: ReadonlyMap<number, readonly Placed[]>;
   readonly observations: ReadonlyMap<number, readonly Observation[]>;
   readonly words: ReadonlyMap<number, readonly PremiereWord[]>;
   readonly today: number;
@@ -167,7 +170,7 @@ function verdictOf(season: number, model: (season: number) => Model, told: Told)
     against,
     timeline: timelineOf({
       season,
-      placed: told.placed,
+      placed: told.bySeason.get(season) ?? [],
       words: told.words.get(season) ?? [],
       premiere: own.premiere,
       today: told.today,
@@ -185,19 +188,24 @@ interface Sides {
  * without weight stand last on the side for the verdict, in the order of their days.
  */
 function sidesOf(own: Model, weights: Float64Array): Sides {
-  const weighed = new Map<Evidence['claim'], number>();
-  own.steps.forEach(({ observation }, index) => {
-    const { claim } = observation.source;
-    weighed.set(claim, (weighed.get(claim) ?? 0) + weights[index]!);
+  const weighed = new Float64Array(own.all.length);
+  own.steps.forEach(({ of }, index) => {
+    weighed[of]! += weights[index]!;
   });
+  // The passing of a day that was announced is the announcement's merit.
+  const passed = own.all.findIndex(({ remark }) => remark === 'date-passed');
+  const announced =
+    passed < 0 ? -1 : own.all.findIndex(({ source }, of) => of !== passed && source.claim === own.all[passed]!.source.claim);
+  if (announced >= 0) weighed[announced]! += weighed[passed]!;
   const evidence: Evidence[] = [];
   const against: Evidence[] = [];
   const idle: Evidence[] = [];
-  for (const { source, remark } of own.all) {
-    if (remark === 'date-passed') continue;
-    const weight = weighed.get(source.claim) ?? 0;
+  for (let of = 0; of < own.all.length; of += 1) {
+    if (of === passed) continue;
+    const { claim, document } = own.all[of]!.source;
+    const weight = weighed[of]!;
     const side = weight > 0 ? evidence : weight < 0 ? against : idle;
-    side.push({ weight, claim: source.claim, document: source.document });
+    side.push({ weight, claim, document });
   }
   evidence.sort((a, b) => b.weight - a.weight);
   against.sort((a, b) => a.weight - b.weight);
@@ -226,19 +234,25 @@ function lastWord(own: Model, { words, today }: Told): string | null {
     if (direct && source.document.said !== null) last = Math.max(last, source.written.last);
   }
   if (Number.isFinite(last)) return isoOf(last);
-  const previous = [...words.values()].flat().length > 0 || own.all.length > 0 || own.clock.zero < today ? own.clock.zero : null;
+  const previous = words.size > 0 || own.all.length > 0 || own.clock.zero < today ? own.clock.zero : null;
   return previous === null ? null : isoOf(previous);
 }
 
-function wordsBySeason(placed: readonly Placed[]): ReadonlyMap<number, readonly PremiereWord[]> {
+/** Claims that name a season, by season. */
+function grouped(placed: readonly Placed[]): ReadonlyMap<number, readonly Placed[]> {
   const groups = new Map<number, Placed[]>();
   for (const source of placed) {
-    if (source.claim.predicate !== 'premiere' || source.claim.season === null) continue;
+    if (source.claim.season === null) continue;
     const group = groups.get(source.claim.season);
     if (group === undefined) groups.set(source.claim.season, [source]);
     else group.push(source);
   }
-  return new Map([...groups].map(([season, group]) => [season, premiereWords(group)]));
+  return groups;
+}
+
+function wordsBySeason(groups: ReadonlyMap<number, readonly Placed[]>): ReadonlyMap<number, readonly PremiereWord[]> {
+  const words = [...groups].map(([season, group]) => [season, premiereWords(group)] as const);
+  return new Map(words.filter(([, list]) => list.length > 0));
 }
 
 function sumStates(posterior: Float64Array, states: ReadonlySet<(typeof STATES)[number]>): number {

@@ -6,7 +6,7 @@ import { movesOf, type Premiere, type PremiereWord } from './premiere.ts';
 
 export interface TimelineInput {
   readonly season: number;
-  readonly placed: readonly Placed[];
+  readonly placed: readonly Placed[]; // claims about the season
   readonly words: readonly PremiereWord[];
   readonly premiere: Premiere | null;
   readonly today: number;
@@ -35,18 +35,20 @@ export function timelineOf(input: TimelineInput): TimelineEntry[] {
 /** Days whose like claims are one entry. */
 const ALIKE_DAYS = 28;
 
+/** Claims of four weeks that say the same of one season. */
+interface Alike {
+  first: Placed;
+  count: number;
+}
+
 /** One entry for what four weeks' pages say alike: the first in full, the others counted. */
-function claimEntries({ placed, season }: TimelineInput): TimelineEntry[] {
-  const alike = new Map<string, Map<number, { first: Placed; count: number }>>();
+function claimEntries({ placed }: TimelineInput): TimelineEntry[] {
+  const alike = new Map<Certainty, Map<unknown, Map<number, Alike>>>();
   for (const source of placed) {
     const { claim, written } = source;
-    if (claim.season !== season || !EVENTS.has(claim.predicate)) continue;
-    const words = isWindow(claim) ? `${claim.value} ${claim.certainty}` : SAID[claim.certainty] + claim.value;
-    let byTime = alike.get(words);
-    if (byTime === undefined) {
-      byTime = new Map();
-      alike.set(words, byTime);
-    }
+    if (!EVENTS.has(claim.predicate)) continue;
+    const byValue = within(alike, claim.certainty);
+    const byTime = within(byValue, claim.value);
     const time = isWindow(claim) ? 0 : Math.floor(written.first / ALIKE_DAYS);
     const group = byTime.get(time);
     if (group === undefined) byTime.set(time, { first: source, count: 1 });
@@ -55,7 +57,7 @@ function claimEntries({ placed, season }: TimelineInput): TimelineEntry[] {
       if (precedes(source, group.first)) group.first = source;
     }
   }
-  const groups = [...alike.values()].flatMap((byTime) => [...byTime.values()]);
+  const groups = [...alike.values()].flatMap((byValue) => [...byValue.values()].flatMap((byTime) => [...byTime.values()]));
   return groups.map(({ first: { claim, document, written }, count }) => {
     const page = document.publisher ?? (document.said === null ? 'an undated page' : 'a page');
     const more = count === 1 ? '' : ` (and ${count - 1} more)`;
@@ -64,13 +66,15 @@ function claimEntries({ placed, season }: TimelineInput): TimelineEntry[] {
   });
 }
 
-const SAID: Readonly<Record<Certainty, string>> = {
-  certain: '',
-  likely: 'likely ',
-  possible: 'possible ',
-  conditional: 'if ',
-  denied: 'not ',
-};
+/** The map under a key, made where it is missing. */
+function within<K, L, V>(maps: Map<K, Map<L, V>>, key: K): Map<L, V> {
+  let map = maps.get(key);
+  if (map === undefined) {
+    map = new Map();
+    maps.set(key, map);
+  }
+  return map;
+}
 
 /** A date that is not stated as fact stands where it points to, not where it was written. */
 const isWindow = (claim: Claim): boolean => claim.predicate === 'premiere' && claim.certainty !== 'certain';
