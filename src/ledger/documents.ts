@@ -47,11 +47,15 @@ export function citations(database: Database, filter: DocumentFilter): readonly 
 }
 
 function conditionOf(filter: DocumentFilter): Condition {
-  return new Condition()
-    .and(`EXISTS (SELECT 1 FROM claim c WHERE c.reading = l.claims_of AND c.series IN (${NAMED}))`, ...named(filter.series))
-    .and('d.publisher = ?', filter.publisher)
-    .and('l.reader <> ?', filter.unreadBy)
-    .and(`${SAID_DAY} <= ?`, filter.saidBy);
+  return (
+    new Condition()
+      // The first condition finds the few documents that ever named the series; the second holds them to their latest reading.
+      .and(`d.seq IN (SELECT document FROM claim WHERE series IN (${NAMED}))`, ...named(filter.series))
+      .and(`EXISTS (SELECT 1 FROM claim c WHERE c.reading = l.claims_of AND c.series IN (${NAMED}))`, ...named(filter.series))
+      .and('d.publisher = ?', filter.publisher)
+      .and('l.reader <> ?', filter.unreadBy)
+      .and(`${SAID_DAY} <= ?`, filter.saidBy)
+  );
 }
 
 const learnedBy = (filter: DocumentFilter): string => (filter.learnedBy === undefined ? FOREVER : instantText(filter.learnedBy));

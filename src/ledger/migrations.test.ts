@@ -10,6 +10,7 @@ import { MIGRATIONS } from './migrations.ts';
 const DIGESTS = [
   'e8cea1078fee0b346d6cc27d4558e5f5646d95787bd64fab6fdac1606fbafdd6',
   '623ca64836978520b84926bad869d4a06c5181518dce779c22c90c1ee170cf87',
+  'f30b9a21ec14b5fb526a94dddf6d5a149ea3aaf3c0472d59aacb1db811558b22',
 ];
 
 function ledgerTables(): DatabaseSync {

@@ -164,7 +164,6 @@ for (const path of STRANGE)
 test('HEAD answers as GET does, without the body', async () => {
   const response = await at('/health', { method: 'HEAD' });
   assert.equal(response.status, 200);
-  assert.ok(response.headers.get('etag') !== null);
   assert.equal(await response.text(), '');
 });
 

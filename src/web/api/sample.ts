@@ -7,7 +7,7 @@ const NOTHING: Sample = { series: 'followers', document: '0'.repeat(64), words: 
 
 export function sampleOf({ ledger, record }: Pick<ApiDeps, 'ledger' | 'record'>): Sample {
   const [series] = record.index.recent(1);
-  const [card] = ledger.citations({ limit: 1 });
-  if (series === undefined || card === undefined) return NOTHING;
-  return { series: seriesSlug({ title: series.title, id: series.ledgerId }), document: card.id, words: series.title };
+  const [first] = ledger.documents({ limit: 1 });
+  if (series === undefined || first === undefined) return NOTHING;
+  return { series: seriesSlug({ title: series.title, id: series.ledgerId }), document: first.document.id, words: series.title };
 }
