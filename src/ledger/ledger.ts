@@ -193,7 +193,7 @@ export interface Ledger extends Disposable {
   /** Titles that have the words typed so far, those that begin with them first. */
   suggest(typed: string, limit?: number): readonly Suggestion[];
   stats(): LedgerStats;
-  /** Another text as soon as anything is on record that was not, whoever put it there. */
+  /** Another text when anything is on record that was not: at once where it was put there by this ledger, a few milliseconds later by another. */
   version(): string;
 
   /** @returns its cursor */

@@ -17,6 +17,7 @@ import { search } from './search.ts';
 import { seriesLines, suggestions } from './series-lines.ts';
 import { check, stats } from './state.ts';
 import { addToken, revokeToken, storedTokens, tokenInForce } from './tokens.ts';
+import { Version } from './version.ts';
 import { Writer } from './writer.ts';
 
 export class SqliteLedger implements L.Ledger {
@@ -24,6 +25,7 @@ export class SqliteLedger implements L.Ledger {
   readonly readonly: boolean;
   readonly #database: Database;
   readonly #writer: Writer;
+  readonly #version: Version;
   /** Counting every claim takes a while in a large ledger, and pages ask for the same lines again and again. */
   readonly #lines = new Memo<readonly L.SeriesLine[]>();
 
@@ -32,6 +34,7 @@ export class SqliteLedger implements L.Ledger {
     this.readonly = readonly;
     this.#database = database;
     this.#writer = new Writer(database);
+    this.#version = new Version(database);
   }
 
   add(document: Document, reading: Reading, at: L.Stamp): L.AddOutcome {
@@ -102,8 +105,7 @@ export class SqliteLedger implements L.Ledger {
   }
 
   version(): string {
-    // The first counts what other connections have committed, the second what this one has written.
-    return `${this.#database.number('PRAGMA data_version')} ${this.#database.number('SELECT total_changes()')}`;
+    return this.#version.now();
   }
 
   recordForecast(forecast: Forecast, at: { readonly key: string; readonly model: string; readonly issued: string }): number {

@@ -1,7 +1,6 @@
 /** The pages and the data over HTTP: `createApp` puts the routes together and does no more. */
 import { Hono } from 'hono';
 import { compress } from 'hono/compress';
-import { etag } from 'hono/etag';
 import { apiConsole } from './api/console.ts';
 import { api } from './api.ts';
 import { ASSETS } from './assets.ts';
@@ -33,7 +32,7 @@ export function createApp(deps: AppDeps): Hono {
   app.route('/api/v1', live(deps, record));
   app.route('/', mcp(deps, record));
   app.route('/', health(deps));
-  app.use(keepResponses(deps), compress(), etag(), themed());
+  app.use(keepResponses(deps), compress(), themed());
   for (const { path, type, body } of Object.values(ASSETS))
     app.get(path, (context) => context.body(body, 200, { 'content-type': type, 'cache-control': 'public, max-age=31536000, immutable' }));
   app.route('/', metrics(deps, counts));

@@ -11,12 +11,13 @@ import { limitRate } from './rate-limit.ts';
 export const MOST_BODY_BYTES = 4 * 1024 * 1024;
 
 export function gates({ ledger, access, rate, trustsProxy, now }: AppDeps): readonly MiddlewareHandler[] {
-  return [
-    ...(rate === null ? [] : [limitRate({ rate, trustsProxy, now })]),
-    refuseForged(),
-    requireToken(ledger, access),
-    bodyLimit({ maxSize: MOST_BODY_BYTES, onError: refuseLarge }),
-  ];
+  return [...(rate === null ? [] : [limitRate({ rate, trustsProxy, now })]), refuseForged(), requireToken(ledger, access), limitBody()];
+}
+
+/** Only where there is a body: to ask costs as much as to answer a page that is kept. */
+function limitBody(): MiddlewareHandler {
+  const limited = bodyLimit({ maxSize: MOST_BODY_BYTES, onError: refuseLarge });
+  return (context, next) => (context.req.method === 'GET' || context.req.method === 'HEAD' ? next() : limited(context, next));
 }
 
 function refuseLarge(): never {

@@ -1,7 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { Hono } from 'hono';
-import { etag } from 'hono/etag';
 import { openLedger } from '../ledger/ledger.ts';
 import { madeUp } from '../ledger/made-up.ts';
 import { keepResponses } from './kept-responses.ts';
@@ -12,7 +11,7 @@ const STAMP = { learned: '2026-11-21T10:00:00Z', reader: 'test' };
 function setUp(mostBytes?: number) {
   const ledger = openLedger(':memory:');
   const at = { now: Temporal.Instant.from('2026-11-21T23:50:00Z'), made: 0 };
-  const app = new Hono().use(keepResponses({ ledger, now: () => at.now }, mostBytes), etag());
+  const app = new Hono().use(keepResponses({ ledger, now: () => at.now }, mostBytes));
   const page = (cacheControl: string) => ({ 'cache-control': cacheControl, 'x-made': String(++at.made) });
   app.get('/page/*', (context) => context.html('<p>page</p>', 200, page('no-cache')));
   app.get('/secret', (context) => context.text('secret', 200, page('no-store')));

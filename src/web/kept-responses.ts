@@ -1,4 +1,5 @@
 /** Responses kept while nothing changes that they are made of: the ledger, the day, and what a visitor brings along. */
+import { hash } from 'node:crypto';
 import type { Context, MiddlewareHandler } from 'hono';
 import { getCookie } from 'hono/cookie';
 import type { AppDeps } from './deps.ts';
@@ -6,7 +7,7 @@ import { SETTINGS_COOKIE } from './settings.ts';
 
 /** As it is sent: compressed, with its tag. */
 interface Kept {
-  readonly headers: Readonly<Record<string, string>>;
+  readonly headers: Readonly<Record<string, string>> & { readonly etag: string };
   readonly body: Uint8Array<ArrayBuffer>;
 }
 
@@ -30,13 +31,14 @@ export function keepResponses({ ledger, now }: Pick<AppDeps, 'ledger' | 'now'>, 
     if (known !== undefined) {
       kept.delete(key);
       kept.set(key, known);
-      return send(context, known);
+      return answerOf(context, known);
     }
     await next();
     if (!isKept(context.res)) return;
     const body = new Uint8Array(await context.res.arrayBuffer());
-    const made: Kept = { headers: Object.fromEntries(context.res.headers), body };
-    context.res = new Response(body, context.res);
+    const made: Kept = { headers: { ...Object.fromEntries(context.res.headers), etag: tagOf(body) }, body };
+    context.res = undefined; // or its headers would be put on top of the new one's
+    context.res = answerOf(context, made);
     if (state !== keptFor || kept.has(key)) return; // another request was faster
     kept.set(key, made);
     bytes += body.length;
@@ -59,14 +61,12 @@ function isKept(response: Response): boolean {
   return response.status === 200 && response.headers.get('cache-control') === 'no-cache' && !response.headers.has('set-cookie');
 }
 
-function send(context: Context, { headers, body }: Kept): Response {
-  const tag = headers['etag'] ?? null;
-  const asked = context.req.header('if-none-match');
-  if (tag === null || asked === undefined || !asked.split(',').some((one) => strong(one) === strong(tag))) {
-    return context.body(body, 200, { ...headers });
-  }
+/** Without its body where the browser has it already. */
+function answerOf({ req }: Context, { headers, body }: Kept): Response {
+  const tags = req.header('if-none-match')?.split(',') ?? [];
+  if (!tags.some((tag) => tag.trim().replace(/^W\//, '') === headers.etag)) return new Response(body, { headers });
   const { 'content-encoding': _encoding, 'content-length': _length, 'content-type': _type, ...rest } = headers;
-  return context.body(null, 304, rest);
+  return new Response(null, { status: 304, headers: rest });
 }
 
-const strong = (tag: string): string => tag.trim().replace(/^W\//, '');
+const tagOf = (body: Uint8Array): string => `"${hash('sha1', body, 'base64url')}"`;
