@@ -54,13 +54,20 @@ function isMisspelled(left: string, right: string): boolean {
   const differing = a.flatMap((word, index) => (word === b[index] ? [] : [[word, b[index] as string] as const]));
   const [pair, ...others] = differing;
   return (
-    pair !== undefined && others.length === 0 && pair[0].length >= LEAST_LETTERS && pair[0][0] === pair[1][0] && isOneOff(pair[0], pair[1])
+    pair !== undefined &&
+    others.length === 0 &&
+    pair[0].length >= LEAST_LETTERS &&
+    pair[0][0] === pair[1][0] &&
+    isOneOff(bare(pair[0]), bare(pair[1]))
   );
 }
 
+/** Without the sign and the letter of a possessive, which many pages have lost half of. */
+const bare = (word: string): string => word.replace(/['’]/gu, '').replace(/s$/u, '');
+
 /** One letter put in, left out or changed, or two neighbours swapped. */
 function isOneOff(left: string, right: string): boolean {
-  if (Math.abs(left.length - right.length) > 1) return false;
+  if (left === right || Math.abs(left.length - right.length) > 1) return false;
   let start = 0;
   while (start < left.length && left[start] === right[start]) start++;
   let end = 0;

@@ -10,9 +10,9 @@ export interface Stated<P extends Predicate> {
 }
 
 /** Words of a sentence that tells how things changed, or how they were planned: it holds no statement of how they stand. */
-const NARRATED = new Phrases<'narrated'>({
+export const NARRATED = new Phrases<'narrated'>({
   narrated: [
-    'originally|initially|earlier|previously|formerly|once|until|before|already|then|now|later|again|instead|since|meanwhile|eventually|subsequently|rather',
+    'originally|initially|earlier|previously|formerly|instead|eventually|subsequently|rather',
     '(had|was|were) (to|been|supposed|meant|due|slated|planned|scheduled|going)',
     '~delay|~postpone|~push|~move|~reverse|~revive|~save|~rescue|~scrap|~shift|~slip|~correct|~update|~change|~extend|~expand',
     '(years|year|months|month|weeks) (ago|later|earlier|before)',

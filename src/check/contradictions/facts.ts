@@ -5,20 +5,23 @@ import { ABSENCES } from '../absences.ts';
 import type { Checked, CheckedSentence } from '../checked.ts';
 import { Phrases } from '../phrases.ts';
 import { type Draft, placeIn } from '../rule.ts';
-import { clashesOf, firmSeasons, type Stated, stated } from '../stated.ts';
+import { clashesOf, firmSeasons, NARRATED, type Stated, stated } from '../stated.ts';
 
-type Partial = 'count' | 'date';
+type Partial = 'count' | 'date' | 'event';
 
-/** Words of a part of a season or of one of several places: a figure beside them need not agree with another. */
+/** Words of a part of a season or of one of several places, and of other things that have a day: what stands beside them need not agree. */
 const PARTIAL = new Phrases<Partial>({
   count: [
-    'part|parts|half|halves|batch|batches|volume|volumes|chapter|first|last|final|next|more|additional|extra|remaining|total|all|left|back|new|only|tranche|drop|drops|weekly|each|every|apiece|special|specials|bonus|double|arc|cour',
+    'part|parts|half|halves|batch|batches|volume|volumes|chapter|first|last|final|next|more|additional|extra|remaining|total|left|back|new|only|tranche|drop|drops|weekly|each|every|apiece|special|specials|bonus|double|arc|cour|seasons',
     'so far',
   ],
   date: [
     'part|parts|half|halves|batch|batches|volume|volumes|tranche|cour|weekly|finale|ended|concluded|ends|ending|wraps',
     '(first|two|three|four|opening) ..1 (episode|episodes)',
-    'uk|u.k|us|u.s|britain|british|america|american|canada|australia|india|japan|korea|international|internationally|worldwide|globally|global|abroad|stateside|terrestrial|cable|dvd|blu-ray|digital|syndication|rerun|repeat|repeats',
+    '(in|the) us',
+    'uk|u.k|u.s|britain|british|america|american|canada|australia|india|japan|korea|international|internationally|worldwide|globally|global|abroad|stateside|terrestrial|cable|dvd|blu-ray|digital|syndication|rerun|repeat|repeats',
+  ],
+  event: [
     '~film|filming|shoot|shooting|shot|production|~write|story|plot|trailer|teaser|announced|announcement|renewed|ordered|tickets|~begin|rolling',
     '(set in|takes place)',
   ],
@@ -28,14 +31,14 @@ const PARTIAL = new Phrases<Partial>({
 const EXACT = new Phrases<'exact'>({ exact: ['exact|precise|specific|firm|final|concrete|day|official|confirmed|formally|officially'] });
 
 export function clashingFacts(checked: Checked): Draft[] {
-  const whole = (kind: Partial, { sentence }: Stated<Predicate>): boolean =>
-    PARTIAL.in(checked, sentence).every((phrase) => phrase.kind !== kind);
-  const premieres = stated(checked, 'premiere').filter((statement) => whole('date', statement) && isWritten(checked, statement));
+  const episodes = stated(checked, 'episodes').filter((statement) => !isPartial(checked, statement, 'count'));
+  const premieres = stated(checked, 'premiere').filter(
+    (statement) => !isPartial(checked, statement, 'date') && !isOfEvent(checked, statement) && isWritten(checked, statement),
+  );
   return [
-    ...clashesOf(
-      stated(checked, 'episodes').filter((statement) => whole('count', statement)),
-      (left, right) => left.claim.value !== right.claim.value,
-    ).map(([left, right]) => draftOf(checked, left, right, `${right.claim.value} episodes here and ${left.claim.value} before`)),
+    ...clashesOf(episodes, (left, right) => left.claim.value !== right.claim.value).map(([left, right]) =>
+      draftOf(checked, left, right, `${right.claim.value} episodes here and ${left.claim.value} before`),
+    ),
     ...clashesOf(premieres, (left, right) => areApart(left.claim.value, right.claim.value)).map(([left, right]) =>
       draftOf(checked, left, right, `a premiere of ${right.claim.value} here and of ${left.claim.value} before`),
     ),
@@ -44,8 +47,16 @@ export function clashingFacts(checked: Checked): Draft[] {
       (left, right) => left.claim.value !== right.claim.value,
     ).map(([left, right]) => draftOf(checked, left, right, 'a trailer in one place and none in the other')),
     ...dateAndNone(checked, premieres),
+    ...headlineDate(checked),
   ];
 }
+
+const isPartial = (checked: Checked, { sentence }: Stated<Predicate>, kind: Partial): boolean =>
+  PARTIAL.in(checked, sentence).some((phrase) => phrase.kind === kind);
+
+/** Within the words of the claim: elsewhere in the sentence they may speak of something else. */
+const isOfEvent = (checked: Checked, { sentence, claim: { span } }: Stated<Predicate>): boolean =>
+  PARTIAL.in(checked, sentence).some((phrase) => phrase.kind === 'event' && phrase.span[0] < span[1] && phrase.span[1] > span[0]);
 
 /** The date stands there in figures: 'on Friday' and 'next month' mean what the rest of the text makes of them. */
 const isWritten = ({ text }: Checked, { claim, sentence }: Stated<'premiere'>): boolean =>
@@ -53,9 +64,35 @@ const isWritten = ({ text }: Checked, { claim, sentence }: Stated<'premiere'>): 
     ({ kind, start, end }) => kind === 'date' && start < claim.span[1] && end > claim.span[0] && /\d/.test(text.slice(start, end)),
   );
 
-/** No day is in both. */
+/** No day is in both. The same day of two years is one day, whose year the text left out. */
 function areApart(left: string, right: string): boolean {
-  return dayRange(left) !== null && dayRange(right) !== null && agreement(left, right) === 0;
+  const isSameDay = left.length === 10 && left.slice(4) === right.slice(4);
+  return !isSameDay && dayRange(left) !== null && dayRange(right) !== null && agreement(left, right) === 0;
+}
+
+/** A day to come in the headline that the text never gives, while it gives another. */
+function headlineDate(checked: Checked): Draft[] {
+  const { headline, day } = checked;
+  if (headline === null || day === null) return [];
+  const toCome = checked.claims('premiere').flatMap((claim): Stated<'premiere'>[] => {
+    const sentence = checked.sentenceAt(claim.span[0]);
+    const isDay = claim.value.length === 10 && claim.value >= day && claim.certainty === 'certain';
+    return sentence !== null && isDay && !NARRATED.has(checked, sentence) ? [{ claim, sentence }] : [];
+  });
+  const top = toCome.find((statement) => statement.sentence === headline && !isPartial(checked, statement, 'date'));
+  if (top === undefined || checked.claims('premiere').some(({ value, span }) => span[0] >= headline.span[1] && value === top.claim.value))
+    return [];
+  const other = toCome.find(
+    (statement) =>
+      statement.sentence !== headline &&
+      statement.claim.series === top.claim.series &&
+      (statement.claim.season === null || top.claim.season === null) &&
+      !isPartial(checked, statement, 'date') &&
+      !isOfEvent(checked, statement),
+  );
+  return other === undefined
+    ? []
+    : [draftOf(checked, top, other, `a premiere of ${other.claim.value}, and the headline one of ${top.claim.value}`)];
 }
 
 /** 'Season 3 premieres on June 4' and 'nobody has announced when season 3 will premiere'. */
@@ -80,7 +117,7 @@ function draftOf(checked: Checked, left: Stated<Predicate>, right: Stated<Predic
   const { series, season } = right.claim;
   return {
     span: right.claim.span,
-    message: `The text gives season ${season} of ${series} ${what}.`,
+    message: `The text gives ${season === null ? series : `season ${season} of ${series}`} ${what}.`,
     evidence: [placeIn(checked.text, left.sentence.span)],
     fix: null,
   };

@@ -50,9 +50,9 @@ function headlineAndBody(checked: Checked, statuses: readonly Status[]): Draft[]
   if (headline === null || headline.asks) return [];
   const inHeadline = (claim: Status): boolean => claim.span[0] < headline.span[1];
   return statuses.flatMap((claim): Draft[] => {
-    if (!inHeadline(claim) || claim.certainty !== 'certain' || claim.value === 'undecided') return [];
+    if (!inHeadline(claim) || claim.certainty !== 'certain' || (claim.value !== 'renewed' && claim.value !== 'cancelled')) return [];
     const body = statuses.filter(
-      (other) => !inHeadline(other) && other.certainty === 'certain' && other.series === claim.series && mayBeSame(other, claim),
+      (other) => !inHeadline(other) && other.certainty === 'certain' && isAbout(checked, other, claim.series) && mayBeSame(other, claim),
     );
     if (!isPlain(checked, claim)) return [];
     const against = body
@@ -64,6 +64,18 @@ function headlineAndBody(checked: Checked, statuses: readonly Status[]): Draft[]
     const message = `The headline calls ${claim.series} ${claim.value}, and the text calls it ${against.value}.`;
     return [draftOf(checked, claim, against.span, message)];
   });
+}
+
+/** The claim is of the series, or stands in a paragraph that names the series and is read as of something named nowhere else. */
+function isAbout({ document, text, reading }: Checked, claim: Status, series: string): boolean {
+  if (claim.series === series) return true;
+  if (
+    claim.value !== 'undecided' ||
+    reading.claims.some((other) => other.series === claim.series && other.predicate === 'status' && other !== claim)
+  )
+    return false;
+  const block = document.blocks.find(({ span }) => span[1] > claim.span[0]);
+  return block !== undefined && text.slice(block.span[0], claim.span[0]).includes(series);
 }
 
 /** A statement without a season is about the one in question; a series that is cancelled has none to come. */
@@ -137,7 +149,7 @@ function lastAndNext(checked: Checked, statuses: readonly Status[]): Draft[] {
     );
   });
   const last = new Map<string, Status>();
-  for (const claim of firm) if (claim.value === 'ending') last.set(claim.series, claim);
+  for (const claim of firm) if (claim.value === 'ending' && /final|last/i.test(checked.words(claim.span))) last.set(claim.series, claim);
   return firm.flatMap((claim): Draft[] => {
     const end = last.get(claim.series);
     if (claim.value !== 'renewed' || end === undefined || (claim.season ?? 0) <= (end.season ?? 0)) return [];

@@ -64,7 +64,7 @@ function stretches(checked: Checked): Draft[] {
     const slack = Math.max(SLACK_DAYS, days * SLACK_SHARE) + dayNumber(range.last) - from;
     if (checked.day !== null) {
       const today = dayNumber(Temporal.PlainDate.from(checked.day));
-      if (Math.abs(today - from - days) <= slack) return [];
+      if (today < from || Math.abs(today - from - days) <= slack) return [];
       const message = `From ${start.value} to the text's own date, ${checked.day}, it is ${inMonths(today - from)}.`;
       return [{ span, message, evidence: [placeIn(checked.text, start.span)], fix: null }];
     }
@@ -83,7 +83,7 @@ function stretches(checked: Checked): Draft[] {
   });
 }
 
-const inMonths = (days: number): string => (days < 0 ? 'still to come' : days < 75 ? `${days} days` : `${Math.round(days / 30.4)} months`);
+const inMonths = (days: number): string => (days < 75 ? `${days} days` : `${Math.round(days / 30.4)} months`);
 
 function rulesOfDays(checked: Checked): Draft[] {
   return checked.claims('rule').flatMap((rule): Draft[] => {

@@ -15,7 +15,9 @@ const TO_COME = new Phrases<'future'>({
 });
 
 /** The sentence tells of a plan of old. */
-const TOLD = new Phrases<'told'>({ told: ['was|were|had|originally|initially|previously|said|would|did|after'] });
+const TOLD = new Phrases<'told'>({
+  told: ['was|were|had|originally|initially|previously|said|told|wrote|tweeted|would|did|after|not|never'],
+});
 
 const WITH_YEAR = /\b(?:19|20)\d\d\b/;
 const MOST_BETWEEN = 60; // characters from the words of the future to the date that they govern

@@ -2,7 +2,16 @@
 import { HEDGES } from '../absences.ts';
 import type { Checked } from '../checked.ts';
 import { echoesOf } from '../echoes.ts';
+import { Phrases } from '../phrases.ts';
 import { type Draft, placeIn, type Rule } from '../rule.ts';
+import { speaksFor } from '../speakers.ts';
+
+/** Fewer than the hedges at large: words that can only weaken the fact beside them. */
+const SUPPOSED = new Phrases<'supposed'>({
+  supposed: [
+    'could|might|may|possibly|perhaps|maybe|reportedly|rumoured|rumored|allegedly|supposedly|tipped|probably|likely|expected|hoped',
+  ],
+});
 
 export const HEADLINE_OVERSTATES: Rule = {
   id: 'headline/overstates',
@@ -24,7 +33,7 @@ export const HEADLINE_OVERSTATES: Rule = {
     return checked.reading.claims.flatMap((claim): Draft[] => {
       if (claim.span[0] >= headline.span[1] || claim.certainty !== 'certain') return [];
       const told = echoesOf(checked, claim).filter(({ kind }) => kind !== 'headline');
-      const hedged = told.find((sentence) => HEDGES.has(checked, sentence));
+      const hedged = told.find((sentence) => SUPPOSED.has(checked, sentence) && !speaksFor(checked, sentence));
       if (hedged === undefined || told.some((sentence) => !sentence.asks && !HEDGES.has(checked, sentence))) return [];
       const message = 'The headline states what the text only supposes.';
       return [{ span: claim.span, message, evidence: [placeIn(checked.text, hedged.span)], fix: null }];

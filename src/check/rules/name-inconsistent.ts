@@ -62,8 +62,8 @@ function isSamePerson(left: string, right: string): boolean {
 }
 
 function isExplained(checked: Checked, ...claims: readonly ClaimFor<'credit'>[]): boolean {
-  return claims.some(({ span }) => {
-    const sentence = checked.sentenceAt(span[0]);
-    return sentence === null || RECAST.has(checked, sentence);
-  });
+  const sentences = claims.map(({ span }) => checked.sentenceAt(span[0]));
+  // two players in one sentence may share the part, or the reader may have mixed them up
+  if (new Set(sentences).size < claims.length) return true;
+  return sentences.some((sentence) => sentence === null || RECAST.has(checked, sentence));
 }

@@ -6,7 +6,7 @@ import { speaksFor } from '../speakers.ts';
 
 const OFFICIAL = new Phrases<'official'>({
   official: [
-    '(has|have|had|been|is|are|was|were) ..2 (officially|formally)? (promised|confirmed|guaranteed)',
+    '(been|is|are|was|were|being) (officially|formally)? (promised|confirmed|guaranteed)',
     '(officially|formally) (renewed|confirmed|announced|ordered|greenlit|cancelled|canceled|happening|returning|coming)',
     '(is|are|now) official',
     '(it|that) ..2 official',
@@ -36,7 +36,9 @@ export const OFFICIAL_UNSUPPORTED: Rule = {
     'Netflix has renewed Brackenfell. Season 2 is officially happening.',
   ],
   find(checked: Checked): readonly Draft[] {
-    const found = checked.body.flatMap((sentence) => (isOpen(checked, sentence) ? [] : OFFICIAL.in(checked, sentence).slice(0, 1)));
+    const found = checked.body.flatMap((sentence) =>
+      isOpen(checked, sentence) || !isOfSeason(checked, sentence) ? [] : OFFICIAL.in(checked, sentence).slice(0, 1),
+    );
     if (found.length === 0 || checked.sentences.some((sentence) => speaksFor(checked, sentence)) || isRecorded(checked)) return [];
     return found.map(
       ({ span }): Draft => ({ span, message: 'The text calls this official and names nobody who made it so.', evidence: [], fix: null }),
@@ -45,6 +47,13 @@ export const OFFICIAL_UNSUPPORTED: Rule = {
 };
 
 const isOpen = (checked: Checked, sentence: CheckedSentence): boolean => sentence.asks || DENIED.has(checked, sentence);
+
+/** What is called official is a season, by its number or by a claim of its fate or its date. */
+const isOfSeason = ({ reading }: Checked, { seasons, span }: CheckedSentence): boolean =>
+  seasons.some(({ relation }) => relation === 'numbered' || relation === 'another') ||
+  reading.claims.some(
+    ({ predicate, span: [start] }) => (predicate === 'status' || predicate === 'premiere') && start >= span[0] && start < span[1],
+  );
 
 /** The record holds an official word on what the text is about. */
 function isRecorded({ record, reading, asOf }: Checked): boolean {
