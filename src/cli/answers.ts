@@ -23,30 +23,39 @@ export interface Asked {
 /** Answers on one ledger. */
 export type Answerer = (asked: Asked, asOf: Temporal.PlainDate) => Answer;
 
-/** Publishers' records move slowly; a server works them out again after so long. */
+/** Publishers' records move slowly; a server reads the claims that make them again after so long. */
 const RECORDS_KEPT_MILLISECONDS = 60_000;
 const MOST_RECORDS_KEPT = 32; // days asked about
 /** What a publisher's record is made of. */
 export const TRIED: readonly Predicate[] = ['status', 'premiere'];
 
 export function answererOn(ledger: Ledger, now: () => Temporal.Instant): Answerer {
-  const kept = new Map<string, { readonly reliability: Reliability; readonly at: number }>();
+  const kept = new Map<string, Reliability>();
+  let tried: { readonly claims: readonly Sourced[]; readonly at: number } | null = null;
   const recordsOn = (asOf: Temporal.PlainDate): Reliability => {
     const at = now().epochMilliseconds;
+    if (tried === null || at - tried.at >= RECORDS_KEPT_MILLISECONDS) {
+      tried = { claims: triedClaims(ledger), at };
+      kept.clear();
+    }
     const before = kept.get(asOf.toString());
-    if (before !== undefined && at - before.at < RECORDS_KEPT_MILLISECONDS) return before.reliability;
+    if (before !== undefined) return before;
     if (kept.size >= MOST_RECORDS_KEPT) kept.clear();
-    const reliability = reliabilityOn(ledger, asOf);
-    kept.set(asOf.toString(), { reliability, at });
+    const reliability = estimateReliability(tried.claims, asOf);
+    kept.set(asOf.toString(), reliability);
     return reliability;
   };
   return (asked, asOf) => answerFrom(ledger.sourced({ key: asked.key }), asked, asOf, recordsOn(asOf));
 }
 
+/** The claims that publishers' records are made of, up to a day where one is given. */
+function triedClaims(ledger: Ledger, saidBy?: Temporal.PlainDate): readonly Sourced[] {
+  return TRIED.flatMap((predicate) => ledger.sourced({ predicate, ...(saidBy === undefined ? {} : { saidBy: saidBy.toString() }) }));
+}
+
 /** How far each publisher is believed as of a day, from how its claims fared. */
 export function reliabilityOn(ledger: Ledger, asOf: Temporal.PlainDate): Reliability {
-  const sourced = TRIED.flatMap((predicate) => ledger.sourced({ predicate, saidBy: asOf.toString() }));
-  return estimateReliability(sourced, asOf);
+  return estimateReliability(triedClaims(ledger, asOf), asOf);
 }
 
 /** What the forecast may know of a series; null where no season is known to have begun. */
