@@ -15,7 +15,7 @@ const Problem = z
   .meta({ id: 'Problem', description: 'RFC 9457 problem details' });
 
 export const BASE = '/api/v1';
-/** What every reading operation can be asked besides. */
+/** What every operation can be asked besides. */
 export const FIELDS: Parameter = {
   name: 'fields',
   in: 'query',
@@ -108,7 +108,6 @@ const STREAM = {
 
 function operationObject(operation: Operation, sample: Sample): object {
   const { id, method, says, gives, takes } = operation;
-  const own = parametersOf(operation, sample);
   const content = Object.entries(takes ?? {}).map(([type, example]) => [
     type,
     { schema: { type: 'string' }, example: exampleOf(type, example) },
@@ -116,7 +115,7 @@ function operationObject(operation: Operation, sample: Sample): object {
   return {
     operationId: id,
     summary: says,
-    parameters: method === 'get' ? [...own, FIELDS] : own,
+    parameters: [...parametersOf(operation, sample), FIELDS],
     ...(takes === undefined ? {} : { requestBody: { required: true, content: Object.fromEntries(content) } }),
     responses: {
       200: { description: 'fine', content: { 'application/json': { schema: { $ref: COMPONENTS + idOf(gives) } } } },

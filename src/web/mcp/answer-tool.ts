@@ -9,6 +9,8 @@ import { Absence, absenceText, lookUp, silent } from './absence.ts';
 import { AS_OF, SERIES, tool } from './tool.ts';
 
 const MOST_QUOTES = 3;
+/** Log-odds; a claim that moves the verdict by less is no reason for it. */
+const LEAST_WEIGHT = 0.05;
 
 const SeasonFate = Verdict.pick({ season: true, fate: true, premiere: true });
 
@@ -46,7 +48,8 @@ Where it has no answer, 'absence' says why and what is near; do not fill the gap
       return nothing(silent(`Nothing on record by ${whole.asOf} is about season ${found.season} of ${title}.`), whole.asOf, whole.series);
     const about = named ?? seasonAsked(whole);
     const says = named === null ? answerSentences(whole) : [fateSentence(named)];
-    const quotes = (about?.evidence ?? []).slice(0, MOST_QUOTES).map(saidSentence);
+    const reasons = (about?.evidence ?? []).filter(({ weight }) => weight >= LEAST_WEIGHT);
+    const quotes = reasons.slice(0, MOST_QUOTES).map(saidSentence);
     const text = [
       `${title}, as of ${whole.asOf}: ${says.join(' ')}`,
       ...(quotes.length === 0 ? [] : ['Strongest claims:', ...quotes.map((quote) => `- ${quote}`)]),
