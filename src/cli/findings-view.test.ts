@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { madeUpProof } from '../check/formats/made-up-proof.ts';
-import { renderFindings, summaryLine } from './findings-view.ts';
+import { renderFindings } from './findings-view.ts';
 import { coloured, plain } from './style.ts';
 
 test('a finding with its place, its words underlined, its evidence and its repair', () => {
@@ -48,12 +48,3 @@ test('without the file, the lines are said to be those of the text', () =>
 
 test('nothing is printed of a document without findings', () =>
   assert.equal(renderFindings({ ...madeUpProof(), findings: [] }, { paint: plain, width: 100 }), ''));
-
-for (const [documents, withFindings, error, warning, suggestion, expected] of [
-  [1, 0, 0, 0, 0, 'nothing found in 1 document'],
-  [1, 1, 1, 0, 0, '1 error in 1 document'],
-  [3, 1, 2, 1, 0, '2 errors and 1 warning in 1 of 3 documents'],
-  [3, 3, 2, 1, 4, '2 errors, 1 warning and 4 suggestions in 3 of 3 documents'],
-] as const)
-  test(`the summary: ${expected}`, () =>
-    assert.equal(summaryLine({ documents, withFindings, findings: { error, warning, suggestion } }), expected));

@@ -1,10 +1,9 @@
 /** Findings for people: the place, what is wrong, the words in place, the evidence and what to write instead. */
-import { counted } from '../answer/dates-in-words.ts';
 import { trimMiddle } from '../answer/render-text.ts';
 import { type Placed, placedIn } from '../check/formats/placed.ts';
 import { type Proof, proofName } from '../check/formats/proof.ts';
 import type { Sheet } from '../check/formats/sheet.ts';
-import { type Finding, SEVERITIES, type Severity } from '../claim/finding.ts';
+import type { Finding, Severity } from '../claim/finding.ts';
 import { excerptOf, shown } from './excerpt.ts';
 import type { Colour } from './style.ts';
 import type { Terminal } from './terminal.ts';
@@ -49,20 +48,4 @@ function findingLines({ finding, start, end, line }: Placed, sheet: Sheet, name:
 function evidenceWords({ text, span }: Finding['evidence'][number], sheet: Sheet): string {
   const words = trimMiddle(shown(text).replace(/\s+/g, ' ').trim(), EVIDENCE_WIDTH);
   return span === null ? words : `“${words}” (line ${sheet.place(sheet.span(span)[0]).line})`;
-}
-
-/** How many documents were checked and what was found in them. */
-export interface Count {
-  readonly documents: number;
-  readonly withFindings: number;
-  readonly findings: Readonly<Record<Severity, number>>;
-}
-
-/** '2 errors and 1 warning in 1 of 3 documents' */
-export function summaryLine({ documents, withFindings, findings }: Count): string {
-  const parts = SEVERITIES.filter((severity) => findings[severity] > 0).map((severity) => counted(findings[severity], severity));
-  if (parts.length === 0) return `nothing found in ${counted(documents, 'document')}`;
-  const last = parts.pop()!;
-  const found = parts.length === 0 ? last : `${parts.join(', ')} and ${last}`;
-  return `${found} in ${documents === 1 ? '1 document' : `${withFindings} of ${documents} documents`}`;
 }

@@ -1,6 +1,5 @@
 /** `greenlit check`: what is wrong with a draft or a page. */
 import type { Proof } from '../../check/formats/proof.ts';
-import { SEVERITIES, type Severity } from '../../claim/finding.ts';
 import { Failure } from '../../failure.ts';
 import { openLedger } from '../../ledger/ledger.ts';
 import { type CheckConfig, loadCheckConfig, THRESHOLDS, type Threshold, withLevels } from '../check-config.ts';
@@ -8,7 +7,7 @@ import { CHECK_FORMATS, type CheckFormat, type CheckFormatName, type FormatConte
 import { type Arguments, type Command, EXIT } from '../command.ts';
 import { type Desk, openDesk } from '../desk.ts';
 import { Tally, unitsFrom } from '../documents.ts';
-import { summaryLine } from '../findings-view.ts';
+import { FindingCount } from '../finding-count.ts';
 import { isProblem } from '../inputs.ts';
 import { AS_OF_OPTION, DB_OPTION, inputsOf, ledgerAtHand, PRIVATE_OPTION, today } from '../options.ts';
 import { startProgress } from '../progress.ts';
@@ -59,21 +58,19 @@ export const check: Command = {
     const desk = await openDesk({ ...config, ledger, asOf: args.day('as-of') }, terminal);
     const tally = new Tally();
     const held: Proof[] = [];
-    const findings: Record<Severity, number> = { error: 0, warning: 0, suggestion: 0 };
-    let withFindings = 0;
+    const count = new FindingCount();
     const progress = startProgress(terminal, 'documents', null);
     for await (const proof of proofsOf(args, desk, tally, terminal)) {
       progress.to(++tally.documents);
-      for (const { severity } of proof.findings) findings[severity]++;
-      if (proof.findings.length > 0) withFindings++;
+      count.add(proof);
       if ('whole' in format) held.push(proof);
       else await terminal.print(format.each(proof, context));
     }
     progress.end();
     if ('whole' in format) await terminal.print(format.whole(held, context));
-    if (name === 'pretty') await terminal.print(`${summaryLine({ documents: tally.documents, withFindings, findings })}\n`);
+    if (name === 'pretty') await terminal.print(`${count.summary}\n`);
     if (tally.exit !== EXIT.fine) return tally.exit;
-    return SEVERITIES.some((severity) => findings[severity] > 0 && counts(severity, failOn)) ? EXIT.no : EXIT.fine;
+    return count.reaches(failOn) ? EXIT.no : EXIT.fine;
   },
 };
 
@@ -85,9 +82,6 @@ async function* proofsOf(args: Arguments, desk: Desk, tally: Tally, terminal: Te
       else yield proof;
     }
 }
-
-const counts = (severity: Severity, failOn: Threshold): boolean =>
-  THRESHOLDS.indexOf(severity) <= THRESHOLDS.indexOf(failOn) && failOn !== 'never';
 
 function contextOf({ rules, reviewer, settings }: CheckConfig, format: CheckFormatName, terminal: Terminal): FormatContext {
   if (format === 'claimreview' && reviewer === null)

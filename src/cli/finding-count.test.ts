@@ -1,0 +1,34 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import type { Severity } from '../claim/finding.ts';
+import type { Threshold } from './check-config.ts';
+import { FindingCount } from './finding-count.ts';
+
+/** The count of documents with findings of these severities each. */
+function countOf(documents: readonly (readonly Severity[])[]): FindingCount {
+  const count = new FindingCount();
+  for (const severities of documents) count.add({ findings: severities.map((severity) => ({ severity })) as never });
+  return count;
+}
+
+for (const [documents, expected] of [
+  [[[]], 'nothing found in 1 document'],
+  [[['error']], '1 error in 1 document'],
+  [[['error', 'error', 'warning'], [], []], '2 errors and 1 warning in 1 of 3 documents'],
+  [[['suggestion'], ['warning', 'error'], ['suggestion']], '1 error, 1 warning and 2 suggestions in 3 of 3 documents'],
+] as const satisfies readonly (readonly [readonly (readonly Severity[])[], string])[])
+  test(`the summary: ${expected}`, () => assert.equal(countOf(documents).summary, expected));
+
+for (const [found, reached] of [
+  ['error', ['error', 'warning', 'suggestion']],
+  ['warning', ['warning', 'suggestion']],
+  ['suggestion', ['suggestion']],
+] as const satisfies readonly (readonly [Severity, readonly Threshold[]])[])
+  test(`one ${found} reaches ${reached.join(', ')}`, () => {
+    const count = countOf([[found]]);
+    const all: readonly Threshold[] = ['error', 'warning', 'suggestion', 'never'];
+    assert.deepEqual(
+      all.filter((threshold) => count.reaches(threshold)),
+      reached,
+    );
+  });

@@ -1,0 +1,34 @@
+/** What was found so far: for the last line that people read, and for the exit code that programs read. */
+import { counted } from '../answer/dates-in-words.ts';
+import type { Proof } from '../check/formats/proof.ts';
+import { SEVERITIES, type Severity } from '../claim/finding.ts';
+import { THRESHOLDS, type Threshold } from './check-config.ts';
+
+export class FindingCount {
+  #documents = 0;
+  #withFindings = 0;
+  readonly #findings: Record<Severity, number> = { error: 0, warning: 0, suggestion: 0 };
+
+  add({ findings }: Pick<Proof, 'findings'>): void {
+    this.#documents++;
+    if (findings.length > 0) this.#withFindings++;
+    for (const { severity } of findings) this.#findings[severity]++;
+  }
+
+  /** Whether anything was found of the threshold or worse. */
+  reaches(threshold: Threshold): boolean {
+    return SEVERITIES.some((severity) => this.#findings[severity] > 0 && isAsBadAs(severity, threshold));
+  }
+
+  /** '2 errors and 1 warning in 1 of 3 documents' */
+  get summary(): string {
+    const parts = SEVERITIES.filter((severity) => this.#findings[severity] > 0).map((one) => counted(this.#findings[one], one));
+    const documents = counted(this.#documents, 'document');
+    if (parts.length === 0) return `nothing found in ${documents}`;
+    const found = [parts.slice(0, -1).join(', '), parts.at(-1)].filter(Boolean).join(' and ');
+    return `${found} in ${this.#documents === 1 ? documents : `${this.#withFindings} of ${documents}`}`;
+  }
+}
+
+const isAsBadAs = (severity: Severity, threshold: Threshold): boolean =>
+  threshold !== 'never' && THRESHOLDS.indexOf(severity) <= THRESHOLDS.indexOf(threshold);
