@@ -17,8 +17,9 @@ test('the page says what the brief says, and every reference leads to a document
   const { status, text } = await get('/series/harbour-lights/brief');
   const brief = composeBrief(Answer.parse(JSON.parse((await get('/api/v1/answer?series=harbour-lights')).text)))!;
   assert.equal(status, 200);
+  const words = text.replace(/<sup>.*?<\/sup>/g, '');
   for (const sentence of brief.sections.flatMap(({ sentences }) => sentences))
-    assert.ok(text.includes(escaped(sentence.text)), sentence.text);
+    assert.ok(words.includes(escaped(sentence.text)), sentence.text);
   const references = [...text.matchAll(/<sup><a href="([^"]+)"/g)].map(([, to]) => to!);
   assert.ok(references.length > 0);
   for (const to of new Set(references))

@@ -55,8 +55,10 @@ const sourced: fc.Arbitrary<Sourced> = given.chain((rest) =>
 /** Claims of one document share its address card, as in life. */
 const coverage = fc.array(sourced, { maxLength: 40 }).map((list) => {
   const documents = new Map(list.map(({ document }) => [document.id, document]));
-  return list.map((source) => ({ ...source, document: documents.get(source.document.id)! }));
+  return list.map((source) => ({ ...source, document: { ...documents.get(source.document.id)!, url: urlOf(source.document.id) } }));
 });
+/** Every other document is on the web. */
+const urlOf = (id: string): string | null => (Number(id.slice(1)) % 2 === 0 ? null : `https://example.org/${id}`);
 const titles = fc.constantFrom('Harbour', 'What If…?', 'Jeopardy!', 'M*A*S*H', 'The 100', '[REC]', "Grey's Anatomy");
 
 function forecastOf(season: number, ever: number): Forecast {
@@ -132,12 +134,12 @@ test('the answer comes first, with its day', () =>
     assert.match(brief.sections[0]!.sentences[0]!.text, /^As of \d{1,2} [A-Z][a-z]+ \d{4}, /);
   }));
 
-test('in Markdown every footnote that is named is there', () =>
+test('in Markdown every reference has its source and every link its address', () =>
   holds((brief) => {
     const text = renderMarkdown(brief);
-    const named = new Set([...text.matchAll(/\[\^(\d+)\](?!:)/g)].map(([, number]) => number));
-    const given = new Set([...text.matchAll(/^\[\^(\d+)\]: ./gm)].map(([, number]) => number));
-    for (const number of named) assert.ok(given.has(number), `no footnote ${number}`);
+    for (const [, number] of text.matchAll(/\\\[(\d+)\\\]/g)) assert.match(text, new RegExp(`^${number}\\. `, 'm'));
+    for (const [, number] of text.matchAll(/\]\[(\d+)\]/g)) assert.match(text, new RegExp(`^\\[${number}\\]: https?://`, 'm'));
+    assert.equal([...text.matchAll(/^\d+\. /gm)].length, brief.sources.length);
   }));
 
 test('nothing on record, nothing written', () => {

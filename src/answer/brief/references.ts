@@ -27,20 +27,34 @@ export function referencesOf({ grounds }: Sentence, { sources }: Brief): readonl
 
 const idOf = (source: Source): string => (source.kind === 'forecast' ? 'forecast' : source.document.id);
 
+/** A sentence for the references to stand in, before its stop: a sentence ends where its stop is, for readers and for programs. */
+export function aroundReferences({ text }: Sentence): readonly [words: string, stop: string] {
+  const words = text.replace(/[.!?…]+$/, '');
+  return [words, text.slice(words.length)];
+}
+
 /** The page on the web, opened at the quoted words; null where it is not on the web. @see https://wicg.github.io/scroll-to-text-fragment/ */
 export function webAddress({ source, claims }: Reference): string | null {
-  const url = source.kind === 'document' ? source.document.url : null;
-  if (url === null || !/^https?:\/\//i.test(url)) return null;
+  const url = urlOf(source);
   const [claim] = claims;
-  if (claim === undefined || url.includes('#')) return url;
+  if (url === null || claim === undefined || url.includes('#')) return url;
   return `${url}#:~:text=${encodeURIComponent(claim.quote.replace(/\s+/g, ' ').trim()).replaceAll('-', '%2D')}`;
 }
 
-/** 'Second Screen, 3 March 2020: Will there be a second season?'; what the forecast is. */
-export function sourceWords(source: Source): string {
+/** 'Second Screen, 3 March 2020'; what the forecast is. */
+export function sourceName(source: Source): string {
   if (source.kind === 'forecast') return `Greenlit’s forecast of ${dateWords(source.forecast.asOf)}, from what became of earlier seasons`;
-  const { document } = source;
-  const day = dayOf(document);
-  const name = publisherName(document);
-  return `${capital(name)}${day === null ? '' : `, ${dateWords(day)}`}${document.headline === null ? '' : `: ${document.headline}`}`;
+  const day = dayOf(source.document);
+  return `${capital(publisherName(source.document))}${day === null ? '' : `, ${dateWords(day)}`}`;
+}
+
+/** @returns null where the source is no document, or one without */
+export function headlineOf(source: Source): string | null {
+  return source.kind === 'document' ? (source.document.headline?.replace(/\s+/g, ' ').trim() ?? null) : null;
+}
+
+/** Where a source is on the web; null for anything else, such as `javascript:`. */
+export function urlOf(source: Source): string | null {
+  const url = source.kind === 'document' ? source.document.url : null;
+  return url !== null && /^https?:\/\//i.test(url) ? url : null;
 }

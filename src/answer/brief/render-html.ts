@@ -2,7 +2,7 @@
 import { html, raw } from 'hono/html';
 import type { Brief, Section, Sentence, Source } from './brief.ts';
 import { jsonLd } from './json-ld.ts';
-import { type Reference, referencesOf, sourceWords, webAddress } from './references.ts';
+import { aroundReferences, headlineOf, type Reference, referencesOf, sourceName, urlOf, webAddress } from './references.ts';
 import { distinct } from './words.ts';
 
 export type Html = ReturnType<typeof html>;
@@ -44,10 +44,10 @@ export type AddressOf = (reference: Reference) => string | null;
 /** What stands under the title. */
 export function briefBody(brief: Brief, addressOf: AddressOf): Html {
   return html`${brief.sections.map((section) => sectionHtml(section, brief, addressOf))}
-<section class="sources" aria-labelledby="sources"><h2 id="sources">Sources</h2>
+<footer class="sources"><h2 id="sources">Sources</h2>
 <ol>
 ${brief.sources.map(sourceHtml)}
-</ol></section>`;
+</ol></footer>`;
 }
 
 function sectionHtml({ id, heading, sentences }: Section, brief: Brief, addressOf: AddressOf): Html {
@@ -61,21 +61,21 @@ ${text}</section>
 }
 
 function sentenceHtml(sentence: Sentence, brief: Brief, addressOf: AddressOf): Html {
-  return html`${sentence.text}${referencesOf(sentence, brief).map((reference) => referenceHtml(reference, addressOf(reference)))}`;
+  const [words, stop] = aroundReferences(sentence);
+  return html`${words}${referencesOf(sentence, brief).map((reference) => referenceHtml(reference, addressOf(reference)))}${stop}`;
 }
 
 /** The quote is what the pointer shows. */
 function referenceHtml({ source: { number }, claims }: Reference, address: string | null): Html {
   const quotes = distinct(claims.map(({ quote }) => `“${quote.replace(/\s+/g, ' ').trim()}”`)).join(' … ');
   const title = quotes === '' ? '' : html` title="${quotes}"`;
-  return html`<sup><a href="${address ?? `#source-${number}`}"${title} aria-label="source ${number}">${number}</a></sup>`;
+  return html`<sup><a href="${address ?? `#source-${number}`}"${title} aria-label="source ${number}">[${number}]</a></sup>`;
 }
 
 function sourceHtml(source: Source): Html {
-  const url = source.kind === 'document' ? source.document.url : null;
-  const words = sourceWords(source);
-  const linked = url !== null && /^https?:\/\//i.test(url) ? html`<a href="${url}">${words}</a>` : words;
-  return html`<li id="source-${source.number}">${linked}</li>
+  const [url, headline] = [urlOf(source), headlineOf(source)];
+  const words = `${sourceName(source)}${headline === null ? '' : `: ${headline}`}`;
+  return html`<li id="source-${source.number}">${url === null ? words : html`<a href="${url}">${words}</a>`}</li>
 `;
 }
 

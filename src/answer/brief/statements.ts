@@ -41,8 +41,8 @@ export function remarked(group: readonly [Sourced, ...Sourced[]], season: number
 }
 
 /** Claims that say the same, just as firmly, on the same sort of word. */
-export function sameStatements(sourced: readonly Sourced[]): readonly (readonly [Sourced, ...Sourced[]])[] {
-  const groups = new Map<string, [Sourced, ...Sourced[]]>();
+export function sameStatements<S extends Sourced>(sourced: readonly S[]): readonly (readonly [S, ...S[]])[] {
+  const groups = new Map<string, [S, ...S[]]>();
   for (const one of sourced) {
     const { predicate, value, season, certainty, speaker } = one.claim;
     const key = JSON.stringify([predicate, value, season, certainty, speaker]);
@@ -82,7 +82,8 @@ function sentenceOf({ clauses, told }: Statement, turn: number, isSamePage: bool
   const verb = VERBS[turn % VERBS.length]!;
   const word = ON_WHOSE_WORD[told[0].claim.speaker];
   const what = `${listed(clauses.map((clause) => `that ${clause}`))}.`;
-  if (when === null || turn % 2 === 0)
+  const isDated = told.some(({ claim }) => claim.predicate === 'premiere'); // two dates: the day on which it was said goes first
+  if (when === null || isDated || turn % 2 === 0)
     return `${when === null ? capital(who) : `${capital(when)}, ${who}`} ${verb}${word === null ? '' : ` ${word}`} ${what}`;
   return `${capital(who)} ${verb} ${when}${word === null ? '' : `, ${word},`} ${what}`;
 }

@@ -35,7 +35,7 @@ export const brief: Command = {
     DB_OPTION,
   ],
   examples: [
-    { line: 'greenlit brief Followers', says: 'as Markdown, with a footnote a source' },
+    { line: 'greenlit brief Followers', says: 'as Markdown, with numbered sources' },
     { line: 'greenlit brief Severance --format html --out severance.html --watch', says: 'a page that follows the ledger' },
     { line: 'greenlit brief Severance --format json | jq -r .sections[0].sentences[0].text', says: 'the answer in one sentence' },
   ],

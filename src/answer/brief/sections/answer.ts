@@ -70,11 +70,11 @@ const COMES: Readonly<Record<Basis, string>> = {
 const TITLES: Readonly<Record<Fate, (verdict: Verdict) => string>> = {
   undecided: ({ season }) => `no decision on season ${season}`,
   renewed: ({ season, fate, premiere }) =>
-    `season ${season} ${fate.basis === 'guessed' || fate.basis === 'forecast' ? 'said to be ordered' : 'ordered'}${
-      premiere === null || premiere.conditional ? ', no date yet' : `, expected ${when(premiere.edtf)}`
-    }`,
+    fate.basis === 'guessed' || fate.basis === 'forecast'
+      ? `season ${season} not confirmed`
+      : `season ${season} ordered, ${premiere === null || premiere.conditional ? 'no date yet' : `expected ${when(premiere.edtf)}`}`,
   released: ({ season }) => `season ${season} is out`,
   cancelled: ({ season, fate }) =>
-    fate.basis === 'guessed' || fate.basis === 'forecast' ? `season ${season} said to be cancelled` : `season ${season} is cancelled`,
+    fate.basis === 'guessed' || fate.basis === 'forecast' ? 'end not confirmed' : `season ${season} is cancelled`,
   ending: (verdict) => (isLastSeason(verdict) ? `season ${verdict.season} is the last` : `season ${verdict.season - 1} was the last`),
 };

@@ -6,7 +6,7 @@ import { grounded, type Sentence } from '../brief.ts';
 import type { Subject } from '../subject.ts';
 import { TRACK_RECORD } from '../track-record.ts';
 import { when } from '../when.ts';
-import { capital, stopped } from '../words.ts';
+import { anOrdinal, capital, stopped } from '../words.ts';
 
 /** Where it is this unlikely to come, a window says nothing. */
 const LEAST_CHANCE = 0.05;
@@ -21,7 +21,7 @@ export function chanceSection({ answer, verdict, unconfirmed }: Subject): readon
   const chance = chanceOf(answer, verdict);
   const window = windowText(forecast, verdict);
   return [
-    says(chance === null ? null : `Greenlit puts the chance that season ${verdict.season} is ever ordered at ${percent(chance)}.`),
+    says(chance === null ? null : `By Greenlit’s forecast, the chance of ${anOrdinal(verdict.season)} season is ${percent(chance)}.`),
     chance === null ? null : says(reasonsText(forecast)),
     says(window),
     says(chance === null ? null : TRACK_RECORD.chance),

@@ -12,8 +12,8 @@ export function decisionSection(subject: Subject): readonly (Sentence | null)[] 
   const { answer, verdict } = subject;
   if (verdict?.fate.status !== 'undecided' || subject.unconfirmed !== null) return [];
   return [
-    ...answer.rules.filter(({ claim }) => claim.season === null || claim.season === verdict.season).map((rule) => ruled(rule, answer.asOf)),
     usual(answer, verdict.season),
+    ...answer.rules.filter(({ claim }) => claim.season === null || claim.season === verdict.season).map((rule) => ruled(rule, answer.asOf)),
     silent(subject),
   ];
 }
@@ -22,7 +22,7 @@ function ruled({ claim, document, due }: Answer['rules'][number], asOf: string):
   if (claim.predicate !== 'rule') return null;
   const { by, days } = claim.value;
   const told = `${by} decides within ${manyOf(days, 'day')} of a premiere, ${pageName(document)} reported`;
-  const ends = due === null ? '' : `; that time ${due < asOf ? 'ran' : 'runs'} out on ${dateWords(due)}`;
+  const ends = due === null ? '' : `; that time ${due < asOf ? 'ended' : 'ends'} on ${dateWords(due)}`;
   return grounded(`${capital(told)}${ends}.`, [claimed({ claim, document })]);
 }
 

@@ -56,15 +56,12 @@ function ratingText(rating: SourcedFor<'rating'>, turn: number): Sentence | null
   const { document } = rating;
   const { value, best, by } = rating.claim.value;
   const score = `${value} out of ${best}`;
+  const day = dayOf(document);
+  const dated = (clause: string) => capital(day === null ? clause : `${when(day)}, ${clause}`);
   const page = pageName(document);
-  if (by === undefined || by === document.publisher)
-    return grounded(`${capital(page)} gave it ${score}${on(document)}.`, [claimed(rating)]);
-  const gave = isSomebody(by)
-    ? `${capital(by)} gave it ${score}`
-    : turn % 2 === 0
-      ? `Its score on ${by} was ${score}`
-      : `On ${by} it stood at ${score}`;
-  return grounded(`${gave}${on(document)}, according to ${page}.`, [claimed(rating)]);
+  if (by === undefined || by === document.publisher) return grounded(`${dated(`${page} gave it ${score}`)}.`, [claimed(rating)]);
+  const stood = turn % 2 === 0 ? `its score on ${by} was ${score}` : `on ${by} it stood at ${score}`;
+  return grounded(`${dated(isSomebody(by) ? `${by} gave it ${score}` : stood)}, according to ${page}.`, [claimed(rating)]);
 }
 
 /** 'a viewer', 'one critic': no name of a site. */
