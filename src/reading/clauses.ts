@@ -18,11 +18,14 @@ export function clausesOf(tokens: Tokens, first: number, limit: number): Uint16A
   const clause = new Uint16Array(limit - first);
   let number = 0;
   for (let at = first; at < limit; at++) {
-    if (at > first && breaksBefore(tokens, at)) number++;
+    // a semicolon parts further than any other mark: what binds across one clause does not bind across it
+    if (at > first && breaksBefore(tokens, at)) number += isSemicolon(tokens, at - 1) ? 2 : 1;
     clause[at - first] = number;
   }
   return clause;
 }
+
+const isSemicolon = (tokens: Tokens, at: number): boolean => tokens.text[tokens.start[at] as number] === ';';
 
 function breaksBefore(tokens: Tokens, at: number): boolean {
   const before = at - 1;

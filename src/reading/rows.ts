@@ -35,6 +35,8 @@ export interface Row {
    * second ('one and done'), or none, whatever stands near ('a limited series').
    */
   readonly season?: 'named' | 'after' | 'first' | 'second' | 'none';
+  /** A date beside it is the season's premiere and not the day of the decision: 'will return for a third season on June 4'. */
+  readonly returns?: true;
   /** The carrier acts in the words themselves, even where none is named beside them. */
   readonly official?: true;
   /** Texts that it finds, with what is read: `text => Series 2 renewed official`. */

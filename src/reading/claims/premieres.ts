@@ -106,7 +106,7 @@ function pairsOf({ seasons, dates }: Sentence): Map<DateSpan, SeasonSpan> {
 /** 'Renewed for a second season in May': the date is the decision's. */
 function isOfDecision(cue: Cue, { cues }: Sentence, { view }: Analysis): boolean {
   return cues.some(({ row, match }) => {
-    if (!DECISIONS.has(row.frame) || match.from > cue.match.from) return false;
+    if (!DECISIONS.has(row.frame) || row.returns === true || match.from > cue.match.from) return false;
     if (match.to > cue.match.from) return true;
     for (let at = match.to; at < cue.match.from; at++) if (!BRIDGE.has(view.tokens.word[at] as number)) return false;
     return match.to < cue.match.from;

@@ -5,6 +5,7 @@ export const ORDERS_KEPT: readonly Row[] = [
   {
     id: 'order/return',
     frame: 'order',
+    returns: true,
     patterns: [
       '<show> ..6, (will|is|are|to|set to|officially|be|being|has been|have been|confirmed to) ..3 (return|returning|coming back|come back|back|returned) ..2 (for|with|to) ..4 @a-season !(..4 <date>)',
       '<show> ..2 (coming back|set to return|to return) ..3 (for|with) ..3 (<season>|<lone-nth>|<another>)',
@@ -44,6 +45,7 @@ export const ORDERS_KEPT: readonly Row[] = [
   {
     id: 'order/to-return',
     frame: 'order',
+    returns: true,
     patterns: [
       '(is|are|set|confirmed|official) to (return|come back|be back|continue|carry on) ..1 (for|with) ..2 (<season>|<lone-nth>|<another>)',
       '(will|to) be followed by ..3 (<season>|<lone-nth>|<another>)',

@@ -25,6 +25,8 @@ export const PREMIERES: readonly Row[] = [
       'If it is renewed, a third season of Maddox Quay could arrive in 2026. => Maddox Quay 3 2026 outlet conditional',
       'Kestrel Point touches down again on July 1 for its second season. => Kestrel Point 2 2024-07-01 outlet certain',
       'The third season of Old Solway sets off on September 5. => Old Solway 3 2024-09-05 outlet certain',
+      'Maddox Quay will return for its third season on October 16. => Maddox Quay 3 2024-10-16 outlet certain',
+      'Maddox Quay premiered in November 2021; its second season followed in September 2023. => Maddox Quay 2 2023-09 outlet certain',
       'Juniper Vance, the hospital drama, is back on our screens on 7 June. => Juniper Vance - 2024-06-07 outlet certain',
     ],
     leaves: [
