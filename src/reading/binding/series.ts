@@ -26,8 +26,13 @@ export function seriesOf(cue: Cue, context: CueContext, analysis: Analysis): rea
       const maker = MAKERS.has(analysis.view.tokens.word[slot.from - 1] as number) ? here.findLast(({ to }) => to <= slot.from) : undefined;
       if (maker !== undefined) return namesAround(maker, here, analysis.view.tokens);
       // a name that is no series: of a person or a place before the series' own, or the thing that is cancelled
+      const { tokens } = analysis.view;
       const next = here.find(
-        (mention) => mention.from >= slot.to && mention.from - slot.to <= MOST_BETWEEN && mention.from >= cue.match.from,
+        (mention) =>
+          mention.from >= slot.to &&
+          mention.from - slot.to <= MOST_BETWEEN &&
+          mention.from >= cue.match.from &&
+          !holdsWord(tokens, slot.to, mention.from, PARTING),
       );
       return next === undefined ? [] : namesAround(next, here, analysis.view.tokens);
     }
@@ -43,7 +48,16 @@ export function seriesOf(cue: Cue, context: CueContext, analysis: Analysis): rea
 }
 
 const MOST_BETWEEN = 4;
+/** Between a person and a series these say that the person is who acts: 'Ines Faraday will not be back for X'. */
+const PARTING = wordSet(
+  "is isn't are was wasn't were has have had hasn't will won't would be to for from on in out of at with over says say not",
+);
 const MAKERS = wordSet('from by starring with of featuring created led');
+
+function holdsWord(tokens: Tokens, from: number, to: number, set: ReadonlySet<number>): boolean {
+  for (let at = from; at < to; at++) if (set.has(tokens.word[at] as number)) return true;
+  return false;
+}
 
 function isReference(from: number, to: number, { sentence }: CueContext): boolean {
   return ['pronoun', 'anaphor'].some((kind) => sentence.chart.endsFrom(kind, from).includes(to));
