@@ -6,6 +6,7 @@ import { type Listening, listen } from '../web/listen.ts';
 import { answererOn } from './answers.ts';
 import { loadCatalogue } from './catalogue-file.ts';
 import { openLog } from './log.ts';
+import { recordPassingDays } from './passing-days.ts';
 import { oneReader } from './reader.ts';
 import { recordChanges } from './recording.ts';
 import type { ServerSettings } from './server-settings.ts';
@@ -41,6 +42,7 @@ export async function serveLedger({ db, settings, orNext }: Serving, terminal: T
   const server = await listenFrom(port, orNext ? MOST_TRIES : 0, (one) => listen(app, { host, port: one }));
   await terminal.print(`Greenlit is at ${server.url}\n`);
   log.event('info', 'Ctrl-C stops it', { url: server.url });
+  recordPassingDays(ledger, terminal, (error) => log.event('error', `the changes of the day are not on record yet: ${error}`));
   await aborted(terminal.signal);
   log.event('info', 'stops when the requests under way are answered');
   await server.stop();
