@@ -27,12 +27,15 @@ const MOST_SENTENCES = 4;
 /** 'This week', 'tonight': said of anything, where no verb says of what. */
 const LOOSE: ReadonlySet<string> = new Set(['shifted-unit', 'day-part', 'counted-from', 'earlier-shifted-unit']);
 
+const YEAR_LEADS = wordSet('in until till for to from of by late early mid be is');
+
 const ASKED_FOR: Row = { id: 'premiere/asked-for', frame: 'premiere', patterns: [], finds: [], leaves: [] };
 
 export function datedSectionDrafts(analysis: Analysis): Draft[] {
   const { view, sentences } = analysis;
   const asking = view.blocks.map((block) => HEADS.has(block.kind) && asksForDate(block.span, analysis));
   const short = sentences.length <= MOST_SENTENCES && view.blocks[0]?.kind === 'headline';
+  const implied = short && isOfOneSeries(analysis);
   const drafts: Draft[] = [];
   let asked = false;
   let since = 0;
@@ -42,14 +45,26 @@ export function datedSectionDrafts(analysis: Analysis): Draft[] {
     for (; block < at; block++) {
       const kind = view.blocks[block + 1]?.kind;
       if (kind === undefined || !HEADS.has(kind)) continue;
-      asked = asking[block + 1] === true && (short || kind === 'heading');
+      asked = implied || (asking[block + 1] === true && (short || kind === 'heading'));
       since = 0;
     }
     if (!asked || ++since > MOST_SENTENCES || (!short && view.blocks[at]?.kind === 'headline') || !isFree(sentence, analysis)) continue;
-    for (const date of sentence.dates) drafts.push(...draftsOf(date, sentence, analysis));
+    for (const date of sentence.dates) if (asking.includes(true) || isFirm(date)) drafts.push(...draftsOf(date, sentence, analysis));
   }
   return drafts;
 }
+
+/** The headline names the one series that the piece is about, and nothing in the piece speaks of what else has a day. */
+function isOfOneSeries({ view: { tokens, blocks }, mentions, names }: Analysis): boolean {
+  const headline = blocks[0]?.span[1] ?? 0;
+  if (names.length !== 1 || !mentions.some(({ to }) => (tokens.end[to - 1] as number) <= headline)) return false;
+  for (let at = 0; at < tokens.count; at++) if (OTHER_DAYS.has(tokens.word[at] as number)) return false;
+  return true;
+}
+
+/** A date that says its month or its season of the year. */
+const isFirm = ({ date }: DateSpan): boolean => date.direction === 'future' && FIRM.test(date.rule);
+const FIRM = /month|season-of-year|quarter|half/;
 
 /** A word for a date to come, or a season's number and no word for what else might have a day. */
 function asksForDate(span: readonly [number, number], { view, sentences, focus }: Analysis): boolean {
@@ -75,6 +90,8 @@ function isFree({ cues, view }: Sentence, analysis: Analysis): boolean {
 
 function draftsOf({ date, from, to }: DateSpan, sentence: Sentence, analysis: Analysis): Draft[] {
   if (date.kind !== 'date' || date.edtf === null || LOOSE.has(date.rule) || date.direction === 'past') return [];
+  // 'The Voice 2020' has a year and no date
+  if (date.rule === 'year' && !YEAR_LEADS.has(analysis.view.tokens.word[from - 1] as number)) return [];
   const cue: Cue = { row: ASKED_FOR, match: { from, to, slots: [] } };
   return premiereDrafts(cue, contextAt(sentence, analysis.view.tokens, from, to, false), analysis);
 }
