@@ -2,8 +2,8 @@
 import { trimMiddle } from '../answer/render-text.ts';
 import { type Placed, placedIn } from '../check/formats/placed.ts';
 import { type Proof, proofName } from '../check/formats/proof.ts';
-import type { Sheet } from '../check/formats/sheet.ts';
 import type { Finding, Severity } from '../claim/finding.ts';
+import type { Sheet } from '../text/sheet.ts';
 import { excerptOf, shown } from './excerpt.ts';
 import type { Colour } from './style.ts';
 import type { Terminal } from './terminal.ts';
@@ -47,5 +47,5 @@ function findingLines({ finding, start, end, line }: Placed, sheet: Sheet, name:
 /** Another place in the text with its line; what the ledger holds as the rule put it. */
 function evidenceWords({ text, span }: Finding['evidence'][number], sheet: Sheet): string {
   const words = trimMiddle(shown(text).replace(/\s+/g, ' ').trim(), EVIDENCE_WIDTH);
-  return span === null ? words : `“${words}” (line ${sheet.place(sheet.span(span)[0]).line})`;
+  return span === null ? words : `“${words}” (line ${sheet.placeOf(span).line})`;
 }

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { makeDocument } from './document.ts';
-import { sourceOffset } from './line.ts';
 import { parseMarkdown } from './markdown.ts';
+import { sourceOffset } from './source-offset.ts';
 
 const read = (source: string) => makeDocument(parseMarkdown(source), null);
 

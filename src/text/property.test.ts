@@ -5,10 +5,11 @@ import { gzipSync } from 'node:zlib';
 import fc from 'fast-check';
 import { isRejected } from '../claim/document.ts';
 import type { Format } from './format.ts';
-import { placeOf, sourceOffset } from './line.ts';
 import { markQuote } from './mark-quote.ts';
 import { type Outcome, parseSource } from './parse.ts';
 import { sentences } from './sentences.ts';
+import { Sheet } from './sheet.ts';
+import { sourceOffset } from './source-offset.ts';
 
 /** Pieces that mean something to one format or another, so that random input reaches more than its first branch. */
 const PIECES = [
@@ -131,8 +132,9 @@ function holds(outcome: Outcome, source: string | null): void {
     assert.ok((origin?.[index] ?? 0) > (origin?.[index - 2] ?? 0) && (origin?.[index + 1] ?? 0) >= (origin?.[index - 1] ?? 0));
   }
   if (source !== null && origin !== null && origin.length > 0) {
-    for (let offset = 0; offset <= text.length; offset += 7)
-      assert.ok(placeOf(outcome, offset, source).line <= source.split(/\r\n|\r|\n/).length);
+    const sheet = new Sheet({ document: outcome, source });
+    const lines = source.split(/\r\n|\r|\n/).length;
+    for (let offset = 0; offset <= text.length; offset += 7) assert.ok(sheet.placeOf([offset, offset]).line <= lines);
     // Where a pair stands, the text and the source show the same character, save for references and escapes.
     for (let index = 0; index < origin.length; index += 2) {
       const offset: number = origin[index] ?? 0;

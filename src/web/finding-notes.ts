@@ -50,7 +50,7 @@ export function findingNote(
 <p class="what"><span class="fate">${shape(HUES[severity])}${severity}</span> <code>${rule}</code> <a href="#${anchor}">line ${start.line}</a></p>
 <p class="message">${message}</p>
 <blockquote>${shortened(quote)}</blockquote>
-${evidence.map((one) => evidenceLine(one, (at) => sheet.place(sheet.span(at)[0]).line))}
+${evidence.map((one) => evidenceLine(one, (at) => sheet.placeOf(at).line))}
 ${fix === null ? '' : html`<p class="instead">Instead: <ins>${fix}</ins>${canRepair && isReplaceable ? html` <button type="button" data-fix="${fix}" hidden>Put it in</button>` : ''}</p>`}
 </li>`;
 }

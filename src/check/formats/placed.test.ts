@@ -1,10 +1,9 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import fc from 'fast-check';
-import { sourceOffset } from '../../text/line.ts';
+import { Sheet } from '../../text/sheet.ts';
+import { sourceOffset } from '../../text/source-offset.ts';
 import { MADE_UP_DRAFT, madeUpProof } from './made-up-proof.ts';
 import { placedIn } from './placed.ts';
-import { Sheet } from './sheet.ts';
 
 test('lines and columns lead into the file, over front matter and markup', () => {
   const { sheet, placed } = placedIn(madeUpProof());
@@ -42,29 +41,6 @@ test('without the file, places are those of the text', () => {
   const { sheet, placed } = placedIn({ ...madeUpProof(), source: null });
   assert.equal(sheet.isSource, false);
   assert.deepEqual(placed[0]!.start, { line: 1, column: 26 });
-});
-
-test('every kind of line end counts once', () => {
-  const document = { ...madeUpProof().document, text: 'a\nb\r\nc\rd', origin: null };
-  const sheet = new Sheet({ document, source: null });
-  assert.deepEqual(
-    [1, 2, 3, 4].map((line) => sheet.line(line)),
-    ['a', 'b', 'c', 'd'],
-  );
-  assert.deepEqual(sheet.place(7), { line: 4, column: 1 });
-});
-
-test('places stay on the sheet and in order, whatever the span and the text', () => {
-  fc.assert(
-    fc.property(fc.string({ unit: 'binary' }), fc.nat(60), fc.nat(60), (text, a, b) => {
-      const document = { ...madeUpProof().document, text, origin: null };
-      const sheet = new Sheet({ document, source: null });
-      const [from, to] = sheet.span([Math.min(a, b), Math.max(a, b)]);
-      assert.ok(0 <= from && from <= to && to <= text.length);
-      const { line, column } = sheet.place(from);
-      assert.ok(line >= 1 && column >= 1 && column <= sheet.line(line).length + 3);
-    }),
-  );
 });
 
 test('the span of a word in the file begins where its first letter does', () => {

@@ -1,9 +1,8 @@
 /** Findings with their lines and columns. */
 import type { Span } from '../../claim/claim.ts';
 import type { Finding } from '../../claim/finding.ts';
-import type { Place } from '../../text/line.ts';
+import { type Place, Sheet } from '../../text/sheet.ts';
 import type { Proof } from './proof.ts';
-import { Sheet } from './sheet.ts';
 
 export interface Placed {
   readonly finding: Finding;

@@ -5,9 +5,9 @@
 import type { Log, Region, ReportingDescriptor, Result } from 'sarif';
 import type { Span } from '../../claim/claim.ts';
 import type { Severity } from '../../claim/finding.ts';
+import type { Sheet } from '../../text/sheet.ts';
 import { type Placed, placedIn } from './placed.ts';
 import { type Proof, proofName, type RuleCard } from './proof.ts';
-import type { Sheet } from './sheet.ts';
 
 const SCHEMA = 'https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json';
 const LEVELS = { error: 'error', warning: 'warning', suggestion: 'note' } as const satisfies Readonly<Record<Severity, Result.level>>;

@@ -1,13 +1,17 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import fc from 'fast-check';
 import { makeDocument } from './document.ts';
-import { placeOf } from './line.ts';
-import { markQuote } from './mark-quote.ts';
 import { parsePlain } from './plain.ts';
+import { Sheet } from './sheet.ts';
 
 const SOURCE =
   'Harbour is back\r\n\r\nBy Jo Bell\r\n\r\n  The  drama was\trenewed. It is\r\nback in spring.\r\n\r\n  • Ann Lee\r\n  • Cy Dee\r\n';
 const document = makeDocument(parsePlain(SOURCE), null);
+
+function placeOf(of: ConstructorParameters<typeof Sheet>[0]['document'], offset: number, source: string | null = null) {
+  return new Sheet({ document: of, source }).placeOf([offset, offset]);
+}
 
 /** Words of the text, and where they stand in the source. */
 const PLACES: readonly (readonly [word: string, line: number, column: number])[] = [
@@ -30,21 +34,23 @@ test('without a source the place is one of the text', () => {
   assert.deepEqual(placeOf({ text: 'ab', origin: null }, 99), { line: 1, column: 3 });
 });
 
-const QUOTE = 'renewed for a second season';
-const text = `The drama, of which nobody had heard in a year, was ${QUOTE} on Monday, and the channel is glad of it.`;
-const blocks = [{ kind: 'paragraph', span: [0, text.length] }] as const;
-const start = text.indexOf(QUOTE);
+test('every kind of line end counts once', () => {
+  const sheet = new Sheet({ document: { text: 'a\nb\r\nc\rd', origin: null }, source: null });
+  assert.deepEqual(
+    [1, 2, 3, 4].map((line) => sheet.line(line)),
+    ['a', 'b', 'c', 'd'],
+  );
+  assert.deepEqual(sheet.place(7), { line: 4, column: 1 });
+});
 
-/** Room on each side, and what is shown. */
-const SHOWN: readonly (readonly [room: number, before: string, after: string])[] = [
-  [200, 'The drama, of which nobody had heard in a year, was ', ' on Monday, and the channel is glad of it.'],
-  [20, '…in a year, was ', ' on Monday, and the…'],
-];
-for (const [room, before, after] of SHOWN)
-  test(`a quote with ${room} characters around it`, () =>
-    assert.deepEqual(markQuote({ text, blocks }, [start, start + QUOTE.length], room), { before, quote: QUOTE, after }));
-
-test('the context ends with the block', () => {
-  const span = [document.text.indexOf('Ann'), document.text.indexOf('Ann') + 3] as const;
-  assert.deepEqual(markQuote(document, span), { before: '', quote: 'Ann', after: ' Lee' });
+test('places stay on the sheet and in order, whatever the span and the text', () => {
+  fc.assert(
+    fc.property(fc.string({ unit: 'binary' }), fc.nat(60), fc.nat(60), (text, a, b) => {
+      const sheet = new Sheet({ document: { text, origin: null }, source: null });
+      const [from, to] = sheet.span([Math.min(a, b), Math.max(a, b)]);
+      assert.ok(0 <= from && from <= to && to <= text.length);
+      const { line, column } = sheet.place(from);
+      assert.ok(line >= 1 && column >= 1 && column <= sheet.line(line).length + 3);
+    }),
+  );
 });

@@ -1,7 +1,18 @@
 /** The text in which places are counted: the file as it was sent where its offsets are known, else the document's text. */
-import type { Span } from '../../claim/claim.ts';
-import { type Place, sourceOffset } from '../../text/line.ts';
-import type { Proof } from './proof.ts';
+import type { Span } from '../claim/claim.ts';
+import type { Document } from '../claim/document.ts';
+import { sourceOffset } from './source-offset.ts';
+
+export interface Place {
+  readonly line: number; // from 1
+  readonly column: number; // from 1, in UTF-16 code units
+}
+
+export interface SheetInput {
+  readonly document: Pick<Document, 'text' | 'origin'>;
+  /** The decoded file that the document was read from; null where it is not at hand. */
+  readonly source: string | null;
+}
 
 export class Sheet {
   readonly text: string;
@@ -10,7 +21,7 @@ export class Sheet {
   readonly #origin: readonly number[] | null;
   readonly #starts: readonly number[];
 
-  constructor({ document: { text, origin }, source }: Pick<Proof, 'document' | 'source'>) {
+  constructor({ document: { text, origin }, source }: SheetInput) {
     this.isSource = source !== null && origin !== null && origin.length > 0;
     this.#origin = this.isSource ? origin : null;
     this.text = this.isSource ? (source as string) : text;
@@ -26,6 +37,7 @@ export class Sheet {
     return [from, Math.max(from, to)];
   }
 
+  /** @param offset on the sheet */
   place(offset: number): Place {
     let [low, high] = [0, this.#starts.length - 1];
     while (low < high) {
@@ -34,6 +46,11 @@ export class Sheet {
       else high = middle - 1;
     }
     return { line: low + 1, column: offset - this.#starts[low]! + 1 };
+  }
+
+  /** The place of the first letter of a stretch of the document's text. */
+  placeOf(span: Span): Place {
+    return this.place(this.span(span)[0]);
   }
 
   /** A line without its end. @param number from 1 */
