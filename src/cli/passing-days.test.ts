@@ -42,7 +42,7 @@ test('a server that is started after the premiere puts it on record, once', () =
   using ledger = ledgerOfOne();
   const startOn = (now: string) => {
     const stop = new AbortController();
-    recordPassingDays(ledger, { now: () => Temporal.Instant.from(now), signal: stop.signal }, assert.fail);
+    recordPassingDays(ledger, { now: () => Temporal.Instant.from(now), signal: stop.signal }, assert.ifError);
     stop.abort();
     return ledger.changes().map(({ season, after }) => `season ${season} ${after}`);
   };

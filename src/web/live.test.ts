@@ -97,6 +97,23 @@ for (const query of ['since=yesterday', 'since=-1', 'since=1e9', 'series=nope'])
     assert.ok(status === 400 || status === 404, String(status));
   });
 
+test('an address that listens too often is refused, and others are not; who goes makes room', async (context) => {
+  const { app } = setUp(context);
+  const gone = new AbortController();
+  const ask = (remoteAddress: string, init: RequestInit = {}) =>
+    app.request('/api/v1/changes/stream', init, { incoming: { socket: { remoteAddress } } });
+  const first = eventsOf(await ask('192.0.2.1', { signal: gone.signal }));
+  await next(first);
+  for (let others = 1; others < 50; others++) await next(eventsOf(await ask('192.0.2.1')));
+  const refused = await ask('192.0.2.1');
+  assert.equal(refused.status, 429);
+  assert.equal(refused.headers.get('retry-after'), '60');
+  await next(eventsOf(await ask('192.0.2.2')));
+  gone.abort();
+  await first.next();
+  assert.equal((await ask('192.0.2.1')).status, 200);
+});
+
 test('who listens in silence is told that the line is up', async (context) => {
   const stop = new AbortController();
   context.after(() => stop.abort());

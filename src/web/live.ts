@@ -1,6 +1,7 @@
 /** `/api/v1/changes/stream`: verdicts that change, as server-sent events, from the last one that a listener has seen. */
 import { type Context, Hono } from 'hono';
 import { Failure } from '../failure.ts';
+import { addressOf } from './address.ts';
 import { changeData } from './api/changes.ts';
 import { seriesFor } from './asked.ts';
 import { watchChanges } from './change-watch.ts';
@@ -11,8 +12,10 @@ import type { Record } from './record.ts';
 const HEARTBEAT_MILLISECONDS = 15_000;
 /** What a listener waits before it asks again for what it missed. */
 const RETRY_MILLISECONDS = 3_000;
-/** Open at once; each costs a socket and little else. */
+/** Open at once, of all and of one address; each costs a socket and little else. */
 const MOST_STREAMS = 500;
+const MOST_OF_ONE = 50;
+const RETRY_SECONDS = 60; // for who is one too many
 const PAGE = 100; // changes read at once
 const HEADERS = {
   'content-type': 'text/event-stream',
@@ -28,16 +31,19 @@ export interface LiveOptions {
 
 /** @param record names the series of a change by its address */
 export function live(
-  { ledger, stopping }: AppDeps,
+  { ledger, stopping, trustsProxy }: AppDeps,
   record: Record,
   { heartbeatMilliseconds = HEARTBEAT_MILLISECONDS }: LiveOptions = {},
 ): Hono {
   const app = new Hono();
   const watch = watchChanges(() => ledger.lastChange());
-  let open = 0;
+  const open = new Map<string, number>(); // streams by address
   app.get('/changes/stream', (context) => {
-    if (open >= MOST_STREAMS) {
-      throw new Failure('request/too-many', `${MOST_STREAMS} listeners are connected already`, {
+    const address = addressOf(context, trustsProxy);
+    const all = [...open.values()].reduce((sum, count) => sum + count, 0);
+    if (all >= MOST_STREAMS || (open.get(address) ?? 0) >= MOST_OF_ONE) {
+      context.header('retry-after', String(RETRY_SECONDS));
+      throw new Failure('request/too-many', 'as many listen as this server, or your address, is allowed', {
         hint: 'try again later, or ask /api/v1/changes from time to time',
       });
     }
@@ -45,7 +51,7 @@ export function live(
     const key = series === '' ? null : seriesFor(record, series).key;
     const cursor = cursorAsked(context) ?? ledger.lastChange();
     const signal = AbortSignal.any([stopping, context.req.raw.signal]);
-    return context.body(ReadableStream.from(encoded(counted(events(cursor, key, signal)))), 200, HEADERS);
+    return context.body(ReadableStream.from(encoded(counted(events(cursor, key, signal), address))), 200, HEADERS);
   });
   return app;
 
@@ -66,12 +72,14 @@ export function live(
     }
   }
 
-  async function* counted(source: AsyncGenerator<string>): AsyncGenerator<string> {
-    open++;
+  async function* counted(source: AsyncGenerator<string>, address: string): AsyncGenerator<string> {
+    open.set(address, (open.get(address) ?? 0) + 1);
     try {
       yield* source;
     } finally {
-      open--;
+      const left = open.get(address)! - 1;
+      if (left === 0) open.delete(address);
+      else open.set(address, left);
     }
   }
 }
