@@ -3,6 +3,7 @@ import { test } from 'node:test';
 import { Answer } from '../claim/answer.ts';
 import { answererOn } from '../cli/answers.ts';
 import { OPERATIONS } from './api/operations.ts';
+import { SentRecord } from './api/reading.ts';
 import { madeUpApp } from './made-up-app.ts';
 import { STORIES, storyItem } from './made-up-coverage.ts';
 
@@ -42,7 +43,7 @@ interface DescribedOperation {
     readonly in: string;
     readonly required: boolean;
     readonly description: string;
-    readonly example?: string;
+    readonly example?: string | number;
   }[];
   readonly requestBody?: { readonly content: { readonly [type: string]: { readonly example: unknown } } };
 }
@@ -54,8 +55,8 @@ const described = Object.entries(description.paths)
 /** The address that an operation's examples make, and each body that it shows; null for none. */
 function requestsOf({ path, method, operation: { parameters, requestBody } }: (typeof described)[number]) {
   const shown = parameters.filter(({ example }) => example !== undefined);
-  const query = new URLSearchParams(shown.filter((one) => one.in === 'query').map(({ name, example }) => [name, example!]));
-  const filled = shown.reduce((all, { name, example }) => all.replace(`{${name}}`, encodeURIComponent(example!)), path);
+  const query = new URLSearchParams(shown.filter((one) => one.in === 'query').map(({ name, example }) => [name, String(example)]));
+  const filled = shown.reduce((all, { name, example }) => all.replace(`{${name}}`, encodeURIComponent(String(example))), path);
   const bodies = requestBody === undefined ? [null] : Object.entries(requestBody.content);
   return bodies.map((body) => ({
     address: `${filled}?${query}`,
@@ -86,6 +87,13 @@ test('the description holds every operation, and every parameter that is require
   for (const { operation } of described)
     for (const { required, example, name } of operation.parameters)
       assert.ok(!required || example !== undefined, `${operation.operationId} ${name}`);
+});
+
+test('every example of a JSON body is what its schema says', () => {
+  for (const { operation } of described) {
+    const sent = operation.requestBody?.content['application/json'];
+    if (sent !== undefined) assert.deepEqual(SentRecord.parse(sent.example), sent.example);
+  }
 });
 
 test('the description refers to schemas that it holds, and to nothing else', () => {
@@ -183,6 +191,7 @@ test('every page of another site may read, and none may post', async () => {
   const posting = await at('/read', { method: 'POST', body: 'Rain is likely.', headers: { 'content-type': 'text/plain' } });
   assert.equal(posting.status, 200);
   assert.equal(posting.headers.get('access-control-allow-origin'), null);
+  assert.equal(posting.headers.get('cache-control'), 'no-store');
 });
 
 test('an answer that has not changed is not sent again', async () => {

@@ -24,7 +24,7 @@ export function api(appDeps: AppDeps, record: Record): Hono {
   const deps: ApiDeps = { ...appDeps, record };
   const app = new Hono();
   app.use(async (context, next) => {
-    context.header('cache-control', 'no-cache');
+    context.header('cache-control', isReading(context) ? 'no-cache' : 'no-store');
     if (context.req.method === 'OPTIONS') return context.body(null, 204, { ...READING_HEADERS, 'access-control-allow-origin': '*' });
     if (isReading(context)) {
       context.header('access-control-allow-origin', '*');

@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { type JsonSchema, jsonSchemaOf } from './json-schema.ts';
 import type { Operation, Sample } from './operation.ts';
 import { OPERATIONS } from './operations.ts';
+import { SentRecord } from './reading.ts';
 
 const Problem = z
   .object({
@@ -31,9 +32,11 @@ export function openApi(version: string, sample: Sample): object {
     info: {
       title: 'Greenlit',
       version,
+      license: { name: 'MIT', identifier: 'MIT' },
       description:
         'Was this series renewed, and when is it back? Answered with evidence. Dates are EDTF, lists come in pages, answers have an ETag.',
     },
+    servers: [{ url: '/' }],
     paths: paths(sample),
     // Only where the server asks for a token.
     security: [{}, { token: [] }],
@@ -48,7 +51,7 @@ export interface Parameter {
   readonly required: boolean;
   readonly description: string;
   readonly schema: JsonSchema;
-  readonly example?: string;
+  readonly example?: string | number;
 }
 
 export function parametersOf({ path, asks, example }: Operation, sample: Sample): readonly Parameter[] {
@@ -63,7 +66,7 @@ export function parametersOf({ path, asks, example }: Operation, sample: Sample)
       required: place === 'path' || !schema.safeParse(undefined).success,
       description: schema.description ?? '',
       schema: type,
-      ...(shown === undefined ? {} : { example: shown }),
+      ...(shown === undefined ? {} : { example: type.type === 'integer' ? Number(shown) : shown }),
     };
   });
 }
@@ -110,7 +113,9 @@ function operationObject(operation: Operation, sample: Sample): object {
   const { id, method, says, gives, takes } = operation;
   const content = Object.entries(takes ?? {}).map(([type, example]) => [
     type,
-    { schema: { type: 'string' }, example: exampleOf(type, example) },
+    type === 'application/json'
+      ? { schema: { $ref: COMPONENTS + idOf(SentRecord) }, example: JSON.parse(example) }
+      : { schema: { type: 'string' }, example },
   ]);
   return {
     operationId: id,
@@ -128,8 +133,6 @@ function operationObject(operation: Operation, sample: Sample): object {
   };
 }
 
-const exampleOf = (type: string, example: string): unknown => (type === 'application/json' ? JSON.parse(example) : example);
-
 const COMPONENTS = '#/components/schemas/';
 /** Where the conversion puts schemas that several others hold. */
 const SHARED = '__shared';
@@ -137,7 +140,7 @@ const SHARED = '__shared';
 /** Every schema by its name, those within others too, all in one place. */
 function componentSchemas(): object {
   const registry = z.registry<{ id: string }>();
-  for (const schema of new Set([Problem, ...OPERATIONS.map(({ gives }) => gives)])) registry.add(schema, { id: idOf(schema) });
+  for (const schema of new Set([Problem, SentRecord, ...OPERATIONS.map(({ gives }) => gives)])) registry.add(schema, { id: idOf(schema) });
   const { schemas } = z.toJSONSchema(registry, { uri: (id) => COMPONENTS + id, target: 'draft-2020-12' });
   const { [SHARED]: shared, ...own } = JSON.parse(JSON.stringify(schemas).replaceAll(`${COMPONENTS}${SHARED}#/$defs/`, COMPONENTS)) as {
     [name: string]: { $defs?: object };

@@ -23,6 +23,19 @@ export type Reading = Frozen<z.infer<typeof Reading>>;
 export const FORMATS = { 'text/plain': 'plain', 'text/markdown': 'markdown', 'text/html': 'html', 'application/json': 'json' } as const;
 export type MediaType = keyof typeof FORMATS;
 
+/** A document as a JSON record. Other names for these fields that senders use are understood too; `text/record.ts` has them. */
+export const SentRecord = z
+  .looseObject({
+    text: z.string().optional().describe('its words; or `html`'),
+    html: z.string().optional(),
+    headline: z.string().optional(),
+    published: z.string().optional().describe('ISO 8601 date or date-time; without it no relative date can be resolved'),
+    publisher: z.string().optional(),
+    url: z.string().optional(),
+    byline: z.string().optional(),
+  })
+  .meta({ id: 'SentDocument', description: 'A document to read, check or add' });
+
 /** A body that was posted; an empty one where nothing can be. */
 export interface Sent {
   readonly bytes: Uint8Array;
