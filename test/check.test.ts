@@ -101,6 +101,14 @@ for (const [what, config, says] of [
     assert.match(err, says);
   });
 
+test('a rule in full has what it leaves alone, why, and its examples', async (context) => {
+  const cwd = folder(context);
+  const { exit, out } = await greenlit(['check', '--rules', 'headline/no-answer', '--rule', 'headline/no-answer=warn'], { cwd });
+  assert.equal(exit, 0);
+  assert.match(out, /^headline\/no-answer {2}warning\n {2}finds {5}\S.*\n {2}leaves {4}\S.*\n {2}because {3}\S.*\n {2}found in {2}# /);
+  assert.match((await greenlit(['check', '--rules', 'headline/no-anser'], { cwd })).err, /did you mean headline\/no-answer\?/);
+});
+
 for (const [option, value, says] of [
   ['--format', 'toString', /there is no format toString/],
   ['--fail-on', 'fatal', /--fail-on is 'fatal'/],

@@ -12,7 +12,7 @@ import { isProblem } from '../inputs.ts';
 import { AS_OF_OPTION, DB_OPTION, inputsOf, ledgerAtHand, PRIVATE_OPTION, today } from '../options.ts';
 import { startProgress } from '../progress.ts';
 import { proofsIn } from '../proofs.ts';
-import { rulesTable } from '../rules-table.ts';
+import { rulesInFull, rulesTable } from '../rules-view.ts';
 import type { Terminal } from '../terminal.ts';
 import { version } from '../version.ts';
 
@@ -21,7 +21,7 @@ const FORMAT_NAMES = Object.keys(CHECK_FORMATS);
 export const check: Command = {
   usage: [
     'check [PATH...|URL...|-] [--format NAME] [--as-of DATE] [--rule ID=LEVEL] [--fail-on SEVERITY] [--config FILE] [--db FILE]',
-    'check --rules',
+    'check --rules [ID...]',
   ],
   says: 'Reads each document as a desk editor would and prints what is wrong with it: where, why, the evidence, and what to write\ninstead where that is safe. The text is checked against itself, and against the ledger where there is one. Ends with 0 where nothing\nof the severity of --fail-on or worse was found, else with 1. docs/editors.md shows a draft on its way to clean.',
   options: [
@@ -33,7 +33,7 @@ export const check: Command = {
     { name: 'rule', value: 'ID=LEVEL', many: true, says: 'off, suggestion, warn or error for one rule' },
     { name: 'fail-on', value: 'SEVERITY', says: `${THRESHOLDS.join(', ')}: from which on to end with 1; default error` },
     { name: 'config', value: 'FILE', says: 'levels, threshold and packs of rules; default greenlit.config.json' },
-    { name: 'rules', says: 'list the rules with their levels and check nothing' },
+    { name: 'rules', says: 'list the rules with their levels, or show those named in full, and check nothing' },
     DB_OPTION,
     PRIVATE_OPTION,
   ],
@@ -43,11 +43,13 @@ export const check: Command = {
     { line: 'greenlit check --format sarif content > findings.sarif', says: 'for a code host or an editor' },
     { line: 'pbpaste | greenlit check -', says: 'what is on the clipboard' },
     { line: 'greenlit check --rules', says: 'what is looked for' },
+    { line: 'greenlit check --rules headline/no-answer', says: 'what a rule finds, what it leaves alone, and why, with examples' },
   ],
   async run(args, terminal) {
     const config = withLevels(loadCheckConfig(args.text('config')), args.all('rule'));
     if (args.has('rules')) {
-      await terminal.print(rulesTable(config, terminal));
+      const ids = args.positionals;
+      await terminal.print(ids.length === 0 ? rulesTable(config, terminal) : rulesInFull(ids, config, terminal));
       return EXIT.fine;
     }
     const name = formatAsked(args);
