@@ -50,8 +50,9 @@ const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
 /** A rule says one thing of one place. */
 function once(sorted: readonly Finding[]): Finding[] {
-  return sorted.filter(({ rule, span }, index) => {
-    const before = sorted.findIndex((other) => other.rule === rule && other.span[0] === span[0] && other.span[1] === span[1]);
-    return before === index;
+  const said = new Set<string>();
+  return sorted.filter(({ rule, span }) => {
+    const key = `${rule} ${span.join()}`;
+    return !said.has(key) && said.add(key);
   });
 }

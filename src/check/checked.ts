@@ -21,6 +21,8 @@ export interface CheckedSentence {
   readonly first: number; // tokens
   readonly limit: number;
   readonly seasons: readonly SeasonSpan[];
+  /** Seasons by number and noun, each once: 'season 2', and not 'the second'. */
+  readonly firmSeasons: readonly number[];
   readonly dates: readonly DateMention[];
   /** Slots for patterns: `season`, `nth`, `another`, `carrier`, `date`, `duration`, `time`, `number`. */
   readonly chart: SpanChart;
@@ -47,6 +49,7 @@ export class Checked {
   readonly asOf: string | null;
   #view: DocumentView | null = null;
   #sentences: readonly CheckedSentence[] | null = null;
+  #body: readonly CheckedSentence[] | null = null;
 
   constructor({ document, reading, record, asOf }: CheckedInput) {
     this.document = document;
@@ -78,7 +81,8 @@ export class Checked {
 
   /** All but the headline. */
   get body(): readonly CheckedSentence[] {
-    return this.sentences.filter(({ kind }) => kind !== 'headline');
+    this.#body ??= this.sentences.filter(({ kind }) => kind !== 'headline');
+    return this.#body;
   }
 
   claims<P extends Predicate>(predicate: P): readonly ClaimFor<P>[] {
@@ -130,6 +134,12 @@ function sentencesOf(view: DocumentView, day: string | null): readonly CheckedSe
     }
     const kind = blocks[block]?.kind ?? 'paragraph';
     const asks = document.text.slice(Math.max(start, end - 3), end).includes('?');
-    return { index, span: [start, end], kind, block, first, limit, seasons, dates: own, chart, asks };
+    const firmSeasons = numbersOf(seasons.filter(({ bare }) => !bare));
+    return { index, span: [start, end], kind, block, first, limit, seasons, firmSeasons, dates: own, chart, asks };
   });
 }
+
+/** The seasons that some spans name by number, each once. */
+export const numbersOf = (spans: readonly SeasonSpan[]): readonly number[] => [
+  ...new Set(spans.flatMap(({ relation, numbers, soft }) => (relation === 'numbered' && !soft ? numbers : []))),
+];

@@ -3,7 +3,6 @@ import type { Claim, Status } from '../claim/claim.ts';
 import { agreement } from '../claim/edtf.ts';
 import type { Checked, CheckedSentence } from './checked.ts';
 import { Phrases } from './phrases.ts';
-import { firmSeasons } from './stated.ts';
 
 const FATES = new Phrases<Status>({
   renewed: [
@@ -22,8 +21,7 @@ export function echoesOf(checked: Checked, claim: Claim): readonly CheckedSenten
   const { season } = claim;
   if (season === null || (claim.predicate !== 'premiere' && claim.predicate !== 'status')) return [];
   return checked.sentences.filter((sentence) => {
-    const seasons = firmSeasons(sentence);
-    if (!seasons.includes(season) || seasons.length > 1) return false;
+    if (sentence.firmSeasons.length !== 1 || sentence.firmSeasons[0] !== season) return false;
     return claim.predicate === 'premiere'
       ? sentence.dates.some(({ edtf }) => edtf !== null && agreement(edtf, claim.value) > 0)
       : FATES.in(checked, sentence).some(({ kind }) => kind === claim.value);

@@ -3,7 +3,6 @@ import type { Span } from '../claim/claim.ts';
 import { NUMBERS } from '../reading/words/lexis.ts';
 import type { Checked, CheckedSentence } from './checked.ts';
 import { Phrases } from './phrases.ts';
-import { firmSeasons } from './stated.ts';
 
 const UNIT_DAYS = { week: 7, month: 30.4, year: 365.25 } as const;
 type Unit = keyof typeof UNIT_DAYS;
@@ -43,7 +42,7 @@ export function elapsedOf(checked: Checked): readonly Elapsed[] {
 }
 
 function seasonOf(checked: Checked, sentence: CheckedSentence): number | null {
-  const [season, ...others] = firmSeasons(sentence);
+  const [season, ...others] = sentence.firmSeasons;
   if (season !== undefined) return others.length === 0 ? season : null;
   return FIRST.has(checked, sentence) ? 1 : null;
 }

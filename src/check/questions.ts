@@ -1,5 +1,5 @@
 /** What a headline, a heading or a question in running text asks for: the facts that a reader comes for. */
-import type { Checked, CheckedSentence } from './checked.ts';
+import { type Checked, type CheckedSentence, numbersOf } from './checked.ts';
 import { type Phrase, Phrases } from './phrases.ts';
 
 /**
@@ -89,7 +89,5 @@ export function questionsOf(checked: Checked, sentence: CheckedSentence): readon
   return [...new Set(kinds.filter((kind) => !(guess && kind === 'date')))];
 }
 
-/** The seasons that a sentence names by number. */
-export function seasonsIn({ seasons }: CheckedSentence): readonly number[] {
-  return [...new Set(seasons.flatMap(({ relation, numbers, soft }) => (relation === 'numbered' && !soft ? numbers : [])))];
-}
+/** The seasons that a sentence names by number, also as 'a third'. */
+export const seasonsIn = ({ seasons }: CheckedSentence): readonly number[] => numbersOf(seasons);

@@ -24,16 +24,10 @@ export function stated<P extends Predicate>(checked: Checked, predicate: P): rea
   return checked.claims(predicate).flatMap((claim): Stated<P>[] => {
     const sentence = checked.sentenceAt(claim.span[0]);
     if (sentence === null || claim.certainty !== 'certain' || claim.season === null || sentence.asks) return [];
-    const seasons = firmSeasons(sentence);
-    if (seasons.some((season) => season !== claim.season)) return [];
+    if (sentence.firmSeasons.some((season) => season !== claim.season)) return [];
     if (HEDGES.has(checked, sentence) || NARRATED.has(checked, sentence)) return [];
     return [{ claim, sentence }];
   });
-}
-
-/** The seasons that a sentence names by number and noun: 'season 2', and not 'the second'. */
-export function firmSeasons({ seasons }: CheckedSentence): readonly number[] {
-  return [...new Set(seasons.flatMap(({ relation, numbers, soft, bare }) => (relation === 'numbered' && !soft && !bare ? numbers : [])))];
 }
 
 /** Each with the first statement about the same season, where the two clash: linear in their number. */

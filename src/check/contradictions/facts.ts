@@ -5,7 +5,7 @@ import { ABSENCES } from '../absences.ts';
 import type { Checked, CheckedSentence } from '../checked.ts';
 import { Phrases } from '../phrases.ts';
 import { type Draft, placeIn } from '../rule.ts';
-import { clashesOf, firmSeasons, NARRATED, type Stated, stated } from '../stated.ts';
+import { clashesOf, NARRATED, type Stated, stated } from '../stated.ts';
 
 type Partial = 'count' | 'date' | 'event';
 
@@ -99,7 +99,7 @@ function headlineDate(checked: Checked): Draft[] {
 function dateAndNone(checked: Checked, premieres: readonly Stated<'premiere'>[]): Draft[] {
   const denials = new Map<number, CheckedSentence>();
   for (const sentence of checked.body) {
-    const [season, ...others] = firmSeasons(sentence);
+    const [season, ...others] = sentence.firmSeasons;
     if (season === undefined || others.length > 0 || sentence.asks || EXACT.has(checked, sentence)) continue;
     if (ABSENCES.in(checked, sentence).some(({ kind }) => kind === 'date') && !denials.has(season)) denials.set(season, sentence);
   }

@@ -3,7 +3,6 @@ import type { Claim, ClaimFor, Span, Stage } from '../../claim/claim.ts';
 import type { Checked } from '../checked.ts';
 import { Phrases } from '../phrases.ts';
 import { type Draft, placeIn } from '../rule.ts';
-import { firmSeasons } from '../stated.ts';
 
 type Status = ClaimFor<'status'>;
 
@@ -93,7 +92,7 @@ function cancelledAndMade(checked: Checked, statuses: readonly Status[]): Draft[
     const end = cancelled.get(`${claim.series}|${claim.season}`);
     const sentence = checked.sentenceAt(claim.span[0]);
     if (end === undefined || sentence === null || claim.certainty !== 'certain' || claim.value === 'paused') return [];
-    if (!firmSeasons(sentence).includes(claim.season ?? 0) || !isPlain(checked, claim) || !PRESENT.has(checked, sentence)) return [];
+    if (!sentence.firmSeasons.includes(claim.season ?? 0) || !isPlain(checked, claim) || !PRESENT.has(checked, sentence)) return [];
     const message = `Season ${claim.season} of ${claim.series} is being made here, and cancelled elsewhere in the text.`;
     return [draftOf(checked, claim, end.span, message)];
   });
@@ -118,7 +117,7 @@ function lastAndUnsure(checked: Checked, statuses: readonly Status[]): Draft[] {
   const unsure = checked.body.filter((sentence) => !sentence.asks && UNSURE.has(checked, sentence));
   return last.flatMap((claim): Draft[] => {
     const other = unsure.find(
-      (sentence) => firmSeasons(sentence).includes(claim.season ?? 0) && sentence !== checked.sentenceAt(claim.span[0]),
+      (sentence) => sentence.firmSeasons.includes(claim.season ?? 0) && sentence !== checked.sentenceAt(claim.span[0]),
     );
     if (other === undefined || UNSURE.has(checked, checked.sentenceAt(claim.span[0]) ?? other)) return [];
     const message = `Season ${claim.season} of ${claim.series} is the last here, and not known to be elsewhere in the text.`;
@@ -145,7 +144,7 @@ function lastAndNext(checked: Checked, statuses: readonly Status[]): Draft[] {
   const firm = statuses.filter((claim) => {
     const sentence = checked.sentenceAt(claim.span[0]);
     return (
-      sentence !== null && claim.certainty === 'certain' && firmSeasons(sentence).includes(claim.season ?? 0) && isPlain(checked, claim)
+      sentence !== null && claim.certainty === 'certain' && sentence.firmSeasons.includes(claim.season ?? 0) && isPlain(checked, claim)
     );
   });
   const last = new Map<string, Status>();

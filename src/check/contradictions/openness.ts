@@ -4,7 +4,6 @@ import { HEDGES } from '../absences.ts';
 import type { Checked, CheckedSentence } from '../checked.ts';
 import { type Phrase, Phrases } from '../phrases.ts';
 import { type Draft, placeIn } from '../rule.ts';
-import { firmSeasons } from '../stated.ts';
 import { type Topic, topicsOf } from '../topics.ts';
 
 type Status = ClaimFor<'status'>;
@@ -79,7 +78,7 @@ export function settledAndOpen(checked: Checked): Draft[] {
 
 function settledPlaces(checked: Checked, statuses: readonly Status[]): Place[] {
   return checked.sentences.flatMap((sentence): Place[] => {
-    const [season, ...others] = firmSeasons(sentence);
+    const [season, ...others] = sentence.firmSeasons;
     if (season === undefined || others.length > 0 || sentence.asks) return [];
     if (CHANGED.has(checked, sentence) || HEDGES.has(checked, sentence)) return [];
     const claim = statusIn(statuses, sentence, 'renewed', season) ?? workIn(checked, sentence, season);
