@@ -38,20 +38,23 @@ export function premiereDrafts(cue: Cue, context: CueContext, analysis: Analysis
     return span.relation === 'another' ? { kind: 'next', step: 1 } : { kind: 'topic' };
   };
 
-  return dates.map((found): Draft => {
+  return dates.flatMap((found): Draft[] => {
+    if (isRoutine(cue, found, paired.get(found) ?? near, analysis)) return [];
     const { from, to, date } = found;
     const denied = date.rejected || modality.negations % 2 === 1;
-    return {
-      series,
-      season: season(found),
-      body: { predicate: 'premiere', value: date.edtf as string },
-      certainty: denied ? 'denied' : certaintyOf(cue, context),
-      speaker,
-      from: Math.min(cue.match.from, from),
-      to: Math.max(cue.match.to, to),
-      block: sentence.view.block,
-      rules: [cue.row.id, `date/${date.rule}`],
-    };
+    return [
+      {
+        series,
+        season: season(found),
+        body: { predicate: 'premiere', value: date.edtf as string },
+        certainty: denied ? 'denied' : certaintyOf(cue, context),
+        speaker,
+        from: Math.min(cue.match.from, from),
+        to: Math.max(cue.match.to, to),
+        block: sentence.view.block,
+        rules: [cue.row.id, `date/${date.rule}`],
+      },
+    ];
   });
 }
 
@@ -81,12 +84,42 @@ const BEHIND = 2;
 
 function isOfAnother(cue: Cue, { sentence, clause }: CueContext, { view }: Analysis): boolean {
   const { first, limit } = sentence.view;
+  const { word } = view.tokens;
   const mine = clause[cue.match.from - first];
   for (let at = Math.max(first, cue.match.from - BEFORE); at < Math.min(cue.match.to + BEHIND, limit); at++) {
-    if (clause[at - first] === mine && NOT_PREMIERES.has(view.tokens.word[at] as number)) return true;
+    const own = at >= cue.match.from && at < cue.match.to;
+    if ((own || clause[at - first] === mine) && NOT_PREMIERES.has(word[at] as number)) return true;
+  }
+  return isOfPictures(sentence, word);
+}
+
+/** A sentence that speaks of cinemas and of no series, show or season. */
+function isOfPictures({ view, seasons }: Sentence, word: Int32Array): boolean {
+  if (seasons.some(({ soft }) => !soft)) return false;
+  let pictures = false;
+  for (let at = view.first; at < view.limit; at++) {
+    if (SERIES.has(word[at] as number)) return false;
+    pictures ||= PICTURES.has(word[at] as number);
+  }
+  return pictures;
+}
+
+const PICTURES = wordSet(
+  'film films movie movies theatrical theaters theatres cinemas cinema blockbuster blockbusters moviegoers box-office album albums single song songs band concert',
+);
+const SERIES = wordSet('series season seasons show shows drama comedy sitcom thriller episodes tv television');
+
+/** 'Aired on Saturday', said of no season: an episode, or a night like any other. */
+function isRoutine(cue: Cue, date: DateSpan, near: SeasonSpan | undefined, { view }: Analysis): boolean {
+  if (near !== undefined || date.date.direction === 'future') return false;
+  for (let at = cue.match.from; at < cue.match.to; at++) {
+    if (AIRS.has(view.tokens.word[at] as number)) return !FIRST_TIME.has(view.tokens.word[at - 1] as number);
   }
   return false;
 }
+
+const AIRS = wordSet('air aired airs airing');
+const FIRST_TIME = wordSet('first originally');
 
 /** 'The first went live on May 1, 2020, and the second, a shorter one, on March 11, 2022': each date with the season said before it. */
 function pairsOf({ seasons, dates }: Sentence): Map<DateSpan, SeasonSpan> {
@@ -144,7 +177,7 @@ const isDebut = ({ match }: Cue, { view: { tokens } }: Analysis): boolean => {
 
 const DEBUTS =
   wordSet(`premiere premiered premieres premiering debut debuted debuts debuting launch launched launches launching bow bowed bows start started starts begin began
-  arrive arrived arrives arriving open opened opens land landed lands follow follows first`);
+  arrive arrived arrives arriving open opened opens land landed lands follow follows`);
 
 function isBefore(edtf: string | null, published: string | null): boolean {
   return daysBefore(edtf, published) > 0;

@@ -4,17 +4,19 @@ import { type Classes, members } from './members.ts';
 export const PREMIERES: Classes = {
   // what only works and shows do
   'premiere-verb': members('~premiere; ~debut; ~bow'),
-  // what else begins, comes and is back besides: said of a series or a season
+  // said of a series or a season it means its premiere
   'begin-verb': members(`
-    ~premiere; ~debut; ~bow; ~launch; ~arrive; ~land; ~drop; ~return; ~start; ~begin; ~open; ~air; ~stream; ~hit; ~kick_off;
-    ~roll_out; ~roll_in; ~go_live; ~come_out; ~come_back; ~go_out; ~release; ~unlock; ~touch_down; ~be_back; ~be_out; ~be_here;
-    ~be_released; ~turn_up; ~show_up; ~set_sail; ~set_off; ~check_in; ~drop_in; ~be_available; ~be_ready; ~go_up; ~get_under_way;
-    ~get_rolling; ~get_going; ~resurface; ~reappear; ~re-emerge; ~tee_off; ~unspool; ~unfold; ~reach; ~reopen; ~resume; ~restart; ~follow;
-    ~ride_again; ~ride_back; ~roll_up; ~sail_in; ~fly_in; ~swing_in; ~swing_back; ~breeze_in; ~march_in; ~walk_in; ~stroll_in;
-    ~slink_in; ~creep_in; ~sneak_in; ~slide_in; ~slot_in; ~pull_in; ~blow_in; ~make_landfall; ~come_ashore; ~come_home;
-    ~come_along; ~come_round; ~come_around; ~come; ~descend; ~surface; ~materialise; ~materialize; ~emerge; ~take_off; ~lift_off; ~blast_off; ~take_flight;
-    ~take_to_the_air; ~take_its_bow; ~take_a_bow; ~clock_on; ~clock_in; ~report_for_duty; ~go_again; ~strike_again; ~strike;
-    ~break_cover; ~blow_in; ~bloom; ~dawn; ~rise; ~rise_again; ~wake; ~awaken; ~light_up; ~grace; ~screen
+    ~premiere; ~debut; ~bow; ~launch; ~arrive; ~return; ~air; ~stream; ~kick_off; ~roll_out; ~go_live; ~come_out; ~come_back; ~touch_down; ~be_back;
+    ~be_released; ~be_available; ~tee_off; ~unspool; ~get_under_way; ~drop; ~release; ~go_out; ~set_off; ~check_in; ~reopen; ~resume;
+    ~come_home; ~ride_again; ~make_landfall; ~take_its_bow; ~take_a_bow; ~report_for_duty; ~turn_up; ~show_up; ~take_off; ~be_out; ~be_here; ~be_ready
+  `),
+  // what is said of anything: a date must follow close behind
+  'weak-verb': members(`
+    ~come; ~land; ~start; ~begin; ~open; ~hit; ~roll_in; ~unlock; ~set_sail; ~drop_in; ~go_up; ~get_rolling; ~get_going; ~reappear; ~re-emerge;
+    ~unfold; ~reach; ~restart; ~follow; ~ride_back; ~roll_up; ~sail_in; ~fly_in; ~swing_in; ~swing_back; ~breeze_in; ~march_in; ~walk_in; ~stroll_in; ~slink_in;
+    ~creep_in; ~sneak_in; ~slide_in; ~slot_in; ~pull_in; ~blow_in; ~come_ashore; ~come_along; ~come_round; ~come_around; ~descend; ~materialise; ~materialize; ~emerge;
+    ~lift_off; ~blast_off; ~take_flight; ~take_to_the_air; ~clock_on; ~clock_in; ~go_again; ~strike_again; ~strike; ~break_cover; ~bloom; ~dawn; ~rise; ~rise_again;
+    ~wake; ~awaken; ~light_up; ~grace; ~screen; ~appear; ~surface
   `),
   // what is done to a season when it comes out
   released: members(`
@@ -28,14 +30,14 @@ export const PREMIERES: Classes = {
     ~kick_off; ~usher_in; ~unlock
   `),
   scheduled: members(`
-    due; slated; scheduled; set; expected; dated; pencilled; pencilled in; penciled; penciled in; earmarked; pegged; confirmed; tipped; bound; lined up; held;
-    held over; held back; targeted; eyed; billed; booked; timed; down; fixed; primed; planned; poised; marked; marked down; nailed down; locked in;
-    locked; inked in; chalked in; cleared; cued up; stacked up; reserved; on course; on track; on target; on the way; on its way; destined; headed; heading; coming; aiming; in line; benched; kept
+    due; slated; scheduled; set; expected; dated; pencilled; pencilled in; penciled; penciled in; earmarked; pegged; confirmed; tipped; lined up;
+    held over; held back; targeted; eyed; billed; booked; timed; down; planned; poised; marked down; nailed down; locked in;
+    inked in; chalked in; cleared; cued up; on course; on track; on target; on the way; on its way; destined; headed; heading; aiming; in line; benched
   `),
   moved: members(`
     moved; moves; moving; shifted; shifts; pushed; pushes; delayed; delays; postponed; postpones; bumped; bumps; nudged; nudges; yanked; yanks; pulled;
     pulls; brought forward; brings forward; put back; put off; rescheduled; reschedules; slipped; slips; slid; slides; slides back; kicked; punted; shunted; shunts; knocked; hauled;
-    relocated; redated; re-dated; rolled; deferred; defers; held; holds; advanced; advances; accelerated; jumps; jumped; hops; hopped; inched; inches; edged; swapped; drifted; drifts; booted; dragged
+    relocated; redated; re-dated; rolled; deferred; defers; advanced; advances; accelerated; jumps; jumped; hops; hopped; inched; inches; edged; swapped; drifted; drifts; booted; dragged
   `),
   'schedule-verb': members(`
     ~set; ~date; ~slate; ~schedule; ~book; ~earmark; ~pencil_in; ~plot; ~target; ~eye; ~line_up; ~reserve; ~peg; ~time; ~fix; ~pick; ~choose; ~plan;
@@ -47,6 +49,8 @@ export const PREMIERES: Classes = {
     premiere date; release date; launch date; air date; airdate; start date; return date; debut date; transmission date; broadcast date; streaming date; tx date; date; season premiere;
     series premiere; release window; launch window; landing; series launch; season opener; drop; reopening; homecoming; curtain-up
   `),
+  // between a verb that anything may take and a date
+  'not-a-day': members('to; by; with; up; an; and; who; fame; end; halt; stop; birth'),
   // what else is launched, dropped and aired, as the object of the verb
   'other-release': members(`
     trailer; trailers; teaser; teasers; clip; clips; album; albums; single; song; songs; track; tracks; video; videos; film; films; movie; movies; book; books;
