@@ -108,3 +108,16 @@ test('nothing of the server is loaded with the client', () => {
     for (const [line, from] of readFileSync(path, 'utf8').matchAll(/^(?:import|export)[^;]*from '([^']+)'/gm))
       assert.ok(from!.startsWith('./') || /^(?:import|export) type/.test(line), `${path}: ${line}`);
 });
+
+/** What does not compile, and what the server says to who asks it all the same. */
+const WRONG: { readonly [code: string]: () => Promise<unknown> } = {
+  // @ts-expect-error: it is called asOf
+  'usage/unknown': () => client.answer({ series: 'Night Ferry', day: '2026-11-20' }),
+  // @ts-expect-error: series is needed
+  'usage/missing': () => client.answer({}),
+  // @ts-expect-error: no such kind of claim
+  'usage/invalid': () => client.claims({ series: 'Night Ferry', predicate: 'rumour' }),
+};
+for (const [code, ask] of Object.entries(WRONG))
+  test(`what does not compile is refused: ${code}`, () =>
+    assert.rejects(ask(), (problem) => problem instanceof Problem && problem.code === code));

@@ -10,17 +10,21 @@ const { app } = madeUpApp(answererOn);
 const server = await listen(app, { host: '127.0.0.1', port: 0 });
 test.after(() => server.stop(0));
 
-test('the client of the protocol lists and calls tools over HTTP', async () => {
-  const client = new Client({ name: 'test', version: '1' });
-  await client.connect(new StreamableHTTPClientTransport(new URL('mcp', server.url)));
-  const { tools } = await client.listTools();
-  assert.equal(tools.length, TOOLS.length);
-  const { structuredContent, isError } = await client.callTool({ name: 'answer', arguments: { series: 'Ninth Street' } });
-  assert.ok(isError !== true);
-  const { says } = structuredContent as { says: readonly string[] };
-  assert.match(says[0]!, /cancelled/);
-  await client.close();
-});
+/** The client speaks the revision with sessions unless it is told to find out; both are served. */
+const REVISIONS = { '2025-11-25': 'legacy', '2026-07-28': 'auto' } as const;
+for (const [revision, mode] of Object.entries(REVISIONS))
+  test(`the client of the protocol lists and calls tools over HTTP, by the revision of ${revision}`, async () => {
+    const client = new Client({ name: 'test', version: '1' }, { versionNegotiation: { mode } });
+    await client.connect(new StreamableHTTPClientTransport(new URL('mcp', server.url)));
+    assert.equal(client.getNegotiatedProtocolVersion(), revision);
+    const { tools } = await client.listTools();
+    assert.equal(tools.length, TOOLS.length);
+    const { structuredContent, isError } = await client.callTool({ name: 'answer', arguments: { series: 'Ninth Street' } });
+    assert.ok(isError !== true);
+    const { says } = structuredContent as { says: readonly string[] };
+    assert.match(says[0]!, /cancelled/);
+    await client.close();
+  });
 
 const list = JSON.stringify({ jsonrpc: '2.0', id: 1, method: 'tools/list', params: {} });
 const HEADERS = { 'content-type': 'application/json', accept: 'application/json, text/event-stream' };
