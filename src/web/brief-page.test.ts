@@ -1,12 +1,14 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { composeBrief } from '../answer/brief/compose-brief.ts';
+import { withDeskFindings } from '../answer/brief/desk-findings.ts';
 import { renderMarkdown } from '../answer/brief/render-markdown.ts';
 import { Answer } from '../claim/answer.ts';
 import { answererOn } from '../cli/answers.ts';
 import { madeUpApp } from './made-up-app.ts';
 
-const { app } = madeUpApp(answererOn);
+const { app, ledger } = madeUpApp(answererOn);
+const briefOf = (json: string) => composeBrief(withDeskFindings(Answer.parse(JSON.parse(json)), (id) => ledger.document(id)))!;
 const get = async (path: string) => {
   const response = await app.request(path);
   return { status: response.status, type: response.headers.get('content-type') ?? '', text: await response.text() };
@@ -15,7 +17,7 @@ const escaped = (text: string) => text.replaceAll('&', '&amp;').replaceAll('"', 
 
 test('the page says what the brief says, and every reference leads to a document on record or to the list of sources', async () => {
   const { status, text } = await get('/series/harbour-lights/brief');
-  const brief = composeBrief(Answer.parse(JSON.parse((await get('/api/v1/answer?series=harbour-lights')).text)))!;
+  const brief = briefOf((await get('/api/v1/answer?series=harbour-lights')).text);
   assert.equal(status, 200);
   const words = text.replace(/<sup>.*?<\/sup>/g, '');
   for (const sentence of brief.sections.flatMap(({ sentences }) => sentences))
@@ -30,10 +32,10 @@ test('the page says what the brief says, and every reference leads to a document
 
 test('as Markdown it is what the command writes', async () => {
   const { status, type, text } = await get('/series/harbour-lights/brief.md?asOf=2020-03-05');
-  const answer = Answer.parse(JSON.parse((await get('/api/v1/answer?series=harbour-lights&asOf=2020-03-05')).text));
+  const brief = briefOf((await get('/api/v1/answer?series=harbour-lights&asOf=2020-03-05')).text);
   assert.equal(status, 200);
   assert.match(type, /^text\/markdown/);
-  assert.equal(text, renderMarkdown(composeBrief(answer)!));
+  assert.equal(text, renderMarkdown(brief));
 });
 
 test('the page of a series leads to its brief', async () =>

@@ -2,6 +2,7 @@
 import { type Context, Hono } from 'hono';
 import type { Brief } from '../answer/brief/brief.ts';
 import { composeBrief } from '../answer/brief/compose-brief.ts';
+import { type ReadDocument, withDeskFindings } from '../answer/brief/desk-findings.ts';
 import type { Reference } from '../answer/brief/references.ts';
 import { briefBody, linkedData } from '../answer/brief/render-html.ts';
 import { renderMarkdown } from '../answer/brief/render-markdown.ts';
@@ -14,25 +15,30 @@ import type { Record } from './record.ts';
 import type { IndexedSeries } from './series-index.ts';
 import { NotThere } from './trouble.ts';
 
-/** @param todayFor the day by the visitor's own calendar */
-export function briefPages(record: Record, todayFor: (context: Context) => Temporal.PlainDate): Hono {
+type DocumentOf = (id: string) => ReadDocument | null;
+
+/**
+ * @param documentOf a document on record, for the desk to look at
+ * @param todayFor the day by the visitor's own calendar
+ */
+export function briefPages(record: Record, documentOf: DocumentOf, todayFor: (context: Context) => Temporal.PlainDate): Hono {
   const app = new Hono();
   app.get('/series/:slug/brief', (context) => {
     const series = seriesAt(record, context.req.param('slug'));
     context.header('cache-control', 'no-cache');
-    return context.html(briefPage(briefOf(record, series, parseAsOf(context.req.query('asOf'), todayFor(context)))));
+    return context.html(briefPage(briefOf(record, documentOf, series, parseAsOf(context.req.query('asOf'), todayFor(context)))));
   });
   app.get('/series/:slug/brief.md', (context) => {
     const series = seriesAt(record, context.req.param('slug'));
-    const markdown = renderMarkdown(briefOf(record, series, parseAsOf(context.req.query('asOf'), todayFor(context))));
+    const markdown = renderMarkdown(briefOf(record, documentOf, series, parseAsOf(context.req.query('asOf'), todayFor(context))));
     return context.body(markdown, 200, { 'content-type': 'text/markdown; charset=utf-8', 'cache-control': 'no-cache' });
   });
   return app;
 }
 
 /** @throws {NotThere} where nothing was on record on the day */
-function briefOf(record: Record, series: IndexedSeries, asOf: Temporal.PlainDate): Brief {
-  const brief = composeBrief(record.answer(series, asOf));
+function briefOf(record: Record, documentOf: DocumentOf, series: IndexedSeries, asOf: Temporal.PlainDate): Brief {
+  const brief = composeBrief(withDeskFindings(record.answer(series, asOf), documentOf));
   if (brief !== null) return brief;
   throw new NotThere({
     title: `Nothing was on record about ${series.title} on that day.`,

@@ -46,7 +46,7 @@ export function pages({ ledger, catalogue }: AppDeps, record: Record): Hono {
       homePage({
         changes: record.changes(MOST_CHANGES, isWanted),
         premieres: record.premieres(MOST_PREMIERES, isWanted),
-        waiting: record.waiting(MOST_WAITING),
+        waiting: record.waiting(MOST_WAITING, isWanted),
         series: record.index.count(),
         documents,
         carriers: settings.carriers,
@@ -112,7 +112,10 @@ export function pages({ ledger, catalogue }: AppDeps, record: Record): Hono {
     );
   });
 
-  app.route('/', briefPages(record, todayFor));
+  app.route(
+    '/',
+    briefPages(record, (id) => ledger.document(id), todayFor),
+  );
 
   app.get('/documents/:id{[0-9a-f]+\\.txt}', (context) => {
     const { document } = documentAt(context.req.param('id').slice(0, -'.txt'.length));

@@ -2,7 +2,6 @@
 import type { Sourced } from '../../claim/answer.ts';
 import type { Status } from '../../claim/claim.ts';
 import type { Verdict } from '../../claim/verdict.ts';
-
 import { dayOf } from './naming.ts';
 import { only, type SourcedFor } from './only.ts';
 import { standingOf } from './standing.ts';
@@ -35,7 +34,7 @@ export function unconfirmedTitle(report: Unconfirmed, season: number): string {
 }
 
 /** What was reported is the end of the series rather than a season. */
-const isEnd = ({ claim }: Unconfirmed): boolean => claim.value === 'cancelled' || claim.value === 'ending';
+export const isEnd = ({ claim }: Unconfirmed): boolean => claim.value === 'cancelled' || claim.value === 'ending';
 
 const AS: Readonly<Record<Status, string>> = {
   renewed: 'as ordered',

@@ -1,4 +1,5 @@
 /** When the answer last changed, and what the newest word is. */
+import type { Citation } from '../../../claim/verdict.ts';
 import { dateWords } from '../../dates-in-words.ts';
 import { documentsOf, type Ground, grounded, type Sentence } from '../brief.ts';
 import { dayOf, pageName } from '../naming.ts';
@@ -8,17 +9,19 @@ export function changedSection(subject: Subject): readonly (Sentence | null)[] {
   const { answer, verdict } = subject;
   const since = verdict?.fate.since ?? null;
   const newest = answer.documents.find((document) => dayOf(document) !== null);
+  const day = newest === undefined ? null : dayOf(newest);
+  const read: Ground[] = newest === undefined ? [] : [{ kind: 'silence', documents: [newest] }];
+  if (verdict === null || since === null) return [grounded(`The newest coverage on record is ${newestWords(newest)}.`, read)];
+  const moved = saidBy(since, behind(subject, verdict));
+  if (day === since) return [grounded(`The answer last changed on ${dateWords(since)}, with the newest coverage on record.`, moved)];
   return [
-    since === null || verdict === null
-      ? null
-      : grounded(`The answer last changed on ${dateWords(since)}.`, saidBy(since, behind(subject, verdict))),
-    newest === undefined
-      ? null
-      : grounded(`The newest coverage on record is of ${dateWords(dayOf(newest)!)}, from ${pageName(newest)}.`, [
-          { kind: 'silence', documents: [newest] },
-        ]),
+    grounded(`The answer last changed on ${dateWords(since)}.`, moved),
+    grounded(`The newest coverage on record is ${newestWords(newest)}.`, read),
   ];
 }
+
+const newestWords = (newest: Citation | undefined): string =>
+  newest === undefined ? '' : `of ${dateWords(dayOf(newest)!)}, from ${pageName(newest)}`;
 
 /** What was known on that day; all of it where what moved the answer says nothing of its own day. */
 function saidBy(day: string, grounds: readonly Ground[]): readonly Ground[] {

@@ -4,6 +4,7 @@ import { isLastSeason } from '../../sentences.ts';
 import { grounded, type Sentence } from '../brief.ts';
 import { only } from '../only.ts';
 import type { Subject } from '../subject.ts';
+import { isEnd } from '../unconfirmed.ts';
 import { listed, numberWord } from '../words.ts';
 
 interface Question {
@@ -42,7 +43,8 @@ export function unknownSection(subject: Subject): readonly (Sentence | null)[] {
   if (verdict === null) return [];
   const questions = unconfirmed === null ? QUESTIONS[verdict.fate.status] : [SINCE];
   const open = questions.filter(({ isAnswered }) => !isAnswered(subject, verdict));
-  const parts = open.map(({ words }, index) => words(index === 0 ? `season ${verdict.season}` : 'it'));
+  const it = unconfirmed !== null && isEnd(unconfirmed) ? 'the series' : `season ${verdict.season}`;
+  const parts = open.map(({ words }, index) => words(index === 0 ? it : 'it'));
   return parts.length === 0 ? [] : [grounded(`${noneOf(answer.documents.length)} says ${listed(parts, 'or')}.`, [silence])];
 }
 

@@ -2,19 +2,21 @@
 import type { Answer } from '../../../claim/answer.ts';
 import type { Status } from '../../../claim/claim.ts';
 import type { Fate } from '../../../claim/verdict.ts';
+import { dateWords } from '../../dates-in-words.ts';
 import { claimed, grounded, type Sentence } from '../brief.ts';
+import { FAULT_WORDS } from '../fault-words.ts';
 import { dayOf, pageName, voicesOf } from '../naming.ts';
 import { only } from '../only.ts';
 import { isFirm, standingOf } from '../standing.ts';
 import { remarked, sameStatements } from '../statements.ts';
 import type { Subject } from '../subject.ts';
-import { isPast, when } from '../when.ts';
-import { capital, stopped } from '../words.ts';
+import { isPast } from '../when.ts';
+import { capital, distinct, listed } from '../words.ts';
 
-const MOST_FINDINGS = 6;
+const MOST_PAGES = 6;
 
 export function wrongSection(subject: Subject): readonly (Sentence | null)[] {
-  return [...against(subject), ...overtaken(subject), ...subject.answer.findings.slice(0, MOST_FINDINGS).map(found)];
+  return [...against(subject), ...overtaken(subject), ...found(subject.answer.findings)];
 }
 
 /** What a page did, rather than its words again: a brief does not say what is not so. */
@@ -60,8 +62,22 @@ function overtaken({ answer, verdict, claims }: Subject): readonly (Sentence | n
   );
 }
 
-function found({ document, ...finding }: Answer['findings'][number]): Sentence | null {
-  const day = dayOf(document);
-  const dated = day === null ? '' : `, ${when(day)}`;
-  return grounded(stopped(`${capital(pageName(document))}${dated}: ${finding.message}`), [{ kind: 'finding', finding, document }]);
+type Found = Answer['findings'][number];
+
+/** A sentence a page: 'BingeHerald of 27 February 2020 has a headline that its text does not answer.' */
+function found(findings: readonly Found[]): readonly (Sentence | null)[] {
+  const byPage = new Map<string, Found[]>();
+  for (const finding of findings.filter(({ rule }) => Object.hasOwn(FAULT_WORDS, rule))) {
+    const { id } = finding.document;
+    byPage.set(id, [...(byPage.get(id) ?? []), finding]);
+  }
+  return [...byPage.values()].slice(0, MOST_PAGES).map((group) => {
+    const { document } = group[0]!;
+    const day = dayOf(document);
+    const faults = listed(distinct(group.map(({ rule }) => FAULT_WORDS[rule]!)));
+    return grounded(
+      `${capital(pageName(document))}${day === null ? '' : ` of ${dateWords(day)}`} has ${faults}.`,
+      group.map(({ document: of, ...finding }) => ({ kind: 'finding', finding, document: of })),
+    );
+  });
 }
