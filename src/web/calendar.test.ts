@@ -85,5 +85,31 @@ test('what is coarser than a week is left out, and tentative where it is asked f
   assert.equal((await events(app)).length, 1);
 });
 
+test('a forecast is in it where it is asked for, tentative, over its window', async () => {
+  const { app, ledger } = madeUpApp(answererOn);
+  const { document, reading } = storyItem({
+    series: 'Salt and Vine',
+    publisher: 'Gazette of the North',
+    said: '2026-11-10',
+    headline: 'Salt and Vine is out',
+    paragraphs: ['The first season came on 1 October 2026. A second season is not confirmed yet.'],
+    claims: [
+      { quote: 'came on 1 October 2026', predicate: 'premiere', value: '2026-10-01', season: 1, speaker: 'official' },
+      { quote: 'A second season is not confirmed yet', predicate: 'status', value: 'undecided', season: 2 },
+    ],
+  });
+  ledger.add(document, reading, { learned: '2026-11-11T08:00:00Z', reader: 'greenlit 0.1.0' });
+  const forecasts = (await events(app, '?forecasts=true')).filter(({ uid }) => uid.endsWith('-forecast@greenlit'));
+  assert.deepEqual(
+    forecasts.map(({ summary }) => summary),
+    ['Salt and Vine: season 2 (forecast)'],
+  );
+  for (const event of forecasts) {
+    assert.equal(value(event, 'status'), 'TENTATIVE');
+    assert.match(event.description, /If it comes, most likely /);
+    assert.ok(event.startDate.isDate && event.endDate.compare(event.startDate) > 0);
+  }
+});
+
 test('a calendar with nothing in it is a calendar', async () =>
   assert.deepEqual(await events(madeUpApp(answererOn).app, '?futureDays=1'), []));

@@ -1,5 +1,5 @@
 /**
- * Premieres as iCalendar: all-day events where the day is known; coarser dates only where they are asked for, as tentative.
+ * Premieres as iCalendar: all-day events where the day is known; coarser dates and forecasts only where they are asked for, as tentative.
  * @see RFC 5545
  */
 import { fateSentence, saidSentence } from '../answer/sentences.ts';
@@ -8,6 +8,7 @@ import type { Verdict } from '../claim/verdict.ts';
 import { seriesPath } from './places.ts';
 import type { SeasonOf } from './record.ts';
 import { carrierOf } from './selection.ts';
+import { likelyWindow, windowSentence } from './window-sentence.ts';
 
 export interface CalendarOptions {
   readonly origin: string; // of the server, for links: http://127.0.0.1:4747
@@ -17,35 +18,83 @@ export interface CalendarOptions {
 /** A date coarser than this is in nobody's calendar unless asked for. */
 const COARSEST_DAYS = 7;
 
-export function renderCalendar(seasons: readonly SeasonOf[], { origin, isCoarse }: CalendarOptions): string {
-  const events = seasons
-    .filter(({ verdict }) => isCoarse || lengthOf(verdict) <= COARSEST_DAYS)
-    .flatMap((season) => eventOf(season, origin));
+interface CalendarEvent {
+  readonly uid: string; // stays as long as the season is expected
+  readonly first: Temporal.PlainDate;
+  readonly last: Temporal.PlainDate;
+  readonly changed: string; // ISO instant
+  readonly moved: number; // how often it was put off
+  readonly summary: string;
+  readonly description: readonly string[]; // lines
+  readonly isSure: boolean;
+}
+
+/** @param expected seasons that nobody has dated, to be shown over the window that the forecast gives them */
+export function renderCalendar(seasons: readonly SeasonOf[], expected: readonly SeasonOf[], { origin, isCoarse }: CalendarOptions): string {
+  const events = [
+    ...seasons
+      .filter(({ verdict }) => isCoarse || lengthOf(verdict) <= COARSEST_DAYS)
+      .map((season) => ({ season, event: premiereOf(season) })),
+    ...expected.flatMap((season) => {
+      const event = forecastOf(season);
+      return event === null ? [] : [{ season, event }];
+    }),
+  ].flatMap(({ season, event }) => linesOf(event, season, origin));
   const head = ['VERSION:2.0', 'PRODID:-//Greenlit//Premieres//EN', 'CALSCALE:GREGORIAN', 'METHOD:PUBLISH', 'X-WR-CALNAME:Premieres'];
   return ['BEGIN:VCALENDAR', ...head, ...events, 'END:VCALENDAR'].map((line) => `${folded(line)}\r\n`).join('');
 }
 
-function eventOf(season: SeasonOf, origin: string): readonly string[] {
+function premiereOf(season: SeasonOf): CalendarEvent {
   const { answer, verdict } = season;
   const { first, last } = dayRange(verdict.premiere!.edtf)!;
   const isSure = lengthOf(verdict) === 1 && ['official', 'reported'].includes(verdict.premiere!.basis);
-  const changed = stamp(changedOn(season));
-  const carrier = carrierOf(season);
   const source = verdict.evidence.find(({ claim }) => claim.predicate === 'premiere');
+  return {
+    uid: `${encodeURIComponent(answer.series.slug)}-season-${verdict.season}@greenlit`,
+    first,
+    last,
+    changed: changedOn(season),
+    moved: verdict.timeline.filter(({ kind }) => kind === 'delay').length,
+    summary: `${answer.series.title}: season ${verdict.season}${isSure ? '' : ' (not sure)'}`,
+    description: [fateSentence(verdict), source === undefined ? '' : saidSentence(source)],
+    isSure,
+  };
+}
+
+/** Null where the forecast gives no window. */
+function forecastOf(season: SeasonOf): CalendarEvent | null {
+  const { answer, verdict } = season;
+  const window = likelyWindow(answer, verdict);
+  if (window === null) return null;
+  const [first, last] = window.map((day) => Temporal.PlainDate.from(day)) as [Temporal.PlainDate, Temporal.PlainDate];
+  return {
+    uid: `${encodeURIComponent(answer.series.slug)}-season-${verdict.season}-forecast@greenlit`,
+    first,
+    last,
+    changed: changedOn(season),
+    moved: 0,
+    summary: `${answer.series.title}: season ${verdict.season} (forecast)`,
+    description: [fateSentence(verdict), windowSentence(answer, verdict) ?? ''],
+    isSure: false,
+  };
+}
+
+function linesOf(event: CalendarEvent, season: SeasonOf, origin: string): readonly string[] {
+  const carrier = carrierOf(season);
   return [
     'BEGIN:VEVENT',
-    `UID:${encodeURIComponent(answer.series.slug)}-season-${verdict.season}@greenlit`,
-    `DTSTAMP:${changed}`,
-    `LAST-MODIFIED:${changed}`,
-    `SEQUENCE:${verdict.timeline.filter(({ kind }) => kind === 'delay').length}`,
-    `DTSTART;VALUE=DATE:${compact(first)}`,
-    `DTEND;VALUE=DATE:${compact(last.add({ days: 1 }))}`,
-    `SUMMARY:${escaped(`${answer.series.title}: season ${verdict.season}${isSure ? '' : ' (not sure)'}`)}`,
-    `DESCRIPTION:${escaped([fateSentence(verdict), source === undefined ? '' : saidSentence(source)].filter((part) => part !== '').join('\n'))}`,
+    `UID:${event.uid}`,
+    `DTSTAMP:${stamp(event.changed)}`,
+    `LAST-MODIFIED:${stamp(event.changed)}`,
+    `SEQUENCE:${event.moved}`,
+    `DTSTART;VALUE=DATE:${compact(event.first)}`,
+    `DTEND;VALUE=DATE:${compact(event.last.add({ days: 1 }))}`,
+    `SUMMARY:${escaped(event.summary)}`,
+    `DESCRIPTION:${escaped(event.description.filter((line) => line !== '').join('\n'))}`,
     ...(carrier === null ? [] : [`CATEGORIES:${escaped(carrier)}`]),
-    `STATUS:${isSure ? 'CONFIRMED' : 'TENTATIVE'}`,
+    `STATUS:${event.isSure ? 'CONFIRMED' : 'TENTATIVE'}`,
     'TRANSP:TRANSPARENT',
-    `URL:${origin}${seriesPath(answer.series)}`,
+    `URL:${origin}${seriesPath(season.answer.series)}`,
     'END:VEVENT',
   ];
 }

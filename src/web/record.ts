@@ -26,7 +26,9 @@ export interface Record {
   /** Seasons of those series that are out, with the day or the window of their premiere. */
   released(limit: number): readonly SeasonOf[];
   /** Seasons of the same series that wait for a decision, the shortest silence first. */
-  waiting(limit: number): readonly SeasonOf[];
+  waiting(limit: number, isWanted?: (season: SeasonOf) => boolean): readonly SeasonOf[];
+  /** Seasons of the same series that nobody has dated and the forecast is about, the last spoken of first. */
+  expected(limit: number): readonly SeasonOf[];
   /** Seasons that are to come from today on, the first to come first; without those that only a condition or a guess gives. */
   premieres(limit: number, isWanted?: (season: SeasonOf) => boolean): readonly SeasonOf[];
 }
@@ -90,10 +92,15 @@ export function recordOf({ ledger, catalogue, answer, now, timeZone }: RecordDep
         .filter(({ verdict: { fate, premiere } }) => fate.status === 'released' && premiere !== null && !premiere.conditional)
         .filter((season) => !isComing(season))
         .slice(0, limit),
-    waiting: (limit) =>
+    waiting: (limit, isWanted = () => true) =>
       recent()
+        .filter(isWanted)
         .filter(({ verdict: { fate } }) => fate.status === 'undecided' && fate.silentSince !== null)
         .sort((a, b) => later(a.verdict.fate.silentSince, b.verdict.fate.silentSince) || byTitle(a, b))
+        .slice(0, limit),
+    expected: (limit) =>
+      recent()
+        .filter(({ answer: { forecast }, verdict }) => forecast?.season === verdict.season && verdict.premiere === null)
         .slice(0, limit),
     premieres: (limit, isWanted = () => true) =>
       keep(`premieres ${today()}`, () =>

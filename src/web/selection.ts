@@ -10,9 +10,15 @@ export type Query = (name: string) => string | undefined;
 export function selection(query: Query, record: Record): (season: SeasonOf) => boolean {
   const asked = query('series')?.trim();
   const series = asked === undefined || asked === '' ? null : seriesFor(record, asked);
-  const carrier = query('carrier')?.trim().toLowerCase() ?? '';
+  const carriers = new Set(
+    (query('carrier') ?? '')
+      .toLowerCase()
+      .split(',')
+      .map((name) => name.trim())
+      .filter((name) => name !== ''),
+  );
   return (season) =>
-    (series === null || season.series.key === series.key) && (carrier === '' || carrierOf(season)?.toLowerCase() === carrier);
+    (series === null || season.series.key === series.key) && (carriers.size === 0 || carriers.has(carrierOf(season)?.toLowerCase() ?? ''));
 }
 
 export function carrierOf({ answer, series }: SeasonOf): string | null {

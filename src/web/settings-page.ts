@@ -32,10 +32,10 @@ ${isSaved ? html`<p class="lead" role="status">Saved.</p>` : ''}
 ${
   carriers.length === 0
     ? html`<p>No document on record names a service yet.</p>`
-    : carriers.map(
+    : html`<div class="choices">${carriers.map(
         (carrier) =>
           html`<label><input type="checkbox" name="carrier" value="${carrier}"${checked(settings.carriers.includes(carrier))}> ${carrier}</label>`,
-      )
+      )}</div>`
 }</fieldset>
 <button>Save</button>
 </form>`,

@@ -39,6 +39,7 @@ const CALENDARS: readonly (readonly [query: string, titles: readonly string[]])[
   ['series=night-ferry-2024', ['Night Ferry: season 3']],
   ['series=ninth-street', []],
   ['carrier=lumen', ['Night Ferry: season 3']],
+  ['carrier=lumen,+Channel+Nine&coarse=1', ['Night Ferry: season 3', 'The Tide Clock: season 4 (not sure)']],
   ['carrier=Channel+Nine&coarse=1', ['The Tide Clock: season 4 (not sure)']],
 ];
 for (const [query, titles] of CALENDARS)

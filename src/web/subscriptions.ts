@@ -32,7 +32,8 @@ export function subscriptions({ trustsProxy }: Pick<AppDeps, 'trustsProxy'>, rec
       const { first, last } = dayRange(season.verdict.premiere!.edtf)!;
       return isWanted(season) && Temporal.PlainDate.compare(last, from) >= 0 && Temporal.PlainDate.compare(first, to) <= 0;
     });
-    const text = renderCalendar(seasons, { origin: originOf(context, trustsProxy), isCoarse: isAsked(query, 'coarse') });
+    const expected = isAsked(query, 'forecasts') ? record.expected(MOST_EVENTS).filter(isWanted) : [];
+    const text = renderCalendar(seasons, expected, { origin: originOf(context, trustsProxy), isCoarse: isAsked(query, 'coarse') });
     return context.body(text, 200, { 'content-type': 'text/calendar; charset=utf-8', 'cache-control': 'no-cache' });
   });
   return app;
