@@ -93,10 +93,10 @@ test('findings come while one types, and their marks stay on their words', { ski
   await open('/check', async (page) => {
     const draft = page.getByLabel('The draft');
     await draft.fill(DRAFT);
-    const mark = page.locator('[data-layer] mark');
+    const mark = page.locator('[data-part="layer"] mark');
     await mark.waitFor();
     assert.equal(await mark.textContent(), 'When is Maddox Quay season 4 coming out?');
-    const [layer, box] = [await page.locator('[data-layer]').boundingBox(), await draft.boundingBox()];
+    const [layer, box] = [await page.locator('[data-part="layer"]').boundingBox(), await draft.boundingBox()];
     assert.deepEqual(layer, box, 'the layer lies behind the box');
     await draft.press('Control+Home');
     await page.keyboard.type('\n\n');
@@ -119,7 +119,7 @@ test('without script a draft is checked at a press of the button', { skip }, asy
       await page.getByRole('button', { name: 'Check' }).click();
       await page.locator('.findings').waitFor();
       assert.equal(await page.getByLabel('The draft').inputValue(), DRAFT);
-      assert.equal(await page.locator('[data-layer] mark').textContent(), 'When is Maddox Quay season 4 coming out?');
+      assert.equal(await page.locator('[data-part="layer"] mark').textContent(), 'When is Maddox Quay season 4 coming out?');
     },
     { javaScriptEnabled: false },
   );

@@ -27,9 +27,9 @@ test('a draft comes back with its words marked and the finding beside them, with
   assert.match(text, /data-span="2-42"/);
 });
 
-test('the part is the marks and the notes alone', async () => {
-  const { text } = await post({ draft: BAIT, asOf: '2026-01-01' }, '?part=1');
-  assert.match(text, /^<div data-layer># <mark/);
+test('the parts are the marks, the count and the notes alone', async () => {
+  const { text } = await post({ draft: BAIT, asOf: '2026-01-01' }, '?parts=1');
+  assert.match(text, /^<div data-part="layer"># <mark/);
   assert.doesNotMatch(text, /<html|<form/);
 });
 
@@ -44,6 +44,6 @@ for (const [what, draft, says] of [
 test('a day that is none is refused', async () => assert.equal((await post({ draft: BAIT, asOf: 'soon' })).status, 400));
 
 test('markup in a draft stays text', async () => {
-  const { text } = await post({ draft: `${BAIT}\n</textarea><script>alert(1)</script>` }, '?part=1');
+  const { text } = await post({ draft: `${BAIT}\n</textarea><script>alert(1)</script>` }, '?parts=1');
   assert.doesNotMatch(text, /<script|<\/textarea/);
 });

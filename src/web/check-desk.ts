@@ -1,7 +1,7 @@
 /** The desk over HTTP: the page, and the part of it that changes while somebody types. */
 import { Hono } from 'hono';
 import { parseAsOf } from './as-of.ts';
-import { checkedPart, checkPage, type DraftModel, LONGEST_DRAFT } from './check-page.ts';
+import { checkedParts, checkPage, type DraftModel, LONGEST_DRAFT } from './check-page.ts';
 import type { AppDeps } from './deps.ts';
 import { proofOf } from './draft.ts';
 import type { Record } from './record.ts';
@@ -17,7 +17,7 @@ export function checkDesk(deps: Pick<AppDeps, 'ledger' | 'loadReader'>, record: 
     const form = await context.req.parseBody();
     const model = await modelOf(wordsOf(form['draft']), wordsOf(form['asOf']));
     context.header('cache-control', 'no-store');
-    return context.html(context.req.query('part') === undefined ? checkPage(model) : checkedPart(model));
+    return context.html(context.req.query('parts') === undefined ? checkPage(model) : checkedParts(model));
   });
   return app;
 

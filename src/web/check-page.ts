@@ -26,21 +26,22 @@ export function checkPage(model: DraftModel): Html {
 <p class="lead">Paste an article about a series. It is checked against itself and against what is on record; nothing of it is kept.</p>
 <form class="desk" method="post" action="/check" data-desk>
 <div class="sheet">
-<div class="layer" aria-hidden="true" data-layer>${layer(model)}</div>
+<div class="layer" aria-hidden="true" data-part="layer">${layer(model)}</div>
 <label class="unseen" for="draft">The draft</label>
 <textarea id="draft" name="draft" maxlength="${LONGEST_DRAFT}" spellcheck="true" autocomplete="off" placeholder="# Will there be a second season?" required>${`\n${model.text}`}</textarea>
 </div>
 <div class="margin">
 <p class="controls"><label for="as-of">as of</label> <input id="as-of" name="asOf" type="date" value="${model.asOf ?? ''}"> <button>Check</button></p>
-<div data-findings>${notes(model)}</div>
+<p class="count" role="status" data-part="count">${count(model)}</p>
+<div data-part="findings">${notes(model)}</div>
 </div>
 </form>`,
   );
 }
 
-/** What the page's script puts in place while somebody types. */
-export function checkedPart(model: DraftModel): Html {
-  return html`<div data-layer>${layer(model)}</div><div data-findings>${notes(model)}</div>`;
+/** What the page's script puts in place while somebody types; the elements stay, so that the count is read out where it changes. */
+export function checkedParts(model: DraftModel): Html {
+  return html`<div data-part="layer">${layer(model)}</div><p data-part="count">${count(model)}</p><div data-part="findings">${notes(model)}</div>`;
 }
 
 /** A book has as many letters; a draft has a hundredth. */
@@ -55,10 +56,14 @@ function layer({ text, outcome }: DraftModel): Html {
   return html`${findingMarks({ text, marks: [] }, [0, text.length], marks)}\n`;
 }
 
-function notes({ outcome }: DraftModel): Html {
-  if (outcome === null) return html`<p class="note" role="status">Findings stand here as you type.</p>`;
-  if ('reason' in outcome) return html`<p class="note" role="status">This cannot be checked: ${outcome.reason}. ${outcome.hint}.</p>`;
+function count({ outcome }: DraftModel): Html {
+  if (outcome === null) return html`Findings stand here as you type.`;
+  if ('reason' in outcome) return html`This cannot be checked: ${outcome.reason}. ${outcome.hint}.`;
+  return findingCount(outcome.findings);
+}
+
+function notes({ outcome }: DraftModel): Html | string {
+  if (outcome === null || 'reason' in outcome || outcome.findings.length === 0) return '';
   const proof = placedIn(outcome);
-  return html`<p class="count" role="status">${findingCount(outcome.findings)}</p>
-${outcome.findings.length === 0 ? '' : html`<ol class="findings" aria-label="Findings">${numbered(proof).map((one) => findingNote(one, proof, true))}</ol>`}`;
+  return html`<ol class="findings" aria-label="Findings">${numbered(proof).map((one) => findingNote(one, proof, true))}</ol>`;
 }

@@ -1,8 +1,9 @@
 // The draft desk while somebody types: findings come by themselves, marks move with their words, a repair is put in at a click.
 const desk = document.querySelector('[data-desk]');
 const draft = desk?.querySelector('textarea');
-const layer = desk?.querySelector('[data-layer]');
-const findings = desk?.querySelector('[data-findings]');
+const partOf = (page, name) => page?.querySelector(`[data-part="${name}"]`);
+const layer = partOf(desk, 'layer');
+const findings = partOf(desk, 'findings');
 const WAIT_MILLISECONDS = 250;
 const AGAIN_SECONDS = 5; // after a check that failed, where the server does not say
 
@@ -14,23 +15,22 @@ if (draft && layer && findings) {
   const check = async () => {
     const turn = ++asked;
     const body = new URLSearchParams(new FormData(desk));
-    const response = await fetch('/check?part=1', { method: 'POST', body }).catch(() => null);
+    const response = await fetch('/check?parts=1', { method: 'POST', body }).catch(() => null);
     if (turn !== asked) return;
     if (!response?.ok) {
       soon(1000 * Number(response?.headers.get('retry-after') ?? AGAIN_SECONDS));
       return;
     }
-    // The part comes escaped from our own origin.
-    const part = new DOMParser().parseFromString(await response.text(), 'text/html');
+    // The parts come escaped from our own origin.
+    const parts = new DOMParser().parseFromString(await response.text(), 'text/html');
     if (turn !== asked) return;
-    layer.replaceChildren(...part.querySelector('[data-layer]').childNodes);
-    findings.replaceChildren(...part.querySelector('[data-findings]').childNodes);
-    findings.removeAttribute('aria-busy');
+    for (const name of ['layer', 'count', 'findings']) partOf(desk, name).replaceChildren(...partOf(parts, name).childNodes);
+    desk.removeAttribute('aria-busy');
     showRepairs();
   };
 
   const soon = (milliseconds = WAIT_MILLISECONDS) => {
-    findings.setAttribute('aria-busy', 'true');
+    desk.setAttribute('aria-busy', 'true');
     clearTimeout(timer);
     timer = setTimeout(check, milliseconds);
   };
@@ -80,7 +80,8 @@ if (draft && layer && findings) {
   });
   findings.addEventListener('click', (event) => {
     const note = event.target.closest('[data-span]');
-    if (!note) return;
+    // While an answer is under way, notes are about another text.
+    if (!note || desk.hasAttribute('aria-busy')) return;
     const [start, end] = spanOf(note);
     if (event.target.matches('[data-fix]')) {
       draft.setRangeText(event.target.dataset.fix, start, end, 'select');
@@ -104,7 +105,7 @@ if (draft && layer && findings) {
 
   showRepairs();
   // What the browser kept from before, as after going back.
-  if (draft.value.trim() !== '' && findings.querySelector('.findings, .count') === null) {
+  if (draft.value !== draft.defaultValue) {
     shown = '';
     layer.replaceChildren('\n');
     follow();
