@@ -217,7 +217,7 @@ const linked = madeUpApp(answererOn, {
   catalogue: {
     byId: (id) =>
       id === 'night-ferry-2024' ? ({ title: 'Night Ferry', aliases: ['Nattferja'], year: 2024, country: 'NO', ids: IDS } as never) : null,
-    lookup: () => [],
+    lookup: (query) => (query === 'Lantern Row' ? [{ title: 'Lantern Row' } as never] : []),
   },
 });
 for (const id of [
@@ -238,6 +238,13 @@ for (const id of [
     assert.equal(series.slug, 'night-ferry-2024');
     assert.deepEqual(series.ids, IDS);
   });
+
+test('a series that the catalogue alone knows is named', async () => {
+  const elsewhere = async (q: string) =>
+    ((await (await linked.app.request(`/api/v1/search?q=${q}`)).json()) as { elsewhere: string | null }).elsewhere;
+  assert.equal(await elsewhere('Lantern+Row'), 'Lantern Row');
+  assert.equal(await elsewhere('Night+Ferry'), null);
+});
 
 test('fields leaves out the rest', async () => {
   assert.deepEqual(await json('/answer?series=night-ferry-2024&fields=series.title,seasons.season,seasons.premiere.edtf'), {

@@ -6,7 +6,9 @@ import type { Record } from '../record.ts';
 import type { MediaType, Sent } from './reading.ts';
 
 /** What operations are worked with. */
-export type ApiDeps = Pick<AppDeps, 'ledger' | 'loadReader' | 'now' | 'recordChanges' | 'version'> & { readonly record: Record };
+export type ApiDeps = Pick<AppDeps, 'catalogue' | 'ledger' | 'loadReader' | 'now' | 'recordChanges' | 'version'> & {
+  readonly record: Record;
+};
 
 /** What stands on this very ledger, so that every example works on the server that shows it. */
 export interface Sample {

@@ -22,6 +22,7 @@ const Found = z
     kind: z.enum(['match', 'ambiguous', 'unknown']).describe('unknown: the series listed begin so, or are near'),
     season: z.int().positive().nullable().describe('the season that the question names'),
     series: z.array(SeriesOnRecord).describe('the likeliest first'),
+    elsewhere: z.string().nullable().describe('title of a series that the catalogue knows and no document on record mentions'),
     hits: z.array(Hit).describe('the best first'),
   })
   .meta({ id: 'Found', description: 'What a question may mean, and where the coverage has its words' });
@@ -36,6 +37,7 @@ export const search = operation({
   example: (sample) => ({ q: sample.words }),
   answer({ q, limit: most }, deps) {
     const { kind, season, series } = findSeries(q, most, deps);
-    return { kind, season, series: series.map(seriesLineOf), hits: deps.ledger.search(q, most) };
+    const [unread] = kind === 'unknown' ? deps.catalogue.lookup(q) : [];
+    return { kind, season, series: series.map(seriesLineOf), elsewhere: unread?.title ?? null, hits: deps.ledger.search(q, most) };
   },
 });
