@@ -57,7 +57,7 @@ function layer({ text, outcome }: DraftModel): Html {
 }
 
 function count({ outcome }: DraftModel): Html {
-  if (outcome === null) return html`Findings stand here as you type.`;
+  if (outcome === null) return html`Findings stand here.`;
   if ('reason' in outcome) return html`This cannot be checked: ${outcome.reason}. ${outcome.hint}.`;
   return findingCount(outcome.findings);
 }
