@@ -18,7 +18,7 @@ const SUREST = 0.999;
 /**
  * Forecasts the season after the last that has premiered, or the one that the facts list as announced.
  * @returns probabilities in [0, 1], rising with their days, `comes` never over `renewed.ever`; premiere points as ISO days after `asOf`,
- *   on the condition that it comes
+ *   on the condition that it comes within five years
  */
 export function forecast(facts: SeriesFacts, model: ForecastModel): Forecast {
   const { history, law, ways } = outlookOf(facts, model);

@@ -109,10 +109,17 @@ export function outBy(ways: readonly Way[], days: number): number {
   return Math.min(1, sum);
 }
 
-/** The day by which a share of the ways that come have come, found by halving. */
+/**
+ * Days ahead that a window looks. What came back later came after decades, too seldom to tell when: with it the window of a series that has been
+ * silent for long would end in another generation.
+ */
+const FARTHEST_DAYS = 5 * 365;
+
+/** The day by which a share of the ways that come within five years have come (of all that come, where none does so soon); found by halving. */
 export function quantile(ways: readonly Way[], share: number): number {
   const coming = ways.filter(({ out }) => out !== null);
-  const goal = share * coming.reduce((sum, { weight }) => sum + weight, 0);
+  const soon = outBy(coming, FARTHEST_DAYS);
+  const goal = share * (soon > 0 ? soon : outBy(coming, Number.POSITIVE_INFINITY));
   let low = 0;
   let high = Math.max(...coming.map(({ out }) => out![1]));
   for (let step = 0; step < 40 && high - low > 0.01; step += 1) {

@@ -13,7 +13,7 @@ import { loadCatalogue } from '../catalogue-file.ts';
 import { type Arguments, type Command, EXIT } from '../command.ts';
 import { Tally } from '../documents.ts';
 import { pathProblem } from '../inputs.ts';
-import { AS_OF_OPTION, DB_OPTION, dayAsked, JSON_OPTION, ledgerPath } from '../options.ts';
+import { AS_OF_OPTION, DB_OPTION, dayAsked, JSON_OPTION, ledgerPath, today } from '../options.ts';
 import { seriesAsked } from '../series-asked.ts';
 import { alignRows } from '../table.ts';
 import type { Terminal } from '../terminal.ts';
@@ -84,13 +84,16 @@ function factsIn(text: string): SeriesFacts | { readonly reason: string; readonl
 async function fromLedger(query: string, model: ForecastModel, args: Arguments, terminal: Terminal): Promise<number> {
   using ledger = openForIssuing(ledgerPath(args, terminal));
   const asked = seriesAsked(ledger, query, loadCatalogue(terminal.env));
-  const facts = factsOn(ledger, asked, dayAsked(args, terminal));
+  const asOf = dayAsked(args, terminal);
+  const facts = factsOn(ledger, asked, asOf);
   if (facts === null)
     throw new Failure('forecast/empty-sample', `no premiere of ${asked.title} is on record`, {
       hint: 'a forecast counts from the last premiere: add coverage that dates one',
     });
   const issued = forecastOf(facts, model);
-  if (!ledger.readonly && model === DEFAULT_MODEL)
+  // What is asked of a past day is no forecast: the reader may know what came.
+  const isForecast = !Temporal.PlainDate.compare(asOf, today(terminal)) && model === DEFAULT_MODEL;
+  if (isForecast && !ledger.readonly)
     ledger.recordForecast(issued, { key: asked.key, model: `shipped-${model.version}`, issued: terminal.now().toString() });
   await terminal.print(args.has('json') ? `${JSON.stringify(issued, null, 2)}\n` : render(issued));
   return EXIT.fine;
