@@ -8,7 +8,8 @@ import { CERTAINTIES, CHANGES, METRICS, OPINIONS, ROLES, SPEAKERS, STAGES, STATU
 import { isoOf } from '../../reconcile/days.ts';
 import { CONTEXT, claim, day } from '../../reconcile/made-up.ts';
 import { composeAnswer } from '../compose.ts';
-import { type Brief, documentsOf } from './brief.ts';
+import type { Brief } from './brief.ts';
+import { citedIn, keyOf } from './cited.ts';
 import { composeBrief } from './compose-brief.ts';
 import { faultsIn } from './faults.ts';
 import { referencesOf } from './references.ts';
@@ -117,8 +118,9 @@ test('sources are numbered in the order of the text, each once', () =>
       brief.sources.map(({ number }) => number),
       brief.sources.map((_, index) => index + 1),
     );
-    const named = sentencesOf(brief).flatMap(({ grounds }) => grounds.flatMap(documentsOf));
-    for (const { id } of named) assert.equal(brief.sources.filter((one) => one.kind === 'document' && one.document.id === id).length, 1);
+    const keys = brief.sources.map(keyOf);
+    assert.equal(new Set(keys).size, keys.length);
+    assert.deepEqual(new Set(sentencesOf(brief).flatMap(citedIn).map(keyOf)), new Set(keys));
   }));
 
 test('the prose has no fault, and no sentence stands twice', () =>

@@ -1,6 +1,7 @@
 /** From an Answer to a Brief: every section in its order, each sentence once, the sources numbered as they are first named. */
 import type { Answer } from '../../claim/answer.ts';
-import { type Brief, documentsOf, type Ground, SECTION_IDS, type Section, type SectionId, type Sentence, type Source } from './brief.ts';
+import { type Brief, SECTION_IDS, type Section, type SectionId, type Sentence } from './brief.ts';
+import { sourcesOf } from './cited.ts';
 import { dayOf } from './naming.ts';
 import { answerSection, titleOf } from './sections/answer.ts';
 import { chanceSection } from './sections/chance.ts';
@@ -53,7 +54,7 @@ export function composeBrief(answer: Answer, season: number | null = null): Brie
     changed: changedOn(answer),
     title,
     sections,
-    sources: sourcesOf(sections.flatMap(({ sentences }) => sentences).flatMap(({ grounds }) => grounds)),
+    sources: sourcesOf(sections.flatMap(({ sentences }) => sentences)),
   };
 }
 
@@ -73,20 +74,4 @@ function sectionsOf(subject: Subject): readonly Section[] {
 function changedOn({ documents, asOf }: Answer): string {
   const days = documents.map((document) => dayOf(document) ?? document.learned.slice(0, 10)).filter((day) => day <= asOf);
   return days.reduce((newest, day) => (day > newest ? day : newest), days[0] ?? asOf);
-}
-
-function sourcesOf(grounds: readonly Ground[]): readonly Source[] {
-  const sources: Source[] = [];
-  const known = new Set<string>();
-  for (const ground of grounds) {
-    for (const document of documentsOf(ground)) {
-      if (known.has(document.id)) continue;
-      known.add(document.id);
-      sources.push({ number: sources.length + 1, kind: 'document', document });
-    }
-    if (ground.kind !== 'forecast' || known.has('forecast')) continue;
-    known.add('forecast');
-    sources.push({ number: sources.length + 1, kind: 'forecast', forecast: ground.forecast });
-  }
-  return sources;
 }

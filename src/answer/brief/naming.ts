@@ -5,7 +5,7 @@ import type { Citation } from '../../claim/verdict.ts';
 import { kindOf } from '../../reconcile/publisher-kinds.ts';
 import { publisherName } from '../sentences.ts';
 import { whenAll } from './when.ts';
-import { distinct, listed } from './words.ts';
+import { distinct, listed, numberWord } from './words.ts';
 
 /** 'The Channel Gazette', 'a post on Bluesky', 'an undated page'. */
 export function pageName(document: Citation): string {
@@ -33,14 +33,17 @@ export interface Voices {
   readonly when: string | null; // 'between 27 February and 14 April 2020'; null where no page is dated
 }
 
+/** More names than these are a crowd. */
+const MOST_NAMED = 4;
+
 /** Pages that say the same, each once, in the order in which they said it. @param sourced not empty */
 export function voicesOf(sourced: readonly Sourced[]): Voices {
   const inOrder = [...sourced].sort((a, b) => compare(dayOf(a.document) ?? '9', dayOf(b.document) ?? '9'));
   const days = inOrder.map(({ document }) => dayOf(document)).filter((day) => day !== null);
-  return {
-    who: listed(distinct(inOrder.map(({ document }) => pageName(document)))),
-    when: days.length === 0 ? null : whenAll(days),
-  };
+  const names = distinct(inOrder.map(({ document }) => pageName(document)));
+  const crowd =
+    names.length > MOST_NAMED ? [...names.slice(0, MOST_NAMED - 1), `${numberWord(names.length - MOST_NAMED + 1)} others`] : names;
+  return { who: listed(crowd), when: days.length === 0 ? null : whenAll(days) };
 }
 
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

@@ -2,7 +2,8 @@
 import type { Claim } from '../../claim/claim.ts';
 import { dateWords } from '../dates-in-words.ts';
 import { publisherName } from '../sentences.ts';
-import { type Brief, documentsOf, type Sentence, type Source } from './brief.ts';
+import type { Brief, Sentence, Source } from './brief.ts';
+import { citedIn, keyOf } from './cited.ts';
 import { dayOf } from './naming.ts';
 import { capital } from './words.ts';
 
@@ -11,21 +12,11 @@ export interface Reference {
   readonly claims: readonly Claim[]; // of that source, behind the sentence
 }
 
-/** An absence rests on all that was read; so many of them are named. */
-const MOST_SILENT = 3;
-
 /** In the order of their numbers, each source once. */
-export function referencesOf({ grounds }: Sentence, { sources }: Brief): readonly Reference[] {
-  const named = new Map<string, Claim[]>();
-  for (const ground of grounds) {
-    if (ground.kind === 'forecast') named.set('forecast', []);
-    for (const { id } of documentsOf(ground).slice(0, MOST_SILENT))
-      named.set(id, [...(named.get(id) ?? []), ...(ground.kind === 'claim' ? [ground.claim] : [])]);
-  }
-  return sources.filter((source) => named.has(idOf(source))).map((source) => ({ source, claims: named.get(idOf(source))! }));
+export function referencesOf(sentence: Sentence, { sources }: Brief): readonly Reference[] {
+  const claimsBy = new Map(citedIn(sentence).map((cited) => [keyOf(cited), cited.claims]));
+  return sources.filter((source) => claimsBy.has(keyOf(source))).map((source) => ({ source, claims: claimsBy.get(keyOf(source))! }));
 }
-
-const idOf = (source: Source): string => (source.kind === 'forecast' ? 'forecast' : source.document.id);
 
 /** A sentence for the references to stand in, before its stop: a sentence ends where its stop is, for readers and for programs. */
 export function aroundReferences({ text }: Sentence): readonly [words: string, stop: string] {

@@ -61,14 +61,6 @@ test('no sentence of any has a fault or stands twice', () => {
   }
 });
 
-test('every quote behind a sentence is of a document that the brief names', () => {
-  for (const [key, { sections, sources }] of briefs) {
-    const named = new Set(sources.map((source) => (source.kind === 'document' ? source.document.id : 'forecast')));
-    for (const { grounds } of sections.flatMap(({ sentences }) => sentences))
-      for (const ground of grounds) if (ground.kind === 'claim') assert.ok(named.has(ground.document.id), key);
-  }
-});
-
 const FILES = [
   { name: 'brief.md', render: renderMarkdown },
   { name: 'brief.html', render: renderHtml },

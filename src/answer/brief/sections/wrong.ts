@@ -13,10 +13,11 @@ import type { Subject } from '../subject.ts';
 import { isPast } from '../when.ts';
 import { capital, distinct, listed } from '../words.ts';
 
-const MOST_PAGES = 6;
+/** Of each sort: the first are enough to warn by. */
+const MOST_EACH = 6;
 
 export function wrongSection(subject: Subject): readonly (Sentence | null)[] {
-  return [...against(subject), ...overtaken(subject), ...found(subject.answer.findings)];
+  return [against(subject), overtaken(subject), found(subject.answer.findings)].flatMap((sort) => sort.slice(0, MOST_EACH));
 }
 
 /** What a page did, rather than its words again: a brief does not say what is not so. */
@@ -71,7 +72,7 @@ function found(findings: readonly Found[]): readonly (Sentence | null)[] {
     const { id } = finding.document;
     byPage.set(id, [...(byPage.get(id) ?? []), finding]);
   }
-  return [...byPage.values()].slice(0, MOST_PAGES).map((group) => {
+  return [...byPage.values()].map((group) => {
     const { document } = group[0]!;
     const day = dayOf(document);
     const faults = listed(distinct(group.map(({ rule }) => FAULT_WORDS[rule]!)));
