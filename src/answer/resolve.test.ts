@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { type KnownSeries, resolver } from './resolve.ts';
+import { type KnownSeries, resolver, titlesAsked } from './resolve.ts';
 
 const series = (title: string, year: number | null, more: Partial<KnownSeries> = {}): KnownSeries => ({
   title,
@@ -69,3 +69,16 @@ for (const [question, gives] of rows) {
     assert.equal(said + season, gives);
   });
 }
+
+const titles: readonly (readonly [question: string, holds: string])[] = [
+  ['was The Tide Clock renewed?', 'tide clock'],
+  ['Tide Clock season 4', 'tide clock'],
+  ['tvmaze:82', 'tvmaze:82'],
+  ['Will there be a season 3 of Dark?', 'dark'],
+];
+for (const [question, holds] of titles)
+  test(`'${question}' may hold '${holds}'`, () => {
+    const found = titlesAsked(question);
+    assert.equal(found[0], question);
+    assert.ok(found.includes(holds), found.join(' | '));
+  });

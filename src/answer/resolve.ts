@@ -153,6 +153,11 @@ export function resolver<S extends KnownSeries>(known: readonly S[]): (question:
   };
 }
 
+/** What in a question may be a title or an id: the question as it stands, then, folded, with less and less around it. */
+export function titlesAsked(question: string): readonly string[] {
+  return [...new Set([question, ...[...readings(foldWords(question))].map(({ title }) => title)])];
+}
+
 interface Reading {
   readonly title: string;
   readonly season: number | null;

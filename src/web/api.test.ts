@@ -217,7 +217,7 @@ const linked = madeUpApp(answererOn, {
   catalogue: {
     byId: (id) =>
       id === 'night-ferry-2024' ? ({ title: 'Night Ferry', aliases: ['Nattferja'], year: 2024, country: 'NO', ids: IDS } as never) : null,
-    lookup: (query) => (query === 'Lantern Row' ? [{ title: 'Lantern Row' } as never] : []),
+    lookup: (query) => (query === 'lantern row' ? [{ title: 'Lantern Row' } as never] : []),
   },
 });
 for (const id of [

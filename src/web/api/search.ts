@@ -1,5 +1,6 @@
 /** `GET /search`: which series a question may mean, and where the coverage has its words. */
 import { z } from 'zod';
+import { titlesAsked } from '../../answer/resolve.ts';
 import { Claim, Span } from '../../claim/claim.ts';
 import { Citation } from '../../claim/verdict.ts';
 import { findSeries } from './find.ts';
@@ -37,7 +38,7 @@ export const search = operation({
   example: (sample) => ({ q: sample.words }),
   answer({ q, limit: most }, deps) {
     const { kind, season, series } = findSeries(q, most, deps);
-    const [unread] = kind === 'unknown' ? deps.catalogue.lookup(q) : [];
+    const [unread] = kind === 'unknown' ? titlesAsked(q).flatMap((title) => deps.catalogue.lookup(title)) : [];
     return { kind, season, series: series.map(seriesLineOf), elsewhere: unread?.title ?? null, hits: deps.ledger.search(q, most) };
   },
 });

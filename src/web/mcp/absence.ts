@@ -1,6 +1,7 @@
 /** Why there is no answer: what was looked for, where, and what is near. An assistant that is told so need not guess. */
 import { z } from 'zod';
 import { counted } from '../../answer/dates-in-words.ts';
+import { titlesAsked } from '../../answer/resolve.ts';
 import { seriesSlug } from '../../answer/slug.ts';
 import { parseAsOf } from '../as-of.ts';
 import type { IndexedSeries } from '../series-index.ts';
@@ -10,7 +11,7 @@ export const ABSENCES = {
   unknown: 'neither the ledger nor the catalogue has a series of that name',
   unread: 'the catalogue knows the series, but no document in the ledger mentions it',
   ambiguous: 'several series have that name: ask again by one of the slugs',
-  silent: 'documents mention the series, but none of them says what was asked for',
+  silent: 'nothing on record says what was asked for',
 } as const;
 
 export const Absence = z
@@ -45,7 +46,7 @@ export function lookUp(asked: { readonly series: string; readonly asOf?: string 
     const says = `'${asked.series}' may mean any of ${found.candidates.length} series; ask again by slug.`;
     return { asOf, absence: { kind: 'ambiguous', says, near: found.candidates.map(nearLine) } };
   }
-  const [elsewhere] = catalogue.lookup(asked.series);
+  const [elsewhere] = titlesAsked(asked.series).flatMap((title) => catalogue.lookup(title));
   const read = ledgerWords(deps);
   const near = found.suggestions.map(nearLine);
   if (elsewhere !== undefined) {

@@ -14,7 +14,7 @@ const logged: string[] = [];
 const deps = madeUpDeps(answererOn, {
   catalogue: {
     byId: () => null,
-    lookup: (query) => (query === 'Lantern Row' ? [{ title: 'Lantern Row', year: 2019, carriers: ['Lumen'] } as never] : []),
+    lookup: (query) => (query === 'lantern row' ? [{ title: 'Lantern Row', year: 2019, carriers: ['Lumen'] } as never] : []),
   },
   loadReader: async () => ({
     version: 'made-up 1',
@@ -145,7 +145,7 @@ const ABSENT: readonly { readonly tool: string; readonly input: object; readonly
   },
   {
     tool: 'answer',
-    input: { series: 'Lantern Row' },
+    input: { series: 'is Lantern Row coming back?' },
     kind: 'unread',
     says: /The catalogue knows Lantern Row \(2019, Lumen\), but no document/,
   },
