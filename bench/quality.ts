@@ -1,5 +1,5 @@
 /**
- * How well the reader reads: scores it on the labelled coverage beside the project and holds the figures to their floors.
+ * How well the reader reads and the desk checks: scores both on the labelled coverage beside the project and holds the figures to their floors.
  *
  *   node bench/quality.ts                        prints every figure; exit 1 where one is below its floor
  *   node bench/quality.ts --update               raises floors to today's figures, never lowers one
@@ -14,6 +14,7 @@ import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, w
 import { tmpdir } from 'node:os';
 import { join, parse } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { check } from '../src/check/check.ts';
 import { isRejected } from '../src/claim/document.ts';
 import { createReader } from '../src/reading/reader.ts';
 import { loadBundledCatalogue } from '../src/sources/bundled-catalogue.ts';
@@ -37,6 +38,8 @@ interface Corpus {
   readonly documents: string; // file or folder
   readonly labels: string;
   readonly only?: string;
+  /** Its labels say which headlines are bait and which statements contradict each other. */
+  readonly desk?: true;
 }
 interface Figures {
   readonly [figure: string]: number;
@@ -47,8 +50,8 @@ interface Floors {
 }
 
 const CORPORA: readonly Corpus[] = [
-  { name: 'followers', documents: 'corpus/followers', labels: 'corpus/followers' },
-  { name: 'dev', documents: 'bench/dev', labels: 'bench/dev' },
+  { name: 'followers', documents: 'corpus/followers', labels: 'corpus/followers', desk: true },
+  { name: 'dev', documents: 'bench/dev', labels: 'bench/dev', desk: true },
   {
     name: 'headlines',
     documents: 'bench/headlines/items.jsonl',
@@ -126,13 +129,14 @@ function predict({ documents }: Corpus, read: ReturnType<typeof createReader>): 
       if (isRejected(outcome)) continue;
       const reading = read(outcome);
       const name = file.endsWith('.jsonl') ? { id: outcome.name } : { path: file };
-      lines.push(JSON.stringify({ document: { ...name, published: outcome.published }, ...reading, findings: [] }));
+      const findings = check({ document: outcome, reading, record: null, asOf: null, source: null });
+      lines.push(JSON.stringify({ document: { ...name, published: outcome.published }, ...reading, findings }));
     }
   }
   return lines.join('\n');
 }
 
-function score(labels: readonly string[], predictions: string, { only }: Corpus): Figures {
+function score(labels: readonly string[], predictions: string, { only, desk }: Corpus): Figures {
   const file = join(scratch, 'labels.jsonl');
   writeFileSync(file, labels.join('\n'));
   const limits = only === undefined ? [] : ['--only', only];
@@ -147,6 +151,32 @@ function score(labels: readonly string[], predictions: string, { only }: Corpus)
     certainty: scored.certaintyAccuracy,
     speaker: scored.speakerAccuracy,
     verdicts: scored.verdictAccuracy,
+    ...(desk === true ? deskFigures(scored, labels, predictions) : {}),
+  };
+}
+
+/** What the desk finds; `cleared` is the share of documents with nothing wrong by their labels in which it finds no error. */
+function deskFigures(
+  {
+    bait,
+    contradictions,
+  }: { readonly bait: { readonly f1: number }; readonly contradictions: { readonly f1: number; readonly precision: number } },
+  labels: readonly string[],
+  predictions: string,
+): Figures {
+  const clean = labels.map((line) => JSON.parse(line)).filter((label) => !label.bait && !((label.contradictions ?? []).length > 0));
+  const failed = new Set(
+    readFileSync(predictions, 'utf8')
+      .split('\n')
+      .map((line) => JSON.parse(line))
+      .filter(({ findings }) => findings.some(({ severity }: { readonly severity: string }) => severity === 'error'))
+      .map(({ document }) => parse(document.path).name),
+  );
+  return {
+    bait: bait.f1,
+    contradictions: contradictions.f1,
+    contraPrecision: contradictions.precision,
+    cleared: clean.filter(({ id }) => !failed.has(id)).length / clean.length,
   };
 }
 
@@ -154,8 +184,13 @@ function print(measured: Readonly<Record<string, Figures>>): void {
   const names = Object.keys(Object.values(measured)[0] ?? {});
   console.log(`${''.padEnd(34)}${names.map((name) => name.padStart(16)).join('')}`);
   for (const [corpus, figures] of Object.entries(measured)) {
-    console.log(`${corpus.padEnd(34)}${names.map((name) => ((figures[name] ?? 0) * 100).toFixed(1).padStart(16)).join('')}`);
+    console.log(`${corpus.padEnd(34)}${names.map((name) => shown(figures[name]).padStart(16)).join('')}`);
   }
+}
+
+/** In per cent; nothing where the labels do not say. */
+function shown(figure: number | undefined): string {
+  return figure === undefined ? '' : (figure * 100).toFixed(1);
 }
 
 /** Compares with the floors, or moves them. @returns the exit code */

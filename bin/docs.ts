@@ -1,6 +1,6 @@
 /**
- * Writes what derives from the source: `docs/vocabulary.md`, `docs/commands.md`, `docs/configuration.md`, and the output in the README and in the
- * documents about a server. A test holds them to it.
+ * Writes what derives from the source: `docs/vocabulary.md`, `docs/commands.md`, `docs/checking.md`, `docs/configuration.md`, and the output in
+ * the README and in the documents about a server. A test holds them to it.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { z } from 'zod';
@@ -14,6 +14,7 @@ import { COMMANDS } from '../src/cli/commands.ts';
 import { renderCommandHelp } from '../src/cli/help.ts';
 import { plain } from '../src/cli/style.ts';
 import { renewAssistants } from './assistants.ts';
+import { checkingPage } from './checking-page.ts';
 import { configurationPage } from './configuration-page.ts';
 import { renewConsole } from './console.ts';
 import { renewDevelopers } from './developers.ts';
@@ -24,6 +25,7 @@ import { renewServerPage, SERVER_PAGES } from './server-pages.ts';
 export const PAGES: Readonly<Record<string, () => Promise<string>>> = {
   'docs/vocabulary.md': vocabulary,
   'docs/commands.md': commands,
+  'docs/checking.md': async () => checkingPage(),
   'docs/configuration.md': async () => configurationPage(),
   ...Object.fromEntries(SERVER_PAGES.map((path) => [path, () => renewServerPage(path)])),
   'README.md': renewReadme,

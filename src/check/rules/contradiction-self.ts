@@ -8,7 +8,7 @@ import type { Draft, Rule } from '../rule.ts';
 export const CONTRADICTION_SELF: Rule = {
   id: 'contradiction/self',
   severity: 'error',
-  says: 'Two statements about one season that cannot both hold: its fate, its premiere, its number of episodes.',
+  says: 'Two statements about one season that cannot both hold: what becomes of it, when it comes out, how far it is, how long it is.',
   spares: 'A change that the text tells of, dates of other places, and what is only possible.',
   why: 'A reader who meets both believes neither.',
   flags: [
