@@ -50,6 +50,11 @@ function isGenitive({ match }: Cue, { view }: Sentence, tokens: Tokens): boolean
   return tokens.kind[at - 1] === WORD && !OWN_HEADS.has(tokens.word[at - 1] as number);
 }
 
+/** True where the cue's words are a title's own: 'In the Dark' and 'Dead to Me' say nothing of anybody. */
+export function isInName({ match }: Cue, names: readonly { readonly from: number; readonly to: number }[]): boolean {
+  return names.some(({ from, to }) => from <= match.from && match.to <= to);
+}
+
 /** The token behind a title, past the quotation mark that closes it. */
 function behind(tokens: Tokens, at: number): number {
   return (tokens.word[at] as number) < 0 ? at + 1 : at;

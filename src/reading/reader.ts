@@ -22,7 +22,7 @@ import { modalityOf, operatorsOf } from './modality/modality.ts';
 import { attributionsOf } from './modality/speakers.ts';
 import { meetsNeeds } from './needs.ts';
 import { Bank, type Cue } from './patterns/bank.ts';
-import { isPlausible } from './plausible.ts';
+import { isInName, isPlausible } from './plausible.ts';
 import type { Frame } from './rows.ts';
 import type { Sentence } from './sentence.ts';
 import { verdictsOf } from './verdicts.ts';
@@ -90,7 +90,7 @@ function addDrafts(drafts: Draft[], sentence: Sentence, analysis: Analysis): voi
   const operators = operatorsOf(tokens, sentence, analysis.mentions);
   const attributions = attributionsOf(tokens, sentence);
   for (const cue of sentence.cues) {
-    if (!isPlausible(cue, sentence, tokens) || !meetsNeeds(cue, sentence, analysis)) continue;
+    if (isInName(cue, analysis.mentions) || !isPlausible(cue, sentence, tokens) || !meetsNeeds(cue, sentence, analysis)) continue;
     if (isPartOfRefusal(cue, sentence) || isLabel(cue, sentence, analysis)) continue;
     const modality = modalityOf(tokens, sentence, operators, clause, cue.match.from, cue.match.to, cue.row.negated === true);
     const context = { sentence, clause, modality, attributions };

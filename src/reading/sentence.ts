@@ -88,7 +88,7 @@ export function analyseSentence(sentence: SentenceView, input: SentenceInput): S
   return { view: sentence, seasons, carriers, dates, candidates, names, chart, cues, titleCase };
 }
 
-/** `season`: any that is a season by itself; `nth`: those and bare ordinals; `lone-nth`: the same where no noun takes the ordinal; `another`, `seasons-count` and `final-season` by what they say. */
+/** `season`: any that is a season by itself; `nth`: those and bare ordinals; `lone-nth`: the same where no noun takes the ordinal; `another`, `seasons-count` (as many as one orders), `run-length` (as many as there may have been) and `final-season` by what they say. */
 const MOST_ORDERED = 5;
 
 function addSeason(chart: SpanChart, { from, to, relation, bare, soft, final, count }: SeasonSpan): void {
@@ -99,6 +99,7 @@ function addSeason(chart: SpanChart, { from, to, relation, bare, soft, final, co
     if (!soft) chart.add('season', from, to);
   }
   if (relation === 'count' && !soft && !bare && count <= MOST_ORDERED) chart.add('seasons-count', from, to);
+  if (relation === 'count' && !soft) chart.add('run-length', from, to);
   if (relation === 'this') chart.add('this-season', from, to);
   if (final) chart.add('final-season', from, to);
 }

@@ -15,7 +15,7 @@ export type BoundSeason =
   | { readonly kind: 'none' };
 
 const STRICT_AFTER = wordSet('after beyond following past');
-const SEASON_SLOTS = new Set(['season', 'nth', 'lone-nth', 'another', 'seasons-count', 'final-season', 'this-season']);
+const SEASON_SLOTS = new Set(['season', 'nth', 'lone-nth', 'another', 'seasons-count', 'run-length', 'final-season', 'this-season']);
 const FAR = 14;
 
 /** The season spans that a cue holds in its slots; else those that stand nearest to it in its clause, else in the sentence where it is the only one. */

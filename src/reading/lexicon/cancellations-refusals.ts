@@ -11,6 +11,8 @@ export const CANCEL_REFUSALS: readonly Row[] = [
       '(no|without a|not a) ..1 <nth> ..1 @season-figure !(yet|so far)',
       '(no|zero) (more|further|new|additional) (seasons|series|episodes|cases|adventures|chapters|chapter|instalments|installments|runs) !(..6 (until|till|before|this week|tonight|next week|yet|this year|on|due))',
       '(no|zero|nada) more <series> !(..0 @piece) !(..6 (until|till|tonight|this week|on))',
+      'no (return|comeback|way back|future|second chance|second life|tomorrow|revival) (for|to|at) ..3!@piece <show> !(..0 @piece)',
+      '(<carrier>|@network|we|viewers|you) ..3 @will-not ..6!@other-subject more ((of|from) <show>|<series>|episodes|seasons|series) !(..6 (until|till|before))',
       'no (follow up|successor|sequel|encore|second helping|second act|second bite|return journey|return trip) (series|season)? ..3 (will be|is|was|to be|there being|coming|planned|in the works)',
       'there being no (sequel|second season|third season|further season|follow up)',
     ],
@@ -153,11 +155,11 @@ export const CANCEL_REFUSALS: readonly Row[] = [
     id: 'cancel/enough',
     frame: 'cancel',
     patterns: [
-      '(<seasons-count>|<season>) ..3 (is|was|were|are|proved|will be) ..2 (enough|plenty|sufficient|the lot|its lot)',
-      '(<seasons-count>|<season>) ..3 (is|was|were|are) ..1 all ..4 (got|gets|get|order|ordered|serve|served|wanted|was going to get|there is|there will be|there was)',
+      '(<run-length>|<season>) ..3 (is|was|were|are|proved|will be) ..2 (enough|plenty|sufficient|the lot|its lot)',
+      '(<run-length>|<season>) ..3 (is|was|were|are) ..1 all ..4 (got|gets|get|order|ordered|serve|served|wanted|was going to get|there is|there will be|there was)',
       '(is|was|are|were) (all|as much as) ..4 (<carrier>|@network) (would|will|wants|wanted) ..3',
       '(nothing|none) (beyond|after|hereafter|past) ..1 (<season>|<nth>|<final-season>) !(..3 (confirmed|decided|announced|signed|inked|ordered|set|settled|official|has))',
-      '(stops|stopped|stopping|halts|halted|stalls|stalled) (at|after) ..1 <seasons-count>',
+      '(stops|stopped|stopping|halts|halted|stalls|stalled) (at|after) ..1 <run-length>',
       '<carrier> ..3 (is|are|was|were) ..1 (done|finished|through|out) (with|after) ..4',
     ],
     needs: ['series|topic'],
@@ -175,6 +177,7 @@ export const CANCEL_REFUSALS: readonly Row[] = [
     patterns: [
       '(first|second|third|debut) and only (season|series|run|batch|outing|cycle|edition)',
       '(<season>|<nth>) ..4 (was|is|became|becomes|proves|proved|will be|will remain|remains|turned out) ..3 (its|the|their) only (one|season|series|run|outing|$)',
+      '<season> (was|is|will be) ..1 as far as (it|we|they|the show|the story) ..2 (goes|go|went|got|get)',
     ],
     needs: ['series|topic', 'season'],
     finds: [

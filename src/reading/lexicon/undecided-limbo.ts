@@ -39,7 +39,7 @@ export const UNDECIDED_LIMBO: readonly Row[] = [
       '(fate|future) of ..2!@in-place <show> ..2 (is|are|was|remains|remain|still|looks|hangs|stays|lies|left)? ..1 @unknown',
       '(fate|future) of ..2!@in-place <show> ..1 (unclear|uncertain|unknown|undecided|tbd|in doubt|in limbo)',
       "(not|n't|isn't|un)? ..1 (clear|unclear|known|unknown|certain|uncertain|determined|decided|to be seen|obvious) ..1 (if|whether) ..8 (<show>|<season>|<another>|it) ..6 (return|returns|returned|renewed|end|continue|continues|back|<season>|<another>|cancelled|canceled|happen|happens|go ahead|survive|again)",
-      'whether ..8 (<season>|<another>|<lone-nth>|return|returns|renewed|back|continue|continues|again|survives|more) ..6 (remains|is|depends|hinges|will depend|unclear|unknown|to be seen|rests|hangs|stands) ..4 (to be seen|unclear|unknown|uncertain|up to|matter|question|guess|open|undecided|on|another|story|mystery|air)',
+      'whether ..8 (<season>|<another>|<lone-nth>|more of|return|returns|renewed|back|continue|continues|again|survives|more) ..6 (remains|is|depends|hinges|will depend|unclear|unknown|to be seen|rests|hangs|stands) ..4 (to be seen|unclear|unknown|uncertain|known|decided|certain|settled|up to|matter|question|guess|open|undecided|on|another|story|mystery|air)',
       'if there will be ..1 (<season>|<nth>|<another>)',
       '(potential|possible|prospective|would-be|hoped-for|hypothetical) (<season>|<nth>)',
       'question of ..4 (<season>|<another>|<lone-nth>) ..6 (open|unanswered|unsettled|remains|kicked around|unresolved)',

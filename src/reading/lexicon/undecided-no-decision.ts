@@ -63,6 +63,7 @@ export const UNDECIDED_NO_DECISION: readonly Row[] = [
     patterns: [
       '(nothing|not a thing|zilch|none of it) ..2!(that|left|more) (has been|is|was|has|been|yet)? ..1 @decided ..6 (@its-future|yet|so far|$)',
       '(nothing|no news) ..2 (to announce|to report|to share|to say|official|yet|definite|concrete|firm|new) ..4 (on|about|regarding|for|as to) ..4 (<season>|<another>|<show>|renewal|future|return)',
+      'no news , (good or bad|good nor bad|either way)',
       'nothing (official|concrete|definite|in writing|on paper) (yet|so far|$)',
       '(neither|not) ..2 (renewed|ordered|confirmed|saved|alive|yes|picked up|dead|cancelled|canceled|axed|scrapped|officially|safe|greenlit|in|on) ..1 (nor|or) ..3 (renewed|ordered|cancelled|canceled|axed|dead|sunk|no|yes|off|scrapped|saved|alive|buried|gone|dropped|safe|out)',
       'neither ..3 nor ..3 (the schedule|the books|the obituaries|the cards|renewed|cancelled|canceled|dead|buried)',

@@ -68,6 +68,9 @@ const NEW = VOCABULARY.intern('new');
 const MORE_WORD = VOCABULARY.intern('more');
 const POSSESSIVES = wordSet("the its their his her our this 's one a");
 const AFTER = wordSet('after at');
+const AND = VOCABULARY.intern('and');
+/** 'one and done', 'two and through': how many there were, and no more. */
+const OUT = wordSet('done out through gone');
 const ONLY = wordSet('just only');
 const COORDINATORS = wordSet('and while but');
 const SOPHOMORE = wordSet('sophomore junior');
@@ -305,7 +308,7 @@ function bareOrdinal(
   return { from: at, to, relation: 'numbered', numbers: all, count: 0, final: isFinal, bare: true, soft: false };
 }
 
-/** 'two seasons', 'three-season run', 'a single series', 'five years'. */
+/** 'two seasons', 'three-season run', 'a single series', 'five years', 'two and out'. */
 function counted(tokens: Tokens, at: number, limit: number): SeasonSpan | null {
   const word = VOCABULARY.wordOf(tokens.word[at] as number);
   const cardinal =
@@ -317,6 +320,9 @@ function counted(tokens: Tokens, at: number, limit: number): SeasonSpan | null {
   if (cardinal === null || cardinal.value < 1 || cardinal.value > MOST_SEASONS || cardinal.to >= limit) return null;
   // 'the 2020-21 season' counts nothing
   if ((tokens.flags[at] as number) & HYPHENATED && tokens.kind[at] === NUMBER) return null;
+  if (AND === tokens.word[cardinal.to] && cardinal.to + 1 < limit && OUT.has(tokens.word[cardinal.to + 1] as number)) {
+    return { from: at, to: cardinal.to + 2, relation: 'count', numbers: [], count: cardinal.value, final: false, bare: true, soft: false };
+  }
   let next = cardinal.to;
   for (let adjectives = 0; adjectives < 2 && next < limit && !nounAt(tokens, next, limit); adjectives++) {
     if (tokens.kind[next] !== WORD || NO_ADJECTIVES.has(tokens.word[next] as number)) return null;

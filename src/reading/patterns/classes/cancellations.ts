@@ -57,7 +57,7 @@ export const CANCELLATIONS: Classes = {
   `),
   // who cancels where no carrier is named
   decider: members(`
-    <carrier>; @network; makers; producers; studio; bosses; execs; executives; programmers; schedulers; management; commissioners; they
+    <carrier>; @network; makers; producers; studio; bosses; execs; executives; programmers; schedulers; management; commissioners; they; accountants; beancounters; bean counters; suits; algorithm
   `),
   'take-back': members(`
     ~rescind; ~revoke; ~withdraw; ~reverse; ~retract; ~annul; ~undo; ~void; ~overturn; ~take_back; ~claw_back; ~walk_back; ~roll_back; ~tear_up; ~rip_up; ~go_back_on;
@@ -65,11 +65,19 @@ export const CANCELLATIONS: Classes = {
   `),
   'taken-back': members(`
     rescinded; revoked; withdrawn; reversed; retracted; annulled; undone; voided; overturned; taken back; taken away; clawed back; walked back; rolled back; torn up;
-    ripped up; pulled; cancelled; canceled; scrapped; axed; unmade
+    ripped up; pulled; gone; dead; off the table; cancelled; canceled; scrapped; axed; unmade
   `),
   'an-order': members(`
     renewal; renewals; pickup; pickups; pick up; pick ups; greenlight; green light; green lights; commission; recommission; season order; season renewal;
     series order; decision to renew; decision to bring; two-season order; order for ..2 (<season>|<another>|<lone-nth>)
+  `),
+  // to have had enough: what stands before the series
+  'tired-of': members(`
+    had enough of; had its fill of; run out of (patience|road|time|money|love) (with|for); runs out of (patience|road|time|money|love) (with|for); lost (patience|faith|interest|heart|confidence) (with|in);
+    loses (patience|faith|interest|heart|confidence) (with|in); lost its (patience|appetite|nerve|taste|faith) (with|for|in); loses its (patience|appetite|nerve|taste|faith) (with|for|in); gone off;
+    goes cold on; gone cold on; fallen out of love with; tired of; tires of; wearied of; moved on from; moving on from; moves on from; turned its (back|nose up) (on|at); turns its (back|nose up) (on|at);
+    no (further|more) use for; seen enough of; bailed on; bails on; bailed out of; walks out on; walked out on; done for; has done for; have done for; stopped the clock on; stops the clock on; thrown the towel in on;
+    passed sentence on; hung up on; hangs up on; swiped left on; swipes left on; ghosted; ghosts; pressed delete on; presses delete on; hit delete on; hits the off switch on
   `),
   // of the future, and of plans
   'will-not': members(`

@@ -17,7 +17,7 @@ export const ENDINGS: Classes = {
     ~gallop_into the sunset; ~go_out on top; ~go_out on a high; ~go_off the air; ~leave_the air; ~leave_our screens; ~leave_television; ~reach_the end of its|the road|run|line;
     ~reach_its conclusion|end|finale; ~cross_the finish line; ~close_its doors; ~close_the book on itself; ~hang_up its boots|gloves|badge|hat|cape|apron|scrubs|robe; ~hang_up the boots|gloves|badge|hat|cape;
     ~hand_in its badge|notice|gun; ~say_goodbye !(..0 to); ~say_farewell !(..0 to); ~say_so long; ~bid_farewell !(..0 to); ~bid_adieu; ~wind_up !(with); ~wind_down; ~go_dark;
-    ~run_its course; ~play_its last|final; ~take_its curtain call; ~sing_its swan song; ~turn_its final|last page; ~turn_out the lights
+    ~pack_its bags; ~drop_anchor; ~check_out; ~clock_off; ~clock_out; ~rest_its case; ~graduate !(from); ~hang_up_its|the hat; ~turn_off the lights; ~run_its course; ~play_its last|final; ~take_its curtain call; ~sing_its swan song; ~turn_its final|last page; ~turn_out the lights
   `),
   // behind the verb that ends: what ends then is less than the series
   'lesser-end': members(`
