@@ -7,7 +7,8 @@ export function when(edtf: string): string {
   const [from, to] = edtf.split('/') as [string, string | undefined];
   if (to === undefined || from.slice(0, 4) !== to.slice(0, 4) || from.length !== to.length) return whenWords(edtf);
   const named = NAMED[`${from.slice(5)}/${to.slice(5)}`];
-  return named?.(from.slice(0, 4)) ?? `between ${dateWords(from).replace(/ \d{4}$/, '')} and ${dateWords(to)}`;
+  const shared = from.length === 10 && from.slice(0, 7) === to.slice(0, 7) ? / .*/ : / \d{4}$/; // month and year, or the year alone
+  return named?.(from.slice(0, 4)) ?? `between ${dateWords(from).replace(shared, '')} and ${dateWords(to)}`;
 }
 
 /** Stretches of months with a name of their own. */

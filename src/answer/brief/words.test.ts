@@ -30,6 +30,8 @@ for (const [said, words] of [
   [when('2027-01/2027-12'), 'in 2027'],
   [when('2023-09/2024-04'), 'between September 2023 and April 2024'],
   [whenAll(['2020-02-27', '2020-04-14']), 'between 27 February and 14 April 2020'],
+  [whenAll(['2020-03-03', '2020-03-10']), 'between 3 and 10 March 2020'],
+  [whenAll(['2019-12-30', '2020-01-02']), 'between 30 December 2019 and 2 January 2020'],
   [whenAll(['2020-02-27', '2020-02-27']), 'on 27 February 2020'],
 ] as const)
   test(words, () => assert.equal(said, words));
