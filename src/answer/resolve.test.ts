@@ -75,6 +75,7 @@ const titles: readonly (readonly [question: string, holds: string])[] = [
   ['Tide Clock season 4', 'tide clock'],
   ['tvmaze:82', 'tvmaze:82'],
   ['Will there be a season 3 of Dark?', 'dark'],
+  ['will there be more Breaking Bad?', 'breaking bad'],
 ];
 for (const [question, holds] of titles)
   test(`'${question}' may hold '${holds}'`, () => {

@@ -33,6 +33,7 @@ const OPENINGS: readonly string[] = [
   'when did',
   'will there be a',
   'will there be another',
+  'will there be',
   'is there a',
   'is there going to be a',
   'what happened to',
