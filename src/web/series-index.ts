@@ -39,9 +39,13 @@ interface Built {
 /** Built again where the ledger has grown, at the first question after. */
 export function seriesIndex(ledger: Ledger, directory: Directory): SeriesIndex {
   let built: Built | null = null;
+  let looked = '';
   const current = (): Built => {
+    const version = ledger.version();
+    if (built !== null && version === looked) return built;
     const lines = ledger.series();
     if (built === null || built.lines !== lines) built = build(lines, directory);
+    looked = version;
     return built;
   };
   return {
