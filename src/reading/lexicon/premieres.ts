@@ -7,9 +7,9 @@ export const PREMIERES: readonly Row[] = [
     frame: 'premiere',
     needs: ['date', 'series|topic'],
     patterns: [
-      '(<show>|<season>|<nth>|<another>|<this-season>|@season-part) ..6, @begin-verb !(..3 @other-release)',
+      '(<show>|<season>|<nth>|<another>|<this-season>|@season-part) ..6,!@people @begin-verb !(..3 @other-release)',
       '(which|that|it|they) ..3 @begin-verb !(..3 @other-release)',
-      '(<show>|<season>|<nth>|<another>|<this-season>|which|that|it|they|@season-part) ..4 @weak-verb ..5!@not-a-day <date>',
+      '(<show>|<season>|<nth>|<another>|<this-season>|which|that|it|they|@season-part) ..4!@people @weak-verb ..5!@not-a-day <date>',
       '@premiere-verb !(..3 @other-release)',
       '(arriving|landing|launching|dropping|returning|airing|streaming|releasing|hits|drops|arrives|lands) ..2 (in|on|from|this|next|<date>)',
       '(~make|~making) (its|their|an|the) ..3 (debut|bow|return|premiere|appearance|entrance|comeback|arrival)',
@@ -85,7 +85,9 @@ export const PREMIERES: readonly Row[] = [
     needs: ['date', 'series|topic'],
     patterns: [
       '(premiere|release|launch|air|debut|start|return|transmission|broadcast) (date|day|window|slot)',
-      '@premiere-noun (on|in|for|of|is|was|will|at|from|by|set|has|moved|comes|this|next|falls|:)',
+      '@premiere-date (on|in|for|of|is|was|will|at|from|by|set|has|moved|comes|this|next|falls|:)',
+      '(<show>|<season>|<nth>|<another>|its|season|series|show|drama|comedy) ..2 @premiere-noun ..2 (on|in|for|is|was|will|at|from|by|set|has|moved|comes|this|next|falls|:)',
+      '@premiere-noun ..1 of ..4 (<show>|<season>|<nth>|<another>)',
       '(dates|dated|sets|set|setting|eyeing|eyes|targets|targeting|aiming for|gets|books|claims|lands|locks in|nails down|reveals|announces|confirms|unveils|given|handed|gives|hands|picks|has) ..4 <date> ..2 @premiere-noun',
       '<date> @premiere-noun',
       '@premiere-noun : ..2 <date>',

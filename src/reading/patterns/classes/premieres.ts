@@ -43,6 +43,11 @@ export const PREMIERES: Classes = {
     ~set; ~date; ~slate; ~schedule; ~book; ~earmark; ~pencil_in; ~plot; ~target; ~eye; ~line_up; ~reserve; ~peg; ~time; ~fix; ~pick; ~choose; ~plan;
     ~aim_for; ~go_for; ~plump_for; ~opt_for; ~settle_on; ~land_on; ~hold; ~save; ~keep; ~bench; ~lock_in; ~nail_down; ~stake_out; ~bracket
   `),
+  // what is nothing else
+  'premiere-date': members(`
+    premiere; season premiere; series premiere; premiere date; release date; launch date; air date; airdate; start date; return date; debut date; transmission date; broadcast date; streaming date;
+    tx date; release window; launch window; series launch; season opener; premiere window
+  `),
   // what a premiere is called
   'premiere-noun': members(`
     premiere; debut; bow; launch; return; release; arrival; berth; opener; opening; start; kick-off; kickoff; comeback; rollout; unveiling;
