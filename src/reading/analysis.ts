@@ -5,7 +5,7 @@ import { foldTitle } from '../catalogue/fold.ts';
 import type { Document } from '../claim/document.ts';
 import { Focus, topicsOf } from './binding/focus.ts';
 import { anchorOf } from './dates/document-dates.ts';
-import { type Anchor, tagDates } from './dates/tagger.ts';
+import { type Anchor, type DateMention, tagDates } from './dates/tagger.ts';
 import { mayHoldFacts } from './figures/fact-words.ts';
 import { mayBeTelevision } from './gate.ts';
 import { type Listings, listingsOf } from './listings/listings.ts';
@@ -40,7 +40,7 @@ export function analyse(document: Document, catalogue: Catalogue, bank: Bank): A
   const anchor = anchorOf(document);
   const marked = markedNames(view.tokens, document.marks);
   // a block at a time: 'the 13th' leans on the month named a sentence before
-  const dates = view.blocks.map(({ span }) => tagDates(document.text, span[0], span[1], anchor));
+  const dates = view.blocks.map(({ span }) => datesWithin(document.text, span, anchor));
   const sentences = view.sentences.map((sentence) =>
     analyseSentence(sentence, { view, catalogue, bank, marked, dates: dates[sentence.block] ?? [] }),
   );
@@ -69,6 +69,18 @@ export function analyse(document: Document, catalogue: Catalogue, bank: Bank): A
     subjectOf(view, mentions, names, blockTokens),
   );
   return { document, view, sentences, listings, names, mentions, focus, anchor };
+}
+
+/** The dates of a block; no date runs from one cell of a row into the next: '4', 'January 11'. */
+function datesWithin(text: string, [start, end]: readonly [number, number], anchor: Anchor): DateMention[] {
+  const found: DateMention[] = [];
+  for (let from = start; from < end; ) {
+    const tab = text.indexOf('\t', from);
+    const to = tab < 0 || tab > end ? end : tab;
+    found.push(...tagDates(text, from, to, anchor));
+    from = to + 1;
+  }
+  return found;
 }
 
 /** True where a carrier, a numbered season or a cue of ordering stands anywhere: names in such a document are likelier to be series. */

@@ -61,6 +61,7 @@ export function withHead(parts: readonly Part[], known: Known = {}): Parts {
     const isDated = line !== null && (line.published !== null || line.updated !== null);
     if (
       line !== null &&
+      mayDate(part) &&
       !isCredit(parts, index) &&
       (inHead || (isDated && FOOT_LABEL.test(part.text) && found.published === undefined && found.updated === undefined))
     ) {
@@ -100,6 +101,13 @@ export function withHead(parts: readonly Part[], known: Known = {}): Parts {
     byline: known.byline ?? found.byline ?? null,
     parts: named.parts,
   };
+}
+
+const LONGEST_DATED_ITEM = 24; // 'Updated December 10, 2025' has its label
+
+/** Rows of a table and lines of a list have days of their own: 'Kestrel Point, January 11' does not date the page. */
+function mayDate({ kind, text }: Part): boolean {
+  return kind !== 'row' && (kind !== 'item' || text.length <= LONGEST_DATED_ITEM || FOOT_LABEL.test(text));
 }
 
 /** 'Written by: …' among the credits of an episode is none of the page's by-lines. */

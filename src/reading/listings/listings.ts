@@ -58,7 +58,7 @@ export function listingsOf(view: DocumentView, carriers: readonly CarrierSpan[])
       return;
     }
     if (label !== null) sections.set(index, label.status);
-    const inline = inlineEntries(tokens, reach, index, isCarrier);
+    const inline = block.kind === 'row' ? rowEntries(tokens, reach, index, isCarrier) : inlineEntries(tokens, reach, index, isCarrier);
     if (inline.length > 0) entries.push(...inline);
     else if (label !== null) {
       const given = label;
@@ -98,6 +98,20 @@ function inlineEntries(tokens: Tokens, reach: Reach, block: number, isCarrier: (
     else label = null;
   }
   return entries;
+}
+
+/** A row of a table: a name in its first cell, a label in another. */
+function rowEntries(tokens: Tokens, { first, limit }: Reach, block: number, isCarrier: (at: number) => boolean): Entry[] {
+  const cells: Reach[] = [];
+  let from = first;
+  for (let at = first + 1; at <= limit; at++) {
+    if (at < limit && !tokens.text.slice(tokens.end[at - 1], tokens.start[at]).includes('\t')) continue;
+    cells.push({ first: from, limit: at });
+    from = at;
+  }
+  const [name, ...others] = cells;
+  const label = others.map((cell) => labelOf(tokens, cell.first, cell.limit, isCarrier)).find((found) => found !== null);
+  return name === undefined || label == null || !startsAsName(tokens, first) ? [] : [{ from: first, to: limit, block, label }];
 }
 
 /** A stretch cut at commas, semicolons, full stops and 'and', outside brackets. */

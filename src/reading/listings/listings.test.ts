@@ -1,0 +1,92 @@
+/** Whole documents in which lists, tables and lines carry the claims: what no row of a lexicon can show. */
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { buildCatalogue } from '../../catalogue/catalogue.ts';
+import { NO_IDS } from '../../catalogue/entry.ts';
+import type { Document } from '../../claim/document.ts';
+import { parseSource } from '../../text/parse.ts';
+import { describeClaim } from '../lexicon/examples.ts';
+import { createReader } from '../reader.ts';
+
+const TITLES = ['Brackenfell', 'Maddox Quay', 'Kestrel Point', 'Juniper Vance', 'Old Solway', 'Ferrybridge Nine'];
+const read = createReader(
+  buildCatalogue(
+    TITLES.map((title) => ({
+      id: title.toLowerCase().replaceAll(' ', '-'),
+      title,
+      aliases: [],
+      year: 2021,
+      endYear: null,
+      carriers: [],
+      country: null,
+      kind: null,
+      people: [],
+      ids: NO_IDS,
+    })),
+  ),
+);
+
+/** @returns `Brackenfell 3 renewed`, in the order of the text */
+function core(markdown: string): string[] {
+  const [document] = parseSource(new TextEncoder().encode(markdown), 'roundup.md');
+  return read(document as Document)
+    .claims.filter(({ predicate }) => predicate === 'status' || predicate === 'premiere')
+    .map((claim) => describeClaim(claim).split(' ').slice(0, -2).join(' '));
+}
+
+const CASES: readonly { readonly says: string; readonly text: string; readonly claims: readonly string[] }[] = [
+  {
+    says: 'headings give each line its fate, and a line its season',
+    text: '# What comes back to NBC\n\n## Renewed\n\n- Brackenfell (season 8)\n- Maddox Quay, for a fifth and final season\n\n## Cancelled\n\n- Kestrel Point, after one season\n- Old Solway\n',
+    claims: [
+      'Brackenfell 8 renewed',
+      'Maddox Quay 5 renewed',
+      'Maddox Quay 5 ending',
+      'Kestrel Point 2 cancelled',
+      'Old Solway - cancelled',
+    ],
+  },
+  {
+    says: 'a lead-in gives it to the names behind it',
+    text: '# Bubble watch\n\nSAFE: Brackenfell, Maddox Quay (season 2).\n\nStill to be decided: Kestrel Point, Old Solway.\n',
+    claims: ['Brackenfell - renewed', 'Maddox Quay 2 renewed', 'Kestrel Point - undecided', 'Old Solway - undecided'],
+  },
+  {
+    says: 'a mark behind each name does',
+    text: '# The scorecard of the spring\n\n| Series | Status |\n| --- | --- |\n| Brackenfell | Renewed |\n| Maddox Quay | Canceled |\n| Kestrel Point | TBD |\n',
+    claims: ['Brackenfell - renewed', 'Maddox Quay - cancelled', 'Kestrel Point - undecided'],
+  },
+  {
+    says: 'clauses without a verb lean on the one before, each with its season',
+    text: '# ABC decides\n\nBrackenfell rolls on to season 12, Maddox Quay to its fifth and Kestrel Point to its second.\n\nABC has cancelled Old Solway after three seasons and Juniper Vance after just one.\n',
+    claims: [
+      'Brackenfell 12 renewed',
+      'Maddox Quay 5 renewed',
+      'Kestrel Point 2 renewed',
+      'Old Solway 4 cancelled',
+      'Juniper Vance 2 cancelled',
+    ],
+  },
+  {
+    says: 'respectively is respected',
+    text: '# CBS decides\n\nBrackenfell and Maddox Quay have been renewed for their fourth and second seasons, respectively.\n',
+    claims: ['Brackenfell 4 renewed', 'Maddox Quay 2 renewed'],
+  },
+  {
+    says: 'answers are about the question above them',
+    text: '# Your questions\n\nAny news of Kestrel Point?\n\nRenewed last week!\n\nAnd Old Solway season 3?\n\nNope, cancelled.\n',
+    claims: ['Kestrel Point - renewed', 'Old Solway 3 cancelled'],
+  },
+  {
+    says: 'a calendar gives each row its date, and no cell runs into the next',
+    text: '# New on HBO: premiere dates\n\n*Published May 10, 2024*\n\n| Series | Season | Premiere |\n| --- | --- | --- |\n| Brackenfell | 4 | June 11 |\n| Maddox Quay | 1 | July |\n\n- Kestrel Point, season 2: August 8\n',
+    claims: ['Brackenfell 4 2024-06-11', 'Maddox Quay 1 2024-07', 'Kestrel Point 2 2024-08-08'],
+  },
+  {
+    says: 'a heading that says nothing of fates gives none',
+    text: '# Our favourites\n\n## Dramas\n\n- Brackenfell\n- Maddox Quay\n\n## Comedies\n\n- Old Solway\n',
+    claims: [],
+  },
+];
+
+for (const { says, text, claims } of CASES) test(`lists: ${says}`, () => assert.deepEqual(core(text), claims));
