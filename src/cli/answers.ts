@@ -10,6 +10,7 @@ import { forecast } from '../forecast/forecast.ts';
 import { hazardsFor } from '../forecast/hazards.ts';
 import type { Ledger } from '../ledger/ledger.ts';
 import { DEFAULT_HAZARDS } from '../reconcile/default-hazards.ts';
+import { KIND_PRIORS, kindOf } from '../reconcile/publisher-kinds.ts';
 import { type ReconcileContext, reconcile } from '../reconcile/reconcile.ts';
 import { estimateReliability } from '../reconcile/reliability.ts';
 
@@ -57,6 +58,9 @@ function triedClaims(ledger: Ledger, saidBy?: Temporal.PlainDate): readonly Sour
 export function reliabilityOn(ledger: Ledger, asOf: Temporal.PlainDate): Reliability {
   return estimateReliability(triedClaims(ledger, asOf), asOf);
 }
+
+/** How far a publisher is believed of which nothing was tried: as its kind usually is. */
+export const usualReliability: Reliability = (publisher) => KIND_PRIORS[kindOf(publisher)].mean;
 
 /** What the forecast may know of a series; null where no season is known to have begun. */
 export function factsOn(ledger: Ledger, asked: Asked, asOf: Temporal.PlainDate): SeriesFacts | null {
