@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { changeSentence } from '../../answer/sentences.ts';
 import { type Change, Changes, changesAsked } from '../api/changes.ts';
 import { Absence, absenceText, lookUp, silent } from './absence.ts';
-import { LIMIT, SERIES, tool } from './tool.ts';
+import { atMost, SERIES, tool } from './tool.ts';
 
 export const changes = tool({
   name: 'changes',
@@ -18,7 +18,7 @@ Use it for 'what was renewed or cancelled lately?'. Give the 'cursor' of the ans
       .describe('ISO day such as 2026-11-01, or the cursor of an earlier answer; the latest changes where left out'),
     series: SERIES.optional().describe('this series alone'),
     carrier: z.string().max(100).optional().describe('this network or service alone, such as Netflix'),
-    limit: LIMIT(20, 100),
+    limit: atMost(20, 100),
   }),
   output: Changes.extend({ absence: Absence.nullable() }),
   run(asked, deps) {

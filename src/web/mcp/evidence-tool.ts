@@ -5,7 +5,7 @@ import { Answer } from '../../claim/answer.ts';
 import { type Evidence, Verdict } from '../../claim/verdict.ts';
 import { documentPath } from '../places.ts';
 import { Absence, absenceText, lookUp, silent } from './absence.ts';
-import { AS_OF, LIMIT, SERIES, tool } from './tool.ts';
+import { AS_OF, atMost, SERIES, tool } from './tool.ts';
 
 const { season, fate, premiere, prior, silence, evidence: claims, timeline } = Verdict.shape;
 const SeasonEvidence = z.object({
@@ -29,7 +29,7 @@ Use it to cite sources, to weigh a rumour, or where sources disagree. Quote the 
     series: SERIES,
     season: z.int().positive().optional().describe('the one that the question names, or the first that is not out yet, where left out'),
     asOf: AS_OF,
-    limit: LIMIT(8, 50).describe('at most so many claims a side'),
+    limit: atMost(8, 50).describe('at most so many claims a side'),
   }),
   output: z.object({
     series: Answer.shape.series.nullable(),

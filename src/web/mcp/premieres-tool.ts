@@ -5,7 +5,7 @@ import { SeasonLine, seasonLineOf } from '../api/season-line.ts';
 import { comingSeasons } from '../api/seasons.ts';
 import { parseAsOf } from '../as-of.ts';
 import { Absence, absenceText, lookUp, silent } from './absence.ts';
-import { LIMIT, SERIES, tool } from './tool.ts';
+import { atMost, SERIES, tool } from './tool.ts';
 
 export const premieres = tool({
   name: 'premieres',
@@ -16,7 +16,7 @@ Use it for 'what comes this week?' or 'what is new on Netflix in March?'.`,
     until: z.string().optional().describe('ISO day: those that may begin by then'),
     series: SERIES.optional().describe('this series alone'),
     carrier: z.string().max(100).optional().describe('this network or service alone, such as Netflix'),
-    limit: LIMIT(20, 100),
+    limit: atMost(20, 100),
   }),
   output: z.object({
     seasons: z.array(SeasonLine),

@@ -5,7 +5,7 @@ import { Citation } from '../../claim/verdict.ts';
 import { findSeries } from '../api/find.ts';
 import { SeriesOnRecord, seriesLineOf } from '../api/series-line.ts';
 import { Absence, absenceText, lookUp, silent } from './absence.ts';
-import { LIMIT, tool } from './tool.ts';
+import { atMost, tool } from './tool.ts';
 
 const Quote = z.object({
   text: z.string().describe('the words: a claim’s quote or a headline'),
@@ -18,7 +18,7 @@ export const search = tool({
   title: 'Find series and quotes',
   says: `Finds series on record by a title, the beginning of one, a misspelling or an id, and quotes and headlines that have the words.
 Use it where a title is unclear, or to find coverage by its words ('28 days', 'showrunner'). To ask what became of a series, use 'answer' at once: it understands titles by itself.`,
-  input: z.object({ query: z.string().min(1).max(300).describe('a title or words'), limit: LIMIT(10, 50) }),
+  input: z.object({ query: z.string().min(1).max(300).describe('a title or words'), limit: atMost(10, 50) }),
   output: z.object({
     kind: z.enum(['match', 'ambiguous', 'unknown']).describe('unknown: no series is called so, and those listed are near or begin so'),
     series: z.array(SeriesOnRecord).describe('the likeliest first'),

@@ -24,9 +24,9 @@ export interface Tool<Input extends z.ZodObject = z.ZodObject, Output extends z.
   run(asked: z.infer<Input>, deps: ToolDeps): Told<Frozen<z.input<Output>>> | Promise<Told<Frozen<z.input<Output>>>>;
 }
 
-/** Infers the schemas of one tool and forgets them, so that tools can stand in one list. */
-export function tool<Input extends z.ZodObject, Output extends z.ZodObject>(one: Tool<Input, Output>): Tool {
-  return one as unknown as Tool;
+/** Infers the schemas of one tool. */
+export function tool<Input extends z.ZodObject, Output extends z.ZodObject>(one: Tool<Input, Output>): Tool<Input, Output> {
+  return one;
 }
 
 /** Inputs that several tools share. */
@@ -34,9 +34,9 @@ export const SERIES = z
   .string()
   .min(1)
   .max(300)
-  .describe('a title (also misspelt), a question about one, a slug, or an id: imdb tt…, wikidata Q…, tvmaze:82, tmdb:…, tvdb:…');
+  .describe('a title, a question about one, a slug, or an id: imdb tt…, wikidata Q…, tvmaze:82, tmdb:…, tvdb:…');
 export const AS_OF = z
   .string()
   .optional()
   .describe('ISO day such as 2020-03-15: the answer as it stood at the end of that day, from what was known by then; today where left out');
-export const LIMIT = (usual: number, most: number) => z.int().min(1).max(most).default(usual).describe('at most so many');
+export const atMost = (usual: number, most: number) => z.int().min(1).max(most).default(usual).describe('at most so many');
