@@ -144,6 +144,19 @@ test('in Markdown every reference has its source and every link its address', ()
     assert.equal([...text.matchAll(/^\d+\. /gm)].length, brief.sources.length);
   }));
 
+for (const [ever, says] of [
+  [0.4, 'If it is to be ordered, the odds are that this is known by 1 June 2023.'], // 0.2 by day 180 is half, 0.3 by day 365 is more
+  [0.19, 'If it is to be ordered, the odds are that this is known by 30 August 2022.'],
+  [0.001, null],
+] as const)
+  test(`a chance of ${ever}: ${says ?? 'no day for an order'}`, () => {
+    const out = claim('premiere', '2021-12-01', { said: '2021-12-01', season: 1, speaker: 'official' });
+    const series = { title: 'Harbour', id: null, year: 2021, country: null };
+    const answer = composeAnswer({ series, sourced: [out], asOf: day('2022-06-01'), forecast: forecastOf(2, ever), context: CONTEXT });
+    const texts = composeBrief(answer)!.sections.flatMap(({ sentences }) => sentences.map(({ text }) => text));
+    assert.equal(texts.find((text) => text.startsWith('If it is to be ordered')) ?? null, says);
+  });
+
 test('nothing on record, nothing written', () => {
   const answer = composeAnswer({
     series: { title: 'Harbour', id: null, year: null, country: null },

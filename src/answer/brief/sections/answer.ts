@@ -32,9 +32,9 @@ export function titleOf(subject: Subject): Sentence {
 
 const LEADS: Readonly<Record<Fate, (title: string, verdict: Verdict) => string>> = {
   undecided: (title, { season }) => `nobody has announced whether there will be ${anOrdinal(season)} season of ${title}`,
-  renewed: (title, verdict) => `${ordinalIn(verdict)} of ${title} ${ORDERED[verdict.fate.basis]}${premiereClause(verdict)}`,
+  renewed: (title, verdict) => `${ordinalIn(verdict.season)} of ${title} ${ORDERED[verdict.fate.basis]}${premiereClause(verdict)}`,
   released: (title, { season, premiere }) =>
-    `the latest season of ${title} is season ${season}, which ${premiere === null ? 'is out' : `came out ${when(premiere.edtf)}`}`,
+    `${ordinalIn(season)} of ${title} ${premiere === null ? 'is out' : `came out ${when(premiere.edtf)}`}`,
   cancelled: (title, { season, fate }) =>
     fate.basis === 'official' || fate.basis === 'reported'
       ? `${title} is cancelled, and season ${season} will not be made`
@@ -45,7 +45,7 @@ const LEADS: Readonly<Record<Fate, (title: string, verdict: Verdict) => string>>
       : `${title} is over by plan: season ${verdict.season - 1} was to be the last`,
 };
 
-const ordinalIn = ({ season }: Verdict): string => `the ${ordinalWord(season)} season`;
+const ordinalIn = (season: number): string => `the ${ordinalWord(season)} season`;
 
 const ORDERED: Readonly<Record<Basis, string>> = {
   official: 'has been ordered',

@@ -7,12 +7,15 @@ import type { Subject } from '../subject.ts';
 import { capital, manyOf, stopped } from '../words.ts';
 
 const LEAST_SILENCE_DAYS = 14;
+/** Where an order is this unlikely, its day says nothing. */
+const LEAST_CHANCE = 0.05;
 
 export function decisionSection(subject: Subject): readonly (Sentence | null)[] {
   const { answer, verdict } = subject;
   if (verdict?.fate.status !== 'undecided' || subject.unconfirmed !== null) return [];
   return [
     usual(answer, verdict.season),
+    likelyBy(answer, verdict.season),
     ...answer.rules.filter(({ claim }) => claim.season === null || claim.season === verdict.season).map((rule) => ruled(rule, answer.asOf)),
     silent(subject),
   ];
@@ -33,6 +36,20 @@ function usual({ forecast }: Answer, season: number): Sentence | null {
   return reason === undefined
     ? null
     : grounded(stopped(`By Greenlit’s own count, ${reason.feature}`), [{ kind: 'forecast', forecast: forecast! }]);
+}
+
+/** Days from the day asked by which the forecast gives the chance of an order, shortest first. */
+const HORIZONS = ['90', '180', '365'] as const;
+
+/** The first horizon by which most of the chance of an order would have come true. */
+function likelyBy({ forecast, asOf }: Answer, season: number): Sentence | null {
+  if (forecast?.season !== season || forecast.renewed.ever < LEAST_CHANCE) return null;
+  const days = HORIZONS.find((horizon) => forecast.renewed[horizon] > forecast.renewed.ever / 2);
+  if (days === undefined) return null;
+  const by = Temporal.PlainDate.from(asOf).add({ days: Number(days) });
+  return grounded(`If it is to be ordered, the odds are that this is known by ${dateWords(by.toString())}.`, [
+    { kind: 'forecast', forecast },
+  ]);
 }
 
 function silent({ answer, verdict }: Subject): Sentence | null {
