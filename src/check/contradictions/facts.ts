@@ -1,41 +1,23 @@
 /** Two figures or dates for one season: episodes, premieres, a trailer that is out and is not. */
 import type { Predicate } from '../../claim/claim.ts';
-import { agreement, dayRange } from '../../claim/edtf.ts';
 import { ABSENCES } from '../absences.ts';
 import type { Checked, CheckedSentence } from '../checked.ts';
 import { Phrases } from '../phrases.ts';
 import { type Draft, placeIn } from '../rule.ts';
 import { clashesOf, NARRATED, type Stated, stated } from '../stated.ts';
-
-type Partial = 'count' | 'date' | 'event';
-
-/** Words of a part of a season or of one of several places, and of other things that have a day: what stands beside them need not agree. */
-const PARTIAL = new Phrases<Partial>({
-  count: [
-    'part|parts|half|halves|batch|batches|volume|volumes|chapter|first|last|final|next|more|additional|extra|remaining|total|left|back|new|only|tranche|drop|drops|weekly|each|every|apiece|special|specials|bonus|double|arc|cour|seasons',
-    'so far',
-  ],
-  date: [
-    'part|parts|half|halves|batch|batches|volume|volumes|tranche|cour|weekly|finale|ended|concluded|ends|ending|wraps',
-    '(first|two|three|four|opening) ..1 (episode|episodes)',
-    '(in|the) us',
-    'uk|u.k|u.s|britain|british|america|american|canada|australia|india|japan|korea|international|internationally|worldwide|globally|global|abroad|stateside|terrestrial|cable|dvd|blu-ray|digital|syndication|rerun|repeat|repeats',
-  ],
-  event: [
-    '~film|filming|shoot|shooting|shot|production|~write|story|plot|trailer|teaser|announced|announcement|renewed|ordered|tickets|~begin|rolling',
-    '(set in|takes place)',
-  ],
-});
+import { areApart } from './days-apart.ts';
+import { isOfPart, PARTIAL } from './partial.ts';
+import { wordedClashes } from './worded.ts';
 
 /** An absence that says only that the exact day is missing, which a coarser date allows. */
 const EXACT = new Phrases<'exact'>({ exact: ['exact|precise|specific|firm|final|concrete|day|official|confirmed|formally|officially'] });
 
 export function clashingFacts(checked: Checked): Draft[] {
-  const episodes = stated(checked, 'episodes').filter((statement) => !isPartial(checked, statement, 'count'));
+  const episodes = stated(checked, 'episodes').filter((statement) => !isOfPart(checked, statement.sentence, 'count'));
   const premieres = stated(checked, 'premiere').filter(
-    (statement) => !isPartial(checked, statement, 'date') && !isOfEvent(checked, statement) && isWritten(checked, statement),
+    (statement) => !isOfPart(checked, statement.sentence, 'date') && !isOfEvent(checked, statement) && isWritten(checked, statement),
   );
-  return [
+  const claimed = [
     ...clashesOf(episodes, (left, right) => left.claim.value !== right.claim.value).map(([left, right]) =>
       draftOf(checked, left, right, `${right.claim.value} episodes here and ${left.claim.value} before`),
     ),
@@ -49,10 +31,8 @@ export function clashingFacts(checked: Checked): Draft[] {
     ...dateAndNone(checked, premieres),
     ...headlineDate(checked),
   ];
+  return claimed.length > 0 ? claimed : wordedClashes(checked);
 }
-
-const isPartial = (checked: Checked, { sentence }: Stated<Predicate>, kind: Partial): boolean =>
-  PARTIAL.in(checked, sentence).some((phrase) => phrase.kind === kind);
 
 /** Within the words of the claim: elsewhere in the sentence they may speak of something else. */
 const isOfEvent = (checked: Checked, { sentence, claim: { span } }: Stated<Predicate>): boolean =>
@@ -64,12 +44,6 @@ const isWritten = ({ text }: Checked, { claim, sentence }: Stated<'premiere'>): 
     ({ kind, start, end }) => kind === 'date' && start < claim.span[1] && end > claim.span[0] && /\d/.test(text.slice(start, end)),
   );
 
-/** No day is in both. The same day of two years is one day, whose year the text left out. */
-function areApart(left: string, right: string): boolean {
-  const isSameDay = left.length === 10 && left.slice(4) === right.slice(4);
-  return !isSameDay && dayRange(left) !== null && dayRange(right) !== null && agreement(left, right) === 0;
-}
-
 /** A day to come in the headline that the text never gives, while it gives another. */
 function headlineDate(checked: Checked): Draft[] {
   const { headline, day } = checked;
@@ -79,7 +53,7 @@ function headlineDate(checked: Checked): Draft[] {
     const isDay = claim.value.length === 10 && claim.value >= day && claim.certainty === 'certain';
     return sentence !== null && isDay && !NARRATED.has(checked, sentence) ? [{ claim, sentence }] : [];
   });
-  const top = toCome.find((statement) => statement.sentence === headline && !isPartial(checked, statement, 'date'));
+  const top = toCome.find((statement) => statement.sentence === headline && !isOfPart(checked, statement.sentence, 'date'));
   if (top === undefined || checked.claims('premiere').some(({ value, span }) => span[0] >= headline.span[1] && value === top.claim.value))
     return [];
   const other = toCome.find(
@@ -87,7 +61,7 @@ function headlineDate(checked: Checked): Draft[] {
       statement.sentence !== headline &&
       statement.claim.series === top.claim.series &&
       (statement.claim.season === null || top.claim.season === null) &&
-      !isPartial(checked, statement, 'date') &&
+      !isOfPart(checked, statement.sentence, 'date') &&
       !isOfEvent(checked, statement),
   );
   return other === undefined

@@ -24,7 +24,7 @@ const MADE =
 const SETTLED = new Phrases<'settled'>({
   settled: [
     `(has|have|had|been|was|were|is|are|'s|officially|already|got|gets|get) ..3 ${MADE}`,
-    '(renewed|ordered|confirmed|announced|greenlit|commissioned) ..6 (<season>|<nth>|<another>)',
+    '(renewed|renews|ordered|orders|confirmed|confirms|announced|greenlit|greenlights|commissioned|commissions) ..6 (<season>|<nth>|<another>)',
   ],
 });
 
