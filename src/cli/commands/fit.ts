@@ -1,33 +1,70 @@
 /** `greenlit fit`: the parameters of the forecast, from data at hand. */
-import { existsSync, writeFileSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { Failure } from '../../failure.ts';
+import { DEFAULT_MODEL } from '../../forecast/default-model.ts';
+import type { SeriesFacts } from '../../forecast/facts.ts';
 import { fitModel } from '../../forecast/fit/fit.ts';
+import { adaptModel } from '../../forecast/fit/own.ts';
 import { trainingRecords } from '../../forecast/fit/records.ts';
-import { renderModel } from '../../forecast/model.ts';
+import { type ForecastModel, renderModel } from '../../forecast/model.ts';
 import { readTrainingData } from '../../sources/training-data.ts';
 import type { Command } from '../command.ts';
+import { Tally } from '../documents.ts';
+import { factsIn } from '../facts-lines.ts';
 import { DATA_OPTION } from '../options.ts';
+import type { Terminal } from '../terminal.ts';
 
 export const fit: Command = {
-  usage: ['fit --data FOLDER --out FILE [--until DATE]'],
-  says: 'Fits the parameters of the forecast and writes them to a file, with what they were fitted on. greenlit forecast --model takes it.',
+  usage: ['fit --facts FILE --out FILE', 'fit --data FOLDER --out FILE [--until DATE]'],
+  says: "Fits the parameters of the forecast and writes them to a file, with what they were fitted on. greenlit forecast --model takes it.\nFrom facts of one's own, a line a series as greenlit forecast reads them, each with every season known by its asOf, the parameters that\ncome with the program are moved: a few seasons move little. From a folder as docs/model.md names it, they are fitted from the start.",
   options: [
+    { name: 'facts', value: 'FILE', says: 'lines of facts' },
     DATA_OPTION,
     { name: 'out', value: 'FILE', says: 'where the parameters go' },
-    { name: 'until', value: 'DATE', says: 'use nothing later than that day' },
+    { name: 'until', value: 'DATE', says: 'use nothing of the folder later than that day' },
   ],
-  examples: [{ line: 'greenlit fit --data data --out model.json', says: 'all there is in the folder' }],
+  examples: [
+    { line: 'greenlit fit --facts shows.ndjson --out model.json', says: 'what comes with the program, moved by these seasons' },
+    { line: 'greenlit fit --data data --out model.json', says: 'all there is in the folder' },
+  ],
   async run(args, terminal) {
-    const [folder, out, until] = [args.text('data'), args.text('out'), args.day('until')];
-    if (folder === null || out === null)
-      throw new Failure('usage/missing', 'fit on which data, and into which file?', { hint: 'greenlit fit --data FOLDER --out FILE' });
-    if (!existsSync(folder)) throw new Failure('input/missing', `there is no folder ${folder}`, { hint: 'check the path' });
-    const cut = until?.toString() ?? null;
-    const { files, digests } = readTrainingData(folder);
-    const model = fitModel(trainingRecords(files, cut), { cut, split: 'by greenlit fit', files: digests });
+    const [facts, folder, out] = [args.text('facts'), args.text('data'), args.text('out')];
+    if ((facts === null) === (folder === null) || out === null)
+      throw new Failure('usage/missing', 'fit on which data, and into which file?', {
+        hint: 'greenlit fit --facts FILE --out FILE, or --data FOLDER --out FILE',
+      });
+    const tally = new Tally();
+    const model = facts === null ? fromFolder(folder!, args.day('until')?.toString() ?? null) : fromFacts(facts, tally, terminal);
     writeFileSync(out, renderModel(model));
     const { seasons, decisions, gaps } = model.fitted;
     await terminal.print(`${out}: fitted on ${seasons} seasons, ${decisions} announcement days, ${gaps} gaps\n`);
-    return 0;
+    return tally.exit;
   },
 };
+
+function fromFolder(folder: string, cut: string | null): ForecastModel {
+  if (!existsSync(folder)) throw new Failure('input/missing', `there is no folder ${folder}`, { hint: 'check the path' });
+  const { files, digests } = readTrainingData(folder);
+  return fitModel(trainingRecords(files, cut), { cut, split: 'by greenlit fit', files: digests });
+}
+
+function fromFacts(path: string, tally: Tally, terminal: Terminal): ForecastModel {
+  if (!existsSync(path)) throw new Failure('input/missing', `there is no file ${path}`, { hint: 'check the path' });
+  const bytes = readFileSync(path);
+  const lines: SeriesFacts[] = [];
+  bytes
+    .toString('utf8')
+    .split('\n')
+    .forEach((text, index) => {
+      const outcome = factsIn(text);
+      if (outcome === null) return;
+      if ('reason' in outcome) tally.complain({ ...outcome, name: `${path}:${index + 1}`, code: 'input/rejected' }, terminal);
+      else lines.push(outcome);
+    });
+  if (lines.length === 0)
+    throw new Failure('input/rejected', `${path} holds no facts of a series`, {
+      hint: 'a line a series: {"series", "carrier"?, "seasons": [{"number", "premiere"?}], "asOf"}',
+    });
+  return adaptModel(DEFAULT_MODEL, lines, { file: path, sha256: createHash('sha256').update(bytes).digest('hex'), bytes: bytes.length });
+}

@@ -3,7 +3,6 @@ import { readFileSync } from 'node:fs';
 import type { Forecast } from '../../claim/answer.ts';
 import { Failure } from '../../failure.ts';
 import { DEFAULT_MODEL } from '../../forecast/default-model.ts';
-import { SeriesFacts } from '../../forecast/facts.ts';
 import { forecast as forecastOf } from '../../forecast/forecast.ts';
 import { ForecastModel } from '../../forecast/model.ts';
 import { type Ledger, openLedger } from '../../ledger/ledger.ts';
@@ -12,6 +11,7 @@ import { factsOn } from '../answers.ts';
 import { loadCatalogue } from '../catalogue-file.ts';
 import { type Arguments, type Command, EXIT } from '../command.ts';
 import { Tally } from '../documents.ts';
+import { factsIn } from '../facts-lines.ts';
 import { pathProblem } from '../inputs.ts';
 import { AS_OF_OPTION, DB_OPTION, dayAsked, JSON_OPTION, ledgerPath, today } from '../options.ts';
 import { seriesAsked } from '../series-asked.ts';
@@ -65,20 +65,6 @@ async function fromLines(model: ForecastModel, terminal: Terminal): Promise<numb
     else await terminal.print(`${JSON.stringify(forecastOf(outcome, model))}\n`);
   }
   return tally.exit;
-}
-
-/** The facts of a line; null where it is blank. */
-function factsIn(text: string): SeriesFacts | { readonly reason: string; readonly hint: string } | null {
-  if (text.trim() === '') return null;
-  const hint = 'give {"series", "seasons": [{"number", "premiere"?}], "asOf"}; the line is left out';
-  try {
-    const { data, error } = SeriesFacts.safeParse(JSON.parse(text));
-    if (data !== undefined) return data;
-    const [issue] = error.issues;
-    return { reason: `${issue?.path.join('.') || 'the line'}: ${issue?.message ?? 'not facts of a series'}`, hint };
-  } catch (error) {
-    return { reason: `malformed JSON: ${error instanceof Error ? error.message : String(error)}`, hint };
-  }
 }
 
 async function fromLedger(query: string, model: ForecastModel, args: Arguments, terminal: Terminal): Promise<number> {

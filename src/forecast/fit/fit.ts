@@ -1,7 +1,7 @@
 /** Fits the forecast's parameters to history: deterministic, seconds on one core. */
 
 import { dayNumber } from '../../claim/edtf.ts';
-import { binOf, DECISION_EDGES, GAP_EDGES, LEAD_EDGES, narrowest } from '../bins.ts';
+import { DECISION_EDGES, GAP_EDGES, LEAD_EDGES } from '../bins.ts';
 import { CARRIER_KINDS, type CarrierKind, carrierOf } from '../carriers.ts';
 import { countryCode } from '../country.ts';
 import { decisionClasses, type Feature, featuresOf, gapClasses, quarterOf, type Traits, traitsOf } from '../features.ts';
@@ -9,6 +9,7 @@ import { type History, historyOf, middle } from '../history.ts';
 import { logistic } from '../law.ts';
 import type { ForecastModel } from '../model.ts';
 import { type DecisionRow, fitDecisions } from './decisions.ts';
+import { gapObservations, OUT, stillOrdered, type Watched } from './gaps.ts';
 import { type Lead, leadHazards, rareMoves } from './moves.ts';
 import type { SeasonRecord } from './record.ts';
 import { fitLogistic, type RegressionRow } from './regression.ts';
@@ -63,24 +64,16 @@ const VOTES_KEPT = 0.5;
 /** Carriers with fewer seasons have no effect of their own beside that of their kind. */
 const FEWEST_OF_CARRIER = 8;
 
-/** Of ordered seasons, those that come out: cancelled orders are about one in thirty of a scorecard's. */
-const OUT = 0.97;
 const LISTED = 0.5;
 const ROUNDS = 8;
 /** End of the latest file on orders; without a cut, seasons count by their age on this day. */
 const LAST_DAY = dayNumber(new Temporal.PlainDate(2024, 12, 31));
 
-interface Prepared {
+interface Prepared extends Watched {
   readonly record: SeasonRecord;
   readonly history: History;
   readonly traits: Traits;
-  /** Weight for its age at the end of the fit, 0 to 1. */
-  readonly recency: number;
-  readonly classes: readonly string[];
   readonly terms: readonly (readonly [number, number])[];
-  readonly gap: number | null;
-  /** Age until which no next season was seen; null where that is not known. */
-  readonly censored: number | null;
 }
 
 export interface FitOptions {
@@ -136,8 +129,7 @@ export function fitModel(records: readonly SeasonRecord[], { cut, split, files, 
     const chance = (row: Prepared): number => {
       const p = logistic(row.terms.reduce((sum, [term, value]) => sum + effects[term]! * value, 0));
       if (row.record.outcome !== null) return row.record.outcome === 'ordered' ? 1 : 0;
-      const still = p * (OUT * survival(narrowest(shares, row.classes), row.censored ?? 0) + 1 - OUT);
-      return still / (still + 1 - p);
+      return stillOrdered(p, row, shares);
     };
     const rows: RegressionRow[] = prepared
       .filter(({ record, censored }) => record.outcome !== null || censored !== null)
@@ -180,41 +172,6 @@ export function fitModel(records: readonly SeasonRecord[], { cut, split, files, 
     rare: rareMoves(records),
     medians,
   };
-}
-
-/** Gaps seen, and those still to come spread over the bins that are left. */
-function* gapObservations(
-  rows: readonly Prepared[],
-  chance: (row: Prepared) => number,
-  shares: Readonly<Record<string, readonly number[]>>,
-): Generator<{ classes: readonly string[]; bins: readonly (readonly [number, number])[] }> {
-  for (const row of rows) {
-    if (row.gap !== null) yield { classes: row.classes, bins: [[binOf(GAP_EDGES, row.gap), row.recency]] };
-    else if (row.censored !== null) {
-      const table = narrowest(shares, row.classes);
-      const left = survival(table, row.censored);
-      const weight = row.recency * chance(row) * ((OUT * left) / (OUT * left + 1 - OUT));
-      if (weight < 0.01 || left < 1e-6) continue;
-      const from = binOf(GAP_EDGES, Math.max(GAP_EDGES[0]!, row.censored));
-      const rest = table.slice(from + 1).reduce((sum, share) => sum + share, 0);
-      if (rest <= 0) continue;
-      yield {
-        classes: row.classes,
-        bins: table.slice(from + 1).map((share, index) => [from + 1 + index, (weight * share) / rest] as const),
-      };
-    }
-  }
-}
-
-/** Share of a gap table that comes after an age. */
-function survival(table: readonly number[], age: number): number {
-  let left = 0;
-  for (let bin = 0; bin < table.length; bin += 1) {
-    const [start, end] = [GAP_EDGES[bin]!, GAP_EDGES[bin + 1]!];
-    if (age <= start) left += table[bin]!;
-    else if (age < end) left += (table[bin]! * (end - age)) / (end - start);
-  }
-  return left;
 }
 
 function decisionRow({ record, traits }: Prepared): DecisionRow[] {

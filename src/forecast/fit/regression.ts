@@ -5,6 +5,8 @@ export interface RegressionRow {
   /** Probability that it happened: 1 or 0 where known, between where it is not. */
   readonly happened: number;
   readonly weight: number;
+  /** Log-odds that are given and not fitted; 0 where left out. */
+  readonly offset?: number;
 }
 
 /**
@@ -19,8 +21,8 @@ export function fitLogistic(rows: readonly RegressionRow[], penalties: readonly 
     const gradient = effects.map((effect, term) => -penalties[term]! * effect);
     const hessian = new Float64Array(size * size);
     for (let term = 0; term < size; term += 1) hessian[term * size + term] = penalties[term]! + 1e-6;
-    for (const { terms, happened, weight } of rows) {
-      let x = 0;
+    for (const { terms, happened, weight, offset = 0 } of rows) {
+      let x = offset;
       for (const [term, value] of terms) x += effects[term]! * value;
       const p = 1 / (1 + Math.exp(-x));
       const slope = weight * (happened - p);
