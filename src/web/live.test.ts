@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { type TestContext, test } from 'node:test';
 import { answererOn } from '../cli/answers.ts';
 import type { VerdictChange } from '../ledger/ledger.ts';
+import { Change } from './api/changes.ts';
 import { listen } from './listen.ts';
 import { live } from './live.ts';
 import { madeUpApp, madeUpDeps } from './made-up-app.ts';
@@ -57,7 +58,7 @@ test('a change is sent to who listens, when it is put on record', async (context
   ledger.recordChanges([RENEWED], NOW);
   const { id, event, data } = await next(events);
   assert.deepEqual([id, event], ['1', 'change']);
-  const change = JSON.parse(data!) as { series: object; season: number; before: string; after: string };
+  const change = Change.parse(JSON.parse(data!));
   assert.deepEqual(change.series, { title: 'Harbour Lights', slug: 'harbour-lights' });
   assert.deepEqual([change.season, change.before, change.after], [2, 'undecided', 'renewed']);
 });
