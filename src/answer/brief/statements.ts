@@ -32,12 +32,10 @@ export function statementsOf(sourced: readonly Sourced[], season: number): reado
   return sentences;
 }
 
-/** One claim with a remark on it: '…that season 2 could come in 2021, which came and went without it.' @returns null where it makes no statement */
+/** One statement with a remark: '…that season 2 could come in 2021; that time has passed.' @returns null where the claim makes no statement */
 export function remarked(group: readonly [Sourced, ...Sourced[]], season: number, remark: string, turn: number): Sentence | null {
   const clause = clauseOf(group[0].claim, `season ${season}`);
-  return clause === null
-    ? null
-    : grounded(sentenceOf({ clauses: [`${clause}${remark}`], told: group, pages: '' }, turn, false), group.map(claimed));
+  return clause === null ? null : grounded(sentenceOf({ clauses: [`${clause}${remark}`], told: group }, turn, false), group.map(claimed));
 }
 
 /** Claims that say the same, just as firmly, on the same sort of word. */
@@ -77,7 +75,7 @@ function single({ told: [first, ...rest] }: Statement): Sourced | null {
   return rest.every(({ document }) => document.id === first.document.id) ? first : null;
 }
 
-function sentenceOf({ clauses, told }: Statement, turn: number, isSamePage: boolean): string {
+function sentenceOf({ clauses, told }: Pick<Statement, 'clauses' | 'told'>, turn: number, isSamePage: boolean): string {
   const { who, when }: Voices = isSamePage ? samePage(told[0]) : voicesOf(told);
   const verb = VERBS[turn % VERBS.length]!;
   const word = ON_WHOSE_WORD[told[0].claim.speaker];

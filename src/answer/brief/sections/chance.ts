@@ -3,6 +3,7 @@ import type { Forecast } from '../../../claim/answer.ts';
 import type { Verdict } from '../../../claim/verdict.ts';
 import { chanceOf, percent } from '../../sentences.ts';
 import { grounded, type Sentence } from '../brief.ts';
+import { isWait } from '../reasons.ts';
 import type { Subject } from '../subject.ts';
 import { TRACK_RECORD } from '../track-record.ts';
 import { when } from '../when.ts';
@@ -30,9 +31,7 @@ export function chanceSection({ answer, verdict, unconfirmed }: Subject): readon
 }
 
 function reasonsText({ because }: Forecast): string | null {
-  const reasons = because
-    .filter(({ feature, effect }) => Math.abs(effect) >= LEAST_EFFECT && !feature.includes(' announces most orders '))
-    .slice(0, MOST_REASONS);
+  const reasons = because.filter((reason) => Math.abs(reason.effect) >= LEAST_EFFECT && !isWait(reason)).slice(0, MOST_REASONS);
   const [first, second] = reasons;
   if (first === undefined) return null;
   if (second === undefined) return stopped(capital(first.feature));

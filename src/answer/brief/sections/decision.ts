@@ -3,6 +3,7 @@ import type { Answer } from '../../../claim/answer.ts';
 import { dateWords, lapse, lapseWords } from '../../dates-in-words.ts';
 import { claimed, type Ground, grounded, type Sentence } from '../brief.ts';
 import { dayOf, pageName } from '../naming.ts';
+import { isWait } from '../reasons.ts';
 import type { Subject } from '../subject.ts';
 import { capital, manyOf, stopped } from '../words.ts';
 
@@ -31,11 +32,9 @@ function ruled({ claim, document, due }: Answer['rules'][number], asOf: string):
 
 /** What the carrier's past decisions say; the forecast words it, where it moved the forecast. */
 function usual({ forecast }: Answer, season: number): Sentence | null {
-  const reason =
-    forecast?.season === season ? forecast.because.find(({ feature }) => feature.includes(' announces most orders ')) : undefined;
-  return reason === undefined
-    ? null
-    : grounded(stopped(`By Greenlit’s own count, ${reason.feature}`), [{ kind: 'forecast', forecast: forecast! }]);
+  if (forecast?.season !== season) return null;
+  const wait = forecast.because.find(isWait);
+  return wait === undefined ? null : grounded(stopped(`By Greenlit’s own count, ${wait.feature}`), [{ kind: 'forecast', forecast }]);
 }
 
 /** Days from the day asked by which the forecast gives the chance of an order, shortest first. */
