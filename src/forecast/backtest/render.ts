@@ -29,7 +29,7 @@ export function renderSection(section: ScoreSection): string {
     ...(section.byCarrier.length === 0
       ? []
       : [
-          `\n  by kind of carrier\n${section.byCarrier.map(({ group, target, count, brier, skill }) => `  ${group.padEnd(18)}${targetName(target).padEnd(16)} n ${pad(String(count), 5)}  Brier ${num(brier)}  skill over base rate ${signed(skill)}`).join('\n')}`,
+          `\n  by kind of carrier\n${section.byCarrier.map(({ group, target, count, brier, skill }) => `  ${group.padEnd(24)}${targetName(target).padEnd(16)} n ${pad(String(count), 5)}  Brier ${num(brier)}  skill over base rate ${signed(skill)}`).join('\n')}`,
         ]),
     ...(section.windows.length === 0
       ? []
