@@ -71,6 +71,14 @@ for (const path of ['/secret', '/cookie', '/missing'])
     assert.deepEqual([await made(path), await made(path)], ['1', '2']);
   });
 
+test('who asks for the head alone gets that of the page', async () => {
+  const { app } = setUp();
+  const head = await app.request('/page/a', { method: 'HEAD' });
+  const page = await app.request('/page/a');
+  assert.deepEqual(Object.fromEntries(head.headers), Object.fromEntries(page.headers));
+  assert.deepEqual([await head.text(), await page.text()], ['', '<p>page</p>']);
+});
+
 test('what is posted is never answered from memory', async () => {
   const { made } = setUp();
   assert.deepEqual([await made('/page/a'), await made('/page/a', { method: 'POST' })], ['1', '2']);

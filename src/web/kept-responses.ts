@@ -20,7 +20,7 @@ export function keepResponses({ ledger, now }: Pick<AppDeps, 'ledger' | 'now'>, 
   let bytes = 0;
   let keptFor = '';
   return async (context, next) => {
-    if (context.req.method !== 'GET') return next();
+    if (context.req.method !== 'GET' && context.req.method !== 'HEAD') return next();
     const state = `${ledger.version()} ${Math.floor(now().epochMilliseconds / QUARTER_HOUR_MILLISECONDS)}`;
     if (state !== keptFor) {
       kept.clear();
