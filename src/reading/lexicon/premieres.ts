@@ -101,6 +101,25 @@ export const PREMIERES: readonly Row[] = [
     leaves: ['No release date for Brackenfell has been given since the finale on 3 May.'],
   },
   {
+    id: 'premiere/season-day',
+    frame: 'premiere',
+    needs: ['date', 'series|topic'],
+    patterns: [
+      '(its|their|with|the) (<lone-nth>|<season>) ..2!@no-premiere (in|on|from|this|next|until|by) ..1 <date>',
+      '<season> ..6!@no-premiere (in|on|from|until|by) ..1 <date>',
+      '(<season>|<lone-nth>) on the way in ..1 <date>',
+    ],
+    finds: [
+      'Kestrel Point unlocks its fourth season in October. => Kestrel Point 4 2024-10 outlet certain',
+      'Season 2 of Old Solway climbs the ropes on July 19. => Old Solway 2 2024-07-19 outlet certain',
+    ],
+    leaves: [
+      'Season 2 of Old Solway ended on May 3.',
+      'Season 3 of Kestrel Point was filmed in March.',
+      'Season 2 of Maddox Quay was ordered in January.',
+    ],
+  },
+  {
     id: 'premiere/bet',
     frame: 'premiere',
     certainty: 'likely',

@@ -56,6 +56,12 @@ export const PREMIERES: Classes = {
   `),
   // between a verb that anything may take and a date
   'not-a-day': members('to; by; with; up; an; and; who; fame; end; halt; stop; birth'),
+  // what else is done to a season on a day
+  'no-premiere': members(`
+    filmed; shot; filming; shooting; production; set; ended; ends; end; ending; concluded; concludes; finished; finishes; wrapped; wraps; wrap; closed; finale; renewed; renewal; ordered; order; cancelled;
+    canceled; axed; scrapped; announced; confirmed; greenlit; commissioned; said; told; revealed; written; writing; joined; joins; cast; casting; died; killed; leaves; left; quit; trailer; teaser; episode;
+    recap; review; reunion; special; awarded; nominated; won; place; decision; picked; production; delayed; paused; halted; film; movie; last; final
+  `),
   // what else is launched, dropped and aired, as the object of the verb
   'other-release': members(`
     trailer; trailers; teaser; teasers; clip; clips; album; albums; single; song; songs; track; tracks; video; videos; film; films; movie; movies; book; books;
