@@ -17,9 +17,13 @@ const CONDITIONS = wordSet('if unless should provided assuming');
 export function clausesOf(tokens: Tokens, first: number, limit: number): Uint16Array {
   const clause = new Uint16Array(limit - first);
   let number = 0;
+  let opened = first;
   for (let at = first; at < limit; at++) {
     // a semicolon parts further than any other mark: what binds across one clause does not bind across it
-    if (at > first && breaksBefore(tokens, at)) number += isSemicolon(tokens, at - 1) ? 2 : 1;
+    if (at > first && (breaksBefore(tokens, at) || endsCondition(tokens, opened, at))) {
+      number += isSemicolon(tokens, at - 1) ? 2 : 1;
+      opened = at;
+    }
     clause[at - first] = number;
   }
   return clause;
@@ -36,6 +40,13 @@ function breaksBefore(tokens: Tokens, at: number): boolean {
   }
   return OPENERS.has(tokens.word[at] as number);
 }
+
+/** 'If nobody watches, the show will be cancelled': the comma ends a condition that opened the clause, unless it only sets a word apart ('if, as we hear,'). */
+function endsCondition(tokens: Tokens, opened: number, at: number): boolean {
+  return at - opened > 3 && tokens.word[at - 1] === COMMA && CONDITIONS.has(tokens.word[opened] as number);
+}
+
+const COMMA = -','.charCodeAt(0);
 
 /** True where the clause of a token is a condition: it opens with 'if', 'unless', 'should', 'provided'. */
 export function isCondition(tokens: Tokens, first: number, clause: Uint16Array, at: number): boolean {

@@ -91,7 +91,7 @@ export const CANCEL_IDIOMS: readonly Row[] = [
       '(~kick|~throw|~toss|~put|~leave) ..2 <show> ..2 (to|out on|on) the (curb|kerb|street|scrapheap)',
       '(~show) ..2!@people <show> ..1 the (door|exit|way out)',
       '(~send) ..3!@people <show> ..1 (packing|home|to the showers|off|on its way|to the scrapheap|to bed)',
-      '(<carrier>|@network) ..3 (~cut) ..1 (bait|the cord|ties|its losses|their losses) ..1 (on|with) ..3!@piece <show>',
+      '(<carrier>|@network) ..3 (~cut) ..1 (bait|the cord|its losses|their losses) ..1 (on|with) ..3!@piece <show>',
       '(<carrier>|@network) ..3 (~throw) in the towel on ..4 <show>',
       '(<carrier>|@network) ..3 (~throw) in the towel',
       '(death knell|last rites|nail in ..1 coffin|death sentence|death warrant|obituary|epitaph|postmortem|post mortem) ..2 (for|on|of) ..3!@piece <show>',

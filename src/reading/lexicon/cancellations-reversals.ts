@@ -16,6 +16,7 @@ export const CANCEL_REVERSALS: readonly Row[] = [
       '(renewed|ordered|picked up|green-lit|commissioned) ,? (and|but|only|then) ..3 (un-renewed|cancelled|canceled|scrapped|axed|dropped|un-ordered)',
       '(un-renewed|un-renewing|un-renews|un-ordered|un-bought|un-greenlit|un-picked|unpicked|un-commissioned|de-renewed|de-commissioned|unrenewal|un-renewal)',
       'will now not ..3 (finish|be made|go ahead|happen|return|be filmed|get made|shoot)',
+      '<show> ..2!@other-subject no longer (moving forward|moving ahead|going ahead|going forward|happening|returning|coming back|in the works|in development)',
       'will no longer ..2 (go ahead|be made|happen|be going ahead|be produced|be moving forward|move forward|get made|be returning|return for)',
       "renewal ..1 that (wasn't|was not|never was)",
     ],

@@ -31,10 +31,11 @@ export const CANCEL_VERBS: readonly Row[] = [
     id: 'cancel/verb-passive',
     frame: 'cancel',
     patterns: [
-      '!they <show> ..9,!@other-subject (been|was|were|is|are|be|being|gets|get|got|getting) ..3!@preposition @cancelled !(from|off)',
-      '!they <show> ..2!@piece-or-doer @cancelled !(from|her|his|their|its|my|our|the|a|an|all|plans|some|several|two|three)',
+      '^(@piece (of|for|on)) !they <show> ..9,!@other-subject (been|was|were|is|are|be|being|gets|get|got|getting) ..3!@preposition @cancelled !(from|off)',
+      '^(@piece (of|for|on)) !they <show> ..2!@piece-or-doer @cancelled !(from|her|his|their|its|my|our|the|a|an|all|plans|some|several|two|three)',
       '@cancelled (after|at|following) ..3 (<season>|<nth>|<run-length>)',
       '(axed|scrapped|gone|out|over|done|finished|dead|@killed) after <run-length> $',
+      '(show|series|drama|comedy|sitcom|soap|thriller) ..1 (has been|is|was|to be|gets|got|is being) ..1 (@cancelled|dropped) !(from|off)',
       '^(@piece ..2) @cancelled by ..1 (<carrier>|@network)',
       '(<season>|<another>) ..4!@piece @cancelled',
     ],
@@ -134,7 +135,7 @@ export const CANCEL_VERBS: readonly Row[] = [
     frame: 'cancel',
     patterns: [
       "(we|we've|we're|we'd) ..2 (been|were|got|are|getting|being|was) ..2 (@cancelled|dropped|let go|not renewed)",
-      "(we're|we are|we were) ..1 (done|finished|over|dead|toast|history|cancelled|kaput) (after|now|here|$)",
+      "(we're|we are|we were) ..1 (dead|toast|history|cancelled|canceled|axed|kaput) (after|now|$)",
       '(~cancel|~axe|~drop|~kill|~can|~scrap|~shelve) us $',
     ],
     needs: ['series|topic'],

@@ -35,7 +35,7 @@ export const ENDING_ACTS: readonly Row[] = [
       '^(<season> of) <show> ..4!@not-whole (has|have|had|is|was|are|will be) ..1 (ended|concluded|finished|come to an end|come to its natural end|drawn to a close|ending|concluding|completed|wound up|wrapped up for good) (after|with|this year|next year|in <date>|on <date>|for good|$) !(..0 @lesser-end)',
       '(saying|say|says|said) (goodbye|farewell|so long|adieu) to ..3!@piece <show> ..4 (after|for good|forever|next year|this year|in <date>|<final-season>)',
       '<show> ..1!@not-whole (ending|concluding|wrapping up|bowing out|signing off) (after|with|in|this year|next year|this season|for good)',
-      '(<show>|<season>) ..2!@people (is|are) (finishing|ending|coming to an end|bowing out|closing|wrapping up) !(..1 @lesser-end)',
+      "(<show>|<season>) ..2!@people (is|are|isn't|aren't|is not|are not) (finishing|ending|coming to an end|bowing out|closing|wrapping up) !(..1 @lesser-end)",
       '(planning|plans|planned|preparing|prepares|set|ready|time) to (end|conclude|wrap up|finish) ..2!@piece <show> !(..0 @piece)',
       '(end|ending|conclusion|finish|close|finale) (of|for) <series> (after|in|with) ..4 (<season>|<run-length>|<date>)',
       "<show> 's ..1 (long goodbye|goodbye|farewell|swan song|swansong|last hurrah|final bow|finish line|natural end|final curtain) !(..0 (party|tour|episode))",

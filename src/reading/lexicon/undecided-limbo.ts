@@ -8,7 +8,7 @@ export const UNDECIDED_LIMBO: readonly Row[] = [
     patterns: [
       '(<season>|<another>|@own-future|renewal|is|are|remains|left|still|hanging|hangs|stuck|leaves|lingers|languishes) ..3!@not-whole (in|into) ..1 (limbo|jeopardy|doubt|the balance|flux|purgatory|suspense|question|a holding pattern)',
       '(circle|state|kind|sort|form|period|brand) of ..1 (limbo|purgatory)',
-      '<series> in (limbo|jeopardy|doubt|the balance|purgatory)',
+      '<series> ..0 in (limbo|jeopardy|doubt|the balance|purgatory)',
       '(hangs|hanging|hung|hang|dangles|dangling) (by a thread|in the balance|in limbo)',
       'on ..1 (bubble|knife edge|renewal bubble)',
       'bubble (show|shows|drama|dramas|comedy|comedies|watch|series|sitcom|territory)',

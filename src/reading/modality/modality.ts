@@ -53,7 +53,8 @@ for (const { row, patterns } of COMPILED) {
 const PERFECT = wordSet("has have had hasn't haven't hadn't yet been is are isn't aren't");
 const FUTURE = wordSet("will won't would wouldn't");
 const CONDITIONAL = wordSet('if unless provided assuming');
-const WOULD = wordSet("would could might wouldn't may can should");
+const WOULD = wordSet("would could might wouldn't may can should will 'll");
+const WHY = wordSet('why');
 
 /**
  * Every operator of a sentence.
@@ -105,7 +106,7 @@ export function modalityOf(
   const { first, limit } = sentence.view;
   const reaching = operators.filter((span) => reaches(tokens, span, from, to, first, clause));
   const has = (operator: Operator): boolean => reaching.some(({ row }) => row.operator === operator);
-  const negations = holdsNegation ? 0 : reaching.filter(({ row }) => row.operator === 'negation').length;
+  const negations = holdsNegation ? 0 : denials(reaching);
   const condition = isCondition(tokens, first, clause, from);
   const conditioned = !condition && hasConditional(tokens, first, limit) && has('possible');
   const near = (set: ReadonlySet<number>): boolean => anyWord(tokens, Math.max(first, from - 8), to, set);
@@ -127,11 +128,21 @@ export function modalityOf(
     // 'no need for', of a cue that holds its own denial, wishes for nothing
     wished: reaching.some((span) => span.row.operator === 'wish' && !(holdsNegation && span.from >= from)),
     rumoured: has('rumour'),
-    asked: isQuestion(tokens, to, limit),
+    // 'Why was it cancelled?' takes it for granted
+    asked: isQuestion(tokens, to, limit) && !anyWord(tokens, first, from, WHY),
     condition,
     operators: reaching.map(({ row }) => row.id),
   };
 }
+
+/** 'Contrary to reports it has not been cancelled' denies once: what denies a report adds nothing to a plain 'not'. */
+function denials(reaching: readonly OperatorSpan[]): number {
+  const all = reaching.filter(({ row }) => row.operator === 'negation');
+  const plain = all.filter(({ row }) => !OF_REPORTS.has(row.id));
+  return plain.length > 0 ? plain.length : Math.min(1, all.length);
+}
+
+const OF_REPORTS = new Set(['not/denial', 'not/untrue']);
 
 /** An operator reaches a cue to its right within its reach, unless a clause ends between; one inside the cue's own words counts too. */
 function reaches(
@@ -142,7 +153,7 @@ function reaches(
   first: number,
   clause: Uint16Array,
 ): boolean {
-  if (from >= cueTo) return false;
+  if (from >= cueTo) return row.back !== undefined && words(tokens, cueTo, from) <= row.back && !isCutOff(tokens, cueTo, from);
   // within the cue's words, but in a relative clause between its beginning and its end: 'X, which never drew a crowd, was renewed'
   if (from >= cueFrom) return [cueFrom, cueTo - 1].some((at) => clause[at - first] === clause[from - first]);
   if (words(tokens, to, cueFrom) > row.reach || isCutOff(tokens, to, cueFrom)) return false;
@@ -178,7 +189,7 @@ function isQuestion(tokens: Tokens, from: number, limit: number): boolean {
     if (tokens.kind[at] !== PUNCTUATION) continue;
     const mark = tokens.text[tokens.start[at] as number] as string;
     if (mark === '?') return true;
-    if ('.!;'.includes(mark)) return false;
+    if ('.!;:'.includes(mark)) return false;
   }
   return false;
 }

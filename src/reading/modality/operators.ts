@@ -10,6 +10,8 @@ export interface OperatorRow {
   readonly patterns: readonly string[];
   /** How many words to the right it reaches; a clause's end stops it in any case. */
   readonly reach: number;
+  /** How many words to the left, for what is said behind: 'reports of its end are false'. */
+  readonly back?: number;
 }
 
 export const OPERATOR_ROWS: readonly OperatorRow[] = [
@@ -43,6 +45,15 @@ export const OPERATOR_ROWS: readonly OperatorRow[] = [
       'despite ..2 (rumours|rumors|reports|claims)',
     ],
     reach: 12,
+  },
+  {
+    id: 'not/untrue',
+    operator: 'negation',
+    patterns: [
+      '(~be|prove|proved|turned out) ..2 (false|untrue|wrong|unfounded|nonsense|fake|bogus|inaccurate|incorrect|premature|exaggerated|baseless|fabricated|rubbish|a hoax|wide of the mark|not true)',
+    ],
+    reach: 0,
+    back: 8,
   },
   {
     id: 'open/yet-to',

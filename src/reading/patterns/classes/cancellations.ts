@@ -8,7 +8,7 @@ const CANCEL = `cancel axe scrap nix cull un-renew de-renew uncommission decommi
 /** Verbs that end a series where a carrier does it or the text says after how many seasons: figures of killing, of showing the door, of stopping. */
 const KILL = `
   kill kill_off slay bury behead decapitate execute slaughter strangle smother snuff_out drown knife exterminate whack zap condemn doom hang
-  sink fell torpedo scuttle chop slash clip bench yank ground oust evict expel eject banish exile boot boot_out sack fire dismiss discard jilt
+  sink fell torpedo scuttle chop slash clip bench yank ground oust evict expel eject banish exile boot boot_out discard jilt
   dump ditch junk trash bin toss toss_out toss_aside shred incinerate mothball retire unplug switch_off shut_down shut_off shutter shut close_down
   halt abandon forsake desert abort veto quash annul raze demolish dismantle flatten bulldoze crush squash swat stamp_out wipe_out erase delete
   cross_out cross_off rub_out extinguish douse cut_loose cut_adrift cut_down let_go let_go_of give_up_on wash_its_hands_of
@@ -19,6 +19,9 @@ const KILL = `
   turn_off pull_the_plug_on bring_the_axe_down_on break_up_with lose_faith_in get_out_of_the bow_out_of sound_the_death_knell_for shelve
   eighty-six unmake take_an_axe_to take_the_axe_to swing_the_axe_at swing_the_axe_on
 `;
+
+/** What is done to people too, so that only a carrier that does it to a series says so. */
+const SACK = `sack fire dismiss`;
 
 /** Verbs with an everyday sense beside a series as well: 'drops the trailer', 'pulled an episode'. */
 const DROP = `drop pull lose cut end close stop strike take_off leave_off knock_back turn_down pass_over`;
@@ -40,7 +43,7 @@ const suffered = (text: string): readonly string[] => verbs(text).flatMap(pastFo
 export const CANCELLATIONS: Classes = {
   'cancel-verb': [...allForms(CANCEL.replace(' can', '')), 'canned', 'eighty-sixes', 'eighty-sixed', 'unrenews', 'axings'],
   cancelled: [...suffered(CANCEL), 'unrenewed', 'uncommissioned', 'eighty-sixed'],
-  'kill-verb': allForms(KILL),
+  'kill-verb': [...allForms(KILL), ...allForms(SACK)],
   killed: [
     ...suffered(KILL),
     'put out to pasture',

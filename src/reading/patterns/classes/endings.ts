@@ -6,7 +6,7 @@ export const ENDINGS: Classes = {
     ~end; ~conclude; ~finish; ~wrap_up; ~wrap_things_up; ~wrap; ~bow_out; ~sign_off; ~close; ~close_out; ~close_down; ~come_to_an_end; ~come_to_a_close; ~come_to_a_conclusion;
     ~come_to_its_end; ~draw_to_a_close; ~draw_to_an_end; ~say_goodbye; ~say_farewell; ~bid_farewell; ~bid_adieu; ~call_it_a_day; ~call_it_quits; ~go_out; ~sail_off; ~ride_off;
     ~fold; ~wind_up; ~wind_down; ~take_its_final_bow; ~take_a_final_bow; ~take_its_last_bow; ~take_a_bow; ~go_off_the_air; ~leave_the_air; ~shut_up_shop; ~hang_up; ~hang_it_up;
-    ~pack_up; ~check_out; ~exit; ~depart; ~wave_goodbye; ~reach_its_end; ~reach_the_end; ~meet_its_end; ~end_its_run; ~finish_its_run; ~complete_its_run
+    ~pack_up; ~check_out; ~wave_goodbye; ~reach_its_end; ~reach_the_end; ~meet_its_end; ~end_its_run; ~finish_its_run; ~complete_its_run
   `),
   // the ends of a series itself, in verbs that are said of nothing less: no object, or only its own
   'bows-out': members(`
@@ -17,7 +17,7 @@ export const ENDINGS: Classes = {
     ~gallop_into the sunset; ~go_out on top; ~go_out on a high; ~go_off the air; ~leave_the air; ~leave_our screens; ~leave_television; ~reach_the end of its|the road|run|line;
     ~reach_its conclusion|end|finale; ~cross_the finish line; ~close_its doors; ~close_the book on itself; ~hang_up its boots|gloves|badge|hat|cape|apron|scrubs|robe; ~hang_up the boots|gloves|badge|hat|cape;
     ~hand_in its badge|notice|gun; ~say_goodbye !(..0 to); ~say_farewell !(..0 to); ~say_so long; ~bid_farewell !(..0 to); ~bid_adieu; ~wind_up !(with); ~wind_down; ~go_dark;
-    ~pack_its bags; ~drop_anchor; ~check_out; ~clock_off; ~clock_out; ~rest_its case; ~graduate !(from); ~hang_up_its|the hat; ~turn_off the lights; ~run_its course; ~play_its last|final; ~take_its curtain call; ~sing_its swan song; ~turn_its final|last page; ~turn_out the lights
+    ~pack_its bags; ~drop_anchor; ~check_out; ~clock_off; ~clock_out; ~rest_its case; ~hang_up_its|the hat; ~turn_off the lights; ~run_its course; ~play_its last|final; ~take_its curtain call; ~sing_its swan song; ~turn_its final|last page; ~turn_out the lights
   `),
   // behind the verb that ends: what ends then is less than the series
   'lesser-end': members(`

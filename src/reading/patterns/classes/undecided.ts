@@ -34,7 +34,7 @@ export const UNDECIDED: Classes = {
   `),
   // the future of the series, and not of somebody in it
   'own-future': members(`
-    <series> 's ..1 (future|fate|status); <anaphor> 's ..1 (future|fate|status); its ..1 (future|fate|status); (future|fate|status) of <show>; (future|fate) of the (show|series|drama|comedy|sitcom); <series> (future|fate|status);
+    <series> 's ..1 (future|fate|status); <anaphor> 's ..1 (future|fate|status); its ..1 (future|fate|status); (future|fate|status) of <show>; (future|fate) of the (show|series|drama|comedy|sitcom); <series> ..0 (future|fate|status);
     the show's ..1 (future|fate)
   `),
   // keeping quiet
