@@ -76,9 +76,11 @@ function certaintyOf({ row }: Cue, { modality }: CueContext): Certainty {
 
 /** Nouns whose dates are not the season's: 'the finale aired on', 'filming starts in', 'the film opens'. */
 export const NOT_PREMIERES =
-  wordSet(`finale finales production filming cameras camera shooting shoot trailer teaser interview film films movie book novel midseason mid-season break hiatus strike set
-  episode hear heard know known learn decision announcement announced told writers room casting table soundtrack podcast actor actors actress star fans petition album albums restaurant
+  wordSet(`finale finales production filming cameras camera shooting shoot trailer teaser interview film films movie book novel midseason mid-season break hiatus strike
+  episode hear heard know known learn decision writers room casting table soundtrack podcast actor actors actress star fans petition album albums restaurant
   special reunion crossover registrations auditions audition song songs single wrestler theatrical theaters theatres cinemas box-office blockbuster concert exhibition`);
+const SET = wordSet('set');
+const PLACING = wordSet('in at on during against around recorded');
 const BEFORE = 8;
 const BEHIND = 2;
 
@@ -89,6 +91,8 @@ function isOfAnother(cue: Cue, { sentence, clause }: CueContext, { view }: Analy
   for (let at = Math.max(first, cue.match.from - BEFORE); at < Math.min(cue.match.to + BEHIND, limit); at++) {
     const own = at >= cue.match.from && at < cue.match.to;
     if ((own || clause[at - first] === mine) && NOT_PREMIERES.has(word[at] as number)) return true;
+    // 'a drama set in 1985', 'on set during May': where and when a story plays or is shot
+    if (own && SET.has(word[at] as number) && PLACING.has(word[at + 1] as number)) return true;
   }
   return isOfPictures(sentence, word);
 }
