@@ -1,0 +1,26 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { describeClaim, readExample } from '../lexicon/examples.ts';
+
+/** What is read of the status in a text; empty where nothing is. */
+const CASES: readonly (readonly [why: string, text: string, read: readonly string[]])[] = [
+  ['a plain denial', 'Brackenfell has not been cancelled.', ['Brackenfell - cancelled outlet denied']],
+  ['a report denied is denied once', 'Contrary to reports, Brackenfell has not been cancelled.', ['Brackenfell - cancelled outlet denied']],
+  ['a denial behind', 'Word that Maddox Quay has been axed is untrue.', ['Maddox Quay - cancelled outlet denied']],
+  ['a condition before', 'If nobody watches, Kestrel Point will be cancelled.', ['Kestrel Point - cancelled outlet conditional']],
+  ['a question claims nothing', 'Has Old Solway been cancelled?', []],
+  ['why it happened is no question whether', 'Why was Old Solway cancelled?', ['Old Solway - cancelled outlet certain']],
+  ['a colon ends what a wish reaches', 'Hulu wanted it so: no third season of Brackenfell.', ['Brackenfell 3 cancelled outlet certain']],
+];
+
+for (const [why, text, read] of CASES) {
+  test(`${why}: ${text}`, () => {
+    const claims = readExample(text).filter(({ predicate }) => predicate === 'status');
+    assert.deepEqual(claims.map(describeClaim), read);
+  });
+}
+
+test("what is denied inside a series' name denies nothing", () => {
+  const [claim] = readExample('CBS has renewed “Never Juniper Vance” for a third season, the network said.');
+  assert.equal(claim?.certainty, 'certain');
+});
