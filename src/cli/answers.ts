@@ -13,6 +13,7 @@ import { DEFAULT_HAZARDS } from '../reconcile/default-hazards.ts';
 import { KIND_PRIORS, kindOf } from '../reconcile/publisher-kinds.ts';
 import { type ReconcileContext, reconcile } from '../reconcile/reconcile.ts';
 import { estimateReliability } from '../reconcile/reliability.ts';
+import { foundOn } from './found.ts';
 
 export interface Asked {
   readonly key: string; // of the series' line in the ledger
@@ -46,7 +47,11 @@ export function answererOn(ledger: Ledger, now: () => Temporal.Instant): Answere
     kept.set(asOf.toString(), reliability);
     return reliability;
   };
-  return (asked, asOf) => answerFrom(ledger.sourced({ key: asked.key }), asked, asOf, recordsOn(asOf));
+  const found = foundOn(ledger);
+  return (asked, asOf) => {
+    const sourced = ledger.sourced({ key: asked.key });
+    return answerFrom(sourced, asked, asOf, recordsOn(asOf), found(sourced));
+  };
 }
 
 /** The claims that publishers' records are made of, up to a day where one is given. */
@@ -69,18 +74,22 @@ export function factsOn(ledger: Ledger, asked: Asked, asOf: Temporal.PlainDate):
 
 type Reliability = (publisher: string | null) => number;
 
-/** @param sourced every claim about the series, in any order */
+/**
+ * @param sourced every claim about the series, in any order
+ * @param findings what the desk found in their documents
+ */
 export function answerFrom(
   sourced: readonly Sourced[],
   { title, id, entry }: Asked,
   asOf: Temporal.PlainDate,
   reliability: Reliability,
+  findings: Answer['findings'],
 ): Answer {
   const series = { title, id, year: entry?.year ?? null, country: entry?.country ?? null };
   const { context, facts, verdicts } = groundOf(sourced, { title, entry }, asOf, reliability);
   const open = verdicts[0]?.fate.status;
   const hasForecast = facts !== null && (open === 'undecided' || (open === 'renewed' && verdicts[0]?.premiere === null));
-  return composeAnswer({ series, sourced, asOf, forecast: hasForecast ? forecast(facts, DEFAULT_MODEL) : null, context });
+  return composeAnswer({ series, sourced, findings, asOf, forecast: hasForecast ? forecast(facts, DEFAULT_MODEL) : null, context });
 }
 
 /** What a verdict is reckoned with: a first look gives the seasons' dates, these the hazards of the second. */

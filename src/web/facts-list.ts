@@ -46,7 +46,8 @@ export function factsList(answer: Answer): Html {
     ],
     [
       'What pages get wrong',
-      findings.map(({ message, document, span }) => html`<a href="${documentPath(document.id, span)}">${message}</a>`),
+      // a document's page marks its claims, and has no mark for what the desk found
+      findings.map(({ message, document }) => html`<a href="${documentPath(document.id)}">${message}</a>`),
     ],
   ];
   const known = rows.filter(([, detail]) => detail.length > 0);
