@@ -1,0 +1,67 @@
+/** Lists and tables of premieres: 'Kestrel Point (S3): March 30', 'June 9 — Old Solway, season 2 (ITV)'. */
+import type { Analysis } from '../analysis.ts';
+import type { BoundSeason } from '../binding/seasons.ts';
+import type { Mention } from '../mentions/find-mentions.ts';
+import type { DateSpan, Sentence } from '../sentence.ts';
+import { PUNCTUATION, type Tokens } from '../words/tokens.ts';
+import type { Draft } from './draft.ts';
+import { mayBePremiere } from './premiere-dates.ts';
+
+/** One line may be anything with a day; so many make a calendar. */
+const FEWEST = 2;
+const MOST_BETWEEN = 9;
+const MARKS = ':—–-(|';
+/** 'Tuesday', 'tonight': a listing of what is on, and no calendar of premieres. */
+const CALENDAR = /month|season-of-year|quarter|year/;
+
+export function datedListDrafts(analysis: Analysis): Draft[] {
+  const drafts = analysis.sentences.flatMap((sentence) => entriesOf(sentence, analysis));
+  return new Set(drafts.map(({ series }) => series)).size >= FEWEST ? drafts : [];
+}
+
+function entriesOf(sentence: Sentence, analysis: Analysis): Draft[] {
+  const { view } = sentence;
+  const { tokens } = analysis.view;
+  if (sentence.cues.length > 0) return [];
+  const dates = sentence.dates.filter((span) => CALENDAR.test(span.date.rule) && mayBePremiere(span, analysis));
+  return analysis.mentions
+    .filter(({ from, to }) => from >= view.first && to <= view.limit)
+    .flatMap((mention) => {
+      const date = dates.find((span) => isEntry(mention, span, sentence, tokens));
+      return date === undefined ? [] : [draftOf(mention, date, sentence)];
+    });
+}
+
+/** A title and a date at the head of a line, with marks, a season or a carrier between them and no other word. */
+function isEntry(mention: Mention, date: DateSpan, sentence: Sentence, tokens: Tokens): boolean {
+  const [head, from, to] = date.from >= mention.to ? [mention.from, mention.to, date.from] : [date.from, date.to, mention.from];
+  if (from > to || to - from > MOST_BETWEEN || !isHead(tokens, head, sentence.view.first)) return false;
+  const known = [...sentence.seasons, ...sentence.carriers, ...sentence.dates];
+  let marked = false;
+  for (let at = from; at < to; at++) {
+    if (tokens.kind[at] === PUNCTUATION) marked ||= MARKS.includes(tokens.text[tokens.start[at] as number] as string);
+    else if (!known.some((span) => at >= span.from && at < span.to)) return false;
+  }
+  return marked;
+}
+
+function isHead(tokens: Tokens, head: number, first: number): boolean {
+  for (let at = first; at < head; at++) if (tokens.kind[at] !== PUNCTUATION) return false;
+  return true;
+}
+
+function draftOf({ name, from, to }: Mention, date: DateSpan, { seasons, view }: Sentence): Draft {
+  const span = seasons.find((season) => season.from >= to && season.relation === 'numbered');
+  const season: BoundSeason = span === undefined ? { kind: 'topic' } : { kind: 'number', number: span.numbers[0] as number };
+  return {
+    series: name,
+    season,
+    body: { predicate: 'premiere', value: date.date.edtf as string },
+    certainty: date.date.rejected ? 'denied' : 'certain',
+    speaker: 'outlet',
+    from: Math.min(from, date.from),
+    to: Math.max(to, date.to),
+    block: view.block,
+    rules: ['premiere/listed', `date/${date.date.rule}`],
+  };
+}
