@@ -185,7 +185,7 @@ interface Sides {
 
 /**
  * Every claim about the season once, with the sum of its steps' weights, strongest first. A copy of one that counted weighs nothing; those
- * without weight stand last on the side for the verdict, in the order of their days.
+ * without weight stand last on the side for the verdict, in the order of their days, where they are about this season.
  */
 function sidesOf(own: Model, weights: Float64Array): Sides {
   const weighed = new Float64Array(own.all.length);
@@ -201,9 +201,10 @@ function sidesOf(own: Model, weights: Float64Array): Sides {
   const against: Evidence[] = [];
   const idle: Evidence[] = [];
   for (let of = 0; of < own.all.length; of += 1) {
-    if (of === passed) continue;
-    const { claim, document } = own.all[of]!.source;
+    const { direct, source } = own.all[of]!;
     const weight = weighed[of]!;
+    if (of === passed || (weight === 0 && !direct)) continue;
+    const { claim, document } = source;
     const side = weight > 0 ? evidence : weight < 0 ? against : idle;
     side.push({ weight, claim, document });
   }
