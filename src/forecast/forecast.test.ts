@@ -133,3 +133,9 @@ test('reasons are sentences, largest first', () => {
     because.map(({ effect }) => Math.abs(effect)).toSorted((a, b) => b - a),
   );
 });
+
+test('the window of a series that has long been silent ends within five years', () => {
+  const facts = { series: 'Quiet', carrier: 'NBC', seasons: [{ number: 1, premiere: '2012-02-27' }], asOf: '2026-11-20', undecided: true };
+  const { p10, p90 } = forecast(facts, DEFAULT_MODEL).premiere;
+  assert.ok(p10 > facts.asOf && p90 <= '2031-11-20', `${p10} to ${p90}`);
+});
