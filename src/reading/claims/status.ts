@@ -65,7 +65,7 @@ function outcomeOf(frame: StatusFrame, cue: Cue, modality: Modality): Outcome | 
         : { status: 'cancelled', certainty: hedged(modality) };
     if (modality.unlikely) return { status: 'cancelled', certainty: 'likely' };
   } else {
-    if (modality.open) return null;
+    if (modality.open || (modality.unlikely && frame === 'cancel')) return null;
     if (denied) return { status: stated, certainty: 'denied' };
   }
   return { status: stated, certainty: modality.rumoured ? 'possible' : hedged(modality) };

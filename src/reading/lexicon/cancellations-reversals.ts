@@ -8,7 +8,7 @@ export const CANCEL_REVERSALS: readonly Row[] = [
     negated: true,
     patterns: [
       '@take-back ..3!@preposition @an-order !(..0 @piece)',
-      '@take-back ..9 (renewals|pickups|pick ups|second-season orders|orders|greenlights)',
+      '@take-back ..9 (renewals|pickups|pick ups|second-season orders|greenlights)',
       '@an-order ..5 (~be|been|has|had|have|gets|got) ..3 (@taken-back|undone)',
       '(<season>|<lone-nth>|<another>) ..3 (taken away|taken back|clawed back|snatched away|taken off it|torn up|ripped up|undone|rescinded|revoked|withdrawn)',
       '(~go_back|~renege) on ..6 (word|order|renewal|promise|pledge|decision|commitment|deal)',

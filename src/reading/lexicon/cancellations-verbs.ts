@@ -31,7 +31,7 @@ export const CANCEL_VERBS: readonly Row[] = [
     id: 'cancel/verb-passive',
     frame: 'cancel',
     patterns: [
-      '^(@piece (of|for|on)) !they <show> ..9,!@other-subject (been|was|were|is|are|be|being|gets|get|got|getting) ..3!@preposition @cancelled !(from|off)',
+      '^(@piece (of|for|on)) !they <show> !(..0 @piece) ..9,!@other-subject (been|was|were|is|are|be|being|gets|get|got|getting) ..3!@preposition @cancelled !(from|off)',
       '^(@piece (of|for|on)) !they <show> ..2!@piece-or-doer @cancelled !(from|her|his|their|its|my|our|the|a|an|all|plans|some|several|two|three)',
       '@cancelled (after|at|following) ..3 (<season>|<nth>|<run-length>)',
       '(axed|scrapped|gone|out|over|done|finished|dead|@killed) after <run-length> $',
@@ -86,7 +86,7 @@ export const CANCEL_VERBS: readonly Row[] = [
     id: 'cancel/kill-passive',
     frame: 'cancel',
     patterns: [
-      '!they <show> ..6,!@other-subject (been|was|were|is|are|got|gets|being|be) ..2!@preposition (@killed|@dropped|put out to pasture|(given|shown|handed) (the|its|their) (boot|door|axe|chop|hook|push|elbow|heave ho)|put out of its misery) ..3!(role|character) (after|following|by) ..3 (<carrier>|@network|<season>|<nth>|<run-length>)',
+      '!they <show> !(..0 @piece) ..6,!@other-subject (been|was|were|is|are|got|gets|being|be) ..2!@preposition (@killed|@dropped|put out to pasture|(given|shown|handed) (the|its|their) (boot|door|axe|chop|hook|push|elbow|heave ho)|put out of its misery) ..3!(role|character) (after|following|by) ..3 (<carrier>|@network|<season>|<nth>|<run-length>)',
       '^(@people ..8) ^(@piece ..2) (@killed|@dropped) by ..1 (<carrier>|@network) !(trailer|star) !(..5 @removal)',
       '(<season>|<lone-nth>|<another>) (of <show>|for <show>)? (~be|has been|have been|had been|got|gets) ..1 @killed',
       '(follow up|renewal|second season|sequel season) ..3!@preposition (had been|has been|was|were) ..1 (@killed|turned down)',
@@ -152,14 +152,14 @@ export const CANCEL_VERBS: readonly Row[] = [
       '(casualty|casualties|victim|victims) of ..4 (cull|axe|cuts|purge|cancellations|ratings|cutbacks|cancel)',
       '(join|joins|joined|joining|added to|swells|on) ..4 (list|graveyard|pile|heap|ranks|roll call) of ..2 (cancelled|canceled|axed|scrapped|departed|fallen)',
       '(~come|~bring|~brought|~meet) ..4 (abrupt|sudden|premature|untimely|early|unceremonious|unexpected) (end|halt|close|demise|finish)',
-      "<show> 's ..2 (cancellation|cancelation|axing|demise|axe|death sentence|untimely end)",
+      "<show> 's ..2 (cancellation|cancelation|axing|axe|death sentence|untimely end)",
       '<show> ..2!@in-place (cancellation|cancelation|axing)',
       '(cancellation|axing) (came|comes|was|followed) ..5 (<carrier>|@network|<season>)',
     ],
     needs: ['series|topic'],
     finds: [
       'Fans mourned the cancellation of Maddox Quay. => Maddox Quay - cancelled outlet',
-      "Brackenfell's untimely demise still stings. => Brackenfell - cancelled",
+      "Brackenfell's untimely axing still stings. => Brackenfell - cancelled",
     ],
     leaves: [
       'Maddox Quay survived the wave of cancellations.',

@@ -20,9 +20,6 @@ const KILL = `
   eighty-six unmake take_an_axe_to take_the_axe_to swing_the_axe_at swing_the_axe_on
 `;
 
-/** What is done to people too, so that only a carrier that does it to a series says so. */
-const SACK = `sack fire dismiss`;
-
 /** Verbs with an everyday sense beside a series as well: 'drops the trailer', 'pulled an episode'. */
 const DROP = `drop pull lose cut end close stop strike take_off leave_off knock_back turn_down pass_over`;
 
@@ -43,7 +40,7 @@ const suffered = (text: string): readonly string[] => verbs(text).flatMap(pastFo
 export const CANCELLATIONS: Classes = {
   'cancel-verb': [...allForms(CANCEL.replace(' can', '')), 'canned', 'eighty-sixes', 'eighty-sixed', 'unrenews', 'axings'],
   cancelled: [...suffered(CANCEL), 'unrenewed', 'uncommissioned', 'eighty-sixed'],
-  'kill-verb': [...allForms(KILL), ...allForms(SACK)],
+  'kill-verb': allForms(KILL),
   killed: [
     ...suffered(KILL),
     'put out to pasture',
@@ -105,7 +102,7 @@ export const CANCELLATIONS: Classes = {
   // behind a title or a season: something of the series, and not the series; single words, so that gaps can leave them out
   piece: PIECE,
   // between an act and a title that only says where the act is
-  'in-place': [...PIECE, ...members('in; on; at; of; for; and; during; from; to; into')],
+  'in-place': [...PIECE, ...members('in; on; at; of; for; and; during; from; to; into; as; by; after; before; with; when; while; amid')],
   // between a title and what becomes of it: who acts or suffers instead
   'other-subject': members(`
     @people; he; she; who; i; you; what; they; him; her; actors; actress; actor; cast; event; festival; tour; episode; audition; movie; film
