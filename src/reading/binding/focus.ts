@@ -10,6 +10,7 @@ export interface Topic {
   readonly name: SeriesName | null;
   readonly season: number | null;
   readonly block: number;
+  readonly asks: boolean; // a question, or a line within the text; no plain headline
 }
 
 const HEADING_KINDS: ReadonlySet<BlockKind> = new Set(['headline', 'heading']);
@@ -37,7 +38,7 @@ export class Focus {
   }
 
   /** The season that the headings above a block are about, with the series they name; the nearest heading that names one. */
-  topicOf(block: number): Topic | null {
+  topicOf(block: number): Omit<Topic, 'asks'> | null {
     const above = this.#topics.filter((topic) => topic.block <= block);
     const nearest = above.at(-1);
     if (nearest === undefined) return null;
@@ -52,9 +53,9 @@ export class Focus {
     };
   }
 
-  /** True right below a heading, a question or a line that names a series: 'Renewed last week.' there is an answer. */
+  /** True right below a question, a heading or a line that names a series: 'Renewed last week.' there is an answer. */
   answersIn(block: number): boolean {
-    return this.#topics.some((topic) => topic.block === block - 1 && topic.name !== null);
+    return this.#topics.some((topic) => topic.asks && topic.block === block - 1 && topic.name !== null);
   }
 
   #lastBefore(token: number, from: number): SeriesName | null {
@@ -70,6 +71,9 @@ export class Focus {
   }
 }
 
+const endsInQuestion = ({ tokens }: Pick<DocumentView, 'tokens'>, limit: number): boolean =>
+  tokens.text[tokens.start[limit - 1] as number] === '?';
+
 const LONGEST_QUESTION = 16;
 const LONGEST_LINE = 3;
 
@@ -77,8 +81,7 @@ const LONGEST_LINE = 3;
 function introduces({ tokens }: DocumentView, first: number, limit: number, here: readonly Mention[]): boolean {
   const [mention] = here;
   if (mention === undefined || limit - first > LONGEST_QUESTION) return false;
-  const asks = tokens.text[tokens.start[limit - 1] as number] === '?';
-  return asks || limit - first - (mention.to - mention.from) <= LONGEST_LINE;
+  return endsInQuestion({ tokens }, limit) || limit - first - (mention.to - mention.from) <= LONGEST_LINE;
 }
 
 /** What each headline, each heading and each question of an interview or a forum is about. */
@@ -96,7 +99,8 @@ export function topicsOf(
     const named = here[0]?.name ?? null;
     const season =
       seasonsOf(first, limit).find(({ relation, soft, bare }) => relation === 'numbered' && !soft && !bare)?.numbers[0] ?? null;
-    if (named !== null || season !== null) topics.push({ name: named, season, block: index });
+    const asks = block.kind !== 'headline' || endsInQuestion(view, limit);
+    if (named !== null || season !== null) topics.push({ name: named, season, block: index, asks });
   });
   return topics;
 }

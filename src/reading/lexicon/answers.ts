@@ -9,7 +9,7 @@ export const ANSWERS: readonly Row[] = [
     id: 'answer/renewed',
     frame: 'order',
     patterns: [
-      `$ ${YES} ,? ${YES} (renewed|recommissioned|picked up|greenlit|coming back|happening|confirmed|safe|saved) !(by|reports|the|that)`,
+      `$ ${YES} ,? ${YES} (renewed|recommissioned|picked up|greenlit|coming back|happening|confirmed|safe|saved) ..3!@preposition $`,
     ],
     needs: ['asked'],
     finds: [
@@ -21,9 +21,7 @@ export const ANSWERS: readonly Row[] = [
   {
     id: 'answer/cancelled',
     frame: 'cancel',
-    patterns: [
-      `$ ${NO} ,? ${NO} (cancelled|canceled|axed|dead|gone|toast|binned|scrapped|canned|done|over|finished) !(with|by|the|of|in|at|for)`,
-    ],
+    patterns: [`$ ${NO} ,? ${NO} (cancelled|canceled|axed|dead|gone|toast|binned|scrapped|canned|done|over|finished) ..3!@preposition $`],
     needs: ['asked'],
     finds: [
       'And Maddox Quay?\nNope, cancelled. => Maddox Quay - cancelled',
@@ -36,7 +34,7 @@ export const ANSWERS: readonly Row[] = [
     frame: 'undecided',
     negated: true,
     patterns: [
-      '$ (nothing|no|not) ..1 (yet|news|word|idea|clue|so far|official|announcement|decision)',
+      '$ (nothing|no|not) ..1 (yet|news|word|idea|clue|so far|announcement|decision) ..3!@preposition $',
       '$ (still)? (waiting|unknown|undecided|pending|tbd|tba|unclear|unsure)',
       '$ (who knows|your guess is as good as|nobody knows|no one knows|too early|too soon|wait and see|we will see|we ll see)',
     ],

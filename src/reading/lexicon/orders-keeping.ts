@@ -103,7 +103,7 @@ export const ORDERS_KEPT: readonly Row[] = [
     id: 'order/saved',
     frame: 'order',
     patterns: [
-      '<show> ..3!(she|he|who|where) (lives $|lives (on|another day|after all|to fight|again)|survives $|survives the (axe|bubble|cut)|has been saved|is saved|has been spared|is spared|gets a reprieve|is reprieved|has been reprieved|gets a stay of execution|dodges the axe|dodges cancellation|escapes the axe|escapes cancellation|survives the cull|is not dead after all|has been un-cancelled|gets uncancelled|back from the dead|rises from the dead|finds a new home (at|on)|has found a new home (at|on)) !(the|in)',
+      '<show> ..3!(she|he|who|where) (lives (on|another day|after all|to fight|again)|survives $|survives the (axe|bubble|cut)|has been saved|is saved|has been spared|is spared|gets a reprieve|is reprieved|has been reprieved|gets a stay of execution|dodges the axe|dodges cancellation|escapes the axe|escapes cancellation|survives the cull|is not dead after all|has been un-cancelled|gets uncancelled|back from the dead|rises from the dead|finds a new home (at|on)|has found a new home (at|on)) !(the|in)',
       '(reprieved|spared|rescued|saved|revived|resurrected|un-cancelled|uncancelled|un-axed) ..3 (for|with) ..2 (<season>|<lone-nth>|<another>)',
       '(rescued|saved|revived|resurrected|reprieved|plucked) ..2 by <carrier>',
       '~reverse ..3 (cancellation|decision to (cancel|axe|scrap|drop)) ..3 <show>',
@@ -111,7 +111,7 @@ export const ORDERS_KEPT: readonly Row[] = [
     ],
     needs: ['series|topic'],
     finds: [
-      'Brackenfell lives! => Brackenfell - renewed outlet',
+      'Brackenfell lives on! => Brackenfell - renewed outlet',
       'Maddox Quay was reprieved yesterday for a fifth season. => Maddox Quay 5 renewed outlet',
       'Kestrel Point has found a new home at Hulu. => Kestrel Point - renewed official',
     ],

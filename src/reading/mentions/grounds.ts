@@ -29,6 +29,9 @@ const PRODUCTION =
   writers' season seasons outing outings run series trailer teaser prequel sequel renewal cancellation pickup pick-up reruns screenwriter screenwriters scripts sets castmate castmates
   co-star co-stars headwriter storylines recap recaps commission recommission`);
 /** Whom clubs and bands have too. */
+const HONORIFICS = wordSet(
+  'minister president premier senator governor mayor sir lord dame mr mrs ms judge justice general chief cm pm mp',
+);
 const CREW = wordSet(
   'creator creators writer writers cast producer producers star stars lead leads actor actress boss bosses fans crew set makers viewers director',
 );
@@ -192,6 +195,7 @@ function groundsAt(tokens: Tokens, sentence: Sentence, from: number, to: number)
   else if (isBeside(tokens, sentence, from, to, CREW)) grounds.push('crew');
   if (ownsASeries(tokens, to, limit)) grounds.push('person');
   if (wordAt(tokens, before, first, limit, OTHER_WORKS) && !quotedTitle(tokens, from)) grounds.push('film');
+  if (to - from >= 2 && HONORIFICS.has(tokens.word[from] as number) && !quotedTitle(tokens, from)) grounds.push('person');
   const person =
     to - from >= 2 && to - from <= 4 && isGivenName(tokens, from) && allCapitals(tokens, from, to) && !quotedTitle(tokens, from);
   if (
