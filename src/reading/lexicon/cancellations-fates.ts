@@ -20,6 +20,8 @@ export const CANCEL_FATES: readonly Row[] = [
       '(~lose) ..2 (fight|battle|bid) for ..2 (<season>|renewal|survival)',
       '<show> ..2!@other-subject (has|have) gone to ..6 (sky|graveyard|grave|heap|scrapheap|archive|bin)',
       '<number> and (out|done|through|gone) (for|at|says) ..2 (<show>|<carrier>)',
+      '<show> ..4!@other-subject (surplus to requirements|out in the cold|for the (chop|high jump)|on the scrapheap|in the bin|off the menu|out of lives|out of road) !(for now)',
+      "<run-length> and ..1 (goodbye|farewell|out|no more|that was that|that is that|that's it|that's your lot)",
       '<show> and ..4 (shows|series|others|more) ..1 (cancelled|canceled|axed|scrapped|dropped)',
     ],
     needs: ['series|topic'],
@@ -27,6 +29,7 @@ export const CANCEL_FATES: readonly Row[] = [
       'Maddox Quay is toast, the network said. => Maddox Quay - cancelled',
       'Brackenfell is over after two seasons. => Brackenfell 3 cancelled',
       'Kestrel Point has aired its last on NBC. => Kestrel Point - cancelled',
+      'It was one season and goodbye for Old Solway. => Old Solway 2 cancelled',
     ],
     leaves: [
       'Maddox Quay is over at ten, the news follows.',

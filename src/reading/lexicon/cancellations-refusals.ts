@@ -80,6 +80,9 @@ export const CANCEL_REFUSALS: readonly Row[] = [
       '(no|any|without) ..2 (plan|plans|intention|desire|wish) ..2 (for|to|of) ..4 (<season>|<another>|continue|continuing|return|returning|renew|renewing|make any more|make more|making more|any further|further episodes|further seasons|go on|bring it back)',
       '(~fail|unable) to ..2 (land|get|win|secure|earn|score|nab|bag|snag|garner|make it to|reach|survive to|see) ..3 (<season>|<lone-nth>|<another>|renewal)',
       '(~miss_out_on|~lose_out_on|denied|robbed of|deprived of|cheated of|stripped of) ..3 (<season>|<lone-nth>|<another>|renewal) !(..0 @piece)',
+      "(~fail|did not|didn't|unable) to? (survive|outlive|outlast) ..1 (cull|cut|cuts|purge|chop|upfronts|merger|first season|axe)",
+      '(<carrier>|@network|we) ..3 (~go|go) no further (with|than) ..3!@in-place (<show>|<season>)',
+      '(<carrier>|@network) ..3 (~say) (its|their) (goodbyes|farewells) to ..3!@piece <show>',
       '(no|little) ..1 (interest|desire|intention|wish) (in|of) ..5!@piece (<season>|<another>|<lone-nth>|continuing|renewing)',
       '<carrier> ..3 @will-not ..1 (go back|return|be going back|be returning) to <show>',
       '(has|have) no (plan|plans|intention) to (hold|keep|bring) ..3 back',
@@ -89,6 +92,7 @@ export const CANCEL_REFUSALS: readonly Row[] = [
     finds: [
       'The BBC has decided not to make a second series of Maddox Quay. => Maddox Quay 2 cancelled official',
       'Hulu opted not to go ahead with a third season of Brackenfell. => Brackenfell 3 cancelled official',
+      'Kestrel Point failed to survive the cull at Fox. => Kestrel Point - cancelled',
       'Stan did not take up its option on Kestrel Point. => Kestrel Point - cancelled',
     ],
     leaves: [

@@ -67,6 +67,8 @@ export const ENDING_ACTS: readonly Row[] = [
       '(on|its|their|our|his|her) own terms',
       "that's all she wrote",
       '(last|final) (ever)? episode of (the (series|show)|<series>)',
+      '(~reach|~come_to|~arrive_at|~hit) ..1 (end of the (line|road)|finish line|last stop|final stop|terminus) (with|after|in|at) ..2 (<season>|<run-length>)',
+      "(this is|it is|it's|that's) ..1 (the end|goodbye|farewell|the finish) (for|of|to|from) ..2!@in-place <series> !(..0 @piece)",
       'completion of ..3 (arc|story|saga|design|plan|trilogy)',
       '(~complete|~finish|~conclude) ..4 (story|saga|arc|trilogy|tale|design) ..3 (<season>|<nth>|<final-season>)',
     ],
@@ -74,7 +76,12 @@ export const ENDING_ACTS: readonly Row[] = [
     finds: [
       'The series finale of Maddox Quay airs on Sunday. => Maddox Quay - ending outlet',
       'Brackenfell goes out on its own terms. => Brackenfell - ending outlet',
+      'Old Solway reaches the end of the line with season nine. => Old Solway 9 ending outlet',
     ],
-    leaves: ['The episode ends with Anna Bell on the pier.', 'The season finale of Maddox Quay airs on Sunday.'],
+    leaves: [
+      'The episode ends with Anna Bell on the pier.',
+      'The ferry in Old Solway comes to the end of the line.',
+      'The season finale of Maddox Quay airs on Sunday.',
+    ],
   },
 ];

@@ -11,6 +11,7 @@ export const ENDING_SEASONS: readonly Row[] = [
       'the last (season|chapter|instalment|installment|run) of ..3 <show>',
       '(its|their|and|one|his|her) last (season|series|run|chapter|outing|instalment|installment|bow|lap|volume|hurrah|go-round|voyage|helping|time out|stand|curtain call) !(of ..1 <season>)',
       "<show> 's ..1 (@last) @final-noun",
+      '(and|its|the|their) closing (season|series|run|chapter) !(of ..1 <season>)',
       '(final|last) (final|ever) (season|series|<show>)',
       'last ever ..2 <show>',
       '(one|a) (last|final) (season|series|run|outing|lap|go-round|hurrah|bow|ride|dance|helping|batch|adventure|growth spurt|stand|mission|case|trip|tour|verse|voyage)',

@@ -45,7 +45,8 @@ export const UNDECIDED_LIMBO: readonly Row[] = [
       'question of ..4 (<season>|<another>|<lone-nth>) ..6 (open|unanswered|unsettled|remains|kicked around|unresolved)',
       '(~renew|renewed|return|back|back for more) or (cancelled|canceled|cancel|axed|not|gone)',
       '(renewed or cancelled|renewed or canceled|cancelled or renewed|canceled or renewed)',
-      'there is no telling (if|whether)',
+      'no telling (if|whether)',
+      '(future|outlook) ..1 (looks|is|remains) ..1 @unknown (for|at) ..3!@in-place <show>',
     ],
     needs: ['series|topic'],
     finds: [
