@@ -12,7 +12,9 @@ export const PARTIAL = new Phrases<Partial>({
   ],
   date: [
     'part|parts|half|halves|batch|batches|volume|volumes|tranche|cour|weekly|finale|ended|concluded|ends|ending|wraps',
-    '(first|two|three|four|opening) ..1 (episode|episodes)',
+    '(first|two|three|four|opening|last|final|remaining) ..1 (episode|episodes|couple|pair|two|three|instalment|installment)',
+    'pairs|fortnightly',
+    '(a|every|each|per) week',
     '(in|the) us',
     'uk|u.k|u.s|britain|british|america|american|canada|australia|india|japan|korea|international|internationally|worldwide|globally|global|abroad|stateside|terrestrial|cable|dvd|blu-ray|digital|syndication|rerun|repeat|repeats',
   ],

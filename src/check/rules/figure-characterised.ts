@@ -1,7 +1,6 @@
 /** Figures called what they are not, and successes without a figure. */
-import type { ClaimFor } from '../../claim/claim.ts';
 import type { Checked, CheckedSentence } from '../checked.ts';
-import { Phrases } from '../phrases.ts';
+import { type Phrase, Phrases } from '../phrases.ts';
 import { type Draft, placeIn, type Rule } from '../rule.ts';
 import { scaleOf } from '../scales.ts';
 
@@ -33,7 +32,7 @@ const SUCCESS = new Phrases<'hit'>({
 const MEASURED = new Phrases<'figure'>({
   figure: [
     '(million|billion|thousand|percent|viewers|households|hours|views|streams) ..6 (<number>|million|billion|viewers|views|hours|households|watched|streamed)',
-    '(number|no.|no|#) ..1 (one|1|two|2|three|3)',
+    '(number|no) ..1 (one|1|two|2|three|3)',
     '(top|in the top) (10|ten|5|five|3|three)',
     '(million|billion) ..3',
     '(nielsen|flixpatrol|luminate|barb|chart|charts)',
@@ -67,7 +66,7 @@ function misjudged(checked: Checked): Draft[] {
     const sentence = checked.sentenceAt(claim.span[0]);
     if (scale === null || sentence === null) return [];
     const isHigh = claim.value.value >= scale.middle;
-    const verdict = verdictNear(checked, sentence, claim);
+    const verdict = verdictNear(checked, sentence);
     if (verdict === null || (verdict.kind === 'praise') === isHigh) return [];
     const message = `${claim.value.value} out of ${scale.best} is ${isHigh ? 'no low' : 'no high'} score: ${scale.says}.`;
     return [{ span: verdict.span, message, evidence: [placeIn(checked.text, claim.span)], fix: null }];
@@ -75,7 +74,7 @@ function misjudged(checked: Checked): Draft[] {
 }
 
 /** What the score's own sentence, or the next one of its paragraph, calls it. */
-function verdictNear(checked: Checked, sentence: CheckedSentence, _claim: ClaimFor<'rating'>) {
+function verdictNear(checked: Checked, sentence: CheckedSentence): Phrase<Verdict> | null {
   const next = checked.sentences[sentence.index + 1];
   const near = next !== undefined && next.block === sentence.block ? [sentence, next] : [sentence];
   return WORDS.among(checked, near)[0] ?? null;

@@ -1,0 +1,31 @@
+/** Which claims a contradiction of fates may rest on, and how it is told. */
+import type { Claim, Span } from '../../claim/claim.ts';
+import type { Checked } from '../checked.ts';
+import { Phrases } from '../phrases.ts';
+import { type Draft, placeIn } from '../rule.ts';
+
+/** What makes a statement one of what was, or was to be. */
+const CHANGED = new Phrases<'changed'>({
+  changed: [
+    "originally|initially|previously|earlier|once|had|before|until|then|reportedly|un-renew|un-renewed|unrenewed|first|would|wasn't|weren't|would've",
+    '~reverse|~revive|~save|~rescue|~scrap|~reconsider|~backtrack|~backpedal|~extend',
+    '(was|were|been) (to|supposed|meant|planned|billed|announced|due)',
+    '(another|new) home',
+    'elsewhere|talks|shopped|shopping|shop',
+    'after (all|it|they|the|he|she|months|weeks|a)',
+    'bubble ..1 (drama|comedy|show|series|sitcom|shows)',
+    '(left|been|was|were) on the (bubble|fence)',
+    '(years|year|months|month|weeks) (ago|later|earlier|before)',
+  ],
+});
+
+/** Stands in a sentence that tells of no change and asks nothing. */
+export function isPlain(checked: Checked, claim: Claim): boolean {
+  const sentence = checked.sentenceAt(claim.span[0]);
+  return sentence !== null && !sentence.asks && !CHANGED.has(checked, sentence);
+}
+
+/** At the claim, with the sentence of the other statement as evidence. */
+export function clashAt(checked: Checked, claim: Claim, other: Span, message: string): Draft {
+  return { span: claim.span, message, evidence: [placeIn(checked.text, checked.sentenceAt(other[0])?.span ?? other)], fix: null };
+}
