@@ -1,0 +1,26 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { describeClaim, readExample } from './lexicon/examples.ts';
+
+/** What is read of the status in a text; empty where nothing is. */
+const CASES: readonly (readonly [why: string, text: string, read: readonly string[]])[] = [
+  [
+    "a title's own words are no cue",
+    'NBC has renewed “Left in Limbo” for a third season, the network said.',
+    ['Left in Limbo 3 renewed official certain'],
+  ],
+  ['a cancelled tour is no series', 'The live tour of Maddox Quay was cancelled on Monday.', []],
+  [
+    'a refusal may name an order',
+    'Hulu has rescinded its order for season two of Brackenfell.',
+    ['Brackenfell 2 cancelled official certain'],
+  ],
+  ['what the star does is not done to the series', 'Brackenfell star Anna Bell cancelled the trip.', []],
+];
+
+for (const [why, text, read] of CASES) {
+  test(`${why}: ${text}`, () => {
+    const claims = readExample(text).filter(({ predicate }) => predicate === 'status');
+    assert.deepEqual(claims.map(describeClaim), read);
+  });
+}
