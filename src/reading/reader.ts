@@ -10,7 +10,6 @@ import { datedSectionDrafts } from './claims/dated-sections.ts';
 import type { Draft } from './claims/draft.ts';
 import { dittoDrafts, gappedDrafts } from './claims/leaning.ts';
 import { listedDrafts } from './claims/listed.ts';
-import { listedPremiereDrafts } from './claims/listed-premieres.ts';
 import { premiereDrafts } from './claims/premieres.ts';
 import { settleDrafts } from './claims/settle.ts';
 import { stageDrafts } from './claims/stages.ts';
@@ -50,7 +49,6 @@ const PASSES: readonly ((analysis: Analysis, drafts: readonly Draft[]) => Draft[
   bracketedListDrafts,
   datedSectionDrafts,
   datedListDrafts,
-  listedPremiereDrafts,
   creditDrafts,
   figureDrafts,
 ];

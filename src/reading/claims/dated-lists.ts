@@ -1,8 +1,9 @@
-/** Lists and tables of premieres: 'Kestrel Point (S3): March 30', 'June 9 — Old Solway, season 2 (ITV)'. */
+/** Lists and tables of premieres: 'Kestrel Point (S3): March 30', 'June 9 — Old Solway, season 2 (ITV)', 'Brackenfell | 4 | June 11'. */
 import type { Analysis } from '../analysis.ts';
 import type { BoundSeason } from '../binding/seasons.ts';
 import type { Mention } from '../mentions/find-mentions.ts';
 import type { DateSpan, Sentence } from '../sentence.ts';
+import { NUMBERS } from '../words/lexis.ts';
 import { PUNCTUATION, type Tokens } from '../words/tokens.ts';
 import type { Draft } from './draft.ts';
 import { mayBePremiere } from './premiere-dates.ts';
@@ -28,7 +29,7 @@ function entriesOf(sentence: Sentence, analysis: Analysis): Draft[] {
     .filter(({ from, to }) => from >= view.first && to <= view.limit)
     .flatMap((mention) => {
       const date = dates.find((span) => isEntry(mention, span, sentence, tokens));
-      return date === undefined ? [] : [draftOf(mention, date, sentence)];
+      return date === undefined ? [] : [draftOf(mention, date, sentence, tokens)];
     });
 }
 
@@ -40,9 +41,18 @@ function isEntry(mention: Mention, date: DateSpan, sentence: Sentence, tokens: T
   let marked = false;
   for (let at = from; at < to; at++) {
     if (tokens.kind[at] === PUNCTUATION) marked ||= MARKS.includes(tokens.text[tokens.start[at] as number] as string);
-    else if (!known.some((span) => at >= span.from && at < span.to)) return false;
+    else if (!known.some((span) => at >= span.from && at < span.to) && !isCell(tokens, at)) return false;
+    marked ||= beginsCell(tokens, at);
   }
-  return marked;
+  return marked || beginsCell(tokens, to);
+}
+
+/** In a table a tab parts cell from cell. */
+const beginsCell = (tokens: Tokens, at: number): boolean => tokens.text[(tokens.start[at] as number) - 1] === '\t';
+
+/** A number that is a cell by itself: the column of seasons. */
+function isCell(tokens: Tokens, at: number): boolean {
+  return NUMBERS.cardinal(tokens, at) !== null && beginsCell(tokens, at) && beginsCell(tokens, at + 1);
 }
 
 function isHead(tokens: Tokens, head: number, first: number): boolean {
@@ -50,9 +60,10 @@ function isHead(tokens: Tokens, head: number, first: number): boolean {
   return true;
 }
 
-function draftOf({ name, from, to }: Mention, date: DateSpan, { seasons, view }: Sentence): Draft {
+function draftOf({ name, from, to }: Mention, date: DateSpan, { seasons, view }: Sentence, tokens: Tokens): Draft {
   const span = seasons.find((season) => season.from >= to && season.relation === 'numbered');
-  const season: BoundSeason = span === undefined ? { kind: 'topic' } : { kind: 'number', number: span.numbers[0] as number };
+  const number = span?.numbers[0] ?? (isCell(tokens, to) ? NUMBERS.cardinal(tokens, to)?.value : undefined);
+  const season: BoundSeason = number === undefined ? { kind: 'topic' } : { kind: 'number', number };
   return {
     series: name,
     season,
