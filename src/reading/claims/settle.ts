@@ -5,14 +5,16 @@ import type { Analysis } from '../analysis.ts';
 import { listAround } from '../mentions/lists.ts';
 import type { SeriesName } from '../mentions/series.ts';
 import { textOf } from '../view.ts';
+import { wordSet } from '../words/lexis.ts';
 import type { Draft } from './draft.ts';
 
 export function settleDrafts(drafts: readonly Draft[], analysis: Analysis): Claim[] {
   const known = knownSeasons(analysis, drafts);
   const counts = countedSeasons(analysis);
+  const wanted = wantedSeasons(analysis);
   const claims = new Map<string, Claim>();
   for (const draft of drafts) {
-    const claim = claimOf(draft, seasonOf(draft, analysis, known, counts), analysis);
+    const claim = claimOf(draft, seasonOf(draft, analysis, known, counts, wanted), analysis);
     const key = JSON.stringify([claim.series, claim.season, claim.predicate, claim.value, claim.certainty === 'denied']);
     const same = claims.get(key);
     claims.set(key, same === undefined ? claim : merged(same, claim));
@@ -64,6 +66,7 @@ function seasonOf(
   { focus }: Analysis,
   known: ReadonlyMap<SeriesName, number>,
   counts: ReadonlyMap<SeriesName, number>,
+  wanted: ReadonlyMap<SeriesName, number>,
 ): number | null {
   if (season.kind === 'number') return season.number;
   const topic = focus.topicOf(block);
@@ -76,7 +79,8 @@ function seasonOf(
   if (season.kind !== 'topic') return null;
   const count = counts.get(series);
   const next = body.predicate === 'status' && body.value !== 'ending' && count !== undefined ? count + 1 : null;
-  return topical ?? next;
+  const asked = body.predicate === 'status' && body.value !== 'ending' ? wanted.get(series) : undefined;
+  return topical ?? next ?? asked ?? null;
 }
 
 /** Tokens between 'freshman drama' and the name it goes with: a quotation mark. */
@@ -101,6 +105,24 @@ function countedSeasons({ sentences, mentions, focus, view: { tokens } }: Analys
     }
   }
   return counts;
+}
+
+const INDEFINITE = wordSet('a any no another possible potential planned proposed');
+
+/** The one season that a document speaks of as not there yet: 'any second series', 'a fourth'. */
+function wantedSeasons({ sentences, mentions, focus, view: { tokens } }: Analysis): Map<SeriesName, number> {
+  const wanted = new Map<SeriesName, Set<number>>();
+  for (const { view, seasons } of sentences) {
+    for (const span of seasons) {
+      if (span.relation !== 'numbered' || span.soft || span.numbers.length > 1 || (span.numbers[0] as number) < 2) continue;
+      const here = mentions.filter(({ from, to }) => from >= view.first && to <= view.limit);
+      const named = here.findLast(({ from }) => from < span.from) ?? here[0];
+      const name = named?.name ?? focus.seriesAt(span.from, view.block);
+      if (name === null || !INDEFINITE.has(tokens.word[span.from - 1] as number)) continue;
+      wanted.set(name, (wanted.get(name) ?? new Set()).add(span.numbers[0] as number));
+    }
+  }
+  return new Map([...wanted].flatMap(([name, numbers]) => (numbers.size === 1 ? [[name, [...numbers][0] as number] as const] : [])));
 }
 
 /** The latest season of each series that the document treats as there: counted ('after two seasons') or named without being asked for. */
