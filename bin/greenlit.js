@@ -10,8 +10,9 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 
 const LEAST = 26;
 const root = join(dirname(fileURLToPath(import.meta.url)), '..');
-const built = join(root, 'dist', 'cli', 'main.js');
-const program = existsSync(built) ? built : join(root, 'src', 'cli', 'main.ts');
+// a checkout runs its source, whatever was built there before; the package holds no source
+const source = join(root, 'src', 'cli', 'main.ts');
+const program = existsSync(source) ? source : join(root, 'dist', 'cli', 'main.js');
 
 if (Number(process.versions.node.split('.')[0]) >= LEAST) await import(pathToFileURL(program).href);
 else withNode(ownNode());
