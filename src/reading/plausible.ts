@@ -20,6 +20,10 @@ const OTHER_THINGS =
   classes class holiday holidays vacation exam exams order orders surgery surgeries appointment appointments lecture film films movie movies documentary documentaries special
   reunion culture service services deal deals talks licence license product products jobs job musical play taping tapings`);
 
+/** 'The service usually renews such shows': a habit decides nothing. */
+const HABITS = wordSet('usually normally generally typically often rarely seldom tends tend routinely');
+const MOST_BEFORE_HABIT = 3;
+
 const ACTED_ON: ReadonlySet<Frame> = new Set(['order', 'cancel', 'final']);
 
 /** False where the words about the cue say that it is of people, or of something that is no series. */
@@ -27,10 +31,17 @@ export function isPlausible(cue: Cue, sentence: Sentence, tokens: Tokens): boole
   if (!ACTED_ON.has(cue.row.frame)) return true;
   const shows = cue.match.slots.filter(({ name }) => name === 'show' || name === 'series');
   if (shows.some(({ to }) => to + 1 < cue.match.to && PEOPLE.has(tokens.word[behind(tokens, to)] as number))) return false;
+  if (cue.row.frame !== 'final' && isHabit(cue, sentence, tokens)) return false;
   if (isGenitive(cue, sentence, tokens)) return false;
   // refusals name orders, plans and contracts themselves
   const { frame, negated, figure } = cue.row;
   return frame !== 'cancel' || negated === true || figure === true || !isOfOtherThing(cue, sentence, tokens);
+}
+
+function isHabit({ match }: Cue, { view }: Sentence, tokens: Tokens): boolean {
+  for (let at = Math.max(view.first, match.from - MOST_BEFORE_HABIT); at < match.to; at++)
+    if (HABITS.has(tokens.word[at] as number)) return true;
+  return false;
 }
 
 const BELONGING = wordSet('of in behind from within');

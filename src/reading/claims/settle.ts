@@ -74,7 +74,7 @@ function seasonOf(
   if (season.kind === 'next') {
     const latest = known.get(series);
     if (latest !== undefined) return latest + season.step;
-    return season.step === 1 ? topical : null;
+    return season.step === 1 ? (topical ?? wanted.get(series) ?? null) : null;
   }
   if (season.kind !== 'topic') return null;
   const count = counts.get(series);
