@@ -9,9 +9,9 @@ import { wordSet } from '../words/lexis.ts';
 import type { Draft } from './draft.ts';
 
 export function settleDrafts(drafts: readonly Draft[], analysis: Analysis): Claim[] {
-  const known = knownSeasons(analysis, drafts);
-  const counts = countedSeasons(analysis);
   const wanted = wantedSeasons(analysis);
+  const known = knownSeasons(analysis, drafts, wanted);
+  const counts = countedSeasons(analysis);
   const claims = new Map<string, Claim>();
   for (const draft of drafts) {
     const claim = claimOf(draft, seasonOf(draft, analysis, known, counts, wanted), analysis);
@@ -126,7 +126,11 @@ function wantedSeasons({ sentences, mentions, focus, view: { tokens } }: Analysi
 }
 
 /** The latest season of each series that the document treats as there: counted ('after two seasons') or named without being asked for. */
-function knownSeasons({ sentences, mentions, focus }: Analysis, drafts: readonly Draft[]): Map<SeriesName, number> {
+function knownSeasons(
+  { sentences, mentions, focus }: Analysis,
+  drafts: readonly Draft[],
+  wanted: ReadonlyMap<SeriesName, number>,
+): Map<SeriesName, number> {
   const asked = new Map<SeriesName, Set<number>>();
   for (const { series, season, body } of drafts) {
     if (body.predicate !== 'status' || season.kind !== 'number') continue;
@@ -144,7 +148,8 @@ function knownSeasons({ sentences, mentions, focus }: Analysis, drafts: readonly
           : span.relation === 'numbered'
             ? (span.numbers.at(-1) as number)
             : 0;
-      if (number > 0 && asked.get(name)?.has(number) !== true) known.set(name, Math.max(known.get(name) ?? 0, number));
+      if (number > 0 && wanted.get(name) !== number && asked.get(name)?.has(number) !== true)
+        known.set(name, Math.max(known.get(name) ?? 0, number));
     }
   }
   return known;

@@ -59,10 +59,12 @@ export function noteGrounds(
   const publisher = view.document.publisher;
   for (const sentence of sentences) {
     const spans = spansOf(sentence, tokens);
+    const { first, limit } = sentence.view;
     for (const { from, to } of spans) {
       const form = textOf(tokens, from, to);
       for (const ground of groundsAt(tokens, sentence, from, to)) decision.note(form, ground);
       if (listed.has(from)) decision.note(form, 'listed');
+      if (isLine(sentence, view) && !sentence.titleCase && limit - first - (to - from) <= MOST_AROUND) decision.note(form, 'alone');
       if (
         headline !== undefined &&
         (tokens.start[from] as number) >= headline.span[0] &&
@@ -74,6 +76,12 @@ export function noteGrounds(
       if (publisher !== null && form.toLowerCase() === publisher.toLowerCase()) decision.note(form, 'publisher');
     }
   }
+}
+
+/** True where a sentence is all of its block: 'Us?' within a paragraph is no line of its own. */
+function isLine({ view }: Sentence, { blocks }: DocumentView): boolean {
+  const [start, end] = blocks[view.block]?.span ?? [-1, -1];
+  return view.start === start && view.end === end;
 }
 
 /** A capital that no sentence's beginning and no headline's style explains, and no person or place. */
@@ -190,7 +198,6 @@ function groundsAt(tokens: Tokens, sentence: Sentence, from: number, to: number)
   if (behind < limit && ON.has(tokens.word[behind] as number) && sentence.carriers.some((carrier) => carrier.from === behind + 1))
     grounds.push('carrier');
   if (sentence.carriers.some((carrier) => carrier.from === from && carrier.to === to)) grounds.push('carrierName');
-  if (limit - first - (to - from) <= MOST_AROUND && !sentence.titleCase) grounds.push('alone');
   if (isBeside(tokens, sentence, from, to, PRODUCTION)) grounds.push('production');
   else if (isBeside(tokens, sentence, from, to, CREW)) grounds.push('crew');
   if (ownsASeries(tokens, to, limit)) grounds.push('person');
