@@ -72,7 +72,7 @@ export function gappedDrafts(sentence: Sentence, analysis: Analysis, before: rea
       drafts.push({
         ...model,
         series: name,
-        season: boundOwn(own, valueOf(model), tokens, sentence),
+        season: boundOwn(own, fateOf(model), tokens, sentence),
         from,
         to: own.to,
         block: sentence.view.block,
@@ -82,7 +82,7 @@ export function gappedDrafts(sentence: Sentence, analysis: Analysis, before: rea
   return drafts;
 }
 
-const valueOf = ({ body }: Draft): Status => body.value as Status;
+const fateOf = ({ body }: Draft): Status => body.value as Status;
 
 const OF = wordSet('of for to');
 const LIST = wordSet('and a the an or nor');
