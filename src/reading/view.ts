@@ -28,14 +28,19 @@ export function viewOf(document: Document): DocumentView {
     const first = token;
     while (token < tokens.count && (tokens.start[token] as number) < end) token++;
     const limit = document.blocks[block]?.kind === 'headline' ? withoutOutlet(tokens, first, token) : token;
-    if (limit > first && !SILENT_BLOCKS.has(document.blocks[block]?.kind ?? 'paragraph'))
+    if (limit > first && !isSilent(document.blocks[block]))
       sentences.push({ first, limit, block, start, end: limit < token ? (tokens.end[limit - 1] as number) : end });
   }
   return { document, tokens, blocks: document.blocks, sentences };
 }
 
-/** What says who wrote and when is not read for claims. */
+/** What says who wrote and when is not read for claims; an update note that goes on to tell its news is. */
 const SILENT_BLOCKS: ReadonlySet<BlockKind> = new Set(['byline', 'dateline']);
+
+const LONGEST_SIGNATURE = 80; // characters
+
+const isSilent = (block: Block | undefined): boolean =>
+  block !== undefined && SILENT_BLOCKS.has(block.kind) && block.span[1] - block.span[0] <= LONGEST_SIGNATURE;
 
 const MOST_OUTLET_WORDS = 5;
 

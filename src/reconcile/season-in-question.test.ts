@@ -19,7 +19,8 @@ const rows: readonly (readonly [status: Status, on: string, season: number])[] =
   ['undecided', '2019-02-10', 3],
   ['renewed', '2019-06-02', 3],
   ['ending', '2019-06-02', 4],
-  ['cancelled', '2019-06-02', 4],
+  ['cancelled', '2019-06-02', 3],
+  ['cancelled', '2020-06-01', 4],
 ];
 const ask = seasonInQuestion(placeKnown(life, isoDayNumber('2026-01-01')!));
 for (const [status, on, season] of rows) {

@@ -1,6 +1,6 @@
 /**
  * Which season a remark about a series as a whole is about. 'The show has been cancelled' is about the season that would be next
- * when it was written; 'the show has been renewed' about the order that is pending then, if one is.
+ * when it was written, or about a fresh order that it takes back; 'the show has been renewed' about the order that is pending then, if one is.
  */
 import type { Claim, Status } from '../claim/claim.ts';
 import { daySpan, type Placed } from './days.ts';
@@ -10,6 +10,9 @@ const UNKNOWN_NEXT = 2;
 
 /** Whether a remark about the whole is about the pending order (where there is one) or about the season after all known ones. */
 const ABOUT: Readonly<Record<Status, 'pending' | 'next'>> = { renewed: 'pending', cancelled: 'next', ending: 'next', undecided: 'next' };
+
+/** An order so fresh has hardly been shown: who cancels the series within these days takes the order back. Nine months see most seasons on air. */
+const FRESH_ORDER_DAYS = 240;
 
 /** What a claim with a season number tells of where the series stands: the season in question from then on, or one ordered. */
 interface Mark {
@@ -29,7 +32,9 @@ export function seasonInQuestion(placed: readonly Placed[]): SeasonInQuestion {
     const index = Math.max(0, lastAtOrBefore(course.days, day));
     const next = course.nexts[index]!;
     const pending = course.pendings[index]!;
-    return ABOUT[status] === 'pending' && pending === next - 1 && course.pasts[index]! <= pending ? pending : next;
+    const isPending = pending === next - 1 && course.pasts[index]! <= pending;
+    const isTakenBack = status === 'cancelled' && day - course.ordered[index]! <= FRESH_ORDER_DAYS;
+    return isPending && (ABOUT[status] === 'pending' || isTakenBack) ? pending : next;
   };
 }
 
@@ -38,6 +43,7 @@ interface Course {
   readonly days: readonly number[];
   readonly nexts: readonly number[];
   readonly pendings: readonly number[];
+  readonly ordered: readonly number[]; // the day on which the pending order was first told
   readonly pasts: readonly number[]; // `nexts` without orders: a season below it is out or decided
 }
 
@@ -50,13 +56,15 @@ function courseOf(placed: readonly Placed[]): Course {
   marks.sort((a, b) => a.day - b.day);
   const nexts: number[] = [];
   const pendings: number[] = [];
+  const ordered: number[] = [];
   const pasts: number[] = [];
   for (const mark of marks) {
     nexts.push(Math.max(nexts.at(-1) ?? 0, mark.next));
+    ordered.push((mark.pending ?? 0) > (pendings.at(-1) ?? 0) ? mark.day : (ordered.at(-1) ?? mark.day));
     pendings.push(Math.max(pendings.at(-1) ?? 0, mark.pending ?? 0));
     pasts.push(Math.max(pasts.at(-1) ?? 0, mark.pending === null ? mark.next : 0));
   }
-  return { days: marks.map(({ day }) => day), nexts, pendings, pasts };
+  return { days: marks.map(({ day }) => day), nexts, pendings, ordered, pasts };
 }
 
 function markOf(claim: Claim, written: number): Mark | null {

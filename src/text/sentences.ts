@@ -8,7 +8,7 @@ export interface Sentence {
 }
 
 /** One line is one sentence in these, whatever marks it holds, save for a full stop between two sentences in an item. */
-const WHOLE: ReadonlySet<BlockKind> = new Set(['headline', 'heading', 'byline', 'dateline']);
+const WHOLE: ReadonlySet<BlockKind> = new Set(['headline', 'heading', 'byline']);
 
 /** Short forms that a name or a number follows, so that they end no sentence; lower case, without the final stop. */
 const BEFORE_NAME: ReadonlySet<string> = new Set(

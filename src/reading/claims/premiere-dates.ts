@@ -23,6 +23,14 @@ function isOfSpeech({ from, to }: DateSpan, { view: { tokens } }: Analysis): boo
   return (before >= 0 && SPOKE.has(tokens.word[before] as number)) || (to < tokens.count && SPOKE.has(tokens.word[to] as number));
 }
 
+/** 'Update, 14 May 2021': when the page was changed. */
+const STAMPS = wordSet('update updated correction corrected editor note posted');
+
+function isStamp({ from }: DateSpan, { view: { tokens } }: Analysis): boolean {
+  for (let at = from - 1; at >= Math.max(0, from - 2); at--) if (STAMPS.has(tokens.word[at] as number)) return true;
+  return false;
+}
+
 export function mayBePremiere(span: DateSpan, analysis: Analysis): boolean {
   const { from, to, date } = span;
   const { view, mentions } = analysis;
@@ -31,7 +39,7 @@ export function mayBePremiere(span: DateSpan, analysis: Analysis): boolean {
   if (range === null || dayNumber(range.last) - dayNumber(range.first) >= LONGEST_DAYS) return false;
   // 'Legends of Tomorrow', '90 Day Fiancé'
   if (mentions.some((mention) => mention.from < to && mention.to > from)) return false;
-  if (isOfSpeech(span, analysis)) return false;
+  if (isOfSpeech(span, analysis) || isStamp(span, analysis)) return false;
   const { word } = view.tokens;
   if (!POSSESSIVE.has(word[to] as number)) return true;
   return OPENINGS.has(word[to + 1] as number) || OPENINGS.has(word[to + 2] as number);
