@@ -47,6 +47,13 @@ const OPEN = 'Season 2 of Brackenfell has not been renewed by Netflix.';
 
 for (const [name, text, record, asOf, expected] of [
   ['an order of a cancelled season', ORDERED, recordOf('cancelled', '2030-01-01', 'cancelled'), null, ['contradiction/record']],
+  [
+    'an order told as backstory',
+    'The Gazette reported in May that season 2 of Brackenfell had been ordered.',
+    recordOf('cancelled', '2030-01-01', 'cancelled'),
+    null,
+    [],
+  ],
   ['an order that the record bears out', ORDERED, recordOf('renewed', '2030-01-01', 'renewed'), null, []],
   ['an order of a season that is out', ORDERED, recordOf('released', '2030-01-01', 'released'), null, []],
   ['an order that the record doubts', ORDERED, recordOf('cancelled', '2030-01-01', 'cancelled', 0.7), null, []],

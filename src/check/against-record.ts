@@ -37,12 +37,20 @@ export function clashesWith(record: SeriesRecord, checked: Checked, day: string)
   return checked.reading.claims.flatMap((claim): Clash[] => {
     const { season } = claim;
     if (season === null || claim.certainty !== 'certain' || (claim.predicate !== 'status' && claim.predicate !== 'premiere')) return [];
-    if (checked.sentenceAt(claim.span[0])?.asks !== false) return [];
+    if (checked.sentenceAt(claim.span[0])?.asks !== false || isBackstory(claim, checked)) return [];
     const verdict = record.verdict({ title: claim.series, id: claim.seriesId }, season, day);
     if (verdict === null) return [];
     const instead = claim.predicate === 'status' ? otherFate(claim, verdict) : otherDate(claim, verdict);
     return instead === null ? [] : [{ claim, verdict, instead }];
   });
+}
+
+const HAD = /\bhad\b|['’]d been\b/i;
+
+/** 'The Gazette reported that season 2 had been ordered': told as what was so before what the text goes on to tell. */
+function isBackstory({ span }: Claim, checked: Checked): boolean {
+  const sentence = checked.sentenceAt(span[0]);
+  return sentence !== null && HAD.test(checked.text.slice(sentence.span[0], span[1]));
 }
 
 function otherFate({ value, season }: ClaimFor<'status'>, { fate }: Verdict): string | null {
