@@ -18,7 +18,8 @@ test('a cancellation changes the brief', async (context) => {
         const before = told;
         told += chunk.toString();
         if (!before.includes('watching') && told.includes('watching')) void add('the-society-cancelled.md');
-        if (/\n {2}\+ As of /.test(told)) child.kill('SIGINT');
+        const changed = /\n {2}\+ As of /; // a second Ctrl-C would not wait
+        if (!changed.test(before) && changed.test(told)) child.kill('SIGINT');
       });
     },
   });

@@ -77,9 +77,10 @@ function readonlyPlace(path: string): string | URL {
 
 /** @returns the number of migrations that the file has run; 0 for a file with nothing in it */
 function recognise(database: Database): number {
+  // in this order: another process may be making the ledger at this moment, and its tables are never there before its mark
+  const tables = database.number('SELECT count(*) FROM sqlite_schema');
   const application = database.number('PRAGMA application_id');
   const version = database.number('PRAGMA user_version');
-  const tables = database.number('SELECT count(*) FROM sqlite_schema');
   if (application === 0 && tables === 0) return 0;
   if (application !== APPLICATION_ID) {
     throw new Failure('ledger/not-a-ledger', `${database.path} is an SQLite file, but not a ledger`, {
