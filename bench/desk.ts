@@ -4,8 +4,9 @@
  *   node bench/desk.ts [WORDS]
  */
 import { check } from '../src/check/check.ts';
-import { EXAMPLE_READER, exampleDocument } from '../src/check/examples.ts';
+import { exampleDocument } from '../src/check/examples.ts';
 import { RULES } from '../src/check/rules.ts';
+import { EXAMPLE_READER } from '../src/reading/lexicon/examples.ts';
 
 const RUNS = 60;
 const WARM_UP = 20;

@@ -2,8 +2,9 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { Fate, Verdict } from '../claim/verdict.ts';
+import { EXAMPLE_DAY, EXAMPLE_READER } from '../reading/lexicon/examples.ts';
 import { check } from './check.ts';
-import { EXAMPLE_DAY, EXAMPLE_READER, exampleDocument } from './examples.ts';
+import { exampleDocument } from './examples.ts';
 import type { SeriesRecord } from './series-record.ts';
 
 const LATER = '2024-11-01';

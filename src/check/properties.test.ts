@@ -4,8 +4,9 @@ import { test } from 'node:test';
 import fc from 'fast-check';
 import { dayRange } from '../claim/edtf.ts';
 import { Finding } from '../claim/finding.ts';
+import { EXAMPLE_READER } from '../reading/lexicon/examples.ts';
 import { check } from './check.ts';
-import { checkExample, EXAMPLE_READER, exampleDocument } from './examples.ts';
+import { checkExample, exampleDocument } from './examples.ts';
 import { RULES } from './rules.ts';
 
 /** Words and marks that mean something to some rule, so that random texts reach more than the first branch of each. */

@@ -1,8 +1,9 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { EXAMPLE_READER, exampleDocument } from '../check/examples.ts';
+import { exampleDocument } from '../check/examples.ts';
 import type { Sourced } from '../claim/answer.ts';
 import type { StoredDocument } from '../ledger/ledger.ts';
+import { EXAMPLE_READER } from '../reading/lexicon/examples.ts';
 import { foundOn } from './found.ts';
 
 const BAIT = '# Will Brackenfell return for season 2?\n\nNetflix has not renewed Brackenfell for a second season. Only time will tell.';

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { EXAMPLE_READER } from '../check/examples.ts';
 import { answererOn } from '../cli/answers.ts';
+import { EXAMPLE_READER } from '../reading/lexicon/examples.ts';
 import { madeUpApp } from './made-up-app.ts';
 
 const { app } = madeUpApp(answererOn, { loadReader: async () => ({ read: EXAMPLE_READER, version: 'made-up 1' }) });

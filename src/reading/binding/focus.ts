@@ -1,6 +1,6 @@
 /** Which series a place of a document is about, where the words there do not say. */
 import type { BlockKind } from '../../claim/document.ts';
-import type { Mention } from '../mentions/find-mentions.ts';
+import { type Mention, mentionsWithin } from '../mentions/find-mentions.ts';
 import type { SeriesName } from '../mentions/series.ts';
 import type { SeasonSpan } from '../seasons/tag-seasons.ts';
 import type { DocumentView } from '../view.ts';
@@ -94,7 +94,7 @@ export function topicsOf(
   const topics: Topic[] = [];
   view.blocks.forEach((block, index) => {
     const [first, limit] = blockTokens[index] as readonly [number, number];
-    const here = mentions.filter((mention) => mention.from >= first && mention.to <= limit);
+    const here = mentionsWithin(mentions, { first, limit });
     if (!HEADING_KINDS.has(block.kind) && !introduces(view, first, limit, here)) return;
     const named = here[0]?.name ?? null;
     const season =

@@ -5,7 +5,7 @@ import { listAround } from '../mentions/lists.ts';
 import type { SeasonSpan } from '../seasons/tag-seasons.ts';
 import type { Sentence } from '../sentence.ts';
 import { NUMBERS, wordSet } from '../words/lexis.ts';
-import { PUNCTUATION, type Tokens } from '../words/tokens.ts';
+import { markAt, PUNCTUATION, type Tokens } from '../words/tokens.ts';
 import { type BoundSeason, cancelledSeasons, finalSeasons } from './seasons.ts';
 
 export interface OwnSeason {
@@ -71,8 +71,4 @@ function endOf(tokens: Tokens, span: SeasonSpan, behind: number, limit: number, 
 
 function numbered(from: number, to: number, number: number): SeasonSpan {
   return { from, to, relation: 'numbered', numbers: [number], count: 0, final: false, bare: true, soft: false };
-}
-
-function markAt(tokens: Tokens, at: number): string | null {
-  return tokens.kind[at] === PUNCTUATION ? (tokens.text[tokens.start[at] as number] as string) : null;
 }

@@ -151,7 +151,7 @@ export function finalSeasons(spans: readonly SeasonSpan[]): BoundSeason[] {
   if (span === undefined || span.relation === 'this' || span.relation === 'age') return [{ kind: 'topic' }];
   if (span.relation === 'count') return [{ kind: 'number', number: span.count }];
   if (span.relation === 'another') return [{ kind: 'next', step: 1 }];
-  return [{ kind: 'number', number: span.numbers.at(-1) as number }];
+  return [{ kind: 'number', number: Math.max(...span.numbers) }];
 }
 
 export function precededBy(tokens: Tokens, at: number, first: number, set: ReadonlySet<number>): boolean {

@@ -1,7 +1,7 @@
 /** Which series a cue speaks of. */
 import type { Analysis } from '../analysis.ts';
 import type { CueContext } from '../context.ts';
-import type { Mention } from '../mentions/find-mentions.ts';
+import { type Mention, mentionsWithin } from '../mentions/find-mentions.ts';
 import { listAround } from '../mentions/lists.ts';
 import type { SeriesName } from '../mentions/series.ts';
 import type { Cue } from '../patterns/bank.ts';
@@ -16,7 +16,7 @@ const SERIES_SLOTS = new Set(['show', 'series', 'name']);
  */
 export function seriesOf(cue: Cue, context: CueContext, analysis: Analysis): readonly SeriesName[] {
   const slot = cue.match.slots.find(({ name }) => SERIES_SLOTS.has(name));
-  const here = analysis.mentions.filter(({ from, to }) => from >= context.sentence.view.first && to <= context.sentence.view.limit);
+  const here = mentionsWithin(analysis.mentions, context.sentence.view);
   const block = context.sentence.view.block;
   if (slot !== undefined) {
     const named = here.find((mention) => mention.from < slot.to && mention.to > slot.from);

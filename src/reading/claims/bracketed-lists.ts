@@ -1,6 +1,7 @@
 /** Roundups that put the season in brackets behind each series: 'The Flash (season eight), Riverdale (six), Charmed and Legacies (four apiece)'. */
 import type { Analysis } from '../analysis.ts';
 import { boundOwn, ownSeason, sharersOf } from '../binding/own-season.ts';
+import { mentionsWithin } from '../mentions/find-mentions.ts';
 import type { Sentence } from '../sentence.ts';
 import { wordSet } from '../words/lexis.ts';
 import type { Tokens } from '../words/tokens.ts';
@@ -15,8 +16,8 @@ export function bracketedListDrafts(analysis: Analysis): Draft[] {
   const { tokens } = analysis.view;
   const drafts: Draft[] = [];
   for (const sentence of analysis.sentences) {
-    const { first, limit, block } = sentence.view;
-    const here = analysis.mentions.filter(({ from, to }) => from >= first && to <= limit);
+    const { block } = sentence.view;
+    const here = mentionsWithin(analysis.mentions, sentence.view);
     if (here.length < 2 || !isAboutRenewal(sentence, analysis)) continue;
     const official = sentence.carriers.length > 0 || analysis.sentences[0]?.carriers.length !== 0;
     for (const mention of here) {

@@ -1,7 +1,7 @@
 /** Lists and tables of premieres: 'Kestrel Point (S3): March 30', 'June 9 — Old Solway, season 2 (ITV)', 'Brackenfell | 4 | June 11'. */
 import type { Analysis } from '../analysis.ts';
 import type { BoundSeason } from '../binding/seasons.ts';
-import type { Mention } from '../mentions/find-mentions.ts';
+import { type Mention, mentionsWithin } from '../mentions/find-mentions.ts';
 import type { DateSpan, Sentence } from '../sentence.ts';
 import { NUMBERS } from '../words/lexis.ts';
 import { PUNCTUATION, type Tokens } from '../words/tokens.ts';
@@ -25,12 +25,10 @@ function entriesOf(sentence: Sentence, analysis: Analysis): Draft[] {
   const { tokens } = analysis.view;
   if (sentence.cues.length > 0) return [];
   const dates = sentence.dates.filter((span) => CALENDAR.test(span.date.rule) && mayBePremiere(span, analysis));
-  return analysis.mentions
-    .filter(({ from, to }) => from >= view.first && to <= view.limit)
-    .flatMap((mention) => {
-      const date = dates.find((span) => isEntry(mention, span, sentence, tokens));
-      return date === undefined ? [] : [draftOf(mention, date, sentence, tokens)];
-    });
+  return mentionsWithin(analysis.mentions, view).flatMap((mention) => {
+    const date = dates.find((span) => isEntry(mention, span, sentence, tokens));
+    return date === undefined ? [] : [draftOf(mention, date, sentence, tokens)];
+  });
 }
 
 /** A title and a date at the head of a line, with marks, a season or a carrier between them and no other word. */

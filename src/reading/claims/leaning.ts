@@ -4,7 +4,7 @@ import type { Analysis } from '../analysis.ts';
 import { boundOwn, type OwnSeason, ownSeason, sharersOf } from '../binding/own-season.ts';
 import type { BoundSeason } from '../binding/seasons.ts';
 import type { CueContext } from '../context.ts';
-import type { Mention } from '../mentions/find-mentions.ts';
+import { mentionsWithin } from '../mentions/find-mentions.ts';
 import { listAround } from '../mentions/lists.ts';
 import type { Cue } from '../patterns/bank.ts';
 import type { Sentence } from '../sentence.ts';
@@ -19,7 +19,7 @@ const OPPOSITES: Readonly<Record<Status, Status | null>> = { renewed: 'cancelled
 /** 'so does X', 'X, too', 'not so X': the same or the opposite of the last fate told. */
 export function dittoDrafts(cue: Cue, { sentence }: CueContext, analysis: Analysis, before: readonly Draft[]): Draft[] {
   const slot = cue.match.slots.find(({ name }) => name === 'show');
-  const here = mentionsOf(sentence, analysis);
+  const here = mentionsWithin(analysis.mentions, sentence.view);
   const named = here.find((mention) => slot !== undefined && mention.from < slot.to && mention.to > slot.from);
   const told = before.findLast(
     ({ body, from, certainty }) =>
@@ -61,7 +61,7 @@ export function gappedDrafts(sentence: Sentence, analysis: Analysis, before: rea
   const told = before.filter(({ body, from, certainty }) => body.predicate === 'status' && from >= first && certainty !== 'denied');
   if (told.length === 0) return [];
   const { tokens } = analysis.view;
-  const here = mentionsOf(sentence, analysis);
+  const here = mentionsWithin(analysis.mentions, sentence.view);
   const drafts: Draft[] = [];
   for (const mention of here) {
     const model = told.findLast(({ from, season }) => from < mention.from && season.kind === 'number');
@@ -97,8 +97,4 @@ function seasonOf(tokens: Tokens, at: number, sentence: Sentence): OwnSeason | n
   const before = [span.from - 1, span.from - 2];
   const listed = before.every((token) => LIST.has(tokens.word[token] as number) || tokens.kind[token] === PUNCTUATION);
   return listed ? { span, to: at, shared: false } : null;
-}
-
-function mentionsOf({ view }: Sentence, { mentions }: Analysis): readonly Mention[] {
-  return mentions.filter(({ from, to }) => from >= view.first && to <= view.limit);
 }

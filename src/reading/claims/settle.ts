@@ -2,10 +2,9 @@
 import { CERTAINTIES, type Claim } from '../../claim/claim.ts';
 import { covers } from '../../claim/edtf.ts';
 import type { Analysis } from '../analysis.ts';
-import { listAround } from '../mentions/lists.ts';
 import type { SeriesName } from '../mentions/series.ts';
 import { textOf } from '../view.ts';
-import { wordSet } from '../words/lexis.ts';
+import { countedSeasons, knownSeasons, wantedSeasons } from './document-seasons.ts';
 import type { Draft } from './draft.ts';
 
 export function settleDrafts(drafts: readonly Draft[], analysis: Analysis): Claim[] {
@@ -81,78 +80,6 @@ function seasonOf(
   const next = body.predicate === 'status' && body.value !== 'ending' && count !== undefined ? count + 1 : null;
   const asked = body.predicate === 'status' && body.value !== 'ending' ? wanted.get(series) : undefined;
   return topical ?? next ?? asked ?? null;
-}
-
-/** Tokens between 'freshman drama' and the name it goes with: a quotation mark. */
-const NEAR = 1;
-
-/** How many seasons the document says a series has had: 'after just one series', 'the freshman drama'. */
-function countedSeasons({ sentences, mentions, focus, view: { tokens } }: Analysis): Map<SeriesName, number> {
-  const counts = new Map<SeriesName, number>();
-  for (const { view, seasons } of sentences) {
-    for (const { relation, soft, count, from, to } of seasons) {
-      if ((relation !== 'count' && relation !== 'age') || soft) continue;
-      const here = mentions.filter((mention) => mention.from >= view.first && mention.to <= view.limit);
-      const next = relation === 'age' ? here.find((mention) => mention.from >= to && mention.from - to <= NEAR) : undefined;
-      if (next !== undefined) {
-        // 'rookies X, Y and Z'
-        for (const { name } of listAround(next, here, tokens)) if (!counts.has(name)) counts.set(name, count);
-        continue;
-      }
-      const named = here.findLast((mention) => mention.from < from) ?? here[0];
-      const name = named?.name ?? focus.seriesAt(from, view.block);
-      if (name !== null && name !== undefined && !counts.has(name)) counts.set(name, count);
-    }
-  }
-  return counts;
-}
-
-const INDEFINITE = wordSet('a any no another possible potential planned proposed');
-
-/** The one season that a document speaks of as not there yet: 'any second series', 'a fourth'. */
-function wantedSeasons({ sentences, mentions, focus, view: { tokens } }: Analysis): Map<SeriesName, number> {
-  const wanted = new Map<SeriesName, Set<number>>();
-  for (const { view, seasons } of sentences) {
-    for (const span of seasons) {
-      if (span.relation !== 'numbered' || span.soft || span.numbers.length > 1 || (span.numbers[0] as number) < 2) continue;
-      const here = mentions.filter(({ from, to }) => from >= view.first && to <= view.limit);
-      const named = here.findLast(({ from }) => from < span.from) ?? here[0];
-      const name = named?.name ?? focus.seriesAt(span.from, view.block);
-      if (name === null || !INDEFINITE.has(tokens.word[span.from - 1] as number)) continue;
-      wanted.set(name, (wanted.get(name) ?? new Set()).add(span.numbers[0] as number));
-    }
-  }
-  return new Map([...wanted].flatMap(([name, numbers]) => (numbers.size === 1 ? [[name, [...numbers][0] as number] as const] : [])));
-}
-
-/** The latest season of each series that the document treats as there: counted ('after two seasons') or named without being asked for. */
-function knownSeasons(
-  { sentences, mentions, focus }: Analysis,
-  drafts: readonly Draft[],
-  wanted: ReadonlyMap<SeriesName, number>,
-): Map<SeriesName, number> {
-  const asked = new Map<SeriesName, Set<number>>();
-  for (const { series, season, body } of drafts) {
-    if (body.predicate !== 'status' || season.kind !== 'number') continue;
-    asked.set(series, (asked.get(series) ?? new Set()).add(season.number));
-  }
-  const known = new Map<SeriesName, number>();
-  for (const { view, seasons } of sentences) {
-    for (const span of seasons) {
-      const name =
-        mentions.findLast(({ from, to }) => from >= view.first && to <= view.limit)?.name ?? focus.seriesAt(span.from, view.block);
-      if (name === null || span.soft) continue;
-      const number =
-        span.relation === 'count' || span.relation === 'age'
-          ? span.count
-          : span.relation === 'numbered'
-            ? (span.numbers.at(-1) as number)
-            : 0;
-      if (number > 0 && wanted.get(name) !== number && asked.get(name)?.has(number) !== true)
-        known.set(name, Math.max(known.get(name) ?? 0, number));
-    }
-  }
-  return known;
 }
 
 /** 'February 2020' beside '27 February 2020' of the same season says nothing more. */

@@ -10,7 +10,8 @@ export const EXAMPLE_DAY = '2024-05-10';
 
 /** The invented series of the examples; rows are tried on them so that a miss is the row's, and not that of finding a name. */
 const EXAMPLE_SERIES = ['Brackenfell', 'Maddox Quay', 'Kestrel Point', 'Juniper Vance', 'Old Solway', 'Ferrybridge Nine'];
-const READER = createReader(
+/** A reader that knows the invented series alone. */
+export const EXAMPLE_READER = createReader(
   buildCatalogue(
     EXAMPLE_SERIES.map((title) => ({
       id: title.toLowerCase().replaceAll(' ', '-'),
@@ -33,8 +34,9 @@ export function readExample(text: string): readonly Claim[] {
   const headline = rest.length > 0 ? head : null;
   const body = rest.length > 0 ? rest : [head];
   const parts = body.map((line) => ({ kind: 'paragraph', text: line, marks: [], origin: [] }) as const);
-  return READER(makeDocument({ url: null, publisher: null, published: EXAMPLE_DAY, updated: null, headline, byline: null, parts }, null))
-    .claims;
+  return EXAMPLE_READER(
+    makeDocument({ url: null, publisher: null, published: EXAMPLE_DAY, updated: null, headline, byline: null, parts }, null),
+  ).claims;
 }
 
 /** `Brackenfell 3 renewed official likely`: series, season or `-`, value, and speaker and certainty where they matter. */

@@ -30,7 +30,7 @@ const STRONG: Words = {
 };
 /** Words that do so in the company of other labels. */
 const WEAK: Words = {
-  renewed: wordSet('in yes up on go back staying stays stay keep keepers keeping alive winners safe'),
+  renewed: wordSet('in yes up on go back staying stays stay keep keepers keeping winners'),
   cancelled: wordSet('out no down off gone over done nope not'),
   ending: wordSet('last'),
   undecided: wordSet('maybe maybes perhaps wait watch'),

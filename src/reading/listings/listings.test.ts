@@ -1,35 +1,14 @@
 /** Whole documents in which lists, tables and lines carry the claims: what no row of a lexicon can show. */
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { buildCatalogue } from '../../catalogue/catalogue.ts';
-import { NO_IDS } from '../../catalogue/entry.ts';
 import type { Document } from '../../claim/document.ts';
 import { parseSource } from '../../text/parse.ts';
-import { describeClaim } from '../lexicon/examples.ts';
-import { createReader } from '../reader.ts';
-
-const TITLES = ['Brackenfell', 'Maddox Quay', 'Kestrel Point', 'Juniper Vance', 'Old Solway', 'Ferrybridge Nine'];
-const read = createReader(
-  buildCatalogue(
-    TITLES.map((title) => ({
-      id: title.toLowerCase().replaceAll(' ', '-'),
-      title,
-      aliases: [],
-      year: 2021,
-      endYear: null,
-      carriers: [],
-      country: null,
-      kind: null,
-      people: [],
-      ids: NO_IDS,
-    })),
-  ),
-);
+import { describeClaim, EXAMPLE_READER } from '../lexicon/examples.ts';
 
 /** @returns `Brackenfell 3 renewed`, in the order of the text */
 function core(markdown: string): string[] {
   const [document] = parseSource(new TextEncoder().encode(markdown), 'roundup.md');
-  return read(document as Document)
+  return EXAMPLE_READER(document as Document)
     .claims.filter(({ predicate }) => predicate === 'status' || predicate === 'premiere')
     .map((claim) => describeClaim(claim).split(' ').slice(0, -2).join(' '));
 }

@@ -7,7 +7,7 @@ import type { BlockKind } from '../../claim/document.ts';
 import type { CarrierSpan } from '../sentence.ts';
 import { type DocumentView, tokenAt } from '../view.ts';
 import { wordSet } from '../words/lexis.ts';
-import { CAPITAL, PUNCTUATION, type Tokens, WORD } from '../words/tokens.ts';
+import { CAPITAL, markAt, type Tokens, WORD } from '../words/tokens.ts';
 import { type Label, labelOf } from './labels.ts';
 
 /** One place in a list: a series' name begins at `from`, and what is said of it ends before `to`. */
@@ -187,8 +187,4 @@ function skipQuotes(tokens: Tokens, at: number): number {
 function startsAsName(tokens: Tokens, at: number): boolean {
   const from = skipQuotes(tokens, at);
   return from < tokens.count && (((tokens.flags[from] as number) & CAPITAL) !== 0 || tokens.kind[from] !== WORD);
-}
-
-function markAt(tokens: Tokens, at: number): string | null {
-  return tokens.kind[at] === PUNCTUATION ? (tokens.text[tokens.start[at] as number] as string) : null;
 }

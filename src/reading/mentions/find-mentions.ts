@@ -11,6 +11,14 @@ export interface Mention {
   readonly name: SeriesName;
 }
 
+/** The mentions that stand in a stretch of tokens: a sentence, a block. */
+export function mentionsWithin(
+  mentions: readonly Mention[],
+  { first, limit }: { readonly first: number; readonly limit: number },
+): readonly Mention[] {
+  return mentions.filter(({ from, to }) => from >= first && to <= limit);
+}
+
 const POSSESSIVE = wordSet("'s");
 const LONGEST_NAME = 12;
 

@@ -1,6 +1,6 @@
 /** Series named in one breath: 'X, Y (season two) and Z', 'X after three seasons, Y after two'. */
 import { NUMBERS, wordSet } from '../words/lexis.ts';
-import { PUNCTUATION, type Tokens } from '../words/tokens.ts';
+import { markAt, type Tokens } from '../words/tokens.ts';
 import type { Mention } from './find-mentions.ts';
 
 const LIST_WORDS = wordSet('and or plus the also both');
@@ -28,7 +28,7 @@ function isListGap(tokens: Tokens, from: number, next: Mention, brackets: boolea
   let details = 0;
   let bracket = false;
   for (let at = from; at < next.from; at++) {
-    const mark = tokens.kind[at] === PUNCTUATION ? (tokens.text[tokens.start[at] as number] as string) : null;
+    const mark = markAt(tokens, at);
     if (mark === '(' && brackets) bracket = true;
     else if (mark === ')') bracket = false;
     else if (bracket) continue;
@@ -45,9 +45,8 @@ function isListGap(tokens: Tokens, from: number, next: Mention, brackets: boolea
 const QUOTES = '\'"“”‘’*';
 
 function behindQuote(tokens: Tokens, at: number): number {
-  return at < tokens.count && tokens.kind[at] === PUNCTUATION && QUOTES.includes(tokens.text[tokens.start[at] as number] as string)
-    ? at + 1
-    : at;
+  const mark = markAt(tokens, at);
+  return mark !== null && QUOTES.includes(mark) ? at + 1 : at;
 }
 
 /** 'after two', 'for a third season': details of the item before the comma. */

@@ -1,0 +1,78 @@
+/** What a document as a whole says of each series' seasons: how many there have been, which is the latest, which one is only spoken of. */
+import type { Analysis } from '../analysis.ts';
+import { type Mention, mentionsWithin } from '../mentions/find-mentions.ts';
+import { listAround } from '../mentions/lists.ts';
+import type { SeriesName } from '../mentions/series.ts';
+import type { SeasonSpan } from '../seasons/tag-seasons.ts';
+import { wordSet } from '../words/lexis.ts';
+import type { Draft } from './draft.ts';
+
+/** A season as a text says it, with the series that it is of. */
+interface SaidSeason {
+  readonly span: SeasonSpan;
+  readonly name: SeriesName | null; // named before it in its sentence, else behind, else in focus
+  readonly here: readonly Mention[];
+}
+
+function saidSeasons({ sentences, mentions, focus }: Analysis): SaidSeason[] {
+  return sentences.flatMap(({ view, seasons }) => {
+    const here = mentionsWithin(mentions, view);
+    return seasons
+      .filter(({ soft }) => !soft)
+      .map((span) => {
+        const named = here.findLast(({ from }) => from < span.from) ?? here[0];
+        return { span, name: named?.name ?? focus.seriesAt(span.from, view.block), here };
+      });
+  });
+}
+
+/** Tokens between 'freshman drama' and the name it goes with: a quotation mark. */
+const NEAR = 1;
+
+/** How many seasons the document says a series has had: 'after just one series', 'the freshman drama'. */
+export function countedSeasons(analysis: Analysis): ReadonlyMap<SeriesName, number> {
+  const counts = new Map<SeriesName, number>();
+  for (const { span, name, here } of saidSeasons(analysis)) {
+    const { relation, count, to } = span;
+    if (relation !== 'count' && relation !== 'age') continue;
+    const next = relation === 'age' ? here.find(({ from }) => from >= to && from - to <= NEAR) : undefined;
+    // 'rookies X, Y and Z'
+    const counted = next === undefined ? [name] : listAround(next, here, analysis.view.tokens).map((mention) => mention.name);
+    for (const one of counted) if (one !== null && !counts.has(one)) counts.set(one, count);
+  }
+  return counts;
+}
+
+const INDEFINITE = wordSet('a any no another possible potential planned proposed');
+
+/** The one season that a document speaks of as not there yet: 'any second series', 'a fourth'. */
+export function wantedSeasons(analysis: Analysis): ReadonlyMap<SeriesName, number> {
+  const wanted = new Map<SeriesName, Set<number>>();
+  for (const { span, name } of saidSeasons(analysis)) {
+    const [number, ...others] = span.numbers;
+    if (name === null || number === undefined || number < 2 || others.length > 0) continue;
+    if (!INDEFINITE.has(analysis.view.tokens.word[span.from - 1] as number)) continue;
+    wanted.set(name, (wanted.get(name) ?? new Set()).add(number));
+  }
+  return new Map([...wanted].flatMap(([name, numbers]) => (numbers.size === 1 ? [[name, [...numbers][0] as number] as const] : [])));
+}
+
+/** The latest season of each series that the document treats as there: counted ('after two seasons') or named without being asked for. */
+export function knownSeasons(
+  analysis: Analysis,
+  drafts: readonly Draft[],
+  wanted: ReadonlyMap<SeriesName, number>,
+): ReadonlyMap<SeriesName, number> {
+  const asked = new Map<SeriesName, Set<number>>();
+  for (const { series, season, body } of drafts) {
+    if (body.predicate !== 'status' || season.kind !== 'number') continue;
+    asked.set(series, (asked.get(series) ?? new Set()).add(season.number));
+  }
+  const known = new Map<SeriesName, number>();
+  for (const { span, name } of saidSeasons(analysis)) {
+    const number = span.relation === 'count' || span.relation === 'age' ? span.count : Math.max(0, ...span.numbers);
+    if (name === null || number === 0 || wanted.get(name) === number || asked.get(name)?.has(number) === true) continue;
+    known.set(name, Math.max(known.get(name) ?? 0, number));
+  }
+  return known;
+}
