@@ -2,7 +2,7 @@
 import type { BlockKind } from '../../claim/document.ts';
 import { type Mention, mentionsWithin } from '../mentions/find-mentions.ts';
 import type { SeriesName } from '../mentions/series.ts';
-import type { SeasonSpan } from '../seasons/tag-seasons.ts';
+import type { SeasonSpan } from '../seasons/season-span.ts';
 import type { DocumentView } from '../view.ts';
 
 /** A heading's own subject: what the blocks under it are about. */

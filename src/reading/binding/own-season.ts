@@ -2,7 +2,7 @@
 import type { Status } from '../../claim/claim.ts';
 import type { Mention } from '../mentions/find-mentions.ts';
 import { listAround } from '../mentions/lists.ts';
-import type { SeasonSpan } from '../seasons/tag-seasons.ts';
+import type { SeasonSpan } from '../seasons/season-span.ts';
 import type { Sentence } from '../sentence.ts';
 import { NUMBERS, wordSet } from '../words/lexis.ts';
 import { markAt, PUNCTUATION, type Tokens } from '../words/tokens.ts';

@@ -2,7 +2,7 @@
 import type { Mention } from '../mentions/find-mentions.ts';
 import type { Cue } from '../patterns/bank.ts';
 import type { Row } from '../rows.ts';
-import type { SeasonSpan } from '../seasons/tag-seasons.ts';
+import type { SeasonSpan } from '../seasons/season-span.ts';
 import type { Sentence } from '../sentence.ts';
 import { wordSet } from '../words/lexis.ts';
 import type { Tokens } from '../words/tokens.ts';

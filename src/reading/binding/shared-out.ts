@@ -2,7 +2,7 @@
 import type { Status } from '../../claim/claim.ts';
 import type { Analysis } from '../analysis.ts';
 import type { SeriesName } from '../mentions/series.ts';
-import type { SeasonSpan } from '../seasons/tag-seasons.ts';
+import type { SeasonSpan } from '../seasons/season-span.ts';
 import type { Sentence } from '../sentence.ts';
 import { boundOwn, type OwnSeason, ownSeason } from './own-season.ts';
 import type { BoundSeason } from './seasons.ts';

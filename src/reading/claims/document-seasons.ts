@@ -3,7 +3,7 @@ import type { Analysis } from '../analysis.ts';
 import { type Mention, mentionsWithin } from '../mentions/find-mentions.ts';
 import { listAround } from '../mentions/lists.ts';
 import type { SeriesName } from '../mentions/series.ts';
-import type { SeasonSpan } from '../seasons/tag-seasons.ts';
+import type { SeasonSpan } from '../seasons/season-span.ts';
 import { wordSet } from '../words/lexis.ts';
 import type { Draft } from './draft.ts';
 

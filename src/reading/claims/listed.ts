@@ -3,7 +3,7 @@ import type { Analysis } from '../analysis.ts';
 import { type BoundSeason, cancelledSeasons, finalSeasons, orderedSeasons } from '../binding/seasons.ts';
 import type { Entry } from '../listings/listings.ts';
 import type { Mention } from '../mentions/find-mentions.ts';
-import type { SeasonSpan } from '../seasons/tag-seasons.ts';
+import type { SeasonSpan } from '../seasons/season-span.ts';
 import type { Sentence } from '../sentence.ts';
 import { wordSet } from '../words/lexis.ts';
 import { PUNCTUATION, type Tokens } from '../words/tokens.ts';

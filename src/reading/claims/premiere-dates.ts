@@ -1,7 +1,7 @@
 /** Which dates may be a premiere's at all. */
 import { dayNumber, dayRange } from '../../claim/edtf.ts';
 import type { Analysis } from '../analysis.ts';
-import type { SeasonSpan } from '../seasons/tag-seasons.ts';
+import type { SeasonSpan } from '../seasons/season-span.ts';
 import type { DateSpan, Sentence } from '../sentence.ts';
 import { wordSet } from '../words/lexis.ts';
 

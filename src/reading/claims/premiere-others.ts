@@ -3,7 +3,7 @@ import type { Analysis } from '../analysis.ts';
 import type { CueContext } from '../context.ts';
 import type { Cue } from '../patterns/bank.ts';
 import type { Frame } from '../rows.ts';
-import type { SeasonSpan } from '../seasons/tag-seasons.ts';
+import type { SeasonSpan } from '../seasons/season-span.ts';
 import type { DateSpan, Sentence } from '../sentence.ts';
 import { wordSet } from '../words/lexis.ts';
 

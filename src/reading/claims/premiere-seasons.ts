@@ -4,7 +4,7 @@ import type { Analysis } from '../analysis.ts';
 import type { BoundSeason } from '../binding/seasons.ts';
 import type { SeriesName } from '../mentions/series.ts';
 import type { Cue } from '../patterns/bank.ts';
-import type { SeasonSpan } from '../seasons/tag-seasons.ts';
+import type { SeasonSpan } from '../seasons/season-span.ts';
 import type { DateSpan, Sentence } from '../sentence.ts';
 import { wordSet } from '../words/lexis.ts';
 import { isPartOfDate } from './premiere-dates.ts';

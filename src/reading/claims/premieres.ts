@@ -7,7 +7,7 @@ import type { CueContext } from '../context.ts';
 import type { SeriesName } from '../mentions/series.ts';
 import { speakerOf } from '../modality/speaker-of.ts';
 import type { Cue } from '../patterns/bank.ts';
-import type { SeasonSpan } from '../seasons/tag-seasons.ts';
+import type { SeasonSpan } from '../seasons/season-span.ts';
 import type { DateSpan, Sentence } from '../sentence.ts';
 import type { Draft } from './draft.ts';
 import { isPartOfDate, mayBePremiere } from './premiere-dates.ts';

@@ -9,7 +9,7 @@ import type { Mention } from '../mentions/find-mentions.ts';
 import type { Ground, SeriesName } from '../mentions/series.ts';
 import { type Modality, modalityOf, type OperatorSpan, operatorsOf } from '../modality/modality.ts';
 import { type Attribution, attributionsOf } from '../modality/speakers.ts';
-import type { SeasonSpan } from '../seasons/tag-seasons.ts';
+import type { SeasonSpan } from '../seasons/season-span.ts';
 import type { Sentence } from '../sentence.ts';
 import { textOf } from '../view.ts';
 import { wordSet } from '../words/lexis.ts';

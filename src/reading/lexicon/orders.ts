@@ -2,9 +2,9 @@
 import type { Row } from '../rows.ts';
 import { ORDERS_FIRST } from './orders-first.ts';
 import { ORDERS_GIVEN } from './orders-giving.ts';
-import { ORDERS_TURNED } from './orders-idioms.ts';
 import { ORDERS_KEPT } from './orders-keeping.ts';
 import { ORDERS_NAMED } from './orders-nouns.ts';
+import { ORDERS_TURNED } from './orders-turned.ts';
 
 const ORDERS_PLACED: readonly Row[] = [
   {

@@ -1,0 +1,88 @@
+/** How many seasons there have been: 'after two seasons', 'three and out', 'the freshman drama', 'newcomers X and Y'. */
+import { GENRES } from '../mentions/genre.ts';
+import { NUMBERS, VOCABULARY, wordSet } from '../words/lexis.ts';
+import { CAPITAL, HYPHENATED, NUMBER, PUNCTUATION, type Tokens, WORD } from '../words/tokens.ts';
+import { MOST_SEASONS, type SeasonSpan, seasonSpan } from './season-span.ts';
+import { DETERMINERS, EPISODES, isOneOf, LIST, NOUNS, nounAt, YEARS } from './season-words.ts';
+
+const CLASS_YEARS = wordSet('freshman sophomore junior');
+/** Who is new, with or without a noun behind: 'rookie X', 'newcomers X and Y'. */
+const BEGINNERS = wordSet('rookie rookies freshman freshmen newcomer newcomers newbie newbies debutant debutants first-timer first-timers');
+const NO_ADJECTIVES = new Set([
+  ...DETERMINERS,
+  ...LIST,
+  ...wordSet('after before of by with at on from one two three four five six seven eight nine ten is was were are'),
+]);
+const AFTER = wordSet('after at');
+const ONLY = wordSet('just only');
+const COORDINATORS = wordSet('and while but');
+const AND = VOCABULARY.intern('and');
+/** 'one and done', 'two and through': how many there were, and no more. */
+const OUT = wordSet('done out through gone');
+
+/** 'freshman drama', 'the sophomore sitcom', 'first-year comedy': how many seasons there have been. */
+export function age(tokens: Tokens, at: number, limit: number): SeasonSpan | null {
+  const named = NUMBERS.named(tokens, at);
+  const ordinal = named === null ? NUMBERS.ordinal(tokens, at) : null;
+  let next = at + 1;
+  if (named === null) {
+    if (ordinal === null || ordinal.to >= limit || !YEARS.has(tokens.word[ordinal.to] as number)) return null;
+    next = ordinal.to + 1;
+  } else if (!CLASS_YEARS.has(tokens.word[at] as number)) return null;
+  for (let adjectives = 0; adjectives < 2 && next < limit && !GENRES.has(tokens.word[next] as number); adjectives++) next++;
+  if (next >= limit || !GENRES.has(tokens.word[next] as number)) return null;
+  return seasonSpan(at, next + 1, 'age', { count: named ?? (ordinal?.value as number) });
+}
+
+/** 'rookies X and Y', 'newcomer X': one season so far, said by a word that is no title's ('The Rookie'). */
+export function beginner(tokens: Tokens, at: number, first: number): SeasonSpan | null {
+  const capital = ((tokens.flags[at] as number) & CAPITAL) !== 0;
+  if (!BEGINNERS.has(tokens.word[at] as number) || (capital && at !== first) || !namesNext(tokens, at + 1)) return null;
+  return seasonSpan(at, at + 1, 'age', { count: 1 });
+}
+
+function namesNext(tokens: Tokens, at: number): boolean {
+  if (at >= tokens.count) return false;
+  return tokens.kind[at] === PUNCTUATION ? isOneOf(tokens, at, '\'"“‘*_') : ((tokens.flags[at] as number) & CAPITAL) !== 0;
+}
+
+/** 'two seasons', 'three-season run', 'a single series', 'five years', 'two and out'. */
+export function counted(tokens: Tokens, at: number, limit: number): SeasonSpan | null {
+  const word = VOCABULARY.wordOf(tokens.word[at] as number);
+  const cardinal =
+    word === 'single' || word === 'lone' || word === 'sole'
+      ? { value: 1, to: at + 1 }
+      : word === 'both'
+        ? { value: 2, to: at + 1 }
+        : NUMBERS.cardinal(tokens, at);
+  if (cardinal === null || cardinal.value < 1 || cardinal.value > MOST_SEASONS || cardinal.to >= limit) return null;
+  // 'the 2020-21 season' counts nothing
+  if ((tokens.flags[at] as number) & HYPHENATED && tokens.kind[at] === NUMBER) return null;
+  if (AND === tokens.word[cardinal.to] && cardinal.to + 1 < limit && OUT.has(tokens.word[cardinal.to + 1] as number)) {
+    return seasonSpan(at, cardinal.to + 2, 'count', { count: cardinal.value, bare: true });
+  }
+  let next = cardinal.to;
+  for (let adjectives = 0; adjectives < 2 && next < limit && !nounAt(tokens, next, limit); adjectives++) {
+    if (tokens.kind[next] !== WORD || NO_ADJECTIVES.has(tokens.word[next] as number)) return null;
+    next++;
+  }
+  if (next >= limit) return null;
+  const noun = tokens.word[next] as number;
+  const isYear = YEARS.has(noun);
+  if (!isYear && (!NOUNS.has(noun) || EPISODES.has(noun))) return null;
+  return seasonSpan(at, next + 1, 'count', { count: cardinal.value, soft: isYear });
+}
+
+/** 'out after three', 'finished at two', 'Y after just one and Z': a number alone behind 'after' or 'at', where a phrase ends. */
+export function bareCount(tokens: Tokens, at: number, first: number, limit: number): SeasonSpan | null {
+  const preposition = ONLY.has(tokens.word[at - 1] as number) ? at - 2 : at - 1;
+  if (preposition < first || tokens.kind[at] !== WORD || !AFTER.has(tokens.word[preposition] as number)) return null;
+  const cardinal = NUMBERS.cardinal(tokens, at);
+  if (cardinal === null || cardinal.value < 1 || cardinal.value > 20) return null;
+  const ends =
+    cardinal.to >= limit ||
+    (tokens.kind[cardinal.to] === PUNCTUATION && isOneOf(tokens, cardinal.to, '.,;:!?)—–')) ||
+    COORDINATORS.has(tokens.word[cardinal.to] as number);
+  if (!ends) return null;
+  return seasonSpan(at, cardinal.to, 'count', { count: cardinal.value, bare: true });
+}

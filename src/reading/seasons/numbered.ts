@@ -1,0 +1,93 @@
+/** Seasons by a number behind a noun or in short: 'season 2', 'series four and five', 'S3', 'part II'. */
+import { NUMBERS, VOCABULARY } from '../words/lexis.ts';
+import { HYPHENATED, NUMBER, PUNCTUATION, type Tokens, WORD } from '../words/tokens.ts';
+import { MOST_SEASONS, type SeasonSpan, seasonSpan } from './season-span.ts';
+import { EPISODES, isOneOf, LIST, NUMBER_AFTER, YEARS } from './season-words.ts';
+
+/** 'season 2', 'seasons four and five', 'series three', 'part two', 'seasons 4-6', 'season 2 part 1'. */
+export function nounThenNumber(tokens: Tokens, at: number, limit: number): SeasonSpan | null {
+  if (!NUMBER_AFTER.has(tokens.word[at] as number)) return null;
+  let from = at + 1;
+  if (from < limit && tokens.kind[from] === PUNCTUATION && isOneOf(tokens, from, '#(')) from++;
+  const list = numberList(tokens, from, limit);
+  if (list === null || list.numbers.some((value) => value < 1 || value > MOST_SEASONS)) return null;
+  let to = list.to;
+  // 'season 2, part 1': the part belongs to the season
+  const skip = to < limit && isOneOf(tokens, to, ',') ? to + 1 : to;
+  if (skip + 1 < limit && NUMBER_AFTER.has(tokens.word[skip] as number) && tokens.word[skip] !== tokens.word[at]) {
+    const part = NUMBERS.cardinal(tokens, skip + 1) ?? romanAt(tokens, skip + 1);
+    if (part !== null && part.value < 10) to = part.to;
+  }
+  return seasonSpan(at, to, 'numbered', {
+    numbers: list.numbers,
+    soft: YEARS.has(tokens.word[at] as number) && tokens.kind[from] === NUMBER,
+  });
+}
+
+/** 'S3', 's03', 'S2-S4', 'S24'. */
+export function shortForm(tokens: Tokens, at: number, limit: number): SeasonSpan | null {
+  const value = shortValue(tokens, at);
+  if (value === null) return null;
+  const numbers = [value];
+  let to = at + 1;
+  const skip = to < limit && (LIST.has(tokens.word[to] as number) || isOneOf(tokens, to, '&/,')) ? to + 1 : to;
+  const next = skip < limit ? shortValue(tokens, skip) : null;
+  if (next !== null && next > value && next - value < 10) {
+    for (let n = value + 1; n <= next; n++) numbers.push(n);
+    to = skip + 1;
+  }
+  return seasonSpan(at, to, 'numbered', { numbers });
+}
+
+function shortValue(tokens: Tokens, at: number): number | null {
+  if (tokens.kind[at] !== WORD) return null;
+  const from = tokens.start[at] as number;
+  const end = tokens.end[at] as number;
+  if (end - from < 2 || end - from > 3) return null;
+  const head = tokens.text.charCodeAt(from);
+  if (head !== 0x53 && head !== 0x73) return null;
+  let value = 0;
+  for (let i = from + 1; i < end; i++) {
+    const digit = tokens.text.charCodeAt(i) - 0x30;
+    if (digit < 0 || digit > 9) return null;
+    value = value * 10 + digit;
+  }
+  return value >= 1 ? value : null;
+}
+
+/** '2', 'two', 'II', 'four and five', '4-6', '2 & 3', '1, 2 and 3', 'five through seven'. */
+function numberList(tokens: Tokens, at: number, limit: number): { readonly numbers: readonly number[]; readonly to: number } | null {
+  const first = at < limit ? (NUMBERS.cardinal(tokens, at) ?? romanAt(tokens, at)) : null;
+  if (first === null || !Number.isInteger(first.value)) return null;
+  const numbers = [first.value];
+  let to = first.to;
+  for (;;) {
+    let next = to;
+    let through = false;
+    if (next < limit && isOneOf(tokens, next, ',') && next + 1 < limit) next++;
+    if (next < limit && (LIST.has(tokens.word[next] as number) || isOneOf(tokens, next, '&–/'))) {
+      const word = VOCABULARY.wordOf(tokens.word[next] as number);
+      through = word === 'through' || word === 'to' || isOneOf(tokens, next, '–');
+      next++;
+    } else if (next === to && !(next < limit && (tokens.flags[next] as number) & HYPHENATED && tokens.kind[next] === NUMBER)) break;
+    else if (next === to) through = true;
+    const more = next < limit ? (NUMBERS.cardinal(tokens, next) ?? romanAt(tokens, next)) : null;
+    const last = numbers.at(-1) as number;
+    if (more === null || !Number.isInteger(more.value) || more.value <= last || more.value - last > 12) break;
+    // 'season 2 and 10 episodes': the number counts something else
+    if (more.to < limit && tokens.kind[more.to] === WORD && EPISODES.has(tokens.word[more.to] as number)) break;
+    if (through) numbers.push(...range(last + 1, more.value));
+    else numbers.push(more.value);
+    to = more.to;
+  }
+  return { numbers, to };
+}
+
+export function range(low: number, high: number): number[] {
+  return Array.from({ length: high - low + 1 }, (_, index) => low + index);
+}
+
+function romanAt(tokens: Tokens, at: number): { readonly value: number; readonly to: number } | null {
+  const value = NUMBERS.roman(tokens, at);
+  return value === null ? null : { value, to: at + 1 };
+}

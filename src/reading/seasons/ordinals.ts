@@ -1,0 +1,116 @@
+/** Seasons by an ordinal or a name of their own: 'a fourth and final season', 'the sophomore run', 'seventh and eighth seasons', 'a third'. */
+import { NUMBERS, VOCABULARY, wordSet } from '../words/lexis.ts';
+import { type Tokens, WORD } from '../words/tokens.ts';
+import { range } from './numbered.ts';
+import { MOST_SEASONS, type SeasonSpan, seasonSpan } from './season-span.ts';
+import { DETERMINERS, EPISODES, FINAL, isOneOf, LIST, MORE, nounAt, OF, SOFT_NOUNS, YEARS } from './season-words.ts';
+
+const ADVERBS = wordSet(
+  'and supposedly reportedly apparently likely probably possibly presumably almost officially perhaps also now its the truly very much',
+);
+/** Nouns that an ordinal goes with and that are no season. */
+const NOT_SEASONS =
+  wordSet(`episode episodes time times half halves place chance thought hour hours week weeks day days month months quarter quarters trailer
+  teaser film films movie movies act acts degree wave world lady man woman wife husband child son daughter phase look floor grade class person people
+  night nights minute minutes century anniversary birthday party date dates hand party-goer book novel game games match draft cut name choice
+  option language generation largest biggest highest most best straight consecutive party third thirds screen two three four five six eight ten few
+  one ones ever life love home wedding marriage baby attempt bid glance base option rate video clip single album track edition ad major
+  paragraph sentence page line amendment army street avenue vaccine jab case cases and`);
+const SOPHOMORE = wordSet('sophomore junior');
+const ROUND = wordSet('round around');
+
+/** 'a fourth and final season', 'the sophomore run', 'its second eight-episode season', 'seventh and eighth seasons', 'a third'. */
+export function ordinalThenNoun(tokens: Tokens, at: number, first: number, limit: number): SeasonSpan | null {
+  const named = NUMBERS.named(tokens, at);
+  const ordinal = named === null ? NUMBERS.ordinal(tokens, at) : { value: named, to: at + 1 };
+  if (ordinal === null || ordinal.value < 1 || ordinal.value > MOST_SEASONS) return null;
+  const numbers = [ordinal.value];
+  let next = ordinal.to;
+  let final = false;
+  let adjectives = 0;
+  while (next < limit) {
+    const word = tokens.word[next] as number;
+    if (isOneOf(tokens, next, ',') && adjectives < 2) {
+      adjectives++;
+      next++;
+      continue;
+    }
+    if (nounAt(tokens, next, limit) && !SOFT_NOUNS.has(word))
+      return seasonSpan(at, endOfNoun(tokens, next, limit), 'numbered', { numbers: spread(numbers, tokens, at, next), final });
+    if (YEARS.has(word) && !isOneOf(tokens, next - 1, ',')) return seasonSpan(at, next + 1, 'numbered', { numbers, final, soft: true });
+    if (FINAL.has(word)) {
+      final = true;
+      next++;
+      continue;
+    }
+    const more = LIST.has(word) || ADVERBS.has(word) ? null : NUMBERS.ordinal(tokens, next);
+    if (more !== null && more.value !== ordinal.value && more.value <= MOST_SEASONS) {
+      numbers.push(more.value);
+      next = more.to;
+      continue;
+    }
+    const inner = NUMBERS.cardinal(tokens, next);
+    if (inner !== null && inner.to < limit && EPISODES.has(tokens.word[inner.to] as number)) {
+      next = inner.to + 1;
+      continue;
+    }
+    if (!LIST.has(word) && !ADVERBS.has(word)) {
+      if (adjectives >= 1 || tokens.kind[next] !== WORD || NOT_SEASONS.has(word) || DETERMINERS.has(word)) break;
+      adjectives++;
+    }
+    next++;
+  }
+  return bareOrdinal(tokens, at, ordinal.to, first, limit, numbers, final, named !== null);
+}
+
+/** 'a third', 'its seventh', 'the second': a season where what stands beside it makes it one. */
+function bareOrdinal(
+  tokens: Tokens,
+  at: number,
+  behind: number,
+  first: number,
+  limit: number,
+  numbers: readonly number[],
+  final: boolean,
+  named: boolean,
+): SeasonSpan | null {
+  if (named && !SOPHOMORE.has(tokens.word[at] as number)) return null;
+  const before = at > first ? (tokens.word[at - 1] as number) : -1;
+  const list = LIST.has(before) && at - 2 >= first && NUMBERS.ordinal(tokens, at - 2) !== null;
+  if (!DETERMINERS.has(before) && !list && !MORE.has(before)) return null;
+  if (behind < limit && NOT_SEASONS.has(tokens.word[behind] as number) && !LIST.has(tokens.word[behind] as number)) return null;
+  // 'a third of viewers', 'May the third'
+  if (behind < limit && tokens.word[behind] === OF && VOCABULARY.wordOf(before) === 'a') return null;
+  let to = behind;
+  let isFinal = final;
+  const all = [...numbers.slice(0, 1)];
+  while (to + 1 < limit && LIST.has(tokens.word[to] as number)) {
+    const word = tokens.word[to + 1] as number;
+    const more = NUMBERS.ordinal(tokens, to + 1);
+    if (FINAL.has(word)) {
+      isFinal = true;
+      to += 2;
+    } else if (more !== null && more.value > (all.at(-1) as number)) {
+      all.push(more.value);
+      to = more.to;
+    } else break;
+  }
+  return seasonSpan(at, to, 'numbered', { numbers: all, final: isFinal, bare: true });
+}
+
+/** 'third through fifth seasons' names the one between too. */
+function spread(numbers: readonly number[], tokens: Tokens, from: number, to: number): readonly number[] {
+  const [low, high] = numbers;
+  if (low === undefined || high === undefined || numbers.length !== 2) return numbers;
+  for (let at = from; at < to; at++) {
+    const word = VOCABULARY.wordOf(tokens.word[at] as number);
+    if ((word === 'through' || word === 'to') && high - low < 10) return range(low, high);
+  }
+  return numbers;
+}
+
+/** 'go-round' and 'go around' are two words. */
+function endOfNoun(tokens: Tokens, at: number, limit: number): number {
+  const next = at + 1 < limit ? (tokens.word[at + 1] as number) : -1;
+  return ROUND.has(next) ? at + 2 : at + 1;
+}

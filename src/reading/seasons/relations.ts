@@ -1,0 +1,68 @@
+/** Seasons by how they stand to those that there are: 'another season', 'two more years', 'the final season', 'this season'. */
+import { NUMBERS, VOCABULARY, wordSet } from '../words/lexis.ts';
+import type { Tokens } from '../words/tokens.ts';
+import { type SeasonSpan, seasonSpan } from './season-span.ts';
+import { EPISODES, FINAL, isOneOf, MORE, NOUNS, nounAt, OF, SERIES, SOFT_NOUNS } from './season-words.ts';
+
+const THIS = wordSet('this current present upcoming forthcoming coming new latest');
+const POSSESSIVES = wordSet("the its their his her our this 's one a");
+const NEXT = VOCABULARY.intern('next');
+const LAST = VOCABULARY.intern('last');
+const NEW = VOCABULARY.intern('new');
+const MORE_WORD = VOCABULARY.intern('more');
+
+/** 'another season', 'two more years', 'a new season', 'further series', 'more episodes', 'next season', 'one last run'. */
+export function another(tokens: Tokens, at: number, limit: number): SeasonSpan | null {
+  const cardinal = NUMBERS.cardinal(tokens, at);
+  let next = cardinal === null ? at : cardinal.to;
+  let final = false;
+  const firstMore = tokens.word[next] as number;
+  if (cardinal !== null && next < limit && FINAL.has(firstMore)) final = true;
+  else if (next >= limit || !MORE.has(firstMore)) return null;
+  const isNew = firstMore === NEW;
+  const plainMore = firstMore === MORE_WORD;
+  next++;
+  for (let skipped = 0; skipped < 3 && next < limit; skipped++) {
+    const word = tokens.word[next] as number;
+    if (FINAL.has(word)) final = true;
+    else if (MORE.has(word)) {
+      // 'one more new season'
+    } else if (NUMBERS.cardinal(tokens, next) !== null && !isOneOf(tokens, next, ',')) {
+      const inner = NUMBERS.cardinal(tokens, next);
+      // 'another eight episodes' and 'a further two seasons'
+      if (cardinal === null && inner !== null && nounAt(tokens, inner.to, limit))
+        return anotherOf(tokens, at, inner.to, inner.value, final);
+      if (inner !== null && inner.to < limit && EPISODES.has(tokens.word[inner.to] as number)) next = inner.to;
+    } else break;
+    next++;
+  }
+  if (next >= limit || !nounAt(tokens, next, limit)) return null;
+  const noun = tokens.word[next] as number;
+  if (noun === SERIES && isNew && (next + 1 >= limit || tokens.word[next + 1] !== OF)) return null;
+  if (isNew && cardinal === null && SOFT_NOUNS.has(noun)) return null;
+  return anotherOf(tokens, at, next, cardinal?.value ?? (plainMore ? 0 : 1), final);
+}
+
+function anotherOf(tokens: Tokens, from: number, noun: number, count: number, final: boolean): SeasonSpan {
+  const word = tokens.word[noun] as number;
+  const soft = !NOUNS.has(word);
+  const several = EPISODES.has(word) ? 1 : count;
+  return seasonSpan(from, noun + 1, 'another', { count: several, final, soft });
+}
+
+/** 'the final season', 'its last run', 'this season', 'the current series'. */
+export function finalOrThis(tokens: Tokens, at: number, first: number, limit: number): SeasonSpan | null {
+  const word = tokens.word[at] as number;
+  if (at + 1 >= limit) return null;
+  const noun = tokens.word[at + 1] as number;
+  if (FINAL.has(word) && NOUNS.has(noun)) {
+    const before = at > first ? (tokens.word[at - 1] as number) : -1;
+    // 'last season' alone is the one before this
+    if (word === LAST && !POSSESSIVES.has(before)) return null;
+    return seasonSpan(at, at + 2, 'this', { final: true });
+  }
+  if (THIS.has(word) && word !== NEXT && NOUNS.has(noun) && noun !== SERIES) {
+    return seasonSpan(at, at + 2, 'this', { soft: true });
+  }
+  return null;
+}

@@ -1,0 +1,40 @@
+/** Words of which expressions for seasons are made. */
+import { VOCABULARY, wordSet } from '../words/lexis.ts';
+import { PUNCTUATION, type Tokens } from '../words/tokens.ts';
+
+/** Nouns that mean a season. */
+export const NOUNS =
+  wordSet(`season seasons series cycle cycles cour cours run runs outing outings instalment instalments installment installments
+  round rounds go helping helpings batch batches chapter chapters part parts volume volumes edition editions stint lap instalment saison temporada staffel
+  stagione book books go-round term`);
+/** Nouns that mean one in company: 'another year', 'a fourth order'. */
+export const SOFT_NOUNS =
+  wordSet(`year years episode episodes instalment trip trips visit tour term order pickup renewal bite innings stay serving crack shot spin
+  hour hours eps dose go bow turn`);
+/** Nouns that a number may follow: 'season 2', 'S 2'. */
+export const NUMBER_AFTER = wordSet(
+  'season seasons series s year part volume vol chapter cycle book cour round saison temporada staffel stagione',
+);
+/** What joins the numbers of a list. */
+export const LIST = wordSet('and through to or & plus');
+export const FINAL = wordSet('final last farewell concluding closing ultimate finale goodbye swansong valedictory');
+/** What may stand before an ordinal that is a season's. */
+export const DETERMINERS = wordSet(
+  "a an the its their his her this that our your another no any each every one 's for possible potential of in my",
+);
+export const MORE = wordSet('another further additional new extra fresh more next');
+export const YEARS = wordSet('year years');
+/** Nouns for what a season consists of. */
+export const EPISODES = wordSet('episode episodes eps hours hour part parts minute');
+export const SERIES = VOCABULARY.intern('series');
+export const OF = VOCABULARY.intern('of');
+
+export const isOneOf = (tokens: Tokens, at: number, marks: string): boolean =>
+  tokens.kind[at] === PUNCTUATION && marks.includes(String.fromCharCode(-(tokens.word[at] as number)));
+
+/** True where a noun stands that means a season, by itself or in company. */
+export function nounAt(tokens: Tokens, at: number, limit: number): boolean {
+  if (at >= limit) return false;
+  const word = tokens.word[at] as number;
+  return NOUNS.has(word) || SOFT_NOUNS.has(word);
+}
