@@ -12,7 +12,7 @@ export interface DaySpan {
 export function isoDayNumber(text: string | null): number | null {
   if (text === null || text.length < 10 || text.charCodeAt(4) !== HYPHEN || text.charCodeAt(7) !== HYPHEN) return null;
   const [year, month, day] = [digits(text, 0, 4), digits(text, 5, 7), digits(text, 8, 10)];
-  return year < 0 || month < 1 || month > 12 || day < 1 || day > 31 ? null : Date.UTC(year, month - 1, day) / DAY;
+  return year < 0 || month < 1 || month > 12 || day < 1 || day > 31 ? null : dayFromCivil(year, month, day);
 }
 
 /** The ISO day. */
@@ -44,6 +44,7 @@ export function knownDay(document: Citation): number {
 /** A claim with the days on which its document can have been written: one day where it is dated. */
 export interface Placed extends Sourced {
   readonly written: DaySpan;
+  readonly known: number; // day from which it counts
 }
 
 /**
@@ -70,13 +71,17 @@ export function placeKnown(sourced: readonly Sourced[], today: number): readonly
     if (claim.certainty !== 'certain') open.last = Math.min(open.last, span.last);
     else if (span.last <= learned) open.first = Math.max(open.first, span.last);
   });
-  const spans = new Map([...undated].map(([id, open]) => [id, closed(open)]));
+  const spans = new Map([...undated].map(([id, open]) => [id, { written: closed(open), known: open.learned }]));
   const placed: Placed[] = [];
   sourced.forEach(({ claim, document }, index) => {
     const said = days[index]!;
     if (said !== null && said > today) return;
-    const written = said === null ? spans.get(document.id) : { first: said, last: said };
-    if (written !== undefined) placed.push({ claim, document, written });
+    if (said !== null) {
+      placed.push({ claim, document, written: { first: said, last: said }, known: said });
+      return;
+    }
+    const span = spans.get(document.id);
+    if (span !== undefined) placed.push({ claim, document, written: span.written, known: span.known });
   });
   return placed;
 }
@@ -87,7 +92,6 @@ function closed({ first, last, learned }: { readonly first: number; readonly las
   return { first: Number.isFinite(first) ? Math.min(first, latest) : latest, last: latest };
 }
 
-const DAY = 86_400_000;
 const HYPHEN = 45;
 
 /** The number between two places, or -1 where something else stands there. */
@@ -99,6 +103,14 @@ function digits(text: string, from: number, to: number): number {
     value = value * 10 + digit;
   }
   return value;
+}
+
+/** The inverse of `civil`; a day past the end of its month counts on into the next. */
+function dayFromCivil(year: number, month: number, day: number): number {
+  const fromMarch = month > 2 ? month - 3 : month + 9;
+  const ofYears = month > 2 ? year : year - 1;
+  const leaps = Math.floor(ofYears / 4) - Math.floor(ofYears / 100) + Math.floor(ofYears / 400);
+  return ofYears * 365 + leaps + Math.floor((153 * fromMarch + 2) / 5) + day - 719_469;
 }
 
 /** @see Neri and Schneider 2023, Euclidean affine functions and their application to calendar algorithms; here the plain form by eras */

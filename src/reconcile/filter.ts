@@ -37,29 +37,82 @@ export interface Filtered {
 /** Ages since the order at which the rate of premieres may change. */
 const ORDER_EDGES = [0, 90, 180, 270, 365, 420, 545, 730, 1095] as const;
 
-/** A stretch of days with constant rates, from `day` to the next one's. */
+/** Days with constant rates, from `day` to the next piece's, or without end. */
 interface Piece {
   readonly day: number;
-  readonly stretch: Stretch;
+  readonly ageDays: number;
+  readonly daysSinceOrder: number | null;
+  readonly listening: boolean;
+  stretch: Stretch | null; // made when first needed
 }
 
-/** @param ordered steps by day, none after `clock.asOf` */
-export function filterSeason(clock: Clock, ordered: readonly Step[]): Filtered {
-  const pieces = piecesOf(clock);
-  const count = ordered.length;
-  const before = new Float64Array(count * SIZE);
-  const alpha = startOfClock(clock.season);
-  let day = clock.start;
-  let piece = 0;
-  for (let k = 0; k < count; k += 1) {
-    const step = ordered[k]!;
-    piece = forward(alpha, pieces, piece, day, step.day);
-    day = Math.max(day, step.day);
-    before.set(alpha, k * SIZE);
-    apply(alpha, step);
+/**
+ * The forward pass over one season, kept: asked again of a later day, or with more steps, it goes on from the last step that is as it was.
+ */
+export class ForwardPass {
+  #clock: Clock | null = null;
+  #pieces: readonly Piece[] = [];
+  #steps: readonly Step[] = [];
+  #before = new Float64Array(0); // the message before each step
+
+  /** @param steps by day, none after `clock.asOf` */
+  run(clock: Clock, steps: readonly Step[]): Filtered {
+    const goesOn = this.#clock !== null && isSameClock(this.#clock, clock);
+    if (!goesOn) this.#pieces = piecesOf(clock);
+    const kept = goesOn ? inCommon(this.#steps, steps) : 0;
+    const before = this.#roomFor(steps.length);
+    const alpha = startOfClock(clock.season);
+    let day = clock.start;
+    if (kept > 0) {
+      alpha.set(before.subarray((kept - 1) * SIZE, kept * SIZE));
+      apply(alpha, steps[kept - 1]!);
+      day = Math.max(day, steps[kept - 1]!.day);
+    }
+    let piece = 0;
+    for (let k = kept; k < steps.length; k += 1) {
+      const step = steps[k]!;
+      piece = forward(alpha, clock, this.#pieces, piece, day, step.day);
+      day = Math.max(day, step.day);
+      before.set(alpha, k * SIZE);
+      apply(alpha, step);
+    }
+    forward(alpha, clock, this.#pieces, piece, day, clock.asOf);
+    this.#clock = clock;
+    this.#steps = steps.slice();
+    const pieces = this.#pieces;
+    return { posterior: alpha, weigh: (wanted) => weigh(wanted, clock, pieces, steps, before) };
   }
-  forward(alpha, pieces, piece, day, clock.asOf);
-  return { posterior: alpha, weigh: (wanted) => weigh(wanted, clock, pieces, ordered, before) };
+
+  #roomFor(count: number): Float64Array {
+    if (this.#before.length >= count * SIZE) return this.#before;
+    const room = new Float64Array(2 * count * SIZE);
+    room.set(this.#before);
+    this.#before = room;
+    return room;
+  }
+}
+
+function isSameClock(one: Clock, other: Clock): boolean {
+  return (
+    one.start === other.start &&
+    one.zero === other.zero &&
+    one.order === other.order &&
+    one.heardFrom === other.heardFrom &&
+    one.hazards === other.hazards &&
+    one.asOf <= other.asOf
+  );
+}
+
+/** How many steps, from the first on, are the same in both. */
+function inCommon(one: readonly Step[], other: readonly Step[]): number {
+  const most = Math.min(one.length, other.length);
+  let count = 0;
+  while (count < most && isSameStep(one[count]!, other[count]!)) count += 1;
+  return count;
+}
+
+function isSameStep(one: Step, other: Step): boolean {
+  return one === other || (one.observation === other.observation && one.day === other.day && one.part === other.part);
 }
 
 function weigh(wanted: ReadonlySet<State>, clock: Clock, pieces: readonly Piece[], ordered: readonly Step[], before: Float64Array) {
@@ -73,8 +126,8 @@ function weigh(wanted: ReadonlySet<State>, clock: Clock, pieces: readonly Piece[
   for (let k = ordered.length - 1; k >= 0; k -= 1) {
     const step = ordered[k]!;
     const target = Math.max(step.day, clock.start);
-    backward(no, pieces, piece, day, target);
-    piece = backward(yes, pieces, piece, day, target);
+    backward(no, clock, pieces, piece, day, target);
+    piece = backward(yes, clock, pieces, piece, day, target);
     rescale(yes, no);
     day = Math.min(day, target);
     const without = logOdds(before, k * SIZE, yes, no);
@@ -144,50 +197,53 @@ function rescale(yes: Float64Array, no: Float64Array): void {
 }
 
 /** @returns index of the piece in which `to` lies */
-function forward(message: Float64Array, pieces: readonly Piece[], index: number, from: number, to: number): number {
+function forward(message: Float64Array, clock: Clock, pieces: readonly Piece[], index: number, from: number, to: number): number {
   let day = from;
   let at = index;
   while (day < to) {
     while (at + 1 < pieces.length && pieces[at + 1]!.day <= day) at += 1;
     const until = Math.min(to, pieces[at + 1]?.day ?? to);
-    advance(message, pieces[at]!.stretch, until - day);
+    advance(message, stretchOf(clock, pieces[at]!), until - day);
     day = until;
   }
   return at;
 }
 
 /** @returns index of the piece in which `to` lies */
-function backward(message: Float64Array, pieces: readonly Piece[], index: number, from: number, to: number): number {
+function backward(message: Float64Array, clock: Clock, pieces: readonly Piece[], index: number, from: number, to: number): number {
   let day = from;
   let at = index;
   while (day > to) {
     while (at > 0 && pieces[at]!.day >= day) at -= 1;
     const until = Math.max(to, pieces[at]!.day);
-    retreat(message, pieces[at]!.stretch, day - until);
+    retreat(message, stretchOf(clock, pieces[at]!), day - until);
     day = until;
   }
   return at;
 }
 
-function piecesOf(clock: Clock): readonly Piece[] {
-  const days = new Set<number>([clock.start, clock.zero, clock.heardFrom]);
-  for (const edge of clock.hazards.edges) days.add(clock.zero + edge);
-  if (clock.order !== null) for (const edge of ORDER_EDGES) days.add(clock.order + edge);
-  const inside = [...days].filter((day) => day >= clock.start && day < Math.max(clock.asOf, clock.start + 1)).sort((a, b) => a - b);
-  return inside.map((day, index) => {
-    const until = inside[index + 1] ?? day;
-    const middle = Math.floor((day + until) / 2);
-    const sinceOrder = clock.order === null || middle < clock.order ? null : middle - clock.order;
-    return { day, stretch: stretchOf(clock, middle - clock.zero, sinceOrder, day >= clock.heardFrom) };
+/** The same whatever day is asked about, so that what is known later changes nothing before it. */
+function piecesOf({ start, zero, heardFrom, order, hazards }: Clock): readonly Piece[] {
+  const days = new Set<number>([start, zero, heardFrom]);
+  for (const edge of hazards.edges) days.add(zero + edge);
+  if (order !== null) for (const edge of ORDER_EDGES) days.add(order + edge);
+  const starts = [...days].filter((day) => day >= start && Number.isFinite(day)).sort((a, b) => a - b);
+  return starts.map((day, index) => {
+    const middle = Math.floor((day + (starts[index + 1] ?? day)) / 2);
+    const daysSinceOrder = order === null || middle < order ? null : middle - order;
+    return { day, ageDays: middle - zero, daysSinceOrder, listening: day >= heardFrom, stretch: null };
   });
 }
 
-function stretchOf({ hazards, stretches }: Clock, age: number, sinceOrder: number | null, listening: boolean): Stretch {
-  const rates = hazards.rates(age, sinceOrder);
-  const key = `${rates.renew} ${rates.cancel} ${rates.end} ${rates.release} ${rates.unrenew} ${rates.revive} ${listening}`;
-  const known = stretches.get(key);
-  if (known !== undefined) return known;
-  const made = makeStretch(rates, listening);
-  stretches.set(key, made);
-  return made;
+function stretchOf({ hazards, stretches }: Clock, piece: Piece): Stretch {
+  if (piece.stretch !== null) return piece.stretch;
+  const rates = hazards.rates(piece.ageDays, piece.daysSinceOrder);
+  const key = `${rates.renew} ${rates.cancel} ${rates.end} ${rates.release} ${rates.unrenew} ${rates.revive} ${piece.listening}`;
+  let stretch = stretches.get(key);
+  if (stretch === undefined) {
+    stretch = makeStretch(rates, piece.listening);
+    stretches.set(key, stretch);
+  }
+  piece.stretch = stretch;
+  return stretch;
 }

@@ -1,5 +1,5 @@
 /** From a claim to what it observes: which season, on which day, how likely in each state. */
-import type { Claim } from '../claim/claim.ts';
+import type { Claim, Status } from '../claim/claim.ts';
 import { HEARING, SIZE, STATES, type State } from './chain.ts';
 import { crowdOf, voiceOf } from './crowd.ts';
 import { type DaySpan, daySpan, type Placed } from './days.ts';
@@ -16,7 +16,6 @@ import {
   STATUS_REMARKS,
   VOICES,
 } from './observation-table.ts';
-import type { SeasonInQuestion } from './season-in-question.ts';
 import { spokenDay } from './spoken.ts';
 
 /** One remark about one season. */
@@ -24,8 +23,12 @@ export interface Observation {
   readonly source: Placed;
   readonly season: number;
   readonly remark: Remark;
-  /** Days on which the season is observed: one, or several points of the stretch in which an undated page can have been written. */
-  readonly days: readonly number[];
+  /** For a premiere the date that is given (EDTF): another date is another remark. */
+  readonly date: string | null;
+  /** Day on which the season is observed: the first of the points, where there are several. */
+  readonly day: number;
+  /** Points of the stretch in which an undated page can have been written; null for one day. */
+  readonly points: readonly number[] | null;
   /** How often such a voice on such a page knows what it says, 0 to 1. */
   readonly knows: number;
   readonly crowd: number; // as `crowdOf` gives it
@@ -41,11 +44,12 @@ const UNDATED_POINTS = [1 / 6, 1 / 2, 5 / 6] as const;
 const POINT_DAYS = 14;
 
 export interface ObservationContext {
-  readonly seasonInQuestion: SeasonInQuestion;
+  /** The season that a status claim without a number is about, on the day it was written. */
+  readonly seasonInQuestion: (status: Status, day: number) => number;
   readonly reliability: (publisher: string | null) => number;
 }
 
-/** Every observation of the claims, by season. */
+/** Every observation of the claims, by season, in the order given. Claims of one document belong in one call: they are read together. */
 export function observe(placed: readonly Placed[], context: ObservationContext): ReadonlyMap<number, readonly Observation[]> {
   const bySeason = new Map<number, Observation[]>();
   const ordering = ordersOf(placed);
@@ -66,10 +70,12 @@ export function observe(placed: readonly Placed[], context: ObservationContext):
     const voice = VOICES[claim.speaker];
     const doubt = claim.speaker === 'outlet' && torn.size > 0 && torn.has(`${document.id} ${claim.season}`) ? SELF_CONTRADICTION : 1;
     const knows = voice.knows * FIRMNESS[claim.certainty] * (1 - voice.pageCounts * (1 - reliability)) * doubt;
-    const days = daysOf(source, remark);
+    const points = pointsOf(source, remark);
+    const day = points === null ? dayOf(source, remark) : points[0]!;
+    const date = claim.predicate === 'premiere' ? claim.value : null;
     const heard = voiceOf(claim.speaker, knows);
     const put = (about: number, what: Remark, direct: boolean) =>
-      add(bySeason, { source, season: about, remark: what, days, knows, crowd: crowdOf(what, heard), direct });
+      add(bySeason, { source, season: about, remark: what, date, day, points, knows, crowd: crowdOf(what, heard), direct });
     const next = SEQUEL_OF_LAST[remark];
     if (claim.predicate === 'status' && claim.value === 'ending' && claim.season === null && next !== undefined) {
       put(season, next, true);
@@ -78,8 +84,9 @@ export function observe(placed: readonly Placed[], context: ObservationContext):
     }
     put(season, remark, true);
     if (next !== undefined) put(season + 1, next, false);
-    const isOrderOfMany = ordering.size > 1 && ordering.has(`${document.id} ${season - 1}`);
-    if (claim.predicate === 'status' && season > 1 && !isOrderOfMany) put(season - 1, 'sequel', false);
+    if (claim.predicate !== 'status' || season === 1) continue;
+    // Who orders the season before in the same breath does not say that it is out.
+    if (ordering.size === 0 || !ordering.has(`${document.id} ${season - 1}`)) put(season - 1, 'sequel', false);
   }
   return bySeason;
 }
@@ -94,9 +101,9 @@ function add(bySeason: Map<number, Observation[]>, observation: Observation): vo
 export function likelihoods(remark: Remark, knows: number, share: number): Float64Array {
   const row = REMARK_TABLE[remark];
   const result = new Float64Array(SIZE);
+  const gain = row.hears ? 1 + NEWS_GAIN * knows ** 6 : 1;
   for (let i = 0; i < SIZE; i += 1) {
-    const news = row.hears && UNHEARD.has(i) ? 1 + NEWS_GAIN * knows ** 6 : 1;
-    const value = knows * row[COLUMN[i]!] * news + (1 - knows) * row.careless;
+    const value = knows * row[COLUMN[i]!] * (UNHEARD.has(i) ? gain : 1) + (1 - knows) * row.careless;
     result[i] = share === 1 ? value : value ** share;
   }
   return result;
@@ -150,15 +157,18 @@ function remarkOf(claim: Claim, written: DaySpan): Remark | null {
   }
 }
 
-function daysOf({ claim, document, written }: Placed, remark: Remark): readonly number[] {
-  if (remark === 'dated-past' && claim.predicate === 'premiere') return [daySpan(claim.value)!.last];
-  if (written.last - written.first >= POINT_DAYS) {
-    return UNDATED_POINTS.map((share) => Math.round(written.first + share * (written.last - written.first)));
-  }
-  const spoken =
-    DECISIONS.has(remark) && claim.predicate === 'status' && document.said !== null ? spokenDay(claim.quote, written.last) : null;
-  const earlier = DECISIONS.has(remark) && isToldAsEarlier(claim) ? written.last - EARLIER_DAYS : written.last;
-  return [spoken ?? earlier];
+/** @returns null where the day is known well enough */
+function pointsOf({ written }: Placed, remark: Remark): readonly number[] | null {
+  const length = written.last - written.first;
+  if (length < POINT_DAYS || remark === 'dated-past') return null;
+  return UNDATED_POINTS.map((share) => Math.round(written.first + share * length));
+}
+
+function dayOf({ claim, document, written }: Placed, remark: Remark): number {
+  if (remark === 'dated-past' && claim.predicate === 'premiere') return daySpan(claim.value)!.last;
+  if (claim.predicate !== 'status' || !DECISIONS.has(remark)) return written.last;
+  const spoken = document.said === null ? null : spokenDay(claim.quote, written.last);
+  return spoken ?? (isToldAsEarlier(claim) ? written.last - EARLIER_DAYS : written.last);
 }
 
 /** A decision in the past perfect ('had been renewed') came before what else the document tells; how long before it seldom says. */
@@ -186,7 +196,7 @@ function conclusions(placed: readonly Placed[]): ReadonlySet<string> {
 
 /** 'Had been renewed' in a document whose news is the cancellation is its prelude, and no word for a renewal. */
 function isOvertaken({ claim, document }: Placed, concluding: ReadonlySet<string>): boolean {
-  if (!isToldAsEarlier(claim) || claim.predicate !== 'status') return false;
+  if (concluding.size === 0 || claim.predicate !== 'status' || !isToldAsEarlier(claim)) return false;
   return concluding.has(`${document.id} ${claim.season} ${OPPOSITE[claim.value]}`);
 }
 

@@ -6,6 +6,7 @@
 import type { Certainty, ClaimFor, Speaker } from '../claim/claim.ts';
 import { covers } from '../claim/edtf.ts';
 import type { Basis, Citation } from '../claim/verdict.ts';
+import { byDay } from './by-day.ts';
 import { type DaySpan, daySpan, type Placed } from './days.ts';
 
 export interface PremiereWord {
@@ -55,31 +56,37 @@ const MOVE_DAYS = 2;
 
 /** Premiere claims of one season, in the order in which they were said. Denied dates are kept: they take earlier ones back. */
 export function premiereWords(placed: readonly Placed[]): readonly PremiereWord[] {
-  const words: PremiereWord[] = [];
-  for (const { claim, document, written } of placed) {
-    if (claim.predicate !== 'premiere') continue;
-    const span = daySpan(claim.value);
-    if (span === null) continue;
-    const basis =
-      FIRM.has(claim.certainty) || claim.certainty === 'denied'
-        ? BASIS[claim.speaker]
-        : claim.certainty === 'likely' && claim.speaker === 'official'
-          ? 'reported'
-          : 'guessed';
-    words.push({
-      claim,
-      document,
-      said: written.first,
-      dated: document.said !== null,
-      span,
-      basis,
-      // Of a guess nobody asks.
-      aside: (basis !== 'guessed' || claim.certainty === 'certain') && ASIDES.some((words) => words.test(claim.quote)),
-    });
-  }
-  return words.sort(
-    (a, b) =>
-      a.said - b.said || Number(b.dated) - Number(a.dated) || order(a.document.id, b.document.id) || a.claim.span[0] - b.claim.span[0],
+  return inOrderOfSaying(placed.map(wordOf).filter((word) => word !== null));
+}
+
+/** @returns null for a claim about something else */
+export function wordOf({ claim, document, written }: Placed): PremiereWord | null {
+  if (claim.predicate !== 'premiere') return null;
+  const span = daySpan(claim.value);
+  if (span === null) return null;
+  const basis =
+    FIRM.has(claim.certainty) || claim.certainty === 'denied'
+      ? BASIS[claim.speaker]
+      : claim.certainty === 'likely' && claim.speaker === 'official'
+        ? 'reported'
+        : 'guessed';
+  return {
+    claim,
+    document,
+    said: written.first,
+    dated: document.said !== null,
+    span,
+    basis,
+    // Of a guess nobody asks.
+    aside: (basis !== 'guessed' || claim.certainty === 'certain') && ASIDES.some((words) => words.test(claim.quote)),
+  };
+}
+
+export function inOrderOfSaying(words: readonly PremiereWord[]): PremiereWord[] {
+  return byDay(
+    words,
+    ({ said }) => said,
+    (a, b) => Number(b.dated) - Number(a.dated) || order(a.document.id, b.document.id) || a.claim.span[0] - b.claim.span[0],
   );
 }
 

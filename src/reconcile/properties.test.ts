@@ -8,7 +8,7 @@ import type { Verdict } from '../claim/verdict.ts';
 import { changesOf } from './changes.ts';
 import { isoOf, knownDay } from './days.ts';
 import { CONTEXT, claim, day } from './made-up.ts';
-import { reconcile } from './reconcile.ts';
+import { fatesAsOf, reconcile } from './reconcile.ts';
 
 const FIRST = 18_200; // 2019-10-31
 const LAST = FIRST + 900;
@@ -64,6 +64,26 @@ test('no claim known later changes an earlier as-of verdict', () =>
     fc.property(coverage, days, (claims, asOf) => {
       const known = claims.filter(({ document }) => isoOf(knownDay(document)) <= asOf);
       assert.deepEqual(reconcile(claims, day(asOf), CONTEXT), reconcile(known, day(asOf), CONTEXT));
+    }),
+    runs,
+  ));
+
+test('many days in one pass are what day by day gives', () =>
+  fc.assert(
+    fc.property(coverage, fc.array(days, { maxLength: 12 }), (claims, asked) => {
+      const each = asked.map((iso) =>
+        reconcile(claims, day(iso), CONTEXT).map(({ season, fate: { status, probability, probabilities }, premiere }) => ({
+          season,
+          status,
+          probability,
+          probabilities,
+          premiere,
+        })),
+      );
+      const together = fatesAsOf(claims, asked.map(day), CONTEXT);
+      const rounded = (fates: unknown) =>
+        JSON.parse(JSON.stringify(fates, (_, value) => (typeof value === 'number' ? Number(value.toFixed(9)) : value)));
+      assert.deepEqual(rounded(together), rounded(each));
     }),
     runs,
   ));

@@ -21,50 +21,56 @@ interface Mark {
   readonly pending: number | null;
 }
 
-/** Gives the season that a status claim without one is about, on the day it was written. */
-export type SeasonInQuestion = (status: Status, day: number) => number;
+/** Where the series stands from a day on: running maxima over the marks. */
+interface Standing {
+  readonly next: number;
+  readonly pending: number; // 0 where nothing is ordered
+  readonly orderedOn: number; // the day on which the pending order was first told
+  readonly past: number; // `next` without orders: a season below it is out or decided
+}
 
-export function seasonInQuestion(placed: readonly Placed[]): SeasonInQuestion {
-  let course: Course | null = null; // made when first asked: most coverage numbers its seasons
-  return (status, day) => {
-    course ??= courseOf(placed);
-    if (course.days.length === 0) return UNKNOWN_NEXT;
-    const index = Math.max(0, lastAtOrBefore(course.days, day));
-    const next = course.nexts[index]!;
-    const pending = course.pendings[index]!;
-    const isPending = pending === next - 1 && course.pasts[index]! <= pending;
-    const isTakenBack = status === 'cancelled' && day - course.ordered[index]! <= FRESH_ORDER_DAYS;
+/** Where a series stood from day to day, which may be added to as more becomes known. */
+export class Course {
+  readonly #marks: Mark[] = [];
+  readonly #standings: Standing[] = [];
+
+  /** @returns the first day on which the series may stand elsewhere now; null where nothing changed */
+  add(placed: readonly Placed[]): number | null {
+    const before = this.#marks.length;
+    let earliest = Number.POSITIVE_INFINITY;
+    for (const { claim, written } of placed) {
+      const mark = markOf(claim, written.last);
+      if (mark === null) continue;
+      this.#marks.push(mark);
+      earliest = Math.min(earliest, mark.day);
+    }
+    if (this.#marks.length === before) return null;
+    const kept = lastAtOrBefore(this.#marks, earliest, before) + 1;
+    if (kept < before || this.#marks.length - before > 1) this.#marks.sort((a, b) => a.day - b.day);
+    this.#standings.length = kept;
+    for (let index = kept; index < this.#marks.length; index += 1) {
+      this.#standings.push(standingAfter(this.#standings.at(-1), this.#marks[index]!));
+    }
+    return kept === 0 ? Number.NEGATIVE_INFINITY : earliest;
+  }
+
+  /** The season that a status claim without a number is about, on the day it was written. */
+  seasonInQuestion(status: Status, day: number): number {
+    if (this.#marks.length === 0) return UNKNOWN_NEXT;
+    const { next, pending, orderedOn, past } = this.#standings[Math.max(0, lastAtOrBefore(this.#marks, day, this.#marks.length))]!;
+    const isPending = pending === next - 1 && past <= pending;
+    const isTakenBack = status === 'cancelled' && day - orderedOn <= FRESH_ORDER_DAYS;
     return isPending && (ABOUT[status] === 'pending' || isTakenBack) ? pending : next;
+  }
+}
+
+function standingAfter(before: Standing | undefined, { day, next, pending }: Mark): Standing {
+  return {
+    next: Math.max(before?.next ?? 0, next),
+    pending: Math.max(before?.pending ?? 0, pending ?? 0),
+    orderedOn: (pending ?? 0) > (before?.pending ?? 0) ? day : (before?.orderedOn ?? day),
+    past: Math.max(before?.past ?? 0, pending === null ? next : 0),
   };
-}
-
-/** Where the series stood from each day on, as running maxima. */
-interface Course {
-  readonly days: readonly number[];
-  readonly nexts: readonly number[];
-  readonly pendings: readonly number[];
-  readonly ordered: readonly number[]; // the day on which the pending order was first told
-  readonly pasts: readonly number[]; // `nexts` without orders: a season below it is out or decided
-}
-
-function courseOf(placed: readonly Placed[]): Course {
-  const marks: Mark[] = [];
-  for (const { claim, written } of placed) {
-    const mark = markOf(claim, written.last);
-    if (mark !== null) marks.push(mark);
-  }
-  marks.sort((a, b) => a.day - b.day);
-  const nexts: number[] = [];
-  const pendings: number[] = [];
-  const ordered: number[] = [];
-  const pasts: number[] = [];
-  for (const mark of marks) {
-    nexts.push(Math.max(nexts.at(-1) ?? 0, mark.next));
-    ordered.push((mark.pending ?? 0) > (pendings.at(-1) ?? 0) ? mark.day : (ordered.at(-1) ?? mark.day));
-    pendings.push(Math.max(pendings.at(-1) ?? 0, mark.pending ?? 0));
-    pasts.push(Math.max(pasts.at(-1) ?? 0, mark.pending === null ? mark.next : 0));
-  }
-  return { days: marks.map(({ day }) => day), nexts, pendings, ordered, pasts };
 }
 
 function markOf(claim: Claim, written: number): Mark | null {
@@ -85,12 +91,13 @@ function markOf(claim: Claim, written: number): Mark | null {
   }
 }
 
-function lastAtOrBefore(days: readonly number[], day: number): number {
+/** Index among the first `count` marks, or -1. */
+function lastAtOrBefore(marks: readonly Mark[], day: number, count: number): number {
   let low = 0;
-  let high = days.length;
+  let high = count;
   while (low < high) {
     const middle = (low + high) >> 1;
-    if (days[middle]! <= day) low = middle + 1;
+    if (marks[middle]!.day <= day) low = middle + 1;
     else high = middle;
   }
   return low - 1;

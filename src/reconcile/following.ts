@@ -1,0 +1,124 @@
+/**
+ * One series followed from day to day: what becomes known is taken up once, and each season's chain goes on from where it stood.
+ * A single verdict is the case of one day.
+ */
+import type { Sourced } from '../claim/answer.ts';
+import { byDay } from './by-day.ts';
+import type { Stretch } from './chain.ts';
+import type { ReconcileContext } from './context.ts';
+import { type Placed, placeKnown } from './days.ts';
+import { fatesOf } from './fate.ts';
+import { observe } from './observation.ts';
+import { Course } from './season-in-question.ts';
+import { type SeasonModel, SeasonTrack } from './season-track.ts';
+
+/** The least probability of an order in the same claims at which a season after it comes into question. */
+const OUT_PROBABILITY = 0.5;
+
+export class Following {
+  readonly #placed: readonly Placed[]; // by the day from which they count
+  readonly #context: ReconcileContext;
+  readonly #stretches = new Map<string, Stretch>();
+  #known = 0; // so many of them are known
+  #today = Number.NEGATIVE_INFINITY;
+  #heardFrom = Number.POSITIVE_INFINITY;
+  #tracks = new Map<number, SeasonTrack>();
+  /** Where the series stood, from the first claim on that does not number its season. */
+  #course: Course | null = null;
+  /** Claims that do not number their season, with the one they were taken to be about. */
+  #unnumbered: { readonly source: Placed; readonly season: number }[] = [];
+
+  /**
+   * @param sourced every claim about one series, in any order; all claims of a document carry the same citation
+   * @param last the last day that will be asked about
+   */
+  constructor(sourced: readonly Sourced[], last: number, context: ReconcileContext) {
+    this.#placed = byDay(placeKnown(sourced, last), ({ known }) => known);
+    this.#context = context;
+  }
+
+  get today(): number {
+    return this.#today;
+  }
+
+  /** Takes up what is known by a day. @param today no earlier than before */
+  learn(today: number): void {
+    this.#today = today;
+    const from = this.#known;
+    while (this.#known < this.#placed.length && this.#placed[this.#known]!.known <= today) this.#known += 1;
+    if (this.#known === from) return;
+    const fresh = this.#placed.slice(from, this.#known);
+    for (const { written } of fresh) this.#heardFrom = Math.min(this.#heardFrom, written.last);
+    if (this.#isMisbound(fresh)) {
+      this.#tracks = new Map();
+      this.#unnumbered = [];
+      this.#take(this.#placed.slice(0, this.#known));
+    } else this.#take(fresh);
+  }
+
+  /** Every season that a claim is about, and the one after the last that is out; newest first. */
+  seasons(): readonly number[] {
+    const seasons = [...this.#tracks.values()]
+      .filter(({ isSpokenOf, words }) => isSpokenOf || words.length > 0)
+      .map(({ season }) => season)
+      .sort((a, b) => b - a);
+    const last = seasons[0];
+    if (last === undefined) return [];
+    const { filtered, out } = this.model(last);
+    return fatesOf(filtered.posterior, 0, out).released > OUT_PROBABILITY ? [last + 1, ...seasons] : seasons;
+  }
+
+  model(season: number): SeasonModel {
+    return this.track(season).model({
+      previous: this.#tracks.get(season - 1) ?? null,
+      heardFrom: Math.min(this.#heardFrom, this.#today),
+      today: this.#today,
+      stretches: this.#stretches,
+    });
+  }
+
+  track(season: number): SeasonTrack {
+    let track = this.#tracks.get(season);
+    if (track === undefined) {
+      track = new SeasonTrack(season, this.#context.hazards(season));
+      this.#tracks.set(season, track);
+    }
+    return track;
+  }
+
+  #take(fresh: readonly Placed[]): void {
+    const context = {
+      reliability: this.#context.reliability,
+      seasonInQuestion: (status: Parameters<Course['seasonInQuestion']>[0], day: number) => this.#course!.seasonInQuestion(status, day),
+    };
+    const named = new Map<number, Placed[]>();
+    for (const source of fresh) {
+      const { claim, written } = source;
+      if (claim.season !== null) {
+        const group = named.get(claim.season);
+        if (group === undefined) named.set(claim.season, [source]);
+        else group.push(source);
+      } else if (claim.predicate === 'status')
+        this.#unnumbered.push({ source, season: this.#course!.seasonInQuestion(claim.value, written.last) });
+    }
+    for (const [season, group] of named) this.track(season).name(group);
+    for (const [season, observations] of observe(fresh, context)) this.track(season).observe(observations);
+  }
+
+  /** Whether what is new shows that a claim without a number was about another season than it was taken to be about. */
+  #isMisbound(fresh: readonly Placed[]): boolean {
+    if (this.#course === null) {
+      if (!fresh.some(({ claim }) => claim.season === null && claim.predicate === 'status')) return false;
+      this.#course = new Course();
+      this.#course.add(this.#placed.slice(0, this.#known));
+      return false;
+    }
+    const course = this.#course;
+    const since = course.add(fresh);
+    if (since === null) return false;
+    return this.#unnumbered.some(
+      ({ source: { claim, written }, season }) =>
+        claim.predicate === 'status' && written.last >= since && course.seasonInQuestion(claim.value, written.last) !== season,
+    );
+  }
+}

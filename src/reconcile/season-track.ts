@@ -1,0 +1,160 @@
+/** What is known of one season as of a day, and the chain's answer to it; goes on from there as more becomes known. */
+import type { Basis } from '../claim/verdict.ts';
+import type { Hazards } from '../forecast/hazards.ts';
+import type { Stretch } from './chain.ts';
+import { type Step, Story } from './copies.ts';
+import { crowdOf, voiceOf } from './crowd.ts';
+import type { Placed } from './days.ts';
+import { type Clock, type Filtered, ForwardPass } from './filter.ts';
+import type { Observation } from './observation.ts';
+import type { Remark } from './observation-table.ts';
+import { inOrderOfSaying, type Premiere, type PremiereWord, premiereOf, wordOf } from './premiere.ts';
+
+/** One season as of a day. Valid until its track is asked of another day. */
+export interface SeasonModel {
+  readonly filtered: Filtered;
+  readonly clock: Clock;
+  readonly observations: readonly Observation[];
+  readonly steps: readonly Step[];
+  readonly premiere: Premiere | null;
+  /** Whether a date has passed or a text says that it is out. */
+  readonly out: boolean;
+}
+
+/** What the series as a whole gives a season's clock. */
+export interface Surroundings {
+  readonly previous: SeasonTrack | null; // of the season before
+  readonly heardFrom: number; // first day on which the series is covered
+  readonly today: number;
+  /** Transitions already made, by rates. */
+  readonly stretches: Map<string, Stretch>;
+}
+
+/** Days that a clock is set back from the first that is known, so that a decision can have come before it. */
+const LEAD_DAYS = 30;
+/** Share of announced days that are kept where no delay was announced before them. A judgement: see decision 0005. */
+const KEPT_DATES: Readonly<Record<Basis, number>> = { official: 0.98, reported: 0.85, guessed: 0.4, forecast: 0 };
+/** Remarks by which a season is known to be out. */
+const OUT: ReadonlySet<Remark> = new Set<Remark>(['dated-past', 'date-passed', 'received', 'sequel']);
+/** Remarks by which an order is known to have been made, and how well informed they must be to set its clock. */
+const ORDER: ReadonlySet<Remark> = new Set<Remark>(['renewed', 'dated']);
+const ORDER_KNOWS = 0.5;
+
+export class SeasonTrack {
+  readonly season: number;
+  readonly #hazards: Hazards;
+  readonly #story = new Story();
+  readonly #forward = new ForwardPass();
+  readonly #placed: Placed[] = [];
+  #words: readonly PremiereWord[] = [];
+  #passed: Observation | null = null;
+  #model: SeasonModel | null = null;
+  /** True once a claim is about this very season. */
+  isSpokenOf = false;
+  /** True once it is said that the season before is the last. */
+  isRuledOut = false;
+  /** Day of the last dated word about this very season. */
+  lastWord = Number.NEGATIVE_INFINITY;
+  /** First day on which it was watched. */
+  received: number | null = null;
+
+  constructor(season: number, hazards: Hazards) {
+    this.season = season;
+    this.#hazards = hazards;
+  }
+
+  /** Claims that name the season. */
+  get placed(): readonly Placed[] {
+    return this.#placed;
+  }
+
+  get words(): readonly PremiereWord[] {
+    return this.#words;
+  }
+
+  /** @param fresh claims that name the season, in any order */
+  name(fresh: readonly Placed[]): void {
+    const words: PremiereWord[] = [];
+    for (const placed of fresh) {
+      this.#placed.push(placed);
+      const word = wordOf(placed);
+      if (word !== null) words.push(word);
+    }
+    if (words.length > 0) this.#words = inOrderOfSaying([...this.#words, ...words]);
+  }
+
+  /** @param fresh observations of the season, in any order */
+  observe(fresh: readonly Observation[]): void {
+    for (const { direct, remark, day, source } of fresh) {
+      if (remark === 'prequel-last') this.isRuledOut = true;
+      if (remark === 'received' && (this.received === null || day < this.received)) this.received = day;
+      if (!direct) continue;
+      this.isSpokenOf = true;
+      if (source.document.said !== null && source.written.last > this.lastWord) this.lastWord = source.written.last;
+    }
+    this.#story.add(fresh);
+  }
+
+  premiere(today: number): Premiere | null {
+    return premiereOf(this.#words, today);
+  }
+
+  /** @param around must not go back in time */
+  model(around: Surroundings): SeasonModel {
+    if (this.#model?.clock.asOf === around.today) return this.#model;
+    const premiere = this.premiere(around.today);
+    this.#pass(passedDate(premiere, around.today));
+    const { observations, steps } = this.#story;
+    const clock = this.#clockOf(around);
+    const out = steps.some(({ observation }) => OUT.has(observation.remark));
+    this.#model = { filtered: this.#forward.run(clock, steps), clock, observations, steps, premiere, out };
+    return this.#model;
+  }
+
+  /** Puts the passing of the announced day among what was said, or takes one back that stands no more. */
+  #pass(passed: Observation | null): void {
+    const before = this.#passed;
+    if (before?.day === passed?.day && before?.source.claim === passed?.source.claim) return;
+    this.#passed = passed;
+    if (before !== null) this.#story.replace(this.#story.observations.filter((one) => one !== before));
+    if (passed !== null) this.#story.add([passed]);
+  }
+
+  #clockOf({ previous, heardFrom, today, stretches }: Surroundings): Clock {
+    const { steps } = this.#story;
+    const before = previous?.premiere(today) ?? null;
+    const first = steps[0]?.day ?? today;
+    const anchor =
+      before !== null && before.basis !== 'guessed' ? before.word.span.first : (previous?.received ?? Math.min(first, heardFrom));
+    const order = steps.find(({ observation }) => ORDER.has(observation.remark) && observation.knows >= ORDER_KNOWS);
+    return {
+      season: this.season,
+      start: Math.min(anchor, first, today) - LEAD_DAYS,
+      zero: Math.min(anchor, today),
+      order: order?.day ?? null,
+      heardFrom,
+      asOf: today,
+      hazards: this.#hazards,
+      stretches,
+    };
+  }
+}
+
+/** A day that was announced as fact, and has passed with nobody taking it back: on it an ordered season has come out, by that share. */
+function passedDate(premiere: Premiere | null, today: number): Observation | null {
+  if (premiere === null || premiere.word.claim.certainty !== 'certain' || premiere.word.said >= premiere.word.span.last) return null;
+  if (premiere.word.span.last > today) return null;
+  const { claim, document, span, basis } = premiere.word;
+  const knows = KEPT_DATES[basis];
+  return {
+    source: { claim, document, written: span, known: span.last },
+    season: claim.season ?? 1,
+    remark: 'date-passed',
+    date: claim.value,
+    day: span.last,
+    points: null,
+    knows,
+    crowd: crowdOf('date-passed', voiceOf(claim.speaker, knows)),
+    direct: true,
+  };
+}
