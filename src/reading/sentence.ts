@@ -4,7 +4,8 @@ import { type CarrierMention, findCarriers } from '../catalogue/carriers.ts';
 import type { Catalogue, TitleCandidate } from '../catalogue/catalogue.ts';
 import { SpanChart } from './chart/spans.ts';
 import type { DateMention } from './dates/tagger.ts';
-import { capitalRuns, isTitleCase, type NameSpan } from './mentions/names.ts';
+import { capitalRuns } from './mentions/capital-runs.ts';
+import { isTitleCase, type NameSpan } from './mentions/names.ts';
 import { tagReferences } from './mentions/references.ts';
 import { usableCandidates } from './mentions/usable.ts';
 import type { Bank, Cue } from './patterns/bank.ts';
@@ -58,10 +59,18 @@ export function analyseSentence(sentence: SentenceView, input: SentenceInput): S
       const from = tokenAt(tokens, date.start);
       return { from, to: Math.max(from + 1, tokenAt(tokens, date.end)), date };
     });
-  const candidates = usableCandidates(tokens, input.catalogue.candidates(tokens.text, sentence.start, sentence.end), dates);
   const titleCase = isTitleCase(tokens, first, limit);
   const taken = takenBy([...seasons, ...carriers, ...dates], first, limit);
-  const names = [...within(input.marked, first, limit), ...capitalRuns(tokens, first, limit, titleCase, taken)];
+  const marked = within(input.marked, first, limit);
+  const candidates = usableCandidates(tokens, input.catalogue.candidates(tokens.text, sentence.start, sentence.end), dates, {
+    first,
+    limit,
+    titleCase,
+    seasons,
+    marked,
+    taken,
+  });
+  const names = [...marked, ...capitalRuns(tokens, first, limit, titleCase, taken)];
   const chart = new SpanChart();
   for (const span of seasons) {
     addSeason(chart, span);

@@ -1,6 +1,6 @@
 /** Looks at what stands beside each name, for and against its being a series. */
 import type { TitleCandidate } from '../../catalogue/catalogue.ts';
-import { COMMON_WORDS, GIVEN_NAMES, PLACES } from '../../catalogue/ordinary-word-list.ts';
+import { COMMON_WORDS, PLACES } from '../../catalogue/ordinary-word-list.ts';
 import type { Entry } from '../listings/listings.ts';
 import type { Cue } from '../patterns/bank.ts';
 import { tagSeasons } from '../seasons/tag-seasons.ts';
@@ -9,12 +9,12 @@ import { type DocumentView, textOf, tokenAt } from '../view.ts';
 import { wordSet } from '../words/lexis.ts';
 import { CAPITAL, PUNCTUATION, type Tokens, WORD } from '../words/tokens.ts';
 import { GENRES, OTHER_WORKS } from './genre.ts';
+import { isGivenName } from './given-names.ts';
 import { isOneOf, type NameSpan, NEVER_ALONE } from './names.ts';
 import type { Ground, SeriesDecision } from './series.ts';
 import { isPlainCapital, quotedTitle } from './usable.ts';
 
 const SPEECH = wordSet('said says told tells tweeted posted wrote plays played stars starred directed joins joined added explained');
-const GIVEN: ReadonlySet<string> = new Set(GIVEN_NAMES.split(/\s+/));
 const COMMON: ReadonlySet<string> = new Set(COMMON_WORDS.split(/\s+/));
 const PLACE: ReadonlySet<string> = new Set(PLACES.split(/\s+/));
 const SERIES_SLOTS = new Set(['show', 'series', 'name']);
@@ -259,10 +259,6 @@ function isPersonLike(tokens: Tokens, from: number, to: number): boolean {
 function allCapitals(tokens: Tokens, from: number, to: number): boolean {
   for (let at = from; at < to; at++) if (((tokens.flags[at] as number) & CAPITAL) === 0) return false;
   return true;
-}
-
-function isGivenName(tokens: Tokens, at: number): boolean {
-  return GIVEN.has(tokens.text.slice(tokens.start[at], tokens.end[at]).toLowerCase());
 }
 
 function opensSentence(tokens: Tokens, at: number, first: number): boolean {

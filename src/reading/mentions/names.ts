@@ -1,4 +1,4 @@
-/** Finds what may be names in a text: quoted and emphasised stretches, and runs of capitalised words. */
+/** Names that a text marks off: quoted and emphasised stretches; and the words that no name is made of. */
 import type { Mark } from '../../claim/document.ts';
 import { wordSet } from '../words/lexis.ts';
 import { CAPITAL, JOINED, NUMBER, PUNCTUATION, type Tokens, WORD } from '../words/tokens.ts';
@@ -12,7 +12,7 @@ export interface NameSpan {
 const MOST_WORDS = 10;
 
 /** Small words that stand inside a title in lower case. */
-const INSIDE = wordSet(
+export const INSIDE = wordSet(
   "of the and in to a an for on with from at by or de la le les el los las da do das du des und der die das y e 's n is vs as",
 );
 const OPENERS: ReadonlyMap<number, readonly number[]> = new Map([
@@ -94,77 +94,6 @@ function titleWithin(tokens: Tokens, from: number, to: number): { from: number; 
 
 function hasInnerCapital(tokens: Tokens, at: number): boolean {
   return /[A-Z]/.test(tokens.text.slice(tokens.start[at], tokens.end[at]));
-}
-
-/**
- * Runs of capitalised words within `[first, limit)`, small words inside allowed; where the stretch is in title case throughout, runs end at
- * the words of headlines ('Renewed', 'After').
- * @param taken tokens that belong to a season, a carrier or a date, and so to no name
- */
-export function capitalRuns(
-  tokens: Tokens,
-  first: number,
-  limit: number,
-  titleCase: boolean,
-  taken: (token: number) => boolean,
-): NameSpan[] {
-  const runs: NameSpan[] = [];
-  for (let at = first; at < limit; ) {
-    if (
-      taken(at) ||
-      !startsName(tokens, at) ||
-      OWNERS.has(tokens.word[at] as number) ||
-      (titleCase && HEADLINE_WORDS.has(tokens.word[at] as number)) ||
-      (NEVER_ALONE.has(tokens.word[at] as number) &&
-        (at === first || titleCase) &&
-        !(ARTICLES.has(tokens.word[at] as number) && at + 1 < limit && startsName(tokens, at + 1)))
-    ) {
-      at++;
-      continue;
-    }
-    let to = runEnd(tokens, at, limit, titleCase, taken);
-    while (to > at + 1 && TRAILING.has(tokens.word[to - 1] as number)) to--;
-    runs.push({ from: at, to, kind: 'run' });
-    at = to;
-  }
-  return runs;
-}
-
-function runEnd(tokens: Tokens, from: number, limit: number, titleCase: boolean, taken: (token: number) => boolean): number {
-  let to = from + 1;
-  for (let at = from + 1; at < limit && at - from < MOST_WORDS; at++) {
-    const word = tokens.word[at] as number;
-    if (taken(at) || (titleCase && HEADLINE_WORDS.has(word))) break;
-    if (startsName(tokens, at) || (tokens.kind[at] === NUMBER && at === to)) {
-      to = at + 1;
-      continue;
-    }
-    if (tokens.kind[at] === WORD && INSIDE.has(word)) continue;
-    if (isOneOf(tokens, at, '&:!?,.') && at + 1 < limit && startsName(tokens, at + 1) && isJoiner(tokens, at, titleCase)) continue;
-    break;
-  }
-  return to;
-}
-
-/** A colon or an ampersand joins the parts of a title ('Fate: The Winx Saga'); a comma does not, save before 'LTD' and the like. */
-function isJoiner(tokens: Tokens, at: number, titleCase: boolean): boolean {
-  if (isOneOf(tokens, at, '&')) return true;
-  if (isOneOf(tokens, at, ':')) return !titleCase && (tokens.flags[at] as number) !== 0 && (tokens.flags[at] as number) % 8 >= JOINED;
-  if (isOneOf(tokens, at, '.'))
-    return (
-      (tokens.end[at - 1] as number) - (tokens.start[at - 1] as number) <= 3 && !titleCase && ABBREVIATED.has(tokens.word[at - 1] as number)
-    );
-  return false;
-}
-
-const ARTICLES = wordSet('the a');
-const TRAILING = wordSet('its their his her the a an of and or for to in on');
-const ABBREVIATED = wordSet('mr mrs ms dr st sr jr vs');
-
-const OWNERS = wordSet('its their his her our');
-
-function startsName(tokens: Tokens, at: number): boolean {
-  return tokens.kind[at] === WORD && ((tokens.flags[at] as number) & CAPITAL) !== 0;
 }
 
 /** Capitalised only because a sentence begins with them. */

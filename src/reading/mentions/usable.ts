@@ -5,12 +5,18 @@ import type { DateSpan } from '../sentence.ts';
 import { tokenAt } from '../view.ts';
 import { wordSet } from '../words/lexis.ts';
 import { ALL_CAPS, CAPITAL, HYPHENATED, PUNCTUATION, type Tokens, WORD } from '../words/tokens.ts';
+import { isPartOfLongerName, type NameSetting } from './longer-names.ts';
 import { NEVER_ALONE } from './names.ts';
 
 const POSSESSIVE = wordSet("'s");
 
 /** The catalogue's candidates without those that are plainly something else: lower case, part of a longer name, a date, a capital that only opens. */
-export function usableCandidates(tokens: Tokens, candidates: readonly TitleCandidate[], dates: readonly DateSpan[]): TitleCandidate[] {
+export function usableCandidates(
+  tokens: Tokens,
+  candidates: readonly TitleCandidate[],
+  dates: readonly DateSpan[],
+  setting: NameSetting,
+): TitleCandidate[] {
   return candidates.filter(
     (candidate) =>
       candidate.casing !== 'lower' &&
@@ -19,6 +25,7 @@ export function usableCandidates(tokens: Tokens, candidates: readonly TitleCandi
       !isLoneShortening(tokens, candidate) &&
       !isHyphenated(tokens, candidate) &&
       !isPartOfName(tokens, candidate) &&
+      !isPartOfLongerName(tokens, tokenAt(tokens, candidate.start), tokenAt(tokens, candidate.end), candidate, setting) &&
       !opensOnly(tokens, candidate) &&
       !(candidate.ambiguous !== null && dates.some(({ date }) => candidate.start >= date.start && candidate.end <= date.end)),
   );

@@ -1,0 +1,133 @@
+/** Names that only their capitals show: runs of capitalised words, cut where a label, a person or a number ends and the name begins. */
+import { NUMBERS, wordSet } from '../words/lexis.ts';
+import { ALL_CAPS, CAPITAL, HYPHENATED, JOINED, NUMBER, type Tokens, WORD } from '../words/tokens.ts';
+import { isGivenName } from './given-names.ts';
+import { HEADLINE_WORDS, INSIDE, isOneOf, type NameSpan, NEVER_ALONE } from './names.ts';
+
+const MOST_WORDS = 10;
+
+/**
+ * Runs of capitalised words within `[first, limit)`, small words inside allowed; where the stretch is in title case throughout, runs end at
+ * the words of headlines ('Renewed', 'After').
+ * @param taken tokens that belong to a season, a carrier or a date, and so to no name
+ */
+export function capitalRuns(
+  tokens: Tokens,
+  first: number,
+  limit: number,
+  titleCase: boolean,
+  taken: (token: number) => boolean,
+): NameSpan[] {
+  const runs: NameSpan[] = [];
+  for (let at = first; at < limit; ) {
+    if (
+      taken(at) ||
+      !startsName(tokens, at) ||
+      OWNERS.has(tokens.word[at] as number) ||
+      (titleCase && HEADLINE_WORDS.has(tokens.word[at] as number)) ||
+      (NEVER_ALONE.has(tokens.word[at] as number) &&
+        (at === first || titleCase) &&
+        !(ARTICLES.has(tokens.word[at] as number) && at + 1 < limit && startsName(tokens, at + 1)))
+    ) {
+      at++;
+      continue;
+    }
+    let to = runEnd(tokens, at, limit, titleCase, taken);
+    while (to > at + 1 && TRAILING.has(tokens.word[to - 1] as number)) to--;
+    for (const [from, end] of partsOf(tokens, at, to)) runs.push({ from, to: end, kind: 'run' });
+    at = to;
+  }
+  return runs;
+}
+
+/** The names of one run: what follows a label or a word of the trade, and a person apart from what she is 'of'. */
+function partsOf(tokens: Tokens, from: number, to: number): [from: number, to: number][] {
+  const numbered = to - 1 > from + 1 && isInstalment(tokens, to - 1) ? to - 1 : to;
+  for (let at = from + 1; at + 1 < numbered; at++) {
+    if (isOneOf(tokens, at, ':') && isLabel(tokens, from, at)) return partsOf(tokens, at + 1, to);
+    if (!LINKS.has(tokens.word[at] as number)) continue;
+    const head = ARTICLES.has(tokens.word[from] as number) ? from + 1 : from;
+    if (at === head + 1 && HELD.has(tokens.word[head] as number)) return partsOf(tokens, at + 1, to);
+    if (isPerson(tokens, from, at)) return [[from, at], ...partsOf(tokens, at + 1, to)];
+  }
+  return [[from, numbered]];
+}
+
+/** The 4 of 'Copper Kings 4': which instalment, and no part of the name. */
+function isInstalment(tokens: Tokens, at: number): boolean {
+  if (tokens.kind[at] !== NUMBER) return false;
+  const value = NUMBERS.cardinal(tokens, at)?.value ?? 0;
+  return value >= 2 && value <= MOST_INSTALMENTS && tokens.kind[at - 1] === WORD;
+}
+
+/** 'LAST ORDERS: The Brackish Arms', 'Thread: Lost Valley'. */
+function isLabel(tokens: Tokens, from: number, colon: number): boolean {
+  if (colon - from === 1 && LABELS.has(tokens.word[from] as number)) return true;
+  const shouted = (at: number): boolean => ((tokens.flags[at] as number) & ALL_CAPS) !== 0;
+  for (let at = from; at < colon; at++) if (!shouted(at)) return false;
+  return !shouted(colon + 1);
+}
+
+/** 'Ciarán Duffy': two or three capitals, the first a given name that prose does not use otherwise. */
+function isPerson(tokens: Tokens, from: number, to: number): boolean {
+  if (to - from < 2 || to - from > 3 || !isGivenName(tokens, from)) return false;
+  for (let at = from; at < to; at++) if (!startsName(tokens, at)) return false;
+  return true;
+}
+
+function runEnd(tokens: Tokens, from: number, limit: number, titleCase: boolean, taken: (token: number) => boolean): number {
+  let to = from + 1;
+  for (let at = from + 1; at < limit && at - from < MOST_WORDS; at++) {
+    const word = tokens.word[at] as number;
+    if (taken(at) || (titleCase && HEADLINE_WORDS.has(word))) break;
+    if (startsName(tokens, at) || (tokens.kind[at] === NUMBER && at === to) || isJoinedPart(tokens, at)) {
+      to = at + 1;
+      continue;
+    }
+    if (tokens.kind[at] === WORD && INSIDE.has(word)) continue;
+    if (isOneOf(tokens, at, '&:!?,.') && at + 1 < limit && startsName(tokens, at + 1) && isJoiner(tokens, at, titleCase)) continue;
+    break;
+  }
+  return to;
+}
+
+/** The 'ade' of 'The Block-ade', but not the 'like' of 'Beck-like'. */
+function isJoinedPart(tokens: Tokens, at: number): boolean {
+  return ((tokens.flags[at] as number) & HYPHENATED) !== 0 && !COMPOUNDED.has(tokens.word[at] as number);
+}
+
+/** A colon or an ampersand joins the parts of a title ('Fate: The Winx Saga'); a comma does not, save before 'LTD' and the like. */
+function isJoiner(tokens: Tokens, at: number, titleCase: boolean): boolean {
+  if (isOneOf(tokens, at, '&')) return true;
+  if (isOneOf(tokens, at, ':')) return !titleCase && (tokens.flags[at] as number) !== 0 && (tokens.flags[at] as number) % 8 >= JOINED;
+  if (isOneOf(tokens, at, '.'))
+    return (
+      (tokens.end[at - 1] as number) - (tokens.start[at - 1] as number) <= 3 && !titleCase && ABBREVIATED.has(tokens.word[at - 1] as number)
+    );
+  return false;
+}
+
+const ARTICLES = wordSet('the a');
+const LINKS = wordSet('of for from on to behind in');
+/** What a series has: before 'of' it is no part of the name. */
+const HELD = wordSet(
+  `episodes episode finale premiere season seasons cast creator creators star stars trailer teaser fans makers director writer writers showrunner
+  producer producers return renewal cancellation fate future end ending hood set sets review recap story`,
+);
+const LABELS = wordSet(
+  `thread update review recap watch exclusive breaking opinion analysis interview report rumour rumor spoiler spoilers trailer claim rating retraction
+  correction corrections confirmed renewed cancelled canceled axed saved official video photos podcast listen poll quiz new ratings overnights news`,
+);
+const MOST_INSTALMENTS = 12;
+/** What is joined to a name by a hyphen without being of it: 'Beck-like', 'Bravo-bound'. */
+const COMPOUNDED = wordSet(
+  'like bound style esque type era themed baiting winning winner led based owned shaped inspired set born made produced starring verse only wide backed season',
+);
+const TRAILING = wordSet('its their his her the a an of and or for to in on');
+const ABBREVIATED = wordSet('mr mrs ms dr st sr jr vs');
+
+const OWNERS = wordSet('its their his her our');
+
+function startsName(tokens: Tokens, at: number): boolean {
+  return tokens.kind[at] === WORD && ((tokens.flags[at] as number) & CAPITAL) !== 0;
+}

@@ -1,0 +1,93 @@
+/** Whether a known title is only a part of the longer name that a text uses: the 'Flack' of 'Flack Attack', the 'Porter' of 'The Night Porter'. */
+import type { TitleCandidate } from '../../catalogue/catalogue.ts';
+import type { SeasonSpan } from '../seasons/tag-seasons.ts';
+import { wordSet } from '../words/lexis.ts';
+import { CAPITAL, type Tokens, WORD } from '../words/tokens.ts';
+import { isGivenName } from './given-names.ts';
+import { HEADLINE_WORDS, isOneOf, type NameSpan, NEVER_ALONE } from './names.ts';
+
+/** What of its sentence bears on where a name begins and ends. */
+export interface NameSetting {
+  readonly first: number; // the sentence's tokens
+  readonly limit: number;
+  readonly titleCase: boolean;
+  readonly seasons: readonly SeasonSpan[];
+  readonly marked: readonly NameSpan[];
+  readonly taken: (token: number) => boolean; // by a season, a carrier or a date
+}
+
+const POSSESSIVE = wordSet("'s");
+const OF = wordSet('of');
+const ARTICLES = wordSet('the a an');
+/** What stands behind a title with a capital and is no part of it. */
+const ATTACHED = wordSet(
+  'christmas easter halloween special specials universe franchise fandom bible bosses spoilers recaps emmy bafta oscar day night live',
+);
+const MOST_TO_SEASON = 5;
+
+/** @param from first token of the title @param to behind its last */
+export function isPartOfLongerName(
+  tokens: Tokens,
+  from: number,
+  to: number,
+  { naming, ambiguous, casing }: TitleCandidate,
+  setting: NameSetting,
+): boolean {
+  if (isWithinQuotes(tokens, from, to, setting)) return true;
+  if (casing === 'upper') return false; // among capitals nothing tells where the name ends
+  if (isNamedOf(tokens, to, setting)) return true;
+  if (setting.titleCase ? runsToSeason(tokens, to, setting) : goesOn(tokens, from, to, setting)) return true;
+  const slight = naming === 'shortened' || ambiguous === 'ordinary-word' || to - from === 1;
+  return slight && beginsBefore(tokens, from, naming === 'shortened', setting);
+}
+
+/** 'Rogue Company' in quotation marks names no Rogue; 'DC's Stargirl' and 'Monster: The Story' name what they hold. */
+function isWithinQuotes(tokens: Tokens, from: number, to: number, { marked, taken }: NameSetting): boolean {
+  const around = marked.find((span) => span.kind === 'quoted' && span.from <= from && span.to >= to && span.to - span.from > to - from);
+  if (around === undefined) return false;
+  const owned = around.from < from && POSSESSIVE.has(tokens.word[from - 1] as number);
+  const article = around.from === from - 1 && ARTICLES.has(tokens.word[around.from] as number);
+  const opens = around.from === from || owned || article;
+  const closes = around.to === to || isOneOf(tokens, to, ':,?!') || taken(to) || POSSESSIVE.has(tokens.word[to] as number);
+  return !(opens && closes);
+}
+
+/** 'Kin of Ours', 'The Last Frontier of Sylhet'. */
+function isNamedOf(tokens: Tokens, to: number, { limit, taken }: NameSetting): boolean {
+  if (to + 1 >= limit || !OF.has(tokens.word[to] as number)) return false;
+  return isCapital(tokens, to + 1) && !taken(to + 1) && !NEVER_ALONE.has(tokens.word[to + 1] as number);
+}
+
+/** In prose a capital right behind a title goes on with the name: 'Harrow County', 'Battle Creek Revisited'. */
+function goesOn(tokens: Tokens, from: number, to: number, { first, limit, taken }: NameSetting): boolean {
+  if (to >= limit || (from === first && to + 1 === limit) || !isCapital(tokens, to) || taken(to)) return false;
+  const word = tokens.word[to] as number;
+  if (NEVER_ALONE.has(word) || HEADLINE_WORDS.has(word) || ATTACHED.has(word)) return false;
+  return !(isGivenName(tokens, to) && isCapital(tokens, to + 1));
+}
+
+/** Where all words have capitals, the words between a title and a season are the rest of the name: 'Ripley Road Season 2'. */
+function runsToSeason(tokens: Tokens, to: number, { limit, seasons, taken }: NameSetting): boolean {
+  for (let at = to; at < Math.min(limit, to + MOST_TO_SEASON); at++) {
+    const season = seasons.find((span) => span.from === at);
+    if (season !== undefined) return at > to && season.relation === 'numbered' && !season.bare;
+    const word = tokens.word[at] as number;
+    if (!isCapital(tokens, at) || taken(at) || NEVER_ALONE.has(word) || HEADLINE_WORDS.has(word) || ATTACHED.has(word)) return false;
+  }
+  return false;
+}
+
+/** 'The Night Porter' is no Porter, nor 'Little League' The League; who or what comes before a title is a person, a genre or a role. */
+function beginsBefore(tokens: Tokens, from: number, shortened: boolean, { first, titleCase, taken }: NameSetting): boolean {
+  const before = from - 1;
+  if (before < first || !isCapital(tokens, before) || taken(before)) return false;
+  const word = tokens.word[before] as number;
+  if (NEVER_ALONE.has(word) || HEADLINE_WORDS.has(word)) return false;
+  const article = before > first && ARTICLES.has(tokens.word[before - 1] as number) && isCapital(tokens, before - 1);
+  if (titleCase) return article || shortened;
+  return article || shortened || before > first;
+}
+
+function isCapital(tokens: Tokens, at: number): boolean {
+  return at >= 0 && at < tokens.count && tokens.kind[at] === WORD && ((tokens.flags[at] as number) & CAPITAL) !== 0;
+}
