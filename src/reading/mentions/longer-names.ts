@@ -1,6 +1,6 @@
 /** Whether a known title is only a part of the longer name that a text uses: the 'Flack' of 'Flack Attack', the 'Porter' of 'The Night Porter'. */
 import type { TitleCandidate } from '../../catalogue/catalogue.ts';
-import type { SeasonSpan } from '../seasons/tag-seasons.ts';
+import type { SeasonSpan } from '../seasons/season-span.ts';
 import { wordSet } from '../words/lexis.ts';
 import { CAPITAL, type Tokens, WORD } from '../words/tokens.ts';
 import { isGivenName } from './given-names.ts';
