@@ -5,6 +5,7 @@ import type { Document } from '../claim/document.ts';
 import type { Reader, Reading } from '../claim/reading.ts';
 import { type Analysis, analyse } from './analysis.ts';
 import { bracketedListDrafts } from './claims/bracketed-lists.ts';
+import { datedItemDrafts } from './claims/dated-items.ts';
 import { datedListDrafts } from './claims/dated-lists.ts';
 import { datedSectionDrafts } from './claims/dated-sections.ts';
 import type { Draft } from './claims/draft.ts';
@@ -48,6 +49,7 @@ const PASSES: readonly ((analysis: Analysis, drafts: readonly Draft[]) => Draft[
   listedDrafts,
   bracketedListDrafts,
   datedSectionDrafts,
+  datedItemDrafts,
   datedListDrafts,
   creditDrafts,
   figureDrafts,

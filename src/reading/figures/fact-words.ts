@@ -9,8 +9,18 @@ const FACT_WORDS =
   viewers views viewed hours watched followers likes imdb metacritic tomatoes tomatometer rating rated score stars critics reviewers review reviews fans audience audiences days weeks month
   as who`);
 
+/** Words that name a day: a short text may be all about the one that it names. */
+const DAY_WORDS =
+  wordSet(`january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec
+  monday tuesday wednesday thursday friday saturday sunday tomorrow tonight today spring summer autumn fall winter date fortnight midseason christmas easter new`);
+const MOST_TOKENS = 90;
+
 /** Whether any of the words stands among the tokens. */
-export function mayHoldFacts(tokens: Tokens): boolean {
-  for (let at = 0; at < tokens.count; at++) if (FACT_WORDS.has(tokens.word[at] as number)) return true;
+export function mayHoldFacts({ word, count }: Tokens): boolean {
+  const short = count <= MOST_TOKENS;
+  for (let at = 0; at < count; at++) {
+    const id = word[at] as number;
+    if (FACT_WORDS.has(id) || (short && DAY_WORDS.has(id))) return true;
+  }
   return false;
 }

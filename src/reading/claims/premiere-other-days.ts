@@ -1,0 +1,18 @@
+/** What has a day of its own beside a series: its people's doings, other works, the public's and the trade's own dates. */
+import { wordSet } from '../words/lexis.ts';
+import type { Tokens } from '../words/tokens.ts';
+
+const OTHER_DAYS =
+  wordSet(`ticket tickets tour tours talk talks panel panels screening screenings cinema cinemas theatre theaters theatres theater theatrical pictures boxset
+  dvd blu-ray box console consoles merchandise shop store exhibition auction wedding married marries funeral died dies dead death born birthday anniversary convention
+  comic-con festival awards award ceremony gala emmys oscars nominations nominees ballots vote votes voting court trial lawsuit sentenced charged arrested fined ruling
+  regulator licence price prices pay subscribers fee deadline contract contracts strike strikes guild upfront upfronts embargo review tapings taping studio q&a
+  signing charity sofa sale party leave leaves leaving removed expire expires catalogue rerun reruns repeat repeats omnibus highlights soundtrack recap recaps title
+  interview podcast magazine cover portrait instagram tweet tweeted tweets surgery hospital baby pregnant engaged divorce spoilers spoiler results eliminated
+  winner wins fans viewers star stars contestant contestants episodes special reunion concert shares earnings game games match`);
+
+/** True where any such thing is spoken of among the tokens from `from` up to `to`. */
+export function hasOtherDays({ word }: Tokens, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (OTHER_DAYS.has(word[at] as number)) return true;
+  return false;
+}
