@@ -33,7 +33,7 @@ interface Measured {
 
 const { slug, documents, series } = busiest(values.db);
 const bare = await start(['bench/load/bare.ts'], /^(\d+)$/m);
-const server = await start(['src/cli/main.ts', 'serve', '--port', '0', '--db', values.db], /127\.0\.0\.1:(\d+)\//);
+const server = await start(['bin/greenlit.js', 'serve', '--port', '0', '--db', values.db], /127\.0\.0\.1:(\d+)\//);
 const at = (port: number, path: string) => `http://127.0.0.1:${port}${path}`;
 const page = at(server.port, `/series/${slug}`);
 const answer = at(server.port, `/api/v1/answer?series=${slug}`);

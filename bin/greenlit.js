@@ -3,7 +3,7 @@
 // program in this process where that will do, else with the Node that came with the package. docs/decisions/0001-node-26.md says why.
 import { spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
-import { createRequire } from 'node:module';
+import * as nodeModule from 'node:module';
 import { constants } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
@@ -14,13 +14,15 @@ const root = join(dirname(fileURLToPath(import.meta.url)), '..');
 const source = join(root, 'src', 'cli', 'main.ts');
 const program = existsSync(source) ? source : join(root, 'dist', 'cli', 'main.js');
 
-if (Number(process.versions.node.split('.')[0]) >= LEAST) await import(pathToFileURL(program).href);
-else withNode(ownNode());
+if (Number(process.versions.node.split('.')[0]) >= LEAST) {
+  nodeModule.enableCompileCache(); // a second start neither strips types nor compiles again what the first one did
+  await import(pathToFileURL(program).href);
+} else withNode(ownNode());
 
 /** The Node that the package `node` brings along, or null where it was left out. */
 function ownNode() {
   try {
-    const folder = dirname(createRequire(import.meta.url).resolve('node/package.json'));
+    const folder = dirname(nodeModule.createRequire(import.meta.url).resolve('node/package.json'));
     const file = join(folder, 'bin', process.platform === 'win32' ? 'node.exe' : 'node');
     return existsSync(file) ? file : null;
   } catch {
@@ -37,7 +39,7 @@ function withNode(node) {
     process.exitCode = 69;
     return;
   }
-  const child = spawn(node, [program, ...process.argv.slice(2)], { stdio: 'inherit' });
+  const child = spawn(node, [fileURLToPath(import.meta.url), ...process.argv.slice(2)], { stdio: 'inherit' });
   // A terminal sends Ctrl-C to both; the child tidies up, this process waits for it. A signal sent to this process alone is handed on.
   process.on('SIGINT', () => {});
   for (const signal of ['SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill(signal));

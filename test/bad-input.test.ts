@@ -3,9 +3,10 @@ import assert from 'node:assert/strict';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
-import { before, test } from 'node:test';
+import { test } from 'node:test';
 import { gzipSync } from 'node:zlib';
 import { folder, greenlit, linesOf } from './greenlit.ts';
+import { runHere } from './run-here.ts';
 
 const GOOD = 'Harbour Lights is renewed\n\nNetflix has renewed Harbour Lights for a second season.\n';
 const gzipped = gzipSync(Buffer.from(GOOD.repeat(2000)));
@@ -56,7 +57,7 @@ for (const { file, bytes, exit, says } of REJECTED)
     const made = bytes();
     if (made !== null) writeFileSync(join(at, file), made);
     for (const name of ['a.txt', 'z.txt']) writeFileSync(join(at, name), GOOD);
-    const ran = await greenlit(['read', 'a.txt', file, 'z.txt', '--json'], { cwd: at });
+    const ran = await runHere(['read', 'a.txt', file, 'z.txt', '--json'], { cwd: at });
     assert.equal(ran.exit, exit);
     assert.match(ran.err, says);
     assert.match(ran.err, /\[input\/[a-z]+\]\n {2}\S/, 'a hint follows');
@@ -90,7 +91,7 @@ for (const [file, bytes, holds] of READ)
   test(`${file} is read`, async (context) => {
     const at = folder(context);
     writeFileSync(join(at, file), bytes());
-    const ran = await greenlit(['text', file, '--json'], { cwd: at });
+    const ran = await runHere(['text', file, '--json'], { cwd: at });
     assert.equal(ran.err, '');
     assert.equal(ran.exit, 0);
     assert.ok((JSON.parse(ran.out) as { text: string }).text.includes(holds));
@@ -113,7 +114,7 @@ test('malformed lines of NDJSON are named by their number, the good ones are rea
     '{"id":"e","headline":"Dark ends"}',
     'nonsense',
   ].join('\n');
-  const ran = await greenlit(['read', '-'], { input });
+  const ran = await runHere(['read', '-'], { input });
   assert.equal(ran.exit, 65);
   for (const line of [2, 3, 6]) assert.match(ran.err, new RegExp(`line ${line}: `));
   assert.deepEqual(
@@ -128,7 +129,7 @@ test('a folder may hold pictures, labels and settings beside its documents', asy
   writeFileSync(join(at, 'a.json'), '{"id": "a", "headline": "Harbour Lights is renewed", "claims": []}');
   writeFileSync(join(at, 'settings.json'), '{"depth": 3}');
   writeFileSync(join(at, 'still.png'), Buffer.from([0x89, 0x50, 0x4e, 0x47]));
-  const ran = await greenlit(['read', '.', '--json'], { cwd: at });
+  const ran = await runHere(['read', '.', '--json'], { cwd: at });
   assert.equal(ran.err, '');
   assert.equal(ran.exit, 0);
   assert.equal(linesOf(ran.out).length, 1);
@@ -170,7 +171,7 @@ for (const { what, make, exit, code } of LEDGERS)
   test(`${what} in place of the ledger is ${code}, and not a byte of it changes`, async (context) => {
     const at = folder(context);
     const file = join(at, 'ledger.db');
-    if (code === 'ledger/newer') await greenlit(['add', '-', '--db', file], { input: GOOD });
+    if (code === 'ledger/newer') await runHere(['add', '-', '--db', file], { input: GOOD });
     make(file);
     const was = readFileSync(file);
     for (const args of [
@@ -178,7 +179,7 @@ for (const { what, make, exit, code } of LEDGERS)
       ['ask', 'Followers'],
       ['export', 'claims'],
     ]) {
-      const ran = await greenlit([...args, '--db', file], { input: GOOD });
+      const ran = await runHere([...args, '--db', file], { input: GOOD });
       assert.equal(ran.exit, exit, `${args.join(' ')}: ${ran.err}`);
       assert.ok(ran.err.includes(code), ran.err);
       assert.ok(ran.err.includes(file), ran.err);
@@ -188,7 +189,7 @@ for (const { what, make, exit, code } of LEDGERS)
 
 test('a ledger that is not there is named, with how to make one', async (context) => {
   const at = folder(context);
-  const ran = await greenlit(['ask', 'Followers'], { cwd: at });
+  const ran = await runHere(['ask', 'Followers'], { cwd: at });
   assert.equal(ran.exit, 74);
   assert.match(ran.err, /there is no ledger at \.greenlit\/ledger\.db/);
   assert.match(ran.err, /greenlit add PATH/);
@@ -198,7 +199,7 @@ test('a ledger that is not there is named, with how to make one', async (context
 test('a folder that cannot be made is ledger/read-only, with what to do', async (context) => {
   const at = folder(context);
   writeFileSync(join(at, 'notes'), GOOD);
-  const ran = await greenlit(['add', '-', '--db', join('notes', 'tv', 'ledger.db')], { input: GOOD, cwd: at });
+  const ran = await runHere(['add', '-', '--db', join('notes', 'tv', 'ledger.db')], { input: GOOD, cwd: at });
   assert.equal(ran.exit, 73);
   assert.match(ran.err, /notes\/tv.*\[ledger\/read-only\]\n {2}\S/);
 });
@@ -228,11 +229,6 @@ test('two processes that write at once both succeed, and nothing is lost', async
     assert.equal(ran.exit, 0, ran.err);
     assert.equal(linesOf(ran.out).length, 150);
   }
-  const exported = await greenlit(['export', 'documents', '--db', db]);
+  const exported = await runHere(['export', 'documents', '--db', db]);
   assert.equal(linesOf(exported.out).length, 300);
-});
-
-before(async () => {
-  // fills the compile cache once, so that the first test is no slower than the rest
-  await greenlit(['--version']);
 });

@@ -11,7 +11,8 @@ import { answererOn } from '../src/cli/answers.ts';
 import { loadCatalogue } from '../src/cli/catalogue-file.ts';
 import { seriesAsked } from '../src/cli/series-asked.ts';
 import { openLedger } from '../src/ledger/ledger.ts';
-import { folder, greenlit } from './greenlit.ts';
+import { folder } from './greenlit.ts';
+import { runHere } from './run-here.ts';
 
 const DAY = '2026-11-21';
 
@@ -22,7 +23,7 @@ for (const [ending, render] of [
   test(`briefs as ${ending} are clean`, async (context) => {
     const home = folder(context);
     const db = join(home, 'ledger.db');
-    assert.equal((await greenlit(['add', 'examples', '--db', db])).exit, 0);
+    assert.equal((await runHere(['add', 'examples', '--db', db])).exit, 0);
     using ledger = openLedger(db, { readonly: true });
     const answer = answererOn(ledger, () => Temporal.Instant.from(`${DAY}T12:00:00Z`));
     const written = ledger.series().map(({ key }) => {
@@ -34,6 +35,6 @@ for (const [ending, render] of [
       return path;
     });
     assert.ok(written.length >= 20, `${written.length} briefs`);
-    const { exit, out } = await greenlit(['check', ...written, '--fail-on', 'warning', '--as-of', DAY, '--db', db]);
+    const { exit, out } = await runHere(['check', ...written, '--fail-on', 'warning', '--as-of', DAY, '--db', db]);
     assert.equal(exit, 0, out);
   });

@@ -1,44 +1,12 @@
 /** The pages in a browser: the way from a question to a quoted source, and what axe finds. */
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import { after, before, test } from 'node:test';
-import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
-import { answererOn } from '../src/cli/answers.ts';
+import { test } from 'node:test';
 import { EXAMPLE_READER } from '../src/reading/lexicon/examples.ts';
-import { type Listening, listen } from '../src/web/listen.ts';
-import { madeUpApp } from '../src/web/made-up-app.ts';
 import { STORIES, storyItem } from '../src/web/made-up-coverage.ts';
-import { withoutChromium as skip, startChromium } from './chromium.ts';
+import { withoutChromium as skip } from './chromium.ts';
+import { isAccessible, loadAxe, pagesInBrowser } from './pages-in-browser.ts';
 
-let server: Listening;
-let browser: Browser;
-
-before(async () => {
-  const started = await startChromium();
-  if (started === null) return;
-  browser = started;
-  const loadReader = async () => ({ read: EXAMPLE_READER, version: 'made-up 1' });
-  server = await listen(madeUpApp(answererOn, { loadReader }).app, { host: '127.0.0.1', port: 0 });
-});
-after(async () => {
-  await browser?.close();
-  await server?.stop(0);
-});
-
-/** A tab that fails the test where a script fails, something is refused by the policy, or anything is asked of another host. */
-async function open(path: string, use: (page: Page) => Promise<void>, options: BrowserContextOptions = {}): Promise<void> {
-  const context = await browser.newContext({ viewport: { width: 1280, height: 800 }, ...options });
-  const trouble: string[] = [];
-  const page = await context.newPage();
-  page.on('pageerror', (error) => trouble.push(error.message));
-  page.on('console', (message) => message.type() === 'error' && trouble.push(message.text()));
-  page.on('request', (request) => request.url().startsWith(server.url) || trouble.push(`asked ${request.url()}`));
-  await page.goto(server.url + path.slice(1));
-  await use(page);
-  await context.close();
-  assert.deepEqual(trouble, []);
-}
+const { open } = pagesInBrowser({ loadReader: async () => ({ read: EXAMPLE_READER, version: 'made-up 1' }) });
 
 test('from what is typed to the quote in its document', { skip }, async () => {
   await open('/', async (page) => {
@@ -139,17 +107,8 @@ const PAGES = [
   '/settings',
   '/scorecard',
 ] as const;
-const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const WIDTHS = [320, 2560] as const;
 const SCHEMES = ['light', 'dark'] as const;
-/** Contrast of text is held to AAA. */
-const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
-
-interface Violation {
-  readonly id: string;
-  readonly nodes: readonly { readonly html: string; readonly failureSummary: string }[];
-}
-
 for (const path of PAGES)
   test(`axe finds nothing on ${path.slice(0, 48)}, narrow and wide, light and dark, and nothing is cut off`, { skip }, async () => {
     await open(path, async (page) => {
@@ -157,21 +116,12 @@ for (const path of PAGES)
         await page.getByLabel('The draft').fill(DRAFT);
         await page.locator('.findings').waitFor();
       }
-      await page.evaluate(`for (const details of document.querySelectorAll('details')) details.open = true`);
-      await page.evaluate(`${AXE}; 0`);
+      await loadAxe(page);
       for (const width of WIDTHS)
         for (const colorScheme of SCHEMES) {
           await page.setViewportSize({ width, height: 900 });
           await page.emulateMedia({ colorScheme });
-          const beyond = await page.evaluate('document.documentElement.scrollWidth - document.documentElement.clientWidth');
-          assert.equal(beyond, 0, `pixels that scroll sideways at ${width}`);
-          const options = JSON.stringify({ runOnly: RULES, rules: { 'color-contrast-enhanced': { enabled: true } } });
-          const violations = (await page.evaluate(`axe.run(document, ${options}).then((found) => found.violations)`)) as Violation[];
-          assert.deepEqual(
-            violations.flatMap(({ id, nodes }) => nodes.map(({ html, failureSummary }) => `${id}: ${html} ${failureSummary}`)),
-            [],
-            `${width} wide, ${colorScheme}`,
-          );
+          await isAccessible(page, `${width} wide, ${colorScheme}`);
         }
     });
   });

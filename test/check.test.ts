@@ -2,38 +2,13 @@
 import assert from 'node:assert/strict';
 import { writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { PassThrough, Readable } from 'node:stream';
 import { type TestContext, test } from 'node:test';
 import { SarifLog } from '../src/check/formats/sarif-shape.ts';
-import { run } from '../src/cli/run.ts';
-import { openTerminal } from '../src/cli/terminal.ts';
 import { folder, linesOf } from './greenlit.ts';
+import { runHere } from './run-here.ts';
 
 const BAIT = resolve('examples/followers-release-date.html');
 const CLEAN = resolve('examples/severance-renewed.md');
-
-/** In this process, so that the catalogue is read once; the folder is the current one, as configuration is looked for there. */
-async function greenlit(argv: readonly string[], { cwd, input = '' }: { readonly cwd: string; readonly input?: string }) {
-  const [output, errors] = [new PassThrough(), new PassThrough()];
-  const now = () => Temporal.Instant.from('2026-11-20T12:00:00Z');
-  const before = process.cwd();
-  process.chdir(cwd);
-  try {
-    const terminal = openTerminal({
-      input: Readable.from([Buffer.from(input)]),
-      output,
-      errors,
-      env: {},
-      now,
-      signal: new AbortController().signal,
-    });
-    const exit = await run(argv, terminal);
-    const [out, err] = await Promise.all([output, errors].map((stream) => stream.end().toArray()));
-    return { exit, out: out!.join(''), err: err!.join('') };
-  } finally {
-    process.chdir(before);
-  }
-}
 
 /** A folder with these files, by name. */
 function desk(context: TestContext, files: Readonly<Record<string, unknown>>): string {
@@ -45,9 +20,9 @@ function desk(context: TestContext, files: Readonly<Record<string, unknown>>): s
 
 test('a clean page ends with 0, one with errors with 1, and says where and why', async (context) => {
   const cwd = folder(context);
-  const clean = await greenlit(['check', CLEAN], { cwd });
+  const clean = await runHere(['check', CLEAN], { cwd });
   assert.deepEqual([clean.exit, clean.out, clean.err], [0, 'nothing found in 1 document\n', '']);
-  const { exit, out } = await greenlit(['check', BAIT], { cwd });
+  const { exit, out } = await runHere(['check', BAIT], { cwd });
   assert.equal(exit, 1);
   assert.match(out, /followers-release-date\.html:12:5 {2}error {2}headline\/no-answer\n/);
   assert.match(out, / 12 │ <h1>Followers Season 2 Release Date/);
@@ -56,11 +31,11 @@ test('a clean page ends with 0, one with errors with 1, and says where and why',
 
 test('a level and a threshold decide what ends with 1', async (context) => {
   const cwd = folder(context);
-  const exitOf = async (...more: readonly string[]) => (await greenlit(['check', BAIT, ...more], { cwd })).exit;
+  const exitOf = async (...more: readonly string[]) => (await runHere(['check', BAIT, ...more], { cwd })).exit;
   const warned = ['--rule', 'headline/no-answer=warn', '--rule', 'contradiction/self=warn'];
   assert.equal(await exitOf('--fail-on', 'never'), 0);
   assert.equal(await exitOf(...warned, '--fail-on', 'warning'), 1);
-  assert.ok(!(await greenlit(['check', BAIT, '--rule', 'headline/no-answer=off'], { cwd })).out.includes('headline/no-answer'));
+  assert.ok(!(await runHere(['check', BAIT, '--rule', 'headline/no-answer=off'], { cwd })).out.includes('headline/no-answer'));
 });
 
 test('the configuration of the folder sets levels, and a pack adds rules', async (context) => {
@@ -73,11 +48,11 @@ test('the configuration of the folder sets levels, and a pack adds rules', async
     'house.json': pack,
     'draft.md': '# A smash hit\n\nIt was a *smash* hit.\n',
   });
-  const { exit, out } = await greenlit(['check', 'draft.md'], { cwd });
+  const { exit, out } = await runHere(['check', 'draft.md'], { cwd });
   assert.equal(exit, 1);
   assert.match(out, /draft\.md:1:5 {2}warning {2}house\/smash\n {2}Say how many watched\./);
   assert.match(out, /draft\.md:3:11 {2}warning {2}house\/smash/);
-  assert.match((await greenlit(['check', '--rules'], { cwd })).out, /house\/smash +warning/);
+  assert.match((await runHere(['check', '--rules'], { cwd })).out, /house\/smash +warning/);
 });
 
 for (const [what, config, says] of [
@@ -96,17 +71,17 @@ for (const [what, config, says] of [
   ['no JSON', '{', /greenlit\.config\.json .*JSON/],
 ] as const)
   test(`a configuration with ${what} is refused in words`, async (context) => {
-    const { exit, err } = await greenlit(['check', CLEAN], { cwd: desk(context, { 'greenlit.config.json': config }) });
+    const { exit, err } = await runHere(['check', CLEAN], { cwd: desk(context, { 'greenlit.config.json': config }) });
     assert.equal(exit, 2);
     assert.match(err, says);
   });
 
 test('a rule in full has what it leaves alone, why, and its examples', async (context) => {
   const cwd = folder(context);
-  const { exit, out } = await greenlit(['check', '--rules', 'headline/no-answer', '--rule', 'headline/no-answer=warn'], { cwd });
+  const { exit, out } = await runHere(['check', '--rules', 'headline/no-answer', '--rule', 'headline/no-answer=warn'], { cwd });
   assert.equal(exit, 0);
   assert.match(out, /^headline\/no-answer {2}warning\n {2}finds {5}\S.*\n {2}leaves {4}\S.*\n {2}because {3}\S.*\n {2}found in {2}# /);
-  assert.match((await greenlit(['check', '--rules', 'headline/no-anser'], { cwd })).err, /did you mean headline\/no-answer\?/);
+  assert.match((await runHere(['check', '--rules', 'headline/no-anser'], { cwd })).err, /did you mean headline\/no-answer\?/);
 });
 
 for (const [option, value, says] of [
@@ -119,7 +94,7 @@ for (const [option, value, says] of [
   ['--config', 'nowhere.json', /nowhere\.json cannot be read/],
 ] as const)
   test(`${option} ${value} is refused in words`, async (context) => {
-    const { exit, out, err } = await greenlit(['check', CLEAN, option, value], { cwd: folder(context) });
+    const { exit, out, err } = await runHere(['check', CLEAN, option, value], { cwd: folder(context) });
     assert.ok(exit === 2 || exit === 66);
     assert.equal(out, '');
     assert.match(err, says);
@@ -127,40 +102,40 @@ for (const [option, value, says] of [
 
 test('data formats print data and nothing else', async (context) => {
   const cwd = folder(context);
-  const json = await greenlit(['check', BAIT, CLEAN, '--format', 'json'], { cwd });
+  const json = await runHere(['check', BAIT, CLEAN, '--format', 'json'], { cwd });
   assert.deepEqual(
     linesOf(json.out).map((line) => JSON.parse(line).findings.length > 0),
     [true, false],
   );
-  const sarif = await greenlit(['check', BAIT, '--format', 'sarif'], { cwd });
+  const sarif = await runHere(['check', BAIT, '--format', 'sarif'], { cwd });
   assert.ok(SarifLog.parse(JSON.parse(sarif.out)).runs[0]!.results.length > 0);
-  const github = await greenlit(['check', BAIT, '--format', 'github'], { cwd });
+  const github = await runHere(['check', BAIT, '--format', 'github'], { cwd });
   for (const line of linesOf(github.out)) assert.match(line, /^::(?:error|warning|notice) file=/);
   assert.match(
-    (await greenlit(['check', BAIT, '--format', 'html'], { cwd })).out,
+    (await runHere(['check', BAIT, '--format', 'html'], { cwd })).out,
     /^<!doctype html>[\s\S]*<mark class="cancelled" id="d1-1">/,
   );
 });
 
 test('a fact check needs somebody who signs it', async (context) => {
-  const refused = await greenlit(['check', BAIT, '--format', 'claimreview'], { cwd: folder(context) });
+  const refused = await runHere(['check', BAIT, '--format', 'claimreview'], { cwd: folder(context) });
   assert.equal(refused.exit, 2);
   const signed = desk(context, { 'greenlit.config.json': { reviewer: { name: 'Fact Desk' } } });
-  const [review] = linesOf((await greenlit(['check', BAIT, '--format', 'claimreview'], { cwd: signed })).out);
+  const [review] = linesOf((await runHere(['check', BAIT, '--format', 'claimreview'], { cwd: signed })).out);
   assert.equal(JSON.parse(review!).author.name, 'Fact Desk');
 });
 
 test('a draft on standard input, and an ignore comment in it', async (context) => {
   const cwd = folder(context);
   const draft = '# When is Followers season 2 coming out?\n\nNobody knows when. No date for season 2 of Followers has been announced.\n';
-  const { exit, out } = await greenlit(['check', '-'], { cwd, input: draft });
+  const { exit, out } = await runHere(['check', '-'], { cwd, input: draft });
   assert.equal(exit, 1);
   assert.match(out, /^standard input:1:3 {2}error/m);
-  assert.equal((await greenlit(['check', '-'], { cwd, input: `<!-- greenlit-ignore-file -->\n\n${draft}` })).exit, 0);
+  assert.equal((await runHere(['check', '-'], { cwd, input: `<!-- greenlit-ignore-file -->\n\n${draft}` })).exit, 0);
 });
 
 test('what cannot be read is said, and the rest is checked', async (context) => {
-  const { exit, out, err } = await greenlit(['check', 'nowhere.md', BAIT], { cwd: folder(context) });
+  const { exit, out, err } = await runHere(['check', 'nowhere.md', BAIT], { cwd: folder(context) });
   assert.equal(exit, 66);
   assert.match(err, /nowhere\.md: there is no such file/);
   assert.match(out, /headline\/no-answer/);
@@ -170,13 +145,13 @@ test('a page is held to what is on record now, and to what was on its own day', 
   const cwd = desk(context, {
     'was-right.md': '---\npublished: 2026-08-03\n---\n\n# Tidewater\n\nSeason 2 of *Tidewater* premieres in spring 2027.\n',
   });
-  await greenlit(['add', resolve('examples/posts.ndjson'), resolve('examples/feed.xml')], { cwd });
-  assert.match((await greenlit(['check', 'was-right.md', '--as-of', '2026-11-20'], { cwd })).out, /warning {2}stale\/superseded/);
-  assert.match((await greenlit(['check', 'was-right.md', '--as-of', '2026-08-03'], { cwd })).out, /^nothing found/);
+  await runHere(['add', resolve('examples/posts.ndjson'), resolve('examples/feed.xml')], { cwd });
+  assert.match((await runHere(['check', 'was-right.md', '--as-of', '2026-11-20'], { cwd })).out, /warning {2}stale\/superseded/);
+  assert.match((await runHere(['check', 'was-right.md', '--as-of', '2026-08-03'], { cwd })).out, /^nothing found/);
 });
 
 test('a ledger that is named must be there', async (context) => {
-  const { exit, err } = await greenlit(['check', CLEAN, '--db', 'none.db'], { cwd: folder(context) });
+  const { exit, err } = await runHere(['check', CLEAN, '--db', 'none.db'], { cwd: folder(context) });
   assert.notEqual(exit, 0);
   assert.match(err, /none\.db/);
 });

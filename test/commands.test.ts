@@ -7,6 +7,7 @@ import { gzipSync } from 'node:zlib';
 import { Answer } from '../src/claim/answer.ts';
 import { ReadingLine } from '../src/claim/reading.ts';
 import { folder, greenlit, linesOf } from './greenlit.ts';
+import { runHere } from './run-here.ts';
 
 const EXAMPLES = resolve('examples');
 const CORPUS = '../shared/corpus/followers';
@@ -15,13 +16,13 @@ const ESCAPE = '\u001b[';
 let ledger = '';
 before(async () => {
   ledger = join(folder({ after: (done) => void process.once('exit', () => (done as () => void)()) }), 'ledger.db');
-  const ran = await greenlit(['add', EXAMPLES, '--db', ledger]);
+  const ran = await runHere(['add', EXAMPLES, '--db', ledger]);
   assert.equal(ran.exit, 0, ran.err);
 });
-const ask = (...args: readonly string[]) => greenlit(['ask', ...args, '--db', ledger]);
+const ask = (...args: readonly string[]) => runHere(['ask', ...args, '--db', ledger]);
 
 test('read prints a line a document that fits its schema, with every quote at its place', async () => {
-  const [read, text] = await Promise.all([greenlit(['read', EXAMPLES]), greenlit(['text', EXAMPLES, '--json'])]);
+  const [read, text] = await Promise.all([runHere(['read', EXAMPLES]), runHere(['text', EXAMPLES, '--json'])]);
   assert.equal(read.exit, 0, read.err);
   const texts = linesOf(text.out).map((line) => (JSON.parse(line) as { text: string }).text);
   const lines = linesOf(read.out).map((line) => ReadingLine.parse(JSON.parse(line)));
@@ -52,8 +53,8 @@ test('a batch comes out in the order in which it went in, whatever the number of
 test('the same document twice is one', async (context) => {
   const db = join(folder(context), 'ledger.db');
   const file = join(EXAMPLES, 'severance-renewed.md');
-  assert.match((await greenlit(['add', file, '--db', db])).out, /^added/);
-  const again = await greenlit(['add', file, file, '--db', db]);
+  assert.match((await runHere(['add', file, '--db', db])).out, /^added/);
+  const again = await runHere(['add', file, file, '--db', db]);
   assert.match(again.out, /^already known.*\nalready known/);
   assert.match(again.err, /^0 added, 2 already known, 0 rejected/m);
 });
@@ -70,7 +71,7 @@ for (const question of ['Followers', 'followers', 'was Followers renewed?'])
 
 test('ask from documents alone gives what the ledger gives', async () => {
   const day = ['--as-of', '2020-05-01', '--json'];
-  const [fromLedger, fromPaths] = await Promise.all([ask('Followers', ...day), greenlit(['ask', 'Followers', EXAMPLES, ...day])]);
+  const [fromLedger, fromPaths] = await Promise.all([ask('Followers', ...day), runHere(['ask', 'Followers', EXAMPLES, ...day])]);
   const verdicts = ({ out }: { out: string }) =>
     Answer.parse(JSON.parse(out)).seasons.map(({ season, fate }) => ({ season, status: fate.status, probability: fate.probability }));
   assert.deepEqual(verdicts(fromPaths), verdicts(fromLedger));
@@ -107,9 +108,9 @@ test('imported series are known from then on', async (context) => {
     },
   ];
   writeFileSync(join(at, 'shows.json'), JSON.stringify(shows));
-  const imported = await greenlit(['catalogue', 'import', 'shows.json'], { cwd: at, env });
+  const imported = await runHere(['catalogue', 'import', 'shows.json'], { cwd: at, env });
   assert.equal(imported.exit, 0, imported.err);
-  const known = await greenlit(['catalogue', 'info', 'tt9999999'], { env });
+  const known = await runHere(['catalogue', 'info', 'tt9999999'], { env });
   assert.match(known.out, /^Harbour Lights {2}2023 · GB/);
 });
 
@@ -130,7 +131,7 @@ test('an unknown series suggests the nearest', async () => assert.match((await a
 
 for (const what of ['verdicts', 'claims', 'documents'])
   test(`export ${what} prints JSON on each line`, async () => {
-    const { exit, out } = await greenlit(['export', what, '--db', ledger]);
+    const { exit, out } = await runHere(['export', what, '--db', ledger]);
     assert.equal(exit, 0);
     const rows = linesOf(out).map((line) => JSON.parse(line) as object);
     assert.ok(rows.length > 5);
@@ -139,41 +140,41 @@ for (const what of ['verdicts', 'claims', 'documents'])
 
 test('exported documents make the same ledger again', async (context) => {
   const db = join(folder(context), 'copy.db');
-  const { out } = await greenlit(['export', 'documents', '--db', ledger]);
-  const copied = await greenlit(['add', '-', '--db', db], { input: out });
+  const { out } = await runHere(['export', 'documents', '--db', ledger]);
+  const copied = await runHere(['add', '-', '--db', db], { input: out });
   assert.equal(copied.exit, 0, copied.err);
-  const count = async (file: string) => linesOf((await greenlit(['export', 'documents', '--db', file])).out).length;
+  const count = async (file: string) => linesOf((await runHere(['export', 'documents', '--db', file])).out).length;
   assert.equal(await count(db), await count(ledger));
 });
 
 test('reread --all by the same reader changes nothing', async () =>
-  assert.match((await greenlit(['reread', '--all', '--db', ledger])).out, /: 0 changed/));
+  assert.match((await runHere(['reread', '--all', '--db', ledger])).out, /: 0 changed/));
 
 test('doctor finds the ledger sound', async () => {
-  const { exit, out } = await greenlit(['doctor', '--db', ledger]);
+  const { exit, out } = await runHere(['doctor', '--db', ledger]);
   assert.equal(exit, 0);
   assert.match(out, /✓ ledger.*sound/);
 });
 
 test('series lists a line each, and changes have cursors', async () => {
-  const rows = linesOf((await greenlit(['series', '--json', '--db', ledger])).out).map((line) => JSON.parse(line) as { title: string });
+  const rows = linesOf((await runHere(['series', '--json', '--db', ledger])).out).map((line) => JSON.parse(line) as { title: string });
   for (const title of ['Followers', 'Severance', 'Tidewater', 'The Society', 'Stumptown', 'Brooklyn Nine-Nine'])
     assert.ok(
       rows.some((row) => row.title === title),
       title,
     );
-  const all = linesOf((await greenlit(['changes', '--json', '--db', ledger])).out).map((line) => JSON.parse(line) as { cursor: number });
+  const all = linesOf((await runHere(['changes', '--json', '--db', ledger])).out).map((line) => JSON.parse(line) as { cursor: number });
   assert.ok(all.length > 2);
-  const later = linesOf((await greenlit(['changes', '--since', String(all[1]!.cursor), '--json', '--db', ledger])).out);
+  const later = linesOf((await runHere(['changes', '--since', String(all[1]!.cursor), '--json', '--db', ledger])).out);
   assert.equal(later.length, all.length - 2);
 });
 
 test('no colours in a pipe, colours where FORCE_COLOR asks for them, NO_COLOR or not', async () => {
   const plain = await ask('Followers');
   assert.ok(!plain.out.includes(ESCAPE) && !plain.err.includes(ESCAPE));
-  const forced = await greenlit(['ask', 'Followers', '--db', ledger], { env: { FORCE_COLOR: '1' } });
+  const forced = await runHere(['ask', 'Followers', '--db', ledger], { env: { FORCE_COLOR: '1' } });
   assert.ok(forced.out.includes(ESCAPE));
-  const none = await greenlit(['aks'], { env: { NO_COLOR: '1' } });
+  const none = await runHere(['aks'], { env: { NO_COLOR: '1' } });
   assert.ok(!none.err.includes(ESCAPE));
 });
 
@@ -209,7 +210,7 @@ test('a port that is taken is named', async () => {
 });
 
 test('the three pages on Followers', { skip: existsSync(CORPUS) ? false : `needs ${CORPUS}` }, async () => {
-  const { out } = await greenlit(['ask', 'Followers', CORPUS, '--json']);
+  const { out } = await runHere(['ask', 'Followers', CORPUS, '--json']);
   const [second] = Answer.parse(JSON.parse(out)).seasons.filter(({ season }) => season === 2);
   assert.equal(second?.fate.status, 'undecided');
   assert.ok(second.evidence.some(({ claim }) => claim.quote.includes('not confirmed')));

@@ -21,7 +21,7 @@ export interface RunOptions {
   readonly during?: (child: ReturnType<typeof spawn>) => void;
 }
 
-const MAIN = resolve('src/cli/main.ts');
+const MAIN = resolve('bin/greenlit.js');
 
 /** Colours and the machine's own settings are left out unless `env` brings them. */
 export function greenlit(args: readonly string[], { input, cwd, env = {}, outputTo, during }: RunOptions = {}): Promise<Ran> {

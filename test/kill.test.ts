@@ -24,6 +24,7 @@ const SEED = 20200227;
 const folder = mkdtempSync(join(tmpdir(), 'greenlit-kill-'));
 after(() => rmSync(folder, { recursive: true, force: true }));
 
+const CACHE = new URL('compile-cache.js', import.meta.url).href;
 const source = (path: string): string => JSON.stringify(new URL(`../src/ledger/${path}`, import.meta.url).href);
 
 /** Adds every document from the first on, and prints the ids of each commit once it is done: first one by one, then in batches. */
@@ -69,9 +70,8 @@ async function runImport(
   singles: number,
   killAfter: { acknowledgements: number; milliseconds: number } | null,
 ): Promise<Run> {
-  const child = spawn(process.execPath, ['--input-type=module', '-e', IMPORT, path, String(DOCUMENTS), String(singles)], {
-    stdio: ['ignore', 'pipe', 'inherit'],
-  });
+  const args = ['--import', CACHE, '--input-type=module', '-e', IMPORT, path, String(DOCUMENTS), String(singles)];
+  const child = spawn(process.execPath, args, { stdio: ['ignore', 'pipe', 'inherit'] });
   const ended = once(child, 'exit');
   const acknowledged: string[] = [];
   let pending = killAfter;

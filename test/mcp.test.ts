@@ -12,7 +12,7 @@ test('an assistant starts greenlit mcp, asks, reads a text by the real reader, a
   madeUpLedger(db).close();
   const transport = new StdioClientTransport({
     command: process.execPath,
-    args: [resolve('src/cli/main.ts'), 'mcp', '--db', db],
+    args: [resolve('bin/greenlit.js'), 'mcp', '--db', db],
     stderr: 'pipe',
   });
   const errors: string[] = [];

@@ -1,46 +1,33 @@
 /** What a visitor keeps, in a browser: settings without script, and a calendar that is subscribed to. */
 import assert from 'node:assert/strict';
-import { after, before, test } from 'node:test';
+import { test } from 'node:test';
 import ICAL from 'ical.js';
-import type { Browser } from 'playwright-core';
-import { answererOn } from '../src/cli/answers.ts';
-import { type Listening, listen } from '../src/web/listen.ts';
-import { madeUpApp } from '../src/web/made-up-app.ts';
-import { withoutChromium as skip, startChromium } from './chromium.ts';
+import { withoutChromium as skip } from './chromium.ts';
+import { pagesInBrowser } from './pages-in-browser.ts';
 
-let server: Listening;
-let browser: Browser | null;
-
-before(async () => {
-  browser = await startChromium();
-  server = await listen(madeUpApp(answererOn).app, { host: '127.0.0.1', port: 0 });
-});
-after(async () => {
-  await browser?.close();
-  await server.stop(0);
-});
+const { browser, url } = pagesInBrowser();
 
 const PAPER = 'getComputedStyle(document.body).backgroundColor';
 
 test('settings are kept without script, are on every page, and can be taken back', { skip }, async () => {
-  const context = await browser!.newContext({ javaScriptEnabled: false, colorScheme: 'light' });
+  const context = await browser().newContext({ javaScriptEnabled: false, colorScheme: 'light' });
   const page = await context.newPage();
   // Scripts of the page do not run; the test's own questions do.
   const paper = () => page.evaluate(PAPER);
-  await page.goto(server.url);
+  await page.goto(url());
   const light = await paper();
   await page.getByRole('link', { name: 'Settings' }).click();
   await page.getByLabel('Dark').check();
   await page.getByLabel('Lumen').check();
   await page.getByRole('button', { name: 'Save' }).click();
   assert.equal(await page.getByRole('status').textContent(), 'Saved.');
-  await page.goto(`${server.url}premieres`);
+  await page.goto(`${url()}premieres`);
   assert.notEqual(await paper(), light);
   assert.match((await page.locator('main').textContent()) ?? '', /What is on Lumen alone/);
   const [cookie, ...others] = await context.cookies();
   assert.deepEqual(others, []);
   assert.deepEqual([cookie?.name, cookie?.httpOnly, cookie?.sameSite], ['greenlit', true, 'Lax']);
-  await page.goto(`${server.url}settings`);
+  await page.goto(`${url()}settings`);
   await page.getByLabel('As the system has it').check();
   await page.getByLabel('Lumen').uncheck();
   await page.getByRole('button', { name: 'Save' }).click();
@@ -50,11 +37,11 @@ test('settings are kept without script, are on every page, and can be taken back
 });
 
 test('the calendar of a series leads back to its page', { skip }, async () => {
-  const context = await browser!.newContext();
+  const context = await browser().newContext();
   const page = await context.newPage();
-  await page.goto(`${server.url}series/night-ferry-2024`);
+  await page.goto(`${url()}series/night-ferry-2024`);
   const address = await page.locator('main').getByRole('link', { name: 'Calendar' }).getAttribute('href');
-  const response = await page.request.get(new URL(address!, server.url).href);
+  const response = await page.request.get(new URL(address!, url()).href);
   assert.equal(response.headers()['content-type'], 'text/calendar; charset=utf-8');
   const [event, ...others] = new ICAL.Component(ICAL.parse(await response.text())).getAllSubcomponents('vevent');
   assert.deepEqual(others, []);

@@ -149,7 +149,7 @@ function register(written: string, carrier: Carrier, nickname: boolean): void {
 }
 
 function parseTable(table: string): Carrier[] {
-  const carriers: Carrier[] = [];
+  const carriers = new Map<string, Carrier>();
   let country: string | null = null;
   let kind: CarrierKind = 'broadcast';
   let each = false;
@@ -164,14 +164,13 @@ function parseTable(table: string): Carrier[] {
       const groups = each ? list(names, ';').map((one) => list(one, '=')) : [list(names, ';')];
       for (const group of groups) {
         const carrier = carrierOf(group, list(nicknames, ';'), list(formerly, ';'), country, kind);
-        const known = carriers.findIndex(({ id }) => id === carrier.id);
+        const known = carriers.get(carrier.id);
         // The same name in two writings ('Eén', 'één') is one carrier with two names.
-        if (known < 0) carriers.push(carrier);
-        else carriers[known] = { ...carriers[known]!, names: [...new Set([...carriers[known]!.names, ...carrier.names])] };
+        carriers.set(carrier.id, known === undefined ? carrier : { ...known, names: [...new Set([...known.names, ...carrier.names])] });
       }
     }
   }
-  return carriers;
+  return [...carriers.values()];
 }
 
 function carrierOf(

@@ -4,12 +4,14 @@
  * A character of a script written without spaces is a token of its own, and so are '%' and '+' (3%, Disney+).
  */
 
-/** What a UTF-16 code unit is to the tokeniser. */
-const SILENT = 1; // apostrophes and combining marks: part of a word, without a sound; 0 separates
-const LETTER = 2;
-const ALONE = 3;
-const AMPERSAND = 4;
+/** What a UTF-16 code unit is to the tokeniser; 0 where no text of this process has held it yet. */
+const SEPARATOR = 1;
+const SILENT = 2; // apostrophes and combining marks: part of a word, without a sound
+const LETTER = 3;
+const ALONE = 4;
+const AMPERSAND = 5;
 
+/** Filled in as code units are met: there are too many to work all of them out at the start of every process. */
 const KIND = new Uint8Array(0x10000);
 const FOLD = new Uint16Array(0x10000);
 const UPPER = new Uint8Array(0x10000);
@@ -18,6 +20,12 @@ const DOUBLE: Readonly<Record<string, string>> = { æ: 'ae', œ: 'oe', ß: 'ss',
 /** Letters that no decomposition opens. */
 const SINGLE: Readonly<Record<string, string>> = { ø: 'o', ł: 'l', đ: 'd', ð: 'd', ı: 'i', ħ: 'h', ŋ: 'n', ŧ: 't', ə: 'e' };
 const SECOND = new Uint16Array(0x10000); // the second letter of a double
+/** Scripts with capitals, accents or ligatures, as half-open ranges of code units. */
+const OPENED_RANGES: readonly (readonly [number, number])[] = [
+  [0x0000, 0x0600],
+  [0x1e00, 0x2000],
+  [0xff00, 0xff66],
+];
 /** Scripts of which every character is a token, as half-open ranges of code units. */
 const ALONE_RANGES: readonly (readonly [number, number])[] = [
   [0x0e00, 0x0f00],
@@ -30,14 +38,14 @@ const ALONE_RANGES: readonly (readonly [number, number])[] = [
   [0xff66, 0xffdd],
 ];
 const APOSTROPHES = "'’‘ʼ`´′＇";
+const INVISIBLE = '\u00ad\u200b\u200c\u200d\u2060\ufeff';
 const APOSTROPHE_SET = new Uint8Array(0x10000);
+for (const char of APOSTROPHES) APOSTROPHE_SET[char.charCodeAt(0)] = 1;
 const DOT = 0x2e;
 const STAR = 0x2a;
 const S = 0x73;
 
 const HASH_SEED = 0x811c9dc5 | 0;
-
-fillTables();
 
 /** Tokens of one stretch of text, in columns; `count` rows are in use. Reused from one text to the next. */
 export class TokenColumns {
@@ -95,7 +103,7 @@ export function tokenise(text: string, start: number, end: number, columns: Toke
   let at = start;
   while (at < end) {
     const unit = text.charCodeAt(at);
-    const kind = KIND[unit]!;
+    const kind = KIND[unit]! || learn(unit);
     if (kind < LETTER) {
       at++;
       continue;
@@ -130,7 +138,7 @@ export function tokenise(text: string, start: number, end: number, columns: Toke
     let sinceDot = 0;
     for (; at < end; at++) {
       const next = text.charCodeAt(at);
-      const nextKind = KIND[next]!;
+      const nextKind = KIND[next]! || learn(next);
       if (nextKind === LETTER) {
         const folded = FOLD[next]!;
         if (length < LONGEST_TOKEN) letters[length] = folded;
@@ -191,7 +199,7 @@ const foldedWords: string[] = [];
 const noteWord: TokenNumber = (token, length) => foldedWords.push(String.fromCharCode(...token.subarray(0, length))) - 1;
 
 /** True where a code unit belongs to a word or is a token: the neighbour of a match that would make it part of a longer word. */
-export const isTokenUnit = (unit: number): boolean => KIND[unit]! >= LETTER;
+export const isTokenUnit = (unit: number): boolean => kindOf(unit) >= LETTER;
 
 export const isApostrophe = (unit: number): boolean => APOSTROPHE_SET[unit] === 1;
 
@@ -205,44 +213,50 @@ function hashOf(units: Uint16Array, length: number): number {
 }
 
 function loneLetter(text: string, at: number, end: number): boolean {
-  if (at >= end || KIND[text.charCodeAt(at)] !== LETTER) return false;
-  return at + 1 >= end || KIND[text.charCodeAt(at + 1)]! !== LETTER;
+  if (at >= end || kindOf(text.charCodeAt(at)) !== LETTER) return false;
+  return at + 1 >= end || kindOf(text.charCodeAt(at + 1)) !== LETTER;
 }
 
-function fillTables(): void {
-  const word = /[\p{L}\p{N}]/u;
-  for (let unit = 0; unit < 0x10000; unit++) {
-    if (unit >= 0xd800 && unit < 0xe000) continue;
-    const char = String.fromCharCode(unit);
-    if (unit >= 0x300 && unit < 0x370) KIND[unit] = SILENT;
-    else if (unit >= 0x0370 && !(unit < 0x600 || (unit >= 0x1e00 && unit < 0x2000) || (unit >= 0xff00 && unit < 0xff66))) {
-      if (word.test(char)) {
-        KIND[unit] = LETTER;
-        FOLD[unit] = unit;
-        UPPER[unit] = 1;
-      }
-    } else if (word.test(char)) {
-      const lower = char.toLowerCase();
-      // Decomposing may bring back a capital (\u03d2) or a double letter (\u01e3).
-      const decomposed = lower
-        .normalize('NFKD')
-        .replace(/[\u0300-\u036f\u02bc\s]/g, '')
-        .toLowerCase();
-      const opened = decomposed === '' ? lower : decomposed;
-      const double = DOUBLE[lower] ?? DOUBLE[opened];
-      const base = double ?? SINGLE[opened] ?? opened;
-      KIND[unit] = LETTER;
-      FOLD[unit] = base.charCodeAt(0);
-      SECOND[unit] = double === undefined ? 0 : double.charCodeAt(1);
-      UPPER[unit] = lower !== char || char.toUpperCase() === char ? 1 : 0;
+function kindOf(unit: number): number {
+  return KIND[unit]! || learn(unit);
+}
+
+/** Works out a code unit and enters it in the tables. */
+function learn(unit: number): number {
+  const char = String.fromCharCode(unit);
+  let kind = SEPARATOR;
+  if (char === '&') kind = AMPERSAND;
+  else if (char === '%' || char === '+') {
+    kind = ALONE;
+    FOLD[unit] = unit;
+  } else if ((unit >= 0x300 && unit < 0x370) || APOSTROPHES.includes(char) || INVISIBLE.includes(char)) kind = SILENT;
+  else if (/[\p{L}\p{N}]/u.test(char)) {
+    kind = isWithin(unit, ALONE_RANGES) ? ALONE : LETTER;
+    if (isWithin(unit, OPENED_RANGES)) open(unit, char);
+    else {
+      FOLD[unit] = unit;
+      UPPER[unit] = 1;
     }
   }
-  for (const [from, to] of ALONE_RANGES) for (let unit = from; unit < to; unit++) if (KIND[unit] === LETTER) KIND[unit] = ALONE;
-  for (const char of '%+') {
-    KIND[char.charCodeAt(0)] = ALONE;
-    FOLD[char.charCodeAt(0)] = char.charCodeAt(0);
-  }
-  for (const char of `${APOSTROPHES}\u00ad\u200b\u200c\u200d\u2060\ufeff`) KIND[char.charCodeAt(0)] = SILENT;
-  for (const char of APOSTROPHES) APOSTROPHE_SET[char.charCodeAt(0)] = 1;
-  KIND[0x26] = AMPERSAND;
+  KIND[unit] = kind;
+  return kind;
 }
+
+/** A letter of a script that has capitals, accents or ligatures: what it folds to. */
+function open(unit: number, char: string): void {
+  const lower = char.toLowerCase();
+  // Decomposing may bring back a capital (\u03d2) or a double letter (\u01e3).
+  const decomposed = lower
+    .normalize('NFKD')
+    .replace(/[\u0300-\u036f\u02bc\s]/g, '')
+    .toLowerCase();
+  const opened = decomposed === '' ? lower : decomposed;
+  const double = DOUBLE[lower] ?? DOUBLE[opened];
+  const base = double ?? SINGLE[opened] ?? opened;
+  FOLD[unit] = base.charCodeAt(0);
+  SECOND[unit] = double === undefined ? 0 : double.charCodeAt(1);
+  UPPER[unit] = lower !== char || char.toUpperCase() === char ? 1 : 0;
+}
+
+const isWithin = (unit: number, ranges: readonly (readonly [number, number])[]): boolean =>
+  ranges.some(([from, to]) => unit >= from && unit < to);

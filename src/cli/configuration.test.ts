@@ -2,7 +2,8 @@ import assert from 'node:assert/strict';
 import { globSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type TestContext, test } from 'node:test';
-import { folder, greenlit } from '../../test/greenlit.ts';
+import { folder } from '../../test/greenlit.ts';
+import { runHere } from '../../test/run-here.ts';
 import { Failure } from '../failure.ts';
 import { CONFIG_VARIABLE, configured, SETTINGS } from './configuration.ts';
 
@@ -36,7 +37,7 @@ test('a file that is named and not there is missing', () =>
 test('the file in the current folder sets where the ledger is, for every command', async (context) => {
   const cwd = folder(context);
   writeFileSync(join(cwd, 'greenlit.config.json'), '{"settings": {"db": "mine.db"}}');
-  const { exit, err } = await greenlit(['token', 'create', 'mine'], { cwd });
+  const { exit, err } = await runHere(['token', 'create', 'mine'], { cwd });
   assert.equal(exit, 0, err);
   assert.equal(globSync('mine.db', { cwd }).length, 1);
 });

@@ -1,9 +1,6 @@
 /** The program `greenlit`: joins the process's streams and signals to `run`. */
-import { enableCompileCache } from 'node:module';
-
-enableCompileCache(); // a second start does not compile again what the first one compiled
-const { openTerminal } = await import('./terminal.ts');
-const { run } = await import('./run.ts');
+import { run } from './run.ts';
+import { openTerminal } from './terminal.ts';
 
 const interrupt = new AbortController();
 process.on('SIGINT', () => {

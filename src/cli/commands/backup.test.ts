@@ -2,7 +2,8 @@ import assert from 'node:assert/strict';
 import { globSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type TestContext, test } from 'node:test';
-import { folder, greenlit } from '../../../test/greenlit.ts';
+import { folder } from '../../../test/greenlit.ts';
+import { runHere } from '../../../test/run-here.ts';
 import { openLedger } from '../../ledger/ledger.ts';
 import { madeUp } from '../../ledger/made-up.ts';
 
@@ -31,7 +32,7 @@ test('a backup is taken while another writes, and is whole', async (context) => 
   const { db, copy } = setUp(context);
   using busy = openLedger(db);
   addOne(busy, 3);
-  const running = greenlit(['backup', copy, '--db', db]);
+  const running = runHere(['backup', copy, '--db', db]);
   for (let n = 4; n < 40; n++) {
     addOne(busy, n);
     await new Promise(setImmediate);
@@ -46,15 +47,15 @@ test('a backup is taken while another writes, and is whole', async (context) => 
 test('a backup overwrites nothing', async (context) => {
   const { db, copy } = setUp(context);
   writeFileSync(copy, 'mine');
-  assert.equal((await greenlit(['backup', copy, '--db', db])).exit, 2);
+  assert.equal((await runHere(['backup', copy, '--db', db])).exit, 2);
   assert.equal(readFileSync(copy, 'utf8'), 'mine');
 });
 
 test('what is lost comes back', async (context) => {
   const { at, db, copy } = setUp(context);
-  assert.equal((await greenlit(['backup', copy, '--db', db])).exit, 0);
+  assert.equal((await runHere(['backup', copy, '--db', db])).exit, 0);
   const elsewhere = join(at, 'new', 'ledger.db');
-  const { exit, err } = await greenlit(['restore', copy, '--db', elsewhere]);
+  const { exit, err } = await runHere(['restore', copy, '--db', elsewhere]);
   assert.equal(exit, 0, err);
   assert.equal(documentsIn(elsewhere), 3);
   using restored = openLedger(elsewhere);
@@ -64,14 +65,14 @@ test('what is lost comes back', async (context) => {
 
 test('a ledger that is there is replaced only when asked, and then put aside', async (context) => {
   const { at, db, copy } = setUp(context);
-  await greenlit(['backup', copy, '--db', db]);
+  await runHere(['backup', copy, '--db', db]);
   {
     using ledger = openLedger(db);
     addOne(ledger, 3);
   }
-  assert.equal((await greenlit(['restore', copy, '--db', db])).exit, 2);
+  assert.equal((await runHere(['restore', copy, '--db', db])).exit, 2);
   assert.equal(documentsIn(db), 4);
-  const { exit, err } = await greenlit(['restore', copy, '--replace', '--db', db]);
+  const { exit, err } = await runHere(['restore', copy, '--replace', '--db', db]);
   assert.equal(exit, 0, err);
   assert.equal(documentsIn(db), 3);
   const [aside, ...others] = globSync('ledger.db.*Z', { cwd: at });
@@ -81,23 +82,23 @@ test('a ledger that is there is replaced only when asked, and then put aside', a
 
 test('a ledger that somebody has open is not replaced', async (context) => {
   const { db, copy } = setUp(context);
-  await greenlit(['backup', copy, '--db', db]);
+  await runHere(['backup', copy, '--db', db]);
   using _server = openLedger(db);
-  const { exit, err } = await greenlit(['restore', copy, '--replace', '--db', db]);
+  const { exit, err } = await runHere(['restore', copy, '--replace', '--db', db]);
   assert.equal(exit, 75, err);
 });
 
 test('a damaged backup is refused and the ledger left alone', async (context) => {
   const { db, copy } = setUp(context, 30);
-  await greenlit(['backup', copy, '--db', db]);
+  await runHere(['backup', copy, '--db', db]);
   const bytes = readFileSync(copy);
   bytes.fill(0x5a, bytes.length / 2, bytes.length / 2 + 8192);
   writeFileSync(copy, bytes);
-  const { exit, err } = await greenlit(['restore', copy, '--replace', '--db', db]);
+  const { exit, err } = await runHere(['restore', copy, '--replace', '--db', db]);
   assert.notEqual(exit, 0);
   assert.match(err, /damaged|ledger\//);
   assert.equal(documentsIn(db), 30);
 });
 
 for (const args of [['backup'], ['restore'], ['backup', 'a', 'b'], ['restore', 'a', 'b']])
-  test(`${args.join(' ')} is refused`, async () => assert.equal((await greenlit(args)).exit, 2));
+  test(`${args.join(' ')} is refused`, async () => assert.equal((await runHere(args)).exit, 2));

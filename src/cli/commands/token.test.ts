@@ -2,11 +2,12 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
-import { folder, greenlit } from '../../../test/greenlit.ts';
+import { folder } from '../../../test/greenlit.ts';
+import { runHere } from '../../../test/run-here.ts';
 
 test('a secret is shown once, is nowhere in the ledger, and is revoked by its name', async (context) => {
   const db = join(folder(context), 'ledger.db');
-  const token = (...args: readonly string[]) => greenlit(['token', ...args, '--db', db]);
+  const token = (...args: readonly string[]) => runHere(['token', ...args, '--db', db]);
   const made = await token('create', 'feed reader', '--scope', 'read');
   assert.equal(made.exit, 0, made.err);
   const secret = made.out.trim();
@@ -37,6 +38,6 @@ const REFUSED: readonly (readonly string[])[] = [
 ];
 for (const args of REFUSED)
   test(`token ${args.join(' ').slice(0, 40)} is refused`, async (context) => {
-    const { exit } = await greenlit(['token', ...args, '--db', join(folder(context), 'ledger.db')]);
+    const { exit } = await runHere(['token', ...args, '--db', join(folder(context), 'ledger.db')]);
     assert.equal(exit, 2);
   });

@@ -1,0 +1,78 @@
+/** A server on made-up coverage and a browser to look at it, for as long as a file of tests runs. */
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { after, before } from 'node:test';
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import { answererOn } from '../src/cli/answers.ts';
+import { type Listening, listen } from '../src/web/listen.ts';
+import { madeUpApp } from '../src/web/made-up-app.ts';
+import { startChromium } from './chromium.ts';
+
+export interface PagesInBrowser {
+  readonly browser: () => Browser;
+  /** Ends with a slash. */
+  readonly url: () => string;
+  /** A tab that fails the test where a script fails, something is refused by the policy, or anything is asked of another host. */
+  readonly open: (path: string, use: (page: Page) => Promise<void>, options?: BrowserContextOptions) => Promise<void>;
+}
+
+/** Call it at the top of a file. Tests that use it are skipped `withoutChromium`. */
+export function pagesInBrowser(parts: Parameters<typeof madeUpApp>[1] = {}): PagesInBrowser {
+  let server: Listening | undefined;
+  let browser: Browser | null = null;
+  before(async () => {
+    browser = await startChromium();
+    if (browser !== null) server = await listen(madeUpApp(answererOn, parts).app, { host: '127.0.0.1', port: 0 });
+  });
+  after(async () => {
+    await browser?.close();
+    await server?.stop(0);
+  });
+  return {
+    browser: () => browser!,
+    url: () => server!.url,
+    async open(path, use, options = {}) {
+      const context = await browser!.newContext({ viewport: { width: 1280, height: 800 }, ...options });
+      const trouble: string[] = [];
+      const page = await context.newPage();
+      page.on('pageerror', (error) => trouble.push(error.message));
+      page.on('console', (message) => message.type() === 'error' && trouble.push(message.text()));
+      page.on('request', (request) => request.url().startsWith(server!.url) || trouble.push(`asked ${request.url()}`));
+      await page.goto(server!.url + path.slice(1));
+      await use(page);
+      await context.close();
+      assert.deepEqual(trouble, []);
+    },
+  };
+}
+
+const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+/** Contrast of text is held to AAA. */
+const AXE_OPTIONS = JSON.stringify({
+  runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
+  rules: { 'color-contrast-enhanced': { enabled: true } },
+});
+
+interface Violation {
+  readonly id: string;
+  readonly nodes: readonly { readonly html: string; readonly failureSummary: string }[];
+}
+
+/** Opens whatever folds, and loads axe. */
+export async function loadAxe(page: Page): Promise<void> {
+  await page.evaluate(`for (const details of document.querySelectorAll('details')) details.open = true`);
+  await page.evaluate(`${AXE}; 0`);
+}
+
+/** Holds a page as it stands to axe, and to nothing being cut off at its side. `loadAxe` comes first. */
+export async function isAccessible(page: Page, where: string): Promise<void> {
+  const beyond = await page.evaluate('document.documentElement.scrollWidth - document.documentElement.clientWidth');
+  assert.equal(beyond, 0, `pixels that scroll sideways, ${where}`);
+  const violations = (await page.evaluate(`axe.run(document, ${AXE_OPTIONS}).then((found) => found.violations)`)) as Violation[];
+  assert.deepEqual(
+    violations.flatMap(({ id, nodes }) => nodes.map(({ html, failureSummary }) => `${id}: ${html} ${failureSummary}`)),
+    [],
+    where,
+  );
+}
