@@ -1,7 +1,7 @@
 /** Where clauses begin within a sentence, near enough for what binds to what. */
 
 import { wordSet } from './words/lexis.ts';
-import { PUNCTUATION, type Tokens } from './words/tokens.ts';
+import { CAPITAL, PUNCTUATION, type Tokens, WORD } from './words/tokens.ts';
 
 /** Words that begin a clause of their own, wherever they stand. */
 const OPENERS = wordSet('but while whereas although though because unless until whereupon');
@@ -29,6 +29,10 @@ export function clausesOf(tokens: Tokens, first: number, limit: number): Uint16A
   return clause;
 }
 
+/** 'NBC is not done with it, handing it a sixth season': a participle behind a comma. */
+const isParticiple = ({ text, end, start, kind, flags }: Tokens, at: number): boolean =>
+  kind[at] === WORD && ((flags[at] as number) & CAPITAL) === 0 && text.slice(start[at], end[at]).endsWith('ing');
+
 const isSemicolon = (tokens: Tokens, at: number): boolean => tokens.text[tokens.start[at] as number] === ';';
 
 function breaksBefore(tokens: Tokens, at: number): boolean {
@@ -36,7 +40,8 @@ function breaksBefore(tokens: Tokens, at: number): boolean {
   if (tokens.kind[before] === PUNCTUATION) {
     const mark = tokens.text[tokens.start[before] as number] as string;
     if (';:—–()'.includes(mark)) return true;
-    if (mark === ',') return [AFTER_COMMA, OPENERS, FINITE].some((words) => words.has(tokens.word[at] as number));
+    if (mark === ',')
+      return [AFTER_COMMA, OPENERS, FINITE].some((words) => words.has(tokens.word[at] as number)) || isParticiple(tokens, at);
   }
   return OPENERS.has(tokens.word[at] as number);
 }

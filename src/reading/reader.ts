@@ -32,7 +32,7 @@ import { verdictsOf } from './verdicts.ts';
 /** Grows with every change to what the reader finds, so that a ledger knows which documents to read again. */
 export const READER_VERSION = '2026-11-21.1';
 
-export const BANK = new Bank(ROWS);
+export const BANK = new Bank(ROWS, ({ negated }) => negated !== true);
 /** Who makes claims of a frame's cues. */
 const BUILDERS: Readonly<Record<Frame, (cue: Cue, context: CueContext, analysis: Analysis, before: readonly Draft[]) => Draft[]>> = {
   order: statusDrafts,

@@ -23,6 +23,10 @@ export const CANCEL_FATES: readonly Row[] = [
       '<show> ..4!@other-subject (surplus to requirements|out in the cold|for the (chop|high jump)|on the scrapheap|in the bin|off the menu|out of lives|out of road) !(for now)',
       "<run-length> and ..1 (goodbye|farewell|out|no more|that was that|that is that|that's it|that's your lot)",
       '<show> and ..4 (shows|series|others|more) ..1 (cancelled|canceled|axed|scrapped|dropped)',
+      '<show> ..2!@people (turned|turns|turning|hands|handed|handing|hung|hangs) (in|up) (its|their) (badge|cards|notice|keys|uniform|gun|boots)',
+      '<show> ..1 (has|have) ..1 (sunk|sank|folded|gone under|capsized|crashed|flatlined|croaked|expired|perished|run out of road|checked out|been and gone) (at|on|after|for) ..2 (<carrier>|<run-length>|<season>)',
+      '<carrier> ..2 (is|are|was|were) ..1 out of the <show> business',
+      '<carrier> ..2 (~fold|~quit|~give_up|~bail|~walk_out|~cash_out|~lose_interest) ..1 (on|in) ..1 <show> ..2 (after|following) (<run-length>|<season>)',
     ],
     needs: ['series|topic'],
     finds: [
@@ -30,6 +34,8 @@ export const CANCEL_FATES: readonly Row[] = [
       'Brackenfell is over after two seasons. => Brackenfell 3 cancelled',
       'Kestrel Point has aired its last on NBC. => Kestrel Point - cancelled',
       'It was one season and goodbye for Old Solway. => Old Solway 2 cancelled',
+      'Brackenfell has sunk at AMC after five seasons. => Brackenfell 6 cancelled',
+      'Apple is out of the Maddox Quay business. => Maddox Quay - cancelled official',
     ],
     leaves: [
       'Maddox Quay is over at ten, the news follows.',

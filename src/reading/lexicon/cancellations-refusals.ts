@@ -46,6 +46,7 @@ export const CANCEL_REFUSALS: readonly Row[] = [
       '(<season>|<lone-nth>) ..4!@piece (@will-not|not) ..2 (happening|happen|be happening|going ahead|go ahead|coming|be made|be going ahead|to be|come to pass|materialise|materialize|be produced|get made|going to happen|exist|see the light) !(..4 (until|till|before|soon|this year|any time))',
       '(<season>|<lone-nth>) ..4 (never to|not to be|will never) !(..2 (forget|forgotten|missed))',
       "(<season>|<lone-nth>) (won't|shan't) $",
+      '(<season>|<lone-nth>) ..4!@piece (@is-not) ..2 (happening|going ahead|coming|to be|going to happen|in the works|moving forward|proceeding|in the plan) !(..4 (until|till|before|soon|this year|any time))',
     ],
     needs: ['series|topic'],
     finds: [
@@ -53,6 +54,7 @@ export const CANCEL_REFUSALS: readonly Row[] = [
       'Maddox Quay will not be going on to a second winter. => Maddox Quay 2 cancelled outlet',
       'Kestrel Point is not coming back, its star said. => Kestrel Point - cancelled talent',
       'A third season of Old Solway will not happen. => Old Solway 3 cancelled',
+      "Season 6 of Kestrel Point isn't happening. => Kestrel Point 6 cancelled outlet",
     ],
     leaves: [
       'Brackenfell will not be back until the autumn.',
@@ -87,6 +89,10 @@ export const CANCEL_REFUSALS: readonly Row[] = [
       '<carrier> ..3 @will-not ..1 (go back|return|be going back|be returning) to <show>',
       '(has|have) no (plan|plans|intention) to (hold|keep|bring) ..3 back',
       '(~drop|~abandon|~scrap|~shelve) ..2 plans (for|to make|to do) ..3 (<season>|<lone-nth>|<another>)',
+      '(<carrier>|@network) ..2 (@will-not) ..1 (order|commission|make|fund|greenlight|buy|be ordering|be making|be commissioning|be funding) (more|any more) (<show>|of ..2 <show>|episodes|seasons|series)',
+      '(~decide|~opt|~elect|~choose|~vote) against ..1 (making|ordering|commissioning|producing|funding|doing|continuing|continuation|renewing|another|a further|any further|any more)',
+      '(<carrier>|@network) ..2 (~decide|~rule|~judge|~conclude|~feel|~reckon) that ..2 (<run-length>|<season>|enough) ..5 (will do|is enough|are enough|was enough|were enough|is plenty|suffice|suffices|is sufficient)',
+      '(<carrier>|@network) ..2 (~have) (no|not any) ..2 (plans|plan|intention|use|place|room|future) ..1 (for|of|in) ..3!@in-place <show>',
     ],
     needs: ['series|topic'],
     finds: [
@@ -94,11 +100,15 @@ export const CANCEL_REFUSALS: readonly Row[] = [
       'Hulu opted not to go ahead with a third season of Brackenfell. => Brackenfell 3 cancelled official',
       'Kestrel Point failed to survive the cull at Fox. => Kestrel Point - cancelled',
       'Stan did not take up its option on Kestrel Point. => Kestrel Point - cancelled',
+      "Channel 4 won't commission more Old Solway. => Old Solway - cancelled official",
+      'Sky has decided that two outings of Maddox Quay will do. => Maddox Quay 3 cancelled official',
+      'Fox has no further plans for Kestrel Point. => Kestrel Point - cancelled official',
     ],
     leaves: [
       'Maddox Quay has no plans for a crossover.',
       'The mayor decided not to attend the Brackenfell premiere.',
       'ITV declined to comment on Old Solway.',
+      'Hulu has decided that two outings of Brackenfell will air a night.',
     ],
   },
   {

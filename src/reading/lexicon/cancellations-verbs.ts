@@ -92,6 +92,7 @@ export const CANCEL_VERBS: readonly Row[] = [
       '(follow up|renewal|second season|sequel season) ..3!@preposition (had been|has been|was|were) ..1 (@killed|turned down)',
       '<series> (@killed|dropped) (by|at) ..1 (<carrier>|@network) !(..5 @removal)',
       '!they <show> ..4!@other-subject (been|was|were) ..1 (let go|struck off|struck down|wound up|shut down|done away with|sent packing|shown the door|put out to pasture|laid to rest|put to bed|put down|benched|mothballed|shelved)',
+      '<show> ..2 (was|were|is|are) among ..4 (shows|series|dramas|comedies|titles|sitcoms) ..6 (let go|dropped|cut|axed|cancelled|canceled|culled|scrapped|shown the door|not renewed|sent packing)',
     ],
     needs: ['series|topic', 'season|carrier'],
     finds: [
@@ -99,6 +100,7 @@ export const CANCEL_VERBS: readonly Row[] = [
       'Brackenfell was put out to pasture by ITV last week. => Brackenfell - cancelled official',
       'A third season of Kestrel Point has been vetoed. => Kestrel Point 3 cancelled',
       'Old Solway, evicted by Channel 5 in May, has no home. => Old Solway - cancelled official',
+      'Old Solway was among the shows The CW let go on Thursday. => Old Solway - cancelled official',
     ],
     leaves: [
       'Anna Bell was dropped from Maddox Quay by her agent.',
@@ -155,11 +157,14 @@ export const CANCEL_VERBS: readonly Row[] = [
       "<show> 's ..2 (cancellation|cancelation|axing|axe|death sentence|untimely end)",
       '<show> ..2!@in-place (cancellation|cancelation|axing)',
       '(cancellation|axing) (came|comes|was|followed) ..5 (<carrier>|@network|<season>)',
+      '(~come|~bring|~brought|~meet|~reach|~face) ..5!@in-place (to )?(an|its|a) (abrupt|sudden|premature|untimely|early|unceremonious|unexpected|unhappy) (end|halt|close|demise|finish)',
+      '(~take|~took) ..1 (knife|axe|hatchet|scissors|scythe|scalpel|red pen) to ..5!@piece (<show>|slate|schedule|line-up|lineup)',
     ],
     needs: ['series|topic'],
     finds: [
       'Fans mourned the cancellation of Maddox Quay. => Maddox Quay - cancelled outlet',
       "Brackenfell's untimely axing still stings. => Brackenfell - cancelled",
+      'Starz has brought Brackenfell to a premature end. => Brackenfell - cancelled official',
     ],
     leaves: [
       'Maddox Quay survived the wave of cancellations.',

@@ -13,12 +13,15 @@ export const ENDING_ACTS: readonly Row[] = [
       '(~wrap_up|~end|~close|~finish|~bow_out|~sign_off|~conclude|~be_over|~dismiss) for good',
       '(~take) ..2 (final|last) (bow|bows|lap|curtain call)',
       'after ..2 (<run-length>|<season>) ..3,!@preposition (<series>|<name>|<anaphor>) ..2 @bows-out !(..0 @lesser-end)',
+      '(end date|finish line|endgame|final curtain|exit date|last stop) for ..2!@in-place <show> (:|,)? ..2 (<season>|<nth>)',
+      '(~send|~see) off ..1 <show> ..6 (after|with) ..2 (<run-length>|<season>|finale|goodbye)',
     ],
     needs: ['series|topic'],
     finds: [
       'Maddox Quay will end with its eighth season. => Maddox Quay 8 ending outlet',
       'Brackenfell is coming to an end after five seasons. => Brackenfell 5 ending outlet',
       'Kestrel Point will wrap up for good this year. => Kestrel Point - ending outlet',
+      'AMC has set an end date for Brackenfell, season six. => Brackenfell 6 ending',
     ],
     leaves: [
       'The first season of Maddox Quay ends on a cliffhanger.',

@@ -44,12 +44,14 @@ export const ENDING_SEASONS: readonly Row[] = [
       '^(<carrier> ..4) <season> ..5!@other-subject (~close|~shut|~ring_down|~bring_down|~draw) the (book|books|curtain|case|door|doors|file|chapter|shop)',
       '<season> ..6 (ends|end|will end|closes|concludes|finishes|completes|wraps up) ..2 (the (show|series|story|drama|saga|comedy|run)|it all|it|<show>|things) !(..0 with ..2 cliffhanger)',
       '(<season>|<nth>) , (its|the|her|his|their) ..1 (last|final) (,|$|one|season)',
+      '(<season>|<nth>) ..4 (was|is|will be|proved|turned out to be) ..1 (its|the|their) (last|final) (one)? (though|but|as|and|$|,)',
     ],
     needs: ['series|topic'],
     finds: [
       'Season five will be the last for Maddox Quay. => Maddox Quay 5 ending outlet',
       'The third season of Brackenfell is where the story ends. => Brackenfell 3 ending outlet',
       'The fourth season will end the saga of Kestrel Point. => Kestrel Point 4 ending outlet',
+      'The second season of Old Solway was its last. => Old Solway 2 ending',
     ],
     leaves: [
       'Season five was the last to be filmed in Spain; the sixth moves Maddox Quay to Malta.',

@@ -57,6 +57,7 @@ export const ORDERS_TURNED: readonly Row[] = [
       '<show> ..2 (lives|gets|lived|got|survives|is allowed|is spared) to (fight|see|tell|play|serve|ride) (another|a|its) ..1 (day|story|season|year|round)',
       '<show> ..2 ~cheat death',
       '<show> ..2 (pulls through|pulled through|made the cut|makes the cut|scrapes through|scraped through|squeaks by|squeaked by|gets through|got through)',
+      '<show> ..1 (lives|gets|lived|got|survives|is allowed|is spared) to !(tell|regret) ..2 (another|a further|one more) (day|story|season|year|round|series|summer|winter|term|week)',
     ],
     needs: ['series|topic'],
     finds: [
@@ -64,6 +65,7 @@ export const ORDERS_TURNED: readonly Row[] = [
       'Maddox Quay lives to fight another day. => Maddox Quay - renewed outlet',
       'Kestrel Point comes back for seconds. => Kestrel Point - renewed outlet',
       'Old Solway pulled through. => Old Solway - renewed outlet',
+      'Brackenfell lives to quarrel another year at NBC. => Brackenfell - renewed',
     ],
     leaves: [
       'The captain of Brackenfell sails again at dawn.',

@@ -24,11 +24,12 @@ interface Entry<R> {
 export class Bank<R extends Patterned = Row> {
   readonly #byAnchor: (readonly Entry<R>[] | undefined)[] = [];
 
-  constructor(rows: readonly R[]) {
+  /** @param deniable rows whose denial is read apart from them, so that 'is' in a pattern may stand for "isn't" */
+  constructor(rows: readonly R[], deniable: (row: R) => boolean = () => false) {
     const table: Entry<R>[][] = [];
     for (const row of rows) {
       for (const source of row.patterns) {
-        for (const pattern of compilePattern(source, VOCABULARY)) {
+        for (const pattern of compilePattern(source, VOCABULARY, deniable(row))) {
           for (const id of pattern.anchor) {
             let list = table[id];
             if (list === undefined) {

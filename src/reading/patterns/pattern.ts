@@ -47,10 +47,11 @@ const NO_WORDS: ReadonlySet<number> = new Set();
 
 /**
  * One pattern, or several that share the row: a choice of phrases that holds the anchor is tried phrase by phrase.
+ * @param deniable auxiliaries find their contractions with 'not' as well ('is' finds "isn't"): for rows whose denial is read apart from them
  * @throws {Error} where the pattern is not well formed or has no anchor: a fault in a lexicon row, found when the program starts
  */
-export function compilePattern(source: string, vocabulary: Vocabulary): Pattern[] {
-  return anchored(new Parser(source, vocabulary).parse(), source, vocabulary);
+export function compilePattern(source: string, vocabulary: Vocabulary, deniable = false): Pattern[] {
+  return anchored(new Parser(source, vocabulary, deniable).parse(), source, vocabulary);
 }
 
 function anchored(sequence: Sequence, source: string, vocabulary: Vocabulary): Pattern[] {
@@ -91,6 +92,23 @@ const EVERYDAY = new Set(
   ).split(' '),
 );
 
+const CONTRACTIONS: Readonly<Record<string, string>> = {
+  is: "isn't",
+  are: "aren't",
+  was: "wasn't",
+  were: "weren't",
+  has: "hasn't",
+  have: "haven't",
+  had: "hadn't",
+  will: "won't",
+  would: "wouldn't",
+  does: "doesn't",
+  do: "don't",
+  did: "didn't",
+  can: "can't",
+  could: "couldn't",
+};
+
 function reversed(sequence: Sequence): Sequence {
   return sequence.map((node): Node => (node.kind === 'choice' ? { ...node, options: node.options.map(reversed) } : node)).reverse();
 }
@@ -99,7 +117,7 @@ function reversed(sequence: Sequence): Sequence {
 function choiceOf(options: readonly Sequence[]): Node {
   const ids = new Set<number>();
   const phrases: Sequence[] = [];
-  for (const option of options) {
+  for (const option of options.flatMap(flattened)) {
     const only = option.length === 1 ? option[0] : undefined;
     if (only?.kind === 'word') for (const id of only.ids) ids.add(id);
     else if (option.length > 0) phrases.push(option);
@@ -109,14 +127,22 @@ function choiceOf(options: readonly Sequence[]): Node {
   return { kind: 'choice', options: ids.size > 0 ? [[word], ...phrases] : phrases, optional: false };
 }
 
+/** A choice that is all of an option gives its own options. */
+function flattened(option: Sequence): readonly Sequence[] {
+  const only = option.length === 1 ? option[0] : undefined;
+  return only?.kind === 'choice' && !only.optional ? only.options : [option];
+}
+
 class Parser {
   readonly #source: string;
   readonly #vocabulary: Vocabulary;
+  readonly #deniable: boolean;
   #at = 0;
 
-  constructor(source: string, vocabulary: Vocabulary) {
+  constructor(source: string, vocabulary: Vocabulary, deniable: boolean) {
     this.#source = source;
     this.#vocabulary = vocabulary;
+    this.#deniable = deniable;
   }
 
   parse(): Sequence {
@@ -132,7 +158,23 @@ class Parser {
       const char = this.#source[this.#at];
       if (char === undefined || char === ')' || char === '|') return nodes;
       nodes.push(...this.#item());
+      this.#contract(nodes);
     }
+  }
+
+  /** 'is not' finds "isn't" too. */
+  #contract(nodes: Node[]): void {
+    const [auxiliary, not] = nodes.slice(-2);
+    if (auxiliary?.kind !== 'word' || not?.kind !== 'word' || not.ids.length !== 1) return;
+    if (this.#vocabulary.wordOf(not.ids[0] as number) !== 'not') return;
+    const ids = auxiliary.ids.flatMap((id) => this.#contracted(id));
+    if (ids.length > 0) nodes.splice(-2, 2, choiceOf([[auxiliary, not], [{ kind: 'word', ids }]]));
+  }
+
+  /** The contraction of an auxiliary with 'not', where it has one. */
+  #contracted(id: number): number[] {
+    const contraction = CONTRACTIONS[this.#vocabulary.wordOf(id)];
+    return contraction === undefined ? [] : [this.#vocabulary.intern(contraction)];
   }
 
   #item(): Node[] {
@@ -187,7 +229,7 @@ class Parser {
     const single: number[] = [];
     const phrases: Sequence[] = [];
     for (const member of members) {
-      const sequence = new Parser(member, this.#vocabulary).parse();
+      const sequence = new Parser(member, this.#vocabulary, this.#deniable).parse();
       const only = sequence.length === 1 ? sequence[0] : undefined;
       if (only?.kind === 'word') single.push(...only.ids);
       else phrases.push(sequence);
@@ -225,8 +267,10 @@ class Parser {
       const forms = written.startsWith('~') ? inflect(written.slice(1)) : [written];
       for (const form of forms) {
         const words = splitWritten(form);
-        if (words.length === 1) ids.push(this.#vocabulary.intern(words[0] as string));
-        else phrases.push(words.map((word): Node => ({ kind: 'word', ids: [this.#vocabulary.intern(word)] })));
+        if (words.length === 1) {
+          const id = this.#vocabulary.intern(words[0] as string);
+          ids.push(id, ...(this.#deniable ? this.#contracted(id) : []));
+        } else phrases.push(words.map((word): Node => ({ kind: 'word', ids: [this.#vocabulary.intern(word)] })));
       }
       if (this.#source[this.#at] !== '|' || this.#insideGroup(from)) break;
       this.#at++;
