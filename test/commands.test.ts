@@ -39,6 +39,18 @@ test('read prints a line a document that fits its schema, with every quote at it
   );
 });
 
+test('read --explain shows each sentence with what was seen in it and what came of it, as text and as data', async () => {
+  const file = join(EXAMPLES, 'severance-renewed.md');
+  const [shown, data] = await Promise.all([runHere(['read', '--explain', file]), runHere(['read', '--explain', '--json', file])]);
+  assert.equal(shown.exit, 0, shown.err);
+  assert.match(shown.out, /^ {2}cue {7}\S.* {2}order\/[a-z-]+$/m);
+  assert.match(shown.out, /^ {2}→ {9}Severance season 3: status renewed, certain, \w+ {2}order\//m);
+  assert.ok(!shown.out.includes(ESCAPE));
+  const { document, sentences } = JSON.parse(data.out) as { document: string; sentences: { claims: unknown[] }[] };
+  assert.equal(document, file);
+  assert.ok(sentences.some(({ claims }) => claims.length > 0));
+});
+
 test('a batch comes out in the order in which it went in, whatever the number of workers', async () => {
   const padding = 'x'.repeat(4000); // a field that nobody reads: bytes enough that workers are started, and little to read
   const input = Array.from({ length: 400 }, (_, i) =>

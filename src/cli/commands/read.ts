@@ -1,27 +1,35 @@
 /** `greenlit read`: documents to claims. */
 import { readBatch } from '../batch.ts';
-import type { Command } from '../command.ts';
-import { Tally } from '../documents.ts';
+import type { Arguments, Command } from '../command.ts';
+import { documentsOf, Tally } from '../documents.ts';
+import { renderExplanation } from '../explanation-view.ts';
 import { isProblem } from '../inputs.ts';
 import { inputsOf, JOBS_OPTION, JSON_OPTION, PRIVATE_OPTION } from '../options.ts';
 import { startProgress } from '../progress.ts';
 import { renderReading } from '../reading-view.ts';
+import type { Terminal } from '../terminal.ts';
 
 export const read: Command = {
-  usage: ['read [PATH...|URL...|-] [--json]'],
+  usage: ['read [PATH...|URL...|-] [--json]', 'read --explain [PATH...|URL...|-] [--json]'],
   says: 'Reads each document and prints the claims in it. Piped, or with --json, it prints a line of JSON a document:\n{"document": {id, path, publisher, published, headline}, "claims", "verdicts", "findings"}. Takes what greenlit text takes.\nA batch is read on all cores and comes out in order.',
   options: [
     { ...JSON_OPTION, says: 'a line of JSON a document, also on a terminal' },
+    {
+      name: 'explain',
+      says: 'each sentence with the series, seasons, dates, cues and scopes seen in it, the claims that came of them, and the rules',
+    },
     { name: 'pretty', says: 'for people, also when piped' },
     JOBS_OPTION,
     PRIVATE_OPTION,
   ],
   examples: [
     { line: 'greenlit read examples/followers-season-2.md', says: 'what this explainer claims, in which words' },
+    { line: 'greenlit read --explain examples/followers-season-2.md', says: 'and why: which words of which sentence, by which rule' },
     { line: 'greenlit read --json examples | jq -c .verdicts', says: 'what each example alone lets one conclude' },
     { line: 'zcat archive.ndjson.gz | greenlit read - > claims.ndjson', says: 'an archive of documents, one a line, as a filter' },
   ],
   async run(args, terminal) {
+    if (args.has('explain')) return explain(args, terminal);
     const pretty = args.has('pretty') || (terminal.interactive && !args.has('json'));
     const tally = new Tally();
     const progress = startProgress(terminal, 'documents', null);
@@ -41,3 +49,23 @@ export const read: Command = {
     return tally.exit;
   },
 };
+
+/** A document at a time: who asks why reads what comes. */
+async function explain(args: Arguments, terminal: Terminal): Promise<number> {
+  const [{ createExplainer }, { loadCatalogue }] = await Promise.all([import('../../reading/explain.ts'), import('../catalogue-file.ts')]);
+  const explained = createExplainer(loadCatalogue(process.env));
+  const tally = new Tally();
+  for await (const found of documentsOf(inputsOf(args), terminal)) {
+    if (isProblem(found)) {
+      tally.complain(found, terminal);
+      continue;
+    }
+    tally.documents++;
+    const name = found.path ?? found.document.name ?? found.document.id;
+    const explanation = explained(found.document);
+    await terminal.print(
+      args.has('json') ? `${JSON.stringify({ document: name, ...explanation })}\n` : renderExplanation(name, explanation, terminal),
+    );
+  }
+  return tally.exit;
+}
