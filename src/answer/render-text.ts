@@ -1,6 +1,6 @@
 /** The Answer as a terminal shows it. */
 import type { Answer } from '../claim/answer.ts';
-import type { Evidence, Fate, Verdict } from '../claim/verdict.ts';
+import type { Fate, Verdict } from '../claim/verdict.ts';
 import { counted, dateWords, lapse, lapseShort } from './dates-in-words.ts';
 import {
   chanceOf,
@@ -13,6 +13,7 @@ import {
   signed,
   silenceSentence,
 } from './sentences.ts';
+import { sideOf } from './sides.ts';
 
 export interface TextOptions {
   readonly width: number; // columns of the terminal
@@ -22,8 +23,6 @@ export interface TextOptions {
 const HUES: Readonly<Record<Fate, number>> = { renewed: 32, undecided: 33, cancelled: 31, ending: 90, released: 34 };
 /** Claims shown a side; the rest are counted. */
 const MOST_CLAIMS = 3;
-/** A claim that moves the verdict by less is not worth a line, unless its side has no other. */
-const LEAST_WEIGHT = 0.05;
 const NARROWEST = 40;
 const WIDEST = 120;
 const LEAST_QUOTE = 16;
@@ -96,8 +95,8 @@ const PREMIERE_WORDS: Readonly<Partial<Record<Verdict['fate']['basis'], string>>
 
 function claimLines(verdict: Verdict, width: number, dim: (text: string) => string): readonly string[] {
   const sides = [
-    ['for', worthShowing(verdict.evidence)],
-    ['against', worthShowing(verdict.against)],
+    ['for', sideOf(verdict.evidence).moving.slice(0, MOST_CLAIMS)],
+    ['against', sideOf(verdict.against).moving.slice(0, MOST_CLAIMS)],
   ] as const;
   const rows = sides.flatMap(([side, shown]) =>
     shown.map(({ weight, claim, document }, index) => ({
@@ -117,11 +116,6 @@ function claimLines(verdict: Verdict, width: number, dim: (text: string) => stri
     (row) =>
       `    ${dim(row.side.padEnd(7))}  ${pad(`“${trimMiddle(row.quote, quote)}”`, quote + 2)}  ${pad(row.page, page)}  ${pad(row.when, when)}  ${row.weight.padStart(weight)}`,
   );
-}
-
-function worthShowing(side: readonly Evidence[]): readonly Evidence[] {
-  const moving = side.filter(({ weight }) => Math.abs(weight) >= LEAST_WEIGHT);
-  return (moving.length > 0 ? moving : side.slice(0, 1)).slice(0, MOST_CLAIMS);
 }
 
 function footer({ documents, findings, series }: Answer, width: number): readonly string[] {

@@ -1,14 +1,15 @@
 /** Claims for and against a verdict: quotes that open the document where they stand. */
-import { dateWords } from '../answer/dates-in-words.ts';
+import { counted, dateWords } from '../answer/dates-in-words.ts';
 import { percent, publisherName, SPEAKER_WORDS, signed } from '../answer/sentences.ts';
+import { sideOf } from '../answer/sides.ts';
 import type { Evidence, Verdict } from '../claim/verdict.ts';
 import { hueOf } from './fate-mark.ts';
 import { type Html, html } from './html.ts';
 import { documentPath } from './places.ts';
 
-/** Claims shown a side before one asks for the rest, and at all. */
+/** Claims shown a side before one asks for the rest, and the most of those. */
 const SHOWN = 4;
-const MOST = 30;
+const MOST = 26;
 
 export function evidenceSides(verdict: Verdict): Html {
   return html`<div class="sides">
@@ -19,14 +20,18 @@ ${side('against', 'What speaks against it', verdict.against, 'No page speaks aga
 }
 
 function side(id: string, title: string, evidence: readonly Evidence[], none: string): Html {
-  const rest = evidence.slice(SHOWN, MOST);
+  const { moving, idle } = sideOf(evidence);
   return html`<section aria-labelledby="${id}"><h2 id="${id}">${title}</h2>
-${evidence.length === 0 ? html`<p class="note">${none}</p>` : html`<ul class="evidence">${evidence.slice(0, SHOWN).map(item)}</ul>`}
-${
-  rest.length === 0
-    ? ''
-    : html`<details class="note"><summary>${evidence.length - SHOWN} more${evidence.length > MOST ? `, ${rest.length} of them here` : ''}</summary><ul class="evidence">${rest.map(item)}</ul></details>`
-}</section>`;
+${moving.length === 0 ? html`<p class="note">${none}</p>` : html`<ul class="evidence">${moving.slice(0, SHOWN).map(item)}</ul>`}
+${further(moving.slice(SHOWN), (count) => `${count} more`)}
+${further(idle, (count) => `${counted(count, 'claim')} without weight now: copies, or overtaken`)}</section>`;
+}
+
+/** Claims that one asks for. */
+function further(evidence: readonly Evidence[], label: (count: number) => string): Html | string {
+  if (evidence.length === 0) return '';
+  const cut = evidence.length > MOST ? `, ${MOST} of them here` : '';
+  return html`<details class="note"><summary>${label(evidence.length)}${cut}</summary><ul class="evidence">${evidence.slice(0, MOST).map(item)}</ul></details>`;
 }
 
 function item({ claim, document, weight }: Evidence): Html {

@@ -1,6 +1,7 @@
 /** `evidence`: every claim for and against one season's verdict, in the words of who made it. */
 import { z } from 'zod';
 import { fateSentence, ruleSentence, saidSentence, seasonAsked } from '../../answer/sentences.ts';
+import { sideOf } from '../../answer/sides.ts';
 import { Answer } from '../../claim/answer.ts';
 import { type Evidence, Verdict } from '../../claim/verdict.ts';
 import { documentPath } from '../places.ts';
@@ -14,8 +15,8 @@ const SeasonEvidence = z.object({
   premiere,
   prior,
   silence,
-  for: claims.describe('the heaviest first'),
-  against: claims.describe('the heaviest first'),
+  for: claims.describe('those that move the verdict, the heaviest first'),
+  against: claims.describe('those that move the verdict, the heaviest first'),
   left: z.object({ for: z.int(), against: z.int() }).describe('claims beyond the limit'),
   timeline,
 });
@@ -50,8 +51,9 @@ Use it to cite sources, to weigh a rumour, or where sources disagree. Quote the 
       const what = number === null ? `any season of ${whole.series.title}` : `season ${number} of ${whole.series.title}`;
       return nothing(silent(`No claim on record by ${whole.asOf} is about ${what}.${others}`), whole.asOf, whole.series);
     }
-    const shown = { for: verdict.evidence.slice(0, asked.limit), against: verdict.against.slice(0, asked.limit) };
-    const left = { for: verdict.evidence.length - shown.for.length, against: verdict.against.length - shown.against.length };
+    const sides = { for: sideOf(verdict.evidence).moving, against: sideOf(verdict.against).moving };
+    const shown = { for: sides.for.slice(0, asked.limit), against: sides.against.slice(0, asked.limit) };
+    const left = { for: sides.for.length - shown.for.length, against: sides.against.length - shown.against.length };
     const lines = [
       `${whole.series.title}, as of ${whole.asOf}: ${fateSentence(verdict)} Probability ${verdict.fate.probability.toFixed(2)}.`,
       ...side('For', shown.for, left.for),
