@@ -10,6 +10,7 @@ import { FORMATS, type MediaType, type Sent } from './api/reading.ts';
 import { sampleOf } from './api/sample.ts';
 import type { AppDeps } from './deps.ts';
 import type { Record } from './record.ts';
+import { sendJson } from './send.ts';
 
 /** What a page of another site may send along when it reads. */
 const READING_HEADERS = {
@@ -38,9 +39,9 @@ export function api(appDeps: AppDeps, record: Record): Hono {
       const { fields, ...query } = context.req.query();
       const asked = askedOf(operation, { ...query, ...context.req.param() });
       const data = await operation.answer(asked, deps, operation.method === 'post' ? await sentWith(context) : NOTHING_SENT);
-      return context.json((fields ?? '') === '' ? data : pickFields(data, fields!, operation.gives));
+      return sendJson(context, (fields ?? '') === '' ? data : pickFields(data, fields!, operation.gives));
     });
-  app.get('/openapi.json', (context) => context.json(openApi(deps.version, sampleOf(deps))));
+  app.get('/openapi.json', (context) => sendJson(context, openApi(deps.version, sampleOf(deps))));
   for (const path of new Set(OPERATIONS.map(routeOf))) app.all(path, refuseMethod(path));
   return app;
 }

@@ -1,6 +1,5 @@
 /** The pages and the data over HTTP: `createApp` puts the routes together and does no more. */
 import { Hono } from 'hono';
-import { compress } from 'hono/compress';
 import { apiConsole } from './api/console.ts';
 import { api } from './api.ts';
 import { ASSETS } from './assets.ts';
@@ -16,9 +15,9 @@ import { counting, metrics } from './metrics.ts';
 import { pages } from './pages.ts';
 import { recordOf } from './record.ts';
 import { logRequests } from './request-log.ts';
+import { send } from './send.ts';
 import { settingsRoutes } from './settings-routes.ts';
 import { subscriptions } from './subscriptions.ts';
-import { themed } from './theme.ts';
 import { failed, notFound } from './trouble.ts';
 
 export function createApp(deps: AppDeps): Hono {
@@ -32,9 +31,12 @@ export function createApp(deps: AppDeps): Hono {
   app.route('/api/v1', live(deps, record));
   app.route('/', mcp(deps, record));
   app.route('/', health(deps));
-  app.use(keepResponses(deps), compress(), themed());
+  app.use(keepResponses(deps));
   for (const { path, type, body } of Object.values(ASSETS))
-    app.get(path, (context) => context.body(body, 200, { 'content-type': type, 'cache-control': 'public, max-age=31536000, immutable' }));
+    app.get(path, (context) => {
+      context.header('cache-control', 'public, max-age=31536000, immutable');
+      return send(context, body, type);
+    });
   app.route('/', metrics(deps, counts));
   app.route('/', pages(deps, record));
   app.route('/', settingsRoutes(deps));

@@ -8,10 +8,11 @@ import { briefBody, linkedData } from '../answer/brief/render-html.ts';
 import { renderMarkdown } from '../answer/brief/render-markdown.ts';
 import { parseAsOf } from './as-of.ts';
 import { seriesAt } from './asked.ts';
-import { type Html, html } from './html.ts';
+import { type Html, html, raw } from './html.ts';
 import { page } from './layout.ts';
 import { briefPath, documentPath, seriesPath } from './places.ts';
 import type { Record } from './record.ts';
+import { send, sendPage } from './send.ts';
 import type { IndexedSeries } from './series-index.ts';
 import { NotThere } from './trouble.ts';
 
@@ -26,12 +27,13 @@ export function briefPages(record: Record, documentOf: DocumentOf, todayFor: (co
   app.get('/series/:slug/brief', (context) => {
     const series = seriesAt(record, context.req.param('slug'));
     context.header('cache-control', 'no-cache');
-    return context.html(briefPage(briefOf(record, documentOf, series, parseAsOf(context.req.query('asOf'), todayFor(context)))));
+    return sendPage(context, briefPage(briefOf(record, documentOf, series, parseAsOf(context.req.query('asOf'), todayFor(context)))));
   });
   app.get('/series/:slug/brief.md', (context) => {
     const series = seriesAt(record, context.req.param('slug'));
     const markdown = renderMarkdown(briefOf(record, documentOf, series, parseAsOf(context.req.query('asOf'), todayFor(context))));
-    return context.body(markdown, 200, { 'content-type': 'text/markdown; charset=utf-8', 'cache-control': 'no-cache' });
+    context.header('cache-control', 'no-cache');
+    return send(context, markdown, 'text/markdown; charset=utf-8');
   });
   return app;
 }
@@ -54,11 +56,11 @@ function briefPage(brief: Brief): Html {
       title: brief.title.text,
       about: brief.sections[0]!.sentences[0]!.text,
       links: html`<link rel="alternate" type="text/markdown" href="${markdown}">
-${linkedData(brief)}`,
+${raw(String(linkedData(brief)))}`,
     },
     html`<article class="brief">
 <h1>${brief.title.text}</h1>
-${briefBody(brief, documentAddress)}
+${raw(String(briefBody(brief, documentAddress)))}
 <p class="small"><a href="${seriesPath(brief.series, brief.asOf)}">The evidence, weighed</a> · <a href="${markdown}">Markdown</a></p>
 </article>`,
   );

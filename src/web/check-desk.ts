@@ -5,19 +5,20 @@ import { checkedParts, checkPage, type DraftModel, LONGEST_DRAFT } from './check
 import type { AppDeps } from './deps.ts';
 import { proofOf } from './draft.ts';
 import type { Record } from './record.ts';
+import { sendPage } from './send.ts';
 
 export function checkDesk(deps: Pick<AppDeps, 'ledger' | 'loadReader'>, record: Record): Hono {
   const app = new Hono();
   app.get('/check', (context) => {
     context.header('cache-control', 'no-cache');
-    return context.html(checkPage({ text: '', asOf: null, outcome: null }));
+    return sendPage(context, checkPage({ text: '', asOf: null, outcome: null }));
   });
 
   app.post('/check', async (context) => {
     const form = await context.req.parseBody();
     const model = await modelOf(wordsOf(form['draft']), wordsOf(form['asOf']));
     context.header('cache-control', 'no-store');
-    return context.html(context.req.query('parts') === undefined ? checkPage(model) : checkedParts(model));
+    return sendPage(context, context.req.query('parts') === undefined ? checkPage(model) : checkedParts(model));
   });
   return app;
 

@@ -17,6 +17,7 @@ import type { Record } from './record.ts';
 import { scorecardOn } from './scorecard.ts';
 import { scorecardPage } from './scorecard-page.ts';
 import { searchPage, suggestions } from './search-page.ts';
+import { sendPage } from './send.ts';
 import type { IndexedSeries } from './series-index.ts';
 import { seriesPage } from './series-page.ts';
 import { followedBy, settingsOf } from './settings.ts';
@@ -34,7 +35,7 @@ export function pages({ ledger, catalogue }: AppDeps, record: Record): Hono {
   const show = (context: Context, page: Html) => {
     // Asked again each time, and answered with 304 where nothing changed.
     context.header('cache-control', 'no-cache');
-    return context.html(page);
+    return sendPage(context, page);
   };
 
   app.get('/', (context) => {

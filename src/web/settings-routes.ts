@@ -3,6 +3,7 @@ import { Hono } from 'hono';
 import type { Ledger } from '../ledger/ledger.ts';
 import type { AppDeps } from './deps.ts';
 import { originOf } from './origin.ts';
+import { sendPage } from './send.ts';
 import { keepSettings, MOST_FOLLOWED, parseSettings, settingsOf } from './settings.ts';
 import { settingsPage } from './settings-page.ts';
 
@@ -14,7 +15,10 @@ export function settingsRoutes({ ledger, timeZone, trustsProxy }: AppDeps): Hono
     const settings = settingsOf(context);
     context.header('cache-control', 'no-store');
     const isSaved = context.req.query('saved') !== undefined;
-    return context.html(settingsPage({ settings, carriers: carriersToChoose(ledger, settings.carriers), serverZone: timeZone, isSaved }));
+    return sendPage(
+      context,
+      settingsPage({ settings, carriers: carriersToChoose(ledger, settings.carriers), serverZone: timeZone, isSaved }),
+    );
   });
   app.post(PATH, async (context) => {
     const { theme, timeZone: zone, carrier } = await context.req.parseBody({ all: true });

@@ -7,6 +7,7 @@ import { atomFeed, type Feed, feedEntries, jsonFeed, rssFeed } from './feeds.ts'
 import { originOf } from './origin.ts';
 import type { Record } from './record.ts';
 import { daysAsked, isAsked, type Query, selection } from './selection.ts';
+import { send } from './send.ts';
 
 const MOST_ENTRIES = 60;
 const MOST_EVENTS = 1_000;
@@ -22,7 +23,10 @@ const FEEDS = [
 export function subscriptions({ trustsProxy }: Pick<AppDeps, 'trustsProxy'>, record: Record): Hono {
   const app = new Hono();
   for (const { path, type, render } of FEEDS)
-    app.get(path, (context) => context.body(render(feedOf(context)), 200, { 'content-type': type, 'cache-control': 'no-cache' }));
+    app.get(path, (context) => {
+      context.header('cache-control', 'no-cache');
+      return send(context, render(feedOf(context)), type);
+    });
   app.get('/calendar.ics', (context) => {
     const query: Query = (name) => context.req.query(name);
     const isWanted = selection(query, record);
@@ -34,7 +38,8 @@ export function subscriptions({ trustsProxy }: Pick<AppDeps, 'trustsProxy'>, rec
     });
     const expected = isAsked(query, 'forecasts') ? record.expected(MOST_EVENTS).filter(isWanted) : [];
     const text = renderCalendar(seasons, expected, { origin: originOf(context, trustsProxy), isCoarse: isAsked(query, 'coarse') });
-    return context.body(text, 200, { 'content-type': 'text/calendar; charset=utf-8', 'cache-control': 'no-cache' });
+    context.header('cache-control', 'no-cache');
+    return send(context, text, 'text/calendar; charset=utf-8');
   });
   return app;
 

@@ -4,6 +4,7 @@ import type { ContentfulStatusCode } from 'hono/utils/http-status';
 import { Failure } from '../failure.ts';
 import { SECURITY_HEADERS } from './guard.ts';
 import { type Message, messagePage } from './message-page.ts';
+import { send, sendPage } from './send.ts';
 
 /** What begins so is asked for by programs. */
 const FOR_PROGRAMS = ['/api/', '/mcp'] as const;
@@ -44,9 +45,9 @@ export function failed(error: Error, context: Context, log: (line: string) => vo
 function trouble(context: Context, status: ContentfulStatusCode, code: string, page: Message): Response | Promise<Response> {
   // Headers set before the failure are not kept by every path that leads here.
   for (const [name, value] of Object.entries(SECURITY_HEADERS)) context.header(name, value);
-  if (!FOR_PROGRAMS.some((path) => context.req.path.startsWith(path))) return context.html(messagePage(page), status);
+  if (!FOR_PROGRAMS.some((path) => context.req.path.startsWith(path))) return sendPage(context, messagePage(page), status);
   const problem = { type: 'about:blank', title: page.title, status, code, detail: page.hint };
-  return context.body(JSON.stringify(problem), status, { 'content-type': 'application/problem+json' });
+  return send(context, JSON.stringify(problem), 'application/problem+json', status);
 }
 
 /** Messages of the command line begin small and end without a stop; on a page they are sentences. */

@@ -3,6 +3,7 @@ import { Hono } from 'hono';
 import { Failure } from '../../failure.ts';
 import type { AppDeps } from '../deps.ts';
 import type { Record } from '../record.ts';
+import { sendPage } from '../send.ts';
 import { BASE } from './openapi.ts';
 import { OPERATIONS } from './operations.ts';
 import { apiPage } from './page.ts';
@@ -12,7 +13,10 @@ export function apiConsole({ ledger }: Pick<AppDeps, 'ledger'>, record: Record):
   const app = new Hono();
   app.get('/api', (context) => {
     context.header('cache-control', 'no-cache');
-    return context.html(apiPage({ operations: OPERATIONS, sample: sampleOf({ ledger, record }), origin: new URL(context.req.url).origin }));
+    return sendPage(
+      context,
+      apiPage({ operations: OPERATIONS, sample: sampleOf({ ledger, record }), origin: new URL(context.req.url).origin }),
+    );
   });
   app.get('/api/go', (context) => {
     const { operation: id, ...filled } = context.req.query();
