@@ -4,10 +4,10 @@ const MOST = 32;
 
 export class Memo<T> {
   readonly #values = new Map<string, T>();
-  #state = -1;
+  #state: string | number = -1;
 
-  /** @param state a number that changes whenever a value may */
-  get(state: number, key: string, work: () => T): T {
+  /** @param state what changes whenever a value may */
+  get(state: string | number, key: string, work: () => T): T {
     if (state !== this.#state || this.#values.size >= MOST) this.#values.clear();
     this.#state = state;
     const known = this.#values.get(key);

@@ -29,6 +29,9 @@ export class SqliteLedger implements L.Ledger {
   /** Counting every claim takes a while in a large ledger, and pages ask for the same lines again and again. */
   readonly #lines = new Memo<readonly L.SeriesLine[]>();
 
+  /** To count takes a while too, and monitors ask every few seconds. */
+  readonly #stats = new Memo<L.LedgerStats>();
+
   constructor(database: Database, readonly: boolean) {
     this.path = database.path;
     this.readonly = readonly;
@@ -101,7 +104,7 @@ export class SqliteLedger implements L.Ledger {
   }
 
   stats(): L.LedgerStats {
-    return stats(this.#database);
+    return this.#stats.get(this.#version.exact(), '', () => stats(this.#database));
   }
 
   version(): string {

@@ -14,11 +14,17 @@ export class Version {
   }
 
   now(): string {
-    const at = performance.now();
-    if (at - this.#looked >= LOOK_MILLISECONDS) {
-      this.#others = this.#database.number('PRAGMA data_version');
-      this.#looked = at;
-    }
+    return performance.now() - this.#looked >= LOOK_MILLISECONDS ? this.exact() : this.#told();
+  }
+
+  /** The same, with what others have written up to this moment. */
+  exact(): string {
+    this.#others = this.#database.number('PRAGMA data_version');
+    this.#looked = performance.now();
+    return this.#told();
+  }
+
+  #told(): string {
     return `${this.#others} ${this.#database.number('SELECT total_changes()')}`;
   }
 }

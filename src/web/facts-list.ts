@@ -57,17 +57,18 @@ export function factsList(answer: Answer): Html {
 }
 
 function people(credits: readonly Sourced[]): readonly (readonly [string, readonly (Html | string)[]])[] {
-  const roles = new Map<Role, Html[]>();
-  for (const credit of credits) {
-    if (credit.claim.predicate !== 'credit') continue;
-    const { role, change } = credit.claim.value;
-    const before = roles.get(role) ?? [];
-    roles.set(role, [...before, linked(credit, '', valueWords(credit.claim), change === undefined ? '' : ` (${change})`)]);
-  }
-  return [...roles].map(([role, names]) => {
-    const rest = names.length - MOST_PEOPLE;
-    return [ROLE_WORDS[role], rest > 0 ? [...names.slice(0, MOST_PEOPLE), `and ${rest} more`] : names];
+  const roles = Map.groupBy(credits, ({ claim }) => (claim.predicate === 'credit' ? claim.value.role : null));
+  return [...roles].flatMap(([role, people]) => {
+    if (role === null) return [];
+    const names = people.slice(0, MOST_PEOPLE).map(person);
+    const rest = people.length - names.length;
+    return [[ROLE_WORDS[role], rest > 0 ? [...names, `and ${rest} more`] : names]];
   });
+}
+
+function person(credit: Sourced): Html {
+  const change = credit.claim.predicate === 'credit' ? credit.claim.value.change : undefined;
+  return linked(credit, '', valueWords(credit.claim), change === undefined ? '' : ` (${change})`);
 }
 
 function received(opinions: readonly Sourced[]): readonly (Html | string)[] {

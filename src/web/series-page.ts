@@ -68,7 +68,16 @@ function about({ series, facts }: Answer, kind: string | null): string {
 }
 
 const COUNTRIES = new Intl.DisplayNames('en', { type: 'region' });
-const countryName = (code: string): string => (/^[A-Z]{2}$/.test(code) ? (COUNTRIES.of(code) ?? code) : code);
+/** Asked for on every page, and slow to look up. */
+const COUNTRY_NAMES = new Map<string, string>();
+
+function countryName(code: string): string {
+  const known = COUNTRY_NAMES.get(code);
+  if (known !== undefined) return known;
+  const name = /^[A-Z]{2}$/.test(code) ? (COUNTRIES.of(code) ?? code) : code;
+  COUNTRY_NAMES.set(code, name);
+  return name;
+}
 
 function picture(answer: Answer, asked: Verdict, chance: readonly ChanceOn[]): Html | string {
   const timeline = timelineOf(answer, asked, chance);
