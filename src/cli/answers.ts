@@ -1,9 +1,9 @@
 /** From the claims on record to the Answer about one series as of a day. */
 import { composeAnswer } from '../answer/compose.ts';
+import type { SeasonOn } from '../answer/course.ts';
 import type { CatalogueEntry } from '../catalogue/entry.ts';
 import type { Answer, Sourced } from '../claim/answer.ts';
 import type { Predicate } from '../claim/claim.ts';
-import type { Verdict } from '../claim/verdict.ts';
 import { DEFAULT_MODEL } from '../forecast/default-model.ts';
 import type { SeriesFacts } from '../forecast/facts.ts';
 import { forecast } from '../forecast/forecast.ts';
@@ -11,7 +11,7 @@ import { hazardsFor } from '../forecast/hazards.ts';
 import type { Ledger } from '../ledger/ledger.ts';
 import { DEFAULT_HAZARDS } from '../reconcile/default-hazards.ts';
 import { KIND_PRIORS, kindOf } from '../reconcile/publisher-kinds.ts';
-import { type ReconcileContext, reconcile } from '../reconcile/reconcile.ts';
+import { type FateOn, fatesAsOf, type ReconcileContext, reconcile } from '../reconcile/reconcile.ts';
 import { estimateReliability } from '../reconcile/reliability.ts';
 import { foundOn } from './found.ts';
 
@@ -23,9 +23,17 @@ export interface Asked {
 }
 
 /** Answers on one ledger. */
-export type Answerer = (asked: Asked, asOf: Temporal.PlainDate) => Answer;
+export interface Answerer {
+  (asked: Asked, asOf: Temporal.PlainDate): Answer;
+  /**
+   * One season from day to day, in one pass: as the answers of those days would have it, but for believing publishers as of the last.
+   * @param days ascending; at least one
+   * @returns for each of the days; null where nothing was known of the season
+   */
+  course(asked: Asked, season: number, days: readonly Temporal.PlainDate[]): readonly (SeasonOn | null)[];
+}
 
-/** Publishers' records move slowly; a server reads the claims that make them again after so long. */
+/** Publishers' records move slowly; where the ledger has changed, a server reads the claims that make them again after so long. */
 const RECORDS_KEPT_MILLISECONDS = 60_000;
 const MOST_RECORDS_KEPT = 32; // days asked about
 /** What a publisher's record is made of. */
@@ -33,11 +41,12 @@ export const TRIED: readonly Predicate[] = ['status', 'premiere'];
 
 export function answererOn(ledger: Ledger, now: () => Temporal.Instant): Answerer {
   const kept = new Map<string, Reliability>();
-  let tried: { readonly claims: readonly Sourced[]; readonly at: number } | null = null;
+  let tried: { readonly claims: readonly Sourced[]; readonly at: number; readonly version: string } | null = null;
   const recordsOn = (asOf: Temporal.PlainDate): Reliability => {
     const at = now().epochMilliseconds;
-    if (tried === null || at - tried.at >= RECORDS_KEPT_MILLISECONDS) {
-      tried = { claims: triedClaims(ledger), at };
+    const version = ledger.version();
+    if (tried === null || (tried.version !== version && at - tried.at >= RECORDS_KEPT_MILLISECONDS)) {
+      tried = { claims: triedClaims(ledger), at, version };
       kept.clear();
     }
     const before = kept.get(asOf.toString());
@@ -48,11 +57,33 @@ export function answererOn(ledger: Ledger, now: () => Temporal.Instant): Answere
     return reliability;
   };
   const found = foundOn(ledger);
-  return (asked, asOf) => {
+  const answer = (asked: Asked, asOf: Temporal.PlainDate): Answer => {
     const sourced = ledger.sourced({ key: asked.key });
     return answerFrom(sourced, asked, asOf, recordsOn(asOf), found(sourced));
   };
+  const course: Answerer['course'] = (asked, season, days) =>
+    courseFrom(ledger.sourced({ key: asked.key }), asked, { season, days, reliability: recordsOn(days.at(-1)!) });
+  return Object.assign(answer, { course });
 }
+
+interface CourseAsked {
+  readonly season: number;
+  readonly days: readonly Temporal.PlainDate[];
+  readonly reliability: Reliability;
+}
+
+function courseFrom(sourced: readonly Sourced[], asked: Asked, { season, days, reliability }: CourseAsked): readonly (SeasonOn | null)[] {
+  const { context } = groundOf(sourced, asked, days.at(-1)!, reliability);
+  return fatesAsOf(sourced, days, context).map((fates, index) => {
+    const own = fates.find((one) => one.season === season);
+    if (own === undefined) return null;
+    const facts = own.status === 'undecided' ? factsOf(asked, fates, sourced, days[index]!) : null;
+    const { season: about, renewed } = facts === null ? NO_FORECAST : forecast(facts, DEFAULT_MODEL);
+    return { status: own.status, probabilities: own.probabilities, ever: about === season ? renewed.ever : null };
+  });
+}
+
+const NO_FORECAST = { season: null, renewed: { ever: 0 } };
 
 /** The claims that publishers' records are made of, up to a day where one is given. */
 function triedClaims(ledger: Ledger, saidBy?: Temporal.PlainDate): readonly Sourced[] {
@@ -100,7 +131,8 @@ export function groundOf(
   reliability: Reliability,
 ) {
   const verdicts = reconcile(sourced, asOf, { hazards: () => DEFAULT_HAZARDS, reliability });
-  const facts = factsOf(title, entry, verdicts, sourced, asOf);
+  const fates = verdicts.map(({ season, fate, premiere }) => ({ season, status: fate.status, premiere }));
+  const facts = factsOf({ title, entry }, fates, sourced, asOf);
   const hazards = facts === null ? () => DEFAULT_HAZARDS : (season: number) => hazardsFor(facts, season, DEFAULT_MODEL);
   const context: ReconcileContext = { hazards, reliability };
   return { context, facts, verdicts };
@@ -108,14 +140,13 @@ export function groundOf(
 
 /** What the forecast may know; null where no season is known to have begun. */
 function factsOf(
-  title: string,
-  entry: CatalogueEntry | null,
-  verdicts: readonly Verdict[],
+  { title, entry }: Pick<Asked, 'title' | 'entry'>,
+  fates: readonly Pick<FateOn, 'season' | 'status' | 'premiere'>[],
   sourced: readonly Sourced[],
   asOf: Temporal.PlainDate,
 ): SeriesFacts | null {
-  const seasons = verdicts
-    .filter(({ premiere, fate }) => premiere !== null && !premiere.conditional && (fate.status === 'released' || fate.status === 'renewed'))
+  const seasons = fates
+    .filter(({ premiere, status }) => premiere !== null && !premiere.conditional && (status === 'released' || status === 'renewed'))
     .map(({ season, premiere }) => ({ number: season, premiere: premiere!.edtf }))
     .sort((a, b) => a.number - b.number);
   if (seasons.length === 0) return null;
@@ -129,6 +160,6 @@ function factsOf(
     rating: rating?.predicate === 'rating' ? rating.value.value : null,
     seasons,
     asOf: asOf.toString(),
-    undecided: verdicts[0]?.fate.status === 'undecided',
+    undecided: fates[0]?.status === 'undecided',
   };
 }

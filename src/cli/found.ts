@@ -7,17 +7,19 @@ import type { Ledger } from '../ledger/ledger.ts';
 /** The last so many documents about a series are looked at, so that an answer waits for no archive. */
 const MOST_CHECKED = 100;
 
-/** Documents whose findings are kept; they never change, so the oldest asked about go. */
-const MOST_KEPT = 5000;
+/** Documents of which it is kept what was found; they never change, so the oldest asked about go. Most are clean, and cost their name alone. */
+const MOST_KEPT = 50_000;
 
 /** @returns the errors in the documents of a series' claims that are chiefly about it, in the order of those claims */
 export function foundOn(ledger: Pick<Ledger, 'document'>): (sourced: readonly Sourced[]) => Answer['findings'] {
   const kept = new Map<string, About>();
   const aboutOf = (id: string): About => {
-    const known = kept.get(id) ?? readAbout(ledger, id);
-    if (kept.size >= MOST_KEPT) kept.delete(kept.keys().next().value ?? '');
-    kept.set(id, known);
-    return known;
+    const known = kept.get(id);
+    if (known !== undefined) return known;
+    const about = readAbout(ledger, id);
+    kept.set(id, about);
+    if (kept.size > MOST_KEPT) kept.delete(kept.keys().next().value!);
+    return about;
   };
   return (sourced) => {
     const documents = new Map(sourced.map((one) => [one.document.id, one]));
@@ -34,12 +36,14 @@ interface About {
   readonly errors: readonly Finding[];
 }
 
+const CLEAN: About = { series: null, errors: [] };
+
 function readAbout(ledger: Pick<Ledger, 'document'>, id: string): About {
   const stored = ledger.document(id);
-  if (stored === null) return { series: null, errors: [] };
+  if (stored === null) return CLEAN;
   const { document, reading } = stored;
-  const findings = check({ document, reading, record: null, asOf: null, source: null });
-  return { series: chiefOf(reading.claims), errors: findings.filter(({ severity }) => severity === 'error') };
+  const errors = check({ document, reading, record: null, asOf: null, source: null }).filter(({ severity }) => severity === 'error');
+  return errors.length === 0 ? CLEAN : { series: chiefOf(reading.claims), errors };
 }
 
 function chiefOf(claims: readonly { readonly series: string }[]): string | null {

@@ -9,7 +9,7 @@ import { Answer } from '../claim/answer.ts';
 import { answererOn } from '../cli/answers.ts';
 import { openLedger } from '../ledger/ledger.ts';
 import { ASSETS } from './assets.ts';
-import { madeUpApp } from './made-up-app.ts';
+import { failing, madeUpApp } from './made-up-app.ts';
 import { madeUpLedger, STORIES, storyItem } from './made-up-coverage.ts';
 
 const { app, ledger, answer, logged } = madeUpApp(answererOn);
@@ -243,9 +243,9 @@ test('an empty ledger says what to do', async () => {
 
 test('a fault of our own is logged, and its page tells nothing of the inside', async () => {
   const broken = madeUpApp(answererOn, {
-    answer: () => {
+    answer: failing(() => {
       throw new TypeError('secret inside');
-    },
+    }),
   });
   const response = await broken.app.request('/series/harbour-lights');
   assert.equal(response.status, 500);

@@ -1,5 +1,6 @@
 /** What the pages need of the rest: handed in by whoever starts them, so that a test can hand in its own. */
 
+import type { SeasonOn } from '../answer/course.ts';
 import type { CatalogueEntry } from '../catalogue/entry.ts';
 import type { Answer } from '../claim/answer.ts';
 import type { Reader } from '../claim/reading.ts';
@@ -17,6 +18,13 @@ export interface SeriesToAnswer {
   readonly entry: CatalogueEntry | null;
 }
 
+export interface Answerer {
+  /** The Answer as of the end of a day; the one that the command line prints. */
+  (series: SeriesToAnswer, asOf: Temporal.PlainDate): Answer;
+  /** One season from day to day. @param days ascending, at least one @returns for each; null where nothing was known of the season */
+  course(series: SeriesToAnswer, season: number, days: readonly Temporal.PlainDate[]): readonly (SeasonOn | null)[];
+}
+
 /** The reader with its version. */
 export interface LoadedReader {
   readonly read: Reader;
@@ -26,8 +34,7 @@ export interface LoadedReader {
 export interface AppDeps {
   readonly ledger: Ledger;
   readonly catalogue: Directory;
-  /** The Answer as of the end of a day; the one that the command line prints. */
-  readonly answer: (series: SeriesToAnswer, asOf: Temporal.PlainDate) => Answer;
+  readonly answer: Answerer;
   /** Loads the reader at the first call: a server that is sent no text does without. */
   readonly loadReader: () => Promise<LoadedReader>;
   /** Puts on record how the verdicts on these series changed. @returns how many changes that is */

@@ -1,10 +1,9 @@
 /** The pages on the made-up coverage, as of a day that does not move. For tests. */
 import type { Hono } from 'hono';
-import type { Answer } from '../claim/answer.ts';
 import type { Ledger } from '../ledger/ledger.ts';
 import { OPEN_ACCESS } from './access.ts';
 import { createApp } from './app.ts';
-import { type AppDeps, LOOPBACK_HOSTS, type SeriesToAnswer } from './deps.ts';
+import { type Answerer, type AppDeps, LOOPBACK_HOSTS } from './deps.ts';
 import { madeUpLedger } from './made-up-coverage.ts';
 
 export const MADE_UP_NOW = Temporal.Instant.from('2026-11-21T10:00:00Z');
@@ -16,13 +15,18 @@ export interface MadeUpApp {
   readonly logged: readonly string[];
 }
 
-type AnswererOn = (ledger: Ledger, now: AppDeps['now']) => (series: SeriesToAnswer, asOf: Temporal.PlainDate) => Answer;
+type AnswererOn = (ledger: Ledger, now: AppDeps['now']) => Answerer;
 
 /** @param answerOn makes the function that answers; it is the command line's own, which this folder may not import */
 export function madeUpApp(answerOn: AnswererOn, changes: Partial<AppDeps> = {}): MadeUpApp {
   const logged: string[] = [];
   const deps = madeUpDeps(answerOn, { log: (line) => logged.push(line), ...changes });
   return { app: createApp(deps), ledger: deps.ledger, answer: deps.answer, logged };
+}
+
+/** An answerer that never gets to an answer. */
+export function failing(fail: () => never): Answerer {
+  return Object.assign(fail, { course: fail });
 }
 
 export function madeUpDeps(answerOn: AnswererOn, changes: Partial<AppDeps> = {}): AppDeps {

@@ -1,11 +1,9 @@
 /** The handlers of the pages: each reads the request, asks the record, renders, and does no more. */
 import { type Context, Hono } from 'hono';
-import { seasonAsked } from '../answer/sentences.ts';
 import { Failure } from '../failure.ts';
 import { neighbours, parseAsOf } from './as-of.ts';
 import { seriesAt } from './asked.ts';
 import { briefPages } from './brief-page.ts';
-import { chanceOverTime } from './chance-over-time.ts';
 import type { AppDeps } from './deps.ts';
 import { documentPage } from './document-page.ts';
 import { homePage } from './home-page.ts';
@@ -96,7 +94,6 @@ export function pages({ ledger, catalogue }: AppDeps, record: Record): Hono {
     const asOf = parseAsOf(context.req.query('asOf'), today);
     const answer = record.answer(series, asOf);
     const days = record.days(series);
-    const asked = seasonAsked(answer);
     return show(
       context,
       seriesPage({
@@ -108,7 +105,7 @@ export function pages({ ledger, catalogue }: AppDeps, record: Record): Hono {
           today: today.toString(),
           ...neighbours(days, asOf.toString(), today.toString()),
         },
-        chance: asked === null ? [] : chanceOverTime(asked.season, days, asOf, (day) => record.answer(series, day)),
+        chance: record.chances(series, answer),
       }),
     );
   });

@@ -1,9 +1,12 @@
 /** Answers for the pages, kept while the ledger holds the same, and the lists that are made of many answers. */
+import { seasonAsked } from '../answer/sentences.ts';
 import type { Answer } from '../claim/answer.ts';
 import { dayRange } from '../claim/edtf.ts';
 import type { Verdict } from '../claim/verdict.ts';
-import type { AppDeps } from './deps.ts';
+import { chanceOverTime } from './chance-over-time.ts';
+import type { AppDeps, SeriesToAnswer } from './deps.ts';
 import { type IndexedSeries, type SeriesIndex, seriesIndex } from './series-index.ts';
+import type { ChanceOn } from './timeline.ts';
 
 /** One season of one series, as an answer has it. */
 export interface SeasonOf {
@@ -17,6 +20,8 @@ export interface Record {
   /** By the server's calendar, or by one of another time zone. */
   today(timeZone?: string): Temporal.PlainDate;
   answer(series: IndexedSeries, asOf: Temporal.PlainDate): Answer;
+  /** How likely it was, from day to day, that the season an answer is asked about is made; empty where there is none. */
+  chances(series: IndexedSeries, answer: Answer): readonly ChanceOn[];
   /** The days on which something was said about the series, ascending; those of undated pages are the days they were learned. */
   days(series: IndexedSeries): readonly string[];
   /** Of each series that was spoken of last, the season whose fate came to be known last; the last first. */
@@ -63,9 +68,12 @@ export function recordOf({ ledger, catalogue, answer, now, timeZone }: RecordDep
   };
   const today = (zone = timeZone) => now().toZonedDateTimeISO(zone).toPlainDate();
   const answerOn = (series: IndexedSeries, asOf: Temporal.PlainDate) =>
-    keep(`answer ${asOf} ${series.key}`, () =>
-      answer({ key: series.key, title: series.title, id: series.ledgerId, entry: series.entry }, asOf),
-    );
+    keep(`answer ${asOf} ${series.key}`, () => answer(toAnswer(series), asOf));
+  const daysOf = (series: IndexedSeries): readonly string[] =>
+    keep(`days ${series.key}`, () => {
+      const cards = ledger.citations({ series: series.key });
+      return [...new Set(cards.map(({ said, learned }) => (said ?? learned).slice(0, 10)))].sort();
+    });
   const seasonsOf = (series: readonly IndexedSeries[]): SeasonOf[] =>
     series.flatMap((one) => {
       const found = answerOn(one, today());
@@ -76,11 +84,13 @@ export function recordOf({ ledger, catalogue, answer, now, timeZone }: RecordDep
     index,
     today,
     answer: answerOn,
-    days: (series) =>
-      keep(`days ${series.key}`, () => {
-        const cards = ledger.citations({ series: series.key });
-        return [...new Set(cards.map(({ said, learned }) => (said ?? learned).slice(0, 10)))].sort();
+    chances: (series, found) =>
+      keep(`chances ${found.asOf} ${series.key}`, () => {
+        const asked = seasonAsked(found);
+        if (asked === null) return [];
+        return chanceOverTime(found, asked, daysOf(series), (season, days) => answer.course(toAnswer(series), season, days));
       }),
+    days: daysOf,
     changes: (limit, isWanted = () => true) =>
       allChanges()
         .filter(isWanted)
@@ -137,6 +147,8 @@ export function recordOf({ ledger, catalogue, answer, now, timeZone }: RecordDep
     return dayRange(premiere.edtf)!.last.toString() >= today().toString();
   }
 }
+
+const toAnswer = ({ key, title, ledgerId, entry }: IndexedSeries): SeriesToAnswer => ({ key, title, id: ledgerId, entry });
 
 /** By the first day that it can be, the finer grain first. */
 function sooner(a: SeasonOf, b: SeasonOf): number {

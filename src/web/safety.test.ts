@@ -5,7 +5,7 @@ import { answererOn } from '../cli/answers.ts';
 import type { Scope } from '../ledger/ledger.ts';
 import { POSTS_THAT_READ } from './access.ts';
 import { MOST_BODY_BYTES } from './gates.ts';
-import { madeUpApp } from './made-up-app.ts';
+import { failing, madeUpApp } from './made-up-app.ts';
 import { digestOf, newSecret } from './tokens.ts';
 
 const BEYOND = { access: { reading: 'everyone', writing: 'token' }, hosts: null } as const;
@@ -108,9 +108,9 @@ test('a private server shows nothing but its pulse without a token; a browser se
 });
 
 test('no secret is in the log, nor in what is answered', async () => {
-  const answer = () => {
+  const answer = failing(() => {
     throw new Error('broken');
-  };
+  });
   const { app, logged, secret } = withToken({ ...PRIVATE, answer }, 'read');
   const authorization = `Bearer ${secret}`;
   const answers = await Promise.all([
