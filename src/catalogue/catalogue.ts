@@ -2,7 +2,9 @@
 import { CASINGS, type Casing, casing, gapsAgree, withClosingMark, withOpeningMark } from './agreement.ts';
 import { PhraseAutomaton } from './automaton.ts';
 import { type CatalogueEntry, EXTERNAL_IDS } from './entry.ts';
-import { foldTitle, foldWords } from './fold.ts';
+import { foldTitle, foldWords, type TokenColumns } from './fold.ts';
+import { foldedStretch, foldedWord } from './folded-text.ts';
+import { FOLDED_WORDS } from './folded-words.ts';
 import { nearestIndex } from './nearest.ts';
 import { type Ambiguity, ambiguityOf, LONGEST_ORDINARY_RUN, ORDINARY_WORDS } from './ordinary-words.ts';
 
@@ -104,9 +106,9 @@ export function buildCatalogue(entries: readonly CatalogueEntry[]): Catalogue {
     }
   }
   const { from, order } = byGroup(rows.group, rows.count, automaton.groups);
-  const ordinary = new Uint8Array(automaton.vocabulary);
+  const ordinary = new Uint8Array(FOLDED_WORDS.size);
   for (const word of ORDINARY_WORDS) {
-    const token = automaton.token(word);
+    const token = foldedWord(word);
     if (token >= 0) ordinary[token] = 1;
   }
 
@@ -125,8 +127,9 @@ export function buildCatalogue(entries: readonly CatalogueEntry[]): Catalogue {
 
   const candidates = (text: string, start: number, end: number): TitleCandidate[] => {
     const found: { at: TitleCandidate; tokens: number; inner: TitleCandidate[] }[] = [];
-    automaton.scan(text, start, end, (group, from, to, tokens, firstToken) => {
-      if (isLowerProse(text, automaton, ordinary, from, tokens, firstToken)) return;
+    const stretch = foldedStretch(text, start, end);
+    automaton.scanStretch(stretch, (group, from, to, tokens, firstToken) => {
+      if (isLowerProse(text, stretch.columns, ordinary, from, tokens, firstToken)) return;
       names[group] ??= namesOf(group);
       const candidate = candidateOf(names[group], text, { from, to, tokens, start, end });
       if (candidate !== null) place(found, candidate, tokens);
@@ -212,14 +215,13 @@ function place(found: { at: TitleCandidate; tokens: number; inner: TitleCandidat
 /** True where a short phrase is all ordinary words that the text begins with small letters, and no hashtag. */
 function isLowerProse(
   text: string,
-  automaton: PhraseAutomaton,
+  { id, upper, stemId }: TokenColumns,
   ordinary: Uint8Array,
   start: number,
   tokens: number,
   first: number,
 ): boolean {
   if (tokens > LONGEST_ORDINARY_RUN) return false;
-  const { id, upper, stemId } = automaton.tokens;
   for (let i = first; i < first + tokens; i++) {
     if (upper[i] === 1) return false;
     const token = id[i]!;

@@ -184,6 +184,21 @@ export function foldTitle(title: string): string {
 
 /** The same with its leading 'the'. */
 export function foldWords(title: string): string {
+  let folded = FOLDED.get(title);
+  if (folded !== undefined) return folded;
+  folded = foldAnew(title);
+  if (title.length > LONGEST_KEPT) return folded;
+  if (FOLDED.size >= MOST_KEPT) FOLDED.clear();
+  FOLDED.set(title, folded);
+  return folded;
+}
+
+/** Names folded before: a document's few names are folded again for every rule that asks about them, and so were a twelfth of the reader's time. */
+const FOLDED = new Map<string, string>();
+const MOST_KEPT = 4096;
+const LONGEST_KEPT = 100; // characters
+
+function foldAnew(title: string): string {
   foldedWords.length = 0;
   tokenise(title, 0, title.length, scratch, noteWord);
   let folded = '';

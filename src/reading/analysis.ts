@@ -34,8 +34,8 @@ export interface Analysis {
 
 /** @returns null where no word of the document evokes anything: the common case in a stream of general news */
 export function analyse(document: Document, catalogue: Catalogue, bank: Bank): Analysis | null {
+  if (!mayBeTelevision(document.text, catalogue)) return null;
   const view = viewOf(document);
-  if (!mayBeTelevision(view.tokens, catalogue)) return null;
   if (!bank.hasAnchor(view.tokens, 0, view.tokens.count) && !mayHoldFacts(view.tokens)) return null;
   const anchor = anchorOf(document);
   const marked = markedNames(view.tokens, document.marks);

@@ -2,8 +2,8 @@
 
 import { findCarriers } from '../catalogue/carriers.ts';
 import type { Catalogue } from '../catalogue/catalogue.ts';
+import { foldedStretch, foldedWord } from '../catalogue/folded-text.ts';
 import { VOCABULARY, wordSet } from './words/lexis.ts';
-import type { Tokens } from './words/tokens.ts';
 
 /** Words without which, and without a carrier or a title that can be nothing else, hardly any text says anything of a series. */
 const TELEVISION =
@@ -13,19 +13,22 @@ const TELEVISION =
   anthology showrunner showrunners streamer network tv television streaming pilot greenlit trailer teaser saison temporada staffel stagione sophomore freshman cour
   s1 s2 s3 s4 s5 s6 s7 s8 s9 s10 s11 s12`);
 
-export function mayBeTelevision(tokens: Tokens, catalogue: Catalogue): boolean {
-  for (let at = 0; at < tokens.count; at++) if (isTelevision(tokens.word[at] as number)) return true;
-  if (findCarriers(tokens.text, 0, tokens.text.length).length > 0) return true;
-  return catalogue.candidates(tokens.text, 0, tokens.text.length).some(({ ambiguous, exactCase }) => ambiguous === null && exactCase);
+/** The same by their folded numbers: 1 where a word is one of them. */
+const FLAGS = flagsOf(TELEVISION);
+
+/** Asks the folded text, which the titles are looked up in anyway, so that nothing else is made of a text that is refused. */
+export function mayBeTelevision(text: string, catalogue: Catalogue): boolean {
+  const { columns, limit } = foldedStretch(text, 0, text.length);
+  for (let at = 0; at < limit; at++) if (isTelevision(columns.id[at]!) || isTelevision(columns.stemId[at]!)) return true;
+  if (findCarriers(text, 0, text.length).length > 0) return true;
+  return catalogue.candidates(text, 0, text.length).some(({ ambiguous, exactCase }) => ambiguous === null && exactCase);
 }
 
-let flags = new Uint8Array(0);
+const isTelevision = (word: number): boolean => word >= 0 && word < FLAGS.length && FLAGS[word] === 1;
 
-/** Membership by number: the vocabulary is complete when the first text is read. */
-function isTelevision(word: number): boolean {
-  if (flags.length === 0) {
-    flags = new Uint8Array(VOCABULARY.size + 1);
-    for (const id of TELEVISION) flags[id] = 1;
-  }
-  return word > 0 && flags[word] === 1;
+function flagsOf(words: Iterable<number>): Uint8Array {
+  const numbers = [...words].map((id) => foldedWord(VOCABULARY.wordOf(id), 'add'));
+  const flags = new Uint8Array(Math.max(...numbers) + 1);
+  for (const number of numbers) if (number >= 0) flags[number] = 1;
+  return flags;
 }

@@ -1,20 +1,17 @@
 /** Spans of a sentence by kind: what a pattern's slots can find, and what binding chooses from. */
 import type { SlotSource } from '../patterns/match.ts';
-
-export interface ChartSpan<V = unknown> {
-  readonly from: number;
-  readonly to: number;
-  readonly value: V;
-}
+import { kindBit } from '../patterns/needs.ts';
 
 const NONE: readonly number[] = [];
 
 /** Spans of several kinds over a range of tokens; the longest span at a place comes first. */
 export class SpanChart implements SlotSource {
+  kinds = 0;
   readonly #ends = new Map<string, Map<number, number[]>>();
   readonly #begins = new Map<string, Map<number, number[]>>();
 
   add(kind: string, from: number, to: number): void {
+    this.kinds |= kindBit(kind);
     insert(this.#ends, kind, from, to, (a, b) => b - a);
     insert(this.#begins, kind, to, from, (a, b) => a - b);
   }

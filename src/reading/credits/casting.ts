@@ -86,6 +86,7 @@ export function castingOf(tokens: Tokens, sentence: Sentence, names: readonly Na
 function layered(own: SpanChart, below: SlotSource): SlotSource {
   const mine = new Set(['people', 'character']);
   return {
+    kinds: own.kinds | below.kinds,
     endsFrom: (slot, token) => (mine.has(slot) ? own : below).endsFrom(slot, token),
     beginsTo: (slot, token) => (mine.has(slot) ? own : below).beginsTo(slot, token),
   };

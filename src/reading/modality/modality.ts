@@ -63,11 +63,12 @@ const WHY = wordSet('why');
 export function operatorsOf(tokens: Tokens, sentence: Sentence, names: readonly Stretch[] = []): OperatorSpan[] {
   const spans: OperatorSpan[] = [];
   const { first, limit } = sentence.view;
+  const stretch = { tokens, first, limit, slots: sentence.chart };
   const inName = (at: number): boolean => names.some(({ from, to }) => from <= at && at < to && to - from > 1);
   for (let at = first; at < limit; at++) {
     for (const { row, pattern } of BY_ANCHOR.get(tokens.word[at] as number) ?? []) {
       if (isDated(sentence, at)) continue;
-      const match = matchAt(pattern, tokens, at, first, limit, sentence.chart);
+      const match = matchAt(pattern, at, stretch);
       if (
         match !== null &&
         !isNumberSign(tokens, match.to) &&

@@ -1,6 +1,7 @@
 /** Rows compiled once and found by their anchor words. */
 import type { Row } from '../rows.ts';
 import { VOCABULARY } from '../words/lexis.ts';
+import { Presence } from '../words/presence.ts';
 import type { Tokens } from '../words/tokens.ts';
 import { type Match, matchAt, type SlotSource } from './match.ts';
 import { compilePattern, type Pattern } from './pattern.ts';
@@ -19,6 +20,8 @@ interface Entry<R> {
   readonly row: R;
   readonly pattern: Pattern;
 }
+
+const presence = new Presence();
 
 /** A set of rows ready to be tried at every word of a text. */
 export class Bank<R extends Patterned = Row> {
@@ -56,19 +59,26 @@ export class Bank<R extends Patterned = Row> {
   /** Every cue among the tokens `[first, limit)`, in order of place; a row at most once at an anchor. */
   cues(tokens: Tokens, first: number, limit: number, slots: SlotSource): Cue<R>[] {
     const cues: Cue<R>[] = [];
+    const stretch = { tokens, first, limit, slots };
     for (let at = first; at < limit; at++) {
-      const word = tokens.word[at] as number;
+      const word = tokens.word[at]!;
       const entries = word > 0 ? this.#byAnchor[word] : undefined;
       if (entries === undefined) continue;
-      const found = new Set<R>();
+      presence.note(tokens, first, limit, VOCABULARY.size);
+      const before = cues.length;
       for (const { row, pattern } of entries) {
-        if (found.has(row)) continue;
-        const match = matchAt(pattern, tokens, at, first, limit, slots);
-        if (match === null) continue;
-        found.add(row);
-        cues.push({ row, match });
+        if ((pattern.needs.kinds & ~slots.kinds) !== 0 || !presence.holdsEach(pattern.needs.words)) continue;
+        if (hasRow(cues, before, row)) continue;
+        const match = matchAt(pattern, at, stretch);
+        if (match !== null) cues.push({ row, match });
       }
     }
     return cues;
   }
+}
+
+/** True where a cue of the row stands among those from `from` on: the few found at one anchor. */
+function hasRow<R extends Patterned>(cues: readonly Cue<R>[], from: number, row: R): boolean {
+  for (let at = from; at < cues.length; at++) if (cues[at]!.row === row) return true;
+  return false;
 }

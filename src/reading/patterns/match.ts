@@ -4,6 +4,8 @@ import type { Node, Pattern, Sequence } from './pattern.ts';
 
 /** What the patterns' slots find: for a kind of span and a token, the tokens at which such spans end (or begin). */
 export interface SlotSource {
+  /** Bits (`kindBit`) of the kinds of which there is a span at all. */
+  readonly kinds: number;
   /** Ends (exclusive) of the spans of the kind that begin at the token. */
   endsFrom(slot: string, token: number): readonly number[];
   /** Begins of the spans of the kind that end (exclusive) at the token. */
@@ -22,18 +24,26 @@ export interface Match {
   readonly slots: readonly SlotMatch[];
 }
 
+/** Where a match may lie: the tokens `[first, limit)` of a text, with the spans in them. */
+export interface Stretch {
+  readonly tokens: Tokens;
+  readonly first: number;
+  readonly limit: number;
+  readonly slots: SlotSource;
+}
+
 const NOTHING: readonly SlotMatch[] = [];
 
 /**
  * Tries a pattern whose anchor word stands at a token.
- * @param first first token the match may use, `limit` behind the last: the sentence
  * @returns the first way in which it fits (choices in the order written, gaps as short as can be), or null
  */
-export function matchAt(pattern: Pattern, tokens: Tokens, anchor: number, first: number, limit: number, slots: SlotSource): Match | null {
+export function matchAt({ before, after }: Pattern, anchor: number, stretch: Stretch): Match | null {
+  if (!mayBegin(after, anchor + 1, 1, stretch) || !mayBegin(before, anchor, -1, stretch)) return null;
   let found: Match | null = null;
-  walk(pattern.after, 0, anchor + 1, 1, tokens, first, limit, slots, NOTHING, (to, after) => {
-    walk(pattern.before, 0, anchor, -1, tokens, first, limit, slots, after, (from, all) => {
-      found = { from, to, slots: all };
+  walk(after, 0, anchor + 1, 1, stretch, NOTHING, (to, behind) => {
+    walk(before, 0, anchor, -1, stretch, behind, (from, slots) => {
+      found = { from, to, slots };
       return true;
     });
     return found !== null;
@@ -41,92 +51,129 @@ export function matchAt(pattern: Pattern, tokens: Tokens, anchor: number, first:
   return found;
 }
 
+type Step = 1 | -1;
 type Then = (at: number, slots: readonly SlotMatch[]) => boolean;
+
+/** False where a sequence begins with a word that does not stand there: most tries end here, before anything is made for them. */
+function mayBegin(sequence: Sequence, at: number, step: Step, stretch: Stretch): boolean {
+  const node = sequence[0];
+  return node === undefined || node.kind !== 'word' || node.words.has(wordNext(at, step, stretch));
+}
+
+/** The next word in a direction; 0, which is in no set, outside the stretch. */
+function wordNext(at: number, step: Step, { tokens, first, limit }: Stretch): number {
+  const token = step === 1 ? at : at - 1;
+  return token >= first && token < limit ? tokens.word[token]! : 0;
+}
 
 /**
  * Walks a sequence in one direction. Going forward, `at` is the next token to read; going back, the token behind the next to read.
- * Gaps are bounded and sequences are short, so that the work for one anchor is bounded by the pattern, never by the text.
+ * Gaps are bounded and sequences are short, so that the work for one anchor is bounded by the pattern, never by the text. What can go one way
+ * only is walked in this loop; a closure is made only where there are several.
  */
 function walk(
   sequence: Sequence,
-  index: number,
-  at: number,
-  step: 1 | -1,
-  tokens: Tokens,
-  first: number,
-  limit: number,
-  source: SlotSource,
+  from: number,
+  start: number,
+  step: Step,
+  stretch: Stretch,
   slots: readonly SlotMatch[],
   then: Then,
 ): boolean {
-  const node = sequence[index];
-  if (node === undefined) return then(at, slots);
-  const on = (next: number, found: readonly SlotMatch[]): boolean =>
-    walk(sequence, index + 1, next, step, tokens, first, limit, source, found, then);
-  switch (node.kind) {
-    case 'word': {
-      const token = step === 1 ? at : at - 1;
-      return token >= first && token < limit && node.ids.includes(tokens.word[token] as number) && on(at + step, slots);
-    }
-    case 'punctuation': {
-      const token = step === 1 ? at : at - 1;
-      return token >= first && token < limit && tokens.word[token] === -node.code && on(at + step, slots);
-    }
-    case 'edge':
-      return isEdge(tokens, step === 1 ? at : at - 1, first, limit) && on(at, slots);
-    case 'slot':
-      return walkSlot(node.name, at, step, first, limit, source, slots, on);
-    case 'gap':
-      return walkGap(node, at, step, tokens, first, limit, slots, on);
-    case 'choice': {
-      for (const option of node.options) {
-        if (walk(option, 0, at, step, tokens, first, limit, source, slots, on)) return true;
-      }
-      return node.optional && on(at, slots);
-    }
-    case 'not': {
-      const look = node.behind ? -1 : 1;
-      const hit = node.options.some((option) => walk(option, 0, at, look, tokens, first, limit, source, slots, () => true));
-      return !hit && on(at, slots);
+  let at = start;
+  for (let index = from; ; index++) {
+    const node = sequence[index];
+    if (node === undefined) return then(at, slots);
+    switch (node.kind) {
+      case 'word':
+        if (!node.words.has(wordNext(at, step, stretch))) return false;
+        at += step;
+        break;
+      case 'punctuation':
+        if (wordNext(at, step, stretch) !== -node.code) return false;
+        at += step;
+        break;
+      case 'edge':
+        if (!isEdge(step === 1 ? at : at - 1, stretch)) return false;
+        break;
+      case 'not':
+        if (stands(node, at, stretch, slots)) return false;
+        break;
+      case 'slot':
+        return walkSlot(node.name, sequence, index, at, step, stretch, slots, then);
+      case 'gap':
+        return walkGap(node, sequence, index, at, step, stretch, slots, then);
+      case 'choice':
+        return walkChoice(node, sequence, index, at, step, stretch, slots, then);
     }
   }
 }
 
+const FOUND: Then = () => true;
+
+/** True where one of the things that may not stand here does. */
+function stands({ options, behind }: Node & { kind: 'not' }, at: number, stretch: Stretch, slots: readonly SlotMatch[]): boolean {
+  for (const option of options) if (walk(option, 0, at, behind ? -1 : 1, stretch, slots, FOUND)) return true;
+  return false;
+}
+
+function walkChoice(
+  { options, optional }: Node & { kind: 'choice' },
+  sequence: Sequence,
+  index: number,
+  at: number,
+  step: Step,
+  stretch: Stretch,
+  slots: readonly SlotMatch[],
+  then: Then,
+): boolean {
+  const on: Then = (next, found) => walk(sequence, index + 1, next, step, stretch, found, then);
+  for (const option of options) {
+    if (mayBegin(option, at, step, stretch) && walk(option, 0, at, step, stretch, slots, on)) return true;
+  }
+  return optional && on(at, slots);
+}
+
 function walkSlot(
   name: string,
+  sequence: Sequence,
+  index: number,
   at: number,
-  step: 1 | -1,
-  first: number,
-  limit: number,
-  source: SlotSource,
+  step: Step,
+  stretch: Stretch,
   slots: readonly SlotMatch[],
-  on: Then,
+  then: Then,
 ): boolean {
-  const others = step === 1 ? source.endsFrom(name, at) : source.beginsTo(name, at);
+  const others = step === 1 ? stretch.slots.endsFrom(name, at) : stretch.slots.beginsTo(name, at);
   for (const other of others) {
     const from = step === 1 ? at : other;
     const to = step === 1 ? other : at;
-    if (from < first || to > limit) continue;
-    if (on(other, [...slots, { name, from, to }])) return true;
+    if (from < stretch.first || to > stretch.limit) continue;
+    if (walk(sequence, index + 1, other, step, stretch, [...slots, { name, from, to }], then)) return true;
   }
   return false;
 }
 
 function walkGap(
-  { most, commas, without }: Extract<Node, { readonly kind: 'gap' }>,
+  { most, commas, without }: Node & { kind: 'gap' },
+  sequence: Sequence,
+  index: number,
   at: number,
-  step: 1 | -1,
-  tokens: Tokens,
-  first: number,
-  limit: number,
+  step: Step,
+  stretch: Stretch,
   slots: readonly SlotMatch[],
-  on: Then,
+  then: Then,
 ): boolean {
+  const { tokens, first, limit } = stretch;
+  const following = sequence[index + 1];
+  const words = following?.kind === 'word' ? following.words : null;
   let next = at;
   for (let used = 0; ; ) {
-    if (on(next, slots)) return true;
     const token = step === 1 ? next : next - 1;
-    if (token < first || token >= limit || endsClause(tokens, token, commas) || without.has(tokens.word[token] as number)) return false;
+    const isInside = token >= first && token < limit;
+    const word = isInside ? tokens.word[token]! : 0;
+    if ((words === null || words.has(word)) && walk(sequence, index + 1, next, step, stretch, slots, then)) return true;
+    if (!isInside || endsClause(tokens, token, commas) || without.has(word)) return false;
     if (tokens.kind[token] !== PUNCTUATION) used++;
     if (used > most) return false;
     next += step;
@@ -134,21 +181,16 @@ function walkGap(
 }
 
 /** Nothing of the clause stands at the token: it is outside the sentence, a comma or what ends a clause. */
-function isEdge(tokens: Tokens, token: number, first: number, limit: number): boolean {
+function isEdge(token: number, { tokens, first, limit }: Stretch): boolean {
   return token < first || token >= limit || endsClause(tokens, token, false);
 }
+
+const COMMA = 0x2c;
+const ENDS = new Set([...'-.;:!?—–'].map((mark) => mark.charCodeAt(0)));
 
 /** A gap passes quotation marks, commas where it may, and stops at what ends a clause. */
 function endsClause(tokens: Tokens, token: number, commas: boolean): boolean {
   if (tokens.kind[token] !== PUNCTUATION) return false;
-  const code = -(tokens.word[token] as number);
-  if (code === 0x2c) return !commas;
-  return (
-    code === 0x2d || code === 0x2e || code === 0x3b || code === 0x3a || code === 0x21 || code === 0x3f || code === 0x2014 || code === 0x2013
-  );
-}
-
-/** True where a node can match without a token; used to check rows. */
-export function isEmptyable(node: Node): boolean {
-  return node.kind === 'gap' || node.kind === 'not' || node.kind === 'edge' || (node.kind === 'choice' && node.optional);
+  const code = -tokens.word[token]!;
+  return code === COMMA ? !commas : ENDS.has(code);
 }

@@ -23,14 +23,16 @@
  */
 import { inflect } from '../words/inflect.ts';
 import { foldWord, type Vocabulary } from '../words/vocabulary.ts';
+import { WordSet } from '../words/word-set.ts';
 import { CLASSES } from './classes.ts';
+import { type Needs, needsOf } from './needs.ts';
 
 export type Node =
-  | { readonly kind: 'word'; readonly ids: readonly number[] }
+  | { readonly kind: 'word'; readonly words: WordSet }
   | { readonly kind: 'punctuation'; readonly code: number }
   | { readonly kind: 'edge' }
   | { readonly kind: 'slot'; readonly name: string }
-  | { readonly kind: 'gap'; readonly most: number; readonly commas: boolean; readonly without: ReadonlySet<number> }
+  | { readonly kind: 'gap'; readonly most: number; readonly commas: boolean; readonly without: WordSet }
   | { readonly kind: 'choice'; readonly options: readonly Sequence[]; readonly optional: boolean }
   | { readonly kind: 'not'; readonly options: readonly Sequence[]; readonly behind: boolean };
 export type Sequence = readonly Node[];
@@ -38,12 +40,13 @@ export type Sequence = readonly Node[];
 export interface Pattern {
   readonly source: string;
   readonly before: Sequence; // what stands left of the anchor, reversed
-  readonly anchor: readonly number[]; // word ids
+  readonly anchor: WordSet;
   readonly after: Sequence;
+  readonly needs: Needs; // what must stand around the anchor for the pattern to be worth trying
 }
 
 const DEFAULT_GAP = 4;
-const NO_WORDS: ReadonlySet<number> = new Set();
+const NO_WORDS = new WordSet([]);
 
 /**
  * One pattern, or several that share the row: a choice of phrases that holds the anchor is tried phrase by phrase.
@@ -58,7 +61,10 @@ function anchored(sequence: Sequence, source: string, vocabulary: Vocabulary): P
   const at = anchorOf(sequence, vocabulary);
   const node = sequence[at];
   if (node === undefined) throw new Error(`pattern has no word that it cannot do without: ${source}`);
-  if (node.kind === 'word') return [{ source, before: reversed(sequence.slice(0, at)), anchor: node.ids, after: sequence.slice(at + 1) }];
+  if (node.kind === 'word') {
+    const [before, after] = [reversed(sequence.slice(0, at)), sequence.slice(at + 1)];
+    return [{ source, before, anchor: node.words, after, needs: needsOf([...before, ...after]) }];
+  }
   if (node.kind !== 'choice') throw new Error(`pattern has no word to anchor on: ${source}`);
   return node.options.flatMap((option) => anchored([...sequence.slice(0, at), ...option, ...sequence.slice(at + 1)], source, vocabulary));
 }
@@ -78,7 +84,7 @@ function anchorOf(sequence: Sequence, vocabulary: Vocabulary): number {
 }
 
 function anchorCost(node: Node, vocabulary: Vocabulary): number {
-  if (node.kind === 'word') return node.ids.length + (node.ids.some((id) => EVERYDAY.has(vocabulary.wordOf(id))) ? 1000 : 0);
+  if (node.kind === 'word') return node.words.size + ([...node.words].some((id) => EVERYDAY.has(vocabulary.wordOf(id))) ? 1000 : 0);
   if (node.kind !== 'choice' || node.optional) return Number.POSITIVE_INFINITY;
   const costs = node.options.map((option) => Math.min(...option.map((inner) => anchorCost(inner, vocabulary)), Number.POSITIVE_INFINITY));
   return 50 + Math.max(...costs);
@@ -113,16 +119,30 @@ function reversed(sequence: Sequence): Sequence {
   return sequence.map((node): Node => (node.kind === 'choice' ? { ...node, options: node.options.map(reversed) } : node)).reverse();
 }
 
+const WORD_NODES = new Map<string, Node & { readonly kind: 'word' }>();
+
+/** One node for the same words wherever patterns write them: a tenth of the memory of one each. */
+function wordNode(ids: Iterable<number>): Node & { readonly kind: 'word' } {
+  const words = [...new Set(ids)];
+  const key = words.join();
+  let node = WORD_NODES.get(key);
+  if (node === undefined) {
+    node = { kind: 'word', words: new WordSet(words) };
+    WORD_NODES.set(key, node);
+  }
+  return node;
+}
+
 /** A choice whose single words stand in one node, so that they are compared at once and can be an anchor. */
 function choiceOf(options: readonly Sequence[]): Node {
   const ids = new Set<number>();
   const phrases: Sequence[] = [];
   for (const option of options.flatMap(flattened)) {
     const only = option.length === 1 ? option[0] : undefined;
-    if (only?.kind === 'word') for (const id of only.ids) ids.add(id);
+    if (only?.kind === 'word') for (const id of only.words) ids.add(id);
     else if (option.length > 0) phrases.push(option);
   }
-  const word: Node = { kind: 'word', ids: [...ids] };
+  const word = wordNode(ids);
   if (phrases.length === 0) return word;
   return { kind: 'choice', options: ids.size > 0 ? [[word], ...phrases] : phrases, optional: false };
 }
@@ -165,10 +185,10 @@ class Parser {
   /** 'is not' finds "isn't" too. */
   #contract(nodes: Node[]): void {
     const [auxiliary, not] = nodes.slice(-2);
-    if (auxiliary?.kind !== 'word' || not?.kind !== 'word' || not.ids.length !== 1) return;
-    if (this.#vocabulary.wordOf(not.ids[0] as number) !== 'not') return;
-    const ids = auxiliary.ids.flatMap((id) => this.#contracted(id));
-    if (ids.length > 0) nodes.splice(-2, 2, choiceOf([[auxiliary, not], [{ kind: 'word', ids }]]));
+    if (auxiliary?.kind !== 'word' || not?.kind !== 'word' || not.words.size !== 1) return;
+    if (!not.words.has(this.#vocabulary.idOf('not'))) return;
+    const ids = [...auxiliary.words].flatMap((id) => this.#contracted(id));
+    if (ids.length > 0) nodes.splice(-2, 2, choiceOf([[auxiliary, not], [wordNode(ids)]]));
   }
 
   /** The contraction of an auxiliary with 'not', where it has one. */
@@ -231,10 +251,10 @@ class Parser {
     for (const member of members) {
       const sequence = new Parser(member, this.#vocabulary, this.#deniable).parse();
       const only = sequence.length === 1 ? sequence[0] : undefined;
-      if (only?.kind === 'word') single.push(...only.ids);
+      if (only?.kind === 'word') single.push(...only.words);
       else phrases.push(sequence);
     }
-    return [choiceOf([[{ kind: 'word', ids: single }], ...phrases])];
+    return [choiceOf([[wordNode(single)], ...phrases])];
   }
 
   #gap(): Node {
@@ -247,12 +267,12 @@ class Parser {
   }
 
   /** The words that may not stand in a gap: single words of a class or a group. */
-  #without(): ReadonlySet<number> {
+  #without(): WordSet {
     if (this.#source[this.#at] !== '!') return NO_WORDS;
     this.#at++;
     const [node] = this.#atom();
     if (node?.kind !== 'word') return this.#fail('a gap can leave out single words only');
-    return new Set(node.ids);
+    return node.words;
   }
 
   /** A word, its alternatives, or several words where the word as written holds a hyphen or a possessive. */
@@ -270,14 +290,14 @@ class Parser {
         if (words.length === 1) {
           const id = this.#vocabulary.intern(words[0] as string);
           ids.push(id, ...(this.#deniable ? this.#contracted(id) : []));
-        } else phrases.push(words.map((word): Node => ({ kind: 'word', ids: [this.#vocabulary.intern(word)] })));
+        } else phrases.push(words.map((word) => wordNode([this.#vocabulary.intern(word)])));
       }
       if (this.#source[this.#at] !== '|' || this.#insideGroup(from)) break;
       this.#at++;
       from = this.#at;
     }
     if (phrases.length === 1 && ids.length === 0) return [...(phrases[0] as Sequence)];
-    return [choiceOf([[{ kind: 'word', ids }], ...phrases])];
+    return [choiceOf([[wordNode(ids)], ...phrases])];
   }
 
   /** In a group, `a|b c` is a choice of phrases; outside, `a|b c` is a choice of words and then c. */

@@ -45,13 +45,14 @@ const NAMED: Readonly<Record<string, number>> = {
 };
 const ROMAN: Readonly<Record<string, number>> = { ii: 2, iii: 3, iv: 4, vi: 6, vii: 7, viii: 8, ix: 9 };
 
-/** What the tagger of seasons and the readers of figures ask about a word. */
+/** What the tagger of seasons and the readers of figures ask about a word. To be made before any other word is interned. */
 export class Numbers {
   readonly #cardinals = new Map<number, number>();
   readonly #ordinals = new Map<number, number>();
   readonly #named = new Map<number, number>();
   readonly #romans = new Map<number, number>();
   readonly #tens = new Map<number, number>();
+  readonly #last: number;
 
   constructor(vocabulary: Vocabulary) {
     UNITS.forEach((word, value) => {
@@ -64,11 +65,19 @@ export class Numbers {
     for (const [word, value] of Object.entries(TENTHS)) this.#ordinals.set(vocabulary.intern(word), value);
     for (const [word, value] of Object.entries(NAMED)) if (value > 0) this.#named.set(vocabulary.intern(word), value);
     for (const [word, value] of Object.entries(ROMAN)) this.#romans.set(vocabulary.intern(word), value);
+    this.#last = vocabulary.size;
+  }
+
+  /** False of nearly every token, by the word's number alone: the words above are the first of the vocabulary. Asked some twenty times a token. */
+  #mayCount(tokens: Tokens, at: number): boolean {
+    if (at >= tokens.count) return false;
+    const id = tokens.word[at]!;
+    return (id > 0 && id < this.#last) || tokens.kind[at] === NUMBER;
   }
 
   /** A cardinal at a token: '13', 'thirteen', 'twenty-two', '2,500'. @returns its value and the token behind it, or null */
   cardinal(tokens: Tokens, at: number): { readonly value: number; readonly to: number } | null {
-    if (at >= tokens.count) return null;
+    if (!this.#mayCount(tokens, at)) return null;
     const id = tokens.word[at] as number;
     const tens = this.#tens.get(id);
     if (tens !== undefined) {
@@ -84,7 +93,7 @@ export class Numbers {
 
   /** An ordinal at a token: 'third', '3rd', 'twenty-first'. */
   ordinal(tokens: Tokens, at: number): { readonly value: number; readonly to: number } | null {
-    if (at >= tokens.count) return null;
+    if (!this.#mayCount(tokens, at)) return null;
     const id = tokens.word[at] as number;
     const plain = this.#ordinals.get(id);
     if (plain !== undefined) return { value: plain, to: at + 1 };
@@ -100,11 +109,11 @@ export class Numbers {
 
   /** 'sophomore', 'freshman', 'junior', 'debut': the run they name. */
   named(tokens: Tokens, at: number): number | null {
-    return at < tokens.count ? (this.#named.get(tokens.word[at] as number) ?? null) : null;
+    return this.#mayCount(tokens, at) ? (this.#named.get(tokens.word[at] as number) ?? null) : null;
   }
 
   roman(tokens: Tokens, at: number): number | null {
-    return at < tokens.count && (tokens.flags[at] as number) & 1 ? (this.#romans.get(tokens.word[at] as number) ?? null) : null;
+    return this.#mayCount(tokens, at) && (tokens.flags[at] as number) & 1 ? (this.#romans.get(tokens.word[at] as number) ?? null) : null;
   }
 }
 
