@@ -66,7 +66,8 @@ export function withIds(entries: readonly CatalogueEntry[]): CatalogueEntry[] {
     const id = count.get(base) === 1 || entry.country === null ? base : `${base}-${entry.country.toLowerCase()}`;
     const times = (taken.get(id) ?? 0) + 1;
     taken.set(id, times);
-    return { ...entry, id: times === 1 ? id : `${id}-${times}` };
+    const unique = times === 1 ? id : `${id}-${times}`;
+    return unique === entry.id ? entry : { ...entry, id: unique };
   });
 }
 

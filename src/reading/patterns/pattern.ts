@@ -153,11 +153,27 @@ function flattened(option: Sequence): readonly Sequence[] {
   return only?.kind === 'choice' && !only.optional ? only.options : [option];
 }
 
+/** What classes come to, by their names: dozens of patterns use the same ones. */
+const CLASS_NODES = new WeakMap<Vocabulary, Readonly<Record<'plain' | 'deniable', Map<string, Node>>>>();
+
+function classesOf(vocabulary: Vocabulary, deniable: boolean): Map<string, Node> {
+  let kept = CLASS_NODES.get(vocabulary);
+  if (kept === undefined) {
+    kept = { plain: new Map(), deniable: new Map() };
+    CLASS_NODES.set(vocabulary, kept);
+  }
+  return kept[deniable ? 'deniable' : 'plain'];
+}
+
+const WORD_END = /[\s()|?<,:;$]/g;
+const PLAIN_WORD = /^[a-z]+$/;
+
 class Parser {
   readonly #source: string;
   readonly #vocabulary: Vocabulary;
   readonly #deniable: boolean;
   #at = 0;
+  #groups = 0; // open at this place
 
   constructor(source: string, vocabulary: Vocabulary, deniable: boolean) {
     this.#source = source;
@@ -231,6 +247,7 @@ class Parser {
 
   #group(): Sequence[] {
     this.#at++;
+    this.#groups++;
     const options = [this.#sequence()];
     while (this.#source[this.#at] === '|') {
       this.#at++;
@@ -238,6 +255,7 @@ class Parser {
     }
     if (this.#source[this.#at] !== ')') this.#fail('missing )');
     this.#at++;
+    this.#groups--;
     return options;
   }
 
@@ -246,6 +264,16 @@ class Parser {
     const name = this.#name();
     const members = CLASSES[name];
     if (members === undefined) return this.#fail(`no class @${name}`);
+    const kept = classesOf(this.#vocabulary, this.#deniable);
+    let node = kept.get(name);
+    if (node === undefined) {
+      node = this.#choiceAmong(members);
+      kept.set(name, node);
+    }
+    return [node];
+  }
+
+  #choiceAmong(members: readonly string[]): Node {
     const single: number[] = [];
     const phrases: Sequence[] = [];
     for (const member of members) {
@@ -254,7 +282,7 @@ class Parser {
       if (only?.kind === 'word') single.push(...only.words);
       else phrases.push(sequence);
     }
-    return [choiceOf([[wordNode(single)], ...phrases])];
+    return choiceOf([[wordNode(single)], ...phrases]);
   }
 
   #gap(): Node {
@@ -281,7 +309,8 @@ class Parser {
     const phrases: Sequence[] = [];
     let from = this.#at;
     for (;;) {
-      while (this.#at < this.#source.length && !/[\s()|?<,:;$]/.test(this.#source[this.#at] as string)) this.#at++;
+      WORD_END.lastIndex = from;
+      this.#at = WORD_END.exec(this.#source)?.index ?? this.#source.length;
       if (this.#at === from) return this.#fail('a word is missing');
       const written = this.#source.slice(from, this.#at);
       const forms = written.startsWith('~') ? inflect(written.slice(1)) : [written];
@@ -292,19 +321,12 @@ class Parser {
           ids.push(id, ...(this.#deniable ? this.#contracted(id) : []));
         } else phrases.push(words.map((word) => wordNode([this.#vocabulary.intern(word)])));
       }
-      if (this.#source[this.#at] !== '|' || this.#insideGroup(from)) break;
+      if (this.#source[this.#at] !== '|' || this.#groups > 0) break; // in a group, `a|b c` is a choice of phrases
       this.#at++;
       from = this.#at;
     }
     if (phrases.length === 1 && ids.length === 0) return [...(phrases[0] as Sequence)];
     return [choiceOf([[wordNode(ids)], ...phrases])];
-  }
-
-  /** In a group, `a|b c` is a choice of phrases; outside, `a|b c` is a choice of words and then c. */
-  #insideGroup(at: number): boolean {
-    let depth = 0;
-    for (let i = 0; i < at; i++) depth += this.#source[i] === '(' ? 1 : this.#source[i] === ')' ? -1 : 0;
-    return depth > 0;
   }
 
   #until(close: string): string {
@@ -332,6 +354,7 @@ class Parser {
 
 /** 'un-renewed' as two words, "isn't" as one, "carrier's" as two: as the tokeniser cuts them. */
 function splitWritten(written: string): string[] {
+  if (PLAIN_WORD.test(written)) return [written];
   return foldWord(written)
     .split('-')
     .filter((part) => part !== '')

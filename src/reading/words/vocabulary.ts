@@ -20,6 +20,8 @@ export class Vocabulary {
 
   /** The number of a word, given one where it has none yet. */
   intern(word: string): number {
+    const met = this.#ids.get(word); // what is folded already needs no folding
+    if (met !== undefined) return met;
     const folded = foldWord(word);
     const known = this.#ids.get(folded);
     if (known !== undefined) return known;

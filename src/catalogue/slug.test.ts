@@ -1,0 +1,23 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import fc from 'fast-check';
+import { foldWords } from './fold.ts';
+import { slugOf } from './slug.ts';
+
+const IDS: readonly (readonly [title: string, year: number | null, id: string])[] = [
+  ['The Society', 2019, 'the-society-2019'],
+  ['24', null, '24'],
+  ["Grey's Anatomy", 2005, 'greys-anatomy-2005'],
+  ['S.W.A.T.', 2017, 'swat-2017'],
+  ['3%', 2016, '3-percent-2016'],
+  ['Élite', 2018, 'elite-2018'],
+];
+for (const [title, year, id] of IDS) test(`${title} of ${year ?? 'no year'} is ${id}`, () => assert.equal(slugOf(title, year), id));
+
+test('a title of plain words has the id of its folded words', () =>
+  fc.assert(
+    fc.property(fc.stringMatching(/^[A-Za-z0-9]{1,70}(?: [A-Za-z0-9]{1,9}){0,3}$/), (title) => {
+      fc.pre(foldWords(title) !== '');
+      assert.equal(slugOf(title, null), foldWords(title).replaceAll(' ', '-'));
+    }),
+  ));
