@@ -27,6 +27,7 @@ export const ABSENCES = new Phrases<Absence>({
     `(mum|tight-lipped|silent|quiet|coy|cagey|vague) ..3 (about|on|over) ..4 (${DATE}|when)`,
     '(not|nobody|no one|hard|tough|too early|too soon|difficult|impossible|unclear|uncertain|unknown|idea|guess|knowing|telling|say) ..5 (exactly|precisely)? when',
     '(know|knows|say|sure) ..1 when',
+    '(no|without|any) ..2 (word|news|indication|clue|hint|telling) ..2 (when|date|dates)',
     'to be (announced|confirmed|determined|decided|revealed)',
     '(calendar|calendars|schedule) ..3 (blank|empty|bare)',
   ],
@@ -97,15 +98,5 @@ export const ABSENCES = new Phrases<Absence>({
     "(we'd|we would|i'd) (love|like|bet|guess|wager)",
     'hopefully',
     'if ..4 (renewed|returns|happens|greenlit|picked up|comes back|goes ahead)',
-  ],
-});
-
-/** Words by which a sentence guesses rather than states. */
-export const HEDGES = new Phrases<'hedge'>({
-  hedge: [
-    "could|might|may|would|wouldn't|perhaps|maybe|possibly|probably|likely|presumably|hopefully|if|expect|expected|expecting|hope|hopes|hoping|rumour|rumor|rumours|rumors|rumoured|rumored|speculate|speculation|seems|seem|appears|bet|guess|guessing|predict|prediction|estimate|assume|assuming|unless|should|potential|potentially|tentative|suggest|suggests|theory|theories|reportedly|supposedly|apparently|ballpark|wager|reckon|pencilled|penciled|unconfirmed|optimistic|earliest|tipster|wish|gut|hunch|imagine|fingers|logic|pattern|ideally|aiming|hopeful",
-    '(chances|odds) are',
-    '(some|other|several) (sites|sources|reports|outlets|fans|people)',
-    '(i|we|we would|fans) (think|believe|imagine|suspect)',
   ],
 });

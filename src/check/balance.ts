@@ -2,8 +2,9 @@
 import { foldTitle } from '../catalogue/fold.ts';
 import type { Claim } from '../claim/claim.ts';
 import { dayNumber, dayRange } from '../claim/edtf.ts';
-import { ABSENCES, type Absence, HEDGES } from './absences.ts';
+import { ABSENCES, type Absence } from './absences.ts';
 import type { Checked, CheckedSentence } from './checked.ts';
+import { isHedged } from './hedges.ts';
 import { Phrases } from './phrases.ts';
 import { type Question, seasonsIn } from './questions.ts';
 import { type Topic, topicsOf } from './topics.ts';
@@ -130,7 +131,7 @@ export class Answers {
   }
 
   #isHedged(sentence: CheckedSentence): boolean {
-    return HEDGES.has(this.#checked, sentence);
+    return isHedged(this.#checked, sentence);
   }
 
   /** A date that is over is the last season's unless the text says whose it is. */

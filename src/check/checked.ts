@@ -25,7 +25,7 @@ export interface CheckedSentence {
   /** Seasons by number and noun, each once: 'season 2', and not 'the second'. */
   readonly firmSeasons: readonly number[];
   readonly dates: readonly DateMention[];
-  /** Slots for patterns: `season`, `nth`, `another`, `carrier`, `date`, `duration`, `time`, `number`. */
+  /** Slots for patterns: `season`, `nth`, `another`, `count`, `carrier`, `date`, `duration`, `time`, `number`. */
   readonly chart: SpanChart;
   /** Ends in a question mark. */
   readonly asks: boolean;
@@ -119,7 +119,7 @@ function sentencesOf(view: DocumentView, day: string | null): readonly CheckedSe
     for (const { from, to, relation, bare, soft } of seasons) {
       if (relation === 'numbered' && !bare && !soft) chart.add('season', from, to);
       if (relation === 'numbered') chart.add('nth', from, to);
-      if (relation === 'another') chart.add('another', from, to);
+      if (relation === 'another' || relation === 'count') chart.add(relation, from, to);
     }
     for (const date of own) {
       const from = tokenAt(tokens, date.start);

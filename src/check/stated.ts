@@ -1,42 +1,43 @@
-/** Claims that stand in a text as plain statements: what a contradiction may rest on. */
+/** Sentences that state how things stand: what a contradiction may rest on. */
 import type { ClaimFor, Predicate } from '../claim/claim.ts';
-import { HEDGES } from './absences.ts';
 import type { Checked, CheckedSentence } from './checked.ts';
+import { isHedged } from './hedges.ts';
 import { Phrases } from './phrases.ts';
-
-export interface Stated<P extends Predicate> {
-  readonly claim: ClaimFor<P>;
-  readonly sentence: CheckedSentence;
-}
+import { subjectsOf } from './subjects.ts';
 
 /** Words of a sentence that tells how things changed, or how they were planned: it holds no statement of how they stand. */
-export const NARRATED = new Phrases<'narrated'>({
+const NARRATED = new Phrases<'narrated'>({
   narrated: [
     'originally|initially|earlier|previously|formerly|instead|eventually|subsequently|rather',
+    '^at once',
     '(had|was|were) (to|been|supposed|meant|due|slated|planned|scheduled|going)',
     '~delay|~postpone|~push|~move|~reverse|~revive|~save|~rescue|~scrap|~shift|~slip|~correct|~update|~change|~extend|~expand',
     '(years|year|months|month|weeks) (ago|later|earlier|before)',
   ],
 });
 
-/** Certain claims in sentences that neither hedge, ask nor tell of a change, and that name no other season than the claim's. */
-export function stated<P extends Predicate>(checked: Checked, predicate: P): readonly Stated<P>[] {
-  return checked.claims(predicate).flatMap((claim): Stated<P>[] => {
-    const sentence = checked.sentenceAt(claim.span[0]);
-    if (sentence === null || claim.certainty !== 'certain' || claim.season === null || sentence.asks) return [];
-    if (sentence.firmSeasons.some((season) => season !== claim.season)) return [];
-    if (HEDGES.has(checked, sentence) || NARRATED.has(checked, sentence)) return [];
-    return [{ claim, sentence }];
-  });
+/** Tells of a change, in words that are no title's. */
+export const isNarrated = (checked: Checked, sentence: CheckedSentence): boolean =>
+  NARRATED.in(checked, sentence).some(({ span }) => !subjectsOf(checked).isInTitle(sentence, span));
+
+/** Neither asks, hedges nor tells of a change. */
+export const isStatement = (checked: Checked, sentence: CheckedSentence): boolean =>
+  !sentence.asks && !isHedged(checked, sentence) && !isNarrated(checked, sentence);
+
+export interface Stated<P extends Predicate> {
+  readonly claim: ClaimFor<P>;
+  readonly sentence: CheckedSentence;
 }
 
-/** Each with the first statement about the same season, where the two clash: linear in their number. */
-export function clashesOf<S extends Stated<Predicate>>(all: readonly S[], clash: (left: S, right: S) => boolean): (readonly [S, S])[] {
-  const firsts = new Map<string, S>();
-  return all.flatMap((right) => {
-    const key = `${right.claim.series}|${right.claim.season}`;
-    const left = firsts.get(key);
-    if (left === undefined) firsts.set(key, right);
-    return left !== undefined && left.sentence !== right.sentence && clash(left, right) ? [[left, right] as const] : [];
+/** Certain claims in sentences that state, and that name no other season than the claim's. */
+export const stated = <P extends Predicate>(checked: Checked, predicate: P): readonly Stated<P>[] =>
+  certain(checked, predicate).filter(({ sentence }) => !isHedged(checked, sentence));
+
+/** The same, also where the sentence hedges something else: a figure is a figure in 'you could watch its ten episodes in a day'. */
+export function certain<P extends Predicate>(checked: Checked, predicate: P): readonly Stated<P>[] {
+  return checked.claims(predicate).flatMap((claim): Stated<P>[] => {
+    const sentence = checked.sentenceAt(claim.span[0]);
+    if (sentence === null || claim.certainty !== 'certain' || sentence.asks || isNarrated(checked, sentence)) return [];
+    return sentence.firmSeasons.some((season) => season !== claim.season) ? [] : [{ claim, sentence }];
   });
 }

@@ -46,7 +46,8 @@ function lastAndNext(checked: Checked, statuses: readonly Status[]): Draft[] {
     );
   });
   const last = new Map<string, Status>();
-  for (const claim of firm) if (claim.value === 'ending' && /final|last/i.test(checked.words(claim.span))) last.set(claim.series, claim);
+  for (const claim of firm)
+    if (claim.value === 'ending' && /final|last|\bend|conclu/i.test(checked.words(claim.span))) last.set(claim.series, claim);
   return firm.flatMap((claim): Draft[] => {
     const end = last.get(claim.series);
     if (claim.value !== 'renewed' || end === undefined || (claim.season ?? 0) <= (end.season ?? 0)) return [];

@@ -1,14 +1,16 @@
 /** What becomes of a season, claimed in two ways that cannot both hold. */
 import type { ClaimFor } from '../../claim/claim.ts';
 import type { Checked } from '../checked.ts';
+import { Phrases } from '../phrases.ts';
 import type { Draft } from '../rule.ts';
+import { mayShareCarrier } from './carriers-named.ts';
 import { clashAt, isPlain } from './plain.ts';
 
 type Status = ClaimFor<'status'>;
 
 export function clashingFates(checked: Checked): Draft[] {
   const statuses = checked.claims('status');
-  return [...headlineAndBody(checked, statuses), ...assertedAndDenied(checked, statuses)];
+  return [...headlineAndBody(checked, statuses), ...assertedAndDenied(checked, statuses), ...decidedTwice(checked, statuses)];
 }
 
 /**
@@ -63,5 +65,34 @@ function assertedAndDenied(checked: Checked, statuses: readonly Status[]): Draft
     if (checked.sentenceAt(claim.span[0]) === checked.sentenceAt(other.span[0])) return [];
     const message = `Season ${claim.season} of ${claim.series} is called ${claim.value} here, which the text denies elsewhere.`;
     return [clashAt(checked, claim, other.span, message)];
+  });
+}
+
+/** A story in which a series is given up and taken up again has both fates. */
+const TURNED = new Phrases<'turned'>({
+  turned: [
+    '~save|~rescue|~revive|~reverse|~overturn|~uncancel|~resurrect|~shop|un-cancelled|uncancelled|u-turn|elsewhere|talks|petition|campaign|reversal|revival|comeback',
+    '(change|changed|changes) ..2 (mind|heart|course)',
+    '(new|another|different) (home|network|service|streamer)',
+    '(months|weeks|days|year|years|hours) (later|after)',
+    'after all',
+  ],
+});
+
+/** 'Renewed for season 3' and 'cancelled after two seasons'; 'cancelled in May' and 'no decision on a fourth season'. */
+function decidedTwice(checked: Checked, statuses: readonly Status[]): Draft[] {
+  const cancelled = new Map<string, Status>();
+  for (const claim of statuses)
+    if (claim.value === 'cancelled' && claim.certainty === 'certain' && isPlain(checked, claim))
+      cancelled.set(`${claim.series}|${claim.season}`, claim);
+  if (cancelled.size === 0 || checked.sentences.some((sentence) => TURNED.has(checked, sentence))) return [];
+  return statuses.flatMap((claim): Draft[] => {
+    const end = cancelled.get(`${claim.series}|${claim.season}`);
+    if (end === undefined || claim.season === null || claim.certainty !== 'certain' || !isPlain(checked, claim)) return [];
+    if (claim.value !== 'renewed' && claim.value !== 'undecided') return [];
+    const [here, there] = [checked.sentenceAt(claim.span[0]), checked.sentenceAt(end.span[0])];
+    if (here === null || there === null || here === there || !mayShareCarrier(checked, here, there)) return [];
+    const message = `Season ${claim.season} of ${claim.series} is ${claim.value} here, and cancelled elsewhere in the text.`;
+    return [clashAt(checked, claim, end.span, message)];
   });
 }

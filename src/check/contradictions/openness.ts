@@ -1,7 +1,7 @@
 /** Places in a text that settle a season's fate, and places that leave it open. */
 import type { Claim, ClaimFor, Span } from '../../claim/claim.ts';
-import { HEDGES } from '../absences.ts';
 import type { Checked, CheckedSentence } from '../checked.ts';
+import { isHedged } from '../hedges.ts';
 import { type Phrase, Phrases } from '../phrases.ts';
 import { type Draft, placeIn } from '../rule.ts';
 import { type Topic, topicsOf } from '../topics.ts';
@@ -80,7 +80,7 @@ function settledPlaces(checked: Checked, statuses: readonly Status[]): Place[] {
   return checked.sentences.flatMap((sentence): Place[] => {
     const [season, ...others] = sentence.firmSeasons;
     if (season === undefined || others.length > 0 || sentence.asks) return [];
-    if (CHANGED.has(checked, sentence) || HEDGES.has(checked, sentence)) return [];
+    if (CHANGED.has(checked, sentence) || isHedged(checked, sentence)) return [];
     const claim = statusIn(statuses, sentence, 'renewed', season) ?? workIn(checked, sentence, season);
     const phrase = SETTLED.in(checked, sentence).find((found) => !speaksOfThing(checked, found));
     const span = (claim ?? phrase)?.span;

@@ -1,28 +1,51 @@
 /** Words beside which a figure or a date is of a part, of a place or of another thing, and need not agree with the rest of the text. */
+import type { Span } from '../../claim/claim.ts';
 import type { Checked, CheckedSentence } from '../checked.ts';
 import { Phrases } from '../phrases.ts';
 
-/** Of some episodes; of some episodes or some country; of a shoot, a trailer, an announcement. */
-export type Partial = 'count' | 'date' | 'event';
+/** Of some episodes; of a later part; of a place of its own; of a shoot, a trailer, an announcement. */
+export type Partial = 'count' | 'part' | 'place' | 'event';
 
-export const PARTIAL = new Phrases<Partial>({
+const PARTIAL = new Phrases<Partial>({
   count: [
-    'part|parts|half|halves|batch|batches|volume|volumes|chapter|first|last|final|next|more|additional|extra|remaining|total|left|back|new|only|tranche|drop|drops|weekly|each|every|apiece|special|specials|bonus|double|arc|cour|seasons',
-    'so far',
+    'half|halves|batch|batches|volume|volumes|first|last|final|next|more|additional|extra|remaining|total|left|back|new|only|tranche|drop|drops|weekly|each|every|apiece|special|specials|bonus|double|arc|cour|seasons|another|after|between|up|least',
+    '(part|parts|chapter|chapters) (<number>|one|two|three)',
+    '(<nth>|second|other) (part|chapter)',
+    '(so far|at once|a week|a year|per season)',
+    '(episode|episodes|season|seasons) ..2 (and|to) <number>',
   ],
-  date: [
-    'part|parts|half|halves|batch|batches|volume|volumes|tranche|cour|weekly|finale|ended|concluded|ends|ending|wraps',
-    '(first|two|three|four|opening|last|final|remaining) ..1 (episode|episodes|couple|pair|two|three|instalment|installment)',
+  part: [
+    'part|parts|half|halves|batch|batches|volume|volumes|tranche|cour|weekly|finale|ended|concluded|ends|ending|wraps|through|until',
+    '(last|final|remaining|second|third|next|other|new) ..1 (episode|episodes|couple|pair|two|three|four|instalment|installment)',
+    '(<number>|rest|others) ..1 (episodes|follow|following)',
     'pairs|fortnightly',
     '(a|every|each|per) week',
+  ],
+  place: [
     '(in|the) us',
-    'uk|u.k|u.s|britain|british|america|american|canada|australia|india|japan|korea|international|internationally|worldwide|globally|global|abroad|stateside|terrestrial|cable|dvd|blu-ray|digital|syndication|rerun|repeat|repeats',
+    'uk|u.k|u.s|britain|british|america|american|canada|canadian|australia|australian|india|indian|japan|japanese|korea|korean|ireland|france|french|germany|german|spain|italy|brazil|mexico|scandinavia|latin|europe|european|international|internationally|worldwide|globally|global|abroad|elsewhere|stateside|terrestrial|cable|dvd|blu-ray|digital|syndication|rerun|reruns|repeat|repeats|theatres|theaters|cinemas|festival',
+    '(also|then|next day|day after) ..3 <carrier>',
   ],
   event: [
-    '~film|filming|shoot|shooting|shot|production|~write|story|plot|trailer|teaser|announced|announcement|renewed|ordered|tickets|~begin|rolling',
+    '~film|filming|shoot|shooting|shot|production|~write|story|plot|trailer|teaser|announced|announcement|renewed|ordered|tickets|rolling|cameras|book|novel|album|film|movie|podcast|game|panel|event|convention|script|scripts',
     '(set in|takes place)',
   ],
 });
 
 export const isOfPart = (checked: Checked, sentence: CheckedSentence, kind: Partial): boolean =>
   PARTIAL.in(checked, sentence).some((phrase) => phrase.kind === kind);
+
+/** Characters before a figure or a date, and behind it, in which such a word speaks of it. */
+const REACH: Readonly<Record<Exclude<Partial, 'place'>, readonly [before: number, behind: number]>> = {
+  count: [12, 6],
+  part: [60, 0],
+  event: [60, 0],
+};
+
+/** True where such a word stands right beside a place in the sentence: elsewhere it may speak of something else. */
+export function isBeside(checked: Checked, sentence: CheckedSentence, kind: keyof typeof REACH, span: Span): boolean {
+  const [before, behind] = REACH[kind];
+  return PARTIAL.in(checked, sentence).some(
+    (phrase) => phrase.kind === kind && phrase.span[1] > span[0] - before && phrase.span[0] < span[1] + behind,
+  );
+}

@@ -1,7 +1,8 @@
 /** The headline states what the text only supposes. */
-import { HEDGES } from '../absences.ts';
+
 import type { Checked } from '../checked.ts';
 import { echoesOf } from '../echoes.ts';
+import { isHedged } from '../hedges.ts';
 import { Phrases } from '../phrases.ts';
 import { type Draft, placeIn, type Rule } from '../rule.ts';
 import { speaksFor } from '../speakers.ts';
@@ -29,12 +30,12 @@ export const HEADLINE_OVERSTATES: Rule = {
   ],
   find(checked: Checked): readonly Draft[] {
     const { headline } = checked;
-    if (headline === null || headline.asks || HEDGES.has(checked, headline)) return [];
+    if (headline === null || headline.asks || isHedged(checked, headline)) return [];
     return checked.reading.claims.flatMap((claim): Draft[] => {
       if (claim.span[0] >= headline.span[1] || claim.certainty !== 'certain') return [];
       const told = echoesOf(checked, claim).filter(({ kind }) => kind !== 'headline');
       const hedged = told.find((sentence) => SUPPOSED.has(checked, sentence) && !speaksFor(checked, sentence));
-      if (hedged === undefined || told.some((sentence) => !sentence.asks && !HEDGES.has(checked, sentence))) return [];
+      if (hedged === undefined || told.some((sentence) => !sentence.asks && !isHedged(checked, sentence))) return [];
       const message = 'The headline states what the text only supposes.';
       return [{ span: claim.span, message, evidence: [placeIn(checked.text, hedged.span)], fix: null }];
     });

@@ -1,7 +1,8 @@
 /** What an insider or a fan says in one place, the text says for itself in another. */
-import { HEDGES } from '../absences.ts';
+
 import type { Checked, CheckedSentence } from '../checked.ts';
 import { echoesOf } from '../echoes.ts';
+import { isHedged } from '../hedges.ts';
 import { Phrases } from '../phrases.ts';
 import { type Draft, placeIn, type Rule } from '../rule.ts';
 import { speaksFor } from '../speakers.ts';
@@ -44,4 +45,4 @@ export const RUMOUR_AS_FACT: Rule = {
 };
 
 const isPlain = (checked: Checked, sentence: CheckedSentence): boolean =>
-  !sentence.asks && !HEDGES.has(checked, sentence) && !UNNAMED.has(checked, sentence);
+  !sentence.asks && !isHedged(checked, sentence) && !UNNAMED.has(checked, sentence);

@@ -1,0 +1,33 @@
+/** A headline that orders one season over a text that orders another. */
+import type { Checked } from '../../checked.ts';
+import { Phrases } from '../../phrases.ts';
+import { type Draft, placeIn } from '../../rule.ts';
+import { subjectsOf } from '../../subjects.ts';
+
+const ORDER = new Phrases<'order'>({
+  order: ['~renew|~order|~greenlight|greenlit|~commission|renewal|pickup', '~pick_up', '(given|gets|got|gave) ..2 (<season>|<nth>)'],
+});
+
+export function headlineSeason(checked: Checked): Draft[] {
+  const { headline } = checked;
+  if (headline === null || headline.asks) return [];
+  const top = checked
+    .claims('status')
+    .find(({ span, value, certainty }) => span[0] < headline.span[1] && value === 'renewed' && certainty === 'certain');
+  const [season, ...others] = headline.firmSeasons;
+  if (top === undefined || season === undefined || others.length > 0 || top.season !== season) return [];
+  const named = checked.body.flatMap(({ seasons }) => seasons.flatMap(({ numbers, relation }) => (relation === 'numbered' ? numbers : [])));
+  if (named.includes(season)) return [];
+  const subjects = subjectsOf(checked);
+  const other = checked.body.find(
+    (sentence) =>
+      sentence.firmSeasons.length === 1 &&
+      !sentence.asks &&
+      ORDER.has(checked, sentence) &&
+      subjects.of(sentence) === subjects.called(top.series),
+  );
+  // a season beyond the ordered one is out of the order's reach; an earlier one may be the story so far
+  if (other === undefined || (other.firmSeasons[0] ?? 0) < season) return [];
+  const message = `The headline orders season ${season}, and the text season ${other.firmSeasons[0]}.`;
+  return [{ span: top.span, message, evidence: [placeIn(checked.text, other.span)], fix: null }];
+}

@@ -1,0 +1,71 @@
+/** How many episodes a season has. */
+import type { ClaimFor } from '../../../claim/claim.ts';
+import { NUMBERS } from '../../../reading/words/lexis.ts';
+import { type Checked, numbersOf } from '../../checked.ts';
+import { Phrases } from '../../phrases.ts';
+import { certain, isStatement } from '../../stated.ts';
+import { subjectsOf } from '../../subjects.ts';
+import { isBeside, isOfPart } from '../partial.ts';
+import type { Matter, Said } from '../said.ts';
+
+const LENGTH = new Phrases<'length'>({
+  length: [
+    '<number> ..1 (episodes|chapters)',
+    '<number> (part|episode|parter) ..1 (season|run|series|drama|thriller|comedy|miniseries|order)',
+  ],
+});
+
+/** Somebody would have made as many. */
+const OFFERED = new Phrases<'offered'>({
+  offered: ['table|offer|offers|offered|proposed|proposal|talks|wanted|wants|asked|usual|opposed'],
+});
+
+const MOST_EPISODES = 60;
+
+export const LENGTHS: Matter<number> = {
+  find: (checked) => {
+    if (checked.headline !== null && isOfPart(checked, checked.headline, 'part')) return [];
+    const seasons = new Set(checked.sentences.flatMap((sentence) => numbersOf(sentence.seasons)));
+    // where the text tells of seasons, a count without one may be of any of them
+    return [...lengthsClaimed(checked), ...lengthsTold(checked)]
+      .filter(({ season }) => season !== null || seasons.size === 0)
+      .map(({ series, season, ...said }) => ({ ...said, about: `${series}|${season}` }));
+  },
+  clash: (left, right) => left !== right,
+  tell: (here, elsewhere) => `The text gives the season ${here} episodes here, and ${elsewhere} elsewhere.`,
+};
+
+type Found = Omit<Said<number>, 'about'> & { readonly series: string; readonly season: number | null };
+
+function lengthsClaimed(checked: Checked): Found[] {
+  const subjects = subjectsOf(checked);
+  return certain(checked, 'episodes').flatMap(({ claim, sentence }): Found[] =>
+    isBeside(checked, sentence, 'count', claim.span) || OFFERED.has(checked, sentence) || !isLength(checked, claim)
+      ? []
+      : [{ series: subjects.called(claim.series), season: claim.season, value: claim.value, sentence, span: claim.span }],
+  );
+}
+
+/** By the words alone, where a sentence names its season. */
+function lengthsTold(checked: Checked): Found[] {
+  const subjects = subjectsOf(checked);
+  return checked.sentences.flatMap((sentence): Found[] => {
+    const [season, ...others] = sentence.firmSeasons;
+    const [length, ...lengths] = LENGTH.in(checked, sentence);
+    const series = subjects.of(sentence);
+    if (season === undefined || others.length > 0 || length === undefined || lengths.length > 0 || series === null) return [];
+    const number = NUMBERS.cardinal(checked.view.tokens, length.from);
+    if (number === null || number.value < 2 || number.value > MOST_EPISODES) return [];
+    if (!isStatement(checked, sentence) || OFFERED.has(checked, sentence) || isBeside(checked, sentence, 'count', length.span)) return [];
+    return [{ series, season, value: number.value, sentence, span: length.span }];
+  });
+}
+
+/** Without its season a count is a length only in words that say so: 'its eight episodes', and not 'four episodes were pulled'. */
+function isLength({ text }: Checked, { season, span }: ClaimFor<'episodes'>): boolean {
+  const words = text.slice(span[0], span[1]);
+  if (/minute|hour/i.test(words)) return false;
+  return season !== null || /\w-(?:part|episode)/i.test(words) || WHOLE.test(text.slice(Math.max(0, span[0] - 20), span[0]));
+}
+
+const WHOLE = /\b(?:all|its|has|have|had|consists? of|comprises|contains|spans|(?:run|order|total|season) of)\s$/i;

@@ -1,0 +1,73 @@
+/** Which carrier has ordered or cancelled a series. */
+import { findCarriers } from '../../../catalogue/carriers.ts';
+import type { Checked, CheckedSentence } from '../../checked.ts';
+import { Phrases } from '../../phrases.ts';
+import { isStatement } from '../../stated.ts';
+import { subjectsOf } from '../../subjects.ts';
+import type { Matter, Said } from '../said.ts';
+
+const ACTS = new Phrases<'act'>({
+  act: [
+    '<carrier> (has|have)? ..1 (renewed|ordered|cancelled|canceled|axed|greenlit|commissioned|renews|cancels|orders|axes)',
+    '<carrier> (has|have)? ..1 (announced|announces|confirmed|confirms) the ..1 (order|renewal|cancellation|pickup)',
+    '(renewed|cancelled|canceled|axed|ordered|greenlit|commissioned|renewal|cancellation) ..8 (at|by) <carrier>',
+  ],
+});
+
+/** A series that has had more than one home has had more than one to order it. */
+const MOVED = new Phrases<'moved'>({
+  moved: [
+    '~save|~rescue|~revive|~move|~switch|~jump|~shop|~join|formerly|former|originally|elsewhere|until|internationally|jointly|co-production|co-produced|revival|reboot|licence|license|rights|sister',
+    '(new|another|other|different) (home|network|service|streamer|channel)',
+    '(began|started) ..2 (on|at)',
+    '<carrier> (and|or|with|to) <carrier>',
+    'before ..4 <carrier>',
+  ],
+});
+
+/** Carriers of one house, each of which may speak for another. */
+const HOUSES: readonly (readonly string[])[] = [
+  ['NBC', 'Peacock', 'USA Network', 'Syfy', 'Bravo', 'E!', 'Telemundo', 'Sky'],
+  ['ABC', 'Hulu', 'Disney+', 'FX', 'FXX', 'Freeform', 'Disney Channel', 'National Geographic', 'Disney XD', 'ESPN'],
+  [
+    'CBS',
+    'Paramount+',
+    'CBS All Access',
+    'Showtime',
+    'MTV',
+    'Comedy Central',
+    'The CW',
+    'Pop TV',
+    'Nickelodeon',
+    'BET',
+    'Paramount Network',
+    'VH1',
+  ],
+  ['HBO', 'HBO Max', 'Max', 'TNT', 'TBS', 'Adult Swim', 'Cartoon Network', 'The CW', 'Cinemax', 'truTV'],
+  ['Fox', 'FX', 'FXX', 'Hulu', 'Tubi', 'National Geographic'],
+  ['Prime Video', 'Amazon', 'Amazon Prime Video', 'Freevee', 'IMDb TV', 'MGM+', 'Epix'],
+  ['AMC', 'AMC+', 'Shudder', 'BBC America', 'IFC', 'SundanceTV', 'We TV', 'Acorn TV'],
+  ['Starz', 'Lionsgate+', 'Starzplay'],
+];
+
+export const ORDERERS: Matter<string> = {
+  find: (checked) => {
+    const acts = checked.sentences.flatMap((sentence) => actsIn(checked, sentence));
+    return acts.length < 2 || checked.sentences.some((sentence) => MOVED.has(checked, sentence)) ? [] : acts;
+  },
+  clash: (left, right) =>
+    left !== right && !HOUSES.some((house) => house.includes(left) && house.includes(right)) && !isBranch(left, right),
+  acrossCarriers: true,
+  tell: (here, elsewhere) => `${here} decides on the series here, and ${elsewhere} elsewhere.`,
+};
+
+function actsIn(checked: Checked, sentence: CheckedSentence): Said<string>[] {
+  const [act] = ACTS.in(checked, sentence);
+  const series = subjectsOf(checked).of(sentence);
+  if (act === undefined || series === null || !isStatement(checked, sentence)) return [];
+  const carrier = findCarriers(checked.text, act.span[0], act.span[1]).find(({ ambiguous }) => !ambiguous);
+  return carrier === undefined ? [] : [{ about: series, value: carrier.carrier.name, sentence, span: act.span }];
+}
+
+/** 'BBC' and 'BBC Two'. */
+const isBranch = (left: string, right: string): boolean => left.split(' ')[0] === right.split(' ')[0];
