@@ -8,5 +8,6 @@ export function mayShareCarrier(checked: Checked, left: CheckedSentence, right: 
   return a.size === 0 || b.size === 0 || !a.isDisjointFrom(b);
 }
 
+/** The 9 of '9 p.m.' is no Nine Network. */
 const carriersIn = ({ text }: Checked, { span }: CheckedSentence): ReadonlySet<string> =>
-  new Set(findCarriers(text, span[0], span[1]).map(({ carrier }) => carrier.id));
+  new Set(findCarriers(text, span[0], span[1]).flatMap(({ carrier, start }) => (/\p{Lu}/u.test(text[start] ?? '') ? [carrier.id] : [])));
