@@ -37,7 +37,7 @@ const ENDINGS = ['s', 'es', 'ed', 'd', 'ing', 'ly'] as const;
 
 /** Digits, single letters and signs are as ordinary as words. */
 function isOrdinary(word: string): boolean {
-  return word.length === 1 || KNOWN.has(word) || isDigits(word);
+  return word.length === 1 || isOrdinaryWord(word) || isDigits(word);
 }
 
 function isDigits(word: string): boolean {

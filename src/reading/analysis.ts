@@ -11,8 +11,8 @@ import { mayBeTelevision } from './gate.ts';
 import { type Listings, listingsOf } from './listings/listings.ts';
 import { findMentions, type Mention } from './mentions/find-mentions.ts';
 import { SERIES_TALK } from './mentions/genre.ts';
-import { noteGrounds } from './mentions/grounds.ts';
 import { markedNames } from './mentions/names.ts';
+import { noteGrounds } from './mentions/note-grounds.ts';
 import { SeriesDecision, type SeriesName } from './mentions/series.ts';
 import type { Bank } from './patterns/bank.ts';
 import type { Frame } from './rows.ts';
@@ -27,6 +27,7 @@ export interface Analysis {
   readonly sentences: readonly Sentence[];
   readonly listings: Listings; // those in which something may be claimed, in order
   readonly names: readonly SeriesName[]; // the series of the document, surest first
+  readonly weighed: readonly SeriesName[]; // every name that was weighed for one, surest first
   readonly mentions: readonly Mention[];
   readonly focus: Focus;
   readonly anchor: Anchor;
@@ -51,7 +52,7 @@ export function analyse(document: Document, catalogue: Catalogue, bank: Bank): A
   const decision = new SeriesDecision(catalogue);
   noteGrounds(decision, view, sentences, marked, listings.entries);
   const carriers = new Set(sentences.flatMap((sentence) => sentence.carriers.map(({ name }) => foldTitle(name))));
-  const names = decision.decide({
+  const { names, weighed } = decision.decide({
     carriers,
     television: isTelevision(sentences),
     series: speaksOfSeries(view.tokens, sentences),
@@ -68,7 +69,7 @@ export function analyse(document: Document, catalogue: Catalogue, bank: Bank): A
     blockTokens.map(([first]) => first),
     subjectOf(view, mentions, names, blockTokens),
   );
-  return { document, view, sentences, listings, names, mentions, focus, anchor };
+  return { document, view, sentences, listings, names, weighed, mentions, focus, anchor };
 }
 
 /** The dates of a block; no date runs from one cell of a row into the next: '4', 'January 11'. */

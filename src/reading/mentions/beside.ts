@@ -1,0 +1,148 @@
+/** What stands beside one mention of a name, for and against its being of a series. */
+import type { Cue } from '../patterns/bank.ts';
+import type { Sentence } from '../sentence.ts';
+import { wordSet } from '../words/lexis.ts';
+import { CAPITAL, PUNCTUATION, type Tokens, WORD } from '../words/tokens.ts';
+import { GENRES, OTHER_WORKS } from './genre.ts';
+import type { Ground } from './grounds.ts';
+import { isPerson } from './name-shapes.ts';
+import { quotedTitle } from './usable.ts';
+
+const SPEECH = wordSet('said says told tells tweeted posted wrote plays played stars starred directed joins joined added explained');
+const SERIES_SLOTS = new Set(['show', 'series', 'name']);
+const POSSESSIVE = wordSet("'s");
+const ON = wordSet('on at for');
+const WITHIN = wordSet('in at near from across outside around');
+const OF = wordSet('of');
+const BELONGING = wordSet('of on for to behind from');
+/** Whom and what only a series or a film has: 'the showrunner of X', "X's finale". */
+const PRODUCTION =
+  wordSet(`showrunner showrunners co-showrunner co-creator co-creators finale finales spinoff spinoffs spin-off spin-offs reboot revival pilot premiere episode episodes episodic
+  writers' season seasons outing outings run series trailer teaser prequel sequel renewal cancellation pickup pick-up reruns screenwriter screenwriters scripts sets castmate castmates
+  co-star co-stars headwriter storylines recap recaps commission recommission`);
+/** Whom clubs and bands have too. */
+const CREW = wordSet(
+  'creator creators writer writers cast producer producers star stars lead leads actor actress boss bosses fans crew set makers viewers director',
+);
+const MOST_GENRE = 7;
+
+/** @param from first token of the name @param to behind its last */
+export function groundsBeside(tokens: Tokens, sentence: Sentence, from: number, to: number): Ground[] {
+  const { first, limit } = sentence.view;
+  const behind = skip(tokens, to, limit, 1);
+  const before = skip(tokens, from - 1, first, -1);
+  const opens = opensSentence(tokens, from, first);
+  const grounds: Ground[] = [];
+  const numbered = hasSeason(tokens, sentence, before, behind);
+  if (numbered) grounds.push('season');
+  const cue = sentence.cues.find(({ match }) =>
+    match.slots.some((slot) => SERIES_SLOTS.has(slot.name) && slot.from === from && slot.to === to),
+  );
+  if (cue !== undefined) grounds.push(cueGround(cue, sentence));
+  if (hasGenre(tokens, sentence, from, to)) grounds.push('genre');
+  if (isCarried(tokens, sentence, from, to, behind)) grounds.push('carrier');
+  if (sentence.carriers.some((carrier) => carrier.from === from && carrier.to === to)) grounds.push('carrierName');
+  if (isBeside(tokens, before, behind, first, limit, PRODUCTION)) grounds.push('production');
+  else if (isBeside(tokens, before, behind, first, limit, CREW)) grounds.push('crew');
+  if (isOwned(tokens, sentence, from)) grounds.push('owned');
+  if (wordAt(tokens, from - 1, first, limit, WITHIN)) grounds.push('located');
+  if (wordAt(tokens, before, first, limit, OTHER_WORKS) && !quotedTitle(tokens, from)) grounds.push('film');
+  const speaks = wordAt(tokens, behind, first, limit, SPEECH);
+  if (ownsASeries(tokens, to, limit) || speaks || (isPerson(tokens, from, to) && !numbered && !grounds.includes('genre')))
+    grounds.push('person');
+  if (opens && isSpokenOf(sentence, to)) grounds.push('subject');
+  else if (cue === undefined && !numbered && speaksOfFate(sentence)) grounds.push('neighbour');
+  return grounds;
+}
+
+export function opensSentence(tokens: Tokens, at: number, first: number): boolean {
+  return at === first || (at === first + 1 && tokens.kind[first] === PUNCTUATION);
+}
+
+/** A numbered season right beside the name, or before 'of' it. */
+function hasSeason(tokens: Tokens, { seasons }: Sentence, before: number, behind: number): boolean {
+  const beside = seasons.some(
+    ({ relation, bare, soft, from, to }) => relation === 'numbered' && !bare && !soft && (from === behind || to - 1 === before),
+  );
+  if (beside) return true;
+  return before >= 0 && OF.has(tokens.word[before] as number) && seasons.some(({ to }) => to === before || to === before - 1);
+}
+
+/** Which ground a cue gives that takes the name as its series. */
+function cueGround(cue: Cue, sentence: Sentence): Ground {
+  const { carriers, seasons, dates } = sentence;
+  const strong = seasons.some(({ relation, bare, soft }) => relation === 'numbered' && !bare && !soft);
+  // 'Dynasty was renewed for a fifth season' says what Dynasty is, wherever its sentence begins
+  if (cue.row.frame === 'order' && strong) return 'order';
+  if (cue.row.frame === 'premiere') return dates.length > 0 || carriers.length > 0 || strong ? 'dated' : 'weakCue';
+  // tours and flights are cancelled too: such a cue counts in full beside a carrier or a season only
+  const television = cue.row.frame === 'order' || carriers.length > 0 || seasons.some(isSaid);
+  return television ? 'cue' : 'weakCue';
+}
+
+const isSaid = ({ relation, soft, bare }: Sentence['seasons'][number]): boolean => relation !== 'this' && !soft && !bare;
+
+/** "Netflix's X", 'Netflix X', 'X on Netflix', 'X (CBS)'. */
+function isCarried(tokens: Tokens, { carriers, view: { limit } }: Sentence, from: number, to: number, behind: number): boolean {
+  if (carriers.some((carrier) => carrier.to === from || (carrier.to === from - 1 && POSSESSIVE.has(tokens.word[from - 1] as number))))
+    return true;
+  const placed = behind < limit && ON.has(tokens.word[behind] as number) ? behind + 1 : behind > to ? behind : -1;
+  return placed >= 0 && carriers.some((carrier) => carrier.from === placed);
+}
+
+/** A season is spoken of behind the name, or a cue stands there beside a carrier. */
+function isSpokenOf({ seasons, cues, carriers }: Sentence, behind: number): boolean {
+  if (seasons.some((season) => season.from >= behind && season.relation !== 'count' && !season.soft)) return true;
+  return carriers.length > 0 && cues.some(({ match }) => match.to > behind);
+}
+
+const speaksOfFate = ({ cues, seasons }: Sentence): boolean => cues.length > 0 || seasons.some(isSaid);
+
+/** 'the drama X', 'hit comedy X', 'X, the submarine thriller', 'X, a comedy'. */
+function hasGenre(tokens: Tokens, sentence: Sentence, from: number, to: number): boolean {
+  const { first, limit } = sentence.view;
+  if (wordAt(tokens, skip(tokens, from - 1, first, -1), first, limit, GENRES)) return true;
+  if (to < limit && tokens.text[tokens.start[to] as number] === ',') {
+    for (let at = to + 1; at < Math.min(limit, to + MOST_GENRE); at++) {
+      if (tokens.kind[at] === PUNCTUATION) return false;
+      if (GENRES.has(tokens.word[at] as number)) return true;
+    }
+  }
+  return false;
+}
+
+/** "Idris Elba's X": behind a possessive of a capitalised word that is no carrier. */
+function isOwned(tokens: Tokens, { carriers, view: { first } }: Sentence, from: number): boolean {
+  const owner = from - 2;
+  if (owner < first || !POSSESSIVE.has(tokens.word[from - 1] as number)) return false;
+  return ((tokens.flags[owner] as number) & CAPITAL) !== 0 && !carriers.some(({ to }) => to === owner + 1);
+}
+
+/** "Idris Elba's show X", "Shonda Rhimes' drama": who has a series is none. */
+function ownsASeries(tokens: Tokens, behind: number, limit: number): boolean {
+  if (behind >= limit || !POSSESSIVE.has(tokens.word[behind] as number)) return false;
+  for (let at = behind + 1; at < Math.min(limit, behind + 4); at++) if (GENRES.has(tokens.word[at] as number)) return true;
+  return false;
+}
+
+/** 'X finale', "X's creator", 'the cast of X', 'a third outing for X'. */
+function isBeside(tokens: Tokens, before: number, behind: number, first: number, limit: number, nouns: ReadonlySet<number>): boolean {
+  if (wordAt(tokens, behind, first, limit, nouns)) return true;
+  if (!wordAt(tokens, before, first, limit, BELONGING)) return false;
+  return wordAt(tokens, skip(tokens, before - 1, first, -1), first, limit, nouns);
+}
+
+function wordAt(tokens: Tokens, at: number, first: number, limit: number, set: ReadonlySet<number>): boolean {
+  return at >= first && at < limit && tokens.kind[at] === WORD && set.has(tokens.word[at] as number);
+}
+
+/** The next token in a direction that is no quotation mark, no opening bracket and no possessive. */
+function skip(tokens: Tokens, at: number, bound: number, step: 1 | -1): number {
+  let next = at;
+  while (step === 1 ? next < bound : next >= bound) {
+    const quote = tokens.kind[next] === PUNCTUATION && '\'"“”‘’*('.includes(tokens.text[tokens.start[next] as number] as string);
+    if (!quote && !POSSESSIVE.has(tokens.word[next] as number)) return next;
+    next += step;
+  }
+  return next;
+}

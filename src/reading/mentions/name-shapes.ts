@@ -1,0 +1,92 @@
+/** What the words of a name themselves say of what it names, before anything beside it is looked at. */
+import { COMMON_WORDS, PLACES } from '../../catalogue/ordinary-word-list.ts';
+import { textOf } from '../view.ts';
+import { wordSet } from '../words/lexis.ts';
+import { ALL_CAPS, CAPITAL, NUMBER, type Tokens, WORD } from '../words/tokens.ts';
+import { isGivenName } from './given-names.ts';
+import type { Ground } from './grounds.ts';
+import { quotedTitle } from './usable.ts';
+
+const COMMON: ReadonlySet<string> = new Set(COMMON_WORDS.split(/\s+/));
+const PLACE: ReadonlySet<string> = new Set(PLACES.split(/\s+/));
+const ARTICLES = wordSet('the a an');
+const HONORIFICS = wordSet(
+  'minister president premier senator governor mayor sir lord dame mr mrs ms judge justice general chief cm pm mp prince princess king queen pope rep sen gov',
+);
+/** Names of one word that everybody knows to be something else: days and feasts, peoples, firms, prizes, diseases. */
+const THINGS = wordSet(
+  `monday tuesday wednesday thursday friday saturday sunday mondays tuesdays wednesdays thursdays fridays saturdays sundays
+  january february march april june july august september october november december christmas easter thanksgiving halloween hallowe'en ramadan diwali
+  americans britons australians canadians indians germans italians swedes danes norwegians koreans chinese europeans africans
+  twitter facebook instagram youtube tiktok reddit google wikipedia imdb snapchat whatsapp zoom microsoft sony disney marvel pixar warner
+  fremantle banijay lionsgate endemol nielsen variety deadline metacritic spotify covid coronavirus pandemic oscar oscars emmy emmys bafta baftas grammy grammys tony tonys
+  parliament congress brexit god tv nhs nba nfl nhl mlb ufc wwe fifa uefa uk us usa eu un fbi cia who hollywood bollywood upfronts premier`,
+);
+/** Last words of clubs, companies, courts, courses, cups and papers. */
+const INSTITUTIONS = wordSet(
+  `university college school council court club league cup festival awards award association federation board committee commission ministry department police
+  army party bank airlines airport park stadium arena church museum theatre theater records studios pictures entertainment media group inc ltd corp corporation company
+  guild union institute foundation agency authority services tour games olympics championship championships open prix bowl times post mail guardian telegraph
+  journal herald tribune magazine hotel centre center airways motors technologies systems partners capital holdings fund trust orchestra choir band united`,
+);
+const LONG = 4;
+
+/** The grounds that a name's own words give. @param from first token @param to behind the last @param midst where capitals are not due anyway */
+export function shapeOf(tokens: Tokens, from: number, to: number, midst: boolean): Ground[] {
+  const grounds: Ground[] = [];
+  const quoted = quotedTitle(tokens, from);
+  const single = to - from === 1;
+  if (single && !quoted && isPlace(tokens, from)) grounds.push('place');
+  if (single && !quoted && THINGS.has(tokens.word[from] as number)) grounds.push('thing');
+  if (single && isAcronym(tokens, from)) grounds.push('acronym');
+  if (!single && !quoted && INSTITUTIONS.has(tokens.word[to - 1] as number)) grounds.push('institution');
+  if (isPersonLike(tokens, from, to)) grounds.push('personLike');
+  if (to - from >= LONG) grounds.push('long');
+  if (!midst) return grounds;
+  if (!single && ARTICLES.has(tokens.word[from] as number)) grounds.push('article');
+  if (isWordy(tokens, from, to)) grounds.push('wordy');
+  return grounds;
+}
+
+export const isPlace = (tokens: Tokens, at: number): boolean => PLACE.has(textOf(tokens, at, at + 1).toLowerCase());
+
+/** 'Mr Quay', 'Ines Faraday' where prose knows the first as a given name. */
+export function isPerson(tokens: Tokens, from: number, to: number): boolean {
+  if (to - from < 2 || quotedTitle(tokens, from)) return false;
+  if (HONORIFICS.has(tokens.word[from] as number)) return true;
+  return to - from <= 4 && isGivenName(tokens, from) && allCapitals(tokens, from, to);
+}
+
+/** 'Reality Singing Contest' has capitals in a headline only because all words there have. */
+export function isCommon(tokens: Tokens, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) {
+    if (tokens.kind[at] === WORD && !isCommonWord(tokens, at)) return false;
+  }
+  return true;
+}
+
+/** 'Copper Kings': at least two words with capitals, and none that prose does not use without. */
+function isWordy(tokens: Tokens, from: number, to: number): boolean {
+  let capitals = 0;
+  for (let at = from; at < to; at++) {
+    if (tokens.kind[at] === WORD && ((tokens.flags[at] as number) & CAPITAL) !== 0) capitals++;
+  }
+  return capitals >= 2 && isCommon(tokens, from, to) && !INSTITUTIONS.has(tokens.word[to - 1] as number);
+}
+
+/** 'Ines Faraday': two capitalised words, none of them an ordinary word or a number, not marked off. Titles mostly have one. */
+function isPersonLike(tokens: Tokens, from: number, to: number): boolean {
+  if (to - from !== 2 || quotedTitle(tokens, from)) return false;
+  return [from, from + 1].every((at) => tokens.kind[at] === WORD && !isCommonWord(tokens, at));
+}
+
+function isAcronym(tokens: Tokens, at: number): boolean {
+  return tokens.kind[at] === NUMBER || ((tokens.flags[at] as number) & ALL_CAPS) !== 0;
+}
+
+const isCommonWord = (tokens: Tokens, at: number): boolean => COMMON.has(textOf(tokens, at, at + 1).toLowerCase());
+
+function allCapitals(tokens: Tokens, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (((tokens.flags[at] as number) & CAPITAL) === 0) return false;
+  return true;
+}

@@ -1,0 +1,64 @@
+/** Which stretches of a sentence are weighed as names. */
+import type { TitleCandidate } from '../../catalogue/catalogue.ts';
+import type { Sentence } from '../sentence.ts';
+import { textOf, tokenAt } from '../view.ts';
+import { CAPITAL, type Tokens } from '../words/tokens.ts';
+import { isCommon } from './name-shapes.ts';
+import { NEVER_ALONE } from './names.ts';
+
+export interface Span {
+  readonly from: number; // first token
+  readonly to: number; // behind the last
+}
+
+/** The names of a sentence: quoted, emphasised, capitalised, and the catalogue's, each once. */
+export function spansOf(sentence: Sentence, tokens: Tokens): Span[] {
+  const spans = new Map<string, Span>();
+  const put = (from: number, to: number): void => {
+    spans.set(`${from}-${to}`, { from, to });
+  };
+  const sure = sentence.candidates.filter(({ ambiguous, alias }) => ambiguous === null || alias.includes(' '));
+  for (const { from, to, kind } of sentence.names) {
+    // a run that holds a known title is a list or has words before the title
+    const start = tokens.start[from] as number;
+    const end = tokens.end[to - 1] as number;
+    if (
+      kind !== 'run' ||
+      (isName(tokens, from, to) &&
+        !holdsTitle(sure, start, end) &&
+        !(sentence.titleCase && isCommon(tokens, from, to) && !isNumbered(sentence, to)))
+    )
+      put(from, to);
+  }
+  for (const { start, end } of sentence.candidates) put(tokenAt(tokens, start), tokenAt(tokens, end));
+  for (const { match } of sentence.cues) {
+    for (const { name, from, to } of match.slots) {
+      if (name !== 'show' || !isName(tokens, from, to)) continue;
+      if (!holdsTitle(sure, tokens.start[from] as number, tokens.end[to - 1] as number)) put(from, to);
+    }
+  }
+  return [...spans.values()];
+}
+
+/** True where a known title stands within the stretch and is shorter: the stretch is a list, or has words before the title. */
+function holdsTitle(sure: readonly TitleCandidate[], start: number, end: number): boolean {
+  return sure.some((title) => title.start >= start && title.end <= end && title.end - title.start < end - start);
+}
+
+/** 'The Boarding House Season 4': what stands before a numbered season is a name, whatever its words. */
+function isNumbered({ seasons }: Sentence, to: number): boolean {
+  return seasons.some(({ from, relation, bare, soft }) => from === to && relation === 'numbered' && !bare && !soft);
+}
+
+/** 'They've', 'I'd': a word that is cut short is no name. */
+const CONTRACTION = /^\p{L}+['’](?:ve|d|ll|re|m|t)$/u;
+
+/** Begins with a capital, and is more than a word that only opens a sentence: 'It', 'Will', 'The show'. */
+function isName(tokens: Tokens, from: number, to: number): boolean {
+  if (((tokens.flags[from] as number) & CAPITAL) === 0) return false;
+  if (to - from === 1 && CONTRACTION.test(textOf(tokens, from, to))) return false;
+  for (let at = from; at < to; at++) {
+    if (((tokens.flags[at] as number) & CAPITAL) !== 0 && !NEVER_ALONE.has(tokens.word[at] as number)) return true;
+  }
+  return false;
+}

@@ -1,0 +1,119 @@
+/** Walks a document and notes for each of its names what speaks for its being a series, and against. */
+import type { TitleCandidate } from '../../catalogue/catalogue.ts';
+import type { Entry } from '../listings/listings.ts';
+import { tagSeasons } from '../seasons/tag-seasons.ts';
+import type { Sentence } from '../sentence.ts';
+import { type DocumentView, textOf, tokenAt } from '../view.ts';
+import { CAPITAL, type Tokens } from '../words/tokens.ts';
+import { groundsBeside, opensSentence } from './beside.ts';
+import { isGivenName } from './given-names.ts';
+import type { Ground } from './grounds.ts';
+import { isPerson, isPlace, shapeOf } from './name-shapes.ts';
+import { spansOf } from './name-spans.ts';
+import { isOneOf, type NameSpan } from './names.ts';
+import type { SeriesDecision } from './series.ts';
+import { isPlainCapital } from './usable.ts';
+
+/** Tokens beside a name that has a line for itself: a bullet, a question mark. */
+const MOST_AROUND = 2;
+/** Of such names none is what 'the show' means. */
+const NO_ANTECEDENT: ReadonlySet<Ground> = new Set(['place', 'thing', 'carrierName', 'located', 'person', 'institution']);
+
+export function noteGrounds(
+  decision: SeriesDecision,
+  view: DocumentView,
+  sentences: readonly Sentence[],
+  marked: readonly NameSpan[],
+  entries: readonly Entry[],
+): void {
+  const { tokens } = view;
+  const listed = new Set(entries.map(({ from }) => from));
+  for (const sentence of sentences) {
+    for (const candidate of sentence.candidates) {
+      const form = view.document.text.slice(candidate.start, candidate.end);
+      decision.noteCandidate(candidate, form);
+      if (candidate.ambiguous !== null && standsInside(tokens, candidate, sentence)) decision.note(form, 'inside');
+    }
+  }
+  for (const { from, to } of marked) if (!isSeason(tokens, from, to)) decision.note(textOf(tokens, from, to), 'quoted');
+  for (const at of surnames(tokens)) decision.note(textOf(tokens, at, at + 1), 'person');
+  const headline = view.blocks.find(({ kind }) => kind === 'headline');
+  const publisher = view.document.publisher?.toLowerCase();
+  let last: string | null = null; // the name that 'the show' would mean
+  for (const sentence of sentences) {
+    const spans = spansOf(sentence, tokens).toSorted((a, b) => a.from - b.from);
+    const anaphors = anaphorsOf(sentence);
+    const { first, limit } = sentence.view;
+    for (const { from, to } of spans) {
+      for (; anaphors.length > 0 && (anaphors[0] as number) < from; anaphors.shift()) if (last !== null) decision.note(last, 'antecedent');
+      const form = textOf(tokens, from, to);
+      decision.count(form);
+      const grounds = [
+        ...groundsBeside(tokens, sentence, from, to),
+        ...shapeOf(tokens, from, to, placeOf(tokens, sentence, from) === 'named'),
+      ];
+      if (listed.has(from)) grounds.push('listed');
+      if (isLine(sentence, view) && !sentence.titleCase && limit - first - (to - from) <= MOST_AROUND) grounds.push('alone');
+      if (
+        headline !== undefined &&
+        (tokens.start[from] as number) >= headline.span[0] &&
+        (tokens.end[to - 1] as number) <= headline.span[1]
+      ) {
+        grounds.push('headline');
+        if (from === first && isOneOf(tokens, to, ':')) grounds.push('lead');
+      }
+      if (form.toLowerCase() === publisher) grounds.push('publisher');
+      for (const ground of [...grounds, placeOf(tokens, sentence, from)]) decision.note(form, ground);
+      if (!grounds.some((ground) => NO_ANTECEDENT.has(ground)) && !isPerson(tokens, from, to)) last = form;
+    }
+    if (last !== null) for (const _ of anaphors) decision.note(last, 'antecedent');
+  }
+}
+
+/** Where 'the show', 'the drama' and the like begin in a sentence, in order. */
+function anaphorsOf({ chart, view }: Sentence): number[] {
+  const found: number[] = [];
+  for (let at = view.first; at < view.limit; at++) if (chart.endsFrom('anaphor', at).length > 0) found.push(at);
+  return found;
+}
+
+/** Whether a capital is due where a name begins: all words of the line have one, a sentence begins, or neither. */
+function placeOf(tokens: Tokens, sentence: Sentence, from: number): 'styled' | 'opening' | 'named' {
+  if (sentence.titleCase) return 'styled';
+  return opensSentence(tokens, from, sentence.view.first) ? 'opening' : 'named';
+}
+
+/** True where a sentence is all of its block: 'Us?' within a paragraph is no line of its own. */
+function isLine({ view }: Sentence, { blocks }: DocumentView): boolean {
+  const [start, end] = blocks[view.block]?.span ?? [-1, -1];
+  return view.start === start && view.end === end;
+}
+
+/** A capital that no sentence's beginning and no headline's style explains, and no person or place. */
+function standsInside(tokens: Tokens, { start }: TitleCandidate, sentence: Sentence): boolean {
+  const from = tokenAt(tokens, start);
+  if (sentence.titleCase || opensSentence(tokens, from, sentence.view.first)) return false;
+  return ((tokens.flags[from] as number) & CAPITAL) !== 0 && !isGivenName(tokens, from) && !isPlace(tokens, from);
+}
+
+/** 'Season 2' in quotation marks is a season. */
+function isSeason(tokens: Tokens, from: number, to: number): boolean {
+  return tagSeasons(tokens, from, to).some((span) => span.from === from && span.to === to);
+}
+
+/** Single names that stand behind a given name somewhere, an initial between them or not: 'Maron' in 'Marc Maron', 'Kemp' in 'Courtney A. Kemp'. */
+function surnames(tokens: Tokens): number[] {
+  const found: number[] = [];
+  for (let at = 1; at < tokens.count; at++) {
+    const given = isInitial(tokens, at - 2) ? at - 3 : at - 1;
+    if (given < 0 || ((tokens.flags[given] as number) & CAPITAL) === 0) continue;
+    if (isPlainCapital(tokens, at) && isGivenName(tokens, given) && !isPlainCapital(tokens, at + 1)) found.push(at);
+  }
+  return found;
+}
+
+/** The 'A' of 'A.'. */
+function isInitial(tokens: Tokens, at: number): boolean {
+  if (at < 1 || ((tokens.flags[at] as number) & CAPITAL) === 0) return false;
+  return (tokens.end[at] as number) - (tokens.start[at] as number) === 1 && tokens.text[tokens.start[at + 1] as number] === '.';
+}
