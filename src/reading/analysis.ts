@@ -3,7 +3,9 @@
 import type { Catalogue } from '../catalogue/catalogue.ts';
 import { foldTitle } from '../catalogue/fold.ts';
 import type { Document } from '../claim/document.ts';
-import { Focus, topicsOf } from './binding/focus.ts';
+import { centreOf } from './binding/centre.ts';
+import { Focus } from './binding/focus.ts';
+import { topicsOf } from './binding/topics.ts';
 import { anchorOf } from './dates/document-dates.ts';
 import { type Anchor, type DateMention, tagDates } from './dates/tagger.ts';
 import { mayHoldFacts } from './figures/fact-words.ts';
@@ -63,10 +65,16 @@ export function analyse(document: Document, catalogue: Catalogue, bank: Bank): A
   const mentions = view.sentences.flatMap(({ first, limit }) => findMentions(view.tokens, first, limit, forms, starts));
   const blockTokens = view.blocks.map(({ span }) => [tokenAt(view.tokens, span[0]), tokenAt(view.tokens, span[1])] as const);
   const topics = topicsOf(view, mentions, (first, limit) => tagSeasons(view.tokens, first, limit), blockTokens);
+  const centres = sentences.flatMap((sentence) => {
+    const name = centreOf(sentence, mentions, view.tokens);
+    return name === null ? [] : [{ first: sentence.view.first, name }];
+  });
   const focus = new Focus(
     mentions,
+    centres,
     topics,
     blockTokens.map(([first]) => first),
+    sentences.map(({ view: { first } }) => first),
     subjectOf(view, mentions, names, blockTokens),
   );
   return { document, view, sentences, listings, names, weighed, mentions, focus, anchor };

@@ -5,7 +5,7 @@ import { type Mention, mentionsWithin } from '../mentions/find-mentions.ts';
 import { listAround } from '../mentions/lists.ts';
 import type { SeriesName } from '../mentions/series.ts';
 import type { Cue } from '../patterns/bank.ts';
-import { wordSet } from '../words/lexis.ts';
+import { VOCABULARY, wordSet } from '../words/lexis.ts';
 import { PUNCTUATION, type Tokens } from '../words/tokens.ts';
 
 const SERIES_SLOTS = new Set(['show', 'series', 'name']);
@@ -36,7 +36,8 @@ export function seriesOf(cue: Cue, context: CueContext, analysis: Analysis): rea
       );
       return next === undefined ? [] : namesAround(next, here, analysis.view.tokens);
     }
-    const focused = analysis.focus.seriesAt(slot.from, block);
+    const that = analysis.view.tokens.word[slot.from] === THAT ? analysis.focus.namedBefore(slot.from, block) : null;
+    const focused = that ?? analysis.focus.seriesAt(slot.from, block);
     return focused === null ? [] : [focused];
   }
   const listed = behindColon(cue, here, analysis.view.tokens);
@@ -47,6 +48,7 @@ export function seriesOf(cue: Cue, context: CueContext, analysis: Analysis): rea
   return focused === null ? [] : [focused];
 }
 
+const THAT = VOCABULARY.intern('that');
 const MOST_BETWEEN = 4;
 /** Between a person and a series these say that the person is who acts: 'Ines Faraday will not be back for X'. */
 const PARTING = wordSet(

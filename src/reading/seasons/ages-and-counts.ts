@@ -17,6 +17,8 @@ const AFTER = wordSet('after at');
 const ONLY = wordSet('just only');
 const COORDINATORS = wordSet('and while but');
 const AND = VOCABULARY.intern('and');
+/** 'In one go' counts no season, though 'another go' is one. */
+const TRIES = wordSet('go stint lap term');
 /** 'one and done', 'two and through': how many there were, and no more. */
 const OUT = wordSet('done out through gone');
 
@@ -68,6 +70,7 @@ export function counted(tokens: Tokens, at: number, limit: number): SeasonSpan |
   }
   if (next >= limit) return null;
   const noun = tokens.word[next] as number;
+  if (TRIES.has(noun)) return null;
   const isYear = YEARS.has(noun);
   if (!isYear && (!NOUNS.has(noun) || EPISODES.has(noun))) return null;
   return seasonSpan(at, next + 1, 'count', { count: cardinal.value, soft: isYear });

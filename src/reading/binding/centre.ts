@@ -1,0 +1,66 @@
+/** What each sentence is about: the series that a sentence after it may mean by 'it', 'the show' or a bare 'third season'. */
+import { type Mention, mentionsWithin } from '../mentions/find-mentions.ts';
+import type { SeriesName } from '../mentions/series.ts';
+import type { Sentence } from '../sentence.ts';
+import { wordSet } from '../words/lexis.ts';
+import { markAt, PUNCTUATION, type Tokens } from '../words/tokens.ts';
+
+/** Words that bring in a series at the side: 'like X', 'from the makers of X', 'in the cuts that did for X'. */
+const ASIDES = wordSet('like unlike than since alongside besides behind beyond including makers did as both');
+const ARTICLES = wordSet('the a an of for');
+const MOST_BACK = 3;
+
+/**
+ * The series that a sentence is about: of those it names the last that is not named at the side. A sentence that means one before it names any
+ * ('They had axed the drama in the cuts that did for X and Y') stays with that one.
+ * @returns null where it names none of its own
+ */
+export function centreOf(sentence: Sentence, mentions: readonly Mention[], tokens: Tokens): SeriesName | null {
+  const here = mentionsWithin(mentions, sentence.view);
+  const [leading] = here;
+  if (leading === undefined) return null;
+  if (meansOneBefore(sentence, leading, tokens)) return null;
+  const sides = asides(here, sentence, tokens);
+  return (here.findLast((mention) => !sides.has(mention)) ?? (here.at(-1) as Mention)).name;
+}
+
+/** 'It', 'the drama' before any name, and no clause that leads up to the name: 'A year after it was axed, X is back'. */
+function meansOneBefore({ view, chart }: Sentence, { from }: Mention, tokens: Tokens): boolean {
+  for (let at = view.first; at < from; at++) {
+    // a pronoun deep in a sentence may mean anything; one that begins it means what the last was about
+    const pronouns = at - view.first < NEAR_START ? chart.endsFrom('pronoun', at) : [];
+    const end = Math.max(...chart.endsFrom('anaphor', at), ...pronouns, -1);
+    // 'the drama X' is X
+    if (end >= 0 && !gapIsMarks(tokens, end, from)) return markAt(tokens, from - 1) !== ',';
+  }
+  return false;
+}
+
+const NEAR_START = 4;
+
+/** The mentions named at the side; what is listed with one is named there too. */
+function asides(here: readonly Mention[], { view }: Sentence, tokens: Tokens): ReadonlySet<Mention> {
+  const sides = new Set<Mention>();
+  here.forEach((mention, index) => {
+    const before = here[index - 1];
+    const listed = before !== undefined && sides.has(before) && gapIsMarks(tokens, before.to, mention.from);
+    if (listed || isAside(tokens, mention.from, view.first)) sides.add(mention);
+  });
+  return sides;
+}
+
+function isAside(tokens: Tokens, from: number, first: number): boolean {
+  for (let at = from - 1; at >= Math.max(first, from - MOST_BACK); at--) {
+    const word = tokens.word[at] as number;
+    if (ASIDES.has(word)) return true;
+    if (!ARTICLES.has(word) && tokens.kind[at] !== PUNCTUATION) return false;
+  }
+  return false;
+}
+
+const JOINS = wordSet('and or');
+
+function gapIsMarks(tokens: Tokens, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (tokens.kind[at] !== PUNCTUATION && !JOINS.has(tokens.word[at] as number)) return false;
+  return true;
+}

@@ -1,0 +1,58 @@
+/** What the headline, the headings, and the questions of an interview or a forum are about. */
+import type { Block, BlockKind } from '../../claim/document.ts';
+import { type Mention, mentionsWithin } from '../mentions/find-mentions.ts';
+import type { SeriesName } from '../mentions/series.ts';
+import type { SeasonSpan } from '../seasons/season-span.ts';
+import type { DocumentView } from '../view.ts';
+
+/** What a heading, or a line that stands over others as one does, says of the blocks under it. */
+export interface Topic {
+  readonly name: SeriesName | null;
+  readonly season: number | null;
+  readonly block: number;
+  readonly depth: number; // 0 for the headline, more the deeper; a topic ends at the next that is no deeper
+  readonly asks: boolean; // a question, or a line within the text; no plain headline
+}
+
+const HEADING_KINDS: ReadonlySet<BlockKind> = new Set(['headline', 'heading']);
+
+const endsInQuestion = ({ tokens }: Pick<DocumentView, 'tokens'>, limit: number): boolean =>
+  tokens.text[tokens.start[limit - 1] as number] === '?';
+
+const LONGEST_QUESTION = 16;
+const LONGEST_LINE = 3;
+
+/** A short question that names a series or a season, or a line that hardly holds more than a name, stands over what follows as a heading does. */
+function introduces({ tokens }: DocumentView, first: number, limit: number, here: readonly Mention[], season: number | null): boolean {
+  const [mention] = here;
+  if ((mention === undefined && season === null) || limit - first > LONGEST_QUESTION) return false;
+  return endsInQuestion({ tokens }, limit) || (mention !== undefined && limit - first - (mention.to - mention.from) <= LONGEST_LINE);
+}
+
+const UNMARKED = 7; // deeper than any heading of which the markup says how deep it is
+const LINE = 8;
+
+function depthOf({ kind, level }: Block): number {
+  if (kind === 'headline') return 0;
+  return kind === 'heading' ? (level ?? UNMARKED) : LINE;
+}
+
+/** What each headline, each heading and each question of an interview or a forum is about. */
+export function topicsOf(
+  view: DocumentView,
+  mentions: readonly Mention[],
+  seasonsOf: (first: number, limit: number) => readonly SeasonSpan[],
+  blockTokens: readonly (readonly [first: number, limit: number])[],
+): Topic[] {
+  const topics: Topic[] = [];
+  view.blocks.forEach((block, index) => {
+    const [first, limit] = blockTokens[index] as readonly [number, number];
+    const here = mentionsWithin(mentions, { first, limit });
+    const season =
+      seasonsOf(first, limit).find(({ relation, soft, bare }) => relation === 'numbered' && !soft && !bare)?.numbers[0] ?? null;
+    if (!HEADING_KINDS.has(block.kind) && !introduces(view, first, limit, here, season)) return;
+    const asks = block.kind !== 'headline' || endsInQuestion(view, limit);
+    topics.push({ name: here[0]?.name ?? null, season, block: index, depth: depthOf(block), asks });
+  });
+  return topics;
+}
