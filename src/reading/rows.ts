@@ -19,7 +19,7 @@ export type Need = 'series' | 'named' | 'season' | 'carrier' | 'topic' | 'date' 
 export interface Row {
   readonly id: string;
   readonly frame: Frame;
-  /** The value where the frame has several: a production stage, 'none' of trailers, 'same' or 'opposite' of dittos. */
+  /** The value where the frame has several: a production stage, 'none' of trailers, 'same', 'opposite' or 'last' of dittos. */
   readonly value?: string;
   readonly patterns: readonly string[];
   /** Every one of these must hold; alternatives within one are joined by `|`. */
@@ -32,11 +32,13 @@ export interface Row {
   readonly figure?: true;
   /**
    * Which season the cue is about where it names one: that one, the one after ('cancelled after season 2'), always the first (a series order) or the
-   * second ('one and done'), or none, whatever stands near ('a limited series').
+   * second ('one and done'), or none, whatever stands near ('a limited series'). Of a ditto: that of the clause it leans on, or none.
    */
   readonly season?: 'named' | 'after' | 'first' | 'second' | 'none';
   /** A date beside it is the season's premiere and not the day of the decision: 'will return for a third season on June 4'. */
   readonly returns?: true;
+  /** A question: claims nothing but what the reply to it says. */
+  readonly question?: true;
   /** The carrier acts in the words themselves, even where none is named beside them. */
   readonly official?: true;
   /** Texts that it finds, with what is read: `text => Series 2 renewed official`. */

@@ -15,6 +15,8 @@ export interface OwnSeason {
 }
 
 const LEADING = wordSet("to for a an the its with into gets get got has is was as in on season also 's their after at just only");
+/** 'X, for a second, and Y, for a fourth'. */
+const BEHIND_COMMA = wordSet('for to after');
 const AND = wordSet('and but while plus');
 const EACH = wordSet('each apiece both respectively');
 const MOST_LEADING = 5;
@@ -33,9 +35,19 @@ export function ownSeason(tokens: Tokens, at: number, sentence: Sentence): OwnSe
       return endOf(tokens, numbered(from, number.to, number.value), number.to, limit, bracket);
     const mark = markAt(tokens, from);
     if (mark === '(') bracket = true;
+    else if (mark === ',' && from === at && BEHIND_COMMA.has(tokens.word[from + 1] as number)) continue;
     else if (mark === null ? !LEADING.has(tokens.word[from] as number) : !'\'"”’*'.includes(mark)) return null;
   }
   return null;
+}
+
+/** The season that its sentence says of a series further behind its name, before any other is named: 'X, also two seasons old, met the same fate'. */
+export function laterSeason({ from, to }: Mention, here: readonly Mention[], sentence: Sentence): OwnSeason | null {
+  const next = here.find((other) => other.from > from)?.from ?? sentence.view.limit;
+  const span = sentence.seasons.find(
+    (season) => season.from >= to && season.to <= next && (season.relation === 'numbered' || season.relation === 'count') && !season.soft,
+  );
+  return span === undefined ? null : { span, to: span.to, shared: false };
 }
 
 /** The mention and those listed before it that say no season of their own: in 'X (two), Y and Z (four each)' both Y and Z have four. */

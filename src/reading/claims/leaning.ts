@@ -1,7 +1,7 @@
 /** Claims of clauses that lean on one before them: 'X is renewed for a third season, and so is Y'; 'A goes on to year twelve, B to its fifth'. */
 import type { Status } from '../../claim/claim.ts';
 import type { Analysis } from '../analysis.ts';
-import { boundOwn, type OwnSeason, ownSeason, sharersOf } from '../binding/own-season.ts';
+import { boundOwn, laterSeason, type OwnSeason, ownSeason, sharersOf } from '../binding/own-season.ts';
 import type { BoundSeason } from '../binding/seasons.ts';
 import type { CueContext } from '../context.ts';
 import { mentionsWithin } from '../mentions/find-mentions.ts';
@@ -17,7 +17,8 @@ const FAR = 40;
 const OPPOSITES: Readonly<Record<Status, Status | null>> = { renewed: 'cancelled', cancelled: 'renewed', ending: null, undecided: null };
 
 /** 'so does X', 'X, too', 'not so X': the same or the opposite of the last fate told. */
-export function dittoDrafts(cue: Cue, { sentence }: CueContext, analysis: Analysis, before: readonly Draft[]): Draft[] {
+export function dittoDrafts(cue: Cue, { sentence, modality }: CueContext, analysis: Analysis, before: readonly Draft[]): Draft[] {
+  if (modality.asked || modality.condition || modality.wished || modality.rebutted) return [];
   const slot = cue.match.slots.find(({ name }) => name === 'show');
   const here = mentionsWithin(analysis.mentions, sentence.view);
   const named = here.find((mention) => slot !== undefined && mention.from < slot.to && mention.to > slot.from);
@@ -25,19 +26,22 @@ export function dittoDrafts(cue: Cue, { sentence }: CueContext, analysis: Analys
     ({ body, from, certainty }) =>
       body.predicate === 'status' && from < cue.match.from && cue.match.from - from <= FAR && certainty !== 'denied',
   );
-  if (named === undefined || told === undefined || told.body.predicate !== 'status') return [];
+  if (told === undefined || told.body.predicate !== 'status') return [];
+  if (cue.row.value === 'last') return told.body.value === 'renewed' ? [lastOf(told, cue, sentence)] : [];
+  if (named === undefined) return [];
   const value = cue.row.value === 'same' ? told.body.value : OPPOSITES[told.body.value];
   if (value === null) return [];
   const { tokens } = analysis.view;
   const together = told.from >= sentence.view.first;
   return listAround(named, here, tokens)
     .filter(({ name }) => !before.some((draft) => draft.series === name && draft.block === told.block && draft.body.predicate === 'status'))
-    .map(({ name, to }): Draft => {
-      const own = ownSeason(tokens, to, sentence);
+    .map((mention): Draft => {
+      const { name } = mention;
+      const own = ownSeason(tokens, mention.to, sentence) ?? laterSeason(mention, here, sentence);
       return {
         ...told,
         series: name,
-        season: own === null ? inherited(told, value, together) : boundOwn(own, value, tokens, sentence),
+        season: own === null ? inherited(cue, told, value, together) : boundOwn(own, value, tokens, sentence),
         body: { predicate: 'status', value },
         from: cue.match.from,
         to: Math.max(cue.match.to, own?.to ?? 0),
@@ -47,8 +51,19 @@ export function dittoDrafts(cue: Cue, { sentence }: CueContext, analysis: Analys
     });
 }
 
-/** 'after one season, as was the case with Y': what ended so ended after as many. A renewal's number is its own, save that of series that are new. */
-function inherited({ season, body }: Draft, value: Status, together: boolean): BoundSeason {
+/** 'A second season is ordered, and it will be the last': the season just told of is. */
+function lastOf(told: Draft, { match, row }: Cue, { view }: Sentence): Draft {
+  const body = { predicate: 'status', value: 'ending' } as const;
+  return { ...told, body, from: match.from, to: match.to, block: view.block, rules: [row.id, ...told.rules] };
+}
+
+/**
+ * 'X gets a third season, and so does Y': what is left out is all that was said, its season too. 'After one season, as was the case with Y': what ended
+ * so ended after as many. Else a renewal's number is its own, save that of series that are new.
+ */
+function inherited({ row }: Cue, { season, body }: Draft, value: Status, together: boolean): BoundSeason {
+  if (row.season === 'none') return { kind: 'topic' };
+  if (row.season === 'named' && season.kind === 'number') return season;
   if (value === 'renewed' && season.kind === 'number' && season.number === 1) return season;
   return value === 'cancelled' && body.value === value && (together || season.kind !== 'number' || season.number === 2)
     ? season

@@ -49,8 +49,10 @@ export function statusDrafts(cue: Cue, context: CueContext, analysis: Analysis):
 
 /** What a cue comes to under denial, hedge and condition; null where nothing is claimed. */
 function outcomeOf(frame: StatusFrame, cue: Cue, modality: Modality): Outcome | null {
+  if (modality.asked) return repliedOutcome(frame, modality);
   // 'if there will be a season 2' asks, whatever it hangs on
-  if (modality.asked || (modality.condition && frame !== 'undecided')) return null;
+  if (cue.row.question === true || (modality.condition && frame !== 'undecided')) return null;
+  if (modality.rebutted) return frame === 'undecided' ? null : { status: STATED[frame], certainty: 'denied' };
   const denied = modality.negations % 2 === 1;
   const stated = STATED[frame];
   const own = cue.row.certainty;
@@ -69,6 +71,15 @@ function outcomeOf(frame: StatusFrame, cue: Cue, modality: Modality): Outcome | 
     if (denied) return { status: stated, certainty: 'denied' };
   }
   return { status: stated, certainty: modality.rumoured ? 'possible' : hedged(modality) };
+}
+
+/** 'Has it been cancelled? No.' denies that; 'Has it been renewed? No.' says that nothing is decided, 'Will it be back? No.' that it is over. */
+function repliedOutcome(frame: StatusFrame, { reply, perfect, future, wished }: Modality): Outcome | null {
+  if (reply === null || wished || frame === 'undecided') return null;
+  if (reply === 'yes') return { status: STATED[frame], certainty: 'certain' };
+  if (reply === 'open') return frame === 'final' ? null : { status: 'undecided', certainty: 'certain' };
+  if (frame !== 'order') return { status: STATED[frame], certainty: 'denied' };
+  return { status: perfect && !future ? 'undecided' : 'cancelled', certainty: 'certain' };
 }
 
 const hedged = (modality: Modality): Certainty => modality.certainty;

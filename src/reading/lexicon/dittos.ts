@@ -1,4 +1,4 @@
-/** What leans on the clause before it: 'so does X', 'the same goes for X', 'X too', 'not so X'. `value` says whether the same or the opposite holds. */
+/** What leans on the clause before it: 'so does X', 'the same goes for X', 'X too', 'not so X'. `value` says whether the same or the opposite holds, or that the season ordered is the last. */
 import type { Row } from '../rows.ts';
 
 export const DITTOS: readonly Row[] = [
@@ -6,8 +6,10 @@ export const DITTOS: readonly Row[] = [
     id: 'ditto/so-does',
     frame: 'ditto',
     value: 'same',
+    season: 'named',
     patterns: [
       'so ~do|~be|~have|will|can|may|might <show>',
+      'so ,? too ,? ~do|~be|~have|will|can <show>',
       'so too ..1 <show>',
       'as ~do|~be|~have|will <show>',
       'as ~be|~do|~have earlier|already|previously <show>',
@@ -18,6 +20,8 @@ export const DITTOS: readonly Row[] = [
       'Netflix has cancelled Brackenfell, and so is Maddox Quay. => Maddox Quay - cancelled',
       'NBC renewed Brackenfell on Monday, as did Maddox Quay on CBS. => Maddox Quay - renewed',
       'Brackenfell has been axed by Fox, as earlier was Old Solway. => Old Solway - cancelled',
+      'Brackenfell has been renewed for a third season. So, too, has Maddox Quay. => Maddox Quay 3 renewed',
+      'Hulu has renewed Brackenfell for a third season. So is Maddox Quay, for a second, and Old Solway, for a fourth. => Maddox Quay 2 renewed; Old Solway 4 renewed',
     ],
     leaves: ['Brackenfell returns in May. So is Maddox Quay any good?', 'As is Brackenfell, so is Maddox Quay set in Leeds.'],
   },
@@ -29,21 +33,33 @@ export const DITTOS: readonly Row[] = [
       'the same ~go|~hold|~apply|~happen for|to|with <show>',
       '(it is|it was|it s|that is|that was|that s)? the same ..1 (story|fate|verdict|news|goes|true|case|with|for|of) ..2 <show>',
       'as is|was the case with|for <show>',
-      '<show> ~meet|~share|~suffer|~get|~receive|~earn|~find|~face the same',
-      '<show> ..1 (follows suit|followed suit|suffers a like fate|does the same|did the same|goes the same way|went the same way|joins it|joined it|keeps it company|is in the same boat)',
       '(ditto|likewise|so too|same for|same with|same story for|same again for) ..1 <show>',
     ],
     finds: [
       'ABC has cancelled Brackenfell after one season. The same goes for Maddox Quay. => Maddox Quay 2 cancelled',
       'Netflix cancelled Brackenfell after two seasons, as was the case with Old Solway. => Old Solway 3 cancelled',
       'Fox has renewed Brackenfell for a third season. Ditto Maddox Quay. => Maddox Quay - renewed',
-      'CBS has axed Brackenfell. Maddox Quay meets the same fate. => Maddox Quay - cancelled',
     ],
     leaves: [
       'The same goes for Maddox Quay: lovely music.',
-      'Brackenfell has the same writers as Maddox Quay.',
       'Likewise Maddox Quay is a fine show.',
+      'CBS has axed Brackenfell. The same goes for Maddox Quay? Not a bit of it.',
     ],
+  },
+  {
+    id: 'ditto/same-fate',
+    frame: 'ditto',
+    value: 'same',
+    season: 'none',
+    patterns: [
+      '<show> ..5, ~meet|~share|~suffer|~get|~receive|~earn|~find|~face the same',
+      '<show> ..1 (follows suit|followed suit|suffers a like fate|does the same|did the same|goes the same way|went the same way|joins it|joined it|keeps it company|is in the same boat)',
+    ],
+    finds: [
+      'CBS has axed Brackenfell after one season. Maddox Quay meets the same fate. => Maddox Quay - cancelled',
+      'Fox dropped Brackenfell. Maddox Quay, also two seasons old, suffered the same fate. => Maddox Quay 3 cancelled',
+    ],
+    leaves: ['Brackenfell has the same writers as Maddox Quay.', 'In Maddox Quay two brothers share the same fate.'],
   },
   {
     id: 'ditto/too',
@@ -81,5 +97,25 @@ export const DITTOS: readonly Row[] = [
       'Brackenfell has been picked up for another season. Not so Maddox Quay. => Maddox Quay - cancelled',
     ],
     leaves: ['Brackenfell is funny. Not so Maddox Quay.', 'Maddox Quay was not so lucky with its critics.'],
+  },
+  {
+    id: 'ditto/and-it-is-the-last',
+    frame: 'ditto',
+    value: 'last',
+    patterns: [
+      '(it|that|this|which|one) (will be|is to be|is|would be|is going to be|is set to be) ..1 (the|its|their) (last|final one|last one)',
+      '~call|~bill|~describe|~announce (it|them|that) ..2 (the|its) (final|last) ..1 $',
+      '(as|for) (its|their|the) (last|final one|last one) $',
+    ],
+    finds: [
+      'A second season of Brackenfell is on the way, and it will be the last. => Brackenfell 2 ending',
+      'Maddox Quay will return for a third season; Hulu calls it the last one. => Maddox Quay 3 ending',
+      'Old Solway got a fourth season, but as its last. => Old Solway 4 ending',
+    ],
+    leaves: [
+      'Brackenfell has been cancelled, and this is the last of its kind.',
+      'Maddox Quay saved its second season for the last.',
+      'The storm in Old Solway was called the last.',
+    ],
   },
 ];

@@ -8,6 +8,7 @@ import { EVERYDAY } from './everyday.ts';
 import { ORDERS } from './orders.ts';
 import { PREMIERES } from './premieres.ts';
 import { PRODUCTION } from './production.ts';
+import { QUESTIONS } from './questions.ts';
 import { TRAILERS } from './trailers.ts';
 import { UNDECIDED } from './undecided.ts';
 
@@ -22,4 +23,5 @@ export const ROWS: readonly Row[] = [
   ...EVERYDAY,
   ...DITTOS,
   ...ANSWERS,
+  ...QUESTIONS,
 ];

@@ -5,8 +5,9 @@ import { matchAt } from '../patterns/match.ts';
 import { compilePattern, type Pattern } from '../patterns/pattern.ts';
 import type { Sentence } from '../sentence.ts';
 import { VOCABULARY, wordSet } from '../words/lexis.ts';
-import { NUMBER, PUNCTUATION, type Tokens } from '../words/tokens.ts';
+import { markAt, NUMBER, PUNCTUATION, type Tokens } from '../words/tokens.ts';
 import { OPERATOR_ROWS, type Operator, type OperatorRow } from './operators.ts';
+import { type Reply, rebutsAt, replyAt } from './replies.ts';
 
 /** Tokens from `from` up to, and without, `to`. */
 interface Stretch {
@@ -33,8 +34,11 @@ export interface Modality {
   readonly unlikely: boolean;
   readonly wished: boolean;
   readonly rumoured: boolean;
-  /** Asked, or said only of a case: claims nothing. */
+  /** Asked: claims nothing but what the reply to it says. */
   readonly asked: boolean;
+  readonly reply: Reply | null;
+  /** Taken back by the words behind it: 'We wrote that it had been axed. It hasn't.' */
+  readonly rebutted: boolean;
   readonly condition: boolean;
   readonly operators: readonly string[]; // ids, for explaining
 }
@@ -111,6 +115,9 @@ export function modalityOf(
   const condition = isCondition(tokens, first, clause, from);
   const conditioned = !condition && hasConditional(tokens, first, limit) && has('possible');
   const near = (set: ReadonlySet<number>): boolean => anyWord(tokens, Math.max(first, from - 8), to, set);
+  const mark = questionMark(tokens, to, limit);
+  // 'Why was it cancelled?' takes it for granted
+  const asked = mark !== null && !anyWord(tokens, first, from, WHY);
   return {
     negations,
     open: has('unless-ordered'),
@@ -129,8 +136,9 @@ export function modalityOf(
     // 'no need for', of a cue that holds its own denial, wishes for nothing
     wished: reaching.some((span) => span.row.operator === 'wish' && !(holdsNegation && span.from >= from)),
     rumoured: has('rumour'),
-    // 'Why was it cancelled?' takes it for granted
-    asked: isQuestion(tokens, to, limit) && !anyWord(tokens, first, from, WHY),
+    asked,
+    reply: asked ? replyAt(tokens, mark + 1) : null,
+    rebutted: !asked && isRebutted(tokens, clause, to, first, limit),
     condition,
     operators: reaching.map(({ row }) => row.id),
   };
@@ -184,13 +192,25 @@ function hasConditional(tokens: Tokens, first: number, limit: number): boolean {
   return anyWord(tokens, first, limit, CONDITIONAL);
 }
 
-/** True where a question mark ends what the cue stands in. */
-function isQuestion(tokens: Tokens, from: number, limit: number): boolean {
+/** Where a question mark ends what the cue stands in; null where none does. */
+function questionMark(tokens: Tokens, from: number, limit: number): number | null {
   for (let at = Math.max(0, from - 1); at < limit; at++) {
-    if (tokens.kind[at] !== PUNCTUATION) continue;
-    const mark = tokens.text[tokens.start[at] as number] as string;
-    if (mark === '?') return true;
-    if ('.!;:'.includes(mark)) return false;
+    const mark = markAt(tokens, at);
+    if (mark === '?') return at;
+    if (mark !== null && '.!;:'.includes(mark)) return null;
   }
-  return false;
+  return null;
+}
+
+const CLAUSES_BEHIND = 1;
+
+/** Behind the sentence, or behind a semicolon or a dash within it, the statement is taken back; what stands clauses before that is not meant. */
+function isRebutted(tokens: Tokens, clause: Uint16Array, to: number, first: number, limit: number): boolean {
+  const mine = clause[to - 1 - first] as number;
+  for (let at = to; at < limit; at++) {
+    const mark = markAt(tokens, at);
+    if (mark !== null && ';—–'.includes(mark)) return rebutsAt(tokens, at + 1);
+    if ((clause[at - first] as number) - mine > CLAUSES_BEHIND) return false;
+  }
+  return rebutsAt(tokens, limit);
 }
