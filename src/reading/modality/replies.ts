@@ -73,10 +73,10 @@ export function rebutsAt(tokens: Tokens, from: number): boolean {
 function openedBy<V>(rows: readonly Row<V>[], tokens: Tokens, behind: number): V | null {
   const from = withoutLead(tokens, behind);
   const limit = Math.min(tokens.count, from + LONGEST);
+  const stretch = { tokens, first: from, limit, slots: NO_SLOTS };
   for (const [value, pattern] of rows) {
     for (let at = from; at < limit; at++) {
-      if (pattern.anchor.includes(tokens.word[at] as number) && matchAt(pattern, tokens, at, from, limit, NO_SLOTS)?.from === from)
-        return value;
+      if (pattern.anchor.has(tokens.word[at] as number) && matchAt(pattern, at, stretch)?.from === from) return value;
     }
   }
   return null;
