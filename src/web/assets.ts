@@ -8,8 +8,23 @@ export interface Asset {
   readonly body: string;
 }
 
+/** The style sheet's parts, a file a concept, in the order in which they stand: one request brings all. */
+const STYLE = [
+  'tokens',
+  'base',
+  'frame',
+  'fates',
+  'lists',
+  'series',
+  'timeline',
+  'document',
+  'desk',
+  'tables',
+  'brief',
+  'settings',
+] as const;
+
 const FILES = {
-  style: { file: 'style.css', type: 'text/css; charset=utf-8' },
   script: { file: 'enhance.js', type: 'text/javascript; charset=utf-8' },
   live: { file: 'live.js', type: 'text/javascript; charset=utf-8' },
   desk: { file: 'desk.js', type: 'text/javascript; charset=utf-8' },
@@ -18,12 +33,18 @@ const FILES = {
   icon: { file: 'icon.svg', type: 'image/svg+xml' },
 } as const;
 
-export const ASSETS = Object.fromEntries(Object.entries(FILES).map(([name, { file, type }]) => [name, load(file, type)])) as {
-  readonly [name in keyof typeof FILES]: Asset;
+export const ASSETS: { readonly [name in keyof typeof FILES | 'style']: Asset } = {
+  style: asset('style.css', 'text/css; charset=utf-8', STYLE.map((part) => read(`style/${part}.css`)).join('\n')),
+  ...(Object.fromEntries(Object.entries(FILES).map(([name, { file, type }]) => [name, asset(file, type, read(file))])) as {
+    readonly [name in keyof typeof FILES]: Asset;
+  }),
 };
 
-function load(file: string, type: string): Asset {
-  const body = readFileSync(new URL(`./assets/${file}`, import.meta.url), 'utf8');
+function read(file: string): string {
+  return readFileSync(new URL(`./assets/${file}`, import.meta.url), 'utf8');
+}
+
+function asset(file: string, type: string, body: string): Asset {
   const [stem, extension] = file.split('.');
   return { path: `/assets/${stem}.${hash('sha256', body).slice(0, 12)}.${extension}`, type, body };
 }
