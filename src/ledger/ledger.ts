@@ -93,6 +93,12 @@ export interface SeriesLine {
   readonly carrier: string | null; // the one that most documents name
 }
 
+/** What was read since. */
+export interface Touched {
+  readonly reading: number; // the last one; ask with it the next time
+  readonly keys: ReadonlySet<string>; // of the series of which something is known anew, or no longer
+}
+
 export interface Hit {
   readonly kind: 'quote' | 'headline';
   readonly text: string;
@@ -189,6 +195,10 @@ export interface Ledger extends Disposable {
   /** The same in the order of adding, a page at a time, for taking all of them out. */
   claims(filter?: ClaimFilter): Generator<Sourced>;
   series(filter?: SeriesFilter): readonly SeriesLine[];
+  /** What was read since a reading; 0 for all of it. */
+  touched(reading: number): Touched;
+  /** Keys of the series that a claim, of whatever reading, dates in this year or later; the last read of first. */
+  datedFrom(year: number): readonly string[];
   search(text: string, limit?: number): readonly Hit[];
   /** Titles that have the words typed so far, those that begin with them first. */
   suggest(typed: string, limit?: number): readonly Suggestion[];

@@ -7,21 +7,31 @@ import { SAID_DAY } from './rows.ts';
 import { foldOf } from './series-key.ts';
 import { prefixQuery } from './words.ts';
 
-const ORDERS: Readonly<Record<NonNullable<SeriesFilter['order']>, (a: SeriesLine, b: SeriesLine) => number>> = {
-  title: byTitle,
-  recent: (a, b) => descending(a.lastSaid ?? '', b.lastSaid ?? '') || byTitle(a, b),
-  documents: (a, b) => b.documents - a.documents || byTitle(a, b),
+/** Orders of lines that stand in the order of their titles already; null leaves them so. */
+const ORDERS: Readonly<Record<NonNullable<SeriesFilter['order']>, ((a: SeriesLine, b: SeriesLine) => number) | null>> = {
+  title: null,
+  recent: (a, b) => descending(a.lastSaid ?? '', b.lastSaid ?? ''),
+  documents: (a, b) => b.documents - a.documents,
 };
 
 /** How many titles are weighed for a suggestion. */
 const CANDIDATES = 200;
 
-export function seriesLines(database: Database, filter: SeriesFilter): readonly SeriesLine[] {
+/**
+ * Counts every claim of the series asked for, which takes a while where that is all of them.
+ * @param keys only these
+ * @returns in the order of their titles
+ */
+export function seriesLines(database: Database, filter: SeriesFilter, keys?: readonly string[]): readonly SeriesLine[] {
   const words = filter.matching === undefined ? undefined : prefixQuery(filter.matching);
   if (words === null) return [];
   const condition = new Condition()
     .and(`c.series IN (${NAMED})`, ...named(filter.series))
     .and('c.series IN (SELECT rowid FROM title_words WHERE title_words MATCH ?)', words)
+    .and(
+      'c.series IN (SELECT seq FROM series_name WHERE key IN (SELECT value FROM json_each(?)))',
+      keys === undefined ? undefined : JSON.stringify(keys),
+    )
     .and(`${SAID_DAY} <= ?`, filter.saidBy)
     .and(`c.reading = ${CLAIMS_OF_LATEST}`, filter.learnedBy === undefined ? FOREVER : instantText(filter.learnedBy));
   const from = `FROM claim c CROSS JOIN document d ON d.seq = c.document CROSS JOIN series_name n ON n.seq = c.series WHERE ${condition.sql}`;
@@ -38,13 +48,17 @@ export function seriesLines(database: Database, filter: SeriesFilter): readonly 
   );
   const title = mostUsed(titles, 'title');
   const carrier = mostUsed(carriers, 'carrier');
+  return byTitle(lines.map((row) => lineOf(row, title.get(String(row['key'])), carrier.get(String(row['key'])))));
+}
+
+/** Those that a filter lets through, in its order. @param lines in the order of their titles */
+export function selectedLines(lines: readonly SeriesLine[], filter: SeriesFilter): readonly SeriesLine[] {
   const wanted = filter.carrier?.toLowerCase();
-  return lines
-    .map((row) => lineOf(row, title.get(String(row['key'])), carrier.get(String(row['key']))))
+  const selected = lines
     .filter((line) => wanted === undefined || line.carrier?.toLowerCase() === wanted)
-    .filter((line) => filter.saidSince === undefined || (line.lastSaid !== null && line.lastSaid >= filter.saidSince))
-    .sort(ORDERS[filter.order ?? 'title'])
-    .slice(0, filter.limit);
+    .filter((line) => filter.saidSince === undefined || (line.lastSaid !== null && line.lastSaid >= filter.saidSince));
+  const order = ORDERS[filter.order ?? 'title'];
+  return (order === null ? selected : selected.sort(order)).slice(0, filter.limit);
 }
 
 export function suggestions(database: Database, typed: string, limit: number): readonly Suggestion[] {
@@ -110,8 +124,11 @@ function mostUsed(rows: readonly Row[], what: string): ReadonlyMap<string, Row> 
   return best;
 }
 
-function byTitle(a: SeriesLine, b: SeriesLine): number {
-  return -descending(foldOf(a.title), foldOf(b.title)) || -descending(a.key, b.key);
+export function byTitle(lines: readonly SeriesLine[]): readonly SeriesLine[] {
+  return lines
+    .map((line) => ({ line, fold: foldOf(line.title) }))
+    .sort((a, b) => descending(b.fold, a.fold) || descending(b.line.key, a.line.key))
+    .map(({ line }) => line);
 }
 
 function descending(a: string, b: string): number {

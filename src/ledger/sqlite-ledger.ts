@@ -11,12 +11,14 @@ import type { Database } from './database.ts';
 import { citations, storedDocument, storedDocuments } from './documents.ts';
 import { instantText } from './instant.ts';
 import { insertChange, insertForecast, issuedForecasts, recordedChanges } from './issued.ts';
+import { KeptLines } from './kept-lines.ts';
 import type * as L from './ledger.ts';
 import { Memo } from './memo.ts';
 import { search } from './search.ts';
-import { seriesLines, suggestions } from './series-lines.ts';
+import { suggestions } from './series-lines.ts';
 import { check, stats } from './state.ts';
 import { addToken, revokeToken, storedTokens, tokenInForce } from './tokens.ts';
+import { datedFrom, touchedSince } from './touched.ts';
 import { Version } from './version.ts';
 import { Writer } from './writer.ts';
 
@@ -26,10 +28,9 @@ export class SqliteLedger implements L.Ledger {
   readonly #database: Database;
   readonly #writer: Writer;
   readonly #version: Version;
-  /** Counting every claim takes a while in a large ledger, and pages ask for the same lines again and again. */
-  readonly #lines = new Memo<readonly L.SeriesLine[]>();
+  readonly #lines: KeptLines;
 
-  /** To count takes a while too, and monitors ask every few seconds. */
+  /** To count takes a while, and monitors ask every few seconds. */
   readonly #stats = new Memo<L.LedgerStats>();
 
   constructor(database: Database, readonly: boolean) {
@@ -38,6 +39,7 @@ export class SqliteLedger implements L.Ledger {
     this.#database = database;
     this.#writer = new Writer(database);
     this.#version = new Version(database);
+    this.#lines = new KeptLines(database);
   }
 
   add(document: Document, reading: Reading, at: L.Stamp): L.AddOutcome {
@@ -91,8 +93,15 @@ export class SqliteLedger implements L.Ledger {
   }
 
   series(filter: L.SeriesFilter = {}): readonly L.SeriesLine[] {
-    const lastReading = this.#database.number('SELECT ifnull(max(seq), 0) FROM reading');
-    return this.#lines.get(lastReading, JSON.stringify(filter), () => seriesLines(this.#database, filter));
+    return this.#lines.get(filter);
+  }
+
+  touched(reading: number): L.Touched {
+    return touchedSince(this.#database, reading);
+  }
+
+  datedFrom(year: number): readonly string[] {
+    return datedFrom(this.#database, year);
   }
 
   search(text: string, limit = 20): readonly L.Hit[] {

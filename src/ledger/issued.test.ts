@@ -1,0 +1,41 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { openLedger, type VerdictChange } from './ledger.ts';
+
+test('forecasts are kept as they were issued', () => {
+  using ledger = openLedger(':memory:');
+  const forecast = {
+    ...{ series: 'Harbor', season: 2, asOf: '2024-03-01', because: [] },
+    renewed: { '90': 0.2, '180': 0.3, '365': 0.4, ever: 0.5 },
+    comes: { '180': 0.1, '365': 0.2, '548': 0.3, '730': 0.4 },
+    premiere: { p10: '2025-01-01', p25: '2025-02-01', p50: '2025-03-01', p75: '2025-04-01', p90: '2025-05-01' },
+  };
+  const at = { key: 'harbor', model: 'hazards 1', issued: '2024-03-01T12:00:00Z' };
+  assert.equal(ledger.recordForecast(forecast, at), 1);
+  assert.equal(ledger.recordForecast({ ...forecast, season: 3 }, at), 2);
+  assert.deepEqual(ledger.forecasts({ key: 'harbor', season: 2 }), [
+    { cursor: 1, key: 'harbor', model: 'hazards 1', issued: '2024-03-01T12:00:00.000Z', forecast },
+  ]);
+  assert.deepEqual(ledger.forecasts({ issuedBy: '2024-02-01T00:00:00Z' }), []);
+});
+
+test('changes are read from a cursor', () => {
+  using ledger = openLedger(':memory:');
+  const change: VerdictChange = {
+    key: 'harbor',
+    title: 'Harbor',
+    season: 2,
+    before: null,
+    after: 'undecided',
+    probability: 0.8,
+    premiere: null,
+    since: '2024-02-01',
+    documents: ['a'],
+  };
+  const next = { ...change, before: 'undecided', after: 'renewed', premiere: '2025' } as const;
+  const cursor = ledger.recordChanges([change], '2024-03-01T00:00:00Z');
+  assert.equal(ledger.recordChanges([next], '2024-03-02T00:00:00Z'), 2);
+  assert.deepEqual(ledger.changes(cursor), [{ ...next, cursor: 2, learned: '2024-03-02T00:00:00.000Z' }]);
+  assert.equal(ledger.changes().length, 2);
+  assert.equal(ledger.recordChanges([], '2024-03-03T00:00:00Z'), 2);
+});
