@@ -39,3 +39,15 @@ test('changes are read from a cursor', () => {
   assert.equal(ledger.changes().length, 2);
   assert.equal(ledger.recordChanges([], '2024-03-03T00:00:00Z'), 2);
 });
+
+test('the series that changed last come first, each once', () => {
+  using ledger = openLedger(':memory:');
+  const change = (key: string, since: string | null): VerdictChange => ({
+    ...{ key, title: key, season: 2, before: null, after: 'renewed', probability: 0.8 },
+    ...{ premiere: null, since, documents: [] },
+  });
+  ledger.recordChanges([change('a', '2024-01-01'), change('b', '2024-01-05'), change('a', '2024-01-09')], '2024-03-01T00:00:00Z');
+  ledger.recordChanges([change('c', null)], '2024-01-07T00:00:00Z');
+  assert.deepEqual(ledger.lastChanged(10), ['a', 'c', 'b']);
+  assert.deepEqual(ledger.lastChanged(1), ['a']);
+});

@@ -47,3 +47,12 @@ export function recordedChanges(database: Database, since: number, limit: number
     learned: String(row['learned']),
   }));
 }
+
+/** By the day since when a change holds, or that on which it was told. */
+export function lastChanged(database: Database, limit: number): readonly string[] {
+  const rows = database.rows(
+    'SELECT key, max(ifnull(said, substr(learned, 1, 10))) AS last FROM change GROUP BY key ORDER BY last DESC, key LIMIT ?',
+    limit,
+  );
+  return rows.map((row) => String(row['key']));
+}

@@ -213,6 +213,8 @@ export interface Ledger extends Disposable {
   recordChanges(changes: readonly VerdictChange[], learned: string): number;
   /** Changes after a cursor, oldest first. */
   changes(since?: number, limit?: number): readonly RecordedChange[];
+  /** Keys of the series whose verdicts changed last, the last first. */
+  lastChanged(limit: number): readonly string[];
   /** @returns the cursor of the last change; 0 where there is none */
   lastChange(): number;
 

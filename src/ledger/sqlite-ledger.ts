@@ -10,7 +10,7 @@ import { allClaims, sourced } from './claims.ts';
 import type { Database } from './database.ts';
 import { citations, storedDocument, storedDocuments } from './documents.ts';
 import { instantText } from './instant.ts';
-import { insertChange, insertForecast, issuedForecasts, recordedChanges } from './issued.ts';
+import { insertChange, insertForecast, issuedForecasts, lastChanged, recordedChanges } from './issued.ts';
 import { KeptLines } from './kept-lines.ts';
 import type * as L from './ledger.ts';
 import { Memo } from './memo.ts';
@@ -138,6 +138,10 @@ export class SqliteLedger implements L.Ledger {
 
   changes(since = 0, limit = 1000): readonly L.RecordedChange[] {
     return recordedChanges(this.#database, since, limit);
+  }
+
+  lastChanged(limit: number): readonly string[] {
+    return lastChanged(this.#database, limit);
   }
 
   lastChange(): number {

@@ -40,11 +40,13 @@ interface Built {
 export function seriesIndex(ledger: Ledger, directory: Directory): SeriesIndex {
   let built: Built | null = null;
   let looked = '';
+  const kept = new WeakMap<SeriesLine, IndexedSeries>(); // most lines stay as they are while the ledger grows
+  const indexedOf = (line: SeriesLine) => kept.getOrInsertComputed(line, () => indexed(line, directory));
   const current = (): Built => {
     const version = ledger.version();
     if (built !== null && version === looked) return built;
     const lines = ledger.series();
-    if (built === null || built.lines !== lines) built = build(lines, directory);
+    if (built === null || built.lines !== lines) built = build(lines.map(indexedOf), lines);
     looked = version;
     return built;
   };
@@ -58,8 +60,7 @@ export function seriesIndex(ledger: Ledger, directory: Directory): SeriesIndex {
   };
 }
 
-function build(lines: readonly SeriesLine[], directory: Directory): Built {
-  const all = lines.map((line) => indexed(line, directory));
+function build(all: readonly IndexedSeries[], lines: readonly SeriesLine[]): Built {
   const bySlug = new Map<string, IndexedSeries>();
   for (const series of all) {
     const slug = seriesSlug({ title: series.title, id: series.ledgerId });
@@ -72,7 +73,7 @@ function build(lines: readonly SeriesLine[], directory: Directory): Built {
     lines,
     bySlug,
     byKey: new Map(all.map((series) => [series.key, series])),
-    recent: [...all].sort((a, b) => lastWord(b).localeCompare(lastWord(a)) || a.title.localeCompare(b.title)),
+    recent: [...all].sort((a, b) => compareText(lastWord(b), lastWord(a))), // of one day in the order of their titles, as lines come
     find: (question) => {
       find ??= resolver(all);
       return find(question);
@@ -80,6 +81,7 @@ function build(lines: readonly SeriesLine[], directory: Directory): Built {
   };
 }
 
+const compareText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 const lastWord = ({ line }: IndexedSeries): string => line.lastSaid ?? line.learned.slice(0, 10);
 
 function indexed(line: SeriesLine, directory: Directory): IndexedSeries {
