@@ -1,6 +1,7 @@
 /** Matching compiled patterns against the words of a text. */
 import { PUNCTUATION, type Tokens } from '../words/tokens.ts';
-import type { Node, Pattern, Sequence } from './pattern.ts';
+import { type Choice, headOf, type Node, type Sequence } from './nodes.ts';
+import type { Pattern } from './pattern.ts';
 
 /** What the patterns' slots find: for a kind of span and a token, the tokens at which such spans end (or begin). */
 export interface SlotSource {
@@ -54,10 +55,10 @@ export function matchAt({ before, after }: Pattern, anchor: number, stretch: Str
 type Step = 1 | -1;
 type Then = (at: number, slots: readonly SlotMatch[]) => boolean;
 
-/** False where a sequence begins with a word that does not stand there: most tries end here, before anything is made for them. */
+/** False where a sequence begins with words that do not stand there: most tries end here, before anything is made for them. */
 function mayBegin(sequence: Sequence, at: number, step: Step, stretch: Stretch): boolean {
-  const node = sequence[0];
-  return node === undefined || node.kind !== 'word' || node.words.has(wordNext(at, step, stretch));
+  const words = headOf(sequence);
+  return words === null || words.has(wordNext(at, step, stretch));
 }
 
 /** The next word in a direction; 0, which is in no set, outside the stretch. */
@@ -104,7 +105,10 @@ function walk(
       case 'gap':
         return walkGap(node, sequence, index, at, step, stretch, slots, then);
       case 'choice':
-        return walkChoice(node, sequence, index, at, step, stretch, slots, then);
+        if (node.begins === null || node.begins.has(wordNext(at, step, stretch)))
+          return walkChoice(node, sequence, index, at, step, stretch, slots, then);
+        if (!node.optional) return false;
+        break;
     }
   }
 }
@@ -118,7 +122,7 @@ function stands({ options, behind }: Node & { kind: 'not' }, at: number, stretch
 }
 
 function walkChoice(
-  { options, optional }: Node & { kind: 'choice' },
+  { options, optional }: Choice,
   sequence: Sequence,
   index: number,
   at: number,
@@ -165,8 +169,7 @@ function walkGap(
   then: Then,
 ): boolean {
   const { tokens, first, limit } = stretch;
-  const following = sequence[index + 1];
-  const words = following?.kind === 'word' ? following.words : null;
+  const words = headOf(sequence, index + 1);
   let next = at;
   for (let used = 0; ; ) {
     const token = step === 1 ? next : next - 1;

@@ -3,7 +3,7 @@
  * walked, it spares most walks: 'put', 'taken' and 'order' mostly stand in sentences that lack the rest of what they are the anchors of.
  */
 import type { WordSet } from '../words/word-set.ts';
-import type { Sequence } from './pattern.ts';
+import { type Node, type Sequence, union } from './nodes.ts';
 
 export interface Needs {
   readonly kinds: number; // bits of the kinds of spans that the pattern cannot do without
@@ -22,9 +22,16 @@ export function kindBit(kind: string): number {
   return bit;
 }
 
-/** What a pattern cannot do without, its anchor aside. Only what every way through it takes is asked for. */
+/** What a pattern cannot do without, its anchor aside: only what every way through it takes. */
 export function needsOf(nodes: Sequence): Needs {
-  const words = nodes.filter((node) => node.kind === 'word').map((node) => node.words);
+  const words = nodes.map(wordsOf).filter((set) => set !== null);
   const kinds = nodes.reduce((bits, node) => (node.kind === 'slot' ? bits | kindBit(node.name) : bits), 0);
   return { kinds, words };
+}
+
+/** Words of which a node takes one, whichever way is gone; null where it has a way without. */
+function wordsOf(node: Node): WordSet | null {
+  if (node.kind === 'word') return node.words;
+  if (node.kind !== 'choice' || node.optional) return null;
+  return union(node.options.map((option) => option.map(wordsOf).find((set) => set !== null) ?? null));
 }

@@ -1,0 +1,240 @@
+/** Reads a pattern as it is written (see pattern.ts) into nodes. */
+import { inflect } from '../words/inflect.ts';
+import { foldWord, type Vocabulary } from '../words/vocabulary.ts';
+import { WordSet } from '../words/word-set.ts';
+import { CLASSES } from './classes.ts';
+import { choiceOf, type Node, optionally, reversed, type Sequence, wordNode } from './nodes.ts';
+
+const DEFAULT_GAP = 4;
+const NO_WORDS = new WordSet([]);
+
+/**
+ * @param deniable auxiliaries find their contractions with 'not' as well
+ * @throws {Error} where the pattern is not well formed
+ */
+export function parsePattern(source: string, vocabulary: Vocabulary, deniable: boolean): Sequence {
+  return new Parser(source, vocabulary, deniable).parse();
+}
+
+const CONTRACTIONS: Readonly<Record<string, string>> = {
+  is: "isn't",
+  are: "aren't",
+  was: "wasn't",
+  were: "weren't",
+  has: "hasn't",
+  have: "haven't",
+  had: "hadn't",
+  will: "won't",
+  would: "wouldn't",
+  does: "doesn't",
+  do: "don't",
+  did: "didn't",
+  can: "can't",
+  could: "couldn't",
+};
+
+/** What classes come to, by their names: dozens of patterns use the same ones. */
+const CLASS_NODES = new WeakMap<Vocabulary, Readonly<Record<'plain' | 'deniable', Map<string, Node>>>>();
+
+function classesOf(vocabulary: Vocabulary, deniable: boolean): Map<string, Node> {
+  let kept = CLASS_NODES.get(vocabulary);
+  if (kept === undefined) {
+    kept = { plain: new Map(), deniable: new Map() };
+    CLASS_NODES.set(vocabulary, kept);
+  }
+  return kept[deniable ? 'deniable' : 'plain'];
+}
+
+const WORD_END = /[\s()|?<,:;$]/g;
+const PLAIN_WORD = /^[a-z]+$/;
+
+class Parser {
+  readonly #source: string;
+  readonly #vocabulary: Vocabulary;
+  readonly #deniable: boolean;
+  #at = 0;
+  #groups = 0; // open at this place
+
+  constructor(source: string, vocabulary: Vocabulary, deniable: boolean) {
+    this.#source = source;
+    this.#vocabulary = vocabulary;
+    this.#deniable = deniable;
+  }
+
+  parse(): Sequence {
+    const sequence = this.#sequence();
+    if (this.#at < this.#source.length) this.#fail('unexpected');
+    return sequence;
+  }
+
+  #sequence(): Sequence {
+    const nodes: Node[] = [];
+    for (;;) {
+      this.#spaces();
+      const char = this.#source[this.#at];
+      if (char === undefined || char === ')' || char === '|') return nodes;
+      nodes.push(...this.#item());
+      this.#contract(nodes);
+    }
+  }
+
+  /** 'is not' finds "isn't" too. */
+  #contract(nodes: Node[]): void {
+    const [auxiliary, not] = nodes.slice(-2);
+    if (auxiliary?.kind !== 'word' || not?.kind !== 'word' || not.words.size !== 1) return;
+    if (!not.words.has(this.#vocabulary.idOf('not'))) return;
+    const ids = [...auxiliary.words].flatMap((id) => this.#contracted(id));
+    if (ids.length > 0) nodes.splice(-2, 2, choiceOf([[auxiliary, not], [wordNode(ids)]]));
+  }
+
+  /** The contraction of an auxiliary with 'not', where it has one. */
+  #contracted(id: number): number[] {
+    const contraction = CONTRACTIONS[this.#vocabulary.wordOf(id)];
+    return contraction === undefined ? [] : [this.#vocabulary.intern(contraction)];
+  }
+
+  #item(): Node[] {
+    const nodes = this.#atom();
+    if (this.#source[this.#at] !== '?') return nodes;
+    this.#at++;
+    return [optionally(nodes)];
+  }
+
+  #atom(): Node[] {
+    const char = this.#source[this.#at] as string;
+    if (char === '(') return [choiceOf(this.#group())];
+    if (char === '!' || char === '^') {
+      this.#at++;
+      const options = this.#source[this.#at] === '(' ? this.#group() : [this.#atom()];
+      const behind = char === '^';
+      return [{ kind: 'not', options: behind ? options.map(reversed) : options, behind }];
+    }
+    if (char === '<') return [{ kind: 'slot', name: this.#until('>') }];
+    if (char === '$') {
+      this.#at++;
+      return [{ kind: 'edge' }];
+    }
+    if (char === '@') return this.#class();
+    if (this.#source.startsWith('..', this.#at)) return [this.#gap()];
+    if (',:;&'.includes(char)) {
+      this.#at++;
+      return [{ kind: 'punctuation', code: char.charCodeAt(0) }];
+    }
+    return this.#word();
+  }
+
+  #group(): Sequence[] {
+    this.#at++;
+    this.#groups++;
+    const options = [this.#sequence()];
+    while (this.#source[this.#at] === '|') {
+      this.#at++;
+      options.push(this.#sequence());
+    }
+    if (this.#source[this.#at] !== ')') this.#fail('missing )');
+    this.#at++;
+    this.#groups--;
+    return options;
+  }
+
+  #class(): Node[] {
+    this.#at++;
+    const name = this.#name();
+    const members = CLASSES[name];
+    if (members === undefined) return this.#fail(`no class @${name}`);
+    const kept = classesOf(this.#vocabulary, this.#deniable);
+    let node = kept.get(name);
+    if (node === undefined) {
+      node = this.#choiceAmong(members);
+      kept.set(name, node);
+    }
+    return [node];
+  }
+
+  #choiceAmong(members: readonly string[]): Node {
+    const single: number[] = [];
+    const phrases: Sequence[] = [];
+    for (const member of members) {
+      const sequence = new Parser(member, this.#vocabulary, this.#deniable).parse();
+      const only = sequence.length === 1 ? sequence[0] : undefined;
+      if (only?.kind === 'word') single.push(...only.words);
+      else phrases.push(sequence);
+    }
+    return choiceOf([[wordNode(single)], ...phrases]);
+  }
+
+  #gap(): Node {
+    this.#at += 2;
+    let digits = '';
+    while (/\d/.test(this.#source[this.#at] ?? '')) digits += this.#source[this.#at++];
+    const commas = this.#source[this.#at] === ',';
+    if (commas) this.#at++;
+    return { kind: 'gap', most: digits === '' ? DEFAULT_GAP : Number(digits), commas, without: this.#without() };
+  }
+
+  /** The words that may not stand in a gap: single words of a class or a group. */
+  #without(): WordSet {
+    if (this.#source[this.#at] !== '!') return NO_WORDS;
+    this.#at++;
+    const [node] = this.#atom();
+    if (node?.kind !== 'word') return this.#fail('a gap can leave out single words only');
+    return node.words;
+  }
+
+  /** A word, its alternatives, or several words where the word as written holds a hyphen or a possessive. */
+  #word(): Node[] {
+    const ids: number[] = [];
+    const phrases: Sequence[] = [];
+    let from = this.#at;
+    for (;;) {
+      WORD_END.lastIndex = from;
+      this.#at = WORD_END.exec(this.#source)?.index ?? this.#source.length;
+      if (this.#at === from) return this.#fail('a word is missing');
+      const written = this.#source.slice(from, this.#at);
+      const forms = written.startsWith('~') ? inflect(written.slice(1)) : [written];
+      for (const form of forms) {
+        const words = splitWritten(form);
+        if (words.length === 1) {
+          const id = this.#vocabulary.intern(words[0] as string);
+          ids.push(id, ...(this.#deniable ? this.#contracted(id) : []));
+        } else phrases.push(words.map((word) => wordNode([this.#vocabulary.intern(word)])));
+      }
+      if (this.#source[this.#at] !== '|' || this.#groups > 0) break; // in a group, `a|b c` is a choice of phrases
+      this.#at++;
+      from = this.#at;
+    }
+    if (phrases.length === 1 && ids.length === 0) return [...(phrases[0] as Sequence)];
+    return [choiceOf([[wordNode(ids)], ...phrases])];
+  }
+
+  #until(close: string): string {
+    const to = this.#source.indexOf(close, this.#at);
+    if (to < 0) return this.#fail(`missing ${close}`);
+    const inside = this.#source.slice(this.#at + 1, to);
+    this.#at = to + 1;
+    return inside;
+  }
+
+  #name(): string {
+    const from = this.#at;
+    while (/[\w-]/.test(this.#source[this.#at] ?? '')) this.#at++;
+    return this.#source.slice(from, this.#at);
+  }
+
+  #spaces(): void {
+    while (this.#source[this.#at] === ' ') this.#at++;
+  }
+
+  #fail(why: string): never {
+    throw new Error(`pattern, at ${this.#at}: ${why}: ${this.#source}`);
+  }
+}
+
+/** 'un-renewed' as two words, "isn't" as one, "carrier's" as two: as the tokeniser cuts them. */
+function splitWritten(written: string): string[] {
+  if (PLAIN_WORD.test(written)) return [written];
+  return foldWord(written)
+    .split('-')
+    .filter((part) => part !== '')
+    .flatMap((part) => (part.length > 2 && part.endsWith("'s") ? [part.slice(0, -2), "'s"] : [part]));
+}
