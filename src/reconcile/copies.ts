@@ -6,12 +6,8 @@
 import { byDay } from './by-day.ts';
 import { likelihoods, type Observation } from './observation.ts';
 import { REMARK_TABLE, type Remark } from './observation-table.ts';
-import { similarity, type Wording, wordingOf } from './wording.ts';
+import { SaidBefore } from './said-before.ts';
 
-/** Copies of a story follow within three days. */
-const COPY_DAYS = 3;
-/** Share of word triples two wordings must have in common to be one. */
-const SAME_WORDING = 0.6;
 /** A crowd that has spoken is half rested after this many days. */
 const REST_DAYS = 120;
 /** A crowd that has spoken this often, rests counted off, adds nothing more: a further voice would count for a thirty-second. */
@@ -36,8 +32,8 @@ export interface Step {
 export class Story {
   #observations: Observation[] = [];
   #steps: Step[] = [];
-  #crowds = new Map<number, { day: number; load: number }>();
-  #windows = new Windows();
+  #crowds = new Map<number, Crowd>();
+  #said = new Map<Remark, Map<string | null, SaidBefore>>();
 
   /** Everything said, in order. */
   get observations(): readonly Observation[] {
@@ -70,23 +66,23 @@ export class Story {
     this.#observations = [];
     this.#steps = [];
     this.#crowds = new Map();
-    this.#windows = new Windows();
+    this.#said = new Map();
     this.add(all);
   }
 
   /** @returns false where its steps no longer stand in order of day */
   #count(observation: Observation): boolean {
-    const { day, crowd, remark, knows, points } = observation;
+    const { source, day, crowd, remark, knows, points } = observation;
     const before = this.#crowds.get(crowd);
-    const load = before === undefined ? 0 : before.day === day ? before.load : before.load * 2 ** (-(day - before.day) / REST_DAYS);
-    const window = this.#windows.at(observation);
-    const isExhausted = load >= EXHAUSTED;
-    if (!isExhausted && repeats(window, observation)) return true;
-    window.spoken.push(observation);
-    window.wordings.push(null);
-    if (isExhausted) return true;
-    if (before === undefined) this.#crowds.set(crowd, { day, load: 1 });
-    else [before.day, before.load] = [day, load + 1];
+    const said = this.#saidBefore(observation);
+    if (before !== undefined && day < before.restedOn) {
+      said.add(source, day);
+      return true;
+    }
+    if (said.has(source, day)) return true;
+    said.add(source, day);
+    const load = before === undefined ? 0 : before.load * 2 ** (-(day - before.day) / REST_DAYS);
+    this.#crowds.set(crowd, { day, load: load + 1, restedOn: day + REST_DAYS * Math.log2((load + 1) / EXHAUSTED) });
     const part = 2 ** -load / (points?.length ?? 1);
     const likelihood = likelihoods(remark, knows, part);
     const hearing = REMARK_TABLE[remark].hears ? knows * part : 0;
@@ -96,6 +92,28 @@ export class Story {
     for (const point of points ?? [day]) this.#steps.push({ observation, of, day: point, part, likelihood, hearing, release });
     return isInOrder;
   }
+
+  /** What was said of the same thing: the same remark and, for premieres, the same date. */
+  #saidBefore({ remark, date }: Observation): SaidBefore {
+    const byDate = under(this.#said, remark, () => new Map<string | null, SaidBefore>());
+    return under(byDate, date, () => new SaidBefore());
+  }
+}
+
+/** A crowd's last voice that counted. */
+interface Crowd {
+  readonly day: number;
+  readonly load: number; // voices that counted, rests counted off
+  readonly restedOn: number; // day until which it is exhausted
+}
+
+function under<K, V>(map: Map<K, V>, key: K, make: () => V): V {
+  let value = map.get(key);
+  if (value === undefined) {
+    value = make();
+    map.set(key, value);
+  }
+  return value;
 }
 
 /** Arrival does not matter: by day, then the better informed, then by document and place. */
@@ -110,64 +128,10 @@ function compare(a: Observation, b: Observation): number {
 /** Two observations of one day. */
 function compareWithin(a: Observation, b: Observation): number {
   if (a.knows !== b.knows) return b.knows - a.knows;
-  const [one, other] = [a.source, b.source];
+  const one = a.source;
+  const other = b.source;
   if (one.document.id !== other.document.id) return one.document.id < other.document.id ? -1 : 1;
   return one.claim.span[0] - other.claim.span[0] || compareText(one.claim.quote, other.claim.quote);
-}
-
-/** What was said of one thing, in order; what lies before `from` is over 72 hours old. */
-interface Window {
-  readonly spoken: Observation[];
-  from: number;
-  readonly wordings: (Wording | null)[]; // of each, once it was compared
-}
-
-/** Windows by remark and, for premieres, by the date that is given. */
-class Windows {
-  readonly #plain = new Map<Remark, Window>();
-  readonly #dated = new Map<Remark, Map<string, Window>>();
-
-  /** The window of what an observation says, moved on to its day. */
-  at({ remark, date, day }: Observation): Window {
-    const window = date === null ? windowUnder(this.#plain, remark) : windowUnder(this.#of(remark), date);
-    const { spoken } = window;
-    while (window.from < spoken.length && day - spoken[window.from]!.day > COPY_DAYS) window.from += 1;
-    return window;
-  }
-
-  #of(remark: Remark): Map<string, Window> {
-    let windows = this.#dated.get(remark);
-    if (windows === undefined) {
-      windows = new Map();
-      this.#dated.set(remark, windows);
-    }
-    return windows;
-  }
-}
-
-function windowUnder<K>(windows: Map<K, Window>, key: K): Window {
-  let window = windows.get(key);
-  if (window === undefined) {
-    window = { spoken: [], from: 0, wordings: [] };
-    windows.set(key, window);
-  }
-  return window;
-}
-
-function repeats({ spoken, wordings, from }: Window, { source: { claim, document } }: Observation): boolean {
-  let wording: Wording | null = null;
-  for (let index = from; index < spoken.length; index += 1) {
-    const other = spoken[index]!.source;
-    if (other.document.id === document.id) return true;
-    wording ??= wordingOf(claim.quote);
-    wordings[index] ??= wordingOf(other.claim.quote);
-    if (isSameWording(wording, wordings[index]!)) return true;
-  }
-  return false;
-}
-
-function isSameWording(a: Wording, b: Wording): boolean {
-  return a.words === b.words || (a.figures !== 0 && a.figures === b.figures) || similarity(a.sketch, b.sketch) >= SAME_WORDING;
 }
 
 const compareText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

@@ -1,5 +1,6 @@
 /** When a document spoke and since when it is known, as whole days since 1970-01-01. */
 import type { Sourced } from '../claim/answer.ts';
+import type { Predicate } from '../claim/claim.ts';
 import { dayNumber, dayRange } from '../claim/edtf.ts';
 import type { Citation } from '../claim/verdict.ts';
 
@@ -45,6 +46,9 @@ export function knownDay(document: Citation): number {
 export interface Placed extends Sourced {
   readonly written: DaySpan;
   readonly known: number; // day from which it counts
+  /** As in the claim: at hand, so that a pass over many claims need not fetch each. */
+  readonly predicate: Predicate;
+  readonly season: number | null;
 }
 
 /**
@@ -54,41 +58,42 @@ export interface Placed extends Sourced {
  * @param today claims known later are left out
  */
 export function placeKnown(sourced: readonly Sourced[], today: number): readonly Placed[] {
-  const undated = new Map<string, { first: number; last: number; readonly learned: number }>();
-  const days = sourced.map(({ document }) => isoDayNumber(document.said));
-  sourced.forEach(({ claim, document }, index) => {
-    if (days[index] !== null) return;
-    const learned = knownDay(document);
-    if (learned > today) return;
+  const undated = new Map<string, { first: number; last: number; readonly known: number }>();
+  const placed: Placed[] = [];
+  const waiting: Sourced[] = []; // of undated documents
+  for (const source of sourced) {
+    const said = isoDayNumber(source.document.said);
+    if (said === null) waiting.push(source);
+    else if (said <= today) placed.push(placedOn(source, { first: said, last: said }, said));
+  }
+  for (const { claim, document } of waiting) {
+    const known = knownDay(document);
+    if (known > today) continue;
     let open = undated.get(document.id);
     if (open === undefined) {
-      open = { first: Number.NEGATIVE_INFINITY, last: learned, learned };
+      open = { first: Number.NEGATIVE_INFINITY, last: known, known };
       undated.set(document.id, open);
     }
-    if (claim.predicate !== 'premiere' || claim.certainty === 'denied') return;
+    if (claim.predicate !== 'premiere' || claim.certainty === 'denied') continue;
     const span = daySpan(claim.value);
-    if (span === null) return;
+    if (span === null) continue;
     if (claim.certainty !== 'certain') open.last = Math.min(open.last, span.last);
-    else if (span.last <= learned) open.first = Math.max(open.first, span.last);
-  });
-  const spans = new Map([...undated].map(([id, open]) => [id, { written: closed(open), known: open.learned }]));
-  const placed: Placed[] = [];
-  sourced.forEach(({ claim, document }, index) => {
-    const said = days[index]!;
-    if (said !== null && said > today) return;
-    if (said !== null) {
-      placed.push({ claim, document, written: { first: said, last: said }, known: said });
-      return;
-    }
-    const span = spans.get(document.id);
-    if (span !== undefined) placed.push({ claim, document, written: span.written, known: span.known });
-  });
+    else if (span.last <= known) open.first = Math.max(open.first, span.last);
+  }
+  for (const source of waiting) {
+    const open = undated.get(source.document.id);
+    if (open !== undefined) placed.push(placedOn(source, closed(open), open.known));
+  }
   return placed;
 }
 
+function placedOn({ claim, document }: Sourced, written: DaySpan, known: number): Placed {
+  return { claim, document, written, known, predicate: claim.predicate, season: claim.season };
+}
+
 /** Where nothing bounds an undated document from below, it is placed at the last day on which it can have been written. */
-function closed({ first, last, learned }: { readonly first: number; readonly last: number; readonly learned: number }): DaySpan {
-  const latest = Math.min(Math.max(first, last), learned);
+function closed({ first, last, known }: DaySpan & { readonly known: number }): DaySpan {
+  const latest = Math.min(Math.max(first, last), known);
   return { first: Number.isFinite(first) ? Math.min(first, latest) : latest, last: latest };
 }
 

@@ -2,13 +2,11 @@
  * One series followed from day to day: what becomes known is taken up once, and each season's chain goes on from where it stood.
  * A single verdict is the case of one day.
  */
-import type { Sourced } from '../claim/answer.ts';
-import { byDay } from './by-day.ts';
 import type { Stretch } from './chain.ts';
 import type { ReconcileContext } from './context.ts';
-import { type Placed, placeKnown } from './days.ts';
+import type { Placed } from './days.ts';
 import { fatesOf } from './fate.ts';
-import { observe } from './observation.ts';
+import { observer } from './observation.ts';
 import { Course } from './season-in-question.ts';
 import { type SeasonModel, SeasonTrack } from './season-track.ts';
 
@@ -23,17 +21,15 @@ export class Following {
   #today = Number.NEGATIVE_INFINITY;
   #heardFrom = Number.POSITIVE_INFINITY;
   #tracks = new Map<number, SeasonTrack>();
+  #lastTrack: SeasonTrack | null = null; // asked for last: claims mostly come season by season
   /** Where the series stood, from the first claim on that does not number its season. */
   #course: Course | null = null;
   /** Claims that do not number their season, with the one they were taken to be about. */
   #unnumbered: { readonly source: Placed; readonly season: number }[] = [];
 
-  /**
-   * @param sourced every claim about one series, in any order; all claims of a document carry the same citation
-   * @param last the last day that will be asked about
-   */
-  constructor(sourced: readonly Sourced[], last: number, context: ReconcileContext) {
-    this.#placed = byDay(placeKnown(sourced, last), ({ known }) => known);
+  /** @param placed by the day from which they count, unless only a day on which all are known is asked about */
+  constructor(placed: readonly Placed[], context: ReconcileContext) {
+    this.#placed = placed;
     this.#context = context;
   }
 
@@ -51,6 +47,7 @@ export class Following {
     for (const { written } of fresh) this.#heardFrom = Math.min(this.#heardFrom, written.last);
     if (this.#isMisbound(fresh)) {
       this.#tracks = new Map();
+      this.#lastTrack = null;
       this.#unnumbered = [];
       this.#take(this.#placed.slice(0, this.#known));
     } else this.#take(fresh);
@@ -78,37 +75,34 @@ export class Following {
   }
 
   track(season: number): SeasonTrack {
+    if (this.#lastTrack?.season === season) return this.#lastTrack;
     let track = this.#tracks.get(season);
     if (track === undefined) {
       track = new SeasonTrack(season, this.#context.hazards(season));
       this.#tracks.set(season, track);
     }
+    this.#lastTrack = track;
     return track;
   }
 
   #take(fresh: readonly Placed[]): void {
-    const context = {
+    const observe = observer(fresh, {
       reliability: this.#context.reliability,
-      seasonInQuestion: (status: Parameters<Course['seasonInQuestion']>[0], day: number) => this.#course!.seasonInQuestion(status, day),
-    };
-    const named = new Map<number, Placed[]>();
+      seasonInQuestion: (status, day) => this.#course!.seasonInQuestion(status, day),
+      put: (observation) => this.track(observation.season).observe(observation),
+    });
     for (const source of fresh) {
-      const { claim, written } = source;
-      if (claim.season !== null) {
-        const group = named.get(claim.season);
-        if (group === undefined) named.set(claim.season, [source]);
-        else group.push(source);
-      } else if (claim.predicate === 'status')
-        this.#unnumbered.push({ source, season: this.#course!.seasonInQuestion(claim.value, written.last) });
+      if (source.season !== null) this.track(source.season).name(source);
+      else if (source.claim.predicate === 'status')
+        this.#unnumbered.push({ source, season: this.#course!.seasonInQuestion(source.claim.value, source.written.last) });
+      observe(source);
     }
-    for (const [season, group] of named) this.track(season).name(group);
-    for (const [season, observations] of observe(fresh, context)) this.track(season).observe(observations);
   }
 
   /** Whether what is new shows that a claim without a number was about another season than it was taken to be about. */
   #isMisbound(fresh: readonly Placed[]): boolean {
     if (this.#course === null) {
-      if (!fresh.some(({ claim }) => claim.season === null && claim.predicate === 'status')) return false;
+      if (!fresh.some(({ season, predicate }) => season === null && predicate === 'status')) return false;
       this.#course = new Course();
       this.#course.add(this.#placed.slice(0, this.#known));
       return false;

@@ -47,54 +47,51 @@ export interface ObservationContext {
   /** The season that a status claim without a number is about, on the day it was written. */
   readonly seasonInQuestion: (status: Status, day: number) => number;
   readonly reliability: (publisher: string | null) => number;
+  readonly put: (observation: Observation) => void;
 }
 
-/** Every observation of the claims, by season, in the order given. Claims of one document belong in one call: they are read together. */
-export function observe(placed: readonly Placed[], context: ObservationContext): ReadonlyMap<number, readonly Observation[]> {
-  const bySeason = new Map<number, Observation[]>();
-  const ordering = ordersOf(placed);
-  const torn = contradictory(placed, ordering);
-  const concluding = conclusions(placed);
+/**
+ * Turns claims into observations.
+ * @param placed the claims that it will be given, for what a document says of a season as a whole; claims of one document belong together
+ */
+export function observer(placed: readonly Placed[], { seasonInQuestion, reliability, put }: ObservationContext): (source: Placed) => void {
+  const { ordering, torn, concluding } = decisionsOf(placed);
   const reliabilities = new Map<string | null, number>();
-  for (const source of placed) {
-    const { claim, document, written: span } = source;
-    const season = claim.season ?? (claim.predicate === 'status' ? context.seasonInQuestion(claim.value, span.last) : null);
-    if (season === null) continue;
-    const remark = remarkOf(claim, span);
-    if (remark === null || isOvertaken(source, concluding)) continue;
-    let reliability = reliabilities.get(document.publisher);
-    if (reliability === undefined) {
-      reliability = context.reliability(document.publisher);
-      reliabilities.set(document.publisher, reliability);
+  const reliabilityOf = (publisher: string | null): number => {
+    let known = reliabilities.get(publisher);
+    if (known === undefined) {
+      known = reliability(publisher);
+      reliabilities.set(publisher, known);
     }
+    return known;
+  };
+  return (source) => {
+    const { claim, document, written } = source;
+    const season = claim.season ?? (claim.predicate === 'status' ? seasonInQuestion(claim.value, written.last) : null);
+    if (season === null) return;
+    const remark = remarkOf(claim, written);
+    if (remark === null || isOvertaken(source, concluding)) return;
     const voice = VOICES[claim.speaker];
     const doubt = claim.speaker === 'outlet' && torn.size > 0 && torn.has(`${document.id} ${claim.season}`) ? SELF_CONTRADICTION : 1;
-    const knows = voice.knows * FIRMNESS[claim.certainty] * (1 - voice.pageCounts * (1 - reliability)) * doubt;
+    const knows = voice.knows * FIRMNESS[claim.certainty] * (1 - voice.pageCounts * (1 - reliabilityOf(document.publisher))) * doubt;
     const points = pointsOf(source, remark);
     const day = points === null ? dayOf(source, remark) : points[0]!;
     const date = claim.predicate === 'premiere' ? claim.value : null;
     const heard = voiceOf(claim.speaker, knows);
-    const put = (about: number, what: Remark, direct: boolean) =>
-      add(bySeason, { source, season: about, remark: what, date, day, points, knows, crowd: crowdOf(what, heard), direct });
+    const see = (about: number, what: Remark, direct: boolean) =>
+      put({ source, season: about, remark: what, date, day, points, knows, crowd: crowdOf(what, heard), direct });
     const next = SEQUEL_OF_LAST[remark];
     if (claim.predicate === 'status' && claim.value === 'ending' && claim.season === null && next !== undefined) {
-      put(season, next, true);
-      if (season > 1) put(season - 1, remark, true);
-      continue;
+      see(season, next, true);
+      if (season > 1) see(season - 1, remark, true);
+      return;
     }
-    put(season, remark, true);
-    if (next !== undefined) put(season + 1, next, false);
-    if (claim.predicate !== 'status' || season === 1) continue;
+    see(season, remark, true);
+    if (next !== undefined) see(season + 1, next, false);
+    if (claim.predicate !== 'status' || season === 1) return;
     // Who orders the season before in the same breath does not say that it is out.
-    if (ordering.size === 0 || !ordering.has(`${document.id} ${season - 1}`)) put(season - 1, 'sequel', false);
-  }
-  return bySeason;
-}
-
-function add(bySeason: Map<number, Observation[]>, observation: Observation): void {
-  const list = bySeason.get(observation.season);
-  if (list === undefined) bySeason.set(observation.season, [observation]);
-  else list.push(observation);
+    if (ordering.size === 0 || !ordering.has(`${document.id} ${season - 1}`)) see(season - 1, 'sequel', false);
+  };
 }
 
 /** Likelihood of a remark in each state, for a voice that knows with probability `knows`; to the power `share`. */
@@ -182,45 +179,44 @@ function isToldAsEarlier({ predicate, quote }: Claim): boolean {
 /** Remarks that a decision has fallen, which may be a while ago. */
 const DECISIONS: ReadonlySet<Remark> = new Set<Remark>(['renewed', 'cancelled']);
 
+/** Decisions, each with the one that goes against it. */
 const OPPOSITE: Readonly<Record<string, string>> = { renewed: 'cancelled', cancelled: 'renewed' };
 
-/** Keys `document season value` of decisions that documents tell as their news, and not as what had been. */
-function conclusions(placed: readonly Placed[]): ReadonlySet<string> {
-  const keys = new Set<string>();
-  for (const { claim, document } of placed) {
-    if (claim.predicate !== 'status' || claim.certainty !== 'certain' || !(claim.value in OPPOSITE) || isToldAsEarlier(claim)) continue;
-    keys.add(`${document.id} ${claim.season} ${claim.value}`);
+/** What documents say of decisions. */
+interface Decisions {
+  /** Keys `document season` of documents that give a season flatly as ordered, and not as what had been. */
+  readonly ordering: ReadonlySet<string>;
+  /** Keys `document season` of documents that say flatly both that a season is ordered and that it is not. */
+  readonly torn: ReadonlySet<string>;
+  /** Keys `document season value` of decisions that documents tell as their news, and not as what had been. */
+  readonly concluding: ReadonlySet<string>;
+}
+
+function decisionsOf(placed: readonly Placed[]): Decisions {
+  const ordering = new Set<string>();
+  const concluding = new Set<string>();
+  for (const { claim, document, predicate } of placed) {
+    if (predicate !== 'status' || claim.certainty !== 'certain' || !(String(claim.value) in OPPOSITE) || isToldAsEarlier(claim)) continue;
+    concluding.add(`${document.id} ${claim.season} ${claim.value}`);
+    if (claim.value === 'renewed' && claim.speaker !== 'audience') ordering.add(`${document.id} ${claim.season}`);
   }
-  return keys;
+  const torn = new Set<string>();
+  if (ordering.size > 0) {
+    for (const { claim, document } of placed) {
+      if (isRefusal(claim) && ordering.has(`${document.id} ${claim.season}`)) torn.add(`${document.id} ${claim.season}`);
+    }
+  }
+  return { ordering, torn, concluding };
+}
+
+/** Says flatly, in a voice that could know, that there is no order. */
+function isRefusal(claim: Claim): boolean {
+  if (claim.predicate !== 'status' || claim.value === 'ending' || claim.speaker === 'audience') return false;
+  return claim.certainty === (claim.value === 'renewed' ? 'denied' : 'certain') && !isToldAsEarlier(claim);
 }
 
 /** 'Had been renewed' in a document whose news is the cancellation is its prelude, and no word for a renewal. */
 function isOvertaken({ claim, document }: Placed, concluding: ReadonlySet<string>): boolean {
   if (concluding.size === 0 || claim.predicate !== 'status' || !isToldAsEarlier(claim)) return false;
   return concluding.has(`${document.id} ${claim.season} ${OPPOSITE[claim.value]}`);
-}
-
-/** Keys `document season` of documents that give a season flatly as ordered, and not as what had been. */
-function ordersOf(placed: readonly Placed[]): ReadonlySet<string> {
-  const keys = new Set<string>();
-  for (const { claim, document } of placed) {
-    if (claim.predicate !== 'status' || claim.value !== 'renewed' || claim.certainty !== 'certain' || claim.speaker === 'audience')
-      continue;
-    if (!isToldAsEarlier(claim)) keys.add(`${document.id} ${claim.season}`);
-  }
-  return keys;
-}
-
-/** Keys `document season` of documents that say flatly both that a season is ordered and that it is not. */
-function contradictory(placed: readonly Placed[], ordering: ReadonlySet<string>): ReadonlySet<string> {
-  const torn = new Set<string>();
-  if (ordering.size === 0) return torn;
-  for (const { claim, document } of placed) {
-    if (isToldAsEarlier(claim)) continue;
-    if (claim.predicate !== 'status' || claim.value === 'ending' || claim.speaker === 'audience') continue;
-    if ((claim.value === 'renewed') !== (claim.certainty === 'denied') || !['certain', 'denied'].includes(claim.certainty)) continue;
-    const key = `${document.id} ${claim.season}`;
-    if (ordering.has(key)) torn.add(key);
-  }
-  return torn;
 }

@@ -60,8 +60,8 @@ export function premiereWords(placed: readonly Placed[]): readonly PremiereWord[
 }
 
 /** @returns null for a claim about something else */
-export function wordOf({ claim, document, written }: Placed): PremiereWord | null {
-  if (claim.predicate !== 'premiere') return null;
+export function wordOf({ claim, document, written, predicate }: Placed): PremiereWord | null {
+  if (predicate !== 'premiere' || claim.predicate !== 'premiere') return null;
   const span = daySpan(claim.value);
   if (span === null) return null;
   const basis =

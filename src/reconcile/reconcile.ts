@@ -5,7 +5,9 @@
 import type { Sourced } from '../claim/answer.ts';
 import { dayNumber } from '../claim/edtf.ts';
 import type { Verdict } from '../claim/verdict.ts';
+import { byDay } from './by-day.ts';
 import type { ReconcileContext } from './context.ts';
+import { placeKnown } from './days.ts';
 import { Following } from './following.ts';
 import { type FateOn, fateOf, verdictOf } from './verdict-of.ts';
 
@@ -17,7 +19,9 @@ export type { FateOn } from './verdict-of.ts';
  * @returns newest season first: each that a claim is about, and the one after the last that is out
  */
 export function reconcile(sourced: readonly Sourced[], asOf: Temporal.PlainDate, context: ReconcileContext): Verdict[] {
-  const series = followed(sourced, dayNumber(asOf), context);
+  const today = dayNumber(asOf);
+  const series = new Following(placeKnown(sourced, today), context);
+  series.learn(today);
   return series.seasons().map((season) => verdictOf(series, season));
 }
 
@@ -30,7 +34,8 @@ export function reconcile(sourced: readonly Sourced[], asOf: Temporal.PlainDate,
  */
 export function fatesAsOf(sourced: readonly Sourced[], days: readonly Temporal.PlainDate[], context: ReconcileContext): FateOn[][] {
   const numbers = days.map(dayNumber);
-  const series = new Following(sourced, Math.max(...numbers), context);
+  const placed = byDay(placeKnown(sourced, Math.max(...numbers)), ({ known }) => known);
+  const series = new Following(placed, context);
   const fates = new Map<number, FateOn[]>();
   for (const day of [...new Set(numbers)].sort((a, b) => a - b)) {
     series.learn(day);
@@ -40,10 +45,4 @@ export function fatesAsOf(sourced: readonly Sourced[], days: readonly Temporal.P
     );
   }
   return numbers.map((day) => fates.get(day)!);
-}
-
-function followed(sourced: readonly Sourced[], today: number, context: ReconcileContext): Following {
-  const series = new Following(sourced, today, context);
-  series.learn(today);
-  return series;
 }

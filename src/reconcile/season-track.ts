@@ -46,7 +46,9 @@ export class SeasonTrack {
   readonly #story = new Story();
   readonly #forward = new ForwardPass();
   readonly #placed: Placed[] = [];
-  #words: readonly PremiereWord[] = [];
+  #words: PremiereWord[] = [];
+  #hasNewWords = false;
+  #fresh: Observation[] = []; // not in the story yet
   #passed: Observation | null = null;
   #model: SeasonModel | null = null;
   /** True once a claim is about this very season. */
@@ -68,40 +70,42 @@ export class SeasonTrack {
     return this.#placed;
   }
 
+  /** In the order in which they were said. */
   get words(): readonly PremiereWord[] {
+    if (this.#hasNewWords) this.#words = inOrderOfSaying(this.#words);
+    this.#hasNewWords = false;
     return this.#words;
   }
 
-  /** @param fresh claims that name the season, in any order */
-  name(fresh: readonly Placed[]): void {
-    const words: PremiereWord[] = [];
-    for (const placed of fresh) {
-      this.#placed.push(placed);
-      const word = wordOf(placed);
-      if (word !== null) words.push(word);
-    }
-    if (words.length > 0) this.#words = inOrderOfSaying([...this.#words, ...words]);
+  /** Takes up a claim that names the season. */
+  name(placed: Placed): void {
+    this.#placed.push(placed);
+    const word = wordOf(placed);
+    if (word === null) return;
+    this.#words.push(word);
+    this.#hasNewWords = true;
   }
 
-  /** @param fresh observations of the season, in any order */
-  observe(fresh: readonly Observation[]): void {
-    for (const { direct, remark, day, source } of fresh) {
-      if (remark === 'prequel-last') this.isRuledOut = true;
-      if (remark === 'received' && (this.received === null || day < this.received)) this.received = day;
-      if (!direct) continue;
-      this.isSpokenOf = true;
-      if (source.document.said !== null && source.written.last > this.lastWord) this.lastWord = source.written.last;
-    }
-    this.#story.add(fresh);
+  /** Takes up an observation of the season. */
+  observe(observation: Observation): void {
+    const { direct, remark, day, source } = observation;
+    this.#fresh.push(observation);
+    if (remark === 'prequel-last') this.isRuledOut = true;
+    if (remark === 'received' && (this.received === null || day < this.received)) this.received = day;
+    if (!direct) return;
+    this.isSpokenOf = true;
+    if (source.document.said !== null && source.written.last > this.lastWord) this.lastWord = source.written.last;
   }
 
   premiere(today: number): Premiere | null {
-    return premiereOf(this.#words, today);
+    return premiereOf(this.words, today);
   }
 
   /** @param around must not go back in time */
   model(around: Surroundings): SeasonModel {
     if (this.#model?.clock.asOf === around.today) return this.#model;
+    if (this.#fresh.length > 0) this.#story.add(this.#fresh);
+    this.#fresh = [];
     const premiere = this.premiere(around.today);
     this.#pass(passedDate(premiere, around.today));
     const { observations, steps } = this.#story;
@@ -147,7 +151,7 @@ function passedDate(premiere: Premiere | null, today: number): Observation | nul
   const { claim, document, span, basis } = premiere.word;
   const knows = KEPT_DATES[basis];
   return {
-    source: { claim, document, written: span, known: span.last },
+    source: { claim, document, written: span, known: span.last, predicate: claim.predicate, season: claim.season },
     season: claim.season ?? 1,
     remark: 'date-passed',
     date: claim.value,

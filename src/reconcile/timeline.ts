@@ -41,23 +41,20 @@ interface Alike {
   count: number;
 }
 
+/** Claims that say the same of one season, by four weeks. */
+interface Saying {
+  readonly byTime: Map<number, Alike>;
+  last: Alike; // of the time met last: claims mostly come in order
+  lastTime: number;
+}
+
 /** One entry for what four weeks' pages say alike: the first in full, the others counted. */
 function claimEntries({ placed }: TimelineInput): TimelineEntry[] {
-  const alike = new Map<Certainty, Map<unknown, Map<number, Alike>>>();
+  const sayings = new Map<unknown, Partial<Record<Certainty, Saying>>>();
   for (const source of placed) {
-    const { claim, written } = source;
-    if (!EVENTS.has(claim.predicate)) continue;
-    const byValue = within(alike, claim.certainty);
-    const byTime = within(byValue, claim.value);
-    const time = isWindow(claim) ? 0 : Math.floor(written.first / ALIKE_DAYS);
-    const group = byTime.get(time);
-    if (group === undefined) byTime.set(time, { first: source, count: 1 });
-    else {
-      group.count += 1;
-      if (precedes(source, group.first)) group.first = source;
-    }
+    if (EVENTS.has(source.predicate)) take(sayings, source);
   }
-  const groups = [...alike.values()].flatMap((byValue) => [...byValue.values()].flatMap((byTime) => [...byTime.values()]));
+  const groups = [...sayings.values()].flatMap((byCertainty) => Object.values(byCertainty).flatMap(({ byTime }) => [...byTime.values()]));
   return groups.map(({ first: { claim, document, written }, count }) => {
     const page = document.publisher ?? (document.said === null ? 'an undated page' : 'a page');
     const more = count === 1 ? '' : ` (and ${count - 1} more)`;
@@ -66,14 +63,28 @@ function claimEntries({ placed }: TimelineInput): TimelineEntry[] {
   });
 }
 
-/** The map under a key, made where it is missing. */
-function within<K, L, V>(maps: Map<K, Map<L, V>>, key: K): Map<L, V> {
-  let map = maps.get(key);
-  if (map === undefined) {
-    map = new Map();
-    maps.set(key, map);
+function take(sayings: Map<unknown, Partial<Record<Certainty, Saying>>>, source: Placed): void {
+  const { claim, written } = source;
+  const time = isWindow(claim) ? 0 : Math.floor(written.first / ALIKE_DAYS);
+  let byCertainty = sayings.get(claim.value);
+  if (byCertainty === undefined) {
+    byCertainty = {};
+    sayings.set(claim.value, byCertainty);
   }
-  return map;
+  const saying = byCertainty[claim.certainty];
+  const alike = saying === undefined || saying.lastTime === time ? saying?.last : saying.byTime.get(time);
+  if (alike !== undefined) {
+    alike.count += 1;
+    if (precedes(source, alike.first)) alike.first = source;
+    return;
+  }
+  const fresh: Alike = { first: source, count: 1 };
+  if (saying === undefined) byCertainty[claim.certainty] = { byTime: new Map([[time, fresh]]), last: fresh, lastTime: time };
+  else {
+    saying.byTime.set(time, fresh);
+    saying.last = fresh;
+    saying.lastTime = time;
+  }
 }
 
 /** A date that is not stated as fact stands where it points to, not where it was written. */
