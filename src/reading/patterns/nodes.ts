@@ -12,24 +12,49 @@ export type Node =
 export type Sequence = readonly Node[];
 
 /** One of several ways to go on, or, where it is optional, none. */
-export interface Choice {
-  readonly kind: 'choice';
+export class Choice {
+  readonly kind = 'choice';
   readonly options: readonly Sequence[];
   readonly optional: boolean;
+  #begins: WordSet | null | undefined; // undefined until a text asks: most choices never are
+
+  constructor(options: readonly Sequence[], optional: boolean) {
+    this.options = options;
+    this.optional = optional;
+  }
+
   /** The words with one of which every option begins, in the direction in which it is walked; null where some option begins otherwise. */
-  readonly begins: WordSet | null;
+  get begins(): WordSet | null {
+    if (this.#begins === undefined) this.#begins = union(this.options.map((option) => headOf(option)));
+    return this.#begins;
+  }
 }
+
+/** Choices that were turned round before: those of classes stand in dozens of patterns. */
+const REVERSED = new WeakMap<Choice, Choice>();
 
 /** The same walked from its end: choices within it turn round too. */
 export function reversed(sequence: Sequence): Sequence {
-  return sequence.map((node) => (node.kind === 'choice' ? choice(node.options.map(reversed), node.optional) : node)).reverse();
+  return sequence.map((node) => (node.kind === 'choice' ? reversedChoice(node) : node)).reverse();
 }
 
-const WORD_NODES = new Map<string, Node & { readonly kind: 'word' }>();
+function reversedChoice(node: Choice): Choice {
+  let other = REVERSED.get(node);
+  if (other === undefined) {
+    other = new Choice(node.options.map(reversed), node.optional);
+    REVERSED.set(node, other);
+  }
+  return other;
+}
+
+type WordNode = Node & { readonly kind: 'word' };
+const WORD_NODES = new Map<string, WordNode>();
+const LONE_WORDS: WordNode[] = []; // by the word's number
 
 /** One node for the same words wherever patterns write them: a tenth of the memory of one each. */
-export function wordNode(ids: Iterable<number>): Node & { readonly kind: 'word' } {
+export function wordNode(ids: Iterable<number>): WordNode {
   const words = [...new Set(ids)];
+  if (words.length === 1) return loneWord(words[0]!);
   const key = words.join();
   let node = WORD_NODES.get(key);
   if (node === undefined) {
@@ -37,6 +62,11 @@ export function wordNode(ids: Iterable<number>): Node & { readonly kind: 'word' 
     WORD_NODES.set(key, node);
   }
   return node;
+}
+
+export function loneWord(id: number): WordNode {
+  LONE_WORDS[id] ??= { kind: 'word', words: new WordSet([id]) };
+  return LONE_WORDS[id];
 }
 
 /** A choice whose single words stand in one node, so that they are compared at once and can be an anchor. */
@@ -50,18 +80,13 @@ export function choiceOf(options: readonly Sequence[]): Node {
   }
   const word = wordNode(ids);
   if (phrases.length === 0) return word;
-  return choice(ids.size > 0 ? [[word], ...phrases] : phrases, false);
+  return new Choice(ids.size > 0 ? [[word], ...phrases] : phrases, false);
 }
 
 /** The nodes or nothing. */
 export function optionally(nodes: Sequence): Node {
   const only = nodes.length === 1 ? nodes[0] : undefined;
-  return choice(only?.kind === 'choice' ? only.options : [nodes], true);
-}
-
-function choice(options: readonly Sequence[], optional: boolean): Choice {
-  const heads = options.map((option) => headOf(option));
-  return { kind: 'choice', options, optional, begins: union(heads) };
+  return new Choice(only?.kind === 'choice' ? only.options : [nodes], true);
 }
 
 /** The words with one of which a sequence goes on from a node; null where it may go on otherwise. */

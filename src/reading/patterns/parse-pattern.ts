@@ -3,7 +3,7 @@ import { inflect } from '../words/inflect.ts';
 import { foldWord, type Vocabulary } from '../words/vocabulary.ts';
 import { WordSet } from '../words/word-set.ts';
 import { CLASSES } from './classes.ts';
-import { choiceOf, type Node, optionally, reversed, type Sequence, wordNode } from './nodes.ts';
+import { choiceOf, loneWord, type Node, optionally, reversed, type Sequence, wordNode } from './nodes.ts';
 
 const DEFAULT_GAP = 4;
 const NO_WORDS = new WordSet([]);
@@ -33,14 +33,23 @@ const CONTRACTIONS: Readonly<Record<string, string>> = {
   could: "couldn't",
 };
 
-/** What classes come to, by their names: dozens of patterns use the same ones. */
-const CLASS_NODES = new WeakMap<Vocabulary, Readonly<Record<'plain' | 'deniable', Map<string, Node>>>>();
+interface Written {
+  readonly ids: readonly number[];
+  readonly phrases: readonly Sequence[];
+}
 
-function classesOf(vocabulary: Vocabulary, deniable: boolean): Map<string, Node> {
-  let kept = CLASS_NODES.get(vocabulary);
+/** What words and classes come to, worked out once: dozens of patterns use the same ones. */
+interface Kept {
+  readonly words: Map<string, Written>;
+  readonly classes: Map<string, Node>;
+}
+const KEPT = new WeakMap<Vocabulary, Readonly<Record<'plain' | 'deniable', Kept>>>();
+
+function keptOf(vocabulary: Vocabulary, deniable: boolean): Kept {
+  let kept = KEPT.get(vocabulary);
   if (kept === undefined) {
-    kept = { plain: new Map(), deniable: new Map() };
-    CLASS_NODES.set(vocabulary, kept);
+    kept = { plain: { words: new Map(), classes: new Map() }, deniable: { words: new Map(), classes: new Map() } };
+    KEPT.set(vocabulary, kept);
   }
   return kept[deniable ? 'deniable' : 'plain'];
 }
@@ -52,6 +61,7 @@ class Parser {
   readonly #source: string;
   readonly #vocabulary: Vocabulary;
   readonly #deniable: boolean;
+  readonly #kept: Kept;
   #at = 0;
   #groups = 0; // open at this place
 
@@ -59,6 +69,7 @@ class Parser {
     this.#source = source;
     this.#vocabulary = vocabulary;
     this.#deniable = deniable;
+    this.#kept = keptOf(vocabulary, deniable);
   }
 
   parse(): Sequence {
@@ -93,14 +104,14 @@ class Parser {
     return contraction === undefined ? [] : [this.#vocabulary.intern(contraction)];
   }
 
-  #item(): Node[] {
+  #item(): Sequence {
     const nodes = this.#atom();
     if (this.#source[this.#at] !== '?') return nodes;
     this.#at++;
     return [optionally(nodes)];
   }
 
-  #atom(): Node[] {
+  #atom(): Sequence {
     const char = this.#source[this.#at] as string;
     if (char === '(') return [choiceOf(this.#group())];
     if (char === '!' || char === '^') {
@@ -142,11 +153,10 @@ class Parser {
     const name = this.#name();
     const members = CLASSES[name];
     if (members === undefined) return this.#fail(`no class @${name}`);
-    const kept = classesOf(this.#vocabulary, this.#deniable);
-    let node = kept.get(name);
+    let node = this.#kept.classes.get(name);
     if (node === undefined) {
       node = this.#choiceAmong(members);
-      kept.set(name, node);
+      this.#kept.classes.set(name, node);
     }
     return [node];
   }
@@ -182,7 +192,7 @@ class Parser {
   }
 
   /** A word, its alternatives, or several words where the word as written holds a hyphen or a possessive. */
-  #word(): Node[] {
+  #word(): Sequence {
     const ids: number[] = [];
     const phrases: Sequence[] = [];
     let from = this.#at;
@@ -190,21 +200,35 @@ class Parser {
       WORD_END.lastIndex = from;
       this.#at = WORD_END.exec(this.#source)?.index ?? this.#source.length;
       if (this.#at === from) return this.#fail('a word is missing');
-      const written = this.#source.slice(from, this.#at);
-      const forms = written.startsWith('~') ? inflect(written.slice(1)) : [written];
-      for (const form of forms) {
-        const words = splitWritten(form);
-        if (words.length === 1) {
-          const id = this.#vocabulary.intern(words[0] as string);
-          ids.push(id, ...(this.#deniable ? this.#contracted(id) : []));
-        } else phrases.push(words.map((word) => wordNode([this.#vocabulary.intern(word)])));
-      }
+      const written = this.#written(this.#source.slice(from, this.#at));
+      ids.push(...written.ids);
+      phrases.push(...written.phrases);
       if (this.#source[this.#at] !== '|' || this.#groups > 0) break; // in a group, `a|b c` is a choice of phrases
       this.#at++;
       from = this.#at;
     }
-    if (phrases.length === 1 && ids.length === 0) return [...(phrases[0] as Sequence)];
+    if (phrases.length === 0) return [wordNode(ids)];
+    if (phrases.length === 1 && ids.length === 0) return phrases[0]!;
     return [choiceOf([[wordNode(ids)], ...phrases])];
+  }
+
+  /** What a word as written stands for: itself, the forms of a verb, the words between its hyphens. */
+  #written(word: string): Written {
+    let written = this.#kept.words.get(word);
+    if (written === undefined) {
+      const forms = (word.startsWith('~') ? inflect(word.slice(1)) : [word]).map(splitWritten);
+      const ids = forms.flatMap((words) => (words.length === 1 ? this.#idsOf(words[0]!) : []));
+      const phrases = forms.flatMap((words) => (words.length === 1 ? [] : [words.map((one) => loneWord(this.#vocabulary.intern(one)))]));
+      written = { ids, phrases };
+      this.#kept.words.set(word, written);
+    }
+    return written;
+  }
+
+  /** A word's number, and where it may be denied that of its contraction. */
+  #idsOf(word: string): readonly number[] {
+    const id = this.#vocabulary.intern(word);
+    return this.#deniable ? [id, ...this.#contracted(id)] : [id];
   }
 
   #until(close: string): string {

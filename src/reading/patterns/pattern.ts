@@ -58,23 +58,38 @@ function anchored(sequence: Sequence, source: string, vocabulary: Vocabulary): P
 
 /** The rarest kind of word: the one with the fewest alternatives that is no everyday word; else a choice of phrases that each hold one. */
 function anchorOf(sequence: Sequence, vocabulary: Vocabulary): number {
-  let best = -1;
-  let bestCost = Number.POSITIVE_INFINITY;
-  for (const [at, node] of sequence.entries()) {
-    const cost = anchorCost(node, vocabulary);
-    if (cost < bestCost) {
-      best = at;
-      bestCost = cost;
-    }
+  const word = cheapest(sequence, (node) => (node.kind === 'word' ? wordCost(node.words, vocabulary) : Number.POSITIVE_INFINITY));
+  return word.cost < LEAST_CHOICE_COST ? word.at : cheapest(sequence, (node) => anchorCost(node, vocabulary)).at;
+}
+
+function cheapest(sequence: Sequence, costOf: (node: Node) => number): { readonly at: number; readonly cost: number } {
+  let best = { at: -1, cost: Number.POSITIVE_INFINITY };
+  for (let at = 0; at < sequence.length; at++) {
+    const cost = costOf(sequence[at]!);
+    if (cost < best.cost) best = { at, cost };
   }
   return best;
 }
 
+/** What a choice costs besides its dearest option. */
+const LEAST_CHOICE_COST = 50;
+
 function anchorCost(node: Node, vocabulary: Vocabulary): number {
-  if (node.kind === 'word') return node.words.size + ([...node.words].some((id) => EVERYDAY.has(vocabulary.wordOf(id))) ? 1000 : 0);
+  if (node.kind === 'word') return wordCost(node.words, vocabulary);
   if (node.kind !== 'choice' || node.optional) return Number.POSITIVE_INFINITY;
-  const costs = node.options.map((option) => Math.min(...option.map((inner) => anchorCost(inner, vocabulary)), Number.POSITIVE_INFINITY));
-  return 50 + Math.max(...costs);
+  return LEAST_CHOICE_COST + Math.max(...node.options.map((option) => cheapest(option, (inner) => anchorCost(inner, vocabulary)).cost));
+}
+
+/** Costs worked out before: the same words stand in many patterns. */
+const WORD_COSTS = new WeakMap<WordSet, number>();
+
+function wordCost(words: WordSet, vocabulary: Vocabulary): number {
+  let cost = WORD_COSTS.get(words);
+  if (cost === undefined) {
+    cost = words.size + ([...words].some((id) => EVERYDAY.has(vocabulary.wordOf(id))) ? 1000 : 0);
+    WORD_COSTS.set(words, cost);
+  }
+  return cost;
 }
 
 /** Words too common to be worth trying a pattern at. */
