@@ -11,6 +11,7 @@ import { STANDINGS } from '../src/reading/mentions/grounds.ts';
 import type { Weights } from '../src/reading/mentions/weighing.ts';
 import { loadBundledCatalogue } from '../src/sources/bundled-catalogue.ts';
 import { fitWeights } from './names/fit.ts';
+import { newsSamples } from './names/news.ts';
 import { type Sample, samplesOf } from './names/samples.ts';
 
 const VERSION = '2026-11-21.1';
@@ -23,12 +24,13 @@ const { values } = parseArgs({
     shared: { type: 'string', default: fileURLToPath(new URL('../../shared/', import.meta.url)) },
   },
 });
-const samples = samplesOf(values.shared, loadBundledCatalogue());
+const catalogue = loadBundledCatalogue();
+const samples = [...samplesOf(values.shared, catalogue), ...newsSamples(values.shared, catalogue)];
 const seen = samples.filter(({ held }) => !held);
 const fitted = fitWeights(seen, PENALTIES);
 const weights: Weights = {
   version: VERSION,
-  fitted: `${seen.length} names of ${new Set(seen.map(({ document }) => document)).size} labelled documents`,
+  fitted: `${seen.length} names of ${new Set(seen.map(({ document }) => document)).size} documents, labelled coverage and general news`,
   ...fitted,
 };
 const text = `${JSON.stringify(weights, null, 2)}\n`;

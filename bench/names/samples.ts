@@ -1,7 +1,6 @@
 /** The names that the reader weighs in the labelled coverage, each with whether the labels tell of a series so called. */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, parse } from 'node:path';
-import { gunzipSync } from 'node:zlib';
 import type { Catalogue } from '../../src/catalogue/catalogue.ts';
 import { foldTitle } from '../../src/catalogue/fold.ts';
 import { type Document, isRejected } from '../../src/claim/document.ts';
@@ -39,33 +38,6 @@ export function samplesOf(shared: string, catalogue: Catalogue): Sample[] {
         const series = gold.has(key) || gold.has(foldTitle(title));
         if (name === PARTLY_LABELLED && !series && standing !== 'unknown') continue;
         samples.push({ document: id, standing, grounds, series, held: isHeld(id) });
-      }
-    }
-  }
-  return [...samples, ...newsSamples(shared, catalogue)];
-}
-
-const EVERY = 15;
-
-/**
- * General news that speaks neither of carriers nor of seasons nor of shows, one item in a few: what it names is no series, save perhaps where
- * a name is a title and hardly anything else.
- */
-function newsSamples(shared: string, catalogue: Catalogue): Sample[] {
-  const path = join(shared, 'data', 'news-newsapi-2020', 'articles.jsonl.gz');
-  const samples: Sample[] = [];
-  const lines = gunzipSync(readFileSync(path)).toString('utf8').split('\n');
-  for (let at = 0; at < lines.length; at += EVERY) {
-    const item = lines[at] as string;
-    if (item === '') continue;
-    const { title, description, publishedAt } = JSON.parse(item) as { title: string; description: string | null; publishedAt: string };
-    const id = `news-${at}`;
-    const line = JSON.stringify({ id, headline: title, text: description ?? '', published: publishedAt });
-    for (const document of parseSource(new TextEncoder().encode(line), 'news.jsonl')) {
-      if (isRejected(document)) continue;
-      for (const { standing, grounds } of analyse(document, catalogue, BANK)?.weighed ?? []) {
-        if (standing === 'known' || standing === 'phrase' || grounds.includes('television') || grounds.includes('shows')) continue;
-        samples.push({ document: id, standing, grounds, series: false, held: at % 3 === 2 });
       }
     }
   }

@@ -62,15 +62,10 @@ export function analyseSentence(sentence: SentenceView, input: SentenceInput): S
   const titleCase = isTitleCase(tokens, first, limit);
   const taken = takenBy([...seasons, ...carriers, ...dates], first, limit);
   const marked = within(input.marked, first, limit);
-  const candidates = usableCandidates(tokens, input.catalogue.candidates(tokens.text, sentence.start, sentence.end), dates, {
-    first,
-    limit,
-    titleCase,
-    seasons,
-    marked,
-    taken,
-  });
-  const names = [...marked, ...capitalRuns(tokens, first, limit, titleCase, taken)];
+  const setting = { first, limit, titleCase, seasons, marked, taken };
+  const titles = input.catalogue.candidates(tokens.text, sentence.start, sentence.end);
+  const { usable: candidates, longer } = usableCandidates(tokens, titles, dates, setting);
+  const names = [...marked, ...longer, ...capitalRuns(tokens, first, limit, titleCase, taken)];
   const chart = new SpanChart();
   for (const span of seasons) {
     addSeason(chart, span);

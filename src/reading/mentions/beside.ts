@@ -14,6 +14,7 @@ const POSSESSIVE = wordSet("'s");
 const ON = wordSet('on at for');
 const WITHIN = wordSet('in at near from across outside around');
 const OF = wordSet('of');
+const DETERMINERS = wordSet('a an its their his her this another');
 const BELONGING = wordSet('of on for to behind from');
 /** Whom and what only a series or a film has: 'the showrunner of X', "X's finale". */
 const PRODUCTION =
@@ -61,6 +62,8 @@ export function opensSentence(tokens: Tokens, at: number, first: number): boolea
 
 /** A numbered season right beside the name, or before 'of' it. */
 function hasSeason(tokens: Tokens, { seasons }: Sentence, before: number, behind: number): boolean {
+  // 'a "Supersized" Season 4' is no series
+  if (before >= 0 && DETERMINERS.has(tokens.word[before] as number)) return false;
   const beside = seasons.some(
     ({ relation, bare, soft, from, to }) => relation === 'numbered' && !bare && !soft && (from === behind || to - 1 === before),
   );

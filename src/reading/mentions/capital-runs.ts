@@ -33,7 +33,7 @@ export function capitalRuns(
       continue;
     }
     let to = runEnd(tokens, at, limit, titleCase, taken);
-    while (to > at + 1 && TRAILING.has(tokens.word[to - 1] as number)) to--;
+    while (to > at + 1 && TRAILING.has(tokens.word[to - 1] as number) && !isJoinedPart(tokens, to - 1)) to--;
     for (const [from, end] of partsOf(tokens, at, to)) runs.push({ from, to: end, kind: 'run' });
     at = to;
   }

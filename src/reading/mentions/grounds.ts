@@ -37,6 +37,7 @@ export const GROUNDS = {
   rival: 'a series of the catalogue is plainly spoken of in the document',
   styled: 'only in a line in which every word has a capital',
   opening: 'only where a sentence begins',
+  plain: 'one ordinary word, and a capital only where one is due: "Sign here"',
   film: '"the film X"',
   place: 'a city or a country',
   located: 'behind "in", "at", "near"',

@@ -19,6 +19,7 @@ export interface NameSetting {
 const POSSESSIVE = wordSet("'s");
 const OF = wordSet('of');
 const ARTICLES = wordSet('the a an');
+const JOINING = wordSet('of with in the to for from on at by');
 /** What stands behind a title with a capital and is no part of it. */
 const ATTACHED = wordSet(
   'christmas easter halloween special specials universe franchise fandom bible bosses spoilers recaps emmy bafta oscar day night live',
@@ -36,26 +37,38 @@ export function isPartOfLongerName(
   if (isWithinQuotes(tokens, from, to, setting)) return true;
   if (casing === 'upper') return false; // among capitals nothing tells where the name ends
   if (isNamedOf(tokens, to, setting)) return true;
-  if (setting.titleCase ? runsToSeason(tokens, to, setting) : goesOn(tokens, from, to, setting)) return true;
+  if (ambiguous === 'ordinary-word' && !setting.titleCase && isJoinedTo(tokens, to, setting)) return true;
+  if (setting.titleCase ? nameToSeason(tokens, from, to, setting) !== null : goesOn(tokens, from, to, setting)) return true;
   const slight = naming === 'shortened' || ambiguous === 'ordinary-word' || to - from === 1;
   return slight && beginsBefore(tokens, from, naming === 'shortened', setting);
 }
 
 /** 'Rogue Company' in quotation marks names no Rogue; 'DC's Stargirl' and 'Monster: The Story' name what they hold. */
-function isWithinQuotes(tokens: Tokens, from: number, to: number, { marked, taken }: NameSetting): boolean {
+function isWithinQuotes(tokens: Tokens, from: number, to: number, { marked, seasons }: NameSetting): boolean {
   const around = marked.find((span) => span.kind === 'quoted' && span.from <= from && span.to >= to && span.to - span.from > to - from);
   if (around === undefined) return false;
   const owned = around.from < from && POSSESSIVE.has(tokens.word[from - 1] as number);
   const article = around.from === from - 1 && ARTICLES.has(tokens.word[around.from] as number);
   const opens = around.from === from || owned || article;
-  const closes = around.to === to || isOneOf(tokens, to, ':,?!') || taken(to) || POSSESSIVE.has(tokens.word[to] as number);
+  const closes =
+    around.to === to ||
+    isOneOf(tokens, to, ':,?!') ||
+    POSSESSIVE.has(tokens.word[to] as number) ||
+    seasons.some((season) => season.from === to);
   return !(opens && closes);
 }
 
 /** 'Kin of Ours', 'The Last Frontier of Sylhet'. */
 function isNamedOf(tokens: Tokens, to: number, { limit, taken }: NameSetting): boolean {
   if (to + 1 >= limit || !OF.has(tokens.word[to] as number)) return false;
-  return isCapital(tokens, to + 1) && !taken(to + 1) && !NEVER_ALONE.has(tokens.word[to + 1] as number);
+  return isCapital(tokens, to + 1) && !taken(to + 1);
+}
+
+/** 'Gone with the Wind': an ordinary word, small words, and a capital again. */
+function isJoinedTo(tokens: Tokens, to: number, { limit, taken }: NameSetting): boolean {
+  if (to >= limit || !JOINING.has(tokens.word[to] as number)) return false;
+  const next = ARTICLES.has(tokens.word[to + 1] as number) ? to + 2 : to + 1;
+  return next < limit && isCapital(tokens, next) && !taken(next) && !taken(to);
 }
 
 /** In prose a capital right behind a title goes on with the name: 'Harrow County', 'Battle Creek Revisited'. */
@@ -66,15 +79,18 @@ function goesOn(tokens: Tokens, from: number, to: number, { first, limit, taken 
   return !(isGivenName(tokens, to) && isCapital(tokens, to + 1));
 }
 
-/** Where all words have capitals, the words between a title and a season are the rest of the name: 'Ripley Road Season 2'. */
-function runsToSeason(tokens: Tokens, to: number, { limit, seasons, taken }: NameSetting): boolean {
+/**
+ * Where all words have capitals, the words between a title and a season are the rest of the name: 'Ripley Road Season 2'.
+ * @returns the whole name; null where the title is all of it
+ */
+export function nameToSeason(tokens: Tokens, from: number, to: number, { limit, seasons, taken }: NameSetting): NameSpan | null {
   for (let at = to; at < Math.min(limit, to + MOST_TO_SEASON); at++) {
     const season = seasons.find((span) => span.from === at);
-    if (season !== undefined) return at > to && season.relation === 'numbered' && !season.bare;
+    if (season !== undefined) return at > to && season.relation === 'numbered' && !season.bare ? { from, to: at, kind: 'run' } : null;
     const word = tokens.word[at] as number;
-    if (!isCapital(tokens, at) || taken(at) || NEVER_ALONE.has(word) || HEADLINE_WORDS.has(word) || ATTACHED.has(word)) return false;
+    if (!isCapital(tokens, at) || taken(at) || NEVER_ALONE.has(word) || HEADLINE_WORDS.has(word) || ATTACHED.has(word)) return null;
   }
-  return false;
+  return null;
 }
 
 /** 'The Night Porter' is no Porter, nor 'Little League' The League; who or what comes before a title is a person, a genre or a role. */
@@ -82,7 +98,7 @@ function beginsBefore(tokens: Tokens, from: number, shortened: boolean, { first,
   const before = from - 1;
   if (before < first || !isCapital(tokens, before) || taken(before)) return false;
   const word = tokens.word[before] as number;
-  if (NEVER_ALONE.has(word) || HEADLINE_WORDS.has(word)) return false;
+  if (NEVER_ALONE.has(word) || (HEADLINE_WORDS.has(word) && !shortened)) return false;
   const article = before > first && ARTICLES.has(tokens.word[before - 1] as number) && isCapital(tokens, before - 1);
   if (titleCase) return article || shortened;
   return article || shortened || before > first;

@@ -20,7 +20,7 @@ const THINGS = wordSet(
   americans britons australians canadians indians germans italians swedes danes norwegians koreans chinese europeans africans
   twitter facebook instagram youtube tiktok reddit google wikipedia imdb snapchat whatsapp zoom microsoft sony disney marvel pixar warner
   fremantle banijay lionsgate endemol nielsen variety deadline metacritic spotify covid coronavirus pandemic oscar oscars emmy emmys bafta baftas grammy grammys tony tonys
-  parliament congress brexit god tv nhs nba nfl nhl mlb ufc wwe fifa uefa uk us usa eu un fbi cia who hollywood bollywood upfronts premier`,
+  parliament congress brexit god tv nhs nba nfl nhl mlb ufc wwe fifa uefa uk us usa eu un fbi cia who covid-19 viacomcbs warnermedia viacom comcast hollywood bollywood upfronts premier`,
 );
 /** Last words of clubs, companies, courts, courses, cups and papers. */
 const INSTITUTIONS = wordSet(
@@ -29,6 +29,7 @@ const INSTITUTIONS = wordSet(
   guild union institute foundation agency authority services tour games olympics championship championships open prix bowl times post mail guardian telegraph
   journal herald tribune magazine hotel centre center airways motors technologies systems partners capital holdings fund trust orchestra choir band united`,
 );
+const AND = wordSet('and');
 const LONG = 4;
 
 /** The grounds that a name's own words give. @param from first token @param to behind the last @param midst where capitals are not due anyway */
@@ -36,13 +37,17 @@ export function shapeOf(tokens: Tokens, from: number, to: number, midst: boolean
   const grounds: Ground[] = [];
   const quoted = quotedTitle(tokens, from);
   const single = to - from === 1;
+  const bare = ARTICLES.has(tokens.word[from] as number) ? from + 1 : from;
   if (single && !quoted && isPlace(tokens, from)) grounds.push('place');
-  if (single && !quoted && THINGS.has(tokens.word[from] as number)) grounds.push('thing');
+  if (to - bare === 1 && !quoted && THINGS.has(tokens.word[bare] as number)) grounds.push('thing');
   if (single && isAcronym(tokens, from)) grounds.push('acronym');
   if (!single && !quoted && INSTITUTIONS.has(tokens.word[to - 1] as number)) grounds.push('institution');
   if (isPersonLike(tokens, from, to)) grounds.push('personLike');
   if (to - from >= LONG) grounds.push('long');
-  if (!midst) return grounds;
+  if (!midst) {
+    if (single && !quoted && isCommonWord(tokens, from)) grounds.push('plain');
+    return grounds;
+  }
   if (!single && ARTICLES.has(tokens.word[from] as number)) grounds.push('article');
   if (isWordy(tokens, from, to)) grounds.push('wordy');
   return grounds;
@@ -54,7 +59,16 @@ export const isPlace = (tokens: Tokens, at: number): boolean => PLACE.has(textOf
 export function isPerson(tokens: Tokens, from: number, to: number): boolean {
   if (to - from < 2 || quotedTitle(tokens, from)) return false;
   if (HONORIFICS.has(tokens.word[from] as number)) return true;
-  return to - from <= 4 && isGivenName(tokens, from) && allCapitals(tokens, from, to);
+  if (to - from <= 4 && isGivenName(tokens, from) && allCapitals(tokens, from, to)) return true;
+  return isPair(tokens, from, to);
+}
+
+/** 'Jason Bateman and Laura Linney', 'Naomie Olindo and Chelsea Meissner': two names of two words, one known as a given name. */
+function isPair(tokens: Tokens, from: number, to: number): boolean {
+  if (to - from !== 5 || !AND.has(tokens.word[from + 2] as number)) return false;
+  const [left, right] = [from, from + 3];
+  if (!allCapitals(tokens, left, left + 2) || !allCapitals(tokens, right, right + 2)) return false;
+  return isGivenName(tokens, left) || isGivenName(tokens, right);
 }
 
 /** 'Reality Singing Contest' has capitals in a headline only because all words there have. */

@@ -2,6 +2,7 @@
 import type { Mark } from '../../claim/document.ts';
 import { wordSet } from '../words/lexis.ts';
 import { CAPITAL, JOINED, NUMBER, PUNCTUATION, type Tokens, WORD } from '../words/tokens.ts';
+import { isGivenName } from './given-names.ts';
 
 export interface NameSpan {
   readonly from: number;
@@ -32,7 +33,7 @@ export function markedNames(tokens: Tokens, marks: readonly Mark[]): NameSpan[] 
     if (closers === undefined || ((tokens.flags[at] as number) & JOINED && !afterBracket(tokens, at))) continue;
     const close = closingQuote(tokens, at + 1, closers);
     if (close < 0) continue;
-    const span = titleWithin(tokens, at + 1, close);
+    const span = isNickname(tokens, at, close) ? null : titleWithin(tokens, at + 1, close);
     if (span !== null) {
       names.push({ ...span, kind: 'quoted' });
       at = close;
@@ -50,6 +51,15 @@ export function markedNames(tokens: Tokens, marks: readonly Mark[]): NameSpan[] 
     if (span !== null && !label) names.push({ ...span, kind: 'emphasised' });
   }
   return names;
+}
+
+/** The quotation of "Mark 'The Beast' Labbett": between two capitalised words of one name. */
+function isNickname(tokens: Tokens, open: number, close: number): boolean {
+  if (open === 0 || close + 1 >= tokens.count) return false;
+  const [before, behind] = [open - 1, close + 1];
+  const plain = (at: number): boolean =>
+    tokens.kind[at] === WORD && ((tokens.flags[at] as number) & CAPITAL) !== 0 && tokens.word[at] === 0;
+  return plain(behind) && (plain(before) || isGivenName(tokens, before));
 }
 
 function afterBracket(tokens: Tokens, at: number): boolean {
@@ -118,7 +128,10 @@ export const HEADLINE_WORDS =
   says said reveals revealed confirms confirmed announces announced sets set drops dropped ends ending end finale final explained everything know about here here's there there's
   star stars creator showrunner boss bosses producer fans netflix hulu hbo abc nbc cbs fox amazon apple disney peacock bbc itv sky showtime starz amc fx paramount hulu's netflix's
   for by with on at as to from before than first two three four five six seven eight nine ten new more no not yet and but or so if because over official officially
-  show shows drama comedy sitcom thriller spinoff spin reboot revival plot spoilers updates update news status rumors rumours review recap`);
+  show shows drama comedy sitcom thriller spinoff spin reboot revival plot spoilers updates update news status rumors rumours review recap
+  greenlights greenlit commissions commissioned boards buys hands inks taps casts adds moves moved shifts shelves extends eyes plans unveils wins loses shares teases
+  teased debuts bows airs hosts joins exits quits leaves opens finds slides heads hopes makes takes goes comes begins starts stops gives tells talks slams reacts admits
+  hints promises promised explains drops ended`);
 
 export function isOneOf(tokens: Tokens, at: number, characters: string): boolean {
   return tokens.kind[at] === PUNCTUATION && characters.includes(String.fromCharCode(-(tokens.word[at] as number)));

@@ -43,7 +43,7 @@ export interface Decided {
  * Least log-odds by standing. Below even odds where a wrong name costs little, since nothing is claimed of a name without a cue; lower still
  * for a title that is hardly anything else, since the weights were fitted on texts full of invented series that are called much like one.
  */
-const ENOUGH: Readonly<Record<Standing, number>> = { known: -1.3, phrase: -0.4, ordinary: -0.4, unknown: -0.4 };
+const ENOUGH: Readonly<Record<Standing, number>> = { known: -1.3, phrase: -0.4, ordinary: 0, unknown: -0.5 };
 const ENOUGH_OF_REST = -0.8; // where a text plainly speaks of a season, and no name has enough
 
 /** Gathers grounds name by name, then decides. */
@@ -120,6 +120,7 @@ function finish({ entries, standing, grounds, times }: Draft, { carriers, televi
   if (grounds.has('named')) {
     grounds.delete('styled');
     grounds.delete('opening');
+    grounds.delete('plain');
   }
   if (standing !== 'unknown' && !grounds.has('spoiled')) grounds.delete('acronym');
   if (entries.some((entry) => isCarriedBy(entry, carriers))) grounds.add('ownCarrier');

@@ -5,31 +5,44 @@ import type { DateSpan } from '../sentence.ts';
 import { tokenAt } from '../view.ts';
 import { wordSet } from '../words/lexis.ts';
 import { ALL_CAPS, CAPITAL, HYPHENATED, PUNCTUATION, type Tokens, WORD } from '../words/tokens.ts';
-import { isPartOfLongerName, type NameSetting } from './longer-names.ts';
-import { NEVER_ALONE } from './names.ts';
+import { isPartOfLongerName, type NameSetting, nameToSeason } from './longer-names.ts';
+import { type NameSpan, NEVER_ALONE } from './names.ts';
 
 const POSSESSIVE = wordSet("'s");
 
-/** The catalogue's candidates without those that are plainly something else: lower case, part of a longer name, a date, a capital that only opens. */
+/**
+ * The catalogue's candidates without those that are plainly something else: lower case, part of a longer name, a date, a capital that only
+ * opens; and the longer names that run from one of them to a season.
+ */
 export function usableCandidates(
   tokens: Tokens,
   candidates: readonly TitleCandidate[],
   dates: readonly DateSpan[],
   setting: NameSetting,
-): TitleCandidate[] {
-  return candidates.filter(
+): { readonly usable: TitleCandidate[]; readonly longer: NameSpan[] } {
+  const longer = candidates.flatMap(({ start, end }) => {
+    const name = setting.titleCase ? nameToSeason(tokens, tokenAt(tokens, start), tokenAt(tokens, end), setting) : null;
+    return name === null ? [] : [name];
+  });
+  const usable = candidates.filter(
     (candidate) =>
       candidate.casing !== 'lower' &&
       !(candidate.casing === 'mixed' && candidate.ambiguous !== null) &&
       !isShouted(tokens, candidate) &&
+      !isUndotted(candidate) &&
       !isLoneShortening(tokens, candidate) &&
       !isHyphenated(tokens, candidate) &&
       !isPartOfName(tokens, candidate) &&
       !isPartOfLongerName(tokens, tokenAt(tokens, candidate.start), tokenAt(tokens, candidate.end), candidate, setting) &&
-      !opensOnly(tokens, candidate) &&
+      !opensOnly(tokens, candidate, setting) &&
       !(candidate.ambiguous !== null && dates.some(({ date }) => candidate.start >= date.start && candidate.end <= date.end)),
   );
+  return { usable, longer };
 }
+
+/** 'Bri' is no B.R.I. */
+const isUndotted = ({ alias, casing }: TitleCandidate): boolean => casing !== 'exact' && casing !== 'upper' && INITIALS.test(alias);
+const INITIALS = /^(?:\p{Lu}\.){2,}$/u;
 
 /** An ordinary word within a longer run of capitals is part of another name: the 'Force' of 'Space Force', the 'Power' of 'Power Station'. */
 function isPartOfName(tokens: Tokens, { start, end, ambiguous }: TitleCandidate): boolean {
@@ -41,10 +54,11 @@ function isPartOfName(tokens: Tokens, { start, end, ambiguous }: TitleCandidate)
 }
 
 /** 'Will', 'You' or 'It' with a capital only because a sentence or a headline begins there: no title unless it is marked off. */
-function opensOnly(tokens: Tokens, { start, end }: TitleCandidate): boolean {
+function opensOnly(tokens: Tokens, { start, end }: TitleCandidate, { marked }: NameSetting): boolean {
   const from = tokenAt(tokens, start);
   const single = (tokens.end[from] as number) >= end && NEVER_ALONE.has(tokens.word[from] as number);
-  return single && !quotedTitle(tokens, from) && tagSeasons(tokens, from + 1, Math.min(tokens.count, from + 4))[0]?.from !== from + 1;
+  const markedOff = marked.some((span) => span.from <= from && span.to > from);
+  return single && !markedOff && tagSeasons(tokens, from + 1, Math.min(tokens.count, from + 4))[0]?.from !== from + 1;
 }
 
 /** 'US' is not the series Us, where the text around is not all in capitals. */
