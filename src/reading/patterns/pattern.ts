@@ -27,12 +27,39 @@ import { type Needs, needsOf } from './needs.ts';
 import { type Node, reversed, type Sequence } from './nodes.ts';
 import { parsePattern } from './parse-pattern.ts';
 
-export interface Pattern {
+/** A sequence and the word of it at which it is tried. The rest is worked out when a text first holds the anchor: most patterns never need it. */
+export class Pattern {
   readonly source: string;
-  readonly before: Sequence; // what stands left of the anchor, reversed
   readonly anchor: WordSet;
-  readonly after: Sequence;
-  readonly needs: Needs; // what must stand around the anchor for the pattern to be worth trying
+  readonly #sequence: Sequence;
+  readonly #at: number; // of the anchor
+  #before: Sequence | null = null;
+  #after: Sequence | null = null;
+  #needs: Needs | null = null;
+
+  constructor(source: string, sequence: Sequence, at: number, anchor: WordSet) {
+    this.source = source;
+    this.anchor = anchor;
+    this.#sequence = sequence;
+    this.#at = at;
+  }
+
+  /** What stands left of the anchor, reversed. */
+  get before(): Sequence {
+    this.#before ??= reversed(this.#sequence.slice(0, this.#at));
+    return this.#before;
+  }
+
+  get after(): Sequence {
+    this.#after ??= this.#sequence.slice(this.#at + 1);
+    return this.#after;
+  }
+
+  /** What must stand around the anchor for the pattern to be worth trying. */
+  get needs(): Needs {
+    this.#needs ??= needsOf([...this.before, ...this.after]);
+    return this.#needs;
+  }
 }
 
 /**
@@ -48,10 +75,7 @@ function anchored(sequence: Sequence, source: string, vocabulary: Vocabulary): P
   const at = anchorOf(sequence, vocabulary);
   const node = sequence[at];
   if (node === undefined) throw new Error(`pattern has no word that it cannot do without: ${source}`);
-  if (node.kind === 'word') {
-    const [before, after] = [reversed(sequence.slice(0, at)), sequence.slice(at + 1)];
-    return [{ source, before, anchor: node.words, after, needs: needsOf([...before, ...after]) }];
-  }
+  if (node.kind === 'word') return [new Pattern(source, sequence, at, node.words)];
   if (node.kind !== 'choice') throw new Error(`pattern has no word to anchor on: ${source}`);
   return node.options.flatMap((option) => anchored([...sequence.slice(0, at), ...option, ...sequence.slice(at + 1)], source, vocabulary));
 }
