@@ -8,6 +8,7 @@ import { bracketedListDrafts } from './claims/bracketed-lists.ts';
 import { datedItemDrafts } from './claims/dated-items.ts';
 import { datedListDrafts } from './claims/dated-lists.ts';
 import { datedSectionDrafts } from './claims/dated-sections.ts';
+import { datedSubjectDrafts } from './claims/dated-subjects.ts';
 import type { Draft } from './claims/draft.ts';
 import { dittoDrafts, gappedDrafts } from './claims/leaning.ts';
 import { listedDrafts } from './claims/listed.ts';
@@ -50,6 +51,7 @@ const PASSES: readonly ((analysis: Analysis, drafts: readonly Draft[]) => Draft[
   bracketedListDrafts,
   datedSectionDrafts,
   datedItemDrafts,
+  datedSubjectDrafts,
   datedListDrafts,
   creditDrafts,
   figureDrafts,

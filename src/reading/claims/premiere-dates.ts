@@ -4,6 +4,7 @@ import type { Analysis } from '../analysis.ts';
 import type { SeasonSpan } from '../seasons/season-span.ts';
 import type { DateSpan, Sentence } from '../sentence.ts';
 import { wordSet } from '../words/lexis.ts';
+import { CAPITAL, type Tokens, WORD } from '../words/tokens.ts';
 
 const POSSESSIVE = wordSet("'s");
 /** 'March's premiere' dates a season; 'Monday's episode' and 'this year's final' date something else. */
@@ -11,38 +12,70 @@ const OPENINGS = wordSet('premiere debut launch bow return release opener start 
 /** A premiere said to lie in a stretch longer than this is no claim: 'in the 1990s', 'on air from 1997 to 2003'. */
 const LONGEST_DAYS = 366;
 
-/** 'Announced on Monday', 'on Tuesday said': when somebody spoke. */
-const SPOKE =
-  wordSet(`said says told tells announced announces confirmed confirms revealed reveals tweeted posted wrote crowed reported reports shared ordered renewed
-  cancelled canceled axed issued wrapped recommissioned explained admitted insisted added noted stated published`);
-const LEADS = wordSet('on late early last this back in earlier');
-
-function isOfSpeech({ from, to }: DateSpan, { view: { tokens } }: Analysis): boolean {
-  let before = from - 1;
-  while (before >= 0 && LEADS.has(tokens.word[before] as number)) before--;
-  return (before >= 0 && SPOKE.has(tokens.word[before] as number)) || (to < tokens.count && SPOKE.has(tokens.word[to] as number));
-}
-
-/** 'Update, 14 May 2021': when the page was changed. */
-const STAMPS = wordSet('update updated correction corrected editor note posted');
-
-function isStamp({ from }: DateSpan, { view: { tokens } }: Analysis): boolean {
-  for (let at = from - 1; at >= Math.max(0, from - 2); at--) if (STAMPS.has(tokens.word[at] as number)) return true;
-  return false;
-}
-
-export function mayBePremiere(span: DateSpan, analysis: Analysis): boolean {
+export function mayBePremiere(span: DateSpan, { view: { tokens }, mentions }: Analysis): boolean {
   const { from, to, date } = span;
-  const { view, mentions } = analysis;
   if (date.kind !== 'date' || date.edtf === null) return false;
   const range = dayRange(date.edtf);
   if (range === null || dayNumber(range.last) - dayNumber(range.first) >= LONGEST_DAYS) return false;
   // 'Legends of Tomorrow', '90 Day Fiancé'
   if (mentions.some((mention) => mention.from < to && mention.to > from)) return false;
-  if (isOfSpeech(span, analysis) || isStamp(span, analysis)) return false;
-  const { word } = view.tokens;
+  if (isOfSpeech(span, tokens) || isStamp(span, tokens) || isOfEnd(span, tokens) || isInTitle(span, tokens)) return false;
+  const { word } = tokens;
+  if (OTHER_HEADS.has(word[to] as number)) return false;
   if (!POSSESSIVE.has(word[to] as number)) return true;
   return OPENINGS.has(word[to + 1] as number) || OPENINGS.has(word[to + 2] as number);
+}
+
+/** 'The May 3 finale', 'a June 4 deadline': whose date it is. */
+const OTHER_HEADS =
+  wordSet(`finale finales episode deadline anniversary interview issue report election vote ceremony event screening taping tapings concert special reunion
+  upfront upfronts hearing trial wedding birthday edition`);
+
+/** 'Announced on Monday', 'on Tuesday said': when somebody spoke. */
+const SPOKE =
+  wordSet(`said says told tells announces announced confirms confirmed revealed reveals tweeted posted wrote crowed reported reports shared ordered renewed
+  cancelled canceled axed bought issued wrapped recommissioned explained admitted insisted added noted stated published`);
+const LEADS = wordSet('on late early last this back in earlier');
+
+function isOfSpeech({ from, to }: DateSpan, { word, count }: Tokens): boolean {
+  let before = from - 1;
+  while (before >= 0 && LEADS.has(word[before] as number)) before--;
+  return (before >= 0 && SPOKE.has(word[before] as number)) || (to < count && SPOKE.has(word[to] as number));
+}
+
+/** 'Update, 14 May 2021': when the page was changed. */
+const STAMPS = wordSet('update updated correction corrected editor note posted');
+
+const isStamp = ({ from }: DateSpan, tokens: Tokens): boolean => hasWord(tokens, from - 2, from, STAMPS);
+
+/** 'Ended on May 3', 'runs until June 4', 'through August': when something is over. */
+const ENDS = wordSet(
+  'ends ended ending end concludes concluded concluding wraps wrapped wrapping finishes finished closes closed closing finale through',
+);
+const UNTIL = wordSet('until till to');
+const RUNS = wordSet('runs run ran running continues continued available streams lasts lasted there');
+/** 'At the end of May', 'by the end of 2021', 'ended and returns in June'. */
+const NO_ENDS = wordSet('of and but');
+const NEAR_END = 6;
+
+function isOfEnd({ from }: DateSpan, tokens: Tokens): boolean {
+  for (let at = from - 1; at >= Math.max(0, from - NEAR_END); at--) {
+    if (tokens.kind[at] !== WORD || NO_ENDS.has(tokens.word[at] as number)) return false;
+    if (ENDS.has(tokens.word[at] as number)) return true;
+    if (UNTIL.has(tokens.word[at] as number)) return hasWord(tokens, at - 1, at, RUNS);
+  }
+  return false;
+}
+
+/** 'Wonder Woman 1984': a year that no word leads stands behind a name as part of it. */
+function isInTitle({ from, date }: DateSpan, { flags, kind, word }: Tokens): boolean {
+  const before = from - 1;
+  return date.rule === 'year' && before >= 0 && kind[before] === WORD && word[before] === 0 && ((flags[before] as number) & CAPITAL) !== 0;
+}
+
+function hasWord({ word }: Tokens, from: number, to: number, set: ReadonlySet<number>): boolean {
+  for (let at = Math.max(0, from); at < to; at++) if (set.has(word[at] as number)) return true;
+  return false;
 }
 
 /** The 'third' of 'the third of June' and the '13th' of 'back on the 13th' number no season. */

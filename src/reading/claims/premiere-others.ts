@@ -10,23 +10,32 @@ import { wordSet } from '../words/lexis.ts';
 /** Nouns whose dates are not the season's: 'the finale aired on', 'filming starts in', 'the film opens'. */
 const NOT_PREMIERES =
   wordSet(`finale finales production filming cameras camera shooting shoot trailer teaser interview film films movie book novel midseason mid-season break hiatus strike
-  episode hear heard know known learn decision writers room casting table soundtrack podcast actor actors actress star fans petition album albums restaurant
+  episode hear hearing heard know known knowing learn decide decided deciding decision verdict answer writers usually normally
+  always typically room casting table soundtrack podcast actor actors actress star fans petition album albums restaurant
   special reunion crossover registrations auditions audition song songs single wrestler theatrical theaters theatres cinemas box-office blockbuster concert exhibition`);
 const SET = wordSet('set');
 const PLACING = wordSet('in at on during against around recorded');
 const BEFORE = 8;
 const BEHIND = 2;
+/** 'Is back on June 6 for one night', 'the day on which the finale goes out': what is no season's beginning, behind the cue. */
+const ONE_OFFS = wordSet(
+  'finale finales interview reunion special specials crossover charity one-off one-time concert half-hour telethon fundraiser anniversary',
+);
+const FAR_BEHIND = 8;
 
-export function isOfAnother(cue: Cue, { sentence, clause }: CueContext, { view }: Analysis): boolean {
+export function isOfAnother(cue: Cue, { sentence, clause }: CueContext, { view, mentions }: Analysis): boolean {
   const { first, limit } = sentence.view;
   const { word } = view.tokens;
   const mine = clause[cue.match.from - first];
+  const named = (at: number): boolean => mentions.some(({ from, to }) => at >= from && at < to);
   for (let at = Math.max(first, cue.match.from - BEFORE); at < Math.min(cue.match.to + BEHIND, limit); at++) {
     const own = at >= cue.match.from && at < cue.match.to;
-    if ((own || clause[at - first] === mine) && NOT_PREMIERES.has(word[at] as number)) return true;
+    if ((own || clause[at - first] === mine) && NOT_PREMIERES.has(word[at] as number) && !named(at)) return true;
     // 'a drama set in 1985', 'on set during May': where and when a story plays or is shot
     if (own && SET.has(word[at] as number) && PLACING.has(word[at + 1] as number)) return true;
   }
+  for (let at = cue.match.to; at < Math.min(cue.match.to + FAR_BEHIND, limit); at++)
+    if (clause[at - first] === mine && ONE_OFFS.has(word[at] as number) && !named(at)) return true;
   return isOfPictures(sentence, word);
 }
 

@@ -1,75 +1,106 @@
-/** Which season a premiere is of where its sentence does not say. */
-import { dayNumber, dayRange } from '../../claim/edtf.ts';
+/** Which season a premiere is of: the one said beside its cue, the one that a pronoun takes up, or the one that nobody needs to say. */
 import type { Analysis } from '../analysis.ts';
-import type { BoundSeason } from '../binding/seasons.ts';
+import { type BoundSeason, seasonsNear } from '../binding/seasons.ts';
+import type { CueContext } from '../context.ts';
 import type { SeriesName } from '../mentions/series.ts';
 import type { Cue } from '../patterns/bank.ts';
 import type { SeasonSpan } from '../seasons/season-span.ts';
 import type { DateSpan, Sentence } from '../sentence.ts';
 import { wordSet } from '../words/lexis.ts';
+import { PUNCTUATION } from '../words/tokens.ts';
 import { isPartOfDate } from './premiere-dates.ts';
+import { isPart, wholeOf } from './premiere-parts.ts';
+import { unsaidSeason } from './premiere-unsaid.ts';
 
-const OLD_DAYS = 300;
-
-/**
- * Where no season is said. A series that the headings are not about has its first season where it 'bows' or 'launches'. Of the series that
- * they are about, a day to come is their season's, a day past the one's before it, and a debut long ago the first's.
- */
-export function unsaidSeason(cue: Cue, { date }: DateSpan, series: SeriesName, analysis: Analysis): BoundSeason {
-  const past = date.direction === 'past' || isBefore(date.edtf, analysis.document.published);
-  const heading = analysis.focus.topicOf(analysis.view.blocks.length);
-  const topic = heading?.season ?? null;
-  const debut = isDebut(cue, analysis);
-  const another = heading !== null && (heading.name === null ? analysis.names.length > 1 : heading.name !== series);
-  if (another && debut && topic !== null) return FIRST;
-  if (!past) return { kind: 'topic' };
-  if (topic === 2 || (debut && daysBefore(date.edtf, analysis.document.published) > OLD_DAYS)) return FIRST;
-  return topic === null || topic < 2 ? { kind: 'topic' } : { kind: 'number', number: topic - 1 };
+/** @param near the season said beside the cue or the date, if any */
+export function seasonOfPremiere(
+  cue: Cue,
+  date: DateSpan,
+  near: SeasonSpan | undefined,
+  series: SeriesName,
+  { sentence }: CueContext,
+  analysis: Analysis,
+): BoundSeason {
+  const span = near ?? spokenOf(cue, date, sentence, series, analysis);
+  if (span === undefined || span.relation === 'this') return unsaidSeason(cue, date, series, analysis);
+  if (span.relation === 'another') return { kind: 'next', step: 1 };
+  if (span.relation !== 'numbered') return { kind: 'topic' };
+  return isPart(span, sentence, series, analysis) ? wholeOf(span, series, analysis) : { kind: 'number', number: span.numbers[0] as number };
 }
 
-const FIRST: BoundSeason = { kind: 'number', number: 1 };
+/** What follows these has a verb and a date of its own: 'it could be July, as season 4 came in July too'. */
+const ASIDE = wordSet('as since because given whereas although while after when');
+/** 'The saga that struck it rich last winter, back with season 2': what follows the comma is no part of the relative clause. */
+const RELATIVE = wordSet('that which whose who');
 
-const isDebut = ({ match }: Cue, { view: { tokens } }: Analysis): boolean => {
-  for (let at = match.from; at < match.to; at++) if (DEBUTS.has(tokens.word[at] as number)) return true;
-  return false;
-};
-
-const DEBUTS =
-  wordSet(`premiere premiered premieres premiering debut debuted debuts debuting launch launched launches launching bow bowed bows start started starts begin began
-  arrive arrived arrives arriving open opened opens land landed lands follow follows`);
-
-function isBefore(edtf: string | null, published: string | null): boolean {
-  return daysBefore(edtf, published) > 0;
+/** The season that stands beside a cue and is its own. */
+export function seasonNear(cue: Cue, { sentence, clause }: CueContext, analysis: Analysis): SeasonSpan | undefined {
+  const { tokens } = analysis.view;
+  return seasonsNear(tokens, cue, sentence, clause, sentence.cues, analysis.mentions).find((span) => {
+    if (span.relation === 'count' || span.relation === 'age' || isPartOfDate(span, sentence)) return false;
+    if (span.from < cue.match.to) return true;
+    const relative = RELATIVE.has(tokens.word[cue.match.from] as number);
+    for (let at = cue.match.to; at < span.from; at++) {
+      if (ASIDE.has(tokens.word[at] as number) || (relative && tokens.kind[at] === PUNCTUATION)) return false;
+    }
+    return true;
+  });
 }
 
-/** Days from the end of a date to the document's own; 0 where either is unknown. */
-function daysBefore(edtf: string | null, published: string | null): number {
-  const range = edtf === null ? null : dayRange(edtf);
-  const on = published === null ? null : dayRange(published.slice(0, 10));
-  return range === null || on === null ? 0 : dayNumber(on.first) - dayNumber(range.last);
+/** 'The first went live on May 1, 2020, and the second, a shorter one, on March 11, 2022': each date with the season said before it. */
+export function pairedSeasons({ seasons, dates }: Sentence): Map<DateSpan, SeasonSpan> {
+  const pairs = new Map<DateSpan, SeasonSpan>();
+  const numbered = seasons.filter(({ relation, soft }) => relation === 'numbered' && !soft);
+  const days = dates.filter(({ date }) => date.kind === 'date' && date.edtf !== null);
+  if (numbered.length < 2 || days.length < 2) return pairs;
+  let behind = 0;
+  for (const day of days) {
+    const span = numbered.findLast(({ from, to }) => from >= behind && to <= day.from);
+    if (span !== undefined) pairs.set(day, span);
+    behind = day.to;
+  }
+  return pairs;
 }
 
-/** 'Season four is in the can. It arrives in May': the season last spoken of in the paragraph, where the cue's subject is a pronoun. */
-export function spokenOf(
+/** 'Season four is in the can. It arrives in May', 'there is a sixth, and it's out next week': the season last spoken of, where the cue's subject is a pronoun. */
+function spokenOf(
   cue: Cue,
   { date }: DateSpan,
   sentence: Sentence,
   series: SeriesName,
   { sentences, mentions, view, focus }: Analysis,
 ): SeasonSpan | undefined {
+  const pronoun = pronounOf(cue, sentence, view.tokens.word);
+  if (pronoun === null) return undefined;
+  const here = numberedBefore(sentence, pronoun);
+  if (here !== undefined) return here;
   // what is to come is the season that the headings ask for
-  if (date.direction === 'future' && focus.topicOf(sentence.view.block)?.season != null) return undefined;
-  if (!PRONOUNS.has(view.tokens.word[cue.match.from] as number)) return undefined;
-  const here = sentences.indexOf(sentence);
-  for (let at = here - 1; at >= Math.max(0, here - MOST_BACK); at--) {
+  if (date.direction === 'future' && focus.topicOf(sentence.view.block)?.season != null && !THAT.has(view.tokens.word[pronoun] as number))
+    return undefined;
+  const place = sentences.indexOf(sentence);
+  for (let at = place - 1; at >= Math.max(0, place - MOST_BACK); at--) {
     const earlier = sentences[at] as Sentence;
     if (earlier.view.block !== sentence.view.block) return undefined;
-    const span = earlier.seasons.findLast(({ relation, soft }) => relation === 'numbered' && !soft);
-    if (span !== undefined && !isPartOfDate(span, earlier)) return span;
+    const span = numberedBefore(earlier, earlier.view.limit);
+    if (span !== undefined) return span;
     if (mentions.some(({ name, from, to }) => name !== series && from >= earlier.view.first && to <= earlier.view.limit)) return undefined;
   }
   return undefined;
 }
 
-const PRONOUNS = wordSet('it that which they');
+const numberedBefore = (sentence: Sentence, limit: number): SeasonSpan | undefined =>
+  sentence.seasons.findLast(
+    (span) => span.relation === 'numbered' && (!span.soft || span.numbers[0] !== 1) && span.to <= limit && !isPartOfDate(span, sentence),
+  );
+
+/** The pronoun that is the subject of a cue, in its words or a little before them; null where it has another. */
+function pronounOf({ match }: Cue, { view }: Sentence, word: Int32Array): number | null {
+  if (PRONOUNS.has(word[match.from] as number) || THAT.has(word[match.from] as number)) return match.from;
+  for (let at = match.from - 1; at >= Math.max(view.first, match.from - MOST_BEFORE); at--) if (THAT.has(word[at] as number)) return at;
+  return null;
+}
+
+const PRONOUNS = wordSet('it which they');
+const THAT = wordSet('that');
+const MOST_BEFORE = 6;
 const MOST_BACK = 2;

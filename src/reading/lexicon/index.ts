@@ -7,6 +7,7 @@ import { ENDINGS } from './endings.ts';
 import { EVERYDAY } from './everyday.ts';
 import { ORDERS } from './orders.ts';
 import { PREMIERES } from './premieres.ts';
+import { PREMIERES_DAYS } from './premieres-days.ts';
 import { PRODUCTION } from './production.ts';
 import { QUESTIONS } from './questions.ts';
 import { TRAILERS } from './trailers.ts';
@@ -18,6 +19,7 @@ export const ROWS: readonly Row[] = [
   ...ENDINGS,
   ...UNDECIDED,
   ...PREMIERES,
+  ...PREMIERES_DAYS,
   ...PRODUCTION,
   ...TRAILERS,
   ...EVERYDAY,

@@ -50,9 +50,17 @@ export const PREMIERES: Classes = {
   `),
   // what a premiere is called
   'premiere-noun': members(`
-    premiere; debut; bow; launch; return; release; arrival; berth; opener; opening; start; kick-off; kickoff; comeback; rollout; unveiling;
-    premiere date; release date; launch date; air date; airdate; start date; return date; debut date; transmission date; broadcast date; streaming date; tx date; date; season premiere;
-    series premiere; release window; launch window; landing; series launch; season opener; drop; reopening; homecoming; curtain-up
+    @premiere-date; debut; bow; launch; return; release; arrival; berth; opener; opening; start; kick-off; kickoff; comeback; rollout; unveiling; date; landing; drop; reopening;
+    homecoming; curtain-up; encore; bowing; double bill; restart
+  `),
+  // where a season stands in a schedule
+  slot: members(
+    'slot; berth; timeslot; time slot; perch; grid; board; schedule; schedules; line-up; lineup; slate; calendar; diary; brochure',
+  ),
+  // a season by what it is made of
+  whole: members(`
+    (all|both|every|entire|whole|full) ..4 (episodes|parts|chapters|instalments|installments|halves|batch|series|season|thing|lot);
+    (first|opening) ..2 (episodes|chapters|parts|instalments|installments|batch|half|volume); double bill; double-header; two-parter; box set; boxset; the rest; the lot; the remainder
   `),
   // between a verb that anything may take and a date
   'not-a-day': members('to; by; with; up; an; and; who; fame; end; halt; stop; birth'),
@@ -60,7 +68,9 @@ export const PREMIERES: Classes = {
   'no-premiere': members(`
     filmed; shot; filming; shooting; production; set; ended; ends; end; ending; concluded; concludes; finished; finishes; wrapped; wraps; wrap; closed; finale; renewed; renewal; ordered; order; cancelled;
     canceled; axed; scrapped; announced; confirmed; greenlit; commissioned; said; told; revealed; written; writing; joined; joins; cast; casting; died; killed; leaves; left; quit; trailer; teaser; episode;
-    recap; review; reunion; special; awarded; nominated; won; place; decision; picked; production; delayed; paused; halted; film; movie; last; final
+    recap; review; reunion; special; awarded; nominated; won; place; decision; picked; production; delayed; paused; halted; film; movie; last; final;
+    signed; ran; runs; run; celebrates; celebrated; celebrate; turns; turned; marks; marked; hosts; hosted; stars; starred; appears; appeared; sings; performs; plays; played;
+    tours; wins; loses; lost; was; were; had; interview; panel; tickets; vote; voted; crowned; happened; happens; met; meets; talks; spoke; visits; visited; filmed; born
   `),
   // what else is launched, dropped and aired, as the object of the verb
   'other-release': members(`

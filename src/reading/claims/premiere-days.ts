@@ -1,0 +1,70 @@
+/** The dates that a cue of release takes: the nearest in its clause, those that go on from it, and those that the text sets aside. */
+import type { Analysis } from '../analysis.ts';
+import type { CueContext } from '../context.ts';
+import type { Cue } from '../patterns/bank.ts';
+import type { DateSpan, Sentence } from '../sentence.ts';
+import { NUMBERS, wordSet } from '../words/lexis.ts';
+import { PUNCTUATION, type Tokens } from '../words/tokens.ts';
+import { mayBePremiere } from './premiere-dates.ts';
+
+const FAR = 14;
+/** 'On June 4, after a year's rest, it returns': a date so near its sentence's beginning holds for all of it. */
+const OPENING = 3;
+/** 'The biggest premiere this year', 'what is on this week': said of anything, unless the verb stands right beside it. */
+const LOOSE: ReadonlySet<string> = new Set(['shifted-unit', 'earlier-shifted-unit']);
+const BESIDE = 4;
+
+/** @returns the surest first; empty where no date may be the premiere's */
+export function daysNear(cue: Cue, { sentence, clause }: CueContext, analysis: Analysis): DateSpan[] {
+  const { first } = sentence.view;
+  const usable = sentence.dates.filter((span) => mayBePremiere(span, analysis));
+  const mine = clause[cue.match.from - first] as number;
+  let best: DateSpan | null = null;
+  let bestCost = Number.POSITIVE_INFINITY;
+  for (const span of usable) {
+    const away = span.from >= cue.match.to ? span.from - cue.match.to : Math.max(0, cue.match.from - span.to) + 3;
+    if (span.to <= cue.match.from && clause[span.from - first] !== mine && span.from - first > OPENING) continue;
+    if (LOOSE.has(span.date.rule) && away > BESIDE) continue;
+    const cost = away + 8 * Math.abs((clause[span.from - first] as number) - mine) + (span.date.rejected ? 4 : 0);
+    if (cost < bestCost && away <= FAR) {
+      best = span;
+      bestCost = cost;
+    }
+  }
+  if (best === null) return [];
+  const right = best.date.rejected ? usable.filter((span) => !span.date.rejected && distance(span, best) <= FAR).slice(0, 1) : [];
+  const rejected = usable.filter((span) => span !== best && span.date.rejected);
+  return [...new Set([best, ...right, ...rejected, ...goingOn(best, usable, sentence, analysis.view.tokens)])];
+}
+
+const distance = (a: DateSpan, b: DateSpan): number => Math.max(a.from - b.to, b.from - a.to);
+
+const AND = wordSet('and then & plus followed with');
+const BETWEEN =
+  wordSet(`and then & plus followed by with on in at the of for from a its two us uk usa u.s. america britain ireland canada australia here there part parts half
+  batch rest others other remainder remaining second final latter last episodes volume pm am gmt et bst again elsewhere`);
+const MOST_BETWEEN = 9;
+
+/** 'May 16 and June 13', 'June 5 in the US and June 9 in the UK': each day that only such words part from the one before. */
+function goingOn(best: DateSpan, usable: readonly DateSpan[], sentence: Sentence, tokens: Tokens): DateSpan[] {
+  const found: DateSpan[] = [];
+  let last = best;
+  for (const span of usable) {
+    if (span.from < last.to || span.date.grain !== best.date.grain) continue;
+    if (!isJoined(last.to, span.from, sentence, tokens)) break;
+    found.push(span);
+    last = span;
+  }
+  return found;
+}
+
+function isJoined(from: number, to: number, { carriers, seasons }: Sentence, tokens: Tokens): boolean {
+  if (to - from > MOST_BETWEEN || to === from) return false;
+  let and = false;
+  for (let at = from; at < to; at++) {
+    and ||= AND.has(tokens.word[at] as number);
+    if (tokens.kind[at] === PUNCTUATION || BETWEEN.has(tokens.word[at] as number) || NUMBERS.cardinal(tokens, at) !== null) continue;
+    if (![...carriers, ...seasons].some((span) => at >= span.from && at < span.to)) return false;
+  }
+  return and;
+}

@@ -1,0 +1,46 @@
+/** Seasons that come out in parts: 'part one', 'the second batch' and 'volume 2' are of the season that is spoken of, and number none. */
+import type { Analysis } from '../analysis.ts';
+import type { BoundSeason } from '../binding/seasons.ts';
+import type { SeriesName } from '../mentions/series.ts';
+import type { SeasonSpan } from '../seasons/season-span.ts';
+import type { Sentence } from '../sentence.ts';
+import { wordSet } from '../words/lexis.ts';
+
+const SEASONS = wordSet('season seasons series s');
+const PARTS = wordSet('part parts volume vol half halves tranche chunk cour');
+/** A season has two parts or three; a greater number counts seasons: 'Lupin Part 4'. */
+const MOST_PARTS = 2;
+
+/** True of 'part two' of a series whose seasons have numbers, and of 'the second' beside it. */
+export function isPart(span: SeasonSpan, sentence: Sentence, series: SeriesName, analysis: Analysis): boolean {
+  const number = span.numbers[0] as number;
+  if (number > MOST_PARTS + 1 || holds(span, SEASONS, analysis)) return false;
+  // 'Lupin Part 2' is what the series calls its seasons
+  if (analysis.mentions.some(({ name, to }) => name === series && span.from - to <= 1 && span.from >= to)) return false;
+  return holds(span, PARTS, analysis) || (span.bare && saysParts(sentence, analysis));
+}
+
+/** The season that has the parts: the last one numbered before them in the paragraph, else what the headings are about. */
+export function wholeOf(part: SeasonSpan, series: SeriesName, analysis: Analysis): BoundSeason {
+  let found: SeasonSpan | undefined;
+  const block = analysis.sentences.find(({ view }) => part.from >= view.first && part.from < view.limit)?.view.block;
+  for (const sentence of analysis.sentences) {
+    if (sentence.view.first > part.from) break;
+    if (sentence.view.block !== block) continue;
+    found =
+      sentence.seasons.findLast(
+        (span) => span !== part && span.relation === 'numbered' && !span.soft && !isPart(span, sentence, series, analysis),
+      ) ?? found;
+  }
+  return found === undefined ? { kind: 'topic' } : { kind: 'number', number: found.numbers[0] as number };
+}
+
+function saysParts({ view }: Sentence, { view: { tokens } }: Analysis): boolean {
+  for (let at = view.first; at < view.limit; at++) if (PARTS.has(tokens.word[at] as number)) return true;
+  return false;
+}
+
+function holds({ from, to }: SeasonSpan, words: ReadonlySet<number>, { view: { tokens } }: Analysis): boolean {
+  for (let at = from; at < to; at++) if (words.has(tokens.word[at] as number)) return true;
+  return false;
+}

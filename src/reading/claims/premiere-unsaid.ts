@@ -1,0 +1,61 @@
+/** Which season a premiere is of where its sentence does not say. */
+import { dayNumber, dayRange } from '../../claim/edtf.ts';
+import type { Analysis } from '../analysis.ts';
+import type { BoundSeason } from '../binding/seasons.ts';
+import type { SeriesName } from '../mentions/series.ts';
+import type { Cue } from '../patterns/bank.ts';
+import type { DateSpan } from '../sentence.ts';
+import { wordSet } from '../words/lexis.ts';
+
+const OLD_DAYS = 300;
+/** What came out so lately may be the very season that a piece is about, unless its headline looks ahead. */
+const FRESH_DAYS = 14;
+
+/**
+ * Where no season is said. A series that the headings are not about has its first season where it 'bows' or 'launches'. Of the series that
+ * they are about, a day to come is their season's, a day past the one's before it, and a debut long ago the first's.
+ */
+export function unsaidSeason(cue: Cue, { date }: DateSpan, series: SeriesName, analysis: Analysis): BoundSeason {
+  const since = daysBefore(date.edtf, analysis.document.published);
+  const past = date.direction === 'past' || since > 0;
+  const heading = analysis.focus.topicOf(analysis.view.blocks.length);
+  const topic = heading?.season ?? null;
+  const debut = isDebut(cue, analysis);
+  const another = heading !== null && (heading.name === null ? analysis.names.length > 1 : heading.name !== series);
+  if (another && topic !== null) return debut ? FIRST : { kind: 'none' };
+  if (!past) return { kind: 'topic' };
+  if (debut && since > OLD_DAYS) return FIRST;
+  if (topic === null || topic < 2 || (since <= FRESH_DAYS && !asksAhead(analysis))) return { kind: 'topic' };
+  return { kind: 'number', number: topic - 1 };
+}
+
+const FIRST: BoundSeason = { kind: 'number', number: 1 };
+
+const isDebut = ({ match }: Cue, { view: { tokens } }: Analysis): boolean => {
+  for (let at = match.from; at < match.to; at++) if (DEBUTS.has(tokens.word[at] as number)) return true;
+  return false;
+};
+
+const DEBUTS =
+  wordSet(`premiere premiered premieres premiering debut debuted debuts debuting launch launched launches launching bow bowed bows start started starts begin began
+  arrive arrived arrives arriving open opened opens land landed lands follow follows`);
+
+/** Days from the end of a date to the document's own; 0 where either is unknown. */
+function daysBefore(edtf: string | null, published: string | null): number {
+  const range = edtf === null ? null : dayRange(edtf);
+  const on = published === null ? null : dayRange(published.slice(0, 10));
+  return range === null || on === null ? 0 : dayNumber(on.first) - dayNumber(range.last);
+}
+
+/** A headline that asks for what is to come: 'X season 2: release date', 'Will there be a season 2?' */
+const AHEAD = wordSet(
+  `release date renewed renewal cancelled canceled will when know expect return returning coming happening fate future status confirmed plans next`,
+);
+
+function asksAhead({ view: { tokens, blocks } }: Analysis): boolean {
+  const headline = blocks.find(({ kind }) => kind === 'headline');
+  if (headline === undefined) return false;
+  for (let at = 0; at < tokens.count && (tokens.start[at] as number) < headline.span[1]; at++)
+    if (AHEAD.has(tokens.word[at] as number)) return true;
+  return false;
+}
