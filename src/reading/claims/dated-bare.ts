@@ -16,12 +16,16 @@ const RELEASE =
   calendar back airs airing lands landing hits time opens nears comes coming kicks`);
 /** 'This week', 'tonight': said of anything, where no verb says of what. */
 const LOOSE: ReadonlySet<string> = new Set(['shifted-unit', 'day-part', 'counted-from', 'earlier-shifted-unit']);
+/** 'Today', 'Friday': the piece's day, or anybody's, unless it is all that a sentence says. */
+const CLOSE: ReadonlySet<string> = new Set(['relative-day', 'weekday']);
+const LONGEST_ALONE = 8;
 const YEAR_LEADS = wordSet('in until till for to from of by late early mid be is');
 
 const BARE: Row = { id: 'premiere/asked-for', frame: 'premiere', patterns: [], finds: [], leaves: [] };
 
 export function bareDateDrafts({ date, from, to }: DateSpan, sentence: Sentence, analysis: Analysis): Draft[] {
   if (date.kind !== 'date' || date.edtf === null || LOOSE.has(date.rule) || date.direction === 'past') return [];
+  if (CLOSE.has(date.rule) && sentence.view.limit - sentence.view.first > LONGEST_ALONE) return [];
   // 'The Voice 2020' has a year and no date
   if (date.rule === 'year' && !YEAR_LEADS.has(analysis.view.tokens.word[from - 1] as number)) return [];
   const cue: Cue = { row: BARE, match: { from, to, slots: [] } };

@@ -10,7 +10,8 @@ import { wordSet } from '../words/lexis.ts';
 import type { Tokens } from '../words/tokens.ts';
 import type { Draft } from './draft.ts';
 import { daysNear } from './premiere-days.ts';
-import { isOfAnother, isOfDecision, isRoutine } from './premiere-others.ts';
+import { isOfAnother, isOfBetween } from './premiere-others.ts';
+import { isOfDecision, isRoutine } from './premiere-routine.ts';
 import { pairedSeasons, seasonNear, seasonOfPremiere } from './premiere-seasons.ts';
 
 export function premiereDrafts(cue: Cue, context: CueContext, analysis: Analysis): Draft[] {
@@ -26,7 +27,7 @@ export function premiereDrafts(cue: Cue, context: CueContext, analysis: Analysis
   const near = seasonNear(cue, context, analysis);
 
   return dates.flatMap((found): Draft[] => {
-    if (isRoutine(cue, found, paired.get(found) ?? near, analysis)) return [];
+    if (isRoutine(cue, found, paired.get(found) ?? near, analysis) || isOfBetween(cue, found, analysis)) return [];
     const { from, to, date } = found;
     const lead = boundBefore(from, analysis.view.tokens);
     const denied = date.rejected || (modality.negations % 2 === 1 && lead === null);

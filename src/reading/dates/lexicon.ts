@@ -198,6 +198,11 @@ const FUTURE =
   );
 /** Base forms that promise when they are verbs: 'episodes land on Friday'. A determiner before one makes it a noun. */
 const BASE = 'begin start return premiere debut air launch open arrive drop land kick bow stream resume release unveil release'.split(' ');
+/** Verbs that give something a day: done in the past, but of a day to come. */
+const SETTING =
+  'set dated slated scheduled booked locked pencilled penciled inked earmarked eyed handed given gave reserved targeted circled fixed nailed assigned awarded lined'.split(
+    ' ',
+  );
 /** Verbs of saying: they date themselves only where the date follows them. */
 const SAYING = 'said told announced revealed confirmed reported tweeted posted wrote added'.split(' ');
 const MOVES =
@@ -238,6 +243,7 @@ for (const word of STRUCTURE) add(word, {});
 for (const word of PAST) add(word, { tense: -1 });
 for (const word of FUTURE) add(word, { tense: 1 });
 for (const word of BASE) add(word, { base: true, tense: 1 });
+for (const word of SETTING) add(word, { tense: 1 });
 for (const word of SAYING) add(word, { saying: true, tense: -1 });
 for (const word of MOVES) add(word, { moves: true, tense: -1 });
 MONTHS.forEach((names, at) => {

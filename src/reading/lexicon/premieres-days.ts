@@ -8,7 +8,7 @@ export const PREMIERES_DAYS: readonly Row[] = [
     needs: ['date', 'series|topic'],
     patterns: [
       '~wait ..4 (until|till) ..2 <date>',
-      '(stay|stays|remain|remains|keep|keeps|held|hold|hang on|sit tight|patience|away|shut|closed|dark|off air) ..4 (until|till) ..2 <date>',
+      '(<show>|<season>|<nth>) ..6 (stay|stays|remain|remains|keep|keeps|held|away|shut|dark|off air) ..4 (until|till) ..2 <date>',
       "(not|won't|isn't|never|nothing|no) ..5!@no-premiere (until|before) ..2 <date>",
       '(no|any) (sooner|earlier) than ..1 <date>',
     ],
@@ -31,7 +31,7 @@ export const PREMIERES_DAYS: readonly Row[] = [
     patterns: [
       '<date> ..1 (circled|marked|pencilled|penciled|inked|ringed|booked|reserved|earmarked|set aside|blocked out|staked out)',
       '(circle|ring|mark|save|reserve|block out|pencil in|ink in|clear|note|remember) ..3 <date>',
-      '<date> (it is|it was|it shall be|it will be|is the date|is the day|is the big day|is the night|is when|is the real thing|is the one|still stands|still holds|holds|stands)',
+      '<date> (it is $|it shall be|it will be $|is the date|is the day|is the big day|is the night|is when|is the real thing|is the one|still stands|still holds|holds|stands)',
       "(that is|that 's|this is|which is|is) (when|the date|the day|the night|the evening|the morning)",
       '(the|a|its|our|their|exact|official|final|firm) (date|day) ..2 (is|was|:|will be|has been) ..3 <date>',
       '(has|have|gets|got|finally|with) (a|its|their|an) ..2 date : ..2 <date>',
@@ -52,10 +52,10 @@ export const PREMIERES_DAYS: readonly Row[] = [
     frame: 'premiere',
     needs: ['date', 'series|topic'],
     patterns: [
-      '@slot ..3 (from|on|starting|beginning|in|for|,) ..2 <date>',
+      '@slot ..3 (from|on|starting|beginning|in|for) ..2 <date>',
       '(a|an|the|its|for) ..1 <date> @slot',
       '(~give|~hand|~award|~assign) ..1 <show> ..6 <date>',
-      '(given|handed|awarded|assigned|got|gets|claims|nabs|snags|earns|secures) ..2 <date>',
+      '(given|handed|awarded|assigned) ..2 <date>',
       '<carrier> ..4 (put|puts|has|have|got|gets|got|penned|filed) ..1 <show> ..4 (on|for|in|under|down for) ..2 <date>',
       '(for|in|on|come) ..1 <date> ..4 (~line_up|lined up|has|have) ..2 (<show>|<season>)',
     ],
@@ -74,14 +74,12 @@ export const PREMIERES_DAYS: readonly Row[] = [
     patterns: [
       '@whole ..4!@no-premiere (on|from|in|this|next|at once|together|land|drop|arrive|out|available|:) ..3 <date>',
       '<date> ..3 (for|brings|is) ..2 @whole',
-      '<date> ..2 with ..3 (<season>|<lone-nth>)',
-      '(again|anew|once more) ..1 (in|on|from|this|next|come) ..1 <date>',
+      '(<show>|<season>) ..6, (again|anew|once more) ..1 (in|on|from|this|next|come) ..1 <date>',
       '(out|live|streaming|available|with us) since ..1 <date>',
       '$ (launched|premiered|debuted|first aired|first shown|released|arriving|landing|premiering|debuting) ..2 (in|on) ..1 <date>',
     ],
     finds: [
       'Maddox Quay (Hulu): all ten episodes on June 27. => Maddox Quay - 2024-06-27',
-      'Kestrel Point strikes oil again this October with season 2. => Kestrel Point 2 2024-10',
       'Old Solway, out since April 13, is a delight. => Old Solway - 2024-04-13',
       'It is the whole of season five of Old Solway on June 18 or nothing. => Old Solway 5 2024-06-18',
     ],

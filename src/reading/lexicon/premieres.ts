@@ -61,7 +61,7 @@ export const PREMIERES: readonly Row[] = [
     frame: 'premiere',
     needs: ['date', 'series|topic'],
     patterns: [
-      '(<show>|<season>|<nth>|<another>|<this-season>|it|which|that|and|but|is|are|now|@season-part) ..4 @scheduled ..2 (for|in|on|from|by|at|this|next|until|between|<date>)',
+      '(<show>|<season>|<nth>|<another>|<this-season>|it|which|that|@season-part) ..6, @scheduled ..2 (for|in|on|from|by|at|this|next|until|between|<date>)',
       '@scheduled to ..2 (@begin-verb|@weak-verb)',
       '(<carrier>|they|it) ..2 @schedule-verb ..2 (<show>|<season>|<nth>|<another>|@premiere-noun) ..8 <date>',
       '(<show>|<season>|<nth>|<another>|premiere|debut|return|launch|start|it|which|release|bow|opening) ..6, @moved ..6 (to|until|from|till|into|by|forward|up|back|<date>)',

@@ -54,9 +54,7 @@ export const PREMIERES: Classes = {
     homecoming; curtain-up; encore; bowing; double bill; restart
   `),
   // where a season stands in a schedule
-  slot: members(
-    'slot; berth; timeslot; time slot; perch; grid; board; schedule; schedules; line-up; lineup; slate; calendar; diary; brochure',
-  ),
+  slot: members('slot; berth; timeslot; time slot; perch'),
   // a season by what it is made of
   whole: members(`
     (all|both|every|entire|whole|full) ..4 (episodes|parts|chapters|instalments|installments|halves|batch|series|season|thing|lot);
