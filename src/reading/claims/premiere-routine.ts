@@ -40,7 +40,7 @@ const SEASONS: ReadonlySet<string> = new Set(['season', 'nth', 'another', 'this-
 const BEGINS =
   wordSet(`premiere premieres premiered premiering debut debuts debuted debuting launch launches launched launching drop drops dropped dropping bow bows bowed
   return returns returned returning back begin begins began start starts started starting kick kicks kicked kicking land lands landed landing arrive arrives arrived
-  arriving open opens opened hit hits release released releases out comeback due slated unleashed unveiled`);
+  arriving open opens opened hit hits release released releases out comeback due slated unleashed unveiled sets`);
 
 /** 'Renewed for a second season in May': the date is the decision's. */
 export function isOfDecision(cue: Cue, { cues }: Sentence, { view }: Analysis): boolean {
