@@ -1,17 +1,15 @@
 /**
- * How many requests a second a server answers on a ledger, and how late the slowest of a hundred comes, beside a bare Hono handler on the
- * same machine in the same run. `node bench/load.ts --db FILE [--seconds 5] [--rounds 3]`; needs wrk. Fresh processes; every other round the
- * order is reversed.
+ * How many requests a second a server answers on a ledger, how late the slowest of a hundred comes, and what each costs of a processor,
+ * beside a bare Hono handler on the same machine in the same run. `node bench/load.ts --db FILE [--seconds 5] [--rounds 3]`; needs wrk.
+ * Fresh processes; every other round the order is reversed. Where others use the machine too, the processor's time is what to compare.
  */
-import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
-import { readFileSync } from 'node:fs';
 import { cpus } from 'node:os';
 import { parseArgs } from 'node:util';
 import { seriesSlug } from '../src/answer/slug.ts';
 import { openLedger } from '../src/ledger/ledger.ts';
-
-const CONNECTIONS = 16;
-const UNLIKE = new URL('load/unlike.lua', import.meta.url).pathname;
+import { mean, standardDeviation } from './load/figures.ts';
+import { residentMegabytes, type Started, start } from './load/started.ts';
+import { CONNECTIONS, type Measured, wrk } from './load/wrk.ts';
 
 const { values } = parseArgs({
   options: { db: { type: 'string' }, seconds: { type: 'string', default: '5' }, rounds: { type: 'string', default: '3' } },
@@ -20,97 +18,87 @@ if (values.db === undefined) {
   console.error('which ledger? node bench/load.ts --db FILE');
   process.exit(2);
 }
+const seconds = Number(values.seconds);
 
+/** What is asked for. */
 interface Target {
   readonly name: string;
-  readonly url: string;
-  readonly isUnlike: boolean; // each request unlike the last
-}
-interface Measured {
-  readonly perSecond: number;
-  readonly slowMilliseconds: number; // 99th percentile
+  readonly server: Started;
+  readonly path: string;
+  readonly isUnlike?: true; // another address with each request
 }
 
-const { slug, documents, series } = busiest(values.db);
+const { slug, documents, slugs } = seriesOf(values.db);
 const bare = await start(['bench/load/bare.ts'], /^(\d+)$/m);
-const server = await start(['bin/greenlit.js', 'serve', '--port', '0', '--db', values.db], /127\.0\.0\.1:(\d+)\//);
-const at = (port: number, path: string) => `http://127.0.0.1:${port}${path}`;
-const page = at(server.port, `/series/${slug}`);
-const answer = at(server.port, `/api/v1/answer?series=${slug}`);
+const server = await start(['src/cli/main.ts', 'serve', '--port', '0', '--db', values.db], /127\.0\.0\.1:(\d+)\//);
+const page = `/series/${slug}`;
 const targets: readonly Target[] = [
-  { name: 'bare Hono handler', url: at(bare.port, '/'), isUnlike: false },
-  { name: 'series page, kept', url: page, isUnlike: false },
-  { name: 'series page, made anew', url: page, isUnlike: true },
-  { name: 'API answer, kept', url: answer, isUnlike: false },
-  { name: 'home page, kept', url: at(server.port, '/'), isUnlike: false },
+  { name: 'bare Hono handler', server: bare, path: '/' },
+  { name: 'series page, kept', server, path: page },
+  { name: 'series page, made anew', server, path: page, isUnlike: true },
+  { name: 'API answer, kept', server, path: `/api/v1/answer?series=${slug}` },
+  { name: 'home page, kept', server, path: '/' },
 ];
-const idle = residentMegabytes(server.child);
-for (const { url } of targets) await (await fetch(url)).text();
+const idle = residentMegabytes(server);
+const firsts = await firstTimes();
+for (const { server: one, path } of targets) await (await fetch(one.url + path)).text();
 const results = new Map<Target, Measured[]>(targets.map((target) => [target, []]));
 for (let round = 0; round < Number(values.rounds); round++)
-  for (const target of round % 2 === 0 ? targets : targets.toReversed()) results.get(target)!.push(load(target));
-const loaded = residentMegabytes(server.child);
-for (const { child } of [bare, server]) child.kill('SIGTERM');
+  for (const target of round % 2 === 0 ? targets : targets.toReversed()) results.get(target)!.push(wrk(target, seconds));
+const loaded = residentMegabytes(server);
+for (const one of [bare, server]) one.stop();
 
 console.log(
   `${cpus()[0]?.model ?? 'an unknown processor'}, ${cpus().length} cores, Node ${process.versions.node}; wrk with ${CONNECTIONS} connections`,
 );
-console.log(`${values.db}: ${documents} documents, ${series} series; /series/${slug}\n`);
-console.log('| asked for | requests a second | of bare | 99th percentile, ms |');
-console.log('| --- | --- | --- | --- |');
-const base = mean(results.get(targets[0]!)!.map(({ perSecond }) => perSecond));
+console.log(`${values.db}: ${documents} documents, ${slugs.length} series; ${page}\n`);
+console.log('| asked for | requests a second | of bare | 99th percentile, ms | processor, ms each | bare handlers each |');
+console.log('| --- | --- | --- | --- | --- | --- |');
+const [base] = [...results.values()].map((rounds) => ({ rate: mean(rounds.map(rateOf)), cost: mean(rounds.map(costOf)) }));
 for (const [{ name }, rounds] of results) {
-  const rates = rounds.map(({ perSecond }) => perSecond);
-  const slow = rounds.map(({ slowMilliseconds }) => slowMilliseconds);
-  const share = `${Math.round((100 * mean(rates)) / base)}%`;
-  console.log(`| ${name} | ${Math.round(mean(rates))} ± ${Math.round(deviation(rates))} | ${share} | ${mean(slow).toFixed(1)} |`);
+  const rates = rounds.map(rateOf);
+  const [rate, cost] = [mean(rates), mean(rounds.map(costOf))];
+  const slow = mean(rounds.map(({ slowMilliseconds }) => slowMilliseconds)).toFixed(1);
+  const share = `${Math.round((100 * rate) / base!.rate)}%`;
+  const times = (cost / base!.cost).toFixed(1);
+  console.log(
+    `| ${name} | ${Math.round(rate)} ± ${Math.round(standardDeviation(rates))} | ${share} | ${slow} | ${cost.toFixed(3)} | ${times} |`,
+  );
 }
-console.log(`\nMemory: ${idle} MB before the first request, ${loaded} MB after the last.`);
+console.log(`\nFirst time that a series page is asked for, ${firsts.length} series one after the other, ms: ${quantiles(firsts)}`);
+console.log(`Memory: ${idle} MB before the first request, ${loaded} MB after the last.`);
 
-/** The series that most documents speak of. */
-function busiest(db: string) {
+function rateOf({ perSecond }: Measured): number {
+  return perSecond;
+}
+
+function costOf({ processorMilliseconds }: Measured): number {
+  return processorMilliseconds;
+}
+
+/** Milliseconds that each of some hundred series takes that nobody has asked about, the home page first. */
+async function firstTimes(): Promise<readonly number[]> {
+  await (await fetch(`${server.url}/`)).text();
+  const every = Math.max(1, Math.floor(slugs.length / 200));
+  const times: number[] = [];
+  for (const one of slugs.filter((_, index) => index % every === 0)) {
+    const began = performance.now();
+    await (await fetch(`${server.url}/series/${encodeURIComponent(one)}`)).text();
+    times.push(performance.now() - began);
+  }
+  return times;
+}
+
+function quantiles(times: readonly number[]): string {
+  const sorted = times.toSorted((a, b) => a - b);
+  return [0.5, 0.9, 0.99].map((share) => `${100 * share}% ${sorted[Math.floor(share * (sorted.length - 1))]!.toFixed(1)}`).join(', ');
+}
+
+/** Its series, and the one that most documents speak of. */
+function seriesOf(db: string) {
   using ledger = openLedger(db);
-  const [line] = ledger.series({ order: 'documents', limit: 1 });
-  if (line === undefined) throw new RangeError(`${db} holds no series`);
-  const { documents: all, series: count } = ledger.stats();
-  return { slug: seriesSlug({ title: line.title, id: line.id }), documents: all, series: count };
-}
-
-function start(args: readonly string[], port: RegExp): Promise<{ readonly child: ChildProcess; readonly port: number }> {
-  const child = spawn(process.execPath, args, { stdio: ['ignore', 'pipe', 'inherit'] });
-  return new Promise((done, fail) => {
-    let out = '';
-    child.once('exit', () => fail(new Error(`${args[0]} ended before it listened`)));
-    child.stdout.on('data', (chunk: Buffer) => {
-      out += chunk;
-      const found = port.exec(out)?.[1];
-      if (found !== undefined) done({ child, port: Number(found) });
-    });
-  });
-}
-
-function load({ url, isUnlike }: Target): Measured {
-  const script = isUnlike ? ['-s', UNLIKE] : [];
-  const args = ['-t', '1', '-c', String(CONNECTIONS), '-d', `${values.seconds}s`, '--latency', ...script, url];
-  const text = execFileSync('wrk', args, { encoding: 'utf8' });
-  if (/Non-2xx/.test(text)) throw new Error(`${url} was not answered with 200:\n${text}`);
-  const [, late = '', unit = ''] = /99%\s+([\d.]+)(us|ms|s)\b/.exec(text) ?? [];
-  return {
-    perSecond: Number(/Requests\/sec:\s+([\d.]+)/.exec(text)?.[1]),
-    slowMilliseconds: Number(late) * ({ us: 0.001, ms: 1, s: 1000 }[unit] ?? Number.NaN),
-  };
-}
-
-function residentMegabytes({ pid }: ChildProcess): number {
-  const kilobytes = /^VmRSS:\s+(\d+)/m.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1];
-  return Math.round(Number(kilobytes) / 1024);
-}
-
-function mean(numbers: readonly number[]): number {
-  return numbers.reduce((sum, one) => sum + one, 0) / numbers.length;
-}
-
-function deviation(numbers: readonly number[]): number {
-  const middle = mean(numbers);
-  return Math.sqrt(mean(numbers.map((one) => (one - middle) ** 2)));
+  const slugs = ledger.series({ order: 'documents' }).map(({ title, id }) => seriesSlug({ title, id }));
+  const [slug] = slugs;
+  if (slug === undefined) throw new RangeError(`${db} holds no series`);
+  return { slug, slugs, documents: ledger.stats().documents };
 }

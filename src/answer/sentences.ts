@@ -161,6 +161,8 @@ export function signed(weight: number): string {
   return `${weight < 0 ? '−' : '+'}${rounded}`;
 }
 
+const FIGURE = new Intl.NumberFormat('en');
+
 /** The value of a fact as words: '9 episodes', 'Limi Nara', '6.2 of 10 (IMDB)'. */
 export function valueWords(claim: Claim): string {
   switch (claim.predicate) {
@@ -171,7 +173,7 @@ export function valueWords(claim: Claim): string {
     case 'credit':
       return claim.value.character === undefined ? claim.value.person : `${claim.value.person} as ${claim.value.character}`;
     case 'audience':
-      return `${claim.value.value.toLocaleString('en')} ${claim.value.metric}${claim.value.period === undefined ? '' : ` (${claim.value.period})`}`;
+      return `${FIGURE.format(claim.value.value)} ${claim.value.metric}${claim.value.period === undefined ? '' : ` (${claim.value.period})`}`;
     case 'rule':
       return `${claim.value.by}: ${claim.value.days} days`;
     case 'episodes':

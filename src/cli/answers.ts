@@ -4,11 +4,13 @@ import type { SeasonOn } from '../answer/course.ts';
 import type { CatalogueEntry } from '../catalogue/entry.ts';
 import type { Answer, Sourced } from '../claim/answer.ts';
 import type { Predicate } from '../claim/claim.ts';
+import { dayNumber } from '../claim/edtf.ts';
 import { DEFAULT_MODEL } from '../forecast/default-model.ts';
 import type { SeriesFacts } from '../forecast/facts.ts';
 import { forecast } from '../forecast/forecast.ts';
 import { hazardsFor } from '../forecast/hazards.ts';
 import type { Ledger } from '../ledger/ledger.ts';
+import { knownDay } from '../reconcile/days.ts';
 import { DEFAULT_HAZARDS } from '../reconcile/default-hazards.ts';
 import { KIND_PRIORS, kindOf } from '../reconcile/publisher-kinds.ts';
 import { type FateOn, fatesAsOf, type ReconcileContext, reconcile } from '../reconcile/reconcile.ts';
@@ -59,11 +61,20 @@ export function answererOn(ledger: Ledger, now: () => Temporal.Instant): Answere
   const found = foundOn(ledger);
   const answer = (asked: Asked, asOf: Temporal.PlainDate): Answer => {
     const sourced = ledger.sourced({ key: asked.key });
-    return answerFrom(sourced, asked, asOf, recordsOn(asOf), found(sourced));
+    const today = dayNumber(asOf);
+    return withFindings(answerFrom(sourced, asked, asOf, recordsOn(asOf), []), () =>
+      found(sourced.filter(({ document }) => knownDay(document) <= today)),
+    );
   };
   const course: Answerer['course'] = (asked, season, days) =>
     courseFrom(ledger.sourced({ key: asked.key }), asked, { season, days, reliability: recordsOn(days.at(-1)!) });
   return Object.assign(answer, { course });
+}
+
+/** To check every document takes longer than all else about an answer, and lists of many answers never look at what was found. */
+function withFindings(answer: Answer, find: () => Answer['findings']): Answer {
+  let found: Answer['findings'] | null = null;
+  return Object.defineProperty({ ...answer }, 'findings', { enumerable: true, get: () => (found ??= find()) });
 }
 
 interface CourseAsked {

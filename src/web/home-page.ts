@@ -74,6 +74,8 @@ function empty(): Html {
   return html`<section><p class="lead">Add coverage, and the answers appear here: <code>greenlit add PATH</code> takes files, folders, feeds and addresses.</p></section>`;
 }
 
+const FIGURE = new Intl.NumberFormat('en');
+
 export function count(number: number, one: string, many = `${one}s`): string {
-  return `${number.toLocaleString('en')} ${number === 1 ? one : many}`;
+  return `${FIGURE.format(number)} ${number === 1 ? one : many}`;
 }
