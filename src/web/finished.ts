@@ -6,27 +6,26 @@ import { sentText } from './send.ts';
 import { settingsOf } from './settings.ts';
 import { inTheme } from './theme.ts';
 
+export type Body = string | Uint8Array<ArrayBuffer>;
+
 /** A response as it is sent. */
 export interface Finished {
   readonly status: number;
   readonly headers: Headers;
-  readonly body: Uint8Array<ArrayBuffer>;
+  readonly body: Body;
 }
 
 const NO_BODY = new Set([204, 301, 302, 303, 304]);
-const ENCODER = new TextEncoder();
 
 /** @returns null for a response that has no body */
 export async function finished(context: Context, packing: Packing): Promise<Finished | null> {
   const { res } = context;
-  const { status } = res;
+  const { status, headers } = res;
   if (NO_BODY.has(status)) return null;
-  const headers = new Headers(res.headers);
   const type = headers.get('content-type') ?? '';
   const isPage = type.startsWith('text/html');
   const text = sentText(context) ?? (isPage ? await res.text() : null);
-  const body =
-    text === null ? new Uint8Array(await res.arrayBuffer()) : ENCODER.encode(isPage ? inTheme(text, settingsOf(context).theme) : text);
+  const body = text === null ? new Uint8Array(await res.arrayBuffer()) : isPage ? inTheme(text, settingsOf(context).theme) : text;
   if (isPage) headers.append('vary', 'Cookie');
   if (!isPackable(type)) return withLength(status, headers, body);
   headers.append('vary', 'Accept-Encoding');
@@ -35,8 +34,8 @@ export async function finished(context: Context, packing: Packing): Promise<Fini
   return withLength(status, headers, small ?? body);
 }
 
-function withLength(status: number, headers: Headers, body: Uint8Array<ArrayBuffer>): Finished {
-  headers.set('content-length', String(body.length));
+function withLength(status: number, headers: Headers, body: Body): Finished {
+  headers.set('content-length', String(Buffer.byteLength(body)));
   // What is asked for again each time is answered with 304 where it is still the same.
   if (status === 200 && headers.get('cache-control') !== 'no-store') headers.set('etag', `"${hash('sha1', body, 'base64url')}"`);
   return { status, headers, body };

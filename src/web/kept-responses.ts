@@ -1,23 +1,32 @@
-/** Responses kept while nothing changes that they are made of: the ledger, the day, and what a visitor brings along. */
+/**
+ * Responses kept while nothing changes that they are made of: the ledger, the day, and what a visitor brings along. They are kept from the
+ * second time on that somebody asks, so that who goes through every page once leaves those in place that people look at.
+ */
 import type { Context, MiddlewareHandler } from 'hono';
 import { getCookie } from 'hono/cookie';
 import type { AppDeps } from './deps.ts';
-import { type Finished, finished } from './finished.ts';
+import { type Body, type Finished, finished } from './finished.ts';
 import { type Packing, packingFor } from './packing.ts';
 import { SETTINGS_COOKIE } from './settings.ts';
 
-/** Ready to be sent again. */
-interface Kept {
+/** Ready to be sent. */
+interface Ready {
   readonly headers: Readonly<Record<string, string>>;
+  readonly body: Body;
+}
+interface Kept extends Ready {
   readonly body: Uint8Array<ArrayBuffer>;
 }
 
 const MOST_BYTES = 16 * 1024 * 1024;
+const ENCODER = new TextEncoder();
+const MOST_SEEN = 4_096;
 /** Every time zone is some quarters of an hour from UTC, so no day begins anywhere between two of them. */
 const QUARTER_HOUR_MILLISECONDS = 15 * 60 * 1000;
 
 export function keepResponses({ ledger, now }: Pick<AppDeps, 'ledger' | 'now'>, mostBytes = MOST_BYTES): MiddlewareHandler {
   const kept = new Map<string, Kept>(); // the last used last
+  const seen = new Set<string>(); // asked for once
   let bytes = 0;
   let keptFor = '';
   return async (context, next) => {
@@ -29,6 +38,7 @@ export function keepResponses({ ledger, now }: Pick<AppDeps, 'ledger' | 'now'>, 
     const state = `${ledger.version()} ${Math.floor(now().epochMilliseconds / QUARTER_HOUR_MILLISECONDS)}`;
     if (state !== keptFor) {
       kept.clear();
+      seen.clear();
       [bytes, keptFor] = [0, state];
     }
     const key = keyOf(context, packing);
@@ -41,12 +51,18 @@ export function keepResponses({ ledger, now }: Pick<AppDeps, 'ledger' | 'now'>, 
     await next();
     const made = await finished(context, packing);
     if (made === null || !isKept(made)) return finish(context, made);
-    const { body } = made;
-    const ready: Kept = { headers: Object.fromEntries(made.headers), body };
+    const isAgain = seen.delete(key);
+    const body = isAgain && typeof made.body === 'string' ? ENCODER.encode(made.body) : made.body;
+    const ready = { headers: Object.fromEntries(made.headers), body };
     context.res = undefined; // or its headers would be put on top of the new one's
     context.res = answerOf(context, ready);
     if (state !== keptFor || kept.has(key)) return; // another request was faster
-    kept.set(key, ready);
+    if (typeof body === 'string' || !isAgain) {
+      if (seen.size >= MOST_SEEN) seen.clear();
+      seen.add(key);
+      return;
+    }
+    kept.set(key, { ...ready, body });
     bytes += body.length;
     for (const [oldest, { body: old }] of kept) {
       if (bytes <= mostBytes) break;
@@ -75,7 +91,7 @@ function isKept({ status, headers }: Finished): boolean {
 }
 
 /** Without its body where the browser has it already. */
-function answerOf({ req }: Context, { headers, body }: Kept): Response {
+function answerOf({ req }: Context, { headers, body }: Ready): Response {
   const tags = req.header('if-none-match')?.split(',') ?? [];
   if (!tags.some((tag) => tag.trim().replace(/^W\//, '') === headers['etag'])) return new Response(body, { headers });
   const { 'content-encoding': _encoding, 'content-length': _length, 'content-type': _type, ...rest } = headers;

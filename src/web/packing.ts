@@ -25,6 +25,6 @@ export function isPackable(contentType: string): boolean {
 }
 
 /** @returns null where it is better sent as it is */
-export async function packed(body: Uint8Array, packing: Packing): Promise<Uint8Array<ArrayBuffer> | null> {
+export async function packed(body: string | Uint8Array, packing: Packing): Promise<Uint8Array<ArrayBuffer> | null> {
   return packing === 'identity' || body.length < LEAST_BYTES ? null : gzipped(body);
 }

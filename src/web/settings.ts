@@ -35,8 +35,10 @@ export function parseSettings(value: unknown): VisitorSettings {
 }
 
 export function settingsOf(context: Context): VisitorSettings {
+  const text = getCookie(context, SETTINGS_COOKIE);
+  if (text === undefined) return NO_SETTINGS;
   try {
-    return parseSettings(JSON.parse(getCookie(context, SETTINGS_COOKIE) ?? '{}'));
+    return parseSettings(JSON.parse(text));
   } catch {
     return NO_SETTINGS; // no JSON
   }
