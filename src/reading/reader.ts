@@ -5,6 +5,7 @@ import type { Document } from '../claim/document.ts';
 import type { Reader, Reading } from '../claim/reading.ts';
 import { type Analysis, analyse } from './analysis.ts';
 import { bracketedListDrafts } from './claims/bracketed-lists.ts';
+import { builtDrafts } from './claims/by-build.ts';
 import { datedItemDrafts } from './claims/dated-items.ts';
 import { datedListDrafts } from './claims/dated-lists.ts';
 import { datedSectionDrafts } from './claims/dated-sections.ts';
@@ -49,6 +50,7 @@ const BUILDERS: Readonly<Record<Frame, (cue: Cue, context: CueContext, analysis:
 const PASSES: readonly ((analysis: Analysis, drafts: readonly Draft[]) => Draft[])[] = [
   listedDrafts,
   bracketedListDrafts,
+  builtDrafts,
   datedSectionDrafts,
   datedItemDrafts,
   datedSubjectDrafts,

@@ -1,0 +1,43 @@
+/** The words by which `by-build.ts` tells a fate from what is shown, thought or said of a season. */
+import { wordSet } from '../words/lexis.ts';
+
+/** What is done with a season that there is: shown, filmed, dated, praised. */
+export const SHOWING = wordSet(`
+  premiere premieres premiered premiering air airs aired airing stream streams streamed streaming release releases released releasing drop drops dropped dropping launch launches
+  launched launching debut debuts debuted begin begins began start starts started starting kick kicks kicked screen screens screened show shows showed shown unveil unveils unveiled date
+  dates dated set sets move moves moved delay delays delayed push pushes pushed preview previews previewed tease teases teased film films filmed filming shoot shoots shot shooting cast
+  casts hire hires hired mark marks marked celebrate celebrates celebrated broadcast broadcasts rerun repeats returned closed closes ended ends ending finished finishes wrapped wraps
+  concluded concludes opened opens posted shared tweeted trailer teaser finale episode fans viewers win wins won watch watched review reviews reviewed stars starring
+  pilot director showrunner`);
+/** What is only thought, said or hoped of one. */
+export const THINKING = wordSet(`
+  say says said saying told tells tell consider considers considered considering weigh weighs weighing mull mulls mulling eye eyes eyeing discuss discusses discussing debate debates
+  ponder ponders think thinks thinking hope hopes hoping hoped deserve deserves deserved need needs needed want wants wanted merit merits warrant warrants beg begs begged plead pleads
+  wait waits waiting await awaits whether if had whose about rumoured rumored leave leaves left hint hints hinted look looks looking push pushing lobby campaign campaigned petition
+  decide decides deciding decision explore explores exploring develop developing develops plan plans planned planning
+  expected requested demanded suggested proposed`);
+/** Words that are no verb. */
+export const FUNCTION = wordSet(`
+  a an the of to in on at for by with from and or as that this it its is are was were be been being has have had will would do does did he she they his her their i we you 's not n't now also
+  finally already just only still yet so then there here up out off over back into about more most one two three four five six new own very`);
+/** Before a season that is not there yet. */
+export const DETERMINERS = wordSet('a an one yet');
+/** The same behind a preposition: 'into its second year', and not 'their second year'. */
+export const OWNING = wordSet('its their his her');
+export const TOWARDS = wordSet('for into to towards toward onto');
+export const SEASON_NOUNS = wordSet('season seasons series');
+/** Before the subject of a clause. */
+export const LEADING = wordSet(
+  'and but while as because when after finally now so then that where which since though although yet if meanwhile instead today yesterday',
+);
+export const NOT_NEW = wordSet('next this last previous current coming upcoming new');
+export const AFTER = wordSet('after following');
+/** 'The fate of X after season 2': what a season only stands behind. */
+export const BACKGROUND = wordSet('after following post beyond since before until in of from during at behind');
+/** Behind a season: something of it, and not the season. */
+export const OF_SEASON = wordSet(
+  'trailer teaser premiere premieres finale poster date opener episode episodes footage clip clips review recap cast casting role storyline title chance chances opinion thought look time',
+);
+
+export const PASSIVE = wordSet("been being is are was were isn't wasn't be gets got");
+export const OF = [...wordSet('of')][0] as number;
