@@ -1,0 +1,52 @@
+/** Claims that others of the same document make needless, or show to mean something else. */
+import type { Claim } from '../../claim/claim.ts';
+import { covers } from '../../claim/edtf.ts';
+
+/** A claim without a season beside the same claim with one says nothing more. */
+export function dropVaguer(claims: readonly Claim[]): Claim[] {
+  return claims.filter(
+    (claim) =>
+      claim.season !== null ||
+      claim.predicate !== 'status' ||
+      !claims.some(
+        (other) =>
+          other !== claim &&
+          other.series === claim.series &&
+          other.predicate === 'status' &&
+          other.value === claim.value &&
+          other.season !== null,
+      ),
+  );
+}
+
+/** 'February 2020' beside '27 February 2020' of the same season says nothing more. */
+export function dropCoarser(claims: readonly Claim[]): Claim[] {
+  return claims.filter(
+    (claim) =>
+      claim.predicate !== 'premiere' ||
+      !claims.some(
+        (other) =>
+          other !== claim &&
+          other.predicate === 'premiere' &&
+          other.series === claim.series &&
+          other.season === claim.season &&
+          other.value !== claim.value &&
+          covers(claim.value, other.value) &&
+          (claim.certainty === 'denied') === (other.certainty === 'denied'),
+      ),
+  );
+}
+
+/** 'There will be no sixth' of a series that ends with its fifth: nobody decides against it; a renewal is denied. */
+export function closedBooks(claim: Claim, all: readonly Claim[]): Claim {
+  if (claim.predicate !== 'status' || claim.value !== 'cancelled' || claim.season === null || claim.speaker === 'official') return claim;
+  const ended = all.some(
+    (other) =>
+      other.predicate === 'status' &&
+      other.value === 'ending' &&
+      other.series === claim.series &&
+      other.certainty === 'certain' &&
+      other.season === (claim.season as number) - 1,
+  );
+  return ended ? { ...claim, value: 'renewed', certainty: 'denied' } : claim;
+}

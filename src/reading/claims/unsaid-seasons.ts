@@ -1,0 +1,74 @@
+/** The numbers of seasons that their sentence gives none: from the headings, and from what the whole document says of the series. */
+import type { Status } from '../../claim/claim.ts';
+import type { Analysis } from '../analysis.ts';
+import { countedSeasons, knownSeasons, wantedSeasons } from './document-seasons.ts';
+import type { Draft } from './draft.ts';
+
+/** How far apart, in tokens, a decision and the one that it undoes may stand. */
+const NEAR = 40;
+const UNDOES: Partial<Readonly<Record<Status, Status>>> = { renewed: 'cancelled', cancelled: 'renewed' };
+
+/** @returns for a draft the number of its season; null where nothing in the document gives one */
+export function unsaidSeasons(drafts: readonly Draft[], analysis: Analysis): (draft: Draft) => number | null {
+  const wanted = wantedSeasons(analysis);
+  const known = knownSeasons(analysis, drafts, wanted);
+  const counts = countedSeasons(analysis);
+
+  const topical = ({ series, block }: Draft): number | null => {
+    const topic = analysis.focus.topicOf(block);
+    return topic !== null && (topic.name === null || topic.name === series) ? topic.season : null;
+  };
+  const next = (draft: Draft, step: number): number | null => {
+    const latest = known.get(draft.series);
+    if (latest !== undefined) return latest + step;
+    return step === 1 ? (topical(draft) ?? wanted.get(draft.series) ?? null) : null;
+  };
+  const unsaid = (draft: Draft): number | null => {
+    const status = statusOf(draft);
+    if (status === null) return topical(draft);
+    if (status === 'ending') return endingSeason(draft, topical(draft), drafts);
+    const count = counts.get(draft.series);
+    const asked = wanted.get(draft.series);
+    // 'after one season' of another series is easily taken for this one's; a season asked for is further on
+    const counted = count === undefined ? null : Math.max(count + 1, asked ?? 0);
+    return undoneNear(draft, drafts) ?? topical(draft) ?? counted ?? asked ?? null;
+  };
+  return (draft) => {
+    const { season } = draft;
+    if (season.kind === 'number') return season.number;
+    if (season.kind === 'next') return next(draft, season.step);
+    return season.kind === 'topic' ? unsaid(draft) : null;
+  };
+}
+
+const statusOf = ({ body }: Draft): Status | null => (body.predicate === 'status' ? body.value : null);
+
+/** 'Renewed it in May and, with the second season all but shot, un-renewed it': what is undone is what had been done. */
+function undoneNear(draft: Draft, drafts: readonly Draft[]): number | null {
+  const undone = UNDOES[statusOf(draft) as Status];
+  const found = drafts.find(
+    (other) =>
+      other.series === draft.series &&
+      other.block === draft.block &&
+      other.season.kind === 'number' &&
+      statusOf(other) === undone &&
+      other.certainty !== 'denied' &&
+      Math.abs(other.from - draft.from) <= NEAR,
+  );
+  return found?.season.kind === 'number' ? found.season.number : null;
+}
+
+/** Where the season that the headings ask for has been refused, the last is the one before it. */
+function endingSeason({ series }: Draft, topical: number | null, drafts: readonly Draft[]): number | null {
+  if (topical === null) return null;
+  const decided = (value: Status): boolean =>
+    drafts.some(
+      (other) =>
+        other.series === series &&
+        statusOf(other) === value &&
+        other.certainty === 'certain' &&
+        other.season.kind === 'number' &&
+        other.season.number === topical,
+    );
+  return decided('cancelled') && !decided('renewed') ? topical - 1 : topical;
+}
