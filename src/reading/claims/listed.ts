@@ -26,7 +26,7 @@ export function listedDrafts(analysis: Analysis, drafts: readonly Draft[]): Draf
     // what the entry's own sentence says counts before its label
     const { first, limit } = sentence.view;
     const told = decided.some(({ series, from }) => series === mention.name && from >= first && from < limit);
-    return told ? [] : draftsOf(entry, mention, sentence, analysis);
+    return told && entry.season === null ? [] : draftsOf(entry, mention, sentence, analysis);
   });
 }
 
@@ -37,8 +37,11 @@ function opens(tokens: Tokens, from: number, at: number): boolean {
   return at >= from && at - from <= 2;
 }
 
-function draftsOf({ label, from, to, block }: Entry, { name }: Mention, sentence: Sentence, { view }: Analysis): Draft[] {
-  const spans = sentence.seasons.filter((span) => span.from >= from && span.to <= to && !span.soft);
+function draftsOf(entry: Entry, { name }: Mention, sentence: Sentence, { view }: Analysis): Draft[] {
+  const { from, to, block } = entry;
+  const label = ownLabel(entry, view.tokens);
+  const spans =
+    entry.season === null ? sentence.seasons.filter((span) => span.from >= from && span.to <= to && !span.soft) : [entry.season];
   const end = spans.at(-1)?.to ?? to;
   const draft = (status: typeof label.status, season: BoundSeason): Draft => ({
     series: name,
@@ -58,6 +61,28 @@ function draftsOf({ label, from, to, block }: Entry, { name }: Mention, sentence
   return drafts;
 }
 
+/** Among the cancelled, 'X, which concluded in May as planned' ended of its own accord. */
+function ownLabel({ label, from, to }: Entry, { word }: Tokens): Entry['label'] {
+  if (label.status !== 'cancelled') return label;
+  for (let at = from; at < to; at++) if (OF_ITS_OWN_ACCORD.has(word[at] as number)) return { ...label, status: 'ending' };
+  return label;
+}
+
+const OF_ITS_OWN_ACCORD = wordSet('planned final finale farewell concluded concludes');
+
+/** 'X: season one ended in August, nothing yet' waits for the second. */
+function isOver({ relation, to }: SeasonSpan, { view }: Sentence, { word }: Tokens): boolean {
+  if (relation === 'count') return true;
+  return relation === 'numbered' && to < view.limit && OVER.has(word[to] as number);
+}
+
+const OVER = wordSet('ended ends aired finished wrapped concluded over out premiered ran closed was drew');
+
+const afterwards = ({ relation, count, numbers }: SeasonSpan): BoundSeason => ({
+  kind: 'number',
+  number: (relation === 'count' ? count : Math.max(...numbers)) + 1,
+});
+
 function seasonsOf(
   status: Entry['label']['status'],
   spans: readonly SeasonSpan[],
@@ -66,5 +91,7 @@ function seasonsOf(
 ): readonly BoundSeason[] {
   if (status === 'cancelled') return cancelledSeasons(tokens, spans, sentence, {});
   if (status === 'ending') return finalSeasons(spans);
+  if (status === 'undecided' && spans.length === 1 && isOver(spans[0] as SeasonSpan, sentence, tokens))
+    return [afterwards(spans[0] as SeasonSpan)];
   return orderedSeasons(spans.filter(({ relation }) => relation === 'numbered' || relation === 'another'));
 }

@@ -36,6 +36,27 @@ const CASES: readonly { readonly says: string; readonly text: string; readonly c
     claims: ['Brackenfell - renewed', 'Maddox Quay - cancelled', 'Kestrel Point - undecided'],
   },
   {
+    says: 'a column of seasons gives each row its own',
+    text: '# The scorecard\n\n| Series | Network | Status | Season |\n| --- | --- | --- | --- |\n| Brackenfell | ABC | Renewed | 4 |\n| Maddox Quay | CBS | Cancelled | after 2 |\n| Kestrel Point | NBC | Renewed | 7 and 8 |\n| Old Solway | Fox | Ending | 5 |\n',
+    claims: [
+      'Brackenfell 4 renewed',
+      'Maddox Quay 3 cancelled',
+      'Kestrel Point 7 renewed',
+      'Kestrel Point 8 renewed',
+      'Old Solway 5 ending',
+    ],
+  },
+  {
+    says: 'a column of years, or of something else, gives none',
+    text: '# The scorecard\n\n| Series | TV season | Status |\n| --- | --- | --- |\n| Brackenfell | 2019-20 | Renewed |\n| Maddox Quay | 2020-21 | Cancelled |\n',
+    claims: ['Brackenfell - renewed', 'Maddox Quay - cancelled'],
+  },
+  {
+    says: 'what an entry says of itself counts before its heading',
+    text: '# What does not return\n\n## Cancelled\n\n- Old Solway, which concluded with season five, as planned\n- Brackenfell\n\n## Waiting to hear\n\n- Kestrel Point: season one ended in August\n- Maddox Quay, season 3\n',
+    claims: ['Old Solway 5 ending', 'Brackenfell - cancelled', 'Kestrel Point 2 undecided', 'Maddox Quay 3 undecided'],
+  },
+  {
     says: 'clauses without a verb lean on the one before, each with its season',
     text: '# ABC decides\n\nBrackenfell rolls on to season 12, Maddox Quay to its fifth and Kestrel Point to its second.\n\nABC has cancelled Old Solway after three seasons and Juniper Vance after just one.\n',
     claims: [

@@ -4,11 +4,13 @@
  */
 import type { Status } from '../../claim/claim.ts';
 import type { BlockKind } from '../../claim/document.ts';
+import type { SeasonSpan } from '../seasons/season-span.ts';
 import type { CarrierSpan } from '../sentence.ts';
 import { type DocumentView, tokenAt } from '../view.ts';
 import { wordSet } from '../words/lexis.ts';
 import { CAPITAL, markAt, type Tokens, WORD } from '../words/tokens.ts';
 import { type Label, labelOf } from './labels.ts';
+import { type Columns, cellsOf, columnsOf, NO_COLUMNS, type Reach, rowLabel } from './rows.ts';
 
 /** One place in a list: a series' name begins at `from`, and what is said of it ends before `to`. */
 export interface Entry {
@@ -16,11 +18,7 @@ export interface Entry {
   readonly to: number;
   readonly block: number;
   readonly label: Label;
-}
-
-interface Reach {
-  readonly first: number;
-  readonly limit: number;
+  readonly season: SeasonSpan | null; // from a column of its own; null where the entry's words say it, or nothing does
 }
 
 const HEADINGS: ReadonlySet<BlockKind> = new Set(['heading']);
@@ -47,6 +45,7 @@ export function listingsOf(view: DocumentView, carriers: readonly CarrierSpan[])
   const labels = new Set<number>();
   const sections = new Map<number, Status>();
   let label: Label | null = null;
+  let columns = NO_COLUMNS;
   blocks.forEach((block, index) => {
     const reach = { first: tokenAt(tokens, block.span[0]), limit: tokenAt(tokens, block.span[1]) };
     if (reach.limit <= reach.first || block.kind === 'headline' || block.kind === 'byline') return;
@@ -58,13 +57,16 @@ export function listingsOf(view: DocumentView, carriers: readonly CarrierSpan[])
       return;
     }
     if (label !== null) sections.set(index, label.status);
-    const inline = block.kind === 'row' ? rowEntries(tokens, reach, index, isCarrier) : inlineEntries(tokens, reach, index, isCarrier);
+    if (block.kind !== 'row') columns = NO_COLUMNS;
+    else columns = columnsOf(tokens, cellsOf(tokens, reach)) ?? columns;
+    const inline =
+      block.kind === 'row' ? rowEntries(tokens, reach, index, columns, isCarrier) : inlineEntries(tokens, reach, index, isCarrier);
     if (inline.length > 0) entries.push(...inline);
     else if (label !== null) {
       const given = label;
       const starts = isProse(tokens, reach) ? [reach.first] : headsOf(tokens, reach);
       starts.forEach((from, at) => {
-        entries.push({ from, to: starts[at + 1] ?? reach.limit, block: index, label: given });
+        entries.push({ from, to: starts[at + 1] ?? reach.limit, block: index, label: given, season: null });
       });
     }
   });
@@ -87,31 +89,25 @@ function inlineEntries(tokens: Tokens, reach: Reach, block: number, isCarrier: (
       const behind = labelOf(tokens, lead + 1, piece.limit, isCarrier);
       if (before !== null && behind === null) {
         label = before;
-        entries.push({ from: skipQuotes(tokens, lead + 1), to: piece.limit, block, label });
+        entries.push({ from: skipQuotes(tokens, lead + 1), to: piece.limit, block, label, season: null });
         continue;
       }
       label = null;
-      if (behind !== null && startsAsName(tokens, piece.first)) entries.push({ from: piece.first, to: piece.limit, block, label: behind });
+      if (behind !== null && startsAsName(tokens, piece.first))
+        entries.push({ from: piece.first, to: piece.limit, block, label: behind, season: null });
       continue;
     }
-    if (label !== null && startsAsName(tokens, piece.first)) entries.push({ from: piece.first, to: piece.limit, block, label });
+    if (label !== null && startsAsName(tokens, piece.first))
+      entries.push({ from: piece.first, to: piece.limit, block, label, season: null });
     else label = null;
   }
   return entries;
 }
 
 /** A row of a table: a name in its first cell, a label in another. */
-function rowEntries(tokens: Tokens, { first, limit }: Reach, block: number, isCarrier: (at: number) => boolean): Entry[] {
-  const cells: Reach[] = [];
-  let from = first;
-  for (let at = first + 1; at <= limit; at++) {
-    if (at < limit && !tokens.text.slice(tokens.end[at - 1], tokens.start[at]).includes('\t')) continue;
-    cells.push({ first: from, limit: at });
-    from = at;
-  }
-  const [name, ...others] = cells;
-  const label = others.map((cell) => labelOf(tokens, cell.first, cell.limit, isCarrier)).find((found) => found !== null);
-  return name === undefined || label == null || !startsAsName(tokens, first) ? [] : [{ from: first, to: limit, block, label }];
+function rowEntries(tokens: Tokens, reach: Reach, block: number, columns: Columns, isCarrier: (at: number) => boolean): Entry[] {
+  const said = startsAsName(tokens, reach.first) ? rowLabel(tokens, cellsOf(tokens, reach), columns, isCarrier) : null;
+  return said === null ? [] : [{ from: reach.first, to: reach.limit, block, ...said }];
 }
 
 /** A stretch cut at commas, semicolons, full stops and 'and', outside brackets. */
