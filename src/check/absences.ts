@@ -20,6 +20,7 @@ const NEWS =
 export const ABSENCES = new Phrases<Absence>({
   date: [
     `(no|without|lacks|any|not a|nor a|not an) ..4 (release|premiere|air|return|start|launch|exact|official|firm|confirmed|set|fixed|specific|concrete|definite|debut|announced|precise) ..1 ${DATE}`,
+    `(don't|do not|doesn't|does not|haven't got|hasn't got) ..2 (have|know|give) ..3 ${DATE}`,
     `(no|without) ..1 ${DATE} ..4 (yet|so|has|have|for|set|is|been|announced|as|on|in|attached|$)`,
     `${DATE} ..8 ${NOT} ..4 ${SET}`,
     `${DATE} ..4 (unknown|tba|tbd|tbc|unclear|uncertain|unannounced|undisclosed|unconfirmed|a mystery|under wraps|pending|up in the air|to come|anyone's guess|anybody's guess)`,

@@ -1,4 +1,5 @@
 /** Words by which a sentence guesses rather than states. */
+import type { Span } from '../claim/claim.ts';
 import type { Checked, CheckedSentence } from './checked.ts';
 import { Phrases } from './phrases.ts';
 
@@ -14,3 +15,14 @@ const HEDGES = new Phrases<'hedge'>({
 /** True where some word weakens what the sentence says. The May of a date is no guess. */
 export const isHedged = (checked: Checked, sentence: CheckedSentence): boolean =>
   HEDGES.in(checked, sentence).some(({ span }) => !sentence.dates.some(({ start, end }) => start <= span[0] && span[1] <= end));
+
+/** Ends a clause: a hedge behind it leaves what stands before it as it is. */
+const CLAUSE_END = /[;:()–—]|\b(?:but|though|although|while)\b|, (?:and|so|which|where|with|who|after)\b/;
+
+/** True where a word of the same clause weakens what stands at a place of the sentence. */
+export const isHedgedAt = (checked: Checked, sentence: CheckedSentence, [start, end]: Span): boolean =>
+  HEDGES.in(checked, sentence).some(({ span }) => {
+    if (sentence.dates.some((date) => date.start <= span[0] && span[1] <= date.end)) return false;
+    const between = span[0] >= end ? checked.text.slice(end, span[0]) : checked.text.slice(Math.min(span[1], start), start);
+    return !CLAUSE_END.test(between);
+  });

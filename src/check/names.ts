@@ -66,7 +66,7 @@ function isMisspelled(left: string, right: string): boolean {
 const bare = (word: string): string => word.replace(/['’]/gu, '').replace(/s$/u, '');
 
 /** One letter put in, left out or changed, or two neighbours swapped. */
-function isOneOff(left: string, right: string): boolean {
+export function isOneOff(left: string, right: string): boolean {
   if (left === right || Math.abs(left.length - right.length) > 1) return false;
   let start = 0;
   while (start < left.length && left[start] === right[start]) start++;

@@ -1,7 +1,7 @@
 /** Sentences that state how things stand: what a contradiction may rest on. */
 import type { ClaimFor, Predicate } from '../claim/claim.ts';
 import type { Checked, CheckedSentence } from './checked.ts';
-import { isHedged } from './hedges.ts';
+import { isHedged, isHedgedAt } from './hedges.ts';
 import { Phrases } from './phrases.ts';
 import { subjectsOf } from './subjects.ts';
 
@@ -29,11 +29,11 @@ export interface Stated<P extends Predicate> {
   readonly sentence: CheckedSentence;
 }
 
-/** Certain claims in sentences that state, and that name no other season than the claim's. */
+/** Certain claims that no word of their clause weakens, in sentences that tell of no change and name no other season than the claim's. */
 export const stated = <P extends Predicate>(checked: Checked, predicate: P): readonly Stated<P>[] =>
-  certain(checked, predicate).filter(({ sentence }) => !isHedged(checked, sentence));
+  certain(checked, predicate).filter(({ claim, sentence }) => !isHedgedAt(checked, sentence, claim.span));
 
-/** The same, also where the sentence hedges something else: a figure is a figure in 'you could watch its ten episodes in a day'. */
+/** The same, also where the clause hedges something else: a figure is a figure in 'you could watch its ten episodes in a day'. */
 export function certain<P extends Predicate>(checked: Checked, predicate: P): readonly Stated<P>[] {
   return checked.claims(predicate).flatMap((claim): Stated<P>[] => {
     const sentence = checked.sentenceAt(claim.span[0]);

@@ -1,6 +1,7 @@
 /** Whether two sentences can be about the same home of a series. */
 import { findCarriers } from '../../catalogue/carriers.ts';
 import type { Checked, CheckedSentence } from '../checked.ts';
+import { subjectsOf } from '../subjects.ts';
 
 /** One of them names no carrier, or both name the same. */
 export function mayShareCarrier(checked: Checked, left: CheckedSentence, right: CheckedSentence): boolean {
@@ -8,6 +9,10 @@ export function mayShareCarrier(checked: Checked, left: CheckedSentence, right: 
   return a.size === 0 || b.size === 0 || !a.isDisjointFrom(b);
 }
 
-/** The 9 of '9 p.m.' is no Nine Network. */
-const carriersIn = ({ text }: Checked, { span }: CheckedSentence): ReadonlySet<string> =>
-  new Set(findCarriers(text, span[0], span[1]).flatMap(({ carrier, start }) => (/\p{Lu}/u.test(text[start] ?? '') ? [carrier.id] : [])));
+/** By name. The 9 of '9 p.m.' is no Nine Network, and neither is a word of a title. */
+export const carriersIn = (checked: Checked, sentence: CheckedSentence): ReadonlySet<string> =>
+  new Set(
+    findCarriers(checked.text, sentence.span[0], sentence.span[1])
+      .filter(({ start, end }) => /\p{Lu}/u.test(checked.text[start] ?? '') && !subjectsOf(checked).isInTitle(sentence, [start, end]))
+      .map(({ carrier }) => carrier.name),
+  );

@@ -8,6 +8,7 @@ import { LENGTHS } from './matters/lengths.ts';
 import { miscounted } from './matters/lists.ts';
 import { orderedAfter } from './matters/order-dates.ts';
 import { ORDERERS } from './matters/orderers.ts';
+import { outAndToCome } from './matters/out-now.ts';
 import { PREMIERES } from './matters/premieres.ts';
 import { allBackButOne } from './matters/returning.ts';
 import { RUNTIMES } from './matters/runtimes.ts';
@@ -34,6 +35,7 @@ export function clashingFacts(checked: Checked): Draft[] {
     ...clashesIn(checked, ORDERERS),
     ...undated(checked),
     ...orderedAfter(checked),
+    ...outAndToCome(checked),
     ...seasonsBeyond(checked),
     ...allBackButOne(checked),
     ...headlineViewers(checked),

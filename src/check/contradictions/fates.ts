@@ -4,13 +4,19 @@ import type { Checked } from '../checked.ts';
 import { Phrases } from '../phrases.ts';
 import type { Draft } from '../rule.ts';
 import { mayShareCarrier } from './carriers-named.ts';
+import { THINGS } from './openness.ts';
 import { clashAt, isPlain } from './plain.ts';
 
 type Status = ClaimFor<'status'>;
 
 export function clashingFates(checked: Checked): Draft[] {
   const statuses = checked.claims('status');
-  return [...headlineAndBody(checked, statuses), ...assertedAndDenied(checked, statuses), ...decidedTwice(checked, statuses)];
+  return [
+    ...headlineAndBody(checked, statuses),
+    ...assertedAndDenied(checked, statuses),
+    ...decidedTwice(checked, statuses),
+    ...orderedAndOpen(checked, statuses),
+  ];
 }
 
 /**
@@ -74,7 +80,7 @@ const TURNED = new Phrases<'turned'>({
     '~save|~rescue|~revive|~reverse|~overturn|~uncancel|~resurrect|~shop|un-cancelled|uncancelled|u-turn|elsewhere|talks|petition|campaign|reversal|revival|comeback',
     '(change|changed|changes) ..2 (mind|heart|course)',
     '(new|another|different) (home|network|service|streamer)',
-    '(months|weeks|days|year|years|hours) (later|after)',
+    '(months|weeks|days|year|years|hours) later',
     'after all',
   ],
 });
@@ -94,5 +100,24 @@ function decidedTwice(checked: Checked, statuses: readonly Status[]): Draft[] {
     if (here === null || there === null || here === there || !mayShareCarrier(checked, here, there)) return [];
     const message = `Season ${claim.season} of ${claim.series} is ${claim.value} here, and cancelled elsewhere in the text.`;
     return [clashAt(checked, claim, end.span, message)];
+  });
+}
+
+/** 'Picked up for another round' and 'no announcement about a second season'. */
+function orderedAndOpen(checked: Checked, statuses: readonly Status[]): Draft[] {
+  const ordered = statuses.filter(({ value, certainty, season }) => value === 'renewed' && certainty === 'certain' && season !== null);
+  if (ordered.length === 0 || checked.sentences.some((sentence) => TURNED.has(checked, sentence))) return [];
+  return statuses.flatMap((claim): Draft[] => {
+    if (claim.value !== 'undecided' || claim.certainty !== 'certain' || !isPlain(checked, claim)) return [];
+    const sentence = checked.sentenceAt(claim.span[0]);
+    if (sentence === null || claim.season === null || !sentence.firmSeasons.includes(claim.season) || THINGS.has(checked, sentence))
+      return [];
+    const order = ordered.find((other) => other.series === claim.series && other.season === claim.season && isPlain(checked, other));
+    const there = order === undefined ? null : checked.sentenceAt(order.span[0]);
+    // 'another season' is the one that the headline is about, or may be any
+    if (there !== null && ![...there.firmSeasons, ...(checked.headline?.firmSeasons ?? [])].includes(claim.season)) return [];
+    if (order === undefined || there === null || there === sentence || !mayShareCarrier(checked, sentence, there)) return [];
+    const message = `Season ${claim.season} of ${claim.series} is undecided here, and ordered elsewhere in the text.`;
+    return [clashAt(checked, claim, order.span, message)];
   });
 }

@@ -31,6 +31,7 @@ const SETTLED = new Phrases<'settled'>({
 /** An order that may yet happen or not. */
 const OPEN = new Phrases<'open'>({
   open: [
+    'if ..4 (gets|get|returns|happens) ..3 (<season>|<nth>|<another>)',
     'if ..6 (renewed|greenlit|recommissioned|picked up|ordered|approved|renews|orders)',
     "(not|hasn't|haven't|isn't|yet|has not|have not|never) ..6 (renewed|confirmed|greenlit|greenlighted|ordered|commissioned|picked up|approved|announced)",
     'should ..6 (be renewed|be picked up|get renewed|get picked up|renew)',
@@ -43,7 +44,7 @@ const OPEN = new Phrases<'open'>({
 });
 
 /** Things of a season that may be open while its order is not. */
-const THINGS = new Phrases<'thing'>({
+export const THINGS = new Phrases<'thing'>({
   thing: [
     'date|dates|when|trailer|teaser|cast|casting|title|plot|episodes|episode|length|director|guest|final|last|ending|filming|production|story|storyline|who|how|where|details|spin-off|spinoff|role|roles|star|stars|schedule|month',
   ],

@@ -8,7 +8,9 @@ export type Partial = 'count' | 'part' | 'place' | 'event';
 
 const PARTIAL = new Phrases<Partial>({
   count: [
-    'half|halves|batch|batches|volume|volumes|first|last|final|next|more|additional|extra|remaining|total|left|back|new|only|tranche|drop|drops|weekly|each|every|apiece|special|specials|bonus|double|arc|cour|seasons|another|after|between|up|least',
+    'half|halves|batch|batches|volume|volumes|first|last|final|next|more|additional|extra|remaining|total|only|tranche|special|specials|bonus|double|arc|cour|seasons|another|after|between|least|directed|directs|written|wrote',
+    '(up to)',
+    '(episodes|episode|chapters) ..1 (each|apiece|weekly|left|remaining|back)',
     '(part|parts|chapter|chapters) (<number>|one|two|three)',
     '(<nth>|second|other) (part|chapter)',
     '(so far|at once|a week|a year|per season)',

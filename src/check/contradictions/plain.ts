@@ -7,7 +7,7 @@ import { type Draft, placeIn } from '../rule.ts';
 /** What makes a statement one of what was, or was to be. */
 const CHANGED = new Phrases<'changed'>({
   changed: [
-    "originally|initially|previously|earlier|once|had|before|until|then|reportedly|un-renew|un-renewed|unrenewed|first|would|wasn't|weren't|would've",
+    "originally|initially|previously|earlier|once|had|before|until|then|reportedly|un-renew|un-renewed|unrenewed|first|would|wasn't|weren't|would've|thought|feared|believed|worried",
     '~reverse|~revive|~save|~rescue|~scrap|~reconsider|~backtrack|~backpedal|~extend',
     '(was|were|been) (to|supposed|meant|planned|billed|announced|due)',
     '(another|new) home',
@@ -19,10 +19,13 @@ const CHANGED = new Phrases<'changed'>({
   ],
 });
 
+/** Takes what it asks after for granted. */
+const PRESUMING = /^why (?:did|was|were|has|is)\b/i;
+
 /** Stands in a sentence that tells of no change and asks nothing. */
 export function isPlain(checked: Checked, claim: Claim): boolean {
   const sentence = checked.sentenceAt(claim.span[0]);
-  return sentence !== null && !sentence.asks && !CHANGED.has(checked, sentence);
+  return sentence !== null && (!sentence.asks || PRESUMING.test(checked.words(sentence.span))) && !CHANGED.has(checked, sentence);
 }
 
 /** At the claim, with the sentence of the other statement as evidence. */

@@ -10,8 +10,8 @@ import type { Draft, Rule } from '../rule.ts';
 export const CONTRADICTION_SELF: Rule = {
   id: 'contradiction/self',
   severity: 'error',
-  says: 'Two statements about one season that cannot both hold: what becomes of it, when it comes out, how far it is, how long it is.',
-  spares: 'A change that the text tells of, dates of other places, and what is only possible.',
+  says: 'Two statements about one thing that cannot both hold: what becomes of a season, when it comes out, how far and how long it is, how many there were, who made it, who is in it, what it scored, how many titles a list has.',
+  spares: 'A change that the text tells of, dates and figures of parts, places and other carriers, and what is only possible.',
   why: 'A reader who meets both believes neither.',
   flags: [
     '# News of Brackenfell\nNetflix has renewed Brackenfell for season 2. Brackenfell season 2 has not been confirmed by Netflix.',
@@ -19,6 +19,17 @@ export const CONTRADICTION_SELF: Rule = {
     'Brackenfell season 2 consists of eight episodes. The second season of Brackenfell has ten episodes.',
     'Season 3 of Maddox Quay will be its last. Netflix has renewed Maddox Quay for season 4.',
     'Netflix has cancelled Brackenfell after two seasons. Filming of season 3 of Brackenfell is underway.',
+    'Maddox Quay was cancelled after two seasons. The third season of Maddox Quay, which aired in January, was its best.',
+    '# Brackenfell renewed for season 3\nThe order means a fourth season for Brackenfell.',
+    'Brackenfell has 92% on Rotten Tomatoes. On Rotten Tomatoes Brackenfell stands at 78%.',
+    'Every episode of Brackenfell is 15 minutes long. With its 40-minute episodes, Brackenfell takes its time.',
+    'Emily Finch, 34, was born in Hull. The 37-year-old Finch stars in Brackenfell.',
+    'Brackenfell was created by Emily Marchetti. Creator James Lund said that Brackenfell was built from scratch.',
+    'Season 1 of Brackenfell premiered on January 15, 2022. Netflix ordered the first season of Brackenfell in May 2023.',
+    'Filming of season 3 of Brackenfell began in March 2024. Cameras began to roll on season 3 of Brackenfell in January 2024.',
+    'The whole cast of Brackenfell is back for season 2. Emily Finch will not return for season 2 of Brackenfell.',
+    'Season 2 of Brackenfell is now streaming. Brackenfell season 2 premieres on July 9, 2024.',
+    '# Three shows to see\nHere are three shows to see.\n\n- *Brackenfell*\n- *Maddox Quay*\n- *Kestrel Point*\n- *Harrow Lane*',
     'Now that season 2 of Brackenfell has been promised, fans rejoice. If Brackenfell is renewed for season 2, it could come in 2026.',
   ],
   leaves: [
@@ -26,6 +37,13 @@ export const CONTRADICTION_SELF: Rule = {
     'Netflix renewed Brackenfell for season 2 in 2022. A year later Netflix cancelled season 2 of Brackenfell.',
     'Netflix has renewed Brackenfell for season 2. Netflix has not renewed Brackenfell for season 3.',
     'Brackenfell season 1 had eight episodes. Brackenfell season 2 has ten episodes.',
+    'Season 3 of Brackenfell premieres on June 4, 2024. In Britain season 3 of Brackenfell premieres on July 9, 2024.',
+    'Maddox Quay was cancelled after two seasons. A third season of Maddox Quay was written and never aired.',
+    'Brackenfell has 92% on Rotten Tomatoes. Viewers on Rotten Tomatoes give Brackenfell 78%.',
+    'Every episode of Brackenfell is 15 minutes long. The finale of Brackenfell is 40 minutes long.',
+    'Emily Finch, 34, stars in Brackenfell. Finch plays a 37-year-old judge.',
+    'Almost the whole cast of Brackenfell is back for season 2. Emily Finch will not return for season 2 of Brackenfell.',
+    '# More shows to see\nHere are some shows to see, three of them new.\n\n- *Brackenfell*\n- *Maddox Quay*\n- *Kestrel Point*\n- *Harrow Lane*',
   ],
   find(checked: Checked): readonly Draft[] {
     return [

@@ -1,7 +1,11 @@
 /** Sums that do not come out: a weekday, a stretch of time, a rule of so many days. */
+import type { Span } from '../../claim/claim.ts';
 import { dayNumber, dayRange } from '../../claim/edtf.ts';
+import { agesFromBirth } from '../births.ts';
 import type { Checked } from '../checked.ts';
+import { PREMIERES } from '../contradictions/matters/premieres.ts';
 import { elapsedOf } from '../elapsed.ts';
+import { gapsBetweenSeasons, spansOfYears } from '../gaps.ts';
 import { Phrases } from '../phrases.ts';
 import { type Draft, placeIn, type Rule } from '../rule.ts';
 
@@ -23,22 +27,35 @@ const DECIDING = new Phrases<'deciding'>({
 export const DATE_ARITHMETIC: Rule = {
   id: 'date/arithmetic',
   severity: 'warning',
-  says: "A weekday that the date is not, 'almost a year since' beside dates that lie years apart, and a rule of so many days with the wrong last day.",
+  says: "A weekday that the date is not, 'almost a year since' or 'a year later' beside dates that lie years apart, an age that the year of birth is not, and a rule of so many days with the wrong last day.",
   spares: 'Dates without a year, stretches that are about right, and what cannot be reckoned from the text.',
   why: 'Every reader with a calendar can see it, and then doubts the rest.',
   flags: [
     'Brackenfell season 2 premieres on Monday, June 7, 2024.',
     'Brackenfell season 1 premiered on February 3, 2020. Almost a full year has passed since the first season was released. If it is renewed, season 2 could arrive in late 2023.',
+    'The first season of Brackenfell came out in 2018, and season 2 followed in 2021, just a year later.',
+    'Brackenfell ran for eight years, from 2014 to 2018.',
+    'Emily Finch, 42, was born in 1990. She stars in Brackenfell as Nori.',
     'Maddox Quay season 1 premiered on March 2, 2021. Two months have passed since season 1 was released.',
     'Brackenfell season 1 premiered on April 5, 2024. Netflix waits 28 days before it makes a decision on season 2 of Brackenfell. We could hear of it by July 20, 2024.',
   ],
   leaves: [
     'Brackenfell season 2 premieres on Friday, June 7, 2024.',
+    'The first season of Brackenfell came out in 2018, and season 2 followed in 2021, three years later.',
+    'Brackenfell ran for four years, from 2014 to 2018.',
+    'Emily Finch, 34, was born in 1990. She stars in Brackenfell as Nori.',
     'Maddox Quay season 1 premiered on March 2, 2021. Three years have passed since season 1 was released.',
     'Brackenfell season 1 premiered on April 5, 2024. Netflix waits 28 days before it makes a decision on season 2 of Brackenfell. We could hear of it by May 3, 2024.',
   ],
   find(checked: Checked): readonly Draft[] {
-    return [...weekdays(checked), ...stretches(checked), ...rulesOfDays(checked)];
+    return [
+      ...weekdays(checked),
+      ...stretches(checked),
+      ...gapsBetweenSeasons(checked),
+      ...spansOfYears(checked),
+      ...agesFromBirth(checked),
+      ...rulesOfDays(checked),
+    ];
   },
 };
 
@@ -57,9 +74,9 @@ function weekdays(checked: Checked): Draft[] {
 function stretches(checked: Checked): Draft[] {
   const premieres = checked.claims('premiere');
   return elapsedOf(checked).flatMap(({ days, span, season }): Draft[] => {
-    const start = premieres.find((claim) => claim.season === season && claim.certainty === 'certain');
-    const range = start === undefined ? null : dayRange(start.value);
-    if (start === undefined || range === null) return [];
+    const start = startOf(checked, season);
+    const range = start === null ? null : dayRange(start.value);
+    if (start === null || range === null) return [];
     const from = dayNumber(range.first);
     const slack = Math.max(SLACK_DAYS, days * SLACK_SHARE) + dayNumber(range.last) - from;
     if (checked.day !== null) {
@@ -84,6 +101,14 @@ function stretches(checked: Checked): Draft[] {
 }
 
 const inMonths = (days: number): string => (days < 75 ? `${days} days` : `${Math.round(days / 30.4)} months`);
+
+/** When a season came out, by the reader's claim or, of the first, by the words alone. */
+function startOf(checked: Checked, season: number): { readonly value: string; readonly span: Span } | null {
+  const claim = checked.claims('premiere').find(({ certainty, season: of }) => certainty === 'certain' && (of ?? 1) === season);
+  if (claim !== undefined || season !== 1) return claim ?? null;
+  const told = PREMIERES.find(checked).find(({ about }) => about.endsWith('|out'));
+  return told === undefined ? null : { value: told.value.edtf, span: told.span };
+}
 
 function rulesOfDays(checked: Checked): Draft[] {
   return checked.claims('rule').flatMap((rule): Draft[] => {

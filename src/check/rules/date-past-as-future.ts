@@ -20,6 +20,9 @@ const TOLD = new Phrases<'told'>({
 });
 
 const WITH_YEAR = /\b(?:19|20)\d\d\b/;
+/** Before a year that says when: 'will air its 2016 special' and 'will premiere Airport 1975' have another. */
+const WHEN = /\b(?:in|by|during|until|late|early|mid|sometime)[ -]$/i;
+
 const MOST_BETWEEN = 60; // characters from the words of the future to the date that they govern
 
 export const DATE_PAST_AS_FUTURE: Rule = {
@@ -46,6 +49,7 @@ export const DATE_PAST_AS_FUTURE: Rule = {
       if (future === undefined) return [];
       const date = sentence.dates.find(({ start }) => start >= future.span[0] && start - future.span[1] < MOST_BETWEEN);
       if (date?.edtf == null || date.kind !== 'date' || date.rejected || !WITH_YEAR.test(text.slice(date.start, date.end))) return [];
+      if (date.grain === 'year' && !WHEN.test(text.slice(future.span[0], date.start))) return [];
       const range = dayRange(date.edtf);
       if (range === null || range.last.toString() >= day) return [];
       const message = `The text is of ${day}, when ${text.slice(date.start, date.end)} had passed.`;

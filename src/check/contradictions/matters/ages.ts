@@ -4,34 +4,41 @@ import type { Matter, Said } from '../said.ts';
 
 const NAME = String.raw`\p{Lu}[\p{Ll}'’]{1,24}(?:-\p{Lu}\p{Ll}{1,24})?`;
 
-/** 'Nadia Ferrow, 34,', 'Nadia Ferrow, who is 34', '34-year-old Nadia Ferrow'. */
+/** 'Nadia Ferrow, 34,', 'Nadia Ferrow, who is 34', '34-year-old Nadia Ferrow', 'At 34, Ferrow'. */
 const AGED = [
-  new RegExp(String.raw`(?<name>${NAME} ${NAME}), (?:who is |aged )?(?<age>[1-9]\d)(?=[,)]|\.(?!\d)| and )`, 'gu'),
+  new RegExp(String.raw`(?:(?<first>${NAME}) )(?<last>${NAME}), (?:who is |aged )?(?<age>[1-9]\d)(?=[,)]|\.(?!\d)| and )`, 'gu'),
   new RegExp(
-    String.raw`\b(?<age>[1-9]\d)-year-old (?:(?:actor|actress|star|writer|director|creator|showrunner) )?(?<name>${NAME}(?: ${NAME})?)`,
+    String.raw`\b(?<age>[1-9]\d)-year-old (?:(?:actor|actress|star|writer|director|creator|showrunner) )?(?:(?<first>${NAME}) )?(?<last>${NAME})`,
+    'gu',
+  ),
+  new RegExp(
+    String.raw`\b[Aa]t (?<age>[1-9]\d)(?: years old)?, (?:(?<first>${NAME}) )?(?<last>${NAME})(?= (?:is|says|has|looks|feels)\b)`,
     'gu',
   ),
 ] as const;
 
+interface Age {
+  readonly years: number;
+  readonly first: string | null;
+}
+
 /** In their sentences a number is the age of a part, of another time or of no person. */
 const OTHER = /\b(?:plays?|playing|played|as|when|were|then|character)\b/i;
 
-export const AGES: Matter<number> = {
+export const AGES: Matter<Age> = {
   find: (checked) => checked.body.flatMap((sentence) => agesIn(checked, sentence)),
-  clash: (left, right) => left !== right,
-  tell: (here, elsewhere) => `The same person is ${here} here, and ${elsewhere} elsewhere.`,
+  clash: (left, right) => left.years !== right.years && (left.first === null || right.first === null || left.first === right.first),
+  tell: (here, elsewhere) => `The same person is ${here.years} here, and ${elsewhere.years} elsewhere.`,
 };
 
-function agesIn(checked: Checked, sentence: CheckedSentence): Said<number>[] {
+function agesIn(checked: Checked, sentence: CheckedSentence): Said<Age>[] {
   const words = checked.words(sentence.span);
   if (OTHER.test(words)) return [];
   return AGED.flatMap((pattern) =>
-    Array.from(words.matchAll(pattern), (match): Said<number> => {
+    Array.from(words.matchAll(pattern), (match): Said<Age> => {
       const from = sentence.span[0] + match.index;
-      const { name, age } = match.groups as { readonly name: string; readonly age: string };
-      return { about: lastName(name), value: Number(age), sentence, span: [from, from + match[0].length] };
+      const { first, last, age } = match.groups as { readonly first?: string; readonly last: string; readonly age: string };
+      return { about: last, value: { years: Number(age), first: first ?? null }, sentence, span: [from, from + match[0].length] };
     }),
   );
 }
-
-const lastName = (name: string): string => name.split(' ').at(-1) ?? name;

@@ -64,7 +64,7 @@ function lengthsTold(checked: Checked): Found[] {
 /** Without its season a count is a length only in words that say so: 'its eight episodes', and not 'four episodes were pulled'. */
 function isLength({ text }: Checked, { season, span }: ClaimFor<'episodes'>): boolean {
   const words = text.slice(span[0], span[1]);
-  if (/minute|hour/i.test(words)) return false;
+  if (/minute|hour/i.test(words) || text[span[0] - 1] === '(') return false;
   return season !== null || /\w-(?:part|episode)/i.test(words) || WHOLE.test(text.slice(Math.max(0, span[0] - 20), span[0]));
 }
 

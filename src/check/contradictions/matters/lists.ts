@@ -23,7 +23,9 @@ const MOST = 20;
  * The text has one list, and the sentence before it, or the headline, says how many are in it. A numbered list and one of titles alone count;
  * others may hold anything.
  */
-export function miscounted(checked: Checked): Draft[] {
+export const miscounted = (checked: Checked): Draft[] => [...miscountedItems(checked), ...miscountedHeadings(checked)];
+
+function miscountedItems(checked: Checked): Draft[] {
   const lists = listsOf(checked.document.blocks);
   const [list, ...others] = lists;
   const [first] = list ?? [];
@@ -69,3 +71,21 @@ function isRightBefore({ document: { blocks } }: Checked, end: number, first: Bl
 /** Each item begins with a title in italics. */
 const areTitles = ({ document }: Checked, list: readonly Block[]): boolean =>
   list.every((item) => document.marks.some(({ kind, span }) => kind !== 'link' && Math.abs(span[0] - item.span[0]) <= 2));
+
+const NUMBERED = /^(\d{1,2})[.):] /;
+
+/** 'Four shows that deserved better' over headings from 1 to 5. */
+function miscountedHeadings(checked: Checked): Draft[] {
+  const { headline } = checked;
+  const [said] = headline === null || OPEN.has(checked, headline) ? [] : COUNTED.in(checked, headline);
+  const number = said === undefined ? 0 : (NUMBERS.cardinal(checked.view.tokens, said.from)?.value ?? 0);
+  if (said === undefined || number < LEAST || number > MOST) return [];
+  const headings = checked.document.blocks.filter(({ kind, span }) => kind === 'heading' && NUMBERED.test(checked.words(span)));
+  const numbers = headings.map(({ span }) => Number(NUMBERED.exec(checked.words(span))?.[1]));
+  const highest = Math.max(0, ...numbers);
+  const [first] = headings;
+  // each number once, from 1 on: anything else is no count
+  if (first === undefined || highest === number || highest !== numbers.length || new Set(numbers).size !== highest) return [];
+  const message = `The headline counts ${number}, and the text has ${highest}.`;
+  return [{ span: said.span, message, evidence: [placeIn(checked.text, headings.at(-1)?.span ?? first.span)], fix: null }];
+}

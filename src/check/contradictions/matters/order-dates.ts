@@ -6,6 +6,9 @@ import { stated } from '../../stated.ts';
 import { subjectsOf } from '../../subjects.ts';
 import { PREMIERES } from './premieres.ts';
 
+/** Characters from an order to the date that is its own. */
+const MOST_BETWEEN = 60;
+
 export function orderedAfter(checked: Checked): Draft[] {
   const subjects = subjectsOf(checked);
   const orders = stated(checked, 'status').filter(
@@ -14,7 +17,7 @@ export function orderedAfter(checked: Checked): Draft[] {
   if (orders.length === 0) return [];
   const premieres = PREMIERES.find(checked);
   return orders.flatMap(({ claim, sentence }): Draft[] => {
-    const [date] = sentence.dates;
+    const date = sentence.dates.find(({ start }) => start >= claim.span[1] && start - claim.span[1] < MOST_BETWEEN);
     // a date right behind the order is the order's: 'ordered the first season in May 2022'
     if (date?.edtf == null || date.kind !== 'date' || date.edtf.length < 7 || !/\d{4}/.test(checked.text.slice(date.start, date.end)))
       return [];

@@ -1,27 +1,30 @@
 /** Which carrier has ordered or cancelled a series. */
-import { findCarriers } from '../../../catalogue/carriers.ts';
 import type { Checked, CheckedSentence } from '../../checked.ts';
 import { Phrases } from '../../phrases.ts';
 import { isStatement } from '../../stated.ts';
 import { subjectsOf } from '../../subjects.ts';
+import { carriersIn } from '../carriers-named.ts';
 import type { Matter, Said } from '../said.ts';
 
 const ACTS = new Phrases<'act'>({
   act: [
-    '<carrier> (has|have)? ..1 (renewed|ordered|cancelled|canceled|axed|greenlit|commissioned|renews|cancels|orders|axes)',
-    '<carrier> (has|have)? ..1 (announced|announces|confirmed|confirms) the ..1 (order|renewal|cancellation|pickup)',
-    '(renewed|cancelled|canceled|axed|ordered|greenlit|commissioned|renewal|cancellation) ..8 (at|by) <carrier>',
+    '(has|have)? (renewed|ordered|cancelled|canceled|axed|greenlit|commissioned|renews|cancels|orders|axes)',
+    '(announced|announces|confirmed|confirms) the ..1 (order|renewal|cancellation|pickup)',
+    '(order|renewal|cancellation|pickup) (from|at|by)',
+    '(picked|picks) up',
   ],
 });
 
 /** A series that has had more than one home has had more than one to order it. */
 const MOVED = new Phrases<'moved'>({
   moved: [
-    '~save|~rescue|~revive|~move|~switch|~jump|~shop|~join|formerly|former|originally|elsewhere|until|internationally|jointly|co-production|co-produced|revival|reboot|licence|license|rights|sister',
+    '~save|~rescue|~revive|~move|~switch|~jump|~shop|formerly|former|originally|elsewhere|until|internationally|jointly|co-production|co-produced|revival|reboot|licence|license|rights|sister',
     '(new|another|other|different) (home|network|service|streamer|channel)',
     '(began|started) ..2 (on|at)',
     '<carrier> (and|or|with|to) <carrier>',
     'before ..4 <carrier>',
+    '(let|lets) ..2 go',
+    '(passed|passes) on',
   ],
 });
 
@@ -61,12 +64,13 @@ export const ORDERERS: Matter<string> = {
   tell: (here, elsewhere) => `${here} decides on the series here, and ${elsewhere} elsewhere.`,
 };
 
+/** The one carrier of a sentence in which a series is ordered or cancelled. */
 function actsIn(checked: Checked, sentence: CheckedSentence): Said<string>[] {
   const [act] = ACTS.in(checked, sentence);
   const series = subjectsOf(checked).of(sentence);
   if (act === undefined || series === null || !isStatement(checked, sentence)) return [];
-  const carrier = findCarriers(checked.text, act.span[0], act.span[1]).find(({ ambiguous }) => !ambiguous);
-  return carrier === undefined ? [] : [{ about: series, value: carrier.carrier.name, sentence, span: act.span }];
+  const [carrier, ...others] = carriersIn(checked, sentence);
+  return carrier === undefined || others.length > 0 ? [] : [{ about: series, value: carrier, sentence, span: act.span }];
 }
 
 /** 'BBC' and 'BBC Two'. */

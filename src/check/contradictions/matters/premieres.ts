@@ -108,6 +108,7 @@ function isSlack(left: Premiere, right: Premiere): boolean {
   if (!left.relative && !right.relative) return false;
   if (left.edtf.length === 10 && right.edtf.length === 10)
     return weekdayOf(left.edtf) === weekdayOf(right.edtf) || daysBetween(left.edtf, right.edtf) >= 7;
+  if (left.edtf.length === 7 && right.edtf.length >= 7 && Number(left.edtf.slice(5)) <= 12) return false;
   return daysBetween(left.edtf, right.edtf) <= RELATIVE_SLACK_DAYS;
 }
 

@@ -11,11 +11,10 @@ const GIVERS = [
   { giver: 'Metacritic', named: /\bmetacritic\b/i, score: /\b(\d{2,3}) ?(?:\/ ?100\b|(?:out )?of 100\b)/g },
 ] as const;
 
-/** Beside these a score is of an episode, of a day, or of other voters. */
-const OTHER = new Phrases<'other'>({
-  other: [
-    'episode|episodes|finale|premiere|pilot|audience|audiences|viewers|viewer|users|fans|popcornmeter|best|worst|highest|lowest|each|average|rose|fell|dropped|climbed|from|previous|spin-off|film|movie|compared',
-  ],
+/** Beside these a score is of an episode or of a day; where critics and viewers score, it is of the other ones. */
+const OTHER = new Phrases<'score' | 'voters'>({
+  voters: ['audience|audiences|viewers|viewer|users|fans|popcornmeter'],
+  score: ['episode|episodes|finale|premiere|pilot|each|average|rose|fell|dropped|climbed|from|previous|spin-off|film|movie|compared'],
 });
 
 export const SCORES: Matter<number> = {
@@ -31,7 +30,10 @@ function scoresIn(checked: Checked, sentence: CheckedSentence): Said<number>[] {
   const series = subjectsOf(checked).of(sentence);
   if (by === undefined || others.length > 0 || series === null || sentence.seasons.length > 0) return [];
   const [score, ...scores] = words.matchAll(by.score);
-  if (score === undefined || scores.length > 0 || OTHER.has(checked, sentence)) return [];
+  if (score === undefined || scores.length > 0 || isOfOther(checked, sentence, by.giver)) return [];
   const from = sentence.span[0] + score.index;
   return [{ about: `${by.giver}|${series}`, value: Number(score[1]), sentence, span: [from, from + score[0].length] }];
 }
+
+const isOfOther = (checked: Checked, sentence: CheckedSentence, giver: string): boolean =>
+  OTHER.in(checked, sentence).some(({ kind }) => kind === 'score' || giver !== 'IMDb');

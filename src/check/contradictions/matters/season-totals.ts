@@ -1,20 +1,23 @@
 /** How many seasons there were, beside one that came after the last. */
-import type { Checked } from '../../checked.ts';
+import type { Checked, CheckedSentence } from '../../checked.ts';
 import { Phrases } from '../../phrases.ts';
 import { type Draft, placeIn } from '../../rule.ts';
-import { isStatement } from '../../stated.ts';
+import { isStatement, stated } from '../../stated.ts';
 import { subjectsOf } from '../../subjects.ts';
 
 const TOTAL = new Phrases<'total'>({
   total: [
-    '(ran|lasted|ended|cancelled|canceled|axed|cancels|axes|aired|finished|concluded|wrapped) ..10 <count>',
+    '(ran|lasted|ended|cancelled|canceled|axed|cancels|axes|aired|finished|concluded|wrapped|pulled|dropped|scrapped|folded|done|over) ..10 <count>',
     '(was|were) only ..2 <count>',
   ],
 });
 
 /** A season that people have seen. */
 const SEEN = new Phrases<'seen'>({
-  seen: ['aired|airs|airing|premiered|debuted|concluded|finale|saw|followed|dropped|launched|streamed', '(in which|came out)'],
+  seen: [
+    'aired|airs|airing|broadcast|scene|premiered|debuted|concluded|finale|saw|followed|dropped|launched|streamed',
+    '(in which|came out)',
+  ],
 });
 
 /** One that never was, or that is of another run. */
@@ -28,12 +31,15 @@ const UNSEEN = new Phrases<'unseen'>({
 /** 'It ran for four seasons' and 'the fifth season, which aired in May'. */
 export function seasonsBeyond(checked: Checked): Draft[] {
   const subjects = subjectsOf(checked);
-  const totals = checked.sentences.flatMap((sentence) => {
-    const [phrase] = TOTAL.in(checked, sentence);
-    const count = sentence.seasons.find(({ relation }) => relation === 'count')?.count ?? 0;
-    const series = subjects.of(sentence);
-    return phrase === undefined || count === 0 || series === null || !isStatement(checked, sentence) ? [] : [{ sentence, count, series }];
-  });
+  const totals = [
+    ...totalsClaimed(checked),
+    ...checked.sentences.flatMap((sentence) => {
+      const [phrase] = TOTAL.in(checked, sentence);
+      const count = sentence.seasons.find(({ relation }) => relation === 'count')?.count ?? 0;
+      const series = subjects.of(sentence);
+      return phrase === undefined || count === 0 || series === null || !isStatement(checked, sentence) ? [] : [{ sentence, count, series }];
+    }),
+  ];
   if (totals.length === 0) return [];
   return checked.body.flatMap((sentence): Draft[] => {
     const season = Math.max(0, ...sentence.firmSeasons);
@@ -42,5 +48,23 @@ export function seasonsBeyond(checked: Checked): Draft[] {
     if (!SEEN.has(checked, sentence) || UNSEEN.has(checked, sentence) || sentence.asks) return [];
     const message = `The text tells of season ${season} here, and of ${total.count} in all elsewhere.`;
     return [{ span: sentence.span, message, evidence: [placeIn(checked.text, total.sentence.span)], fix: null }];
+  });
+}
+
+interface Total {
+  readonly sentence: CheckedSentence;
+  readonly count: number;
+  readonly series: string;
+}
+
+/** Cancelled before its third season is two in all; ending with its fifth is five. */
+function totalsClaimed(checked: Checked): Total[] {
+  const subjects = subjectsOf(checked);
+  return stated(checked, 'status').flatMap(({ claim, sentence }): Total[] => {
+    const { value, season, series } = claim;
+    // the words say how many there were: what follows from other words may be mistaken
+    if (season === null || !sentence.seasons.some(({ relation }) => relation === 'count')) return [];
+    if (value !== 'cancelled' && value !== 'ending') return [];
+    return [{ sentence, count: value === 'cancelled' ? season - 1 : season, series: subjects.called(series) }];
   });
 }

@@ -11,6 +11,7 @@ const BEGAN = new Phrases<'began'>({
     '(filming|shooting|production|photography) ..6 (began|started|commenced|underway|kicked off|got going)',
     '(began|started|kicked off|commenced) ..1 (filming|shooting|production|photography)',
     'cameras ..3 (roll|rolling|rolled)',
+    '(has|have) been (filming|shooting) ..6 since',
   ],
 });
 

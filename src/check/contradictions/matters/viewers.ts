@@ -22,7 +22,7 @@ export function headlineViewers(checked: Checked): Draft[] {
   if (told.some(({ value }) => Math.abs(value.value - top.value.value) <= ROUNDING * top.value.value)) return [];
   const other = told.find(({ span, season }) => {
     const sentence = checked.sentenceAt(span[0]);
-    return season === top.season && sentence !== null && OPENING.has(checked, sentence);
+    return (season === null || top.season === null || season === top.season) && sentence !== null && OPENING.has(checked, sentence);
   });
   if (other === undefined) return [];
   const message = 'The headline has a number of viewers that the text does not give.';
