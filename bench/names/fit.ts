@@ -1,6 +1,7 @@
 /** Logistic regression with one weight a ground and, apart from it, one a ground and standing: what differs by standing must earn it. */
 import { GROUNDS, type Ground, STANDINGS, type Standing } from '../../src/reading/mentions/grounds.ts';
 import type { Weights } from '../../src/reading/mentions/weighing.ts';
+import { PRIOR } from './prior.ts';
 
 export interface Observed {
   readonly standing: Standing;
@@ -8,7 +9,7 @@ export interface Observed {
   readonly series: boolean;
 }
 
-/** Penalties on the square of a weight, per sample. */
+/** Penalties per sample on the square of how far a weight is from its prior. */
 export interface Penalties {
   readonly shared: number;
   readonly own: number;
@@ -21,7 +22,7 @@ const DECAY = [0.9, 0.999] as const;
 const BIAS = ALL.length;
 const WIDTH = ALL.length + 1;
 
-/** Full-batch Adam from zero: no chance in it, the same samples give the same weights. */
+/** Full-batch Adam from the prior: no chance in it, the same samples give the same weights. */
 export function fitWeights(samples: readonly Observed[], { shared, own }: Penalties): Pick<Weights, 'bias' | 'weights'> {
   const index = new Map(ALL.map((ground, at) => [ground, at]));
   const rows = samples.map(({ standing, grounds, series }) => ({
@@ -31,7 +32,8 @@ export function fitWeights(samples: readonly Observed[], { shared, own }: Penalt
   }));
   // block 0 is shared by all standings, blocks 1 to 4 are the standings' own
   const size = WIDTH * (STANDINGS.length + 1);
-  const weights = new Float64Array(size);
+  const prior = Float64Array.from({ length: size }, (_, at) => (at < BIAS ? (PRIOR[ALL[at] as Ground] ?? 0) : 0));
+  const weights = prior.slice();
   const mean = new Float64Array(size);
   const square = new Float64Array(size);
   for (let round = 1; round <= ROUNDS; round++) {
@@ -48,7 +50,7 @@ export function fitWeights(samples: readonly Observed[], { shared, own }: Penalt
     }
     for (let at = 0; at < size; at++) {
       const penalty = at % WIDTH === BIAS ? 0 : at < WIDTH ? shared : own;
-      const here = (slope[at] as number) + penalty * (weights[at] as number);
+      const here = (slope[at] as number) + penalty * ((weights[at] as number) - (prior[at] as number));
       mean[at] = DECAY[0] * (mean[at] as number) + (1 - DECAY[0]) * here;
       square[at] = DECAY[1] * (square[at] as number) + (1 - DECAY[1]) * here * here;
       const step = (mean[at] as number) / (1 - DECAY[0] ** round);

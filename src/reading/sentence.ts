@@ -5,6 +5,7 @@ import type { Catalogue, TitleCandidate } from '../catalogue/catalogue.ts';
 import { SpanChart } from './chart/spans.ts';
 import type { DateMention } from './dates/tagger.ts';
 import { capitalRuns } from './mentions/capital-runs.ts';
+import { isForeignSeason } from './mentions/foreign-seasons.ts';
 import { isTitleCase, type NameSpan } from './mentions/names.ts';
 import { tagReferences } from './mentions/references.ts';
 import { usableCandidates } from './mentions/usable.ts';
@@ -51,7 +52,7 @@ export interface SentenceInput {
 export function analyseSentence(sentence: SentenceView, input: SentenceInput): Sentence {
   const { tokens } = input.view;
   const { first, limit } = sentence;
-  const seasons = tagSeasons(tokens, first, limit);
+  const seasons = tagSeasons(tokens, first, limit).filter((season) => !isForeignSeason(tokens, season, limit));
   const carriers = carrierSpans(input.view, sentence);
   const dates = input.dates
     .filter((date) => date.start >= sentence.start && date.end <= sentence.end)

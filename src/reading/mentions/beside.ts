@@ -25,7 +25,10 @@ const PRODUCTION =
 const CREW = wordSet(
   'creator creators writer writers cast producer producers star stars lead leads actor actress boss bosses fans crew set makers viewers director',
 );
+const TOURING = wordSet('tour tours dates tickets concert concerts gig gigs album residency festival');
+const SOMEONES = wordSet('his her himself herself');
 const MOST_GENRE = 7;
+const MOST_TO_OWN = 5;
 
 /** @param from first token of the name @param to behind its last */
 export function groundsBeside(tokens: Tokens, sentence: Sentence, from: number, to: number): Ground[] {
@@ -47,10 +50,11 @@ export function groundsBeside(tokens: Tokens, sentence: Sentence, from: number, 
   else if (isBeside(tokens, before, behind, first, limit, CREW)) grounds.push('crew');
   if (isOwned(tokens, sentence, from)) grounds.push('owned');
   if (wordAt(tokens, from - 1, first, limit, WITHIN)) grounds.push('located');
-  if (wordAt(tokens, before, first, limit, OTHER_WORKS) && !quotedTitle(tokens, from)) grounds.push('film');
-  const speaks = wordAt(tokens, behind, first, limit, SPEECH);
-  if (ownsASeries(tokens, to, limit) || speaks || (isPerson(tokens, from, to) && !numbered && !grounds.includes('genre')))
-    grounds.push('person');
+  if ((wordAt(tokens, before, first, limit, OTHER_WORKS) && !quotedTitle(tokens, from)) || wordAt(tokens, behind, first, limit, TOURING))
+    grounds.push('film');
+  const belongs = grounds.includes('production') || grounds.includes('crew');
+  const speaks = !belongs && (wordAt(tokens, behind, first, limit, SPEECH) || hasSomeonesOwn(tokens, to, limit));
+  if (ownsASeries(tokens, to, limit) || speaks || isPerson(tokens, from, to)) grounds.push('person');
   if (opens && isSpokenOf(sentence, to)) grounds.push('subject');
   else if (cue === undefined && !numbered && speaksOfFate(sentence)) grounds.push('neighbour');
   return grounds;
@@ -125,6 +129,15 @@ function isOwned(tokens: Tokens, { carriers, view: { first } }: Sentence, from: 
 function ownsASeries(tokens: Tokens, behind: number, limit: number): boolean {
   if (behind >= limit || !POSSESSIVE.has(tokens.word[behind] as number)) return false;
   for (let at = behind + 1; at < Math.min(limit, behind + 4); at++) if (GENRES.has(tokens.word[at] as number)) return true;
+  return false;
+}
+
+/** 'X has renewed her contract', 'X cancelled his tour': only people have what is his or hers. */
+function hasSomeonesOwn(tokens: Tokens, behind: number, limit: number): boolean {
+  for (let at = behind; at < Math.min(limit, behind + MOST_TO_OWN); at++) {
+    if (tokens.kind[at] !== WORD || ((tokens.flags[at] as number) & CAPITAL) !== 0) return false;
+    if (SOMEONES.has(tokens.word[at] as number)) return true;
+  }
   return false;
 }
 

@@ -40,11 +40,12 @@ export function capitalRuns(
   return runs;
 }
 
-/** The names of one run: what follows a label or a word of the trade, and a person apart from what she is 'of'. */
+/** The names of one run: what follows a label or a word of the trade, and a person apart from what is hers, or what she is 'of'. */
 function partsOf(tokens: Tokens, from: number, to: number): [from: number, to: number][] {
   const numbered = to - 1 > from + 1 && isInstalment(tokens, to - 1) ? to - 1 : to;
   for (let at = from + 1; at + 1 < numbered; at++) {
     if (isOneOf(tokens, at, ':') && isLabel(tokens, from, at)) return partsOf(tokens, at + 1, to);
+    if (POSSESSIVE.has(tokens.word[at] as number) && isPerson(tokens, from, at)) return [[from, at], ...partsOf(tokens, at + 1, to)];
     if (!LINKS.has(tokens.word[at] as number)) continue;
     const head = ARTICLES.has(tokens.word[from] as number) ? from + 1 : from;
     if (at === head + 1 && HELD.has(tokens.word[head] as number)) return partsOf(tokens, at + 1, to);
@@ -108,6 +109,7 @@ function isJoiner(tokens: Tokens, at: number, titleCase: boolean): boolean {
 }
 
 const ARTICLES = wordSet('the a');
+const POSSESSIVE = wordSet("'s");
 const LINKS = wordSet('of for from on to behind in');
 /** What a series has: before 'of' it is no part of the name. */
 const HELD = wordSet(

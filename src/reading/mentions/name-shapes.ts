@@ -30,6 +30,8 @@ const INSTITUTIONS = wordSet(
   journal herald tribune magazine hotel centre center airways motors technologies systems partners capital holdings fund trust orchestra choir band united`,
 );
 const AND = wordSet('and');
+const OF = wordSet('of');
+const COVID = wordSet('covid'); // with its number
 const LONG = 4;
 
 /** The grounds that a name's own words give. @param from first token @param to behind the last @param midst where capitals are not due anyway */
@@ -39,9 +41,11 @@ export function shapeOf(tokens: Tokens, from: number, to: number, midst: boolean
   const single = to - from === 1;
   const bare = ARTICLES.has(tokens.word[from] as number) ? from + 1 : from;
   if (single && !quoted && isPlace(tokens, from)) grounds.push('place');
-  if (to - bare === 1 && !quoted && THINGS.has(tokens.word[bare] as number)) grounds.push('thing');
+  const one = to - bare === 1 || COVID.has(tokens.word[bare] as number);
+  if (one && !quoted && THINGS.has(tokens.word[bare] as number)) grounds.push('thing');
   if (single && isAcronym(tokens, from)) grounds.push('acronym');
-  if (!single && !quoted && INSTITUTIONS.has(tokens.word[to - 1] as number)) grounds.push('institution');
+  const headed = INSTITUTIONS.has(tokens.word[bare] as number) && OF.has(tokens.word[bare + 1] as number);
+  if (!single && !quoted && (headed || INSTITUTIONS.has(tokens.word[to - 1] as number))) grounds.push('institution');
   if (isPersonLike(tokens, from, to)) grounds.push('personLike');
   if (to - from >= LONG) grounds.push('long');
   if (!midst) {
@@ -58,7 +62,7 @@ export const isPlace = (tokens: Tokens, at: number): boolean => PLACE.has(textOf
 /** 'Mr Quay', 'Ines Faraday' where prose knows the first as a given name. */
 export function isPerson(tokens: Tokens, from: number, to: number): boolean {
   if (to - from < 2 || quotedTitle(tokens, from)) return false;
-  if (HONORIFICS.has(tokens.word[from] as number)) return true;
+  if (HONORIFICS.has(tokens.word[from] as number) || (to - from > 2 && HONORIFICS.has(tokens.word[from + 1] as number))) return true;
   if (to - from <= 4 && isGivenName(tokens, from) && allCapitals(tokens, from, to)) return true;
   return isPair(tokens, from, to);
 }

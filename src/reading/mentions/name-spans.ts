@@ -2,9 +2,12 @@
 import type { TitleCandidate } from '../../catalogue/catalogue.ts';
 import type { Sentence } from '../sentence.ts';
 import { textOf, tokenAt } from '../view.ts';
+import { wordSet } from '../words/lexis.ts';
 import { CAPITAL, type Tokens } from '../words/tokens.ts';
 import { isCommon } from './name-shapes.ts';
 import { NEVER_ALONE } from './names.ts';
+
+const POSSESSIVE = wordSet("'s");
 
 export interface Span {
   readonly from: number; // first token
@@ -17,7 +20,7 @@ export function spansOf(sentence: Sentence, tokens: Tokens): Span[] {
   const put = (from: number, to: number): void => {
     spans.set(`${from}-${to}`, { from, to });
   };
-  const sure = sentence.candidates.filter(({ ambiguous, alias }) => ambiguous === null || alias.includes(' '));
+  const sure = sentence.candidates.filter((title) => title.ambiguous === null || title.alias.includes(' ') || isOwned(tokens, title));
   for (const { from, to, kind } of sentence.names) {
     // a run that holds a known title is a list or has words before the title
     const start = tokens.start[from] as number;
@@ -38,6 +41,13 @@ export function spansOf(sentence: Sentence, tokens: Tokens): Span[] {
     }
   }
   return [...spans.values()];
+}
+
+/** "Idris Elba's Luther": an ordinary word behind an owner of two names is the title; "The Teacher's House" is one title. */
+function isOwned(tokens: Tokens, { start }: TitleCandidate): boolean {
+  const from = tokenAt(tokens, start);
+  if (from < 3 || !POSSESSIVE.has(tokens.word[from - 1] as number)) return false;
+  return [from - 3, from - 2].every((at) => ((tokens.flags[at] as number) & CAPITAL) !== 0 && !NEVER_ALONE.has(tokens.word[at] as number));
 }
 
 /** True where a known title stands within the stretch and is shorter: the stretch is a list, or has words before the title. */

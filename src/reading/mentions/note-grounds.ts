@@ -4,18 +4,21 @@ import type { Entry } from '../listings/listings.ts';
 import { tagSeasons } from '../seasons/tag-seasons.ts';
 import type { Sentence } from '../sentence.ts';
 import { type DocumentView, textOf, tokenAt } from '../view.ts';
+import { wordSet } from '../words/lexis.ts';
 import { CAPITAL, type Tokens } from '../words/tokens.ts';
 import { groundsBeside, opensSentence } from './beside.ts';
 import { isGivenName } from './given-names.ts';
 import type { Ground } from './grounds.ts';
 import { isPerson, isPlace, shapeOf } from './name-shapes.ts';
-import { spansOf } from './name-spans.ts';
+import { type Span, spansOf } from './name-spans.ts';
 import { isOneOf, type NameSpan } from './names.ts';
 import type { SeriesDecision } from './series.ts';
 import { isPlainCapital } from './usable.ts';
 
 /** Tokens beside a name that has a line for itself: a bullet, a question mark. */
 const MOST_AROUND = 2;
+const LIST_WORDS = wordSet('and or plus');
+const QUOTES = '\'"“”‘’*';
 /** Of such names none is what 'the show' means. */
 const NO_ANTECEDENT: ReadonlySet<Ground> = new Set(['place', 'thing', 'carrierName', 'located', 'person', 'institution']);
 
@@ -42,16 +45,16 @@ export function noteGrounds(
   let last: string | null = null; // the name that 'the show' would mean
   for (const sentence of sentences) {
     const spans = spansOf(sentence, tokens).toSorted((a, b) => a.from - b.from);
+    for (const list of listsOf(tokens, spans)) decision.noteList(list);
     const anaphors = anaphorsOf(sentence);
     const { first, limit } = sentence.view;
     for (const { from, to } of spans) {
       for (; anaphors.length > 0 && (anaphors[0] as number) < from; anaphors.shift()) if (last !== null) decision.note(last, 'antecedent');
       const form = textOf(tokens, from, to);
       decision.count(form);
-      const grounds = [
-        ...groundsBeside(tokens, sentence, from, to),
-        ...shapeOf(tokens, from, to, placeOf(tokens, sentence, from) === 'named'),
-      ];
+      // the entries of a list begin with a capital each, as names do anywhere
+      const place = listed.has(from) ? 'named' : placeOf(tokens, sentence, from);
+      const grounds: Ground[] = [...groundsBeside(tokens, sentence, from, to), ...shapeOf(tokens, from, to, place === 'named'), place];
       if (listed.has(from)) grounds.push('listed');
       if (isLine(sentence, view) && !sentence.titleCase && limit - first - (to - from) <= MOST_AROUND) grounds.push('alone');
       if (
@@ -63,11 +66,35 @@ export function noteGrounds(
         if (from === first && isOneOf(tokens, to, ':')) grounds.push('lead');
       }
       if (form.toLowerCase() === publisher) grounds.push('publisher');
-      for (const ground of [...grounds, placeOf(tokens, sentence, from)]) decision.note(form, ground);
+      for (const ground of grounds) decision.note(form, ground);
       if (!grounds.some((ground) => NO_ANTECEDENT.has(ground)) && !isPerson(tokens, from, to)) last = form;
     }
     if (last !== null) for (const _ of anaphors) decision.note(last, 'antecedent');
   }
+}
+
+/** Names between which only commas, 'and', quotation marks and the like stand. */
+function listsOf(tokens: Tokens, spans: readonly Span[]): string[][] {
+  const lists: string[][] = [];
+  let list: string[] = [];
+  let end = -1;
+  for (const { from, to } of spans) {
+    if (from < end) continue;
+    if (list.length > 0 && !isListGap(tokens, end, from)) list = [];
+    list.push(textOf(tokens, from, to));
+    if (list.length === 2) lists.push(list);
+    end = to;
+  }
+  return lists;
+}
+
+function isListGap(tokens: Tokens, from: number, to: number): boolean {
+  let separators = 0;
+  for (let at = from; at < to; at++) {
+    if (isOneOf(tokens, at, ',&;') || LIST_WORDS.has(tokens.word[at] as number)) separators++;
+    else if (!isOneOf(tokens, at, QUOTES)) return false;
+  }
+  return separators > 0;
 }
 
 /** Where 'the show', 'the drama' and the like begin in a sentence, in order. */

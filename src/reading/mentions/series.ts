@@ -50,6 +50,7 @@ const ENOUGH_OF_REST = -0.8; // where a text plainly speaks of a season, and no 
 export class SeriesDecision {
   readonly #drafts = new Map<string, Draft>();
   readonly #catalogue: Catalogue;
+  readonly #lists: (readonly Draft[])[] = [];
   #named = 0;
 
   constructor(catalogue: Catalogue) {
@@ -77,8 +78,16 @@ export class SeriesDecision {
     if (draft.times++ === 0) draft.at = this.#named++;
   }
 
+  /** Names that stand in one list. */
+  noteList(forms: readonly string[]): void {
+    this.#lists.push(forms.map((form) => this.#draft(form)));
+  }
+
   decide(setting: Setting): Decided {
     const drafts = [...this.#drafts.values()];
+    for (const list of this.#lists) {
+      for (const draft of list) if (list.some((other) => other !== draft && isTitle(other))) draft.grounds.add('company');
+    }
     for (const draft of drafts) finish(draft, setting);
     const possible = drafts.filter(({ grounds, times }) => times > 0 && !EXCLUDING.some((ground) => grounds.has(ground)));
     possible.sort((a, b) => a.at - b.at);
@@ -125,6 +134,8 @@ function finish({ entries, standing, grounds, times }: Draft, { carriers, televi
   if (standing !== 'unknown' && !grounds.has('spoiled')) grounds.delete('acronym');
   if (entries.some((entry) => isCarriedBy(entry, carriers))) grounds.add('ownCarrier');
 }
+
+const isTitle = ({ standing }: Draft): boolean => standing === 'known' || standing === 'phrase';
 
 /** A known title for which something vouches: where one stands, a name that nobody knows needs more. */
 function isPlain({ standing, grounds }: Draft): boolean {

@@ -4,7 +4,7 @@ import { tagSeasons } from '../seasons/tag-seasons.ts';
 import type { DateSpan } from '../sentence.ts';
 import { tokenAt } from '../view.ts';
 import { wordSet } from '../words/lexis.ts';
-import { ALL_CAPS, CAPITAL, HYPHENATED, PUNCTUATION, type Tokens, WORD } from '../words/tokens.ts';
+import { ALL_CAPS, CAPITAL, HYPHENATED, NUMBER, PUNCTUATION, type Tokens, WORD } from '../words/tokens.ts';
 import { isPartOfLongerName, type NameSetting, nameToSeason } from './longer-names.ts';
 import { type NameSpan, NEVER_ALONE } from './names.ts';
 
@@ -35,6 +35,7 @@ export function usableCandidates(
       !isPartOfName(tokens, candidate) &&
       !isPartOfLongerName(tokens, tokenAt(tokens, candidate.start), tokenAt(tokens, candidate.end), candidate, setting) &&
       !opensOnly(tokens, candidate, setting) &&
+      !counts(tokens, candidate) &&
       !(candidate.ambiguous !== null && dates.some(({ date }) => candidate.start >= date.start && candidate.end <= date.end)),
   );
   return { usable, longer };
@@ -53,13 +54,31 @@ function isPartOfName(tokens: Tokens, { start, end, ambiguous }: TitleCandidate)
   return isPlainCapital(tokens, from - 1) || isPlainCapital(tokens, to);
 }
 
-/** 'Will', 'You' or 'It' with a capital only because a sentence or a headline begins there: no title unless it is marked off. */
-function opensOnly(tokens: Tokens, { start, end }: TitleCandidate, { marked }: NameSetting): boolean {
+/** 'Will', 'You' or 'It' with a capital only because a sentence, a quotation or a headline begins there: no title unless it is marked off. */
+function opensOnly(tokens: Tokens, { start, end }: TitleCandidate, { first, titleCase, marked }: NameSetting): boolean {
   const from = tokenAt(tokens, start);
-  const single = (tokens.end[from] as number) >= end && NEVER_ALONE.has(tokens.word[from] as number);
-  const markedOff = marked.some((span) => span.from <= from && span.to > from);
-  return single && !markedOff && tagSeasons(tokens, from + 1, Math.min(tokens.count, from + 4))[0]?.from !== from + 1;
+  if ((tokens.end[from] as number) < end || !NEVER_ALONE.has(tokens.word[from] as number)) return false;
+  // 'renewed You': nothing but a name begins with a capital there
+  if (!titleCase && from > first && tokens.kind[from - 1] === WORD && !isCapital(tokens, from - 1)) return false;
+  if (marked.some((span) => span.from <= from && span.to > from)) return false;
+  // 'From was handed': no preposition stands before a verb
+  if (PREPOSITIONS.has(tokens.word[from] as number) && AUXILIARIES.has(tokens.word[from + 1] as number)) return false;
+  return tagSeasons(tokens, from + 1, Math.min(tokens.count, from + 4))[0]?.from !== from + 1;
 }
+
+const PREPOSITIONS = wordSet('from of off up over under with by to');
+const AUXILIARIES = wordSet('was is has had gets got will returns premieres ends lands earns scores');
+
+/** The 24 of '24 episodes' counts something. */
+function counts(tokens: Tokens, { start, end }: TitleCandidate): boolean {
+  const to = tokenAt(tokens, end);
+  if (to - tokenAt(tokens, start) !== 1 || tokens.kind[to - 1] !== NUMBER || to >= tokens.count || tokens.kind[to] !== WORD) return false;
+  return COUNTED.has(tokens.word[to] as number);
+}
+const COUNTED = wordSet(
+  `episodes episode seasons series hours hour minutes days weeks months years people viewers households countries markets shows dramas comedies films movies
+  titles projects pilots percent times others parts chapters instalments installments half-hours new more million contestants cities`,
+);
 
 /** 'US' is not the series Us, where the text around is not all in capitals. */
 function isShouted(tokens: Tokens, { start, casing, ambiguous, alias }: TitleCandidate): boolean {

@@ -1,0 +1,103 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { loadBundledCatalogue } from '../../sources/bundled-catalogue.ts';
+import { makeDocument } from '../../text/document.ts';
+import { analyse } from '../analysis.ts';
+import { BANK } from '../reader.ts';
+
+const CATALOGUE = loadBundledCatalogue();
+
+/** The titles that a text is taken to name; a line break in it ends the headline. */
+function named(text: string): readonly string[] {
+  const [head = '', ...rest] = text.split('\n');
+  const headline = rest.length > 0 ? head : null;
+  const parts = (rest.length > 0 ? rest : [head]).map((line) => ({ kind: 'paragraph', text: line, marks: [], origin: [] }) as const);
+  const document = makeDocument(
+    { url: null, publisher: null, published: '2022-05-10', updated: null, headline, byline: null, parts },
+    null,
+  );
+  return (analyse(document, CATALOGUE, BANK)?.names ?? []).map(({ title }) => title).toSorted();
+}
+
+/** Texts and the series they name, known and invented; with none where what looks like a title is something else. */
+const CASES: readonly (readonly [text: string, series: readonly string[]])[] = [
+  // titles that are ordinary words
+  ['Netflix has renewed You for a fifth season.', ['You']],
+  ['Apple has picked up See for season three.', ['See']],
+  ['You can renew your season ticket until Friday, the club said.', []],
+  ['See the full schedule of renewed shows below.', []],
+  ['“It was the second season that broke me,” the showrunner said.', []],
+  ['US flights were cancelled on Monday after a storm hit Dallas.', []],
+  ['Home games are cancelled for the rest of the season.', []],
+  ['Black artists dominated the season finale of the awards circuit.', []],
+  ['The drama Evil was renewed for season 4 by Paramount+.', ['Evil']],
+  ['Evil prevails: council cancels second season of concerts', []],
+  ['From was handed a second season by Epix.', ['From']],
+  ['From Monday, all second-season tickets are cancelled.', []],
+  // places and people
+  ['Nashville has cancelled its fireworks for a second year.', []],
+  ['CMT has cancelled Nashville after six seasons.', ['Nashville']],
+  ['Fargo creator Noah Hawley says a fifth season is coming to FX.', ['Fargo']],
+  ['The mayor of Dallas cancelled the parade.', []],
+  ['Murphy Brown will not return to CBS for a second season.', ['Murphy Brown']],
+  // within longer names
+  ['The CW has cancelled The Flash Protocol after one season.', ['The Flash Protocol']],
+  ['Hulu ordered a second season of Castle Hill on Thursday.', ['Castle Hill']],
+  ['NBC renewed Chicago Fire, Chicago Med and Chicago P.D. for three more seasons each.', ['Chicago Fire', 'Chicago Med', 'Chicago P.D.']],
+  ['CBS ended NCIS: Los Angeles but kept NCIS for season 20.', ['NCIS', 'NCIS: Los Angeles']],
+  ['The Little League season has been cancelled.', []],
+  // invented series, with all that tells them
+  ['ITV has axed hospital drama Penhallow Ward after two series.', ['Penhallow Ward']],
+  ['Penhallow Ward, the legal drama with Ruth Osei, will end with its third season.', ['Penhallow Ward']],
+  ['Fans of ‘Saltmarsh Nine’ are waiting to hear about season two.', ['Saltmarsh Nine']],
+  ['The cast of Tallow Street told us that a third series had been ordered.', ['Tallow Street']],
+  ["Netflix's Copper Wake won't get a second season.", ['Copper Wake']],
+  ['Copper Wake season two: release date, cast and trailer\nNetflix has yet to renew the thriller.', ['Copper Wake']],
+  ['Orla Finch has renewed her contract with the broadcaster for two more seasons.', []],
+  ['Twitter cancelled a second season of layoffs, insiders said.', []],
+  ['COVID-19 cancelled the second season of the Premier League of darts.', []],
+  ['Renewed by NBC: Harrow Lane, Dustfall. Cancelled: The Lamplighters.', ['Dustfall', 'Harrow Lane', 'The Lamplighters']],
+  // figures and punctuation
+  ['Fox moved 9-1-1 to ABC for its seventh season.', ['9-1-1']],
+  ['Netflix renewed Is It Cake? for a second season.', ['Is It Cake?']],
+  ['The last season of 3% arrives on Netflix in August.', ['3%']],
+  ['24 episodes were ordered for the second season.', []],
+  // all of it once more, otherwise
+  ['Who knew that Us would get a second series from BBC One?', ['Us']],
+  ['HBO Max has cancelled Made for Love after two seasons.', ['Made for Love']],
+  ['In the Dark is ending with season four, The CW confirmed.', ['In the Dark']],
+  ['In the dark about its second season: the council’s bin plan', []],
+  ['Power returns to Starz in June for its sixth and final season.', ['Power']],
+  ['Power returns to 4,000 homes after second season of storms', []],
+  ["Mom's eighth season on CBS will be its last.", ['Mom']],
+  ["Mom's second season of chemotherapy has been cancelled.", []],
+  ['Chelsea has cancelled its pre-season tour of Australia.', []],
+  ['Prime Minister Boris Johnson cancelled the third series of talks.', []],
+  ['Channel 4 has ordered a third series of Derry Girls, from Lisa McGee.', ['Derry Girls']],
+  ["Idris Elba's Luther may yet get a sixth series.", ['Luther']],
+  ['Martin Luther King’s second season of marches was cancelled.', []],
+  ['The Bear, The Old Man and Reservation Dogs were all renewed by FX.', ['Reservation Dogs', 'The Bear', 'The Old Man']],
+  ['A bear cancelled the second season of the campsite concerts.', []],
+  ['‘Ghosts’: CBS orders a third season of the comedy', ['Ghosts']],
+  ['CTV has handed Wren Hollow, its drama about a lighthouse, a second run of eight.', ['Wren Hollow']],
+  ['The second series of Gull Point begins on ITV on 4 June.', ['Gull Point']],
+  ['Gull Point premieres June 3 on Acorn TV.', ['Gull Point']],
+  ['Sky drama Marrow Bay gets third series\nMarrow Bay is back in 2023.', ['Marrow Bay']],
+  ['Creator Dana Reyes says Hollow Tide was always going to end after three seasons.', ['Hollow Tide']],
+  ['Not a word from Peacock on Hollow Tide, whose second season ended in March.', ['Hollow Tide']],
+  ['“Hollow Tide” star Ada Brandt would love a third season of the thriller.', ['Hollow Tide']],
+  ['The BBC has axed Doctors, the daytime soap, after 23 years.', ['Doctors']],
+  ['Doctors cancelled a second season of appointments.', []],
+  ['RTÉ has commissioned Kin for a third season.', ['Kin']],
+  ['The film Copper Wake was renewed for a second week in cinemas.', []],
+  ['Manchester United renewed the striker for two more seasons.', []],
+  ['ABC renewed Station 19 and Grey’s Anatomy on Monday.', ["Grey's Anatomy", 'Station 19']],
+  ['What/If will not have a second season, Netflix says.', ['What/If']],
+  ['The University of Leeds has cancelled its second season of lectures.', []],
+];
+
+for (const [text, series] of CASES) {
+  test(`names ${series.join(', ') || 'no series'}: ${text.replace('\n', ' / ')}`, () => {
+    assert.deepEqual(named(text), series.toSorted());
+  });
+}
