@@ -3,7 +3,8 @@ import type { Row } from '../rows.ts';
 import { VOCABULARY } from '../words/lexis.ts';
 import { Presence } from '../words/presence.ts';
 import type { Tokens } from '../words/tokens.ts';
-import { type Match, matchAt, type SlotSource } from './match.ts';
+import { type Match, matchAt, mayMatch, type SlotSource } from './match.ts';
+import { areMet } from './needs.ts';
 import { compilePattern, type Pattern } from './pattern.ts';
 
 /** A row of any lexicon: what it finds. */
@@ -67,8 +68,8 @@ export class Bank<R extends Patterned = Row> {
       presence.note(tokens, first, limit, VOCABULARY.size);
       const before = cues.length;
       for (const { row, pattern } of entries) {
-        if ((pattern.needs.kinds & ~slots.kinds) !== 0 || !presence.holdsEach(pattern.needs.words)) continue;
-        if (hasRow(cues, before, row)) continue;
+        const { around } = pattern;
+        if (!mayMatch(around, at, stretch) || !areMet(around.needs, slots.kinds, presence) || hasRow(cues, before, row)) continue;
         const match = matchAt(pattern, at, stretch);
         if (match !== null) cues.push({ row, match });
       }

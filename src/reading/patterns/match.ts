@@ -1,7 +1,7 @@
 /** Matching compiled patterns against the words of a text. */
 import { PUNCTUATION, type Tokens } from '../words/tokens.ts';
 import { type Choice, headOf, type Node, type Sequence } from './nodes.ts';
-import type { Pattern } from './pattern.ts';
+import type { Around, Pattern } from './pattern.ts';
 
 /** What the patterns' slots find: for a kind of span and a token, the tokens at which such spans end (or begin). */
 export interface SlotSource {
@@ -39,8 +39,7 @@ const NOTHING: readonly SlotMatch[] = [];
  * Tries a pattern whose anchor word stands at a token.
  * @returns the first way in which it fits (choices in the order written, gaps as short as can be), or null
  */
-export function matchAt({ before, after }: Pattern, anchor: number, stretch: Stretch): Match | null {
-  if (!mayBegin(after, anchor + 1, 1, stretch) || !mayBegin(before, anchor, -1, stretch)) return null;
+export function matchAt({ around: { before, after } }: Pattern, anchor: number, stretch: Stretch): Match | null {
   let found: Match | null = null;
   walk(after, 0, anchor + 1, 1, stretch, NOTHING, (to, behind) => {
     walk(before, 0, anchor, -1, stretch, behind, (from, slots) => {
@@ -52,10 +51,15 @@ export function matchAt({ before, after }: Pattern, anchor: number, stretch: Str
   return found;
 }
 
+/** False where the words beside the anchor are none that the pattern goes on with: most tries end here. */
+export function mayMatch({ ahead, behind }: Around, anchor: number, stretch: Stretch): boolean {
+  return (behind === null || behind.has(wordNext(anchor + 1, 1, stretch))) && (ahead === null || ahead.has(wordNext(anchor, -1, stretch)));
+}
+
 type Step = 1 | -1;
 type Then = (at: number, slots: readonly SlotMatch[]) => boolean;
 
-/** False where a sequence begins with words that do not stand there: most tries end here, before anything is made for them. */
+/** False where a sequence begins with words that do not stand there: asked before anything is made for it. */
 function mayBegin(sequence: Sequence, at: number, step: Step, stretch: Stretch): boolean {
   const words = headOf(sequence);
   return words === null || words.has(wordNext(at, step, stretch));

@@ -23,19 +23,26 @@
  */
 import type { Vocabulary } from '../words/vocabulary.ts';
 import type { WordSet } from '../words/word-set.ts';
-import { type Needs, needsOf } from './needs.ts';
-import { type Node, reversed, type Sequence } from './nodes.ts';
+import { type Need, needsOf } from './needs.ts';
+import { headOf, type Node, reversed, type Sequence } from './nodes.ts';
 import { parsePattern } from './parse-pattern.ts';
 
-/** A sequence and the word of it at which it is tried. The rest is worked out when a text first holds the anchor: most patterns never need it. */
+/** What is tried around an anchor. */
+export interface Around {
+  readonly before: Sequence; // what stands left of the anchor, reversed
+  readonly after: Sequence;
+  readonly ahead: WordSet | null; // the words of which one stands right before the anchor; null where others may
+  readonly behind: WordSet | null; // and right behind it
+  readonly needs: readonly Need[]; // what must stand in the sentence besides
+}
+
+/** A sequence and the word of it at which it is tried. */
 export class Pattern {
   readonly source: string;
   readonly anchor: WordSet;
   readonly #sequence: Sequence;
   readonly #at: number; // of the anchor
-  #before: Sequence | null = null;
-  #after: Sequence | null = null;
-  #needs: Needs | null = null;
+  #around: Around | null = null;
 
   constructor(source: string, sequence: Sequence, at: number, anchor: WordSet) {
     this.source = source;
@@ -44,21 +51,13 @@ export class Pattern {
     this.#at = at;
   }
 
-  /** What stands left of the anchor, reversed. */
-  get before(): Sequence {
-    this.#before ??= reversed(this.#sequence.slice(0, this.#at));
-    return this.#before;
-  }
-
-  get after(): Sequence {
-    this.#after ??= this.#sequence.slice(this.#at + 1);
-    return this.#after;
-  }
-
-  /** What must stand around the anchor for the pattern to be worth trying. */
-  get needs(): Needs {
-    this.#needs ??= needsOf([...this.before, ...this.after]);
-    return this.#needs;
+  /** Worked out when a text first holds the anchor: most patterns never need it. */
+  get around(): Around {
+    if (this.#around === null) {
+      const [before, after] = [reversed(this.#sequence.slice(0, this.#at)), this.#sequence.slice(this.#at + 1)];
+      this.#around = { before, after, ahead: headOf(before), behind: headOf(after), needs: needsOf([...before, ...after]) };
+    }
+    return this.#around;
   }
 }
 

@@ -22,9 +22,8 @@ export class Presence {
     [this.#tokens, this.#first, this.#limit] = [tokens, first, limit];
   }
 
-  /** True where of every set a word stands there. */
-  holdsEach(sets: readonly WordSet[]): boolean {
-    for (const set of sets) if (!set.meets(this.#bits)) return false;
-    return true;
+  /** True where a word of the set stands there. */
+  holds(words: WordSet): boolean {
+    return words.meets(this.#bits);
   }
 }
