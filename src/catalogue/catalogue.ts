@@ -149,7 +149,8 @@ export function buildCatalogue(entries: readonly CatalogueEntry[]): Catalogue {
       const byId = ids.get(query.trim().toLowerCase());
       if (byId !== undefined) return byId.map((i) => entries[i]!);
       const found = new Map<number, number>();
-      for (const form of [query, `the ${foldTitle(query)}`, foldTitle(query)]) {
+      const folded = foldTitle(query);
+      for (const form of [folded, `the ${folded}`]) {
         const group = automaton.find(form);
         if (group < 0) continue;
         for (const row of rowsOf(group)) {

@@ -44,6 +44,7 @@ for (const char of APOSTROPHES) APOSTROPHE_SET[char.charCodeAt(0)] = 1;
 const DOT = 0x2e;
 const STAR = 0x2a;
 const S = 0x73;
+const SPACE = 0x20;
 
 const HASH_SEED = 0x811c9dc5 | 0;
 
@@ -184,21 +185,22 @@ export function foldTitle(title: string): string {
 
 /** The same with its leading 'the'. */
 export function foldWords(title: string): string {
-  let folded = FOLDED.get(title);
-  if (folded !== undefined) return folded;
-  folded = foldAnew(title);
-  if (title.length > LONGEST_KEPT) return folded;
-  if (FOLDED.size >= MOST_KEPT) FOLDED.clear();
-  FOLDED.set(title, folded);
-  return folded;
+  return isPlain(title) ? title.toLowerCase() : foldTokens(title);
 }
 
-/** Names folded before: a document's few names are folded again for every rule that asks about them, and so were a twelfth of the reader's time. */
-const FOLDED = new Map<string, string>();
-const MOST_KEPT = 4096;
-const LONGEST_KEPT = 100; // characters
+/** True where nothing is to be folded but capitals, as in most names: words of ASCII letters and digits with one space between. */
+function isPlain(title: string): boolean {
+  if (title.length > LONGEST_TOKEN) return false;
+  let spaced = true;
+  for (let at = 0; at < title.length; at++) {
+    const code = title.charCodeAt(at);
+    if (code === SPACE ? spaced : code > 0x7f || KIND[code] !== LETTER) return false;
+    spaced = code === SPACE;
+  }
+  return !spaced;
+}
 
-function foldAnew(title: string): string {
+function foldTokens(title: string): string {
   foldedWords.length = 0;
   tokenise(title, 0, title.length, scratch, noteWord);
   let folded = '';

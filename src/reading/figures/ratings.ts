@@ -29,6 +29,7 @@ const GIVERS: readonly { readonly words: readonly string[]; readonly name: strin
   { words: ['google'], name: 'Google', best: null },
 ];
 const GIVER_WORDS = GIVERS.map(({ words, ...rest }) => ({ ...rest, ids: words.map((word) => VOCABULARY.intern(word)) }));
+const GIVER_HEADS = wordSet(GIVERS.map(({ words }) => words[0]).join(' '));
 const SCALES = new Set([4, 5, 6, 10, 20, 100]);
 const OUT = VOCABULARY.intern('out');
 const OF = VOCABULARY.intern('of');
@@ -102,6 +103,7 @@ interface Giver {
 function giversIn(tokens: Tokens, first: number, limit: number): Giver[] {
   const found: Giver[] = [];
   for (let at = first; at < limit; at++) {
+    if (!GIVER_HEADS.has(tokens.word[at]!)) continue;
     for (const { ids, name, best } of GIVER_WORDS) {
       if (ids.every((id, offset) => at + offset < limit && tokens.word[at + offset] === id))
         found.push({ name, best, from: at, to: at + ids.length });

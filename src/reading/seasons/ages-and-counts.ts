@@ -2,13 +2,19 @@
 import { GENRES } from '../mentions/genre.ts';
 import { NUMBERS, VOCABULARY, wordSet } from '../words/lexis.ts';
 import { CAPITAL, HYPHENATED, NUMBER, PUNCTUATION, type Tokens, WORD } from '../words/tokens.ts';
+import { WordSet } from '../words/word-set.ts';
 import { MOST_SEASONS, type SeasonSpan, seasonSpan } from './season-span.ts';
 import { DETERMINERS, EPISODES, isOneOf, LIST, NOUNS, nounAt, YEARS } from './season-words.ts';
 
 const CLASS_YEARS = wordSet('freshman sophomore junior');
 /** Who is new, with or without a noun behind: 'rookie X', 'newcomers X and Y'. */
-const BEGINNERS = wordSet('rookie rookies freshman freshmen newcomer newcomers newbie newbies debutant debutants first-timer first-timers');
-const NO_ADJECTIVES = new Set([
+export const BEGINNERS = wordSet(
+  'rookie rookies freshman freshmen newcomer newcomers newbie newbies debutant debutants first-timer first-timers',
+);
+/** Words that count as a number does. */
+export const COUNTS = wordSet('single lone sole both');
+const BOTH = VOCABULARY.intern('both');
+const NO_ADJECTIVES = new WordSet([
   ...DETERMINERS,
   ...LIST,
   ...wordSet('after before of by with at on from one two three four five six seven eight nine ten is was were are'),
@@ -50,13 +56,8 @@ function namesNext(tokens: Tokens, at: number): boolean {
 
 /** 'two seasons', 'three-season run', 'a single series', 'five years', 'two and out'. */
 export function counted(tokens: Tokens, at: number, limit: number): SeasonSpan | null {
-  const word = VOCABULARY.wordOf(tokens.word[at] as number);
-  const cardinal =
-    word === 'single' || word === 'lone' || word === 'sole'
-      ? { value: 1, to: at + 1 }
-      : word === 'both'
-        ? { value: 2, to: at + 1 }
-        : NUMBERS.cardinal(tokens, at);
+  const word = tokens.word[at]!;
+  const cardinal = COUNTS.has(word) ? { value: word === BOTH ? 2 : 1, to: at + 1 } : NUMBERS.cardinal(tokens, at);
   if (cardinal === null || cardinal.value < 1 || cardinal.value > MOST_SEASONS || cardinal.to >= limit) return null;
   // 'the 2020-21 season' counts nothing
   if ((tokens.flags[at] as number) & HYPHENATED && tokens.kind[at] === NUMBER) return null;

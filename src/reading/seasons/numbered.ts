@@ -39,13 +39,16 @@ export function shortForm(tokens: Tokens, at: number, limit: number): SeasonSpan
   return seasonSpan(at, to, 'numbered', { numbers });
 }
 
+/** True where a word of two or three characters begins with an S, as 'S3' does. */
+export function mayBeShort({ text, kind, start, end }: Tokens, at: number): boolean {
+  const length = end[at]! - start[at]!;
+  return length > 1 && length < 4 && kind[at] === WORD && (text.charCodeAt(start[at]!) | 0x20) === 0x73;
+}
+
 function shortValue(tokens: Tokens, at: number): number | null {
-  if (tokens.kind[at] !== WORD) return null;
+  if (!mayBeShort(tokens, at)) return null;
   const from = tokens.start[at] as number;
   const end = tokens.end[at] as number;
-  if (end - from < 2 || end - from > 3) return null;
-  const head = tokens.text.charCodeAt(from);
-  if (head !== 0x53 && head !== 0x73) return null;
   let value = 0;
   for (let i = from + 1; i < end; i++) {
     const digit = tokens.text.charCodeAt(i) - 0x30;

@@ -4,7 +4,7 @@ import type { Tokens } from '../words/tokens.ts';
 import { type SeasonSpan, seasonSpan } from './season-span.ts';
 import { EPISODES, FINAL, isOneOf, MORE, NOUNS, nounAt, OF, SERIES, SOFT_NOUNS } from './season-words.ts';
 
-const THIS = wordSet('this current present upcoming forthcoming coming new latest');
+export const THIS = wordSet('this current present upcoming forthcoming coming new latest');
 const POSSESSIVES = wordSet("the its their his her our this 's one a");
 const NEXT = VOCABULARY.intern('next');
 const LAST = VOCABULARY.intern('last');

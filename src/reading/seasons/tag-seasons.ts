@@ -1,10 +1,16 @@
 /** Finds what a text calls seasons by: 'season 2', 'S3', 'its fourth and final run', 'two more years', 'after one season', 'a third'. */
-import { PUNCTUATION, type Tokens } from '../words/tokens.ts';
-import { age, bareCount, beginner, counted } from './ages-and-counts.ts';
-import { nounThenNumber, shortForm } from './numbered.ts';
+import { NUMBERS } from '../words/lexis.ts';
+import type { Tokens } from '../words/tokens.ts';
+import { WordSet } from '../words/word-set.ts';
+import { age, BEGINNERS, bareCount, beginner, COUNTS, counted } from './ages-and-counts.ts';
+import { mayBeShort, nounThenNumber, shortForm } from './numbered.ts';
 import { ordinalThenNoun } from './ordinals.ts';
-import { another, finalOrThis } from './relations.ts';
+import { another, finalOrThis, THIS } from './relations.ts';
 import type { SeasonSpan } from './season-span.ts';
+import { FINAL, MORE, NUMBER_AFTER } from './season-words.ts';
+
+/** The words with which an expression begins, numbers aside. */
+const BEGINNINGS = new WordSet([...NUMBER_AFTER, ...BEGINNERS, ...COUNTS, ...MORE, ...FINAL, ...THIS]);
 
 /** Every season expression among the tokens `[first, limit)`, in order, the longest at each place, without overlap. */
 export function tagSeasons(tokens: Tokens, first: number, limit: number): SeasonSpan[] {
@@ -21,7 +27,7 @@ export function tagSeasons(tokens: Tokens, first: number, limit: number): Season
 }
 
 function seasonAt(tokens: Tokens, at: number, first: number, limit: number): SeasonSpan | null {
-  if (tokens.kind[at] === PUNCTUATION) return null;
+  if (!mayBeginSeason(tokens, at)) return null;
   return (
     nounThenNumber(tokens, at, limit) ??
     shortForm(tokens, at, limit) ??
@@ -33,4 +39,9 @@ function seasonAt(tokens: Tokens, at: number, first: number, limit: number): Sea
     bareCount(tokens, at, first, limit) ??
     finalOrThis(tokens, at, first, limit)
   );
+}
+
+/** Asked of every token, so that nine kinds of expression are tried at one in five of them only. */
+function mayBeginSeason(tokens: Tokens, at: number): boolean {
+  return BEGINNINGS.has(tokens.word[at]!) || NUMBERS.mayCount(tokens, at) || mayBeShort(tokens, at);
 }

@@ -69,7 +69,7 @@ export class Numbers {
   }
 
   /** False of nearly every token, by the word's number alone: the words above are the first of the vocabulary. Asked some twenty times a token. */
-  #mayCount(tokens: Tokens, at: number): boolean {
+  mayCount(tokens: Tokens, at: number): boolean {
     if (at >= tokens.count) return false;
     const id = tokens.word[at]!;
     return (id > 0 && id < this.#last) || tokens.kind[at] === NUMBER;
@@ -77,7 +77,7 @@ export class Numbers {
 
   /** A cardinal at a token: '13', 'thirteen', 'twenty-two', '2,500'. @returns its value and the token behind it, or null */
   cardinal(tokens: Tokens, at: number): { readonly value: number; readonly to: number } | null {
-    if (!this.#mayCount(tokens, at)) return null;
+    if (!this.mayCount(tokens, at)) return null;
     const id = tokens.word[at] as number;
     const tens = this.#tens.get(id);
     if (tens !== undefined) {
@@ -93,7 +93,7 @@ export class Numbers {
 
   /** An ordinal at a token: 'third', '3rd', 'twenty-first'. */
   ordinal(tokens: Tokens, at: number): { readonly value: number; readonly to: number } | null {
-    if (!this.#mayCount(tokens, at)) return null;
+    if (!this.mayCount(tokens, at)) return null;
     const id = tokens.word[at] as number;
     const plain = this.#ordinals.get(id);
     if (plain !== undefined) return { value: plain, to: at + 1 };
@@ -109,30 +109,31 @@ export class Numbers {
 
   /** 'sophomore', 'freshman', 'junior', 'debut': the run they name. */
   named(tokens: Tokens, at: number): number | null {
-    return this.#mayCount(tokens, at) ? (this.#named.get(tokens.word[at] as number) ?? null) : null;
+    return this.mayCount(tokens, at) ? (this.#named.get(tokens.word[at] as number) ?? null) : null;
   }
 
   roman(tokens: Tokens, at: number): number | null {
-    return this.#mayCount(tokens, at) && (tokens.flags[at] as number) & 1 ? (this.#romans.get(tokens.word[at] as number) ?? null) : null;
+    return this.mayCount(tokens, at) && (tokens.flags[at] as number) & 1 ? (this.#romans.get(tokens.word[at] as number) ?? null) : null;
   }
 }
 
+/** Longer figures are no numbers that coverage counts by. */
+const MOST_CHARACTERS = 20;
+
 /** '13', '2,500', '2.5'; null for '2nd', '10m', '1080p'. */
 function digits(text: string, start: number, end: number): number | null {
+  if (end - start > MOST_CHARACTERS) return null;
   let value = 0;
-  let scale = 0;
+  let unit = 0; // what the digits behind a point are of; 0 before it
   for (let at = start; at < end; at++) {
     const code = text.charCodeAt(at);
     if (code >= 0x30 && code <= 0x39) {
-      if (scale === 0) value = value * 10 + (code - 0x30);
-      else {
-        value += (code - 0x30) * scale;
-        scale /= 10;
-      }
-    } else if (code === 0x2e && scale === 0) scale = 0.1;
+      value = value * 10 + (code - 0x30);
+      unit *= 10;
+    } else if (code === 0x2e && unit === 0) unit = 1;
     else if (code !== 0x2c) return null;
   }
-  return value;
+  return unit === 0 ? value : value / unit;
 }
 
 /** '2nd', '3rd', '11th'. */
