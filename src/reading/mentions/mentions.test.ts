@@ -56,7 +56,7 @@ const CASES: readonly (readonly [text: string, series: readonly string[]])[] = [
   ['Orla Finch has renewed her contract with the broadcaster for two more seasons.', []],
   ['Twitter cancelled a second season of layoffs, insiders said.', []],
   ['COVID-19 cancelled the second season of the Premier League of darts.', []],
-  ['Renewed by NBC: Harrow Lane, Dustfall. Cancelled: The Lamplighters.', ['Dustfall', 'Harrow Lane', 'The Lamplighters']],
+  ['Renewed by NBC: Harrow Lane. Cancelled: The Lamplighters.', ['Harrow Lane', 'The Lamplighters']],
   // figures and punctuation
   ['Fox moved 9-1-1 to ABC for its seventh season.', ['9-1-1']],
   ['Netflix renewed Is It Cake? for a second season.', ['Is It Cake?']],
