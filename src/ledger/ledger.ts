@@ -93,6 +93,14 @@ export interface SeriesLine {
   readonly carrier: string | null; // the one that most documents name
 }
 
+/** How much of what is on record is from one publisher. */
+export interface PublisherLine {
+  readonly publisher: string | null; // null for pages that name none
+  readonly documents: number;
+  readonly firstSaid: string | null; // ISO day
+  readonly lastSaid: string | null;
+}
+
 /** What was read since. */
 export interface Touched {
   readonly reading: number; // the last one; ask with it the next time
@@ -199,6 +207,8 @@ export interface Ledger extends Disposable {
   touched(reading: number): Touched;
   /** Keys of the series that a claim, of whatever reading, dates in this year or later; the last read of first. */
   datedFrom(year: number): readonly string[];
+  /** Those with most documents first. */
+  publishers(): readonly PublisherLine[];
   search(text: string, limit?: number): readonly Hit[];
   /** Titles that have the words typed so far, those that begin with them first. */
   suggest(typed: string, limit?: number): readonly Suggestion[];

@@ -14,6 +14,7 @@ import { insertChange, insertForecast, issuedForecasts, lastChanged, recordedCha
 import { KeptLines } from './kept-lines.ts';
 import type * as L from './ledger.ts';
 import { Memo } from './memo.ts';
+import { publisherLines } from './publishers.ts';
 import { search } from './search.ts';
 import { suggestions } from './series-lines.ts';
 import { check, stats } from './state.ts';
@@ -102,6 +103,10 @@ export class SqliteLedger implements L.Ledger {
 
   datedFrom(year: number): readonly string[] {
     return datedFrom(this.#database, year);
+  }
+
+  publishers(): readonly L.PublisherLine[] {
+    return publisherLines(this.#database);
   }
 
   search(text: string, limit = 20): readonly L.Hit[] {

@@ -24,6 +24,8 @@ const STAGE_WORDS: Readonly<Record<Stage, string>> = {
 };
 const OPINION_WORDS: Readonly<Record<Opinion, string>> = { positive: 'for', mixed: 'mixed', negative: 'against' };
 
+/** The first is the one that most documents name; those far behind are mostly who shows it again. */
+const MOST_CARRIERS = 3;
 const MOST_PEOPLE = 16;
 const MOST_OPINIONS = 8;
 const MOST_FIGURES = 6;
@@ -31,11 +33,14 @@ const MOST_FIGURES = 6;
 export function factsList(answer: Answer): Html {
   const { facts, opinions, rules, findings } = answer;
   const rows: readonly (readonly [term: string, detail: readonly (Html | string)[]])[] = [
-    ['Carrier', facts.carrier.map((fact) => linked(fact))],
+    ['Carrier', facts.carrier.slice(0, MOST_CARRIERS).map((fact) => linked(fact))],
     ['Episodes', facts.episodes.map((fact) => linked(fact, seasonPrefix(fact)))],
     ['Length', facts.runtime.map((fact) => linked(fact, seasonPrefix(fact)))],
-    ['Production', facts.production.map((fact) => linked(fact, seasonPrefix(fact), STAGE_WORDS[fact.claim.value as Stage]))],
-    ['Trailer', facts.trailer.map((fact) => linked(fact, seasonPrefix(fact), fact.claim.value === 'released' ? 'is out' : 'none yet'))],
+    ['Production', oneEach(facts.production).map((fact) => linked(fact, seasonPrefix(fact), STAGE_WORDS[fact.claim.value as Stage]))],
+    [
+      'Trailer',
+      oneEach(facts.trailer).map((fact) => linked(fact, seasonPrefix(fact), fact.claim.value === 'released' ? 'is out' : 'none yet')),
+    ],
     ...people(facts.credits),
     ['Rated', facts.ratings.slice(0, MOST_FIGURES).map((fact) => linked(fact, seasonPrefix(fact)))],
     ['Watched', facts.audience.slice(0, MOST_FIGURES).map((fact) => linked(fact, seasonPrefix(fact)))],
@@ -54,6 +59,13 @@ export function factsList(answer: Answer): Html {
   return known.length === 0
     ? html`<p class="note">No page on record says more.</p>`
     : html`<dl>${known.map(([term, detail]) => html`<dt>${term}</dt><dd>${joined(detail, ' · ')}</dd>`)}</dl>`;
+}
+
+/** The same of one season said as fact and as likely is one line. */
+function oneEach(facts: readonly Sourced[]): readonly Sourced[] {
+  const first = new Map<string, Sourced>();
+  for (const fact of facts) first.getOrInsert(`${fact.claim.season} ${fact.claim.value}`, fact);
+  return [...first.values()];
 }
 
 function people(credits: readonly Sourced[]): readonly (readonly [string, readonly (Html | string)[]])[] {
@@ -99,7 +111,7 @@ export function documentsList(answer: Answer): Html {
   const rest = answer.documents.length - shown.length;
   return html`<section class="plain" aria-labelledby="documents"><h2 id="documents">${counted(answer.documents.length, 'document')}</h2>
 <ul>${shown.map(
-    (document) => html`<li><a href="${documentPath(document.id)}">${document.headline ?? 'Untitled'}</a>
+    (document) => html`<li><a href="${documentPath(document.id)}">${document.headline ?? 'A page without a headline'}</a>
 <p class="small">${publisherName(document)}, ${document.said === null ? 'undated' : dateWords(document.said.slice(0, 10))}</p></li>`,
   )}</ul>${rest > 0 ? html`<p class="note">${rest} more are in the JSON.</p>` : ''}</section>`;
 }

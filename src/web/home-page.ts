@@ -1,15 +1,18 @@
 /** `/`: one question, one box, what changed, what comes, what is waited for. */
-import { silenceSentence } from '../answer/sentences.ts';
+import { chanceSentence, silenceSentence } from '../answer/sentences.ts';
+import { dayRange } from '../claim/edtf.ts';
 import { type Html, html } from './html.ts';
 import { page } from './layout.ts';
 import { dayNote, followedNote, seasonRows } from './lists.ts';
 import { changesPath } from './places.ts';
 import type { SeasonOf } from './record.ts';
+import { carrierOf } from './selection.ts';
 
 export interface HomeModel {
   readonly changes: readonly SeasonOf[];
   readonly premieres: readonly SeasonOf[];
   readonly waiting: readonly SeasonOf[];
+  readonly today: Temporal.PlainDate;
   readonly series: number; // on record
   readonly documents: number;
   readonly carriers: readonly string[]; // that are listed alone; empty for all
@@ -48,26 +51,39 @@ export function searchBox(query: string): Html {
 <div class="found" data-found aria-live="polite"></div>`;
 }
 
-function lists({ changes, premieres, waiting, carriers }: HomeModel): Html {
+/** Older news than this is not of late, and what comes later is not soon. */
+const LATE_DAYS = 90;
+const SOON_DAYS = 365;
+
+function lists({ changes, premieres, waiting, carriers, today }: HomeModel): Html {
+  const newest = changes[0]?.verdict.fate.since ?? null;
+  const isLate = newest !== null && newest >= today.subtract({ days: LATE_DAYS }).toString();
+  const horizon = today.add({ days: SOON_DAYS });
+  const soon = premieres.filter(({ verdict }) => Temporal.PlainDate.compare(dayRange(verdict.premiere!.edtf)!.first, horizon) <= 0);
   return html`${followedNote(carriers)}<div class="pair">
-<section aria-labelledby="changed"><h2 id="changed">What changed lately</h2>${
-    changes.length === 0
-      ? html`<p class="note">No decision is on record.</p>`
-      : seasonRows(changes, ({ verdict }) => dayNote(verdict.fate.since))
+<section aria-labelledby="changed"><h2 id="changed">What changed ${isLate ? 'lately' : 'last'}</h2>${
+    changes.length === 0 ? html`<p class="note">No decision is on record.</p>` : seasonRows(changes, changeNote)
   }</section>
 <div>
 <section aria-labelledby="soon"><h2 id="soon">Premieres soon</h2>${
-    premieres.length === 0
-      ? html`<p class="note">No date to come is on record.</p>`
-      : html`${seasonRows(premieres, () => null)}<p class="note"><a href="/premieres">All premieres to come</a></p>`
-  }</section>
+    soon.length === 0 ? html`<p class="note">No date within a year is on record.</p>` : seasonRows(soon, (season) => carrierOf(season))
+  }${premieres.length === 0 ? '' : html`<p class="note"><a href="/premieres">All premieres to come</a></p>`}</section>
 ${
   waiting.length === 0
     ? ''
-    : html`<section class="section" aria-labelledby="waiting"><h2 id="waiting">Still waiting</h2>${seasonRows(waiting, ({ answer, verdict }) => silenceSentence(verdict, answer.asOf))}</section>`
+    : html`<section class="section" aria-labelledby="waiting"><h2 id="waiting">Still waiting</h2>${seasonRows(waiting, waitingNote)}</section>`
 }
 </div>
 </div>`;
+}
+
+/** Since when; of a season that is out the sentence itself says it. */
+function changeNote({ verdict: { fate } }: SeasonOf): Html | null {
+  return fate.status === 'released' ? null : dayNote(fate.since);
+}
+
+function waitingNote({ answer, verdict }: SeasonOf): string {
+  return [silenceSentence(verdict, answer.asOf), chanceSentence(answer, verdict)].filter((sentence) => sentence !== null).join(' ');
 }
 
 function empty(): Html {

@@ -32,8 +32,8 @@ export class KeptBySeries {
   }
 
   /** What is made of many series, kept while the ledger holds the same. */
-  ofAll<T>(what: string, work: () => T): T {
-    return this.#get(null, what, work, () => 1);
+  ofAll<T>(what: string, work: () => T, weigh: (value: T) => number = () => 1): T {
+    return this.#get(null, what, work, weigh);
   }
 
   #get<T>(series: string | null, key: string, work: () => T, weigh: (value: T) => number): T {

@@ -10,7 +10,7 @@ import { homePage } from './home-page.ts';
 import type { Html } from './html.ts';
 import { seriesPath } from './places.ts';
 import { premieresPage } from './premieres-page.ts';
-import { publishersOf, publishersPage } from './publishers-page.ts';
+import { publishersPage } from './publishers-page.ts';
 import type { Record } from './record.ts';
 import { scorecardOn } from './scorecard.ts';
 import { scorecardPage } from './scorecard-page.ts';
@@ -46,6 +46,7 @@ export function pages({ ledger, catalogue }: AppDeps, record: Record): Hono {
         changes: record.changes(MOST_CHANGES, isWanted),
         premieres: record.premieres(MOST_PREMIERES, isWanted),
         waiting: record.waiting(MOST_WAITING, isWanted),
+        today: todayFor(context),
         series: record.index.count(),
         documents,
         carriers: settings.carriers,
@@ -143,7 +144,9 @@ export function pages({ ledger, catalogue }: AppDeps, record: Record): Hono {
     ),
   );
   app.get('/scorecard', (context) => show(context, scorecardPage(scorecard())));
-  app.get('/publishers', (context) => show(context, publishersPage(publishersOf(ledger.citations()))));
+  app.get('/publishers', (context) =>
+    show(context, publishersPage({ lines: ledger.publishers(), records: record.publishers(record.today()) })),
+  );
   return app;
 
   /** The day that it is where the visitor is. */

@@ -1,51 +1,71 @@
-/** `/publishers`: who the coverage on record is from. */
+/** `/publishers`: who the coverage on record is from, and how far each is believed. */
 import { dateWords } from '../answer/dates-in-words.ts';
-import type { Citation } from '../claim/verdict.ts';
+import { percent } from '../answer/sentences.ts';
+import type { PublisherLine } from '../ledger/ledger.ts';
+import { KIND_PRIORS, kindOf } from '../reconcile/publisher-kinds.ts';
+import type { PublisherRecord } from '../reconcile/reliability.ts';
 import { count } from './home-page.ts';
-import { type Html, html } from './html.ts';
+import { type Html, html, raw } from './html.ts';
 import { page } from './layout.ts';
 
-export interface PublisherLine {
-  readonly name: string | null; // null for pages that name none
-  readonly documents: number;
-  readonly firstSaid: string | null; // ISO day
-  readonly lastSaid: string | null;
+export interface PublishersModel {
+  readonly lines: readonly PublisherLine[]; // those with most documents first
+  readonly records: readonly PublisherRecord[]; // of those that made a claim on a fate or a date
+}
+
+interface Row {
+  readonly line: PublisherLine;
+  readonly record: PublisherRecord | null;
+  readonly tried: number; // claims that were settled since
 }
 
 const MOST_LISTED = 300;
 
-/** Those with most documents first. */
-export function publishersOf(citations: readonly Citation[]): readonly PublisherLine[] {
-  const lines = new Map<string | null, { documents: number; firstSaid: string | null; lastSaid: string | null }>();
-  for (const { publisher, said } of citations) {
-    const line = lines.get(publisher) ?? { documents: 0, firstSaid: null, lastSaid: null };
-    line.documents += 1;
-    if (said !== null && (line.firstSaid === null || said < line.firstSaid)) line.firstSaid = said;
-    if (said !== null && (line.lastSaid === null || said > line.lastSaid)) line.lastSaid = said;
-    lines.set(publisher, line);
-  }
-  return [...lines]
-    .map(([name, line]) => ({ name, ...line }))
-    .sort((a, b) => b.documents - a.documents || (a.name ?? '').localeCompare(b.name ?? ''));
-}
-
-export function publishersPage(publishers: readonly PublisherLine[]): Html {
-  const shown = publishers.slice(0, MOST_LISTED);
+export function publishersPage({ lines, records }: PublishersModel): Html {
+  const byName = new Map(records.map((record) => [record.publisher, record]));
+  const rows = lines
+    .map((line): Row => {
+      const record = byName.get(line.publisher) ?? null;
+      return { line, record, tried: record === null ? 0 : record.held + record.failed };
+    })
+    .sort((a, b) => b.tried - a.tried); // else in the order of their documents
+  const shown = rows.slice(0, MOST_LISTED);
   return page(
-    { title: 'Publishers', path: '/publishers', about: 'Who the coverage on record is from.' },
+    { title: 'Publishers', path: '/publishers', about: 'Who the coverage on record is from, and how far each is believed.' },
     html`<div class="message"><h1>Who says so</h1></div>
-<p class="small">${count(publishers.length, 'publisher')} on record${shown.length < publishers.length ? `, the ${MOST_LISTED} with most documents here` : ''}.</p>
-${
-  shown.length === 0
-    ? html`<p class="lead">Nothing has been read yet.</p>`
-    : html`<div class="wide" tabindex="0" role="region" aria-label="Publishers"><table>
-<thead><tr><th scope="col">Publisher</th><th scope="col" class="number">Documents</th><th scope="col">First</th><th scope="col">Last</th></tr></thead>
-<tbody>${shown.map(
-        ({ name, documents, firstSaid, lastSaid }) =>
-          html`<tr><th scope="row">${name ?? 'No publisher named'}</th><td class="number">${documents.toLocaleString('en')}</td><td>${day(firstSaid)}</td><td>${day(lastSaid)}</td></tr>`,
-      )}</tbody></table></div>`
-}`,
+<p class="lead">How far each publisher is believed: how often it knew what it said of matters that were settled since, and how it agreed with others, held against what its kind usually does.</p>
+<p class="small">${count(rows.length, 'publisher')} on record${shown.length < rows.length ? `, the ${MOST_LISTED} most tried here` : ''}. The thin line is how unsure the figure is.</p>
+${shown.length === 0 ? html`<p class="lead">Nothing has been read yet.</p>` : table(shown)}`,
   );
 }
 
-const day = (iso: string | null): string => (iso === null ? 'undated' : dateWords(iso));
+function table(rows: readonly Row[]): Html {
+  return html`<div class="wide" tabindex="0" role="region" aria-label="Publishers"><table class="publishers">
+<thead><tr><th scope="col">Publisher</th><th scope="col" colspan="2">Believed</th><th scope="col" class="number">Held</th><th scope="col" class="number">Failed</th><th scope="col" class="number">Open</th><th scope="col" class="number">Documents</th><th scope="col">Said</th></tr></thead>
+<tbody>${rows.map(row)}</tbody></table></div>`;
+}
+
+function row({ line: { publisher, documents, firstSaid, lastSaid }, record }: Row): Html {
+  const { kind, mean } = KIND_PRIORS[kindOf(publisher)];
+  const believed = record?.reliability ?? mean;
+  return html`<tr><th scope="row">${publisher ?? 'No publisher named'} <span class="small">${kind}</span></th>
+<td class="number">${percent(believed)}</td><td>${bar(believed, record?.spread ?? null)}</td>
+${[record?.held, record?.failed, record?.open].map((figure) => html`<td class="number">${figure ?? '–'}</td>`)}
+<td class="number">${documents}</td><td class="days">${days(firstSaid, lastSaid)}</td></tr>`;
+}
+
+const BAR = 96;
+
+/** The share as a bar, with one standard deviation to either side. */
+function bar(share: number, spread: number | null): Html {
+  const x = (value: number) => Math.round(BAR * Math.min(1, Math.max(0, value)) * 10) / 10;
+  const whisker = spread === null ? '' : `<line class="whisker" x1="${x(share - spread)}" x2="${x(share + spread)}" y1="6" y2="6"/>`;
+  return raw(
+    `<svg class="bar" width="${BAR}" height="12" aria-hidden="true"><rect class="all" width="${BAR}" height="12"/><rect class="share" width="${x(share)}" height="12"/>${whisker}</svg>`,
+  );
+}
+
+function days(first: string | null, last: string | null): string {
+  if (first === null || last === null) return 'undated';
+  return first === last ? dateWords(first) : `${dateWords(first)} to ${dateWords(last)}`;
+}

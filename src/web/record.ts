@@ -2,6 +2,7 @@
 import { seasonAsked } from '../answer/sentences.ts';
 import type { Answer } from '../claim/answer.ts';
 import type { Verdict } from '../claim/verdict.ts';
+import { type PublisherRecord, publisherRecords } from '../reconcile/reliability.ts';
 import { chanceOverTime } from './chance-over-time.ts';
 import type { AppDeps, SeriesToAnswer } from './deps.ts';
 import { KeptBySeries } from './kept-by-series.ts';
@@ -25,7 +26,12 @@ export interface Record extends SeasonLists {
   chances(series: IndexedSeries, answer: Answer): readonly ChanceOn[];
   /** The days on which something was said about the series, ascending; those of undated pages are the days they were learned. */
   days(series: IndexedSeries): readonly string[];
+  /** How far each publisher is believed, the most tried first. */
+  publishers(asOf: Temporal.PlainDate): readonly PublisherRecord[];
 }
+
+/** What a publisher's record is made of. */
+const TRIED = ['status', 'premiere'] as const;
 
 export type RecordDeps = Pick<AppDeps, 'ledger' | 'catalogue' | 'answer' | 'now' | 'timeZone'>;
 
@@ -53,6 +59,16 @@ export function recordOf({ ledger, catalogue, answer, now, timeZone }: RecordDep
         return chanceOverTime(found, asked, days(series), (season, sampled) => answer.course(toAnswer(series), season, sampled));
       }),
     days,
+    publishers: (asOf) =>
+      kept.ofAll(
+        `publishers ${asOf}`,
+        () =>
+          publisherRecords(
+            TRIED.flatMap((predicate) => ledger.sourced({ predicate, saidBy: asOf.toString() })),
+            asOf,
+          ),
+        (records) => records.length,
+      ),
   };
   return { ...own, ...seasonLists({ ledger, kept, record: own }) };
 }

@@ -144,7 +144,7 @@ function labels(timeline: Timeline): readonly PlacedLabel[] {
     const end = at + width > 100;
     const span = end ? ([at - width, at + 0.5] as const) : ([at - 0.5, at + width] as const);
     const twin = `${text} ${Math.round(at)}`;
-    if (span[0] < 0 || said.has(twin) || placed.length >= MOST_LABELS) continue;
+    if (text === '' || span[0] < 0 || said.has(twin) || placed.length >= MOST_LABELS) continue;
     const row = taken.findIndex((spans) => spans.every(([from, to]) => span[1] <= from || span[0] >= to));
     if (row < 0) continue;
     taken[row]!.push(span);

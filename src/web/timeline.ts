@@ -1,6 +1,7 @@
 /** What the timeline's picture shows, as values: events and windows on a scale of days, and the chance over time. */
 import { dateWords } from '../answer/dates-in-words.ts';
 import { publisherName } from '../answer/sentences.ts';
+import { sideOf } from '../answer/sides.ts';
 import type { Answer, Sourced } from '../claim/answer.ts';
 import type { Status } from '../claim/claim.ts';
 import { dayNumber, dayRange } from '../claim/edtf.ts';
@@ -15,7 +16,7 @@ export interface TimelineEvent {
   readonly when: string; // in words
   readonly on: string; // EDTF
   readonly hue: Hue;
-  readonly label: string; // short, for the picture
+  readonly label: string; // short, for the picture; empty for what moves nothing
   readonly text: string; // a line, for the list
   readonly path: string | null; // of the words that say it
 }
@@ -50,7 +51,7 @@ export function timelineOf(answer: Answer, asked: Verdict, chance: readonly Chan
       ? []
       : [ruleEvent(rule.due, rule.claim.value, documentPath(rule.document.id, rule.claim.span))],
   );
-  const events = [...releases, ...own, ...due, comingEvent(asked, answer.asOf)]
+  const events = [...releases, ...own, ...unnumbered(asked), ...due, comingEvent(asked, answer.asOf)]
     .filter((event) => event !== null)
     .sort((a, b) => a.from - b.from || a.to - b.to);
   if (events.length === 0) return null;
@@ -74,10 +75,23 @@ function eventOf(answer: Answer, season: number, entry: TimelineEntry): Timeline
     when: dateWords(entry.on),
     on: entry.on,
     hue: isRelease ? 'released' : (source?.hue ?? 'fact'),
-    label: isRelease ? `S${season} out` : (source?.label ?? entry.text.split(': “')[0]!),
+    label: isRelease ? `S${season} out` : (source?.label ?? ''),
     text: entry.text,
     path: source?.path ?? (entry.documentId === null ? null : documentPath(entry.documentId)),
   };
+}
+
+/** Claims that move the verdict and do not number their season; the season's own timeline is of those that do. */
+function unnumbered({ evidence, against }: Verdict): readonly (TimelineEvent | null)[] {
+  return [...sideOf(evidence).moving, ...sideOf(against).moving]
+    .filter(({ claim, document }) => claim.season === null && document.said !== null)
+    .map(({ claim, document }) => {
+      const [on, day] = [document.said!.slice(0, 10), numberOf(document.said!.slice(0, 10))];
+      const text = `${publisherName(document)}: “${claim.quote}”`;
+      const path = documentPath(document.id, claim.span);
+      const label = labelOf({ claim, document });
+      return day === null ? null : { from: day, to: day, when: dateWords(on), on, hue: hueOf(claim), label, text, path };
+    });
 }
 
 /** The claim behind an entry, found by its document and words: it gives the hue and the place of the quote. */
@@ -88,7 +102,8 @@ function sourceOf(answer: Answer, season: number, entry: TimelineEntry) {
   );
   if (found === undefined) return null;
   const { claim, document } = found;
-  return { hue: hueOf(claim), label: labelOf(found), path: documentPath(document.id, claim.span) };
+  const isMoving = sideOf([found]).moving.length > 0 || claim.predicate === 'premiere';
+  return { hue: hueOf(claim), label: isMoving ? labelOf(found) : '', path: documentPath(document.id, claim.span) };
 }
 
 /** '27 Feb 2020', 'Sep 2023 to Apr 2024'. */
@@ -102,12 +117,15 @@ const STATUS_LABELS: Readonly<Record<Status, string>> = {
   ending: 'last season',
 };
 
-/** Short words for the picture: 'ordered', 'not ordered', 'likely: cancelled', 'guess: 2021', 'dated 27 February 2020'. */
-function labelOf({ claim, document }: Sourced): string {
+/** Short words for the picture: 'ordered', 'said: ordered', 'not ordered', 'guess: 2021', 'dated 27 Feb 2020'. */
+function labelOf({ claim }: Sourced): string {
   if (claim.predicate === 'premiere') return `${claim.certainty === 'certain' ? 'dated' : 'guess:'} ${shortDate(claim.value)}`;
-  if (claim.predicate !== 'status') return publisherName(document);
-  const sure = claim.certainty === 'certain' ? '' : claim.certainty === 'denied' ? 'not ' : `${claim.certainty}: `;
-  return `${sure}${STATUS_LABELS[claim.value]}`;
+  if (claim.predicate === 'production') return claim.value;
+  if (claim.predicate !== 'status') return '';
+  const status = STATUS_LABELS[claim.value];
+  if (claim.certainty === 'denied') return `not ${status}`;
+  if (claim.certainty !== 'certain') return `${claim.certainty}: ${status}`;
+  return claim.speaker === 'official' || claim.value === 'undecided' ? status : `said: ${status}`;
 }
 
 /** The day to come that the answer names. */

@@ -1,6 +1,5 @@
 /** `GET /publishers`: how far each publisher is to be believed, from how its claims fared. */
 import { z } from 'zod';
-import { type PublisherRecord, publisherRecords } from '../../reconcile/reliability.ts';
 import { parseAsOf } from '../as-of.ts';
 import { operation } from './operation.ts';
 import { contentName, pageOf } from './paging.ts';
@@ -20,10 +19,6 @@ const Publisher = z
   .meta({ id: 'Publisher', description: 'How the claims of one publisher fared' });
 const PublisherPage = z.object({ asOf: z.string(), publishers: z.array(Publisher), cursor: nextCursor }).meta({ id: 'PublisherPage' });
 
-/** Worked out once for what the ledger holds: it goes through every claim on a fate or a date. */
-const MOST_DAYS_KEPT = 32;
-const kept = new WeakMap<object, Map<string, readonly PublisherRecord[]>>();
-
 export const publishers = operation({
   id: 'publishers',
   method: 'get',
@@ -32,16 +27,10 @@ export const publishers = operation({
   asks: z.strictObject({ asOf, limit: limit(100, 500), cursor }),
   gives: PublisherPage,
   example: () => ({ limit: '5' }),
-  answer(asked, { ledger, record }) {
+  answer(asked, { record }) {
     const day = parseAsOf(asked.asOf, record.today());
-    const days = kept.getOrInsertComputed(record.index.version(), () => new Map());
-    if (days.size >= MOST_DAYS_KEPT) days.clear();
-    const saidBy = day.toString();
-    const all = days.getOrInsertComputed(saidBy, () => {
-      const tried = [...ledger.sourced({ predicate: 'status', saidBy }), ...ledger.sourced({ predicate: 'premiere', saidBy })];
-      return publisherRecords(tried, day);
-    });
+    const all = record.publishers(day);
     const page = pageOf(all, asked, ({ publisher }) => contentName(publisher));
-    return { asOf: saidBy, publishers: page.items, cursor: page.cursor };
+    return { asOf: day.toString(), publishers: page.items, cursor: page.cursor };
   },
 });
