@@ -51,9 +51,10 @@ function row({ line: { publisher, documents, firstSaid, lastSaid }, record }: Ro
   return html`<tr><th scope="row">${publisher ?? 'No publisher named'} <span class="small">${kind}</span></th>
 <td class="number">${percent(believed)}</td><td>${bar(believed, record?.spread ?? null)}</td>
 ${[record?.held, record?.failed, record?.open].map((figure) => html`<td class="number">${figure ?? '–'}</td>`)}
-<td class="number">${documents}</td><td class="days">${days(firstSaid, lastSaid)}</td></tr>`;
+<td class="number">${FIGURE.format(documents)}</td><td class="days">${days(firstSaid, lastSaid)}</td></tr>`;
 }
 
+const FIGURE = new Intl.NumberFormat('en');
 const BAR = 96;
 
 /** The share as a bar, with one standard deviation to either side. */
