@@ -72,3 +72,8 @@ test('folding is stable', () => {
     }),
   );
 });
+
+test('plain words fold as with a mark behind them', () => {
+  const titles = fc.stringMatching(/^[A-Za-z0-9]{1,70}(?: [A-Za-z0-9]{1,9}){0,3}$/);
+  fc.assert(fc.property(titles, (title) => assert.equal(foldWords(title), foldWords(`${title}!`))));
+});

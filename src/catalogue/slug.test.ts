@@ -1,7 +1,5 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import fc from 'fast-check';
-import { foldWords } from './fold.ts';
 import { slugOf } from './slug.ts';
 
 const IDS: readonly (readonly [title: string, year: number | null, id: string])[] = [
@@ -13,11 +11,3 @@ const IDS: readonly (readonly [title: string, year: number | null, id: string])[
   ['Élite', 2018, 'elite-2018'],
 ];
 for (const [title, year, id] of IDS) test(`${title} of ${year ?? 'no year'} is ${id}`, () => assert.equal(slugOf(title, year), id));
-
-test('a title of plain words has the id of its folded words', () =>
-  fc.assert(
-    fc.property(fc.stringMatching(/^[A-Za-z0-9]{1,70}(?: [A-Za-z0-9]{1,9}){0,3}$/), (title) => {
-      fc.pre(foldWords(title) !== '');
-      assert.equal(slugOf(title, null), foldWords(title).replaceAll(' ', '-'));
-    }),
-  ));

@@ -1,8 +1,6 @@
 /** Our own ids: readable, stable, safe in an address. */
 import { foldWords } from './fold.ts';
 
-/** Words that fold to themselves: three titles in four, for which a whole catalogue need not be folded when it is loaded. */
-const PLAIN_TITLE = /^[A-Za-z0-9]{1,64}(?: [A-Za-z0-9]{1,64})*$/;
 const SIGNS: Readonly<Record<string, string>> = { '%': 'percent', '+': 'plus' };
 
 /**
@@ -10,7 +8,7 @@ const SIGNS: Readonly<Record<string, string>> = { '%': 'percent', '+': 'plus' };
  * written as code points, so that no two titles fold to nothing
  */
 export function slugOf(title: string, year: number | null): string {
-  const words = PLAIN_TITLE.test(title) ? title.toLowerCase().replaceAll(' ', '-') : foldWords(title).replaceAll(' ', '-');
+  const words = foldWords(title).replaceAll(' ', '-');
   const ascii = words.replace(/[^a-z0-9-]/g, (sign) => SIGNS[sign] ?? `u${sign.codePointAt(0)!.toString(16)}`);
   const base = ascii === '' ? [...title].map((char) => `u${char.codePointAt(0)!.toString(16)}`).join('-') : ascii;
   return year === null ? base : `${base}-${year}`;
