@@ -1,5 +1,5 @@
 /** What the desk finds wrong in the documents about a series: the errors, as an Answer shows them. */
-import { check } from '../check/check.ts';
+import { desk } from '../check/lazily.ts';
 import type { Answer, Sourced } from '../claim/answer.ts';
 import type { Finding } from '../claim/finding.ts';
 import type { Ledger } from '../ledger/ledger.ts';
@@ -42,7 +42,9 @@ function readAbout(ledger: Pick<Ledger, 'document'>, id: string): About {
   const stored = ledger.document(id);
   if (stored === null) return CLEAN;
   const { document, reading } = stored;
-  const errors = check({ document, reading, record: null, asOf: null, source: null }).filter(({ severity }) => severity === 'error');
+  const errors = desk()
+    .check({ document, reading, record: null, asOf: null, source: null })
+    .filter(({ severity }) => severity === 'error');
   return errors.length === 0 ? CLEAN : { series: chiefOf(reading.claims), errors };
 }
 

@@ -1,5 +1,5 @@
 /** What the desk finds wrong in the coverage that an answer rests on: each document checked against itself, on its own day. */
-import { check } from '../../check/check.ts';
+import { desk } from '../../check/lazily.ts';
 import type { Answer } from '../../claim/answer.ts';
 import type { Document } from '../../claim/document.ts';
 import type { Reading } from '../../claim/reading.ts';
@@ -23,7 +23,8 @@ export function withDeskFindings(answer: Answer, documentOf: (id: string) => Rea
   const findings = answer.documents.slice(0, MOST_DOCUMENTS).flatMap((citation) => {
     const read = documentOf(citation.id);
     if (read === null || !isAbout(read.reading, answer)) return [];
-    return check({ ...read, record: null, asOf: null, source: null })
+    return desk()
+      .check({ ...read, record: null, asOf: null, source: null })
       .filter(({ severity }) => severity === 'error')
       .map((finding) => ({ ...finding, document: citation }));
   });
