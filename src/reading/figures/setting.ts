@@ -169,7 +169,7 @@ export function chiefOf(analysis: Analysis): SeriesName | null {
   );
   const most = mostNamed(mentions);
   const [best, second] = [...headlined].sort((a, b) => b.score - a.score);
-  const chief = best !== undefined && (second === undefined || best.score >= second.score * CLEAR) ? best : most;
+  const chief = best !== undefined && (second === undefined || best.score >= second.score + CLEAR) ? best : most;
   CHIEFS.set(analysis, chief);
   return chief;
 }
@@ -192,8 +192,8 @@ export function latestSeason(analysis: Analysis): number | null {
 
 const LATEST = new WeakMap<Analysis, number | null>();
 
-/** How much surer the first of several names in a headline is than the next, to be what it is about. */
-const CLEAR = 2;
+/** How much surer, in log-odds, the first of several names in a headline is than the next, to be what it is about. */
+const CLEAR = 1.5;
 
 /** What the headings above a block name, else what the document names most. */
 function headed({ focus, names }: Analysis, block: number): SeriesName | null {
@@ -201,7 +201,8 @@ function headed({ focus, names }: Analysis, block: number): SeriesName | null {
   return name !== null && (name.entry !== null || name.score >= SURE) ? name : (names[0] ?? null);
 }
 
-const SURE = 3.5;
+/** In log-odds, for a name that no catalogue knows. */
+const SURE = 1;
 
 function mostNamed(mentions: readonly Mention[]): SeriesName | null {
   const times = new Map<SeriesName, number>();
