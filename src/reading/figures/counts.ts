@@ -31,7 +31,9 @@ const PART_NOUNS = wordSet('part parter parts chapter chapters instalments insta
 const TWO_PARTS = wordSet('part parter parts');
 const EPISODE_NUMBER = wordSet('episode episodes part chapter season');
 const PAST = wordSet('had was were ran consisted comprised contained featured made got came spanned');
-const COMING = wordSet('will would could may might new upcoming expected expect likely planned order ordered renewal next another');
+const COMING = wordSet(
+  'will would could may might new upcoming expected expect likely planned order ordered renewal next another shooting filming writing smaller shorter longer',
+);
 const EACH = wordSet('apiece each');
 const MORE = wordSet('more additional extra further');
 const ALL = VOCABULARY.intern('all');
@@ -50,19 +52,19 @@ export function countDrafts(cue: Cue<FigureRow>, setting: Setting): Draft[] {
   const series = setting.series(cue.match.from, cue.match.to);
   if (certainty === null || series === null) return [];
   const body = figure === 'episodes' ? ({ predicate: 'episodes', value } as const) : ({ predicate: 'runtime', value } as const);
-  return [
-    {
-      series,
-      season: figure === 'episodes' ? seasonOf(setting, series, slot.from, slot.to) : setting.season(slot.from, slot.to, { kind: 'none' }),
-      body,
-      certainty,
-      speaker: setting.speaker(),
-      from: cue.match.from,
-      to: cue.match.to,
-      block: setting.sentence.view.block,
-      rules: [cue.row.id],
-    },
-  ];
+  const seasons =
+    figure === 'episodes' ? seasonsOf(setting, series, slot.from, slot.to) : [setting.season(slot.from, slot.to, { kind: 'none' })];
+  return seasons.map((season) => ({
+    series,
+    season,
+    body,
+    certainty,
+    speaker: setting.speaker(),
+    from: cue.match.from,
+    to: cue.match.to,
+    block: setting.sentence.view.block,
+    rules: [cue.row.id],
+  }));
 }
 
 /** True where the number counts a whole season's episodes: not some of them, not a total of several seasons, not an episode's own number. */
@@ -107,6 +109,13 @@ const OTHERS = wordSet('trailer teaser film movie special clip interview scene c
 function isOfAnother(tokens: Tokens, { sentence }: Setting, at: number): boolean {
   for (let token = Math.max(sentence.view.first, at - 6); token < at; token++) if (OTHERS.has(tokens.word[token] as number)) return true;
   return false;
+}
+
+/** 'Seasons two and three ran to 13 each': every season that the words number; else the one that they are of. */
+function seasonsOf(setting: Setting, series: SeriesName, from: number, to: number): BoundSeason[] {
+  const said = setting.saidSeason(from, to, FARTHEST);
+  if (said === null || said.relation !== 'numbered' || said.numbers.length < 2) return [seasonOf(setting, series, from, to)];
+  return said.numbers.map((number) => ({ kind: 'number', number }));
 }
 
 /** The season said in the sentence, else in the one before it in the block, else what the headings are about: the one before it where the count is told of the past. */
