@@ -101,7 +101,9 @@ export class Setting {
         bestCost = cost;
       }
     }
-    if (best === null) return chief ?? this.#before ?? headed(this.analysis, this.sentence.view.block);
+    const under = sectionOf(this.analysis, this.sentence.view.block);
+    if (best === null) return under ?? chief ?? this.#before ?? headed(this.analysis, this.sentence.view.block);
+    if (under !== null && best.name !== under && bestCost > NEAR) return under;
     return chief !== null && best.name !== chief && bestCost > NEAR ? chief : best.name;
   }
 
@@ -194,6 +196,16 @@ const LATEST = new WeakMap<Analysis, number | null>();
 
 /** How much surer, in log-odds, the first of several names in a headline is than the next, to be what it is about. */
 const CLEAR = 1.5;
+
+/** The series that the heading of a section within a text names; null where none stands above, and under the headline alone. */
+function sectionOf({ focus, view: { blocks } }: Analysis, block: number): SeriesName | null {
+  const topic = focus.topicOf(block);
+  if (topic === null || topic.name === null || blocks[topic.block]?.kind !== 'heading') return null;
+  return focus.subject !== null && topic.name.score < focus.subject.score - MUCH_SURER ? null : topic.name;
+}
+
+/** In log-odds: 'Mulligan' in a heading, where the piece is about a series beyond doubt, is one of its people. */
+const MUCH_SURER = 3;
 
 /** What the headings above a block name, else what the document names most. */
 function headed({ focus, names }: Analysis, block: number): SeriesName | null {
