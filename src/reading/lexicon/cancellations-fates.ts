@@ -27,6 +27,7 @@ export const CANCEL_FATES: readonly Row[] = [
       '<show> ..1 (has|have) ..1 (sunk|sank|folded|gone under|capsized|crashed|flatlined|croaked|expired|perished|run out of road|checked out|been and gone) (at|on|after|for) ..2 (<carrier>|<run-length>|<season>)',
       '<carrier> ..2 (is|are|was|were) ..1 out of the <show> business',
       '<carrier> ..2 (~fold|~quit|~give_up|~bail|~walk_out|~cash_out|~lose_interest) ..1 (on|in) ..1 <show> ..2 (after|following) (<run-length>|<season>)',
+      '(~call|~pronounce) time of death on ..2 <show>',
     ],
     needs: ['series|topic'],
     finds: [
@@ -78,6 +79,8 @@ export const CANCEL_FATES: readonly Row[] = [
       '(cast|actors|actor|stars|crew|writers) ..6 (released|freed|let go|let out|discharged) ..2 (from|of) ..3 (contract|contracts|options|deals|obligations|commitments)',
       '(~let|~allow) ..4 (options|contracts|contract|option) ..5 (lapse|expire|run out|elapse)',
       '(options|contracts) ..4 (lapsed|expired|ran out|have lapsed|have expired|run out)',
+      "(don't|do not|not|wouldn't|would not) ..1 (expect|count on|bet on|look for|wait for|hold out for) ..1 (more|any more|another|further) of? ..1 <show>",
+      '(surprised|stunned|amazed|shocked|astonished) (if|to see) ..5 (came back|returned|renewed|returns|comes back|got <another>|gets <another>|got <season>|gets <season>|back)',
     ],
     needs: ['series|topic'],
     finds: [
@@ -85,6 +88,7 @@ export const CANCEL_FATES: readonly Row[] = [
       'Brackenfell is all but cancelled. => Brackenfell - cancelled likely',
       "Don't hold your breath for a second season of Kestrel Point. => Kestrel Point 2 cancelled likely",
       'Old Solway looks doomed at NBC. => Old Solway - cancelled likely',
+      "Don't expect more of Brackenfell. => Brackenfell - cancelled likely",
     ],
     leaves: [
       'Anna Bell is an unlikely hero in Maddox Quay.',

@@ -65,6 +65,9 @@ export const CANCEL_VERBS: readonly Row[] = [
       '(<carrier>|@network) ..3 (~turn_down|~reject|~knock_back|~refuse|~decline|~abandon|~bin|~spike) ..5!@piece (<season>|<lone-nth>|<another>) !(..0 @piece)',
       '<series> , (which|that) (<carrier>|@network) ..2!@not-acting (@cancelled|@killed|@dropped) !(the|a|an|its|his|her|as|on|in the)',
       '~let ..1!@people (<series>|<name>|<anaphor>) go $',
+      '(<carrier>|@network) ..2!@not-acting (~let) (<series>|<name>|<anaphor>|it) (sink|go|die|slip|lapse|expire|drown|fall|fade|slide|walk|wither|rot) !(through|to)',
+      '(<carrier>|@network) ..3!@in-place (<series>|<name>) (for good|once and for all)',
+      'consider <series> (over|dead|done|finished|cancelled|canceled|gone|history|axed)',
     ],
     needs: ['carrier|season', 'series|topic'],
     finds: [
@@ -73,6 +76,8 @@ export const CANCEL_VERBS: readonly Row[] = [
       'NBC has sunk Kestrel Point after a single season. => Kestrel Point 2 cancelled official',
       'The broadcaster is parting ways with Old Solway. => Old Solway - cancelled official',
       'Hulu has vetoed a third season of Brackenfell. => Brackenfell 3 cancelled official',
+      'The CW let Brackenfell sink on Thursday. => Brackenfell - cancelled official',
+      'TNT has docked Maddox Quay for good. => Maddox Quay - cancelled official',
     ],
     leaves: [
       'Netflix drops the first trailer for Brackenfell.',
@@ -80,6 +85,8 @@ export const CANCEL_VERBS: readonly Row[] = [
       'NBC fires Maddox Quay star Anna Bell.',
       'CBS buries a Brackenfell character in the finale.',
       'Anna Bell killed the lights on the set of Brackenfell.',
+      'Hulu let Brackenfell fans vote.',
+      'ITV moves to Brackenfell for good, says its head of drama.',
     ],
   },
   {

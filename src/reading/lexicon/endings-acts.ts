@@ -15,6 +15,8 @@ export const ENDING_ACTS: readonly Row[] = [
       'after ..2 (<run-length>|<season>) ..3,!@preposition (<series>|<name>|<anaphor>) ..2 @bows-out !(..0 @lesser-end)',
       '(end date|finish line|endgame|final curtain|exit date|last stop) for ..2!@in-place <show> (:|,)? ..2 (<season>|<nth>)',
       '(~send|~see) off ..1 <show> ..6 (after|with) ..2 (<run-length>|<season>|finale|goodbye)',
+      '<show> ..3!@people (~end|~finish|~stop|~close|~conclude) ..2 as (it|they|its|his|her|their|intended|planned|meant) ..5 (meant|planned|intended|designed|wanted|hoped)? ..3, (with|after|at) ..2 (<season>|<nth>|<run-length>)',
+      '(after|with) ..2 (<season>|<nth>|<run-length>) , (by|at|of) ..5 (choice|design|accord|decision|request|wish)',
     ],
     needs: ['series|topic'],
     finds: [
@@ -22,6 +24,8 @@ export const ENDING_ACTS: readonly Row[] = [
       'Brackenfell is coming to an end after five seasons. => Brackenfell 5 ending outlet',
       'Kestrel Point will wrap up for good this year. => Kestrel Point - ending outlet',
       'AMC has set an end date for Brackenfell, season six. => Brackenfell 6 ending',
+      'Brackenfell ends as its makers meant it to, with season three. => Brackenfell 3 ending',
+      "Maddox Quay will dry up after its fourth season, by its creator's own choice. => Maddox Quay 4 ending",
     ],
     leaves: [
       'The first season of Maddox Quay ends on a cliffhanger.',

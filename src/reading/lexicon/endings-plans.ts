@@ -16,12 +16,14 @@ export const ENDING_PLANS: readonly Row[] = [
       '(stop|stopping|walk away|bow out|end it|end things|leave it|conclude it|call it quits|get out) (at|after|with) ..1 (<run-length>|<nth>)',
       '(wrote|write|writing|written|scripted|crafted) ..3 (as|to|for|toward|towards) ..2 (conclusion|ending|finale|an end|final chapter|goodbye)',
       '(decided|decision|choice|chose|time|right time) to ..1 (end|conclude|finish|wrap up|close) (it|the show|the series|the story|things|<series>) ..3 (after|with|there|now|here|at|on|$)',
+      '(only ever|never more than|never anything but|always) ..2 (<number> episodes|a one off|one story|one season|a single season|six parts|eight parts|four parts)',
     ],
     needs: ['series|topic'],
     finds: [
       'Maddox Quay was always conceived as a five-season story. => Maddox Quay 5 ending outlet',
       'Three seasons was always the plan for Brackenfell. => Brackenfell 3 ending outlet',
       'The writers of Kestrel Point chose to end the show with season four. => Kestrel Point 4 ending',
+      'Kestrel Point was only ever six episodes. => Kestrel Point - ending',
     ],
     leaves: [
       'Maddox Quay was filmed over two seasons, winter and summer.',

@@ -20,6 +20,9 @@ export const UNDECIDED_LIMBO: readonly Row[] = [
       '(in the lap of the gods|in the hands of ..2 (gods|power|network|carrier))',
       'jury ..1 (is|still|remains) ..1 out ..1 (on|about|over) ..3!@in-place (<show>|<season>|<another>)',
       '<show> ..2 (remains|remain|is|are|still|stays) ..1 (without|minus|short of|lacking) ..2 (pickup|pick-up|order|renewal|green-light|commission|decision|go-ahead|answer|verdict)',
+      'too (early|soon) ..1 to (say|tell|know|call|be talking|discuss|talk|speak|predict|promise) ..3 (<season>|<another>|<lone-nth>|renewal|return)',
+      '(~keep|~leave|~hold) ..1!@people (<series>|<name>|<anaphor>) ..1 (waiting|guessing|hanging|dangling|in suspense|on tenterhooks|twisting) !(room|list|for (the bus|his|her|lunch|dinner))',
+      '(renewal|return|future|fate|survival) of ..1 <show> ..2 (is|remains|looks) ..2 (coin|toss|gamble|question|mystery|riddle|lottery|guess)',
     ],
     needs: ['series|topic', 'season|carrier|topic|named'],
     finds: [
@@ -28,6 +31,8 @@ export const UNDECIDED_LIMBO: readonly Row[] = [
       'Kestrel Point has been left in limbo by Hulu. => Kestrel Point - undecided outlet',
       'The jury is still out on Brackenfell. => Brackenfell - undecided',
       'Maddox Quay remains without a pickup. => Maddox Quay - undecided',
+      'HBO keeps Brackenfell waiting for an answer. => Brackenfell - undecided',
+      'It is "too soon" to talk about a second season of Kestrel Point. => Kestrel Point 2 undecided',
     ],
     leaves: ['In Maddox Quay the doctors must decide in the air.', 'The captain of Brackenfell is on the fence, painting.'],
   },

@@ -70,17 +70,22 @@ export const UNDECIDED_NO_DECISION: readonly Row[] = [
       'not (renewed|ordered|cancelled|canceled|axed|scrapped) (,|;|but|and) ..3 not (renewed|ordered|cancelled|canceled|axed|scrapped)',
       "(nobody|no one|none|neither side|neither) ..4 (has|have|is|'s|had) ..2 (announced|confirmed|decided|committed|signed|ordered|picked up|bought) ..6 @its-future",
       '(neither yes nor no|neither confirmed nor denied|said neither|no yes and no no)',
+      '^(of) (<season>|<another>|<show>|renewal) ..2 (has|have|had) ..1 been neither ..2 nor',
+      '(<season>|<another>|renewal) ..4 (is|are|was|were) ..1 neither ..2 nor',
+      'neither (ordered|renewed|picked|booked|signed|confirmed|bought|saved) ..3 nor',
     ],
     needs: ['series|topic'],
     finds: [
       'Nothing has been decided about a third season of Maddox Quay. => Maddox Quay 3 undecided',
       'Brackenfell has been neither renewed nor cancelled. => Brackenfell - undecided',
       'Nothing is signed for season two of Kestrel Point. => Kestrel Point 2 undecided',
+      'The second season of Maddox Quay is neither picked nor pulped. => Maddox Quay 2 undecided',
     ],
     leaves: [
       'Nothing in Maddox Quay is decided by chance.',
       'Nothing about the second season of Brackenfell is new.',
       'She is neither alive nor kind in Maddox Quay.',
+      'The villain of Brackenfell is neither old nor young.',
     ],
   },
 ];
