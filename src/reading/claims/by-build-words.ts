@@ -41,3 +41,21 @@ export const OF_SEASON = wordSet(
 
 export const PASSIVE = wordSet("been being is are was were isn't wasn't be gets got");
 export const OF = [...wordSet('of')][0] as number;
+export const IN = [...wordSet('in')][0] as number;
+/** Participles that do not end in -ed. */
+export const PARTICIPLES = wordSet(
+  'put sent let cut shot sunk laid thrown shown given left told done struck hit shut sold torn taken written broken beaten blown hung felled',
+);
+/** What goes on with a series, or takes it up. */
+export const KEEPING = wordSet(`
+  keep keeps kept keeping bring brings brought bringing give gives gave given hand hands handed save saves saved return returns revive revives revived renew renews renewed continue continues
+  order orders ordered extend extends extended add adds added pick picks picked rescue rescues rescued land lands landed stay stays stayed remain remains acquire acquired buy bought`);
+/** Between a series and a season these begin what somebody else does. */
+export const PARTING = wordSet('and but while who which that where when as');
+/** Behind 'a second' these are themselves: people, times, goods and other works. */
+export const NO_FIGURE = wordSet(`
+  director host judge writer showrunner lead star actor actress presenter producer editor winner woman man child baby wife husband person member player coach team chance look time times
+  thought opinion night day week month year half part hour minute camera set studio wave lockdown award emmy oscar nomination movie film book album song podcast spinoff spin special
+  reunion channel version account deal job role round place term lawsuit complaint statement letter vote poll language screen phone home house office car dose jab test trial quarter
+  straight consecutive channel service network platform most largest biggest best highest world home wind nature to`);
+export const BEHIND_FIGURE = wordSet('of for from at on with in by and but next this after');

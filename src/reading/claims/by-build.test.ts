@@ -9,6 +9,9 @@ const FOUND: readonly (readonly [text: string, expected: string])[] = [
   ['Old Solway prepares for its ninth series.', 'Old Solway 9 renewed outlet'],
   ['A fourth season of Brackenfell has been saddled up.', 'Brackenfell 4 renewed outlet'],
   ['Freeform has pulled up Maddox Quay by the roots after one season.', 'Maddox Quay 2 cancelled official'],
+  ['NBC discharged Kestrel Point on Friday, two seasons in.', 'Kestrel Point 3 cancelled official'],
+  ['Old Solway was put out of the airlock by Syfy after three.', 'Old Solway 4 cancelled official'],
+  ['Brackenfell will not be getting a third assignment from Max.', 'Brackenfell 3 cancelled'],
   ['ITV has not found the way to a third series of Kestrel Point.', 'Kestrel Point 3 undecided'],
 ];
 
@@ -32,6 +35,9 @@ const LEFT: readonly string[] = [
   'Netflix explains the fate of Old Solway after season 2.', // only stands behind
   'Brackenfell shines in a second season that drags elsewhere.',
   'Maddox Quay opens its fourth season with a storm.', // is there already
+  'CBS brought the Maddox Quay team back after two seasons of repeats.', // goes on
+  'Hulu handed Kestrel Point a second host.', // somebody, and no season
+  'Old Solway was loved by critics, and its star left after two seasons.', // somebody else
   'Netflix unveils a second season trailer for Kestrel Point.',
 ];
 

@@ -11,17 +11,23 @@ import type { SlotMatch } from '../patterns/match.ts';
 import type { Frame, Row } from '../rows.ts';
 import type { SeasonSpan } from '../seasons/season-span.ts';
 import type { CarrierSpan, Sentence } from '../sentence.ts';
-import { PUNCTUATION, type Tokens, WORD } from '../words/tokens.ts';
+import { CAPITAL, PUNCTUATION, type Tokens, WORD } from '../words/tokens.ts';
 import {
   AFTER,
   BACKGROUND,
+  BEHIND_FIGURE,
   DETERMINERS,
   FUNCTION,
+  IN,
+  KEEPING,
   LEADING,
+  NO_FIGURE,
   NOT_NEW,
   OF,
   OF_SEASON,
   OWNING,
+  PARTICIPLES,
+  PARTING,
   PASSIVE,
   SEASON_NOUNS,
   SHOWING,
@@ -49,7 +55,7 @@ interface Place {
 }
 
 /** The builds that tell a fate, likeliest first; each gives the cue that a row of the lexicons would have given. */
-const BUILDS: readonly ((place: Place) => Cue | null)[] = [carrierOrders, carrierEnds, seasonGiven, seriesComesBy];
+const BUILDS: readonly ((place: Place) => Cue | null)[] = [carrierOrders, carrierEnds, seriesEnded, seasonGiven, seriesComesBy];
 const DECIDED: ReadonlySet<Frame> = new Set(['cancel', 'final', 'undecided']);
 
 /** Drafts of the sentences in which nothing has been said of any fate. */
@@ -80,14 +86,35 @@ function carrierOrders(place: Place): Cue | null {
   return cueOf(ORDERED, carrier.from, span.to, [...(named === undefined ? [] : [slot('show', named)]), slot('nth', span)]);
 }
 
-/** 'Freeform has pulled X up by the roots after one season.' */
+/** 'Freeform has pulled X up by the roots after one season', 'NBC discharged X on Friday, two seasons in.' */
 function carrierEnds(place: Place): Cue | null {
-  const { span, tokens, here } = place;
-  if (span.relation !== 'count' || !AFTER.has(tokens.word[span.from - 1] as number)) return null;
-  const carrier = actingCarrier(place);
-  const named = carrier === null ? undefined : here.find(({ from, to }) => from > carrier.to && to < span.from);
-  if (carrier === null || named === undefined) return null;
+  const { span, sentence, tokens, here } = place;
+  if (!isSpent(place)) return null;
+  const named = here.findLast(({ to }) => to <= span.from && span.from - to <= FEW);
+  if (named === undefined || holds(tokens, named.to, span.from, PARTING)) return null;
+  const carrier = sentence.carriers.find(
+    ({ from, to, possessive }) => !possessive && to < named.from && opensClause(tokens, from, sentence) && isActed(tokens, to, named.from),
+  );
+  if (carrier === undefined || holds(tokens, carrier.to, named.from, KEEPING)) return null;
   return cueOf(ENDED, carrier.from, span.to, [slot('show', named), slot('run-length', span)]);
+}
+
+/** 'X was put out of the airlock after three': what is done to a series once it has had so many. */
+function seriesEnded(place: Place): Cue | null {
+  const { span, sentence, tokens, here } = place;
+  const subject = here.findLast(({ to }) => to <= span.from);
+  if (!isSpent(place) || subject === undefined || !opensClause(tokens, subject.from, sentence)) return null;
+  if (!isActed(tokens, subject.to, span.from) || holds(tokens, subject.to, span.from, KEEPING)) return null;
+  const passive = rangeOf(subject.to, span.from).some(
+    (at) => PASSIVE.has(tokens.word[at] as number) && (isParticiple(tokens, at + 1) || PARTICIPLES.has(tokens.word[at + 1] as number)),
+  );
+  return passive ? cueOf(ENDED, subject.from, span.to, [slot('show', subject), slot('run-length', span)]) : null;
+}
+
+/** 'After two seasons', 'after three', 'two seasons in': as many as a series has had. */
+function isSpent({ span, tokens }: Place): boolean {
+  if (span.relation !== 'count') return false;
+  return AFTER.has(tokens.word[span.from - 1] as number) || (!span.bare && tokens.word[span.to] === IN);
 }
 
 /** 'A fourth season has been saddled up': what happens to a season that is not there yet, in words that need not be known. */
@@ -153,6 +180,18 @@ function isNew(place: Place): boolean {
   return plain && !named && !BACKGROUND.has(tokens.word[span.from - 1] as number);
 }
 
+/** 'A third assignment from Max': a common noun that stands for a season, where what follows still speaks of the series. */
+function isFigure({ word, kind, flags }: Tokens, at: number, limit: number): boolean {
+  if (at >= limit || kind[at] !== WORD || ((flags[at] as number) & CAPITAL) !== 0 || NO_FIGURE.has(word[at] as number)) return false;
+  return at + 1 >= limit || kind[at + 1] === PUNCTUATION || BEHIND_FIGURE.has(word[at + 1] as number);
+}
+
+function holds({ word }: Tokens, from: number, to: number, set: ReadonlySet<number>): boolean {
+  return rangeOf(from, to).some((at) => set.has(word[at] as number));
+}
+
+const rangeOf = (from: number, to: number): number[] => Array.from({ length: Math.max(0, to - from) }, (_, index) => from + index);
+
 const isParticiple = ({ text, start, end, kind }: Tokens, at: number): boolean =>
   kind[at] === WORD && text.slice(start[at], end[at]).endsWith('ed');
 
@@ -166,8 +205,10 @@ function isIndefinite({ relation, numbers, from, final }: SeasonSpan, { word }: 
 }
 
 /** The season itself, and no trailer, chance or opener of it; a bare ordinal stands alone or is 'of' the series: 'a second bunch of X'. */
-function standsWhole({ span: { from, to, bare, relation }, sentence: { chart, view }, tokens: { word }, here }: Place): boolean {
+function standsWhole({ span: { from, to, bare, relation }, sentence: { carriers, chart, view }, tokens, here }: Place): boolean {
+  const { word } = tokens;
   if (to < view.limit && OF_SEASON.has(word[to] as number)) return false;
   if (!bare || relation !== 'numbered' || chart.endsFrom('lone-nth', from).includes(to)) return true;
-  return word[to + 1] === OF && here.some((mention) => mention.from > to + 1 && mention.from - to <= NEAR);
+  if (word[to + 1] === OF && here.some((mention) => mention.from > to + 1 && mention.from - to <= NEAR)) return true;
+  return carriers.length > 0 && isFigure(tokens, to, view.limit);
 }
