@@ -11,6 +11,7 @@ interface Said {
   readonly series: string;
   readonly season: number | null;
   readonly statuses: ClaimFor<'status'>[];
+  readonly denied: Set<Status>; // what is said not to hold
   readonly premieres: ClaimFor<'premiere'>[];
 }
 
@@ -20,7 +21,7 @@ export function verdictsOf(claims: readonly Claim[], analysis: Analysis): Docume
   for (const said of saidBySeason(claims)) {
     const premiere = (said.premieres.find(({ certainty }) => certainty === 'certain') ?? said.premieres[0])?.value ?? null;
     const out = premiere !== null && document.published !== null && isPast(premiere, document.published);
-    const status = said.statuses.length > 0 ? statusOf(said.statuses, analysis) : said.season === null ? null : 'renewed';
+    const status = said.statuses.length > 0 ? statusOf(said, analysis) : said.season === null ? null : 'renewed';
     if (status === null) continue;
     verdicts.push({
       series: said.series,
@@ -31,7 +32,7 @@ export function verdictsOf(claims: readonly Claim[], analysis: Analysis): Docume
   }
   const asked = askedFor(analysis);
   if (asked !== null && !verdicts.some(({ series, season }) => series === asked.series && (season === asked.season || season === null)))
-    verdicts.push({ ...asked, status: 'undecided' });
+    verdicts.push(asked);
   const chief = focus.subject?.title;
   return verdicts.sort((a, b) => Number(b.series === chief) - Number(a.series === chief));
 }
@@ -39,37 +40,41 @@ export function verdictsOf(claims: readonly Claim[], analysis: Analysis): Docume
 function saidBySeason(claims: readonly Claim[]): Iterable<Said> {
   const seasons = new Map<string, Said>();
   for (const claim of claims) {
-    if (
-      (claim.predicate !== 'status' && claim.predicate !== 'premiere') ||
-      claim.certainty === 'denied' ||
-      claim.certainty === 'conditional'
-    )
-      continue;
+    if (claim.predicate !== 'status' && claim.predicate !== 'premiere') continue;
+    if (claim.predicate === 'premiere' && (claim.certainty === 'denied' || claim.certainty === 'conditional')) continue;
     const key = `${claim.series}|${claim.season}`;
-    const said = seasons.get(key) ?? { series: claim.series, season: claim.season, statuses: [], premieres: [] };
+    const said = seasons.get(key) ?? { series: claim.series, season: claim.season, statuses: [], denied: new Set(), premieres: [] };
     seasons.set(key, said);
-    if (claim.predicate === 'status') said.statuses.push(claim);
-    else said.premieres.push(claim);
+    if (claim.predicate === 'premiere') said.premieres.push(claim);
+    else if (claim.certainty === 'denied') said.denied.add(claim.value);
+    else said.statuses.push(claim);
   }
   return seasons.values();
 }
 
-/** A headline that asks after a season which the text then says nothing of leaves it undecided. */
-function askedFor({ focus, view }: Analysis): { readonly series: string; readonly season: number } | null {
+const REVIEW = wordSet('review reviewed recap recapped');
+
+/** A headline that asks after a season which the text then says nothing of leaves it undecided; the season of a review is out. */
+function askedFor({ focus, view }: Analysis): DocumentVerdict | null {
   const topic = focus.topicOf(0);
   if (topic === null || topic.season === null || topic.season < 2 || view.blocks[0]?.kind !== 'headline') return null;
   const series = (topic.name ?? focus.subject)?.title;
-  return series === undefined ? null : { series, season: topic.season };
+  if (series === undefined) return null;
+  const limit = tokenAt(view.tokens, view.blocks[0].span[1]);
+  let reviewed = false;
+  for (let at = 0; at < limit; at++) reviewed ||= REVIEW.has(view.tokens.word[at] as number);
+  return { series, season: topic.season, status: reviewed ? 'released' : 'undecided' };
 }
 
-function statusOf(group: readonly ClaimFor<'status'>[], analysis: Analysis): Status {
-  const certain = group.filter(({ certainty }) => certainty === 'certain');
+function statusOf({ statuses, denied }: Said, analysis: Analysis): Status {
+  const certain = statuses.filter(({ certainty }) => certainty === 'certain');
   if (certain.length === 0) return 'undecided';
   const says = (status: Status): ClaimFor<'status'> | undefined => certain.find(({ value }) => value === status);
   const [renewed, cancelled] = [says('renewed'), says('cancelled')];
   if (renewed !== undefined && cancelled !== undefined) return laterOf(renewed, cancelled, analysis);
   if (cancelled !== undefined) return 'cancelled';
-  if (says('ending') !== undefined) return 'ending';
+  // 'the final season', and from the carrier: 'we have not said so'
+  if (says('ending') !== undefined && !(renewed !== undefined && denied.has('ending'))) return 'ending';
   // a document that says 'renewed' in passing and 'not confirmed' of the same season has no decision to report
   if (renewed !== undefined && (renewed.speaker === 'official' || says('undecided') === undefined)) return 'renewed';
   return 'undecided';
@@ -77,12 +82,21 @@ function statusOf(group: readonly ClaimFor<'status'>[], analysis: Analysis): Sta
 
 const HAD = wordSet("had originally initially previously first once 'd");
 
-/** Of two decisions on one season the later: the one not told as what had been before; else the one told first, which is the news. */
+/** Of two decisions on one season the later: the one not told as what had been before; else the one that opens the text, which is the news; else the one told last. */
 function laterOf(renewed: ClaimFor<'status'>, cancelled: ClaimFor<'status'>, analysis: Analysis): Status {
   const before = [renewed, cancelled].filter((claim) => isPrelude(claim, analysis));
   if (before.length === 1) return before[0] === renewed ? 'cancelled' : 'renewed';
-  return renewed.span[0] < cancelled.span[0] ? 'renewed' : 'cancelled';
+  const [earlier, later] = renewed.span[1] < cancelled.span[1] ? [renewed, cancelled] : [cancelled, renewed];
+  return (isNews(earlier, analysis) ? earlier : later).value;
 }
+
+/** In the headline, the standfirst or the first paragraph. */
+function isNews({ span }: Claim, { view: { blocks } }: Analysis): boolean {
+  const opening = blocks.find(({ kind, span: [start, end] }) => kind === 'paragraph' && end - start >= SHORTEST_PARAGRAPH);
+  return opening === undefined || span[0] < opening.span[1];
+}
+
+const SHORTEST_PARAGRAPH = 60; // characters: no place line, no by-line
 
 /** 'had been renewed', 'first cancelled by Fox': told as what came before. */
 function isPrelude({ span }: Claim, { view: { tokens, sentences } }: Analysis): boolean {

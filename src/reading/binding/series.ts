@@ -5,8 +5,9 @@ import { type Mention, mentionsWithin } from '../mentions/find-mentions.ts';
 import { listAround } from '../mentions/lists.ts';
 import type { SeriesName } from '../mentions/series.ts';
 import type { Cue } from '../patterns/bank.ts';
-import { VOCABULARY, wordSet } from '../words/lexis.ts';
+import { wordSet } from '../words/lexis.ts';
 import { PUNCTUATION, type Tokens } from '../words/tokens.ts';
+import { meantBy, phraseBefore } from './reference.ts';
 
 const SERIES_SLOTS = new Set(['show', 'series', 'name']);
 
@@ -36,19 +37,19 @@ export function seriesOf(cue: Cue, context: CueContext, analysis: Analysis): rea
       );
       return next === undefined ? [] : namesAround(next, here, analysis.view.tokens);
     }
-    const that = analysis.view.tokens.word[slot.from] === THAT ? analysis.focus.namedBefore(slot.from, block) : null;
-    const focused = that ?? analysis.focus.seriesAt(slot.from, block);
-    return focused === null ? [] : [focused];
+    return only(meantBy(slot, block, analysis));
   }
   const listed = behindColon(cue, here, analysis.view.tokens);
   if (listed !== null) return namesAround(listed, here, analysis.view.tokens);
+  const phrase = phraseBefore(cue, context);
   const near = nearest(cue, context, here);
-  if (near !== null) return namesAround(near, here, analysis.view.tokens);
-  const focused = analysis.focus.seriesAt(cue.match.from, block);
-  return focused === null ? [] : [focused];
+  // a phrase between a name and the cue is the cue's subject: 'X is older, and its mothership has been renewed'
+  if (near !== null && (phrase === null || near.from > phrase.from)) return namesAround(near, here, analysis.view.tokens);
+  return only(phrase === null ? analysis.focus.seriesAt(cue.match.from, block) : meantBy(phrase, block, analysis));
 }
 
-const THAT = VOCABULARY.intern('that');
+const only = (name: SeriesName | null): readonly SeriesName[] => (name === null ? [] : [name]);
+
 const MOST_BETWEEN = 4;
 /** Between a person and a series these say that the person is who acts: 'Ines Faraday will not be back for X'. */
 const PARTING = wordSet(

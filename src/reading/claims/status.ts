@@ -1,6 +1,7 @@
 /** Claims about what becomes of a season, from cues of ordering, cancelling, ending and not deciding. */
 import type { Certainty, Status } from '../../claim/claim.ts';
 import type { Analysis } from '../analysis.ts';
+import { isOfAnotherMatter } from '../binding/matter.ts';
 import { type BoundSeason, cancelledSeasons, finalSeasons, orderedSeasons, seasonsNear } from '../binding/seasons.ts';
 import { seriesOf } from '../binding/series.ts';
 import { sharedOut } from '../binding/shared-out.ts';
@@ -24,6 +25,7 @@ export function statusDrafts(cue: Cue, context: CueContext, analysis: Analysis):
   const frame = cue.row.frame as StatusFrame;
   const outcome = outcomeOf(frame, cue, context.modality);
   if (outcome === null) return [];
+  if (outcome.status === 'undecided' && frame === 'undecided' && isOfAnotherMatter(cue, context.sentence, analysis)) return [];
   const series = seriesOf(cue, context, analysis);
   if (series.length === 0) return [];
   const spans = seasonsNear(analysis.view.tokens, cue, context.sentence, context.clause, context.sentence.cues, analysis.mentions);

@@ -99,6 +99,15 @@ export const OPERATOR_ROWS: readonly OperatorRow[] = [
     reach: 12,
   },
   {
+    id: 'hedge/formality',
+    operator: 'likely',
+    patterns: [
+      '(~be|seems|looks|regarded|considered|seen|remains|all but) ..6, (a formality|a mere formality|a foregone conclusion|a no brainer|a certainty|only a matter of time|just a matter of time|more than likely|a safe bet|in little doubt)',
+    ],
+    reach: 0,
+    back: 6,
+  },
+  {
     id: 'hedge/possible',
     operator: 'possible',
     patterns: [

@@ -38,8 +38,8 @@ const REPLIES: Readonly<Record<Reply, readonly string[]>> = {
 /** What takes back the sentence before it. */
 const REBUTTALS: readonly string[] = [
   "(it|that|they|this|she|he) (isn't|wasn't|hasn't|haven't|aren't|weren't|hadn't|is not|was not|has not|did not|didn't) $",
-  '(that|this|it|which) (is|was|proved|turned out|turns out) ..2 (untrue|false|wrong|incorrect|inaccurate|nonsense|premature|fake|baseless|rubbish|unfounded|fiction|mistaken)',
-  '(that|this|it|which|they) (is|was|were) (an error|a mistake|a hoax|no longer (true|the case|so)|not (true|the case|so|correct|accurate|right))',
+  "(that|this|it|which) (is|was|'s|proved|turned out|turns out) ..2 (untrue|false|wrong|incorrect|inaccurate|nonsense|premature|fake|baseless|rubbish|unfounded|fiction|mistaken)",
+  "(that|this|it|which|they) (is|was|were|'s) (an error|a mistake|a hoax|no longer (true|the case|so)|not (true|the case|so|correct|accurate|right))",
   "(that|this|it) (isn't|wasn't) (true|the case|so|correct|accurate|right)",
   '(not so|not true|untrue|false|wrong|nonsense|rubbish|incorrect) $',
   '(that|this|it) now (looks|seems|sounds) ..2 (premature|optimistic|hopeful|unlikely|hollow|naive|a long time ago)',

@@ -4,7 +4,7 @@ import type { Analysis } from '../analysis.ts';
 import type { CueContext } from '../context.ts';
 import type { Cue } from '../patterns/bank.ts';
 import type { Frame } from '../rows.ts';
-import { wordSet } from '../words/lexis.ts';
+import { VOCABULARY, wordSet } from '../words/lexis.ts';
 
 /** Frames that a carrier can perform: 'Netflix has renewed', 'Syfy axes'. */
 const ACTS: ReadonlySet<Frame> = new Set(['order', 'cancel', 'premiere', 'trailer']);
@@ -12,6 +12,7 @@ const BY = wordSet('by at on from');
 /** Frames in which 'cancelled at NBC' makes NBC the one who acts; a date 'on NBC' does not. */
 const DECIDES: ReadonlySet<Frame> = new Set(['order', 'cancel']);
 const PLACED = wordSet('on at to for from via in');
+const THAT = VOCABULARY.intern('that');
 const FAR_BEFORE = 10;
 const FAR_BEHIND = 10;
 
@@ -20,7 +21,9 @@ export function speakerOf(cue: Cue, context: CueContext, analysis: Analysis): Sp
   const { tokens } = analysis.view;
   // 'nobody at the network is saying': the verb of saying is the cue's own, and nobody says it
   const own = (at: number): boolean => cue.row.negated === true && at >= cue.match.from && at < cue.match.to;
-  const said = attributions.find(({ at }) => Math.abs(at - cue.match.from) < 40 && !own(at));
+  // 'X has been renewed, and I am told that its writers have met': what follows 'that' is all that is told
+  const elsewhere = (at: number): boolean => at >= cue.match.to && tokens.word[at + 1] === THAT;
+  const said = attributions.find(({ at }) => Math.abs(at - cue.match.from) < 40 && !own(at) && !elsewhere(at));
   if (said !== undefined && said.speaker !== 'official') return said.speaker;
   if (context.modality.rumoured) return 'insider';
   if (said !== undefined) return said.speaker;

@@ -43,6 +43,9 @@ export const PRODUCERS = wordSet('producer producers');
 /** Who says without a verb of saying: 'people familiar with the deal', 'word is'. Each is a noun and what must follow within three words. */
 export const KNOWING = wordSet('people person persons someone somebody folk folks those');
 export const KNOWLEDGE = wordSet('knowledge familiar briefed close privy know knows inside building');
+/** 'I'm told', 'we hear'. */
+export const HEARERS = wordSet("i we i'm we're");
+export const HEARING = wordSet('hear hearing told understand gather');
 export const WORD_OF = wordSet('word talk chatter whispers rumblings murmurs');
 export const WORD_FOLLOWS = wordSet('is has of from in on around');
 

@@ -5,6 +5,8 @@ import { PUNCTUATION, type Tokens } from '../words/tokens.ts';
 import { speakerOfName } from './named-speakers.ts';
 import {
   ACCORDING,
+  HEARERS,
+  HEARING,
   KNOWING,
   KNOWLEDGE,
   NO_SPEECH,
@@ -60,6 +62,8 @@ function saidAt(tokens: Tokens, sentence: Sentence, at: number, quotes: boolean)
 
 /** 'People with knowledge of the deal', 'word is': who is not named. */
 function unnamedAt({ word }: Tokens, at: number, limit: number): Speaker | null {
+  // 'I'm told', 'we hear': by somebody who is not named
+  if (HEARING.has(word[at] as number) && HEARERS.has(word[at - 1] as number)) return 'insider';
   if (WORD_OF.has(word[at] as number)) return at + 1 < limit && WORD_FOLLOWS.has(word[at + 1] as number) ? 'insider' : null;
   if (!KNOWING.has(word[at] as number)) return null;
   for (let next = at + 1; next < Math.min(limit, at + NEAR); next++) if (KNOWLEDGE.has(word[next] as number)) return 'insider';

@@ -1,0 +1,50 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { describeClaim, readExample } from '../lexicon/examples.ts';
+
+/** What is read of the status in a text of a headline and paragraphs: series, season, value. */
+const CASES: readonly (readonly [why: string, text: string, read: readonly string[]])[] = [
+  [
+    'a paragraph stays with what it is about',
+    'Brackenfell lives\nHulu had axed the drama in May, in the same cuts that did for Maddox Quay and Old Solway. A second season has now been ordered.',
+    ['Brackenfell 2 cancelled', 'Brackenfell 2 renewed'],
+  ],
+  [
+    'it means what the sentence before was about',
+    'The week at ABC\nBrackenfell is doing well. Maddox Quay is not. It has been cancelled.',
+    ['Maddox Quay - cancelled'],
+  ],
+  [
+    '"that show" is the one named last',
+    'Brackenfell news\nThe drama stars Tom Hask, who presents the quiz Maddox Quay. That show was cancelled after two seasons.',
+    ['Maddox Quay 3 cancelled'],
+  ],
+  ['its mothership is another series', 'Brackenfell falls\nIts mothership has been renewed for a ninth season.', []],
+  [
+    'a heading ends the section of the one before',
+    'Brackenfell season 3: all we know\nWill there be a season 4?\nNobody knows.\nWho stars in it?\nTom Hask does. The drama has been renewed.',
+    ['Brackenfell 4 undecided', 'Brackenfell 4 renewed'],
+  ],
+  [
+    'what is undone is what had been done',
+    'Will Brackenfell be renewed for season 3?\nHulu loved it, renewed it in May and then, with the second season all but shot, un-renewed it.',
+    ['Brackenfell 2 renewed', 'Brackenfell 2 cancelled'],
+  ],
+  [
+    'of a series that is refused a season the last is the one before',
+    'Brackenfell season 4: what we know\nHulu has said that there will be no fourth season. The eight hours of this summer were the final season.',
+    ['Brackenfell 4 cancelled', 'Brackenfell 3 ending'],
+  ],
+  ['in one go counts no season', 'Old news\nBrackenfell was written in one go. It has been cancelled.', ['Brackenfell - cancelled']],
+  ['a date not told leaves no season undecided', 'Brackenfell season 2\nHulu is still mum about a date for the second season.', []],
+];
+
+for (const [why, text, read] of CASES) {
+  test(why, () => {
+    const claims = readExample(text).filter(({ predicate }) => predicate === 'status');
+    assert.deepEqual(
+      claims.map((claim) => describeClaim(claim).split(' ').slice(0, -2).join(' ')),
+      read,
+    );
+  });
+}

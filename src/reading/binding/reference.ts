@@ -1,0 +1,46 @@
+/** Which series a noun phrase or a pronoun means: 'it', 'the drama', 'that show', 'its mothership'. */
+import type { Analysis } from '../analysis.ts';
+import type { CueContext } from '../context.ts';
+import type { SeriesName } from '../mentions/series.ts';
+import type { Cue } from '../patterns/bank.ts';
+import { VOCABULARY, wordSet } from '../words/lexis.ts';
+import type { Tokens } from '../words/tokens.ts';
+
+/** Tokens from `from` up to, and without, `to`. */
+export interface Phrase {
+  readonly from: number;
+  readonly to: number;
+}
+
+const THAT = VOCABULARY.intern('that');
+const AND = VOCABULARY.intern('and');
+const OWNERS = wordSet('its their his her');
+const KIN = wordSet(
+  'mothership parent sister sibling stablemate spinoff spin-off offshoot prequel sequel other previous last predecessor successor companion',
+);
+
+/** The series that a phrase of a block means; null where it means one that is not named. */
+export function meantBy({ from, to }: Phrase, block: number, { focus, view: { tokens } }: Analysis): SeriesName | null {
+  // 'X and its spin-off have been renewed' tells of X at least; its spin-off alone is another series
+  if (isKin({ from, to }, tokens)) return tokens.word[from - 1] === AND ? focus.seriesAt(from, block) : null;
+  const near = tokens.word[from] === THAT ? focus.namedBefore(from, block) : null;
+  return near ?? focus.seriesAt(from, block);
+}
+
+/** The noun phrase for a series with which a cue begins, or that stands nearest before it in its clause. */
+export function phraseBefore({ match }: Cue, { sentence, clause }: CueContext): Phrase | null {
+  const { first } = sentence.view;
+  const mine = clause[match.from - first];
+  for (let at = match.from; at >= first && clause[at - first] === mine; at--) {
+    const to = sentence.chart.endsFrom('anaphor', at).find((end) => end <= match.to);
+    if (to !== undefined) return { from: at, to };
+  }
+  return null;
+}
+
+/** 'Its mothership', 'her other show'. */
+function isKin({ from, to }: Phrase, { word }: Tokens): boolean {
+  if (!OWNERS.has(word[from] as number)) return false;
+  for (let at = from + 1; at < to; at++) if (KIN.has(word[at] as number)) return true;
+  return false;
+}

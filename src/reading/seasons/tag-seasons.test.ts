@@ -1,0 +1,46 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { VOCABULARY } from '../words/lexis.ts';
+import { tokenise } from '../words/tokens.ts';
+import { tagSeasons } from './tag-seasons.ts';
+
+/** Each season that a text speaks of: its words, how they say it, and the numbers or the count. */
+function seasonsOf(text: string): string[] {
+  const tokens = tokenise(text, VOCABULARY);
+  return tagSeasons(tokens, 0, tokens.count).map(({ from, to, relation, numbers, count, final }) => {
+    const words = text.slice(tokens.start[from], tokens.end[to - 1]);
+    const said = numbers.length > 0 ? numbers.join('+') : relation === 'this' ? '' : String(count);
+    return [`${words}: ${relation}`, said, final ? 'final' : ''].filter((part) => part !== '').join(' ');
+  });
+}
+
+const CASES: readonly (readonly [text: string, seasons: readonly string[]])[] = [
+  ['season 2, part 1', ['season 2, part 1: numbered 2']],
+  ['seasons four and five', ['seasons four and five: numbered 4+5']],
+  ['season 2 and 10 episodes', ['season 2: numbered 2']],
+  ['S2-S4', ['S2-S4: numbered 2+3+4']],
+  ['series III', ['series III: numbered 3']],
+  ['a fourth and final season', ['fourth and final season: numbered 4 final']],
+  ['its second eight-episode season', ['second eight-episode season: numbered 2']],
+  ['seventh and eighth seasons', ['seventh and eighth seasons: numbered 7+8']],
+  ['third through fifth seasons', ['third through fifth seasons: numbered 3+4+5']],
+  ['renewed for a third.', ['third: numbered 3']],
+  ['a third of viewers', []],
+  ['a second chance', []],
+  ['the sophomore run', ['sophomore run: numbered 2']],
+  ['the freshman drama', ['freshman drama: age 1']],
+  ['newcomers X and Y', ['newcomers: age 1']],
+  ['The Rookie', []],
+  ['after two seasons', ['two seasons: count 2']],
+  ['out after just one.', ['one: count 1']],
+  ['two years in one go', ['two years: count 2']],
+  ['another go', ['another go: another 1']],
+  ['two more rounds', ['two more rounds: another 2']],
+  ['a new series', []],
+  ['one last run', ['one last run: another 1 final']],
+  ['the final season', ['final season: this final']],
+  ['last season', []],
+  ['the current season', ['current season: this']],
+];
+
+for (const [text, seasons] of CASES) test(`seasons of: ${text}`, () => assert.deepEqual(seasonsOf(text), seasons));
