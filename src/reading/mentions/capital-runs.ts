@@ -33,11 +33,17 @@ export function capitalRuns(
       continue;
     }
     let to = runEnd(tokens, at, limit, titleCase, taken);
-    while (to > at + 1 && TRAILING.has(tokens.word[to - 1] as number) && !isJoinedPart(tokens, to - 1)) to--;
+    while (to > at + 1 && !isJoinedPart(tokens, to - 1) && isNoEnd(tokens, to - 1, titleCase)) to--;
     for (const [from, end] of partsOf(tokens, at, to)) runs.push({ from, to: end, kind: 'run' });
     at = to;
   }
   return runs;
+}
+
+/** No name ends with 'its' or 'of', nor in prose with a pronoun that begins what follows: the 'We' of 'PDT We hope'. */
+function isNoEnd(tokens: Tokens, at: number, titleCase: boolean): boolean {
+  const word = tokens.word[at] as number;
+  return TRAILING.has(word) || (!titleCase && PRONOUNS.has(word));
 }
 
 /** The names of one run: what follows a label or a word of the trade, and a person apart from what is hers, or what she is 'of'. */
@@ -46,6 +52,7 @@ function partsOf(tokens: Tokens, from: number, to: number): [from: number, to: n
   for (let at = from + 1; at + 1 < numbered; at++) {
     if (isOneOf(tokens, at, ':') && isLabel(tokens, from, at)) return partsOf(tokens, at + 1, to);
     if (POSSESSIVE.has(tokens.word[at] as number) && isPerson(tokens, from, at)) return [[from, at], ...partsOf(tokens, at + 1, to)];
+    if (POSSESSIVE.has(tokens.word[at] as number) && isPerson(tokens, at + 1, to)) return [...partsOf(tokens, from, at), [at + 1, to]];
     if (!LINKS.has(tokens.word[at] as number)) continue;
     const head = ARTICLES.has(tokens.word[from] as number) ? from + 1 : from;
     if (at === head + 1 && HELD.has(tokens.word[head] as number)) return partsOf(tokens, at + 1, to);
@@ -126,6 +133,7 @@ const COMPOUNDED = wordSet(
   'like bound style esque type era themed baiting winning winner led based owned shaped inspired set born made produced starring verse only wide backed season',
 );
 const TRAILING = wordSet('its their his her the a an of and or for to in on');
+const PRONOUNS = wordSet('i we he she they this that these those there');
 const ABBREVIATED = wordSet('mr mrs ms dr st sr jr vs');
 
 const OWNERS = wordSet('its their his her our');

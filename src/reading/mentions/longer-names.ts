@@ -19,6 +19,7 @@ export interface NameSetting {
 const POSSESSIVE = wordSet("'s");
 const OF = wordSet('of');
 const ARTICLES = wordSet('the a an');
+const AND = wordSet('and');
 const JOINING = wordSet('of with in the to for from on at by');
 /** What stands behind a title with a capital and is no part of it. */
 const ATTACHED = wordSet(
@@ -37,7 +38,8 @@ export function isPartOfLongerName(
   if (isWithinQuotes(tokens, from, to, setting)) return true;
   if (casing === 'upper') return false; // among capitals nothing tells where the name ends
   if (isNamedOf(tokens, to, setting)) return true;
-  if (ambiguous === 'ordinary-word' && !setting.titleCase && isJoinedTo(tokens, to, setting)) return true;
+  const single = to - from === (ARTICLES.has(tokens.word[from] as number) ? 2 : 1);
+  if (ambiguous !== null && single && !setting.titleCase && isJoinedTo(tokens, to, setting)) return true;
   if (setting.titleCase ? nameToSeason(tokens, from, to, setting) !== null : goesOn(tokens, from, to, setting)) return true;
   const slight = naming === 'shortened' || ambiguous === 'ordinary-word' || to - from === 1;
   return slight && beginsBefore(tokens, from, naming === 'shortened', setting);
@@ -64,9 +66,10 @@ function isNamedOf(tokens: Tokens, to: number, { limit, taken }: NameSetting): b
   return isCapital(tokens, to + 1) && !taken(to + 1);
 }
 
-/** 'Gone with the Wind': an ordinary word, small words, and a capital again. */
+/** 'Gone with the Wind', 'The Princess and the Frog': an ordinary word, small words, and a capital again. */
 function isJoinedTo(tokens: Tokens, to: number, { limit, taken }: NameSetting): boolean {
-  if (to >= limit || !JOINING.has(tokens.word[to] as number)) return false;
+  const both = AND.has(tokens.word[to] as number) && ARTICLES.has(tokens.word[to + 1] as number) && !isCapital(tokens, to + 1);
+  if (to >= limit || !(both || JOINING.has(tokens.word[to] as number))) return false;
   const next = ARTICLES.has(tokens.word[to + 1] as number) ? to + 2 : to + 1;
   return next < limit && isCapital(tokens, next) && !taken(next) && !taken(to);
 }

@@ -20,6 +20,7 @@ const THINGS = wordSet(
   americans britons australians canadians indians germans italians swedes danes norwegians koreans chinese europeans africans
   twitter facebook instagram youtube tiktok reddit google wikipedia imdb snapchat whatsapp zoom microsoft sony disney marvel pixar warner
   fremantle banijay lionsgate endemol nielsen variety deadline metacritic spotify covid coronavirus pandemic oscar oscars emmy emmys bafta baftas grammy grammys tony tonys
+  glastonbury coachella lollapalooza eurovision wimbledon broadway
   parliament congress brexit god tv nhs nba nfl nhl mlb ufc wwe fifa uefa uk us usa eu un fbi cia who covid-19 viacomcbs warnermedia viacom comcast hollywood bollywood upfronts premier`,
 );
 /** Last words of clubs, companies, courts, courses, cups and papers. */
@@ -27,10 +28,11 @@ const INSTITUTIONS = wordSet(
   `university college school council court club league cup festival awards award association federation board committee commission ministry department police
   army party bank airlines airport park stadium arena church museum theatre theater records studios pictures entertainment media group inc ltd corp corporation company
   guild union institute foundation agency authority services tour games olympics championship championships open prix bowl times post mail guardian telegraph
-  journal herald tribune magazine hotel centre center airways motors technologies systems partners capital holdings fund trust orchestra choir band united`,
+  journal herald tribune magazine hotel centre center airways motors technologies systems partners capital holdings fund trust orchestra choir band united series`,
 );
 const AND = wordSet('and');
 const OF = wordSet('of');
+const TRADE = wordSet('tv television news movies films'); // 'American TV'
 const COVID = wordSet('covid'); // with its number
 const LONG = 4;
 
@@ -42,7 +44,8 @@ export function shapeOf(tokens: Tokens, from: number, to: number, midst: boolean
   const bare = ARTICLES.has(tokens.word[from] as number) ? from + 1 : from;
   if (single && !quoted && isPlace(tokens, from)) grounds.push('place');
   const one = to - bare === 1 || COVID.has(tokens.word[bare] as number);
-  if (one && !quoted && THINGS.has(tokens.word[bare] as number)) grounds.push('thing');
+  const trade = to - bare === 2 && TRADE.has(tokens.word[to - 1] as number);
+  if (!quoted && (trade || (one && THINGS.has(tokens.word[bare] as number)))) grounds.push('thing');
   if (single && isAcronym(tokens, from)) grounds.push('acronym');
   const headed = INSTITUTIONS.has(tokens.word[bare] as number) && OF.has(tokens.word[bare + 1] as number);
   if (!single && !quoted && (headed || INSTITUTIONS.has(tokens.word[to - 1] as number))) grounds.push('institution');

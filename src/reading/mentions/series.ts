@@ -3,7 +3,7 @@ import type { Catalogue, TitleCandidate } from '../../catalogue/catalogue.ts';
 import type { CatalogueEntry } from '../../catalogue/entry.ts';
 import { foldTitle } from '../../catalogue/fold.ts';
 import type { Ground, Standing } from './grounds.ts';
-import { chooseEntry, isCarriedBy, titleFor } from './titles.ts';
+import { chooseEntry, isCalled, isCarriedBy, titleFor } from './titles.ts';
 import { weigh } from './weighing.ts';
 
 export interface SeriesName {
@@ -43,7 +43,7 @@ export interface Decided {
  * Least log-odds by standing. Below even odds where a wrong name costs little, since nothing is claimed of a name without a cue; lower still
  * for a title that is hardly anything else, since the weights were fitted on texts full of invented series that are called much like one.
  */
-const ENOUGH: Readonly<Record<Standing, number>> = { known: -1.3, phrase: -0.4, ordinary: 0, unknown: -0.5 };
+const ENOUGH: Readonly<Record<Standing, number>> = { known: -1.6, phrase: -0.3, ordinary: 0.3, unknown: -0.2 };
 const ENOUGH_OF_REST = -0.8; // where a text plainly speaks of a season, and no name has enough
 
 /** Gathers grounds name by name, then decides. */
@@ -106,7 +106,7 @@ export class SeriesDecision {
     const key = foldTitle(form);
     let draft = this.#drafts.get(key);
     if (draft === undefined) {
-      const entries = this.#catalogue.lookup(form);
+      const entries = this.#catalogue.lookup(form).filter((entry) => isCalled(entry, form));
       draft = { key, form, entries, standing: entries.length > 0 ? 'ordinary' : 'unknown', grounds: new Set(), times: 0, at: 0 };
       this.#drafts.set(key, draft);
     } else if (isAllCapitals(draft.form) && !isAllCapitals(form)) draft.form = form;

@@ -5,6 +5,14 @@ import { foldTitle } from '../../catalogue/fold.ts';
 const OWNER = /^[^\s]+['’]s\s+/;
 const LONGEST_NICKNAME = 7;
 
+/** False of a single word that is a title only with an article or with dots: 'Endgame' is no The Endgame, 'Bri' no B.R.I. */
+export function isCalled({ title, aliases }: CatalogueEntry, form: string): boolean {
+  if (/\s/.test(form)) return true;
+  return [title, ...aliases].some((name) => !/\s/.test(name) && (!INITIALS.test(name) || isAllCapitals(form)));
+}
+
+const INITIALS = /^(?:\p{Lu}\.){2,}$/u;
+
 /** Of series that share a name: the one whose carrier the document names, else the first. */
 export function chooseEntry(entries: readonly CatalogueEntry[], carriers: ReadonlySet<string>): CatalogueEntry {
   return entries.find((entry) => isCarriedBy(entry, carriers)) ?? (entries[0] as CatalogueEntry);

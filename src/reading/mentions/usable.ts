@@ -5,6 +5,7 @@ import type { DateSpan } from '../sentence.ts';
 import { tokenAt } from '../view.ts';
 import { wordSet } from '../words/lexis.ts';
 import { ALL_CAPS, CAPITAL, HYPHENATED, NUMBER, PUNCTUATION, type Tokens, WORD } from '../words/tokens.ts';
+import { isGivenName } from './given-names.ts';
 import { isPartOfLongerName, type NameSetting, nameToSeason } from './longer-names.ts';
 import { type NameSpan, NEVER_ALONE } from './names.ts';
 
@@ -50,7 +51,8 @@ function isPartOfName(tokens: Tokens, { start, end, ambiguous }: TitleCandidate)
   const from = tokenAt(tokens, start);
   const to = tokenAt(tokens, end);
   if (ambiguous === null && to - from > 1) return false;
-  if (POSSESSIVE.has(tokens.word[to] as number) && isCapital(tokens, to + 1)) return true;
+  // "Rigsby's Run" is no Rigsby, but "Fargo's Noah Hawley" is of Fargo
+  if (POSSESSIVE.has(tokens.word[to] as number) && isCapital(tokens, to + 1)) return !isGivenName(tokens, to + 1);
   return isPlainCapital(tokens, from - 1) || isPlainCapital(tokens, to);
 }
 
