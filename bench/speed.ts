@@ -1,84 +1,123 @@
 /**
- * How fast documents are read, and how soon the first answer is there.
+ * How fast coverage is read, beside what one would assemble from libraries; how time grows on text made to be slow; a batch on all cores; and how
+ * soon the first answer is there.
  *
- *   node bench/speed.ts            reads ../shared/data/news-newsapi-2020 (or what is there of it), the examples, and starts `ask` from cold
+ *   node bench/speed.ts [reading] [assembly] [adversarial] [batch] [start]      all of them where none is named
  *
- * Times are processor time of this process, which other work on a shared machine disturbs least; the cold start is wall time of a fresh process.
+ * Needs ../shared/data for all but the last. Reading is measured in processor time of this process, which other work on a shared machine
+ * disturbs least; batches and the start in wall time of fresh processes.
  */
 import { spawnSync } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { cpus } from 'node:os';
 import { fileURLToPath } from 'node:url';
-import { gunzipSync } from 'node:zlib';
-import { type Document, isRejected } from '../src/claim/document.ts';
+import type { Document } from '../src/claim/document.ts';
 import { createReader } from '../src/reading/reader.ts';
 import { loadBundledCatalogue } from '../src/sources/bundled-catalogue.ts';
-import { parseSource } from '../src/text/parse.ts';
+import { adversarial } from './speed/adversarial.ts';
+import { batch } from './speed/batch.ts';
+import { best, perSecond, spent } from './speed/measured.ts';
+import { documentsOf, hasData, longTexts, newsItems, pages } from './speed/texts.ts';
 
 const ROOT = new URL('..', import.meta.url);
-const NEWS = new URL('../shared/data/news-newsapi-2020/', ROOT);
 const FOLLOWERS = new URL('../shared/corpus/followers/', ROOT);
 const MOST_NEWS = 20_000;
+const FEW_NEWS = 400; // for the slower of two
+const LONG_TEXT = 10_000; // characters
+const MOST_PAGES = 60;
+const ROUNDS = 3;
 const STARTS = 7;
 
+const PARTS: Readonly<Record<string, () => void | Promise<void>>> = {
+  reading,
+  assembly,
+  adversarial: () => {
+    console.log('made to be slow: ms at 62, 125, 250, 500 and 1000 kB, and the last over the one before');
+    const slow = adversarial(read);
+    console.log(slow.length === 0 ? '  all linear' : `  NOT LINEAR: ${slow.join(', ')}`);
+  },
+  batch,
+  start: coldStart,
+};
+
 console.log(`Node ${process.version}, ${cpus()[0]?.model ?? 'unknown processor'}, ${cpus().length} cores`);
-const before = process.cpuUsage();
+const ready = performance.now();
 const catalogue = loadBundledCatalogue();
-console.log(`catalogue of ${catalogue.size} series ready in ${spent(before).toFixed(0)} ms`);
+console.log(`catalogue of ${catalogue.size} series ready in ${(performance.now() - ready).toFixed(0)} ms`);
 const read = createReader(catalogue);
+const asked = process.argv.slice(2);
+for (const [name, part] of Object.entries(PARTS)) {
+  if (asked.length > 0 && !asked.includes(name)) continue;
+  if (hasData || name === 'start') await part();
+  else console.log(`${name}: skipped, needs ../shared/data`);
+}
 
-measure('examples', documentsIn(new URL('examples/', ROOT)));
-if (existsSync(NEWS)) measure('news-newsapi-2020', news());
-else console.log('news-newsapi-2020: skipped, needs ../shared/data');
-coldStart();
+function reading(): void {
+  const items = newsItems(MOST_NEWS);
+  rate('examples', exampleDocuments());
+  rate('news items', items);
+  rate('the same as long texts', longTexts(items, LONG_TEXT));
+}
 
-function measure(name: string, documents: readonly Document[]): void {
-  const characters = documents.reduce((sum, { text }) => sum + text.length, 0);
-  for (const document of documents.slice(0, 2000)) read(document);
-  const rounds: number[] = [];
+function rate(name: string, documents: readonly Document[]): void {
+  const megabytes = documents.reduce((sum, { text }) => sum + Buffer.byteLength(text), 0) / 1e6;
   let claims = 0;
-  for (let round = 0; round < 3; round++) {
-    const start = process.cpuUsage();
-    claims = 0;
-    for (const document of documents) claims += read(document).claims.length;
-    rounds.push(spent(start));
-  }
-  const best = Math.min(...rounds);
-  const perSecond = Math.round((documents.length / best) * 1000);
-  const megabytes = (characters / 1e6 / best) * 1000;
+  const ms = best(ROUNDS, () => {
+    claims = total(documents, (document) => read(document).claims.length);
+  });
   console.log(
-    `${name}: ${documents.length} documents, ${perSecond} a second, ${megabytes.toFixed(1)} MB/s, ${claims} claims (best of ${rounds.length})`,
+    `${name}: ${documents.length} documents, ${perSecond(documents.length, ms)} a second, ${((megabytes / ms) * 1000).toFixed(1)} MB/s, ${claims} claims`,
   );
 }
 
-function documentsIn(folder: URL): Document[] {
-  return readdirSync(folder).flatMap((file) =>
-    [...parseSource(readFileSync(new URL(file, folder)), file)].filter((outcome): outcome is Document => !isRejected(outcome)),
+/** The same items and pages by this reader and by the libraries, in turn. */
+async function assembly(): Promise<void> {
+  const { assembledPage, assembledText } = await import('./speed/assembly.ts');
+  const items = newsItems(FEW_NEWS);
+  compare('news items', items.length, {
+    ours: () => total(items, (item) => read(item).claims.length),
+    theirs: () => total(items, ({ text, published }) => assembledText(text, published)),
+  });
+  const saved = pages(MOST_PAGES);
+  compare('pages', saved.length, {
+    ours: () => total(saved, (bytes) => total(documentsOf(bytes, 'page.html'), (page) => read(page).claims.length)),
+    theirs: () => total(saved, (bytes) => assembledPage(new TextDecoder().decode(bytes))),
+  });
+}
+
+/** What is found is counted, so that no work can be left out unseen. */
+function total<T>(all: readonly T[], count: (one: T) => number): number {
+  return all.reduce((sum, one) => sum + count(one), 0);
+}
+
+function compare(name: string, count: number, { ours, theirs }: Readonly<Record<'ours' | 'theirs', () => void>>): void {
+  ours();
+  theirs();
+  const times = { ours: [] as number[], theirs: [] as number[] };
+  for (let round = 0; round < ROUNDS; round++) {
+    times.theirs.push(spent(theirs));
+    times.ours.push(spent(ours));
+  }
+  const [own, other] = [Math.min(...times.ours), Math.min(...times.theirs)];
+  console.log(
+    `${name}, beside an assembly of libraries: ${perSecond(count, own)} a second, theirs ${perSecond(count, other)}: ${(other / own).toFixed(1)} times`,
   );
 }
 
-function news(): Document[] {
-  const file = readdirSync(NEWS).find((name) => name.endsWith('.gz') || name.endsWith('.jsonl')) as string;
-  const bytes = readFileSync(new URL(file, NEWS));
-  const text = (file.endsWith('.gz') ? gunzipSync(bytes) : bytes).toString('utf8');
-  const lines = text.split('\n', MOST_NEWS).join('\n');
-  return [...parseSource(new TextEncoder().encode(lines), 'news.ndjson')].filter((outcome): outcome is Document => !isRejected(outcome));
+function exampleDocuments(): Document[] {
+  const folder = new URL('examples/', ROOT);
+  return readdirSync(folder).flatMap((file) => documentsOf(readFileSync(new URL(file, folder)), file));
 }
 
 /** Wall time of `greenlit ask Followers` on the three pages, a fresh process each time. */
 function coldStart(): void {
-  const pages = existsSync(FOLLOWERS) ? fileURLToPath(FOLLOWERS) : fileURLToPath(new URL('examples/', ROOT));
+  const asked = existsSync(FOLLOWERS) ? fileURLToPath(FOLLOWERS) : fileURLToPath(new URL('examples/', ROOT));
   const times: number[] = [];
   for (let start = 0; start < STARTS; start++) {
     const from = performance.now();
-    spawnSync(process.execPath, [fileURLToPath(new URL('bin/greenlit.js', ROOT)), 'ask', 'Followers', pages], { stdio: 'ignore' });
+    spawnSync(process.execPath, [fileURLToPath(new URL('src/cli/main.ts', ROOT)), 'ask', 'Followers', asked], { stdio: 'ignore' });
     times.push(performance.now() - from);
   }
   times.sort((a, b) => a - b);
   console.log(`cold start of greenlit ask: median ${times[STARTS >> 1]?.toFixed(0)} ms, least ${times[0]?.toFixed(0)} ms, of ${STARTS}`);
-}
-
-function spent(since: NodeJS.CpuUsage): number {
-  const { user, system } = process.cpuUsage(since);
-  return (user + system) / 1000;
 }
