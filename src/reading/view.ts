@@ -28,11 +28,26 @@ export function viewOf(document: Document): DocumentView {
     const first = token;
     while (token < tokens.count && (tokens.start[token] as number) < end) token++;
     const limit = document.blocks[block]?.kind === 'headline' ? withoutOutlet(tokens, first, token) : token;
-    if (limit > first && !isSilent(document.blocks[block]))
-      sentences.push({ first, limit, block, start, end: limit < token ? (tokens.end[limit - 1] as number) : end });
+    if (isSilent(document.blocks[block])) continue;
+    for (let from = first; from < limit; from += LONGEST_SENTENCE) {
+      const to = Math.min(limit, from + LONGEST_SENTENCE);
+      sentences.push({
+        first: from,
+        limit: to,
+        block,
+        start: from === first ? start : tokens.start[from]!,
+        end: to === token ? end : tokens.end[to - 1]!,
+      });
+    }
   }
   return { document, tokens, blocks: document.blocks, sentences };
 }
+
+/**
+ * Tokens of a sentence that is read as one; what goes on longer, such as a list without a mark between its entries, is read piece by piece.
+ * Rules compare what stands in a sentence pair by pair, so that a megabyte without a full stop would take them hours.
+ */
+const LONGEST_SENTENCE = 400;
 
 /** What says who wrote and when is not read for claims; an update note that goes on to tell its news is. */
 const SILENT_BLOCKS: ReadonlySet<BlockKind> = new Set(['byline', 'dateline']);

@@ -11,12 +11,29 @@ export interface Mention {
   readonly name: SeriesName;
 }
 
-/** The mentions that stand in a stretch of tokens: a sentence, a block. */
+/** The mentions, of some in order, that stand in a stretch of tokens: a sentence, a block. */
 export function mentionsWithin(
   mentions: readonly Mention[],
   { first, limit }: { readonly first: number; readonly limit: number },
 ): readonly Mention[] {
-  return mentions.filter(({ from, to }) => from >= first && to <= limit);
+  const start = firstFrom(mentions, first);
+  let end = start;
+  while (end < mentions.length && mentions[end]!.to <= limit) end++;
+  return start === end ? NONE : mentions.slice(start, end);
+}
+
+const NONE: readonly Mention[] = [];
+
+/** The first mention that begins at or behind a token. */
+function firstFrom(mentions: readonly Mention[], token: number): number {
+  let low = 0;
+  let high = mentions.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (mentions[middle]!.from < token) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 const POSSESSIVE = wordSet("'s");
