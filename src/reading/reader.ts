@@ -1,6 +1,5 @@
 /** The reader: a document and a catalogue in, claims and verdicts out. Pure; the same document gives the same reading. */
 import type { Catalogue } from '../catalogue/catalogue.ts';
-import type { Claim } from '../claim/claim.ts';
 import type { Document } from '../claim/document.ts';
 import type { Reader, Reading } from '../claim/reading.ts';
 import { type Analysis, analyse } from './analysis.ts';
@@ -27,6 +26,7 @@ import { attributionsOf } from './modality/speakers.ts';
 import { meetsNeeds } from './needs.ts';
 import { Bank, type Cue } from './patterns/bank.ts';
 import { isInName, isPlausible } from './plausible.ts';
+import { withPlausibleSeasons } from './plausible-seasons.ts';
 import type { Frame } from './rows.ts';
 import type { Sentence } from './sentence.ts';
 import { verdictsOf } from './verdicts.ts';
@@ -70,7 +70,7 @@ function read(document: Document, catalogue: Catalogue): Reading {
   const stated: Draft[] = [];
   for (const sentence of analysis.sentences) addDrafts(stated, sentence, analysis);
   const drafts = [...stated, ...PASSES.flatMap((pass) => pass(analysis, stated))];
-  const claims: readonly Claim[] = settleDrafts(drafts, analysis);
+  const claims = withPlausibleSeasons(settleDrafts(drafts, analysis), analysis);
   return { claims, verdicts: verdictsOf(claims, analysis) };
 }
 

@@ -17,7 +17,7 @@ export const EXAMPLE_READER = createReader(
       id: title.toLowerCase().replaceAll(' ', '-'),
       title,
       aliases: [],
-      year: 2021,
+      year: null,
       endYear: null,
       carriers: [],
       country: null,

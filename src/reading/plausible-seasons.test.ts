@@ -1,0 +1,47 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { buildCatalogue } from '../catalogue/catalogue.ts';
+import { NO_IDS } from '../catalogue/entry.ts';
+import { makeDocument } from '../text/document.ts';
+import { describeClaim } from './lexicon/examples.ts';
+import { createReader } from './reader.ts';
+
+const READER = createReader(
+  buildCatalogue(
+    (
+      [
+        ['Brackenfell', 2016, null],
+        ['Maddox Quay', 1978, 1984],
+        ['Kestrel Point', null, null],
+      ] as const
+    ).map(([title, year, endYear]) => ({
+      id: title.toLowerCase().replace(' ', '-'),
+      title,
+      aliases: [],
+      year,
+      endYear,
+      carriers: [],
+      country: null,
+      kind: null,
+      people: [],
+      ids: NO_IDS,
+    })),
+  ),
+);
+
+/** Text of 2020, and what is read of the status. */
+const CASES: readonly (readonly [why: string, text: string, read: readonly string[]])[] = [
+  ['on for years', 'ABC has given Brackenfell a series order.', ['Brackenfell - renewed official certain']],
+  ['on for years, a later season', 'ABC has renewed Brackenfell for season five.', ['Brackenfell 5 renewed official certain']],
+  ['made anew', 'ABC has given Maddox Quay a series order.', ['Maddox Quay 1 renewed official certain']],
+  ['not yet out', 'ABC has given Kestrel Point a series order.', ['Kestrel Point 1 renewed official certain']],
+];
+
+for (const [why, text, read] of CASES) {
+  test(`${why}: ${text}`, () => {
+    const part = { kind: 'paragraph', text, marks: [], origin: [] } as const;
+    const meta = { url: null, publisher: null, published: '2020-05-10', updated: null, headline: null, byline: null };
+    const claims = READER(makeDocument({ ...meta, parts: [part] }, null)).claims.filter(({ predicate }) => predicate === 'status');
+    assert.deepEqual(claims.map(describeClaim), read);
+  });
+}
