@@ -30,6 +30,8 @@ export interface Record extends SeasonLists {
   publishers(asOf: Temporal.PlainDate): readonly PublisherRecord[];
 }
 
+/** Of an answer with its page, in documents. */
+const LEAST_WEIGHT = 15;
 /** What a publisher's record is made of. */
 const TRIED = ['status', 'premiere'] as const;
 
@@ -50,7 +52,7 @@ export function recordOf({ ledger, catalogue, answer, now, timeZone }: RecordDep
         series.key,
         `answer ${asOf}`,
         () => answer(toAnswer(series), asOf),
-        ({ documents }) => documents.length,
+        ({ documents }) => LEAST_WEIGHT + documents.length,
       ),
     chances: (series, found) =>
       kept.ofSeries(series.key, `chances ${found.asOf}`, () => {

@@ -21,11 +21,34 @@ export interface SeriesModel {
   readonly chance: readonly ChanceOn[];
 }
 
+/** What of the page is made of the answer alone. */
+interface Parts {
+  readonly picture: Html | string;
+  readonly evidence: Html | string;
+  readonly facts: Html;
+  readonly rest: Html;
+}
+
+/** Made once an answer, however often and by whomever its page is asked for: an answer is never changed, and its chances go with it. */
+const PARTS = new WeakMap<Answer, Parts>();
+
+function partsOf(answer: Answer, asked: Verdict | null, chance: readonly ChanceOn[]): Parts {
+  const timeline = asked === null ? null : timelineOf(answer, asked, chance);
+  return {
+    picture: asked === null || timeline === null ? '' : timelineFigure(timeline, asked.season),
+    evidence: asked === null ? '' : evidenceSides(asked),
+    facts: factsList(answer),
+    rest: html`${otherSeasons(answer, asked)}
+${documentsList(answer)}`,
+  };
+}
+
 export function seriesPage({ answer, kind, asOf, chance }: SeriesModel): Html {
   const asked = seasonAsked(answer);
-  const [first, ...rest] = answerSentences(answer);
-  const more = asked === null ? rest : [...rest, windowSentence(answer, asked)].filter((sentence) => sentence !== null);
+  const [first, ...others] = answerSentences(answer);
+  const more = asked === null ? others : [...others, windowSentence(answer, asked)].filter((sentence) => sentence !== null);
   const isPast = asOf.asOf !== asOf.today;
+  const { picture, evidence, facts, rest } = PARTS.getOrInsertComputed(answer, () => partsOf(answer, asked, chance));
   return page(
     {
       title: answer.series.title,
@@ -43,18 +66,17 @@ ${asked === null ? '' : html`<p class="badge">Season ${asked.season}: ${fateMark
 <p class="answer">${first}</p>
 ${more.length === 0 ? '' : html`<p class="lead">${more.join(' ')}</p>`}
 ${isPast ? html`<p class="past">As one would have answered on ${dateWords(asOf.asOf)}. <a href="${asOf.path}">The answer of today</a></p>` : ''}
-${asked === null ? '' : picture(answer, asked, chance)}
+${picture}
 <div class="body">
 <div>
-${asked === null ? '' : evidenceSides(asked)}
+${evidence}
 </div>
 <section class="facts" aria-labelledby="facts"><h2 id="facts">What is known</h2>
-${factsList(answer)}
+${facts}
 ${links(answer, asOf)}
 </section>
 <div class="rest">
-${otherSeasons(answer, asked)}
-${documentsList(answer)}
+${rest}
 </div>
 </div>
 </div>`,
@@ -77,11 +99,6 @@ function countryName(code: string): string {
   const name = /^[A-Z]{2}$/.test(code) ? (COUNTRIES.of(code) ?? code) : code;
   COUNTRY_NAMES.set(code, name);
   return name;
-}
-
-function picture(answer: Answer, asked: Verdict, chance: readonly ChanceOn[]): Html | string {
-  const timeline = timelineOf(answer, asked, chance);
-  return timeline === null ? '' : timelineFigure(timeline, asked.season);
 }
 
 const MOST_SEASONS = 40;
