@@ -29,7 +29,8 @@ export function openDatabase(path: string, options: OpenOptions): Database {
   const database = new Database(path, path === ':memory:' || !readonly ? path : readonlyPlace(path), { readonly, busyMilliseconds });
   try {
     const version = recognise(database);
-    database.script('PRAGMA recursive_triggers = ON; PRAGMA synchronous = FULL; PRAGMA cache_size = -32768; PRAGMA temp_store = MEMORY');
+    // The system keeps the file's pages too: a larger cache of our own is no faster, and is memory that never comes back.
+    database.script('PRAGMA recursive_triggers = ON; PRAGMA synchronous = FULL; PRAGMA cache_size = -4096; PRAGMA temp_store = MEMORY');
     if (readonly) requireCurrent(database, version);
     else makeWritable(database, version, busyMilliseconds, options.maxBytes ?? null);
     return database;
