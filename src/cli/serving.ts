@@ -36,6 +36,7 @@ export async function serveLedger({ db, settings, orNext }: Serving, terminal: T
     now: terminal.now,
     version: version(),
     stopping: terminal.signal,
+    warmsUp: true,
     logRequest: log.request,
     log: (line) => log.event('error', line),
   });

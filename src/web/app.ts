@@ -19,6 +19,7 @@ import { send } from './send.ts';
 import { settingsRoutes } from './settings-routes.ts';
 import { subscriptions } from './subscriptions.ts';
 import { failed, notFound } from './trouble.ts';
+import { warmUp } from './warm-up.ts';
 
 export function createApp(deps: AppDeps): Hono {
   const record = recordOf(deps);
@@ -46,5 +47,7 @@ export function createApp(deps: AppDeps): Hono {
   app.route('/', apiConsole(deps, record));
   app.notFound((context) => notFound(context));
   app.onError((error, context) => failed(error, context, deps.log));
+  if (deps.warmsUp)
+    warmUp(record, deps.stopping).catch((error) => deps.log(`the front page is not ready before it is asked for: ${error}`));
   return app;
 }

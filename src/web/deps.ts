@@ -52,6 +52,8 @@ export interface AppDeps {
   readonly trustsProxy: boolean;
   /** Aborted when the server is to stop: whoever listens for changes is let go. */
   readonly stopping: AbortSignal;
+  /** Whether the front page is made before anybody asks for it. */
+  readonly warmsUp: boolean;
   /** Told of each request that was answered; null where nobody wants to know. */
   readonly logRequest: ((entry: RequestEntry) => void) | null;
   /** Takes a line about a failure that is our own fault. */

@@ -8,7 +8,7 @@ interface Kept {
 }
 
 /** How much is kept at most, by the weights given: an answer weighs as many as it cites documents, of about a kilobyte each. */
-const MOST_WEIGHT = 20_000;
+const MOST_WEIGHT = 12_000;
 /** All is forgotten where so many series were read of since it last was: publishers are believed otherwise by then. */
 const MOST_TOUCHED = 500;
 

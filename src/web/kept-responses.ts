@@ -85,9 +85,9 @@ function keyOf(context: Context, packing: Packing): string {
   return [req.url, packing, req.header('x-forwarded-proto'), getCookie(context, SETTINGS_COOKIE)].join('\n');
 }
 
-/** What is to be asked again each time, and is the same each time; what must not be stored says so, and what is immutable is kept by the browser. */
-function isKept({ status, headers }: Finished): boolean {
-  return status === 200 && headers.get('cache-control') === 'no-cache' && !headers.has('set-cookie');
+/** What is the same each time it is asked for has a tag; what must not be stored has none. */
+function isKept({ headers }: Finished): boolean {
+  return headers.has('etag') && !headers.has('set-cookie');
 }
 
 /** Without its body where the browser has it already. */

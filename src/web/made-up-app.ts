@@ -45,6 +45,7 @@ export function madeUpDeps(answerOn: AnswererOn, changes: Partial<AppDeps> = {})
     rate: null,
     trustsProxy: false,
     stopping: new AbortController().signal,
+    warmsUp: false,
     logRequest: null,
     log: () => {},
     ...changes,

@@ -15,7 +15,7 @@ import type { Record } from './record.ts';
 import { scorecardOn } from './scorecard.ts';
 import { scorecardPage } from './scorecard-page.ts';
 import { searchPage, suggestions } from './search-page.ts';
-import { sendPage } from './send.ts';
+import { send, sendPage } from './send.ts';
 import type { IndexedSeries } from './series-index.ts';
 import { seriesPage } from './series-page.ts';
 import { followedBy, settingsOf } from './settings.ts';
@@ -118,7 +118,8 @@ export function pages({ ledger, catalogue }: AppDeps, record: Record): Hono {
 
   app.get('/documents/:id{[0-9a-f]+\\.txt}', (context) => {
     const { document } = documentAt(context.req.param('id').slice(0, -'.txt'.length));
-    return context.text(document.text);
+    context.header('cache-control', 'no-cache');
+    return send(context, document.text, 'text/plain; charset=utf-8');
   });
   app.get('/documents/:id', (context) =>
     show(

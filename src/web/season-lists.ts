@@ -11,6 +11,8 @@ const MOST_CHANGED = 140;
 const MOST_COMING = 400;
 
 export interface SeasonLists {
+  /** Every series that the lists look at. */
+  listed(): readonly IndexedSeries[];
   /** Of each series that was spoken of or changed last, the season whose fate came to be known last; the last first. */
   changes(limit: number, isWanted?: (season: SeasonOf) => boolean): readonly SeasonOf[];
   /** Every season of those series whose fate came to be known, the last first. */
@@ -39,16 +41,10 @@ export function seasonLists({ ledger, kept, record: { index, today, answer } }: 
       return found.seasons.map((verdict) => ({ series: one, answer: found, verdict }));
     });
   const byKeys = (keys: readonly string[]) => keys.map((key) => index.byKey(key)).filter((series) => series !== null);
-  const recent = () =>
-    kept.ofAll(`recent ${today()}`, () =>
-      seasonsOf([...new Set([...index.recent(MOST_RECENT), ...byKeys(ledger.lastChanged(MOST_CHANGED))])]),
-    );
-  const coming = () =>
-    kept.ofAll(`coming ${today()}`, () =>
-      seasonsOf(byKeys(ledger.datedFrom(today().year).slice(0, MOST_COMING)))
-        .filter(isComing)
-        .sort(sooner),
-    );
+  const recentSeries = () => new Set([...index.recent(MOST_RECENT), ...byKeys(ledger.lastChanged(MOST_CHANGED))]);
+  const comingSeries = () => byKeys(ledger.datedFrom(today().year).slice(0, MOST_COMING));
+  const recent = () => kept.ofAll(`recent ${today()}`, () => seasonsOf([...recentSeries()]));
+  const coming = () => kept.ofAll(`coming ${today()}`, () => seasonsOf(comingSeries()).filter(isComing).sort(sooner));
   const allChanges = () =>
     kept.ofAll(`changes ${today()}`, () =>
       recent()
@@ -56,6 +52,7 @@ export function seasonLists({ ledger, kept, record: { index, today, answer } }: 
         .sort((a, b) => later(a.verdict.fate.since, b.verdict.fate.since) || byTitle(a, b)),
     );
   return {
+    listed: () => [...recentSeries().union(new Set(comingSeries()))],
     allChanges,
     changes(limit, isWanted = () => true) {
       const perSeries = new Map<IndexedSeries, SeasonOf>();
