@@ -4,8 +4,7 @@
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { fitModel } from '../src/forecast/fit/fit.ts';
-import { trainingRecords } from '../src/forecast/fit/records.ts';
+import { fitCalibrated } from '../src/forecast/fit/recalibrate.ts';
 import { renderModel } from '../src/forecast/model.ts';
 import { readTrainingData } from '../src/sources/training-data.ts';
 
@@ -17,8 +16,7 @@ const { values } = parseArgs({
   },
 });
 const { files, digests } = readTrainingData(values.data);
-const records = trainingRecords(files, null);
-const model = fitModel(records, { cut: null, split: 'shipped: every file that may be fitted on, to its end', files: digests });
+const model = fitCalibrated(files, { cut: null, split: 'shipped: every file that may be fitted on, to its end', files: digests });
 if (!values.check) writeFileSync(values.out, renderModel(model));
 else if (readFileSync(values.out, 'utf8') !== renderModel(model)) {
   process.stderr.write(`${values.out} is not what the fit gives: run this without --check\n`);

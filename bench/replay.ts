@@ -6,7 +6,7 @@
 import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { FATES } from '../src/claim/verdict.ts';
-import { wilson } from '../src/forecast/score/calibration.ts';
+import { wilson } from '../src/forecast/score/interval.ts';
 import { createReader } from '../src/reading/reader.ts';
 import { loadBundledCatalogue } from '../src/sources/bundled-catalogue.ts';
 import { besideScorecards, CAUSES, found, type Judged, judge, readTruth } from './replay/judge.ts';

@@ -4,7 +4,7 @@ import type { Catalogue } from '../../src/catalogue/catalogue.ts';
 import type { Sourced } from '../../src/claim/answer.ts';
 import type { Verdict } from '../../src/claim/verdict.ts';
 import { groundOf } from '../../src/cli/answers.ts';
-import { type ChangeEvent, teller } from '../../src/reconcile/changes.ts';
+import { type ChangeEvent, teller, toldOf } from '../../src/reconcile/changes.ts';
 import { isoOf } from '../../src/reconcile/days.ts';
 import { reconcile } from '../../src/reconcile/reconcile.ts';
 import { estimateReliability } from '../../src/reconcile/reliability.ts';
@@ -46,7 +46,7 @@ export function play(series: ReadonlyMap<string, readonly Arrived[]>, catalogue:
       const asOf = Temporal.PlainDate.from(isoOf(day));
       const { context } = groundOf(known, asking, asOf, reliabilities[day - first]!);
       verdicts = reconcile(known, asOf, context);
-      for (const event of tell(verdicts, day)) {
+      for (const event of tell(verdicts.map(toldOf), day)) {
         const { evidence } = verdicts.find(({ season }) => season === event.season)!;
         events.push({ ...event, evidence: evidence.filter(({ weight }) => weight > 0.2) });
       }

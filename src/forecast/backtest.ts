@@ -2,7 +2,7 @@
 import { ANY_AGE, type Case } from './backtest/case.ts';
 import { dateCases, decisionCases, netflixCases, SPLITS, scorecardCases, type TestDates, trainingCases } from './backtest/cases.ts';
 import { ageOf, besideRivals, learnRates, type Rival, type RivalRates, rivalsOf } from './backtest/rivals.ts';
-import { fitModel } from './fit/fit.ts';
+import { fitCalibrated } from './fit/recalibrate.ts';
 import { type TrainingFiles, trainingRecords } from './fit/records.ts';
 import { COMES_DAYS, outlookOf } from './forecast.ts';
 import type { ForecastModel } from './model.ts';
@@ -30,7 +30,7 @@ const CRPS_DAYS = 3650;
 export function runBacktest({ files, dates }: BacktestData): BacktestReport {
   const fitted = (cut: string, split: string): { model: ForecastModel; records: ReturnType<typeof trainingRecords> } => {
     const records = trainingRecords(files, cut);
-    return { records, model: fitModel(records, { cut, split, files: [] }) };
+    return { records, model: fitCalibrated(files, { cut, split, files: [] }) };
   };
   const a = fitted(SPLITS.decisions.cut, 'A, decisions');
   const learned = scorecardCases(a.records, new Map()).map(({ asked }) => asked);
@@ -82,6 +82,7 @@ function judgeWindow(asked: Case, model: ForecastModel, medianGap: number): Wind
   if (seen <= 0) return [];
   return [
     {
+      series: asked.series,
       horizon: asked.horizon,
       rank: outBy(ways, asked.cameAfter - 0.5) / seen,
       crps: crps((days) => outBy(ways, days) / coming, asked.cameAfter, CRPS_DAYS),

@@ -1,4 +1,6 @@
 /** Why a forecast is what it is, in words that a viewer understands. */
+import { calibrationGroup } from './calibration.ts';
+import { countryCode } from './country.ts';
 import type { SeriesFacts } from './facts.ts';
 import { type FeatureGroup, featuresOf, type Traits, traitsOf } from './features.ts';
 import { type History, middle } from './history.ts';
@@ -18,6 +20,8 @@ interface Told {
   readonly up: boolean;
 }
 
+const COUNTRY_NAMES = new Intl.DisplayNames('en', { type: 'region' });
+const WITH_ARTICLE: ReadonlySet<string> = new Set(['US', 'GB', 'NL', 'PH', 'CZ']);
 const MOST_REASONS = 5;
 const LEAST_EFFECT = 0.08;
 /** Days tried for how long an order usually takes. */
@@ -55,11 +59,13 @@ const SENTENCES: Readonly<Record<FeatureGroup, (told: Told) => string>> = {
     `${traits.carrier?.name ?? capital(KIND_WORDS[traits.carrierKind])} ${traits.carrier === null ? 'order' : 'orders'} further seasons ${up ? 'more' : 'less'} often than most carriers`,
   season: ({ traits, up }) =>
     traits.season <= 1
-      ? `a first season is followed by a second ${up ? 'more' : 'less'} often here than one season by another elsewhere`
+      ? `first seasons are followed by another ${up ? 'more' : 'less'} often than later ones`
       : `after ${traits.season} seasons another is ${up ? 'likelier' : 'less likely'} than usual`,
   form: ({ traits, up }) => `${FORM_WORDS[traits.form]} return ${up ? 'more' : 'less'} often than most`,
   country: ({ facts, up }) =>
-    `series from ${facts.country == null || facts.country === '' ? 'a country that the facts do not name' : countryName(facts.country)} return ${up ? 'more' : 'less'} often here`,
+    facts.country == null || facts.country === ''
+      ? `no country is given, so it is taken for the carrier's own, whose series return ${up ? 'more' : 'less'} often`
+      : `series from ${countryName(facts.country)} return ${up ? 'more' : 'less'} often than most`,
   rhythm: ({ history, up }) =>
     history.gap === null
       ? `no earlier gap between seasons is known, which ${up ? 'speaks for' : 'speaks against'} another`
@@ -84,12 +90,13 @@ const SENTENCES: Readonly<Record<FeatureGroup, (told: Told) => string>> = {
 export function because(facts: SeriesFacts, history: History, law: Law, ever: number, model: ForecastModel): Reason[] {
   if (history.announced) return [announcedReason(history, law, ever)];
   const traits = traitsOf(facts, history);
+  const { slope } = model.calibration[calibrationGroup(traits.carrierKind)];
   const sums = new Map<FeatureGroup, number>();
   for (const { group, key, value } of featuresOf(facts, history, traits, model.medians)) {
-    sums.set(group, (sums.get(group) ?? 0) + (model.order.effects[key] ?? 0) * value);
+    sums.set(group, (sums.get(group) ?? 0) + slope * (model.order.effects[key] ?? 0) * value);
   }
   const reasons = [...sums].map(([group, sum]) => {
-    const effect = sum - (model.order.usual[group] ?? 0);
+    const effect = sum - slope * (model.order.usual[group] ?? 0);
     return { feature: SENTENCES[group]({ facts, history, traits, up: effect > 0 }), effect };
   });
   reasons.push(silenceReason(facts, history, traits, law, logit(ever) - logit(law.ordered)));
@@ -134,7 +141,9 @@ export function span(days: number): string {
 }
 
 function countryName(country: string): string {
-  return country.length === 2 ? country.toUpperCase() : country;
+  const code = countryCode(country)?.toUpperCase() ?? '';
+  const name = /^[A-Z]{2}$/.test(code) ? (COUNTRY_NAMES.of(code) ?? code) : country;
+  return WITH_ARTICLE.has(code) ? `the ${name}` : name;
 }
 
 function capital(text: string): string {

@@ -2,7 +2,7 @@
 import type { Forecast } from '../claim/answer.ts';
 import { because } from './because.ts';
 import type { SeriesFacts } from './facts.ts';
-import { featuresOf, traitsOf } from './features.ts';
+import { featuresOf, type Traits, traitsOf } from './features.ts';
 import { type History, historyOf } from './history.ts';
 import { type Law, lawOf } from './law.ts';
 import type { ForecastModel } from './model.ts';
@@ -46,11 +46,11 @@ export function forecast(facts: SeriesFacts, model: ForecastModel): Forecast {
 }
 
 /** Everything a forecast is made of, for scoring and for showing. */
-export function outlookOf(facts: SeriesFacts, model: ForecastModel): { history: History; law: Law; ways: readonly Way[] } {
+export function outlookOf(facts: SeriesFacts, model: ForecastModel): { history: History; traits: Traits; law: Law; ways: readonly Way[] } {
   const history = historyOf(facts, null);
   const traits = traitsOf(facts, history);
   const law = lawOf(featuresOf(facts, history, traits, model.medians), traits, model);
-  return { history, law, ways: waysOn(history, law, model, facts.undecided ?? false) };
+  return { history, traits, law, ways: waysOn(history, law, model, facts.undecided ?? false) };
 }
 
 function bounded(p: number): number {

@@ -3,7 +3,9 @@
  * Mixture form of competing risks: the probability of each outcome times the distribution of its time.
  * @see Larson and Dinse 1985, Applied Statistics 34(3), 201-211
  */
+
 import { narrowest, shareBefore } from './bins.ts';
+import { calibrationGroup } from './calibration.ts';
 import { decisionClasses, type Feature, gapClasses, type Traits } from './features.ts';
 import type { ForecastModel } from './model.ts';
 
@@ -27,7 +29,7 @@ export function lawOf(features: readonly Feature[], traits: Traits, model: Forec
   const closes = narrowest(model.decision.closes, decisionClasses(traits));
   const { edges } = model.decision;
   return {
-    ordered: logistic(logOdds(features, model)),
+    ordered: logistic(calibratedLogOdds(features, traits, model)),
     gapEdges: model.gap.edges,
     gaps: narrowest(model.gap.shares, gapClasses(traits)),
     orderedBy(age, gap) {
@@ -46,6 +48,11 @@ export function logOdds(features: readonly Feature[], model: ForecastModel): num
   let sum = model.order.effects['intercept'] ?? 0;
   for (const { key, value } of features) sum += (model.order.effects[key] ?? 0) * value;
   return sum;
+}
+
+export function calibratedLogOdds(features: readonly Feature[], traits: Traits, model: ForecastModel): number {
+  const { shift, slope } = model.calibration[calibrationGroup(traits.carrierKind)];
+  return shift + slope * logOdds(features, model);
 }
 
 export function logistic(x: number): number {

@@ -1,5 +1,6 @@
 /** The parameters of the forecast, as `src/forecast/model/shipped.json` holds them and `greenlit fit` writes them. */
 import { z } from 'zod';
+import { Calibration, NEUTRAL } from './calibration.ts';
 
 const table = z.record(z.string(), z.array(z.number()));
 
@@ -22,6 +23,7 @@ export const ForecastModel = z
         usual: z.record(z.string(), z.number()).describe("each group's mean contribution, which 'because' is measured from"),
       })
       .describe('whether the next season is ever ordered'),
+    calibration: Calibration.default(NEUTRAL).describe('learned on the last years of the data that were fitted on'),
     gap: z
       .object({ edges: z.array(z.number()).describe('days since the premiere, ascending'), shares: table })
       .describe('premiere to premiere of seasons that come: share of each bin, by class'),

@@ -46,7 +46,8 @@ function openWays(history: History, law: Law, model: ForecastModel, undecided: b
   return agesOf(history)
     .flatMap((age) => {
       const ways: Way[] = [];
-      const listed = undecided ? 1 : 1 - (1 - model.shares.listed) * 0.5 ** (Math.max(0, age - SLOW_TO_LIST_DAYS) / LISTED_HALF_DAYS);
+      const heard = undecided ? 1 : 1 - (1 - model.shares.listed) * 0.5 ** (Math.max(0, age - SLOW_TO_LIST_DAYS) / LISTED_HALF_DAYS);
+      const listed = Math.min(model.calibration.silence, heard);
       const from = Math.max(age, history.length !== null && history.length > age ? history.length + FINALE_TO_PREMIERE_DAYS : age);
       const add = (start: number, end: number, share: number): void => {
         const middle = (start + end) / 2;

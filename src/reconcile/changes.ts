@@ -8,8 +8,11 @@ import type { Sourced } from '../claim/answer.ts';
 import type { Certainty, Claim } from '../claim/claim.ts';
 import { dayNumber } from '../claim/edtf.ts';
 import type { Basis, Evidence, Fate, Verdict } from '../claim/verdict.ts';
-import { daySpan, isoDayNumber, isoOf, knownDay } from './days.ts';
-import { type ReconcileContext, reconcile } from './reconcile.ts';
+import { byDay } from './by-day.ts';
+import type { ReconcileContext } from './context.ts';
+import { daySpan, isoDayNumber, isoOf, knownDay, placeKnown } from './days.ts';
+import { Following } from './following.ts';
+import { fateOf, verdictOf } from './verdict-of.ts';
 
 export interface ChangeEvent {
   /** Names the event and orders events: `2020-04-15.002.renewed`. The list after a cursor is what is new since. */
@@ -44,8 +47,16 @@ const TURNING: ReadonlySet<string> = new Set(['status', 'premiere', 'production'
 
 /** Turns verdicts that are asked for day after day into what is told of them. */
 export interface Teller {
-  /** @param verdicts of one series as of `day`, newest season first; no day may come before the last one told */
-  tell(verdicts: readonly Verdict[], day: number): readonly ChangeEvent[];
+  /** @param fates of one series as of `day`, newest season first; no day may come before the last one told */
+  tell(fates: readonly Told[], day: number): readonly ChangeEvent[];
+}
+
+/** A season's fate on a day. The verdict is asked for only where it may be news. */
+export interface Told {
+  readonly season: number;
+  readonly status: Fate;
+  readonly probability: number;
+  readonly verdict: () => Verdict;
 }
 
 interface Standing {
@@ -59,30 +70,37 @@ interface Standing {
 export function teller(): Teller {
   const standings = new Map<number, Standing>();
   return {
-    tell: (verdicts, day) =>
-      verdicts.toReversed().flatMap((verdict) => {
-        const standing = standings.get(verdict.season) ?? { known: null, hasTold: false, waiting: null };
-        standings.set(verdict.season, standing);
-        return next(standing, verdict, day) ?? [];
+    tell: (fates, day) =>
+      fates.toReversed().flatMap((told) => {
+        const standing = standings.get(told.season) ?? { known: null, hasTold: false, waiting: null };
+        standings.set(told.season, standing);
+        return next(standing, told, day) ?? [];
       }),
   };
 }
 
+/** As a teller takes it. */
+export function toldOf(verdict: Verdict): Told {
+  return { season: verdict.season, status: verdict.fate.status, probability: verdict.fate.probability, verdict: () => verdict };
+}
+
 /**
+ * One pass over the claims.
  * @param sourced claims about one series
  * @param until last day to look at
- * @param context may depend on the day: reliabilities as they were then
  * @returns oldest first
  */
-export function changesOf(
-  sourced: readonly Sourced[],
-  until: Temporal.PlainDate,
-  context: ReconcileContext | ((day: Temporal.PlainDate) => ReconcileContext),
-): ChangeEvent[] {
+export function changesOf(sourced: readonly Sourced[], until: Temporal.PlainDate, context: ReconcileContext): ChangeEvent[] {
   const { tell } = teller();
-  return daysToLookAt(sourced, dayNumber(until)).flatMap((day) => {
-    const date = Temporal.PlainDate.from(isoOf(day));
-    return tell(reconcile(sourced, date, typeof context === 'function' ? context(date) : context), day);
+  const last = dayNumber(until);
+  const series = new Following(
+    byDay(placeKnown(sourced, last), ({ known }) => known),
+    context,
+  );
+  return daysToLookAt(sourced, last).flatMap((day) => {
+    series.learn(day);
+    const fates = series.seasons().map((season) => ({ ...fateOf(series, season), verdict: () => verdictOf(series, season) }));
+    return tell(fates, day);
   });
 }
 
@@ -91,10 +109,10 @@ export function changesSince(events: readonly ChangeEvent[], cursor: string | nu
   return cursor === null ? events : events.filter((event) => event.cursor > cursor);
 }
 
-function next(standing: Standing, verdict: Verdict, day: number): ChangeEvent | null {
-  const { status, probability } = verdict.fate;
-  const saying = verdict.evidence.filter((one) => one.weight > 0 && saysSo(one, verdict));
-  if (status === standing.known || probability <= SURE || saying.length === 0) {
+function next(standing: Standing, { status, probability, verdict: made }: Told, day: number): ChangeEvent | null {
+  const verdict = status === standing.known || probability <= SURE ? null : made();
+  const saying = verdict === null ? [] : verdict.evidence.filter((one) => one.weight > 0 && saysSo(one, verdict));
+  if (verdict === null || saying.length === 0) {
     standing.waiting = null;
     return null;
   }

@@ -4,8 +4,9 @@ import { test } from 'node:test';
 import fc from 'fast-check';
 import type { Sourced } from '../claim/answer.ts';
 import { CERTAINTIES, SPEAKERS, STATUSES } from '../claim/claim.ts';
+import { dayNumber } from '../claim/edtf.ts';
 import type { Verdict } from '../claim/verdict.ts';
-import { changesOf } from './changes.ts';
+import { changesOf, teller, toldOf } from './changes.ts';
 import { isoOf, knownDay } from './days.ts';
 import { CONTEXT, claim, day } from './made-up.ts';
 import { fatesAsOf, reconcile } from './reconcile.ts';
@@ -42,6 +43,8 @@ const coverage = fc.array(sourced, { maxLength: 24 }).map((list) => {
   const documents = new Map(list.map(({ document }) => [document.id, document]));
   return list.map((source) => ({ ...source, document: documents.get(source.document.id)! }));
 });
+const touches = (on: number | null, number: number) => on === number || on === number - 1;
+const dayIn = (value: unknown) => (typeof value === 'string' && value.length === 10 ? dayNumber(day(value)) : null);
 const told = (verdicts: readonly Verdict[]) =>
   verdicts.map(({ season, fate, premiere, prior, silence }) => ({ season, fate, premiere, prior, silence }));
 
@@ -137,6 +140,25 @@ test('an official claim outweighs any number of copied rumours', () =>
       assert.equal(second!.fate.status, 'renewed');
     }),
     { numRuns: 40, seed: 7 },
+  ));
+
+test('changes: one pass tells what asking on every day tells', () =>
+  fc.assert(
+    fc.property(coverage, (claims) => {
+      const { tell } = teller();
+      const daily: string[] = [];
+      for (let number = FIRST; number <= LAST + 30; number += 1) {
+        if (!claims.some(({ document, claim: { value } }) => touches(knownDay(document), number) || touches(dayIn(value), number)))
+          continue;
+        const verdicts = reconcile(claims, day(isoOf(number)), CONTEXT);
+        daily.push(...tell(verdicts.map(toldOf), number).map(({ cursor, probability }) => `${cursor} ${probability.toFixed(9)}`));
+      }
+      assert.deepEqual(
+        changesOf(claims, day(isoOf(LAST + 30)), CONTEXT).map(({ cursor, probability }) => `${cursor} ${probability.toFixed(9)}`),
+        daily,
+      );
+    }),
+    { numRuns: 25, seed: 5 },
   ));
 
 test('changes: the same whatever the order of arrival, and no fate is told twice running', () =>

@@ -4,9 +4,8 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { Failure } from '../../failure.ts';
 import { DEFAULT_MODEL } from '../../forecast/default-model.ts';
 import type { SeriesFacts } from '../../forecast/facts.ts';
-import { fitModel } from '../../forecast/fit/fit.ts';
 import { adaptModel } from '../../forecast/fit/own.ts';
-import { trainingRecords } from '../../forecast/fit/records.ts';
+import { fitCalibrated } from '../../forecast/fit/recalibrate.ts';
 import { type ForecastModel, renderModel } from '../../forecast/model.ts';
 import { readTrainingData } from '../../sources/training-data.ts';
 import type { Command } from '../command.ts';
@@ -46,7 +45,7 @@ export const fit: Command = {
 function fromFolder(folder: string, cut: string | null): ForecastModel {
   if (!existsSync(folder)) throw new Failure('input/missing', `there is no folder ${folder}`, { hint: 'check the path' });
   const { files, digests } = readTrainingData(folder);
-  return fitModel(trainingRecords(files, cut), { cut, split: 'by greenlit fit', files: digests });
+  return fitCalibrated(files, { cut, split: 'by greenlit fit', files: digests });
 }
 
 function fromFacts(path: string, tally: Tally, terminal: Terminal): ForecastModel {

@@ -10,13 +10,18 @@ import { AS_OF_OPTION, DB_OPTION, dayAsked, JSON_OPTION, ledgerPath } from '../o
 import type { Terminal } from '../terminal.ts';
 
 export const scorecard: Command = {
-  usage: ['scorecard [--as-of DATE] [--json] [--db FILE]'],
-  says: 'Scores every forecast that was shown, once the truth is known, and prints the back-test of the shipped parameters: Brier score and\nskill over simple rivals, log loss, calibration with counts, coverage of the windows, by horizon and carrier.',
-  options: [{ ...AS_OF_OPTION, says: 'by what was known at the end of that day; default today' }, JSON_OPTION, DB_OPTION],
-  examples: [{ line: 'greenlit scorecard', says: 'every table' }],
+  usage: ['scorecard [--full] [--as-of DATE] [--json] [--db FILE]'],
+  says: 'Scores every forecast that was shown, once the truth is known, and prints the back-test of the shipped parameters: Brier score and\nskill over simple rivals, log loss, calibration with counts, coverage of the windows, by horizon and carrier. The back-test in short, or whole with --full.',
+  options: [
+    { ...AS_OF_OPTION, says: 'by what was known at the end of that day; default today' },
+    { name: 'full', says: 'every table of the back-test' },
+    JSON_OPTION,
+    DB_OPTION,
+  ],
+  examples: [{ line: 'greenlit scorecard', says: 'what was forecast here, and the back-test in short' }],
   async run(args, terminal) {
     const card = scored(ledgerPath(args, terminal), dayAsked(args, terminal), terminal);
-    await terminal.print(args.has('json') ? `${JSON.stringify(card)}\n` : renderScorecard(card));
+    await terminal.print(args.has('json') ? `${JSON.stringify(card)}\n` : renderScorecard(card, { whole: args.has('full') }));
     return 0;
   },
 };

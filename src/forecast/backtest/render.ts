@@ -7,6 +7,33 @@ export function renderBacktest({ sections }: Pick<BacktestReport, 'sections'>): 
   return `${sections.map(renderSection).join('\n\n')}\n`;
 }
 
+/** A line a question: the forecast beside each rival, how many tenths are off, how often the windows hold. */
+export function renderSummary(sections: readonly ScoreSection[]): string {
+  return sections
+    .flatMap(({ name, tables, calibration, windows }) => [
+      name,
+      ...tables.filter(isWhole(tables)).map(({ target, count, scores }) => {
+        const own = scores.find((score) => score.name === 'forecast')!;
+        const rows = calibration.find((one) => one.target === target)?.rows ?? [];
+        const off = rows.filter(({ within }) => !within).length;
+        const skills = scores.flatMap((score) => (score.skill === null ? [] : [`    ${score.name.padEnd(20)}${beside(score.skill)}`]));
+        return [
+          `  ${targetName(target)}: n ${count}, Brier ${num(own.brier)}, log loss ${num(own.logLoss)}; outside their interval ${off} of ${rows.length} tenths; skill over`,
+          ...skills,
+        ].join('\n');
+      }),
+      ...windows
+        .filter(({ horizon }) => horizon === 'all')
+        .map(({ count, half, most }) => `  windows: n ${count}, the 50% window held ${cover(half)}, the 80% window ${cover(most)}`),
+    ])
+    .join('\n');
+}
+
+/** Tables over all ages at which a question was asked. */
+function isWhole(tables: readonly ScoreTable[]): (table: ScoreTable) => boolean {
+  return (table) => table.horizon === 'all' || tables.filter(({ target }) => target === table.target).length === 1;
+}
+
 export function renderSection(section: ScoreSection): string {
   const { fitted } = section;
   return [
@@ -47,11 +74,8 @@ function renderTable({ target, horizon, count, happened, scores }: ScoreTable): 
 }
 
 function renderScore({ name, brier, logLoss, skill, saved }: ForecasterScore): string {
-  const beside =
-    skill === null || saved === null
-      ? ''
-      : `   ${signed(skill.value)} (${signed(skill.interval[0])} to ${signed(skill.interval[1])})   ${signed(saved.value)} (${signed(saved.interval[0])} to ${signed(saved.interval[1])})`;
-  return `  ${name.padEnd(20)}${num(brier)}   ${num(logLoss)}   ${beside}`;
+  const besides = skill === null || saved === null ? '' : `   ${beside(skill)}   ${beside(saved)}`;
+  return `  ${name.padEnd(20)}${num(brier)}   ${num(logLoss)}   ${besides}`;
 }
 
 function targetName(target: ScoreTable['target']): string {
@@ -67,6 +91,10 @@ function horizonName(horizon: string): string {
       : horizon === 'all'
         ? 'at any of these'
         : `at ${horizon}`;
+}
+
+function beside({ value, interval }: NonNullable<ForecasterScore['skill']>): string {
+  return `${signed(value)} (${signed(interval[0])} to ${signed(interval[1])})`;
 }
 
 function cover({ share, interval }: Coverage): string {

@@ -2,6 +2,7 @@
 
 import { dayNumber } from '../../claim/edtf.ts';
 import { DECISION_EDGES, GAP_EDGES, LEAD_EDGES } from '../bins.ts';
+import { NEUTRAL } from '../calibration.ts';
 import { CARRIER_KINDS, type CarrierKind, carrierOf } from '../carriers.ts';
 import { countryCode } from '../country.ts';
 import { decisionClasses, type Feature, featuresOf, gapClasses, quarterOf, type Traits, traitsOf } from '../features.ts';
@@ -67,7 +68,7 @@ const FEWEST_OF_CARRIER = 8;
 const LISTED = 0.5;
 const ROUNDS = 8;
 /** End of the latest file on orders; without a cut, seasons count by their age on this day. */
-const LAST_DAY = dayNumber(new Temporal.PlainDate(2024, 12, 31));
+export const LAST_DAY = dayNumber(new Temporal.PlainDate(2024, 12, 31));
 
 interface Prepared extends Watched {
   readonly record: SeasonRecord;
@@ -145,7 +146,14 @@ export function fitModel(records: readonly SeasonRecord[], { cut, split, files, 
   // Figures come from Netflix's own lists, and with them its level.
   const figuresLevel = (byKey['source:netflix'] ?? 0) - levelOf('streaming', byKey);
   const kept = Object.fromEntries(
-    Object.entries({ ...byKey, ...leveled, figures: (byKey['figures'] ?? 0) + figuresLevel, votes: (byKey['votes'] ?? 0) * VOTES_KEPT })
+    Object.entries({
+      ...byKey,
+      ...leveled,
+      figures: (byKey['figures'] ?? 0) + figuresLevel,
+      votes: (byKey['votes'] ?? 0) * VOTES_KEPT,
+      // Ratings were collected after the outcome too. That a better one speaks against a season is their doing, and is not told.
+      rating: Math.max(0, byKey['rating'] ?? 0),
+    })
       .filter(([key, effect]) => !key.startsWith('source:') && Math.abs(effect) >= 0.005)
       .map(([key, effect]) => [key, round(effect, 3)] as const)
       .toSorted(([a], [b]) => (a < b ? -1 : 1)),
@@ -165,6 +173,7 @@ export function fitModel(records: readonly SeasonRecord[], { cut, split, files, 
       gaps: prepared.filter(({ gap }) => gap !== null).length,
     },
     order: { effects: kept, usual: usualOf([...features.values()], kept) },
+    calibration: NEUTRAL,
     gap: { edges: [...GAP_EDGES], shares: rounded(shares) },
     decision: { edges: [...DECISION_EDGES], orders: rounded(decisions.orders), closes: rounded(decisions.closes) },
     lead: { edges: [...LEAD_EDGES], hazards: leadHazards(prepared.flatMap(leadOf)) },

@@ -3,10 +3,11 @@
  * that were fitted on, and in what rhythm. A few seasons move little, since the shipped parameters count as a prior.
  */
 import { GAP_EDGES } from '../bins.ts';
+import { calibrationGroup } from '../calibration.ts';
 import type { SeriesFacts } from '../facts.ts';
 import { type Feature, featuresOf, gapClasses, traitsOf } from '../features.ts';
 import { daysOf, historyOf, middle } from '../history.ts';
-import { logistic, logOdds } from '../law.ts';
+import { calibratedLogOdds, logistic } from '../law.ts';
 import type { ForecastModel } from '../model.ts';
 import { gapObservations, stillOrdered, type Watched } from './gaps.ts';
 import { fitLogistic } from './regression.ts';
@@ -31,6 +32,8 @@ interface Row extends Watched {
   readonly features: readonly Feature[];
   /** Log-odds of an order by the shipped parameters. */
   readonly offset: number;
+  /** What a move of an effect is multiplied with. */
+  readonly slope: number;
 }
 
 /**
@@ -47,9 +50,9 @@ export function adaptModel(
     (key) => penaltyOf(key) !== null,
   );
   const place = new Map(keys.map((key, index) => [key, index]));
-  const termsOf = ({ features }: Row) => [
-    [0, 1] as const,
-    ...features.flatMap(({ key, value }) => (place.has(key) ? [[place.get(key)!, value] as const] : [])),
+  const termsOf = ({ features, slope }: Row) => [
+    [0, slope] as const,
+    ...features.flatMap(({ key, value }) => (place.has(key) ? [[place.get(key)!, slope * value] as const] : [])),
   ];
   const penalties = keys.map((key) => penaltyOf(key)!);
   let moves = keys.map(() => 0);
@@ -103,7 +106,8 @@ function rowsOf(facts: SeriesFacts, model: ForecastModel): readonly Row[] {
     const next = shown[index + 1]?.day ?? null;
     return {
       features,
-      offset: logOdds(features, model),
+      offset: calibratedLogOdds(features, traits, model),
+      slope: model.calibration[calibrationGroup(traits.carrierKind)].slope,
       recency: 1,
       classes: gapClasses(traits),
       gap: next === null ? null : next - day,

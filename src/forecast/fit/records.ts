@@ -22,6 +22,7 @@ export interface TrainingFiles {
 
 /** Ends of the files that are used to their ends. */
 const NETFLIX_END = dayNumber(new Temporal.PlainDate(2024, 12, 31));
+const LAST_SCORECARD = 2018;
 const NO_CUT = dayNumber(new Temporal.PlainDate(2100, 1, 1));
 
 /** @param cut ISO day after which nothing is known; null for all there is */
@@ -35,16 +36,20 @@ export function trainingRecords(files: TrainingFiles, cut: string | null): Seaso
   );
   const premieres = allPremieres(files);
   const traits = cut === null ? labelTraits(files.labels) : new Map<string, SeriesTraits>();
-  // The scorecard of a television season is in when the season is over, at the end of July.
-  const lastYear = cut === null ? 9999 : Number(cut.slice(0, 4)) - (cut.slice(5) >= '07-31' ? 1 : 2);
   const records = [
-    ...parseScorecard(files.scorecard, premieres, traits, Math.min(lastYear, 2018)),
+    ...parseScorecard(files.scorecard, premieres, traits, lastScorecardYear(cut)),
     ...netflix,
     ...parseNetflixSmall(files.netflixSmall, cut === null ? last : 0),
     ...parseMyshows(files.myshows, files.myshowsEpisodes, last),
     ...parseBangumi(files.bangumi, last),
   ];
   return records.map((record) => asKnownOn(record, last)).filter((record) => record !== null);
+}
+
+/** First year of the last television season whose scorecard is in: when the season is over, at the end of July. */
+export function lastScorecardYear(cut: string | null): number {
+  if (cut === null) return LAST_SCORECARD;
+  return Math.min(LAST_SCORECARD, Number(cut.slice(0, 4)) - (cut.slice(5) >= '07-31' ? 1 : 2));
 }
 
 /** Premieres by title and season from every file that may be fitted on. */

@@ -22,7 +22,7 @@ const CUES: readonly Cue[] = [
   {
     outcome: 'ordered',
     pattern:
-      /\b(?:renewed|picked up for (?:a|an|season)|revived|rescued|saved|uncancell?ed|order(?:ed)? (?:is )?for \d|\d+(?:st|nd|rd|th) season (?:already )?(?:ordered|announced)|will return|extended (?:to|through) s)/,
+      /\b(?:renewe?d|renewal (?:on )?(?=\d)|s\d{1,2} picked up|picked up (?:for (?:a|an|season)|by)|revived|rescued|saved|uncancell?ed|order(?:ed)? (?:is )?for \d|(?:two|three|\d) seasons (?:\([^()]*\) )?ordered|\d+(?:st|nd|rd|th) season (?:already )?(?:ordered|announced)|will return|extended (?:to|through) s)/,
   },
   {
     outcome: 'cancelled',
@@ -30,12 +30,16 @@ const CUES: readonly Cue[] = [
   },
   {
     outcome: 'ended',
-    pattern: /\b(?:ending (?:with|after|early)|to end (?:with|after)|ends (?:with|after)|ended|concluded|concludes|final season\b(?! \())/,
+    pattern:
+      /\b(?:ending (?:\(again\) )?(?:with|after|early)|(?:to|will) end (?:with|after)|ends (?:with|after)|ended|concluded|concludes|final season\b(?! \())/,
   },
 ];
+/** Orders only what was cancelled before: of a series on its first network it tells where it came from. */
+const TAKEN_BACK_ALONE = /^(?:revived|rescued|saved|picked up by)/;
 const UNSURE = /\b(?:uncertain|unsure|no decision|likely|possible|possibly|tbd)\b/;
 const EARLIER = /\b(?:previously|already|initial order|original order)\b/;
 const DATE = /\b(\d{1,2})\/(\d{1,2})(?:\/(\d{2,4}))?\b/;
+const YEAR_DAYS = 365;
 const THROUGH = /\bthrough (?:a final )?(?:season |s)?(\d{1,2})\b(?!\/|-)/;
 const FINAL_OF =
   /\b(?:with|after) (?:a |the |its |this )?(?:\w+ )?(?:season |s)(\d{1,2})\b|\b(?:with|after) (?:a |the |its |this )?(\d{1,2})(?:st|nd|rd|th)\b/;
@@ -54,7 +58,7 @@ export function readStatus(status: string, season: number | null, year: number):
     if (UNSURE.test(head) || (cue === 'cancelled' && /\bor $/.test(head))) continue;
     const through = Number(THROUGH.exec(rest)?.[1] ?? Number.NaN);
     if (cue === 'ordered' && season !== null && through <= season) continue;
-    if (cue === 'ordered' && /^revived|^rescued|^saved/.test(rest) && outcome === null) continue;
+    if (cue === 'ordered' && TAKEN_BACK_ALONE.test(rest) && outcome === null) continue;
     const final = FINAL_OF.exec(rest);
     const finalSeason = Number(final?.[1] ?? final?.[2] ?? Number.NaN);
     if (cue === 'ended' && season !== null && finalSeason > season) {
@@ -63,9 +67,10 @@ export function readStatus(status: string, season: number | null, year: number):
     }
     if (cue === 'ended' && outcome === 'ordered' && !Number.isFinite(finalSeason)) continue;
     if (outcome === cue && decided !== null) continue;
-    reversed ||= (outcome === 'ordered' && cue === 'cancelled') || (outcome === 'cancelled' && cue === 'ordered');
+    const isReversal = (outcome === 'ordered' && cue === 'cancelled') || (outcome === 'cancelled' && cue === 'ordered');
+    reversed ||= isReversal;
     outcome = cue;
-    decided = dateOf(rest, year);
+    decided = isReversal ? inOrder(decided, dateOf(rest, year), year) : dateOf(rest, year);
   }
   return { outcome, decided, earlier: outcome === 'ordered' && decided === null && EARLIER.test(text), reversed };
 }
@@ -88,6 +93,17 @@ function dateOf(text: string, year: number): number | null {
   if (month < 1 || month > 12 || day < 1 || day > 31) return null;
   const stated = match[3] === undefined ? null : (Number(match[3]) % 100) + 2000;
   return dayOf(stated ?? (month >= 8 ? year : year + 1), month, day);
+}
+
+/**
+ * The day of a decision that takes back an earlier one, and so comes after it. Days without a year that do not follow each other belong to
+ * two television seasons: the later day moves a year on, unless the earlier one moved a year back lies nearer to the season.
+ */
+function inOrder(earlier: number | null, later: number | null, year: number): number | null {
+  if (earlier === null || later === null || later >= earlier) return later;
+  const pastEnd = later + YEAR_DAYS - dayOf(year + 1, 7, 31);
+  const beforeStart = dayOf(year, 8, 1) - (earlier - YEAR_DAYS);
+  return pastEnd <= beforeStart ? later + YEAR_DAYS : later;
 }
 
 /** Day number with the day held inside its month. */

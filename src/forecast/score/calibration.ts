@@ -1,4 +1,11 @@
-import type { Scored } from './brier.ts';
+import { intervalOverSeries } from './interval.ts';
+
+/** A forecast with what came of it, and the series that it was about. */
+export interface Calibrated {
+  readonly p: number; // 0 to 1
+  readonly happened: boolean;
+  readonly series: string;
+}
 
 /** One tenth of the scale: what was forecast there and what came. */
 export interface CalibrationRow {
@@ -7,7 +14,7 @@ export interface CalibrationRow {
   readonly count: number;
   /** Mean forecast. */
   readonly forecast: number;
-  /** Share that happened, and the 95% interval in which it lies. */
+  /** Share that happened, and the 95% interval in which it lies, which counts series and not questions. */
   readonly happened: number;
   readonly interval: readonly [low: number, high: number];
   /** True where the mean forecast lies in the interval. */
@@ -15,40 +22,25 @@ export interface CalibrationRow {
 }
 
 const TENTHS = 10;
-const Z = 1.959964;
 
 /** Forecasts by tenth of the scale; tenths without a forecast are left out. */
-export function calibrationTable(sample: readonly Scored[]): CalibrationRow[] {
+export function calibrationTable(sample: readonly Calibrated[]): CalibrationRow[] {
   return Array.from({ length: TENTHS }, (_, tenth) =>
-    sample.filter(([p]) => Math.min(TENTHS - 1, Math.floor(p * TENTHS)) === tenth),
-  ).flatMap((pairs, tenth): CalibrationRow[] => {
-    if (pairs.length === 0) return [];
-    const forecast = pairs.reduce((sum, [p]) => sum + p, 0) / pairs.length;
-    const hits = pairs.filter(([, happened]) => happened).length;
-    const interval = wilson(hits, pairs.length);
+    sample.filter(({ p }) => Math.min(TENTHS - 1, Math.floor(p * TENTHS)) === tenth),
+  ).flatMap((rows, tenth): CalibrationRow[] => {
+    if (rows.length === 0) return [];
+    const forecast = rows.reduce((sum, { p }) => sum + p, 0) / rows.length;
+    const { share, interval } = intervalOverSeries(rows.map(({ happened, series }) => ({ hit: happened, series })));
     return [
       {
         from: tenth / TENTHS,
         to: (tenth + 1) / TENTHS,
-        count: pairs.length,
+        count: rows.length,
         forecast,
-        happened: hits / pairs.length,
+        happened: share,
         interval,
         within: forecast >= interval[0] && forecast <= interval[1],
       },
     ];
   });
-}
-
-/**
- * 95% interval for a share.
- * @see Wilson 1927, Journal of the American Statistical Association 22, 209-212
- */
-export function wilson(hits: number, count: number): readonly [low: number, high: number] {
-  if (count === 0) return [0, 1];
-  const share = hits / count;
-  const spread = 1 + Z ** 2 / count;
-  const middle = (share + Z ** 2 / (2 * count)) / spread;
-  const half = (Z / spread) * Math.sqrt((share * (1 - share)) / count + Z ** 2 / (4 * count ** 2));
-  return [Math.max(0, middle - half), Math.min(1, middle + half)];
 }

@@ -1,4 +1,4 @@
-import { wilson } from './calibration.ts';
+import { intervalOverSeries } from './interval.ts';
 
 export interface Coverage {
   readonly count: number;
@@ -9,11 +9,10 @@ export interface Coverage {
 
 /**
  * How often a central window held the day.
- * @param ranks where each day fell in its forecast: the share of the distribution before it, 0 to 1
+ * @param days where each fell in its forecast, as the share of the distribution before it, 0 to 1
  * @param width of the window: 0.8 for the 10th to the 90th per cent point
  */
-export function coverage(ranks: readonly number[], width: number): Coverage {
+export function coverage(days: readonly { readonly rank: number; readonly series: string }[], width: number): Coverage {
   const edge = (1 - width) / 2;
-  const inside = ranks.filter((rank) => rank >= edge && rank <= 1 - edge).length;
-  return { count: ranks.length, share: ranks.length === 0 ? 0 : inside / ranks.length, interval: wilson(inside, ranks.length) };
+  return { count: days.length, ...intervalOverSeries(days.map(({ rank, series }) => ({ hit: rank >= edge && rank <= 1 - edge, series }))) };
 }

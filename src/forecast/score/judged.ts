@@ -22,6 +22,7 @@ export interface Judged {
 
 /** The window of a premiere beside the day that it was. */
 export interface WindowJudged {
+  readonly series: string;
   readonly horizon: string;
   /** Share of the forecast's distribution before the day, 0 to 1. */
   readonly rank: number;

@@ -2,9 +2,10 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { bootstrapInterval, seededRandom } from './bootstrap.ts';
 import { brierScore, brierSkill, type Scored } from './brier.ts';
-import { calibrationTable, wilson } from './calibration.ts';
+import { calibrationTable } from './calibration.ts';
 import { coverage } from './coverage.ts';
 import { crps } from './crps.ts';
+import { intervalOverSeries, wilson } from './interval.ts';
 import { logLoss } from './log-loss.ts';
 
 const SAMPLE: readonly Scored[] = [
@@ -25,7 +26,8 @@ test('no forecasts cannot be scored', () => {
 test('skill is the share of the rival saved', () => near(brierSkill(0.1, 0.2), 0.5));
 
 test('calibration by tenths, without empty ones', () => {
-  const rows = calibrationTable([...SAMPLE, [1, true], [0.95, false]]);
+  const pairs: readonly Scored[] = [...SAMPLE, [1, true], [0.95, false]];
+  const rows = calibrationTable(pairs.map(([p, happened], index) => ({ p, happened, series: `s${index}` })));
   assert.deepEqual(
     rows.map(({ from, count, happened }) => [from, count, happened]),
     [
@@ -41,6 +43,22 @@ test('Wilson interval of 8 in 10', () => {
   near(high, 0.9433);
 });
 
+test('a season asked four times counts once: the interval is that of the series', () => {
+  const once = Array.from({ length: 50 }, (_, index) => ({ hit: index % 5 > 0, series: `s${index}` }));
+  const fourTimes = once.flatMap((trial) => [trial, trial, trial, trial]);
+  const [a, b] = [intervalOverSeries(once), intervalOverSeries(fourTimes)];
+  near(a.share, b.share, 1e-12);
+  near(a.interval[0], b.interval[0], 0.003);
+  near(a.interval[1], b.interval[1], 0.003);
+});
+test('trials of as many series are independent, and where all went alike series are counted', () => {
+  const alone = Array.from({ length: 10 }, (_, index) => ({ hit: index < 8, series: `s${index}` }));
+  near(intervalOverSeries(alone).interval[1], wilson(8, 10)[1], 0.02);
+  assert.deepEqual(
+    intervalOverSeries(Array.from({ length: 12 }, (_, index) => ({ hit: true, series: `s${index % 3}` }))).interval,
+    wilson(3, 3),
+  );
+});
 test('CRPS of a certain day is its error', () =>
   near(
     crps((days) => (days >= 100 ? 1 : 0), 160, 1000),
@@ -51,7 +69,14 @@ test('CRPS rewards spread where the day is not known', () => {
   const even = crps((days) => Math.min(1, days / 200), 100, 1000);
   assert.ok(even < 50 && even > 0);
 });
-test('coverage counts ranks in the middle', () => assert.equal(coverage([0.05, 0.2, 0.5, 0.89, 0.95], 0.8).share, 3 / 5));
+test('coverage counts ranks in the middle', () =>
+  assert.equal(
+    coverage(
+      [0.05, 0.2, 0.5, 0.89, 0.95].map((rank, index) => ({ rank, series: `s${index}` })),
+      0.8,
+    ).share,
+    3 / 5,
+  ));
 
 test('the bootstrap draws whole series, the same from the same seed', () => {
   const rows = Array.from({ length: 40 }, (_, index) => ({ series: `s${index % 10}`, sums: [index % 2] }));

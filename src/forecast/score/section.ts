@@ -92,7 +92,9 @@ export function scoreSection(
     ),
     calibration: targets.map((target) => ({
       target,
-      rows: calibrationTable(judged.filter((row) => row.target === target).map(pairOf('forecast'))),
+      rows: calibrationTable(
+        judged.filter((row) => row.target === target).map(({ p, happened, series }) => ({ p: p.forecast ?? 0.5, happened, series })),
+      ),
     })),
     windows: windowTables(windows, fewest),
   };
@@ -156,12 +158,11 @@ function windowTables(rows: readonly WindowJudged[], fewest: number): WindowTabl
     .map((horizon) => ({ horizon, chosen: rows.filter((row) => horizon === 'all' || row.horizon === horizon) }))
     .filter(({ chosen }) => chosen.length >= fewest)
     .map(({ horizon, chosen }) => {
-      const ranks = chosen.map(({ rank }) => rank);
       return {
         horizon,
         count: chosen.length,
-        half: coverage(ranks, 0.5),
-        most: coverage(ranks, 0.8),
+        half: coverage(chosen, 0.5),
+        most: coverage(chosen, 0.8),
         crps: mean(chosen.map((row) => row.crps)),
         rival: mean(chosen.map(({ rival }) => rival)),
       };

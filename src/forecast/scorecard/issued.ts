@@ -107,6 +107,7 @@ function windowOf(asked: Case, { premiere, asOf }: Forecast, today: number, medi
   const cdf = distributionOf(premiere, dayOf(asOf));
   return [
     {
+      series: asked.series,
       horizon: asked.horizon,
       rank: cdf(asked.cameAfter - 0.5) / cdf(Math.max(asked.cameAfter, today - dayOf(asOf))),
       crps: crps(cdf, asked.cameAfter, CRPS_DAYS),

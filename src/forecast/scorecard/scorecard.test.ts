@@ -96,7 +96,10 @@ test('forecasts that were shown are scored beside the rivals, those of one day o
 });
 
 test('the scorecard shows the shipped back-test, with what was shown before it', () => {
-  const text = renderScorecard(scorecardOf(SHIPPED_SCORECARD, [], () => null, '2024-06-10'));
+  const text = renderScorecard(
+    scorecardOf(SHIPPED_SCORECARD, [], () => null, '2024-06-10'),
+    { whole: true },
+  );
   for (const words of ['No forecast has been shown yet', 'base rate', 'calibration', '80% window', 'us-broadcast', 'log loss'])
     assert.ok(text.includes(words), words);
 });

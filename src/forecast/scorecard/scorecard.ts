@@ -1,6 +1,6 @@
 /** How good the forecasts are: those of the back-test that ships with the program, and those that were shown. */
 
-import { renderSection } from '../backtest/render.ts';
+import { renderSection, renderSummary } from '../backtest/render.ts';
 import type { BacktestReport } from '../backtest.ts';
 import { type IssuedScore, type Shown, scoreIssued } from './issued.ts';
 
@@ -19,14 +19,15 @@ export function scorecardOf(
   return { backtest: shipped.sections, shown: scoreIssued(shown, answerOn, today, shipped.rates) };
 }
 
-/** For a terminal: what was shown first, since that is the reader's own. */
-export function renderScorecard({ backtest, shown }: Scorecard): string {
+/** For a terminal: what was shown first, since that is the reader's own. @param whole with every table of the back-test */
+export function renderScorecard({ backtest, shown }: Scorecard, { whole }: { readonly whole: boolean }): string {
   const { section } = shown;
   return `${[
     `${shownSentence(shown)}`,
     ...(section === null ? [] : [renderSection(section)]),
-    'Back-test of the shipped parameters, on seasons later than each fit:',
-    ...backtest.map(renderSection),
+    'Back-test of the recipe of the shipped parameters, on seasons later than each fit:',
+    renderSummary(backtest),
+    ...(whole ? backtest.map(renderSection) : ['Every table, by horizon and carrier: greenlit scorecard --full']),
   ].join('\n\n')}\n`;
 }
 
