@@ -37,6 +37,25 @@ const CASES: readonly (readonly [why: string, text: string, read: readonly strin
   ],
   ['in one go counts no season', 'Old news\nBrackenfell was written in one go. It has been cancelled.', ['Brackenfell - cancelled']],
   ['a date not told leaves no season undecided', 'Brackenfell season 2\nHulu is still mum about a date for the second season.', []],
+  [
+    'two more seasons are those up to the number that follows',
+    'Good news\nHulu has renewed Brackenfell for two more seasons, which will take it through its sixth.',
+    ['Brackenfell 5 renewed', 'Brackenfell 6 renewed'],
+  ],
+  [
+    'what opens a sentence is no item of a list',
+    'The week at Fox\nAfter two seasons of Brackenfell, Maddox Quay gets a fourth.',
+    ['Maddox Quay 4 renewed'],
+  ],
+  [
+    'but two names before their verb are',
+    'The week at Fox\nBrackenfell, Maddox Quay have been renewed.',
+    ['Brackenfell - renewed', 'Maddox Quay - renewed'],
+  ],
+  ["a season's end is not the series'", 'Brackenfell tonight\nThe sixth series concludes on Sunday.', []],
+  ['announced as the last, no order', 'Brackenfell news\nThe seventh season was announced as the final one.', ['Brackenfell 7 ending']],
+  ['another question before the comma', 'Brackenfell season 2\nWhether Tom Hask can swim, nobody is saying.', []],
+  ['and the one that counts', 'Brackenfell season 2\nWhether it will swim again, nobody is saying.', ['Brackenfell 2 undecided']],
 ];
 
 for (const [why, text, read] of CASES) {

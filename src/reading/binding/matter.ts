@@ -2,8 +2,8 @@
 import type { Analysis } from '../analysis.ts';
 import type { Cue } from '../patterns/bank.ts';
 import type { Sentence } from '../sentence.ts';
-import { wordSet } from '../words/lexis.ts';
-import { PUNCTUATION } from '../words/tokens.ts';
+import { VOCABULARY, wordSet } from '../words/lexis.ts';
+import { markAt, PUNCTUATION } from '../words/tokens.ts';
 
 /** 'Still mum about a date', 'nothing has been said of when'. */
 const OTHER_MATTERS =
@@ -14,13 +14,31 @@ const OTHER_QUESTIONS = wordSet('when who where why what how');
 const FAR = 5;
 
 /** True where a cue of not deciding speaks of something else about a season than whether there will be one. */
-export function isOfAnotherMatter({ match }: Cue, { view }: Sentence, { view: { tokens, sentences } }: Analysis): boolean {
+export function isOfAnotherMatter(cue: Cue, sentence: Sentence, analysis: Analysis): boolean {
+  const { tokens, sentences } = analysis.view;
+  const { match } = cue;
+  const { view } = sentence;
   for (let at = match.to; at < Math.min(view.limit, match.to + FAR) && tokens.kind[at] !== PUNCTUATION; at++)
     if (OTHER_MATTERS.has(tokens.word[at] as number)) return true;
+  if (isAskedBefore(cue, sentence, analysis)) return true;
   const opening = sentences.find(({ block }) => block === view.block) === view;
   const above = opening ? sentences.findLast(({ block }) => block === view.block - 1) : undefined;
   return above !== undefined && tokens.text[tokens.start[above.limit - 1] as number] === '?' && asksOtherwise(above.first, tokens.word);
 }
+
+/** 'Whether he can swim, nobody is saying': asked before the comma, and of no season. */
+function isAskedBefore({ match }: Cue, { view, seasons, chart }: Sentence, { mentions, view: { tokens } }: Analysis): boolean {
+  const opened = OTHER_QUESTIONS.has(tokens.word[view.first] as number) || tokens.word[view.first] === WHETHER;
+  if (!opened || markAt(tokens, match.from - 1) !== ',' || seasons.some(({ from }) => from < match.from)) return false;
+  if (mentions.some(({ from, to }) => from >= view.first && to < match.from)) return false;
+  for (let at = view.first; at < match.from; at++) {
+    if (tokens.word[at] === THERE || ['pronoun', 'anaphor'].some((kind) => chart.endsFrom(kind, at).length > 0)) return false;
+  }
+  return true;
+}
+
+const WHETHER = VOCABULARY.intern('whether');
+const THERE = VOCABULARY.intern('there');
 
 const asksOtherwise = (first: number, word: Int32Array | readonly number[]): boolean =>
   OTHER_QUESTIONS.has(word[first] as number) || OTHER_QUESTIONS.has(word[first + 1] as number);

@@ -28,7 +28,11 @@ export function seasonsNear(
   mentions: readonly Mention[],
 ): readonly SeasonSpan[] {
   const slots = cue.match.slots.filter(({ name }) => SEASON_SLOTS.has(name));
-  const held = sentence.seasons.filter((span) => slots.some((slot) => slot.from === span.from && slot.to === span.to));
+  const held = sentence.seasons.filter(
+    (span) =>
+      slots.some((slot) => slot.from === span.from && slot.to === span.to) &&
+      !(cue.row.frame === 'undecided' && isBackground(tokens, span, cue, sentence)),
+  );
   if (held.length === 0)
     held.push(
       ...sentence.seasons.filter(
@@ -37,7 +41,7 @@ export function seasonsNear(
     );
   const said = held.filter(({ relation }) => relation === 'numbered');
   if (said.length > 0 && said.length < held.length) held.splice(0, held.length, ...said);
-  const only = held.length === 1 && held[0]?.relation === 'another' && held[0].count <= 1 ? itsNumber(held[0], sentence) : null;
+  const only = held.length === 1 && held[0]?.relation === 'another' ? itsNumber(held[0], sentence) : null;
   if (only !== null) return [only];
   if (held.length > 0) return [...held, ...coordinated(tokens, held.at(-1) as SeasonSpan, sentence)];
   const { first } = sentence.view;
@@ -60,6 +64,8 @@ export function seasonsNear(
     (span) =>
       span.from >= cue.match.from && span.from - cue.match.to <= FAR && here(span) - ends <= 1 && !stranger(cue.match.to, span.from),
   );
+  const given = behind?.relation === 'another' ? itsNumber(behind, sentence) : null;
+  if (given !== null) return [given];
   if (behind !== undefined) return [behind, ...coordinated(tokens, behind, sentence)];
   const before = free.findLast(
     (span) =>
@@ -82,10 +88,14 @@ const isNewSeries = ({ row }: Cue): boolean =>
 
 const BACKGROUND = wordSet('after since following before until during past beyond than ahead');
 
-/** 'a further series …, its eighth': the number that the sentence goes on to give. */
+/** 'A further series …, its eighth', 'two more seasons, which take it through its sixth': the number that the sentence goes on to give. */
 function itsNumber(another: SeasonSpan, sentence: Sentence): SeasonSpan | null {
-  const behind = sentence.seasons.filter(({ from, relation }) => from >= another.to && relation === 'numbered');
-  return behind.length === 1 ? (behind[0] as SeasonSpan) : null;
+  const [behind, ...others] = sentence.seasons.filter(({ from, relation }) => from >= another.to && relation === 'numbered');
+  if (behind === undefined || others.length > 0) return null;
+  if (another.count <= 1) return behind;
+  const [last] = behind.numbers;
+  if (last === undefined || behind.numbers.length > 1 || last <= another.count) return null;
+  return { ...behind, from: another.from, numbers: Array.from({ length: another.count }, (_, index) => last - another.count + 1 + index) };
 }
 
 /** Cues that share words say one thing in two ways. */

@@ -5,8 +5,8 @@ import { type Mention, mentionsWithin } from '../mentions/find-mentions.ts';
 import { listAround } from '../mentions/lists.ts';
 import type { SeriesName } from '../mentions/series.ts';
 import type { Cue } from '../patterns/bank.ts';
-import { wordSet } from '../words/lexis.ts';
-import { PUNCTUATION, type Tokens } from '../words/tokens.ts';
+import { VOCABULARY, wordSet } from '../words/lexis.ts';
+import { markAt, PUNCTUATION, type Tokens } from '../words/tokens.ts';
 import { meantBy, phraseBefore } from './reference.ts';
 
 const SERIES_SLOTS = new Set(['show', 'series', 'name']);
@@ -91,6 +91,26 @@ function nearest(cue: Cue, { clause, sentence }: CueContext, here: readonly Ment
   return best;
 }
 
-const namesAround = (mention: Mention, here: readonly Mention[], tokens: Tokens): readonly SeriesName[] => [
-  ...new Set(listAround(mention, here, tokens).map(({ name }) => name)),
-];
+/** The series of the list that a mention stands in. 'After two seasons of X, Y gets a fourth': what opens the sentence with a preposition is no item. */
+function namesAround(mention: Mention, here: readonly Mention[], tokens: Tokens): readonly SeriesName[] {
+  const list = listAround(mention, here, tokens);
+  const [leading] = list;
+  const joined = list.some(({ from }, at) => at > 0 && JOINS.has(tokens.word[behindMarks(tokens, from)] as number));
+  const items =
+    leading !== undefined && !joined && ASIDES.has(tokens.word[behindMarks(tokens, leading.from)] as number)
+      ? list.slice(list.indexOf(mention))
+      : list;
+  return [...new Set(items.map(({ name }) => name))];
+}
+
+const ASIDES = wordSet('of after like unlike with without despite following beside besides alongside before since behind');
+const JOINS = wordSet('and or nor plus');
+
+/** The token before a name, past quotation marks and an article. */
+function behindMarks(tokens: Tokens, from: number): number {
+  let at = from - 1;
+  while (at > 0 && ((tokens.kind[at] === PUNCTUATION && markAt(tokens, at) !== ',') || tokens.word[at] === THE)) at--;
+  return at;
+}
+
+const THE = VOCABULARY.intern('the');

@@ -10,6 +10,10 @@ import type { Modality } from '../modality/modality.ts';
 import { speakerOf } from '../modality/speaker-of.ts';
 import type { Cue } from '../patterns/bank.ts';
 import type { Frame } from '../rows.ts';
+import { FINAL } from '../seasons/season-words.ts';
+import type { Sentence } from '../sentence.ts';
+import { VOCABULARY } from '../words/lexis.ts';
+import type { Tokens } from '../words/tokens.ts';
 import type { Draft } from './draft.ts';
 
 type StatusFrame = Extract<Frame, 'order' | 'cancel' | 'final' | 'undecided'>;
@@ -26,6 +30,7 @@ export function statusDrafts(cue: Cue, context: CueContext, analysis: Analysis):
   const outcome = outcomeOf(frame, cue, context.modality);
   if (outcome === null) return [];
   if (outcome.status === 'undecided' && frame === 'undecided' && isOfAnotherMatter(cue, context.sentence, analysis)) return [];
+  if (isOfSeasonItself(cue, context.sentence, analysis.view.tokens)) return [];
   const series = seriesOf(cue, context, analysis);
   if (series.length === 0) return [];
   const spans = seasonsNear(analysis.view.tokens, cue, context.sentence, context.clause, context.sentence.cues, analysis.mentions);
@@ -48,6 +53,21 @@ export function statusDrafts(cue: Cue, context: CueContext, analysis: Analysis):
     ),
   );
 }
+
+/**
+ * 'The sixth series concludes on Sunday', 'wrapped up its fourth run': a season's end is not the series'. 'The seventh season was announced as the last'
+ * tells of an end, and no order.
+ */
+function isOfSeasonItself({ row, match }: Cue, { seasons }: Sentence, { word }: Tokens): boolean {
+  if (row.frame === 'order') return word[match.to] === AS && FINAL.has(word[match.to + 2] as number);
+  if (row.frame !== 'final') return false;
+  const subject = match.slots.find(({ name }) => name === 'show' || name === 'series' || name === 'anaphor');
+  const own = seasons.find(({ from, to, relation }) => relation === 'numbered' && from >= match.from && to <= match.to);
+  if (own === undefined || own.final) return false;
+  return subject !== undefined && subject.from <= own.from && subject.to >= own.to;
+}
+
+const AS = VOCABULARY.intern('as');
 
 /** What a cue comes to under denial, hedge and condition; null where nothing is claimed. */
 function outcomeOf(frame: StatusFrame, cue: Cue, modality: Modality): Outcome | null {

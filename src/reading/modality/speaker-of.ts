@@ -2,6 +2,7 @@
 import type { Speaker } from '../../claim/claim.ts';
 import type { Analysis } from '../analysis.ts';
 import type { CueContext } from '../context.ts';
+import { GENRES } from '../mentions/genre.ts';
 import type { Cue } from '../patterns/bank.ts';
 import type { Frame } from '../rows.ts';
 import { VOCABULARY, wordSet } from '../words/lexis.ts';
@@ -33,7 +34,8 @@ export function speakerOf(cue: Cue, context: CueContext, analysis: Analysis): Sp
   const mine = clause[cue.match.from - first] as number;
   if (cue.match.slots.some(({ name }) => name === 'carrier')) return 'official';
   for (const carrier of sentence.carriers) {
-    if (carrier.possessive) continue;
+    // 'the BBC comedy X' says whose it is, and not that the BBC acts
+    if (carrier.possessive || GENRES.has(tokens.word[carrier.to] as number)) continue;
     const near = clause[carrier.from - first] === mine;
     const placed = carrier.from > first && PLACED.has(tokens.word[carrier.from - 1] as number);
     if (placed && !DECIDES.has(cue.row.frame)) continue;
