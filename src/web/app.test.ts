@@ -121,6 +121,21 @@ test('assets are there under the names that pages call', async () => {
     assert.match(response.headers.get('cache-control') ?? '', /immutable/);
     assert.equal(await response.text(), body);
     assert.doesNotMatch(body, /https?:\/\/(?!www\.w3\.org\/2000\/svg)/, path);
+    const tag = response.headers.get('etag');
+    assert.ok(tag !== null);
+    assert.equal((await app.request(path, { headers: { 'if-none-match': tag } })).status, 304);
+  }
+});
+
+test('/publishers says how far each is believed, those of which nothing was tried by their kind', async () => {
+  const page = await text('/publishers');
+  const { publishers } = JSON.parse(await text('/api/v1/publishers')) as {
+    publishers: { publisher: string | null; reliability: number }[];
+  };
+  assert.ok(publishers.length > 2);
+  for (const { publisher, reliability } of publishers) {
+    const row = page.split('<tr>').find((part) => part.includes(`>${publisher ?? 'No publisher named'} <`));
+    if (publisher?.includes('<') !== true) assert.match(row ?? '', new RegExp(`>${Math.round(100 * reliability)}%<`), String(publisher));
   }
 });
 
