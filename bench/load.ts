@@ -30,7 +30,7 @@ interface Target {
 
 const { slug, documents, slugs } = seriesOf(values.db);
 const bare = await start(['bench/load/bare.ts'], /^(\d+)$/m);
-const server = await start(['src/cli/main.ts', 'serve', '--port', '0', '--db', values.db], /127\.0\.0\.1:(\d+)\//);
+const server = await start(['bin/greenlit.js', 'serve', '--port', '0', '--db', values.db], /127\.0\.0\.1:(\d+)\//);
 const page = `/series/${slug}`;
 const targets: readonly Target[] = [
   { name: 'bare Hono handler', server: bare, path: '/' },

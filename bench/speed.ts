@@ -115,7 +115,7 @@ function coldStart(): void {
   const times: number[] = [];
   for (let start = 0; start < STARTS; start++) {
     const from = performance.now();
-    spawnSync(process.execPath, [fileURLToPath(new URL('src/cli/main.ts', ROOT)), 'ask', 'Followers', asked], { stdio: 'ignore' });
+    spawnSync(process.execPath, [fileURLToPath(new URL('bin/greenlit.js', ROOT)), 'ask', 'Followers', asked], { stdio: 'ignore' });
     times.push(performance.now() - from);
   }
   times.sort((a, b) => a - b);

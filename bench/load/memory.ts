@@ -17,7 +17,7 @@ if (values.db === undefined) {
   process.exit(2);
 }
 const paths = pathsOf(values.db);
-const server = await start(['src/cli/main.ts', 'serve', '--port', '0', '--db', values.db], /127\.0\.0\.1:(\d+)\//);
+const server = await start(['bin/greenlit.js', 'serve', '--port', '0', '--db', values.db], /127\.0\.0\.1:(\d+)\//);
 const began = performance.now();
 const end = began + Number(values.minutes) * 60_000;
 const looks: { readonly minutes: number; readonly megabytes: number }[] = [];
