@@ -20,8 +20,12 @@ const HEAD = /<!-- (?<word>\w+): (?<about>[\w-]+) (?<day>\d{4}-\d\d-\d\d) -->\n/
 
 /** What is wrong with the drafts of a file: the word that says so, and the rules that may find it. */
 const KINDS = {
-  contradictions: { word: 'contradicts', rules: ['contradiction/self', 'name/inconsistent', 'date/arithmetic'] },
-  headlines: { word: 'baits', rules: ['headline/no-answer'] },
+  contradictions: {
+    parts: ['first', 'second'],
+    word: 'contradicts',
+    rules: ['contradiction/self', 'name/inconsistent', 'date/arithmetic'],
+  },
+  headlines: { parts: ['second'], word: 'baits', rules: ['headline/no-answer'] },
 } as const;
 
 interface Draft {
@@ -32,8 +36,8 @@ interface Draft {
 }
 
 const read = createReader(loadBundledCatalogue());
-for (const [kind, { word, rules }] of Object.entries(KINDS))
-  for (const part of ['first', 'second']) {
+for (const [kind, { parts, word, rules }] of Object.entries(KINDS))
+  for (const part of parts) {
     const drafts = draftsOf(`drafts/${kind}-${part}.md`, word, rules, read);
     const found = drafts.filter(({ findings }) => findings.length > 0);
     const wrong = drafts.filter(({ isWrong }) => isWrong);

@@ -25,6 +25,8 @@ export const ABSENCES = new Phrases<Absence>({
     `${DATE} ..8 ${NOT} ..4 ${SET}`,
     `${DATE} ..4 (unknown|tba|tbd|tbc|unclear|uncertain|unannounced|undisclosed|unconfirmed|a mystery|under wraps|pending|up in the air|to come|anyone's guess|anybody's guess)`,
     `${NOT} ..5 ${TELL} ..6 (${DATE}|when)`,
+    `${NOT} ..2 (set|announced|scheduled|fixed|given|confirmed) ..2 (premiere|return|release|launch)`,
+    '(still|remains|is) ..2 (mystery|secret)',
     `(mum|tight-lipped|silent|quiet|coy|cagey|vague) ..3 (about|on|over) ..4 (${DATE}|when)`,
     '(not|nobody|no one|hard|tough|too early|too soon|difficult|impossible|unclear|uncertain|unknown|idea|guess|knowing|telling|say) ..5 (exactly|precisely)? when',
     '(know|knows|say|sure) ..1 when',

@@ -14,7 +14,7 @@ const FITS: Readonly<Record<Status, ReadonlySet<Fate>>> = {
   renewed: new Set(['renewed', 'released', 'ending']),
   cancelled: new Set(['cancelled']),
   ending: new Set(['ending', 'renewed', 'released', 'undecided']),
-  undecided: new Set(['undecided']),
+  undecided: new Set(['undecided', 'ending']),
 };
 
 const TOLD: Readonly<Record<Fate, string>> = {

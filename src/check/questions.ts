@@ -16,14 +16,17 @@ const DATE_KINDS = '(release|premiere|air|airing|return|launch|start|debut|comeb
 /** Said as a label or a question; each asks for a fact wherever it stands. */
 const LABELS = new Phrases<Exclude<Question, 'news'>>({
   date: [
-    `${DATE_KINDS} (date|dates|day|time|window|schedule)`,
+    `^on ${DATE_KINDS} (date|dates|day|time|window|schedule)`,
     'date of ..1 (release|premiere|return|emission|broadcast|airing)',
-    'when ..10 (out|back|return|returns|returning|air|airs|airing|premiere|premieres|premiering|release|released|arrive|arrives|arriving|come|comes|coming|start|starts|drop|drops|land|lands|debut|debuts|watch|expect|see|stream|streaming|launch|launches|begin|begins|get|on)',
+    '(when|exactly when) (is|are|does|do|did|will|would|can|could|might|may|should|to) ..10 (out|back|return|returns|returning|air|airs|airing|premiere|premieres|premiering|release|released|arrive|arrives|arriving|come|comes|coming|start|starts|drop|drops|land|lands|debut|debuts|watch|expect|see|stream|streaming|launch|launches|begin|begins|get|on)',
+    "(here's|here is|know|knows|reveals|revealed|including|and|find out|about|on) ..1 when ..8 (out|back|return|returns|returning|air|airs|airing|premiere|premieres|premiering|release|released|arrive|arrives|arriving|come|comes|coming|start|starts|drop|drops|land|lands|debut|debuts|watch|expect|see|stream|streaming|launch|launches|begin|begins|get|on)",
+    'when ..4 (<season>|<nth>|<another>) ..4 (out|back|return|returns|returning|air|airs|airing|premiere|premieres|premiering|release|released|arrive|arrives|arriving|come|comes|coming|start|starts|drop|drops|land|lands|debut|debuts|watch|expect|see|stream|streaming|launch|launches|begin|begins|get|on)',
     `(reveals|confirms|announces|sets|gets|teases|know|finally) ..6 ${DATE_KINDS} (date|dates)`,
     'how (soon|long) ..10 (out|back|return|wait|air|premiere|released|arrive|until|till|come|see)',
   ],
   guess: [
     `(expected|likely|possible|potential|predicted|estimated|rumoured|rumored|probable|tentative) ${DATE_KINDS} (date|window)`,
+    'when ..3 (might|may) ..4 (out|back|return|air|arrive|premiere|come|drop|release|released|land|debut|see)',
     `${DATE_KINDS} date ..1 (speculation|prediction|predictions|rumours|rumors|rumour|rumor|theories|estimate)`,
   ],
   decision: [

@@ -47,14 +47,15 @@ export const HEADLINE_NO_ANSWER: Rule = {
     if (question === undefined) return [];
     const answers = new Answers(checked);
     const seasons = seasonsIn(headline);
-    const isOut = checked.claims('trailer').some(({ span, value }) => span[0] < headline.span[1] && value === 'released');
-    // says that it is out: contradicted, perhaps, but no question
-    if (question === 'trailer' && isOut) return [];
     const { has, lacks } = answers.balance(question, seasons);
-    const isVoid = !isStated(has) && lacks.length === 0 && EXPLICIT.has(question);
+    const isVoid = !isStated(has) && lacks.length === 0 && EXPLICIT.has(question) && isWhole(checked);
     if (total(lacks) <= total(has) && !isVoid) return [];
     const evidence = lacks.slice(0, 3).map(({ span }) => placeIn(checked.text, checked.sentenceAt(span[0])?.span ?? span));
     const because = evidence.length > 0 ? 'the text says that it has none' : 'nothing in the text gives it';
     return [{ span: headline.span, message: `The headline promises ${WANTED[question]}, and ${because}.`, evidence, fix: null }];
   },
 };
+
+/** Enough of a text on a series to have had room for the answer: a teaser or a summary leaves it to the page. */
+const isWhole = ({ view, reading }: Checked): boolean => view.tokens.count >= LEAST_WORDS && reading.claims.length > 0;
+const LEAST_WORDS = 80;

@@ -11,7 +11,8 @@ import { titlesIn } from '../titles.ts';
 /** Why a part may have two players. */
 const RECAST = new Phrases<'recast'>({
   recast: [
-    '~recast|~replace|young|younger|older|elder|child|teen|teenage|adult|voice|voices|voiced|original|originally|formerly|previously|takes|took|taking|double|twin|flashback|flashbacks|alternate|version|remake|reboot|both|share|shares|respectively|shoes|new',
+    '~recast|~replace|young|younger|older|elder|child|teen|teenage|adult|voice|voices|voiced|original|originally|formerly|previously|takes|took|taking|double|twin|flashback|flashbacks|alternate|version|remake|reboot|both|share|shares|respectively|shoes',
+    '(as|the) new',
   ],
 });
 
