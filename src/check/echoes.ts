@@ -20,10 +20,24 @@ const FATES = new Phrases<Status>({
 export function echoesOf(checked: Checked, claim: Claim): readonly CheckedSentence[] {
   const { season } = claim;
   if (season === null || (claim.predicate !== 'premiere' && claim.predicate !== 'status')) return [];
-  return checked.sentences.filter((sentence) => {
-    if (sentence.firmSeasons.length !== 1 || sentence.firmSeasons[0] !== season) return false;
-    return claim.predicate === 'premiere'
-      ? sentence.dates.some(({ edtf }) => edtf !== null && agreement(edtf, claim.value) > 0)
-      : FATES.in(checked, sentence).some(({ kind }) => kind === claim.value);
-  });
+  return (bySeason(checked).get(season) ?? []).filter((sentence) =>
+    claim.predicate === 'premiere'
+      ? sentence.dates.some(({ edtf }) => edtf !== null && (edtf === claim.value || agreement(edtf, claim.value) > 0))
+      : FATES.in(checked, sentence).some(({ kind }) => kind === claim.value),
+  );
+}
+
+const seasons = new WeakMap<Checked, ReadonlyMap<number, readonly CheckedSentence[]>>();
+
+/** The sentences that name one season, by its number; made once for a text. */
+function bySeason(checked: Checked): ReadonlyMap<number, readonly CheckedSentence[]> {
+  let found = seasons.get(checked);
+  if (found === undefined) {
+    found = Map.groupBy(
+      checked.sentences.filter(({ firmSeasons }) => firmSeasons.length === 1),
+      ({ firmSeasons }) => firmSeasons[0] as number,
+    );
+    seasons.set(checked, found);
+  }
+  return found;
 }

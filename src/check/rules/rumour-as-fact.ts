@@ -32,6 +32,7 @@ export const RUMOUR_AS_FACT: Rule = {
     'Insiders say that Netflix has renewed Brackenfell for season 3. Netflix announced on Friday that it has renewed Brackenfell for season 3.',
   ],
   find(checked: Checked): readonly Draft[] {
+    if (!checked.sentences.some((sentence) => UNNAMED.has(checked, sentence))) return [];
     return checked.reading.claims.flatMap((claim): Draft[] => {
       const told = echoesOf(checked, claim);
       const rumour = told.find((sentence) => UNNAMED.has(checked, sentence));

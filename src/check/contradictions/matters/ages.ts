@@ -17,6 +17,8 @@ const AGED = [
   ),
 ] as const;
 
+const YEARS = /\b[1-9]\d\b/;
+
 interface Age {
   readonly years: number;
   readonly first: string | null;
@@ -33,7 +35,7 @@ export const AGES: Matter<Age> = {
 
 function agesIn(checked: Checked, sentence: CheckedSentence): Said<Age>[] {
   const words = checked.words(sentence.span);
-  if (OTHER.test(words)) return [];
+  if (!YEARS.test(words) || OTHER.test(words)) return [];
   return AGED.flatMap((pattern) =>
     Array.from(words.matchAll(pattern), (match): Said<Age> => {
       const from = sentence.span[0] + match.index;

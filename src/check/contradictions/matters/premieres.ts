@@ -34,21 +34,33 @@ const MOST_DAYS_IN_A_RUN = 150;
 
 export const PREMIERES: Matter<Premiere> = {
   find: (checked) => {
-    const subjects = subjectsOf(checked);
-    const claimed = premieresClaimed(checked, subjects);
-    const upcoming = upcomingSeasons(claimed, checked.day);
-    const taken = new Set(claimed.map(({ sentence }) => sentence));
-    return [...claimed, ...premieresTold(checked, subjects).filter(({ sentence }) => !taken.has(sentence))].map(
-      ({ series, season, ...said }): Said<Premiere> => {
-        const isToCome = checked.day !== null && said.value.edtf >= checked.day.slice(0, said.value.edtf.length);
-        const of = season ?? (isToCome ? (upcoming.get(series) ?? 'next') : 'out');
-        return { ...said, about: `${series}|${of}` };
-      },
-    );
+    let found = known.get(checked);
+    if (found === undefined) {
+      found = premieresIn(checked);
+      known.set(checked, found);
+    }
+    return found;
   },
   clash: (left, right) => areApart(left.edtf, right.edtf) && !isSlack(left, right) && !areTwoRuns(left, right),
   tell: (here, elsewhere) => `The text gives a premiere of ${here.edtf} here, and of ${elsewhere.edtf} elsewhere.`,
 };
+
+/** Several rules ask for those of one text. */
+const known = new WeakMap<Checked, readonly Said<Premiere>[]>();
+
+function premieresIn(checked: Checked): readonly Said<Premiere>[] {
+  const subjects = subjectsOf(checked);
+  const claimed = premieresClaimed(checked, subjects);
+  const upcoming = upcomingSeasons(claimed, checked.day);
+  const taken = new Set(claimed.map(({ sentence }) => sentence));
+  return [...claimed, ...premieresTold(checked, subjects).filter(({ sentence }) => !taken.has(sentence))].map(
+    ({ series, season, ...said }): Said<Premiere> => {
+      const isToCome = checked.day !== null && said.value.edtf >= checked.day.slice(0, said.value.edtf.length);
+      const of = season ?? (isToCome ? (upcoming.get(series) ?? 'next') : 'out');
+      return { ...said, about: `${series}|${of}` };
+    },
+  );
+}
 
 type Found = Omit<Said<Premiere>, 'about'> & { readonly series: string; readonly season: number | null };
 
