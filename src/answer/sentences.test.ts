@@ -1,20 +1,12 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { Sourced } from '../claim/answer.ts';
-import { CONTEXT, claim, day } from '../reconcile/made-up.ts';
-import { composeAnswer } from './compose.ts';
+import { claim } from '../reconcile/made-up.ts';
+import { answerOnHarbour } from './harbour.ts';
 import { answerSentences, changeSentence, percent, publisherName, ruleSentence, saidSentence, signed } from './sentences.ts';
 
 const official = { speaker: 'official' } as const;
 const out = claim('premiere', '2020-02-27', { said: '2020-02-01', season: 1, ...official });
-const compose = (sourced: readonly Sourced[], asOf: string) =>
-  composeAnswer({
-    series: { title: 'Harbour', id: null, year: 2020, country: null },
-    sourced,
-    asOf: day(asOf),
-    forecast: null,
-    context: CONTEXT,
-  });
 
 const rows: readonly (readonly [name: string, claims: readonly Sourced[], asOf: string, sentences: readonly string[]])[] = [
   ['nothing', [], '2020-03-01', ['Nothing is known about Harbour.']],
@@ -56,11 +48,12 @@ const rows: readonly (readonly [name: string, claims: readonly Sourced[], asOf: 
     ['Season 1 is the last, by plan: there is to be no season 2.'],
   ],
 ];
-for (const [name, claims, asOf, sentences] of rows) test(name, () => assert.deepEqual(answerSentences(compose(claims, asOf)), sentences));
+for (const [name, claims, asOf, sentences] of rows)
+  test(name, () => assert.deepEqual(answerSentences(answerOnHarbour(claims, asOf)), sentences));
 
 test('a rule gives its day', () => {
   const rule = claim('rule', { by: 'Netflix', days: 28 }, { said: '2020-03-03', ...official });
-  const answer = compose([out, rule], '2020-04-15');
+  const answer = answerOnHarbour([out, rule], '2020-04-15');
   assert.equal(ruleSentence(answer.rules[0]!, answer.asOf), 'Netflix is said to decide after 28 days: that was 26 March 2020.');
 });
 

@@ -1,24 +1,15 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { Sourced } from '../../claim/answer.ts';
-import { CONTEXT, claim, day } from '../../reconcile/made-up.ts';
-import { composeAnswer } from '../compose.ts';
+import { claim } from '../../reconcile/made-up.ts';
+import { answerOnHarbour } from '../harbour.ts';
 import { composeBrief } from './compose-brief.ts';
 import { differencesOf } from './differences.ts';
 
 const out = claim('premiere', '2020-02-27', { said: '2020-02-01', season: 1, speaker: 'official' });
 const silent = claim('status', 'undecided', { said: '2020-03-03' });
 const ordered = claim('status', 'renewed', { said: '2020-04-01', speaker: 'official' });
-const briefOf = (sourced: readonly Sourced[], asOf: string) =>
-  composeBrief(
-    composeAnswer({
-      series: { title: 'Harbour', id: null, year: 2020, country: null },
-      sourced,
-      asOf: day(asOf),
-      forecast: null,
-      context: CONTEXT,
-    }),
-  )!;
+const briefOf = (sourced: readonly Sourced[], asOf: string) => composeBrief(answerOnHarbour(sourced, asOf))!;
 
 test('an order changes the answer', () => {
   const differences = differencesOf(briefOf([out, silent], '2020-03-31'), briefOf([out, silent, ordered], '2020-04-01'));

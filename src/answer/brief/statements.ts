@@ -24,7 +24,7 @@ export function statementsOf(sourced: readonly Sourced[], season: number): reado
   const sentences: Sentence[] = [];
   let before: Statement | null = null;
   for (const [turn, statement] of merged(sourced, season).entries()) {
-    const isSame = before !== null && single(statement) !== null && single(before)?.document.id === single(statement)?.document.id;
+    const isSame = before !== null && pageOf(before.told) !== null && pageOf(before.told) === pageOf(statement.told);
     const sentence = grounded(sentenceOf(statement, turn, isSame), statement.told.map(claimed));
     if (sentence !== null) sentences.push(sentence);
     before = statement;
@@ -32,10 +32,25 @@ export function statementsOf(sourced: readonly Sourced[], season: number): reado
   return sentences;
 }
 
-/** One statement with a remark: '…that season 2 could come in 2021; that time has passed.' @returns null where the claim makes no statement */
-export function remarked(group: readonly [Sourced, ...Sourced[]], season: number, remark: string, turn: number): Sentence | null {
+/**
+ * One statement with a remark: '…that season 2 could come in 2021; that time has passed.'
+ * @param before the page that the sentence before is of; null where it is of several
+ * @returns null where the claim makes no statement
+ */
+export function remarked(
+  group: readonly [Sourced, ...Sourced[]],
+  season: number,
+  remark: string,
+  turn: number,
+  before: string | null,
+): Sentence | null {
   const clause = clauseOf(group[0].claim, `season ${season}`);
-  return clause === null ? null : grounded(sentenceOf({ clauses: [`${clause}${remark}`], told: group }, turn, false), group.map(claimed));
+  return clause === null
+    ? null
+    : grounded(
+        sentenceOf({ clauses: [`${clause}${remark}`], told: group }, turn, before !== null && before === pageOf(group)),
+        group.map(claimed),
+      );
 }
 
 /** Claims that say the same, just as firmly, on the same sort of word. */
@@ -70,9 +85,9 @@ function merged(sourced: readonly Sourced[], season: number): readonly Statement
 const clash = ({ told }: Statement, { claim }: Sourced): boolean =>
   claim.predicate === 'status' && told.some((other) => other.claim.predicate === 'status');
 
-/** The only page that says it. */
-function single({ told: [first, ...rest] }: Statement): Sourced | null {
-  return rest.every(({ document }) => document.id === first.document.id) ? first : null;
+/** The id of the only page that says it; null where several do. */
+export function pageOf([first, ...rest]: readonly [Sourced, ...Sourced[]]): string | null {
+  return rest.every(({ document }) => document.id === first.document.id) ? first.document.id : null;
 }
 
 function sentenceOf({ clauses, told }: Pick<Statement, 'clauses' | 'told'>, turn: number, isSamePage: boolean): string {

@@ -14,8 +14,14 @@ type CreditOf = SourcedFor<'credit'>;
 export function peopleSection({ answer, title }: Subject): readonly (Sentence | null)[] {
   const credits = only(answer.facts.credits, 'credit');
   const standing = credits.filter(({ claim }) => claim.value.change === undefined);
-  const named = new Set(standing.map(({ claim }) => claim.value.person));
-  return [...makers(standing, title), ...cast(standing.filter(isCast)), ...moves(answer, credits, named)];
+  const players = standing.filter(isCast);
+  const moving = new Set(credits.flatMap(({ claim }) => (claim.value.change === undefined ? [] : [claim.value.person])));
+  return [
+    ...makers(standing, title),
+    // who comes, goes or returns is told of once, with the part
+    ...cast(players.filter(({ claim }) => !moving.has(claim.value.person))),
+    ...moves(answer, credits, players),
+  ];
 }
 
 const isCast = ({ claim }: CreditOf): boolean => claim.value.role === 'cast';
@@ -87,8 +93,8 @@ const MOVED: Readonly<Record<Change, Readonly<Record<'past' | 'one' | 'many', st
   leaves: { past: 'left', one: 'leaves', many: 'leave' },
 };
 
-/** @param named people whose part the sentences before have given */
-function moves({ seasons }: Subject['answer'], credits: readonly CreditOf[], named: ReadonlySet<string>): readonly (Sentence | null)[] {
+/** @param players credits that give people their parts */
+function moves({ seasons }: Subject['answer'], credits: readonly CreditOf[], players: readonly CreditOf[]): readonly (Sentence | null)[] {
   const bySeason = new Map<number | null, Map<Change, CreditOf[]>>();
   for (const credit of credits) {
     const { change } = credit.claim.value;
@@ -96,16 +102,25 @@ function moves({ seasons }: Subject['answer'], credits: readonly CreditOf[], nam
     const changes = bySeason.get(credit.claim.season) ?? new Map<Change, CreditOf[]>();
     bySeason.set(credit.claim.season, changes.set(change, [...(changes.get(change) ?? []), credit]));
   }
+  const parts = new Map(
+    players.flatMap((one) => (one.claim.value.character === undefined ? [] : [[one.claim.value.person, one] as const])),
+  );
+  const told = new Set<string>();
   return [...bySeason].map(([season, changes]) => {
     const isOut = seasons.find((one) => one.season === season)?.fate.status === 'released';
+    const grounds: CreditOf[] = [];
     const clauses = [...changes].map(([change, group], index) => {
-      const people = distinct(group.map(({ claim }) => (named.has(claim.value.person) ? claim.value.person : personIn(claim.value))));
+      const people = distinct(group.map(({ claim }) => claim.value.person)).map((person) => {
+        const own = group.filter(({ claim }) => claim.value.person === person);
+        const part = own.find(({ claim }) => claim.value.character !== undefined) ?? parts.get(person);
+        const isKnown = told.has(person) || part === undefined;
+        grounds.push(...own, ...(isKnown || own.includes(part) ? [] : [part]));
+        told.add(person);
+        return isKnown ? person : `${person} (${part.claim.value.character})`;
+      });
       const verb = MOVED[change][isOut ? 'past' : people.length > 1 ? 'many' : 'one'];
       return `${listed(people)} ${verb}${index === 0 && season !== null ? ` for season ${season}` : ''}`;
     });
-    return grounded(`${clauses.join(', and ')}.`, [...changes.values()].flat().map(claimed));
+    return grounded(`${clauses.join(', and ')}.`, grounds.map(claimed));
   });
 }
-
-const personIn = ({ person, character }: CreditOf['claim']['value']): string =>
-  character === undefined ? person : `${person} (${character})`;

@@ -1,14 +1,14 @@
 /** What other pages get wrong: words against a firm verdict, guesses that time has overtaken, and what the desk found. */
 import type { Answer } from '../../../claim/answer.ts';
 import type { Status } from '../../../claim/claim.ts';
-import type { Fate } from '../../../claim/verdict.ts';
+import type { Fate, Verdict } from '../../../claim/verdict.ts';
 import { dateWords } from '../../dates-in-words.ts';
 import { claimed, grounded, type Sentence } from '../brief.ts';
 import { FAULT_WORDS } from '../fault-words.ts';
 import { dayOf, pageName, voicesOf } from '../naming.ts';
 import { only } from '../only.ts';
 import { isFirm, standingOf } from '../standing.ts';
-import { remarked, sameStatements } from '../statements.ts';
+import { pageOf, remarked, sameStatements } from '../statements.ts';
 import type { Subject } from '../subject.ts';
 import { isPast } from '../when.ts';
 import { capital, distinct, listed } from '../words.ts';
@@ -37,10 +37,7 @@ const THOUGH: Readonly<Record<Fate, string>> = {
 function against({ verdict, claims }: Subject): readonly (Sentence | null)[] {
   if (verdict === null || !isFirm(verdict)) return [];
   const { season, fate } = verdict;
-  const contrary = only(claims, 'status').filter(
-    (one) => one.claim.certainty === 'certain' && one.claim.speaker !== 'official' && standingOf(one, verdict) === 'against',
-  );
-  return sameStatements(contrary).map((group) => {
+  return contraryTo(verdict, claims).map((group) => {
     const { value } = group[0].claim;
     if (value === 'undecided') return null;
     const { who, when: day } = voicesOf(group);
@@ -48,6 +45,14 @@ function against({ verdict, claims }: Subject): readonly (Sentence | null)[] {
     return grounded(`${day === null ? capital(who) : `${capital(day)}, ${who}`} ${took}.`, group.map(claimed));
   });
 }
+
+/** What pages say for certain of the fate of a season, on nobody's word, against the verdict on it. */
+const contraryTo = (verdict: Verdict, claims: Subject['claims']) =>
+  sameStatements(
+    only(claims, 'status').filter(
+      (one) => one.claim.certainty === 'certain' && one.claim.speaker !== 'official' && standingOf(one, verdict) === 'against',
+    ),
+  );
 
 /** Windows that have passed, of a season that is firmly known not to have come: none that was given before its fate was known. */
 function overtaken({ answer, verdict, claims }: Subject): readonly (Sentence | null)[] {
@@ -58,9 +63,13 @@ function overtaken({ answer, verdict, claims }: Subject): readonly (Sentence | n
     ({ claim, document }) =>
       claim.certainty !== 'denied' && isPast(claim.value, answer.asOf) && !(isOver && since !== null && (dayOf(document) ?? since) < since),
   );
-  return sameStatements(late).map((group, turn) =>
-    remarked(group, verdict.season, '; that time has passed, with no premiere on record', turn + 1),
-  );
+  const groups = sameStatements(late);
+  const earlier = contraryTo(verdict, claims).at(-1);
+  return groups.map((group, turn) => {
+    const before = turn > 0 ? groups[turn - 1] : earlier;
+    const page = before === undefined ? null : pageOf(before);
+    return remarked(group, verdict.season, '; that time has passed, with no premiere on record', turn + 1, page);
+  });
 }
 
 type Found = Answer['findings'][number];
