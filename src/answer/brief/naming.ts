@@ -22,7 +22,7 @@ export function dayOf({ said }: Citation): string | null {
 /** Whose word a page gives it on, after its verb; null for the page's own. */
 export const ON_WHOSE_WORD: Readonly<Record<Speaker, string | null>> = {
   official: 'on the carrier’s word',
-  talent: 'on the word of its cast or makers',
+  talent: 'on the word of the cast or makers',
   insider: 'from sources without a name',
   audience: 'on the word of viewers',
   outlet: null,

@@ -2,11 +2,13 @@
 import type { Sourced } from '../../claim/answer.ts';
 import { claimed, grounded, type Sentence } from './brief.ts';
 import { clauseOf } from './clauses.ts';
-import { ON_WHOSE_WORD, pageName, type Voices, voicesOf } from './naming.ts';
+import { ON_WHOSE_WORD, pageName, voicesOf } from './naming.ts';
 import { capital, listed } from './words.ts';
 
 /** More in one sentence is hard to read. */
 const MOST_CLAUSES = 3;
+/** A day that the sentence before has named. */
+const SAME_DAY = ['the same day', 'that day'];
 const VERBS = ['reported', 'wrote', 'said'];
 
 interface Statement {
@@ -23,11 +25,17 @@ interface Statement {
 export function statementsOf(sourced: readonly Sourced[], season: number): readonly Sentence[] {
   const sentences: Sentence[] = [];
   let before: Statement | null = null;
+  let day: string | null = null;
   for (const [turn, statement] of merged(sourced, season).entries()) {
     const isSame = before !== null && pageOf(before.told) !== null && pageOf(before.told) === pageOf(statement.told);
-    const sentence = grounded(sentenceOf(statement, turn, isSame), statement.told.map(claimed));
+    const { when } = voicesOf(statement.told);
+    const sentence = grounded(
+      sentenceOf(statement, turn, isSame, when !== null && when === day ? SAME_DAY[turn % 2]! : when),
+      statement.told.map(claimed),
+    );
     if (sentence !== null) sentences.push(sentence);
     before = statement;
+    day = when;
   }
   return sentences;
 }
@@ -90,8 +98,14 @@ export function pageOf([first, ...rest]: readonly [Sourced, ...Sourced[]]): stri
   return rest.every(({ document }) => document.id === first.document.id) ? first.document.id : null;
 }
 
-function sentenceOf({ clauses, told }: Pick<Statement, 'clauses' | 'told'>, turn: number, isSamePage: boolean): string {
-  const { who, when }: Voices = isSamePage ? samePage(told[0]) : voicesOf(told);
+function sentenceOf(
+  { clauses, told }: Pick<Statement, 'clauses' | 'told'>,
+  turn: number,
+  isSamePage: boolean,
+  day: string | null = voicesOf(told).when,
+): string {
+  const who = isSamePage ? samePage(told[0]) : voicesOf(told).who;
+  const when = isSamePage ? null : day;
   const verb = VERBS[turn % VERBS.length]!;
   const word = ON_WHOSE_WORD[told[0].claim.speaker];
   const what = `${listed(clauses.map((clause) => `that ${clause}`))}.`;
@@ -101,6 +115,4 @@ function sentenceOf({ clauses, told }: Pick<Statement, 'clauses' | 'told'>, turn
   return `${capital(who)} ${verb} ${when}${word === null ? '' : `, ${word},`} ${what}`;
 }
 
-function samePage({ document }: Sourced): Voices {
-  return { who: pageName(document).startsWith('a post ') ? 'the same post' : 'the same page', when: null };
-}
+const samePage = ({ document }: Sourced): string => (pageName(document).startsWith('a post ') ? 'the same post' : 'the same page');

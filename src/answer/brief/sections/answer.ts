@@ -5,7 +5,7 @@ import { isLastSeason } from '../../sentences.ts';
 import { grounded, type Sentence } from '../brief.ts';
 import { behind, type Subject } from '../subject.ts';
 import { unconfirmedLead, unconfirmedTitle } from '../unconfirmed.ts';
-import { when } from '../when.ts';
+import { isPast, when } from '../when.ts';
 import { anOrdinal, ordinalWord, stopped } from '../words.ts';
 
 export function answerSection(subject: Subject): readonly (Sentence | null)[] {
@@ -18,16 +18,26 @@ export function answerSection(subject: Subject): readonly (Sentence | null)[] {
         [silence],
       ),
     ];
-  const lead = unconfirmed === null ? LEADS[verdict.fate.status](title, verdict) : unconfirmedLead(unconfirmed, title, verdict.season);
+  const lead =
+    unconfirmed === null
+      ? LEADS[verdict.fate.status](title, datable(verdict, answer.asOf))
+      : unconfirmedLead(unconfirmed, title, verdict.season);
   return [grounded(stopped(`As of ${day}, ${lead}`), behind(subject, verdict))];
 }
 
 /** The title of the page: the same answer, without its day. */
 export function titleOf(subject: Subject): Sentence {
-  const { title, season, verdict, unconfirmed, silence } = subject;
+  const { answer, title, season, verdict, unconfirmed, silence } = subject;
   if (verdict === null) return grounded(`${title}: no word on ${season === null ? 'another season' : `season ${season}`}`, [silence])!;
-  const state = unconfirmed === null ? TITLES[verdict.fate.status](verdict) : unconfirmedTitle(unconfirmed, verdict.season);
+  const state =
+    unconfirmed === null ? TITLES[verdict.fate.status](datable(verdict, answer.asOf)) : unconfirmedTitle(unconfirmed, verdict.season);
   return grounded(`${title}: ${state}`, behind(subject, verdict))!;
+}
+
+/** A day to come that has gone by without the season is no date for it any more. */
+function datable(verdict: Verdict, asOf: string): Verdict {
+  const { fate, premiere } = verdict;
+  return premiere !== null && fate.status !== 'released' && isPast(premiere.edtf, asOf) ? { ...verdict, premiere: null } : verdict;
 }
 
 const LEADS: Readonly<Record<Fate, (title: string, verdict: Verdict) => string>> = {
@@ -57,7 +67,10 @@ const ORDERED: Readonly<Record<Basis, string>> = {
 function premiereClause({ premiere, fate }: Verdict): string {
   const isSure = fate.basis === 'official' || fate.basis === 'reported';
   if (premiere === null || premiere.conditional) return isSure ? ' and has no date' : '; it has no date';
-  return `${isSure ? ' and' : '; it'} ${COMES[premiere.basis]} ${when(premiere.edtf)}`;
+  // 'is reported to have been ordered and to come in 2021'
+  const comes =
+    fate.basis === 'reported' && fate.status === 'renewed' ? COMES[premiere.basis].replace(/^is reported /, '') : COMES[premiere.basis];
+  return `${isSure ? ' and' : '; it'} ${comes} ${when(premiere.edtf)}`;
 }
 
 const COMES: Readonly<Record<Basis, string>> = {

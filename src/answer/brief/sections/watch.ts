@@ -1,4 +1,4 @@
-/** Where to watch: the carrier by the latest word, and others that were named. */
+/** Where to watch: the carrier that most pages name, or of few pages the latest, and others that were named. */
 import { claimed, grounded, type Sentence } from '../brief.ts';
 import { dayOf } from '../naming.ts';
 import { only, type SourcedFor } from '../only.ts';
@@ -6,16 +6,28 @@ import type { Subject } from '../subject.ts';
 import { distinct, listed } from '../words.ts';
 
 export function watchSection({ answer, title }: Subject): readonly (Sentence | null)[] {
-  const carriers = [...only(answer.facts.carrier, 'network')].sort((a, b) => (latest(a) > latest(b) ? -1 : latest(a) < latest(b) ? 1 : 0));
-  const [newest] = carriers;
-  if (newest === undefined) return [];
-  const now = carriers.filter(({ document }) => document.id === newest.document.id);
-  const others = carriers.filter((carrier) => !now.includes(carrier));
-  const named = distinct(others.map(({ claim }) => claim.value));
+  const named = only(answer.facts.carrier, 'network'); // most often first
+  const [first, ...rest] = answer.documents.length <= FEW ? [...named].sort(laterFirst) : named;
+  if (first === undefined) return [];
+  const beside = rest.filter(({ document }) => document.id === first.document.id);
+  const now = [first, ...beside];
+  const names = distinct(now.map(({ claim }) => claim.value));
+  const others = rest.filter(({ claim }) => !names.some((name) => isSameName(name, claim.value)) && !isPartOf(claim.value, names));
   return [
-    grounded(`${title} is on ${listed(distinct(now.map(({ claim }) => claim.value)))}.`, now.map(claimed)),
-    grounded(`Other coverage names ${listed(named)}.`, others.map(claimed)),
+    grounded(`${title} is on ${listed(names)}.`, now.map(claimed)),
+    grounded(`Other coverage names ${listed(distinct(others.map(({ claim }) => claim.value)))}.`, others.map(claimed)),
   ];
 }
 
-const latest = ({ document }: SourcedFor<'network'>): string => dayOf(document) ?? '';
+/** So few pages have no majority: the latest word counts. */
+const FEW = 4;
+
+const laterFirst = (a: SourcedFor<'network'>, b: SourcedFor<'network'>): number =>
+  (dayOf(b.document) ?? '').localeCompare(dayOf(a.document) ?? '');
+
+/** 'CW' and 'The CW'. */
+const isSameName = (left: string, right: string): boolean => bare(left) === bare(right);
+const bare = (name: string): string => name.toLowerCase().replace(/^the /, '');
+
+/** 'TNT Series' beside 'TNT'. */
+const isPartOf = (name: string, names: readonly string[]): boolean => names.some((one) => name.startsWith(`${one} `));
