@@ -47,10 +47,14 @@ export function clashesWith(record: SeriesRecord, checked: Checked, day: string)
 
 const HAD = /\bhad\b|['’]d been\b/i;
 
-/** 'The Gazette reported that season 2 had been ordered': told as what was so before what the text goes on to tell. */
+/** 'Netflix orders further seasons more often than most': what is usual is said of no season. */
+const HABIT = /\b(?:often|usually|typically|generally|rarely|seldom)\b/i;
+
+/** 'The Gazette reported that season 2 had been ordered': told as what was so before what the text goes on to tell, or as a habit. */
 function isBackstory({ span }: Claim, checked: Checked): boolean {
   const sentence = checked.sentenceAt(span[0]);
-  return sentence !== null && HAD.test(checked.text.slice(sentence.span[0], span[1]));
+  if (sentence === null) return false;
+  return HAD.test(checked.text.slice(sentence.span[0], span[1])) || HABIT.test(checked.words(sentence.span));
 }
 
 function otherFate({ value, season }: ClaimFor<'status'>, { fate }: Verdict): string | null {

@@ -8,6 +8,8 @@ import { type Draft, placeIn } from '../rule.ts';
 const CHANGED = new Phrases<'changed'>({
   changed: [
     "originally|initially|previously|earlier|once|had|before|until|then|reportedly|un-renew|un-renewed|unrenewed|first|would|wasn't|weren't|would've|thought|feared|believed|worried",
+    // a habit is no decision
+    'often|usually|typically|generally|normally|rarely|seldom|tends|tend',
     '~reverse|~revive|~save|~rescue|~scrap|~reconsider|~backtrack|~backpedal|~extend',
     '(was|were|been) (to|supposed|meant|planned|billed|announced|due)',
     '(another|new) home',
