@@ -21,7 +21,7 @@ const HEAD = /<!-- (?<word>\w+): (?<about>[\w-]+) (?<day>\d{4}-\d\d-\d\d) -->\n/
 /** What is wrong with the drafts of a file: the word that says so, and the rules that may find it. */
 const KINDS = {
   contradictions: {
-    parts: ['first', 'second'],
+    parts: ['first', 'second', 'third'],
     word: 'contradicts',
     rules: ['contradiction/self', 'name/inconsistent', 'date/arithmetic'],
   },
