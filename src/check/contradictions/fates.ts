@@ -82,6 +82,7 @@ const TURNED = new Phrases<'turned'>({
     '(new|another|different) (home|network|service|streamer)',
     '(months|weeks|days|year|years|hours) later',
     'after all',
+    '(let|lets|letting) ..2 go',
   ],
 });
 

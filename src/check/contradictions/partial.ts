@@ -29,7 +29,7 @@ const PARTIAL = new Phrases<Partial>({
     '(also|then|next day|day after) ..3 <carrier>',
   ],
   event: [
-    '~film|filming|shoot|shooting|shot|production|~write|story|plot|trailer|teaser|announced|announcement|renewed|ordered|tickets|rolling|cameras|book|novel|album|film|movie|podcast|game|panel|event|convention|script|scripts',
+    '~film|filming|shoot|shooting|shot|production|~write|story|plot|trailer|teaser|announced|announcement|renewed|ordered|tickets|rolling|cameras|book|novel|album|film|movie|podcast|game|panel|event|convention|script|scripts|spin-off|spinoff|prequel|sequel',
     '(set in|takes place)',
   ],
 });

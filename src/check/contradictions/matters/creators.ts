@@ -9,6 +9,7 @@ const ALL_NAMED = new Phrases<'named'>({ named: ['created by'] });
 /** One of several, or the creator of something else. */
 const SHARED = new Phrases<'shared'>({
   shared: [
+    'creator of',
     'co-creator|co-creators|co-created|creators|developed|original|based|novel|novels|book|books|comic|comics|remake|format|adapted|adaptation|franchise|spin-off|alongside|with|fellow',
   ],
 });

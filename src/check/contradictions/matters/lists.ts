@@ -13,7 +13,11 @@ const COUNTED = new Phrases<'counted'>({
 
 /** Not all of them are in the list, or more than them. */
 const OPEN = new Phrases<'open'>({
-  open: ['among|including|include|such|like|over|nearly|almost|other|others|some|most|half|of', '(at least|more than)'],
+  open: [
+    'among|including|include|such|like|over|nearly|almost|other|others|some|most|half|of',
+    '(at least|more than)',
+    '(and|plus) (<number>|a|one) ..1 (show|shows|drama|dramas|comedy|comedies)',
+  ],
 });
 
 const LEAST = 2;
