@@ -97,7 +97,9 @@ function openForIssuing(path: string): Ledger {
 }
 
 function render({ series, season, asOf, renewed, comes, premiere, because }: Forecast): string {
-  const percent = (p: number) => `${p < 0.1 ? (100 * p).toFixed(1) : Math.round(100 * p)}%`;
+  // No forecast is surer than 99.9%.
+  const percent = (p: number) =>
+    p <= 0.001 ? 'at most 0.1%' : p >= 0.999 ? 'at least 99.9%' : `${p < 0.1 ? (100 * p).toFixed(1) : Math.round(100 * p)}%`;
   const row = (name: string, values: object) => [
     name,
     ...Object.entries(values).map(([days, p]) => `${days === 'ever' ? 'ever' : `${days} days`} ${percent(p as number)}`),
