@@ -11,7 +11,7 @@ import type { Draft } from './draft.ts';
 /** Between the series and its day. */
 const FEWEST_WORDS = 1;
 const MOST_WORDS = 6;
-const FIRM = /month|season-of-year|quarter|half/;
+const FIRM = /month|season-of-year|quarter|half|day-alone/;
 const PLACING = wordSet('on from in this next come');
 /** What else happens to a series on a day; nothing that could be so is read as its premiere. */
 const NO_PREMIERE = wordSet((CLASSES['no-premiere'] ?? []).join(' '));

@@ -62,7 +62,7 @@ function isOfEnd({ from }: DateSpan, tokens: Tokens): boolean {
   for (let at = from - 1; at >= Math.max(0, from - NEAR_END); at--) {
     if (tokens.kind[at] !== WORD || NO_ENDS.has(tokens.word[at] as number)) return false;
     if (ENDS.has(tokens.word[at] as number)) return true;
-    if (UNTIL.has(tokens.word[at] as number)) return hasWord(tokens, at - 1, at, RUNS);
+    if (UNTIL.has(tokens.word[at] as number)) return hasWord(tokens, at - 2, at, RUNS);
   }
   return false;
 }

@@ -33,8 +33,26 @@ const ASIDE = wordSet('as since because given whereas although while after when'
 /** 'The saga that struck it rich last winter, back with season 2': what follows the comma is no part of the relative clause. */
 const RELATIVE = wordSet('that which whose who');
 
-/** The season that stands beside a cue and is its own. */
-export function seasonNear(cue: Cue, { sentence, clause }: CueContext, analysis: Analysis): SeasonSpan | undefined {
+/** The season that stands beside a cue and is its own; else the only one that its sentence has spoken of, where that sentence is of one series. */
+export function seasonNear(cue: Cue, context: CueContext, analysis: Analysis): SeasonSpan | undefined {
+  return besideCue(cue, context, analysis) ?? onlyBefore(cue, context, analysis);
+}
+
+/** 'Season three digs in on Friday, two days before its bow on Sunday'. */
+function onlyBefore(cue: Cue, { sentence }: CueContext, { view: { tokens }, mentions }: Analysis): SeasonSpan | undefined {
+  if (!OWN.has(tokens.word[cue.match.from] as number)) return undefined;
+  const { first, limit } = sentence.view;
+  if (new Set(mentions.filter(({ from, to }) => from >= first && to <= limit).map(({ name }) => name)).size > 1) return undefined;
+  const spans = sentence.seasons.filter((span) => span.relation === 'numbered' && !span.soft && !isPartOfDate(span, sentence));
+  const [only] = spans;
+  if (only === undefined || spans.length > 1 || only.to > cue.match.from) return undefined;
+  const taken = sentence.cues.some(({ row, match }) => row.frame !== cue.row.frame && match.from < only.to && match.to > only.from);
+  return taken ? undefined : only;
+}
+
+const OWN = wordSet('its bow debut premiere launch');
+
+function besideCue(cue: Cue, { sentence, clause }: CueContext, analysis: Analysis): SeasonSpan | undefined {
   const { tokens } = analysis.view;
   return seasonsNear(tokens, cue, sentence, clause, sentence.cues, analysis.mentions).find((span) => {
     if (span.relation === 'count' || span.relation === 'age' || isPartOfDate(span, sentence)) return false;
@@ -48,9 +66,10 @@ export function seasonNear(cue: Cue, { sentence, clause }: CueContext, analysis:
 }
 
 /** 'The first went live on May 1, 2020, and the second, a shorter one, on March 11, 2022': each date with the season said before it. */
-export function pairedSeasons({ seasons, dates }: Sentence): Map<DateSpan, SeasonSpan> {
+export function pairedSeasons(sentence: Sentence): Map<DateSpan, SeasonSpan> {
   const pairs = new Map<DateSpan, SeasonSpan>();
-  const numbered = seasons.filter(({ relation, soft }) => relation === 'numbered' && !soft);
+  const { seasons, dates } = sentence;
+  const numbered = seasons.filter((span) => span.relation === 'numbered' && !span.soft && !isPartOfDate(span, sentence));
   const days = dates.filter(({ date }) => date.kind === 'date' && date.edtf !== null);
   if (numbered.length < 2 || days.length < 2) return pairs;
   let behind = 0;

@@ -205,8 +205,13 @@ const SETTING =
   );
 /** Verbs of saying: they date themselves only where the date follows them. */
 const SAYING = 'said told announced revealed confirmed reported tweeted posted wrote added'.split(' ');
-const MOVES =
-  'moved moves moving move pushed pushes pushing shifted shifts shifting bumped bumping delayed delaying delays nudged yanked slid slides slips slipped slipping rescheduled postponed postpones changed switched jumped jumping jumps slide brought bringing pulled kicked postponement postponements relocated shunted hopped advanced advances deferred'.split(
+const MOVED =
+  'moved pushed shifted bumped delayed nudged yanked slid slipped rescheduled postponed changed switched jumped brought pulled kicked postponement postponements relocated shunted hopped advanced deferred'.split(
+    ' ',
+  );
+/** The same of a move that is made as one speaks: the new day is ahead. */
+const MOVING =
+  'moves moving move pushes pushing shifts shifting bumping delaying delays slides slips slipping postpones jumping jumps slide bringing advances'.split(
     ' ',
   );
 
@@ -245,7 +250,8 @@ for (const word of FUTURE) add(word, { tense: 1 });
 for (const word of BASE) add(word, { base: true, tense: 1 });
 for (const word of SETTING) add(word, { tense: 1 });
 for (const word of SAYING) add(word, { saying: true, tense: -1 });
-for (const word of MOVES) add(word, { moves: true, tense: -1 });
+for (const word of MOVED) add(word, { moves: true, tense: -1 });
+for (const word of MOVING) add(word, { moves: true, tense: 1 });
 MONTHS.forEach((names, at) => {
   for (const word of names) starting(word, { month: at + 1, ambiguous: AMBIGUOUS_MONTHS.has(word) });
 });

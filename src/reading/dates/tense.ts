@@ -2,7 +2,7 @@
 
 import { isDash } from './numbers.ts';
 import type { Tokens } from './tokens.ts';
-import { KIND, lexemeAt, markAt, rawWord, touches, wordAt } from './tokens.ts';
+import { isCapital, KIND, lexemeAt, markAt, rawWord, touches, wordAt } from './tokens.ts';
 
 /** How many tokens to either side are read. */
 const REACH_BACK = 9;
@@ -93,7 +93,7 @@ function cueAt(tokens: Tokens, at: number, distance: number): -1 | 0 | 1 {
     return lexeme.tense;
   }
   const word = rawWord(tokens, at);
-  if (word.length > 4 && word.endsWith('ed') && !isNoun(tokens, at)) return promised(tokens, at) ? 1 : -1;
+  if (word.length > 4 && word.endsWith('ed') && !isNoun(tokens, at) && !isInName(tokens, at)) return promised(tokens, at) ? 1 : -1;
   return 0;
 }
 
@@ -109,6 +109,9 @@ const isVerb = (tokens: Tokens, at: number): boolean => {
 /** True where a word that may be a verb is a noun or an adjective: after a determiner or a hyphen. */
 const isNoun = (tokens: Tokens, at: number): boolean =>
   DETERMINERS.has(rawWord(tokens, at - 1)) || (isDash(markAt(tokens, at - 1)) && touches(tokens, at));
+
+/** 'Caped Crusader': a capitalised word with another behind it is part of a name. */
+const isInName = (tokens: Tokens, at: number): boolean => at + 1 < tokens.count && isCapital(tokens, at) && isCapital(tokens, at + 1);
 
 /** True for a participle that a promise governs: 'will be released', 'is slated', 'to be shown'. */
 function promised(tokens: Tokens, at: number): boolean {

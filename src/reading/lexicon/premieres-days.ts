@@ -74,7 +74,7 @@ export const PREMIERES_DAYS: readonly Row[] = [
     patterns: [
       '@whole ..4!@no-premiere (on|from|in|this|next|at once|together|land|drop|arrive|out|available|:) ..3 <date>',
       '<date> ..3 (for|brings|is) ..2 @whole',
-      '(<show>|<season>) ..6, (again|anew|once more) ..1 (in|on|from|this|next|come) ..1 <date>',
+      '(<show>|<season>) ..6, (again|anew|once more) ..1 (in|on|from|this|next|come)? ..1 <date>',
       '(out|live|streaming|available|with us) since ..1 <date>',
       '$ (launched|premiered|debuted|first aired|first shown|released|arriving|landing|premiering|debuting) ..2 (in|on) ..1 <date>',
     ],

@@ -126,6 +126,7 @@ export const PREMIERES: readonly Row[] = [
     needs: ['date', 'series|topic'],
     patterns: [
       '(our|my|best|safe|safer|safest|smart|educated|early|fair|sensible) ..2 (bet|guess|hunch|money|prediction|estimate|wager|pick|reckoning|forecast)',
+      '(wager|bet|gamble|punt) ..3 on ..2 <date>',
       '(reckon|reckoning|banking on|counting on|count on|bank on|look for|look out for|hold out for|hoping for|bet on|betting on|plan on|think) ..5 <date>',
       '<date> ..2 (is|seems|looks|would be|feels|sounds|might be|could be) ..4 (likely|likeliest|probable|plausible|realistic|doable|feasible|sensible|safe|safer|safest|bet|guess|window|target|earliest)',
       '(likeliest|likely|probable|realistic|plausible|earliest|possible) ..2 (date|window|slot|month|launch|release|target)',
