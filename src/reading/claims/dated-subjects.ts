@@ -1,6 +1,7 @@
 /** A series, a turn of phrase and a day to come: 'Kestrel Point spreads its wings on July 18'. What the words mean hardly matters, as long as they are of nothing else. */
 import type { Analysis } from '../analysis.ts';
 import { type Mention, mentionsWithin } from '../mentions/find-mentions.ts';
+import { GENRES } from '../mentions/genre.ts';
 import { CLASSES } from '../patterns/classes.ts';
 import type { DateSpan, Sentence } from '../sentence.ts';
 import { wordSet } from '../words/lexis.ts';
@@ -48,7 +49,7 @@ const DETERMINERS = wordSet('and but while the a then meanwhile');
 /** Nothing of its clause stands before it. */
 function opensClause(tokens: Tokens, from: number, first: number): boolean {
   let at = from - 1;
-  while (at >= first && (DETERMINERS.has(tokens.word[at] as number) || isQuote(tokens, at))) at--;
+  while (at >= first && (DETERMINERS.has(tokens.word[at] as number) || GENRES.has(tokens.word[at] as number) || isQuote(tokens, at))) at--;
   return at < first || tokens.kind[at] === PUNCTUATION;
 }
 
