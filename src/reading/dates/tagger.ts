@@ -3,6 +3,7 @@
  * table; the grammar is asked only where a word or number may begin a date. Time is linear in the length of the text.
  */
 import type { Grain } from '../../claim/edtf.ts';
+import { mayBegin } from './begins.ts';
 import { civilOf, dayOf, dayOfIso, edtfOf, type Range } from './calendar.ts';
 import { type Earlier, type Expression, expression, inYear, type Scan } from './expression.ts';
 import { dayNumberAt, yearAfter } from './numbers.ts';
@@ -11,7 +12,7 @@ import { joinRange } from './ranges.ts';
 import { rejectedBy } from './rejection.ts';
 import { type Resolved, resolved } from './resolve.ts';
 import { timeAt } from './times.ts';
-import { lexemeAt, markAt, mayBegin, tokenise, wordAt } from './tokens.ts';
+import { lexemeAt, markAt, tokenise, wordAt } from './tokens.ts';
 
 /** What relative dates and dates without a year hang on. */
 export interface Anchor {

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { tagDates } from './tagger.ts';
-import { VETOES } from './vetoes.ts';
+import { VETOES } from './veto-table.ts';
 
 const dates = (text: string): string[] =>
   tagDates(text, 0, text.length, { published: '2024-04-17' }).flatMap((mention) =>
