@@ -14,7 +14,7 @@ CBS | the Eye?; the Eye network; Eye Network; the Tiffany network; CBS Televisio
 NBC | the Peacock network; Peacock Network; NBC Television Network; the Peacock net
 Fox?; FOX | Fox Broadcasting Company; Fox Broadcasting; Fox Network; Fox Entertainment; Fox TV
 The CW; CW | the CW Network; The CW Television Network
-The WB | the WB Network; the Frog; the Frog network
+The WB | the WB Network; the Frog network
 UPN | United Paramount Network
 MyNetworkTV
 PBS; PBS Masterpiece | Public Broadcasting Service; PBS stations

@@ -25,6 +25,8 @@ const PRODUCTION =
 const CREW = wordSet(
   'creator creators writer writers cast producer producers star stars lead leads actor actress boss bosses fans crew set makers viewers director',
 );
+/** Nouns for a series that are adjectives before anything else: 'their favourite Oxfordshire pub'. */
+const FAVOURITES = wordSet('favourite favorite');
 const TOURING = wordSet('tour tours dates tickets concert concerts gig gigs album residency festival');
 const SOMEONES = wordSet('his her himself herself');
 const MOST_GENRE = 7;
@@ -108,7 +110,8 @@ const speaksOfFate = ({ cues, seasons }: Sentence): boolean => cues.length > 0 |
 /** 'the drama X', 'hit comedy X', 'X, the submarine thriller', 'X, a comedy'. */
 function hasGenre(tokens: Tokens, sentence: Sentence, from: number, to: number): boolean {
   const { first, limit } = sentence.view;
-  if (wordAt(tokens, skip(tokens, from - 1, first, -1), first, limit, GENRES)) return true;
+  const before = skip(tokens, from - 1, first, -1);
+  if (wordAt(tokens, before, first, limit, GENRES) && !FAVOURITES.has(tokens.word[before] as number)) return true;
   if (to < limit && tokens.text[tokens.start[to] as number] === ',') {
     for (let at = to + 1; at < Math.min(limit, to + MOST_GENRE); at++) {
       if (tokens.kind[at] === PUNCTUATION) return false;

@@ -21,7 +21,7 @@ const THINGS = wordSet(
   twitter facebook instagram youtube tiktok reddit google wikipedia imdb snapchat whatsapp zoom microsoft sony disney marvel pixar warner
   fremantle banijay lionsgate endemol nielsen variety deadline metacritic spotify covid coronavirus pandemic oscar oscars emmy emmys bafta baftas grammy grammys tony tonys
   glastonbury coachella lollapalooza eurovision wimbledon broadway
-  parliament congress brexit god tv nhs nba nfl nhl mlb ufc wwe fifa uefa uk us usa eu un fbi cia who covid-19 viacomcbs warnermedia viacom comcast hollywood bollywood upfronts premier`,
+  parliament congress brexit god tv nhs nba nfl nhl mlb ufc wwe fifa uefa uk us usa eu un fbi cia who viacomcbs warnermedia viacom comcast bollywood upfronts premier`,
 );
 /** Last words of clubs, companies, courts, courses, cups and papers. */
 const INSTITUTIONS = wordSet(
@@ -30,6 +30,25 @@ const INSTITUTIONS = wordSet(
   guild union institute foundation agency authority services tour games olympics championship championships open prix bowl times post mail guardian telegraph
   journal herald tribune magazine hotel centre center airways motors technologies systems partners capital holdings fund trust orchestra choir band united series`,
 );
+const TWO_WORD_PLACES: ReadonlySet<string> = new Set([
+  'gold coast',
+  'hong kong',
+  'kansas city',
+  'las vegas',
+  'los angeles',
+  'new orleans',
+  'new york',
+  'new zealand',
+  'north korea',
+  'northern ireland',
+  'san francisco',
+  'saudi arabia',
+  'south africa',
+  'south korea',
+  'sri lanka',
+  'united kingdom',
+  'united states',
+]);
 const AND = wordSet('and');
 const OF = wordSet('of');
 const TRADE = wordSet('tv television news movies films'); // 'American TV'
@@ -42,7 +61,7 @@ export function shapeOf(tokens: Tokens, from: number, to: number, midst: boolean
   const quoted = quotedTitle(tokens, from);
   const single = to - from === 1;
   const bare = ARTICLES.has(tokens.word[from] as number) ? from + 1 : from;
-  if (single && !quoted && isPlace(tokens, from)) grounds.push('place');
+  if (!quoted && (single ? isPlace(tokens, from) : TWO_WORD_PLACES.has(textOf(tokens, from, to).toLowerCase()))) grounds.push('place');
   const one = to - bare === 1 || COVID.has(tokens.word[bare] as number);
   const trade = to - bare === 2 && TRADE.has(tokens.word[to - 1] as number);
   if (!quoted && (trade || (one && THINGS.has(tokens.word[bare] as number)))) grounds.push('thing');
@@ -60,7 +79,11 @@ export function shapeOf(tokens: Tokens, from: number, to: number, midst: boolean
   return grounds;
 }
 
-export const isPlace = (tokens: Tokens, at: number): boolean => PLACE.has(textOf(tokens, at, at + 1).toLowerCase());
+export function isPlace(tokens: Tokens, at: number): boolean {
+  const word = textOf(tokens, at, at + 1).toLowerCase();
+  return PLACE.has(word) || (word.length > SHIRE.length + 2 && word.endsWith(SHIRE));
+}
+const SHIRE = 'shire';
 
 /** 'Mr Quay', 'Ines Faraday' where prose knows the first as a given name. */
 export function isPerson(tokens: Tokens, from: number, to: number): boolean {

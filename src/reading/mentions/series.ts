@@ -95,7 +95,7 @@ export class SeriesDecision {
     if (possible.length === 1) possible[0]?.grounds.add('only');
     for (const draft of drafts) if (draft.standing === 'unknown' && drafts.some((other) => isPlain(other))) draft.grounds.add('rival');
     const weighed = drafts.map((draft) => settle(draft, setting.carriers)).sort((a, b) => b.score - a.score);
-    const names = withoutParts(weighed.filter(({ score, standing }) => score >= ENOUGH[standing]));
+    const names = withoutParts(weighed.filter((name) => name.score >= ENOUGH[name.standing] && !isThing(name)));
     if (names.length > 0 || !setting.seasons) return { names, weighed };
     // a text that speaks of what becomes of a season speaks of some series
     const best = weighed.find(({ grounds }) => !grounds.some((ground) => AGAINST.has(ground)));
@@ -119,6 +119,13 @@ const EXCLUDING: readonly Ground[] = ['place', 'person', 'thing', 'institution',
 /** What says that a name is of something else. */
 const AGAINST: ReadonlySet<Ground> = new Set(['film', 'place', 'person', 'thing', 'carrierName', 'publisher']);
 const VOUCHERS: ReadonlySet<Ground> = new Set(['quoted', 'listed', 'season', 'order', 'cue', 'genre', 'carrier', 'production', 'dated']);
+
+/** What everybody knows as something else is a series where it is marked off or numbered: 'Wednesday season 2'. */
+function isThing({ grounds }: SeriesName): boolean {
+  return grounds.includes('thing') && !MARKING.some((ground) => grounds.includes(ground));
+}
+
+const MARKING: readonly Ground[] = ['quoted', 'season', 'order', 'listed'];
 
 /** Adds the grounds that only the whole document gives. */
 function finish({ entries, standing, grounds, times }: Draft, { carriers, television, seasons, series }: Setting): void {
