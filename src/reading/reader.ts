@@ -21,6 +21,7 @@ import type { CueContext } from './context.ts';
 import { creditDrafts } from './credits/credits.ts';
 import { figureDrafts } from './figures/figures.ts';
 import { ROWS } from './lexicon/index.ts';
+import { mentionsWithin } from './mentions/find-mentions.ts';
 import { modalityOf, operatorsOf } from './modality/modality.ts';
 import { attributionsOf } from './modality/speakers.ts';
 import { meetsNeeds } from './needs.ts';
@@ -93,16 +94,21 @@ function isLabel({ row }: Cue, { view }: Sentence, analysis: Analysis): boolean 
 
 /** What a sentence states, put behind what the document stated before it. */
 function addDrafts(drafts: Draft[], sentence: Sentence, analysis: Analysis): void {
+  if (sentence.cues.length > 0) addCueDrafts(drafts, sentence, analysis);
+  drafts.push(...gappedDrafts(sentence, analysis, drafts));
+}
+
+function addCueDrafts(drafts: Draft[], sentence: Sentence, analysis: Analysis): void {
   const { tokens } = analysis.view;
+  const names = mentionsWithin(analysis.mentions, sentence.view);
   const clause = clausesOf(tokens, sentence.view.first, sentence.view.limit);
-  const operators = operatorsOf(tokens, sentence, analysis.mentions);
+  const operators = operatorsOf(tokens, sentence, names);
   const attributions = attributionsOf(tokens, sentence);
   for (const cue of sentence.cues) {
-    if (isInName(cue, analysis.mentions) || !isPlausible(cue, sentence, tokens) || !meetsNeeds(cue, sentence, analysis)) continue;
+    if (isInName(cue, names) || !isPlausible(cue, sentence, tokens) || !meetsNeeds(cue, sentence, analysis)) continue;
     if (isPartOfRefusal(cue, sentence) || isLabel(cue, sentence, analysis)) continue;
     const modality = modalityOf(tokens, sentence, operators, clause, cue.match.from, cue.match.to, cue.row.negated === true);
     const context = { sentence, clause, modality, attributions };
     drafts.push(...BUILDERS[cue.row.frame](cue, context, analysis, drafts));
   }
-  drafts.push(...gappedDrafts(sentence, analysis, drafts));
 }

@@ -4,6 +4,7 @@ import { type CarrierMention, findCarriers } from '../catalogue/carriers.ts';
 import type { Catalogue, TitleCandidate } from '../catalogue/catalogue.ts';
 import { SpanChart } from './chart/spans.ts';
 import type { DateMention } from './dates/tagger.ts';
+import { within } from './in-order.ts';
 import { capitalRuns } from './mentions/capital-runs.ts';
 import { isForeignSeason } from './mentions/foreign-seasons.ts';
 import { isTitleCase, type NameSpan } from './mentions/names.ts';
@@ -54,15 +55,13 @@ export function analyseSentence(sentence: SentenceView, input: SentenceInput): S
   const { first, limit } = sentence;
   const seasons = tagSeasons(tokens, first, limit).filter((season) => !isForeignSeason(tokens, season, limit));
   const carriers = carrierSpans(input.view, sentence);
-  const dates = input.dates
-    .filter((date) => date.start >= sentence.start && date.end <= sentence.end)
-    .map((date): DateSpan => {
-      const from = tokenAt(tokens, date.start);
-      return { from, to: Math.max(from + 1, tokenAt(tokens, date.end)), date };
-    });
+  const dates = datesWithin(sentence, input.dates).map((date): DateSpan => {
+    const from = tokenAt(tokens, date.start);
+    return { from, to: Math.max(from + 1, tokenAt(tokens, date.end)), date };
+  });
   const titleCase = isTitleCase(tokens, first, limit);
   const taken = takenBy([...seasons, ...carriers, ...dates], first, limit);
-  const marked = within(input.marked, first, limit);
+  const marked = marksWithin(input.marked, first, limit);
   const setting = { first, limit, titleCase, seasons, marked, taken };
   const titles = input.catalogue.candidates(tokens.text, sentence.start, sentence.end);
   const { usable: candidates, longer } = usableCandidates(tokens, titles, dates, setting);
@@ -178,6 +177,16 @@ function takenBy(
   return (token) => taken[token - first] === 1;
 }
 
-function within<T extends { readonly from: number; readonly to: number }>(spans: readonly T[], first: number, limit: number): T[] {
-  return spans.filter(({ from, to }) => from >= first && to <= limit);
+const datesWithin = ({ start, end }: SentenceView, dates: readonly DateMention[]): DateMention[] =>
+  within(
+    dates,
+    start,
+    end,
+    (date) => date.start,
+    (date) => date.end,
+  );
+
+/** Quoted names come first in the document's list, and emphasised ones behind them, each in order. */
+function marksWithin(marked: readonly NameSpan[], first: number, limit: number): NameSpan[] {
+  return marked.length === 0 ? [] : marked.filter(({ from, to }) => from >= first && to <= limit);
 }

@@ -1,5 +1,5 @@
 /** Which season a cue speaks of. */
-import type { Mention } from '../mentions/find-mentions.ts';
+import { type Mention, mentionsWithin } from '../mentions/find-mentions.ts';
 import type { Cue } from '../patterns/bank.ts';
 import type { Row } from '../rows.ts';
 import type { SeasonSpan } from '../seasons/season-span.ts';
@@ -55,11 +55,10 @@ export function seasonsNear(
   const mine = clause[cue.match.from - first] as number;
   const ends = clause[cue.match.to - 1 - first] as number;
   // another series between a season and a cue that has its series takes the season
-  const own = new Set(
-    mentions.filter((mention) => mention.from < cue.match.to && mention.to > cue.match.from).map((mention) => mention.name),
-  );
+  const names = mentionsWithin(mentions, sentence.view);
+  const own = new Set(names.filter((mention) => mention.from < cue.match.to && mention.to > cue.match.from).map((mention) => mention.name));
   const stranger = (from: number, to: number): boolean =>
-    own.size > 0 && mentions.some((mention) => mention.from >= from && mention.to <= to && !own.has(mention.name));
+    own.size > 0 && names.some((mention) => mention.from >= from && mention.to <= to && !own.has(mention.name));
   const behind = free.find(
     (span) =>
       span.from >= cue.match.from && span.from - cue.match.to <= FAR && here(span) - ends <= 1 && !stranger(cue.match.to, span.from),

@@ -1,5 +1,6 @@
 /** Every place in a document at which one of its series is named. */
 import { foldTitle } from '../../catalogue/fold.ts';
+import { within } from '../in-order.ts';
 import { textOf } from '../view.ts';
 import { wordSet } from '../words/lexis.ts';
 import { CAPITAL, NUMBER, PUNCTUATION, type Tokens, WORD } from '../words/tokens.ts';
@@ -16,24 +17,13 @@ export function mentionsWithin(
   mentions: readonly Mention[],
   { first, limit }: { readonly first: number; readonly limit: number },
 ): readonly Mention[] {
-  const start = firstFrom(mentions, first);
-  let end = start;
-  while (end < mentions.length && mentions[end]!.to <= limit) end++;
-  return start === end ? NONE : mentions.slice(start, end);
-}
-
-const NONE: readonly Mention[] = [];
-
-/** The first mention that begins at or behind a token. */
-function firstFrom(mentions: readonly Mention[], token: number): number {
-  let low = 0;
-  let high = mentions.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (mentions[middle]!.from < token) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return within(
+    mentions,
+    first,
+    limit,
+    ({ from }) => from,
+    ({ to }) => to,
+  );
 }
 
 const POSSESSIVE = wordSet("'s");
