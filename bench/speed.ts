@@ -21,7 +21,7 @@ import { documentsOf, hasData, longTexts, newsItems, pages } from './speed/texts
 
 const ROOT = new URL('..', import.meta.url);
 const FOLLOWERS = new URL('../shared/corpus/followers/', ROOT);
-const MOST_NEWS = 20_000;
+const MOST_NEWS = 4000;
 const FEW_NEWS = 400; // for the slower of two
 const LONG_TEXT = 10_000; // characters
 const MOST_PAGES = 60;
