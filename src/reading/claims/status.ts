@@ -6,6 +6,7 @@ import { type BoundSeason, cancelledSeasons, finalSeasons, orderedSeasons, seaso
 import { seriesOf } from '../binding/series.ts';
 import { sharedOut } from '../binding/shared-out.ts';
 import type { CueContext } from '../context.ts';
+import { documentSpeaker } from '../figures/document-speaker.ts';
 import type { Modality } from '../modality/modality.ts';
 import { speakerOf } from '../modality/speaker-of.ts';
 import type { Cue } from '../patterns/bank.ts';
@@ -37,6 +38,9 @@ export function statusDrafts(cue: Cue, context: CueContext, analysis: Analysis):
   const seasons = boundSeasons(frame, outcome.status, cue, context, analysis, spans);
   const each = sharedOut(series, outcome.status, spans, context.sentence, analysis);
   const quote = quoteOf(cue, spans);
+  const speaker = speakerOf(cue, context, analysis);
+  // what a post says without a source is said by the one who posts
+  const voice = speaker === 'outlet' && documentSpeaker(analysis) === 'audience' ? 'audience' : speaker;
   return series.flatMap((name) =>
     (each?.get(name) ?? seasons).map(
       (season): Draft => ({
@@ -44,7 +48,7 @@ export function statusDrafts(cue: Cue, context: CueContext, analysis: Analysis):
         season,
         body: { predicate: 'status', value: outcome.status },
         certainty: outcome.certainty,
-        speaker: speakerOf(cue, context, analysis),
+        speaker: voice,
         from: quote.from,
         to: quote.to,
         block: context.sentence.view.block,

@@ -18,7 +18,7 @@ const PRESS_WORDS = [
   'press site',
 ];
 const FORUM_WORDS = ['reddit', 'forum', 'forums', 'tumblr', 'twitter', 'letterboxd', 'r television', 'subreddit', 'bluesky', 'mastodon'];
-const THREAD = wordSet('thread');
+const THREAD = wordSet('thread forum');
 
 export function documentSpeaker({ document, view }: Analysis): Speaker {
   const publisher = ` ${foldTitle(document.publisher ?? '')} `;
