@@ -15,6 +15,7 @@ const CASES: readonly (readonly [why: string, text: string, read: readonly strin
     'Hulu has rescinded its order for season two of Brackenfell.',
     ['Brackenfell 2 cancelled official certain'],
   ],
+  ['a habit told behind it decides nothing', 'Netflix orders further seasons more often than most. Brackenfell is on Netflix.', []],
   ['a habit decides nothing', 'Where a drama does well, Netflix usually renews it. Brackenfell did.', []],
   ['what the star does is not done to the series', 'Brackenfell star Anna Bell cancelled the trip.', []],
 ];

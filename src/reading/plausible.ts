@@ -23,6 +23,7 @@ const OTHER_THINGS =
 /** 'The service usually renews such shows': a habit decides nothing. */
 const HABITS = wordSet('usually normally generally typically often rarely seldom tends tend routinely');
 const MOST_BEFORE_HABIT = 3;
+const MOST_BEHIND_HABIT = 2; // 'orders further seasons more often than most'
 
 const ACTED_ON: ReadonlySet<Frame> = new Set(['order', 'cancel', 'final']);
 
@@ -39,7 +40,8 @@ export function isPlausible(cue: Cue, sentence: Sentence, tokens: Tokens): boole
 }
 
 function isHabit({ match }: Cue, { view }: Sentence, tokens: Tokens): boolean {
-  for (let at = Math.max(view.first, match.from - MOST_BEFORE_HABIT); at < match.to; at++)
+  const limit = Math.min(view.limit, match.to + MOST_BEHIND_HABIT);
+  for (let at = Math.max(view.first, match.from - MOST_BEFORE_HABIT); at < limit; at++)
     if (HABITS.has(tokens.word[at] as number)) return true;
   return false;
 }
