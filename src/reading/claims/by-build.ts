@@ -8,6 +8,7 @@ import { contextAt } from '../context.ts';
 import { type Mention, mentionsWithin } from '../mentions/find-mentions.ts';
 import type { Cue } from '../patterns/bank.ts';
 import type { SlotMatch } from '../patterns/match.ts';
+import { isPlausible } from '../plausible.ts';
 import type { Frame, Row } from '../rows.ts';
 import type { SeasonSpan } from '../seasons/season-span.ts';
 import type { CarrierSpan, Sentence } from '../sentence.ts';
@@ -69,7 +70,8 @@ export function builtDrafts(analysis: Analysis, stated: readonly Draft[]): Draft
     for (const span of seasons) {
       for (const build of BUILDS) {
         const cue = build({ span, sentence, tokens, here });
-        if (cue !== null) return statusDrafts(cue, contextAt(sentence, tokens, cue.match.from, cue.match.to, false), analysis);
+        if (cue !== null && isPlausible(cue, sentence, tokens))
+          return statusDrafts(cue, contextAt(sentence, tokens, cue.match.from, cue.match.to, false), analysis);
       }
     }
     return [];
