@@ -13,7 +13,7 @@ const get = async (path: string) => {
   const response = await app.request(path);
   return { status: response.status, type: response.headers.get('content-type') ?? '', text: await response.text() };
 };
-const escaped = (text: string) => text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;');
+const escaped = (text: string) => text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;').replaceAll("'", '&#39;');
 
 test('the page says what the brief says, and every reference leads to a document on record or to the list of sources', async () => {
   const { status, text } = await get('/series/harbour-lights/brief');

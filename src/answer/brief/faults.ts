@@ -7,7 +7,7 @@ const FAULTS: readonly (readonly [fault: string, pattern: RegExp])[] = [
   ['two full stops', /\.\./],
   ['a raw date', /\b\d{4}-\d{2}/],
   ['a wrong article', /\b(?:an (?:first|second|third|fourth|post)|a (?:undated|unnamed|eighth|11th|18th|8th))\b/i],
-  ['no capital', /^[a-z]/],
+  ['no capital', /^[a-z](?![A-Z])/],
   ['no full stop', /[^.!?…”’)]$/],
 ];
 
