@@ -1,7 +1,7 @@
 /** An age that the year of birth is not. */
 import type { Checked } from './checked.ts';
 import { AGES } from './contradictions/matters/ages.ts';
-import { type Draft, placeIn } from './rule.ts';
+import { type Draft, draftAt } from './rule.ts';
 
 const BORN = /(?<last>\p{Lu}[\p{Ll}'’-]{1,24})[^.;]{0,40}\bborn (?:on|in) [^.;]{0,25}?\b(?<year>(?:19|20)\d\d)\b/u;
 
@@ -18,6 +18,6 @@ export function agesFromBirth(checked: Checked): Draft[] {
     // before and after the birthday
     if (age.value.years === years || age.value.years === years - 1) return [];
     const message = `Who was born in ${born.year} is ${years - 1} or ${years} on the text's own date, ${day}.`;
-    return [{ span: age.span, message, evidence: [placeIn(checked.text, sentence.span)], fix: null }];
+    return [draftAt(checked, age.span, message, sentence.span)];
   });
 }

@@ -2,6 +2,7 @@
 import type { Claim, Status } from '../claim/claim.ts';
 import { agreement } from '../claim/edtf.ts';
 import type { Checked, CheckedSentence } from './checked.ts';
+import { oncePerText } from './once-per-text.ts';
 import { Phrases } from './phrases.ts';
 
 const FATES = new Phrases<Status>({
@@ -27,17 +28,11 @@ export function echoesOf(checked: Checked, claim: Claim): readonly CheckedSenten
   );
 }
 
-const seasons = new WeakMap<Checked, ReadonlyMap<number, readonly CheckedSentence[]>>();
-
-/** The sentences that name one season, by its number; made once for a text. */
-function bySeason(checked: Checked): ReadonlyMap<number, readonly CheckedSentence[]> {
-  let found = seasons.get(checked);
-  if (found === undefined) {
-    found = Map.groupBy(
-      checked.sentences.filter(({ firmSeasons }) => firmSeasons.length === 1),
+/** The sentences that name one season, by its number. */
+const bySeason = oncePerText(
+  ({ sentences }): ReadonlyMap<number, readonly CheckedSentence[]> =>
+    Map.groupBy(
+      sentences.filter(({ firmSeasons }) => firmSeasons.length === 1),
       ({ firmSeasons }) => firmSeasons[0] as number,
-    );
-    seasons.set(checked, found);
-  }
-  return found;
-}
+    ),
+);

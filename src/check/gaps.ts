@@ -4,7 +4,7 @@ import type { Checked, CheckedSentence } from './checked.ts';
 import { isHedgedAt } from './hedges.ts';
 import { numberAmong } from './numbers-said.ts';
 import { type Phrase, Phrases } from './phrases.ts';
-import { type Draft, placeIn } from './rule.ts';
+import { type Draft, draftAt } from './rule.ts';
 
 const GAP = new Phrases<'gap'>({
   gap: [
@@ -38,7 +38,7 @@ export function gapsBetweenSeasons(checked: Checked): Draft[] {
     // seasons of one year are no years apart, whatever the text counts
     if (years === 0) return [];
     const message = `From ${earlier.value} to ${later?.value} it is ${years === 1 ? 'a year' : `${years} years`}.`;
-    return [{ span: gap.span, message, evidence: [placeIn(checked.text, earlier.span)], fix: null }];
+    return [draftAt(checked, gap.span, message, earlier.span)];
   });
 }
 
@@ -55,7 +55,7 @@ export function spansOfYears(checked: Checked): Draft[] {
     const said = yearsIn(checked, stretch);
     // both years may count
     if (said === between || said === between + 1) return [];
-    return [{ span: stretch.span, message: `From ${ran.from} to ${ran.to} it is ${between} years.`, evidence: [], fix: null }];
+    return [draftAt(checked, stretch.span, `From ${ran.from} to ${ran.to} it is ${between} years.`)];
   });
 }
 

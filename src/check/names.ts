@@ -8,7 +8,10 @@ export interface Spelling {
   readonly count: number;
 }
 
-const NAME = /\p{Lu}[\p{Ll}'’]{1,24}(?:-\p{Lu}\p{Ll}{1,24})?(?: \p{Lu}\.)?(?: \p{Lu}[\p{Ll}'’]{1,24}(?:-\p{Lu}\p{Ll}{1,24})?){1,2}/gu;
+/** One word of a name, as the source of an expression: 'Nowak', 'O’Hara', 'Lloyd-Webber'. */
+export const NAME_WORD = String.raw`\p{Lu}[\p{Ll}'’]{1,24}(?:-\p{Lu}\p{Ll}{1,24})?`;
+
+const NAME = new RegExp(String.raw`${NAME_WORD}(?: \p{Lu}\.)?(?: ${NAME_WORD}){1,2}`, 'gu');
 
 const LEAST_LETTERS = 5; // in shorter words one letter makes another name
 

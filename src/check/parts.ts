@@ -1,6 +1,7 @@
 /** People in two parts: 'Petra Nowak as Sheriff Dolan' and 'Petra Nowak plays Eve Harding'. */
 import type { Span } from '../claim/claim.ts';
 import type { Checked, CheckedSentence } from './checked.ts';
+import { NAME_WORD } from './names.ts';
 import { subjectsOf } from './subjects.ts';
 
 export interface Part {
@@ -11,9 +12,8 @@ export interface Part {
   readonly span: Span;
 }
 
-const NAME = String.raw`\p{Lu}[\p{Ll}'’]{1,24}(?:-\p{Lu}\p{Ll}{1,24})?`;
 const CASTING = new RegExp(
-  String.raw`(?<person>${NAME}(?: ${NAME}){1,2}),? (?:(?:stars|co-stars|returns|appears|is back|guest-stars) as|as|plays|portrays|who plays) (?:(?:the|a|an|her|his|their|one)(?: \p{Ll}+){0,3} )?(?<part>(?:Dr\. |Mr\. |Mrs\. |Ms\. |Lt\. )?${NAME}(?: ${NAME}){0,4})`,
+  String.raw`(?<person>${NAME_WORD}(?: ${NAME_WORD}){1,2}),? (?:(?:stars|co-stars|returns|appears|is back|guest-stars) as|as|plays|portrays|who plays) (?:(?:the|a|an|her|his|their|one)(?: \p{Ll}+){0,3} )?(?<part>(?:Dr\. |Mr\. |Mrs\. |Ms\. |Lt\. )?${NAME_WORD}(?: ${NAME_WORD}){0,4})`,
   'gu',
 );
 

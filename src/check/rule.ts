@@ -28,6 +28,11 @@ export interface Rule {
   find(checked: Checked): readonly Draft[];
 }
 
+/** A message about one place, with other places of the same text as its evidence. */
+export function draftAt({ text }: Checked, span: Span, message: string, ...elsewhere: readonly Span[]): Draft {
+  return { span, message, evidence: elsewhere.map((place) => placeIn(text, place)), fix: null };
+}
+
 /** Another place in the same text, as evidence. */
 export function placeIn(text: string, span: Span): Finding['evidence'][number] {
   return { text: text.slice(span[0], span[1]), span: [span[0], span[1]], documentId: null };

@@ -3,24 +3,13 @@ import { CARRIERS } from '../catalogue/carriers.ts';
 import { foldTitle } from '../catalogue/fold.ts';
 import type { Span } from '../claim/claim.ts';
 import type { Checked, CheckedSentence } from './checked.ts';
+import { oncePerText } from './once-per-text.ts';
 
 /** Emphasis of more words than these is no title. */
 const MOST_TITLE_WORDS = 8;
 
 /** A text on the start of a service is about no series. */
 const CARRIER_NAMES: ReadonlySet<string> = new Set(CARRIERS.flatMap(({ name, names }) => [name, ...names].map(foldTitle)));
-
-const known = new WeakMap<Checked, Subjects>();
-
-/** Those of one text, made once. */
-export function subjectsOf(checked: Checked): Subjects {
-  let subjects = known.get(checked);
-  if (subjects === undefined) {
-    subjects = new Subjects(checked);
-    known.set(checked, subjects);
-  }
-  return subjects;
-}
 
 interface Named {
   readonly title: string; // folded
@@ -56,6 +45,8 @@ export class Subjects {
     return this.main !== null && isWithin(this.main, folded) ? this.main : folded;
   }
 }
+
+export const subjectsOf = oncePerText((checked) => new Subjects(checked));
 
 /** One is the other, or is the other with words around it. */
 const isWithin = (left: string, right: string): boolean => ` ${left} `.includes(` ${right} `) || ` ${right} `.includes(` ${left} `);

@@ -3,7 +3,7 @@ import type { Claim, ClaimFor, Span } from '../../claim/claim.ts';
 import type { Checked, CheckedSentence } from '../checked.ts';
 import { isHedged } from '../hedges.ts';
 import { type Phrase, Phrases } from '../phrases.ts';
-import { type Draft, placeIn } from '../rule.ts';
+import { type Draft, draftAt } from '../rule.ts';
 import { type Topic, topicsOf } from '../topics.ts';
 
 type Status = ClaimFor<'status'>;
@@ -73,7 +73,7 @@ export function settledAndOpen(checked: Checked): Draft[] {
     );
     if (other === undefined) return [];
     const message = `Season ${place.season} is ordered here, and open elsewhere in the text.`;
-    return [{ span: place.span, message, evidence: [placeIn(checked.text, other.sentence.span)], fix: null }];
+    return [draftAt(checked, place.span, message, other.sentence.span)];
   });
 }
 

@@ -2,7 +2,7 @@
 import type { Claim, Span } from '../../claim/claim.ts';
 import type { Checked } from '../checked.ts';
 import { Phrases } from '../phrases.ts';
-import { type Draft, placeIn } from '../rule.ts';
+import { type Draft, draftAt } from '../rule.ts';
 
 /** What makes a statement one of what was, or was to be. */
 const CHANGED = new Phrases<'changed'>({
@@ -32,5 +32,5 @@ export function isPlain(checked: Checked, claim: Claim): boolean {
 
 /** At the claim, with the sentence of the other statement as evidence. */
 export function clashAt(checked: Checked, claim: Claim, other: Span, message: string): Draft {
-  return { span: claim.span, message, evidence: [placeIn(checked.text, checked.sentenceAt(other[0])?.span ?? other)], fix: null };
+  return draftAt(checked, claim.span, message, checked.sentenceAt(other[0])?.span ?? other);
 }

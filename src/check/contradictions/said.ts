@@ -1,7 +1,7 @@
 /** What a text says of one thing in one place, and how two sayings of the same thing are held against each other. */
 import type { Span } from '../../claim/claim.ts';
 import type { Checked, CheckedSentence } from '../checked.ts';
-import { type Draft, placeIn } from '../rule.ts';
+import { type Draft, draftAt } from '../rule.ts';
 import { mayShareCarrier } from './carriers-named.ts';
 
 export interface Said<V> {
@@ -40,6 +40,6 @@ export function clashesIn<V>(checked: Checked, { find, clash, tell, acrossCarrie
     );
     if (others.length < MOST_SAYINGS) others.push(here);
     if (other === undefined) return [];
-    return [{ span: here.span, message: tell(here.value, other.value), evidence: [placeIn(checked.text, other.sentence.span)], fix: null }];
+    return [draftAt(checked, here.span, tell(here.value, other.value), other.sentence.span)];
   });
 }

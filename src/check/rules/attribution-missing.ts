@@ -1,7 +1,7 @@
 /** A quotation without a speaker. */
 import type { Block, BlockKind } from '../../claim/document.ts';
 import type { Checked } from '../checked.ts';
-import type { Draft, Rule } from '../rule.ts';
+import { type Draft, draftAt, type Rule } from '../rule.ts';
 import { SPEECH } from '../speakers.ts';
 
 /** Where people are quoted; a quote block carries its speaker above or below. */
@@ -32,7 +32,7 @@ export const ATTRIBUTION_MISSING: Rule = {
       if (!QUOTED.has(block.kind) || [index - 1, index, index + 1].some((near) => speaking.has(near))) return [];
       return quotesOf(text, block)
         .filter(([from, to]) => isSpeech(text, from, to) && !isCredited(text, block, from, to))
-        .map((span) => ({ span, message: 'Nobody is said to have said this.', evidence: [], fix: null }));
+        .map((span) => draftAt(checked, span, 'Nobody is said to have said this.'));
     });
   },
 };

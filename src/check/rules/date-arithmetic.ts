@@ -7,7 +7,7 @@ import { PREMIERES } from '../contradictions/matters/premieres.ts';
 import { elapsedOf } from '../elapsed.ts';
 import { gapsBetweenSeasons, spansOfYears } from '../gaps.ts';
 import { Phrases } from '../phrases.ts';
-import { type Draft, placeIn, type Rule } from '../rule.ts';
+import { type Draft, draftAt, type Rule } from '../rule.ts';
 
 const WEEKDAYS = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'] as const;
 const WITH_YEAR = /\b(?:19|20)\d\d\b/;
@@ -66,7 +66,7 @@ function weekdays(checked: Checked): Draft[] {
       if (weekdayStated === null || edtf === null || edtf.length !== 10 || !WITH_YEAR.test(words)) return [];
       const weekday = Temporal.PlainDate.from(edtf).dayOfWeek;
       if (weekday === weekdayStated) return [];
-      return [{ span: [start, end], message: `${edtf} is a ${WEEKDAYS[weekday - 1]}.`, evidence: [], fix: null }];
+      return [draftAt(checked, [start, end], `${edtf} is a ${WEEKDAYS[weekday - 1]}.`)];
     }),
   );
 }
@@ -83,7 +83,7 @@ function stretches(checked: Checked): Draft[] {
       const today = dayNumber(Temporal.PlainDate.from(checked.day));
       if (today < from || Math.abs(today - from - days) <= slack) return [];
       const message = `From ${start.value} to the text's own date, ${checked.day}, it is ${inMonths(today - from)}.`;
-      return [{ span, message, evidence: [placeIn(checked.text, start.span)], fix: null }];
+      return [draftAt(checked, span, message, start.span)];
     }
     const ahead = premieres.find((claim) => {
       const expected = dayRange(claim.value);
@@ -96,7 +96,7 @@ function stretches(checked: Checked): Draft[] {
     });
     if (ahead === undefined) return [];
     const message = `Counted from ${start.value} this was written long before ${ahead.value}, which the text expects next.`;
-    return [{ span, message, evidence: [placeIn(checked.text, start.span), placeIn(checked.text, ahead.span)], fix: null }];
+    return [draftAt(checked, span, message, start.span, ahead.span)];
   });
 }
 
@@ -125,14 +125,7 @@ function rulesOfDays(checked: Checked): Draft[] {
         const range = date.edtf === null || date.kind !== 'date' ? null : dayRange(date.edtf);
         if (range === null || date.edtf === start.value || isWithin(due, range)) return [];
         const message = `${rule.value.days} days from ${start.value} end on ${due.toString()}.`;
-        return [
-          {
-            span: [date.start, date.end],
-            message,
-            evidence: [placeIn(checked.text, rule.span), placeIn(checked.text, start.span)],
-            fix: null,
-          },
-        ];
+        return [draftAt(checked, [date.start, date.end], message, rule.span, start.span)];
       }),
     );
   });

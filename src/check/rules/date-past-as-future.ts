@@ -2,7 +2,7 @@
 import { dayRange } from '../../claim/edtf.ts';
 import type { Checked } from '../checked.ts';
 import { Phrases } from '../phrases.ts';
-import type { Draft, Rule } from '../rule.ts';
+import { type Draft, draftAt, type Rule } from '../rule.ts';
 
 const COME = '(premiere|debut|launch|arrive|land|drop|return|start|begin|air|stream|hit|release|released|come|be|bow|open|kick|unveil)';
 
@@ -53,7 +53,7 @@ export const DATE_PAST_AS_FUTURE: Rule = {
       const range = dayRange(date.edtf);
       if (range === null || range.last.toString() >= day) return [];
       const message = `The text is of ${day}, when ${text.slice(date.start, date.end)} had passed.`;
-      return [{ span: [future.span[0], date.end], message, evidence: [], fix: null }];
+      return [draftAt(checked, [future.span[0], date.end], message)];
     });
   },
 };

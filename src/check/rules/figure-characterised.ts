@@ -1,7 +1,7 @@
 /** Figures called what they are not, and successes without a figure. */
 import type { Checked, CheckedSentence } from '../checked.ts';
 import { type Phrase, Phrases } from '../phrases.ts';
-import { type Draft, placeIn, type Rule } from '../rule.ts';
+import { type Draft, draftAt, type Rule } from '../rule.ts';
 import { scaleOf } from '../scales.ts';
 
 type Verdict = 'praise' | 'blame';
@@ -69,7 +69,7 @@ function misjudged(checked: Checked): Draft[] {
     const verdict = verdictNear(checked, sentence);
     if (verdict === null || (verdict.kind === 'praise') === isHigh) return [];
     const message = `${claim.value.value} out of ${scale.best} is ${isHigh ? 'no low' : 'no high'} score: ${scale.says}.`;
-    return [{ span: verdict.span, message, evidence: [placeIn(checked.text, claim.span)], fix: null }];
+    return [draftAt(checked, verdict.span, message, claim.span)];
   });
 }
 
@@ -87,10 +87,5 @@ function unproven(checked: Checked): Draft[] {
     checked.sentences.filter(({ asks }) => !asks),
   );
   if (hits.length === 0 || checked.sentences.some((sentence) => MEASURED.has(checked, sentence))) return [];
-  return hits.map(({ span }) => ({
-    span,
-    message: 'The text calls it a success and gives no figure, rank or chart.',
-    evidence: [],
-    fix: null,
-  }));
+  return hits.map(({ span }) => draftAt(checked, span, 'The text calls it a success and gives no figure, rank or chart.'));
 }

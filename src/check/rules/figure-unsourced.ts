@@ -2,7 +2,7 @@
 import type { ClaimFor } from '../../claim/claim.ts';
 import type { Checked, CheckedSentence } from '../checked.ts';
 import { Phrases } from '../phrases.ts';
-import type { Draft, Rule } from '../rule.ts';
+import { type Draft, draftAt, type Rule } from '../rule.ts';
 import { SPEECH } from '../speakers.ts';
 
 const GIVERS = new Phrases<'giver'>({
@@ -34,7 +34,7 @@ export const FIGURE_UNSOURCED: Rule = {
       const sentence = checked.sentenceAt(claim.span[0]);
       if (sentence === null) return [];
       const missing = missingOf(checked, claim, sentence);
-      return missing === null ? [] : [{ span: claim.span, message: `The figure stands without ${missing}.`, evidence: [], fix: null }];
+      return missing === null ? [] : [draftAt(checked, claim.span, `The figure stands without ${missing}.`)];
     });
   },
 };

@@ -3,7 +3,7 @@ import type { Predicate } from '../../claim/claim.ts';
 import { ABSENCES } from '../absences.ts';
 import type { Checked, CheckedSentence } from '../checked.ts';
 import { type Question, questionsOf } from '../questions.ts';
-import type { Draft, Rule } from '../rule.ts';
+import { type Draft, draftAt, type Rule } from '../rule.ts';
 
 /** What any section says in passing. */
 const SMALL_TALK: ReadonlySet<Predicate> = new Set(['opinion', 'network']);
@@ -41,9 +41,7 @@ export const FILLER_NO_CLAIM: Rule = {
       const says = checked.reading.claims.some(
         ({ span, predicate }) => !SMALL_TALK.has(predicate) && span[0] >= first.span[0] && span[0] < last.span[1],
       );
-      return says
-        ? []
-        : [{ span: heading.span, message: 'The heading asks, and its section says nothing of it.', evidence: [], fix: null }];
+      return says ? [] : [draftAt(checked, heading.span, 'The heading asks, and its section says nothing of it.')];
     });
   },
 };

@@ -4,7 +4,7 @@ import type { Checked } from '../checked.ts';
 import { echoesOf } from '../echoes.ts';
 import { isHedged } from '../hedges.ts';
 import { Phrases } from '../phrases.ts';
-import { type Draft, placeIn, type Rule } from '../rule.ts';
+import { type Draft, draftAt, type Rule } from '../rule.ts';
 import { speaksFor } from '../speakers.ts';
 
 /** Fewer than the hedges at large: words that can only weaken the fact beside them. */
@@ -37,7 +37,7 @@ export const HEADLINE_OVERSTATES: Rule = {
       const hedged = told.find((sentence) => SUPPOSED.has(checked, sentence) && !speaksFor(checked, sentence));
       if (hedged === undefined || told.some((sentence) => !sentence.asks && !isHedged(checked, sentence))) return [];
       const message = 'The headline states what the text only supposes.';
-      return [{ span: claim.span, message, evidence: [placeIn(checked.text, hedged.span)], fix: null }];
+      return [draftAt(checked, claim.span, message, hedged.span)];
     });
   },
 };

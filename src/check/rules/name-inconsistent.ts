@@ -4,7 +4,7 @@ import type { Checked } from '../checked.ts';
 import { namesIn } from '../names.ts';
 import { type Part, partsIn } from '../parts.ts';
 import { Phrases } from '../phrases.ts';
-import { type Draft, placeIn, type Rule } from '../rule.ts';
+import { type Draft, draftAt, type Rule } from '../rule.ts';
 import { stated } from '../stated.ts';
 import { titlesIn } from '../titles.ts';
 
@@ -36,15 +36,14 @@ export const NAME_INCONSISTENT: Rule = {
     '*Brackenfell* is on Netflix, and so are *Mad Quay* and *Bad Quay*.',
   ],
   find(checked: Checked): readonly Draft[] {
-    return [...misspelled(checked), ...misspelledTitles(checked), ...playedTwice(checked), ...playsTwo(checked), ...runByTwo(checked)];
+    return [...misspelled(checked), ...playedTwice(checked), ...playsTwo(checked), ...runByTwo(checked)];
   },
 };
 
+/** People and titles under two spellings; the likelier one is offered where it stands more often. */
 function misspelled(checked: Checked): Draft[] {
-  return namesIn(checked).map(({ seldom, often }) => ({
-    span: seldom.span,
-    message: `${seldom.name} is ${often.name} elsewhere in the text.`,
-    evidence: [placeIn(checked.text, often.span)],
+  return [...namesIn(checked), ...titlesIn(checked)].map(({ seldom, often }) => ({
+    ...draftAt(checked, seldom.span, `${seldom.name} is ${often.name} elsewhere in the text.`, often.span),
     fix: often.count > seldom.count ? often.name : null,
   }));
 }
@@ -63,7 +62,7 @@ function playedTwice(checked: Checked): Draft[] {
     if (first === undefined) parts.set(key, claim);
     if (first === undefined || isSamePerson(first.value.person, person) || isExplained(checked, first, claim)) return [];
     const message = `${character} is played by ${person} here and by ${first.value.person} before.`;
-    return [{ span: claim.span, message, evidence: [placeIn(checked.text, first.span)], fix: null }];
+    return [draftAt(checked, claim.span, message, first.span)];
   });
 }
 
@@ -80,7 +79,7 @@ function playsTwo(checked: Checked): Draft[] {
     )
       return [];
     const message = `${here.person} has another part before.`;
-    return [{ span: here.span, message, evidence: [placeIn(checked.text, first.sentence.span)], fix: null }];
+    return [draftAt(checked, here.span, message, first.sentence.span)];
   });
 }
 
@@ -107,7 +106,7 @@ function runByTwo(checked: Checked): Draft[] {
   );
   if (first === undefined || other === undefined) return [];
   const message = `The showrunner is ${other.claim.value.person} here, and ${first.claim.value.person} before.`;
-  return [{ span: other.claim.span, message, evidence: [placeIn(checked.text, first.sentence.span)], fix: null }];
+  return [draftAt(checked, other.claim.span, message, first.sentence.span)];
 }
 
 /** A room may have more than one, or another than before. */
@@ -119,16 +118,6 @@ const SHARED_RUN = new Phrases<'shared'>({
     '(steps|stepped|stepping) (down|in)',
   ],
 });
-
-/** A title that differs from the text's own by a letter. */
-function misspelledTitles(checked: Checked): Draft[] {
-  return titlesIn(checked).map(({ seldom, often }) => ({
-    span: seldom.span,
-    message: `${seldom.name} is ${often.name} elsewhere in the text.`,
-    evidence: [placeIn(checked.text, often.span)],
-    fix: often.count > seldom.count ? often.name : null,
-  }));
-}
 
 /** One name is the end or the beginning of the other: 'Finch' and 'Ada Finch'. */
 function isSamePerson(left: string, right: string): boolean {

@@ -1,7 +1,7 @@
 /** 'Confirmed' by nobody. */
 import type { Checked, CheckedSentence } from '../checked.ts';
 import { Phrases } from '../phrases.ts';
-import type { Draft, Rule } from '../rule.ts';
+import { type Draft, draftAt, type Rule } from '../rule.ts';
 import { speaksFor } from '../speakers.ts';
 
 const OFFICIAL = new Phrases<'official'>({
@@ -40,9 +40,7 @@ export const OFFICIAL_UNSUPPORTED: Rule = {
       isOpen(checked, sentence) || !isOfSeason(checked, sentence) ? [] : OFFICIAL.in(checked, sentence).slice(0, 1),
     );
     if (found.length === 0 || checked.sentences.some((sentence) => speaksFor(checked, sentence)) || isRecorded(checked)) return [];
-    return found.map(
-      ({ span }): Draft => ({ span, message: 'The text calls this official and names nobody who made it so.', evidence: [], fix: null }),
-    );
+    return found.map(({ span }): Draft => draftAt(checked, span, 'The text calls this official and names nobody who made it so.'));
   },
 };
 

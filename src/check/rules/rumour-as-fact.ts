@@ -4,7 +4,7 @@ import type { Checked, CheckedSentence } from '../checked.ts';
 import { echoesOf } from '../echoes.ts';
 import { isHedged } from '../hedges.ts';
 import { Phrases } from '../phrases.ts';
-import { type Draft, placeIn, type Rule } from '../rule.ts';
+import { type Draft, draftAt, type Rule } from '../rule.ts';
 import { speaksFor } from '../speakers.ts';
 
 /** Those who may say anything, since nobody knows them. */
@@ -40,7 +40,7 @@ export const RUMOUR_AS_FACT: Rule = {
       const plain = told.find((sentence) => sentence.index > rumour.index && isPlain(checked, sentence));
       if (plain === undefined) return [];
       const message = 'This is stated as fact, and the text has it from somebody whom it does not name.';
-      return [{ span: plain.span, message, evidence: [placeIn(checked.text, rumour.span)], fix: null }];
+      return [draftAt(checked, plain.span, message, rumour.span)];
     });
   },
 };

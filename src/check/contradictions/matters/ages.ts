@@ -1,18 +1,17 @@
 /** How old a person is. */
 import type { Checked, CheckedSentence } from '../../checked.ts';
+import { NAME_WORD } from '../../names.ts';
 import type { Matter, Said } from '../said.ts';
-
-const NAME = String.raw`\p{Lu}[\p{Ll}'’]{1,24}(?:-\p{Lu}\p{Ll}{1,24})?`;
 
 /** 'Nadia Ferrow, 34,', 'Nadia Ferrow, who is 34', '34-year-old Nadia Ferrow', 'At 34, Ferrow'. */
 const AGED = [
-  new RegExp(String.raw`(?:(?<first>${NAME}) )(?<last>${NAME}), (?:who is |aged )?(?<age>[1-9]\d)(?=[,)]|\.(?!\d)| and )`, 'gu'),
+  new RegExp(String.raw`(?:(?<first>${NAME_WORD}) )(?<last>${NAME_WORD}), (?:who is |aged )?(?<age>[1-9]\d)(?=[,)]|\.(?!\d)| and )`, 'gu'),
   new RegExp(
-    String.raw`\b(?<age>[1-9]\d)-year-old (?:(?:actor|actress|star|writer|director|creator|showrunner) )?(?:(?<first>${NAME}) )?(?<last>${NAME})`,
+    String.raw`\b(?<age>[1-9]\d)-year-old (?:(?:actor|actress|star|writer|director|creator|showrunner) )?(?:(?<first>${NAME_WORD}) )?(?<last>${NAME_WORD})`,
     'gu',
   ),
   new RegExp(
-    String.raw`\b[Aa]t (?<age>[1-9]\d)(?: years old)?, (?:(?<first>${NAME}) )?(?<last>${NAME})(?= (?:is|says|has|looks|feels)\b)`,
+    String.raw`\b[Aa]t (?<age>[1-9]\d)(?: years old)?, (?:(?<first>${NAME_WORD}) )?(?<last>${NAME_WORD})(?= (?:is|says|has|looks|feels)\b)`,
     'gu',
   ),
 ] as const;

@@ -1,7 +1,7 @@
 /** A headline that orders one season over a text that orders another. */
 import type { Checked } from '../../checked.ts';
 import { Phrases } from '../../phrases.ts';
-import { type Draft, placeIn } from '../../rule.ts';
+import { type Draft, draftAt } from '../../rule.ts';
 import { subjectsOf } from '../../subjects.ts';
 
 const ORDER = new Phrases<'order'>({
@@ -29,5 +29,5 @@ export function headlineSeason(checked: Checked): Draft[] {
   // a season beyond the ordered one is out of the order's reach; an earlier one may be the story so far
   if (other === undefined || (other.firmSeasons[0] ?? 0) < season) return [];
   const message = `The headline orders season ${season}, and the text season ${other.firmSeasons[0]}.`;
-  return [{ span: top.span, message, evidence: [placeIn(checked.text, other.span)], fix: null }];
+  return [draftAt(checked, top.span, message, other.span)];
 }

@@ -3,7 +3,7 @@ import type { Block } from '../../../claim/document.ts';
 import { NUMBERS } from '../../../reading/words/lexis.ts';
 import type { Checked } from '../../checked.ts';
 import { type Phrase, Phrases } from '../../phrases.ts';
-import { type Draft, placeIn } from '../../rule.ts';
+import { type Draft, draftAt } from '../../rule.ts';
 
 const COUNTED = new Phrases<'counted'>({
   counted: [
@@ -44,14 +44,8 @@ function miscountedItems(checked: Checked): Draft[] {
   const [said] = counted;
   const [number = 0] = numbers;
   if (said === undefined || number < LEAST || number > MOST || numbers.includes(list.length)) return [];
-  return [
-    {
-      span: said.span,
-      message: `The text counts ${number} here, and its list has ${list.length}.`,
-      evidence: [placeIn(checked.text, [first.span[0], list.at(-1)?.span[1] ?? first.span[1]])],
-      fix: null,
-    },
-  ];
+  const message = `The text counts ${number} here, and its list has ${list.length}.`;
+  return [draftAt(checked, said.span, message, [first.span[0], list.at(-1)?.span[1] ?? first.span[1]])];
 }
 
 /** Items that stand together, in order. */
@@ -91,5 +85,5 @@ function miscountedHeadings(checked: Checked): Draft[] {
   // each number once, from 1 on: anything else is no count
   if (first === undefined || highest === number || highest !== numbers.length || new Set(numbers).size !== highest) return [];
   const message = `The headline counts ${number}, and the text has ${highest}.`;
-  return [{ span: said.span, message, evidence: [placeIn(checked.text, headings.at(-1)?.span ?? first.span)], fix: null }];
+  return [draftAt(checked, said.span, message, headings.at(-1)?.span ?? first.span)];
 }

@@ -1,7 +1,7 @@
 /** A season that was ordered after it came out. */
 import { dayRange } from '../../../claim/edtf.ts';
 import type { Checked } from '../../checked.ts';
-import { type Draft, placeIn } from '../../rule.ts';
+import { type Draft, draftAt } from '../../rule.ts';
 import { stated } from '../../stated.ts';
 import { subjectsOf } from '../../subjects.ts';
 import { PREMIERES } from './premieres.ts';
@@ -34,6 +34,6 @@ export function orderedAfter(checked: Checked): Draft[] {
     });
     if (out === undefined) return [];
     const message = `Season ${claim.season} is ordered in ${date.edtf} here, and came out in ${out.value.edtf} elsewhere in the text.`;
-    return [{ span: claim.span, message, evidence: [placeIn(checked.text, out.sentence.span)], fix: null }];
+    return [draftAt(checked, claim.span, message, out.sentence.span)];
   });
 }

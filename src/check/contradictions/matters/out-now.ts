@@ -1,7 +1,7 @@
 /** A season that can be seen already, and is still to come. */
 import type { Checked } from '../../checked.ts';
 import { Phrases } from '../../phrases.ts';
-import { type Draft, placeIn } from '../../rule.ts';
+import { type Draft, draftAt } from '../../rule.ts';
 import { isStatement } from '../../stated.ts';
 import { subjectsOf } from '../../subjects.ts';
 import { mayShareCarrier } from '../carriers-named.ts';
@@ -37,6 +37,6 @@ export function outAndToCome(checked: Checked): Draft[] {
     );
     if (coming === undefined) return [];
     const message = `The season is out here, and comes on ${coming.value.edtf} elsewhere in the text.`;
-    return [{ span, message, evidence: [placeIn(checked.text, coming.sentence.span)], fix: null }];
+    return [draftAt(checked, span, message, coming.sentence.span)];
   });
 }

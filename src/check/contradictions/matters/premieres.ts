@@ -2,6 +2,7 @@
 import { dayNumber, dayRange } from '../../../claim/edtf.ts';
 import type { DateMention } from '../../../reading/dates/tagger.ts';
 import type { Checked, CheckedSentence } from '../../checked.ts';
+import { oncePerText } from '../../once-per-text.ts';
 import { Phrases } from '../../phrases.ts';
 import { isStatement, stated } from '../../stated.ts';
 import { type Subjects, subjectsOf } from '../../subjects.ts';
@@ -33,20 +34,10 @@ const RELATIVE_SLACK_DAYS = 14;
 const MOST_DAYS_IN_A_RUN = 150;
 
 export const PREMIERES: Matter<Premiere> = {
-  find: (checked) => {
-    let found = known.get(checked);
-    if (found === undefined) {
-      found = premieresIn(checked);
-      known.set(checked, found);
-    }
-    return found;
-  },
+  find: oncePerText(premieresIn), // several rules ask for those of one text
   clash: (left, right) => areApart(left.edtf, right.edtf) && !isSlack(left, right) && !areTwoRuns(left, right),
   tell: (here, elsewhere) => `The text gives a premiere of ${here.edtf} here, and of ${elsewhere.edtf} elsewhere.`,
 };
-
-/** Several rules ask for those of one text. */
-const known = new WeakMap<Checked, readonly Said<Premiere>[]>();
 
 function premieresIn(checked: Checked): readonly Said<Premiere>[] {
   const subjects = subjectsOf(checked);

@@ -2,7 +2,7 @@
 import type { Span } from '../../../claim/claim.ts';
 import type { Checked, CheckedSentence } from '../../checked.ts';
 import { Phrases } from '../../phrases.ts';
-import { type Draft, placeIn } from '../../rule.ts';
+import { type Draft, draftAt } from '../../rule.ts';
 import { isStatement, stated } from '../../stated.ts';
 import { subjectsOf } from '../../subjects.ts';
 
@@ -29,7 +29,7 @@ export function allBackButOne(checked: Checked): Draft[] {
     const all = back.find((other) => other !== sentence && subjects.of(other) === series && mayShareSeason(sentence, other));
     if (all === undefined) return [];
     const message = 'Somebody is gone here, and everybody is back elsewhere in the text.';
-    return [{ span, message, evidence: [placeIn(checked.text, all.span)], fix: null }];
+    return [draftAt(checked, span, message, all.span)];
   });
 }
 

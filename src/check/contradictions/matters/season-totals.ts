@@ -1,7 +1,7 @@
 /** How many seasons there were, beside one that came after the last. */
 import type { Checked, CheckedSentence } from '../../checked.ts';
 import { Phrases } from '../../phrases.ts';
-import { type Draft, placeIn } from '../../rule.ts';
+import { type Draft, draftAt } from '../../rule.ts';
 import { isStatement, stated } from '../../stated.ts';
 import { subjectsOf } from '../../subjects.ts';
 
@@ -47,7 +47,7 @@ export function seasonsBeyond(checked: Checked): Draft[] {
     if (total === undefined || total.sentence === sentence) return [];
     if (!SEEN.has(checked, sentence) || UNSEEN.has(checked, sentence) || sentence.asks) return [];
     const message = `The text tells of season ${season} here, and of ${total.count} in all elsewhere.`;
-    return [{ span: sentence.span, message, evidence: [placeIn(checked.text, total.sentence.span)], fix: null }];
+    return [draftAt(checked, sentence.span, message, total.sentence.span)];
   });
 }
 

@@ -2,7 +2,7 @@
 import { ABSENCES } from '../../absences.ts';
 import type { Checked, CheckedSentence } from '../../checked.ts';
 import { Phrases } from '../../phrases.ts';
-import { type Draft, placeIn } from '../../rule.ts';
+import { type Draft, draftAt } from '../../rule.ts';
 import { isNarrated } from '../../stated.ts';
 import { subjectsOf } from '../../subjects.ts';
 import { isOfPart } from '../partial.ts';
@@ -30,6 +30,6 @@ export function undated(checked: Checked): Draft[] {
     const denial = denials.get(about);
     if (denial === undefined || denial === sentence || value.edtf.length < 7) return [];
     const message = 'The text gives a premiere date here, and none elsewhere.';
-    return [{ span, message, evidence: [placeIn(checked.text, denial.span)], fix: null }];
+    return [draftAt(checked, span, message, denial.span)];
   });
 }

@@ -1,7 +1,7 @@
 /** A viewing figure of the headline that the text does not give, while it gives another. */
 import type { Checked } from '../../checked.ts';
 import { Phrases } from '../../phrases.ts';
-import { type Draft, placeIn } from '../../rule.ts';
+import { type Draft, draftAt } from '../../rule.ts';
 import { subjectsOf } from '../../subjects.ts';
 
 const OPENING = new Phrases<'opening'>({
@@ -26,5 +26,5 @@ export function headlineViewers(checked: Checked): Draft[] {
   });
   if (other === undefined) return [];
   const message = 'The headline has a number of viewers that the text does not give.';
-  return [{ span: top.span, message, evidence: [placeIn(checked.text, other.span)], fix: null }];
+  return [draftAt(checked, top.span, message, other.span)];
 }
