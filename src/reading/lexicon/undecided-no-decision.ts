@@ -42,12 +42,14 @@ export const UNDECIDED_NO_DECISION: readonly Row[] = [
       '(<season>|<lone-nth>|<another>) (order|pickup|renewal) ..3 (yet|so far|exists)',
       'official statement first',
       '(no|zero) (decision|order|commission|renewal|green light) $',
+      'no (<season>|<lone-nth>|<another>) ..5 (has|have|had) ..2 been ..1 @decided !(..1 (that|but|by|who|what|when))',
     ],
     needs: ['series|topic'],
     finds: [
       'There is no official word on season 4 of Maddox Quay. => Maddox Quay 4 undecided outlet',
       'No decision has been made about the future of Brackenfell. => Brackenfell - undecided outlet',
       'There is no word on whether Kestrel Point will be back. => Kestrel Point - undecided outlet',
+      'No fifth season of Brackenfell has been ordered. => Brackenfell 5 undecided outlet',
     ],
     leaves: [
       'There is no trailer for Maddox Quay.',

@@ -1,5 +1,5 @@
 /** Names that only their capitals show: runs of capitalised words, cut where a label, a person or a number ends and the name begins. */
-import { NUMBERS, wordSet } from '../words/lexis.ts';
+import { NUMBERS, VOCABULARY, wordSet } from '../words/lexis.ts';
 import { ALL_CAPS, CAPITAL, HYPHENATED, JOINED, NUMBER, type Tokens, WORD } from '../words/tokens.ts';
 import { isGivenName } from './given-names.ts';
 import { HEADLINE_WORDS, INSIDE, isOneOf, type NameSpan, NEVER_ALONE } from './names.ts';
@@ -56,7 +56,7 @@ function partsOf(tokens: Tokens, from: number, to: number): [from: number, to: n
     if (!LINKS.has(tokens.word[at] as number)) continue;
     const head = ARTICLES.has(tokens.word[from] as number) ? from + 1 : from;
     if (at === head + 1 && HELD.has(tokens.word[head] as number)) return partsOf(tokens, at + 1, to);
-    if (isPerson(tokens, from, at)) return [[from, at], ...partsOf(tokens, at + 1, to)];
+    if (isPerson(tokens, from, at) || isSpeaker(tokens, from, at)) return [[from, at], ...partsOf(tokens, at + 1, to)];
   }
   return [[from, numbered]];
 }
@@ -81,6 +81,12 @@ function isPerson(tokens: Tokens, from: number, to: number): boolean {
   if (to - from < 2 || to - from > 3 || !isGivenName(tokens, from)) return false;
   for (let at = from; at < to; at++) if (!startsName(tokens, at)) return false;
   return true;
+}
+
+/** 'Fergus Adair on The Lamplighters': two capitals before 'on' and a title's own article, in the headline of an interview. */
+function isSpeaker(tokens: Tokens, from: number, on: number): boolean {
+  if (tokens.word[on] !== ON || on - from !== 2 || !startsName(tokens, on - 1)) return false;
+  return ARTICLES.has(tokens.word[on + 1] as number) && startsName(tokens, on + 1);
 }
 
 function runEnd(tokens: Tokens, from: number, limit: number, titleCase: boolean, taken: (token: number) => boolean): number {
@@ -116,6 +122,7 @@ function isJoiner(tokens: Tokens, at: number, titleCase: boolean): boolean {
 }
 
 const ARTICLES = wordSet('the a');
+const ON = VOCABULARY.intern('on');
 const POSSESSIVE = wordSet("'s");
 const LINKS = wordSet('of for from on to behind in');
 /** What a series has: before 'of' it is no part of the name. */

@@ -35,6 +35,10 @@ const CASES: readonly (readonly [text: string, series: readonly string[]])[] = [
   ['From was handed a second season by Epix.', ['From']],
   ['From Monday, all second-season tickets are cancelled.', []],
   // places and people
+  [
+    "Marta Quill on The Brackenfell Road: 'One more'\nThe Brackenfell Road was renewed by BBC One for a third series.",
+    ['The Brackenfell Road'],
+  ],
   ['Nashville has cancelled its fireworks for a second year.', []],
   ['CMT has cancelled Nashville after six seasons.', ['Nashville']],
   ['Fargo creator Noah Hawley says a fifth season is coming to FX.', ['Fargo']],
