@@ -8,7 +8,7 @@ export interface Spelling {
   readonly count: number;
 }
 
-/** One word of a name, as the source of an expression: 'Nowak', 'O’Hara', 'Lloyd-Webber'. */
+/** One word of a name, as the source of an expression: 'Nowak', 'Lloyd-Webber'. */
 export const NAME_WORD = String.raw`\p{Lu}[\p{Ll}'’]{1,24}(?:-\p{Lu}\p{Ll}{1,24})?`;
 
 const NAME = new RegExp(String.raw`${NAME_WORD}(?: \p{Lu}\.)?(?: ${NAME_WORD}){1,2}`, 'gu');
