@@ -21,6 +21,7 @@ import type { Frame } from './rows.ts';
 import { tagSeasons } from './seasons/tag-seasons.ts';
 import { analyseSentence, type Sentence } from './sentence.ts';
 import { type DocumentView, tokenAt, viewOf } from './view.ts';
+import { holdsWord } from './words/stretch.ts';
 import type { Tokens } from './words/tokens.ts';
 
 export interface Analysis {
@@ -103,10 +104,9 @@ function isTelevision(sentences: readonly Sentence[]): boolean {
 }
 
 /** True where the text itself says that it is about series, by their numbers or by a word for them. */
-function speaksOfSeries({ word, count }: Tokens, sentences: readonly Sentence[]): boolean {
+function speaksOfSeries(tokens: Tokens, sentences: readonly Sentence[]): boolean {
   if (sentences.some(({ seasons }) => seasons.some(({ relation, bare, soft }) => relation !== 'this' && !bare && !soft))) return true;
-  for (let at = 0; at < count; at++) if (SERIES_TALK.has(word[at] as number)) return true;
-  return false;
+  return holdsWord(tokens, 0, tokens.count, SERIES_TALK);
 }
 
 /** True where a cue says what becomes of a season, and a season or a carrier stands in the document. */

@@ -9,7 +9,7 @@ import { attributionsOf } from './modality/speakers.ts';
 import { BANK, createReader } from './reader.ts';
 import type { SeasonSpan } from './seasons/season-span.ts';
 import type { Sentence } from './sentence.ts';
-import { textOf } from './view.ts';
+import { textOf } from './words/stretch.ts';
 
 export const SIGHT_KINDS = ['series', 'season', 'carrier', 'date', 'cue', 'scope', 'speaker'] as const;
 export type SightKind = (typeof SIGHT_KINDS)[number];

@@ -3,6 +3,7 @@ import type { Cue } from './patterns/bank.ts';
 import type { Frame } from './rows.ts';
 import type { Sentence } from './sentence.ts';
 import { wordSet } from './words/lexis.ts';
+import { holdsWord } from './words/stretch.ts';
 import { PUNCTUATION, type Tokens, WORD } from './words/tokens.ts';
 
 /** 'X star cancelled her wedding': what follows a title this closely is who acts or suffers. */
@@ -41,9 +42,7 @@ export function isPlausible(cue: Cue, sentence: Sentence, tokens: Tokens): boole
 
 function isHabit({ match }: Cue, { view }: Sentence, tokens: Tokens): boolean {
   const limit = Math.min(view.limit, match.to + MOST_BEHIND_HABIT);
-  for (let at = Math.max(view.first, match.from - MOST_BEFORE_HABIT); at < limit; at++)
-    if (HABITS.has(tokens.word[at] as number)) return true;
-  return false;
+  return holdsWord(tokens, Math.max(view.first, match.from - MOST_BEFORE_HABIT), limit, HABITS);
 }
 
 const BELONGING = wordSet('of in behind from within');

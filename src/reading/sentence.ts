@@ -15,7 +15,8 @@ import type { SeasonSpan } from './seasons/season-span.ts';
 import { tagSeasons } from './seasons/tag-seasons.ts';
 import { type DocumentView, type SentenceView, tokenAt } from './view.ts';
 import { NUMBERS, wordSet } from './words/lexis.ts';
-import { CAPITAL, type Tokens, WORD } from './words/tokens.ts';
+import { isCapital } from './words/stretch.ts';
+import { type Tokens, WORD } from './words/tokens.ts';
 
 export interface CarrierSpan {
   readonly from: number;
@@ -155,16 +156,14 @@ function isConfirmed(tokens: Tokens, from: number, to: number): boolean {
 
 /** 'Fox grounds', 'Stan axed': a word in lower case with a verb's ending. */
 function looksLikeVerb(tokens: Tokens, at: number): boolean {
-  if (tokens.kind[at] !== WORD || ((tokens.flags[at] as number) & CAPITAL) !== 0) return false;
+  if (tokens.kind[at] !== WORD || isCapital(tokens, at)) return false;
   const word = tokens.text.slice(tokens.start[at], tokens.end[at]);
   return word.length > 3 && (word.endsWith('ed') || (word.endsWith('s') && !word.endsWith('ss')));
 }
 
 /** A capitalised word that no lexicon knows stands there: 'Tokyo Vice' is no carrier. */
 function isNamePart(tokens: Tokens, at: number): boolean {
-  return (
-    at >= 0 && at < tokens.count && tokens.kind[at] === WORD && tokens.word[at] === 0 && ((tokens.flags[at] as number) & CAPITAL) !== 0
-  );
+  return at >= 0 && at < tokens.count && tokens.kind[at] === WORD && tokens.word[at] === 0 && isCapital(tokens, at);
 }
 
 function takenBy(

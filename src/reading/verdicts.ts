@@ -5,6 +5,7 @@ import type { DocumentVerdict } from '../claim/verdict.ts';
 import type { Analysis } from './analysis.ts';
 import { tokenAt } from './view.ts';
 import { wordSet } from './words/lexis.ts';
+import { holdsWord } from './words/stretch.ts';
 
 /** What a document says of one season. */
 interface Said {
@@ -103,8 +104,7 @@ function isPrelude({ span }: Claim, { view: { tokens, sentences } }: Analysis): 
   const from = tokenAt(tokens, span[0]);
   const to = tokenAt(tokens, span[1]);
   const first = sentences.find((sentence) => sentence.first <= from && sentence.limit > from)?.first ?? from;
-  for (let at = Math.max(first, from - 3); at < to; at++) if (HAD.has(tokens.word[at] as number)) return true;
-  return false;
+  return holdsWord(tokens, Math.max(first, from - 3), to, HAD);
 }
 
 function isPast(premiere: string, published: string): boolean {

@@ -71,10 +71,6 @@ function withoutOutlet(tokens: Tokens, first: number, limit: number): number {
 }
 
 /** The text between two tokens as it stands. */
-export function textOf(tokens: Tokens, from: number, to: number): string {
-  return tokens.text.slice(tokens.start[from], tokens.end[to - 1]);
-}
-
 /** The first token that begins at or behind an offset. */
 export function tokenAt(tokens: Tokens, offset: number): number {
   let low = 0;

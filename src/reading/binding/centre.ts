@@ -3,7 +3,8 @@ import { type Mention, mentionsWithin } from '../mentions/find-mentions.ts';
 import type { SeriesName } from '../mentions/series.ts';
 import type { Sentence } from '../sentence.ts';
 import { wordSet } from '../words/lexis.ts';
-import { markAt, PUNCTUATION, type Tokens } from '../words/tokens.ts';
+import { markAt } from '../words/stretch.ts';
+import { PUNCTUATION, type Tokens } from '../words/tokens.ts';
 
 /** Words that bring in a series at the side: 'like X', 'from the makers of X', 'in the cuts that did for X'. */
 const ASIDES = wordSet('like unlike than since alongside besides behind beyond including makers did as both');

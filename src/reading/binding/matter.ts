@@ -3,7 +3,8 @@ import type { Analysis } from '../analysis.ts';
 import type { Cue } from '../patterns/bank.ts';
 import type { Sentence } from '../sentence.ts';
 import { VOCABULARY, wordSet } from '../words/lexis.ts';
-import { markAt, PUNCTUATION } from '../words/tokens.ts';
+import { markAt } from '../words/stretch.ts';
+import { PUNCTUATION } from '../words/tokens.ts';
 
 /** 'Still mum about a date', 'nothing has been said of when'. */
 const OTHER_MATTERS =

@@ -5,7 +5,8 @@ import { listAround } from '../mentions/lists.ts';
 import type { SeasonSpan } from '../seasons/season-span.ts';
 import type { Sentence } from '../sentence.ts';
 import { NUMBERS, wordSet } from '../words/lexis.ts';
-import { markAt, PUNCTUATION, type Tokens } from '../words/tokens.ts';
+import { markAt } from '../words/stretch.ts';
+import { PUNCTUATION, type Tokens } from '../words/tokens.ts';
 import { type BoundSeason, cancelledSeasons, finalSeasons } from './seasons.ts';
 
 export interface OwnSeason {

@@ -4,6 +4,7 @@ import type { CueContext } from '../context.ts';
 import type { SeriesName } from '../mentions/series.ts';
 import type { Cue } from '../patterns/bank.ts';
 import { VOCABULARY, wordSet } from '../words/lexis.ts';
+import { holdsWord } from '../words/stretch.ts';
 import type { Tokens } from '../words/tokens.ts';
 
 /** Tokens from `from` up to, and without, `to`. */
@@ -39,8 +40,6 @@ export function phraseBefore({ match }: Cue, { sentence, clause }: CueContext): 
 }
 
 /** 'Its mothership', 'her other show'. */
-function isKin({ from, to }: Phrase, { word }: Tokens): boolean {
-  if (!OWNERS.has(word[from] as number)) return false;
-  for (let at = from + 1; at < to; at++) if (KIN.has(word[at] as number)) return true;
-  return false;
+function isKin({ from, to }: Phrase, tokens: Tokens): boolean {
+  return OWNERS.has(tokens.word[from] as number) && holdsWord(tokens, from + 1, to, KIN);
 }

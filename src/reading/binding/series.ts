@@ -6,7 +6,8 @@ import { listAround } from '../mentions/lists.ts';
 import type { SeriesName } from '../mentions/series.ts';
 import type { Cue } from '../patterns/bank.ts';
 import { VOCABULARY, wordSet } from '../words/lexis.ts';
-import { markAt, PUNCTUATION, type Tokens } from '../words/tokens.ts';
+import { holdsWord, isMark, markAt } from '../words/stretch.ts';
+import { PUNCTUATION, type Tokens } from '../words/tokens.ts';
 import { meantBy, phraseBefore } from './reference.ts';
 
 const SERIES_SLOTS = new Set(['show', 'series', 'name']);
@@ -57,11 +58,6 @@ const PARTING = wordSet(
 );
 const MAKERS = wordSet('from by starring with of featuring created led');
 
-function holdsWord(tokens: Tokens, from: number, to: number, set: ReadonlySet<number>): boolean {
-  for (let at = from; at < to; at++) if (set.has(tokens.word[at] as number)) return true;
-  return false;
-}
-
 function isReference(from: number, to: number, { sentence }: CueContext): boolean {
   return ['pronoun', 'anaphor'].some((kind) => sentence.chart.endsFrom(kind, from).includes(to));
 }
@@ -69,8 +65,7 @@ function isReference(from: number, to: number, { sentence }: CueContext): boolea
 /** 'renewals for the following shows: X, Y and Z'. */
 function behindColon(cue: Cue, here: readonly Mention[], tokens: Tokens): Mention | null {
   for (let at = cue.match.to; at < Math.min(tokens.count, cue.match.to + 8); at++) {
-    if (tokens.kind[at] === PUNCTUATION && tokens.text[tokens.start[at] as number] === ':')
-      return here.find(({ from }) => from > at && from - at <= 3) ?? null;
+    if (isMark(tokens, at, ':')) return here.find(({ from }) => from > at && from - at <= 3) ?? null;
   }
   return null;
 }

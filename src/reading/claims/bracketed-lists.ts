@@ -4,7 +4,7 @@ import { boundOwn, ownSeason, sharersOf } from '../binding/own-season.ts';
 import { mentionsWithin } from '../mentions/find-mentions.ts';
 import type { Sentence } from '../sentence.ts';
 import { wordSet } from '../words/lexis.ts';
-import type { Tokens } from '../words/tokens.ts';
+import { holdsWord } from '../words/stretch.ts';
 import type { Draft } from './draft.ts';
 
 const RENEWING = wordSet(
@@ -49,13 +49,8 @@ function isAboutRenewal({ view, cues }: Sentence, analysis: Analysis): boolean {
   const section = analysis.listings.sections.get(view.block);
   if (section !== undefined) return section === 'renewed';
   const headline = analysis.sentences[0];
-  if (holds(tokens, view.first, view.limit, ENDING)) return false;
+  if (holdsWord(tokens, view.first, view.limit, ENDING)) return false;
   return [...before, ...(headline === undefined ? [] : [headline])].some((other) =>
-    holds(tokens, other.view.first, other.view.limit, RENEWING),
+    holdsWord(tokens, other.view.first, other.view.limit, RENEWING),
   );
-}
-
-function holds(tokens: Tokens, from: number, limit: number, set: ReadonlySet<number>): boolean {
-  for (let at = from; at < limit; at++) if (set.has(tokens.word[at] as number)) return true;
-  return false;
 }

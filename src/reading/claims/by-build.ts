@@ -12,6 +12,7 @@ import { isPlausible } from '../plausible.ts';
 import type { Frame, Row } from '../rows.ts';
 import type { SeasonSpan } from '../seasons/season-span.ts';
 import type { CarrierSpan, Sentence } from '../sentence.ts';
+import { holdsWord, isMark } from '../words/stretch.ts';
 import { CAPITAL, PUNCTUATION, type Tokens, WORD } from '../words/tokens.ts';
 import {
   AFTER,
@@ -93,11 +94,11 @@ function carrierEnds(place: Place): Cue | null {
   const { span, sentence, tokens, here } = place;
   if (!isSpent(place)) return null;
   const named = here.findLast(({ to }) => to <= span.from && span.from - to <= FEW);
-  if (named === undefined || holds(tokens, named.to, span.from, PARTING)) return null;
+  if (named === undefined || holdsWord(tokens, named.to, span.from, PARTING)) return null;
   const carrier = sentence.carriers.find(
     ({ from, to, possessive }) => !possessive && to < named.from && opensClause(tokens, from, sentence) && isActed(tokens, to, named.from),
   );
-  if (carrier === undefined || holds(tokens, carrier.to, named.from, KEEPING)) return null;
+  if (carrier === undefined || holdsWord(tokens, carrier.to, named.from, KEEPING)) return null;
   return cueOf(ENDED, carrier.from, span.to, [slot('show', named), slot('run-length', span)]);
 }
 
@@ -106,7 +107,7 @@ function seriesEnded(place: Place): Cue | null {
   const { span, sentence, tokens, here } = place;
   const subject = here.findLast(({ to }) => to <= span.from);
   if (!isSpent(place) || subject === undefined || !opensClause(tokens, subject.from, sentence)) return null;
-  if (!isActed(tokens, subject.to, span.from) || holds(tokens, subject.to, span.from, KEEPING)) return null;
+  if (!isActed(tokens, subject.to, span.from) || holdsWord(tokens, subject.to, span.from, KEEPING)) return null;
   const passive = rangeOf(subject.to, span.from).some(
     (at) => PASSIVE.has(tokens.word[at] as number) && (isParticiple(tokens, at + 1) || PARTICIPLES.has(tokens.word[at + 1] as number)),
   );
@@ -166,7 +167,7 @@ function isActed(tokens: Tokens, from: number, to: number): boolean {
   for (let at = from; at < to; at++) {
     const word = tokens.word[at] as number;
     if (SHOWING.has(word) || THINKING.has(word)) return false;
-    if (tokens.kind[at] === PUNCTUATION && ',;:—–()'.includes(tokens.text[tokens.start[at] as number] as string)) return false;
+    if (isMark(tokens, at, ',;:—–()')) return false;
     if (tokens.kind[at] === WORD && !FUNCTION.has(word)) acted = true;
   }
   return acted;
@@ -186,10 +187,6 @@ function isNew(place: Place): boolean {
 function isFigure({ word, kind, flags }: Tokens, at: number, limit: number): boolean {
   if (at >= limit || kind[at] !== WORD || ((flags[at] as number) & CAPITAL) !== 0 || NO_FIGURE.has(word[at] as number)) return false;
   return at + 1 >= limit || kind[at + 1] === PUNCTUATION || BEHIND_FIGURE.has(word[at + 1] as number);
-}
-
-function holds({ word }: Tokens, from: number, to: number, set: ReadonlySet<number>): boolean {
-  return rangeOf(from, to).some((at) => set.has(word[at] as number));
 }
 
 const rangeOf = (from: number, to: number): number[] => Array.from({ length: Math.max(0, to - from) }, (_, index) => from + index);

@@ -5,6 +5,7 @@ import type { Cue } from '../patterns/bank.ts';
 import type { Row } from '../rows.ts';
 import type { DateSpan, Sentence } from '../sentence.ts';
 import { wordSet } from '../words/lexis.ts';
+import { holdsWord } from '../words/stretch.ts';
 import type { Tokens } from '../words/tokens.ts';
 import type { Draft } from './draft.ts';
 import { hasOtherDays } from './premiere-other-days.ts';
@@ -33,9 +34,8 @@ export function bareDateDrafts({ date, from, to }: DateSpan, sentence: Sentence,
 }
 
 /** True where a word for a date to come stands among the tokens from `first` up to `limit`. */
-export function speaksOfRelease({ word }: Tokens, first: number, limit: number): boolean {
-  for (let at = first; at < limit; at++) if (RELEASE.has(word[at] as number)) return true;
-  return false;
+export function speaksOfRelease(tokens: Tokens, first: number, limit: number): boolean {
+  return holdsWord(tokens, first, limit, RELEASE);
 }
 
 /** No cue of a fate or a stage takes the date, and no noun whose date it would be. */

@@ -5,6 +5,7 @@ import { GENRES } from '../mentions/genre.ts';
 import { CLASSES } from '../patterns/classes.ts';
 import type { DateSpan, Sentence } from '../sentence.ts';
 import { wordSet } from '../words/lexis.ts';
+import { isMark } from '../words/stretch.ts';
 import { PUNCTUATION, type Tokens, WORD } from '../words/tokens.ts';
 import { bareDateDrafts, isFree } from './dated-bare.ts';
 import type { Draft } from './draft.ts';
@@ -53,5 +54,4 @@ function opensClause(tokens: Tokens, from: number, first: number): boolean {
   return at < first || tokens.kind[at] === PUNCTUATION;
 }
 
-const isQuote = (tokens: Tokens, at: number): boolean =>
-  tokens.kind[at] === PUNCTUATION && '"“‘\'*_'.includes(tokens.text[tokens.start[at] as number] as string);
+const isQuote = (tokens: Tokens, at: number): boolean => isMark(tokens, at, '"“‘\'*_');

@@ -4,6 +4,7 @@ import type { Analysis } from '../analysis.ts';
 import type { SeasonSpan } from '../seasons/season-span.ts';
 import type { DateSpan, Sentence } from '../sentence.ts';
 import { wordSet } from '../words/lexis.ts';
+import { holdsWord } from '../words/stretch.ts';
 import { CAPITAL, type Tokens, WORD } from '../words/tokens.ts';
 
 const POSSESSIVE = wordSet("'s");
@@ -46,7 +47,7 @@ function isOfSpeech({ from, to }: DateSpan, { word, count }: Tokens): boolean {
 /** 'Update, 14 May 2021': when the page was changed. */
 const STAMPS = wordSet('update updated correction corrected editor note posted');
 
-const isStamp = ({ from }: DateSpan, tokens: Tokens): boolean => hasWord(tokens, from - 2, from, STAMPS);
+const isStamp = ({ from }: DateSpan, tokens: Tokens): boolean => holdsWord(tokens, from - 2, from, STAMPS);
 
 /** 'Ended on May 3', 'runs until June 4', 'through August': when something is over. */
 const ENDS = wordSet(
@@ -62,7 +63,7 @@ function isOfEnd({ from }: DateSpan, tokens: Tokens): boolean {
   for (let at = from - 1; at >= Math.max(0, from - NEAR_END); at--) {
     if (tokens.kind[at] !== WORD || NO_ENDS.has(tokens.word[at] as number)) return false;
     if (ENDS.has(tokens.word[at] as number)) return true;
-    if (UNTIL.has(tokens.word[at] as number)) return hasWord(tokens, at - 2, at, RUNS);
+    if (UNTIL.has(tokens.word[at] as number)) return holdsWord(tokens, at - 2, at, RUNS);
   }
   return false;
 }
@@ -71,11 +72,6 @@ function isOfEnd({ from }: DateSpan, tokens: Tokens): boolean {
 function isInTitle({ from, date }: DateSpan, { flags, kind, word }: Tokens): boolean {
   const before = from - 1;
   return date.rule === 'year' && before >= 0 && kind[before] === WORD && word[before] === 0 && ((flags[before] as number) & CAPITAL) !== 0;
-}
-
-function hasWord({ word }: Tokens, from: number, to: number, set: ReadonlySet<number>): boolean {
-  for (let at = Math.max(0, from); at < to; at++) if (set.has(word[at] as number)) return true;
-  return false;
 }
 
 /** The 'third' of 'the third of June' and the '13th' of 'back on the 13th' number no season. */

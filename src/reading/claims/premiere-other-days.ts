@@ -1,5 +1,6 @@
 /** What has a day of its own beside a series: its people's doings, other works, the public's and the trade's own dates. */
 import { wordSet } from '../words/lexis.ts';
+import { holdsWord } from '../words/stretch.ts';
 import type { Tokens } from '../words/tokens.ts';
 
 const OTHER_DAYS =
@@ -12,7 +13,6 @@ const OTHER_DAYS =
   winner wins fans viewers star stars contestant contestants episodes special reunion concert shares earnings game games match`);
 
 /** True where any such thing is spoken of among the tokens from `from` up to `to`. */
-export function hasOtherDays({ word }: Tokens, from: number, to: number): boolean {
-  for (let at = from; at < to; at++) if (OTHER_DAYS.has(word[at] as number)) return true;
-  return false;
+export function hasOtherDays(tokens: Tokens, from: number, to: number): boolean {
+  return holdsWord(tokens, from, to, OTHER_DAYS);
 }

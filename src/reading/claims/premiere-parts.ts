@@ -5,6 +5,7 @@ import type { SeriesName } from '../mentions/series.ts';
 import type { SeasonSpan } from '../seasons/season-span.ts';
 import type { Sentence } from '../sentence.ts';
 import { wordSet } from '../words/lexis.ts';
+import { holdsWord } from '../words/stretch.ts';
 
 const SEASONS = wordSet('season seasons series s');
 const PARTS = wordSet('part parts volume vol half halves tranche chunk cour');
@@ -13,11 +14,13 @@ const MOST_PARTS = 2;
 
 /** True of 'part two' of a series whose seasons have numbers, and of 'the second' beside it. */
 export function isPart(span: SeasonSpan, sentence: Sentence, series: SeriesName, analysis: Analysis): boolean {
+  const { tokens } = analysis.view;
   const number = span.numbers[0] as number;
-  if (number > MOST_PARTS + 1 || holds(span, SEASONS, analysis)) return false;
+  if (number > MOST_PARTS + 1 || holdsWord(tokens, span.from, span.to, SEASONS)) return false;
   // 'Lupin Part 2' is what the series calls its seasons
   if (analysis.mentions.some(({ name, to }) => name === series && span.from - to <= 1 && span.from >= to)) return false;
-  return holds(span, PARTS, analysis) || (span.bare && saysParts(sentence, analysis));
+  const { first, limit } = sentence.view;
+  return holdsWord(tokens, span.from, span.to, PARTS) || (span.bare && holdsWord(tokens, first, limit, PARTS));
 }
 
 /** The season that has the parts: the last one numbered before them in the paragraph, else what the headings are about. */
@@ -33,14 +36,4 @@ export function wholeOf(part: SeasonSpan, series: SeriesName, analysis: Analysis
       ) ?? found;
   }
   return found === undefined ? { kind: 'topic' } : { kind: 'number', number: found.numbers[0] as number };
-}
-
-function saysParts({ view }: Sentence, { view: { tokens } }: Analysis): boolean {
-  for (let at = view.first; at < view.limit; at++) if (PARTS.has(tokens.word[at] as number)) return true;
-  return false;
-}
-
-function holds({ from, to }: SeasonSpan, words: ReadonlySet<number>, { view: { tokens } }: Analysis): boolean {
-  for (let at = from; at < to; at++) if (words.has(tokens.word[at] as number)) return true;
-  return false;
 }

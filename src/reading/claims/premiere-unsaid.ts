@@ -5,7 +5,9 @@ import type { BoundSeason } from '../binding/seasons.ts';
 import type { SeriesName } from '../mentions/series.ts';
 import type { Cue } from '../patterns/bank.ts';
 import type { DateSpan } from '../sentence.ts';
+import { tokenAt } from '../view.ts';
 import { wordSet } from '../words/lexis.ts';
+import { holdsWord } from '../words/stretch.ts';
 
 const OLD_DAYS = 300;
 /** What came out so lately may be the very season that a piece is about, unless its headline looks ahead. */
@@ -31,10 +33,7 @@ export function unsaidSeason(cue: Cue, { date }: DateSpan, series: SeriesName, a
 
 const FIRST: BoundSeason = { kind: 'number', number: 1 };
 
-const isDebut = ({ match }: Cue, { view: { tokens } }: Analysis): boolean => {
-  for (let at = match.from; at < match.to; at++) if (DEBUTS.has(tokens.word[at] as number)) return true;
-  return false;
-};
+const isDebut = ({ match }: Cue, { view: { tokens } }: Analysis): boolean => holdsWord(tokens, match.from, match.to, DEBUTS);
 
 const DEBUTS =
   wordSet(`premiere premiered premieres premiering debut debuted debuts debuting launch launched launches launching bow bowed bows start started starts begin began
@@ -54,8 +53,5 @@ const AHEAD = wordSet(
 
 function asksAhead({ view: { tokens, blocks } }: Analysis): boolean {
   const headline = blocks.find(({ kind }) => kind === 'headline');
-  if (headline === undefined) return false;
-  for (let at = 0; at < tokens.count && (tokens.start[at] as number) < headline.span[1]; at++)
-    if (AHEAD.has(tokens.word[at] as number)) return true;
-  return false;
+  return headline !== undefined && holdsWord(tokens, 0, tokenAt(tokens, headline.span[1]), AHEAD);
 }

@@ -8,6 +8,7 @@ import { speakerOf } from '../modality/speaker-of.ts';
 import type { Cue } from '../patterns/bank.ts';
 import type { Sentence } from '../sentence.ts';
 import { wordSet } from '../words/lexis.ts';
+import { holdsWord } from '../words/stretch.ts';
 import type { Tokens } from '../words/tokens.ts';
 import type { Draft } from './draft.ts';
 
@@ -80,12 +81,10 @@ const isDenied = ({ match }: Cue, { cues }: Sentence): boolean =>
   cues.some(({ row, match: none }) => row.frame === 'trailer' && row.negated === true && none.from < match.to && match.from < none.to);
 
 /** 'Fans are waiting for a trailer', 'a trailer is expected in May': one to come. */
-function isAwaited({ match }: Cue, { modality, sentence }: CueContext, { word }: Tokens): boolean {
+function isAwaited({ match }: Cue, { modality, sentence }: CueContext, tokens: Tokens): boolean {
   if (modality.certainty !== 'certain') return true;
   const { first, limit } = sentence.view;
-  for (let at = Math.max(first, match.from - AROUND); at < Math.min(limit, match.to + AROUND); at++)
-    if (AWAITED.has(word[at] as number)) return true;
-  return false;
+  return holdsWord(tokens, Math.max(first, match.from - AROUND), Math.min(limit, match.to + AROUND), AWAITED);
 }
 
 const AWAITED = wordSet('waiting wait awaits awaiting await expected due coming hoping until soon when tomorrow');

@@ -90,13 +90,13 @@ function outcomeOf(frame: StatusFrame, cue: Cue, modality: Modality): Outcome | 
     if (denied)
       return modality.perfect && !modality.future
         ? { status: 'undecided', certainty: 'certain' }
-        : { status: 'cancelled', certainty: hedged(modality) };
+        : { status: 'cancelled', certainty: modality.certainty };
     if (modality.unlikely) return { status: 'cancelled', certainty: 'likely' };
   } else {
     if (modality.open || (modality.unlikely && frame === 'cancel')) return null;
     if (denied) return { status: stated, certainty: 'denied' };
   }
-  return { status: stated, certainty: modality.rumoured ? 'possible' : hedged(modality) };
+  return { status: stated, certainty: modality.rumoured ? 'possible' : modality.certainty };
 }
 
 /** 'Has it been cancelled? No.' denies that; 'Has it been renewed? No.' says that nothing is decided, 'Will it be back? No.' that it is over. */
@@ -107,8 +107,6 @@ function repliedOutcome(frame: StatusFrame, { reply, perfect, future, wished }: 
   if (frame !== 'order') return { status: STATED[frame], certainty: 'denied' };
   return { status: perfect && !future ? 'undecided' : 'cancelled', certainty: 'certain' };
 }
-
-const hedged = (modality: Modality): Certainty => modality.certainty;
 
 function boundSeasons(
   frame: StatusFrame,

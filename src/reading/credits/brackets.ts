@@ -1,8 +1,7 @@
 /** 'Ann Lee (Mary)' and 'Mary (Ann Lee)': which of the two is the person is decided for the whole document. */
 import { foldTitle } from '../../catalogue/fold.ts';
-import { isOneOf } from '../mentions/names.ts';
 import type { Sentence } from '../sentence.ts';
-import { textOf } from '../view.ts';
+import { isMark, textOf } from '../words/stretch.ts';
 import { NUMBER, type Tokens } from '../words/tokens.ts';
 import { closing } from './casting.ts';
 import { isCommonWord, isGivenName } from './name-words.ts';
@@ -32,7 +31,7 @@ export function bracketPairs(tokens: Tokens, sentences: readonly Sentence[], peo
       if (right !== undefined && isDashed(tokens, outer, right, view.limit)) dashed.push({ outer, inner: right, sentence });
     });
     for (const outer of names) {
-      if (outer.to + 1 >= view.limit || !isOneOf(tokens, outer.to, '(')) continue;
+      if (outer.to + 1 >= view.limit || !isMark(tokens, outer.to, '(')) continue;
       const close = closing(tokens, outer.to, view.limit);
       if (close < 0 || hasNumber(tokens, outer.to, close)) continue;
       const inner = byStart.get(skipPlayedBy(tokens, outer.to + 1, close));
@@ -59,11 +58,11 @@ export function bracketPairs(tokens: Tokens, sentences: readonly Sentence[], peo
 const FEWEST_DASHED = 2;
 
 function isDashed(tokens: Tokens, left: Name, right: Name, limit: number): boolean {
-  if (right.from - left.to !== 1 || !isOneOf(tokens, left.to, '–—-:') || left.words + right.words < 3) return false;
+  if (right.from - left.to !== 1 || !isMark(tokens, left.to, '–—-:') || left.words + right.words < 3) return false;
   if (!left.sure && !right.sure) return false;
   const closed =
     right.to >= limit ||
-    isOneOf(tokens, right.to, '.;,') ||
+    isMark(tokens, right.to, '.;,') ||
     tokens.text.slice(tokens.end[right.to - 1], tokens.start[right.to]).includes('\n');
   return closed && !isCommonWord(textOf(tokens, left.from, left.from + 1)) && !isCommonWord(textOf(tokens, right.from, right.from + 1));
 }

@@ -1,10 +1,9 @@
 /** The people of one sentence, in lists, each with the character said behind the name: 'Ann Lee as Mary, Bo Ek (Tom) and Cy Day'. */
 import { SpanChart } from '../chart/spans.ts';
-import { isOneOf } from '../mentions/names.ts';
 import type { SlotSource } from '../patterns/match.ts';
 import type { Sentence } from '../sentence.ts';
-import { textOf } from '../view.ts';
 import { VOCABULARY, wordSet } from '../words/lexis.ts';
+import { isMark, textOf } from '../words/stretch.ts';
 import { ALL_CAPS, PUNCTUATION, type Tokens, WORD } from '../words/tokens.ts';
 import { RANKS } from './name-words.ts';
 import type { Name } from './persons.ts';
@@ -95,14 +94,14 @@ function layered(own: SpanChart, below: SlotSource): SlotSource {
 function partOf(tokens: Tokens, name: Name, limit: number, byStart: ReadonlyMap<number, Name>, inner: Set<Name>): Part {
   const plain: Part = { name, to: name.to, character: null, as: false };
   let at = name.to;
-  if (at < limit && isOneOf(tokens, at, '(')) {
+  if (at < limit && isMark(tokens, at, '(')) {
     const close = closing(tokens, at, limit);
     if (close < 0) return plain;
     const inside = byStart.get(at + 1);
     if (inside === undefined || inside.to !== close) return { ...plain, to: close + 1 };
     return plain; // which of the two is the character is decided for the whole document
   }
-  if (at < limit && isOneOf(tokens, at, ',')) at++;
+  if (at < limit && isMark(tokens, at, ',')) at++;
   if (at >= limit || tokens.word[at] !== AS) return plain;
   at++;
   if (at < limit && SELF.has(tokens.word[at] as number)) return { name, to: at + 1, character: textOf(tokens, at, at + 1), as: true };
@@ -134,7 +133,7 @@ function characterFrom(tokens: Tokens, { from }: Name, first: number): number {
 }
 
 export function closing(tokens: Tokens, open: number, limit: number): number {
-  for (let at = open + 1; at < Math.min(limit, open + LONGEST_BRACKET); at++) if (isOneOf(tokens, at, ')')) return at;
+  for (let at = open + 1; at < Math.min(limit, open + LONGEST_BRACKET); at++) if (isMark(tokens, at, ')')) return at;
   return -1;
 }
 
@@ -143,8 +142,8 @@ function isListGap(tokens: Tokens, from: number, to: number): boolean {
   let separated = false;
   for (let at = from; at < to; at++) {
     if (tokens.kind[at] === PUNCTUATION) {
-      if (!isOneOf(tokens, at, ',&;+()')) return false;
-      separated ||= isOneOf(tokens, at, ',&;+');
+      if (!isMark(tokens, at, ',&;+()')) return false;
+      separated ||= isMark(tokens, at, ',&;+');
     } else if (SEPARATORS.has(tokens.word[at] as number)) separated = true;
     else if (!DESCRIPTORS.has(tokens.word[at] as number)) return false;
   }

@@ -6,7 +6,7 @@ import type { Analysis } from '../analysis.ts';
 import type { Draft } from '../claims/draft.ts';
 import { type Setting, settingsOf } from '../figures/setting.ts';
 import { Bank, type Cue } from '../patterns/bank.ts';
-import { textOf } from '../view.ts';
+import { textOf } from '../words/stretch.ts';
 import { bracketPairs, type Pair } from './brackets.ts';
 import { type Casting, castingOf, type Part } from './casting.ts';
 import { CreditList } from './credit-list.ts';

@@ -1,8 +1,7 @@
 /** 'Ann Lee is Mary', 'Mary is Ann Lee': a person and a character with nothing but 'is' between. */
 import type { Setting } from '../figures/setting.ts';
-import { isOneOf } from '../mentions/names.ts';
-import { textOf } from '../view.ts';
 import { wordSet } from '../words/lexis.ts';
+import { isMark, textOf } from '../words/stretch.ts';
 import { PUNCTUATION, type Tokens } from '../words/tokens.ts';
 import type { Part } from './casting.ts';
 import { isCommonWord, isPlaceWord } from './name-words.ts';
@@ -50,7 +49,7 @@ function isCharacter(tokens: Tokens, { from, to, words, ranked }: Name): boolean
 
 /** The name ends its phrase: a clause that goes on would say something else of it. */
 function endsPhrase(tokens: Tokens, at: number, limit: number): boolean {
-  return at >= limit || isOneOf(tokens, at, ',.;:()–—!?') || CONNECTORS.has(tokens.word[at] as number);
+  return at >= limit || isMark(tokens, at, ',.;:()–—!?') || CONNECTORS.has(tokens.word[at] as number);
 }
 
 const CONNECTORS = wordSet('and in on who while as with but the a an from');

@@ -3,10 +3,9 @@ import type { Role } from '../../claim/claim.ts';
 import type { Analysis } from '../analysis.ts';
 import type { BoundSeason } from '../binding/seasons.ts';
 import type { Setting } from '../figures/setting.ts';
-import { isOneOf } from '../mentions/names.ts';
 import type { SeriesName } from '../mentions/series.ts';
-import { textOf } from '../view.ts';
 import { VOCABULARY, wordSet } from '../words/lexis.ts';
+import { isMark, textOf } from '../words/stretch.ts';
 import { PUNCTUATION, type Tokens } from '../words/tokens.ts';
 import type { People } from './people.ts';
 import type { Name } from './persons.ts';
@@ -57,7 +56,7 @@ export function listingsOf(analysis: Analysis, settings: readonly Setting[], peo
         return;
       }
     }
-    if (isOneOf(tokens, view.limit - 1, ':') && speaksOfCast(tokens, view.first, view.limit)) castBlock = view.block;
+    if (isMark(tokens, view.limit - 1, ':') && speaksOfCast(tokens, view.first, view.limit)) castBlock = view.block;
     else if (castBlock === view.block - 1 && kind === 'paragraph' && opensBlock) castBlock = view.block; // a paragraph between heading and list
   });
   return listings;
@@ -79,17 +78,17 @@ function listingOf(setting: Setting, names: readonly Name[], people: People, und
   const season: BoundSeason = setting.saidSeason(first, limit) === null ? { kind: 'none' } : setting.season(first, limit);
   if (lead.from !== first) return null;
   const next = lead.to;
-  const end = isOneOf(tokens, limit - 1, '.') ? limit - 1 : limit;
+  const end = isMark(tokens, limit - 1, '.') ? limit - 1 : limit;
   const alone = next >= end;
   if (alone)
     return under && (lead.sure || lead.words >= 2)
       ? { parts: [{ name: people.nameOf(lead), character: null }], series, season, roles: ['cast'] }
       : null;
-  const as = tokens.word[next] === AS || (isOneOf(tokens, next, ',') && tokens.word[next + 1] === AS);
-  const dash = isOneOf(tokens, next, '-–—:|') || textOf(tokens, next, Math.min(limit, next + 3)) === '...' || isOneOf(tokens, next, '…');
+  const as = tokens.word[next] === AS || (isMark(tokens, next, ',') && tokens.word[next + 1] === AS);
+  const dash = isMark(tokens, next, '-–—:|') || textOf(tokens, next, Math.min(limit, next + 3)) === '...' || isMark(tokens, next, '…');
   if (!as && !(dash && under)) return null;
   const rest = names.find(({ from }) => from > next);
-  const from = next + (as && isOneOf(tokens, next, ',') ? 2 : 1);
+  const from = next + (as && isMark(tokens, next, ',') ? 2 : 1);
   if (rolesOfLine(tokens, from, end)) return null;
   const said = wordsTo(tokens, from, end);
   if (dash && (rest === undefined || rest.from > from + 1))
@@ -110,6 +109,6 @@ function rolesOfLine(tokens: Tokens, from: number, to: number): boolean {
 /** The character's words: to the first comma, bracket or dash. */
 function wordsTo(tokens: Tokens, from: number, to: number): string {
   let end = from;
-  while (end < to && !(tokens.kind[end] === PUNCTUATION && isOneOf(tokens, end, ',(–—;:'))) end++;
+  while (end < to && !(tokens.kind[end] === PUNCTUATION && isMark(tokens, end, ',(–—;:'))) end++;
   return end > from ? textOf(tokens, from, end) : '';
 }

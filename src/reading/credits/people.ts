@@ -1,7 +1,7 @@
 /** The people that a document names: full names once, and who is meant by a surname later. */
 import { foldTitle } from '../../catalogue/fold.ts';
 import type { Setting } from '../figures/setting.ts';
-import { textOf } from '../view.ts';
+import { textOf } from '../words/stretch.ts';
 import type { Tokens } from '../words/tokens.ts';
 import { isGivenName } from './name-words.ts';
 import { type Name, namesIn } from './persons.ts';

@@ -1,9 +1,8 @@
 /** Runs of words that may be a person's name. */
 import type { Mention } from '../mentions/find-mentions.ts';
-import { isOneOf } from '../mentions/names.ts';
 import type { CarrierSpan, Sentence } from '../sentence.ts';
-import { textOf } from '../view.ts';
-import { ALL_CAPS, CAPITAL, HYPHENATED, JOINED, PUNCTUATION, type Tokens, WORD } from '../words/tokens.ts';
+import { isCapital, isMark, textOf } from '../words/stretch.ts';
+import { ALL_CAPS, HYPHENATED, JOINED, PUNCTUATION, type Tokens, WORD } from '../words/tokens.ts';
 import { BREAKERS, isCommonWord, isGivenName, isPlaceWord, NAME_ENDS, ORGANISATION_WORDS, PARTICLES, RANKS } from './name-words.ts';
 
 export interface Name {
@@ -75,7 +74,7 @@ function takenBy(tokens: Tokens, { view, carriers, seasons, dates }: Sentence, m
 }
 
 function startsName(tokens: Tokens, at: number): boolean {
-  return tokens.kind[at] === WORD && ((tokens.flags[at] as number) & CAPITAL) !== 0 && !BREAKERS.has(tokens.word[at] as number);
+  return isCapital(tokens, at) && !BREAKERS.has(tokens.word[at] as number);
 }
 
 function nameEnd(tokens: Tokens, from: number, limit: number, taken: (token: number) => boolean): number {
@@ -94,8 +93,8 @@ function nameEnd(tokens: Tokens, from: number, limit: number, taken: (token: num
       continue;
     }
     if (tokens.kind[at] === WORD && PARTICLES.has(tokens.word[at] as number) && nameFollows(tokens, at + 1, limit)) continue;
-    if (isOneOf(tokens, at, '.') && to === at && isAbbreviated(tokens, at - 1) && at + 1 < limit && startsName(tokens, at + 1)) continue;
-    if (isOneOf(tokens, at, ',') && at + 1 < limit && NAME_ENDS.has(tokens.word[at + 1] as number)) continue;
+    if (isMark(tokens, at, '.') && to === at && isAbbreviated(tokens, at - 1) && at + 1 < limit && startsName(tokens, at + 1)) continue;
+    if (isMark(tokens, at, ',') && at + 1 < limit && NAME_ENDS.has(tokens.word[at + 1] as number)) continue;
     const nickname = nicknameEnd(tokens, at, limit);
     if (nickname > 0) {
       at = nickname - 1;
@@ -104,7 +103,7 @@ function nameEnd(tokens: Tokens, from: number, limit: number, taken: (token: num
     break;
   }
   // 'Jr.' keeps its point
-  if (to < limit && isOneOf(tokens, to, '.') && NAME_ENDS.has(tokens.word[to - 1] as number) && to + 1 < limit) to++;
+  if (to < limit && isMark(tokens, to, '.') && NAME_ENDS.has(tokens.word[to - 1] as number) && to + 1 < limit) to++;
   return to;
 }
 
@@ -122,9 +121,9 @@ function isAbbreviated(tokens: Tokens, at: number): boolean {
 
 /** The token behind a nickname in quotation marks with a name after it: 'Alani "La La" Anthony'; 0 where none stands at `at`. */
 function nicknameEnd(tokens: Tokens, at: number, limit: number): number {
-  if (!isOneOf(tokens, at, '"“‘\'')) return 0;
+  if (!isMark(tokens, at, '"“‘\'')) return 0;
   for (let close = at + 2; close < Math.min(limit - 1, at + 5); close++) {
-    if (isOneOf(tokens, close, '"”’\'') && ((tokens.flags[close] as number) & JOINED) !== 0)
+    if (isMark(tokens, close, '"”’\'') && ((tokens.flags[close] as number) & JOINED) !== 0)
       return startsName(tokens, close + 1) ? close + 1 : 0;
   }
   return 0;

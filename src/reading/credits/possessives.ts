@@ -1,8 +1,8 @@
 /** "Ann Lee's weary Mary": a person's character by possession. */
 import type { Setting } from '../figures/setting.ts';
-import { textOf } from '../view.ts';
 import { wordSet } from '../words/lexis.ts';
-import { CAPITAL, type Tokens, WORD } from '../words/tokens.ts';
+import { isCapital, textOf } from '../words/stretch.ts';
+import { type Tokens, WORD } from '../words/tokens.ts';
 import type { Part } from './casting.ts';
 import { isCommonWord } from './name-words.ts';
 import type { People } from './people.ts';
@@ -32,7 +32,7 @@ export function possessiveRoles(
       return;
     if (next.from - name.to - 1 > MOST_BETWEEN) return;
     for (let at = name.to + 1; at < next.from; at++) {
-      if (tokens.kind[at] !== WORD || (tokens.flags[at] as number) & CAPITAL || POSSESSIONS.has(tokens.word[at] as number)) return;
+      if (tokens.kind[at] !== WORD || isCapital(tokens, at) || POSSESSIONS.has(tokens.word[at] as number)) return;
     }
     for (let at = next.from; at < next.to; at++)
       if (tokens.kind[at] === WORD && isCommonWord(textOf(tokens, at, at + 1)) && !next.ranked) return;

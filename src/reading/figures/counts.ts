@@ -2,10 +2,10 @@
 import type { Analysis } from '../analysis.ts';
 import type { BoundSeason } from '../binding/seasons.ts';
 import type { Draft } from '../claims/draft.ts';
-import { isOneOf } from '../mentions/names.ts';
 import type { SeriesName } from '../mentions/series.ts';
 import type { Cue } from '../patterns/bank.ts';
 import { NUMBERS, VOCABULARY, wordSet } from '../words/lexis.ts';
+import { holdsWord, isMark } from '../words/stretch.ts';
 import type { Tokens } from '../words/tokens.ts';
 import { nearby } from './nearby.ts';
 import type { FigureRow } from './rows.ts';
@@ -93,8 +93,8 @@ function isSeasonCount(
   if (before >= first && before >= slot.from - 4) {
     const word = tokens.word[before] as number;
     if (SOME.has(word) && before >= match.from - 4 && !(before >= match.from && before < slot.from)) return false;
-    if (before === slot.from - 1 && EPISODE_NUMBER.has(word) && !isOneOf(tokens, before, ':')) return false;
-    if (isOneOf(tokens, before, '–—/') || word === HALF) return false;
+    if (before === slot.from - 1 && EPISODE_NUMBER.has(word) && !isMark(tokens, before, ':')) return false;
+    if (isMark(tokens, before, '–—/') || word === HALF) return false;
   }
   if (match.to < limit && PACE.has(tokens.word[match.to] as number)) return false;
   const several = seasons.some(
@@ -107,8 +107,7 @@ function isSeasonCount(
 const OTHERS = wordSet('trailer teaser film movie special clip interview scene chase video promo sketch finale premiere wait drive');
 
 function isOfAnother(tokens: Tokens, { sentence }: Setting, at: number): boolean {
-  for (let token = Math.max(sentence.view.first, at - 6); token < at; token++) if (OTHERS.has(tokens.word[token] as number)) return true;
-  return false;
+  return holdsWord(tokens, Math.max(sentence.view.first, at - 6), at, OTHERS);
 }
 
 /** 'Seasons two and three ran to 13 each': every season that the words number; else the one that they are of. */

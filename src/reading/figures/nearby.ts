@@ -1,5 +1,4 @@
 /** The spans around a place, so that work on one fact is bounded however long its sentence is. */
-import type { Tokens } from '../words/tokens.ts';
 
 interface Place {
   readonly from: number;
@@ -19,10 +18,4 @@ export function nearby<T extends Place>(spans: readonly T[], at: number): readon
     else high = middle;
   }
   return spans.slice(Math.max(0, low - MOST_ASIDE), low + MOST_ASIDE);
-}
-
-/** True where a word of the set stands among the tokens. */
-export function holds(tokens: Tokens, from: number, to: number, set: ReadonlySet<number>): boolean {
-  for (let at = from; at < to; at++) if (set.has(tokens.word[at] as number)) return true;
-  return false;
 }

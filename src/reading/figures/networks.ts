@@ -8,10 +8,10 @@ import type { Draft } from '../claims/draft.ts';
 import { isPartOfName } from '../credits/persons.ts';
 import type { Mention } from '../mentions/find-mentions.ts';
 import { listAround } from '../mentions/lists.ts';
-import { isOneOf } from '../mentions/names.ts';
 import type { SeriesName } from '../mentions/series.ts';
 import type { CarrierSpan } from '../sentence.ts';
 import { NUMBERS, wordSet } from '../words/lexis.ts';
+import { isMark } from '../words/stretch.ts';
 import { NUMBER, type Tokens } from '../words/tokens.ts';
 import { documentSpeaker } from './document-speaker.ts';
 import { nearby } from './nearby.ts';
@@ -145,7 +145,7 @@ function nearest(carrier: CarrierSpan, setting: Setting, tokens: Tokens): Mentio
     if (away > FAR + 10) continue;
     const apart = Math.abs((setting.clause[mention.from - first] as number) - (setting.clause[carrier.from - first] as number));
     // 'X (NBC)' and "NBC's X" stand together whatever else is near
-    const joined = (!behind && isOneOf(tokens, mention.to, '(') && away === 1) || (behind && carrier.possessive && away <= 5);
+    const joined = (!behind && isMark(tokens, mention.to, '(') && away === 1) || (behind && carrier.possessive && away <= 5);
     const cost = joined ? 0 : away + apart * 5 + (behind ? 1 : 0);
     if (cost < bestCost) {
       best = mention;

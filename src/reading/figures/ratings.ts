@@ -1,12 +1,11 @@
 /** Claims about scores: the value, the scale and who gives it. */
 import type { Speaker } from '../../claim/claim.ts';
 import type { Draft } from '../claims/draft.ts';
-import { isOneOf } from '../mentions/names.ts';
-import { textOf } from '../view.ts';
 import { NUMBERS, VOCABULARY, wordSet } from '../words/lexis.ts';
+import { holdsWord, isMark, textOf } from '../words/stretch.ts';
 import { NUMBER, type Tokens } from '../words/tokens.ts';
 import { documentSpeaker } from './document-speaker.ts';
-import { holds, nearby } from './nearby.ts';
+import { nearby } from './nearby.ts';
 import type { Setting } from './setting.ts';
 
 /** Who gives scores, with the scale that goes without saying; null where it must be said. */
@@ -72,7 +71,9 @@ export function ratingDrafts(setting: Setting): Draft[] {
           : (document.publisher ?? undefined)
         : giver.name;
     const speaker: Speaker =
-      holds(tokens, Math.max(first, score.from - 8), Math.min(limit, score.to + 8), AUDIENCE) || own === 'a viewer' ? 'audience' : 'outlet';
+      holdsWord(tokens, Math.max(first, score.from - 8), Math.min(limit, score.to + 8), AUDIENCE) || own === 'a viewer'
+        ? 'audience'
+        : 'outlet';
     drafts.push({
       series,
       season: setting.season(score.from, score.to),
@@ -149,14 +150,14 @@ function scoreAt(tokens: Tokens, at: number, first: number, limit: number, giver
   if (percent > 0)
     return givers.some(({ best }) => best === 100) && value <= 100 ? { value, best: 100, from: at, to: percent, implied: true } : null;
   if (to < limit && STARS.has(tokens.word[to] as number) && value <= 5)
-    return holds(tokens, to, Math.min(limit, to + 8), wordSet5) ? { value, best: 5, from: at, to: to + 1, implied: true } : null;
+    return holdsWord(tokens, to, Math.min(limit, to + 8), wordSet5) ? { value, best: 5, from: at, to: to + 1, implied: true } : null;
   // a bare number, where a giver and a word of scoring stand close
   const giver = nearest(givers, { from: at, to });
   if (giver === null || giver.best === null || tokens.kind[at] !== NUMBER || value > giver.best) return null;
   const away = giver.from >= to ? giver.from - to : at - giver.to;
   const decimal = !Number.isInteger(value);
-  if (away < 0 || away > (holds(tokens, first, limit, SCORES) ? 8 : 5) || (giver.best === 10 && !decimal && away > 3)) return null;
-  return decimal || holds(tokens, Math.max(first, at - 6), Math.min(limit, to + 6), SCORES)
+  if (away < 0 || away > (holdsWord(tokens, first, limit, SCORES) ? 8 : 5) || (giver.best === 10 && !decimal && away > 3)) return null;
+  return decimal || holdsWord(tokens, Math.max(first, at - 6), Math.min(limit, to + 6), SCORES)
     ? { value, best: giver.best, from: at, to, implied: true }
     : null;
 }
@@ -165,14 +166,14 @@ const wordSet5 = wordSet('five out from');
 
 function percentEnd(tokens: Tokens, at: number, limit: number): number {
   if (at >= limit) return 0;
-  if (isOneOf(tokens, at, '%') || PERCENT.has(tokens.word[at] as number)) return at + 1;
+  if (isMark(tokens, at, '%') || PERCENT.has(tokens.word[at] as number)) return at + 1;
   return tokens.word[at] === PER && tokens.word[at + 1] === CENT ? at + 2 : 0;
 }
 
 function scaleBehind(tokens: Tokens, at: number, limit: number): { readonly best: number; readonly to: number } | null {
   if (at >= limit) return null;
   let next = -1;
-  if (isOneOf(tokens, at, '/')) next = at + 1;
+  if (isMark(tokens, at, '/')) next = at + 1;
   else {
     for (let token = at; token < Math.min(limit, at + LONGEST_SCALE_GAP); token++) {
       if (tokens.word[token] === OUT && tokens.word[token + 1] === OF) {
@@ -212,6 +213,6 @@ function drawnStars(tokens: Tokens, at: number, limit: number): Score | null {
 
 /** A score with no giver inside quoted speech or a post is a viewer's. */
 function isQuoted(tokens: Tokens, first: number, limit: number): boolean {
-  for (let at = first; at < limit; at++) if (isOneOf(tokens, at, '“”"')) return true;
+  for (let at = first; at < limit; at++) if (isMark(tokens, at, '“”"')) return true;
   return false;
 }

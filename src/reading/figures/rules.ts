@@ -1,7 +1,7 @@
 /** Claims about stated practice: how long a service waits before it decides. */
 import type { Draft } from '../claims/draft.ts';
-import { textOf } from '../view.ts';
 import { NUMBERS, VOCABULARY, wordSet } from '../words/lexis.ts';
+import { textOf } from '../words/stretch.ts';
 import type { Tokens } from '../words/tokens.ts';
 import type { Setting } from './setting.ts';
 

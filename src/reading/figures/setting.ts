@@ -12,11 +12,11 @@ import { type Modality, modalityOf, type OperatorSpan, operatorsOf } from '../mo
 import { type Attribution, attributionsOf } from '../modality/speakers.ts';
 import type { SeasonSpan } from '../seasons/season-span.ts';
 import type { Sentence } from '../sentence.ts';
-import { textOf } from '../view.ts';
 import { wordSet } from '../words/lexis.ts';
-import { CAPITAL, type Tokens, WORD } from '../words/tokens.ts';
+import { holdsWord, isCapital, textOf } from '../words/stretch.ts';
+import type { Tokens } from '../words/tokens.ts';
 import { documentSpeaker } from './document-speaker.ts';
-import { holds, nearby } from './nearby.ts';
+import { nearby } from './nearby.ts';
 
 export class Setting {
   readonly sentence: Sentence;
@@ -44,7 +44,7 @@ export class Setting {
   holds(set: ReadonlySet<number>): boolean {
     let held = this.#held.get(set);
     if (held === undefined) {
-      held = holds(this.analysis.view.tokens, this.sentence.view.first, this.sentence.view.limit, set);
+      held = holdsWord(this.analysis.view.tokens, this.sentence.view.first, this.sentence.view.limit, set);
       this.#held.set(set, held);
     }
     return held;
@@ -262,11 +262,10 @@ function isPartOfName({ from, to, name }: Mention, { view: { tokens } }: Analysi
   const text = textOf(tokens, from, to);
   if (to < tokens.count && isNameWord(tokens, to) && isGivenName(text)) return true;
   if (from === 0 || name.grounds.includes('quoted') || !isNameWord(tokens, from - 1)) return false;
-  return ((tokens.flags[from] as number) & CAPITAL) !== 0;
+  return isCapital(tokens, from);
 }
 
-const isNameWord = (tokens: Tokens, at: number): boolean =>
-  tokens.kind[at] === WORD && ((tokens.flags[at] as number) & CAPITAL) !== 0 && !BREAKERS.has(tokens.word[at] as number);
+const isNameWord = (tokens: Tokens, at: number): boolean => isCapital(tokens, at) && !BREAKERS.has(tokens.word[at] as number);
 
 /** A name that no catalogue knows needs two grounds before figures are told of it; the document's subject has them. */
 function isPlausible({ name }: Mention, { focus }: Analysis): boolean {

@@ -1,10 +1,9 @@
 /** Claims about audiences: how many watched, for how many hours, how many follow. */
 import type { Metric } from '../../claim/claim.ts';
 import type { Draft } from '../claims/draft.ts';
-import { textOf } from '../view.ts';
 import { NUMBERS, VOCABULARY, wordSet } from '../words/lexis.ts';
+import { holdsWord, textOf } from '../words/stretch.ts';
 import { type Tokens, WORD } from '../words/tokens.ts';
-import { holds } from './nearby.ts';
 import type { Setting } from './setting.ts';
 
 const SCALE: ReadonlyMap<number, number> = new Map(
@@ -92,7 +91,7 @@ function rankedDrafts(setting: Setting): Draft[] {
 
 function rankAt(tokens: Tokens, at: number, first: number, limit: number): { readonly value: number; readonly to: number } | null {
   if (tokens.word[at] === MOST && at + 1 < limit && MOST_WATCHED.has(tokens.word[at + 1] as number))
-    return at > first && holds(tokens, Math.max(first, at - 3), at, SUPERLATIVE_PART) ? null : { value: 1, to: at + 2 };
+    return at > first && holdsWord(tokens, Math.max(first, at - 3), at, SUPERLATIVE_PART) ? null : { value: 1, to: at + 2 };
   const hash = textOf(tokens, at, at + 1) === '#';
   if (!hash && !NUMBER_WORDS.has(tokens.word[at] as number)) return null;
   const next = !hash && at + 1 < limit && textOf(tokens, at + 1, at + 2) === '.' ? at + 2 : at + 1;
@@ -102,7 +101,9 @@ function rankAt(tokens: Tokens, at: number, first: number, limit: number): { rea
   // 'no one' is nobody
   if (next === at + 1 && !hash && textOf(tokens, at, at + 1).toLowerCase() === 'no') return null;
   if (next >= limit) return { value: number.value, to: limit };
-  return holds(tokens, Math.max(first, at - 5), Math.min(limit, number.to + 4), CHARTED) ? { value: number.value, to: number.to } : null;
+  return holdsWord(tokens, Math.max(first, at - 5), Math.min(limit, number.to + 4), CHARTED)
+    ? { value: number.value, to: number.to }
+    : null;
 }
 
 function countedDrafts(setting: Setting): Draft[] {
@@ -162,12 +163,12 @@ function metricOf(setting: Setting, from: number, to: number): { readonly metric
     if (tokens.kind[at] !== WORD) break;
     for (const { metric, words } of NOUNS) {
       if (!words.has(tokens.word[at] as number)) continue;
-      if (metric === 'hours' && !holds(tokens, at, Math.min(limit, at + 6), VIEWING_HOURS) && !setting.holds(WATCHING)) return null;
+      if (metric === 'hours' && !holdsWord(tokens, at, Math.min(limit, at + 6), VIEWING_HOURS) && !setting.holds(WATCHING)) return null;
       if (metric === 'viewers' && !setting.holds(WATCHING)) return null;
       return { metric, to: at + 1 };
     }
   }
-  return holds(tokens, Math.max(first, from - 6), Math.min(limit, to + 6), WATCHING) ? { metric: 'viewers', to } : null;
+  return holdsWord(tokens, Math.max(first, from - 6), Math.min(limit, to + 6), WATCHING) ? { metric: 'viewers', to } : null;
 }
 
 function isMoney(tokens: Tokens, at: number): boolean {

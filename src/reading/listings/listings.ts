@@ -8,7 +8,8 @@ import type { SeasonSpan } from '../seasons/season-span.ts';
 import type { CarrierSpan } from '../sentence.ts';
 import { type DocumentView, tokenAt } from '../view.ts';
 import { wordSet } from '../words/lexis.ts';
-import { CAPITAL, markAt, type Tokens, WORD } from '../words/tokens.ts';
+import { isCapital, markAt } from '../words/stretch.ts';
+import { type Tokens, WORD } from '../words/tokens.ts';
 import { type Label, labelOf } from './labels.ts';
 import { type Columns, cellsOf, columnsOf, NO_COLUMNS, type Reach, rowLabel } from './rows.ts';
 
@@ -169,7 +170,7 @@ function isProse(tokens: Tokens, { first, limit }: Reach): boolean {
   for (let at = first; at < limit; at++) {
     if (tokens.kind[at] !== WORD) continue;
     words++;
-    if (((tokens.flags[at] as number) & CAPITAL) === 0) lower++;
+    if (!isCapital(tokens, at)) lower++;
   }
   return words > 12 && lower > words * MOST_LOWER;
 }
@@ -182,5 +183,5 @@ function skipQuotes(tokens: Tokens, at: number): number {
 
 function startsAsName(tokens: Tokens, at: number): boolean {
   const from = skipQuotes(tokens, at);
-  return from < tokens.count && (((tokens.flags[from] as number) & CAPITAL) !== 0 || tokens.kind[from] !== WORD);
+  return from < tokens.count && (isCapital(tokens, from) || tokens.kind[from] !== WORD);
 }

@@ -2,7 +2,8 @@
 import type { Cue } from '../patterns/bank.ts';
 import type { Sentence } from '../sentence.ts';
 import { wordSet } from '../words/lexis.ts';
-import { CAPITAL, PUNCTUATION, type Tokens, WORD } from '../words/tokens.ts';
+import { holdsWord, isCapital, isMark } from '../words/stretch.ts';
+import { PUNCTUATION, type Tokens, WORD } from '../words/tokens.ts';
 import { GENRES, OTHER_WORKS } from './genre.ts';
 import type { Ground } from './grounds.ts';
 import { isPerson } from './name-shapes.ts';
@@ -125,20 +126,19 @@ function hasGenre(tokens: Tokens, sentence: Sentence, from: number, to: number):
 function isOwned(tokens: Tokens, { carriers, view: { first } }: Sentence, from: number): boolean {
   const owner = from - 2;
   if (owner < first || !POSSESSIVE.has(tokens.word[from - 1] as number)) return false;
-  return ((tokens.flags[owner] as number) & CAPITAL) !== 0 && !carriers.some(({ to }) => to === owner + 1);
+  return isCapital(tokens, owner) && !carriers.some(({ to }) => to === owner + 1);
 }
 
 /** "Idris Elba's show X", "Shonda Rhimes' drama": who has a series is none. */
 function ownsASeries(tokens: Tokens, behind: number, limit: number): boolean {
   if (behind >= limit || !POSSESSIVE.has(tokens.word[behind] as number)) return false;
-  for (let at = behind + 1; at < Math.min(limit, behind + 4); at++) if (GENRES.has(tokens.word[at] as number)) return true;
-  return false;
+  return holdsWord(tokens, behind + 1, Math.min(limit, behind + 4), GENRES);
 }
 
 /** 'X has renewed her contract', 'X cancelled his tour': only people have what is his or hers. */
 function hasSomeonesOwn(tokens: Tokens, behind: number, limit: number): boolean {
   for (let at = behind; at < Math.min(limit, behind + MOST_TO_OWN); at++) {
-    if (tokens.kind[at] !== WORD || ((tokens.flags[at] as number) & CAPITAL) !== 0) return false;
+    if (tokens.kind[at] !== WORD || isCapital(tokens, at)) return false;
     if (SOMEONES.has(tokens.word[at] as number)) return true;
   }
   return false;
@@ -159,7 +159,7 @@ function wordAt(tokens: Tokens, at: number, first: number, limit: number, set: R
 function skip(tokens: Tokens, at: number, bound: number, step: 1 | -1): number {
   let next = at;
   while (step === 1 ? next < bound : next >= bound) {
-    const quote = tokens.kind[next] === PUNCTUATION && '\'"“”‘’*('.includes(tokens.text[tokens.start[next] as number] as string);
+    const quote = isMark(tokens, next, '\'"“”‘’*(');
     if (!quote && !POSSESSIVE.has(tokens.word[next] as number)) return next;
     next += step;
   }

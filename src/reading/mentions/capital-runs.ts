@@ -1,8 +1,9 @@
 /** Names that only their capitals show: runs of capitalised words, cut where a label, a person or a number ends and the name begins. */
 import { NUMBERS, VOCABULARY, wordSet } from '../words/lexis.ts';
-import { ALL_CAPS, CAPITAL, HYPHENATED, JOINED, NUMBER, type Tokens, WORD } from '../words/tokens.ts';
+import { isCapital, isMark } from '../words/stretch.ts';
+import { ALL_CAPS, HYPHENATED, JOINED, NUMBER, type Tokens, WORD } from '../words/tokens.ts';
 import { isGivenName } from './given-names.ts';
-import { HEADLINE_WORDS, INSIDE, isOneOf, type NameSpan, NEVER_ALONE } from './names.ts';
+import { HEADLINE_WORDS, INSIDE, type NameSpan, NEVER_ALONE } from './names.ts';
 
 const MOST_WORDS = 10;
 
@@ -22,12 +23,12 @@ export function capitalRuns(
   for (let at = first; at < limit; ) {
     if (
       taken(at) ||
-      !startsName(tokens, at) ||
+      !isCapital(tokens, at) ||
       OWNERS.has(tokens.word[at] as number) ||
       (titleCase && HEADLINE_WORDS.has(tokens.word[at] as number)) ||
       (NEVER_ALONE.has(tokens.word[at] as number) &&
         (at === first || titleCase) &&
-        !(ARTICLES.has(tokens.word[at] as number) && at + 1 < limit && startsName(tokens, at + 1)))
+        !(ARTICLES.has(tokens.word[at] as number) && at + 1 < limit && isCapital(tokens, at + 1)))
     ) {
       at++;
       continue;
@@ -50,7 +51,7 @@ function isNoEnd(tokens: Tokens, at: number, titleCase: boolean): boolean {
 function partsOf(tokens: Tokens, from: number, to: number): [from: number, to: number][] {
   const numbered = to - 1 > from + 1 && isInstalment(tokens, to - 1) ? to - 1 : to;
   for (let at = from + 1; at + 1 < numbered; at++) {
-    if (isOneOf(tokens, at, ':') && isLabel(tokens, from, at)) return partsOf(tokens, at + 1, to);
+    if (isMark(tokens, at, ':') && isLabel(tokens, from, at)) return partsOf(tokens, at + 1, to);
     if (POSSESSIVE.has(tokens.word[at] as number) && isPerson(tokens, from, at)) return [[from, at], ...partsOf(tokens, at + 1, to)];
     if (POSSESSIVE.has(tokens.word[at] as number) && isPerson(tokens, at + 1, to)) return [...partsOf(tokens, from, at), [at + 1, to]];
     if (!LINKS.has(tokens.word[at] as number)) continue;
@@ -79,14 +80,14 @@ function isLabel(tokens: Tokens, from: number, colon: number): boolean {
 /** 'Ciarán Duffy': two or three capitals, the first a given name that prose does not use otherwise. */
 function isPerson(tokens: Tokens, from: number, to: number): boolean {
   if (to - from < 2 || to - from > 3 || !isGivenName(tokens, from)) return false;
-  for (let at = from; at < to; at++) if (!startsName(tokens, at)) return false;
+  for (let at = from; at < to; at++) if (!isCapital(tokens, at)) return false;
   return true;
 }
 
 /** 'Fergus Adair on The Lamplighters': two capitals before 'on' and a title's own article, in the headline of an interview. */
 function isSpeaker(tokens: Tokens, from: number, on: number): boolean {
-  if (tokens.word[on] !== ON || on - from !== 2 || !startsName(tokens, on - 1)) return false;
-  return ARTICLES.has(tokens.word[on + 1] as number) && startsName(tokens, on + 1);
+  if (tokens.word[on] !== ON || on - from !== 2 || !isCapital(tokens, on - 1)) return false;
+  return ARTICLES.has(tokens.word[on + 1] as number) && isCapital(tokens, on + 1);
 }
 
 function runEnd(tokens: Tokens, from: number, limit: number, titleCase: boolean, taken: (token: number) => boolean): number {
@@ -94,12 +95,12 @@ function runEnd(tokens: Tokens, from: number, limit: number, titleCase: boolean,
   for (let at = from + 1; at < limit && at - from < MOST_WORDS; at++) {
     const word = tokens.word[at] as number;
     if (taken(at) || (titleCase && HEADLINE_WORDS.has(word))) break;
-    if (startsName(tokens, at) || (tokens.kind[at] === NUMBER && at === to) || isJoinedPart(tokens, at)) {
+    if (isCapital(tokens, at) || (tokens.kind[at] === NUMBER && at === to) || isJoinedPart(tokens, at)) {
       to = at + 1;
       continue;
     }
     if (tokens.kind[at] === WORD && INSIDE.has(word)) continue;
-    if (isOneOf(tokens, at, '&:!?,.') && at + 1 < limit && startsName(tokens, at + 1) && isJoiner(tokens, at, titleCase)) continue;
+    if (isMark(tokens, at, '&:!?,.') && at + 1 < limit && isCapital(tokens, at + 1) && isJoiner(tokens, at, titleCase)) continue;
     break;
   }
   return to;
@@ -112,9 +113,9 @@ function isJoinedPart(tokens: Tokens, at: number): boolean {
 
 /** A colon or an ampersand joins the parts of a title ('Fate: The Winx Saga'); a comma does not, save before 'LTD' and the like. */
 function isJoiner(tokens: Tokens, at: number, titleCase: boolean): boolean {
-  if (isOneOf(tokens, at, '&')) return true;
-  if (isOneOf(tokens, at, ':')) return !titleCase && (tokens.flags[at] as number) !== 0 && (tokens.flags[at] as number) % 8 >= JOINED;
-  if (isOneOf(tokens, at, '.'))
+  if (isMark(tokens, at, '&')) return true;
+  if (isMark(tokens, at, ':')) return !titleCase && (tokens.flags[at] as number) !== 0 && (tokens.flags[at] as number) % 8 >= JOINED;
+  if (isMark(tokens, at, '.'))
     return (
       (tokens.end[at - 1] as number) - (tokens.start[at - 1] as number) <= 3 && !titleCase && ABBREVIATED.has(tokens.word[at - 1] as number)
     );
@@ -144,7 +145,3 @@ const PRONOUNS = wordSet('i we he she they this that these those there');
 const ABBREVIATED = wordSet('mr mrs ms dr st sr jr vs');
 
 const OWNERS = wordSet('its their his her our');
-
-function startsName(tokens: Tokens, at: number): boolean {
-  return tokens.kind[at] === WORD && ((tokens.flags[at] as number) & CAPITAL) !== 0;
-}

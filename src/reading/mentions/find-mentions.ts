@@ -1,9 +1,9 @@
 /** Every place in a document at which one of its series is named. */
 import { foldTitle } from '../../catalogue/fold.ts';
 import { within } from '../in-order.ts';
-import { textOf } from '../view.ts';
 import { wordSet } from '../words/lexis.ts';
-import { CAPITAL, NUMBER, PUNCTUATION, type Tokens, WORD } from '../words/tokens.ts';
+import { isCapital, textOf } from '../words/stretch.ts';
+import { NUMBER, PUNCTUATION, type Tokens, WORD } from '../words/tokens.ts';
 import type { SeriesName } from './series.ts';
 
 export interface Mention {
@@ -68,8 +68,7 @@ function mentionAt(
   marked: ReadonlySet<number>,
 ): Mention | null {
   if (tokens.kind[at] === PUNCTUATION && !marked.has(at)) return null;
-  const named =
-    ((tokens.flags[at] as number) & CAPITAL) !== 0 || tokens.kind[at] === NUMBER || marked.has(at) || hasCapitalInside(tokens, at);
+  const named = isCapital(tokens, at) || tokens.kind[at] === NUMBER || marked.has(at) || hasCapitalInside(tokens, at);
   if (!named) return null;
   const words = heads.get(headOf(tokens, at)) ?? heads.get(textOf(tokens, at, at + 1).toLowerCase()) ?? articleHead(tokens, at, heads);
   if (words === undefined) return null;

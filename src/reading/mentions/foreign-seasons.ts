@@ -1,7 +1,8 @@
 /** Seasons of things that are no series: 'a second season of concerts', 'the third series of talks'. */
 import type { SeasonSpan } from '../seasons/season-span.ts';
 import { wordSet } from '../words/lexis.ts';
-import { CAPITAL, PUNCTUATION, type Tokens, WORD } from '../words/tokens.ts';
+import { isCapital } from '../words/stretch.ts';
+import { PUNCTUATION, type Tokens, WORD } from '../words/tokens.ts';
 import { GENRES } from './genre.ts';
 
 const OF = wordSet('of');
@@ -18,7 +19,7 @@ export function isForeignSeason(tokens: Tokens, { to }: SeasonSpan, limit: numbe
   if (tokens.kind[to + 1] !== WORD || SERIES_FOLLOWS.has(tokens.word[to + 1] as number)) return false;
   for (let at = to + 1; at < Math.min(limit, to + 1 + MOST_WORDS); at++) {
     if (tokens.kind[at] === PUNCTUATION) return !'\'"“‘«*_#'.includes(tokens.text[tokens.start[at] as number] as string);
-    if (((tokens.flags[at] as number) & CAPITAL) !== 0 || GENRES.has(tokens.word[at] as number)) return false;
+    if (isCapital(tokens, at) || GENRES.has(tokens.word[at] as number)) return false;
   }
   return true;
 }

@@ -1,6 +1,7 @@
 /** Series named in one breath: 'X, Y (season two) and Z', 'X after three seasons, Y after two'. */
 import { NUMBERS, wordSet } from '../words/lexis.ts';
-import { markAt, type Tokens } from '../words/tokens.ts';
+import { markAt } from '../words/stretch.ts';
+import type { Tokens } from '../words/tokens.ts';
 import type { Mention } from './find-mentions.ts';
 
 const LIST_WORDS = wordSet('and or plus the also both');

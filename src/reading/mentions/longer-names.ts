@@ -2,9 +2,10 @@
 import type { TitleCandidate } from '../../catalogue/catalogue.ts';
 import type { SeasonSpan } from '../seasons/season-span.ts';
 import { wordSet } from '../words/lexis.ts';
-import { CAPITAL, type Tokens, WORD } from '../words/tokens.ts';
+import { isCapital, isMark } from '../words/stretch.ts';
+import type { Tokens } from '../words/tokens.ts';
 import { isGivenName } from './given-names.ts';
-import { HEADLINE_WORDS, isOneOf, type NameSpan, NEVER_ALONE } from './names.ts';
+import { HEADLINE_WORDS, type NameSpan, NEVER_ALONE } from './names.ts';
 
 /** What of its sentence bears on where a name begins and ends. */
 export interface NameSetting {
@@ -54,7 +55,7 @@ function isWithinQuotes(tokens: Tokens, from: number, to: number, { marked, seas
   const opens = around.from === from || owned || article;
   const closes =
     around.to === to ||
-    isOneOf(tokens, to, ':,?!') ||
+    isMark(tokens, to, ':,?!') ||
     POSSESSIVE.has(tokens.word[to] as number) ||
     seasons.some((season) => season.from === to);
   return !(opens && closes);
@@ -105,8 +106,4 @@ function beginsBefore(tokens: Tokens, from: number, shortened: boolean, { first,
   const article = before > first && ARTICLES.has(tokens.word[before - 1] as number) && isCapital(tokens, before - 1);
   if (titleCase) return article || shortened;
   return article || shortened || before > first;
-}
-
-function isCapital(tokens: Tokens, at: number): boolean {
-  return at >= 0 && at < tokens.count && tokens.kind[at] === WORD && ((tokens.flags[at] as number) & CAPITAL) !== 0;
 }

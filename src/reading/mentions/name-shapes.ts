@@ -1,8 +1,8 @@
 /** What the words of a name themselves say of what it names, before anything beside it is looked at. */
 import { COMMON_WORDS, PLACES } from '../../catalogue/ordinary-word-list.ts';
-import { textOf } from '../view.ts';
 import { wordSet } from '../words/lexis.ts';
-import { ALL_CAPS, CAPITAL, NUMBER, type Tokens, WORD } from '../words/tokens.ts';
+import { isCapital, textOf } from '../words/stretch.ts';
+import { ALL_CAPS, NUMBER, type Tokens, WORD } from '../words/tokens.ts';
 import { isGivenName } from './given-names.ts';
 import type { Ground } from './grounds.ts';
 import { quotedTitle } from './usable.ts';
@@ -113,7 +113,7 @@ export function isCommon(tokens: Tokens, from: number, to: number): boolean {
 function isWordy(tokens: Tokens, from: number, to: number): boolean {
   let capitals = 0;
   for (let at = from; at < to; at++) {
-    if (tokens.kind[at] === WORD && ((tokens.flags[at] as number) & CAPITAL) !== 0) capitals++;
+    if (isCapital(tokens, at)) capitals++;
   }
   return capitals >= 2 && isCommon(tokens, from, to) && !INSTITUTIONS.has(tokens.word[to - 1] as number);
 }
@@ -131,6 +131,6 @@ function isAcronym(tokens: Tokens, at: number): boolean {
 const isCommonWord = (tokens: Tokens, at: number): boolean => COMMON.has(textOf(tokens, at, at + 1).toLowerCase());
 
 function allCapitals(tokens: Tokens, from: number, to: number): boolean {
-  for (let at = from; at < to; at++) if (((tokens.flags[at] as number) & CAPITAL) === 0) return false;
+  for (let at = from; at < to; at++) if (!isCapital(tokens, at)) return false;
   return true;
 }

@@ -1,9 +1,10 @@
 /** Which stretches of a sentence are weighed as names. */
 import type { TitleCandidate } from '../../catalogue/catalogue.ts';
 import type { Sentence } from '../sentence.ts';
-import { textOf, tokenAt } from '../view.ts';
+import { tokenAt } from '../view.ts';
 import { wordSet } from '../words/lexis.ts';
-import { CAPITAL, type Tokens } from '../words/tokens.ts';
+import { isCapital, textOf } from '../words/stretch.ts';
+import type { Tokens } from '../words/tokens.ts';
 import { isCommon } from './name-shapes.ts';
 import { NEVER_ALONE } from './names.ts';
 
@@ -47,7 +48,7 @@ export function spansOf(sentence: Sentence, tokens: Tokens): Span[] {
 function isOwned(tokens: Tokens, { start }: TitleCandidate): boolean {
   const from = tokenAt(tokens, start);
   if (from < 3 || !POSSESSIVE.has(tokens.word[from - 1] as number)) return false;
-  return [from - 3, from - 2].every((at) => ((tokens.flags[at] as number) & CAPITAL) !== 0 && !NEVER_ALONE.has(tokens.word[at] as number));
+  return [from - 3, from - 2].every((at) => isCapital(tokens, at) && !NEVER_ALONE.has(tokens.word[at] as number));
 }
 
 /** True where a known title stands within the stretch and is shorter: the stretch is a list, or has words before the title. */
@@ -65,10 +66,10 @@ const CONTRACTION = /^\p{L}+['’](?:ve|d|ll|re|m|t)$/u;
 
 /** Begins with a capital, and is more than a word that only opens a sentence: 'It', 'Will', 'The show'. */
 function isName(tokens: Tokens, from: number, to: number): boolean {
-  if (((tokens.flags[from] as number) & CAPITAL) === 0) return false;
+  if (!isCapital(tokens, from)) return false;
   if (to - from === 1 && CONTRACTION.test(textOf(tokens, from, to))) return false;
   for (let at = from; at < to; at++) {
-    if (((tokens.flags[at] as number) & CAPITAL) !== 0 && !NEVER_ALONE.has(tokens.word[at] as number)) return true;
+    if (isCapital(tokens, at) && !NEVER_ALONE.has(tokens.word[at] as number)) return true;
   }
   return false;
 }

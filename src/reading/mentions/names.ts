@@ -1,7 +1,8 @@
 /** Names that a text marks off: quoted and emphasised stretches; and the words that no name is made of. */
 import type { Mark } from '../../claim/document.ts';
 import { wordSet } from '../words/lexis.ts';
-import { CAPITAL, JOINED, NUMBER, PUNCTUATION, type Tokens, WORD } from '../words/tokens.ts';
+import { isCapital, isMark } from '../words/stretch.ts';
+import { JOINED, NUMBER, PUNCTUATION, type Tokens, WORD } from '../words/tokens.ts';
 import { isGivenName } from './given-names.ts';
 
 export interface NameSpan {
@@ -47,7 +48,7 @@ export function markedNames(tokens: Tokens, marks: readonly Mark[]): NameSpan[] 
     while (to < tokens.count && (tokens.end[to] as number) <= mark.span[1]) to++;
     const span = to > token && to - token <= MOST_WORDS + 2 ? titleWithin(tokens, token, to) : null;
     // '**Renewed:** …' is a label, not a title
-    const label = isOneOf(tokens, to - 1, ':') || (to < tokens.count && isOneOf(tokens, to, ':'));
+    const label = isMark(tokens, to - 1, ':') || (to < tokens.count && isMark(tokens, to, ':'));
     if (span !== null && !label) names.push({ ...span, kind: 'emphasised' });
   }
   return names;
@@ -57,8 +58,7 @@ export function markedNames(tokens: Tokens, marks: readonly Mark[]): NameSpan[] 
 function isNickname(tokens: Tokens, open: number, close: number): boolean {
   if (open === 0 || close + 1 >= tokens.count) return false;
   const [before, behind] = [open - 1, close + 1];
-  const plain = (at: number): boolean =>
-    tokens.kind[at] === WORD && ((tokens.flags[at] as number) & CAPITAL) !== 0 && tokens.word[at] === 0;
+  const plain = (at: number): boolean => isCapital(tokens, at) && tokens.word[at] === 0;
   return plain(behind) && (plain(before) || isGivenName(tokens, before));
 }
 
@@ -79,25 +79,25 @@ function closingQuote(tokens: Tokens, from: number, closers: readonly number[]):
 function titleWithin(tokens: Tokens, from: number, to: number): { from: number; to: number } | null {
   let first = from;
   let end = to;
-  while (end > first && tokens.kind[end - 1] === PUNCTUATION && !isOneOf(tokens, end - 1, '!?%+)$*')) end--;
-  while (first < end && tokens.kind[first] === PUNCTUATION && !isOneOf(tokens, first, '#$¡¿(')) first++;
+  while (end > first && tokens.kind[end - 1] === PUNCTUATION && !isMark(tokens, end - 1, '!?%+)$*')) end--;
+  while (first < end && tokens.kind[first] === PUNCTUATION && !isMark(tokens, first, '#$¡¿(')) first++;
   let words = 0;
   let capitals = 0;
   for (let at = first; at < end; at++) {
     if (tokens.kind[at] === PUNCTUATION) {
       // a mark that opens again within closes none: ‘Bluff and ‘Indebted’
-      if (isOneOf(tokens, at, ';“”"‘«')) return null;
+      if (isMark(tokens, at, ';“”"‘«')) return null;
       continue;
     }
     words++;
-    if (tokens.kind[at] === NUMBER || (tokens.flags[at] as number) & CAPITAL) capitals++;
+    if (tokens.kind[at] === NUMBER || isCapital(tokens, at)) capitals++;
     else if (!INSIDE.has(tokens.word[at] as number)) {
       // one lower-case word is allowed in a long title, and a title may be one lower-case brand ('neXt')
       if (words > 1 || end - first > 1) capitals -= 0.5;
     }
   }
   if (words === 0 || words > MOST_WORDS) return null;
-  const firstCapital = (tokens.flags[first] as number) & CAPITAL || tokens.kind[first] !== WORD;
+  const firstCapital = isCapital(tokens, first) || tokens.kind[first] !== WORD;
   if (!firstCapital && !(words === 1 && hasInnerCapital(tokens, first))) return null;
   return capitals >= words * 0.45 ? { from: first, to: end } : null;
 }
@@ -133,10 +133,6 @@ export const HEADLINE_WORDS =
   teased debuts bows airs hosts joins exits quits leaves opens finds slides heads hopes makes takes goes comes begins starts stops gives tells talks slams reacts admits
   hints promises promised explains drops ended`);
 
-export function isOneOf(tokens: Tokens, at: number, characters: string): boolean {
-  return tokens.kind[at] === PUNCTUATION && characters.includes(String.fromCharCode(-(tokens.word[at] as number)));
-}
-
 /** True where nearly every longer word of the range is capitalised, as in American headlines. */
 export function isTitleCase(tokens: Tokens, first: number, limit: number): boolean {
   let words = 0;
@@ -144,7 +140,7 @@ export function isTitleCase(tokens: Tokens, first: number, limit: number): boole
   for (let at = first; at < limit; at++) {
     if (tokens.kind[at] !== WORD || (tokens.end[at] as number) - (tokens.start[at] as number) < 4) continue;
     words++;
-    if ((tokens.flags[at] as number) & CAPITAL) capitals++;
+    if (isCapital(tokens, at)) capitals++;
   }
   return words >= 3 && capitals >= words * 0.75;
 }

@@ -3,15 +3,16 @@ import type { TitleCandidate } from '../../catalogue/catalogue.ts';
 import type { Entry } from '../listings/listings.ts';
 import { tagSeasons } from '../seasons/tag-seasons.ts';
 import type { Sentence } from '../sentence.ts';
-import { type DocumentView, textOf, tokenAt } from '../view.ts';
+import { type DocumentView, tokenAt } from '../view.ts';
 import { wordSet } from '../words/lexis.ts';
-import { CAPITAL, type Tokens } from '../words/tokens.ts';
+import { isCapital, isMark, textOf } from '../words/stretch.ts';
+import type { Tokens } from '../words/tokens.ts';
 import { groundsBeside, opensSentence } from './beside.ts';
 import { isGivenName } from './given-names.ts';
 import type { Ground } from './grounds.ts';
 import { isPerson, isPlace, shapeOf } from './name-shapes.ts';
 import { type Span, spansOf } from './name-spans.ts';
-import { isOneOf, type NameSpan } from './names.ts';
+import type { NameSpan } from './names.ts';
 import type { SeriesDecision } from './series.ts';
 import { isPlainCapital } from './usable.ts';
 
@@ -63,7 +64,7 @@ export function noteGrounds(
         (tokens.end[to - 1] as number) <= headline.span[1]
       ) {
         grounds.push('headline');
-        if (from === first && isOneOf(tokens, to, ':')) grounds.push('lead');
+        if (from === first && isMark(tokens, to, ':')) grounds.push('lead');
       }
       if (form.toLowerCase() === publisher) grounds.push('publisher');
       for (const ground of grounds) decision.note(form, ground);
@@ -91,8 +92,8 @@ function listsOf(tokens: Tokens, spans: readonly Span[]): string[][] {
 function isListGap(tokens: Tokens, from: number, to: number): boolean {
   let separators = 0;
   for (let at = from; at < to; at++) {
-    if (isOneOf(tokens, at, ',&;') || LIST_WORDS.has(tokens.word[at] as number)) separators++;
-    else if (!isOneOf(tokens, at, QUOTES)) return false;
+    if (isMark(tokens, at, ',&;') || LIST_WORDS.has(tokens.word[at] as number)) separators++;
+    else if (!isMark(tokens, at, QUOTES)) return false;
   }
   return separators > 0;
 }
@@ -120,7 +121,7 @@ function isLine({ view }: Sentence, { blocks }: DocumentView): boolean {
 function standsInside(tokens: Tokens, { start }: TitleCandidate, sentence: Sentence): boolean {
   const from = tokenAt(tokens, start);
   if (sentence.titleCase || opensSentence(tokens, from, sentence.view.first)) return false;
-  return ((tokens.flags[from] as number) & CAPITAL) !== 0 && !isGivenName(tokens, from) && !isPlace(tokens, from);
+  return isCapital(tokens, from) && !isGivenName(tokens, from) && !isPlace(tokens, from);
 }
 
 /** 'Season 2' in quotation marks is a season. */
@@ -133,7 +134,7 @@ function surnames(tokens: Tokens): number[] {
   const found: number[] = [];
   for (let at = 1; at < tokens.count; at++) {
     const given = isInitial(tokens, at - 2) ? at - 3 : at - 1;
-    if (given < 0 || ((tokens.flags[given] as number) & CAPITAL) === 0) continue;
+    if (given < 0 || !isCapital(tokens, given)) continue;
     if (isPlainCapital(tokens, at) && isGivenName(tokens, given) && !isPlainCapital(tokens, at + 1)) found.push(at);
   }
   return found;
@@ -141,6 +142,6 @@ function surnames(tokens: Tokens): number[] {
 
 /** The 'A' of 'A.'. */
 function isInitial(tokens: Tokens, at: number): boolean {
-  if (at < 1 || ((tokens.flags[at] as number) & CAPITAL) === 0) return false;
+  if (at < 1 || !isCapital(tokens, at)) return false;
   return (tokens.end[at] as number) - (tokens.start[at] as number) === 1 && tokens.text[tokens.start[at + 1] as number] === '.';
 }

@@ -4,7 +4,8 @@ import { tagSeasons } from '../seasons/tag-seasons.ts';
 import type { DateSpan } from '../sentence.ts';
 import { tokenAt } from '../view.ts';
 import { wordSet } from '../words/lexis.ts';
-import { ALL_CAPS, CAPITAL, HYPHENATED, NUMBER, PUNCTUATION, type Tokens, WORD } from '../words/tokens.ts';
+import { isCapital, isMark } from '../words/stretch.ts';
+import { ALL_CAPS, HYPHENATED, NUMBER, type Tokens, WORD } from '../words/tokens.ts';
 import { isGivenName } from './given-names.ts';
 import { isPartOfLongerName, type NameSetting, nameToSeason } from './longer-names.ts';
 import { type NameSpan, NEVER_ALONE } from './names.ts';
@@ -108,10 +109,6 @@ function isHyphenated(tokens: Tokens, { start, end }: TitleCandidate): boolean {
 
 const SEASON_WORDS = wordSet('style like esque type inspired season led themed verse');
 
-function isCapital(tokens: Tokens, at: number): boolean {
-  return at >= 0 && at < tokens.count && tokens.kind[at] === WORD && ((tokens.flags[at] as number) & CAPITAL) !== 0;
-}
-
 /** A capitalised word that no lexicon knows: a name's. */
 export function isPlainCapital(tokens: Tokens, at: number): boolean {
   return isCapital(tokens, at) && tokens.word[at] === 0;
@@ -119,5 +116,5 @@ export function isPlainCapital(tokens: Tokens, at: number): boolean {
 
 /** Marked off by a quotation mark or a bracket. */
 export function quotedTitle(tokens: Tokens, from: number): boolean {
-  return from > 0 && tokens.kind[from - 1] === PUNCTUATION && '\'"“‘«*_('.includes(tokens.text[tokens.start[from - 1] as number] as string);
+  return from > 0 && isMark(tokens, from - 1, '\'"“‘«*_(');
 }

@@ -5,7 +5,8 @@ import { matchAt } from '../patterns/match.ts';
 import { compilePattern, type Pattern } from '../patterns/pattern.ts';
 import type { Sentence } from '../sentence.ts';
 import { VOCABULARY, wordSet } from '../words/lexis.ts';
-import { markAt, NUMBER, PUNCTUATION, type Tokens } from '../words/tokens.ts';
+import { holdsWord, isMark, markAt } from '../words/stretch.ts';
+import { NUMBER, PUNCTUATION, type Tokens } from '../words/tokens.ts';
 import { OPERATOR_ROWS, type Operator, type OperatorRow } from './operators.ts';
 import { type Reply, rebutsAt, replyAt } from './replies.ts';
 
@@ -113,24 +114,17 @@ export function modalityOf(
   const has = (operator: Operator): boolean => reaching.some(({ row }) => row.operator === operator);
   const negations = holdsNegation ? 0 : denials(reaching);
   const condition = isCondition(tokens, first, clause, from);
-  const conditioned = !condition && hasConditional(tokens, first, limit) && has('possible');
-  const near = (set: ReadonlySet<number>): boolean => anyWord(tokens, Math.max(first, from - 8), to, set);
+  const near = (set: ReadonlySet<number>): boolean => holdsWord(tokens, Math.max(first, from - 8), to, set);
+  const conditional = !condition && holdsWord(tokens, first, limit, CONDITIONAL) && (has('possible') || near(WOULD));
   const mark = questionMark(tokens, to, limit);
   // 'Why was it cancelled?' takes it for granted
-  const asked = mark !== null && !anyWord(tokens, first, from, WHY);
+  const asked = mark !== null && !holdsWord(tokens, first, from, WHY);
   return {
     negations,
     open: has('unless-ordered'),
     perfect: near(PERFECT),
     future: near(FUTURE),
-    certainty:
-      conditioned || (hasConditional(tokens, first, limit) && !condition && near(WOULD))
-        ? 'conditional'
-        : has('possible')
-          ? 'possible'
-          : has('likely')
-            ? 'likely'
-            : 'certain',
+    certainty: conditional ? 'conditional' : has('possible') ? 'possible' : has('likely') ? 'likely' : 'certain',
     none: !holdsNegation && has('none'),
     unlikely: has('unlikely'),
     // 'no need for', of a cue that holds its own denial, wishes for nothing
@@ -172,7 +166,7 @@ function reaches(
 /** A colon or a semicolon between: 'Hulu wanted it so: no third season is coming'. */
 function isCutOff(tokens: Tokens, from: number, to: number): boolean {
   for (let at = from; at < to; at++) {
-    if (tokens.kind[at] === PUNCTUATION && ':;'.includes(tokens.text[tokens.start[at] as number] as string)) return true;
+    if (isMark(tokens, at, ':;')) return true;
   }
   return false;
 }
@@ -181,15 +175,6 @@ function words(tokens: Tokens, from: number, to: number): number {
   let count = 0;
   for (let at = from; at < to; at++) if (tokens.kind[at] !== PUNCTUATION) count++;
   return count;
-}
-
-function anyWord(tokens: Tokens, from: number, to: number, set: ReadonlySet<number>): boolean {
-  for (let at = from; at < to; at++) if (set.has(tokens.word[at] as number)) return true;
-  return false;
-}
-
-function hasConditional(tokens: Tokens, first: number, limit: number): boolean {
-  return anyWord(tokens, first, limit, CONDITIONAL);
 }
 
 /** Where a question mark ends what the cue stands in; null where none does. */

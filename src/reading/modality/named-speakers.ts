@@ -2,7 +2,8 @@
 import type { Speaker } from '../../claim/claim.ts';
 import { isCommonWord, isGivenName } from '../credits/name-words.ts';
 import { wordSet } from '../words/lexis.ts';
-import { CAPITAL, PUNCTUATION, type Tokens, WORD } from '../words/tokens.ts';
+import { isCapital } from '../words/stretch.ts';
+import { PUNCTUATION, type Tokens } from '../words/tokens.ts';
 import { PRODUCER_TITLES, PRODUCERS, SPEAKER_NOUNS } from './speaker-words.ts';
 
 /** Nouns of the two kinds of people who are named: the carrier's and the makers'. */
@@ -67,7 +68,6 @@ function surnameBefore(tokens: Tokens, from: number): string | null {
   return null;
 }
 
-const isNameWord = (tokens: Tokens, at: number): boolean =>
-  at >= 0 && tokens.kind[at] === WORD && ((tokens.flags[at] as number) & CAPITAL) !== 0 && !INNER.has(tokens.word[at] as number);
+const isNameWord = (tokens: Tokens, at: number): boolean => at >= 0 && isCapital(tokens, at) && !INNER.has(tokens.word[at] as number);
 
 const textAt = (tokens: Tokens, at: number): string => tokens.text.slice(tokens.start[at], tokens.end[at]);

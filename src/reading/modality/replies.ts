@@ -3,7 +3,8 @@ import { SpanChart } from '../chart/spans.ts';
 import { matchAt } from '../patterns/match.ts';
 import { compilePattern, type Pattern } from '../patterns/pattern.ts';
 import { VOCABULARY } from '../words/lexis.ts';
-import { markAt, type Tokens } from '../words/tokens.ts';
+import { markAt } from '../words/stretch.ts';
+import type { Tokens } from '../words/tokens.ts';
 
 /** An answer to a question; `open`: that nobody knows, or not yet. */
 export type Reply = 'yes' | 'no' | 'open';

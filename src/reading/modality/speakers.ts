@@ -1,7 +1,8 @@
 /** Whose assertion a stretch of a sentence is. */
 import type { Speaker } from '../../claim/claim.ts';
 import type { Sentence } from '../sentence.ts';
-import { PUNCTUATION, type Tokens } from '../words/tokens.ts';
+import { isMark } from '../words/stretch.ts';
+import type { Tokens } from '../words/tokens.ts';
 import { speakerOfName } from './named-speakers.ts';
 import {
   ACCORDING,
@@ -86,9 +87,6 @@ function speakerIn(tokens: Tokens, sentence: Sentence | null, from: number, to: 
   }
   return null;
 }
-
-const isMark = (tokens: Tokens, at: number, marks: string): boolean =>
-  tokens.kind[at] === PUNCTUATION && marks.includes(tokens.text[tokens.start[at] as number] as string);
 
 const QUOTES = '"“”';
 

@@ -1,10 +1,11 @@
 /** How many seasons there have been: 'after two seasons', 'three and out', 'the freshman drama', 'newcomers X and Y'. */
 import { GENRES } from '../mentions/genre.ts';
 import { NUMBERS, VOCABULARY, wordSet } from '../words/lexis.ts';
-import { CAPITAL, HYPHENATED, NUMBER, PUNCTUATION, type Tokens, WORD } from '../words/tokens.ts';
+import { isCapital, isMark } from '../words/stretch.ts';
+import { HYPHENATED, NUMBER, PUNCTUATION, type Tokens, WORD } from '../words/tokens.ts';
 import { WordSet } from '../words/word-set.ts';
 import { MOST_SEASONS, type SeasonSpan, seasonSpan } from './season-span.ts';
-import { DETERMINERS, EPISODES, isOneOf, LIST, NOUNS, nounAt, YEARS } from './season-words.ts';
+import { DETERMINERS, EPISODES, LIST, NOUNS, nounAt, YEARS } from './season-words.ts';
 
 const CLASS_YEARS = wordSet('freshman sophomore junior');
 /** Who is new, with or without a noun behind: 'rookie X', 'newcomers X and Y'. */
@@ -44,14 +45,14 @@ export function age(tokens: Tokens, at: number, limit: number): SeasonSpan | nul
 
 /** 'rookies X and Y', 'newcomer X': one season so far, said by a word that is no title's ('The Rookie'). */
 export function beginner(tokens: Tokens, at: number, first: number): SeasonSpan | null {
-  const capital = ((tokens.flags[at] as number) & CAPITAL) !== 0;
+  const capital = isCapital(tokens, at);
   if (!BEGINNERS.has(tokens.word[at] as number) || (capital && at !== first) || !namesNext(tokens, at + 1)) return null;
   return seasonSpan(at, at + 1, 'age', { count: 1 });
 }
 
 function namesNext(tokens: Tokens, at: number): boolean {
   if (at >= tokens.count) return false;
-  return tokens.kind[at] === PUNCTUATION ? isOneOf(tokens, at, '\'"“‘*_') : ((tokens.flags[at] as number) & CAPITAL) !== 0;
+  return tokens.kind[at] === PUNCTUATION ? isMark(tokens, at, '\'"“‘*_') : isCapital(tokens, at);
 }
 
 /** 'two seasons', 'three-season run', 'a single series', 'five years', 'two and out'. */
@@ -85,7 +86,7 @@ export function bareCount(tokens: Tokens, at: number, first: number, limit: numb
   if (cardinal === null || cardinal.value < 1 || cardinal.value > 20) return null;
   const ends =
     cardinal.to >= limit ||
-    (tokens.kind[cardinal.to] === PUNCTUATION && isOneOf(tokens, cardinal.to, '.,;:!?)—–')) ||
+    (tokens.kind[cardinal.to] === PUNCTUATION && isMark(tokens, cardinal.to, '.,;:!?)—–')) ||
     COORDINATORS.has(tokens.word[cardinal.to] as number);
   if (!ends) return null;
   return seasonSpan(at, cardinal.to, 'count', { count: cardinal.value, bare: true });

@@ -1,19 +1,20 @@
 /** Seasons by a number behind a noun or in short: 'season 2', 'series four and five', 'S3', 'part II'. */
 import { NUMBERS, VOCABULARY } from '../words/lexis.ts';
+import { isMark } from '../words/stretch.ts';
 import { HYPHENATED, NUMBER, PUNCTUATION, type Tokens, WORD } from '../words/tokens.ts';
 import { MOST_SEASONS, type SeasonSpan, seasonSpan } from './season-span.ts';
-import { EPISODES, isOneOf, LIST, NUMBER_AFTER, YEARS } from './season-words.ts';
+import { EPISODES, LIST, NUMBER_AFTER, YEARS } from './season-words.ts';
 
 /** 'season 2', 'seasons four and five', 'series three', 'part two', 'seasons 4-6', 'season 2 part 1'. */
 export function nounThenNumber(tokens: Tokens, at: number, limit: number): SeasonSpan | null {
   if (!NUMBER_AFTER.has(tokens.word[at] as number)) return null;
   let from = at + 1;
-  if (from < limit && tokens.kind[from] === PUNCTUATION && isOneOf(tokens, from, '#(')) from++;
+  if (from < limit && tokens.kind[from] === PUNCTUATION && isMark(tokens, from, '#(')) from++;
   const list = numberList(tokens, from, limit);
   if (list === null || list.numbers.some((value) => value < 1 || value > MOST_SEASONS)) return null;
   let to = list.to;
   // 'season 2, part 1': the part belongs to the season
-  const skip = to < limit && isOneOf(tokens, to, ',') ? to + 1 : to;
+  const skip = to < limit && isMark(tokens, to, ',') ? to + 1 : to;
   if (skip + 1 < limit && NUMBER_AFTER.has(tokens.word[skip] as number) && tokens.word[skip] !== tokens.word[at]) {
     const part = NUMBERS.cardinal(tokens, skip + 1) ?? romanAt(tokens, skip + 1);
     if (part !== null && part.value < 10) to = part.to;
@@ -30,7 +31,7 @@ export function shortForm(tokens: Tokens, at: number, limit: number): SeasonSpan
   if (value === null) return null;
   const numbers = [value];
   let to = at + 1;
-  const skip = to < limit && (LIST.has(tokens.word[to] as number) || isOneOf(tokens, to, '&/,')) ? to + 1 : to;
+  const skip = to < limit && (LIST.has(tokens.word[to] as number) || isMark(tokens, to, '&/,')) ? to + 1 : to;
   const next = skip < limit ? shortValue(tokens, skip) : null;
   if (next !== null && next > value && next - value < 10) {
     for (let n = value + 1; n <= next; n++) numbers.push(n);
@@ -67,10 +68,10 @@ function numberList(tokens: Tokens, at: number, limit: number): { readonly numbe
   for (;;) {
     let next = to;
     let through = false;
-    if (next < limit && isOneOf(tokens, next, ',') && next + 1 < limit) next++;
-    if (next < limit && (LIST.has(tokens.word[next] as number) || isOneOf(tokens, next, '&–/'))) {
+    if (next < limit && isMark(tokens, next, ',') && next + 1 < limit) next++;
+    if (next < limit && (LIST.has(tokens.word[next] as number) || isMark(tokens, next, '&–/'))) {
       const word = VOCABULARY.wordOf(tokens.word[next] as number);
-      through = word === 'through' || word === 'to' || isOneOf(tokens, next, '–');
+      through = word === 'through' || word === 'to' || isMark(tokens, next, '–');
       next++;
     } else if (next === to && !(next < limit && (tokens.flags[next] as number) & HYPHENATED && tokens.kind[next] === NUMBER)) break;
     else if (next === to) through = true;

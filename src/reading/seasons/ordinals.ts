@@ -1,9 +1,10 @@
 /** Seasons by an ordinal or a name of their own: 'a fourth and final season', 'the sophomore run', 'seventh and eighth seasons', 'a third'. */
 import { NUMBERS, VOCABULARY, wordSet } from '../words/lexis.ts';
+import { isMark } from '../words/stretch.ts';
 import { type Tokens, WORD } from '../words/tokens.ts';
 import { range } from './numbered.ts';
 import { MOST_SEASONS, type SeasonSpan, seasonSpan } from './season-span.ts';
-import { DETERMINERS, EPISODES, FINAL, isOneOf, LIST, MORE, nounAt, OF, SOFT_NOUNS, YEARS } from './season-words.ts';
+import { DETERMINERS, EPISODES, FINAL, LIST, MORE, nounAt, OF, SOFT_NOUNS, YEARS } from './season-words.ts';
 
 const ADVERBS = wordSet(
   'and supposedly reportedly apparently likely probably possibly presumably almost officially perhaps also now its the truly very much',
@@ -30,14 +31,14 @@ export function ordinalThenNoun(tokens: Tokens, at: number, first: number, limit
   let adjectives = 0;
   while (next < limit) {
     const word = tokens.word[next] as number;
-    if (isOneOf(tokens, next, ',') && adjectives < 2) {
+    if (isMark(tokens, next, ',') && adjectives < 2) {
       adjectives++;
       next++;
       continue;
     }
     if (nounAt(tokens, next, limit) && !SOFT_NOUNS.has(word))
       return seasonSpan(at, endOfNoun(tokens, next, limit), 'numbered', { numbers: spread(numbers, tokens, at, next), final });
-    if (YEARS.has(word) && !isOneOf(tokens, next - 1, ',')) return seasonSpan(at, next + 1, 'numbered', { numbers, final, soft: true });
+    if (YEARS.has(word) && !isMark(tokens, next - 1, ',')) return seasonSpan(at, next + 1, 'numbered', { numbers, final, soft: true });
     if (FINAL.has(word)) {
       final = true;
       next++;

@@ -1,8 +1,9 @@
 /** Seasons by how they stand to those that there are: 'another season', 'two more years', 'the final season', 'this season'. */
 import { NUMBERS, VOCABULARY, wordSet } from '../words/lexis.ts';
+import { isMark } from '../words/stretch.ts';
 import type { Tokens } from '../words/tokens.ts';
 import { type SeasonSpan, seasonSpan } from './season-span.ts';
-import { EPISODES, FINAL, isOneOf, MORE, NOUNS, nounAt, OF, SERIES, SOFT_NOUNS } from './season-words.ts';
+import { EPISODES, FINAL, MORE, NOUNS, nounAt, OF, SERIES, SOFT_NOUNS } from './season-words.ts';
 
 export const THIS = wordSet('this current present upcoming forthcoming coming new latest');
 const POSSESSIVES = wordSet("the its their his her our this 's one a");
@@ -27,7 +28,7 @@ export function another(tokens: Tokens, at: number, limit: number): SeasonSpan |
     if (FINAL.has(word)) final = true;
     else if (MORE.has(word)) {
       // 'one more new season'
-    } else if (NUMBERS.cardinal(tokens, next) !== null && !isOneOf(tokens, next, ',')) {
+    } else if (NUMBERS.cardinal(tokens, next) !== null && !isMark(tokens, next, ',')) {
       const inner = NUMBERS.cardinal(tokens, next);
       // 'another eight episodes' and 'a further two seasons'
       if (cardinal === null && inner !== null && nounAt(tokens, inner.to, limit))

@@ -1,6 +1,6 @@
 /** Words of which expressions for seasons are made. */
 import { VOCABULARY, wordSet } from '../words/lexis.ts';
-import { PUNCTUATION, type Tokens } from '../words/tokens.ts';
+import type { Tokens } from '../words/tokens.ts';
 
 /** Nouns that mean a season. */
 export const NOUNS =
@@ -28,9 +28,6 @@ export const YEARS = wordSet('year years');
 export const EPISODES = wordSet('episode episodes eps hours hour part parts minute');
 export const SERIES = VOCABULARY.intern('series');
 export const OF = VOCABULARY.intern('of');
-
-export const isOneOf = (tokens: Tokens, at: number, marks: string): boolean =>
-  tokens.kind[at] === PUNCTUATION && marks.includes(String.fromCharCode(-(tokens.word[at] as number)));
 
 /** True where a noun stands that means a season, by itself or in company. */
 export function nounAt(tokens: Tokens, at: number, limit: number): boolean {

@@ -201,8 +201,3 @@ function shapeOf(text: string, from: number, to: number, kind: number): number {
   }
   return CAPITAL | ALL_CAPS;
 }
-
-/** The punctuation mark that a token is; null of a word or a number, and behind the last token. */
-export function markAt(tokens: Tokens, at: number): string | null {
-  return at >= 0 && at < tokens.count && tokens.kind[at] === PUNCTUATION ? (tokens.text[tokens.start[at] as number] as string) : null;
-}
