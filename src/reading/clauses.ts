@@ -12,6 +12,8 @@ const AFTER_COMMA = wordSet(
 /** Verbs with which a clause goes on behind the comma that closes a relative clause: 'X, which nobody watched, was renewed'. */
 const FINITE = wordSet("was were is are has have had will would gets got isn't wasn't hasn't won't");
 const CONDITIONS = wordSet('if unless should provided assuming');
+/** What may open a clause that a comma ends: those, and 'had the ratings held,'. */
+const ENDED_BY_COMMA = wordSet('if unless should provided assuming had');
 
 /** For each token of `[first, limit)` the number of its clause, from 0. */
 export function clausesOf(tokens: Tokens, first: number, limit: number): Uint16Array {
@@ -48,7 +50,7 @@ function breaksBefore(tokens: Tokens, at: number): boolean {
 
 /** 'If nobody watches, the show will be cancelled': the comma ends a condition that opened the clause, unless it only sets a word apart ('if, as we hear,'). */
 function endsCondition(tokens: Tokens, opened: number, at: number): boolean {
-  return at - opened > 3 && tokens.word[at - 1] === COMMA && CONDITIONS.has(tokens.word[opened] as number);
+  return at - opened > 3 && tokens.word[at - 1] === COMMA && ENDED_BY_COMMA.has(tokens.word[opened] as number);
 }
 
 const COMMA = -','.charCodeAt(0);

@@ -8,6 +8,13 @@ const CASES: readonly (readonly [why: string, text: string, read: readonly strin
   ['a report denied is denied once', 'Contrary to reports, Brackenfell has not been cancelled.', ['Brackenfell - cancelled outlet denied']],
   ['a denial behind', 'Word that Maddox Quay has been axed is untrue.', ['Maddox Quay - cancelled outlet denied']],
   ['a condition before', 'If nobody watches, Kestrel Point will be cancelled.', ['Kestrel Point - cancelled outlet conditional']],
+  [
+    'a condition that opens the sentence, whatever the verb behind it',
+    'If the strike ends by June, Kestrel Point gets a second season.',
+    ['Kestrel Point 2 renewed outlet conditional'],
+  ],
+  ['what might have been claims nothing', 'Had the ratings held, Hulu would have renewed Kestrel Point.', []],
+  ['an if for the reader is none', 'If you missed it, Kestrel Point was cancelled.', ['Kestrel Point - cancelled outlet certain']],
   ['a reply makes the claim', 'Has Old Solway been cancelled? No.', ['Old Solway - cancelled outlet denied']],
   ['a reply that is none makes none', 'Has Old Solway been cancelled? No one at the harbour cares.', []],
   ['what is taken back is denied', 'We wrote that Old Solway had been cancelled. It hasn’t.', ['Old Solway - cancelled outlet denied']],

@@ -60,6 +60,14 @@ const FUTURE = wordSet("will won't would wouldn't");
 const CONDITIONAL = wordSet('if unless provided assuming');
 const WOULD = wordSet("would could might wouldn't may can should will 'll");
 const WHY = wordSet('why');
+const OPENING = wordSet('if unless should provided assuming');
+const HAD = wordSet('had');
+/** Before the word that opens a condition: 'but if', 'only if', 'and unless'. */
+const BEFORE_OPENING = wordSet('but and only even so');
+/** 'If you missed it', 'if we may say so': who is told, and no condition. */
+const TOLD = wordSet('you we i your');
+/** What has happened hangs on nothing. */
+const PAST = wordSet('has have had was were');
 
 /**
  * Every operator of a sentence.
@@ -113,9 +121,11 @@ export function modalityOf(
   const reaching = operators.filter((span) => reaches(tokens, span, from, to, first, clause));
   const has = (operator: Operator): boolean => reaching.some(({ row }) => row.operator === operator);
   const negations = holdsNegation ? 0 : denials(reaching);
-  const condition = isCondition(tokens, first, clause, from);
+  const opened = openingCondition(tokens, clause, first, from);
+  const condition = opened === 'counterfactual' || isCondition(tokens, first, clause, from);
   const near = (set: ReadonlySet<number>): boolean => holdsWord(tokens, Math.max(first, from - 8), to, set);
-  const conditional = !condition && holdsWord(tokens, first, limit, CONDITIONAL) && (has('possible') || near(WOULD));
+  const hangs = !condition && holdsWord(tokens, first, limit, CONDITIONAL) && (has('possible') || near(WOULD));
+  const conditional = hangs || (opened === 'open' && !near(PAST));
   const mark = questionMark(tokens, to, limit);
   // 'Why was it cancelled?' takes it for granted
   const asked = mark !== null && !holdsWord(tokens, first, from, WHY);
@@ -175,6 +185,21 @@ function words(tokens: Tokens, from: number, to: number): number {
   let count = 0;
   for (let at = from; at < to; at++) if (tokens.kind[at] !== PUNCTUATION) count++;
   return count;
+}
+
+/**
+ * The condition that opens the sentence, where the cue stands behind it: 'If the strike ends, X gets a second season' is open, 'Had the ratings held, X
+ * would have been renewed' is counterfactual and claims nothing.
+ */
+function openingCondition(tokens: Tokens, clause: Uint16Array, first: number, from: number): 'open' | 'counterfactual' | null {
+  let at = first;
+  while (at < from && (tokens.kind[at] === PUNCTUATION || BEFORE_OPENING.has(tokens.word[at] as number))) at++;
+  const word = tokens.word[at] as number;
+  const counterfactual = HAD.has(word);
+  if (at >= from || !(counterfactual || OPENING.has(word)) || clause[from - first] === clause[at - first]) return null;
+  for (let token = at + 1; token < from && clause[token - first] === clause[at - first]; token++)
+    if (TOLD.has(tokens.word[token] as number)) return null;
+  return counterfactual ? 'counterfactual' : 'open';
 }
 
 /** Where a question mark ends what the cue stands in; null where none does. */
