@@ -3,6 +3,7 @@ import type { Answer, Forecast, Sourced } from '../claim/answer.ts';
 import { dayNumber } from '../claim/edtf.ts';
 import type { Finding } from '../claim/finding.ts';
 import type { Citation, Verdict } from '../claim/verdict.ts';
+import { compareText } from '../compare-text.ts';
 import { isoDayNumber, isoOf, knownDay } from '../reconcile/days.ts';
 import { type ReconcileContext, reconcile } from '../reconcile/reconcile.ts';
 import { factsOf, isBetterSource } from './facts.ts';
@@ -91,5 +92,3 @@ function newestFirst(a: Sourced, b: Sourced): number {
     a.claim.span[0] - b.claim.span[0]
   );
 }
-
-const compareText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

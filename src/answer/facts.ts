@@ -2,6 +2,7 @@
 import type { Facts, Sourced } from '../claim/answer.ts';
 import type { Claim, Credit, Predicate } from '../claim/claim.ts';
 import { CERTAINTIES, SPEAKERS } from '../claim/claim.ts';
+import { compareText } from '../compare-text.ts';
 
 /** What makes two claims of one predicate the same fact; the season is part of it where it matters. */
 const KEYS: Readonly<Partial<Record<Predicate, (claim: Claim) => string>>> = {
@@ -125,4 +126,3 @@ function bySeason(sourced: readonly Sourced[]): Sourced[] {
 }
 
 const fold = (text: string): string => text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase().replace(/\s+/g, ' ').trim();
-const compareText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

@@ -1,5 +1,6 @@
 /** The desk: every rule over one text. Pure; the same text, reading, record and settings give the same findings. */
 import type { Finding, Severity } from '../claim/finding.ts';
+import { compareText } from '../compare-text.ts';
 import { Checked, type CheckedInput } from './checked.ts';
 import { ignoresOf, isIgnored } from './ignores.ts';
 import type { Draft, Rule } from './rule.ts';
@@ -43,10 +44,8 @@ function findingOf({ span, message, evidence, fix }: Draft, { id }: Rule, severi
 
 /** By place, then by rule and words, so that the order of the rules does not matter. */
 function inOrder(a: Finding, b: Finding): number {
-  return a.span[0] - b.span[0] || a.span[1] - b.span[1] || compare(a.rule, b.rule) || compare(a.message, b.message);
+  return a.span[0] - b.span[0] || a.span[1] - b.span[1] || compareText(a.rule, b.rule) || compareText(a.message, b.message);
 }
-
-const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
 /** A rule says one thing of one place. */
 function once(sorted: readonly Finding[]): Finding[] {

@@ -3,6 +3,8 @@
  * same words or the same distinctive figures, or stands in the same document. What is repeated in other words is not a copy,
  * but the press is one crowd: each further voice of a kind counts half of the one before, and recovers over the months.
  */
+
+import { compareText } from '../compare-text.ts';
 import { byDay } from './by-day.ts';
 import { likelihoods, type Observation } from './observation.ts';
 import { REMARK_TABLE, type Remark } from './observation-table.ts';
@@ -133,5 +135,3 @@ function compareWithin(a: Observation, b: Observation): number {
   if (one.document.id !== other.document.id) return one.document.id < other.document.id ? -1 : 1;
   return one.claim.span[0] - other.claim.span[0] || compareText(one.claim.quote, other.claim.quote);
 }
-
-const compareText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

@@ -6,6 +6,7 @@
 import type { Certainty, ClaimFor, Speaker } from '../claim/claim.ts';
 import { covers } from '../claim/edtf.ts';
 import type { Basis, Citation } from '../claim/verdict.ts';
+import { compareText } from '../compare-text.ts';
 import { byDay } from './by-day.ts';
 import { type DaySpan, daySpan, type Placed } from './days.ts';
 
@@ -86,7 +87,7 @@ export function inOrderOfSaying(words: readonly PremiereWord[]): PremiereWord[] 
   return byDay(
     words,
     ({ said }) => said,
-    (a, b) => Number(b.dated) - Number(a.dated) || order(a.document.id, b.document.id) || a.claim.span[0] - b.claim.span[0],
+    (a, b) => Number(b.dated) - Number(a.dated) || compareText(a.document.id, b.document.id) || a.claim.span[0] - b.claim.span[0],
   );
 }
 
@@ -192,4 +193,3 @@ function takenBack(word: PremiereWord, denials: ReadonlyMap<string, number>): bo
 }
 
 const length = ({ first, last }: DaySpan): number => last - first;
-const order = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

@@ -107,7 +107,7 @@ export class SeasonTrack {
     if (this.#fresh.length > 0) this.#story.add(this.#fresh);
     this.#fresh = [];
     const premiere = this.premiere(around.today);
-    this.#pass(passedDate(premiere, around.today));
+    this.#pass(passedDate(this.season, premiere, around.today));
     const { observations, steps } = this.#story;
     const clock = this.#clockOf(around);
     const out = steps.some(({ observation }) => OUT.has(observation.remark));
@@ -145,14 +145,14 @@ export class SeasonTrack {
 }
 
 /** A day that was announced as fact, and has passed with nobody taking it back: on it an ordered season has come out, by that share. */
-function passedDate(premiere: Premiere | null, today: number): Observation | null {
+function passedDate(season: number, premiere: Premiere | null, today: number): Observation | null {
   if (premiere === null || premiere.word.claim.certainty !== 'certain' || premiere.word.said >= premiere.word.span.last) return null;
   if (premiere.word.span.last > today) return null;
   const { claim, document, span, basis } = premiere.word;
   const knows = KEPT_DATES[basis];
   return {
     source: { claim, document, written: span, known: span.last, predicate: claim.predicate, season: claim.season },
-    season: claim.season ?? 1,
+    season,
     remark: 'date-passed',
     date: claim.value,
     day: span.last,

@@ -1,6 +1,7 @@
 /** What happened to a season, in order, each entry with the days it covers and a sentence. */
 import type { Certainty, Claim } from '../claim/claim.ts';
 import type { TimelineEntry } from '../claim/verdict.ts';
+import { compareText } from '../compare-text.ts';
 import { type DaySpan, daySpan, isoOf, type Placed } from './days.ts';
 import { movesOf, type Premiere, type PremiereWord } from './premiere.ts';
 
@@ -28,7 +29,7 @@ export function timelineOf(input: TimelineInput): TimelineEntry[] {
   }
   entries.push(...claimEntries(input));
   const keyed = entries.map((entry) => ({ entry, day: daySpan(entry.on)!.first }));
-  keyed.sort((a, b) => a.day - b.day || (a.entry.text < b.entry.text ? -1 : a.entry.text > b.entry.text ? 1 : 0));
+  keyed.sort((a, b) => a.day - b.day || compareText(a.entry.text, b.entry.text));
   return keyed.map(({ entry }) => entry);
 }
 

@@ -1,6 +1,6 @@
 /** From an address or a question to one series, or to a page that says why there is none. */
 import { Failure } from '../failure.ts';
-import { seriesPath } from './places.ts';
+import { pathOfSeries } from './places.ts';
 import type { Record } from './record.ts';
 import type { IndexedSeries } from './series-index.ts';
 import { NotThere } from './trouble.ts';
@@ -20,7 +20,7 @@ export function seriesAt({ index }: Record, slug: string): IndexedSeries {
   throw new NotThere({
     title: `No series ‘${slug.slice(0, 80)}’ is on record.`,
     hint: 'No document that was read speaks of it, or its address is another.',
-    near: near.slice(0, 6).map((one) => ({ label: one.title, path: seriesPath({ title: one.title, id: one.ledgerId }) })),
+    near: near.slice(0, 6).map((one) => ({ label: one.title, path: pathOfSeries(one) })),
   });
 }
 

@@ -10,9 +10,9 @@ import { parseAsOf } from './as-of.ts';
 import { seriesAt } from './asked.ts';
 import { type Html, html, raw } from './html.ts';
 import { page } from './layout.ts';
-import { briefPath, documentPath, seriesPath } from './places.ts';
+import { briefPath, documentPath, pathOfSeries, seriesPath } from './places.ts';
 import type { Record } from './record.ts';
-import { send, sendPage } from './send.ts';
+import { send, sendFreshPage } from './send.ts';
 import type { IndexedSeries } from './series-index.ts';
 import { NotThere } from './trouble.ts';
 
@@ -26,8 +26,7 @@ export function briefPages(record: Record, documentOf: DocumentOf, todayFor: (co
   const app = new Hono();
   app.get('/series/:slug/brief', (context) => {
     const series = seriesAt(record, context.req.param('slug'));
-    context.header('cache-control', 'no-cache');
-    return sendPage(context, briefPage(briefOf(record, documentOf, series, parseAsOf(context.req.query('asOf'), todayFor(context)))));
+    return sendFreshPage(context, briefPage(briefOf(record, documentOf, series, parseAsOf(context.req.query('asOf'), todayFor(context)))));
   });
   app.get('/series/:slug/brief.md', (context) => {
     const series = seriesAt(record, context.req.param('slug'));
@@ -45,7 +44,7 @@ function briefOf(record: Record, documentOf: DocumentOf, series: IndexedSeries, 
   throw new NotThere({
     title: `Nothing was on record about ${series.title} on that day.`,
     hint: 'A brief holds no sentence without a source. Ask as of a later day.',
-    near: [{ label: series.title, path: seriesPath({ title: series.title, id: series.ledgerId }) }],
+    near: [{ label: series.title, path: pathOfSeries(series) }],
   });
 }
 

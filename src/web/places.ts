@@ -1,9 +1,15 @@
 /** Addresses of pages, each made in one place. */
 import { seriesSlug } from '../answer/slug.ts';
 import type { Span } from '../claim/claim.ts';
+import type { IndexedSeries } from './series-index.ts';
 
 export function seriesPath(series: { readonly title: string; readonly id: string | null }, asOf: string | null = null): string {
   return `/series/${encodeURIComponent(seriesSlug(series))}${asOf === null ? '' : `?asOf=${asOf}`}`;
+}
+
+/** Of a series as the index has it. */
+export function pathOfSeries({ title, ledgerId }: Pick<IndexedSeries, 'title' | 'ledgerId'>, asOf: string | null = null): string {
+  return seriesPath({ title, id: ledgerId }, asOf);
 }
 
 /** The explainer, as a page or as Markdown. */

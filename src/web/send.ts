@@ -14,6 +14,12 @@ export function sendPage(context: Context, page: Html, status: ContentfulStatusC
   return send(context, page.toString(), 'text/html; charset=utf-8', status);
 }
 
+/** A page that is asked for again each time, and answered with 304 where nothing changed. */
+export function sendFreshPage(context: Context, page: Html): Response {
+  context.header('cache-control', 'no-cache');
+  return sendPage(context, page);
+}
+
 export function sendJson(context: Context, data: unknown): Response {
   return send(context, JSON.stringify(data), 'application/json');
 }

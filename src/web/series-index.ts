@@ -3,6 +3,7 @@ import { type KnownSeries, type Resolution, resolver } from '../answer/resolve.t
 import { seriesSlug } from '../answer/slug.ts';
 import type { Catalogue } from '../catalogue/catalogue.ts';
 import type { CatalogueEntry } from '../catalogue/entry.ts';
+import { compareText } from '../compare-text.ts';
 import type { Ledger, SeriesLine } from '../ledger/ledger.ts';
 
 /** What of the catalogue the pages need. */
@@ -81,7 +82,6 @@ function build(all: readonly IndexedSeries[], lines: readonly SeriesLine[]): Bui
   };
 }
 
-const compareText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 const lastWord = ({ line }: IndexedSeries): string => line.lastSaid ?? line.learned.slice(0, 10);
 
 function indexed(line: SeriesLine, directory: Directory): IndexedSeries {

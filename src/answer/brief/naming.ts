@@ -2,6 +2,7 @@
 import type { Sourced } from '../../claim/answer.ts';
 import type { Speaker } from '../../claim/claim.ts';
 import type { Citation } from '../../claim/verdict.ts';
+import { compareText } from '../../compare-text.ts';
 import { kindOf } from '../../reconcile/publisher-kinds.ts';
 import { publisherName } from '../sentences.ts';
 import { whenAll } from './when.ts';
@@ -38,12 +39,10 @@ const MOST_NAMED = 4;
 
 /** Pages that say the same, each once, in the order in which they said it. @param sourced not empty */
 export function voicesOf(sourced: readonly Sourced[]): Voices {
-  const inOrder = [...sourced].sort((a, b) => compare(dayOf(a.document) ?? '9', dayOf(b.document) ?? '9'));
+  const inOrder = [...sourced].sort((a, b) => compareText(dayOf(a.document) ?? '9', dayOf(b.document) ?? '9'));
   const days = inOrder.map(({ document }) => dayOf(document)).filter((day) => day !== null);
   const names = distinct(inOrder.map(({ document }) => pageName(document)));
   const crowd =
     names.length > MOST_NAMED ? [...names.slice(0, MOST_NAMED - 1), `${numberWord(names.length - MOST_NAMED + 1)} others`] : names;
   return { who: listed(crowd), when: days.length === 0 ? null : whenAll(days) };
 }
-
-const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

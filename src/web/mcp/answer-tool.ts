@@ -4,7 +4,7 @@ import { counted } from '../../answer/dates-in-words.ts';
 import { answerSentences, fateSentence, saidSentence, seasonAsked } from '../../answer/sentences.ts';
 import { Answer } from '../../claim/answer.ts';
 import { Verdict } from '../../claim/verdict.ts';
-import { seriesPath } from '../places.ts';
+import { pathOfSeries } from '../places.ts';
 import { Absence, absenceText, lookUp, silent } from './absence.ts';
 import { AS_OF, SERIES, tool } from './tool.ts';
 
@@ -65,7 +65,7 @@ Where it has no answer, 'absence' says why and what is near; do not fill the gap
         seasons: whole.seasons.map(({ season, fate, premiere }) => ({ season, fate, premiere })),
         forecast: whole.forecast,
         documents: whole.documents.length,
-        page: seriesPath({ title: found.series.title, id: found.series.ledgerId }, asked.asOf ?? null),
+        page: pathOfSeries(found.series, asked.asOf ?? null),
         absence: null,
       },
     };

@@ -2,6 +2,7 @@
 import type { Sourced } from '../../../claim/answer.ts';
 import type { Predicate } from '../../../claim/claim.ts';
 import type { Verdict } from '../../../claim/verdict.ts';
+import { compareText } from '../../../compare-text.ts';
 import type { Sentence } from '../brief.ts';
 import { dayOf } from '../naming.ts';
 import { only, type SourcedFor } from '../only.ts';
@@ -42,5 +43,5 @@ function isWorthTelling(one: SourcedFor<'status'>, verdict: Verdict): boolean {
 /** Undated words last. */
 function byDay(sourced: readonly Sourced[]): readonly Sourced[] {
   const key = ({ document }: Sourced): string => dayOf(document) ?? '9';
-  return [...sourced].sort((a, b) => (key(a) < key(b) ? -1 : key(a) > key(b) ? 1 : 0));
+  return [...sourced].sort((a, b) => compareText(key(a), key(b)));
 }

@@ -1,0 +1,39 @@
+/** `/documents/ID`: a document on record, as a page with its claims marked and as plain text. */
+import { Hono } from 'hono';
+import { Failure } from '../failure.ts';
+import type { AppDeps } from './deps.ts';
+import { documentPage } from './document-page.ts';
+import { pathOfSeries } from './places.ts';
+import type { Record } from './record.ts';
+import { send, sendFreshPage } from './send.ts';
+
+export function documentPages(ledger: AppDeps['ledger'], { index }: Pick<Record, 'index'>): Hono {
+  const app = new Hono();
+  app.get('/documents/:id{[0-9a-f]+\\.txt}', (context) => {
+    const { document } = documentAt(context.req.param('id').slice(0, -'.txt'.length));
+    context.header('cache-control', 'no-cache');
+    return send(context, document.text, 'text/plain; charset=utf-8');
+  });
+  app.get('/documents/:id', (context) =>
+    sendFreshPage(
+      context,
+      documentPage({
+        stored: documentAt(context.req.param('id')),
+        seriesPath: (claim) => {
+          const found = index.find(claim.seriesId ?? claim.series);
+          return found.kind === 'match' ? pathOfSeries(found.series) : null;
+        },
+      }),
+    ),
+  );
+
+  return app;
+
+  function documentAt(id: string) {
+    const stored = ledger.document(id);
+    if (stored !== null) return stored;
+    throw new Failure('input/missing', 'No document of that name is on record.', {
+      hint: 'Documents are named by the hash of their content, and are never taken away: the address may be cut short.',
+    });
+  }
+}
