@@ -163,7 +163,7 @@ export function finalSeasons(spans: readonly SeasonSpan[]): BoundSeason[] {
   return [{ kind: 'number', number: Math.max(...span.numbers) }];
 }
 
-export function precededBy(tokens: Tokens, at: number, first: number, set: ReadonlySet<number>): boolean {
+function precededBy(tokens: Tokens, at: number, first: number, set: ReadonlySet<number>): boolean {
   for (let token = at - 1; token >= Math.max(first, at - 4); token--) {
     const word = tokens.word[token] as number;
     if (set.has(word)) return true;

@@ -12,6 +12,8 @@ export interface Scan {
   readonly earlier: Earlier | null; // the last date read, for 'the 13th' and 'that month'
   readonly earlierDay: Range | null; // the last date of a single day
   readonly floor: number; // first token that no earlier expression holds
+  /** The whole grammar, for a date inside another: brought along, so that its rules do not import each other in a ring. */
+  readonly grammar: (scan: Scan, from: number, alone: boolean) => Expression | null;
   depth: number; // how many dates the one being read lies within
 }
 
@@ -67,6 +69,9 @@ export function expression(from: number, to: number, rule: string, fields: Parti
     tense: fields.tense ?? 0,
   };
 }
+
+/** The date that begins at a token inside a longer date; null where none does. */
+export const innerAt = (scan: Scan, from: number): Expression | null => scan.grammar(scan, from, false);
 
 /** The same expression in a stated year. */
 export function inYear(it: Expression, year: number): Expression {

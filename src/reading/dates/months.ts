@@ -106,7 +106,7 @@ function isDay(tokens: Tokens, at: number, to: number): boolean {
   return !COUNTED.test(rawWord(tokens, to));
 }
 
-export function yearly(from: number, to: number, rule: string, month: number, day: number): Expression {
+function yearly(from: number, to: number, rule: string, month: number, day: number): Expression {
   return expression(from, to, rule, { at: (year) => dayRangeOf(year, month, day), monthFirst: true });
 }
 

@@ -1,7 +1,6 @@
 /** Dates beside another: 'the day after tomorrow', 'the summer before last', 'that same year'. */
 import { civilOf, monthRange, oneDay, type Range, weekdayOf, weekRange } from './calendar.ts';
-import { type Expression, expression, type Scan } from './expression.ts';
-import { pointAt } from './point.ts';
+import { type Expression, expression, innerAt, type Scan } from './expression.ts';
 import { lexemeAt, wordAt } from './tokens.ts';
 import { unitRange } from './units.ts';
 
@@ -23,7 +22,7 @@ export function beside(scan: Scan, from: number): Expression | null {
         unit: lexeme.unit,
         range: scan.today === null ? null : unitRange(lexeme.unit, scan.today, 2 * side),
       });
-    const it = lexeme.season !== undefined || lexeme.month !== undefined ? pointAt(scan, from, false) : null;
+    const it = lexeme.season !== undefined || lexeme.month !== undefined ? innerAt(scan, from) : null;
     if (it?.at == null) return null;
     return { ...it, to: from + 3, rule: 'after-next', shift: 2 * side === 2 ? 2 : -3 };
   }
@@ -32,7 +31,7 @@ export function beside(scan: Scan, from: number): Expression | null {
   if (bare && lexemeAt(tokens, from + 2)?.holiday !== true) return null;
   const anchor =
     lexeme.unit === 'day' || lexeme.unit === 'week' || lexeme.unit === 'weekend'
-      ? pointAt(scan, from + 2 + (wordAt(tokens, from + 2) === 'the' ? 1 : 0), false)
+      ? innerAt(scan, from + 2 + (wordAt(tokens, from + 2) === 'the' ? 1 : 0))
       : null;
   if (anchor !== null && anchor.kind === 'date' && (anchor.unit === 'day' || anchor.unit === 'weekend')) {
     const unit = lexeme.unit;

@@ -18,7 +18,7 @@ export const skipHyphen = (tokens: Tokens, at: number): number =>
   isDash(markAt(tokens, at)) && touches(tokens, at) && touches(tokens, at + 1) ? at + 1 : at;
 
 /** 'twenty-two', '22', 'nineteen': 0 to 99 in words, anything in digits. */
-export function smallCount(tokens: Tokens, at: number): Found | null {
+function smallCount(tokens: Tokens, at: number): Found | null {
   const digits = numberAt(tokens, at);
   if (digits !== null) return digits < 0 ? null : { value: digits, to: at + 1 };
   const word = lexemeAt(tokens, at);
@@ -195,7 +195,7 @@ export function yearAfter(scan: Scan, from: number): (Found & { readonly relativ
   return null;
 }
 
-export function earlierYear(scan: Scan): number | null {
+function earlierYear(scan: Scan): number | null {
   return scan.earlier === null ? null : civilOf(scan.earlier.range.first).year;
 }
 

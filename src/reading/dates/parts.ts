@@ -3,15 +3,16 @@ import { civilOf, dayOf, monthRange, type Range, weekRange } from './calendar.ts
 import { type Expression, expression, type Scan } from './expression.ts';
 import type { Part, Unit } from './lexicon.ts';
 import { isDash, skipHyphen } from './numbers.ts';
-import { periodAt } from './point.ts';
+import { periodAt } from './periods.ts';
 import { picked, select } from './selections.ts';
 import { lexemeAt, markAt, touches, wordAt } from './tokens.ts';
+import { DIVISIBLE } from './units.ts';
 
 /**
  * A part of a range of whole days.
  * Years: early January to April, mid May to August, late September to December. Months: the first ten days, the 11th to the 20th, the rest.
  */
-export function partOf(range: Range, unit: Unit, part: Part, today: number | null): Range | null {
+function partOf(range: Range, unit: Unit, part: Part, today: number | null): Range | null {
   const { year, month } = civilOf(range.first);
   if (part === 'rest') return today !== null && today >= range.first && today <= range.last ? { first: today, last: range.last } : range;
   if (part === 'later' || part === 'earlier') return remainder(range, unit, part, today);
@@ -82,9 +83,6 @@ const applied = (it: Expression, from: number, part: Part, scan: Scan): Expressi
     sides: null,
   };
 };
-
-/** Periods that a part may be taken of. */
-export const DIVISIBLE = new Set<Unit>(['year', 'half', 'quarter', 'season', 'month', 'decade', 'century', 'week', 'weekend', 'fortnight']);
 
 const NEEDS_OF = new Set('start end close beginning opening ending closing top turn dawn'.split(' '));
 
@@ -185,5 +183,5 @@ export function possessiveEnd(scan: Scan, from: number, whole: Expression): Expr
   if (word === 'end' || word === 'close') return applied({ ...whole, to: at + 1 }, from, 'end', scan);
   if (word === 'start') return applied({ ...whole, to: at + 1 }, from, 'start', scan);
   const pick = picked(scan, at);
-  return pick === null || DIVISIBLE.has(whole.unit) === false ? null : select(scan, from, { ...whole, to: pick.to }, pick);
+  return pick === null || !DIVISIBLE.has(whole.unit) ? null : select(from, { ...whole, to: pick.to }, pick);
 }

@@ -1,8 +1,7 @@
 /** Periods that no name and no number gives: 'the year', 'the new year', 'over the weekend', 'w/c 4 March', 'year to date', 'week 37 of 2025'. */
 import { civilOf, dayOf, monthRange, type Range, weekRange, yearRange } from './calendar.ts';
-import { type Expression, expression, type Scan } from './expression.ts';
+import { type Expression, expression, innerAt, type Scan } from './expression.ts';
 import { yearAfter } from './numbers.ts';
-import { pointAt } from './point.ts';
 import { lexemeAt, markAt, numberAt, rawWord, wordAt } from './tokens.ts';
 import { unitRange } from './units.ts';
 
@@ -11,6 +10,14 @@ export function thisPeriod(scan: Scan, from: number): Expression | null {
   const lexeme = lexemeAt(scan.tokens, from);
   if (lexeme?.unit === undefined || lexeme.plural === true || scan.today === null) return null;
   return expression(from, from + 1, 'this-period', { unit: lexeme.unit, range: unitRange(lexeme.unit, scan.today, 0) });
+}
+
+/** A period inside a longer date, after 'of': also 'the year', and 'next' with its month left out. */
+export function periodAt(scan: Scan, from: number): Expression | null {
+  const the = wordAt(scan.tokens, from) === 'the' ? from + 1 : from;
+  const it = innerAt(scan, the);
+  if (it !== null && it.kind === 'date') return it;
+  return the > from ? thisPeriod(scan, the) : null;
 }
 
 /** 'in the new year', 'early in the new year': the year to come, or this one in its January. */
@@ -36,7 +43,7 @@ export function theWeekend(scan: Scan, from: number): Expression | null {
 export function weekCommencing(scan: Scan, from: number): Expression | null {
   const { tokens } = scan;
   if (markAt(tokens, from + 1) !== 47 || rawWord(tokens, from + 2) !== 'c') return null;
-  const day = pointAt(scan, from + 3, false);
+  const day = innerAt(scan, from + 3);
   if (day === null || day.unit !== 'day' || day.kind !== 'date') return null;
   const week = (range: Range | null): Range | null => (range === null ? null : { first: range.first, last: range.first + 6 });
   const { at } = day;

@@ -43,14 +43,6 @@ export function pointAt(scan: Scan, from: number, alone: boolean): Expression | 
   }
 }
 
-/** A period inside a longer date, after 'of': also 'the year', and 'next' with its month left out. */
-export function periodAt(scan: Scan, from: number): Expression | null {
-  const the = wordAt(scan.tokens, from) === 'the' ? from + 1 : from;
-  const it = pointAt(scan, the, false);
-  if (it !== null && it.kind === 'date') return it;
-  return the > from ? thisPeriod(scan, the) : null;
-}
-
 function read(scan: Scan, from: number): Expression | null {
   const { tokens } = scan;
   if (markAt(tokens, from) === 39) return decadeDate(scan, from) ?? yearDate(scan, from);

@@ -1,9 +1,8 @@
 /** Lengths of time, and the dates that lie so far from here or from another date: 'two weeks ago', 'a year from now', 'two-year'. */
 import { addMonths, civilOf, monthRange, oneDay, type Range } from './calendar.ts';
-import { type Expression, expression, type Scan } from './expression.ts';
+import { type Expression, expression, innerAt, type Scan } from './expression.ts';
 import type { Unit } from './lexicon.ts';
 import { type Count, countAt, isDash, skipHyphen } from './numbers.ts';
-import { pointAt } from './point.ts';
 import { countedPeriods } from './shifts.ts';
 import { lexemeAt, markAt, numberAt, rawWord, wordAt } from './tokens.ts';
 import { coarse, step } from './units.ts';
@@ -133,7 +132,7 @@ export function quantityDate(scan: Scan, from: number): Expression | null {
   if (word === 'to' && rawWord(tokens, to + 1) === 'go') return made(to + 2, today, 1);
   if ((word === 'till' || word === 'until') && /^sleeps?$/.test(wordAt(tokens, to - 1))) return made(to + 1, today, 1);
   if (word === 'starting' || word === 'beginning' || (word === 'from' && wordAt(tokens, from - 1) === 'the')) {
-    const start = pointAt(scan, to + (wordAt(tokens, to + 1) === 'on' ? 2 : 1), false);
+    const start = innerAt(scan, to + (wordAt(tokens, to + 1) === 'on' ? 2 : 1));
     if (start !== null && start.unit === 'day' && start.kind === 'date') {
       const spanned = (first: Range | null): Range | null => {
         const end = first === null ? null : step(first.first, unit, count.value);
@@ -168,7 +167,7 @@ export function quantityDate(scan: Scan, from: number): Expression | null {
       return made(next + 1, scan.earlierDay, word === 'after' ? 1 : -1);
     if (word !== 'past' && word !== 'since') {
       const the = wordAt(tokens, next) === 'the' || lexemeAt(tokens, next)?.word === 'on' ? next + 1 : next;
-      const anchor = isTrigger(scan, the) ? pointAt(scan, the, false) : null;
+      const anchor = isTrigger(scan, the) ? innerAt(scan, the) : null;
       if (
         anchor !== null &&
         anchor.kind === 'date' &&

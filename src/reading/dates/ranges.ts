@@ -1,9 +1,8 @@
 /** Dates joined: 'from May to July', 'June 2-5', 'between 2007 and 2009', 'late 2023 or early 2024'. */
 
 import { civilOf, dayOf, daysInMonth, type Range, yearRange } from './calendar.ts';
-import { type Expression, expression, inYear, type Scan } from './expression.ts';
+import { type Expression, expression, innerAt, inYear, type Scan } from './expression.ts';
 import { dayNumberAt, isDash, yearAfter } from './numbers.ts';
-import { pointAt } from './point.ts';
 import { movedFrom } from './rejection.ts';
 import { digitsAt, lexemeAt, markAt, numberAt, rawWord, touches, wordAt } from './tokens.ts';
 
@@ -56,7 +55,7 @@ function secondOf(scan: Scan, it: Expression, at: number, firm: boolean): Expres
   const { tokens } = scan;
   if (wordAt(tokens, at) === 'now' && scan.today !== null)
     return expression(at, at + 1, 'now', { unit: it.unit, range: { first: scan.today, last: scan.today } });
-  const point = pointAt(scan, at, false);
+  const point = innerAt(scan, at);
   if (point !== null && point.kind === 'date' && point.unit !== 'century') {
     if (point.rule !== 'day-alone' && !(point.rule === 'year' && it.unit === 'day' && it.at !== null)) return point;
   }
@@ -144,7 +143,7 @@ function either(scan: Scan, it: Expression, at: number): Expression {
   if (it.unit === 'day' || it.unit === 'weekend' || (markAt(tokens, at) === 47 && !touches(tokens, at))) return shareYear(scan, it);
   let next = at + 1;
   if (/^(?:in|possibly|perhaps|maybe|even|by|the)$/.test(rawWord(tokens, next))) next++;
-  const second = pointAt(scan, next, false);
+  const second = innerAt(scan, next);
   if (second === null || second.kind !== 'date' || second.unit === 'day') return shareYear(scan, it);
   if (
     second.rule === 'month' &&
@@ -173,7 +172,7 @@ function shareYear(scan: Scan, it: Expression): Expression {
   if (at === it.to) return it;
   if (wordAt(tokens, at) === 'on' || wordAt(tokens, at) === 'in') at++;
   // only a date of the same form: 'May and June 2023', 'July 4 and August 15, 2021'
-  const second = lexemeAt(tokens, at)?.month !== undefined || numberAt(tokens, at) !== null ? pointAt(scan, at, false) : null;
+  const second = lexemeAt(tokens, at)?.month !== undefined || numberAt(tokens, at) !== null ? innerAt(scan, at) : null;
   if (
     second === null ||
     second.kind !== 'date' ||

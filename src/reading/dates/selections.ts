@@ -3,9 +3,9 @@ import { addMonths, civilOf, dayOf, monthRange, nthWeekday, oneDay, type Range, 
 import { type Expression, expression, type Scan } from './expression.ts';
 import type { Unit } from './lexicon.ts';
 import { countAt, isDash, ordinalAt, skipHyphen } from './numbers.ts';
-import { DIVISIBLE } from './parts.ts';
-import { periodAt } from './point.ts';
+import { periodAt } from './periods.ts';
 import { lexemeAt, markAt, wordAt } from './tokens.ts';
+import { DIVISIBLE } from './units.ts';
 
 /** What is picked from a period: the nth of some unit or weekday, or so many of them from one end. */
 interface Pick {
@@ -87,17 +87,17 @@ export function selectionDate(scan: Scan, from: number): Expression | null {
   }
   if (whole.range === null && whole.at === null) return null;
   if (!joins && whole.shift === null && whole.range === null) return null;
-  return select(scan, from, whole, pick);
+  return select(from, whole, pick);
 }
 
 const SOUTH = new Set(['australian', 'aussie', 'antipodean', 'southern']);
 
-export function select(scan: Scan, from: number, whole: Expression, pick: Pick): Expression | null {
+/** What is picked from a period; null where the period has no such thing. */
+export function select(from: number, whole: Expression, pick: Pick): Expression | null {
   const { at, range } = whole;
   const of = (period: Range | null): Range | null => (period === null ? null : choose(period, whole.unit, pick));
   const chosen = of(range);
   if (range !== null && chosen === null) return null;
-  void scan;
   return {
     ...whole,
     from,

@@ -1,9 +1,8 @@
 /** 'today', 'this month', 'next fall', 'the past two quarters': dates by a word of relation to the day of publication. */
 import { addMonths, civilOf, monthRange, oneDay, type Range } from './calendar.ts';
-import { type Expression, expression, type Scan } from './expression.ts';
+import { type Expression, expression, innerAt, type Scan } from './expression.ts';
 import type { Unit } from './lexicon.ts';
 import { type Count, countAt, isDash, skipHyphen } from './numbers.ts';
-import { pointAt } from './point.ts';
 import { isCapital, lexemeAt, markAt, numberAt, rawWord, wordAt } from './tokens.ts';
 import { step, unitRange } from './units.ts';
 import { shiftedWeekday } from './weekdays.ts';
@@ -44,7 +43,7 @@ export function shiftDate(scan: Scan, from: number): Expression | null {
       : today;
   const word = lexemeAt(tokens, at);
   if (word === null) {
-    const date = shift === 0 && numberAt(tokens, at) !== null ? pointAt(scan, at, false) : null;
+    const date = shift === 0 && numberAt(tokens, at) !== null ? innerAt(scan, at) : null;
     if (date !== null && date.at !== null && date.kind === 'date') return { ...date, from, shift, rule: `shifted-${date.rule}` };
     return countedShift(scan, from, at, shift);
   }
@@ -92,7 +91,7 @@ export function shiftDate(scan: Scan, from: number): Expression | null {
   if (word.cardinal !== undefined || wordAt(tokens, at) === 'few' || wordAt(tokens, at) === 'couple' || wordAt(tokens, at) === 'several')
     return countedShift(scan, from, at, shift);
   if (word.word === 'may' && !isCapital(tokens, at) && lexeme.word !== 'next' && lexeme.word !== 'last') return null; // 'this may be'
-  const it = pointAt(scan, at, false);
+  const it = innerAt(scan, at);
   if (it === null || it.kind !== 'date') return null;
   if (it.at === null) return it.range !== null && shift === 0 && it.unit === 'day' ? { ...it, from } : null;
   return { ...it, from, shift: near && shift < 0 ? -2 : shift, rule: `shifted-${it.rule}` };

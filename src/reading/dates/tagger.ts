@@ -68,7 +68,7 @@ export function tagDates(text: string, start: number, end: number, anchor: Ancho
   for (let n = 0; n < tokens.triggerCount; n++) {
     const from = tokens.triggers[n]!;
     if (from < floor || !mayBegin(tokens, from)) continue;
-    const scan: Scan = { tokens, today, year, dayFirst: anchor.dayFirst ?? false, earlier, earlierDay, floor, depth: 0 };
+    const scan: Scan = { tokens, today, year, dayFirst: anchor.dayFirst ?? false, earlier, earlierDay, floor, grammar: pointAt, depth: 0 };
     const it = expressionAt(scan, from);
     if (it === null) continue;
     const time = timeAt(tokens, it);

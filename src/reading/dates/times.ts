@@ -28,7 +28,7 @@ export function timeAt(tokens: Tokens, it: Expression): TimeBeside | null {
 }
 
 /** '9pm', '9:30 p.m. ET', '20.00 GMT', 'midnight Pacific', '8/7c'. */
-export function clockAt(tokens: Tokens, from: number): { clock: string | null; zone: string | null; to: number } | null {
+function clockAt(tokens: Tokens, from: number): { clock: string | null; zone: string | null; to: number } | null {
   const word = wordAt(tokens, from);
   if (word === 'midnight' || word === 'noon') return zoned(tokens, from + 1, word === 'noon' ? 12 : 0, 0);
   const hour = numberAt(tokens, from);

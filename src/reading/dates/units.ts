@@ -2,6 +2,20 @@
 import { addMonths, civilOf, dayOf, monthRange, oneDay, type Range, weekdayOf, weekRange, yearRange } from './calendar.ts';
 import type { Unit } from './lexicon.ts';
 
+/** Periods that a part may be taken of. */
+export const DIVISIBLE: ReadonlySet<Unit> = new Set([
+  'year',
+  'half',
+  'quarter',
+  'season',
+  'month',
+  'decade',
+  'century',
+  'week',
+  'weekend',
+  'fortnight',
+]);
+
 /** The period of a unit that holds a day, so many periods on. */
 export function unitRange(unit: Unit, day: number, shift: number): Range | null {
   const { year, month } = civilOf(day);

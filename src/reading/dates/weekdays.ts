@@ -1,10 +1,9 @@
 /** Dates by weekday: 'Friday', 'Monday the 13th', 'Friday week', 'the Tuesday before Labor Day', 'three Sundays later'. */
 import { civilOf, dayOf, oneDay, type Range, weekdayOf, weekRange } from './calendar.ts';
-import { type Expression, expression, inYear, type Scan } from './expression.ts';
+import { type Expression, expression, innerAt, inYear, type Scan } from './expression.ts';
 import { dayAlone } from './month-days.ts';
 import { skipPoint } from './months.ts';
 import { type Count, dayNumberAt, isDash } from './numbers.ts';
-import { pointAt } from './point.ts';
 import { lexemeAt, markAt, numberAt, rawWord, touches, wordAt } from './tokens.ts';
 
 /** 'Friday', 'Monday the 13th', 'Wed. 4', 'Friday week', 'Thursday of next week', 'the Tuesday before Labor Day', 'Tuesday night', 'Sunday, August 25'. */
@@ -21,7 +20,7 @@ export function weekdayDate(scan: Scan, from: number): Expression | null {
   let next = comma ? at + 1 : at;
   if (wordAt(tokens, next) === 'the') next++;
   // a whole date
-  const date = lexemeAt(tokens, next)?.weekday === undefined ? pointAt(scan, next, false) : null;
+  const date = lexemeAt(tokens, next)?.weekday === undefined ? innerAt(scan, next) : null;
   if (
     date !== null &&
     date.unit === 'day' &&
@@ -60,12 +59,12 @@ export function weekdayDate(scan: Scan, from: number): Expression | null {
   if (after === 'of' || after === 'in') {
     let week = at + 1;
     if (wordAt(tokens, week) === 'the') week++;
-    const whole = pointAt(scan, week, false);
+    const whole = innerAt(scan, week);
     if (whole !== null && whole.unit === 'week' && whole.range !== null)
       return expression(from, whole.to, 'weekday-of-week', { weekday, range: oneDay(whole.range.first + weekday - 1) });
   }
   if (after === 'before' || after === 'after') {
-    const anchor = pointAt(scan, at + (wordAt(tokens, at + 1) === 'the' ? 2 : 1), false);
+    const anchor = innerAt(scan, at + (wordAt(tokens, at + 1) === 'the' ? 2 : 1));
     const side = after === 'before' ? -1 : 1;
     if (after === 'before' && wordAt(tokens, at + 1) === 'last')
       return expression(from, at + 2, 'weekday-before-last', {
@@ -191,7 +190,7 @@ export function weekdaysAway(scan: Scan, from: number, at: number, count: Count)
 }
 
 /** The year near a day in which a yearly date falls on the stated weekday; null where neither neighbour does. */
-export function yearOfWeekday(at: (year: number) => Range | null, year: number, weekday: number): number | null {
+function yearOfWeekday(at: (year: number) => Range | null, year: number, weekday: number): number | null {
   for (const candidate of [year, year + 1, year - 1]) {
     const range = at(candidate);
     if (range !== null && weekdayOf(range.first) === weekday) return candidate;

@@ -39,7 +39,7 @@ export function yearDate(scan: Scan, from: number): Expression | null {
 }
 
 /** 'Q3', 'H1', '3Q': a quarter or a half as figures, without its year. */
-export function fractionOfYear(tokens: Tokens, from: number): { to: number; unit: 'quarter' | 'half'; at: (year: number) => Range } | null {
+function fractionOfYear(tokens: Tokens, from: number): { to: number; unit: 'quarter' | 'half'; at: (year: number) => Range } | null {
   const word = wordAt(tokens, from);
   const digit = numberAt(tokens, from);
   let n: number | null = null;

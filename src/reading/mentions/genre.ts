@@ -13,8 +13,6 @@ export const OTHER_WORKS =
   wordSet(`film films movie movies feature novel novels book books memoir album albums song songs single band restaurant musical play podcast videogame
   blockbuster rapper singer festival tour concert exhibition magazine newspaper website documentary-film opera ballet`);
 
-export const ADJECTIVE_ENDS = wordSet('hit new beloved acclaimed popular long-running original');
-
 /** Words that hardly any text uses that is not about series. */
 export const SERIES_TALK =
   wordSet(`show series drama dramas comedy sitcom sitcoms thriller dramedy soap anthology procedural spinoff spin-off reboot docuseries telenovela miniseries mockumentary whodunnit

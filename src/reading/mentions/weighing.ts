@@ -10,10 +10,10 @@ export interface Weights {
   readonly weights: Readonly<Partial<Record<Ground, Readonly<Partial<Record<Standing, number>>>>>>;
 }
 
-export const WEIGHTS: Weights = shipped;
+const WEIGHTS: Weights = shipped;
 
 /** What one ground adds for a name of that standing. */
-export const weightOf = (ground: Ground, standing: Standing): number => WEIGHTS.weights[ground]?.[standing] ?? 0;
+const weightOf = (ground: Ground, standing: Standing): number => WEIGHTS.weights[ground]?.[standing] ?? 0;
 
 /** @returns log-odds; above 0 the name is likelier a series than not */
 export function weigh(standing: Standing, grounds: Iterable<Ground>): number {

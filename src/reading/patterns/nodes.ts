@@ -97,7 +97,7 @@ export function headOf(sequence: Sequence, index = 0): WordSet | null {
 }
 
 /** The words of all sets; null where one is null. */
-export function union(sets: readonly (WordSet | null)[]): WordSet | null {
+function union(sets: readonly (WordSet | null)[]): WordSet | null {
   return sets.every((set) => set !== null) ? wordNode(sets.flatMap((set) => [...set])).words : null;
 }
 

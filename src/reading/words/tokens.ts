@@ -85,25 +85,6 @@ export function tokenise(text: string, vocabulary: Vocabulary): Tokens {
   return { text, count, start, end, word, kind, flags };
 }
 
-/** The words of a pattern, cut as a text would be. */
-export function wordsOf(phrase: string): string[] {
-  const cut: string[] = [];
-  let at = 0;
-  while (at < phrase.length) {
-    const type = classOf(phrase.charCodeAt(at));
-    if (type === LETTER || type === DIGIT) {
-      const to = type === DIGIT ? numberEnd(phrase, at) : wordEnd(phrase, at);
-      cut.push(phrase.slice(at, to));
-      at = to;
-    } else {
-      const possessive = isPossessive(phrase, at);
-      if (possessive) cut.push("'s");
-      at += possessive ? 2 : 1;
-    }
-  }
-  return cut;
-}
-
 function classOf(code: number): number {
   if (code < CLASS.length) return CLASS[code] as number;
   if (code === 0x2009 || code === 0x202f || code === 0x3000 || code === 0x2028 || code === 0x2029 || (code >= 0x2000 && code <= 0x200b))

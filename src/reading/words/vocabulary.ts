@@ -3,7 +3,7 @@
  * without making a string of each; a word that no rule names is 0.
  */
 
-export const UNKNOWN = 0;
+const UNKNOWN = 0;
 
 const EMPTY = -1;
 
