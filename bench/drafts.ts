@@ -1,7 +1,6 @@
 /**
  * How the desk judges drafts written to try it: articles that contradict themselves beside articles that only look as if they did, and
- * headlines that bait beside honest ones. Of each kind there are two files: `-first` was there while the rules were written, `-second` was
- * written after them.
+ * headlines that bait beside honest ones. A file named `-first` was there while the rules were written; the others were written after them.
  *
  *   node bench/drafts.ts             prints precision, recall and F1 of each file
  *   node bench/drafts.ts --misses    lists what was judged wrongly as well

@@ -110,7 +110,7 @@ export function answerSentences(answer: Answer): readonly string[] {
 }
 
 /** 'If it is ordered, a page guesses 2021.' @returns null where there is no window, or the season is ordered */
-export function guessSentence({ fate, premiere }: Verdict): string | null {
+function guessSentence({ fate, premiere }: Verdict): string | null {
   if (fate.status !== 'undecided' || premiere === null) return null;
   return premiere.conditional
     ? `If it is ordered, a page guesses ${dateWords(premiere.edtf)}.`

@@ -120,7 +120,7 @@ type Reliability = (publisher: string | null) => number;
  * @param sourced every claim about the series, in any order
  * @param findings what the desk found in their documents
  */
-export function answerFrom(
+function answerFrom(
   sourced: readonly Sourced[],
   { title, id, entry }: Asked,
   asOf: Temporal.PlainDate,

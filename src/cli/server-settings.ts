@@ -59,7 +59,7 @@ export function serverSettings(env: Environment, asked: Asked = {}): ServerSetti
   };
 }
 
-export function isLoopback(host: string): boolean {
+function isLoopback(host: string): boolean {
   return host === 'localhost' || host === '::1' || /^127(?:\.\d{1,3}){3}$/.test(host);
 }
 

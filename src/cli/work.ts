@@ -35,7 +35,7 @@ function readOne({ document, path }: Found, read: Reader, job: Job): Entry {
 }
 
 /** The line of `greenlit read`. A document with an id of its own is called by it, any other by its path. */
-export function readingLine(document: Document, path: string | null, reading: Reading): object {
+function readingLine(document: Document, path: string | null, reading: Reading): object {
   const { publisher, published, headline } = document;
   const id = path === null ? (document.name ?? document.id) : document.id;
   const findings = check({ document, reading, record: null, asOf: null, source: null });

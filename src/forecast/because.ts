@@ -131,6 +131,7 @@ function silenceReason({ undecided }: SeriesFacts, history: History, traits: Tra
 function usualDelay(law: Law): number | null {
   return DELAYS.find((age) => law.orderedBy(age, null) >= 0.7) ?? null;
 }
+
 /** A stretch of days as people say it. */
 export function span(days: number): string {
   if (days < 14) return `${days} ${days === 1 ? 'day' : 'days'}`;

@@ -3,7 +3,7 @@ import { z } from 'zod';
 import type { CarrierKind } from './carriers.ts';
 
 /** Carriers that are moved together. */
-export const CALIBRATION_GROUPS = ['streaming', 'other'] as const;
+const CALIBRATION_GROUPS = ['streaming', 'other'] as const;
 export type CalibrationGroup = (typeof CALIBRATION_GROUPS)[number];
 
 const Move = z.object({

@@ -6,19 +6,7 @@ import { type Form, formOf } from './form.ts';
 import { type History, middle } from './history.ts';
 
 /** Groups of features, in the order that ties in `because` are listed. */
-export const FEATURE_GROUPS = [
-  'carrier',
-  'season',
-  'form',
-  'country',
-  'rhythm',
-  'length',
-  'audience',
-  'top10',
-  'rating',
-  'votes',
-  'era',
-] as const;
+const FEATURE_GROUPS = ['carrier', 'season', 'form', 'country', 'rhythm', 'length', 'audience', 'top10', 'rating', 'votes', 'era'] as const;
 export type FeatureGroup = (typeof FEATURE_GROUPS)[number];
 
 /** One term of the regression: its key among the effects, and the number its effect is multiplied with. */
@@ -41,11 +29,11 @@ export interface Traits {
   readonly quarter: Quarter | null;
 }
 
-export const RHYTHMS = ['none', 'short', 'under-year', 'yearly', 'over-year', 'long'] as const;
+const RHYTHMS = ['none', 'short', 'under-year', 'yearly', 'over-year', 'long'] as const;
 export type Rhythm = (typeof RHYTHMS)[number];
 export const LENGTHS = ['unknown', 'at-once', 'short', 'half', 'full'] as const;
 export type LengthClass = (typeof LENGTHS)[number];
-export const QUARTERS = ['autumn', 'winter', 'spring', 'summer'] as const;
+const QUARTERS = ['autumn', 'winter', 'spring', 'summer'] as const;
 export type Quarter = (typeof QUARTERS)[number];
 
 /** Upper ends in days, exclusive. */

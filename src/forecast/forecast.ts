@@ -8,7 +8,7 @@ import { type Law, lawOf } from './law.ts';
 import type { ForecastModel } from './model.ts';
 import { outBy, quantile, type Way, waysOn } from './outlook.ts';
 
-export const RENEWED_DAYS = [90, 180, 365] as const;
+const RENEWED_DAYS = [90, 180, 365] as const;
 export const COMES_DAYS = [180, 365, 548, 730] as const;
 export const QUANTILES = { p10: 0.1, p25: 0.25, p50: 0.5, p75: 0.75, p90: 0.9 } as const;
 

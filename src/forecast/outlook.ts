@@ -34,7 +34,7 @@ export function waysOn(history: History, law: Law, model: ForecastModel, undecid
 }
 
 /** Ages in days that the season before may have on the day asked. */
-export function agesOf({ premiered, asOf }: History): readonly number[] {
+function agesOf({ premiered, asOf }: History): readonly number[] {
   if (premiered === null) return AGES_UNKNOWN;
   const { first, last } = premiered;
   if (last - first < 3) return [asOf - last];

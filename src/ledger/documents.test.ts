@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { filled, upTo } from './filled.ts';
+import { filled, upTo } from './made-up-ledger.ts';
 
 test('documents come in the order of adding, page by page, from a cursor', () => {
   using ledger = filled(upTo(250));

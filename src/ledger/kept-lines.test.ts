@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { APRIL, filled, MARCH, upTo } from './filled.ts';
 import { type Ledger, openLedger } from './ledger.ts';
 import { madeUp, madeUpDocument, madeUpReading } from './made-up.ts';
+import { APRIL, filled, MARCH, upTo } from './made-up-ledger.ts';
 
 /** What a ledger tells that has kept nothing. */
 function anew(ledger: Ledger) {

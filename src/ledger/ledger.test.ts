@@ -2,9 +2,9 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { Claim } from '../claim/claim.ts';
 import { Failure } from '../failure.ts';
-import { APRIL, filled, MARCH, upTo } from './filled.ts';
 import { openLedger } from './ledger.ts';
 import { madeUp, madeUpDocument, madeUpReading } from './made-up.ts';
+import { APRIL, filled, MARCH, upTo } from './made-up-ledger.ts';
 
 test('a document comes back as it went in, with its reading', () => {
   using ledger = openLedger(':memory:');

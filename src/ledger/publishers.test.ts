@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { filled, MARCH, upTo } from './filled.ts';
 import { madeUpDocument, madeUpReading } from './made-up.ts';
+import { filled, MARCH, upTo } from './made-up-ledger.ts';
 
 test('publishers with how much is from them, those with most first', () => {
   using ledger = filled(upTo(4));

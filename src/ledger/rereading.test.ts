@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { Claim } from '../claim/claim.ts';
-import { APRIL, filled, MARCH, upTo } from './filled.ts';
 import { openLedger } from './ledger.ts';
 import { madeUpDocument, madeUpReading } from './made-up.ts';
+import { APRIL, filled, MARCH, upTo } from './made-up-ledger.ts';
 
 const withStatus = (number: number, value: 'renewed' | 'cancelled'): readonly Claim[] =>
   madeUpReading(number).claims.map((claim) => (claim.predicate === 'status' ? { ...claim, value } : claim));

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { APRIL, filled, upTo } from './filled.ts';
 import { madeUpDocument } from './made-up.ts';
+import { APRIL, filled, upTo } from './made-up-ledger.ts';
 
 test('search finds quotes and headlines, in any form of the word, and says where', () => {
   using ledger = filled(upTo(30));

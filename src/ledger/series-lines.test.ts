@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { filled, MARCH, upTo } from './filled.ts';
 import { openLedger } from './ledger.ts';
 import { madeUpDocument, madeUpReading } from './made-up.ts';
+import { filled, MARCH, upTo } from './made-up-ledger.ts';
 
 test('a line a series', () => {
   using ledger = filled(upTo(21));

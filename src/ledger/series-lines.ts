@@ -1,4 +1,5 @@
 /** What the ledger knows of each series, a line each; and the titles that someone may be typing. */
+import { compareText } from '../compare-text.ts';
 import { CLAIMS_OF_LATEST, Condition, NAMED, named } from './condition.ts';
 import type { Database, Row } from './database.ts';
 import { FOREVER, instantText } from './instant.ts';
@@ -10,7 +11,7 @@ import { prefixQuery } from './words.ts';
 /** Orders of lines that stand in the order of their titles already; null leaves them so. */
 const ORDERS: Readonly<Record<NonNullable<SeriesFilter['order']>, ((a: SeriesLine, b: SeriesLine) => number) | null>> = {
   title: null,
-  recent: (a, b) => descending(a.lastSaid ?? '', b.lastSaid ?? ''),
+  recent: (a, b) => compareText(b.lastSaid ?? '', a.lastSaid ?? ''),
   documents: (a, b) => b.documents - a.documents,
 };
 
@@ -91,7 +92,7 @@ export function suggestions(database: Database, typed: string, limit: number): r
     });
   }
   return [...found.values()]
-    .sort((a, b) => b.rank - a.rank || b.claims - a.claims || descending(b.title, a.title))
+    .sort((a, b) => b.rank - a.rank || b.claims - a.claims || compareText(a.title, b.title))
     .slice(0, limit)
     .map(({ key, title, id, claims }) => ({ key, title, id, claims }));
 }
@@ -127,10 +128,6 @@ function mostUsed(rows: readonly Row[], what: string): ReadonlyMap<string, Row> 
 export function byTitle(lines: readonly SeriesLine[]): readonly SeriesLine[] {
   return lines
     .map((line) => ({ line, fold: foldOf(line.title) }))
-    .sort((a, b) => descending(b.fold, a.fold) || descending(b.line.key, a.line.key))
+    .sort((a, b) => compareText(a.fold, b.fold) || compareText(a.line.key, b.line.key))
     .map(({ line }) => line);
-}
-
-function descending(a: string, b: string): number {
-  return a === b ? 0 : a < b ? 1 : -1;
 }

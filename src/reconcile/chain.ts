@@ -37,11 +37,11 @@ export const HEARING: readonly (readonly [unheard: number, heard: number])[] = [
 export const COMING: { readonly from: readonly number[]; readonly to: number } = { from: [at.orderedUnheard, at.ordered], to: at.out };
 
 /** Share of a carrier's decisions against a season that are announced; the rest are silence. A judgement: see decision 0005. */
-export const ANNOUNCED_SHARE = 0.5;
+const ANNOUNCED_SHARE = 0.5;
 /** Share of events of which a ledger that covers the series never hears. A judgement: see decision 0005. */
-export const MISSED_SHARE = 0.02;
+const MISSED_SHARE = 0.02;
 /** How fast news of an event reaches a ledger that covers the series: half of it within ten days. */
-export const NEWS_PER_DAY = 1 / 14;
+const NEWS_PER_DAY = 1 / 14;
 /** A season dropped in silence is confirmed as cancelled at about this rate: once in twenty years, since nobody asks any more. A judgement. */
 const LATE_WORD_PER_DAY = 1 / 7300;
 /** Scaling: exp(Q) of one day is a Taylor series of Q / 2^k, squared k times. Rates per day are far below 1, so this is exact to 1e-15. */

@@ -1,6 +1,6 @@
 /** What is known of a page before any of its claims has been tried: by the kind of publisher it is. */
 
-export const PUBLISHER_KINDS = ['carrier', 'trade', 'press', 'encyclopedia', 'social', 'other', 'unnamed'] as const;
+const PUBLISHER_KINDS = ['carrier', 'trade', 'press', 'encyclopedia', 'social', 'other', 'unnamed'] as const;
 export type PublisherKind = (typeof PUBLISHER_KINDS)[number];
 
 /** Share of claims that hold, and how many tried claims that expectation is worth (a Beta prior's mean and strength). */

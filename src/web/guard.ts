@@ -48,7 +48,7 @@ export function guard(hosts: readonly string[] | null): MiddlewareHandler {
 }
 
 /** The host without its port; '[::1]' keeps its brackets. */
-export function hostName(host: string): string {
+function hostName(host: string): string {
   const lower = host.trim().toLowerCase();
   if (lower.startsWith('[')) return lower.slice(0, lower.indexOf(']') + 1);
   const colon = lower.indexOf(':');

@@ -11,7 +11,7 @@ export interface Frame {
   readonly live?: string; // address of the stream at whose changes the parts marked data-fresh are fetched again
 }
 
-export const MENU: readonly { readonly path: string; readonly label: string }[] = [
+const MENU: readonly { readonly path: string; readonly label: string }[] = [
   { path: '/premieres', label: 'Premieres' },
   { path: '/publishers', label: 'Publishers' },
   { path: '/check', label: 'Check a draft' },

@@ -32,7 +32,7 @@ export function answerRows(answers: readonly Answer[]): Html {
   })}</ul>`;
 }
 
-export function titleWithYear({ series: { title, year } }: Answer): string {
+function titleWithYear({ series: { title, year } }: Answer): string {
   return year === null ? title : `${title} (${year})`;
 }
 

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { Sourced } from '../../claim/answer.ts';
 import { claim } from '../../reconcile/made-up.ts';
-import { answerOnHarbour } from '../harbour.ts';
+import { answerOnHarbour } from '../made-up.ts';
 import { composeBrief } from './compose-brief.ts';
 import { differencesOf } from './differences.ts';
 

@@ -23,7 +23,7 @@ export function sarif(proofs: readonly Proof[], options: SarifOptions): string {
   return `${JSON.stringify(sarifLog(proofs, options), null, 2)}\n`;
 }
 
-export function sarifLog(proofs: readonly Proof[], { version, rules }: SarifOptions): Log {
+function sarifLog(proofs: readonly Proof[], { version, rules }: SarifOptions): Log {
   const indexes = new Map(rules.map(({ id }, index) => [id, index]));
   return {
     $schema: SCHEMA,

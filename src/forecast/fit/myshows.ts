@@ -65,7 +65,7 @@ export function parseMyshows(shows: string, episodes: readonly string[], cut: nu
 }
 
 /** Seasons' first and last days by title, from the lines of episodes. */
-export function seasonDates(episodes: readonly string[]): Map<string, Dates[]> {
+function seasonDates(episodes: readonly string[]): Map<string, Dates[]> {
   const days = new Map<string, Map<number, number[]>>();
   for (const [, title = '', , season = '', episode = '', , , , , , date = ''] of episodes.flatMap((part) => parseDelimited(part, ','))) {
     const number = Number(season);

@@ -3,7 +3,7 @@ import type { SeriesFacts } from '../facts.ts';
 import type { Days } from '../history.ts';
 
 /** Files that parameters may be fitted on, and those that only test. */
-export const FIT_SOURCES = ['metacritic', 'netflix', 'myshows', 'bangumi', 'netflix-small'] as const;
+const FIT_SOURCES = ['metacritic', 'netflix', 'myshows', 'bangumi', 'netflix-small'] as const;
 export type FitSource = (typeof FIT_SOURCES)[number];
 
 export interface SeasonRecord {
