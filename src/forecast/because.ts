@@ -5,6 +5,7 @@ import type { SeriesFacts } from './facts.ts';
 import { type FeatureGroup, featuresOf, type Traits, traitsOf } from './features.ts';
 import { type History, middle } from './history.ts';
 import type { Law } from './law.ts';
+import { logit } from './log-odds.ts';
 import type { ForecastModel } from './model.ts';
 
 export interface Reason {
@@ -24,6 +25,7 @@ const COUNTRY_NAMES = new Intl.DisplayNames('en', { type: 'region' });
 const WITH_ARTICLE: ReadonlySet<string> = new Set(['US', 'GB', 'NL', 'PH', 'CZ']);
 const MOST_REASONS = 5;
 const LEAST_EFFECT = 0.08;
+const LEAST_CHANCE = 0.0001;
 /** Days tried for how long an order usually takes. */
 const DELAYS = [0, 30, 45, 61, 76, 91, 122, 152, 183, 213, 244, 274, 304, 335, 365, 456, 548, 730];
 
@@ -99,7 +101,7 @@ export function because(facts: SeriesFacts, history: History, law: Law, ever: nu
     const effect = sum - slope * (model.order.usual[group] ?? 0);
     return { feature: SENTENCES[group]({ facts, history, traits, up: effect > 0 }), effect };
   });
-  reasons.push(silenceReason(facts, history, traits, law, logit(ever) - logit(law.ordered)));
+  reasons.push(silenceReason(facts, history, traits, law, effectOf(law, ever)));
   return reasons
     .filter(({ effect }) => Math.abs(effect) >= LEAST_EFFECT)
     .toSorted((a, b) => Math.abs(b.effect) - Math.abs(a.effect))
@@ -109,7 +111,12 @@ export function because(facts: SeriesFacts, history: History, law: Law, ever: nu
 
 function announcedReason(history: History, law: Law, ever: number): Reason {
   const feature = `season ${history.season} is listed as announced${history.planned === null ? '' : ' with a date'}`;
-  return { feature, effect: Math.round((logit(ever) - logit(law.ordered)) * 100) / 100 };
+  return { feature, effect: Math.round(effectOf(law, ever) * 100) / 100 };
+}
+
+/** What moves an order from what the facts give it to what is forecast, in log-odds. */
+function effectOf({ ordered }: Law, ever: number): number {
+  return logit(ever, LEAST_CHANCE) - logit(ordered, LEAST_CHANCE);
 }
 
 /** Silence is told against how long those who order usually take. */
@@ -153,9 +160,4 @@ function capital(text: string): string {
 
 function figure(value: number): string {
   return value >= 10 ? String(Math.round(value)) : value.toFixed(1);
-}
-
-function logit(p: number): number {
-  const kept = Math.min(0.9999, Math.max(0.0001, p));
-  return Math.log(kept / (1 - kept));
 }

@@ -7,6 +7,7 @@
 import { narrowest, shareBefore } from './bins.ts';
 import { calibrationGroup } from './calibration.ts';
 import { decisionClasses, type Feature, gapClasses, type Traits } from './features.ts';
+import { logistic } from './log-odds.ts';
 import type { ForecastModel } from './model.ts';
 
 /** Days that pass at least between an announcement and the premiere. */
@@ -53,8 +54,4 @@ export function logOdds(features: readonly Feature[], model: ForecastModel): num
 export function calibratedLogOdds(features: readonly Feature[], traits: Traits, model: ForecastModel): number {
   const { shift, slope } = model.calibration[calibrationGroup(traits.carrierKind)];
   return shift + slope * logOdds(features, model);
-}
-
-export function logistic(x: number): number {
-  return x >= 0 ? 1 / (1 + Math.exp(-x)) : Math.exp(x) / (1 + Math.exp(x));
 }

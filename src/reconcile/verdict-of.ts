@@ -1,5 +1,6 @@
 /** What people are told of one season as of a day: the verdict, the claims for and against it with their weights, and since when. */
 import type { Evidence, Verdict } from '../claim/verdict.ts';
+import { logit } from '../forecast/log-odds.ts';
 import { STATES } from './chain.ts';
 import { isoOf } from './days.ts';
 import { basisOf, FATE_OF_STATE, fatesOf, leader, statesOf } from './fate.ts';
@@ -7,6 +8,9 @@ import { ForwardPass } from './filter.ts';
 import type { Following } from './following.ts';
 import type { SeasonModel } from './season-track.ts';
 import { timelineOf } from './timeline.ts';
+
+/** No probability is nearer to none, or to certainty. */
+const LEAST = 1e-12;
 
 /** A verdict without what it rests on. */
 export interface FateOn {
@@ -39,7 +43,7 @@ export function verdictOf(series: Following, season: number): Verdict {
   const states = statesOf(status, own.out, lastByPlanOf(series, season) > 0.5);
   const { weights, held } = own.filtered.weigh(states);
   const { evidence, against } = sidesOf(own, weights);
-  const prior = logit(sumOver(posteriorWithoutClaims(own, Number.POSITIVE_INFINITY), states));
+  const prior = logit(sumOver(posteriorWithoutClaims(own, Number.POSITIVE_INFINITY), states), LEAST);
   return {
     season,
     fate: {
@@ -52,7 +56,7 @@ export function verdictOf(series: Following, season: number): Verdict {
     },
     premiere,
     prior,
-    silence: logit(sumOver(posteriorWithoutClaims(own, own.clock.heardFrom), states)) - prior,
+    silence: logit(sumOver(posteriorWithoutClaims(own, own.clock.heardFrom), states), LEAST) - prior,
     evidence,
     against,
     timeline: timelineOf({ season, placed: track.placed, words: track.words, premiere: own.premiere, today: series.today }),
@@ -126,9 +130,4 @@ function sinceOf(
 
 function sumOver(posterior: Float64Array, states: ReadonlySet<(typeof STATES)[number]>): number {
   return STATES.reduce((sum, state, index) => sum + (states.has(state) ? posterior[index]! : 0), 0);
-}
-
-function logit(probability: number): number {
-  const p = Math.min(1 - 1e-12, Math.max(1e-12, probability));
-  return Math.log(p / (1 - p));
 }

@@ -7,7 +7,7 @@ import { CARRIER_KINDS, type CarrierKind, carrierOf } from '../carriers.ts';
 import { countryCode } from '../country.ts';
 import { decisionClasses, type Feature, featuresOf, gapClasses, quarterOf, type Traits, traitsOf } from '../features.ts';
 import { type History, historyOf, middle } from '../history.ts';
-import { logistic } from '../law.ts';
+import { logistic } from '../log-odds.ts';
 import type { ForecastModel } from '../model.ts';
 import { type DecisionRow, fitDecisions } from './decisions.ts';
 import { gapObservations, OUT, stillOrdered, type Watched } from './gaps.ts';

@@ -9,7 +9,7 @@ import { ANY_AGE } from '../backtest/case.ts';
 import { scorecardCases, trainingCases } from '../backtest/cases.ts';
 import { type Calibration, type CalibrationGroup, calibrationGroup, NEUTRAL } from '../calibration.ts';
 import { outlookOf } from '../forecast.ts';
-import { logistic } from '../law.ts';
+import { logistic, logit } from '../log-odds.ts';
 import type { ForecastModel } from '../model.ts';
 import { outBy } from '../outlook.ts';
 import { type FitOptions, fitModel, LAST_DAY } from './fit.ts';
@@ -27,6 +27,8 @@ const FEWEST = 100;
 /** Trusts in silence that are tried. */
 const TRUSTS = [1, 0.95, 0.9, 0.85, 0.8, 0.75, 0.7, 0.65, 0.6] as const;
 const STEPS = 25;
+/** No chance is nearer to none, or to certainty. */
+const LEAST = 1e-9;
 
 /** The recipe's fit with what its own past says of the years after it. */
 export function fitCalibrated(files: TrainingFiles, options: Omit<FitOptions, 'tuning'>): ForecastModel {
@@ -102,10 +104,10 @@ function questionsOf({ cases, model }: Asked, group: CalibrationGroup, trust: nu
     const { law, ways, traits } = outlookOf(asked.facts, trusting);
     if (calibrationGroup(traits.carrierKind) !== group) return [];
     const ordered = ways.reduce((sum, way) => sum + way.orderedBy(Number.POSITIVE_INFINITY), 0);
-    const logOdds = logit(law.ordered);
+    const logOdds = logit(law.ordered, LEAST);
     const shared = {
       logOdds,
-      silence: logit(ordered) - logOdds,
+      silence: logit(ordered, LEAST) - logOdds,
       weight: 1 / counts.get(seasonOf(asked))!,
     };
     const outs = asked.out.map(({ days, happened }): Question => ({ ...shared, share: outBy(ways, days) / ordered, happened }));
@@ -171,11 +173,6 @@ function scored(questions: readonly Question[], { shift, slope }: Move) {
     information[2] += curve * logOdds ** 2;
   }
   return { score, gradient, information };
-}
-
-function logit(p: number): number {
-  const kept = Math.min(1 - 1e-9, Math.max(1e-9, p));
-  return Math.log(kept / (1 - kept));
 }
 
 const round = (value: number): number => Math.round(value * 1e3) / 1e3;
