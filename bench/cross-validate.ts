@@ -4,9 +4,10 @@
  */
 import { parseArgs } from 'node:util';
 import { SPLITS, trainingCases } from '../src/forecast/backtest/cases.ts';
-import { fitModel, TUNING, type Tuning } from '../src/forecast/fit/fit.ts';
+import { fitModel } from '../src/forecast/fit/fit.ts';
 import type { SeasonRecord } from '../src/forecast/fit/record.ts';
 import { trainingRecords } from '../src/forecast/fit/records.ts';
+import { TUNING, type Tuning } from '../src/forecast/fit/tuning.ts';
 import { outlookOf } from '../src/forecast/forecast.ts';
 import type { ForecastModel } from '../src/forecast/model.ts';
 import { outBy } from '../src/forecast/outlook.ts';

@@ -12,8 +12,9 @@ import { outlookOf } from '../forecast.ts';
 import { logistic, logit } from '../log-odds.ts';
 import type { ForecastModel } from '../model.ts';
 import { outBy } from '../outlook.ts';
-import { type FitOptions, fitModel, LAST_DAY } from './fit.ts';
+import { type FitOptions, fitModel } from './fit.ts';
 import { isoOf, parseScorecard } from './metacritic.ts';
+import { LAST_DAY } from './prepared.ts';
 import { allPremieres, lastScorecardYear, type TrainingFiles, trainingRecords } from './records.ts';
 
 /** Television seasons, and years, that the inner fit is asked about. */
