@@ -3,13 +3,13 @@ import { composeAnswer } from '../answer/compose.ts';
 import type { SeasonOn } from '../answer/course.ts';
 import type { CatalogueEntry } from '../catalogue/entry.ts';
 import type { Answer, Sourced } from '../claim/answer.ts';
-import type { Predicate } from '../claim/claim.ts';
 import { dayNumber } from '../claim/edtf.ts';
 import { DEFAULT_MODEL } from '../forecast/default-model.ts';
 import type { SeriesFacts } from '../forecast/facts.ts';
 import { forecast } from '../forecast/forecast.ts';
 import { hazardsFor } from '../forecast/hazards.ts';
 import type { Ledger } from '../ledger/ledger.ts';
+import { triedClaims } from '../ledger/tried-claims.ts';
 import { knownDay } from '../reconcile/days.ts';
 import { DEFAULT_HAZARDS } from '../reconcile/default-hazards.ts';
 import { KIND_PRIORS, kindOf } from '../reconcile/publisher-kinds.ts';
@@ -38,8 +38,6 @@ export interface Answerer {
 /** Publishers' records move slowly; where the ledger has changed, a server reads the claims that make them again after so long. */
 const RECORDS_KEPT_MILLISECONDS = 60_000;
 const MOST_RECORDS_KEPT = 32; // days asked about
-/** What a publisher's record is made of. */
-export const TRIED: readonly Predicate[] = ['status', 'premiere'];
 
 export function answererOn(ledger: Ledger, now: () => Temporal.Instant): Answerer {
   const kept = new Map<string, Reliability>();
@@ -48,7 +46,7 @@ export function answererOn(ledger: Ledger, now: () => Temporal.Instant): Answere
     const at = now().epochMilliseconds;
     const version = ledger.version();
     if (tried === null || (tried.version !== version && at - tried.at >= RECORDS_KEPT_MILLISECONDS)) {
-      tried = { claims: triedClaims(ledger), at, version };
+      tried = { claims: triedClaims(ledger, null), at, version };
       kept.clear();
     }
     const before = kept.get(asOf.toString());
@@ -95,11 +93,6 @@ function courseFrom(sourced: readonly Sourced[], asked: Asked, { season, days, r
 }
 
 const NO_FORECAST = { season: null, renewed: { ever: 0 } };
-
-/** The claims that publishers' records are made of, up to a day where one is given. */
-function triedClaims(ledger: Ledger, saidBy?: Temporal.PlainDate): readonly Sourced[] {
-  return TRIED.flatMap((predicate) => ledger.sourced({ predicate, ...(saidBy === undefined ? {} : { saidBy: saidBy.toString() }) }));
-}
 
 /** How far each publisher is believed as of a day, from how its claims fared. */
 export function reliabilityOn(ledger: Ledger, asOf: Temporal.PlainDate): Reliability {

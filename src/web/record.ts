@@ -2,6 +2,7 @@
 import { seasonAsked } from '../answer/sentences.ts';
 import type { Answer } from '../claim/answer.ts';
 import type { Verdict } from '../claim/verdict.ts';
+import { triedClaims } from '../ledger/tried-claims.ts';
 import { type PublisherRecord, publisherRecords } from '../reconcile/reliability.ts';
 import { chanceOverTime } from './chance-over-time.ts';
 import type { AppDeps, SeriesToAnswer } from './deps.ts';
@@ -32,8 +33,6 @@ export interface Record extends SeasonLists {
 
 /** Of an answer with its page, in documents. */
 const LEAST_WEIGHT = 15;
-/** What a publisher's record is made of. */
-const TRIED = ['status', 'premiere'] as const;
 
 export type RecordDeps = Pick<AppDeps, 'ledger' | 'catalogue' | 'answer' | 'now' | 'timeZone'>;
 
@@ -64,11 +63,7 @@ export function recordOf({ ledger, catalogue, answer, now, timeZone }: RecordDep
     publishers: (asOf) =>
       kept.ofAll(
         `publishers ${asOf}`,
-        () =>
-          publisherRecords(
-            TRIED.flatMap((predicate) => ledger.sourced({ predicate, saidBy: asOf.toString() })),
-            asOf,
-          ),
+        () => publisherRecords(triedClaims(ledger, asOf), asOf),
         (records) => records.length,
       ),
   };

@@ -2,8 +2,8 @@
 
 import { trimMiddle } from '../../answer/render-text.ts';
 import { openLedger } from '../../ledger/ledger.ts';
+import { triedClaims } from '../../ledger/tried-claims.ts';
 import { publisherRecords } from '../../reconcile/reliability.ts';
-import { TRIED } from '../answers.ts';
 import type { Command } from '../command.ts';
 import { AS_OF_OPTION, DB_OPTION, dayAsked, JSON_OPTION, ledgerPath } from '../options.ts';
 import { alignRows } from '../table.ts';
@@ -16,10 +16,7 @@ export const publishers: Command = {
   async run(args, terminal) {
     const asOf = dayAsked(args, terminal);
     using ledger = openLedger(ledgerPath(args, terminal), { readonly: true });
-    const records = publisherRecords(
-      TRIED.flatMap((predicate) => ledger.sourced({ predicate, saidBy: asOf.toString() })),
-      asOf,
-    );
+    const records = publisherRecords(triedClaims(ledger, asOf), asOf);
     if (args.has('json')) for (const record of records) await terminal.print(`${JSON.stringify(record)}\n`);
     else if (records.length === 0) terminal.talk('no publisher has made a claim yet');
     else {
