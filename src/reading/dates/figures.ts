@@ -1,7 +1,8 @@
 /** Dates in figures alone: '2024-09-25', '4/8/2022', '15.04.2019', '17/9/21', '4/6'. */
 import { dayRangeOf, daysInMonth, monthRange, type Range } from './calendar.ts';
 import { type Expression, expression, type Scan } from './expression.ts';
-import { dated, POINT, SLASH } from './months.ts';
+import { POINT, SLASH } from './marks.ts';
+import { dated } from './months.ts';
 import { century, isDash } from './numbers.ts';
 import { digitsAt, lexemeAt, markAt, numberAt, touches, wordAt } from './tokens.ts';
 

@@ -2,6 +2,7 @@
 import { addMonths, civilOf, monthRange, oneDay, type Range } from './calendar.ts';
 import { type Expression, expression } from './expression.ts';
 import type { Unit } from './lexicon.ts';
+import { COMMA } from './marks.ts';
 import { type Count, countAt, isDash, skipHyphen } from './numbers.ts';
 import { lexemeAt, markAt, numberAt, rawWord, type Tokens, wordAt } from './tokens.ts';
 import { coarse, step } from './units.ts';
@@ -67,7 +68,10 @@ const MOST_TERMS = 4;
 function furtherTerms(tokens: Tokens, first: Term, behind: number, from: number): { readonly terms: readonly Term[]; readonly to: number } {
   const terms = [first];
   let to = behind;
-  while (terms.length < MOST_TERMS && (wordAt(tokens, to) === 'and' || (markAt(tokens, to) === 44 && numberAt(tokens, to + 1) !== null))) {
+  while (
+    terms.length < MOST_TERMS &&
+    (wordAt(tokens, to) === 'and' || (markAt(tokens, to) === COMMA && numberAt(tokens, to + 1) !== null))
+  ) {
     const more = countAt(tokens, to + 1);
     const unit = more === null ? undefined : lexemeAt(tokens, more.to)?.unit;
     if (more === null || unit === undefined || unit === 'half' || unit === first.unit) break;

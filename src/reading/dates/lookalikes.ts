@@ -1,5 +1,6 @@
 /** What the words around 'may', 'fall', '1923' say of whether it is a date: the tests that the vetoes are made of. */
 import type { Expression } from './expression.ts';
+import { APOSTROPHE, BRACKET, COLON, COMMA, POINT, SLASH } from './marks.ts';
 import { isDash } from './numbers.ts';
 import { isCapital, KIND, lexemeAt, markAt, numberAt, rawWord, type Tokens, touches, wordAt } from './tokens.ts';
 
@@ -31,13 +32,13 @@ export const endsSentence = (tokens: Tokens, at: number): boolean => {
   return (
     at >= tokens.count ||
     tokens.kind[at] === KIND.break ||
-    mark === 46 ||
-    mark === 44 ||
+    mark === POINT ||
+    mark === COMMA ||
     mark === 59 ||
     mark === 33 ||
     mark === 63 ||
     mark === 41 ||
-    mark === 58
+    mark === COLON
   );
 };
 
@@ -46,11 +47,11 @@ export const startsSentence = (tokens: Tokens, at: number): boolean => {
   return (
     at === 0 ||
     tokens.kind[at - 1] === KIND.break ||
-    mark === 46 ||
+    mark === POINT ||
     mark === 33 ||
     mark === 63 ||
-    mark === 58 ||
-    mark === 40 ||
+    mark === COLON ||
+    mark === BRACKET ||
     mark === 34 ||
     mark === 0x201c ||
     mark === 0x2018 ||
@@ -65,7 +66,8 @@ export const capitalUnknown = (tokens: Tokens, at: number): boolean =>
 export const quoted = (tokens: Tokens, it: Expression): boolean => {
   const a = markAt(tokens, it.from - 1);
   const z = markAt(tokens, it.to);
-  const opens = (mark: number): boolean => mark === 34 || mark === 39 || mark === 0x201c || mark === 0x2018 || mark === 42 || mark === 95;
+  const opens = (mark: number): boolean =>
+    mark === 34 || mark === APOSTROPHE || mark === 0x201c || mark === 0x2018 || mark === 42 || mark === 95;
   return opens(a) && (z === 34 || z === 39 || z === 0x201d || z === 42 || z === 95 || z === 44);
 };
 
@@ -146,7 +148,7 @@ export function joinsSeason(tokens: Tokens, at: number): boolean {
     wordAt(tokens, at) === 'to' ||
     wordAt(tokens, at) === 'and' ||
     isDash(markAt(tokens, at)) ||
-    markAt(tokens, at) === 47;
+    markAt(tokens, at) === SLASH;
   return (
     link && (lexemeAt(tokens, at + 1)?.season !== undefined || (lexemeAt(tokens, at + 1)?.month !== undefined && isCapital(tokens, at + 1)))
   );
@@ -154,15 +156,18 @@ export function joinsSeason(tokens: Tokens, at: number): boolean {
 
 export function yearVeto(tokens: Tokens, it: Expression): boolean {
   const at = wordAt(tokens, it.from) === 'year' ? it.from + 1 : it.from;
-  if (at > it.from || markAt(tokens, it.from) === 39)
-    return markAt(tokens, it.from) === 39 && (markAt(tokens, it.to) === 39 || /^(?:episodes?|million)$/.test(rawWord(tokens, it.to)));
+  if (at > it.from || markAt(tokens, it.from) === APOSTROPHE)
+    return (
+      markAt(tokens, it.from) === APOSTROPHE &&
+      (markAt(tokens, it.to) === APOSTROPHE || /^(?:episodes?|million)$/.test(rawWord(tokens, it.to)))
+    );
   const value = numberAt(tokens, at);
   if (value === null) return false;
   const lead = before(tokens, at);
   const next = rawWord(tokens, it.to);
   if (
     touches(tokens, at) &&
-    (isDash(markAt(tokens, at - 1)) || markAt(tokens, at - 1) === 47) &&
+    (isDash(markAt(tokens, at - 1)) || markAt(tokens, at - 1) === SLASH) &&
     touches(tokens, at - 1) &&
     tokens.kind[at - 2] === KIND.number
   )
@@ -186,7 +191,7 @@ export function yearVeto(tokens: Tokens, it: Expression): boolean {
   const dated =
     /^(?:in|since|by|until|till|circa|around|between|before|after|during|early|mid|late|through|to|from|of|year|spring|summer|fall|autumn|winter|back|throughout)$/.test(
       lead,
-    ) || markAt(tokens, at - 1) === 40;
+    ) || markAt(tokens, at - 1) === BRACKET;
   if (TITLE_YEARS.has(value)) {
     const verb = rawWord(tokens, at - 2);
     if (!dated || lead === 'of' || lead === 'to' || lead === 'from' || lead === 'before' || lead === 'after' || lead === 'around')
@@ -197,6 +202,6 @@ export function yearVeto(tokens: Tokens, it: Expression): boolean {
     );
   }
   if (value < 1900 || value > 2100) return !dated;
-  if (value < 1950) return !dated && markAt(tokens, at - 1) !== 40;
+  if (value < 1950) return !dated && markAt(tokens, at - 1) !== BRACKET;
   return false;
 }

@@ -1,7 +1,8 @@
 /** A day of a month that is not named: 'the 27th', 'the 8th of next month'. */
 import { civilOf, dayOf, dayRangeOf, type Range } from './calendar.ts';
 import { type Expression, expression, type Scan } from './expression.ts';
-import { COMMA, dated } from './months.ts';
+import { COMMA } from './marks.ts';
+import { dated } from './months.ts';
 import { ordinalAt } from './numbers.ts';
 import { lexemeAt, markAt, numberAt, type Tokens, wordAt } from './tokens.ts';
 

@@ -1,14 +1,9 @@
 /** Dates by month: 'May 5th, 2021', '15 May', 'the 13th of June', 'June of 1992', '21-22 February'. */
 import { dayRangeOf, daysInMonth, monthRange, type Range, weekdayOf } from './calendar.ts';
 import { type Expression, expression, inYear, type Scan } from './expression.ts';
+import { AMPERSAND, COLON, COMMA, POINT, SLASH } from './marks.ts';
 import { dayNumberAt, isDash, isFigure, plainYearAt, yearAfter } from './numbers.ts';
 import { digitsAt, isCapital, lexemeAt, markAt, numberAt, rawWord, type Tokens, touches, wordAt } from './tokens.ts';
-
-export const COMMA = 44;
-
-export const POINT = 46;
-
-export const SLASH = 47;
 
 const ABBREVIATED = new Set(
   'jan feb febr mar apr jun jul aug sept sep oct nov dec mon tue tues wed weds thu thur thurs fri sat sun'.split(' '),
@@ -102,7 +97,7 @@ const selects = (tokens: Tokens, at: number): boolean => lexemeAt(tokens, at)?.u
 /** True where the bare number after a month can be its day. */
 function isDay(tokens: Tokens, at: number, to: number): boolean {
   if (isFigure(tokens, at) && !(markAt(tokens, at + 1) === COMMA)) return false;
-  if (touches(tokens, to) && markAt(tokens, to) === 58 && touches(tokens, to + 1) && numberAt(tokens, to + 1) !== null) return false;
+  if (touches(tokens, to) && markAt(tokens, to) === COLON && touches(tokens, to + 1) && numberAt(tokens, to + 1) !== null) return false;
   return !COUNTED.test(rawWord(tokens, to));
 }
 
@@ -155,7 +150,7 @@ export function dayFirst(scan: Scan, from: number): Expression | null {
   const word = wordAt(tokens, at);
   if (
     !isDash(mark) &&
-    mark !== 38 &&
+    mark !== AMPERSAND &&
     mark !== COMMA &&
     word !== 'to' &&
     word !== 'and' &&
@@ -172,7 +167,7 @@ export function dayFirst(scan: Scan, from: number): Expression | null {
   const inMonth = last !== null && wordAt(tokens, last.to) === 'in' && isDash(mark) ? last.to + 1 : (last?.to ?? 0);
   const month = last === null || last.value <= day.value ? null : monthAfter(tokens, inMonth, last.ordinal);
   if (last === null || month === null) return null;
-  if (mark === COMMA || word === 'and' || word === 'or' || mark === 38) {
+  if (mark === COMMA || word === 'and' || word === 'or' || mark === AMPERSAND) {
     const between = wordAt(tokens, from - 1) === 'between' || wordAt(tokens, from - 2) === 'between';
     if (!between) {
       const year = yearAfter(scan, month.to);

@@ -3,6 +3,7 @@
 import { monthRange, type Range, weekRange, yearRange } from './calendar.ts';
 import { type Expression, expression, inYear, type Scan } from './expression.ts';
 import { HOLIDAY_BEGINNINGS, HOLIDAYS, LONGEST_HOLIDAY } from './holidays.ts';
+import { APOSTROPHE, POINT, SLASH } from './marks.ts';
 import { century, decadeWord, isDash, ordinalAt, plainYearAt, skipHyphen, yearAfter } from './numbers.ts';
 import { digitsAt, isUnlisted, lexemeAt, markAt, numberAt, rawWord, touches, wordAt } from './tokens.ts';
 
@@ -21,7 +22,7 @@ export function seasonOfYear(scan: Scan, from: number): Expression | null {
   const skip = word === 'season' || word === 'tv' ? end + 1 : end;
   const year = yearAfter(scan, skip);
   if (year === null) return it;
-  const span = isDash(markAt(tokens, year.to)) || markAt(tokens, year.to) === 47 ? numberAt(tokens, year.to + 1) : null;
+  const span = isDash(markAt(tokens, year.to)) || markAt(tokens, year.to) === SLASH ? numberAt(tokens, year.to + 1) : null;
   const to = span !== null && touches(tokens, year.to) && span % 100 === (year.value + 1) % 100 ? year.to + 2 : year.to;
   return inYear({ ...it, to }, year.value);
 }
@@ -36,10 +37,10 @@ export function holidayDate(scan: Scan, from: number): Expression | null {
   let at = from;
   for (let words = 0; words < LONGEST_HOLIDAY && at < tokens.count; words++, at++) {
     let word = words === 0 ? wordAt(tokens, at) : rawWord(tokens, at).replace('’', "'");
-    if (markAt(tokens, at) === 39) word = "'";
+    if (markAt(tokens, at) === APOSTROPHE) word = "'";
     else if (isDash(markAt(tokens, at)) && words > 0) continue;
     if (word === '') {
-      if (markAt(tokens, at) === 46 && touches(tokens, at) && words > 0) continue;
+      if (markAt(tokens, at) === POINT && touches(tokens, at) && words > 0) continue;
       break;
     }
     name = name === '' ? word : `${name} ${word}`;
@@ -75,7 +76,7 @@ const mapped = (range: Range | null, to: (day: number) => Range): Range | null =
 /** 'the 1990s', 'the '90s', 'the nineties', '15th century', 'the twentieth century'. */
 export function decadeDate(scan: Scan, from: number): Expression | null {
   const { tokens } = scan;
-  const apostrophe = markAt(tokens, from) === 39 ? 1 : 0;
+  const apostrophe = markAt(tokens, from) === APOSTROPHE ? 1 : 0;
   const digits = numberAt(tokens, from + apostrophe);
   const after = from + apostrophe + 1;
   const ending = wordAt(tokens, after);

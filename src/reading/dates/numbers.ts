@@ -2,6 +2,7 @@
 import { civilOf } from './calendar.ts';
 import type { Scan } from './expression.ts';
 import { DECADE_WORDS } from './lexicon.ts';
+import { APOSTROPHE, COLON, COMMA, POINT } from './marks.ts';
 import { digitsAt, isCapital, KIND, lexemeAt, markAt, numberAt, type Tokens, touches, wordAt } from './tokens.ts';
 
 export interface Found {
@@ -66,7 +67,7 @@ export function countAt(tokens: Tokens, from: number): Count | null {
     value *= 100;
     to++;
   }
-  if (value === 1 && markAt(tokens, to) === 44 && numberAt(tokens, to + 1) !== null && digitsAt(tokens, to + 1) === 3) {
+  if (value === 1 && markAt(tokens, to) === COMMA && numberAt(tokens, to + 1) !== null && digitsAt(tokens, to + 1) === 3) {
     value = 1000 + numberAt(tokens, to + 1)!;
     to += 2;
   }
@@ -114,14 +115,15 @@ export function isFigure(tokens: Tokens, at: number): boolean {
   const after = markAt(tokens, at + 1);
   if (
     touches(tokens, at + 1) &&
-    (after === 37 || ((after === 46 || after === 44 || after === 58) && touches(tokens, at + 2) && numberAt(tokens, at + 2) !== null))
+    (after === 37 ||
+      ((after === POINT || after === COMMA || after === COLON) && touches(tokens, at + 2) && numberAt(tokens, at + 2) !== null))
   )
     return true;
   const before = markAt(tokens, at - 1);
   if (before === 36 || before === 163 || before === 8364) return true;
   if (!touches(tokens, at)) return false;
   if (before === 35 || before === 43) return true;
-  return (before === 46 || before === 44 || before === 58) && touches(tokens, at - 1) && numberAt(tokens, at - 2) !== null;
+  return (before === POINT || before === COMMA || before === COLON) && touches(tokens, at - 1) && numberAt(tokens, at - 2) !== null;
 }
 
 /** A year of four digits, or an apostrophe and two: '2024', ''23'. */
@@ -131,7 +133,7 @@ export function plainYearAt(tokens: Tokens, at: number): Found | null {
     return digitsAt(tokens, at) === 4 && digits >= 1500 && digits < 2200 && !isFigure(tokens, at) && !isUnitAfter(tokens, at)
       ? { value: digits, to: at + 1 }
       : null;
-  if (markAt(tokens, at) === 39 && touches(tokens, at + 1)) {
+  if (markAt(tokens, at) === APOSTROPHE && touches(tokens, at + 1)) {
     const short = numberAt(tokens, at + 1);
     if (short !== null && digitsAt(tokens, at + 1) === 2 && wordAt(tokens, at + 2) !== 's') return { value: century(short), to: at + 2 };
   }
@@ -166,7 +168,7 @@ function yearInWords(tokens: Tokens, at: number): Found | null {
 export function yearAfter(scan: Scan, from: number): (Found & { readonly relative: boolean }) | null {
   const { tokens } = scan;
   let at = from;
-  const comma = markAt(tokens, at) === 44;
+  const comma = markAt(tokens, at) === COMMA;
   if (comma) at++;
   let word = wordAt(tokens, at);
   if (word === 'of' || word === 'in' || (comma && word === 'the')) at++;

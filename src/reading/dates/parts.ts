@@ -2,6 +2,7 @@
 import { civilOf, dayOf, monthRange, type Range, weekRange } from './calendar.ts';
 import { type Expression, expression, type Scan } from './expression.ts';
 import type { Part, Unit } from './lexicon.ts';
+import { APOSTROPHE, SLASH } from './marks.ts';
 import { isDash, skipHyphen } from './numbers.ts';
 import { periodAt } from './periods.ts';
 import { picked, select } from './selections.ts';
@@ -95,7 +96,7 @@ export function partDate(scan: Scan, from: number): Expression | null {
   let at = skipHyphen(tokens, from + 1);
   if (word.word === 'eoy' || word.word === 'eom' || word.word === 'eow') return wholeEnd(scan, from, word.word);
   // 'mid to late 2025', 'early-to-mid May'
-  const to = wordAt(tokens, at) === 'to' || wordAt(tokens, at) === 'or' || markAt(tokens, at) === 47 ? skipHyphen(tokens, at + 1) : at;
+  const to = wordAt(tokens, at) === 'to' || wordAt(tokens, at) === 'or' || markAt(tokens, at) === SLASH ? skipHyphen(tokens, at + 1) : at;
   if (to > at) {
     const second = lexemeAt(tokens, to)?.part;
     const rest = second === undefined ? null : partDate(scan, to);
@@ -176,7 +177,7 @@ function wholeEnd(scan: Scan, from: number, word: string): Expression | null {
 export function possessiveEnd(scan: Scan, from: number, whole: Expression): Expression | null {
   const { tokens } = scan;
   let at = whole.to;
-  if (wordAt(tokens, at) === "'s" || markAt(tokens, at) === 39) at++;
+  if (wordAt(tokens, at) === "'s" || markAt(tokens, at) === APOSTROPHE) at++;
   else if (!isDash(markAt(tokens, at))) return null;
   else return wordAt(tokens, at + 1) === 'end' && touches(tokens, at + 1) ? applied({ ...whole, to: at + 2 }, from, 'end', scan) : null;
   const word = wordAt(tokens, at);

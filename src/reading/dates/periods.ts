@@ -1,6 +1,7 @@
 /** Periods that no name and no number gives: 'the year', 'the new year', 'over the weekend', 'w/c 4 March', 'year to date', 'week 37 of 2025'. */
 import { civilOf, dayOf, monthRange, type Range, weekRange, yearRange } from './calendar.ts';
 import { type Expression, expression, innerAt, type Scan } from './expression.ts';
+import { SLASH } from './marks.ts';
 import { yearAfter } from './numbers.ts';
 import { lexemeAt, markAt, numberAt, rawWord, wordAt } from './tokens.ts';
 import { unitRange } from './units.ts';
@@ -42,7 +43,7 @@ export function theWeekend(scan: Scan, from: number): Expression | null {
 /** 'w/c 4 March': the week that begins then. */
 export function weekCommencing(scan: Scan, from: number): Expression | null {
   const { tokens } = scan;
-  if (markAt(tokens, from + 1) !== 47 || rawWord(tokens, from + 2) !== 'c') return null;
+  if (markAt(tokens, from + 1) !== SLASH || rawWord(tokens, from + 2) !== 'c') return null;
   const day = innerAt(scan, from + 3);
   if (day === null || day.unit !== 'day' || day.kind !== 'date') return null;
   const week = (range: Range | null): Range | null => (range === null ? null : { first: range.first, last: range.first + 6 });

@@ -2,6 +2,7 @@
 
 import { type Expression, inYear, type Scan } from './expression.ts';
 import { numericDate } from './figures.ts';
+import { APOSTROPHE } from './marks.ts';
 import { dayAlone } from './month-days.ts';
 import { dayFirst, monthFirst } from './months.ts';
 import { decadeDate, holidayDate, seasonOfYear, televisionPeriod } from './named.ts';
@@ -45,7 +46,7 @@ export function pointAt(scan: Scan, from: number, alone: boolean): Expression | 
 
 function read(scan: Scan, from: number): Expression | null {
   const { tokens } = scan;
-  if (markAt(tokens, from) === 39) return decadeDate(scan, from) ?? yearDate(scan, from);
+  if (markAt(tokens, from) === APOSTROPHE) return decadeDate(scan, from) ?? yearDate(scan, from);
   if (numberAt(tokens, from) !== null) return first(IN_FIGURES, scan, from);
   const word = lexemeAt(tokens, from);
   if (word === null || tokens.kind[from] !== KIND.word) return null;

@@ -3,6 +3,7 @@ import { oneDay, type Range } from './calendar.ts';
 import { type Expression, expression, innerAt, type Scan } from './expression.ts';
 import { awayFrom, type Counted, countedAt, durationOf, type Length, lengthOf, unitOf } from './lengths.ts';
 import type { Unit } from './lexicon.ts';
+import { APOSTROPHE } from './marks.ts';
 import { countedPeriods } from './shifts.ts';
 import { KIND, lexemeAt, markAt, numberAt, rawWord, wordAt } from './tokens.ts';
 import { step } from './units.ts';
@@ -68,7 +69,8 @@ function fromToday(scan: Scan, length: Length): Expression | null {
   const today = todayOf(scan);
   const word = wordAt(tokens, to);
   const next = rawWord(tokens, to + 1);
-  if ((word === "'s" || markAt(tokens, to) === 39) && wordAt(tokens, to + 1) === 'time') return countedFrom(length, to + 2, today, 1);
+  if ((word === "'s" || markAt(tokens, to) === APOSTROPHE) && wordAt(tokens, to + 1) === 'time')
+    return countedFrom(length, to + 2, today, 1);
   if (word === 'ago') return countedFrom(length, wordAt(tokens, to + 1) === 'today' ? to + 2 : to + 1, today, -1);
   if (word === 'hence' || word === 'off' || rawWord(tokens, to) === 'away') return countedFrom(length, to + 1, today, 1);
   if (word === 'to' && next === 'go') return countedFrom(length, to + 2, today, 1);

@@ -2,6 +2,7 @@
 
 import { civilOf, dayOf, daysInMonth, type Range, yearRange } from './calendar.ts';
 import { type Expression, expression, innerAt, inYear, type Scan } from './expression.ts';
+import { AMPERSAND, COMMA, SLASH } from './marks.ts';
 import { dayNumberAt, isDash, yearAfter } from './numbers.ts';
 import { movedFrom } from './rejection.ts';
 import { digitsAt, lexemeAt, markAt, numberAt, rawWord, touches, wordAt } from './tokens.ts';
@@ -23,7 +24,7 @@ export function joinRange(scan: Scan, it: Expression | null, from: number): Expr
   const word = wordAt(tokens, at);
   const dash = isDash(mark) || mark === 126;
   const isTo = TO_WORDS.has(word) || (word === 'and' && lead.word === 'between') || (word === 'up' && wordAt(tokens, at + 1) === 'to');
-  if (!dash && !isTo) return word === 'or' || mark === 47 ? either(scan, it, at) : shareYear(scan, it);
+  if (!dash && !isTo) return word === 'or' || mark === SLASH ? either(scan, it, at) : shareYear(scan, it);
   // what is moved was to come
   if (lead.word === 'from' && movedFrom(tokens, it.from)) return { ...shareYear(scan, it), tense: 1 };
   at += word === 'up' ? 2 : 1;
@@ -140,7 +141,7 @@ function weekdays(scan: Scan, a: Expression, z: Expression, from: number): Expre
 /** 'late 2023 or early 2024', 'June or July': one window where the second begins as the first ends. */
 function either(scan: Scan, it: Expression, at: number): Expression {
   const { tokens } = scan;
-  if (it.unit === 'day' || it.unit === 'weekend' || (markAt(tokens, at) === 47 && !touches(tokens, at))) return shareYear(scan, it);
+  if (it.unit === 'day' || it.unit === 'weekend' || (markAt(tokens, at) === SLASH && !touches(tokens, at))) return shareYear(scan, it);
   let next = at + 1;
   if (/^(?:in|possibly|perhaps|maybe|even|by|the)$/.test(rawWord(tokens, next))) next++;
   const second = innerAt(scan, next);
@@ -167,7 +168,7 @@ function shareYear(scan: Scan, it: Expression): Expression {
   if (it.at === null || it.shift !== null) return it;
   const { tokens } = scan;
   let at = it.to;
-  if (markAt(tokens, at) === 44 || markAt(tokens, at) === 38) at++;
+  if (markAt(tokens, at) === COMMA || markAt(tokens, at) === AMPERSAND) at++;
   if (wordAt(tokens, at) === 'and' || wordAt(tokens, at) === 'or' || rawWord(tokens, at) === 'then') at++;
   if (at === it.to) return it;
   if (wordAt(tokens, at) === 'on' || wordAt(tokens, at) === 'in') at++;

@@ -1,4 +1,6 @@
 /** Dates that the text names only to set them aside: moved, mistaken, no longer true. */
+
+import { COMMA, POINT } from './marks.ts';
 import { KIND, lexemeAt, markAt, rawWord, type Tokens, wordAt } from './tokens.ts';
 
 export interface Rejection {
@@ -102,7 +104,7 @@ for (const { id, phrases } of REJECTED_AFTER) {
 }
 
 function rejectedBehind(tokens: Tokens, to: number): string | null {
-  const at = markAt(tokens, to) === 44 ? to + 1 : to;
+  const at = markAt(tokens, to) === COMMA ? to + 1 : to;
   for (const { words, id } of AFTER_BY_FIRST.get(rawWord(tokens, at)) ?? []) {
     if (words.every((word, n) => rawWord(tokens, at + n) === word)) return id;
   }
@@ -131,7 +133,7 @@ export function rejectedBy(tokens: Tokens, from: number, to: number): string | n
   return movedFrom(tokens, from) ? 'moved-from' : rejectedBehind(tokens, to);
 }
 
-const wordOrMark = (tokens: Tokens, at: number): string => (markAt(tokens, at) === 44 ? ',' : rawWord(tokens, at));
+const wordOrMark = (tokens: Tokens, at: number): string => (markAt(tokens, at) === COMMA ? ',' : rawWord(tokens, at));
 
 /** True after 'from' with a verb of moving before it: 'bumped forward by a week, from Sept. 23 to Sept. 16'. */
 export function movedFrom(tokens: Tokens, from: number): boolean {
@@ -139,7 +141,7 @@ export function movedFrom(tokens: Tokens, from: number): boolean {
   if (wordAt(tokens, at) === 'the' || wordAt(tokens, at) === 'its') at--;
   if (wordAt(tokens, at) !== 'from') return false;
   for (let back = at - 1; back >= Math.max(0, at - 12); back--) {
-    if (tokens.kind[back] === KIND.break || markAt(tokens, back) === 46) return false;
+    if (tokens.kind[back] === KIND.break || markAt(tokens, back) === POINT) return false;
     if (lexemeAt(tokens, back)?.moves === true) return true;
   }
   return false;

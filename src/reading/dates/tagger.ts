@@ -6,6 +6,7 @@ import type { Grain } from '../../claim/edtf.ts';
 import { mayBegin } from './begins.ts';
 import { civilOf, dayOf, dayOfIso, edtfOf, type Range } from './calendar.ts';
 import { type Earlier, type Expression, expression, inYear, type Scan } from './expression.ts';
+import { AMPERSAND, APOSTROPHE, COMMA } from './marks.ts';
 import { dayNumberAt, yearAfter } from './numbers.ts';
 import { pointAt } from './point.ts';
 import { joinRange } from './ranges.ts';
@@ -99,8 +100,8 @@ function expressionAt(scan: Scan, from: number): Expression | null {
   // 'July 3, 10 and 17'
   if (earlier?.monthFirst === true && earlier.to === scan.floor && from > scan.floor && from - scan.floor <= 2) {
     const link =
-      markAt(tokens, scan.floor) === 44 ||
-      markAt(tokens, scan.floor) === 38 ||
+      markAt(tokens, scan.floor) === COMMA ||
+      markAt(tokens, scan.floor) === AMPERSAND ||
       wordAt(tokens, scan.floor) === 'and' ||
       wordAt(tokens, scan.floor) === 'or';
     const linked =
@@ -122,7 +123,7 @@ function expressionAt(scan: Scan, from: number): Expression | null {
       return inYear(it, yearAfter(scan, day.to)?.value ?? year);
     }
   }
-  const start = markAt(tokens, from - 1) === 39 && from - 1 >= scan.floor ? (pointAt(scan, from - 1, true) ?? null) : null;
+  const start = markAt(tokens, from - 1) === APOSTROPHE && from - 1 >= scan.floor ? (pointAt(scan, from - 1, true) ?? null) : null;
   const it = start ?? pointAt(scan, from, true);
   return joinRange(scan, it, from);
 }

@@ -1,5 +1,6 @@
 /** Whether the words around a date put it behind the document or ahead of it. */
 
+import { POINT } from './marks.ts';
 import { isDash } from './numbers.ts';
 import type { Tokens } from './tokens.ts';
 import { isCapital, KIND, lexemeAt, markAt, rawWord, touches, wordAt } from './tokens.ts';
@@ -77,7 +78,7 @@ function stops(tokens: Tokens, at: number): boolean {
   const mark = markAt(tokens, at);
   if (mark === 59 || mark === 33 || mark === 63 || mark === 0x2022 || mark === 124) return true;
   // a full stop ends the sentence unless it is an abbreviation's
-  return mark === 46 && !(lexemeAt(tokens, at - 1)?.month !== undefined || lexemeAt(tokens, at - 1)?.weekday !== undefined);
+  return mark === POINT && !(lexemeAt(tokens, at - 1)?.month !== undefined || lexemeAt(tokens, at - 1)?.weekday !== undefined);
 }
 
 /** @param distance tokens between the cue and the date; 0 for one ahead of it */

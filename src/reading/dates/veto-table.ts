@@ -16,6 +16,7 @@ import {
   startsSentence,
   yearVeto,
 } from './lookalikes.ts';
+import { POINT } from './marks.ts';
 import { isCapital, lexemeAt, markAt, numberAt, rawWord, type Tokens, wordAt } from './tokens.ts';
 
 export interface Veto {
@@ -100,7 +101,7 @@ export const VETOES: readonly Veto[] = [
       if (
         word.word.length < 6 &&
         word.ambiguous === true &&
-        markAt(tokens, at + 1) !== 46 &&
+        markAt(tokens, at + 1) !== POINT &&
         !FIRM_LEADS.has(before(tokens, at)) &&
         before(tokens, at) !== 'on'
       )

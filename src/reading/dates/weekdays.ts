@@ -1,97 +1,136 @@
 /** Dates by weekday: 'Friday', 'Monday the 13th', 'Friday week', 'the Tuesday before Labor Day', 'three Sundays later'. */
 import { civilOf, dayOf, oneDay, type Range, weekdayOf, weekRange } from './calendar.ts';
 import { type Expression, expression, innerAt, inYear, type Scan } from './expression.ts';
+import { BRACKET, COLON, COMMA, POINT } from './marks.ts';
 import { dayAlone } from './month-days.ts';
 import { skipPoint } from './months.ts';
 import { type Count, dayNumberAt, isDash } from './numbers.ts';
 import { lexemeAt, markAt, numberAt, rawWord, touches, wordAt } from './tokens.ts';
 
+/** A weekday as it stands in the text. */
+interface Named {
+  readonly from: number; // its token
+  readonly weekday: number; // 1 Monday to 7 Sunday
+  readonly behind: number; // token behind it and its part of the day: 'Tuesday night'
+  readonly comma: boolean; // a comma, a dash or a bracket stands there
+  readonly next: number; // token behind that and an article
+}
+
+/** What stands behind a weekday and says which is meant, in the order in which it is asked. */
+const BEHIND: readonly ((scan: Scan, named: Named) => Expression | null)[] = [withDate, withDayNumber];
+/** The same where the document's day is known. */
+const FROM_TODAY: readonly ((scan: Scan, named: Named, today: number) => Expression | null)[] = [weeksOn, ofWeek, besideDay];
+
 /** 'Friday', 'Monday the 13th', 'Wed. 4', 'Friday week', 'Thursday of next week', 'the Tuesday before Labor Day', 'Tuesday night', 'Sunday, August 25'. */
 export function weekdayDate(scan: Scan, from: number): Expression | null {
-  const { tokens } = scan;
+  const named = namedAt(scan, from);
+  if (named === null) return null;
+  for (const rule of BEHIND) {
+    const it = rule(scan, named);
+    if (it !== null) return it;
+  }
+  const { weekday, behind } = named;
+  if (scan.today === null) return expression(from, behind, 'weekday', { weekday });
+  for (const rule of FROM_TODAY) {
+    const it = rule(scan, named, scan.today);
+    if (it !== null) return it;
+  }
+  return expression(from, behind, 'weekday', { weekday, sides: weekdaySides(scan.today, weekday) });
+}
+
+function namedAt({ tokens }: Scan, from: number): Named | null {
   const word = lexemeAt(tokens, from);
   if (word?.weekday === undefined || word.plural === true) return null;
-  const weekday = word.weekday;
-  let at = skipPoint(tokens, from + 1);
-  if (wordAt(tokens, at) === "'s") {
-    // "Sunday's game"
-  } else if (lexemeAt(tokens, at)?.dayPart === true) at++;
-  const comma = markAt(tokens, at) === 44 || isDash(markAt(tokens, at)) || markAt(tokens, at) === 40;
-  let next = comma ? at + 1 : at;
-  if (wordAt(tokens, next) === 'the') next++;
-  // a whole date
+  const point = skipPoint(tokens, from + 1);
+  const behind = wordAt(tokens, point) !== "'s" && lexemeAt(tokens, point)?.dayPart === true ? point + 1 : point;
+  const mark = markAt(tokens, behind);
+  const comma = mark === COMMA || isDash(mark) || mark === BRACKET;
+  const at = comma ? behind + 1 : behind;
+  return { from, weekday: word.weekday, behind, comma, next: wordAt(tokens, at) === 'the' ? at + 1 : at };
+}
+
+/** 'Sunday, August 25', 'Thursday next week'. */
+function withDate(scan: Scan, { from, weekday, behind, comma, next }: Named): Expression | null {
+  const { tokens } = scan;
   const date = lexemeAt(tokens, next)?.weekday === undefined ? innerAt(scan, next) : null;
-  if (
-    date !== null &&
-    date.unit === 'day' &&
-    date.weekday === null &&
-    isFullDay(date.rule) &&
-    (markAt(tokens, at) !== 40 || date.rule !== 'day-alone')
-  ) {
-    return checked(scan, { ...date, from, weekday });
-  }
-  if (date !== null && date.rule === 'shifted-unit' && date.unit === 'week' && date.range !== null && !comma)
+  if (date === null) return null;
+  const whole = date.unit === 'day' && date.weekday === null && isFullDay(date.rule);
+  if (whole && (markAt(tokens, behind) !== BRACKET || date.rule !== 'day-alone')) return checked(scan, { ...date, from, weekday });
+  if (date.rule === 'shifted-unit' && date.unit === 'week' && date.range !== null && !comma)
     return expression(from, date.to, 'weekday-of-week', { weekday, range: oneDay(date.range.first + weekday - 1) });
-  // 'Monday the 13th', 'Wed. 4', 'Sunday, the 9th'
+  return null;
+}
+
+/** Behind a number that is no day: 'Friday, 10 episodes'. */
+const COUNTED = /^(?:episodes?|am|pm|million|people|years?|times|more|of|new|months?|weeks?|days?|hours?|shows?|points?)$/;
+
+/** 'Monday the 13th', 'Wed. 4', 'Sunday, the 9th'. */
+function withDayNumber(scan: Scan, { from, weekday, comma, next }: Named): Expression | null {
+  const { tokens, today } = scan;
   const day = dayNumberAt(tokens, next);
-  if (
-    day !== null &&
-    (day.ordinal || (!comma && numberAt(tokens, next) !== null)) &&
-    scan.today !== null &&
-    !/^(?:episodes?|am|pm|million|people|years?|times|more|of|new|months?|weeks?|days?|hours?|shows?|points?)$/.test(
-      rawWord(tokens, day.to),
-    ) &&
-    !(markAt(tokens, day.to) === 58 && touches(tokens, day.to + 1) && numberAt(tokens, day.to + 1) !== null) &&
-    !(touches(tokens, day.to) && markAt(tokens, day.to) === 46 && numberAt(tokens, day.to + 1) !== null)
-  ) {
-    const of = wordAt(tokens, day.to) === 'of' ? dayAlone(scan, next) : null;
-    if (of !== null) return { ...of, from, weekday };
-    const found = nearestSuch(scan.today, weekday, day.value);
-    if (found !== null) return expression(from, day.to, 'weekday-and-day', { weekday, ...found });
-  }
-  const after = wordAt(tokens, at);
-  if (scan.today === null) return expression(from, at, 'weekday', { weekday });
-  const sides = weekdaySides(scan.today, weekday);
-  const coming = sides[1].first;
-  if (after === 'week' && wordAt(tokens, at + 1) !== 'of')
-    return expression(from, at + 1, 'weekday-week', { weekday, range: oneDay(coming + 7) });
-  if (after === 'fortnight') return expression(from, at + 1, 'weekday-fortnight', { weekday, range: oneDay(coming + 14) });
-  if (after === 'of' || after === 'in') {
-    let week = at + 1;
-    if (wordAt(tokens, week) === 'the') week++;
-    const whole = innerAt(scan, week);
-    if (whole !== null && whole.unit === 'week' && whole.range !== null)
-      return expression(from, whole.to, 'weekday-of-week', { weekday, range: oneDay(whole.range.first + weekday - 1) });
-  }
-  if (after === 'before' || after === 'after') {
-    const anchor = innerAt(scan, at + (wordAt(tokens, at + 1) === 'the' ? 2 : 1));
-    const side = after === 'before' ? -1 : 1;
-    if (after === 'before' && wordAt(tokens, at + 1) === 'last')
-      return expression(from, at + 2, 'weekday-before-last', {
-        weekday,
-        range: oneDay(sides[0].first - (sides[0].first === scan.today ? 14 : 7)),
-      });
-    if (after === 'after' && wordAt(tokens, at + 1) === 'next')
-      return expression(from, at + 2, 'weekday-after-next', { weekday, range: oneDay(coming + 14) });
-    if (anchor !== null && anchor.unit === 'day' && anchor.kind === 'date' && anchor.weekday === null) {
-      const beside = (range: Range | null): Range | null => {
-        if (range === null) return null;
-        const gap = side < 0 ? ((weekdayOf(range.first) - weekday + 6) % 7) + 1 : ((weekday - weekdayOf(range.first) + 6) % 7) + 1;
-        return oneDay(range.first + side * gap);
-      };
-      const { at: yearly } = anchor;
-      return {
-        ...anchor,
-        from,
-        weekday,
-        rule: 'weekday-beside-day',
-        range: beside(anchor.range),
-        at: yearly === null ? null : (year) => beside(yearly(year)),
-        sides: null,
-      };
-    }
-  }
-  return expression(from, at, 'weekday', { weekday, sides });
+  if (day === null || today === null || (!day.ordinal && (comma || numberAt(tokens, next) === null))) return null;
+  const { to } = day;
+  if (COUNTED.test(rawWord(tokens, to))) return null;
+  const mark = markAt(tokens, to);
+  const goesOn = (mark === COLON && touches(tokens, to + 1)) || (mark === POINT && touches(tokens, to));
+  if (goesOn && numberAt(tokens, to + 1) !== null) return null; // an hour, a decimal
+  const of = wordAt(tokens, to) === 'of' ? dayAlone(scan, next) : null;
+  if (of !== null) return { ...of, from, weekday };
+  const found = nearestSuch(today, weekday, day.value);
+  return found === null ? null : expression(from, to, 'weekday-and-day', { weekday, ...found });
+}
+
+/** 'Friday week', 'Friday fortnight'. */
+function weeksOn({ tokens }: Scan, { from, weekday, behind }: Named, today: number): Expression | null {
+  const after = wordAt(tokens, behind);
+  const coming = weekdaySides(today, weekday)[1].first;
+  if (after === 'week' && wordAt(tokens, behind + 1) !== 'of')
+    return expression(from, behind + 1, 'weekday-week', { weekday, range: oneDay(coming + 7) });
+  if (after === 'fortnight') return expression(from, behind + 1, 'weekday-fortnight', { weekday, range: oneDay(coming + 14) });
+  return null;
+}
+
+/** 'Thursday of next week', 'Monday in the week of July 4'. */
+function ofWeek(scan: Scan, { from, weekday, behind }: Named): Expression | null {
+  const { tokens } = scan;
+  const after = wordAt(tokens, behind);
+  if (after !== 'of' && after !== 'in') return null;
+  const whole = innerAt(scan, wordAt(tokens, behind + 1) === 'the' ? behind + 2 : behind + 1);
+  if (whole === null || whole.unit !== 'week' || whole.range === null) return null;
+  return expression(from, whole.to, 'weekday-of-week', { weekday, range: oneDay(whole.range.first + weekday - 1) });
+}
+
+/** 'the Friday before last', 'the Tuesday after next', 'the Tuesday before Labor Day'. */
+function besideDay(scan: Scan, { from, weekday, behind }: Named, today: number): Expression | null {
+  const { tokens } = scan;
+  const after = wordAt(tokens, behind);
+  if (after !== 'before' && after !== 'after') return null;
+  const next = wordAt(tokens, behind + 1);
+  const [last, coming] = weekdaySides(today, weekday);
+  if (after === 'before' && next === 'last')
+    return expression(from, behind + 2, 'weekday-before-last', { weekday, range: oneDay(last.first - (last.first === today ? 14 : 7)) });
+  if (after === 'after' && next === 'next')
+    return expression(from, behind + 2, 'weekday-after-next', { weekday, range: oneDay(coming.first + 14) });
+  const anchor = innerAt(scan, behind + (next === 'the' ? 2 : 1));
+  if (anchor === null || anchor.unit !== 'day' || anchor.kind !== 'date' || anchor.weekday !== null) return null;
+  const side = after === 'before' ? -1 : 1;
+  const beside = (range: Range | null): Range | null =>
+    range === null ? null : oneDay(range.first + side * daysTo(weekday, range.first, side));
+  const { at } = anchor;
+  return {
+    ...anchor,
+    from,
+    weekday,
+    rule: 'weekday-beside-day',
+    range: beside(anchor.range),
+    at: at === null ? null : (year) => beside(at(year)),
+    sides: null,
+  };
+}
+
+/** Days from a day to the nearest such weekday before (-1) or after (1) it, 1 to 7. */
+function daysTo(weekday: number, day: number, side: number): number {
+  return (((weekday - weekdayOf(day)) * side + 6) % 7) + 1;
 }
 
 const isFullDay = (rule: string): boolean =>
@@ -185,7 +224,7 @@ export function weekdaysAway(scan: Scan, from: number, at: number, count: Count)
           ? [scan.earlierDay?.first ?? today, 1, word === 'later' ? at + 2 : at + 3]
           : [null, 0, 0];
   if (base === null) return null;
-  const gap = side > 0 ? ((lexeme.weekday - weekdayOf(base) + 6) % 7) + 1 : ((weekdayOf(base) - lexeme.weekday + 6) % 7) + 1;
+  const gap = daysTo(lexeme.weekday, base, side);
   return expression(from, to, 'weekdays-away', { weekday: lexeme.weekday, range: oneDay(base + side * (gap + 7 * (count.value - 1))) });
 }
 

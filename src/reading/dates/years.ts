@@ -1,7 +1,8 @@
 /** Years, and quarters and halves of them in figures: '2021', '2019-20 season', 'Q3 2024', 'H1'. */
 import { dayOf, dayRangeOf, monthRange, type Range, yearRange } from './calendar.ts';
 import { type Expression, expression, inYear, type Scan } from './expression.ts';
-import { dated, SLASH, skipPoint, withYear } from './months.ts';
+import { SLASH } from './marks.ts';
+import { dated, skipPoint, withYear } from './months.ts';
 import { century, dayNumberAt, isDash, plainYearAt } from './numbers.ts';
 import { digitsAt, lexemeAt, markAt, numberAt, type Tokens, touches, wordAt } from './tokens.ts';
 
