@@ -110,6 +110,7 @@ function addSeason(chart: SpanChart, { from, to, relation, bare, soft, final, co
   if (final) chart.add('final-season', from, to);
 }
 
+/** Words behind an ordinal that cannot be its noun. */
 const BEHIND_LONE = wordSet(
   `and or but in on at by for from with to this next last after before when while as that which who because so though yet now then soon already too
   also is was are were has have had will would could may might can does did be been until since during under over if than today tonight ordered`,
@@ -141,7 +142,9 @@ function carrierSpans({ tokens }: DocumentView, { start, end }: SentenceView): C
   });
 }
 
+/** Before a carrier whose name is a word or a number like others: 'on Fox'. */
 const PLACED = wordSet('on at by from for to with via of network channel and');
+/** Behind such a name where it acts: 'Fox renewed'. */
 const ACTING =
   wordSet(`has have had is was will finally just also now quietly officially recently 's hasn't isn't wasn't won't wouldn't doesn't didn't renews renewed renew orders ordered order cancels canceled cancelled axes axed scraps drops dropped gives gave picks picked
   hands handed sets says said announces announced confirms confirmed commissions commissioned greenlights boards brings comedy drama series sitcom original thriller show`);

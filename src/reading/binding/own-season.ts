@@ -15,6 +15,7 @@ export interface OwnSeason {
   readonly shared: boolean; // 'Y and Z (four each)'
 }
 
+/** What may stand between a name and the season that is its own. */
 const LEADING = wordSet("to for a an the its with into gets get got has is was as in on season also 's their after at just only");
 /** 'X, for a second, and Y, for a fourth'. */
 const BEHIND_COMMA = wordSet('for to after');

@@ -16,6 +16,7 @@ export interface Phrase {
 const THAT = VOCABULARY.intern('that');
 const AND = VOCABULARY.intern('and');
 const OWNERS = wordSet('its their his her');
+/** Works that are another's: 'its mothership', 'their spin-off'. */
 const KIN = wordSet(
   'mothership parent sister sibling stablemate spinoff spin-off offshoot prequel sequel other previous last predecessor successor companion',
 );

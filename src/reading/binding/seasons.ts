@@ -114,6 +114,7 @@ function coordinated(tokens: Tokens, span: SeasonSpan, sentence: Sentence): read
   return next === undefined ? [] : [next];
 }
 
+/** Between two seasons of one list. */
 const LIST_WORDS = wordSet('and the a an or as well but also possibly maybe even');
 
 function gapIsList(tokens: Tokens, from: number, to: number): boolean {
@@ -172,4 +173,5 @@ function precededBy(tokens: Tokens, at: number, first: number, set: ReadonlySet<
   return false;
 }
 
+/** Between 'after' and the season that stands behind it. */
 const SKIPPED = wordSet('the a an its their just only one his her this that current');

@@ -98,6 +98,7 @@ function namesAround(mention: Mention, here: readonly Mention[], tokens: Tokens)
   return [...new Set(items.map(({ name }) => name))];
 }
 
+/** Before a series that is named besides the one that is spoken of. */
 const ASIDES = wordSet('of after like unlike with without despite following beside besides alongside before since behind');
 const JOINS = wordSet('and or nor plus');
 

@@ -39,6 +39,7 @@ export const OF_SEASON = wordSet(
   'trailer teaser premiere premieres finale poster date opener episode episodes footage clip clips review recap cast casting role storyline title chance chances opinion thought look time',
 );
 
+/** Before a participle: something is done to the subject. */
 export const PASSIVE = wordSet("been being is are was were isn't wasn't be gets got");
 export const OF = [...wordSet('of')][0] as number;
 export const IN = [...wordSet('in')][0] as number;
@@ -58,4 +59,5 @@ export const NO_FIGURE = wordSet(`
   thought opinion night day week month year half part hour minute camera set studio wave lockdown award emmy oscar nomination movie film book album song podcast spinoff spin special
   reunion channel version account deal job role round place term lawsuit complaint statement letter vote poll language screen phone home house office car dose jab test trial quarter
   straight consecutive channel service network platform most largest biggest best highest world home wind nature to`);
+/** Behind a common noun that stands for a season. */
 export const BEHIND_FIGURE = wordSet('of for from at on with in by and but next this after');

@@ -20,6 +20,7 @@ const LOOSE: ReadonlySet<string> = new Set(['shifted-unit', 'day-part', 'counted
 /** 'Today', 'Friday': the piece's day, or anybody's, unless it is all that a sentence says. */
 const CLOSE: ReadonlySet<string> = new Set(['relative-day', 'weekday']);
 const LONGEST_ALONE = 8;
+/** Before a year that is a date. */
 const YEAR_LEADS = wordSet('in until till for to from of by late early mid be is');
 
 const BARE: Row = { id: 'premiere/asked-for', frame: 'premiere', patterns: [], finds: [], leaves: [] };

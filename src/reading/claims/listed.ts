@@ -76,6 +76,7 @@ function isOver({ relation, to }: SeasonSpan, { view }: Sentence, { word }: Toke
   return relation === 'numbered' && to < view.limit && OVER.has(word[to] as number);
 }
 
+/** Behind a season that has been shown. */
 const OVER = wordSet('ended ends aired finished wrapped concluded over out premiered ran closed was drew');
 
 const afterwards = ({ relation, count, numbers }: SeasonSpan): BoundSeason => ({

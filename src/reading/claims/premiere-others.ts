@@ -57,7 +57,9 @@ function isOfPictures({ sentences, view: { tokens } }: Analysis): boolean {
   return pictures;
 }
 
+/** Of what has premieres besides series. */
 const PICTURES = wordSet(
   'film films movie movies theatrical theaters theatres cinemas cinema blockbuster blockbusters moviegoers box-office pvod album albums single song songs band concert game gamers console consoles playstation xbox park parks disneyland documentary musical',
 );
+/** Of series. */
 const SERIES = wordSet('series season seasons show shows sitcom episode episodes tv television docuseries anime premiere premieres');

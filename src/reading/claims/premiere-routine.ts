@@ -37,6 +37,7 @@ const isMeant = (at: number, sentence: Sentence | undefined): boolean =>
   sentence !== undefined && ['pronoun', 'anaphor'].some((kind) => sentence.chart.endsFrom(kind, at).length > 0);
 
 const SEASONS: ReadonlySet<string> = new Set(['season', 'nth', 'another', 'this-season']);
+/** Verbs of beginning. */
 const BEGINS =
   wordSet(`premiere premieres premiered premiering debut debuts debuted debuting launch launches launched launching drop drops dropped dropping bow bows bowed
   return returns returned returning back begin begins began start starts started starting kick kicks kicked kicking land lands landed landing arrive arrives arrived

@@ -35,6 +35,7 @@ const FIRST: BoundSeason = { kind: 'number', number: 1 };
 
 const isDebut = ({ match }: Cue, { view: { tokens } }: Analysis): boolean => holdsWord(tokens, match.from, match.to, DEBUTS);
 
+/** Verbs of a first appearance. */
 const DEBUTS =
   wordSet(`premiere premiered premieres premiering debut debuted debuts debuting launch launched launches launching bow bowed bows start started starts begin began
   arrive arrived arrives arriving open opened opens land landed lands follow follows`);

@@ -87,11 +87,13 @@ function isAwaited({ match }: Cue, { modality, sentence }: CueContext, tokens: T
   return holdsWord(tokens, Math.max(first, match.from - AROUND), Math.min(limit, match.to + AROUND), AWAITED);
 }
 
+/** Of a trailer that is still to come. */
 const AWAITED = wordSet('waiting wait awaits awaiting await expected due coming hoping until soon when tomorrow');
 
 /** Stages that are planned before they are reached. */
 const AHEAD: ReadonlySet<Stage> = new Set(['filming', 'wrapped']);
 const TO = wordSet('to before until');
+/** Behind 'to': what is planned. */
 const BASES = wordSet('begin start commence resume restart film shoot roll return wrap finish go get kick be filming shooting');
 /** 'Filming until Christmas': it goes on now. */
 const UNTIL = wordSet('until till through');
@@ -110,6 +112,7 @@ function isOfAnotherWork({ match }: Cue, { sentence, clause }: CueContext, { wor
 
 const STAGE_PREFIXES = wordSet('post pre');
 const AROUND = 6;
+/** Works and places that are filmed, built and halted, and are no season. */
 const OTHER_WORK =
   wordSet(`film films movie movies feature novel novels book books podcast podcasts album musical play documentary castle tower roof building bridge stadium restoration
   game recap locations superb letter`);

@@ -52,4 +52,5 @@ function endsPhrase(tokens: Tokens, at: number, limit: number): boolean {
   return at >= limit || isMark(tokens, at, ',.;:()–—!?') || CONNECTORS.has(tokens.word[at] as number);
 }
 
+/** Behind a name that is whole. */
 const CONNECTORS = wordSet('and in on who while as with but the a an from');

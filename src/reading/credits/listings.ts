@@ -18,9 +18,11 @@ export interface Listing {
   readonly roles: readonly Role[];
 }
 
+/** A short line of one of these stands over a list of the cast. */
 const CAST_WORDS = wordSet(
   'cast casts castmembers starring stars star ensemble characters actors actresses players voices lineup who faces guests guest plays people',
 );
+/** A line with one of these stands over such a list however long it is. */
 const CAST_ONLY = wordSet('cast casts starring ensemble characters actors actresses stars voices plays who whom meet cameo cameos faces');
 const AS = VOCABULARY.intern('as');
 const LINE_KINDS = new Set(['item', 'row', 'paragraph', 'caption']);

@@ -16,6 +16,7 @@ const ROLE_OF = new Map<number, Role>();
 for (const [role, words] of Object.entries(ROLE_WORDS) as [Role, string][]) {
   for (const word of words.split(' ')) ROLE_OF.set(VOCABULARY.intern(word), role);
 }
+/** Beside and between the nouns of a role: 'co-creator and executive producer'. */
 const JOINERS = wordSet('and co executive exec series lead head fellow the now also both its consulting supervising longtime original');
 /** Before a role's noun: another trade's, or no longer. */
 const OTHER_TRADE = wordSet(

@@ -1,6 +1,6 @@
 /** What the words around 'may', 'fall', '1923' say of whether it is a date: the tests that the vetoes are made of. */
 import type { Expression } from './expression.ts';
-import { APOSTROPHE, BRACKET, COLON, COMMA, POINT, SLASH } from './marks.ts';
+import { APOSTROPHE, BRACKET, SLASH } from './marks.ts';
 import { isDash } from './numbers.ts';
 import { isCapital, KIND, lexemeAt, markAt, numberAt, rawWord, type Tokens, touches, wordAt } from './tokens.ts';
 
@@ -27,49 +27,25 @@ export const before = (tokens: Tokens, at: number): string => {
   return rawWord(tokens, to);
 };
 
-export const endsSentence = (tokens: Tokens, at: number): boolean => {
-  const mark = markAt(tokens, at);
-  return (
-    at >= tokens.count ||
-    tokens.kind[at] === KIND.break ||
-    mark === POINT ||
-    mark === COMMA ||
-    mark === 59 ||
-    mark === 33 ||
-    mark === 63 ||
-    mark === 41 ||
-    mark === COLON
-  );
-};
+const codesOf = (marks: string): ReadonlySet<number> => new Set([...marks].map((mark) => mark.charCodeAt(0)));
+/** Marks behind which, and before which, a sentence or a part of one stands. */
+const CLOSING = codesOf('.,;!?):');
+const OPENING = codesOf('.!?:("“‘•*');
+/** Marks around a title; a comma stands inside the quotation mark that closes it. */
+const QUOTES_BEFORE = codesOf('"\'“‘*_');
+const QUOTES_BEHIND = codesOf('"\'”*_,');
 
-export const startsSentence = (tokens: Tokens, at: number): boolean => {
-  const mark = markAt(tokens, at - 1);
-  return (
-    at === 0 ||
-    tokens.kind[at - 1] === KIND.break ||
-    mark === POINT ||
-    mark === 33 ||
-    mark === 63 ||
-    mark === COLON ||
-    mark === BRACKET ||
-    mark === 34 ||
-    mark === 0x201c ||
-    mark === 0x2018 ||
-    mark === 0x2022 ||
-    mark === 42
-  );
-};
+export const endsSentence = (tokens: Tokens, at: number): boolean =>
+  at >= tokens.count || tokens.kind[at] === KIND.break || CLOSING.has(markAt(tokens, at));
+
+export const startsSentence = (tokens: Tokens, at: number): boolean =>
+  at === 0 || tokens.kind[at - 1] === KIND.break || OPENING.has(markAt(tokens, at - 1));
 
 export const capitalUnknown = (tokens: Tokens, at: number): boolean =>
   at < tokens.count && tokens.kind[at] === KIND.word && tokens.value[at] === 0 && isCapital(tokens, at);
 
-export const quoted = (tokens: Tokens, it: Expression): boolean => {
-  const a = markAt(tokens, it.from - 1);
-  const z = markAt(tokens, it.to);
-  const opens = (mark: number): boolean =>
-    mark === 34 || mark === APOSTROPHE || mark === 0x201c || mark === 0x2018 || mark === 42 || mark === 95;
-  return opens(a) && (z === 34 || z === 39 || z === 0x201d || z === 42 || z === 95 || z === 44);
-};
+export const quoted = (tokens: Tokens, { from, to }: Expression): boolean =>
+  QUOTES_BEFORE.has(markAt(tokens, from - 1)) && QUOTES_BEHIND.has(markAt(tokens, to));
 
 /** Series whose title is a year. */
 const TITLE_YEARS = new Set([1670, 1864, 1883, 1899, 1917, 1923, 1944, 1983, 1992, 1993, 1994, 2067, 2073]);

@@ -22,6 +22,7 @@ const RUNTIME = [10, 200] as const;
 const SOME =
   wordSet(`first opening last final initial next remaining after previous earlier past premiere other bonus every another's least seen watched than
   half recent latest back special extra through until each on episode number no part season chapter series volume`);
+/** Between what is counted and its number. */
 const SKIPPED = wordSet('the its their his her these those all just only some about around roughly nearly almost over up to a an');
 /** Behind one: a pace, a rest, or what has gone by. */
 const PACE = wordSet(
@@ -30,7 +31,9 @@ const PACE = wordSet(
 const PART_NOUNS = wordSet('part parter parts chapter chapters instalments installments');
 const TWO_PARTS = wordSet('part parter parts');
 const EPISODE_NUMBER = wordSet('episode episodes part chapter season');
+/** Told of a season that there has been. */
 const PAST = wordSet('had was were ran consisted comprised contained featured made got came spanned');
+/** Told of one to come. */
 const COMING = wordSet(
   'will would could may might new upcoming expected expect likely planned order ordered renewal next another shooting filming writing smaller shorter longer',
 );

@@ -25,6 +25,7 @@ const OTHER_THINGS = wordSet(
 const PASSING = wordSet('like unlike rival rivals versus vs formerly ex beat beats than');
 /** Sites on which trailers and posts stand: a series' own only where they are said to own or order it. */
 const SITES = new Set(['youtube', 'instagram', 'twitter', 'facebook', 'tiktok', 'x', 'snapchat', 'vimeo', 'imdb']);
+/** A series goes from one carrier to another. */
 const MOVES = wordSet(
   'move moves moved moving move heads headed jumps jumped jump saved saves rescued rescues rescue lands landed revived revives home picked took switch switches switched',
 );

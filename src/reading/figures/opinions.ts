@@ -8,10 +8,12 @@ import type { FigureRow } from './rows.ts';
 import { NEGATIVE_WORDS, NEGATORS, POSITIVE_WORDS, STRONG_WORDS } from './sentiment.ts';
 import { type Setting, settingsOf } from './setting.ts';
 
+/** Whose opinion is the audience's. */
 const AUDIENCE = wordSet(
   'fan fans viewer viewers audience audiences public crowd subscribers fanbase following viewership people internet',
 );
 const CRITICS = wordSet('critic critics reviewer reviewers review reviews notices critical critically press');
+/** What people feel about these is no opinion of the series. */
 const NEWS = wordSet(
   'cancelled canceled cancellation axed axe ended ending renewed renewal news decision delay wait waiting see announced announcement',
 );

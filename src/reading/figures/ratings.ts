@@ -36,6 +36,7 @@ const PERCENT = wordSet('percent pct');
 const PER = VOCABULARY.intern('per');
 const CENT = VOCABULARY.intern('cent');
 const STARS = wordSet('star stars');
+/** Beside a number that is a score. */
 const SCORES = wordSet('score scores scored rating rated rates ratings grade average sits stands holds held approval fresh certified mark');
 const AUDIENCE = wordSet('audience audiences users user viewers viewer fans fan public crowd popcornmeter');
 const LONGEST_SCALE_GAP = 4;

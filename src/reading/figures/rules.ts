@@ -11,9 +11,11 @@ const UNIT_DAYS: ReadonlyMap<number, number> = new Map(
     days,
   ]),
 );
+/** What a carrier's habit is about. */
 const DECIDING =
   wordSet(`decide decides deciding decision decisions mind verdict call fate renew renews renewing renewal renewals cancel cancels judge judges judged assess assesses evaluate
   evaluates evaluating data weigh weighs determine determines review reviews`);
+/** How a habit is told. */
 const HABIT = wordSet(
   'wait waits usually typically generally normally tends tend often customarily always habit policy custom practice rule seldom rarely explained assesses evaluates',
 );

@@ -1,6 +1,7 @@
 /** Words of praise and blame in television criticism, as data. Words that plots share with verdicts ('killer', 'dark', 'violent') are left out. */
 import { wordSet } from '../words/lexis.ts';
 
+/** Praise. */
 export const POSITIVE_WORDS =
   wordSet(`great excellent superb brilliant wonderful terrific fantastic marvellous marvelous delightful delight gripping compelling riveting engrossing absorbing addictive
   stunning gorgeous beautiful beautifully masterful masterly masterpiece triumph triumphant outstanding exceptional remarkable impressive impressively stellar sublime
@@ -10,6 +11,7 @@ export const POSITIVE_WORDS =
   perfect perfectly flawless effective well-acted well-written well-crafted elegant stylish rich richly worth worthy solid captivating captivates enchanting mesmerising mesmerizing
   happy pleased glad praise brilliance excels excel soars sparkling sparkles tremendous phenomenal extraordinary good treat hoot tender warmth warm`);
 
+/** Blame. */
 export const NEGATIVE_WORDS =
   wordSet(`bad worse worst poor poorly terrible awful dreadful dire abysmal atrocious appalling boring bored dull tedious tiresome plodding sluggish slow bland flat lifeless
   disappointing disappointment disappoints disappointed underwhelming lacklustre lackluster forgettable mediocre uninspired unoriginal derivative formulaic predictable clichéd cliched cliche
@@ -18,6 +20,7 @@ export const NEGATIVE_WORDS =
   pointless unnecessary problematic annoying irritating grating unlikeable unlikable unfunny charmless lazy tired stale tonedeaf pretentious preachy struggles struggle stumbles
   drags dragging lacks lacking lack sadly unfortunately skip avoid dud garnish chore slog uneven tough disjointed rushed overwrought`);
 
+/** Before a word of praise or blame these turn it round. */
 export const NEGATORS = wordSet(
   "not no never isn't wasn't aren't doesn't don't didn't without hardly barely less neither nor cannot can't won't",
 );

@@ -225,9 +225,11 @@ function mostNamed(mentions: readonly Mention[]): SeriesName | null {
 
 const CHIEFS = new WeakMap<Analysis, SeriesName | null>();
 
+/** Behind a series that is a person's past: 'X alum'. */
 const AFTER_PAST = wordSet(
   'alum alumnus alumna alums fame veteran veterans graduate graduates breakout favourite favorite star stars actor actress',
 );
+/** Before one: 'known for X'. */
 const BEFORE_PAST = wordSet('known formerly previously ex like unlike fame alongside credits include including seen recently remembered');
 
 /** The settings of a document's sentences, in order. */

@@ -44,7 +44,8 @@ const WATCHING =
   wordSet(`viewer viewers watched watch watching tuned tune tuning audience audiences rating ratings overnight overnights nielsen barb drew draw draws averaged averaging averages
   viewership views viewed streamed streaming pulled attracted sampled peaked opened launched premiere premiered`);
 const VIEWING_HOURS = wordSet('viewed watched streamed viewing watching watchtime');
-const TRAILER = wordSet('trailer teaser video clip promo petition signatures dollars budget copies books pounds');
+/** What else has millions: 'the trailer has ten million views', 'a budget of fifty million'. */
+const OTHER_FIGURES = wordSet('trailer teaser video clip promo petition signatures dollars budget copies books pounds');
 const PREPOSITIONS = wordSet('in over within during across');
 const FEWEST = 1000;
 const MOST_BEHIND = 5;
@@ -57,6 +58,7 @@ const NUMBER_WORDS = wordSet('number no');
 const MOST_WATCHED = wordSet('watched viewed streamed');
 const MOST = VOCABULARY.intern('most');
 const SUPERLATIVE_PART = wordSet('of among second third fourth fifth sixth');
+/** Beside a number that is a place in a chart. */
 const CHARTED =
   wordSet(`on in across spot show series title worldwide globally for around position slot drama comedy program programme original its the chart charts streaming streamer
   debuted debut peaked landed rose shot hit reached topped atop climbed entered held spent`);
@@ -120,7 +122,7 @@ function countedDrafts(setting: Setting): Draft[] {
     const metric = value >= FEWEST ? metricOf(setting, at, to) : null;
     const series = metric === null ? null : setting.series(at, to);
     const certainty = metric === null ? null : setting.certainty(at, to);
-    if (metric !== null && series !== null && certainty !== null && !setting.holds(TRAILER) && !isMoney(tokens, at)) {
+    if (metric !== null && series !== null && certainty !== null && !setting.holds(OTHER_FIGURES) && !isMoney(tokens, at)) {
       const period = periodBehind(setting, to);
       drafts.push({
         series,

@@ -9,6 +9,7 @@ import type { Ground } from './grounds.ts';
 import { isPerson } from './name-shapes.ts';
 import { quotedTitle } from './usable.ts';
 
+/** What only people do. */
 const SPEECH = wordSet('said says told tells tweeted posted wrote plays played stars starred directed joins joined added explained');
 const SERIES_SLOTS = new Set(['show', 'series', 'name']);
 const POSSESSIVE = wordSet("'s");

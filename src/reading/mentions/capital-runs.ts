@@ -131,6 +131,7 @@ const HELD = wordSet(
   `episodes episode finale premiere season seasons cast creator creators star stars trailer teaser fans makers director writer writers showrunner
   producer producers return renewal cancellation fate future end ending hood set sets review recap story`,
 );
+/** Before a colon these are labels, and no part of the name behind it. */
 const LABELS = wordSet(
   `thread update review recap watch exclusive breaking opinion analysis interview report rumour rumor spoiler spoilers trailer claim rating retraction
   correction corrections confirmed renewed cancelled canceled axed saved official video photos podcast listen poll quiz new ratings overnights news`,
@@ -140,6 +141,7 @@ const MOST_INSTALMENTS = 12;
 const COMPOUNDED = wordSet(
   'like bound style esque type era themed baiting winning winner led based owned shaped inspired set born made produced starring verse only wide backed season',
 );
+/** No name ends with these. */
 const TRAILING = wordSet('its their his her the a an of and or for to in on');
 const PRONOUNS = wordSet('i we he she they this that these those there');
 const ABBREVIATED = wordSet('mr mrs ms dr st sr jr vs');

@@ -10,6 +10,7 @@ import { quotedTitle } from './usable.ts';
 const COMMON: ReadonlySet<string> = new Set(COMMON_WORDS.split(/\s+/));
 const PLACE: ReadonlySet<string> = new Set(PLACES.split(/\s+/));
 const ARTICLES = wordSet('the a an');
+/** Before a person's name. */
 const HONORIFICS = wordSet(
   'minister president premier senator governor mayor sir lord dame mr mrs ms judge justice general chief cm pm mp prince princess king queen pope rep sen gov',
 );

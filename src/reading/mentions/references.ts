@@ -11,6 +11,7 @@ export interface Reference {
 
 const ARTICLES = wordSet('the this that its their his her our');
 const PRONOUNS = wordSet('it they them');
+/** Nouns that stand for a carrier. */
 const NETWORKS = wordSet(
   'network streamer channel service broadcaster studio platform corporation cabler net outlet giant streamers networks',
 );

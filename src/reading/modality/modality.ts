@@ -55,6 +55,7 @@ for (const { row, patterns } of COMPILED) {
   }
 }
 
+/** What has or has not happened so far. */
 const PERFECT = wordSet("has have had hasn't haven't hadn't yet been is are isn't aren't");
 const FUTURE = wordSet("will won't would wouldn't");
 const CONDITIONAL = wordSet('if unless provided assuming');

@@ -8,6 +8,7 @@ import { PRODUCER_TITLES, PRODUCERS, SPEAKER_NOUNS } from './speaker-words.ts';
 
 /** Nouns of the two kinds of people who are named: the carrier's and the makers'. */
 const ROLES = SPEAKER_NOUNS.filter(({ speaker }) => speaker === 'talent' || speaker === 'official');
+/** Between a role and the name of who has it: 'the head of scripted drama at …'; no part of a name. */
 const INNER = wordSet(
   'of the and its our for at drama scripted programming content entertainment original originals global creative series show television tv',
 );

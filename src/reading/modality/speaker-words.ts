@@ -49,6 +49,7 @@ export const HEARING = wordSet('hear hearing told understand gather');
 export const WORD_OF = wordSet('word talk chatter whispers rumblings murmurs');
 export const WORD_FOLLOWS = wordSet('is has of from in on around');
 
+/** Verbs of saying. */
 export const SAYING =
   wordSet(`said says say saying told tells tell tweeted tweets posted posts wrote writes confirmed confirms confirm announced announces announce revealed reveals reveal
   insisted insists insist explained explains explain admitted admits admit hinted hints hint teased teases tease shared shares stated states noted notes added adds joked jokes

@@ -6,6 +6,7 @@ import { range } from './numbered.ts';
 import { MOST_SEASONS, type SeasonSpan, seasonSpan } from './season-span.ts';
 import { DETERMINERS, EPISODES, FINAL, LIST, MORE, nounAt, OF, SOFT_NOUNS, YEARS } from './season-words.ts';
 
+/** Between the ordinals of one list, and before their noun. */
 const ADVERBS = wordSet(
   'and supposedly reportedly apparently likely probably possibly presumably almost officially perhaps also now its the truly very much',
 );
