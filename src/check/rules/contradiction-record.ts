@@ -1,6 +1,7 @@
 /** Against what was known on the text's own day. */
 import { clashesWith, evidenceOf } from '../against-record.ts';
 import type { Checked } from '../checked.ts';
+import { redated } from '../repairs/date.ts';
 import type { Draft, Rule } from '../rule.ts';
 
 export const CONTRADICTION_RECORD: Rule = {
@@ -15,8 +16,10 @@ export const CONTRADICTION_RECORD: Rule = {
   find(checked: Checked): readonly Draft[] {
     const { record, day } = checked;
     if (record === null || day === null) return [];
-    return clashesWith(record, checked, day).map(({ claim, verdict, instead }): Draft => {
-      return { span: claim.span, message: `On ${day} the record has it that ${instead}.`, evidence: evidenceOf(verdict), fix: null };
+    return clashesWith(record, checked, day).map((clash): Draft => {
+      const { claim, verdict, instead } = clash;
+      const message = `On ${day} the record has it that ${instead}.`;
+      return { span: claim.span, message, evidence: evidenceOf(verdict), fix: redated(checked, clash, day) };
     });
   },
 };

@@ -7,9 +7,10 @@ import { PREMIERES } from '../contradictions/matters/premieres.ts';
 import { elapsedOf } from '../elapsed.ts';
 import { gapsBetweenSeasons, spansOfYears } from '../gaps.ts';
 import { Phrases } from '../phrases.ts';
+import { regrown } from '../repairs/stretch.ts';
+import { WEEKDAYS, withRightWeekday } from '../repairs/weekday.ts';
 import { type Draft, draftAt, type Rule } from '../rule.ts';
 
-const WEEKDAYS = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'] as const;
 const WITH_YEAR = /\b(?:19|20)\d\d\b/;
 
 /** A stretch may be this much off, as a share of itself, and this many days besides. */
@@ -61,19 +62,22 @@ export const DATE_ARITHMETIC: Rule = {
 
 function weekdays(checked: Checked): Draft[] {
   return checked.sentences.flatMap(({ dates }) =>
-    dates.flatMap(({ weekdayStated, edtf, start, end }): Draft[] => {
+    dates.flatMap((date): Draft[] => {
+      const { weekdayStated, edtf, start, end } = date;
       const words = checked.text.slice(start, end);
       if (weekdayStated === null || edtf === null || edtf.length !== 10 || !WITH_YEAR.test(words)) return [];
-      const weekday = Temporal.PlainDate.from(edtf).dayOfWeek;
-      if (weekday === weekdayStated) return [];
-      return [draftAt(checked, [start, end], `${edtf} is a ${WEEKDAYS[weekday - 1]}.`)];
+      const day = Temporal.PlainDate.from(edtf);
+      if (day.dayOfWeek === weekdayStated) return [];
+      const message = `${edtf} is a ${WEEKDAYS[day.dayOfWeek - 1]}.`;
+      return [{ ...draftAt(checked, [start, end], message), fix: withRightWeekday(checked, date, day) }];
     }),
   );
 }
 
 function stretches(checked: Checked): Draft[] {
   const premieres = checked.claims('premiere');
-  return elapsedOf(checked).flatMap(({ days, span, season }): Draft[] => {
+  return elapsedOf(checked).flatMap((elapsed): Draft[] => {
+    const { days, span, season } = elapsed;
     const start = startOf(checked, season);
     const range = start === null ? null : dayRange(start.value);
     if (start === null || range === null) return [];
@@ -83,7 +87,7 @@ function stretches(checked: Checked): Draft[] {
       const today = dayNumber(Temporal.PlainDate.from(checked.day));
       if (today < from || Math.abs(today - from - days) <= slack) return [];
       const message = `From ${start.value} to the text's own date, ${checked.day}, it is ${inMonths(today - from)}.`;
-      return [draftAt(checked, span, message, start.span)];
+      return [{ ...draftAt(checked, span, message, start.span), fix: regrown(checked, elapsed, start.value, today - from) }];
     }
     const ahead = premieres.find((claim) => {
       const expected = dayRange(claim.value);

@@ -2,6 +2,7 @@
 import { dayRange } from '../../claim/edtf.ts';
 import type { Checked } from '../checked.ts';
 import { Phrases } from '../phrases.ts';
+import { toldAsPast } from '../repairs/past-tense.ts';
 import { type Draft, draftAt, type Rule } from '../rule.ts';
 
 const COME = '(premiere|debut|launch|arrive|land|drop|return|start|begin|air|stream|hit|release|released|come|be|bow|open|kick|unveil)';
@@ -45,7 +46,7 @@ export const DATE_PAST_AS_FUTURE: Rule = {
     if (day === null) return [];
     return checked.sentences.flatMap((sentence): Draft[] => {
       if (sentence.dates.length === 0 || TOLD.has(checked, sentence)) return [];
-      const [future] = TO_COME.in(checked, sentence);
+      const [future, ...others] = TO_COME.in(checked, sentence);
       if (future === undefined) return [];
       const date = sentence.dates.find(({ start }) => start >= future.span[0] && start - future.span[1] < MOST_BETWEEN);
       if (date?.edtf == null || date.kind !== 'date' || date.rejected || !WITH_YEAR.test(text.slice(date.start, date.end))) return [];
@@ -53,7 +54,8 @@ export const DATE_PAST_AS_FUTURE: Rule = {
       const range = dayRange(date.edtf);
       if (range === null || range.last.toString() >= day) return [];
       const message = `The text is of ${day}, when ${text.slice(date.start, date.end)} had passed.`;
-      return [draftAt(checked, [future.span[0], date.end], message)];
+      const repair = others.length > 0 ? null : toldAsPast(checked, future, date);
+      return [{ ...draftAt(checked, [future.span[0], date.end], message), ...repair }];
     });
   },
 };

@@ -3,6 +3,7 @@ import type { Block } from '../../../claim/document.ts';
 import { NUMBERS } from '../../../reading/words/lexis.ts';
 import type { Checked } from '../../checked.ts';
 import { type Phrase, Phrases } from '../../phrases.ts';
+import { recounted } from '../../repairs/count.ts';
 import { type Draft, draftAt } from '../../rule.ts';
 
 const COUNTED = new Phrases<'counted'>({
@@ -45,7 +46,9 @@ function miscountedItems(checked: Checked): Draft[] {
   const [number = 0] = numbers;
   if (said === undefined || number < LEAST || number > MOST || numbers.includes(list.length)) return [];
   const message = `The text counts ${number} here, and its list has ${list.length}.`;
-  return [draftAt(checked, said.span, message, [first.span[0], list.at(-1)?.span[1] ?? first.span[1]])];
+  const outside = checked.sentences.filter(({ kind }) => kind !== 'item');
+  const fix = recounted(checked, said, outside, list.length);
+  return [{ ...draftAt(checked, said.span, message, [first.span[0], list.at(-1)?.span[1] ?? first.span[1]]), fix }];
 }
 
 /** Items that stand together, in order. */
@@ -85,5 +88,7 @@ function miscountedHeadings(checked: Checked): Draft[] {
   // each number once, from 1 on: anything else is no count
   if (first === undefined || highest === number || highest !== numbers.length || new Set(numbers).size !== highest) return [];
   const message = `The headline counts ${number}, and the text has ${highest}.`;
-  return [draftAt(checked, said.span, message, headings.at(-1)?.span ?? first.span)];
+  const lead = checked.sentences.filter(({ span }) => span[1] <= first.span[0]);
+  const fix = recounted(checked, said, lead, highest);
+  return [{ ...draftAt(checked, said.span, message, headings.at(-1)?.span ?? first.span), fix }];
 }
