@@ -1,5 +1,6 @@
 /** When a document spoke and since when it is known, as whole days since 1970-01-01. */
 import type { Sourced } from '../claim/answer.ts';
+import { civilOf, dayOf } from '../claim/civil.ts';
 import type { Predicate } from '../claim/claim.ts';
 import { dayNumber, dayRange } from '../claim/edtf.ts';
 import type { Citation } from '../claim/verdict.ts';
@@ -13,13 +14,13 @@ export interface DaySpan {
 export function isoDayNumber(text: string | null): number | null {
   if (text === null || text.length < 10 || text.charCodeAt(4) !== HYPHEN || text.charCodeAt(7) !== HYPHEN) return null;
   const [year, month, day] = [digits(text, 0, 4), digits(text, 5, 7), digits(text, 8, 10)];
-  return year < 0 || month < 1 || month > 12 || day < 1 || day > 31 ? null : dayFromCivil(year, month, day);
+  return year < 0 || month < 1 || month > 12 || day < 1 || day > 31 ? null : dayOf(year, month, day);
 }
 
 /** The ISO day. */
 export function isoOf(day: number): string {
-  const { year, month, dayOfMonth } = civil(day);
-  return `${String(year).padStart(4, '0')}-${month < 10 ? '0' : ''}${month}-${dayOfMonth < 10 ? '0' : ''}${dayOfMonth}`;
+  const { year, month, day: ofMonth } = civilOf(day);
+  return `${String(year).padStart(4, '0')}-${month < 10 ? '0' : ''}${month}-${ofMonth < 10 ? '0' : ''}${ofMonth}`;
 }
 
 /** Spans of the dates met so far; emptied when full, it only saves time. */
@@ -108,24 +109,4 @@ function digits(text: string, from: number, to: number): number {
     value = value * 10 + digit;
   }
   return value;
-}
-
-/** The inverse of `civil`; a day past the end of its month counts on into the next. */
-function dayFromCivil(year: number, month: number, day: number): number {
-  const fromMarch = month > 2 ? month - 3 : month + 9;
-  const ofYears = month > 2 ? year : year - 1;
-  const leaps = Math.floor(ofYears / 4) - Math.floor(ofYears / 100) + Math.floor(ofYears / 400);
-  return ofYears * 365 + leaps + Math.floor((153 * fromMarch + 2) / 5) + day - 719_469;
-}
-
-/** @see Neri and Schneider 2023, Euclidean affine functions and their application to calendar algorithms; here the plain form by eras */
-function civil(day: number): { readonly year: number; readonly month: number; readonly dayOfMonth: number } {
-  const shifted = day + 719_468; // days since 0000-03-01
-  const era = Math.floor(shifted / 146_097);
-  const ofEra = shifted - era * 146_097;
-  const yearOfEra = Math.floor((ofEra - Math.floor(ofEra / 1460) + Math.floor(ofEra / 36_524) - Math.floor(ofEra / 146_096)) / 365);
-  const ofYear = ofEra - (365 * yearOfEra + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100));
-  const fromMarch = Math.floor((5 * ofYear + 2) / 153);
-  const month = fromMarch < 10 ? fromMarch + 3 : fromMarch - 9;
-  return { year: yearOfEra + era * 400 + (month <= 2 ? 1 : 0), month, dayOfMonth: ofYear - Math.floor((153 * fromMarch + 2) / 5) + 1 };
 }
