@@ -8,7 +8,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { STANDINGS } from '../src/reading/mentions/grounds.ts';
-import type { Weights } from '../src/reading/mentions/weighing.ts';
+import { logOdds, type Weights } from '../src/reading/mentions/weighing.ts';
 import { loadBundledCatalogue } from '../src/sources/bundled-catalogue.ts';
 import { fitWeights } from './names/fit.ts';
 import { newsSamples } from './names/news.ts';
@@ -53,9 +53,7 @@ function told(of: readonly Sample[]): string {
   let taken = 0;
   let right = 0;
   for (const { standing, grounds, series } of of) {
-    let score = weights.bias[standing];
-    for (const ground of grounds) score += weights.weights[ground]?.[standing] ?? 0;
-    if (score < 0) continue;
+    if (logOdds(weights, standing, grounds) < 0) continue;
     taken++;
     if (series) right++;
   }

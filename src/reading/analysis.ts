@@ -12,7 +12,6 @@ import { mayHoldFacts } from './figures/fact-words.ts';
 import { mayBeTelevision } from './gate.ts';
 import { type Listings, listingsOf } from './listings/listings.ts';
 import { findMentions, type Mention } from './mentions/find-mentions.ts';
-import { SERIES_TALK } from './mentions/genre.ts';
 import { markedNames } from './mentions/names.ts';
 import { noteGrounds } from './mentions/note-grounds.ts';
 import { SeriesDecision, type SeriesName } from './mentions/series.ts';
@@ -21,6 +20,7 @@ import type { Frame } from './rows.ts';
 import { tagSeasons } from './seasons/tag-seasons.ts';
 import { analyseSentence, type Sentence } from './sentence.ts';
 import { type DocumentView, tokenAt, viewOf } from './view.ts';
+import { SERIES_TALK } from './words/genres.ts';
 import { holdsWord } from './words/stretch.ts';
 import type { Tokens } from './words/tokens.ts';
 

@@ -1,9 +1,9 @@
 /** A series, a turn of phrase and a day to come: 'Kestrel Point spreads its wings on July 18'. What the words mean hardly matters, as long as they are of nothing else. */
 import type { Analysis } from '../analysis.ts';
 import { type Mention, mentionsWithin } from '../mentions/find-mentions.ts';
-import { GENRES } from '../mentions/genre.ts';
 import { CLASSES } from '../patterns/classes.ts';
 import type { DateSpan, Sentence } from '../sentence.ts';
+import { GENRES } from '../words/genres.ts';
 import { wordSet } from '../words/lexis.ts';
 import { isMark } from '../words/stretch.ts';
 import { PUNCTUATION, type Tokens, WORD } from '../words/tokens.ts';

@@ -1,10 +1,10 @@
 /** What stands beside one mention of a name, for and against its being of a series. */
 import type { Cue } from '../patterns/bank.ts';
 import type { Sentence } from '../sentence.ts';
+import { GENRES, OTHER_WORKS } from '../words/genres.ts';
 import { wordSet } from '../words/lexis.ts';
 import { holdsWord, isCapital, isMark } from '../words/stretch.ts';
 import { PUNCTUATION, type Tokens, WORD } from '../words/tokens.ts';
-import { GENRES, OTHER_WORKS } from './genre.ts';
 import type { Ground } from './grounds.ts';
 import { isPerson } from './name-shapes.ts';
 import { quotedTitle } from './usable.ts';

@@ -1,9 +1,9 @@
 /** Seasons of things that are no series: 'a second season of concerts', 'the third series of talks'. */
 import type { SeasonSpan } from '../seasons/season-span.ts';
+import { GENRES } from '../words/genres.ts';
 import { wordSet } from '../words/lexis.ts';
 import { isCapital } from '../words/stretch.ts';
 import { PUNCTUATION, type Tokens, WORD } from '../words/tokens.ts';
-import { GENRES } from './genre.ts';
 
 const OF = wordSet('of');
 /** Behind 'of' these go on to a series, or to what one is made of. */

@@ -1,7 +1,8 @@
 /** How a text means a series, a carrier or people without naming them: 'the show', 'it', 'the hospital drama', 'the network'. */
+
+import { GENRES } from '../words/genres.ts';
 import { wordSet } from '../words/lexis.ts';
 import { type Tokens, WORD } from '../words/tokens.ts';
-import { GENRES } from './genre.ts';
 
 export interface Reference {
   readonly from: number;

@@ -12,12 +12,12 @@ export interface Weights {
 
 const WEIGHTS: Weights = shipped;
 
-/** What one ground adds for a name of that standing. */
-const weightOf = (ground: Ground, standing: Standing): number => WEIGHTS.weights[ground]?.[standing] ?? 0;
-
 /** @returns log-odds; above 0 the name is likelier a series than not */
-export function weigh(standing: Standing, grounds: Iterable<Ground>): number {
-  let score = WEIGHTS.bias[standing];
-  for (const ground of grounds) score += weightOf(ground, standing);
+export const weigh = (standing: Standing, grounds: Iterable<Ground>): number => logOdds(WEIGHTS, standing, grounds);
+
+/** The same by other weights: a ground that has none for names of that standing adds nothing. */
+export function logOdds({ bias, weights }: Pick<Weights, 'bias' | 'weights'>, standing: Standing, grounds: Iterable<Ground>): number {
+  let score = bias[standing];
+  for (const ground of grounds) score += weights[ground]?.[standing] ?? 0;
   return score;
 }

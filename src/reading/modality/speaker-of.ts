@@ -2,9 +2,9 @@
 import type { Speaker } from '../../claim/claim.ts';
 import type { Analysis } from '../analysis.ts';
 import type { CueContext } from '../context.ts';
-import { GENRES } from '../mentions/genre.ts';
 import type { Cue } from '../patterns/bank.ts';
 import type { Frame } from '../rows.ts';
+import { GENRES } from '../words/genres.ts';
 import { VOCABULARY, wordSet } from '../words/lexis.ts';
 
 /** Frames that a carrier can perform: 'Netflix has renewed', 'Syfy axes'. */

@@ -1,5 +1,5 @@
 /** How many seasons there have been: 'after two seasons', 'three and out', 'the freshman drama', 'newcomers X and Y'. */
-import { GENRES } from '../mentions/genre.ts';
+import { GENRES } from '../words/genres.ts';
 import { NUMBERS, VOCABULARY, wordSet } from '../words/lexis.ts';
 import { isCapital, isMark } from '../words/stretch.ts';
 import { HYPHENATED, NUMBER, PUNCTUATION, type Tokens, WORD } from '../words/tokens.ts';

@@ -1,5 +1,5 @@
 /** Words for what a series is, and for what is none. */
-import { wordSet } from '../words/lexis.ts';
+import { wordSet } from './lexis.ts';
 
 /** 'the drama X', 'X, a comedy', 'the show': nouns that mean a series. */
 export const GENRES =
