@@ -6,6 +6,7 @@ import type { Mention } from '../mentions/find-mentions.ts';
 import type { SeasonSpan } from '../seasons/season-span.ts';
 import type { Sentence } from '../sentence.ts';
 import { wordSet } from '../words/lexis.ts';
+import { holdsWord } from '../words/stretch.ts';
 import { PUNCTUATION, type Tokens } from '../words/tokens.ts';
 import type { Draft } from './draft.ts';
 
@@ -62,10 +63,8 @@ function draftsOf(entry: Entry, { name }: Mention, sentence: Sentence, { view }:
 }
 
 /** Among the cancelled, 'X, which concluded in May as planned' ended of its own accord. */
-function ownLabel({ label, from, to }: Entry, { word }: Tokens): Entry['label'] {
-  if (label.status !== 'cancelled') return label;
-  for (let at = from; at < to; at++) if (OF_ITS_OWN_ACCORD.has(word[at] as number)) return { ...label, status: 'ending' };
-  return label;
+function ownLabel({ label, from, to }: Entry, tokens: Tokens): Entry['label'] {
+  return label.status === 'cancelled' && holdsWord(tokens, from, to, OF_ITS_OWN_ACCORD) ? { ...label, status: 'ending' } : label;
 }
 
 const OF_ITS_OWN_ACCORD = wordSet('planned final finale farewell concluded concludes');

@@ -5,6 +5,7 @@ import type { Frame } from '../rows.ts';
 import type { SeasonSpan } from '../seasons/season-span.ts';
 import type { DateSpan, Sentence } from '../sentence.ts';
 import { wordSet } from '../words/lexis.ts';
+import { holdsWord } from '../words/stretch.ts';
 
 /** 'Aired on Saturday', 'is on tonight', said of no season: an episode, or a night like any other. */
 export function isRoutine(cue: Cue, { date }: DateSpan, near: SeasonSpan | undefined, analysis: Analysis): boolean {
@@ -23,9 +24,7 @@ const FIRST_TIME = wordSet('first originally');
 
 /** A series or a season is the cue's own subject or object, and the verb is one of beginning. */
 function isFirstNight({ match }: Cue, { view: { tokens }, mentions, sentences }: Analysis): boolean {
-  let begins = false;
-  for (let at = match.from; at < match.to; at++) begins ||= BEGINS.has(tokens.word[at] as number);
-  if (!begins) return false;
+  if (!holdsWord(tokens, match.from, match.to, BEGINS)) return false;
   if (match.slots.some(({ name }) => SEASONS.has(name))) return true;
   const [first] = match.slots;
   const place = sentences.find(({ view }) => match.from >= view.first && match.from < view.limit);

@@ -5,7 +5,7 @@ import type { BoundSeason } from '../binding/seasons.ts';
 import type { Setting } from '../figures/setting.ts';
 import type { SeriesName } from '../mentions/series.ts';
 import { VOCABULARY, wordSet } from '../words/lexis.ts';
-import { isMark, textOf } from '../words/stretch.ts';
+import { holdsWord, isMark, textOf } from '../words/stretch.ts';
 import { PUNCTUATION, type Tokens } from '../words/tokens.ts';
 import type { People } from './people.ts';
 import type { Name } from './persons.ts';
@@ -65,8 +65,7 @@ export function listingsOf(analysis: Analysis, settings: readonly Setting[], peo
 }
 
 function speaksOfCast(tokens: Tokens, from: number, to: number): boolean {
-  for (let at = from; at < to; at++) if (CAST_ONLY.has(tokens.word[at] as number)) return true;
-  return to - from <= 4 && CAST_WORDS.has(tokens.word[from] as number);
+  return holdsWord(tokens, from, to, CAST_ONLY) || (to - from <= 4 && CAST_WORDS.has(tokens.word[from] as number));
 }
 
 /** One line: 'Ann Lee as Mary', 'Ann Lee – Mary', 'Ann Lee: Mary', 'Ann Lee'; 'Director: Bo Ek' where a role's noun stands before. */

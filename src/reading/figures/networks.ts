@@ -11,7 +11,7 @@ import { listAround } from '../mentions/lists.ts';
 import type { SeriesName } from '../mentions/series.ts';
 import type { CarrierSpan } from '../sentence.ts';
 import { NUMBERS, wordSet } from '../words/lexis.ts';
-import { isMark } from '../words/stretch.ts';
+import { holdsWord, isMark } from '../words/stretch.ts';
 import { NUMBER, type Tokens } from '../words/tokens.ts';
 import { documentSpeaker } from './document-speaker.ts';
 import { nearby } from './nearby.ts';
@@ -117,7 +117,7 @@ function carriedBy(carrier: CarrierSpan, setting: Setting): readonly SeriesName[
   if (isBareNumber(carrier, tokens) || isPartOfName(tokens, carrier)) return [];
   if (setting.mentions.some(({ from, to }) => from <= carrier.from && to >= carrier.to)) return [];
   if (SITES.has(foldTitle(carrier.name)) && !carrier.possessive) return [];
-  for (let at = carrier.from - 1; at >= Math.max(first, carrier.from - 2); at--) if (PASSING.has(tokens.word[at] as number)) return [];
+  if (holdsWord(tokens, Math.max(first, carrier.from - 2), carrier.from, PASSING)) return [];
   const mention = nearest(carrier, setting, tokens);
   if (mention !== null)
     return [...new Set(listAround(mention, nearby(setting.mentions, mention.from), tokens, false).map(({ name }) => name))];
@@ -160,15 +160,12 @@ const NOT = wordSet('not nope');
 
 /** 'not Netflix': the denial stands right before it. */
 function isDeniedHere({ sentence, analysis }: Setting, { from }: CarrierSpan): boolean {
-  for (let at = from - 1; at >= Math.max(sentence.view.first, from - 3); at--)
-    if (NOT.has(analysis.view.tokens.word[at] as number)) return true;
-  return false;
+  return holdsWord(analysis.view.tokens, Math.max(sentence.view.first, from - 3), from, NOT);
 }
 
 /** The season that moves to the carrier, where the sentence tells of a move and names it. */
 function movedSeason(setting: Setting, { from, to }: CarrierSpan): BoundSeason {
   const { tokens } = setting.analysis.view;
   const { first, limit } = setting.sentence.view;
-  for (let at = first; at < limit; at++) if (MOVES.has(tokens.word[at] as number)) return setting.season(from, to, { kind: 'none' });
-  return { kind: 'none' };
+  return holdsWord(tokens, first, limit, MOVES) ? setting.season(from, to, { kind: 'none' }) : { kind: 'none' };
 }

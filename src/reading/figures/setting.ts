@@ -112,10 +112,7 @@ export class Setting {
     if (name === this.analysis.focus.subject) return false;
     const { tokens } = this.analysis.view;
     if (to < tokens.count && AFTER_PAST.has(tokens.word[to] as number)) return true;
-    for (let at = from - 1; at >= Math.max(this.sentence.view.first, from - 4); at--) {
-      if (BEFORE_PAST.has(tokens.word[at] as number)) return true;
-    }
-    return false;
+    return holdsWord(tokens, Math.max(this.sentence.view.first, from - 4), from, BEFORE_PAST);
   }
 
   #distance({ from, to }: Mention, factFrom: number, factTo: number): number {
