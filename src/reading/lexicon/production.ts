@@ -62,7 +62,7 @@ export const PRODUCTION: readonly Row[] = [
       '(stopped|stop|finished) rolling',
       '(~shoot|~film|~finish|~record) (its|their|the) (last|final) (frame|scene|scenes|shot|take|day|episode|episodes)',
       '(done|finished) (filming|shooting|with filming|with the shoot|with shooting|with production)',
-      '(been|was|were|is|are|already|fully|all) ..1 (shot|filmed|taped|recorded) ..1 (already|in full|last year|back to back|ages ago|last summer|last autumn|last spring)',
+      '(been|was|were|is|are|already|fully|all) ..1 (shot|filmed|taped|recorded) ..1 (already|in full|back to back|ages ago)',
       '@shoot ..3 (has|have|is|was|were|had)? ..1 (wrapped up|been completed|been finished|come to an end|reached the end)',
       '(fully|all|been) (shot|filmed|recorded) (already|now|and)?',
       '(last|final) day (of|on) (filming|shooting|production|set) (was|came|has)',
