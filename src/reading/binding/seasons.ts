@@ -77,13 +77,9 @@ export function seasonsNear(
 function isBackground(tokens: Tokens, span: SeasonSpan, cue: Cue, sentence: Sentence): boolean {
   if (cue.row.frame === 'cancel' || cue.row.frame === 'final') return false;
   if (span.relation === 'count' || span.relation === 'age') return true;
-  if (cue.row.frame === 'order' && span.numbers[0] === 1 && !isNewSeries(cue)) return true;
+  if (cue.row.frame === 'order' && span.numbers[0] === 1 && cue.row.season !== 'first') return true; // only what is new has its first ordered
   return precededBy(tokens, span.from, sentence.view.first, BACKGROUND);
 }
-
-/** Rows about series that are new: only those order a first season. */
-const isNewSeries = ({ row }: Cue): boolean =>
-  row.id.includes('series-order') || row.id.includes('new-series') || row.id.includes('back-nine');
 
 const BACKGROUND = wordSet('after since following before until during past beyond than ahead');
 

@@ -51,7 +51,7 @@ const isStamp = ({ from }: DateSpan, tokens: Tokens): boolean => holdsWord(token
 
 /** 'Ended on May 3', 'runs until June 4', 'through August': when something is over. */
 const ENDS = wordSet(
-  'signed signs couple penultimate ends ended ending end concludes concluded concluding wraps wrapped wrapping finishes finished closes closed closing finale through',
+  'ends ended ending end concludes concluded concluding wraps wrapped wrapping finishes finished closes closed closing finale through',
 );
 const UNTIL = wordSet('until till to');
 const RUNS = wordSet('runs run ran running continues continued available streams lasts lasted there');

@@ -115,4 +115,4 @@ const AROUND = 6;
 /** Works and places that are filmed, built and halted, and are no season. */
 const OTHER_WORK =
   wordSet(`film films movie movies feature novel novels book books podcast podcasts album musical play documentary castle tower roof building bridge stadium restoration
-  game recap locations superb letter`);
+  game recap locations`);
