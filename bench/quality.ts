@@ -15,7 +15,7 @@ import { tmpdir } from 'node:os';
 import { join, parse } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { check } from '../src/check/check.ts';
-import { isRejected } from '../src/claim/document.ts';
+import { isRejected } from '../src/claim/rejected.ts';
 import { createReader } from '../src/reading/reader.ts';
 import { loadBundledCatalogue } from '../src/sources/bundled-catalogue.ts';
 import { parseSource } from '../src/text/parse.ts';

@@ -5,7 +5,7 @@
  */
 import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { FATES } from '../src/claim/verdict.ts';
+import { FATES } from '../src/claim/words.ts';
 import { wilson } from '../src/forecast/score/interval.ts';
 import { createReader } from '../src/reading/reader.ts';
 import { loadBundledCatalogue } from '../src/sources/bundled-catalogue.ts';

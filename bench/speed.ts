@@ -2,31 +2,35 @@
  * How fast coverage is read, beside what one would assemble from libraries; how time grows on text made to be slow; a batch on all cores; and how
  * soon the first answer is there.
  *
- *   node bench/speed.ts [reading] [assembly] [adversarial] [batch] [start]      all of them where none is named
+ *   node bench/speed.ts [reading] [assembly] [adversarial] [batch] [start] [--against CHECKOUT]      all of them where none is named
  *
  * Needs ../shared/data for all but the last. Reading is measured in processor time of this process, which other work on a shared machine
- * disturbs least; batches and the start in wall time of fresh processes.
+ * disturbs least; batches and the start in wall time of fresh processes, the start in turn with that of the checkout after
+ * `--against`, where one is named.
  */
-import { spawnSync } from 'node:child_process';
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { cpus } from 'node:os';
-import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
 import type { Document } from '../src/claim/document.ts';
 import { createReader } from '../src/reading/reader.ts';
 import { loadBundledCatalogue } from '../src/sources/bundled-catalogue.ts';
 import { adversarial } from './speed/adversarial.ts';
 import { batch } from './speed/batch.ts';
 import { best, perSecond, spent } from './speed/measured.ts';
+import { coldStart } from './speed/start.ts';
 import { documentsOf, hasData, longTexts, newsItems, pages } from './speed/texts.ts';
 
 const ROOT = new URL('..', import.meta.url);
-const FOLLOWERS = new URL('../shared/corpus/followers/', ROOT);
 const MOST_NEWS = 4000;
 const FEW_NEWS = 400; // for the slower of two
 const LONG_TEXT = 10_000; // characters
 const MOST_PAGES = 60;
 const ROUNDS = 3;
-const STARTS = 7;
+
+const {
+  positionals: asked,
+  values: { against = null },
+} = parseArgs({ allowPositionals: true, options: { against: { type: 'string' } } });
 
 const PARTS: Readonly<Record<string, () => void | Promise<void>>> = {
   reading,
@@ -37,7 +41,7 @@ const PARTS: Readonly<Record<string, () => void | Promise<void>>> = {
     console.log(slow.length === 0 ? '  all linear' : `  NOT LINEAR: ${slow.join(', ')}`);
   },
   batch,
-  start: coldStart,
+  start: () => coldStart(against),
 };
 
 console.log(`Node ${process.version}, ${cpus()[0]?.model ?? 'unknown processor'}, ${cpus().length} cores`);
@@ -45,7 +49,6 @@ const ready = performance.now();
 const catalogue = loadBundledCatalogue();
 console.log(`catalogue of ${catalogue.size} series ready in ${(performance.now() - ready).toFixed(0)} ms`);
 const read = createReader(catalogue);
-const asked = process.argv.slice(2);
 for (const [name, part] of Object.entries(PARTS)) {
   if (asked.length > 0 && !asked.includes(name)) continue;
   if (hasData || name === 'start') await part();
@@ -107,17 +110,4 @@ function compare(name: string, count: number, { ours, theirs }: Readonly<Record<
 function exampleDocuments(): Document[] {
   const folder = new URL('examples/', ROOT);
   return readdirSync(folder).flatMap((file) => documentsOf(readFileSync(new URL(file, folder)), file));
-}
-
-/** Wall time of `greenlit ask Followers` on the three pages, a fresh process each time. */
-function coldStart(): void {
-  const asked = existsSync(FOLLOWERS) ? fileURLToPath(FOLLOWERS) : fileURLToPath(new URL('examples/', ROOT));
-  const times: number[] = [];
-  for (let start = 0; start < STARTS; start++) {
-    const from = performance.now();
-    spawnSync(process.execPath, [fileURLToPath(new URL('bin/greenlit.js', ROOT)), 'ask', 'Followers', asked], { stdio: 'ignore' });
-    times.push(performance.now() - from);
-  }
-  times.sort((a, b) => a - b);
-  console.log(`cold start of greenlit ask: median ${times[STARTS >> 1]?.toFixed(0)} ms, least ${times[0]?.toFixed(0)} ms, of ${STARTS}`);
 }

@@ -5,11 +5,24 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { z } from 'zod';
 import { Answer, Forecast } from '../src/claim/answer.ts';
-import { CERTAINTIES, CHANGES, Claim, METRICS, PREDICATE_VALUES, ROLES, SPEAKERS, STAGES, STATUSES } from '../src/claim/claim.ts';
+import { Claim, PREDICATE_VALUES } from '../src/claim/claim.ts';
 import { BLOCK_KINDS, Document, MARK_KINDS } from '../src/claim/document.ts';
-import { Finding, SEVERITIES } from '../src/claim/finding.ts';
+import { Finding } from '../src/claim/finding.ts';
 import { ReadingLine } from '../src/claim/reading.ts';
-import { BASES, DocumentVerdict, FATES, TIMELINE_KINDS, Verdict } from '../src/claim/verdict.ts';
+import { DocumentVerdict, Verdict } from '../src/claim/verdict.ts';
+import {
+  BASES,
+  CERTAINTIES,
+  CHANGES,
+  FATES,
+  METRICS,
+  ROLES,
+  SEVERITIES,
+  SPEAKERS,
+  STAGES,
+  STATUSES,
+  TIMELINE_KINDS,
+} from '../src/claim/words.ts';
 import { COMMANDS } from '../src/cli/commands.ts';
 import { renderCommandHelp } from '../src/cli/help.ts';
 import { plain } from '../src/cli/style.ts';

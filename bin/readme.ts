@@ -1,7 +1,7 @@
 /** The parts of the README that are output: what its commands print, and the claim that each kind of sentence makes. */
 import { readFileSync } from 'node:fs';
 import { PREDICATE_VALUES, type Predicate } from '../src/claim/claim.ts';
-import { isRejected } from '../src/claim/document.ts';
+import { isRejected } from '../src/claim/rejected.ts';
 import { loadReader } from '../src/cli/reader.ts';
 import { valueWords } from '../src/cli/reading-view.ts';
 import { parseSource } from '../src/text/parse.ts';

@@ -6,23 +6,23 @@ export { buildCatalogue, type Catalogue } from './catalogue/catalogue.ts';
 export { CatalogueEntry } from './catalogue/entry.ts';
 export { Answer, Forecast, Sourced } from './claim/answer.ts';
 export {
-  CERTAINTIES,
   type Certainty,
   Claim,
   type ClaimFor,
   PREDICATES,
   type Predicate,
-  SPEAKERS,
   type Speaker,
-  STATUSES,
   type Status,
   type ValueOf,
 } from './claim/claim.ts';
-export { Document, isRejected, type Rejected } from './claim/document.ts';
-export { agreement, covers, dayRange, Edtf, type Grain, grainOf } from './claim/edtf.ts';
+export { Document } from './claim/document.ts';
+export { agreement, covers, dayRange, type Grain, grainOf } from './claim/edtf.ts';
+export { Edtf } from './claim/edtf-schema.ts';
 export { Finding } from './claim/finding.ts';
 export { type Reader, type Reading, ReadingLine } from './claim/reading.ts';
-export { BASES, type Basis, Citation, DocumentVerdict, Evidence, FATES, type Fate, Verdict } from './claim/verdict.ts';
+export { isRejected, type Rejected } from './claim/rejected.ts';
+export { type Basis, Citation, DocumentVerdict, Evidence, type Fate, Verdict } from './claim/verdict.ts';
+export { BASES, CERTAINTIES, FATES, SPEAKERS, STATUSES } from './claim/words.ts';
 export { FAILURES, Failure, type FailureCode } from './failure.ts';
 export { DEFAULT_MODEL } from './forecast/default-model.ts';
 export { SeriesFacts } from './forecast/facts.ts';

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import type { Catalogue } from '../../src/catalogue/catalogue.ts';
 import { foldTitle } from '../../src/catalogue/fold.ts';
-import { isRejected } from '../../src/claim/document.ts';
+import { isRejected } from '../../src/claim/rejected.ts';
 import { analyse } from '../../src/reading/analysis.ts';
 import type { SeriesName } from '../../src/reading/mentions/series.ts';
 import { BANK } from '../../src/reading/reader.ts';

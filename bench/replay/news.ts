@@ -2,8 +2,8 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { gunzipSync } from 'node:zlib';
 import type { Sourced } from '../../src/claim/answer.ts';
-import { isRejected } from '../../src/claim/document.ts';
 import type { Reader } from '../../src/claim/reading.ts';
+import { isRejected } from '../../src/claim/rejected.ts';
 import type { Citation } from '../../src/claim/verdict.ts';
 import { seriesKey } from '../../src/ledger/series-key.ts';
 import { parseSource } from '../../src/text/parse.ts';

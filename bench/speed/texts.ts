@@ -1,7 +1,8 @@
 /** What is read: news items, the same put together as long texts, and pages. */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { gunzipSync } from 'node:zlib';
-import { type Document, isRejected } from '../../src/claim/document.ts';
+import type { Document } from '../../src/claim/document.ts';
+import { isRejected } from '../../src/claim/rejected.ts';
 import { parseSource } from '../../src/text/parse.ts';
 
 const DATA = new URL('../../../shared/data/', import.meta.url);

@@ -1,7 +1,7 @@
 /** The facts about a series: the same fact from many documents once, with its best source. */
 import type { Facts, Sourced } from '../claim/answer.ts';
 import type { Claim, Credit, Predicate } from '../claim/claim.ts';
-import { CERTAINTIES, SPEAKERS } from '../claim/claim.ts';
+import { CERTAINTIES, SPEAKERS } from '../claim/words.ts';
 import { compareText } from '../compare-text.ts';
 
 /** What makes two claims of one predicate the same fact; the season is part of it where it matters. */

@@ -9,7 +9,8 @@
  * A heading is country, carriers, kind. A line is title, years (`2011-2019`, `2024-` while it runs, `2019` for both), aliases, and, where
  * they differ from the heading's, carriers, country and kind. `;` parts aliases, `,` parts carriers; `#` begins a comment line.
  */
-import { type CatalogueEntry, NO_IDS } from './entry.ts';
+import type { CatalogueEntry } from './entry.ts';
+import { NO_IDS } from './external-ids.ts';
 import { slugOf } from './slug.ts';
 
 /** A line that is not in the format. */

@@ -1,7 +1,8 @@
 /** The series that Greenlit knows, and where a text may be naming one. Candidates only: the reader decides with the context. */
 import { CASINGS, type Casing, casing, gapsAgree, withClosingMark, withOpeningMark } from './agreement.ts';
 import { PhraseAutomaton } from './automaton.ts';
-import { type CatalogueEntry, EXTERNAL_IDS } from './entry.ts';
+import type { CatalogueEntry } from './entry.ts';
+import { EXTERNAL_IDS } from './external-ids.ts';
 import { foldTitle, foldWords, type TokenColumns } from './fold.ts';
 import { foldedStretch, foldedWord } from './folded-text.ts';
 import { FOLDED_WORDS } from './folded-words.ts';

@@ -1,10 +1,6 @@
 /** One series as the catalogue knows it: facts alone. */
 import { z } from 'zod';
 
-/** Where else a series can be looked up. Every look-up takes any of them. */
-export const EXTERNAL_IDS = ['imdb', 'tvdb', 'tmdb', 'tvmaze', 'trakt', 'wikidata'] as const;
-export type ExternalId = (typeof EXTERNAL_IDS)[number];
-
 const externalId = z.union([z.string().min(1), z.int().positive()]).nullable();
 
 export const CatalogueEntry = z
@@ -37,5 +33,3 @@ export const CatalogueEntry = z
   .meta({ id: 'CatalogueEntry', description: 'One series as the catalogue knows it' });
 export type CatalogueEntry = z.infer<typeof CatalogueEntry>;
 export type ExternalIds = CatalogueEntry['ids'];
-
-export const NO_IDS: ExternalIds = { imdb: null, tvdb: null, tmdb: null, tvmaze: null, trakt: null, wikidata: null };

@@ -1,6 +1,7 @@
 /** Several catalogues as one: the same series once, with all that each knows of it. */
 import { withIds } from './bundled.ts';
-import { type CatalogueEntry, EXTERNAL_IDS } from './entry.ts';
+import type { CatalogueEntry } from './entry.ts';
+import { EXTERNAL_IDS } from './external-ids.ts';
 import { foldTitle } from './fold.ts';
 import { slugOf } from './slug.ts';
 

@@ -1,6 +1,6 @@
 /** Rules as data: words that a house does not print, with what to print instead. A list of them is a pack. */
 import { z } from 'zod';
-import { SEVERITIES } from '../claim/finding.ts';
+import { SEVERITIES } from '../claim/words.ts';
 import type { Draft, Rule } from './rule.ts';
 
 export const WordRule = z

@@ -1,7 +1,7 @@
 /** The one read model: what the command line, the pages, the API and assistants all show. */
 import { z } from 'zod';
 import { Claim } from './claim.ts';
-import { Edtf } from './edtf.ts';
+import { Edtf } from './edtf-schema.ts';
 import { Finding } from './finding.ts';
 import { Citation, Verdict } from './verdict.ts';
 

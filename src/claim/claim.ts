@@ -3,34 +3,10 @@
  * schemas come first, and types, validation, JSON Schema and `docs/vocabulary.md` derive from them.
  */
 import { z } from 'zod';
-import { Edtf } from './edtf.ts';
+import { Edtf } from './edtf-schema.ts';
+import { CERTAINTIES, type Certainty, CHANGES, METRICS, OPINIONS, ROLES, SPEAKERS, type Speaker, STAGES, STATUSES } from './words.ts';
 
-/** What becomes of a season, as a document may claim it. */
-export const STATUSES = ['renewed', 'cancelled', 'ending', 'undecided'] as const;
-export type Status = (typeof STATUSES)[number];
-
-export const STAGES = ['writing', 'pre-production', 'filming', 'wrapped', 'post-production', 'paused'] as const;
-export type Stage = (typeof STAGES)[number];
-
-export const ROLES = ['cast', 'creator', 'director', 'writer', 'showrunner', 'producer'] as const;
-export type Role = (typeof ROLES)[number];
-
-export const CHANGES = ['joins', 'leaves', 'returns'] as const;
-export type Change = (typeof CHANGES)[number];
-
-export const OPINIONS = ['positive', 'mixed', 'negative'] as const;
-export type Opinion = (typeof OPINIONS)[number];
-
-export const METRICS = ['viewers', 'views', 'hours', 'rank', 'followers', 'likes'] as const;
-export type Metric = (typeof METRICS)[number];
-
-/** How firmly a claim is made, firmest first; `denied` says that the value does not hold. */
-export const CERTAINTIES = ['certain', 'likely', 'possible', 'conditional', 'denied'] as const;
-export type Certainty = (typeof CERTAINTIES)[number];
-
-/** Whose assertion it is. */
-export const SPEAKERS = ['official', 'talent', 'insider', 'audience', 'outlet'] as const;
-export type Speaker = (typeof SPEAKERS)[number];
+export type { Certainty, Change, Metric, Opinion, Role, Speaker, Stage, Status } from './words.ts';
 
 export const Credit = z.object({
   person: z.string().min(1),

@@ -72,12 +72,3 @@ export interface Document {
   readonly marks: readonly Mark[];
   readonly origin: readonly number[] | null;
 }
-
-/** A document that could not be made, with what to tell the person who sent it. One bad document never stops a batch. */
-export interface Rejected {
-  readonly name: string;
-  readonly reason: string;
-  readonly hint: string;
-}
-
-export const isRejected = (outcome: Document | Rejected): outcome is Rejected => 'reason' in outcome;

@@ -3,7 +3,6 @@
  * A coarse date stays coarse; nothing here ever makes a day out of a month.
  * @see https://www.loc.gov/standards/datetime/
  */
-import { z } from 'zod';
 
 /** How exactly a date is known, finest first. */
 export const GRAINS = ['day', 'month', 'quarter', 'year', 'interval'] as const;
@@ -20,11 +19,6 @@ export interface DayRange {
 }
 
 const PART = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/;
-
-export const Edtf = z
-  .string()
-  .refine((text) => dayRange(text) !== null, { message: 'not an EDTF date such as 2020-02-27, 2021, 2024-22 or 2023-09/2024-04' })
-  .meta({ id: 'Edtf', description: 'EDTF date or interval: 2020-02-27, 2020-02, 2024-22 (summer 2024), 2021, 2023-09/2024-04' });
 
 /**
  * The days that an EDTF date covers.

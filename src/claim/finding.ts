@@ -1,9 +1,9 @@
 /** Something wrong in a document that is being checked. */
 import { z } from 'zod';
 import { Span } from './claim.ts';
+import { SEVERITIES } from './words.ts';
 
-export const SEVERITIES = ['error', 'warning', 'suggestion'] as const;
-export type Severity = (typeof SEVERITIES)[number];
+export type { Severity } from './words.ts';
 
 export const Finding = z
   .object({

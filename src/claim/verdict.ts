@@ -1,15 +1,10 @@
 /** What the claims known at a date support. */
 import { z } from 'zod';
 import { Claim } from './claim.ts';
-import { Edtf } from './edtf.ts';
+import { Edtf } from './edtf-schema.ts';
+import { BASES, type Basis, FATES, type Fate, TIMELINE_KINDS } from './words.ts';
 
-/** What becomes of a season, in the order of its life. */
-export const FATES = ['undecided', 'renewed', 'released', 'cancelled', 'ending'] as const;
-export type Fate = (typeof FATES)[number];
-
-/** What a date or a fate rests on, strongest first. */
-export const BASES = ['official', 'reported', 'guessed', 'forecast'] as const;
-export type Basis = (typeof BASES)[number];
+export type { Basis, Fate } from './words.ts';
 
 /** What one document alone lets a reader conclude about a season; the `verdicts` of `greenlit read`. */
 export const DocumentVerdict = z
@@ -39,7 +34,6 @@ export interface Evidence {
   readonly document: Citation;
 }
 
-export const TIMELINE_KINDS = ['claim', 'release', 'change', 'delay', 'rule', 'season-end'] as const;
 export const TimelineEntry = z.object({
   on: Edtf,
   kind: z.enum(TIMELINE_KINDS),

@@ -6,7 +6,7 @@ import { LEVELS, type Level, type Settings } from '../check/check.ts';
 import type { Rule } from '../check/rule.ts';
 import { RULES } from '../check/rules.ts';
 import { brokenExample, RulePack, ruleOf } from '../check/word-rule.ts';
-import { SEVERITIES } from '../claim/finding.ts';
+import { SEVERITIES } from '../claim/words.ts';
 import { Failure } from '../failure.ts';
 import { CONFIG_FILE } from './configuration.ts';
 import { nearest } from './nearest.ts';

@@ -14,9 +14,9 @@ const fileWith = (context: TestContext, text: string): string => {
   return path;
 };
 
-test('the file says what the environment does not', (context) => {
+test('the file says what the environment does not', async (context) => {
   const path = fileWith(context, '{"settings": {"port": 8080, "private": true, "hosts": ["a.example", "b.example"]}, "rules": {}}');
-  const env = configured({ [CONFIG_VARIABLE]: path, GREENLIT_PORT: '9090', GREENLIT_PRIVATE: '', HOME: '/home/me' });
+  const env = await configured({ [CONFIG_VARIABLE]: path, GREENLIT_PORT: '9090', GREENLIT_PRIVATE: '', HOME: '/home/me' });
   assert.equal(env['GREENLIT_PORT'], '9090');
   assert.equal(env['GREENLIT_PRIVATE'], 'true');
   assert.equal(env['GREENLIT_HOSTS'], 'a.example,b.example');
@@ -29,10 +29,10 @@ for (const [text, code] of [
   ['{"settings": ', 'usage/invalid'],
   ['[]', 'usage/invalid'],
 ] as const)
-  test(`${text} is refused`, (context) => assert.throws(() => configured({ [CONFIG_VARIABLE]: fileWith(context, text) }), isFailure(code)));
+  test(`${text} is refused`, (context) => assert.rejects(configured({ [CONFIG_VARIABLE]: fileWith(context, text) }), isFailure(code)));
 
 test('a file that is named and not there is missing', () =>
-  assert.throws(() => configured({ [CONFIG_VARIABLE]: 'nope.json' }), isFailure('input/missing')));
+  assert.rejects(configured({ [CONFIG_VARIABLE]: 'nope.json' }), isFailure('input/missing')));
 
 test('the file in the current folder sets where the ledger is, for every command', async (context) => {
   const cwd = folder(context);

@@ -1,6 +1,5 @@
 /** Every setting, once: its environment variable, its name in the file, what it is without either. The environment wins. */
-import { existsSync, readFileSync } from 'node:fs';
-import { z } from 'zod';
+import { existsSync } from 'node:fs';
 import { Failure } from '../failure.ts';
 import { nearest } from './nearest.ts';
 
@@ -72,15 +71,11 @@ export type Environment = Readonly<Record<string, string | undefined>>;
 /** Where the file is, if not here. */
 export const CONFIG_VARIABLE = 'GREENLIT_CONFIG';
 
-const Value = z.union([z.string(), z.number(), z.boolean(), z.array(z.string())]);
-/** The file has more than settings: what the checks take from it is theirs. */
-const File = z.looseObject({ settings: z.record(z.string(), Value).default({}) });
-
 /**
  * The environment with what the file sets put where the environment says nothing.
  * @throws {Failure} `input/missing`, `usage/invalid`, `usage/unknown`
  */
-export function configured(env: Environment): Environment {
+export async function configured(env: Environment): Promise<Environment> {
   const named = env[CONFIG_VARIABLE] || null;
   const path = named ?? CONFIG_FILE;
   if (!existsSync(path)) {
@@ -89,19 +84,11 @@ export function configured(env: Environment): Environment {
       hint: 'write it, or leave the variable out',
     });
   }
+  const { readSettings } = await import('./configuration-file.ts'); // few have one, and reading it takes the schemas
   const fromFile: Record<string, string> = {};
   for (const [name, value] of Object.entries(readSettings(path))) fromFile[variableOf(name, path)] = String(value);
   const given = Object.entries(env).filter(([, value]) => value !== undefined && value !== '');
   return { ...fromFile, ...Object.fromEntries(given) };
-}
-
-function readSettings(path: string): Readonly<Record<string, z.infer<typeof Value>>> {
-  try {
-    return File.parse(JSON.parse(readFileSync(path, 'utf8'))).settings;
-  } catch (cause) {
-    const why = cause instanceof z.ZodError ? z.prettifyError(cause) : (cause as Error).message;
-    throw new Failure('usage/invalid', `${path} cannot be read: ${why}`, { hint: 'docs/configuration.md shows what it may hold', cause });
-  }
 }
 
 function variableOf(name: string, path: string): string {

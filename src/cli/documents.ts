@@ -1,5 +1,6 @@
 /** PATH... to documents: what cannot be read is said on the spot and counted, and the rest goes on. */
-import { type Document, isRejected } from '../claim/document.ts';
+import type { Document } from '../claim/document.ts';
+import { isRejected } from '../claim/rejected.ts';
 import { FAILURES } from '../failure.ts';
 import { EXIT } from './command.ts';
 import { type Inputs, isProblem, type Problem, type Source, sourcesOf } from './inputs.ts';

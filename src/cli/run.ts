@@ -33,7 +33,7 @@ async function dispatch(argv: readonly string[], terminal: Terminal): Promise<nu
     await terminal.print(renderCommandHelp(command, terminal.paint));
     return 0;
   }
-  return command.run(args, { ...terminal, env: configured(terminal.env) });
+  return command.run(args, { ...terminal, env: await configured(terminal.env) });
 }
 
 async function help(name: string | undefined, terminal: Terminal): Promise<number> {

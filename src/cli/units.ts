@@ -1,6 +1,7 @@
 /** A source to units of work: a whole file, or a stretch of lines of NDJSON, so that no batch has to fit into memory. */
 import { constants, gunzipSync } from 'node:zlib';
-import type { Document, Rejected } from '../claim/document.ts';
+import type { Document } from '../claim/document.ts';
+import type { Rejected } from '../claim/rejected.ts';
 import { formatByName } from '../text/format.ts';
 import { isGzip, MOST_UNPACKED_BYTES } from '../text/gzip.ts';
 import { readLine } from '../text/json.ts';

@@ -1,6 +1,7 @@
 /** What is known of a series when a forecast is asked for: the line that `greenlit forecast -` reads. */
 import { z } from 'zod';
-import { Edtf, isoDay } from '../claim/edtf.ts';
+import { isoDay } from '../claim/edtf.ts';
+import { Edtf } from '../claim/edtf-schema.ts';
 
 const count = z.number().nonnegative().nullish();
 

@@ -1,8 +1,21 @@
 /** The parameters of the forecast, as `src/forecast/model/shipped.json` holds them and `greenlit fit` writes them. */
 import { z } from 'zod';
-import { Calibration, NEUTRAL } from './calibration.ts';
+import { NEUTRAL } from './calibration.ts';
 
 const table = z.record(z.string(), z.array(z.number()));
+
+const Move = z.object({
+  shift: z.number().describe('added to the log-odds of an order'),
+  slope: z.number().positive().describe('what they are multiplied with before'),
+});
+
+const Calibration = z
+  .object({
+    streaming: Move,
+    other: Move,
+    silence: z.number().min(0).max(1).describe('share of the orders made of which it is believed that they would have been heard of'),
+  })
+  .meta({ id: 'Calibration' });
 
 export const ForecastModel = z
   .object({

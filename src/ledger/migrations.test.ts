@@ -2,7 +2,8 @@ import assert from 'node:assert/strict';
 import { hash } from 'node:crypto';
 import { DatabaseSync } from 'node:sqlite';
 import { test } from 'node:test';
-import { CERTAINTIES, PREDICATES, SPEAKERS } from '../claim/claim.ts';
+import { PREDICATES } from '../claim/claim.ts';
+import { CERTAINTIES, SPEAKERS } from '../claim/words.ts';
 import { SCOPES } from './ledger.ts';
 import { MIGRATIONS } from './migrations.ts';
 

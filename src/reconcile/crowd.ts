@@ -2,7 +2,8 @@
  * Voices of one kind that say the same and know about as much, as a number: what the better informed say is not stale because the others
  * said it before.
  */
-import { SPEAKERS, type Speaker } from '../claim/claim.ts';
+import type { Speaker } from '../claim/claim.ts';
+import { SPEAKERS } from '../claim/words.ts';
 import { REMARKS, type Remark } from './observation-table.ts';
 
 /** Grades of knowing. */

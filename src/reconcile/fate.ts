@@ -1,6 +1,6 @@
 /** From the chain's states to the fates that people are told, and what a fate rests on. */
 import type { Basis, Evidence, Fate } from '../claim/verdict.ts';
-import { FATES } from '../claim/verdict.ts';
+import { FATES } from '../claim/words.ts';
 import { STATES, type State } from './chain.ts';
 
 /** The fate that each state is told as. A season dropped without a word is undecided to everyone but the carrier. */

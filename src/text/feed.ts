@@ -1,5 +1,6 @@
 /** RSS, Atom, RDF and JSON Feed: each item a document. */
-import type { Document, Rejected } from '../claim/document.ts';
+import type { Document } from '../claim/document.ts';
+import type { Rejected } from '../claim/rejected.ts';
 import { makeDocument } from './document.ts';
 import { withHead } from './head.ts';
 import { isoTime } from './isotime.ts';

@@ -1,5 +1,6 @@
 /** JSON in all the ways that documents come in: one record, a list, a JSON Feed, or a record a line. */
-import type { Document, Rejected } from '../claim/document.ts';
+import type { Document } from '../claim/document.ts';
+import type { Rejected } from '../claim/rejected.ts';
 import { decode, unreadable } from './encoding.ts';
 import { isJsonFeed, parseFeed } from './feed.ts';
 import { isFields, isRecord, readRecord } from './record.ts';

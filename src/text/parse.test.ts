@@ -2,7 +2,8 @@ import assert from 'node:assert/strict';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import { gzipSync } from 'node:zlib';
-import { type Document, isRejected, type Rejected } from '../claim/document.ts';
+import type { Document } from '../claim/document.ts';
+import { isRejected, type Rejected } from '../claim/rejected.ts';
 import { type Outcome, parseLines, parseSource } from './parse.ts';
 
 const bytes = (text: string, encoding: BufferEncoding = 'utf8'): Uint8Array => Buffer.from(text, encoding);

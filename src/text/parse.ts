@@ -1,5 +1,6 @@
 /** Bytes to documents: any format that coverage comes in, packed or not. What cannot be read is an outcome, never an exception. */
-import type { Document, Rejected } from '../claim/document.ts';
+import type { Document } from '../claim/document.ts';
+import type { Rejected } from '../claim/rejected.ts';
 import { makeDocument } from './document.ts';
 import { decode, unreadable } from './encoding.ts';
 import { parseFeed } from './feed.ts';

@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { gzipSync } from 'node:zlib';
 import fc from 'fast-check';
-import { isRejected } from '../claim/document.ts';
+import { isRejected } from '../claim/rejected.ts';
 import type { Format } from './format.ts';
 import { markQuote } from './mark-quote.ts';
 import { type Outcome, parseSource } from './parse.ts';

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { isRejected } from '../claim/document.ts';
+import { isRejected } from '../claim/rejected.ts';
 import { type Fields, readRecord } from './record.ts';
 
 function read(fields: Fields) {

@@ -1,5 +1,6 @@
 /** One JSON record to a document: a line of NDJSON as the reader takes it, or an item as news feeds deliver them. */
-import type { Document, Rejected } from '../claim/document.ts';
+import type { Document } from '../claim/document.ts';
+import type { Rejected } from '../claim/rejected.ts';
 import { makeDocument } from './document.ts';
 import { type Known, withHead } from './head.ts';
 import { isoTime } from './isotime.ts';

@@ -1,7 +1,7 @@
 /** `/check`: a draft, with the words marked that something is wrong with, and what is wrong beside them. */
 import { placedIn } from '../check/formats/placed.ts';
 import type { Proof } from '../check/formats/proof.ts';
-import type { Rejected } from '../claim/document.ts';
+import type { Rejected } from '../claim/rejected.ts';
 import { ASSETS } from './assets.ts';
 import { findingCount, findingMarks, findingNote, numbered } from './finding-notes.ts';
 import { type Html, html } from './html.ts';

@@ -1,6 +1,6 @@
 /** A text that somebody sends, as the desk sees it. Nothing of it is kept. */
 import type { Proof } from '../check/formats/proof.ts';
-import { isRejected, type Rejected } from '../claim/document.ts';
+import { isRejected, type Rejected } from '../claim/rejected.ts';
 import { seriesRecordOn } from '../ledger/series-record.ts';
 import type { Format } from '../text/format.ts';
 import type { AppDeps } from './deps.ts';

@@ -1,7 +1,8 @@
 /** Findings as marks on words and as notes beside them; a note and its mark share a number. */
 import type { Placed, PlacedProof } from '../check/formats/placed.ts';
 import type { Span } from '../claim/claim.ts';
-import { type Finding, SEVERITIES, type Severity } from '../claim/finding.ts';
+import type { Finding, Severity } from '../claim/finding.ts';
+import { SEVERITIES } from '../claim/words.ts';
 import { type Hue, shape } from './fate-mark.ts';
 import { type Html, html } from './html.ts';
 import { type Marked, markedWith } from './marked-text.ts';

@@ -1,5 +1,6 @@
 /** The one document in what somebody sends. */
-import { type Document, isRejected, type Rejected } from '../claim/document.ts';
+import type { Document } from '../claim/document.ts';
+import { isRejected, type Rejected } from '../claim/rejected.ts';
 import type { Format } from '../text/format.ts';
 import { parseSource } from '../text/parse.ts';
 

@@ -4,7 +4,7 @@ import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import fc from 'fast-check';
 import type { Forecast, Sourced } from '../../claim/answer.ts';
-import { CERTAINTIES, CHANGES, METRICS, OPINIONS, ROLES, SPEAKERS, STAGES, STATUSES } from '../../claim/claim.ts';
+import { CERTAINTIES, CHANGES, METRICS, OPINIONS, ROLES, SPEAKERS, STAGES, STATUSES } from '../../claim/words.ts';
 import { isoOf } from '../../reconcile/days.ts';
 import { CONTEXT, claim, day } from '../../reconcile/made-up.ts';
 import { composeAnswer } from '../compose.ts';

@@ -1,5 +1,6 @@
 /** What an importer makes of its files: the series, and how many records it left out and why. */
-import { type CatalogueEntry, type ExternalIds, NO_IDS } from '../entry.ts';
+import type { CatalogueEntry, ExternalIds } from '../entry.ts';
+import { NO_IDS } from '../external-ids.ts';
 import { slugOf } from '../slug.ts';
 
 /** A file as lines, so that one larger than memory can be read as it comes; JSON importers join them. */

@@ -1,6 +1,7 @@
 /** A made-up draft with findings that have one of everything. For tests. */
-import { isRejected } from '../../claim/document.ts';
+
 import type { Finding, Severity } from '../../claim/finding.ts';
+import { isRejected } from '../../claim/rejected.ts';
 import { parseSource } from '../../text/parse.ts';
 import type { Proof, RuleCard } from './proof.ts';
 

@@ -2,8 +2,9 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import { isRejected } from '../../claim/document.ts';
-import { type Finding, SEVERITIES } from '../../claim/finding.ts';
+import type { Finding } from '../../claim/finding.ts';
+import { isRejected } from '../../claim/rejected.ts';
+import { SEVERITIES } from '../../claim/words.ts';
 import { parseSource } from '../../text/parse.ts';
 import { claimReviews, JUDGEMENTS } from './claim-review.ts';
 import { annotations } from './github.ts';

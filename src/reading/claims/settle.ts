@@ -1,5 +1,6 @@
 /** Turns drafts into claims when the whole document is known: relative seasons get their numbers, and what is said twice is said once. */
-import { CERTAINTIES, type Claim } from '../../claim/claim.ts';
+import type { Claim } from '../../claim/claim.ts';
+import { CERTAINTIES } from '../../claim/words.ts';
 import type { Analysis } from '../analysis.ts';
 import { textOf } from '../words/stretch.ts';
 import type { Draft } from './draft.ts';

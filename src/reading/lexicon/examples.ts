@@ -1,6 +1,6 @@
 /** How a row's examples are written and read: `text => Series 2 renewed official`, several claims apart by `;`. */
 import { buildCatalogue } from '../../catalogue/catalogue.ts';
-import { NO_IDS } from '../../catalogue/entry.ts';
+import { NO_IDS } from '../../catalogue/external-ids.ts';
 import type { Claim } from '../../claim/claim.ts';
 import { makeDocument } from '../../text/document.ts';
 import { createReader } from '../reader.ts';

@@ -1,7 +1,8 @@
 /** Changes of verdicts in the order in which they were put on record, so that who asks again misses none and sees none twice. */
 import { z } from 'zod';
 import { seriesSlug } from '../../answer/slug.ts';
-import { Edtf, isoDay } from '../../claim/edtf.ts';
+import { isoDay } from '../../claim/edtf.ts';
+import { Edtf } from '../../claim/edtf-schema.ts';
 import { Verdict } from '../../claim/verdict.ts';
 import { Failure } from '../../failure.ts';
 import type { Ledger, RecordedChange } from '../../ledger/ledger.ts';

@@ -1,7 +1,8 @@
 /** `GET /claims`: who said what of one series, or in one document. */
 import { z } from 'zod';
 import { Sourced } from '../../claim/answer.ts';
-import { PREDICATES, SPEAKERS } from '../../claim/claim.ts';
+import { PREDICATES } from '../../claim/claim.ts';
+import { SPEAKERS } from '../../claim/words.ts';
 import { Failure } from '../../failure.ts';
 import { seriesFor } from '../asked.ts';
 import { operation } from './operation.ts';

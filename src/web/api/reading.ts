@@ -1,8 +1,9 @@
 /** Reads a text that somebody sends: its claims, each with its words. */
 import { z } from 'zod';
 import { Claim } from '../../claim/claim.ts';
-import { Document, isRejected } from '../../claim/document.ts';
+import { Document } from '../../claim/document.ts';
 import type { Reading as Claims } from '../../claim/reading.ts';
+import { isRejected } from '../../claim/rejected.ts';
 import { DocumentVerdict } from '../../claim/verdict.ts';
 import { Failure } from '../../failure.ts';
 import type { AppDeps } from '../deps.ts';

@@ -2,7 +2,8 @@
 import { z } from 'zod';
 import { Answer } from '../../claim/answer.ts';
 import { dayRange } from '../../claim/edtf.ts';
-import { FATES, Verdict } from '../../claim/verdict.ts';
+import { Verdict } from '../../claim/verdict.ts';
+import { FATES } from '../../claim/words.ts';
 import { parseAsOf } from '../as-of.ts';
 import { seriesFor } from '../asked.ts';
 import type { Record, SeasonOf } from '../record.ts';

@@ -1,7 +1,8 @@
 /** One series as the API and assistants list it: what it is called, where else it is known, and how much is on record. */
 import { z } from 'zod';
 import { seriesSlug } from '../../answer/slug.ts';
-import { CatalogueEntry, NO_IDS } from '../../catalogue/entry.ts';
+import { CatalogueEntry } from '../../catalogue/entry.ts';
+import { NO_IDS } from '../../catalogue/external-ids.ts';
 import type { Frozen } from '../frozen.ts';
 import type { IndexedSeries } from '../series-index.ts';
 
