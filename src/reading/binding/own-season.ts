@@ -32,7 +32,7 @@ export function ownSeason(tokens: Tokens, at: number, sentence: Sentence): OwnSe
       (season) => season.from === from && (season.relation === 'numbered' || season.relation === 'count') && !season.soft,
     );
     if (span !== undefined) return endOf(tokens, span, span.to, limit, bracket);
-    const number = bracket ? NUMBERS.cardinal(tokens, from) : null;
+    const number = bracket ? (NUMBERS.cardinal(tokens, from) ?? NUMBERS.ordinal(tokens, from)) : null;
     if (number !== null && number.value >= 1 && number.value < MOST_SEASONS && Number.isInteger(number.value))
       return endOf(tokens, numbered(from, number.to, number.value), number.to, limit, bracket);
     const mark = markAt(tokens, from);

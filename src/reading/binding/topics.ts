@@ -4,6 +4,8 @@ import { type Mention, mentionsWithin } from '../mentions/find-mentions.ts';
 import type { SeriesName } from '../mentions/series.ts';
 import type { SeasonSpan } from '../seasons/season-span.ts';
 import type { DocumentView } from '../view.ts';
+import { NUMBERS } from '../words/lexis.ts';
+import { PUNCTUATION, type Tokens } from '../words/tokens.ts';
 
 /** What a heading, or a line that stands over others as one does, says of the blocks under it. */
 export interface Topic {
@@ -37,6 +39,16 @@ function depthOf({ kind, level }: Block): number {
   return kind === 'heading' ? (level ?? UNMARKED) : LINE;
 }
 
+const MOST = 20; // more behind a title is a year or belongs to it
+
+/** 'Corran Light 3?', 'Corran Light 2: what we know': a number at once behind the title, with nothing that it counts. */
+function numberBehind(tokens: Tokens, mention: Mention | undefined, limit: number): number | null {
+  if (mention === undefined || mention.to >= limit) return null;
+  const number = NUMBERS.cardinal(tokens, mention.to);
+  if (number === null || number.value < 2 || number.value > MOST || !Number.isInteger(number.value)) return null;
+  return number.to >= limit || tokens.kind[number.to] === PUNCTUATION ? number.value : null;
+}
+
 /** What each headline, each heading and each question of an interview or a forum is about. */
 export function topicsOf(
   view: DocumentView,
@@ -49,7 +61,8 @@ export function topicsOf(
     const [first, limit] = blockTokens[index] as readonly [number, number];
     const here = mentionsWithin(mentions, { first, limit });
     const season =
-      seasonsOf(first, limit).find(({ relation, soft, bare }) => relation === 'numbered' && !soft && !bare)?.numbers[0] ?? null;
+      seasonsOf(first, limit).find(({ relation, soft, bare }) => relation === 'numbered' && !soft && !bare)?.numbers[0] ??
+      numberBehind(view.tokens, here[0], limit);
     if (!HEADING_KINDS.has(block.kind) && !introduces(view, first, limit, here, season)) return;
     const asks = block.kind !== 'headline' || endsInQuestion(view, limit);
     topics.push({ name: here[0]?.name ?? null, season, block: index, depth: depthOf(block), asks });

@@ -18,7 +18,7 @@ function saidSeasons({ sentences, mentions, focus }: Analysis): SaidSeason[] {
   return sentences.flatMap(({ view, seasons }) => {
     const here = mentionsWithin(mentions, view);
     return seasons
-      .filter(({ soft }) => !soft)
+      .filter(({ soft, relation, numbers }) => !soft || (relation === 'numbered' && numbers.length > 0))
       .map((span) => {
         const named = here.findLast(({ from }) => from < span.from) ?? here[0];
         return { span, name: named?.name ?? focus.seriesAt(span.from, view.block), here };
@@ -43,7 +43,7 @@ export function countedSeasons(analysis: Analysis): ReadonlyMap<SeriesName, numb
   return counts;
 }
 
-const INDEFINITE = wordSet('a any no another possible potential planned proposed');
+const INDEFINITE = wordSet('a any no another possible potential planned proposed about on without toward towards');
 
 /** The one season that a document speaks of as not there yet: 'any second series', 'a fourth'. */
 export function wantedSeasons(analysis: Analysis): ReadonlyMap<SeriesName, number> {

@@ -1,6 +1,7 @@
 /** The numbers of seasons that their sentence gives none: from the headings, and from what the whole document says of the series. */
 import type { Status } from '../../claim/claim.ts';
 import type { Analysis } from '../analysis.ts';
+import type { SeriesName } from '../mentions/series.ts';
 import { countedSeasons, knownSeasons, wantedSeasons } from './document-seasons.ts';
 import type { Draft } from './draft.ts';
 
@@ -26,12 +27,13 @@ export function unsaidSeasons(drafts: readonly Draft[], analysis: Analysis): (dr
   const unsaid = (draft: Draft): number | null => {
     const status = statusOf(draft);
     if (status === null) return topical(draft);
-    if (status === 'ending') return endingSeason(draft, topical(draft), drafts);
+    if (status === 'ending') return endingSeason(draft, topical(draft), drafts) ?? latestSeason(draft, known, drafts);
     const count = counts.get(draft.series);
     const asked = wanted.get(draft.series);
     // 'after one season' of another series is easily taken for this one's; a season asked for is further on
     const counted = count === undefined ? null : Math.max(count + 1, asked ?? 0);
-    return undoneNear(draft, drafts) ?? topical(draft) ?? counted ?? asked ?? null;
+    const refused = status === 'cancelled' ? beyondLast(draft, drafts) : null;
+    return undoneNear(draft, drafts) ?? topical(draft) ?? counted ?? asked ?? refused ?? (status === 'renewed' ? next(draft, 1) : null);
   };
   return (draft) => {
     const { season } = draft;
@@ -56,6 +58,25 @@ function undoneNear(draft: Draft, drafts: readonly Draft[]): number | null {
       Math.abs(other.from - draft.from) <= NEAR,
   );
   return found?.season.kind === 'number' ? found.season.number : null;
+}
+
+/** 'The streamer drops it; October's third season was the last': what is refused is the one behind the last. */
+function beyondLast({ series }: Draft, drafts: readonly Draft[]): number | null {
+  const last = drafts.find(
+    (other) => other.series === series && statusOf(other) === 'ending' && other.season.kind === 'number' && other.certainty === 'certain',
+  );
+  return last?.season.kind === 'number' ? last.season.number + 1 : null;
+}
+
+/** The last is the latest that the document knows or sees ordered: 'its third season arrives in May, and the story is told'. */
+function latestSeason({ series }: Draft, known: ReadonlyMap<SeriesName, number>, drafts: readonly Draft[]): number | null {
+  const ordered = drafts.flatMap((other) =>
+    other.series === series && statusOf(other) === 'renewed' && other.certainty === 'certain' && other.season.kind === 'number'
+      ? [other.season.number]
+      : [],
+  );
+  const latest = Math.max(0, known.get(series) ?? 0, ...ordered);
+  return latest > 0 ? latest : null;
 }
 
 /** Where the season that the headings ask for has been refused, the last is the one before it. */

@@ -78,7 +78,9 @@ export function counted(tokens: Tokens, at: number, limit: number): SeasonSpan |
   return seasonSpan(at, next + 1, 'count', { count: cardinal.value, soft: isYear });
 }
 
-/** 'out after three', 'finished at two', 'Y after just one and Z': a number alone behind 'after' or 'at', where a phrase ends. */
+const WAS = wordSet("was wasn't is isn't has had will would");
+
+/** 'out after three', 'finished at two', 'Y after just one and Z': a number alone behind 'after' or 'at', where a phrase ends or a verb begins. */
 export function bareCount(tokens: Tokens, at: number, first: number, limit: number): SeasonSpan | null {
   const preposition = ONLY.has(tokens.word[at - 1] as number) ? at - 2 : at - 1;
   if (preposition < first || tokens.kind[at] !== WORD || !AFTER.has(tokens.word[preposition] as number)) return null;
@@ -86,8 +88,9 @@ export function bareCount(tokens: Tokens, at: number, first: number, limit: numb
   if (cardinal === null || cardinal.value < 1 || cardinal.value > 20) return null;
   const ends =
     cardinal.to >= limit ||
-    (tokens.kind[cardinal.to] === PUNCTUATION && isMark(tokens, cardinal.to, '.,;:!?)—–')) ||
-    COORDINATORS.has(tokens.word[cardinal.to] as number);
+    (tokens.kind[cardinal.to] === PUNCTUATION && isMark(tokens, cardinal.to, '.,;:!?()—–')) ||
+    COORDINATORS.has(tokens.word[cardinal.to] as number) ||
+    WAS.has(tokens.word[cardinal.to] as number);
   if (!ends) return null;
   return seasonSpan(at, cardinal.to, 'count', { count: cardinal.value, bare: true });
 }

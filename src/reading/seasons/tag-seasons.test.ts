@@ -33,6 +33,8 @@ const CASES: readonly (readonly [text: string, seasons: readonly string[]])[] = 
   ['The Rookie', []],
   ['after two seasons', ['two seasons: count 2']],
   ['out after just one.', ['one: count 1']],
+  ['letting it go at two was no kindness', ['two: count 2']],
+  ['at three (or six)', ['three: count 3']],
   ['two years in one go', ['two years: count 2']],
   ['another go', ['another go: another 1']],
   ['two more rounds', ['two more rounds: another 2']],

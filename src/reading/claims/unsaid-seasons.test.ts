@@ -1,0 +1,44 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { describeClaim, readExample } from '../lexicon/examples.ts';
+
+/** What is read of the status in a headline and its text, where the sentence of the decision gives no number. */
+const CASES: readonly (readonly [why: string, text: string, read: readonly string[]])[] = [
+  [
+    'the last is the latest that there is',
+    'Brackenfell to bow out\nSeason three arrives on Friday. Brackenfell ends in May.',
+    ['Brackenfell 3 ending'],
+  ],
+  [
+    'the last is the one that was ordered',
+    "'Brackenfell' is ending\nThe second season was its best. Hulu has renewed Brackenfell for season 4. It is the final season.",
+    ['Brackenfell 4 renewed', 'Brackenfell 4 ending'],
+  ],
+  [
+    'a new order is for the one behind the latest',
+    'Brackenfell lives\nHulu has renewed the drama. The second season ended in May.',
+    ['Brackenfell 3 renewed'],
+  ],
+  [
+    'what is dropped is the one behind the last',
+    "Hulu drops Brackenfell\nThe drama has been cancelled; June's third season was its last.",
+    ['Brackenfell 4 cancelled', 'Brackenfell 3 ending'],
+  ],
+  [
+    'a number behind the title asks for that season',
+    "Brackenfell 2? The latest\nThere's no decision yet, Hulu said.",
+    ['Brackenfell 2 undecided'],
+  ],
+  [
+    'ordinals in brackets',
+    'The week at Hulu\nIt is a no for both Brackenfell (third) and Maddox Quay (second).',
+    ['Brackenfell 3 cancelled', 'Maddox Quay 2 cancelled'],
+  ],
+];
+
+for (const [why, text, read] of CASES) {
+  test(why, () => {
+    const claims = readExample(text).filter(({ predicate }) => predicate === 'status');
+    assert.deepEqual(claims.map((claim) => describeClaim(claim).split(' ').slice(0, -2).join(' ')).sort(), [...read].sort());
+  });
+}
