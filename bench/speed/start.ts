@@ -37,7 +37,8 @@ export function coldStart(against: string | null): void {
 }
 
 function run(root: string, args: readonly string[]): void {
-  spawnSync(process.execPath, [join(root, LAUNCHER), ...args], { stdio: 'ignore' });
+  const { stdout, stderr } = spawnSync(process.execPath, [join(root, LAUNCHER), ...args]);
+  if (stdout.length === 0) throw new Error(`no answer from ${root}:\n${stderr}`);
 }
 
 /** Times of each in ms, ascending; each once first, so that all have their compile cache. */

@@ -161,7 +161,11 @@ export function signed(weight: number): string {
   return `${weight < 0 ? '−' : '+'}${rounded}`;
 }
 
-const FIGURE = new Intl.NumberFormat('en');
+let figures: Intl.NumberFormat | null = null; // it takes 20 ms to make, and most answers have no such figure
+const figure = (value: number): string => {
+  figures ??= new Intl.NumberFormat('en');
+  return figures.format(value);
+};
 
 /** The value of a fact as words: '9 episodes', 'Limi Nara', '6.2 of 10 (IMDB)'. */
 export function valueWords(claim: Claim): string {
@@ -173,7 +177,7 @@ export function valueWords(claim: Claim): string {
     case 'credit':
       return claim.value.character === undefined ? claim.value.person : `${claim.value.person} as ${claim.value.character}`;
     case 'audience':
-      return `${FIGURE.format(claim.value.value)} ${claim.value.metric}${claim.value.period === undefined ? '' : ` (${claim.value.period})`}`;
+      return `${figure(claim.value.value)} ${claim.value.metric}${claim.value.period === undefined ? '' : ` (${claim.value.period})`}`;
     case 'rule':
       return `${claim.value.by}: ${claim.value.days} days`;
     case 'episodes':

@@ -99,8 +99,13 @@ function entryOf(text: string, heading: Heading): CatalogueEntry | null {
   };
 }
 
-const list = (text: string, mark: string): string[] =>
-  text
-    .split(mark)
-    .map((part) => part.trim())
-    .filter((part) => part !== '');
+const NONE: readonly string[] = [];
+
+/** Most series have no aliases, and no carriers of their own. */
+const list = (text: string, mark: string): readonly string[] =>
+  text === ''
+    ? NONE
+    : text
+        .split(mark)
+        .map((part) => part.trim())
+        .filter((part) => part !== '');

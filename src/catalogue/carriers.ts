@@ -35,15 +35,44 @@ export interface CarrierMention {
   readonly nickname: boolean;
 }
 
-interface Surface {
+/** A name of a carrier. How it may be written otherwise is worked out when a text first holds it. */
+class Surface {
   readonly written: string;
-  readonly bare: string; // without closing marks
-  readonly plain: string; // without spaces, dots and hyphens as well
-  readonly relaxed: string; // the same with a small 'the' for a capital one, or the reverse
-  readonly name: string;
   readonly carrier: Carrier;
-  readonly ambiguous: boolean;
   readonly nickname: boolean;
+  readonly bare: string; // without closing marks
+  #plain: string | null = null;
+  #relaxed: string | null = null;
+  #ambiguous: boolean | null = null;
+
+  constructor(written: string, carrier: Carrier, nickname: boolean) {
+    this.written = written;
+    this.carrier = carrier;
+    this.nickname = nickname;
+    this.bare = bare(written);
+  }
+
+  /** What to call the carrier where the text uses this name. */
+  get name(): string {
+    return this.nickname ? this.carrier.name : this.written;
+  }
+
+  /** Without spaces, dots and hyphens as well. */
+  get plain(): string {
+    this.#plain ??= plain(this.bare);
+    return this.#plain;
+  }
+
+  /** The same with a small 'the' for a capital one, or the reverse. */
+  get relaxed(): string {
+    this.#relaxed ??= plain(bare(this.written.replace(/^[Tt]he (?=.)/, (the) => (the === 'The ' ? 'the ' : 'The '))));
+    return this.#relaxed;
+  }
+
+  get ambiguous(): boolean {
+    this.#ambiguous ??= AMBIGUOUS.has(`${this.carrier.id} ${this.written}`) || titleAmbiguity(this.written) === 'ordinary-word';
+    return this.#ambiguous;
+  }
 }
 
 /** `carrier id + name` of the names marked with '?' in the table. */
@@ -110,7 +139,7 @@ function agrees(surface: Surface, written: string, text: string, to: number, lim
 }
 
 function bare(name: string): string {
-  return name.replace(/[!.]+$/, '');
+  return name.endsWith('!') || name.endsWith('.') ? name.replace(/[!.]+$/, '') : name;
 }
 
 function plain(name: string): string {
@@ -127,21 +156,10 @@ function fillSurfaces(): void {
 }
 
 function register(written: string, carrier: Carrier, nickname: boolean): void {
-  const ambiguous = AMBIGUOUS.has(`${carrier.id} ${written}`) || titleAmbiguity(written) === 'ordinary-word';
   const group = automaton.add(written);
   if (group < 0) return;
   groups[group] ??= [];
-  const other = written.startsWith('The ') ? `the ${written.slice(4)}` : written.startsWith('the ') ? `The ${written.slice(4)}` : written;
-  groups[group].push({
-    written,
-    bare: bare(written),
-    plain: plain(bare(written)),
-    relaxed: plain(bare(other)),
-    name: nickname ? carrier.name : written,
-    carrier,
-    ambiguous,
-    nickname,
-  });
+  groups[group].push(new Surface(written, carrier, nickname));
   const key = foldWords(written);
   const known = byName.get(key);
   if (known === undefined) byName.set(key, [carrier]);

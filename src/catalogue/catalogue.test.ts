@@ -2,7 +2,8 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
 import { parseCatalogue } from './bundled.ts';
-import { buildCatalogue, type TitleCandidate } from './catalogue.ts';
+import { buildCatalogue } from './catalogue.ts';
+import type { TitleCandidate } from './title-index.ts';
 
 const catalogue = buildCatalogue(
   parseCatalogue(`

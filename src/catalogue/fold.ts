@@ -213,7 +213,11 @@ function foldTokens(title: string): string {
 
 const scratch = new TokenColumns(64);
 const foldedWords: string[] = [];
-const noteWord: TokenNumber = (token, length) => foldedWords.push(String.fromCharCode(...token.subarray(0, length))) - 1;
+const noteWord: TokenNumber = (token, length) => {
+  let word = '';
+  for (let at = 0; at < length; at++) word += String.fromCharCode(token[at]!);
+  return foldedWords.push(word) - 1;
+};
 
 /** True where a code unit belongs to a word or is a token: the neighbour of a match that would make it part of a longer word. */
 export const isTokenUnit = (unit: number): boolean => kindOf(unit) >= LETTER;

@@ -21,7 +21,11 @@ interface Told {
   readonly up: boolean;
 }
 
-const COUNTRY_NAMES = new Intl.DisplayNames('en', { type: 'region' });
+let countries: Intl.DisplayNames | null = null; // slow to make, and most reasons name no country
+const regionName = (code: string): string | undefined => {
+  countries ??= new Intl.DisplayNames('en', { type: 'region' });
+  return countries.of(code);
+};
 const WITH_ARTICLE: ReadonlySet<string> = new Set(['US', 'GB', 'NL', 'PH', 'CZ']);
 const MOST_REASONS = 5;
 const LEAST_EFFECT = 0.08;
@@ -150,7 +154,7 @@ export function span(days: number): string {
 
 function countryName(country: string): string {
   const code = countryCode(country)?.toUpperCase() ?? '';
-  const name = /^[A-Z]{2}$/.test(code) ? (COUNTRY_NAMES.of(code) ?? code) : country;
+  const name = /^[A-Z]{2}$/.test(code) ? (regionName(code) ?? code) : country;
   return WITH_ARTICLE.has(code) ? `the ${name}` : name;
 }
 

@@ -1,7 +1,8 @@
 /** One sentence with everything that stands in it: seasons, carriers, dates, names, and the cues that they let match. */
 
 import { type CarrierMention, findCarriers } from '../catalogue/carriers.ts';
-import type { Catalogue, TitleCandidate } from '../catalogue/catalogue.ts';
+import type { Catalogue } from '../catalogue/catalogue.ts';
+import type { TitleCandidate } from '../catalogue/title-index.ts';
 import { SpanChart } from './chart/spans.ts';
 import type { DateMention } from './dates/tagger.ts';
 import { within } from './in-order.ts';

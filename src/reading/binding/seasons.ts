@@ -6,6 +6,7 @@ import type { SeasonSpan } from '../seasons/season-span.ts';
 import type { Sentence } from '../sentence.ts';
 import { wordSet } from '../words/lexis.ts';
 import type { Tokens } from '../words/tokens.ts';
+import type { WordSet } from '../words/word-set.ts';
 
 /** A season as bound: its number, or how it stands to the seasons that are known, which is settled when the whole document is read. */
 export type BoundSeason =
@@ -160,7 +161,7 @@ export function finalSeasons(spans: readonly SeasonSpan[]): BoundSeason[] {
   return [{ kind: 'number', number: Math.max(...span.numbers) }];
 }
 
-function precededBy(tokens: Tokens, at: number, first: number, set: ReadonlySet<number>): boolean {
+function precededBy(tokens: Tokens, at: number, first: number, set: WordSet): boolean {
   for (let token = at - 1; token >= Math.max(first, at - 4); token--) {
     const word = tokens.word[token] as number;
     if (set.has(word)) return true;

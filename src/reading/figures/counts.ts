@@ -7,6 +7,7 @@ import type { Cue } from '../patterns/bank.ts';
 import { NUMBERS, VOCABULARY, wordSet } from '../words/lexis.ts';
 import { holdsWord, isMark } from '../words/stretch.ts';
 import type { Tokens } from '../words/tokens.ts';
+import type { WordSet } from '../words/word-set.ts';
 import { nearby } from './nearby.ts';
 import type { FigureRow } from './rows.ts';
 import { chiefOf, latestSeason, type Setting } from './setting.ts';
@@ -136,7 +137,7 @@ function seasonOf(setting: Setting, series: SeriesName, from: number, to: number
     return first ? { kind: 'number', number: 1 } : { kind: 'none' };
   }
   if (topic.season < 2) return { kind: 'topic' };
-  const told = (words: ReadonlySet<number>): boolean => setting.holds(words);
+  const told = (words: WordSet): boolean => setting.holds(words);
   // a page that asks for a second season counts the episodes of the first
   const earlier = told(PAST) || (topic.season === 2 && !told(COMING) && isAsked(analysis, topic.block));
   return earlier ? { kind: 'number', number: topic.season - 1 } : { kind: 'topic' };

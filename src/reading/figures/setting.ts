@@ -15,6 +15,7 @@ import type { Sentence } from '../sentence.ts';
 import { wordSet } from '../words/lexis.ts';
 import { holdsWord, isCapital, textOf } from '../words/stretch.ts';
 import type { Tokens } from '../words/tokens.ts';
+import type { WordSet } from '../words/word-set.ts';
 import { documentSpeaker } from './document-speaker.ts';
 import { nearby } from './nearby.ts';
 
@@ -27,7 +28,7 @@ export class Setting {
   readonly #before: SeriesName | null;
   /** The sentence before, of whatever block; null for the first. */
   readonly previous: Setting | null;
-  readonly #held = new Map<ReadonlySet<number>, boolean>();
+  readonly #held = new Map<WordSet, boolean>();
   #clause: Uint16Array | null = null;
   #operators: readonly OperatorSpan[] | null = null;
   #attributions: readonly Attribution[] | null = null;
@@ -41,7 +42,7 @@ export class Setting {
   }
 
   /** True where a word of the set stands anywhere in the sentence; looked for once a set. */
-  holds(set: ReadonlySet<number>): boolean {
+  holds(set: WordSet): boolean {
     let held = this.#held.get(set);
     if (held === undefined) {
       held = holdsWord(this.analysis.view.tokens, this.sentence.view.first, this.sentence.view.limit, set);

@@ -4,6 +4,7 @@ import type { Draft } from '../claims/draft.ts';
 import { NUMBERS, VOCABULARY, wordSet } from '../words/lexis.ts';
 import { holdsWord, textOf } from '../words/stretch.ts';
 import { type Tokens, WORD } from '../words/tokens.ts';
+import type { WordSet } from '../words/word-set.ts';
 import type { Setting } from './setting.ts';
 
 const SCALE: ReadonlyMap<number, number> = new Map(
@@ -27,7 +28,7 @@ const SUFFIXES: Readonly<Record<string, number>> = { m: 1e6, mn: 1e6, mil: 1e6, 
 const SUFFIXED = /^(\d{1,5}(?:\.\d{1,3})?)(mn|mil|bn|m|k|b)$/i;
 
 /** Nouns behind the number, with what they count. */
-const NOUNS: readonly { readonly metric: Metric; readonly words: ReadonlySet<number> }[] = [
+const NOUNS: readonly { readonly metric: Metric; readonly words: WordSet }[] = [
   {
     metric: 'viewers',
     words: wordSet(

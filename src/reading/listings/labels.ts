@@ -2,6 +2,7 @@
 import type { Status } from '../../claim/claim.ts';
 import { NUMBERS, wordSet } from '../words/lexis.ts';
 import { PUNCTUATION, type Tokens } from '../words/tokens.ts';
+import type { WordSet } from '../words/word-set.ts';
 
 export interface Label {
   readonly status: Status;
@@ -11,7 +12,7 @@ export interface Label {
   readonly strong: boolean;
 }
 
-type Words = Readonly<Record<Status, ReadonlySet<number>>>;
+type Words = Readonly<Record<Status, WordSet>>;
 
 /** Words that name a fate wherever they head a list. */
 const STRONG: Words = {

@@ -2,6 +2,7 @@
 import { type SeasonSpan, seasonSpan } from '../seasons/season-span.ts';
 import { NUMBERS, wordSet } from '../words/lexis.ts';
 import { HYPHENATED, NUMBER, type Tokens } from '../words/tokens.ts';
+import type { WordSet } from '../words/word-set.ts';
 import { type Label, labelOf } from './labels.ts';
 
 /** Tokens from `first` up to, and without, `limit`: a cell, a row, a piece of a list. */
@@ -40,7 +41,7 @@ export function cellsOf(tokens: Tokens, { first, limit }: Reach): readonly Reach
 /** What a row says of the rows under it: null where it heads none. */
 export function columnsOf(tokens: Tokens, cells: readonly Reach[]): Columns | null {
   // the first column names the series, whatever it is headed
-  const of = (words: ReadonlySet<number>): number | null => {
+  const of = (words: WordSet): number | null => {
     const at = cells.findIndex((cell, index) => index > 0 && isHeaded(tokens, cell, words));
     return at < 0 ? null : at;
   };
@@ -65,7 +66,7 @@ export function rowLabel(
   return null;
 }
 
-function isHeaded(tokens: Tokens, { first, limit }: Reach, words: ReadonlySet<number>): boolean {
+function isHeaded(tokens: Tokens, { first, limit }: Reach, words: WordSet): boolean {
   let headed = false;
   for (let at = first; at < limit; at++) {
     const word = tokens.word[at] as number;

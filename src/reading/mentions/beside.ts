@@ -5,6 +5,7 @@ import { GENRES, OTHER_WORKS } from '../words/genres.ts';
 import { wordSet } from '../words/lexis.ts';
 import { holdsWord, isCapital, isMark } from '../words/stretch.ts';
 import { PUNCTUATION, type Tokens, WORD } from '../words/tokens.ts';
+import type { WordSet } from '../words/word-set.ts';
 import type { Ground } from './grounds.ts';
 import { isPerson } from './name-shapes.ts';
 import { quotedTitle } from './usable.ts';
@@ -146,13 +147,13 @@ function hasSomeonesOwn(tokens: Tokens, behind: number, limit: number): boolean 
 }
 
 /** 'X finale', "X's creator", 'the cast of X', 'a third outing for X'. */
-function isBeside(tokens: Tokens, before: number, behind: number, first: number, limit: number, nouns: ReadonlySet<number>): boolean {
+function isBeside(tokens: Tokens, before: number, behind: number, first: number, limit: number, nouns: WordSet): boolean {
   if (wordAt(tokens, behind, first, limit, nouns)) return true;
   if (!wordAt(tokens, before, first, limit, BELONGING)) return false;
   return wordAt(tokens, skip(tokens, before - 1, first, -1), first, limit, nouns);
 }
 
-function wordAt(tokens: Tokens, at: number, first: number, limit: number, set: ReadonlySet<number>): boolean {
+function wordAt(tokens: Tokens, at: number, first: number, limit: number, set: WordSet): boolean {
   return at >= first && at < limit && tokens.kind[at] === WORD && set.has(tokens.word[at] as number);
 }
 

@@ -1,5 +1,5 @@
 /** Whether a known title is only a part of the longer name that a text uses: the 'Flack' of 'Flack Attack', the 'Porter' of 'The Night Porter'. */
-import type { TitleCandidate } from '../../catalogue/catalogue.ts';
+import type { TitleCandidate } from '../../catalogue/title-index.ts';
 import type { SeasonSpan } from '../seasons/season-span.ts';
 import { wordSet } from '../words/lexis.ts';
 import { isCapital, isMark } from '../words/stretch.ts';

@@ -1,5 +1,5 @@
 /** Which stretches of a sentence are weighed as names. */
-import type { TitleCandidate } from '../../catalogue/catalogue.ts';
+import type { TitleCandidate } from '../../catalogue/title-index.ts';
 import type { Sentence } from '../sentence.ts';
 import { tokenAt } from '../view.ts';
 import { wordSet } from '../words/lexis.ts';

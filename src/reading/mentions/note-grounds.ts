@@ -1,5 +1,5 @@
 /** Walks a document and notes for each of its names what speaks for its being a series, and against. */
-import type { TitleCandidate } from '../../catalogue/catalogue.ts';
+import type { TitleCandidate } from '../../catalogue/title-index.ts';
 import type { Entry } from '../listings/listings.ts';
 import { tagSeasons } from '../seasons/tag-seasons.ts';
 import type { Sentence } from '../sentence.ts';

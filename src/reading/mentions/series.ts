@@ -1,7 +1,9 @@
 /** The series that a document names, decided once for the whole document from all that speaks for and against each name. */
-import type { Catalogue, TitleCandidate } from '../../catalogue/catalogue.ts';
+
+import type { Catalogue } from '../../catalogue/catalogue.ts';
 import type { CatalogueEntry } from '../../catalogue/entry.ts';
 import { foldTitle } from '../../catalogue/fold.ts';
+import type { TitleCandidate } from '../../catalogue/title-index.ts';
 import type { Ground, Standing } from './grounds.ts';
 import { chooseEntry, isCalled, isCarriedBy, titleFor } from './titles.ts';
 import { weigh } from './weighing.ts';

@@ -1,5 +1,5 @@
 /** Which of the catalogue's candidates may be meant at all, before what the document says of them is weighed. */
-import type { TitleCandidate } from '../../catalogue/catalogue.ts';
+import type { TitleCandidate } from '../../catalogue/title-index.ts';
 import { tagSeasons } from '../seasons/tag-seasons.ts';
 import type { DateSpan } from '../sentence.ts';
 import { tokenAt } from '../view.ts';

@@ -7,6 +7,7 @@ import type { Sentence } from '../sentence.ts';
 import { VOCABULARY, wordSet } from '../words/lexis.ts';
 import { holdsWord, isMark, markAt } from '../words/stretch.ts';
 import { NUMBER, PUNCTUATION, type Tokens } from '../words/tokens.ts';
+import type { WordSet } from '../words/word-set.ts';
 import { OPERATOR_ROWS, type Operator, type OperatorRow } from './operators.ts';
 import { type Reply, rebutsAt, replyAt } from './replies.ts';
 
@@ -124,7 +125,7 @@ export function modalityOf(
   const negations = holdsNegation ? 0 : denials(reaching);
   const opened = openingCondition(tokens, clause, first, from);
   const condition = opened === 'counterfactual' || isCondition(tokens, first, clause, from);
-  const near = (set: ReadonlySet<number>): boolean => holdsWord(tokens, Math.max(first, from - 8), to, set);
+  const near = (set: WordSet): boolean => holdsWord(tokens, Math.max(first, from - 8), to, set);
   const hangs = !condition && holdsWord(tokens, first, limit, CONDITIONAL) && (has('possible') || near(WOULD));
   const conditional = hangs || (opened === 'open' && !near(PAST));
   const mark = questionMark(tokens, to, limit);

@@ -1,9 +1,10 @@
 /** Words that name a speaker's kind and words of saying, as data. */
 import type { Speaker } from '../../claim/claim.ts';
 import { wordSet } from '../words/lexis.ts';
+import type { WordSet } from '../words/word-set.ts';
 
 /** Nouns for who speaks, in the order in which they decide: 'a source close to the star' is a source. */
-export const SPEAKER_NOUNS: readonly { readonly speaker: Speaker; readonly words: ReadonlySet<number> }[] = [
+export const SPEAKER_NOUNS: readonly { readonly speaker: Speaker; readonly words: WordSet }[] = [
   {
     speaker: 'insider',
     words:

@@ -53,7 +53,7 @@ const LONE_WORDS: WordNode[] = []; // by the word's number
 
 /** One node for the same words wherever patterns write them: a tenth of the memory of one each. */
 export function wordNode(ids: Iterable<number>): WordNode {
-  const words = [...new Set(ids)];
+  const words = [...(ids instanceof Set ? ids : new Set(ids))];
   if (words.length === 1) return loneWord(words[0]!);
   const key = words.join();
   let node = WORD_NODES.get(key);

@@ -91,9 +91,8 @@ class Parser {
 
   /** 'is not' finds "isn't" too. */
   #contract(nodes: Node[]): void {
-    const [auxiliary, not] = nodes.slice(-2);
-    if (auxiliary?.kind !== 'word' || not?.kind !== 'word' || not.words.size !== 1) return;
-    if (!not.words.has(this.#vocabulary.idOf('not'))) return;
+    const [auxiliary, not] = [nodes.at(-2), nodes.at(-1)];
+    if (auxiliary?.kind !== 'word' || not !== loneWord(this.#vocabulary.intern('not'))) return;
     const ids = [...auxiliary.words].flatMap((id) => this.#contracted(id));
     if (ids.length > 0) nodes.splice(-2, 2, choiceOf([[auxiliary, not], [wordNode(ids)]]));
   }

@@ -1,8 +1,9 @@
 /** What stands at a token and in a stretch of tokens `[from, to)`; beyond either end of the text stands nothing. */
 import { CAPITAL, PUNCTUATION, type Tokens } from './tokens.ts';
+import type { WordSet } from './word-set.ts';
 
 /** True where a word of the set stands in the stretch. */
-export function holdsWord({ word }: Tokens, from: number, to: number, words: ReadonlySet<number>): boolean {
+export function holdsWord({ word }: Tokens, from: number, to: number, words: WordSet): boolean {
   for (let at = from; at < to; at++) if (words.has(word[at] as number)) return true;
   return false;
 }

@@ -23,7 +23,7 @@ export class Vocabulary {
     const met = this.#ids.get(word); // what is folded already needs no folding
     if (met !== undefined) return met;
     const folded = foldWord(word);
-    const known = this.#ids.get(folded);
+    const known = folded === word ? undefined : this.#ids.get(folded);
     if (known !== undefined) return known;
     const id = this.#words.length;
     this.#words.push(folded);
@@ -75,10 +75,13 @@ export class Vocabulary {
   }
 }
 
-/** Lower case and straight apostrophes; the length stays, so that offsets do. */
+/** Lower case and straight apostrophes; the length stays, so that offsets do. A word that is folded already is handed back as it is. */
 export function foldWord(word: string): string {
-  let folded = '';
-  for (let at = 0; at < word.length; at++) folded += String.fromCharCode(foldCode(word.charCodeAt(at)));
+  let at = 0;
+  while (at < word.length && foldCode(word.charCodeAt(at)) === word.charCodeAt(at)) at++;
+  if (at === word.length) return word;
+  let folded = word.slice(0, at);
+  for (; at < word.length; at++) folded += String.fromCharCode(foldCode(word.charCodeAt(at)));
   return folded;
 }
 
