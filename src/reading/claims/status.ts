@@ -6,7 +6,7 @@ import { type BoundSeason, cancelledSeasons, finalSeasons, orderedSeasons, seaso
 import { seriesOf } from '../binding/series.ts';
 import { sharedOut } from '../binding/shared-out.ts';
 import type { CueContext } from '../context.ts';
-import { documentSpeaker } from '../figures/document-speaker.ts';
+import { documentSpeaker } from '../modality/document-speaker.ts';
 import type { Modality } from '../modality/modality.ts';
 import { speakerOf } from '../modality/speaker-of.ts';
 import type { Cue } from '../patterns/bank.ts';

@@ -1,12 +1,12 @@
 /** 'Ann Lee (Mary)' and 'Mary (Ann Lee)': which of the two is the person is decided for the whole document. */
 import { foldTitle } from '../../catalogue/fold.ts';
+import { isCommonWord, isGivenName } from '../persons/name-words.ts';
+import type { Name } from '../persons/persons.ts';
 import type { Sentence } from '../sentence.ts';
 import { isMark, textOf } from '../words/stretch.ts';
 import { NUMBER, type Tokens } from '../words/tokens.ts';
 import { closing } from './casting.ts';
-import { isCommonWord, isGivenName } from './name-words.ts';
 import type { People } from './people.ts';
-import type { Name } from './persons.ts';
 
 export interface Pair {
   readonly person: Name;

@@ -1,12 +1,12 @@
 /** 'Ann Lee is Mary', 'Mary is Ann Lee': a person and a character with nothing but 'is' between. */
-import type { Setting } from '../figures/setting.ts';
+import type { Setting } from '../facts/setting.ts';
+import { isCommonWord, isPlaceWord } from '../persons/name-words.ts';
+import type { Name } from '../persons/persons.ts';
 import { wordSet } from '../words/lexis.ts';
 import { isMark, textOf } from '../words/stretch.ts';
 import { PUNCTUATION, type Tokens } from '../words/tokens.ts';
 import type { Part } from './casting.ts';
-import { isCommonWord, isPlaceWord } from './name-words.ts';
 import type { People } from './people.ts';
-import type { Name } from './persons.ts';
 
 const IS = wordSet("is was 's");
 const MOST_CHARACTER = 3;

@@ -1,6 +1,6 @@
 /** A credit as one sentence says it. */
 import type { Change, Role } from '../../claim/claim.ts';
-import type { Name } from './persons.ts';
+import type { Name } from '../persons/persons.ts';
 
 /** What one sentence says of one person, before it is bound to a series. */
 export interface Found {

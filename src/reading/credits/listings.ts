@@ -2,13 +2,13 @@
 import type { Role } from '../../claim/claim.ts';
 import type { Analysis } from '../analysis.ts';
 import type { BoundSeason } from '../binding/seasons.ts';
-import type { Setting } from '../figures/setting.ts';
+import type { Setting } from '../facts/setting.ts';
 import type { SeriesName } from '../mentions/series.ts';
+import type { Name } from '../persons/persons.ts';
 import { VOCABULARY, wordSet } from '../words/lexis.ts';
 import { holdsWord, isMark, textOf } from '../words/stretch.ts';
 import { PUNCTUATION, type Tokens } from '../words/tokens.ts';
 import type { People } from './people.ts';
-import type { Name } from './persons.ts';
 import { roleAt } from './roles.ts';
 
 export interface Listing {

@@ -1,10 +1,10 @@
 /** The people that a document names: full names once, and who is meant by a surname later. */
 import { foldTitle } from '../../catalogue/fold.ts';
-import type { Setting } from '../figures/setting.ts';
+import type { Setting } from '../facts/setting.ts';
+import { isGivenName } from '../persons/name-words.ts';
+import { type Name, namesIn } from '../persons/persons.ts';
 import { textOf } from '../words/stretch.ts';
 import type { Tokens } from '../words/tokens.ts';
-import { isGivenName } from './name-words.ts';
-import { type Name, namesIn } from './persons.ts';
 
 export interface People {
   /** Names of each sentence, in the order of the document's sentences. */

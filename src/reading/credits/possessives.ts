@@ -1,12 +1,12 @@
 /** "Ann Lee's weary Mary": a person's character by possession. */
-import type { Setting } from '../figures/setting.ts';
+import type { Setting } from '../facts/setting.ts';
+import { isCommonWord } from '../persons/name-words.ts';
+import type { Name } from '../persons/persons.ts';
 import { wordSet } from '../words/lexis.ts';
 import { isCapital, textOf } from '../words/stretch.ts';
 import { type Tokens, WORD } from '../words/tokens.ts';
 import type { Part } from './casting.ts';
-import { isCommonWord } from './name-words.ts';
 import type { People } from './people.ts';
-import type { Name } from './persons.ts';
 
 const MOST_BETWEEN = 4;
 /** Nouns that end the search: what a person has, and no part. */

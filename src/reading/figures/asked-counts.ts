@@ -1,9 +1,9 @@
 /** The count that a heading asks for: 'How many episodes are in season 2? Eight, not ten.' */
 import type { BlockKind } from '../../claim/document.ts';
 import type { Draft } from '../claims/draft.ts';
+import type { Setting } from '../facts/setting.ts';
 import { NUMBERS, wordSet } from '../words/lexis.ts';
 import { PUNCTUATION } from '../words/tokens.ts';
-import type { Setting } from './setting.ts';
 
 const HEADS: ReadonlySet<BlockKind> = new Set(['headline', 'heading']);
 const MANY = wordSet('many number count');

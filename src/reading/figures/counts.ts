@@ -2,15 +2,16 @@
 import type { Analysis } from '../analysis.ts';
 import type { BoundSeason } from '../binding/seasons.ts';
 import type { Draft } from '../claims/draft.ts';
+import { chiefOf, latestSeason } from '../facts/chief.ts';
+import { nearby } from '../facts/nearby.ts';
+import type { Setting } from '../facts/setting.ts';
 import type { SeriesName } from '../mentions/series.ts';
 import type { Cue } from '../patterns/bank.ts';
 import { NUMBERS, VOCABULARY, wordSet } from '../words/lexis.ts';
 import { holdsWord, isMark } from '../words/stretch.ts';
 import type { Tokens } from '../words/tokens.ts';
 import type { WordSet } from '../words/word-set.ts';
-import { nearby } from './nearby.ts';
 import type { FigureRow } from './rows.ts';
-import { chiefOf, latestSeason, type Setting } from './setting.ts';
 
 const MOST_EPISODES = 130;
 const FARTHEST = 16; // words, a clause counting for twelve, from a count to the season it is of

@@ -1,6 +1,7 @@
 /** Claims that carry a figure or a judgement: episodes, minutes, scores, viewers, opinions, carriers, stated rules. */
 import type { Analysis } from '../analysis.ts';
 import type { Draft } from '../claims/draft.ts';
+import { settingsOf } from '../facts/settings.ts';
 import { Bank } from '../patterns/bank.ts';
 import { askedCountDrafts } from './asked-counts.ts';
 import { countDrafts } from './counts.ts';
@@ -11,7 +12,6 @@ import { opinionDrafts, reviewDrafts } from './opinions.ts';
 import { ratingDrafts } from './ratings.ts';
 import type { FigureRow } from './rows.ts';
 import { ruleDrafts } from './rules.ts';
-import { settingsOf } from './setting.ts';
 import { viewingDrafts } from './viewing.ts';
 
 export const FIGURE_ROWS: readonly FigureRow[] = [...COUNT_ROWS, ...OPINION_ROWS];

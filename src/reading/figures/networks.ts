@@ -5,17 +5,19 @@ import { foldTitle } from '../../catalogue/fold.ts';
 import type { Analysis } from '../analysis.ts';
 import type { BoundSeason } from '../binding/seasons.ts';
 import type { Draft } from '../claims/draft.ts';
-import { isPartOfName } from '../credits/persons.ts';
+import { chiefOf } from '../facts/chief.ts';
+import { nearby } from '../facts/nearby.ts';
+import type { Setting } from '../facts/setting.ts';
+import { settingsOf } from '../facts/settings.ts';
 import type { Mention } from '../mentions/find-mentions.ts';
 import { listAround } from '../mentions/lists.ts';
 import type { SeriesName } from '../mentions/series.ts';
+import { documentSpeaker } from '../modality/document-speaker.ts';
+import { isPartOfName } from '../persons/persons.ts';
 import type { CarrierSpan } from '../sentence.ts';
 import { NUMBERS, wordSet } from '../words/lexis.ts';
 import { holdsWord, isMark } from '../words/stretch.ts';
 import { NUMBER, type Tokens } from '../words/tokens.ts';
-import { documentSpeaker } from './document-speaker.ts';
-import { nearby } from './nearby.ts';
-import { chiefOf, type Setting, settingsOf } from './setting.ts';
 
 /** Behind a carrier: another thing of its name, or of its owner's. */
 const OTHER_THINGS = wordSet(

@@ -2,11 +2,12 @@
 import type { Opinion, Speaker } from '../../claim/claim.ts';
 import type { Analysis } from '../analysis.ts';
 import type { Draft } from '../claims/draft.ts';
+import type { Setting } from '../facts/setting.ts';
+import { settingsOf } from '../facts/settings.ts';
 import type { Cue } from '../patterns/bank.ts';
 import { VOCABULARY, wordSet } from '../words/lexis.ts';
 import type { FigureRow } from './rows.ts';
 import { NEGATIVE_WORDS, NEGATORS, POSITIVE_WORDS, STRONG_WORDS } from './sentiment.ts';
-import { type Setting, settingsOf } from './setting.ts';
 
 /** Whose opinion is the audience's. */
 const AUDIENCE = wordSet(

@@ -1,12 +1,12 @@
 /** Claims about scores: the value, the scale and who gives it. */
 import type { Speaker } from '../../claim/claim.ts';
 import type { Draft } from '../claims/draft.ts';
+import { nearby } from '../facts/nearby.ts';
+import type { Setting } from '../facts/setting.ts';
+import { documentSpeaker } from '../modality/document-speaker.ts';
 import { NUMBERS, VOCABULARY, wordSet } from '../words/lexis.ts';
 import { holdsWord, isMark, textOf } from '../words/stretch.ts';
 import { NUMBER, type Tokens } from '../words/tokens.ts';
-import { documentSpeaker } from './document-speaker.ts';
-import { nearby } from './nearby.ts';
-import type { Setting } from './setting.ts';
 
 /** Who gives scores, with the scale that goes without saying; null where it must be said. */
 const GIVERS: readonly { readonly words: readonly string[]; readonly name: string; readonly best: number | null }[] = [

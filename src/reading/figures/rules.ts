@@ -1,9 +1,9 @@
 /** Claims about stated practice: how long a service waits before it decides. */
 import type { Draft } from '../claims/draft.ts';
+import type { Setting } from '../facts/setting.ts';
 import { NUMBERS, VOCABULARY, wordSet } from '../words/lexis.ts';
 import { textOf } from '../words/stretch.ts';
 import type { Tokens } from '../words/tokens.ts';
-import type { Setting } from './setting.ts';
 
 const UNIT_DAYS: ReadonlyMap<number, number> = new Map(
   Object.entries({ day: 1, days: 1, week: 7, weeks: 7, month: 30, months: 30, fortnight: 14, year: 365 }).map(([word, days]) => [

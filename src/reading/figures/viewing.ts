@@ -1,11 +1,11 @@
 /** Claims about audiences: how many watched, for how many hours, how many follow. */
 import type { Metric } from '../../claim/claim.ts';
 import type { Draft } from '../claims/draft.ts';
+import type { Setting } from '../facts/setting.ts';
 import { NUMBERS, VOCABULARY, wordSet } from '../words/lexis.ts';
 import { holdsWord, textOf } from '../words/stretch.ts';
 import { type Tokens, WORD } from '../words/tokens.ts';
 import type { WordSet } from '../words/word-set.ts';
-import type { Setting } from './setting.ts';
 
 const SCALE: ReadonlyMap<number, number> = new Map(
   Object.entries({

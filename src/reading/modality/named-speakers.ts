@@ -1,6 +1,6 @@
 /** Who the people are that a document names: 'FX chairman John Landgraf' once, 'Landgraf' from then on. */
 import type { Speaker } from '../../claim/claim.ts';
-import { isCommonWord, isGivenName } from '../credits/name-words.ts';
+import { isCommonWord, isGivenName } from '../persons/name-words.ts';
 import { wordSet } from '../words/lexis.ts';
 import { isCapital } from '../words/stretch.ts';
 import { PUNCTUATION, type Tokens } from '../words/tokens.ts';

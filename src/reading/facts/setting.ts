@@ -3,20 +3,17 @@ import type { Certainty, Speaker } from '../../claim/claim.ts';
 import type { Analysis } from '../analysis.ts';
 import type { BoundSeason } from '../binding/seasons.ts';
 import { clausesOf } from '../clauses.ts';
-import { BREAKERS, isGivenName } from '../credits/name-words.ts';
-import { readsAsPerson } from '../credits/persons.ts';
 import type { Mention } from '../mentions/find-mentions.ts';
-import type { Ground } from '../mentions/grounds.ts';
 import type { SeriesName } from '../mentions/series.ts';
+import { documentSpeaker } from '../modality/document-speaker.ts';
 import { type Modality, modalityOf, type OperatorSpan, operatorsOf } from '../modality/modality.ts';
 import { type Attribution, attributionsOf } from '../modality/speakers.ts';
 import type { SeasonSpan } from '../seasons/season-span.ts';
 import type { Sentence } from '../sentence.ts';
 import { wordSet } from '../words/lexis.ts';
-import { holdsWord, isCapital, textOf } from '../words/stretch.ts';
-import type { Tokens } from '../words/tokens.ts';
+import { holdsWord } from '../words/stretch.ts';
 import type { WordSet } from '../words/word-set.ts';
-import { documentSpeaker } from './document-speaker.ts';
+import { chiefOf } from './chief.ts';
 import { nearby } from './nearby.ts';
 
 export class Setting {
@@ -153,48 +150,6 @@ const LONG = 120; // tokens
 const NEAR = 7;
 const BEHIND = 3; // a season is said before its figures rather than after them
 
-/**
- * The series that a document is chiefly about: the only one that its headline names, or that more than half of its mentions are of.
- * @returns null in a roundup
- */
-export function chiefOf(analysis: Analysis): SeriesName | null {
-  const cached = CHIEFS.get(analysis);
-  if (cached !== undefined) return cached;
-  const mentions = settingsOf(analysis).flatMap((setting) => setting.mentions);
-  const headline = analysis.view.blocks.findIndex(({ kind }) => kind === 'headline');
-  const headlined = new Set(
-    settingsOf(analysis)
-      .filter(({ sentence }) => sentence.view.block === headline)
-      .flatMap((setting) => setting.mentions.map(({ name }) => name)),
-  );
-  const most = mostNamed(mentions);
-  const [best, second] = [...headlined].sort((a, b) => b.score - a.score);
-  const chief = best !== undefined && (second === undefined || best.score >= second.score + CLEAR) ? best : most;
-  CHIEFS.set(analysis, chief);
-  return chief;
-}
-
-/** The highest season that a document about one series speaks of; null where it numbers none, and in a roundup. */
-export function latestSeason(analysis: Analysis): number | null {
-  const cached = LATEST.get(analysis);
-  if (cached !== undefined) return cached;
-  const chief = chiefOf(analysis);
-  let latest: number | null = null;
-  for (const { sentence, mentions } of chief === null ? [] : settingsOf(analysis)) {
-    if (mentions.length > 0 && !mentions.some(({ name }) => name === chief)) continue;
-    for (const { relation, soft, bare, numbers } of sentence.seasons) {
-      if (relation === 'numbered' && !soft && !bare) latest = Math.max(latest ?? 0, numbers.at(-1) as number);
-    }
-  }
-  LATEST.set(analysis, latest);
-  return latest;
-}
-
-const LATEST = new WeakMap<Analysis, number | null>();
-
-/** How much surer, in log-odds, the first of several names in a headline is than the next, to be what it is about. */
-const CLEAR = 1.5;
-
 /** The series that the heading of a section within a text names; null where none stands above, and under the headline alone. */
 function sectionOf({ focus, view: { blocks } }: Analysis, block: number): SeriesName | null {
   const topic = focus.topicOf(block);
@@ -214,66 +169,9 @@ function headed({ focus, names }: Analysis, block: number): SeriesName | null {
 /** In log-odds, for a name that no catalogue knows. */
 const SURE = 1;
 
-function mostNamed(mentions: readonly Mention[]): SeriesName | null {
-  const times = new Map<SeriesName, number>();
-  for (const { name } of mentions) times.set(name, (times.get(name) ?? 0) + 1);
-  for (const [name, count] of times) if (count * 2 > mentions.length) return name;
-  return null;
-}
-
-const CHIEFS = new WeakMap<Analysis, SeriesName | null>();
-
 /** Behind a series that is a person's past: 'X alum'. */
 const AFTER_PAST = wordSet(
   'alum alumnus alumna alums fame veteran veterans graduate graduates breakout favourite favorite star stars actor actress',
 );
 /** Before one: 'known for X'. */
 const BEFORE_PAST = wordSet('known formerly previously ex like unlike fame alongside credits include including seen recently remembered');
-
-/** The settings of a document's sentences, in order. */
-export function settingsOf(analysis: Analysis): readonly Setting[] {
-  const cached = CACHE.get(analysis);
-  if (cached !== undefined) return cached;
-  let at = 0;
-  let before: SeriesName | null = null;
-  let block = -1;
-  let previous: Setting | null = null;
-  const settings = analysis.sentences.map((sentence) => {
-    while (at < analysis.mentions.length && (analysis.mentions[at] as Mention).from < sentence.view.first) at++;
-    const here: Mention[] = [];
-    for (; at < analysis.mentions.length && (analysis.mentions[at] as Mention).from < sentence.view.limit; at++) {
-      const mention = analysis.mentions[at] as Mention;
-      if (isPlausible(mention, analysis) && !isPartOfName(mention, analysis) && !readsAsPerson(mention)) here.push(mention);
-    }
-    if (sentence.view.block !== block) before = null;
-    block = sentence.view.block;
-    const setting = new Setting(sentence, analysis, here, before, previous);
-    previous = setting;
-    before = here.at(-1)?.name ?? before;
-    return setting;
-  });
-  CACHE.set(analysis, settings);
-  return settings;
-}
-
-/** 'Marc Maron' beside a series called Maron, 'Roseanne Barr' beside one called Roseanne: part of a longer name, and no mention. */
-function isPartOfName({ from, to, name }: Mention, { view: { tokens } }: Analysis): boolean {
-  if (to - from > 1) return false;
-  const text = textOf(tokens, from, to);
-  if (to < tokens.count && isNameWord(tokens, to) && isGivenName(text)) return true;
-  if (from === 0 || name.grounds.includes('quoted') || !isNameWord(tokens, from - 1)) return false;
-  return isCapital(tokens, from);
-}
-
-const isNameWord = (tokens: Tokens, at: number): boolean => isCapital(tokens, at) && !BREAKERS.has(tokens.word[at] as number);
-
-/** A name that no catalogue knows needs two grounds before figures are told of it; the document's subject has them. */
-function isPlausible({ name }: Mention, { focus }: Analysis): boolean {
-  if (name.entry !== null || name === focus.subject) return true;
-  return name.grounds.filter((ground) => TELLING.has(ground)).length > 1;
-}
-
-const TELLING = new Set<Ground>(['season', 'cue', 'genre', 'quoted', 'headline', 'carrier']);
-
-/** Several passes read one analysis; what they share is made once and goes with it. */
-const CACHE = new WeakMap<Analysis, readonly Setting[]>();
