@@ -11,7 +11,7 @@ const FOUND: readonly (readonly [text: string, expected: string])[] = [
   ['Freeform has pulled up Maddox Quay by the roots after one season.', 'Maddox Quay 2 cancelled official'],
   ['NBC discharged Kestrel Point on Friday, two seasons in.', 'Kestrel Point 3 cancelled official'],
   ['Old Solway was put out of the airlock by Syfy after three.', 'Old Solway 4 cancelled official'],
-  ['Brackenfell will not be getting a third assignment from Max.', 'Brackenfell 3 cancelled'],
+  ['Brackenfell will not be getting a third breakfast from Max.', 'Brackenfell 3 cancelled'],
   ['ITV has not found the way to a third series of Kestrel Point.', 'Kestrel Point 3 undecided'],
 ];
 

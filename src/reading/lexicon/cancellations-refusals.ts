@@ -38,7 +38,7 @@ export const CANCEL_REFUSALS: readonly Row[] = [
     patterns: [
       '(<show>|<carrier>|@network|there|we) ..6,!@other-subject @will-not ..4!@piece ^(the ..1) (<season>|<lone-nth>|<another>|more (seasons|series)) !(..0 @piece) !(..8 (until|till|before))',
       '(<show>|<carrier>|@network|there|we) ..2!@other-subject @is-not ..1 (having|getting|making|doing|ordering|producing|planning|given|offering|receiving|in line for|going to be|going to have|up for|to have|to get|to be given) ..2 ^(the ..1) (<season>|<lone-nth>|<another>) !(..0 @piece) !(..6 (yet|until|till|before))',
-      '<show> ..6,!@other-subject @will-not ..5 <nth> ..1 @season-figure !(..8 (until|till|before))',
+      '<show> ..6,!@other-subject @will-not ..5 (<lone-nth>|<nth> ..1 @season-figure) !(..8 (until|till|before))',
       '(<series>|<name>|<anaphor>|it) !(..0 @piece) ..4,!@other-subject @will-not ..2 (returning|coming back|return|be returning|be back|be coming back|come back|be renewed|continue|be continuing|moving forward|moving ahead|be moving forward|getting renewed|going forward|go forward|going ahead|go ahead|be going forward|be revived|be saved|be making a return|be making a comeback) !(..6 (until|till|before|tonight|tomorrow|on|this week|next week|in its|to its|to the|to a))',
       'we ..1 @will-not ..1 (be back|be coming back|come back|be returning|return) (for <season>|for <another>|after|$)',
       '(<series>|<name>|<anaphor>|it) ..4,!@other-subject @is-not ..1 (proceeding|moving forward|moving ahead|going ahead|going forward|continuing|coming back|returning|being renewed) !(..6 (until|till|before|tonight|on|this week|next week))',

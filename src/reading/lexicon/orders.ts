@@ -95,7 +95,7 @@ const ORDERS_PLACED: readonly Row[] = [
       '(bosses|chiefs|execs|executives|producers|makers|commissioners) ..2 (asked for|ordered|commissioned|called for|signed up for|put in for|requested|want) ..2 @a-season !@of-season',
       '(@a-season|<nth>) (of ..3 <show>)? (that|which)? (it|they|<carrier>|that <carrier>|which <carrier>|which it|that it|@network) ..1 (ordered|commissioned|renewed|bought|greenlit|asked for|picked up|paid for)',
       '@decider ..3 (~ask|~tell|~want|~request|~hire|~get) ..4 (for|make|write|to make|to write|to deliver|deliver) ..1 (<number> more|another <number>|a further <number>|<another>) !@of-season',
-      '(<carrier>|@network) ..6 @order-season-verb ..3 <nth> @season-figure',
+      '(<carrier>|@network) ..6 @order-season-verb ..3 (<lone-nth>|<nth> @season-figure)',
       '(<carrier>|@network) ..2 (has|have|had) ..1 (already )?(paid|signed|sprung|stumped up) for (it|them|<another>|<season>)',
       '(<carrier>|@network) ..1 (takes|took|orders|ordered|bought|buys|has ordered|has asked for) ..1 <number> (more|further|extra) (of|from) ..1 <show>',
     ],

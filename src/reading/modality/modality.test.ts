@@ -27,6 +27,16 @@ const CASES: readonly (readonly [why: string, text: string, read: readonly strin
   ['not long after denies nothing', 'Not long after, Old Solway was cancelled.', ['Old Solway - cancelled outlet certain']],
   ['a question claims nothing', 'Has Old Solway been cancelled?', []],
   ['why it happened is no question whether', 'Why was Old Solway cancelled?', ['Old Solway - cancelled outlet certain']],
+  [
+    'what opens a sentence reaches no carrier behind its comma',
+    'With the first season yet to air, Hulu has ordered a second season of Kestrel Point.',
+    ['Kestrel Point 2 renewed official certain'],
+  ],
+  [
+    'rather than denies no clause behind it',
+    'The sets are kept rather than sold, because Hulu has renewed Kestrel Point.',
+    ['Kestrel Point - renewed official certain'],
+  ],
   ['a colon ends what a wish reaches', 'Hulu wanted it so: no third season of Brackenfell.', ['Brackenfell 3 cancelled outlet certain']],
 ];
 

@@ -120,7 +120,7 @@ export function modalityOf(
   holdsNegation: boolean,
 ): Modality {
   const { first, limit } = sentence.view;
-  const reaching = operators.filter((span) => reaches(tokens, span, from, to, first, clause));
+  const reaching = operators.filter((span) => reaches(tokens, span, from, to, sentence, clause));
   const has = (operator: Operator): boolean => reaching.some(({ row }) => row.operator === operator);
   const negations = holdsNegation ? 0 : denials(reaching);
   const opened = openingCondition(tokens, clause, first, from);
@@ -159,20 +159,25 @@ function denials(reaching: readonly OperatorSpan[]): number {
 
 const OF_REPORTS = new Set(['not/denial', 'not/untrue']);
 
+/** What reaches further, in words, reaches across clauses too. */
+const WITHIN_CLAUSE = 8;
+
 /** An operator reaches a cue to its right within its reach, unless a clause ends between; one inside the cue's own words counts too. */
 function reaches(
   tokens: Tokens,
   { row, from, to }: OperatorSpan,
   cueFrom: number,
   cueTo: number,
-  first: number,
+  sentence: Sentence,
   clause: Uint16Array,
 ): boolean {
+  const { first } = sentence.view;
   if (from >= cueTo) return row.back !== undefined && words(tokens, cueTo, from) <= row.back && !isCutOff(tokens, cueTo, from);
   // within the cue's words, but in a relative clause between its beginning and its end: 'X, which never drew a crowd, was renewed'
   if (from >= cueFrom) return [cueFrom, cueTo - 1].some((at) => clause[at - first] === clause[from - first]);
   if (words(tokens, to, cueFrom) > row.reach || isCutOff(tokens, to, cueFrom)) return false;
-  return clause[from - first] === clause[cueFrom - first] || row.reach > 8;
+  if (row.reach <= WITHIN_CLAUSE && isOtherSubject(tokens, to, cueFrom, sentence)) return false;
+  return clause[from - first] === clause[cueFrom - first] || row.reach > WITHIN_CLAUSE;
 }
 
 /** A colon or a semicolon between: 'Hulu wanted it so: no third season is coming'. */
@@ -182,6 +187,17 @@ function isCutOff(tokens: Tokens, from: number, to: number): boolean {
   }
   return false;
 }
+
+/** 'With its first season yet to air, Hulu has ordered a second': behind the last comma the carrier acts, and what stands before is of something else. */
+function isOtherSubject(tokens: Tokens, from: number, cueFrom: number, { carriers }: Sentence): boolean {
+  let comma = cueFrom;
+  while (comma >= from && !isMark(tokens, comma, ',')) comma--;
+  if (comma < from) return false;
+  const subject = tokens.word[comma + 1] === THE ? comma + 2 : comma + 1;
+  return carriers.some((carrier) => !carrier.possessive && (carrier.from === comma + 1 || carrier.from === subject));
+}
+
+const THE = VOCABULARY.intern('the');
 
 function words(tokens: Tokens, from: number, to: number): number {
   let count = 0;

@@ -34,8 +34,6 @@ export const OPERATOR_ROWS: readonly OperatorRow[] = [
       'anything but',
       '(~deny|~debunk|~refute|~dismiss|~rubbish|~dispel) ..3',
       'shut down ..2 (rumor|rumors|rumour|rumours|reports|talk|speculation)',
-      'instead of',
-      'rather than',
       'contrary to',
       'ruled out',
       'rules out',
@@ -46,6 +44,7 @@ export const OPERATOR_ROWS: readonly OperatorRow[] = [
     ],
     reach: 12,
   },
+  { id: 'not/instead', operator: 'negation', patterns: ['(instead of|rather than)'], reach: 6 },
   {
     id: 'not/untrue',
     operator: 'negation',

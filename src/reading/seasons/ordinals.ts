@@ -4,7 +4,7 @@ import { isMark } from '../words/stretch.ts';
 import { type Tokens, WORD } from '../words/tokens.ts';
 import { range } from './numbered.ts';
 import { MOST_SEASONS, type SeasonSpan, seasonSpan } from './season-span.ts';
-import { DETERMINERS, EPISODES, FINAL, LIST, MORE, nounAt, OF, SOFT_NOUNS, YEARS } from './season-words.ts';
+import { DETERMINERS, EPISODES, FIGURES, FINAL, LIST, MORE, nounAt, OF, SOFT_NOUNS, YEARS } from './season-words.ts';
 
 /** Between the ordinals of one list, and before their noun. */
 const ADVERBS = wordSet(
@@ -18,6 +18,9 @@ const NOT_SEASONS =
   option language generation largest biggest highest most best straight consecutive party third thirds screen two three four five six eight ten few
   one ones ever life love home wedding marriage baby attempt bid glance base option rate video clip single album track edition ad major
   paragraph sentence page line amendment army street avenue vaccine jab case cases and`);
+/** Before the ordinal of a figure, and behind its noun. */
+const OWNED = wordSet("a an its one another 's");
+const BEHIND_FIGURE = wordSet('of for from on with in by and but this next after before is was has will to as when while');
 const SOPHOMORE = wordSet('sophomore junior');
 const ROUND = wordSet('round around');
 
@@ -40,6 +43,7 @@ export function ordinalThenNoun(tokens: Tokens, at: number, first: number, limit
     if (nounAt(tokens, next, limit) && !SOFT_NOUNS.has(word))
       return seasonSpan(at, endOfNoun(tokens, next, limit), 'numbered', { numbers: spread(numbers, tokens, at, next), final });
     if (YEARS.has(word) && !isMark(tokens, next - 1, ',')) return seasonSpan(at, next + 1, 'numbered', { numbers, final, soft: true });
+    if (isFigure(tokens, at, next, first, limit)) return seasonSpan(at, next + 1, 'numbered', { numbers, final, soft: true });
     if (FINAL.has(word)) {
       final = true;
       next++;
@@ -65,6 +69,12 @@ export function ordinalThenNoun(tokens: Tokens, at: number, first: number, limit
   return bareOrdinal(tokens, at, ordinal.to, first, limit, numbers, final, named !== null);
 }
 
+/** 'a third shift', 'its second voyage.': one more is had, and nothing of it follows ('a second mission control'). */
+function isFigure({ word, kind }: Tokens, at: number, noun: number, first: number, limit: number): boolean {
+  if (!FIGURES.has(word[noun] as number) || at === first || !OWNED.has(word[at - 1] as number)) return false;
+  return noun + 1 >= limit || kind[noun + 1] !== WORD || BEHIND_FIGURE.has(word[noun + 1] as number);
+}
+
 /** 'a third', 'its seventh', 'the second': a season where what stands beside it makes it one. */
 function bareOrdinal(
   tokens: Tokens,
@@ -80,6 +90,7 @@ function bareOrdinal(
   const before = at > first ? (tokens.word[at - 1] as number) : -1;
   const list = LIST.has(before) && at - 2 >= first && NUMBERS.ordinal(tokens, at - 2) !== null;
   if (!DETERMINERS.has(before) && !list && !MORE.has(before)) return null;
+  if (isOne(tokens, behind, limit)) return seasonSpan(at, behind + 1, 'numbered', { numbers: numbers.slice(0, 1), final, soft: true });
   if (behind < limit && NOT_SEASONS.has(tokens.word[behind] as number) && !LIST.has(tokens.word[behind] as number)) return null;
   // 'a third of viewers', 'May the third'
   if (behind < limit && tokens.word[behind] === OF && VOCABULARY.wordOf(before) === 'a') return null;
@@ -99,6 +110,14 @@ function bareOrdinal(
   }
   return seasonSpan(at, to, 'numbered', { numbers: all, final: isFinal, bare: true });
 }
+
+/** 'There will be a third one', and not 'the second one who left'. */
+function isOne({ word, kind }: Tokens, at: number, limit: number): boolean {
+  if (at >= limit || word[at] !== ONE) return false;
+  return at + 1 >= limit || kind[at + 1] !== WORD || BEHIND_FIGURE.has(word[at + 1] as number);
+}
+
+const ONE = VOCABULARY.intern('one');
 
 /** 'third through fifth seasons' names the one between too. */
 function spread(numbers: readonly number[], tokens: Tokens, from: number, to: number): readonly number[] {

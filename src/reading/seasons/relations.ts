@@ -1,7 +1,7 @@
 /** Seasons by how they stand to those that there are: 'another season', 'two more years', 'the final season', 'this season'. */
 import { NUMBERS, VOCABULARY, wordSet } from '../words/lexis.ts';
 import { isMark } from '../words/stretch.ts';
-import type { Tokens } from '../words/tokens.ts';
+import { type Tokens, WORD } from '../words/tokens.ts';
 import { type SeasonSpan, seasonSpan } from './season-span.ts';
 import { EPISODES, FINAL, MORE, NOUNS, nounAt, OF, SERIES, SOFT_NOUNS } from './season-words.ts';
 
@@ -37,12 +37,23 @@ export function another(tokens: Tokens, at: number, limit: number): SeasonSpan |
     } else break;
     next++;
   }
-  if (next >= limit || !nounAt(tokens, next, limit)) return null;
+  if (next >= limit || !nounAt(tokens, next, limit)) return cardinal === null || !plainMore ? null : batch(tokens, at, cardinal, limit);
   const noun = tokens.word[next] as number;
   if (noun === SERIES && isNew && (next + 1 >= limit || tokens.word[next + 1] !== OF)) return null;
   if (isNew && cardinal === null && SOFT_NOUNS.has(noun)) return null;
   return anotherOf(tokens, at, next, cardinal?.value ?? (plainMore ? 0 : 1), final);
 }
+
+/** 'Wants nine more of X', 'has taken ten more.': an order counted in episodes, which no noun need name; fewer would be seasons, or series. */
+function batch(tokens: Tokens, at: number, cardinal: { readonly value: number; readonly to: number }, limit: number): SeasonSpan | null {
+  const behind = cardinal.to + 1;
+  if (cardinal.value < LEAST_BATCH || cardinal.value > MOST_BATCH) return null;
+  if (behind < limit && tokens.kind[behind] === WORD && !BEHIND_BATCH.has(tokens.word[behind] as number)) return null;
+  return seasonSpan(at, behind, 'another', { count: 1, soft: true });
+}
+
+const [LEAST_BATCH, MOST_BATCH] = [4, 26];
+const BEHIND_BATCH = wordSet('of for from with and on to in by at this next');
 
 function anotherOf(tokens: Tokens, from: number, noun: number, count: number, final: boolean): SeasonSpan {
   const word = tokens.word[noun] as number;
