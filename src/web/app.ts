@@ -12,13 +12,14 @@ import { keepResponses } from './kept-responses.ts';
 import { live } from './live.ts';
 import { mcp } from './mcp/http.ts';
 import { counting, metrics } from './metrics.ts';
+import { notTaken } from './not-taken.ts';
 import { pages } from './pages.ts';
 import { recordOf } from './record.ts';
 import { logRequests } from './request-log.ts';
 import { send } from './send.ts';
 import { settingsRoutes } from './settings-routes.ts';
 import { subscriptions } from './subscriptions.ts';
-import { failed, notFound } from './trouble.ts';
+import { failed } from './trouble.ts';
 import { warmUp } from './warm-up.ts';
 
 export function createApp(deps: AppDeps): Hono {
@@ -45,7 +46,7 @@ export function createApp(deps: AppDeps): Hono {
   app.route('/', subscriptions(deps, record));
   app.route('/api/v1', api(deps, record));
   app.route('/', apiConsole(deps, record));
-  app.notFound((context) => notFound(context));
+  app.notFound(notTaken(app));
   app.onError((error, context) => failed(error, context, deps.log));
   if (deps.warmsUp)
     warmUp(record, deps.stopping).catch((error) => deps.log(`the front page is not ready before it is asked for: ${error}`));

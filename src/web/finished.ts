@@ -15,7 +15,7 @@ export interface Finished {
   readonly body: Body;
 }
 
-const NO_BODY = new Set([204, 301, 302, 303, 304]);
+const NO_BODY = new Set([204, 301, 302, 303, 304, 308]);
 
 /** @returns null for a response that has no body */
 export async function finished(context: Context, packing: Packing): Promise<Finished | null> {
