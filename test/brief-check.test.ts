@@ -4,7 +4,6 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { composeBrief } from '../src/answer/brief/compose-brief.ts';
-import { withDeskFindings } from '../src/answer/brief/desk-findings.ts';
 import { renderHtml } from '../src/answer/brief/render-html.ts';
 import { renderMarkdown } from '../src/answer/brief/render-markdown.ts';
 import { answererOn } from '../src/cli/answers.ts';
@@ -27,9 +26,7 @@ for (const [ending, render] of [
     using ledger = openLedger(db, { readonly: true });
     const answer = answererOn(ledger, () => Temporal.Instant.from(`${DAY}T12:00:00Z`));
     const written = ledger.series().map(({ key }) => {
-      const brief = composeBrief(
-        withDeskFindings(answer(seriesAsked(ledger, key, loadCatalogue({})), Temporal.PlainDate.from(DAY)), (id) => ledger.document(id)),
-      )!;
+      const brief = composeBrief(answer(seriesAsked(ledger, key, loadCatalogue({})), Temporal.PlainDate.from(DAY)))!;
       const path = join(home, `${brief.series.slug}.${ending}`);
       writeFileSync(path, render(brief));
       return path;

@@ -8,6 +8,7 @@ import { DEFAULT_MODEL } from '../forecast/default-model.ts';
 import type { SeriesFacts } from '../forecast/facts.ts';
 import { forecast } from '../forecast/forecast.ts';
 import { hazardsFor } from '../forecast/hazards.ts';
+import { deskOn } from '../ledger/desk-on.ts';
 import type { Ledger } from '../ledger/ledger.ts';
 import { triedClaims } from '../ledger/tried-claims.ts';
 import { knownDay } from '../reconcile/days.ts';
@@ -56,7 +57,7 @@ export function answererOn(ledger: Ledger, now: () => Temporal.Instant): Answere
     kept.set(asOf.toString(), reliability);
     return reliability;
   };
-  const found = foundOn(ledger);
+  const found = foundOn(ledger, deskOn(ledger, now));
   const answer = (asked: Asked, asOf: Temporal.PlainDate): Answer => {
     const sourced = ledger.sourced({ key: asked.key });
     const today = dayNumber(asOf);

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { exampleDocument } from '../check/examples.ts';
 import type { Sourced } from '../claim/answer.ts';
+import { findingsIn } from '../ledger/desk-on.ts';
 import type { StoredDocument } from '../ledger/ledger.ts';
 import { EXAMPLE_READER } from '../reading/lexicon/examples.ts';
 import { foundOn } from './found.ts';
@@ -23,7 +24,7 @@ function stored(text: string, series: string): { readonly one: StoredDocument; r
     said: '2024-05-10',
     learned: '2024-05-10T12:00:00Z',
   };
-  const one = { cursor: 1, document, said: card.said, learned: card.learned, reader: 'test', read: card.learned, reading };
+  const one = { cursor: 1, document, said: card.said, learned: card.learned, reader: 'test', read: card.learned, reading, says: 1 };
   return { one, sourced: reading.claims.filter((claim) => claim.series === series).map((claim) => ({ claim, document: card })) };
 }
 
@@ -34,7 +35,10 @@ for (const [name, text, expected] of [
 ] as const) {
   test(`${name}: ${expected.join() || 'nothing'}`, () => {
     const { one, sourced } = stored(text, 'Brackenfell');
-    const found = foundOn({ document: (id) => (id === one.document.id ? one : null) });
+    const found = foundOn(
+      { document: (id) => (id === one.document.id ? one : null) },
+      (ids) => new Map(ids.map((id) => [id, findingsIn(one).findings])),
+    );
     assert.deepEqual(
       found(sourced).map(({ rule }) => rule),
       expected,

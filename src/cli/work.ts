@@ -1,8 +1,9 @@
 /** What is done with a unit, here or in a worker: documents to readings, and readings to what the command asked for. */
 
-import { check } from '../check/check.ts';
 import type { Document } from '../claim/document.ts';
 import type { Reader, Reading } from '../claim/reading.ts';
+import { findingsIn } from '../ledger/desk-on.ts';
+import type { DeskFindings } from '../ledger/ledger.ts';
 import { documentsIn, type Found } from './documents.ts';
 import { isProblem, type Problem } from './inputs.ts';
 import type { Unit } from './units.ts';
@@ -14,6 +15,8 @@ export interface Item {
   readonly document: Document;
   readonly path: string | null;
   readonly reading: Reading;
+  /** Of a text that claims something: of others nobody asks but who looks at them. */
+  readonly found?: DeskFindings;
 }
 export type Entry = Problem | { readonly line: string } | Item;
 
@@ -26,7 +29,9 @@ export function workOn(unit: Unit, read: Reader, job: Job): Entry[] {
 function readOne({ document, path }: Found, read: Reader, job: Job): Entry {
   try {
     const reading = read(document);
-    return job === 'items' ? { document, path, reading } : { line: `${JSON.stringify(readingLine(document, path, reading))}\n` };
+    if (job === 'items')
+      return { document, path, reading, ...(reading.claims.length === 0 ? {} : { found: findingsIn({ document, reading }) }) };
+    return { line: `${JSON.stringify(readingLine(document, path, reading))}\n` };
   } catch (error) {
     const name = path ?? document.name ?? document.id;
     const reason = `the reader failed on it, a fault of its own (${error instanceof Error ? error.message : String(error)})`;
@@ -38,6 +43,6 @@ function readOne({ document, path }: Found, read: Reader, job: Job): Entry {
 function readingLine(document: Document, path: string | null, reading: Reading): object {
   const { publisher, published, headline } = document;
   const id = path === null ? (document.name ?? document.id) : document.id;
-  const findings = check({ document, reading, record: null, asOf: null, source: null });
+  const { findings } = findingsIn({ document, reading });
   return { document: { id, path, publisher, published, headline }, ...reading, findings };
 }

@@ -1,19 +1,25 @@
 /** A connection to the ledger's file: statements kept ready, whole transactions, and errors that say what to do. */
 import { backup, DatabaseSync, type SQLInputValue, type StatementSync } from 'node:sqlite';
+import { Failure, type FailureCode } from '../failure.ts';
 import { resultCode, sqliteFailure } from './sqlite-failure.ts';
 
 export type Row = Readonly<Record<string, string | number | null>>;
 export type Parameters = readonly SQLInputValue[];
+
+/** Why a write that can wait is left for another time. */
+const PUT_OFF: ReadonlySet<FailureCode> = new Set(['ledger/busy', 'ledger/full', 'ledger/read-only']);
 
 export class Database {
   readonly path: string;
   readonly #connection: DatabaseSync;
   readonly #statements = new Map<string, StatementSync>();
   #forget: (() => void) | null = null;
+  readonly #busyMilliseconds: number;
 
   /** @param place what SQLite opens: a path, a `file:` URL, or `:memory:` */
   constructor(path: string, place: string | URL, options: { readonly readonly: boolean; readonly busyMilliseconds: number }) {
     this.path = path;
+    this.#busyMilliseconds = options.busyMilliseconds;
     this.#connection = this.#translated(
       () => new DatabaseSync(place, { readOnly: options.readonly, timeout: options.busyMilliseconds, enableForeignKeyConstraints: true }),
     );
@@ -59,6 +65,20 @@ export class Database {
       if (this.#connection.isTransaction) this.#connection.exec('ROLLBACK');
       this.#forget?.();
       throw error;
+    }
+  }
+
+  /** A transaction that waits for nobody. @returns false, with nothing done, where another process writes or nothing can be written */
+  attempt(work: () => void): boolean {
+    this.script('PRAGMA busy_timeout = 0');
+    try {
+      this.transaction(work);
+      return true;
+    } catch (error) {
+      if (error instanceof Failure && PUT_OFF.has(error.code)) return false;
+      throw error;
+    } finally {
+      this.script(`PRAGMA busy_timeout = ${this.#busyMilliseconds}`);
     }
   }
 

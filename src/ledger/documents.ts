@@ -75,5 +75,6 @@ function storedOf(database: Database, row: Row): StoredDocument {
     reader: row['reader'] as string,
     read: row['read'] as string,
     reading: { claims, verdicts: JSON.parse(String(row['verdicts'])) as Reading['verdicts'] },
+    says: Number(row['claims_of']),
   };
 }

@@ -5,6 +5,7 @@
 import type { Forecast, Sourced } from '../claim/answer.ts';
 import type { Claim, Predicate, Span } from '../claim/claim.ts';
 import type { Document } from '../claim/document.ts';
+import type { Finding } from '../claim/finding.ts';
 import type { Reading } from '../claim/reading.ts';
 import type { Citation, Fate } from '../claim/verdict.ts';
 import { type OpenOptions, openDatabase } from './open.ts';
@@ -16,9 +17,22 @@ export interface Stamp {
   readonly reader: string; // such as 'greenlit 0.1.0'
 }
 
+/** What one version of the desk finds in a reading by itself, with no record beside it. */
+export interface DeskFindings {
+  readonly desk: string; // version
+  readonly findings: readonly Finding[];
+}
+
 export interface Item {
   readonly document: Document;
   readonly reading: Reading;
+  /** Kept with the reading; left out, they are found when somebody asks. */
+  readonly found?: DeskFindings;
+}
+
+/** A known document read anew. */
+export interface RereadItem extends Pick<Item, 'reading' | 'found'> {
+  readonly id: string;
 }
 
 export type AddOutcome = 'added' | 'known';
@@ -42,6 +56,7 @@ export interface StoredDocument {
   readonly reader: string; // version that made the reading
   readonly read: string; // when the reading was made
   readonly reading: Reading;
+  readonly says: number; // names what the reading says: readings of the document that say the same share it
 }
 
 export interface DocumentFilter {
@@ -182,7 +197,7 @@ export interface Ledger extends Disposable {
   readonly path: string;
   readonly readonly: boolean;
   /** One transaction: the document and all its claims are on the disk when this returns, or nothing is. */
-  add(document: Document, reading: Reading, at: Stamp): AddOutcome;
+  add(document: Document, reading: Reading, at: Stamp, found?: DeskFindings): AddOutcome;
   /**
    * Adds in transactions of many documents; what is yielded is on the disk. Stop iterating and the rest is not added.
    * Nothing is held open between two of them, so `items` may read this ledger.
@@ -190,10 +205,18 @@ export interface Ledger extends Disposable {
   addAll(items: Iterable<Item>, at: Stamp): Generator<readonly Added[]>;
   /** Puts a new reading of a known document on record. @throws {Failure} `input/missing` where the document is not known */
   reread(id: string, reading: Reading, at: Stamp): RereadOutcome;
-  rereadAll(items: Iterable<{ readonly id: string; readonly reading: Reading }>, at: Stamp): Generator<readonly Reread[]>;
+  rereadAll(items: Iterable<RereadItem>, at: Stamp): Generator<readonly Reread[]>;
+  /**
+   * Keeps what was found in readings, which is no news: the version of the ledger stays.
+   * @param found by what the reading says
+   * @returns false, and keeps nothing, where another process writes at this moment or nothing can be written: it can be found again
+   */
+  keepFindings(found: ReadonlyMap<number, DeskFindings>, learned: string): boolean;
 
   has(id: string): boolean;
   document(id: string): StoredDocument | null;
+  /** By the id of the document, of those asked for whose latest reading this version of the desk has looked at. */
+  findings(ids: readonly string[], desk: string): ReadonlyMap<string, readonly Finding[]>;
   /** In the order of adding, a page at a time: documents may be added meanwhile. */
   documents(filter?: DocumentFilter): Generator<StoredDocument>;
   /** Address cards of documents, the last said first. */

@@ -12,6 +12,7 @@ const DIGESTS = [
   'e8cea1078fee0b346d6cc27d4558e5f5646d95787bd64fab6fdac1606fbafdd6',
   '623ca64836978520b84926bad869d4a06c5181518dce779c22c90c1ee170cf87',
   'f30b9a21ec14b5fb526a94dddf6d5a149ea3aaf3c0472d59aacb1db811558b22',
+  '29dc5a225577d52ec6dee5d82e49aeda460f8cc5f0e86b1875a2f62526c0dbb3',
 ];
 
 function ledgerTables(): DatabaseSync {
@@ -27,13 +28,14 @@ function ledgerTables(): DatabaseSync {
     INSERT INTO change VALUES (1, 'harbor', 2, '{}', null, '2024');
     INSERT INTO token VALUES (1, 'reader', '${'0'.repeat(64)}', 'read', '2024');
     INSERT INTO token_revoked VALUES (1, '2024');
+    INSERT INTO findings VALUES (1, 1, 'd', '[]', '2024');
   `);
   return database;
 }
 
-const TABLES = ['document', 'reading', 'series_name', 'claim', 'forecast', 'change', 'token', 'token_revoked'];
+const TABLES = ['document', 'reading', 'series_name', 'claim', 'forecast', 'change', 'token', 'token_revoked', 'findings'];
 /** What no document says has one time alone. */
-const UNSAID = ['series_name', 'token', 'token_revoked'];
+const UNSAID = ['series_name', 'token', 'token_revoked', 'findings'];
 
 test('no step was edited', () =>
   assert.deepEqual(

@@ -133,4 +133,16 @@ export const MIGRATIONS: readonly string[] = [
   -- The last said first, a page at a time: the day as \`SAID_DAY\` in rows.ts has it.
   CREATE INDEX document_said_day ON document (ifnull(said, substr(learned, 1, 10)), seq);
   `,
+  `
+  -- What a version of the desk finds in a reading: it follows from the two, and is kept because it takes longer than all else about an answer.
+  CREATE TABLE findings (
+    seq INTEGER PRIMARY KEY,
+    reading INTEGER NOT NULL REFERENCES reading, -- the one whose claim rows they are: readings that say the same share them
+    desk TEXT NOT NULL,
+    found TEXT NOT NULL CHECK (json_valid(found)),
+    learned TEXT NOT NULL
+  ) STRICT;
+  CREATE UNIQUE INDEX findings_once ON findings (reading, desk);
+  ${frozen('findings')}
+  `,
 ];

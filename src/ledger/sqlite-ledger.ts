@@ -2,6 +2,7 @@
 import { existsSync, renameSync, rmSync } from 'node:fs';
 import type { Forecast, Sourced } from '../claim/answer.ts';
 import type { Document } from '../claim/document.ts';
+import type { Finding } from '../claim/finding.ts';
 import type { Reading } from '../claim/reading.ts';
 import type { Citation } from '../claim/verdict.ts';
 import { Failure } from '../failure.ts';
@@ -9,6 +10,7 @@ import { batches } from './batches.ts';
 import { allClaims, sourced } from './claims.ts';
 import type { Database } from './database.ts';
 import { citations, storedDocument, storedDocuments } from './documents.ts';
+import { keepFindings, keptFindings } from './findings.ts';
 import { instantText } from './instant.ts';
 import { insertChange, insertForecast, issuedForecasts, lastChanged, recordedChanges } from './issued.ts';
 import { KeptLines } from './kept-lines.ts';
@@ -43,30 +45,38 @@ export class SqliteLedger implements L.Ledger {
     this.#lines = new KeptLines(database);
   }
 
-  add(document: Document, reading: Reading, at: L.Stamp): L.AddOutcome {
+  add(document: Document, reading: Reading, at: L.Stamp, found?: L.DeskFindings): L.AddOutcome {
     const stamp = stampOf(at);
-    return this.#writer.transaction(() => this.#writer.add(document, reading, stamp));
+    const item = { document, reading, ...(found === undefined ? {} : { found }) };
+    return this.#writer.transaction(() => this.#writer.add(item, stamp));
   }
 
   *addAll(items: Iterable<L.Item>, at: L.Stamp): Generator<readonly L.Added[]> {
     const stamp = stampOf(at);
     for (const batch of batches(items, ({ document }) => document.text.length)) {
-      yield this.#writer.transaction(() =>
-        batch.map(({ document, reading }) => ({ id: document.id, outcome: this.#writer.add(document, reading, stamp) })),
-      );
+      yield this.#writer.transaction(() => batch.map((item) => ({ id: item.document.id, outcome: this.#writer.add(item, stamp) })));
     }
   }
 
   reread(id: string, reading: Reading, at: L.Stamp): L.RereadOutcome {
     const stamp = stampOf(at);
-    return this.#writer.transaction(() => this.#writer.reread(id, reading, stamp));
+    return this.#writer.transaction(() => this.#writer.reread({ id, reading }, stamp));
   }
 
-  *rereadAll(items: Iterable<{ readonly id: string; readonly reading: Reading }>, at: L.Stamp): Generator<readonly L.Reread[]> {
+  *rereadAll(items: Iterable<L.RereadItem>, at: L.Stamp): Generator<readonly L.Reread[]> {
     const stamp = stampOf(at);
     for (const batch of batches(items, ({ reading }) => reading.claims.length * 100)) {
-      yield this.#writer.transaction(() => batch.map(({ id, reading }) => ({ id, outcome: this.#writer.reread(id, reading, stamp) })));
+      yield this.#writer.transaction(() => batch.map((item) => ({ id: item.id, outcome: this.#writer.reread(item, stamp) })));
     }
+  }
+
+  keepFindings(found: ReadonlyMap<number, L.DeskFindings>, learned: string): boolean {
+    const instant = instantText(learned);
+    return this.#version.unchanged(() => this.#database.attempt(() => keepFindings(this.#database, found, instant)));
+  }
+
+  findings(ids: readonly string[], desk: string): ReadonlyMap<string, readonly Finding[]> {
+    return keptFindings(this.#database, ids, desk);
   }
 
   has(id: string): boolean {

@@ -8,6 +8,7 @@ export class Version {
   readonly #database: Database;
   #others = 0; // counts what other connections have committed
   #looked = Number.NEGATIVE_INFINITY;
+  #unnoticed = 0; // rows of our own that are no news
 
   constructor(database: Database) {
     this.#database = database;
@@ -24,7 +25,21 @@ export class Version {
     return this.#told();
   }
 
+  /** @param work writes what follows from what is on record, so that whoever looked before has lost nothing */
+  unchanged<T>(work: () => T): T {
+    const before = this.#written();
+    try {
+      return work();
+    } finally {
+      this.#unnoticed += this.#written() - before;
+    }
+  }
+
   #told(): string {
-    return `${this.#others} ${this.#database.number('SELECT total_changes()')}`;
+    return `${this.#others} ${this.#written() - this.#unnoticed}`;
+  }
+
+  #written(): number {
+    return this.#database.number('SELECT total_changes()');
   }
 }

@@ -1,12 +1,12 @@
 /** Puts documents and readings on record. `add` and `reread` are called inside `transaction`. */
 import { hash } from 'node:crypto';
 import type { Claim } from '../claim/claim.ts';
-import type { Document } from '../claim/document.ts';
 import { isoDay } from '../claim/edtf.ts';
 import type { Reading } from '../claim/reading.ts';
 import { Failure } from '../failure.ts';
 import type { Database } from './database.ts';
-import type { AddOutcome, RereadOutcome, Stamp } from './ledger.ts';
+import { keepFindings } from './findings.ts';
+import type { AddOutcome, DeskFindings, Item, RereadItem, RereadOutcome, Stamp } from './ledger.ts';
 import { foldOf, seriesKey } from './series-key.ts';
 
 const DOCUMENT = `INSERT INTO document (id, name, url, publisher, published, updated, headline, byline, text, structure, said, learned)
@@ -46,7 +46,7 @@ export class Writer {
     });
   }
 
-  add(document: Document, reading: Reading, at: Stamp): AddOutcome {
+  add({ document, reading, found }: Item, at: Stamp): AddOutcome {
     if (this.#database.row('SELECT 1 FROM document WHERE id = ?', document.id) !== null) return 'known';
     const { id, name, url, publisher, published, updated, headline, byline, text, blocks, marks, origin } = document;
     const said = isoDay(published) ?? isoDay(updated);
@@ -56,11 +56,11 @@ export class Writer {
       DOCUMENT,
       ...[id, name, url, publisher, published, updated, headline, byline, text, structure, said, learned],
     );
-    this.#record(seq, said, reading, digestOf(reading), null, at);
+    this.#find(this.#record(seq, said, reading, digestOf(reading), null, at), found, at);
     return 'added';
   }
 
-  reread(id: string, reading: Reading, at: Stamp): RereadOutcome {
+  reread({ id, reading, found }: RereadItem, at: Stamp): RereadOutcome {
     const document = this.#database.row('SELECT seq, said FROM document WHERE id = ?', id);
     if (document === null) {
       throw new Failure('input/missing', `the ledger has no document ${id}`, { hint: 'add it first: greenlit add PATH' });
@@ -78,16 +78,23 @@ export class Writer {
       digest,
     );
     const claimsOf = twin === null ? null : Number(twin['claims_of']);
-    this.#record(Number(document['seq']), document['said'] as string | null, reading, digest, claimsOf, at);
+    this.#find(this.#record(Number(document['seq']), document['said'] as string | null, reading, digest, claimsOf, at), found, at);
     return outcome;
   }
 
-  /** @param claimsOf the reading that has said the same before; null where this one is the first to say it */
-  #record(document: number, said: string | null, reading: Reading, digest: string, claimsOf: number | null, at: Stamp): void {
+  #find(says: number, found: DeskFindings | undefined, { learned }: Stamp): void {
+    if (found !== undefined) keepFindings(this.#database, new Map([[says, found]]), learned);
+  }
+
+  /**
+   * @param claimsOf the reading that has said the same before; null where this one is the first to say it
+   * @returns the reading that was the first
+   */
+  #record(document: number, said: string | null, reading: Reading, digest: string, claimsOf: number | null, at: Stamp): number {
     const seq = this.#database.number('SELECT ifnull(max(seq), 0) + 1 FROM reading');
     const verdicts = JSON.stringify(reading.verdicts);
     this.#database.insert(READING, document, at.reader, digest, claimsOf ?? seq, verdicts, said, at.learned, seq);
-    if (claimsOf !== null) return;
+    if (claimsOf !== null) return claimsOf;
     for (const [position, claim] of reading.claims.entries()) {
       this.#database.insert(
         CLAIM,
@@ -95,6 +102,7 @@ export class Writer {
         ...[claim.certainty, claim.speaker, claim.quote, claim.span[0], claim.span[1], JSON.stringify(claim.rules), said, at.learned],
       );
     }
+    return seq;
   }
 
   /** The row of what a claim calls its series. */

@@ -1,14 +1,13 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { composeBrief } from '../answer/brief/compose-brief.ts';
-import { withDeskFindings } from '../answer/brief/desk-findings.ts';
 import { renderMarkdown } from '../answer/brief/render-markdown.ts';
 import { Answer } from '../claim/answer.ts';
 import { answererOn } from '../cli/answers.ts';
 import { madeUpApp } from './made-up-app.ts';
 
-const { app, ledger } = madeUpApp(answererOn);
-const briefOf = (json: string) => composeBrief(withDeskFindings(Answer.parse(JSON.parse(json)), (id) => ledger.document(id)))!;
+const { app } = madeUpApp(answererOn);
+const briefOf = (json: string) => composeBrief(Answer.parse(JSON.parse(json)))!;
 const get = async (path: string) => {
   const response = await app.request(path);
   return { status: response.status, type: response.headers.get('content-type') ?? '', text: await response.text() };

@@ -2,7 +2,6 @@
 import { type Context, Hono } from 'hono';
 import type { Brief } from '../answer/brief/brief.ts';
 import { composeBrief } from '../answer/brief/compose-brief.ts';
-import { type ReadDocument, withDeskFindings } from '../answer/brief/desk-findings.ts';
 import type { Reference } from '../answer/brief/references.ts';
 import { briefBody, linkedData } from '../answer/brief/render-html.ts';
 import { renderMarkdown } from '../answer/brief/render-markdown.ts';
@@ -16,30 +15,22 @@ import { send, sendFreshPage } from './send.ts';
 import type { IndexedSeries } from './series-index.ts';
 import { NotThere } from './trouble.ts';
 
-type DocumentOf = (id: string) => ReadDocument | null;
-
-/**
- * @param documentOf a document on record, for the desk to look at
- * @param todayFor the day by the visitor's own calendar
- */
-export function briefPages(record: Record, documentOf: DocumentOf, todayFor: (context: Context) => Temporal.PlainDate): Hono {
+/** @param todayFor the day by the visitor's own calendar */
+export function briefPages(record: Record, todayFor: (context: Context) => Temporal.PlainDate): Hono {
   const app = new Hono();
-  app.get('/series/:slug/brief', (context) => {
-    const series = seriesAt(record, context.req.param('slug'));
-    return sendFreshPage(context, briefPage(briefOf(record, documentOf, series, parseAsOf(context.req.query('asOf'), todayFor(context)))));
-  });
+  const briefFor = (context: Context): Brief =>
+    briefOf(record, seriesAt(record, context.req.param('slug')!), parseAsOf(context.req.query('asOf'), todayFor(context)));
+  app.get('/series/:slug/brief', (context) => sendFreshPage(context, briefPage(briefFor(context))));
   app.get('/series/:slug/brief.md', (context) => {
-    const series = seriesAt(record, context.req.param('slug'));
-    const markdown = renderMarkdown(briefOf(record, documentOf, series, parseAsOf(context.req.query('asOf'), todayFor(context))));
     context.header('cache-control', 'no-cache');
-    return send(context, markdown, 'text/markdown; charset=utf-8');
+    return send(context, renderMarkdown(briefFor(context)), 'text/markdown; charset=utf-8');
   });
   return app;
 }
 
 /** @throws {NotThere} where nothing was on record on the day */
-function briefOf(record: Record, documentOf: DocumentOf, series: IndexedSeries, asOf: Temporal.PlainDate): Brief {
-  const brief = composeBrief(withDeskFindings(record.answer(series, asOf), documentOf));
+function briefOf(record: Record, series: IndexedSeries, asOf: Temporal.PlainDate): Brief {
+  const brief = composeBrief(record.answer(series, asOf));
   if (brief !== null) return brief;
   throw new NotThere({
     title: `Nothing was on record about ${series.title} on that day.`,

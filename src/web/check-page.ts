@@ -65,5 +65,5 @@ function count({ outcome }: DraftModel): Html {
 function notes({ outcome }: DraftModel): Html | string {
   if (outcome === null || 'reason' in outcome || outcome.findings.length === 0) return '';
   const proof = placedIn(outcome);
-  return html`<ol class="findings" aria-label="Findings">${numbered(proof).map((one) => findingNote(one, proof, true))}</ol>`;
+  return html`<ol class="findings" aria-label="Findings">${numbered(proof).map((one) => findingNote(one, proof, 'draft'))}</ol>`;
 }

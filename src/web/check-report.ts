@@ -64,6 +64,6 @@ function passage(
   const notes =
     beginning.length === 0
       ? ''
-      : html`<ol class="findings" aria-label="Findings in this passage">${beginning.map((one) => findingNote(one, placed, false))}</ol>`;
+      : html`<ol class="findings" aria-label="Findings in this passage">${beginning.map((one) => findingNote(one, placed, 'passage'))}</ol>`;
   return html`<div class="block">${blockElement(kind, findingMarks(document, [start, end], here))}${notes}</div>`;
 }

@@ -4,7 +4,7 @@ import { publisherName, ruleSentence, valueWords } from '../answer/sentences.ts'
 import type { Answer, Sourced } from '../claim/answer.ts';
 import type { Opinion, Role, Stage } from '../claim/claim.ts';
 import { type Html, html, joined } from './html.ts';
-import { documentPath } from './places.ts';
+import { documentPath, findingPath } from './places.ts';
 
 const ROLE_WORDS: Readonly<Record<Role, string>> = {
   cast: 'Cast',
@@ -51,8 +51,7 @@ export function factsList(answer: Answer): Html {
     ],
     [
       'What pages get wrong',
-      // a document's page marks its claims, and has no mark for what the desk found
-      findings.map(({ message, document }) => html`<a href="${documentPath(document.id)}">${message}</a>`),
+      findings.map(({ message, span, document }) => html`<a href="${findingPath(document.id, span)}">${message}</a>`),
     ],
   ];
   const known = rows.filter(([, detail]) => detail.length > 0);

@@ -6,7 +6,7 @@ import { findingCount, findingMarks, findingNote, numbered } from './finding-not
 
 const proof = placedIn(madeUpProof());
 const findings = numbered(proof);
-const notes = findings.map((one) => String(findingNote(one, proof, true)));
+const notes = findings.map((one) => String(findingNote(one, proof, 'draft')));
 
 test('a repair can be put in where no markup stands among the words', () =>
   assert.deepEqual(

@@ -9,7 +9,7 @@ import { type Marked, markedWith } from './marked-text.ts';
 import { documentPath } from './places.ts';
 
 /** Severities take the hues of fates, and with them their shapes. */
-const HUES: Readonly<Record<Severity, Hue>> = { error: 'cancelled', warning: 'undecided', suggestion: 'released' };
+export const SEVERITY_HUES: Readonly<Record<Severity, Hue>> = { error: 'cancelled', warning: 'undecided', suggestion: 'released' };
 
 /** A finding with its place in the text that is shown. */
 export interface Numbered extends Placed {
@@ -32,27 +32,31 @@ export function findingMarks(
     anchorOf: ({ anchor }) => anchor,
     mark(words, here, [first, ...more]) {
       const worst = SEVERITIES.find((severity) => here.some(({ finding }) => finding.severity === severity))!;
-      return html`${more.map((anchor) => html`<span id="${anchor}"></span>`)}<mark class="${HUES[worst]}"${first === undefined ? '' : html` id="${first}"`}>${words}</mark>`;
+      return html`${more.map((anchor) => html`<span id="${anchor}"></span>`)}<mark class="${SEVERITY_HUES[worst]}"${first === undefined ? '' : html` id="${first}"`}>${words}</mark>`;
     },
   });
 }
 
+/** Names a note. */
+export const noteAnchor = (anchor: string, number: number): string => `${anchor}-note${number}`;
+
 /**
- * One note: how bad, which words, what is wrong, the evidence and what to write instead.
- * @param canRepair whether the text can be changed where the note stands, so that a repair can be put in
+ * One note: how bad, where, what is wrong, the evidence and what to write instead.
+ * @param beside a draft that is being written, whose words the note quotes and into which a repair can be put; or the passage itself, as it is
  */
 export function findingNote(
   { finding, number, anchor, span, start, isReplaceable }: Numbered,
   { sheet }: PlacedProof,
-  canRepair: boolean,
+  beside: 'draft' | 'passage',
 ): Html {
+  const isDraft = beside === 'draft';
   const { rule, severity, message, quote, evidence, fix } = finding;
-  return html`<li class="${HUES[severity]}" value="${number}" data-span="${span[0]}-${span[1]}">
-<p class="what"><span class="fate">${shape(HUES[severity])}${severity}</span> <code>${rule}</code> <a href="#${anchor}">line ${start.line}</a></p>
+  return html`<li class="${SEVERITY_HUES[severity]}" id="${noteAnchor(anchor, number)}" value="${number}" data-span="${span[0]}-${span[1]}">
+<p class="what">${isDraft ? '' : html`<span class="number">${number}</span> `}<span class="fate">${shape(SEVERITY_HUES[severity])}${severity}</span> <code>${rule}</code> <a href="#${anchor}">line ${start.line}</a></p>
 <p class="message">${message}</p>
-<blockquote>${shortened(quote)}</blockquote>
+${isDraft ? html`<blockquote>${shortened(quote)}</blockquote>` : ''}
 ${evidence.map((one) => evidenceLine(one, (at) => sheet.placeOf(at).line))}
-${fix === null ? '' : html`<p class="instead">Instead: <ins>${fix}</ins>${canRepair && isReplaceable ? html` <button type="button" data-fix="${fix}" hidden>Put it in</button>` : ''}</p>`}
+${fix === null ? '' : html`<p class="instead">Instead: <ins>${fix}</ins>${isDraft && isReplaceable ? html` <button type="button" data-fix="${fix}" hidden>Put it in</button>` : ''}</p>`}
 </li>`;
 }
 
@@ -72,6 +76,6 @@ export function findingCount(findings: readonly Pick<Finding, 'severity'>[]): Ht
     const count = findings.filter((one) => one.severity === severity).length;
     return count === 0
       ? ''
-      : html`<span class="fate ${HUES[severity]}">${shape(HUES[severity])}${count} ${severity}${count === 1 ? '' : 's'}</span> `;
+      : html`<span class="fate ${SEVERITY_HUES[severity]}">${shape(SEVERITY_HUES[severity])}${count} ${severity}${count === 1 ? '' : 's'}</span> `;
   })}`;
 }

@@ -3,15 +3,9 @@ import type { Claim, Span } from '../claim/claim.ts';
 import type { Document } from '../claim/document.ts';
 import { type Hue, hueOf } from './fate-mark.ts';
 import { type Html, html } from './html.ts';
-import { quoteAnchor } from './places.ts';
 
 /** Where several claims share words, the one that says most of the answer gives the hue. */
 const HUE_ORDER: readonly Hue[] = ['cancelled', 'renewed', 'ending', 'undecided', 'released', 'fact'];
-
-/** @param claims those that have words in the stretch */
-export function marked(document: Marked, span: Span, claims: readonly Claim[]): Html {
-  return markedWith(document, span, claims, { anchorOf: (claim) => quoteAnchor(claim.span), mark: claimMark });
-}
 
 /** What a text is shown from: its words and what is marked inside its blocks. */
 export type Marked = Pick<Document, 'text' | 'marks'>;
@@ -19,8 +13,8 @@ export type Marked = Pick<Document, 'text' | 'marks'>;
 export interface Marking<T> {
   /** Names the place where the words begin; several may share one. */
   readonly anchorOf: (one: T) => string;
-  /** @param anchors those of the places that begin with these words, each once */
-  readonly mark: (words: Html | string, here: readonly T[], anchors: readonly string[]) => Html;
+  /** @param anchors those of the places that begin with these words, each once @param end where the words end in the text */
+  readonly mark: (words: Html | string, here: readonly T[], anchors: readonly string[], end: number) => Html;
 }
 
 /** A stretch of a text with something said of its words; what is said of may overlap. */
@@ -46,13 +40,14 @@ export function markedWith<T extends { readonly span: Span }>(
     const beginning = here.filter(({ span }) => span[0] === from).map(anchorOf);
     const anchors = [...new Set(beginning)].filter((anchor) => !anchored.has(anchor));
     for (const anchor of anchors) anchored.add(anchor);
-    return mark(words, here, anchors);
+    return mark(words, here, anchors, to);
   })}`;
 }
 
 const wrap = (kind: string, inner: Html | string): Html => (kind === 'strong' ? html`<strong>${inner}</strong>` : html`<em>${inner}</em>`);
 
-function claimMark(words: Html | string, claims: readonly Claim[], [first, ...more]: readonly string[]): Html {
+/** @param anchors those of the claims that begin with these words */
+export function claimMark(words: Html | string, claims: readonly Claim[], [first, ...more]: readonly string[]): Html {
   const hues = new Set(claims.map(hueOf));
   const hue = HUE_ORDER.find((one) => hues.has(one)) ?? 'fact';
   const denied = claims.every(({ certainty }) => certainty === 'denied') ? ' denied' : '';

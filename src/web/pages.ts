@@ -22,7 +22,7 @@ const MOST_PREMIERES = 5;
 const MOST_WAITING = 5;
 const MOST_LISTED = 200;
 
-export function pages({ ledger, catalogue }: AppDeps, record: Record): Hono {
+export function pages({ ledger, catalogue, now }: AppDeps, record: Record): Hono {
   const app = new Hono();
   const scorecard = scorecardOn(ledger, record);
   const today = (context: Context): Temporal.PlainDate => todayFor(context, record);
@@ -30,11 +30,8 @@ export function pages({ ledger, catalogue }: AppDeps, record: Record): Hono {
   app.get('/', (context) => showHome(context, ledger, record));
   app.route('/', searchPages({ ledger, catalogue }, record));
   app.get('/series/:slug', (context) => showSeries(context, context.req.param('slug'), record));
-  app.route(
-    '/',
-    briefPages(record, (id) => ledger.document(id), today),
-  );
-  app.route('/', documentPages(ledger, record));
+  app.route('/', briefPages(record, today));
+  app.route('/', documentPages({ ledger, now }, record));
   app.get('/premieres', (context) => {
     const settings = settingsOf(context);
     const premieres = record.premieres(MOST_LISTED, followedBy(settings));

@@ -31,6 +31,16 @@ export function quoteAnchor([start, end]: Span): string {
   return `q${start}-${end}`;
 }
 
+/** Names the words within a document's page that a finding is about. */
+export function findingAnchor([start, end]: Span): string {
+  return `f${start}-${end}`;
+}
+
+/** What the desk found in a document, at its words. */
+export function findingPath(id: string, span: Span): string {
+  return `${documentPath(id)}#${findingAnchor(span)}`;
+}
+
 /** The stream of changes. @param series only those of one */
 export function changesPath(series: { readonly title: string; readonly id: string | null } | null = null): string {
   return `/api/v1/changes/stream${series === null ? '' : `?series=${encodeURIComponent(seriesSlug(series))}`}`;

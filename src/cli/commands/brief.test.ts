@@ -5,7 +5,6 @@ import { PassThrough } from 'node:stream';
 import { after, before, test } from 'node:test';
 import type { Brief } from '../../answer/brief/brief.ts';
 import { composeBrief } from '../../answer/brief/compose-brief.ts';
-import { withDeskFindings } from '../../answer/brief/desk-findings.ts';
 import { faultsIn } from '../../answer/brief/faults.ts';
 import { renderHtml } from '../../answer/brief/render-html.ts';
 import { renderMarkdown } from '../../answer/brief/render-markdown.ts';
@@ -28,8 +27,7 @@ let ledger: Ledger;
 before(async () => {
   ledger = await examples();
   const answer = answererOn(ledger, () => NOW);
-  for (const { key } of ledger.series())
-    briefs.set(key, composeBrief(withDeskFindings(answer(seriesAsked(ledger, key, loadCatalogue({})), DAY), (id) => ledger.document(id)))!);
+  for (const { key } of ledger.series()) briefs.set(key, composeBrief(answer(seriesAsked(ledger, key, loadCatalogue({})), DAY))!);
 });
 after(() => ledger.close());
 

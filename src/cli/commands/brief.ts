@@ -2,7 +2,6 @@
 import { renameSync, writeFileSync } from 'node:fs';
 import type { Brief } from '../../answer/brief/brief.ts';
 import { composeBrief } from '../../answer/brief/compose-brief.ts';
-import { withDeskFindings } from '../../answer/brief/desk-findings.ts';
 import { type Differences, differencesOf } from '../../answer/brief/differences.ts';
 import { renderHtml } from '../../answer/brief/render-html.ts';
 import { renderMarkdown } from '../../answer/brief/render-markdown.ts';
@@ -87,10 +86,7 @@ function writing(ledger: Ledger, query: string, args: Arguments, terminal: Termi
   const season = args.integer('season', 1) ?? asked.season;
   return () => {
     const asOf = dayAsked(args, terminal);
-    const written = composeBrief(
-      withDeskFindings(answer(asked, asOf), (id) => ledger.document(id)),
-      season,
-    );
+    const written = composeBrief(answer(asked, asOf), season);
     if (written !== null) return written;
     throw new Failure('series/unknown', `nothing was on record about ${asked.title} on ${asOf}`, {
       hint: 'ask as of a later day: a brief holds no sentence without a source',

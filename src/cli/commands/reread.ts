@@ -1,5 +1,8 @@
 /** `greenlit reread`: a better reader reads old documents again. */
-import { openLedger } from '../../ledger/ledger.ts';
+import type { Document } from '../../claim/document.ts';
+import type { Reading } from '../../claim/reading.ts';
+import { findingsIn } from '../../ledger/desk-on.ts';
+import { openLedger, type RereadItem } from '../../ledger/ledger.ts';
 import { seriesKey } from '../../ledger/series-key.ts';
 import { type Command, EXIT } from '../command.ts';
 import { DB_OPTION, ledgerPath } from '../options.ts';
@@ -28,7 +31,7 @@ export const reread: Command = {
       const batch = [...ledger.documents({ after, limit: BATCH, ...(args.has('all') ? {} : { unreadBy: version }) })];
       if (batch.length === 0) break;
       after = batch.at(-1)!.cursor;
-      const items = batch.map(({ document }) => ({ id: document.id, reading: read(document) }));
+      const items = batch.map(({ document }) => rereadItem(document, read(document)));
       const readings = new Map(items.map(({ id, reading }) => [id, reading]));
       for (const done of ledger.rereadAll(items, stamp))
         for (const { id, outcome } of done) {
@@ -46,3 +49,8 @@ export const reread: Command = {
     return terminal.signal.aborted ? EXIT.interrupted : EXIT.fine;
   },
 };
+
+function rereadItem(document: Document, reading: Reading): RereadItem {
+  const item = { id: document.id, reading };
+  return reading.claims.length === 0 ? item : { ...item, found: findingsIn({ document, reading }) };
+}

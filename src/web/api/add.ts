@@ -1,5 +1,6 @@
 /** `POST /documents`: puts a posted document on record. */
 import { z } from 'zod';
+import { findingsIn } from '../../ledger/desk-on.ts';
 import { seriesKey } from '../../ledger/series-key.ts';
 import { operation } from './operation.ts';
 import { readSent } from './reading.ts';
@@ -26,7 +27,8 @@ export const addDocument = operation({
   takes: EXAMPLES,
   async answer(_asked, { ledger, loadReader, now, recordChanges }, sent) {
     const { document, reading, reader } = await readSent(sent, loadReader);
-    const outcome = ledger.add(document, reading, { learned: now().toString(), reader });
+    const found = reading.claims.length === 0 ? undefined : findingsIn({ document, reading });
+    const outcome = ledger.add(document, reading, { learned: now().toString(), reader }, found);
     const touched = new Set(reading.claims.map(({ series, seriesId }) => seriesKey(series, seriesId)));
     const changes = outcome === 'added' ? recordChanges(touched) : 0;
     return { id: document.id, outcome, claims: reading.claims.length, changes };

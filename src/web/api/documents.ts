@@ -2,8 +2,10 @@
 import { z } from 'zod';
 import { Claim } from '../../claim/claim.ts';
 import { Document } from '../../claim/document.ts';
+import { Finding } from '../../claim/finding.ts';
 import { Citation } from '../../claim/verdict.ts';
 import { Failure } from '../../failure.ts';
+import { deskOn } from '../../ledger/desk-on.ts';
 import type { DocumentFilter, Ledger } from '../../ledger/ledger.ts';
 import { seriesFor } from '../asked.ts';
 import { operation } from './operation.ts';
@@ -18,6 +20,7 @@ const StoredDocument = z
     learned: z.string().describe('ISO 8601 UTC'),
     reader: z.string().describe('which version of the reader found the claims'),
     claims: z.array(Claim),
+    findings: z.array(Finding).describe('what the desk finds in it by itself'),
   })
   .meta({ id: 'StoredDocument', description: 'A document with the claims found in it' });
 
@@ -52,16 +55,16 @@ export const oneDocument = operation({
   id: 'document',
   method: 'get',
   path: '/documents/{id}',
-  says: 'One document with the claims found in it.',
+  says: 'One document with the claims found in it, and with what the desk finds wrong in it.',
   asks: z.strictObject({ id: z.string().max(64).describe('hash of its content, in hex') }),
   gives: StoredDocument,
   example: (sample) => ({ id: sample.document }),
-  answer({ id }, { ledger }) {
+  answer({ id }, { ledger, now }) {
     const stored = ledger.document(id);
     if (stored === null)
       throw new Failure('input/missing', `no document '${id}' is on record`, { hint: 'documents are named by the hash of their content' });
     const { document, said, learned, reader, reading } = stored;
-    return { document, said, learned, reader, claims: reading.claims };
+    return { document, said, learned, reader, claims: reading.claims, findings: [...(deskOn(ledger, now)([id]).get(id) ?? [])] };
   },
 });
 
