@@ -21,6 +21,7 @@ const NOT_SEASONS =
 /** Before the ordinal of a figure, and behind its noun. */
 const OWNED = wordSet("a an its one another 's");
 const BEHIND_FIGURE = wordSet('of for from on with in by and but this next after before is was has will to as when while');
+const THE = VOCABULARY.intern('the');
 const SOPHOMORE = wordSet('sophomore junior');
 const ROUND = wordSet('round around');
 
@@ -92,6 +93,8 @@ function bareOrdinal(
   if (!DETERMINERS.has(before) && !list && !MORE.has(before)) return null;
   if (isOne(tokens, behind, limit)) return seasonSpan(at, behind + 1, 'numbered', { numbers: numbers.slice(0, 1), final, soft: true });
   if (behind < limit && NOT_SEASONS.has(tokens.word[behind] as number) && !LIST.has(tokens.word[behind] as number)) return null;
+  // 'on the 26th', 'Friday the 13th': a day of the month
+  if (tokens.kind[at] !== WORD && before === THE) return null;
   // 'a third of viewers', 'May the third'
   if (behind < limit && tokens.word[behind] === OF && VOCABULARY.wordOf(before) === 'a') return null;
   let to = behind;
