@@ -5,23 +5,28 @@ import { listAround } from '../mentions/lists.ts';
 import type { SeriesName } from '../mentions/series.ts';
 import type { SeasonSpan } from '../seasons/season-span.ts';
 import { wordSet } from '../words/lexis.ts';
+import type { Tokens } from '../words/tokens.ts';
 import type { Draft } from './draft.ts';
+import { isPartOfDate } from './premiere-dates.ts';
 
 /** A season as a text says it, with the series that it is of. */
-interface SaidSeason {
+export interface SaidSeason {
   readonly span: SeasonSpan;
   readonly name: SeriesName | null; // named before it in its sentence, else behind, else in focus
   readonly here: readonly Mention[];
+  readonly block: number;
 }
 
-function saidSeasons({ sentences, mentions, focus }: Analysis): SaidSeason[] {
-  return sentences.flatMap(({ view, seasons }) => {
+/** The seasons that a document speaks of, in the order of its text; days of the month and years are none. */
+export function saidSeasons({ sentences, mentions, focus }: Analysis): SaidSeason[] {
+  return sentences.flatMap((sentence) => {
+    const { view, seasons } = sentence;
     const here = mentionsWithin(mentions, view);
     return seasons
-      .filter(({ soft, relation, numbers }) => !soft || (relation === 'numbered' && numbers.length > 0))
+      .filter((span) => (!span.soft || (span.relation === 'numbered' && span.numbers.length > 0)) && !isPartOfDate(span, sentence))
       .map((span) => {
         const named = here.findLast(({ from }) => from < span.from) ?? here[0];
-        return { span, name: named?.name ?? focus.seriesAt(span.from, view.block), here };
+        return { span, name: named?.name ?? focus.seriesAt(span.from, view.block), here, block: view.block };
       });
   });
 }
@@ -30,14 +35,14 @@ function saidSeasons({ sentences, mentions, focus }: Analysis): SaidSeason[] {
 const NEAR = 1;
 
 /** How many seasons the document says a series has had: 'after just one series', 'the freshman drama'. */
-export function countedSeasons(analysis: Analysis): ReadonlyMap<SeriesName, number> {
+export function countedSeasons(said: readonly SaidSeason[], tokens: Tokens): ReadonlyMap<SeriesName, number> {
   const counts = new Map<SeriesName, number>();
-  for (const { span, name, here } of saidSeasons(analysis)) {
+  for (const { span, name, here } of said) {
     const { relation, count, to } = span;
     if (relation !== 'count' && relation !== 'age') continue;
     const next = relation === 'age' ? here.find(({ from }) => from >= to && from - to <= NEAR) : undefined;
     // 'rookies X, Y and Z'
-    const counted = next === undefined ? [name] : listAround(next, here, analysis.view.tokens).map((mention) => mention.name);
+    const counted = next === undefined ? [name] : listAround(next, here, tokens).map((mention) => mention.name);
     for (const one of counted) if (one !== null && !counts.has(one)) counts.set(one, count);
   }
   return counts;
@@ -46,12 +51,12 @@ export function countedSeasons(analysis: Analysis): ReadonlyMap<SeriesName, numb
 const INDEFINITE = wordSet('a any no another possible potential planned proposed about on without toward towards');
 
 /** The one season that a document speaks of as not there yet: 'any second series', 'a fourth'. */
-export function wantedSeasons(analysis: Analysis): ReadonlyMap<SeriesName, number> {
+export function wantedSeasons(said: readonly SaidSeason[], tokens: Tokens): ReadonlyMap<SeriesName, number> {
   const wanted = new Map<SeriesName, Set<number>>();
-  for (const { span, name } of saidSeasons(analysis)) {
+  for (const { span, name } of said) {
     const [number, ...others] = span.numbers;
     if (name === null || number === undefined || number < 2 || others.length > 0) continue;
-    if (!INDEFINITE.has(analysis.view.tokens.word[span.from - 1] as number)) continue;
+    if (!INDEFINITE.has(tokens.word[span.from - 1] as number)) continue;
     wanted.set(name, (wanted.get(name) ?? new Set()).add(number));
   }
   return new Map([...wanted].flatMap(([name, numbers]) => (numbers.size === 1 ? [[name, [...numbers][0] as number] as const] : [])));
@@ -59,7 +64,7 @@ export function wantedSeasons(analysis: Analysis): ReadonlyMap<SeriesName, numbe
 
 /** The latest season of each series that the document treats as there: counted ('after two seasons') or named without being asked for. */
 export function knownSeasons(
-  analysis: Analysis,
+  said: readonly SaidSeason[],
   drafts: readonly Draft[],
   wanted: ReadonlyMap<SeriesName, number>,
 ): ReadonlyMap<SeriesName, number> {
@@ -69,10 +74,25 @@ export function knownSeasons(
     asked.set(series, (asked.get(series) ?? new Set()).add(season.number));
   }
   const known = new Map<SeriesName, number>();
-  for (const { span, name } of saidSeasons(analysis)) {
+  for (const { span, name } of said) {
     const number = span.relation === 'count' || span.relation === 'age' ? span.count : Math.max(0, ...span.numbers);
     if (name === null || number === 0 || wanted.get(name) === number || asked.get(name)?.has(number) === true) continue;
     known.set(name, Math.max(known.get(name) ?? 0, number));
   }
   return known;
+}
+
+/** Every season that a document gives a series by number, in the order of the text. */
+export interface NumberedSeason {
+  readonly name: SeriesName;
+  readonly number: number;
+  readonly from: number;
+  readonly block: number;
+}
+
+export function numberedSeasons(said: readonly SaidSeason[]): NumberedSeason[] {
+  return said.flatMap(({ span: { numbers, from }, name, block }) => {
+    const [number, ...others] = numbers;
+    return name === null || number === undefined || others.length > 0 ? [] : [{ name, number, from, block }];
+  });
 }

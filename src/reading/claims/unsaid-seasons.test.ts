@@ -36,6 +36,35 @@ const CASES: readonly (readonly [why: string, text: string, read: readonly strin
   ],
 ];
 
+/** The same of what is told of a season that no heading and no word of the sentence numbers. */
+const FACTS: readonly (readonly [why: string, text: string, read: string])[] = [
+  [
+    'the season that its paragraph spoke of last',
+    'The week at Hulu\nThe third season of Brackenfell is in the can. Brackenfell arrives on 4 May 2024.',
+    'Brackenfell 3 premiere 2024-05-04',
+  ],
+  [
+    'the only season that the document speaks of',
+    'Brackenfell is back\nThe drama arrives on 4 May 2024.\nIts fourth season has Tom Hask in it.',
+    'Brackenfell 4 premiere 2024-05-04',
+  ],
+  [
+    'and none where it speaks of two',
+    'Brackenfell is back\nThe drama arrives on 4 May 2024.\nIts second season had Tom Hask in it, and the third has not.',
+    'Brackenfell - premiere 2024-05-04',
+  ],
+];
+
+for (const [why, text, read] of FACTS) {
+  test(why, () => {
+    const claims = readExample(text).filter(({ predicate }) => predicate === 'premiere');
+    assert.deepEqual(
+      claims.map(({ series, season, predicate, value }) => [series, season ?? '-', predicate, value].join(' ')),
+      [read],
+    );
+  });
+}
+
 for (const [why, text, read] of CASES) {
   test(why, () => {
     const claims = readExample(text).filter(({ predicate }) => predicate === 'status');

@@ -2,7 +2,7 @@
 import type { Status } from '../../claim/claim.ts';
 import type { Analysis } from '../analysis.ts';
 import type { SeriesName } from '../mentions/series.ts';
-import { countedSeasons, knownSeasons, wantedSeasons } from './document-seasons.ts';
+import { countedSeasons, knownSeasons, type NumberedSeason, numberedSeasons, saidSeasons, wantedSeasons } from './document-seasons.ts';
 import type { Draft } from './draft.ts';
 
 /** How far apart, in tokens, a decision and the one that it undoes may stand. */
@@ -11,9 +11,12 @@ const UNDOES: Partial<Readonly<Record<Status, Status>>> = { renewed: 'cancelled'
 
 /** @returns for a draft the number of its season; null where nothing in the document gives one */
 export function unsaidSeasons(drafts: readonly Draft[], analysis: Analysis): (draft: Draft) => number | null {
-  const wanted = wantedSeasons(analysis);
-  const known = knownSeasons(analysis, drafts, wanted);
-  const counts = countedSeasons(analysis);
+  const { tokens } = analysis.view;
+  const said = saidSeasons(analysis);
+  const wanted = wantedSeasons(said, tokens);
+  const known = knownSeasons(said, drafts, wanted);
+  const counts = countedSeasons(said, tokens);
+  const numbered = numberedSeasons(said);
 
   const topical = ({ series, block }: Draft): number | null => {
     const topic = analysis.focus.topicOf(block);
@@ -26,7 +29,7 @@ export function unsaidSeasons(drafts: readonly Draft[], analysis: Analysis): (dr
   };
   const unsaid = (draft: Draft): number | null => {
     const status = statusOf(draft);
-    if (status === null) return topical(draft);
+    if (status === null) return topical(draft) ?? spokenOf(draft, numbered);
     if (status === 'ending') return endingSeason(draft, topical(draft), drafts) ?? latestSeason(draft, known, drafts);
     const count = counts.get(draft.series);
     const asked = wanted.get(draft.series);
@@ -44,6 +47,16 @@ export function unsaidSeasons(drafts: readonly Draft[], analysis: Analysis): (dr
 }
 
 const statusOf = ({ body }: Draft): Status | null => (body.predicate === 'status' ? body.value : null);
+
+/** The season of a series that its paragraph spoke of last, else first; else the only one that the document speaks of. */
+function spokenOf({ series, block, from }: Draft, numbered: readonly NumberedSeason[]): number | null {
+  const own = numbered.filter(({ name }) => name === series);
+  const here = own.filter((season) => season.block === block);
+  const near = here.findLast((season) => season.from < from) ?? here[0];
+  if (near !== undefined) return near.number;
+  const numbers = new Set(own.map(({ number }) => number));
+  return numbers.size === 1 ? ([...numbers][0] as number) : null;
+}
 
 /** 'Renewed it in May and, with the second season all but shot, un-renewed it': what is undone is what had been done. */
 function undoneNear(draft: Draft, drafts: readonly Draft[]): number | null {
