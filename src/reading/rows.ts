@@ -28,6 +28,8 @@ export interface Row {
   readonly certainty?: 'likely' | 'possible' | 'denied';
   /** The cue holds its own negation: words of denial before it do not turn it round. */
   readonly negated?: true;
+  /** What a carrier wants it orders: the cue's own word of wishing takes nothing from it. */
+  readonly wish?: true;
   /** A figure of speech: the books, doors and deals of its own words are none. */
   readonly figure?: true;
   /**

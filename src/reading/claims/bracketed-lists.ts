@@ -12,7 +12,7 @@ const RENEWING = wordSet(
   `renewed renews renew renewal renewals renewing pickups pickup pick-ups returning returns ordered orders another safe back recommissioned confirmed`,
 );
 /** Of one of series that do not. */
-const ENDING = wordSet('cancelled canceled axed cancels cancel axes cut dropped scrapped ends ending finale');
+const ENDING = wordSet('cancelled canceled axed cancels cancel axes cut dropped scrapped ends ending finale not none neither');
 
 export function bracketedListDrafts(analysis: Analysis): Draft[] {
   const { tokens } = analysis.view;

@@ -84,7 +84,7 @@ function outcomeOf(frame: StatusFrame, cue: Cue, modality: Modality): Outcome | 
   const own = cue.row.certainty;
   if (own !== undefined) return denied && cue.row.negated === undefined ? null : { status: stated, certainty: own };
   if (frame === 'undecided') return denied && cue.row.negated === undefined ? null : { status: stated, certainty: 'certain' };
-  if (modality.wished || modality.none) return null;
+  if ((modality.wished && cue.row.wish !== true) || modality.none) return null;
   if (frame === 'order') {
     if (modality.open) return { status: 'undecided', certainty: 'certain' };
     if (denied)

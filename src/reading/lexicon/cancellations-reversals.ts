@@ -8,6 +8,7 @@ export const CANCEL_REVERSALS: readonly Row[] = [
     negated: true,
     patterns: [
       '@take-back ..3!@preposition @an-order !(..0 @piece)',
+      '(<carrier>|@network) ..3 @take-back ..3!@preposition (<season>|<lone-nth>) !(..0 @piece)',
       '@take-back ..9 (renewals|pickups|pick ups|second-season orders|greenlights)',
       '@an-order ..5 (~be|been|has|had|have|gets|got) ..3 (@taken-back|undone)',
       '(<season>|<lone-nth>|<another>) ..3 (taken away|taken back|clawed back|snatched away|taken off it|torn up|ripped up|undone|rescinded|revoked|withdrawn)',
@@ -23,6 +24,7 @@ export const CANCEL_REVERSALS: readonly Row[] = [
     needs: ['series|topic'],
     finds: [
       'Netflix has rescinded its order for a third season of Maddox Quay. => Maddox Quay 3 cancelled official',
+      'ITV has taken back the second series of Old Solway. => Old Solway 2 cancelled official',
       'The renewal of Brackenfell was reversed in August. => Brackenfell - cancelled',
       'Kestrel Point was renewed, then cancelled in the same summer. => Kestrel Point - cancelled',
     ],

@@ -6,7 +6,8 @@ export const ORDERS_GIVEN: readonly Row[] = [
     id: 'order/give',
     frame: 'order',
     patterns: [
-      '@give-verb !that ..6 (<show>|<pronoun>) ..3!@preposition (@a-season|<seasons-count>|@order-noun) !@of-season',
+      '@give-verb !that ..6 (<show>|<pronoun>) ..3!@preposition (@a-season|@order-noun) !@of-season',
+      '(gives|giving|hands|handing|handed|grants|granted|awards|awarded|guarantees|guaranteed|promises|promised) !that ..6 (<show>|<pronoun>) ..1!@preposition !(one|single|lone) <seasons-count> !@of-season',
       '<show> ..6, (~be|been|being|got|gets|has) ..2 (given|handed|granted|awarded|gifted|offered|promised|assured of|guaranteed|rewarded with|dealt|served|allowed|accorded|blessed with|treated to|tossed|thrown) ..4 (@a-season|@order-noun) !@of-season',
       '(given|handed|granted|awarded|gifted|promised|guaranteed) !that ..3 (<season>|<another>) !@of-season',
       '(<season>|<nth>) ..3 (~be|has|had) ..2 (given|handed|had) ..2 (green-light|go-ahead|nod|thumbs-up|green-signal|all-clear|blessing|okay)',
@@ -23,6 +24,7 @@ export const ORDERS_GIVEN: readonly Row[] = [
       'Maddox Quay gives Anna Bell a second chance.',
       'The network gave Brackenfell a new time slot.',
       'Hulu gave Brackenfell a second season trailer on Monday.',
+      'We gave Maddox Quay two seasons to find its viewers.',
     ],
   },
   {
@@ -46,7 +48,7 @@ export const ORDERS_GIVEN: readonly Row[] = [
     frame: 'order',
     patterns: [
       '<show> ..5!@people @get-verb ..4!@preposition (<season>|<another>|@order-noun) !@of-season',
-      '<show> ..5!@people @get-verb ..1 <seasons-count>',
+      '<show> ..5!@people @get-verb ..1 !(one|single|lone|just|only) <seasons-count>',
       '<show> ..3 (gets|got|landed|lands|scores|nabs|nabbed|bags|bagged|earns|earned|secured|wins|won|clinched|clinches|snags|snagged) ..2 <nth> !@of-season',
       '(now|finally|also|each|both|all) (~get|~land|~score|~earn|~win) ..2 (<season>|<another>|@order-noun) !@of-season',
       '<show> ..9,!@people (~land|~score|~nab|~bag|~snag|~clinch|~earn|~secure) ..3!@preposition (<season>|<another>) !@of-season',
@@ -62,6 +64,7 @@ export const ORDERS_GIVEN: readonly Row[] = [
       'Brackenfell gets a season 2 teaser.',
       'The cast of Brackenfell get a raise ahead of season 3.',
       'Brackenfell fans get a good look at season 3.',
+      'Maddox Quay got a single season, then the trapdoor.',
     ],
   },
   {

@@ -54,6 +54,7 @@ export const ORDERS_TURNED: readonly Row[] = [
       '<show> ..2!@people (will|is to|gets to|is set to|gets another chance to|gets a chance to) ..1 (ride|sail|rise|live|sing|dance|strike|walk|fly|roll|serve|fight|hunt|cook|swim|run|drive|play|clock on|take flight|set sail|go round|go out) (again|once more|anew|another day)',
       '<show> ..1 (goes|going|comes|coming|asks|asked|is back|are back|went|came|heads|heading) (back )?for (seconds|thirds|more|another helping|another round|another lap|another go)',
       '(all|both|each) ..1 going back for (seconds|thirds|more)',
+      '<show> ..2!@people (will|is to|gets to|is going to|are going to|is set to) ..3!(not|never|air|aired|screened|shown|repeated|streamed|broadcast) (again|once more|anew|a second time|a third time|a fourth time|a fifth time) (,|$|for|next|in)',
       '<show> ..2 (lives|gets|lived|got|survives|is allowed|is spared) to (fight|see|tell|play|serve|ride) (another|a|its) ..1 (day|story|season|year|round)',
       '<show> ..2 ~cheat death',
       '<show> ..2 (pulls through|pulled through|made the cut|makes the cut|scrapes through|scraped through|squeaks by|squeaked by|gets through|got through)',
@@ -65,12 +66,14 @@ export const ORDERS_TURNED: readonly Row[] = [
       'Maddox Quay lives to fight another day. => Maddox Quay - renewed outlet',
       'Kestrel Point comes back for seconds. => Kestrel Point - renewed outlet',
       'Old Solway pulled through. => Old Solway - renewed outlet',
+      'Kestrel Point is going to be served a second time. => Kestrel Point - renewed outlet',
       'Brackenfell lives to quarrel another year at NBC. => Brackenfell - renewed',
     ],
     leaves: [
       'The captain of Brackenfell sails again at dawn.',
       'In Maddox Quay nobody lives to tell the tale.',
       'Kestrel Point star walks again after a fall.',
+      'Kestrel Point will be shown again in June.',
     ],
   },
   {

@@ -90,7 +90,6 @@ const ORDERS_PLACED: readonly Row[] = [
       '(~give|~gave) ..4 (green-light|greenlight|go-ahead|thumbs-up|nod|green-signal|all-clear) ..3 (to|for) ..3 (<season>|<nth>|<another>)',
       '(~say_yes_to|~sign_off_on|~put_in_for|~sign_for|~sign_up_for|~plump_for|~double_down_on|~commit_to|~spring_for|~opt_for|~go_for) ..3 (<season>|<nth>|<another>)',
       '(~say_yes_to) ..4 <show>',
-      '(<carrier>|@network) ..3 (wants|want|wanted) more of? <show>',
       "(<carrier>|@network|it|they|we) ..1 (will|'ll|is going to|are going to|is to|are to|plans to|is set to) ..1 (make|be making|produce|be producing|do|be doing|film|shoot) ..2 @a-season !@of-season",
       '(bosses|chiefs|execs|executives|producers|makers|commissioners) ..2 (asked for|ordered|commissioned|called for|signed up for|put in for|requested|want) ..2 @a-season !@of-season',
       '(@a-season|<nth>) (of ..3 <show>)? (that|which)? (it|they|<carrier>|that <carrier>|which <carrier>|which it|that it|@network) ..1 (ordered|commissioned|renewed|bought|greenlit|asked for|picked up|paid for)',
@@ -113,6 +112,26 @@ const ORDERS_PLACED: readonly Row[] = [
       'He ordered a second coffee and watched Maddox Quay.',
       'Anna Bell asked for six more minutes on the set of Brackenfell.',
       'The makers of Maddox Quay want a second opinion.',
+    ],
+  },
+  {
+    id: 'order/wanted',
+    frame: 'order',
+    wish: true,
+    patterns: [
+      '(<carrier>|@network) ..3!(if|whether|may|might|could|would|not) (wants|want|wanted) (more|another <number>|a further <number>|<number> more|<another>) of? ..1 <show> !(..0 (to|as|in))',
+      '(<carrier>|@network) ..3!(if|whether|may|might|could|would|not) (wants|want) ..1 (<lone-nth>|<another>) (,|$|and|from|of|by|next|this|after)',
+    ],
+    needs: ['series|topic'],
+    finds: [
+      'Not a day late, ABC wants nine more of Kestrel Point. => Kestrel Point - renewed official',
+      'Hulu wants another season of Maddox Quay. => Maddox Quay - renewed official',
+      'TNT wants more Brackenfell. => Brackenfell - renewed official',
+    ],
+    leaves: [
+      'Fans want another season of Maddox Quay.',
+      'The carpenter of Brackenfell wants nine more of these chairs.',
+      'Hulu wants more of Kestrel Point to be shot in Wales.',
     ],
   },
 ];

@@ -188,16 +188,18 @@ function isCutOff(tokens: Tokens, from: number, to: number): boolean {
   return false;
 }
 
-/** 'With its first season yet to air, Hulu has ordered a second': behind the last comma the carrier acts, and what stands before is of something else. */
+/** 'With its first season yet to air, Hulu has ordered a second': behind the last comma the carrier acts, or 'that' begins what is said, and what stands before is of something else. */
 function isOtherSubject(tokens: Tokens, from: number, cueFrom: number, { carriers }: Sentence): boolean {
   let comma = cueFrom;
   while (comma >= from && !isMark(tokens, comma, ',')) comma--;
   if (comma < from) return false;
+  if (tokens.word[comma + 1] === THAT) return true;
   const subject = tokens.word[comma + 1] === THE ? comma + 2 : comma + 1;
   return carriers.some((carrier) => !carrier.possessive && (carrier.from === comma + 1 || carrier.from === subject));
 }
 
 const THE = VOCABULARY.intern('the');
+const THAT = VOCABULARY.intern('that');
 
 function words(tokens: Tokens, from: number, to: number): number {
   let count = 0;

@@ -72,7 +72,8 @@ export function ordinalThenNoun(tokens: Tokens, at: number, first: number, limit
 
 /** 'a third shift', 'its second voyage.': one more is had, and nothing of it follows ('a second mission control'). */
 function isFigure({ word, kind }: Tokens, at: number, noun: number, first: number, limit: number): boolean {
-  if (!FIGURES.has(word[noun] as number) || at === first || !OWNED.has(word[at - 1] as number)) return false;
+  if (!FIGURES.has(word[noun] as number) || at === first) return false;
+  if (!OWNED.has(word[at - 1] as number) && word[noun + 1] !== OF) return false;
   return noun + 1 >= limit || kind[noun + 1] !== WORD || BEHIND_FIGURE.has(word[noun + 1] as number);
 }
 

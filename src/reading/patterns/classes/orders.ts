@@ -24,7 +24,8 @@ export const ORDERS: Classes = {
     happening; official; a go; in the bag; on the way; on its way; on order; on the books; on the slate; on the schedule;
     in hand; in the pipeline; in the works; a done deal; a lock; a certainty; a reality; a given; locked in; locked;
     locked and loaded; signed and sealed; signed, sealed; assured; guaranteed; secure; safe; set in stone; going ahead;
-    all systems go; paid for; under contract
+    all systems go; paid for; under contract; sorted; fully funded; funded; bought and paid for;
+    (on|in) (the|its|their|<carrier> 's) (books|slate|schedule|rota|diary|calendar|card|board|menu|docket|roster|agenda|order book|programme|budget|stocks|oven|post|bag)
   `),
   // a season as ordered: numbered, bare ('a third') or one more
   'a-season': members(`<season>; <lone-nth>; <another>`),
@@ -51,7 +52,7 @@ export const ORDERS: Classes = {
   'order-noun': members(`
     renewal; renewals; pickup; pickups; pick-up; pick-ups; reorder; re-order; recommission; go-ahead; greenlight;
     green-light; green-lights; green-signal; reprieve; nod; thumbs-up; all-clear; stay of execution; vote of confidence;
-    new lease of life; new lease on life; seal of approval
+    new lease of life; new lease on life; seal of approval; return ticket; encore
   `),
   'not-renewable': members(`
     vow; vows; lease; leases; contract; contracts; deal; deals; licence; license; licences; licenses; passport; passports;
