@@ -1,5 +1,5 @@
 /** Claims that others of the same document make needless, or show to mean something else. */
-import type { Claim } from '../../claim/claim.ts';
+import type { Claim, Status } from '../../claim/claim.ts';
 import { covers } from '../../claim/edtf.ts';
 
 /** A claim without a season beside the same claim with one says nothing more. */
@@ -50,3 +50,19 @@ export function closedBooks(claim: Claim, all: readonly Claim[]): Claim {
   );
   return ended ? { ...claim, value: 'renewed', certainty: 'denied' } : claim;
 }
+
+/** 'Stay tuned', 'nobody says' beside a plain order or refusal of the same season speaks of its date, its cast or an earlier day. */
+export function dropSettled(claims: readonly Claim[]): Claim[] {
+  const settled = new Set(
+    claims.flatMap((claim) =>
+      claim.predicate === 'status' && SETTLES.has(claim.value) && claim.certainty === 'certain' ? [keyOf(claim)] : [],
+    ),
+  );
+  return claims.filter((claim) => claim.predicate !== 'status' || !isSilence(claim) || !settled.has(keyOf(claim)));
+}
+
+/** Rows that only say that somebody waits or keeps quiet, of whatever. */
+const SILENCES = new Set(['undecided/wait-and-see', 'undecided/nobody-says', 'undecided/mum', 'undecided/waiting']);
+const isSilence = ({ value, rules }: Claim): boolean => value === 'undecided' && SILENCES.has(rules[0] as string);
+const SETTLES: ReadonlySet<Status> = new Set(['renewed', 'cancelled', 'ending']);
+const keyOf = ({ series, season }: Claim): string => JSON.stringify([series, season]);

@@ -4,7 +4,7 @@ import { CERTAINTIES } from '../../claim/words.ts';
 import type { Analysis } from '../analysis.ts';
 import { textOf } from '../words/stretch.ts';
 import type { Draft } from './draft.ts';
-import { closedBooks, dropCoarser, dropVaguer } from './redundant.ts';
+import { closedBooks, dropCoarser, dropSettled, dropVaguer } from './redundant.ts';
 import { unsaidSeasons } from './unsaid-seasons.ts';
 
 export function settleDrafts(drafts: readonly Draft[], analysis: Analysis): Claim[] {
@@ -17,7 +17,7 @@ export function settleDrafts(drafts: readonly Draft[], analysis: Analysis): Clai
     claims.set(key, same === undefined ? claim : merged(same, claim));
   }
   const settled = [...claims.values()].map((claim, _, all) => closedBooks(claim, all)).map(sameSeason);
-  return dropCoarser(dropVaguer(settled)).sort((a, b) => a.span[0] - b.span[0]);
+  return dropCoarser(dropSettled(dropVaguer(settled))).sort((a, b) => a.span[0] - b.span[0]);
 }
 
 const REVERSES: Readonly<Record<string, string>> = { renewed: 'cancelled', cancelled: 'renewed' };

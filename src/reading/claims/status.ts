@@ -39,8 +39,8 @@ export function statusDrafts(cue: Cue, context: CueContext, analysis: Analysis):
   const each = sharedOut(series, outcome.status, spans, context.sentence, analysis);
   const quote = quoteOf(cue, spans);
   const speaker = speakerOf(cue, context, analysis);
-  // what a post says without a source is said by the one who posts
-  const voice = speaker === 'outlet' && documentSpeaker(analysis) === 'audience' ? 'audience' : speaker;
+  // what nobody is named for is said by the one who posts, releases or writes
+  const voice = speaker === 'outlet' ? documentSpeaker(analysis) : speaker;
   return series.flatMap((name) =>
     (each?.get(name) ?? seasons).map(
       (season): Draft => ({

@@ -1,0 +1,18 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { describeClaim, readExample } from '../lexicon/examples.ts';
+
+const statusOf = (text: string): readonly string[] =>
+  readExample(text)
+    .filter(({ predicate }) => predicate === 'status')
+    .map(describeClaim);
+
+test('silence beside an order is about something else', () => {
+  const text = 'Hulu has renewed Brackenfell for a third season. Stay tuned for more on the third season of Brackenfell.';
+  assert.deepEqual(statusOf(text), ['Brackenfell 3 renewed official certain']);
+});
+
+test('silence about a season that nobody ordered is none of it', () => {
+  const text = 'Hulu has renewed Brackenfell for a third season. As for a fourth season of Brackenfell, wait and see.';
+  assert.deepEqual(statusOf(text), ['Brackenfell 3 renewed official certain', 'Brackenfell 4 undecided outlet certain']);
+});
