@@ -48,15 +48,15 @@ export function countedSeasons(said: readonly SaidSeason[], tokens: Tokens): Rea
   return counts;
 }
 
-const INDEFINITE = wordSet('a any no another possible potential planned proposed about on without toward towards');
+const BEFORE_WANTED = wordSet('a any no another possible potential planned proposed about on without toward towards for into to');
 
-/** The one season that a document speaks of as not there yet: 'any second series', 'a fourth'. */
+/** The one season that a document speaks of as not there yet: 'any second series', 'a fourth', 'back for season five'. */
 export function wantedSeasons(said: readonly SaidSeason[], tokens: Tokens): ReadonlyMap<SeriesName, number> {
   const wanted = new Map<SeriesName, Set<number>>();
   for (const { span, name } of said) {
     const [number, ...others] = span.numbers;
     if (name === null || number === undefined || number < 2 || others.length > 0) continue;
-    if (!INDEFINITE.has(tokens.word[span.from - 1] as number)) continue;
+    if (!BEFORE_WANTED.has(tokens.word[span.from - 1] as number)) continue;
     wanted.set(name, (wanted.get(name) ?? new Set()).add(number));
   }
   return new Map([...wanted].flatMap(([name, numbers]) => (numbers.size === 1 ? [[name, [...numbers][0] as number] as const] : [])));
