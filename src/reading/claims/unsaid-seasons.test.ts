@@ -44,14 +44,9 @@ const FACTS: readonly (readonly [why: string, text: string, read: string])[] = [
     'Brackenfell 3 premiere 2024-05-04',
   ],
   [
-    'the only season that the document speaks of',
-    'Brackenfell is back\nThe drama arrives on 4 May 2024.\nIts fourth season has Tom Hask in it.',
+    'the latest season that the document speaks of',
+    'Brackenfell is back\nThe drama arrives on 4 May 2024.\nIts third season had Tom Hask in it, and the fourth has not.',
     'Brackenfell 4 premiere 2024-05-04',
-  ],
-  [
-    'and none where it speaks of two',
-    'Brackenfell is back\nThe drama arrives on 4 May 2024.\nIts second season had Tom Hask in it, and the third has not.',
-    'Brackenfell - premiere 2024-05-04',
   ],
 ];
 

@@ -48,14 +48,14 @@ export function unsaidSeasons(drafts: readonly Draft[], analysis: Analysis): (dr
 
 const statusOf = ({ body }: Draft): Status | null => (body.predicate === 'status' ? body.value : null);
 
-/** The season of a series that its paragraph spoke of last, else first; else the only one that the document speaks of. */
+/** The season of a series that its paragraph spoke of last, else first; else the latest that the document speaks of. */
 function spokenOf({ series, block, from }: Draft, numbered: readonly NumberedSeason[]): number | null {
   const own = numbered.filter(({ name }) => name === series);
   const here = own.filter((season) => season.block === block);
   const near = here.findLast((season) => season.from < from) ?? here[0];
   if (near !== undefined) return near.number;
-  const numbers = new Set(own.map(({ number }) => number));
-  return numbers.size === 1 ? ([...numbers][0] as number) : null;
+  const latest = Math.max(0, ...own.map(({ number }) => number));
+  return latest > 0 ? latest : null;
 }
 
 /** 'Renewed it in May and, with the second season all but shot, un-renewed it': what is undone is what had been done. */
