@@ -1,6 +1,6 @@
 /** Where clauses begin within a sentence, near enough for what binds to what. */
 
-import { wordSet } from './words/lexis.ts';
+import { VOCABULARY, wordSet } from './words/lexis.ts';
 import { CAPITAL, PUNCTUATION, type Tokens, WORD } from './words/tokens.ts';
 
 /** Words that begin a clause of their own, wherever they stand. */
@@ -14,6 +14,9 @@ const FINITE = wordSet("was were is are has have had will would gets got isn't w
 const CONDITIONS = wordSet('if unless should provided assuming');
 /** What may open a clause that a comma ends: those, and 'had the ratings held,'. */
 const ENDED_BY_COMMA = wordSet('if unless should provided assuming had');
+
+/** 'She says that if nobody watches, it will end': a condition within what is told. */
+const TELLING = wordSet('that and said says so');
 
 /** For each token of `[first, limit)` the number of its clause, from 0. */
 export function clausesOf(tokens: Tokens, first: number, limit: number): Uint16Array {
@@ -45,7 +48,7 @@ function breaksBefore(tokens: Tokens, at: number): boolean {
     if (mark === ',')
       return [AFTER_COMMA, OPENERS, FINITE].some((words) => words.has(tokens.word[at] as number)) || isParticiple(tokens, at);
   }
-  return OPENERS.has(tokens.word[at] as number);
+  return OPENERS.has(tokens.word[at] as number) || (tokens.word[at] === IF && TELLING.has(tokens.word[before] as number));
 }
 
 /** 'If nobody watches, the show will be cancelled': the comma ends a condition that opened the clause, unless it only sets a word apart ('if, as we hear,'). */
@@ -53,6 +56,7 @@ function endsCondition(tokens: Tokens, opened: number, at: number): boolean {
   return at - opened > 3 && tokens.word[at - 1] === COMMA && ENDED_BY_COMMA.has(tokens.word[opened] as number);
 }
 
+const IF = VOCABULARY.intern('if');
 const COMMA = -','.charCodeAt(0);
 
 /** True where the clause of a token is a condition: it opens with 'if', 'unless', 'should', 'provided'. */

@@ -3,6 +3,8 @@ import type { Analysis } from './analysis.ts';
 import type { Cue } from './patterns/bank.ts';
 import type { Need } from './rows.ts';
 import type { Sentence } from './sentence.ts';
+import { wordSet } from './words/lexis.ts';
+import { holdsWord } from './words/stretch.ts';
 
 const MET: Readonly<Record<Need, (cue: Cue, sentence: Sentence, analysis: Analysis) => boolean>> = {
   series: (cue, sentence, analysis) =>
@@ -15,9 +17,13 @@ const MET: Readonly<Record<Need, (cue: Cue, sentence: Sentence, analysis: Analys
   carrier: (cue, { carriers }) => carriers.length > 0 || cue.match.slots.some(({ name }) => name === 'carrier'),
   topic: (_, { view }, { focus }) => focus.topicOf(view.block)?.season != null,
   date: (_, { dates }) => dates.length > 0,
+  condition: ({ match }, { view }, { view: { tokens } }) =>
+    holdsWord(tokens, view.first, match.from, CONDITIONS) || holdsWord(tokens, match.to, view.limit, CONDITIONS),
   asked: (_, { view }, { focus, view: { sentences } }) =>
     focus.answersIn(view.block) && sentences.find(({ block }) => block === view.block) === view,
 };
+
+const CONDITIONS = wordSet('if unless provided assuming should');
 
 export function meetsNeeds(cue: Cue, sentence: Sentence, analysis: Analysis): boolean {
   return (cue.row.needs ?? []).every((need) => need.split('|').some((one) => MET[one as Need](cue, sentence, analysis)));

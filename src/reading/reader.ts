@@ -28,7 +28,7 @@ import { meetsNeeds } from './needs.ts';
 import { Bank, type Cue } from './patterns/bank.ts';
 import { isInName, isPlausible } from './plausible.ts';
 import { withPlausibleSeasons } from './plausible-seasons.ts';
-import type { Frame } from './rows.ts';
+import type { Frame, Row } from './rows.ts';
 import type { Sentence } from './sentence.ts';
 import { verdictsOf } from './verdicts.ts';
 
@@ -75,13 +75,18 @@ function read(document: Document, catalogue: Catalogue): Reading {
   return { claims, verdicts: verdictsOf(claims, analysis) };
 }
 
-/** 'decided not to order season two': the order is part of a cue that holds its own denial. */
-function isPartOfRefusal(cue: Cue, { cues }: Sentence): boolean {
+/** 'decided not to order season two', 'our money is on a renewal': the order is part of a cue that holds its own denial, or its own measure of how likely it is. */
+function isPartOfAnother(cue: Cue, { cues }: Sentence): boolean {
   if (cue.row.negated === true) return false;
   return cues.some(
-    ({ row, match }) => row.negated === true && row.frame !== cue.row.frame && match.from < cue.match.to && cue.match.from < match.to,
+    ({ row, match }) =>
+      (row.frame === cue.row.frame ? weighs(row) && !weighs(cue.row) : row.negated === true) &&
+      match.from < cue.match.to &&
+      cue.match.from < match.to,
   );
 }
+
+const weighs = ({ certainty }: Row): boolean => certainty !== undefined && certainty !== 'conditional';
 
 /** A heading within the text ('Season 2: Trailer') names its section's subject and claims only what becomes of a season; the label of a list claims by its entries. */
 function isLabel({ row }: Cue, { view }: Sentence, analysis: Analysis): boolean {
@@ -106,7 +111,7 @@ function addCueDrafts(drafts: Draft[], sentence: Sentence, analysis: Analysis): 
   const attributions = attributionsOf(tokens, sentence);
   for (const cue of sentence.cues) {
     if (isInName(cue, names) || !isPlausible(cue, sentence, tokens) || !meetsNeeds(cue, sentence, analysis)) continue;
-    if (isPartOfRefusal(cue, sentence) || isLabel(cue, sentence, analysis)) continue;
+    if (isPartOfAnother(cue, sentence) || isLabel(cue, sentence, analysis)) continue;
     const modality = modalityOf(tokens, sentence, operators, clause, cue.match.from, cue.match.to, cue.row.negated === true);
     const context = { sentence, clause, modality, attributions };
     drafts.push(...BUILDERS[cue.row.frame](cue, context, analysis, drafts));

@@ -12,9 +12,10 @@ export type Frame = (typeof FRAMES)[number];
  * - `carrier`: a carrier, by name or as 'the network', in the sentence
  * - `topic`: the document is about a season ('X season 2: release date'), which the cue then speaks of
  * - `date`: a date in the sentence
+ * - `condition`: an 'if' or the like outside the cue
  * - `asked`: the line above names a series, as a question of a forum does, and the sentence opens its answer
  */
-export type Need = 'series' | 'named' | 'season' | 'carrier' | 'topic' | 'date' | 'asked';
+export type Need = 'series' | 'named' | 'season' | 'carrier' | 'topic' | 'date' | 'asked' | 'condition';
 
 export interface Row {
   readonly id: string;
@@ -25,7 +26,7 @@ export interface Row {
   /** Every one of these must hold; alternatives within one are joined by `|`. */
   readonly needs?: readonly string[];
   /** The cue itself says how sure it is, over what stands around it. */
-  readonly certainty?: 'likely' | 'possible' | 'denied';
+  readonly certainty?: 'likely' | 'possible' | 'conditional' | 'denied';
   /** The cue holds its own negation: words of denial before it do not turn it round. */
   readonly negated?: true;
   /** What a carrier wants it orders: the cue's own word of wishing takes nothing from it. */

@@ -82,7 +82,11 @@ function outcomeOf(frame: StatusFrame, cue: Cue, modality: Modality): Outcome | 
   const denied = modality.negations % 2 === 1;
   const stated = STATED[frame];
   const own = cue.row.certainty;
-  if (own !== undefined) return denied && cue.row.negated === undefined ? null : { status: stated, certainty: own };
+  if (own !== undefined) {
+    if (!denied || cue.row.negated === true) return { status: stated, certainty: own };
+    // 'don't look for it to be back'
+    return frame === 'order' && own === 'likely' ? { status: 'cancelled', certainty: own } : null;
+  }
   if (frame === 'undecided') return denied && cue.row.negated === undefined ? null : { status: stated, certainty: 'certain' };
   if ((modality.wished && cue.row.wish !== true) || modality.none) return null;
   if (frame === 'order') {
@@ -103,6 +107,7 @@ function outcomeOf(frame: StatusFrame, cue: Cue, modality: Modality): Outcome | 
 function repliedOutcome(frame: StatusFrame, { reply, perfect, future, wished }: Modality): Outcome | null {
   if (reply === null || wished || frame === 'undecided') return null;
   if (reply === 'yes') return { status: STATED[frame], certainty: 'certain' };
+  if (reply === 'maybe') return frame === 'order' ? { status: 'renewed', certainty: 'possible' } : null;
   if (reply === 'open') return frame === 'final' ? null : { status: 'undecided', certainty: 'certain' };
   if (frame !== 'order') return { status: STATED[frame], certainty: 'denied' };
   return { status: perfect && !future ? 'undecided' : 'cancelled', certainty: 'certain' };

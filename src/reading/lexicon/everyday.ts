@@ -43,6 +43,7 @@ export const EVERYDAY: readonly Row[] = [
       'Look for Maddox Quay to be back for a third season. => Maddox Quay 3 renewed outlet likely',
       'Insiders say AMC is leaning towards bringing Maddox Quay back. => Maddox Quay - renewed insider likely',
       'A second season of Old Solway looks likelier by the day. => Old Solway 2 renewed likely',
+      "Don't look for Maddox Quay to be back for a third season. => Maddox Quay 3 cancelled likely",
     ],
     leaves: ['Maddox Quay is likely the best second season of the year.', 'It looks likely that Anna Bell of Maddox Quay wins.'],
   },

@@ -5,6 +5,7 @@ import { CANCELLATIONS } from './cancellations.ts';
 import { DITTOS } from './dittos.ts';
 import { ENDINGS } from './endings.ts';
 import { EVERYDAY } from './everyday.ts';
+import { LIKELIHOOD } from './likelihood.ts';
 import { ORDERS } from './orders.ts';
 import { PREMIERES } from './premieres.ts';
 import { PREMIERES_DAYS } from './premieres-days.ts';
@@ -23,6 +24,7 @@ export const ROWS: readonly Row[] = [
   ...PRODUCTION,
   ...TRAILERS,
   ...EVERYDAY,
+  ...LIKELIHOOD,
   ...DITTOS,
   ...ANSWERS,
   ...QUESTIONS,

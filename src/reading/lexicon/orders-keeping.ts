@@ -21,7 +21,6 @@ export const ORDERS_KEPT: readonly Row[] = [
     finds: [
       'Maddox Quay will return for a third season. => Maddox Quay 3 renewed outlet',
       'Kestrel Point is to carry on into a fifth season. => Kestrel Point 5 renewed outlet',
-      "Don't look for Maddox Quay to be back for a third season. => Maddox Quay 3 cancelled outlet likely",
       "There'll be a third season of Kestrel Point. => Kestrel Point 3 renewed outlet",
       'The team will be back for season four of Old Solway. => Old Solway 4 renewed',
     ],

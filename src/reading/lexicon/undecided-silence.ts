@@ -59,6 +59,20 @@ export const UNDECIDED_SILENCE: readonly Row[] = [
     leaves: ['Stay tuned for more from Maddox Quay.', 'The mayor of Brackenfell is not telling who rang.'],
   },
   {
+    id: 'undecided/deadline',
+    frame: 'undecided',
+    negated: true,
+    patterns: [
+      '(<carrier>|@network|it|they|studio) ..3 (has|have|had) until ..3 to (decide|renew|order|say|pick up|exercise|take up|extend|make up|choose|act|commit|pull the trigger) ..3 (<show>|option|options|<season>|<another>|mind|$)',
+    ],
+    needs: ['series|topic'],
+    finds: [
+      'Hulu has until June 30 to pick up its option on Maddox Quay. => Maddox Quay - undecided',
+      'The network has until Friday to order a third season of Brackenfell. => Brackenfell 3 undecided',
+    ],
+    leaves: ['The mayor of Maddox Quay has until noon to pick up the ransom.'],
+  },
+  {
     id: 'undecided/nobody-says',
     frame: 'undecided',
     negated: true,
@@ -101,7 +115,6 @@ export const UNDECIDED_SILENCE: readonly Row[] = [
       "(is|are|it is|its|that's|it's|'s) (up to|down to|a matter for|a question for|in the hands of|with) ..2 (<carrier>|@network|the gods|fate|executives|accountants|bosses) !to",
       '(will|to) (announce|make|reveal|give|take) (its|a|their|the) ..1 (decision|verdict|call) ..2 (on|about) ..4!(date|trailer) (<show>|<season>|<another>|future|fate|renewal)',
       '(crunching|doing|running|studying|poring over|looking at) (the|its) (numbers|sums|figures|ratings|data) ..4 (<show>|<season>)',
-      '(has|have) until ..3 to (decide|renew|order|say)',
       '(will|to) (decide|rule|determine|make a decision|make its decision|make the call|announce a decision) ..3 (on|about|whether|if) ..3 (<season>|<another>|<show>|future|fate|renewal|renew|return)',
       '(will look again|make up its mind|makes up its mind|before it commits|commits either way)',
       "(mulling|weighing|pondering|considering|evaluating|debating|discussing|deliberating over|deciding|contemplating|assessing|reviewing|looking at|thinking about|deciding on) ..2!(move|role|return) (<season>|<another>|whether to (renew|order|continue|bring|pick|go|make)|renewal|<show> 's (future|fate)|its (future|fate)|options)",
@@ -111,7 +124,6 @@ export const UNDECIDED_SILENCE: readonly Row[] = [
       '(subject|open) to (negotiation|negotiations|discussion|review|availability|funding|ratings)',
       '(put off|puts off|putting off|postponed|postpones|deferred|defers|delayed|delays|pushed back|kicked) (the|its|any|a|their) ..1 (decision|verdict|call|announcement|choice) ..2 (on|about|over) ..3 (<show>|<season>|<another>)',
       '(call|decision|verdict|answer|ruling) (on|about) ..3!@in-place (<show>|<season>|<another>) ..1 (would|will|is to|should|may) ..1 (come|be made|be taken|follow|arrive|be announced)',
-      '(has|have) until ..3 to (pick up|exercise|take up|extend|make up|choose|act|commit|pull the trigger)',
       'before (it|they|<carrier>|@network) (decides|decide|makes up|commits|rules|chooses|makes a decision|makes its mind up)',
       '(~wait|~sit) by the (phone|telephone)',
       '(~do) (its|their) (homework|sums|maths|arithmetic) on ..2!@in-place (<show>|<season>)',
@@ -124,7 +136,6 @@ export const UNDECIDED_SILENCE: readonly Row[] = [
       'NBC is weighing a second season of Old Solway. => Old Solway 2 undecided',
       'ITV is on the fence about another run of Brackenfell. => Brackenfell - undecided',
       'The CW has put off the decision on Brackenfell until the summer. => Brackenfell - undecided',
-      'Hulu has until June 30 to pick up its option on Maddox Quay. => Maddox Quay - undecided',
       'A call on Kestrel Point would come in due course. => Kestrel Point - undecided',
     ],
     leaves: [

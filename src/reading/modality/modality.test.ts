@@ -13,6 +13,12 @@ const CASES: readonly (readonly [why: string, text: string, read: readonly strin
     'If the strike ends by June, Kestrel Point gets a second season.',
     ['Kestrel Point 2 renewed outlet conditional'],
   ],
+  [
+    'a condition within what is told',
+    'The creator says that if the grant comes, Hulu will renew Old Solway.',
+    ['Old Solway - renewed talent conditional'],
+  ],
+  ['what can be is possible', 'Will there be a third season of Old Solway? Never say never.', ['Old Solway 3 renewed outlet possible']],
   ['what might have been claims nothing', 'Had the ratings held, Hulu would have renewed Kestrel Point.', []],
   ['an if for the reader is none', 'If you missed it, Kestrel Point was cancelled.', ['Kestrel Point - cancelled outlet certain']],
   ['a reply makes the claim', 'Has Old Solway been cancelled? No.', ['Old Solway - cancelled outlet denied']],

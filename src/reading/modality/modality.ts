@@ -65,7 +65,7 @@ const WHY = wordSet('why');
 const OPENING = wordSet('if unless should provided assuming');
 const HAD = wordSet('had');
 /** Before the word that opens a condition: 'but if', 'only if', 'and unless'. */
-const BEFORE_OPENING = wordSet('but and only even so');
+const BEFORE_OPENING = wordSet('but and only even so that');
 /** 'If you missed it', 'if we may say so': who is told, and no condition. */
 const TOLD = wordSet('you we i your');
 /** What has happened hangs on nothing. */
@@ -208,11 +208,23 @@ function words(tokens: Tokens, from: number, to: number): number {
 }
 
 /**
- * The condition that opens the sentence, where the cue stands behind it: 'If the strike ends, X gets a second season' is open, 'Had the ratings held, X
+ * The condition that opens the sentence, or the clause before the cue's own, where the cue stands behind it: 'If the strike ends, X gets a second season' is open, 'Had the ratings held, X
  * would have been renewed' is counterfactual and claims nothing.
  */
 function openingCondition(tokens: Tokens, clause: Uint16Array, first: number, from: number): 'open' | 'counterfactual' | null {
-  let at = first;
+  return conditionFrom(tokens, clause, first, first, from) ?? conditionFrom(tokens, clause, first, clauseBefore(clause, first, from), from);
+}
+
+/** Where the clause before a token's own begins; the sentence's beginning where there is none. */
+function clauseBefore(clause: Uint16Array, first: number, from: number): number {
+  const mine = clause[from - first] as number;
+  let at = from;
+  while (at > first && (clause[at - 1 - first] as number) >= mine - 1) at--;
+  return at;
+}
+
+function conditionFrom(tokens: Tokens, clause: Uint16Array, first: number, begins: number, from: number): 'open' | 'counterfactual' | null {
+  let at = begins;
   while (at < from && (tokens.kind[at] === PUNCTUATION || BEFORE_OPENING.has(tokens.word[at] as number))) at++;
   const word = tokens.word[at] as number;
   const counterfactual = HAD.has(word);

@@ -6,8 +6,8 @@ import { VOCABULARY } from '../words/lexis.ts';
 import { markAt } from '../words/stretch.ts';
 import type { Tokens } from '../words/tokens.ts';
 
-/** An answer to a question; `open`: that nobody knows, or not yet. */
-export type Reply = 'yes' | 'no' | 'open';
+/** An answer to a question; `maybe`: that it can be; `open`: that nobody knows, or not yet. */
+export type Reply = 'yes' | 'no' | 'maybe' | 'open';
 
 const REPLIES: Readonly<Record<Reply, readonly string[]>> = {
   yes: [
@@ -23,6 +23,12 @@ const REPLIES: Readonly<Record<Reply, readonly string[]>> = {
     "(sadly|alas|afraid|unfortunately|i'm afraid|absolutely|certainly|definitely) not $",
     '(god|hell|oh|well|um|er|heavens|lord) ,? no $',
     '(not (so fast|at all|a chance|true|so|in the least|any more|according to)|no (chance|such luck|way|truth)|far from it|fat chance|hardly|nonsense|rubbish)',
+  ],
+  maybe: [
+    'never say never',
+    '(it|that|they|there|we) (could|might|may) $',
+    '(could|might|may) ,? (sure|well|yet|be|happen|do) ..1 $',
+    "(stranger things|don't rule it out|i wouldn't rule it out|we'd love|i'd love|would love) ..5 $",
   ],
   open: [
     '(not yet|not officially|not so far|not as yet|not at present|not at the moment|not for now|not that we know|not that anybody)',
@@ -58,7 +64,7 @@ const SPEAKER = 2;
 type Row<V> = readonly [value: V, pattern: Pattern];
 const compiled = <V>(value: V, sources: readonly string[]): Row<V>[] =>
   sources.flatMap((source) => compilePattern(source, VOCABULARY).map((pattern): Row<V> => [value, pattern]));
-const REPLY_ROWS: readonly Row<Reply>[] = (['open', 'no', 'yes'] as const).flatMap((reply) => compiled(reply, REPLIES[reply]));
+const REPLY_ROWS: readonly Row<Reply>[] = (['maybe', 'open', 'no', 'yes'] as const).flatMap((reply) => compiled(reply, REPLIES[reply]));
 const REBUTTAL_ROWS: readonly Row<true>[] = compiled(true as const, REBUTTALS);
 
 /** What the words from a token on answer to the question before them; null where they answer nothing. */
