@@ -101,7 +101,9 @@ const PAGES = [
   '/series/night-ferry-2024',
   '/series/harbour-lights?asOf=2020-03-05',
   `/documents/${storyItem(STORIES[0]!).document.id}`,
+  `/documents/${storyItem(STORIES[4]!).document.id}`, // with a finding
   `/documents/${storyItem(STORIES.at(-1)!).document.id}`,
+  '/series/nowhere',
   '/premieres',
   '/publishers',
   '/settings',

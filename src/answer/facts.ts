@@ -64,9 +64,14 @@ export function isBetterSource(one: Sourced, other: Sourced): boolean {
   return order < 0;
 }
 
+/** Each fact once; said without a season it is the same as with one. */
 function unique(sourced: readonly Sourced[], predicate: Predicate): Sourced[] {
-  return [...groups(sourced, predicate).values()].map(({ best }) => best);
+  const all = groups(sourced, predicate);
+  const ofSeasons = new Set([...all.values()].filter(({ best }) => best.claim.season !== null).map(({ best }) => unnumbered(best.claim)));
+  return [...all.values()].map(({ best }) => best).filter(({ claim }) => claim.season !== null || !ofSeasons.has(unnumbered(claim)));
 }
+
+const unnumbered = (claim: Claim): string => KEYS[claim.predicate]!({ ...claim, season: null });
 
 function byFrequency(sourced: readonly Sourced[], predicate: Predicate): Sourced[] {
   return [...groups(sourced, predicate).values()].sort((a, b) => b.documents.size - a.documents.size).map(({ best }) => best);

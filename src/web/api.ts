@@ -9,6 +9,7 @@ import { OPERATIONS } from './api/operations.ts';
 import { FORMATS, type MediaType, type Sent } from './api/reading.ts';
 import { sampleOf } from './api/sample.ts';
 import type { AppDeps } from './deps.ts';
+import { keptBy } from './freshness.ts';
 import type { Record } from './record.ts';
 import { sendJson } from './send.ts';
 
@@ -25,7 +26,7 @@ export function api(appDeps: AppDeps, record: Record): Hono {
   const deps: ApiDeps = { ...appDeps, record };
   const app = new Hono();
   app.use(async (context, next) => {
-    context.header('cache-control', isReading(context) ? 'no-cache' : 'no-store');
+    keptBy(context, isReading(context) ? 'checked' : 'never');
     if (context.req.method === 'OPTIONS') return context.body(null, 204, { ...READING_HEADERS, 'access-control-allow-origin': '*' });
     if (isReading(context)) {
       context.header('access-control-allow-origin', '*');

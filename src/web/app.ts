@@ -5,6 +5,7 @@ import { api } from './api.ts';
 import { ASSETS } from './assets.ts';
 import { checkDesk } from './check-desk.ts';
 import type { AppDeps } from './deps.ts';
+import { keptBy } from './freshness.ts';
 import { gates } from './gates.ts';
 import { guard } from './guard.ts';
 import { health } from './health.ts';
@@ -36,7 +37,7 @@ export function createApp(deps: AppDeps): Hono {
   app.use(keepResponses(deps));
   for (const { path, type, body } of Object.values(ASSETS))
     app.get(path, (context) => {
-      context.header('cache-control', 'public, max-age=31536000, immutable');
+      keptBy(context, 'forever');
       return send(context, body, type);
     });
   app.route('/', metrics(deps, counts));

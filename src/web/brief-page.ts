@@ -7,6 +7,7 @@ import { briefBody, linkedData } from '../answer/brief/render-html.ts';
 import { renderMarkdown } from '../answer/brief/render-markdown.ts';
 import { parseAsOf } from './as-of.ts';
 import { seriesAt } from './asked.ts';
+import { keptBy } from './freshness.ts';
 import { type Html, html, raw } from './html.ts';
 import { page } from './layout.ts';
 import { briefPath, documentPath, pathOfSeries, seriesPath } from './places.ts';
@@ -22,7 +23,7 @@ export function briefPages(record: Record, todayFor: (context: Context) => Tempo
     briefOf(record, seriesAt(record, context.req.param('slug')!), parseAsOf(context.req.query('asOf'), todayFor(context)));
   app.get('/series/:slug/brief', (context) => sendFreshPage(context, briefPage(briefFor(context))));
   app.get('/series/:slug/brief.md', (context) => {
-    context.header('cache-control', 'no-cache');
+    keptBy(context, 'checked');
     return send(context, renderMarkdown(briefFor(context)), 'text/markdown; charset=utf-8');
   });
   return app;

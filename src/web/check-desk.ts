@@ -4,20 +4,21 @@ import { parseAsOf } from './as-of.ts';
 import { checkedParts, checkPage, type DraftModel, LONGEST_DRAFT } from './check-page.ts';
 import type { AppDeps } from './deps.ts';
 import { proofOf } from './draft.ts';
+import { keptBy } from './freshness.ts';
 import type { Record } from './record.ts';
 import { sendPage } from './send.ts';
 
 export function checkDesk(deps: Pick<AppDeps, 'ledger' | 'loadReader'>, record: Record): Hono {
   const app = new Hono();
   app.get('/check', (context) => {
-    context.header('cache-control', 'no-cache');
+    keptBy(context, 'checked');
     return sendPage(context, checkPage({ text: '', asOf: null, outcome: null }));
   });
 
   app.post('/check', async (context) => {
     const form = await context.req.parseBody();
     const model = await modelOf(wordsOf(form['draft']), wordsOf(form['asOf']));
-    context.header('cache-control', 'no-store');
+    keptBy(context, 'never');
     return sendPage(context, context.req.query('parts') === undefined ? checkPage(model) : checkedParts(model));
   });
   return app;

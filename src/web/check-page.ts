@@ -31,7 +31,7 @@ export function checkPage(model: DraftModel): Html {
 <textarea id="draft" name="draft" maxlength="${LONGEST_DRAFT}" spellcheck="true" autocomplete="off" placeholder="# Will there be a second season?" required>${`\n${model.text}`}</textarea>
 </div>
 <div class="margin">
-<p class="controls"><label for="as-of">as of</label> <input id="as-of" name="asOf" type="date" value="${model.asOf ?? ''}"> <button>Check</button></p>
+<p class="controls"><label for="as-of">as of</label> <input id="as-of" name="asOf" type="date" value="${model.asOf ?? ''}"> <button class="main">Check</button></p>
 <p class="count" role="status" data-part="count">${count(model)}</p>
 <div data-part="findings">${notes(model)}</div>
 </div>

@@ -17,7 +17,7 @@ const get = async (path: string) => (await app.request(path)).text();
 const page = await get(`/documents/${document.id}`);
 
 test('what the desk finds is underlined in its place, numbered, and told beside it', () => {
-  const [, anchor, words] = /<span class="found cancelled" id="(f\d+-\d+)">(.*?)<\/span>/.exec(page)!;
+  const [, anchor, words] = /<span class="fault cancelled" id="(f\d+-\d+)">(.*?)<\/span>/.exec(page)!;
   assert.equal(words, 'Will Brackenfell return for season 2?');
   assert.ok(page.includes(`<sup class="ref"><a href="#${anchor}-note1"`));
   const note = page.slice(page.indexOf(`id="${anchor}-note1"`));

@@ -4,6 +4,7 @@ import { Failure } from '../failure.ts';
 import { deskOn } from '../ledger/desk-on.ts';
 import type { AppDeps } from './deps.ts';
 import { documentPage } from './document-page.ts';
+import { keptBy } from './freshness.ts';
 import { pathOfSeries } from './places.ts';
 import type { Record } from './record.ts';
 import { send, sendFreshPage } from './send.ts';
@@ -13,7 +14,7 @@ export function documentPages({ ledger, now }: Pick<AppDeps, 'ledger' | 'now'>, 
   const desk = deskOn(ledger, now);
   app.get('/documents/:id{[0-9a-f]+\\.txt}', (context) => {
     const { document } = documentAt(context.req.param('id').slice(0, -'.txt'.length));
-    context.header('cache-control', 'no-cache');
+    keptBy(context, 'checked');
     return send(context, document.text, 'text/plain; charset=utf-8');
   });
   app.get('/documents/:id', (context) => {

@@ -29,6 +29,7 @@ const MOST_CARRIERS = 3;
 const MOST_PEOPLE = 16;
 const MOST_OPINIONS = 8;
 const MOST_FIGURES = 6;
+const MOST_WRONGS = 8;
 
 export function factsList(answer: Answer): Html {
   const { facts, opinions, rules, findings } = answer;
@@ -49,10 +50,7 @@ export function factsList(answer: Answer): Html {
       'Rule said',
       rules.map((rule) => html`<a href="${documentPath(rule.document.id, rule.claim.span)}">${ruleSentence(rule, answer.asOf)}</a>`),
     ],
-    [
-      'What pages get wrong',
-      findings.map(({ message, span, document }) => html`<a href="${findingPath(document.id, span)}">${message}</a>`),
-    ],
+    ['What pages get wrong', wrongs(findings)],
   ];
   const known = rows.filter(([, detail]) => detail.length > 0);
   return known.length === 0
@@ -96,6 +94,20 @@ function received(opinions: readonly Sourced[]): readonly (Html | string)[] {
         html`<li>“<a href="${documentPath(document.id, claim.span)}">${claim.quote}</a>” ${publisherName(document)}${claim.speaker === 'audience' ? ', of viewers' : ''}</li>`,
     );
   return [html`<details><summary>${counts}</summary><ul>${rows}</ul></details>`];
+}
+
+/** Each with who got it wrong; they are sentences, so each has a line. */
+function wrongs(findings: Answer['findings']): readonly Html[] {
+  if (findings.length === 0) return [];
+  const rest = findings.length - MOST_WRONGS;
+  return [
+    html`<ul class="lines">${findings
+      .slice(0, MOST_WRONGS)
+      .map(
+        ({ message, span, document }) =>
+          html`<li>${publisherName(document)}: <a href="${findingPath(document.id, span)}">${message}</a></li>`,
+      )}${rest > 0 ? html`<li>And ${rest} more, in the JSON.</li>` : ''}</ul>`,
+  ];
 }
 
 /** A fact that leads to the words that say it. */

@@ -52,7 +52,7 @@ export function findingNote(
   const isDraft = beside === 'draft';
   const { rule, severity, message, quote, evidence, fix } = finding;
   return html`<li class="${SEVERITY_HUES[severity]}" id="${noteAnchor(anchor, number)}" value="${number}" data-span="${span[0]}-${span[1]}">
-<p class="what">${isDraft ? '' : html`<span class="number">${number}</span> `}<span class="fate">${shape(SEVERITY_HUES[severity])}${severity}</span> <code>${rule}</code> <a href="#${anchor}">line ${start.line}</a></p>
+<p class="what">${isDraft ? '' : html`<span class="nth">${number}</span> `}<span class="fate">${shape(SEVERITY_HUES[severity])}${severity}</span> <code>${rule}</code> <a href="#${anchor}">line ${start.line}</a></p>
 <p class="message">${message}</p>
 ${isDraft ? html`<blockquote>${shortened(quote)}</blockquote>` : ''}
 ${evidence.map((one) => evidenceLine(one, (at) => sheet.placeOf(at).line))}

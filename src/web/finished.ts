@@ -1,6 +1,7 @@
 /** The last that is done to a response: the visitor's theme, its tag, its length, and packed where that is asked for. */
 import { hash } from 'node:crypto';
 import type { Context } from 'hono';
+import { FRESHNESS } from './freshness.ts';
 import { isPackable, type Packing, packed } from './packing.ts';
 import { sentText } from './send.ts';
 import { settingsOf } from './settings.ts';
@@ -37,6 +38,6 @@ export async function finished(context: Context, packing: Packing): Promise<Fini
 function withLength(status: number, headers: Headers, body: Body): Finished {
   headers.set('content-length', String(Buffer.byteLength(body)));
   // What is asked for again each time is answered with 304 where it is still the same.
-  if (status === 200 && headers.get('cache-control') !== 'no-store') headers.set('etag', `"${hash('sha1', body, 'base64url')}"`);
+  if (status === 200 && headers.get('cache-control') !== FRESHNESS.never) headers.set('etag', `"${hash('sha1', body, 'base64url')}"`);
   return { status, headers, body };
 }

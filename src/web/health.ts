@@ -1,6 +1,7 @@
 /** `/healthz`: the process answers. `/readyz`: it can read its ledger. */
-import { Hono } from 'hono';
+import { type Context, Hono } from 'hono';
 import type { AppDeps } from './deps.ts';
+import { keptBy } from './freshness.ts';
 
 export function health({ ledger, version, log }: AppDeps): Hono {
   const app = new Hono();
@@ -18,7 +19,7 @@ export function health({ ledger, version, log }: AppDeps): Hono {
   return app;
 }
 
-async function noStore(context: { header: (name: string, value: string) => void }, next: () => Promise<void>): Promise<void> {
-  context.header('cache-control', 'no-store');
+async function noStore(context: Context, next: () => Promise<void>): Promise<void> {
+  keptBy(context, 'never');
   await next();
 }

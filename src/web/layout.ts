@@ -11,10 +11,11 @@ export interface Frame {
   readonly live?: string; // address of the stream at whose changes the parts marked data-fresh are fetched again
 }
 
-const MENU: readonly { readonly path: string; readonly label: string }[] = [
+/** @property more what a narrow screen has no room for */
+const MENU: readonly { readonly path: string; readonly label: string; readonly more?: string }[] = [
   { path: '/premieres', label: 'Premieres' },
   { path: '/publishers', label: 'Publishers' },
-  { path: '/check', label: 'Check a draft' },
+  { path: '/check', label: 'Check', more: ' a draft' },
   { path: '/scorecard', label: 'Scorecard' },
 ];
 
@@ -41,7 +42,8 @@ ${live === undefined ? '' : html`<script src="${ASSETS.live.path}" type="module"
 <header class="top">
 <a class="mark" href="/">Greenlit</a>
 <nav aria-label="Pages"><ul>${MENU.map(
-    ({ path: to, label }) => html`<li><a href="${to}"${to === path ? html` aria-current="page"` : ''}>${label}</a></li>`,
+    ({ path: to, label, more }) =>
+      html`<li><a href="${to}"${to === path ? html` aria-current="page"` : ''}>${label}${more === undefined ? '' : html`<span class="room">${more}</span>`}</a></li>`,
   )}</ul></nav>
 ${
   hasSearch

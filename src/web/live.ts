@@ -6,6 +6,7 @@ import { changeData } from './api/changes.ts';
 import { seriesFor } from './asked.ts';
 import { watchChanges } from './change-watch.ts';
 import type { AppDeps } from './deps.ts';
+import { FRESHNESS } from './freshness.ts';
 import type { Record } from './record.ts';
 
 /** Proxies give up a connection that is silent; this is well below what any of them waits for. */
@@ -19,7 +20,7 @@ const RETRY_SECONDS = 60; // for who is one too many
 const PAGE = 100; // changes read at once
 const HEADERS = {
   'content-type': 'text/event-stream',
-  'cache-control': 'no-store',
+  'cache-control': FRESHNESS.never,
   'x-accel-buffering': 'no', // nginx hands events on as they come
   'access-control-allow-origin': '*',
   'cross-origin-resource-policy': 'cross-origin',

@@ -1,4 +1,5 @@
 /** Pages that say that something is not there, or went wrong: what happened, and what to do. */
+import { searchBox } from './home-page.ts';
 import { type Html, html } from './html.ts';
 import { page } from './layout.ts';
 
@@ -8,10 +9,11 @@ export interface Message {
   readonly near?: readonly { readonly label: string; readonly path: string }[];
 }
 
-export function messagePage({ title, hint, near = [] }: Message): Html {
+/** @param asks whether to ask again is what to do, so that the box stands large */
+export function messagePage({ title, hint, near = [] }: Message, asks: boolean): Html {
   return page(
-    { title: title.replace(/\.$/, '') },
-    html`<div class="message"><h1>${title}</h1><p class="lead">${hint}</p>${
+    { title: title.replace(/\.$/, ''), hasSearch: !asks },
+    html`<div class="message"><h1>${title}</h1><p class="lead">${hint}</p>${asks ? searchBox('') : ''}${
       near.length === 0
         ? ''
         : html`<section class="section" aria-labelledby="near"><h2 id="near">Did you mean</h2><ul class="rows">${near.map(

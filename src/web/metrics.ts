@@ -1,6 +1,7 @@
 /** `/metrics`: what a Prometheus server collects. */
 import { type Context, Hono, type MiddlewareHandler } from 'hono';
 import type { AppDeps } from './deps.ts';
+import { FRESHNESS } from './freshness.ts';
 
 /** Requests by what kind of page was asked for; no series' name is in it, so the numbers stay few. */
 export interface Counts {
@@ -49,7 +50,7 @@ export function metrics({ ledger, version }: AppDeps, { requests }: Counts): Hon
     ];
     return context.body(`${lines.join('\n')}\n`, 200, {
       'content-type': 'text/plain; version=0.0.4; charset=utf-8',
-      'cache-control': 'no-store',
+      'cache-control': FRESHNESS.never,
     });
   });
   return app;

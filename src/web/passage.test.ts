@@ -31,8 +31,8 @@ test('a number stands behind the last of the words, and leads to the note', () =
 });
 
 test('a claim keeps its hue under the line of a finding, and each place has one name', () => {
-  assert.match(html, /<span class="found undecided" id="f2">second <\/span>/);
-  assert.match(html, /<span class="found undecided"><mark class="renewed" id="q\d+-\d+">season has been <\/mark><\/span>/);
+  assert.match(html, /<span class="fault undecided" id="f2">second <\/span>/);
+  assert.match(html, /<span class="fault undecided"><mark class="renewed" id="q\d+-\d+">season has been <\/mark><\/span>/);
   const ids = [...html.matchAll(/ id="([^"]+)"/g)].map(([, id]) => id);
   assert.deepEqual(ids, [...new Set(ids)]);
 });
@@ -44,6 +44,6 @@ test('of findings that share words the worst gives the line', () => {
     { ...first!, number: 2 },
   ];
   const both = String(passage({ text, marks: [] }, [0, text.length], [], twice));
-  assert.match(both, /<span class="found cancelled" id="f1">release date confirmed<\/span>/);
+  assert.match(both, /<span class="fault cancelled" id="f1">release date confirmed<\/span>/);
   assert.match(both, /#f1-note1.*#f1-note2/);
 });

@@ -47,7 +47,7 @@ function foundMark(words: Html | string, found: readonly Numbered[], [first, ...
   const numbers = found
     .filter(({ finding }) => finding.span[1] === end)
     .map(({ anchor, number }) => html`<a href="#${noteAnchor(anchor, number)}" aria-label="finding ${number}">${number}</a>`);
-  return html`${more.map((anchor) => html`<span id="${anchor}"></span>`)}<span class="found ${SEVERITY_HUES[worst]}"${
+  return html`${more.map((anchor) => html`<span id="${anchor}"></span>`)}<span class="fault ${SEVERITY_HUES[worst]}"${
     first === undefined ? '' : html` id="${first}"`
   }>${words}</span>${numbers.length === 0 ? '' : html`<sup class="ref">${joined(numbers, ', ')}</sup>`}`;
 }

@@ -47,7 +47,7 @@ function rivalsTable(section: ScoreSection, { target, count, happened, scores }:
 }
 
 function calibration(section: ScoreSection, target: Target, rows: readonly CalibrationRow[]): Html {
-  return html`<div class="picture pair"><div>${calibrationPicture(`${targetWords(target)}; ${section.name}`, rows)}</div>
+  return html`<div class="picture pair calibration"><div>${calibrationPicture(`${targetWords(target)}; ${section.name}`, rows)}</div>
 <div>${wide(
     section,
     `Forecast and what came, ${targetWords(target)}`,

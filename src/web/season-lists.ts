@@ -83,10 +83,11 @@ export function seasonLists({ ledger, kept, record: { index, today, answer } }: 
   }
 }
 
-/** A season after the last that is out is open by itself; it is waited for where a page speaks of it. */
-function isWaitedFor({ verdict: { season, fate, evidence, against } }: SeasonOf): boolean {
+/** A season after the last that is out is open by itself; it is waited for where a page speaks of it, and none behind it has been decided. */
+function isWaitedFor({ answer: { seasons }, verdict: { season, fate, evidence, against } }: SeasonOf): boolean {
+  if (fate.status !== 'undecided' || fate.silentSince === null) return false;
   const isSpokenOf = [...evidence, ...against].some(({ claim }) => claim.season === season);
-  return fate.status === 'undecided' && fate.silentSince !== null && isSpokenOf;
+  return isSpokenOf && !seasons.some((other) => other.season > season && other.fate.status !== 'undecided');
 }
 
 /** By the first day that it can be, the finer grain first. */

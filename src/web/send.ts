@@ -1,6 +1,7 @@
 /** Sends a text, and keeps it at hand: to read it back out of a response takes longer than to make most pages. */
 import type { Context } from 'hono';
 import type { ContentfulStatusCode } from 'hono/utils/http-status';
+import { keptBy } from './freshness.ts';
 import type { Html } from './html.ts';
 
 const SENT = 'sent';
@@ -16,7 +17,7 @@ export function sendPage(context: Context, page: Html, status: ContentfulStatusC
 
 /** A page that is asked for again each time, and answered with 304 where nothing changed. */
 export function sendFreshPage(context: Context, page: Html): Response {
-  context.header('cache-control', 'no-cache');
+  keptBy(context, 'checked');
   return sendPage(context, page);
 }
 

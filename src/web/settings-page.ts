@@ -37,7 +37,7 @@ ${
           html`<label><input type="checkbox" name="carrier" value="${carrier}"${checked(settings.carriers.includes(carrier))}> ${carrier}</label>`,
       )}</div>`
 }</fieldset>
-<button>Save</button>
+<button class="main">Save</button>
 </form>`,
   );
 }

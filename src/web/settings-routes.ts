@@ -2,6 +2,7 @@
 import { Hono } from 'hono';
 import type { Ledger } from '../ledger/ledger.ts';
 import type { AppDeps } from './deps.ts';
+import { keptBy } from './freshness.ts';
 import { originOf } from './origin.ts';
 import { sendPage } from './send.ts';
 import { keepSettings, MOST_FOLLOWED, parseSettings, settingsOf } from './settings.ts';
@@ -13,7 +14,7 @@ export function settingsRoutes({ ledger, timeZone, trustsProxy }: AppDeps): Hono
   const app = new Hono();
   app.get(PATH, (context) => {
     const settings = settingsOf(context);
-    context.header('cache-control', 'no-store');
+    keptBy(context, 'never');
     const isSaved = context.req.query('saved') !== undefined;
     return sendPage(
       context,

@@ -4,6 +4,7 @@ import { dayRange } from '../claim/edtf.ts';
 import { renderCalendar } from './calendar.ts';
 import type { AppDeps } from './deps.ts';
 import { atomFeed, type Feed, feedEntries, jsonFeed, rssFeed } from './feeds.ts';
+import { keptBy } from './freshness.ts';
 import { originOf } from './origin.ts';
 import type { Record } from './record.ts';
 import { daysAsked, isAsked, type Query, selection } from './selection.ts';
@@ -24,7 +25,7 @@ export function subscriptions({ trustsProxy }: Pick<AppDeps, 'trustsProxy'>, rec
   const app = new Hono();
   for (const { path, type, render } of FEEDS)
     app.get(path, (context) => {
-      context.header('cache-control', 'no-cache');
+      keptBy(context, 'checked');
       return send(context, render(feedOf(context)), type);
     });
   app.get('/calendar.ics', (context) => {
@@ -38,7 +39,7 @@ export function subscriptions({ trustsProxy }: Pick<AppDeps, 'trustsProxy'>, rec
     });
     const expected = isAsked(query, 'forecasts') ? record.expected(MOST_EVENTS).filter(isWanted) : [];
     const text = renderCalendar(seasons, expected, { origin: originOf(context, trustsProxy), isCoarse: isAsked(query, 'coarse') });
-    context.header('cache-control', 'no-cache');
+    keptBy(context, 'checked');
     return send(context, text, 'text/calendar; charset=utf-8');
   });
   return app;

@@ -19,7 +19,7 @@ export class NotThere extends Error {
 }
 
 export function notFound(context: Context): Response | Promise<Response> {
-  const page = { title: 'There is no such page.', hint: 'Ask for a series by its title in the box above, or begin at the front page.' };
+  const page = { title: 'There is no such page.', hint: 'Ask for a series by its title, or begin at the front page.' };
   return trouble(context, 404, 'page/unknown', page);
 }
 
@@ -45,7 +45,7 @@ export function failed(error: Error, context: Context, log: (line: string) => vo
 function trouble(context: Context, status: ContentfulStatusCode, code: string, page: Message): Response | Promise<Response> {
   // Headers set before the failure are not kept by every path that leads here.
   for (const [name, value] of Object.entries(SECURITY_HEADERS)) context.header(name, value);
-  if (!FOR_PROGRAMS.some((path) => context.req.path.startsWith(path))) return sendPage(context, messagePage(page), status);
+  if (!FOR_PROGRAMS.some((path) => context.req.path.startsWith(path))) return sendPage(context, messagePage(page, status === 404), status);
   const problem = { type: 'about:blank', title: page.title, status, code, detail: page.hint };
   return send(context, JSON.stringify(problem), 'application/problem+json', status);
 }

@@ -2,6 +2,7 @@
 import { Hono } from 'hono';
 import { Failure } from '../../failure.ts';
 import type { AppDeps } from '../deps.ts';
+import { keptBy } from '../freshness.ts';
 import type { Record } from '../record.ts';
 import { sendPage } from '../send.ts';
 import { BASE } from './openapi.ts';
@@ -12,7 +13,7 @@ import { sampleOf } from './sample.ts';
 export function apiConsole({ ledger }: Pick<AppDeps, 'ledger'>, record: Record): Hono {
   const app = new Hono();
   app.get('/api', (context) => {
-    context.header('cache-control', 'no-cache');
+    keptBy(context, 'checked');
     return sendPage(
       context,
       apiPage({ operations: OPERATIONS, sample: sampleOf({ ledger, record }), origin: new URL(context.req.url).origin }),
