@@ -103,7 +103,6 @@ const PAGES = [
   `/documents/${storyItem(STORIES[0]!).document.id}`,
   `/documents/${storyItem(STORIES[4]!).document.id}`, // with a finding
   `/documents/${storyItem(STORIES.at(-1)!).document.id}`,
-  '/series/nowhere',
   '/premieres',
   '/publishers',
   '/settings',
