@@ -34,7 +34,7 @@ export function isPlausible(cue: Cue, sentence: Sentence, tokens: Tokens): boole
   const shows = cue.match.slots.filter(({ name }) => name === 'show' || name === 'series');
   if (shows.some(({ to }) => to + 1 < cue.match.to && PEOPLE.has(tokens.word[behind(tokens, to)] as number))) return false;
   if (cue.row.frame !== 'final' && isHabit(cue, sentence, tokens)) return false;
-  if (isGenitive(cue, sentence, tokens)) return false;
+  if (isGenitive(cue, sentence, tokens) || isOpenYet(cue, sentence)) return false;
   // refusals name orders, plans and contracts themselves
   const { frame, negated, figure } = cue.row;
   return frame !== 'cancel' || negated === true || figure === true || !isOfOtherThing(cue, sentence, tokens);
@@ -44,6 +44,11 @@ function isHabit({ match }: Cue, { view }: Sentence, tokens: Tokens): boolean {
   const limit = Math.min(view.limit, match.to + MOST_BEHIND_HABIT);
   return holdsWord(tokens, Math.max(view.first, match.from - MOST_BEFORE_HABIT), limit, HABITS);
 }
+
+/** 'Has until June 30 to pick up its option': an order whose first words are the last of an open question's. */
+const isOpenYet = ({ row, match }: Cue, { cues }: Sentence): boolean =>
+  row.frame === 'order' &&
+  cues.some((other) => other.row.frame === 'undecided' && other.match.from < match.from && other.match.to > match.from);
 
 const BELONGING = wordSet('of in behind from within');
 const DETERMINERS = wordSet("the a an its their this that 's");
