@@ -37,7 +37,8 @@ export function seasonsNear(
   if (held.length === 0)
     held.push(
       ...sentence.seasons.filter(
-        (span) => span.from < cue.match.to && span.to > cue.match.from && !isBackground(tokens, span, cue, sentence),
+        (span) =>
+          span.from < cue.match.to && span.to > cue.match.from && (opensPremiere(span, cue) || !isBackground(tokens, span, cue, sentence)),
       ),
     );
   const said = held.filter(({ relation }) => relation === 'numbered');
@@ -73,6 +74,9 @@ export function seasonsNear(
   );
   return before === undefined ? [] : [before];
 }
+
+/** 'A week before its second season was to have opened': the season is what opens, whatever comes before it. */
+const opensPremiere = (span: SeasonSpan, { row, match }: Cue): boolean => row.frame === 'premiere' && span.from <= match.from;
 
 /** 'two months after its first season', 'since season one': what an order or a lack of one comes after, and not what it is about. */
 function isBackground(tokens: Tokens, span: SeasonSpan, cue: Cue, sentence: Sentence): boolean {

@@ -17,10 +17,23 @@ export function isPart(span: SeasonSpan, sentence: Sentence, series: SeriesName,
   const { tokens } = analysis.view;
   const number = span.numbers[0] as number;
   if (number > MOST_PARTS + 1 || holdsWord(tokens, span.from, span.to, SEASONS)) return false;
-  // 'Lupin Part 2' is what the series calls its seasons
-  if (analysis.mentions.some(({ name, to }) => name === series && span.from - to <= 1 && span.from >= to)) return false;
+  if (callsSeasonsParts(series, analysis)) return false;
   const { first, limit } = sentence.view;
   return holdsWord(tokens, span.from, span.to, PARTS) || (span.bare && holdsWord(tokens, first, limit, PARTS));
+}
+
+/** 'Lupin Part 2': somewhere in the document a part stands right behind the series' name, so parts are what it calls its seasons. */
+function callsSeasonsParts(series: SeriesName, { mentions, sentences, view: { tokens } }: Analysis): boolean {
+  return mentions.some(
+    ({ name, from, to }) =>
+      name === series &&
+      sentences.some(
+        ({ view, seasons }) =>
+          from >= view.first &&
+          from < view.limit &&
+          seasons.some((span) => span.from >= to && span.from - to <= 1 && holdsWord(tokens, span.from, span.to, PARTS)),
+      ),
+  );
 }
 
 /** The season that has the parts: the last one numbered before them in the paragraph, else what the headings are about. */
