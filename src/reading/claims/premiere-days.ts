@@ -32,7 +32,9 @@ export function daysNear(cue: Cue, { sentence, clause }: CueContext, analysis: A
     }
   }
   if (best === null) return [];
-  const right = best.date.rejected ? usable.filter((span) => !span.date.rejected && distance(span, best) <= FAR).slice(0, 1) : [];
+  const right = best.date.rejected
+    ? usable.filter((span) => !span.date.rejected && !LOOSE.has(span.date.rule) && distance(span, best) <= FAR).slice(0, 1)
+    : [];
   const rejected = usable.filter((span) => span !== best && span.date.rejected);
   return [...new Set([best, ...right, ...rejected, ...goingOn(best, usable, sentence, analysis.view.tokens)])];
 }

@@ -6,6 +6,7 @@ import type { SeasonSpan } from '../seasons/season-span.ts';
 import type { Sentence } from '../sentence.ts';
 import { wordSet } from '../words/lexis.ts';
 import { holdsWord } from '../words/stretch.ts';
+import type { WordSet } from '../words/word-set.ts';
 
 const SEASONS = wordSet('season seasons series s');
 const PARTS = wordSet('part parts volume vol half halves tranche chunk cour');
@@ -17,23 +18,18 @@ export function isPart(span: SeasonSpan, sentence: Sentence, series: SeriesName,
   const { tokens } = analysis.view;
   const number = span.numbers[0] as number;
   if (number > MOST_PARTS + 1 || holdsWord(tokens, span.from, span.to, SEASONS)) return false;
-  if (callsSeasonsParts(series, analysis)) return false;
+  if (callsSeasonsParts(span, series, analysis)) return false;
   const { first, limit } = sentence.view;
   return holdsWord(tokens, span.from, span.to, PARTS) || (span.bare && holdsWord(tokens, first, limit, PARTS));
 }
 
-/** 'Lupin Part 2': somewhere in the document a part stands right behind the series' name, so parts are what it calls its seasons. */
-function callsSeasonsParts(series: SeriesName, { mentions, sentences, view: { tokens } }: Analysis): boolean {
-  return mentions.some(
-    ({ name, from, to }) =>
-      name === series &&
-      sentences.some(
-        ({ view, seasons }) =>
-          from >= view.first &&
-          from < view.limit &&
-          seasons.some((span) => span.from >= to && span.from - to <= 1 && holdsWord(tokens, span.from, span.to, PARTS)),
-      ),
-  );
+/** 'Lupin Part 2': a part stands right behind the series' name, and no season is called one: parts are what the series calls its seasons. */
+function callsSeasonsParts(part: SeasonSpan, series: SeriesName, { mentions, sentences, view: { tokens } }: Analysis): boolean {
+  const numbered = sentences.flatMap(({ seasons }) => seasons.filter(({ relation, soft }) => relation === 'numbered' && !soft));
+  const named = numbered.filter((span) => mentions.some(({ name, to }) => name === series && span.from >= to && span.from - to <= 1));
+  if (named.includes(part)) return true;
+  const called = (words: WordSet) => (span: SeasonSpan) => holdsWord(tokens, span.from, span.to, words);
+  return named.some(called(PARTS)) && !numbered.some(called(SEASONS));
 }
 
 /** The season that has the parts: the last one numbered before them in the paragraph, else what the headings are about. */

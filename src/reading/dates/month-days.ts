@@ -46,12 +46,21 @@ function endsThere(tokens: Tokens, at: number): boolean {
   );
 }
 
+const WEEK = 7;
+const LONGEST_MONTH = 32;
+/** How many tokens on a month that was said still gives its days. */
+const FAR = 40;
+/** Days after which a month is left behind: 'it was dropped last November; it is back on the 24th'. */
+const LONG_AGO = 100;
+
 function sidesOfDay(scan: Scan, day: number): readonly [Range, Range] | null {
   const near = scan.earlier;
-  if (near !== null && near.range.last - near.range.first < 32 && scan.floor - near.to < 40) {
+  const length = near === null ? 0 : near.range.last - near.range.first;
+  // a week has no month of its own
+  if (near !== null && (length === 0 || length > WEEK) && length < LONGEST_MONTH && scan.floor - near.to < FAR) {
     const { year, month } = civilOf(near.range.first);
     const it = dayRangeOf(year, month, day);
-    if (it !== null) return [it, it];
+    if (it !== null && (scan.today === null || scan.today - it.last < LONG_AGO)) return [it, it];
   }
   const now = civilOf(scan.today!);
   const find = (step: number): Range | null => {

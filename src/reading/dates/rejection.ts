@@ -22,9 +22,11 @@ export const REJECTIONS: readonly Rejection[] = [
   ),
   lead(
     'had-been-set',
-    'had been down for|had been set for|had been due on|had been due in|had been due|had been slated for|had been scheduled for|had been planned for|had been going to be|was originally set for|were to have opened on|was to have opened on|was meant for|was supposed to premiere on|was supposed to premiere in|was supposed to be out in|was supposed to arrive in',
+    'had been down for|had been set for|had been due on|had been due in|had been due|had been slated for|had been scheduled for|had been planned for|had been going to be|was originally set for|was meant for|was to have * in|was to have * on|were to have * in|were to have * on|was to have been|was supposed to * in|was supposed to * on|was supposed to be * in|was supposed to be * on|were supposed to * in|were supposed to * on|was meant to * in|was meant to * on',
     'It had been down for September 12.',
     'had been set for May',
+    'was to have opened on June 5',
+    'were supposed to return in May',
   ),
   lead(
     'originally',
@@ -89,6 +91,10 @@ export const REJECTED_AFTER: readonly { readonly id: string; readonly phrases: r
         'which is wrong',
         'which was wrong',
         'is not happening',
+        'was the plan',
+        'which was the plan',
+        'was the original plan',
+        'came and went',
       ],
       examples: ['2026 is out of the question'],
     },
@@ -127,11 +133,13 @@ export function rejectedBy(tokens: Tokens, from: number, to: number): string | n
   if (wordAt(tokens, end) === 'the' && !BY_LAST.has('the')) end--;
   for (const at of [end, wordAt(tokens, end) === 'the' || wordAt(tokens, end) === 'its' || wordAt(tokens, end) === 'a' ? end - 1 : end]) {
     for (const { words, rejection } of BY_LAST.get(wordOrMark(tokens, at)) ?? []) {
-      if (words.every((word, n) => wordOrMark(tokens, at - words.length + 1 + n) === word)) return rejection.id;
+      if (words.every((word, n) => word === ANY || wordOrMark(tokens, at - words.length + 1 + n) === word)) return rejection.id;
     }
   }
   return movedFrom(tokens, from) ? 'moved-from' : rejectedBehind(tokens, to);
 }
+
+const ANY = '*';
 
 const wordOrMark = (tokens: Tokens, at: number): string => (markAt(tokens, at) === COMMA ? ',' : rawWord(tokens, at));
 

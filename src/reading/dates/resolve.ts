@@ -1,11 +1,13 @@
 /** Chooses the days of an expression: the year of a date without one, the side of a weekday. */
 import type { Range } from './calendar.ts';
 import type { Expression, Scan } from './expression.ts';
+import { rejectedBy } from './rejection.ts';
 import { tenseAround } from './tense.ts';
 
 export interface Resolved {
   readonly range: Range | null;
   readonly tense: -1 | 0 | 1;
+  readonly rejected: boolean; // the text says that this is not the date
 }
 
 /** A date without a tense beside it lies ahead, unless the one ahead is farther off than this and the one behind is near. */
@@ -14,16 +16,29 @@ const FAR_AHEAD = 270;
 const TOO_NEAR = 125;
 
 export function resolved(scan: Scan, it: Expression): Resolved {
-  if (it.kind !== 'date') return { range: null, tense: it.tense };
+  if (it.kind !== 'date') return { range: null, tense: it.tense, rejected: false };
+  const rejected = rejectedBy(scan.tokens, it.from, it.to) !== null;
   const tense = it.tense !== 0 ? it.tense : tenseAround(scan.tokens, it.from, it.to);
-  if (it.range !== null) return { range: it.range, tense };
+  return { range: daysOf(scan, it, tense, rejected), tense, rejected };
+}
+
+function daysOf(scan: Scan, it: Expression, tense: -1 | 0 | 1, rejected: boolean): Range | null {
+  if (it.range !== null) return it.range;
   if (it.sides !== null) {
     const [before, after] = it.sides;
-    return { range: tense < 0 ? before : after, tense };
+    return tense < 0 ? before : after;
   }
-  if (it.at === null) return { range: null, tense };
-  if (scan.today === null) return { range: scan.year === null ? null : it.at(scan.year), tense };
-  return { range: yearly(it, scan.today, scan.year!, tense), tense };
+  if (it.at === null) return null;
+  if (scan.today === null) return scan.year === null ? null : it.at(scan.year);
+  if (rejected && it.shift === null) return nearest(it, scan.today, scan.year!);
+  return yearly(it, scan.today, scan.year!, tense);
+}
+
+/** A day that was planned and is set aside lies near the document's own, on whichever side: the verbs around it are of the planning. */
+function nearest(it: Expression, today: number, year: number): Range | null {
+  const away = (range: Range): number => Math.max(range.first - today, today - range.last, 0);
+  const all = NEAR.map((n) => it.at!(year + n)).filter((range) => range !== null);
+  return all.reduce<Range | null>((best, range) => (best === null || away(range) < away(best) ? range : best), null);
 }
 
 /** A promise of a date this far off is of the one that has just been. */

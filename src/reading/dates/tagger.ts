@@ -10,7 +10,6 @@ import { AMPERSAND, APOSTROPHE, COMMA } from './marks.ts';
 import { dayNumberAt, yearAfter } from './numbers.ts';
 import { pointAt } from './point.ts';
 import { joinRange } from './ranges.ts';
-import { rejectedBy } from './rejection.ts';
 import { type Resolved, resolved } from './resolve.ts';
 import { timeAt } from './times.ts';
 import { lexemeAt, markAt, tokenise, wordAt } from './tokens.ts';
@@ -146,7 +145,7 @@ function mentionOf(scan: Scan, it: Expression, meant: Resolved, time: { clock: s
     kind: it.kind,
     direction: side < 0 ? 'past' : side > 0 ? 'future' : 'unknown',
     approximate: it.approximate || isAbout(scan, it.from),
-    rejected: it.kind === 'date' && rejectedBy(tokens, it.from, it.to) !== null,
+    rejected: meant.rejected,
     reckoned: it.reckoned === null || it.kind !== 'date' ? null : edtfOf(it.reckoned),
     weekdayStated: it.weekday,
     alternatives: it.others.map(edtfOf).filter((other) => other !== null && other !== edtf) as string[],

@@ -42,6 +42,7 @@ export function tenseAround(tokens: Tokens, from: number, to: number): -1 | 0 | 
       : SETTLES.get(rawWord(tokens, lead));
   if (settled !== undefined) return settled;
   if (SAID.test(rawWord(tokens, to))) return -1;
+  if (isPlanned(tokens, lead)) return 1;
   let best = 0;
   let nearest = 99;
   for (let back = 1; back <= REACH_BACK && from - back >= 0; back++) {
@@ -54,9 +55,11 @@ export function tenseAround(tokens: Tokens, from: number, to: number): -1 | 0 | 
       break;
     }
   }
+  // 'from 18 August' begins what lasts: the verb behind it is of something else
+  if (nearest > REACH_BACK && rawWord(tokens, lead) === 'from') return 1;
   const cost = opensClause(tokens, from) ? 0 : AHEAD_COSTS;
   for (let ahead = 0; ahead < REACH_AHEAD && to + ahead < tokens.count && ahead + cost < nearest; ahead++) {
-    if (stops(tokens, to + ahead)) break;
+    if (stops(tokens, to + ahead) || CONTRASTS.test(rawWord(tokens, to + ahead))) break;
     const cue = cueAt(tokens, to + ahead, 0);
     if (cue !== 0) {
       best = cue;
@@ -65,6 +68,16 @@ export function tenseAround(tokens: Tokens, from: number, to: number): -1 | 0 | 
   }
   return best as -1 | 0 | 1;
 }
+
+/** 'With a bow in the fall', 'a return on May 3': one that there is yet to be. */
+const OPENINGS = /^(?:bow|debut|premiere|return|launch|start|berth|release|comeback)$/;
+const isPlanned = (tokens: Tokens, lead: number): boolean =>
+  /^(?:in|on|this|next|for)$/.test(rawWord(tokens, lead)) &&
+  OPENINGS.test(rawWord(tokens, lead - 1)) &&
+  /^an?$/.test(rawWord(tokens, lead - 2));
+
+/** Behind these stands another date: 'June 5, rather than June 6 as announced'. */
+const CONTRASTS = /^(?:rather|instead|versus)$/;
 
 /** True where a date opens its sentence or clause: the verb that follows is its own. */
 function opensClause(tokens: Tokens, from: number): boolean {
@@ -100,7 +113,9 @@ function cueAt(tokens: Tokens, at: number, distance: number): -1 | 0 | 1 {
 
 const DETERMINERS = new Set("a an the its his her their our this that 's most more critically newly".split(' '));
 const GOVERNS = new Set(
-  "to will 'll can could would should may might must and they we you i episodes seasons parts instalments installments chapters".split(' '),
+  "to will 'll can could would should may might must and they we you i which that who episodes seasons parts instalments installments chapters".split(
+    ' ',
+  ),
 );
 const isVerb = (tokens: Tokens, at: number): boolean => {
   const word = rawWord(tokens, at - 1);

@@ -1,0 +1,22 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { tagDates } from './tagger.ts';
+
+/** Texts of 17 April 2024, and the days that their dates mean. */
+const SIDES: readonly (readonly [why: string, text: string, days: readonly string[]])[] = [
+  ['a verb of the relative clause is its own', 'Twenty were bought, ten of which begin on 24 May.', ['2024-05-24']],
+  ['a debut that there is yet to be', 'Renewed, with a bow in the fall.', ['2024-09/2024-11']],
+  ['what lasts from a day on begins ahead', 'The drama, from 18 August, was meant as a limited series.', ['2024-08-18']],
+  ['unless the verb before says that it began', 'The drama ran from 18 August.', ['2023-08-18']],
+  ['a day set aside lies near, whatever was done', 'On June 5, rather than June 6 as first advertised.', ['2024-06-05', '2024-06-06']],
+  ['a month long past gives its days to nothing new', 'It was dropped last July. The show is back on the 24th.', ['2023-07', '2024-04-24']],
+];
+
+for (const [why, text, days] of SIDES) {
+  test(why, () => {
+    assert.deepEqual(
+      tagDates(text, 0, text.length, { published: '2024-04-17' }).map(({ edtf }) => edtf),
+      days,
+    );
+  });
+}
