@@ -21,11 +21,12 @@ const OUT = fileURLToPath(new URL('../src/reading/mentions/weights.json', import
 const { values } = parseArgs({
   options: {
     check: { type: 'boolean', default: false },
+    also: { type: 'string', multiple: true, default: [] },
     shared: { type: 'string', default: fileURLToPath(new URL('../../shared/', import.meta.url)) },
   },
 });
 const catalogue = loadBundledCatalogue();
-const samples = [...samplesOf(values.shared, catalogue), ...newsSamples(values.shared, catalogue)];
+const samples = [...samplesOf(values.shared, values.also, catalogue), ...newsSamples(values.shared, catalogue)];
 const seen = samples.filter(({ held }) => !held);
 const fitted = fitWeights(seen, PENALTIES);
 const weights: Weights = {

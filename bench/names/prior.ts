@@ -10,6 +10,7 @@ export const PRIOR: Readonly<Partial<Record<Ground, number>>> = {
   cue: 1.5,
   dated: 1.5,
   genre: 1.5,
+  sibling: 1.5,
   production: 1.4,
   quoted: 1.4,
   ownCarrier: 1.5,

@@ -21,20 +21,28 @@ export interface Sample {
 
 interface Labels {
   readonly id: string;
-  readonly claims: readonly { readonly series: string }[];
+  readonly claims: readonly { readonly series: string | null }[]; // null where a claim is of no one series
 }
 
 /** Of these not every series is labelled that is named: a known title without a label may be one all the same. */
 const PARTLY_LABELLED = 'headlines';
 
-export function samplesOf(shared: string, catalogue: Catalogue): Sample[] {
+/**
+ * @param shared the folder of the labelled coverage
+ * @param also further folders of documents with their labels beside them, and `*.items.jsonl` files with their `*.labels.jsonl`
+ */
+export function samplesOf(shared: string, also: readonly string[], catalogue: Catalogue): Sample[] {
   const samples: Sample[] = [];
-  for (const { name, documents, labels } of corporaOf(join(shared, 'bench'))) {
+  const corpora = [
+    ...corporaOf(join(shared, 'bench')),
+    ...also.map((path) => (path.endsWith('.jsonl') ? family(path) : folder(path, path))),
+  ];
+  for (const { name, documents, labels } of corpora) {
     for (const document of documents) {
       const id = parse(document.name ?? '').name;
       const label = labels.get(id);
       if (label === undefined) continue;
-      const gold = new Set(label.claims.map(({ series }) => foldTitle(series)));
+      const gold = new Set(label.claims.flatMap(({ series }) => (series === null ? [] : [foldTitle(series)])));
       for (const { key, title, standing, grounds } of analyse(document, catalogue, BANK)?.weighed ?? []) {
         const series = gold.has(key) || gold.has(foldTitle(title));
         if (name === PARTLY_LABELLED && !series && standing !== 'unknown') continue;
@@ -45,7 +53,8 @@ export function samplesOf(shared: string, catalogue: Catalogue): Sample[] {
   return samples;
 }
 
-const isHeld = (id: string): boolean => Number(id.replace(/_.*/, '').replace(/\D/g, '')) % 3 === 2;
+/** By the number of the document: 7 of '007_title', 12 of 'w3-012'. */
+const isHeld = (id: string): boolean => Number(/\d+$/.exec(id.replace(/_.*/, ''))?.[0]) % 3 === 2;
 
 interface Corpus {
   readonly name: string;
@@ -59,9 +68,11 @@ function corporaOf(bench: string): Corpus[] {
   return [
     folder('dev', join(bench, 'dev')),
     lines('headlines', join(bench, 'headlines', 'items.jsonl'), join(bench, 'headlines', 'labels.jsonl')),
-    ...families.map((file) => lines(file, join(idioms, file), join(idioms, file.replace('.items.', '.labels.')))),
+    ...families.map((file) => family(join(idioms, file))),
   ];
 }
+
+const family = (items: string): Corpus => lines(items, items, items.replace('.items.', '.labels.'));
 
 function folder(name: string, path: string): Corpus {
   const files = readdirSync(path).sort();

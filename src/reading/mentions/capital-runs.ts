@@ -132,7 +132,7 @@ const HELD = wordSet(
   producer producers return renewal cancellation fate future end ending hood set sets review recap story`,
 );
 /** Before a colon these are labels, and no part of the name behind it. */
-const LABELS = wordSet(
+export const LABELS = wordSet(
   `thread update review recap watch exclusive breaking opinion analysis interview report rumour rumor spoiler spoilers trailer claim rating retraction
   correction corrections confirmed renewed cancelled canceled axed saved official video photos podcast listen poll quiz new ratings overnights news`,
 );

@@ -17,6 +17,8 @@ export const GROUNDS = {
   alone: 'on a line of its own',
   listed: 'in a list of the renewed, the cancelled, the undecided',
   company: 'in one list with a series of the catalogue: "X, Y and Z"',
+  sibling:
+    'heads an item of a list, or stands alone in a heading or a cell, where a series of the catalogue stands in the next; or in a column headed "Show"',
   carrier: '"Netflix\'s X", "X on Netflix", "X (CBS)"',
   production: '"the showrunner of X", "X\'s finale": what only a series or a film has',
   crew: '"X star", "fans of X": clubs and bands have them too',
@@ -35,7 +37,7 @@ export const GROUNDS = {
   television: 'the document speaks of carriers, seasons or shows at all',
   seasons: 'the document speaks of what becomes of seasons',
   shows: "the document says 'series', 'drama', 'episodes', or a season's number",
-  rival: 'a series of the catalogue is plainly spoken of in the document',
+  rival: 'not marked off, and a series of the catalogue is plainly spoken of in the document',
   styled: 'only in a line in which every word has a capital',
   opening: 'only where a sentence begins',
   plain: 'one ordinary word, and a capital only where one is due: "Sign here"',

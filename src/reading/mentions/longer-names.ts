@@ -24,7 +24,7 @@ const AND = wordSet('and');
 const JOINING = wordSet('of with in the to for from on at by');
 /** What stands behind a title with a capital and is no part of it. */
 const ATTACHED = wordSet(
-  'christmas easter halloween special specials universe franchise fandom bible bosses spoilers recaps emmy bafta oscar day night live',
+  'christmas easter halloween special specials universe franchise fandom bible bosses spoilers recaps faq faqs explainer guide preview roundup timeline newsletter podcast emmy bafta oscar day night live',
 );
 const MOST_TO_SEASON = 5;
 

@@ -83,6 +83,7 @@ function titleWithin(tokens: Tokens, from: number, to: number): { from: number; 
   while (first < end && tokens.kind[first] === PUNCTUATION && !isMark(tokens, first, '#$¡¿(')) first++;
   let words = 0;
   let capitals = 0;
+  let small = 0; // words that a title would give a capital
   for (let at = first; at < end; at++) {
     if (tokens.kind[at] === PUNCTUATION) {
       // a mark that opens again within closes none: ‘Bluff and ‘Indebted’
@@ -94,13 +95,18 @@ function titleWithin(tokens: Tokens, from: number, to: number): { from: number; 
     else if (!INSIDE.has(tokens.word[at] as number)) {
       // one lower-case word is allowed in a long title, and a title may be one lower-case brand ('neXt')
       if (words > 1 || end - first > 1) capitals -= 0.5;
+      small++;
     }
   }
   if (words === 0 || words > MOST_WORDS) return null;
+  if (small > 0 && end > first && isMark(tokens, end - 1, '?') && ASKING.has(tokens.word[first] as number)) return null;
   const firstCapital = isCapital(tokens, first) || tokens.kind[first] !== WORD;
   if (!firstCapital && !(words === 1 && hasInnerCapital(tokens, first))) return null;
   return capitals >= words * 0.45 ? { from: first, to: end } : null;
 }
+
+/** A reader's question in italics: 'What about Corran Light?'. */
+const ASKING = wordSet('what when where who why how is are was were will would does did do has have can could should which');
 
 function hasInnerCapital(tokens: Tokens, at: number): boolean {
   return /[A-Z]/.test(tokens.text.slice(tokens.start[at], tokens.end[at]));

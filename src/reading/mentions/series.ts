@@ -52,7 +52,7 @@ const ENOUGH_OF_REST = -0.8; // where a text plainly speaks of a season, and no 
 export class SeriesDecision {
   readonly #drafts = new Map<string, Draft>();
   readonly #catalogue: Catalogue;
-  readonly #lists: (readonly Draft[])[] = [];
+  readonly #lists: { readonly drafts: readonly Draft[]; readonly ground: Ground }[] = [];
   #named = 0;
 
   constructor(catalogue: Catalogue) {
@@ -80,22 +80,24 @@ export class SeriesDecision {
     if (draft.times++ === 0) draft.at = this.#named++;
   }
 
-  /** Names that stand in one list. */
-  noteList(forms: readonly string[]): void {
-    this.#lists.push(forms.map((form) => this.#draft(form)));
+  /** Names that stand in one list: where one is a title, each of the others has the ground. */
+  noteList(forms: readonly string[], ground: Ground): void {
+    this.#lists.push({ drafts: [...new Set(forms.map((form) => this.#draft(form)))], ground });
   }
 
   decide(setting: Setting): Decided {
     const drafts = [...this.#drafts.values()];
-    for (const list of this.#lists) {
-      for (const draft of list) if (list.some((other) => other !== draft && isTitle(other))) draft.grounds.add('company');
+    for (const { drafts: list, ground } of this.#lists) {
+      const titles = list.filter(isTitle);
+      for (const draft of list) if (titles.length > 1 || (titles.length === 1 && titles[0] !== draft)) draft.grounds.add(ground);
     }
     for (const draft of drafts) finish(draft, setting);
     const possible = drafts.filter(({ grounds, times }) => times > 0 && !EXCLUDING.some((ground) => grounds.has(ground)));
     possible.sort((a, b) => a.at - b.at);
     possible[0]?.grounds.add('first');
     if (possible.length === 1) possible[0]?.grounds.add('only');
-    for (const draft of drafts) if (draft.standing === 'unknown' && drafts.some((other) => isPlain(other))) draft.grounds.add('rival');
+    const rivals = drafts.some(isPlain);
+    for (const draft of drafts) if (rivals && draft.standing === 'unknown' && !draft.grounds.has('quoted')) draft.grounds.add('rival');
     const weighed = drafts.map((draft) => settle(draft, setting.carriers)).sort((a, b) => b.score - a.score);
     const names = withoutParts(weighed.filter((name) => name.score >= ENOUGH[name.standing] && !isThing(name)));
     if (names.length > 0 || !setting.seasons) return { names, weighed };

@@ -6,6 +6,7 @@ import { tokenAt } from '../view.ts';
 import { wordSet } from '../words/lexis.ts';
 import { isCapital, isMark } from '../words/stretch.ts';
 import { ALL_CAPS, HYPHENATED, NUMBER, type Tokens, WORD } from '../words/tokens.ts';
+import { LABELS } from './capital-runs.ts';
 import { isGivenName } from './given-names.ts';
 import { isPartOfLongerName, type NameSetting, nameToSeason } from './longer-names.ts';
 import { type NameSpan, NEVER_ALONE } from './names.ts';
@@ -34,13 +35,29 @@ export function usableCandidates(
       !isUndotted(candidate) &&
       !isLoneShortening(tokens, candidate) &&
       !isHyphenated(tokens, candidate) &&
-      !isPartOfName(tokens, candidate) &&
+      !isPartOfName(tokens, candidate, setting) &&
       !isPartOfLongerName(tokens, tokenAt(tokens, candidate.start), tokenAt(tokens, candidate.end), candidate, setting) &&
       !opensOnly(tokens, candidate, setting) &&
+      !isLabel(tokens, candidate) &&
       !counts(tokens, candidate) &&
-      !(candidate.ambiguous !== null && dates.some(({ date }) => candidate.start >= date.start && candidate.end <= date.end)),
+      !isDate(tokens, candidate, dates, setting),
   );
   return { usable, longer };
+}
+
+/** A weekday or a year that is one, and neither marked off nor before a season: 'Wednesday' in italics, and 'Wednesday's second season', are a series. */
+function isDate(
+  tokens: Tokens,
+  { start, end, ambiguous }: TitleCandidate,
+  dates: readonly DateSpan[],
+  { marked, seasons }: NameSetting,
+): boolean {
+  if (ambiguous === null || !dates.some(({ date }) => start >= date.start && end <= date.end)) return false;
+  const from = tokenAt(tokens, start);
+  const to = tokenAt(tokens, end);
+  if (marked.some((span) => span.from === from && span.to === to)) return false;
+  const behind = POSSESSIVE.has(tokens.word[to] as number) ? to + 1 : to;
+  return !seasons.some((season) => season.from === behind && season.relation === 'numbered' && !season.bare && !season.soft);
 }
 
 /** 'Bri' is no B.R.I. */
@@ -48,13 +65,14 @@ const isUndotted = ({ alias, casing }: TitleCandidate): boolean => casing !== 'e
 const INITIALS = /^(?:\p{Lu}\.){2,}$/u;
 
 /** An ordinary word within a longer run of capitals is part of another name: the 'Force' of 'Space Force', the 'Power' of 'Power Station'. */
-function isPartOfName(tokens: Tokens, { start, end, ambiguous }: TitleCandidate): boolean {
+function isPartOfName(tokens: Tokens, { start, end, ambiguous }: TitleCandidate, { first, limit }: NameSetting): boolean {
   const from = tokenAt(tokens, start);
   const to = tokenAt(tokens, end);
   if (ambiguous === null && to - from > 1) return false;
   // "Rigsby's Run" is no Rigsby, but "Fargo's Noah Hawley" is of Fargo
-  if (POSSESSIVE.has(tokens.word[to] as number) && isCapital(tokens, to + 1)) return !isGivenName(tokens, to + 1);
-  return isPlainCapital(tokens, from - 1) || isPlainCapital(tokens, to);
+  if (to < limit && POSSESSIVE.has(tokens.word[to] as number) && isCapital(tokens, to + 1)) return !isGivenName(tokens, to + 1);
+  // a heading ends without a mark: what begins the next line is no part of it
+  return (from > first && isPlainCapital(tokens, from - 1)) || (to < limit && isPlainCapital(tokens, to));
 }
 
 /** 'Will', 'You' or 'It' with a capital only because a sentence, a quotation or a headline begins there: no title unless it is marked off. */
@@ -67,6 +85,12 @@ function opensOnly(tokens: Tokens, { start, end }: TitleCandidate, { first, titl
   // 'From was handed': no preposition stands before a verb
   if (PREPOSITIONS.has(tokens.word[from] as number) && AUXILIARIES.has(tokens.word[from + 1] as number)) return false;
   return tagSeasons(tokens, from + 1, Math.min(tokens.count, from + 4))[0]?.from !== from + 1;
+}
+
+/** The 'Review' of 'Review: Corran Light'. */
+function isLabel(tokens: Tokens, { start, end }: TitleCandidate): boolean {
+  const from = tokenAt(tokens, start);
+  return LABELS.has(tokens.word[from] as number) && (tokens.end[from] as number) >= end && isMark(tokens, from + 1, ':');
 }
 
 const PREPOSITIONS = wordSet('from of off up over under with by to');

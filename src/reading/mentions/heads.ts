@@ -1,0 +1,69 @@
+/** Names that stand where their neighbours stand: at the heads of the items of a list, alone in the headings of a text, in one column of a table. */
+import type { Block } from '../../claim/document.ts';
+import { cellsOf, type Reach } from '../listings/rows.ts';
+import { type DocumentView, tokenAt } from '../view.ts';
+import { wordSet } from '../words/lexis.ts';
+import { holdsWord } from '../words/stretch.ts';
+import { PUNCTUATION, type Tokens } from '../words/tokens.ts';
+import type { Span } from './name-spans.ts';
+
+/** Places of one kind in a document. */
+export interface Places {
+  readonly titled: boolean; // the column is headed 'Show'
+  readonly names: readonly Span[]; // in order
+}
+
+const TITLED = wordSet('show shows series title titles programme programmes program programs drama dramas comedy comedies');
+const MOST_IN_HEAD = 2;
+
+/** @param spansAt the names that begin at a token, longest first */
+export function headsOf(view: DocumentView, spansAt: (token: number) => readonly Span[]): readonly Places[] {
+  const { tokens, blocks } = view;
+  const found: Places[] = [];
+  const headings = new Map<number, Span[]>();
+  let items: Span[] = [];
+  let columns: { titled: boolean; names: Span[] }[] = [];
+  const close = (kind: Block['kind']): void => {
+    if (kind !== 'item' && items.length > 0) {
+      found.push({ titled: false, names: items });
+      items = [];
+    }
+    if (kind !== 'row') {
+      found.push(...columns);
+      columns = [];
+    }
+  };
+  for (const { kind, span, level } of blocks) {
+    close(kind);
+    const reach = { first: tokenAt(tokens, span[0]), limit: tokenAt(tokens, span[1]) };
+    if (kind === 'item') items.push(...headOf(tokens, reach, spansAt, false));
+    else if (kind === 'heading') headings.set(level ?? 0, [...(headings.get(level ?? 0) ?? []), ...headOf(tokens, reach, spansAt, true)]);
+    else if (kind === 'row') {
+      const opens = columns.length === 0;
+      for (const [index, cell] of cellsOf(tokens, reach).entries()) {
+        columns[index] ??= { titled: opens && isTitled(tokens, cell), names: [] };
+        columns[index].names.push(...headOf(tokens, cell, spansAt, true));
+      }
+    }
+  }
+  close('headline');
+  for (const names of headings.values()) found.push({ titled: false, names });
+  return found;
+}
+
+const isTitled = (tokens: Tokens, { first, limit }: Reach): boolean =>
+  limit - first <= MOST_IN_HEAD && holdsWord(tokens, first, limit, TITLED);
+
+/** The longest name with which a stretch begins and behind which it, or a phrase of it, ends; at most one. */
+function headOf(tokens: Tokens, { first, limit }: Reach, spansAt: (token: number) => readonly Span[], whole: boolean): readonly Span[] {
+  let from = first;
+  while (from < limit && tokens.kind[from] === PUNCTUATION) from++;
+  const ends = ({ to }: Span): boolean => {
+    if (to < limit && tokens.kind[to] !== PUNCTUATION) return false;
+    if (!whole) return true;
+    for (let at = to; at < limit; at++) if (tokens.kind[at] !== PUNCTUATION) return false;
+    return true;
+  };
+  const head = spansAt(from).find((span) => span.to <= limit && ends(span));
+  return head === undefined ? [] : [head];
+}
