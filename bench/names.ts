@@ -3,8 +3,12 @@
  *
  *   node bench/names.ts            fits, writes src/reading/mentions/weights.json, and prints how well both parts are told
  *   node bench/names.ts --check    writes nothing; exit 1 where the file is not what the fit gives
+ *
+ * `--also PATH`, once or more: labelled coverage besides, a folder of documents with their labels beside them or an `*.items.jsonl` with its
+ * `*.labels.jsonl`. A check needs the same ones as the fit, which the file tells.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
+import { parse } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { STANDINGS } from '../src/reading/mentions/grounds.ts';
@@ -14,7 +18,7 @@ import { fitWeights } from './names/fit.ts';
 import { newsSamples } from './names/news.ts';
 import { type Sample, samplesOf } from './names/samples.ts';
 
-const VERSION = '2026-11-21.1';
+const VERSION = '2026-11-21.2';
 const PENALTIES = { shared: 0.0001, own: 0.001 };
 const OUT = fileURLToPath(new URL('../src/reading/mentions/weights.json', import.meta.url));
 
@@ -28,10 +32,11 @@ const { values } = parseArgs({
 const catalogue = loadBundledCatalogue();
 const samples = [...samplesOf(values.shared, values.also, catalogue), ...newsSamples(values.shared, catalogue)];
 const seen = samples.filter(({ held }) => !held);
+const besides = values.also.map((path) => `, ${parse(path).name.replace(/\.items$/, '')}`).join('');
 const fitted = fitWeights(seen, PENALTIES);
 const weights: Weights = {
   version: VERSION,
-  fitted: `${seen.length} names of ${new Set(seen.map(({ document }) => document)).size} documents, labelled coverage and general news`,
+  fitted: `${seen.length} names of ${new Set(seen.map(({ document }) => document)).size} documents, labelled coverage${besides} and general news`,
   ...fitted,
 };
 const text = `${JSON.stringify(weights, null, 2)}\n`;

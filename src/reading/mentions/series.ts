@@ -146,7 +146,8 @@ function finish({ entries, standing, grounds, times }: Draft, { carriers, televi
   if (entries.some((entry) => isCarriedBy(entry, carriers))) grounds.add('ownCarrier');
 }
 
-const isTitle = ({ standing }: Draft): boolean => standing === 'known' || standing === 'phrase';
+const isTitle = ({ standing, grounds }: Draft): boolean =>
+  standing === 'known' || standing === 'phrase' || (standing === 'ordinary' && grounds.has('quoted'));
 
 /** A known title for which something vouches: where one stands, a name that nobody knows needs more. */
 function isPlain({ standing, grounds }: Draft): boolean {

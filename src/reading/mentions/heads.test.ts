@@ -1,0 +1,63 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { isRejected } from '../../claim/rejected.ts';
+import { loadBundledCatalogue } from '../../sources/bundled-catalogue.ts';
+import { parseSource } from '../../text/parse.ts';
+import { analyse } from '../analysis.ts';
+import { BANK } from '../reader.ts';
+
+const CATALOGUE = loadBundledCatalogue();
+
+/** The titles that a text in Markdown is taken to name. */
+function named(markdown: string): readonly string[] {
+  const [document] = parseSource(new TextEncoder().encode(markdown), 'page.md');
+  if (document === undefined || isRejected(document)) throw new Error('not read');
+  return (analyse(document, CATALOGUE, BANK)?.names ?? []).map(({ title }) => title).toSorted();
+}
+
+const CASES: readonly (readonly [what: string, text: string, series: readonly string[]])[] = [
+  [
+    'headings of which one is a title',
+    '# Where the dramas stand\n\n## Line of Duty\n\nA seventh series is being written.\n\n## Corran Light\n\nMore was promised, then withdrawn.\n\n## What about the rest?\n\nWait for June.',
+    ['Corran Light', 'Line of Duty'],
+  ],
+  [
+    'a title alone in its heading, with a name at the start of the next line',
+    '# Where the dramas stand\n\n## Killing Eve\n\nVillanelle has a fourth season coming.',
+    ['Killing Eve'],
+  ],
+  [
+    'heads of the items of a list',
+    '# The list for autumn\n\n* **Succession** – back for a fourth season\n* **Copper Wake** – cancelled after two\n* **Ozark** – over with its fourth',
+    ['Copper Wake', 'Ozark', 'Succession'],
+  ],
+  [
+    'cells of a column headed as shows are',
+    '# The week\n\n| Show | Network | Future |\n| --- | --- | --- |\n| Tallow Street | CBS | Renewed |\n| Penhallow Ward | NBC | Season 2 in doubt |',
+    ['Penhallow Ward', 'Tallow Street'],
+  ],
+  [
+    'heads of a list of people',
+    '# Who is back for season two of Succession?\n\n* Ines Faraday: the accountant\n* Marcus Teale: her driver',
+    ['Succession'],
+  ],
+  [
+    'marked off beside known titles',
+    '# Notes\n\n*Succession* is back for a third season. HBO has also ordered the comedy *Copper Wake*.',
+    ['Copper Wake', 'Succession'],
+  ],
+  [
+    'a question in italics is no title',
+    '# Letters\n\n*What about Line of Duty?* The BBC ordered a seventh series in June.\n\n*Why not Killing Eve?* The BBC has not said.',
+    ['Killing Eve', 'Line of Duty'],
+  ],
+  ['a label before a colon', '# Review: Ozark\n\nNetflix has a third season of it.', ['Ozark']],
+  [
+    'a day of the week that a season follows',
+    "# Netflix notes\n\nNetflix has ordered *Wednesday* again: *Wednesday*'s second season shoots in May.",
+    ['Wednesday'],
+  ],
+  ['a day of the week', '# Netflix notes\n\nNetflix said on Wednesday that Ozark has a fourth season.', ['Ozark']],
+];
+
+for (const [what, text, series] of CASES) test(what, () => assert.deepEqual(named(text), series));
