@@ -5,10 +5,9 @@
  *   node bench/names.ts --check    writes nothing; exit 1 where the file is not what the fit gives
  *
  * `--also PATH`, once or more: labelled coverage besides, a folder of documents with their labels beside them or an `*.items.jsonl` with its
- * `*.labels.jsonl`. A check needs the same ones as the fit, which the file tells.
+ * `*.labels.jsonl`. A check needs the same ones as the fit.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
-import { parse } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { STANDINGS } from '../src/reading/mentions/grounds.ts';
@@ -32,7 +31,7 @@ const { values } = parseArgs({
 const catalogue = loadBundledCatalogue();
 const samples = [...samplesOf(values.shared, values.also, catalogue), ...newsSamples(values.shared, catalogue)];
 const seen = samples.filter(({ held }) => !held);
-const besides = values.also.map((path) => `, ${parse(path).name.replace(/\.items$/, '')}`).join('');
+const besides = values.also.length === 0 ? '' : `, ${values.also.length} further sets of it`;
 const fitted = fitWeights(seen, PENALTIES);
 const weights: Weights = {
   version: VERSION,
