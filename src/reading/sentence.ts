@@ -84,6 +84,7 @@ export function analyseSentence(sentence: SentenceView, input: SentenceInput): S
   }
   for (const { from, to, kind } of tagReferences(tokens, first, limit)) {
     chart.add(kind, from, to);
+    if (kind === 'several') chart.add('anaphor', from, to);
     if (kind !== 'network') chart.add('show', from, to);
     else chart.add('carrier', from, to);
   }

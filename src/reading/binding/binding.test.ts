@@ -19,6 +19,17 @@ const CASES: readonly (readonly [why: string, text: string, read: readonly strin
     'Brackenfell news\nThe drama stars Tom Hask, who presents the quiz Maddox Quay. That show was cancelled after two seasons.',
     ['Maddox Quay 3 cancelled'],
   ],
+  [
+    'both are the two that were named together last',
+    'The week at ABC\nBrackenfell and Maddox Quay have been in doubt. Both have been renewed.',
+    ['Brackenfell - renewed', 'Maddox Quay - renewed'],
+  ],
+  [
+    'what is said of neither is denied of each',
+    'The week at ABC\nBrackenfell and Maddox Quay have been in doubt. Neither is to have a second go.',
+    ['Brackenfell 2 cancelled', 'Maddox Quay 2 cancelled'],
+  ],
+  ['neither of three is nobody', 'The week at ABC\nBrackenfell, Old Solway and Maddox Quay are on. Neither will be back.', []],
   ['its mothership is another series', 'Brackenfell falls\nIts mothership has been renewed for a ninth season.', []],
   [
     'a heading ends the section of the one before',

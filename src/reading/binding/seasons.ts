@@ -148,8 +148,8 @@ export function cancelledSeasons(
   row: Pick<Row, 'season'>,
 ): BoundSeason[] {
   const span = spans[0];
-  if (span === undefined || span.relation === 'age') return [{ kind: 'topic' }];
-  if (span.relation === 'count') return [{ kind: 'number', number: span.count + 1 }];
+  if (span === undefined) return [{ kind: 'topic' }];
+  if (span.relation === 'count' || span.relation === 'age') return [{ kind: 'number', number: span.count + 1 }];
   if (span.relation === 'another') return [{ kind: 'next', step: 1 }];
   if (span.relation === 'this') return [{ kind: 'topic' }];
   const after = row.season === 'after' || (row.season !== 'named' && precededBy(tokens, span.from, sentence.view.first, STRICT_AFTER));

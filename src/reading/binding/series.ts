@@ -9,6 +9,7 @@ import { VOCABULARY, wordSet } from '../words/lexis.ts';
 import { holdsWord, isMark, markAt } from '../words/stretch.ts';
 import { PUNCTUATION, type Tokens } from '../words/tokens.ts';
 import { meantBy, phraseBefore } from './reference.ts';
+import { meansSeveral, severalMeant } from './several.ts';
 
 const SERIES_SLOTS = new Set(['show', 'series', 'name']);
 
@@ -17,6 +18,8 @@ const SERIES_SLOTS = new Set(['show', 'series', 'name']);
  * Where the one found stands in a list of series, all of the list.
  */
 export function seriesOf(cue: Cue, context: CueContext, analysis: Analysis): readonly SeriesName[] {
+  const all = cue.match.slots.find((one) => meansSeveral(one, context));
+  if (all !== undefined) return severalMeant(all, context, analysis);
   const slot = cue.match.slots.find(({ name }) => SERIES_SLOTS.has(name));
   const here = mentionsWithin(analysis.mentions, context.sentence.view);
   const block = context.sentence.view.block;

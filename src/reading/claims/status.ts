@@ -4,6 +4,7 @@ import type { Analysis } from '../analysis.ts';
 import { isOfAnotherMatter } from '../binding/matter.ts';
 import { type BoundSeason, cancelledSeasons, finalSeasons, orderedSeasons, seasonsNear } from '../binding/seasons.ts';
 import { seriesOf } from '../binding/series.ts';
+import { meansNone, meansSeveral } from '../binding/several.ts';
 import { sharedOut } from '../binding/shared-out.ts';
 import type { CueContext } from '../context.ts';
 import { documentSpeaker } from '../modality/document-speaker.ts';
@@ -28,7 +29,7 @@ const STATED: Readonly<Record<StatusFrame, Status>> = { order: 'renewed', cancel
 
 export function statusDrafts(cue: Cue, context: CueContext, analysis: Analysis): Draft[] {
   const frame = cue.row.frame as StatusFrame;
-  const outcome = outcomeOf(frame, cue, context.modality);
+  const outcome = outcomeOf(frame, cue, withNone(cue, context, analysis));
   if (outcome === null) return [];
   if (outcome.status === 'undecided' && frame === 'undecided' && isOfAnotherMatter(cue, context.sentence, analysis)) return [];
   if (isOfSeasonItself(cue, context.sentence, analysis.view.tokens)) return [];
@@ -36,7 +37,8 @@ export function statusDrafts(cue: Cue, context: CueContext, analysis: Analysis):
   if (series.length === 0) return [];
   const spans = seasonsNear(analysis.view.tokens, cue, context.sentence, context.clause, context.sentence.cues, analysis.mentions);
   const seasons = boundSeasons(frame, outcome.status, cue, context, analysis, spans);
-  const each = sharedOut(series, outcome.status, spans, context.sentence, analysis);
+  const together = cue.match.slots.some((slot) => meansSeveral(slot, context));
+  const each = together ? null : sharedOut(series, outcome.status, spans, context.sentence, analysis);
   const quote = quoteOf(cue, spans);
   const speaker = speakerOf(cue, context, analysis);
   // what nobody is named for is said by the one who posts, releases or writes
@@ -72,6 +74,13 @@ function isOfSeasonItself({ row, match }: Cue, { seasons }: Sentence, { word }: 
 }
 
 const AS = VOCABULARY.intern('as');
+
+/** 'Neither is to have a third season': what is said of none is denied of each. */
+function withNone({ match }: Cue, context: CueContext, analysis: Analysis): Modality {
+  const { modality } = context;
+  if (!modality.none || !match.slots.some((slot) => meansNone(slot, context, analysis))) return modality;
+  return { ...modality, none: false, negations: modality.negations + 1 };
+}
 
 /** What a cue comes to under denial, hedge and condition; null where nothing is claimed. */
 function outcomeOf(frame: StatusFrame, cue: Cue, modality: Modality): Outcome | null {

@@ -11,7 +11,7 @@ export const ORDERS_KEPT: readonly Row[] = [
       '<show> ..2 (coming back|set to return|to return) ..3 (for|with) ..3 (<season>|<lone-nth>|<another>)',
       '<show> ..2 (will|would|is set to|is going to|is to|was to) (return|be back|come back|continue|live on|carry on|go on|run|stay|soldier on|sail on|ride on|roll on) ..3 (for|with|to|into|through|until) ..3 (<season>|<lone-nth>|<another>)',
       'there (will|is going to|will definitely) be ..2 (<season>|<lone-nth>|<another>)',
-      '<show> ..6, (is to have|is to get|will have|will get|is getting|is to be given|to receive|will do|is going to get|is now getting) ..2 (<season>|<another>) !@of-season',
+      '<show> ..6, (is to have|is to get|will have|will get|is getting|is to be given|to receive|will do|is going to get|is now getting) ..2 (<season>|<lone-nth>|<another>) !@of-season',
       "(there'll|there will) ..1 be ..2 (<season>|<lone-nth>|<another>|<seasons-count>) !@of-season",
       "(there's|there is|there are) (going to be|to be|more to come|gonna be) ..3 (<season>|<lone-nth>|<another>|<seasons-count>) !@of-season",
       '(gang|team|family|crew|cast|detectives|doctors|lawyers|cops|friends|crew) ..1 (will|is to|are to|is set to|are set to|is going to) ..1 (be back|return|reunite|reconvene|regroup|be returning) (for|in|with) ..1 @a-season',
@@ -35,6 +35,7 @@ export const ORDERS_KEPT: readonly Row[] = [
     frame: 'order',
     patterns: [
       '<show> (all|both|each) ..2 (return|returns|live|lives|survive|survives|stay|stays|remain|are safe|are back|are coming back|are returning|come back|made it|made the cut|make it|make the cut|got the nod|get another go|live on|carry on|go on) !(to|from|in|at)',
+      '<several> ..1 (return|returns|come back|comes back|are back|is back|will be back|be back|will return|live on|lives on|survive|survives|carry on|go on|are safe|made the cut|make the cut|makes the cut|make it|makes it) !(to|from|at)',
       '<carrier> ..2 (~keep|~hang_on_to|~hold_on_to|~stick_with|~stand_by|~persevere_with|~retain|~keep_faith_with) (both|all)? <show> !(waiting|guessing|from|off|out|away|busy)',
       '<carrier> ..2 (~keep) ..2 <show> (alive|on air|on the air|going|afloat|around|on)',
       '(made|make|makes|squeaks|squeaked|limps|limped) it (to|through to|into) ..2 (<season>|<lone-nth>)',
@@ -49,12 +50,15 @@ export const ORDERS_KEPT: readonly Row[] = [
       'Kestrel Point made it to season 3. => Kestrel Point 3 renewed outlet',
       'CBS keeps Kestrel Point in its schedule for another year. => Kestrel Point - renewed official',
       'Old Solway survived the cull at Fox. => Old Solway - renewed',
+      'Hulu has ruled on Brackenfell and Maddox Quay. Both come back in the fall. => Brackenfell - renewed; Maddox Quay - renewed',
+      'Hulu has ruled on Brackenfell and Maddox Quay. None will be back. => Brackenfell - cancelled; Maddox Quay - cancelled',
     ],
     leaves: [
       'The brothers of Brackenfell both return to the island.',
       'The network kept its promise to the cast of Brackenfell.',
       'ABC kept viewers of Maddox Quay waiting.',
       'NBC keeps Brackenfell viewers in suspense.',
+      'Anna Bell left Brackenfell and Maddox Quay. Both the brothers return.',
     ],
   },
   {

@@ -11,7 +11,7 @@ export const ORDERS_TURNED: readonly Row[] = [
       '(<season>|<lone-nth>|<another>) ..3 (was|were|has been|have been|is|are) ..1 (announced|unveiled|confirmed|sealed|settled|agreed) (last|yesterday|today|tonight|on|earlier|this|back|in|at|before)',
       '(<season>|<another>) , ..1 (announced|confirmed|ordered|commissioned) (last|yesterday|today|tonight|on|earlier|this|back|in)',
       '<season> and ..1 <lone-nth> , ..2 (announced|confirmed|ordered|commissioned)',
-      '<show> ..2 (has|have) (its|a|another|one more) ..1 (<lone-nth>|<season>) $',
+      '<show> ..2!to (has|have) (its|a|another|one more) ..1 (<lone-nth>|<season>) $',
       "<show> 's ..2 (future|place|slot|spot|return) ..1 (is|was|has been|looks|now) ..1 (secure|secured|safe|assured|guaranteed|sealed|settled|confirmed)",
       '<show> (is|was) ..2 (asked|told|invited|instructed|cleared) (to|back) ..4 (<season>|<another>)',
     ],

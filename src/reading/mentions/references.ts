@@ -1,4 +1,4 @@
-/** How a text means a series, a carrier or people without naming them: 'the show', 'it', 'the hospital drama', 'the network'. */
+/** How a text means a series, a carrier or people without naming them: 'the show', 'it', 'the hospital drama', 'both', 'the network'. */
 
 import { GENRES } from '../words/genres.ts';
 import { wordSet } from '../words/lexis.ts';
@@ -7,11 +7,17 @@ import { type Tokens, WORD } from '../words/tokens.ts';
 export interface Reference {
   readonly from: number;
   readonly to: number;
-  readonly kind: 'anaphor' | 'pronoun' | 'network';
+  readonly kind: 'anaphor' | 'pronoun' | 'network' | 'several';
 }
 
 const ARTICLES = wordSet('the this that its their his her our');
 const PRONOUNS = wordSet('it they them');
+/** All of the series named just before, or none of them. */
+const SEVERAL = wordSet('both neither none');
+/** Behind one that stands alone: it is who acts or suffers, and not 'both X and Y' or 'none of it'. */
+const ACTS = wordSet(`
+  is are was were has have had will would 'll 're 've get gets got come comes came go goes went return returns make makes made survive survives live lives stay stays remain remains
+  now also were bite bites bit face faces end ends head heads join joins move moves earn earns land lands score scores`);
 /** Nouns that stand for a carrier. */
 const NETWORKS = wordSet(
   'network streamer channel service broadcaster studio platform corporation cabler net outlet giant streamers networks',
@@ -27,7 +33,10 @@ export function tagReferences(tokens: Tokens, first: number, limit: number): Ref
   for (let at = first; at < limit; at++) {
     const word = tokens.word[at] as number;
     if (PRONOUNS.has(word)) references.push({ from: at, to: at + 1, kind: 'pronoun' });
-    else if (ARTICLES.has(word)) {
+    else if (SEVERAL.has(word)) {
+      const to = nounPhrase(tokens, at, limit)?.to ?? at + 1;
+      if (to > at + 1 || ACTS.has(tokens.word[to] as number)) references.push({ from: at, to, kind: 'several' });
+    } else if (ARTICLES.has(word)) {
       const reference = nounPhrase(tokens, at, limit);
       if (reference !== null) {
         references.push(reference);

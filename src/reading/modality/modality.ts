@@ -68,6 +68,10 @@ const HAD = wordSet('had');
 const BEFORE_OPENING = wordSet('but and only even so that');
 /** 'If you missed it', 'if we may say so': who is told, and no condition. */
 const TOLD = wordSet('you we i your');
+/** 'Is to', 'is not to', 'isn't going to'. */
+const BE = wordSet("is are isn't aren't 's 're");
+const BEHIND_BE = wordSet('to going');
+const NOT = VOCABULARY.intern('not');
 /** What has happened hangs on nothing. */
 const PAST = wordSet('has have had was were');
 
@@ -135,7 +139,7 @@ export function modalityOf(
     negations,
     open: has('unless-ordered'),
     perfect: near(PERFECT),
-    future: near(FUTURE),
+    future: near(FUTURE) || isToCome(tokens, Math.max(first, from - 8), to),
     certainty: conditional ? 'conditional' : has('possible') ? 'possible' : has('likely') ? 'likely' : 'certain',
     none: !holdsNegation && has('none'),
     unlikely: has('unlikely'),
@@ -242,6 +246,14 @@ function questionMark(tokens: Tokens, from: number, limit: number): number | nul
     if (mark !== null && '.!;:'.includes(mark)) return null;
   }
   return null;
+}
+
+/** 'Neither is to have a third', 'it is not going to be renewed': of what is to come, by a form of 'be'. */
+function isToCome({ word }: Tokens, from: number, to: number): boolean {
+  for (let at = from; at < to - 1; at++) {
+    if (BE.has(word[at] as number) && BEHIND_BE.has(word[word[at + 1] === NOT ? at + 2 : at + 1] as number)) return true;
+  }
+  return false;
 }
 
 const CLAUSES_BEHIND = 1;

@@ -16,7 +16,7 @@ export const FIGURES =
   wordSet(`winter winters summer summers voyage voyages course courses flight flights journey mission missions semester shift shifts inning serving servings slice pint bout
   laps leg legs visits adventure campaign campaigns quest heist harvest crossing sailing sitting ride stab outbreak rotation sermon ascent climb descent reign siege
   expedition serve verse recital performance session sessions haul dive sortie raid hunt patrol assignment investigation inquest posting deployment crop litter
-  vintage brew dish plate portion refill bunch clutch set crack outing`);
+  vintage brew dish plate portion refill bunch clutch set crack outing go stay bite innings trip visit bow`);
 /** Nouns that a number may follow: 'season 2', 'S 2'. */
 export const NUMBER_AFTER = wordSet(
   'season seasons series s year part volume vol chapter cycle book cour round saison temporada staffel stagione',

@@ -1,0 +1,36 @@
+/** Which series 'both', 'neither' and 'none' mean: those that were named together last. */
+import type { Analysis } from '../analysis.ts';
+import type { CueContext } from '../context.ts';
+import { type Mention, mentionsWithin } from '../mentions/find-mentions.ts';
+import type { SeriesName } from '../mentions/series.ts';
+import { wordSet } from '../words/lexis.ts';
+import type { Phrase } from './reference.ts';
+
+const NONE = wordSet('neither none');
+const PAIR = wordSet('both neither');
+
+/** True where a phrase of a sentence is one for several series. */
+export function meansSeveral({ from, to }: Phrase, { sentence }: Pick<CueContext, 'sentence'>): boolean {
+  return sentence.chart.endsFrom('several', from).includes(to);
+}
+
+/** True where it denies of all of them what its sentence says. */
+export function meansNone(phrase: Phrase, context: Pick<CueContext, 'sentence'>, { view: { tokens } }: Analysis): boolean {
+  return NONE.has(tokens.word[phrase.from] as number) && meansSeveral(phrase, context);
+}
+
+/** The series named before it in its sentence; else in the last sentence of its paragraph, or in the headline, that names as many. */
+export function severalMeant({ from }: Phrase, { sentence }: Pick<CueContext, 'sentence'>, analysis: Analysis): readonly SeriesName[] {
+  const { sentences, mentions, view } = analysis;
+  const pair = PAIR.has(view.tokens.word[from] as number);
+  const earlier = sentences.filter(({ view: other }) => other.block === sentence.view.block && other.first < sentence.view.first);
+  const [headline] = sentences;
+  const places = [sentence, ...earlier.toReversed(), ...(headline === undefined ? [] : [headline])];
+  for (const place of places) {
+    const named = namesOf(mentionsWithin(mentions, place.view).filter((mention) => mention.to <= from));
+    if (pair ? named.length === 2 : named.length >= 2) return named;
+  }
+  return [];
+}
+
+const namesOf = (mentions: readonly Mention[]): readonly SeriesName[] => [...new Set(mentions.map(({ name }) => name))];
