@@ -51,6 +51,13 @@ export const PARTICIPLES = wordSet(
 export const KEEPING = wordSet(`
   keep keeps kept keeping bring brings brought bringing give gives gave given hand hands handed save saves saved return returns revive revives revived renew renews renewed continue continues
   order orders ordered extend extends extended add adds added pick picks picked rescue rescues rescued land lands landed stay stays stayed remain remains acquire acquired buy bought`);
+/** What refuses a season: 'looked at the figures and declined a fourth'. */
+export const REFUSING = wordSet(`
+  decline declines declined declining refuse refuses refused reject rejects rejected veto vetoes vetoed skip skips skipped forgo forgoes forwent spurn spurns spurned scrap scraps scrapped axe
+  axes axed cancel cancels cancelled canceled kill kills killed bin bins binned drop drops dropped ditch ditches ditched scotch scotches scotched nix nixes nixed spike spikes spiked
+  abandon abandons abandoned block blocks blocked deny denies denied rescind rescinds rescinded revoke revokes revoked withdraw withdraws withdrew against from without out`);
+/** What stands for a series named before: 'The WB has let him in for a fifth year'. */
+export const PRONOUNS = wordSet('it them him her us');
 /** Between a series and a season these begin what somebody else does. */
 export const PARTING = wordSet('and but while who which that where when as');
 /** Behind 'a second' these are themselves: people, times, goods and other works. */

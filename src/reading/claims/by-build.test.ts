@@ -12,6 +12,9 @@ const FOUND: readonly (readonly [text: string, expected: string])[] = [
   ['NBC discharged Kestrel Point on Friday, two seasons in.', 'Kestrel Point 3 cancelled official'],
   ['Old Solway was put out of the airlock by Syfy after three.', 'Old Solway 4 cancelled official'],
   ['Brackenfell will not be getting a third breakfast from Max.', 'Brackenfell 3 cancelled'],
+  ['Old Solway comes running for series three.', 'Old Solway 3 renewed outlet'],
+  ['The CW looked at the figures of Maddox Quay and declined a fourth.', 'Maddox Quay 4 cancelled official'],
+  ['Brackenfell is in luck: FX has let him in for a fifth year.', 'Brackenfell 5 renewed official'],
   ['ITV has not found the way to a third series of Kestrel Point.', 'Kestrel Point 3 undecided'],
 ];
 
@@ -38,6 +41,8 @@ const LEFT: readonly string[] = [
   'CBS brought the Maddox Quay team back after two seasons of repeats.', // goes on
   'Hulu handed Kestrel Point a second host.', // somebody, and no season
   'Old Solway was loved by critics, and its star left after two seasons.', // somebody else
+  'Kestrel Point heads off to the coast for the better part of series two.', // somewhere in it
+  'The CW declined a fourth interview about Maddox Quay.',
   'Netflix unveils a second season trailer for Kestrel Point.',
 ];
 

@@ -31,6 +31,8 @@ import {
   PARTICIPLES,
   PARTING,
   PASSIVE,
+  PRONOUNS,
+  REFUSING,
   SEASON_NOUNS,
   SHOWING,
   THINKING,
@@ -57,7 +59,14 @@ interface Place {
 }
 
 /** The builds that tell a fate, likeliest first; each gives the cue that a row of the lexicons would have given. */
-const BUILDS: readonly ((place: Place) => Cue | null)[] = [carrierOrders, carrierEnds, seriesEnded, seasonGiven, seriesComesBy];
+const BUILDS: readonly ((place: Place) => Cue | null)[] = [
+  carrierRefuses,
+  carrierOrders,
+  carrierEnds,
+  seriesEnded,
+  seasonGiven,
+  seriesComesBy,
+];
 const DECIDED: ReadonlySet<Frame> = new Set(['cancel', 'final', 'undecided']);
 
 /** Drafts of the sentences in which nothing has been said of any fate. */
@@ -79,13 +88,21 @@ export function builtDrafts(analysis: Analysis, stated: readonly Draft[]): Draft
   });
 }
 
-/** 'Hulu has put another season of X on the menu.' */
+/** 'The CW looked at the figures and declined a fourth': the verb right before the season refuses it. */
+function carrierRefuses(place: Place): Cue | null {
+  const { span, tokens } = place;
+  const carrier = actingCarrier(place);
+  if (carrier === null || !isNew(place) || !holdsWord(tokens, Math.max(carrier.to, span.from - NEAR), span.from, REFUSING)) return null;
+  return cueOf(ENDED, carrier.from, span.to, [slot('nth', span)]);
+}
+
+/** 'Hulu has put another season of X on the menu', 'X lives on: The WB has let him in for a fifth year.' */
 function carrierOrders(place: Place): Cue | null {
-  const { span, here } = place;
+  const { span, here, tokens } = place;
   const carrier = actingCarrier(place);
   if (carrier === null || !isNew(place)) return null;
   const named = here.find(({ from }) => from >= carrier.to && from <= span.to + NEAR);
-  if (named === undefined && here.length > 0) return null;
+  if (named === undefined && here.length > 0 && !holdsWord(tokens, carrier.to, span.from, PRONOUNS)) return null;
   return cueOf(ORDERED, carrier.from, span.to, [...(named === undefined ? [] : [slot('show', named)]), slot('nth', span)]);
 }
 
@@ -135,14 +152,18 @@ function seasonGiven(place: Place): Cue | null {
   return null;
 }
 
-/** 'X has talked its way into a second year.' */
+/** 'X has talked its way into a second year', 'X comes running for series three.' */
 function seriesComesBy(place: Place): Cue | null {
   const { span, sentence, tokens, here } = place;
   const subject = here.findLast(({ to }) => to <= span.from);
   if (subject === undefined || !opensClause(tokens, subject.from, sentence) || !isActed(tokens, subject.to, span.from)) return null;
-  if (!isIndefinite(span, tokens) || !standsWhole(place)) return null;
+  if (!(isIndefinite(span, tokens) || isHeadedFor(span, subject.to, tokens)) || !standsWhole(place)) return null;
   return cueOf(ORDERED, subject.from, span.to, [slot('show', subject), slot('nth', span)]);
 }
+
+/** Close behind its series a season that it comes to, by its number: what is further off may be somebody else's. */
+const isHeadedFor = ({ from, relation, numbers, final }: SeasonSpan, subject: number, { word }: Tokens): boolean =>
+  relation === 'numbered' && !final && (numbers[0] as number) > 1 && TOWARDS.has(word[from - 1] as number) && from - subject <= NEAR;
 
 const cueOf = (row: Row, from: number, to: number, slots: readonly SlotMatch[]): Cue => ({ row, match: { from, to, slots } });
 const slot = (name: string, { from, to }: { readonly from: number; readonly to: number }): SlotMatch => ({ name, from, to });
