@@ -19,6 +19,7 @@ export interface Part {
 const MOST_LISTED = 16;
 const LONGEST_BRACKET = 9;
 const AS = VOCABULARY.intern('as');
+const WITH = VOCABULARY.intern('with');
 const SELF = wordSet('himself herself themselves themself');
 const ARTICLES = wordSet('a an the his her their young older fellow new one');
 const SEPARATORS = wordSet('and plus or with well as alongside also then finally');
@@ -144,6 +145,8 @@ function isListGap(tokens: Tokens, from: number, to: number): boolean {
     if (tokens.kind[at] === PUNCTUATION) {
       if (!isMark(tokens, at, ',&;+()')) return false;
       separated ||= isMark(tokens, at, ',&;+');
+    } else if (tokens.word[at] === WITH && at > from && tokens.kind[at - 1] === PUNCTUATION) {
+      return false; // 'created by Ann Lee, with Bo Ek'
     } else if (SEPARATORS.has(tokens.word[at] as number)) separated = true;
     else if (!DESCRIPTORS.has(tokens.word[at] as number)) return false;
   }

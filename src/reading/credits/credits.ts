@@ -7,8 +7,11 @@ import type { Draft } from '../claims/draft.ts';
 import type { Setting } from '../facts/setting.ts';
 import { settingsOf } from '../facts/settings.ts';
 import { Bank, type Cue } from '../patterns/bank.ts';
+import { isGivenName } from '../persons/name-words.ts';
 import type { Name } from '../persons/persons.ts';
+import { wordSet } from '../words/lexis.ts';
 import { textOf } from '../words/stretch.ts';
+import type { Tokens } from '../words/tokens.ts';
 import { bracketPairs, type Pair } from './brackets.ts';
 import { type Casting, castingOf, type Part } from './casting.ts';
 import { CreditList } from './credit-list.ts';
@@ -121,8 +124,9 @@ function ofCue({ row, match }: Cue<CreditRow>, setting: Setting, casting: Castin
   if (roles.length === 0) return [];
   const character = match.slots.find(({ name }) => name === 'character');
   return slots.flatMap((slot, index) =>
-    casting.within(slot.from, slot.to).flatMap((part: Part): Found[] => {
+    actorsIn(casting.within(slot.from, slot.to), tokens, slot.to).flatMap((part: Part): Found[] => {
       if (row.sure === true ? !people.isKnown(part.name) : !isBelievable(part.name, people)) return [];
+      if (row.given === true && !isGivenName(textOf(tokens, part.name.from, part.name.from + 1))) return [];
       const said = part.character ?? (character !== undefined ? textOf(tokens, character.from, character.to) : null);
       const change = row.replaces === true && index > 0 ? 'leaves' : (row.change ?? null);
       return [
@@ -141,6 +145,14 @@ function ofCue({ row, match }: Cue<CreditRow>, setting: Setting, casting: Castin
   );
 }
 
+/** 'with Ann Lee and Bo Ek, and Cy Day directs': a verb in the singular has one subject, the nearest. */
+function actorsIn(parts: readonly Part[], tokens: Tokens, at: number): readonly Part[] {
+  return at < tokens.count && SINGULAR.has(tokens.word[at] as number) ? parts.slice(-1) : parts;
+}
+
+const SINGULAR = wordSet(
+  'directs helms writes pens creates produces runs plays portrays voices stars fronts leads headlines returns joins exits leaves replaces appears features is has was',
+);
 const MANY = 3;
 
 /** Three people or more in one list, of whom nothing else is said: a cast. */

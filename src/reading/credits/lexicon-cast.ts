@@ -15,6 +15,7 @@ export const CAST_ROWS: readonly CreditRow[] = [
       '(~keep|~retain|~pair|~reunite|~boast|~follow) <people>',
       '(round|rounds|rounding|fill|fills) out the (cast|ensemble|company|roster) (are|is|:)? <people>',
       '(among|amongst) the (cast|stars|faces|players|leads) ..3 (are|is|:) <people>',
+      '(principals|leads|headliners) (are|is|:) <people>',
     ],
     finds: [
       'Brackenfell stars Emma Marlowe and Tom Hask. => Emma Marlowe cast; Tom Hask cast',
@@ -56,6 +57,30 @@ export const CAST_ROWS: readonly CreditRow[] = [
       'Karl Ostrow also appears in Kestrel Point. => Karl Ostrow cast',
     ],
     leaves: ['Emma Marlowe will direct Brackenfell.', 'The Ostrow House appears in Kestrel Point.', 'Laura Ortiz watches Maddox Quay.'],
+  },
+  {
+    id: 'cast/parts',
+    roles: ['cast'],
+    sure: true,
+    patterns: [
+      '<people> in the (part|parts|role|roles|guise|shoes) of',
+      '(opposite|alongside|against) <people> !(said|says|told)',
+      '<people> (are|is) ..1 the (principals|leads|stars|headliners)',
+      '<people> ..2 (stays on|stay on|staying on|stays put|staying put|stays aboard|stay aboard|staying aboard) !(as|to)',
+      "<people> 's (first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|last|final) (year|season|series|run|outing|turn) as",
+      '(season|series|run|episodes|instalments|installments|hours|show|drama|comedy|<nth>) ..4 (belong|belongs|belonged) to <people>',
+    ],
+    finds: [
+      'Maddox Quay season 2 has Laura Ortiz in the part of the vicar. => Laura Ortiz cast',
+      'Ida Venn acts opposite Karl Ostrow in Kestrel Point. => Karl Ostrow cast',
+      'Brackenfell has lost its detective, but Emma Marlowe is staying put. => Emma Marlowe cast',
+      'The second season of Brackenfell belongs to Tom Hask. => Tom Hask cast',
+    ],
+    leaves: [
+      'Emma Marlowe is staying on as showrunner of Brackenfell.',
+      'The rights to Maddox Quay belong to Laura Ortiz.',
+      'Kestrel Point sits opposite the news on Mondays.',
+    ],
   },
   {
     id: 'cast/plays',
@@ -124,6 +149,8 @@ export const CAST_ROWS: readonly CreditRow[] = [
       '<people> ..2 (~land|~nab|~bag|~snag|~book) ..3 (role|roles|part|lead|leads)',
       '<people> ..3 (been|was|were) cast',
       '<people> ..1 (is|are) ..1 (new|newcomers|new additions|the new|new faces|additions)',
+      '<people> ..2 (roped in|drafted in|parachuted in|stepping into|steps into|stepped into|coming aboard|moving across|moves across|crossing over|crosses over|drops in|dropping in|dropping by|drops by)',
+      '(newcomer|newcomers) ,? <people> ..2, (as|plays|play|is|are|will)',
       '(~add|~recruit|~enlist|~tap|~rope_in|~welcome|~sign|~cast|~draft_in) ..1 <people> ..3 (as|for|to|in|opposite|alongside)',
       '(joined|joining) by ..4 <people>',
       '(new|newcomers|fresh|additions|recruits|joining|arrivals|debuting) ..6 (are|is|include|includes|including|:|come|comes|will be) ..3 <people>',
@@ -133,8 +160,10 @@ export const CAST_ROWS: readonly CreditRow[] = [
       'Emma Marlowe has joined the cast of Brackenfell. => Emma Marlowe cast joins',
       'Season 2 of Maddox Quay adds Tom Hask as Ezra. => Tom Hask cast Ezra joins',
       'New to Kestrel Point are Laura Ortiz and Ida Venn. => Laura Ortiz cast joins; Ida Venn cast joins',
+      'Maddox Quay season 2 is under way, with Paul Greaves roped in as the mayor. => Paul Greaves cast joins',
     ],
     leaves: [
+      'Tom Hask stepped over the cables on the set of Brackenfell.',
       'Emma Marlowe joined the protest outside the Brackenfell studio.',
       'Maddox Quay adds two nights.',
       'Fans joined Kestrel Point.',
@@ -151,6 +180,8 @@ export const CAST_ROWS: readonly CreditRow[] = [
       '<people> ..3 (leave|leaves|left|leaving) ..3 (show|series|drama|comedy|season|cast|role)',
       '<people> ..3 (leave|leaves|left|leaving) <series>',
       '<people> ..4 (is|are|was|were) (gone|out|absent|missing|not among) ',
+      "<people> ..2 (won't|will not) be (around|seen|in it|part of it|with us|there|on board|joining)",
+      '<people> ..2 (drops out|dropped out|dropping out|hangs up|hung up|hanging up|walks away|walked away|called it a day|calls it a day|signs off|signed off|has moved on|is moving on|played ..2 last)',
       '(exit|departure|absence|loss|farewell|exits|departures|swansong|goodbye) (of|from|by) <people>',
       "<people> 's (exit|departure|absence|swansong|farewell)",
       '(without|minus) <people>',
@@ -158,8 +189,14 @@ export const CAST_ROWS: readonly CreditRow[] = [
     finds: [
       'Emma Marlowe will not return for season 2 of Brackenfell. => Emma Marlowe cast leaves',
       'Tom Hask has exited Maddox Quay. => Tom Hask cast leaves',
+      'Maddox Quay goes on with Ida Venn dropping out. => Ida Venn cast leaves',
+      "Kestrel Point is back, but Laura Ortiz won't be around for it. => Laura Ortiz cast leaves",
     ],
-    leaves: ['Brackenfell will not return.', 'Karl Ostrow left Mercia for London to shoot Kestrel Point.'],
+    leaves: [
+      'Tom Hask hangs pictures in Brackenfell.',
+      'Brackenfell will not return.',
+      'Karl Ostrow left Mercia for London to shoot Kestrel Point.',
+    ],
   },
   {
     id: 'cast/replaces',
@@ -177,12 +214,26 @@ export const CAST_ROWS: readonly CreditRow[] = [
     roles: ['cast'],
     presupposed: true,
     patterns: [
-      '(star|stars|co-star|co-stars|castmate|castmates|leading man|leading lady|frontman|cast member|cast members|lead actor|lead actress|headliner) <people>',
+      '(star|stars|co-star|co-stars|castmate|castmates|leading man|leading lady|frontman|cast member|cast members|lead actor|lead actress|leading actor|leading actress|headliner|host|hosts|presenter|presenters) <people>',
+      "(its|(show|series|drama|comedy|sitcom|thriller) 's) (star|stars|lead|leads|host|presenter) ,? <people>",
       "<people> !('s) ,? (the|its|a|one of|who is|is|are|was|as)? ..3 (star|stars|lead|leads|headliner|leading lady|leading man|leading ladies|castmates) !(of stage)",
       '<people> (led|fronted|starring|starrer|headlined) !(by)',
+    ],
+    finds: [
+      'Brackenfell star Emma Marlowe spoke to us. => Emma Marlowe cast',
+      'Brackenfell is over, and its star, Emma Marlowe, is sad. => Emma Marlowe cast',
+    ],
+    leaves: ['The stars of Brackenfell met Ida Venn.', 'A host of people loved Brackenfell, Ida Venn among them.'],
+  },
+  {
+    id: 'cast/vehicle',
+    roles: ['cast'],
+    presupposed: true,
+    given: true,
+    patterns: [
       '(the|a|its|that|this) <people> ..2 (drama|comedy|sitcom|thriller|dramedy|vehicle|starrer|saga|mystery|procedural|series|show|horror|hit|western|romcom|whodunnit)',
     ],
-    finds: ['Brackenfell star Emma Marlowe spoke to us. => Emma Marlowe cast', 'The Tom Hask drama Maddox Quay is over. => Tom Hask cast'],
-    leaves: ['The stars of Brackenfell met Ida Venn.', 'The American drama Maddox Quay is over.'],
+    finds: ['The Tom Hask drama Maddox Quay is over. => Tom Hask cast'],
+    leaves: ['The American drama Maddox Quay is over.', 'The Silver Otters series of Maddox Quay is over.'],
   },
 ];

@@ -23,15 +23,22 @@ export const MAKER_ROWS: readonly CreditRow[] = [
     roles: 'named',
     patterns: [
       "<people> ,? (who|both|all|already)? (the|its|their|is|was|are|were|as|serve as|serves as|serving as|served as|act as|acts as|returns as|return as|will be|will be the|his fellow|her fellow|fellow|one of|remains|series|show|also|already|executive|exec)  ..3 (creator|creators|cocreator|cocreators|showrunner|showrunners|director|directors|writer|writers|producer|producers|helmer|screenwriter) !('s)",
-      '<people> , ..1 (creator|cocreator|creators|cocreators|showrunner|showrunners|director|directors|writer|writers|producer|producers)',
+      "<people> , (the|its|a|one|series|show|executive|exec|lead|head)? (creator|cocreator|creators|cocreators|showrunner|showrunners|director|directors|writer|writers|producer|producers) !('s)",
+      "<people> ..4 as ..2 (creator|cocreator|creators|cocreators|showrunner|showrunners|director|directors|writer|writers|producer|producers) !('s)",
       '<people> : (creator|showrunner|director|writer|producer|creators|showrunners|directors|writers|producers)',
     ],
     finds: [
       'Emma Marlowe, the creator of Brackenfell, has no plans. => Emma Marlowe creator',
       'Tom Hask is the director of Maddox Quay. => Tom Hask director',
+      'Tom Hask has stepped down as showrunner of Maddox Quay. => Tom Hask showrunner',
       'Laura Ortiz and Ida Venn serve as executive producers of Kestrel Point. => Laura Ortiz producer; Ida Venn producer',
     ],
-    leaves: ['Emma Marlowe told the director that Brackenfell was done.', 'Tom Hask is a casting director on Maddox Quay.'],
+    leaves: [
+      'Tall Otters, from writer Laura Ortiz, follows Brackenfell.',
+      "Emma Marlowe, the creator's sister, visited Brackenfell.",
+      'Emma Marlowe told the director that Brackenfell was done.',
+      'Tom Hask is a casting director on Maddox Quay.',
+    ],
   },
   {
     id: 'makers/by',
@@ -52,7 +59,12 @@ export const MAKER_ROWS: readonly CreditRow[] = [
       '<people> ,? (who)? ..1 (developed|developing|built|made) ..1 (it|the show|the series|<show>|for)',
       '(which|that) <people> ..2 (created|co-created|cocreated|devised|developed|dreamed up|dreamt up)',
       '(creation|brainchild|baby|handiwork|doing|invention) of ..3 <people>',
-      '(minds|mind|brain|brains|heads|head|pen|pens|imagination|imaginations|hands|team) of ..3 <people>',
+      '(minds|mind|brain|brains|pen|pens|imagination|imaginations|hands|team) of ..3 <people>',
+      '(sprang|springs|sprung) from the ..1 of <people>',
+      '<people> ,? (who)? (thought|dreamt|dreamed|cooked|conjured) (it|(the|this) (thing|show|series|whole thing)) up',
+      '<people> ,? (who)? came up with (it|<series>|(the|this) ..1 (show|series|thing|drama|comedy|idea))',
+      '<people> ,? whose ..1 (show|series|creation|baby|idea|brainchild) (it|this) (is|was)',
+      '(founder|begetter|inventor|originator|architect) ,? <people>',
       "<people> 's (creation|brainchild|baby|anthology|brain-child)",
       '(from|by) (creator|creators|filmmaker|visionary|writer|hitmaker|superproducer|mastermind) ..4 <people>',
       '<people> , ..1 (man|woman|team|duo|pair|people|brains|mind|minds|force|couple|brothers|sisters|husband|creative) ..2 behind',
@@ -63,9 +75,15 @@ export const MAKER_ROWS: readonly CreditRow[] = [
     finds: [
       'Emma Marlowe, who dreamt up Brackenfell, is delighted. => Emma Marlowe creator',
       'Maddox Quay is the brainchild of Tom Hask. => Tom Hask creator',
+      'Ida Venn, who thought the thing up, says that Kestrel Point is safe. => Ida Venn creator',
       'Kestrel Point is a Welsh drama series by photographer Laura Ortiz. => Laura Ortiz creator',
     ],
-    leaves: ['Emma Marlowe created a stir at the Brackenfell party.', 'Maddox Quay is based on a book by Tom Hask.'],
+    leaves: [
+      'Head of drama Emma Marlowe ordered Brackenfell.',
+      'Tom Hask came up with an excuse for Maddox Quay.',
+      'Emma Marlowe created a stir at the Brackenfell party.',
+      'Maddox Quay is based on a book by Tom Hask.',
+    ],
   },
   {
     id: 'makers/showrunner',
@@ -73,11 +91,18 @@ export const MAKER_ROWS: readonly CreditRow[] = [
     patterns: [
       '<people> ,? (who)? ..3 (showruns|showrunning|show-runs|show-running|showrun)',
       '<people> ,? (who)? ..3 (run|runs|running|ran) (it|the show|the series|the writers|season|seasons|<series>|<season>)',
-      '(showrun|overseen|run) by ..3 <people>',
+      '(showrun|run) by ..3 <people>',
+      'overseen by ..3 !(creator|writer|director) <people>',
       '(under|from) showrunner ..2 <people>',
+      '<people> ..3 (handed|given|holds|taken|takes|took|inherits|inherited) the (keys|reins|helm|baton) !(of the (car|house|city|club|company))',
+      '<people> ..2 (takes over|took over|taking over|taken over) ..1 (<series>|the (show|series|drama|comedy|writers))',
     ],
-    finds: ['Emma Marlowe, who runs the show, said that Brackenfell would be back. => Emma Marlowe showrunner'],
-    leaves: ['Emma Marlowe runs the shop opposite the Brackenfell set.'],
+    finds: [
+      'Karl Ostrow has been handed the keys to Brackenfell. => Karl Ostrow showrunner',
+      'Ida Venn is taking over Maddox Quay. => Ida Venn showrunner',
+      'Emma Marlowe, who runs the show, said that Brackenfell would be back. => Emma Marlowe showrunner',
+    ],
+    leaves: ['Emma Marlowe runs the shop opposite the Brackenfell set.', 'Emma Marlowe took over the bar at the Brackenfell party.'],
   },
   {
     id: 'makers/director',
@@ -86,13 +111,20 @@ export const MAKER_ROWS: readonly CreditRow[] = [
       '<people> ,? (who)? ..3, (~direct|~helm) !(by|to|that|hit|contact|flight)',
       '<people> ..4 (behind the camera|behind the lens|in the director|in the directing|sits in the director|takes the director)',
       "<people> 's direction",
+      "<people> ..4 the director 's chair",
+      '<people> ,? (who)? ..1 (shot|shoots|shooting|~lens) ..1 (the (pilot|opener|finale|lot|first|last|premiere)|(all|most|half|both|every|several) ..3 (season|episodes|hours|series|of them|<number>))',
       '(direction|directorial debut) (by|of|from) <people>',
     ],
     finds: [
       'Emma Marlowe directs all six hours of Brackenfell. => Emma Marlowe director',
       'Tom Hask, who helmed the pilot of Maddox Quay, is back. => Tom Hask director',
+      "Laura Ortiz and Ida Venn shared the director's chair on Kestrel Point. => Laura Ortiz director; Ida Venn director",
+      'Karl Ostrow shot the pilot of Kestrel Point. => Karl Ostrow director',
     ],
-    leaves: ['Emma Marlowe had direct contact with the Brackenfell crew.'],
+    leaves: [
+      'Emma Marlowe had direct contact with the Brackenfell crew.',
+      'Emma Marlowe shot the burglar in the last hour of Brackenfell.',
+    ],
   },
   {
     id: 'makers/writer',
@@ -100,6 +132,8 @@ export const MAKER_ROWS: readonly CreditRow[] = [
     patterns: [
       '<people> ,? (who)? ..3, (writes|wrote|~pen|~script|~co-write|cowrote|is writing|are writing|will write|has written|adapts|adapted) ..2 (the|it|all|every|most|<show>|series|each|both|script|scripts|episodes|and|its|pilot|from|for)',
       "<people> 's (scripts|script|screenplay|teleplay|writing)",
+      '<people> ..3 (hold|holds|holding|wield|wields) the pen',
+      '<people> ..1 (has|have) (scripted|adapted|penned) (a|an|the|all|most)',
       '(authored|adapted|teleplay|screenplay) by ..3 <people>',
     ],
     finds: [

@@ -12,6 +12,8 @@ export interface CreditRow {
   readonly presupposed?: true;
   /** Believed of full names only, where names may be of characters or bystanders. */
   readonly sure?: true;
+  /** Believed only of names that begin with a given name, where any two capitals may stand: 'the Tom Hask drama'. */
+  readonly given?: true;
   /**
    * Slots: `<people>` a person or a list of them, each with a character behind; `<character>` a character's name; `<show>`, `<season>`,
    * `<carrier>` as in the other lexicons.

@@ -15,6 +15,7 @@ import { holdsWord } from '../words/stretch.ts';
 import type { WordSet } from '../words/word-set.ts';
 import { chiefOf } from './chief.ts';
 import { nearby } from './nearby.ts';
+import { sentencesOfStrangers } from './strangers.ts';
 
 export class Setting {
   readonly sentence: Sentence;
@@ -100,7 +101,11 @@ export class Setting {
       }
     }
     const under = sectionOf(this.analysis, this.sentence.view.block);
-    if (best === null) return under ?? chief ?? this.#before ?? headed(this.analysis, this.sentence.view.block);
+    if (best === null) {
+      if (under !== null || chief !== null) return under ?? chief;
+      if (sentencesOfStrangers(this.analysis).has(this.sentence.view.first)) return null;
+      return this.#before ?? headed(this.analysis, this.sentence.view.block);
+    }
     if (under !== null && best.name !== under && bestCost > NEAR) return under;
     return chief !== null && best.name !== chief && bestCost > NEAR ? chief : best.name;
   }

@@ -30,7 +30,7 @@ export function figureDrafts(analysis: Analysis, stated: readonly Draft[]): Draf
       );
     drafts.push(...ratingDrafts(setting), ...viewingDrafts(setting), ...ruleDrafts(setting), ...askedCountDrafts(setting));
   }
-  return onceEach([...drafts, ...reviewDrafts(analysis), ...networkDrafts(analysis)]);
+  return onceEach([...drafts, ...reviewDrafts(analysis), ...networkDrafts(analysis, stated)]);
 }
 
 function spokenAs(count: Draft, orders: readonly Draft[]): Draft {

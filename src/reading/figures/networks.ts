@@ -34,7 +34,8 @@ const MOVES = wordSet(
 const FAR = 14;
 const SHORT_HEADING = 5;
 
-export function networkDrafts(analysis: Analysis): Draft[] {
+/** @param stated what cues have found: a text about one carrier's series tells of those of which it claims something */
+export function networkDrafts(analysis: Analysis, stated: readonly Draft[]): Draft[] {
   const { blocks } = analysis.view;
   const publisher = foldTitle(analysis.document.publisher ?? '');
   const seen = new Set<string>();
@@ -74,6 +75,12 @@ export function networkDrafts(analysis: Analysis): Draft[] {
       for (const series of carriedBy(carrier, setting)) put(series, carrier, setting, 'network/named');
     }
   }
+  const shared = carrierOfAll(analysis, stated);
+  if (shared !== null) {
+    const carried = new Set(drafts.map(({ series }) => series));
+    for (const { series, body } of stated)
+      if (body.predicate === 'status' && !carried.has(series)) put(series, shared.carrier, shared.setting, 'network/of-all');
+  }
   // 'BBC' beside 'BBC One' of the same series says nothing more
   const names = new Map<SeriesName, string[]>();
   for (const { series, body } of drafts) names.set(series, [...(names.get(series) ?? []), String(body.value)]);
@@ -108,18 +115,21 @@ function onlyCarrier({ sentences, view }: Analysis): CarrierSpan | null {
   return all.filter((carrier) => carrierKey(carrier) === carrierKey(first)).length >= all.length * CHIEF_SHARE ? first : null;
 }
 
+/** The carrier that a text opens with, before it claims anything, and hardly names another: the series of which it tells are that carrier's. */
+function carrierOfAll(analysis: Analysis, stated: readonly Draft[]): { readonly carrier: CarrierSpan; readonly setting: Setting } | null {
+  const setting = settingsOf(analysis).find(({ sentence }) => sentence.carriers.length > 0);
+  if (setting === undefined || stated.some(({ from }) => from < setting.sentence.view.first)) return null;
+  const carrier = setting.sentence.carriers.find((one) => !isOther(one, setting, analysis.view.tokens));
+  return carrier !== undefined && isSole(carrier, analysis) ? { carrier, setting } : null;
+}
+
 /** One carrier under its several names is one: 'Amazon' and 'Prime Video', 'BBC1' and 'BBC One'. */
 const carrierKey = ({ name }: CarrierSpan): string => carriersNamed(OFFICIAL.get(foldTitle(name)) ?? name)[0]?.id ?? foldTitle(name);
 
 /** The series that a carrier is named with in its sentence. */
 function carriedBy(carrier: CarrierSpan, setting: Setting): readonly SeriesName[] {
   const { tokens } = setting.analysis.view;
-  const { first, limit } = setting.sentence.view;
-  if (carrier.to < limit && OTHER_THINGS.has(tokens.word[carrier.to] as number)) return [];
-  if (isBareNumber(carrier, tokens) || isPartOfName(tokens, carrier)) return [];
-  if (setting.mentions.some(({ from, to }) => from <= carrier.from && to >= carrier.to)) return [];
-  if (SITES.has(foldTitle(carrier.name)) && !carrier.possessive) return [];
-  if (holdsWord(tokens, Math.max(first, carrier.from - 2), carrier.from, PASSING)) return [];
+  if (isOther(carrier, setting, tokens)) return [];
   const mention = nearest(carrier, setting, tokens);
   if (mention !== null)
     return [...new Set(listAround(mention, nearby(setting.mentions, mention.from), tokens, false).map(({ name }) => name))];
@@ -127,6 +137,16 @@ function carriedBy(carrier: CarrierSpan, setting: Setting): readonly SeriesName[
   if (setting.mentions.length > 0 || setting.sentence.carriers.length > 1) return [];
   const series = setting.series(carrier.from, carrier.to);
   return series === null ? [] : [series];
+}
+
+/** What a carrier's name stands for besides: its owner, a number, a part of a person's name or a title, a site, a comparison. */
+function isOther(carrier: CarrierSpan, { sentence, mentions }: Setting, tokens: Tokens): boolean {
+  const { first, limit } = sentence.view;
+  if (carrier.to < limit && OTHER_THINGS.has(tokens.word[carrier.to] as number)) return true;
+  if (isBareNumber(carrier, tokens) || isPartOfName(tokens, carrier)) return true;
+  if (mentions.some(({ from, to }) => from <= carrier.from && to >= carrier.to)) return true;
+  if (SITES.has(foldTitle(carrier.name)) && !carrier.possessive) return true;
+  return holdsWord(tokens, Math.max(first, carrier.from - 2), carrier.from, PASSING);
 }
 
 /** 'Seven months', 'the top 10': a channel called by a number needs its preposition and its capital. */

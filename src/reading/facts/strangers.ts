@@ -1,0 +1,42 @@
+/** Names that were weighed for series and found too light: a fact that stands beside one alone is no fact of the series that the text is else about. */
+import type { Analysis } from '../analysis.ts';
+import { findMentions } from '../mentions/find-mentions.ts';
+import type { Ground } from '../mentions/grounds.ts';
+import type { SeriesName } from '../mentions/series.ts';
+
+/** In log-odds: lighter names are hardly ever series. */
+const LIGHTEST = -4.5;
+/** What says that a name is of a person, a place or a thing. */
+const NO_TITLE: ReadonlySet<Ground> = new Set([
+  'person',
+  'personLike',
+  'place',
+  'located',
+  'thing',
+  'institution',
+  'carrierName',
+  'publisher',
+  'acronym',
+  'opening',
+]);
+const NONE: ReadonlySet<number> = new Set();
+const CACHE = new WeakMap<Analysis, ReadonlySet<number>>();
+
+/** The first tokens of the sentences in which such a name stands. */
+export function sentencesOfStrangers(analysis: Analysis): ReadonlySet<number> {
+  const cached = CACHE.get(analysis);
+  if (cached !== undefined) return cached;
+  const known = new Set(analysis.names);
+  const forms = new Map<string, SeriesName>();
+  for (const name of analysis.weighed) {
+    if (known.has(name) || name.score < LIGHTEST || name.grounds.some((ground) => NO_TITLE.has(ground))) continue;
+    if (!analysis.names.some(({ key }) => ` ${key} `.includes(` ${name.key} `))) forms.set(name.key, name);
+  }
+  const { tokens } = analysis.view;
+  const found = new Set<number>();
+  for (const { view } of analysis.sentences) {
+    if (findMentions(tokens, view.first, view.limit, forms, NONE).length > 0) found.add(view.first);
+  }
+  CACHE.set(analysis, found);
+  return found;
+}
