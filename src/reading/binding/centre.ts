@@ -22,7 +22,8 @@ export function centreOf(sentence: Sentence, mentions: readonly Mention[], token
   if (leading === undefined) return null;
   if (meansOneBefore(sentence, leading, tokens)) return null;
   const sides = asides(here, sentence, tokens);
-  return (here.findLast((mention) => !sides.has(mention)) ?? (here.at(-1) as Mention)).name;
+  const central = here.findLast((mention) => !sides.has(mention)) ?? (here.at(-1) as Mention);
+  return isPastWork(tokens, central.to) ? null : central.name;
 }
 
 /** 'It', 'the drama' before any name, and no clause that leads up to the name: 'A year after it was axed, X is back'. */
@@ -36,6 +37,10 @@ function meansOneBefore({ view, chart }: Sentence, { from }: Mention, tokens: To
   }
   return false;
 }
+
+/** 'Brackenfell alumnus Tom Hask', 'Tom Hask, of Brackenfell fame': what somebody did before is not what the text is about. */
+const isPastWork = ({ word }: Tokens, to: number): boolean => PAST_WORK.has(word[to] as number);
+const PAST_WORK = wordSet('alum alums alumnus alumna alumni veteran veterans fame');
 
 const NEAR_START = 4;
 

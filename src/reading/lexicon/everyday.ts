@@ -35,7 +35,6 @@ export const EVERYDAY: readonly Row[] = [
       '(as good as|all but) (ordered|renewed|confirmed|greenlit|guaranteed)',
       '(leaning|leans|leaned|inclined|minded|tending) (towards|toward|to) ..2 (bring|bringing|keep|keeping|renew|renewing|order|ordering|pick|picking|<another>|<season>)',
       '(<season>|<another>|renewal|return) ..4 (looks|look|looking|seems|is|appears|increasingly) ..1 (likely|likelier|probable|imminent|inevitable|certain|a safe bet|a good bet|odds-on|a formality|nailed on|assured)',
-      "(surprised|stunned|amazed|shocked|astonished) if ..5 (didn't|did not|doesn't|isn't|wasn't|weren't|not) ..2 (come back|return|renewed|get|happen|back|picked up|go again|order)",
     ],
     needs: ['series|topic'],
     finds: [

@@ -2,6 +2,8 @@
 import type { Row } from '../rows.ts';
 
 const A_SEASON = '(<season>|<nth>|<another>)';
+/** 'More books', 'a first time' are none. */
+const HANGING = '(<season>|<lone-nth>)';
 /** The season or the series' return, as what a chance is of. */
 const RETURN =
   "(<season>|<nth>|<another>|renewal|pickup|pick-up|recommission|reprieve|a yes|<show> 's ..1 (return|renewal|survival)|<show> ..2 (back|returning|return|comeback))";
@@ -16,9 +18,9 @@ export const LIKELIHOOD: readonly Row[] = [
     frame: 'order',
     certainty: 'conditional',
     patterns: [
-      `(there|there'll|there's|there'd) ..1 (will|is|would|'s|can|could|be)? ..2 ${A_SEASON} !@of-season`,
-      `(we'll|we'd|they'll|they'd|you'll|you'd|it'll|i'll|he'll|she'll|(we|they|you|it|she|he|i|viewers|fans) ..1 (will|would|can|could|gets|get|has|have|returns|comes back)) ..2 (get|have|make|do|see|shoot|film|return for|come back for|be back for|go again for|for|to)? ..1 ${A_SEASON} !@of-season`,
-      `${A_SEASON} ..2 (is|will|would|becomes|goes|looks|could|should) ..2 (guaranteed|sure|certain|bound|happening|happen|follow|ours|yours|ahead|possible|assured|greenlit|ordered|commissioned|coming|come|safe)`,
+      `(there'll|there's|there'd|there (will|is|would|can|could)) ..2 (be)? ..1 ${HANGING} !@of-season`,
+      `(we'll|we'd|they'll|they'd|you'll|you'd|it'll|i'll|he'll|she'll|(we|they|you|it|she|he|i|viewers|fans) ..1 (will|would|can|could|gets|get|has|have|returns|comes back)) ..2 (get|have|make|do|see|shoot|film|return for|come back for|be back for|go again for|for|to)? ..1 ${HANGING} !@of-season`,
+      `${HANGING} ..2 (is|will|would|becomes|goes|looks|could|should) ..2 (guaranteed|sure|certain|bound|happening|happen|follow|ours|yours|ahead|possible|assured|greenlit|ordered|commissioned|coming|come|safe)`,
       "(we'd|they'd|i'd|we would|they would|i would|he'd|she'd) ..1 (go|be back|come back|do it|do more|make more|sign on|be there|return|go again) ..1 (tomorrow|again|in a heartbeat|like a shot|in a second|in a flash|at once|next week)",
       '<show> ..2!@people (has|would have|will have|still has|stays|keeps) ..1 (a (show|future|chance|shot|pulse)|alive|going)',
     ],
@@ -49,6 +51,7 @@ export const LIKELIHOOD: readonly Row[] = [
       `${RETURN} ..4 (looks|look|seems|is|appears) ..2 (all but|as good as|pretty much|virtually|nearly|almost) ..1 (assured|certain|sure|settled|sealed|done|in the bag|guaranteed|there|official)`,
       "(i'd|we'd|i would|we would) (say|guess|reckon|bet|imagine) ..1 (it|<show>) (happens|comes back|returns|survives|makes it|gets <season>|gets <another>|makes the cut)",
       '<show> (will|should|ought to) be (fine|okay|ok|all right|alright|safe)',
+      "(surprised|stunned|amazed|shocked|astonished) if ..5 (didn't|did not|doesn't|isn't|wasn't|weren't|are not|aren't|is not|not) ..3 (come back|return|renewed|get|happen|back|picked up|go again|order)",
     ],
     needs: ['series|topic'],
     finds: [
@@ -58,6 +61,7 @@ export const LIKELIHOOD: readonly Row[] = [
       'Few would bet against a fourth season of Old Solway. => Old Solway 4 renewed likely',
       'A fifth season of Brackenfell looks all but assured. => Brackenfell 5 renewed likely',
       'With its ratings, Old Solway should be fine. => Old Solway - renewed likely',
+      "I'd be stunned if we weren't back with a third season of Maddox Quay. => Maddox Quay 3 renewed likely",
     ],
     leaves: [
       'The odds of the mayor in the second season of Maddox Quay are good.',
