@@ -35,9 +35,10 @@ export const ENDING_SEASONS: readonly Row[] = [
     id: 'final/nth-final',
     frame: 'final',
     patterns: [
-      '(<season>|<nth>) ..3 (as its|as the|is its|is the|will be its|will be the|to be its|to be the|be its|be the|being its|was its|was the|was always the|would be its|would be the|is also its|is also the|is her|is his|will also be its|will mark its|marks its|marks the|will serve as its|serves as its|doubles as its|doubles as the|now its) ..2 (final|last|finale|end|conclusion|swansong|swan song|farewell|goodbye|closer|curtain call|final one|last one) !(of (season|the season|a|act)) !to !(..1 (episode|episodes|half|four|eight|one to))',
+      '(<season>|<nth>) (of <show>)? ..3 (as its|as the|is its|is the|will be its|will be the|to be its|to be the|be its|be the|being its|was its|was the|was always the|would be its|would be the|is also its|is also the|is her|is his|will also be its|will mark its|marks its|marks the|will serve as its|serves as its|doubles as its|doubles as the|now its) ..2 (final|last|finale|end|conclusion|swansong|swan song|farewell|goodbye|closer|curtain call|final one|last one) !(of (season|the season|a|act)) !to !(..1 (episode|episodes|half|four|eight|one to))',
       '(<season>|<nth>) , (which|and|it|also|that) ..3 (will|is|be|would|was) ..3 (its|the|their) (last|final|end|swansong)',
       '<nth> ^<season> and (final|last)',
+      '(<season>|<nth>|<number>) ..1!@piece (is|will be|was) (the end|the end of the (road|line)|where it ends|where it stops) $',
       '(<season>|<nth>) ..3 (is|will be|was) (it|all|that|the end|the end of it|the end of the (road|line)|a wrap) (for ..3 <show>|$)',
       '(<season>|<nth>) ..2 is where ..6 (ends|stops|ends it|goes dark|closes|finishes|bows out|signs off|parking it|goes down|is over|says goodbye)',
       '<carrier> ..4 (made|makes|called|calls|declared|declares|named) ..1 (<season>|<nth>|<this-season>) ..1 (the|its) (final|last) (one|season)?',
@@ -52,6 +53,7 @@ export const ENDING_SEASONS: readonly Row[] = [
       'The third season of Brackenfell is where the story ends. => Brackenfell 3 ending outlet',
       'The fourth season will end the saga of Kestrel Point. => Kestrel Point 4 ending outlet',
       'The second season of Old Solway was its last. => Old Solway 2 ending',
+      'The sixth season of Maddox Quay will be its farewell. => Maddox Quay 6 ending',
     ],
     leaves: [
       'Season five was the last to be filmed in Spain; the sixth moves Maddox Quay to Malta.',

@@ -3,6 +3,29 @@ import type { Row } from '../rows.ts';
 
 export const UNDECIDED_LIMBO: readonly Row[] = [
   {
+    id: 'undecided/weighing',
+    frame: 'undecided',
+    patterns: [
+      '(<carrier>|@network|corporation|executives|bosses|commissioners) ..5 (of two minds|in two minds|on the fence|thumbs level|undecided)',
+      '(<carrier>|@network|corporation|executives|bosses|commissioners|makers) ..4 (chewing|mulling|thinking|talking|turning|weighing|sleeping|debating|kicking|toying) ..1 (it|things|that|the matter|the question|the idea) ..1 (over|up|through|around|about|$)',
+      '(weigh|weighs|weighing|weighed|mull|mulls|mulling|debate|debates|debating|ponder|pondering|wondering|deciding) (up|over)? ..1 (whether|if) ..6 (<season>|<another>|<lone-nth>|renew|return|returns|come back|comes back|bring it back|go again|continue|more <show>)',
+      '(verdict|decision|answer|ruling|call) ..3!(date|trailer|court|jury|judge) (is|are|was) ..2 (days|weeks|months|a week|a month|some way|some time) (away|off)',
+      '(conversation|conversations|discussion|discussions|talks) (is|are|was|were) ..1 (continuing|ongoing|under way|underway|alive)',
+    ],
+    needs: ['series', 'season|carrier|topic|named'],
+    finds: [
+      'ITV is of two minds about a third season of Brackenfell. => Brackenfell 3 undecided',
+      'As for Maddox Quay, the network is chewing it over. => Maddox Quay - undecided',
+      'They are weighing up whether Old Solway should come back. => Old Solway - undecided',
+      'The Kestrel Point verdict is weeks away. => Kestrel Point - undecided',
+    ],
+    leaves: [
+      'The mayor of Maddox Quay is in two minds about the bridge.',
+      'In Brackenfell the jury is talking it over.',
+      'The court decision in the Old Solway case is weeks away.',
+    ],
+  },
+  {
     id: 'undecided/limbo',
     frame: 'undecided',
     patterns: [

@@ -24,7 +24,7 @@ export const UNDECIDED: Classes = {
   // verbs of a decision not yet taken, after 'yet to', 'has not'
   decide: members(`
     renew; renewed; confirm; confirmed; announce; announced; order; ordered; greenlight; greenlit; green-light; green-lit; commission; commissioned; recommission; decide; decided; pick up; picked up; officially; commit; committed;
-    say; said; reveal; revealed; comment; commented; set; make (a|its|their|any|up|the) ..1 (decision|call|announcement|mind|minds); made (a|its|their|any|up|the) ..1 (decision|call|announcement|mind|minds); made; announce; give ..2 (word|nod|go-ahead|green-light|answer); given; rung; called; phoned; asked;
+    say; said; tell; told; reveal; revealed; comment; commented; set; make (a|its|their|any|up|the) ..1 (decision|call|announcement|mind|minds); made (a|its|their|any|up|the) ..1 (decision|call|announcement|mind|minds); made; announce; give ..2 (word|nod|go-ahead|green-light|answer); given; rung; called; phoned; asked;
     put (its|their) name; sign; signed; sign off; signed off; pull the trigger; hear; heard; learn; be told; been told; get; receive; put pen; speak; spoken; weigh in; reply; replied; rule; tip its hand; show its hand; book; booked; bite
   `),
   unknown: members(`
@@ -39,6 +39,6 @@ export const UNDECIDED: Classes = {
   `),
   // keeping quiet
   mum: members(`
-    mum; schtum; shtum; tight-lipped; close-lipped; closed-lipped; silent; quiet; coy; cagey; tightlipped; non-committal; noncommittal; evasive; guarded; stumm; zipped; poker-faced
+    mum; schtum; shtum; tight-lipped; close-lipped; closed-lipped; silent; quiet; coy; cagey; tightlipped; non-committal; noncommittal; evasive; guarded; stumm; zipped; poker-faced; radio silent
   `),
 };
