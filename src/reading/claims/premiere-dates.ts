@@ -3,7 +3,7 @@ import { dayNumber, dayRange } from '../../claim/edtf.ts';
 import type { Analysis } from '../analysis.ts';
 import type { SeasonSpan } from '../seasons/season-span.ts';
 import type { DateSpan, Sentence } from '../sentence.ts';
-import { wordSet } from '../words/lexis.ts';
+import { VOCABULARY, wordSet } from '../words/lexis.ts';
 import { holdsWord } from '../words/stretch.ts';
 import { CAPITAL, type Tokens, WORD } from '../words/tokens.ts';
 
@@ -20,7 +20,8 @@ export function mayBePremiere(span: DateSpan, { view: { tokens }, mentions }: An
   if (range === null || dayNumber(range.last) - dayNumber(range.first) >= LONGEST_DAYS) return false;
   // 'Legends of Tomorrow', '90 Day Fiancé'
   if (mentions.some((mention) => mention.from < to && mention.to > from)) return false;
-  if (isOfSpeech(span, tokens) || isStamp(span, tokens) || isOfEnd(span, tokens) || isInTitle(span, tokens)) return false;
+  if (isOfSpeech(span, tokens) || isStamp(span, tokens) || isOfEnd(span, tokens) || isOfNoun(span, tokens) || isInTitle(span, tokens))
+    return false;
   const { word } = tokens;
   if (OTHER_HEADS.has(word[to] as number)) return false;
   if (!POSSESSIVE.has(word[to] as number)) return true;
@@ -67,6 +68,22 @@ function isOfEnd({ from }: DateSpan, tokens: Tokens): boolean {
   }
   return false;
 }
+
+/** 'The breakout hit of the spring': the date says which one a thing was, unless the thing is an opening. */
+function isOfNoun({ from }: DateSpan, { word }: Tokens): boolean {
+  const of = from - (word[from - 1] === THE ? 2 : 1);
+  return word[of] === OF && !holdsAny(word, of - 2, of);
+}
+
+/** Before 'of' and a date: an opening, or the part of a longer stretch. */
+const PARTS = wordSet(
+  'week weeks month day days night start beginning end half middle part course out some time date hours evening morning weekend first second third fourth last',
+);
+const holdsAny = (word: Int32Array, from: number, to: number): boolean => {
+  for (let at = from; at < to; at++) if (OPENINGS.has(word[at] as number) || PARTS.has(word[at] as number)) return true;
+  return false;
+};
+const [OF, THE] = ['of', 'the'].map((one) => VOCABULARY.intern(one));
 
 /** 'Wonder Woman 1984': a year that no word leads stands behind a name as part of it. */
 function isInTitle({ from, date }: DateSpan, { flags, kind, word }: Tokens): boolean {

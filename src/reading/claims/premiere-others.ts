@@ -8,9 +8,10 @@ import { wordSet } from '../words/lexis.ts';
 /** Nouns whose dates are not the season's: 'the finale aired on', 'filming starts in', 'the film opens'. */
 const NOT_PREMIERES =
   wordSet(`finale finales production filming cameras camera shooting shoot trailer teaser interview film films movie book novel midseason mid-season break hiatus strike
-  episode hear hearing heard know known knowing learn decide decided deciding decision verdict answer writers usually normally
+  episode hear hearing heard know known knowing learn decide decided deciding decision verdict answer writers usually normally generally
   always typically room casting table soundtrack podcast actor actors actress star fans petition album albums restaurant
-  special reunion absent crossover registrations auditions audition song songs single wrestler theatrical theaters theatres cinemas box-office blockbuster concert exhibition`);
+  special reunion absent crossover registrations auditions audition song songs single wrestler theatrical theaters theatres cinemas box-office blockbuster concert exhibition
+  rerun reruns repeats`);
 const SET = wordSet('set');
 const PLACING = wordSet('in at on during against around recorded');
 const BEFORE = 8;

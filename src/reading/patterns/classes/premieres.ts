@@ -25,7 +25,7 @@ export const PREMIERES: Classes = {
     ushered in
   `),
   'release-verb': members(`
-    ~premiere; ~debut; ~launch; ~release; ~drop; ~air; ~stream; ~unveil; ~unleash; ~screen; ~broadcast; ~upload; ~show; ~start; ~begin;
+    ~premiere; ~debut; ~launch; ~release; ~air; ~stream; ~unveil; ~unleash; ~screen; ~broadcast; ~upload; ~show; ~start; ~begin;
     ~transmit; ~open; ~bring_back; ~roll_out; ~welcome; ~welcome_back; ~serve_up; ~put_out; ~put_up; ~let_out; ~bring; ~deliver;
     ~kick_off; ~usher_in; ~unlock
   `),
