@@ -23,7 +23,8 @@ export function datedListDrafts(analysis: Analysis): Draft[] {
 function entriesOf(sentence: Sentence, analysis: Analysis): Draft[] {
   const { view } = sentence;
   const { tokens } = analysis.view;
-  if (sentence.cues.length > 0) return [];
+  // the cells of a row say things apart: 'May 7 | X | 3 | Farewell season'
+  if (sentence.cues.length > 0 && !holdsCells(sentence, tokens)) return [];
   const dates = sentence.dates.filter((span) => CALENDAR.test(span.date.rule) && mayBePremiere(span, analysis));
   return mentionsWithin(analysis.mentions, view).flatMap((mention) => {
     const date = dates.find((span) => isEntry(mention, span, sentence, tokens));
@@ -48,7 +49,23 @@ function isEntry(mention: Mention, date: DateSpan, sentence: Sentence, tokens: T
 /** In a table a tab parts cell from cell. */
 const beginsCell = (tokens: Tokens, at: number): boolean => tokens.text[(tokens.start[at] as number) - 1] === '\t';
 
-/** A number that is a cell by itself: the column of seasons. */
+const holdsCells = ({ view: { first, limit } }: Sentence, tokens: Tokens): boolean => {
+  for (let at = first + 1; at < limit; at++) if (beginsCell(tokens, at)) return true;
+  return false;
+};
+
+/** The first number behind a title that is a cell by itself: the column of seasons. */
+function numberInCell(tokens: Tokens, from: number, limit: number): number | undefined {
+  for (let at = from; at < limit; at++) {
+    const value = isCell(tokens, at) ? NUMBERS.cardinal(tokens, at)?.value : undefined;
+    if (value !== undefined) return value <= MOST_SEASONS ? value : undefined;
+  }
+  return undefined;
+}
+/** A greater number in a row counts viewers or years. */
+const MOST_SEASONS = 60;
+
+/** A number that is a cell by itself. */
 function isCell(tokens: Tokens, at: number): boolean {
   return NUMBERS.cardinal(tokens, at) !== null && beginsCell(tokens, at) && beginsCell(tokens, at + 1);
 }
@@ -60,7 +77,7 @@ function isHead(tokens: Tokens, head: number, first: number): boolean {
 
 function draftOf({ name, from, to }: Mention, date: DateSpan, { seasons, view }: Sentence, tokens: Tokens): Draft {
   const span = seasons.find((season) => season.from >= to && season.relation === 'numbered');
-  const number = span?.numbers[0] ?? (isCell(tokens, to) ? NUMBERS.cardinal(tokens, to)?.value : undefined);
+  const number = span?.numbers[0] ?? numberInCell(tokens, to, view.limit);
   const season: BoundSeason = number === undefined ? { kind: 'topic' } : { kind: 'number', number };
   return {
     series: name,

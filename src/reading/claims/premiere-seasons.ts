@@ -7,7 +7,7 @@ import type { Cue } from '../patterns/bank.ts';
 import type { SeasonSpan } from '../seasons/season-span.ts';
 import type { DateSpan, Sentence } from '../sentence.ts';
 import { wordSet } from '../words/lexis.ts';
-import { PUNCTUATION } from '../words/tokens.ts';
+import { PUNCTUATION, type Tokens } from '../words/tokens.ts';
 import { isPartOfDate } from './premiere-dates.ts';
 import { isPart, wholeOf } from './premiere-parts.ts';
 import { unsaidSeason } from './premiere-unsaid.ts';
@@ -55,7 +55,7 @@ const OWN = wordSet('its bow debut premiere launch');
 function besideCue(cue: Cue, { sentence, clause }: CueContext, analysis: Analysis): SeasonSpan | undefined {
   const { tokens } = analysis.view;
   return seasonsNear(tokens, cue, sentence, clause, sentence.cues, analysis.mentions).find((span) => {
-    if (span.relation === 'count' || span.relation === 'age' || isPartOfDate(span, sentence)) return false;
+    if (span.relation === 'count' || span.relation === 'age' || isPartOfDate(span, sentence) || isOneOfMany(span, tokens)) return false;
     if (span.from < cue.match.to) return true;
     const relative = RELATIVE.has(tokens.word[cue.match.from] as number);
     for (let at = cue.match.to; at < span.from; at++) {
@@ -64,6 +64,11 @@ function besideCue(cue: Cue, { sentence, clause }: CueContext, analysis: Analysi
     return true;
   });
 }
+
+/** 'Eight half-hours, the first of which went out in May': the first of them is an episode. */
+const isOneOfMany = ({ to }: SeasonSpan, { word }: Tokens): boolean => OF.has(word[to] as number) && THEM.has(word[to + 1] as number);
+const OF = wordSet('of');
+const THEM = wordSet('which them these those whom');
 
 /** 'The first went live on May 1, 2020, and the second, a shorter one, on March 11, 2022': each date with the season said before it. */
 export function pairedSeasons(sentence: Sentence): Map<DateSpan, SeasonSpan> {

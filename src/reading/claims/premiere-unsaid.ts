@@ -33,12 +33,17 @@ export function unsaidSeason(cue: Cue, { date }: DateSpan, series: SeriesName, a
 
 const FIRST: BoundSeason = { kind: 'number', number: 1 };
 
-const isDebut = ({ match }: Cue, { view: { tokens } }: Analysis): boolean => holdsWord(tokens, match.from, match.to, DEBUTS);
+const isDebut = ({ match: { from, to } }: Cue, { view: { tokens } }: Analysis): boolean =>
+  holdsWord(tokens, from, to, DEBUTS) || (holdsWord(tokens, from, to, SINCE) && !holdsWord(tokens, from, to, BACK));
+
+/** 'On since 1986', and not 'back since May'. */
+const SINCE = wordSet('since');
+const BACK = wordSet('back again');
 
 /** Verbs of a first appearance. */
 const DEBUTS =
   wordSet(`premiere premiered premieres premiering debut debuted debuts debuting launch launched launches launching bow bowed bows start started starts begin began
-  arrive arrived arrives arriving open opened opens land landed lands follow follows`);
+  arrive arrived arrives arriving open opened opens land landed lands follow follows dates dating`);
 
 /** Days from the end of a date to the document's own; 0 where either is unknown. */
 function daysBefore(edtf: string | null, published: string | null): number {

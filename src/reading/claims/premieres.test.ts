@@ -18,6 +18,17 @@ const CASES: readonly (readonly [why: string, text: string, read: readonly strin
     'Hulu let Brackenfell go a week before its second season was to have opened on May 3.',
     ['Brackenfell 2 2024-05-03 denied'],
   ],
+  [
+    'the first of some episodes is no first season',
+    'Brackenfell is back\nIts third season is the last. Eight half-hours, the first of which went out on April 5.',
+    ['Brackenfell 3 2024-04-05 certain'],
+  ],
+  [
+    'what a series dates back to is its first season',
+    'The BBC drama Brackenfell dates back to November 29, 1970.',
+    ['Brackenfell 1 1970-11-29 certain'],
+  ],
+  ['the hit of a time of year has no premiere then', 'The BBC has ordered Brackenfell, the breakout hit of the spring.', []],
 ];
 
 for (const [why, text, read] of CASES) {

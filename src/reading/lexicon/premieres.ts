@@ -49,7 +49,8 @@ export const PREMIERES: readonly Row[] = [
       '(<season>|<nth>|<another>|episodes) ..1 @released',
       '(<carrier>|they|we|it) ..3 @release-verb ..3!@preposition (<season>|<nth>|<another>|<show>) !@other-release',
       '(<carrier>|they|we|it) ..3 ~drop ..3!@preposition (<season>|<nth>|<another>)',
-      '(~see|~watch|~catch|~get|~expect|~have|~stream|~meet|~visit|~revisit|~greet|~rejoin) (it|them|<season>|<nth>|<show>|new episodes|more) ..3 (in|on|from|by|this|next|as early as|<date>)',
+      '~have (it|them|<season>|<nth>|<show>|new episodes|more) ..3!until (in|on|from|by|this|next|as early as|<date>)',
+      '(~see|~watch|~catch|~get|~expect|~stream|~meet|~visit|~revisit|~greet|~rejoin) (it|them|<season>|<nth>|<show>|new episodes|more) ..3 (in|on|from|by|this|next|as early as|<date>)',
     ],
     finds: [
       'Netflix released season two of Kestrel Point on March 8. => Kestrel Point 2 2024-03-08 official certain',
@@ -113,15 +114,18 @@ export const PREMIERES: readonly Row[] = [
     needs: ['date', 'series|topic'],
     patterns: [
       '(its|their|with|the) (<lone-nth>|<season>) ..2!@no-premiere (in|on|from|this|next|until|by) ..1 <date>',
+      '(its|their|for a|into a|with a) <nth> ..1!@no-season (in|on|from|this|next) ..1 <date>',
       '<season> ..6!@no-premiere (in|on|from|until|by) ..1 <date>',
       '(<season>|<lone-nth>) on the way in ..1 <date>',
     ],
     finds: [
       'Kestrel Point unlocks its fourth season in October. => Kestrel Point 4 2024-10 outlet certain',
       'Season 2 of Old Solway climbs the ropes on July 19. => Old Solway 2 2024-07-19 outlet certain',
+      'Kestrel Point weaves its third spell from July 19. => Kestrel Point 3 2024-07-19 outlet certain',
     ],
     leaves: [
       'Season 2 of Old Solway ended on May 3.',
+      'Old Solway marks its third anniversary on July 19.',
       'Season 3 of Kestrel Point was filmed in March.',
       'Season 2 of Maddox Quay was ordered in January.',
     ],
@@ -136,11 +140,13 @@ export const PREMIERES: readonly Row[] = [
       '(wager|bet|gamble|punt) ..3 on ..2 <date>',
       '(reckon|reckoning|banking on|counting on|count on|bank on|look for|look out for|hold out for|hoping for|bet on|betting on|plan on|think) ..5 <date>',
       '<date> ..2 (is|seems|looks|would be|feels|sounds|might be|could be) ..4 (likely|likeliest|probable|plausible|realistic|doable|feasible|sensible|safe|safer|safest|bet|guess|window|target|earliest)',
+      '<date> ..1 is (the word|the talk|the whisper|the rumour|the rumor|the aim|the hope|the target)',
       '(likeliest|likely|probable|realistic|plausible|earliest|possible) ..2 (date|window|slot|month|launch|release|target)',
       '(no earlier than|not before|no sooner than|at the earliest|at the latest|at the soonest|as early as|as soon as|by the end of)',
     ],
     finds: [
       'Season two of Kestrel Point has no date, but October would be our best bet. => Kestrel Point 2 2024-10 likely',
+      'Late 2025 is the word on season three of Old Solway. => Old Solway 3 2025-09/2025-12 likely',
       'October 2025 looks the likeliest window for season three of Old Solway. => Old Solway 3 2025-10 likely',
     ],
     leaves: ['Our best bet for the killer in Brackenfell is the vicar.', 'Filming on Old Solway will finish in October at the earliest.'],

@@ -58,7 +58,7 @@ export const PREMIERES: Classes = {
   // a season by what it is made of
   whole: members(`
     (all|both|every|entire|whole|full) ..4 (episodes|parts|chapters|instalments|installments|halves|batch|series|season|thing|lot);
-    (first|opening) ..2 (episodes|chapters|parts|instalments|installments|batch|half|volume); double bill; double-header; two-parter; box set; boxset; the rest; the lot; the remainder
+    (first|opening|second|final|other|remaining|next) ..2 (episodes|chapters|parts|instalments|installments|batch|half|halves|volume); double bill; double-header; two-parter; box set; boxset; the rest; the lot; the remainder
   `),
   // between a verb that anything may take and a date
   'not-a-day': members('to; by; with; up; an; and; who; fame; end; halt; stop; birth'),
@@ -70,6 +70,10 @@ export const PREMIERES: Classes = {
     signed; ran; runs; run; celebrates; celebrated; celebrate; turns; turned; marks; marked; hosts; hosted; stars; starred; appears; appeared; sings; performs; plays; played;
     tours; wins; loses; lost; was; were; had; interview; panel; tickets; vote; voted; crowned; happened; happens; met; meets; talks; spoke; visits; visited; filmed; born
   `),
+  // what else is numbered and has a day
+  'no-season': members(
+    'anniversary; birthday; day; week; night; month; round; quarter; half; time; episode; place; child; book; film; novel; album; wedding; term; straight',
+  ),
   // what else is launched, dropped and aired, as the object of the verb
   'other-release': members(`
     trailer; trailers; teaser; teasers; clip; clips; album; albums; single; song; songs; track; tracks; video; videos; film; films; movie; movies; book; books;
