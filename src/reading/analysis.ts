@@ -4,15 +4,16 @@ import type { Catalogue } from '../catalogue/catalogue.ts';
 import { foldTitle } from '../catalogue/fold.ts';
 import type { Document } from '../claim/document.ts';
 import { centreOf } from './binding/centre.ts';
-import { Focus } from './binding/focus.ts';
+import { Focus, type HeadTopic } from './binding/focus.ts';
 import { topicsOf } from './binding/topics.ts';
 import { anchorOf } from './dates/document-dates.ts';
 import { type Anchor, type DateMention, tagDates } from './dates/tagger.ts';
 import { mayHoldFacts } from './figures/fact-words.ts';
 import { mayBeTelevision } from './gate.ts';
+import { type Head, itemHeads, rowHeads } from './listings/heads.ts';
 import { type Listings, listingsOf } from './listings/listings.ts';
 import { findMentions, type Mention } from './mentions/find-mentions.ts';
-import { markedNames } from './mentions/names.ts';
+import { markedNames, type NameSpan } from './mentions/names.ts';
 import { noteGrounds } from './mentions/note-grounds.ts';
 import { SeriesDecision, type SeriesName } from './mentions/series.ts';
 import type { Bank } from './patterns/bank.ts';
@@ -42,17 +43,16 @@ export function analyse(document: Document, catalogue: Catalogue, bank: Bank): A
   const view = viewOf(document);
   if (!bank.hasAnchor(view.tokens, 0, view.tokens.count) && !mayHoldFacts(view.tokens)) return null;
   const anchor = anchorOf(document);
-  const marked = markedNames(view.tokens, document.marks);
+  const rows = rowHeads(view, view.tokens);
+  const marked = withTitles(markedNames(view.tokens, document.marks), rows);
   // a block at a time: 'the 13th' leans on the month named a sentence before
   const dates = view.blocks.map(({ span }) => datesWithin(document.text, span, anchor));
   const sentences = view.sentences.map((sentence) =>
     analyseSentence(sentence, { view, catalogue, bank, marked, dates: dates[sentence.block] ?? [] }),
   );
-  const listings = listingsOf(
-    view,
-    sentences.flatMap((sentence) => sentence.carriers),
-  );
+  const listings = listingsOf(view, sentences);
   const decision = new SeriesDecision(catalogue);
+  const heads = [...rows, ...itemHeads(view, sentences)];
   noteGrounds(decision, view, sentences, marked, listings.entries);
   const carriers = new Set(sentences.flatMap((sentence) => sentence.carriers.map(({ name }) => foldTitle(name))));
   const { names, weighed } = decision.decide({
@@ -77,8 +77,30 @@ export function analyse(document: Document, catalogue: Catalogue, bank: Bank): A
     blockTokens.map(([first]) => first),
     sentences.map(({ view: { first } }) => first),
     subjectOf(view, mentions, names, blockTokens),
+    headTopics(heads, mentions, listings),
   );
   return { document, view, sentences, listings, names, weighed, mentions, focus, anchor };
+}
+
+/** The names that a document marks off, and the titles of its tables. */
+function withTitles(marked: readonly NameSpan[], rows: readonly Head[]): NameSpan[] {
+  const taken = new Set(marked.map(({ from }) => from));
+  const titles = rows.flatMap(({ name }): NameSpan[] =>
+    name === null || taken.has(name.first) ? [] : [{ from: name.first, to: name.limit, kind: 'emphasised' }],
+  );
+  return [...marked, ...titles].sort((a, b) => a.from - b.from);
+}
+
+/** What each line with a head is about, by block. A season that is no more is the one behind the column's. */
+function headTopics(heads: readonly Head[], mentions: readonly Mention[], { entries }: Listings): Map<number, HeadTopic> {
+  const starts = new Map(mentions.map((mention) => [mention.from, mention.name]));
+  const over = new Set(entries.filter(({ label }) => label.status === 'cancelled').map(({ block }) => block));
+  return new Map(
+    heads.map(({ block, name, season }) => [
+      block,
+      { name: name === null ? 'subject' : (starts.get(name.first) ?? null), season: over.has(block) ? null : season },
+    ]),
+  );
 }
 
 /** The dates of a block; no date runs from one cell of a row into the next: '4', 'January 11'. */

@@ -12,7 +12,8 @@ const MET: Readonly<Record<Need, (cue: Cue, sentence: Sentence, analysis: Analys
     MET.named(cue, sentence, analysis) ||
     hasReference(sentence) ||
     analysis.focus.subject !== null,
-  named: (_, { view }, { mentions }) => mentions.some(({ from, to }) => from >= view.first && to <= view.limit),
+  named: (_, { view }, { mentions, focus }) =>
+    focus.headOf(view.block)?.name != null || mentions.some(({ from, to }) => from >= view.first && to <= view.limit),
   season: (_, { seasons }) => seasons.length > 0,
   carrier: (cue, { carriers }) => carriers.length > 0 || cue.match.slots.some(({ name }) => name === 'carrier'),
   topic: (_, { view }, { focus }) => focus.topicOf(view.block)?.season != null,

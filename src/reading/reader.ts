@@ -16,6 +16,7 @@ import { premiereDrafts } from './claims/premieres.ts';
 import { settleDrafts } from './claims/settle.ts';
 import { stageDrafts } from './claims/stages.ts';
 import { statusDrafts } from './claims/status.ts';
+import { tabledDrafts } from './claims/tabled.ts';
 import { clausesOf } from './clauses.ts';
 import type { CueContext } from './context.ts';
 import { creditDrafts } from './credits/credits.ts';
@@ -56,6 +57,7 @@ const PASSES: readonly ((analysis: Analysis, drafts: readonly Draft[]) => Draft[
   datedItemDrafts,
   datedSubjectDrafts,
   datedListDrafts,
+  tabledDrafts,
   creditDrafts,
   figureDrafts,
 ];

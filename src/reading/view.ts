@@ -1,6 +1,7 @@
 /** A document as the reader walks it: its words, sentences and blocks in one numbering. */
 import type { Block, BlockKind, Document } from '../claim/document.ts';
 import { sentences as splitSentences } from '../text/sentences.ts';
+import { type Reach, type Tables, tablesOf } from './listings/tables.ts';
 import { VOCABULARY } from './words/lexis.ts';
 import { JOINED, PUNCTUATION, type Tokens, tokenise } from './words/tokens.ts';
 
@@ -17,10 +18,12 @@ export interface DocumentView {
   readonly tokens: Tokens;
   readonly blocks: readonly Block[];
   readonly sentences: readonly SentenceView[];
+  readonly tables: Tables;
 }
 
 export function viewOf(document: Document): DocumentView {
   const tokens = tokenise(document.text, VOCABULARY);
+  const tables = tablesOf(tokens, document.blocks, ({ span }) => ({ first: tokenAt(tokens, span[0]), limit: tokenAt(tokens, span[1]) }));
   const sentences: SentenceView[] = [];
   let token = 0;
   for (const { start, end, block } of splitSentences(document)) {
@@ -28,19 +31,29 @@ export function viewOf(document: Document): DocumentView {
     const first = token;
     while (token < tokens.count && (tokens.start[token] as number) < end) token++;
     const limit = document.blocks[block]?.kind === 'headline' ? withoutOutlet(tokens, first, token) : token;
-    if (isSilent(document.blocks[block])) continue;
-    for (let from = first; from < limit; from += LONGEST_SENTENCE) {
-      const to = Math.min(limit, from + LONGEST_SENTENCE);
-      sentences.push({
-        first: from,
-        limit: to,
-        block,
-        start: from === first ? start : tokens.start[from]!,
-        end: to === token ? end : tokens.end[to - 1]!,
-      });
+    if (isSilent(document.blocks[block]) || tables.heads.has(block)) continue;
+    for (const reach of withinCells({ first, limit }, tables.rows.get(block)?.cells)) {
+      for (let from = reach.first; from < reach.limit; from += LONGEST_SENTENCE) {
+        const to = Math.min(reach.limit, from + LONGEST_SENTENCE);
+        sentences.push({
+          first: from,
+          limit: to,
+          block,
+          start: from === first ? start : tokens.start[from]!,
+          end: to === token ? end : tokens.end[to - 1]!,
+        });
+      }
     }
   }
-  return { document, tokens, blocks: document.blocks, sentences };
+  return { document, tokens, blocks: document.blocks, sentences, tables };
+}
+
+/** No sentence of a table runs from one cell into the next. */
+function withinCells({ first, limit }: Reach, cells: readonly Reach[] | undefined): readonly Reach[] {
+  if (cells === undefined) return [{ first, limit }];
+  return cells
+    .map((cell) => ({ first: Math.max(first, cell.first), limit: Math.min(limit, cell.limit) }))
+    .filter((cell) => cell.limit > cell.first);
 }
 
 /**

@@ -9,6 +9,12 @@ export interface Centre {
   readonly name: SeriesName;
 }
 
+/** What a row or an item with a name of its own is about: null where that is no series, 'subject' where it names a season alone. */
+export interface HeadTopic {
+  readonly name: SeriesName | 'subject' | null;
+  readonly season: number | null;
+}
+
 export class Focus {
   readonly #mentions: readonly Mention[];
   readonly #centres: readonly Centre[];
@@ -16,6 +22,7 @@ export class Focus {
   readonly #blockFirst: readonly number[];
   readonly #sentenceFirst: readonly number[];
   readonly subject: SeriesName | null;
+  readonly #heads: ReadonlyMap<number, HeadTopic>;
 
   /**
    * @param centres of the sentences that have one, in order
@@ -28,6 +35,7 @@ export class Focus {
     blockFirst: readonly number[],
     sentenceFirst: readonly number[],
     subject: SeriesName | null,
+    heads: ReadonlyMap<number, HeadTopic>,
   ) {
     this.#mentions = mentions;
     this.#centres = centres;
@@ -35,6 +43,7 @@ export class Focus {
     this.#blockFirst = blockFirst;
     this.#sentenceFirst = sentenceFirst;
     this.subject = subject;
+    this.#heads = heads;
   }
 
   /** The series meant by 'it' or 'the show' at a token of a block: named before it in its sentence, else what the paragraph, the heading, the document is about. */
@@ -42,6 +51,8 @@ export class Focus {
     const sentence = lastAtOrBefore(this.#sentenceFirst, token, (first) => first) ?? 0;
     const here = lastAtOrBefore(this.#mentions, token - 1, ({ from }) => from);
     if (here !== undefined && here.from >= sentence) return here.name;
+    const head = this.headOf(block);
+    if (head !== null) return head.name;
     const centre = lastAtOrBefore(this.#centres, sentence - 1, ({ first }) => first);
     if (centre !== undefined && centre.first >= (this.#blockFirst[block] ?? 0)) return centre.name;
     return this.topicOf(block)?.name ?? this.subject;
@@ -53,8 +64,17 @@ export class Focus {
     return last !== undefined && last.from >= (this.#blockFirst[block] ?? 0) ? last.name : null;
   }
 
+  /** What the line itself is about, where it is a row or an item with a head of its own. */
+  headOf(block: number): Pick<Topic, 'name' | 'season' | 'block'> | null {
+    const head = this.#heads.get(block);
+    if (head === undefined) return null;
+    return { name: head.name === 'subject' ? this.subject : head.name, season: head.season, block };
+  }
+
   /** The series and the season that the headings above a block are about: the nearest that is still open and names one. */
   topicOf(block: number): Pick<Topic, 'name' | 'season' | 'block'> | null {
+    const head = this.headOf(block);
+    if (head !== null && (head.season !== null || head.name === null)) return head;
     const open: Topic[] = [];
     for (const topic of this.#topics) {
       if (topic.block > block) break;

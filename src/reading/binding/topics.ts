@@ -63,7 +63,7 @@ export function topicsOf(
     const season =
       seasonsOf(first, limit).find(({ relation, soft, bare }) => relation === 'numbered' && !soft && !bare)?.numbers[0] ??
       numberBehind(view.tokens, here[0], limit);
-    if (!HEADING_KINDS.has(block.kind) && !introduces(view, first, limit, here, season)) return;
+    if (block.kind === 'row' || (!HEADING_KINDS.has(block.kind) && !introduces(view, first, limit, here, season))) return;
     const asks = block.kind !== 'headline' || endsInQuestion(view, limit);
     topics.push({ name: here[0]?.name ?? null, season, block: index, depth: depthOf(block), asks });
   });

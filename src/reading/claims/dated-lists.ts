@@ -17,7 +17,8 @@ const CALENDAR = /month|season-of-year|quarter|year/;
 
 export function datedListDrafts(analysis: Analysis): Draft[] {
   const drafts = analysis.sentences.flatMap((sentence) => entriesOf(sentence, analysis));
-  return new Set(drafts.map(({ series }) => series)).size >= FEWEST ? drafts : [];
+  const dated = new Set(drafts.map(({ series }) => series)).size + analysis.view.tables.rows.size;
+  return dated >= FEWEST ? drafts : [];
 }
 
 function entriesOf(sentence: Sentence, analysis: Analysis): Draft[] {

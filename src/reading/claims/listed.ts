@@ -25,9 +25,9 @@ export function listedDrafts(analysis: Analysis, drafts: readonly Draft[]): Draf
     const sentence = analysis.sentences.find(({ view }) => view.first <= entry.from && view.limit > entry.from);
     if (mention === undefined || sentence === undefined) return [];
     // what the entry's own sentence says counts before its label
-    const { first, limit } = sentence.view;
+    const { first, limit } = analysis.view.tables.rows.has(entry.block) ? { first: entry.from, limit: entry.to } : sentence.view;
     const told = decided.some(({ series, from }) => series === mention.name && from >= first && from < limit);
-    return told && entry.season === null ? [] : draftsOf(entry, mention, sentence, analysis);
+    return told && entry.season === null ? [] : draftsOf(entry, mention, saying(entry, sentence, analysis), analysis);
   });
 }
 
@@ -38,11 +38,15 @@ function opens(tokens: Tokens, from: number, at: number): boolean {
   return at >= from && at - from <= 2;
 }
 
+/** The sentence that says its season: of a row, that of the cell with its fate. */
+const saying = ({ detail }: Entry, sentence: Sentence, { sentences }: Analysis): Sentence =>
+  detail.first < sentence.view.limit ? sentence : (sentences.find(({ view }) => view.first === detail.first) ?? sentence);
+
 function draftsOf(entry: Entry, { name }: Mention, sentence: Sentence, { view }: Analysis): Draft[] {
-  const { from, to, block } = entry;
+  const { from, to, block, detail } = entry;
   const label = ownLabel(entry, view.tokens);
-  const spans =
-    entry.season === null ? sentence.seasons.filter((span) => span.from >= from && span.to <= to && !span.soft) : [entry.season];
+  const own = sentence.seasons.filter((span) => span.from >= detail.first && span.to <= detail.limit && !span.soft);
+  const spans = own.length === 0 && entry.season !== null ? [entry.season] : own;
   const end = spans.at(-1)?.to ?? to;
   const draft = (status: typeof label.status, season: BoundSeason): Draft => ({
     series: name,
@@ -70,11 +74,13 @@ function ownLabel({ label, from, to }: Entry, tokens: Tokens): Entry['label'] {
 const OF_ITS_OWN_ACCORD = wordSet('planned final finale farewell concluded concludes');
 
 /** 'X: season one ended in August, nothing yet' waits for the second. */
-function isOver({ relation, to }: SeasonSpan, { view }: Sentence, { word }: Tokens): boolean {
-  if (relation === 'count') return true;
+function isOver({ relation, from, to }: SeasonSpan, { view }: Sentence, { word }: Tokens): boolean {
+  if (relation === 'count' || BEYOND.has(word[from - 1] as number)) return true;
   return relation === 'numbered' && to < view.limit && OVER.has(word[to] as number);
 }
 
+/** 'No word past S4'. */
+const BEYOND = wordSet('past after beyond since');
 /** Behind a season that has been shown. */
 const OVER = wordSet('ended ends aired finished wrapped concluded over out premiered ran closed was drew');
 

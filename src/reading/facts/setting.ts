@@ -101,6 +101,8 @@ export class Setting {
       }
     }
     const under = sectionOf(this.analysis, this.sentence.view.block);
+    const head = this.analysis.focus.headOf(this.sentence.view.block);
+    if (best === null && head !== null) return head.name;
     if (best === null) {
       if (under !== null || chief !== null) return under ?? chief;
       if (sentencesOfStrangers(this.analysis).has(this.sentence.view.first)) return null;

@@ -64,7 +64,7 @@ export function networkDrafts(analysis: Analysis, stated: readonly Draft[]): Dra
   for (const setting of settingsOf(analysis)) {
     const { view, carriers } = setting.sentence;
     const kind = blocks[view.block]?.kind;
-    const leads = carriers.find(({ from }) => from === view.first);
+    const leads = kind === 'row' ? undefined : carriers.find(({ from }) => from === view.first);
     if (kind === 'heading' || (leads !== undefined && setting.mentions.length === 0 && view.limit - view.first <= SHORT_HEADING)) {
       headed = setting.mentions.length === 0 && view.limit - view.first <= SHORT_HEADING ? (carriers[0] ?? null) : null;
     }
@@ -134,7 +134,7 @@ function carriedBy(carrier: CarrierSpan, setting: Setting): readonly SeriesName[
   if (mention !== null)
     return [...new Set(listAround(mention, nearby(setting.mentions, mention.from), tokens, false).map(({ name }) => name))];
   // 'NBC, ABC and CBS' in a roundup's headline carry no one series
-  if (setting.mentions.length > 0 || setting.sentence.carriers.length > 1) return [];
+  if (setting.mentions.length > 0 || setting.sentence.carriers.length > 1 || headsSection(setting)) return [];
   const series = setting.series(carrier.from, carrier.to);
   return series === null ? [] : [series];
 }
@@ -176,6 +176,11 @@ function nearest(carrier: CarrierSpan, setting: Setting, tokens: Tokens): Mentio
     }
   }
   return best;
+}
+
+/** 'NBC' over a section of a roundup: the carrier of what stands under it. */
+function headsSection({ sentence: { view }, analysis }: Setting): boolean {
+  return analysis.view.blocks[view.block]?.kind === 'heading' && view.limit - view.first <= SHORT_HEADING && chiefOf(analysis) === null;
 }
 
 const NOT = wordSet('not nope');

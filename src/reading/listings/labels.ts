@@ -1,6 +1,7 @@
 /** Labels of lists: 'Renewed', 'Shows that were cancelled', 'NBC: returning', 'On the bubble', and the marks of a scorecard: '✓', 'TBD', 'off'. */
 import type { Status } from '../../claim/claim.ts';
 import { NUMBERS, wordSet } from '../words/lexis.ts';
+import { holdsWord } from '../words/stretch.ts';
 import { PUNCTUATION, type Tokens } from '../words/tokens.ts';
 import type { WordSet } from '../words/word-set.ts';
 
@@ -38,23 +39,29 @@ const WEAK: Words = {
 };
 /** Marks of scorecards, each in one code unit. */
 const MARKS: Readonly<Record<Status, string>> = { renewed: '✓✔✅↑▲', cancelled: '✗✘✕✖❌↓▼†✝☠', ending: '■', undecided: '?~' };
-const NEW = wordSet('new newcomers pilots pilot freshman freshmen rookies');
+/** Of a list of series that are new. */
+export const NEW = wordSet('new newcomers pilots pilot freshman freshmen rookies');
 const DENIALS = wordSet("not n't no never won't aren't isn't");
 const YET = wordSet('yet still');
+const NO = wordSet('no');
+/** 'No word', 'no decision yet': nothing is known. */
+const TIDINGS = wordSet('word news decision announcement verdict call update sign');
 /** What may stand in a label beside the word that makes it one. */
 const FILLERS =
   wordSet(`the a an and or of for to by on at in with from as is are was were be been being has have had that which who so far now list lists show shows series programme programmes program programs
   tv television title titles season seasons officially official what what's who's here's these this those all every other others also already it's they're our their its up another more fate status fates
   everything decision decisions verdict verdicts drama dramas comedy comedies sitcom sitcoms year years network networks streamer update updated as-of word rest still yet not won't aren't isn't next
-  fall autumn spring summer winter midseason 's so-far one ones category column will off out back coming get gets got just order orders early end ends bow ready going`);
+  fall autumn spring summer winter midseason 's so-far one ones category column will off out back coming get gets got just order orders early end ends bow ready going after`);
 const MOST_WORDS = 9;
+const NOT_KNOWN: Label = { status: 'undecided', isNew: false, strong: true };
 const STATUSES = ['renewed', 'cancelled', 'ending', 'undecided'] as const;
 
 /**
+ * @param isFiller what stands in a label without making it one: a carrier's name, in an entry a season
  * @param spare how many words may stand there that no label needs: none in a line of text, a couple in a heading ('Sweaty, but alive')
  * @returns what a stretch of words labels, null where it says anything besides
  */
-export function labelOf(tokens: Tokens, from: number, to: number, isCarrier: (token: number) => boolean, spare = 0): Label | null {
+export function labelOf(tokens: Tokens, from: number, to: number, isFiller: (token: number) => boolean, spare = 0): Label | null {
   const strong = new Set<Status>();
   const weak = new Set<Status>();
   let words = 0;
@@ -62,6 +69,7 @@ export function labelOf(tokens: Tokens, from: number, to: number, isCarrier: (to
   let isNew = false;
   let denied = false;
   let yet = false;
+  if (holdsWord(tokens, from, to, NO) && holdsWord(tokens, from, to, TIDINGS)) return to - from <= MOST_WORDS ? NOT_KNOWN : null;
   for (let at = from; at < to; at++) {
     const word = tokens.word[at] as number;
     const named = STATUSES.filter((status) => STRONG[status].has(word));
@@ -74,7 +82,7 @@ export function labelOf(tokens: Tokens, from: number, to: number, isCarrier: (to
     denied ||= DENIALS.has(word);
     yet ||= YET.has(word);
     const filler =
-      named.length + hinted.length > 0 || NEW.has(word) || FILLERS.has(word) || isCarrier(at) || NUMBERS.cardinal(tokens, at) !== null;
+      named.length + hinted.length > 0 || NEW.has(word) || FILLERS.has(word) || isFiller(at) || NUMBERS.cardinal(tokens, at) !== null;
     if (!filler) others++;
     if (others > spare || words > MOST_WORDS) return null;
   }

@@ -83,6 +83,31 @@ const CASES: readonly { readonly says: string; readonly text: string; readonly c
     claims: ['Brackenfell 4 2024-06-11', 'Maddox Quay 1 2024-07', 'Kestrel Point 2 2024-08-08'],
   },
   {
+    says: 'the title stands in the column that is headed so, and each cell is read by itself',
+    text: '# What is on\n\n*Published December 10, 2024*\n\n| Date | Title | Where | Season | Notes |\n| --- | --- | --- | --- | --- |\n| January 7 | Brackenfell | Hulu | 4 | Farewell season |\n| January 9 | The Quarry Bell | Netflix | 1 | A new face |\n| TBA | Maddox Quay | Max | 2 | Fifth season already ordered |\n',
+    claims: ['Brackenfell 4 2025-01-07', 'Brackenfell 4 ending', 'The Quarry Bell 1 2025-01-09', 'Maddox Quay 5 renewed'],
+  },
+  {
+    says: 'a name that no catalogue knows is a series in a table of them, and what is said of it goes to no other',
+    text: '# The scorecard\n\n| Show | Home | Verdict |\n| --- | --- | --- |\n| Brackenfell | ABC | Renewed |\n| Gannet Nine | Epix | No word past S4 |\n| Old Solway | NBC | Dropped after S1 |\n',
+    claims: ['Brackenfell - renewed', 'Gannet Nine 5 undecided', 'Old Solway 2 cancelled'],
+  },
+  {
+    says: 'a table of viewing, of episodes or of the cast gives no premieres',
+    text: '# Ratings of the week\n\n*Published May 10, 2024*\n\n| Date | Show | Viewers |\n| --- | --- | --- |\n| May 6 | Brackenfell | 4.1 million |\n| May 7 | Maddox Quay | 2.2 million |\n\n| Episode | Title | Air date |\n| --- | --- | --- |\n| 1 | Old Solway | May 8 |\n| 2 | Kestrel Point | May 15 |\n',
+    claims: [],
+  },
+  {
+    says: 'a name in bold before a dash is what its item is about',
+    text: '# The big list\n\n## Netflix\n\n- **Brackenfell** – awaiting a decision on season 2\n- **Gannet Nine** – cancelled after two seasons\n- **Maddox Quay** – renewed (S3), already in the can\n- **Kestrel Point** – will be back for round four\n',
+    claims: ['Brackenfell 2 undecided', 'Gannet Nine 3 cancelled', 'Maddox Quay 3 renewed', 'Kestrel Point 4 renewed'],
+  },
+  {
+    says: 'a label in bold is no series, nor is a carrier or a fact',
+    text: '# The ledger\n\n**Gone:** Brackenfell, Maddox Quay.\n\n**Safe:** Kestrel Point, which goes into year three, and Old Solway.\n\n- **Where to watch** – NBC\n- **NBC** – season 3\n',
+    claims: ['Brackenfell - cancelled', 'Maddox Quay - cancelled', 'Kestrel Point 3 renewed', 'Old Solway - renewed'],
+  },
+  {
     says: 'a heading that says nothing of fates gives none',
     text: '# Our favourites\n\n## Dramas\n\n- Brackenfell\n- Maddox Quay\n\n## Comedies\n\n- Old Solway\n',
     claims: [],

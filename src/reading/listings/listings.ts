@@ -5,13 +5,14 @@
 import type { Status } from '../../claim/claim.ts';
 import type { BlockKind } from '../../claim/document.ts';
 import type { SeasonSpan } from '../seasons/season-span.ts';
-import type { CarrierSpan } from '../sentence.ts';
+import type { Sentence } from '../sentence.ts';
 import { type DocumentView, tokenAt } from '../view.ts';
 import { wordSet } from '../words/lexis.ts';
-import { isCapital, markAt } from '../words/stretch.ts';
+import { isCapital, isMark, markAt } from '../words/stretch.ts';
 import { type Tokens, WORD } from '../words/tokens.ts';
 import { type Label, labelOf } from './labels.ts';
-import { type Columns, cellsOf, columnsOf, NO_COLUMNS, type Reach, rowLabel } from './rows.ts';
+import { rowLabel } from './rows.ts';
+import { cellsOf, type Reach, type TableRow } from './tables.ts';
 
 /** One place in a list: a series' name begins at `from`, and what is said of it ends before `to`. */
 export interface Entry {
@@ -19,6 +20,7 @@ export interface Entry {
   readonly to: number;
   readonly block: number;
   readonly label: Label;
+  readonly detail: Reach; // where its season is said
   readonly season: SeasonSpan | null; // from a column of its own; null where the entry's words say it, or nothing does
 }
 
@@ -37,16 +39,15 @@ export interface Listings {
   readonly sections: ReadonlyMap<number, Status>; // what the label above a block says
 }
 
-export function listingsOf(view: DocumentView, carriers: readonly CarrierSpan[]): Listings {
-  const { tokens, blocks } = view;
-  const owned = new Set<number>();
-  for (const { from, to } of carriers) for (let at = from; at < to; at++) owned.add(at);
-  const isCarrier = (at: number): boolean => owned.has(at);
+export function listingsOf(view: DocumentView, sentences: readonly Sentence[]): Listings {
+  const { tokens, blocks, tables } = view;
+  const isCarrier = within(sentences.flatMap(({ carriers }) => carriers));
+  const isSeason = within(sentences.flatMap(({ seasons }) => seasons.filter(({ relation }) => SAID.has(relation))));
+  const isFiller = (at: number): boolean => isCarrier(at) || isSeason(at);
   const entries: Entry[] = [];
   const labels = new Set<number>();
   const sections = new Map<number, Status>();
   let label: Label | null = null;
-  let columns = NO_COLUMNS;
   blocks.forEach((block, index) => {
     const reach = { first: tokenAt(tokens, block.span[0]), limit: tokenAt(tokens, block.span[1]) };
     if (reach.limit <= reach.first || block.kind === 'headline' || block.kind === 'byline') return;
@@ -58,57 +59,77 @@ export function listingsOf(view: DocumentView, carriers: readonly CarrierSpan[])
       return;
     }
     if (label !== null) sections.set(index, label.status);
-    if (block.kind !== 'row') columns = NO_COLUMNS;
-    else columns = columnsOf(tokens, cellsOf(tokens, reach)) ?? columns;
+    if (tables.heads.has(index)) return;
     const inline =
-      block.kind === 'row' ? rowEntries(tokens, reach, index, columns, isCarrier) : inlineEntries(tokens, reach, index, isCarrier);
+      block.kind === 'row'
+        ? rowEntries(tokens, reach, index, tables.rows.get(index), isFiller)
+        : inlineEntries(tokens, reach, index, isFiller);
     if (inline.length > 0) entries.push(...inline);
     else if (label !== null) {
       const given = label;
       const starts = isProse(tokens, reach) ? [reach.first] : headsOf(tokens, reach);
       starts.forEach((from, at) => {
-        entries.push({ from, to: starts[at + 1] ?? reach.limit, block: index, label: given, season: null });
+        entries.push(entryOf(from, starts[at + 1] ?? reach.limit, index, given));
       });
     }
   });
-  return { entries: trusted(entries), labels, sections };
+  return { entries: trusted(entries.filter(({ from }) => !isCarrier(from))), labels, sections };
 }
+
+const entryOf = (from: number, to: number, block: number, label: Label): Entry => ({
+  from,
+  to,
+  block,
+  label,
+  detail: { first: from, limit: to },
+  season: null,
+});
 
 /** 'X: off' alone says little; beside another entry it is a scorecard. */
 function trusted(entries: readonly Entry[]): Entry[] {
   return entries.filter(({ label }) => label.strong || entries.length >= 2);
 }
 
-/** 'Renewed: X, Y; cancelled: Z', 'X: renewed; Y: off'. */
-function inlineEntries(tokens: Tokens, reach: Reach, block: number, isCarrier: (at: number) => boolean): Entry[] {
+const SAID: ReadonlySet<SeasonSpan['relation']> = new Set(['numbered', 'count']);
+
+/** True of the tokens of some spans. */
+function within(spans: readonly { readonly from: number; readonly to: number }[]): (at: number) => boolean {
+  const owned = new Set<number>();
+  for (const { from, to } of spans) for (let at = from; at < to; at++) owned.add(at);
+  return (at) => owned.has(at);
+}
+
+/** 'Renewed: X, which goes into its third year; Y. Cancelled: Z', 'X: renewed; Y: off'. */
+function inlineEntries(tokens: Tokens, reach: Reach, block: number, isFiller: (at: number) => boolean): Entry[] {
   const entries: Entry[] = [];
   let label: Label | null = null;
   for (const piece of piecesOf(tokens, reach)) {
+    const named = startsAsName(tokens, piece.first);
     const lead = leadOf(tokens, piece);
     if (lead !== null) {
-      const before = labelOf(tokens, piece.first, lead, isCarrier);
-      const behind = labelOf(tokens, lead + 1, piece.limit, isCarrier);
-      if (before !== null && behind === null) {
-        label = before;
-        entries.push({ from: skipQuotes(tokens, lead + 1), to: piece.limit, block, label, season: null });
-        continue;
-      }
-      label = null;
-      if (behind !== null && startsAsName(tokens, piece.first))
-        entries.push({ from: piece.first, to: piece.limit, block, label: behind, season: null });
+      const before = labelOf(tokens, piece.first, lead, isFiller);
+      const behind = labelOf(tokens, lead + 1, piece.limit, isFiller);
+      label = behind === null ? before : null;
+      if (label !== null) entries.push(entryOf(skipQuotes(tokens, lead + 1), piece.limit, block, label));
+      else if (behind !== null && named) entries.push(entryOf(piece.first, piece.limit, block, behind));
       continue;
     }
-    if (label !== null && startsAsName(tokens, piece.first))
-      entries.push({ from: piece.first, to: piece.limit, block, label, season: null });
+    const last = entries.at(-1);
+    if (label !== null && named) entries.push(entryOf(piece.first, piece.limit, block, label));
+    // what goes on in lower case behind a comma is said of the name before it
+    else if (label !== null && last !== undefined && isMark(tokens, piece.first - 1, ','))
+      entries.splice(-1, 1, entryOf(last.from, piece.limit, block, label));
     else label = null;
   }
   return entries;
 }
 
-/** A row of a table: a name in its first cell, a label in another. */
-function rowEntries(tokens: Tokens, reach: Reach, block: number, columns: Columns, isCarrier: (at: number) => boolean): Entry[] {
-  const said = startsAsName(tokens, reach.first) ? rowLabel(tokens, cellsOf(tokens, reach), columns, isCarrier) : null;
-  return said === null ? [] : [{ from: reach.first, to: reach.limit, block, ...said }];
+/** A row of a table: a name in the cell that its heading says, else in the first, and a label in another. */
+function rowEntries(tokens: Tokens, reach: Reach, block: number, row: TableRow | undefined, isFiller: (at: number) => boolean): Entry[] {
+  const from = row === undefined ? reach.first : row.title?.first;
+  if (from === undefined || !startsAsName(tokens, from)) return [];
+  const said = rowLabel(tokens, row?.cells ?? cellsOf(tokens, reach), row?.columns ?? {}, isFiller);
+  return said === null ? [] : [{ from, to: reach.limit, block, ...said }];
 }
 
 /** A stretch cut at commas, semicolons, full stops and 'and', outside brackets. */

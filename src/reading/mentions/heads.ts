@@ -1,6 +1,6 @@
 /** Names that stand where their neighbours stand: at the heads of the items of a list, alone in the headings of a text, in one column of a table. */
 import type { Block } from '../../claim/document.ts';
-import { cellsOf, type Reach } from '../listings/rows.ts';
+import { cellsOf, type Reach } from '../listings/tables.ts';
 import { type DocumentView, tokenAt } from '../view.ts';
 import { wordSet } from '../words/lexis.ts';
 import { holdsWord } from '../words/stretch.ts';

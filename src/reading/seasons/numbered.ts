@@ -1,9 +1,9 @@
 /** Seasons by a number behind a noun or in short: 'season 2', 'series four and five', 'S3', 'part II'. */
-import { NUMBERS, VOCABULARY } from '../words/lexis.ts';
+import { NUMBERS, VOCABULARY, wordSet } from '../words/lexis.ts';
 import { isMark } from '../words/stretch.ts';
 import { HYPHENATED, NUMBER, PUNCTUATION, type Tokens, WORD } from '../words/tokens.ts';
 import { MOST_SEASONS, type SeasonSpan, seasonSpan } from './season-span.ts';
-import { EPISODES, LIST, NUMBER_AFTER, YEARS } from './season-words.ts';
+import { LIST, NUMBER_AFTER, YEARS } from './season-words.ts';
 
 /** 'season 2', 'seasons four and five', 'series three', 'part two', 'seasons 4-6', 'season 2 part 1'. */
 export function nounThenNumber(tokens: Tokens, at: number, limit: number): SeasonSpan | null {
@@ -78,14 +78,16 @@ function numberList(tokens: Tokens, at: number, limit: number): { readonly numbe
     const more = next < limit ? (NUMBERS.cardinal(tokens, next) ?? romanAt(tokens, next)) : null;
     const last = numbers.at(-1) as number;
     if (more === null || !Number.isInteger(more.value) || more.value <= last || more.value - last > 12) break;
-    // 'season 2 and 10 episodes': the number counts something else
-    if (more.to < limit && tokens.kind[more.to] === WORD && EPISODES.has(tokens.word[more.to] as number)) break;
+    // 'season 2 and 10 episodes', 'series one, 6 x 50': the number counts something else
+    if (more.to < limit && tokens.kind[more.to] === WORD && COUNTED.has(tokens.word[more.to] as number)) break;
     if (through) numbers.push(...range(last + 1, more.value));
     else numbers.push(more.value);
     to = more.to;
   }
   return { numbers, to };
 }
+
+const COUNTED = wordSet('x × episode episodes eps hours hour part parts minute minutes half');
 
 export function range(low: number, high: number): number[] {
   return Array.from({ length: high - low + 1 }, (_, index) => low + index);
