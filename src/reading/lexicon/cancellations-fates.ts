@@ -28,6 +28,7 @@ export const CANCEL_FATES: readonly Row[] = [
       '<carrier> ..2 (is|are|was|were) ..1 out of the <show> business',
       '<carrier> ..2 (~fold|~quit|~give_up|~bail|~walk_out|~cash_out|~lose_interest) ..1 (on|in) ..1 <show> ..2 (after|following) (<run-length>|<season>)',
       '(~call|~pronounce) time of death on ..2 <show>',
+      '(<carrier>|@network|makers|producers|bosses|studio) ..3!@in-place (~close|~fold|~wind_up|~finish_off|~terminate) <anaphor> !(..0 (@piece|from|as|of|with|on|in|to))',
     ],
     needs: ['series|topic'],
     finds: [
@@ -37,11 +38,13 @@ export const CANCEL_FATES: readonly Row[] = [
       'It was one season and goodbye for Old Solway. => Old Solway 2 cancelled',
       'Brackenfell has sunk at AMC after five seasons. => Brackenfell 6 cancelled',
       'Apple is out of the Maddox Quay business. => Maddox Quay - cancelled official',
+      'Maddox Quay had its fans. The makers have officially closed the show. => Maddox Quay - cancelled',
     ],
     leaves: [
       'Maddox Quay is over at ten, the news follows.',
       'Is Brackenfell the best drama of the year? It is not over yet.',
       'Anna Bell is done filming Maddox Quay.',
+      'The makers of Brackenfell closed the show with a song.',
     ],
   },
   {

@@ -12,6 +12,7 @@ export const ORDERS_GIVEN: readonly Row[] = [
       '(given|handed|granted|awarded|gifted|promised|guaranteed) !that ..3 (<season>|<another>) !@of-season',
       '(<season>|<nth>) ..3 (~be|has|had) ..2 (given|handed|had) ..2 (green-light|go-ahead|nod|thumbs-up|green-signal|all-clear|blessing|okay)',
       'rewarded ..1 with ..3 (@a-season|@order-noun)',
+      '<show> ..1 (has|have|got) (its|their|the) ..1 (renewal|pickup|pick-up|recommission|reprieve|return ticket|go-ahead|green-light) !(in|to thank|party)',
     ],
     needs: ['series|topic'],
     finds: [
@@ -19,6 +20,8 @@ export const ORDERS_GIVEN: readonly Row[] = [
       'Brackenfell was given a second run. => Brackenfell 2 renewed outlet',
       'The first-year drama Brackenfell has been rewarded with season two. => Brackenfell 2 renewed outlet',
       'Hulu has dealt Kestrel Point a fourth season. => Kestrel Point 4 renewed official',
+      'Old Solway has its renewal, and the crew are glad. => Old Solway - renewed',
+      'Maddox Quay has been handed a return ticket. => Maddox Quay - renewed',
     ],
     leaves: [
       'Maddox Quay gives Anna Bell a second chance.',
