@@ -1,6 +1,7 @@
 /** Which series 'both', 'neither' and 'none' mean: those that were named together last. */
 import type { Analysis } from '../analysis.ts';
 import type { CueContext } from '../context.ts';
+import { within } from '../in-order.ts';
 import { type Mention, mentionsWithin } from '../mentions/find-mentions.ts';
 import type { SeriesName } from '../mentions/series.ts';
 import { wordSet } from '../words/lexis.ts';
@@ -8,6 +9,8 @@ import type { Phrase } from './reference.ts';
 
 const NONE = wordSet('neither none');
 const PAIR = wordSet('both neither');
+/** How far back, in tokens, a paragraph is looked through. */
+const REACH = 100;
 
 /** True where a phrase of a sentence is one for several series. */
 export function meansSeveral({ from, to }: Phrase, { sentence }: Pick<CueContext, 'sentence'>): boolean {
@@ -23,7 +26,14 @@ export function meansNone(phrase: Phrase, context: Pick<CueContext, 'sentence'>,
 export function severalMeant({ from }: Phrase, { sentence }: Pick<CueContext, 'sentence'>, analysis: Analysis): readonly SeriesName[] {
   const { sentences, mentions, view } = analysis;
   const pair = PAIR.has(view.tokens.word[from] as number);
-  const earlier = sentences.filter(({ view: other }) => other.block === sentence.view.block && other.first < sentence.view.first);
+  const { first, block } = sentence.view;
+  const earlier = within(
+    sentences,
+    first - REACH,
+    first,
+    ({ view: other }) => other.first,
+    ({ view: other }) => other.limit,
+  ).filter(({ view: other }) => other.block === block);
   const [headline] = sentences;
   const places = [sentence, ...earlier.toReversed(), ...(headline === undefined ? [] : [headline])];
   for (const place of places) {

@@ -84,7 +84,7 @@ export const CANCEL_REFUSALS: readonly Row[] = [
       '(told|tells|advised|warned|notified|informed) ..7 not to (expect|hold out for|wait for|bother with|hope for|count on) ..2 (renewal|recommission|pickup|reorder|call|<season>|<lone-nth>|<another>)',
       "(<carrier>|@network) ..1 (doesn't|does not|didn't|did not|do not|don't) want ..1 (any|more|another|further|<lone-nth>|<season>) ..3!@in-place (<show>|beyond|after|$)",
       '(<carrier>|@network) ..2 (~decline|~refuse|~opt not|~decide not|~choose not|~elect not) to ..3!(say|add|tell|reveal|share|discuss|speak|release|show) (further|any more|more|another|any further|again) !(comment|details|light)',
-      "(<carrier>|@network) ..1 (doesn't|does not|didn't|did not|has no) (intend|plan|intention|plans|wish|mean|propose|care) to ..1 (find out|go on|continue|carry on|pay for|keep|persevere|order|make more)",
+      "(<carrier>|@network) ..1 (doesn't|does not|didn't|did not|has no) (intend|plan|intention|plans|wish|mean|propose|care) to ..1 (go on|continue|carry on|persevere|order|make more)",
       '(~decide|~rule) against ..3 (<season>|<lone-nth>|<another>|renewal)',
       '(decision|choice|move) (not to|against) ..2 @go-on',
       '(~decline|~refuse|~fail) to ..1 (renew|order|pick up|pick it up|continue|give|bring|commission|recommission|exercise (its|their|the) option|take up (its|their|the) option|extend|fund|green-light|greenlight)',

@@ -39,7 +39,6 @@ export const ORDERS_KEPT: readonly Row[] = [
       '<carrier> ..2 (~keep|~hang_on_to|~hold_on_to|~stick_with|~stand_by|~persevere_with|~retain|~keep_faith_with|~keep_faith_in) ..1 (both|all)? <show> !(waiting|guessing|from|off|out|away|busy)',
       '(<carrier>|@network) ..1 (will|is to|are to|plans to|intends to|means to|is set to|is going to|intention to|plan to|decision to|decided to|chosen to|agreed to|agreed terms to) (carry on|go on|continue|press on|stick|persevere|keep going|stay) with ..2 <show>',
       "(<carrier>|@network) 's (intention|plan|decision|agreement|promise) to (carry on|go on|continue|press on|stick|persevere|keep going) with ..1 <show>",
-      '(<carrier>|@network) ..4 agreed terms to (carry on|go on|continue|keep) ..4 <show>',
       '(<carrier>|@network) ..2!@in-place (~nod|~wave|~push|~see) (it|them|<show>) through',
       '<carrier> ..2 (~keep) ..2 <show> (alive|on air|on the air|going|afloat|around|on)',
       '(made|make|makes|squeaks|squeaked|limps|limped) it (to|through to|into) ..2 (<season>|<lone-nth>)',

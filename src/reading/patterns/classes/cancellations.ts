@@ -18,9 +18,8 @@ const KILL = `
   cast_adrift turf_out hand_back give_back write_off sideline wind_up poleaxe derail put_an_end_to turn_its_back_on
   turn_off pull_the_plug_on bring_the_axe_down_on break_up_with lose_faith_in get_out_of_the bow_out_of sound_the_death_knell_for shelve
   impeach disbar shoot_down shoot_dead gun_down drain uproot weed_out mow_down torch cremate incinerate board_up padlock foreclose_on liquidate excommunicate
-  exorcise devour gobble_up spit_out send_back carve_up disqualify relegate red-card knock_out pension_off give_notice_to flush compost defuse disconnect power_down
-  tear_down knock_down dynamite detonate nuke maroon beach keelhaul capsize poison suffocate starve asphyxiate throttle garrotte crucify lynch cage muzzle euthanise euthanize
-  put_out_with wipe_off call_off lop smite skewer impale pulverise obliterate eradicate eliminate terminate dispatch vanquish dissolve disband deport repatriate exit quit
+  devour gobble_up spit_out carve_up disqualify relegate red-card knock_out pension_off give_notice_to flush compost defuse power_down tear_down knock_down dynamite
+  detonate nuke maroon keelhaul capsize asphyxiate throttle garrotte euthanise euthanize smite obliterate eradicate disband
   eighty-six unmake take_an_axe_to take_the_axe_to swing_the_axe_at swing_the_axe_on
 `;
 
