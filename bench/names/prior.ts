@@ -30,6 +30,7 @@ export const PRIOR: Readonly<Partial<Record<Ground, number>>> = {
   thing: -3.5,
   film: -2.5,
   person: -2,
+  surname: -2,
   rival: -2,
   place: -1.5,
   institution: -1.5,

@@ -44,6 +44,8 @@ const CASES: readonly (readonly [text: string, series: readonly string[]])[] = [
   ['Fargo creator Noah Hawley says a fifth season is coming to FX.', ['Fargo']],
   ['The mayor of Dallas cancelled the parade.', []],
   ['Murphy Brown will not return to CBS for a second season.', ['Murphy Brown']],
+  ['HBO has ordered a fifth season of Succession. Creator David Chase has no part in it; Chase said so.', ['Succession']],
+  ['CBC has cancelled Cardinal after its fourth season.', ['Cardinal']],
   // within longer names
   ['The CW has cancelled The Flash Protocol after one season.', ['The Flash Protocol']],
   ['Hulu ordered a second season of Castle Hill on Thursday.', ['Castle Hill']],

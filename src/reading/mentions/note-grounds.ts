@@ -22,7 +22,7 @@ const MOST_AROUND = 2;
 const LIST_WORDS = wordSet('and or plus');
 const QUOTES = '\'"“”‘’*';
 /** Of such names none is what 'the show' means. */
-const NO_ANTECEDENT: ReadonlySet<Ground> = new Set(['place', 'thing', 'carrierName', 'located', 'person', 'institution']);
+const NO_ANTECEDENT: ReadonlySet<Ground> = new Set(['place', 'thing', 'carrierName', 'located', 'person', 'surname', 'institution']);
 
 export function noteGrounds(
   decision: SeriesDecision,
@@ -41,7 +41,7 @@ export function noteGrounds(
     }
   }
   for (const { from, to } of marked) if (!isSeason(tokens, from, to)) decision.note(textOf(tokens, from, to), 'quoted');
-  for (const at of surnames(tokens)) decision.note(textOf(tokens, at, at + 1), 'person');
+  for (const at of surnames(tokens)) decision.note(textOf(tokens, at, at + 1), 'surname');
   const headline = view.blocks.find(({ kind }) => kind === 'headline');
   const publisher = view.document.publisher?.toLowerCase();
   let last: string | null = null; // the name that 'the show' would mean

@@ -45,7 +45,7 @@ export interface Decided {
  * Least log-odds by standing. Below even odds where a wrong name costs little, since nothing is claimed of a name without a cue; lower still
  * for a title that is hardly anything else, since the weights were fitted on texts full of invented series that are called much like one.
  */
-const ENOUGH: Readonly<Record<Standing, number>> = { known: -1.6, phrase: -0.3, ordinary: 0.3, unknown: -0.2 };
+const ENOUGH: Readonly<Record<Standing, number>> = { known: -1.6, phrase: -0.3, ordinary: 0, unknown: -0.2 };
 const ENOUGH_OF_REST = -0.8; // where a text plainly speaks of a season, and no name has enough
 
 /** Gathers grounds name by name, then decides. */
@@ -119,9 +119,9 @@ export class SeriesDecision {
 }
 
 /** Of such a name hardly any is a series: the first name of a document is the first without. */
-const EXCLUDING: readonly Ground[] = ['place', 'person', 'thing', 'institution', 'carrierName', 'publisher', 'located'];
+const EXCLUDING: readonly Ground[] = ['place', 'person', 'surname', 'thing', 'institution', 'carrierName', 'publisher', 'located'];
 /** What says that a name is of something else. */
-const AGAINST: ReadonlySet<Ground> = new Set(['film', 'place', 'person', 'thing', 'carrierName', 'publisher']);
+const AGAINST: ReadonlySet<Ground> = new Set(['film', 'place', 'person', 'surname', 'thing', 'carrierName', 'publisher']);
 const VOUCHERS: ReadonlySet<Ground> = new Set(['quoted', 'listed', 'season', 'order', 'cue', 'genre', 'carrier', 'production', 'dated']);
 
 /** What everybody knows as something else is a series where it is marked off or numbered: 'Wednesday season 2'. */
