@@ -148,7 +148,9 @@ function surnames(tokens: Tokens): number[] {
   for (let at = 1; at < tokens.count; at++) {
     const given = isInitial(tokens, at - 2) ? at - 3 : at - 1;
     if (given < 0 || !isCapital(tokens, given)) continue;
-    if (isPlainCapital(tokens, at) && isGivenName(tokens, given) && !isPlainCapital(tokens, at + 1)) found.push(at);
+    // on one line: a heading may end with a given name, and the next begin with a title
+    const apart = (tokens.start[at] as number) - (tokens.end[at - 1] as number) > 1;
+    if (isCapital(tokens, at) && !apart && isGivenName(tokens, given) && !isPlainCapital(tokens, at + 1)) found.push(at);
   }
   return found;
 }
