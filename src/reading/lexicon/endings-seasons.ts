@@ -43,6 +43,9 @@ export const ENDING_SEASONS: readonly Row[] = [
       '(<season>|<nth>) ..2 is where ..6 (ends|stops|ends it|goes dark|closes|finishes|bows out|signs off|parking it|goes down|is over|says goodbye)',
       '<carrier> ..4 (made|makes|called|calls|declared|declares|named) ..1 (<season>|<nth>|<this-season>) ..1 (the|its) (final|last) (one|season)?',
       '^(<carrier> ..4) <season> ..5!@other-subject (~close|~shut|~ring_down|~bring_down|~draw) the (book|books|curtain|case|door|doors|file|chapter|shop)',
+      '(<season>|<nth>) ..4!@piece (is|was|will be|would be|to be) the one ..4 (finish|finishes|end|ends|close|closes|goodbye|ending|farewell|finale|sign off|bow out|go out|go home)',
+      '<season> ..3!@other-subject (~close|~shut|~finish|~complete|~round_off|~cap|~seal|~end) (the|its) ..1 (set|shop|circle|story|show|series|tale|run|saga|arc|trilogy|doors|case)',
+      '<season> ..3!@piece (is|was|will be|marks|brings|means) ..1 (goodbye|farewell|adieu|the finish|the full stop|the finish line|the exit|the end of the road|the end of the line|the end of it)',
       '<season> ..6 (ends|end|will end|closes|concludes|finishes|completes|wraps up) ..2 (the (show|series|story|drama|saga|comedy|run)|it all|it|<show>|things) !(..0 with ..2 cliffhanger)',
       '(<season>|<nth>) , (its|the|her|his|their) ..1 (last|final) (,|$|one|season)',
       '(<season>|<nth>) ..4 (was|is|will be|proved|turned out to be) ..1 (its|the|their) (last|final) (one)? (though|but|as|and|$|,)',
@@ -54,6 +57,8 @@ export const ENDING_SEASONS: readonly Row[] = [
       'The fourth season will end the saga of Kestrel Point. => Kestrel Point 4 ending outlet',
       'The second season of Old Solway was its last. => Old Solway 2 ending',
       'The sixth season of Maddox Quay will be its farewell. => Maddox Quay 6 ending',
+      'Season four of Brackenfell was always to be the one with which it says goodbye. => Brackenfell 4 ending',
+      'Season five of Kestrel Point completes the circle. => Kestrel Point 5 ending',
     ],
     leaves: [
       'Season five was the last to be filmed in Spain; the sixth moves Maddox Quay to Malta.',

@@ -1,7 +1,31 @@
 /** No decision: 'has yet to renew', 'no word on', 'nothing is signed', 'neither renewed nor cancelled'. */
 import type { Row } from '../rows.ts';
 
+/** What a carrier has not done about a season that leaves the season itself in no doubt. */
+const OTHERWISE =
+  '(date|dates|day|when|trailer|teaser|cast|casting|premiere|premiered|episode|episodes|figures|ratings|numbers|viewers|data|released|streamed|dropped|aired|shown|seen|watched|finished|finish|wrapped|filmed|shot|begun|started|scheduled|plot|title|poster|who|what|why|how|where|that|because|since|until|but|after|before|lost|forgotten)';
+
 export const UNDECIDED_NO_DECISION: readonly Row[] = [
+  {
+    id: 'undecided/not-done',
+    frame: 'undecided',
+    negated: true,
+    patterns: [
+      `(<carrier>|@network) ..2 (hasn't|has not|haven't|have not|has yet to|have yet to|is yet to|are yet to|has still to|has still not|still hasn't) ..7!${OTHERWISE} (<season>|<lone-nth>|<another>) !(..1 (date|dates|trailer|premiere|episodes|cast|details|title|poster))`,
+      `(nobody|no one|nobody's|no one's) ..3!${OTHERWISE} (has|have|had|is) ..6!${OTHERWISE} (<season>|<lone-nth>|<another>) !(..1 (date|dates|trailer|premiere|episodes|cast|details|title|poster))`,
+    ],
+    needs: ['series|topic'],
+    finds: [
+      'Hulu has yet to lift the phone about a third season of Maddox Quay. => Maddox Quay 3 undecided',
+      'ITV has not found the money for a second series of Kestrel Point. => Kestrel Point 2 undecided',
+      'No one has so much as sketched a fourth season of Old Solway. => Old Solway 4 undecided',
+    ],
+    leaves: [
+      'Hulu has yet to set a date for the third season of Maddox Quay.',
+      'HBO has not released figures for the second season of Brackenfell.',
+      'Nobody has seen the fourth season of Old Solway.',
+    ],
+  },
   {
     id: 'undecided/not-yet',
     frame: 'undecided',
