@@ -12,9 +12,10 @@ import type { Modality } from '../modality/modality.ts';
 import { speakerOf } from '../modality/speaker-of.ts';
 import type { Cue } from '../patterns/bank.ts';
 import type { Frame } from '../rows.ts';
+import { MOST_SEASONS } from '../seasons/season-span.ts';
 import { FINAL } from '../seasons/season-words.ts';
 import type { Sentence } from '../sentence.ts';
-import { VOCABULARY } from '../words/lexis.ts';
+import { NUMBERS, VOCABULARY, wordSet } from '../words/lexis.ts';
 import type { Tokens } from '../words/tokens.ts';
 import type { Draft } from './draft.ts';
 
@@ -134,11 +135,22 @@ function boundSeasons(
   if (cue.row.season === 'none') return [{ kind: 'none' }];
   if (cue.row.season === 'second') return [{ kind: 'number', number: 2 }];
   if (frame === 'cancel') return cancelledSeasons(tokens, spans, context.sentence, cue.row);
-  if (frame === 'final') return finalSeasons(spans);
+  if (frame === 'final') return spans.length === 0 ? lengthOf(cue, tokens) : finalSeasons(spans);
   if (cue.row.season === 'first') return [{ kind: 'number', number: 1 }];
   const seasons = orderedSeasons(spans);
   return status === 'renewed' ? seasons : seasons.slice(0, 1);
 }
+
+/** 'Three was the right number', 'chose to wrap it up with six': the last of as many seasons as the cue counts; else what the document says. */
+function lengthOf({ match }: Cue, tokens: Tokens): BoundSeason[] {
+  const slot = match.slots.find(({ name }) => name === 'number');
+  const count = slot === undefined ? null : NUMBERS.cardinal(tokens, slot.from);
+  if (count === null || count.value > MOST_SEASONS || NO_SEASONS.has(tokens.word[count.to] as number)) return finalSeasons([]);
+  return [{ kind: 'number', number: count.value }];
+}
+
+/** Behind a number that counts no seasons. */
+const NO_SEASONS = wordSet('episode episodes part parts hour hours film films chapter chapters instalments installments night nights');
 
 /** The cue's words, stretched to the season it binds where that stands close. */
 function quoteOf(cue: Cue, spans: Parameters<typeof orderedSeasons>[0]): { from: number; to: number } {

@@ -43,7 +43,7 @@ export const ENDING_ACTS: readonly Row[] = [
       '(saying|say|says|said) (goodbye|farewell|so long|adieu) to ..3!@piece <show> ..4 (after|for good|forever|next year|this year|in <date>|<final-season>)',
       '<show> ..1!@not-whole (ending|concluding|wrapping up|bowing out|signing off) (after|with|in|this year|next year|this season|for good)',
       "(<show>|<season>) ..2!@people (is|are|isn't|aren't|is not|are not) (finishing|ending|coming to an end|bowing out|closing|wrapping up) !(..1 @lesser-end)",
-      '^(<season> of) <show> ..1!@people (ended|finished|concluded|wrapped up|came to an end|bowed out|signed off) (in|on) <date>',
+      '^(<season> of) (<series>|<name>|<anaphor>) ..1!@people (ended|finished|concluded|wrapped up|came to an end|bowed out|signed off) (in|on) <date>',
       '(laid to rest|put to bed|bowed out|signed off|hung up its boots) ..4, after ..2 (<run-length>|<number> (years|seasons|series))',
       '(planning|plans|planned|preparing|prepares|set|ready|time) to (end|conclude|wrap up|finish) ..2!@piece <show> !(..0 @piece)',
       '(end|ending|conclusion|finish|close|finale) (of|for) <series> (after|in|with) ..4 (<season>|<run-length>|<date>)',

@@ -25,6 +25,7 @@ export const ENDING_PLANS: readonly Row[] = [
       'Three seasons was always the plan for Brackenfell. => Brackenfell 3 ending outlet',
       'The writers of Kestrel Point chose to end the show with season four. => Kestrel Point 4 ending',
       'Kestrel Point was only ever six episodes. => Kestrel Point - ending',
+      'Brackenfell is over, and four was the right number. => Brackenfell 4 ending',
       'The makers of Old Solway chose to wrap things up with season three. => Old Solway 3 ending',
     ],
     leaves: [

@@ -45,7 +45,7 @@ export const ENDING_SEASONS: readonly Row[] = [
       '^(<carrier> ..4) <season> ..5!@other-subject (~close|~shut|~ring_down|~bring_down|~draw) the (book|books|curtain|case|door|doors|file|chapter|shop)',
       '(<season>|<nth>) ..4!@piece (is|was|will be|would be|to be) the one ..4 (finish|finishes|end|ends|close|closes|goodbye|ending|farewell|finale|sign off|bow out|go out|go home)',
       '<season> ..3!@other-subject (~close|~shut|~finish|~complete|~round_off|~cap|~seal|~end) (the|its) ..1 (set|shop|circle|story|show|series|tale|run|saga|arc|trilogy|doors|case)',
-      '<season> ..3!@piece (is|was|will be|marks|brings|means) ..1 (goodbye|farewell|adieu|the finish|the full stop|the finish line|the exit|the end of the road|the end of the line|the end of it)',
+      '<season> ..3!@piece (is|was|will be|marks|brings|means) (goodbye|farewell|adieu|the finish|the full stop|the finish line|the exit|the end of the road|the end of the line|the end of it)',
       '<season> ..6 (ends|end|will end|closes|concludes|finishes|completes|wraps up) ..2 (the (show|series|story|drama|saga|comedy|run)|it all|it|<show>|things) !(..0 with ..2 cliffhanger)',
       '(<season>|<nth>) , (its|the|her|his|their) ..1 (last|final) (,|$|one|season)',
       '(<season>|<nth>) ..4 (was|is|will be|proved|turned out to be) ..1 (its|the|their) (last|final) (one)? (though|but|as|and|$|,)',

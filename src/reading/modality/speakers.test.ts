@@ -13,6 +13,8 @@ const CASES: readonly (readonly [string, string])[] = [
   ['The streamer has renewed Kestrel Point for a second season.', 'official'],
   ['Fans reckon Kestrel Point has been renewed for a second season.', 'audience'],
   ['Kestrel Point has been renewed for a second season.', 'outlet'],
+  ['The star of Kestrel Point shrugged: "They have renewed Kestrel Point for a second season, so what."', 'talent'],
+  ['The stars met here: Kestrel Point has been renewed for a second season.', 'outlet'],
 ];
 
 for (const [text, speaker] of CASES) {

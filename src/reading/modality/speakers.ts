@@ -22,7 +22,7 @@ import {
 /** A stretch that somebody says: the words of saying and the speaker. */
 export interface Attribution {
   readonly speaker: Speaker;
-  readonly at: number; // token of the verb of saying
+  readonly at: number; // token of the verb of saying, or of the colon before speech
   readonly quotes: boolean; // the sentence holds quoted speech
 }
 
@@ -30,6 +30,7 @@ const MOST_BACK = 9;
 /** How far before a quotation its speaker may have been named. */
 const QUOTED_BACK = 45;
 const NEAR = 4;
+const QUOTES = '"“”';
 
 /** Every attribution of a sentence; what is quoted in it without one is said by who spoke just before. */
 export function attributionsOf(tokens: Tokens, sentence: Sentence): Attribution[] {
@@ -50,9 +51,11 @@ export function attributionsOf(tokens: Tokens, sentence: Sentence): Attribution[
   return found;
 }
 
-/** Who the verb of saying at a token has beside it. */
+/** Who the verb of saying at a token has beside it, or the colon before speech. */
 function saidAt(tokens: Tokens, sentence: Sentence, at: number, quotes: boolean): Speaker | null {
   const { first, limit } = sentence.view;
+  // 'Its star shrugged: "They haven't rung."'
+  if (isMark(tokens, at, ':') && isMark(tokens, at + 1, QUOTES)) return speakerIn(tokens, sentence, Math.max(first, at - MOST_BACK), at);
   const according = ACCORDING.has(tokens.word[at] as number);
   if (!according && !SAYING.has(tokens.word[at] as number)) return null;
   if (at + 1 < limit && NO_SPEECH.has(tokens.word[at + 1] as number)) return null;
@@ -87,8 +90,6 @@ function speakerIn(tokens: Tokens, sentence: Sentence | null, from: number, to: 
   }
   return null;
 }
-
-const QUOTES = '"“”';
 
 /** True where a sentence begins with a quotation mark: speech that goes on. */
 const beginsInSpeech = (tokens: Tokens, first: number): boolean =>
