@@ -11,6 +11,8 @@ const AFTER_COMMA = wordSet(
 );
 /** Verbs with which a clause goes on behind the comma that closes a relative clause: 'X, which nobody watched, was renewed'. */
 const FINITE = wordSet("was were is are has have had will would gets got isn't wasn't hasn't won't");
+/** Before the word that opens a clause, as a quotation mark may stand: 'but if', 'only if'. */
+const LEADS = wordSet('but and only even so that');
 const CONDITIONS = wordSet('if unless should provided assuming');
 /** What may open a clause that a comma ends: those, and 'had the ratings held,'. */
 const ENDED_BY_COMMA = wordSet('if unless should provided assuming had');
@@ -30,6 +32,7 @@ export function clausesOf(tokens: Tokens, first: number, limit: number): Uint16A
       opened = at;
     }
     clause[at - first] = number;
+    if (at === opened && (tokens.kind[at] === PUNCTUATION || LEADS.has(tokens.word[at] as number))) opened = at + 1;
   }
   return clause;
 }

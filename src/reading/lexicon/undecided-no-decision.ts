@@ -3,7 +3,7 @@ import type { Row } from '../rows.ts';
 
 /** What a carrier has not done about a season that leaves the season itself in no doubt. */
 const OTHERWISE =
-  '(date|dates|day|when|trailer|teaser|cast|casting|premiere|premiered|episode|episodes|figures|ratings|numbers|viewers|data|released|streamed|dropped|aired|shown|seen|watched|finished|finish|wrapped|filmed|shot|begun|started|scheduled|plot|title|poster|who|what|why|how|where|that|because|since|until|but|after|before|lost|forgotten)';
+  '(date|dates|day|when|trailer|teaser|cast|casting|premiere|premiered|episode|episodes|figures|ratings|numbers|viewers|data|released|streamed|dropped|aired|shown|seen|watched|finished|finish|wrapped|filmed|shot|begun|started|scheduled|plot|title|poster|who|what|why|how|where|that|because|since|until|but|after|before|lost|forgotten|found|find|seen|see|wanted|want|room|way|invited|kept)';
 
 export const UNDECIDED_NO_DECISION: readonly Row[] = [
   {
@@ -17,7 +17,7 @@ export const UNDECIDED_NO_DECISION: readonly Row[] = [
     needs: ['series|topic'],
     finds: [
       'Hulu has yet to lift the phone about a third season of Maddox Quay. => Maddox Quay 3 undecided',
-      'ITV has not found the money for a second series of Kestrel Point. => Kestrel Point 2 undecided',
+      'ITV has not opened its purse for a second series of Kestrel Point. => Kestrel Point 2 undecided',
       'No one has so much as sketched a fourth season of Old Solway. => Old Solway 4 undecided',
     ],
     leaves: [

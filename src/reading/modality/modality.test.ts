@@ -19,6 +19,11 @@ const CASES: readonly (readonly [why: string, text: string, read: readonly strin
     ['Old Solway - renewed talent conditional'],
   ],
   ['what can be is possible', 'Will there be a third season of Old Solway? Never say never.', ['Old Solway 3 renewed outlet possible']],
+  [
+    'a condition that opens what somebody says',
+    '“If the ferry crowd turns up, Hulu will renew Old Solway,” its creator said.',
+    ['Old Solway - renewed talent conditional'],
+  ],
   ['what might have been claims nothing', 'Had the ratings held, Hulu would have renewed Kestrel Point.', []],
   ['an if for the reader is none', 'If you missed it, Kestrel Point was cancelled.', ['Kestrel Point - cancelled outlet certain']],
   ['a reply makes the claim', 'Has Old Solway been cancelled? No.', ['Old Solway - cancelled outlet denied']],
