@@ -23,7 +23,8 @@ export function askedCountDrafts(setting: Setting): Draft[] {
   const { tokens } = analysis.view;
   const { first, limit, block } = sentence.view;
   const series = setting.series(first, limit);
-  const topic = analysis.focus.topicOf(block)?.season ?? null;
+  const said = setting.saidSeason(first, limit);
+  const topic = said?.relation === 'numbered' ? (said.numbers[0] ?? null) : (analysis.focus.topicOf(block)?.season ?? null);
   if (series === null || topic === null) return [];
   const drafts: Draft[] = [];
   for (let at = first; at < limit; at++) {

@@ -1,21 +1,15 @@
 /** Claims about how many episodes a season has, and how long they are. */
-import type { Analysis } from '../analysis.ts';
-import type { BoundSeason } from '../binding/seasons.ts';
 import type { Draft } from '../claims/draft.ts';
-import { chiefOf, latestSeason } from '../facts/chief.ts';
 import { nearby } from '../facts/nearby.ts';
 import type { Setting } from '../facts/setting.ts';
-import type { SeriesName } from '../mentions/series.ts';
 import type { Cue } from '../patterns/bank.ts';
 import { NUMBERS, VOCABULARY, wordSet } from '../words/lexis.ts';
 import { holdsWord, isMark } from '../words/stretch.ts';
 import type { Tokens } from '../words/tokens.ts';
-import type { WordSet } from '../words/word-set.ts';
+import { countedSeasons } from './count-seasons.ts';
 import type { FigureRow } from './rows.ts';
 
 const MOST_EPISODES = 130;
-const FARTHEST = 16; // words, a clause counting for twelve, from a count to the season it is of
-const ARTICLE = 200; // tokens
 const FEWEST_EACH = 6;
 const FEWEST_EPISODES = 3; // two episodes are a night's worth; a two-parter says so
 const RUNTIME = [10, 200] as const;
@@ -33,18 +27,20 @@ const PACE = wordSet(
 const PART_NOUNS = wordSet('part parter parts chapter chapters instalments installments');
 const TWO_PARTS = wordSet('part parter parts');
 const EPISODE_NUMBER = wordSet('episode episodes part chapter season');
-/** Told of a season that there has been. */
-const PAST = wordSet('had was were ran consisted comprised contained featured made got came spanned');
-/** Told of one to come. */
-const COMING = wordSet(
-  'will would could may might new upcoming expected expect likely planned order ordered renewal next another shooting filming writing smaller shorter longer',
-);
+/** Between a number and its noun: the rest of a season, or other people's. */
+const REST = wordSet('remaining leftover unaired unseen last final bonus other outstanding billable feature');
+const HOURS = wordSet('hours half-hours');
+const MOST_HOURS = 30;
 const EACH = wordSet('apiece each');
 const MORE = wordSet('more additional extra further');
+/** Told of those that come on top of others: 'nine more have been added'. */
+const ADDING = wordSet('add adds added adding back full top extra original bringing brings brought total makes existing besides already');
+const NUMBER_OF = wordSet('number count no');
 const ALL = VOCABULARY.intern('all');
 const HALF = VOCABULARY.intern('half');
 
-export function countDrafts(cue: Cue<FigureRow>, setting: Setting): Draft[] {
+/** @param stated what cues have found: a season that is decided beside a count is the one counted */
+export function countDrafts(cue: Cue<FigureRow>, setting: Setting, stated: readonly Draft[]): Draft[] {
   const slot = cue.match.slots.find(({ name }) => name === 'number');
   const { tokens } = setting.analysis.view;
   if (slot === undefined) return [];
@@ -58,7 +54,9 @@ export function countDrafts(cue: Cue<FigureRow>, setting: Setting): Draft[] {
   if (certainty === null || series === null) return [];
   const body = figure === 'episodes' ? ({ predicate: 'episodes', value } as const) : ({ predicate: 'runtime', value } as const);
   const seasons =
-    figure === 'episodes' ? seasonsOf(setting, series, slot.from, slot.to) : [setting.season(slot.from, slot.to, { kind: 'none' })];
+    figure === 'episodes'
+      ? countedSeasons({ setting, series, from: slot.from, to: slot.to }, stated)
+      : [setting.season(slot.from, slot.to, { kind: 'none' })];
   return seasons.map((season) => ({
     series,
     season,
@@ -90,15 +88,18 @@ function isSeasonCount(
   if (seasons.some(({ from, to, soft }) => !soft && slot.from >= from && slot.to <= to)) return false;
   if (nearby(setting.sentence.dates, slot.from).some(({ from, to, date }) => slot.from >= from && slot.to <= to && date.kind === 'date'))
     return false;
+  if (nearby(setting.sentence.carriers, slot.from).some(({ from, to }) => slot.from >= from && slot.to <= to)) return false;
+  if (holdsWord(tokens, slot.to, match.to, REST) || (value > MOST_HOURS && holdsWord(tokens, slot.to, match.to, HOURS))) return false;
   if (value < FEWEST_EACH && EACH.has(tokens.word[slot.to] as number)) return false;
-  if (MORE.has(tokens.word[slot.to] as number)) return false;
+  if (MORE.has(tokens.word[slot.to] as number) && setting.holds(ADDING)) return false;
   let before = slot.from - 1;
   if (before >= first && tokens.word[before] === ALL) before = first - 1; // 'after all ten episodes' tells how many there are
   while (before >= first && SKIPPED.has(tokens.word[before] as number)) before--;
   if (before >= first && before >= slot.from - 4) {
     const word = tokens.word[before] as number;
     if (SOME.has(word) && before >= match.from - 4 && !(before >= match.from && before < slot.from)) return false;
-    if (before === slot.from - 1 && EPISODE_NUMBER.has(word) && !isMark(tokens, before, ':')) return false;
+    const isTotal = holdsWord(tokens, Math.max(first, before - 2), before, NUMBER_OF); // 'Number of episodes 10'
+    if (before === slot.from - 1 && EPISODE_NUMBER.has(word) && !isMark(tokens, before, ':') && !isTotal) return false;
     if (isMark(tokens, before, '–—/') || word === HALF) return false;
   }
   if (match.to < limit && PACE.has(tokens.word[match.to] as number)) return false;
@@ -113,53 +114,4 @@ const OTHERS = wordSet('trailer teaser film movie special clip interview scene c
 
 function isOfAnother(tokens: Tokens, { sentence }: Setting, at: number): boolean {
   return holdsWord(tokens, Math.max(sentence.view.first, at - 6), at, OTHERS);
-}
-
-/** 'Seasons two and three ran to 13 each': every season that the words number; else the one that they are of. */
-function seasonsOf(setting: Setting, series: SeriesName, from: number, to: number): BoundSeason[] {
-  const said = setting.saidSeason(from, to, FARTHEST);
-  if (said === null || said.relation !== 'numbered' || said.numbers.length < 2) return [seasonOf(setting, series, from, to)];
-  return said.numbers.map((number) => ({ kind: 'number', number }));
-}
-
-/** The season said in the sentence, else in the one before it in the block, else what the headings are about: the one before it where the count is told of the past. */
-function seasonOf(setting: Setting, series: SeriesName, from: number, to: number): BoundSeason {
-  const said = setting.saidSeason(from, to, FARTHEST);
-  if (said !== null) return setting.season(from, to);
-  const { analysis, sentence } = setting;
-  const before = earlierSeason(setting);
-  if (before !== null) return { kind: 'number', number: before };
-  const topic = analysis.focus.topicOf(sentence.view.block);
-  if (topic?.season === null || topic?.season === undefined) {
-    const latest = series === chiefOf(analysis) ? latestSeason(analysis) : null;
-    if (latest !== null) return { kind: 'number', number: latest };
-    // a whole article that numbers no season of a series counts the first; a line or two may count any
-    const first = analysis.view.tokens.count > ARTICLE || sentence.cues.some(({ row }) => row.frame === 'order') || setting.holds(ORDERED);
-    return first ? { kind: 'number', number: 1 } : { kind: 'none' };
-  }
-  if (topic.season < 2) return { kind: 'topic' };
-  const told = (words: WordSet): boolean => setting.holds(words);
-  // a page that asks for a second season counts the episodes of the first
-  const earlier = told(PAST) || (topic.season === 2 && !told(COMING) && isAsked(analysis, topic.block));
-  return earlier ? { kind: 'number', number: topic.season - 1 } : { kind: 'topic' };
-}
-
-const ORDERED = wordSet('order ordered orders pickup commissioned commission');
-
-/** True where the heading asks: 'Will there be a season 2?'. */
-function isAsked({ view: { blocks, document } }: Analysis, block: number): boolean {
-  const span = blocks[block]?.span;
-  return span !== undefined && document.text.slice(span[0], span[1]).includes('?');
-}
-
-const MOST_BACK = 8;
-
-/** The season numbered last in the few sentences before, within the block. */
-function earlierSeason({ previous, sentence }: Setting): number | null {
-  for (let back = previous, steps = 0; back !== null && steps < MOST_BACK; back = back.previous, steps++) {
-    if (back.sentence.view.block !== sentence.view.block) return null;
-    const span = back.sentence.seasons.findLast(({ relation, soft, bare }) => relation === 'numbered' && !soft && !bare);
-    if (span !== undefined) return span.numbers[0] as number;
-  }
-  return null;
 }

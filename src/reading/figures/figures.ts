@@ -5,6 +5,7 @@ import { settingsOf } from '../facts/settings.ts';
 import { Bank } from '../patterns/bank.ts';
 import { askedCountDrafts } from './asked-counts.ts';
 import { countDrafts } from './counts.ts';
+import { formatDrafts } from './formats.ts';
 import { COUNT_ROWS } from './lexicon-counts.ts';
 import { OPINION_ROWS } from './lexicon-opinions.ts';
 import { networkDrafts } from './networks.ts';
@@ -26,9 +27,17 @@ export function figureDrafts(analysis: Analysis, stated: readonly Draft[]): Draf
     const orders = stated.filter(({ from, to, body }) => body.predicate === 'status' && from >= view.first && to <= view.limit);
     for (const cue of FIGURE_BANK.cues(tokens, view.first, view.limit, chart))
       drafts.push(
-        ...(cue.row.figure === 'opinion' ? opinionDrafts(cue, setting) : countDrafts(cue, setting).map((count) => spokenAs(count, orders))),
+        ...(cue.row.figure === 'opinion'
+          ? opinionDrafts(cue, setting)
+          : countDrafts(cue, setting, stated).map((count) => spokenAs(count, orders))),
       );
-    drafts.push(...ratingDrafts(setting), ...viewingDrafts(setting), ...ruleDrafts(setting), ...askedCountDrafts(setting));
+    drafts.push(
+      ...ratingDrafts(setting),
+      ...viewingDrafts(setting),
+      ...ruleDrafts(setting),
+      ...askedCountDrafts(setting),
+      ...formatDrafts(setting, stated),
+    );
   }
   return onceEach([...drafts, ...reviewDrafts(analysis), ...networkDrafts(analysis, stated)]);
 }

@@ -1,0 +1,150 @@
+/** Which season a count of episodes is of, where its sentence may not say. */
+import type { Analysis } from '../analysis.ts';
+import type { BoundSeason } from '../binding/seasons.ts';
+import type { Draft } from '../claims/draft.ts';
+import { chiefOf, latestSeason } from '../facts/chief.ts';
+import type { Setting } from '../facts/setting.ts';
+import type { SeriesName } from '../mentions/series.ts';
+import { NUMBERS, wordSet } from '../words/lexis.ts';
+import { type Tokens, WORD } from '../words/tokens.ts';
+import type { WordSet } from '../words/word-set.ts';
+
+const FARTHEST = 16; // words, a clause counting for twelve, from a count to the season it is of
+const ARTICLE = 200; // tokens
+const MOST_BACK = 8; // sentences
+/** Told of a season that there has been. */
+const PAST = wordSet('had was were ran consisted comprised contained featured made got came spanned');
+/** Told of one to come. */
+const COMING = wordSet(
+  'will would could may might new upcoming expected expect likely planned order ordered renewal next another shooting filming writing smaller shorter longer',
+);
+/** Of a series that has one season, or its first. */
+const ONLY_ONE = wordSet('limited miniseries one-off parter newborn freshman rookie newcomer debut spinoff pilot');
+/** Of one that nobody has decided on. */
+const SUPPOSED = wordSet("would could might may 'd");
+const ORDERED = wordSet('order ordered orders pickup commissioned commission');
+
+/** A count, `[from, to)` in tokens, with the series that it is of. */
+interface Counted {
+  readonly setting: Setting;
+  readonly series: SeriesName;
+  readonly from: number;
+  readonly to: number;
+}
+
+/** 'Seasons two and three ran to 13 each': every season that the words number; else the one that they are of. */
+export function countedSeasons(counted: Counted, stated: readonly Draft[]): BoundSeason[] {
+  const { setting, from, to } = counted;
+  const said = setting.saidSeason(from, to, FARTHEST);
+  if (said === null) return [madeSeason(counted, unsaidSeason(counted, stated), stated)];
+  if (said.relation !== 'numbered' || said.numbers.length < 2) return [madeSeason(counted, setting.season(from, to), stated)];
+  return said.numbers.map((number) => ({ kind: 'number', number }));
+}
+
+/** 'I doubt there is a second season of a show whose eight shorts came in March': one that will not be, or may not, has none to count. */
+function madeSeason({ setting, series }: Counted, season: BoundSeason, stated: readonly Draft[]): BoundSeason {
+  if (season.kind !== 'number' || season.number < 2 || setting.holds(SUPPOSED)) return season;
+  const { first, limit } = setting.sentence.view;
+  const unmade = stated.some(
+    (draft) =>
+      draft.series === series &&
+      draft.from >= first &&
+      draft.from < limit &&
+      draft.season.kind === 'number' &&
+      draft.season.number === season.number &&
+      (draft.body.value === 'cancelled' || draft.body.value === 'undecided') &&
+      draft.certainty !== 'denied',
+  );
+  return unmade ? { kind: 'number', number: season.number - 1 } : season;
+}
+
+/** The season decided beside the count, or told of in its paragraph; else what the headings are about: the one before it where the count is told of the past. */
+function unsaidSeason({ setting, series, from }: Counted, stated: readonly Draft[]): BoundSeason {
+  const { analysis, sentence } = setting;
+  const decided = decidedSeason(setting, series, from, stated);
+  if (decided !== null) return decided;
+  const before = earlierSeason(setting) ?? nthOfAnything(setting, from);
+  if (before !== null) return { kind: 'number', number: before };
+  const topic = analysis.focus.topicOf(sentence.view.block);
+  if (topic?.season === null || topic?.season === undefined) {
+    const isChief = series === chiefOf(analysis);
+    const latest = isChief ? latestSeason(analysis) : null;
+    if (latest !== null) return { kind: 'number', number: latest };
+    // a whole article that numbers no season of its series counts the first; a line or two, and a roundup, may count any
+    const first =
+      (isChief && analysis.view.tokens.count > ARTICLE) ||
+      sentence.cues.some(({ row }) => row.frame === 'order') ||
+      setting.holds(ORDERED) ||
+      setting.holds(ONLY_ONE);
+    return first ? { kind: 'number', number: 1 } : { kind: 'topic' };
+  }
+  if (topic.season < 2) return { kind: 'topic' };
+  const told = (words: WordSet): boolean => setting.holds(words);
+  // a page that asks for a second season counts the episodes of the first
+  const earlier = told(PAST) || (topic.season === 2 && !told(COMING) && isAsked(analysis, topic.block));
+  return earlier ? { kind: 'number', number: topic.season - 1 } : { kind: 'topic' };
+}
+
+/** 'Asked back for a second helping, of just 13 hours': the season of an order or an end in the same sentence, else the last in the paragraph. */
+function decidedSeason({ sentence: { view } }: Setting, series: SeriesName, from: number, stated: readonly Draft[]): BoundSeason | null {
+  const decided = stated.filter(
+    (draft) =>
+      draft.series === series &&
+      draft.block === view.block &&
+      draft.from < view.limit &&
+      draft.body.predicate === 'status' &&
+      (draft.body.value === 'renewed' || draft.body.value === 'ending') &&
+      draft.season.kind !== 'none',
+  );
+  const here = decided.find((draft) => draft.from >= view.first);
+  return (here ?? decided.findLast((draft) => draft.from < from && draft.season.kind !== 'topic'))?.season ?? null;
+}
+
+/** The season numbered last in the few sentences before, within the block. */
+function earlierSeason({ previous, sentence }: Setting): number | null {
+  for (let back = previous, steps = 0; back !== null && steps < MOST_BACK; back = back.previous, steps++) {
+    if (back.sentence.view.block !== sentence.view.block) return null;
+    if (isQuestion(back)) continue;
+    const span = back.sentence.seasons.findLast(({ relation, soft, bare }) => relation === 'numbered' && !soft && !bare);
+    if (span !== undefined) return span.numbers[0] as number;
+  }
+  return null;
+}
+
+function isQuestion({ sentence: { view }, analysis: { document } }: Setting): boolean {
+  return document.text.slice(view.start, view.end).trimEnd().endsWith('?');
+}
+
+/** 'A second sermon of ten parts', 'casts its fourth spell': an ordinal of whatever the writer calls a season, in the sentence or the one before it. */
+function nthOfAnything(setting: Setting, from: number): number | null {
+  const { tokens } = setting.analysis.view;
+  const { previous, sentence } = setting;
+  const here = nthWithin(tokens, sentence.view.first, from);
+  if (here !== null || previous === null || previous.sentence.view.block !== sentence.view.block) return here;
+  return nthWithin(tokens, previous.sentence.view.first, previous.sentence.view.limit);
+}
+
+function nthWithin(tokens: Tokens, first: number, limit: number): number | null {
+  for (let at = limit - 2; at > first; at--) {
+    if (!OWNERS.has(tokens.word[at - 1] as number)) continue;
+    const nth = NUMBERS.ordinal(tokens, at);
+    if (nth === null || nth.value < 2 || nth.value > MOST_SEASONS || nth.to >= limit || tokens.kind[nth.to] !== WORD) continue;
+    if (!OTHER_NTHS.has(tokens.word[nth.to] as number)) return nth.value;
+  }
+  return null;
+}
+
+const MOST_SEASONS = 40;
+/** Before an ordinal that counts what a series has had. */
+const OWNERS = wordSet('a an its their his her');
+/** What else is counted so. */
+const OTHER_NTHS = wordSet(
+  `episode episodes part parts chapter chapters day days week month hour hours minute time times place one night half quarter floor century birthday anniversary spot slot channel
+  network child son daughter wife husband date round draft trailer teaser cousin series' show film book novel week's of in on and or to`,
+);
+
+/** True where the heading asks: 'Will there be a season 2?'. */
+function isAsked({ view: { blocks, document } }: Analysis, block: number): boolean {
+  const span = blocks[block]?.span;
+  return span !== undefined && document.text.slice(span[0], span[1]).includes('?');
+}
