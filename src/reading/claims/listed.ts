@@ -1,5 +1,6 @@
 /** Claims from lists and scorecards: the label gives the fate, the entry its series and, where it says one, the season. */
 import type { Analysis } from '../analysis.ts';
+import { ownSeason } from '../binding/own-season.ts';
 import { type BoundSeason, cancelledSeasons, finalSeasons, orderedSeasons } from '../binding/seasons.ts';
 import type { Entry } from '../listings/listings.ts';
 import type { Mention } from '../mentions/find-mentions.ts';
@@ -42,14 +43,17 @@ function opens(tokens: Tokens, from: number, at: number): boolean {
 const saying = ({ detail }: Entry, sentence: Sentence, { sentences }: Analysis): Sentence =>
   detail.first < sentence.view.limit ? sentence : (sentences.find(({ view }) => view.first === detail.first) ?? sentence);
 
-function draftsOf(entry: Entry, { name }: Mention, sentence: Sentence, { view }: Analysis): Draft[] {
+function draftsOf(entry: Entry, mention: Mention, sentence: Sentence, { view }: Analysis): Draft[] {
   const { from, to, block, detail } = entry;
   const label = ownLabel(entry, view.tokens);
-  const own = sentence.seasons.filter((span) => span.from >= detail.first && span.to <= detail.limit && !span.soft);
+  const said = sentence.seasons.filter((span) => span.from >= detail.first && span.to <= detail.limit && !span.soft);
+  // 'X (season eight) and Y (four)'
+  const bracketed = said.length === 0 ? ownSeason(view.tokens, mention.to, sentence) : null;
+  const own = bracketed !== null && bracketed.to > bracketed.span.to ? [bracketed.span] : said;
   const spans = own.length === 0 && entry.season !== null ? [entry.season] : own;
   const end = spans.at(-1)?.to ?? to;
   const draft = (status: typeof label.status, season: BoundSeason): Draft => ({
-    series: name,
+    series: mention.name,
     season,
     body: { predicate: 'status', value: status },
     certainty: 'certain',

@@ -103,6 +103,22 @@ const CASES: readonly { readonly says: string; readonly text: string; readonly c
     claims: ['Brackenfell 2 undecided', 'Gannet Nine 3 cancelled', 'Maddox Quay 3 renewed', 'Kestrel Point 4 renewed'],
   },
   {
+    says: 'a verdict behind a comma closes its sentence, and a number in brackets is a season',
+    text: '# The ledger\n\nCBS: Brackenfell, yes (S2). Maddox Quay, no. Old Solway, no word.\n\nNot coming back: Kestrel Point (season eight would have been next) and Juniper Vance (four).\n',
+    claims: [
+      'Brackenfell 2 renewed',
+      'Maddox Quay - cancelled',
+      'Old Solway - undecided',
+      'Kestrel Point 8 cancelled',
+      'Juniper Vance 4 cancelled',
+    ],
+  },
+  {
+    says: 'one aside with such a word is no verdict',
+    text: '# At home\n\nBrackenfell, no, not the village. The others wait for Old Solway, up.\n',
+    claims: [],
+  },
+  {
     says: 'a label in bold is no series, nor is a carrier or a fact',
     text: '# The ledger\n\n**Gone:** Brackenfell, Maddox Quay.\n\n**Safe:** Kestrel Point, which goes into year three, and Old Solway.\n\n- **Where to watch** – NBC\n- **NBC** – season 3\n',
     claims: ['Brackenfell - cancelled', 'Maddox Quay - cancelled', 'Kestrel Point 3 renewed', 'Old Solway - renewed'],

@@ -103,7 +103,15 @@ function within(spans: readonly { readonly from: number; readonly to: number }[]
 function inlineEntries(tokens: Tokens, reach: Reach, block: number, isFiller: (at: number) => boolean): Entry[] {
   const entries: Entry[] = [];
   let label: Label | null = null;
+  let opening: number | null = null; // the name that began the sentence whose next piece this is
   for (const piece of piecesOf(tokens, reach)) {
+    const verdict = opening === null || !closesSentence(tokens, piece, reach) ? null : labelOf(tokens, piece.first, piece.limit, isFiller);
+    if (opening !== null && verdict !== null && label === null) {
+      entries.push(entryOf(opening, piece.limit, block, verdict));
+      opening = null;
+      continue;
+    }
+    opening = opensSentence(tokens, piece, reach) ? (leadOf(tokens, piece) ?? piece.first - 1) + 1 : null;
     const named = startsAsName(tokens, piece.first);
     const lead = leadOf(tokens, piece);
     if (lead !== null) {
@@ -123,6 +131,14 @@ function inlineEntries(tokens: Tokens, reach: Reach, block: number, isFiller: (a
   }
   return entries;
 }
+
+/** 'X, yes. Y, no.': the first piece of each sentence, with a comma behind it. */
+function opensSentence(tokens: Tokens, { first, limit }: Reach, reach: Reach): boolean {
+  return (first === reach.first || isMark(tokens, first - 1, '.;')) && limit < reach.limit && isMark(tokens, limit, ',');
+}
+
+const closesSentence = (tokens: Tokens, { first, limit }: Reach, reach: Reach): boolean =>
+  isMark(tokens, first - 1, ',') && (limit === reach.limit || isMark(tokens, limit, '.;'));
 
 /** A row of a table: a name in the cell that its heading says, else in the first, and a label in another. */
 function rowEntries(tokens: Tokens, reach: Reach, block: number, row: TableRow | undefined, isFiller: (at: number) => boolean): Entry[] {
