@@ -30,6 +30,8 @@ export function premiereDrafts(cue: Cue, context: CueContext, analysis: Analysis
     if (isRoutine(cue, found, paired.get(found) ?? near, analysis) || isOfBetween(cue, found, analysis)) return [];
     const { from, to, date } = found;
     const lead = boundBefore(from, analysis.view.tokens);
+    // 'a bow before 2027 would surprise us' bounds the day and gives none
+    if (lead === 'before' && modality.negations % 2 === 0 && date.grain === 'year') return [];
     const denied = date.rejected || (modality.negations % 2 === 1 && lead === null);
     return [
       {
