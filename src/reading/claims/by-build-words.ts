@@ -42,6 +42,7 @@ export const OF_SEASON = wordSet(
 /** Before a participle: something is done to the subject. */
 export const PASSIVE = wordSet("been being is are was were isn't wasn't be gets got");
 export const OF = [...wordSet('of')][0] as number;
+export const POSSESSIVE = [...wordSet("'s")][0] as number;
 export const IN = [...wordSet('in')][0] as number;
 /** Participles that do not end in -ed. */
 export const PARTICIPLES = wordSet(

@@ -15,6 +15,7 @@ const FOUND: readonly (readonly [text: string, expected: string])[] = [
   ['Old Solway comes running for series three.', 'Old Solway 3 renewed outlet'],
   ['The CW looked at the figures of Maddox Quay and declined a fourth.', 'Maddox Quay 4 cancelled official'],
   ['Brackenfell is in luck: FX has let him in for a fifth year.', 'Brackenfell 5 renewed official'],
+  ['The streamer has cooked up another season of Maddox Quay.', 'Maddox Quay - renewed official'],
   ['ITV has not found the way to a third series of Kestrel Point.', 'Kestrel Point 3 undecided'],
 ];
 
@@ -43,6 +44,7 @@ const LEFT: readonly string[] = [
   'Old Solway was loved by critics, and its star left after two seasons.', // somebody else
   'Kestrel Point heads off to the coast for the better part of series two.', // somewhere in it
   'The CW declined a fourth interview about Maddox Quay.',
+  "The streamer's lawyers have cooked up another season of Maddox Quay.",
   'Netflix unveils a second season trailer for Kestrel Point.',
 ];
 

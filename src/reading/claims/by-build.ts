@@ -31,6 +31,7 @@ import {
   PARTICIPLES,
   PARTING,
   PASSIVE,
+  POSSESSIVE,
   PRONOUNS,
   REFUSING,
   SEASON_NOUNS,
@@ -168,11 +169,17 @@ const isHeadedFor = ({ from, relation, numbers, final }: SeasonSpan, subject: nu
 const cueOf = (row: Row, from: number, to: number, slots: readonly SlotMatch[]): Cue => ({ row, match: { from, to, slots } });
 const slot = (name: string, { from, to }: { readonly from: number; readonly to: number }): SlotMatch => ({ name, from, to });
 
-/** The carrier that is the subject of what leads to the season. */
-const actingCarrier = ({ span, sentence, tokens }: Place): CarrierSpan | null =>
-  sentence.carriers.find(
+/** The carrier that is the subject of what leads to the season, by name or as 'the network'. */
+const actingCarrier = ({ span, sentence, tokens }: Place): Pick<CarrierSpan, 'from' | 'to'> | null =>
+  [...sentence.carriers, ...networksBefore(span.from, sentence, tokens)].find(
     ({ from, to, possessive }) => !possessive && opensClause(tokens, from, sentence) && isActed(tokens, to, span.from),
   ) ?? null;
+
+function networksBefore(limit: number, { view, chart }: Sentence, { word }: Tokens): Pick<CarrierSpan, 'from' | 'to' | 'possessive'>[] {
+  return rangeOf(Math.max(view.first, limit - FAR), limit).flatMap((from) =>
+    chart.endsFrom('network', from).map((to) => ({ from, to, possessive: word[to] === POSSESSIVE })),
+  );
+}
 
 /** The subject of its clause: nothing but the clause's beginning, an article or a quotation mark stands before it. */
 function opensClause(tokens: Tokens, from: number, { view }: Sentence): boolean {
