@@ -48,9 +48,12 @@ interface SourceFile {
   readonly folder: string; // of src; '' for src itself
   readonly code: string; // without comments
   readonly imports: readonly string[];
+  readonly loads: readonly string[]; // those of them that are loaded with it: neither types alone nor on demand
 }
 
 const IMPORT = /(?:^|\n)\s*(?:import|export)\b[^'"\n;]*(?:\{[^}]*\}[^'"\n;]*)?['"]([^'"]+)['"]|\bimport\(\s*['"]([^'"]+)['"]\s*\)/g;
+
+const LOAD = /(?:^|\n)(?:import|export)\s+(?!type\b)[^'";]*?from\s+'([^']+)'/g;
 
 const FILES: readonly SourceFile[] = globSync('src/**/*.ts')
   .map((path) => path.split(sep).join('/'))
@@ -64,6 +67,7 @@ const FILES: readonly SourceFile[] = globSync('src/**/*.ts')
       folder: parts.length > 2 ? parts[1]! : '',
       code: text.replace(/\/\*[\s\S]*?\*\//g, '').replace(/(^|\s)\/\/.*$/gm, '$1'),
       imports: [...text.matchAll(IMPORT)].map((match) => (match[1] ?? match[2])!),
+      loads: [...text.matchAll(LOAD)].map((match) => match[1]!),
     };
   });
 
@@ -121,6 +125,38 @@ test('no cycles between folders', () => {
     finished.add(folder);
   };
   for (const folder of edges.keys()) visit(folder, []);
+});
+
+/** What is loaded with some files, all the way down: paths of our own, names of all else. */
+function loadedWith(paths: readonly string[]): ReadonlySet<string> {
+  const byPath = new Map(FILES.map((file) => [file.path, file]));
+  const loaded = new Set<string>();
+  const load = (path: string): void => {
+    if (loaded.has(path)) return;
+    loaded.add(path);
+    const file = byPath.get(path);
+    for (const one of file?.loads ?? []) load(one.startsWith('.') ? join(dirname(path), one).split(sep).join('/') : one);
+  };
+  for (const path of paths) load(path);
+  return loaded;
+}
+
+test('to ask, from documents too, neither the schemas nor the server are loaded', () => {
+  const loaded = loadedWith(['main', 'commands/ask', 'storing'].map((name) => `src/cli/${name}.ts`).concat('src/reading/reader.ts'));
+  assert.ok(loaded.has('src/reconcile/reconcile.ts') && loaded.size > 200, `${loaded.size} files`);
+  assert.deepEqual(
+    [...loaded].filter((path) => path === 'zod' || path === 'hono' || path.startsWith('src/web/')),
+    [],
+  );
+});
+
+test('to ask a ledger, the reader is not loaded before a document has to be checked', () => {
+  const loaded = loadedWith(['src/cli/main.ts', 'src/cli/commands/ask.ts']);
+  assert.ok(loaded.size > 100, `${loaded.size} files`);
+  assert.deepEqual(
+    [...loaded].filter((path) => path.startsWith('src/reading/') || path.startsWith('src/check/rules')),
+    [],
+  );
 });
 
 const core = FILES.filter(({ folder }) => folder in CORE);
