@@ -3,27 +3,7 @@ import assert from 'node:assert/strict';
 import { globSync, readFileSync } from 'node:fs';
 import { dirname, join, sep } from 'node:path';
 import { test } from 'node:test';
-
-/** Which other folders of `src` each may import. An edge may import every core folder. */
-const CORE: Readonly<Record<string, readonly string[]>> = {
-  claim: [],
-  text: ['claim'],
-  catalogue: ['claim'],
-  reading: ['claim', 'text', 'catalogue'],
-  forecast: ['claim'],
-  reconcile: ['claim', 'catalogue', 'forecast'],
-  check: ['claim', 'text', 'catalogue', 'reading', 'reconcile', 'forecast'],
-  answer: ['claim', 'text', 'catalogue', 'reading', 'reconcile', 'forecast', 'check'],
-};
-const EDGES: Readonly<Record<string, readonly string[]>> = {
-  ledger: [],
-  sources: [],
-  alerts: ['ledger', 'sources'],
-  cluster: ['ledger', 'sources'],
-  web: ['ledger', 'sources', 'alerts'],
-  client: ['web'], // types alone
-  cli: ['ledger', 'sources', 'alerts', 'cluster', 'web'],
-};
+import { CORE, EDGES } from './folders.ts';
 
 /**
  * Node's modules that compute and do nothing else. `node:stream` passes on what it is handed; `node:module` is there to load the program's own

@@ -1,0 +1,26 @@
+/**
+ * The folders of `src`, and which others each may import: `architecture.test.ts` holds them to it. The core is pure, so that its tests can share a
+ * process (`all.ts`). An edge may import every core folder.
+ */
+export const CORE: Readonly<Record<string, readonly string[]>> = {
+  claim: [],
+  text: ['claim'],
+  catalogue: ['claim'],
+  reading: ['claim', 'text', 'catalogue'],
+  forecast: ['claim'],
+  reconcile: ['claim', 'catalogue', 'forecast'],
+  check: ['claim', 'text', 'catalogue', 'reading', 'reconcile', 'forecast'],
+  answer: ['claim', 'text', 'catalogue', 'reading', 'reconcile', 'forecast', 'check'],
+};
+export const EDGES: Readonly<Record<string, readonly string[]>> = {
+  ledger: [],
+  sources: [],
+  alerts: ['ledger', 'sources'],
+  cluster: ['ledger', 'sources'],
+  web: ['ledger', 'sources', 'alerts'],
+  client: ['web'], // types alone
+  cli: ['ledger', 'sources', 'alerts', 'cluster', 'web'],
+};
+
+/** The tests that share a process: the core neither listens nor starts programs nor changes the working directory. */
+export const CORE_TESTS: readonly string[] = Object.keys(CORE).map((folder) => `src/${folder}/**/*.test.ts`);
