@@ -57,6 +57,11 @@ const READ: readonly (readonly [predicate: Claim['predicate'], text: string, rea
   ['audience', 'Nobody knows who killed 4,000 sheep in Brackenfell.', []],
   ['rule', 'Netflix waits 28 days before it decides on a show like Brackenfell.', ['Brackenfell - rule {"by":"Netflix","days":28}']],
   ['rule', 'Netflix usually decides on Brackenfell within a month of launch.', ['Brackenfell - rule {"by":"Netflix","days":30}']],
+  [
+    'rule',
+    'Season 1 of Brackenfell came out in May. Netflix waits 28 days before it decides on season 2.',
+    ['Brackenfell - rule {"by":"Netflix","days":28}'],
+  ],
   ['rule', 'Netflix decided on Brackenfell after 28 days.', []],
   ['network', "Netflix's Brackenfell is back.", ['Brackenfell - network Netflix']],
   ['network', 'Brackenfell season 2 is on BBC One tonight.', ['Brackenfell - network BBC One']],

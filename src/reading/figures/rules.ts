@@ -39,7 +39,7 @@ export function ruleDrafts(setting: Setting): Draft[] {
     return [
       {
         series,
-        season: { kind: 'topic' },
+        season: { kind: 'none' }, // a practice is of every season
         body: { predicate: 'rule', value: { by: carrier.name, days: length.days } },
         certainty: certainty === 'denied' ? 'denied' : 'certain',
         speaker: setting.speaker(),
