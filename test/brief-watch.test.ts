@@ -4,12 +4,13 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { folder, greenlit } from './greenlit.ts';
+import { runHere } from './run-here.ts';
 
 test('a cancellation changes the brief', async (context) => {
   const home = folder(context);
   const db = join(home, 'ledger.db');
   const out = join(home, 'brief.md');
-  const add = async (name: string) => assert.equal((await greenlit(['add', `examples/${name}`, '--db', db])).exit, 0);
+  const add = async (name: string) => assert.equal((await runHere(['add', `examples/${name}`, '--db', db])).exit, 0);
   await add('the-society-renewed.html');
   const ran = await greenlit(['brief', 'The Society', '--watch', '--out', out, '--as-of', '2020-12-01', '--db', db], {
     during: (child) => {

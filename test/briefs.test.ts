@@ -1,51 +1,36 @@
-/** Briefs on every series of the examples, in every format. */
+/** Briefs on every series of the examples, in every format: their words, and what the desk finds in them. */
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
-import { PassThrough } from 'node:stream';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { after, before, test } from 'node:test';
-import type { Brief } from '../../answer/brief/brief.ts';
-import { composeBrief } from '../../answer/brief/compose-brief.ts';
-import { faultsIn } from '../../answer/brief/faults.ts';
-import { renderHtml } from '../../answer/brief/render-html.ts';
-import { renderMarkdown } from '../../answer/brief/render-markdown.ts';
-import type { Document } from '../../claim/document.ts';
-import { isRejected } from '../../claim/rejected.ts';
-import { type Ledger, openLedger } from '../../ledger/ledger.ts';
-import { parseSource } from '../../text/parse.ts';
-import { answererOn } from '../answers.ts';
-import { loadCatalogue } from '../catalogue-file.ts';
-import { Tally } from '../documents.ts';
-import { seriesAsked } from '../series-asked.ts';
-import { storeAll } from '../storing.ts';
-import { openTerminal } from '../terminal.ts';
+import type { Brief } from '../src/answer/brief/brief.ts';
+import { composeBrief } from '../src/answer/brief/compose-brief.ts';
+import { faultsIn } from '../src/answer/brief/faults.ts';
+import { renderHtml } from '../src/answer/brief/render-html.ts';
+import { renderMarkdown } from '../src/answer/brief/render-markdown.ts';
+import type { Document } from '../src/claim/document.ts';
+import { isRejected } from '../src/claim/rejected.ts';
+import { answererOn } from '../src/cli/answers.ts';
+import { loadCatalogue } from '../src/cli/catalogue-file.ts';
+import { seriesAsked } from '../src/cli/series-asked.ts';
+import { openLedger } from '../src/ledger/ledger.ts';
+import { parseSource } from '../src/text/parse.ts';
+import { runHere } from './run-here.ts';
 
-const NOW = Temporal.Instant.from('2026-11-21T10:00:00Z');
-const DAY = Temporal.PlainDate.from('2026-11-21');
+const DAY = '2026-11-21';
 
+const home = mkdtempSync(join(tmpdir(), 'greenlit-briefs-'));
+after(() => rmSync(home, { recursive: true, force: true }));
+const db = join(home, 'ledger.db');
 const briefs = new Map<string, Brief>();
-let ledger: Ledger;
 before(async () => {
-  ledger = await examples();
-  const answer = answererOn(ledger, () => NOW);
-  for (const { key } of ledger.series()) briefs.set(key, composeBrief(answer(seriesAsked(ledger, key, loadCatalogue({})), DAY))!);
+  assert.equal((await runHere(['add', 'examples', '--db', db])).exit, 0);
+  using ledger = openLedger(db, { readonly: true });
+  const answer = answererOn(ledger, () => Temporal.Instant.from(`${DAY}T12:00:00Z`));
+  for (const { key } of ledger.series())
+    briefs.set(key, composeBrief(answer(seriesAsked(ledger, key, loadCatalogue({})), Temporal.PlainDate.from(DAY)))!);
 });
-after(() => ledger.close());
-
-/** The ledger that `greenlit start` makes, in memory. */
-async function examples(): Promise<Ledger> {
-  const nowhere = () => new PassThrough().resume();
-  const terminal = openTerminal({
-    input: new PassThrough(),
-    output: nowhere(),
-    errors: nowhere(),
-    env: {},
-    now: () => NOW,
-    signal: new AbortController().signal,
-  });
-  const made = openLedger(':memory:');
-  for await (const _ of storeAll({ paths: ['examples'], allowPrivate: false }, made, new Tally(), terminal, 1));
-  return made;
-}
 
 test('every series of the examples has a brief', () => {
   assert.ok(briefs.size >= 20, `${briefs.size} briefs`);
@@ -65,7 +50,7 @@ const FILES = [
   { name: 'brief.html', render: renderHtml },
 ] as const;
 
-for (const { name, render } of FILES)
+for (const { name, render } of FILES) {
   test(`${name} is read back with its title, its day and its sentences`, () => {
     for (const [key, brief] of briefs) {
       const document = readBack(render(brief), name);
@@ -76,6 +61,17 @@ for (const { name, render } of FILES)
         assert.ok(text.includes(sentence.text), `${key}: ${sentence.text}`);
     }
   });
+
+  test(`the desk finds no error and no warning in any ${name}`, async () => {
+    const written = [...briefs.values()].map((brief) => {
+      const path = join(home, `${brief.series.slug}.${name}`);
+      writeFileSync(path, render(brief));
+      return path;
+    });
+    const { exit, out } = await runHere(['check', ...written, '--fail-on', 'warning', '--as-of', DAY, '--db', db]);
+    assert.equal(exit, 0, out);
+  });
+}
 
 function readBack(source: string, name: string): Document {
   const [document] = parseSource(Buffer.from(source), name);
@@ -92,7 +88,7 @@ test('HTML holds linked data about the series, the season and the article', () =
       about: { '@type': string; partOfSeries?: { '@type': string; name: string } };
     };
     assert.equal(data['@type'], 'Article', key);
-    assert.equal(data.dateModified, '2026-11-21', key);
+    assert.equal(data.dateModified, DAY, key);
     assert.equal(data.about['@type'], 'TVSeason', key);
     assert.deepEqual([data.about.partOfSeries?.['@type'], data.about.partOfSeries?.name], ['TVSeries', brief.series.title]);
   }
