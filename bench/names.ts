@@ -4,8 +4,7 @@
  *   node bench/names.ts            fits, writes src/reading/mentions/weights.json, and prints how well both parts are told
  *   node bench/names.ts --check    writes nothing; exit 1 where the file is not what the fit gives
  *
- * `--also PATH`, once or more: labelled coverage besides, a folder of documents with their labels beside them or an `*.items.jsonl` with its
- * `*.labels.jsonl`. A check needs the same ones as the fit.
+ * The labelled coverage is that beside the project and our own in `bench/coverage`.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
@@ -17,25 +16,23 @@ import { fitWeights } from './names/fit.ts';
 import { newsSamples } from './names/news.ts';
 import { type Sample, samplesOf } from './names/samples.ts';
 
-const VERSION = '2026-11-21.2';
+const VERSION = '2026-11-21.3';
 const PENALTIES = { shared: 0.0001, own: 0.001 };
 const OUT = fileURLToPath(new URL('../src/reading/mentions/weights.json', import.meta.url));
 
 const { values } = parseArgs({
   options: {
     check: { type: 'boolean', default: false },
-    also: { type: 'string', multiple: true, default: [] },
     shared: { type: 'string', default: fileURLToPath(new URL('../../shared/', import.meta.url)) },
   },
 });
 const catalogue = loadBundledCatalogue();
-const samples = [...samplesOf(values.shared, values.also, catalogue), ...newsSamples(values.shared, catalogue)];
+const samples = [...samplesOf(values.shared, catalogue), ...newsSamples(values.shared, catalogue)];
 const seen = samples.filter(({ held }) => !held);
-const besides = values.also.length === 0 ? '' : `, ${values.also.length} further sets of it`;
 const fitted = fitWeights(seen, PENALTIES);
 const weights: Weights = {
   version: VERSION,
-  fitted: `${seen.length} names of ${new Set(seen.map(({ document }) => document)).size} documents, labelled coverage${besides} and general news`,
+  fitted: `${seen.length} names of ${new Set(seen.map(({ document }) => document)).size} documents, labelled coverage and general news`,
   ...fitted,
 };
 const text = `${JSON.stringify(weights, null, 2)}\n`;

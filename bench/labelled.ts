@@ -1,0 +1,67 @@
+/** The labelled coverage that weights are fitted on: documents with their labels, ours and that beside the project. */
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { join, parse } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { Document } from '../src/claim/document.ts';
+import { isRejected } from '../src/claim/rejected.ts';
+import { parseSource } from '../src/text/parse.ts';
+
+export interface LabelledClaim {
+  readonly series: string | null; // null where a claim is of no one series
+}
+
+export interface Labelled {
+  readonly corpus: string;
+  readonly document: Document;
+  readonly claims: readonly LabelledClaim[];
+  readonly held: boolean; // its number leaves 2 when divided by 3: only ever scored on
+}
+
+const OWN = fileURLToPath(new URL('coverage/', import.meta.url));
+
+/** @param shared the folder of the labelled coverage beside the project; what is not there is left out */
+export function labelledCoverage(shared: string): Labelled[] {
+  const bench = join(shared, 'bench');
+  const idioms = join(bench, 'idioms');
+  const families = [idioms, OWN].flatMap((path) =>
+    existsSync(path) ? readdirSync(path).flatMap((file) => (file.endsWith('.items.jsonl') ? [join(path, file)] : [])) : [],
+  );
+  return [
+    ...corpus('dev', join(bench, 'dev'), join(bench, 'dev')),
+    ...corpus('headlines', join(bench, 'headlines', 'items.jsonl'), join(bench, 'headlines', 'labels.jsonl')),
+    ...families.flatMap((items) => corpus(items, items, items.replace('.items.', '.labels.'))),
+    ...corpus('own', join(OWN, 'documents'), join(OWN, 'documents')),
+  ];
+}
+
+function corpus(name: string, documents: string, labels: string): Labelled[] {
+  if (!existsSync(documents)) return [];
+  const claims = claimsOf(labels);
+  const files = statSync(documents).isDirectory()
+    ? readdirSync(documents).flatMap((file) => (/\.(?:md|txt|html)$/.test(file) ? [join(documents, file)] : []))
+    : [documents];
+  return files.flatMap((file) =>
+    [...parseSource(readFileSync(file), file)].flatMap((document) => {
+      if (isRejected(document)) return [];
+      const id = documents === file ? (document.name ?? '') : parse(file).name;
+      const found = claims.get(id);
+      return found === undefined ? [] : [{ corpus: name, document, claims: found, held: isHeld(id) }];
+    }),
+  );
+}
+
+function claimsOf(path: string): ReadonlyMap<string, readonly LabelledClaim[]> {
+  if (!statSync(path).isDirectory())
+    return new Map(
+      readFileSync(path, 'utf8')
+        .split('\n')
+        .filter(Boolean)
+        .map((line) => JSON.parse(line))
+        .map(({ id, claims }) => [id, claims]),
+    );
+  const files = readdirSync(path).filter((file) => file.endsWith('.json'));
+  return new Map(files.map((file) => [parse(file).name, JSON.parse(readFileSync(join(path, file), 'utf8')).claims]));
+}
+
+/** By the number of the document: 7 of '007_title', 12 of 'roundup-012'. */
+const isHeld = (id: string): boolean => Number(/\d+$/.exec(id.replace(/_.*/, ''))?.[0]) % 3 === 2;
