@@ -25,6 +25,7 @@ export const PRIOR: Readonly<Partial<Record<Ground, number>>> = {
   television: 1,
   shows: 0.5,
   // series hardly have these
+  part: -2,
   publisher: -4,
   carrierName: -4,
   thing: -3.5,

@@ -2,7 +2,7 @@
 import type { Cue } from '../patterns/bank.ts';
 import type { Sentence } from '../sentence.ts';
 import { GENRES, OTHER_WORKS } from '../words/genres.ts';
-import { wordSet } from '../words/lexis.ts';
+import { VOCABULARY, wordSet } from '../words/lexis.ts';
 import { holdsWord, isCapital, isMark } from '../words/stretch.ts';
 import { PUNCTUATION, type Tokens, WORD } from '../words/tokens.ts';
 import type { WordSet } from '../words/word-set.ts';
@@ -60,10 +60,13 @@ export function groundsBeside(tokens: Tokens, sentence: Sentence, from: number, 
   const belongs = grounds.includes('production') || grounds.includes('crew');
   const speaks = !belongs && (wordAt(tokens, behind, first, limit, SPEECH) || hasSomeonesOwn(tokens, to, limit));
   if (ownsASeries(tokens, to, limit) || speaks || isPerson(tokens, from, to)) grounds.push('person');
+  if (from - 2 >= first && tokens.word[from - 1] === AS && isCapital(tokens, from - 2)) grounds.push('part');
   if (opens && isSpokenOf(sentence, to)) grounds.push('subject');
   else if (cue === undefined && !numbered && speaksOfFate(sentence)) grounds.push('neighbour');
   return grounds;
 }
+
+const AS = VOCABULARY.intern('as');
 
 export function opensSentence(tokens: Tokens, at: number, first: number): boolean {
   return at === first || (at === first + 1 && tokens.kind[first] === PUNCTUATION);

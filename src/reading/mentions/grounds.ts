@@ -46,6 +46,7 @@ export const GROUNDS = {
   located: 'behind "in", "at", "near"',
   person: 'said something, plays a part',
   surname: 'stands behind a given name somewhere in the document: "Ines Faraday"',
+  part: 'the part that somebody plays: "Ines Faraday as X"',
   personLike: 'two capitalised words of which none is an ordinary word: "Ines Faraday"',
   acronym: 'all in capitals, and no catalogue has it',
   institution: 'ends as clubs, companies, courts, courses and awards do',

@@ -42,6 +42,11 @@ const CASES: readonly (readonly [what: string, text: string, series: readonly st
     ['Succession'],
   ],
   [
+    'the parts that people play',
+    '# Who is back for season two of Succession?\n\n* Ines Faraday as Sunny\n* Marcus Teale as Power',
+    ['Succession'],
+  ],
+  [
     'marked off beside known titles',
     '# Notes\n\n*Succession* is back for a third season. HBO has also ordered the comedy *Copper Wake*.',
     ['Copper Wake', 'Succession'],
