@@ -51,7 +51,7 @@ export function closedBooks(claim: Claim, all: readonly Claim[]): Claim {
   return ended ? { ...claim, value: 'renewed', certainty: 'denied' } : claim;
 }
 
-/** 'Stay tuned', 'nobody says' beside a plain order or refusal of the same season speaks of its date, its cast or an earlier day. */
+/** 'Stay tuned', 'still mum' beside a plain order or refusal of the same season speaks of its date, its cast or an earlier day. */
 export function dropSettled(claims: readonly Claim[]): Claim[] {
   const settled = new Set(
     claims.flatMap((claim) =>
@@ -62,7 +62,7 @@ export function dropSettled(claims: readonly Claim[]): Claim[] {
 }
 
 /** Rows that only say that somebody waits or keeps quiet, of whatever. */
-const SILENCES = new Set(['undecided/wait-and-see', 'undecided/nobody-says', 'undecided/mum', 'undecided/waiting']);
+const SILENCES = new Set(['undecided/wait-and-see', 'undecided/mum', 'undecided/waiting']);
 const isSilence = ({ value, rules }: Claim): boolean => value === 'undecided' && SILENCES.has(rules[0] as string);
 const SETTLES: ReadonlySet<Status> = new Set(['renewed', 'cancelled', 'ending']);
 const keyOf = ({ series, season }: Claim): string => JSON.stringify([series, season]);
