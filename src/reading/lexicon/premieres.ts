@@ -113,8 +113,8 @@ export const PREMIERES: readonly Row[] = [
     frame: 'premiere',
     needs: ['date', 'series|topic'],
     patterns: [
-      '(its|their|with|the) (<lone-nth>|<season>) ..2!@no-premiere (in|on|from|this|next|until|by) ..1 <date>',
-      '(its|their|for a|into a|with a) <nth> ..1!@no-season (in|on|from|this|next) ..1 <date>',
+      '(its|their|with|the) !first (<lone-nth>|<season>) ..2!@no-premiere (in|on|from|this|next|until|by) ..1 <date>',
+      '(its|their|for a|into a|with a) !first <nth> ..1!@no-season (in|on|from|this|next) ..1 <date>',
       '<season> ..6!@no-premiere (in|on|from|until|by) ..1 <date>',
       '(<season>|<lone-nth>) on the way in ..1 <date>',
     ],
@@ -125,6 +125,7 @@ export const PREMIERES: readonly Row[] = [
     ],
     leaves: [
       'Season 2 of Old Solway ended on May 3.',
+      'Old Solway crowned its first winner on Friday.',
       'Old Solway marks its third anniversary on July 19.',
       'Season 3 of Kestrel Point was filmed in March.',
       'Season 2 of Maddox Quay was ordered in January.',
