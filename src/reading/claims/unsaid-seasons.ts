@@ -30,7 +30,7 @@ export function unsaidSeasons(drafts: readonly Draft[], analysis: Analysis): (dr
   const unsaid = (draft: Draft): number | null => {
     const status = statusOf(draft);
     if (status === null) return topical(draft) ?? spokenOf(draft, numbered);
-    if (status === 'ending') return endingSeason(draft, topical(draft), drafts) ?? latestSeason(draft, known, drafts);
+    if (status === 'ending') return endingSeason(draft, topical(draft), drafts) ?? lastSeason(draft, known, drafts);
     const count = counts.get(draft.series);
     const asked = wanted.get(draft.series);
     // 'after one season' of another series is easily taken for this one's; a season asked for is further on
@@ -82,7 +82,7 @@ function beyondLast({ series }: Draft, drafts: readonly Draft[]): number | null 
 }
 
 /** The last is the latest that the document knows or sees ordered: 'its third season arrives in May, and the story is told'. */
-function latestSeason({ series }: Draft, known: ReadonlyMap<SeriesName, number>, drafts: readonly Draft[]): number | null {
+function lastSeason({ series }: Draft, known: ReadonlyMap<SeriesName, number>, drafts: readonly Draft[]): number | null {
   const ordered = drafts.flatMap((other) =>
     other.series === series && statusOf(other) === 'renewed' && other.certainty === 'certain' && other.season.kind === 'number'
       ? [other.season.number]

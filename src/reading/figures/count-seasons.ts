@@ -33,7 +33,7 @@ interface Counted {
 }
 
 /** 'Seasons two and three ran to 13 each': every season that the words number; else the one that they are of. */
-export function countedSeasons(counted: Counted, stated: readonly Draft[]): BoundSeason[] {
+export function seasonsOfCount(counted: Counted, stated: readonly Draft[]): BoundSeason[] {
   const { setting, from, to } = counted;
   const said = setting.saidSeason(from, to, FARTHEST);
   if (said === null) return [madeSeason(counted, unsaidSeason(counted, stated), stated)];

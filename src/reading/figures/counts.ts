@@ -6,7 +6,7 @@ import type { Cue } from '../patterns/bank.ts';
 import { NUMBERS, VOCABULARY, wordSet } from '../words/lexis.ts';
 import { holdsWord, isMark } from '../words/stretch.ts';
 import type { Tokens } from '../words/tokens.ts';
-import { countedSeasons } from './count-seasons.ts';
+import { seasonsOfCount } from './count-seasons.ts';
 import type { FigureRow } from './rows.ts';
 
 const MOST_EPISODES = 130;
@@ -55,7 +55,7 @@ export function countDrafts(cue: Cue<FigureRow>, setting: Setting, stated: reado
   const body = figure === 'episodes' ? ({ predicate: 'episodes', value } as const) : ({ predicate: 'runtime', value } as const);
   const seasons =
     figure === 'episodes'
-      ? countedSeasons({ setting, series, from: slot.from, to: slot.to }, stated)
+      ? seasonsOfCount({ setting, series, from: slot.from, to: slot.to }, stated)
       : [setting.season(slot.from, slot.to, { kind: 'none' })];
   return seasons.map((season) => ({
     series,

@@ -2,7 +2,7 @@
 import type { Draft } from '../claims/draft.ts';
 import type { Setting } from '../facts/setting.ts';
 import { tokenAt } from '../view.ts';
-import { countedSeasons } from './count-seasons.ts';
+import { seasonsOfCount } from './count-seasons.ts';
 
 /** '2x07' is an episode's own number: without a unit the length has to be one that slots have. */
 const FORMAT = /(?<![\d.x×])(\d{1,2}) ?[x×] ?(?:(\d{2,3})(?:['’′]| ?-?min(?:ute)?s?\b)|(30|45|50|60|90)(?![\d.x×]))/g;
@@ -23,7 +23,7 @@ export function formatDrafts(setting: Setting, stated: readonly Draft[]): Draft[
     const certainty = setting.certainty(from, to);
     if (series === null || certainty === null) return [];
     const told = { series, certainty, speaker: setting.speaker(), from, to, block, rules: ['episodes/format'] };
-    return countedSeasons({ setting, series, from, to }, stated).flatMap((season): Draft[] => [
+    return seasonsOfCount({ setting, series, from, to }, stated).flatMap((season): Draft[] => [
       { ...told, season, body: { predicate: 'episodes', value: episodes } },
       { ...told, season, body: { predicate: 'runtime', value: runtime } },
     ]);

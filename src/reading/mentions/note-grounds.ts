@@ -10,7 +10,7 @@ import type { Tokens } from '../words/tokens.ts';
 import { groundsBeside, opensSentence } from './beside.ts';
 import { isGivenName } from './given-names.ts';
 import type { Ground } from './grounds.ts';
-import { headsOf } from './heads.ts';
+import { placesOf } from './name-places.ts';
 import { isPerson, isPlace, shapeOf } from './name-shapes.ts';
 import { type Span, spansOf } from './name-spans.ts';
 import type { NameSpan } from './names.ts';
@@ -46,7 +46,7 @@ export function noteGrounds(
   const publisher = view.document.publisher?.toLowerCase();
   let last: string | null = null; // the name that 'the show' would mean
   const named = sentences.map((sentence) => spansOf(sentence, tokens).toSorted((a, b) => a.from - b.from || b.to - a.to));
-  noteHeads(decision, view, named.flat());
+  notePlaces(decision, view, named.flat());
   for (const [index, sentence] of sentences.entries()) {
     const spans = named[index] as readonly Span[];
     for (const list of listsOf(tokens, spans)) decision.noteList(list, 'company');
@@ -78,9 +78,9 @@ export function noteGrounds(
 }
 
 /** Names that head the items of a list, stand alone in headings, or share a column. */
-function noteHeads(decision: SeriesDecision, view: DocumentView, spans: readonly Span[]): void {
+function notePlaces(decision: SeriesDecision, view: DocumentView, spans: readonly Span[]): void {
   const starting = Map.groupBy(spans, ({ from }) => from);
-  for (const { titled, names } of headsOf(view, (token) => starting.get(token) ?? [])) {
+  for (const { titled, names } of placesOf(view, (token) => starting.get(token) ?? [])) {
     const forms = names.map(({ from, to }) => textOf(view.tokens, from, to));
     if (titled) for (const form of forms) decision.note(form, 'sibling');
     else decision.noteList(forms, 'sibling');

@@ -2,8 +2,6 @@
 import type { Block } from '../../claim/document.ts';
 import { cellsOf, type Reach } from '../listings/tables.ts';
 import { type DocumentView, tokenAt } from '../view.ts';
-import { wordSet } from '../words/lexis.ts';
-import { holdsWord } from '../words/stretch.ts';
 import { PUNCTUATION, type Tokens } from '../words/tokens.ts';
 import type { Span } from './name-spans.ts';
 
@@ -13,12 +11,9 @@ export interface Places {
   readonly names: readonly Span[]; // in order
 }
 
-const TITLED = wordSet('show shows series title titles programme programmes program programs drama dramas comedy comedies');
-const MOST_IN_HEAD = 2;
-
 /** @param spansAt the names that begin at a token, longest first */
-export function headsOf(view: DocumentView, spansAt: (token: number) => readonly Span[]): readonly Places[] {
-  const { tokens, blocks } = view;
+export function placesOf(view: DocumentView, spansAt: (token: number) => readonly Span[]): readonly Places[] {
+  const { tokens, blocks, tables } = view;
   const found: Places[] = [];
   const headings = new Map<number, Span[]>();
   let items: Span[] = [];
@@ -33,15 +28,16 @@ export function headsOf(view: DocumentView, spansAt: (token: number) => readonly
       columns = [];
     }
   };
-  for (const { kind, span, level } of blocks) {
+  for (const [block, { kind, span, level }] of blocks.entries()) {
     close(kind);
     const reach = { first: tokenAt(tokens, span[0]), limit: tokenAt(tokens, span[1]) };
     if (kind === 'item') items.push(...headOf(tokens, reach, spansAt, false));
     else if (kind === 'heading') headings.set(level ?? 0, [...(headings.get(level ?? 0) ?? []), ...headOf(tokens, reach, spansAt, true)]);
     else if (kind === 'row') {
-      const opens = columns.length === 0;
-      for (const [index, cell] of cellsOf(tokens, reach).entries()) {
-        columns[index] ??= { titled: opens && isTitled(tokens, cell), names: [] };
+      const row = tables.rows.get(block);
+      for (const [index, cell] of (row?.cells ?? cellsOf(tokens, reach)).entries()) {
+        columns[index] ??= { titled: false, names: [] };
+        if (row?.columns.title === index) columns[index].titled = true;
         columns[index].names.push(...headOf(tokens, cell, spansAt, true));
       }
     }
@@ -50,9 +46,6 @@ export function headsOf(view: DocumentView, spansAt: (token: number) => readonly
   for (const names of headings.values()) found.push({ titled: false, names });
   return found;
 }
-
-const isTitled = (tokens: Tokens, { first, limit }: Reach): boolean =>
-  limit - first <= MOST_IN_HEAD && holdsWord(tokens, first, limit, TITLED);
 
 /** The longest name with which a stretch begins and behind which it, or a phrase of it, ends; at most one. */
 function headOf(tokens: Tokens, { first, limit }: Reach, spansAt: (token: number) => readonly Span[], whole: boolean): readonly Span[] {
