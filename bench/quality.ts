@@ -19,6 +19,7 @@ import { isRejected } from '../src/claim/rejected.ts';
 import { createReader } from '../src/reading/reader.ts';
 import { loadBundledCatalogue } from '../src/sources/bundled-catalogue.ts';
 import { parseSource } from '../src/text/parse.ts';
+import { isHeld } from './labelled.ts';
 
 const SHARED = fileURLToPath(new URL('../../shared/', import.meta.url));
 const FLOORS = new URL('quality.json', import.meta.url);
@@ -43,6 +44,12 @@ interface Corpus {
 }
 interface Figures {
   readonly [figure: string]: number;
+}
+/** Claims on what becomes of seasons: how many were told, how many rightly, of how many. */
+interface Tally {
+  right: number;
+  told: number;
+  of: number;
 }
 interface Floors {
   readonly digest: string;
@@ -87,6 +94,7 @@ function main(): number {
   const read = createReader(loadBundledCatalogue());
   const hash = createHash('sha256');
   const measured: Record<string, Figures> = {};
+  const together = { all: tally(), seen: tally(), held: tally() };
   for (const corpus of CORPORA) {
     const labels = labelsOf(corpus);
     for (const { line } of labels) hash.update(line);
@@ -94,16 +102,17 @@ function main(): number {
     writeFileSync(predictions, predict(corpus, read));
     for (const part of ['all', 'seen', 'held'] as const) {
       const chosen = labels.filter(({ held }) => part === 'all' || held === (part === 'held'));
-      if (chosen.length > 0)
-        measured[`${corpus.name} ${part}`] = score(
-          chosen.map(({ line }) => line),
-          predictions,
-          corpus,
-        );
+      if (chosen.length === 0) continue;
+      const lines = chosen.map(({ line }) => line);
+      measured[`${corpus.name} ${part}`] = score(lines, predictions, corpus, together[part]);
     }
   }
   const digest = hash.digest('hex').slice(0, 16);
   print(measured);
+  for (const [part, { right, told, of }] of Object.entries(together))
+    console.log(
+      `${`status, together ${part}`.padEnd(34)}precision ${shown(right / told)}, recall ${shown(right / of)}, F1 ${shown((2 * right) / (told + of))} of ${of}`,
+    );
   return settle(digest, measured);
 }
 
@@ -116,10 +125,6 @@ function labelsOf({ labels }: Corpus): { readonly line: string; readonly held: b
         .map((file) => JSON.stringify({ ...JSON.parse(readFileSync(join(labels, file), 'utf8')), id: parse(file).name }))
     : readFileSync(labels, 'utf8').split('\n').filter(Boolean);
   return lines.map((line) => ({ line, held: isHeld(JSON.parse(line).id) }));
-}
-
-function isHeld(id: string): boolean {
-  return Number(id.replace(/_.*/, '').replace(/\D/g, '')) % 3 === 2;
 }
 
 function predict({ documents }: Corpus, read: ReturnType<typeof createReader>): string {
@@ -141,13 +146,21 @@ function predict({ documents }: Corpus, read: ReturnType<typeof createReader>): 
   return lines.join('\n');
 }
 
-function score(labels: readonly string[], predictions: string, { only, desk }: Corpus): Figures {
+function tally(): Tally {
+  return { right: 0, told: 0, of: 0 };
+}
+
+function score(labels: readonly string[], predictions: string, { only, desk }: Corpus, together: Tally): Figures {
   const file = join(scratch, 'labels.jsonl');
   writeFileSync(file, labels.join('\n'));
   const limits = only === undefined ? [] : ['--only', only];
   const run = spawnSync(process.execPath, [join(SHARED, 'bench/score.mjs'), file, predictions, '--json', ...limits], { encoding: 'utf8' });
   if (run.status !== 0) throw new Error(`the scorer failed: ${run.stderr}`);
   const scored = JSON.parse(run.stdout);
+  const { recall = 0, gold = 0, predicted = 0 } = scored.predicates.status ?? {};
+  together.right += Math.round(recall * gold);
+  together.told += predicted;
+  together.of += gold;
   return {
     statusF1: scored.predicates.status?.f1 ?? 0,
     statusPrecision: scored.predicates.status?.precision ?? 0,
