@@ -4,10 +4,10 @@ import { test } from 'node:test';
 import { withoutChromium as skip } from './chromium.ts';
 import { isAccessible, loadAxe, pagesInBrowser } from './pages-in-browser.ts';
 
-const { open } = pagesInBrowser();
+const { look } = pagesInBrowser();
 
 test('an operation is tried where it stands', { skip }, async () => {
-  await open('/api', async (page) => {
+  await look('/api', async (page) => {
     const answer = page.locator('#answer');
     await answer.getByLabel('series').fill('night-ferry-2024');
     await answer.getByLabel('fields').fill('series.title');
@@ -23,7 +23,7 @@ test('an operation is tried where it stands', { skip }, async () => {
 });
 
 test('a text is sent and read', { skip }, async () => {
-  await open('/api', async (page) => {
+  await look('/api', async (page) => {
     const read = page.locator('#read');
     await read.getByLabel('Body').fill('Rain is likely.');
     await read.getByRole('button', { name: 'Try it' }).click();
@@ -33,7 +33,7 @@ test('a text is sent and read', { skip }, async () => {
 });
 
 test('axe finds nothing, narrow, wide and very wide, light and dark, and nothing is cut off', { skip }, async () => {
-  await open('/api', async (page) => {
+  await look('/api', async (page) => {
     await page.locator('#search button').click();
     await page.locator('#search [data-given] pre').waitFor();
     await loadAxe(page);

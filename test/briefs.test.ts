@@ -16,16 +16,17 @@ import { loadCatalogue } from '../src/cli/catalogue-file.ts';
 import { seriesAsked } from '../src/cli/series-asked.ts';
 import { openLedger } from '../src/ledger/ledger.ts';
 import { parseSource } from '../src/text/parse.ts';
+import { examplesLedger } from './examples-ledger.ts';
 import { runHere } from './run-here.ts';
 
 const DAY = '2026-11-21';
 
 const home = mkdtempSync(join(tmpdir(), 'greenlit-briefs-'));
 after(() => rmSync(home, { recursive: true, force: true }));
-const db = join(home, 'ledger.db');
+let db = '';
 const briefs = new Map<string, Brief>();
 before(async () => {
-  assert.equal((await runHere(['add', 'examples', '--db', db])).exit, 0);
+  db = await examplesLedger();
   using ledger = openLedger(db, { readonly: true });
   const answer = answererOn(ledger, () => Temporal.Instant.from(`${DAY}T12:00:00Z`));
   for (const { key } of ledger.series())

@@ -6,7 +6,7 @@ import { STORIES, storyItem } from '../src/web/made-up-coverage.ts';
 import { withoutChromium as skip } from './chromium.ts';
 import { isAccessible, loadAxe, pagesInBrowser } from './pages-in-browser.ts';
 
-const { open } = pagesInBrowser({ loadReader: async () => ({ read: EXAMPLE_READER, version: 'made-up 1' }) });
+const { open, look } = pagesInBrowser({ loadReader: async () => ({ read: EXAMPLE_READER, version: 'made-up 1' }) });
 
 test('from what is typed to the quote in its document', { skip }, async () => {
   await open('/', async (page) => {
@@ -112,7 +112,7 @@ const WIDTHS = [320, 2560] as const;
 const SCHEMES = ['light', 'dark'] as const;
 for (const path of PAGES)
   test(`axe finds nothing on ${path.slice(0, 48)}, narrow and wide, light and dark, and nothing is cut off`, { skip }, async () => {
-    await open(path, async (page) => {
+    await look(path, async (page) => {
       if (path === '/check') {
         await page.getByLabel('The draft').fill(DRAFT);
         await page.locator('.findings').waitFor();
@@ -128,7 +128,7 @@ for (const path of PAGES)
   });
 
 test('nothing moves after the first paint', { skip }, async () => {
-  await open('/series/harbour-lights', async (page) => {
+  await look('/series/harbour-lights', async (page) => {
     const shift = await page.evaluate(`new Promise((done) => {
       let sum = 0;
       new PerformanceObserver((list) => { for (const entry of list.getEntries()) sum += entry.value; }).observe({ type: 'layout-shift', buffered: true });

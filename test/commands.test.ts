@@ -6,6 +6,7 @@ import { before, test } from 'node:test';
 import { gzipSync } from 'node:zlib';
 import { Answer } from '../src/claim/answer.ts';
 import { ReadingLine } from '../src/claim/reading.ts';
+import { examplesLedger } from './examples-ledger.ts';
 import { folder, greenlit, linesOf } from './greenlit.ts';
 import { runHere } from './run-here.ts';
 
@@ -15,9 +16,7 @@ const ESCAPE = '\u001b[';
 
 let ledger = '';
 before(async () => {
-  ledger = join(folder({ after: (done) => void process.once('exit', () => (done as () => void)()) }), 'ledger.db');
-  const ran = await runHere(['add', EXAMPLES, '--db', ledger]);
-  assert.equal(ran.exit, 0, ran.err);
+  ledger = await examplesLedger();
 });
 const ask = (...args: readonly string[]) => runHere(['ask', ...args, '--db', ledger]);
 
@@ -217,7 +216,7 @@ test('serve answers on loopback with the Answer that ask prints, and stops tidil
 });
 
 test('a port that is taken is named', async () => {
-  const ran = await greenlit(['serve', '--port', '70000', '--db', ledger]);
+  const ran = await runHere(['serve', '--port', '70000', '--db', ledger]);
   assert.equal(ran.exit, 2);
 });
 

@@ -1,6 +1,5 @@
 /**
- * The folders of `src`, and which others each may import: `architecture.test.ts` holds them to it. The core is pure, so that its tests can share a
- * process (`all.ts`). An edge may import every core folder.
+ * The folders of `src`, and which others each may import: `architecture.test.ts` holds them to it. The core is pure. An edge may import every core folder.
  */
 export const CORE: Readonly<Record<string, readonly string[]>> = {
   claim: [],
@@ -21,6 +20,3 @@ export const EDGES: Readonly<Record<string, readonly string[]>> = {
   client: ['web'], // types alone
   cli: ['ledger', 'sources', 'alerts', 'cluster', 'web'],
 };
-
-/** The tests that share a process: the core neither listens nor starts programs nor changes the working directory. */
-export const CORE_TESTS: readonly string[] = Object.keys(CORE).map((folder) => `src/${folder}/**/*.test.ts`);

@@ -3,7 +3,6 @@ import { spawn } from 'node:child_process';
 import { closeSync, mkdtempSync, openSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import type { TestContext } from 'node:test';
 
 export interface Ran {
   readonly exit: number | null; // null where a signal ended it
@@ -47,8 +46,8 @@ export function greenlit(args: readonly string[], { input, cwd, env = {}, output
   });
 }
 
-/** A folder that is gone after the test. */
-export function folder(context: Pick<TestContext, 'after'>): string {
+/** A folder that is gone after the test, or after all tests. */
+export function folder(context: { readonly after: (remove: () => void) => void }): string {
   const made = mkdtempSync(join(tmpdir(), 'greenlit-test-'));
   context.after(() => rmSync(made, { recursive: true, force: true }));
   return made;

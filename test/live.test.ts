@@ -23,13 +23,12 @@ test('a page that is open shows a change as it comes, with what was opened and w
   const stop = new AbortController();
   const { app, ledger } = madeUpApp(answererOn, { stopping: stop.signal });
   const server = await listen(app, { host: '127.0.0.1', port: 0 });
-  const browser = await startChromium();
+  const page = await (await startChromium())!.newPage();
   context.after(async () => {
-    await browser?.close();
+    await page.close();
     stop.abort();
     await server.stop(0);
   });
-  const page = await browser!.newPage();
   const trouble: string[] = [];
   page.on('pageerror', (error) => trouble.push(error.message));
   page.on('console', (message) => message.type() === 'error' && trouble.push(message.text()));

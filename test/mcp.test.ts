@@ -6,6 +6,7 @@ import { Client } from '@modelcontextprotocol/client';
 import { StdioClientTransport } from '@modelcontextprotocol/client/stdio';
 import { madeUpLedger } from '../src/web/made-up-coverage.ts';
 import { folder, greenlit } from './greenlit.ts';
+import { runHere } from './run-here.ts';
 
 test('an assistant starts greenlit mcp, asks, reads a text by the real reader, and hangs up', async (context) => {
   const db = join(folder(context), 'ledger.db');
@@ -51,7 +52,7 @@ test('nothing but messages goes to standard output, and the end of the input end
 });
 
 test('without a ledger it says what to do', async (context) => {
-  const { exit, err, out } = await greenlit(['mcp', '--db', join(folder(context), 'none.db')]);
+  const { exit, err, out } = await runHere(['mcp', '--db', join(folder(context), 'none.db')]);
   assert.equal(out, '');
   assert.notEqual(exit, 0);
   assert.match(err, /ledger\/unreadable/);

@@ -13,38 +13,51 @@ export interface PagesInBrowser {
   readonly browser: () => Browser;
   /** Ends with a slash. */
   readonly url: () => string;
-  /** A tab that fails the test where a script fails, something is refused by the policy, or anything is asked of another host. */
+  /** A tab of its own that fails the test where a script fails, something is refused by the policy, or anything is asked of another host. */
   readonly open: (path: string, use: (page: Page) => Promise<void>, options?: BrowserContextOptions) => Promise<void>;
+  /** The same in the one tab of all who leave no cookies: a tab of its own takes a second of starting, and of compiling axe. */
+  readonly look: (path: string, use: (page: Page) => Promise<void>) => Promise<void>;
 }
 
 /** Call it at the top of a file. Tests that use it are skipped `withoutChromium`. */
 export function pagesInBrowser(parts: Parameters<typeof madeUpApp>[1] = {}): PagesInBrowser {
   let server: Listening | undefined;
   let browser: Browser | null = null;
+  let shared: Promise<Page> | null = null;
   before(async () => {
     browser = await startChromium();
     if (browser !== null) server = await listen(madeUpApp(answererOn, parts).app, { host: '127.0.0.1', port: 0 });
   });
-  after(async () => {
-    await browser?.close();
-    await server?.stop(0);
-  });
+  after(() => server?.stop(0));
   return {
     browser: () => browser!,
     url: () => server!.url,
     async open(path, use, options = {}) {
-      const context = await browser!.newContext({ viewport: { width: 1280, height: 800 }, ...options });
-      const trouble: string[] = [];
-      const page = await context.newPage();
-      page.on('pageerror', (error) => trouble.push(error.message));
-      page.on('console', (message) => message.type() === 'error' && trouble.push(message.text()));
-      page.on('request', (request) => request.url().startsWith(server!.url) || trouble.push(`asked ${request.url()}`));
-      await page.goto(server!.url + path.slice(1));
-      await use(page);
+      const context = await browser!.newContext({ ...WINDOW, ...options });
+      await visit(await context.newPage(), { url: server!.url, path, use });
       await context.close();
-      assert.deepEqual(trouble, []);
+    },
+    async look(path, use) {
+      shared ??= browser!.newPage();
+      const page = await shared;
+      await page.setViewportSize(WINDOW.viewport);
+      await page.emulateMedia({ colorScheme: null });
+      await visit(page, { url: server!.url, path, use });
     },
   };
+}
+
+const WINDOW = { viewport: { width: 1280, height: 800 } };
+
+async function visit(page: Page, { url, path, use }: { url: string; path: string; use: (page: Page) => Promise<void> }): Promise<void> {
+  const trouble: string[] = [];
+  page.removeAllListeners(); // of who had the tab before
+  page.on('pageerror', (error) => trouble.push(error.message));
+  page.on('console', (message) => message.type() === 'error' && trouble.push(message.text()));
+  page.on('request', (request) => request.url().startsWith(url) || trouble.push(`asked ${request.url()}`));
+  await page.goto(url + path.slice(1));
+  await use(page);
+  assert.deepEqual(trouble, []);
 }
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');

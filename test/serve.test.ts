@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { test } from 'node:test';
 import { madeUpLedger } from '../src/web/made-up-coverage.ts';
 import { folder, greenlit, linesOf } from './greenlit.ts';
+import { runHere } from './run-here.ts';
 
 /** Calls back with the address as soon as the server says it. */
 function whenUp(use: (url: string, child: ChildProcess) => Promise<void>): (child: ChildProcess) => void {
@@ -70,12 +71,12 @@ test('a token that is made while the server runs is heeded', async (context) => 
   const { exit, err } = await greenlit(['serve', '--port', '0', '--db', db], {
     env: { GREENLIT_PRIVATE: 'true' },
     during: whenUp(async (url, child) => {
-      const made = await greenlit(['token', 'create', 'reader', '--scope', 'read', '--db', db]);
+      const made = await runHere(['token', 'create', 'reader', '--scope', 'read', '--db', db]);
       const headers = { authorization: `Bearer ${made.out.trim()}` };
       const status = async (init: RequestInit) => statuses.push((await fetch(url, init)).status);
       await status({});
       await status({ headers });
-      await greenlit(['token', 'revoke', 'reader', '--db', db]);
+      await runHere(['token', 'revoke', 'reader', '--db', db]);
       await status({ headers });
       child.kill('SIGTERM');
     }),
@@ -90,6 +91,6 @@ for (const args of [
   ['--log', 'xml'],
 ])
   test(`serve ${args.join(' ')} is refused`, async (context) => {
-    const { exit } = await greenlit(['serve', ...args, '--db', join(folder(context), 'ledger.db')]);
+    const { exit } = await runHere(['serve', ...args, '--db', join(folder(context), 'ledger.db')]);
     assert.equal(exit, 2);
   });
