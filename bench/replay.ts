@@ -1,7 +1,7 @@
 /**
  * Replays the news of spring 2020 in the order in which it arrived, asks about every series every day, and prints what would have been told,
- * beside what happened: `node bench/replay.ts [--data ../shared/data] [--all]`. False changes are listed with the claims behind
- * them; with `--all` the right ones too. What happened is in replay/truth.csv, made by hand: a change that is not in it counts as false.
+ * beside what happened: `node bench/replay.ts [--data ../shared/data] [--all] [--explain]`. False changes are listed with the claims behind
+ * them, with `--all` the right ones too, and with `--explain` also the rules of each claim and the sentence that it was read from. What happened is in replay/truth.csv, made by hand: a change that is not in it counts as false.
  */
 import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
@@ -12,10 +12,10 @@ import { loadBundledCatalogue } from '../src/sources/bundled-catalogue.ts';
 import { besideScorecards, CAUSES, found, type Judged, judge, readTruth } from './replay/judge.ts';
 import { readNews } from './replay/news.ts';
 import { play } from './replay/play.ts';
+import { renderChange } from './replay/render.ts';
 
-const CLAIMS_SHOWN = 4;
 const { values } = parseArgs({
-  options: { data: { type: 'string', default: '../shared/data' }, all: { type: 'boolean', default: false } },
+  options: { data: { type: 'string', default: '../shared/data' }, all: { type: 'boolean', default: false }, explain: { type: 'boolean', default: false } },
 });
 const catalogue = loadBundledCatalogue();
 const news = readNews(values.data, createReader(catalogue));
@@ -40,11 +40,12 @@ else {
     `\nverdicts on seasons that the scorecards of 2013-14 to 2018-19 settle: ${compared}, of which contradict them ${wrong.length}`,
   );
   for (const words of wrong) console.log(`  ${words}`);
+  const shown = values.explain ? news.texts : null;
   console.log('\nfalse changes');
-  for (const one of judged.filter(({ cause }) => cause !== null)) console.log(described(one));
+  for (const one of judged.filter(({ cause }) => cause !== null)) console.log(renderChange(one, shown));
   if (values.all) {
     console.log('\nright changes');
-    for (const one of judged.filter(({ cause }) => cause === null)) console.log(described(one));
+    for (const one of judged.filter(({ cause }) => cause === null)) console.log(renderChange(one, shown));
   }
 
   function reportFound(): void {
@@ -63,15 +64,6 @@ function shareOf(judged: readonly Judged[]): string {
   const right = judged.filter(({ cause }) => cause === null).length;
   const [low, high] = wilson(right, judged.length);
   return `${right} (${percent(right / judged.length)}, ${percent(low)} to ${percent(high)})`;
-}
-
-function described({ played, told, cause }: Judged): string {
-  const head = `  ${told.on}  ${played.title} season ${told.season}: ${told.from ?? 'nothing'} to ${told.to}, ${percent(told.probability)}${cause === null ? '' : `  [${cause}]`}`;
-  const claims = told.evidence.slice(0, CLAIMS_SHOWN).map(({ weight, claim, document }) => {
-    const season = claim.season === null ? '' : ` s${claim.season}`;
-    return `      ${weight.toFixed(1)} ${claim.predicate} ${JSON.stringify(claim.value)}${season} ${claim.certainty} ${claim.speaker}  ${document.publisher}: ${document.headline}  “${claim.quote}”`;
-  });
-  return [head, ...claims].join('\n');
 }
 
 function percent(share: number): string {

@@ -11,12 +11,13 @@ export interface Truth {
   readonly title: string;
   readonly season: number;
   readonly fate: Fate;
-  /** ISO day of the announcement where it fell in those weeks; null for what was known before or follows from it. */
+  /** ISO day of the announcement where it fell in those weeks; null for what was known before or follows from it. None can be told before. */
   readonly day: string | null;
 }
 
 /** Why a change was false, told from its claims; the first that fits. */
 export const CAUSES = [
+  'before it was so',
   'no series of that name',
   'another season',
   'not this fate',
@@ -48,8 +49,10 @@ export function judge(all: readonly Played[], truth: readonly Truth[]): readonly
   });
 }
 
-function causeOf({ key }: Played, { season, to, because }: Told, known: readonly Truth[]): Cause | null {
-  if (known.some((one) => one.season === season && one.fate === to)) return null;
+function causeOf({ key }: Played, { on, season, to, because }: Told, known: readonly Truth[]): Cause | null {
+  const isSo = known.filter((one) => one.season === season && one.fate === to);
+  if (isSo.some(({ day }) => day === null || day <= on)) return null;
+  if (isSo.length > 0) return 'before it was so';
   if (because.claim.seriesId === null && known.length === 0 && key === key.toLowerCase()) return 'no series of that name';
   if (known.some(({ fate }) => fate === to)) return 'another season';
   if (known.some((one) => one.season === season)) return 'not this fate';
@@ -63,7 +66,7 @@ export function found(all: readonly Played[], truth: readonly Truth[]): readonly
     .filter(({ day }) => day !== null)
     .map((one) => {
       const events = (byTitle.get(titleKey(one.title)) ?? []).flatMap(({ events }) => events);
-      return { truth: one, on: events.find(({ season, to }) => season === one.season && to === one.fate)?.on ?? null };
+      return { truth: one, on: events.find(({ on, season, to }) => season === one.season && to === one.fate && on >= one.day!)?.on ?? null };
     });
 }
 

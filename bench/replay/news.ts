@@ -19,6 +19,8 @@ export interface News {
   readonly claims: number;
   /** Claims by series, in order of arrival. */
   readonly series: ReadonlyMap<string, readonly Arrived[]>;
+  /** Texts of the documents that claim anything, by id. */
+  readonly texts: ReadonlyMap<string, string>;
 }
 
 const SECONDS_A_DAY = 86_400;
@@ -34,6 +36,7 @@ export function readNews(folder: string, read: Reader): News | null {
     .map((line) => ({ line, seen: (JSON.parse(line) as { firstSeen: number }).firstSeen }))
     .sort((a, b) => a.seen - b.seen);
   const series = new Map<string, Arrived[]>();
+  const texts = new Map<string, string>();
   const known = new Set<string>();
   let claims = 0;
   for (const { line, seen } of items) {
@@ -48,9 +51,10 @@ export function readNews(folder: string, read: Reader): News | null {
         const list = series.get(key) ?? [];
         series.set(key, list);
         list.push({ day: Math.floor(seen / SECONDS_A_DAY), sourced: { claim, document: citation } });
+        texts.set(id, document.text);
         claims += 1;
       }
     }
   }
-  return { documents: known.size, claims, series };
+  return { documents: known.size, claims, series, texts };
 }
