@@ -66,7 +66,10 @@ export function found(all: readonly Played[], truth: readonly Truth[]): readonly
     .filter(({ day }) => day !== null)
     .map((one) => {
       const events = (byTitle.get(titleKey(one.title)) ?? []).flatMap(({ events }) => events);
-      return { truth: one, on: events.find(({ on, season, to }) => season === one.season && to === one.fate && on >= one.day!)?.on ?? null };
+      return {
+        truth: one,
+        on: events.find(({ on, season, to }) => season === one.season && to === one.fate && on >= one.day!)?.on ?? null,
+      };
     });
 }
 

@@ -37,11 +37,21 @@ const CASES: readonly (readonly [why: string, text: string, read: readonly strin
   ['not yet out', 'ABC has given Kestrel Point a series order.', ['Kestrel Point 1 renewed official certain']],
 ];
 
-for (const [why, text, read] of CASES) {
+/** Text of 2020, and what is read of a premiere. */
+const DAYS: typeof CASES = [
+  ['a day to come, on for years', 'The first season of Brackenfell premieres on June 5.', ['Brackenfell - 2020-06-05 outlet certain']],
+  ['its own first night', 'The first season of Brackenfell premiered in May 2016.', ['Brackenfell 1 2016-05 outlet certain']],
+  ['made anew', 'The first season of Maddox Quay premieres on June 5.', ['Maddox Quay 1 2020-06-05 outlet certain']],
+  ['a later season', 'Season 4 of Brackenfell premieres on June 5.', ['Brackenfell 4 2020-06-05 outlet certain']],
+  ['further off than anybody plans', 'Season 4 of Brackenfell premieres in May 2090.', []],
+];
+
+const ALL = [...CASES.map((one) => [...one, 'status'] as const), ...DAYS.map((one) => [...one, 'premiere'] as const)];
+for (const [why, text, read, about] of ALL) {
   test(`${why}: ${text}`, () => {
     const part = { kind: 'paragraph', text, marks: [], origin: [] } as const;
     const meta = { url: null, publisher: null, published: '2020-05-10', updated: null, headline: null, byline: null };
-    const claims = READER(makeDocument({ ...meta, parts: [part] }, null)).claims.filter(({ predicate }) => predicate === 'status');
+    const claims = READER(makeDocument({ ...meta, parts: [part] }, null)).claims.filter(({ predicate }) => predicate === about);
     assert.deepEqual(claims.map(describeClaim), read);
   });
 }

@@ -1,22 +1,40 @@
-/** What the catalogue says against a season: nobody orders or drops the first season of a series that has been on for years. */
+/** What the catalogue says against a season: nobody orders, drops or first shows the first season of a series that has been on for years. */
 import type { CatalogueEntry } from '../catalogue/entry.ts';
 import type { Claim } from '../claim/claim.ts';
+import { dayRange } from '../claim/edtf.ts';
 import type { Analysis } from './analysis.ts';
 
+/** What is hardly ever said of a first season once its series has been on for a while. */
 const DECISIONS: ReadonlySet<unknown> = new Set(['renewed', 'cancelled']);
 /** A series that ended longer ago is made anew: its first season may well be ordered. */
 const YEARS_TO_REMAKE = 2;
+/** Of a day in the past a catalogue may have the year of a pilot, or of a first night elsewhere. */
+const YEARS_OF_DOUBT = 1;
+/** Nobody names the day of a season that is further off. */
+const FURTHEST_YEARS = 8;
 
-/** The claims, a first season that cannot be meant taken back to none: the words say that something was decided, and not of which season. */
-export function withPlausibleSeasons(claims: readonly Claim[], { document, names }: Analysis): readonly Claim[] {
-  const year = document.published === null ? null : Number(document.published.slice(0, 4));
-  if (year === null) return claims;
+/**
+ * The claims without premieres that cannot be, and with a first season that cannot be meant taken back to none: the words say that something
+ * was decided, or has a day, and not of which season.
+ */
+export function withPlausibleSeasons(claims: readonly Claim[], { document: { published }, names }: Analysis): readonly Claim[] {
+  const written = published === null ? null : (dayRange(published.slice(0, 10))?.last ?? null);
   const entries = new Map(names.flatMap(({ entry }) => (entry === null ? [] : [[entry.id, entry] as const])));
-  return claims.map((claim) => {
-    if (claim.predicate !== 'status' || claim.season !== 1 || !DECISIONS.has(claim.value)) return claim;
+  if (written === null) return claims;
+  return claims.flatMap((claim) => {
     const entry = entries.get(claim.seriesId ?? '');
-    return entry !== undefined && isOn(entry, year) ? { ...claim, season: null } : claim;
+    const day = claim.predicate === 'premiere' ? (dayRange(claim.value)?.first ?? null) : null;
+    if (day !== null && day.year > written.year + FURTHEST_YEARS) return [];
+    if (claim.season !== 1 || entry === undefined) return [claim];
+    return [isLate(claim, day, entry, written) ? { ...claim, season: null } : claim];
   });
+}
+
+/** A decision or a first night that the catalogue knows to lie years back. */
+function isLate({ predicate, value }: Claim, day: Temporal.PlainDate | null, entry: CatalogueEntry, written: Temporal.PlainDate): boolean {
+  if (predicate === 'status') return DECISIONS.has(value) && isOn(entry, written.year);
+  if (day === null) return false;
+  return isOn(entry, Temporal.PlainDate.compare(day, written) > 0 ? day.year : day.year - YEARS_OF_DOUBT);
 }
 
 /** Began in a year before, and had not been gone for long. */

@@ -55,12 +55,12 @@ export interface SentenceInput {
 export function analyseSentence(sentence: SentenceView, input: SentenceInput): Sentence {
   const { tokens } = input.view;
   const { first, limit } = sentence;
-  const seasons = tagSeasons(tokens, first, limit).filter((season) => !isForeignSeason(tokens, season, limit));
   const carriers = carrierSpans(input.view, sentence);
   const dates = datesWithin(sentence, input.dates).map((date): DateSpan => {
     const from = tokenAt(tokens, date.start);
     return { from, to: Math.max(from + 1, tokenAt(tokens, date.end)), date };
   });
+  const seasons = tagSeasons(tokens, first, limit).filter((season) => !isForeignSeason(tokens, season, limit) && !countsDay(season, dates));
   const titleCase = isTitleCase(tokens, first, limit);
   const taken = takenBy([...seasons, ...carriers, ...dates], first, limit);
   const marked = marksWithin(input.marked, first, limit);
@@ -180,6 +180,10 @@ function takenBy(
   for (const { from, to } of spans) for (let at = from; at < to; at++) if (at >= first && at < limit) taken[at - first] = 1;
   return (token) => taken[token - first] === 1;
 }
+
+/** 'July 10 saw the final season': the number is a day's, and counts no seasons. */
+const countsDay = ({ from, relation }: SeasonSpan, dates: readonly DateSpan[]): boolean =>
+  relation === 'count' && dates.some(({ date, ...day }) => date.kind === 'date' && day.from < from && day.to > from);
 
 const datesWithin = ({ start, end }: SentenceView, dates: readonly DateMention[]): DateMention[] =>
   within(

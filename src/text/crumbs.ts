@@ -18,4 +18,9 @@ const CRUMBS: readonly RegExp[] = [
   /^[-–—_=*~#·•.\s]{3,200}$/,
 ];
 
+/** Headlines of other pieces in a run, as some feeds put them before their own text: 'RELATED STORIES Another show renewed This week on …'. */
+const OTHER_PIECES = /^RELATED (?:STORIES|STORY|ARTICLES|CONTENT|POSTS|VIDEOS?|COVERAGE)\b/;
+
+export const isOfOtherPieces = (paragraph: string): boolean => OTHER_PIECES.test(paragraph);
+
 export const isCrumb = (line: string): boolean => line.length <= 220 && CRUMBS.some((pattern) => pattern.test(line));

@@ -93,6 +93,11 @@ const CASES: readonly (readonly [name: string, source: string, blocks: readonly 
     ['headline: Harbour is back', 'dateline: Date: March 3, 2020', `paragraph: ${LONG}`],
   ],
   [
+    'headlines of other pieces in a run',
+    `RELATED STORIES Another show renewed A third one ends This week on …\n\n${LONG}`,
+    [`paragraph: ${LONG}`],
+  ],
+  [
     'odd spaces and invisible characters',
     'Har\u00adbour\u200b is\u00a0 back\r\n\r\nIt  is\tback.',
     ['headline: Harbour is back', 'paragraph: It is back.'],

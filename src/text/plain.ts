@@ -1,6 +1,6 @@
 /** Plain text to parts: paragraphs, hard-wrapped or a line each, bullets, headings that stand alone on a short line. */
 import type { BlockKind } from '../claim/document.ts';
-import { isCrumb } from './crumbs.ts';
+import { isCrumb, isOfOtherPieces } from './crumbs.ts';
 import { readDateLine } from './date-line.ts';
 import { type Known, withHead } from './head.ts';
 import { isSpace, PartBuilder } from './part-builder.ts';
@@ -34,7 +34,7 @@ export function plainParts(source: string): Part[] {
   for (let at = 0; at < lines.length; ) {
     const line = lines[at] as Line;
     if (line.blankBefore) listed = isList(lines.slice(at, blockEnd(lines, at)));
-    if (isCrumb(line.text)) {
+    if (isCrumb(line.text) || isOfOtherPieces(line.text)) {
       at++;
       continue;
     }

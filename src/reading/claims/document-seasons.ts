@@ -3,6 +3,7 @@ import type { Analysis } from '../analysis.ts';
 import { type Mention, mentionsWithin } from '../mentions/find-mentions.ts';
 import { listAround } from '../mentions/lists.ts';
 import type { SeriesName } from '../mentions/series.ts';
+import type { Cue } from '../patterns/bank.ts';
 import type { SeasonSpan } from '../seasons/season-span.ts';
 import { wordSet } from '../words/lexis.ts';
 import type { Tokens } from '../words/tokens.ts';
@@ -20,16 +21,26 @@ export interface SaidSeason {
 /** The seasons that a document speaks of, in the order of its text; days of the month and years are none. */
 export function saidSeasons({ sentences, mentions, focus }: Analysis): SaidSeason[] {
   return sentences.flatMap((sentence) => {
-    const { view, seasons } = sentence;
+    const { view, seasons, cues } = sentence;
     const here = mentionsWithin(mentions, view);
     return seasons
-      .filter((span) => (!span.soft || (span.relation === 'numbered' && span.numbers.length > 0)) && !isPartOfDate(span, sentence))
+      .filter(
+        (span) =>
+          (!span.soft || (span.relation === 'numbered' && span.numbers.length > 0)) &&
+          !isPartOfDate(span, sentence) &&
+          !isOrdered(span, cues),
+      )
       .map((span) => {
         const named = here.findLast(({ from }) => from < span.from) ?? here[0];
         return { span, name: named?.name ?? focus.seriesAt(span.from, view.block), here, block: view.block };
       });
   });
 }
+
+/** 'A two-season order', 'ordered two seasons': how many there will be. */
+const isOrdered = ({ from, relation }: SeasonSpan, cues: readonly Cue[]): boolean =>
+  relation === 'count' &&
+  cues.some(({ row, match }) => row.frame === 'order' && match.slots.some((slot) => slot.name === 'seasons-count' && slot.from === from));
 
 /** Tokens between 'freshman drama' and the name it goes with: a quotation mark. */
 const NEAR = 1;
@@ -48,7 +59,10 @@ export function countedSeasons(said: readonly SaidSeason[], tokens: Tokens): Rea
   return counts;
 }
 
-const BEFORE_WANTED = wordSet('a any no another possible potential planned proposed about on without toward towards for into to');
+const BEFORE_WANTED = wordSet(
+  `a any no another possible potential planned proposed about on without toward towards for into to announce announces announced announcing
+  confirm confirms confirmed confirming`,
+);
 
 /** The one season that a document speaks of as not there yet: 'any second series', 'a fourth', 'back for season five'. */
 export function wantedSeasons(said: readonly SaidSeason[], tokens: Tokens): ReadonlyMap<SeriesName, number> {

@@ -4,7 +4,7 @@ import type { Analysis } from '../analysis.ts';
 import type { SeasonSpan } from '../seasons/season-span.ts';
 import type { DateSpan, Sentence } from '../sentence.ts';
 import { VOCABULARY, wordSet } from '../words/lexis.ts';
-import { holdsWord } from '../words/stretch.ts';
+import { holdsWord, isMark } from '../words/stretch.ts';
 import { CAPITAL, type Tokens, WORD } from '../words/tokens.ts';
 
 const POSSESSIVE = wordSet("'s");
@@ -20,7 +20,14 @@ export function mayBePremiere(span: DateSpan, { view: { tokens }, mentions }: An
   if (range === null || dayNumber(range.last) - dayNumber(range.first) >= LONGEST_DAYS) return false;
   // 'Legends of Tomorrow', '90 Day Fiancé'
   if (mentions.some((mention) => mention.from < to && mention.to > from)) return false;
-  if (isOfSpeech(span, tokens) || isStamp(span, tokens) || isOfEnd(span, tokens) || isOfNoun(span, tokens) || isInTitle(span, tokens))
+  if (
+    isOfSpeech(span, tokens) ||
+    isOfToday(span, tokens) ||
+    isStamp(span, tokens) ||
+    isOfEnd(span, tokens) ||
+    isOfNoun(span, tokens) ||
+    isInTitle(span, tokens)
+  )
     return false;
   const { word } = tokens;
   if (OTHER_HEADS.has(word[to] as number)) return false;
@@ -44,6 +51,13 @@ function isOfSpeech({ from, to }: DateSpan, { word, count }: Tokens): boolean {
   while (before >= 0 && LEADS.has(word[before] as number)) before--;
   return (before >= 0 && SPOKE.has(word[before] as number)) || (to < count && SPOKE.has(word[to] as number));
 }
+
+/** 'Confirmed today (July 2)', 'tonight (April 28)': the date of a piece's own day. */
+const isOfToday = ({ from }: DateSpan, tokens: Tokens): boolean =>
+  isMark(tokens, from - 1, '(') && DAYS_OF_TEXT.has(tokens.word[from - 2] as number);
+const DAYS_OF_TEXT = wordSet(
+  'today tonight yesterday night morning evening afternoon week weekend monday tuesday wednesday thursday friday saturday sunday',
+);
 
 /** 'Update, 14 May 2021': when the page was changed. */
 const STAMPS = wordSet('update updated correction corrected editor note posted');

@@ -61,8 +61,8 @@ export function dropSettled(claims: readonly Claim[]): Claim[] {
   return claims.filter((claim) => claim.predicate !== 'status' || !isSilence(claim) || !settled.has(keyOf(claim)));
 }
 
-/** Rows that only say that somebody waits or keeps quiet, of whatever. */
-const SILENCES = new Set(['undecided/wait-and-see', 'undecided/mum', 'undecided/waiting']);
+/** Rows that only say that somebody waits or keeps quiet, of whatever, or how a thing stood until it was decided. */
+const SILENCES = new Set(['undecided/wait-and-see', 'undecided/mum', 'undecided/waiting', 'undecided/limbo']);
 const isSilence = ({ value, rules }: Claim): boolean => value === 'undecided' && SILENCES.has(rules[0] as string);
 const SETTLES: ReadonlySet<Status> = new Set(['renewed', 'cancelled', 'ending']);
 const keyOf = ({ series, season }: Claim): string => JSON.stringify([series, season]);

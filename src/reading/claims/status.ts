@@ -13,11 +13,10 @@ import { speakerOf } from '../modality/speaker-of.ts';
 import type { Cue } from '../patterns/bank.ts';
 import type { Frame } from '../rows.ts';
 import { MOST_SEASONS } from '../seasons/season-span.ts';
-import { FINAL } from '../seasons/season-words.ts';
-import type { Sentence } from '../sentence.ts';
-import { NUMBERS, VOCABULARY, wordSet } from '../words/lexis.ts';
+import { NUMBERS, wordSet } from '../words/lexis.ts';
 import type { Tokens } from '../words/tokens.ts';
 import type { Draft } from './draft.ts';
+import { isOfSeasonItself } from './season-itself.ts';
 
 type StatusFrame = Extract<Frame, 'order' | 'cancel' | 'final' | 'undecided'>;
 
@@ -60,21 +59,6 @@ export function statusDrafts(cue: Cue, context: CueContext, analysis: Analysis):
     ),
   );
 }
-
-/**
- * 'The sixth series concludes on Sunday', 'wrapped up its fourth run': a season's end is not the series'. 'The seventh season was announced as the last'
- * tells of an end, and no order.
- */
-function isOfSeasonItself({ row, match }: Cue, { seasons }: Sentence, { word }: Tokens): boolean {
-  if (row.frame === 'order') return word[match.to] === AS && FINAL.has(word[match.to + 2] as number);
-  if (row.frame !== 'final') return false;
-  const subject = match.slots.find(({ name }) => name === 'show' || name === 'series' || name === 'anaphor');
-  const own = seasons.find(({ from, to, relation }) => relation === 'numbered' && from >= match.from && to <= match.to);
-  if (own === undefined || own.final) return false;
-  return subject !== undefined && subject.from <= own.from && subject.to >= own.to;
-}
-
-const AS = VOCABULARY.intern('as');
 
 /** 'Neither is to have a third season': what is said of none is denied of each. */
 function withNone({ match }: Cue, context: CueContext, analysis: Analysis): Modality {

@@ -20,6 +20,21 @@ const CASES: readonly (readonly [why: string, text: string, read: readonly strin
     ['Brackenfell 3 renewed'],
   ],
   [
+    'one season ordered is the one of every order',
+    "'Brackenfell' renewed at Hulu\nThe second season ended in May. The service has handed out a third season to Brackenfell.",
+    ['Brackenfell 3 renewed'],
+  ],
+  [
+    'an order of two counts none that there were',
+    "'Brackenfell' is back\nThe drama's revival comes with a two-season order from Hulu.",
+    ['Brackenfell - renewed'],
+  ],
+  [
+    'what is announced is not there yet',
+    'Anna Bell announces season 2 of Brackenfell\nBrackenfell is coming back with a new season.',
+    ['Brackenfell 2 renewed'],
+  ],
+  [
     'what is dropped is the one behind the last',
     "Hulu drops Brackenfell\nThe drama has been cancelled; June's third season was its last.",
     ['Brackenfell 4 cancelled', 'Brackenfell 3 ending'],

@@ -23,6 +23,8 @@ export function unsaidSeasons(drafts: readonly Draft[], analysis: Analysis): (dr
     return topic !== null && (topic.name === null || topic.name === series) ? topic.season : null;
   };
   const next = (draft: Draft, step: number): number | null => {
+    const numbered = step === 1 ? orderedElsewhere(draft, drafts) : null;
+    if (numbered !== null) return numbered;
     const latest = known.get(draft.series);
     if (latest !== undefined) return latest + step;
     return step === 1 ? (topical(draft) ?? wanted.get(draft.series) ?? null) : null;
@@ -36,7 +38,16 @@ export function unsaidSeasons(drafts: readonly Draft[], analysis: Analysis): (dr
     // 'after one season' of another series is easily taken for this one's; a season asked for is further on
     const counted = count === undefined ? null : Math.max(count + 1, asked ?? 0);
     const refused = status === 'cancelled' ? beyondLast(draft, drafts) : null;
-    return undoneNear(draft, drafts) ?? topical(draft) ?? counted ?? asked ?? refused ?? (status === 'renewed' ? next(draft, 1) : null);
+    const elsewhere = status === 'renewed' ? orderedElsewhere(draft, drafts) : null;
+    return (
+      undoneNear(draft, drafts) ??
+      elsewhere ??
+      topical(draft) ??
+      counted ??
+      asked ??
+      refused ??
+      (status === 'renewed' ? next(draft, 1) : null)
+    );
   };
   return (draft) => {
     const { season } = draft;
@@ -56,6 +67,19 @@ function spokenOf({ series, block, from }: Draft, numbered: readonly NumberedSea
   if (near !== undefined) return near.number;
   const latest = Math.max(0, ...own.map(({ number }) => number));
   return latest > 0 ? latest : null;
+}
+
+/** 'X renewed. The network handed out a third season': the one season that the document has ordered is the one of every order. */
+function orderedElsewhere({ series, body, certainty }: Draft, drafts: readonly Draft[]): number | null {
+  if (body.predicate !== 'status' || body.value !== 'renewed' || certainty !== 'certain') return null;
+  const numbers = new Set(
+    drafts.flatMap((other) =>
+      other.series === series && statusOf(other) === 'renewed' && other.certainty === 'certain' && other.season.kind === 'number'
+        ? [other.season.number]
+        : [],
+    ),
+  );
+  return numbers.size === 1 ? ([...numbers][0] as number) : null;
 }
 
 /** 'Renewed it in May and, with the second season all but shot, un-renewed it': what is undone is what had been done. */

@@ -5,7 +5,7 @@ import { isCapital, isMark } from '../words/stretch.ts';
 import { HYPHENATED, NUMBER, PUNCTUATION, type Tokens, WORD } from '../words/tokens.ts';
 import { WordSet } from '../words/word-set.ts';
 import { MOST_SEASONS, type SeasonSpan, seasonSpan } from './season-span.ts';
-import { DETERMINERS, EPISODES, LIST, NOUNS, nounAt, YEARS } from './season-words.ts';
+import { DETERMINERS, EPISODES, LIST, NOUNS, nounAt, SERIES, YEARS } from './season-words.ts';
 
 const CLASS_YEARS = wordSet('freshman sophomore junior');
 /** Who is new, with or without a noun behind: 'rookie X', 'newcomers X and Y'. */
@@ -70,13 +70,37 @@ export function counted(tokens: Tokens, at: number, limit: number): SeasonSpan |
     if (tokens.kind[next] !== WORD || NO_ADJECTIVES.has(tokens.word[next] as number)) return null;
     next++;
   }
-  if (next >= limit) return null;
+  if (next >= limit || isNameBefore(tokens, cardinal.to, next)) return null;
   const noun = tokens.word[next] as number;
-  if (TRIES.has(noun)) return null;
+  if (TRIES.has(noun) || (noun === SERIES && areShows(tokens, at, cardinal, next))) return null;
   const isYear = YEARS.has(noun);
   if (!isYear && (!NOUNS.has(noun) || EPISODES.has(noun))) return null;
   return seasonSpan(at, next + 1, 'count', { count: cardinal.value, soft: isYear });
 }
+
+/** 'For 13 Reasons Why season 4', 'the 10 Netflix series': a name between the number and a noun in lower case, and no adjective. */
+function isNameBefore(tokens: Tokens, from: number, noun: number): boolean {
+  if (isCapital(tokens, noun)) return false;
+  for (let at = from; at < noun; at++) if (isCapital(tokens, at)) return true;
+  return false;
+}
+
+/** 'Renews eight series', 'two original new series', 'three rookie series': shows, of which a series is one. 'Two successful series' are its seasons. */
+function areShows({ word }: Tokens, at: number, cardinal: { readonly value: number; readonly to: number }, noun: number): boolean {
+  if (cardinal.value < 2) return false;
+  for (let between = cardinal.to; between < noun; between++) if (!OF_SEASONS.has(word[between] as number)) return true;
+  return noun === cardinal.to && DECIDES.has(word[at - 1] as number);
+}
+
+/** Adjectives of a series that is a season. */
+const OF_SEASONS = wordSet(
+  `more further additional extra full whole complete entire consecutive successive previous earlier past successful popular acclaimed hit short long
+  great brilliant glorious wonderful happy fine stellar triumphant award-winning hugely highly very critically much-loved final last`,
+);
+/** Verbs whose object is shows. */
+const DECIDES =
+  wordSet(`renews renew renewed renewing cancels cancel cancelled canceled cancelling canceling axes axe axed orders order ordered greenlights greenlit scraps scrapped drops dropped
+  picks up saves saved kills killed ends adds added launches launched announces announced unveils unveiled`);
 
 const WAS = wordSet("was wasn't is isn't has had will would");
 

@@ -52,6 +52,12 @@ const CASES: readonly (readonly [text: string, seasons: readonly string[]])[] = 
   ['one last run', ['one last run: another 1 final']],
   ['the final season', ['final season: this final']],
   ['last season', []],
+  ['for 13 Reasons Why season 4', ['season 4: numbered 4']],
+  ['two original new series', []],
+  ['three rookie series', []],
+  ['renews eight series', []],
+  ['after two successful series', ['two successful series: count 2']],
+  ['ran for three series', ['three series: count 3']],
   ['the current season', ['current season: this']],
 ];
 

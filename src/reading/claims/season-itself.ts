@@ -1,0 +1,48 @@
+/** Ends that are a season's own, and not its series'. */
+import type { Cue } from '../patterns/bank.ts';
+import type { SeasonSpan } from '../seasons/season-span.ts';
+import { FINAL, OF } from '../seasons/season-words.ts';
+import type { Sentence } from '../sentence.ts';
+import { VOCABULARY, wordSet } from '../words/lexis.ts';
+import { PUNCTUATION, type Tokens } from '../words/tokens.ts';
+
+/**
+ * 'The sixth series concludes on Sunday', 'wrapped up its fourth run', 'the fifth season of the drama X drew to a close': a season's end is not
+ * the series'. 'The seventh season was announced as the last' tells of an end, and no order.
+ */
+export function isOfSeasonItself({ row, match }: Cue, { seasons }: Sentence, tokens: Tokens): boolean {
+  if (row.frame === 'order') return tokens.word[match.to] === AS && FINAL.has(tokens.word[match.to + 2] as number);
+  if (row.frame !== 'final') return false;
+  const subject = match.slots.find(({ name }) => SUBJECTS.has(name));
+  if (subject === undefined) return false;
+  return seasons.some(
+    (span) =>
+      isOneOfSeveral(span) &&
+      ((subject.from <= span.from && subject.to >= span.to) ||
+        (span.to <= match.from && isWholeOf(span, subject.from, tokens)) ||
+        (subject.to < match.to && isObject(span, match.to, tokens))),
+  );
+}
+
+const SUBJECTS: ReadonlySet<string> = new Set(['show', 'series', 'name', 'anaphor']);
+const AS = VOCABULARY.intern('as');
+
+const isOneOfSeveral = ({ relation, final, soft }: SeasonSpan): boolean =>
+  !final && !soft && (relation === 'numbered' || relation === 'another');
+
+/** 'The fifth season of the period drama': the season has the subject, with nothing but what the series is between. */
+function isWholeOf({ to }: SeasonSpan, subject: number, { word, kind }: Tokens): boolean {
+  if (word[to] !== OF || subject - to > MOST_BETWEEN) return false;
+  for (let at = to + 1; at < subject; at++) if (kind[at] === PUNCTUATION || PREPOSITIONS.has(word[at] as number)) return false;
+  return to < subject;
+}
+
+/** 'Wraps up an amazing fourth season': it is the season that is wrapped up. 'Wraps up with season four' ends the series. */
+function isObject({ from }: SeasonSpan, behind: number, { word, kind }: Tokens): boolean {
+  if (from < behind || from - behind > MOST_BETWEEN) return false;
+  for (let at = behind; at < from; at++) if (kind[at] === PUNCTUATION || PREPOSITIONS.has(word[at] as number)) return false;
+  return true;
+}
+
+const MOST_BETWEEN = 6;
+const PREPOSITIONS = wordSet('with after in at on following by for before to of from as until when and but while');
