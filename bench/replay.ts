@@ -15,7 +15,11 @@ import { play } from './replay/play.ts';
 import { renderChange } from './replay/render.ts';
 
 const { values } = parseArgs({
-  options: { data: { type: 'string', default: '../shared/data' }, all: { type: 'boolean', default: false }, explain: { type: 'boolean', default: false } },
+  options: {
+    data: { type: 'string', default: '../shared/data' },
+    all: { type: 'boolean', default: false },
+    explain: { type: 'boolean', default: false },
+  },
 });
 const catalogue = loadBundledCatalogue();
 const news = readNews(values.data, createReader(catalogue));
