@@ -13,3 +13,12 @@ export function slugOf(title: string, year: number | null): string {
   const base = ascii === '' ? [...title].map((char) => `u${char.codePointAt(0)!.toString(16)}`).join('-') : ascii;
   return year === null ? base : `${base}-${year}`;
 }
+
+/** What may stand behind the year of an id: the country, and a number where series share even that. */
+const YEAR = /-((?:19|20)\d\d)(?:-[a-z]{2})?(?:-\d{1,2})?$/;
+
+/** @returns the year in an id, which is that of the first episode; null where it has none */
+export function yearOfSlug(id: string): number | null {
+  const found = YEAR.exec(id);
+  return found === null ? null : Number(found[1]);
+}

@@ -7,6 +7,11 @@ import { CONTEXT, claim, day } from './made-up.ts';
 const official = { speaker: 'official' } as const;
 const out = claim('premiere', '2019-06-07', { said: '2019-05-01', season: 1, ...official });
 const unknown = ({ claim, document }: Sourced): Sourced => ({ claim: { ...claim, seriesId: null }, document });
+/** Two publishers, in their own words. */
+const unnumbered = (said: string): readonly Sourced[] => [
+  claim('status', 'cancelled', { said, publisher: 'Gazette', quote: 'the network has axed Harbour', season: null, ...official }),
+  claim('status', 'cancelled', { said, publisher: 'Herald', quote: 'no more of the sailors, ITV says', season: null, ...official }),
+];
 const rows: readonly (readonly [name: string, claims: readonly Sourced[], changes: readonly string[]])[] = [
   ['announced, then out on its day', [out], ['2019-05-01 1 renewed', '2019-06-07 1 released']],
   [
@@ -44,6 +49,16 @@ const rows: readonly (readonly [name: string, claims: readonly Sourced[], change
     [],
   ],
   [
+    'what nobody numbers of a series that began this year is about its second season',
+    [out, ...unnumbered('2019-08-01')],
+    ['2019-05-01 1 renewed', '2019-06-07 1 released', '2019-08-01 2 cancelled'],
+  ],
+  [
+    'what nobody numbers of a series that is years old is about no season that could be told',
+    [out, ...unnumbered('2024-08-01')],
+    ['2019-05-01 1 renewed', '2019-06-07 1 released'],
+  ],
+  [
     'what only makes a fate likelier tells none',
     [claim('credit', { person: 'Ada Quill', role: 'cast' }, { said: '2019-08-01', season: 1 })],
     [],
@@ -60,7 +75,7 @@ const rows: readonly (readonly [name: string, claims: readonly Sourced[], change
 ];
 for (const [name, claims, changes] of rows) {
   test(name, () => {
-    const events = changesOf(claims, day('2020-06-01'), CONTEXT);
+    const events = changesOf(claims, day('2024-12-01'), CONTEXT);
     assert.deepEqual(
       events.map(({ on, season, to }) => `${on} ${season} ${to}`),
       changes,

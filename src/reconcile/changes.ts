@@ -2,9 +2,11 @@
  * The moments at which the verdict on a season changed, as news for people: a pure function from claims to events, the same
  * whatever order the claims arrived in. A change is told when the new fate is likelier than 80%, a claim says so in as many words, and it
  * stays so with what the following 24 hours bring, or at once where an official claim or a second publisher stands behind it: no
- * flip-flops. What has long been so when a season is first heard of is no news.
+ * flip-flops. What has long been so when a season is first heard of is no news, nor is what no claim numbers of a series that is years old.
  */
+import { yearOfSlug } from '../catalogue/slug.ts';
 import type { Sourced } from '../claim/answer.ts';
+import { civilOf } from '../claim/civil.ts';
 import type { Certainty, Claim } from '../claim/claim.ts';
 import { dayNumber } from '../claim/edtf.ts';
 import type { Basis, Evidence, Fate, Verdict } from '../claim/verdict.ts';
@@ -30,6 +32,9 @@ export interface ChangeEvent {
 const SURE = 0.8;
 /** What happened longer before it is first heard of is taken note of and not told. */
 const NEWS_DAYS = 60;
+const LAST_GUESSED = 2;
+/** A series that began so long ago has most often had its second season. */
+const YEARS_TO_THIRD = 3;
 /** The claims that say in as many words that the season they are about has a fate; others only make it likelier. */
 const SAYS: Readonly<Record<Fate, (claim: Claim) => boolean>> = {
   undecided: ({ predicate }) => predicate === 'status',
@@ -112,7 +117,7 @@ export function changesSince(events: readonly ChangeEvent[], cursor: string | nu
 function next(standing: Standing, { status, probability, verdict: made }: Told, day: number): ChangeEvent | null {
   const verdict = status === standing.known || probability <= SURE ? null : made();
   const saying = verdict === null ? [] : verdict.evidence.filter((one) => one.weight > 0 && saysSo(one, verdict));
-  if (verdict === null || saying.length === 0) {
+  if (verdict === null || saying.length === 0 || isGuess(verdict, saying, day)) {
     standing.waiting = null;
     return null;
   }
@@ -136,6 +141,17 @@ function next(standing: Standing, { status, probability, verdict: made }: Told, 
 function saysSo({ claim }: Evidence, { season, fate }: Verdict): boolean {
   const isAbout = claim.season === null || claim.season === season || (fate.status === 'ending' && claim.season === season - 1);
   return isAbout && SAYS[fate.status](claim);
+}
+
+/**
+ * Where nothing numbers the seasons of a series, a remark about the whole is taken to be about its second: of a series that has been on for
+ * years that is a guess, and no news.
+ */
+function isGuess({ season }: Verdict, saying: readonly Evidence[], day: number): boolean {
+  const id = saying[0]!.claim.seriesId;
+  const began = id === null ? null : yearOfSlug(id);
+  if (began === null || season > LAST_GUESSED || saying.some(({ claim }) => claim.season !== null)) return false;
+  return civilOf(day).year - began >= YEARS_TO_THIRD;
 }
 
 /** A season heard of as undecided is no change, nor is what happened long before. */
