@@ -55,7 +55,7 @@ test('a batch comes out in the order in which it went in, whatever the number of
   const input = Array.from({ length: 400 }, (_, i) =>
     JSON.stringify({ id: `d${i}`, padding, text: `Netflix has renewed Harbour Lights for season ${2 + (i % 7)}.` }),
   ).join('\n');
-  const [one, two] = await Promise.all(['1', '2'].map((jobs) => greenlit(['read', '-', '--jobs', jobs], { input: gzipSync(input) })));
+  const [one, two] = await Promise.all(['1', '2'].map((jobs) => runHere(['read', '-', '--jobs', jobs], { input: gzipSync(input) })));
   assert.equal(one!.exit, 0, one!.err);
   assert.equal(linesOf(one!.out).length, 400);
   assert.equal(two!.out, one!.out);

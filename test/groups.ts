@@ -1,6 +1,6 @@
 /**
  * The files of tests that share a process, by the file in `test/all` that loads them. A file stays out where its process is the point, or where it
- * would leave something behind; those here at most change the working directory, one test at a time (`run-here.ts`).
+ * would leave something behind; those that share one at most change the working directory, one test at a time (`run-here.ts`).
  */
 import { CORE, EDGES } from './folders.ts';
 
@@ -12,4 +12,7 @@ export const GROUPS = {
   commands: ['test/{bad-input,brief-watch,briefs,check,commands,docs,followers-check}.test.ts'],
   core: [...testsOf(CORE), 'src/*.test.ts'],
   edges: testsOf(EDGES),
+  // alone, and here so that they start early
+  kill: ['test/kill.test.ts'],
+  package: ['test/package.test.ts'],
 } as const satisfies Readonly<Record<string, readonly string[]>>;

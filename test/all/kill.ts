@@ -1,0 +1,4 @@
+import { GROUPS } from '../groups.ts';
+import { loadTests } from '../load-tests.ts';
+
+await loadTests(GROUPS.kill);
