@@ -63,7 +63,7 @@ function causeOf({ key }: Played, { on, season, to, because }: Told, known: read
 export function found(all: readonly Played[], truth: readonly Truth[]): readonly { readonly truth: Truth; readonly on: string | null }[] {
   const byTitle = Map.groupBy(all, ({ title }) => titleKey(title));
   return truth
-    .filter(({ day }) => day !== null)
+    .filter(({ day, fate }) => day !== null && fate !== 'released')
     .map((one) => {
       const events = (byTitle.get(titleKey(one.title)) ?? []).flatMap(({ events }) => events);
       return {

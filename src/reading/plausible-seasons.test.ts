@@ -32,6 +32,11 @@ const READER = createReader(
 /** Text of 2020, and what is read of the status. */
 const CASES: readonly (readonly [why: string, text: string, read: readonly string[]])[] = [
   ['on for years', 'ABC has given Brackenfell a series order.', ['Brackenfell - renewed official certain']],
+  [
+    'on for years, its start recalled',
+    'Many loved the first season of Brackenfell. Brackenfell ends on Sunday.',
+    ['Brackenfell - ending outlet certain'],
+  ],
   ['on for years, a later season', 'ABC has renewed Brackenfell for season five.', ['Brackenfell 5 renewed official certain']],
   ['made anew', 'ABC has given Maddox Quay a series order.', ['Maddox Quay 1 renewed official certain']],
   ['not yet out', 'ABC has given Kestrel Point a series order.', ['Kestrel Point 1 renewed official certain']],

@@ -40,3 +40,13 @@ function isLate({ predicate, value }: Claim, day: Temporal.PlainDate | null, ent
 /** Began in a year before, and had not been gone for long. */
 const isOn = ({ year: first, endYear }: CatalogueEntry, year: number): boolean =>
   first !== null && first < year && (endYear === null || endYear > year - YEARS_TO_REMAKE);
+
+/** Seasons that a text speaks of in passing, as 'the first season' of a series that has had many. */
+const LAST_OUTGROWN = 2;
+const YEARS_TO_OUTGROW = 4;
+
+/** True where a season that only follows from what a document says is one that its series has long left behind. */
+export function isOutgrown(season: number, entry: CatalogueEntry | null, published: string | null): boolean {
+  if (season > LAST_OUTGROWN || entry === null || published === null) return false;
+  return isOn(entry, Number(published.slice(0, 4)) - YEARS_TO_OUTGROW + 1) && entry.endYear !== entry.year;
+}

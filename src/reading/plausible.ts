@@ -1,4 +1,5 @@
 /** What no row of the lexicons can see alone: that a cue beside a series is about its people, or about a tour, a party or an episode. */
+import { isOfOtherMatter } from './other-matter.ts';
 import type { Cue } from './patterns/bank.ts';
 import type { Frame } from './rows.ts';
 import type { Sentence } from './sentence.ts';
@@ -34,7 +35,7 @@ export function isPlausible(cue: Cue, sentence: Sentence, tokens: Tokens): boole
   const shows = cue.match.slots.filter(({ name }) => name === 'show' || name === 'series');
   if (shows.some(({ to }) => to + 1 < cue.match.to && PEOPLE.has(tokens.word[behind(tokens, to)] as number))) return false;
   if (cue.row.frame !== 'final' && isHabit(cue, sentence, tokens)) return false;
-  if (isGenitive(cue, sentence, tokens) || isOpenYet(cue, sentence)) return false;
+  if (isGenitive(cue, sentence, tokens) || isOpenYet(cue, sentence) || isOfOtherMatter(cue, sentence, tokens)) return false;
   // refusals name orders, plans and contracts themselves
   const { frame, negated, figure } = cue.row;
   return frame !== 'cancel' || negated === true || figure === true || !isOfOtherThing(cue, sentence, tokens);

@@ -26,6 +26,7 @@ import { mentionsWithin } from './mentions/find-mentions.ts';
 import { modalityOf, operatorsOf } from './modality/modality.ts';
 import { attributionsOf } from './modality/speakers.ts';
 import { meetsNeeds } from './needs.ts';
+import { isSplitName } from './other-matter.ts';
 import { Bank, type Cue } from './patterns/bank.ts';
 import { isInName, isPlausible } from './plausible.ts';
 import { withPlausibleSeasons } from './plausible-seasons.ts';
@@ -34,7 +35,7 @@ import type { Sentence } from './sentence.ts';
 import { verdictsOf } from './verdicts.ts';
 
 /** Grows with every change to what the reader finds, so that a ledger knows which documents to read again. */
-export const READER_VERSION = '2026-11-21.3';
+export const READER_VERSION = '2026-11-21.4';
 
 export const BANK = new Bank(ROWS, ({ negated }) => negated !== true);
 /** Who makes claims of a frame's cues. */
@@ -112,7 +113,8 @@ function addCueDrafts(drafts: Draft[], sentence: Sentence, analysis: Analysis): 
   const operators = operatorsOf(tokens, sentence, names);
   const attributions = attributionsOf(tokens, sentence);
   for (const cue of sentence.cues) {
-    if (isInName(cue, names) || !isPlausible(cue, sentence, tokens) || !meetsNeeds(cue, sentence, analysis)) continue;
+    if (isInName(cue, names) || isSplitName(cue, names) || !isPlausible(cue, sentence, tokens) || !meetsNeeds(cue, sentence, analysis))
+      continue;
     if (isPartOfAnother(cue, sentence) || isLabel(cue, sentence, analysis)) continue;
     const modality = modalityOf(tokens, sentence, operators, clause, cue.match.from, cue.match.to, cue.row.negated === true);
     const context = { sentence, clause, modality, attributions };

@@ -28,3 +28,14 @@ test('an undated page that bounds nothing was written when it was learned', () =
   assert.deepEqual(spanOf(claim('status', 'undecided', undated)), ['2026-11-20', '2026-11-20']));
 test('an undated page counts only from the day it was learned', () =>
   assert.equal(placeKnown([claim('status', 'undecided', undated)], today - 1).length, 0));
+
+const FIRST_NIGHTS: readonly (readonly [why: string, edtf: string, season: number | null, placed: number | null])[] = [
+  ['in the year in which the series began', '2019-06-07', null, 1],
+  ['in a later year', '2020-06-07', null, null],
+  ['with its number', '2019-11-07', 2, 2],
+  ['over the turn of the year', '2019-12/2020-01', null, null],
+];
+for (const [why, edtf, season, placed] of FIRST_NIGHTS) {
+  test(`a premiere ${why} is of season ${placed ?? 'unknown'}`, () =>
+    assert.equal(placeKnown([claim('premiere', edtf, { said: '2019-05-01', season })], isoDayNumber('2026-01-01')!)[0]!.season, placed));
+}

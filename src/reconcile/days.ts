@@ -1,7 +1,8 @@
 /** When a document spoke and since when it is known, as whole days since 1970-01-01. */
+import { yearOfSlug } from '../catalogue/slug.ts';
 import type { Sourced } from '../claim/answer.ts';
 import { civilOf, dayOf } from '../claim/civil.ts';
-import type { Predicate } from '../claim/claim.ts';
+import type { Claim, Predicate } from '../claim/claim.ts';
 import { dayNumber, dayRange } from '../claim/edtf.ts';
 import type { Citation } from '../claim/verdict.ts';
 
@@ -88,8 +89,17 @@ export function placeKnown(sourced: readonly Sourced[], today: number): readonly
   return placed;
 }
 
-function placedOn({ claim, document }: Sourced, written: DaySpan, known: number): Placed {
+function placedOn({ claim: said, document }: Sourced, written: DaySpan, known: number): Placed {
+  const claim = isFirstNight(said) ? { ...said, season: 1 } : said;
   return { claim, document, written, known, predicate: claim.predicate, season: claim.season };
+}
+
+/** A premiere in the year in which its series began, of no season that is said, is that of the first. */
+function isFirstNight({ predicate, season, seriesId, value }: Claim): boolean {
+  if (predicate !== 'premiere' || season !== null || seriesId === null) return false;
+  const span = daySpan(value as string);
+  const began = yearOfSlug(seriesId);
+  return span !== null && began !== null && civilOf(span.first).year === began && civilOf(span.last).year === began;
 }
 
 /** Where nothing bounds an undated document from below, it is placed at the last day on which it can have been written. */

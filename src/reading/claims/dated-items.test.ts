@@ -18,6 +18,7 @@ const SILENT: readonly string[] = [
   'The cast of a drama series\nKestrel Point (season 3): a visit on June 9.',
   'The drama Old Solway celebrates its birthday on July 18.',
   'Anna Bell sings on the drama series Old Solway on July 18.',
+  "New arrivals at Hulu: 'Maddox Quay', 'Kestrel Point' season 3 and more\nThe last week of June is headlined by Maddox Quay.",
   'The drama Old Solway loses its captain on Sunday.',
 ];
 

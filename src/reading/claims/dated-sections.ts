@@ -32,10 +32,13 @@ export function datedSectionDrafts(analysis: Analysis): Draft[] {
 }
 
 /** A word for a date to come, or a season's number and no word for what else might have a day. */
-function asksForDate(span: readonly [number, number], { view, sentences, focus }: Analysis): boolean {
+function asksForDate(span: readonly [number, number], { view, sentences, focus, mentions }: Analysis): boolean {
   const { tokens } = view;
   const [first, limit] = [tokenAt(tokens, span[0]), tokenAt(tokens, span[1])];
   if (hasOtherDays(tokens, first, limit)) return false;
+  // 'June releases: X, Y and Z'
+  const named = new Set(mentions.filter(({ from, to }) => from >= first && to <= limit).map(({ name }) => name));
+  if (named.size > 1) return false;
   const inside = sentences.filter((sentence) => sentence.view.start >= span[0] && sentence.view.end <= span[1]);
   return (
     speaksOfRelease(tokens, first, limit) ||

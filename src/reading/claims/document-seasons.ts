@@ -19,14 +19,18 @@ export interface SaidSeason {
 }
 
 /** The seasons that a document speaks of, in the order of its text; days of the month and years are none. */
-export function saidSeasons({ sentences, mentions, focus }: Analysis): SaidSeason[] {
+export function saidSeasons({ sentences, mentions, focus, view: { tokens } }: Analysis): SaidSeason[] {
   return sentences.flatMap((sentence) => {
-    const { view, seasons, cues } = sentence;
+    const { view, seasons, cues, chart } = sentence;
+    // 'for the second time', 'her first role'
+    const standsAlone = ({ bare, relation, from, to }: SeasonSpan): boolean =>
+      !bare || relation !== 'numbered' || chart.endsFrom('lone-nth', from).includes(to) || OWNING.has(tokens.word[from - 1] as number);
     const here = mentionsWithin(mentions, view);
     return seasons
       .filter(
         (span) =>
           (!span.soft || (span.relation === 'numbered' && span.numbers.length > 0)) &&
+          standsAlone(span) &&
           !isPartOfDate(span, sentence) &&
           !isOrdered(span, cues),
       )
@@ -36,6 +40,9 @@ export function saidSeasons({ sentences, mentions, focus }: Analysis): SaidSeaso
       });
   });
 }
+
+/** Before the ordinal of a season that a verb follows: 'its third arrives in May'. */
+const OWNING = wordSet('its their no any another');
 
 /** 'A two-season order', 'ordered two seasons': how many there will be. */
 const isOrdered = ({ from, relation }: SeasonSpan, cues: readonly Cue[]): boolean =>

@@ -54,7 +54,8 @@ function daysBefore(edtf: string | null, published: string | null): number {
 
 /** A headline that asks for what is to come: 'X season 2: release date', 'Will there be a season 2?' */
 const AHEAD = wordSet(
-  `release date renewed renewal cancelled canceled will when know expect return returning coming happening fate future status confirmed plans next`,
+  `release date renewed renewal cancelled canceled will when know expect return returning coming happening fate future status confirmed plans next
+  announce announces announced order orders ordered renew renews`,
 );
 
 function asksAhead({ view: { tokens, blocks } }: Analysis): boolean {

@@ -25,6 +25,16 @@ const CASES: readonly (readonly [why: string, text: string, read: readonly strin
     ['Brackenfell 3 renewed'],
   ],
   [
+    'what is said for the second time is of no second season',
+    'Brackenfell says goodbye\nIt is all over for the second time for Brackenfell. The series finale airs on Sunday.',
+    ['Brackenfell - ending'],
+  ],
+  [
+    'the last is the one that the document elsewhere calls so',
+    "'Brackenfell' series finale\nHulu's Brackenfell ends with its sixth season. It was loved for its first season.",
+    ['Brackenfell 6 ending'],
+  ],
+  [
     'an order of two counts none that there were',
     "'Brackenfell' is back\nThe drama's revival comes with a two-season order from Hulu.",
     ['Brackenfell - renewed'],

@@ -1,10 +1,13 @@
 /** The numbers of seasons that their sentence gives none: from the headings, and from what the whole document says of the series. */
-import type { Status } from '../../claim/claim.ts';
+import type { Claim, Status } from '../../claim/claim.ts';
 import type { Analysis } from '../analysis.ts';
 import type { SeriesName } from '../mentions/series.ts';
+import { isOutgrown } from '../plausible-seasons.ts';
 import { countedSeasons, knownSeasons, type NumberedSeason, numberedSeasons, saidSeasons, wantedSeasons } from './document-seasons.ts';
 import type { Draft } from './draft.ts';
 
+/** What is thought of a season once it is out. */
+const RECEPTION: ReadonlySet<Claim['predicate']> = new Set(['opinion', 'rating', 'audience']);
 /** How far apart, in tokens, a decision and the one that it undoes may stand. */
 const NEAR = 40;
 const UNDOES: Partial<Readonly<Record<Status, Status>>> = { renewed: 'cancelled', cancelled: 'renewed' };
@@ -14,16 +17,25 @@ export function unsaidSeasons(drafts: readonly Draft[], analysis: Analysis): (dr
   const { tokens } = analysis.view;
   const said = saidSeasons(analysis);
   const wanted = wantedSeasons(said, tokens);
-  const known = knownSeasons(said, drafts, wanted);
+  const { published } = analysis.document;
+  // 'after its first season' of a series that has had many is no word on where it stands
+  const mayStandAt = (name: SeriesName, number: number): boolean => !isOutgrown(number, name.entry, published);
+  const known = new Map([...knownSeasons(said, drafts, wanted)].filter(([name, number]) => mayStandAt(name, number)));
   const counts = countedSeasons(said, tokens);
-  const numbered = numberedSeasons(said);
+  const numbered = numberedSeasons(said).filter(({ name, number }) => mayStandAt(name, number));
+  const decided = new Set(
+    drafts.flatMap(({ series, season, body }) =>
+      body.predicate === 'status' && season.kind === 'number' ? [`${series.key} ${season.number}`] : [],
+    ),
+  );
+  const out = numbered.filter(({ name, number }) => !decided.has(`${name.key} ${number}`));
 
   const topical = ({ series, block }: Draft): number | null => {
     const topic = analysis.focus.topicOf(block);
     return topic !== null && (topic.name === null || topic.name === series) ? topic.season : null;
   };
   const next = (draft: Draft, step: number): number | null => {
-    const numbered = step === 1 ? orderedElsewhere(draft, drafts) : null;
+    const numbered = step === 1 && statusOf(draft) === 'renewed' ? saidElsewhere(draft, drafts) : null;
     if (numbered !== null) return numbered;
     const latest = known.get(draft.series);
     if (latest !== undefined) return latest + step;
@@ -31,14 +43,15 @@ export function unsaidSeasons(drafts: readonly Draft[], analysis: Analysis): (dr
   };
   const unsaid = (draft: Draft): number | null => {
     const status = statusOf(draft);
-    if (status === null) return topical(draft) ?? spokenOf(draft, numbered);
-    if (status === 'ending') return endingSeason(draft, topical(draft), drafts) ?? lastSeason(draft, known, drafts);
+    if (status === null) return topical(draft) ?? spokenOf(draft, RECEPTION.has(draft.body.predicate) ? out : numbered);
+    if (status === 'ending')
+      return endingSeason(draft, topical(draft), drafts) ?? saidElsewhere(draft, drafts) ?? lastSeason(draft, known, drafts);
     const count = counts.get(draft.series);
     const asked = wanted.get(draft.series);
     // 'after one season' of another series is easily taken for this one's; a season asked for is further on
     const counted = count === undefined ? null : Math.max(count + 1, asked ?? 0);
     const refused = status === 'cancelled' ? beyondLast(draft, drafts) : null;
-    const elsewhere = status === 'renewed' ? orderedElsewhere(draft, drafts) : null;
+    const elsewhere = status === 'renewed' ? saidElsewhere(draft, drafts) : null;
     return (
       undoneNear(draft, drafts) ??
       elsewhere ??
@@ -69,12 +82,12 @@ function spokenOf({ series, block, from }: Draft, numbered: readonly NumberedSea
   return latest > 0 ? latest : null;
 }
 
-/** 'X renewed. The network handed out a third season': the one season that the document has ordered is the one of every order. */
-function orderedElsewhere({ series, body, certainty }: Draft, drafts: readonly Draft[]): number | null {
-  if (body.predicate !== 'status' || body.value !== 'renewed' || certainty !== 'certain') return null;
+/** 'X renewed. The network handed out a third season': the one season that the document gives a fate is the one of all that it says of it. */
+function saidElsewhere({ series, body, certainty }: Draft, drafts: readonly Draft[]): number | null {
+  if (body.predicate !== 'status' || certainty !== 'certain') return null;
   const numbers = new Set(
     drafts.flatMap((other) =>
-      other.series === series && statusOf(other) === 'renewed' && other.certainty === 'certain' && other.season.kind === 'number'
+      other.series === series && statusOf(other) === body.value && other.certainty === 'certain' && other.season.kind === 'number'
         ? [other.season.number]
         : [],
     ),

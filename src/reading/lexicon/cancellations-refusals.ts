@@ -90,7 +90,7 @@ export const CANCEL_REFUSALS: readonly Row[] = [
       '(~decline|~refuse|~fail) to ..1 (renew|order|pick up|pick it up|continue|give|bring|commission|recommission|exercise (its|their|the) option|take up (its|their|the) option|extend|fund|green-light|greenlight)',
       "(didn't|did not|hasn't|had not|does not|doesn't) ..1 (pick up|take up|exercise) ..2 option",
       "(didn't|did not) ..1 (renew|order|pick up|pick it up|survive|get renewed|get picked up|bring back|bring it back|win a renewal|earn a renewal|get a renewal|live to see) !(..5 (until|till|before))",
-      "(didn't|did not|failed to) ..1 make the cut (at|on|for|with|this) ..2",
+      "(<series>|<anaphor>|<season>) ..3 (didn't|did not|failed to) ..1 make the cut (at|on|for|with|this) ..2",
       '(were|was|is|are|been) ..1 not ..1 (brought back|renewed|picked up|asked back|invited back) (for|after|beyond|by)',
       '^(has|have|had|yet|so far) not ..1 (brought back|picked up) (after|beyond)',
       '<show> ..2!@other-subject not (returning|coming back|moving forward|getting|going ahead) (for|with|to)? ..2 (<season>|<lone-nth>|<another>) !(..0 @piece)',
@@ -128,6 +128,7 @@ export const CANCEL_REFUSALS: readonly Row[] = [
     leaves: [
       'Maddox Quay has no plans for a crossover.',
       'The mayor decided not to attend the Brackenfell premiere.',
+      "Anna Bell didn't make the cut for the list of the year's best in Brackenfell.",
       'ITV declined to comment on Old Solway.',
       'The sheriff of Maddox Quay has decided to kill Old Solway.',
       'Fans of Brackenfell were told not to expect a trailer.',
@@ -144,14 +145,18 @@ export const CANCEL_REFUSALS: readonly Row[] = [
       '(<carrier>|@network) ..3 (~pass) on ..3!@piece (<series>|<name>|<anaphor>) !(..0 @piece)',
       '(~take|~give) ..3 a pass on ..3 (<season>|<show>|<lone-nth>|<another>)',
       '(thumbs down|red light|cold shoulder) (for|to|from|on) ..3 (<show>|<season>|<carrier>)',
-      '(~give|~get) ..4 the (thumbs down|red light|red card|cold shoulder|brush off|heave ho|old heave ho)',
+      '(<carrier>|@network|<series>|<anaphor>) ..3 (~give|~get) ..4 the (thumbs down|red light|red card|cold shoulder|brush off|heave ho|old heave ho)',
     ],
     needs: ['series|topic'],
     finds: [
       'CBS has passed on a third season of Maddox Quay. => Maddox Quay 3 cancelled official',
       'ABC is passing on Brackenfell. => Brackenfell - cancelled official',
     ],
-    leaves: ['Anna Bell passed on a role in Maddox Quay.', 'Hulu passed on the news to the Brackenfell crew.'],
+    leaves: [
+      'Two Brackenfell fan sites give the cold shoulder to its author.',
+      'Anna Bell passed on a role in Maddox Quay.',
+      'Hulu passed on the news to the Brackenfell crew.',
+    ],
   },
   {
     id: 'cancel/said-no',

@@ -51,6 +51,7 @@ export const CANCEL_VERBS: readonly Row[] = [
       'The Friday taping of Maddox Quay was moved to Monday.',
       'Brackenfell has cancelled its summer party.',
       'Brackenfell premiere party cancelled.',
+      'The Brackenfell spin-off has been cancelled.',
     ],
   },
   {

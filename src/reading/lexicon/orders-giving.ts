@@ -27,6 +27,7 @@ export const ORDERS_GIVEN: readonly Row[] = [
       'Maddox Quay gives Anna Bell a second chance.',
       'The network gave Brackenfell a new time slot.',
       'Hulu gave Brackenfell a second season trailer on Monday.',
+      'Anna Bell gives Brackenfell season 6 update.',
       'We gave Maddox Quay two seasons to find its viewers.',
     ],
   },
@@ -63,6 +64,7 @@ export const ORDERS_GIVEN: readonly Row[] = [
     ],
     leaves: [
       'Maddox Quay gets a second season trailer.',
+      'A new Brackenfell book will land next year.',
       'Brackenfell won its second Emmy.',
       'Brackenfell gets a season 2 teaser.',
       'The cast of Brackenfell get a raise ahead of season 3.',
@@ -85,6 +87,10 @@ export const ORDERS_GIVEN: readonly Row[] = [
       'Its sister Maddox Quay already has a third on order. => Maddox Quay 3 renewed outlet',
       'AMC has Kestrel Point down for a fifth. => Kestrel Point 5 renewed official',
     ],
-    leaves: ['Maddox Quay has a second wind coming.', 'The cast of Brackenfell have a third drink waiting.'],
+    leaves: [
+      'Maddox Quay has a second wind coming.',
+      'The cast of Brackenfell have a third drink waiting.',
+      'Brackenfell grew out of five films, with a sixth on the way.',
+    ],
   },
 ];

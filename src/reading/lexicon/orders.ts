@@ -89,7 +89,7 @@ const ORDERS_PLACED: readonly Row[] = [
       '(~order|~commission|~recommission|~greenlight|green-lit|greenlit|~okay|~buy|~fund|~approve) ..3 (<season>|<another>) of ..4 <show>',
       '(~give|~gave) ..4 (green-light|greenlight|go-ahead|thumbs-up|nod|green-signal|all-clear) ..3 (to|for) ..3 (<season>|<nth>|<another>)',
       '(~say_yes_to|~sign_off_on|~put_in_for|~sign_for|~sign_up_for|~plump_for|~double_down_on|~commit_to|~spring_for|~opt_for|~go_for) ..3 (<season>|<nth>|<another>)',
-      '(~say_yes_to) ..4 <show>',
+      '(<carrier>|@network) ..4 (~say_yes_to) ..4 <show>',
       "(<carrier>|@network|it|they|we) ..1 (will|'ll|is going to|are going to|is to|are to|plans to|is set to) ..1 (make|be making|produce|be producing|do|be doing|film|shoot) ..2 @a-season !@of-season",
       '(bosses|chiefs|execs|executives|producers|makers|commissioners) ..2 (asked for|ordered|commissioned|called for|signed up for|put in for|requested|want) ..2 @a-season !@of-season',
       '(@a-season|<nth>) (of ..3 <show>)? (that|which)? (it|they|<carrier>|that <carrier>|which <carrier>|which it|that it|@network) ..1 (ordered|commissioned|renewed|bought|greenlit|asked for|picked up|paid for)',

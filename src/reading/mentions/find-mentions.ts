@@ -75,10 +75,22 @@ function mentionAt(
   for (let to = Math.min(limit, at + Math.min(words * 2 + 2, LONGEST_NAME)); to > at; to--) {
     if (tokens.kind[to - 1] === PUNCTUATION && !'!?%+$)*'.includes(tokens.text[tokens.start[to - 1] as number] as string)) continue;
     const name = forms.get(foldTitle(textOf(tokens, at, to)));
-    if (name !== undefined) return { from: at, to, name };
+    if (name !== undefined) return isParent(tokens, to) ? null : { from: at, to, name };
   }
   return null;
 }
+
+/** 'Riverdale spin-off Katy Keene', '‘Star Trek’ prequel': the series that another came of, and not the one that is spoken of. */
+function isParent(tokens: Tokens, to: number): boolean {
+  const next =
+    to < tokens.count && tokens.kind[to] === PUNCTUATION && QUOTES.includes(tokens.text[tokens.start[to] as number] as string)
+      ? to + 1
+      : to;
+  return next < tokens.count && OFFSPRING.has(tokens.word[next] as number);
+}
+
+const QUOTES = '\'"’”»*_';
+const OFFSPRING = wordSet('spin-off spinoff spin-offs spinoffs offshoot prequel');
 
 /** 'The Crown' folds to 'crown': its head is the word behind the article. */
 function articleHead(tokens: Tokens, at: number, heads: ReadonlyMap<string, number>): number | undefined {

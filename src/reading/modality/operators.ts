@@ -136,7 +136,7 @@ export const OPERATOR_ROWS: readonly OperatorRow[] = [
     id: 'wish/want',
     operator: 'wish',
     patterns: [
-      '(consider|considering|considers|mull|mulling|mulls|weighing|want|wants|wanted|wish|wishes|wished|love to|like to|dream of|demand|demanding|demands|petition|petitioning|beg|begging|begs|plead|pleading|calls for|call for|calling for|campaign|deserve|deserves|deserved|need|needs|pray|please)',
+      '(consider|considering|considers|mull|mulling|mulls|weighing|want|wants|wanted|wish|wishes|wished|love to|like to|dream of|demand|demanding|demands|petition|petitioning|beg|begging|begs|plea|pleas|plead|pleading|calls for|call for|calling for|campaign|deserve|deserves|deserved|need|needs|pray|please)',
       "would love|would like|i'd love|we'd love|'d love",
       'should ..2 (renew|order|bring|give|save|cancel|canceled|cancelled|renewed|be)',
     ],

@@ -1,10 +1,11 @@
 /** Seasons by an ordinal or a name of their own: 'a fourth and final season', 'the sophomore run', 'seventh and eighth seasons', 'a third'. */
+import { GENRES } from '../words/genres.ts';
 import { NUMBERS, VOCABULARY, wordSet } from '../words/lexis.ts';
 import { isMark } from '../words/stretch.ts';
 import { type Tokens, WORD } from '../words/tokens.ts';
 import { range } from './numbered.ts';
 import { MOST_SEASONS, type SeasonSpan, seasonSpan } from './season-span.ts';
-import { DETERMINERS, EPISODES, FIGURES, FINAL, LIST, MORE, nounAt, OF, SOFT_NOUNS, YEARS } from './season-words.ts';
+import { DETERMINERS, EPISODES, FIGURES, FINAL, LIST, MORE, nounAt, OF, SERIES, SOFT_NOUNS, YEARS } from './season-words.ts';
 
 /** Between the ordinals of one list, and before their noun. */
 const ADVERBS = wordSet(
@@ -22,6 +23,10 @@ const NOT_SEASONS =
 const OWNED = wordSet("a an its one another 's");
 const BEHIND_FIGURE = wordSet('of for from on with in by and but this next after before is was has will to as when while');
 const THE = VOCABULARY.intern('the');
+/** What a show is called by that is one of several. */
+const KINDS = wordSet(
+  'police crime web tv television scripted unscripted original animated limited documentary reality streaming comic anime netflix amazon hulu spin-off spinoff',
+);
 const SOPHOMORE = wordSet('sophomore junior');
 const ROUND = wordSet('round around');
 
@@ -41,6 +46,9 @@ export function ordinalThenNoun(tokens: Tokens, at: number, first: number, limit
       next++;
       continue;
     }
+    // 'the second police series', 'her third drama series': one of several shows
+    if (word === SERIES && adjectives > 0 && (KINDS.has(tokens.word[next - 1] as number) || GENRES.has(tokens.word[next - 1] as number)))
+      return null;
     if (nounAt(tokens, next, limit) && !SOFT_NOUNS.has(word))
       return seasonSpan(at, endOfNoun(tokens, next, limit), 'numbered', { numbers: spread(numbers, tokens, at, next), final });
     if (YEARS.has(word) && !isMark(tokens, next - 1, ',')) return seasonSpan(at, next + 1, 'numbered', { numbers, final, soft: true });
@@ -112,6 +120,8 @@ function bareOrdinal(
       to = more.to;
     } else break;
   }
+  // 'the eighth and final episode'
+  if (to > behind && EPISODES.has(tokens.word[to] as number)) return null;
   return seasonSpan(at, to, 'numbered', { numbers: all, final: isFinal, bare: true });
 }
 

@@ -1,0 +1,50 @@
+/** What the words about a cue say of something beside a series: of its book or film, of news of a season, of an episode of it. */
+import type { Cue } from './patterns/bank.ts';
+import type { Sentence } from './sentence.ts';
+import { VOCABULARY, wordSet } from './words/lexis.ts';
+import { holdsWord } from './words/stretch.ts';
+import { PUNCTUATION, type Tokens } from './words/tokens.ts';
+
+/** 'X book will be finished', 'X movie gets a second part': what is called by a series' name. */
+const NAMED_AFTER =
+  wordSet(`book books novel novels film films movie movies game games comic comics podcast musical sequel prequel soundtrack cookbook episode special reunion
+  concert exhibition mod app merchandise writer writer's author`);
+/** 'Gives a season 6 update', 'gets a season 3 trailer': the season only says what the news is of. */
+const NEWS_OF_SEASON =
+  wordSet(`update updates news details spoilers spoiler theory theories hint hints clue clues tease teases teaser trailer trailers look photos photo poster posters clip
+  recap review reviews cast casting finale rumours rumors plot twist teasers premiere`);
+const FILMS = wordSet('film films movie movies sequels trilogy novel novels album albums');
+
+const SEASONS: ReadonlySet<string> = new Set(['season', 'nth', 'lone-nth', 'another']);
+
+/** True where an order, a refusal or an end is of something else. */
+export function isOfOtherMatter({ row, match }: Cue, sentence: Sentence, tokens: Tokens): boolean {
+  const { word } = tokens;
+  if (match.slots.some(({ name, to }) => SHOWS.has(name) && to < match.to && NAMED_AFTER.has(word[behindQuote(tokens, to)] as number)))
+    return true;
+  if (row.frame !== 'order') return false;
+  // 'in order to finish season 7'
+  if (word[match.from] === ORDER && word[match.from - 1] === IN && word[match.from + 1] === TO) return true;
+  const season = match.slots.find(({ name }) => SEASONS.has(name));
+  if (season === undefined) return false;
+  if (season.to === match.to && NEWS_OF_SEASON.has(word[season.to] as number)) return true;
+  const bare = sentence.seasons.some(({ from, to, bare }) => bare && from === season.from && to === season.to);
+  return bare && holdsWord(tokens, sentence.view.first, sentence.view.limit, FILMS);
+}
+
+const SHOWS: ReadonlySet<string> = new Set(['show', 'series', 'name']);
+const [ORDER, IN, TO] = ['order', 'in', 'to'].map((one) => VOCABULARY.intern(one));
+
+const behindQuote = (tokens: Tokens, at: number): number => (tokens.kind[at] === PUNCTUATION ? at + 1 : at);
+
+/**
+ * True where the cue's first or last words are those of a title that it does not have for its series: the 'last' of "Jordan's ‘The Last Dance’".
+ * @param names the series named in the sentence
+ */
+export function isSplitName({ match }: Cue, names: readonly { readonly from: number; readonly to: number }[]): boolean {
+  return names.some(
+    ({ from, to }) =>
+      ((from <= match.from && match.from < to) || (from < match.to && match.to <= to)) &&
+      !match.slots.some((slot) => slot.from < to && slot.to > from),
+  );
+}
