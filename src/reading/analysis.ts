@@ -8,6 +8,7 @@ import { Focus, type HeadTopic } from './binding/focus.ts';
 import { topicsOf } from './binding/topics.ts';
 import { anchorOf } from './dates/document-dates.ts';
 import { type Anchor, type DateMention, tagDates } from './dates/tagger.ts';
+import { isEnglish } from './english.ts';
 import { mayHoldFacts } from './figures/fact-words.ts';
 import { mayBeTelevision } from './gate.ts';
 import { type Head, itemHeads, rowHeads } from './listings/heads.ts';
@@ -39,7 +40,7 @@ export interface Analysis {
 
 /** @returns null where no word of the document evokes anything: the common case in a stream of general news */
 export function analyse(document: Document, catalogue: Catalogue, bank: Bank): Analysis | null {
-  if (!mayBeTelevision(document.text, catalogue)) return null;
+  if (!mayBeTelevision(document.text, catalogue) || !isEnglish(document.text)) return null;
   const view = viewOf(document);
   if (!bank.hasAnchor(view.tokens, 0, view.tokens.count) && !mayHoldFacts(view.tokens)) return null;
   const anchor = anchorOf(document);

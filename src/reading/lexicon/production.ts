@@ -85,7 +85,7 @@ export const PRODUCTION: readonly Row[] = [
     value: 'writing',
     needs: ['series|topic'],
     patterns: [
-      "(writers'?|writing|writer 's) room ..5 (open|opened|opens|reopened|convened|assembled|is|has|underway|busy|working|been|back|met)",
+      "(writers|writing|writer 's) ..1 room ..5 (open|opened|opens|reopened|convened|assembled|is|has|underway|busy|working|been|back|met)",
       '(writing|scripts|script|screenplay|outlines|writers|stories|pages|drafts|draft) ..6 (begun|began|underway|under way|started|being written|in the works|are done|are finished|are in|coming in|delivered|working|plotting|is underway|written|worked|at work|in progress|turned in)',
       '(is|are|currently|already|busy|started|began|begun|back|hard at work|now) (not|now|already|currently|busy|still|also|hard at work)? (writing|plotting|penning|scripting|breaking stories|breaking story|breaking the story|outlining|drafting)',
       '@the-season ..4 (is|are|being|been|now) ..2 being @written',
@@ -103,7 +103,11 @@ export const PRODUCTION: readonly Row[] = [
       'Season three of Old Solway is now being written. => Old Solway 3 writing outlet certain',
       'The writers have reported for work on season two of Kestrel Point. => Kestrel Point 2 writing outlet certain',
     ],
-    leaves: ['Anna Bell has been writing for Brackenfell since 2020.', 'A novel about Old Solway is being written.'],
+    leaves: [
+      'Anna Bell has been writing for Brackenfell since 2020.',
+      'A novel about Old Solway is being written.',
+      'The drama Old Solway has a hotel, whose 114-room resort is shut.',
+    ],
   },
   {
     id: 'production/pre-production',

@@ -48,6 +48,11 @@ export interface Decided {
 const ENOUGH: Readonly<Record<Standing, number>> = { known: -1.6, phrase: -0.3, ordinary: 0, unknown: -0.2 };
 const ENOUGH_OF_REST = -0.8; // where a text plainly speaks of a season, and no name has enough
 
+const ENOUGH_OF_WORD = -0.7; // of a title of one word, which people, places and firms are called too
+
+const enoughFor = ({ standing, key }: SeriesName): number =>
+  standing === 'known' && !key.includes(' ') ? ENOUGH_OF_WORD : ENOUGH[standing];
+
 /** Gathers grounds name by name, then decides. */
 export class SeriesDecision {
   readonly #drafts = new Map<string, Draft>();
@@ -99,7 +104,7 @@ export class SeriesDecision {
     const rivals = drafts.some(isPlain);
     for (const draft of drafts) if (rivals && draft.standing === 'unknown' && !draft.grounds.has('quoted')) draft.grounds.add('rival');
     const weighed = drafts.map((draft) => settle(draft, setting.carriers)).sort((a, b) => b.score - a.score);
-    const names = withoutParts(weighed.filter((name) => name.score >= ENOUGH[name.standing] && !isThing(name)));
+    const names = withoutParts(weighed.filter((name) => name.score >= enoughFor(name) && !isThing(name)));
     if (names.length > 0 || !setting.seasons) return { names, weighed };
     // a text that speaks of what becomes of a season speaks of some series
     const best = weighed.find(({ grounds }) => !grounds.some((ground) => AGAINST.has(ground)));

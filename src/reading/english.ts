@@ -1,0 +1,37 @@
+/** Whether a text is in English at all: the rules know no other language, and take its capitals and its small words for something else. */
+
+/** Characters looked at: enough small words to tell by. */
+const LOOKED_AT = 4_000;
+/** Small words that hardly any other language has. */
+const ENGLISH = new Set(
+  'the of and to is for that with it as at by from his her this are has have will which been but they you what when who would its not'.split(
+    ' ',
+  ),
+);
+/** Small words of languages that are written in the same letters and that English has none of. */
+const OTHERS = new Set(
+  `der das und ist nicht von zu den dem ein eine für auf im sich auch des als wird werden oder einer bei
+  el los las que por para una del y en se su como más pero al fue son sobre
+  le les et est dans pour qui sur au du pas plus avec sont ce cette aux par ont
+  il che di della per non gli nel sono anche dei
+  het een van niet zijn voor met ook aan naar
+  och att det som på är inte og til ikke av har ei ja
+  na się że jest nie do przez oraz dla
+  o da em um uma não os dos das no com`
+    .split(/\s+/)
+    .filter((word) => word !== ''),
+);
+const FEWEST = 8; // small words of other languages, below which a name or a title may have brought them
+const WORD = /\p{L}+/gu;
+
+/** False of a text whose small words are mostly those of another language. */
+export function isEnglish(text: string): boolean {
+  let english = 0;
+  let others = 0;
+  for (const [word] of text.slice(0, LOOKED_AT).matchAll(WORD)) {
+    const small = word.toLowerCase();
+    if (ENGLISH.has(small)) english++;
+    else if (OTHERS.has(small)) others++;
+  }
+  return others < FEWEST || english >= others;
+}
