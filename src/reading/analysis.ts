@@ -58,6 +58,7 @@ export function analyse(document: Document, catalogue: Catalogue, bank: Bank): A
   const carriers = new Set(sentences.flatMap((sentence) => sentence.carriers.map(({ name }) => foldTitle(name))));
   const { names, weighed } = decision.decide({
     carriers,
+    year: document.published === null ? null : Number(document.published.slice(0, 4)),
     television: isTelevision(sentences),
     series: speaksOfSeries(view.tokens, sentences),
     seasons: speaksOfSeasons(sentences),

@@ -2,8 +2,8 @@
 import type { Cue } from './patterns/bank.ts';
 import type { Sentence } from './sentence.ts';
 import { VOCABULARY, wordSet } from './words/lexis.ts';
-import { holdsWord } from './words/stretch.ts';
-import { PUNCTUATION, type Tokens } from './words/tokens.ts';
+import { holdsWord, isCapital } from './words/stretch.ts';
+import { PUNCTUATION, type Tokens, WORD } from './words/tokens.ts';
 
 /** 'X book will be finished', 'X movie gets a second part': what is called by a series' name. */
 const NAMED_AFTER =
@@ -22,7 +22,11 @@ export function isOfOtherMatter({ row, match }: Cue, sentence: Sentence, tokens:
   const { word } = tokens;
   if (match.slots.some(({ name, to }) => SHOWS.has(name) && to < match.to && NAMED_AFTER.has(word[behindQuote(tokens, to)] as number)))
     return true;
+  if (row.frame === 'final') return isOfObject(match.to, sentence, tokens);
   if (row.frame !== 'order') return false;
+  // 'gets the green light to return to filming'
+  if (word[match.to] === TO && GOES_ON.has(word[match.to + 1] as number) && holdsWord(tokens, match.to + 2, match.to + 5, WORK))
+    return true;
   // 'in order to finish season 7'
   if (word[match.from] === ORDER && word[match.from - 1] === IN && word[match.from + 1] === TO) return true;
   const season = match.slots.find(({ name }) => SEASONS.has(name));
@@ -31,6 +35,23 @@ export function isOfOtherMatter({ row, match }: Cue, sentence: Sentence, tokens:
   const bare = sentence.seasons.some(({ from, to, bare }) => bare && from === season.from && to === season.to);
   return bare && holdsWord(tokens, sentence.view.first, sentence.view.limit, FILMS);
 }
+
+/** 'X is ending the use of …', 'X ends white actors voicing …': what is ended is something else. */
+function isOfObject(behind: number, { view, dates }: Sentence, tokens: Tokens): boolean {
+  const { word, kind } = tokens;
+  if (!ENDS.has(word[behind - 1] as number) || behind >= view.limit || kind[behind] !== WORD || isCapital(tokens, behind)) return false;
+  if (dates.some(({ from }) => from === behind) || GOES_WITH_END.has(word[behind] as number)) return false;
+  return !holdsWord(tokens, behind, behind + 4, WHOLES);
+}
+
+const ENDS = wordSet('ends ending');
+const GOES_WITH_END = wordSet(
+  `its with after in on at this next for as and but or when while until before by from because since soon now forever today tonight early here there so if too
+  later then again things production filming abruptly quietly for`,
+);
+const WHOLES = wordSet('run series show story saga season it drama comedy');
+const GOES_ON = wordSet('return resume restart start begin go get');
+const WORK = wordSet('filming film production work set sets shooting studio studios');
 
 const SHOWS: ReadonlySet<string> = new Set(['show', 'series', 'name']);
 const [ORDER, IN, TO] = ['order', 'in', 'to'].map((one) => VOCABULARY.intern(one));

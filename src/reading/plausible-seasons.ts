@@ -25,7 +25,9 @@ export function withPlausibleSeasons(claims: readonly Claim[], { document: { pub
     const entry = entries.get(claim.seriesId ?? '');
     const day = claim.predicate === 'premiere' ? (dayRange(claim.value)?.first ?? null) : null;
     if (day !== null && day.year > written.year + FURTHEST_YEARS) return [];
-    if (claim.season !== 1 || entry === undefined) return [claim];
+    if (entry === undefined) return [claim];
+    if (day !== null && entry.year !== null && day.year < entry.year - YEARS_OF_DOUBT) return [];
+    if (claim.season !== 1) return [claim];
     return [isLate(claim, day, entry, written) ? { ...claim, season: null } : claim];
   });
 }

@@ -118,9 +118,15 @@ const BEHIND_LONE = wordSet(
   also is was are were has have had will would could may might can does did be been until since during under over if than today tonight ordered`,
 );
 
-/** Nothing behind an ordinal that could be its noun: 'a third.', 'a third in May', and not 'a third man'. */
+/** Nothing behind an ordinal that could be its noun: 'a third.', 'a third in May', and not 'a third man' or 'a second ‘At Home’ broadcast'. */
 function standsAlone(tokens: Tokens, at: number, limit: number): boolean {
-  return at >= limit || tokens.kind[at] !== WORD || BEHIND_LONE.has(tokens.word[at] as number);
+  return at >= limit || BEHIND_LONE.has(tokens.word[at] as number) || (tokens.kind[at] !== WORD && !opensQuote(tokens, at));
+}
+
+/** A quotation mark with a space before it and none behind. */
+function opensQuote({ text, start, end }: Tokens, at: number): boolean {
+  const from = start[at] as number;
+  return '"“‘\''.includes(text[from] as string) && text[from - 1] === ' ' && /\S/.test(text[end[at] as number] ?? '');
 }
 
 function addName(chart: SpanChart, { from, to, kind }: NameSpan, _text: string, view: DocumentView): void {

@@ -74,7 +74,9 @@ const RUNS = wordSet('runs run ran running continues continued available streams
 const NO_ENDS = wordSet('of and but');
 const NEAR_END = 6;
 
-function isOfEnd({ from }: DateSpan, tokens: Tokens): boolean {
+function isOfEnd({ from, date }: DateSpan, tokens: Tokens): boolean {
+  // 'came to an end this week'
+  if (date.rule.startsWith('end-') && tokens.word[from - 1] === AN) return true;
   for (let at = from - 1; at >= Math.max(0, from - NEAR_END); at--) {
     if (tokens.kind[at] !== WORD || NO_ENDS.has(tokens.word[at] as number)) return false;
     if (ENDS.has(tokens.word[at] as number)) return true;
@@ -97,7 +99,7 @@ const holdsAny = (word: Int32Array, from: number, to: number): boolean => {
   for (let at = from; at < to; at++) if (OPENINGS.has(word[at] as number) || PARTS.has(word[at] as number)) return true;
   return false;
 };
-const [OF, THE] = ['of', 'the'].map((one) => VOCABULARY.intern(one));
+const [OF, THE, AN] = ['of', 'the', 'an'].map((one) => VOCABULARY.intern(one));
 
 /** 'Wonder Woman 1984': a year that no word leads stands behind a name as part of it. */
 function isInTitle({ from, date }: DateSpan, { flags, kind, word }: Tokens): boolean {

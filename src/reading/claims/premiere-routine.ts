@@ -4,7 +4,7 @@ import type { Cue } from '../patterns/bank.ts';
 import type { Frame } from '../rows.ts';
 import type { SeasonSpan } from '../seasons/season-span.ts';
 import type { DateSpan, Sentence } from '../sentence.ts';
-import { wordSet } from '../words/lexis.ts';
+import { VOCABULARY, wordSet } from '../words/lexis.ts';
 import { holdsWord } from '../words/stretch.ts';
 
 /** 'Aired on Saturday', 'is on tonight', said of no season: an episode, or a night like any other. */
@@ -12,6 +12,9 @@ export function isRoutine(cue: Cue, { date }: DateSpan, near: SeasonSpan | undef
   if (near !== undefined) return false;
   const { word } = analysis.view.tokens;
   const close = CLOSE.has(date.rule);
+  // 'this summer NBC is airing it'
+  for (let at = cue.match.from; at < cue.match.to; at++)
+    if (word[at] === AIRING && IS.has(word[at - 1] as number) && !DAYS.test(date.rule)) return true;
   if (date.direction === 'future' && !close) return false;
   for (let at = cue.match.from; at < cue.match.to; at++) if (AIRS.has(word[at] as number)) return !FIRST_TIME.has(word[at - 1] as number);
   return close && !isFirstNight(cue, analysis);
@@ -19,6 +22,9 @@ export function isRoutine(cue: Cue, { date }: DateSpan, near: SeasonSpan | undef
 
 /** Dates that any day of the week has; what happens on them happens every week. */
 const CLOSE: ReadonlySet<string> = new Set(['relative-day', 'day-part', 'weekday', 'shifted-unit']);
+const AIRING = VOCABULARY.intern('airing');
+const IS = wordSet('is are');
+const DAYS = /day|month/;
 const AIRS = wordSet('air aired airs airing');
 const FIRST_TIME = wordSet('first originally');
 

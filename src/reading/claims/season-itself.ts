@@ -1,20 +1,24 @@
 /** Ends that are a season's own, and not its series'. */
+import type { Analysis } from '../analysis.ts';
 import type { Cue } from '../patterns/bank.ts';
 import type { SeasonSpan } from '../seasons/season-span.ts';
 import { FINAL, OF } from '../seasons/season-words.ts';
 import type { Sentence } from '../sentence.ts';
-import { VOCABULARY, wordSet } from '../words/lexis.ts';
-import { PUNCTUATION, type Tokens } from '../words/tokens.ts';
+import { NUMBERS, VOCABULARY, wordSet } from '../words/lexis.ts';
+import { NUMBER, PUNCTUATION, type Tokens } from '../words/tokens.ts';
 
 /**
  * 'The sixth series concludes on Sunday', 'wrapped up its fourth run', 'the fifth season of the drama X drew to a close': a season's end is not
  * the series'. 'The seventh season was announced as the last' tells of an end, and no order.
  */
-export function isOfSeasonItself({ row, match }: Cue, { seasons }: Sentence, tokens: Tokens): boolean {
+export function isOfSeasonItself({ row, match }: Cue, { seasons }: Sentence, { mentions, view: { tokens } }: Analysis): boolean {
   if (row.frame === 'order') return tokens.word[match.to] === AS && FINAL.has(tokens.word[match.to + 2] as number);
   if (row.frame !== 'final') return false;
   const subject = match.slots.find(({ name }) => SUBJECTS.has(name));
   if (subject === undefined) return false;
+  // 'Bigg Boss 13 came to an end'
+  const named = mentions.find(({ from, to }) => from < subject.to && to > subject.from);
+  if (named !== undefined && tokens.kind[named.to] === NUMBER && NUMBERS.cardinal(tokens, named.to) !== null) return true;
   return seasons.some(
     (span) =>
       isOneOfSeveral(span) &&

@@ -32,7 +32,7 @@ export function statusDrafts(cue: Cue, context: CueContext, analysis: Analysis):
   const outcome = outcomeOf(frame, cue, withNone(cue, context, analysis));
   if (outcome === null) return [];
   if (outcome.status === 'undecided' && frame === 'undecided' && isOfAnotherMatter(cue, context.sentence, analysis)) return [];
-  if (isOfSeasonItself(cue, context.sentence, analysis.view.tokens)) return [];
+  if (isOfSeasonItself(cue, context.sentence, analysis)) return [];
   const series = seriesOf(cue, context, analysis);
   if (series.length === 0) return [];
   const spans = seasonsNear(analysis.view.tokens, cue, context.sentence, context.clause, context.sentence.cues, analysis.mentions);

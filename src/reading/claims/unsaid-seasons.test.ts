@@ -35,6 +35,11 @@ const CASES: readonly (readonly [why: string, text: string, read: readonly strin
     ['Brackenfell 6 ending'],
   ],
   [
+    'a number behind the title numbers the season',
+    'Anna Bell on Brackenfell\nBrackenfell 4 has been cancelled by Hulu. The third season was the best.',
+    ['Brackenfell 4 cancelled'],
+  ],
+  [
     'an order of two counts none that there were',
     "'Brackenfell' is back\nThe drama's revival comes with a two-season order from Hulu.",
     ['Brackenfell - renewed'],

@@ -3,6 +3,10 @@ import type { Claim, Status } from '../../claim/claim.ts';
 import type { Analysis } from '../analysis.ts';
 import type { SeriesName } from '../mentions/series.ts';
 import { isOutgrown } from '../plausible-seasons.ts';
+import { MOST_SEASONS } from '../seasons/season-span.ts';
+import { NUMBERS, wordSet } from '../words/lexis.ts';
+import { isCapital } from '../words/stretch.ts';
+import { NUMBER, WORD } from '../words/tokens.ts';
 import { countedSeasons, knownSeasons, type NumberedSeason, numberedSeasons, saidSeasons, wantedSeasons } from './document-seasons.ts';
 import type { Draft } from './draft.ts';
 
@@ -42,6 +46,8 @@ export function unsaidSeasons(drafts: readonly Draft[], analysis: Analysis): (dr
     return step === 1 ? (topical(draft) ?? wanted.get(draft.series) ?? null) : null;
   };
   const unsaid = (draft: Draft): number | null => {
+    const titled = numberInTitle(draft, analysis);
+    if (titled !== null) return titled;
     const status = statusOf(draft);
     if (status === null) return topical(draft) ?? spokenOf(draft, RECEPTION.has(draft.body.predicate) ? out : numbered);
     if (status === 'ending')
@@ -69,6 +75,23 @@ export function unsaidSeasons(drafts: readonly Draft[], analysis: Analysis): (dr
     return season.kind === 'topic' ? unsaid(draft) : null;
   };
 }
+
+/** 'Naagin 4 is going to end': a number straight behind the title that the words name. */
+function numberInTitle({ series, from, to }: Draft, { mentions, view: { tokens } }: Analysis): number | null {
+  const mention = mentions.find((one) => one.name === series && one.to > from && one.from < to);
+  if (mention === undefined || tokens.kind[mention.to] !== NUMBER) return null;
+  const number = NUMBERS.cardinal(tokens, mention.to);
+  if (number === null || number.value < 2 || number.value > MOST_SEASONS || number.to !== mention.to + 1) return null;
+  return tokens.kind[number.to] === WORD && !BEHIND_TITLE.has(tokens.word[number.to] as number) && !isCapital(tokens, number.to)
+    ? null
+    : number.value;
+}
+
+/** What goes on behind a numbered title, and is not counted by the number. */
+const BEHIND_TITLE = wordSet(
+  `is are was were has have had will would won't isn't to gets got returns premieres ends on in at for with and or but cast trailer teaser finale star stars
+  contestant contestants host renewed cancelled canceled axed confirmed ordered delayed postponed officially not might may could should`,
+);
 
 const statusOf = ({ body }: Draft): Status | null => (body.predicate === 'status' ? body.value : null);
 

@@ -22,11 +22,12 @@ export const REJECTIONS: readonly Rejection[] = [
   ),
   lead(
     'had-been-set',
-    'had been down for|had been set for|had been due on|had been due in|had been due|had been slated for|had been scheduled for|had been planned for|had been going to be|was originally set for|was meant for|was to have * in|was to have * on|were to have * in|were to have * on|was to have been|was supposed to * in|was supposed to * on|was supposed to be * in|was supposed to be * on|were supposed to * in|were supposed to * on|was meant to * in|was meant to * on',
+    'had been down for|had been set for|had been due on|had been due in|had been due|had been slated for|had been scheduled for|had been planned for|had been going to be|was originally set for|was meant for|was to have * in|was to have * on|were to have * in|were to have * on|was to have been|was supposed to * in|was supposed to * on|was supposed to be * in|was supposed to be * on|was scheduled to * in|was scheduled to * on|were scheduled to * in|were scheduled to * on|was slated to * in|was slated to * on|were supposed to * in|were supposed to * on|was meant to * in|was meant to * on',
     'It had been down for September 12.',
     'had been set for May',
     'was to have opened on June 5',
     'were supposed to return in May',
+    'was scheduled to return on Monday',
   ),
   lead(
     'originally',

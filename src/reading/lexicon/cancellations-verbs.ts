@@ -68,7 +68,7 @@ export const CANCEL_VERBS: readonly Row[] = [
       '~let ..1!@people (<series>|<name>|<anaphor>) go $',
       '(<carrier>|@network) ..2!@not-acting (~let) (<series>|<name>|<anaphor>|it) (sink|go|die|slip|lapse|expire|drown|fall|fade|slide|walk|wither|rot) !(through|to)',
       '(<carrier>|@network) ..3!@in-place (<series>|<name>) (for good|once and for all)',
-      '(<carrier>|@network) ..9, (is|are|was|were) (exiting|quitting|leaving|ditching|getting out of|walking out on|pulling out of) (<series>|<anaphor>)',
+      '(<carrier>|@network) ..9,!(she|he|who|they|i) (is|are|was|were) (exiting|quitting|leaving|ditching|getting out of|walking out on|pulling out of) (<series>|<anaphor>)',
       'consider <series> (over|dead|done|finished|cancelled|canceled|gone|history|axed)',
     ],
     needs: ['carrier|season', 'series|topic'],

@@ -65,6 +65,7 @@ export const ORDERS_GIVEN: readonly Row[] = [
     leaves: [
       'Maddox Quay gets a second season trailer.',
       'A new Brackenfell book will land next year.',
+      'Brackenfell and Maddox Quay get green light to return to filming.',
       'Brackenfell won its second Emmy.',
       'Brackenfell gets a season 2 teaser.',
       'The cast of Brackenfell get a raise ahead of season 3.',

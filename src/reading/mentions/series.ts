@@ -30,6 +30,7 @@ interface Draft {
 /** What the document as a whole says of its matter. */
 export interface Setting {
   readonly carriers: ReadonlySet<string>; // folded names
+  readonly year: number | null; // in which it was published
   readonly television: boolean; // it speaks of carriers, seasons or shows at all
   readonly series: boolean; // it says 'series', 'drama', 'episodes', or a season's number
   readonly seasons: boolean; // and of what becomes of seasons
@@ -103,7 +104,7 @@ export class SeriesDecision {
     if (possible.length === 1) possible[0]?.grounds.add('only');
     const rivals = drafts.some(isPlain);
     for (const draft of drafts) if (rivals && draft.standing === 'unknown' && !draft.grounds.has('quoted')) draft.grounds.add('rival');
-    const weighed = drafts.map((draft) => settle(draft, setting.carriers)).sort((a, b) => b.score - a.score);
+    const weighed = drafts.map((draft) => settle(draft, setting)).sort((a, b) => b.score - a.score);
     const names = withoutParts(weighed.filter((name) => name.score >= enoughFor(name) && !isThing(name)));
     if (names.length > 0 || !setting.seasons) return { names, weighed };
     // a text that speaks of what becomes of a season speaks of some series
@@ -162,8 +163,8 @@ function isPlain({ standing, grounds }: Draft): boolean {
   return vouchers >= (standing === 'ordinary' ? 2 : 1);
 }
 
-function settle({ key, form, entries, standing, grounds }: Draft, carriers: ReadonlySet<string>): SeriesName {
-  const entry = entries.length > 0 ? chooseEntry(entries, carriers) : null;
+function settle({ key, form, entries, standing, grounds }: Draft, { carriers, year }: Setting): SeriesName {
+  const entry = chooseEntry(entries, carriers, year);
   const titles = new Set(entries.map(({ title }) => foldTitle(title)));
   return {
     key,

@@ -13,9 +13,17 @@ export function isCalled({ title, aliases }: CatalogueEntry, form: string): bool
 
 const INITIALS = /^(?:\p{Lu}\.){2,}$/u;
 
-/** Of series that share a name: the one whose carrier the document names, else the first. */
-export function chooseEntry(entries: readonly CatalogueEntry[], carriers: ReadonlySet<string>): CatalogueEntry {
-  return entries.find((entry) => isCarriedBy(entry, carriers)) ?? (entries[0] as CatalogueEntry);
+/** A series is written of this long before it begins. */
+const YEARS_AHEAD = 2;
+
+/**
+ * Of series that share a name: the one whose carrier the document names, else the first that anybody could know of by then.
+ * @param year of the document; null where unknown
+ * @returns null where all of them began years later: it means another
+ */
+export function chooseEntry(entries: readonly CatalogueEntry[], carriers: ReadonlySet<string>, year: number | null): CatalogueEntry | null {
+  const possible = entries.filter((entry) => year === null || entry.year === null || entry.year <= year + YEARS_AHEAD);
+  return possible.find((entry) => isCarriedBy(entry, carriers)) ?? possible[0] ?? null;
 }
 
 /** @param carriers folded names */

@@ -27,6 +27,8 @@ const THE = VOCABULARY.intern('the');
 const KINDS = wordSet(
   'police crime web tv television scripted unscripted original animated limited documentary reality streaming comic anime netflix amazon hulu spin-off spinoff',
 );
+/** What teams and players run for. */
+const CONTESTS = wordSet('championship title playoff play-off cup league medal election presidential marathon');
 const SOPHOMORE = wordSet('sophomore junior');
 const ROUND = wordSet('round around');
 
@@ -46,6 +48,8 @@ export function ordinalThenNoun(tokens: Tokens, at: number, first: number, limit
       next++;
       continue;
     }
+    // 'his sixth championship run'
+    if (adjectives > 0 && CONTESTS.has(tokens.word[next - 1] as number)) return null;
     // 'the second police series', 'her third drama series': one of several shows
     if (word === SERIES && adjectives > 0 && (KINDS.has(tokens.word[next - 1] as number) || GENRES.has(tokens.word[next - 1] as number)))
       return null;

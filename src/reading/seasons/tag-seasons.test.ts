@@ -57,6 +57,7 @@ const CASES: readonly (readonly [text: string, seasons: readonly string[]])[] = 
   ['three rookie series', []],
   ['renews eight series', []],
   ['the second police series', []],
+  ['his sixth championship run', []],
   ['the second British series', ['second British series: numbered 2']],
   ['the eighth and final episode', []],
   ['after two successful series', ['two successful series: count 2']],
