@@ -23,6 +23,7 @@ import { tagSeasons } from './seasons/tag-seasons.ts';
 import { analyseSentence, type Sentence } from './sentence.ts';
 import { type DocumentView, tokenAt, viewOf } from './view.ts';
 import { SERIES_TALK } from './words/genres.ts';
+import { wordSet } from './words/lexis.ts';
 import { holdsWord } from './words/stretch.ts';
 import type { Tokens } from './words/tokens.ts';
 
@@ -62,6 +63,7 @@ export function analyse(document: Document, catalogue: Catalogue, bank: Bank): A
     television: isTelevision(sentences),
     series: speaksOfSeries(view.tokens, sentences),
     seasons: speaksOfSeasons(sentences),
+    games: speaksOfGames(view.tokens),
   });
   const forms = formsOf(names);
   const starts = new Set(marked.map(({ from }) => from));
@@ -131,6 +133,19 @@ function isTelevision(sentences: readonly Sentence[]): boolean {
 function speaksOfSeries(tokens: Tokens, sentences: readonly Sentence[]): boolean {
   if (sentences.some(({ seasons }) => seasons.some(({ relation, bare, soft }) => relation !== 'this' && !bare && !soft))) return true;
   return holdsWord(tokens, 0, tokens.count, SERIES_TALK);
+}
+
+/** Words of games on a screen, whose seasons are no series'. */
+const GAMES =
+  wordSet(`gameplay gamer gamers players multiplayer xbox playstation nintendo ps4 ps5 steam servers downtime patch dlc esports battle-royale mmo loadout respawn
+  console consoles in-game`);
+const FEWEST_OF_GAMES = 2;
+
+/** True where a text has two such words. */
+function speaksOfGames({ word, count }: Tokens): boolean {
+  const said = new Set<number>();
+  for (let at = 0; at < count && said.size < FEWEST_OF_GAMES; at++) if (GAMES.has(word[at] as number)) said.add(word[at] as number);
+  return said.size >= FEWEST_OF_GAMES;
 }
 
 /** True where a cue says what becomes of a season, and a season or a carrier stands in the document. */

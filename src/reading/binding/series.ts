@@ -41,7 +41,7 @@ export function seriesOf(cue: Cue, context: CueContext, analysis: Analysis): rea
       );
       return next === undefined ? [] : namesAround(next, here, analysis.view.tokens);
     }
-    return only(meantBy(slot, block, analysis));
+    return isSaidWithName(cue, context, here) ? [] : only(meantBy(slot, block, analysis));
   }
   const listed = behindColon(cue, here, analysis.view.tokens);
   if (listed !== null) return namesAround(listed, here, analysis.view.tokens);
@@ -50,6 +50,19 @@ export function seriesOf(cue: Cue, context: CueContext, analysis: Analysis): rea
   // a phrase between a name and the cue is the cue's subject: 'X is older, and its mothership has been renewed'
   if (near !== null && (phrase === null || near.from > phrase.from)) return namesAround(near, here, analysis.view.tokens);
   return only(phrase === null ? analysis.focus.seriesAt(cue.match.from, block) : meantBy(phrase, block, analysis));
+}
+
+/** 'It had given a series order to Maddox Quay': of two cues that share words the one that names the series tells of it. */
+function isSaidWithName({ row, match }: Cue, { sentence }: CueContext, here: readonly Mention[]): boolean {
+  return sentence.cues.some(
+    (other) =>
+      other.row.frame === row.frame &&
+      other.match.from < match.to &&
+      other.match.to > match.to &&
+      other.match.slots.some(
+        (slot) => SERIES_SLOTS.has(slot.name) && slot.from >= match.to && here.some(({ from, to }) => from < slot.to && to > slot.from),
+      ),
+  );
 }
 
 const only = (name: SeriesName | null): readonly SeriesName[] => (name === null ? [] : [name]);

@@ -76,7 +76,10 @@ export const EVERYDAY: readonly Row[] = [
       '(nod|go-ahead|greenlight|green-light) to go to series',
       'straight to series (on|with) ..2 <show>',
     ],
-    finds: ['Hulu has given a straight-to-series order to Brackenfell. => Brackenfell 1 renewed official'],
+    finds: [
+      'The drama Maddox Quay goes back to its roots. CBS said it had given a series order to Old Solway. => Old Solway 1 renewed official',
+      'Hulu has given a straight-to-series order to Brackenfell. => Brackenfell 1 renewed official',
+    ],
     leaves: ['The series order of Maddox Quay on the shelf is alphabetical.'],
   },
 ];

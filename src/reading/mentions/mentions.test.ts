@@ -52,6 +52,8 @@ const CASES: readonly (readonly [text: string, series: readonly string[]])[] = [
   ['NBC renewed Chicago Fire, Chicago Med and Chicago P.D. for three more seasons each.', ['Chicago Fire', 'Chicago Med', 'Chicago P.D.']],
   ['CBS ended NCIS: Los Angeles but kept NCIS for season 20.', ['NCIS', 'NCIS: Los Angeles']],
   ['The Little League season has been cancelled.', []],
+  // games
+  ['Fortnite season 3 is delayed again. Epic Games told players that servers will be down on Monday.', []],
   // places, firms and people called as a series of one word is
   ['A resort opens on Phu Quoc. The Bellevue group has run hotels, bars and spas there for years, and plans a second in Hanoi.', []],
   // invented series, with all that tells them

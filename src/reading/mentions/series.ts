@@ -34,6 +34,7 @@ export interface Setting {
   readonly television: boolean; // it speaks of carriers, seasons or shows at all
   readonly series: boolean; // it says 'series', 'drama', 'episodes', or a season's number
   readonly seasons: boolean; // and of what becomes of seasons
+  readonly games: boolean; // it speaks of games that are played on a screen
 }
 
 /** The names of a document. */
@@ -105,8 +106,10 @@ export class SeriesDecision {
     const rivals = drafts.some(isPlain);
     for (const draft of drafts) if (rivals && draft.standing === 'unknown' && !draft.grounds.has('quoted')) draft.grounds.add('rival');
     const weighed = drafts.map((draft) => settle(draft, setting)).sort((a, b) => b.score - a.score);
-    const names = withoutParts(weighed.filter((name) => name.score >= enoughFor(name) && !isThing(name)));
-    if (names.length > 0 || !setting.seasons) return { names, weighed };
+    const names = withoutParts(
+      weighed.filter((name) => name.score >= enoughFor(name) && !isThing(name) && !(setting.games && name.standing === 'unknown')),
+    );
+    if (names.length > 0 || !setting.seasons || setting.games) return { names, weighed };
     // a text that speaks of what becomes of a season speaks of some series
     const best = weighed.find(({ grounds }) => !grounds.some((ground) => AGAINST.has(ground)));
     return { names: best !== undefined && best.score >= ENOUGH_OF_REST ? [best] : names, weighed };
