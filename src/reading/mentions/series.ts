@@ -52,8 +52,8 @@ const ENOUGH_OF_REST = -0.8; // where a text plainly speaks of a season, and no 
 
 const ENOUGH_OF_WORD = -0.7; // of a title of one word, which people, places and firms are called too
 
-const enoughFor = ({ standing, key }: SeriesName): number =>
-  standing === 'known' && !key.includes(' ') ? ENOUGH_OF_WORD : ENOUGH[standing];
+const isKnownWord = ({ standing, key }: SeriesName): boolean => standing === 'known' && !key.includes(' ');
+const enoughFor = (name: SeriesName): number => (isKnownWord(name) ? ENOUGH_OF_WORD : ENOUGH[name.standing]);
 
 /** Gathers grounds name by name, then decides. */
 export class SeriesDecision {
@@ -111,7 +111,7 @@ export class SeriesDecision {
     );
     if (names.length > 0 || !setting.seasons || setting.games) return { names, weighed };
     // a text that speaks of what becomes of a season speaks of some series
-    const best = weighed.find(({ grounds }) => !grounds.some((ground) => AGAINST.has(ground)));
+    const best = weighed.find((name) => !isKnownWord(name) && !name.grounds.some((ground) => AGAINST.has(ground)));
     return { names: best !== undefined && best.score >= ENOUGH_OF_REST ? [best] : names, weighed };
   }
 
