@@ -52,6 +52,7 @@ export const CANCEL_VERBS: readonly Row[] = [
       'Brackenfell has cancelled its summer party.',
       'Brackenfell premiere party cancelled.',
       'The Brackenfell spin-off has been cancelled.',
+      'Anna Bell wept after news broke that her Brackenfell spin-off has been cancelled after one season.',
     ],
   },
   {

@@ -86,11 +86,18 @@ function isParent(tokens: Tokens, to: number): boolean {
     to < tokens.count && tokens.kind[to] === PUNCTUATION && QUOTES.includes(tokens.text[tokens.start[to] as number] as string)
       ? to + 1
       : to;
-  return next < tokens.count && OFFSPRING.has(tokens.word[next] as number);
+  return next < tokens.count && (OFFSPRING.has(tokens.word[next] as number) || isSpinOff(tokens, next));
 }
 
 const QUOTES = '\'"’”»*_';
-const OFFSPRING = wordSet('spin-off spinoff spin-offs spinoffs offshoot prequel');
+const OFFSPRING = wordSet('spinoff spinoffs offshoot prequel');
+
+/** 'Spin-off' is two tokens. */
+const isSpinOff = (tokens: Tokens, at: number): boolean =>
+  at + 1 < tokens.count &&
+  textOf(tokens, at, at + 2)
+    .toLowerCase()
+    .startsWith('spin-off');
 
 /** 'The Crown' folds to 'crown': its head is the word behind the article. */
 function articleHead(tokens: Tokens, at: number, heads: ReadonlyMap<string, number>): number | undefined {
