@@ -8,6 +8,10 @@ import { parseSource } from '../src/text/parse.ts';
 
 export interface LabelledClaim {
   readonly series: string | null; // null where a claim is of no one series
+  readonly predicate: string;
+  readonly value: unknown;
+  readonly certainty: string;
+  readonly quote: string;
 }
 
 export interface Labelled {

@@ -5,6 +5,7 @@ import type { Reader, Reading } from '../claim/reading.ts';
 import { type Analysis, analyse } from './analysis.ts';
 import { bracketedListDrafts } from './claims/bracketed-lists.ts';
 import { builtDrafts } from './claims/by-build.ts';
+import { weighedDrafts } from './claims/by-weight.ts';
 import { datedItemDrafts } from './claims/dated-items.ts';
 import { datedListDrafts } from './claims/dated-lists.ts';
 import { datedSectionDrafts } from './claims/dated-sections.ts';
@@ -74,6 +75,7 @@ function read(document: Document, catalogue: Catalogue): Reading {
   const stated: Draft[] = [];
   for (const sentence of analysis.sentences) addDrafts(stated, sentence, analysis);
   const drafts = [...stated, ...PASSES.flatMap((pass) => pass(analysis, stated))];
+  drafts.push(...weighedDrafts(analysis, drafts));
   const claims = withPlausibleSeasons(settleDrafts(drafts, analysis), analysis);
   return { claims, verdicts: verdictsOf(claims, analysis) };
 }

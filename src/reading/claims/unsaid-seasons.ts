@@ -58,15 +58,7 @@ export function unsaidSeasons(drafts: readonly Draft[], analysis: Analysis): (dr
     const counted = count === undefined ? null : Math.max(count + 1, asked ?? 0);
     const refused = status === 'cancelled' ? beyondLast(draft, drafts) : null;
     const elsewhere = status === 'renewed' ? saidElsewhere(draft, drafts) : null;
-    return (
-      undoneNear(draft, drafts) ??
-      elsewhere ??
-      topical(draft) ??
-      counted ??
-      asked ??
-      refused ??
-      (status === 'renewed' ? next(draft, 1) : null)
-    );
+    return undoneNear(draft, drafts) ?? elsewhere ?? topical(draft) ?? counted ?? asked ?? refused ?? next(draft, 1);
   };
   return (draft) => {
     const { season } = draft;

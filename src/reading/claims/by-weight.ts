@@ -1,0 +1,73 @@
+/** Fates that neither a row nor a build tells, where all that is known of the sentence weighs enough together. */
+import type { Analysis } from '../analysis.ts';
+import { type CueContext, contextAt } from '../context.ts';
+import type { Cue } from '../patterns/bank.ts';
+import { isPlausible } from '../plausible.ts';
+import type { Frame, Row } from '../rows.ts';
+import type { Sentence } from '../sentence.ts';
+import { type Term, termsOf } from '../weighing/features.ts';
+import { evidenceOf, FATES, weighFates } from '../weighing/weigh-fates.ts';
+import type { Draft } from './draft.ts';
+import { statusDrafts } from './status.ts';
+
+type Fate = (typeof FATES)[number];
+
+/** Which frame tells a fate, and the least probability at which it is claimed: silence and a season's end are easily taken for the series'. */
+const CLAIMED: Readonly<Record<Fate, { readonly frame: Frame; readonly least: number }>> = {
+  renewed: { frame: 'order', least: 0.7 },
+  cancelled: { frame: 'cancel', least: 0.7 },
+  ending: { frame: 'final', least: 0.75 },
+  undecided: { frame: 'undecided', least: 0.8 },
+};
+/** Least probability at which what is claimed is the fate's denial. */
+const LEAST_DENIED = 0.5;
+const FEWEST_TERMS = 4;
+
+/** Drafts of the sentences in which nothing has been said of any fate. */
+export function weighedDrafts(analysis: Analysis, stated: readonly Draft[]): Draft[] {
+  return analysis.sentences.flatMap((sentence) => {
+    const { view } = sentence;
+    if (stated.some(({ body, from }) => body.predicate === 'status' && from >= view.first && from < view.limit)) return [];
+    const terms = termsOf(sentence, analysis);
+    if (terms.length < FEWEST_TERMS) return [];
+    const odds = weighFates(sentence, analysis, terms);
+    const fate = FATES.reduce((best, other) => (odds[other] > odds[best] ? other : best));
+    if (odds[fate] < CLAIMED[fate].least) return [];
+    const cue = cueOf(fate, odds.denied >= LEAST_DENIED, terms);
+    if (!isPlausible(cue, sentence, analysis.view.tokens)) return [];
+    return statusDrafts(cue, plainly(cue, sentence, analysis), analysis);
+  });
+}
+
+/** The cue that a row of the lexicons would have given, where the words that weigh most stand. */
+function cueOf(fate: Fate, denied: boolean, terms: readonly Term[]): Cue {
+  const { first, last } = evidenceOf(terms, fate);
+  const { frame } = CLAIMED[fate];
+  const row: Row = {
+    id: `${frame}/by-weight`,
+    frame,
+    patterns: [],
+    negated: true,
+    ...(denied && { certainty: 'denied' }),
+    finds: [],
+    leaves: [],
+  };
+  return { row, match: { from: (terms[first] as Term).from, to: (terms[last] as Term).to, slots: [] } };
+}
+
+/** What asks, denies or wishes has been weighed with the rest: of what stands around the words only the hedges count. */
+function plainly({ match }: Cue, sentence: Sentence, { view }: Analysis): CueContext {
+  const context = contextAt(sentence, view.tokens, match.from, match.to, true);
+  return { ...context, modality: { ...context.modality, ...UNTURNED } };
+}
+
+const UNTURNED = {
+  negations: 0,
+  open: false,
+  none: false,
+  wished: false,
+  asked: false,
+  rebutted: false,
+  condition: false,
+  unlikely: false,
+};

@@ -1,0 +1,88 @@
+/** What the fate that a sentence tells is weighed by: its words, their pairs, what some of them name in place of the name, and where it stands. */
+import type { Analysis } from '../analysis.ts';
+import { mentionsWithin } from '../mentions/find-mentions.ts';
+import type { SeasonSpan } from '../seasons/season-span.ts';
+import type { Sentence } from '../sentence.ts';
+import { stemOf } from '../words/stem.ts';
+import { NUMBER, PUNCTUATION, type Tokens } from '../words/tokens.ts';
+
+/** A word's stem, or what it names in angle brackets: `<series>`, `<carrier>`, `<season:numbered>`. Tokens from `from` up to `to`. */
+export interface Term {
+  readonly text: string;
+  readonly from: number;
+  readonly to: number;
+}
+
+/** A term, or two that stand together, by their places among the sentence's terms. */
+export interface Feature {
+  readonly key: string;
+  readonly first: number;
+  readonly last: number;
+}
+
+/** The terms of a sentence in order, without its punctuation but for a question mark. */
+export function termsOf(sentence: Sentence, analysis: Analysis): Term[] {
+  const { tokens } = analysis.view;
+  const { first, limit } = sentence.view;
+  const named = namedIn(sentence, analysis);
+  const terms: Term[] = [];
+  for (let at = first; at < limit; ) {
+    const term = named.get(at) ?? wordAt(tokens, at);
+    if (term.text !== '') terms.push(term);
+    at = term.to;
+  }
+  return terms;
+}
+
+/** Every term, and every two that follow each other; the sentence's ends count as terms, `^` and `$`. */
+export function featuresOf(terms: readonly Term[]): Feature[] {
+  const features: Feature[] = [];
+  for (let at = 0; at <= terms.length; at++) {
+    const here = terms[at]?.text ?? '$';
+    const before = terms[at - 1]?.text ?? '^';
+    if (at < terms.length) features.push({ key: here, first: at, last: at });
+    features.push({ key: `${before} ${here}`, first: Math.max(0, at - 1), last: Math.min(at, terms.length - 1) });
+  }
+  return features;
+}
+
+const TOKENS_A_STEP = 8;
+const MOST_STEPS = 5;
+const MANY_NAMES = 4;
+
+/** What is known of a sentence beside its words: what stands in it, its length, its block and how many series the document has. */
+export function settingOf({ seasons, carriers, dates, view }: Sentence, { view: { blocks }, names }: Analysis): Set<string> {
+  const steps = Math.min(MOST_STEPS, Math.floor((view.limit - view.first) / TOKENS_A_STEP));
+  return new Set([
+    ...seasons.map((season) => `holds:${kindOf(season)}`),
+    ...(carriers.length > 0 ? ['holds:carrier'] : []),
+    ...(dates.length > 0 ? ['holds:date'] : []),
+    `length:${steps}`,
+    `block:${blocks[view.block]?.kind}`,
+    `names:${Math.min(MANY_NAMES, names.length)}`,
+  ]);
+}
+
+/** What is named in the sentence, by the token it begins at: of two at one place, the one put first here. */
+function namedIn({ seasons, carriers, dates, chart, view }: Sentence, { mentions }: Analysis): Map<number, Term> {
+  const named = new Map<number, Term>();
+  const put = (text: string, from: number, to: number): void => {
+    if (!named.has(from)) named.set(from, { text, from, to: Math.max(to, from + 1) });
+  };
+  for (const { from, to } of mentionsWithin(mentions, view)) put('<series>', from, to);
+  for (const { from, to } of carriers) put('<carrier>', from, to);
+  for (const season of seasons) put(`<season:${kindOf(season)}>`, season.from, season.to);
+  for (const { from, to } of dates) put('<date>', from, to);
+  for (let from = view.first; from < view.limit; from++) for (const to of chart.endsFrom('network', from)) put('<carrier>', from, to);
+  return named;
+}
+
+const kindOf = ({ relation, final, soft }: SeasonSpan): string => `${final ? 'final' : relation}${soft ? '?' : ''}`;
+
+function wordAt({ text, start, end, kind }: Tokens, at: number): Term {
+  const place = { from: at, to: at + 1 };
+  if (kind[at] === NUMBER) return { text: '<number>', ...place };
+  const word = text.slice(start[at], end[at]).toLowerCase().replace('’', "'");
+  if (kind[at] === PUNCTUATION) return { text: word === '?' ? word : '', ...place };
+  return { text: stemOf(word), ...place };
+}

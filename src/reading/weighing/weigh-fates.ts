@@ -1,0 +1,76 @@
+/** How likely a sentence tells a fate: logistic regression on its features, one for each fate and one for its denial. */
+import type { Analysis } from '../analysis.ts';
+import type { Sentence } from '../sentence.ts';
+import { featuresOf, settingOf, type Term, termsOf } from './features.ts';
+import shipped from './weights.json' with { type: 'json' };
+
+export const FATES = ['renewed', 'cancelled', 'ending', 'undecided'] as const;
+/** The fates, and that the sentence denies one. */
+export const OUTCOMES = [...FATES, 'denied'] as const;
+export type Outcome = (typeof OUTCOMES)[number];
+
+/** The fitted weights, in hundredths of log-odds (natural logarithm): of each feature for each outcome, in their order. */
+export interface FateWeights {
+  readonly version: string; // day of the fit and a running number
+  readonly fitted: string; // on what
+  readonly bias: readonly number[];
+  readonly weights: Readonly<Record<string, readonly number[]>>;
+}
+
+/** Weights as they are looked up. */
+export interface FateModel {
+  readonly bias: readonly number[];
+  readonly rows: ReadonlyMap<string, readonly number[]>;
+}
+
+export const modelOf = ({ bias, weights }: FateWeights): FateModel => ({ bias, rows: new Map(Object.entries(weights)) });
+
+const SCALE = 100;
+const MODEL = modelOf(shipped);
+
+/** @returns the probability of each outcome */
+export function weighFates(sentence: Sentence, analysis: Analysis, terms: readonly Term[]): Readonly<Record<Outcome, number>> {
+  const odds = oddsOf(keysOf(sentence, analysis, terms), MODEL);
+  return Object.fromEntries(OUTCOMES.map((outcome, at) => [outcome, odds[at]])) as Record<Outcome, number>;
+}
+
+/** The probability of each outcome in their order. */
+export function oddsOf(keys: Iterable<string>, { bias, rows }: FateModel): number[] {
+  const scores = [...bias];
+  for (const key of keys) for (const [at, weight] of (rows.get(key) ?? []).entries()) scores[at] = (scores[at] as number) + weight;
+  return scores.map((score) => 1 / (1 + Math.exp(-score / SCALE)));
+}
+
+/** The features of a sentence, each once. */
+export function keysOf(sentence: Sentence, analysis: Analysis, terms: readonly Term[] = termsOf(sentence, analysis)): Set<string> {
+  const keys = settingOf(sentence, analysis);
+  for (const { key } of featuresOf(terms)) keys.add(key);
+  return keys;
+}
+
+/** The stretch of terms whose weights speak most for an outcome together: what a reader would quote. */
+export function evidenceOf(terms: readonly Term[], outcome: Outcome): { readonly first: number; readonly last: number } {
+  const column = OUTCOMES.indexOf(outcome);
+  const votes = new Float64Array(terms.length);
+  for (const { key, first, last } of featuresOf(terms)) {
+    const weight = (MODEL.rows.get(key)?.[column] ?? 0) / (last - first + 1);
+    for (let at = first; at <= last; at++) votes[at] = (votes[at] as number) + weight;
+  }
+  return heaviest(votes);
+}
+
+/** The stretch of the greatest sum. */
+function heaviest(votes: Float64Array): { readonly first: number; readonly last: number } {
+  let best = { first: 0, last: 0, sum: Number.NEGATIVE_INFINITY };
+  let first = 0;
+  let sum = 0;
+  for (let at = 0; at < votes.length; at++) {
+    if (sum <= 0) {
+      first = at;
+      sum = 0;
+    }
+    sum += votes[at] as number;
+    if (sum > best.sum) best = { first, last: at, sum };
+  }
+  return best;
+}
