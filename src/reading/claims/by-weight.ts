@@ -1,5 +1,6 @@
 /** Fates that neither a row nor a build tells, where all that is known of the sentence weighs enough together. */
 import type { Analysis } from '../analysis.ts';
+import { isOfAnotherMatter } from '../binding/matter.ts';
 import { type CueContext, contextAt } from '../context.ts';
 import type { Cue } from '../patterns/bank.ts';
 import { isPlausible } from '../plausible.ts';
@@ -32,12 +33,16 @@ export function weighedDrafts(analysis: Analysis, stated: readonly Draft[]): Dra
     if (terms.length < FEWEST_TERMS) return [];
     const odds = weighFates(sentence, analysis, terms);
     const fate = FATES.reduce((best, other) => (odds[other] > odds[best] ? other : best));
-    if (odds[fate] < CLAIMED[fate].least) return [];
+    if (odds[fate] < CLAIMED[fate].least || (fate === 'undecided' && asksElse(sentence, analysis))) return [];
     const cue = cueOf(fate, odds.denied >= LEAST_DENIED, terms);
     if (!isPlausible(cue, sentence, analysis.view.tokens)) return [];
     return statusDrafts(cue, plainly(cue, sentence, analysis), analysis);
   });
 }
+
+/** 'Whether he can swim, nobody is saying': what is undecided there is no season. */
+const asksElse = (sentence: Sentence, analysis: Analysis): boolean =>
+  sentence.cues.some((cue) => cue.row.frame === 'undecided' && isOfAnotherMatter(cue, sentence, analysis));
 
 /** The cue that a row of the lexicons would have given, where the words that weigh most stand. */
 function cueOf(fate: Fate, denied: boolean, terms: readonly Term[]): Cue {
