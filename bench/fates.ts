@@ -10,7 +10,7 @@ import { parseArgs } from 'node:util';
 import { FATES, type FateWeights, modelOf, OUTCOMES, oddsOf } from '../src/reading/weighing/weigh-fates.ts';
 import { loadBundledCatalogue } from '../src/sources/bundled-catalogue.ts';
 import { fitOutcomes } from './fates/fit.ts';
-import { labelledSamples, type Sample, writtenSamples } from './fates/samples.ts';
+import { labelledSamples, newsSamples, type Sample, writtenSamples } from './fates/samples.ts';
 
 const VERSION = '2026-11-21.1';
 /** A sentence of an article counts as many times as this one that was written to be learned from: it stands among its like. */
@@ -29,8 +29,9 @@ const { values } = parseArgs({
 });
 const catalogue = loadBundledCatalogue();
 const written = writtenSamples(catalogue);
+const news = newsSamples(values.shared, catalogue);
 const labelled = labelledSamples(values.shared, catalogue);
-const weights = fitted([...written, ...labelled.filter(({ held }) => !held)]);
+const weights = fitted([...written, ...news, ...labelled.filter(({ held }) => !held)]);
 const text = `${JSON.stringify(weights).replaceAll('],"', '],\n"')}\n`;
 if (!values.check) writeFileSync(OUT, text);
 else if (readFileSync(OUT, 'utf8') !== text) {
@@ -52,7 +53,7 @@ function fitted(samples: readonly Sample[]): FateWeights {
   const rows = [...index].map(([key, at]) => [key, weights.map((weight) => hundredths(weight[at] as number))] as const);
   return {
     version: VERSION,
-    fitted: `${samples.length} sentences, ${written.length} of them written for it`,
+    fitted: `${samples.length} sentences, ${written.length} of them written for it, ${news.length} of general news`,
     bias: bias.map(hundredths),
     weights: Object.fromEntries(rows.filter(([, row]) => row.some((weight) => Math.abs(weight) >= LIGHTEST))),
   };

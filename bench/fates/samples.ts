@@ -1,12 +1,13 @@
 /** Sentences with the fates that they tell: those written to be learned from, and those of the labelled coverage. */
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { gunzipSync } from 'node:zlib';
 import type { Catalogue } from '../../src/catalogue/catalogue.ts';
 import type { Document } from '../../src/claim/document.ts';
 import { isRejected } from '../../src/claim/rejected.ts';
 import { analyse } from '../../src/reading/analysis.ts';
-import { BANK } from '../../src/reading/reader.ts';
+import { BANK, createReader } from '../../src/reading/reader.ts';
 import { keysOf, OUTCOMES, type Outcome } from '../../src/reading/weighing/weigh-fates.ts';
 import { parseSource } from '../../src/text/parse.ts';
 import { type LabelledClaim, labelledCoverage } from '../labelled.ts';
@@ -58,6 +59,30 @@ function toldBy(letter: string): Told {
   const outcome = LETTERS[letter[0] as string];
   if (outcome === undefined) throw new Error(`no fate has the letter '${letter}': write R, C, E or U, or N for none`);
   return { outcome, denied: letter.endsWith('!') };
+}
+
+/** One item of the general news in so many is learned from. */
+const EVERY = 3;
+const WEIGHED = '/by-weight';
+
+/** The sentences of general news in which no row or build tells a fate: there, hardly one does. */
+export function newsSamples(shared: string, catalogue: Catalogue): Sample[] {
+  const file = join(shared, 'data', 'news-newsapi-2020', 'articles.jsonl.gz');
+  if (!existsSync(file)) return [];
+  const read = createReader(catalogue);
+  const lines = gunzipSync(readFileSync(file)).toString('utf8').split('\n');
+  const items = lines
+    .filter((line, at) => line !== '' && at % EVERY === 0)
+    .flatMap((line) => [...parseSource(Buffer.from(line), 'news.ndjson')]);
+  return items.flatMap((document) => {
+    if (isRejected(document)) return [];
+    const told = read(document).claims.filter(
+      ({ predicate, rules }) => predicate === 'status' && !rules.every((rule) => rule.endsWith(WEIGHED)),
+    );
+    return told.length > 0
+      ? []
+      : sentencesOf(document, catalogue).map(({ keys }) => ({ keys, outcomes: outcomesOf([]), written: true, held: false }));
+  });
 }
 
 /** The sentences of the labelled coverage that is there. */
