@@ -12,6 +12,7 @@ const COLOURS: Readonly<Record<SightKind, Colour>> = {
   cue: 'yellow',
   scope: 'red',
   speaker: 'grey',
+  weight: 'yellow',
 };
 
 const LABEL = 9;

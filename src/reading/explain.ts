@@ -9,9 +9,11 @@ import { attributionsOf } from './modality/speakers.ts';
 import { BANK, createReader } from './reader.ts';
 import type { SeasonSpan } from './seasons/season-span.ts';
 import type { Sentence } from './sentence.ts';
+import { termsOf } from './weighing/features.ts';
+import { evidenceOf, FATES, weighFates } from './weighing/weigh-fates.ts';
 import { textOf } from './words/stretch.ts';
 
-export const SIGHT_KINDS = ['series', 'season', 'carrier', 'date', 'cue', 'scope', 'speaker'] as const;
+export const SIGHT_KINDS = ['series', 'season', 'carrier', 'date', 'cue', 'scope', 'speaker', 'weight'] as const;
 export type SightKind = (typeof SIGHT_KINDS)[number];
 
 /** Something that the reader saw in a sentence. */
@@ -19,7 +21,7 @@ export interface Sight {
   readonly kind: SightKind;
   readonly text: string;
   readonly span: Span;
-  readonly means: string; // the series, the days as EDTF, or the id of the rule
+  readonly means: string; // the series, the days as EDTF, the id of the rule, or a fate with its probability
 }
 
 export interface ExplainedSentence {
@@ -70,7 +72,9 @@ interface Stretch {
   readonly to: number;
 }
 
-function sightsIn(sentence: Sentence, { view: { tokens }, mentions }: Analysis): Sight[] {
+function sightsIn(sentence: Sentence, analysis: Analysis): Sight[] {
+  const { tokens } = analysis.view;
+  const { mentions } = analysis;
   const sight = (kind: SightKind, { from, to }: Stretch, means: string): Sight => ({
     kind,
     text: textOf(tokens, from, to),
@@ -85,7 +89,20 @@ function sightsIn(sentence: Sentence, { view: { tokens }, mentions }: Analysis):
     ...sentence.cues.map(({ row, match }) => sight('cue', match, row.id)),
     ...operatorsOf(tokens, sentence, mentions).map((span) => sight('scope', span, span.row.id)),
     ...attributionsOf(tokens, sentence).map(({ at, speaker }) => sight('speaker', { from: at, to: at + 1 }, speaker)),
+    ...weighedIn(sentence, analysis).map(({ fate, probability, ...evidence }) =>
+      sight('weight', evidence, `${fate} ${Math.round(100 * probability)}%`),
+    ),
   ];
+}
+
+/** Least probability at which it is shown what the words of a sentence weigh together. */
+const WORTH_SHOWING = 0.3;
+
+function weighedIn(sentence: Sentence, analysis: Analysis): (Stretch & { readonly fate: string; readonly probability: number })[] {
+  const terms = termsOf(sentence, analysis);
+  if (terms.length === 0) return [];
+  const odds = weighFates(sentence, analysis, terms);
+  return FATES.filter((fate) => odds[fate] >= WORTH_SHOWING).map((fate) => ({ fate, probability: odds[fate], ...evidenceOf(terms, fate) }));
 }
 
 /** A season as the reader takes it: its numbers, how many there are, or how it stands to the one before. */

@@ -46,7 +46,6 @@ const asksElse = (sentence: Sentence, analysis: Analysis): boolean =>
 
 /** The cue that a row of the lexicons would have given, where the words that weigh most stand. */
 function cueOf(fate: Fate, denied: boolean, terms: readonly Term[]): Cue {
-  const { first, last } = evidenceOf(terms, fate);
   const { frame } = CLAIMED[fate];
   const row: Row = {
     id: `${frame}/by-weight`,
@@ -57,7 +56,7 @@ function cueOf(fate: Fate, denied: boolean, terms: readonly Term[]): Cue {
     finds: [],
     leaves: [],
   };
-  return { row, match: { from: (terms[first] as Term).from, to: (terms[last] as Term).to, slots: [] } };
+  return { row, match: { ...evidenceOf(terms, fate), slots: [] } };
 }
 
 /** What asks, denies or wishes has been weighed with the rest: of what stands around the words only the hedges count. */

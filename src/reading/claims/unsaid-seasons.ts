@@ -24,7 +24,9 @@ export function unsaidSeasons(drafts: readonly Draft[], analysis: Analysis): (dr
   const { published } = analysis.document;
   // 'after its first season' of a series that has had many is no word on where it stands
   const mayStandAt = (name: SeriesName, number: number): boolean => !isOutgrown(number, name.entry, published);
-  const known = new Map([...knownSeasons(said, drafts, wanted)].filter(([name, number]) => mayStandAt(name, number)));
+  // among several series, a season in a sentence that names none may be anybody's
+  const owned = analysis.names.length === 1 ? said : said.filter(({ here }) => here.length > 0);
+  const known = new Map([...knownSeasons(owned, drafts, wanted)].filter(([name, number]) => mayStandAt(name, number)));
   const counts = countedSeasons(said, tokens);
   const numbered = numberedSeasons(said).filter(({ name, number }) => mayStandAt(name, number));
   const decided = new Set(

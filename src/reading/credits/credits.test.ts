@@ -40,7 +40,10 @@ for (const { id, finds, leaves } of CREDIT_ROWS) {
 /** Shapes without words of their own: brackets, lists, possession, surnames. */
 const SHAPES: readonly { readonly text: string; readonly reads: readonly string[] }[] = [
   { text: 'Brackenfell is back, and so is Mary (Edie Marlowe).', reads: ['Edie Marlowe cast Mary'] },
-  { text: 'In Brackenfell, Edie Marlowe (Mary) and Tom Hask (Ezra) are at war.', reads: ['Edie Marlowe cast Mary', 'Tom Hask cast Ezra'] },
+  {
+    text: 'In the drama Brackenfell, Edie Marlowe (Mary) and Tom Hask (Ezra) are at war.',
+    reads: ['Edie Marlowe cast Mary', 'Tom Hask cast Ezra'],
+  },
   { text: "Edie Marlowe's weary Mary leaves the farm in Brackenfell season 2.", reads: ['Edie Marlowe cast Mary'] },
   {
     text: 'Brackenfell season 2 cast\nEdie Marlowe as Mary\nTom Hask as Ezra\nRaya as herself',

@@ -30,6 +30,12 @@ const CREW = wordSet(
 );
 /** Nouns for a series that are adjectives before anything else: 'their favourite Oxfordshire pub'. */
 const FAVOURITES = wordSet('favourite favorite');
+/** What people do in a series, and to it. */
+const PLAYING = wordSet('star stars starred starring appear appears appeared play plays played replace replaces replaced');
+const MADE = wordSet('created co-created');
+const INTO = wordSet('in');
+const MOST_TO_VERB = 5; // tokens from the verb to 'in X'
+const MOST_TO_PART = 7; // tokens from the comma behind 'in X' to the verb
 const TOURING = wordSet('tour tours dates tickets concert concerts gig gigs album residency festival');
 const SOMEONES = wordSet('his her himself herself');
 const MOST_GENRE = 7;
@@ -52,7 +58,7 @@ export function groundsBeside(tokens: Tokens, sentence: Sentence, from: number, 
   if (isCarried(tokens, sentence, from, to, behind)) grounds.push('carrier');
   if (sentence.carriers.some((carrier) => carrier.from === from && carrier.to === to)) grounds.push('carrierName');
   if (isBeside(tokens, before, behind, first, limit, PRODUCTION)) grounds.push('production');
-  else if (isBeside(tokens, before, behind, first, limit, CREW)) grounds.push('crew');
+  else if (isBeside(tokens, before, behind, first, limit, CREW) || isCredited(tokens, from, behind, sentence)) grounds.push('crew');
   if (isOwned(tokens, sentence, from)) grounds.push('owned');
   if (wordAt(tokens, from - 1, first, limit, WITHIN)) grounds.push('located');
   if ((wordAt(tokens, before, first, limit, OTHER_WORKS) && !quotedTitle(tokens, from)) || wordAt(tokens, behind, first, limit, TOURING))
@@ -67,6 +73,7 @@ export function groundsBeside(tokens: Tokens, sentence: Sentence, from: number, 
 }
 
 const AS = VOCABULARY.intern('as');
+const BY = VOCABULARY.intern('by');
 
 export function opensSentence(tokens: Tokens, at: number, first: number): boolean {
   return at === first || (at === first + 1 && tokens.kind[first] === PUNCTUATION);
@@ -147,6 +154,17 @@ function hasSomeonesOwn(tokens: Tokens, behind: number, limit: number): boolean 
     if (SOMEONES.has(tokens.word[at] as number)) return true;
   }
   return false;
+}
+
+/** 'Ines Faraday stars in X', 'in X, Ines Faraday plays Mary', 'who created X', 'X was created by Ines Faraday'. */
+function isCredited(tokens: Tokens, from: number, behind: number, { view: { first, limit } }: Sentence): boolean {
+  const { word } = tokens;
+  if (wordAt(tokens, from - 1, first, limit, MADE)) return true;
+  if (wordAt(tokens, from - 1, first, limit, INTO)) {
+    if (holdsWord(tokens, Math.max(first, from - MOST_TO_VERB), from - 1, PLAYING)) return true;
+    if (isMark(tokens, behind, ',') && holdsWord(tokens, behind, Math.min(limit, behind + MOST_TO_PART), PLAYING)) return true;
+  }
+  return behind + 2 < limit && wordAt(tokens, behind + 1, first, limit, MADE) && word[behind + 2] === BY;
 }
 
 /** 'X finale', "X's creator", 'the cast of X', 'a third outing for X'. */

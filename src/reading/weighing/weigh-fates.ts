@@ -48,15 +48,16 @@ export function keysOf(sentence: Sentence, analysis: Analysis, terms: readonly T
   return keys;
 }
 
-/** The stretch of terms whose weights speak most for an outcome together: what a reader would quote. */
-export function evidenceOf(terms: readonly Term[], outcome: Outcome): { readonly first: number; readonly last: number } {
+/** The stretch of a sentence that speaks most for an outcome, what a reader would quote: tokens from `from` up to `to`. There must be a term. */
+export function evidenceOf(terms: readonly Term[], outcome: Outcome): { readonly from: number; readonly to: number } {
   const column = OUTCOMES.indexOf(outcome);
   const votes = new Float64Array(terms.length);
   for (const { key, first, last } of featuresOf(terms)) {
     const weight = (MODEL.rows.get(key)?.[column] ?? 0) / (last - first + 1);
     for (let at = first; at <= last; at++) votes[at] = (votes[at] as number) + weight;
   }
-  return heaviest(votes);
+  const { first, last } = heaviest(votes);
+  return { from: (terms[first] as Term).from, to: (terms[last] as Term).to };
 }
 
 /** The stretch of the greatest sum. */
