@@ -59,19 +59,8 @@ function cueOf(fate: Fate, denied: boolean, terms: readonly Term[]): Cue {
   return { row, match: { ...evidenceOf(terms, fate), slots: [] } };
 }
 
-/** What asks, denies or wishes has been weighed with the rest: of what stands around the words only the hedges count. */
+/** Words of denial and doubt have been weighed with the rest; what asks, wishes, hangs on something or hedges is heeded as around any cue. */
 function plainly({ match }: Cue, sentence: Sentence, { view }: Analysis): CueContext {
   const context = contextAt(sentence, view.tokens, match.from, match.to, true);
-  return { ...context, modality: { ...context.modality, ...UNTURNED } };
+  return { ...context, modality: { ...context.modality, negations: 0, open: false, none: false, rebutted: false, unlikely: false } };
 }
-
-const UNTURNED = {
-  negations: 0,
-  open: false,
-  none: false,
-  wished: false,
-  asked: false,
-  rebutted: false,
-  condition: false,
-  unlikely: false,
-};
