@@ -7,6 +7,7 @@ import type { Catalogue } from '../../src/catalogue/catalogue.ts';
 import type { Document } from '../../src/claim/document.ts';
 import { isRejected } from '../../src/claim/rejected.ts';
 import { analyse } from '../../src/reading/analysis.ts';
+import { restsOnWeight } from '../../src/reading/claims/by-weight.ts';
 import { BANK, createReader } from '../../src/reading/reader.ts';
 import { keysOf, OUTCOMES, type Outcome } from '../../src/reading/weighing/weigh-fates.ts';
 import { parseSource } from '../../src/text/parse.ts';
@@ -63,7 +64,6 @@ function toldBy(letter: string): Told {
 
 /** One item of the general news in so many is learned from. */
 const EVERY = 3;
-const WEIGHED = '/by-weight';
 
 /** The sentences of general news in which no row or build tells a fate: there, hardly one does. */
 export function newsSamples(shared: string, catalogue: Catalogue): Sample[] {
@@ -76,9 +76,7 @@ export function newsSamples(shared: string, catalogue: Catalogue): Sample[] {
     .flatMap((line) => [...parseSource(Buffer.from(line), 'news.ndjson')]);
   return items.flatMap((document) => {
     if (isRejected(document)) return [];
-    const told = read(document).claims.filter(
-      ({ predicate, rules }) => predicate === 'status' && !rules.every((rule) => rule.endsWith(WEIGHED)),
-    );
+    const told = read(document).claims.filter(({ predicate, rules }) => predicate === 'status' && !restsOnWeight({ rules }));
     return told.length > 0
       ? []
       : sentencesOf(document, catalogue).map(({ keys }) => ({ keys, outcomes: outcomesOf([]), written: true, held: false }));

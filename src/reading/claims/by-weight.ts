@@ -1,4 +1,5 @@
 /** Fates that neither a row nor a build tells, where all that is known of the sentence weighs enough together. */
+import type { Claim } from '../../claim/claim.ts';
 import type { Analysis } from '../analysis.ts';
 import { isOfAnotherMatter } from '../binding/matter.ts';
 import { type CueContext, contextAt } from '../context.ts';
@@ -12,6 +13,8 @@ import type { Draft } from './draft.ts';
 import { statusDrafts } from './status.ts';
 
 type Fate = (typeof FATES)[number];
+
+const BY_WEIGHT = 'by-weight';
 
 /** Which frame tells a fate, and the least probability at which it is claimed: silence and a season's end are easily taken for the series'. */
 const CLAIMED: Readonly<Record<Fate, { readonly frame: Frame; readonly least: number }>> = {
@@ -40,6 +43,14 @@ export function weighedDrafts(analysis: Analysis, stated: readonly Draft[]): Dra
   });
 }
 
+/** True of a fate that words tell together, and no row or build besides: likely enough to be told, and no ground to call a text wrong. */
+export function restsOnWeight({ rules }: Pick<Claim, 'rules'>): boolean {
+  const told = rules.filter((rule) => TELLING.has(rule.slice(0, rule.indexOf('/'))));
+  return told.length > 0 && told.every((rule) => rule.endsWith(`/${BY_WEIGHT}`));
+}
+
+const TELLING: ReadonlySet<string> = new Set(Object.values(CLAIMED).map(({ frame }) => frame));
+
 /** 'Whether he can swim, nobody is saying': what is undecided there is no season. */
 const asksElse = (sentence: Sentence, analysis: Analysis): boolean =>
   sentence.cues.some((cue) => cue.row.frame === 'undecided' && isOfAnotherMatter(cue, sentence, analysis));
@@ -48,7 +59,7 @@ const asksElse = (sentence: Sentence, analysis: Analysis): boolean =>
 function cueOf(fate: Fate, denied: boolean, terms: readonly Term[]): Cue {
   const { frame } = CLAIMED[fate];
   const row: Row = {
-    id: `${frame}/by-weight`,
+    id: `${frame}/${BY_WEIGHT}`,
     frame,
     patterns: [],
     negated: true,
