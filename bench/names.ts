@@ -16,7 +16,7 @@ import { fitWeights } from './names/fit.ts';
 import { newsSamples } from './names/news.ts';
 import { type Sample, samplesOf } from './names/samples.ts';
 
-const VERSION = '2026-11-21.3';
+const VERSION = '2026-11-21.4';
 const PENALTIES = { shared: 0.0001, own: 0.001 };
 const OUT = fileURLToPath(new URL('../src/reading/mentions/weights.json', import.meta.url));
 
