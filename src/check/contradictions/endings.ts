@@ -3,12 +3,12 @@ import type { ClaimFor } from '../../claim/claim.ts';
 import type { Checked } from '../checked.ts';
 import { Phrases } from '../phrases.ts';
 import type { Draft } from '../rule.ts';
-import { clashAt, isPlain } from './plain.ts';
+import { clashAt, isPlain, statedFates } from './plain.ts';
 
 type Status = ClaimFor<'status'>;
 
 export function clashingEndings(checked: Checked): Draft[] {
-  const statuses = checked.claims('status');
+  const statuses = statedFates(checked);
   return [...lastAndUnsure(checked, statuses), ...lastAndNext(checked, statuses)];
 }
 

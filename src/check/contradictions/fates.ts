@@ -5,12 +5,12 @@ import { Phrases } from '../phrases.ts';
 import type { Draft } from '../rule.ts';
 import { mayShareCarrier } from './carriers-named.ts';
 import { THINGS } from './openness.ts';
-import { clashAt, isPlain } from './plain.ts';
+import { clashAt, isPlain, statedFates } from './plain.ts';
 
 type Status = ClaimFor<'status'>;
 
 export function clashingFates(checked: Checked): Draft[] {
-  const statuses = checked.claims('status');
+  const statuses = statedFates(checked);
   return [
     ...headlineAndBody(checked, statuses),
     ...assertedAndDenied(checked, statuses),

@@ -5,6 +5,7 @@ import { isHedged } from '../hedges.ts';
 import { type Phrase, Phrases } from '../phrases.ts';
 import { type Draft, draftAt } from '../rule.ts';
 import { type Topic, topicsOf } from '../topics.ts';
+import { statedFates } from './plain.ts';
 
 type Status = ClaimFor<'status'>;
 
@@ -62,7 +63,7 @@ const CHANGED = new Phrases<'changed'>({
 /** 'A second season has been promised' and 'if the show is renewed for a second season'. */
 export function settledAndOpen(checked: Checked): Draft[] {
   const topics = topicsOf(checked);
-  const statuses = checked.claims('status');
+  const statuses = statedFates(checked);
   const settled = settledPlaces(checked, statuses);
   if (settled.length === 0) return [];
   const open = openPlaces(checked, topics, statuses);

@@ -1,5 +1,5 @@
 /** Which claims a contradiction of fates may rest on, and how it is told. */
-import type { Claim, Span } from '../../claim/claim.ts';
+import type { Claim, ClaimFor, Span } from '../../claim/claim.ts';
 import { restsOnWeight } from '../../reading/claims/by-weight.ts';
 import type { Checked } from '../checked.ts';
 import { Phrases } from '../phrases.ts';
@@ -22,12 +22,15 @@ const CHANGED = new Phrases<'changed'>({
   ],
 });
 
+/** What becomes of seasons, as rows and builds tell it: what only weighs so is no ground to call a text wrong. */
+export const statedFates = (checked: Checked): readonly ClaimFor<'status'>[] =>
+  checked.claims('status').filter((claim) => !restsOnWeight(claim));
+
 /** Takes what it asks after for granted. */
 const PRESUMING = /^why (?:did|was|were|has|is)\b/i;
 
-/** Stands in a sentence that tells of no change and asks nothing, and is told by more than the weight of its words. */
+/** Stands in a sentence that tells of no change and asks nothing. */
 export function isPlain(checked: Checked, claim: Claim): boolean {
-  if (restsOnWeight(claim)) return false;
   const sentence = checked.sentenceAt(claim.span[0]);
   return sentence !== null && (!sentence.asks || PRESUMING.test(checked.words(sentence.span))) && !CHANGED.has(checked, sentence);
 }

@@ -3,7 +3,7 @@ import type { ClaimFor, Stage } from '../../claim/claim.ts';
 import type { Checked } from '../checked.ts';
 import { Phrases } from '../phrases.ts';
 import type { Draft } from '../rule.ts';
-import { clashAt, isPlain } from './plain.ts';
+import { clashAt, isPlain, statedFates } from './plain.ts';
 
 /** How far a season has come; work that has begun denies that it has not. */
 const PROGRESS: Readonly<Record<Stage, number | null>> = {
@@ -24,7 +24,7 @@ export function clashingWork(checked: Checked): Draft[] {
 /** 'Cancelled after two seasons' and 'the third season is in production'. */
 function cancelledAndMade(checked: Checked): Draft[] {
   const cancelled = new Map<string, ClaimFor<'status'>>();
-  for (const claim of checked.claims('status'))
+  for (const claim of statedFates(checked))
     if (claim.value === 'cancelled' && claim.certainty === 'certain' && isPlain(checked, claim))
       cancelled.set(`${claim.series}|${claim.season}`, claim);
   if (cancelled.size === 0) return [];
