@@ -3,6 +3,7 @@ import type { Claim } from '../../claim/claim.ts';
 import type { Analysis } from '../analysis.ts';
 import { isOfAnotherMatter } from '../binding/matter.ts';
 import { type CueContext, contextAt } from '../context.ts';
+import { within } from '../in-order.ts';
 import type { Cue } from '../patterns/bank.ts';
 import { isPlausible } from '../plausible.ts';
 import type { Frame, Row } from '../rows.ts';
@@ -26,12 +27,16 @@ const CLAIMED: Readonly<Record<Fate, { readonly frame: Frame; readonly least: nu
 /** Least probability at which what is claimed is the fate's denial. */
 const LEAST_DENIED = 0.5;
 const FEWEST_TERMS = 4;
+/** Of one token, as a stretch. */
+const startOf = (token: number): number => token;
+const endOf = (token: number): number => token + 1;
 
 /** Drafts of the sentences in which nothing has been said of any fate. */
 export function weighedDrafts(analysis: Analysis, stated: readonly Draft[]): Draft[] {
+  const told = stated.flatMap(({ body, from }) => (body.predicate === 'status' ? [from] : [])).sort((a, b) => a - b);
   return analysis.sentences.flatMap((sentence) => {
-    const { view } = sentence;
-    if (stated.some(({ body, from }) => body.predicate === 'status' && from >= view.first && from < view.limit)) return [];
+    const { first, limit } = sentence.view;
+    if (within(told, first, limit, startOf, endOf).length > 0) return [];
     const terms = termsOf(sentence, analysis);
     if (terms.length < FEWEST_TERMS) return [];
     const odds = weighFates(sentence, analysis, terms);
