@@ -32,7 +32,7 @@ const written = writtenSamples(catalogue);
 const news = newsSamples(values.shared, catalogue);
 const labelled = labelledSamples(values.shared, catalogue);
 const weights = fitted([...written, ...news, ...labelled.filter(({ held }) => !held)]);
-const text = `${JSON.stringify(weights).replaceAll('],"', '],\n"')}\n`;
+const text = aFeatureALine(weights);
 if (!values.check) writeFileSync(OUT, text);
 else if (readFileSync(OUT, 'utf8') !== text) {
   process.stderr.write(`${OUT} is not what the fit gives: run this without --check\n`);
@@ -57,6 +57,13 @@ function fitted(samples: readonly Sample[]): FateWeights {
     bias: bias.map(hundredths),
     weights: Object.fromEntries(rows.filter(([, row]) => row.some((weight) => Math.abs(weight) >= LIGHTEST))),
   };
+}
+
+/** The weights as JSON, one line a feature, so that a change of the fit can be read. */
+function aFeatureALine({ weights, bias, ...head }: FateWeights): string {
+  const rows = Object.entries(weights).map(([key, row]) => `    ${JSON.stringify(key)}: [${row.join(', ')}]`);
+  const heads = Object.entries(head).map(([key, value]) => `  "${key}": ${JSON.stringify(value)},`);
+  return `{\n${heads.join('\n')}\n  "bias": [${bias.join(', ')}],\n  "weights": {\n${rows.join(',\n')}\n  }\n}\n`;
 }
 
 /** The features that enough sentences have, in the order of their names, with a number each. */

@@ -73,7 +73,8 @@ function inherited({ row }: Cue, { season, body }: Draft, value: Status, togethe
 /** 'A rolls on to year twelve, B to its fifth, C (season two)': a name and a season, and no verb, behind a clause that has one. */
 export function gappedDrafts(sentence: Sentence, analysis: Analysis, before: readonly Draft[]): Draft[] {
   const { first } = sentence.view;
-  const told = before.filter(({ body, from, certainty }) => body.predicate === 'status' && from >= first && certainty !== 'denied');
+  const inSentence = before.slice(before.findLastIndex(({ from }) => from < first) + 1);
+  const told = inSentence.filter(({ body, certainty }) => body.predicate === 'status' && certainty !== 'denied');
   if (told.length === 0) return [];
   const { tokens } = analysis.view;
   const here = mentionsWithin(analysis.mentions, sentence.view);

@@ -3,7 +3,7 @@ import type { Analysis } from '../analysis.ts';
 import { ownSeason } from '../binding/own-season.ts';
 import { type BoundSeason, cancelledSeasons, finalSeasons, orderedSeasons } from '../binding/seasons.ts';
 import type { Entry } from '../listings/listings.ts';
-import type { Mention } from '../mentions/find-mentions.ts';
+import { type Mention, mentionsWithin } from '../mentions/find-mentions.ts';
 import type { SeasonSpan } from '../seasons/season-span.ts';
 import type { Sentence } from '../sentence.ts';
 import { wordSet } from '../words/lexis.ts';
@@ -22,7 +22,9 @@ const RULES: Readonly<Record<Entry['label']['status'], string>> = {
 export function listedDrafts(analysis: Analysis, drafts: readonly Draft[]): Draft[] {
   const decided = drafts.filter(({ body }) => body.predicate === 'status' && body.value !== 'ending');
   return analysis.listings.entries.flatMap((entry) => {
-    const mention = analysis.mentions.find(({ from, to }) => opens(analysis.view.tokens, entry.from, from) && to <= entry.to);
+    const mention = mentionsWithin(analysis.mentions, { first: entry.from, limit: entry.to }).find(({ from }) =>
+      opens(analysis.view.tokens, entry.from, from),
+    );
     const sentence = analysis.sentences.find(({ view }) => view.first <= entry.from && view.limit > entry.from);
     if (mention === undefined || sentence === undefined) return [];
     // what the entry's own sentence says counts before its label

@@ -1,6 +1,8 @@
 /** The numbers of seasons that their sentence gives none: from the headings, and from what the whole document says of the series. */
 import type { Claim, Status } from '../../claim/claim.ts';
 import type { Analysis } from '../analysis.ts';
+import { within } from '../in-order.ts';
+import type { Mention } from '../mentions/find-mentions.ts';
 import type { SeriesName } from '../mentions/series.ts';
 import { isOutgrown } from '../plausible-seasons.ts';
 import { MOST_SEASONS } from '../seasons/season-span.ts';
@@ -36,12 +38,14 @@ export function unsaidSeasons(drafts: readonly Draft[], analysis: Analysis): (dr
   );
   const out = numbered.filter(({ name, number }) => !decided.has(`${name.key} ${number}`));
 
+  const settled = drafts.filter((draft) => statusOf(draft) !== null && draft.season.kind === 'number');
+
   const topical = ({ series, block }: Draft): number | null => {
     const topic = analysis.focus.topicOf(block);
     return topic !== null && (topic.name === null || topic.name === series) ? topic.season : null;
   };
   const next = (draft: Draft, step: number): number | null => {
-    const numbered = step === 1 && statusOf(draft) === 'renewed' ? saidElsewhere(draft, drafts) : null;
+    const numbered = step === 1 && statusOf(draft) === 'renewed' ? saidElsewhere(draft, settled) : null;
     if (numbered !== null) return numbered;
     const latest = known.get(draft.series);
     if (latest !== undefined) return latest + step;
@@ -53,14 +57,14 @@ export function unsaidSeasons(drafts: readonly Draft[], analysis: Analysis): (dr
     const status = statusOf(draft);
     if (status === null) return topical(draft) ?? spokenOf(draft, RECEPTION.has(draft.body.predicate) ? out : numbered);
     if (status === 'ending')
-      return endingSeason(draft, topical(draft), drafts) ?? saidElsewhere(draft, drafts) ?? lastSeason(draft, known, drafts);
+      return endingSeason(draft, topical(draft), settled) ?? saidElsewhere(draft, settled) ?? lastSeason(draft, known, settled);
     const count = counts.get(draft.series);
     const asked = wanted.get(draft.series);
     // 'after one season' of another series is easily taken for this one's; a season asked for is further on
     const counted = count === undefined ? null : Math.max(count + 1, asked ?? 0);
-    const refused = status === 'cancelled' ? beyondLast(draft, drafts) : null;
-    const elsewhere = status === 'renewed' ? saidElsewhere(draft, drafts) : null;
-    return undoneNear(draft, drafts) ?? elsewhere ?? topical(draft) ?? counted ?? asked ?? refused ?? next(draft, 1);
+    const refused = status === 'cancelled' ? beyondLast(draft, settled) : null;
+    const elsewhere = status === 'renewed' ? saidElsewhere(draft, settled) : null;
+    return undoneNear(draft, settled) ?? elsewhere ?? topical(draft) ?? counted ?? asked ?? refused ?? next(draft, 1);
   };
   return (draft) => {
     const { season } = draft;
@@ -70,9 +74,14 @@ export function unsaidSeasons(drafts: readonly Draft[], analysis: Analysis): (dr
   };
 }
 
+const LONGEST_TITLE = 12; // tokens
+const startOf = ({ from }: Mention): number => from;
+const endOf = ({ to }: Mention): number => to;
+
 /** 'Naagin 4 is going to end': a number straight behind the title that the words name. */
 function numberInTitle({ series, from, to }: Draft, { mentions, view: { tokens } }: Analysis): number | null {
-  const mention = mentions.find((one) => one.name === series && one.to > from && one.from < to);
+  const near = within(mentions, from - LONGEST_TITLE, to + LONGEST_TITLE, startOf, endOf);
+  const mention = near.find((one) => one.name === series && one.to > from && one.from < to);
   if (mention === undefined || tokens.kind[mention.to] !== NUMBER) return null;
   const number = NUMBERS.cardinal(tokens, mention.to);
   if (number === null || number.value < 2 || number.value > MOST_SEASONS || number.to !== mention.to + 1) return null;

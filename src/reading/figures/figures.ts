@@ -2,6 +2,7 @@
 import type { Analysis } from '../analysis.ts';
 import type { Draft } from '../claims/draft.ts';
 import { settingsOf } from '../facts/settings.ts';
+import { within } from '../in-order.ts';
 import { Bank } from '../patterns/bank.ts';
 import { askedCountDrafts } from './asked-counts.ts';
 import { countDrafts } from './counts.ts';
@@ -21,10 +22,11 @@ const FIGURE_BANK = new Bank(FIGURE_ROWS);
 /** @param stated what cues have found: who orders a season says how many episodes it has */
 export function figureDrafts(analysis: Analysis, stated: readonly Draft[]): Draft[] {
   const { tokens } = analysis.view;
+  const fates = stated.filter(({ body }) => body.predicate === 'status').toSorted((a, b) => a.from - b.from);
   const drafts: Draft[] = [];
   for (const setting of settingsOf(analysis)) {
     const { view, chart } = setting.sentence;
-    const orders = stated.filter(({ from, to, body }) => body.predicate === 'status' && from >= view.first && to <= view.limit);
+    const orders = within(fates, view.first, view.limit, startOf, endOf);
     for (const cue of FIGURE_BANK.cues(tokens, view.first, view.limit, chart))
       drafts.push(
         ...(cue.row.figure === 'opinion'
@@ -41,6 +43,9 @@ export function figureDrafts(analysis: Analysis, stated: readonly Draft[]): Draf
   }
   return onceEach([...drafts, ...reviewDrafts(analysis), ...networkDrafts(analysis, stated)]);
 }
+
+const startOf = ({ from }: Draft): number => from;
+const endOf = ({ to }: Draft): number => to;
 
 function spokenAs(count: Draft, orders: readonly Draft[]): Draft {
   const order = count.speaker === 'outlet' ? orders.find(({ series }) => series === count.series) : undefined;
