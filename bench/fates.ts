@@ -4,13 +4,11 @@
  *   node bench/fates.ts            fits, writes src/reading/weighing/weights.json, and prints how well the held sentences are told
  *   node bench/fates.ts --check    writes nothing; exit 1 where the file is not what the fit gives
  */
-import { readFileSync, writeFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
-import { parseArgs } from 'node:util';
 import { FATES, type FateWeights, modelOf, OUTCOMES, oddsOf } from '../src/reading/weighing/weigh-fates.ts';
 import { loadBundledCatalogue } from '../src/sources/bundled-catalogue.ts';
 import { fitOutcomes } from './fates/fit.ts';
 import { labelledSamples, newsSamples, type Sample, writtenSamples } from './fates/samples.ts';
+import { fitOptions, keepFitted } from './fitted-file.ts';
 
 const VERSION = '2026-11-21.1';
 /** A sentence of an article counts as many times as this one that was written to be learned from: it stands among its like. */
@@ -19,25 +17,15 @@ const PENALTY = 5;
 /** Features of fewer sentences are left out, and those whose weights all stay below this, in hundredths. */
 const FEWEST = 4;
 const LIGHTEST = 20;
-const OUT = fileURLToPath(new URL('../src/reading/weighing/weights.json', import.meta.url));
+const OUT = new URL('../src/reading/weighing/weights.json', import.meta.url);
 
-const { values } = parseArgs({
-  options: {
-    check: { type: 'boolean', default: false },
-    shared: { type: 'string', default: fileURLToPath(new URL('../../shared/', import.meta.url)) },
-  },
-});
+const options = fitOptions();
 const catalogue = loadBundledCatalogue();
 const written = writtenSamples(catalogue);
-const news = newsSamples(values.shared, catalogue);
-const labelled = labelledSamples(values.shared, catalogue);
+const news = newsSamples(options.shared, catalogue);
+const labelled = labelledSamples(options.shared, catalogue);
 const weights = fitted([...written, ...news, ...labelled.filter(({ held }) => !held)]);
-const text = aFeatureALine(weights);
-if (!values.check) writeFileSync(OUT, text);
-else if (readFileSync(OUT, 'utf8') !== text) {
-  process.stderr.write(`${OUT} is not what the fit gives: run this without --check\n`);
-  process.exitCode = 1;
-}
+keepFitted(OUT, aFeatureALine(weights), options);
 process.stdout.write(`${weights.fitted}; ${Object.keys(weights.weights).length} features\n`);
 const held = labelled.filter((sample) => sample.held);
 for (const least of [0.5, 0.6, 0.7, 0.8, 0.9]) process.stdout.write(`held, from ${least}:  ${told(held, least)}\n`);

@@ -6,28 +6,21 @@
  *
  * The labelled coverage is that beside the project and our own in `bench/coverage`.
  */
-import { readFileSync, writeFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
-import { parseArgs } from 'node:util';
 import { STANDINGS } from '../src/reading/mentions/grounds.ts';
 import { logOdds, type Weights } from '../src/reading/mentions/weighing.ts';
 import { loadBundledCatalogue } from '../src/sources/bundled-catalogue.ts';
+import { fitOptions, keepFitted } from './fitted-file.ts';
 import { fitWeights } from './names/fit.ts';
 import { newsSamples } from './names/news.ts';
 import { type Sample, samplesOf } from './names/samples.ts';
 
 const VERSION = '2026-11-21.4';
 const PENALTIES = { shared: 0.0001, own: 0.001 };
-const OUT = fileURLToPath(new URL('../src/reading/mentions/weights.json', import.meta.url));
+const OUT = new URL('../src/reading/mentions/weights.json', import.meta.url);
 
-const { values } = parseArgs({
-  options: {
-    check: { type: 'boolean', default: false },
-    shared: { type: 'string', default: fileURLToPath(new URL('../../shared/', import.meta.url)) },
-  },
-});
+const options = fitOptions();
 const catalogue = loadBundledCatalogue();
-const samples = [...samplesOf(values.shared, catalogue), ...newsSamples(values.shared, catalogue)];
+const samples = [...samplesOf(options.shared, catalogue), ...newsSamples(options.shared, catalogue)];
 const seen = samples.filter(({ held }) => !held);
 const fitted = fitWeights(seen, PENALTIES);
 const weights: Weights = {
@@ -35,12 +28,7 @@ const weights: Weights = {
   fitted: `${seen.length} names of ${new Set(seen.map(({ document }) => document)).size} documents, labelled coverage and general news`,
   ...fitted,
 };
-const text = `${JSON.stringify(weights, null, 2)}\n`;
-if (!values.check) writeFileSync(OUT, text);
-else if (readFileSync(OUT, 'utf8') !== text) {
-  process.stderr.write(`${OUT} is not what the fit gives: run this without --check\n`);
-  process.exitCode = 1;
-}
+keepFitted(OUT, `${JSON.stringify(weights, null, 2)}\n`, options);
 for (const [part, of] of [
   ['seen', seen],
   ['held', samples.filter(({ held }) => held)],

@@ -137,8 +137,8 @@ function speaksOfSeries(tokens: Tokens, sentences: readonly Sentence[]): boolean
 
 /** Words of games on a screen, whose seasons are no series'. */
 const GAMES =
-  wordSet(`gameplay gamer gamers players multiplayer xbox playstation nintendo ps4 ps5 steam servers downtime patch dlc esports battle-royale mmo loadout respawn
-  console consoles in-game`);
+  wordSet(`gameplay gamer gamers players multiplayer xbox playstation nintendo ps4 ps5 steam servers downtime patch dlc esports mmo loadout respawn
+  console consoles`);
 const FEWEST_OF_GAMES = 2;
 
 /** True where a text has two such words. */

@@ -9,7 +9,7 @@ import { VOCABULARY, wordSet } from './words/lexis.ts';
 const TELEVISION =
   wordSet(`season seasons series episode episodes show shows finale premiere premieres premiered premiering renewed renewal renews renew recommissioned
   run runs outing outings reprieve limbo bubble fate axe verdict pickup cancel cancelling canceling uncancelled saved ending ends finished episodic installment instalment
-  cancelled canceled cancels cancellation axed axes scrapped un-renewed spinoff spinoffs reboot revival sitcom sitcoms drama dramas comedy thriller dramedy miniseries docuseries
+  cancelled canceled cancels cancellation axed axes scrapped spinoff spinoffs reboot revival sitcom sitcoms drama dramas comedy thriller dramedy miniseries docuseries
   anthology showrunner showrunners streamer network tv television streaming pilot greenlit trailer teaser saison temporada staffel stagione sophomore freshman cour
   s1 s2 s3 s4 s5 s6 s7 s8 s9 s10 s11 s12`);
 

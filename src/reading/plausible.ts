@@ -55,7 +55,7 @@ const BELONGING = wordSet('of in behind from within');
 const DETERMINERS = wordSet("the a an its their this that 's");
 /** Whose subject is the series or its season all the same: 'a fourth season of X is ordered', 'the future of X is safe'. */
 const OWN_HEADS =
-  wordSet(`season seasons series run runs outing outings episodes episode hours half-hours more year years part parts renewal renewals pickup cancellation return revival future fate
+  wordSet(`season seasons series run runs outing outings episodes episode hours more year years part parts renewal renewals pickup cancellation return revival future fate
   life lives second third fourth fifth sixth seventh eighth ninth tenth 2 3 4 5 6 7 8 9 10 two three four five six news plenty all both none neither order set batch rest remainder version reboot production death end`);
 
 /** 'The captain of X sails again', 'the cast of season 3 was announced': the subject is somebody or something of the series. */

@@ -18,7 +18,7 @@ const AND = VOCABULARY.intern('and');
 const OWNERS = wordSet('its their his her');
 /** Works that are another's: 'its mothership', 'their spin-off'. */
 const KIN = wordSet(
-  'mothership parent sister sibling stablemate spinoff spin-off offshoot prequel sequel other previous last predecessor successor companion',
+  'mothership parent sister sibling stablemate spinoff offshoot prequel sequel other previous last predecessor successor companion',
 );
 
 /** The series that a phrase of a block means; null where it means one that is not named. */

@@ -9,7 +9,7 @@ import type { Draft } from './draft.ts';
 
 /** Of a list of series that go on. */
 const RENEWING = wordSet(
-  `renewed renews renew renewal renewals renewing pickups pickup pick-ups returning returns ordered orders another safe back recommissioned confirmed`,
+  `renewed renews renew renewal renewals renewing pickups pickup returning returns ordered orders another safe back recommissioned confirmed`,
 );
 /** Of one of series that do not. */
 const ENDING = wordSet('cancelled canceled axed cancels cancel axes cut dropped scrapped ends ending finale not none neither');

@@ -37,7 +37,7 @@ export function mayBePremiere(span: DateSpan, { view: { tokens }, mentions }: An
 
 /** 'The May 3 finale', 'a June 4 deadline': whose date it is. */
 const OTHER_HEADS =
-  wordSet(`finale finales episode deadline anniversary interview issue report election vote ceremony event spin-off spinoff screening taping tapings concert special reunion
+  wordSet(`finale finales episode deadline anniversary interview issue report election vote ceremony event spinoff screening taping tapings concert special reunion
   upfront upfronts hearing trial wedding birthday edition`);
 
 /** 'Announced on Monday', 'on Tuesday said': when somebody spoke. */

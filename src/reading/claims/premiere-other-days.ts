@@ -5,8 +5,8 @@ import type { Tokens } from '../words/tokens.ts';
 
 const OTHER_DAYS =
   wordSet(`ticket tickets visit visits visited cast tour tours talk talks panel panels screening screenings cinema cinemas theatre theaters theatres theater theatrical pictures boxset
-  dvd blu-ray box console consoles merchandise shop store exhibition auction wedding married marries funeral died dies dead death born birthday anniversary convention
-  comic-con festival awards award ceremony gala emmys oscars nominations nominees ballots vote votes voting court trial lawsuit sentenced charged arrested fined ruling
+  dvd box console consoles merchandise shop store exhibition auction wedding married marries funeral died dies dead death born birthday anniversary convention
+  festival awards award ceremony gala emmys oscars nominations nominees ballots vote votes voting court trial lawsuit sentenced charged arrested fined ruling
   regulator licence price prices pay subscribers fee deadline contract contracts strike strikes guild upfront upfronts embargo review tapings taping studio q&a
   signing charity sofa sale party leave leaves leaving removed expire expires catalogue rerun reruns repeat repeats omnibus highlights soundtrack recap recaps title
   interview podcast magazine cover portrait instagram tweet tweeted tweets surgery hospital baby pregnant engaged divorce spoilers spoiler results eliminated

@@ -7,19 +7,17 @@ import { wordSet } from '../words/lexis.ts';
 
 /** Nouns whose dates are not the season's: 'the finale aired on', 'filming starts in', 'the film opens'. */
 const NOT_PREMIERES =
-  wordSet(`finale finales production filming cameras camera shooting shoot trailer teaser interview film films movie book novel midseason mid-season break hiatus strike
+  wordSet(`finale finales production filming cameras camera shooting shoot trailer teaser interview film films movie book novel midseason break hiatus strike
   episode hear hearing heard know known knowing learn decide decided deciding decision verdict answer writers usually normally generally
   always typically room casting table soundtrack podcast actor actors actress star fans petition album albums restaurant
-  special reunion absent crossover registrations auditions audition song songs single wrestler theatrical theaters theatres cinemas box-office blockbuster concert exhibition
+  special reunion absent crossover registrations auditions audition song songs single wrestler theatrical theaters theatres cinemas blockbuster concert exhibition
   rerun reruns repeats`);
 const SET = wordSet('set');
 const PLACING = wordSet('in at on during against around recorded');
 const BEFORE = 8;
 const BEHIND = 2;
 /** 'Is back on June 6 for one night', 'the day on which the finale goes out': what is no season's beginning, behind the cue. */
-const ONE_OFFS = wordSet(
-  'finale finales interview reunion special specials crossover charity one-off one-time concert half-hour telethon fundraiser anniversary',
-);
+const ONE_OFFS = wordSet('finale finales interview reunion special specials crossover charity concert telethon fundraiser anniversary');
 const FAR_BEHIND = 8;
 
 export function isOfAnother(cue: Cue, { sentence, clause }: CueContext, analysis: Analysis): boolean {
@@ -60,7 +58,7 @@ function isOfPictures({ sentences, view: { tokens } }: Analysis): boolean {
 
 /** Of what has premieres besides series. */
 const PICTURES = wordSet(
-  'film films movie movies theatrical theaters theatres cinemas cinema blockbuster blockbusters moviegoers box-office pvod album albums single song songs band concert game gamers console consoles playstation xbox park parks disneyland documentary musical',
+  'film films movie movies theatrical theaters theatres cinemas cinema blockbuster blockbusters moviegoers pvod album albums single song songs band concert game gamers console consoles playstation xbox park parks disneyland documentary musical',
 );
 /** Of series. */
 const SERIES = wordSet('series season seasons show shows sitcom episode episodes tv television docuseries anime premiere premieres');

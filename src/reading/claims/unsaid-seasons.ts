@@ -31,14 +31,9 @@ export function unsaidSeasons(drafts: readonly Draft[], analysis: Analysis): (dr
   const known = new Map([...knownSeasons(owned, drafts, wanted)].filter(([name, number]) => mayStandAt(name, number)));
   const counts = countedSeasons(said, tokens);
   const numbered = numberedSeasons(said).filter(({ name, number }) => mayStandAt(name, number));
-  const decided = new Set(
-    drafts.flatMap(({ series, season, body }) =>
-      body.predicate === 'status' && season.kind === 'number' ? [`${series.key} ${season.number}`] : [],
-    ),
-  );
-  const out = numbered.filter(({ name, number }) => !decided.has(`${name.key} ${number}`));
-
   const settled = drafts.filter((draft) => statusOf(draft) !== null && draft.season.kind === 'number');
+  const decided = new Set(settled.map(({ series, season }) => `${series.key} ${season.kind === 'number' ? season.number : ''}`));
+  const out = numbered.filter(({ name, number }) => !decided.has(`${name.key} ${number}`));
 
   const topical = ({ series, block }: Draft): number | null => {
     const topic = analysis.focus.topicOf(block);

@@ -26,7 +26,7 @@ const SEPARATORS = wordSet('and plus or with well as alongside also then finally
 /** Words between the names of one list: 'and newcomer Bo Ek'. */
 const DESCRIPTORS =
   wordSet(`newcomer newcomers actor actors actress actresses star stars comedian comedians comic singer rapper musician model veteran veterans fellow
-  oscar emmy bafta tony golden globe winner winners nominee nominees award-winner award-winning breakout rising new series season regular regulars recurring guest british american irish
+  oscar emmy bafta tony golden globe winner winners nominee nominees breakout rising new series season regular regulars recurring guest british american irish
   australian canadian korean indian french the a an his her their also returning lead leads legend legendary creator showrunner director writer producer cast member members newbie`);
 
 /** Slots of the credits' lexicon over those of the sentence. */

@@ -19,7 +19,7 @@ const COMING = wordSet(
   'will would could may might new upcoming expected expect likely planned order ordered renewal next another shooting filming writing smaller shorter longer',
 );
 /** Of a series that has one season, or its first. */
-const ONLY_ONE = wordSet('limited miniseries one-off parter newborn freshman rookie newcomer debut spinoff pilot');
+const ONLY_ONE = wordSet('limited miniseries parter newborn freshman rookie newcomer debut spinoff pilot');
 /** Of one that nobody has decided on. */
 const SUPPOSED = wordSet("would could might may 'd");
 const ORDERED = wordSet('order ordered orders pickup commissioned commission');

@@ -29,7 +29,7 @@ const TWO_PARTS = wordSet('part parter parts');
 const EPISODE_NUMBER = wordSet('episode episodes part chapter season');
 /** Between a number and its noun: the rest of a season, or other people's. */
 const REST = wordSet('remaining leftover unaired unseen last final bonus other outstanding billable feature');
-const HOURS = wordSet('hours half-hours');
+const HOURS = wordSet('hours');
 const MOST_HOURS = 30;
 const EACH = wordSet('apiece each');
 const MORE = wordSet('more additional extra further');

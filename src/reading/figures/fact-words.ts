@@ -3,7 +3,7 @@ import { wordSet } from '../words/lexis.ts';
 import type { Tokens } from '../words/tokens.ts';
 
 const FACT_WORDS =
-  wordSet(`cast casting star stars starring stared starred co-star plays play played playing portrays portray voices voiced voice actor actress actors role roles lead leads
+  wordSet(`cast casting star stars starring stared starred plays play played playing portrays portray voices voiced voice actor actress actors role roles lead leads
   creator creators created creates developed showrunner showrunners director directors directed directs direction helmed writer writers written wrote penned scripts producer producers produces
   produced brainchild joins join joined returns return returning replaces exits departs leaves character characters guest cameo ensemble episode episodes eps parter chapters minute minutes
   viewers views viewed hours watched followers likes imdb metacritic tomatoes tomatometer rating rated score stars critics reviewers review reviews fans audience audiences days weeks month

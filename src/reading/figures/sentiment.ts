@@ -7,8 +7,8 @@ export const POSITIVE_WORDS =
   stunning gorgeous beautiful beautifully masterful masterly masterpiece triumph triumphant outstanding exceptional remarkable impressive impressively stellar sublime
   exquisite charming charm hilarious funniest funny witty clever smart sharp thoughtful nuanced moving poignant heartfelt touching heartwarming satisfying rewarding
   thrilling exhilarating enjoyable enjoyed entertaining fun joy joyous joyful refreshing fresh inventive original bold confident assured polished strong stronger strongest best better finest
-  recommend recommended must-watch unmissable binge-worthy bingeable loved love loves lovely winning win success succeeds successful shines shine standout highlight highlights
-  perfect perfectly flawless effective well-acted well-written well-crafted elegant stylish rich richly worth worthy solid captivating captivates enchanting mesmerising mesmerizing
+  recommend recommended unmissable bingeable loved love loves lovely winning win success succeeds successful shines shine standout highlight highlights
+  perfect perfectly flawless effective elegant stylish rich richly worth worthy solid captivating captivates enchanting mesmerising mesmerizing
   happy pleased glad praise brilliance excels excel soars sparkling sparkles tremendous phenomenal extraordinary good treat hoot tender warmth warm`);
 
 /** Blame. */
@@ -27,5 +27,5 @@ export const NEGATORS = wordSet(
 
 /** Words that settle a verdict by themselves count twice. */
 export const STRONG_WORDS =
-  wordSet(`masterpiece masterful brilliant superb excellent outstanding triumph must-watch unmissable stunning sublime terrific
+  wordSet(`masterpiece masterful brilliant superb excellent outstanding triumph unmissable stunning sublime terrific
   flop fails failed failure fail worst awful terrible dreadful dire boring tedious avoid skip misfire dud mess waste wasted abysmal atrocious`);

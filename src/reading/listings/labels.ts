@@ -18,16 +18,16 @@ type Words = Readonly<Record<Status, WordSet>>;
 /** Words that name a fate wherever they head a list. */
 const STRONG: Words = {
   renewed: wordSet(
-    `renewed renewal renewals renewing returning returns return coming safe saved spared picked pickup pickups pick-up pick-ups recommissioned commissioned greenlit greenlighted ordered survivors
-    survivor surviving survived alive reprieved revived confirmed re-upped`,
+    `renewed renewal renewals renewing returning returns return coming safe saved spared picked pickup pickups recommissioned commissioned greenlit greenlighted ordered survivors
+    survivor surviving survived alive reprieved revived confirmed`,
   ),
   cancelled: wordSet(
     `cancelled canceled cancellations cancellation cancels axed axe axes ax ax'd scrapped dead goners goner casualties dropped departed fallen peace rip r.i.p. killed chopped chop shelved binned ditched
-    pulled unrenewed un-renewed graveyard losers scratched`,
+    pulled unrenewed graveyard losers scratched`,
   ),
   ending: wordSet(`ending ends ended concluding concludes concluded final farewell farewells goodbye goodbyes bowing wrapping finishing`),
   undecided: wordSet(
-    `bubble pending undecided tbd tba tbc waiting awaiting awaits limbo unknown undetermined determined decided air question toss-up unclear hanging fence undecideds unresolved coin tossup toss-ups toss`,
+    `bubble pending undecided tbd tba tbc waiting awaiting awaits limbo unknown undetermined determined decided air question unclear hanging fence undecideds unresolved coin tossup toss`,
   ),
 };
 /** Words that do so in the company of other labels. */
@@ -50,8 +50,8 @@ const TIDINGS = wordSet('word news decision announcement verdict call update sig
 const FILLERS =
   wordSet(`the a an and or of for to by on at in with from as is are was were be been being has have had that which who so far now list lists show shows series programme programmes program programs
   tv television title titles season seasons officially official what what's who's here's these this those all every other others also already it's they're our their its up another more fate status fates
-  everything decision decisions verdict verdicts drama dramas comedy comedies sitcom sitcoms year years network networks streamer update updated as-of word rest still yet not won't aren't isn't next
-  fall autumn spring summer winter midseason 's so-far one ones category column will off out back coming get gets got just order orders early end ends bow ready going after`);
+  everything decision decisions verdict verdicts drama dramas comedy comedies sitcom sitcoms year years network networks streamer update updated word rest still yet not won't aren't isn't next
+  fall autumn spring summer winter midseason 's one ones category column will off out back coming get gets got just order orders early end ends bow ready going after`);
 const MOST_WORDS = 9;
 const NOT_KNOWN: Label = { status: 'undecided', isNew: false, strong: true };
 const STATUSES = ['renewed', 'cancelled', 'ending', 'undecided'] as const;

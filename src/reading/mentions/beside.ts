@@ -20,10 +20,9 @@ const OF = wordSet('of');
 const DETERMINERS = wordSet('a an its their his her this another');
 const BELONGING = wordSet('of on for to behind from');
 /** Whom and what only a series or a film has: 'the showrunner of X', "X's finale". */
-const PRODUCTION =
-  wordSet(`showrunner showrunners co-showrunner co-creator co-creators finale finales spinoff spinoffs spin-off spin-offs reboot revival pilot premiere episode episodes episodic
-  writers' season seasons outing outings run series trailer teaser prequel sequel renewal cancellation pickup pick-up reruns screenwriter screenwriters scripts sets castmate castmates
-  co-star co-stars headwriter storylines recap recaps commission recommission`);
+const PRODUCTION = wordSet(`showrunner showrunners finale finales spinoff spinoffs reboot revival pilot premiere episode episodes episodic
+  writers' season seasons outing outings run series trailer teaser prequel sequel renewal cancellation pickup reruns screenwriter screenwriters scripts sets castmate castmates
+  headwriter storylines recap recaps commission recommission`);
 /** Whom clubs and bands have too. */
 const CREW = wordSet(
   'creator creators writer writers cast producer producers star stars lead leads actor actress boss bosses fans crew set makers viewers director',
@@ -32,7 +31,7 @@ const CREW = wordSet(
 const FAVOURITES = wordSet('favourite favorite');
 /** What people do in a series, and to it. */
 const PLAYING = wordSet('star stars starred starring appear appears appeared play plays played replace replaces replaced');
-const MADE = wordSet('created co-created');
+const MADE = wordSet('created');
 const INTO = wordSet('in');
 const MOST_TO_VERB = 5; // tokens from the verb to 'in X'
 const MOST_TO_PART = 7; // tokens from the comma behind 'in X' to the verb

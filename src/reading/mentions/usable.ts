@@ -104,7 +104,7 @@ function counts(tokens: Tokens, { start, end }: TitleCandidate): boolean {
 }
 const COUNTED = wordSet(
   `episodes episode seasons series hours hour minutes days weeks months years people viewers households countries markets shows dramas comedies films movies
-  titles projects pilots percent times others parts chapters instalments installments half-hours new more million contestants cities`,
+  titles projects pilots percent times others parts chapters instalments installments new more million contestants cities`,
 );
 
 /** 'US' is not the series Us, where the text around is not all in capitals. */

@@ -23,7 +23,7 @@ export const BREAKERS =
   returning joining starring featuring including new old former ex fellow original series season seasons episode episodes show shows drama comedy sitcom thriller miniseries
   cast casting star stars lead leads guest recurring regular regulars creator creators cocreator showrunner showrunners director directors writer writers producer producers executive exec
   author novelist actor actors actress actresses comedian comic newcomer newcomers singer rapper model presenter host filmmaker playwright narrator voice hollywood bollywood broadway
-  oscar oscars emmy emmys bafta baftas grammy grammys golden globe globes academy award awards nominee nominees winner winners tony-winner olivier
+  oscar oscars emmy emmys bafta baftas grammy grammys golden globe globes academy award awards nominee nominees winner winners olivier
   january february march april june july august september october november december monday tuesday wednesday thursday friday saturday sunday
   british american canadian australian irish scottish welsh english french spanish german italian korean japanese chinese indian mexican turkish swedish danish norwegian israeli
   per plus via amid among following according played written directed created developed produced adapted based season's show's mr mrs ms stream watch read according reuters variety deadline

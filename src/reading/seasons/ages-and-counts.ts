@@ -9,9 +9,7 @@ import { DETERMINERS, EPISODES, LIST, NOUNS, nounAt, SERIES, YEARS } from './sea
 
 const CLASS_YEARS = wordSet('freshman sophomore junior');
 /** Who is new, with or without a noun behind: 'rookie X', 'newcomers X and Y'. */
-export const BEGINNERS = wordSet(
-  'rookie rookies freshman freshmen newcomer newcomers newbie newbies debutant debutants first-timer first-timers',
-);
+export const BEGINNERS = wordSet('rookie rookies freshman freshmen newcomer newcomers newbie newbies debutant debutants');
 /** Words that count as a number does. */
 export const COUNTS = wordSet('single lone sole both');
 const BOTH = VOCABULARY.intern('both');
@@ -95,7 +93,7 @@ function areShows({ word }: Tokens, at: number, cardinal: { readonly value: numb
 /** Adjectives of a series that is a season. */
 const OF_SEASONS = wordSet(
   `more further additional extra full whole complete entire consecutive successive previous earlier past successful popular acclaimed hit short long
-  great brilliant glorious wonderful happy fine stellar triumphant award-winning hugely highly very critically much-loved final last`,
+  great brilliant glorious wonderful happy fine stellar triumphant hugely highly very critically final last`,
 );
 /** Verbs whose object is shows. */
 const DECIDES =

@@ -15,7 +15,7 @@ const ADVERBS = wordSet(
 const NOT_SEASONS =
   wordSet(`episode episodes time times half halves place chance thought hour hours week weeks day days month months quarter quarters trailer
   teaser film films movie movies act acts degree wave world lady man woman wife husband child son daughter phase look floor grade class person people
-  night nights minute minutes century anniversary birthday party date dates hand party-goer book novel game games match draft cut name choice
+  night nights minute minutes century anniversary birthday party date dates hand book novel game games match draft cut name choice
   option language generation largest biggest highest most best straight consecutive party third thirds screen two three four five six eight ten few
   one ones ever life love home wedding marriage baby attempt bid glance base option rate video clip single album track edition ad major
   paragraph sentence page line amendment army street avenue vaccine jab case cases and`);
@@ -25,10 +25,10 @@ const BEHIND_FIGURE = wordSet('of for from on with in by and but this next after
 const THE = VOCABULARY.intern('the');
 /** What a show is called by that is one of several. */
 const KINDS = wordSet(
-  'police crime web tv television scripted unscripted original animated limited documentary reality streaming comic anime netflix amazon hulu spin-off spinoff',
+  'police crime web tv television scripted unscripted original animated limited documentary reality streaming comic anime netflix amazon hulu spinoff',
 );
 /** What teams and players run for. */
-const CONTESTS = wordSet('championship title playoff play-off cup league medal election presidential marathon');
+const CONTESTS = wordSet('championship title playoff cup league medal election presidential marathon');
 const SOPHOMORE = wordSet('sophomore junior');
 const ROUND = wordSet('round around');
 

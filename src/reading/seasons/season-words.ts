@@ -6,7 +6,7 @@ import type { Tokens } from '../words/tokens.ts';
 export const NOUNS =
   wordSet(`season seasons series cycle cycles cour cours run runs outing outings instalment instalments installment installments
   round rounds go helping helpings batch batches chapter chapters part parts volume volumes edition editions stint lap instalment saison temporada staffel
-  stagione book books go-round term`);
+  stagione book books term`);
 /** Nouns that mean one in company: 'another year', 'a fourth order'. */
 export const SOFT_NOUNS =
   wordSet(`year years episode episodes instalment trip trips visit tour term order pickup renewal bite innings stay serving crack shot spin

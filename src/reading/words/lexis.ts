@@ -6,12 +6,13 @@ import { WordSet } from './word-set.ts';
 export const VOCABULARY = new Vocabulary();
 export const NUMBERS = new Numbers(VOCABULARY);
 
-/** The numbers of some words, for membership tests on tokens. */
+/**
+ * The numbers of some words, for membership tests on tokens.
+ * @throws on a word with a hyphen: a text is cut there, so that no token is ever that word
+ */
 export function wordSet(words: string): WordSet {
-  return new WordSet(
-    words
-      .split(/\s+/)
-      .filter((word) => word !== '')
-      .map((word) => VOCABULARY.intern(word)),
-  );
+  const each = words.split(/\s+/).filter((word) => word !== '');
+  const cut = each.find((word) => word.includes('-'));
+  if (cut !== undefined) throw new TypeError(`'${cut}' is more than one token: ask for its parts, or write a pattern`);
+  return new WordSet(each.map((word) => VOCABULARY.intern(word)));
 }
