@@ -22,16 +22,30 @@ const OTHERS = new Set(
     .filter((word) => word !== ''),
 );
 const FEWEST = 8; // small words of other languages, below which a name or a title may have brought them
-const WORD = /\p{L}+/gu;
+/** Longest of either, in characters: no longer word is looked up. */
+const LONGEST = Math.max(...[...ENGLISH, ...OTHERS].map((word) => word.length));
+const LETTER = /\p{L}/u;
+/** By code unit, 1 where it is a letter; what lies behind is asked of the expression. */
+const LETTERS = Uint8Array.from({ length: 0x250 }, (_, code) => (LETTER.test(String.fromCharCode(code)) ? 1 : 0));
 
 /** False of a text whose small words are mostly those of another language. */
 export function isEnglish(text: string): boolean {
+  const limit = Math.min(text.length, LOOKED_AT);
   let english = 0;
   let others = 0;
-  for (const [word] of text.slice(0, LOOKED_AT).matchAll(WORD)) {
-    const small = word.toLowerCase();
+  for (let at = 0; at < limit; at++) {
+    const from = at;
+    while (at < limit && isLetter(text, at)) at++;
+    if (at === from || at - from > LONGEST) continue;
+    const small = text.slice(from, at).toLowerCase();
     if (ENGLISH.has(small)) english++;
     else if (OTHERS.has(small)) others++;
   }
   return others < FEWEST || english >= others;
+}
+
+/** A letter of two code units is none here: no small word has one, or stands beside one. */
+function isLetter(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  return code < LETTERS.length ? LETTERS[code] === 1 : LETTER.test(text[at] as string);
 }

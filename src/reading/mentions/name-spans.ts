@@ -17,9 +17,9 @@ export interface Span {
 
 /** The names of a sentence: quoted, emphasised, capitalised, and the catalogue's, each once. */
 export function spansOf(sentence: Sentence, tokens: Tokens): Span[] {
-  const spans = new Map<string, Span>();
+  const spans: Span[] = [];
   const put = (from: number, to: number): void => {
-    spans.set(`${from}-${to}`, { from, to });
+    if (!spans.some((span) => span.from === from && span.to === to)) spans.push({ from, to });
   };
   const sure = sentence.candidates.filter((title) => title.ambiguous === null || title.alias.includes(' ') || isOwned(tokens, title));
   for (const { from, to, kind } of sentence.names) {
@@ -41,7 +41,7 @@ export function spansOf(sentence: Sentence, tokens: Tokens): Span[] {
       if (!holdsTitle(sure, tokens.start[from] as number, tokens.end[to - 1] as number)) put(from, to);
     }
   }
-  return [...spans.values()];
+  return spans;
 }
 
 /** "Idris Elba's Luther": an ordinary word behind an owner of two names is the title; "The Teacher's House" is one title. */

@@ -58,6 +58,7 @@ const enoughFor = (name: SeriesName): number => (isKnownWord(name) ? ENOUGH_OF_W
 /** Gathers grounds name by name, then decides. */
 export class SeriesDecision {
   readonly #drafts = new Map<string, Draft>();
+  readonly #byForm = new Map<string, Draft>(); // as written: a form is noted once for each of its grounds
   readonly #catalogue: Catalogue;
   readonly #lists: { readonly drafts: readonly Draft[]; readonly ground: Ground }[] = [];
   #named = 0;
@@ -116,6 +117,15 @@ export class SeriesDecision {
   }
 
   #draft(form: string): Draft {
+    let draft = this.#byForm.get(form);
+    if (draft === undefined) {
+      draft = this.#draftOf(form);
+      this.#byForm.set(form, draft);
+    }
+    return draft;
+  }
+
+  #draftOf(form: string): Draft {
     const key = foldTitle(form);
     let draft = this.#drafts.get(key);
     if (draft === undefined) {
@@ -152,7 +162,7 @@ function finish({ entries, standing, grounds, times }: Draft, { carriers, televi
     grounds.delete('plain');
   }
   if (standing !== 'unknown' && !grounds.has('spoiled')) grounds.delete('acronym');
-  if (entries.some((entry) => isCarriedBy(entry, carriers))) grounds.add('ownCarrier');
+  if (carriers.size > 0 && entries.some((entry) => isCarriedBy(entry, carriers))) grounds.add('ownCarrier');
 }
 
 const isTitle = ({ standing, grounds }: Draft): boolean =>
@@ -168,7 +178,7 @@ function isPlain({ standing, grounds }: Draft): boolean {
 
 function settle({ key, form, entries, standing, grounds }: Draft, { carriers, year }: Setting): SeriesName {
   const entry = chooseEntry(entries, carriers, year);
-  const titles = new Set(entries.map(({ title }) => foldTitle(title)));
+  const titles = new Set(entries.length < 2 ? [] : entries.map(({ title }) => foldTitle(title)));
   return {
     key,
     title: entry === null || (titles.size > 1 && !titles.has(key)) ? form : titleFor(entry, form),

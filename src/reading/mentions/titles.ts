@@ -33,6 +33,7 @@ export function isCarriedBy(entry: CatalogueEntry, carriers: ReadonlySet<string>
 
 /** The official title; but a series called by another title in another country or language keeps the one that the document uses. */
 export function titleFor({ title }: CatalogueEntry, form: string): string {
+  if (title === form) return title;
   if (OWNER.test(title) && foldTitle(title.replace(OWNER, '')) === foldTitle(form)) return form;
   const words = new Set(foldTitle(title).split(' '));
   const shares = foldTitle(form)

@@ -1,7 +1,7 @@
 /** Matching compiled patterns against the words of a text. */
 import { PUNCTUATION, type Tokens } from '../words/tokens.ts';
 import { type Choice, headOf, type Node, type Sequence } from './nodes.ts';
-import type { Around, Pattern } from './pattern.ts';
+import type { Pattern } from './pattern.ts';
 
 /** What the patterns' slots find: for a kind of span and a token, the tokens at which such spans end (or begin). */
 export interface SlotSource {
@@ -51,11 +51,6 @@ export function matchAt({ around: { before, after } }: Pattern, anchor: number, 
   return found;
 }
 
-/** False where the words beside the anchor are none that the pattern goes on with: most tries end here. */
-export function mayMatch({ ahead, behind }: Around, anchor: number, stretch: Stretch): boolean {
-  return (behind === null || behind.has(wordNext(anchor + 1, 1, stretch))) && (ahead === null || ahead.has(wordNext(anchor, -1, stretch)));
-}
-
 type Step = 1 | -1;
 type Then = (at: number, slots: readonly SlotMatch[]) => boolean;
 
@@ -66,7 +61,7 @@ function mayBegin(sequence: Sequence, at: number, step: Step, stretch: Stretch):
 }
 
 /** The next word in a direction; 0, which is in no set, outside the stretch. */
-function wordNext(at: number, step: Step, { tokens, first, limit }: Stretch): number {
+export function wordNext(at: number, step: Step, { tokens, first, limit }: Stretch): number {
   const token = step === 1 ? at : at - 1;
   return token >= first && token < limit ? tokens.word[token]! : 0;
 }

@@ -41,6 +41,9 @@ function needOf(node: Node): Need | null {
   return { kinds: ways.reduce((bits, way) => bits | way.kinds, 0), words: words.length === 0 ? null : new WordSet(words) };
 }
 
+/** True where only spans of one kind will do. */
+export const isOfKind = ({ kinds, words }: Need): boolean => words === null && (kinds & (kinds - 1)) === 0;
+
 /** @param kinds bits of the spans that are there */
 export function areMet(needs: readonly Need[], kinds: number, presence: Presence): boolean {
   for (const need of needs) {

@@ -1,7 +1,5 @@
 /** A set of words by their numbers, asked of nearly every token of a text. */
 
-const FEW = 24;
-
 /**
  * A set that does not change, whose `has` is one look at a bit: rules ask it a hundred times a token, and the hash table of a plain Set made a
  * tenth of the reader's time. Punctuation (below 0) and unknown words (0) are in none. The bits are made when a text first asks: thousands of
@@ -30,11 +28,12 @@ export class WordSet implements Iterable<number> {
     return id > 0 && cell < bits.length && (bits[cell]! & (1 << (id & 31))) !== 0;
   }
 
-  /** True where a bit of the set is set in `bits`, 32 words a number: by its words where they are few, else cell by cell. */
+  /** True where a word of the set has its bit in `bits`, 32 words a number. Takes as long as the set has words. */
   meets(bits: Int32Array): boolean {
-    if (this.#ids.length <= FEW) return this.#ids.some((id) => id > 0 && (bits[id >> 5]! & (1 << (id & 31))) !== 0);
-    const own = this.#bits ?? this.#makeBits();
-    for (let cell = 0; cell < own.length; cell++) if ((own[cell]! & bits[cell]!) !== 0) return true;
+    for (let at = 0; at < this.#ids.length; at++) {
+      const id = this.#ids[at]!;
+      if (id > 0 && (bits[id >> 5]! & (1 << (id & 31))) !== 0) return true;
+    }
     return false;
   }
 
