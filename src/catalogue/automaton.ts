@@ -54,11 +54,12 @@ export class PhraseAutomaton {
   /** The group of a phrase as a whole; -1 where there is none. */
   find(phrase: string): number {
     tokenise(phrase, 0, phrase.length, this.#added, find);
-    const { count, id } = this.#added;
-    if (count === 0) return EMPTY;
-    let node = this.#step0(id[0]!);
-    for (let i = 1; i < count && node >= 0; i++) node = this.#step(node, id[i]!);
-    return node < 0 ? EMPTY : this.#groupOf[node]!;
+    return this.#added.count === 0 ? EMPTY : this.#walk(this.#step0(this.#added.id[0]!), 1);
+  }
+
+  /** The same of the phrase last asked for with a word before it, which is given by its number. */
+  findBehind(word: number): number {
+    return this.#added.count === 0 ? EMPTY : this.#walk(this.#step0(word), 0);
   }
 
   /** Bytes held in typed arrays, beside the words that all automata share. */
@@ -89,6 +90,14 @@ export class PhraseAutomaton {
         if (groupOf[node]! >= 0) visit(groupOf[node]!, starts[first]!, ends[next]!, next - first + 1, first);
       }
     }
+  }
+
+  /** The group of what the phrase last asked for goes on with from a node. */
+  #walk(from: number, next: number): number {
+    const { count, id } = this.#added;
+    let node = from;
+    for (let i = next; i < count && node >= 0; i++) node = this.#step(node, id[i]!);
+    return node < 0 ? EMPTY : this.#groupOf[node]!;
   }
 
   #accept(node: number, start: number, end: number, tokens: number, first: number, visit: PhraseVisit): void {

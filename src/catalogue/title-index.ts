@@ -65,6 +65,7 @@ export class TitleIndex {
   /** Rows in the order of their groups. */
   readonly #rows: ReturnType<typeof byGroup>;
   readonly #ordinary: Uint8Array; // by folded word
+  readonly #the = foldedWord('the', 'add');
   readonly #names: (GroupNames | undefined)[];
 
   constructor(entries: readonly CatalogueEntry[]) {
@@ -118,9 +119,7 @@ export class TitleIndex {
   /** Entries (by index) of a title or alias, compared folded, with or without 'the'; those so called officially first. */
   lookup(query: string): readonly number[] {
     const found = new Map<number, number>();
-    const folded = foldTitle(query);
-    for (const form of [folded, `the ${folded}`]) {
-      const group = this.#automaton.find(form);
+    for (const group of [this.#automaton.find(foldTitle(query)), this.#automaton.findBehind(this.#the)]) {
       if (group < 0) continue;
       for (const row of this.#rowsOf(group)) {
         const entry = this.entryOf[row]!;

@@ -18,6 +18,7 @@ export interface DayRange {
   readonly last: Temporal.PlainDate;
 }
 
+const DAY = /^(\d{4})-(\d{2})-(\d{2})/;
 const PART = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/;
 
 /**
@@ -62,7 +63,8 @@ export function agreement(left: string, right: string): number {
 
 /** The ISO day where the text is a day or a date-time; null for anything coarser. */
 export function isoDay(text: string | null): string | null {
-  return text !== null && /^\d{4}-\d{2}-\d{2}/.test(text) && dayRange(text.slice(0, 10)) !== null ? text.slice(0, 10) : null;
+  const match = text === null ? null : DAY.exec(text);
+  return match !== null && isDay(Number(match[1]), Number(match[2]), Number(match[3])) ? match[0] : null;
 }
 
 /** Days since 1970-01-01, for arithmetic. */
@@ -77,7 +79,7 @@ function partRange(part: string): DayRange | null {
   const month = match[2] === undefined ? null : Number(match[2]);
   const day = match[3] === undefined ? null : Number(match[3]);
   if (month === null) return { first: new Temporal.PlainDate(year, 1, 1), last: new Temporal.PlainDate(year, 12, 31) };
-  if (day !== null) return month >= 1 && month <= 12 ? oneDay(year, month, day) : null;
+  if (day !== null) return oneDay(year, month, day);
   const seasonStart = SEASON_FIRST_MONTH[month];
   if (seasonStart !== undefined) {
     const first = new Temporal.PlainDate(year, seasonStart, 1);
@@ -89,9 +91,17 @@ function partRange(part: string): DayRange | null {
 }
 
 function oneDay(year: number, month: number, day: number): DayRange | null {
-  if (day < 1 || day > new Temporal.PlainDate(year, month, 1).daysInMonth) return null;
+  if (!isDay(year, month, day)) return null;
   const date = new Temporal.PlainDate(year, month, day);
   return { first: date, last: date };
+}
+
+const DAYS_IN_MONTH = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
+
+/** True of a day that the calendar has: asked of every document, so that no date is made to be thrown away. */
+function isDay(year: number, month: number, day: number): boolean {
+  const leap = month === 2 && year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0) ? 1 : 0;
+  return day >= 1 && day <= (DAYS_IN_MONTH[month - 1] ?? 0) + leap;
 }
 
 function earlier(a: Temporal.PlainDate, b: Temporal.PlainDate): Temporal.PlainDate {

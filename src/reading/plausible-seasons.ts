@@ -18,6 +18,7 @@ const FURTHEST_YEARS = 8;
  * was decided, or has a day, and not of which season.
  */
 export function withPlausibleSeasons(claims: readonly Claim[], { document: { published }, names }: Analysis): readonly Claim[] {
+  if (claims.length === 0) return claims;
   const written = published === null ? null : (dayRange(published.slice(0, 10))?.last ?? null);
   const entries = new Map(names.flatMap(({ entry }) => (entry === null ? [] : [[entry.id, entry] as const])));
   if (written === null) return claims;

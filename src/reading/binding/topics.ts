@@ -24,10 +24,10 @@ const endsInQuestion = ({ tokens }: Pick<DocumentView, 'tokens'>, limit: number)
 const LONGEST_QUESTION = 16;
 const LONGEST_LINE = 3;
 
-/** A short question that names a series or a season, or a line that hardly holds more than a name, stands over what follows as a heading does. */
+/** In a short block: a question that names a series or a season, or a line that hardly holds more than a name, stands over what follows as a heading does. */
 function introduces({ tokens }: DocumentView, first: number, limit: number, here: readonly Mention[], season: number | null): boolean {
   const [mention] = here;
-  if ((mention === undefined && season === null) || limit - first > LONGEST_QUESTION) return false;
+  if (mention === undefined && season === null) return false;
   return endsInQuestion({ tokens }, limit) || (mention !== undefined && limit - first - (mention.to - mention.from) <= LONGEST_LINE);
 }
 
@@ -59,11 +59,12 @@ export function topicsOf(
   const topics: Topic[] = [];
   view.blocks.forEach((block, index) => {
     const [first, limit] = blockTokens[index] as readonly [number, number];
+    if (block.kind === 'row' || !(HEADING_KINDS.has(block.kind) || limit - first <= LONGEST_QUESTION)) return;
     const here = mentionsWithin(mentions, { first, limit });
     const season =
       seasonsOf(first, limit).find(({ relation, soft, bare }) => relation === 'numbered' && !soft && !bare)?.numbers[0] ??
       numberBehind(view.tokens, here[0], limit);
-    if (block.kind === 'row' || (!HEADING_KINDS.has(block.kind) && !introduces(view, first, limit, here, season))) return;
+    if (!HEADING_KINDS.has(block.kind) && !introduces(view, first, limit, here, season)) return;
     const asks = block.kind !== 'headline' || endsInQuestion(view, limit);
     topics.push({ name: here[0]?.name ?? null, season, block: index, depth: depthOf(block), asks });
   });

@@ -21,6 +21,11 @@ export function datesOf(document: Document): DocumentDate[] {
 
 /** What a document's relative dates hang on: its day, and how its country writes 4/6. */
 export function anchorOf({ published, url }: Pick<Document, 'published' | 'url'>): Anchor {
-  const host = url === null ? null : (URL.parse(url)?.hostname ?? null);
+  const host = url === null ? null : hostOf(url);
   return { published: isoDay(published), dayFirst: host !== null && DAY_FIRST_HOSTS.test(host) };
 }
+
+/** An address whose host stands in it as it is called. */
+const PLAIN = /^https?:\/\/([a-z\d-]+(?:\.[a-z\d-]+)*)\//;
+
+const hostOf = (url: string): string | null => PLAIN.exec(url)?.[1] ?? URL.parse(url)?.hostname ?? null;

@@ -13,6 +13,7 @@ const MINUTES = [10, 150] as const;
 export function formatDrafts(setting: Setting, stated: readonly Draft[]): Draft[] {
   const { view, document } = setting.analysis;
   const { start, end, block } = setting.sentence.view;
+  if (!holdsDigit(document.text, start, end)) return [];
   return [...document.text.slice(start, end).matchAll(FORMAT)].flatMap((found): Draft[] => {
     const episodes = Number(found[1]);
     const runtime = Number(found[2] ?? found[3]);
@@ -28,4 +29,13 @@ export function formatDrafts(setting: Setting, stated: readonly Draft[]): Draft[
       { ...told, season, body: { predicate: 'runtime', value: runtime } },
     ]);
   });
+}
+
+/** Most sentences hold none, and are not cut out of the text to be searched. */
+function holdsDigit(text: string, start: number, end: number): boolean {
+  for (let at = start; at < end; at++) {
+    const code = text.charCodeAt(at);
+    if (code >= 0x30 && code <= 0x39) return true;
+  }
+  return false;
 }

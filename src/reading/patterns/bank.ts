@@ -95,7 +95,8 @@ export class Bank<R extends Patterned = Row> {
     if (word <= 0) return null;
     const entries = this.#byAnchor[word];
     if (entries === undefined) return null;
-    return (this.#trials[word] ??= entries.map(trialOf));
+    this.#trials[word] ??= entries.map(trialOf);
+    return this.#trials[word];
   }
 }
 

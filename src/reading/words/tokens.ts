@@ -37,12 +37,16 @@ for (let code = 0; code < CLASS.length; code++) {
   else if (/\s/.test(char) || code < 0x20) CLASS[code] = SPACE;
 }
 
+const BYTES_A_TOKEN = 3 * 4 + 2;
+
 export function tokenise(text: string, vocabulary: Vocabulary): Tokens {
-  const start = new Int32Array(text.length + 1);
-  const end = new Int32Array(text.length + 1);
-  const word = new Int32Array(text.length + 1);
-  const kind = new Uint8Array(text.length + 1);
-  const flags = new Uint8Array(text.length + 1);
+  const most = text.length + 1;
+  const memory = new ArrayBuffer(most * BYTES_A_TOKEN); // one for all, since a short text is cut sooner than five are had
+  const start = new Int32Array(memory, 0, most);
+  const end = new Int32Array(memory, 4 * most, most);
+  const word = new Int32Array(memory, 8 * most, most);
+  const kind = new Uint8Array(memory, 12 * most, most);
+  const flags = new Uint8Array(memory, 13 * most, most);
   let count = 0;
   let at = 0;
   let spaced = true;
