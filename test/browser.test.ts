@@ -37,7 +37,7 @@ test('travel in time by the control and by its steps', { skip }, async () => {
     assert.match((await page.locator('.answer').textContent()) ?? '', /^Season 1 /);
     await page.getByRole('link', { name: /^The next word/ }).click();
     await page.waitForURL('**?asOf=2020-03-03');
-    await page.getByRole('link', { name: 'The answer of today' }).click();
+    await page.getByRole('link', { name: 'Today’s answer' }).click();
     await page.waitForURL('**/series/harbour-lights');
   });
 });

@@ -28,7 +28,7 @@ test('settings are kept without script, are on every page, and can be taken back
   assert.deepEqual(others, []);
   assert.deepEqual([cookie?.name, cookie?.httpOnly, cookie?.sameSite], ['greenlit', true, 'Lax']);
   await page.goto(`${url()}settings`);
-  await page.getByLabel('As the system has it').check();
+  await page.getByLabel('As my device has it').check();
   await page.getByLabel('Lumen').uncheck();
   await page.getByRole('button', { name: 'Save' }).click();
   assert.equal(await paper(), light);

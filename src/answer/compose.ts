@@ -6,6 +6,7 @@ import type { Citation, Verdict } from '../claim/verdict.ts';
 import { compareText } from '../compare-text.ts';
 import { isoDayNumber, isoOf, knownDay } from '../reconcile/days.ts';
 import { type ReconcileContext, reconcile } from '../reconcile/reconcile.ts';
+import { withEarlierOut } from './earlier-seasons.ts';
 import { factsOf, isBetterSource } from './facts.ts';
 import { seriesSlug } from './slug.ts';
 
@@ -31,7 +32,7 @@ export interface AnswerInput {
 export function composeAnswer({ series, sourced, findings = [], documents = [], asOf, forecast, context }: AnswerInput): Answer {
   const today = dayNumber(asOf);
   const known = sourced.filter(({ document }) => knownDay(document) <= today);
-  const seasons = reconcile(known, asOf, context);
+  const seasons = withEarlierOut(reconcile(known, asOf, context));
   const year = series.year ?? yearOf(seasons);
   return {
     series: { title: series.title, id: series.id, slug: seriesSlug(series), year, country: series.country },

@@ -8,6 +8,12 @@ const dates: readonly (readonly [edtf: string, words: string, when: string])[] =
   ['2021', '2021', 'in 2021'],
   ['2024-22', 'summer 2024', 'in summer 2024'],
   ['2023-09/2024-04', 'September 2023 to April 2024', 'between September 2023 and April 2024'],
+  ['2027-01/2027-04', 'January to April 2027', 'between January and April 2027'],
+  ['2020-02-27/2020-04-14', '27 February to 14 April 2020', 'between 27 February and 14 April 2020'],
+  ['2027-01/2027-06', 'the first half of 2027', 'in the first half of 2027'],
+  ['2020-03-03/2020-03-12', '3 to 12 March 2020', 'between 3 and 12 March 2020'],
+  ['2027-23/2027-24', 'autumn to winter 2027', 'between autumn and winter 2027'],
+  ['2026/2027', '2026 to 2027', 'between 2026 and 2027'],
 ];
 for (const [edtf, words, when] of dates)
   test(`${edtf}: ${words}`, () => assert.deepEqual([dateWords(edtf), whenWords(edtf)], [words, when]));

@@ -3,10 +3,10 @@ import { dayNumber, dayRange, SEASONS_OF_YEAR } from '../claim/edtf.ts';
 
 const MONTHS = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'];
 
-/** '27 February 2020', 'February 2020', 'summer 2024', '2021', 'September 2023 to April 2024'. */
+/** '27 February 2020', 'February 2020', 'summer 2024', '2021', 'September 2023 to April 2024', 'the first half of 2027'. */
 export function dateWords(edtf: string): string {
-  const slash = edtf.indexOf('/');
-  if (slash >= 0) return `${dateWords(edtf.slice(0, slash))} to ${dateWords(edtf.slice(slash + 1))}`;
+  const span = spanOf(edtf);
+  if (span !== null) return span.name ?? `${span.from} to ${span.to}`;
   const [year, month, day] = edtf.slice(0, 10).split('-');
   if (month === undefined) return year!;
   const season = SEASONS_OF_YEAR[Number(month) as keyof typeof SEASONS_OF_YEAR];
@@ -14,11 +14,38 @@ export function dateWords(edtf: string): string {
   return day === undefined ? `${MONTHS[Number(month) - 1]} ${year}` : `${Number(day)} ${MONTHS[Number(month) - 1]} ${year}`;
 }
 
-/** The same with the word before it that a sentence needs: 'on 27 February 2020', 'in 2021', 'between September 2023 and April 2024'. */
+/** The same with the word before it that a sentence needs: 'on 27 February 2020', 'in 2021', 'between March and May 2027'. */
 export function whenWords(edtf: string): string {
-  const slash = edtf.indexOf('/');
-  if (slash >= 0) return `between ${dateWords(edtf.slice(0, slash))} and ${dateWords(edtf.slice(slash + 1))}`;
+  const span = spanOf(edtf);
+  if (span !== null) return span.name === null ? `between ${span.from} and ${span.to}` : `in ${span.name}`;
   return `${edtf.length === 10 ? 'on' : 'in'} ${dateWords(edtf)}`;
+}
+
+/** Stretches of months with a name of their own. */
+const NAMED: Readonly<Record<string, (year: string) => string>> = {
+  '01/06': (year) => `the first half of ${year}`,
+  '07/12': (year) => `the second half of ${year}`,
+  '01/12': (year) => year,
+};
+
+interface Span {
+  readonly name: string | null;
+  readonly from: string; // without the month and the year that it shares with `to`
+  readonly to: string;
+}
+
+/** @returns null for a date that is no interval */
+function spanOf(edtf: string): Span | null {
+  const [from, to] = edtf.split('/') as [string, string | undefined];
+  if (to === undefined) return null;
+  const isOneYear = from.slice(0, 4) === to.slice(0, 4) && from.length === to.length;
+  const isOneMonth = from.length === 10 && from.slice(0, 7) === to.slice(0, 7);
+  const shared = isOneMonth ? / .*/ : / \d{4}$/;
+  return {
+    name: isOneYear ? (NAMED[`${from.slice(5)}/${to.slice(5)}`]?.(from.slice(0, 4)) ?? null) : null,
+    from: isOneYear ? dateWords(from).replace(shared, '') : dateWords(from),
+    to: dateWords(to),
+  };
 }
 
 /** Whole years and months between two ISO days, to the nearest month; days where it is less than two months. */

@@ -2,17 +2,7 @@
 import type { Answer } from '../claim/answer.ts';
 import type { Fate, Verdict } from '../claim/verdict.ts';
 import { counted, dateWords, lapse, lapseShort } from './dates-in-words.ts';
-import {
-  chanceOf,
-  FATE_LABELS,
-  isLastSeason,
-  percent,
-  publisherName,
-  SPEAKER_WORDS,
-  seasonAsked,
-  signed,
-  silenceSentence,
-} from './sentences.ts';
+import { chanceOf, fateLabel, percent, publisherName, SPEAKER_WORDS, seasonAsked, signed, silenceSentence } from './sentences.ts';
 import { sideOf } from './sides.ts';
 
 export interface TextOptions {
@@ -72,12 +62,10 @@ function state(answer: Answer, verdict: Verdict, hue: (text: string) => string):
     const when = premiere === null ? '' : ` ${premiere.edtf}`;
     return `${hue('released')}${when}${typeof episodes === 'number' ? `, ${counted(episodes, 'episode')}` : ''}`;
   }
-  const last = fate.status === 'ending' && isLastSeason(verdict);
-  const label = fate.status === 'ending' && !last ? `no season ${season}, by plan` : last ? 'the last season' : FATE_LABELS[fate.status];
   const silent = silenceSentence(verdict, answer.asOf) === null ? null : `silent for ${lapseShort(lapse(fate.silentSince!, answer.asOf))}`;
   const chance = chanceOf(answer, verdict);
   const parts = [
-    hue(label.toUpperCase()),
+    hue(fateLabel(verdict).toUpperCase()),
     premiere === null
       ? null
       : `${premiere.conditional ? 'if ordered, guessed' : (PREMIERE_WORDS[premiere.basis] ?? '')} ${premiere.edtf}`.trim(),

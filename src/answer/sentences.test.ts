@@ -9,13 +9,13 @@ const official = { speaker: 'official' } as const;
 const out = claim('premiere', '2020-02-27', { said: '2020-02-01', season: 1, ...official });
 
 const rows: readonly (readonly [name: string, claims: readonly Sourced[], asOf: string, sentences: readonly string[]])[] = [
-  ['nothing', [], '2020-03-01', ['Nothing is known about Harbour.']],
+  ['nothing', [], '2020-03-01', ['No page on record says whether Harbour comes back.']],
   ['out for a week', [out], '2020-03-05', ['No decision on season 2 has been announced.']],
   [
     'silence',
     [out, claim('status', 'undecided', { said: '2020-03-03' })],
     '2026-11-20',
-    ['No decision on season 2 has been announced.', 'Silent for 6 years and 9 months.'],
+    ['No decision on season 2 has been announced.', 'No word of it for 6 years and 9 months.'],
   ],
   [
     'a guess',
@@ -45,7 +45,26 @@ const rows: readonly (readonly [name: string, claims: readonly Sourced[], asOf: 
     'ended by plan',
     [out, claim('status', 'ending', { said: '2020-04-01', season: 1, ...official })],
     '2020-04-02',
-    ['Season 1 is the last, by plan: there is to be no season 2.'],
+    ['Season 1 is the last, by plan: there is to be no season 2.', 'By the evidence this is 79% likely.'],
+  ],
+  [
+    'pages that disagree',
+    [
+      out,
+      claim('status', 'renewed', { said: '2020-04-01', ...official }),
+      claim('status', 'cancelled', { said: '2020-04-20', publisher: 'Courier', ...official }),
+    ],
+    '2020-04-21',
+    ['Season 2 will not be made: it has been cancelled.', 'Pages disagree: by the evidence this is 83% likely.'],
+  ],
+  [
+    'a season that was passed over',
+    [
+      claim('production', 'paused', { said: '2020-04-01', season: 3 }),
+      claim('status', 'renewed', { said: '2020-04-02', season: 18, ...official }),
+    ],
+    '2020-04-21',
+    ['Season 18 has been ordered. No date has been announced.'],
   ],
 ];
 for (const [name, claims, asOf, sentences] of rows)

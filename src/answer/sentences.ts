@@ -25,11 +25,22 @@ export const SPEAKER_WORDS: Readonly<Record<Speaker, string>> = {
   outlet: 'no source named',
 };
 
-/** The season that 'is it coming back?' asks about: the first that is not out yet; where all are out, the last. */
+/** A fate as a label for a season: 'ends by plan' is said of the last season, and not of the one that will never be. */
+export function fateLabel(verdict: Verdict): string {
+  if (verdict.fate.status !== 'ending') return FATE_LABELS[verdict.fate.status];
+  return isLastSeason(verdict) ? 'the last season' : 'not to be made, by plan';
+}
+
+/**
+ * The season that 'is it coming back?' asks about: the first that is not out yet, and not one that nobody has decided on while a later
+ * one is decided; where all are out, the last.
+ */
 export function seasonAsked(answer: Answer): Verdict | null {
   const ascending = [...answer.seasons].reverse();
   const lastOut = ascending.findLastIndex(({ fate }) => fate.status === 'released');
-  return ascending[lastOut + 1] ?? ascending.at(-1) ?? null;
+  const lastDecided = ascending.findLastIndex(({ fate }) => fate.status !== 'undecided');
+  const next = ascending.findIndex(({ fate }, index) => index > lastOut && (fate.status !== 'undecided' || index > lastDecided));
+  return ascending[next] ?? ascending.at(-1) ?? null;
 }
 
 /** The answer in one sentence: 'No decision on season 2 has been announced.' */
@@ -39,7 +50,10 @@ export function fateSentence(verdict: Verdict): string {
 
 const FATE_SENTENCES: Readonly<Record<Fate, (verdict: Verdict) => string>> = {
   undecided: ({ season }) => `No decision on season ${season} has been announced.`,
-  renewed: (verdict) => `Season ${verdict.season} ${ORDERED[verdict.fate.basis]}.${premiereClause(verdict)}`,
+  renewed: (verdict) =>
+    verdict.fate.basis === 'forecast' && verdict.premiere === null
+      ? `No page on record speaks of season ${verdict.season}; by what usually happens it has been ordered.`
+      : `Season ${verdict.season} ${ORDERED[verdict.fate.basis]}.${premiereClause(verdict)}`,
   released: ({ season, premiere }) =>
     premiere === null ? `Season ${season} is out.` : `Season ${season} came out ${whenWords(premiere.edtf)}.`,
   cancelled: ({ season, fate }) =>
@@ -70,23 +84,36 @@ export function isLastSeason(verdict: Verdict): boolean {
 function premiereClause({ premiere }: Verdict): string {
   if (premiere === null) return ' No date has been announced.';
   if (premiere.conditional) return ` A page guesses that it could come ${whenWords(premiere.edtf)}.`;
-  return PREMIERE_CLAUSES[premiere.basis](whenWords(premiere.edtf));
+  return PREMIERE_CLAUSES[premiere.basis](premiere.edtf);
 }
 
-const PREMIERE_CLAUSES: Readonly<Record<Verdict['fate']['basis'], (when: string) => string>> = {
-  official: (when) => ` It comes ${when}.`,
-  reported: (when) => ` It is reported to come ${when}.`,
-  guessed: (when) => ` It is expected ${when}, by guess.`,
-  forecast: (when) => ` It would come ${when} by what usually happens.`,
+const PREMIERE_CLAUSES: Readonly<Record<Verdict['fate']['basis'], (edtf: string) => string>> = {
+  official: (edtf) => ` It comes ${whenWords(edtf)}.`,
+  reported: (edtf) => ` It is reported for ${dateWords(edtf)}.`,
+  guessed: (edtf) => ` It is expected ${whenWords(edtf)}; no date is official.`,
+  forecast: (edtf) => ` By what usually happens it comes ${whenWords(edtf)}.`,
 };
 
-/** 'Silent for 6 years and 9 months.' @returns null where nothing is awaited, or for less than two weeks */
+/** Verdicts less likely than this say so. */
+const FIRM = 0.95;
+
+/** 'Pages disagree: by the evidence this is 90% likely.' @returns null where the verdict is firm, or nothing is decided */
+export function doubtSentence({ fate: { status, probability }, against }: Verdict): string | null {
+  if (status === 'undecided' || status === 'released' || probability >= FIRM) return null;
+  const isContested = against.some(({ weight }) => weight <= -LEAST_CONTRARY);
+  return `${isContested ? 'Pages disagree: by' : 'By'} the evidence this is ${percent(probability)} likely.`;
+}
+
+/** Log-odds from which a claim against a verdict is a disagreement: it halves the odds. */
+const LEAST_CONTRARY = 0.7;
+
+/** 'No word of it for 6 years and 9 months.' @returns null where nothing is awaited, or for less than two weeks */
 export function silenceSentence(verdict: Verdict, asOf: string): string | null {
   const since = verdict.fate.silentSince;
   if (since === null) return null;
   const length = lapse(since, asOf);
   if (length.years === 0 && length.months === 0 && length.days < LEAST_SILENCE_DAYS) return null;
-  return `Silent for ${lapseWords(length)}.`;
+  return `No word of it for ${lapseWords(length)}.`;
 }
 
 /** 'Chance that it still comes: 1%.' @returns null where no forecast is at hand or nothing is open */
@@ -100,13 +127,17 @@ export function chanceOf({ forecast }: Answer, { season, fate }: Verdict): numbe
   return fate.status !== 'undecided' || forecast === null || forecast.season !== season ? null : forecast.renewed.ever;
 }
 
-/** Everything to say of the season asked about, in order: the fate, the window that pages hope for, the silence, the chance. */
+/** Everything to say of the season asked about, in order: the fate, how sure it is, the window that pages hope for, the silence, the chance. */
 export function answerSentences(answer: Answer): readonly string[] {
   const verdict = seasonAsked(answer);
-  if (verdict === null) return [`Nothing is known about ${answer.series.title}.`];
-  return [fateSentence(verdict), guessSentence(verdict), silenceSentence(verdict, answer.asOf), chanceSentence(answer, verdict)].filter(
-    (sentence) => sentence !== null,
-  );
+  if (verdict === null) return [`No page on record says whether ${answer.series.title} comes back.`];
+  return [
+    fateSentence(verdict),
+    doubtSentence(verdict),
+    guessSentence(verdict),
+    silenceSentence(verdict, answer.asOf),
+    chanceSentence(answer, verdict),
+  ].filter((sentence) => sentence !== null);
 }
 
 /** 'If it is ordered, a page guesses 2021.' @returns null where there is no window, or the season is ordered */

@@ -34,11 +34,11 @@ export function runBacktest({ files, dates }: BacktestData): BacktestReport {
   };
   const a = fitted(SPLITS.decisions.cut, 'A, decisions');
   const learned = scorecardCases(a.records, new Map()).map(({ asked }) => asked);
-  const sections = [section('A  decisions: scorecard seasons 2017-18 and 2018-19', a.model, decisionCases(files, dates), learned)];
+  const sections = [section('Decisions on the seasons of 2017-18 and 2018-19', a.model, decisionCases(files, dates), learned)];
   const b = fitted(SPLITS.dates.cut, 'B, dates');
   if (dates !== null) {
     const asked = trainingCases(b.records, SPLITS.dates.cut, SPLITS.dates.days);
-    sections.push(section('B  dates: snapshots of 2016-12-07 to 2018-03-19', b.model, dateCases(dates), asked));
+    sections.push(section('Premiere dates, as known from December 2016 to March 2018', b.model, dateCases(dates), asked));
   }
   const { cut, days } = SPLITS.netflix;
   const c = fitted(cut, 'C, Netflix');
@@ -47,7 +47,7 @@ export function runBacktest({ files, dates }: BacktestData): BacktestReport {
     cut,
     days,
   );
-  sections.push(section('C  Netflix: seasons of 2023, outcomes to 2024-12-31', c.model, netflixCases(files), own));
+  sections.push(section('Netflix seasons of 2023, as they stood at the end of 2024', c.model, netflixCases(files), own));
   const atAnyAge = [...learned, ...trainingCases(b.records, SPLITS.dates.cut, COMES_DAYS)].map((asked) => ({ ...asked, horizon: ANY_AGE }));
   return { sections, rates: learnRates(atAnyAge) };
 }

@@ -212,3 +212,18 @@ test('the prior, the silence and the weights are log-odds that lead to the verdi
   const total = second!.prior + second!.silence! + [...second!.evidence, ...second!.against].reduce((sum, { weight }) => sum + weight, 0);
   assert.ok(Math.abs(total - Math.log(probability / (1 - probability))) < 0.2, `${total}`);
 });
+
+test('the day of a season that was cancelled before it is no release', () => {
+  const claims = [
+    ...firstSeason,
+    claim('status', 'renewed', { said: '2019-08-01', ...official }),
+    claim('premiere', '2020', { said: '2019-08-01' }),
+    claim('status', 'cancelled', { said: '2020-03-04', ...official }),
+  ];
+  const second = reconcile(claims, day('2022-01-01'), CONTEXT).find(({ season }) => season === 2)!;
+  assert.equal(second.fate.status, 'cancelled');
+  assert.deepEqual(
+    second.timeline.filter(({ kind }) => kind === 'release'),
+    [],
+  );
+});

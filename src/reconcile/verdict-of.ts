@@ -59,7 +59,14 @@ export function verdictOf(series: Following, season: number): Verdict {
     silence: logit(sumOver(posteriorWithoutClaims(own, own.clock.heardFrom), states), LEAST) - prior,
     evidence,
     against,
-    timeline: timelineOf({ season, placed: track.placed, words: track.words, premiere: own.premiere, today: series.today }),
+    timeline: timelineOf({
+      season,
+      placed: track.placed,
+      words: track.words,
+      // A day that passed is that of a release only where the season came out.
+      premiere: status === 'released' ? own.premiere : null,
+      today: series.today,
+    }),
   };
 }
 

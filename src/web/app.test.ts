@@ -127,6 +127,14 @@ test('assets are there under the names that pages call', async () => {
   }
 });
 
+test('/premieres has the date of each first, its season and who shows it', async () => {
+  const page = await text('/premieres');
+  assert.match(
+    page,
+    /<time datetime="[^"]+">[^<]*\d{4}<\/time><\/p>\s*<div><a class="title" href="\/series\/night-ferry-2024">Night Ferry<\/a>\s*<p class="renewed">.*?Season 3/,
+  );
+});
+
 test('/publishers says how far each is believed, those of which nothing was tried by their kind', async () => {
   const page = await text('/publishers');
   const { publishers } = JSON.parse(await text('/api/v1/publishers')) as {
@@ -134,7 +142,7 @@ test('/publishers says how far each is believed, those of which nothing was trie
   };
   assert.ok(publishers.length > 2);
   for (const { publisher, reliability } of publishers) {
-    const row = page.split('<tr>').find((part) => part.includes(`>${publisher ?? 'No publisher named'} <`));
+    const row = page.split('<tr>').find((part) => part.includes(`scope="row">${publisher ?? 'No publisher named'}<`));
     if (publisher?.includes('<') !== true) assert.match(row ?? '', new RegExp(`>${Math.round(100 * reliability)}%<`), String(publisher));
   }
 });

@@ -31,7 +31,7 @@ ${rows.map(
 <circle class="event released" cx="${x(forecast)}" cy="${y(happened)}" r="${radius(count, most)}"/>`,
 )}
 <text x="${x(0.5)}" y="${y(0) + 36}" text-anchor="middle">forecast</text>
-<text x="${x(0) + 6}" y="${y(1) + 14}">came</text>
+<text x="${x(0) + 6}" y="${y(1) + 14}">came true</text>
 </g>
 </svg>`;
 }

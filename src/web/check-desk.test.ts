@@ -34,7 +34,7 @@ test('the parts are the marks, the count and the notes alone', async () => {
 });
 
 for (const [what, draft, says] of [
-  ['nothing', '  \n', /Findings stand here\./],
+  ['nothing', '  \n', /Findings appear here\./],
   ['a clean draft', '# Maddox Quay returns\n\nMaddox Quay season 2 premieres on June 3, 2024.', /Nothing found/],
   ['a page of nothing', '<html><body><nav>Home</nav></body></html>', /This cannot be checked: /],
   ['a book', 'word '.repeat(100_001), /it is longer than a book/],

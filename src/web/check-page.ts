@@ -31,7 +31,7 @@ export function checkPage(model: DraftModel): Html {
 <textarea id="draft" name="draft" maxlength="${LONGEST_DRAFT}" spellcheck="true" autocomplete="off" placeholder="# Will there be a second season?" required>${`\n${model.text}`}</textarea>
 </div>
 <div class="margin">
-<p class="controls"><label for="as-of">as of</label> <input id="as-of" name="asOf" type="date" value="${model.asOf ?? ''}"> <button class="main">Check</button></p>
+<p class="controls"><label for="as-of">against the record as of</label> <input id="as-of" name="asOf" type="date" value="${model.asOf ?? ''}"> <button class="main">Check</button></p>
 <p class="count" role="status" data-part="count">${count(model)}</p>
 <div data-part="findings">${notes(model)}</div>
 </div>
@@ -57,7 +57,7 @@ function layer({ text, outcome }: DraftModel): Html {
 }
 
 function count({ outcome }: DraftModel): Html {
-  if (outcome === null) return html`Findings stand here.`;
+  if (outcome === null) return html`Findings appear here.`;
   if ('reason' in outcome) return html`This cannot be checked: ${outcome.reason}. ${outcome.hint}.`;
   return findingCount(outcome.findings);
 }

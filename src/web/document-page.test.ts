@@ -25,6 +25,12 @@ test('what the desk finds is underlined in its place, numbered, and told beside 
   assert.match(note, /The headline/);
 });
 
+test('a headline with a finding stands once, as the heading of the page', () => {
+  const body = page.slice(page.indexOf('<main'));
+  assert.equal(body.split('Will Brackenfell return for season 2?').length - 1, 1);
+  assert.match(body, /<h1><span class="fault cancelled"/);
+});
+
 test('it is kept from then on, and is the same as data', async () => {
   const kept = ledger.findings([document.id], DESK_VERSION).get(document.id)!;
   assert.deepEqual(

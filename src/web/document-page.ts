@@ -7,6 +7,7 @@ import type { Block } from '../claim/document.ts';
 import type { Finding } from '../claim/finding.ts';
 import type { StoredDocument } from '../ledger/ledger.ts';
 import { blockElement, blocksOf } from './blocks.ts';
+import { titleOf } from './document-title.ts';
 import { fateMark, hueOf, shape } from './fate-mark.ts';
 import { findingCount, findingNote, type Numbered, numbered } from './finding-notes.ts';
 import { type Html, html, joined, safeUrl } from './html.ts';
@@ -25,9 +26,9 @@ export interface DocumentModel {
 /** Longer texts are shown up to here; their whole is one link away. */
 const MOST_CHARACTERS = 200_000;
 
-export function documentPage({ stored, findings, seriesPath }: DocumentModel): Html {
+export function documentPage(model: DocumentModel): Html {
+  const { stored, findings, seriesPath } = model;
   const { document, reading } = stored;
-  const url = safeUrl(document.url);
   const isAboutOne = new Set(reading.claims.map(({ series }) => series)).size < 2;
   const claims = [...reading.claims].sort((a, b) => a.span[0] - b.span[0] || b.span[1] - a.span[1]);
   const blocks = blocksOf(document).filter(({ span }) => span[0] < MOST_CHARACTERS);
@@ -39,29 +40,44 @@ export function documentPage({ stored, findings, seriesPath }: DocumentModel): H
     findings: numbered(placed).map((one) => ({ ...one, anchor: findingAnchor(one.finding.span) })),
   };
   const isCut = document.text.length > MOST_CHARACTERS;
-  const card = { ...document, said: stored.said, learned: stored.learned };
-  const title = document.headline ?? 'A page without a headline';
+  const headline = blocks.find(({ kind }) => kind === 'headline');
   return page(
-    { title },
+    { title: titleOf(document) },
     html`<article class="document">
-<h1>${title}</h1>
-<p class="meta">${joined(
-      [
-        publisherName(card),
-        document.byline ?? '',
-        stored.said === null ? 'undated' : html`<time datetime="${stored.said}">${dateWords(stored.said)}</time>`,
-        document.updated === null ? '' : `updated ${dateWords(document.updated.slice(0, 10))}`,
-        url === null ? '' : html`<a href="${url}" rel="noreferrer nofollow">the page itself</a>`,
-      ].filter((part) => part !== ''),
-      ' · ',
-    )}</p>
-<p class="small">Learned ${dateWords(stored.learned)}, read by ${stored.reader}. ${claims.length === 0 ? 'No claim was found in it.' : ''}</p>
-${claims.length + findings.length === 0 ? '' : legend(claims, findings)}
-<div class="text">${blocks.map((block) => blockRow(stored, block, beside))}</div>
+${opening(model, headline === undefined ? null : blockParts(stored, headline, beside))}
+<div class="text">${blocks.filter((block) => block !== headline).map((block) => blockRow(stored, block, beside))}</div>
 ${isAboutOne && claims.length > 0 ? html`<p class="note">All of it is about ${seriesName(claims[0]!, seriesPath(claims[0]!))}.</p>` : ''}
 ${isCut ? html`<p class="note">The text goes on: this is its first fifth of a million characters. <a href="/documents/${document.id}.txt">The whole text</a></p>` : ''}
 </article>`,
   );
+}
+
+/** What it is and where it is from. @param headline with its marks and notes; null where the text has none */
+function opening({ stored, findings }: DocumentModel, headline: BlockParts | null): Html {
+  const { document, reading, said, learned, reader } = stored;
+  const { claims } = reading;
+  const url = safeUrl(document.url);
+  const publisher = publisherName({ ...document, said, learned });
+  const isNamed = headline !== null || document.headline !== null;
+  const about = [
+    isNamed ? publisher : '',
+    document.byline ?? '',
+    said === null ? 'undated' : html`<time datetime="${said}">${dateWords(said)}</time>`,
+    document.updated === null ? '' : `updated ${dateWords(document.updated.slice(0, 10))}`,
+    url === null ? '' : html`<a href="${url}" rel="noreferrer nofollow">the original page</a>`,
+  ];
+  return html`<div class="opening">
+<div>
+<h1>${headline?.words ?? document.headline ?? publisher}</h1>
+<p class="meta">${joined(
+    about.filter((part) => part !== ''),
+    ' · ',
+  )}</p>
+<p class="small">On record since ${dateWords(learned)}; read by version ${reader} of the reader. ${claims.length === 0 ? 'No claim was found in it.' : ''}</p>
+${claims.length + findings.length === 0 ? '' : legend(claims, findings)}
+</div>
+${headline?.notes ?? ''}
+</div>`;
 }
 
 function legend(claims: readonly Claim[], findings: readonly Finding[]): Html {
@@ -78,22 +94,31 @@ interface Beside {
   readonly findings: readonly Numbered[];
 }
 
-function blockRow({ document }: StoredDocument, block: Block, { claims, claimNote, placed, findings }: Beside): Html | string {
+function blockRow(stored: StoredDocument, block: Block, beside: Beside): Html {
+  const { words, notes } = blockParts(stored, block, beside);
+  return html`<div class="block">${blockElement(block.kind, words)}${notes}</div>`;
+}
+
+interface BlockParts {
+  readonly words: Html; // with their marks
+  readonly notes: Html | string; // what stands beside them
+}
+
+function blockParts({ document }: StoredDocument, block: Block, { claims, claimNote, placed, findings }: Beside): BlockParts {
   const [start, end] = [block.span[0], Math.min(block.span[1], MOST_CHARACTERS)];
   const isHere = ({ span }: { readonly span: Span }) => span[0] < end && span[1] > start;
   const claimed = claims.filter(isHere);
   const found = findings.filter(({ finding }) => isHere(finding));
-  // The headline is the page's own already; it is shown again only where something is marked in it.
-  if (block.kind === 'headline' && claimed.length + found.length === 0) return '';
   const claimNotes = claimed.filter(({ span }) => span[0] >= start).map(claimNote);
   const findingNotes = found.filter(({ finding }) => finding.span[0] >= start).map((one) => findingNote(one, placed, 'passage'));
-  return html`<div class="block">${blockElement(block.kind, passage(document, [start, end], claimed, found))}${
-    claimNotes.length + findingNotes.length === 0
-      ? ''
-      : html`<div class="beside">${findingNotes.length === 0 ? '' : html`<ol class="findings" aria-label="Findings in this passage">${findingNotes}</ol>`}${
-          claimNotes.length === 0 ? '' : html`<ul class="notes" aria-label="Claims in this passage">${claimNotes}</ul>`
-        }</div>`
-  }</div>`;
+  const notes = [
+    findingNotes.length === 0 ? '' : html`<ol class="findings" aria-label="Findings in this passage">${findingNotes}</ol>`,
+    claimNotes.length === 0 ? '' : html`<ul class="notes" aria-label="Claims in this passage">${claimNotes}</ul>`,
+  ];
+  return {
+    words: passage(document, [start, end], claimed, found),
+    notes: claimNotes.length + findingNotes.length === 0 ? '' : html`<div class="beside">${notes}</div>`,
+  };
 }
 
 const PREDICATE_WORDS: Readonly<Record<Predicate, string>> = {
@@ -117,7 +142,7 @@ function note(claim: Claim, path: string | null, isAboutOne: boolean): Html {
   const season = claim.season === null ? '' : `${isAboutOne ? 'Season' : ', season'} ${claim.season}`;
   const about = [isAboutOne ? '' : seriesName(claim, path), season].filter((part) => part !== '');
   return html`<li class="${hueOf(claim)}"><span class="fate">${shape(hueOf(claim))}</span>${about}${about.length > 0 ? ': ' : ''}<a href="#${quoteAnchor(claim.span)}">${what}</a>
-<span class="how">${claim.certainty} · ${SPEAKER_WORDS[claim.speaker]} · <code>${claim.rules.join(' ')}</code></span></li>`;
+<span class="how">${claim.certainty === 'certain' ? '' : `${claim.certainty} · `}${SPEAKER_WORDS[claim.speaker]} · <code>${claim.rules.join(' ')}</code></span></li>`;
 }
 
 function seriesName({ series }: Claim, path: string | null): Html {

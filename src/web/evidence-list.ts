@@ -16,7 +16,7 @@ export function evidenceSides(verdict: Verdict): Html {
 ${side('for', 'What speaks for this', verdict.evidence, 'No page speaks for this.')}
 ${side('against', 'What speaks against it', verdict.against, 'No page speaks against it.')}
 </div>
-<p class="note">${startSentence(verdict)} Weights are log-odds: +0.7 doubles the odds of the answer, −0.7 halves them.</p>`;
+<p class="note">${startSentence(verdict)} A weight of +0.7 doubles the odds of the answer, one of −0.7 halves them.</p>`;
 }
 
 function side(id: string, title: string, evidence: readonly Evidence[], none: string): Html {
@@ -24,7 +24,7 @@ function side(id: string, title: string, evidence: readonly Evidence[], none: st
   return html`<section aria-labelledby="${id}"><h2 id="${id}">${title}</h2>
 ${moving.length === 0 ? html`<p class="note">${none}</p>` : html`<ul class="evidence">${moving.slice(0, SHOWN).map(item)}</ul>`}
 ${further(moving.slice(SHOWN), (count) => `${count} more`)}
-${further(idle, (count) => `${counted(count, 'claim')} without weight now: copies, or overtaken`)}</section>`;
+${further(idle, (count) => `${counted(count, 'claim')} that no longer ${count === 1 ? 'counts' : 'count'}: ${count === 1 ? 'a copy' : 'copies'}, or overtaken`)}</section>`;
 }
 
 /** Claims that one asks for. */
@@ -41,8 +41,8 @@ function item({ claim, document, weight }: Evidence): Html {
 <p class="source"><span>${publisherName(document)}, ${when} · ${SPEAKER_WORDS[claim.speaker]}${certainty}</span> <span class="weight" title="log-odds">${signed(weight)}</span></p></li>`;
 }
 
-/** 'Before any claim: 31%. Silence: −4.9.' */
+/** 'Before any page spoke, this was 31% likely. The silence since weighs −4.9.' */
 function startSentence({ prior, silence }: Verdict): string {
-  const quiet = silence === undefined || Math.abs(silence) < 0.05 ? '' : ` Silence weighs ${signed(silence)}.`;
-  return `Before any claim, this was ${percent(1 / (1 + Math.exp(-prior)))} likely.${quiet}`;
+  const quiet = silence === undefined || Math.abs(silence) < 0.05 ? '' : ` The silence since weighs ${signed(silence)}.`;
+  return `Before any page spoke, this was ${percent(1 / (1 + Math.exp(-prior)))} likely.${quiet}`;
 }

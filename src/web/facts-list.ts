@@ -1,8 +1,7 @@
 /** The second column: what else is known, each fact with its best source. */
-import { counted, dateWords } from '../answer/dates-in-words.ts';
 import { publisherName, ruleSentence, valueWords } from '../answer/sentences.ts';
 import type { Answer, Sourced } from '../claim/answer.ts';
-import type { Opinion, Role, Stage } from '../claim/claim.ts';
+import type { Claim, Opinion, Role, Stage } from '../claim/claim.ts';
 import { type Html, html, joined } from './html.ts';
 import { documentPath, findingPath } from './places.ts';
 
@@ -69,11 +68,35 @@ function people(credits: readonly Sourced[]): readonly (readonly [string, readon
   const roles = Map.groupBy(credits, ({ claim }) => (claim.predicate === 'credit' ? claim.value.role : null));
   return [...roles].flatMap(([role, people]) => {
     if (role === null) return [];
-    const names = people.slice(0, MOST_PEOPLE).map(person);
-    const rest = people.length - names.length;
+    const each = onePerPerson(people);
+    const names = each.slice(0, MOST_PEOPLE).map(person);
+    const rest = each.length - names.length;
     return [[ROLE_WORDS[role], rest > 0 ? [...names, `and ${rest} more`] : names]];
   });
 }
+
+/** Who is known to be in it, and to return or leave, is one line: the change, with the fullest name of the character. */
+function onePerPerson(credits: readonly Sourced[]): readonly Sourced[] {
+  const found = new Map<string, Sourced>();
+  for (const credit of credits) {
+    if (credit.claim.predicate !== 'credit') continue;
+    const before = found.get(credit.claim.value.person);
+    found.set(credit.claim.value.person, before === undefined ? credit : together(before, credit));
+  }
+  return [...found.values()];
+}
+
+function together(one: Sourced, other: Sourced): Sourced {
+  if (one.claim.predicate !== 'credit' || other.claim.predicate !== 'credit') return one;
+  const [first, second] = [one.claim.value, other.claim.value];
+  const character = longer(first.character, second.character);
+  const source = first.change === undefined && second.change !== undefined ? other : one;
+  const value = { ...first, ...(source === other ? second : {}), ...(character === undefined ? {} : { character }) };
+  return { ...source, claim: { ...source.claim, value } as Claim };
+}
+
+const longer = (one: string | undefined, other: string | undefined): string | undefined =>
+  (other?.length ?? 0) > (one?.length ?? 0) ? other : one;
 
 function person(credit: Sourced): Html {
   const change = credit.claim.predicate === 'credit' ? credit.claim.value.change : undefined;
@@ -116,15 +139,3 @@ function linked({ claim, document }: Sourced, before = '', words: string = value
 }
 
 const seasonPrefix = ({ claim }: Sourced): string => (claim.season === null ? '' : `Season ${claim.season}: `);
-
-export function documentsList(answer: Answer): Html {
-  const shown = answer.documents.slice(0, MOST_DOCUMENTS);
-  const rest = answer.documents.length - shown.length;
-  return html`<section class="plain" aria-labelledby="documents"><h2 id="documents">${counted(answer.documents.length, 'document')}</h2>
-<ul>${shown.map(
-    (document) => html`<li><a href="${documentPath(document.id)}">${document.headline ?? 'A page without a headline'}</a>
-<p class="small">${publisherName(document)}, ${document.said === null ? 'undated' : dateWords(document.said.slice(0, 10))}</p></li>`,
-  )}</ul>${rest > 0 ? html`<p class="note">${rest} more are in the JSON.</p>` : ''}</section>`;
-}
-
-const MOST_DOCUMENTS = 25;

@@ -34,7 +34,7 @@ ${searchBox('')}
 <p class="small">${
       isEmpty
         ? 'Nothing has been read yet.'
-        : `From ${count(model.documents, 'document')} about ${count(model.series, 'series', 'series')}: a title, or a question such as ‘was it renewed?’`
+        : `A title does, or a question such as ‘was Followers renewed?’ On record: ${count(model.documents, 'document')} about ${count(model.series, 'series', 'series')}.`
     }</p>
 </section>
 <div data-fresh="lists">${isEmpty ? empty() : lists(model)}</div>`,
@@ -61,7 +61,7 @@ function lists({ changes, premieres, waiting, carriers, today }: HomeModel): Htm
   const horizon = today.add({ days: SOON_DAYS });
   const soon = premieres.filter(({ verdict }) => Temporal.PlainDate.compare(dayRange(verdict.premiere!.edtf)!.first, horizon) <= 0);
   return html`${followedNote(carriers)}<div class="pair">
-<section aria-labelledby="changed"><h2 id="changed">What changed ${isLate ? 'lately' : 'last'}</h2>${
+<section aria-labelledby="changed"><h2 id="changed">${isLate ? 'What changed lately' : 'The last changes on record'}</h2>${
     changes.length === 0 ? html`<p class="note">No decision is on record.</p>` : seasonRows(changes, changeNote)
   }</section>
 <div>
@@ -87,7 +87,7 @@ function waitingNote({ answer, verdict }: SeasonOf): string {
 }
 
 function empty(): Html {
-  return html`<section><p class="lead">Add coverage, and the answers appear here: <code>greenlit add PATH</code> takes files, folders, feeds and addresses.</p></section>`;
+  return html`<section><p class="lead">Answers appear here once there is coverage to answer from. On the server, <code>greenlit add PATH</code> reads files, folders, feeds and web addresses; <code>greenlit add examples</code> is a start.</p></section>`;
 }
 
 const FIGURE = new Intl.NumberFormat('en');

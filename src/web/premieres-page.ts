@@ -1,10 +1,14 @@
 /** `/premieres`: what comes this week, this month and later. */
 import { dateWords } from '../answer/dates-in-words.ts';
 import { dayRange } from '../claim/edtf.ts';
+import type { Basis } from '../claim/verdict.ts';
+import { shape } from './fate-mark.ts';
 import { type Html, html } from './html.ts';
 import { page } from './layout.ts';
-import { followedNote, seasonRows } from './lists.ts';
+import { followedNote } from './lists.ts';
+import { seriesPath } from './places.ts';
 import type { SeasonOf } from './record.ts';
+import { carrierOf } from './selection.ts';
 
 export interface PremieresModel {
   readonly premieres: readonly SeasonOf[];
@@ -17,18 +21,39 @@ export function premieresPage({ premieres, today, carriers }: PremieresModel): H
   return page(
     { title: 'Premieres', path: '/premieres', about: 'Seasons that are to come, with the words that say so.' },
     html`<div class="message"><h1>What comes next</h1></div>
-<p class="small">Announced or reported dates, as coarse as the coverage gives them. <a href="/calendar.ics">As a calendar</a></p>
+<p class="lead">Announced and reported dates, as fine as the pages give them. <a href="/calendar.ics">Add them to a calendar</a></p>
 ${followedNote(carriers)}
 ${
   groups.length === 0
-    ? html`<p class="lead">No date to come is on record as of ${dateWords(today.toString())}.</p>`
+    ? html`<p class="note">As of ${dateWords(today.toString())} no date to come is on record.</p>`
     : groups.map(
         ({ id, title, seasons }) =>
-          html`<section class="section" aria-labelledby="${id}"><h2 id="${id}">${title}</h2>${seasonRows(seasons, () => null)}</section>`,
+          html`<section class="section dated" aria-labelledby="${id}"><h2 id="${id}">${title}</h2>${premiereRows(seasons)}</section>`,
       )
 }`,
   );
 }
+
+/** The date first, as a calendar has it. */
+function premiereRows(seasons: readonly SeasonOf[]): Html {
+  return html`<ul class="rows">${seasons.map((season) => {
+    const { answer, verdict } = season;
+    const { edtf, basis } = verdict.premiere!;
+    const carrier = carrierOf(season);
+    return html`<li><p class="date"><time datetime="${edtf}">${capital(dateWords(edtf))}</time></p>
+<div><a class="title" href="${seriesPath(answer.series)}">${answer.series.title}</a>
+<p class="${verdict.fate.status}">${shape(verdict.fate.status)}Season ${verdict.season}${carrier === null ? '' : html`, ${carrier}`}</p>
+<p class="when">${BASIS_WORDS[basis]}</p></div></li>`;
+  })}</ul>`;
+}
+
+const BASIS_WORDS: Readonly<Record<Basis, string>> = {
+  official: 'announced by those who show or make it',
+  reported: 'reported',
+  guessed: 'a guess',
+  forecast: 'by what usually happens',
+};
+const capital = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);
 
 interface Group {
   readonly id: string;
@@ -44,8 +69,8 @@ function groupsOf(premieres: readonly SeasonOf[], today: Temporal.PlainDate): re
   const rows = [
     { id: 'week', title: 'This week', to: week },
     { id: 'month', title: 'This month', to: month },
-    { id: 'year', title: 'This year', to: year },
-    { id: 'later', title: 'Later', to: null },
+    { id: 'year', title: 'Later this year', to: year },
+    { id: 'later', title: `After ${today.year}`, to: null },
   ];
   const taken = new Set<SeasonOf>();
   return rows

@@ -33,23 +33,24 @@ export function publishersPage({ lines, records }: PublishersModel): Html {
   return page(
     { title: 'Publishers', path: '/publishers', about: 'Who the coverage on record is from, and how far each is believed.' },
     html`<div class="message"><h1>Who says so</h1></div>
-<p class="lead">How far each publisher is believed: how often it knew what it said of matters that were settled since, and how it agreed with others, held against what its kind usually does.</p>
-<p class="small">${count(rows.length, 'publisher')} on record${shown.length < rows.length ? `, the ${MOST_LISTED} most tried here` : ''}. The thin line is how unsure the figure is.</p>
+<p class="lead">How far each publisher is believed. It begins with what its kind of publisher usually earns, and moves with what became of its claims.</p>
+<p class="small">Held: claims that came true. Failed: claims that did not. Open: nothing is settled yet. The thin line is how unsure the figure is. ${count(rows.length, 'publisher')} on record${shown.length < rows.length ? `; here are the ${MOST_LISTED} with most claims settled` : ''}.</p>
 ${shown.length === 0 ? html`<p class="lead">Nothing has been read yet.</p>` : table(shown)}`,
   );
 }
 
 function table(rows: readonly Row[]): Html {
   return html`<div class="wide" tabindex="0" role="region" aria-label="Publishers"><table class="publishers">
-<thead><tr><th scope="col">Publisher</th><th scope="col" colspan="2">Believed</th><th scope="col" class="number">Held</th><th scope="col" class="number">Failed</th><th scope="col" class="number">Open</th><th scope="col" class="number">Documents</th><th scope="col">Said</th></tr></thead>
+<thead><tr><th scope="col">Publisher</th><th scope="col" class="number">Believed</th><td class="drawn"></td><th scope="col" class="number">Held</th><th scope="col" class="number">Failed</th><th scope="col" class="number">Open</th><th scope="col" class="number">Documents</th><th scope="col">On record</th></tr></thead>
 <tbody>${rows.map(row)}</tbody></table></div>`;
 }
 
 function row({ line: { publisher, documents, firstSaid, lastSaid }, record }: Row): Html {
-  const { kind, mean } = KIND_PRIORS[kindOf(publisher)];
+  const named = kindOf(publisher);
+  const { kind, mean } = KIND_PRIORS[named];
   const believed = record?.reliability ?? mean;
-  return html`<tr><th scope="row">${publisher ?? 'No publisher named'} <span class="small">${kind}</span></th>
-<td class="number">${percent(believed)}</td><td>${bar(believed, record?.spread ?? null)}</td>
+  return html`<tr><th scope="row">${publisher ?? 'No publisher named'}${named === 'other' || named === 'unnamed' ? '' : html` <span class="small">${kind}</span>`}</th>
+<td class="number">${percent(believed)}</td><td class="drawn">${bar(believed, record?.spread ?? null)}</td>
 ${[record?.held, record?.failed, record?.open].map((figure) => html`<td class="number">${figure ?? '–'}</td>`)}
 <td class="number">${FIGURE.format(documents)}</td><td class="days">${days(firstSaid, lastSaid)}</td></tr>`;
 }

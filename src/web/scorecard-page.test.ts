@@ -17,6 +17,6 @@ test('the page shows the back-test with its pictures, and forecasts once they ar
   const { forecast } = answer(asked, Temporal.PlainDate.from('2020-03-10'));
   ledger.recordForecast(forecast!, { key: series.key, model: 'made up', issued: '2020-03-10T10:00:00Z' });
   const after = await (await app.request('/scorecard')).text();
-  assert.match(after, /1 forecast has been shown, and something is settled of/);
+  assert.match(after, /1 forecast has been shown, and something is settled of it\./);
   assert.notEqual(after, before);
 });

@@ -1,4 +1,5 @@
 /** `/scorecard`: how good the forecasts have been. */
+import { dateWords } from '../answer/dates-in-words.ts';
 import type { CalibrationRow } from '../forecast/score/calibration.ts';
 import type { Target } from '../forecast/score/judged.ts';
 import type { ForecasterScore, ScoreSection, ScoreTable } from '../forecast/score/section.ts';
@@ -11,11 +12,10 @@ export function scorecardPage({ backtest, shown }: Scorecard): Html {
   return page(
     { title: 'Scorecard', path: '/scorecard', about: 'How often the forecasts were right, beside simple rules on the same seasons.' },
     html`<div class="message"><h1>How good the forecasts are</h1></div>
-<p class="lead">A forecast is good where it comes true as often as it says, and says more than a simple rule does. Skill is the share of a
-rule’s error that the forecast saves: 0 is no better, below 0 is worse.</p>
-<p class="small">${shownSentence(shown)}</p>
+<p class="lead">A forecast is good where it comes true as often as it says, and says more than a simple rule does. ${shownSentence(shown)}</p>
 ${shown.section === null ? '' : sectionOf(shown.section, 'shown')}
-<p class="lead">The rest is a back-test: fitted on earlier seasons, tried on later ones.</p>
+<p class="lead">${shown.section === null ? 'What follows' : 'The rest'} is a back-test: fitted on earlier seasons, tried on later ones.</p>
+<p class="small">Brier score and log loss measure error, so less is better. Skill is the share of a rule’s error that the forecast saves: 0 is no better than the rule, below 0 is worse.</p>
 ${backtest.map((section, index) => sectionOf(section, `part-${index + 1}`))}`,
   );
 }
@@ -23,9 +23,9 @@ ${backtest.map((section, index) => sectionOf(section, `part-${index + 1}`))}`,
 function sectionOf(section: ScoreSection, id: string): Html {
   const all = section.tables.filter(({ target, horizon }) => horizon === widest(section, target));
   return html`<section class="section" aria-labelledby="${id}"><h2 id="${id}">${section.name}</h2>
-${section.fitted === null ? '' : html`<p class="small">Fitted on ${section.fitted.seasons.toLocaleString('en')} seasons, as known by ${section.fitted.cut ?? 'the end of the files'}.</p>`}
+${section.fitted === null ? '' : html`<p class="small">Fitted on ${section.fitted.seasons.toLocaleString('en')} seasons, as known ${section.fitted.cut === null ? 'at the end of the files' : `on ${dateWords(section.fitted.cut)}`}.</p>`}
 ${all.map((table) => rivalsTable(section, table))}
-${section.calibration.map(({ target, rows }) => calibration(section, target, rows))}
+${section.calibration.length === 0 ? '' : html`<div class="calibrations">${section.calibration.map(({ target, rows }) => calibration(section, target, rows))}</div>`}
 ${section.windows.length === 0 ? '' : windows(section)}
 ${horizons(section)}
 ${section.byCarrier.length === 0 ? '' : carriers(section)}</section>`;
@@ -41,14 +41,14 @@ function rivalsTable(section: ScoreSection, { target, count, happened, scores }:
   return wide(
     section,
     `${capital(targetWords(target))}: ${count.toLocaleString('en')} questions, ${percent(happened)} came true`,
-    ['Forecaster', 'Brier', 'Log loss', 'Our skill over it', '95% interval'],
+    ['Forecaster', 'Brier', 'Log loss', 'Skill over it', '95% interval'],
     scores.map(({ name, brier, logLoss, skill }) => [rivalWords(name), three(brier), three(logLoss), ...skillCells(skill)]),
   );
 }
 
+/** Each dot a tenth of the forecasts; its figures are there for who wants them. */
 function calibration(section: ScoreSection, target: Target, rows: readonly CalibrationRow[]): Html {
-  return html`<div class="picture pair calibration"><div>${calibrationPicture(`${targetWords(target)}; ${section.name}`, rows)}</div>
-<div>${wide(
+  const figures = wide(
     section,
     `Forecast and what came, ${targetWords(target)}`,
     ['Forecast', 'Questions', 'Mean', 'Came', '95% interval'],
@@ -59,14 +59,20 @@ function calibration(section: ScoreSection, target: Target, rows: readonly Calib
       percent(row.happened),
       `${percent(row.interval[0])} to ${percent(row.interval[1])}${row.within ? '' : ', outside'}`,
     ]),
-  )}</div></div>`;
+  );
+  return html`<div class="picture calibration"><p><b>${capital(targetWords(target))}:</b> what was forecast, and how often it came</p>
+${calibrationPicture(`${targetWords(target)}; ${section.name}`, rows)}
+${folded('The figures', figures, section.calibration.length === 1)}</div>`;
 }
+
+const folded = (summary: string, inside: Html, isOpen = false): Html =>
+  html`<details class="order"${isOpen ? html` open` : ''}><summary>${summary}</summary>${inside}</details>`;
 
 function windows(section: ScoreSection): Html {
   return wide(
     section,
-    'Windows of the premiere: how many held it',
-    ['Asked', 'Seasons', 'The 50% window', 'The 80% window', 'CRPS, days', 'Median gap off by, days'],
+    'How many premieres fell into their windows',
+    ['Asked', 'Seasons', 'The 50% window', 'The 80% window', 'CRPS, days', 'Median gap, days off'],
     section.windows.map(({ horizon, count, half, most, crps, rival }) => [
       horizonWords(horizon),
       count.toLocaleString('en'),
@@ -81,30 +87,37 @@ function horizons(section: ScoreSection): Html | string {
   const rows = section.tables.flatMap(({ target, horizon, count, scores }) => {
     const [own, base] = [scores.find(({ name }) => name === 'forecast'), scores.find(({ name }) => name === 'base rate')];
     if (horizon === 'all' || own === undefined || base === undefined) return [];
-    return [[targetWords(target), horizonWords(horizon), count.toLocaleString('en'), three(own.brier), ...skillCells(base.skill)]];
+    return [
+      [
+        `${capital(targetWords(target))}, asked ${horizonWords(horizon)}`,
+        count.toLocaleString('en'),
+        three(own.brier),
+        ...skillCells(base.skill),
+      ],
+    ];
   });
   if (rows.length < 2) return '';
-  return wide(
-    section,
+  return folded(
     'By how long after the premiere it was asked',
-    ['Question', 'Asked', 'Questions', 'Brier', 'Skill over the base rate', '95% interval'],
-    rows,
+    wide(section, 'The same by when it was asked', ['Question', 'Questions', 'Brier', 'Skill over the base rate', '95% interval'], rows),
   );
 }
 
 function carriers(section: ScoreSection): Html {
-  return html`<details class="order"><summary>By carrier</summary>${wide(
-    section,
-    'Kinds of carrier, then carriers with enough questions',
-    ['Carrier', 'Question', 'Questions', 'Brier', 'Skill over the base rate'],
-    section.byCarrier.map(({ group, target, count, brier, skill }) => [
-      group,
-      targetWords(target),
-      count.toLocaleString('en'),
-      three(brier),
-      signed(skill),
-    ]),
-  )}</details>`;
+  return folded(
+    'By carrier',
+    wide(
+      section,
+      'Kinds of carrier, then carriers with enough questions',
+      ['Carrier', 'Questions', 'Brier', 'Skill over the base rate'],
+      section.byCarrier.map(({ group, target, count, brier, skill }) => [
+        `${group}: ${targetWords(target)}`,
+        count.toLocaleString('en'),
+        three(brier),
+        signed(skill),
+      ]),
+    ),
+  );
 }
 
 /** @param rows cells of words; the first of a row is its heading; @param section tells tables of one caption apart */
@@ -124,12 +137,16 @@ const RIVAL_WORDS: Readonly<Record<ForecasterScore['name'], string>> = {
   forecast: 'This forecast',
   'base rate': 'The base rate',
   'carrier and season': 'The rate of the carrier and the season’s number',
-  '28 days of silence': 'Renewed unless 28 days are silent',
+  '28 days of silence': 'The rate before or after 28 days of silence',
   'median gap': 'The median gap',
   'rate in hindsight': 'The rate of these very seasons, which nobody could know',
 };
 const rivalWords = (name: ForecasterScore['name']): string => RIVAL_WORDS[name];
-const HORIZON_WORDS: Readonly<Record<string, string>> = { premiere: 'at the premiere', all: 'at any of these', 'no day': 'without a day' };
+const HORIZON_WORDS: Readonly<Record<string, string>> = {
+  premiere: 'at the premiere',
+  all: 'at any of these',
+  'no day': 'on no known day',
+};
 const horizonWords = (horizon: string): string =>
   HORIZON_WORDS[horizon] ?? (horizon.startsWith('+') ? `${horizon.slice(1)} days after it` : `at ${horizon}`);
 const targetWords = (target: Target): string => (target === 'ordered' ? 'ordered' : `out in ${target} days`);

@@ -27,8 +27,8 @@ export function searchPage(model: SearchModel): Html {
 <h1>${headline(model)}</h1>
 ${searchBox(model.query)}
 </section>
-${model.answers.length === 0 ? '' : html`<section class="found" aria-labelledby="series"><h2 id="series">${model.kind === 'ambiguous' ? 'Which one?' : 'Near it'}</h2>${answerRows(model.answers)}</section>`}
-${model.hits.length === 0 ? '' : html`<section class="section" aria-labelledby="words"><h2 id="words">In the coverage</h2>${hitRows(model.hits)}</section>`}`,
+${model.answers.length === 0 ? '' : html`<section class="found" aria-labelledby="series"><h2 id="series">${model.kind === 'ambiguous' ? 'Which one?' : 'Did you mean'}</h2>${answerRows(model.answers)}</section>`}
+${model.hits.length === 0 ? '' : html`<section class="section hits" aria-labelledby="words"><h2 id="words">Where the coverage has these words</h2>${hitRows(model.hits)}</section>`}`,
   );
 }
 
@@ -42,7 +42,7 @@ export function suggestions(query: string, answers: readonly Answer[]): Html {
 function headline({ query, kind, elsewhere }: SearchModel): string {
   if (kind === 'empty') return 'Is it coming back?';
   if (kind === 'ambiguous') return `‘${query}’ may mean several series.`;
-  return elsewhere === null ? `No series ‘${query}’ is on record.` : `Nothing is on record about ${elsewhere}.`;
+  return elsewhere === null ? `No series on record is called ‘${query}’.` : `No page on record is about ${elsewhere}.`;
 }
 
 function hitRows(hits: readonly Hit[]): Html {
@@ -52,8 +52,8 @@ function hitRows(hits: readonly Hit[]): Html {
       matches,
       document,
       claim,
-    }) => html`<li><a class="title" href="${documentPath(document.id, claim?.span ?? null)}">${marked(text, matches)}</a>
-<p class="when">${publisherName(document)}${document.said === null ? '' : `, ${dateWords(document.said)}`}${claim === null ? '' : ` · on ${claim.series}`}</p></li>`,
+    }) => html`<li><p class="quote">${claim === null ? '' : '“'}<a href="${documentPath(document.id, claim?.span ?? null)}">${marked(text, matches)}</a>${claim === null ? '' : '”'}</p>
+<p class="when">${publisherName(document)}${document.said === null ? '' : `, ${dateWords(document.said)}`}${claim === null ? '' : ` · about ${claim.series}`}</p></li>`,
   )}</ul>`;
 }
 

@@ -17,7 +17,8 @@ export function searchPages({ ledger, catalogue }: Pick<AppDeps, 'ledger' | 'cat
     if (query === '') return sendFreshPage(context, searchPage({ query, kind: 'empty', answers: [], elsewhere: null, hits: [] }));
     const resolution = record.index.find(query);
     if (resolution.kind === 'match') return context.redirect(pathOfSeries(resolution.series), 303);
-    const near = resolution.kind === 'ambiguous' ? resolution.candidates : withTyped(query, resolution.suggestions);
+    const near =
+      resolution.kind === 'ambiguous' ? resolution.candidates : [...new Set([...withTyped(query, []), ...resolution.suggestions])];
     const [elsewhere] = resolution.kind === 'unknown' ? catalogue.lookup(query) : [];
     return sendFreshPage(
       context,

@@ -56,3 +56,17 @@ test('a season is waited for no more where one behind it has been decided', () =
   own.ledger.add(document, reading, STAMP);
   assert.deepEqual(lines(grown.waiting(10, isOf('Harbour Lights'))), []);
 });
+
+test('a series is waited for once, with the season spoken of last', () => {
+  const own = madeUpDeps(answererOn);
+  const grown = recordOf(own);
+  const { document, reading } = storyItem({
+    ...STORIES[5]!,
+    series: 'Harbour Lights',
+    headline: 'Harbour Lights: what of a third season?',
+    paragraphs: ['There is no word on a third season.'],
+    claims: [{ quote: 'no word on a third season', predicate: 'status', value: 'undecided', season: 3 }],
+  });
+  own.ledger.add(document, reading, STAMP);
+  assert.deepEqual(lines(grown.waiting(10, isOf('Harbour Lights'))), ['Harbour Lights 3 undecided']);
+});

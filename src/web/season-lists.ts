@@ -19,7 +19,7 @@ export interface SeasonLists {
   allChanges(): readonly SeasonOf[];
   /** Seasons of those series that are out, with the day or the window of their premiere. */
   released(limit: number): readonly SeasonOf[];
-  /** Seasons of the same series that somebody spoke of and that wait for a decision, the shortest silence first. */
+  /** Of each of those series the season that somebody spoke of and that waits for a decision, the shortest silence first. */
   waiting(limit: number, isWanted?: (season: SeasonOf) => boolean): readonly SeasonOf[];
   /** Seasons of the same series that nobody has dated and the forecast is about, the last spoken of first. */
   expected(limit: number): readonly SeasonOf[];
@@ -55,9 +55,7 @@ export function seasonLists({ ledger, kept, record: { index, today, answer } }: 
     listed: () => [...recentSeries().union(new Set(comingSeries()))],
     allChanges,
     changes(limit, isWanted = () => true) {
-      const perSeries = new Map<IndexedSeries, SeasonOf>();
-      for (const season of allChanges()) if (!perSeries.has(season.series) && isWanted(season)) perSeries.set(season.series, season);
-      return [...perSeries.values()].slice(0, limit);
+      return onePerSeries(allChanges().filter(isWanted)).slice(0, limit);
     },
     released: (limit) =>
       recent()
@@ -65,11 +63,12 @@ export function seasonLists({ ledger, kept, record: { index, today, answer } }: 
         .filter((season) => !isComing(season))
         .slice(0, limit),
     waiting: (limit, isWanted = () => true) =>
-      recent()
-        .filter(isWanted)
-        .filter(isWaitedFor)
-        .sort((a, b) => later(a.verdict.fate.silentSince, b.verdict.fate.silentSince) || byTitle(a, b))
-        .slice(0, limit),
+      onePerSeries(
+        recent()
+          .filter(isWanted)
+          .filter(isWaitedFor)
+          .sort((a, b) => later(a.verdict.fate.silentSince, b.verdict.fate.silentSince) || byTitle(a, b)),
+      ).slice(0, limit),
     expected: (limit) =>
       recent()
         .filter(({ answer: { forecast }, verdict }) => forecast?.season === verdict.season && verdict.premiere === null)
@@ -81,6 +80,13 @@ export function seasonLists({ ledger, kept, record: { index, today, answer } }: 
     if (premiere === null || premiere.conditional || premiere.basis === 'guessed' || fate.status === 'cancelled') return false;
     return dayRange(premiere.edtf)!.last.toString() >= today().toString();
   }
+}
+
+/** The first of each series, in the same order. */
+function onePerSeries(seasons: readonly SeasonOf[]): readonly SeasonOf[] {
+  const first = new Map<IndexedSeries, SeasonOf>();
+  for (const season of seasons) first.getOrInsert(season.series, season);
+  return [...first.values()];
 }
 
 /** A season after the last that is out is open by itself; it is waited for where a page speaks of it, and none behind it has been decided. */

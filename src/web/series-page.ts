@@ -1,11 +1,12 @@
 /** `/series/SLUG`: the answer, and everything that it rests on. */
 import { dateWords } from '../answer/dates-in-words.ts';
-import { answerSentences, fateSentence, seasonAsked } from '../answer/sentences.ts';
+import { answerSentences, fateLabel, fateSentence, seasonAsked } from '../answer/sentences.ts';
 import type { Answer } from '../claim/answer.ts';
 import type { Verdict } from '../claim/verdict.ts';
 import { type AsOfModel, asOfControl } from './as-of-control.ts';
+import { documentsList } from './documents-list.ts';
 import { evidenceSides } from './evidence-list.ts';
-import { documentsList, factsList } from './facts-list.ts';
+import { factsList } from './facts-list.ts';
 import { fateMark, shape } from './fate-mark.ts';
 import { type Html, html } from './html.ts';
 import { page } from './layout.ts';
@@ -62,10 +63,10 @@ export function seriesPage({ answer, kind, asOf, chance }: SeriesModel): Html {
 <div><h1>${answer.series.title}</h1><span class="about">${about(answer, kind)}</span></div>
 ${asOfControl(asOf)}
 </div>
-${asked === null ? '' : html`<p class="badge">Season ${asked.season}: ${fateMark(asked.fate.status)}</p>`}
+${isPast ? html`<p class="past">This is the answer as it stood on ${dateWords(asOf.asOf)}. <a href="${asOf.path}">Today’s answer</a></p>` : ''}
+${asked === null ? '' : html`<p class="badge">Season ${asked.season}: ${fateMark(asked.fate.status, fateLabel(asked))}</p>`}
 <p class="answer">${first}</p>
 ${more.length === 0 ? '' : html`<p class="lead">${more.join(' ')}</p>`}
-${isPast ? html`<p class="past">As one would have answered on ${dateWords(asOf.asOf)}. <a href="${asOf.path}">The answer of today</a></p>` : ''}
 ${picture}
 <div class="body">
 <div>
@@ -115,7 +116,7 @@ function otherSeasons({ seasons }: Answer, asked: Verdict | null): Html | string
 function links({ series }: Answer, { asOf, today }: AsOfModel): Html {
   const slug = seriesPath(series).slice('/series/'.length);
   return html`<ul class="links">
-<li><a href="${briefPath(series, asOf === today ? null : asOf)}">Brief</a></li>
+<li><a href="${briefPath(series, asOf === today ? null : asOf)}">Explainer</a></li>
 <li><a href="${answerPath(series, asOf === today ? null : asOf)}">JSON</a></li>
 <li><a href="/feed.xml?series=${slug}">Feed</a></li>
 <li><a href="/calendar.ics?series=${slug}">Calendar</a></li>

@@ -10,13 +10,13 @@ export interface SettingsModel {
   readonly isSaved: boolean; // has just been
 }
 
-const THEME_WORDS: Readonly<Record<Theme, string>> = { auto: 'As the system has it', light: 'Light', dark: 'Dark' };
+const THEME_WORDS: Readonly<Record<Theme, string>> = { auto: 'As my device has it', light: 'Light', dark: 'Dark' };
 
 export function settingsPage({ settings, carriers, serverZone, isSaved }: SettingsModel): Html {
   return page(
     { title: 'Settings', path: '/settings' },
     html`<div class="message"><h1>Settings</h1></div>
-<p class="small">Kept in a cookie of this browser and nowhere else; there is no account.</p>
+<p class="small">Kept in a cookie in this browser and nowhere else. There is no account.</p>
 ${isSaved ? html`<p class="lead" role="status">Saved.</p>` : ''}
 <form class="settings" method="post" action="/settings">
 <fieldset><legend>Theme</legend>${THEMES.map(
@@ -24,11 +24,11 @@ ${isSaved ? html`<p class="lead" role="status">Saved.</p>` : ''}
         html`<label><input type="radio" name="theme" value="${theme}"${checked(theme === settings.theme)}> ${THEME_WORDS[theme]}</label>`,
     )}</fieldset>
 <fieldset><legend>Time zone</legend>
-<label>Whose calendar says what day it is <select name="timeZone"><option value="">The server’s: ${serverZone}</option>${TIME_ZONES.map(
+<label>‘Today’ is the day in <select name="timeZone"><option value="">${serverZone}, as the server has it</option>${TIME_ZONES.map(
       (zone) => html`<option${zone === settings.timeZone ? html` selected` : ''}>${zone}</option>`,
     )}</select></label></fieldset>
 <fieldset><legend>Services</legend>
-<p class="small">The lists of what changed and what comes hold these alone; where none is chosen, all.</p>
+<p class="small">The lists of changes and premieres show only what is on these. With none chosen they show everything.</p>
 ${
   carriers.length === 0
     ? html`<p>No document on record names a service yet.</p>`

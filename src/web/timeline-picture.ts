@@ -7,6 +7,7 @@ import { percent } from '../answer/sentences.ts';
 import { SHAPES } from './fate-mark.ts';
 import { type Html, html, raw } from './html.ts';
 import type { Timeline, TimelineEvent } from './timeline.ts';
+import { ticksOf } from './timeline-ticks.ts';
 
 const LABEL_ROWS = 3;
 const ROW = 18;
@@ -21,7 +22,6 @@ const BAR = 12;
 const LETTER = 100 / 86;
 const MOST_LABELS = 9;
 const LONGEST_LABEL = 28;
-const MOST_YEARS = 12;
 const MOST_LISTED = 40;
 
 export function timelineFigure(timeline: Timeline, season: number): Html {
@@ -35,14 +35,15 @@ export function timelineFigure(timeline: Timeline, season: number): Html {
 <title id="picture-title">Timeline of season ${season}, ${from === to ? from : `${from} to ${to}`}</title>
 <desc id="picture-text">${description(timeline, season)}</desc>
 <g aria-hidden="true">
-${years(timeline)}
+${asOfLine(timeline, hasChance ? CHANCE_Y + CHANCE_HEIGHT : AXIS_Y + 8)}
+${ticks(timeline)}
 <line class="axis" x1="0" x2="100%" y1="${AXIS_Y}" y2="${AXIS_Y}"/>
 ${likelyBar(timeline)}
 ${timeline.events.map((event) => windowBar(timeline, event))}
+${placed.map((label) => stemOf(timeline, label))}
 ${placed.map((label) => labelOf(timeline, label))}
 ${marks(timeline)}
-${hasChance ? chancePicture(timeline) : ''}
-${asOfLine(timeline, hasChance ? CHANCE_Y + CHANCE_HEIGHT : AXIS_Y + 8)}
+${hasChance ? chancePicture(timeline, season) : ''}
 </g>
 </svg>
 <details class="order"><summary>The same in words</summary>
@@ -65,25 +66,18 @@ function description({ events, chance, asOf }: Timeline, season: number): string
   return sentences.filter((sentence) => sentence !== null).join(' ');
 }
 
-/** Share of the width, in per cent. */
-function x({ first, last }: Timeline, day: number): number {
-  return Math.round(((day - first) / (last - first)) * 10_000) / 100;
-}
-
-function years(timeline: Timeline): Html {
-  const [from, to] = [yearOf(timeline.first) + 1, yearOf(timeline.last)];
-  const every = Math.max(1, Math.ceil((to - from + 1) / MOST_YEARS));
-  const ticks: string[] = [];
-  for (let year = from; year <= to; year += 1) {
-    const at = x(timeline, Date.UTC(year, 0, 1) / 86_400_000);
-    ticks.push(`<line class="tick" x1="${at}%" x2="${at}%" y1="${AXIS_Y}" y2="${AXIS_Y + 8}"/>`);
-    // Every second year is left out where there is little room.
-    if ((year - from) % every === 0 && at < 97)
-      ticks.push(
-        `<text class="${((year - from) / every) % 3 === 0 ? 'year' : 'year minor'}" x="${at}%" y="${YEARS_Y}" text-anchor="${at < 3 ? 'start' : 'middle'}">${year}</text>`,
-      );
-  }
-  return raw(ticks.join(''));
+function ticks(timeline: Timeline): Html {
+  const [mark, text] = [AXIS_Y + 8, YEARS_Y];
+  return raw(
+    ticksOf(timeline)
+      .map(({ day, label, isMinor }) => {
+        const at = x(timeline, day);
+        const line = `<line class="tick" x1="${at}%" x2="${at}%" y1="${AXIS_Y}" y2="${mark}"/>`;
+        if (label === null || at >= 97) return line;
+        return `${line}<text class="${isMinor ? 'year minor' : 'year'}" x="${at}%" y="${text}" text-anchor="${at < 3 ? 'start' : 'middle'}">${label}</text>`;
+      })
+      .join(''),
+  );
 }
 
 function windowBar(timeline: Timeline, event: TimelineEvent): Html | string {
@@ -154,16 +148,20 @@ function labels(timeline: Timeline): readonly PlacedLabel[] {
   return placed;
 }
 
+const labelY = (row: number): number => AXIS_Y - STACK - 16 - row * ROW;
+
+function stemOf(timeline: Timeline, { event, row }: PlacedLabel): Html {
+  const at = x(timeline, event.from);
+  return raw(`<line class="stem label" x1="${at}%" x2="${at}%" y1="${labelY(row) - 10}" y2="${AXIS_Y}"/>`);
+}
+
 function labelOf(timeline: Timeline, { event, row, text, end }: PlacedLabel): Html {
   const at = x(timeline, event.from);
-  const y = AXIS_Y - STACK - 16 - row * ROW;
-  return html`${raw(`<line class="stem label" x1="${at}%" x2="${at}%" y1="${y - 10}" y2="${AXIS_Y}"/>`)}${raw(
-    `<svg class="label" x="${at}%" y="${y}" overflow="visible">`,
-  )}<text class="said" x="${end ? -4 : 4}"${end ? raw(' text-anchor="end"') : ''}>${text}</text></svg>`;
+  return html`${raw(`<svg class="label" x="${at}%" y="${labelY(row)}" overflow="visible">`)}<text class="said" x="${end ? -4 : 4}"${end ? raw(' text-anchor="end"') : ''}>${text}</text></svg>`;
 }
 
 /** The chance over time as an area: its box is stretched, its line is not. */
-function chancePicture(timeline: Timeline): Html {
+function chancePicture(timeline: Timeline, season: number): Html {
   const points = timeline.chance.map(({ day, probability }) => `${x(timeline, day) * 10} ${round(CHANCE_HEIGHT * (1 - probability))}`);
   const [first, last] = [timeline.chance[0]!, timeline.chance.at(-1)!];
   const area = `M${x(timeline, first.day) * 10} ${CHANCE_HEIGHT}L${points.join('L')}L${x(timeline, last.day) * 10} ${CHANCE_HEIGHT}Z`;
@@ -173,7 +171,7 @@ function chancePicture(timeline: Timeline): Html {
     `<svg x="0" y="${CHANCE_Y}" width="100%" height="${CHANCE_HEIGHT}" viewBox="0 0 1000 ${CHANCE_HEIGHT}" preserveAspectRatio="none"><path class="chance" d="${area}"/></svg>` +
       `<line class="tick" x1="0" x2="100%" y1="${CHANCE_Y + CHANCE_HEIGHT}" y2="${CHANCE_Y + CHANCE_HEIGHT}"/>` +
       `<line class="stem" x1="0" x2="100%" y1="${CHANCE_Y}" y2="${CHANCE_Y}"/>` +
-      `<text x="0" y="${CHANCE_Y + CHANCE_HEIGHT + 16}">chance that it is made, from day to day</text>` +
+      `<text x="0" y="${CHANCE_Y + CHANCE_HEIGHT + 16}">chance that season ${season} is made, day by day</text>` +
       `<svg x="${at}%" y="${CHANCE_Y + round(CHANCE_HEIGHT * (1 - last.probability))}" overflow="visible"><text class="said" x="${isRight ? -6 : 6}" y="-4"${isRight ? ' text-anchor="end"' : ''}>${percent(last.probability)}</text></svg>`,
   );
 }
@@ -191,4 +189,6 @@ function listed({ on, when, text, path, hue }: TimelineEvent): Html {
 const isDay = ({ from, to }: TimelineEvent): boolean => from === to;
 const yearOf = (day: number): number => Number(dayText(day).slice(0, 4));
 const dayText = (day: number): string => new Temporal.PlainDate(1970, 1, 1).add({ days: day }).toString();
+/** Share of the width, in per cent. */
+const x = ({ first, last }: Timeline, day: number): number => Math.round(((day - first) / (last - first)) * 10_000) / 100;
 const round = (value: number): number => Math.round(value * 10) / 10;

@@ -51,7 +51,7 @@ export function timelineOf(answer: Answer, asked: Verdict, chance: readonly Chan
       ? []
       : [ruleEvent(rule.due, rule.claim.value, documentPath(rule.document.id, rule.claim.span))],
   );
-  const events = [...releases, ...own, ...unnumbered(asked), ...due, comingEvent(asked, answer.asOf)]
+  const events = [...releases, ...own, ...ofOtherSeasons(asked), ...due, comingEvent(asked, answer.asOf)]
     .filter((event) => event !== null)
     .sort((a, b) => a.from - b.from || a.to - b.to);
   if (events.length === 0) return null;
@@ -81,10 +81,11 @@ function eventOf(answer: Answer, season: number, entry: TimelineEntry): Timeline
   };
 }
 
-/** Claims that move the verdict and do not number their season; the season's own timeline is of those that do. */
-function unnumbered({ evidence, against }: Verdict): readonly (TimelineEvent | null)[] {
+/** Claims that move the verdict and number no season, or another such as the last before it; the season's own timeline is of its own. */
+function ofOtherSeasons({ season, evidence, against }: Verdict): readonly (TimelineEvent | null)[] {
+  const isOther = ({ claim }: Sourced) => claim.season === null || (claim.season !== season && claim.predicate === 'status');
   return [...sideOf(evidence).moving, ...sideOf(against).moving]
-    .filter(({ claim, document }) => claim.season === null && document.said !== null)
+    .filter((one) => isOther(one) && one.document.said !== null)
     .map(({ claim, document }) => {
       const [on, day] = [document.said!.slice(0, 10), numberOf(document.said!.slice(0, 10))];
       const text = `${publisherName(document)}: “${claim.quote}”`;
@@ -106,9 +107,11 @@ function sourceOf(answer: Answer, season: number, entry: TimelineEntry) {
   return { hue: hueOf(claim), label: isMoving ? labelOf(found) : '', path: documentPath(document.id, claim.span) };
 }
 
-/** '27 Feb 2020', 'Sep 2023 to Apr 2024'. */
+/** '27 Feb 2020', 'Sep 2023 to Apr 2024', 'first half of 2027'. */
 const shortDate = (edtf: string): string =>
-  dateWords(edtf).replace(/\b(January|February|March|April|August|September|October|November|December)\b/g, (month) => month.slice(0, 3));
+  dateWords(edtf)
+    .replace(/^the /, '')
+    .replace(/\b(January|February|March|April|August|September|October|November|December)\b/g, (month) => month.slice(0, 3));
 
 const STATUS_LABELS: Readonly<Record<Status, string>> = {
   undecided: 'no decision',

@@ -19,7 +19,10 @@ export class NotThere extends Error {
 }
 
 export function notFound(context: Context): Response | Promise<Response> {
-  const page = { title: 'There is no such page.', hint: 'Ask for a series by its title, or begin at the front page.' };
+  const page = {
+    title: 'There is no such page.',
+    hint: 'The address may be mistyped, or the page was never here. Ask for a series by its title.',
+  };
   return trouble(context, 404, 'page/unknown', page);
 }
 

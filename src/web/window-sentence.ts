@@ -1,5 +1,5 @@
 /** When a season would be out by what usually happens, for one that nobody has dated. */
-import { dateWords } from '../answer/dates-in-words.ts';
+import { whenWords } from '../answer/dates-in-words.ts';
 import type { Answer } from '../claim/answer.ts';
 import type { Verdict } from '../claim/verdict.ts';
 
@@ -22,6 +22,6 @@ export function likelyWindow({ forecast }: Answer, { season, fate, premiere }: V
 export function windowSentence(answer: Answer, verdict: Verdict): string | null {
   const window = likelyWindow(answer, verdict);
   if (window === null) return null;
-  const [from, to] = window.map((day) => dateWords(day.slice(0, 7))) as [string, string];
-  return from === to ? `If it comes, most likely in ${from}.` : `If it comes, most likely between ${from} and ${to}.`;
+  const [from, to] = window.map((day) => day.slice(0, 7)) as [string, string];
+  return `If it comes, most likely ${whenWords(from === to ? from : `${from}/${to}`)}.`;
 }

@@ -1,6 +1,6 @@
 /** One claim as what follows 'that': 'season 2 had been ordered', 'it was likely to come in 2027'. */
 import type { Certainty, Claim, Stage, Status } from '../../claim/claim.ts';
-import { when } from './when.ts';
+import { whenWords } from '../dates-in-words.ts';
 import { manyOf } from './words.ts';
 
 type Modal = Readonly<Record<Certainty, string>>;
@@ -14,7 +14,7 @@ export function clauseOf(claim: Claim, it: string): string | null {
         ? DECISION[certainty](it)
         : `${it} ${(claim.season === null ? OF_SERIES : OF_SEASON)[claim.value][certainty]}`;
     case 'premiere':
-      return `${it}${COMES[certainty]} ${when(claim.value)}`;
+      return `${it}${COMES[certainty]} ${whenWords(claim.value)}`;
     case 'production':
       return `${it} ${certainty === 'denied' ? NOT_AT[claim.value] : `${HEDGE[certainty]}${AT[claim.value]}`}`;
     case 'episodes':

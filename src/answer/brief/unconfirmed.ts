@@ -2,10 +2,10 @@
 import type { Sourced } from '../../claim/answer.ts';
 import type { Status } from '../../claim/claim.ts';
 import type { Verdict } from '../../claim/verdict.ts';
+import { whenWords } from '../dates-in-words.ts';
 import { dayOf } from './naming.ts';
 import { only, type SourcedFor } from './only.ts';
 import { standingOf } from './standing.ts';
-import { when } from './when.ts';
 import { anOrdinal } from './words.ts';
 
 export type Unconfirmed = SourcedFor<'status'> | SourcedFor<'premiere'>;
@@ -22,9 +22,9 @@ export function unconfirmedBy(claims: readonly Sourced[], verdict: Verdict): Unc
 export function unconfirmedLead(report: Unconfirmed, title: string, season: number): string {
   const day = dayOf(report.document);
   const told = day === null ? 'has been reported' : 'was reported';
-  const dated = day === null ? '' : ` ${when(day)}`;
+  const dated = day === null ? '' : ` ${whenWords(day)}`;
   const what =
-    report.claim.predicate === 'premiere' ? `${dated} to come ${when(report.claim.value)}` : ` ${AS[report.claim.value]}${dated}`;
+    report.claim.predicate === 'premiere' ? `${dated} to come ${whenWords(report.claim.value)}` : ` ${AS[report.claim.value]}${dated}`;
   const who = isEnd(report) ? title : `${anOrdinal(season)} season of ${title}`;
   return `${who} ${told}${what}, and nothing on record ${day === null ? '' : 'since '}confirms it`;
 }

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { isPast, when, whenAll } from './when.ts';
+import { whenWords } from '../dates-in-words.ts';
+import { isPast, whenAll } from './when.ts';
 import { anOrdinal, largeNumber, listed, manyOf, ordinalWord, stopped } from './words.ts';
 
 for (const [said, words] of [
@@ -24,11 +25,11 @@ for (const [said, words] of [
   [listed(['a', 'b'], 'or'), 'a or b'],
   [stopped('Harbour is on Netflix'), 'Harbour is on Netflix.'],
   [stopped('Ada Lark created Jeopardy!'), 'Ada Lark created Jeopardy!'],
-  [when('2020-02-27'), 'on 27 February 2020'],
-  [when('2027-03/2027-05'), 'between March and May 2027'],
-  [when('2027-01/2027-06'), 'in the first half of 2027'],
-  [when('2027-01/2027-12'), 'in 2027'],
-  [when('2023-09/2024-04'), 'between September 2023 and April 2024'],
+  [whenWords('2020-02-27'), 'on 27 February 2020'],
+  [whenWords('2027-03/2027-05'), 'between March and May 2027'],
+  [whenWords('2027-01/2027-06'), 'in the first half of 2027'],
+  [whenWords('2027-01/2027-12'), 'in 2027'],
+  [whenWords('2023-09/2024-04'), 'between September 2023 and April 2024'],
   [whenAll(['2020-02-27', '2020-04-14']), 'between 27 February and 14 April 2020'],
   [whenAll(['2020-03-03', '2020-03-10']), 'between 3 and 10 March 2020'],
   [whenAll(['2019-12-30', '2020-01-02']), 'between 30 December 2019 and 2 January 2020'],

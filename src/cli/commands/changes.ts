@@ -1,6 +1,7 @@
 /** `greenlit changes`: verdicts that became others. */
 
 import { trimMiddle } from '../../answer/render-text.ts';
+import { percent } from '../../answer/sentences.ts';
 import { openLedger } from '../../ledger/ledger.ts';
 import type { Command } from '../command.ts';
 import { DB_OPTION, JSON_OPTION, ledgerPath } from '../options.ts';
@@ -10,7 +11,7 @@ const PAGE = 1000;
 
 export const changes: Command = {
   usage: ['changes [--since CURSOR] [--limit N] [--json] [--db FILE]'],
-  says: 'The changes of verdicts in the order in which they were put on record. The cursor of the last one, given as --since the next time,\nleaves out what has been seen.',
+  says: 'The changes of verdicts in the order in which they were put on record, each with its cursor, the day since when the claims support\nit, and how likely it is. The cursor of the last one, given as --since the next time, leaves out what has been seen.',
   options: [
     { name: 'since', value: 'CURSOR', says: 'those after this one' },
     { name: 'limit', value: 'N', says: 'at most so many' },
@@ -34,7 +35,7 @@ export const changes: Command = {
         await terminal.print(
           args.has('json')
             ? `${JSON.stringify(change)}\n`
-            : `${String(cursor).padStart(5)}  ${on ?? 'undated   '}  ${trimMiddle(`${title} season ${season}`, 44)}: ${says}  ${Math.round(100 * probability)}%\n`,
+            : `${String(cursor).padStart(5)}  ${on ?? 'undated   '}  ${trimMiddle(`${title} season ${season}`, 44)}: ${says}  ${percent(probability)}\n`,
         );
       }
       shown += page.length;

@@ -1,11 +1,11 @@
 /** The answer: what becomes of the season, in one sentence with its date. */
 import type { Basis, Fate, Verdict } from '../../../claim/verdict.ts';
-import { dateWords } from '../../dates-in-words.ts';
+import { dateWords, whenWords } from '../../dates-in-words.ts';
 import { isLastSeason } from '../../sentences.ts';
 import { grounded, type Sentence } from '../brief.ts';
 import { behind, type Subject } from '../subject.ts';
 import { unconfirmedLead, unconfirmedTitle } from '../unconfirmed.ts';
-import { isPast, when } from '../when.ts';
+import { isPast } from '../when.ts';
 import { anOrdinal, ordinalWord, stopped } from '../words.ts';
 
 export function answerSection(subject: Subject): readonly (Sentence | null)[] {
@@ -44,7 +44,7 @@ const LEADS: Readonly<Record<Fate, (title: string, verdict: Verdict) => string>>
   undecided: (title, { season }) => `nobody has announced whether there will be ${anOrdinal(season)} season of ${title}`,
   renewed: (title, verdict) => `${ordinalIn(verdict.season)} of ${title} ${ORDERED[verdict.fate.basis]}${premiereClause(verdict)}`,
   released: (title, { season, premiere }) =>
-    `${ordinalIn(season)} of ${title} ${premiere === null ? 'is out' : `came out ${when(premiere.edtf)}`}`,
+    `${ordinalIn(season)} of ${title} ${premiere === null ? 'is out' : `came out ${whenWords(premiere.edtf)}`}`,
   cancelled: (title, { season, fate }) =>
     fate.basis === 'official' || fate.basis === 'reported'
       ? `${title} is cancelled, and season ${season} will not be made`
@@ -70,7 +70,7 @@ function premiereClause({ premiere, fate }: Verdict): string {
   // 'is reported to have been ordered and to come in 2021'
   const comes =
     fate.basis === 'reported' && fate.status === 'renewed' ? COMES[premiere.basis].replace(/^is reported /, '') : COMES[premiere.basis];
-  return `${isSure ? ' and' : '; it'} ${comes} ${when(premiere.edtf)}`;
+  return `${isSure ? ' and' : '; it'} ${comes} ${whenWords(premiere.edtf)}`;
 }
 
 const COMES: Readonly<Record<Basis, string>> = {
@@ -85,7 +85,7 @@ const TITLES: Readonly<Record<Fate, (verdict: Verdict) => string>> = {
   renewed: ({ season, fate, premiere }) =>
     fate.basis === 'guessed' || fate.basis === 'forecast'
       ? `season ${season} not confirmed`
-      : `season ${season} ordered, ${premiere === null || premiere.conditional ? 'no date yet' : `expected ${when(premiere.edtf)}`}`,
+      : `season ${season} ordered, ${premiere === null || premiere.conditional ? 'no date yet' : `expected ${whenWords(premiere.edtf)}`}`,
   released: ({ season }) => `season ${season} is out`,
   cancelled: ({ season, fate }) =>
     fate.basis === 'guessed' || fate.basis === 'forecast' ? 'end not confirmed' : `season ${season} is cancelled`,

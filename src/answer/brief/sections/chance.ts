@@ -1,12 +1,12 @@
 /** The chance that it comes and when it would, with how such forecasts have done. */
 import type { Forecast } from '../../../claim/answer.ts';
 import type { Verdict } from '../../../claim/verdict.ts';
+import { whenWords } from '../../dates-in-words.ts';
 import { chanceOf, percent } from '../../sentences.ts';
 import { grounded, type Sentence } from '../brief.ts';
 import { isWait } from '../reasons.ts';
 import type { Subject } from '../subject.ts';
 import { TRACK_RECORD } from '../track-record.ts';
-import { when } from '../when.ts';
 import { anOrdinal, capital, stopped } from '../words.ts';
 
 /** Where it is this unlikely to come, a window says nothing. */
@@ -42,5 +42,5 @@ function windowText({ renewed, premiere }: Forecast, { fate, premiere: known }: 
   if (renewed.ever < LEAST_CHANCE || (known !== null && !known.conditional)) return null;
   if (fate.status !== 'undecided' && fate.status !== 'renewed') return null;
   const [from, to] = [premiere.p25.slice(0, 7), premiere.p75.slice(0, 7)];
-  return `If it does come, the odds are even that it comes ${when(from === to ? from : `${from}/${to}`)}.`;
+  return `If it does come, the odds are even that it comes ${whenWords(from === to ? from : `${from}/${to}`)}.`;
 }

@@ -1,13 +1,12 @@
 /** How it was received: reviews, scores with their scale and giver, and how many watched. */
 import type { Metric, Opinion } from '../../../claim/claim.ts';
 import type { Citation } from '../../../claim/verdict.ts';
-import { dateWords } from '../../dates-in-words.ts';
+import { dateWords, whenWords } from '../../dates-in-words.ts';
 import { claimed, grounded, type Sentence } from '../brief.ts';
 import { dayOf, pageName, voicesOf } from '../naming.ts';
 import { only, type SourcedFor } from '../only.ts';
 import { sameStatements } from '../statements.ts';
 import type { Subject } from '../subject.ts';
-import { when } from '../when.ts';
 import { capital, largeNumber } from '../words.ts';
 
 const MOST_EACH = 4;
@@ -57,7 +56,7 @@ function ratingText(rating: SourcedFor<'rating'>, turn: number): Sentence | null
   const { value, best, by } = rating.claim.value;
   const score = `${value} out of ${best}`;
   const day = dayOf(document);
-  const dated = (clause: string) => capital(day === null ? clause : `${when(day)}, ${clause}`);
+  const dated = (clause: string) => capital(day === null ? clause : `${whenWords(day)}, ${clause}`);
   const page = pageName(document);
   if (by === undefined || by === document.publisher) return grounded(`${dated(`${page} gave it ${score}`)}.`, [claimed(rating)]);
   const stood = turn % 2 === 0 ? `its score on ${by} was ${score}` : `on ${by} it stood at ${score}`;
@@ -108,5 +107,5 @@ function during(period: string | undefined): string {
 
 function on(document: Citation): string {
   const day = dayOf(document);
-  return day === null ? '' : ` ${when(day)}`;
+  return day === null ? '' : ` ${whenWords(day)}`;
 }

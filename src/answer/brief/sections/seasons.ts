@@ -1,10 +1,10 @@
 /** The story so far, in facts: each season that is out, oldest first. */
 import type { Sourced } from '../../../claim/answer.ts';
 import type { Verdict } from '../../../claim/verdict.ts';
+import { whenWords } from '../../dates-in-words.ts';
 import { claimed, type Ground, grounded, type Sentence } from '../brief.ts';
 import { only } from '../only.ts';
 import type { Subject } from '../subject.ts';
-import { when } from '../when.ts';
 import { capital, manyOf, ordinalWord } from '../words.ts';
 
 const MOST_SEASONS = 12;
@@ -28,7 +28,7 @@ function seasonText({ facts }: Subject['answer'], verdict: Verdict, turn: number
   ].filter((part) => part !== null);
   if (premieres.length === 0 && length.length === 0) return null;
   const name = turn % 2 === 0 ? `the ${ordinalWord(season)} season` : `season ${season}`;
-  const came = premieres.length === 0 ? null : `${capital(name)} came out ${when(premiere!.edtf)}`;
+  const came = premieres.length === 0 ? null : `${capital(name)} came out ${whenWords(premiere!.edtf)}`;
   const grounds: readonly Ground[] = [...premieres, episodes, runtime].filter((one) => one !== undefined).map(claimed);
   if (came === null) return grounded(`${capital(name)} has ${length.join(' ')}.`, grounds);
   return grounded(`${came}${length.length === 0 ? '' : `, with ${length.join(' ')}`}.`, grounds);
