@@ -11,7 +11,7 @@ const { open, look } = pagesInBrowser({ loadReader: async () => ({ read: EXAMPLE
 test('from what is typed to the quote in its document', { skip }, async () => {
   await open('/', async (page) => {
     await page.keyboard.press('Tab');
-    assert.equal(await page.evaluate('document.activeElement.textContent'), 'To the answer');
+    assert.equal(await page.evaluate('document.activeElement.textContent'), 'To the content');
     await page.getByLabel('Which series?').fill('harb');
     const suggested = page.locator('[data-found] a');
     await suggested.waitFor();

@@ -140,6 +140,12 @@ for (const [args, exit] of EXITS)
 
 test('an unknown series suggests the nearest', async () => assert.match((await ask('Severence')).err, /did you mean 'Severance'/));
 
+for (const [typed, words] of [
+  ['The', /no series 'The' is on record .*\n {2}did you mean 'The /],
+  ['tide', /nothing is on record about Medcezir .*\n {2}did you mean 'Tidewater'\?/], // a title elsewhere, and the beginning of one here
+] as const)
+  test(`ask ${typed} suggests what begins so`, async () => assert.match((await ask(typed)).err, words));
+
 for (const what of ['verdicts', 'claims', 'documents'])
   test(`export ${what} prints JSON on each line`, async () => {
     const { exit, out } = await runHere(['export', what, '--db', ledger]);

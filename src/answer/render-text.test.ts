@@ -27,6 +27,12 @@ const answer = composeAnswer({
   context: CONTEXT,
 });
 
+test('a season that no page speaks of', () =>
+  assert.match(
+    renderText({ ...answer, seasons: [] }, { width: 90, colour: false, season: 9 }),
+    /No page on record speaks of season 9 as of /,
+  ));
+
 test('the picture at 90 columns', () => {
   const lines = renderText(answer, { width: 90, colour: false }).trimEnd().split('\n');
   assert.equal(lines[0], `Harbour (Netflix, 2020)${' '.repeat(90 - 23 - 16)}as of 2026-11-20`);

@@ -8,6 +8,7 @@ import { sideOf } from './sides.ts';
 export interface TextOptions {
   readonly width: number; // columns of the terminal
   readonly colour: boolean;
+  readonly season?: number | null; // the one that is asked about alone
 }
 
 const HUES: Readonly<Record<Fate, number>> = { renewed: 32, undecided: 33, cancelled: 31, ending: 90, released: 34 };
@@ -29,9 +30,14 @@ export function renderText(answer: Answer, options: TextOptions): string {
     lines.push(`  ${label}   ${state(answer, verdict, (text) => paint(HUES[verdict.fate.status], text))}`);
     if (verdict === asked || verdict.fate.status !== 'released') lines.push(...claimLines(verdict, width, (text) => paint(2, text)));
   }
-  if (answer.seasons.length === 0) lines.push(`  Nothing is known as of ${dateWords(answer.asOf)}.`);
+  if (answer.seasons.length === 0) lines.push(`  ${nothingKnown(answer.asOf, options.season ?? null)}`);
   lines.push(...footer(answer, width).map((line) => paint(2, line)));
   return `${lines.join('\n')}\n`;
+}
+
+function nothingKnown(asOf: string, season: number | null): string {
+  const day = dateWords(asOf);
+  return season === null ? `Nothing is known as of ${day}.` : `No page on record speaks of season ${season} as of ${day}.`;
 }
 
 /** A text with its middle left out where it is longer than `width`. */

@@ -164,6 +164,12 @@ export function publisherName({ publisher, url, said }: Citation): string {
   return host?.[1] ?? (said === null ? 'undated page' : 'unnamed page');
 }
 
+/** The same at the beginning of a line: 'Unnamed page'. */
+export function publisherLabel(document: Citation): string {
+  const name = publisherName(document);
+  return document.publisher === null && name.endsWith(' page') ? name.charAt(0).toUpperCase() + name.slice(1) : name;
+}
+
 /** 'Netflix is said to decide after 28 days: that was 26 March 2020.' */
 export function ruleSentence({ claim, due }: Answer['rules'][number], asOf: string): string {
   if (claim.predicate !== 'rule') return '';

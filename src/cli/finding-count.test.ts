@@ -12,6 +12,7 @@ function countOf(documents: readonly (readonly Severity[])[]): FindingCount {
 }
 
 for (const [documents, expected] of [
+  [[], 'no document was checked'],
   [[[]], 'nothing found in 1 document'],
   [[['error']], '1 error in 1 document'],
   [[['error', 'error', 'warning'], [], []], '2 errors and 1 warning in 1 of 3 documents'],

@@ -24,6 +24,7 @@ export class FindingCount {
   /** '2 errors and 1 warning in 1 of 3 documents' */
   get summary(): string {
     const parts = SEVERITIES.filter((severity) => this.#findings[severity] > 0).map((one) => counted(this.#findings[one], one));
+    if (this.#documents === 0) return 'no document was checked';
     const documents = counted(this.#documents, 'document');
     if (parts.length === 0) return `nothing found in ${documents}`;
     const found = [parts.slice(0, -1).join(', '), parts.at(-1)].filter(Boolean).join(' and ');

@@ -14,6 +14,7 @@ interface Candidate extends KnownSeries {
 }
 
 const MOST_LISTED = 6;
+const MOST_SUGGESTED = 3;
 
 /** @throws {Failure} `series/unknown` with the nearest titles, `series/ambiguous` with the candidates */
 export function seriesAsked(ledger: Ledger, question: string, catalogue: Catalogue): SeriesAsked {
@@ -29,7 +30,10 @@ export function seriesAsked(ledger: Ledger, question: string, catalogue: Catalog
   const resolution = resolver(ledger.series().map((line) => candidate(line, catalogue)))(question);
   if (resolution.kind === 'match') return asked(resolution.series.line, resolution.season);
   if (resolution.kind === 'ambiguous') throw ambiguous(question, resolution.candidates);
-  throw unknown(question, resolution.suggestions, catalogue);
+  const begun = ledger.suggest(question, MOST_SUGGESTED).map(({ title }) => title);
+  const [elsewhere] = catalogue.lookup(question);
+  if (elsewhere !== undefined) throw unread(elsewhere.title, begun);
+  throw unknown(question, [...new Set([...begun, ...resolution.suggestions.map(({ title }) => title)])]);
 }
 
 function candidate(line: SeriesLine, catalogue: Catalogue): Candidate {
@@ -56,14 +60,24 @@ function ambiguous(question: string, candidates: readonly Candidate[]): Failure 
   });
 }
 
-function unknown(question: string, suggestions: readonly Candidate[], catalogue: Catalogue): Failure {
-  const [elsewhere] = catalogue.lookup(question);
-  if (elsewhere !== undefined)
-    return new Failure('series/unknown', `nothing is on record about ${elsewhere.title}`, {
-      hint: 'no document that was read speaks of it: add coverage with greenlit add PATH, or name documents after the title',
-    });
-  const titles = suggestions.slice(0, 3).map(({ title }) => `'${title}'`);
-  return new Failure('series/unknown', `no series '${question}' is on record`, {
-    hint: titles.length === 0 ? 'greenlit series lists what is' : `did you mean ${titles.join(' or ')}? greenlit series lists all`,
+/** A series that the catalogue knows and no document speaks of. @param near titles on record with a word that begins as was asked */
+function unread(title: string, near: readonly string[]): Failure {
+  return new Failure('series/unknown', `nothing is on record about ${title}`, {
+    hint: `${didYouMean(near)}no document that was read speaks of it: add coverage with greenlit add PATH, or name documents after the title`,
   });
 }
+
+/** @param near titles on record, the likeliest first */
+function unknown(question: string, near: readonly string[]): Failure {
+  return new Failure('series/unknown', `no series '${question}' is on record`, {
+    hint: near.length === 0 ? 'greenlit series lists what is' : `${didYouMean(near)}greenlit series lists all`,
+  });
+}
+
+const didYouMean = (titles: readonly string[]): string =>
+  titles.length === 0
+    ? ''
+    : `did you mean ${titles
+        .slice(0, MOST_SUGGESTED)
+        .map((title) => `'${title}'`)
+        .join(' or ')}? `;

@@ -26,6 +26,7 @@ export async function serveLedger({ db, settings, orNext }: Serving, terminal: T
   const { host, port, log: format, ...told } = settings;
   using ledger = openLedger(db);
   const log = openLog(terminal, format);
+  const closing = new AbortController();
   const app = createApp({
     ...told,
     ledger,
@@ -35,12 +36,15 @@ export async function serveLedger({ db, settings, orNext }: Serving, terminal: T
     recordChanges: (keys) => recordChanges(ledger, keys, terminal),
     now: terminal.now,
     version: version(),
-    stopping: terminal.signal,
+    stopping: AbortSignal.any([terminal.signal, closing.signal]),
     warmsUp: true,
     logRequest: log.request,
     log: (line) => log.event('error', line),
   });
-  const server = await listenFrom(port, orNext ? MOST_TRIES : 0, (one) => listen(app, { host, port: one }));
+  const server = await listenFrom(port, orNext ? MOST_TRIES : 0, (one) => listen(app, { host, port: one })).catch((error) => {
+    closing.abort(); // what the application does by itself ends before the ledger is closed
+    throw error;
+  });
   await terminal.print(`Greenlit is at ${server.url}\n`);
   log.event('info', 'Ctrl-C stops it', { url: server.url });
   recordPassingDays(ledger, terminal, (error) => log.event('error', `the changes of the day are not on record yet: ${error}`));

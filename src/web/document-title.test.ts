@@ -22,5 +22,12 @@ test('in an answer, by the longest words that are quoted', () => {
     ],
     '2020-03-04',
   );
-  assert.deepEqual([...titlesIn(answer).values()], ['“no word on a second season”']);
+  assert.deepEqual([...titlesIn(answer, 9, () => null).values()], ['“no word on a second season”']);
+});
+
+test('in an answer that quotes nothing of it, by its beginning', () => {
+  const answer = answerOnHarbour([], '2020-03-04');
+  const document = { id: 'post', publisher: 'Bluesky', headline: null, url: null, said: '2020-03-03', learned: '2020-03-03T10:00:00Z' };
+  const titles = titlesIn({ ...answer, documents: [document] }, 9, (id) => `the words of ${id}`);
+  assert.equal(titles.get('post'), '“the words of post”');
 });

@@ -11,16 +11,18 @@ export function titleOf({ headline, text }: Pick<Document, 'headline' | 'text'>)
   return words === '' ? 'A page without words' : `“${words}”`;
 }
 
-/** Titles of an answer's documents by id: the headline, else the longest words that the answer quotes of it. */
-export function titlesIn(answer: Answer): ReadonlyMap<string, string> {
+/** The text of a document by its id; null for one that is not on record. */
+export type TextOf = (id: string) => string | null;
+
+/** Titles of the first documents of an answer, by id: the headline, else the longest words that it quotes, else the text's beginning. */
+export function titlesIn(answer: Answer, most: number, textOf: TextOf): ReadonlyMap<string, string> {
   const quotes = new Map<string, string>();
   for (const { claim, document } of sourcedIn(answer))
     if (claim.quote.length > (quotes.get(document.id)?.length ?? 0)) quotes.set(document.id, claim.quote);
   return new Map(
-    answer.documents.map(({ id, headline }) => {
-      const quote = quotes.get(id);
-      return [id, headline ?? (quote === undefined ? 'A page without a headline' : `“${shortened(quote)}”`)];
-    }),
+    answer.documents
+      .slice(0, most)
+      .map(({ id, headline }) => [id, headline ?? titleOf({ headline, text: quotes.get(id) ?? textOf(id) ?? '' })]),
   );
 }
 

@@ -1,6 +1,6 @@
 /** Claims for and against a verdict: quotes that open the document where they stand. */
 import { counted, dateWords } from '../answer/dates-in-words.ts';
-import { percent, publisherName, SPEAKER_WORDS, signed } from '../answer/sentences.ts';
+import { percent, publisherLabel, SPEAKER_WORDS, signed } from '../answer/sentences.ts';
 import { sideOf } from '../answer/sides.ts';
 import type { Evidence, Verdict } from '../claim/verdict.ts';
 import { hueOf } from './fate-mark.ts';
@@ -38,7 +38,7 @@ function item({ claim, document, weight }: Evidence): Html {
   const certainty = claim.certainty === 'certain' ? '' : ` · ${claim.certainty}`;
   const when = document.said === null ? 'undated' : html`<time datetime="${document.said}">${dateWords(document.said.slice(0, 10))}</time>`;
   return html`<li class="${hueOf(claim)}"><blockquote>“<a href="${documentPath(document.id, claim.span)}">${claim.quote}</a>”</blockquote>
-<p class="source"><span>${publisherName(document)}, ${when} · ${SPEAKER_WORDS[claim.speaker]}${certainty}</span> <span class="weight" title="log-odds">${signed(weight)}</span></p></li>`;
+<p class="source"><span>${publisherLabel(document)}, ${when} · ${SPEAKER_WORDS[claim.speaker]}${certainty}</span> <span class="weight" title="log-odds">${signed(weight)}</span></p></li>`;
 }
 
 /** 'Before any page spoke, this was 31% likely. The silence since weighs −4.9.' */

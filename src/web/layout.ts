@@ -38,7 +38,7 @@ ${links ?? ''}
 ${live === undefined ? '' : html`<script src="${ASSETS.live.path}" type="module"></script>`}
 </head>
 <body>
-<a class="skip" href="#main">To the answer</a>
+<a class="skip" href="#main">To the content</a>
 <header class="top">
 <a class="mark" href="/">Greenlit</a>
 <nav aria-label="Pages"><ul>${MENU.map(

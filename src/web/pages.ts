@@ -29,7 +29,7 @@ export function pages({ ledger, catalogue, now }: AppDeps, record: Record): Hono
 
   app.get('/', (context) => showHome(context, ledger, record));
   app.route('/', searchPages({ ledger, catalogue }, record));
-  app.get('/series/:slug', (context) => showSeries(context, context.req.param('slug'), record));
+  app.get('/series/:slug', (context) => showSeries(context, context.req.param('slug'), record, ledger));
   app.route('/', briefPages(record, today));
   app.route('/', documentPages({ ledger, now }, record));
   app.get('/premieres', (context) => {
@@ -61,7 +61,7 @@ function showHome(context: Context, ledger: AppDeps['ledger'], record: Record): 
   );
 }
 
-function showSeries(context: Context, slug: string, record: Record): Response {
+function showSeries(context: Context, slug: string, record: Record, ledger: AppDeps['ledger']): Response {
   const series = seriesAt(record, slug);
   const path = pathOfSeries(series);
   if (context.req.path !== path) return context.redirect(path + new URL(context.req.url).search, 302);
@@ -80,6 +80,7 @@ function showSeries(context: Context, slug: string, record: Record): Response {
         ...neighbours(record.days(series), asOf.toString(), today.toString()),
       },
       chance: record.chances(series, answer),
+      textOf: (id) => ledger.document(id)?.document.text ?? null,
     }),
   );
 }

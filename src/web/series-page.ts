@@ -4,6 +4,7 @@ import { answerSentences, fateLabel, fateSentence, seasonAsked } from '../answer
 import type { Answer } from '../claim/answer.ts';
 import type { Verdict } from '../claim/verdict.ts';
 import { type AsOfModel, asOfControl } from './as-of-control.ts';
+import type { TextOf } from './document-title.ts';
 import { documentsList } from './documents-list.ts';
 import { evidenceSides } from './evidence-list.ts';
 import { factsList } from './facts-list.ts';
@@ -20,6 +21,7 @@ export interface SeriesModel {
   readonly kind: string | null; // such as 'drama'; null where no catalogue knows it
   readonly asOf: AsOfModel;
   readonly chance: readonly ChanceOn[];
+  readonly textOf: TextOf;
 }
 
 /** What of the page is made of the answer alone. */
@@ -33,23 +35,24 @@ interface Parts {
 /** Made once an answer, however often and by whomever its page is asked for: an answer is never changed, and its chances go with it. */
 const PARTS = new WeakMap<Answer, Parts>();
 
-function partsOf(answer: Answer, asked: Verdict | null, chance: readonly ChanceOn[]): Parts {
+function partsOf({ answer, chance, textOf }: SeriesModel, asked: Verdict | null): Parts {
   const timeline = asked === null ? null : timelineOf(answer, asked, chance);
   return {
     picture: asked === null || timeline === null ? '' : timelineFigure(timeline, asked.season),
     evidence: asked === null ? '' : evidenceSides(asked),
     facts: factsList(answer),
     rest: html`${otherSeasons(answer, asked)}
-${documentsList(answer)}`,
+${documentsList(answer, textOf)}`,
   };
 }
 
-export function seriesPage({ answer, kind, asOf, chance }: SeriesModel): Html {
+export function seriesPage(model: SeriesModel): Html {
+  const { answer, kind, asOf } = model;
   const asked = seasonAsked(answer);
   const [first, ...others] = answerSentences(answer);
   const more = asked === null ? others : [...others, windowSentence(answer, asked)].filter((sentence) => sentence !== null);
   const isPast = asOf.asOf !== asOf.today;
-  const { picture, evidence, facts, rest } = PARTS.getOrInsertComputed(answer, () => partsOf(answer, asked, chance));
+  const { picture, evidence, facts, rest } = PARTS.getOrInsertComputed(answer, () => partsOf(model, asked));
   return page(
     {
       title: answer.series.title,

@@ -51,7 +51,7 @@ export const ask: Command = {
     const answer = season === null ? whole : { ...whole, seasons: whole.seasons.filter((verdict) => verdict.season === season) };
     const text = args.has('json')
       ? `${JSON.stringify(answer, null, 2)}\n`
-      : renderText(answer, { width: terminal.width, colour: terminal.paint !== plain });
+      : renderText(answer, { width: terminal.width, colour: terminal.paint !== plain, season });
     await terminal.print(text);
     if (tally.exit !== EXIT.fine) return tally.exit;
     const fate = seasonAsked(answer)?.fate.status;

@@ -60,7 +60,7 @@ function asking(operation: Operation, sample: Sample): Html {
 function field(operation: string, { name, required, description, schema, example }: Parameter): Html {
   const id = `${operation}-${name}`;
   const { enum: choices, default: usual } = schema;
-  return html`<div><label for="${id}"><code>${name}</code>${required ? html` <span>needed</span>` : ''}</label>
+  return html`<div><label for="${id}"><code>${name}</code>${required ? html` <span>required</span>` : ''}</label>
 ${
   choices === undefined
     ? html`<input id="${id}" name="${name}" type="${inputType(schema)}" value="${example ?? ''}" placeholder="${usual === undefined ? '' : String(usual)}" aria-describedby="${id}-says" autocomplete="off"${required ? html` required` : ''}>`
