@@ -95,7 +95,7 @@ export function inOrderOfSaying(words: readonly PremiereWord[]): PremiereWord[] 
 export function premiereOf(words: readonly PremiereWord[], asOf: number): Premiere | null {
   const denials = new Map<string, number>(); // rejected date to the last day on which it was rejected
   for (const { claim, said } of words) if (claim.certainty === 'denied') denials.set(claim.value, said);
-  const standing = words.filter((word) => word.claim.certainty !== 'denied' && !takenBack(word, denials));
+  const standing = denials.size === 0 ? words : words.filter((word) => word.claim.certainty !== 'denied' && !takenBack(word, denials));
   const whole = standing.filter(({ aside }) => !aside);
   const firm = firmDate(whole) ?? firmDate(standing);
   if (firm !== null) return { edtf: firm.claim.value, basis: firm.basis, conditional: false, word: firm };

@@ -48,6 +48,7 @@ export class SeasonTrack {
   readonly #placed: Placed[] = [];
   #words: PremiereWord[] = [];
   #hasNewWords = false;
+  #premiere: { readonly on: number; readonly is: Premiere | null } | null = null; // as last asked for: this season asks, and the next
   #fresh: Observation[] = []; // not in the story yet
   #passed: Observation | null = null;
   #model: SeasonModel | null = null;
@@ -84,6 +85,7 @@ export class SeasonTrack {
     if (word === null) return;
     this.#words.push(word);
     this.#hasNewWords = true;
+    this.#premiere = null;
   }
 
   /** Takes up an observation of the season. */
@@ -98,7 +100,8 @@ export class SeasonTrack {
   }
 
   premiere(today: number): Premiere | null {
-    return premiereOf(this.words, today);
+    if (this.#premiere?.on !== today) this.#premiere = { on: today, is: premiereOf(this.words, today) };
+    return this.#premiere.is;
   }
 
   /** @param around must not go back in time */

@@ -1,5 +1,5 @@
 /** What happened to a season, in order, each entry with the days it covers and a sentence. */
-import type { Certainty, Claim } from '../claim/claim.ts';
+import type { Certainty } from '../claim/claim.ts';
 import type { TimelineEntry } from '../claim/verdict.ts';
 import { compareText } from '../compare-text.ts';
 import { type DaySpan, daySpan, isoOf, type Placed } from './days.ts';
@@ -56,17 +56,18 @@ function claimEntries({ placed }: TimelineInput): TimelineEntry[] {
     if (EVENTS.has(source.predicate)) take(sayings, source);
   }
   const groups = [...sayings.values()].flatMap((byCertainty) => Object.values(byCertainty).flatMap(({ byTime }) => [...byTime.values()]));
-  return groups.map(({ first: { claim, document, written }, count }) => {
+  return groups.map(({ first, count }) => {
+    const { claim, document, written } = first;
     const page = document.publisher ?? (document.said === null ? 'an undated page' : 'a page');
     const more = count === 1 ? '' : ` (and ${count - 1} more)`;
-    const on = isWindow(claim) ? String(claim.value) : writtenOn(written);
+    const on = isWindow(first) ? String(claim.value) : writtenOn(written);
     return { on, kind: 'claim', text: `${page}: “${claim.quote}”${more}`, documentId: document.id };
   });
 }
 
 function take(sayings: Map<unknown, Partial<Record<Certainty, Saying>>>, source: Placed): void {
   const { claim, written } = source;
-  const time = isWindow(claim) ? 0 : Math.floor(written.first / ALIKE_DAYS);
+  const time = isWindow(source) ? 0 : Math.floor(written.first / ALIKE_DAYS);
   let byCertainty = sayings.get(claim.value);
   if (byCertainty === undefined) {
     byCertainty = {};
@@ -89,7 +90,7 @@ function take(sayings: Map<unknown, Partial<Record<Certainty, Saying>>>, source:
 }
 
 /** A date that is not stated as fact stands where it points to, not where it was written. */
-const isWindow = (claim: Claim): boolean => claim.predicate === 'premiere' && claim.certainty !== 'certain';
+const isWindow = ({ predicate, claim }: Placed): boolean => predicate === 'premiere' && claim.certainty !== 'certain';
 
 function precedes(one: Placed, other: Placed): boolean {
   if (one.written.first !== other.written.first) return one.written.first < other.written.first;
