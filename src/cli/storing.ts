@@ -29,7 +29,9 @@ export async function* storeAll(
   const learned = terminal.now().toString();
   const touched = new Set<string>();
   const progress = startProgress(terminal, 'documents', null);
-  for await (const entries of readBatch(inputs, terminal, { job: 'items', jobs })) {
+  // a ledger that goes with its one answer is asked about the documents of one series: the desk looks at those alone, then
+  const job = ledger.path === ':memory:' ? 'items' : 'checked';
+  for await (const entries of readBatch(inputs, terminal, { job, jobs })) {
     const items = entries.filter((entry): entry is Item => 'document' in entry);
     for (const entry of entries) if (isProblem(entry)) tally.complain(entry, terminal);
     let index = 0;

@@ -8,8 +8,8 @@ import { documentsIn, type Found } from './documents.ts';
 import { isProblem, type Problem } from './inputs.ts';
 import type { Unit } from './units.ts';
 
-/** `lines` gives a line of JSON a document, ready to print; `items` the documents with their readings. */
-export type Job = 'lines' | 'items';
+/** `lines` gives a line of JSON a document, ready to print; `items` the documents with their readings, `checked` with what the desk finds besides. */
+export type Job = 'lines' | 'items' | 'checked';
 
 export interface Item {
   readonly document: Document;
@@ -29,7 +29,8 @@ export function workOn(unit: Unit, read: Reader, job: Job): Entry[] {
 function readOne({ document, path }: Found, read: Reader, job: Job): Entry {
   try {
     const reading = read(document);
-    if (job === 'items')
+    if (job === 'items') return { document, path, reading };
+    if (job === 'checked')
       return { document, path, reading, ...(reading.claims.length === 0 ? {} : { found: findingsIn({ document, reading }) }) };
     return { line: `${JSON.stringify(readingLine(document, path, reading))}\n` };
   } catch (error) {

@@ -101,16 +101,17 @@ export function because(facts: SeriesFacts, history: History, law: Law, ever: nu
   for (const { group, key, value } of featuresOf(facts, history, traits, model.medians)) {
     sums.set(group, (sums.get(group) ?? 0) + slope * (model.order.effects[key] ?? 0) * value);
   }
-  const reasons = [...sums].map(([group, sum]) => {
+  const effects = [...sums].map(([group, sum]) => {
     const effect = sum - slope * (model.order.usual[group] ?? 0);
-    return { feature: SENTENCES[group]({ facts, history, traits, up: effect > 0 }), effect };
+    return { effect, told: () => SENTENCES[group]({ facts, history, traits, up: effect > 0 }) };
   });
-  reasons.push(silenceReason(facts, history, traits, law, effectOf(law, ever)));
-  return reasons
+  const silence = effectOf(law, ever);
+  effects.push({ effect: silence, told: () => silenceOf(facts, history, traits, law) });
+  return effects
     .filter(({ effect }) => Math.abs(effect) >= LEAST_EFFECT)
     .toSorted((a, b) => Math.abs(b.effect) - Math.abs(a.effect))
     .slice(0, MOST_REASONS)
-    .map(({ feature, effect }) => ({ feature, effect: Math.round(effect * 100) / 100 }));
+    .map(({ told, effect }) => ({ feature: told(), effect: Math.round(effect * 100) / 100 }));
 }
 
 function announcedReason(history: History, law: Law, ever: number): Reason {
@@ -124,18 +125,15 @@ function effectOf({ ordered }: Law, ever: number): number {
 }
 
 /** Silence is told against how long those who order usually take. */
-function silenceReason({ undecided }: SeriesFacts, history: History, traits: Traits, law: Law, effect: number): Reason {
-  if (history.premiered === null) return { feature: 'when the last season was shown is not known', effect };
+function silenceOf({ undecided }: SeriesFacts, history: History, traits: Traits, law: Law): string {
+  if (history.premiered === null) return 'when the last season was shown is not known';
   const age = Math.max(0, Math.round(history.asOf - middle(history.premiered)));
   const said = undecided === true ? 'no decision has been announced' : 'no further season is listed';
   const usual = usualDelay(law);
   const who = traits.carrier?.name ?? KIND_WORDS[traits.carrierKind];
-  if (usual === null || age < usual) return { feature: `${span(age)} since season ${history.season - 1} premiered, and ${said}`, effect };
+  if (usual === null || age < usual) return `${span(age)} since season ${history.season - 1} premiered, and ${said}`;
   const when = usual <= 0 ? 'before the premiere of the one before' : `within ${span(usual)} of a premiere`;
-  return {
-    feature: `${who} ${traits.carrier === null ? 'announce' : 'announces'} most orders ${when}; after ${span(age)}, ${said}`,
-    effect,
-  };
+  return `${who} ${traits.carrier === null ? 'announce' : 'announces'} most orders ${when}; after ${span(age)}, ${said}`;
 }
 
 /** Age by which seven in ten orders are announced. */

@@ -40,23 +40,22 @@ export class Bank<R extends Patterned = Row> {
 
   /** @param deniable rows whose denial is read apart from them, so that 'is' in a pattern may stand for "isn't" */
   constructor(rows: readonly R[], deniable: (row: R) => boolean = () => false) {
-    const table: Entry<R>[][] = [];
+    const table = new Map<number, Entry<R>[]>();
     for (const row of rows) {
       for (const source of row.patterns) {
         for (const pattern of compilePattern(source, VOCABULARY, deniable(row))) {
+          const entry = { row, pattern };
           for (const id of pattern.anchor) {
-            let list = table[id];
-            if (list === undefined) {
-              list = [];
-              table[id] = list;
-            }
-            list.push({ row, pattern });
+            const list = table.get(id);
+            if (list === undefined) table.set(id, [entry]);
+            else list.push(entry);
           }
         }
       }
     }
-    this.#byAnchor = Array.from(table); // without gaps: looked up at every word of a text
-    this.#trials = Array.from(table, () => undefined);
+    const length = 1 + Math.max(0, ...table.keys());
+    this.#byAnchor = Array.from({ length }, (_, id) => table.get(id)); // without gaps: looked up at every word of a text
+    this.#trials = Array.from({ length }, () => undefined);
   }
 
   /** True where some row may begin at one of the tokens: the cheap test before any other work. */

@@ -52,8 +52,8 @@ const WORD_NODES = new Map<string, WordNode>();
 const LONE_WORDS: WordNode[] = []; // by the word's number
 
 /** One node for the same words wherever patterns write them: a tenth of the memory of one each. */
-export function wordNode(ids: Iterable<number>): WordNode {
-  const words = [...(ids instanceof Set ? ids : new Set(ids))];
+export function wordNode(ids: ReadonlySet<number> | readonly number[]): WordNode {
+  const words = ids instanceof Set ? [...ids] : withoutRepeats(ids as readonly number[]);
   if (words.length === 1) return loneWord(words[0]!);
   const key = words.join();
   let node = WORD_NODES.get(key);
@@ -64,6 +64,9 @@ export function wordNode(ids: Iterable<number>): WordNode {
   return node;
 }
 
+/** Most have one word. */
+const withoutRepeats = (ids: readonly number[]): readonly number[] => (ids.length < 2 ? ids : [...new Set(ids)]);
+
 export function loneWord(id: number): WordNode {
   LONE_WORDS[id] ??= { kind: 'word', words: new WordSet([id]) };
   return LONE_WORDS[id];
@@ -73,10 +76,12 @@ export function loneWord(id: number): WordNode {
 export function choiceOf(options: readonly Sequence[]): Node {
   const ids = new Set<number>();
   const phrases: Sequence[] = [];
-  for (const option of options.flatMap(flattened)) {
-    const only = option.length === 1 ? option[0] : undefined;
-    if (only?.kind === 'word') for (const id of only.words) ids.add(id);
-    else if (option.length > 0) phrases.push(option);
+  for (const option of options) {
+    for (const way of flattened(option)) {
+      const only = way.length === 1 ? way[0] : undefined;
+      if (only?.kind === 'word') for (const id of only.words) ids.add(id);
+      else if (way.length > 0) phrases.push(way);
+    }
   }
   const word = wordNode(ids);
   if (phrases.length === 0) return word;

@@ -7,6 +7,7 @@ import { choiceOf, loneWord, type Node, optionally, reversed, type Sequence, wor
 
 const DEFAULT_GAP = 4;
 const NO_WORDS = new WordSet([]);
+const NO_PHRASES: readonly Sequence[] = [];
 
 /**
  * @param deniable auxiliaries find their contractions with 'not' as well
@@ -36,19 +37,22 @@ const CONTRACTIONS: Readonly<Record<string, string>> = {
 interface Written {
   readonly ids: readonly number[];
   readonly phrases: readonly Sequence[];
+  readonly alone: Sequence; // where nothing else stands beside it
 }
 
 /** What words and classes come to, worked out once: dozens of patterns use the same ones. */
 interface Kept {
   readonly words: Map<string, Written>;
   readonly classes: Map<string, Node>;
+  readonly not: Node;
 }
 const KEPT = new WeakMap<Vocabulary, Readonly<Record<'plain' | 'deniable', Kept>>>();
 
 function keptOf(vocabulary: Vocabulary, deniable: boolean): Kept {
   let kept = KEPT.get(vocabulary);
   if (kept === undefined) {
-    kept = { plain: { words: new Map(), classes: new Map() }, deniable: { words: new Map(), classes: new Map() } };
+    const not = loneWord(vocabulary.intern('not'));
+    kept = { plain: { words: new Map(), classes: new Map(), not }, deniable: { words: new Map(), classes: new Map(), not } };
     KEPT.set(vocabulary, kept);
   }
   return kept[deniable ? 'deniable' : 'plain'];
@@ -56,6 +60,8 @@ function keptOf(vocabulary: Vocabulary, deniable: boolean): Kept {
 
 const WORD_END = /[\s()|?<,:;$]/g;
 const PLAIN_WORD = /^[a-z]+$/;
+/** A word that is one of the options of a group: what most of the words of the lexicons are. */
+const WORD_OPTION = /[a-z]+(?=[|)])/y;
 
 class Parser {
   readonly #source: string;
@@ -91,8 +97,10 @@ class Parser {
 
   /** 'is not' finds "isn't" too. */
   #contract(nodes: Node[]): void {
-    const [auxiliary, not] = [nodes.at(-2), nodes.at(-1)];
-    if (auxiliary?.kind !== 'word' || not !== loneWord(this.#vocabulary.intern('not'))) return;
+    const { not } = this.#kept;
+    if (nodes.at(-1) !== not) return;
+    const auxiliary = nodes.at(-2);
+    if (auxiliary?.kind !== 'word') return;
     const ids = [...auxiliary.words].flatMap((id) => this.#contracted(id));
     if (ids.length > 0) nodes.splice(-2, 2, choiceOf([[auxiliary, not], [wordNode(ids)]]));
   }
@@ -136,15 +144,23 @@ class Parser {
   #group(): Sequence[] {
     this.#at++;
     this.#groups++;
-    const options = [this.#sequence()];
+    const options = [this.#option()];
     while (this.#source[this.#at] === '|') {
       this.#at++;
-      options.push(this.#sequence());
+      options.push(this.#option());
     }
     if (this.#source[this.#at] !== ')') this.#fail('missing )');
     this.#at++;
     this.#groups--;
     return options;
+  }
+
+  #option(): Sequence {
+    WORD_OPTION.lastIndex = this.#at;
+    const word = WORD_OPTION.exec(this.#source)?.[0];
+    if (word === undefined) return this.#sequence();
+    this.#at += word.length;
+    return this.#written(word).alone;
   }
 
   #class(): Node[] {
@@ -206,22 +222,25 @@ class Parser {
       this.#at++;
       from = this.#at;
     }
-    if (phrases.length === 0) return [wordNode(ids)];
-    if (phrases.length === 1 && ids.length === 0) return phrases[0]!;
-    return [choiceOf([[wordNode(ids)], ...phrases])];
+    return aloneOf(ids, phrases);
   }
 
   /** What a word as written stands for: itself, the forms of a verb, the words between its hyphens. */
   #written(word: string): Written {
     let written = this.#kept.words.get(word);
     if (written === undefined) {
-      const forms = (word.startsWith('~') ? inflect(word.slice(1)) : [word]).map(splitWritten);
-      const ids = forms.flatMap((words) => (words.length === 1 ? this.#idsOf(words[0]!) : []));
-      const phrases = forms.flatMap((words) => (words.length === 1 ? [] : [words.map((one) => loneWord(this.#vocabulary.intern(one)))]));
-      written = { ids, phrases };
+      const { ids, phrases } = PLAIN_WORD.test(word) ? { ids: this.#idsOf(word), phrases: NO_PHRASES } : this.#formsOf(word);
+      written = { ids, phrases, alone: aloneOf(ids, phrases) };
       this.#kept.words.set(word, written);
     }
     return written;
+  }
+
+  #formsOf(word: string): Omit<Written, 'alone'> {
+    const forms = (word.startsWith('~') ? inflect(word.slice(1)) : [word]).map(splitWritten);
+    const ids = forms.flatMap((words) => (words.length === 1 ? this.#idsOf(words[0]!) : []));
+    const phrases = forms.flatMap((words) => (words.length === 1 ? [] : [words.map((one) => loneWord(this.#vocabulary.intern(one)))]));
+    return { ids, phrases };
   }
 
   /** A word's number, and where it may be denied that of its contraction. */
@@ -251,6 +270,13 @@ class Parser {
   #fail(why: string): never {
     throw new Error(`pattern, at ${this.#at}: ${why}: ${this.#source}`);
   }
+}
+
+/** One of the words or phrases. */
+function aloneOf(ids: readonly number[], phrases: readonly Sequence[]): Sequence {
+  if (phrases.length === 0) return [wordNode(ids)];
+  if (phrases.length === 1 && ids.length === 0) return phrases[0]!;
+  return [choiceOf([[wordNode(ids)], ...phrases])];
 }
 
 /** 'un-renewed' as two words, "isn't" as one, "carrier's" as two: as the tokeniser cuts them. */

@@ -109,10 +109,15 @@ const WORD_COSTS = new WeakMap<WordSet, number>();
 function wordCost(words: WordSet, vocabulary: Vocabulary): number {
   let cost = WORD_COSTS.get(words);
   if (cost === undefined) {
-    cost = words.size + ([...words].some((id) => EVERYDAY.has(vocabulary.wordOf(id))) ? 1000 : 0);
+    cost = words.size + (holdsEveryday(words, vocabulary) ? 1000 : 0);
     WORD_COSTS.set(words, cost);
   }
   return cost;
+}
+
+function holdsEveryday(words: WordSet, vocabulary: Vocabulary): boolean {
+  for (const id of words) if (EVERYDAY.has(vocabulary.wordOf(id))) return true;
+  return false;
 }
 
 /** Words too common to be worth trying a pattern at. */
