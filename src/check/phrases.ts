@@ -2,6 +2,7 @@
 import type { Span } from '../claim/claim.ts';
 import { Bank, type Patterned } from '../reading/patterns/bank.ts';
 import type { Checked, CheckedSentence } from './checked.ts';
+import { oncePerText } from './once-per-text.ts';
 
 export interface PhraseRow<K extends string> extends Patterned {
   readonly kind: K;
@@ -18,8 +19,8 @@ export interface Phrase<K extends string> {
 /** Rows compiled once; finding is linear in the length of the text. */
 export class Phrases<K extends string> {
   readonly #bank: Bank<PhraseRow<K>>;
-  /** Several rules ask for the same phrases of a sentence. */
-  readonly #found = new WeakMap<CheckedSentence, readonly Phrase<K>[]>();
+  /** Several rules ask for the same phrases of a sentence: by its index. */
+  readonly #found = oncePerText((): (readonly Phrase<K>[])[] => []);
 
   constructor(rows: Readonly<Record<K, readonly string[]>>) {
     const kinds = Object.keys(rows) as K[];
@@ -27,10 +28,14 @@ export class Phrases<K extends string> {
   }
 
   /** Every phrase of a sentence in order of place. */
-  in({ view: { tokens } }: Checked, sentence: CheckedSentence): readonly Phrase<K>[] {
-    const known = this.#found.get(sentence);
-    if (known !== undefined) return known;
-    const phrases = this.#bank.cues(tokens, sentence.first, sentence.limit, sentence.chart).map(
+  in(checked: Checked, sentence: CheckedSentence): readonly Phrase<K>[] {
+    const found = this.#found(checked);
+    found[sentence.index] ??= this.#phrasesOf(checked, sentence);
+    return found[sentence.index]!;
+  }
+
+  #phrasesOf({ view: { tokens } }: Checked, sentence: CheckedSentence): readonly Phrase<K>[] {
+    return this.#bank.cues(tokens, sentence.first, sentence.limit, sentence.chart).map(
       ({ row, match: { from, to } }): Phrase<K> => ({
         kind: row.kind,
         span: [tokens.start[from] as number, tokens.end[to - 1] as number],
@@ -39,8 +44,6 @@ export class Phrases<K extends string> {
         sentence,
       }),
     );
-    this.#found.set(sentence, phrases);
-    return phrases;
   }
 
   has(checked: Checked, sentence: CheckedSentence): boolean {

@@ -3,13 +3,10 @@ import { yearOfSlug } from '../catalogue/slug.ts';
 import type { Sourced } from '../claim/answer.ts';
 import { civilOf, dayOf } from '../claim/civil.ts';
 import type { Claim, Predicate } from '../claim/claim.ts';
-import { dayNumber, dayRange } from '../claim/edtf.ts';
+import { type DaySpan, daysOf } from '../claim/edtf.ts';
 import type { Citation } from '../claim/verdict.ts';
 
-export interface DaySpan {
-  readonly first: number;
-  readonly last: number;
-}
+export type { DaySpan } from '../claim/edtf.ts';
 
 /** @returns null where the text does not begin with an ISO day */
 export function isoDayNumber(text: string | null): number | null {
@@ -32,8 +29,7 @@ const REMEMBERED = 5_000;
 export function daySpan(edtf: string): DaySpan | null {
   const known = spansOfDates.get(edtf);
   if (known !== undefined) return known;
-  const range = dayRange(edtf);
-  const span = range === null ? null : { first: dayNumber(range.first), last: dayNumber(range.last) };
+  const span = daysOf(edtf);
   if (spansOfDates.size >= REMEMBERED) spansOfDates.clear();
   spansOfDates.set(edtf, span);
   return span;
