@@ -3,7 +3,18 @@ import { test } from 'node:test';
 import type { Sourced } from '../claim/answer.ts';
 import { claim } from '../reconcile/made-up.ts';
 import { answerOnHarbour } from './made-up.ts';
-import { answerSentences, changeSentence, percent, publisherName, ruleSentence, saidSentence, signed } from './sentences.ts';
+import {
+  answerSentences,
+  changeSentence,
+  doubtSentence,
+  fateLabel,
+  fateSentence,
+  percent,
+  publisherName,
+  ruleSentence,
+  saidSentence,
+  signed,
+} from './sentences.ts';
 
 const official = { speaker: 'official' } as const;
 const out = claim('premiere', '2020-02-27', { said: '2020-02-01', season: 1, ...official });
@@ -69,6 +80,16 @@ const rows: readonly (readonly [name: string, claims: readonly Sourced[], asOf: 
 ];
 for (const [name, claims, asOf, sentences] of rows)
   test(name, () => assert.deepEqual(answerSentences(answerOnHarbour(claims, asOf)), sentences));
+
+test('what no page says is said to be what usually happens', () => {
+  const [second] = answerOnHarbour([out, claim('status', 'renewed', { said: '2020-04-01', ...official })], '2020-04-02').seasons;
+  const guessed = { ...second!, fate: { ...second!.fate, basis: 'forecast', probability: 0.86 } } as const;
+  assert.equal(fateSentence(guessed), 'No page on record says so, but by what usually happens season 2 has been ordered: 86% likely.');
+  assert.deepEqual([fateLabel(guessed), doubtSentence(guessed)], ['probably renewed', null]);
+  const gone = { ...guessed, fate: { ...guessed.fate, status: 'cancelled' } } as const;
+  assert.equal(fateSentence(gone), 'No page on record says so, but by what usually happens season 2 will not be made.');
+  assert.equal(doubtSentence(gone), 'By the evidence this is 86% likely.');
+});
 
 test('a rule gives its day', () => {
   const rule = claim('rule', { by: 'Netflix', days: 28 }, { said: '2020-03-03', ...official });

@@ -1,6 +1,6 @@
 /** The answer in words for people: the one place where the command line, the pages, feeds and alerts take their sentences from. */
 import type { Answer, Sourced } from '../claim/answer.ts';
-import type { Claim, Speaker } from '../claim/claim.ts';
+import type { Speaker } from '../claim/claim.ts';
 import type { Citation, Fate, Verdict } from '../claim/verdict.ts';
 import { dateWords, lapse, lapseWords, whenWords } from './dates-in-words.ts';
 
@@ -25,9 +25,11 @@ export const SPEAKER_WORDS: Readonly<Record<Speaker, string>> = {
   outlet: 'no source named',
 };
 
-/** A fate as a label for a season: 'ends by plan' is said of the last season, and not of the one that will never be. */
+/** A fate as a label for a season: 'ends by plan' is said of the last season and not of the one that will never be, 'renewed' where a page says so. */
 export function fateLabel(verdict: Verdict): string {
-  if (verdict.fate.status !== 'ending') return FATE_LABELS[verdict.fate.status];
+  const { status, basis } = verdict.fate;
+  if (status === 'renewed' && basis === 'forecast') return 'probably renewed';
+  if (status !== 'ending') return FATE_LABELS[status];
   return isLastSeason(verdict) ? 'the last season' : 'not to be made, by plan';
 }
 
@@ -52,14 +54,11 @@ const FATE_SENTENCES: Readonly<Record<Fate, (verdict: Verdict) => string>> = {
   undecided: ({ season }) => `No decision on season ${season} has been announced.`,
   renewed: (verdict) =>
     verdict.fate.basis === 'forecast' && verdict.premiere === null
-      ? `No page on record speaks of season ${verdict.season}; by what usually happens it has been ordered.`
+      ? `No page on record says so, but by what usually happens season ${verdict.season} has been ordered: ${percent(verdict.fate.probability)} likely.`
       : `Season ${verdict.season} ${ORDERED[verdict.fate.basis]}.${premiereClause(verdict)}`,
   released: ({ season, premiere }) =>
     premiere === null ? `Season ${season} is out.` : `Season ${season} came out ${whenWords(premiere.edtf)}.`,
-  cancelled: ({ season, fate }) =>
-    fate.basis === 'official' || fate.basis === 'reported'
-      ? `Season ${season} will not be made: it has been cancelled.`
-      : `Season ${season} is said to be cancelled; nobody official has said so.`,
+  cancelled: ({ season, fate }) => CANCELLED[fate.basis](season),
   ending: (verdict) =>
     isLastSeason(verdict)
       ? `Season ${verdict.season} is the last, by plan.${premiereClause(verdict)}`
@@ -71,6 +70,13 @@ const ORDERED: Readonly<Record<Verdict['fate']['basis'], string>> = {
   reported: 'is reported to have been ordered',
   guessed: 'is said to have been ordered, but nobody official has confirmed it',
   forecast: 'has probably been ordered, though no page says so',
+};
+
+const CANCELLED: Readonly<Record<Verdict['fate']['basis'], (season: number) => string>> = {
+  official: (season) => `Season ${season} will not be made: it has been cancelled.`,
+  reported: (season) => `Season ${season} will not be made: it has been cancelled.`,
+  guessed: (season) => `Season ${season} is said to be cancelled; nobody official has said so.`,
+  forecast: (season) => `No page on record says so, but by what usually happens season ${season} will not be made.`,
 };
 
 /** True where the season itself is the last to be made; false where the one before it was. */
@@ -97,9 +103,9 @@ const PREMIERE_CLAUSES: Readonly<Record<Verdict['fate']['basis'], (edtf: string)
 /** Verdicts less likely than this say so. */
 const FIRM = 0.95;
 
-/** 'Pages disagree: by the evidence this is 90% likely.' @returns null where the verdict is firm, or nothing is decided */
-export function doubtSentence({ fate: { status, probability }, against }: Verdict): string | null {
-  if (status === 'undecided' || status === 'released' || probability >= FIRM) return null;
+/** 'Pages disagree: by the evidence this is 90% likely.' @returns null where the verdict is firm, nothing is decided, or the fate itself says it */
+export function doubtSentence({ fate: { status, basis, probability }, against }: Verdict): string | null {
+  if (status === 'undecided' || status === 'released' || (status === 'renewed' && basis === 'forecast') || probability >= FIRM) return null;
   const isContested = against.some(({ weight }) => weight <= -LEAST_CONTRARY);
   return `${isContested ? 'Pages disagree: by' : 'By'} the evidence this is ${percent(probability)} likely.`;
 }
@@ -196,32 +202,4 @@ export function signed(weight: number): string {
   const rounded = Math.abs(weight).toFixed(1);
   if (rounded === '0.0') return '0.0';
   return `${weight < 0 ? '−' : '+'}${rounded}`;
-}
-
-let figures: Intl.NumberFormat | null = null; // it takes 20 ms to make, and most answers have no such figure
-const figure = (value: number): string => {
-  figures ??= new Intl.NumberFormat('en');
-  return figures.format(value);
-};
-
-/** The value of a fact as words: '9 episodes', 'Limi Nara', '6.2 of 10 (IMDB)'. */
-export function valueWords(claim: Claim): string {
-  switch (claim.predicate) {
-    case 'premiere':
-      return dateWords(claim.value);
-    case 'rating':
-      return `${claim.value.value} of ${claim.value.best}${claim.value.by === undefined ? '' : ` (${claim.value.by})`}`;
-    case 'credit':
-      return claim.value.character === undefined ? claim.value.person : `${claim.value.person} as ${claim.value.character}`;
-    case 'audience':
-      return `${figure(claim.value.value)} ${claim.value.metric}${claim.value.period === undefined ? '' : ` (${claim.value.period})`}`;
-    case 'rule':
-      return `${claim.value.by}: ${claim.value.days} days`;
-    case 'episodes':
-      return `${claim.value} episode${claim.value === 1 ? '' : 's'}`;
-    case 'runtime':
-      return `${claim.value} minutes`;
-    default:
-      return claim.value;
-  }
 }

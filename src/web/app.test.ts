@@ -127,6 +127,11 @@ test('assets are there under the names that pages call', async () => {
   }
 });
 
+test('/search says why it has nothing', async () => {
+  assert.match(await text('/search?q=zxqv'), /No document that was read has these words either\./);
+  assert.doesNotMatch(await text('/search?q=harbor+lihgts'), /these words either/);
+});
+
 test('/premieres has the date of each first, its season and who shows it', async () => {
   const page = await text('/premieres');
   assert.match(

@@ -1,6 +1,7 @@
 /** `/documents/ID`: the text as it was, with its claims and what the desk found marked where they stand. */
 import { dateWords } from '../answer/dates-in-words.ts';
-import { publisherName, SPEAKER_WORDS, valueWords } from '../answer/sentences.ts';
+import { publisherName, SPEAKER_WORDS } from '../answer/sentences.ts';
+import { valueWords } from '../answer/value-words.ts';
 import { type PlacedProof, placedIn } from '../check/formats/placed.ts';
 import type { Claim, Predicate, Span } from '../claim/claim.ts';
 import type { Block } from '../claim/document.ts';

@@ -48,10 +48,10 @@ function premiereRows(seasons: readonly SeasonOf[]): Html {
 }
 
 const BASIS_WORDS: Readonly<Record<Basis, string>> = {
-  official: 'announced by those who show or make it',
-  reported: 'reported',
-  guessed: 'a guess',
-  forecast: 'by what usually happens',
+  official: 'Announced by those who show or make it',
+  reported: 'Reported',
+  guessed: 'A guess',
+  forecast: 'By what usually happens',
 };
 const capital = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);
 

@@ -26,6 +26,7 @@ export function searchPage(model: SearchModel): Html {
     html`<section class="ask">
 <h1>${headline(model)}</h1>
 ${searchBox(model.query)}
+${why(model)}
 </section>
 ${model.answers.length === 0 ? '' : html`<section class="found" aria-labelledby="series"><h2 id="series">${model.kind === 'ambiguous' ? 'Which one?' : 'Did you mean'}</h2>${answerRows(model.answers)}</section>`}
 ${model.hits.length === 0 ? '' : html`<section class="section hits" aria-labelledby="words"><h2 id="words">Where the coverage has these words</h2>${hitRows(model.hits)}</section>`}`,
@@ -43,6 +44,15 @@ function headline({ query, kind, elsewhere }: SearchModel): string {
   if (kind === 'empty') return 'Is it coming back?';
   if (kind === 'ambiguous') return `‘${query}’ may mean several series.`;
   return elsewhere === null ? `No series on record is called ‘${query}’.` : `No page on record is about ${elsewhere}.`;
+}
+
+/** What to make of nothing, or of next to nothing. */
+function why({ kind, elsewhere, answers, hits }: SearchModel): Html | '' {
+  if (kind !== 'unknown') return '';
+  if (elsewhere !== null) return html`<p class="small">The series is known; no document that was read speaks of it.</p>`;
+  return answers.length + hits.length > 0
+    ? ''
+    : html`<p class="small">No document that was read has these words either. The title alone finds most.</p>`;
 }
 
 function hitRows(hits: readonly Hit[]): Html {

@@ -72,9 +72,7 @@ ${asked === null ? '' : html`<p class="badge">Season ${asked.season}: ${fateMark
 ${more.length === 0 ? '' : html`<p class="lead">${more.join(' ')}</p>`}
 ${picture}
 <div class="body">
-<div>
-${evidence}
-</div>
+${evidence === '' ? '' : html`<div>${evidence}</div>`}
 <section class="facts" aria-labelledby="facts"><h2 id="facts">What is known</h2>
 ${facts}
 ${links(answer, asOf)}
