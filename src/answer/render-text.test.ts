@@ -30,7 +30,7 @@ const answer = composeAnswer({
 test('a season that no page speaks of', () =>
   assert.match(
     renderText({ ...answer, seasons: [] }, { width: 90, colour: false, season: 9 }),
-    /No page on record speaks of season 9 as of /,
+    /No page on record by 20 November 2026 speaks of season 9\./,
   ));
 
 test('the picture at 90 columns', () => {

@@ -30,14 +30,14 @@ export function renderText(answer: Answer, options: TextOptions): string {
     lines.push(`  ${label}   ${state(answer, verdict, (text) => paint(HUES[verdict.fate.status], text))}`);
     if (verdict === asked || verdict.fate.status !== 'released') lines.push(...claimLines(verdict, width, (text) => paint(2, text)));
   }
-  if (answer.seasons.length === 0) lines.push(`  ${nothingKnown(answer.asOf, options.season ?? null)}`);
+  if (answer.seasons.length === 0) lines.push(`  ${nothingKnown(answer, options.season ?? null)}`);
   lines.push(...footer(answer, width).map((line) => paint(2, line)));
   return `${lines.join('\n')}\n`;
 }
 
-function nothingKnown(asOf: string, season: number | null): string {
-  const day = dateWords(asOf);
-  return season === null ? `Nothing is known as of ${day}.` : `No page on record speaks of season ${season} as of ${day}.`;
+function nothingKnown({ asOf }: Answer, season: number | null): string {
+  const what = season === null ? 'says whether it comes back' : `speaks of season ${season}`;
+  return `No page on record by ${dateWords(asOf)} ${what}.`;
 }
 
 /** A text with its middle left out where it is longer than `width`. */

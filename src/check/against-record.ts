@@ -1,4 +1,5 @@
 /** Statements of a text beside what the record holds with confidence on a day. */
+import { dateWords, whenWords } from '../answer/dates-in-words.ts';
 import type { Claim, ClaimFor, Status } from '../claim/claim.ts';
 import { agreement, dayRange } from '../claim/edtf.ts';
 import type { Finding } from '../claim/finding.ts';
@@ -65,7 +66,7 @@ function otherFate({ value, season }: ClaimFor<'status'>, { fate }: Verdict): st
 function otherDate({ value, season }: ClaimFor<'premiere'>, { premiere }: Verdict): string | null {
   if (premiere === null || premiere.conditional || (premiere.basis !== 'official' && premiere.basis !== 'reported')) return null;
   const isApart = dayRange(premiere.edtf) !== null && dayRange(value) !== null && agreement(premiere.edtf, value) === 0;
-  return isApart ? `season ${season} premieres on ${premiere.edtf}` : null;
+  return isApart ? `season ${season} premieres ${whenWords(premiere.edtf)}` : null;
 }
 
 const MOST_EVIDENCE = 3;
@@ -73,7 +74,13 @@ const MOST_EVIDENCE = 3;
 /** The claims that carry a verdict, each with who published it and when. */
 export function evidenceOf({ evidence }: Verdict): Finding['evidence'] {
   return evidence.slice(0, MOST_EVIDENCE).map(({ claim, document }) => ({
-    text: [`“${claim.quote}”`, document.publisher ?? document.headline, document.said].filter((part) => part !== null).join(', '),
+    text: [
+      `“${claim.quote}”`,
+      document.publisher ?? document.headline,
+      document.said === null ? null : dateWords(document.said.slice(0, 10)),
+    ]
+      .filter((part) => part !== null)
+      .join(', '),
     span: null,
     documentId: document.id,
   }));

@@ -19,7 +19,7 @@ export function seriesAt({ index }: Record, slug: string): IndexedSeries {
     resolution.kind === 'match' ? [resolution.series] : resolution.kind === 'ambiguous' ? resolution.candidates : resolution.suggestions;
   throw new NotThere({
     title: `No series ‘${slug.slice(0, 80)}’ is on record.`,
-    hint: 'No document that was read speaks of it, or its address is another.',
+    hint: 'Either no document that was read speaks of it, or the address is not quite right.',
     near: near.slice(0, 6).map((one) => ({ label: one.title, path: pathOfSeries(one) })),
   });
 }

@@ -38,7 +38,7 @@ export function documentPages({ ledger, now }: Pick<AppDeps, 'ledger' | 'now'>, 
     const stored = ledger.document(id);
     if (stored !== null) return stored;
     throw new Failure('input/missing', 'No document of that name is on record.', {
-      hint: 'Documents are named by the hash of their content, and are never taken away: the address may be cut short.',
+      hint: 'The address may be cut short: a document that is on record is never taken away.',
     });
   }
 }

@@ -1,4 +1,5 @@
 /** Against what was known on the text's own day. */
+import { dateWords } from '../../answer/dates-in-words.ts';
 import { clashesWith, evidenceOf } from '../against-record.ts';
 import type { Checked } from '../checked.ts';
 import { redated } from '../repairs/date.ts';
@@ -18,7 +19,7 @@ export const CONTRADICTION_RECORD: Rule = {
     if (record === null || day === null) return [];
     return clashesWith(record, checked, day).map((clash): Draft => {
       const { claim, verdict, instead } = clash;
-      const message = `On ${day} the record has it that ${instead}.`;
+      const message = `On ${dateWords(day)} the record has it that ${instead}.`;
       return { span: claim.span, message, evidence: evidenceOf(verdict), fix: redated(checked, clash, day) };
     });
   },

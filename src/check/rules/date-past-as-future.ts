@@ -1,4 +1,5 @@
 /** A day that has passed, spoken of as one to come. */
+import { dateWords } from '../../answer/dates-in-words.ts';
 import { dayRange } from '../../claim/edtf.ts';
 import type { Checked } from '../checked.ts';
 import { Phrases } from '../phrases.ts';
@@ -53,7 +54,7 @@ export const DATE_PAST_AS_FUTURE: Rule = {
       if (date.grain === 'year' && !WHEN.test(text.slice(future.span[0], date.start))) return [];
       const range = dayRange(date.edtf);
       if (range === null || range.last.toString() >= day) return [];
-      const message = `The text is of ${day}, when ${text.slice(date.start, date.end)} had passed.`;
+      const message = `The text is of ${dateWords(day)}, when ${text.slice(date.start, date.end)} had passed.`;
       const repair = others.length > 0 ? null : toldAsPast(checked, future, date);
       return [{ ...draftAt(checked, [future.span[0], date.end], message), ...repair }];
     });

@@ -1,4 +1,5 @@
 /** True once, and not any more. */
+import { dateWords } from '../../answer/dates-in-words.ts';
 import { clashesWith, evidenceOf } from '../against-record.ts';
 import type { Checked } from '../checked.ts';
 import type { Draft, Rule } from '../rule.ts';
@@ -19,10 +20,10 @@ export const STALE_SUPERSEDED: Rule = {
     return clashesWith(record, checked, asOf)
       .filter(({ claim }) => !wrongThen.has(claim))
       .map(({ claim, verdict, instead }): Draft => {
-        const since = verdict.fate.since === null ? '' : `, since ${verdict.fate.since}`;
+        const since = verdict.fate.since === null ? '' : `, since ${dateWords(verdict.fate.since)}`;
         return {
           span: claim.span,
-          message: `This held on ${day}; by ${asOf} ${instead}${since}.`,
+          message: `This held on ${dateWords(day)}; by ${dateWords(asOf)} ${instead}${since}.`,
           evidence: evidenceOf(verdict),
           fix: null,
         };

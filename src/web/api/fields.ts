@@ -10,7 +10,7 @@ interface Wanted {
 const MOST_FIELDS = 50;
 
 /**
- * @param fields paths apart by commas, such as `series.title,seasons.fate`; a list is gone through item by item
+ * @param fields paths separated by commas, such as `series.title,seasons.fate`; a list is gone through item by item
  * @param gives describes the data, and so which fields there can be
  * @throws {Failure} `usage/invalid` where a path leads nowhere
  */
@@ -23,7 +23,7 @@ export function pickFields(data: unknown, fields: string, gives: z.ZodType): unk
     if (leadsSomewhere(gives, path.split('.'))) continue;
     const there = gives instanceof z.ZodObject ? Object.keys(gives.shape) : [];
     throw new Failure('usage/invalid', `there is no field '${path.slice(0, 80)}'`, {
-      hint: `name them apart by commas, those within others after a dot; there are ${there.join(', ')}`,
+      hint: `name them separated by commas, those within others after a dot; there are ${there.join(', ')}`,
     });
   }
   return pick(data, wantedOf(paths));

@@ -21,7 +21,7 @@ export const FIELDS: Parameter = {
   name: 'fields',
   in: 'query',
   required: false,
-  description: 'only these parts of the answer, apart by commas, those within others after a dot, such as series.title,seasons.fate',
+  description: 'only these parts of the answer, separated by commas, those within others after a dot, such as series.title,seasons.fate',
   schema: { type: 'string' },
 };
 
