@@ -1,7 +1,7 @@
 /** The Answer as a terminal shows it. */
 import type { Answer } from '../claim/answer.ts';
+import { counted, dateWords, lapse, lapseShort } from '../claim/dates-in-words.ts';
 import type { Fate, Verdict } from '../claim/verdict.ts';
-import { counted, dateWords, lapse, lapseShort } from './dates-in-words.ts';
 import { chanceOf, fateLabel, percent, publisherName, SPEAKER_WORDS, seasonAsked, signed, silenceSentence } from './sentences.ts';
 import { sideOf } from './sides.ts';
 

@@ -1,8 +1,8 @@
 /** The answer in words for people: the one place where the command line, the pages, feeds and alerts take their sentences from. */
 import type { Answer, Sourced } from '../claim/answer.ts';
 import type { Speaker } from '../claim/claim.ts';
+import { dateWords, lapse, lapseWords, whenWords } from '../claim/dates-in-words.ts';
 import type { Citation, Fate, Verdict } from '../claim/verdict.ts';
-import { dateWords, lapse, lapseWords, whenWords } from './dates-in-words.ts';
 
 /** Shorter silences are no news. */
 const LEAST_SILENCE_DAYS = 14;

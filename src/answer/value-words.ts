@@ -1,6 +1,6 @@
 /** What a claim gives, in words. */
 import type { Claim } from '../claim/claim.ts';
-import { dateWords } from './dates-in-words.ts';
+import { dateWords } from '../claim/dates-in-words.ts';
 
 let figures: Intl.NumberFormat | null = null; // it takes 20 ms to make, and most answers have no such figure
 const figure = (value: number): string => {

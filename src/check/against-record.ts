@@ -1,6 +1,6 @@
 /** Statements of a text beside what the record holds with confidence on a day. */
-import { dateWords, whenWords } from '../answer/dates-in-words.ts';
 import type { Claim, ClaimFor, Status } from '../claim/claim.ts';
+import { dateWords, whenWords } from '../claim/dates-in-words.ts';
 import { agreement, dayRange } from '../claim/edtf.ts';
 import type { Finding } from '../claim/finding.ts';
 import type { Fate, Verdict } from '../claim/verdict.ts';

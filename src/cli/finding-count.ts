@@ -1,6 +1,6 @@
 /** What was found so far: for the last line that people read, and for the exit code that programs read. */
-import { counted } from '../answer/dates-in-words.ts';
 import type { Proof } from '../check/formats/proof.ts';
+import { counted } from '../claim/dates-in-words.ts';
 import type { Severity } from '../claim/finding.ts';
 import { SEVERITIES } from '../claim/words.ts';
 import { THRESHOLDS, type Threshold } from './check-config.ts';

@@ -1,5 +1,5 @@
 /** Asks for the page as of another day: a date, and steps to the days on which something was said. */
-import { dateWords } from '../answer/dates-in-words.ts';
+import { dateWords } from '../claim/dates-in-words.ts';
 import type { Neighbours } from './as-of.ts';
 import { type Html, html } from './html.ts';
 

@@ -1,9 +1,9 @@
 /** `/documents/ID`: the text as it was, with its claims and what the desk found marked where they stand. */
-import { dateWords } from '../answer/dates-in-words.ts';
 import { publisherName, SPEAKER_WORDS } from '../answer/sentences.ts';
 import { valueWords } from '../answer/value-words.ts';
 import { type PlacedProof, placedIn } from '../check/formats/placed.ts';
 import type { Claim, Predicate, Span } from '../claim/claim.ts';
+import { dateWords } from '../claim/dates-in-words.ts';
 import type { Block } from '../claim/document.ts';
 import type { Finding } from '../claim/finding.ts';
 import type { StoredDocument } from '../ledger/ledger.ts';

@@ -1,7 +1,7 @@
 /** The documents that an answer rests on, newest first. */
-import { counted, dateWords } from '../answer/dates-in-words.ts';
 import { publisherLabel } from '../answer/sentences.ts';
 import type { Answer } from '../claim/answer.ts';
+import { counted, dateWords } from '../claim/dates-in-words.ts';
 import { type TextOf, titlesIn } from './document-title.ts';
 import { type Html, html } from './html.ts';
 import { answerPath, documentPath } from './places.ts';

@@ -1,7 +1,7 @@
 /** Claims for and against a verdict: quotes that open the document where they stand. */
-import { counted, dateWords } from '../answer/dates-in-words.ts';
 import { percent, publisherLabel, SPEAKER_WORDS, signed } from '../answer/sentences.ts';
 import { sideOf } from '../answer/sides.ts';
+import { counted, dateWords } from '../claim/dates-in-words.ts';
 import type { Evidence, Verdict } from '../claim/verdict.ts';
 import { hueOf } from './fate-mark.ts';
 import { type Html, html } from './html.ts';

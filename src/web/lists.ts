@@ -1,7 +1,7 @@
 /** Lists that several pages show: seasons as sentences, series that were found. */
-import { dateWords } from '../answer/dates-in-words.ts';
 import { answerSentences, fateSentence, seasonAsked } from '../answer/sentences.ts';
 import type { Answer } from '../claim/answer.ts';
+import { dateWords } from '../claim/dates-in-words.ts';
 import { shape } from './fate-mark.ts';
 import { type Html, html } from './html.ts';
 import { seriesPath } from './places.ts';

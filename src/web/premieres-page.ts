@@ -1,5 +1,5 @@
 /** `/premieres`: what comes this week, this month and later. */
-import { dateWords } from '../answer/dates-in-words.ts';
+import { dateWords } from '../claim/dates-in-words.ts';
 import { dayRange } from '../claim/edtf.ts';
 import type { Basis } from '../claim/verdict.ts';
 import { shape } from './fate-mark.ts';

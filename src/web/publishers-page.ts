@@ -1,6 +1,6 @@
 /** `/publishers`: who the coverage on record is from, and how far each is believed. */
-import { dateWords } from '../answer/dates-in-words.ts';
 import { percent } from '../answer/sentences.ts';
+import { dateWords } from '../claim/dates-in-words.ts';
 import type { PublisherLine } from '../ledger/ledger.ts';
 import { KIND_PRIORS, kindOf } from '../reconcile/publisher-kinds.ts';
 import type { PublisherRecord } from '../reconcile/reliability.ts';

@@ -1,5 +1,5 @@
 /** `/scorecard`: how good the forecasts have been. */
-import { dateWords } from '../answer/dates-in-words.ts';
+import { dateWords } from '../claim/dates-in-words.ts';
 import type { CalibrationRow } from '../forecast/score/calibration.ts';
 import type { Target } from '../forecast/score/judged.ts';
 import type { ForecasterScore, ScoreSection, ScoreTable } from '../forecast/score/section.ts';

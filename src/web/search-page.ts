@@ -1,8 +1,8 @@
 /** `/search`: what a question may mean, and where the coverage has its words. */
-import { dateWords } from '../answer/dates-in-words.ts';
 import { publisherName } from '../answer/sentences.ts';
 import type { Answer } from '../claim/answer.ts';
 import type { Span } from '../claim/claim.ts';
+import { dateWords } from '../claim/dates-in-words.ts';
 import type { Hit } from '../ledger/ledger.ts';
 import { searchBox } from './home-page.ts';
 import { type Html, html } from './html.ts';

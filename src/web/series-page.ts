@@ -1,7 +1,7 @@
 /** `/series/SLUG`: the answer, and everything that it rests on. */
-import { dateWords } from '../answer/dates-in-words.ts';
 import { answerSentences, fateLabel, fateSentence, seasonAsked } from '../answer/sentences.ts';
 import type { Answer } from '../claim/answer.ts';
+import { dateWords } from '../claim/dates-in-words.ts';
 import type { Verdict } from '../claim/verdict.ts';
 import { type AsOfModel, asOfControl } from './as-of-control.ts';
 import type { TextOf } from './document-title.ts';

@@ -2,8 +2,8 @@
  * The timeline as a picture. Places are shares of the width and heights are pixels, so one picture serves every width and its
  * words keep their size. The list under it says the same in words.
  */
-import { dateWords } from '../answer/dates-in-words.ts';
 import { percent } from '../answer/sentences.ts';
+import { dateWords } from '../claim/dates-in-words.ts';
 import { SHAPES } from './fate-mark.ts';
 import { type Html, html, raw } from './html.ts';
 import type { Timeline, TimelineEvent } from './timeline.ts';

@@ -1,9 +1,9 @@
 /** What the timeline's picture shows, as values: events and windows on a scale of days, and the chance over time. */
-import { dateWords } from '../answer/dates-in-words.ts';
 import { publisherName } from '../answer/sentences.ts';
 import { sideOf } from '../answer/sides.ts';
 import type { Answer, Sourced } from '../claim/answer.ts';
 import type { Status } from '../claim/claim.ts';
+import { dateWords } from '../claim/dates-in-words.ts';
 import { dayNumber, dayRange } from '../claim/edtf.ts';
 import type { TimelineEntry, Verdict } from '../claim/verdict.ts';
 import { type Hue, hueOf } from './fate-mark.ts';

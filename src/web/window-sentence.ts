@@ -1,6 +1,6 @@
 /** When a season would be out by what usually happens, for one that nobody has dated. */
-import { whenWords } from '../answer/dates-in-words.ts';
 import type { Answer } from '../claim/answer.ts';
+import { whenWords } from '../claim/dates-in-words.ts';
 import type { Verdict } from '../claim/verdict.ts';
 
 /** Where it is this unlikely to come, a window says nothing. */

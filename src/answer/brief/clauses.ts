@@ -1,6 +1,6 @@
 /** One claim as what follows 'that': 'season 2 had been ordered', 'it was likely to come in 2027'. */
 import type { Certainty, Claim, Stage, Status } from '../../claim/claim.ts';
-import { whenWords } from '../dates-in-words.ts';
+import { whenWords } from '../../claim/dates-in-words.ts';
 import { manyOf } from './words.ts';
 
 type Modal = Readonly<Record<Certainty, string>>;

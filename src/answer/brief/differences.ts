@@ -1,5 +1,5 @@
 /** What changed between two briefs of one season: the sentences that are gone and those that are new. */
-import { dateWords } from '../dates-in-words.ts';
+import { dateWords } from '../../claim/dates-in-words.ts';
 import type { Brief } from './brief.ts';
 
 export interface Differences {

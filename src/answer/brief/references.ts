@@ -1,6 +1,6 @@
 /** Which of the numbered sources a sentence leads to, and what each is called. */
 import type { Claim } from '../../claim/claim.ts';
-import { dateWords } from '../dates-in-words.ts';
+import { dateWords } from '../../claim/dates-in-words.ts';
 import { publisherName } from '../sentences.ts';
 import type { Brief, Sentence, Source } from './brief.ts';
 import { citedIn, keyOf } from './cited.ts';

@@ -1,8 +1,8 @@
 /** A decision that was reported and on which nothing followed: only silence speaks against it, and silence proves nobody wrong. */
 import type { Sourced } from '../../claim/answer.ts';
 import type { Status } from '../../claim/claim.ts';
+import { whenWords } from '../../claim/dates-in-words.ts';
 import type { Verdict } from '../../claim/verdict.ts';
-import { whenWords } from '../dates-in-words.ts';
 import { dayOf } from './naming.ts';
 import { only, type SourcedFor } from './only.ts';
 import { standingOf } from './standing.ts';

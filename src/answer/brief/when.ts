@@ -1,6 +1,6 @@
 /** Several days as prose has them. */
+import { whenWords } from '../../claim/dates-in-words.ts';
 import { dayNumber, dayRange } from '../../claim/edtf.ts';
-import { whenWords } from '../dates-in-words.ts';
 
 /** Days on which several pages spoke: 'on 3 March 2020', 'between 27 February and 14 April 2020'. @param days ISO days, ascending, not empty */
 export function whenAll(days: readonly string[]): string {

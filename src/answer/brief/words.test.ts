@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { whenWords } from '../dates-in-words.ts';
+import { whenWords } from '../../claim/dates-in-words.ts';
 import { isPast, whenAll } from './when.ts';
 import { anOrdinal, largeNumber, listed, manyOf, ordinalWord, stopped } from './words.ts';
 

@@ -1,5 +1,5 @@
 /** Against what was known on the text's own day. */
-import { dateWords } from '../../answer/dates-in-words.ts';
+import { dateWords } from '../../claim/dates-in-words.ts';
 import { clashesWith, evidenceOf } from '../against-record.ts';
 import type { Checked } from '../checked.ts';
 import { redated } from '../repairs/date.ts';

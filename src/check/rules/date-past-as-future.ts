@@ -1,5 +1,5 @@
 /** A day that has passed, spoken of as one to come. */
-import { dateWords } from '../../answer/dates-in-words.ts';
+import { dateWords } from '../../claim/dates-in-words.ts';
 import { dayRange } from '../../claim/edtf.ts';
 import type { Checked } from '../checked.ts';
 import { Phrases } from '../phrases.ts';

@@ -1,5 +1,5 @@
 /** True once, and not any more. */
-import { dateWords } from '../../answer/dates-in-words.ts';
+import { dateWords } from '../../claim/dates-in-words.ts';
 import { clashesWith, evidenceOf } from '../against-record.ts';
 import type { Checked } from '../checked.ts';
 import type { Draft, Rule } from '../rule.ts';

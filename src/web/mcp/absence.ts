@@ -1,8 +1,8 @@
 /** Why there is no answer: what was looked for, where, and what is near. An assistant that is told so need not guess. */
 import { z } from 'zod';
-import { counted } from '../../answer/dates-in-words.ts';
 import { titlesAsked } from '../../answer/resolve.ts';
 import { seriesSlug } from '../../answer/slug.ts';
+import { counted } from '../../claim/dates-in-words.ts';
 import { parseAsOf } from '../as-of.ts';
 import type { IndexedSeries } from '../series-index.ts';
 import type { ToolDeps } from './tool.ts';

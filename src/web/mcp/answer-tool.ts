@@ -1,8 +1,8 @@
 /** `answer`: was it renewed, and when is it back? */
 import { z } from 'zod';
-import { counted } from '../../answer/dates-in-words.ts';
 import { answerSentences, fateSentence, saidSentence, seasonAsked } from '../../answer/sentences.ts';
 import { Answer } from '../../claim/answer.ts';
+import { counted } from '../../claim/dates-in-words.ts';
 import { Verdict } from '../../claim/verdict.ts';
 import { pathOfSeries } from '../places.ts';
 import { Absence, absenceText, lookUp, silent } from './absence.ts';

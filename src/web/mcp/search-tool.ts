@@ -1,6 +1,6 @@
 /** `search`: which series there are by a name, and where the coverage has certain words. */
 import { z } from 'zod';
-import { counted } from '../../answer/dates-in-words.ts';
+import { counted } from '../../claim/dates-in-words.ts';
 import { Citation } from '../../claim/verdict.ts';
 import { findSeries } from '../api/find.ts';
 import { SeriesOnRecord, seriesLineOf } from '../api/series-line.ts';

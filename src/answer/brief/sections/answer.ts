@@ -1,6 +1,6 @@
 /** The answer: what becomes of the season, in one sentence with its date. */
+import { dateWords, whenWords } from '../../../claim/dates-in-words.ts';
 import type { Basis, Fate, Verdict } from '../../../claim/verdict.ts';
-import { dateWords, whenWords } from '../../dates-in-words.ts';
 import { isLastSeason } from '../../sentences.ts';
 import { grounded, type Sentence } from '../brief.ts';
 import { behind, type Subject } from '../subject.ts';

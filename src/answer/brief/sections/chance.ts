@@ -1,7 +1,7 @@
 /** The chance that it comes and when it would, with how such forecasts have done. */
 import type { Forecast } from '../../../claim/answer.ts';
+import { whenWords } from '../../../claim/dates-in-words.ts';
 import type { Verdict } from '../../../claim/verdict.ts';
-import { whenWords } from '../../dates-in-words.ts';
 import { chanceOf, percent } from '../../sentences.ts';
 import { grounded, type Sentence } from '../brief.ts';
 import { isWait } from '../reasons.ts';

@@ -1,6 +1,6 @@
 /** When the answer last changed, and what the newest word is. */
+import { dateWords } from '../../../claim/dates-in-words.ts';
 import type { Citation } from '../../../claim/verdict.ts';
-import { dateWords } from '../../dates-in-words.ts';
 import { documentsOf, type Ground, grounded, type Sentence } from '../brief.ts';
 import { dayOf, pageName } from '../naming.ts';
 import { behind, type Subject } from '../subject.ts';

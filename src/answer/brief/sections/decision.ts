@@ -1,6 +1,6 @@
 /** When a decision is due, and why. */
 import type { Answer } from '../../../claim/answer.ts';
-import { dateWords, lapse, lapseWords } from '../../dates-in-words.ts';
+import { dateWords, lapse, lapseWords } from '../../../claim/dates-in-words.ts';
 import { claimed, type Ground, grounded, type Sentence } from '../brief.ts';
 import { dayOf, pageName } from '../naming.ts';
 import { isWait } from '../reasons.ts';

@@ -1,7 +1,7 @@
 /** How it was received: reviews, scores with their scale and giver, and how many watched. */
 import type { Metric, Opinion } from '../../../claim/claim.ts';
+import { dateWords, whenWords } from '../../../claim/dates-in-words.ts';
 import type { Citation } from '../../../claim/verdict.ts';
-import { dateWords, whenWords } from '../../dates-in-words.ts';
 import { claimed, grounded, type Sentence } from '../brief.ts';
 import { dayOf, pageName, voicesOf } from '../naming.ts';
 import { only, type SourcedFor } from '../only.ts';

@@ -1,7 +1,7 @@
 /** The story so far, in facts: each season that is out, oldest first. */
 import type { Sourced } from '../../../claim/answer.ts';
+import { whenWords } from '../../../claim/dates-in-words.ts';
 import type { Verdict } from '../../../claim/verdict.ts';
-import { whenWords } from '../../dates-in-words.ts';
 import { claimed, type Ground, grounded, type Sentence } from '../brief.ts';
 import { only } from '../only.ts';
 import type { Subject } from '../subject.ts';

@@ -1,8 +1,8 @@
 /** What other pages get wrong: words against a firm verdict, guesses that time has overtaken, and what the desk found. */
 import type { Answer } from '../../../claim/answer.ts';
 import type { Status } from '../../../claim/claim.ts';
+import { dateWords } from '../../../claim/dates-in-words.ts';
 import type { Fate, Verdict } from '../../../claim/verdict.ts';
-import { dateWords } from '../../dates-in-words.ts';
 import { claimed, grounded, type Sentence } from '../brief.ts';
 import { FAULT_WORDS } from '../fault-words.ts';
 import { dayOf, pageName, voicesOf } from '../naming.ts';

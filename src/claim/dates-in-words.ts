@@ -1,5 +1,5 @@
 /** Dates and spans as people say them; a coarse date stays coarse. */
-import { dayNumber, dayRange, SEASONS_OF_YEAR } from '../claim/edtf.ts';
+import { dayNumber, dayRange, SEASONS_OF_YEAR } from './edtf.ts';
 
 const MONTHS = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'];
 
