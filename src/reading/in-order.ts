@@ -22,3 +22,15 @@ export function within<T>(
   while (end < items.length && endOf(items[end]!) <= limit) end++;
   return items.slice(low, end);
 }
+
+/** The last of some things in order whose place is no later than one. */
+export function lastAtOrBefore<T>(things: readonly T[], place: number, placeOf: (thing: T) => number): T | undefined {
+  let low = 0;
+  let high = things.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (placeOf(things[middle] as T) <= place) low = middle + 1;
+    else high = middle;
+  }
+  return things[low - 1];
+}

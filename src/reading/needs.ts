@@ -1,8 +1,10 @@
 /** Whether what a row needs beside its cue is there. */
 import type { Analysis } from './analysis.ts';
+import { mentionsWithin } from './mentions/find-mentions.ts';
 import type { Cue } from './patterns/bank.ts';
 import type { Need } from './rows.ts';
 import type { Sentence } from './sentence.ts';
+import { opensBlock } from './sentence-at.ts';
 import { wordSet } from './words/lexis.ts';
 import { holdsWord } from './words/stretch.ts';
 
@@ -12,16 +14,14 @@ const MET: Readonly<Record<Need, (cue: Cue, sentence: Sentence, analysis: Analys
     MET.named(cue, sentence, analysis) ||
     hasReference(sentence) ||
     analysis.focus.subject !== null,
-  named: (_, { view }, { mentions, focus }) =>
-    focus.headOf(view.block)?.name != null || mentions.some(({ from, to }) => from >= view.first && to <= view.limit),
+  named: (_, { view }, { mentions, focus }) => focus.headOf(view.block)?.name != null || mentionsWithin(mentions, view).length > 0,
   season: (_, { seasons }) => seasons.length > 0,
   carrier: (cue, { carriers }) => carriers.length > 0 || cue.match.slots.some(({ name }) => name === 'carrier'),
   topic: (_, { view }, { focus }) => focus.topicOf(view.block)?.season != null,
   date: (_, { dates }) => dates.length > 0,
   condition: ({ match }, { view }, { view: { tokens } }) =>
     holdsWord(tokens, view.first, match.from, CONDITIONS) || holdsWord(tokens, match.to, view.limit, CONDITIONS),
-  asked: (_, { view }, { focus, view: { sentences } }) =>
-    focus.answersIn(view.block) && sentences.find(({ block }) => block === view.block) === view,
+  asked: (_, { view }, { focus, view: { sentences } }) => focus.answersIn(view.block) && opensBlock(sentences, view),
 };
 
 const CONDITIONS = wordSet('if unless provided assuming should');

@@ -3,6 +3,7 @@ import type { Claim, ClaimFor, Status } from '../claim/claim.ts';
 import { dayRange } from '../claim/edtf.ts';
 import type { DocumentVerdict } from '../claim/verdict.ts';
 import type { Analysis } from './analysis.ts';
+import { lastAtOrBefore } from './in-order.ts';
 import { tokenAt } from './view.ts';
 import { wordSet } from './words/lexis.ts';
 import { holdsWord } from './words/stretch.ts';
@@ -103,7 +104,8 @@ const SHORTEST_PARAGRAPH = 60; // characters: no place line, no by-line
 function isPrelude({ span }: Claim, { view: { tokens, sentences } }: Analysis): boolean {
   const from = tokenAt(tokens, span[0]);
   const to = tokenAt(tokens, span[1]);
-  const first = sentences.find((sentence) => sentence.first <= from && sentence.limit > from)?.first ?? from;
+  const sentence = lastAtOrBefore(sentences, from, ({ first }) => first);
+  const first = sentence !== undefined && sentence.limit > from ? sentence.first : from;
   return holdsWord(tokens, Math.max(first, from - 3), to, HAD);
 }
 

@@ -1,4 +1,5 @@
 /** Which series a place of a document is about, where the words there do not say. */
+import { lastAtOrBefore } from '../in-order.ts';
 import type { Mention } from '../mentions/find-mentions.ts';
 import type { SeriesName } from '../mentions/series.ts';
 import type { Topic } from './topics.ts';
@@ -15,10 +16,14 @@ export interface HeadTopic {
   readonly season: number | null;
 }
 
+/** What holds from a block on, until the next. */
+type Standing = Pick<Topic, 'name' | 'season' | 'block'>;
+
 export class Focus {
   readonly #mentions: readonly Mention[];
   readonly #centres: readonly Centre[];
-  readonly #topics: readonly Topic[];
+  readonly #standings: readonly Standing[];
+  readonly #answering: ReadonlySet<number>; // blocks
   readonly #blockFirst: readonly number[];
   readonly #sentenceFirst: readonly number[];
   readonly subject: SeriesName | null;
@@ -39,7 +44,10 @@ export class Focus {
   ) {
     this.#mentions = mentions;
     this.#centres = centres;
-    this.#topics = topics;
+    this.#standings = standingsOf(topics);
+    this.#answering = new Set(
+      topics.flatMap(({ asks, name, season, block }) => (asks && (name !== null || season !== null) ? [block + 1] : [])),
+    );
     this.#blockFirst = blockFirst;
     this.#sentenceFirst = sentenceFirst;
     this.subject = subject;
@@ -65,49 +73,36 @@ export class Focus {
   }
 
   /** What the line itself is about, where it is a row or an item with a head of its own. */
-  headOf(block: number): Pick<Topic, 'name' | 'season' | 'block'> | null {
+  headOf(block: number): Standing | null {
     const head = this.#heads.get(block);
     if (head === undefined) return null;
     return { name: head.name === 'subject' ? this.subject : head.name, season: head.season, block };
   }
 
   /** The series and the season that the headings above a block are about: the nearest that is still open and names one. */
-  topicOf(block: number): Pick<Topic, 'name' | 'season' | 'block'> | null {
+  topicOf(block: number): Standing | null {
     const head = this.headOf(block);
     if (head !== null && (head.season !== null || head.name === null)) return head;
-    const open: Topic[] = [];
-    for (const topic of this.#topics) {
-      if (topic.block > block) break;
-      while (open.length > 0 && (open.at(-1) as Topic).depth >= topic.depth) open.pop();
-      open.push(topic);
-    }
-    const nearest = open.at(-1);
-    if (nearest === undefined) return null;
-    const name = open.findLast((topic) => topic.name !== null)?.name ?? null;
-    const numbered = open.findLastIndex((topic) => topic.season !== null);
-    // a heading that names another series ends the season of the one before
-    const others = open.slice(numbered + 1).some((topic) => topic.name !== null && topic.name !== open[numbered]?.name);
-    return {
-      name,
-      season: numbered < 0 || (others && open[numbered]?.name !== null) ? null : (open[numbered]?.season ?? null),
-      block: nearest.block,
-    };
+    return lastAtOrBefore(this.#standings, block, (standing) => standing.block) ?? null;
   }
 
   /** True right below a question, a heading or a line that names a series: 'Renewed last week.' there is an answer. */
   answersIn(block: number): boolean {
-    return this.#topics.some((topic) => topic.asks && topic.block === block - 1 && (topic.name !== null || topic.season !== null));
+    return this.#answering.has(block);
   }
 }
 
-/** The last of some things in order whose place is no later than one. */
-function lastAtOrBefore<T>(things: readonly T[], place: number, placeOf: (thing: T) => number): T | undefined {
-  let low = 0;
-  let high = things.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (placeOf(things[middle] as T) <= place) low = middle + 1;
-    else high = middle;
-  }
-  return things[low - 1];
+/** What the headings above are about from each topic on. @param topics in order of their blocks */
+function standingsOf(topics: readonly Topic[]): readonly Standing[] {
+  const open: Topic[] = []; // each deeper than the one before: as many as there are depths
+  return topics.map((topic) => {
+    while (open.length > 0 && (open.at(-1) as Topic).depth >= topic.depth) open.pop();
+    open.push(topic);
+    const name = open.findLast((one) => one.name !== null)?.name ?? null;
+    const numbered = open.findLastIndex(({ season }) => season !== null);
+    // a heading that names another series ends the season of the one before
+    const others = open.slice(numbered + 1).some((one) => one.name !== null && one.name !== open[numbered]?.name);
+    const season = numbered < 0 || (others && open[numbered]?.name !== null) ? null : (open[numbered]?.season ?? null);
+    return { name, season, block: topic.block };
+  });
 }

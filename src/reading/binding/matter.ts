@@ -2,6 +2,7 @@
 import type { Analysis } from '../analysis.ts';
 import type { Cue } from '../patterns/bank.ts';
 import type { Sentence } from '../sentence.ts';
+import { sentenceBefore } from '../sentence-at.ts';
 import { VOCABULARY, wordSet } from '../words/lexis.ts';
 import { markAt } from '../words/stretch.ts';
 import { PUNCTUATION } from '../words/tokens.ts';
@@ -22,9 +23,12 @@ export function isOfAnotherMatter(cue: Cue, sentence: Sentence, analysis: Analys
   for (let at = match.to; at < Math.min(view.limit, match.to + FAR) && tokens.kind[at] !== PUNCTUATION; at++)
     if (OTHER_MATTERS.has(tokens.word[at] as number)) return true;
   if (isAskedBefore(cue, sentence, analysis)) return true;
-  const opening = sentences.find(({ block }) => block === view.block) === view;
-  const above = opening ? sentences.findLast(({ block }) => block === view.block - 1) : undefined;
-  return above !== undefined && tokens.text[tokens.start[above.limit - 1] as number] === '?' && asksOtherwise(above.first, tokens.word);
+  const above = sentenceBefore(sentences, view);
+  return (
+    above?.block === view.block - 1 &&
+    tokens.text[tokens.start[above.limit - 1] as number] === '?' &&
+    asksOtherwise(above.first, tokens.word)
+  );
 }
 
 /** 'Whether he can swim, nobody is saying': asked before the comma, and of no season. */

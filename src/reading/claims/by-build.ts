@@ -40,6 +40,7 @@ import {
   TOWARDS,
 } from './by-build-words.ts';
 import type { Draft } from './draft.ts';
+import { fatesTold } from './fates-told.ts';
 import { statusDrafts } from './status.ts';
 
 const ORDERED: Row = { id: 'order/by-build', frame: 'order', patterns: [], finds: [], leaves: [] };
@@ -73,10 +74,10 @@ const DECIDED: ReadonlySet<Frame> = new Set(['cancel', 'final', 'undecided']);
 /** Drafts of the sentences in which nothing has been said of any fate. */
 export function builtDrafts(analysis: Analysis, stated: readonly Draft[]): Draft[] {
   const { tokens } = analysis.view;
+  const isTold = fatesTold(stated);
   return analysis.sentences.flatMap((sentence) => {
     const { view, seasons, cues } = sentence;
-    if (seasons.length === 0 || cues.some(({ row }) => DECIDED.has(row.frame))) return [];
-    if (stated.some(({ body, from }) => body.predicate === 'status' && from >= view.first && from < view.limit)) return [];
+    if (seasons.length === 0 || cues.some(({ row }) => DECIDED.has(row.frame)) || isTold(view)) return [];
     const here = mentionsWithin(analysis.mentions, view);
     for (const span of seasons) {
       for (const build of BUILDS) {

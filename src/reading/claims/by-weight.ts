@@ -3,7 +3,6 @@ import type { Claim } from '../../claim/claim.ts';
 import type { Analysis } from '../analysis.ts';
 import { isOfAnotherMatter } from '../binding/matter.ts';
 import { type CueContext, contextAt } from '../context.ts';
-import { within } from '../in-order.ts';
 import type { Cue } from '../patterns/bank.ts';
 import { isPlausible } from '../plausible.ts';
 import type { Frame, Row } from '../rows.ts';
@@ -11,6 +10,7 @@ import type { Sentence } from '../sentence.ts';
 import { type Term, termsOf } from '../weighing/features.ts';
 import { evidenceOf, FATES, weighFates } from '../weighing/weigh-fates.ts';
 import type { Draft } from './draft.ts';
+import { fatesTold } from './fates-told.ts';
 import { statusDrafts } from './status.ts';
 
 type Fate = (typeof FATES)[number];
@@ -27,16 +27,12 @@ const CLAIMED: Readonly<Record<Fate, { readonly frame: Frame; readonly least: nu
 /** Least probability at which what is claimed is the fate's denial. */
 const LEAST_DENIED = 0.5;
 const FEWEST_TERMS = 4;
-/** Of one token, as a stretch. */
-const startOf = (token: number): number => token;
-const endOf = (token: number): number => token + 1;
 
 /** Drafts of the sentences in which nothing has been said of any fate. */
 export function weighedDrafts(analysis: Analysis, stated: readonly Draft[]): Draft[] {
-  const told = stated.flatMap(({ body, from }) => (body.predicate === 'status' ? [from] : [])).sort((a, b) => a - b);
+  const isTold = fatesTold(stated);
   return analysis.sentences.flatMap((sentence) => {
-    const { first, limit } = sentence.view;
-    if (within(told, first, limit, startOf, endOf).length > 0) return [];
+    if (isTold(sentence.view)) return [];
     const terms = termsOf(sentence, analysis);
     if (terms.length < FEWEST_TERMS) return [];
     const odds = weighFates(sentence, analysis, terms);

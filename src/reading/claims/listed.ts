@@ -2,10 +2,12 @@
 import type { Analysis } from '../analysis.ts';
 import { ownSeason } from '../binding/own-season.ts';
 import { type BoundSeason, cancelledSeasons, finalSeasons, orderedSeasons } from '../binding/seasons.ts';
+import { within } from '../in-order.ts';
 import type { Entry } from '../listings/listings.ts';
 import { type Mention, mentionsWithin } from '../mentions/find-mentions.ts';
 import type { SeasonSpan } from '../seasons/season-span.ts';
 import type { Sentence } from '../sentence.ts';
+import { sentenceAt } from '../sentence-at.ts';
 import { wordSet } from '../words/lexis.ts';
 import { holdsWord } from '../words/stretch.ts';
 import { PUNCTUATION, type Tokens } from '../words/tokens.ts';
@@ -19,17 +21,21 @@ const RULES: Readonly<Record<Entry['label']['status'], string>> = {
   undecided: 'undecided/listed',
 };
 
+/** Of a draft, by the token that it begins with. */
+const startOf = ({ from }: Draft): number => from;
+const endOf = ({ from }: Draft): number => from + 1;
+
 export function listedDrafts(analysis: Analysis, drafts: readonly Draft[]): Draft[] {
-  const decided = drafts.filter(({ body }) => body.predicate === 'status' && body.value !== 'ending');
+  const decided = drafts.filter(({ body }) => body.predicate === 'status' && body.value !== 'ending').sort((a, b) => a.from - b.from);
   return analysis.listings.entries.flatMap((entry) => {
     const mention = mentionsWithin(analysis.mentions, { first: entry.from, limit: entry.to }).find(({ from }) =>
       opens(analysis.view.tokens, entry.from, from),
     );
-    const sentence = analysis.sentences.find(({ view }) => view.first <= entry.from && view.limit > entry.from);
+    const sentence = sentenceAt(analysis.sentences, entry.from);
     if (mention === undefined || sentence === undefined) return [];
     // what the entry's own sentence says counts before its label
     const { first, limit } = analysis.view.tables.rows.has(entry.block) ? { first: entry.from, limit: entry.to } : sentence.view;
-    const told = decided.some(({ series, from }) => series === mention.name && from >= first && from < limit);
+    const told = within(decided, first, limit, startOf, endOf).some(({ series }) => series === mention.name);
     return told && entry.season === null ? [] : draftsOf(entry, mention, saying(entry, sentence, analysis), analysis);
   });
 }
@@ -42,8 +48,10 @@ function opens(tokens: Tokens, from: number, at: number): boolean {
 }
 
 /** The sentence that says its season: of a row, that of the cell with its fate. */
-const saying = ({ detail }: Entry, sentence: Sentence, { sentences }: Analysis): Sentence =>
-  detail.first < sentence.view.limit ? sentence : (sentences.find(({ view }) => view.first === detail.first) ?? sentence);
+function saying({ detail }: Entry, sentence: Sentence, { sentences }: Analysis): Sentence {
+  const other = detail.first < sentence.view.limit ? undefined : sentenceAt(sentences, detail.first);
+  return other?.view.first === detail.first ? other : sentence;
+}
 
 function draftsOf(entry: Entry, mention: Mention, sentence: Sentence, { view }: Analysis): Draft[] {
   const { from, to, block, detail } = entry;

@@ -4,6 +4,7 @@ import type { BoundSeason } from '../binding/seasons.ts';
 import type { SeriesName } from '../mentions/series.ts';
 import type { SeasonSpan } from '../seasons/season-span.ts';
 import type { Sentence } from '../sentence.ts';
+import { sentenceAt } from '../sentence-at.ts';
 import { wordSet } from '../words/lexis.ts';
 import { holdsWord } from '../words/stretch.ts';
 import type { WordSet } from '../words/word-set.ts';
@@ -35,7 +36,7 @@ function callsSeasonsParts(part: SeasonSpan, series: SeriesName, { mentions, sen
 /** The season that has the parts: the last one numbered before them in the paragraph, else what the headings are about. */
 export function wholeOf(part: SeasonSpan, series: SeriesName, analysis: Analysis): BoundSeason {
   let found: SeasonSpan | undefined;
-  const block = analysis.sentences.find(({ view }) => part.from >= view.first && part.from < view.limit)?.view.block;
+  const block = sentenceAt(analysis.sentences, part.from)?.view.block;
   for (const sentence of analysis.sentences) {
     if (sentence.view.first > part.from) break;
     if (sentence.view.block !== block) continue;

@@ -4,6 +4,7 @@ import type { Cue } from '../patterns/bank.ts';
 import type { Frame } from '../rows.ts';
 import type { SeasonSpan } from '../seasons/season-span.ts';
 import type { DateSpan, Sentence } from '../sentence.ts';
+import { sentenceAt } from '../sentence-at.ts';
 import { VOCABULARY, wordSet } from '../words/lexis.ts';
 import { holdsWord } from '../words/stretch.ts';
 
@@ -33,7 +34,7 @@ function isFirstNight({ match }: Cue, { view: { tokens }, mentions, sentences }:
   if (!holdsWord(tokens, match.from, match.to, BEGINS)) return false;
   if (match.slots.some(({ name }) => SEASONS.has(name))) return true;
   const [first] = match.slots;
-  const place = sentences.find(({ view }) => match.from >= view.first && match.from < view.limit);
+  const place = sentenceAt(sentences, match.from);
   return first !== undefined && (mentions.some(({ from, to }) => from < first.to && to > first.from) || isMeant(first.from, place));
 }
 

@@ -60,6 +60,8 @@ const NO_SLOTS = new SpanChart();
 /** What may stand before a reply: quotation marks, a dash, a speaker's letter. */
 const LEADING = '"“”\'‘’—–-*:';
 const SPEAKER = 2;
+/** Tokens of all that stands before it: 'Update: A:', and not the colons of a whole list. */
+const LONGEST_LEAD = 6;
 
 type Row<V> = readonly [value: V, pattern: Pattern];
 const compiled = <V>(value: V, sources: readonly string[]): Row<V>[] =>
@@ -92,7 +94,8 @@ function openedBy<V>(rows: readonly Row<V>[], tokens: Tokens, behind: number): V
 function withoutLead(tokens: Tokens, behind: number): number {
   let from = behind;
   const isLead = (at: number): boolean => at < tokens.count && LEADING.includes(markAt(tokens, at) ?? ' ');
-  for (let at = from; at < Math.min(tokens.count, from + SPEAKER + 1); at++) if (markAt(tokens, at) === ':') from = at + 1;
+  const most = Math.min(tokens.count, behind + LONGEST_LEAD);
+  for (let at = from; at < Math.min(most, from + SPEAKER + 1); at++) if (markAt(tokens, at) === ':') from = at + 1;
   while (isLead(from)) from++;
   return from;
 }
