@@ -27,6 +27,14 @@ const answer = composeAnswer({
   context: CONTEXT,
 });
 
+test('a date coarser than a day is in words', () => {
+  const coarse = { ...answer.seasons[0]!, premiere: { edtf: '2027-09/2027-11', basis: 'reported', conditional: true } } as const;
+  assert.match(
+    renderText({ ...answer, seasons: [coarse] }, { width: 90, colour: false }),
+    /if ordered, guessed September to November 2027/,
+  );
+});
+
 test('a season that no page speaks of', () =>
   assert.match(
     renderText({ ...answer, seasons: [] }, { width: 90, colour: false, season: 9 }),

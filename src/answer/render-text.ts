@@ -65,7 +65,7 @@ function state(answer: Answer, verdict: Verdict, hue: (text: string) => string):
   const { fate, premiere, season } = verdict;
   const episodes = answer.facts.episodes.find(({ claim }) => claim.season === season)?.claim.value;
   if (fate.status === 'released') {
-    const when = premiere === null ? '' : ` ${premiere.edtf}`;
+    const when = premiere === null ? '' : ` ${shownDate(premiere.edtf)}`;
     return `${hue('released')}${when}${typeof episodes === 'number' ? `, ${counted(episodes, 'episode')}` : ''}`;
   }
   const silent = silenceSentence(verdict, answer.asOf) === null ? null : `silent for ${lapseShort(lapse(fate.silentSince!, answer.asOf))}`;
@@ -74,12 +74,15 @@ function state(answer: Answer, verdict: Verdict, hue: (text: string) => string):
     hue(fateLabel(verdict).toUpperCase()),
     premiere === null
       ? null
-      : `${premiere.conditional ? 'if ordered, guessed' : (PREMIERE_WORDS[premiere.basis] ?? '')} ${premiere.edtf}`.trim(),
+      : `${premiere.conditional ? 'if ordered, guessed' : (PREMIERE_WORDS[premiere.basis] ?? '')} ${shownDate(premiere.edtf)}`.trim(),
     silent,
     chance === null ? (fate.status === 'undecided' ? null : `probability ${percent(fate.probability)}`) : `chance ${percent(chance)}`,
   ];
   return parts.filter((part) => part !== null).join('   ');
 }
+
+/** A day in figures, as the rest of the line has it; what is coarser in words, since 2024-22 tells nobody that it is a summer. */
+const shownDate = (edtf: string): string => (edtf.length === 10 ? edtf : dateWords(edtf));
 
 const PREMIERE_WORDS: Readonly<Partial<Record<Verdict['fate']['basis'], string>>> = {
   official: 'comes',

@@ -19,6 +19,8 @@ const MENU: readonly { readonly path: string; readonly label: string; readonly m
   { path: '/scorecard', label: 'Scorecard' },
 ];
 
+const current = (to: string, path: string | undefined): Html | '' => (to === path ? html` aria-current="page"` : '');
+
 /** How every page begins; the theme of a visitor is put in here. */
 export const ROOT = '<html lang="en">';
 
@@ -43,7 +45,7 @@ ${live === undefined ? '' : html`<script src="${ASSETS.live.path}" type="module"
 <a class="mark" href="/">Greenlit</a>
 <nav aria-label="Pages"><ul>${MENU.map(
     ({ path: to, label, more }) =>
-      html`<li><a href="${to}"${to === path ? html` aria-current="page"` : ''}>${label}${more === undefined ? '' : html`<span class="room">${more}</span>`}</a></li>`,
+      html`<li><a href="${to}"${current(to, path)}>${label}${more === undefined ? '' : html`<span class="room">${more}</span>`}</a></li>`,
   )}</ul></nav>
 ${
   hasSearch
@@ -59,8 +61,8 @@ ${live === undefined ? '' : html`<p class="unseen" role="status" data-live="${li
 <li>Every answer names its sources. Weights and chances are estimates.</li>
 <li><a href="/feed.xml">Feed</a></li>
 <li><a href="/calendar.ics">Calendar</a></li>
-<li><a href="/api">API</a></li>
-<li><a href="/settings">Settings</a></li>
+<li><a href="/api"${current('/api', path)}>API</a></li>
+<li><a href="/settings"${current('/settings', path)}>Settings</a></li>
 </ul></footer>
 </body>
 </html>`;
