@@ -15,7 +15,7 @@ export function scorecardPage({ backtest, shown }: Scorecard): Html {
 <p class="lead">A forecast is good where it comes true as often as it says, and says more than a simple rule does. ${shownSentence(shown)}</p>
 ${shown.section === null ? '' : sectionOf(shown.section, 'shown')}
 <p class="lead">${shown.section === null ? 'What follows' : 'The rest'} is a back-test: fitted on earlier seasons, tried on later ones.</p>
-<p class="small">Brier score and log loss measure error, so less is better. Skill is the share of a rule’s error that the forecast saves: 0 is no better than the rule, below 0 is worse.</p>
+<p class="small">Brier score and log loss measure error, so less is better. Skill is the share of a rule’s error that the forecast saves: 0 is no better than the rule, below 0 is worse. CRPS is by how many days a forecast of the premiere is off, with what it left open.</p>
 ${backtest.map((section, index) => sectionOf(section, `part-${index + 1}`))}`,
   );
 }
