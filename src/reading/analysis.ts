@@ -13,7 +13,7 @@ import { mayHoldFacts } from './figures/fact-words.ts';
 import { mayBeTelevision } from './gate.ts';
 import { type Head, itemHeads, rowHeads } from './listings/heads.ts';
 import { type Listings, listingsOf } from './listings/listings.ts';
-import { findMentions, type Mention } from './mentions/find-mentions.ts';
+import { Forms, findMentions, type Mention } from './mentions/find-mentions.ts';
 import { markedNames, type NameSpan } from './mentions/names.ts';
 import { noteGrounds } from './mentions/note-grounds.ts';
 import { SeriesDecision, type SeriesName } from './mentions/series.ts';
@@ -158,13 +158,13 @@ function speaksOfSeasons(sentences: readonly Sentence[]): boolean {
 const FATE_FRAMES: ReadonlySet<Frame> = new Set(['order', 'cancel', 'final', 'undecided']);
 
 /** Every folded form by which a name may be called in the document: its title, its entry's aliases, and the part before a colon. */
-function formsOf(names: readonly SeriesName[]): Map<string, SeriesName> {
+function formsOf(names: readonly SeriesName[]): Forms {
   const forms = new Map<string, SeriesName>();
   for (const name of names.toReversed()) {
     forms.set(name.key, name);
     forms.set(foldTitle(name.title), name);
   }
-  return forms;
+  return new Forms(forms);
 }
 
 /** What the document is about: named in the headline, else named most and first. */

@@ -8,6 +8,7 @@ import { closedBooks, dropCoarser, dropSettled, dropVaguer } from './redundant.t
 import { unsaidSeasons } from './unsaid-seasons.ts';
 
 export function settleDrafts(drafts: readonly Draft[], analysis: Analysis): Claim[] {
+  if (drafts.length === 0) return [];
   const seasonOf = unsaidSeasons(drafts, analysis);
   const claims = new Map<string, Claim>();
   for (const draft of drafts) {

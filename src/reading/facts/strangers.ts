@@ -1,7 +1,8 @@
 /** Names that were weighed for series and found too light: a fact that stands beside one alone is no fact of the series that the text is else about. */
 import type { Analysis } from '../analysis.ts';
-import { findMentions } from '../mentions/find-mentions.ts';
+import { Forms, findMentions } from '../mentions/find-mentions.ts';
 import type { Ground } from '../mentions/grounds.ts';
+import { holdersAmong } from '../mentions/name-parts.ts';
 import type { SeriesName } from '../mentions/series.ts';
 
 /** In log-odds: lighter names are hardly ever series. */
@@ -27,11 +28,13 @@ export function sentencesOfStrangers(analysis: Analysis): ReadonlySet<number> {
   const cached = CACHE.get(analysis);
   if (cached !== undefined) return cached;
   const known = new Set(analysis.names);
-  const forms = new Map<string, SeriesName>();
+  const holders = holdersAmong(analysis.names);
+  const named = new Map<string, SeriesName>();
   for (const name of analysis.weighed) {
     if (known.has(name) || name.score < LIGHTEST || name.grounds.some((ground) => NO_TITLE.has(ground))) continue;
-    if (!analysis.names.some(({ key }) => ` ${key} `.includes(` ${name.key} `))) forms.set(name.key, name);
+    if (holders(name.key).length === 0) named.set(name.key, name);
   }
+  const forms = new Forms(named);
   const { tokens } = analysis.view;
   const found = new Set<number>();
   for (const { view } of analysis.sentences) {

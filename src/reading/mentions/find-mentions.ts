@@ -29,27 +29,44 @@ export function mentionsWithin(
 const POSSESSIVE = wordSet("'s");
 const LONGEST_NAME = 12;
 
+/** The forms by which the series of a document are called in it. */
+export class Forms {
+  readonly #names: ReadonlyMap<string, SeriesName>;
+  readonly #heads = new Map<string, number>();
+
+  /** @param names by folded form */
+  constructor(names: ReadonlyMap<string, SeriesName>) {
+    this.#names = names;
+    for (const form of names.keys()) {
+      const words = form.split(' ');
+      const head = words[0] as string;
+      this.#heads.set(head, Math.max(this.#heads.get(head) ?? 0, words.length));
+    }
+  }
+
+  get size(): number {
+    return this.#names.size;
+  }
+
+  nameOf(form: string): SeriesName | undefined {
+    return this.#names.get(form);
+  }
+
+  /** The most words of a form that begins with a word; undefined where none does. */
+  wordsFrom(head: string): number | undefined {
+    return this.#heads.get(head);
+  }
+}
+
 /**
- * @param forms folded forms by which each series is called here, longest wins
+ * @param forms longest wins
  * @returns in order, without overlap
  */
-export function findMentions(
-  tokens: Tokens,
-  first: number,
-  limit: number,
-  forms: ReadonlyMap<string, SeriesName>,
-  marked: ReadonlySet<number>,
-): Mention[] {
+export function findMentions(tokens: Tokens, first: number, limit: number, forms: Forms, marked: ReadonlySet<number>): Mention[] {
   if (forms.size === 0) return [];
-  const heads = new Map<string, number>();
-  for (const form of forms.keys()) {
-    const words = form.split(' ');
-    const head = words[0] as string;
-    heads.set(head, Math.max(heads.get(head) ?? 0, words.length));
-  }
   const mentions: Mention[] = [];
   for (let at = first; at < limit; ) {
-    const mention = mentionAt(tokens, at, limit, forms, heads, marked);
+    const mention = mentionAt(tokens, at, limit, forms, marked);
     if (mention === null) at++;
     else {
       mentions.push(mention);
@@ -59,22 +76,16 @@ export function findMentions(
   return mentions;
 }
 
-function mentionAt(
-  tokens: Tokens,
-  at: number,
-  limit: number,
-  forms: ReadonlyMap<string, SeriesName>,
-  heads: ReadonlyMap<string, number>,
-  marked: ReadonlySet<number>,
-): Mention | null {
+function mentionAt(tokens: Tokens, at: number, limit: number, forms: Forms, marked: ReadonlySet<number>): Mention | null {
   if (tokens.kind[at] === PUNCTUATION && !marked.has(at)) return null;
   const named = isCapital(tokens, at) || tokens.kind[at] === NUMBER || marked.has(at) || hasCapitalInside(tokens, at);
   if (!named) return null;
-  const words = heads.get(headOf(tokens, at)) ?? heads.get(textOf(tokens, at, at + 1).toLowerCase()) ?? articleHead(tokens, at, heads);
+  const words =
+    forms.wordsFrom(headOf(tokens, at)) ?? forms.wordsFrom(textOf(tokens, at, at + 1).toLowerCase()) ?? articleHead(tokens, at, forms);
   if (words === undefined) return null;
   for (let to = Math.min(limit, at + Math.min(words * 2 + 2, LONGEST_NAME)); to > at; to--) {
     if (tokens.kind[to - 1] === PUNCTUATION && !'!?%+$)*'.includes(tokens.text[tokens.start[to - 1] as number] as string)) continue;
-    const name = forms.get(foldTitle(textOf(tokens, at, to)));
+    const name = forms.nameOf(foldTitle(textOf(tokens, at, to)));
     if (name !== undefined) return isParent(tokens, to) ? null : { from: at, to, name };
   }
   return null;
@@ -100,9 +111,9 @@ const isSpinOff = (tokens: Tokens, at: number): boolean =>
     .startsWith('spin-off');
 
 /** 'The Crown' folds to 'crown': its head is the word behind the article. */
-function articleHead(tokens: Tokens, at: number, heads: ReadonlyMap<string, number>): number | undefined {
+function articleHead(tokens: Tokens, at: number, forms: Forms): number | undefined {
   if (at + 1 >= tokens.count || headOf(tokens, at) !== 'the') return undefined;
-  const words = heads.get(headOf(tokens, at + 1));
+  const words = forms.wordsFrom(headOf(tokens, at + 1));
   return words === undefined ? undefined : words + 1;
 }
 

@@ -5,6 +5,7 @@ import type { CatalogueEntry } from '../../catalogue/entry.ts';
 import { foldTitle } from '../../catalogue/fold.ts';
 import type { TitleCandidate } from '../../catalogue/title-index.ts';
 import type { Ground, Standing } from './grounds.ts';
+import { holdersAmong } from './name-parts.ts';
 import { chooseEntry, isCalled, isCarriedBy, titleFor } from './titles.ts';
 import { weigh } from './weighing.ts';
 
@@ -190,13 +191,11 @@ function settle({ key, form, entries, standing, grounds }: Draft, { carriers, ye
 }
 
 /** 'Brooklyn Nine' beside 'Brooklyn Nine-Nine' is a piece of it, unless something vouches for it alone. */
-function withoutParts(names: readonly SeriesName[]): SeriesName[] {
-  return names.filter(
-    (name) =>
-      name.standing === 'known' ||
-      name.grounds.includes('quoted') ||
-      !names.some((other) => other.score >= name.score && other !== name && ` ${other.key} `.includes(` ${name.key} `)),
-  );
+function withoutParts(names: readonly SeriesName[]): readonly SeriesName[] {
+  const isWhole = (name: SeriesName): boolean => name.standing === 'known' || name.grounds.includes('quoted');
+  if (names.every(isWhole)) return names;
+  const holders = holdersAmong(names);
+  return names.filter((name) => isWhole(name) || !holders(name.key).some((other) => other !== name && other.score >= name.score));
 }
 
 const isAllCapitals = (form: string): boolean => form === form.toUpperCase() && form !== form.toLowerCase();
