@@ -4,7 +4,10 @@ import type { Reader } from '../../src/claim/reading.ts';
 import { spent } from './measured.ts';
 import { documentsOf } from './texts.ts';
 
-const UNITS: Readonly<Record<string, string>> = {
+/** What is written again and again, or what is written for the n-th time. */
+type Unit = string | ((index: number) => string);
+
+const UNITS: Readonly<Record<string, Unit>> = {
   season: 'season ',
   'season 2': 'season 2 ',
   'quotation marks': '"',
@@ -20,6 +23,7 @@ const UNITS: Readonly<Record<string, string>> = {
   'cues without end': 'Netflix has renewed Dark for season 2 and ',
   sentences: 'Netflix has renewed Dark for season 2. ',
   lines: 'Dark: renewed\n',
+  'many series': (index) => `“${madeUp(index)}”: renewed\n`,
 };
 const LEAST = 62_500; // characters
 const DOUBLINGS = 4;
@@ -40,13 +44,30 @@ export function adversarial(read: Reader): string[] {
   });
 }
 
-function timeOf(read: Reader, unit: string, length: number): number {
+function timeOf(read: Reader, unit: Unit, length: number): number {
   // a first line makes it a text about television, so that nothing is refused unread
-  const text = `Netflix has renewed Dark for season 3.\n\n${unit.repeat(Math.ceil(length / unit.length))}`;
+  const text = `Netflix has renewed Dark for season 3.\n\n${written(unit, length)}`;
   const documents: readonly Document[] = documentsOf(new TextEncoder().encode(text), 'adversarial.txt');
   const work = (): void => {
     for (const document of documents) read(document);
   };
   const first = spent(work);
   return first > TOO_LONG ? first : Math.min(first, spent(work));
+}
+
+function written(unit: Unit, length: number): string {
+  if (typeof unit === 'string') return unit.repeat(Math.ceil(length / unit.length));
+  const units: string[] = [];
+  for (let size = 0; size < length; size += (units.at(-1) as string).length) units.push(unit(units.length));
+  return units.join('');
+}
+
+const CONSONANTS = 'bdfgklmnprstvz';
+
+/** Another title for each number: 'Baba', 'Bada', 'Badaba', then 'Badaba Baba'. */
+function madeUp(index: number): string {
+  const letters = [...index.toString(CONSONANTS.length)].map((digit) => CONSONANTS[Number.parseInt(digit, CONSONANTS.length)]);
+  const syllables = letters.map((letter) => `${letter}a`);
+  const words = Array.from({ length: Math.ceil(syllables.length / 2) }, (_, at) => `ba${syllables.slice(2 * at, 2 * at + 2).join('')}`);
+  return words.map((word) => word.charAt(0).toUpperCase() + word.slice(1)).join(' ');
 }

@@ -11,26 +11,33 @@ export function within<T>(
   startOf: (item: T) => number,
   endOf: (item: T) => number,
 ): T[] {
-  let low = 0;
-  let high = items.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (startOf(items[middle]!) < first) low = middle + 1;
-    else high = middle;
-  }
+  const low = indexFrom(items, first, startOf);
   let end = low;
   while (end < items.length && endOf(items[end]!) <= limit) end++;
   return items.slice(low, end);
 }
 
-/** The last of some things in order whose place is no later than one. */
-export function lastAtOrBefore<T>(things: readonly T[], place: number, placeOf: (thing: T) => number): T | undefined {
+/** Of items in order of their starts, those that start within bounds. */
+export function startingWithin<T>(items: readonly T[], first: number, limit: number, startOf: (item: T) => number): T[] {
+  const low = indexFrom(items, first, startOf);
+  let end = low;
+  while (end < items.length && startOf(items[end]!) < limit) end++;
+  return items.slice(low, end);
+}
+
+/** The index of the first that starts no earlier than a place. */
+function indexFrom<T>(items: readonly T[], place: number, startOf: (item: T) => number): number {
   let low = 0;
-  let high = things.length;
+  let high = items.length;
   while (low < high) {
     const middle = (low + high) >> 1;
-    if (placeOf(things[middle] as T) <= place) low = middle + 1;
+    if (startOf(items[middle]!) < place) low = middle + 1;
     else high = middle;
   }
-  return things[low - 1];
+  return low;
+}
+
+/** The last of some things in order whose place, a whole number, is no later than one. */
+export function lastAtOrBefore<T>(things: readonly T[], place: number, placeOf: (thing: T) => number): T | undefined {
+  return things[indexFrom(things, place + 1, placeOf) - 1];
 }

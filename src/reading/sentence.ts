@@ -5,7 +5,7 @@ import type { Catalogue } from '../catalogue/catalogue.ts';
 import type { TitleCandidate } from '../catalogue/title-index.ts';
 import { SpanChart } from './chart/spans.ts';
 import type { DateMention } from './dates/tagger.ts';
-import { within } from './in-order.ts';
+import { startingWithin, within } from './in-order.ts';
 import { capitalRuns } from './mentions/capital-runs.ts';
 import { isForeignSeason } from './mentions/foreign-seasons.ts';
 import { isTitleCase, type NameSpan } from './mentions/names.ts';
@@ -48,7 +48,7 @@ export interface SentenceInput {
   readonly view: DocumentView;
   readonly catalogue: Catalogue;
   readonly bank: Bank;
-  readonly marked: readonly NameSpan[]; // quoted and emphasised names of the document
+  readonly marked: readonly NameSpan[]; // quoted and emphasised names of the document, in order of where they begin
   readonly dates: readonly DateMention[]; // of the sentence's block
 }
 
@@ -200,7 +200,7 @@ const datesWithin = ({ start, end }: SentenceView, dates: readonly DateMention[]
     (date) => date.end,
   );
 
-/** Quoted names come first in the document's list, and emphasised ones behind them, each in order. */
+/** One may lie within another, so that they are in order of where they begin alone. */
 function marksWithin(marked: readonly NameSpan[], first: number, limit: number): NameSpan[] {
-  return marked.length === 0 ? [] : marked.filter(({ from, to }) => from >= first && to <= limit);
+  return startingWithin(marked, first, limit, ({ from }) => from).filter(({ to }) => to <= limit);
 }

@@ -2,33 +2,35 @@
 import type { Claim, Status } from '../../claim/claim.ts';
 import { covers } from '../../claim/edtf.ts';
 
+/** The claims that a claim may be held against, itself among them: those about its series, in their order. */
+export function bySeries(claims: readonly Claim[]): (claim: Claim) => readonly Claim[] {
+  const groups = Map.groupBy(claims, ({ series }) => series);
+  return ({ series }) => groups.get(series) ?? [];
+}
+
 /** A claim without a season beside the same claim with one says nothing more. */
 export function dropVaguer(claims: readonly Claim[]): Claim[] {
+  const about = bySeries(claims);
   return claims.filter(
     (claim) =>
       claim.season !== null ||
       claim.predicate !== 'status' ||
-      !claims.some(
-        (other) =>
-          other !== claim &&
-          other.series === claim.series &&
-          other.predicate === 'status' &&
-          other.value === claim.value &&
-          other.season !== null,
+      !about(claim).some(
+        (other) => other !== claim && other.predicate === 'status' && other.value === claim.value && other.season !== null,
       ),
   );
 }
 
 /** 'February 2020' beside '27 February 2020' of the same season says nothing more. */
 export function dropCoarser(claims: readonly Claim[]): Claim[] {
+  const about = bySeries(claims);
   return claims.filter(
     (claim) =>
       claim.predicate !== 'premiere' ||
-      !claims.some(
+      !about(claim).some(
         (other) =>
           other !== claim &&
           other.predicate === 'premiere' &&
-          other.series === claim.series &&
           other.season === claim.season &&
           other.value !== claim.value &&
           covers(claim.value, other.value) &&
@@ -38,13 +40,12 @@ export function dropCoarser(claims: readonly Claim[]): Claim[] {
 }
 
 /** 'There will be no sixth' of a series that ends with its fifth: nobody decides against it; a renewal is denied. */
-export function closedBooks(claim: Claim, all: readonly Claim[]): Claim {
+export function closedBooks(claim: Claim, about: readonly Claim[]): Claim {
   if (claim.predicate !== 'status' || claim.value !== 'cancelled' || claim.season === null || claim.speaker === 'official') return claim;
-  const ended = all.some(
+  const ended = about.some(
     (other) =>
       other.predicate === 'status' &&
       other.value === 'ending' &&
-      other.series === claim.series &&
       other.certainty === 'certain' &&
       other.season === (claim.season as number) - 1,
   );

@@ -4,7 +4,7 @@ import { CERTAINTIES } from '../../claim/words.ts';
 import type { Analysis } from '../analysis.ts';
 import { textOf } from '../words/stretch.ts';
 import type { Draft } from './draft.ts';
-import { closedBooks, dropCoarser, dropSettled, dropVaguer } from './redundant.ts';
+import { bySeries, closedBooks, dropCoarser, dropSettled, dropVaguer } from './redundant.ts';
 import { unsaidSeasons } from './unsaid-seasons.ts';
 
 export function settleDrafts(drafts: readonly Draft[], analysis: Analysis): Claim[] {
@@ -17,18 +17,20 @@ export function settleDrafts(drafts: readonly Draft[], analysis: Analysis): Clai
     const same = claims.get(key);
     claims.set(key, same === undefined ? claim : merged(same, claim));
   }
-  const settled = [...claims.values()].map((claim, _, all) => closedBooks(claim, all)).map(sameSeason);
+  const said = [...claims.values()];
+  const told = bySeries(said);
+  const closed = said.map((claim) => closedBooks(claim, told(claim)));
+  const about = bySeries(closed);
+  const settled = closed.map((claim) => sameSeason(claim, about(claim)));
   return dropCoarser(dropSettled(dropVaguer(settled))).sort((a, b) => a.span[0] - b.span[0]);
 }
 
 const REVERSES: Readonly<Record<string, string>> = { renewed: 'cancelled', cancelled: 'renewed' };
 
 /** 'Fox cancelled it; NBC ordered a sixth season', 'a fourth season was ordered, then the show was axed': what is undone is the season that was decided. */
-function sameSeason(claim: Claim, _: number, all: readonly Claim[]): Claim {
+function sameSeason(claim: Claim, about: readonly Claim[]): Claim {
   if (claim.predicate !== 'status' || claim.season !== null || claim.certainty === 'denied') return claim;
-  const others = all.filter(
-    (other) => other.predicate === 'status' && other.series === claim.series && other.season !== null && other.certainty !== 'denied',
-  );
+  const others = about.filter((other) => other.predicate === 'status' && other.season !== null && other.certainty !== 'denied');
   const seasons = new Set(others.filter(({ value }) => value === REVERSES[claim.value]).map(({ season }) => season));
   const [season] = seasons;
   if (season === undefined || seasons.size > 1 || others.some(({ value }) => value === claim.value)) return claim;
