@@ -10,21 +10,34 @@ const TELEVISION =
   wordSet(`season seasons series episode episodes show shows finale premiere premieres premiered premiering renewed renewal renews renew recommissioned
   run runs outing outings reprieve limbo bubble fate axe verdict pickup cancel cancelling canceling uncancelled saved ending ends finished episodic installment instalment
   cancelled canceled cancels cancellation axed axes scrapped spinoff spinoffs reboot revival sitcom sitcoms drama dramas comedy thriller dramedy miniseries docuseries
-  anthology showrunner showrunners streamer network tv television streaming pilot greenlit trailer teaser saison temporada staffel stagione sophomore freshman cour
+  anthology showrunner showrunners showrunning showruns streamer network tv television streaming pilot greenlit trailer teaser saison temporada staffel stagione sophomore freshman cour
   s1 s2 s3 s4 s5 s6 s7 s8 s9 s10 s11 s12`);
+
+/** Words of who plays whom and who made it: enough beside a title of several words, which by itself may be a phrase of prose ('Stranger Things'). */
+const CREDITS =
+  wordSet(`cast casts casting role roles part star stars starring stared plays played playing portrays character characters arrivals newcomer
+  director directs directed directing creator creators created creates creating cocreators writer writes wrote producer produces producing made`);
 
 /** The same by their folded numbers: 1 where a word is one of them. */
 const FLAGS = flagsOf(TELEVISION);
+const CREDIT_FLAGS = flagsOf(CREDITS);
 
 /** Asks the folded text, which the titles are looked up in anyway, so that nothing else is made of a text that is refused. */
 export function mayBeTelevision(text: string, catalogue: Catalogue): boolean {
   const { columns, limit } = foldedStretch(text, 0, text.length);
-  for (let at = 0; at < limit; at++) if (isTelevision(columns.id[at]!) || isTelevision(columns.stemId[at]!)) return true;
+  let credits = false;
+  for (let at = 0; at < limit; at++) {
+    const word = columns.id[at]!;
+    if (isFlagged(FLAGS, word) || isFlagged(FLAGS, columns.stemId[at]!)) return true;
+    credits ||= isFlagged(CREDIT_FLAGS, word);
+  }
   if (findCarriers(text, 0, text.length).length > 0) return true;
-  return catalogue.candidates(text, 0, text.length).some(({ ambiguous, exactCase }) => ambiguous === null && exactCase);
+  return catalogue
+    .candidates(text, 0, text.length)
+    .some(({ ambiguous, exactCase, start }) => exactCase && (ambiguous === null || (ambiguous === 'common-phrase' && (credits || start === 0))));
 }
 
-const isTelevision = (word: number): boolean => word >= 0 && word < FLAGS.length && FLAGS[word] === 1;
+const isFlagged = (flags: Uint8Array, word: number): boolean => word >= 0 && word < flags.length && flags[word] === 1;
 
 function flagsOf(words: Iterable<number>): Uint8Array {
   const numbers = [...words].map((id) => foldedWord(VOCABULARY.wordOf(id), 'add'));

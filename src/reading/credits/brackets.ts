@@ -24,7 +24,7 @@ export function bracketPairs(tokens: Tokens, sentences: readonly Sentence[], peo
   const found: Bracketed[] = [];
   const dashed: Bracketed[] = [];
   sentences.forEach(({ view }, sentence) => {
-    const names = people.bySentence[sentence] as readonly Name[];
+    const names = (people.bySentence[sentence] as readonly Name[]).filter(({ words }) => words > 0);
     const byStart = new Map(names.map((name) => [name.from, name]));
     names.forEach((outer, index) => {
       const right = names[index + 1];

@@ -41,7 +41,8 @@ export interface Casting {
 
 export function castingOf(tokens: Tokens, sentence: Sentence, names: readonly Name[]): Casting {
   const { limit } = sentence.view;
-  const byStart = new Map(names.map((name) => [name.from, name]));
+  const spelled = names.filter(({ words }) => words > 0); // a pronoun is no character's name
+  const byStart = new Map(spelled.map((name) => [name.from, name]));
   const parts: Part[] = [];
   const inner = new Set<Name>();
   for (const name of names) {
@@ -50,7 +51,7 @@ export function castingOf(tokens: Tokens, sentence: Sentence, names: readonly Na
   }
   const chart = new SpanChart();
   const at = new Map(parts.map((part, index) => [part.name.from, index]));
-  for (const name of names) chart.add('character', characterFrom(tokens, name, sentence.view.first), name.to);
+  for (const name of spelled) chart.add('character', characterFrom(tokens, name, sentence.view.first), name.to);
   const lists: Part[][] = [];
   let listedTo = 0;
   parts.forEach((part, index) => {

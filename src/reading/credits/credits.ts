@@ -18,6 +18,7 @@ import { CreditList } from './credit-list.ts';
 import { equations } from './equations.ts';
 import type { Found } from './found.ts';
 import { CAST_ROWS } from './lexicon-cast.ts';
+import { FIGURE_ROWS } from './lexicon-figures.ts';
 import { MAKER_ROWS } from './lexicon-makers.ts';
 import { listingsOf } from './listings.ts';
 import { type People, peopleOf } from './people.ts';
@@ -25,7 +26,7 @@ import { possessiveRoles } from './possessives.ts';
 import { roleAt, rolesAround } from './roles.ts';
 import type { CreditRow } from './rows.ts';
 
-export const CREDIT_ROWS: readonly CreditRow[] = [...CAST_ROWS, ...MAKER_ROWS];
+export const CREDIT_ROWS: readonly CreditRow[] = [...CAST_ROWS, ...MAKER_ROWS, ...FIGURE_ROWS];
 const CREDIT_BANK = new Bank(CREDIT_ROWS);
 
 export function creditDrafts(analysis: Analysis): Draft[] {
@@ -101,7 +102,7 @@ function foundIn(setting: Setting, casting: Casting, pairs: readonly Pair[], peo
       });
   found.push(...listed(casting, people, found));
   for (const { name, character } of [
-    ...equations(tokens, setting, casting.parts, people),
+    ...equations(tokens, setting, casting, people),
     ...possessiveRoles(tokens, setting, casting.parts, people),
   ])
     found.push({
@@ -128,7 +129,7 @@ function ofCue({ row, match }: Cue<CreditRow>, setting: Setting, casting: Castin
       if (row.sure === true ? !people.isKnown(part.name) : !isBelievable(part.name, people)) return [];
       if (row.given === true && !isGivenName(textOf(tokens, part.name.from, part.name.from + 1))) return [];
       const said = part.character ?? (character !== undefined ? textOf(tokens, character.from, character.to) : null);
-      const change = row.replaces === true && index > 0 ? 'leaves' : (row.change ?? null);
+      const change = slots.length > 1 && row.replaced === (index === 0 ? 'first' : 'second') ? 'leaves' : (row.change ?? null);
       return [
         {
           name: part.name,

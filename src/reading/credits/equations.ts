@@ -1,44 +1,75 @@
-/** 'Ann Lee is Mary', 'Mary is Ann Lee': a person and a character with nothing but 'is' between. */
+/** 'Ann Lee is Mary', 'Mary is Ann Lee', 'Mary and Tom are Ann Lee and Bo Ek': people and characters with nothing but 'is' between. */
 import type { Setting } from '../facts/setting.ts';
-import { isCommonWord, isPlaceWord } from '../persons/name-words.ts';
+import { isCommonWord, isGivenName, isPlaceWord } from '../persons/name-words.ts';
 import type { Name } from '../persons/persons.ts';
 import { wordSet } from '../words/lexis.ts';
 import { isMark, textOf } from '../words/stretch.ts';
 import { PUNCTUATION, type Tokens } from '../words/tokens.ts';
-import type { Part } from './casting.ts';
+import type { Casting } from './casting.ts';
+import { gapped } from './gapped.ts';
 import type { People } from './people.ts';
 
-const IS = wordSet("is was 's");
+/** A person and the character that they are said to be. */
+export interface Equation {
+  readonly name: Name;
+  readonly character: Name;
+}
+
+const IS = wordSet('is was');
+const ARE = wordSet('are were');
+const CLIPPED = wordSet("'s ’s"); // "he's Mary's brother" but "Ann's Mary" is a possession
+const ADVERBS = wordSet('first now also still originally again');
 const MOST_CHARACTER = 3;
 
-export function equations(
-  tokens: Tokens,
-  { sentence }: Setting,
-  parts: readonly Part[],
-  people: People,
-): { readonly name: Name; readonly character: Name }[] {
-  const found: { name: Name; character: Name }[] = [];
-  parts.forEach(({ name: left }, index) => {
-    const right = parts[index + 1]?.name;
-    if (right === undefined || right.from - left.to !== 1 || !IS.has(tokens.word[left.to] as number)) return;
-    if (textOf(tokens, left.to, left.to + 1).length < 2 || !endsPhrase(tokens, right.to, sentence.view.limit)) return;
-    // "Ann's Mary" is a possession
-    if (
-      textOf(tokens, left.to, left.to + 1).endsWith('s') &&
-      textOf(tokens, left.to, left.to + 1).length === 2 &&
-      textOf(tokens, left.to, left.to + 1) !== 'is'
-    )
-      return;
-    if (people.isKnown(left) && left.words > 1 && isCharacter(tokens, right)) found.push({ name: left, character: right });
-    else if (right.sure && left.words === 1 && !people.isKnown(left) && isCharacter(tokens, left))
-      found.push({ name: right, character: left });
+export function equations(tokens: Tokens, { sentence }: Setting, casting: Casting, people: People): readonly Equation[] {
+  const { limit } = sentence.view;
+  const { parts } = casting;
+  const found: Equation[] = [...paired(tokens, casting, limit)];
+  parts.forEach((part, index) => {
+    const left = part.name;
+    const right = parts.find(({ name }) => name.from >= part.to)?.name;
+    if (right === undefined || copulaEnd(tokens, left, part.to) !== right.from || !endsPhrase(tokens, right.to, limit)) return;
+    const one = equationOf(tokens, left, right, people);
+    if (one === null) return;
+    found.push(one);
+    if (one.name === left) found.push(...gapped(tokens, parts.slice(index + 1), right.to, limit, people));
   });
   return found;
 }
 
+/** Which of the two is the person; null where neither reads as one beside a character. */
+function equationOf(tokens: Tokens, left: Name, right: Name, people: People): Equation | null {
+  if (people.isKnown(left) && left.words !== 1) return isCharacter(tokens, right) ? { name: left, character: right } : null;
+  if (people.isKnown(left) && !right.sure) return isCharacter(tokens, right) ? { name: left, character: right } : null;
+  const mayTurn = right.sure && left.words === 1 && !people.isKnown(left) && isGivenName(textOf(tokens, right.from, right.from + 1));
+  return mayTurn && isCharacter(tokens, left) ? { name: right, character: left } : null;
+}
+
+/** The token behind 'is' or 'is first' where that stands at `at`, behind the left name; -1 where it does not. */
+function copulaEnd(tokens: Tokens, left: Name, at: number): number {
+  const clipped = left.words === 0 && CLIPPED.has(tokens.word[at] as number);
+  if (!clipped && !IS.has(tokens.word[at] as number)) return -1;
+  return ADVERBS.has(tokens.word[at + 1] as number) ? at + 2 : at + 1;
+}
+
+/** 'Mary and Tom are Ann Lee and Bo Ek': as many on either side, of which those that read as full names are the people. */
+function paired(tokens: Tokens, { lists }: Casting, limit: number): Equation[] {
+  return lists.flatMap((left, index): Equation[] => {
+    const right = lists[index + 1];
+    const end = left.at(-1);
+    if (right === undefined || end === undefined || right.length !== left.length) return [];
+    const start = (right[0] as (typeof right)[number]).name.from;
+    if (start !== end.to + 1 || !ARE.has(tokens.word[end.to] as number)) return [];
+    if (!endsPhrase(tokens, (right.at(-1) as (typeof right)[number]).to, limit)) return [];
+    const [people, characters] = left.every(({ name }) => name.sure) ? [left, right] : [right, left];
+    if (!people.every(({ name }) => name.sure)) return [];
+    return people.map(({ name }, at) => ({ name, character: (characters[at] as (typeof characters)[number]).name }));
+  });
+}
+
 /** A name with nothing of prose or of a place in it. */
-function isCharacter(tokens: Tokens, { from, to, words, ranked }: Name): boolean {
-  if (words > MOST_CHARACTER) return false;
+export function isCharacter(tokens: Tokens, { from, to, words, ranked }: Name): boolean {
+  if (words === 0 || words > MOST_CHARACTER + (ranked ? 1 : 0)) return false;
   for (let at = from; at < to; at++) {
     if (tokens.kind[at] === PUNCTUATION) continue;
     const text = textOf(tokens, at, at + 1);
@@ -48,7 +79,7 @@ function isCharacter(tokens: Tokens, { from, to, words, ranked }: Name): boolean
 }
 
 /** The name ends its phrase: a clause that goes on would say something else of it. */
-function endsPhrase(tokens: Tokens, at: number, limit: number): boolean {
+export function endsPhrase(tokens: Tokens, at: number, limit: number): boolean {
   return at >= limit || isMark(tokens, at, ',.;:()–—!?') || CONNECTORS.has(tokens.word[at] as number);
 }
 

@@ -202,7 +202,7 @@ export const CAST_ROWS: readonly CreditRow[] = [
     id: 'cast/replaces',
     roles: ['cast'],
     change: 'joins',
-    replaces: true,
+    replaced: 'second',
     patterns: [
       '<people> ..3 (~replace|~succeed|takes over from|took over from|taking over from|steps in for|stepped in for|inherits the role from) <people>',
     ],

@@ -5,6 +5,7 @@ import { isGivenName } from '../persons/name-words.ts';
 import { type Name, namesIn } from '../persons/persons.ts';
 import { textOf } from '../words/stretch.ts';
 import type { Tokens } from '../words/tokens.ts';
+import { pronounsOf } from './pronouns.ts';
 
 export interface People {
   /** Names of each sentence, in the order of the document's sentences. */
@@ -17,10 +18,10 @@ export interface People {
 }
 
 export function peopleOf(tokens: Tokens, settings: readonly Setting[]): People {
-  const bySentence = settings.map(({ sentence, mentions }) => namesIn(tokens, sentence, mentions));
+  const named = settings.map(({ sentence, mentions }) => namesIn(tokens, sentence, mentions));
   const full = new Map<string, number>();
   const bySurname = new Map<string, string | null>();
-  for (const name of bySentence.flat()) {
+  for (const name of named.flat()) {
     if (!name.sure) continue;
     const text = written(tokens, name);
     const folded = foldTitle(text);
@@ -34,14 +35,17 @@ export function peopleOf(tokens: Tokens, settings: readonly Setting[]): People {
       else if (known === null || foldTitle(known) !== folded) bySurname.set(part, null);
     }
   }
-  const shared = sharedSurnames(tokens, bySentence);
+  const shared = sharedSurnames(tokens, named);
   const resolve = (name: Name): string | null =>
-    name.sure ? null : (shared.get(name) ?? bySurname.get(foldTitle(written(tokens, name))) ?? null);
+    name.sure ? null : (bySurname.get(foldTitle(written(tokens, name))) ?? shared.get(name) ?? null);
+  const pronouns = pronounsOf(tokens, settings, named, (name) => (name.sure ? written(tokens, name) : resolve(name)));
+  const stoodFor = new Map([...pronouns.values()].flatMap((found) => [...found]));
+  const whom = (name: Name): string | null => stoodFor.get(name) ?? resolve(name);
   return {
-    bySentence,
+    bySentence: named.map((names, index) => merged(names, [...(pronouns.get(index)?.keys() ?? [])])),
     full,
-    nameOf: (name) => resolve(name) ?? written(tokens, name),
-    isKnown: (name) => name.sure || resolve(name) !== null,
+    nameOf: (name) => whom(name) ?? written(tokens, name),
+    isKnown: (name) => name.sure || whom(name) !== null,
   };
 }
 
@@ -59,5 +63,8 @@ function sharedSurnames(tokens: Tokens, bySentence: readonly (readonly Name[])[]
   }
   return shared;
 }
+
+const merged = (names: readonly Name[], more: readonly Name[]): readonly Name[] =>
+  more.length === 0 ? names : [...names, ...more].sort((a, b) => a.from - b.from);
 
 const written = (tokens: Tokens, { from, to }: Name): string => textOf(tokens, from, to);

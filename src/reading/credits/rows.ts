@@ -6,8 +6,8 @@ export interface CreditRow {
   /** What the people in the row's slots do; `named` where the nouns in the match say it ('creator and showrunner Ann Lee'). */
   readonly roles: readonly Role[] | 'named';
   readonly change?: Change;
-  /** A second list of people in the match are those whom the first replace. */
-  readonly replaces?: true;
+  /** Two lists of people stand in the match, and those of this one leave for those of the other. */
+  readonly replaced?: 'first' | 'second';
   /** Said in passing, as a name's apposition: true whatever is asked or denied around it. */
   readonly presupposed?: true;
   /** Believed of full names only, where names may be of characters or bystanders. */

@@ -8,7 +8,7 @@ import { BREAKERS, isCommonWord, isGivenName, isPlaceWord, NAME_ENDS, ORGANISATI
 export interface Name {
   readonly from: number;
   readonly to: number;
-  readonly words: number;
+  readonly words: number; // 0 for a pronoun
   /** Reads as a person's full name by itself: two words or more, none of them everyday prose. */
   readonly sure: boolean;
   /** Begins with a rank or a title ('Dr. Swann'): a character's, in coverage. */
