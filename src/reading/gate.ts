@@ -34,7 +34,9 @@ export function mayBeTelevision(text: string, catalogue: Catalogue): boolean {
   if (findCarriers(text, 0, text.length).length > 0) return true;
   return catalogue
     .candidates(text, 0, text.length)
-    .some(({ ambiguous, exactCase, start }) => exactCase && (ambiguous === null || (ambiguous === 'common-phrase' && (credits || start === 0))));
+    .some(
+      ({ ambiguous, exactCase, start }) => exactCase && (ambiguous === null || (ambiguous === 'common-phrase' && (credits || start === 0))),
+    );
 }
 
 const isFlagged = (flags: Uint8Array, word: number): boolean => word >= 0 && word < flags.length && flags[word] === 1;

@@ -58,6 +58,18 @@ const SHAPES: readonly { readonly text: string; readonly reads: readonly string[
     text: 'Who is who in Brackenfell season 2: Emma Marlowe – Mary; Tom Hask – Ezra.',
     reads: ['Emma Marlowe cast Mary', 'Tom Hask cast Ezra'],
   },
+  {
+    text: 'In the drama Brackenfell, Edie Marlowe is Mary, Tom Hask her weary husband, Ezra, and Laura Ortiz the vicar, Orla.',
+    reads: ['Edie Marlowe cast Mary', 'Tom Hask cast Ezra', 'Laura Ortiz cast Orla'],
+  },
+  {
+    text: 'In the drama Brackenfell, Mary and Ezra are Edie Marlowe and Tom Hask.',
+    reads: ['Edie Marlowe cast Mary', 'Tom Hask cast Ezra'],
+  },
+  { text: 'The drama Brackenfell has Edie Marlowe again. She plays Mary.', reads: ['Edie Marlowe cast Mary'] },
+  { text: 'The drama Brackenfell has Edie Marlowe and Tom Hask again. She plays the piano.', reads: [] },
+  { text: 'Edie Marlowe, whose weary Mary was the heart of the drama Brackenfell, is home.', reads: ['Edie Marlowe cast Mary'] },
+  { text: "Edie Marlowe's brother Ezra likes the drama Brackenfell.", reads: [] },
   { text: 'Brackenfell was filmed in Wales by Fox Lane Studios.', reads: [] },
   { text: 'The mayor of Leeds, Tom Hask (42), likes Brackenfell.', reads: [] },
 ];

@@ -10,7 +10,7 @@ export const FIGURE_ROWS: readonly CreditRow[] = [
       '<people> , (its|their|the|his|her) ..2 (begetter|begetters|architect|architects|inventor|inventors|originator|originators|mastermind|masterminds|deviser|devisers)',
       '<people> ,? (who)? (gave the world|gave us|brought us) <series>',
       '<people> ,? (who)? ..1 thought of (it|<series>|(the|this) ..1 (show|series|thing))',
-      "<people> ,? whose (idea|brainchild|creation|invention) <series>",
+      '<people> ,? whose (idea|brainchild|creation|invention) <series>',
       '(a|the) ..1 (world|series|show|drama|comedy) (that|which) <people> ..1 (built|made|dreamt up|dreamed up|invented|created)',
       '<series> , (which|that) <people> ..1 (built|made|dreamt up|dreamed up|invented|created)',
       '(thought up|dreamt up|dreamed up|made up|cooked up) by (him|her|them)? ..1 and <people>',
@@ -23,7 +23,7 @@ export const FIGURE_ROWS: readonly CreditRow[] = [
     ],
     leaves: [
       'Emma Marlowe, its landlord, shut the Brackenfell pub.',
-      "Tom Hask shares the prize for Maddox Quay with the crew.",
+      'Tom Hask shares the prize for Maddox Quay with the crew.',
       'Ida Venn gave us tea on the set of Kestrel Point.',
     ],
   },
@@ -106,7 +106,7 @@ export const FIGURE_ROWS: readonly CreditRow[] = [
       '(in the (part|role|guise|shoes) of) ..6 : <people>',
       '<people> ..3 (to|will|would|may|might|could|shall) (front|topline|top-line|headline|anchor|guest|recur|cameo) ..1 (in|on|as|<series>|it|opposite|the)',
       '<people> ..2 (is|are|was|were|has been|have been) (circling|eyeing|in talks|in line|sounded out|in the frame|being lined up|lined up|attached) ..4 (role|part|lead|star|front|play|join)',
-      '<people> ..2 (as|in) the (show|series|drama|comedy) (\'s)? ..2 (leads|lead|stars|star)',
+      "<people> ..2 (as|in) the (show|series|drama|comedy) ('s)? ..2 (leads|lead|stars|star)",
     ],
     finds: [
       'Brackenfell is back, with Emma Marlowe fronting the show. => Emma Marlowe cast',
@@ -161,7 +161,9 @@ export const FIGURE_ROWS: readonly CreditRow[] = [
       '(part|role|mantle) ..6 (passes|passed|goes|went|switches|moves) from <people> to <people>',
       '<people> ..1 (hands|handed|passes|passed) (over)? the ..1 (part|role|mantle) ..3 to <people>',
     ],
-    finds: ['In the drama Brackenfell, the role of Ezra passes from Emma Marlowe to Ida Venn. => Emma Marlowe cast leaves; Ida Venn cast joins'],
+    finds: [
+      'In the drama Brackenfell, the role of Ezra passes from Emma Marlowe to Ida Venn. => Emma Marlowe cast leaves; Ida Venn cast joins',
+    ],
     leaves: ['The road in the drama Brackenfell goes from Emma Marlowe to Ida Venn.'],
   },
 ];

@@ -34,7 +34,7 @@ export function pronounsOf(
       if (person !== null) here.set({ from: at, to: at + 1, words: 0, sure: false, ranked: false }, person);
     }
     if (here.size > 0) found.set(index, here);
-    before = names.length > 0 ? onlyOne(names, personOf) : [...here.values()].at(0) ?? null;
+    before = names.length > 0 ? onlyOne(names, personOf) : ([...here.values()].at(0) ?? null);
   });
   return found;
 }
