@@ -100,7 +100,7 @@ function foundIn(setting: Setting, casting: Casting, pairs: readonly Pair[], peo
         rule: 'cast/as',
         presupposed: false,
       });
-  found.push(...listed(casting, people, found));
+  if (!speaksOfMakers(setting)) found.push(...listed(casting, people, found));
   for (const { name, character } of [
     ...equations(tokens, setting, casting, people),
     ...possessiveRoles(tokens, setting, casting.parts, people),
@@ -155,6 +155,15 @@ const SINGULAR = wordSet(
   'directs helms writes pens creates produces runs plays portrays voices stars fronts leads headlines returns joins exits leaves replaces appears features is has was',
 );
 const MANY = 3;
+
+/** True where the sentence has the noun or the verb of a maker, whom its list may be of. */
+function speaksOfMakers({ analysis, sentence: { view } }: Setting): boolean {
+  for (let at = view.first; at < view.limit; at++) {
+    const role = roleAt(analysis.view.tokens, at);
+    if (role !== null && role !== 'cast') return true;
+  }
+  return false;
+}
 
 /** Three people or more in one list, of whom nothing else is said: a cast. */
 function listed({ lists }: Casting, people: People, found: readonly Found[]): Found[] {

@@ -87,7 +87,7 @@ export const CAST_ROWS: readonly CreditRow[] = [
     roles: ['cast'],
     patterns: [
       '<people> ,? (who)? ..3, (~play|~portray|~voice|~embody|~inhabit|essays|essayed|makes|brings|~impersonate) ..5 <character>',
-      '<people> ..10, as ..3 <character>',
+      '<people> ..10, as ..3!(he|she|they|it|we|you|i|is|was|are|were|has|had) <character>',
       'as <character> , <people>',
       '<people> ,? (who)? ..1 (~reprise|~resume) ..3 (role|roles|part|parts)',
       '<people> ,? (who)? ..2 (was|is|has been|been|were|are|will be) (cast|seen|heard|tapped) ..1 as',

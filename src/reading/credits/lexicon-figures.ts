@@ -124,7 +124,7 @@ export const FIGURE_ROWS: readonly CreditRow[] = [
       '<people> ..1 (takes|took|taking|will take) (over|up) the ..2 (part|role|mantle|mask|medallion|cape|character)',
       '<people> ..1 (steps|stepped|stepping) (in|into) ..2 (part|role|shoes|as)',
       '(and|with|alongside) (him|her|them|these) (come|comes|are|is) <people>',
-      '<people> (is|are) (this|the|its) ..2 (marquee|new) (names|name|recruits|students|arrivals|faces|signing|signings) ',
+      '<people> (is|are) (this|the|its) ..2 new (names|recruits|students|arrivals|faces|signing|signings) ',
       '(hands|handed|gives|gave|offers) <people> ..2 (role|part|lead|villainy)',
     ],
     finds: [
