@@ -7,6 +7,7 @@ import type { Sentence } from '../sentence.ts';
 import { VOCABULARY, wordSet } from '../words/lexis.ts';
 import { isMark, textOf } from '../words/stretch.ts';
 import { ALL_CAPS, PUNCTUATION, type Tokens, WORD } from '../words/tokens.ts';
+import { appositionEnd } from './appositions.ts';
 
 export interface Part {
   readonly name: Name;
@@ -17,12 +18,12 @@ export interface Part {
 }
 
 const MOST_LISTED = 16;
-const LONGEST_BRACKET = 9;
+const LONGEST_BRACKET = 12;
 const AS = VOCABULARY.intern('as');
 const WITH = VOCABULARY.intern('with');
 const SELF = wordSet('himself herself themselves themself');
 const ARTICLES = wordSet('a an the his her their young older fellow new one');
-const SEPARATORS = wordSet('and plus or with well as alongside also then finally');
+const SEPARATORS = wordSet('and nor plus or with well as alongside also then finally');
 /** Words between the names of one list: 'and newcomer Bo Ek'. */
 const DESCRIPTORS =
   wordSet(`newcomer newcomers actor actors actress actresses star stars comedian comedians comic singer rapper musician model veteran veterans fellow
@@ -35,6 +36,8 @@ export interface Casting {
   /** The longest lists, each of two or more. */
   readonly lists: readonly (readonly Part[])[];
   readonly slots: SlotSource;
+  /** Where the list of a `<people>` slot ends, which may take along what is said of it between commas. */
+  listEnd(to: number): number;
   /** The parts of the list that a `<people>` slot covers. */
   within(from: number, to: number): readonly Part[];
 }
@@ -53,6 +56,7 @@ export function castingOf(tokens: Tokens, sentence: Sentence, names: readonly Na
   const at = new Map(parts.map((part, index) => [part.name.from, index]));
   for (const name of spelled) chart.add('character', characterFrom(tokens, name, sentence.view.first), name.to);
   const lists: Part[][] = [];
+  const apposed = new Map<number, number>(); // the end of an apposition, and of the list that it is said of
   let listedTo = 0;
   parts.forEach((part, index) => {
     const list = [part];
@@ -66,6 +70,11 @@ export function castingOf(tokens: Tokens, sentence: Sentence, names: readonly Na
       last = other;
       list.push(other);
     }
+    const end = appositionEnd(tokens, last.to, limit);
+    if (end > 0) {
+      chart.add('people', part.name.from, end);
+      apposed.set(end, last.to);
+    }
     if (list.length > 1 && index >= listedTo) {
       lists.push(list);
       listedTo = index + list.length;
@@ -75,9 +84,11 @@ export function castingOf(tokens: Tokens, sentence: Sentence, names: readonly Na
     parts,
     lists,
     slots: layered(chart, sentence.chart),
+    listEnd: (to) => apposed.get(to) ?? to,
     within: (from, to) => {
       const within: Part[] = [];
-      for (let index = at.get(from) ?? parts.length; index < parts.length && (parts[index] as Part).name.to <= to; index++)
+      const end = apposed.get(to) ?? to;
+      for (let index = at.get(from) ?? parts.length; index < parts.length && (parts[index] as Part).name.to <= end; index++)
         within.push(parts[index] as Part);
       return within;
     },

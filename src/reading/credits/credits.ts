@@ -76,6 +76,9 @@ function foundIn(setting: Setting, casting: Casting, pairs: readonly Pair[], peo
   // 'created the series with Bo Ek': another maker
   const makers = found.some(({ roles }) => !roles.includes('cast'));
   if (makers) found.splice(0, found.length, ...found.filter(({ rule }) => rule !== 'cast/with'));
+  // 'Ann Lee, who directed it, will not be back': it is the maker who goes
+  const making = new Set(found.filter(({ roles }) => !roles.includes('cast')).map(({ name }) => name));
+  if (making.size > 0) found.splice(0, found.length, ...found.filter(({ name, change }) => change === null || !making.has(name)));
   const changed = found.find(({ change, roles }) => change !== null && roles.includes('cast'))?.change ?? null;
   for (const { person, character } of pairs)
     found.push({
@@ -137,7 +140,7 @@ function ofCue({ row, match }: Cue<CreditRow>, setting: Setting, casting: Castin
           character: roles.includes('cast') ? said : null,
           change,
           from: Math.min(match.from, part.name.from),
-          to: Math.max(match.to, part.to),
+          to: Math.max(match.to === slot.to ? casting.listEnd(slot.to) : match.to, part.to),
           rule: row.id,
           presupposed: row.presupposed === true,
         },

@@ -2,7 +2,7 @@
 import type { Setting } from '../facts/setting.ts';
 import { isCommonWord, isGivenName, isPlaceWord } from '../persons/name-words.ts';
 import type { Name } from '../persons/persons.ts';
-import { wordSet } from '../words/lexis.ts';
+import { VOCABULARY, wordSet } from '../words/lexis.ts';
 import { isMark, textOf } from '../words/stretch.ts';
 import { PUNCTUATION, type Tokens } from '../words/tokens.ts';
 import type { Casting } from './casting.ts';
@@ -15,6 +15,7 @@ export interface Equation {
   readonly character: Name;
 }
 
+const WHO = VOCABULARY.intern('who');
 const IS = wordSet('is was');
 const ARE = wordSet('are were');
 const CLIPPED = wordSet("'s ’s"); // "he's Mary's brother" but "Ann's Mary" is a possession
@@ -45,11 +46,12 @@ function equationOf(tokens: Tokens, left: Name, right: Name, people: People): Eq
   return mayTurn && isCharacter(tokens, left) ? { name: right, character: left } : null;
 }
 
-/** The token behind 'is' or 'is first' where that stands at `at`, behind the left name; -1 where it does not. */
+/** The token behind 'is', 'is first' or ', who is' where that stands at `at`, behind the left name; -1 where it does not. */
 function copulaEnd(tokens: Tokens, left: Name, at: number): number {
   const clipped = left.words === 0 && CLIPPED.has(tokens.word[at] as number);
-  if (!clipped && !IS.has(tokens.word[at] as number)) return -1;
-  return ADVERBS.has(tokens.word[at + 1] as number) ? at + 2 : at + 1;
+  const verb = isMark(tokens, at, ',') && tokens.word[at + 1] === WHO ? at + 2 : at;
+  if (!clipped && !IS.has(tokens.word[verb] as number)) return -1;
+  return ADVERBS.has(tokens.word[verb + 1] as number) ? verb + 2 : verb + 1;
 }
 
 /** 'Mary and Tom are Ann Lee and Bo Ek': as many on either side, of which those that read as full names are the people. */

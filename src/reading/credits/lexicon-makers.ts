@@ -9,6 +9,7 @@ export const MAKER_ROWS: readonly CreditRow[] = [
     patterns: [
       '(creator|creators|cocreator|cocreators|showrunner|showrunners|director|directors|writer|writers|producer|producers|scribe|scribes|helmer|helmers|screenwriter|screenwriters|makers|headwriter) ..1 ,? <people>',
       '(creator|creators|showrunner|showrunners|director|directors|writer|writers|producer|producers|screenwriter) : <people>',
+      '(creator|creators|showrunner|showrunners|director|directors|writer|writers|producer|producers) (and|&) (lead|star|host|narrator|frontman) ,? <people>',
       '(creator|creators|showrunner|showrunners|director|directors|writer|writers|producer|producers) ..4 (is|are|was|were|include|includes) <people>',
     ],
     finds: [

@@ -30,7 +30,15 @@ export function pronounsOf(
     for (let at = view.first; at < view.limit; at++) {
       if (!PRONOUNS.has(tokens.word[at] as number) || !isSubject(tokens, at, view.first)) continue;
       const earlier = names.filter(({ to }) => to <= at);
-      const person = earlier.some(({ sure }) => sure) ? onlyOne(earlier, personOf) : earlier.length === 0 ? before : null;
+      const bracketed = at > view.first && isMark(tokens, at - 1, '(') ? earlier.at(-1) : undefined;
+      const person =
+        bracketed !== undefined
+          ? personOf(bracketed)
+          : earlier.some(({ sure }) => sure)
+            ? onlyOne(earlier, personOf)
+            : earlier.length === 0
+              ? before
+              : null;
       if (person !== null) here.set({ from: at, to: at + 1, words: 0, sure: false, ranked: false }, person);
     }
     if (here.size > 0) found.set(index, here);
