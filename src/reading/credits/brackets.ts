@@ -3,8 +3,8 @@ import { foldTitle } from '../../catalogue/fold.ts';
 import { isCommonWord, isGivenName } from '../persons/name-words.ts';
 import type { Name } from '../persons/persons.ts';
 import type { Sentence } from '../sentence.ts';
-import { isMark, textOf } from '../words/stretch.ts';
-import { NUMBER, type Tokens } from '../words/tokens.ts';
+import { isCapital, isMark, textOf } from '../words/stretch.ts';
+import { NUMBER, type Tokens, WORD } from '../words/tokens.ts';
 import { closing } from './casting.ts';
 import type { People } from './people.ts';
 
@@ -58,14 +58,25 @@ export function bracketPairs(tokens: Tokens, sentences: readonly Sentence[], peo
 const FEWEST_DASHED = 2;
 
 function isDashed(tokens: Tokens, left: Name, right: Name, limit: number): boolean {
-  if (right.from - left.to !== 1 || !isMark(tokens, left.to, '–—-:') || left.words + right.words < 3) return false;
-  if (!left.sure && !right.sure) return false;
+  if (left.words + right.words < 3 || (!left.sure && !right.sure)) return false;
+  const dash = right.from - left.to === 1 && isMark(tokens, left.to, '–—-:');
+  if (!dash && !isApposed(tokens, left, right, limit)) return false;
   const closed =
     right.to >= limit ||
     isMark(tokens, right.to, '.;,') ||
     tokens.text.slice(tokens.end[right.to - 1], tokens.start[right.to]).includes('\n');
   return closed && !isCommonWord(textOf(tokens, left.from, left.from + 1)) && !isCommonWord(textOf(tokens, right.from, right.from + 1));
 }
+
+/** 'Ann Lee, Dr. Hale; Bo Ek, the vicar Ezra;': in a list with semicolons a comma does what a dash does elsewhere. */
+function isApposed(tokens: Tokens, left: Name, right: Name, limit: number): boolean {
+  if (!isMark(tokens, left.to, ',') || right.from - left.to > MOST_DESCRIBING) return false;
+  for (let at = left.to + 1; at < right.from; at++) if (tokens.kind[at] !== WORD || isCapital(tokens, at)) return false;
+  const opens = left.from > 0 && isMark(tokens, left.from - 1, ';');
+  return opens || (right.to < limit && isMark(tokens, right.to, ';'));
+}
+
+const MOST_DESCRIBING = 3; // the comma and two small words
 
 /** Which of the two reads as a person; null where both or neither do. */
 function orderOf(tokens: Tokens, { outer, inner }: Bracketed, people: People): Order {

@@ -30,7 +30,7 @@ export function equations(tokens: Tokens, { sentence }: Setting, casting: Castin
     const left = part.name;
     const right = parts.find(({ name }) => name.from >= part.to)?.name;
     if (right === undefined || copulaEnd(tokens, left, part.to) !== right.from || !endsPhrase(tokens, right.to, limit)) return;
-    const one = equationOf(tokens, left, right, people);
+    const one = equationOf(tokens, left, right, people, found.length > 0);
     if (one === null) return;
     found.push(one);
     if (one.name === left) found.push(...gapped(tokens, parts.slice(index + 1), right.to, limit, people));
@@ -38,8 +38,12 @@ export function equations(tokens: Tokens, { sentence }: Setting, casting: Castin
   return found;
 }
 
-/** Which of the two is the person; null where neither reads as one beside a character. */
-function equationOf(tokens: Tokens, left: Name, right: Name, people: People): Equation | null {
+/**
+ * Which of the two is the person; null where neither reads as one beside a character.
+ * @param among beside others in the sentence, where a character may have an everyday name: 'Doc Rivers'
+ */
+function equationOf(tokens: Tokens, left: Name, right: Name, people: People, among: boolean): Equation | null {
+  if (among && left.sure && right.words > 1) return { name: left, character: right };
   if (people.isKnown(left) && left.words !== 1) return isCharacter(tokens, right) ? { name: left, character: right } : null;
   if (people.isKnown(left) && !right.sure) return isCharacter(tokens, right) ? { name: left, character: right } : null;
   const mayTurn = right.sure && left.words === 1 && !people.isKnown(left) && isGivenName(textOf(tokens, right.from, right.from + 1));

@@ -217,6 +217,7 @@ export const CAST_ROWS: readonly CreditRow[] = [
       '(star|stars|co-star|co-stars|castmate|castmates|leading man|leading lady|frontman|cast member|cast members|lead actor|lead actress|leading actor|leading actress|headliner|host|hosts|presenter|presenters) <people>',
       "(its|(show|series|drama|comedy|sitcom|thriller) 's) (star|stars|lead|leads|host|presenter) ,? <people>",
       "<people> !('s) ,? (the|its|a|one of|who is|is|are|was|as)? ..3 (star|stars|lead|leads|headliner|leading lady|leading man|leading ladies|castmates) !(of stage)",
+      '<people> , (her|his|their) ..2 (co-star|castmate|co-stars|castmates|on-screen|onscreen)',
       '<people> (led|fronted|starring|starrer|headlined) !(by)',
     ],
     finds: [
