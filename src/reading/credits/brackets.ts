@@ -65,7 +65,7 @@ function isDashed(tokens: Tokens, left: Name, right: Name, limit: number): boole
     right.to >= limit ||
     isMark(tokens, right.to, '.;,') ||
     tokens.text.slice(tokens.end[right.to - 1], tokens.start[right.to]).includes('\n');
-  return closed && !isCommonWord(textOf(tokens, left.from, left.from + 1)) && !isCommonWord(textOf(tokens, right.from, right.from + 1));
+  return closed && [left, right].every(({ from, ranked }) => ranked || !isCommonWord(textOf(tokens, from, from + 1)));
 }
 
 /** 'Ann Lee, Dr. Hale; Bo Ek, the vicar Ezra;': in a list with semicolons a comma does what a dash does elsewhere. */

@@ -53,7 +53,7 @@ export function castingOf(tokens: Tokens, sentence: Sentence, names: readonly Na
     parts.push(partOf(tokens, name, limit, byStart, inner));
   }
   const chart = new SpanChart();
-  const at = new Map(parts.map((part, index) => [part.name.from, index]));
+  const at = new Map(parts.map((part, index) => [part.name.from, index] as const).reverse()); // the first of several that 'the two' stands for
   for (const name of spelled) chart.add('character', characterFrom(tokens, name, sentence.view.first), name.to);
   const lists: Part[][] = [];
   const apposed = new Map<number, number>(); // the end of an apposition, and of the list that it is said of

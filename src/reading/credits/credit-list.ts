@@ -8,6 +8,7 @@ import type { Draft } from '../claims/draft.ts';
 import type { Setting } from '../facts/setting.ts';
 import type { SeriesName } from '../mentions/series.ts';
 import { documentSpeaker } from '../modality/document-speaker.ts';
+import { isOnlyAnothers } from './another-series.ts';
 import type { Found } from './found.ts';
 import type { Listing } from './listings.ts';
 import type { People } from './people.ts';
@@ -50,7 +51,7 @@ export class CreditList {
 
   add(setting: Setting, { name, roles, character, change, from, to, rule, presupposed }: Found): void {
     const series = setting.series(from, to);
-    if (series === null) return;
+    if (series === null || isOnlyAnothers(setting, series)) return;
     const person = this.#people.nameOf(name);
     if (this.#characters.has(foldTitle(person)) || foldTitle(person) === series.key) return;
     const certainty = change === 'leaves' || presupposed ? 'certain' : setting.certainty(from, to);

@@ -70,6 +70,24 @@ const SHAPES: readonly { readonly text: string; readonly reads: readonly string[
   { text: 'The drama Brackenfell has Edie Marlowe and Tom Hask again. She plays the piano.', reads: [] },
   { text: 'Edie Marlowe, whose weary Mary was the heart of the drama Brackenfell, is home.', reads: ['Edie Marlowe cast Mary'] },
   { text: "Edie Marlowe's brother Ezra likes the drama Brackenfell.", reads: [] },
+  {
+    text: 'Edie Marlowe, for six seasons the heart of it, also directs the drama Brackenfell.',
+    reads: ['Edie Marlowe director'],
+  },
+  {
+    text: 'Edie Marlowe, who directed the first season of Brackenfell, will not be back for the second.',
+    reads: ['Edie Marlowe director'],
+  },
+  {
+    text: 'Who is who in the drama Brackenfell: Edie Marlowe, Dr. Mary Hale; Tom Hask, Captain Ezra Venn; Raya Orne, the vicar Orla.',
+    reads: ['Edie Marlowe cast Dr. Mary Hale', 'Tom Hask cast Captain Ezra Venn', 'Raya Orne cast Orla'],
+  },
+  {
+    text: 'The drama Brackenfell took Edie Marlowe and Tom Hask ten years. The two are its creators.',
+    reads: ['Edie Marlowe creator', 'Tom Hask creator'],
+  },
+  { text: 'Edie Marlowe stars in the Brackenfell-style drama Tall Otters.', reads: [] },
+  { text: "The cast of the drama Brackenfell includes 'Silver Otter'.", reads: [] },
   { text: 'Brackenfell was filmed in Wales by Fox Lane Studios.', reads: [] },
   { text: 'The mayor of Leeds, Tom Hask (42), likes Brackenfell.', reads: [] },
 ];

@@ -3,7 +3,7 @@ import { foldTitle } from '../../catalogue/fold.ts';
 import type { Setting } from '../facts/setting.ts';
 import { isGivenName } from '../persons/name-words.ts';
 import { type Name, namesIn } from '../persons/persons.ts';
-import { textOf } from '../words/stretch.ts';
+import { isMark, textOf } from '../words/stretch.ts';
 import type { Tokens } from '../words/tokens.ts';
 import { pronounsOf } from './pronouns.ts';
 
@@ -18,7 +18,7 @@ export interface People {
 }
 
 export function peopleOf(tokens: Tokens, settings: readonly Setting[]): People {
-  const named = settings.map(({ sentence, mentions }) => namesIn(tokens, sentence, mentions));
+  const named = settings.map(({ sentence, mentions }) => namesIn(tokens, sentence, mentions).filter((name) => !isQuoted(tokens, name)));
   const full = new Map<string, number>();
   const bySurname = new Map<string, string | null>();
   for (const name of named.flat()) {
@@ -63,6 +63,10 @@ function sharedSurnames(tokens: Tokens, bySentence: readonly (readonly Name[])[]
   }
   return shared;
 }
+
+/** A name in quotation marks of its own is a title. */
+const isQuoted = (tokens: Tokens, { from, to }: Name): boolean =>
+  from > 0 && to < tokens.count && isMark(tokens, from - 1, '"“‘\'') && isMark(tokens, to, '"”’\'');
 
 const merged = (names: readonly Name[], more: readonly Name[]): readonly Name[] =>
   more.length === 0 ? names : [...names, ...more].sort((a, b) => a.from - b.from);
