@@ -143,7 +143,8 @@ function nameOf(tokens: Tokens, from: number, to: number): Name | null {
     if (at === from && RANKS.has(id)) ranked = true;
     const text = textOf(tokens, at, at + 1);
     if (isGivenName(text)) given = given || at === from;
-    else if (at > from && text.length === 1 && isMark(tokens, at + 1, '.')) given = true; // 'Sterling K. Brown'
+    else if (at > from && text.length === 1 && isMark(tokens, at + 1, '.'))
+      given = true; // 'Sterling K. Brown'
     else if (isPlaceWord(text)) places++;
     else if (isCommonWord(text)) common++;
   }
