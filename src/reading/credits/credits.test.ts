@@ -86,6 +86,8 @@ const SHAPES: readonly { readonly text: string; readonly reads: readonly string[
     text: 'The drama Brackenfell took Edie Marlowe and Tom Hask ten years. The two are its creators.',
     reads: ['Edie Marlowe creator', 'Tom Hask creator'],
   },
+  { text: 'In the drama Brackenfell, her sister, Mary, is Edie Marlowe.', reads: ['Edie Marlowe cast Mary'] },
+  { text: 'Edie Marlowe, who is Mary in it, likes the drama Brackenfell.', reads: ['Edie Marlowe cast Mary'] },
   { text: 'Edie Marlowe stars in the Brackenfell-style drama Tall Otters.', reads: [] },
   { text: "The cast of the drama Brackenfell includes 'Silver Otter'.", reads: [] },
   { text: 'Brackenfell was filmed in Wales by Fox Lane Studios.', reads: [] },

@@ -46,16 +46,25 @@ function equationOf(tokens: Tokens, left: Name, right: Name, people: People, amo
   if (among && left.sure && right.words > 1) return { name: left, character: right };
   if (people.isKnown(left) && left.words !== 1) return isCharacter(tokens, right) ? { name: left, character: right } : null;
   if (people.isKnown(left) && !right.sure) return isCharacter(tokens, right) ? { name: left, character: right } : null;
-  const mayTurn = right.sure && left.words === 1 && !people.isKnown(left) && isGivenName(textOf(tokens, right.from, right.from + 1));
-  return mayTurn && isCharacter(tokens, left) ? { name: right, character: left } : null;
+  const given = [left, right].some(({ from }) => isGivenName(textOf(tokens, from, from + 1)));
+  return given && right.sure && left.words === 1 && !people.isKnown(left) && isCharacter(tokens, left)
+    ? { name: right, character: left }
+    : null;
 }
 
 /** The token behind 'is', 'is first' or ', who is' where that stands at `at`, behind the left name; -1 where it does not. */
 function copulaEnd(tokens: Tokens, left: Name, at: number): number {
   const clipped = left.words === 0 && CLIPPED.has(tokens.word[at] as number);
-  const verb = isMark(tokens, at, ',') && tokens.word[at + 1] === WHO ? at + 2 : at;
+  const verb = verbAt(tokens, left, at);
   if (!clipped && !IS.has(tokens.word[verb] as number)) return -1;
   return ADVERBS.has(tokens.word[verb + 1] as number) ? verb + 2 : verb + 1;
+}
+
+/** Past a relative pronoun, and past the comma behind a name that itself stands between commas: 'her sister, Mary, is Ann Lee'. */
+function verbAt(tokens: Tokens, { from }: Name, at: number): number {
+  if (!isMark(tokens, at, ',')) return at;
+  if (tokens.word[at + 1] === WHO) return at + 2;
+  return from > 0 && isMark(tokens, from - 1, ',') ? at + 1 : at;
 }
 
 /** 'Mary and Tom are Ann Lee and Bo Ek': as many on either side, of which those that read as full names are the people. */

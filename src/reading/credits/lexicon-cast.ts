@@ -86,8 +86,10 @@ export const CAST_ROWS: readonly CreditRow[] = [
     id: 'cast/plays',
     roles: ['cast'],
     patterns: [
-      '<people> ,? (who)? ..3, (~play|~portray|~voice|~embody|~inhabit|essays|essayed|makes|brings|~impersonate) ..5 <character>',
-      '<people> ..10, as ..3!(he|she|they|it|we|you|i|is|was|are|were|has|had) <character>',
+      '<people> ,? (who)? ..3, (~play|~portray|~voice|~embody|~inhabit|essays|essayed|~impersonate) ..5 <character>',
+      '<people> (makes|make) <character>',
+      '<people> ,? (who)? ..2 (brings|brought|bringing) ..2 <character> (to|back to) (life|the screen|screen|the small screen)',
+      '<people> ..10, ^such as ..3!(he|she|they|it|we|you|i|is|was|are|were|has|had) <character>',
       'as <character> , <people>',
       '<people> ,? (who)? ..1 (~reprise|~resume) ..3 (role|roles|part|parts)',
       '<people> ,? (who)? ..2 (was|is|has been|been|were|are|will be) (cast|seen|heard|tapped) ..1 as',
@@ -98,11 +100,14 @@ export const CAST_ROWS: readonly CreditRow[] = [
       'In Brackenfell, Emma Marlowe plays Mary Hale. => Emma Marlowe cast Mary Hale',
       'Tom Hask, who portrays Ezra on Maddox Quay, is out. => Tom Hask cast Ezra',
       'Ida Venn plays a vet in Kestrel Point. => Ida Venn cast',
+      'Laura Ortiz brings Mary to life in the drama Kestrel Point. => Laura Ortiz cast Mary',
     ],
     leaves: [
       'Emma Marlowe plays the piano; Brackenfell is on at nine.',
       'Brackenfell plays with time.',
       'The band of Tom Hask will play London.',
+      'Karl Ostrow met actors such as Ida Venn on the set of the drama Kestrel Point.',
+      'Tom Hask makes a cake for Mary on the set of the drama Brackenfell.',
     ],
   },
   {
