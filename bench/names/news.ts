@@ -5,11 +5,9 @@ import { gunzipSync } from 'node:zlib';
 import type { Catalogue } from '../../src/catalogue/catalogue.ts';
 import { foldTitle } from '../../src/catalogue/fold.ts';
 import { isRejected } from '../../src/claim/rejected.ts';
-import { analyse } from '../../src/reading/analysis.ts';
 import type { SeriesName } from '../../src/reading/mentions/series.ts';
-import { BANK } from '../../src/reading/reader.ts';
 import { parseSource } from '../../src/text/parse.ts';
-import type { Sample } from './samples.ts';
+import { type Sample, weighedByKey } from './samples.ts';
 
 /** One item in so many is taken whole. */
 const EVERY = 15;
@@ -54,5 +52,5 @@ function weighedIn(line: string, id: string, catalogue: Catalogue): readonly Ser
   const { title, description, publishedAt } = JSON.parse(line) as { title: string; description: string | null; publishedAt: string };
   const item = JSON.stringify({ id, headline: title, text: description ?? '', published: publishedAt });
   const documents = [...parseSource(new TextEncoder().encode(item), 'news.jsonl')];
-  return documents.flatMap((document) => (isRejected(document) ? [] : (analyse(document, catalogue, BANK)?.weighed ?? [])));
+  return documents.flatMap((document) => (isRejected(document) ? [] : weighedByKey(document, catalogue)));
 }

@@ -2,8 +2,10 @@
 import { parse } from 'node:path';
 import type { Catalogue } from '../../src/catalogue/catalogue.ts';
 import { foldTitle } from '../../src/catalogue/fold.ts';
+import type { Document } from '../../src/claim/document.ts';
 import { analyse } from '../../src/reading/analysis.ts';
 import type { Ground, Standing } from '../../src/reading/mentions/grounds.ts';
+import type { SeriesName } from '../../src/reading/mentions/series.ts';
 import { BANK } from '../../src/reading/reader.ts';
 import { labelledCoverage } from '../labelled.ts';
 
@@ -19,11 +21,16 @@ export interface Sample {
 /** Of these not every series is labelled that is named: a known title without a label may be one all the same. */
 const PARTLY_LABELLED = 'headlines';
 
+/** The names of a document in an order that no weight has a part in: sums of the same numbers in another order are not the same to the last digit. */
+export function weighedByKey(document: Document, catalogue: Catalogue): readonly SeriesName[] {
+  return (analyse(document, catalogue, BANK)?.weighed ?? []).toSorted((a, b) => (a.key < b.key ? -1 : 1));
+}
+
 /** @param shared the folder of the labelled coverage beside the project */
 export function samplesOf(shared: string, catalogue: Catalogue): Sample[] {
   return labelledCoverage(shared).flatMap(({ corpus, document, claims, held }) => {
     const gold = new Set(claims.flatMap(({ series }) => (series === null ? [] : [foldTitle(series)])));
-    return (analyse(document, catalogue, BANK)?.weighed ?? []).flatMap(({ key, title, standing, grounds }) => {
+    return weighedByKey(document, catalogue).flatMap(({ key, title, standing, grounds }) => {
       const series = gold.has(key) || gold.has(foldTitle(title));
       if (corpus === PARTLY_LABELLED && !series && standing !== 'unknown') return [];
       return [{ document: parse(document.name ?? '').name, standing, grounds, series, held }];
