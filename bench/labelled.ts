@@ -8,6 +8,7 @@ import { parseSource } from '../src/text/parse.ts';
 
 export interface LabelledClaim {
   readonly series: string | null; // null where a claim is of no one series
+  readonly season: number | null;
   readonly predicate: string;
   readonly value: unknown;
   readonly certainty: string;

@@ -1,5 +1,6 @@
 /** Sentences that state how things stand: what a contradiction may rest on. */
 import type { ClaimFor, Predicate } from '../claim/claim.ts';
+import { restsOnWeight } from '../reading/claims/by-weight.ts';
 import type { Checked, CheckedSentence } from './checked.ts';
 import { isHedged, isHedgedAt } from './hedges.ts';
 import { Phrases } from './phrases.ts';
@@ -37,7 +38,8 @@ export const stated = <P extends Predicate>(checked: Checked, predicate: P): rea
 export function certain<P extends Predicate>(checked: Checked, predicate: P): readonly Stated<P>[] {
   return checked.claims(predicate).flatMap((claim): Stated<P>[] => {
     const sentence = checked.sentenceAt(claim.span[0]);
-    if (sentence === null || claim.certainty !== 'certain' || sentence.asks || isNarrated(checked, sentence)) return [];
+    if (sentence === null || claim.certainty !== 'certain' || restsOnWeight(claim)) return [];
+    if (sentence.asks || isNarrated(checked, sentence)) return [];
     return sentence.firmSeasons.some((season) => season !== claim.season) ? [] : [{ claim, sentence }];
   });
 }

@@ -10,6 +10,7 @@ import { datedItemDrafts } from './claims/dated-items.ts';
 import { datedListDrafts } from './claims/dated-lists.ts';
 import { datedSectionDrafts } from './claims/dated-sections.ts';
 import { datedSubjectDrafts } from './claims/dated-subjects.ts';
+import { weighedPremieres } from './claims/dates-by-weight.ts';
 import type { Draft } from './claims/draft.ts';
 import { dittoDrafts, gappedDrafts } from './claims/leaning.ts';
 import { listedDrafts } from './claims/listed.ts';
@@ -36,7 +37,7 @@ import type { Sentence } from './sentence.ts';
 import { verdictsOf } from './verdicts.ts';
 
 /** Grows with every change to what the reader finds, so that a ledger knows which documents to read again. */
-export const READER_VERSION = '2026-11-21.10';
+export const READER_VERSION = '2026-11-21.11';
 
 export const BANK = new Bank(ROWS, ({ negated }) => negated !== true);
 /** Who makes claims of a frame's cues. */
@@ -75,7 +76,7 @@ function read(document: Document, catalogue: Catalogue): Reading {
   const stated: Draft[] = [];
   for (const sentence of analysis.sentences) addDrafts(stated, sentence, analysis);
   const drafts = [...stated, ...PASSES.flatMap((pass) => pass(analysis, stated))];
-  drafts.push(...weighedDrafts(analysis, drafts));
+  drafts.push(...weighedDrafts(analysis, drafts), ...weighedPremieres(analysis, drafts));
   const claims = withPlausibleSeasons(settleDrafts(drafts, analysis), analysis);
   return { claims, verdicts: verdictsOf(claims, analysis) };
 }

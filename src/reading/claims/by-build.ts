@@ -40,8 +40,8 @@ import {
   TOWARDS,
 } from './by-build-words.ts';
 import type { Draft } from './draft.ts';
-import { fatesTold } from './fates-told.ts';
 import { statusDrafts } from './status.ts';
+import { sentencesTelling } from './told.ts';
 
 const ORDERED: Row = { id: 'order/by-build', frame: 'order', patterns: [], finds: [], leaves: [] };
 const ENDED: Row = { id: 'cancel/by-build', frame: 'cancel', patterns: [], finds: [], leaves: [] };
@@ -74,7 +74,7 @@ const DECIDED: ReadonlySet<Frame> = new Set(['cancel', 'final', 'undecided']);
 /** Drafts of the sentences in which nothing has been said of any fate. */
 export function builtDrafts(analysis: Analysis, stated: readonly Draft[]): Draft[] {
   const { tokens } = analysis.view;
-  const isTold = fatesTold(stated);
+  const isTold = sentencesTelling('status', stated);
   return analysis.sentences.flatMap((sentence) => {
     const { view, seasons, cues } = sentence;
     if (seasons.length === 0 || cues.some(({ row }) => DECIDED.has(row.frame)) || isTold(view)) return [];

@@ -9,7 +9,7 @@ const told = (text: string) =>
 
 const TOLD: readonly (readonly [text: string, claim: string])[] = [
   ['Brackenfell season 3\nThe hangar crew at Sky has topped up the tank for another lap.', '4 renewed certain order/by-weight'],
-  ['Brackenfell has been shown the airlock by Syfy after one lonely orbit.', 'null cancelled certain cancel/by-weight'],
+  ['Brackenfell has been shown the airlock by Syfy after one lonely orbit.', '2 cancelled certain cancel/by-weight'],
   ['The jury at Hulu is still out on a second helping of Brackenfell.', '2 undecided certain undecided/by-weight'],
 ];
 for (const [text, claim] of TOLD) test(`weighed: ${text}`, () => assert.deepEqual(told(text), [claim]));

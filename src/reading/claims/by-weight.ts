@@ -8,18 +8,16 @@ import { isPlausible } from '../plausible.ts';
 import type { Frame, Row } from '../rows.ts';
 import type { Sentence } from '../sentence.ts';
 import { type Term, termsOf } from '../weighing/features.ts';
-import { evidenceOf, FATES, weighFates } from '../weighing/weigh-fates.ts';
+import { evidenceOf, FATES, type Fate, weighFates } from '../weighing/weigh-fates.ts';
 import type { Draft } from './draft.ts';
-import { fatesTold } from './fates-told.ts';
 import { statusDrafts } from './status.ts';
-
-type Fate = (typeof FATES)[number];
+import { sentencesTelling } from './told.ts';
 
 const BY_WEIGHT = 'by-weight';
 
 /** Which frame tells a fate, and the least probability at which it is claimed: silence and a season's end are easily taken for the series'. */
 const CLAIMED: Readonly<Record<Fate, { readonly frame: Frame; readonly least: number }>> = {
-  renewed: { frame: 'order', least: 0.7 },
+  renewed: { frame: 'order', least: 0.75 },
   cancelled: { frame: 'cancel', least: 0.7 },
   ending: { frame: 'final', least: 0.75 },
   undecided: { frame: 'undecided', least: 0.8 },
@@ -30,7 +28,7 @@ const FEWEST_TERMS = 4;
 
 /** Drafts of the sentences in which nothing has been said of any fate. */
 export function weighedDrafts(analysis: Analysis, stated: readonly Draft[]): Draft[] {
-  const isTold = fatesTold(stated);
+  const isTold = sentencesTelling('status', stated);
   return analysis.sentences.flatMap((sentence) => {
     if (isTold(sentence.view)) return [];
     const terms = termsOf(sentence, analysis);
@@ -44,13 +42,21 @@ export function weighedDrafts(analysis: Analysis, stated: readonly Draft[]): Dra
   });
 }
 
-/** True of a fate that words tell together, and no row or build besides: likely enough to be told, and no ground to call a text wrong. */
-export function restsOnWeight({ rules }: Pick<Claim, 'rules'>): boolean {
+/** The rule of a claim whose season is only the likeliest. */
+export const SEASON_BY_WEIGHT = 'season/by-weight';
+
+/** True of a claim of which a part is only likely by its words: enough to be told, and no ground to call a text wrong. */
+export function restsOnWeight(claim: Pick<Claim, 'rules'>): boolean {
+  return claim.rules.includes(SEASON_BY_WEIGHT) || isToldByWeight(claim);
+}
+
+/** True of a fate or a premiere that words tell together, and no row or build besides. */
+export function isToldByWeight({ rules }: Pick<Claim, 'rules'>): boolean {
   const told = rules.filter((rule) => TELLING.has(rule.slice(0, rule.indexOf('/'))));
   return told.length > 0 && told.every((rule) => rule.endsWith(`/${BY_WEIGHT}`));
 }
 
-const TELLING: ReadonlySet<string> = new Set(Object.values(CLAIMED).map(({ frame }) => frame));
+const TELLING: ReadonlySet<string> = new Set<Frame>([...Object.values(CLAIMED).map(({ frame }) => frame), 'premiere']);
 
 /** 'Whether he can swim, nobody is saying': what is undecided there is no season. */
 const asksElse = (sentence: Sentence, analysis: Analysis): boolean =>

@@ -13,7 +13,9 @@ test('a series, a turn of phrase and a day to come are a premiere', () => {
 });
 
 test('what is set apart behind the name does not matter', () => {
-  assert.deepEqual(premieres('The drama Kestrel Point, starring Anna Bell, the singer, casts its spell from July 18.'), []);
+  assert.deepEqual(premieres('The drama Kestrel Point, starring Anna Bell, the singer, casts its spell from July 18.'), [
+    'Kestrel Point - 2024-07-18 outlet certain',
+  ]);
   assert.deepEqual(premieres('The drama Kestrel Point, starring Anna Bell, casts its spell from July 18.'), [
     'Kestrel Point - 2024-07-18 outlet certain',
   ]);

@@ -10,7 +10,7 @@ const OTHER_DAYS =
   regulator licence price prices pay subscribers fee deadline contract contracts strike strikes guild upfront upfronts embargo review tapings taping studio q&a
   signing charity sofa sale party leave leaves leaving removed expire expires catalogue rerun reruns repeat repeats omnibus highlights soundtrack recap recaps title
   interview podcast magazine cover portrait instagram tweet tweeted tweets surgery hospital baby pregnant engaged divorce spoilers spoiler results eliminated
-  winner wins fans viewers star stars contestant contestants episodes special reunion concert shares earnings game games match`);
+  winner wins fans viewers star stars contestant contestants episodes special reunion concert sing sings sang performs performed shares earnings game games match`);
 
 /** True where any such thing is spoken of among the tokens from `from` up to `to`. */
 export function hasOtherDays(tokens: Tokens, from: number, to: number): boolean {

@@ -2,7 +2,9 @@
 import type { Claim } from '../../claim/claim.ts';
 import { CERTAINTIES } from '../../claim/words.ts';
 import type { Analysis } from '../analysis.ts';
+import { weighSeason } from '../weighing/weigh-seasons.ts';
 import { textOf } from '../words/stretch.ts';
+import { SEASON_BY_WEIGHT } from './by-weight.ts';
 import type { Draft } from './draft.ts';
 import { bySeries, closedBooks, dropCoarser, dropSettled, dropVaguer } from './redundant.ts';
 import { unsaidSeasons } from './unsaid-seasons.ts';
@@ -12,7 +14,9 @@ export function settleDrafts(drafts: readonly Draft[], analysis: Analysis): Clai
   const seasonOf = unsaidSeasons(drafts, analysis);
   const claims = new Map<string, Claim>();
   for (const draft of drafts) {
-    const claim = claimOf(draft, seasonOf(draft), analysis);
+    const season = seasonOf(draft);
+    const weighed = season === null ? weighedSeason(draft, analysis) : null;
+    const claim = claimOf(weighed === null ? draft : { ...draft, rules: [...draft.rules, SEASON_BY_WEIGHT] }, season ?? weighed, analysis);
     const key = JSON.stringify([claim.series, claim.season, claim.predicate, claim.value, claim.certainty === 'denied']);
     const same = claims.get(key);
     claims.set(key, same === undefined ? claim : merged(same, claim));
@@ -23,6 +27,13 @@ export function settleDrafts(drafts: readonly Draft[], analysis: Analysis): Clai
   const about = bySeries(closed);
   const settled = closed.map((claim) => sameSeason(claim, about(claim)));
   return dropCoarser(dropSettled(dropVaguer(settled))).sort((a, b) => a.span[0] - b.span[0]);
+}
+
+/** 'Two terms in, impeached', 'won't train a second class': the season of a fate or a day that is told of one, where no rule finds it. */
+function weighedSeason({ body, season, from }: Draft, analysis: Analysis): number | null {
+  if (season.kind !== 'topic') return null;
+  const matter = body.predicate === 'status' ? body.value : body.predicate === 'premiere' ? body.predicate : null;
+  return matter === null ? null : weighSeason(matter, from, analysis);
 }
 
 const REVERSES: Readonly<Record<string, string>> = { renewed: 'cancelled', cancelled: 'renewed' };

@@ -59,7 +59,7 @@ export const CANCEL_REFUSALS: readonly Row[] = [
       'A third season of Old Solway will not happen. => Old Solway 3 cancelled',
       "Season 6 of Kestrel Point isn't happening. => Kestrel Point 6 cancelled outlet",
       "Starz won't go on with Maddox Quay. => Maddox Quay - cancelled official",
-      'Maddox Quay shall not sail a third time. => Maddox Quay - cancelled',
+      'Maddox Quay shall not sail a third time. => Maddox Quay 3 cancelled',
       "Kestrel Point won't howl again. => Kestrel Point - cancelled",
       "Brackenfell leaves after two years and won't be getting a third. => Brackenfell 3 cancelled",
     ],

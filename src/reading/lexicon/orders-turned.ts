@@ -64,9 +64,9 @@ export const ORDERS_TURNED: readonly Row[] = [
     finds: [
       'Brackenfell sails again. => Brackenfell - renewed outlet',
       'Maddox Quay lives to fight another day. => Maddox Quay - renewed outlet',
-      'Kestrel Point comes back for seconds. => Kestrel Point - renewed outlet',
+      'Kestrel Point comes back for seconds. => Kestrel Point 2 renewed outlet',
       'Old Solway pulled through. => Old Solway - renewed outlet',
-      'Kestrel Point is going to be served a second time. => Kestrel Point - renewed outlet',
+      'Kestrel Point is going to be served a second time. => Kestrel Point 2 renewed outlet',
       'Brackenfell lives to quarrel another year at NBC. => Brackenfell - renewed',
     ],
     leaves: [

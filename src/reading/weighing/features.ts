@@ -1,6 +1,6 @@
 /** What the fate that a sentence tells is weighed by: its words, their pairs, what some of them name in place of the name, and where it stands. */
 import type { Analysis } from '../analysis.ts';
-import { mentionsWithin } from '../mentions/find-mentions.ts';
+import { type Mention, mentionsWithin } from '../mentions/find-mentions.ts';
 import type { SeasonSpan } from '../seasons/season-span.ts';
 import type { Sentence } from '../sentence.ts';
 import { stemOf } from '../words/stem.ts';
@@ -21,10 +21,9 @@ export interface Feature {
 }
 
 /** The terms of a sentence in order, without its punctuation but for a question mark. */
-export function termsOf(sentence: Sentence, analysis: Analysis): Term[] {
-  const { tokens } = analysis.view;
+export function termsOf(sentence: Sentence, { view: { tokens }, mentions }: Pick<Analysis, 'view' | 'mentions'>): Term[] {
   const { first, limit } = sentence.view;
-  const named = namedIn(sentence, analysis);
+  const named = namedIn(sentence, mentions);
   const terms: Term[] = [];
   for (let at = first; at < limit; ) {
     const term = named.get(at) ?? wordAt(tokens, at);
@@ -64,7 +63,7 @@ export function settingOf({ seasons, carriers, dates, view }: Sentence, { view: 
 }
 
 /** What is named in the sentence, by the token it begins at: of two at one place, the one put first here. */
-function namedIn({ seasons, carriers, dates, chart, view }: Sentence, { mentions }: Analysis): Map<number, Term> {
+function namedIn({ seasons, carriers, dates, chart, view }: Sentence, mentions: readonly Mention[]): Map<number, Term> {
   const named = new Map<number, Term>();
   const put = (text: string, from: number, to: number): void => {
     if (!named.has(from)) named.set(from, { text, from, to: Math.max(to, from + 1) });

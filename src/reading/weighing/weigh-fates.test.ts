@@ -1,9 +1,10 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { featuresOf } from './features.ts';
-import { modelOf, OUTCOMES, oddsOf } from './weigh-fates.ts';
+import { modelOf, oddsOf } from './model.ts';
+import { OUTCOMES } from './weigh-fates.ts';
 
-const MODEL = modelOf({ version: 'a', fitted: 'by hand', bias: [-200, -100, 0, 0, 0], weights: { airlock: [0, 300, 0, 0, 0] } });
+const MODEL = modelOf({ bias: [-200, -100, 0, 0, 0], weights: { airlock: [0, 300, 0, 0, 0] } });
 
 test('weights are hundredths of log-odds, and a feature without any adds nothing', () => {
   const [renewed, cancelled, ending] = oddsOf(['airlock', 'galley', 'constructor'], MODEL) as [number, number, number];

@@ -1,44 +1,22 @@
 /** How likely a sentence tells a fate: logistic regression on its features, one for each fate and one for its denial. */
 import type { Analysis } from '../analysis.ts';
 import type { Sentence } from '../sentence.ts';
+import shipped from './fate-weights.json' with { type: 'json' };
 import { featuresOf, settingOf, type Term, termsOf } from './features.ts';
-import shipped from './weights.json' with { type: 'json' };
+import { modelOf, oddsOf } from './model.ts';
 
 export const FATES = ['renewed', 'cancelled', 'ending', 'undecided'] as const;
 /** The fates, and that the sentence denies one. */
 export const OUTCOMES = [...FATES, 'denied'] as const;
+export type Fate = (typeof FATES)[number];
 export type Outcome = (typeof OUTCOMES)[number];
 
-/** The fitted weights, in hundredths of log-odds (natural logarithm): of each feature for each outcome, in their order. */
-export interface FateWeights {
-  readonly version: string; // day of the fit and a running number
-  readonly fitted: string; // on what
-  readonly bias: readonly number[];
-  readonly weights: Readonly<Record<string, readonly number[]>>;
-}
-
-/** Weights as they are looked up. */
-export interface FateModel {
-  readonly bias: readonly number[];
-  readonly rows: ReadonlyMap<string, readonly number[]>;
-}
-
-export const modelOf = ({ bias, weights }: FateWeights): FateModel => ({ bias, rows: new Map(Object.entries(weights)) });
-
-const SCALE = 100;
 const MODEL = modelOf(shipped);
 
 /** @returns the probability of each outcome */
 export function weighFates(sentence: Sentence, analysis: Analysis, terms: readonly Term[]): Readonly<Record<Outcome, number>> {
   const odds = oddsOf(keysOf(sentence, analysis, terms), MODEL);
   return Object.fromEntries(OUTCOMES.map((outcome, at) => [outcome, odds[at]])) as Record<Outcome, number>;
-}
-
-/** The probability of each outcome in their order. */
-export function oddsOf(keys: Iterable<string>, { bias, rows }: FateModel): number[] {
-  const scores = [...bias];
-  for (const key of keys) for (const [at, weight] of (rows.get(key) ?? []).entries()) scores[at] = (scores[at] as number) + weight;
-  return scores.map((score) => 1 / (1 + Math.exp(-score / SCALE)));
 }
 
 /** The features of a sentence, each once. */
