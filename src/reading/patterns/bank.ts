@@ -3,9 +3,8 @@ import type { Row } from '../rows.ts';
 import { VOCABULARY } from '../words/lexis.ts';
 import { Presence } from '../words/presence.ts';
 import type { Tokens } from '../words/tokens.ts';
-import type { WordSet } from '../words/word-set.ts';
 import { type Match, matchAt, type SlotSource, wordNext } from './match.ts';
-import { areMet, isOfKind, type Need } from './needs.ts';
+import { areMet, mayHold } from './needs.ts';
 import { compilePattern, type Pattern } from './pattern.ts';
 
 /** A row of any lexicon: what it finds. */
@@ -23,20 +22,11 @@ interface Entry<R> {
   readonly pattern: Pattern;
 }
 
-/** An entry with what is asked before its pattern is walked, side by side: most tries end here, and a text makes dozens a sentence. */
-interface Trial<R> extends Entry<R> {
-  readonly kinds: number; // bits of the kinds of spans that must all be there
-  readonly ahead: WordSet | null;
-  readonly behind: WordSet | null;
-  readonly needs: readonly Need[]; // besides the kinds
-}
-
 const presence = new Presence();
 
 /** A set of rows ready to be tried at every word of a text. */
 export class Bank<R extends Patterned = Row> {
   readonly #byAnchor: readonly (readonly Entry<R>[] | undefined)[];
-  readonly #trials: (readonly Trial<R>[] | undefined)[]; // by anchor too, made when a text first holds it
 
   /** @param deniable rows whose denial is read apart from them, so that 'is' in a pattern may stand for "isn't" */
   constructor(rows: readonly R[], deniable: (row: R) => boolean = () => false) {
@@ -55,7 +45,6 @@ export class Bank<R extends Patterned = Row> {
     }
     const length = 1 + Math.max(0, ...table.keys());
     this.#byAnchor = Array.from({ length }, (_, id) => table.get(id)); // without gaps: looked up at every word of a text
-    this.#trials = Array.from({ length }, () => undefined);
   }
 
   /** True where some row may begin at one of the tokens: the cheap test before any other work. */
@@ -72,37 +61,25 @@ export class Bank<R extends Patterned = Row> {
     const cues: Cue<R>[] = [];
     const stretch = { tokens, first, limit, slots };
     for (let at = first; at < limit; at++) {
-      const trials = this.#trialsAt(tokens.word[at]!);
-      if (trials === null) continue;
+      const word = tokens.word[at]!;
+      const entries = word > 0 ? this.#byAnchor[word] : undefined;
+      if (entries === undefined) continue;
       presence.note(tokens, first, limit, VOCABULARY.size);
       const before = cues.length;
       const ahead = wordNext(at, -1, stretch);
       const behind = wordNext(at + 1, 1, stretch);
-      for (const trial of trials) {
-        if ((trial.kinds & ~slots.kinds) !== 0) continue;
-        if (trial.behind !== null && !trial.behind.has(behind)) continue;
-        if (trial.ahead !== null && !trial.ahead.has(ahead)) continue;
-        if (!areMet(trial.needs, slots.kinds, presence) || hasRow(cues, before, trial.row)) continue;
-        const match = matchAt(trial.pattern, at, stretch);
-        if (match !== null) cues.push({ row: trial.row, match });
+      for (const { row, pattern } of entries) {
+        const { around } = pattern;
+        if (!mayHold(around.needs, slots.kinds)) continue;
+        if (around.behind !== null && !around.behind.has(behind)) continue;
+        if (around.ahead !== null && !around.ahead.has(ahead)) continue;
+        if (!areMet(around.needs, slots.kinds, presence) || hasRow(cues, before, row)) continue;
+        const match = matchAt(pattern, at, stretch);
+        if (match !== null) cues.push({ row, match });
       }
     }
     return cues;
   }
-
-  #trialsAt(word: number): readonly Trial<R>[] | null {
-    if (word <= 0) return null;
-    const entries = this.#byAnchor[word];
-    if (entries === undefined) return null;
-    this.#trials[word] ??= entries.map(trialOf);
-    return this.#trials[word];
-  }
-}
-
-function trialOf<R extends Patterned>({ row, pattern }: Entry<R>): Trial<R> {
-  const { ahead, behind, needs } = pattern.around;
-  const kinds = needs.filter(isOfKind).reduce((bits, need) => bits | need.kinds, 0);
-  return { row, pattern, kinds, ahead, behind, needs: needs.filter((need) => !isOfKind(need)) };
 }
 
 /** True where a cue of the row stands among those from `from` on: the few found at one anchor. */

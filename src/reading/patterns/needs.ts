@@ -7,9 +7,15 @@ import { WordSet } from '../words/word-set.ts';
 import type { Node, Sequence } from './nodes.ts';
 
 /** Something that a pattern cannot do without: a span of one of these kinds, or one of these words. */
-export interface Need {
+interface Need {
   readonly kinds: number; // bits of `kindBit`
   readonly words: WordSet | null;
+}
+
+/** All that a pattern cannot do without. */
+export interface Needs {
+  readonly kinds: number; // bits of the kinds of spans of which each must be there
+  readonly others: readonly Need[];
 }
 
 const KINDS = new Map<string, number>();
@@ -24,11 +30,15 @@ export function kindBit(kind: string): number {
   return bit;
 }
 
-/** What a pattern cannot do without, its anchor aside: only what every way through it takes. What is asked of spans alone comes first, as it is cheapest. */
-export function needsOf(nodes: Sequence): readonly Need[] {
+/** What a pattern cannot do without, its anchor aside: only what every way through it takes. */
+export function needsOf(nodes: Sequence): Needs {
   const needs = nodes.map(needOf).filter((need) => need !== null);
-  return [...needs.filter(({ words }) => words === null), ...needs.filter(({ words }) => words !== null)];
+  const kinds = needs.filter(isOfKind).reduce((bits, need) => bits | need.kinds, 0);
+  return { kinds, others: needs.filter((need) => !isOfKind(need)) };
 }
+
+/** True where only spans of one kind will do. */
+const isOfKind = ({ kinds, words }: Need): boolean => words === null && (kinds & (kinds - 1)) === 0;
 
 /** @returns null where there is a way through the node without any */
 function needOf(node: Node): Need | null {
@@ -41,12 +51,13 @@ function needOf(node: Node): Need | null {
   return { kinds: ways.reduce((bits, way) => bits | way.kinds, 0), words: words.length === 0 ? null : new WordSet(words) };
 }
 
-/** True where only spans of one kind will do. */
-export const isOfKind = ({ kinds, words }: Need): boolean => words === null && (kinds & (kinds - 1)) === 0;
+/** False where a kind of span is missing: the cheapest question, and the answer to most. @param kinds bits of the spans that are there */
+export const mayHold = (needs: Needs, kinds: number): boolean => (needs.kinds & ~kinds) === 0;
 
 /** @param kinds bits of the spans that are there */
-export function areMet(needs: readonly Need[], kinds: number, presence: Presence): boolean {
-  for (const need of needs) {
+export function areMet(needs: Needs, kinds: number, presence: Presence): boolean {
+  if (!mayHold(needs, kinds)) return false;
+  for (const need of needs.others) {
     if ((need.kinds & kinds) === 0 && (need.words === null || !presence.holds(need.words))) return false;
   }
   return true;

@@ -23,7 +23,7 @@
  */
 import type { Vocabulary } from '../words/vocabulary.ts';
 import type { WordSet } from '../words/word-set.ts';
-import { type Need, needsOf } from './needs.ts';
+import { type Needs, needsOf } from './needs.ts';
 import { headOf, type Node, reversed, type Sequence } from './nodes.ts';
 import { parsePattern } from './parse-pattern.ts';
 
@@ -33,7 +33,7 @@ export interface Around {
   readonly after: Sequence;
   readonly ahead: WordSet | null; // the words of which one stands right before the anchor; null where others may
   readonly behind: WordSet | null; // and right behind it
-  readonly needs: readonly Need[]; // what must stand in the sentence besides
+  readonly needs: Needs; // what must stand in the sentence besides
 }
 
 /** A sequence and the word of it at which it is tried. */
