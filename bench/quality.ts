@@ -20,6 +20,7 @@ import { createReader } from '../src/reading/reader.ts';
 import { loadBundledCatalogue } from '../src/sources/bundled-catalogue.ts';
 import { parseSource } from '../src/text/parse.ts';
 import { isHeld } from './labelled.ts';
+import { EMPTY_POOL, pooled, pooledLines, type Scored } from './pooled.ts';
 
 const SHARED = fileURLToPath(new URL('../../shared/', import.meta.url));
 const FLOORS = new URL('quality.json', import.meta.url);
@@ -44,12 +45,6 @@ interface Corpus {
 }
 interface Figures {
   readonly [figure: string]: number;
-}
-/** Claims on what becomes of seasons: how many were told, how many rightly, of how many. */
-interface Tally {
-  right: number;
-  told: number;
-  of: number;
 }
 interface Floors {
   readonly digest: string;
@@ -94,7 +89,7 @@ function main(): number {
   const read = createReader(loadBundledCatalogue());
   const hash = createHash('sha256');
   const measured: Record<string, Figures> = {};
-  const together = { all: tally(), seen: tally(), held: tally() };
+  const together = { all: EMPTY_POOL, seen: EMPTY_POOL, held: EMPTY_POOL };
   for (const corpus of CORPORA) {
     const labels = labelsOf(corpus);
     for (const { line } of labels) hash.update(line);
@@ -104,15 +99,14 @@ function main(): number {
       const chosen = labels.filter(({ held }) => part === 'all' || held === (part === 'held'));
       if (chosen.length === 0) continue;
       const lines = chosen.map(({ line }) => line);
-      measured[`${corpus.name} ${part}`] = score(lines, predictions, corpus, together[part]);
+      const scored = score(lines, predictions, corpus);
+      measured[`${corpus.name} ${part}`] = figuresOf(scored, lines, predictions, corpus);
+      together[part] = pooled(together[part], scored.predicates);
     }
   }
   const digest = hash.digest('hex').slice(0, 16);
   print(measured);
-  for (const [part, { right, told, of }] of Object.entries(together))
-    console.log(
-      `${`status, together ${part}`.padEnd(34)}precision ${shown(right / told)}, recall ${shown(right / of)}, F1 ${shown((2 * right) / (told + of))} of ${of}`,
-    );
+  for (const [part, pool] of Object.entries(together)) for (const line of pooledLines(part, pool)) console.log(line);
   return settle(digest, measured);
 }
 
@@ -146,21 +140,28 @@ function predict({ documents }: Corpus, read: ReturnType<typeof createReader>): 
   return lines.join('\n');
 }
 
-function tally(): Tally {
-  return { right: 0, told: 0, of: 0 };
+/** What the scorer prints; of its other keys the project reads none. */
+interface Scores {
+  readonly predicates: Scored;
+  readonly core: { readonly f1: number };
+  readonly claims: { readonly f1: number };
+  readonly certaintyAccuracy: number;
+  readonly speakerAccuracy: number;
+  readonly verdictAccuracy: number;
+  readonly bait: { readonly f1: number };
+  readonly contradictions: { readonly f1: number; readonly precision: number };
 }
 
-function score(labels: readonly string[], predictions: string, { only, desk }: Corpus, together: Tally): Figures {
+function score(labels: readonly string[], predictions: string, { only }: Corpus): Scores {
   const file = join(scratch, 'labels.jsonl');
   writeFileSync(file, labels.join('\n'));
   const limits = only === undefined ? [] : ['--only', only];
   const run = spawnSync(process.execPath, [join(SHARED, 'bench/score.mjs'), file, predictions, '--json', ...limits], { encoding: 'utf8' });
   if (run.status !== 0) throw new Error(`the scorer failed: ${run.stderr}`);
-  const scored = JSON.parse(run.stdout);
-  const { recall = 0, gold = 0, predicted = 0 } = scored.predicates.status ?? {};
-  together.right += Math.round(recall * gold);
-  together.told += predicted;
-  together.of += gold;
+  return JSON.parse(run.stdout);
+}
+
+function figuresOf(scored: Scores, labels: readonly string[], predictions: string, { desk }: Corpus): Figures {
   return {
     statusF1: scored.predicates.status?.f1 ?? 0,
     statusPrecision: scored.predicates.status?.precision ?? 0,
@@ -174,14 +175,7 @@ function score(labels: readonly string[], predictions: string, { only, desk }: C
 }
 
 /** What the desk finds; `cleared` is the share of documents with nothing wrong by their labels in which it finds no error. */
-function deskFigures(
-  {
-    bait,
-    contradictions,
-  }: { readonly bait: { readonly f1: number }; readonly contradictions: { readonly f1: number; readonly precision: number } },
-  labels: readonly string[],
-  predictions: string,
-): Figures {
+function deskFigures({ bait, contradictions }: Scores, labels: readonly string[], predictions: string): Figures {
   const clean = labels.map((line) => JSON.parse(line)).filter((label) => !label.bait && !((label.contradictions ?? []).length > 0));
   const failed = new Set(
     readFileSync(predictions, 'utf8')
