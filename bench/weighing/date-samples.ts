@@ -1,76 +1,80 @@
-/** Dates with whether they are the day of a premiere: in sentences written to be learned from, in general news, and in the labelled coverage. */
+/** Dates with whether they are the day of a premiere. */
 import type { Catalogue } from '../../src/catalogue/catalogue.ts';
 import type { Span } from '../../src/claim/claim.ts';
-import { type Analysis, analyse } from '../../src/reading/analysis.ts';
-import { isToldByWeight } from '../../src/reading/claims/by-weight.ts';
-import { BANK } from '../../src/reading/reader.ts';
+import type { Analysis } from '../../src/reading/analysis.ts';
+import { draftsByRule } from '../../src/reading/reader.ts';
 import type { DateSpan, Sentence } from '../../src/reading/sentence.ts';
 import { dateKeysOf } from '../../src/reading/weighing/weigh-dates.ts';
-import { labelledCoverage } from '../labelled.ts';
-import { newsWithout } from './general-news.ts';
+import { analysedCoverage, newsWithout } from './analysed.ts';
+import type { Sampled, Source } from './fit-shipped.ts';
 import { writtenLines } from './written.ts';
 
-export interface Sample {
+export interface Sample extends Sampled {
   readonly keys: readonly string[]; // its features
   readonly premiere: boolean;
-  readonly written: boolean; // or general news; else of an article with premieres
-  readonly held: boolean; // only ever scored on
-}
-
-/** The lines of `sentences/premieres`. */
-export function writtenSamples(catalogue: Catalogue): Sample[] {
-  return writtenLines('premieres', catalogue).flatMap(({ analysis, parts, marked }) =>
-    parts.flatMap((part) =>
-      datesIn(part, analysis).map(({ keys, span }) => ({
-        keys,
-        premiere: marked.some((mark) => overlap(mark, span)),
-        written: true,
-        held: false,
-      })),
-    ),
-  );
+  readonly byRule: boolean; // a rule takes it for one
 }
 
 /** One item of the general news in so many is learned from. */
 const EVERY = 5;
 
-/** The dates of general news in which no rule finds a premiere. */
-export function newsSamples(shared: string, catalogue: Catalogue): Sample[] {
-  return newsWithout(shared, catalogue, EVERY, (claim) => claim.predicate === 'premiere' && !isToldByWeight(claim)).flatMap((analysis) =>
-    analysis.sentences.flatMap((sentence) =>
-      datesIn(sentence, analysis).map(({ keys }) => ({ keys, premiere: false, written: true, held: false })),
+/** The lines of `sentences/premieres`, general news in which no rule finds a premiere, and the labelled coverage that is there. */
+export function dateSamples(shared: string, catalogue: Catalogue): Sample[] {
+  return [
+    ...writtenLines('premieres', catalogue).flatMap(({ analysis, parts, marked }) =>
+      parts.flatMap((part) => samplesIn(part, analysis, 'written', ({ span }) => marked.some((mark) => overlap(mark, span)))),
     ),
-  );
+    ...newsWithout('premiere', EVERY, shared, catalogue).flatMap((analysis) =>
+      analysis.sentences.flatMap((sentence) => samplesIn(sentence, analysis, 'news', () => false)),
+    ),
+    ...labelledSamples(shared, catalogue),
+  ];
 }
 
-/** The dates of the labelled coverage that is there. */
-export function labelledSamples(shared: string, catalogue: Catalogue): Sample[] {
-  return labelledCoverage(shared).flatMap(({ document, claims, held }) => {
-    const analysis = analyse(document, catalogue, BANK);
-    if (analysis === null) return [];
-    const premieres = claims
-      .filter(({ predicate }) => predicate === 'premiere')
-      .map(({ value, quote }) => ({ value, at: document.text.indexOf(quote), quote }));
+function labelledSamples(shared: string, catalogue: Catalogue): Sample[] {
+  return analysedCoverage(shared, catalogue).flatMap(({ document, claims, held, analysis }) => {
+    const premieres = claims.filter(({ predicate }) => predicate === 'premiere');
+    const told = draftsByRule(analysis).filter(({ body }) => body.predicate === 'premiere');
     return analysis.sentences.flatMap((sentence) => {
-      const { start, end } = sentence.view;
-      const here = premieres.filter(({ at, quote }) => at >= 0 && overlap([at, at + quote.length], [start, end]));
-      return datesIn(sentence, analysis).map(({ keys, date }) => ({
-        keys,
-        premiere: here.some(({ value }) => value === date.date.edtf),
-        written: false,
-        held,
-      }));
+      const { start, end, first, limit } = sentence.view;
+      const here = premieres.filter(({ quote }) => {
+        const at = document.text.indexOf(quote);
+        return at >= 0 && overlap([at, at + quote.length], [start, end]);
+      });
+      const ruled = new Set(told.filter(({ from, to }) => from < limit && first < to).map(({ body }) => body.value));
+      return samplesIn(
+        sentence,
+        analysis,
+        held ? 'held' : 'labelled',
+        ({ days }) => here.some(({ value }) => value === days),
+        ({ days }) => ruled.has(days),
+      );
     });
   });
 }
 
-/** The dates of a sentence whose days are known, with their features and places. */
-function datesIn(sentence: Sentence, analysis: Analysis): { keys: string[]; date: DateSpan; span: Span }[] {
-  const { tokens } = analysis.view;
+/** A date whose days are known. */
+interface Known {
+  readonly days: string; // EDTF
+  readonly span: Span; // in the document's text
+}
+
+/** The dates of a sentence whose days are known. */
+function samplesIn(
+  sentence: Sentence,
+  analysis: Analysis,
+  source: Source,
+  isPremiere: (date: Known) => boolean,
+  isByRule: (date: Known) => boolean = () => false,
+): Sample[] {
   return [...dateKeysOf(sentence, analysis)].flatMap(([date, keys]) => {
-    const span: Span = [tokens.start[date.from] as number, tokens.end[date.to - 1] as number];
-    return date.date.edtf === null ? [] : [{ keys: [...keys], date, span }];
+    const known = knownOf(date, analysis);
+    return known === null ? [] : [{ keys: [...keys], premiere: isPremiere(known), byRule: isByRule(known), source }];
   });
+}
+
+function knownOf({ from, to, date }: DateSpan, { view: { tokens } }: Analysis): Known | null {
+  return date.edtf === null ? null : { days: date.edtf, span: [tokens.start[from] as number, tokens.end[to - 1] as number] };
 }
 
 const overlap = (a: Span, b: Span): boolean => a[0] < b[1] && b[0] < a[1];

@@ -1,6 +1,6 @@
 /** Sentences that state how things stand: what a contradiction may rest on. */
 import type { ClaimFor, Predicate } from '../claim/claim.ts';
-import { restsOnWeight } from '../reading/claims/by-weight.ts';
+import { restsOnWeight } from '../reading/claims/rests-on-weight.ts';
 import type { Checked, CheckedSentence } from './checked.ts';
 import { isHedged, isHedgedAt } from './hedges.ts';
 import { Phrases } from './phrases.ts';

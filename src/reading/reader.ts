@@ -5,13 +5,13 @@ import type { Reader, Reading } from '../claim/reading.ts';
 import { type Analysis, analyse } from './analysis.ts';
 import { bracketedListDrafts } from './claims/bracketed-lists.ts';
 import { builtDrafts } from './claims/by-build.ts';
-import { weighedDrafts } from './claims/by-weight.ts';
 import { datedItemDrafts } from './claims/dated-items.ts';
 import { datedListDrafts } from './claims/dated-lists.ts';
 import { datedSectionDrafts } from './claims/dated-sections.ts';
 import { datedSubjectDrafts } from './claims/dated-subjects.ts';
 import { weighedPremieres } from './claims/dates-by-weight.ts';
 import type { Draft } from './claims/draft.ts';
+import { weighedFates } from './claims/fates-by-weight.ts';
 import { dittoDrafts, gappedDrafts } from './claims/leaning.ts';
 import { listedDrafts } from './claims/listed.ts';
 import { premiereDrafts } from './claims/premieres.ts';
@@ -37,7 +37,7 @@ import type { Sentence } from './sentence.ts';
 import { verdictsOf } from './verdicts.ts';
 
 /** Grows with every change to what the reader finds, so that a ledger knows which documents to read again. */
-export const READER_VERSION = '2026-11-21.11';
+export const READER_VERSION = '2026-11-21.12';
 
 export const BANK = new Bank(ROWS, ({ negated }) => negated !== true);
 /** Who makes claims of a frame's cues. */
@@ -73,12 +73,17 @@ export function createReader(catalogue: Catalogue): Reader {
 function read(document: Document, catalogue: Catalogue): Reading {
   const analysis = analyse(document, catalogue, BANK);
   if (analysis === null || analysis.names.length === 0) return EMPTY;
+  const drafts = draftsByRule(analysis);
+  const likely = [...weighedFates(analysis, drafts), ...weighedPremieres(analysis, drafts)];
+  const claims = withPlausibleSeasons(settleDrafts([...drafts, ...likely], analysis), analysis);
+  return { claims, verdicts: verdictsOf(claims, analysis) };
+}
+
+/** What rows and builds say, before anything is weighed: what weights are fitted beside must not hang on weights. */
+export function draftsByRule(analysis: Analysis): Draft[] {
   const stated: Draft[] = [];
   for (const sentence of analysis.sentences) addDrafts(stated, sentence, analysis);
-  const drafts = [...stated, ...PASSES.flatMap((pass) => pass(analysis, stated))];
-  drafts.push(...weighedDrafts(analysis, drafts), ...weighedPremieres(analysis, drafts));
-  const claims = withPlausibleSeasons(settleDrafts(drafts, analysis), analysis);
-  return { claims, verdicts: verdictsOf(claims, analysis) };
+  return [...stated, ...PASSES.flatMap((pass) => pass(analysis, stated))];
 }
 
 /** 'decided not to order season two', 'our money is on a renewal': the order is part of a cue that holds its own denial, or its own measure of how likely it is. */

@@ -1,6 +1,6 @@
 /** Which claims a contradiction of fates may rest on, and how it is told. */
 import type { Claim, ClaimFor, Span } from '../../claim/claim.ts';
-import { restsOnWeight } from '../../reading/claims/by-weight.ts';
+import { restsOnWeight } from '../../reading/claims/rests-on-weight.ts';
 import type { Checked } from '../checked.ts';
 import { Phrases } from '../phrases.ts';
 import { type Draft, draftAt } from '../rule.ts';

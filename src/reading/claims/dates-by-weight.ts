@@ -2,19 +2,19 @@
 import type { BlockKind } from '../../claim/document.ts';
 import type { Analysis } from '../analysis.ts';
 import { contextAt } from '../context.ts';
-import type { Row } from '../rows.ts';
-import type { DateSpan, Sentence } from '../sentence.ts';
+import type { Sentence } from '../sentence.ts';
 import { weighDates } from '../weighing/weigh-dates.ts';
 import type { Draft } from './draft.ts';
 import { hasOtherDays } from './premiere-other-days.ts';
 import { premiereDrafts } from './premieres.ts';
+import { rowByWeight } from './rests-on-weight.ts';
 import { sentencesTelling } from './told.ts';
 
 /** Least probability at which a date is claimed for a premiere's. */
 const LEAST = 0.7;
 /** The days of a table are told by its columns, or not at all. */
 const TABLED: BlockKind = 'row';
-const BY_WEIGHT: Row = { id: 'premiere/by-weight', frame: 'premiere', patterns: [], finds: [], leaves: [] };
+const ROW = rowByWeight('premiere');
 
 /** Drafts of the sentences in which no premiere has been told. */
 export function weighedPremieres(analysis: Analysis, stated: readonly Draft[]): Draft[] {
@@ -25,13 +25,13 @@ export function weighedPremieres(analysis: Analysis, stated: readonly Draft[]): 
     if (sentence.dates.length === 0 || view.blocks[block]?.kind === TABLED || isTold(sentence.view)) return [];
     if (hasOtherDays(view.tokens, first, limit)) return [];
     return [...weighDates(sentence, analysis)].flatMap(([{ from, to }, odds]) => {
-      if (odds < LEAST || isRefused({ from, to }, sentence)) return [];
-      const cue = { row: BY_WEIGHT, match: { from, to, slots: [] } };
+      if (odds < LEAST || isRefused(from, to, sentence)) return [];
+      const cue = { row: ROW, match: { from, to, slots: [] } };
       return premiereDrafts(cue, contextAt(sentence, view.tokens, from, to, false), analysis);
     });
   });
 }
 
 /** A row has read this day in its own words, and something spoke against it: 'the earliest that we could hear of season two is the end of March'. */
-const isRefused = ({ from, to }: Pick<DateSpan, 'from' | 'to'>, { cues }: Sentence): boolean =>
+const isRefused = (from: number, to: number, { cues }: Sentence): boolean =>
   cues.some(({ row, match }) => row.frame === 'premiere' && match.from < to && from < match.to);

@@ -2,11 +2,12 @@
 import type { Claim } from '../../claim/claim.ts';
 import { CERTAINTIES } from '../../claim/words.ts';
 import type { Analysis } from '../analysis.ts';
+import type { SeasonEvent } from '../weighing/said-numbers.ts';
 import { weighSeason } from '../weighing/weigh-seasons.ts';
 import { textOf } from '../words/stretch.ts';
-import { SEASON_BY_WEIGHT } from './by-weight.ts';
 import type { Draft } from './draft.ts';
 import { bySeries, closedBooks, dropCoarser, dropSettled, dropVaguer } from './redundant.ts';
+import { SEASON_BY_WEIGHT } from './rests-on-weight.ts';
 import { unsaidSeasons } from './unsaid-seasons.ts';
 
 export function settleDrafts(drafts: readonly Draft[], analysis: Analysis): Claim[] {
@@ -14,9 +15,7 @@ export function settleDrafts(drafts: readonly Draft[], analysis: Analysis): Clai
   const seasonOf = unsaidSeasons(drafts, analysis);
   const claims = new Map<string, Claim>();
   for (const draft of drafts) {
-    const season = seasonOf(draft);
-    const weighed = season === null ? weighedSeason(draft, analysis) : null;
-    const claim = claimOf(weighed === null ? draft : { ...draft, rules: [...draft.rules, SEASON_BY_WEIGHT] }, season ?? weighed, analysis);
+    const claim = seasoned(claimOf(draft, seasonOf(draft), analysis), draft, analysis);
     const key = JSON.stringify([claim.series, claim.season, claim.predicate, claim.value, claim.certainty === 'denied']);
     const same = claims.get(key);
     claims.set(key, same === undefined ? claim : merged(same, claim));
@@ -29,11 +28,17 @@ export function settleDrafts(drafts: readonly Draft[], analysis: Analysis): Clai
   return dropCoarser(dropSettled(dropVaguer(settled))).sort((a, b) => a.span[0] - b.span[0]);
 }
 
-/** 'Two terms in, impeached', 'won't train a second class': the season of a fate or a day that is told of one, where no rule finds it. */
-function weighedSeason({ body, season, from }: Draft, analysis: Analysis): number | null {
-  if (season.kind !== 'topic') return null;
-  const matter = body.predicate === 'status' ? body.value : body.predicate === 'premiere' ? body.predicate : null;
-  return matter === null ? null : weighSeason(matter, from, analysis);
+/** 'Two terms in, impeached', 'won't train a second class': the likeliest season of a fate or a day that is told of one, where no rule finds it. */
+function seasoned(claim: Claim, { season: bound, from }: Draft, analysis: Analysis): Claim {
+  const event = eventOf(claim);
+  if (claim.season !== null || bound.kind !== 'topic' || event === null) return claim;
+  const season = weighSeason(event, from, analysis);
+  return season === null ? claim : { ...claim, season, rules: [...claim.rules, SEASON_BY_WEIGHT] };
+}
+
+function eventOf({ predicate, value }: Claim): SeasonEvent | null {
+  if (predicate === 'status') return value;
+  return predicate === 'premiere' ? predicate : null;
 }
 
 const REVERSES: Readonly<Record<string, string>> = { renewed: 'cancelled', cancelled: 'renewed' };
@@ -48,12 +53,17 @@ function sameSeason(claim: Claim, about: readonly Claim[]): Claim {
   return { ...claim, season };
 }
 
-/** The same said twice: the firmer saying, of two as firm the first, a speaker who is no mere writer, and the rules of both. */
+/**
+ * The same said twice: the firmer saying, of two as firm the first, a speaker who is no mere writer, and the rules of both; a season that one of
+ * them states is no longer the likeliest alone.
+ */
 function merged(first: Claim, again: Claim): Claim {
   const firmness = (claim: Claim): number => CERTAINTIES.indexOf(claim.certainty);
   const base = firmness(again) < firmness(first) ? again : first;
   const speaker = base.speaker === 'outlet' && firmness(again) === firmness(first) ? again.speaker : base.speaker;
-  return { ...base, speaker, rules: [...new Set([...first.rules, ...again.rules])] };
+  const stated = [first, again].some(({ rules }) => !rules.includes(SEASON_BY_WEIGHT));
+  const rules = [...new Set([...first.rules, ...again.rules])].filter((rule) => !stated || rule !== SEASON_BY_WEIGHT);
+  return { ...base, speaker, rules };
 }
 
 function claimOf({ series, body, certainty, speaker, from, to, rules }: Draft, season: number | null, { view }: Analysis): Claim {

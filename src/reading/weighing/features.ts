@@ -1,4 +1,4 @@
-/** What the fate that a sentence tells is weighed by: its words, their pairs, what some of them name in place of the name, and where it stands. */
+/** What a sentence is weighed by: its words, their pairs, what some of them name in place of the name, and where it stands. */
 import type { Analysis } from '../analysis.ts';
 import { type Mention, mentionsWithin } from '../mentions/find-mentions.ts';
 import type { SeasonSpan } from '../seasons/season-span.ts';

@@ -10,7 +10,7 @@ import { type Term, termsOf } from './features.ts';
 import type { Fate } from './weigh-fates.ts';
 
 /** What is told of a season: a fate, or the day on which it is first out. */
-export type Matter = Fate | 'premiere';
+export type SeasonEvent = Fate | 'premiere';
 
 /** A number, or a word that means one, with its features. */
 export interface SaidNumber {
@@ -53,7 +53,7 @@ const OPENINGS: ReadonlySet<string> = new Set(['debut', 'opening', 'initial', 'i
 const MOST = 40;
 
 /** The numbers of a sentence outside its names and dates. */
-export function saidNumbers(sentence: Sentence, analysis: Pick<Analysis, 'view' | 'mentions'>, matter: Matter): SaidNumber[] {
+export function saidNumbers(sentence: Sentence, analysis: Pick<Analysis, 'view' | 'mentions'>, event: SeasonEvent): SaidNumber[] {
   const { tokens } = analysis.view;
   // a season that is tagged hides its number
   const terms = termsOf({ ...sentence, seasons: [] }, analysis);
@@ -66,7 +66,7 @@ export function saidNumbers(sentence: Sentence, analysis: Pick<Analysis, 'view' 
     const said = `said ${(terms[at] as Term).text}`;
     const own = [...neighbours(terms, at, form), said, `value ${classOf(value)}`, ...taggedAs(season)];
     const others = [`of ${Math.min(4, found.length)}`, `nth ${Math.min(3, nth)}`];
-    return { value, keys: [...new Set([...own, ...own.map((key) => `${matter} ${key}`), ...vicinity(terms, at), ...others, matter])] };
+    return { value, keys: [...new Set([...own, ...own.map((key) => `${event} ${key}`), ...vicinity(terms, at), ...others, event])] };
   });
 }
 

@@ -4,7 +4,7 @@ import { mentionsWithin } from '../mentions/find-mentions.ts';
 import type { Sentence } from '../sentence.ts';
 import { sentenceAt } from '../sentence-at.ts';
 import { type FeatureModel, modelOf, oddsOf } from './model.ts';
-import { type Matter, type SaidNumber, saidNumbers } from './said-numbers.ts';
+import { type SaidNumber, type SeasonEvent, saidNumbers } from './said-numbers.ts';
 import shipped from './season-weights.json' with { type: 'json' };
 
 /** What a number is to the season: its own number, or that of the one before it, as in 'axed after two'. */
@@ -15,10 +15,10 @@ const MODEL = modelOf(shipped);
 const LEAST = 0.7;
 
 /** @returns the number of the season that a fate or a day at a token is told of; null where none is likely enough, or the sentence names several series */
-export function weighSeason(matter: Matter, token: number, analysis: Analysis): number | null {
+export function weighSeason(event: SeasonEvent, token: number, analysis: Analysis): number | null {
   const here = sentenceAt(analysis.sentences, token);
   if (here === undefined || namesSeveral(here, analysis)) return null;
-  return likeliestSeason(saidNumbers(here, analysis, matter), MODEL, LEAST);
+  return likeliestSeason(saidNumbers(here, analysis, event), MODEL, LEAST);
 }
 
 const namesSeveral = ({ view }: Sentence, { mentions }: Analysis): boolean =>

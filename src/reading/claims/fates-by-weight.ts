@@ -1,5 +1,4 @@
 /** Fates that neither a row nor a build tells, where all that is known of the sentence weighs enough together. */
-import type { Claim } from '../../claim/claim.ts';
 import type { Analysis } from '../analysis.ts';
 import { isOfAnotherMatter } from '../binding/matter.ts';
 import { type CueContext, contextAt } from '../context.ts';
@@ -10,10 +9,9 @@ import type { Sentence } from '../sentence.ts';
 import { type Term, termsOf } from '../weighing/features.ts';
 import { evidenceOf, FATES, type Fate, weighFates } from '../weighing/weigh-fates.ts';
 import type { Draft } from './draft.ts';
+import { rowByWeight } from './rests-on-weight.ts';
 import { statusDrafts } from './status.ts';
 import { sentencesTelling } from './told.ts';
-
-const BY_WEIGHT = 'by-weight';
 
 /** Which frame tells a fate, and the least probability at which it is claimed: silence and a season's end are easily taken for the series'. */
 const CLAIMED: Readonly<Record<Fate, { readonly frame: Frame; readonly least: number }>> = {
@@ -27,7 +25,7 @@ const LEAST_DENIED = 0.5;
 const FEWEST_TERMS = 4;
 
 /** Drafts of the sentences in which nothing has been said of any fate. */
-export function weighedDrafts(analysis: Analysis, stated: readonly Draft[]): Draft[] {
+export function weighedFates(analysis: Analysis, stated: readonly Draft[]): Draft[] {
   const isTold = sentencesTelling('status', stated);
   return analysis.sentences.flatMap((sentence) => {
     if (isTold(sentence.view)) return [];
@@ -42,38 +40,13 @@ export function weighedDrafts(analysis: Analysis, stated: readonly Draft[]): Dra
   });
 }
 
-/** The rule of a claim whose season is only the likeliest. */
-export const SEASON_BY_WEIGHT = 'season/by-weight';
-
-/** True of a claim of which a part is only likely by its words: enough to be told, and no ground to call a text wrong. */
-export function restsOnWeight(claim: Pick<Claim, 'rules'>): boolean {
-  return claim.rules.includes(SEASON_BY_WEIGHT) || isToldByWeight(claim);
-}
-
-/** True of a fate or a premiere that words tell together, and no row or build besides. */
-export function isToldByWeight({ rules }: Pick<Claim, 'rules'>): boolean {
-  const told = rules.filter((rule) => TELLING.has(rule.slice(0, rule.indexOf('/'))));
-  return told.length > 0 && told.every((rule) => rule.endsWith(`/${BY_WEIGHT}`));
-}
-
-const TELLING: ReadonlySet<string> = new Set<Frame>([...Object.values(CLAIMED).map(({ frame }) => frame), 'premiere']);
-
 /** 'Whether he can swim, nobody is saying': what is undecided there is no season. */
 const asksElse = (sentence: Sentence, analysis: Analysis): boolean =>
   sentence.cues.some((cue) => cue.row.frame === 'undecided' && isOfAnotherMatter(cue, sentence, analysis));
 
 /** The cue that a row of the lexicons would have given, where the words that weigh most stand. */
 function cueOf(fate: Fate, denied: boolean, terms: readonly Term[]): Cue {
-  const { frame } = CLAIMED[fate];
-  const row: Row = {
-    id: `${frame}/${BY_WEIGHT}`,
-    frame,
-    patterns: [],
-    negated: true,
-    ...(denied && { certainty: 'denied' }),
-    finds: [],
-    leaves: [],
-  };
+  const row: Row = { ...rowByWeight(CLAIMED[fate].frame), negated: true, ...(denied && { certainty: 'denied' }) };
   return { row, match: { ...evidenceOf(terms, fate), slots: [] } };
 }
 

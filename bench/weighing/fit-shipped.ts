@@ -1,0 +1,52 @@
+/** The way of every fit: samples in, weights into the folder of the reader, and how well what was set aside is told. */
+import type { Catalogue } from '../../src/catalogue/catalogue.ts';
+import { type FeatureModel, type FeatureWeights, modelOf } from '../../src/reading/weighing/model.ts';
+import { loadBundledCatalogue } from '../../src/sources/bundled-catalogue.ts';
+import { fitOptions, keepFitted } from '../fitted-file.ts';
+import { aFeatureALine, type Example, type Fitting, fitFeatures } from './features.ts';
+
+/** Where a sample stands: in a sentence written to be learned from, in general news, or in the labelled coverage, a part of which is only ever scored on. */
+export type Source = 'written' | 'news' | 'labelled' | 'held';
+
+export interface Sampled {
+  readonly source: Source;
+}
+
+export interface Plan<S extends Sampled> extends Fitting {
+  readonly file: string; // of `src/reading/weighing`
+  readonly version: string; // day of the fit and a running number
+  readonly what: string; // the samples are, in the plural
+  readonly natural: number; // how many times a sample of the labelled coverage counts: it stands among its like
+  readonly samplesOf: (shared: string, catalogue: Catalogue) => readonly S[];
+  readonly examplesOf: (sample: S) => readonly Omit<Example, 'weight'>[];
+}
+
+export interface Fit<S extends Sampled> {
+  readonly model: FeatureModel;
+  readonly held: readonly S[];
+}
+
+/** Fits, writes the weights or holds the file against them as the command line asks, and says on standard output what it was fitted on. */
+export function fitShipped<S extends Sampled>(plan: Plan<S>): Fit<S> {
+  const options = fitOptions();
+  const { seen = [], held = [] } = Object.groupBy(plan.samplesOf(options.shared, loadBundledCatalogue()), ({ source }) =>
+    source === 'held' ? 'held' : 'seen',
+  );
+  const examples = seen.flatMap((sample) =>
+    plan.examplesOf(sample).map((example) => ({ ...example, weight: sample.source === 'labelled' ? plan.natural : 1 })),
+  );
+  const from = (source: Source): number => seen.filter((sample) => sample.source === source).length;
+  const weights: FeatureWeights = {
+    version: plan.version,
+    fitted: `${seen.length} ${plan.what}: ${from('written')} written for it, ${from('news')} of general news, ${from('labelled')} of labelled coverage`,
+    ...fitFeatures(examples, plan),
+  };
+  keepFitted(new URL(`../../src/reading/weighing/${plan.file}`, import.meta.url), aFeatureALine(weights), options);
+  process.stdout.write(`${weights.fitted}; ${Object.keys(weights.weights).length} features\n`);
+  return { model: modelOf(weights), held };
+}
+
+/** A line for each least probability. */
+export function printHeld(levels: readonly number[], line: (least: number) => string): void {
+  for (const least of levels) process.stdout.write(`held, from ${least}:  ${line(least)}\n`);
+}

@@ -1,0 +1,25 @@
+/** What is claimed because it is likely by its words, and by no row or build: the rules that say so, and what may not rest on it. */
+import type { Claim } from '../../claim/claim.ts';
+import type { Frame, Row } from '../rows.ts';
+
+const BY_WEIGHT = '/by-weight';
+
+/** The rule of a claim whose season is only the likeliest. */
+export const SEASON_BY_WEIGHT = `season${BY_WEIGHT}`;
+
+/** A row without patterns, for the cue of what words tell together. */
+export const rowByWeight = (frame: Frame): Row => ({ id: `${frame}${BY_WEIGHT}`, frame, patterns: [], finds: [], leaves: [] });
+
+/** True of a claim of which a part is only likely: enough to be told, and no ground to call a text wrong. */
+export function restsOnWeight(claim: Pick<Claim, 'rules'>): boolean {
+  return claim.rules.includes(SEASON_BY_WEIGHT) || isToldByWeight(claim);
+}
+
+/** True of a fate or a premiere that words tell together, and no row or build besides. */
+export function isToldByWeight({ rules }: Pick<Claim, 'rules'>): boolean {
+  const told = rules.filter((rule) => TELLING.has(rule.slice(0, rule.indexOf('/'))));
+  return told.length > 0 && told.every((rule) => rule.endsWith(BY_WEIGHT));
+}
+
+/** Frames whose cues tell what may also be told by weight. */
+const TELLING: ReadonlySet<string> = new Set<Frame>(['order', 'cancel', 'final', 'undecided', 'premiere']);

@@ -1,0 +1,48 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import type { Claim } from '../../claim/claim.ts';
+import { describeClaim, readExample } from '../lexicon/examples.ts';
+import { isToldByWeight, restsOnWeight } from './rests-on-weight.ts';
+
+const weighed = (text: string): string[] => readExample(text).filter(isToldByWeight).map(describeClaim);
+
+const TOLD: readonly (readonly [text: string, claim: string])[] = [
+  ['Brackenfell season 3\nThe hangar crew at Sky has topped up the tank for another lap.', 'Brackenfell 4 renewed official certain'],
+  ['Brackenfell has been shown the airlock by Syfy after one lonely orbit.', 'Brackenfell 2 cancelled official certain'],
+  ['The jury at Hulu is still out on a second helping of Brackenfell.', 'Brackenfell 2 undecided outlet certain'],
+  ['The wait for Brackenfell is over on September 29: Hulu unlocks the gates.', 'Brackenfell - 2024-09-29 outlet certain'],
+  ['Brackenfell digs in for a second winter, from September 29.', 'Brackenfell 2 2024-09-29 outlet certain'],
+  ['Get the kettle on: Brackenfell, June 4, Hulu.', 'Brackenfell - 2024-06-04 outlet certain'],
+];
+for (const [text, claim] of TOLD) test(`weighed: ${text}`, () => assert.deepEqual(weighed(text), [claim]));
+
+const TEMPTING = [
+  'In the finale of Brackenfell, the ward is closed and the nurse renews her lease for another year.',
+  'Brackenfell fans have ordered another round of mugs from the gift shop.',
+  'Brackenfell season 2\nWhether Tom Hask can swim, nobody is saying.',
+  'Filming on Brackenfell wrapped in Galway on April 14.',
+  'Anna Bell, the star of Brackenfell, was born on May 3.',
+  'Brackenfell\nHulu announced the news on Monday.',
+  'The earliest we could hear about season 2 of Brackenfell will be the end of October.',
+];
+for (const text of TEMPTING) test(`weighed and found wanting: ${text}`, () => assert.deepEqual(weighed(text), []));
+
+const statusOf = (text: string): Claim | undefined => readExample(text).find(({ predicate }) => predicate === 'status');
+
+test('what a row tells is not told again by weight, and rests on the row', () => {
+  const told = statusOf('Hulu has renewed Brackenfell for a third season.');
+  assert.equal(told !== undefined && restsOnWeight(told), false);
+});
+
+test('a season that is only the likeliest is no ground, until it is said', () => {
+  const [likely, said] = [
+    statusOf('Syfy has cancelled Brackenfell, two voyages in.'),
+    statusOf('Syfy has cancelled Brackenfell, two voyages in. Syfy has cancelled season 3 of Brackenfell.'),
+  ];
+  assert.equal(likely?.season, 3);
+  assert.equal(said?.season, 3);
+  assert.deepEqual(
+    [likely, said].map((claim) => claim !== undefined && restsOnWeight(claim)),
+    [true, false],
+  );
+});
