@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { buildCatalogue } from '../catalogue/catalogue.ts';
 import { makeDocument } from '../text/document.ts';
-import { createExplainer, type SightKind } from './explain.ts';
+import { createExplainer, type Sight, type SightKind } from './explain.ts';
 import { EXAMPLE_DAY } from './lexicon/examples.ts';
 
 const explain = createExplainer(buildCatalogue([]));
@@ -35,6 +35,17 @@ test('a sentence is explained by what was seen in it, in the order of the text, 
   );
   const [claim] = sentences[0]?.claims.filter(({ predicate }) => predicate === 'status') ?? [];
   assert.equal(claim?.value, 'undecided');
+});
+
+test('what the words of a sentence make likely is shown with its probability, at the date or at the words that speak for it most', () => {
+  const weightsOf = (text: string): Sight[] =>
+    explanationOf(text).sentences.flatMap(({ sights }) => sights.filter(({ kind }) => kind === 'weight'));
+  const [day] = weightsOf('The wait for "Glass Quarry" is over on September 29: Hulu unlocks the gates.');
+  assert.equal(day?.text, 'September 29');
+  assert.match(day.means, /^premiere \d\d%$/);
+  const [fate] = weightsOf('"Glass Quarry" has been shown the airlock by Syfy after one lonely orbit.');
+  assert.match(fate?.means ?? '', /^cancelled \d\d%$/);
+  assert.deepEqual(weightsOf('Tom Hask plays the cook.'), []);
 });
 
 test('every claim of a document stands under the sentence that holds it, once', () => {
