@@ -26,35 +26,40 @@ export function notFound(context: Context): Response | Promise<Response> {
   return trouble(context, 404, 'page/unknown', page);
 }
 
+/** Tells the log, and not the visitor, what is inside: messages of the ledger name its file. */
 export function failed(error: Error, context: Context, log: (line: string) => void): Response | Promise<Response> {
   if (error instanceof NotThere) return trouble(context, 404, 'series/unknown', error.page);
-  if (error instanceof Failure && error.status < 500)
-    return trouble(context, error.status as ContentfulStatusCode, error.code, {
-      title: sentence(error.message),
-      hint: sentence(error.hint),
-    });
+  const [code, status] = error instanceof Failure ? [error.code, error.status] : (['internal', 500] as const);
+  if (error instanceof Failure && status < 500)
+    return trouble(context, status, code, { title: sentence(error.message), hint: sentence(error.hint) });
   log(`${context.req.method} ${new URL(context.req.url).pathname} failed: ${error.stack ?? error.message}`);
-  const status = error instanceof Failure ? (error.status as ContentfulStatusCode) : 500;
-  const page =
-    error instanceof Failure
-      ? { title: sentence(error.message), hint: sentence(error.hint) }
-      : {
-          title: 'This page could not be made.',
-          hint: 'The fault is Greenlit’s own, and its log says what happened. Other pages may well work.',
-        };
-  return trouble(context, status, error instanceof Failure ? error.code : 'internal', page);
+  return trouble(context, status, code, FAULTS[status] ?? OWN_FAULT);
 }
 
-function trouble(context: Context, status: ContentfulStatusCode, code: string, page: Message): Response | Promise<Response> {
+/** What goes wrong on the server's side, by its status. */
+const FAULTS: Readonly<Record<number, Message>> = {
+  503: { title: 'The ledger is in use elsewhere.', hint: 'Try again in a moment.' },
+  507: {
+    title: 'There is no room left for the ledger.',
+    hint: 'What was on record stays there; nothing is added until whoever runs this server makes room.',
+  },
+};
+const OWN_FAULT: Message = {
+  title: 'This could not be answered.',
+  hint: 'The fault is Greenlit’s own, and its log says what happened. Other questions may well be answered.',
+};
+
+function trouble(context: Context, status: number, code: string, page: Message): Response | Promise<Response> {
   // Headers set before the failure are not kept by every path that leads here.
   for (const [name, value] of Object.entries(SECURITY_HEADERS)) context.header(name, value);
-  if (!FOR_PROGRAMS.some((path) => context.req.path.startsWith(path))) return sendPage(context, messagePage(page, status === 404), status);
+  if (!FOR_PROGRAMS.some((path) => context.req.path.startsWith(path)))
+    return sendPage(context, messagePage(page, status === 404), status as ContentfulStatusCode);
   const problem = { type: 'about:blank', title: page.title, status, code, detail: page.hint };
-  return send(context, JSON.stringify(problem), 'application/problem+json', status);
+  return send(context, JSON.stringify(problem), 'application/problem+json', status as ContentfulStatusCode);
 }
 
 /** Messages of the command line begin small and end without a stop; on a page they are sentences. */
-export function sentence(text: string): string {
+function sentence(text: string): string {
   const first = text.charAt(0).toUpperCase() + text.slice(1);
   return /[.?]$/.test(first) ? first : `${first}.`;
 }
