@@ -26,6 +26,7 @@ import {
 import { COMMANDS } from '../src/cli/commands.ts';
 import { renderCommandHelp } from '../src/cli/help.ts';
 import { plain } from '../src/cli/style.ts';
+import { PLAIN_WIDTH } from '../src/cli/terminal.ts';
 import { renewAssistants } from './assistants.ts';
 import { checkingPage } from './checking-page.ts';
 import { configurationPage } from './configuration-page.ts';
@@ -169,7 +170,7 @@ async function commands(): Promise<string> {
       `${says[0]?.toUpperCase()}${says.slice(1)}.`,
       '',
       '```',
-      renderCommandHelp(await load(), plain).trimEnd(),
+      renderCommandHelp(await load(), { paint: plain, width: PLAIN_WIDTH }).trimEnd(),
       '```',
       '',
     ]),

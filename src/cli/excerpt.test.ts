@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import { columnsOf, excerptOf, shown } from './excerpt.ts';
+import { columnsOf } from './columns.ts';
+import { excerptOf, shown } from './excerpt.ts';
 
 /** Room, a line with its words in brackets, and what is shown with them in brackets again. */
 const ROWS: readonly (readonly [number, string, string])[] = [

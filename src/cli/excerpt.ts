@@ -1,4 +1,5 @@
 /** Words in place: a stretch of one line that fits a terminal, and where in it the words stand. */
+import { columnsOf } from './columns.ts';
 export interface Excerpt {
   readonly text: string;
   readonly indent: number; // columns before the words
@@ -29,22 +30,6 @@ export function shown(text: string): string {
   return text.replace(/[\p{Cc}\u2028\u2029]/gu, ' ').replace(/[\u202a-\u202e\u2066-\u2069]/g, '');
 }
 
-/** Ideographs, kana, Hangul and emoji take two columns, marks upon letters none. */
-export function columnsOf(text: string): number {
-  let columns = 0;
-  for (const letter of text) columns += widthOf(letter);
-  return columns;
-}
-
-function widthOf(letter: string): number {
-  if (/[\p{Mn}\p{Me}\p{Cf}]/u.test(letter)) return 0;
-  return /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Emoji_Presentation}\u3000-\u303f\uff01-\uff60]/u.test(
-    letter,
-  )
-    ? 2
-    : 1;
-}
-
 function clip(text: string, room: number): string {
   if (columnsOf(text) <= room) return text;
   if (room < 1) return '';
@@ -63,7 +48,7 @@ function clipStart(text: string, room: number): string {
 function take(letters: readonly string[], room: number): string[] {
   let columns = 0;
   const fits = letters.findIndex((letter) => {
-    columns += widthOf(letter);
+    columns += columnsOf(letter);
     return columns > room;
   });
   return letters.slice(0, fits < 0 ? letters.length : fits);

@@ -2,14 +2,19 @@
 import { COMMON } from './arguments.ts';
 import type { Command, Option } from './command.ts';
 import { COMMANDS, type CommandEntry } from './commands.ts';
-import type { Paint } from './style.ts';
+import type { Terminal } from './terminal.ts';
+import { wrapped } from './wrap.ts';
 
-export function renderProgramHelp(paint: Paint): string {
-  const width = Math.max(...COMMANDS.map((entry) => entry.name.length));
+type View = Pick<Terminal, 'paint' | 'width'>;
+
+export function renderProgramHelp({ paint, width }: View): string {
+  const column = Math.max(...COMMANDS.map((entry) => entry.name.length));
   const lines = (group: CommandEntry['group']) =>
-    COMMANDS.filter((entry) => entry.group === group).map((entry) => `  ${paint('bold', entry.name.padEnd(width))}  ${entry.says}`);
+    COMMANDS.filter((entry) => entry.group === group).flatMap(({ name, says }) =>
+      wrapped(says, width, { first: `  ${paint('bold', name.padEnd(column))}  `, rest: ' '.repeat(column + 4) }),
+    );
   return [
-    'Was this series renewed, and when is it back? Greenlit answers with evidence.',
+    ...wrapped('Was this series renewed, and when is it back? Greenlit answers with evidence.', width),
     '',
     `${paint('bold', 'usage')}  greenlit COMMAND [ARGUMENT...]`,
     '',
@@ -22,31 +27,52 @@ export function renderProgramHelp(paint: Paint): string {
     'Keep the ledger',
     ...lines('keep'),
     '',
-    'greenlit COMMAND --help shows what a command takes, with examples.',
-    'Data goes to standard output, talk to standard error. Exit codes: 0 fine, 1 the answer is no or findings exist,',
-    '2 wrong usage, 65 bad input, 66 missing input; the rest in docs/errors.md.',
+    ...wrapped('greenlit COMMAND --help shows what a command takes, with examples.', width),
+    ...wrapped(
+      'Data goes to standard output, talk to standard error. Exit codes: 0 fine, 1 the answer is no or findings exist, 2 wrong usage, 65 bad input, 66 missing input; the rest in docs/errors.md.',
+      width,
+    ),
     '',
   ].join('\n');
 }
 
-export function renderCommandHelp(command: Command, paint: Paint): string {
-  const options = [...command.options, ...COMMON].map((option) => [left(option), option.says] as const);
-  const width = Math.max(...options.map(([name]) => name.length));
+export function renderCommandHelp({ usage, says, options, examples }: Command, { paint, width }: View): string {
   return [
-    ...command.usage.map((line, index) => `${index === 0 ? paint('bold', 'usage') : '     '}  greenlit ${line}`),
+    ...usage.flatMap((line, index) =>
+      wrapped(partsOf(`greenlit ${line}`), width, { first: index === 0 ? `${paint('bold', 'usage')}  ` : '       ', rest: ' '.repeat(11) }),
+    ),
     '',
-    command.says,
+    ...wrapped(says, width),
     '',
     paint('bold', 'options'),
-    ...options.map(([name, says]) => `  ${name.padEnd(width)}  ${says}`),
+    ...optionLines([...options, ...COMMON], width),
     '',
     paint('bold', 'examples'),
-    ...command.examples.flatMap(({ line, says }) => [`  ${line}`, `      ${paint('dim', says)}`]),
+    ...examples.flatMap(({ line, says: what }) => [
+      `  ${line}`,
+      ...wrapped(what, width, { first: '      ', rest: '      ' }).map((one) => paint('dim', one)),
+    ]),
     '',
   ].join('\n');
 }
 
-function left(option: Option): string {
-  const short = option.short === undefined ? '    ' : `-${option.short}, `;
-  return `${short}--${option.name}${option.value === undefined ? '' : ` ${option.value}`}`;
+/** What stands in brackets stays together. */
+const partsOf = (usage: string): readonly string[] => usage.match(/\[[^\]]*\]\S*|\S+/g)!;
+
+/** Says are beside the names, or below them where that leaves too little room. */
+function optionLines(options: readonly Option[], width: number): readonly string[] {
+  const column = Math.max(...options.map((option) => nameOf(option).length));
+  const isBeside = width - column - 4 >= LEAST_ROOM;
+  const rest = ' '.repeat(isBeside ? column + 4 : 10);
+  return options.flatMap((option) =>
+    isBeside
+      ? wrapped(option.says, width, { first: `  ${nameOf(option).padEnd(column)}  `, rest })
+      : [`  ${nameOf(option)}`, ...wrapped(option.says, width, { first: rest, rest })],
+  );
+}
+
+const LEAST_ROOM = 24; // columns
+
+function nameOf({ name, short, value }: Option): string {
+  return `${short === undefined ? '    ' : `-${short}, `}--${name}${value === undefined ? '' : ` ${value}`}`;
 }

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { PassThrough } from 'node:stream';
 import { test } from 'node:test';
 import { COMMANDS } from './commands.ts';
+import { INSTEAD } from './instead.ts';
 import { run } from './run.ts';
 import { openTerminal } from './terminal.ts';
 
@@ -31,8 +32,49 @@ test('an unknown command names the nearest and ends with 2', async () => {
   assert.match(err, /there is no command 'aks' \[usage\/unknown\]\n {2}did you mean 'greenlit ask'\?/);
 });
 
-test('an unknown option of the program is called one', async () =>
-  assert.match((await greenlit('--hlep')).err, /there is no option --hlep/));
+const UNKNOWN: readonly (readonly [argv: readonly string[], says: RegExp])[] = [
+  [
+    ['premieres'],
+    /there is no command 'premieres'.*\n {2}what comes is at \/premieres and in \/calendar\.ics of greenlit serve; greenlit ask/,
+  ],
+  [['Premiers'], /what comes is at \/premieres/],
+  [['seasons'], /greenlit series lists those on record/],
+  [['status', 'Followers'], /greenlit ask SERIES answers that/],
+  [['help', 'seasons'], /greenlit series lists/],
+  [['was', 'Followers', 'renewed?'], /greenlit ask 'was Followers renewed\?'/],
+  [['Grey’s'], /greenlit ask 'Grey’s'/],
+  [["Grey's"], /greenlit ask 'Grey’s'/],
+  [['constructor'], /greenlit ask 'constructor'/],
+  [['--hlep'], /there is no option --hlep.*\n {2}did you mean --help\?/],
+  [['--json', 'ask', 'Followers'], /no option --json before a command.*\n {2}did you mean greenlit ask --json\?/],
+];
+for (const [argv, says] of UNKNOWN)
+  test(`greenlit ${argv.join(' ')}: ${says.source}`, async () => {
+    const { exit, out, err } = await greenlit(...argv);
+    assert.deepEqual([exit, out], [2, '']);
+    assert.match(err, says);
+  });
+
+test('what stands instead of a command names only commands, and is none itself', () => {
+  for (const [word, says] of Object.entries(INSTEAD)) {
+    assert.ok(!COMMANDS.some(({ name }) => name === word), word);
+    for (const [, name] of says.matchAll(/greenlit (\w+)/g))
+      assert.ok(
+        COMMANDS.some((one) => one.name === name),
+        says,
+      );
+  }
+});
+
+test('no line of the help is wider than the terminal, but for words and examples', async () => {
+  for (const argv of [['--help'], ['ask', '--help'], ['forecast', '--help']]) {
+    const { out } = await greenlit(...argv);
+    assert.deepEqual(
+      out.split('\n').filter((line) => line.length > 100 && !line.startsWith('  greenlit ')),
+      [],
+    );
+  }
+});
 
 for (const entry of COMMANDS) {
   test(`greenlit ${entry.name} --help shows its usage, its options and at least one example`, async () => {

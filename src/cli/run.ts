@@ -1,15 +1,21 @@
 /** From a command line to an exit code: finds the command, parses its arguments, runs it, says what went wrong. */
 import { Failure } from '../failure.ts';
 import { parseArguments } from './arguments.ts';
-import { COMMANDS } from './commands.ts';
+import { COMMANDS, type CommandEntry } from './commands.ts';
 import { configured } from './configuration.ts';
 import { renderCommandHelp, renderProgramHelp } from './help.ts';
+import { INSTEAD } from './instead.ts';
 import { nearest } from './nearest.ts';
 import type { Terminal } from './terminal.ts';
 import { version } from './version.ts';
 
 /** What sysexits calls an internal software error: a fault of ours, never of the input. */
 const INTERNAL = 70;
+
+/** Those of the program itself. */
+const OPTIONS = ['--help', '--version'];
+const LONGEST_QUESTION = 80; // characters of what is given back
+const LISTED = 'greenlit --help lists the commands';
 
 /** @param argv what follows `greenlit` */
 export async function run(argv: readonly string[], terminal: Terminal): Promise<number> {
@@ -23,35 +29,47 @@ export async function run(argv: readonly string[], terminal: Terminal): Promise<
 async function dispatch(argv: readonly string[], terminal: Terminal): Promise<number> {
   const [first, ...rest] = argv;
   if (first === undefined || first === '--help' || first === '-h' || first === 'help') return help(rest[0], terminal);
-  if (first === '--version' || first === '-V' || first === 'version') {
+  if (first === '--version' || first === '-V' || first === '-v' || first === 'version') {
     await terminal.print(`greenlit ${version()} (node ${process.versions.node})\n`);
     return 0;
   }
-  const command = await find(first).load();
+  const command = await find(argv).load();
   const args = parseArguments(first, command, rest);
   if (args.has('help')) {
-    await terminal.print(renderCommandHelp(command, terminal.paint));
+    await terminal.print(renderCommandHelp(command, terminal));
     return 0;
   }
   return command.run(args, { ...terminal, env: await configured(terminal.env) });
 }
 
 async function help(name: string | undefined, terminal: Terminal): Promise<number> {
-  const text = name === undefined ? renderProgramHelp(terminal.paint) : renderCommandHelp(await find(name).load(), terminal.paint);
-  await terminal.print(text);
+  await terminal.print(name === undefined ? renderProgramHelp(terminal) : renderCommandHelp(await find([name]).load(), terminal));
   return 0;
 }
 
-function find(name: string) {
+/** @throws {Failure} `usage/unknown` with what was meant, as far as that can be told */
+function find(argv: readonly string[]): CommandEntry {
+  const [name = ''] = argv;
   const entry = COMMANDS.find((one) => one.name === name);
   if (entry !== undefined) return entry;
-  const meant = nearest(
-    name,
-    COMMANDS.map((one) => one.name),
-  );
-  const what = name.startsWith('-') ? `there is no option ${name}` : `there is no command '${name}'`;
-  throw new Failure('usage/unknown', what, {
-    hint: meant === null ? 'greenlit --help lists the commands' : `did you mean 'greenlit ${meant}'? greenlit --help lists the commands`,
+  throw name.startsWith('-') ? unknownOption(name, argv) : unknownCommand(name, argv);
+}
+
+function unknownOption(name: string, [, ...rest]: readonly string[]): Failure {
+  const command = rest.find((word) => COMMANDS.some((one) => one.name === word));
+  const meant = command === undefined ? nearest(name, OPTIONS) : `greenlit ${command} ${name}`;
+  return new Failure('usage/unknown', `there is no option ${name}${command === undefined ? '' : ' before a command'}`, {
+    hint: meant === null ? LISTED : `did you mean ${meant}? ${LISTED}`,
+  });
+}
+
+function unknownCommand(name: string, argv: readonly string[]): Failure {
+  const word = name.toLowerCase();
+  const meant = Object.hasOwn(INSTEAD, word) ? word : nearest(word, [...COMMANDS.map((one) => one.name), ...Object.keys(INSTEAD)]);
+  const instead = meant === null ? null : (INSTEAD[meant] ?? `did you mean 'greenlit ${meant}'? ${LISTED}`);
+  const question = argv.join(' ').replaceAll("'", '’').slice(0, LONGEST_QUESTION);
+  return new Failure('usage/unknown', `there is no command '${name}'`, {
+    hint: instead ?? `to ask about a series: greenlit ask '${question}'. ${LISTED}`,
   });
 }
 

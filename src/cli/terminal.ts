@@ -31,7 +31,7 @@ export interface TerminalParts {
   readonly signal: AbortSignal;
 }
 
-const PLAIN_WIDTH = 100; // columns where standard output is no terminal
+export const PLAIN_WIDTH = 100; // columns where standard output is no terminal
 
 export function openTerminal({ input, output, errors, env, now, signal }: TerminalParts): Terminal {
   return {

@@ -7,7 +7,7 @@ import { storeAll } from '../storing.ts';
 
 export const add: Command = {
   usage: ['add [PATH...|URL...|-] [--db FILE]'],
-  says: 'Reads each document and keeps it in the ledger with its claims. The same document twice is one. What is printed is on the disk:\na document is there whole or not at all, whatever happens to the machine.',
+  says: 'Reads each document and keeps it in the ledger with its claims. The same document twice is one. What is printed is on the disk: a document is there whole or not at all, whatever happens to the machine.',
   options: [DB_OPTION, { ...JSON_OPTION, says: 'a line of JSON a document: {name, id, outcome, claims}' }, JOBS_OPTION, PRIVATE_OPTION],
   examples: [
     { line: 'greenlit add examples', says: 'a folder into the default ledger' },

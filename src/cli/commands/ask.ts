@@ -26,7 +26,7 @@ import type { Terminal } from '../terminal.ts';
 
 export const ask: Command = {
   usage: ['ask SERIES [PATH...] [--season N] [--as-of DATE] [--json] [--db FILE]'],
-  says: 'Was the series renewed, and when is it back? Answers with the words that say so, from the ledger, or from the documents at\nPATH alone where any are named. Ends with 0 where the season asked about is renewed or out, with 1 where it is cancelled, has\nended, or nobody has announced a decision.',
+  says: 'Was the series renewed, and when is it back? Answers with the words that say so, from the ledger, or from the documents at PATH alone where any are named. Ends with 0 where the season asked about is renewed or out, with 1 where it is cancelled, has ended, or nobody has announced a decision.',
   options: [SEASON_OPTION, AS_OF_OPTION, { ...JSON_OPTION, says: 'the Answer as one JSON object' }, DB_OPTION, JOBS_OPTION, PRIVATE_OPTION],
   examples: [
     { line: 'greenlit ask Followers', says: 'from the ledger' },

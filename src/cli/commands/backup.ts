@@ -9,7 +9,7 @@ import { ledgerLine, soundLedger } from '../sound-ledger.ts';
 
 export const backup: Command = {
   usage: ['backup FILE [--json] [--db FILE]'],
-  says: 'Copies the ledger into a new file as it is at one moment, while a server and others go on reading and writing, and checks the copy from\nend to end. It is a ledger like any other; greenlit restore puts it back. A file that is there is never overwritten.',
+  says: 'Copies the ledger into a new file as it is at one moment, while a server and others go on reading and writing, and checks the copy from end to end. It is a ledger like any other; greenlit restore puts it back. A file that is there is never overwritten.',
   options: [JSON_OPTION, DB_OPTION],
   examples: [{ line: 'greenlit backup "backups/$(date +%F).db"', says: 'one a day' }],
   async run(args, terminal) {

@@ -25,7 +25,7 @@ const FORMATS: Readonly<Record<string, (brief: Brief) => string>> = {
 
 export const brief: Command = {
   usage: ['brief SERIES [--season N] [--format markdown|html|json] [--as-of DATE] [--out FILE] [--watch] [--db FILE]'],
-  says: 'The explainer of a series: the answer with its date, what is known and who said it, what is not known, when a decision is due, the\nchance, the cast, the seasons so far, how it was received, where to watch and what other pages get wrong. Every sentence has its source.',
+  says: 'The explainer of a series: the answer with its date, what is known and who said it, what is not known, when a decision is due, the chance, the cast, the seasons so far, how it was received, where to watch and what other pages get wrong. Every sentence has its source.',
   options: [
     { ...SEASON_OPTION, says: 'write about this season; default the first that is not out' },
     { name: 'format', value: 'NAME', says: `${Object.keys(FORMATS).join(', ')}; default markdown` },

@@ -18,7 +18,7 @@ const HEAD = 4096; // characters by which a format is known
 
 export const catalogue: Command = {
   usage: ['catalogue info [TITLE|ID] [--json]', 'catalogue import FILE... [--format NAME]'],
-  says: `The series that texts are read by. import adds those of files from elsewhere (${IMPORT_FORMATS.join(', ')}) to\nthe bundled ones, in $GREENLIT_CATALOGUE or .greenlit/catalogue.ndjson; greenlit reread --all then reads old documents by them.`,
+  says: `The series that texts are read by. import adds those of files from elsewhere (${IMPORT_FORMATS.join(', ')}) to the bundled ones, in $GREENLIT_CATALOGUE or .greenlit/catalogue.ndjson; greenlit reread --all then reads old documents by them.`,
   options: [{ name: 'format', value: 'NAME', says: 'what the files are, where it is not plain from their beginning' }, JSON_OPTION],
   examples: [
     { line: 'greenlit catalogue info', says: 'how many series are known, and which formats can be imported' },

@@ -11,7 +11,7 @@ const PAGE = 1000;
 
 export const changes: Command = {
   usage: ['changes [--since CURSOR] [--limit N] [--json] [--db FILE]'],
-  says: 'The changes of verdicts in the order in which they were put on record, each with its cursor, the day since when the claims support\nit, and how likely it is. The cursor of the last one, given as --since the next time, leaves out what has been seen.',
+  says: 'The changes of verdicts in the order in which they were put on record, each with its cursor, the day since when the claims support it, and how likely it is. The cursor of the last one, given as --since the next time, leaves out what has been seen.',
   options: [
     { name: 'since', value: 'CURSOR', says: 'those after this one' },
     { name: 'limit', value: 'N', says: 'at most so many' },

@@ -23,7 +23,7 @@ export const check: Command = {
     'check [PATH...|URL...|-] [--format NAME] [--as-of DATE] [--rule ID=LEVEL] [--fail-on SEVERITY] [--config FILE] [--db FILE]',
     'check --rules [ID...]',
   ],
-  says: 'Reads each document as a desk editor would and prints what is wrong with it: where, why, the evidence, and what to write\ninstead where that is safe. The text is checked against itself, and against the ledger where there is one. Ends with 0 where nothing\nof the severity of --fail-on or worse was found, else with 1. docs/editors.md shows a draft on its way to clean.',
+  says: 'Reads each document as a desk editor would and prints what is wrong with it: where, why, the evidence, and what to write instead where that is safe. The text is checked against itself, and against the ledger where there is one. Ends with 0 where nothing of the severity of --fail-on or worse was found, else with 1. docs/editors.md shows a draft on its way to clean.',
   options: [
     { name: 'format', value: 'NAME', says: `${FORMAT_NAMES.join(', ')}; default pretty` },
     {

@@ -8,7 +8,7 @@ import { alignRows } from '../table.ts';
 
 export const dates: Command = {
   usage: ['dates [PATH...|URL...|-] [--json]'],
-  says: 'Shows the dates that each document gives, as EDTF: a coarse date stays coarse, a relative one is resolved from the day on which\nthe document was published.',
+  says: 'Shows the dates that each document gives, as EDTF: a coarse date stays coarse, a relative one is resolved from the day on which the document was published.',
   options: [{ ...JSON_OPTION, says: 'a line of JSON a document: {id, dates: [{text, edtf}]}' }, PRIVATE_OPTION],
   examples: [
     { line: 'greenlit dates examples/followers-release-date.html', says: "'late 2023 or early 2024' and the rest" },

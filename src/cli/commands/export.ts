@@ -20,7 +20,7 @@ const TABLES: Readonly<Record<string, (ledger: Ledger, asked: Asked) => AsyncIte
 
 export const exportCommand: Command = {
   usage: ['export verdicts|claims|documents [--as-of DATE] [--db FILE]'],
-  says: 'Prints what is on record, a line of JSON each: a verdict is {series, season, fate, premiere}, a claim {claim, document}, a\ndocument as greenlit read takes it.',
+  says: 'Prints what is on record, a line of JSON each: a verdict is {series, season, fate, premiere}, a claim {claim, document}, a document as greenlit read takes it.',
   options: [AS_OF_OPTION, DB_OPTION],
   examples: [
     { line: 'greenlit export verdicts --as-of 2020-06-01', says: 'the fate of every season, as one would have said on that day' },

@@ -20,7 +20,7 @@ import type { Terminal } from '../terminal.ts';
 
 export const forecast: Command = {
   usage: ['forecast SERIES [--as-of DATE] [--json] [--db FILE]', 'forecast - < facts.ndjson'],
-  says: 'The probability that the next season is ordered and out within so many days, the window of its premiere on the condition that it\ncomes, and what moved the forecast most. From the ledger, where the forecast is kept as a dated row; or for each line of facts on\nstandard input, of which anything but series, seasons and asOf may be missing: {"series", "carrier", "country", "kind", "genres", "rating",\n"votes", "seasons": [{"number", "premiere", "finale", "episodes", "hours28", "hours91", "weeksInTop10"}], "asOf", "undecided"}: dates\nEDTF, hours in millions, undecided true where it is known that nothing has been decided.',
+  says: 'The probability that the next season is ordered and out within so many days, the window of its premiere on the condition that it comes, and what moved the forecast most. From the ledger, where the forecast is kept as a dated row; or for each line of facts on standard input, of which anything but series, seasons and asOf may be missing: {"series", "carrier", "country", "kind", "genres", "rating", "votes", "seasons": [{"number", "premiere", "finale", "episodes", "hours28", "hours91", "weeksInTop10"}], "asOf", "undecided"}: dates EDTF, hours in millions, undecided true where it is known that nothing has been decided.',
   options: [
     AS_OF_OPTION,
     JSON_OPTION,

@@ -10,7 +10,7 @@ import { alignRows } from '../table.ts';
 
 export const publishers: Command = {
   usage: ['publishers [--as-of DATE] [--json] [--db FILE]'],
-  says: "How each publisher's claims fared: those that held, those that did not, those still open, and how often it knows what it says, from 0\nto 1, by what came true and how it agreed with others, shrunk to what its kind usually has.",
+  says: "How each publisher's claims fared: those that held, those that did not, those still open, and how often it knows what it says, from 0 to 1, by what came true and how it agreed with others, shrunk to what its kind usually has.",
   options: [AS_OF_OPTION, JSON_OPTION, DB_OPTION],
   examples: [{ line: 'greenlit publishers', says: 'the most tried first' }],
   async run(args, terminal) {

@@ -11,7 +11,7 @@ import type { Terminal } from '../terminal.ts';
 
 export const read: Command = {
   usage: ['read [PATH...|URL...|-] [--json]', 'read --explain [PATH...|URL...|-] [--json]'],
-  says: 'Reads each document and prints the claims in it. Piped, or with --json, it prints a line of JSON a document:\n{"document": {id, path, publisher, published, headline}, "claims", "verdicts", "findings"}. Takes what greenlit text takes.\nA batch is read on all cores and comes out in order.',
+  says: 'Reads each document and prints the claims in it. Piped, or with --json, it prints a line of JSON a document: {"document": {id, path, publisher, published, headline}, "claims", "verdicts", "findings"}. Takes what greenlit text takes. A batch is read on all cores and comes out in order.',
   options: [
     { ...JSON_OPTION, says: 'a line of JSON a document, also on a terminal' },
     {

@@ -10,7 +10,7 @@ import type { Terminal } from '../terminal.ts';
 
 export const restore: Command = {
   usage: ['restore FILE [--replace] [--json] [--db FILE]'],
-  says: 'Checks a backup from end to end and puts a copy of it where the ledger belongs. Stop the server first. A ledger that is there is left\nalone; with --replace it is put aside under a name with the time, and nothing is lost.',
+  says: 'Checks a backup from end to end and puts a copy of it where the ledger belongs. Stop the server first. A ledger that is there is left alone; with --replace it is put aside under a name with the time, and nothing is lost.',
   options: [{ name: 'replace', says: 'put the ledger that is there aside' }, JSON_OPTION, DB_OPTION],
   examples: [
     { line: 'greenlit restore backups/2026-11-20.db', says: 'where there is no ledger yet' },

@@ -6,7 +6,7 @@ import { inputsOf, JSON_OPTION, PRIVATE_OPTION } from '../options.ts';
 
 export const text: Command = {
   usage: ['text [PATH...|URL...|-] [--json]'],
-  says: 'Shows each document as Greenlit reads it: its text with headline, by-line and dates, without navigation, related links, cookie\nnotices and comments. Takes text, Markdown, HTML, RSS, Atom, JSON Feed and NDJSON, packed with gzip or not; walks folders.',
+  says: 'Shows each document as Greenlit reads it: its text with headline, by-line and dates, without navigation, related links, cookie notices and comments. Takes text, Markdown, HTML, RSS, Atom, JSON Feed and NDJSON, packed with gzip or not; walks folders.',
   options: [
     { ...JSON_OPTION, says: 'a line of JSON a document: {path, headline, byline, publisher, published, updated, text}' },
     PRIVATE_OPTION,

@@ -12,7 +12,7 @@ const DEFAULT_SCOPE: Scope = 'add';
 
 export const token: Command = {
   usage: ['token create NAME [--scope read|add] [--db FILE]', 'token list [--json] [--db FILE]', 'token revoke NAME [--db FILE]'],
-  says: 'Tokens let programs write to a server that listens beyond loopback, and read from one that is private. create prints the secret once:\nthe ledger keeps its SHA-256 alone. A running server heeds what is made or revoked at once.',
+  says: 'Tokens let programs write to a server that listens beyond loopback, and read from one that is private. create prints the secret once: the ledger keeps its SHA-256 alone. A running server heeds what is made or revoked at once.',
   options: [
     { name: 'scope', value: 'SCOPE', says: `what its bearer may do: ${SCOPES.join(', or also ')}; default ${DEFAULT_SCOPE}` },
     JSON_OPTION,
