@@ -11,13 +11,15 @@ export const COMMON: readonly Option[] = [{ name: 'help', short: 'h', says: 'sho
  * @param argv what follows the command's name
  * @throws {Failure} `usage/unknown`, `usage/missing` or `usage/invalid`
  */
-export function parseArguments(name: string, command: Pick<Command, 'options'>, argv: readonly string[]): Arguments {
+export function parseArguments(name: string, command: Pick<Command, 'options' | 'isBare'>, argv: readonly string[]): Arguments {
   const options = [...command.options, ...COMMON];
   const { tokens } = parseArgs({ args: [...argv], options: Object.fromEntries(options.map(describe)), strict: false, tokens: true });
   const positionals: string[] = [];
   const given = new Map<string, string[]>();
   const see = `see greenlit ${name} --help`;
   for (const token of tokens) {
+    if (token.kind === 'positional' && command.isBare === true)
+      throw new Failure('usage/invalid', `greenlit ${name} takes options alone, but was given '${token.value}'`, { hint: see });
     if (token.kind === 'positional') positionals.push(token.value);
     if (token.kind !== 'option') continue;
     const option = options.find((one) => one.name === token.name);

@@ -35,6 +35,7 @@ export const EXIT = { fine: 0, no: 1, rejected: 65, missing: 66, interrupted: 13
 export interface Command {
   readonly usage: readonly string[]; // what follows `greenlit`, a line each
   readonly says: string; // a paragraph for the command's help
+  readonly isBare?: true; // takes options alone: anything else that is given would have gone unheard
   readonly options: readonly Option[];
   readonly examples: readonly Example[];
   /** @returns the exit code */

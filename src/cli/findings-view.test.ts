@@ -48,3 +48,10 @@ test('without the file, the lines are said to be those of the text', () =>
 
 test('nothing is printed of a document without findings', () =>
   assert.equal(renderFindings({ ...madeUpProof(), findings: [] }, { paint: plain, width: 100 }), ''));
+
+test('what is said goes on in the next line of a narrow terminal, under its first words', () => {
+  const lines = renderFindings(madeUpProof(), { paint: plain, width: 40 }).split('\n');
+  assert.deepEqual(lines.slice(4, 6), ['  The headline promises a date that the', '  text does not have.']);
+  const at = lines.findIndex((line) => line.includes('The Gazette'));
+  assert.deepEqual(lines.slice(at, at + 2), ['  evidence  The Gazette, 2026-03-01:', '            “not renewed”']);
+});

@@ -7,6 +7,7 @@ import type { Sheet } from '../text/sheet.ts';
 import { excerptOf, shown } from './excerpt.ts';
 import type { Colour } from './style.ts';
 import type { Terminal } from './terminal.ts';
+import { wrapped } from './wrap.ts';
 
 const COLOURS: Readonly<Record<Severity, Colour>> = { error: 'red', warning: 'yellow', suggestion: 'blue' };
 const LEAST_ROOM = 24; // columns for the words in place
@@ -35,14 +36,17 @@ function findingLines({ finding, start, end, line }: Placed, sheet: Sheet, name:
   const side = (words: string) => `  ${words}`;
   return [
     `${name}:${start.line}:${start.column}  ${paint(COLOURS[severity], severity)}  ${paint('dim', rule)}`,
-    side(shown(message)),
+    ...wrapped(shown(message), width, { first: '  ', rest: '  ' }),
     side(`${gutter}${paint('dim', '│')}`),
     side(`${paint('dim', ` ${number} │`)} ${text}`),
     side(`${gutter}${paint('dim', '│')} ${' '.repeat(indent)}${paint(COLOURS[severity], '^'.repeat(marked))}`),
-    ...evidence.map((one) => side(`${paint('dim', 'evidence')}  ${evidenceWords(one, sheet)}`)),
+    ...evidence.flatMap((one) => beside(paint('dim', 'evidence'), evidenceWords(one, sheet), width)),
     ...(fix === null ? [] : [side(`${paint('dim', 'instead ')}  ${paint('green', shown(fix))}`)]),
   ];
 }
+
+const beside = (label: string, words: string, width: number): readonly string[] =>
+  wrapped(words, width, { first: `  ${label}  `, rest: ' '.repeat(12) });
 
 /** Another place in the text with its line; what the ledger holds as the rule put it. */
 function evidenceWords({ text, span }: Finding['evidence'][number], sheet: Sheet): string {

@@ -86,6 +86,12 @@ for (const entry of COMMANDS) {
     assert.ok(command.examples.length > 0);
     for (const { line } of command.examples) assert.ok(line.includes(`greenlit ${entry.name}`), line);
   });
+  test(`greenlit ${entry.name} leaves nothing unheard that was given`, async () => {
+    const { isBare = false, usage } = await entry.load();
+    const [line = ''] = usage;
+    assert.equal(isBare, /^[a-z]+ \[?--/.test(line), line);
+    if (isBare) assert.match((await greenlit(entry.name, 'more')).err, /takes options alone, but was given 'more' \[usage\/invalid\]/);
+  });
   test(`greenlit ${entry.name} --no-such-option is wrong usage`, async () =>
     assert.equal((await greenlit(entry.name, '--no-such-option')).exit, 2));
 }

@@ -15,6 +15,7 @@ import type { Terminal } from '../terminal.ts';
 export const backtest: Command = {
   usage: ['backtest --data FOLDER [--json]', 'backtest --db FILE [--as-of DATE] [--json]'],
   says: 'Fits on earlier seasons, forecasts later ones, and scores: Brier score and skill, log loss, calibration, coverage of the windows, beside simple rivals on the same seasons. The folder holds the data that docs/model.md names. On a ledger, what the shipped parameters would have said of each of its seasons, from what had been said by then.',
+  isBare: true,
   options: [
     DATA_OPTION,
     { ...DB_OPTION, says: 'a ledger' },

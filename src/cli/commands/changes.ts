@@ -12,6 +12,7 @@ const PAGE = 1000;
 export const changes: Command = {
   usage: ['changes [--since CURSOR] [--limit N] [--json] [--db FILE]'],
   says: 'The changes of verdicts in the order in which they were put on record, each with its cursor, the day since when the claims support it, and how likely it is. The cursor of the last one, given as --since the next time, leaves out what has been seen.',
+  isBare: true,
   options: [
     { name: 'since', value: 'CURSOR', says: 'those after this one' },
     { name: 'limit', value: 'N', says: 'at most so many' },
@@ -24,9 +25,10 @@ export const changes: Command = {
   ],
   async run(args, terminal) {
     const most = args.integer('limit', 1) ?? Number.POSITIVE_INFINITY;
+    const from = args.integer('since', 0);
     using ledger = openLedger(ledgerPath(args, terminal), { readonly: true });
     let shown = 0;
-    for (let since = args.integer('since', 0) ?? 0; shown < most; ) {
+    for (let since = from ?? 0; shown < most; ) {
       const page = ledger.changes(since, Math.min(PAGE, most - shown));
       if (page.length === 0) break;
       for (const change of page) {
@@ -41,7 +43,7 @@ export const changes: Command = {
       shown += page.length;
       since = page.at(-1)!.cursor;
     }
-    if (shown === 0) terminal.talk('no change since');
+    if (shown === 0) terminal.talk(from === null ? 'no verdict has changed yet' : `no change after ${from}`);
     return 0;
   },
 };

@@ -1,6 +1,7 @@
 /** `greenlit doctor`: says what is set up and what is not. */
 import { existsSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
+import { counted } from '../../claim/dates-in-words.ts';
 import { Failure } from '../../failure.ts';
 import { type Command, EXIT } from '../command.ts';
 import { DB_OPTION, JSON_OPTION, ledgerPath } from '../options.ts';
@@ -24,6 +25,7 @@ const MARKS: Readonly<Record<State, readonly [mark: string, colour: Colour]>> = 
 export const doctor: Command = {
   usage: ['doctor [--json] [--db FILE]'],
   says: 'Checks what Greenlit needs: its Node, its catalogue, its reader, the ledger. Ends with 1 where something is wrong.',
+  isBare: true,
   options: [JSON_OPTION, DB_OPTION],
   examples: [
     { line: 'greenlit doctor', says: 'the installation and the default ledger' },
@@ -73,7 +75,11 @@ async function ledger(path: string): Promise<Check> {
     if (faults.length > 0) return { what, state: 'wrong', says: `${path}: ${faults.join('; ')}` };
     const { documents, claims, series, bytes } = open.stats();
     const size = `${(bytes / 1024 / 1024).toFixed(1)} MB`;
-    return { what, state: 'fine', says: `${path}: ${documents} documents, ${claims} claims, ${series} series, ${size}, sound` };
+    return {
+      what,
+      state: 'fine',
+      says: `${path}: ${counted(documents, 'document')}, ${counted(claims, 'claim')}, ${series} series, ${size}, sound`,
+    };
   } catch (error) {
     if (!(error instanceof Failure)) throw error;
     return { what, state: 'wrong', says: `${error.message}; ${error.hint}` };

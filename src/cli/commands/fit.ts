@@ -17,6 +17,7 @@ import type { Terminal } from '../terminal.ts';
 export const fit: Command = {
   usage: ['fit --facts FILE --out FILE', 'fit --data FOLDER --out FILE [--until DATE]'],
   says: "Fits the parameters of the forecast and writes them to a file, with what they were fitted on. greenlit forecast --model takes it. From facts of one's own, a line a series as greenlit forecast reads them, each with every season known by its asOf, the parameters that come with the program are moved: a few seasons move little. From a folder as docs/model.md names it, they are fitted from the start.",
+  isBare: true,
   options: [
     { name: 'facts', value: 'FILE', says: 'lines of facts' },
     DATA_OPTION,

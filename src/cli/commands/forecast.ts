@@ -1,6 +1,5 @@
 /** `greenlit forecast`: what usually happens next. */
 import { readFileSync } from 'node:fs';
-import type { Forecast } from '../../claim/answer.ts';
 import { Failure } from '../../failure.ts';
 import { DEFAULT_MODEL } from '../../forecast/default-model.ts';
 import { forecast as forecastOf } from '../../forecast/forecast.ts';
@@ -12,10 +11,10 @@ import { loadCatalogue } from '../catalogue-file.ts';
 import { type Arguments, type Command, EXIT } from '../command.ts';
 import { Tally } from '../documents.ts';
 import { factsIn } from '../facts-lines.ts';
+import { renderForecast } from '../forecast-view.ts';
 import { pathProblem } from '../inputs.ts';
 import { AS_OF_OPTION, DB_OPTION, dayAsked, JSON_OPTION, ledgerPath, today } from '../options.ts';
 import { seriesAsked } from '../series-asked.ts';
-import { alignRows } from '../table.ts';
 import type { Terminal } from '../terminal.ts';
 
 export const forecast: Command = {
@@ -81,7 +80,7 @@ async function fromLedger(query: string, model: ForecastModel, args: Arguments, 
   const isForecast = !Temporal.PlainDate.compare(asOf, today(terminal)) && model === DEFAULT_MODEL;
   if (isForecast && !ledger.readonly)
     ledger.recordForecast(issued, { key: asked.key, model: `shipped-${model.version}`, issued: terminal.now().toString() });
-  await terminal.print(args.has('json') ? `${JSON.stringify(issued, null, 2)}\n` : render(issued));
+  await terminal.print(args.has('json') ? `${JSON.stringify(issued, null, 2)}\n` : renderForecast(issued, terminal.width));
   return EXIT.fine;
 }
 
@@ -94,21 +93,4 @@ function openForIssuing(path: string): Ledger {
     if (error instanceof Failure && error.code === 'ledger/read-only') return openLedger(path, { readonly: true });
     throw error;
   }
-}
-
-function render({ series, season, asOf, renewed, comes, premiere, because }: Forecast): string {
-  // No forecast is surer than 99.9%.
-  const percent = (p: number) =>
-    p <= 0.001 ? 'at most 0.1%' : p >= 0.999 ? 'at least 99.9%' : `${p < 0.1 ? (100 * p).toFixed(1) : Math.round(100 * p)}%`;
-  const row = (name: string, values: object) => [
-    name,
-    ...Object.entries(values).map(([days, p]) => `${days === 'ever' ? 'ever' : `${days} days`} ${percent(p as number)}`),
-  ];
-  const { p10, p25, p50, p75, p90 } = premiere;
-  return `${[
-    `${series}, season ${season}, as of ${asOf}`,
-    ...alignRows([row('  ordered within', renewed), row('  out within', comes)]),
-    `  if it comes      half of such seasons between ${p25} and ${p75}, four in five between ${p10} and ${p90}; ${p50} in the middle`,
-    ...because.map(({ feature, effect }) => `  ${effect >= 0 ? '+' : '−'}${Math.abs(effect).toFixed(1)}  ${feature}`),
-  ].join('\n')}\n`;
 }

@@ -13,6 +13,7 @@ import { version } from '../version.ts';
 export const mcp: Command = {
   usage: ['mcp [--db FILE]'],
   says: 'Serves the ledger to an assistant by the Model Context Protocol over standard input and output, until the assistant hangs up. The tools answer, search, cite and read; none of them writes. greenlit serve has the same tools over HTTP at /mcp.',
+  isBare: true,
   options: [DB_OPTION],
   examples: [
     { line: 'greenlit mcp', says: 'what an assistant is told to start' },

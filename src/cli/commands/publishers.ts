@@ -11,6 +11,7 @@ import { alignRows } from '../table.ts';
 export const publishers: Command = {
   usage: ['publishers [--as-of DATE] [--json] [--db FILE]'],
   says: "How each publisher's claims fared: those that held, those that did not, those still open, and how often it knows what it says, from 0 to 1, by what came true and how it agreed with others, shrunk to what its kind usually has.",
+  isBare: true,
   options: [AS_OF_OPTION, JSON_OPTION, DB_OPTION],
   examples: [{ line: 'greenlit publishers', says: 'the most tried first' }],
   async run(args, terminal) {
@@ -26,7 +27,8 @@ export const publishers: Command = {
         ...[held, failed, open].map(String),
         `${reliability.toFixed(2)} ± ${spread.toFixed(2)}`,
       ]);
-      await terminal.print(`${alignRows([['publisher', 'kind', 'held', 'failed', 'open', 'reliability'], ...rows]).join('\n')}\n`);
+      const table = [['publisher', 'kind', 'held', 'failed', 'open', 'reliability'], ...rows];
+      await terminal.print(`${alignRows(table, terminal.interactive ? terminal.width : undefined).join('\n')}\n`);
     }
     return 0;
   },

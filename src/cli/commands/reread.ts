@@ -15,6 +15,7 @@ const BATCH = 200; // documents read before they are written
 export const reread: Command = {
   usage: ['reread [--all] [--db FILE]'],
   says: 'Reads again every document whose latest reading is by another version of the reader, and keeps the new reading beside the old one: what was believed before stays on record.',
+  isBare: true,
   options: [{ name: 'all', says: 'every document, also those that this version has read' }, DB_OPTION],
   examples: [
     { line: 'greenlit reread', says: 'after an update of Greenlit' },

@@ -12,6 +12,7 @@ import type { Terminal } from '../terminal.ts';
 export const scorecard: Command = {
   usage: ['scorecard [--full] [--as-of DATE] [--json] [--db FILE]'],
   says: 'Scores every forecast that was shown, once the truth is known, and prints the back-test of the shipped parameters: Brier score and skill over simple rivals, log loss, calibration with counts, coverage of the windows, by horizon and carrier. The back-test in short, or whole with --full.',
+  isBare: true,
   options: [
     { ...AS_OF_OPTION, says: 'by what was known at the end of that day; default today' },
     { name: 'full', says: 'every table of the back-test' },

@@ -44,21 +44,23 @@ export const series: Command = {
       ...(limit === null ? {} : { limit }),
     });
     if (args.has('json')) for (const line of lines) await terminal.print(`${JSON.stringify(line)}\n`);
-    else if (lines.length > 0)
-      await terminal.print(
-        `${alignRows([
-          ['series', 'carrier', 'seasons', 'documents', 'claims', 'last word'],
-          ...lines.map((line) => [
-            trimMiddle(line.title, 40),
-            line.carrier ?? '',
-            line.seasons.join(' '),
-            String(line.documents),
-            String(line.claims),
-            line.lastSaid ?? '',
-          ]),
-        ]).join('\n')}\n`,
+    else if (lines.length > 0) {
+      const rows = lines.map((line) => [
+        trimMiddle(line.title, 40),
+        line.carrier ?? '',
+        line.seasons.join(' '),
+        String(line.documents),
+        String(line.claims),
+        line.lastSaid ?? '',
+      ]);
+      const table = [['series', 'carrier', 'seasons', 'documents', 'claims', 'last word'], ...rows];
+      await terminal.print(`${alignRows(table, terminal.interactive ? terminal.width : undefined).join('\n')}\n`);
+    } else
+      terminal.talk(
+        ledger.stats().series === 0
+          ? 'no series is on record yet; greenlit add PATH reads coverage into the ledger'
+          : 'no series fits; greenlit series lists all',
       );
-    else terminal.talk('no series fits; greenlit series lists all');
     return 0;
   },
 };

@@ -7,6 +7,7 @@ import { startSmall } from '../start-small.ts';
 export const serve: Command = {
   usage: ['serve [--port N] [--host ADDRESS] [--log text|json] [--db FILE]'],
   says: 'Serves the pages on the ledger: search, a page a series, evidence in its place, travel in time. Listens on loopback unless told otherwise; beyond it, nothing is written without a token (greenlit token). docs/configuration.md lists what else can be set. Ctrl-C stops it when the requests under way are answered.',
+  isBare: true,
   options: [
     { name: 'port', value: 'N', says: `default ${DEFAULT_PORT}; 0 for any that is free` },
     { name: 'host', value: 'ADDRESS', says: `default ${DEFAULT_HOST}` },

@@ -21,6 +21,7 @@ const QUESTION = 'was Followers renewed?';
 export const start: Command = {
   usage: ['start [--port N] [--db FILE]'],
   says: "A first look: reads the examples into the ledger where there is none yet, answers 'was Followers renewed?', and serves the pages on loopback; where the port is taken, at the next free one.",
+  isBare: true,
   options: [{ name: 'port', value: 'N', says: `default ${DEFAULT_PORT}` }, DB_OPTION],
   examples: [{ line: 'greenlit start', says: 'reads, answers, serves' }],
   async run(args, terminal) {
