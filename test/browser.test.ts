@@ -105,6 +105,7 @@ const PAGES = [
   `/documents/${storyItem(STORIES.at(-1)!).document.id}`,
   '/premieres',
   '/publishers',
+  '/publishers?q=e',
   '/settings',
   '/scorecard',
 ] as const;

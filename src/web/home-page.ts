@@ -1,6 +1,7 @@
 /** `/`: one question, one box, what changed, what comes, what is waited for. */
 import { chanceSentence, silenceSentence } from '../answer/sentences.ts';
 import { dayRange } from '../claim/edtf.ts';
+import { figureOf } from './figures.ts';
 import { type Html, html } from './html.ts';
 import { page } from './layout.ts';
 import { dayNote, followedNote, seasonRows } from './lists.ts';
@@ -34,7 +35,7 @@ ${searchBox('')}
 <p class="small">${
       isEmpty
         ? 'Nothing has been read yet.'
-        : `A title does, or a question such as ‘was Followers renewed?’ On record: ${count(model.documents, 'document')} about ${count(model.series, 'series', 'series')}.`
+        : `A title does, or a question such as ‘was Followers renewed?’ On record: ${figureOf(model.documents, 'document')} about ${figureOf(model.series, 'series', 'series')}.`
     }</p>
 </section>
 <div data-fresh="lists">${isEmpty ? empty() : lists(model)}</div>`,
@@ -88,10 +89,4 @@ function waitingNote({ answer, verdict }: SeasonOf): string {
 
 function empty(): Html {
   return html`<section><p class="lead">Answers appear here once there is coverage to answer from. On the server, <code>greenlit add PATH</code> reads files, folders, feeds and web addresses; <code>greenlit add examples</code> is a start.</p></section>`;
-}
-
-const FIGURE = new Intl.NumberFormat('en');
-
-export function count(number: number, one: string, many = `${one}s`): string {
-  return `${FIGURE.format(number)} ${number === 1 ? one : many}`;
 }

@@ -63,7 +63,7 @@ function escaped(text: string): string {
 }
 
 /** Pieces with something between them. */
-export function joined(pieces: readonly (Html | string)[], between: string): readonly (Html | string)[] {
+export function joined(pieces: readonly (Html | string)[], between: Html | string): readonly (Html | string)[] {
   return pieces.flatMap((piece, index) => (index === 0 ? [piece] : [between, piece]));
 }
 

@@ -8,6 +8,7 @@ import { documentPages } from './document-routes.ts';
 import { homePage } from './home-page.ts';
 import { pathOfSeries } from './places.ts';
 import { premieresPage } from './premieres-page.ts';
+import { publishersAsked } from './publisher-rows.ts';
 import { publishersPage } from './publishers-page.ts';
 import type { Record } from './record.ts';
 import { scorecardOn } from './scorecard.ts';
@@ -39,7 +40,10 @@ export function pages({ ledger, catalogue, now }: AppDeps, record: Record): Hono
   });
   app.get('/scorecard', (context) => sendFreshPage(context, scorecardPage(scorecard())));
   app.get('/publishers', (context) =>
-    sendFreshPage(context, publishersPage({ lines: ledger.publishers(), records: record.publishers(record.today()) })),
+    sendFreshPage(
+      context,
+      publishersPage(publishersAsked(ledger.publishers(), record.publishers(record.today()), (name) => context.req.query(name))),
+    ),
   );
   return app;
 }

@@ -1,61 +1,72 @@
 /** `/publishers`: who the coverage on record is from, and how far each is believed. */
 import { percent } from '../answer/sentences.ts';
 import { dateWords } from '../claim/dates-in-words.ts';
-import type { PublisherLine } from '../ledger/ledger.ts';
 import { KIND_PRIORS, kindOf } from '../reconcile/publisher-kinds.ts';
-import type { PublisherRecord } from '../reconcile/reliability.ts';
-import { count } from './home-page.ts';
-import { type Html, html, raw } from './html.ts';
+import { figure, figureOf } from './figures.ts';
+import { type Html, html, joined, raw } from './html.ts';
 import { page } from './layout.ts';
+import { type PublisherRow, type PublishersAsked, UNNAMED } from './publisher-rows.ts';
 
-export interface PublishersModel {
-  readonly lines: readonly PublisherLine[]; // those with most documents first
-  readonly records: readonly PublisherRecord[]; // of those that made a claim on a fate or a date
-}
-
-interface Row {
-  readonly line: PublisherLine;
-  readonly record: PublisherRecord | null;
-  readonly tried: number; // claims that were settled since
-}
-
-const MOST_LISTED = 300;
-
-export function publishersPage({ lines, records }: PublishersModel): Html {
-  const byName = new Map(records.map((record) => [record.publisher, record]));
-  const rows = lines
-    .map((line): Row => {
-      const record = byName.get(line.publisher) ?? null;
-      return { line, record, tried: record === null ? 0 : record.held + record.failed };
-    })
-    .sort((a, b) => b.tried - a.tried); // else in the order of their documents
-  const shown = rows.slice(0, MOST_LISTED);
+export function publishersPage(asked: PublishersAsked): Html {
+  const { rows, all, name, pages } = asked;
   return page(
     { title: 'Publishers', path: '/publishers', about: 'Who the coverage on record is from, and how far each is believed.' },
     html`<div class="message"><h1>Who says so</h1></div>
 <p class="lead">How far each publisher is believed. It begins with what its kind of publisher usually earns, and moves with what became of its claims.</p>
-<p class="small">Held: claims that came true. Failed: claims that did not. Open: nothing is settled yet. The thin line is how unsure the figure is. ${count(rows.length, 'publisher')} on record${shown.length < rows.length ? `; here are the ${MOST_LISTED} with most claims settled` : ''}.</p>
-${shown.length === 0 ? html`<p class="lead">Nothing has been read yet.</p>` : table(shown)}`,
+<p class="small">Held: claims that came true. Failed: claims that did not. Open: nothing is settled yet. <span class="drawn">The thin line is how unsure the figure is.</span></p>
+${all === 0 ? html`<p class="lead">Nothing has been read yet.</p>` : ''}
+${pages > 1 || name !== '' ? finder(name) : ''}
+${all === 0 ? '' : html`<p class="small" role="status">${foundSentence(asked)}</p>`}
+${rows.length === 0 ? '' : table(rows)}
+${pages > 1 ? steps(asked) : ''}`,
   );
 }
 
-function table(rows: readonly Row[]): Html {
+function finder(name: string): Html {
+  return html`<form class="controls finder" action="/publishers" role="search" aria-label="Publishers"><label for="publisher">Name</label> <input id="publisher" name="q" type="search" value="${name}" autocomplete="off" spellcheck="false"> <button>Find</button></form>`;
+}
+
+/** '51 to 100 of 832 publishers, those with most claims settled first.' */
+function foundSentence({ rows, before, found, all, name, pages }: PublishersAsked): Html {
+  const back = name === '' ? '' : html` <a href="/publishers">All ${figure(all)}</a>`;
+  const named = name === '' ? '' : ` with ‘${name}’ in ${found === 1 ? 'its' : 'their'} name`;
+  if (found === 0) return html`No publisher on record has ‘${name}’ in its name.${back}`;
+  if (pages === 1) return html`${figureOf(found, 'publisher')} on record${named}.${back}`;
+  return html`${figure(before + 1)} to ${figure(before + rows.length)} of ${figureOf(found, 'publisher')} on record${named}, those with most claims settled first.${back}`;
+}
+
+function steps({ page, pages, name }: PublishersAsked): Html {
+  const step = (to: number, rel: string, words: string) =>
+    to < 1 || to > pages ? '' : html`<li><a href="${pathOf(name, to)}" rel="${rel}">${words}</a></li>`;
+  return html`<nav class="note" aria-label="Further publishers"><ul class="links">${step(page - 1, 'prev', 'Those before')}${step(page + 1, 'next', 'Those after')}<li>Page ${page} of ${pages}</li></ul></nav>`;
+}
+
+function pathOf(name: string, page: number): string {
+  const query = new URLSearchParams({ ...(name === '' ? {} : { q: name }), ...(page === 1 ? {} : { page: String(page) }) });
+  return query.size === 0 ? '/publishers' : `/publishers?${query}`;
+}
+
+function table(rows: readonly PublisherRow[]): Html {
   return html`<div class="wide" tabindex="0" role="region" aria-label="Publishers"><table class="publishers">
 <thead><tr><th scope="col">Publisher</th><th scope="col" class="number">Believed</th><td class="drawn"></td><th scope="col" class="number">Held</th><th scope="col" class="number">Failed</th><th scope="col" class="number">Open</th><th scope="col" class="number">Documents</th><th scope="col">On record</th></tr></thead>
 <tbody>${rows.map(row)}</tbody></table></div>`;
 }
 
-function row({ line: { publisher, documents, firstSaid, lastSaid }, record }: Row): Html {
+function row({ line: { publisher, documents, firstSaid, lastSaid }, record }: PublisherRow): Html {
   const named = kindOf(publisher);
   const { kind, mean } = KIND_PRIORS[named];
   const believed = record?.reliability ?? mean;
-  return html`<tr><th scope="row">${publisher ?? 'No publisher named'}${named === 'other' || named === 'unnamed' ? '' : html` <span class="small">${kind}</span>`}</th>
+  return html`<tr><th scope="row">${nameOf(publisher)}${named === 'other' || named === 'unnamed' ? '' : html` <span class="small">${kind}</span>`}</th>
 <td class="number">${percent(believed)}</td><td class="drawn">${bar(believed, record?.spread ?? null)}</td>
 ${[record?.held, record?.failed, record?.open].map((figure) => html`<td class="number">${figure ?? '–'}</td>`)}
-<td class="number">${FIGURE.format(documents)}</td><td class="days">${days(firstSaid, lastSaid)}</td></tr>`;
+<td class="number">${figure(documents)}</td><td class="days">${days(firstSaid, lastSaid)}</td></tr>`;
 }
 
-const FIGURE = new Intl.NumberFormat('en');
+/** A site's name may go on in the next line before a dot. */
+function nameOf(publisher: string | null): readonly (Html | string)[] {
+  return joined((publisher ?? UNNAMED).split(/(?=\.)/), html`<wbr>`);
+}
+
 const BAR = 96;
 
 /** The share as a bar, with one standard deviation to either side. */

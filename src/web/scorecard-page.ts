@@ -5,6 +5,7 @@ import type { Target } from '../forecast/score/judged.ts';
 import type { ForecasterScore, ScoreSection, ScoreTable } from '../forecast/score/section.ts';
 import { type Scorecard, shownSentence } from '../forecast/scorecard/scorecard.ts';
 import { calibrationPicture } from './calibration-picture.ts';
+import { figure } from './figures.ts';
 import { type Html, html } from './html.ts';
 import { page } from './layout.ts';
 
@@ -23,7 +24,7 @@ ${backtest.map((section, index) => sectionOf(section, `part-${index + 1}`))}`,
 function sectionOf(section: ScoreSection, id: string): Html {
   const all = section.tables.filter(({ target, horizon }) => horizon === widest(section, target));
   return html`<section class="section" aria-labelledby="${id}"><h2 id="${id}">${section.name}</h2>
-${section.fitted === null ? '' : html`<p class="small">Fitted on ${section.fitted.seasons.toLocaleString('en')} seasons, as known ${section.fitted.cut === null ? 'at the end of the files' : `on ${dateWords(section.fitted.cut)}`}.</p>`}
+${section.fitted === null ? '' : html`<p class="small">Fitted on ${figure(section.fitted.seasons)} seasons, as known ${section.fitted.cut === null ? 'at the end of the files' : `on ${dateWords(section.fitted.cut)}`}.</p>`}
 ${all.map((table) => rivalsTable(section, table))}
 ${section.calibration.length === 0 ? '' : html`<div class="calibrations">${section.calibration.map(({ target, rows }) => calibration(section, target, rows))}</div>`}
 ${section.windows.length === 0 ? '' : windows(section)}
@@ -40,7 +41,7 @@ function widest({ tables }: ScoreSection, target: Target): string {
 function rivalsTable(section: ScoreSection, { target, count, happened, scores }: ScoreTable): Html {
   return wide(
     section,
-    `${capital(targetWords(target))}: ${count.toLocaleString('en')} questions, ${percent(happened)} came true`,
+    `${capital(targetWords(target))}: ${figure(count)} questions, ${percent(happened)} came true`,
     ['Forecaster', 'Brier', 'Log loss', 'Skill over it', '95% interval'],
     scores.map(({ name, brier, logLoss, skill }) => [rivalWords(name), three(brier), three(logLoss), ...skillCells(skill)]),
   );
@@ -54,7 +55,7 @@ function calibration(section: ScoreSection, target: Target, rows: readonly Calib
     ['Forecast', 'Questions', 'Mean', 'Came', '95% interval'],
     rows.map((row) => [
       `${percent(row.from)} to ${percent(row.to)}`,
-      row.count.toLocaleString('en'),
+      figure(row.count),
       percent(row.forecast),
       percent(row.happened),
       `${percent(row.interval[0])} to ${percent(row.interval[1])}${row.within ? '' : ', outside'}`,
@@ -75,7 +76,7 @@ function windows(section: ScoreSection): Html {
     ['Asked', 'Seasons', 'The 50% window', 'The 80% window', 'CRPS, days', 'Median gap, days off'],
     section.windows.map(({ horizon, count, half, most, crps, rival }) => [
       horizonWords(horizon),
-      count.toLocaleString('en'),
+      figure(count),
       ...[half, most].map(({ share, interval }) => `${percent(share)} (${percent(interval[0])} to ${percent(interval[1])})`),
       String(Math.round(crps)),
       String(Math.round(rival)),
@@ -88,12 +89,7 @@ function horizons(section: ScoreSection): Html | string {
     const [own, base] = [scores.find(({ name }) => name === 'forecast'), scores.find(({ name }) => name === 'base rate')];
     if (horizon === 'all' || own === undefined || base === undefined) return [];
     return [
-      [
-        `${capital(targetWords(target))}, asked ${horizonWords(horizon)}`,
-        count.toLocaleString('en'),
-        three(own.brier),
-        ...skillCells(base.skill),
-      ],
+      [`${capital(targetWords(target))}, asked ${horizonWords(horizon)}`, figure(count), three(own.brier), ...skillCells(base.skill)],
     ];
   });
   if (rows.length < 2) return '';
@@ -112,7 +108,7 @@ function carriers(section: ScoreSection): Html {
       ['Carrier', 'Questions', 'Brier', 'Skill over the base rate'],
       section.byCarrier.map(({ group, target, count, brier, skill }) => [
         `${group}: ${targetWords(target)}`,
-        count.toLocaleString('en'),
+        figure(count),
         three(brier),
         signed(skill),
       ]),
