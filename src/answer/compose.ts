@@ -10,7 +10,7 @@ import { withEarlierOut } from './earlier-seasons.ts';
 import { factsOf, isBetterSource } from './facts.ts';
 import { seriesSlug } from './slug.ts';
 
-export interface SeriesLine {
+interface SeriesLine {
   readonly title: string;
   readonly id: string | null;
   readonly year: number | null;

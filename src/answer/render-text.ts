@@ -5,7 +5,7 @@ import type { Fate, Verdict } from '../claim/verdict.ts';
 import { chanceOf, fateLabel, percent, publisherName, SPEAKER_WORDS, seasonAsked, signed, silenceSentence } from './sentences.ts';
 import { sideOf } from './sides.ts';
 
-export interface TextOptions {
+interface TextOptions {
   readonly width: number; // columns of the terminal
   readonly colour: boolean;
   readonly season?: number | null; // the one that is asked about alone

@@ -7,7 +7,7 @@ const LEAST_WEIGHT = 0.05;
 /** What says of a season whether or when it comes. All else that moves nothing is a fact or an opinion, and is listed as such. */
 const SAYS_FATE: ReadonlySet<Predicate> = new Set(['status', 'premiere']);
 
-export interface Side {
+interface Side {
   readonly moving: readonly Evidence[]; // the heaviest first
   /** Claims on the season's fate or date that no longer move it: copies of one that counted, and what was overtaken. */
   readonly idle: readonly Evidence[];

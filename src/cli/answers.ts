@@ -26,7 +26,7 @@ export interface Asked {
 }
 
 /** Answers on one ledger. */
-export interface Answerer {
+interface Answerer {
   (asked: Asked, asOf: Temporal.PlainDate): Answer;
   /**
    * One season from day to day, in one pass: as the answers of those days would have it, but for believing publishers as of the last.

@@ -11,7 +11,7 @@ import { type Entry, type Job, workOn } from './work.ts';
 /** Units that travel together. */
 export type Load = readonly (Unit | Problem)[];
 
-export interface BatchOptions {
+interface BatchOptions {
   readonly job: Job;
   readonly jobs: number | null; // workers; null for as many as there are cores
 }

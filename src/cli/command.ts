@@ -11,7 +11,7 @@ export interface Option {
 }
 
 /** A command line the help shows, with what it does. */
-export interface Example {
+interface Example {
   readonly line: string;
   readonly says: string;
 }

@@ -5,7 +5,7 @@ import { nearest } from './nearest.ts';
 
 export const CONFIG_FILE = 'greenlit.config.json';
 
-export interface Setting {
+interface Setting {
   readonly variable: string;
   readonly takes: string; // such as 'a port'
   readonly otherwise: string; // what it is where nobody says, in words

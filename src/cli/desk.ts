@@ -18,7 +18,7 @@ import type { Terminal } from './terminal.ts';
  */
 export type Desk = (document: Document, source: string | null) => readonly Finding[];
 
-export interface DeskOptions extends Pick<CheckConfig, 'settings' | 'rules'> {
+interface DeskOptions extends Pick<CheckConfig, 'settings' | 'rules'> {
   /** Null where texts are checked against themselves alone. */
   readonly ledger: Ledger | null;
   /** The day of which the ledger is asked, and on which an undated text speaks. Null for today, and for no day at all where a text has none. */

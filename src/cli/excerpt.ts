@@ -1,6 +1,7 @@
 /** Words in place: a stretch of one line that fits a terminal, and where in it the words stand. */
 import { columnsOf } from './columns.ts';
-export interface Excerpt {
+
+interface Excerpt {
   readonly text: string;
   readonly indent: number; // columns before the words
   readonly width: number; // columns that the words take, at least 1

@@ -2,9 +2,9 @@
 import type { LogFormat } from './server-settings.ts';
 import type { Terminal } from './terminal.ts';
 
-export type Level = 'info' | 'error';
+type Level = 'info' | 'error';
 
-export interface Log {
+interface Log {
   event(level: Level, message: string, fields?: object): void;
   /** Each request that was answered; for people that is too much. */
   readonly request: ((fields: object) => void) | null;

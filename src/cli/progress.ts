@@ -1,7 +1,7 @@
 /** A bar on standard error for whatever takes longer than a second. */
 import type { Terminal } from './terminal.ts';
 
-export interface Progress {
+interface Progress {
   /** @param done units finished so far, of `total` */
   readonly to: (done: number) => void;
   /** Clears the bar. */

@@ -5,7 +5,7 @@ import { Failure } from '../failure.ts';
 import type { Ledger, SeriesLine } from '../ledger/ledger.ts';
 import type { Asked } from './answers.ts';
 
-export interface SeriesAsked extends Asked {
+interface SeriesAsked extends Asked {
   readonly season: number | null; // where the question names one
 }
 

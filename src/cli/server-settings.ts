@@ -24,7 +24,7 @@ export interface ServerSettings {
 }
 
 /** Where a command line says other than the settings. */
-export type Asked = Readonly<Partial<Record<SettingName, string | null>>>;
+type Asked = Readonly<Partial<Record<SettingName, string | null>>>;
 
 /** @throws {Failure} `usage/invalid` */
 export function serverSettings(env: Environment, asked: Asked = {}): ServerSettings {

@@ -15,7 +15,7 @@ import { version } from './version.ts';
 
 const MOST_TRIES = 50; // ports after the first
 
-export interface Serving {
+interface Serving {
   readonly db: string;
   readonly settings: ServerSettings;
   readonly orNext: boolean; // where the port is taken, the next free one will do

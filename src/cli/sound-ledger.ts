@@ -2,7 +2,7 @@
 import { Failure } from '../failure.ts';
 import { type LedgerStats, openLedger } from '../ledger/ledger.ts';
 
-export type Sound = Pick<LedgerStats, 'path' | 'documents' | 'claims' | 'bytes'>;
+type Sound = Pick<LedgerStats, 'path' | 'documents' | 'claims' | 'bytes'>;
 
 /** @throws {Failure} `ledger/unreadable` where something is wrong with it, and what opening it throws */
 export function soundLedger(path: string): Sound {

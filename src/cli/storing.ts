@@ -10,7 +10,7 @@ import { recordChanges } from './recording.ts';
 import type { Terminal } from './terminal.ts';
 import type { Item } from './work.ts';
 
-export interface Stored {
+interface Stored {
   readonly name: string;
   readonly id: string;
   readonly outcome: 'added' | 'known';

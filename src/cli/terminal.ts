@@ -20,9 +20,9 @@ export interface Terminal {
 }
 
 /** A stream of which only this much is needed, so that a test can stand in for a terminal. */
-export type Output = Writable & { readonly isTTY?: boolean; readonly columns?: number };
+type Output = Writable & { readonly isTTY?: boolean; readonly columns?: number };
 
-export interface TerminalParts {
+interface TerminalParts {
   readonly input: Terminal['input'];
   readonly output: Output;
   readonly errors: Output;

@@ -2,7 +2,7 @@
 import { hash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 
-export interface Asset {
+interface Asset {
   readonly path: string; // such as /assets/style.1a2b3c4d.css
   readonly type: string;
   readonly body: string;

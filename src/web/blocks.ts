@@ -22,7 +22,7 @@ const ELEMENTS: Readonly<Record<BlockKind, (words: Html) => Html>> = {
   heading: (words) => html`<h2>${words}</h2>`,
   paragraph: (words) => html`<p>${words}</p>`,
   item: (words) => html`<p class="item">${words}</p>`,
-  row: (words) => html`<p class="row">${words}</p>`,
+  row: (words) => html`<p>${words}</p>`,
   quote: (words) => html`<blockquote>${words}</blockquote>`,
   caption: (words) => html`<p class="caption">${words}</p>`,
 };

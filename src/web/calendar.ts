@@ -10,7 +10,7 @@ import type { SeasonOf } from './record.ts';
 import { carrierOf } from './selection.ts';
 import { likelyWindow, windowSentence } from './window-sentence.ts';
 
-export interface CalendarOptions {
+interface CalendarOptions {
   readonly origin: string; // of the server, for links: http://127.0.0.1:4747
   readonly isCoarse: boolean; // with dates coarser than a week too
 }

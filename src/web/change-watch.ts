@@ -2,7 +2,7 @@
  * Wakes those who wait for a change of a verdict. Other processes write to the ledger too, so it looks rather than listens:
  * one look for all who wait, and none while nobody does.
  */
-export interface ChangeWatch {
+interface ChangeWatch {
   /** Resolves when there is a change after the cursor, when nothing came for so long, or when the signal is aborted. */
   after(cursor: number, silenceMilliseconds: number, signal: AbortSignal): Promise<'change' | 'silence' | 'stopped'>;
 }

@@ -30,7 +30,7 @@ export function checkPage(model: DraftModel): Html {
 <label class="unseen" for="draft">The draft</label>
 <textarea id="draft" name="draft" maxlength="${LONGEST_DRAFT}" spellcheck="true" autocomplete="off" placeholder="# Will there be a second season?" required>${`\n${model.text}`}</textarea>
 </div>
-<div class="margin">
+<div>
 <p class="controls"><label for="as-of">against the record as of</label> <input id="as-of" name="asOf" type="date" value="${model.asOf ?? ''}"> <button class="main">Check</button></p>
 <p class="count" role="status" data-part="count">${count(model)}</p>
 <div data-part="findings">${notes(model)}</div>

@@ -16,7 +16,7 @@ import { page } from './layout.ts';
 import { passage } from './passage.ts';
 import { findingAnchor, quoteAnchor } from './places.ts';
 
-export interface DocumentModel {
+interface DocumentModel {
   readonly stored: StoredDocument;
   /** What the desk finds in it by itself. */
   readonly findings: readonly Finding[];

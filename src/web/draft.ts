@@ -7,7 +7,7 @@ import type { AppDeps } from './deps.ts';
 import { oneDocument } from './one-document.ts';
 import type { Record } from './record.ts';
 
-export type DraftDeps = Pick<AppDeps, 'ledger' | 'loadReader'> & { readonly record: Record };
+type DraftDeps = Pick<AppDeps, 'ledger' | 'loadReader'> & { readonly record: Record };
 
 export interface Draft {
   readonly text: string;

@@ -4,7 +4,7 @@ import { seriesPath } from './places.ts';
 import type { SeasonOf } from './record.ts';
 import { carrierOf } from './selection.ts';
 
-export interface FeedEntry {
+interface FeedEntry {
   readonly id: string; // stays as long as the change does
   readonly title: string;
   readonly url: string;

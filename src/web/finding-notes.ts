@@ -56,7 +56,7 @@ export function findingNote(
 <p class="message">${message}</p>
 ${isDraft ? html`<blockquote>${shortened(quote)}</blockquote>` : ''}
 ${evidence.map((one) => evidenceLine(one, (at) => sheet.placeOf(at).line))}
-${fix === null ? '' : html`<p class="instead">Instead: <ins>${fix}</ins>${isDraft && isReplaceable ? html` <button type="button" data-fix="${fix}" hidden>Put it in</button>` : ''}</p>`}
+${fix === null ? '' : html`<p>Instead: <ins>${fix}</ins>${isDraft && isReplaceable ? html` <button type="button" data-fix="${fix}" hidden>Put it in</button>` : ''}</p>`}
 </li>`;
 }
 

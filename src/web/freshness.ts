@@ -10,7 +10,7 @@ export const FRESHNESS = {
   forever: 'public, max-age=31536000, immutable',
 } as const;
 
-export type Freshness = keyof typeof FRESHNESS;
+type Freshness = keyof typeof FRESHNESS;
 
 export function keptBy(context: Context, freshness: Freshness): void {
   context.header('cache-control', FRESHNESS[freshness]);

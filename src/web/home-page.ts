@@ -9,7 +9,7 @@ import { changesPath } from './places.ts';
 import type { SeasonOf } from './record.ts';
 import { carrierOf } from './selection.ts';
 
-export interface HomeModel {
+interface HomeModel {
   readonly changes: readonly SeasonOf[];
   readonly premieres: readonly SeasonOf[];
   readonly waiting: readonly SeasonOf[];

@@ -2,7 +2,7 @@
 import { ASSETS } from './assets.ts';
 import { type Html, html, raw } from './html.ts';
 
-export interface Frame {
+interface Frame {
   readonly title: string; // of the page, without the name of the program
   readonly path?: string; // of the page, to mark it in the menu
   readonly about?: string; // one sentence for search engines and previews

@@ -4,7 +4,7 @@ import { getRequestListener } from '@hono/node-server';
 import type { Hono } from 'hono';
 import { Failure } from '../failure.ts';
 
-export interface ListenOptions {
+interface ListenOptions {
   readonly host: string; // such as 127.0.0.1
   readonly port: number; // 0 for any that is free
 }
@@ -20,7 +20,7 @@ const GRACE_MILLISECONDS = 5_000;
 const SWEEP_MILLISECONDS = 50;
 
 /** How long a connection may take over what, in milliseconds. */
-export interface TimeLimits {
+interface TimeLimits {
   readonly headers: number; // until the head of a request is there
   readonly request: number; // until all of it is there
   readonly keepAlive: number; // between two requests

@@ -26,7 +26,7 @@ const HEADERS = {
   'cross-origin-resource-policy': 'cross-origin',
 };
 
-export interface LiveOptions {
+interface LiveOptions {
   readonly heartbeatMilliseconds?: number;
 }
 

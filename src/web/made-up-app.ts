@@ -8,7 +8,7 @@ import { madeUpLedger } from './made-up-coverage.ts';
 
 export const MADE_UP_NOW = Temporal.Instant.from('2026-11-21T10:00:00Z');
 
-export interface MadeUpApp {
+interface MadeUpApp {
   readonly app: Hono;
   readonly ledger: Ledger;
   readonly answer: AppDeps['answer'];

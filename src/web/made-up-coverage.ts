@@ -13,7 +13,7 @@ interface Said {
   readonly speaker?: Claim['speaker'];
 }
 
-export interface Story {
+interface Story {
   readonly series: string;
   readonly id?: string;
   readonly publisher: string | null;

@@ -10,7 +10,7 @@ const HUE_ORDER: readonly Hue[] = ['cancelled', 'renewed', 'ending', 'undecided'
 /** What a text is shown from: its words and what is marked inside its blocks. */
 export type Marked = Pick<Document, 'text' | 'marks'>;
 
-export interface Marking<T> {
+interface Marking<T> {
   /** Names the place where the words begin; several may share one. */
   readonly anchorOf: (one: T) => string;
   /** @param anchors those of the places that begin with these words, each once @param end where the words end in the text */

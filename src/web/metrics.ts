@@ -4,7 +4,7 @@ import type { AppDeps } from './deps.ts';
 import { FRESHNESS } from './freshness.ts';
 
 /** Requests by what kind of page was asked for; no series' name is in it, so the numbers stay few. */
-export interface Counts {
+interface Counts {
   readonly requests: Map<string, number>;
 }
 

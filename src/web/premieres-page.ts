@@ -10,7 +10,7 @@ import { seriesPath } from './places.ts';
 import type { SeasonOf } from './record.ts';
 import { carrierOf } from './selection.ts';
 
-export interface PremieresModel {
+interface PremieresModel {
   readonly premieres: readonly SeasonOf[];
   readonly today: Temporal.PlainDate;
   readonly carriers: readonly string[]; // that are listed alone; empty for all

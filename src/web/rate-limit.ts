@@ -13,7 +13,7 @@ const POST_COST = 10;
 /** Buckets kept; the one that was used least lately goes first. */
 const MOST_ADDRESSES = 10_000;
 
-export interface RateLimitOptions {
+interface RateLimitOptions {
   readonly rate: Rate;
   readonly trustsProxy: boolean;
   readonly now: () => Temporal.Instant;

@@ -34,7 +34,7 @@ export interface Record extends SeasonLists {
 /** Of an answer with its page, in documents. */
 const LEAST_WEIGHT = 15;
 
-export type RecordDeps = Pick<AppDeps, 'ledger' | 'catalogue' | 'answer' | 'now' | 'timeZone'>;
+type RecordDeps = Pick<AppDeps, 'ledger' | 'catalogue' | 'answer' | 'now' | 'timeZone'>;
 
 export function recordOf({ ledger, catalogue, answer, now, timeZone }: RecordDeps): Record {
   const kept = new KeptBySeries(ledger);

@@ -10,7 +10,7 @@ import { page } from './layout.ts';
 import { answerRows } from './lists.ts';
 import { documentPath } from './places.ts';
 
-export interface SearchModel {
+interface SearchModel {
   readonly query: string;
   /** How well the question was understood: several series have the title, or none, and these are near. */
   readonly kind: 'ambiguous' | 'unknown' | 'empty';

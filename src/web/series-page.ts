@@ -16,7 +16,7 @@ import { type ChanceOn, timelineOf } from './timeline.ts';
 import { timelineFigure } from './timeline-picture.ts';
 import { windowSentence } from './window-sentence.ts';
 
-export interface SeriesModel {
+interface SeriesModel {
   readonly answer: Answer;
   readonly kind: string | null; // such as 'drama'; null where no catalogue knows it
   readonly asOf: AsOfModel;

@@ -3,7 +3,7 @@ import { type Html, html } from './html.ts';
 import { page } from './layout.ts';
 import { THEMES, type Theme, TIME_ZONES, type VisitorSettings } from './settings.ts';
 
-export interface SettingsModel {
+interface SettingsModel {
   readonly settings: VisitorSettings;
   readonly carriers: readonly string[]; // to choose from
   readonly serverZone: string;

@@ -1,7 +1,7 @@
 /** Where a scale of days has its ticks: years, or months where it is short, so that every picture says when it is. */
 import type { Timeline } from './timeline.ts';
 
-export interface Tick {
+interface Tick {
   readonly day: number; // days since 1970-01-01
   readonly label: string | null; // '2024', 'Apr', 'Apr 2024'; null for a tick alone
   readonly isMinor: boolean; // where there is little room it goes without its label

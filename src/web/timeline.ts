@@ -147,7 +147,7 @@ function ruleEvent(due: string, rule: { readonly by: string; readonly days: numb
   return { from: day, to: day, when: dateWords(due), on: due, hue: 'fact', label: `day ${rule.days}`, text, path };
 }
 
-export function numberOf(edtf: string): number | null {
+function numberOf(edtf: string): number | null {
   const range = dayRange(edtf);
   return range === null ? null : dayNumber(range.first);
 }

@@ -13,7 +13,7 @@ export type Ground =
   | { readonly kind: 'silence'; readonly documents: readonly [Citation, ...Citation[]] };
 
 /** At least one: a sentence without a ground does not compile. */
-export type Grounds = readonly [Ground, ...Ground[]];
+type Grounds = readonly [Ground, ...Ground[]];
 
 export interface Sentence {
   readonly text: string; // begins with a capital or a figure, ends in a full stop

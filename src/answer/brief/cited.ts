@@ -4,7 +4,7 @@ import type { Claim } from '../../claim/claim.ts';
 import type { Citation } from '../../claim/verdict.ts';
 import { documentsOf, type Sentence, type Source } from './brief.ts';
 
-export type Cited = { readonly claims: readonly Claim[] } & (
+type Cited = { readonly claims: readonly Claim[] } & (
   | { readonly kind: 'document'; readonly document: Citation }
   | { readonly kind: 'forecast'; readonly forecast: Forecast }
 );

@@ -29,7 +29,7 @@ export const ON_WHOSE_WORD: Readonly<Record<Speaker, string | null>> = {
   outlet: null,
 };
 
-export interface Voices {
+interface Voices {
   readonly who: string; // 'BingeHerald, Second Screen and an unnamed page'
   readonly when: string | null; // 'between 27 February and 14 April 2020'; null where no page is dated
 }

@@ -1,7 +1,7 @@
 /** The reasons of a forecast, as sections share them out: the carrier's usual wait to the decision, the rest to the chance. */
 import type { Forecast } from '../../claim/answer.ts';
 
-export type Reason = Forecast['because'][number];
+type Reason = Forecast['because'][number];
 
 /** How the forecast words the wait of a carrier; a test holds the words to it. */
 const WAIT = /\bannounces? most orders within\b/;

@@ -5,7 +5,7 @@ import { jsonLd } from './json-ld.ts';
 import { aroundReferences, headlineOf, type Reference, referencesOf, sourceName, urlOf, webAddress } from './references.ts';
 import { distinct } from './words.ts';
 
-export type Html = ReturnType<typeof html>;
+type Html = ReturnType<typeof html>;
 
 /** The whole page; it loads nothing. */
 export function renderHtml(brief: Brief): string {
@@ -39,7 +39,7 @@ export function linkedData(brief: Brief): Html {
 }
 
 /** Where a reference leads; null for the source's line at the end of the article. */
-export type AddressOf = (reference: Reference) => string | null;
+type AddressOf = (reference: Reference) => string | null;
 
 /** What stands under the title. */
 export function briefBody(brief: Brief, addressOf: AddressOf): Html {

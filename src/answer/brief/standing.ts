@@ -4,7 +4,7 @@ import type { Fate, Verdict } from '../../claim/verdict.ts';
 import { dayOf } from './naming.ts';
 import type { SourcedFor } from './only.ts';
 
-export type Standing = 'with' | 'before' | 'against';
+type Standing = 'with' | 'before' | 'against';
 
 /** What a page may have said of a season that came to this fate, and have been right. */
 const HOLDS: Readonly<Record<Fate, readonly Status[]>> = {

@@ -39,7 +39,7 @@ export const Changes = z
   .meta({ id: 'Changes' });
 export type Changes = Frozen<z.infer<typeof Changes>>;
 
-export interface ChangesAsked {
+interface ChangesAsked {
   readonly since?: string | undefined; // a cursor, or an ISO day; the latest changes where it is left out
   readonly series?: string | undefined;
   readonly carrier?: string | undefined;

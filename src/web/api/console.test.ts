@@ -25,6 +25,13 @@ test('every operation has its section, and every field its label and its words',
   assert.equal(new Set(ids).size, ids.length);
 });
 
+test('every operation says what comes back', () => {
+  for (const { id, gives } of OPERATIONS) {
+    const named = [...document.querySelectorAll(`#${id} dt code`)].map(({ textContent }) => textContent);
+    assert.deepEqual(named, Object.keys((gives as unknown as { shape: object }).shape), id);
+  }
+});
+
 test('what writes is offered no made-up example to put on record', () => {
   for (const { id, writes, takes } of OPERATIONS)
     if (takes !== undefined) assert.equal(document.querySelector(`#${id} textarea`)!.textContent!.trim() === '', writes === true, id);

@@ -3,7 +3,7 @@ import type { Ledger } from '../../ledger/ledger.ts';
 import type { Record } from '../record.ts';
 import type { IndexedSeries } from '../series-index.ts';
 
-export interface FoundSeries {
+interface FoundSeries {
   /** `unknown`: those listed begin so, or are near. */
   readonly kind: 'match' | 'ambiguous' | 'unknown';
   readonly season: number | null; // where the question names one

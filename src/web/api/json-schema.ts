@@ -17,7 +17,15 @@ const known = new WeakMap<z.ZodType, JsonSchema>();
 
 export function jsonSchemaOf(schema: z.ZodType): JsonSchema {
   return known.getOrInsertComputed(schema, () => {
-    const { $schema: _dialect, ...own } = z.toJSONSchema(schema, { target: 'draft-2020-12' });
-    return own as JsonSchema;
+    const {
+      $schema: _dialect,
+      $defs: definitions = {},
+      ...own
+    } = z.toJSONSchema(schema, { target: 'draft-2020-12' }) as JsonSchema & {
+      readonly $schema?: string;
+      readonly $defs?: { readonly [id: string]: JsonSchema };
+    };
+    // One with an id is given as what leads to its definition.
+    return own.$ref === undefined ? own : definitions[own.$ref.split('/').at(-1)!]!;
   });
 }

@@ -7,7 +7,7 @@ import { type JsonSchema, jsonSchemaOf } from './json-schema.ts';
 import { BASE, FIELDS, type Parameter, parametersOf } from './openapi.ts';
 import type { Operation, Sample } from './operation.ts';
 
-export interface ApiPageModel {
+interface ApiPageModel {
   readonly operations: readonly Operation[];
   readonly sample: Sample;
   readonly origin: string; // such as http://127.0.0.1:4747
@@ -40,7 +40,7 @@ function section(operation: Operation, sample: Sample, origin: string): Html {
 <h2 id="${id}-name"><span class="verb">${method.toUpperCase()}</span> <code>${BASE}${path}</code></h2>
 <p>${says}</p>
 ${method === 'get' ? asking(operation, sample) : sending(operation, origin)}
-<div class="given" data-given aria-live="polite"></div>
+<div data-given aria-live="polite"></div>
 <details><summary>What comes back: ${operation.gives.meta()!.id}</summary>
 <dl>${fieldsOf(operation.gives).map(({ name, type, says: about }) => html`<dt><code>${name}</code> <span>${type}</span></dt><dd>${about}</dd>`)}</dl>
 </details>

@@ -44,7 +44,7 @@ export interface Sent {
 }
 
 /** A document that was sent, read. */
-export interface ReadDocument {
+interface ReadDocument {
   readonly document: Document;
   readonly reading: Claims;
   readonly reader: string;

@@ -76,7 +76,7 @@ export const premieres = operation({
   answer: (asked, { record }) => pageOfSeasons(comingSeasons(asked, record), asked),
 });
 
-export interface ComingAsked extends SeasonsOf {
+interface ComingAsked extends SeasonsOf {
   readonly from?: string | undefined; // ISO day
   readonly until?: string | undefined; // ISO day
 }

@@ -30,7 +30,7 @@ export const Absence = z
 export type Absence = z.infer<typeof Absence>;
 
 /** One series and what of it is asked about, or why there is none. */
-export type LookUp =
+type LookUp =
   | { readonly absence: null; readonly series: IndexedSeries; readonly season: number | null; readonly asOf: Temporal.PlainDate }
   | { readonly absence: Absence; readonly asOf: Temporal.PlainDate };
 

@@ -3,7 +3,7 @@ import type { Readable, Writable } from 'node:stream';
 import type { McpServerFactory } from '@modelcontextprotocol/server';
 import { StdioServerTransport, serveStdio } from '@modelcontextprotocol/server/stdio';
 
-export interface Pipe {
+interface Pipe {
   readonly input: Readable;
   readonly output: Writable;
   readonly signal: AbortSignal;

@@ -8,7 +8,7 @@ import type { Record } from '../record.ts';
 export type ToolDeps = Pick<AppDeps, 'ledger' | 'catalogue' | 'loadReader'> & { readonly record: Record };
 
 /** What a tool gives: the same twice, in words for a model to quote and as data that its output schema describes. */
-export interface Told<Output> {
+interface Told<Output> {
   readonly text: string;
   readonly data: Output;
 }
