@@ -2,8 +2,10 @@
 import type { Answer } from '../claim/answer.ts';
 import { counted, dateWords, lapse, lapseShort } from '../claim/dates-in-words.ts';
 import type { Fate, Verdict } from '../claim/verdict.ts';
-import { chanceOf, fateLabel, percent, publisherName, SPEAKER_WORDS, seasonAsked, signed, silenceSentence } from './sentences.ts';
+import { percent, signed } from './figure-words.ts';
+import { chanceOf, fateLabel, seasonAsked, silenceSentence } from './sentences.ts';
 import { sideOf } from './sides.ts';
+import { publisherName, SPEAKER_WORDS } from './source-words.ts';
 
 interface TextOptions {
   readonly width: number; // columns of the terminal

@@ -3,18 +3,7 @@ import { test } from 'node:test';
 import type { Sourced } from '../claim/answer.ts';
 import { claim } from '../reconcile/made-up.ts';
 import { answerOnHarbour } from './made-up.ts';
-import {
-  answerSentences,
-  changeSentence,
-  doubtSentence,
-  fateLabel,
-  fateSentence,
-  percent,
-  publisherName,
-  ruleSentence,
-  saidSentence,
-  signed,
-} from './sentences.ts';
+import { answerSentences, changeSentence, doubtSentence, fateLabel, fateSentence, ruleSentence } from './sentences.ts';
 
 const official = { speaker: 'official' } as const;
 const out = claim('premiere', '2020-02-27', { said: '2020-02-01', season: 1, ...official });
@@ -97,34 +86,8 @@ test('a rule gives its day', () => {
   assert.equal(ruleSentence(answer.rules[0]!, answer.asOf), 'Netflix is said to decide after 28 days: that was 26 March 2020.');
 });
 
-const cite = { id: 'x', publisher: null, headline: null, url: null, said: null, learned: '2026-11-20T00:00:00Z' };
-test('who said it', () => {
-  assert.equal(publisherName(cite), 'undated page');
-  assert.equal(publisherName({ ...cite, said: '2020-03-03' }), 'unnamed page');
-  assert.equal(publisherName({ ...cite, url: 'https://www.example.org/a' }), 'example.org');
-  assert.equal(
-    saidSentence(claim('status', 'undecided', { said: '2020-03-03', quote: 'not yet' })),
-    'Gazette said on 3 March 2020: “not yet”',
-  );
-});
-
 test('a change', () =>
   assert.equal(
     changeSentence({ season: 2, from: 'undecided', to: 'renewed' }, 'Harbour'),
     'Season 2 of Harbour: renewed (before: no decision announced).',
   ));
-
-for (const [p, words] of [
-  [0.001, 'under 1%'],
-  [0.01, '1%'],
-  [0.314, '31%'],
-  [0.999, 'over 99%'],
-] as const)
-  test(`${p}: ${words}`, () => assert.equal(percent(p), words));
-for (const [w, words] of [
-  [2.14, '+2.1'],
-  [-0.42, '−0.4'],
-  [0.01, '0.0'],
-  [-0.01, '0.0'],
-] as const)
-  test(`${w}: ${words}`, () => assert.equal(signed(w), words));

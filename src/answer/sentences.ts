@@ -1,8 +1,8 @@
 /** The answer in words for people: the one place where the command line, the pages, feeds and alerts take their sentences from. */
-import type { Answer, Sourced } from '../claim/answer.ts';
-import type { Speaker } from '../claim/claim.ts';
+import type { Answer } from '../claim/answer.ts';
 import { dateWords, lapse, lapseWords, whenWords } from '../claim/dates-in-words.ts';
-import type { Citation, Fate, Verdict } from '../claim/verdict.ts';
+import type { Fate, Verdict } from '../claim/verdict.ts';
+import { percent } from './figure-words.ts';
 
 /** Shorter silences are no news. */
 const LEAST_SILENCE_DAYS = 14;
@@ -14,15 +14,6 @@ export const FATE_LABELS: Readonly<Record<Fate, string>> = {
   released: 'released',
   cancelled: 'cancelled',
   ending: 'ends by plan',
-};
-
-/** Whose word it is, after the name of the page. */
-export const SPEAKER_WORDS: Readonly<Record<Speaker, string>> = {
-  official: 'the carrier’s word',
-  talent: 'cast or makers',
-  insider: 'unnamed sources',
-  audience: 'viewers',
-  outlet: 'no source named',
 };
 
 /** A fate as a label for a season: 'ends by plan' is said of the last season and not of the one that will never be, 'renewed' where a page says so. */
@@ -154,28 +145,6 @@ function guessSentence({ fate, premiere }: Verdict): string | null {
     : `A page expects it ${whenWords(premiere.edtf)}.`;
 }
 
-/** 'The Gazette said on 3 March 2020: “…”'; the carrier's own word is given as such. */
-export function saidSentence({ claim, document }: Sourced): string {
-  const who = publisherName(document);
-  const when = document.said === null ? '' : ` on ${dateWords(document.said.slice(0, 10))}`;
-  if (claim.speaker === 'official') return `${who} reported${when} as the carrier’s word: “${claim.quote}”`;
-  if (claim.speaker === 'outlet') return `${who} said${when}: “${claim.quote}”`;
-  return `${who} reported${when}, from ${SPEAKER_WORDS[claim.speaker]}: “${claim.quote}”`;
-}
-
-/** The publisher, else the site, else what kind of page it is: 'undated page'. */
-export function publisherName({ publisher, url, said }: Citation): string {
-  if (publisher !== null) return publisher;
-  const host = url === null ? null : /^[a-z]+:\/\/(?:www\.)?([^/:?#]+)/i.exec(url);
-  return host?.[1] ?? (said === null ? 'undated page' : 'unnamed page');
-}
-
-/** The same at the beginning of a line: 'Unnamed page'. */
-export function publisherLabel(document: Citation): string {
-  const name = publisherName(document);
-  return document.publisher === null && name.endsWith(' page') ? name.charAt(0).toUpperCase() + name.slice(1) : name;
-}
-
 /** 'Netflix is said to decide after 28 days: that was 26 March 2020.' */
 export function ruleSentence({ claim, due }: Answer['rules'][number], asOf: string): string {
   if (claim.predicate !== 'rule') return '';
@@ -188,18 +157,4 @@ export function ruleSentence({ claim, due }: Answer['rules'][number], asOf: stri
 export function changeSentence(change: { readonly season: number; readonly from: Fate | null; readonly to: Fate }, title: string): string {
   const before = change.from === null ? '' : ` (before: ${FATE_LABELS[change.from]})`;
   return `Season ${change.season} of ${title}: ${FATE_LABELS[change.to]}${before}.`;
-}
-
-/** 'under 1%', '31%', 'over 99%'. @param probability 0 to 1 */
-export function percent(probability: number): string {
-  if (probability < 0.005) return 'under 1%';
-  if (probability > 0.995) return 'over 99%';
-  return `${Math.round(probability * 100)}%`;
-}
-
-/** '+2.1', '−0.4', with a true minus sign. @param weight log-odds */
-export function signed(weight: number): string {
-  const rounded = Math.abs(weight).toFixed(1);
-  if (rounded === '0.0') return '0.0';
-  return `${weight < 0 ? '−' : '+'}${rounded}`;
 }

@@ -2,7 +2,8 @@
  * Premieres as iCalendar: all-day events where the day is known; coarser dates and forecasts only where they are asked for, as tentative.
  * @see RFC 5545
  */
-import { fateSentence, saidSentence } from '../answer/sentences.ts';
+import { fateSentence } from '../answer/sentences.ts';
+import { saidSentence } from '../answer/source-words.ts';
 import { dayNumber, dayRange } from '../claim/edtf.ts';
 import type { Verdict } from '../claim/verdict.ts';
 import { seriesPath } from './places.ts';

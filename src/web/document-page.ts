@@ -1,5 +1,5 @@
 /** `/documents/ID`: the text as it was, with its claims and what the desk found marked where they stand. */
-import { publisherName, SPEAKER_WORDS } from '../answer/sentences.ts';
+import { publisherName, SPEAKER_WORDS } from '../answer/source-words.ts';
 import { valueWords } from '../answer/value-words.ts';
 import { type PlacedProof, placedIn } from '../check/formats/placed.ts';
 import type { Claim, Predicate, Span } from '../claim/claim.ts';

@@ -1,5 +1,5 @@
 /** The documents that an answer rests on, newest first. */
-import { publisherLabel } from '../answer/sentences.ts';
+import { publisherLabel } from '../answer/source-words.ts';
 import type { Answer } from '../claim/answer.ts';
 import { counted, dateWords } from '../claim/dates-in-words.ts';
 import { type TextOf, titlesIn } from './document-title.ts';

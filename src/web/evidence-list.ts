@@ -1,6 +1,7 @@
 /** Claims for and against a verdict: quotes that open the document where they stand. */
-import { percent, publisherLabel, SPEAKER_WORDS, signed } from '../answer/sentences.ts';
+import { percent, signed } from '../answer/figure-words.ts';
 import { sideOf } from '../answer/sides.ts';
+import { publisherLabel, SPEAKER_WORDS } from '../answer/source-words.ts';
 import { counted, dateWords } from '../claim/dates-in-words.ts';
 import type { Evidence, Verdict } from '../claim/verdict.ts';
 import { hueOf } from './fate-mark.ts';

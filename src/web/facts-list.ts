@@ -1,5 +1,6 @@
 /** The second column: what else is known, each fact with its best source. */
-import { publisherName, ruleSentence } from '../answer/sentences.ts';
+import { ruleSentence } from '../answer/sentences.ts';
+import { publisherName } from '../answer/source-words.ts';
 import { valueWords } from '../answer/value-words.ts';
 import type { Answer, Sourced } from '../claim/answer.ts';
 import type { Claim, Opinion, Role, Stage } from '../claim/claim.ts';

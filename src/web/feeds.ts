@@ -1,5 +1,6 @@
 /** What changed, as Atom, RSS and JSON Feed: one list of entries, three ways to write it. */
-import { answerSentences, fateSentence, saidSentence } from '../answer/sentences.ts';
+import { answerSentences, fateSentence } from '../answer/sentences.ts';
+import { saidSentence } from '../answer/source-words.ts';
 import { seriesPath } from './places.ts';
 import type { SeasonOf } from './record.ts';
 import { carrierOf } from './selection.ts';

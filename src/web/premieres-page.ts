@@ -1,4 +1,5 @@
 /** `/premieres`: what comes this week, this month and later. */
+import { capital } from '../answer/capital.ts';
 import { dateWords } from '../claim/dates-in-words.ts';
 import { dayRange } from '../claim/edtf.ts';
 import type { Basis } from '../claim/verdict.ts';
@@ -53,7 +54,6 @@ const BASIS_WORDS: Readonly<Record<Basis, string>> = {
   guessed: 'A guess',
   forecast: 'By what usually happens',
 };
-const capital = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);
 
 interface Group {
   readonly id: string;

@@ -1,5 +1,5 @@
 /** `/publishers`: who the coverage on record is from, and how far each is believed. */
-import { percent } from '../answer/sentences.ts';
+import { percent } from '../answer/figure-words.ts';
 import { dateWords } from '../claim/dates-in-words.ts';
 import { KIND_PRIORS, kindOf } from '../reconcile/publisher-kinds.ts';
 import { figure, figureOf } from './figures.ts';

@@ -1,4 +1,5 @@
 /** `/scorecard`: how good the forecasts have been. */
+import { capital } from '../answer/capital.ts';
 import { dateWords } from '../claim/dates-in-words.ts';
 import type { CalibrationRow } from '../forecast/score/calibration.ts';
 import type { Target } from '../forecast/score/judged.ts';
@@ -146,7 +147,6 @@ const HORIZON_WORDS: Readonly<Record<string, string>> = {
 const horizonWords = (horizon: string): string =>
   HORIZON_WORDS[horizon] ?? (horizon.startsWith('+') ? `${horizon.slice(1)} days after it` : `at ${horizon}`);
 const targetWords = (target: Target): string => (target === 'ordered' ? 'ordered' : `out in ${target} days`);
-const capital = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);
 const three = (value: number): string => value.toFixed(3);
 const percent = (share: number): string => `${Math.round(100 * share)}%`;
 const signed = (value: number): string => `${value <= -0.005 ? '−' : '+'}${Math.abs(value).toFixed(2)}`;

@@ -1,5 +1,5 @@
 /** `/search`: what a question may mean, and where the coverage has its words. */
-import { publisherName } from '../answer/sentences.ts';
+import { publisherName } from '../answer/source-words.ts';
 import type { Answer } from '../claim/answer.ts';
 import type { Span } from '../claim/claim.ts';
 import { dateWords } from '../claim/dates-in-words.ts';

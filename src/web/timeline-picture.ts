@@ -2,14 +2,16 @@
  * The timeline as a picture. Places are shares of the width and heights are pixels, so one picture serves every width and its
  * words keep their size. The list under it says the same in words.
  */
-import { percent } from '../answer/sentences.ts';
+import { percent } from '../answer/figure-words.ts';
 import { dateWords } from '../claim/dates-in-words.ts';
+import { isoOf } from '../reconcile/days.ts';
 import { SHAPES } from './fate-mark.ts';
 import { type Html, html, raw } from './html.ts';
 import type { Timeline, TimelineEvent } from './timeline.ts';
+import { LABEL_ROWS, type PlacedLabel, placedLabels } from './timeline-labels.ts';
+import { across } from './timeline-scale.ts';
 import { ticksOf } from './timeline-ticks.ts';
 
-const LABEL_ROWS = 3;
 const ROW = 18;
 /** Marks of one day stand above each other, and labels above them. */
 const STACK = 14;
@@ -18,16 +20,12 @@ const YEARS_Y = AXIS_Y + 24;
 const CHANCE_Y = YEARS_Y + 28;
 const CHANCE_HEIGHT = 48;
 const BAR = 12;
-/** Share of the width that a letter takes in the narrowest picture that shows labels, 600 pixels. */
-const LETTER = 100 / 86;
-const MOST_LABELS = 9;
-const LONGEST_LABEL = 28;
 const MOST_LISTED = 40;
 
 export function timelineFigure(timeline: Timeline, season: number): Html {
   const hasChance = timeline.chance.length > 1;
   const height = hasChance ? CHANCE_Y + CHANCE_HEIGHT + 20 : YEARS_Y + 8;
-  const placed = labels(timeline);
+  const placed = placedLabels(timeline);
   const from = yearOf(timeline.first);
   const to = yearOf(timeline.last);
   return html`<figure class="picture">
@@ -48,7 +46,9 @@ ${hasChance ? chancePicture(timeline, season) : ''}
 </svg>
 <details class="order"><summary>The same in words</summary>
 <ol>${timeline.events.slice(0, MOST_LISTED).map(listed)}</ol>${
-    timeline.events.length > MOST_LISTED ? html`<p class="note">${timeline.events.length - MOST_LISTED} more are in the JSON.</p>` : ''
+    timeline.events.length > MOST_LISTED
+      ? html`<p class="note">${timeline.events.length - MOST_LISTED} more are in the answer as data.</p>`
+      : ''
   }</details>
 </figure>`;
 }
@@ -57,10 +57,12 @@ function description({ events, chance, asOf }: Timeline, season: number): string
   const releases = events.filter(({ hue }) => hue === 'released').length;
   const lastChance = chance.at(-1);
   const sentences = [
-    `${events.length} events from ${events[0]!.when} to ${events.at(-1)!.when}, ${releases} of them releases or dates.`,
+    events.length === 1
+      ? `1 event: ${events[0]!.when}.`
+      : `${events.length} events from ${events[0]!.when} to ${events.at(-1)!.when}, ${releases} of them releases or dates.`,
     lastChance === undefined
       ? null
-      : `The probability that season ${season} is made went from ${percent(chance[0]!.probability)} to ${percent(lastChance.probability)} as of ${dateWords(dayText(asOf))}.`,
+      : `The probability that season ${season} is made went from ${percent(chance[0]!.probability)} to ${percent(lastChance.probability)} as of ${dateWords(isoOf(asOf))}.`,
     'The list below says the same in words.',
   ];
   return sentences.filter((sentence) => sentence !== null).join(' ');
@@ -71,7 +73,7 @@ function ticks(timeline: Timeline): Html {
   return raw(
     ticksOf(timeline)
       .map(({ day, label, isMinor }) => {
-        const at = x(timeline, day);
+        const at = across(timeline, day);
         const line = `<line class="tick" x1="${at}%" x2="${at}%" y1="${AXIS_Y}" y2="${mark}"/>`;
         if (label === null || at >= 97) return line;
         return `${line}<text class="${isMinor ? 'year minor' : 'year'}" x="${at}%" y="${text}" text-anchor="${at < 3 ? 'start' : 'middle'}">${label}</text>`;
@@ -82,7 +84,7 @@ function ticks(timeline: Timeline): Html {
 
 function windowBar(timeline: Timeline, event: TimelineEvent): Html | string {
   if (isDay(event)) return '';
-  const [from, to] = [x(timeline, event.from), x(timeline, event.to + 1)];
+  const [from, to] = [across(timeline, event.from), across(timeline, event.to + 1)];
   return raw(
     `<rect class="window ${event.hue}" x="${from}%" y="${AXIS_Y - BAR / 2}" width="${Math.max(0.4, to - from)}%" height="${BAR}"/>`,
   );
@@ -90,7 +92,7 @@ function windowBar(timeline: Timeline, event: TimelineEvent): Html | string {
 
 function likelyBar(timeline: Timeline): Html | string {
   if (timeline.likely === null) return '';
-  const [from, to] = [x(timeline, timeline.likely.from), x(timeline, timeline.likely.to)];
+  const [from, to] = [across(timeline, timeline.likely.from), across(timeline, timeline.likely.to)];
   return raw(
     `<g class="released"><rect class="likely" x="${from}%" y="${AXIS_Y - BAR / 2}" width="${Math.max(0.4, to - from)}%" height="${BAR}"/></g>`,
   );
@@ -103,7 +105,7 @@ function marks(timeline: Timeline): readonly Html[] {
   let height = 0;
   const made: Html[] = [];
   for (const event of timeline.events.filter(isDay)) {
-    const at = x(timeline, event.from);
+    const at = across(timeline, event.from);
     const twin = `${event.hue} ${event.from}`;
     if (drawn.has(twin)) continue;
     drawn.add(twin);
@@ -118,54 +120,24 @@ function marks(timeline: Timeline): readonly Html[] {
   return made;
 }
 
-interface PlacedLabel {
-  readonly event: TimelineEvent;
-  readonly row: number; // 0 is the lowest
-  readonly text: string;
-  readonly end: boolean; // the text ends at its mark
-}
-
-/** Labels that find room, the releases first; the list has them all. */
-function labels(timeline: Timeline): readonly PlacedLabel[] {
-  const taken: (readonly [number, number])[][] = Array.from({ length: LABEL_ROWS }, () => []);
-  const placed: PlacedLabel[] = [];
-  const order = [...timeline.events].sort((a, b) => Number(b.hue === 'released') - Number(a.hue === 'released') || a.from - b.from);
-  const said = new Set<string>();
-  for (const event of order) {
-    const text = event.label.length > LONGEST_LABEL ? `${event.label.slice(0, LONGEST_LABEL - 1)}…` : event.label;
-    const at = x(timeline, event.from);
-    const width = text.length * LETTER + 1.5;
-    const end = at + width > 100;
-    const span = end ? ([at - width, at + 0.5] as const) : ([at - 0.5, at + width] as const);
-    const twin = `${text} ${Math.round(at)}`;
-    if (text === '' || span[0] < 0 || said.has(twin) || placed.length >= MOST_LABELS) continue;
-    const row = taken.findIndex((spans) => spans.every(([from, to]) => span[1] <= from || span[0] >= to));
-    if (row < 0) continue;
-    taken[row]!.push(span);
-    said.add(twin);
-    placed.push({ event, row, text, end });
-  }
-  return placed;
-}
-
 const labelY = (row: number): number => AXIS_Y - STACK - 16 - row * ROW;
 
 function stemOf(timeline: Timeline, { event, row }: PlacedLabel): Html {
-  const at = x(timeline, event.from);
+  const at = across(timeline, event.from);
   return raw(`<line class="stem label" x1="${at}%" x2="${at}%" y1="${labelY(row) - 10}" y2="${AXIS_Y}"/>`);
 }
 
 function labelOf(timeline: Timeline, { event, row, text, end }: PlacedLabel): Html {
-  const at = x(timeline, event.from);
+  const at = across(timeline, event.from);
   return html`${raw(`<svg class="label" x="${at}%" y="${labelY(row)}" overflow="visible">`)}<text class="said" x="${end ? -4 : 4}"${end ? raw(' text-anchor="end"') : ''}>${text}</text></svg>`;
 }
 
 /** The chance over time as an area: its box is stretched, its line is not. */
 function chancePicture(timeline: Timeline, season: number): Html {
-  const points = timeline.chance.map(({ day, probability }) => `${x(timeline, day) * 10} ${round(CHANCE_HEIGHT * (1 - probability))}`);
+  const points = timeline.chance.map(({ day, probability }) => `${across(timeline, day) * 10} ${round(CHANCE_HEIGHT * (1 - probability))}`);
   const [first, last] = [timeline.chance[0]!, timeline.chance.at(-1)!];
-  const area = `M${x(timeline, first.day) * 10} ${CHANCE_HEIGHT}L${points.join('L')}L${x(timeline, last.day) * 10} ${CHANCE_HEIGHT}Z`;
-  const at = x(timeline, last.day);
+  const area = `M${across(timeline, first.day) * 10} ${CHANCE_HEIGHT}L${points.join('L')}L${across(timeline, last.day) * 10} ${CHANCE_HEIGHT}Z`;
+  const at = across(timeline, last.day);
   const isRight = at > 80;
   return raw(
     `<svg x="0" y="${CHANCE_Y}" width="100%" height="${CHANCE_HEIGHT}" viewBox="0 0 1000 ${CHANCE_HEIGHT}" preserveAspectRatio="none"><path class="chance" d="${area}"/></svg>` +
@@ -177,7 +149,7 @@ function chancePicture(timeline: Timeline, season: number): Html {
 }
 
 function asOfLine(timeline: Timeline, bottom: number): Html {
-  const at = x(timeline, timeline.asOf);
+  const at = across(timeline, timeline.asOf);
   return raw(`<line class="now" x1="${at}%" x2="${at}%" y1="0" y2="${bottom}"/>`);
 }
 
@@ -187,8 +159,5 @@ function listed({ on, when, text, path, hue }: TimelineEvent): Html {
 }
 
 const isDay = ({ from, to }: TimelineEvent): boolean => from === to;
-const yearOf = (day: number): number => Number(dayText(day).slice(0, 4));
-const dayText = (day: number): string => new Temporal.PlainDate(1970, 1, 1).add({ days: day }).toString();
-/** Share of the width, in per cent. */
-const x = ({ first, last }: Timeline, day: number): number => Math.round(((day - first) / (last - first)) * 10_000) / 100;
+const yearOf = (day: number): number => Number(isoOf(day).slice(0, 4));
 const round = (value: number): number => Math.round(value * 10) / 10;

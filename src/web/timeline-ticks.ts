@@ -1,4 +1,5 @@
 /** Where a scale of days has its ticks: years, or months where it is short, so that every picture says when it is. */
+import { isoOf } from '../reconcile/days.ts';
 import type { Timeline } from './timeline.ts';
 
 interface Tick {
@@ -43,7 +44,7 @@ function months(first: number, last: number, step: number): readonly Tick[] {
   return found;
 }
 
-const dateOf = (day: number): Temporal.PlainDate => new Temporal.PlainDate(1970, 1, 1).add({ days: day });
+const dateOf = (day: number): Temporal.PlainDate => Temporal.PlainDate.from(isoOf(day));
 
 /** @param month 0 is January; more than 11 is in a later year */
 const dayOf = (year: number, month: number): number => Date.UTC(year, month, 1) / 86_400_000;

@@ -1,6 +1,7 @@
 /** What the timeline's picture shows, as values: events and windows on a scale of days, and the chance over time. */
-import { publisherName } from '../answer/sentences.ts';
+
 import { sideOf } from '../answer/sides.ts';
+import { publisherName } from '../answer/source-words.ts';
 import type { Answer, Sourced } from '../claim/answer.ts';
 import type { Status } from '../claim/claim.ts';
 import { dateWords } from '../claim/dates-in-words.ts';

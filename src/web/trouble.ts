@@ -1,6 +1,7 @@
 /** What is answered where something is not there or failed: a page for people, problem+json for programs. */
 import type { Context } from 'hono';
 import type { ContentfulStatusCode } from 'hono/utils/http-status';
+import { capital } from '../answer/capital.ts';
 import { Failure } from '../failure.ts';
 import { SECURITY_HEADERS } from './guard.ts';
 import { type Message, messagePage } from './message-page.ts';
@@ -60,6 +61,6 @@ function trouble(context: Context, status: number, code: string, page: Message):
 
 /** Messages of the command line begin small and end without a stop; on a page they are sentences. */
 function sentence(text: string): string {
-  const first = text.charAt(0).toUpperCase() + text.slice(1);
+  const first = capital(text);
   return /[.?]$/.test(first) ? first : `${first}.`;
 }

@@ -1,6 +1,6 @@
 /** A Brief as linked data: an Article about a TVSeries and one TVSeason of it, with what it cites. */
 import { grainOf } from '../../claim/edtf.ts';
-import { publisherName } from '../sentences.ts';
+import { publisherName } from '../source-words.ts';
 import type { Brief, Source } from './brief.ts';
 import { dayOf } from './naming.ts';
 

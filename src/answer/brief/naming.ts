@@ -4,7 +4,7 @@ import type { Speaker } from '../../claim/claim.ts';
 import type { Citation } from '../../claim/verdict.ts';
 import { compareText } from '../../compare-text.ts';
 import { kindOf } from '../../reconcile/publisher-kinds.ts';
-import { publisherName } from '../sentences.ts';
+import { publisherName } from '../source-words.ts';
 import { whenAll } from './when.ts';
 import { distinct, listed, numberWord } from './words.ts';
 

@@ -1,11 +1,11 @@
 /** Which of the numbered sources a sentence leads to, and what each is called. */
 import type { Claim } from '../../claim/claim.ts';
 import { dateWords } from '../../claim/dates-in-words.ts';
-import { publisherName } from '../sentences.ts';
+import { capital } from '../capital.ts';
+import { publisherName } from '../source-words.ts';
 import type { Brief, Sentence, Source } from './brief.ts';
 import { citedIn, keyOf } from './cited.ts';
 import { dayOf } from './naming.ts';
-import { capital } from './words.ts';
 
 export interface Reference {
   readonly source: Source;

@@ -1,9 +1,10 @@
 /** What pages say, in reported speech: 'On 3 March 2020, Second Screen reported that no decision on season 2 had been announced.' */
 import type { Sourced } from '../../claim/answer.ts';
+import { capital } from '../capital.ts';
 import { claimed, grounded, type Sentence } from './brief.ts';
 import { clauseOf } from './clauses.ts';
 import { ON_WHOSE_WORD, pageName, voicesOf } from './naming.ts';
-import { capital, listed } from './words.ts';
+import { listed } from './words.ts';
 
 /** More in one sentence is hard to read. */
 const MOST_CLAUSES = 3;

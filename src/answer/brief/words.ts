@@ -39,11 +39,6 @@ export function listed(parts: readonly string[], last = 'and'): string {
   return parts.length < 2 ? (parts[0] ?? '') : `${parts.slice(0, -1).join(', ')} ${last} ${parts.at(-1)}`;
 }
 
-/** A name that is written with a small letter, such as iPlayer, keeps it. */
-export function capital(text: string): string {
-  return /^\p{Ll}\p{Lu}/u.test(text) ? text : text.charAt(0).toUpperCase() + text.slice(1);
-}
-
 /** A sentence with its full stop, and no second one after a title such as 'Jeopardy!'. */
 export function stopped(text: string): string {
   return /[.!?…][”’)]?$/.test(text) ? text : `${text}.`;

@@ -1,6 +1,7 @@
 /** `answer`: was it renewed, and when is it back? */
 import { z } from 'zod';
-import { answerSentences, fateSentence, saidSentence, seasonAsked } from '../../answer/sentences.ts';
+import { answerSentences, fateSentence, seasonAsked } from '../../answer/sentences.ts';
+import { saidSentence } from '../../answer/source-words.ts';
 import { Answer } from '../../claim/answer.ts';
 import { counted } from '../../claim/dates-in-words.ts';
 import { Verdict } from '../../claim/verdict.ts';

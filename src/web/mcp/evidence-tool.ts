@@ -1,7 +1,8 @@
 /** `evidence`: every claim for and against one season's verdict, in the words of who made it. */
 import { z } from 'zod';
-import { fateSentence, ruleSentence, saidSentence, seasonAsked } from '../../answer/sentences.ts';
+import { fateSentence, ruleSentence, seasonAsked } from '../../answer/sentences.ts';
 import { sideOf } from '../../answer/sides.ts';
+import { saidSentence } from '../../answer/source-words.ts';
 import { Answer } from '../../claim/answer.ts';
 import { type Evidence, Verdict } from '../../claim/verdict.ts';
 import { documentPath } from '../places.ts';

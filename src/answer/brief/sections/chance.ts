@@ -2,12 +2,14 @@
 import type { Forecast } from '../../../claim/answer.ts';
 import { whenWords } from '../../../claim/dates-in-words.ts';
 import type { Verdict } from '../../../claim/verdict.ts';
-import { chanceOf, percent } from '../../sentences.ts';
+import { capital } from '../../capital.ts';
+import { percent } from '../../figure-words.ts';
+import { chanceOf } from '../../sentences.ts';
 import { grounded, type Sentence } from '../brief.ts';
 import { isWait } from '../reasons.ts';
 import type { Subject } from '../subject.ts';
 import { TRACK_RECORD } from '../track-record.ts';
-import { anOrdinal, capital, stopped } from '../words.ts';
+import { anOrdinal, stopped } from '../words.ts';
 
 /** Where it is this unlikely to come, a window says nothing. */
 const LEAST_CHANCE = 0.05;

@@ -1,11 +1,12 @@
 /** When a decision is due, and why. */
 import type { Answer } from '../../../claim/answer.ts';
 import { dateWords, lapse, lapseWords } from '../../../claim/dates-in-words.ts';
+import { capital } from '../../capital.ts';
 import { claimed, type Ground, grounded, type Sentence } from '../brief.ts';
 import { dayOf, pageName } from '../naming.ts';
 import { isWait } from '../reasons.ts';
 import type { Subject } from '../subject.ts';
-import { capital, manyOf, stopped } from '../words.ts';
+import { manyOf, stopped } from '../words.ts';
 
 const LEAST_SILENCE_DAYS = 14;
 /** Where an order is this unlikely, its day says nothing. */

@@ -2,12 +2,13 @@
 import type { Metric, Opinion } from '../../../claim/claim.ts';
 import { dateWords, whenWords } from '../../../claim/dates-in-words.ts';
 import type { Citation } from '../../../claim/verdict.ts';
+import { capital } from '../../capital.ts';
 import { claimed, grounded, type Sentence } from '../brief.ts';
 import { dayOf, pageName, voicesOf } from '../naming.ts';
 import { only, type SourcedFor } from '../only.ts';
 import { sameStatements } from '../statements.ts';
 import type { Subject } from '../subject.ts';
-import { capital, largeNumber } from '../words.ts';
+import { largeNumber } from '../words.ts';
 
 const MOST_EACH = 4;
 

@@ -2,10 +2,11 @@
 import type { Sourced } from '../../../claim/answer.ts';
 import { whenWords } from '../../../claim/dates-in-words.ts';
 import type { Verdict } from '../../../claim/verdict.ts';
+import { capital } from '../../capital.ts';
 import { claimed, type Ground, grounded, type Sentence } from '../brief.ts';
 import { only } from '../only.ts';
 import type { Subject } from '../subject.ts';
-import { capital, manyOf, ordinalWord } from '../words.ts';
+import { manyOf, ordinalWord } from '../words.ts';
 
 const MOST_SEASONS = 12;
 

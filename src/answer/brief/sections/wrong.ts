@@ -3,6 +3,7 @@ import type { Answer } from '../../../claim/answer.ts';
 import type { Status } from '../../../claim/claim.ts';
 import { dateWords } from '../../../claim/dates-in-words.ts';
 import type { Fate, Verdict } from '../../../claim/verdict.ts';
+import { capital } from '../../capital.ts';
 import { claimed, grounded, type Sentence } from '../brief.ts';
 import { FAULT_WORDS } from '../fault-words.ts';
 import { dayOf, pageName, voicesOf } from '../naming.ts';
@@ -11,7 +12,7 @@ import { isFirm, standingOf } from '../standing.ts';
 import { pageOf, remarked, sameStatements } from '../statements.ts';
 import type { Subject } from '../subject.ts';
 import { isPast } from '../when.ts';
-import { capital, distinct, listed } from '../words.ts';
+import { distinct, listed } from '../words.ts';
 
 /** Of each sort: the first are enough to warn by. */
 const MOST_EACH = 6;
