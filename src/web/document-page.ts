@@ -1,20 +1,20 @@
 /** `/documents/ID`: the text as it was, with its claims and what the desk found marked where they stand. */
-import { publisherName, SPEAKER_WORDS } from '../answer/source-words.ts';
-import { valueWords } from '../answer/value-words.ts';
+import { publisherLabel } from '../answer/source-words.ts';
 import { type PlacedProof, placedIn } from '../check/formats/placed.ts';
-import type { Claim, Predicate, Span } from '../claim/claim.ts';
+import type { Claim, Span } from '../claim/claim.ts';
 import { dateWords } from '../claim/dates-in-words.ts';
 import type { Block } from '../claim/document.ts';
 import type { Finding } from '../claim/finding.ts';
 import type { StoredDocument } from '../ledger/ledger.ts';
 import { blockElement, blocksOf } from './blocks.ts';
+import { claimNote, seriesName } from './claim-note.ts';
 import { titleOf } from './document-title.ts';
-import { fateMark, hueOf, shape } from './fate-mark.ts';
+import { fateMark, shape } from './fate-mark.ts';
 import { findingCount, findingNote, type Numbered, numbered } from './finding-notes.ts';
 import { type Html, html, joined, safeUrl } from './html.ts';
 import { page } from './layout.ts';
 import { passage } from './passage.ts';
-import { findingAnchor, quoteAnchor } from './places.ts';
+import { findingAnchor } from './places.ts';
 
 interface DocumentModel {
   readonly stored: StoredDocument;
@@ -36,7 +36,7 @@ export function documentPage(model: DocumentModel): Html {
   const placed = placedIn({ document, path: null, source: null, findings });
   const beside: Beside = {
     claims,
-    claimNote: (claim) => note(claim, seriesPath(claim), isAboutOne),
+    noteOf: (claim) => claimNote(claim, seriesPath(claim), isAboutOne),
     placed,
     findings: numbered(placed).map((one) => ({ ...one, anchor: findingAnchor(one.finding.span) })),
   };
@@ -58,7 +58,7 @@ function opening({ stored, findings }: DocumentModel, headline: BlockParts | nul
   const { document, reading, said, learned, reader } = stored;
   const { claims } = reading;
   const url = safeUrl(document.url);
-  const publisher = publisherName({ ...document, said, learned });
+  const publisher = publisherLabel({ ...document, said, learned });
   const isNamed = headline !== null || document.headline !== null;
   const about = [
     isNamed ? publisher : '',
@@ -90,7 +90,7 @@ function legend(claims: readonly Claim[], findings: readonly Finding[]): Html {
 /** What stands beside the text, with the places it belongs to. */
 interface Beside {
   readonly claims: readonly Claim[];
-  readonly claimNote: (claim: Claim) => Html;
+  readonly noteOf: (claim: Claim) => Html;
   readonly placed: PlacedProof;
   readonly findings: readonly Numbered[];
 }
@@ -105,12 +105,12 @@ interface BlockParts {
   readonly notes: Html | string; // what stands beside them
 }
 
-function blockParts({ document }: StoredDocument, block: Block, { claims, claimNote, placed, findings }: Beside): BlockParts {
+function blockParts({ document }: StoredDocument, block: Block, { claims, noteOf, placed, findings }: Beside): BlockParts {
   const [start, end] = [block.span[0], Math.min(block.span[1], MOST_CHARACTERS)];
   const isHere = ({ span }: { readonly span: Span }) => span[0] < end && span[1] > start;
   const claimed = claims.filter(isHere);
   const found = findings.filter(({ finding }) => isHere(finding));
-  const claimNotes = claimed.filter(({ span }) => span[0] >= start).map(claimNote);
+  const claimNotes = claimed.filter(({ span }) => span[0] >= start).map(noteOf);
   const findingNotes = found.filter(({ finding }) => finding.span[0] >= start).map((one) => findingNote(one, placed, 'passage'));
   const notes = [
     findingNotes.length === 0 ? '' : html`<ol class="findings" aria-label="Findings in this passage">${findingNotes}</ol>`,
@@ -120,32 +120,4 @@ function blockParts({ document }: StoredDocument, block: Block, { claims, claimN
     words: passage(document, [start, end], claimed, found),
     notes: claimNotes.length + findingNotes.length === 0 ? '' : html`<div class="beside">${notes}</div>`,
   };
-}
-
-const PREDICATE_WORDS: Readonly<Record<Predicate, string>> = {
-  status: '',
-  premiere: 'premieres ',
-  production: 'production: ',
-  episodes: '',
-  runtime: 'length ',
-  credit: '',
-  rating: 'rated ',
-  opinion: 'opinion: ',
-  trailer: 'trailer: ',
-  network: 'on ',
-  audience: '',
-  rule: 'rule: ',
-};
-
-/** '● Season 2: renewed', and how: firmly or not, by whose word, by which rules. */
-function note(claim: Claim, path: string | null, isAboutOne: boolean): Html {
-  const what = `${claim.certainty === 'denied' ? 'not ' : ''}${PREDICATE_WORDS[claim.predicate]}${valueWords(claim)}`;
-  const season = claim.season === null ? '' : `${isAboutOne ? 'Season' : ', season'} ${claim.season}`;
-  const about = [isAboutOne ? '' : seriesName(claim, path), season].filter((part) => part !== '');
-  return html`<li class="${hueOf(claim)}"><span class="fate">${shape(hueOf(claim))}</span>${about}${about.length > 0 ? ': ' : ''}<a href="#${quoteAnchor(claim.span)}">${what}</a>
-<span class="how">${claim.certainty === 'certain' ? '' : `${claim.certainty} · `}${SPEAKER_WORDS[claim.speaker]} · <code>${claim.rules.join(' ')}</code></span></li>`;
-}
-
-function seriesName({ series }: Claim, path: string | null): Html {
-  return path === null ? html`<i>${series}</i>` : html`<a href="${path}">${series}</a>`;
 }

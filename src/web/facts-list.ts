@@ -1,6 +1,6 @@
 /** The second column: what else is known, each fact with its best source. */
 import { ruleSentence } from '../answer/sentences.ts';
-import { publisherName } from '../answer/source-words.ts';
+import { publisherLabel, publisherName } from '../answer/source-words.ts';
 import { valueWords } from '../answer/value-words.ts';
 import type { Answer, Sourced } from '../claim/answer.ts';
 import type { Claim, Opinion, Role, Stage } from '../claim/claim.ts';
@@ -130,8 +130,8 @@ function wrongs(findings: Answer['findings']): readonly Html[] {
       .slice(0, MOST_WRONGS)
       .map(
         ({ message, span, document }) =>
-          html`<li>${publisherName(document)}: <a href="${findingPath(document.id, span)}">${message}</a></li>`,
-      )}${rest > 0 ? html`<li>And ${rest} more, in the JSON.</li>` : ''}</ul>`,
+          html`<li>${publisherLabel(document)}: <a href="${findingPath(document.id, span)}">${message}</a></li>`,
+      )}${rest > 0 ? html`<li>And ${rest} more, in the answer as data.</li>` : ''}</ul>`,
   ];
 }
 

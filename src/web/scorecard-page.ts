@@ -9,6 +9,7 @@ import { calibrationPicture } from './calibration-picture.ts';
 import { figure } from './figures.ts';
 import { type Html, html } from './html.ts';
 import { page } from './layout.ts';
+import { horizonWords, RIVAL_WORDS, targetWords } from './score-words.ts';
 
 export function scorecardPage({ backtest, shown }: Scorecard): Html {
   return page(
@@ -44,7 +45,7 @@ function rivalsTable(section: ScoreSection, { target, count, happened, scores }:
     section,
     `${capital(targetWords(target))}: ${figure(count)} questions, ${percent(happened)} came true`,
     ['Forecaster', 'Brier', 'Log loss', 'Skill over it', '95% interval'],
-    scores.map(({ name, brier, logLoss, skill }) => [rivalWords(name), three(brier), three(logLoss), ...skillCells(skill)]),
+    scores.map(({ name, brier, logLoss, skill }) => [RIVAL_WORDS[name], three(brier), three(logLoss), ...skillCells(skill)]),
   );
 }
 
@@ -130,23 +131,6 @@ function skillCells(skill: ForecasterScore['skill']): readonly [string, string] 
   return skill === null ? ['', ''] : [signed(skill.value), `${signed(skill.interval[0])} to ${signed(skill.interval[1])}`];
 }
 
-const RIVAL_WORDS: Readonly<Record<ForecasterScore['name'], string>> = {
-  forecast: 'This forecast',
-  'base rate': 'The base rate',
-  'carrier and season': 'The rate of the carrier and the season’s number',
-  '28 days of silence': 'The rate before or after 28 days of silence',
-  'median gap': 'The median gap',
-  'rate in hindsight': 'The rate of these very seasons, which nobody could know',
-};
-const rivalWords = (name: ForecasterScore['name']): string => RIVAL_WORDS[name];
-const HORIZON_WORDS: Readonly<Record<string, string>> = {
-  premiere: 'at the premiere',
-  all: 'at any of these',
-  'no day': 'on no known day',
-};
-const horizonWords = (horizon: string): string =>
-  HORIZON_WORDS[horizon] ?? (horizon.startsWith('+') ? `${horizon.slice(1)} days after it` : `at ${horizon}`);
-const targetWords = (target: Target): string => (target === 'ordered' ? 'ordered' : `out in ${target} days`);
 const three = (value: number): string => value.toFixed(3);
 const percent = (share: number): string => `${Math.round(100 * share)}%`;
 const signed = (value: number): string => `${value <= -0.005 ? '−' : '+'}${Math.abs(value).toFixed(2)}`;

@@ -1,5 +1,5 @@
 /** `/search`: what a question may mean, and where the coverage has its words. */
-import { publisherName } from '../answer/source-words.ts';
+import { publisherLabel } from '../answer/source-words.ts';
 import type { Answer } from '../claim/answer.ts';
 import type { Span } from '../claim/claim.ts';
 import { dateWords } from '../claim/dates-in-words.ts';
@@ -63,7 +63,7 @@ function hitRows(hits: readonly Hit[]): Html {
       document,
       claim,
     }) => html`<li><p class="quote">${claim === null ? '' : '“'}<a href="${documentPath(document.id, claim?.span ?? null)}">${marked(text, matches)}</a>${claim === null ? '' : '”'}</p>
-<p class="when">${publisherName(document)}${document.said === null ? '' : `, ${dateWords(document.said)}`}${claim === null ? '' : ` · about ${claim.series}`}</p></li>`,
+<p class="when">${publisherLabel(document)}${document.said === null ? '' : `, ${dateWords(document.said)}`}${claim === null ? '' : ` · about ${claim.series}`}</p></li>`,
   )}</ul>`;
 }
 

@@ -1,7 +1,7 @@
 /** What the timeline's picture shows, as values: events and windows on a scale of days, and the chance over time. */
 
 import { sideOf } from '../answer/sides.ts';
-import { publisherName } from '../answer/source-words.ts';
+import { publisherLabel } from '../answer/source-words.ts';
 import type { Answer, Sourced } from '../claim/answer.ts';
 import type { Status } from '../claim/claim.ts';
 import { dateWords } from '../claim/dates-in-words.ts';
@@ -89,7 +89,7 @@ function ofOtherSeasons({ season, evidence, against }: Verdict): readonly (Timel
     .filter((one) => isOther(one) && one.document.said !== null)
     .map(({ claim, document }) => {
       const [on, day] = [document.said!.slice(0, 10), numberOf(document.said!.slice(0, 10))];
-      const text = `${publisherName(document)}: “${claim.quote}”`;
+      const text = `${publisherLabel(document)}: “${claim.quote}”`;
       const path = documentPath(document.id, claim.span);
       const label = labelOf({ claim, document });
       return day === null ? null : { from: day, to: day, when: dateWords(on), on, hue: hueOf(claim), label, text, path };

@@ -1,8 +1,7 @@
 /** Which of the numbered sources a sentence leads to, and what each is called. */
 import type { Claim } from '../../claim/claim.ts';
 import { dateWords } from '../../claim/dates-in-words.ts';
-import { capital } from '../capital.ts';
-import { publisherName } from '../source-words.ts';
+import { publisherLabel } from '../source-words.ts';
 import type { Brief, Sentence, Source } from './brief.ts';
 import { citedIn, keyOf } from './cited.ts';
 import { dayOf } from './naming.ts';
@@ -36,7 +35,7 @@ export function webAddress({ source, claims }: Reference): string | null {
 export function sourceName(source: Source): string {
   if (source.kind === 'forecast') return `Greenlit’s forecast of ${dateWords(source.forecast.asOf)}, from what became of earlier seasons`;
   const day = dayOf(source.document);
-  return `${capital(publisherName(source.document))}${day === null ? '' : `, ${dateWords(day)}`}`;
+  return `${publisherLabel(source.document)}${day === null ? '' : `, ${dateWords(day)}`}`;
 }
 
 /** @returns null where the source is no document, or one without */

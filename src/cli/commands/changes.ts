@@ -1,7 +1,7 @@
 /** `greenlit changes`: verdicts that became others. */
 
+import { percent } from '../../answer/figure-words.ts';
 import { trimMiddle } from '../../answer/render-text.ts';
-import { percent } from '../../answer/sentences.ts';
 import { openLedger } from '../../ledger/ledger.ts';
 import type { Command } from '../command.ts';
 import { DB_OPTION, JSON_OPTION, ledgerPath } from '../options.ts';
