@@ -131,7 +131,7 @@ function wrongs(findings: Answer['findings']): readonly Html[] {
       .map(
         ({ message, span, document }) =>
           html`<li>${publisherLabel(document)}: <a href="${findingPath(document.id, span)}">${message}</a></li>`,
-      )}${rest > 0 ? html`<li>And ${rest} more, in the answer as data.</li>` : ''}</ul>`,
+      )}${rest > 0 ? html`<li>And ${rest} more, in the answer as data (JSON).</li>` : ''}</ul>`,
   ];
 }
 

@@ -47,7 +47,7 @@ ${hasChance ? chancePicture(timeline, season) : ''}
 <details class="order"><summary>The same in words</summary>
 <ol>${timeline.events.slice(0, MOST_LISTED).map(listed)}</ol>${
     timeline.events.length > MOST_LISTED
-      ? html`<p class="note">${timeline.events.length - MOST_LISTED} more are in the answer as data.</p>`
+      ? html`<p class="note">${timeline.events.length - MOST_LISTED} more are in the answer as data (JSON).</p>`
       : ''
   }</details>
 </figure>`;
