@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { answererOn } from '../cli/answers.ts';
 import { madeUpDeps } from './made-up-app.ts';
-import { STORIES, storyItem } from './made-up-coverage.ts';
+import { STORIES, type Story, storyItem } from './made-up-coverage.ts';
 import { recordOf, type SeasonOf } from './record.ts';
 
 const STAMP = { learned: '2026-11-20T08:00:00Z', reader: 'test' };
@@ -42,31 +42,38 @@ test('every series of a list is among those that are listed', () => {
   for (const { series } of [...record.changes(99), ...record.premieres(99), ...record.waiting(99)]) assert.ok(listed.has(series));
 });
 
-test('a season is waited for no more where one behind it has been decided', () => {
-  const own = madeUpDeps(answererOn);
-  const grown = recordOf(own);
-  const { document, reading } = storyItem({
-    ...STORIES[5]!,
-    series: 'Harbour Lights',
-    headline: 'Harbour Lights: a third season',
-    paragraphs: ['Channel Nine has ordered a third season.'],
-    claims: [{ quote: 'has ordered a third season', predicate: 'status', value: 'renewed', season: 3, speaker: 'official' }],
+/** Another page on a third season of Harbour Lights, whose second is waited for, and what is waited for then. */
+const THEN_SAID: readonly (readonly [
+  what: string,
+  quote: string,
+  said: Pick<Story['claims'][number], 'value' | 'speaker'>,
+  waiting: readonly string[],
+])[] = [
+  [
+    'a season is waited for no more where one behind it has been decided',
+    'has ordered a third season',
+    { value: 'renewed', speaker: 'official' },
+    [],
+  ],
+  [
+    'a series is waited for once, with the season spoken of last',
+    'no word on a third season',
+    { value: 'undecided' },
+    ['Harbour Lights 3 undecided'],
+  ],
+];
+for (const [what, quote, said, waiting] of THEN_SAID)
+  test(what, () => {
+    const own = madeUpDeps(answererOn);
+    const grown = recordOf(own);
+    const { document, reading } = storyItem({
+      ...STORIES[5]!,
+      series: 'Harbour Lights',
+      headline: 'Harbour Lights: a third season',
+      paragraphs: [`Of Harbour Lights we hear: ${quote}.`],
+      claims: [{ quote, predicate: 'status', season: 3, ...said }],
+    });
+    assert.deepEqual(lines(grown.waiting(10)), ['Harbour Lights 2 undecided']);
+    own.ledger.add(document, reading, STAMP);
+    assert.deepEqual(lines(grown.waiting(10, isOf('Harbour Lights'))), waiting);
   });
-  assert.equal(grown.waiting(10).length, 1);
-  own.ledger.add(document, reading, STAMP);
-  assert.deepEqual(lines(grown.waiting(10, isOf('Harbour Lights'))), []);
-});
-
-test('a series is waited for once, with the season spoken of last', () => {
-  const own = madeUpDeps(answererOn);
-  const grown = recordOf(own);
-  const { document, reading } = storyItem({
-    ...STORIES[5]!,
-    series: 'Harbour Lights',
-    headline: 'Harbour Lights: what of a third season?',
-    paragraphs: ['There is no word on a third season.'],
-    claims: [{ quote: 'no word on a third season', predicate: 'status', value: 'undecided', season: 3 }],
-  });
-  own.ledger.add(document, reading, STAMP);
-  assert.deepEqual(lines(grown.waiting(10, isOf('Harbour Lights'))), ['Harbour Lights 3 undecided']);
-});

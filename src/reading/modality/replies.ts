@@ -55,11 +55,13 @@ const REBUTTALS: readonly string[] = [
   '(so|as) ..2 (wrote|thought|hoped|claimed|believed) , wrongly',
 ];
 
-const LONGEST = 9; // tokens from where a reply begins to where it is known
+/** Tokens from where a reply begins to where it is known. */
+const LONGEST_REPLY = 9;
 const NO_SLOTS = new SpanChart();
 /** What may stand before a reply: quotation marks, a dash, a speaker's letter. */
 const LEADING = '"“”\'‘’—–-*:';
-const SPEAKER = 2;
+/** Words before a speaker's colon. */
+const LONGEST_SPEAKER = 2;
 /** Tokens of all that stands before it: 'Update: A:', and not the colons of a whole list. */
 const LONGEST_LEAD = 6;
 
@@ -81,7 +83,7 @@ export function rebutsAt(tokens: Tokens, from: number): boolean {
 
 function openedBy<V>(rows: readonly Row<V>[], tokens: Tokens, behind: number): V | null {
   const from = withoutLead(tokens, behind);
-  const limit = Math.min(tokens.count, from + LONGEST);
+  const limit = Math.min(tokens.count, from + LONGEST_REPLY);
   const stretch = { tokens, first: from, limit, slots: NO_SLOTS };
   for (const [value, pattern] of rows) {
     for (let at = from; at < limit; at++) {
@@ -95,7 +97,7 @@ function withoutLead(tokens: Tokens, behind: number): number {
   let from = behind;
   const isLead = (at: number): boolean => at < tokens.count && LEADING.includes(markAt(tokens, at) ?? ' ');
   const most = Math.min(tokens.count, behind + LONGEST_LEAD);
-  for (let at = from; at < Math.min(most, from + SPEAKER + 1); at++) if (markAt(tokens, at) === ':') from = at + 1;
+  for (let at = from; at < Math.min(most, from + LONGEST_SPEAKER + 1); at++) if (markAt(tokens, at) === ':') from = at + 1;
   while (isLead(from)) from++;
   return from;
 }
