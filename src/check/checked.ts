@@ -7,6 +7,7 @@ import type { Reading } from '../claim/reading.ts';
 import { SpanChart } from '../reading/chart/spans.ts';
 import { anchorOf } from '../reading/dates/document-dates.ts';
 import { type DateMention, tagDates } from '../reading/dates/tagger.ts';
+import { within } from '../reading/in-order.ts';
 import type { SeasonSpan } from '../reading/seasons/season-span.ts';
 import { tagSeasons } from '../reading/seasons/tag-seasons.ts';
 import { type DocumentView, tokenAt, viewOf } from '../reading/view.ts';
@@ -114,7 +115,13 @@ function sentencesOf(view: DocumentView, day: string | null): readonly CheckedSe
   const dates = blocks.map(({ span }) => tagDates(document.text, span[0], span[1], anchor));
   return view.sentences.map(({ first, limit, block, start, end }, index): CheckedSentence => {
     const seasons = tagSeasons(tokens, first, limit);
-    const own = (dates[block] ?? []).filter((date) => date.start >= start && date.end <= end);
+    const own = within(
+      dates[block] ?? [],
+      start,
+      end,
+      (date) => date.start,
+      (date) => date.end,
+    );
     const chart = new SpanChart();
     for (const { from, to, relation, bare, soft } of seasons) {
       if (relation === 'numbered' && !bare && !soft) chart.add('season', from, to);

@@ -23,6 +23,12 @@ for (const [name, text, main, bySentence] of [
     null,
     ['brackenfell', 'maddox quay', 'maddox quay', 'maddox quay'],
   ],
+  [
+    'a title within a word is none',
+    'Netflix has renewed Brackenfell for season 2 and cancelled Maddox Quay. Brackenfellows are a band.',
+    null,
+    [null, null],
+  ],
   ['a carrier in italics is no series', '*Netflix* has renewed Brackenfell for season 2.', 'brackenfell', ['brackenfell']],
 ] as const)
   test(name, () => {

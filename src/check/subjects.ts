@@ -4,6 +4,7 @@ import { foldTitle } from '../catalogue/fold.ts';
 import type { Span } from '../claim/claim.ts';
 import type { Checked, CheckedSentence } from './checked.ts';
 import { oncePerText } from './once-per-text.ts';
+import { titlePlaces } from './title-places.ts';
 
 /** Emphasis of more words than these is no title. */
 const MOST_TITLE_WORDS = 8;
@@ -59,9 +60,7 @@ function namedBySentence(checked: Checked): Named[][] {
     if (at !== undefined && title !== '' && !CARRIER_NAMES.has(title)) named[at]?.push({ title, span });
   };
   const series = new Set(checked.reading.claims.map((claim) => claim.series));
-  for (const title of series)
-    for (let at = checked.text.indexOf(title); at >= 0; at = checked.text.indexOf(title, at + title.length))
-      put([at, at + title.length], foldTitle(title));
+  for (const { title, span } of titlePlaces(checked.text, series)) put(span, foldTitle(title));
   for (const { kind, span } of checked.document.marks) {
     const words = checked.words(span);
     if (kind === 'emphasis' && /^[\p{Lu}\d]/u.test(words) && words.split(/\s+/).length <= MOST_TITLE_WORDS) put(span, foldTitle(words));

@@ -10,10 +10,7 @@ export function titlesIn(checked: Checked): { readonly seldom: Spelling; readonl
   const spellings = new Map<string, Spelling>();
   const series = new Set(checked.reading.claims.map((claim) => claim.series));
   for (const { kind, span } of checked.document.marks) {
-    const name = checked
-      .words(span)
-      .replace(/[.,;:!?]+$/, '')
-      .replace(/’/g, "'");
+    const name = withoutStops(checked.words(span)).replace(/’/g, "'");
     if (kind !== 'emphasis' || name.length < LEAST_LETTERS || !/^\p{Lu}/u.test(name) || /\d/.test(name)) continue;
     const known = spellings.get(name);
     spellings.set(
@@ -37,5 +34,14 @@ export function titlesIn(checked: Checked): { readonly seldom: Spelling; readonl
 
 /** Every pair is looked at: a text with more titles is a list of them. */
 const MOST_TITLES = 40;
+
+const STOPS = '.,;:!?';
+
+/** Step by step: a pattern for what stands at the end is tried at each of a thousand stops that do not. */
+function withoutStops(words: string): string {
+  let end = words.length;
+  while (end > 0 && STOPS.includes(words[end - 1] as string)) end--;
+  return words.slice(0, end);
+}
 
 const initials = (title: string): string => title.replace(/(\S)\S*\s*/g, '$1');

@@ -8,7 +8,7 @@ import { SPEECH } from '../speakers.ts';
 const QUOTED: ReadonlySet<BlockKind> = new Set(['paragraph', 'item', 'standfirst']);
 
 const LEAST_WORDS = 6; // fewer are a title, a nickname or a word at arm's length
-const MOST_CHARS = 1200;
+const MOST_CHARS = 1200; // from mark to mark: where the next is farther, this one was never closed
 
 /** Opening and closing marks of speech. A straight mark closes itself. */
 const MARKS: Readonly<Record<string, string>> = { '“': '”', '"': '"' };
@@ -42,10 +42,10 @@ function quotesOf(text: string, { span }: Block): (readonly [number, number])[] 
   for (let at = span[0]; at < span[1]; at++) {
     const closing = MARKS[text[at] as string];
     if (closing === undefined) continue;
-    const end = text.indexOf(closing, at + 1);
-    if (end < 0 || end >= span[1] || end - at > MOST_CHARS) continue;
-    quotes.push([at, end + 1]);
-    at = end;
+    const length = text.slice(at + 1, Math.min(span[1], at + 1 + MOST_CHARS)).indexOf(closing);
+    if (length < 0) continue;
+    quotes.push([at, at + length + 2]);
+    at += length + 1;
   }
   return quotes;
 }

@@ -36,8 +36,9 @@ export const OFFICIAL_UNSUPPORTED: Rule = {
     'Netflix has renewed Brackenfell. Season 2 is officially happening.',
   ],
   find(checked: Checked): readonly Draft[] {
+    const told = toldOfSeasons(checked);
     const found = checked.body.flatMap((sentence) =>
-      isOpen(checked, sentence) || !isOfSeason(checked, sentence) ? [] : OFFICIAL.in(checked, sentence).slice(0, 1),
+      isOpen(checked, sentence) || !(told.has(sentence) || countsSeasons(sentence)) ? [] : OFFICIAL.in(checked, sentence).slice(0, 1),
     );
     if (found.length === 0 || checked.sentences.some((sentence) => speaksFor(checked, sentence)) || isRecorded(checked)) return [];
     return found.map(({ span }): Draft => draftAt(checked, span, 'The text calls this official and names nobody who made it so.'));
@@ -46,12 +47,13 @@ export const OFFICIAL_UNSUPPORTED: Rule = {
 
 const isOpen = (checked: Checked, sentence: CheckedSentence): boolean => sentence.asks || DENIED.has(checked, sentence);
 
-/** What is called official is a season, by its number or by a claim of its fate or its date. */
-const isOfSeason = ({ reading }: Checked, { seasons, span }: CheckedSentence): boolean =>
-  seasons.some(({ relation }) => relation === 'numbered' || relation === 'another') ||
-  reading.claims.some(
-    ({ predicate, span: [start] }) => (predicate === 'status' || predicate === 'premiere') && start >= span[0] && start < span[1],
-  );
+/** What is called official is a season, by its number … */
+const countsSeasons = ({ seasons }: CheckedSentence): boolean =>
+  seasons.some(({ relation }) => relation === 'numbered' || relation === 'another');
+
+/** … or by a claim of its fate or its date. */
+const toldOfSeasons = (checked: Checked): ReadonlySet<CheckedSentence | null> =>
+  new Set([...checked.claims('status'), ...checked.claims('premiere')].map(({ span }) => checked.sentenceAt(span[0])));
 
 /** The record holds an official word on what the text is about. */
 function isRecorded({ record, reading, asOf }: Checked): boolean {

@@ -1,6 +1,8 @@
 /** Premieres that need no verb: a date under a headline or a heading that asks for one ('When is it out?', 'Release date', 'X season 2'). */
 import type { BlockKind } from '../../claim/document.ts';
 import type { Analysis } from '../analysis.ts';
+import { within } from '../in-order.ts';
+import { mentionsWithin } from '../mentions/find-mentions.ts';
 import { tokenAt } from '../view.ts';
 import { bareDateDrafts, isFree, speaksOfRelease } from './dated-bare.ts';
 import type { Draft } from './draft.ts';
@@ -37,11 +39,15 @@ function asksForDate(span: readonly [number, number], { view, sentences, focus, 
   const [first, limit] = [tokenAt(tokens, span[0]), tokenAt(tokens, span[1])];
   if (hasOtherDays(tokens, first, limit)) return false;
   // 'June releases: X, Y and Z'
-  const named = new Set(mentions.filter(({ from, to }) => from >= first && to <= limit).map(({ name }) => name));
+  const named = new Set(mentionsWithin(mentions, { first, limit }).map(({ name }) => name));
   if (named.size > 1) return false;
-  const inside = sentences.filter((sentence) => sentence.view.start >= span[0] && sentence.view.end <= span[1]);
-  return (
-    speaksOfRelease(tokens, first, limit) ||
-    (focus.subject !== null && inside.some(({ seasons }) => seasons.some(({ relation, soft }) => relation === 'numbered' && !soft)))
+  if (speaksOfRelease(tokens, first, limit)) return true;
+  if (focus.subject === null) return false;
+  const inside = within(
+    sentences,
+    ...span,
+    ({ view }) => view.start,
+    ({ view }) => view.end,
   );
+  return inside.some(({ seasons }) => seasons.some(({ relation, soft }) => relation === 'numbered' && !soft));
 }
