@@ -91,6 +91,7 @@ const DATELINES: readonly (readonly [text: string, published: string, prose: str
   ['NEW YORK, March 3, 2020 /NewsWire/ -- The streamer', '2020-03-03', 'The streamer'],
   ['March 3, 2020 - The streamer has', '2020-03-03', 'The streamer has'],
   ['Published: March 3, 2020 The streamer has', '2020-03-03', 'The streamer has'],
+  ['SANTA MONICA, Calif., U.S.A. -- (May 9, 2019) - The streamer has', '2019-05-09', 'The streamer has'],
 ];
 for (const [text, published, prose] of DATELINES)
   test(`dateline: ${text}`, () => {
@@ -104,5 +105,7 @@ for (const text of [
   'The finale of May 9, 2019 – a triumph',
   'It aired May 9, 2019 – in full',
   'Season 2 (May 9, 2019) – six parts',
+  // capitals that can be cut into eight words in more ways than anybody can try
+  `${'A'.repeat(90)}! May 9, 2019 – The streamer has`,
 ])
   test(`no dateline: ${text}`, () => assert.equal(readDateline(text), null));

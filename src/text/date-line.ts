@@ -54,11 +54,15 @@ const STAFF =
 const TRAILING = /[\s,|(–—·•»-]+$/u;
 /** A user's name behind 'by', before a separator or the date. */
 const USER = /^([\w.-]{2,40})\s?(?:[»|•·,–—-]|on\b|$)/;
+/** 'Burbank, Calif. (' before a day: up to eight words with a capital, each parted from the next, so that there is one way to cut them. */
+const PLACE =
+  /^\s{0,40}\p{Lu}[\p{L}.'’-]{0,40}(?:[ ,/][ ,./]{0,2}\p{Lu}[\p{L}.'’-]{0,40}){0,7}(?:[ ,/][ ,./]{0,2})?(?:[(,–—-]|--){0,2}\s{0,2}\(?$/u;
 const SECTION_WORDS: ReadonlySet<string> = new Set(
   'news tv television review reviews features feature entertainment opinion streaming culture arts interview exclusive recap film movies this last'.split(
     ' ',
   ),
 );
+
 /**
  * Reads a line that holds dates, a by-line or both, and nothing else.
  * @param year the document's year where already known, for 'updated October 21'
@@ -92,8 +96,7 @@ export function readDateline(text: string): { readonly published: string; readon
   if (dash === null) return null;
   const place = head.slice(0, first.start);
   if (/^\s{0,40}(?:on|in|by|at|from|since|until|after|before)\s/i.test(place)) return null;
-  const isPlace = /^\s{0,40}(?:\p{Lu}[\p{L}.'’-]{0,20}[ ,./]{0,3}){1,8}(?:[(,–—-]|--){0,2}\s{0,2}\(?$/u.test(place) || place.trim() === '';
-  return isPlace ? { published: first.iso, end: first.end + dash[0].length, isLabel: false } : null;
+  return PLACE.test(place) || place.trim() === '' ? { published: first.iso, end: first.end + dash[0].length, isLabel: false } : null;
 }
 
 interface Byline {

@@ -19,6 +19,10 @@ const FOOT_PARTS = 3;
 /** Below the prose only a line that says so is a date line. */
 const FOOT_LABEL = /\b(?:published|posted|updated|modified|written|edited|revised)\b/i;
 const LONGEST_HEADLINE = 220;
+/** Longer lines are prose; shorter ones are looked at by a pattern. */
+const LONGEST_LINE = 160;
+/** The end of a sentence, and of one behind it. */
+const TWO_SENTENCES = /[.!?]["”’')]?\s.*[.!?…:]["”’')]?$/;
 
 /** The keys of a head written as lines of `Key: value`. */
 const FIELDS: Readonly<Record<string, keyof Known>> = {
@@ -128,7 +132,7 @@ export function readsAsHeadline(text: string): boolean {
   return sentences === 1 || /[\p{L}\p{N}"”’')]$/u.test(text) || titleCase(text) > 0.6;
 }
 
-const readsAsProse = (text: string): boolean => text.length > 160 || /[.!?]["”’')]?\s.{0,400}[.!?…:]["”’')]?$/.test(text.slice(0, 600));
+const readsAsProse = (text: string): boolean => text.length > LONGEST_LINE || TWO_SENTENCES.test(text);
 
 /** Share of the words of four letters and more that begin with a capital. */
 function titleCase(text: string): number {

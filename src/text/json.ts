@@ -11,11 +11,18 @@ type Outcome = Document | Rejected;
 export function* parseJson(text: string, name: string, bytes: Uint8Array): Iterable<Outcome> {
   const value = parsed(text);
   if (value instanceof Error) {
-    if (/^\s{0,99}\{.{0,100000}\}\s{0,99}$/m.test(text.slice(0, 100_000).split('\n', 1)[0] ?? '')) yield* parseNdjson(bytes, name);
+    if (beginsWithRecord(text)) yield* parseNdjson(bytes, name);
     else yield { name, reason: `malformed JSON: ${value.message}`, hint: 'mend it, or give one record a line as .ndjson' };
     return;
   }
   yield* jsonValue(value, name);
+}
+
+/** True where the first line is as a record is, from its first brace to its last. */
+function beginsWithRecord(text: string): boolean {
+  const newline = text.indexOf('\n');
+  const first = (newline < 0 ? text : text.slice(0, newline)).trim();
+  return first.startsWith('{') && first.endsWith('}');
 }
 
 function* jsonValue(value: unknown, name: string): Iterable<Outcome> {

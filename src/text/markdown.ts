@@ -18,7 +18,8 @@ const FENCE = /^ {0,3}(`{3,99}|~{3,99})/;
 const QUOTE = /^ {0,3}> ?/;
 const MARKER = /^([ \t]*)([-*+•]|\d{1,9}[.)])(?:[ \t]+(?:\[[ xX]\][ \t]+)?(?=\S)|$)/;
 const DEFINITION = /^ {0,3}\[([^\]\n]{1,300})\]:[ \t]*(\S.*)$/;
-const TABLE_RULE = /^[ \t]*\|?(?:[ \t]*:?-+:?[ \t]*\|)*[ \t]*:?-+:?[ \t]*\|?[ \t]*$/;
+/** `|---|:--:|`; white space always stands before what is none, so that there is one way to read it. */
+const TABLE_RULE = /^[ \t]*(?:\|[ \t]*)?:?-+:?[ \t]*(?:\|[ \t]*:?-+:?[ \t]*)*(?:\|[ \t]*)?$/;
 const LONGEST_BOLD_HEADING = 120;
 
 interface Line {
@@ -219,8 +220,7 @@ class Blocks {
   }
 }
 
-/** `|---|:--:|`; a longer line is no rule, which bounds the matching. */
-const isTableRule = (text: string): boolean => text.length < 1000 && text.includes('|') && TABLE_RULE.test(text);
+const isTableRule = (text: string): boolean => text.includes('|') && TABLE_RULE.test(text);
 
 /** A picture alone in its paragraph: the words that describe it. */
 const captionOf = (part: Part | null): Part | null => (part === null ? null : { ...part, kind: 'caption' });

@@ -61,7 +61,7 @@ const RELEASE = /\b(?:for immediate release|notes? (?:to|for) editors|(?:press|m
 const POSTS =
   /(?:^|[\s(*>])(?:u\/[a-z0-9_-]{3,}|@[a-z0-9_]{3,}:|posted by |reply to |(?:re|op): |[a-z0-9_]+ (?:wrote|writes|replied|posted):|\d+ (?:points?|likes|upvotes|replies)\b)/gi;
 const BOARD = /(?:^|[\s(*])r\/[a-z0-9_]{3,}/i;
-const THREAD = /^[^\p{L}\n]*(?:thread|forum)\b/imu;
+const THREAD = /^[^\p{L}\n\r\u2028\u2029]*(?:thread|forum)\b/imu; // no end of a line, or each would be tried from each line before it
 /** A page of letters, by its headline. */
 const LETTERS =
   /(?:^|\byour |\breaders['’]? |\bviewers['’]? |\bthe )letters\b|\bletters to the editor\b|\bpostbag\b|\b(?:readers|viewers) (?:write|writes|wrote)\b/i;
