@@ -2,6 +2,5 @@
 import type { ExternalIds } from './entry.ts';
 
 export const EXTERNAL_IDS = ['imdb', 'tvdb', 'tmdb', 'tvmaze', 'trakt', 'wikidata'] as const;
-export type ExternalId = (typeof EXTERNAL_IDS)[number];
 
 export const NO_IDS: ExternalIds = { imdb: null, tvdb: null, tmdb: null, tvmaze: null, trakt: null, wikidata: null };

@@ -8,7 +8,7 @@ import { FOLDED_WORDS } from './folded-words.ts';
 import { type Ambiguity, ambiguityOf, LONGEST_ORDINARY_RUN, ORDINARY_WORDS } from './ordinary-words.ts';
 
 /** What of the entry the text matched, strongest first: its title, an alias, or the title without its article or its owner's name. */
-export const NAMINGS = ['title', 'alias', 'shortened'] as const;
+const NAMINGS = ['title', 'alias', 'shortened'] as const;
 export type Naming = (typeof NAMINGS)[number];
 
 /** A stretch of text that has the words of a title. */

@@ -142,7 +142,7 @@ function usualDelay(law: Law): number | null {
 }
 
 /** A stretch of days as people say it. */
-export function span(days: number): string {
+function span(days: number): string {
   if (days < 14) return `${days} ${days === 1 ? 'day' : 'days'}`;
   if (days < 60) return `${Math.round(days / 7)} weeks`;
   if (days < 700) return `${Math.round(days / 30.44)} months`;

@@ -31,7 +31,7 @@ export interface Traits {
 
 const RHYTHMS = ['none', 'short', 'under-year', 'yearly', 'over-year', 'long'] as const;
 export type Rhythm = (typeof RHYTHMS)[number];
-export const LENGTHS = ['unknown', 'at-once', 'short', 'half', 'full'] as const;
+const LENGTHS = ['unknown', 'at-once', 'short', 'half', 'full'] as const;
 export type LengthClass = (typeof LENGTHS)[number];
 const QUARTERS = ['autumn', 'winter', 'spring', 'summer'] as const;
 export type Quarter = (typeof QUARTERS)[number];

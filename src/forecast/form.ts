@@ -1,6 +1,6 @@
 /** What sort of series it is, as far as orders depend on it. */
 
-export const FORMS = ['scripted', 'animation', 'anime', 'reality', 'documentary', 'talk', 'limited', 'unknown'] as const;
+const FORMS = ['scripted', 'animation', 'anime', 'reality', 'documentary', 'talk', 'limited', 'unknown'] as const;
 export type Form = (typeof FORMS)[number];
 
 /** Words of a kind or a genre that settle the form, strongest first: a limited documentary is limited. */

@@ -45,7 +45,7 @@ export function lawOf(features: readonly Feature[], traits: Traits, model: Forec
   };
 }
 
-export function logOdds(features: readonly Feature[], model: ForecastModel): number {
+function logOdds(features: readonly Feature[], model: ForecastModel): number {
   let sum = model.order.effects['intercept'] ?? 0;
   for (const { key, value } of features) sum += (model.order.effects[key] ?? 0) * value;
   return sum;

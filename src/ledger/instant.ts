@@ -18,4 +18,3 @@ export function instantText(text: string): string {
 
 /** The latest instant there is as far as rows are concerned: no row is later. */
 export const FOREVER = '9999-12-31T23:59:59.999Z';
-export const LAST_DAY = '9999-12-31';

@@ -14,7 +14,7 @@ import { weighDates } from './weighing/weigh-dates.ts';
 import { evidenceOf, FATES, weighFates } from './weighing/weigh-fates.ts';
 import { textOf } from './words/stretch.ts';
 
-export const SIGHT_KINDS = ['series', 'season', 'carrier', 'date', 'cue', 'scope', 'speaker', 'weight'] as const;
+const SIGHT_KINDS = ['series', 'season', 'carrier', 'date', 'cue', 'scope', 'speaker', 'weight'] as const;
 export type SightKind = (typeof SIGHT_KINDS)[number];
 
 /** Something that the reader saw in a sentence. */

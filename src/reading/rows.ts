@@ -1,7 +1,7 @@
 /** A row of a lexicon: what it finds, what it means, and the examples that hold it to that. */
 
 /** What a cue says of a series; each frame has a builder that turns a bound cue into claims. */
-export const FRAMES = ['order', 'cancel', 'final', 'undecided', 'premiere', 'production', 'trailer', 'ditto'] as const;
+const FRAMES = ['order', 'cancel', 'final', 'undecided', 'premiere', 'production', 'trailer', 'ditto'] as const;
 export type Frame = (typeof FRAMES)[number];
 
 /**

@@ -109,11 +109,6 @@ export function changesOf(sourced: readonly Sourced[], until: Temporal.PlainDate
   });
 }
 
-/** Events after a cursor. @param cursor null for all */
-export function changesSince(events: readonly ChangeEvent[], cursor: string | null): readonly ChangeEvent[] {
-  return cursor === null ? events : events.filter((event) => event.cursor > cursor);
-}
-
 function next(standing: Standing, { status, probability, verdict: made }: Told, day: number): ChangeEvent | null {
   const verdict = status === standing.known || probability <= SURE ? null : made();
   const saying = verdict === null ? [] : verdict.evidence.filter((one) => one.weight > 0 && saysSo(one, verdict));

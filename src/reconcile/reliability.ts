@@ -48,7 +48,7 @@ export function estimateReliability(sourced: readonly Sourced[], asOf: Temporal.
 }
 
 /** The same from records at hand. */
-export function reliabilityOf(records: readonly PublisherRecord[]): (publisher: string | null) => number {
+function reliabilityOf(records: readonly PublisherRecord[]): (publisher: string | null) => number {
   const known = new Map(records.map(({ publisher, reliability }) => [publisher, reliability]));
   return (publisher) => known.get(publisher) ?? KIND_PRIORS[kindOf(publisher)].mean;
 }

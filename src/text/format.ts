@@ -1,6 +1,6 @@
 /** Which format a source is in: by the end of its name, or by how it begins. */
 
-export const FORMATS = ['plain', 'markdown', 'html', 'feed', 'json', 'ndjson'] as const;
+const FORMATS = ['plain', 'markdown', 'html', 'feed', 'json', 'ndjson'] as const;
 export type Format = (typeof FORMATS)[number];
 
 const EXTENSIONS: Readonly<Record<string, Format>> = {
@@ -39,7 +39,7 @@ export function formatByName(name: string): Format | null {
 }
 
 /** The format that the text begins like; plain text begins like anything. */
-export function formatByText(text: string): Format {
+function formatByText(text: string): Format {
   const start = text.slice(0, 4000).trimStart();
   return BEGINNINGS.find(([, pattern]) => pattern.test(start))?.[0] ?? 'plain';
 }

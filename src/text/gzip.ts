@@ -13,7 +13,7 @@ export type Unpacked = { readonly bytes: Uint8Array } | { readonly reason: strin
 export const isGzip = (bytes: Uint8Array): boolean => bytes[0] === 0x1f && bytes[1] === 0x8b;
 
 /** The most bytes that so many packed bytes may unpack to. */
-export const allowance = (packedBytes: number, most = MOST_UNPACKED_BYTES): number =>
+const allowance = (packedBytes: number, most = MOST_UNPACKED_BYTES): number =>
   Math.min(most, Math.max(ALWAYS_ALLOWED_BYTES, packedBytes * MOST_RATIO));
 
 /** @param most for tests: the absolute bound in bytes */

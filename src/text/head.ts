@@ -122,7 +122,7 @@ function isCredit(parts: readonly Part[], index: number): boolean {
 }
 
 /** True where the line may be a headline: short, no sentence of prose. */
-export function readsAsHeadline(text: string): boolean {
+function readsAsHeadline(text: string): boolean {
   if (text.length > LONGEST_HEADLINE || text.length < 3) return false;
   const last = text.at(-1) as string;
   if (last === '.' && !text.endsWith('...') && !/\b\p{Lu}\.$/u.test(text)) return false;

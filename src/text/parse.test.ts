@@ -4,7 +4,7 @@ import { test } from 'node:test';
 import { gzipSync } from 'node:zlib';
 import type { Document } from '../claim/document.ts';
 import { isRejected, type Rejected } from '../claim/rejected.ts';
-import { type Outcome, parseLines, parseSource } from './parse.ts';
+import { type Outcome, parseSource } from './parse.ts';
 
 const bytes = (text: string, encoding: BufferEncoding = 'utf8'): Uint8Array => Buffer.from(text, encoding);
 const document = (outcome: Outcome | undefined): Document => {
@@ -111,32 +111,6 @@ test('malformed lines among good ones are rejected by number, the others kept', 
   assert.deepEqual(outcomes.map(isRejected), [false, true, true, true, false]);
   assert.match(rejected(outcomes[1]).reason, /line 2/);
 });
-
-async function* chunked(source: Uint8Array, size: number): AsyncIterable<Uint8Array> {
-  for (let at = 0; at < source.length; at += size) yield source.subarray(at, at + size);
-}
-const streamed = async (source: Uint8Array, size: number): Promise<Outcome[]> => Array.fromAsync(parseLines(chunked(source, size), '-'));
-
-/** What may come on standard input. */
-const STREAMS: readonly (readonly [what: string, source: Uint8Array])[] = [
-  ['NDJSON', bytes('{"id":"ä","text":"Öne is back."}\n\n{bad}\n{"id":"b","text":"Two is back."}')],
-  ['NDJSON, packed', gzipSync('{"id":"ä","text":"Öne is back."}\n{"id":"b","text":"Two is back."}\n')],
-  ['text', bytes(PROSE)],
-  ['text, packed', gzipSync(PROSE)],
-  ['UTF-16', bytes(`\ufeff${PROSE}`, 'utf16le')],
-  ['a list', bytes('[\n{"id":"a","text":"One is back."},\n{"id":"b","text":"Two is back."}\n]')],
-  ['a record over many lines', bytes('{\n"id":"a",\n"text":"One is back."\n}\n')],
-  ['nothing', bytes('')],
-  ['truncated gzip', gzipSync(Buffer.from(PROSE.repeat(50))).subarray(0, 40)],
-];
-for (const [what, source] of STREAMS)
-  test(`a stream of ${what} gives what the whole gives, however it is cut`, async () => {
-    const expected = [...parseSource(source, '-')].map((outcome) => (isRejected(outcome) ? outcome.reason : outcome.id));
-    for (const size of [1, 7, 4096]) {
-      const found = (await streamed(source, size)).map((outcome) => (isRejected(outcome) ? outcome.reason : outcome.id));
-      assert.deepEqual(found, expected, `in pieces of ${size}`);
-    }
-  });
 
 const cases = '../shared/bench/dev';
 const skip = existsSync(cases) ? false : 'needs ../shared/bench/dev';

@@ -6,9 +6,8 @@ import { decode, unreadable } from './encoding.ts';
 import { parseFeed } from './feed.ts';
 import { type Format, formatByName, formatOf } from './format.ts';
 import { gunzip, isGzip } from './gzip.ts';
-import { parseJson, parseNdjson, readLine } from './json.ts';
+import { parseJson, parseNdjson } from './json.ts';
 import { pageParser } from './lazily.ts';
-import { linesOf } from './lines.ts';
 import { parseMarkdown } from './markdown.ts';
 import type { Parts } from './parts.ts';
 import { parsePlain } from './plain.ts';
@@ -81,72 +80,4 @@ function* parseText(text: string, name: string, format: Format, bytes: Uint8Arra
     else if (parts.parts.length === 0) yield { name, reason: 'no text to read in the file', hint: 'it holds markup or navigation only' };
     else yield makeDocument(parts, name);
   }
-}
-
-/** Longest input that is held whole; batches of records are streamed and may be of any length. */
-const MOST_WHOLE_BYTES = 256 * 1024 * 1024;
-
-/**
- * Documents from a stream, such as standard input. Records a line are read one by one in bounded memory; anything else
- * (a page, a feed, a text) is gathered and read as `parseSource` reads it.
- * @param chunks the bytes as they come, gzip or not
- */
-export async function* parseLines(chunks: AsyncIterable<Uint8Array>, name: string): AsyncIterable<Outcome> {
-  let line = 0;
-  let seen = false;
-  let whole: Uint8Array[] | null = null;
-  let size = 0;
-  for await (const piece of linesOf(chunks)) {
-    if ('reason' in piece) {
-      if (piece.isEnd) whole = null;
-      yield { name: piece.isEnd ? name : `${name}:${++line}`, reason: piece.reason, hint: piece.hint };
-      seen = true;
-      continue;
-    }
-    line++;
-    if (whole === null && !seen && !isBlank(piece.bytes)) {
-      if (!isWholeRecord(piece.bytes)) whole = [];
-      seen = true;
-    }
-    if (whole === null) {
-      yield* readLine(piece.bytes, name, line);
-      continue;
-    }
-    size += piece.bytes.length + 1;
-    if (size > MOST_WHOLE_BYTES) {
-      yield {
-        name,
-        reason: `longer than ${MOST_WHOLE_BYTES / 1024 / 1024} MB and not NDJSON`,
-        hint: 'give files one by one, or one JSON record a line',
-      };
-      return;
-    }
-    whole.push(piece.bytes, NEWLINE);
-  }
-  if (whole !== null) yield* parseSource(joined(whole), name);
-  else if (!seen) yield* parseSource(new Uint8Array(0), name);
-}
-
-const NEWLINE = new Uint8Array([10]);
-
-const isBlank = (bytes: Uint8Array): boolean => bytes.every((byte) => byte <= 32);
-
-/** True where a line begins and ends as a record does, so that the stream is taken for NDJSON. */
-function isWholeRecord(bytes: Uint8Array): boolean {
-  let start = bytes[0] === 0xef ? 3 : 0;
-  let end = bytes.length;
-  while (start < end && (bytes[start] as number) <= 32) start++;
-  while (end > start && (bytes[end - 1] as number) <= 32) end--;
-  return bytes[start] === 0x7b && bytes[end - 1] === 0x7d;
-}
-
-function joined(pieces: readonly Uint8Array[]): Uint8Array {
-  const all = new Uint8Array(pieces.reduce((size, piece) => size + piece.length, 0));
-  let at = 0;
-  for (const piece of pieces) {
-    all.set(piece, at);
-    at += piece.length;
-  }
-  // The line end that was added behind the last line.
-  return all.subarray(0, -1);
 }

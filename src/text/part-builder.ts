@@ -110,10 +110,3 @@ export class PartBuilder {
     this.#length += piece.length;
   }
 }
-
-/** One part from one stretch of the source. */
-export function partOf(kind: BlockKind, source: string, from: number, to: number, level?: number): Part | null {
-  const builder = new PartBuilder();
-  builder.add(source, from, to);
-  return builder.build(kind, level);
-}

@@ -1,11 +1,10 @@
-/** What holds for every input: nothing throws, spans lie in the text in order, offsets ascend, quotes can be shown in place. */
+/** What holds for every input: nothing throws, spans lie in the text in order, offsets ascend. */
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { gzipSync } from 'node:zlib';
 import fc from 'fast-check';
 import { isRejected } from '../claim/rejected.ts';
 import type { Format } from './format.ts';
-import { markQuote } from './mark-quote.ts';
 import { type Outcome, parseSource } from './parse.ts';
 import { sentences } from './sentences.ts';
 import { Sheet } from './sheet.ts';
@@ -125,8 +124,6 @@ function holds(outcome: Outcome, source: string | null): void {
     const span = blocks[block]?.span ?? [0, 0];
     assert.ok(start >= last && stop > start && start >= span[0] && stop <= span[1]);
     last = stop;
-    const { before, quote, after } = markQuote(outcome, [start, stop], 20);
-    assert.ok(quote.length > 0 && before.length <= 22 && after.length <= 22);
   }
   for (let index = 2; index < (origin?.length ?? 0); index += 2) {
     assert.ok((origin?.[index] ?? 0) > (origin?.[index - 2] ?? 0) && (origin?.[index + 1] ?? 0) >= (origin?.[index - 1] ?? 0));

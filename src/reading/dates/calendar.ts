@@ -1,8 +1,8 @@
 /** Days as numbers since 1970-01-01, and ranges of them: the arithmetic beneath every date. No clock, no time zone. */
 
-import { type CivilDay, civilOf, dayOf } from '../../claim/civil.ts';
+import { civilOf, dayOf } from '../../claim/civil.ts';
 
-export { type CivilDay, civilOf, dayOf };
+export { civilOf, dayOf };
 
 /** Whole days, both ends included. */
 export interface Range {

@@ -1,7 +1,7 @@
 /** A row of the figures' lexicon. */
 import type { Opinion } from '../../claim/claim.ts';
 
-export const FIGURES = ['episodes', 'runtime', 'opinion'] as const;
+const FIGURES = ['episodes', 'runtime', 'opinion'] as const;
 export type Figure = (typeof FIGURES)[number];
 
 export interface FigureRow {

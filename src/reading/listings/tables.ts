@@ -101,7 +101,7 @@ function tabsBefore({ text, start, end }: Tokens, at: number): number {
 }
 
 /** What a row says of the rows under it; null where it heads none. */
-export function columnsOf(tokens: Tokens, cells: readonly Reach[]): Columns | null {
+function columnsOf(tokens: Tokens, cells: readonly Reach[]): Columns | null {
   const holds = (words: WordSet): boolean => cells.some(({ first, limit }) => holdsWord(tokens, first, limit, words));
   if (holds(OTHERS)) return null;
   const columns: Partial<Record<Column, number>> = {};

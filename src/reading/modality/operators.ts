@@ -1,7 +1,7 @@
 /** Words and phrases that turn a statement round or weaken it, as data; `modality.ts` gives them their scope. */
 
 /** What an operator does to a cue in its scope. */
-export const OPERATORS = ['negation', 'none', 'unless-ordered', 'likely', 'possible', 'wish', 'rumour', 'unlikely'] as const;
+const OPERATORS = ['negation', 'none', 'unless-ordered', 'likely', 'possible', 'wish', 'rumour', 'unlikely'] as const;
 export type Operator = (typeof OPERATORS)[number];
 
 export interface OperatorRow {

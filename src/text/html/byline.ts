@@ -47,7 +47,7 @@ function shownByline({ nodes, hidden, clutter }: Survey, head: number | null, ro
 }
 
 /** Takes 'By' off the front and a date off the end; null where what is left is no name. */
-export function cleanName(text: string): string | null {
+function cleanName(text: string): string | null {
   if (text.length > LONGEST * 3) return null;
   const name = fold(text)
     .replace(LEAD_WORDS, '')

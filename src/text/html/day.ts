@@ -90,7 +90,7 @@ export function findDays(text: string, monthFirst: boolean): FoundDay[] {
 }
 
 /** @returns null where there is no such day, or it lies before the web */
-export function isoDay(year: number, month: number | null, day: number): string | null {
+function isoDay(year: number, month: number | null, day: number): string | null {
   if (month === null || month < 1 || month > 12 || day < 1 || year < 1990 || year > 2099) return null;
   if (day > daysInMonth(year, month)) return null;
   return `${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;

@@ -66,7 +66,7 @@ function isGeneric(meta: PageMeta, title: string): boolean {
 }
 
 /** Takes ' - Site name' or 'Site name | ' off a title. */
-export function withoutSite(title: string, site: string | null): string {
+function withoutSite(title: string, site: string | null): string {
   if (site !== null && site !== '') {
     const lower = title.toLowerCase();
     const name = site.toLowerCase();
@@ -103,7 +103,7 @@ function shownHeadings({ nodes, hidden }: Survey): { text: string; node: number;
 const words = (text: string) => new Set(text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []);
 
 /** Share of the words of the shorter that the longer has too, less where one is far shorter; 0 to 1. */
-export function likeness(left: string, right: string): number {
+function likeness(left: string, right: string): number {
   const a = words(left);
   const b = words(right);
   if (a.size === 0 || b.size === 0) return left === right ? 1 : 0;

@@ -1,7 +1,7 @@
 /** What a page's own names for its parts (class, id, role and the like) say about them. Words are those of many sites, never of one. */
 
 /** What a name says its element is; `null` where it says nothing. */
-export const HINTS = ['clutter', 'weak', 'meta', 'body', 'lead', 'caption', 'quote', 'bio'] as const;
+const HINTS = ['clutter', 'weak', 'meta', 'body', 'lead', 'caption', 'quote', 'bio'] as const;
 export type Hint = (typeof HINTS)[number];
 
 export interface HintRow {

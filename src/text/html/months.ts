@@ -1,5 +1,5 @@
 /** Names of the months in the languages that coverage is written in, January first; forms of one month are parted by `|`. */
-export const MONTH_NAMES: Readonly<Record<string, readonly string[]>> = {
+const MONTH_NAMES: Readonly<Record<string, readonly string[]>> = {
   en: [
     'january|jan',
     'february|feb|febr',

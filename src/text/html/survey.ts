@@ -60,7 +60,7 @@ export function blockWorth({ size, linkSize, heading, listed }: TextBlock): numb
 }
 
 /** Visible characters of a text, runs of white space as one. */
-export function textSize(text: string): number {
+function textSize(text: string): number {
   let size = 0;
   let space = true;
   for (let at = 0; at < text.length; at++) {
