@@ -8,7 +8,7 @@ import { PUNCTUATION, type Tokens, WORD } from './words/tokens.ts';
 /** 'X book will be finished', 'X movie gets a second part': what is called by a series' name. */
 const NAMED_AFTER =
   wordSet(`book books novel novels film films movie movies game games comic comics podcast musical sequel prequel soundtrack cookbook episode special reunion
-  concert exhibition mod app merchandise writer writer's author`);
+  concert exhibition mod app merchandise writer author`);
 /** 'Gives a season 6 update', 'gets a season 3 trailer': the season only says what the news is of. */
 const NEWS_OF_SEASON =
   wordSet(`update updates news details spoilers spoiler theory theories hint hints clue clues tease teases teaser trailer trailers look photos photo poster posters clip

@@ -82,7 +82,7 @@ function statusOf({ statuses, denied }: Said, analysis: Analysis): Status {
   return 'undecided';
 }
 
-const HAD = wordSet("had originally initially previously first once 'd");
+const HAD = wordSet('had originally initially previously first once');
 
 /** Of two decisions on one season the later: the one not told as what had been before; else the one that opens the text, which is the news; else the one told last. */
 function laterOf(renewed: ClaimFor<'status'>, cancelled: ClaimFor<'status'>, analysis: Analysis): Status {

@@ -41,10 +41,10 @@ export function daysNear(cue: Cue, { sentence, clause }: CueContext, analysis: A
 
 const distance = (a: DateSpan, b: DateSpan): number => Math.max(a.from - b.to, b.from - a.to);
 
-const AND = wordSet('and then & plus followed with');
+const AND = wordSet('and then plus followed with');
 /** Between two days of one premiere. */
 const BETWEEN =
-  wordSet(`and then & plus followed by with on in at the of for from a its two us uk usa u.s. america britain ireland canada australia here there part parts half
+  wordSet(`and then plus followed by with on in at the of for from a its two us uk usa u.s. america britain ireland canada australia here there part parts half
   batch rest others other remainder remaining second final latter last episodes volume pm am gmt et bst again elsewhere`);
 const MOST_BETWEEN = 9;
 

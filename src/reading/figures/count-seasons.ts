@@ -21,7 +21,7 @@ const COMING = wordSet(
 /** Of a series that has one season, or its first. */
 const ONLY_ONE = wordSet('limited miniseries parter newborn freshman rookie newcomer debut spinoff pilot');
 /** Of one that nobody has decided on. */
-const SUPPOSED = wordSet("would could might may 'd");
+const SUPPOSED = wordSet('would could might may');
 const ORDERED = wordSet('order ordered orders pickup commissioned commission');
 
 /** A count, `[from, to)` in tokens, with the series that it is of. */
@@ -140,7 +140,7 @@ const OWNERS = wordSet('a an its their his her');
 /** What else is counted so. */
 const OTHER_NTHS = wordSet(
   `episode episodes part parts chapter chapters day days week month hour hours minute time times place one night half quarter floor century birthday anniversary spot slot channel
-  network child son daughter wife husband date round draft trailer teaser cousin series' show film book novel week's of in on and or to`,
+  network child son daughter wife husband date round draft trailer teaser cousin show film book novel of in on and or to`,
 );
 
 /** True where the heading asks: 'Will there be a season 2?'. */

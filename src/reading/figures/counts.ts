@@ -16,7 +16,7 @@ const RUNTIME = [10, 200] as const;
 
 /** Before a count of episodes: some of a season, or those so far. */
 const SOME =
-  wordSet(`first opening last final initial next remaining after previous earlier past premiere other bonus every another's least seen watched than
+  wordSet(`first opening last final initial next remaining after previous earlier past premiere other bonus every least seen watched than
   half recent latest back special extra through until each on episode number no part season chapter series volume`);
 /** Between what is counted and its number. */
 const SKIPPED = wordSet('the its their his her these those all just only some about around roughly nearly almost over up to a an');

@@ -49,7 +49,7 @@ const TIDINGS = wordSet('word news decision announcement verdict call update sig
 /** What may stand in a label beside the word that makes it one. */
 const FILLERS =
   wordSet(`the a an and or of for to by on at in with from as is are was were be been being has have had that which who so far now list lists show shows series programme programmes program programs
-  tv television title titles season seasons officially official what what's who's here's these this those all every other others also already it's they're our their its up another more fate status fates
+  tv television title titles season seasons officially official what these this those all every other others also already they're our their its up another more fate status fates
   everything decision decisions verdict verdicts drama dramas comedy comedies sitcom sitcoms year years network networks streamer update updated word rest still yet not won't aren't isn't next
   fall autumn spring summer winter midseason 's one ones category column will off out back coming get gets got just order orders early end ends bow ready going after`);
 const MOST_WORDS = 9;

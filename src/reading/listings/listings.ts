@@ -29,7 +29,7 @@ const LISTED: ReadonlySet<BlockKind> = new Set(['item', 'row']);
 const SPARE_IN_HEADING = 2;
 const LEADS = ':–—-=→';
 const BREAKS = ',;/|•·';
-const AND = wordSet('and plus & also');
+const AND = wordSet('and plus also');
 /** A stretch with more lower-case words than this is prose, which names its series where it begins. */
 const MOST_LOWER = 0.45;
 

@@ -21,7 +21,7 @@ const DETERMINERS = wordSet('a an its their his her this another');
 const BELONGING = wordSet('of on for to behind from');
 /** Whom and what only a series or a film has: 'the showrunner of X', "X's finale". */
 const PRODUCTION = wordSet(`showrunner showrunners finale finales spinoff spinoffs reboot revival pilot premiere episode episodes episodic
-  writers' season seasons outing outings run series trailer teaser prequel sequel renewal cancellation pickup reruns screenwriter screenwriters scripts sets castmate castmates
+  season seasons outing outings run series trailer teaser prequel sequel renewal cancellation pickup reruns screenwriter screenwriters scripts sets castmate castmates
   headwriter storylines recap recaps commission recommission`);
 /** Whom clubs and bands have too. */
 const CREW = wordSet(

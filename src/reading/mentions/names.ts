@@ -114,15 +114,15 @@ function hasInnerCapital(tokens: Tokens, at: number): boolean {
 
 /** Capitalised only because a sentence begins with them. */
 export const NEVER_ALONE =
-  wordSet(`the a an this that these those it its it's there here he she they we you i if when while as after before since although though but and or so
+  wordSet(`the a an this that these those it its there here he she they we you i if when while as after before since although though but and or so
   yet no not now then what who why how where which will would could should may might can has have had is are was were do does did in on at for from to with by of
   about over under up out off some many most all both each every one two three four five six seven eight nine ten another other also only even just still already
-  meanwhile however fans viewers netflix's season seasons series according despite given following last next first second third once only sure yes well oh ok okay
+  meanwhile however fans viewers season seasons series according despite given following last next first second third once only sure yes well oh ok okay
   german french japanese korean british american spanish italian danish swedish norwegian australian canadian indian turkish israeli irish scottish welsh mexican brazilian
   chinese thai nordic scandinavian european english filipino polish dutch belgian austrian finnish icelandic colombian argentine nigerian decision verdict status pending majority bosses makers producers sources insiders viewers therefore thus hence moreover furthermore additionally unfortunately fortunately sadly luckily hopefully recently currently originally eventually finally initially
   ultimately previously apparently reportedly interestingly surprisingly naturally nevertheless nonetheless instead otherwise besides elsewhere earlier later today tomorrow
-  yesterday tonight perhaps maybe please thanks welcome update correction note spoiler warning related read watch click plus another stay tune let's there'll we'll they'll
-  he'll she'll you'll i'll we're they're you're i'm he's she's that's what's who's here's don't didn't won't can't isn't wasn't it'd asked dropped set ordered renewed cancelled
+  yesterday tonight perhaps maybe please thanks welcome update correction note spoiler warning related read watch click plus another stay tune there'll we'll they'll
+  he'll she'll you'll i'll we're they're you're i'm don't didn't won't can't isn't wasn't it'd asked dropped set ordered renewed cancelled
   canceled roughly nearly almost about around over under some several few neither either whatever whoever wherever whenever once twice shortly soon long such given
   because until unless whether until more much my our your his her their per via amid among around expect everyone anyone nobody somebody nothing everything something`);
 
@@ -131,8 +131,8 @@ export const HEADLINE_WORDS =
   wordSet(`renewed renews renew renewal renewals cancelled canceled cancels cancel axed axes axe scraps scrapped season seasons series episode episodes
   after ahead amid gets get lands scores earns nabs bags orders ordered order picks picked pickup returns returning return back premiere premieres premiering date dates release released
   trailer teaser cast everything what when why how who where will won't is are was were has have had will be been be being does do did could would should may might can't can
-  says said reveals revealed confirms confirmed announces announced sets set drops dropped ends ending end finale final explained everything know about here here's there there's
-  star stars creator showrunner boss bosses producer fans netflix hulu hbo abc nbc cbs fox amazon apple disney peacock bbc itv sky showtime starz amc fx paramount hulu's netflix's
+  says said reveals revealed confirms confirmed announces announced sets set drops dropped ends ending end finale final explained everything know about here there
+  star stars creator showrunner boss bosses producer fans netflix hulu hbo abc nbc cbs fox amazon apple disney peacock bbc itv sky showtime starz amc fx paramount
   for by with on at as to from before than first two three four five six seven eight nine ten new more no not yet and but or so if because over official officially
   show shows drama comedy sitcom thriller spinoff spin reboot revival plot spoilers updates update news status rumors rumours review recap
   greenlights greenlit commissions commissioned boards buys hands inks taps casts adds moves moved shifts shelves extends eyes plans unveils wins loses shares teases

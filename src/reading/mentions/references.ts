@@ -16,7 +16,7 @@ const PRONOUNS = wordSet('it they them');
 const SEVERAL = wordSet('both neither none');
 /** Behind one that stands alone: it is who acts or suffers, and not 'both X and Y' or 'none of it'. */
 const ACTS = wordSet(`
-  is are was were has have had will would 'll 're 've get gets got come comes came go goes went return returns make makes made survive survives live lives stay stays remain remains
+  is are was were has have had will would get gets got come comes came go goes went return returns make makes made survive survives live lives stay stays remain remains
   now also were bite bites bit face faces end ends head heads join joins move moves earn earns land lands score scores`);
 /** Nouns that stand for a carrier. */
 const NETWORKS = wordSet(

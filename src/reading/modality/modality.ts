@@ -60,7 +60,7 @@ for (const { row, patterns } of COMPILED) {
 const PERFECT = wordSet("has have had hasn't haven't hadn't yet been is are isn't aren't");
 const FUTURE = wordSet("will won't would wouldn't");
 const CONDITIONAL = wordSet('if unless provided assuming');
-const WOULD = wordSet("would could might wouldn't may can should will 'll");
+const WOULD = wordSet("would could might wouldn't may can should will");
 const WHY = wordSet('why');
 const OPENING = wordSet('if unless should provided assuming');
 const HAD = wordSet('had');
@@ -69,7 +69,7 @@ const BEFORE_OPENING = wordSet('but and only even so that');
 /** 'If you missed it', 'if we may say so': who is told, and no condition. */
 const TOLD = wordSet('you we i your');
 /** 'Is to', 'is not to', 'isn't going to'. */
-const BE = wordSet("is are isn't aren't 's 're");
+const BE = wordSet("is are isn't aren't 's");
 const BEHIND_BE = wordSet('to going');
 const NOT = VOCABULARY.intern('not');
 /** What has happened hangs on nothing. */

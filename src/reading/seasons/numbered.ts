@@ -87,7 +87,7 @@ function numberList(tokens: Tokens, at: number, limit: number): { readonly numbe
   return { numbers, to };
 }
 
-const COUNTED = wordSet('x × episode episodes eps hours hour part parts minute minutes half');
+const COUNTED = wordSet('x episode episodes eps hours hour part parts minute minutes half');
 
 export function range(low: number, high: number): number[] {
   return Array.from({ length: high - low + 1 }, (_, index) => low + index);

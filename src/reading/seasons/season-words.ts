@@ -22,7 +22,7 @@ export const NUMBER_AFTER = wordSet(
   'season seasons series s year part volume vol chapter cycle book cour round saison temporada staffel stagione',
 );
 /** What joins the numbers of a list. */
-export const LIST = wordSet('and through to or & plus');
+export const LIST = wordSet('and through to or plus');
 export const FINAL = wordSet('final last farewell concluding closing ultimate finale goodbye swansong valedictory');
 /** What may stand before an ordinal that is a season's. */
 export const DETERMINERS = wordSet(

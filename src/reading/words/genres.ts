@@ -16,5 +16,5 @@ export const OTHER_WORKS =
 /** Words that hardly any text uses that is not about series. */
 export const SERIES_TALK =
   wordSet(`show series drama dramas comedy sitcom sitcoms thriller dramedy soap anthology procedural spinoff reboot docuseries telenovela miniseries mockumentary whodunnit
-  episode episodes season seasons showrunner showrunners renewal pilot finale writers' sophomore freshman upfronts upfront commissioner controller
+  episode episodes season seasons showrunner showrunners renewal pilot finale sophomore freshman upfronts upfront commissioner controller
   broadcaster recommissioned programming primetime`);

@@ -6,13 +6,16 @@ import { WordSet } from './word-set.ts';
 export const VOCABULARY = new Vocabulary();
 export const NUMBERS = new Numbers(VOCABULARY);
 
+/** A text is cut at a hyphen, before a possessive, and at every mark but an inner apostrophe and the dots of initials. */
+const CUT = /[^\p{L}\p{M}\p{N}_.'’]|.['’]s$|['’]$|^['’](?!s$)/u;
+
 /**
  * The numbers of some words, for membership tests on tokens.
- * @throws on a word with a hyphen: a text is cut there, so that no token is ever that word
+ * @throws {TypeError} on what no token ever is, as a text is cut there: 'half-hour', "show's", '&'
  */
 export function wordSet(words: string): WordSet {
   const each = words.split(/\s+/).filter((word) => word !== '');
-  const cut = each.find((word) => word.includes('-'));
-  if (cut !== undefined) throw new TypeError(`'${cut}' is more than one token: ask for its parts, or write a pattern`);
+  const cut = each.find((word) => CUT.test(word));
+  if (cut !== undefined) throw new TypeError(`'${cut}' is never one word of a text: ask for its parts, or write a pattern`);
   return new WordSet(each.map((word) => VOCABULARY.intern(word)));
 }
