@@ -3,7 +3,7 @@ import { NUMBERS, VOCABULARY, wordSet } from '../words/lexis.ts';
 import { isMark } from '../words/stretch.ts';
 import { HYPHENATED, NUMBER, PUNCTUATION, type Tokens, WORD } from '../words/tokens.ts';
 import { MOST_SEASONS, type SeasonSpan, seasonSpan } from './season-span.ts';
-import { LIST, NUMBER_AFTER, YEARS } from './season-words.ts';
+import { isJoint, NUMBER_AFTER, YEARS } from './season-words.ts';
 
 /** 'season 2', 'seasons four and five', 'series three', 'part two', 'seasons 4-6', 'season 2 part 1'. */
 export function nounThenNumber(tokens: Tokens, at: number, limit: number): SeasonSpan | null {
@@ -31,7 +31,7 @@ export function shortForm(tokens: Tokens, at: number, limit: number): SeasonSpan
   if (value === null) return null;
   const numbers = [value];
   let to = at + 1;
-  const skip = to < limit && (LIST.has(tokens.word[to] as number) || isMark(tokens, to, '&/,')) ? to + 1 : to;
+  const skip = to < limit && (isJoint(tokens, to) || isMark(tokens, to, '/,')) ? to + 1 : to;
   const next = skip < limit ? shortValue(tokens, skip) : null;
   if (next !== null && next > value && next - value < 10) {
     for (let n = value + 1; n <= next; n++) numbers.push(n);
@@ -69,7 +69,7 @@ function numberList(tokens: Tokens, at: number, limit: number): { readonly numbe
     let next = to;
     let through = false;
     if (next < limit && isMark(tokens, next, ',') && next + 1 < limit) next++;
-    if (next < limit && (LIST.has(tokens.word[next] as number) || isMark(tokens, next, '&–/'))) {
+    if (next < limit && (isJoint(tokens, next) || isMark(tokens, next, '–/'))) {
       const word = VOCABULARY.wordOf(tokens.word[next] as number);
       through = word === 'through' || word === 'to' || isMark(tokens, next, '–');
       next++;

@@ -5,7 +5,7 @@ import { isMark } from '../words/stretch.ts';
 import { type Tokens, WORD } from '../words/tokens.ts';
 import { range } from './numbered.ts';
 import { MOST_SEASONS, type SeasonSpan, seasonSpan } from './season-span.ts';
-import { DETERMINERS, EPISODES, FIGURES, FINAL, LIST, MORE, nounAt, OF, SERIES, SOFT_NOUNS, YEARS } from './season-words.ts';
+import { DETERMINERS, EPISODES, FIGURES, FINAL, isJoint, MORE, nounAt, OF, SERIES, SOFT_NOUNS, YEARS } from './season-words.ts';
 
 /** Between the ordinals of one list, and before their noun. */
 const ADVERBS = wordSet(
@@ -62,7 +62,7 @@ export function ordinalThenNoun(tokens: Tokens, at: number, first: number, limit
       next++;
       continue;
     }
-    const more = LIST.has(word) || ADVERBS.has(word) ? null : NUMBERS.ordinal(tokens, next);
+    const more = isJoint(tokens, next) || ADVERBS.has(word) ? null : NUMBERS.ordinal(tokens, next);
     if (more !== null && more.value !== ordinal.value && more.value <= MOST_SEASONS) {
       numbers.push(more.value);
       next = more.to;
@@ -73,7 +73,7 @@ export function ordinalThenNoun(tokens: Tokens, at: number, first: number, limit
       next = inner.to + 1;
       continue;
     }
-    if (!LIST.has(word) && !ADVERBS.has(word)) {
+    if (!isJoint(tokens, next) && !ADVERBS.has(word)) {
       if (adjectives >= 1 || tokens.kind[next] !== WORD || NOT_SEASONS.has(word) || DETERMINERS.has(word)) break;
       adjectives++;
     }
@@ -102,10 +102,10 @@ function bareOrdinal(
 ): SeasonSpan | null {
   if (named && !SOPHOMORE.has(tokens.word[at] as number)) return null;
   const before = at > first ? (tokens.word[at - 1] as number) : -1;
-  const list = LIST.has(before) && at - 2 >= first && NUMBERS.ordinal(tokens, at - 2) !== null;
+  const list = at - 2 >= first && isJoint(tokens, at - 1) && NUMBERS.ordinal(tokens, at - 2) !== null;
   if (!DETERMINERS.has(before) && !list && !MORE.has(before)) return null;
   if (isOne(tokens, behind, limit)) return seasonSpan(at, behind + 1, 'numbered', { numbers: numbers.slice(0, 1), final, soft: true });
-  if (behind < limit && NOT_SEASONS.has(tokens.word[behind] as number) && !LIST.has(tokens.word[behind] as number)) return null;
+  if (behind < limit && NOT_SEASONS.has(tokens.word[behind] as number) && !isJoint(tokens, behind)) return null;
   // 'on the 26th', 'Friday the 13th': a day of the month
   if (tokens.kind[at] !== WORD && before === THE) return null;
   // 'a third of viewers', 'May the third'
@@ -113,7 +113,7 @@ function bareOrdinal(
   let to = behind;
   let isFinal = final;
   const all = [...numbers.slice(0, 1)];
-  while (to + 1 < limit && LIST.has(tokens.word[to] as number)) {
+  while (to + 1 < limit && isJoint(tokens, to)) {
     const word = tokens.word[to + 1] as number;
     const more = NUMBERS.ordinal(tokens, to + 1);
     if (FINAL.has(word)) {

@@ -1,5 +1,6 @@
 /** Words of which expressions for seasons are made. */
 import { VOCABULARY, wordSet } from '../words/lexis.ts';
+import { isMark } from '../words/stretch.ts';
 import type { Tokens } from '../words/tokens.ts';
 
 /** Nouns that mean a season. */
@@ -21,7 +22,7 @@ export const FIGURES =
 export const NUMBER_AFTER = wordSet(
   'season seasons series s year part volume vol chapter cycle book cour round saison temporada staffel stagione',
 );
-/** What joins the numbers of a list. */
+/** What joins the numbers of a list, beside an ampersand. */
 export const LIST = wordSet('and through to or plus');
 export const FINAL = wordSet('final last farewell concluding closing ultimate finale goodbye swansong valedictory');
 /** What may stand before an ordinal that is a season's. */
@@ -41,3 +42,6 @@ export function nounAt(tokens: Tokens, at: number, limit: number): boolean {
   const word = tokens.word[at] as number;
   return NOUNS.has(word) || SOFT_NOUNS.has(word);
 }
+
+/** True between the numbers of a list: 'second and third', 'second & third'. */
+export const isJoint = (tokens: Tokens, at: number): boolean => LIST.has(tokens.word[at] as number) || isMark(tokens, at, '&');
