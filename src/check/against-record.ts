@@ -1,7 +1,7 @@
 /** Statements of a text beside what the record holds with confidence on a day. */
 import type { Claim, ClaimFor, Status } from '../claim/claim.ts';
 import { dateWords, whenWords } from '../claim/dates-in-words.ts';
-import { agreement, dayRange } from '../claim/edtf.ts';
+import { agreement, dayRange, isoDay } from '../claim/edtf.ts';
 import type { Finding } from '../claim/finding.ts';
 import type { Fate, Verdict } from '../claim/verdict.ts';
 import type { Checked } from './checked.ts';
@@ -73,15 +73,9 @@ const MOST_EVIDENCE = 3;
 
 /** The claims that carry a verdict, each with who published it and when. */
 export function evidenceOf({ evidence }: Verdict): Finding['evidence'] {
-  return evidence.slice(0, MOST_EVIDENCE).map(({ claim, document }) => ({
-    text: [
-      `“${claim.quote}”`,
-      document.publisher ?? document.headline,
-      document.said === null ? null : dateWords(document.said.slice(0, 10)),
-    ]
-      .filter((part) => part !== null)
-      .join(', '),
-    span: null,
-    documentId: document.id,
-  }));
+  return evidence.slice(0, MOST_EVIDENCE).map(({ claim, document: { id, publisher, headline, said } }) => {
+    const day = isoDay(said);
+    const parts = [`“${claim.quote}”`, publisher ?? headline, day === null ? null : dateWords(day)];
+    return { text: parts.filter((part) => part !== null).join(', '), span: null, documentId: id };
+  });
 }

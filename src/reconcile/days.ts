@@ -6,8 +6,6 @@ import type { Claim, Predicate } from '../claim/claim.ts';
 import { type DaySpan, daysOf } from '../claim/edtf.ts';
 import type { Citation } from '../claim/verdict.ts';
 
-export type { DaySpan } from '../claim/edtf.ts';
-
 /** @returns null where the text does not begin with an ISO day */
 export function isoDayNumber(text: string | null): number | null {
   if (text === null || text.length < 10 || text.charCodeAt(4) !== HYPHEN || text.charCodeAt(7) !== HYPHEN) return null;

@@ -4,7 +4,8 @@
  * out, as ordered or cancelled when the carrier said so. The carrier's own words are not tried, only what pages say in their own voice or pass on.
  */
 import type { Sourced } from '../claim/answer.ts';
-import { type DaySpan, daySpan, type Placed } from './days.ts';
+import type { DaySpan } from '../claim/edtf.ts';
+import { daySpan, type Placed } from './days.ts';
 import { premiereOf, premiereWords } from './premiere.ts';
 
 /** How a matter can stand. `open`: nothing was decided yet when it was spoken of. A date is there or not. */

@@ -1,8 +1,9 @@
 /** From a claim to what it observes: which season, on which day, how likely in each state. */
 import type { Claim, Status } from '../claim/claim.ts';
+import type { DaySpan } from '../claim/edtf.ts';
 import { HEARING, SIZE, STATES, type State } from './chain.ts';
 import { crowdOf, voiceOf } from './crowd.ts';
-import { type DaySpan, daySpan, type Placed } from './days.ts';
+import { daySpan, type Placed } from './days.ts';
 import {
   DATE_AHEAD_REMARKS,
   FIRMNESS,

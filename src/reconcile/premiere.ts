@@ -4,11 +4,11 @@
  * date stays coarse. Windows that hang on a condition stand only where nothing better does, and only until they have passed.
  */
 import type { Certainty, ClaimFor, Speaker } from '../claim/claim.ts';
-import { covers } from '../claim/edtf.ts';
+import { covers, type DaySpan } from '../claim/edtf.ts';
 import type { Basis, Citation } from '../claim/verdict.ts';
 import { compareText } from '../compare-text.ts';
 import { byDay } from './by-day.ts';
-import { type DaySpan, daySpan, type Placed } from './days.ts';
+import { daySpan, type Placed } from './days.ts';
 
 export interface PremiereWord {
   readonly claim: ClaimFor<'premiere'>;

@@ -1,8 +1,9 @@
 /** What happened to a season, in order, each entry with the days it covers and a sentence. */
 import type { Certainty } from '../claim/claim.ts';
+import type { DaySpan } from '../claim/edtf.ts';
 import type { TimelineEntry } from '../claim/verdict.ts';
 import { compareText } from '../compare-text.ts';
-import { type DaySpan, daySpan, isoOf, type Placed } from './days.ts';
+import { daySpan, isoOf, type Placed } from './days.ts';
 import { movesOf, type Premiere, type PremiereWord } from './premiere.ts';
 
 export interface TimelineInput {

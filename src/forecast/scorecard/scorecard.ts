@@ -34,7 +34,6 @@ export function renderScorecard({ backtest, shown }: Scorecard, { whole }: { rea
 /** '12 forecasts have been shown, and something is settled of 3 of them.' */
 export function shownSentence({ shown, settled }: IssuedScore): string {
   if (shown === 0) return 'No forecast has been shown yet: greenlit forecast SERIES keeps the one it prints.';
-  if (shown === 1)
-    return `1 forecast has been shown, and ${settled === 0 ? 'nothing is settled of it yet' : 'something is settled of it'}.`;
-  return `${shown} forecasts have been shown, and ${settled === 0 ? 'nothing is settled of any yet' : `something is settled of ${settled} of them`}.`;
+  const [many, any, some] = shown === 1 ? ['1 forecast has', 'it', 'it'] : [`${shown} forecasts have`, 'any', `${settled} of them`];
+  return `${many} been shown, and ${settled === 0 ? `nothing is settled of ${any} yet` : `something is settled of ${some}`}.`;
 }

@@ -1,5 +1,6 @@
 /** Of what a decision is still open: the season itself, or only its date, its cast, its length. */
 import type { Analysis } from '../analysis.ts';
+import { mentionsWithin } from '../mentions/find-mentions.ts';
 import type { Cue } from '../patterns/bank.ts';
 import type { Sentence } from '../sentence.ts';
 import { sentenceBefore } from '../sentence-at.ts';
@@ -13,6 +14,7 @@ const OTHER_MATTERS =
   price slot timetable schedule window replacement`);
 /** 'When is it back? HBO hasn't said.' */
 const OTHER_QUESTIONS = wordSet('when who where why what how');
+/** Words behind a cue in which what it is about stands. */
 const FAR = 5;
 
 /** True where a cue of not deciding speaks of something else about a season than whether there will be one. */
@@ -35,7 +37,7 @@ export function isOfAnotherMatter(cue: Cue, sentence: Sentence, analysis: Analys
 function isAskedBefore({ match }: Cue, { view, seasons, chart }: Sentence, { mentions, view: { tokens } }: Analysis): boolean {
   const opened = OTHER_QUESTIONS.has(tokens.word[view.first] as number) || tokens.word[view.first] === WHETHER;
   if (!opened || markAt(tokens, match.from - 1) !== ',' || seasons.some(({ from }) => from < match.from)) return false;
-  if (mentions.some(({ from, to }) => from >= view.first && to < match.from)) return false;
+  if (mentionsWithin(mentions, { first: view.first, limit: match.from - 1 }).length > 0) return false;
   for (let at = view.first; at < match.from; at++) {
     if (tokens.word[at] === THERE || ['pronoun', 'anaphor'].some((kind) => chart.endsFrom(kind, at).length > 0)) return false;
   }

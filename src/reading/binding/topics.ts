@@ -59,12 +59,13 @@ export function topicsOf(
   const topics: Topic[] = [];
   view.blocks.forEach((block, index) => {
     const [first, limit] = blockTokens[index] as readonly [number, number];
-    if (block.kind === 'row' || !(HEADING_KINDS.has(block.kind) || limit - first <= LONGEST_QUESTION)) return;
+    const isHeading = HEADING_KINDS.has(block.kind);
+    if (block.kind === 'row' || !(isHeading || limit - first <= LONGEST_QUESTION)) return;
     const here = mentionsWithin(mentions, { first, limit });
     const season =
       seasonsOf(first, limit).find(({ relation, soft, bare }) => relation === 'numbered' && !soft && !bare)?.numbers[0] ??
       numberBehind(view.tokens, here[0], limit);
-    if (!HEADING_KINDS.has(block.kind) && !introduces(view, first, limit, here, season)) return;
+    if (!isHeading && !introduces(view, first, limit, here, season)) return;
     const asks = block.kind !== 'headline' || endsInQuestion(view, limit);
     topics.push({ name: here[0]?.name ?? null, season, block: index, depth: depthOf(block), asks });
   });

@@ -11,6 +11,9 @@ export interface DocumentDate {
 /** Ends of host names in countries that write the day before the month. */
 const DAY_FIRST_HOSTS = /\.(?:uk|ie|au|nz|in|za|de|fr|es|it|nl|be|se|no|dk|fi|pl|pt|br|mx|ar|sg|hk|my)$/;
 
+/** An address whose host stands in it as it is called, so that it need not be parsed. */
+const PLAIN_HOST = /^https?:\/\/([a-z\d-]+(?:\.[a-z\d-]+)*)\//;
+
 /** Dates with known days, in order. Where the words count months or years from a day, the day that they come to. */
 export function datesOf(document: Document): DocumentDate[] {
   const { text } = document;
@@ -25,7 +28,4 @@ export function anchorOf({ published, url }: Pick<Document, 'published' | 'url'>
   return { published: isoDay(published), dayFirst: host !== null && DAY_FIRST_HOSTS.test(host) };
 }
 
-/** An address whose host stands in it as it is called. */
-const PLAIN = /^https?:\/\/([a-z\d-]+(?:\.[a-z\d-]+)*)\//;
-
-const hostOf = (url: string): string | null => PLAIN.exec(url)?.[1] ?? URL.parse(url)?.hostname ?? null;
+const hostOf = (url: string): string | null => PLAIN_HOST.exec(url)?.[1] ?? URL.parse(url)?.hostname ?? null;

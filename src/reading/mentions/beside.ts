@@ -32,11 +32,13 @@ const FAVOURITES = wordSet('favourite favorite');
 /** What people do in a series, and to it. */
 const PLAYING = wordSet('star stars starred starring appear appears appeared play plays played replace replaces replaced');
 const MADE = wordSet('created');
-const INTO = wordSet('in');
+const IN = wordSet('in');
 const MOST_TO_VERB = 5; // tokens from the verb to 'in X'
 const MOST_TO_PART = 7; // tokens from the comma behind 'in X' to the verb
 const TOURING = wordSet('tour tours dates tickets concert concerts gig gigs album residency festival');
 const SOMEONES = wordSet('his her himself herself');
+const AS = VOCABULARY.intern('as');
+const BY = VOCABULARY.intern('by');
 const MOST_GENRE = 7;
 const MOST_TO_OWN = 5;
 
@@ -70,9 +72,6 @@ export function groundsBeside(tokens: Tokens, sentence: Sentence, from: number, 
   else if (cue === undefined && !numbered && speaksOfFate(sentence)) grounds.push('neighbour');
   return grounds;
 }
-
-const AS = VOCABULARY.intern('as');
-const BY = VOCABULARY.intern('by');
 
 export function opensSentence(tokens: Tokens, at: number, first: number): boolean {
   return at === first || (at === first + 1 && tokens.kind[first] === PUNCTUATION);
@@ -159,7 +158,7 @@ function hasSomeonesOwn(tokens: Tokens, behind: number, limit: number): boolean 
 function isCredited(tokens: Tokens, from: number, behind: number, { view: { first, limit } }: Sentence): boolean {
   const { word } = tokens;
   if (wordAt(tokens, from - 1, first, limit, MADE)) return true;
-  if (wordAt(tokens, from - 1, first, limit, INTO)) {
+  if (wordAt(tokens, from - 1, first, limit, IN)) {
     if (holdsWord(tokens, Math.max(first, from - MOST_TO_VERB), from - 1, PLAYING)) return true;
     if (isMark(tokens, behind, ',') && holdsWord(tokens, behind, Math.min(limit, behind + MOST_TO_PART), PLAYING)) return true;
   }

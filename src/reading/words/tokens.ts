@@ -37,16 +37,19 @@ for (let code = 0; code < CLASS.length; code++) {
   else if (/\s/.test(char) || code < 0x20) CLASS[code] = SPACE;
 }
 
-const BYTES_A_TOKEN = 3 * 4 + 2;
+/** Columns of four bytes, `start`, `end` and `word`, and behind them those of one, `kind` and `flags`. */
+const WIDE = 4;
+const WIDE_COLUMNS = 3;
+const BYTES_A_TOKEN = WIDE_COLUMNS * WIDE + 2;
 
+/** Linear in the length of the text. @param vocabulary asked and not added to: a word that it does not hold is 0 */
 export function tokenise(text: string, vocabulary: Vocabulary): Tokens {
   const most = text.length + 1;
   const memory = new ArrayBuffer(most * BYTES_A_TOKEN); // one for all, since a short text is cut sooner than five are had
-  const start = new Int32Array(memory, 0, most);
-  const end = new Int32Array(memory, 4 * most, most);
-  const word = new Int32Array(memory, 8 * most, most);
-  const kind = new Uint8Array(memory, 12 * most, most);
-  const flags = new Uint8Array(memory, 13 * most, most);
+  const wide = (column: number): Int32Array => new Int32Array(memory, column * WIDE * most, most);
+  const narrow = (column: number): Uint8Array => new Uint8Array(memory, (WIDE_COLUMNS * WIDE + column) * most, most);
+  const [start, end, word] = [wide(0), wide(1), wide(2)];
+  const [kind, flags] = [narrow(0), narrow(1)];
   let count = 0;
   let at = 0;
   let spaced = true;
