@@ -5,21 +5,13 @@ import { matchAt } from '../patterns/match.ts';
 import { compilePattern, type Pattern } from '../patterns/pattern.ts';
 import type { Sentence } from '../sentence.ts';
 import { VOCABULARY, wordSet } from '../words/lexis.ts';
-import { holdsWord, isMark, markAt } from '../words/stretch.ts';
-import { NUMBER, PUNCTUATION, type Tokens } from '../words/tokens.ts';
+import { holdsWord, markAt } from '../words/stretch.ts';
+import { NUMBER, type Tokens } from '../words/tokens.ts';
 import type { WordSet } from '../words/word-set.ts';
+import { openingCondition } from './conditions.ts';
 import { OPERATOR_ROWS, type Operator, type OperatorRow } from './operators.ts';
+import { denials, type OperatorSpan, reaches, type Stretch } from './reach.ts';
 import { type Reply, rebutsAt, replyAt } from './replies.ts';
-
-/** Tokens from `from` up to, and without, `to`. */
-interface Stretch {
-  readonly from: number;
-  readonly to: number;
-}
-
-export interface OperatorSpan extends Stretch {
-  readonly row: OperatorRow;
-}
 
 export interface Modality {
   /** Denials in scope, by count: an even number cancels out. */
@@ -62,12 +54,8 @@ const FUTURE = wordSet("will won't would wouldn't");
 const CONDITIONAL = wordSet('if unless provided assuming');
 const WOULD = wordSet("would could might wouldn't may can should will");
 const WHY = wordSet('why');
-const OPENING = wordSet('if unless should provided assuming');
-const HAD = wordSet('had');
-/** Before the word that opens a condition: 'but if', 'only if', 'and unless'. */
-const BEFORE_OPENING = wordSet('but and only even so that');
-/** 'If you missed it', 'if we may say so': who is told, and no condition. */
-const TOLD = wordSet('you we i your');
+/** Tokens before a cue in which its tense and its mood stand. */
+const NEAR = 8;
 /** 'Is to', 'is not to', 'isn't going to'. */
 const BE = wordSet("is are isn't aren't 's");
 const BEHIND_BE = wordSet('to going');
@@ -129,7 +117,7 @@ export function modalityOf(
   const negations = holdsNegation ? 0 : denials(reaching);
   const opened = openingCondition(tokens, clause, first, from);
   const condition = opened === 'counterfactual' || isCondition(tokens, first, clause, from);
-  const near = (set: WordSet): boolean => holdsWord(tokens, Math.max(first, from - 8), to, set);
+  const near = (set: WordSet): boolean => holdsWord(tokens, Math.max(first, from - NEAR), to, set);
   const hangs = !condition && holdsWord(tokens, first, limit, CONDITIONAL) && (has('possible') || near(WOULD));
   const conditional = hangs || (opened === 'open' && !near(PAST));
   const mark = questionMark(tokens, to, limit);
@@ -139,7 +127,7 @@ export function modalityOf(
     negations,
     open: has('unless-ordered'),
     perfect: near(PERFECT),
-    future: near(FUTURE) || isToCome(tokens, Math.max(first, from - 8), to),
+    future: near(FUTURE) || isToCome(tokens, Math.max(first, from - NEAR), to),
     certainty: conditional ? 'conditional' : has('possible') ? 'possible' : has('likely') ? 'likely' : 'certain',
     none: !holdsNegation && has('none'),
     unlikely: has('unlikely'),
@@ -152,90 +140,6 @@ export function modalityOf(
     condition,
     operators: reaching.map(({ row }) => row.id),
   };
-}
-
-/** 'Contrary to reports it has not been cancelled' denies once: what denies a report adds nothing to a plain 'not'. */
-function denials(reaching: readonly OperatorSpan[]): number {
-  const all = reaching.filter(({ row }) => row.operator === 'negation');
-  const plain = all.filter(({ row }) => !OF_REPORTS.has(row.id));
-  return plain.length > 0 ? plain.length : Math.min(1, all.length);
-}
-
-const OF_REPORTS = new Set(['not/denial', 'not/untrue']);
-
-/** What reaches further, in words, reaches across clauses too. */
-const WITHIN_CLAUSE = 8;
-
-/** An operator reaches a cue to its right within its reach, unless a clause ends between; one inside the cue's own words counts too. */
-function reaches(
-  tokens: Tokens,
-  { row, from, to }: OperatorSpan,
-  cueFrom: number,
-  cueTo: number,
-  sentence: Sentence,
-  clause: Uint16Array,
-): boolean {
-  const { first } = sentence.view;
-  if (from >= cueTo) return row.back !== undefined && words(tokens, cueTo, from) <= row.back && !isCutOff(tokens, cueTo, from);
-  // within the cue's words, but in a relative clause between its beginning and its end: 'X, which never drew a crowd, was renewed'
-  if (from >= cueFrom) return [cueFrom, cueTo - 1].some((at) => clause[at - first] === clause[from - first]);
-  if (words(tokens, to, cueFrom) > row.reach || isCutOff(tokens, to, cueFrom)) return false;
-  if (row.reach <= WITHIN_CLAUSE && isOtherSubject(tokens, to, cueFrom, sentence)) return false;
-  return clause[from - first] === clause[cueFrom - first] || row.reach > WITHIN_CLAUSE;
-}
-
-/** A colon or a semicolon between: 'Hulu wanted it so: no third season is coming'. */
-function isCutOff(tokens: Tokens, from: number, to: number): boolean {
-  for (let at = from; at < to; at++) {
-    if (isMark(tokens, at, ':;')) return true;
-  }
-  return false;
-}
-
-/** 'With its first season yet to air, Hulu has ordered a second': behind the last comma the carrier acts, or 'that' begins what is said, and what stands before is of something else. */
-function isOtherSubject(tokens: Tokens, from: number, cueFrom: number, { carriers }: Sentence): boolean {
-  let comma = cueFrom;
-  while (comma >= from && !isMark(tokens, comma, ',')) comma--;
-  if (comma < from) return false;
-  if (tokens.word[comma + 1] === THAT) return true;
-  const subject = tokens.word[comma + 1] === THE ? comma + 2 : comma + 1;
-  return carriers.some((carrier) => !carrier.possessive && (carrier.from === comma + 1 || carrier.from === subject));
-}
-
-const THE = VOCABULARY.intern('the');
-const THAT = VOCABULARY.intern('that');
-
-function words(tokens: Tokens, from: number, to: number): number {
-  let count = 0;
-  for (let at = from; at < to; at++) if (tokens.kind[at] !== PUNCTUATION) count++;
-  return count;
-}
-
-/**
- * The condition that opens the sentence, or the clause before the cue's own, where the cue stands behind it: 'If the strike ends, X gets a second season' is open, 'Had the ratings held, X
- * would have been renewed' is counterfactual and claims nothing.
- */
-function openingCondition(tokens: Tokens, clause: Uint16Array, first: number, from: number): 'open' | 'counterfactual' | null {
-  return conditionFrom(tokens, clause, first, first, from) ?? conditionFrom(tokens, clause, first, clauseBefore(clause, first, from), from);
-}
-
-/** Where the clause before a token's own begins; the sentence's beginning where there is none. */
-function clauseBefore(clause: Uint16Array, first: number, from: number): number {
-  const mine = clause[from - first] as number;
-  let at = from;
-  while (at > first && (clause[at - 1 - first] as number) >= mine - 1) at--;
-  return at;
-}
-
-function conditionFrom(tokens: Tokens, clause: Uint16Array, first: number, begins: number, from: number): 'open' | 'counterfactual' | null {
-  let at = begins;
-  while (at < from && (tokens.kind[at] === PUNCTUATION || BEFORE_OPENING.has(tokens.word[at] as number))) at++;
-  const word = tokens.word[at] as number;
-  const counterfactual = HAD.has(word);
-  if (at >= from || !(counterfactual || OPENING.has(word)) || clause[from - first] === clause[at - first]) return null;
-  for (let token = at + 1; token < from && clause[token - first] === clause[at - first]; token++)
-    if (TOLD.has(tokens.word[token] as number)) return null;
-  return counterfactual ? 'counterfactual' : 'open';
 }
 
 /** Where a question mark ends what the cue stands in; null where none does. */
