@@ -4,6 +4,7 @@ import type { DaySpan } from '../claim/edtf.ts';
 import { HEARING, SIZE, STATES, type State } from './chain.ts';
 import { crowdOf, voiceOf } from './crowd.ts';
 import { daySpan, type Placed } from './days.ts';
+import { decisionsTold, isOvertaken, isToldAsEarlier } from './decisions-told.ts';
 import {
   DATE_AHEAD_REMARKS,
   FIRMNESS,
@@ -43,6 +44,10 @@ const SELF_CONTRADICTION = 0.5;
 const UNDATED_POINTS = [1 / 6, 1 / 2, 5 / 6] as const;
 /** A stretch of days shorter than this is one point. */
 const POINT_DAYS = 14;
+/** Remarks that a decision has fallen, which may be a while ago. */
+const DECISIONS: ReadonlySet<Remark> = new Set<Remark>(['renewed', 'cancelled']);
+/** How long before the rest of what a document tells a decision came that it tells as earlier; it seldom says. */
+const EARLIER_DAYS = 30;
 
 export interface ObservationContext {
   /** The season that a status claim without a number is about, on the day it was written. */
@@ -56,7 +61,7 @@ export interface ObservationContext {
  * @param placed the claims that it will be given, for what a document says of a season as a whole; claims of one document belong together
  */
 export function observer(placed: readonly Placed[], { seasonInQuestion, reliability, put }: ObservationContext): (source: Placed) => void {
-  const { ordering, torn, concluding } = decisionsOf(placed);
+  const { ordering, torn, concluding } = decisionsTold(placed);
   const reliabilities = new Map<string | null, number>();
   const reliabilityOf = (publisher: string | null): number => {
     let known = reliabilities.get(publisher);
@@ -167,57 +172,4 @@ function dayOf({ claim, document, written }: Placed, remark: Remark): number {
   if (claim.predicate !== 'status' || !DECISIONS.has(remark)) return written.last;
   const spoken = document.said === null ? null : spokenDay(claim.quote, written.last);
   return spoken ?? (isToldAsEarlier(claim) ? written.last - EARLIER_DAYS : written.last);
-}
-
-/** A decision in the past perfect ('had been renewed') came before what else the document tells; how long before it seldom says. */
-const EARLIER_DAYS = 30;
-const PAST_PERFECT = /\b(?:had|having) (?:\w+ )?(?:been |already |just )?\w+(?:ed|en|un|ght|id)\b/i;
-
-function isToldAsEarlier({ predicate, quote }: Claim): boolean {
-  return predicate === 'status' && PAST_PERFECT.test(quote);
-}
-
-/** Remarks that a decision has fallen, which may be a while ago. */
-const DECISIONS: ReadonlySet<Remark> = new Set<Remark>(['renewed', 'cancelled']);
-
-/** Decisions, each with the one that goes against it. */
-const OPPOSITE: Readonly<Record<string, string>> = { renewed: 'cancelled', cancelled: 'renewed' };
-
-/** What documents say of decisions. */
-interface Decisions {
-  /** Keys `document season` of documents that give a season flatly as ordered, and not as what had been. */
-  readonly ordering: ReadonlySet<string>;
-  /** Keys `document season` of documents that say flatly both that a season is ordered and that it is not. */
-  readonly torn: ReadonlySet<string>;
-  /** Keys `document season value` of decisions that documents tell as their news, and not as what had been. */
-  readonly concluding: ReadonlySet<string>;
-}
-
-function decisionsOf(placed: readonly Placed[]): Decisions {
-  const ordering = new Set<string>();
-  const concluding = new Set<string>();
-  for (const { claim, document, predicate } of placed) {
-    if (predicate !== 'status' || claim.certainty !== 'certain' || !(String(claim.value) in OPPOSITE) || isToldAsEarlier(claim)) continue;
-    concluding.add(`${document.id} ${claim.season} ${claim.value}`);
-    if (claim.value === 'renewed' && claim.speaker !== 'audience') ordering.add(`${document.id} ${claim.season}`);
-  }
-  const torn = new Set<string>();
-  if (ordering.size > 0) {
-    for (const { claim, document } of placed) {
-      if (isRefusal(claim) && ordering.has(`${document.id} ${claim.season}`)) torn.add(`${document.id} ${claim.season}`);
-    }
-  }
-  return { ordering, torn, concluding };
-}
-
-/** Says flatly, in a voice that could know, that there is no order. */
-function isRefusal(claim: Claim): boolean {
-  if (claim.predicate !== 'status' || claim.value === 'ending' || claim.speaker === 'audience') return false;
-  return claim.certainty === (claim.value === 'renewed' ? 'denied' : 'certain') && !isToldAsEarlier(claim);
-}
-
-/** 'Had been renewed' in a document whose news is the cancellation is its prelude, and no word for a renewal. */
-function isOvertaken({ claim, document }: Placed, concluding: ReadonlySet<string>): boolean {
-  if (concluding.size === 0 || claim.predicate !== 'status' || !isToldAsEarlier(claim)) return false;
-  return concluding.has(`${document.id} ${claim.season} ${OPPOSITE[claim.value]}`);
 }

@@ -7,10 +7,10 @@ import type { BlockKind } from '../../claim/document.ts';
 import type { SeasonSpan } from '../seasons/season-span.ts';
 import type { Sentence } from '../sentence.ts';
 import { type DocumentView, tokenAt } from '../view.ts';
-import { wordSet } from '../words/lexis.ts';
 import { isCapital, isMark, markAt } from '../words/stretch.ts';
 import { type Tokens, WORD } from '../words/tokens.ts';
 import { type Label, labelOf } from './labels.ts';
+import { headsOf, leadOf, piecesOf, skipQuotes, startsAsName, withoutLead } from './pieces.ts';
 import { rowLabel } from './rows.ts';
 import { cellsOf, type Reach, type TableRow } from './tables.ts';
 
@@ -26,10 +26,8 @@ export interface Entry {
 
 const HEADINGS: ReadonlySet<BlockKind> = new Set(['heading']);
 const LISTED: ReadonlySet<BlockKind> = new Set(['item', 'row']);
+/** Words beside its label that a heading may hold. */
 const SPARE_IN_HEADING = 2;
-const LEADS = ':–—-=→';
-const BREAKS = ',;/|•·';
-const AND = wordSet('and plus also');
 /** A stretch with more lower-case words than this is prose, which names its series where it begins. */
 const MOST_LOWER = 0.45;
 
@@ -148,50 +146,6 @@ function rowEntries(tokens: Tokens, reach: Reach, block: number, row: TableRow |
   return said === null ? [] : [{ from, to: reach.limit, block, ...said }];
 }
 
-/** A stretch cut at commas, semicolons, full stops and 'and', outside brackets. */
-function piecesOf(tokens: Tokens, { first, limit }: Reach): Reach[] {
-  const pieces: Reach[] = [];
-  let from = first;
-  let depth = 0;
-  const cut = (at: number, next: number): void => {
-    if (at > from) pieces.push({ first: skipQuotes(tokens, from), limit: at });
-    from = next;
-  };
-  for (let at = first; at < limit; at++) {
-    const mark = markAt(tokens, at);
-    if (mark === '(' || mark === '[') depth++;
-    else if (mark === ')' || mark === ']') depth--;
-    else if (depth <= 0 && ((mark !== null && `${BREAKS}.`.includes(mark)) || AND.has(tokens.word[at] as number))) cut(at, at + 1);
-  }
-  cut(limit, limit);
-  return pieces.filter((piece) => piece.limit > piece.first);
-}
-
-const headsOf = (tokens: Tokens, reach: Reach): number[] =>
-  piecesOf(tokens, reach)
-    .map(({ first }) => first)
-    .filter((first, at) => at === 0 || startsAsName(tokens, first));
-
-/** Where a colon or a dash parts a piece in two, neither empty. */
-function leadOf(tokens: Tokens, { first, limit }: Reach): number | null {
-  for (let at = first + 1; at < limit - 1; at++) {
-    const mark = markAt(tokens, at);
-    if (mark !== null && LEADS.includes(mark) && (mark === ':' || mark === '–' || mark === '—' || isSpaced(tokens, at))) return at;
-  }
-  return null;
-}
-
-/** The end of a block without the colon that ends a lead-in. */
-function withoutLead(tokens: Tokens, { first, limit }: Reach): number {
-  let to = limit;
-  while (to > first && markAt(tokens, to - 1) !== null && LEADS.includes(markAt(tokens, to - 1) as string)) to--;
-  return to;
-}
-
-function isSpaced(tokens: Tokens, at: number): boolean {
-  return (tokens.end[at - 1] as number) < (tokens.start[at] as number) && (tokens.end[at] as number) < (tokens.start[at + 1] as number);
-}
-
 /** 'Cancelled.' is an answer, 'Cancelled' a label. */
 const isStatement = (tokens: Tokens, { limit }: Reach): boolean => '.!?'.includes(markAt(tokens, limit - 1) ?? ' ');
 
@@ -210,15 +164,4 @@ function isProse(tokens: Tokens, { first, limit }: Reach): boolean {
     if (!isCapital(tokens, at)) lower++;
   }
   return words > 12 && lower > words * MOST_LOWER;
-}
-
-function skipQuotes(tokens: Tokens, at: number): number {
-  let from = at;
-  while (from < tokens.count && markAt(tokens, from) !== null && '\'"“‘«*_•·-–—'.includes(markAt(tokens, from) as string)) from++;
-  return from;
-}
-
-function startsAsName(tokens: Tokens, at: number): boolean {
-  const from = skipQuotes(tokens, at);
-  return from < tokens.count && (isCapital(tokens, from) || tokens.kind[from] !== WORD);
 }

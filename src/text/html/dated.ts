@@ -1,7 +1,7 @@
 /** When a page was published and updated. */
-import { findDays, isoStamp } from './day.ts';
+import { isoStamp } from './day.ts';
 import type { PageMeta } from './meta.ts';
-import { fold, textIn } from './meta.ts';
+import { shownDays } from './shown-days.ts';
 import type { Survey } from './survey.ts';
 
 export interface PageDates {
@@ -85,19 +85,10 @@ const UPDATED_TAGS = [
   ],
 ];
 
-const PUBLISHED_CUE =
-  /\b(?:published|posted|publi[ée]e?|publicado|pubblicato|publicação|publicada|veröffentlicht|erschienen|erstellt|opublikowano|dodano|utworzono|created|written|issued|geplaatst|publicerad|udgivet|опубликовано|first published|vom|stand|date|datum|fecha|data|premiere[sd]?)\b/iu;
-/** Words that say of a day that the text was changed on it. */
-export const UPDATED_CUE =
-  /(?:\b(?:updated?|last (?:modified|changed|edited|reviewed)|modified|edited|aktualisiert|letzte (?:änderung|aktualisierung)|zuletzt|geändert|mis(?:e)? à jour|modifié|actualizad[oa]|actualización|aggiornat[oa]|ultima modifica|atualizad[oa]|aktualizacja|zaktualizowano|bijgewerkt|uppdaterad|oppdatert|opdateret|обновлено|güncelleme)\b)/iu;
-const ARCHIVE_HINT = /copyright|©|archiv|since \d|seit \d|comment|kommentar/i;
-
+/** A stamp so much later than the day in the address is that of a new edition. */
 const NEW_EDITION_DAYS = 31;
-const LIKELY = 3;
-const LONGEST_LINE = 220;
-/** A dateline opens the paragraph within so many characters. */
-const DATELINE = 40;
-const SHORT_LINE = 90;
+/** Characters at the end of a title in which some pages put their day. */
+const END_OF_TITLE = 40;
 
 /**
  * @param head index of the node that shows the headline, or null
@@ -113,7 +104,7 @@ export function findDates(survey: Survey, meta: PageMeta, head: number | null, r
     }
     return null;
   };
-  const seen = visibleDates(survey, head, root, monthFirst);
+  const seen = shownDays(survey, head, root, monthFirst);
   const updated = stamp(meta.article.updated) ?? firstTag(UPDATED_TAGS) ?? seen.updated[0] ?? null;
   const said = [stamp(meta.article.published), firstTag(PUBLISHED_TAGS)].filter((value) => value !== null);
   const shown = [...seen.published, dayInUrl(url)].filter((value) => value !== null);
@@ -125,7 +116,7 @@ export function findDates(survey: Survey, meta: PageMeta, head: number | null, r
     ) ??
     shown[0] ??
     firstTag(UNSURE_TAGS) ??
-    isoStamp(meta.title?.slice(-40), monthFirst);
+    isoStamp(meta.title?.slice(-END_OF_TITLE), monthFirst);
   return { published: published ?? updated, updated };
 }
 
@@ -157,71 +148,6 @@ function prefersMonthFirst(meta: PageMeta, url: string | null): boolean {
   const lang = meta.lang ?? meta.tags.get('og:locale')?.toLowerCase() ?? null;
   if (lang !== null) return lang === 'en' || /^en[-_]us/.test(lang);
   return url !== null && /^https?:\/\/[^/]{1,250}\.(?:com|gov|edu|us)(?:\/|$)/i.test(url);
-}
-
-/** Days that the page shows, likeliest first. */
-interface ShownDays {
-  readonly published: readonly string[];
-  readonly updated: readonly string[];
-}
-
-interface Candidate {
-  readonly day: string;
-  readonly score: number;
-  readonly updated: boolean;
-}
-
-function visibleDates(survey: Survey, head: number | null, root: number | null, monthFirst: boolean): ShownDays {
-  const { nodes, hints, clutter, hidden } = survey;
-  const candidates: Candidate[] = [];
-  const from = head ?? root ?? 0;
-  const rootEnd = root === null ? nodes.length : nodes[root]!.end;
-  const place = (index: number) => {
-    const inClutter = clutter[index] === 1 ? (Math.abs(index - from) < 60 ? -0.5 : -3) : 0;
-    if (index >= from) {
-      const ahead = index - from;
-      const inside = index < rootEnd ? 1 : 0;
-      return inClutter + inside + (ahead < 40 ? 4 : ahead < 120 ? 2.5 : index >= rootEnd && index < rootEnd + 60 ? 1.5 : 0);
-    }
-    return inClutter + (from - index < 40 ? 3 : from - index < 120 ? 1 : -1);
-  };
-  for (let index = 1; index < nodes.length; index++) {
-    const { tag, attributes } = nodes[index]!;
-    const itemprop = attributes['itemprop']?.toLowerCase();
-    if (tag !== 'time' && itemprop !== 'datepublished' && itemprop !== 'datemodified' && itemprop !== 'datecreated') continue;
-    const day =
-      isoStamp(attributes['datetime'] ?? attributes['content'], monthFirst) ??
-      isoStamp(fold(textIn(nodes, index)).slice(0, 80), monthFirst);
-    if (day === null) continue;
-    const names = `${attributes['class'] ?? ''} ${itemprop ?? ''}`;
-    const updated = /updated|modified/i.test(names) && !/publish/i.test(names);
-    const sure = (itemprop === 'datepublished' ? 3 : 0) + (attributes['pubdate'] !== undefined || /publish/i.test(names) ? 1.5 : 0);
-    candidates.push({ day, updated, score: place(index) + 2.5 + sure });
-  }
-  for (const block of survey.blocks) {
-    if (block.size < 6 || hidden[block.first] === 1) continue;
-    const long = block.size > LONGEST_LINE;
-    let text = '';
-    for (let index = block.first; index < block.last && (!long || text.length < DATELINE * 2); index++)
-      text += nodes[index]!.text.slice(0, LONGEST_LINE * 2);
-    text = long ? fold(text).slice(0, DATELINE) : fold(text);
-    if (!/\d/.test(text) || ARCHIVE_HINT.test(text)) continue;
-    let named = 0;
-    let climb = nodes[block.first]!.parent;
-    for (let depth = 0; depth < 4 && climb > 0; depth++, climb = nodes[climb]!.parent) if (hints[climb] === 'meta') named = 2;
-    for (const { day, start, end } of findDays(text, monthFirst)) {
-      const before = text.slice(Math.max(0, start - 40), start);
-      const updated = UPDATED_CUE.test(before) && !PUBLISHED_CUE.test(before.slice(-14));
-      const cue = PUBLISHED_CUE.test(before) ? 2 : 0;
-      const alone = long ? -0.5 : end - start > text.length * 0.5 ? 2 : text.length <= SHORT_LINE ? 1 : -1.5;
-      candidates.push({ day, updated, score: place(block.first) + named + cue + alone });
-    }
-  }
-  const likely = candidates.filter(({ score }) => score >= LIKELY).sort((a, b) => b.score - a.score);
-  return {
-    published: likely.filter((one) => !one.updated).map(({ day }) => day),
-    updated: likely.filter((one) => one.updated).map(({ day }) => day),
-  };
 }
 
 /** The day in an address such as /2020/02/27/ or -2020-02-27. */

@@ -2,9 +2,9 @@
 import { PartBuilder } from '../part-builder.ts';
 import type { Part } from '../parts.ts';
 import { addBlock } from './body.ts';
-import { UPDATED_CUE } from './dated.ts';
 import { findDays } from './day.ts';
 import { isAppeal, isScrap } from './phrases.ts';
+import { UPDATED_CUE } from './shown-days.ts';
 import type { Survey } from './survey.ts';
 
 const LONGEST = 130;
