@@ -1,7 +1,7 @@
 /** Finds headline, standfirst, by-line and dates among the first parts of a text, and names the parts for what they are. */
-import type { BlockKind } from '../claim/document.ts';
+import { cutPart } from './cut-part.ts';
 import { readDateLine, readDateline } from './date-line.ts';
-import type { Part, PartMark, Parts } from './parts.ts';
+import type { Part, Parts } from './parts.ts';
 
 /** What is known before the text is read: from front matter, a record's fields, a feed's item. */
 export interface Known {
@@ -38,6 +38,8 @@ const FIELDS: Readonly<Record<string, keyof Known>> = {
   url: 'url',
   link: 'url',
 };
+const LONGEST_KEY = Math.max(...Object.keys(FIELDS).map((key) => key.length));
+const LONGEST_VALUE = 300;
 
 /**
  * @param parts of one text in order; a headline already found by its markup is of kind `headline`
@@ -54,7 +56,7 @@ export function withHead(parts: readonly Part[], known: Known = {}): Parts {
     const field = inHead && !seenProse ? fieldOf(part.text) : null;
     if (field !== null) {
       found[field.key] ??= field.value;
-      if (field.key === 'headline') kept.push(cut(part, 'headline', part.text.length - field.value.length, part.text.length));
+      if (field.key === 'headline') kept.push(cutPart(part, 'headline', part.text.length - field.value.length, part.text.length));
       continue;
     }
     if (part.kind === 'headline' || (!inHead && !inFoot)) {
@@ -82,8 +84,8 @@ export function withHead(parts: readonly Part[], known: Known = {}): Parts {
       if (!dateline.isLabel) kept.push(part);
       else
         kept.push(
-          cut(part, 'dateline', 0, dateline.end),
-          cut(part, part.kind === 'heading' ? 'paragraph' : part.kind, dateline.end, part.text.length),
+          cutPart(part, 'dateline', 0, dateline.end),
+          cutPart(part, part.kind === 'heading' ? 'paragraph' : part.kind, dateline.end, part.text.length),
         );
       continue;
     }
@@ -180,34 +182,8 @@ const isUntouched = (part: Part): boolean => part.level === undefined;
 
 function fieldOf(text: string): { readonly key: keyof Known; readonly value: string } | null {
   const colon = text.indexOf(':');
-  if (colon < 3 || colon > 12) return null;
+  if (colon < 0 || colon > LONGEST_KEY) return null;
   const key = FIELDS[text.slice(0, colon).toLowerCase()];
   const value = text.slice(colon + 1).trim();
-  return key === undefined || value === '' || value.length > 300 ? null : { key, value };
-}
-
-/** A stretch of a part as a part of its own. */
-function cut(part: Part, kind: BlockKind, from: number, to: number): Part {
-  let start = from;
-  let end = to;
-  while (start < end && part.text[start] === ' ') start++;
-  while (end > start && part.text[end - 1] === ' ') end--;
-  const marks: PartMark[] = [];
-  for (const mark of part.marks) {
-    const inside = { kind: mark.kind, start: Math.max(mark.start, start) - start, end: Math.min(mark.end, end) - start };
-    if (inside.start < inside.end) marks.push(inside);
-  }
-  return { kind, text: part.text.slice(start, end), marks, origin: cutOrigin(part.origin, start, end) };
-}
-
-function cutOrigin(origin: readonly number[], start: number, end: number): number[] {
-  const own: number[] = [];
-  for (let index = 0; index + 1 < origin.length; index += 2) {
-    const text = origin[index] as number;
-    const source = origin[index + 1] as number;
-    if (text >= end) break;
-    if (text <= start) own.splice(0, own.length, 0, source + start - text);
-    else own.push(text - start, source);
-  }
-  return own;
+  return key === undefined || value === '' || value.length > LONGEST_VALUE ? null : { key, value };
 }

@@ -8,6 +8,8 @@ import { isCrumb } from './crumbs.ts';
 import { frontMatter } from './front-matter.ts';
 import { withHead } from './head.ts';
 import { addInline, normalLabel, type Stretch } from './markdown-inline.ts';
+import { type Line, linesOf } from './markdown-lines.ts';
+import { cellsOf, isTableRule } from './markdown-table.ts';
 import { PartBuilder } from './part-builder.ts';
 import type { Part, Parts } from './parts.ts';
 
@@ -15,19 +17,9 @@ const RULE = /^ {0,3}(?:(?:\*[ \t]{0,9}){3,99}|(?:-[ \t]{0,9}){3,99}|(?:_[ \t]{0
 const ATX = /^ {0,3}(#{1,6})(?:[ \t]+|$)/;
 const SETEXT = /^ {0,3}(=+|-+)[ \t]*$/;
 const FENCE = /^ {0,3}(`{3,99}|~{3,99})/;
-const QUOTE = /^ {0,3}> ?/;
 const MARKER = /^([ \t]*)([-*+•]|\d{1,9}[.)])(?:[ \t]+(?:\[[ xX]\][ \t]+)?(?=\S)|$)/;
 const DEFINITION = /^ {0,3}\[([^\]\n]{1,300})\]:[ \t]*(\S.*)$/;
-/** `|---|:--:|`; white space always stands before what is none, so that there is one way to read it. */
-const TABLE_RULE = /^[ \t]*(?:\|[ \t]*)?:?-+:?[ \t]*(?:\|[ \t]*:?-+:?[ \t]*)*(?:\|[ \t]*)?$/;
 const LONGEST_BOLD_HEADING = 120;
-
-interface Line {
-  readonly from: number; // behind the marks of a quote
-  readonly to: number;
-  readonly text: string;
-  readonly isQuote: boolean;
-}
 
 /** A block that lines are still added to. */
 interface Open {
@@ -220,8 +212,6 @@ class Blocks {
   }
 }
 
-const isTableRule = (text: string): boolean => text.includes('|') && TABLE_RULE.test(text);
-
 /** A picture alone in its paragraph: the words that describe it. */
 const captionOf = (part: Part | null): Part | null => (part === null ? null : { ...part, kind: 'caption' });
 
@@ -236,41 +226,4 @@ function column(indent: string): number {
   let at = 0;
   for (const char of indent) at = char === '\t' ? (Math.floor(at / 4) + 1) * 4 : at + 1;
   return at;
-}
-
-function linesOf(source: string, start: number): Line[] {
-  const lines: Line[] = [];
-  for (let at = start; at < source.length; ) {
-    const newline = source.indexOf('\n', at);
-    const next = newline < 0 ? source.length : newline + 1;
-    let to = newline < 0 ? source.length : newline;
-    if (source[to - 1] === '\r' && to > at) to--;
-    let from = at;
-    // A quote within a quote is a quote; a few are enough.
-    for (let depth = 0; depth < 20; depth++) {
-      const quote = QUOTE.exec(source.slice(from, Math.min(to, from + 6)));
-      if (quote === null) break;
-      from += quote[0].length;
-    }
-    lines.push({ from, to, text: source.slice(from, to), isQuote: from > at });
-    at = next;
-  }
-  return lines;
-}
-
-/** The cells of a row of a table; a bar behind a backslash is text. */
-function cellsOf(text: string, from: number): Stretch[] {
-  const cells: Stretch[] = [];
-  let start = text.length - text.trimStart().length;
-  const end = text.trimEnd().length;
-  if (text[start] === '|') start++;
-  for (let at = start; at < end; at++) {
-    if (text[at] === '\\') at++;
-    else if (text[at] === '|') {
-      cells.push({ from: from + start, to: from + at });
-      start = at + 1;
-    }
-  }
-  if (start < end) cells.push({ from: from + start, to: from + end });
-  return cells;
 }
