@@ -3,25 +3,27 @@
 const FORMATS = ['plain', 'markdown', 'html', 'feed', 'json', 'ndjson'] as const;
 export type Format = (typeof FORMATS)[number];
 
-const EXTENSIONS: Readonly<Record<string, Format>> = {
-  txt: 'plain',
-  text: 'plain',
-  md: 'markdown',
-  markdown: 'markdown',
-  mdown: 'markdown',
-  mkd: 'markdown',
-  html: 'html',
-  htm: 'html',
-  xhtml: 'html',
-  shtml: 'html',
-  rss: 'feed',
-  atom: 'feed',
-  rdf: 'feed',
-  xml: 'feed',
-  json: 'json',
-  ndjson: 'ndjson',
-  jsonl: 'ndjson',
-};
+const EXTENSIONS: ReadonlyMap<string, Format> = new Map(
+  Object.entries<Format>({
+    txt: 'plain',
+    text: 'plain',
+    md: 'markdown',
+    markdown: 'markdown',
+    mdown: 'markdown',
+    mkd: 'markdown',
+    html: 'html',
+    htm: 'html',
+    xhtml: 'html',
+    shtml: 'html',
+    rss: 'feed',
+    atom: 'feed',
+    rdf: 'feed',
+    xml: 'feed',
+    json: 'json',
+    ndjson: 'ndjson',
+    jsonl: 'ndjson',
+  }),
+);
 
 /** How sources begin, in the order in which they are tried; each pattern looks at a bounded stretch. */
 const BEGINNINGS: readonly (readonly [Format, RegExp])[] = [
@@ -35,7 +37,7 @@ const BEGINNINGS: readonly (readonly [Format, RegExp])[] = [
 /** @returns null where the name tells nothing */
 export function formatByName(name: string): Format | null {
   const dot = name.lastIndexOf('.');
-  return dot < 0 ? null : (EXTENSIONS[name.slice(dot + 1).toLowerCase()] ?? null);
+  return dot < 0 ? null : (EXTENSIONS.get(name.slice(dot + 1).toLowerCase()) ?? null);
 }
 
 /** The format that the text begins like; plain text begins like anything. */

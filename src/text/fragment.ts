@@ -5,44 +5,48 @@ import { PartBuilder } from './part-builder.ts';
 import type { Part } from './parts.ts';
 
 /** Elements that begin and end a block, with the kind that their own text has. */
-const BLOCKS: Readonly<Record<string, BlockKind>> = {
-  p: 'paragraph',
-  div: 'paragraph',
-  section: 'paragraph',
-  article: 'paragraph',
-  header: 'paragraph',
-  footer: 'paragraph',
-  figure: 'paragraph',
-  main: 'paragraph',
-  h1: 'heading',
-  h2: 'heading',
-  h3: 'heading',
-  h4: 'heading',
-  h5: 'heading',
-  h6: 'heading',
-  li: 'item',
-  dt: 'item',
-  dd: 'item',
-  tr: 'row',
-  blockquote: 'quote',
-  figcaption: 'caption',
-  pre: 'paragraph',
-  ul: 'paragraph',
-  ol: 'paragraph',
-  dl: 'paragraph',
-  table: 'paragraph',
-  hr: 'paragraph',
-  br: 'paragraph',
-};
+const BLOCKS: ReadonlyMap<string, BlockKind> = new Map(
+  Object.entries<BlockKind>({
+    p: 'paragraph',
+    div: 'paragraph',
+    section: 'paragraph',
+    article: 'paragraph',
+    header: 'paragraph',
+    footer: 'paragraph',
+    figure: 'paragraph',
+    main: 'paragraph',
+    h1: 'heading',
+    h2: 'heading',
+    h3: 'heading',
+    h4: 'heading',
+    h5: 'heading',
+    h6: 'heading',
+    li: 'item',
+    dt: 'item',
+    dd: 'item',
+    tr: 'row',
+    blockquote: 'quote',
+    figcaption: 'caption',
+    pre: 'paragraph',
+    ul: 'paragraph',
+    ol: 'paragraph',
+    dl: 'paragraph',
+    table: 'paragraph',
+    hr: 'paragraph',
+    br: 'paragraph',
+  }),
+);
 
-const MARKS: Readonly<Record<string, MarkKind>> = {
-  em: 'emphasis',
-  i: 'emphasis',
-  cite: 'emphasis',
-  strong: 'strong',
-  b: 'strong',
-  a: 'link',
-};
+const MARKS: ReadonlyMap<string, MarkKind> = new Map(
+  Object.entries<MarkKind>({
+    em: 'emphasis',
+    i: 'emphasis',
+    cite: 'emphasis',
+    strong: 'strong',
+    b: 'strong',
+    a: 'link',
+  }),
+);
 
 const UNSEEN: ReadonlySet<string> = new Set([
   'script',
@@ -100,10 +104,10 @@ class FragmentWalk {
     const around = this.#open.at(-1);
     if ((tag === 'td' || tag === 'th') && this.#cells++ > 0) this.#builder.addTab(null);
     // Within a cell a block is no more than a space.
-    if (around?.kind === 'row' && tag in BLOCKS && tag !== 'tr') this.#builder.addSpace();
-    else if (tag in BLOCKS) this.#flush();
+    if (around?.kind === 'row' && BLOCKS.has(tag) && tag !== 'tr') this.#builder.addSpace();
+    else if (BLOCKS.has(tag)) this.#flush();
     const lists = (around?.lists ?? 0) + (tag === 'li' ? 1 : 0);
-    const own = BLOCKS[tag] ?? 'paragraph';
+    const own = BLOCKS.get(tag) ?? 'paragraph';
     const kind = own === 'paragraph' ? (around?.kind ?? own) : own;
     const level =
       own === 'heading' ? Number(tag[1]) : own === 'item' ? Math.max(1, lists) : own === 'paragraph' ? around?.level : undefined;
@@ -114,9 +118,9 @@ class FragmentWalk {
   closeUpTo(index: number): void {
     for (let last = this.#open.at(-1); last !== undefined && last.node.end <= index; last = this.#open.at(-1)) {
       const { tag } = last.node;
-      const kind = MARKS[tag];
+      const kind = MARKS.get(tag);
       if (kind !== undefined) this.#builder.mark(kind, last.start);
-      if (tag in BLOCKS && (tag === 'tr' || this.#open.at(-2)?.kind !== 'row')) this.#flush();
+      if (BLOCKS.has(tag) && (tag === 'tr' || this.#open.at(-2)?.kind !== 'row')) this.#flush();
       this.#open.pop();
     }
   }
@@ -129,7 +133,7 @@ class FragmentWalk {
   #flush(): void {
     if (this.#builder.isEmpty) return;
     for (const { node, start } of this.#open) {
-      const kind = MARKS[node.tag];
+      const kind = MARKS.get(node.tag);
       if (kind !== undefined) this.#builder.mark(kind, start);
     }
     const around = this.#open.at(-1);

@@ -2,32 +2,34 @@
 import type { Known } from './head.ts';
 import { isoTime } from './isotime.ts';
 
-const KEYS: Readonly<Record<string, keyof Known>> = {
-  title: 'headline',
-  headline: 'headline',
-  date: 'published',
-  published: 'published',
-  publishdate: 'published',
-  pubdate: 'published',
-  datepublished: 'published',
-  published_at: 'published',
-  updated: 'updated',
-  lastmod: 'updated',
-  modified: 'updated',
-  last_updated: 'updated',
-  author: 'byline',
-  authors: 'byline',
-  byline: 'byline',
-  publisher: 'publisher',
-  publication: 'publisher',
-  source: 'publisher',
-  site: 'publisher',
-  outlet: 'publisher',
-  url: 'url',
-  link: 'url',
-  canonical: 'url',
-  canonical_url: 'url',
-};
+const KEYS: ReadonlyMap<string, keyof Known> = new Map(
+  Object.entries<keyof Known>({
+    title: 'headline',
+    headline: 'headline',
+    date: 'published',
+    published: 'published',
+    publishdate: 'published',
+    pubdate: 'published',
+    datepublished: 'published',
+    published_at: 'published',
+    updated: 'updated',
+    lastmod: 'updated',
+    modified: 'updated',
+    last_updated: 'updated',
+    author: 'byline',
+    authors: 'byline',
+    byline: 'byline',
+    publisher: 'publisher',
+    publication: 'publisher',
+    source: 'publisher',
+    site: 'publisher',
+    outlet: 'publisher',
+    url: 'url',
+    link: 'url',
+    canonical: 'url',
+    canonical_url: 'url',
+  }),
+);
 
 /** Longer heads are no front matter but a text between two rules. */
 const LONGEST = 20_000;
@@ -52,7 +54,7 @@ export function frontMatter(source: string): { readonly known: Known; readonly e
     const pair = /^([\w-]{2,40})\s{0,4}[:=]\s{0,8}(.{0,1000})$/.exec(line);
     if (pair === null) continue;
     entries++;
-    const key = KEYS[(pair[1] as string).toLowerCase()];
+    const key = KEYS.get((pair[1] as string).toLowerCase());
     const value = plain(pair[2] as string);
     list = key !== undefined && value === '' ? key : null;
     if (key === undefined || value === '') continue;

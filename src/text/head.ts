@@ -25,20 +25,22 @@ const LONGEST_LINE = 160;
 const TWO_SENTENCES = /[.!?]["”’')]?\s.*[.!?…:]["”’')]?$/;
 
 /** The keys of a head written as lines of `Key: value`. */
-const FIELDS: Readonly<Record<string, keyof Known>> = {
-  title: 'headline',
-  headline: 'headline',
-  author: 'byline',
-  byline: 'byline',
-  publisher: 'publisher',
-  publication: 'publisher',
-  outlet: 'publisher',
-  site: 'publisher',
-  source: 'publisher',
-  url: 'url',
-  link: 'url',
-};
-const LONGEST_KEY = Math.max(...Object.keys(FIELDS).map((key) => key.length));
+const FIELDS: ReadonlyMap<string, keyof Known> = new Map(
+  Object.entries<keyof Known>({
+    title: 'headline',
+    headline: 'headline',
+    author: 'byline',
+    byline: 'byline',
+    publisher: 'publisher',
+    publication: 'publisher',
+    outlet: 'publisher',
+    site: 'publisher',
+    source: 'publisher',
+    url: 'url',
+    link: 'url',
+  }),
+);
+const LONGEST_KEY = Math.max(...[...FIELDS.keys()].map((key) => key.length));
 const LONGEST_VALUE = 300;
 
 /**
@@ -183,7 +185,7 @@ const isUntouched = (part: Part): boolean => part.level === undefined;
 function fieldOf(text: string): { readonly key: keyof Known; readonly value: string } | null {
   const colon = text.indexOf(':');
   if (colon < 0 || colon > LONGEST_KEY) return null;
-  const key = FIELDS[text.slice(0, colon).toLowerCase()];
+  const key = FIELDS.get(text.slice(0, colon).toLowerCase());
   const value = text.slice(colon + 1).trim();
   return key === undefined || value === '' || value.length > LONGEST_VALUE ? null : { key, value };
 }

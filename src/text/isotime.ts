@@ -3,23 +3,25 @@ import { findDate, isoFrom } from './find-date.ts';
 import { MONTHS } from './months.ts';
 
 /** Offsets of the zones that RFC 822 names, and a few that feeds use besides. */
-const ZONES: Readonly<Record<string, string>> = {
-  z: 'Z',
-  ut: 'Z',
-  utc: 'Z',
-  gmt: 'Z',
-  est: '-05:00',
-  edt: '-04:00',
-  cst: '-06:00',
-  cdt: '-05:00',
-  mst: '-07:00',
-  mdt: '-06:00',
-  pst: '-08:00',
-  pdt: '-07:00',
-  bst: '+01:00',
-  cet: '+01:00',
-  cest: '+02:00',
-};
+const ZONES: ReadonlyMap<string, string> = new Map(
+  Object.entries<string>({
+    z: 'Z',
+    ut: 'Z',
+    utc: 'Z',
+    gmt: 'Z',
+    est: '-05:00',
+    edt: '-04:00',
+    cst: '-06:00',
+    cdt: '-05:00',
+    mst: '-07:00',
+    mdt: '-06:00',
+    pst: '-08:00',
+    pdt: '-07:00',
+    bst: '+01:00',
+    cet: '+01:00',
+    cest: '+02:00',
+  }),
+);
 
 const RFC822 =
   /^(?:\p{L}{3,9},?\s{1,3})?(\d{1,2})\s(\p{L}{3,9})\.?\s(\d{4}|\d{2})(?:\s(\d{1,2}):(\d{2})(?::(\d{2}))?(?:\s?([A-Za-z]{1,5}|[+-]\d{2}:?\d{2}))?)?/u;
@@ -46,7 +48,7 @@ export function isoTime(value: unknown): string | null {
 function zone(text: string | undefined): string {
   if (text === undefined) return '';
   if (/^[+-]/.test(text)) return `${text.slice(0, 3)}:${text.slice(-2)}`;
-  return ZONES[text.toLowerCase()] ?? '';
+  return ZONES.get(text.toLowerCase()) ?? '';
 }
 
 /** Seconds, or milliseconds where seconds would lie past the year 2200. */

@@ -24,6 +24,11 @@ const BLOCKS: readonly (readonly [name: string, source: string, blocks: readonly
     '# T\n\nIntro.\n\n| Series | Fate |\n|---|:-:|\n| *Harbour* | back \\| soon |\n| | x |',
     ['headline: T', 'paragraph: Intro.', 'row: Series\tFate', 'row: Harbour\tback | soon', 'row: \tx'],
   ],
+  [
+    'a table of very many columns',
+    `# T\n\nIntro.\n\n${'| a '.repeat(400)}\n${'|---'.repeat(400)}\n${'| b '.repeat(400)}`,
+    ['headline: T', 'paragraph: Intro.', `row: ${Array(400).fill('a').join('\t')}`, `row: ${Array(400).fill('b').join('\t')}`],
+  ],
   ['quotes', '# T\n\nIntro.\n\n> Said\n> she\n\n> > deeper', ['headline: T', 'paragraph: Intro.', 'quote: Said she', 'quote: deeper']],
   [
     'a bold line is a heading',

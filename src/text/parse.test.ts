@@ -51,6 +51,23 @@ test('reads a charset that the page declares', () => {
   assert.match(document([...parseSource(source, 'a.html')][0]).text, /更新/);
 });
 
+/** Words that every object of the language answers to: in a text they are words as any other. */
+const PAGE = `<html><body><article><h1>Harbour is back</h1><constructor><p>${'The drama is back for a second season. '.repeat(9)}</p></constructor><p role="constructor" itemprop="constructor">${'The channel said so. '.repeat(9)}</p></article></body></html>`;
+const INHERITED: readonly (readonly [what: string, name: string, source: string, text: RegExp])[] = [
+  ['the end of a name', 'a.constructor', PROSE, /second season/],
+  ['a line of a head', 'a.txt', 'Harbour is back\n\nConstructor: the team\n\nThe drama was renewed.', /Constructor: the team/],
+  ['a key of front matter', 'a.md', '---\nconstructor: x\ntitle: T\n---\n\nThe drama was renewed.', /was renewed/],
+  ['a reference', 'a.md', 'The &constructor; of the drama', /The &constructor; of/],
+  ['an element of a page', 'a.html', PAGE, /second season[\s\S]*channel said so/],
+  ['an element of a fragment', 'a.json', '{"html":"<constructor>The drama</constructor> is back"}', /^The drama is back$/],
+];
+for (const [what, name, source, text] of INHERITED)
+  test(`'constructor' as ${what}`, () => {
+    const read = document([...parseSource(bytes(source), name)][0]);
+    assert.match(read.text, text);
+    for (const { kind } of read.blocks) assert.equal(typeof kind, 'string');
+  });
+
 const DEEP = 100_000;
 /** Input that cannot be read, and words that its reason must hold. */
 const BAD: readonly (readonly [what: string, name: string, source: () => Uint8Array, reason: RegExp])[] = [

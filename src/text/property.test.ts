@@ -13,6 +13,9 @@ import { sourceOffset } from './source-offset.ts';
 /** Pieces that mean something to one format or another, so that random input reaches more than its first branch. */
 const PIECES = [
   ...[
+    'constructor',
+    '&constructor;',
+    '<constructor>',
     '\n',
     '\n\n',
     '\r\n',

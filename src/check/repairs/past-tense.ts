@@ -10,24 +10,26 @@ import type { Repair } from './repair.ts';
 
 type DateMention = CheckedSentence['dates'][number];
 
-const PASTS: Readonly<Record<string, string>> = {
-  premiere: 'premiered',
-  debut: 'debuted',
-  launch: 'launched',
-  arrive: 'arrived',
-  land: 'landed',
-  drop: 'dropped',
-  return: 'returned',
-  start: 'started',
-  begin: 'began',
-  air: 'aired',
-  stream: 'streamed',
-  hit: 'hit',
-  release: 'released',
-  come: 'came',
-  bow: 'bowed',
-  open: 'opened',
-};
+const PASTS: ReadonlyMap<string, string> = new Map(
+  Object.entries<string>({
+    premiere: 'premiered',
+    debut: 'debuted',
+    launch: 'launched',
+    arrive: 'arrived',
+    land: 'landed',
+    drop: 'dropped',
+    return: 'returned',
+    start: 'started',
+    begin: 'began',
+    air: 'aired',
+    stream: 'streamed',
+    hit: 'hit',
+    release: 'released',
+    come: 'came',
+    bow: 'bowed',
+    open: 'opened',
+  }),
+);
 
 const ACTIVE = /^(?:will|(?:is|are) (?:set|due|scheduled|slated|going|poised) to) (?<verb>[a-z]{3,8})$/;
 /** Before 'released'. */
@@ -61,7 +63,7 @@ export function toldAsPast(checked: Checked, future: Phrase<'future'>, date: Dat
 
 function pastOf(before: string, words: string, rest: string): string | null {
   const verb = ACTIVE.exec(words)?.groups?.['verb'];
-  if (verb !== undefined) return PASTS[verb] ?? null;
+  if (verb !== undefined) return PASTS.get(verb) ?? null;
   const passive = PASSIVE.exec(words);
   if (passive === null || !/^ released\b/.test(rest)) return null;
   return WERE[passive.groups?.['be'] ?? (OF_ONE.test(before) ? 'is' : '')] ?? null;

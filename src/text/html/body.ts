@@ -1,5 +1,5 @@
 /** From the chosen element to the parts of its text, what leads away from it left out. */
-import type { BlockKind } from '../../claim/document.ts';
+import type { BlockKind, MarkKind } from '../../claim/document.ts';
 import { PartBuilder } from '../part-builder.ts';
 import type { Part } from '../parts.ts';
 import { isAppeal, isCommentLabel, isScrap, isSectionLabel, leadsAway } from './phrases.ts';
@@ -115,11 +115,13 @@ function rowPiece(survey: Survey, group: readonly TextBlock[], cellOf: (block: T
   return part === null ? null : { part, size, linkShare: linkSize / Math.max(1, size), node: group[0]!.first };
 }
 
-const MARKS = { em: 'emphasis', i: 'emphasis', cite: 'emphasis', b: 'strong', strong: 'strong', a: 'link' } as const;
+const MARKS: ReadonlyMap<string, MarkKind> = new Map(
+  Object.entries<MarkKind>({ em: 'emphasis', i: 'emphasis', cite: 'emphasis', b: 'strong', strong: 'strong', a: 'link' }),
+);
 
 /** Adds the text of a block with its marks. */
 export function addBlock(builder: PartBuilder, { nodes, hidden, clutter }: Survey, block: TextBlock): void {
-  let open: { node: number; kind: (typeof MARKS)[keyof typeof MARKS]; start: number }[] = [];
+  let open: { node: number; kind: MarkKind; start: number }[] = [];
   for (let index = block.first; index < block.last; index++) {
     const node = nodes[index]!;
     if (hidden[index] === 1 || (clutter[index] === 1 && clutter[block.first] === 0)) {
@@ -147,11 +149,11 @@ function startAfterSpace(builder: PartBuilder): number {
   return builder.offset;
 }
 
-function marksAround(nodes: Survey['nodes'], from: number, container: number): [number, (typeof MARKS)[keyof typeof MARKS]][] {
-  const marks: [number, (typeof MARKS)[keyof typeof MARKS]][] = [];
+function marksAround(nodes: Survey['nodes'], from: number, container: number): [number, MarkKind][] {
+  const marks: [number, MarkKind][] = [];
   for (let index = from; index > container && INLINE_TAGS.has(nodes[index]!.tag); index = nodes[index]!.parent) {
     const { tag, attributes } = nodes[index]!;
-    const kind = (MARKS as Readonly<Record<string, (typeof MARKS)[keyof typeof MARKS] | undefined>>)[tag];
+    const kind = MARKS.get(tag);
     if (kind !== undefined && (kind !== 'link' || attributes['href'] !== undefined)) marks.push([index, kind]);
   }
   return marks;

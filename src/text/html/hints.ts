@@ -105,32 +105,36 @@ const BUILDER_NAME =
 /** A blog's own post carries its categories and tags as classes. */
 const POST_NAMES = /(?:^|\s)(?:hentry|type-(?:post|page)|status-publish)(?:\s|$)/;
 
-const ROLE_HINTS: Readonly<Record<string, Hint>> = {
-  navigation: 'clutter',
-  banner: 'clutter',
-  contentinfo: 'clutter',
-  complementary: 'clutter',
-  dialog: 'clutter',
-  alertdialog: 'clutter',
-  search: 'clutter',
-  menu: 'clutter',
-  menubar: 'clutter',
-  tablist: 'clutter',
-  toolbar: 'clutter',
-  alert: 'clutter',
-  'doc-toc': 'clutter',
-};
-const ITEMPROP_HINTS: Readonly<Record<string, Hint>> = {
-  articlebody: 'body',
-  reviewbody: 'body',
-  author: 'meta',
-  datepublished: 'meta',
-  datemodified: 'meta',
-  comment: 'clutter',
-  publisher: 'clutter',
-  keywords: 'clutter',
-  breadcrumb: 'clutter',
-};
+const ROLE_HINTS: ReadonlyMap<string, Hint> = new Map(
+  Object.entries<Hint>({
+    navigation: 'clutter',
+    banner: 'clutter',
+    contentinfo: 'clutter',
+    complementary: 'clutter',
+    dialog: 'clutter',
+    alertdialog: 'clutter',
+    search: 'clutter',
+    menu: 'clutter',
+    menubar: 'clutter',
+    tablist: 'clutter',
+    toolbar: 'clutter',
+    alert: 'clutter',
+    'doc-toc': 'clutter',
+  }),
+);
+const ITEMPROP_HINTS: ReadonlyMap<string, Hint> = new Map(
+  Object.entries<Hint>({
+    articlebody: 'body',
+    reviewbody: 'body',
+    author: 'meta',
+    datepublished: 'meta',
+    datemodified: 'meta',
+    comment: 'clutter',
+    publisher: 'clutter',
+    keywords: 'clutter',
+    breadcrumb: 'clutter',
+  }),
+);
 
 /** Reads the hints of the nodes of one page; names repeat within a page, so each is looked up once. */
 export function hintReader(): (node: PageNode) => Hint | null {
@@ -146,10 +150,10 @@ export function hintReader(): (node: PageNode) => Hint | null {
   };
   return ({ attributes }) => {
     if (attributes === NO_ATTRIBUTES) return null;
-    const role = ROLE_HINTS[attributes['role'] ?? ''];
+    const role = ROLE_HINTS.get(attributes['role'] ?? '');
     if (role !== undefined) return role;
     const itemprop = attributes['itemprop'];
-    const property = itemprop === undefined ? undefined : ITEMPROP_HINTS[itemprop.toLowerCase()];
+    const property = itemprop === undefined ? undefined : ITEMPROP_HINTS.get(itemprop.toLowerCase());
     if (property !== undefined) return property;
     const byClass = rank(attributes['class']);
     if (byClass === POST) return null;
