@@ -29,6 +29,7 @@ const rows: readonly (readonly [question: string, gives: string])[] = [
   ['Has Followers been cancelled yet?', 'Followers 2020'],
   ['when is Followers coming back', 'Followers 2020'],
   ['Followers season 2', 'Followers 2020 season 2'],
+  ['Followers constructor season', 'unknown'],
   ['Followers S2', 'Followers 2020 season 2'],
   ['Followers second season release date', 'Followers 2020 season 2'],
   ['will there be a season 2 of Followers?', 'Followers 2020 season 2'],

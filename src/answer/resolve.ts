@@ -107,10 +107,11 @@ const CLOSINGS: readonly string[] = [
 const MOST_CUTS = 8;
 const MOST_SUGGESTIONS = 5;
 
-const NUMBERS: Readonly<Record<string, number>> = {
-  one: 1, two: 2, three: 3, four: 4, five: 5, six: 6, seven: 7, eight: 8, nine: 9, ten: 10,
-  first: 1, second: 2, third: 3, fourth: 4, fifth: 5, sixth: 6, seventh: 7, eighth: 8, ninth: 9, tenth: 10,
-}; // biome-ignore format: a table
+const NUMBERS: ReadonlyMap<string, number> = new Map(
+  ['one two three four five six seven eight nine ten', 'first second third fourth fifth sixth seventh eighth ninth tenth'].flatMap(
+    (words) => words.split(' ').map((word, at): [string, number] => [word, at + 1]),
+  ),
+);
 
 /** A resolver over the known series; building it is linear in their number, each look-up cheap. */
 export function resolver<S extends KnownSeries>(known: readonly S[]): (question: string) => Resolution<S> {
@@ -201,7 +202,7 @@ function withoutSeason(words: string): { readonly rest: string; readonly season:
 
 function numberOf(word: string | undefined): number | null {
   if (word === undefined) return null;
-  return NUMBERS[word] ?? (/^\d{1,2}$/.test(word) ? Number(word) : null);
+  return NUMBERS.get(word) ?? (/^\d{1,2}$/.test(word) ? Number(word) : null);
 }
 
 const without = (list: readonly string[], at: number, count: number): string => [...list.slice(0, at), ...list.slice(at + count)].join(' ');

@@ -76,6 +76,12 @@ test('no line of the help is wider than the terminal, but for words and examples
   }
 });
 
+test('an unknown verb of a command is none, whatever it is called', async () => {
+  const { exit, err } = await greenlit('token', 'constructor');
+  assert.equal(exit, 2);
+  assert.match(err, /\[usage\/unknown\]/);
+});
+
 for (const entry of COMMANDS) {
   test(`greenlit ${entry.name} --help shows its usage, its options and at least one example`, async () => {
     const { exit, out } = await greenlit(entry.name, '--help');

@@ -76,7 +76,7 @@ const SWITCHES: Readonly<Record<string, boolean>> = {
   off: false,
   0: false,
 };
-const parseSwitch = (text: string): boolean | null => SWITCHES[text.toLowerCase()] ?? null;
+const parseSwitch = (text: string): boolean | null => (Object.hasOwn(SWITCHES, text.toLowerCase()) ? SWITCHES[text.toLowerCase()]! : null);
 
 function parseTimeZone(text: string): string | null {
   try {

@@ -49,6 +49,8 @@ const REFUSED: readonly (readonly [what: string, authorization: (secret: string)
   ['the secret in another case', (secret) => `Bearer ${secret.toUpperCase()}`],
   ['the secret with no scheme', (secret) => secret],
   ['an unknown scheme', (secret) => `Digest ${secret}`],
+  ['a scheme that every object has', (secret) => `constructor ${secret}`],
+  ['a scheme that every object has and none can call', (secret) => `__proto__ ${secret}`],
   ['nothing', () => 'Bearer '],
   ['a statement', () => `Bearer ' OR 1=1 --`],
 ];

@@ -22,14 +22,16 @@ export function digestOf(secret: string): string {
  */
 export function secretIn(header: string | undefined): string | null {
   const [, scheme, value] = /^(\w+) +(\S+)$/.exec(header?.trim() ?? '') ?? [];
-  const secret = READERS[scheme?.toLowerCase() ?? '']?.(value!) ?? '';
+  const secret = READERS.get(scheme?.toLowerCase() ?? '')?.(value!) ?? '';
   return SECRET.test(secret) ? secret : null;
 }
 
-const READERS: Readonly<Record<string, (value: string) => string>> = {
-  bearer: (value) => value,
-  basic: (value) => {
-    const pair = Buffer.from(value, 'base64').toString();
-    return pair.slice(pair.indexOf(':') + 1);
-  },
-};
+const READERS: ReadonlyMap<string, (value: string) => string> = new Map([
+  ['bearer', (value) => value],
+  ['basic', passwordIn],
+]);
+
+function passwordIn(value: string): string {
+  const pair = Buffer.from(value, 'base64').toString();
+  return pair.slice(pair.indexOf(':') + 1);
+}

@@ -29,7 +29,7 @@ export const exportCommand: Command = {
   ],
   async run(args, terminal) {
     const [what, ...more] = args.positionals;
-    const table = what === undefined ? undefined : TABLES[what];
+    const table = what === undefined || !Object.hasOwn(TABLES, what) ? undefined : TABLES[what];
     if (table === undefined || more.length > 0)
       throw new Failure(
         what === undefined ? 'usage/missing' : 'usage/invalid',

@@ -25,9 +25,9 @@ export const token: Command = {
   ],
   async run(args, terminal) {
     const [what, ...rest] = args.positionals;
-    const verb = VERBS[what ?? ''];
+    const verb = VERBS.get(what ?? '');
     if (verb === undefined) {
-      throw new Failure(what === undefined ? 'usage/missing' : 'usage/unknown', `token ${Object.keys(VERBS).join(', ')}: which?`, {
+      throw new Failure(what === undefined ? 'usage/missing' : 'usage/unknown', `token ${[...VERBS.keys()].join(', ')}: which?`, {
         hint: 'see greenlit token --help',
       });
     }
@@ -36,7 +36,7 @@ export const token: Command = {
 };
 
 type Verb = (rest: readonly string[], args: Arguments, terminal: Terminal) => Promise<number>;
-const VERBS: Readonly<Record<string, Verb>> = { create, list, revoke };
+const VERBS: ReadonlyMap<string, Verb> = new Map(Object.entries<Verb>({ create, list, revoke }));
 
 async function create(rest: readonly string[], args: Arguments, terminal: Terminal): Promise<number> {
   const name = nameAmong(rest);
