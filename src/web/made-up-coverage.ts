@@ -13,7 +13,7 @@ interface Said {
   readonly speaker?: Claim['speaker'];
 }
 
-interface Story {
+export interface Story {
   readonly series: string;
   readonly id?: string;
   readonly publisher: string | null;
