@@ -1,13 +1,15 @@
 /** Names in general news, where what looks like a title mostly is none. */
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import type { Catalogue } from '../../src/catalogue/catalogue.ts';
 import { foldTitle } from '../../src/catalogue/fold.ts';
 import { isRejected } from '../../src/claim/rejected.ts';
+import { analyse } from '../../src/reading/analysis.ts';
 import type { SeriesName } from '../../src/reading/mentions/series.ts';
+import { BANK } from '../../src/reading/reader.ts';
 import { parseSource } from '../../src/text/parse.ts';
-import { type Sample, weighedByKey } from './samples.ts';
+import { inOrder, type Judged } from './samples.ts';
 
 /** One item in so many is taken whole. */
 const EVERY = 15;
@@ -17,24 +19,24 @@ const TRUTH = new URL('news.csv', import.meta.url);
  * - Of one item in a few that speaks neither of carriers nor of seasons nor of shows: every unknown or ordinary name, none of them a series.
  * - Of the items in `news.csv`, judged by hand: the names that a reader claimed something of, and whether they were series there.
  */
-export function newsSamples(shared: string, catalogue: Catalogue): Sample[] {
+export function newsNames(shared: string, catalogue: Catalogue): Judged[] {
+  const file = join(shared, 'data', 'news-newsapi-2020', 'articles.jsonl.gz');
+  if (!existsSync(file)) return [];
   const judged = truth();
-  const samples: Sample[] = [];
-  const lines = gunzipSync(readFileSync(join(shared, 'data', 'news-newsapi-2020', 'articles.jsonl.gz')))
-    .toString('utf8')
-    .split('\n');
-  lines.forEach((line, at) => {
+  const lines = gunzipSync(readFileSync(file)).toString('utf8').split('\n');
+  return lines.flatMap((line, at) => {
     const answers = judged.get(at + 1);
-    if (line === '' || (answers === undefined && at % EVERY !== 0)) return;
-    const document = `news-${at + 1}`;
-    for (const { key, title, standing, grounds } of weighedIn(line, document, catalogue)) {
-      const series = answers?.get(key) ?? answers?.get(foldTitle(title)) ?? null;
-      const silent = !grounds.includes('television') && !grounds.includes('shows') && (standing === 'unknown' || standing === 'ordinary');
-      if (series !== null || silent) samples.push({ document, standing, grounds, series: series ?? false, held: at % 3 === 2 });
-    }
+    if (line === '' || (answers === undefined && at % EVERY !== 0)) return [];
+    return namesIn(line, catalogue).flatMap((name): Judged[] => {
+      const series = answers?.get(name.key) ?? answers?.get(foldTitle(name.title)) ?? (isSilent(name) ? false : null);
+      return series === null ? [] : [[name, series]];
+    });
   });
-  return samples;
 }
+
+/** True of a name that looks like a title's and stands in an item that speaks of no television. */
+const isSilent = ({ grounds, standing }: SeriesName): boolean =>
+  !grounds.includes('television') && !grounds.includes('shows') && (standing === 'unknown' || standing === 'ordinary');
 
 /** By item, counted from 1, and folded name: whether it was a series. */
 function truth(): Map<number, Map<string, boolean>> {
@@ -48,9 +50,8 @@ function truth(): Map<number, Map<string, boolean>> {
   return judged;
 }
 
-function weighedIn(line: string, id: string, catalogue: Catalogue): readonly SeriesName[] {
-  const { title, description, publishedAt } = JSON.parse(line) as { title: string; description: string | null; publishedAt: string };
-  const item = JSON.stringify({ id, headline: title, text: description ?? '', published: publishedAt });
-  const documents = [...parseSource(new TextEncoder().encode(item), 'news.jsonl')];
-  return documents.flatMap((document) => (isRejected(document) ? [] : weighedByKey(document, catalogue)));
+function namesIn(line: string, catalogue: Catalogue): readonly SeriesName[] {
+  return [...parseSource(Buffer.from(line), 'news.ndjson')].flatMap((document) =>
+    isRejected(document) ? [] : inOrder(analyse(document, catalogue, BANK)?.weighed ?? []),
+  );
 }

@@ -1,39 +1,54 @@
-/** The names that the reader weighs in the labelled coverage, each with whether the labels tell of a series so called. */
-import { parse } from 'node:path';
+/** The names that the reader weighs, each with whether it is a series': in the labelled coverage, in passages written for it, in general news. */
 import type { Catalogue } from '../../src/catalogue/catalogue.ts';
 import { foldTitle } from '../../src/catalogue/fold.ts';
-import type { Document } from '../../src/claim/document.ts';
-import { analyse } from '../../src/reading/analysis.ts';
-import type { Ground, Standing } from '../../src/reading/mentions/grounds.ts';
+import type { Standing } from '../../src/reading/mentions/grounds.ts';
 import type { SeriesName } from '../../src/reading/mentions/series.ts';
-import { BANK } from '../../src/reading/reader.ts';
-import { labelledCoverage } from '../labelled.ts';
+import { nameKeys } from '../../src/reading/weighing/weigh-names.ts';
+import { analysedCoverage } from '../weighing/analysed.ts';
+import type { Sampled, Source } from '../weighing/fit-shipped.ts';
+import { newsNames } from './news.ts';
+import { passageNames } from './passages.ts';
 
 /** One name of one document. */
-export interface Sample {
-  readonly document: string;
+export interface Sample extends Sampled {
   readonly standing: Standing;
-  readonly grounds: readonly Ground[];
+  readonly keys: readonly string[]; // its features
   readonly series: boolean;
-  readonly held: boolean; // of the part that is only scored on
 }
 
 /** Of these not every series is labelled that is named: a known title without a label may be one all the same. */
 const PARTLY_LABELLED = 'headlines';
+/** Passages mark every series, coverage those alone of which something is claimed: what is true of a title that the catalogue holds is learned from coverage. */
+const FROM_PASSAGES: ReadonlySet<Standing> = new Set(['ordinary', 'unknown']);
 
-/** The names of a document in an order that no weight has a part in: sums of the same numbers in another order are not the same to the last digit. */
-export function weighedByKey(document: Document, catalogue: Catalogue): readonly SeriesName[] {
-  return (analyse(document, catalogue, BANK)?.weighed ?? []).toSorted((a, b) => (a.key < b.key ? -1 : 1));
+/** A name with whether it is a series'; null where nobody said. */
+export type Judged = readonly [name: SeriesName, series: boolean];
+
+export function nameSamples(shared: string, catalogue: Catalogue): Sample[] {
+  return [
+    ...passageNames(catalogue).flatMap(([name, series]) => (FROM_PASSAGES.has(name.standing) ? [sampleOf(name, series, 'written')] : [])),
+    ...newsNames(shared, catalogue).map(([name, series]) => sampleOf(name, series, 'news')),
+    ...labelledSamples(shared, catalogue),
+  ];
 }
 
-/** @param shared the folder of the labelled coverage beside the project */
-export function samplesOf(shared: string, catalogue: Catalogue): Sample[] {
-  return labelledCoverage(shared).flatMap(({ corpus, document, claims, held }) => {
+function labelledSamples(shared: string, catalogue: Catalogue): Sample[] {
+  return analysedCoverage(shared, catalogue).flatMap(({ corpus, claims, held, analysis }) => {
     const gold = new Set(claims.flatMap(({ series }) => (series === null ? [] : [foldTitle(series)])));
-    return weighedByKey(document, catalogue).flatMap(({ key, title, standing, grounds }) => {
-      const series = gold.has(key) || gold.has(foldTitle(title));
-      if (corpus === PARTLY_LABELLED && !series && standing !== 'unknown') return [];
-      return [{ document: parse(document.name ?? '').name, standing, grounds, series, held }];
+    return inOrder(analysis.weighed).flatMap((name) => {
+      const series = gold.has(name.key) || gold.has(foldTitle(name.title));
+      if (corpus === PARTLY_LABELLED && !series && name.standing !== 'unknown') return [];
+      return [sampleOf(name, series, held ? 'held' : 'labelled')];
     });
   });
 }
+
+const sampleOf = ({ standing, grounds, around }: SeriesName, series: boolean, source: Source): Sample => ({
+  standing,
+  keys: [...nameKeys(standing, grounds, around)],
+  series,
+  source,
+});
+
+/** Names in an order that no weight has a part in: sums of the same numbers in another order are not the same to the last digit. */
+export const inOrder = (names: readonly SeriesName[]): readonly SeriesName[] => names.toSorted((a, b) => (a.key < b.key ? -1 : 1));

@@ -34,12 +34,9 @@ const TITLES = [
 const OTHERS = ['Dr. Vane', 'Cold Ferry', 'Lanternfish', 'Ash & Ember', 'The Long Recess', 'Pilgrim Street', 'Wolf Counsel'];
 const HEAD = '---\ndate: 2025-02-11\n---\n\n';
 
-/** The lines of all files of a folder of `sentences/`, in the order of the files' names, each analysed as the second paragraph of a text about its series. */
+/** The lines of a folder of `sentences/`, each analysed as the second paragraph of a text about its series. */
 export function writtenLines(folder: string, catalogue: Catalogue): WrittenLine[] {
-  const path = join(SENTENCES, folder);
-  const files = readdirSync(path).filter((file) => file.endsWith('.tsv'));
-  const lines = files.sort().flatMap((file) => readFileSync(join(path, file), 'utf8').split('\n').filter(Boolean));
-  return lines.flatMap((line, index) => {
+  return linesOf(folder).flatMap((line, index) => {
     const [label = '', sentence = ''] = line.split('\t');
     const title = TITLES[index % TITLES.length] as string;
     const others = OTHERS.values().drop(index % OTHERS.length);
@@ -60,6 +57,13 @@ export function writtenLines(folder: string, catalogue: Catalogue): WrittenLine[
       ];
     });
   });
+}
+
+/** The lines of all files of a folder of `sentences/`, in the order of the files' names. */
+export function linesOf(folder: string): string[] {
+  const path = join(SENTENCES, folder);
+  const files = readdirSync(path).filter((file) => file.endsWith('.tsv'));
+  return files.sort().flatMap((file) => readFileSync(join(path, file), 'utf8').split('\n').filter(Boolean));
 }
 
 /** A sentence without its square brackets, and where they stood in it, not counting asterisks. */

@@ -46,6 +46,7 @@ const CASES: readonly (readonly [text: string, series: readonly string[]])[] = [
   ['Murphy Brown will not return to CBS for a second season.', ['Murphy Brown']],
   ['HBO has ordered a fifth season of Succession. Creator David Chase has no part in it; Chase said so.', ['Succession']],
   ['CBC has cancelled Cardinal after its fourth season.', ['Cardinal']],
+  ['Will Cardinal be renewed? CBC has said nothing of a fifth season.', ['Cardinal']],
   // within longer names
   ['The CW has cancelled The Flash Protocol after one season.', ['The Flash Protocol']],
   ['Hulu ordered a second season of Castle Hill on Thursday.', ['Castle Hill']],

@@ -4,6 +4,7 @@ import type { Entry } from '../listings/listings.ts';
 import { tagSeasons } from '../seasons/tag-seasons.ts';
 import type { Sentence } from '../sentence.ts';
 import { type DocumentView, tokenAt } from '../view.ts';
+import { surroundingsOf } from '../weighing/weigh-names.ts';
 import { wordSet } from '../words/lexis.ts';
 import { isCapital, isMark, textOf } from '../words/stretch.ts';
 import type { Tokens } from '../words/tokens.ts';
@@ -20,6 +21,8 @@ import { isPlainCapital } from './usable.ts';
 /** Tokens beside a name that has a line for itself: a bullet, a question mark. */
 const MOST_AROUND = 2;
 const LIST_WORDS = wordSet('and or plus');
+const WILL = wordSet('will');
+const LONGEST_QUESTION = 20; // tokens
 const QUOTES = '\'"“”‘’*';
 /** Of such names none is what 'the show' means. */
 const NO_ANTECEDENT: ReadonlySet<Ground> = new Set(['place', 'thing', 'carrierName', 'located', 'person', 'surname', 'institution']);
@@ -51,11 +54,13 @@ export function noteGrounds(
     const spans = named[index] as readonly Span[];
     for (const list of listsOf(tokens, spans)) decision.noteList(list, 'company');
     const anaphors = anaphorsOf(sentence);
+    const around = surroundingsOf(spans, sentence, view);
     const { first, limit } = sentence.view;
-    for (const { from, to } of spans) {
+    for (const span of spans) {
+      const { from, to } = span;
       for (; anaphors.length > 0 && (anaphors[0] as number) < from; anaphors.shift()) if (last !== null) decision.note(last, 'antecedent');
       const form = textOf(tokens, from, to);
-      decision.count(form);
+      decision.count(form, () => around(span));
       // the entries of a list begin with a capital each, as names do anywhere
       const place = listed.has(from) ? 'named' : placeOf(tokens, sentence, from);
       const grounds: Ground[] = [...groundsBeside(tokens, sentence, from, to), ...shapeOf(tokens, from, to, place === 'named'), place];
@@ -147,12 +152,20 @@ function surnames(tokens: Tokens): number[] {
   const found: number[] = [];
   for (let at = 1; at < tokens.count; at++) {
     const given = isInitial(tokens, at - 2) ? at - 3 : at - 1;
-    if (given < 0 || !isCapital(tokens, given)) continue;
+    if (given < 0 || !isCapital(tokens, given) || asks(tokens, given)) continue;
     // on one line: a heading may end with a given name, and the next begin with a title
     const apart = (tokens.start[at] as number) - (tokens.end[at - 1] as number) > 1;
     if (isCapital(tokens, at) && !apart && isGivenName(tokens, given) && !isPlainCapital(tokens, at + 1)) found.push(at);
   }
   return found;
+}
+
+/** 'Will Riverdale be renewed?' names nobody. */
+function asks(tokens: Tokens, at: number): boolean {
+  if (!WILL.has(tokens.word[at] as number)) return false;
+  for (let to = at + 1; to < Math.min(tokens.count, at + LONGEST_QUESTION); to++)
+    if (isMark(tokens, to, '?.!')) return isMark(tokens, to, '?');
+  return false;
 }
 
 /** The 'A' of 'A.'. */

@@ -4,10 +4,10 @@ import type { Catalogue } from '../../catalogue/catalogue.ts';
 import type { CatalogueEntry } from '../../catalogue/entry.ts';
 import { foldTitle } from '../../catalogue/fold.ts';
 import type { TitleCandidate } from '../../catalogue/title-index.ts';
+import { weighName } from '../weighing/weigh-names.ts';
 import type { Ground, Standing } from './grounds.ts';
 import { holdersAmong } from './name-parts.ts';
 import { chooseEntry, isCalled, isCarriedBy, titleFor } from './titles.ts';
-import { weigh } from './weighing.ts';
 
 export interface SeriesName {
   readonly key: string; // folded title
@@ -15,6 +15,7 @@ export interface SeriesName {
   readonly entry: CatalogueEntry | null;
   readonly standing: Standing;
   readonly grounds: readonly Ground[];
+  readonly around: readonly string[]; // what stands around it where it is named first, as features
   readonly score: number; // log-odds that it is a series
 }
 
@@ -24,6 +25,7 @@ interface Draft {
   entries: readonly CatalogueEntry[];
   standing: Standing;
   readonly grounds: Set<Ground>;
+  readonly around: string[];
   times: number; // places at which it stands
   at: number; // how many names the text named before it
 }
@@ -44,17 +46,24 @@ export interface Decided {
   readonly weighed: readonly SeriesName[]; // every name that was weighed, surest first
 }
 
-/**
- * Least log-odds by standing. Below even odds where a wrong name costs little, since nothing is claimed of a name without a cue; lower still
- * for a title that is hardly anything else, since the weights were fitted on texts full of invented series that are called much like one.
- */
-const ENOUGH: Readonly<Record<Standing, number>> = { known: -1.6, phrase: -0.3, ordinary: 0, unknown: -0.2 };
-const ENOUGH_OF_REST = -0.8; // where a text plainly speaks of a season, and no name has enough
+/** Least log-odds: somewhat below even odds, since nothing is claimed of a name without a cue. */
+const ENOUGH = -0.3;
+const EVEN = 0; // of what something says to be none
+/** Of a title that is hardly anything else: the weights were fitted on texts full of invented series that are called much like one. */
+const ENOUGH_OF_KNOWN = -2.5;
+/** Of a name that stands where a known title stands, and of the likeliest of a text that plainly speaks of a season and has no name that is enough. */
+const ENOUGH_WHERE_ONE_IS_DUE = -1.3;
 
-const ENOUGH_OF_WORD = -0.7; // of a title of one word, which people, places and firms are called too
+/** Of a name that stands in more places the first tell what it is. */
+const MOST_PLACES = 2;
 
 const isKnownWord = ({ standing, key }: SeriesName): boolean => standing === 'known' && !key.includes(' ');
-const enoughFor = (name: SeriesName): number => (isKnownWord(name) ? ENOUGH_OF_WORD : ENOUGH[name.standing]);
+
+function enoughFor({ standing, grounds }: SeriesName): number {
+  if (grounds.some((ground) => AGAINST.has(ground))) return EVEN;
+  if (standing === 'known') return ENOUGH_OF_KNOWN;
+  return grounds.includes('sibling') ? ENOUGH_WHERE_ONE_IS_DUE : ENOUGH;
+}
 
 /** Gathers grounds name by name, then decides. */
 export class SeriesDecision {
@@ -83,10 +92,11 @@ export class SeriesDecision {
     this.#draft(form).grounds.add(ground);
   }
 
-  /** Counts a place at which a name stands. */
-  count(form: string): void {
+  /** Counts a place at which a name stands. @param around what stands around it there, asked for at its first places alone */
+  count(form: string, around: () => readonly string[]): void {
     const draft = this.#draft(form);
-    if (draft.times++ === 0) draft.at = this.#named++;
+    if (draft.times === 0) draft.at = this.#named++;
+    if (draft.times++ < MOST_PLACES) draft.around.push(...around());
   }
 
   /** Names that stand in one list: where one is a title, each of the others has the ground. */
@@ -114,7 +124,7 @@ export class SeriesDecision {
     if (names.length > 0 || !setting.seasons || setting.games) return { names, weighed };
     // a text that speaks of what becomes of a season speaks of some series
     const best = weighed.find((name) => !isKnownWord(name) && !name.grounds.some((ground) => AGAINST.has(ground)));
-    return { names: best !== undefined && best.score >= ENOUGH_OF_REST ? [best] : names, weighed };
+    return { names: best !== undefined && best.score >= ENOUGH_WHERE_ONE_IS_DUE ? [best] : names, weighed };
   }
 
   #draft(form: string): Draft {
@@ -131,7 +141,16 @@ export class SeriesDecision {
     let draft = this.#drafts.get(key);
     if (draft === undefined) {
       const entries = this.#catalogue.lookup(form).filter((entry) => isCalled(entry, form));
-      draft = { key, form, entries, standing: entries.length > 0 ? 'ordinary' : 'unknown', grounds: new Set(), times: 0, at: 0 };
+      draft = {
+        key,
+        form,
+        entries,
+        standing: entries.length > 0 ? 'ordinary' : 'unknown',
+        grounds: new Set(),
+        around: [],
+        times: 0,
+        at: 0,
+      };
       this.#drafts.set(key, draft);
     } else if (isAllCapitals(draft.form) && !isAllCapitals(form)) draft.form = form;
     return draft;
@@ -141,7 +160,7 @@ export class SeriesDecision {
 /** Of such a name hardly any is a series: the first name of a document is the first without. */
 const EXCLUDING: readonly Ground[] = ['place', 'person', 'surname', 'thing', 'institution', 'carrierName', 'publisher', 'located'];
 /** What says that a name is of something else. */
-const AGAINST: ReadonlySet<Ground> = new Set(['film', 'place', 'person', 'surname', 'thing', 'carrierName', 'publisher']);
+const AGAINST: ReadonlySet<Ground> = new Set(['film', 'place', 'person', 'surname', 'part', 'thing', 'carrierName', 'publisher']);
 const VOUCHERS: ReadonlySet<Ground> = new Set(['quoted', 'listed', 'season', 'order', 'cue', 'genre', 'carrier', 'production', 'dated']);
 
 /** What everybody knows as something else is a series where it is marked off or numbered: 'Wednesday season 2'. */
@@ -177,7 +196,7 @@ function isPlain({ standing, grounds }: Draft): boolean {
   return vouchers >= (standing === 'ordinary' ? 2 : 1);
 }
 
-function settle({ key, form, entries, standing, grounds }: Draft, { carriers, year }: Setting): SeriesName {
+function settle({ key, form, entries, standing, grounds, around }: Draft, { carriers, year }: Setting): SeriesName {
   const entry = chooseEntry(entries, carriers, year);
   const titles = new Set(entries.length < 2 ? [] : entries.map(({ title }) => foldTitle(title)));
   return {
@@ -186,7 +205,8 @@ function settle({ key, form, entries, standing, grounds }: Draft, { carriers, ye
     entry,
     standing,
     grounds: [...grounds],
-    score: weigh(standing, grounds),
+    around,
+    score: weighName(standing, grounds, around),
   };
 }
 

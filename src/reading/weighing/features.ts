@@ -1,6 +1,6 @@
 /** What a sentence is weighed by: its words, their pairs, what some of them name in place of the name, and where it stands. */
 import type { Analysis } from '../analysis.ts';
-import { type Mention, mentionsWithin } from '../mentions/find-mentions.ts';
+import { within } from '../in-order.ts';
 import type { SeasonSpan } from '../seasons/season-span.ts';
 import type { Sentence } from '../sentence.ts';
 import { stemOf } from '../words/stem.ts';
@@ -20,8 +20,20 @@ export interface Feature {
   readonly last: number;
 }
 
+/** A name: tokens from `from` up to `to`. */
+export interface Named {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** A document's tokens, and its names in order: those of its series, or any that stand in their places. */
+export interface Naming {
+  readonly view: { readonly tokens: Tokens };
+  readonly mentions: readonly Named[];
+}
+
 /** The terms of a sentence in order, without its punctuation but for a question mark. */
-export function termsOf(sentence: Sentence, { view: { tokens }, mentions }: Pick<Analysis, 'view' | 'mentions'>): Term[] {
+export function termsOf(sentence: Sentence, { view: { tokens }, mentions }: Naming): Term[] {
   const { first, limit } = sentence.view;
   const named = namedIn(sentence, mentions);
   const terms: Term[] = [];
@@ -63,18 +75,21 @@ export function settingOf({ seasons, carriers, dates, view }: Sentence, { view: 
 }
 
 /** What is named in the sentence, by the token it begins at: of two at one place, the one put first here. */
-function namedIn({ seasons, carriers, dates, chart, view }: Sentence, mentions: readonly Mention[]): Map<number, Term> {
+function namedIn({ seasons, carriers, dates, chart, view }: Sentence, mentions: readonly Named[]): Map<number, Term> {
   const named = new Map<number, Term>();
   const put = (text: string, from: number, to: number): void => {
     if (!named.has(from)) named.set(from, { text, from, to: Math.max(to, from + 1) });
   };
-  for (const { from, to } of mentionsWithin(mentions, view)) put('<series>', from, to);
+  for (const { from, to } of within(mentions, view.first, view.limit, startOf, endOf)) put('<series>', from, to);
   for (const { from, to } of carriers) put('<carrier>', from, to);
   for (const season of seasons) put(`<season:${kindOf(season)}>`, season.from, season.to);
   for (const { from, to } of dates) put('<date>', from, to);
   for (let from = view.first; from < view.limit; from++) for (const to of chart.endsFrom('network', from)) put('<carrier>', from, to);
   return named;
 }
+
+const startOf = ({ from }: Named): number => from;
+const endOf = ({ to }: Named): number => to;
 
 const kindOf = ({ relation, final, soft }: SeasonSpan): string => `${final ? 'final' : relation}${soft ? '?' : ''}`;
 

@@ -22,11 +22,15 @@ export const modelOf = ({ bias, weights }: Pick<FeatureWeights, 'bias' | 'weight
 const SCALE = 100;
 
 /** The probability of each outcome in their order; a feature without weights adds nothing. */
-export function oddsOf(keys: Iterable<string>, { bias, rows }: FeatureModel): number[] {
+export const oddsOf = (keys: Iterable<string>, model: FeatureModel): number[] =>
+  scoresOf(keys, model).map((score) => 1 / (1 + Math.exp(-score)));
+
+/** The same in log-odds, natural logarithm. */
+export function scoresOf(keys: Iterable<string>, { bias, rows }: FeatureModel): number[] {
   const scores = [...bias];
   for (const key of keys) {
     const row = rows.get(key);
     if (row !== undefined) for (let at = 0; at < row.length; at++) scores[at] = (scores[at] as number) + (row[at] as number);
   }
-  return scores.map((score) => 1 / (1 + Math.exp(-score / SCALE)));
+  return scores.map((score) => score / SCALE);
 }

@@ -1,0 +1,44 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { buildCatalogue } from '../../catalogue/catalogue.ts';
+import { makeDocument } from '../../text/document.ts';
+import { analyse } from '../analysis.ts';
+import { EXAMPLE_DAY } from '../lexicon/examples.ts';
+import { BANK } from '../reader.ts';
+
+/** The log-odds of a name of a text, in a paragraph, that no catalogue has. */
+function scoreOf(name: string, text: string): number {
+  const parts = [{ kind: 'paragraph', text, marks: [], origin: [] }] as const;
+  const document = makeDocument(
+    { url: null, publisher: null, published: EXAMPLE_DAY, updated: null, headline: null, byline: null, parts },
+    null,
+  );
+  const weighed = analyse(document, buildCatalogue([]), BANK)?.weighed ?? [];
+  return weighed.find(({ title }) => title === name)?.score ?? Number.NaN;
+}
+
+const LIKELIER: readonly (readonly [what: string, name: string, text: string, than: string])[] = [
+  [
+    'behind the words for its people',
+    'Copper Wake',
+    'Ines Faraday joins the cast of Copper Wake for three episodes.',
+    'Ines Faraday toured the harbour of Copper Wake for three episodes.',
+  ],
+  [
+    'before a word for a part of it',
+    'Copper Wake',
+    'We sat through the Copper Wake finale with the crew.',
+    'We sat through the Copper Wake council with the crew of the finale.',
+  ],
+  [
+    'in apposition to its maker',
+    'Copper Wake',
+    'Copper Wake, created by Ines Faraday, is about a harbour.',
+    'Copper Wake, mapped by Ines Faraday, is above a harbour.',
+  ],
+];
+for (const [what, name, text, than] of LIKELIER)
+  test(`likelier a series ${what}: ${text}`, () => {
+    const [one, other] = [scoreOf(name, text), scoreOf(name, than)];
+    assert.ok(one > other, `${one} against ${other}`);
+  });

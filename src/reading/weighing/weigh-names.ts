@@ -1,0 +1,79 @@
+/** How likely a name is a series': logistic regression on its grounds and on what stands around it. */
+import type { Ground, Standing } from '../mentions/grounds.ts';
+import type { Sentence } from '../sentence.ts';
+import type { DocumentView } from '../view.ts';
+import { isCapital } from '../words/stretch.ts';
+import { PUNCTUATION, type Tokens } from '../words/tokens.ts';
+import { type Named, type Term, termsOf } from './features.ts';
+import { modelOf, scoresOf } from './model.ts';
+import shipped from './name-weights.json' with { type: 'json' };
+
+const MODEL = modelOf(shipped);
+
+/** @returns log-odds; above 0 the name is likelier a series' than not */
+export const weighName = (standing: Standing, grounds: Iterable<Ground>, around: Iterable<string>): number =>
+  scoresOf(nameKeys(standing, grounds, around), MODEL)[0] as number;
+
+/** The features of a name: each of its grounds, the same for names of its standing, and what stands around it at its places. */
+export function nameKeys(standing: Standing, grounds: Iterable<Ground>, around: Iterable<string>): Set<string> {
+  const keys = new Set<string>([`is ${standing}`]);
+  for (const ground of grounds) keys.add(`is ${ground}`).add(`is ${standing} ${ground}`);
+  for (const key of around) keys.add(key);
+  return keys;
+}
+
+/** How many terms away a word may stand. */
+const REACH = 7;
+
+/** What stands around names of a sentence, as features by name. @param names of the sentence, in order of where they begin; they may overlap */
+export function surroundingsOf<N extends Named>(
+  names: readonly N[],
+  sentence: Sentence,
+  { tokens, blocks }: DocumentView,
+): (name: N) => readonly string[] {
+  const apart = withoutOverlap(names);
+  const shared = termsOf(sentence, { view: { tokens }, mentions: apart });
+  const termsAround = (name: N): readonly Term[] =>
+    apart.includes(name) ? shared : termsOf(sentence, { view: { tokens }, mentions: withoutOverlap([name, ...names]) });
+  const kind = blocks[sentence.view.block]?.kind;
+  return (name) => {
+    const terms = termsAround(name);
+    const at = terms.findIndex(({ from }) => from === name.from);
+    return [
+      `stands in ${kind}${sentence.titleCase ? ' styled' : ''}${at === 0 ? ' opening' : ''}`,
+      `mark< ${markOf(tokens, name.from - 1)}`,
+      `mark> ${markOf(tokens, name.to)}`,
+      `long ${Math.min(4, name.to - name.from)}`,
+      ...besides(terms, at),
+      ...withinReach(terms, at),
+    ];
+  };
+}
+
+/** The two terms on either side, by their places. */
+function besides(terms: readonly Term[], at: number): string[] {
+  const word = (step: number): string => terms[at + step]?.text ?? (step < 0 ? '^' : '$');
+  return [`-1 ${word(-1)}`, `+1 ${word(1)}`, `${word(-1)} _ ${word(1)}`, `-2 ${word(-2)} ${word(-1)}`, `+2 ${word(1)} ${word(2)}`];
+}
+
+/** Each term within reach by the side on which it stands. */
+function withinReach(terms: readonly Term[], at: number): string[] {
+  const first = Math.max(0, at - REACH);
+  return terms
+    .slice(first, at + REACH + 1)
+    .flatMap(({ text }, step) => (first + step === at ? [] : [`${first + step < at ? '<' : '>'} ${text}`]));
+}
+
+/** A mark as it is; of words only whether they begin with a capital. */
+function markOf(tokens: Tokens, at: number): string {
+  if (at < 0 || at >= tokens.count) return '';
+  if (tokens.kind[at] === PUNCTUATION) return tokens.text[tokens.start[at] as number] as string;
+  return isCapital(tokens, at) ? 'A' : 'a';
+}
+
+/** Of names that overlap the one that comes first, in order of where they begin. */
+function withoutOverlap<N extends Named>(names: readonly N[]): N[] {
+  const apart: N[] = [];
+  for (const name of names) if (apart.every((other) => other.to <= name.from || name.to <= other.from)) apart.push(name);
+  return apart.sort((a, b) => a.from - b.from);
+}
