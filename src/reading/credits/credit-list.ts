@@ -8,10 +8,10 @@ import type { Draft } from '../claims/draft.ts';
 import type { Setting } from '../facts/setting.ts';
 import type { SeriesName } from '../mentions/series.ts';
 import { documentSpeaker } from '../modality/document-speaker.ts';
-import { isOnlyAnothers } from './another-series.ts';
 import type { Found } from './found.ts';
 import type { Listing } from './listings.ts';
 import type { People } from './people.ts';
+import { Whose } from './whose.ts';
 
 const MOST_CAST = 12;
 
@@ -20,12 +20,14 @@ export class CreditList {
   readonly #analysis: Analysis;
   readonly #people: People;
   readonly #characters: ReadonlySet<string>;
+  readonly #whose: Whose;
   readonly #drafts = new Map<string, Draft>();
   readonly #cast = new Map<SeriesName, Set<string>>();
 
   constructor(analysis: Analysis, people: People, characters: ReadonlySet<string>) {
     this.#analysis = analysis;
     this.#people = people;
+    this.#whose = new Whose(analysis);
     this.#characters = characters;
   }
 
@@ -50,8 +52,8 @@ export class CreditList {
   }
 
   add(setting: Setting, { name, roles, character, change, from, to, rule, presupposed }: Found): void {
-    const series = setting.series(from, to);
-    if (series === null || isOnlyAnothers(setting, series)) return;
+    const series = this.#whose.of(setting, from, to);
+    if (series === null) return;
     const person = this.#people.nameOf(name);
     if (this.#characters.has(foldTitle(person)) || foldTitle(person) === series.key) return;
     const certainty = change === 'leaves' || presupposed ? 'certain' : setting.certainty(from, to);

@@ -43,7 +43,7 @@ export const CAST_ROWS: readonly CreditRow[] = [
     roles: ['cast'],
     sure: true,
     patterns: [
-      '<people> ,? (who)? ..2, (star|stars|starred|co-star|co-stars|co-starred|costars|costarred|~headline|~topline|~top-line|~guest-star|~front|guests) !(by)',
+      "<people> !('s) ,? (who)? ..2, (star|stars|starred|co-star|co-stars|co-starred|costars|costarred|~headline|~topline|~top-line|~guest-star|~front|guests) !(by)",
       '<people> ..3 (~lead|~head|~anchor|round|rounds|~top) ..1 the ..2 (cast|ensemble|roster|company|series|show|drama|comedy|call)',
       '<people> ..3 (play|plays|playing|take|takes|have|has|land|lands|landed|get|gets) ..3 (lead|leads|role|roles|part|parts) !(of|model)',
       '<people> ..2 (~appear|~feature|~co-star|~recur|~cameo|pop up|pops up|turn up|turns up|~guest) ..2 (in|as|alongside|opposite|on|too|also)',
@@ -89,11 +89,11 @@ export const CAST_ROWS: readonly CreditRow[] = [
       '<people> ,? (who)? ..3, (~play|~portray|~voice|~embody|~inhabit|essays|essayed|~impersonate) ..5 <character>',
       '<people> (makes|make) <character>',
       '<people> ,? (who)? ..2 (brings|brought|bringing) ..2 <character> (to|back to) (life|the screen|screen|the small screen)',
-      '<people> ..10, ^such as ..3!(he|she|they|it|we|you|i|is|was|are|were|has|had) <character>',
+      '<people> ..10, ^(such|known|dubbed|titled|billed|described|regarded|soon|well|long|far) as ..3!(he|she|they|it|we|you|i|is|was|are|were|has|had|creator|showrunner|writer) <character> !(said|says|told|put|puts|notes|noted|explained|explains|recalls)',
       'as <character> , <people>',
       '<people> ,? (who)? ..1 (~reprise|~resume) ..3 (role|roles|part|parts)',
       '<people> ,? (who)? ..2 (was|is|has been|been|were|are|will be) (cast|seen|heard|tapped) ..1 as',
-      '<people> ,? (who)? ..2, (~portray|stars|starring|star|appears) ..1 (as|a|an|the|her|his)',
+      "<people> !('s) ,? (who)? ..2, (~portray|stars|starring|star|appears) ..1 (as|a|an|the|her|his)",
       '<people> ,? (who)? (plays|will play|is playing|played) (a|an|the|her|his|their|both|another) !(guitar|piano|drums|violin|music|show|song|songs|game|role)',
     ],
     finds: [
@@ -108,6 +108,8 @@ export const CAST_ROWS: readonly CreditRow[] = [
       'The band of Tom Hask will play London.',
       'Karl Ostrow met actors such as Ida Venn on the set of the drama Kestrel Point.',
       'Tom Hask makes a cake for Mary on the set of the drama Brackenfell.',
+      'Ida Venn shot a pilot known as Tall Otters for the makers of the drama Kestrel Point.',
+      'Ida Venn arrived at three, as writer Karl Ostrow had asked, on the set of the drama Kestrel Point.',
     ],
   },
   {

@@ -131,7 +131,8 @@ export const MAKER_ROWS: readonly CreditRow[] = [
     id: 'makers/writer',
     roles: ['writer'],
     patterns: [
-      '<people> ,? (who)? ..3, (writes|wrote|~pen|~script|~co-write|cowrote|is writing|are writing|will write|has written|adapts|adapted) ..2 (the|it|all|every|most|<show>|series|each|both|script|scripts|episodes|and|its|pilot|from|for)',
+      '<people> ,? (who)? ..3, (writes|wrote|~pen|scripted|scripting|~co-write|cowrote|is writing|are writing|will write|has written|adapts|adapted) ..1 (the|it|all|every|most|<show>|series|each|both|script|scripts|episodes|its|pilot) !(..2 (book|books|novel|novels|memoir|memoirs|song|songs|letter|letters|foreword|essay|play|plays|caption))',
+      '<people> ,? (who)? ..3, (writes|wrote|~pen|scripted|scripting|~co-write|cowrote|adapts|adapted) (for|from|and) !(..2 (book|books|novel|novels|memoir|memoirs))',
       "<people> 's (scripts|script|screenplay|teleplay|writing)",
       '<people> ..3 (hold|holds|holding|wield|wields) the pen',
       '<people> ..1 (has|have) (scripted|adapted|penned) (a|an|the|all|most)',
@@ -141,7 +142,12 @@ export const MAKER_ROWS: readonly CreditRow[] = [
       'Emma Marlowe wrote the pilot of Brackenfell. => Emma Marlowe writer',
       "Tom Hask's scripts carry Maddox Quay. => Tom Hask writer",
     ],
-    leaves: ['Emma Marlowe wrote on Instagram that Brackenfell was over.', 'Maddox Quay is adapted from a novel.'],
+    leaves: [
+      'Emma Marlowe wrote on Instagram that Brackenfell was over.',
+      'Maddox Quay is adapted from a novel.',
+      'Emma Marlowe, who wrote the two novels, likes the drama Brackenfell.',
+      "Tom Hask wrote 'thanks for the tea' to the crew of the drama Brackenfell.",
+    ],
   },
   {
     id: 'makers/producer',
