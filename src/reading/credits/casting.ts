@@ -65,7 +65,7 @@ export function castingOf(tokens: Tokens, sentence: Sentence, names: readonly Na
     let last = part;
     for (let next = index + 1; next < parts.length && next - index < MOST_LISTED; next++) {
       const other = parts[next] as Part;
-      if (!isListGap(tokens, last.to, other.name.from)) break;
+      if (!isListGap(tokens, last.to, other.name.from) || beginsClause(tokens, other.name)) break;
       chart.add('people', part.name.from, other.to);
       last = other;
       list.push(other);
@@ -149,6 +149,9 @@ export function closing(tokens: Tokens, open: number, limit: number): number {
   for (let at = open + 1; at < Math.min(limit, open + LONGEST_BRACKET); at++) if (isMark(tokens, at, ')')) return at;
   return -1;
 }
+
+/** 'Ann Lee and Bo Ek; Lee alone made it': a surname behind a semicolon takes up one of the list. */
+const beginsClause = (tokens: Tokens, { from, words }: Name): boolean => words === 1 && isMark(tokens, from - 1, ';');
 
 function isListGap(tokens: Tokens, from: number, to: number): boolean {
   if (to - from > 6 || from >= to) return false;

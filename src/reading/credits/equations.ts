@@ -20,6 +20,7 @@ const IS = wordSet('is was');
 const ARE = wordSet('are were');
 const CLIPPED = wordSet("'s ’s"); // "he's Mary's brother" but "Ann's Mary" is a possession
 const ADVERBS = wordSet('first now also still originally again');
+const DESCRIBING = wordSet('a an the his her their');
 const MOST_CHARACTER = 3;
 
 export function equations(tokens: Tokens, { sentence }: Setting, casting: Casting, people: People): readonly Equation[] {
@@ -47,10 +48,13 @@ function equationOf(tokens: Tokens, left: Name, right: Name, people: People, amo
   if (people.isKnown(left) && left.words !== 1) return isCharacter(tokens, right) ? { name: left, character: right } : null;
   if (people.isKnown(left) && !right.sure) return isCharacter(tokens, right) ? { name: left, character: right } : null;
   const given = [left, right].some(({ from }) => isGivenName(textOf(tokens, from, from + 1)));
-  return given && right.sure && left.words === 1 && !people.isKnown(left) && isCharacter(tokens, left)
+  return given && right.sure && !isDescribed(tokens, right.to) && left.words === 1 && !people.isKnown(left) && isCharacter(tokens, left)
     ? { name: right, character: left }
     : null;
 }
+
+/** 'Lee is Mary Hale, a vicar': what is said of a name behind a comma is said of a character. */
+const isDescribed = (tokens: Tokens, at: number): boolean => isMark(tokens, at, ',') && DESCRIBING.has(tokens.word[at + 1] as number);
 
 /** The token behind 'is', 'is first' or ', who is' where that stands at `at`, behind the left name; -1 where it does not. */
 function copulaEnd(tokens: Tokens, left: Name, at: number): number {
