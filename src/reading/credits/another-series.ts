@@ -21,7 +21,8 @@ function isAnothers(tokens: Tokens, { from, to }: Mention): boolean {
   if (to >= tokens.count) return false;
   const word = tokens.word[to] as number;
   if (LIKENESS.has(word)) return true;
-  if (from > 1 && isMark(tokens, from - 1, '(') && (isMark(tokens, to, ')') || isMark(tokens, to - 1, ')'))) return isCapital(tokens, from - 2);
+  if (from > 1 && isMark(tokens, from - 1, '(') && (isMark(tokens, to, ')') || isMark(tokens, to - 1, ')')))
+    return isCapital(tokens, from - 2);
   const named = OFFSPRING.has(word) ? to + 1 : word === SPIN ? to + 2 : tokens.count;
   return named < tokens.count && isCapital(tokens, named);
 }

@@ -5,6 +5,7 @@ import { mentionsTold } from '../facts/mentions-told.ts';
 import type { Setting } from '../facts/setting.ts';
 import { lastAtOrBefore } from '../in-order.ts';
 import type { Mention } from '../mentions/find-mentions.ts';
+import type { Ground } from '../mentions/grounds.ts';
 import type { SeriesName } from '../mentions/series.ts';
 import { wordSet } from '../words/lexis.ts';
 import { isMark } from '../words/stretch.ts';
@@ -12,6 +13,7 @@ import type { Tokens } from '../words/tokens.ts';
 import { isOnlyAnothers } from './another-series.ts';
 
 const RELATIVES = wordSet('which that whose its');
+const TYING = wordSet('of on in for to from behind');
 const FARTHEST = 25; // tokens back to a series of the same sentence
 const MOST_BETWEEN = 3;
 
@@ -38,6 +40,7 @@ export class Whose {
     if (before !== undefined && isRightBefore(tokens, before.to, from) && !isOnlyAnothers(setting, before.name)) return before.name;
     const series = setting.series(from, to);
     if (series === null || isOnlyAnothers(setting, series)) return null;
+    if (isHardlyOne(series) && !isTied(tokens, setting, series, from, to)) return null;
     if (setting.mentions.some(({ name }) => name === series)) return series;
     // the chief series of a text is not meant where the sentence itself has just named another
     if (before !== undefined && from - before.to <= FARTHEST && !isOnlyAnothers(setting, before.name)) return before.name;
@@ -52,6 +55,22 @@ export class Whose {
     return lastAtOrBefore(mentions, view.first - 1, ({ from }) => from)?.name !== series;
   }
 }
+
+/** In log-odds: people, firms and places are called as a series of one word is. */
+const SURE = 0.5;
+const TELLING = new Set<Ground>(['season', 'cue', 'order', 'genre', 'quoted', 'carrier', 'listed', 'crew', 'production', 'subject']);
+
+/** A title of one word that nothing beside it tells of. */
+const isHardlyOne = ({ key, standing, score, grounds }: SeriesName): boolean =>
+  score < SURE && standing !== 'unknown' && !key.includes(' ') && !grounds.some((ground) => TELLING.has(ground));
+
+/** 'all six hours of X', 'dreamt up X', or first in the sentence: the words themselves take the name as their series. */
+const isTied = (tokens: Tokens, { mentions, sentence: { view } }: Setting, series: SeriesName, from: number, to: number): boolean =>
+  mentions.some(
+    (mention) =>
+      mention.name === series &&
+      (mention.from === view.first || (mention.from >= from && mention.from <= to) || TYING.has(tokens.word[mention.from - 1] as number)),
+  );
 
 /** 'X, which Ann Lee directs', 'X: creator Ann Lee', 'X (Ann Lee, …'. */
 function isRightBefore(tokens: Tokens, from: number, to: number): boolean {
