@@ -40,6 +40,12 @@ for (const { id, finds, leaves } of CREDIT_ROWS) {
 /** Shapes without words of their own: brackets, lists, possession, surnames. */
 const SHAPES: readonly { readonly text: string; readonly reads: readonly string[] }[] = [
   { text: 'Brackenfell is back, and so is Mary (Edie Marlowe).', reads: ['Edie Marlowe cast Mary'] },
+  // 'In Brackenfell' alone may be a town: the same words want something that says it is none
+  { text: 'In Maddox Quay, Edie Marlowe (Mary) and Tom Hask (Ezra) are at war.', reads: ['Edie Marlowe cast Mary', 'Tom Hask cast Ezra'] },
+  {
+    text: 'Brackenfell season 2 is on at nine. In Brackenfell, Edie Marlowe (Mary) and Tom Hask (Ezra) are at war.',
+    reads: ['Edie Marlowe cast Mary', 'Tom Hask cast Ezra'],
+  },
   {
     text: 'In the drama Brackenfell, Edie Marlowe (Mary) and Tom Hask (Ezra) are at war.',
     reads: ['Edie Marlowe cast Mary', 'Tom Hask cast Ezra'],
@@ -90,9 +96,39 @@ const SHAPES: readonly { readonly text: string; readonly reads: readonly string[
   { text: 'Edie Marlowe, who is Mary in it, likes the drama Brackenfell.', reads: ['Edie Marlowe cast Mary'] },
   { text: 'Edie Marlowe stars in the Brackenfell-style drama Tall Otters.', reads: [] },
   { text: "The cast of the drama Brackenfell includes 'Silver Otter'.", reads: [] },
+  { text: 'In the drama Brackenfell, Orne is Mary Hale, a vicar.', reads: [] },
+  {
+    text: 'Edie Marlowe and Tom Hask of the drama Brackenfell shared the cake; Hask directs it.',
+    reads: ['Tom Hask director'],
+  },
   { text: 'Brackenfell was filmed in Wales by Fox Lane Studios.', reads: [] },
   { text: 'The mayor of Leeds, Tom Hask (42), likes Brackenfell.', reads: [] },
 ];
+/** Texts of several series, with whose each credit is; a line break parts headline and paragraphs. */
+const WHOSE: readonly { readonly text: string; readonly reads: readonly string[] }[] = [
+  {
+    text: 'Brackenfell is renewed\nBrackenfell has a second season. As for Maddox Quay, which Ida Venn directs, nothing is known.',
+    reads: ['Maddox Quay: Ida Venn director'],
+  },
+  {
+    text: 'Brackenfell is renewed\nBrackenfell has a second season.\nKestrel Point: creator Laura Ortiz wants a rest.',
+    reads: ['Kestrel Point: Laura Ortiz creator'],
+  },
+  // a roundup goes on to a series that no one knows
+  {
+    text: 'What stays and what goes\nNBC renewed Brackenfell for a second season.\nCBS has cancelled Maddox Quay and Kestrel Point.\nWinter Otters is safe.\nIts star, Edie Marlowe, is glad.',
+    reads: [],
+  },
+  { text: 'Edie Marlowe (Brackenfell) will star in the drama Tall Otters.', reads: [] },
+];
+for (const { text, reads } of WHOSE) {
+  test(`whose: ${text}`, () =>
+    assert.deepEqual(
+      creditsIn(text).map((claim) => `${claim.series}: ${described(claim)}`),
+      reads,
+    ));
+}
+
 for (const { text, reads } of SHAPES) {
   test(`shape: ${text}`, () => assert.deepEqual(creditsIn(text).map(described).sort(), [...reads].sort()));
 }

@@ -128,8 +128,9 @@ function ofCue({ row, match }: Cue<CreditRow>, setting: Setting, casting: Castin
   if (roles.length === 0) return [];
   const character = match.slots.find(({ name }) => name === 'character');
   return slots.flatMap((slot, index) =>
-    actorsIn(casting.within(slot.from, slot.to), tokens, slot.to).flatMap((part: Part): Found[] => {
+    actorsIn(casting.within(slot.from, slot.to), tokens, slot.to).flatMap((part, _, parts): Found[] => {
       if (row.sure === true ? !people.isKnown(part.name) : !isBelievable(part.name, people)) return [];
+      if (row.roles === 'named' && parts.length === 1 && namesSeveral(tokens, slot.to, match.to)) return [];
       if (row.given === true && !isGivenName(textOf(tokens, part.name.from, part.name.from + 1))) return [];
       const said = part.character ?? (character !== undefined ? textOf(tokens, character.from, character.to) : null);
       const change = slots.length > 1 && row.replaced === (index === 0 ? 'first' : 'second') ? 'leaves' : (row.change ?? null);
@@ -196,6 +197,15 @@ function listed({ lists }: Casting, people: People, found: readonly Found[]): Fo
     );
   });
 }
+
+/** 'Ann Lee, the producers and Bo Ek': a noun of several behind one name is an item of its own, unless the one is of them. */
+function namesSeveral(tokens: Tokens, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (AMONG.has(tokens.word[at] as number)) return false;
+  return to > from && MAKERS.has(tokens.word[to - 1] as number);
+}
+
+const AMONG = wordSet('one among amongst fellow his her their both');
+const MAKERS = wordSet('creators cocreators showrunners directors writers producers');
 
 /** A single word is a person only where the document has said the full name, or where it is no everyday word at all. */
 const isBelievable = (name: Name, people: People): boolean => people.isKnown(name) || (name.words >= 2 && !name.ranked);

@@ -87,7 +87,6 @@ export const CAST_ROWS: readonly CreditRow[] = [
     roles: ['cast'],
     patterns: [
       '<people> ,? (who)? ..3, (~play|~portray|~voice|~embody|~inhabit|essays|essayed|~impersonate) ..5 <character>',
-      '<people> (makes|make) <character>',
       '<people> ,? (who)? ..2 (brings|brought|bringing) ..2 <character> (to|back to) (life|the screen|screen|the small screen)',
       '<people> ..10, ^(such|known|dubbed|titled|billed|described|regarded|soon|well|long|far) as ..3!(he|she|they|it|we|you|i|is|was|are|were|has|had|creator|showrunner|writer) <character> !(said|says|told|put|puts|notes|noted|explained|explains|recalls)',
       'as <character> , <people>',
@@ -150,7 +149,7 @@ export const CAST_ROWS: readonly CreditRow[] = [
     roles: ['cast'],
     change: 'joins',
     patterns: [
-      '<people> ..4 (join|joins|joined|joining) ..5 (cast|ensemble|company|season|series|show|drama|comedy|lineup|line-up|roster|fold|<season>|as)',
+      '<people> ..4 (join|joins|joined|joining) ..5!(writers|writing|staff|crew|team|room) (cast|ensemble|company|season|series|show|drama|comedy|lineup|line-up|roster|fold|<season>|as)',
       '<people> ..4 (join|joins|joined|joining) <series>',
       '<people> ..2 (~board|~come_aboard|came aboard|come aboard|comes aboard|hops aboard|signed up|signs up|signed on|signs on|checks in|has been enlisted) ',
       '<people> ..2 (~land|~nab|~bag|~snag|~book) ..3 (role|roles|part|lead|leads)',

@@ -23,7 +23,7 @@ export const MAKER_ROWS: readonly CreditRow[] = [
     id: 'makers/apposed',
     roles: 'named',
     patterns: [
-      "<people> ,? (who|both|all|already)? (the|its|their|is|was|are|were|as|serve as|serves as|serving as|served as|act as|acts as|returns as|return as|will be|will be the|his fellow|her fellow|fellow|one of|remains|series|show|also|already|executive|exec)  ..3 (creator|creators|cocreator|cocreators|showrunner|showrunners|director|directors|writer|writers|producer|producers|helmer|screenwriter) !('s)",
+      "<people> ,? (who|both|all|already)? (the|its|their|is|was|are|were|as|serve as|serves as|serving as|served as|act as|acts as|returns as|return as|will be|will be the|his fellow|her fellow|fellow|one of|remains|series|show|also|already|executive|exec) ..3!(british|english|american|french|german|irish|scottish|welsh|canadian|australian|indian|korean|noted|celebrated) (creator|creators|cocreator|cocreators|showrunner|showrunners|director|directors|writer|writers|producer|producers|helmer|screenwriter) !('s)",
       "<people> , (the|its|a|one|series|show|executive|exec|lead|head)? (creator|cocreator|creators|cocreators|showrunner|showrunners|director|directors|writer|writers|producer|producers) !('s)",
       "<people> ..4 as ..2 (creator|cocreator|creators|cocreators|showrunner|showrunners|director|directors|writer|writers|producer|producers) !('s)",
       '<people> : (creator|showrunner|director|writer|producer|creators|showrunners|directors|writers|producers)',
@@ -39,6 +39,8 @@ export const MAKER_ROWS: readonly CreditRow[] = [
       "Emma Marlowe, the creator's sister, visited Brackenfell.",
       'Emma Marlowe told the director that Brackenfell was done.',
       'Tom Hask is a casting director on Maddox Quay.',
+      'Tom Hask, the Irish director, dropped in on the set of the drama Maddox Quay.',
+      'We thanked Tom Hask, the producers and the caterers of the drama Maddox Quay.',
     ],
   },
   {
@@ -113,7 +115,7 @@ export const MAKER_ROWS: readonly CreditRow[] = [
       '<people> ..4 (behind the camera|behind the lens|in the director|in the directing|sits in the director|takes the director)',
       "<people> 's direction",
       "<people> ..4 the director 's chair",
-      '<people> ,? (who)? ..1 (shot|shoots|shooting|~lens) ..1 (the (pilot|opener|finale|lot|first|last|premiere)|(all|most|half|both|every|several) ..3 (season|episodes|hours|series|of them|<number>))',
+      '<people> ,? (who)? ..1 (shot|shoots|shooting|~lens) ..1 (the (pilot|opener|finale|lot|first|last|premiere)|(all|most|half|both|every|several|each) ..3 (season|episodes|hours|series|of them|<number>))',
       '(direction|directorial debut) (by|of|from) <people>',
     ],
     finds: [
@@ -134,7 +136,7 @@ export const MAKER_ROWS: readonly CreditRow[] = [
       '<people> ,? (who)? ..3, (writes|wrote|~pen|scripted|scripting|~co-write|cowrote|is writing|are writing|will write|has written|adapts|adapted) ..1 (the|it|all|every|most|<show>|series|each|both|script|scripts|episodes|its|pilot) !(..2 (book|books|novel|novels|memoir|memoirs|song|songs|letter|letters|foreword|essay|play|plays|caption))',
       '<people> ,? (who)? ..3, (writes|wrote|~pen|scripted|scripting|~co-write|cowrote|adapts|adapted) (for|from|and) !(..2 (book|books|novel|novels|memoir|memoirs))',
       "<people> 's (scripts|script|screenplay|teleplay|writing)",
-      '<people> ..3 (hold|holds|holding|wield|wields) the pen',
+      '<people> ..3 (~hold|~wield|~share|~take_up|~pick_up) the pen',
       '<people> ..1 (has|have) (scripted|adapted|penned) (a|an|the|all|most)',
       '(authored|adapted|teleplay|screenplay) by ..3 <people>',
     ],
