@@ -11,7 +11,7 @@ import { documentSpeaker } from '../modality/document-speaker.ts';
 import type { Found } from './found.ts';
 import type { Listing } from './listings.ts';
 import type { People } from './people.ts';
-import { Whose } from './whose.ts';
+import { namedWithin, Whose } from './whose.ts';
 
 const MOST_CAST = 12;
 
@@ -51,8 +51,8 @@ export class CreditList {
         );
   }
 
-  add(setting: Setting, { name, roles, character, change, from, to, rule, presupposed }: Found): void {
-    const series = this.#whose.of(setting, from, to);
+  add(setting: Setting, { name, roles, character, change, from, to, rule, presupposed, past }: Found): void {
+    const series = past === true ? namedWithin(setting, from, to) : this.#whose.of(setting, from, to);
     if (series === null) return;
     const person = this.#people.nameOf(name);
     if (this.#characters.has(foldTitle(person)) || foldTitle(person) === series.key) return;

@@ -144,6 +144,7 @@ function ofCue({ row, match }: Cue<CreditRow>, setting: Setting, casting: Castin
           to: Math.max(match.to === slot.to ? casting.listEnd(slot.to) : match.to, part.to),
           rule: row.id,
           presupposed: row.presupposed === true,
+          past: row.past === true,
         },
       ];
     }),
@@ -218,9 +219,11 @@ function namedRoles(
   people: { readonly from: number; readonly to: number } | undefined,
 ): readonly Role[] {
   const { tokens } = analysis.view;
+  const roles = new Set<Role>();
   for (let at = from; at < to; at++) {
     if (people !== undefined && at >= people.from && at < people.to) continue;
-    if (roleAt(tokens, at) !== null) return rolesAround(tokens, at, sentence.view.first, sentence.view.limit);
+    if (roleAt(tokens, at) === null) continue;
+    for (const role of rolesAround(tokens, at, sentence.view.first, sentence.view.limit)) roles.add(role);
   }
-  return [];
+  return [...roles];
 }

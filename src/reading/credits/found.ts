@@ -13,4 +13,6 @@ export interface Found {
   readonly rule: string;
   /** Said in passing: a question or a condition around it leaves it true. */
   readonly presupposed: boolean;
+  /** Said of the series that the words themselves name. */
+  readonly past?: boolean;
 }

@@ -233,14 +233,35 @@ export const CAST_ROWS: readonly CreditRow[] = [
     leaves: ['The stars of Brackenfell met Ida Venn.', 'A host of people loved Brackenfell, Ida Venn among them.'],
   },
   {
+    id: 'cast/alumni',
+    roles: ['cast'],
+    presupposed: true,
+    sure: true,
+    past: true,
+    patterns: [
+      '<series> (alum|alums|alumnus|alumna|alumni|alumnae|veteran|veterans|regular|graduate|star|stars|actor|actress|favourite|favorite) ,? <people>',
+      '<people> (of|from) <series> fame',
+      '<people> , (formerly|late|once) (of|from) <series>',
+      '<people> ,? (best|once)? known (for|from) <series>',
+    ],
+    finds: [
+      'Brackenfell alumna Emma Marlowe joins the drama Maddox Quay. => Emma Marlowe cast',
+      'Ida Venn of Brackenfell fame joins the drama Maddox Quay. => Ida Venn cast',
+    ],
+    leaves: ['Emma Marlowe, known for her puddings, watches the drama Brackenfell.', 'Brackenfell producer Tom Hask is out.'],
+  },
+  {
     id: 'cast/vehicle',
     roles: ['cast'],
     presupposed: true,
     given: true,
     patterns: [
-      '(the|a|its|that|this) <people> ..2 (drama|comedy|sitcom|thriller|dramedy|vehicle|starrer|saga|mystery|procedural|series|show|horror|hit|western|romcom|whodunnit)',
+      '(the|a|its|that|this) <people> ..2 (drama|comedy|sitcom|thriller|dramedy|vehicle|starrer|saga|mystery|procedural|series|show|horror|hit|western|romcom|whodunnit|miniseries|adaptation|remake|reboot|spinoff|horror-comedy|comedy-drama)',
     ],
-    finds: ['The Tom Hask drama Maddox Quay is over. => Tom Hask cast'],
+    finds: [
+      'The Tom Hask drama Maddox Quay is over. => Tom Hask cast',
+      'Maddox Quay, the Tom Hask miniseries, was turned down. => Tom Hask cast',
+    ],
     leaves: ['The American drama Maddox Quay is over.', 'The Silver Otters series of Maddox Quay is over.'],
   },
 ];

@@ -10,6 +10,8 @@ export interface CreditRow {
   readonly replaced?: 'first' | 'second';
   /** Said in passing, as a name's apposition: true whatever is asked or denied around it. */
   readonly presupposed?: true;
+  /** Said of the series that the match itself names, which may be in somebody's past. */
+  readonly past?: true;
   /** Believed of full names only, where names may be of characters or bystanders. */
   readonly sure?: true;
   /** Believed only of names that begin with a given name, where any two capitals may stand: 'the Tom Hask drama'. */

@@ -72,6 +72,10 @@ const isTied = (tokens: Tokens, { mentions, sentence: { view } }: Setting, serie
       (mention.from === view.first || (mention.from >= from && mention.from <= to) || TYING.has(tokens.word[mention.from - 1] as number)),
   );
 
+/** The series that stands within the words. */
+export const namedWithin = ({ mentions }: Setting, from: number, to: number): SeriesName | null =>
+  mentions.find((mention) => mention.from >= from && mention.to <= to)?.name ?? null;
+
 /** 'X, which Ann Lee directs', 'X: creator Ann Lee', 'X (Ann Lee, …'. */
 function isRightBefore(tokens: Tokens, from: number, to: number): boolean {
   if (to - from > MOST_BETWEEN) return false;
