@@ -1,8 +1,8 @@
 /** 'Ann Lee (Mary)' and 'Mary (Ann Lee)': which of the two is the person is decided for the whole document. */
-import { foldTitle } from '../../catalogue/fold.ts';
-import { isCommonWord, isGivenName } from '../persons/name-words.ts';
+import { isCommonWord } from '../persons/name-words.ts';
 import type { Name } from '../persons/persons.ts';
 import type { Sentence } from '../sentence.ts';
+import { wordSet } from '../words/lexis.ts';
 import { isCapital, isMark, textOf } from '../words/stretch.ts';
 import { NUMBER, type Tokens, WORD } from '../words/tokens.ts';
 import { closing } from './casting.ts';
@@ -16,6 +16,7 @@ interface Bracketed {
   readonly outer: Name;
   readonly inner: Name;
   readonly sentence: number;
+  readonly first: number; // token of the sentence
 }
 type Order = 'outer' | 'inner' | null;
 
@@ -28,18 +29,19 @@ export function bracketPairs(tokens: Tokens, sentences: readonly Sentence[], peo
     const byStart = new Map(names.map((name) => [name.from, name]));
     names.forEach((outer, index) => {
       const right = names[index + 1];
-      if (right !== undefined && isDashed(tokens, outer, right, view.limit)) dashed.push({ outer, inner: right, sentence });
+      if (right !== undefined && isDashed(tokens, outer, right, view.limit))
+        dashed.push({ outer, inner: right, sentence, first: view.first });
     });
     for (const outer of names) {
       if (outer.to + 1 >= view.limit || !isMark(tokens, outer.to, '(')) continue;
       const close = closing(tokens, outer.to, view.limit);
       if (close < 0 || hasNumber(tokens, outer.to, close)) continue;
       const inner = byStart.get(skipPlayedBy(tokens, outer.to + 1, close));
-      if (inner !== undefined && inner.to <= close && close - inner.to <= 3) found.push({ outer, inner, sentence });
+      if (inner !== undefined && inner.to <= close && close - inner.to <= 3) found.push({ outer, inner, sentence, first: view.first });
     }
   });
   if (dashed.length >= FEWEST_DASHED) found.push(...dashed);
-  const votes = found.map((pair) => orderOf(tokens, pair, people));
+  const votes = found.map((pair) => orderOf(tokens, pair));
   const outer = votes.filter((order) => order === 'outer').length;
   const usual: Order = outer * 2 >= votes.filter((order) => order !== null).length ? 'outer' : 'inner';
   const pairs = new Map<number, Pair[]>();
@@ -79,16 +81,25 @@ function isApposed(tokens: Tokens, left: Name, right: Name, limit: number): bool
 const MOST_DESCRIBING = 3; // the comma and two small words
 
 /** Which of the two reads as a person; null where both or neither do. */
-function orderOf(tokens: Tokens, { outer, inner }: Bracketed, people: People): Order {
+function orderOf(tokens: Tokens, { outer, inner, first }: Bracketed): Order {
   if (outer.ranked !== inner.ranked) return outer.ranked ? 'inner' : 'outer';
   if (outer.words === 1 && inner.words > 1) return 'inner';
   if (inner.words === 1 && outer.words > 1) return 'outer';
-  const times = (name: Name): number => people.full.get(foldTitle(textOf(tokens, name.from, name.to))) ?? 0;
-  const given = (name: Name): boolean => isGivenName(textOf(tokens, name.from, name.from + 1));
   if (outer.sure !== inner.sure) return outer.sure ? 'outer' : 'inner';
-  if (times(outer) !== times(inner) && given(outer) === given(inner)) return null;
-  return null;
+  return isDescribedAsPart(tokens, outer.from, first) ? 'inner' : null;
 }
+
+/** 'his agent, Mary Hale (Ann Lee)': what is described, and not as who acts, is a part. */
+function isDescribedAsPart(tokens: Tokens, from: number, first: number): boolean {
+  const at = from > first && isMark(tokens, from - 1, ',') ? from - 2 : from - 1;
+  return at >= first && tokens.kind[at] === WORD && !isCapital(tokens, at) && !PERFORMING.has(tokens.word[at] as number);
+}
+
+/** What stands before a person's name: nouns of those who act, and words that join, of no noun at all. */
+const PERFORMING =
+  wordSet(`actor actress actors actresses star stars comedian comic singer rapper musician model newcomer newcomers lead leads veteran regular
+  regulars alum alumnus alumna presenter host winner nominee legend and or with by of to for from in on at as both also plus then is are was were has have had
+  stars starring features featuring includes including joins joining adds follows sees brings says said when while where that which who whom whose but so if`);
 
 function skipPlayedBy(tokens: Tokens, from: number, to: number): number {
   for (let at = from; at < Math.min(to, from + 3); at++) {

@@ -96,6 +96,8 @@ const SHAPES: readonly { readonly text: string; readonly reads: readonly string[
   { text: 'Edie Marlowe, who is Mary in it, likes the drama Brackenfell.', reads: ['Edie Marlowe cast Mary'] },
   { text: 'Edie Marlowe stars in the Brackenfell-style drama Tall Otters.', reads: [] },
   { text: "The cast of the drama Brackenfell includes 'Silver Otter'.", reads: [] },
+  { text: 'In the drama Brackenfell, her agent, Mary Hale (Edie Marlowe), is at sea.', reads: ['Edie Marlowe cast Mary Hale'] },
+  { text: 'The drama Brackenfell stars Song Ka-ro and Ezra haMorven.', reads: ['Song Ka-ro cast', 'Ezra haMorven cast'] },
   { text: 'In the drama Brackenfell, Orne is Mary Hale, a vicar.', reads: [] },
   {
     text: 'Edie Marlowe and Tom Hask of the drama Brackenfell shared the cake; Hask directs it.',

@@ -73,6 +73,9 @@ function takenBy(tokens: Tokens, { view, carriers, seasons, dates }: Sentence, m
   return taken;
 }
 
+/** 'kaNcube', 'deGrasse': a particle grown together with its name. */
+const GROWN_PARTICLE = /^\p{Ll}{2,3}\p{Lu}\p{Ll}/u;
+
 function startsName(tokens: Tokens, at: number): boolean {
   return isCapital(tokens, at) && !BREAKERS.has(tokens.word[at] as number);
 }
@@ -82,6 +85,11 @@ function nameEnd(tokens: Tokens, from: number, limit: number, taken: (token: num
   for (let at = from + 1, words = 1; at < limit && words < MOST_WORDS + 1; at++) {
     if (taken(at)) break;
     if (startsName(tokens, at)) {
+      to = at + 1;
+      words++;
+      continue;
+    }
+    if (tokens.kind[at] === WORD && to === at && GROWN_PARTICLE.test(textOf(tokens, at, at + 1))) {
       to = at + 1;
       words++;
       continue;
@@ -140,6 +148,7 @@ function nameOf(tokens: Tokens, from: number, to: number): Name | null {
     const id = tokens.word[at] as number;
     if (ORGANISATION_WORDS.has(id)) return null;
     if (((tokens.flags[at] as number) & HYPHENATED) === 0) words++;
+    else if (id === 0) given = true; // 'Song Kang-ho'
     if (at === from && RANKS.has(id)) ranked = true;
     const text = textOf(tokens, at, at + 1);
     if (isGivenName(text)) given = given || at === from;
