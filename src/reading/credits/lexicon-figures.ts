@@ -54,7 +54,7 @@ export const FIGURE_ROWS: readonly CreditRow[] = [
     roles: ['director'],
     patterns: [
       '<people> ..4 (stood|stands|~step|went|goes|gets|got|~move|~stay|is|are|was|were) ..1 behind (the|a) (camera|lens|cameras|monitor|viewfinder)',
-      'behind the (camera|lens|cameras) ..4 (is|are|was|were|:) ..2 <people>',
+      'behind the (camera|lens|cameras) ..8 (is|are|was|were|:) ..2 <people>',
       "<people> ..1 (~inherit|takes|took|~occupy|leaves|vacates) the director 's (chair|seat) from <people>",
       '(that|which) <people> (will|is to|are to) ..3, (direct|helm)',
     ],

@@ -25,7 +25,7 @@ export const MAKER_ROWS: readonly CreditRow[] = [
     patterns: [
       "<people> ,? (who|both|all|already)? (the|its|their|is|was|are|were|as|serve as|serves as|serving as|served as|act as|acts as|returns as|return as|will be|will be the|his fellow|her fellow|fellow|one of|remains|series|show|also|already|executive|exec) ..3!(british|english|american|french|german|irish|scottish|welsh|canadian|australian|indian|korean|noted|celebrated) (creator|creators|cocreator|cocreators|showrunner|showrunners|director|directors|writer|writers|producer|producers|helmer|screenwriter) !('s)",
       "<people> , (the|its|a|one|series|show|executive|exec|lead|head)? (creator|cocreator|creators|cocreators|showrunner|showrunners|director|directors|writer|writers|producer|producers) !('s)",
-      "<people> ..4 as ..2 (creator|cocreator|creators|cocreators|showrunner|showrunners|director|directors|writer|writers|producer|producers) !('s)",
+      "<people> ..8 as ..2 (creator|cocreator|creators|cocreators|showrunner|showrunners|director|directors|writer|writers|producer|producers) !('s)",
       "<people> , (a|an|also an|one of the|one of its) (executive|exec|co|co-executive)? (creator|cocreator|showrunner|executive producer|exec producer|producer|ep|co-creator|co-showrunner) !('s)",
       "<people> 's (the|its|also its|now its|one of its) ..2 (creator|cocreator|showrunner|director|writer|producer|helmer) !('s)",
       '<people> : (creator|showrunner|director|writer|producer|creators|showrunners|directors|writers|producers)',
@@ -35,6 +35,7 @@ export const MAKER_ROWS: readonly CreditRow[] = [
       'Tom Hask is the director of Maddox Quay. => Tom Hask director',
       'Karl Ostrow, an executive producer, told us that the drama Brackenfell was safe. => Karl Ostrow producer',
       'Tom Hask has stepped down as showrunner of Maddox Quay. => Tom Hask showrunner',
+      'Ida Venn steers the second season of Brackenfell as showrunner. => Ida Venn showrunner',
       'Laura Ortiz and Ida Venn serve as executive producers of Kestrel Point. => Laura Ortiz producer; Ida Venn producer',
     ],
     leaves: [
@@ -117,7 +118,7 @@ export const MAKER_ROWS: readonly CreditRow[] = [
       '<people> ,? (who)? ..3, (~direct|~helm) !(by|to|that|hit|contact|flight)',
       '<people> ..4 (behind the camera|behind the lens|in the director|in the directing|sits in the director|takes the director)',
       "<people> 's direction",
-      "<people> ..4 the director 's chair",
+      "<people> ,? ..4 the director 's chair",
       '<people> ,? (who)? ..1 (shot|shoots|shooting|~lens) ..1 (the (pilot|opener|finale|lot|first|last|premiere)|(all|most|half|both|every|several|each) ..3 (season|episodes|hours|series|of them|<number>))',
       '(direction|directorial debut) (by|of|from) <people>',
     ],
@@ -126,6 +127,7 @@ export const MAKER_ROWS: readonly CreditRow[] = [
       'Tom Hask, who helmed the pilot of Maddox Quay, is back. => Tom Hask director',
       "Laura Ortiz and Ida Venn shared the director's chair on Kestrel Point. => Laura Ortiz director; Ida Venn director",
       'Karl Ostrow shot the pilot of Kestrel Point. => Karl Ostrow director',
+      "Paul Greaves, new in the director's chair, likes the drama Maddox Quay. => Paul Greaves director",
     ],
     leaves: [
       'Emma Marlowe had direct contact with the Brackenfell crew.',
@@ -139,7 +141,7 @@ export const MAKER_ROWS: readonly CreditRow[] = [
       '<people> ,? (who)? ..3, (writes|wrote|~pen|scripted|scripting|~co-write|cowrote|is writing|are writing|will write|has written|adapts|adapted) ..1 (the|it|all|every|most|<show>|series|each|both|script|scripts|episodes|its|pilot) !(..2 (book|books|novel|novels|memoir|memoirs|song|songs|letter|letters|foreword|essay|play|plays|caption))',
       '<people> ,? (who)? ..3, (writes|wrote|~pen|scripted|scripting|~co-write|cowrote|adapts|adapted) (for|from|and) !(..2 (book|books|novel|novels|memoir|memoirs))',
       "<people> 's (scripts|script|screenplay|teleplay|writing)",
-      '<people> ..3 (~hold|~wield|~share|~take_up|~pick_up) the pen',
+      '<people> ,? ..4 (~hold|~wield|~share|~take_up|~pick_up) the pen',
       '<people> ..1 (has|have) (scripted|adapted|penned) (a|an|the|all|most)',
       '(authored|adapted|teleplay|screenplay) by ..3 <people>',
     ],
