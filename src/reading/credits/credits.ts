@@ -129,7 +129,7 @@ function ofCue({ row, match }: Cue<CreditRow>, setting: Setting, casting: Castin
   const character = match.slots.find(({ name }) => name === 'character');
   return slots.flatMap((slot, index) =>
     actorsIn(casting.within(slot.from, slot.to), tokens, slot.to).flatMap((part, _, parts): Found[] => {
-      if (row.sure === true ? !people.isKnown(part.name) : !isBelievable(part.name, people)) return [];
+      if (!isAmongKnown(parts, people) && (row.sure === true ? !people.isKnown(part.name) : !isBelievable(part.name, people))) return [];
       if (row.roles === 'named' && parts.length === 1 && namesSeveral(tokens, slot.to, match.to)) return [];
       if (row.given === true && !isGivenName(textOf(tokens, part.name.from, part.name.from + 1))) return [];
       const said = part.character ?? (character !== undefined ? textOf(tokens, character.from, character.to) : null);
@@ -210,6 +210,10 @@ const MAKERS = wordSet('creators cocreators showrunners directors writers produc
 
 /** A single word is a person only where the document has said the full name, or where it is no everyday word at all. */
 const isBelievable = (name: Name, people: People): boolean => people.isKnown(name) || (name.words >= 2 && !name.ranked);
+
+/** 'Ann Lee, Raya, Bo Ek and Cy Day': in a long list of full names a single word is a person too. */
+const isAmongKnown = (parts: readonly Part[], people: People): boolean =>
+  parts.length > MANY && parts.filter(({ name }) => people.isKnown(name)).length >= parts.length - 1;
 
 /** The roles of the nouns in a match, outside its list of people. */
 function namedRoles(
