@@ -97,6 +97,7 @@ const SHAPES: readonly { readonly text: string; readonly reads: readonly string[
   { text: 'Edie Marlowe stars in the Brackenfell-style drama Tall Otters.', reads: [] },
   { text: "The cast of the drama Brackenfell includes 'Silver Otter'.", reads: [] },
   { text: 'In the drama Brackenfell, her agent, Mary Hale (Edie Marlowe), is at sea.', reads: ['Edie Marlowe cast Mary Hale'] },
+  { text: 'The drama Brackenfell stars Oscar Marlowe, an Oscar winner, and April Orne.', reads: ['Oscar Marlowe cast', 'April Orne cast'] },
   { text: 'The drama Brackenfell stars Song Ka-ro and Ezra haMorven.', reads: ['Song Ka-ro cast', 'Ezra haMorven cast'] },
   { text: 'In the drama Brackenfell, Orne is Mary Hale, a vicar.', reads: [] },
   {

@@ -31,6 +31,9 @@ export const BREAKERS =
   tv whether either neither nor our your his her its their my plot synopsis trailer release date renewed cancelled canceled confirmed official officially
   credit photo image images picture pictured getty courtesy copyright loading advertisement read sources source episode part chapter volume act no yes spoiler spoilers warning`);
 
+/** Of these the ones that are given names as well. */
+export const GIVEN_TOO = wordSet('oscar emmy april june august');
+
 /** Words of companies, prizes, papers, buildings: a run that holds one is no person. */
 export const ORGANISATION_WORDS =
   wordSet(`studios studio pictures television entertainment media productions production group company university college school films film bros brothers news times post

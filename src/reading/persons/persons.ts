@@ -3,7 +3,17 @@ import type { Mention } from '../mentions/find-mentions.ts';
 import type { CarrierSpan, Sentence } from '../sentence.ts';
 import { isCapital, isMark, textOf } from '../words/stretch.ts';
 import { ALL_CAPS, HYPHENATED, JOINED, PUNCTUATION, type Tokens, WORD } from '../words/tokens.ts';
-import { BREAKERS, isCommonWord, isGivenName, isPlaceWord, NAME_ENDS, ORGANISATION_WORDS, PARTICLES, RANKS } from './name-words.ts';
+import {
+  BREAKERS,
+  GIVEN_TOO,
+  isCommonWord,
+  isGivenName,
+  isPlaceWord,
+  NAME_ENDS,
+  ORGANISATION_WORDS,
+  PARTICLES,
+  RANKS,
+} from './name-words.ts';
 
 export interface Name {
   readonly from: number;
@@ -77,7 +87,16 @@ function takenBy(tokens: Tokens, { view, carriers, seasons, dates }: Sentence, m
 const GROWN_PARTICLE = /^\p{Ll}{2,3}\p{Lu}\p{Ll}/u;
 
 function startsName(tokens: Tokens, at: number): boolean {
-  return isCapital(tokens, at) && !BREAKERS.has(tokens.word[at] as number);
+  if (!isCapital(tokens, at)) return false;
+  return !BREAKERS.has(tokens.word[at] as number) || isGivenToo(tokens, at);
+}
+
+/** 'Oscar Isaac', 'April Bowlby': a prize or a month before a capital that is no word of prose. */
+function isGivenToo(tokens: Tokens, at: number): boolean {
+  const next = at + 1;
+  if (!GIVEN_TOO.has(tokens.word[at] as number) || next >= tokens.count || !isCapital(tokens, next)) return false;
+  const word = tokens.word[next] as number;
+  return !BREAKERS.has(word) && !ORGANISATION_WORDS.has(word) && !isCommonWord(textOf(tokens, next, next + 1));
 }
 
 function nameEnd(tokens: Tokens, from: number, limit: number, taken: (token: number) => boolean): number {
