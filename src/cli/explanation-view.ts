@@ -21,9 +21,11 @@ const LABEL = 9;
 export function renderExplanation(name: string, { names, sentences }: Explanation, { paint }: Pick<Terminal, 'paint'>): string {
   const lines = [paint('bold', name)];
   if (names.length === 0) lines.push('  no series: nothing in it is taken for the name of one, so nothing is claimed');
-  for (const { title, seriesId, score, grounds } of names) {
+  for (const { title, seriesId, score, grounds, around } of names) {
     const known = seriesId === null ? 'in no catalogue' : seriesId;
-    lines.push(`  ${label('series', paint)} ${title}  ${paint('dim', `${known} · ${score.toFixed(1)} by ${grounds.join(', ')}`)}`);
+    lines.push(
+      `  ${label('series', paint)} ${title}  ${paint('dim', `${known} · ${score.toFixed(1)} by ${[...grounds, ...around].join(', ')}`)}`,
+    );
   }
   for (const { text, sights, claims } of sentences) {
     lines.push('', `“${text.replace(/\s+/g, ' ').trim()}”`);

@@ -48,6 +48,15 @@ test('what the words of a sentence make likely is shown with its probability, at
   assert.deepEqual(weightsOf('Tom Hask plays the cook.'), []);
 });
 
+test('a name is explained by its grounds and by the words around it that speak for it', () => {
+  const [name] = explanationOf('The "Glass Quarry" finale of the third season is on Friday.').names;
+  assert.equal(name?.grounds.includes('quoted'), true);
+  assert.equal(
+    name?.around.some((word) => word.endsWith(' behind')),
+    true,
+  );
+});
+
 test('every claim of a document stands under the sentence that holds it, once', () => {
   const text = 'HBO has cancelled "Glass Quarry". "Pine Weir" was renewed by HBO for a second season.';
   const claimed = explanationOf(text).sentences.flatMap(({ claims, span }) => claims.map((claim) => ({ claim, span })));

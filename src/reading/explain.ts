@@ -12,6 +12,7 @@ import type { Sentence } from './sentence.ts';
 import { termsOf } from './weighing/features.ts';
 import { weighDates } from './weighing/weigh-dates.ts';
 import { evidenceOf, FATES, weighFates } from './weighing/weigh-fates.ts';
+import { tellingAround } from './weighing/weigh-names.ts';
 import { textOf } from './words/stretch.ts';
 
 const SIGHT_KINDS = ['series', 'season', 'carrier', 'date', 'cue', 'scope', 'speaker', 'weight'] as const;
@@ -38,6 +39,7 @@ export interface ExplainedName {
   readonly seriesId: string | null; // in the catalogue
   readonly score: number;
   readonly grounds: readonly string[];
+  readonly around: readonly string[]; // the words around it that speak for it most
 }
 
 export interface Explanation {
@@ -52,7 +54,13 @@ export function createExplainer(catalogue: Catalogue): (document: Document) => E
     const analysis = analyse(document, catalogue, BANK);
     if (analysis === null) return { names: [], sentences: [] };
     const { claims } = read(document);
-    const names = analysis.names.map(({ title, entry, score, grounds }) => ({ title, seriesId: entry?.id ?? null, score, grounds }));
+    const names = analysis.names.map(({ title, entry, score, grounds, around }) => ({
+      title,
+      seriesId: entry?.id ?? null,
+      score,
+      grounds,
+      around: tellingAround(around),
+    }));
     return { names, sentences: analysis.sentences.map((sentence) => explained(sentence, analysis, claims)) };
   };
 }

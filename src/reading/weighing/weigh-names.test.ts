@@ -33,8 +33,8 @@ const LIKELIER: readonly (readonly [what: string, name: string, text: string, th
   [
     'in apposition to its maker',
     'Copper Wake',
-    'Copper Wake, created by Ines Faraday, is about a harbour.',
-    'Copper Wake, mapped by Ines Faraday, is above a harbour.',
+    'Copper Wake, created by Ines Faraday, is about a harbour in its first season.',
+    'Copper Wake, mapped by Ines Faraday, is above a harbour in its first season.',
   ],
 ];
 for (const [what, name, text, than] of LIKELIER)

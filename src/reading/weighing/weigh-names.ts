@@ -22,6 +22,21 @@ export function nameKeys(standing: Standing, grounds: Iterable<Ground>, around: 
   return keys;
 }
 
+const MOST_SHOWN = 3;
+const WORTH_SHOWING = 25; // hundredths of log-odds
+
+/** The stems around a name that speak for it most, each with the side on which it stands: "cast before", "finale behind". */
+export function tellingAround(around: readonly string[]): string[] {
+  const weightOf = (key: string): number => MODEL.rows.get(key)?.[0] ?? 0;
+  return [...new Set(around)]
+    .filter((key) => SIDES.test(key) && weightOf(key) >= WORTH_SHOWING)
+    .sort((a, b) => weightOf(b) - weightOf(a))
+    .slice(0, MOST_SHOWN)
+    .map((key) => `${key.slice(2)} ${key.startsWith('<') ? 'before' : 'behind'}`);
+}
+
+const SIDES = /^[<>] /;
+
 /** How many terms away a word may stand. */
 const REACH = 7;
 
