@@ -1,4 +1,4 @@
-/** What speaks for a name being a series, or against it. How much each weighs is fitted, and lies in `weights.json`. */
+/** What speaks for a name being a series, or against it. How much each weighs is fitted, and lies in `weighing/name-weights.json`. */
 
 /** Every ground, with what it says. What a mention was decided on is kept with it. */
 export const GROUNDS = {

@@ -15,7 +15,7 @@ export interface SeriesName {
   readonly entry: CatalogueEntry | null;
   readonly standing: Standing;
   readonly grounds: readonly Ground[];
-  readonly around: readonly string[]; // what stands around it where it is named first, as features
+  readonly around: () => readonly string[]; // what stands around it where it is named first, as features
   readonly score: number; // log-odds that it is a series
 }
 
@@ -25,7 +25,7 @@ interface Draft {
   entries: readonly CatalogueEntry[];
   standing: Standing;
   readonly grounds: Set<Ground>;
-  readonly around: string[];
+  readonly around: (() => readonly string[])[]; // at its first places
   times: number; // places at which it stands
   at: number; // how many names the text named before it
 }
@@ -92,11 +92,11 @@ export class SeriesDecision {
     this.#draft(form).grounds.add(ground);
   }
 
-  /** Counts a place at which a name stands. @param around what stands around it there, asked for at its first places alone */
+  /** Counts a place at which a name stands. @param around what stands around it there */
   count(form: string, around: () => readonly string[]): void {
     const draft = this.#draft(form);
     if (draft.times === 0) draft.at = this.#named++;
-    if (draft.times++ < MOST_PLACES) draft.around.push(...around());
+    if (draft.times++ < MOST_PLACES) draft.around.push(around);
   }
 
   /** Names that stand in one list: where one is a title, each of the others has the ground. */
@@ -196,7 +196,8 @@ function isPlain({ standing, grounds }: Draft): boolean {
   return vouchers >= (standing === 'ordinary' ? 2 : 1);
 }
 
-function settle({ key, form, entries, standing, grounds, around }: Draft, { carriers, year }: Setting): SeriesName {
+function settle({ key, form, entries, standing, grounds, around: places }: Draft, { carriers, year }: Setting): SeriesName {
+  const around = (): readonly string[] => places.flatMap((place) => place());
   const entry = chooseEntry(entries, carriers, year);
   const titles = new Set(entries.length < 2 ? [] : entries.map(({ title }) => foldTitle(title)));
   return {

@@ -10,9 +10,16 @@ import shipped from './name-weights.json' with { type: 'json' };
 
 const MODEL = modelOf(shipped);
 
-/** @returns log-odds; above 0 the name is likelier a series' than not */
-export const weighName = (standing: Standing, grounds: Iterable<Ground>, around: Iterable<string>): number =>
-  scoresOf(nameKeys(standing, grounds, around), MODEL)[0] as number;
+/** Log-odds by the grounds alone below which nothing around a name makes it a series'. */
+const HOPELESS = -4;
+
+/** @param around asked for only where there is hope @returns log-odds; above 0 the name is likelier a series' than not */
+export function weighName(standing: Standing, grounds: Iterable<Ground>, around: () => Iterable<string>): number {
+  const alone = scoreOf(nameKeys(standing, grounds, []));
+  return alone < HOPELESS ? alone : scoreOf(nameKeys(standing, grounds, around()));
+}
+
+const scoreOf = (keys: Iterable<string>): number => scoresOf(keys, MODEL)[0] as number;
 
 /** The features of a name: each of its grounds, the same for names of its standing, and what stands around it at its places. */
 export function nameKeys(standing: Standing, grounds: Iterable<Ground>, around: Iterable<string>): Set<string> {
@@ -46,10 +53,15 @@ export function surroundingsOf<N extends Named>(
   sentence: Sentence,
   { tokens, blocks }: DocumentView,
 ): (name: N) => readonly string[] {
-  const apart = withoutOverlap(names);
-  const shared = termsOf(sentence, { view: { tokens }, mentions: apart });
-  const termsAround = (name: N): readonly Term[] =>
-    apart.includes(name) ? shared : termsOf(sentence, { view: { tokens }, mentions: withoutOverlap([name, ...names]) });
+  let apart: readonly N[] | null = null;
+  let shared: readonly Term[] = [];
+  const termsAround = (name: N): readonly Term[] => {
+    if (apart === null) {
+      apart = withoutOverlap(names);
+      shared = termsOf(sentence, { view: { tokens }, mentions: apart });
+    }
+    return apart.includes(name) ? shared : termsOf(sentence, { view: { tokens }, mentions: withoutOverlap(names, name) });
+  };
   const kind = blocks[sentence.view.block]?.kind;
   return (name) => {
     const terms = termsAround(name);
@@ -86,9 +98,13 @@ function markOf(tokens: Tokens, at: number): string {
   return isCapital(tokens, at) ? 'A' : 'a';
 }
 
-/** Of names that overlap the one that comes first, in order of where they begin. */
-function withoutOverlap<N extends Named>(names: readonly N[]): N[] {
-  const apart: N[] = [];
-  for (const name of names) if (apart.every((other) => other.to <= name.from || name.to <= other.from)) apart.push(name);
-  return apart.sort((a, b) => a.from - b.from);
+/** Of names that overlap the one that begins first, but for one that is kept in any case. @param names in order of where they begin */
+function withoutOverlap<N extends Named>(names: readonly N[], kept: N | null = null): N[] {
+  let end = 0;
+  return names.filter((name) => {
+    if (name === kept) return true;
+    if (name.from < end || (kept !== null && name.from < kept.to && kept.from < name.to)) return false;
+    end = name.to;
+    return true;
+  });
 }
