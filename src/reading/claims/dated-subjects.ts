@@ -60,11 +60,11 @@ const LONGEST_ASIDE = 14;
 /** What opens an aside behind a name, and what closes it. */
 const ASIDES: Readonly<Record<string, string>> = { ',': ',', '(': ')', '–': '–', '—': '—' };
 
-/** 'Kestrel Point, starring Anna Bell, spreads its wings': the token behind what is set apart after a name. */
+/** 'Kestrel Point, starring Anna Bell, the singer, spreads its wings': the token behind all that is set apart after a name. */
 function behindAside(tokens: Tokens, from: number, limit: number): number {
   const closing = ASIDES[markAt(tokens, from) ?? ''];
   if (closing === undefined) return from;
-  for (let at = from + 1; at < Math.min(limit, from + LONGEST_ASIDE); at++) if (markAt(tokens, at) === closing) return at + 1;
+  for (let at = Math.min(limit, from + LONGEST_ASIDE) - 1; at > from; at--) if (markAt(tokens, at) === closing) return at + 1;
   return from;
 }
 
