@@ -19,7 +19,8 @@ export const modelOf = ({ bias, weights }: Pick<FeatureWeights, 'bias' | 'weight
   rows: new Map(Object.entries(weights)),
 });
 
-const SCALE = 100;
+/** Of the weights: hundredths. */
+export const SCALE = 100;
 
 /** The probability of each outcome in their order; a feature without weights adds nothing. */
 export const oddsOf = (keys: Iterable<string>, model: FeatureModel): number[] =>

@@ -5,6 +5,9 @@ import { makeDocument } from '../../text/document.ts';
 import { analyse } from '../analysis.ts';
 import { EXAMPLE_DAY } from '../lexicon/examples.ts';
 import { BANK } from '../reader.ts';
+import { modelOf, scoresOf } from './model.ts';
+import shipped from './name-weights.json' with { type: 'json' };
+import { nameKeys, weighName } from './weigh-names.ts';
 
 /** The log-odds of a name of a text, in a paragraph, that no catalogue has. */
 function scoreOf(name: string, text: string): number {
@@ -42,3 +45,18 @@ for (const [what, name, text, than] of LIKELIER)
     const [one, other] = [scoreOf(name, text), scoreOf(name, than)];
     assert.ok(one > other, `${one} against ${other}`);
   });
+
+test('what a name weighs is the sum over the features that are fitted', () => {
+  const grounds = ['named', 'production', 'television'] as const;
+  const around = ['+1 final', '> netflix', '> netflix', '-1 the'];
+  const [fitted] = scoresOf(nameKeys('unknown', grounds, around), modelOf(shipped));
+  assert.equal(
+    weighName('unknown', grounds, () => around),
+    fitted,
+  );
+});
+
+test('around a name that its grounds speak against nobody looks', () => {
+  const score = weighName('unknown', ['person', 'surname'], () => assert.fail('asked for'));
+  assert.ok(score < -4, `${score}`);
+});

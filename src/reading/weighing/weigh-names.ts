@@ -1,27 +1,40 @@
 /** How likely a name is a series': logistic regression on its grounds and on what stands around it. */
-import type { Ground, Standing } from '../mentions/grounds.ts';
+import { GROUNDS, type Ground, STANDINGS, type Standing } from '../mentions/grounds.ts';
 import type { Sentence } from '../sentence.ts';
 import type { DocumentView } from '../view.ts';
 import { isCapital } from '../words/stretch.ts';
 import { PUNCTUATION, type Tokens } from '../words/tokens.ts';
 import { type Named, type Term, termsOf } from './features.ts';
-import { modelOf, scoresOf } from './model.ts';
+import { modelOf, SCALE } from './model.ts';
 import shipped from './name-weights.json' with { type: 'json' };
 
 const MODEL = modelOf(shipped);
+
+/** What a feature weighs, in hundredths of log-odds. */
+const weightOf = (key: string): number => MODEL.rows.get(key)?.[0] ?? 0;
+
+/** What a name of each standing weighs before any ground, and each ground for it: summed once, as every name of every text asks. */
+const ALONE = new Map(STANDINGS.map((standing) => [standing, (MODEL.bias[0] as number) + weightOf(`is ${standing}`)]));
+const OF_GROUNDS = new Map(
+  STANDINGS.map((standing) => [
+    standing,
+    new Map((Object.keys(GROUNDS) as Ground[]).map((ground) => [ground, weightOf(`is ${ground}`) + weightOf(`is ${standing} ${ground}`)])),
+  ]),
+);
 
 /** Log-odds by the grounds alone below which nothing around a name makes it a series'. */
 const HOPELESS = -4;
 
 /** @param around asked for only where there is hope @returns log-odds; above 0 the name is likelier a series' than not */
 export function weighName(standing: Standing, grounds: Iterable<Ground>, around: () => Iterable<string>): number {
-  const alone = scoreOf(nameKeys(standing, grounds, []));
-  return alone < HOPELESS ? alone : scoreOf(nameKeys(standing, grounds, around()));
+  let score = ALONE.get(standing) as number;
+  const weights = OF_GROUNDS.get(standing) as ReadonlyMap<Ground, number>;
+  for (const ground of grounds) score += weights.get(ground) as number;
+  if (score >= HOPELESS * SCALE) for (const key of new Set(around())) score += weightOf(key);
+  return score / SCALE;
 }
 
-const scoreOf = (keys: Iterable<string>): number => scoresOf(keys, MODEL)[0] as number;
-
-/** The features of a name: each of its grounds, the same for names of its standing, and what stands around it at its places. */
+/** The features of a name, as they are fitted: each of its grounds, the same for names of its standing, and what stands around it at its places. */
 export function nameKeys(standing: Standing, grounds: Iterable<Ground>, around: Iterable<string>): Set<string> {
   const keys = new Set<string>([`is ${standing}`]);
   for (const ground of grounds) keys.add(`is ${ground}`).add(`is ${standing} ${ground}`);
@@ -34,7 +47,6 @@ const WORTH_SHOWING = 25; // hundredths of log-odds
 
 /** The stems around a name that speak for it most, each with the side on which it stands: "cast before", "finale behind". */
 export function tellingAround(around: readonly string[]): string[] {
-  const weightOf = (key: string): number => MODEL.rows.get(key)?.[0] ?? 0;
   return [...new Set(around)]
     .filter((key) => SIDES.test(key) && weightOf(key) >= WORTH_SHOWING)
     .sort((a, b) => weightOf(b) - weightOf(a))
