@@ -1,5 +1,5 @@
-/** The claims on seasons and days of all corpora together, as the scorer counts them in each. */
-const PREDICATES = ['status', 'premiere'] as const;
+/** The claims of some predicates in all corpora together, as the scorer counts them in each. */
+const PREDICATES = ['status', 'premiere', 'credit'] as const;
 
 interface Tally {
   readonly right: number;
@@ -21,10 +21,14 @@ interface Score {
 }
 
 const NONE: Tally = { right: 0, told: 0, of: 0 };
-export const EMPTY_POOL: Pool = { status: NONE, premiere: NONE };
+export const EMPTY_POOL: Pool = { status: NONE, premiere: NONE, credit: NONE };
 
 export function pooled(pool: Pool, scored: Scored): Pool {
-  return { status: added(pool.status, scored.status), premiere: added(pool.premiere, scored.premiere) };
+  return {
+    status: added(pool.status, scored.status),
+    premiere: added(pool.premiere, scored.premiere),
+    credit: added(pool.credit, scored.credit),
+  };
 }
 
 function added(tally: Tally, scored: Score | undefined): Tally {

@@ -1,11 +1,10 @@
 /** The head of a Markdown file between lines of dashes: `key: value`, as static-site generators write it. */
-import type { Known } from './head.ts';
+import { HEAD_FIELDS, type Known } from './head.ts';
 import { isoTime } from './isotime.ts';
 
-const KEYS: ReadonlyMap<string, keyof Known> = new Map(
-  Object.entries<keyof Known>({
-    title: 'headline',
-    headline: 'headline',
+const KEYS: ReadonlyMap<string, keyof Known> = new Map([
+  ...HEAD_FIELDS,
+  ...Object.entries<keyof Known>({
     date: 'published',
     published: 'published',
     publishdate: 'published',
@@ -16,20 +15,11 @@ const KEYS: ReadonlyMap<string, keyof Known> = new Map(
     lastmod: 'updated',
     modified: 'updated',
     last_updated: 'updated',
-    author: 'byline',
     authors: 'byline',
-    byline: 'byline',
-    publisher: 'publisher',
-    publication: 'publisher',
-    source: 'publisher',
-    site: 'publisher',
-    outlet: 'publisher',
-    url: 'url',
-    link: 'url',
     canonical: 'url',
     canonical_url: 'url',
   }),
-);
+]);
 
 /** Longer heads are no front matter but a text between two rules. */
 const LONGEST = 20_000;

@@ -24,8 +24,8 @@ const LONGEST_LINE = 160;
 /** The end of a sentence, and of one behind it. */
 const TWO_SENTENCES = /[.!?]["”’')]?\s.*[.!?…:]["”’')]?$/;
 
-/** The keys of a head written as lines of `Key: value`. */
-const FIELDS: ReadonlyMap<string, keyof Known> = new Map(
+/** The keys of a head written as lines of `Key: value`, but for those of days, which the lines of dates know. */
+export const HEAD_FIELDS: ReadonlyMap<string, keyof Known> = new Map(
   Object.entries<keyof Known>({
     title: 'headline',
     headline: 'headline',
@@ -40,7 +40,7 @@ const FIELDS: ReadonlyMap<string, keyof Known> = new Map(
     link: 'url',
   }),
 );
-const LONGEST_KEY = Math.max(...[...FIELDS.keys()].map((key) => key.length));
+const LONGEST_KEY = Math.max(...[...HEAD_FIELDS.keys()].map((key) => key.length));
 const LONGEST_VALUE = 300;
 
 /**
@@ -185,7 +185,7 @@ const isUntouched = (part: Part): boolean => part.level === undefined;
 function fieldOf(text: string): { readonly key: keyof Known; readonly value: string } | null {
   const colon = text.indexOf(':');
   if (colon < 0 || colon > LONGEST_KEY) return null;
-  const key = FIELDS.get(text.slice(0, colon).toLowerCase());
+  const key = HEAD_FIELDS.get(text.slice(0, colon).toLowerCase());
   const value = text.slice(colon + 1).trim();
   return key === undefined || value === '' || value.length > LONGEST_VALUE ? null : { key, value };
 }

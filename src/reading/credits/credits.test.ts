@@ -41,6 +41,7 @@ for (const { id, finds, leaves } of CREDIT_ROWS) {
 const SHAPES: readonly { readonly text: string; readonly reads: readonly string[] }[] = [
   { text: 'Brackenfell is back, and so is Mary (Edie Marlowe).', reads: ['Edie Marlowe cast Mary'] },
   // 'In Brackenfell' alone may be a town: the same words want something that says it is none
+  { text: 'In Brackenfell, Edie Marlowe (Mary) and Tom Hask (Ezra) are at war.', reads: ['Edie Marlowe cast Mary', 'Tom Hask cast Ezra'] },
   { text: 'In Maddox Quay, Edie Marlowe (Mary) and Tom Hask (Ezra) are at war.', reads: ['Edie Marlowe cast Mary', 'Tom Hask cast Ezra'] },
   {
     text: 'Brackenfell season 2 is on at nine. In Brackenfell, Edie Marlowe (Mary) and Tom Hask (Ezra) are at war.',
