@@ -6,7 +6,7 @@ import { triedClaims } from '../../ledger/tried-claims.ts';
 import { publisherRecords } from '../../reconcile/reliability.ts';
 import type { Command } from '../command.ts';
 import { AS_OF_OPTION, DB_OPTION, dayAsked, JSON_OPTION, ledgerPath } from '../options.ts';
-import { alignRows } from '../table.ts';
+import { printTable } from '../table.ts';
 
 export const publishers: Command = {
   usage: ['publishers [--as-of DATE] [--json] [--db FILE]'],
@@ -28,7 +28,7 @@ export const publishers: Command = {
         `${reliability.toFixed(2)} ± ${spread.toFixed(2)}`,
       ]);
       const table = [['publisher', 'kind', 'held', 'failed', 'open', 'reliability'], ...rows];
-      await terminal.print(`${alignRows(table, terminal.interactive ? terminal.width : undefined).join('\n')}\n`);
+      await printTable(table, ['kind', 'open', 'failed', 'held'], terminal);
     }
     return 0;
   },

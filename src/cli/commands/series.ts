@@ -5,7 +5,7 @@ import { Failure } from '../../failure.ts';
 import { openLedger } from '../../ledger/ledger.ts';
 import type { Command } from '../command.ts';
 import { DB_OPTION, JSON_OPTION, ledgerPath } from '../options.ts';
-import { alignRows } from '../table.ts';
+import { printTable } from '../table.ts';
 
 const ORDERS = ['title', 'recent', 'documents'] as const;
 
@@ -48,13 +48,13 @@ export const series: Command = {
       const rows = lines.map((line) => [
         trimMiddle(line.title, 40),
         line.carrier ?? '',
-        line.seasons.join(' '),
+        seasonRuns(line.seasons),
         String(line.documents),
         String(line.claims),
         line.lastSaid ?? '',
       ]);
       const table = [['series', 'carrier', 'seasons', 'documents', 'claims', 'last word'], ...rows];
-      await terminal.print(`${alignRows(table, terminal.interactive ? terminal.width : undefined).join('\n')}\n`);
+      await printTable(table, ['claims', 'documents', 'carrier'], terminal);
     } else
       terminal.talk(
         ledger.stats().series === 0
@@ -64,3 +64,14 @@ export const series: Command = {
     return 0;
   },
 };
+
+/** '1-4 6': seasons that follow one another as a run. */
+export function seasonRuns(seasons: readonly number[]): string {
+  const runs: [from: number, to: number][] = [];
+  for (const season of seasons) {
+    const last = runs.at(-1);
+    if (last !== undefined && season === last[1] + 1) last[1] = season;
+    else runs.push([season, season]);
+  }
+  return runs.map(([from, to]) => (from === to ? `${from}` : to === from + 1 ? `${from} ${to}` : `${from}-${to}`)).join(' ');
+}
