@@ -1,7 +1,8 @@
 /** A cue with what its sentence says around it. */
 
 import { clausesOf } from './clauses.ts';
-import { type Modality, modalityOf, operatorsOf } from './modality/modality.ts';
+import { operatorsOf } from './modality/find-operators.ts';
+import { type Modality, modalityOf } from './modality/modality.ts';
 import { type Attribution, attributionsOf } from './modality/speakers.ts';
 import type { Sentence } from './sentence.ts';
 import type { Tokens } from './words/tokens.ts';

@@ -4,7 +4,7 @@ import type { Claim, Span } from '../claim/claim.ts';
 import type { Document } from '../claim/document.ts';
 import { type Analysis, analyse } from './analysis.ts';
 import { mentionsWithin } from './mentions/find-mentions.ts';
-import { operatorsOf } from './modality/modality.ts';
+import { operatorsOf } from './modality/find-operators.ts';
 import { attributionsOf } from './modality/speakers.ts';
 import { BANK, createReader } from './reader.ts';
 import type { SeasonSpan } from './seasons/season-span.ts';

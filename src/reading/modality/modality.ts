@@ -1,16 +1,14 @@
 /** How firmly a cue is asserted: what denies, hedges, conditions or merely asks it. */
 import type { Certainty } from '../../claim/claim.ts';
 import { isCondition } from '../clauses.ts';
-import { matchAt } from '../patterns/match.ts';
-import { compilePattern, type Pattern } from '../patterns/pattern.ts';
 import type { Sentence } from '../sentence.ts';
 import { VOCABULARY, wordSet } from '../words/lexis.ts';
 import { holdsWord, markAt } from '../words/stretch.ts';
-import { NUMBER, type Tokens } from '../words/tokens.ts';
+import type { Tokens } from '../words/tokens.ts';
 import type { WordSet } from '../words/word-set.ts';
 import { openingCondition } from './conditions.ts';
-import { OPERATOR_ROWS, type Operator, type OperatorRow } from './operators.ts';
-import { denials, type OperatorSpan, reaches, type Stretch } from './reach.ts';
+import type { Operator } from './operators.ts';
+import { denials, type OperatorSpan, reaches } from './reach.ts';
 import { type Reply, rebutsAt, replyAt } from './replies.ts';
 
 export interface Modality {
@@ -37,17 +35,6 @@ export interface Modality {
   readonly operators: readonly string[]; // ids, for explaining
 }
 
-const COMPILED: readonly { readonly row: OperatorRow; readonly patterns: readonly Pattern[] }[] = OPERATOR_ROWS.map((row) => ({
-  row,
-  patterns: row.patterns.flatMap((source) => compilePattern(source, VOCABULARY)),
-}));
-const BY_ANCHOR = new Map<number, { readonly row: OperatorRow; readonly pattern: Pattern }[]>();
-for (const { row, patterns } of COMPILED) {
-  for (const pattern of patterns) {
-    for (const id of pattern.anchor) BY_ANCHOR.set(id, [...(BY_ANCHOR.get(id) ?? []), { row, pattern }]);
-  }
-}
-
 /** What has or has not happened so far. */
 const PERFECT = wordSet("has have had hasn't haven't hadn't yet been is are isn't aren't");
 const FUTURE = wordSet("will won't would wouldn't");
@@ -62,41 +49,6 @@ const BEHIND_BE = wordSet('to going');
 const NOT = VOCABULARY.intern('not');
 /** What has happened hangs on nothing. */
 const PAST = wordSet('has have had was were');
-
-/**
- * Every operator of a sentence.
- * @param names stretches that name a series: the 'never' of 'Never Have I Ever' denies nothing
- */
-export function operatorsOf(tokens: Tokens, sentence: Sentence, names: readonly Stretch[] = []): OperatorSpan[] {
-  const spans: OperatorSpan[] = [];
-  const { first, limit } = sentence.view;
-  const stretch = { tokens, first, limit, slots: sentence.chart };
-  const inName = (at: number): boolean => names.some(({ from, to }) => from <= at && at < to && to - from > 1);
-  for (let at = first; at < limit; at++) {
-    for (const { row, pattern } of BY_ANCHOR.get(tokens.word[at] as number) ?? []) {
-      if (isDated(sentence, at)) continue;
-      const match = matchAt(pattern, at, stretch);
-      if (
-        match !== null &&
-        !isNumberSign(tokens, match.to) &&
-        !inName(at) &&
-        !spans.some((span) => span.row === row && span.to > match.from)
-      )
-        spans.push({ row, from: match.from, to: match.to });
-    }
-  }
-  return spans;
-}
-
-/** The 'May' of 'in May' hedges nothing. */
-function isDated({ dates }: Sentence, at: number): boolean {
-  return dates.some(({ from, to }) => at >= from && at < to);
-}
-
-/** The 'No.' of 'No. 1' denies nothing. */
-function isNumberSign(tokens: Tokens, behind: number): boolean {
-  return behind + 1 < tokens.count && tokens.text[tokens.start[behind] as number] === '.' && tokens.kind[behind + 1] === NUMBER;
-}
 
 /**
  * @param from first token of the cue's match, `to` behind its last
