@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { madeUpForecast } from '../forecast/made-up.ts';
 import { CONTEXT, claim, day } from '../reconcile/made-up.ts';
 import { composeAnswer } from './compose.ts';
 import { renderText, trimMiddle } from './render-text.ts';
@@ -15,15 +16,7 @@ const answer = composeAnswer({
     claim('status', 'renewed', { said: null, publisher: null, document: 'u', quote: long }),
   ],
   asOf: day('2026-11-20'),
-  forecast: {
-    series: 'Harbour',
-    season: 2,
-    asOf: '2026-11-20',
-    renewed: { '90': 0.001, '180': 0.002, '365': 0.004, ever: 0.012 },
-    comes: { '180': 0, '365': 0.001, '548': 0.003, '730': 0.005 },
-    premiere: { p10: '2028-01-01', p25: '2028-06-01', p50: '2029-01-01', p75: '2030-01-01', p90: '2032-01-01' },
-    because: [],
-  },
+  forecast: madeUpForecast({ asOf: '2026-11-20', renewed: { '90': 0.001, '180': 0.002, '365': 0.004, ever: 0.012 } }),
   context: CONTEXT,
 });
 

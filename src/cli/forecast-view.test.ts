@@ -1,17 +1,16 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import type { Forecast } from '../claim/answer.ts';
+import { madeUpForecast } from '../forecast/made-up.ts';
 import { renderForecast } from './forecast-view.ts';
 
-const FORECAST: Forecast = {
+const FORECAST = madeUpForecast({
   series: 'Harbour Lights',
-  season: 2,
   asOf: '2026-03-05',
   renewed: { '90': 0.0004, '180': 0.062, '365': 0.4, ever: 0.9995 },
   comes: { '180': 0.05, '365': 0.1, '548': 0.2, '730': 0.3 },
   premiere: { p10: '2027-01-01', p25: '2027-02-01', p50: '2027-03-01', p75: '2027-04-01', p90: '2027-05-01' },
   because: [{ feature: 'the carrier orders further seasons more often than most', effect: 0.52 }],
-};
+});
 
 test('the chances, the window and what moved them', () =>
   assert.equal(

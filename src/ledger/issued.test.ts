@@ -1,15 +1,11 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { madeUpForecast } from '../forecast/made-up.ts';
 import { openLedger, type VerdictChange } from './ledger.ts';
 
 test('forecasts are kept as they were issued', () => {
   using ledger = openLedger(':memory:');
-  const forecast = {
-    ...{ series: 'Harbor', season: 2, asOf: '2024-03-01', because: [] },
-    renewed: { '90': 0.2, '180': 0.3, '365': 0.4, ever: 0.5 },
-    comes: { '180': 0.1, '365': 0.2, '548': 0.3, '730': 0.4 },
-    premiere: { p10: '2025-01-01', p25: '2025-02-01', p50: '2025-03-01', p75: '2025-04-01', p90: '2025-05-01' },
-  };
+  const forecast = madeUpForecast({ series: 'Harbor', asOf: '2024-03-01' });
   const at = { key: 'harbor', model: 'hazards 1', issued: '2024-03-01T12:00:00Z' };
   assert.equal(ledger.recordForecast(forecast, at), 1);
   assert.equal(ledger.recordForecast({ ...forecast, season: 3 }, at), 2);

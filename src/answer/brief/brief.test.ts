@@ -5,6 +5,7 @@ import { test } from 'node:test';
 import fc from 'fast-check';
 import type { Forecast, Sourced } from '../../claim/answer.ts';
 import { CERTAINTIES, CHANGES, METRICS, OPINIONS, ROLES, SPEAKERS, STAGES, STATUSES } from '../../claim/words.ts';
+import { madeUpForecast } from '../../forecast/made-up.ts';
 import { isoOf } from '../../reconcile/days.ts';
 import { CONTEXT, claim, day } from '../../reconcile/made-up.ts';
 import { composeAnswer } from '../compose.ts';
@@ -63,13 +64,9 @@ const urlOf = (id: string): string | null => (Number(id.slice(1)) % 2 === 0 ? nu
 const titles = fc.constantFrom('Harbour', 'What If…?', 'Jeopardy!', 'M*A*S*H', 'The 100', '[REC]', "Grey's Anatomy");
 
 function forecastOf(season: number, ever: number): Forecast {
-  return {
-    series: 'Harbour',
+  return madeUpForecast({
     season,
-    asOf: '2022-06-01',
     renewed: { '90': 0.1, '180': 0.2, '365': 0.3, ever },
-    comes: { '180': 0, '365': 0.1, '548': 0.2, '730': 0.3 },
-    premiere: { p10: '2023-01-01', p25: '2023-06-01', p50: '2024-01-01', p75: '2025-01-01', p90: '2027-01-01' },
     because: [
       {
         feature: 'Netflix announces most orders within 2 months of a premiere; after 14 months, no decision has been announced',
@@ -77,7 +74,7 @@ function forecastOf(season: number, ever: number): Forecast {
       },
       { feature: 'Netflix orders further seasons more often than most carriers', effect: 0.5 },
     ],
-  };
+  });
 }
 
 const briefs: fc.Arbitrary<Brief | null> = fc

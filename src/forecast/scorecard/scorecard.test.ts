@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { Answer, Forecast } from '../../claim/answer.ts';
 import type { Fate, Verdict } from '../../claim/verdict.ts';
+import { madeUpForecast } from '../made-up.ts';
 import { scoreIssued } from './issued.ts';
 import { renderScorecard, scorecardOf } from './scorecard.ts';
 import { SHIPPED_SCORECARD } from './shipped.ts';
@@ -36,17 +37,7 @@ function answer(seasons: readonly Verdict[], asOf: string): Answer {
   return { series, asOf, seasons, forecast: null, facts, opinions: [], rules: [], findings: [], documents: [document] };
 }
 
-function forecast(asOf: string, ever = 0.8): Forecast {
-  return {
-    series: 'Harbour',
-    season: 2,
-    asOf,
-    renewed: { '90': 0.3, '180': 0.5, '365': 0.7, ever },
-    comes: { '180': 0.1, '365': 0.6, '548': 0.7, '730': 0.75 },
-    premiere: { p10: '2023-10-01', p25: '2023-12-01', p50: '2024-02-01', p75: '2024-05-01', p90: '2024-09-01' },
-    because: [],
-  };
-}
+const forecast = (asOf: string, ever = 0.8): Forecast => madeUpForecast({ asOf, renewed: { '90': 0.3, '180': 0.5, '365': 0.7, ever } });
 
 const days = (iso: string): number => Date.parse(iso) / 86_400_000;
 const TRUTHS: readonly (readonly [
