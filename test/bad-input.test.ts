@@ -194,7 +194,7 @@ test('a ledger that is not there is named, with how to make one', async (context
   const ran = await runHere(['ask', 'Followers'], { cwd: at });
   assert.equal(ran.exit, 74);
   assert.match(ran.err, /there is no ledger at \.greenlit\/ledger\.db/);
-  assert.match(ran.err, /greenlit add PATH/);
+  assert.match(ran.err, /greenlit start \(in a checkout: npm start\).*greenlit add PATH --db \.greenlit/);
   assert.ok(!existsSync(join(at, '.greenlit')), 'asking makes no ledger');
 });
 

@@ -8,6 +8,7 @@ import { isoDayNumber, isoOf, knownDay } from '../reconcile/days.ts';
 import { type ReconcileContext, reconcile } from '../reconcile/reconcile.ts';
 import { withEarlierOut } from './earlier-seasons.ts';
 import { factsOf, isBetterSource } from './facts.ts';
+import { ofWhatWasOut } from './of-what-was-out.ts';
 import { seriesSlug } from './slug.ts';
 
 interface SeriesLine {
@@ -32,15 +33,19 @@ export interface AnswerInput {
 export function composeAnswer({ series, sourced, findings = [], documents = [], asOf, forecast, context }: AnswerInput): Answer {
   const today = dayNumber(asOf);
   const known = sourced.filter(({ document }) => knownDay(document) <= today);
-  const seasons = withEarlierOut(reconcile(known, asOf, context));
+  const seasonsOf = (claims: readonly Sourced[]) => withEarlierOut(reconcile(claims, asOf, context));
+  const first = seasonsOf(known);
+  const told = known.map((source) => ofWhatWasOut(source, first));
+  // a score that is of another season speaks for no release of the one it was read of
+  const seasons = told.some((source, index) => source !== known[index]) ? seasonsOf(told) : first;
   const year = series.year ?? yearOf(seasons);
   return {
     series: { title: series.title, id: series.id, slug: seriesSlug(series), year, country: series.country },
     asOf: asOf.toString(),
     seasons,
     forecast,
-    facts: factsOf(known),
-    opinions: known.filter(({ claim }) => claim.predicate === 'opinion').sort(newestFirst),
+    facts: factsOf(told),
+    opinions: told.filter(({ claim }) => claim.predicate === 'opinion').sort(newestFirst),
     rules: rulesOf(known, seasons),
     findings: findings.filter(({ document }) => knownDay(document) <= today).map((finding) => ({ ...finding })),
     documents: citations([...known.map(({ document }) => document), ...documents.filter((document) => knownDay(document) <= today)]),

@@ -50,6 +50,15 @@ for (const width of [20, 40, 60, 80, 100, 200]) {
   });
 }
 
+test('a page with a name and no day is undated', () => {
+  const [first] = answer.seasons;
+  const named = { ...first!.against[0]!, document: { ...first!.against[0]!.document, publisher: 'Gazette' } };
+  assert.match(
+    renderText({ ...answer, seasons: [{ ...first!, against: [named] }] }, { width: 90, colour: false }),
+    / {4}against .* Gazette {2}undated +−\d/,
+  );
+});
+
 test('weights stand in one column', () => {
   const rows = renderText(answer, { width: 100, colour: false }).split('\n').slice(2, 4);
   assert.equal([...rows[0]!].length, [...rows[1]!].length);

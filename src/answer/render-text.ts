@@ -5,7 +5,7 @@ import type { Fate, Verdict } from '../claim/verdict.ts';
 import { percent, signed } from './figure-words.ts';
 import { chanceOf, fateLabel, seasonAsked, silenceSentence } from './sentences.ts';
 import { sideOf } from './sides.ts';
-import { publisherName, SPEAKER_WORDS } from './source-words.ts';
+import { publisherName, SPEAKER_WORDS, UNDATED } from './source-words.ts';
 
 interface TextOptions {
   readonly width: number; // columns of the terminal
@@ -102,7 +102,7 @@ function claimLines(verdict: Verdict, width: number, dim: (text: string) => stri
       side: index === 0 ? side : '',
       quote: claim.quote.replace(/\s+/g, ' '),
       page: trimMiddle(publisherName(document), 24),
-      when: document.said?.slice(0, 10) ?? SPEAKER_WORDS[claim.speaker],
+      when: document.said?.slice(0, 10) ?? (publisherName(document) === UNDATED ? SPEAKER_WORDS[claim.speaker] : 'undated'),
       weight: signed(weight),
     })),
   );

@@ -20,3 +20,9 @@ test('at the beginning of a line a page without a name is written with a capital
   const { claim: said, document } = claim('status', 'undecided', { said: '2020-03-03', quote: 'not yet' });
   assert.equal(saidSentence({ claim: said, document: { ...document, publisher: null } }), 'Unnamed page said on 3 March 2020: “not yet”');
 });
+
+test('a page without a day says so, once', () => {
+  const { claim: said, document } = claim('status', 'undecided', { said: null, quote: 'not yet' });
+  assert.equal(saidSentence({ claim: said, document }), 'Gazette said on an undated page: “not yet”');
+  assert.equal(saidSentence({ claim: said, document: { ...document, publisher: null } }), 'Undated page said: “not yet”');
+});

@@ -17,17 +17,21 @@ export const SPEAKER_WORDS: Readonly<Record<Speaker, string>> = {
 /** 'The Gazette said on 3 March 2020: “…”'; the carrier's own word is given as such. */
 export function saidSentence({ claim, document }: Sourced): string {
   const who = publisherLabel(document);
-  const when = document.said === null ? '' : ` on ${dateWords(document.said.slice(0, 10))}`;
+  const isNamed = publisherName(document) !== UNDATED;
+  const when = document.said !== null ? ` on ${dateWords(document.said.slice(0, 10))}` : isNamed ? ' on an undated page' : '';
   if (claim.speaker === 'official') return `${who} reported${when} as the carrier’s word: “${claim.quote}”`;
   if (claim.speaker === 'outlet') return `${who} said${when}: “${claim.quote}”`;
   return `${who} reported${when}, from ${SPEAKER_WORDS[claim.speaker]}: “${claim.quote}”`;
 }
 
+/** What a page is called of which neither publisher nor day is known. */
+export const UNDATED = 'undated page';
+
 /** The publisher, else the site, else what kind of page it is: 'undated page'. */
 export function publisherName({ publisher, url, said }: Citation): string {
   if (publisher !== null) return publisher;
   const host = url === null ? null : /^[a-z]+:\/\/(?:www\.)?([^/:?#]+)/i.exec(url);
-  return host?.[1] ?? (said === null ? 'undated page' : 'unnamed page');
+  return host?.[1] ?? (said === null ? UNDATED : 'unnamed page');
 }
 
 /** The same at the beginning of a line: 'Unnamed page'. */

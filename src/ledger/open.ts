@@ -47,7 +47,9 @@ function checkPlace(path: string, readonly: boolean): void {
     throw new Failure('ledger/not-a-ledger', `${path} is a folder, not a ledger`, { hint: `name a file, such as ${path}/greenlit.db` });
   }
   if (readonly) {
-    throw new Failure('ledger/unreadable', `there is no ledger at ${path}`, { hint: `make one with: greenlit add PATH --db ${path}` });
+    throw new Failure('ledger/unreadable', `there is no ledger at ${path}`, {
+      hint: `for a first look: greenlit start (in a checkout: npm start); from your own coverage: greenlit add PATH --db ${path}`,
+    });
   }
   try {
     mkdirSync(dirname(resolve(path)), { recursive: true });

@@ -32,6 +32,7 @@ export const ON_WHOSE_WORD: Readonly<Record<Speaker, string | null>> = {
 interface Voices {
   readonly who: string; // 'BingeHerald, Second Screen and an unnamed page'
   readonly when: string | null; // 'between 27 February and 14 April 2020'; null where no page is dated
+  readonly also: string; // ', as did BingeHerald on an undated page', beside pages that are dated; else empty
 }
 
 /** More names than these are a crowd. */
@@ -39,10 +40,23 @@ const MOST_NAMED = 4;
 
 /** Pages that say the same, each once, in the order in which they said it. @param sourced not empty */
 export function voicesOf(sourced: readonly Sourced[]): Voices {
-  const inOrder = [...sourced].sort((a, b) => compareText(dayOf(a.document) ?? '9', dayOf(b.document) ?? '9'));
-  const days = inOrder.map(({ document }) => dayOf(document)).filter((day) => day !== null);
-  const names = distinct(inOrder.map(({ document }) => pageName(document)));
-  const crowd =
-    names.length > MOST_NAMED ? [...names.slice(0, MOST_NAMED - 1), `${numberWord(names.length - MOST_NAMED + 1)} others`] : names;
-  return { who: listed(crowd), when: days.length === 0 ? null : whenAll(days) };
+  const inOrder = sourced.map(({ document }) => document).sort((a, b) => compareText(dayOf(a) ?? '9', dayOf(b) ?? '9'));
+  const dated = inOrder.filter((document) => dayOf(document) !== null);
+  if (dated.length === 0) return { who: crowd(inOrder), when: null, also: '' };
+  return { who: crowd(dated), when: whenAll(dated.map((document) => dayOf(document)!)), also: undatedToo(inOrder.slice(dated.length)) };
+}
+
+function crowd(documents: readonly Citation[]): string {
+  const names = distinct(documents.map(pageName));
+  return listed(
+    names.length > MOST_NAMED ? [...names.slice(0, MOST_NAMED - 1), `${numberWord(names.length - MOST_NAMED + 1)} others`] : names,
+  );
+}
+
+/** Pages without a day are not to share that of the others. */
+function undatedToo(documents: readonly Citation[]): string {
+  if (documents.length === 0) return '';
+  const named = documents.filter(({ publisher }) => publisher !== null);
+  if (named.length === 0) return `, as did ${crowd(documents)}`;
+  return `, as did ${crowd(named)} on ${distinct(named.map(pageName)).length === 1 ? 'an undated page' : 'undated pages'}`;
 }

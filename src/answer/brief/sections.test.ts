@@ -58,6 +58,13 @@ const ROWS: readonly (readonly [name: string, section: SectionId, claims: readon
     'An undated page reported that no decision on season 2 had been announced.',
   ],
   [
+    'an undated page does not share the day of the others',
+    'known',
+    [out, open, claim('status', 'undecided', { said: null, learned: '2020-03-04T12:00:00Z', publisher: 'Courier', document: 'u' })],
+    '2020-03-05',
+    'On 3 March 2020, Gazette reported, as did Courier on an undated page, that no decision on season 2 had been announced.',
+  ],
+  [
     'what is not known of an order',
     'unknown',
     [out, ordered],

@@ -105,15 +105,17 @@ function sentenceOf(
   isSamePage: boolean,
   day: string | null = voicesOf(told).when,
 ): string {
-  const who = isSamePage ? samePage(told[0]) : voicesOf(told).who;
+  const voices = voicesOf(told);
+  const who = isSamePage ? samePage(told[0]) : voices.who;
   const when = isSamePage ? null : day;
   const verb = VERBS[turn % VERBS.length]!;
   const word = ON_WHOSE_WORD[told[0].claim.speaker];
   const what = `${listed(clauses.map((clause) => `that ${clause}`))}.`;
+  const also = voices.also === '' ? '' : `${voices.also},`;
   const isDated = told.some(({ claim }) => claim.predicate === 'premiere'); // two dates: the day on which it was said goes first
   if (when === null || isDated || turn % 2 === 0)
-    return `${when === null ? capital(who) : `${capital(when)}, ${who}`} ${verb}${word === null ? '' : ` ${word}`} ${what}`;
-  return `${capital(who)} ${verb} ${when}${word === null ? '' : `, ${word},`} ${what}`;
+    return `${when === null ? capital(who) : `${capital(when)}, ${who}`} ${verb}${word === null ? '' : ` ${word}`}${also} ${what}`;
+  return `${capital(who)} ${verb} ${when}${word === null ? '' : `, ${word}${also === '' ? ',' : ''}`}${also} ${what}`;
 }
 
 const samePage = ({ document }: Sourced): string => (pageName(document).startsWith('a post ') ? 'the same post' : 'the same page');

@@ -67,7 +67,8 @@ async function reader(): Promise<Check> {
 
 async function ledger(path: string): Promise<Check> {
   const what = 'ledger';
-  if (!existsSync(path)) return { what, state: 'missing', says: `none at ${path}; greenlit add PATH makes it` };
+  if (!existsSync(path))
+    return { what, state: 'missing', says: `none at ${path}; greenlit add PATH makes it, greenlit start one of the examples` };
   const { openLedger } = await import('../../ledger/ledger.ts');
   try {
     using open = openLedger(path, { readonly: true });

@@ -92,7 +92,7 @@ test('marks and origin lead back to the source', () => {
   assert.equal(html.slice(source, source + 6), 'keeper');
 });
 
-const DATES: readonly (readonly [name: string, html: string, published: string, updated: string | null])[] = [
+const DATES: readonly (readonly [name: string, html: string, published: string | null, updated: string | null])[] = [
   [
     'JSON-LD',
     '<script type="application/ld+json">{"@type":"NewsArticle","headline":"B","datePublished":"2020-05-01","dateModified":"2020-05-03"}</script>',
@@ -103,6 +103,18 @@ const DATES: readonly (readonly [name: string, html: string, published: string, 
   ['a time element', '<h1>Beacon</h1><time datetime="2020-05-01">yesterday</time>', '2020-05-01', null],
   ['visible lines', '<h1>Beacon</h1><p>Published: May 1, 2020 (Last updated: May 3, 2020)</p>', '2020-05-01', '2020-05-03'],
   ['another language', '<h1>Beacon</h1><p class="meta">Veröffentlicht am 1. Mai 2020</p>', '2020-05-01', null],
+  [
+    'no sentence that tells of another day',
+    '<h1>Beacon</h1><p>Season 1 came out on February 27, 2020, with nine episodes of 40 minutes each. Almost a year has gone by.</p>',
+    null,
+    null,
+  ],
+  [
+    'a sentence that says so',
+    '<h1>Beacon</h1><p>This article was first published on February 27, 2020, and has been brought up to date for the reader.</p>',
+    '2020-02-27',
+    null,
+  ],
 ];
 for (const [name, html, published, updated] of DATES) {
   test(`dates from ${name}`, () => {

@@ -46,6 +46,9 @@ const MARKED_PUBLISHED = 3;
 const NAMED_PUBLISHED = 1.5;
 const IN_META = 2; // in an element named for what tells of the page
 const CUED = 2;
+/** 'Season 1 came out on February 27, 2020, with nine episodes.': a day that a sentence tells of is the day of what it tells. */
+const TOLD = -3;
+const SENTENCE = /\p{Ll}{2}[.!?]["'”’]?$/u;
 
 /** Days that the page shows, likeliest first. */
 export interface ShownDays {
@@ -121,7 +124,8 @@ function writtenDays(survey: Survey, monthFirst: boolean, place: (index: number)
       const updated = UPDATED_CUE.test(before) && !PUBLISHED_CUE.test(before.slice(-CUE_BESIDE));
       const cue = PUBLISHED_CUE.test(before) ? CUED : 0;
       const alone = isLong ? -0.5 : end - start > text.length * 0.5 ? 2 : text.length <= SHORT_LINE ? 1 : -1.5;
-      found.push({ day, updated, score: points + cue + alone });
+      const told = cue === 0 && start > 0 && SENTENCE.test(text) ? TOLD : 0;
+      found.push({ day, updated, score: points + cue + alone + told });
     }
   }
   return found;

@@ -72,9 +72,9 @@ const VIEWERS: Readonly<Record<Opinion, string>> = { positive: 'liked it', mixed
 /** Pages that report the same of viewers share a sentence. */
 function viewersTexts(opinions: readonly SourcedFor<'opinion'>[]): readonly (Sentence | null)[] {
   return sameStatements(opinions.map((one) => ({ ...one, claim: { ...one.claim, season: null } }))).map((group) => {
-    const { who, when: day } = voicesOf(group);
+    const { who, when: day, also } = voicesOf(group);
     const { value } = group[0].claim;
-    return grounded(`Viewers ${VIEWERS[value as Opinion]}, ${who} reported${day === null ? '' : ` ${day}`}.`, group.map(claimed));
+    return grounded(`Viewers ${VIEWERS[value as Opinion]}, ${who} reported${day === null ? '' : ` ${day}`}${also}.`, group.map(claimed));
   });
 }
 

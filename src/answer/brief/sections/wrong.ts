@@ -41,8 +41,8 @@ function against({ verdict, claims }: Subject): readonly (Sentence | null)[] {
   return contraryTo(verdict, claims).map((group) => {
     const { value } = group[0].claim;
     if (value === 'undecided') return null;
-    const { who, when: day } = voicesOf(group);
-    const took = `${TOOK[value](season)}, though ${THOUGH[fate.status]}`;
+    const { who, when: day, also } = voicesOf(group);
+    const took = `${TOOK[value](season)}${also}, though ${THOUGH[fate.status]}`;
     return grounded(`${day === null ? capital(who) : `${capital(day)}, ${who}`} ${took}.`, group.map(claimed));
   });
 }
