@@ -184,6 +184,12 @@ test('series lists a line each, and changes have cursors', async () => {
   assert.ok(all.length > 2);
   const later = linesOf((await runHere(['changes', '--since', String(all[1]!.cursor), '--json', '--db', ledger])).out);
   assert.equal(later.length, all.length - 2);
+  const since = linesOf((await runHere(['changes', '--since', '2025-01-01', '--json', '--db', ledger])).out);
+  assert.ok(since.length > 0 && since.length < all.length);
+  assert.deepEqual(
+    since.map((line) => JSON.parse(line) as { since: string }).filter((change) => change.since < '2025-01-01'),
+    [],
+  );
 });
 
 test('no colours in a pipe, colours where FORCE_COLOR asks for them, NO_COLOR or not', async () => {

@@ -53,6 +53,7 @@ const rows: readonly (readonly [question: string, gives: string])[] = [
   ['Folowers', 'perhaps Followers 2020'],
   ['was Folowers renewed?', 'perhaps Followers 2020'],
   ['zzzzqqqq', 'unknown'],
+  ['Ghxxxs', 'unknown'],
 ];
 for (const [question, gives] of rows) {
   test(`${question}: ${gives}`, () => {

@@ -3,7 +3,7 @@ import { foldTitle } from './fold.ts';
 
 /** How many titles that share trigrams are compared letter by letter. */
 const SHORTLIST = 60;
-/** Likeness below which a title is no suggestion. */
+/** A title that is not likelier than unlike is no suggestion. */
 const LEAST_LIKENESS = 0.5;
 
 export interface Near {
@@ -38,7 +38,7 @@ export function nearestIndex(phrases: readonly string[], entryOf: Int32Array): (
       const title = folded[phrase]!;
       const likeness = 1 - edits(wanted, title) / Math.max(wanted.length, title.length, 1);
       const entry = entryOf[phrase]!;
-      if (likeness >= LEAST_LIKENESS && likeness > (best.get(entry) ?? 0)) best.set(entry, likeness);
+      if (likeness > LEAST_LIKENESS && likeness > (best.get(entry) ?? 0)) best.set(entry, likeness);
     }
     return [...best]
       .map(([entry, likeness]) => ({ entry, likeness }))

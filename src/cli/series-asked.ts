@@ -70,7 +70,7 @@ function unread(title: string, near: readonly string[]): Failure {
 /** @param near titles on record, the likeliest first */
 function unknown(question: string, near: readonly string[]): Failure {
   return new Failure('series/unknown', `no series '${question}' is on record`, {
-    hint: near.length === 0 ? 'greenlit series lists what is' : `${didYouMean(near)}greenlit series lists all`,
+    hint: near.length === 0 ? 'greenlit series lists those on record' : `${didYouMean(near)}greenlit series lists all`,
   });
 }
 

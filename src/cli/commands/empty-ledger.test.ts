@@ -10,6 +10,7 @@ const ASKED: readonly (readonly [argv: readonly string[], says: RegExp])[] = [
   [['series', 'harbour'], /^no series is on record yet; greenlit add PATH/],
   [['changes'], /^no verdict has changed yet$/m],
   [['changes', '--since', '12'], /^no change after 12$/m],
+  [['changes', '--since', '2026-11-01'], /^no change since 2026-11-01$/m],
   [['publishers'], /^no publisher has made a claim yet$/m],
 ];
 for (const [argv, says] of ASKED)

@@ -1,10 +1,9 @@
 /** Changes of verdicts in the order in which they were put on record, so that who asks again misses none and sees none twice. */
 import { z } from 'zod';
 import { seriesSlug } from '../../answer/slug.ts';
-import { isoDay } from '../../claim/edtf.ts';
 import { Edtf } from '../../claim/edtf-schema.ts';
 import { Verdict } from '../../claim/verdict.ts';
-import { Failure } from '../../failure.ts';
+import { changesAfter, isSince, parseSince } from '../../ledger/changes-since.ts';
 import type { Ledger, RecordedChange } from '../../ledger/ledger.ts';
 import { seriesFor } from '../asked.ts';
 import type { Frozen } from '../frozen.ts';
@@ -55,7 +54,7 @@ const PAGE = 500; // changes read at once
 
 /** @throws {Failure} `usage/invalid` where `since` is neither, `series/unknown`, `series/ambiguous` */
 export function changesAsked(asked: ChangesAsked, held: Held): Changes {
-  const { from, day } = sinceOf(asked.since);
+  const { cursor: from, day } = parseSince(asked.since ?? null);
   const isWanted = wanted(asked, day, held);
   const last = held.ledger.lastChange();
   if (from === null) {
@@ -63,7 +62,7 @@ export function changesAsked(asked: ChangesAsked, held: Held): Changes {
     return { changes: latest.reverse().map((change) => changeData(change, held.record)), cursor: last, more: false };
   }
   const found: RecordedChange[] = [];
-  for (const change of after(held.ledger, from)) {
+  for (const change of changesAfter(held.ledger, from)) {
     if (!isWanted(change)) continue;
     if (found.length === asked.limit) break;
     found.push(change);
@@ -90,26 +89,13 @@ export function changeData({ key, title, ...change }: RecordedChange, { index }:
   };
 }
 
-function sinceOf(since: string | undefined): { readonly from: number | null; readonly day: string | null } {
-  if (since === undefined || since === '') return { from: null, day: null };
-  if (/^\d{1,15}$/.test(since)) return { from: Number(since), day: null };
-  if (since.length === 10 && isoDay(since) !== null) return { from: 0, day: since };
-  throw new Failure('usage/invalid', `'${since.slice(0, 40)}' is neither a cursor nor a day`, {
-    hint: 'give since as the cursor of the last answer, such as 12, or as an ISO day, such as 2026-11-01',
-  });
-}
-
 function wanted({ series, carrier }: ChangesAsked, day: string | null, { record }: Held): (change: RecordedChange) => boolean {
   const key = series === undefined ? null : seriesFor(record, series).key;
   const name = carrier?.toLowerCase() ?? null;
   return (change) =>
     (key === null || change.key === key) &&
-    (day === null || (change.since ?? change.learned) >= day) &&
+    isSince(change, day) &&
     (name === null || record.index.byKey(change.key)?.line.carrier?.toLowerCase() === name);
-}
-
-function* after(ledger: Ledger, from: number): Generator<RecordedChange> {
-  for (let page = ledger.changes(from, PAGE); page.length > 0; page = ledger.changes(page.at(-1)!.cursor, PAGE)) yield* page;
 }
 
 /** Reads back from the last one, no further than it must. */
