@@ -1,6 +1,7 @@
 /**
  * `npm test`: one run of Node's test runner over every file of tests, in as many processes as there are files, but for those that share one
- * (`groups.ts`). The runner starts files in the order of their paths, four at a time: what takes longest is in `test/all/`, which comes first.
+ * (`groups.ts`). The runner starts files in the order of their paths, four at a time: what takes longest is in `test/all/`, numbered in
+ * the order in which it is to start, so that none of it is left alone at the end.
  * Words after `npm test --` are options of the runner, such as `--test-name-pattern=…`.
  */
 import { spawnSync } from 'node:child_process';

@@ -61,28 +61,43 @@ async function visit(page: Page, { url, path, use }: { url: string; path: string
 }
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-/** Contrast of text is held to AAA. */
-const AXE_OPTIONS = JSON.stringify({
+const CONTRAST = 'color-contrast-enhanced';
+const VIOLATIONS = { resultTypes: ['violations'] };
+/** Contrast of text is held to AAA, and what that finds nothing in, AA finds nothing in either. */
+const ALL_RULES = {
+  ...VIOLATIONS,
   runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
-  rules: { 'color-contrast-enhanced': { enabled: true } },
-});
+  rules: { 'color-contrast': { enabled: false }, [CONTRAST]: { enabled: true } },
+};
+/** The two schemes differ in colours alone (`tokens.css`): what looks at none of them is looked for in one. */
+const SCHEMES = [
+  ['light', ALL_RULES],
+  ['dark', { ...VIOLATIONS, runOnly: { type: 'rule', values: [CONTRAST, 'link-in-text-block'] } }],
+] as const;
 
 interface Violation {
   readonly id: string;
   readonly nodes: readonly { readonly html: string; readonly failureSummary: string }[];
 }
 
-/** Opens whatever folds, and loads axe. */
-export async function loadAxe(page: Page): Promise<void> {
+/** Holds a page as it stands, with whatever folds open, to axe and to nothing being cut off at its side: at each width, light and dark. */
+export async function isAccessible(page: Page, widths: readonly number[]): Promise<void> {
   await page.evaluate(`for (const details of document.querySelectorAll('details')) details.open = true`);
   await page.evaluate(`${AXE}; 0`);
+  for (const width of widths)
+    for (const [colorScheme, options] of SCHEMES) {
+      await page.setViewportSize({ width, height: 900 });
+      await page.emulateMedia({ colorScheme });
+      await isAccessibleAsItIs(page, `${width} wide, ${colorScheme}`, options);
+    }
 }
 
-/** Holds a page as it stands to axe, and to nothing being cut off at its side. `loadAxe` comes first. */
-export async function isAccessible(page: Page, where: string): Promise<void> {
+async function isAccessibleAsItIs(page: Page, where: string, options: object): Promise<void> {
   const beyond = await page.evaluate('document.documentElement.scrollWidth - document.documentElement.clientWidth');
   assert.equal(beyond, 0, `pixels that scroll sideways, ${where}`);
-  const violations = (await page.evaluate(`axe.run(document, ${AXE_OPTIONS}).then((found) => found.violations)`)) as Violation[];
+  const violations = (await page.evaluate(
+    `axe.run(document, ${JSON.stringify(options)}).then((found) => found.violations)`,
+  )) as Violation[];
   assert.deepEqual(
     violations.flatMap(({ id, nodes }) => nodes.map(({ html, failureSummary }) => `${id}: ${html} ${failureSummary}`)),
     [],
