@@ -29,6 +29,7 @@ const REFUSED: readonly (readonly [path: string, status: number, code: string, i
   ['/answer', 400, 'usage/missing'],
   ['/answer?series=', 400, 'usage/missing'],
   ['/answer?series=zzz', 404, 'series/unknown'],
+  ['/documents?cursor=99999999', 400, 'usage/invalid'],
   ['/answer?series=night-ferry-2024&asof=2020-01-01', 400, 'usage/unknown'],
   ['/answer?series=night-ferry-2024&asOf=2020-02-30', 400, 'date/invalid'],
   ['/answer?series=night-ferry-2024&fields=nothing', 400, 'usage/invalid'],

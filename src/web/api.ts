@@ -63,12 +63,17 @@ function askedOf({ asks }: Operation, given: { readonly [name: string]: string }
     throw new Failure('usage/unknown', `there is no parameter '${issue!.keys[0]!.slice(0, 40)}'`, { hint: `the parameters are: ${names}` });
   const name = String(issue!.path[0]);
   const says = asks.shape[name]?.description ?? '';
-  if (filled[name] === undefined) throw new Failure('usage/missing', `${name} is missing`, { hint: `give it as ?${name}=…: ${says}` });
+  if (filled[name] === undefined)
+    throw new Failure('usage/missing', `the parameter ${name} is missing`, { hint: `give it as ?${name}=…: ${says}` });
   // A schema that knows better than 'invalid' what is wrong says so.
   const code = issue!.code === 'custom' ? (issue!.params?.['code'] as FailureCode | undefined) : undefined;
-  throw new Failure(code ?? 'usage/invalid', `${name} is '${filled[name].slice(0, 40)}', which will not do: ${issue!.message}`, {
-    hint: `${name}: ${says}`,
-  });
+  throw new Failure(
+    code ?? 'usage/invalid',
+    `the parameter ${name} is '${filled[name].slice(0, 40)}', which will not do: ${issue!.message}`,
+    {
+      hint: says,
+    },
+  );
 }
 
 /** @throws {Failure} `input/unsupported` */

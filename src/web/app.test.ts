@@ -65,6 +65,11 @@ const RESPONSES: readonly (readonly [path: string, status: number])[] = [
 for (const [path, status] of RESPONSES)
   test(`${path.slice(0, 60)} is answered with ${status}`, async () => assert.equal((await get(path)).status, status));
 
+test('a day that has been and one that is to come are not told alike', async () => {
+  assert.match(await text('/series/harbour-lights?asOf=2020-03-05'), /This is the answer as it stood on 5 March 2020\./);
+  assert.match(await text('/series/harbour-lights?asOf=2090-01-01'), /as it would stand on 1 January 2090 if nothing more were said\./);
+});
+
 test('a title that is nearly right leads to the page', async () => {
   const response = await get('/search?q=was+Harbour+Lights+renewed%3F');
   assert.equal(response.status, 303);

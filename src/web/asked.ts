@@ -1,4 +1,5 @@
 /** From an address or a question to one series, or to a page that says why there is none. */
+import type { CatalogueEntry } from '../catalogue/entry.ts';
 import { Failure } from '../failure.ts';
 import { pathOfSeries } from './places.ts';
 import type { Record } from './record.ts';
@@ -25,7 +26,7 @@ export function seriesAt({ index }: Record, slug: string): IndexedSeries {
 }
 
 /** @throws {Failure} `series/unknown`, `series/ambiguous` */
-export function seriesFor({ index }: Record, question: string): IndexedSeries {
+export function seriesFor({ index }: Pick<Record, 'index'>, question: string): IndexedSeries {
   const direct = index.bySlug(question);
   if (direct !== null) return direct;
   const resolution = index.find(question);
@@ -40,7 +41,18 @@ export function seriesFor({ index }: Record, question: string): IndexedSeries {
     throw new Failure('series/ambiguous', `'${asked}' may mean ${names(resolution.candidates)}`, {
       hint: 'ask by id, which stands in brackets',
     });
+  const near = resolution.suggestions.length === 0 ? null : `near it: ${names(resolution.suggestions)}`;
+  const unread = index.unread(question);
   throw new Failure('series/unknown', `no series '${asked}' is on record`, {
-    hint: resolution.suggestions.length === 0 ? 'nothing on record is near it' : `near it: ${names(resolution.suggestions)}`,
+    hint:
+      unread === null
+        ? (near ?? 'nothing on record is near it')
+        : `the catalogue knows ${entryName(unread)}, and no document on record mentions it${near === null ? '' : `; ${near}`}`,
   });
+}
+
+/** 'Breaking Bad (2008, AMC)'. */
+export function entryName({ title, year, carriers }: CatalogueEntry): string {
+  const about = [year, carriers.at(-1)].filter((part) => part !== null && part !== undefined);
+  return `${title}${about.length === 0 ? '' : ` (${about.join(', ')})`}`;
 }

@@ -37,6 +37,13 @@ test('as Markdown it is what the command writes', async () => {
   assert.equal(text, renderMarkdown(brief));
 });
 
+test('a season can be asked for, and is kept on the way to Markdown', async () => {
+  const { text } = await get('/series/harbour-lights/brief?season=1&asOf=2020-03-05');
+  const markdown = /href="([^"]*brief\.md[^"]*)"/.exec(text)![1]!.replaceAll('&amp;', '&');
+  assert.match((await get(markdown)).text, /^season: 1$/m);
+  for (const wrong of ['0', 'two', '1000']) assert.equal((await get(`/series/harbour-lights/brief?season=${wrong}`)).status, 400, wrong);
+});
+
 test('the page of a series leads to its brief', async () =>
   assert.match((await get('/series/harbour-lights')).text, /href="\/series\/harbour-lights\/brief"/));
 

@@ -5,6 +5,7 @@ import { composeBrief } from '../answer/brief/compose-brief.ts';
 import type { Reference } from '../answer/brief/references.ts';
 import { briefBody, linkedData } from '../answer/brief/render-html.ts';
 import { renderMarkdown } from '../answer/brief/render-markdown.ts';
+import { Failure } from '../failure.ts';
 import { parseAsOf } from './as-of.ts';
 import { seriesAt } from './asked.ts';
 import { keptBy } from './freshness.ts';
@@ -20,8 +21,11 @@ import { NotThere } from './trouble.ts';
 export function briefPages(record: Record, todayFor: (context: Context) => Temporal.PlainDate): Hono {
   const app = new Hono();
   const briefFor = (context: Context): Brief =>
-    briefOf(record, seriesAt(record, context.req.param('slug')!), parseAsOf(context.req.query('asOf'), todayFor(context)));
-  app.get('/series/:slug/brief', (context) => sendFreshPage(context, briefPage(briefFor(context))));
+    briefOf(record, seriesAt(record, context.req.param('slug')!), {
+      asOf: parseAsOf(context.req.query('asOf'), todayFor(context)),
+      season: parseSeason(context.req.query('season')),
+    });
+  app.get('/series/:slug/brief', (context) => sendFreshPage(context, briefPage(briefFor(context), context.req.query('season') ?? '')));
   app.get('/series/:slug/brief.md', (context) => {
     keptBy(context, 'checked');
     return send(context, renderMarkdown(briefFor(context)), 'text/markdown; charset=utf-8');
@@ -29,9 +33,20 @@ export function briefPages(record: Record, todayFor: (context: Context) => Tempo
   return app;
 }
 
+/** @returns null for the season that is asked about. @throws {Failure} `usage/invalid` */
+function parseSeason(text: string | undefined): number | null {
+  if (text === undefined || text === '') return null;
+  if (/^[1-9]\d{0,2}$/.test(text)) return Number(text);
+  throw new Failure('usage/invalid', `‘${text.slice(0, 40)}’ is no season`, { hint: 'give its number, 1 or more' });
+}
+
 /** @throws {NotThere} where nothing was on record on the day */
-function briefOf(record: Record, series: IndexedSeries, asOf: Temporal.PlainDate): Brief {
-  const brief = composeBrief(record.answer(series, asOf));
+function briefOf(
+  record: Record,
+  series: IndexedSeries,
+  { asOf, season }: { readonly asOf: Temporal.PlainDate; readonly season: number | null },
+): Brief {
+  const brief = composeBrief(record.answer(series, asOf), season);
   if (brief !== null) return brief;
   throw new NotThere({
     title: `Nothing was on record about ${series.title} on that day.`,
@@ -40,8 +55,9 @@ function briefOf(record: Record, series: IndexedSeries, asOf: Temporal.PlainDate
   });
 }
 
-function briefPage(brief: Brief): Html {
-  const markdown = briefPath(brief.series, brief.asOf, '.md');
+/** @param season as it was asked for; empty for the one that 'is it coming back?' asks about */
+function briefPage(brief: Brief, season: string): Html {
+  const markdown = `${briefPath(brief.series, brief.asOf, '.md')}${season === '' ? '' : `&season=${season}`}`;
   return page(
     {
       title: brief.title.text,

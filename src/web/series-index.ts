@@ -1,5 +1,5 @@
 /** Which series there are, by address and by what somebody typed. */
-import { type KnownSeries, type Resolution, resolver } from '../answer/resolve.ts';
+import { type KnownSeries, type Resolution, resolver, titlesAsked } from '../answer/resolve.ts';
 import { seriesSlug } from '../answer/slug.ts';
 import type { Catalogue } from '../catalogue/catalogue.ts';
 import type { CatalogueEntry } from '../catalogue/entry.ts';
@@ -25,6 +25,8 @@ export interface SeriesIndex {
   byKey(key: string): IndexedSeries | null;
   /** 'was Followers renewed?', a title, an alias, a slug, an id. */
   find(question: string): Resolution<IndexedSeries>;
+  /** Of the catalogue, where somebody asks for a series that no document on record mentions. */
+  unread(question: string): CatalogueEntry | null;
   /** The last spoken of first. */
   recent(limit: number): readonly IndexedSeries[];
 }
@@ -57,6 +59,7 @@ export function seriesIndex(ledger: Ledger, directory: Directory): SeriesIndex {
     bySlug: (slug) => current().bySlug.get(slug) ?? null,
     byKey: (key) => current().byKey.get(key) ?? null,
     find: (question) => current().find(question),
+    unread: (question) => titlesAsked(question).flatMap((title) => directory.lookup(title))[0] ?? null,
     recent: (limit) => current().recent.slice(0, limit),
   };
 }

@@ -51,22 +51,22 @@ export function seriesPage(model: SeriesModel): Html {
   const asked = seasonAsked(answer);
   const [first, ...others] = answerSentences(answer);
   const more = asked === null ? others : [...others, windowSentence(answer, asked)].filter((sentence) => sentence !== null);
-  const isPast = asOf.asOf !== asOf.today;
+  const isOtherDay = asOf.asOf !== asOf.today;
   const { picture, evidence, facts, rest } = PARTS.getOrInsertComputed(answer, () => partsOf(model, asked));
   return page(
     {
       title: answer.series.title,
       about: `${answer.series.title}: ${first}`,
-      links: html`<link rel="alternate" type="application/json" href="${answerPath(answer.series, isPast ? asOf.asOf : null)}">`,
-      // What was known on a past day stays what it was.
-      ...(isPast ? {} : { live: changesPath(answer.series) }),
+      links: html`<link rel="alternate" type="application/json" href="${answerPath(answer.series, isOtherDay ? asOf.asOf : null)}">`,
+      // What was known on a past day stays what it was, and one to come is only thought of.
+      ...(isOtherDay ? {} : { live: changesPath(answer.series) }),
     },
     html`<div data-fresh="series">
 <div class="head">
 <div><h1>${answer.series.title}</h1><span class="about">${about(answer, kind)}</span></div>
 ${asOfControl(asOf)}
 </div>
-${isPast ? html`<p class="past">This is the answer as it stood on ${dateWords(asOf.asOf)}. <a href="${asOf.path}">Today’s answer</a></p>` : ''}
+${isOtherDay ? html`<p class="past">${onAnotherDay(asOf)} <a href="${asOf.path}">Today’s answer</a></p>` : ''}
 ${asked === null ? '' : html`<p class="badge">Season ${asked.season}: ${fateMark(asked.fate.status, fateLabel(asked))}</p>`}
 <p class="answer">${first}</p>
 ${more.length === 0 ? '' : html`<p class="lead">${more.join(' ')}</p>`}
@@ -83,6 +83,13 @@ ${rest}
 </div>
 </div>`,
   );
+}
+
+function onAnotherDay({ asOf, today }: AsOfModel): string {
+  const day = dateWords(asOf);
+  return asOf < today
+    ? `This is the answer as it stood on ${day}.`
+    : `This is the answer as it would stand on ${day} if nothing more were said.`;
 }
 
 function about({ series, facts }: Answer, kind: string | null): string {

@@ -75,6 +75,7 @@ function documentPage(
   asked: { readonly limit: number; readonly cursor?: string | undefined; readonly since?: string | undefined },
 ): Page<Citation> {
   const [day, id] = asked.cursor?.split('_') ?? [];
+  if (asked.cursor !== undefined && id === undefined) throw staleCursor(asked.cursor);
   const from = day === undefined ? filter : { ...filter, saidBy: day };
   for (let reach = asked.limit * 2; ; reach *= 4) {
     const cards = ledger.citations({ ...from, limit: reach });

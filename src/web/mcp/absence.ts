@@ -1,9 +1,9 @@
 /** Why there is no answer: what was looked for, where, and what is near. An assistant that is told so need not guess. */
 import { z } from 'zod';
-import { titlesAsked } from '../../answer/resolve.ts';
 import { seriesSlug } from '../../answer/slug.ts';
 import { counted } from '../../claim/dates-in-words.ts';
 import { parseAsOf } from '../as-of.ts';
+import { entryName } from '../asked.ts';
 import type { IndexedSeries } from '../series-index.ts';
 import type { ToolDeps } from './tool.ts';
 
@@ -36,7 +36,7 @@ type LookUp =
 
 /** @throws {Failure} `date/invalid` */
 export function lookUp(asked: { readonly series: string; readonly asOf?: string | undefined }, deps: ToolDeps): LookUp {
-  const { record, catalogue } = deps;
+  const { record } = deps;
   const asOf = parseAsOf(asked.asOf, record.today());
   const direct = record.index.bySlug(asked.series);
   if (direct !== null) return { absence: null, series: direct, season: null, asOf };
@@ -46,16 +46,12 @@ export function lookUp(asked: { readonly series: string; readonly asOf?: string 
     const says = `'${asked.series}' may mean any of ${found.candidates.length} series; ask again by slug.`;
     return { asOf, absence: { kind: 'ambiguous', says, near: found.candidates.map(nearLine) } };
   }
-  const [elsewhere] = titlesAsked(asked.series).flatMap((title) => catalogue.lookup(title));
+  const elsewhere = record.index.unread(asked.series);
   const read = ledgerWords(deps);
   const near = found.suggestions.map(nearLine);
-  if (elsewhere !== undefined) {
-    const about = [elsewhere.year, elsewhere.carriers.at(-1)].filter((part) => part !== null && part !== undefined);
-    const name = `${elsewhere.title}${about.length === 0 ? '' : ` (${about.join(', ')})`}`;
-    return {
-      asOf,
-      absence: { kind: 'unread', says: `The catalogue knows ${name}, but no document in the ledger mentions it (${read}).`, near },
-    };
+  if (elsewhere !== null) {
+    const says = `The catalogue knows ${entryName(elsewhere)}, but no document in the ledger mentions it (${read}).`;
+    return { asOf, absence: { kind: 'unread', says, near } };
   }
   const titles = near.length === 0 ? 'No known title is near it.' : `Known near titles: ${near.map(({ title }) => title).join(', ')}.`;
   return { asOf, absence: { kind: 'unknown', says: `No document in the ledger mentions '${asked.series}' (${read}). ${titles}`, near } };
