@@ -8,6 +8,7 @@ import { isoDayNumber, isoOf, knownDay } from '../reconcile/days.ts';
 import { type ReconcileContext, reconcile } from '../reconcile/reconcile.ts';
 import { withEarlierOut } from './earlier-seasons.ts';
 import { factsOf, isBetterSource } from './facts.ts';
+import { withNoneBeyond } from './none-beyond.ts';
 import { ofWhatWasOut } from './of-what-was-out.ts';
 import { seriesSlug } from './slug.ts';
 
@@ -33,7 +34,7 @@ export interface AnswerInput {
 export function composeAnswer({ series, sourced, findings = [], documents = [], asOf, forecast, context }: AnswerInput): Answer {
   const today = dayNumber(asOf);
   const known = sourced.filter(({ document }) => knownDay(document) <= today);
-  const seasonsOf = (claims: readonly Sourced[]) => withEarlierOut(reconcile(claims, asOf, context));
+  const seasonsOf = (claims: readonly Sourced[]) => withNoneBeyond(withEarlierOut(reconcile(claims, asOf, context)));
   const first = seasonsOf(known);
   const told = known.map((source) => ofWhatWasOut(source, first));
   // a score that is of another season speaks for no release of the one it was read of

@@ -60,6 +60,13 @@ for (const [name, text, record, asOf, expected] of [
   ['an order that the record doubts', ORDERED, recordOf('cancelled', '2030-01-01', 'cancelled', 0.7), null, []],
   ['an order undone later', ORDERED, recordOf('renewed', '2024-08-01', 'cancelled'), LATER, ['stale/superseded']],
   ['an order undone later, asked of its own day', ORDERED, recordOf('renewed', '2024-08-01', 'cancelled'), EXAMPLE_DAY, []],
+  [
+    'an end that others followed',
+    'Fox cancelled Brackenfell after season 1, and NBC took it in. Season 3 of Brackenfell premieres on May 9, 2025.',
+    recordOf('released', '2030-01-01', 'released'),
+    LATER,
+    [],
+  ],
   ['no decision, and one since', OPEN, recordOf('undecided', '2024-08-01', 'renewed'), LATER, ['stale/superseded']],
   ['no decision where there was one', OPEN, recordOf('renewed', '2030-01-01', 'renewed'), LATER, ['contradiction/record']],
 ] as const) {

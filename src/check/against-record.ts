@@ -38,7 +38,7 @@ export function clashesWith(record: SeriesRecord, checked: Checked, day: string)
   return checked.reading.claims.flatMap((claim): Clash[] => {
     const { season } = claim;
     if (season === null || claim.certainty !== 'certain' || (claim.predicate !== 'status' && claim.predicate !== 'premiere')) return [];
-    if (checked.sentenceAt(claim.span[0])?.asks !== false || isBackstory(claim, checked)) return [];
+    if (checked.sentenceAt(claim.span[0])?.asks !== false || isBackstory(claim, checked) || isOutlived(claim, checked)) return [];
     const verdict = record.verdict({ title: claim.series, id: claim.seriesId }, season, day);
     if (verdict === null) return [];
     const instead = claim.predicate === 'status' ? otherFate(claim, verdict) : otherDate(claim, verdict);
@@ -57,6 +57,18 @@ function isBackstory({ span }: Claim, checked: Checked): boolean {
   if (sentence === null) return false;
   return HAD.test(checked.text.slice(sentence.span[0], span[1])) || HABIT.test(checked.words(sentence.span));
 }
+
+/** 'It spent five seasons on Fox before NBC took it in', where the text goes on to season 8: an end told of a season that others followed. */
+function isOutlived({ predicate, value, series, season }: Claim, { reading }: Checked): boolean {
+  if (predicate !== 'status' || value !== 'cancelled' || season === null) return false;
+  return reading.claims.some(
+    (other) =>
+      other.series === series && other.season !== null && other.season > season && other.certainty === 'certain' && tellsOfMaking(other),
+  );
+}
+
+const tellsOfMaking = ({ predicate, value }: Claim): boolean =>
+  predicate === 'premiere' || predicate === 'episodes' || (predicate === 'status' && (value === 'renewed' || value === 'ending'));
 
 function otherFate({ value, season }: ClaimFor<'status'>, { fate }: Verdict): string | null {
   const isKnown = fate.probability >= CONFIDENT && (fate.basis === 'official' || fate.basis === 'reported');

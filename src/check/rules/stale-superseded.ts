@@ -20,10 +20,11 @@ export const STALE_SUPERSEDED: Rule = {
     return clashesWith(record, checked, asOf)
       .filter(({ claim }) => !wrongThen.has(claim))
       .map(({ claim, verdict, instead }): Draft => {
-        const since = verdict.fate.since === null ? '' : `, since ${dateWords(verdict.fate.since)}`;
+        // a fate has a day since when it is so, a date of a premiere has none
+        const since = claim.predicate === 'premiere' || verdict.fate.since === null ? '' : `, since ${dateWords(verdict.fate.since)}`;
         return {
           span: claim.span,
-          message: `This held on ${dateWords(day)}; by ${dateWords(asOf)} ${instead}${since}.`,
+          message: `This held on ${dateWords(day)}; as of ${dateWords(asOf)}, ${instead}${since}.`,
           evidence: evidenceOf(verdict),
           fix: null,
         };
