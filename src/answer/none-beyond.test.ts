@@ -20,4 +20,5 @@ for (const [what, claims, seasons] of ROWS)
     assert.deepEqual(
       answerOnHarbour([first, ...claims], '2020-08-01').seasons.map(({ season, fate }) => `${season} ${fate.status}`),
       seasons,
-    ));
+    ),
+  );

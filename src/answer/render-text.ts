@@ -19,6 +19,8 @@ const MOST_CLAIMS = 3;
 const NARROWEST = 40;
 const WIDEST = 120;
 const LEAST_QUOTE = 16;
+/** Columns before a quote. */
+const SIDE = 13;
 
 /** @returns lines joined by line feeds, with one at the end */
 export function renderText(answer: Answer, options: TextOptions): string {
@@ -29,7 +31,7 @@ export function renderText(answer: Answer, options: TextOptions): string {
   const lines = [title(answer, width, (text) => paint(1, text))];
   for (const verdict of answer.seasons) {
     const label = `Season ${verdict.season}`.padEnd(name);
-    lines.push(`  ${label}   ${state(answer, verdict, (text) => paint(HUES[verdict.fate.status], text))}`);
+    lines.push(...stateLines(answer, verdict, { label: `  ${label}   `, width, hue: (text) => paint(HUES[verdict.fate.status], text) }));
     if (verdict === asked || verdict.fate.status !== 'released') lines.push(...claimLines(verdict, width, (text) => paint(2, text)));
   }
   if (answer.seasons.length === 0) lines.push(`  ${nothingKnown(answer, options.season ?? null)}`);
@@ -63,24 +65,45 @@ function title(answer: Answer, width: number, bold: (text: string) => string): s
   return gap < 2 ? `${bold(left)}\n${right}` : `${bold(left)}${' '.repeat(gap)}${right}`;
 }
 
-function state(answer: Answer, verdict: Verdict, hue: (text: string) => string): string {
+interface StateLook {
+  readonly label: string;
+  readonly width: number;
+  readonly hue: (text: string) => string;
+}
+
+/** On one line where there is room, else under one another; no part is torn apart. */
+function stateLines(answer: Answer, verdict: Verdict, { label, width, hue }: StateLook): readonly string[] {
+  const [fate, ...parts] = stateParts(answer, verdict);
+  const between = verdict.fate.status === 'released' ? ', ' : '   ';
+  const lines = [`${label}${fate}`];
+  for (const part of parts) {
+    const longer = `${lines.at(-1)}${between}${part}`;
+    if ([...longer].length <= width) lines[lines.length - 1] = longer;
+    else lines.push(' '.repeat(label.length) + part);
+  }
+  return [label + hue(fate) + lines[0]!.slice(label.length + fate.length), ...lines.slice(1)];
+}
+
+/** The fate, and what is known of it. */
+function stateParts(answer: Answer, verdict: Verdict): readonly [string, ...string[]] {
   const { fate, premiere, season } = verdict;
-  const episodes = answer.facts.episodes.find(({ claim }) => claim.season === season)?.claim.value;
+  const known = (parts: readonly (string | null)[]): readonly string[] => parts.filter((part) => part !== null);
   if (fate.status === 'released') {
+    const episodes = answer.facts.episodes.find(({ claim }) => claim.season === season)?.claim.value;
     const when = premiere === null ? '' : ` ${shownDate(premiere.edtf)}`;
-    return `${hue('released')}${when}${typeof episodes === 'number' ? `, ${counted(episodes, 'episode')}` : ''}`;
+    return [`released${when}`, ...known([typeof episodes === 'number' ? counted(episodes, 'episode') : null])];
   }
   const silent = silenceSentence(verdict, answer.asOf) === null ? null : `silent for ${lapseShort(lapse(fate.silentSince!, answer.asOf))}`;
   const chance = chanceOf(answer, verdict);
-  const parts = [
-    hue(fateLabel(verdict).toUpperCase()),
-    premiere === null
-      ? null
-      : `${premiere.conditional ? 'if ordered, guessed' : (PREMIERE_WORDS[premiere.basis] ?? '')} ${shownDate(premiere.edtf)}`.trim(),
-    silent,
-    chance === null ? (fate.status === 'undecided' ? null : `probability ${percent(fate.probability)}`) : `chance ${percent(chance)}`,
-  ];
-  return parts.filter((part) => part !== null).join('   ');
+  const likely = fate.status === 'undecided' ? null : `probability ${percent(fate.probability)}`;
+  const comes = premiere === null ? null : premiereWords(premiere, fate.status);
+  return [fateLabel(verdict).toUpperCase(), ...known([comes, silent, chance === null ? likely : `chance ${percent(chance)}`])];
+}
+
+/** Of a season that nobody is known to have ordered, a page alone has the date. */
+function premiereWords({ edtf, basis, conditional }: NonNullable<Verdict['premiere']>, status: Fate): string {
+  const words = conditional ? 'if ordered, guessed' : status === 'undecided' ? 'a page says' : (PREMIERE_WORDS[basis] ?? '');
+  return `${words} ${shownDate(edtf)}`.trim();
 }
 
 /** A day in figures, as the rest of the line has it; what is coarser in words, since 2024-22 tells nobody that it is a summer. */
@@ -108,13 +131,28 @@ function claimLines(verdict: Verdict, width: number, dim: (text: string) => stri
   );
   const longest = (key: 'page' | 'when' | 'weight') => Math.max(0, ...rows.map((row) => [...row[key]].length));
   const [page, when, weight] = [longest('page'), longest('when'), longest('weight')];
-  const room = Math.max(LEAST_QUOTE, width - 13 - 2 - page - when - weight - 6);
-  const quote = Math.min(room, Math.max(0, ...rows.map((row) => [...row.quote].length)));
   const pad = (text: string, to: number) => text + ' '.repeat(Math.max(0, to - [...text].length));
+  const room = width - SIDE - 2 - page - when - weight - 6;
+  if (room < LEAST_QUOTE) return rows.flatMap((row) => stacked(row, width, dim));
+  const quote = Math.min(room, Math.max(0, ...rows.map((row) => [...row.quote].length)));
   return rows.map(
     (row) =>
       `    ${dim(row.side.padEnd(7))}  ${pad(`“${trimMiddle(row.quote, quote)}”`, quote + 2)}  ${pad(row.page, page)}  ${pad(row.when, when)}  ${row.weight.padStart(weight)}`,
   );
+}
+
+interface ClaimRow {
+  readonly side: string;
+  readonly quote: string;
+  readonly page: string;
+  readonly when: string;
+  readonly weight: string;
+}
+
+/** Where a line has no room for all of it, the page stands below its words. */
+function stacked({ side, quote, page, when, weight }: ClaimRow, width: number, dim: (text: string) => string): readonly string[] {
+  const name = trimMiddle(page, width - SIDE - when.length - weight.length - 4);
+  return [`    ${dim(side.padEnd(7))}  “${trimMiddle(quote, width - SIDE - 2)}”`, `${' '.repeat(SIDE)}${[name, when, weight].join('  ')}`];
 }
 
 function footer({ documents, findings, series }: Answer, width: number): readonly string[] {

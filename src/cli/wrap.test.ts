@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { coloured } from './style.ts';
-import { type Indent, wrapped } from './wrap.ts';
+import { type Indent, wrapped, wrappedLines } from './wrap.ts';
 
 const ROWS: readonly (readonly [words: string | readonly string[], width: number, indent: Indent, lines: readonly string[]])[] = [
   ['', 10, {}, ['']],
@@ -16,3 +16,9 @@ const ROWS: readonly (readonly [words: string | readonly string[], width: number
 ];
 for (const [words, width, indent, lines] of ROWS)
   test(`${JSON.stringify(words)} in ${width} columns`, () => assert.deepEqual(wrapped(words, width, indent), lines));
+
+test('lines that have room stay as they are, others go on below, further in', () =>
+  assert.equal(
+    wrappedLines('Short line\n  rate   0.1\n  a much longer line', 14),
+    'Short line\n  rate   0.1\n  a much\n    longer\n    line',
+  ));

@@ -6,6 +6,16 @@ export interface Indent {
   readonly rest?: string; // what stands before the others
 }
 
+/** Each line that has no room as several, the others below its beginning and a little further in. */
+export const wrappedLines = (text: string, width: number): string =>
+  text
+    .split('\n')
+    .map((line) => {
+      const indent = /^ */.exec(line)![0];
+      return columnsOf(line) <= width ? line : wrapped(line.trim(), width, { first: indent, rest: `${indent}  ` }).join('\n');
+    })
+    .join('\n');
+
 /**
  * @param words a text, or what is not to be torn apart
  * @param width columns; a word that is longer has a line of its own

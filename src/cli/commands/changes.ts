@@ -4,6 +4,7 @@ import { percent } from '../../answer/figure-words.ts';
 import { trimMiddle } from '../../answer/render-text.ts';
 import { changesAfter, isSince, parseSince } from '../../ledger/changes-since.ts';
 import { openLedger, type RecordedChange } from '../../ledger/ledger.ts';
+import { columnsOf } from '../columns.ts';
 import type { Command } from '../command.ts';
 import { DB_OPTION, JSON_OPTION, ledgerPath } from '../options.ts';
 import { FATE_COLOURS } from '../style.ts';
@@ -41,7 +42,17 @@ export const changes: Command = {
   },
 };
 
-function lineOf({ cursor, title, season, before, after, since, probability }: RecordedChange, { paint }: Terminal): string {
-  const says = `${before === null ? '' : `${before} → `}${paint(FATE_COLOURS[after], after)}`;
-  return `${String(cursor).padStart(5)}  ${since ?? 'undated   '}  ${trimMiddle(`${title} season ${season}`, 44)}: ${says}  ${percent(probability)}\n`;
+const MOST_NAME = 44; // columns of a title with its season
+const LEAST_NAME = 24;
+
+/** On a narrow terminal the title gives way, and then the verdict stands below it. */
+export function lineOf(change: RecordedChange, { paint, width }: Pick<Terminal, 'paint' | 'width'>): string {
+  const { cursor, title, season, before, after, since, probability } = change;
+  const head = `${String(cursor).padStart(5)}  ${since ?? 'undated   '}  `;
+  const [was, likely] = [before === null ? '' : `${before} → `, `  ${percent(probability)}`];
+  const name = (room: number) => trimMiddle(`${title} season ${season}`, Math.min(MOST_NAME, room));
+  const says = `${was}${paint(FATE_COLOURS[after], after)}${likely}`;
+  const beside = width - columnsOf(`${head}: ${was}${after}${likely}`);
+  if (beside >= LEAST_NAME) return `${head}${name(beside)}: ${says}\n`;
+  return `${head}${name(width - head.length)}\n${' '.repeat(7)}${says}\n`;
 }

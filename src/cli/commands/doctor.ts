@@ -7,6 +7,7 @@ import { type Command, EXIT } from '../command.ts';
 import { DB_OPTION, JSON_OPTION, ledgerPath } from '../options.ts';
 import type { Colour } from '../style.ts';
 import { alignRows } from '../table.ts';
+import { wrapped } from '../wrap.ts';
 
 type State = 'fine' | 'missing' | 'wrong';
 
@@ -39,12 +40,19 @@ export const doctor: Command = {
     else
       await terminal.print(
         `${alignRows(checks.map(({ what, state, says }) => [`${MARKS[state][0]} ${what}`, says]))
+          .map((line, index) => (terminal.interactive ? hanging(line, checks[index]!.says, terminal.width) : line))
           .map((line, index) => line.replace(/^./u, (mark) => paint(MARKS[checks[index]!.state][1], mark)))
           .join('\n')}\n`,
       );
     return checks.some(({ state }) => state === 'wrong') ? EXIT.no : EXIT.fine;
   },
 };
+
+/** What is said below where it begins, where it has no room on a line. */
+function hanging(line: string, says: string, width: number): string {
+  const head = line.slice(0, line.length - says.length);
+  return wrapped(says, width, { first: head, rest: ' '.repeat(head.length) }).join('\n');
+}
 
 function node(): Check {
   return {

@@ -8,6 +8,7 @@ import { loadCatalogue } from '../catalogue-file.ts';
 import type { Command } from '../command.ts';
 import { AS_OF_OPTION, DB_OPTION, dayAsked, JSON_OPTION, ledgerPath } from '../options.ts';
 import type { Terminal } from '../terminal.ts';
+import { wrappedLines } from '../wrap.ts';
 
 export const scorecard: Command = {
   usage: ['scorecard [--full] [--as-of DATE] [--json] [--db FILE]'],
@@ -22,7 +23,14 @@ export const scorecard: Command = {
   examples: [{ line: 'greenlit scorecard', says: 'what was forecast here, and the back-test in short' }],
   async run(args, terminal) {
     const card = scored(ledgerPath(args, terminal), dayAsked(args, terminal), terminal);
-    await terminal.print(args.has('json') ? `${JSON.stringify(card)}\n` : renderScorecard(card, { whole: args.has('full') }));
+    await terminal.print(
+      args.has('json')
+        ? `${JSON.stringify(card)}\n`
+        : wrappedLines(
+            renderScorecard(card, { whole: args.has('full') }),
+            terminal.interactive ? terminal.width : Number.POSITIVE_INFINITY,
+          ),
+    );
     return 0;
   },
 };
