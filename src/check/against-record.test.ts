@@ -3,6 +3,8 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { Fate, Verdict } from '../claim/verdict.ts';
 import { EXAMPLE_DAY, EXAMPLE_READER } from '../reading/lexicon/examples.ts';
+import { claim } from '../reconcile/made-up.ts';
+import { evidenceOf } from './against-record.ts';
 import { check } from './check.ts';
 import { exampleDocument } from './examples.ts';
 import type { SeriesRecord } from './series-record.ts';
@@ -74,3 +76,11 @@ for (const [name, text, record, asOf, expected] of [
     assert.deepEqual(found(text, record, asOf), expected);
   });
 }
+
+test('what is shown for a date that differs is what dates the season', () => {
+  const order = claim('status', 'renewed', { said: '2024-06-01', quote: 'is renewed' });
+  const delay = claim('premiere', '2025-09/2025-11', { said: '2024-07-01', quote: 'delayed to autumn 2025' });
+  const verdict = { ...verdictOf('renewed', '2024-06-01', 0.97), evidence: [order, delay].map((one) => ({ ...one, weight: 1 })) };
+  assert.match(evidenceOf(verdict, 'premiere')[0]!.text, /^“delayed to autumn 2025”/);
+  assert.match(evidenceOf(verdict, 'status')[0]!.text, /^“is renewed”/);
+});

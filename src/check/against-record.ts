@@ -1,5 +1,5 @@
 /** Statements of a text beside what the record holds with confidence on a day. */
-import type { Claim, ClaimFor, Status } from '../claim/claim.ts';
+import type { Claim, ClaimFor, Predicate, Status } from '../claim/claim.ts';
 import { dateWords, whenWords } from '../claim/dates-in-words.ts';
 import { agreement, dayRange, isoDay } from '../claim/edtf.ts';
 import type { Finding } from '../claim/finding.ts';
@@ -83,9 +83,11 @@ function otherDate({ value, season }: ClaimFor<'premiere'>, { premiere }: Verdic
 
 const MOST_EVIDENCE = 3;
 
-/** The claims that carry a verdict, each with who published it and when. */
-export function evidenceOf({ evidence }: Verdict): Finding['evidence'] {
-  return evidence.slice(0, MOST_EVIDENCE).map(({ claim, document: { id, publisher, headline, said } }) => {
+/** The claims that carry a verdict, those of the predicate that is asked about first, each with who published it and when. */
+export function evidenceOf({ evidence }: Verdict, predicate: Predicate): Finding['evidence'] {
+  const isOther = ({ claim }: Verdict['evidence'][number]): number => Number(claim.predicate !== predicate);
+  const first = evidence.toSorted((a, b) => isOther(a) - isOther(b));
+  return first.slice(0, MOST_EVIDENCE).map(({ claim, document: { id, publisher, headline, said } }) => {
     const day = isoDay(said);
     const parts = [`“${claim.quote}”`, publisher ?? headline, day === null ? null : dateWords(day)];
     return { text: parts.filter((part) => part !== null).join(', '), span: null, documentId: id };

@@ -132,13 +132,16 @@ function labelOf(timeline: Timeline, { event, row, text, end }: PlacedLabel): Ht
   return html`${raw(`<svg class="label" x="${at}%" y="${labelY(row)}" overflow="visible">`)}<text class="said" x="${end ? -4 : 4}"${end ? raw(' text-anchor="end"') : ''}>${text}</text></svg>`;
 }
 
+/** Percent of the width behind which 'over 99%' has no room to the right, where the picture is narrowest. */
+const WORDS_FIT = 75;
+
 /** The chance over time as an area: its box is stretched, its line is not. */
 function chancePicture(timeline: Timeline, season: number): Html {
   const points = timeline.chance.map(({ day, probability }) => `${across(timeline, day) * 10} ${round(CHANCE_HEIGHT * (1 - probability))}`);
   const [first, last] = [timeline.chance[0]!, timeline.chance.at(-1)!];
   const area = `M${across(timeline, first.day) * 10} ${CHANCE_HEIGHT}L${points.join('L')}L${across(timeline, last.day) * 10} ${CHANCE_HEIGHT}Z`;
   const at = across(timeline, last.day);
-  const isRight = at > 80;
+  const isRight = at > WORDS_FIT;
   return raw(
     `<svg x="0" y="${CHANCE_Y}" width="100%" height="${CHANCE_HEIGHT}" viewBox="0 0 1000 ${CHANCE_HEIGHT}" preserveAspectRatio="none"><path class="chance" d="${area}"/></svg>` +
       `<line class="tick" x1="0" x2="100%" y1="${CHANCE_Y + CHANCE_HEIGHT}" y2="${CHANCE_Y + CHANCE_HEIGHT}"/>` +

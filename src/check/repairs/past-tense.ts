@@ -90,5 +90,5 @@ function heldByRecord(checked: Checked, { span }: CheckedSentence, edtf: string)
   if (record === null || asOf === null || claim === undefined || claim.season === null || others.length > 0) return null;
   const verdict = record.verdict({ title: claim.series, id: claim.seriesId }, claim.season, asOf);
   if (verdict?.fate.status !== 'released' || verdict.fate.probability < CONFIDENT || verdict.premiere === null) return null;
-  return agreement(verdict.premiere.edtf, edtf) > 0 ? evidenceOf(verdict) : null;
+  return agreement(verdict.premiere.edtf, edtf) > 0 ? evidenceOf(verdict, 'premiere') : null;
 }

@@ -20,7 +20,7 @@ export const CONTRADICTION_RECORD: Rule = {
     return clashesWith(record, checked, day).map((clash): Draft => {
       const { claim, verdict, instead } = clash;
       const message = `On ${dateWords(day)} the record has it that ${instead}.`;
-      return { span: claim.span, message, evidence: evidenceOf(verdict), fix: redated(checked, clash, day) };
+      return { span: claim.span, message, evidence: evidenceOf(verdict, claim.predicate), fix: redated(checked, clash, day) };
     });
   },
 };

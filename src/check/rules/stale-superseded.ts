@@ -25,7 +25,7 @@ export const STALE_SUPERSEDED: Rule = {
         return {
           span: claim.span,
           message: `This held on ${dateWords(day)}; as of ${dateWords(asOf)}, ${instead}${since}.`,
-          evidence: evidenceOf(verdict),
+          evidence: evidenceOf(verdict, claim.predicate),
           fix: null,
         };
       });
