@@ -102,6 +102,19 @@ const ROWS: readonly (readonly [name: string, section: SectionId, claims: readon
     'The first season came out on 27 February 2020, with nine episodes of 40 minutes.',
   ],
   [
+    'whose score it is, where several seasons are out',
+    'reception',
+    [
+      out,
+      claim('premiere', '2021-09-10', { said: '2021-06-01', ...official }),
+      claim('opinion', 'positive', { said: '2021-09-12' }),
+      claim('rating', { value: 7.1, best: 10, by: 'IMDb' }, { said: '2021-09-20', publisher: 'Courier' }),
+      claim('rating', { value: 6.2, best: 10, by: 'IMDb' }, { said: '2021-09-21', season: 1, publisher: 'Courier' }),
+    ],
+    '2021-10-01',
+    'Gazette liked season 2 of Harbour in its review of 12 September 2021. On 20 September 2021, the score of season 2 on IMDb was 7.1 out of 10, according to Courier. On 21 September 2021, on IMDb season 1 stood at 6.2 out of 10, according to Courier.',
+  ],
+  [
     'a review with its own score, a score of a site, an audience',
     'reception',
     [

@@ -1,4 +1,5 @@
 /** How it was received: reviews, scores with their scale and giver, and how many watched. */
+import type { Sourced } from '../../../claim/answer.ts';
 import type { Metric, Opinion } from '../../../claim/claim.ts';
 import { dateWords, whenWords } from '../../../claim/dates-in-words.ts';
 import type { Citation } from '../../../claim/verdict.ts';
@@ -17,9 +18,18 @@ export function receptionSection({ answer, title }: Subject): readonly (Sentence
   const opinions = only(answer.opinions, 'opinion').filter(({ claim }) => claim.certainty === 'certain');
   const reviews = onePerPage(opinions.filter(({ claim }) => claim.speaker !== 'audience')).slice(0, MOST_EACH);
   const viewers = onePerPage(opinions.filter(({ claim }) => claim.speaker === 'audience')).slice(0, MOST_EACH);
+  const hasSeveral = answer.seasons.filter(({ fate }) => fate.status === 'released').length > 1;
+  const whose = ({ claim: { season } }: Sourced): string | null => (hasSeveral && season !== null ? `season ${season}` : null);
+  const reviewed = (review: Sourced, isFirst: boolean): string => {
+    const own = whose(review);
+    if (own === null) return isFirst ? title : 'it';
+    return isFirst ? `${own} of ${title}` : own;
+  };
   return [
-    ...reviews.map((review, turn) => reviewText(review, ratings, turn === 0 ? title : 'it')),
-    ...ratings.filter((rating) => !reviews.some((review) => isOwnScore(rating, review))).map(ratingText),
+    ...reviews.map((review, turn) => reviewText(review, ratings, reviewed(review, turn === 0))),
+    ...ratings
+      .filter((rating) => !reviews.some((review) => isOwnScore(rating, review)))
+      .map((rating, turn) => ratingText(rating, whose(rating), turn)),
     ...viewersTexts(viewers),
     ...only(answer.facts.audience, 'audience').slice(0, MOST_EACH).map(audienceText),
   ];
@@ -52,16 +62,19 @@ function isOwnScore({ claim, document }: SourcedFor<'rating'>, review: SourcedFo
   return document.id === review.document.id && (claim.value.by === undefined || claim.value.by === document.publisher);
 }
 
-function ratingText(rating: SourcedFor<'rating'>, turn: number): Sentence | null {
+/** @param season whose score it is, where several are out; null for that of the series, or of the only season */
+function ratingText(rating: SourcedFor<'rating'>, season: string | null, turn: number): Sentence | null {
   const { document } = rating;
   const { value, best, by } = rating.claim.value;
   const score = `${value} out of ${best}`;
   const day = dayOf(document);
   const dated = (clause: string) => capital(day === null ? clause : `${whenWords(day)}, ${clause}`);
   const page = pageName(document);
-  if (by === undefined || by === document.publisher) return grounded(`${dated(`${page} gave it ${score}`)}.`, [claimed(rating)]);
-  const stood = turn % 2 === 0 ? `its score on ${by} was ${score}` : `on ${by} it stood at ${score}`;
-  return grounded(`${dated(isSomebody(by) ? `${by} gave it ${score}` : stood)}, according to ${page}.`, [claimed(rating)]);
+  if (by === undefined || by === document.publisher)
+    return grounded(`${dated(`${page} gave ${season ?? 'it'} ${score}`)}.`, [claimed(rating)]);
+  const its = season === null ? 'its score' : `the score of ${season}`;
+  const stood = turn % 2 === 0 ? `${its} on ${by} was ${score}` : `on ${by} ${season ?? 'it'} stood at ${score}`;
+  return grounded(`${dated(isSomebody(by) ? `${by} gave ${season ?? 'it'} ${score}` : stood)}, according to ${page}.`, [claimed(rating)]);
 }
 
 /** 'a viewer', 'one critic': no name of a site. */
