@@ -22,7 +22,7 @@ const STRONG: Words = {
     survivor surviving survived alive reprieved revived confirmed`,
   ),
   cancelled: wordSet(
-    `cancelled canceled cancellations cancellation cancels axed axe axes ax ax'd scrapped dead goners goner casualties dropped departed fallen peace rip r.i.p. killed chopped chop shelved binned ditched
+    `cancelled canceled cancellations cancellation cancels axed axe axes ax scrapped dead goners goner casualties dropped departed fallen peace rip r.i.p. killed chopped chop shelved binned ditched
     pulled unrenewed graveyard losers scratched`,
   ),
   ending: wordSet(`ending ends ended concluding concludes concluded final farewell farewells goodbye goodbyes bowing wrapping finishing`),
@@ -49,7 +49,7 @@ const TIDINGS = wordSet('word news decision announcement verdict call update sig
 /** What may stand in a label beside the word that makes it one. */
 const FILLERS =
   wordSet(`the a an and or of for to by on at in with from as is are was were be been being has have had that which who so far now list lists show shows series programme programmes program programs
-  tv television title titles season seasons officially official what these this those all every other others also already they're our their its up another more fate status fates
+  tv television title titles season seasons officially official what these this those all every other others also already they 're our their its up another more fate status fates
   everything decision decisions verdict verdicts drama dramas comedy comedies sitcom sitcoms year years network networks streamer update updated word rest still yet not won't aren't isn't next
   fall autumn spring summer winter midseason 's one ones category column will off out back coming get gets got just order orders early end ends bow ready going after`);
 const MOST_WORDS = 9;

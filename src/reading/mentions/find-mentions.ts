@@ -26,7 +26,7 @@ export function mentionsWithin(
   );
 }
 
-const POSSESSIVE = wordSet("'s");
+const CUT_SHORT = wordSet("'s 'll 'd 've 're 'm");
 const LONGEST_NAME = 12;
 
 /** The forms by which the series of a document are called in it. */
@@ -128,9 +128,8 @@ function hasCapitalInside(tokens: Tokens, at: number): boolean {
 
 /** The token as a folded form would begin with it; folding in full only where it holds more than ASCII. */
 function headOf(tokens: Tokens, at: number): string {
-  const plain = textOf(tokens, at, at + 1);
-  // folding drops the apostrophe of "Grey's Anatomy"
-  const text = at + 1 < tokens.count && POSSESSIVE.has(tokens.word[at + 1] as number) ? `${plain}s` : plain;
+  // folding drops the apostrophe of "Grey's Anatomy" and "You're the Worst"
+  const text = textOf(tokens, at, at + 1 < tokens.count && CUT_SHORT.has(tokens.word[at + 1] as number) ? at + 2 : at + 1);
   for (let i = 0; i < text.length; i++)
     if (text.charCodeAt(i) > 0x7f || text.charCodeAt(i) === 0x27) return foldTitle(text).split(' ')[0] as string;
   return text.toLowerCase();

@@ -16,7 +16,8 @@ function named(text: string): readonly string[] {
     { url: null, publisher: null, published: '2022-05-10', updated: null, headline, byline: null, parts },
     null,
   );
-  return (analyse(document, CATALOGUE, BANK)?.names ?? []).map(({ title }) => title).toSorted();
+  const mentions = analyse(document, CATALOGUE, BANK)?.mentions ?? [];
+  return [...new Set(mentions.map(({ name }) => name.title))].toSorted();
 }
 
 /** Texts and the series they name, known and invented; with none where what looks like a title is something else. */
@@ -104,6 +105,7 @@ const CASES: readonly (readonly [text: string, series: readonly string[]])[] = [
   ['Manchester United renewed the striker for two more seasons.', []],
   ['ABC renewed Station 19 and Grey’s Anatomy on Monday.', ["Grey's Anatomy", 'Station 19']],
   ['What/If will not have a second season, Netflix says.', ['What/If']],
+  ["You're the Worst has been renewed, and We're Here with it.", ["We're Here", "You're the Worst"]],
   ['The University of Leeds has cancelled its second season of lectures.', []],
 ];
 

@@ -61,8 +61,8 @@ function isNumbered({ seasons }: Sentence, to: number): boolean {
   return seasons.some(({ from, relation, bare, soft }) => from === to && relation === 'numbered' && !bare && !soft);
 }
 
-/** 'They've', 'I'd': a word that is cut short is no name. */
-const CONTRACTION = /^\p{L}+['’](?:ve|d|ll|re|m|t)$/u;
+/** 'Don't': a word that is cut short is no name. */
+const CONTRACTION = /^\p{L}+['’]t$/u;
 
 /** Begins with a capital, and is more than a word that only opens a sentence: 'It', 'Will', 'The show'. */
 function isName(tokens: Tokens, from: number, to: number): boolean {

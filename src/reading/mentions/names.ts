@@ -121,8 +121,8 @@ export const NEVER_ALONE =
   german french japanese korean british american spanish italian danish swedish norwegian australian canadian indian turkish israeli irish scottish welsh mexican brazilian
   chinese thai nordic scandinavian european english filipino polish dutch belgian austrian finnish icelandic colombian argentine nigerian decision verdict status pending majority bosses makers producers sources insiders viewers therefore thus hence moreover furthermore additionally unfortunately fortunately sadly luckily hopefully recently currently originally eventually finally initially
   ultimately previously apparently reportedly interestingly surprisingly naturally nevertheless nonetheless instead otherwise besides elsewhere earlier later today tomorrow
-  yesterday tonight perhaps maybe please thanks welcome update correction note spoiler warning related read watch click plus another stay tune there'll we'll they'll
-  he'll she'll you'll i'll we're they're you're i'm don't didn't won't can't isn't wasn't it'd asked dropped set ordered renewed cancelled
+  yesterday tonight perhaps maybe please thanks welcome update correction note spoiler warning related read watch click plus another stay tune
+  don't didn't won't can't isn't wasn't asked dropped set ordered renewed cancelled
   canceled roughly nearly almost about around over under some several few neither either whatever whoever wherever whenever once twice shortly soon long such given
   because until unless whether until more much my our your his her their per via amid among around expect everyone anyone nobody somebody nothing everything something`);
 

@@ -49,6 +49,15 @@ const CASES: readonly (readonly [why: string, text: string, read: readonly strin
     ['Kestrel Point - renewed official certain'],
   ],
   ['a colon ends what a wish reaches', 'Hulu wanted it so: no third season of Brackenfell.', ['Brackenfell 3 cancelled outlet certain']],
+  ['what could have been claims nothing', "Kestrel Point could've been renewed for a third season.", []],
+  ['nor what should have been', 'Hulu should have renewed Kestrel Point.', []],
+  ['nor what it only looks like', "You'd think Hulu had cancelled Kestrel Point.", []],
+  ['nor what one would do', "I'd order a fourth season of Kestrel Point tomorrow.", []],
+  ['nor what anybody would', 'Who would cancel Kestrel Point?', []],
+  ['what might have been told so is possible', "Kestrel Point might've been cancelled.", ['Kestrel Point - cancelled outlet possible']],
+  ['what they would do if they could hangs on it', "They'd renew Kestrel Point if they could.", ['Kestrel Point - renewed outlet conditional']],
+  ['what will be is told in short as in full', "They'll cancel Kestrel Point.", ['Kestrel Point - cancelled outlet certain']],
+  ['a denial in short', "They're not making a third season of Kestrel Point.", ['Kestrel Point 3 cancelled outlet certain']],
 ];
 
 for (const [why, text, read] of CASES) {

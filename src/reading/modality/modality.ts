@@ -37,14 +37,14 @@ export interface Modality {
 
 /** What has or has not happened so far. */
 const PERFECT = wordSet("has have had hasn't haven't hadn't yet been is are isn't aren't");
-const FUTURE = wordSet("will won't would wouldn't");
+const FUTURE = wordSet("will 'll won't would wouldn't");
 const CONDITIONAL = wordSet('if unless provided assuming');
-const WOULD = wordSet("would could might wouldn't may can should will");
+const WOULD = wordSet("would 'd could might wouldn't may can should will 'll");
 const WHY = wordSet('why');
 /** Tokens before a cue in which its tense and its mood stand. */
 const NEAR = 8;
 /** 'Is to', 'is not to', 'isn't going to'. */
-const BE = wordSet("is are isn't aren't 's");
+const BE = wordSet("is are isn't aren't 's 're");
 const BEHIND_BE = wordSet('to going');
 const NOT = VOCABULARY.intern('not');
 /** What has happened hangs on nothing. */
@@ -68,7 +68,7 @@ export function modalityOf(
   const has = (operator: Operator): boolean => reaching.some(({ row }) => row.operator === operator);
   const negations = holdsNegation ? 0 : denials(reaching);
   const opened = openingCondition(tokens, clause, first, from);
-  const condition = opened === 'counterfactual' || isCondition(tokens, first, clause, from);
+  const condition = opened === 'counterfactual' || has('unreal') || isCondition(tokens, first, clause, from);
   const near = (set: WordSet): boolean => holdsWord(tokens, Math.max(first, from - NEAR), to, set);
   const hangs = !condition && holdsWord(tokens, first, limit, CONDITIONAL) && (has('possible') || near(WOULD));
   const conditional = hangs || (opened === 'open' && !near(PAST));

@@ -1,7 +1,7 @@
 /** Words and phrases that turn a statement round or weaken it, as data; `modality.ts` gives them their scope. */
 
 /** What an operator does to a cue in its scope. */
-const OPERATORS = ['negation', 'none', 'unless-ordered', 'likely', 'possible', 'wish', 'rumour', 'unlikely'] as const;
+const OPERATORS = ['negation', 'none', 'unless-ordered', 'likely', 'possible', 'wish', 'rumour', 'unlikely', 'unreal'] as const;
 export type Operator = (typeof OPERATORS)[number];
 
 export interface OperatorRow {
@@ -137,10 +137,32 @@ export const OPERATOR_ROWS: readonly OperatorRow[] = [
     operator: 'wish',
     patterns: [
       '(consider|considering|considers|mull|mulling|mulls|weighing|want|wants|wanted|wish|wishes|wished|love to|like to|dream of|demand|demanding|demands|petition|petitioning|beg|begging|begs|plea|pleas|plead|pleading|calls for|call for|calling for|campaign|deserve|deserves|deserved|need|needs|pray|please)',
-      "would love|would like|i'd love|we'd love|'d love",
+      'would love|would like',
       'should ..2 (renew|order|bring|give|save|cancel|canceled|cancelled|renewed|be)',
     ],
     reach: 6,
+  },
+  {
+    // 'I'd order a third season', 'Who would cancel it?': what somebody would do, who does nothing
+    id: 'wish/would',
+    operator: 'wish',
+    patterns: [
+      '(i|anyone|anybody|who) ..1 would !(have|be told)',
+      "(i|we|they|you|he|she|anyone|anybody|who) 'd ..1 (love|like|rather|want|have loved|have liked)",
+      "(i|we|anyone|anybody|who) 'd ..1 (order|renew|cancel|axe|scrap|give|hand|bring|save|keep|commission|greenlight|make|end|kill|pick up|do|buy|take)",
+    ],
+    reach: 6,
+  },
+  {
+    // 'should've been renewed', 'you'd think it had been axed': it was not
+    id: 'unreal/would-have',
+    operator: 'unreal',
+    patterns: [
+      "(would|could|should|'d|ought to) ..1 (have|'ve) !to",
+      "(you|one|anyone) (would|'d|could) ..1 (think|swear|assume|imagine|suppose|believe)",
+      '(as if|as though|if only|i wish|we wish|who wishes|who wish)',
+    ],
+    reach: 8,
   },
   {
     id: 'rumour/word',

@@ -45,7 +45,7 @@ export const PRODUCERS = wordSet('producer producers');
 export const KNOWING = wordSet('people person persons someone somebody folk folks those');
 export const KNOWLEDGE = wordSet('knowledge familiar briefed close privy know knows inside building');
 /** 'I'm told', 'we hear'. */
-export const HEARERS = wordSet("i we i'm we're");
+export const HEARERS = wordSet("i we 'm 're");
 export const HEARING = wordSet('hear hearing told understand gather');
 export const WORD_OF = wordSet('word talk chatter whispers rumblings murmurs');
 export const WORD_FOLLOWS = wordSet('is has of from in on around');

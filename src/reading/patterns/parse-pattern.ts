@@ -279,11 +279,14 @@ function aloneOf(ids: readonly number[], phrases: readonly Sequence[]): Sequence
   return [choiceOf([[wordNode(ids)], ...phrases])];
 }
 
-/** 'un-renewed' as two words, "isn't" as one, "carrier's" as two: as the tokeniser cuts them. */
+/** What the tokeniser cuts off behind an apostrophe. */
+const CUT_SHORT = /(?<=.)(?='(?:s|d|m|ll|ve|re)$)/;
+
+/** 'un-renewed' as two words, "isn't" as one, "carrier's" and "they'll" as two: as the tokeniser cuts them. */
 function splitWritten(written: string): string[] {
   if (PLAIN_WORD.test(written)) return [written];
   return foldWord(written)
     .split('-')
     .filter((part) => part !== '')
-    .flatMap((part) => (part.length > 2 && part.endsWith("'s") ? [part.slice(0, -2), "'s"] : [part]));
+    .flatMap((part) => part.split(CUT_SHORT));
 }

@@ -27,7 +27,7 @@ export const BREAKERS =
   january february march april june july august september october november december monday tuesday wednesday thursday friday saturday sunday
   british american canadian australian irish scottish welsh english french spanish german italian korean japanese chinese indian mexican turkish swedish danish norwegian israeli
   per plus via amid among following according played written directed created developed produced adapted based mr mrs ms stream watch read according reuters variety deadline
-  everyone everybody nobody none fans viewers critics audiences people expect look think yet still just only even once again they're
+  everyone everybody nobody none fans viewers critics audiences people expect look think yet still just only even once again they
   tv whether either neither nor our your his her its their my plot synopsis trailer release date renewed cancelled canceled confirmed official officially
   credit photo image images picture pictured getty courtesy copyright loading advertisement read sources source episode part chapter volume act no yes spoiler spoilers warning`);
 

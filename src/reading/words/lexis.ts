@@ -6,12 +6,12 @@ import { WordSet } from './word-set.ts';
 export const VOCABULARY = new Vocabulary();
 export const NUMBERS = new Numbers(VOCABULARY);
 
-/** A text is cut at a hyphen, before a possessive, and at every mark but an inner apostrophe and the dots of initials. */
-const CUT = /[^\p{L}\p{M}\p{N}_.'’]|.['’]s$|['’]$|^['’](?!s$)/u;
+/** A text is cut at a hyphen, before a possessive or a verb cut short, and at every mark but an inner apostrophe and the dots of initials. */
+const CUT = /[^\p{L}\p{M}\p{N}_.'’]|.['’](?:s|d|m|ll|ve|re)$|['’]$|^['’](?!(?:s|d|m|ll|ve|re)$)/u;
 
 /**
  * The numbers of some words, for membership tests on tokens.
- * @throws {TypeError} on what no token ever is, as a text is cut there: 'half-hour', "show's", '&'
+ * @throws {TypeError} on what no token ever is, as a text is cut there: 'half-hour', "show's", "they'll", '&'
  */
 export function wordSet(words: string): WordSet {
   const each = words.split(/\s+/).filter((word) => word !== '');

@@ -1,6 +1,6 @@
 /**
  * A text cut into words, numbers and punctuation in one pass. A hyphen inside a word is a cut but no token, so that 'fourth-season order'
- * reads as 'fourth season order'; a possessive 's is a token of its own.
+ * reads as 'fourth season order'; what is left of a verb behind an apostrophe ('s, 'll, 'd) is a token of its own, and so is a possessive 's.
  */
 import { foldCode, type Vocabulary } from './vocabulary.ts';
 
@@ -72,9 +72,9 @@ export function tokenise(text: string, vocabulary: Vocabulary): Tokens {
         at++;
         continue;
       }
-      const possessive = !spaced && isPossessive(text, at);
-      to = at + (possessive || (code >= 0xd800 && code < 0xdc00 && at + 1 < text.length) ? 2 : 1);
-      kindHere = possessive ? WORD : PUNCTUATION;
+      const short = spaced ? 0 : shortened(text, at);
+      to = at + (short || (code >= 0xd800 && code < 0xdc00 && at + 1 < text.length ? 2 : 1));
+      kindHere = short > 0 ? WORD : PUNCTUATION;
     } else {
       to = type === DIGIT ? numberEnd(text, at) : wordEnd(text, at);
       kindHere = type === DIGIT ? NUMBER : WORD;
@@ -107,18 +107,27 @@ function isWordClass(text: string, at: number): boolean {
   return type === LETTER || type === DIGIT;
 }
 
-/** True where an apostrophe and an s stand at `at` and end a word. */
-function isPossessive(text: string, at: number): boolean {
-  if (!isApostrophe(text.charCodeAt(at)) || at + 1 >= text.length || foldCode(text.charCodeAt(at + 1)) !== 0x73) return false;
-  return at + 2 >= text.length || !isWordClass(text, at + 2);
+/** What a word is cut short to behind an apostrophe, longest first; 'n't' stays with its verb, whose vowel it changes. */
+const SHORTENED = ['ll', 've', 're', 's', 'd', 'm'];
+
+/** The length of such an ending at `at`, its apostrophe with it; 0 where none stands there and ends a word. */
+function shortened(text: string, at: number): number {
+  if (!isApostrophe(text.charCodeAt(at))) return 0;
+  const ending = SHORTENED.find((letters) => {
+    for (let step = 0; step < letters.length; step++)
+      if (at + 1 + step >= text.length || foldCode(text.charCodeAt(at + 1 + step)) !== letters.charCodeAt(step)) return false;
+    const behind = at + 1 + letters.length;
+    return behind >= text.length || !isWordClass(text, behind);
+  });
+  return ending === undefined ? 0 : ending.length + 1;
 }
 
 const isHyphen = (code: number): boolean => code === 0x2d || code === 0x2010 || code === 0x2011;
 const isApostrophe = (code: number): boolean => code === 0x27 || code === 0x2019;
 
-/** A word takes in inner apostrophes and dots of initials ('U.S.', 'O'Bannon'), and leaves out a possessive 's. */
+/** A word takes in inner apostrophes and dots of initials ('U.S.', 'O'Bannon'), and leaves out what is cut short behind it. */
 function wordEnd(text: string, from: number): number {
-  // a possessive "'s" is cut as its own word by its caller: the apostrophe ends this one
+  // "'s" and "'ll" are cut as words of their own by the caller: the apostrophe ends this one
   let at = from;
   while (at < text.length) {
     const code = text.charCodeAt(at);
@@ -128,9 +137,7 @@ function wordEnd(text: string, from: number): number {
       continue;
     }
     if (isApostrophe(code) && at + 1 < text.length && classOf(text.charCodeAt(at + 1)) === LETTER) {
-      const next = foldCode(text.charCodeAt(at + 1));
-      const after = at + 2 < text.length ? classOf(text.charCodeAt(at + 2)) : SPACE;
-      if (next === 0x73 && after !== LETTER && after !== DIGIT) return at;
+      if (shortened(text, at) > 0) return at;
       at += 2;
       continue;
     }
