@@ -65,7 +65,7 @@ export function analyse(document: Document, catalogue: Catalogue, bank: Bank): A
     seasons: speaksOfSeasons(sentences),
     games: speaksOfGames(view.tokens),
   });
-  const forms = formsOf(names);
+  const forms = formsOf(names, document.text);
   const starts = new Set(marked.map(({ from }) => from));
   const mentions = view.sentences.flatMap(({ first, limit }) => findMentions(view.tokens, first, limit, forms, starts));
   const blockTokens = view.blocks.map(({ span }) => [tokenAt(view.tokens, span[0]), tokenAt(view.tokens, span[1])] as const);
@@ -158,14 +158,26 @@ function speaksOfSeasons(sentences: readonly Sentence[]): boolean {
 const FATE_FRAMES: ReadonlySet<Frame> = new Set(['order', 'cancel', 'final', 'undecided']);
 
 /** Every folded form by which a name may be called in the document: its title, its entry's aliases, and the part before a colon. */
-function formsOf(names: readonly SeriesName[]): Forms {
+function formsOf(names: readonly SeriesName[], text: string): Forms {
   const forms = new Map<string, SeriesName>();
   for (const name of names.toReversed()) {
-    forms.set(name.key, name);
-    forms.set(foldTitle(name.title), name);
+    const meant = names.find((other) => isNational(other, name) && text.indexOf(other.title) === text.indexOf(name.title)) ?? name;
+    forms.set(name.key, meant);
+    forms.set(foldTitle(name.title), meant);
   }
   return new Forms(forms);
 }
+
+/** 'MasterChef' in a text that first says 'MasterChef Australia' is that one, cut short. */
+const isNational = ({ title }: SeriesName, short: SeriesName): boolean => {
+  const [full, rest] = [foldTitle(title), foldTitle(short.title)];
+  return full.startsWith(`${rest} `) && NATIONS.has(full.slice(rest.length + 1));
+};
+const NATIONS = new Set(
+  'australia au us usa america uk canada india ireland nz new zealand philippines brasil brazil mexico france italia italy germany'.split(
+    ' ',
+  ),
+);
 
 /** What the document is about: named in the headline, else named most and first. */
 function subjectOf(

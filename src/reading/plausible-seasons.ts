@@ -1,4 +1,4 @@
-/** What the catalogue says against a season: nobody orders, drops or first shows the first season of a series that has been on for years. */
+/** What the catalogue says of a season: nobody orders, drops or first shows the first of a series that has been on for years, nor another than the first of one that has not begun. */
 import type { CatalogueEntry } from '../catalogue/entry.ts';
 import type { Claim } from '../claim/claim.ts';
 import { dayRange } from '../claim/edtf.ts';
@@ -28,10 +28,15 @@ export function withPlausibleSeasons(claims: readonly Claim[], { document: { pub
     if (day !== null && day.year > written.year + FURTHEST_YEARS) return [];
     if (entry === undefined) return [claim];
     if (day !== null && entry.year !== null && day.year < entry.year - YEARS_OF_DOUBT) return [];
+    if (claim.season === null) return [isOfNew(claim, entry, written.year) ? { ...claim, season: 1 } : claim];
     if (claim.season !== 1) return [claim];
     return [isLate(claim, day, entry, written) ? { ...claim, season: null } : claim];
   });
 }
+
+/** An order, or its end, told in a year before the first in which the series was on. */
+const isOfNew = ({ predicate, value }: Claim, { year }: CatalogueEntry, written: number): boolean =>
+  predicate === 'status' && DECISIONS.has(value) && year !== null && year > written;
 
 /** A decision or a first night that the catalogue knows to lie years back. */
 function isLate({ predicate, value }: Claim, day: Temporal.PlainDate | null, entry: CatalogueEntry, written: Temporal.PlainDate): boolean {

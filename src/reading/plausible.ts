@@ -1,10 +1,11 @@
 /** What no row of the lexicons can see alone: that a cue beside a series is about its people, or about a tour, a party or an episode. */
+import { isGivenName } from './mentions/given-names.ts';
 import { isOfOtherMatter } from './other-matter.ts';
 import type { Cue } from './patterns/bank.ts';
 import type { Frame } from './rows.ts';
 import type { Sentence } from './sentence.ts';
-import { wordSet } from './words/lexis.ts';
-import { holdsWord } from './words/stretch.ts';
+import { VOCABULARY, wordSet } from './words/lexis.ts';
+import { holdsWord, isCapital } from './words/stretch.ts';
 import { PUNCTUATION, type Tokens, WORD } from './words/tokens.ts';
 
 /** 'X star cancelled her wedding': what follows a title this closely is who acts or suffers. */
@@ -20,7 +21,7 @@ const OTHER_THINGS =
   roles visit trip trips meeting meetings subscription subscriptions account accounts appearance appearances performance performances party parties ceremony race races
   tournament tournaments exhibition screening screenings interview interviews ticket tickets trailer teaser clip clips album song single video videos channel channels book
   classes class holiday holidays vacation exam exams order orders surgery surgeries appointment appointments lecture film films movie movies documentary documentaries special
-  reunion culture service services deal deals talks licence license product products jobs job musical play taping tapings`);
+  reunion live auditions finals culture service services deal deals talks licence license product products jobs job musical play taping tapings`);
 
 /** 'The service usually renews such shows': a habit decides nothing. */
 const HABITS = wordSet('usually normally generally typically often rarely seldom tends tend routinely');
@@ -34,12 +35,22 @@ export function isPlausible(cue: Cue, sentence: Sentence, tokens: Tokens): boole
   if (!ACTED_ON.has(cue.row.frame)) return true;
   const shows = cue.match.slots.filter(({ name }) => name === 'show' || name === 'series');
   if (shows.some(({ to }) => to + 1 < cue.match.to && PEOPLE.has(tokens.word[behind(tokens, to)] as number))) return false;
-  if (cue.row.frame !== 'final' && isHabit(cue, sentence, tokens)) return false;
+  if (cue.row.frame === 'final' ? isPersons(cue, sentence, tokens) : isHabit(cue, sentence, tokens)) return false;
   if (isGenitive(cue, sentence, tokens) || isOpenYet(cue, sentence) || isOfOtherMatter(cue, sentence, tokens)) return false;
   // refusals name orders, plans and contracts themselves
   const { frame, negated, figure } = cue.row;
   return frame !== 'cancel' || negated === true || figure === true || !isOfOtherThing(cue, sentence, tokens);
 }
+
+/** 'Ines Faraday's final season with the Harbour Rovers': a person's, on a team or at a desk. */
+function isPersons({ match }: Cue, { view, candidates }: Sentence, tokens: Tokens): boolean {
+  const owner = match.from - 1;
+  if (tokens.word[owner] !== OWN || owner - 2 < view.first || !isGivenName(tokens, owner - 2) || !isCapital(tokens, owner - 1))
+    return false;
+  return !candidates.some(({ end }) => end === tokens.end[owner - 1]) && AT_WORK.has(tokens.word[match.to] as number);
+}
+const OWN = VOCABULARY.intern("'s");
+const AT_WORK = wordSet('with as at');
 
 function isHabit({ match }: Cue, { view }: Sentence, tokens: Tokens): boolean {
   const limit = Math.min(view.limit, match.to + MOST_BEHIND_HABIT);
@@ -51,19 +62,19 @@ const isOpenYet = ({ row, match }: Cue, { cues }: Sentence): boolean =>
   row.frame === 'order' &&
   cues.some((other) => other.row.frame === 'undecided' && other.match.from < match.from && other.match.to > match.from);
 
-const BELONGING = wordSet('of in behind from within');
+const BELONGING = wordSet('of in behind from within for');
 const DETERMINERS = wordSet("the a an its their this that 's");
 /** Whose subject is the series or its season all the same: 'a fourth season of X is ordered', 'the future of X is safe'. */
 const OWN_HEADS =
   wordSet(`season seasons series run runs outing outings episodes episode hours more year years part parts renewal renewals pickup cancellation return revival future fate
-  life lives second third fourth fifth sixth seventh eighth ninth tenth 2 3 4 5 6 7 8 9 10 two three four five six news plenty all both none neither order set batch rest remainder version reboot production death end`);
+  life lives second third fourth fifth sixth seventh eighth ninth tenth 2 3 4 5 6 7 8 9 10 two three four five six news plenty all both none neither order set batch rest remainder version reboot production death end deal plans contract pact wait`);
 
 /** 'The captain of X sails again', 'the cast of season 3 was announced': the subject is somebody or something of the series. */
 function isGenitive({ match }: Cue, { view }: Sentence, tokens: Tokens): boolean {
   const subject = match.slots.find(({ from }) => from === match.from);
   if (subject === undefined) return false;
   let at = match.from - 1;
-  while (at > view.first && (DETERMINERS.has(tokens.word[at] as number) || tokens.kind[at] === PUNCTUATION)) at--;
+  while (at > view.first && (DETERMINERS.has(tokens.word[at] as number) || tokens.kind[at] === PUNCTUATION || isCapital(tokens, at))) at--;
   if (at <= view.first || !BELONGING.has(tokens.word[at] as number)) return false;
   return tokens.kind[at - 1] === WORD && !OWN_HEADS.has(tokens.word[at - 1] as number);
 }

@@ -63,6 +63,33 @@ const CASES: readonly (readonly [why: string, text: string, read: readonly strin
     'The week at Fox\nBrackenfell, Maddox Quay have been renewed.',
     ['Brackenfell - renewed', 'Maddox Quay - renewed'],
   ],
+  [
+    'what is said behind a list is said of all of it',
+    'The week at NBC\nNBC has cancelled Brackenfell, Maddox Quay and Old Solway after one season.',
+    ['Brackenfell 2 cancelled', 'Maddox Quay 2 cancelled', 'Old Solway 2 cancelled'],
+  ],
+  [
+    'the rookies are those named behind the word',
+    'The week at NBC\nBrackenfell and the rookies Maddox Quay and Old Solway have been cancelled.',
+    ['Brackenfell - cancelled', 'Maddox Quay 2 cancelled', 'Old Solway 2 cancelled'],
+  ],
+  [
+    'more than so many are how many nobody says',
+    'Brackenfell falls\nHulu has cancelled Brackenfell after more than 30 seasons.',
+    ['Brackenfell - cancelled'],
+  ],
+  [
+    'a finale is of what it says it is',
+    'In May\nMay brings the comedy Brackenfell, the series finale of Maddox Quay, and Old Solway.',
+    ['Maddox Quay - ending'],
+  ],
+  ['who is called as another series is, is in the one before the colon', 'Brackenfell: Maddox Quay reportedly coming to season 2', []],
+  [
+    'what a question turns to is another matter',
+    'Brackenfell\nBrackenfell is returning for a second series - but who is back in it?',
+    ['Brackenfell 2 renewed'],
+  ],
+  ['a final season with a team is a player’s', 'Brackenfell\nBrackenfell tells of Mary Ashdown’s final season with the Rovers.', []],
   ["a season's end is not the series'", 'Brackenfell tonight\nThe sixth series concludes on Sunday.', []],
   ['announced as the last, no order', 'Brackenfell news\nThe seventh season was announced as the final one.', ['Brackenfell 7 ending']],
   ['another question before the comma', 'Brackenfell season 2\nWhether Tom Hask can swim, nobody is saying.', []],

@@ -1,5 +1,6 @@
 /** Which season a cue speaks of. */
 import { type Mention, mentionsWithin } from '../mentions/find-mentions.ts';
+import { listAround } from '../mentions/lists.ts';
 import type { Cue } from '../patterns/bank.ts';
 import type { Row } from '../rows.ts';
 import type { SeasonSpan } from '../seasons/season-span.ts';
@@ -56,9 +57,10 @@ export function seasonsNear(
   const here = (span: SeasonSpan): number => clause[span.from - first] as number;
   const mine = clause[cue.match.from - first] as number;
   const ends = clause[cue.match.to - 1 - first] as number;
-  // another series between a season and a cue that has its series takes the season
+  // another series between a season and a cue that has its series takes the season, unless both stand in one list
   const names = mentionsWithin(mentions, sentence.view);
-  const own = new Set(names.filter((mention) => mention.from < cue.match.to && mention.to > cue.match.from).map((mention) => mention.name));
+  const within = names.filter((mention) => mention.from < cue.match.to && mention.to > cue.match.from);
+  const own = new Set(within.flatMap((mention) => listAround(mention, names, tokens)).map(({ name }) => name));
   const stranger = (from: number, to: number): boolean =>
     own.size > 0 && names.some((mention) => mention.from >= from && mention.to <= to && !own.has(mention.name));
   const behind = free.find(
@@ -149,9 +151,9 @@ export function cancelledSeasons(
 ): BoundSeason[] {
   const span = spans[0];
   if (span === undefined) return [{ kind: 'topic' }];
-  if (span.relation === 'count' || span.relation === 'age') return [{ kind: 'number', number: span.count + 1 }];
   if (span.relation === 'another') return [{ kind: 'next', step: 1 }];
-  if (span.relation === 'this') return [{ kind: 'topic' }];
+  if (span.relation === 'this' || (span.relation === 'count' && span.count === 0)) return [{ kind: 'topic' }];
+  if (span.relation === 'count' || span.relation === 'age') return [{ kind: 'number', number: span.count + 1 }];
   const after = row.season === 'after' || (row.season !== 'named' && precededBy(tokens, span.from, sentence.view.first, STRICT_AFTER));
   return span.numbers.map((number): BoundSeason => ({ kind: 'number', number: after ? number + 1 : number }));
 }
@@ -160,6 +162,8 @@ export function cancelledSeasons(
 export function finalSeasons(spans: readonly SeasonSpan[]): BoundSeason[] {
   const span = spans[0];
   if (span === undefined || span.relation === 'this' || span.relation === 'age') return [{ kind: 'topic' }];
+  // 'more than ten seasons', 'a single final season'
+  if (span.relation === 'count' && (span.count === 0 || span.final)) return [{ kind: 'topic' }];
   if (span.relation === 'count') return [{ kind: 'number', number: span.count }];
   if (span.relation === 'another') return [{ kind: 'next', step: 1 }];
   return [{ kind: 'number', number: Math.max(...span.numbers) }];

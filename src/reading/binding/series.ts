@@ -45,6 +45,8 @@ export function seriesOf(cue: Cue, context: CueContext, analysis: Analysis): rea
   }
   const listed = behindColon(cue, here, analysis.view.tokens);
   if (listed !== null) return namesAround(listed, here, analysis.view.tokens);
+  const owner = behindOf(cue, here, analysis.view.tokens);
+  if (owner !== null) return cue.row.frame === 'final' ? [owner.name] : namesAround(owner, here, analysis.view.tokens);
   const phrase = phraseBefore(cue, context);
   const near = nearest(cue, context, here);
   // a phrase between a name and the cue is the cue's subject: 'X is older, and its mothership has been renewed'
@@ -84,6 +86,12 @@ function behindColon(cue: Cue, here: readonly Mention[], tokens: Tokens): Mentio
     if (isMark(tokens, at, ':')) return here.find(({ from }) => from > at && from - at <= 3) ?? null;
   }
   return null;
+}
+
+/** 'the series finale of X': what the cue's last words are of, whatever is named before them. */
+function behindOf({ match }: Cue, here: readonly Mention[], tokens: Tokens): Mention | null {
+  if (tokens.word[match.to] !== OF) return null;
+  return here.find(({ from }) => from > match.to && from - match.to <= 2 && behindMarks(tokens, from) === match.to) ?? null;
 }
 
 function nearest(cue: Cue, { clause, sentence }: CueContext, here: readonly Mention[]): Mention | null {
@@ -126,3 +134,4 @@ function behindMarks(tokens: Tokens, from: number): number {
 }
 
 const THE = VOCABULARY.intern('the');
+const OF = VOCABULARY.intern('of');

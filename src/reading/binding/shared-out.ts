@@ -5,9 +5,10 @@ import type { SeriesName } from '../mentions/series.ts';
 import type { SeasonSpan } from '../seasons/season-span.ts';
 import type { Sentence } from '../sentence.ts';
 import { boundOwn, type OwnSeason, ownSeason } from './own-season.ts';
-import type { BoundSeason } from './seasons.ts';
+import { type BoundSeason, cancelledSeasons } from './seasons.ts';
 
 const UNSAID: readonly BoundSeason[] = [{ kind: 'topic' }];
+const UNKNOWN: readonly BoundSeason[] = [{ kind: 'none' }];
 
 /** @returns null where the series share what the clause says; else the seasons of each */
 export function sharedOut(
@@ -23,12 +24,16 @@ export function sharedOut(
   if (said.length === series.length && spans.every(({ relation }) => relation === 'numbered') && !isRising(said))
     return new Map(series.map((name, at) => [name, [{ kind: 'number', number: said[at] as number }]]));
   const { tokens } = analysis.view;
-  const own = series.map((name): OwnSeason | null => {
-    const mention = analysis.mentions.find(
-      (other) => other.name === name && other.from >= sentence.view.first && other.to <= sentence.view.limit,
-    );
-    return mention === undefined ? null : ownSeason(tokens, mention.to, sentence);
-  });
+  const mentions = series.map((name) =>
+    analysis.mentions.find((other) => other.name === name && other.from >= sentence.view.first && other.to <= sentence.view.limit),
+  );
+  const [kind] = spans;
+  if (kind?.relation === 'age' && status === 'cancelled') {
+    // 'X and the rookies Y and Z': X is none of them
+    const season = cancelledSeasons(tokens, [kind], sentence, {});
+    return new Map(series.map((name, at) => [name, (mentions[at]?.to ?? 0) <= kind.from ? UNKNOWN : season]));
+  }
+  const own = mentions.map((mention): OwnSeason | null => (mention === undefined ? null : ownSeason(tokens, mention.to, sentence)));
   const several = own.filter((season) => season !== null).length;
   const last = own.at(-1);
   if (several === 0 || (several === 1 && last != null && (last.span.relation !== 'numbered' || !isBracketed(last)))) return null;

@@ -130,6 +130,8 @@ function seriesComesBy(place: Place): Cue | null {
   const subject = here.findLast(({ to }) => to <= span.from);
   if (subject === undefined || !opensClause(tokens, subject.from, sentence) || !isActed(tokens, subject.to, span.from)) return null;
   if (!(isIndefinite(span, tokens) || isHeadedFor(span, subject.to, tokens)) || !standsWhole(place)) return null;
+  // 'X: Bo Fenn is coming to season 2': who is called as another series is, is in X
+  if (isMark(tokens, subject.from - 1, ':') && here.some(({ to, name }) => to === subject.from - 1 && name !== subject.name)) return null;
   return cueOf(ORDERED, subject.from, span.to, [slot('show', subject), slot('nth', span)]);
 }
 

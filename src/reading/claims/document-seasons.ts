@@ -57,7 +57,7 @@ export function countedSeasons(said: readonly SaidSeason[], tokens: Tokens): Rea
   const counts = new Map<SeriesName, number>();
   for (const { span, name, here } of said) {
     const { relation, count, to } = span;
-    if (relation !== 'count' && relation !== 'age') continue;
+    if ((relation !== 'count' && relation !== 'age') || count === 0) continue;
     const next = relation === 'age' ? here.find(({ from }) => from >= to && from - to <= NEAR) : undefined;
     // 'rookies X, Y and Z'
     const counted = next === undefined ? [name] : listAround(next, here, tokens).map((mention) => mention.name);

@@ -88,8 +88,9 @@ function ownLabel({ label, from, to }: Entry, tokens: Tokens): Entry['label'] {
 const OF_ITS_OWN_ACCORD = wordSet('planned final finale farewell concluded concludes');
 
 /** 'X: season one ended in August, nothing yet' waits for the second. */
-function isOver({ relation, from, to }: SeasonSpan, { view }: Sentence, { word }: Tokens): boolean {
-  if (relation === 'count' || BEYOND.has(word[from - 1] as number)) return true;
+function isOver({ relation, count, from, to }: SeasonSpan, { view }: Sentence, { word }: Tokens): boolean {
+  if (relation === 'count') return count > 0;
+  if (BEYOND.has(word[from - 1] as number)) return true;
   return relation === 'numbered' && to < view.limit && OVER.has(word[to] as number);
 }
 

@@ -104,7 +104,7 @@ function isSeasonCount(
   }
   if (match.to < limit && PACE.has(tokens.word[match.to] as number)) return false;
   const several = seasons.some(
-    ({ relation, count, from, to }) => relation === 'count' && count > 1 && Math.abs(from - slot.from) < 12 && to !== slot.from,
+    ({ relation, count, from, to }) => relation === 'count' && count !== 1 && Math.abs(from - slot.from) < 12 && to !== slot.from,
   );
   return !several;
 }

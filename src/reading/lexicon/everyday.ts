@@ -51,7 +51,7 @@ export const EVERYDAY: readonly Row[] = [
     frame: 'order',
     certainty: 'possible',
     patterns: [
-      '<season> hopes',
+      '<season> ..1 (hopes|chances|odds|prospects|possibility)',
       'hopes for ..2 (<season>|<another>)',
       'hopeful ..3 (<season>|<another>)',
       '(talk|rumours|rumors|whispers|chatter|speculation|murmurs) of ..2 (<season>|<another>|<lone-nth>|renewal)',
@@ -60,6 +60,7 @@ export const EVERYDAY: readonly Row[] = [
     needs: ['series|topic'],
     finds: [
       'Brackenfell boss on that ending and season 2 hopes => Brackenfell 2 renewed possible',
+      'Old Solway creator talks season 2 renewal chances => Old Solway 2 renewed possible',
       "There's talk of a fifth season of Brackenfell. => Brackenfell 5 renewed possible",
       'A fourth season of Kestrel Point may be on the cards. => Kestrel Point 4 renewed possible',
     ],
@@ -75,11 +76,33 @@ export const EVERYDAY: readonly Row[] = [
       '(~pick_up|~order|~greenlight) ..3 <show> to series',
       '(nod|go-ahead|greenlight|green-light) to go to series',
       'straight to series (on|with) ..2 <show>',
+      ', (just|recently|newly|already)? (ordered|picked up|greenlit|commissioned|taken) straight-to-series (by|at|from) (<carrier>|@network)',
     ],
     finds: [
       'The drama Maddox Quay goes back to its roots. CBS said it had given a series order to Old Solway. => Old Solway 1 renewed official',
       'Hulu has given a straight-to-series order to Brackenfell. => Brackenfell 1 renewed official',
     ],
     leaves: ['The series order of Maddox Quay on the shelf is alphabetical.'],
+  },
+  {
+    id: 'order/green-light',
+    frame: 'order',
+    patterns: [
+      '(<carrier>|@network) ..3!(not|never|yet) (~give|~hand|~grant|~award) ..3!(not|no) (green-light|greenlight|go-ahead|thumbs-up) ..1 to ..3 <show>',
+      '<show> ..3!(not|never|yet) (gets|got|given|gains|receives|received|wins) ..2!(not|no) (green-light|greenlight|go-ahead) (at|from|by) (<carrier>|@network)',
+      '<show> ..2!(not|never) (officially|is|now|officially now) a go (at|for|with|over at) (<carrier>|@network)',
+      '(<carrier>|@network) (adds|added|will add|is adding|tacks on|tacked on|throws in) ..3 (<season>|<another>) !(..6 to ..1 (its|their|the))',
+    ],
+    finds: [
+      'Hulu has given formal green light to Maddox Quay, a drama. => Maddox Quay - renewed official',
+      'Brackenfell is officially a go at FX. => Brackenfell - renewed official',
+      'Old Solway: Netflix adds a sixth season. => Old Solway 6 renewed official',
+    ],
+    leaves: [
+      'Hulu gave the crew of Maddox Quay the green light to film indoors.',
+      'Hulu has not given the green light to Maddox Quay.',
+      'Maddox Quay goes on at Hulu.',
+      'Hulu adds season 2 of Maddox Quay to its shelves in May.',
+    ],
   },
 ];

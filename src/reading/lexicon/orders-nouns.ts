@@ -6,7 +6,7 @@ export const ORDERS_NAMED: readonly Row[] = [
     id: 'order/renewal-of',
     frame: 'order',
     patterns: [
-      '(renewal|pickup|pick-up|recommission|recommissioning|reorder) ..4 (of|for) ..3 <show>',
+      '^(to|will|can|would|may|and|who) (renewal|pickup|pick-up|recommission|recommissioning|reorder) ..4 (of|for) ..3 <show>',
       '(renewals|pickups) for ..4 :',
       '(renewals|pickups|second seasons|third seasons) ..2 (handed|given|granted|awarded|dished out|went) ..2 (to|for) ..2 <show>',
       "<show> 's ..3 (renewal|pickup|pick-up|recommission|reprieve)",
@@ -26,7 +26,7 @@ export const ORDERS_NAMED: readonly Row[] = [
     id: 'order/season-order',
     frame: 'order',
     patterns: [
-      '<season> ..1 (renewal|renewals|pickup|pick-up|pickups|order|orders|commission|greenlight|green-light|go-ahead|recommission|green-signal)',
+      '<season> ..1 (renewal|renewals|pickup|pick-up|pickups|order|orders|commission|greenlight|green-light|go-ahead|recommission|green-signal) !(chances|chance|odds|hopes|prospects|possibility|talk|rumours|rumors|buzz|status)',
       '(renewal|pickup|pick-up|order|orders|commission|go-ahead|green-light|greenlight|nod|thumbs-up|blessing|purchase|say-so|reprieve|okay|yes|all-clear) (of|for|to|on) ..4 (<season>|<lone-nth>|<another>) !@of-season',
       '<seasons-count> (pickup|pick-up|renewal|order|commitment|commission|greenlight)',
       "it 's a yes (for|to|on) ..1 (<season>|<lone-nth>)",

@@ -49,6 +49,8 @@ function isNoEnd(tokens: Tokens, at: number, titleCase: boolean): boolean {
 
 /** The names of one run: what follows a label or a word of the trade, and a person apart from what is hers, or what she is 'of'. */
 function partsOf(tokens: Tokens, from: number, to: number): [from: number, to: number][] {
+  const joint = lastOfList(tokens, from, to);
+  if (joint !== null) return [...partsOf(tokens, from, joint), ...partsOf(tokens, joint + 1, to)];
   const numbered = to - 1 > from + 1 && isInstalment(tokens, to - 1) ? to - 1 : to;
   for (let at = from + 1; at + 1 < numbered; at++) {
     if (isMark(tokens, at, ':') && isLabel(tokens, from, at)) return partsOf(tokens, at + 1, to);
@@ -60,6 +62,15 @@ function partsOf(tokens: Tokens, from: number, to: number): [from: number, to: n
     if (isPerson(tokens, from, at) || isSpeaker(tokens, from, at)) return [[from, at], ...partsOf(tokens, at + 1, to)];
   }
   return [[from, numbered]];
+}
+
+/** The 'and' of 'X, Harrow Lane and Old Solway': behind a name and a comma it joins the last two of a list; null where none does. */
+function lastOfList(tokens: Tokens, from: number, to: number): number | null {
+  if (!isMark(tokens, from - 1, ',') || !isCapital(tokens, from - 2)) return null;
+  const joints: number[] = [];
+  for (let at = from + 1; at + 1 < to; at++) if (tokens.word[at] === AND) joints.push(at);
+  const [joint, ...others] = joints;
+  return joint !== undefined && others.length === 0 && isCapital(tokens, joint + 1) ? joint : null;
 }
 
 /** The 4 of 'Copper Kings 4': which instalment, and no part of the name. */
@@ -124,6 +135,7 @@ function isJoiner(tokens: Tokens, at: number, titleCase: boolean): boolean {
 
 const ARTICLES = wordSet('the a');
 const ON = VOCABULARY.intern('on');
+const AND = VOCABULARY.intern('and');
 const POSSESSIVE = wordSet("'s");
 const LINKS = wordSet('of for from on to behind in');
 /** What a series has: before 'of' it is no part of the name. */

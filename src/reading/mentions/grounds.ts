@@ -17,6 +17,7 @@ export const GROUNDS = {
   alone: 'on a line of its own',
   listed: 'in a list of the renewed, the cancelled, the undecided',
   company: 'in one list with a series of the catalogue: "X, Y and Z"',
+  peer: 'in one list with a name that a cue, a season or a genre stands beside: "cancels X, Y and Z"',
   sibling:
     'heads an item of a list, or stands alone in a heading or a cell, where a series of the catalogue stands in the next; or in a column headed "Show"',
   carrier: '"Netflix\'s X", "X on Netflix", "X (CBS)"',

@@ -109,6 +109,8 @@ export class SeriesDecision {
     for (const { drafts: list, ground } of this.#lists) {
       const titles = list.filter(isTitle);
       for (const draft of list) if (titles.length > 1 || (titles.length === 1 && titles[0] !== draft)) draft.grounds.add(ground);
+      const spoken = list.filter(({ grounds }) => VOUCHERS_OF_PEERS.some((voucher) => grounds.has(voucher)));
+      for (const draft of list) if (spoken.length > 1 || (spoken.length === 1 && spoken[0] !== draft)) draft.grounds.add('peer');
     }
     for (const draft of drafts) finish(draft, setting);
     const possible = drafts.filter(({ grounds, times }) => times > 0 && !EXCLUDING.some((ground) => grounds.has(ground)));
@@ -162,6 +164,9 @@ const EXCLUDING: readonly Ground[] = ['place', 'person', 'surname', 'thing', 'in
 /** What says that a name is of something else. */
 const AGAINST: ReadonlySet<Ground> = new Set(['film', 'place', 'person', 'surname', 'part', 'thing', 'carrierName', 'publisher']);
 const VOUCHERS: ReadonlySet<Ground> = new Set(['quoted', 'listed', 'season', 'order', 'cue', 'genre', 'carrier', 'production', 'dated']);
+
+/** What says of a name in a list that the list is one of series. */
+const VOUCHERS_OF_PEERS: readonly Ground[] = ['season', 'order', 'cue', 'genre', 'dated'];
 
 /** What everybody knows as something else is a series where it is marked off or numbered: 'Wednesday season 2'. */
 function isThing({ grounds }: SeriesName): boolean {

@@ -55,7 +55,11 @@ const CASES: readonly (readonly [why: string, text: string, read: readonly strin
   ['nor what one would do', "I'd order a fourth season of Kestrel Point tomorrow.", []],
   ['nor what anybody would', 'Who would cancel Kestrel Point?', []],
   ['what might have been told so is possible', "Kestrel Point might've been cancelled.", ['Kestrel Point - cancelled outlet possible']],
-  ['what they would do if they could hangs on it', "They'd renew Kestrel Point if they could.", ['Kestrel Point - renewed outlet conditional']],
+  [
+    'what they would do if they could hangs on it',
+    "They'd renew Kestrel Point if they could.",
+    ['Kestrel Point - renewed outlet conditional'],
+  ],
   ['what will be is told in short as in full', "They'll cancel Kestrel Point.", ['Kestrel Point - cancelled outlet certain']],
   ['a denial in short', "They're not making a third season of Kestrel Point.", ['Kestrel Point 3 cancelled outlet certain']],
 ];

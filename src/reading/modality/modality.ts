@@ -99,10 +99,17 @@ function questionMark(tokens: Tokens, from: number, limit: number): number | nul
   for (let at = Math.max(0, from - 1); at < limit; at++) {
     const mark = markAt(tokens, at);
     if (mark === '?') return at;
-    if (mark !== null && '.!;:'.includes(mark)) return null;
+    if (mark !== null && ('.!;:'.includes(mark) || (',-–—'.includes(mark) && asksApart(tokens, at + 1)))) return null;
   }
   return null;
 }
+
+/** 'It is back for a second series - but who is in it?': what is asked behind the mark is another matter. */
+function asksApart({ word }: Tokens, at: number): boolean {
+  return TURNS.has(word[at] as number) && ASKING.has(word[at + 1] as number);
+}
+const TURNS = wordSet('but so and yet now');
+const ASKING = wordSet('who what when where which how why whose');
 
 /** 'Neither is to have a third', 'it is not going to be renewed': of what is to come, by a form of 'be'. */
 function isToCome({ word }: Tokens, from: number, to: number): boolean {

@@ -5,7 +5,7 @@ import { isCapital, isMark } from '../words/stretch.ts';
 import { HYPHENATED, NUMBER, PUNCTUATION, type Tokens, WORD } from '../words/tokens.ts';
 import { WordSet } from '../words/word-set.ts';
 import { MOST_SEASONS, type SeasonSpan, seasonSpan } from './season-span.ts';
-import { DETERMINERS, EPISODES, LIST, NOUNS, nounAt, SERIES, YEARS } from './season-words.ts';
+import { DETERMINERS, EPISODES, FINAL, LIST, NOUNS, nounAt, SERIES, YEARS } from './season-words.ts';
 
 const CLASS_YEARS = wordSet('freshman sophomore junior');
 /** Who is new, with or without a noun behind: 'rookie X', 'newcomers X and Y'. */
@@ -64,8 +64,10 @@ export function counted(tokens: Tokens, at: number, limit: number): SeasonSpan |
     return seasonSpan(at, cardinal.to + 2, 'count', { count: cardinal.value, bare: true });
   }
   let next = cardinal.to;
+  let final = false;
   for (let adjectives = 0; adjectives < 2 && next < limit && !nounAt(tokens, next, limit); adjectives++) {
     if (tokens.kind[next] !== WORD || NO_ADJECTIVES.has(tokens.word[next] as number)) return null;
+    final ||= cardinal.value === 1 && FINAL.has(tokens.word[next] as number);
     next++;
   }
   if (next >= limit || isNameBefore(tokens, cardinal.to, next)) return null;
@@ -73,8 +75,12 @@ export function counted(tokens: Tokens, at: number, limit: number): SeasonSpan |
   if (TRIES.has(noun) || (noun === SERIES && areShows(tokens, at, cardinal, next))) return null;
   const isYear = YEARS.has(noun);
   if (!isYear && (!NOUNS.has(noun) || EPISODES.has(noun))) return null;
-  return seasonSpan(at, next + 1, 'count', { count: cardinal.value, soft: isYear });
+  return seasonSpan(at, next + 1, 'count', { count: isRough(tokens, at) ? 0 : cardinal.value, final, soft: isYear });
 }
+
+/** 'More than 30 seasons', 'nearly ten years': about as many, and how many is not said. */
+const isRough = ({ word }: Tokens, at: number): boolean => at > 0 && ROUGHLY.has(word[at - 1] as number);
+const ROUGHLY = wordSet('than over nearly almost about around roughly approximately some');
 
 /** 'For 13 Reasons Why season 4', 'the 10 Netflix series': a name between the number and a noun in lower case, and no adjective. */
 function isNameBefore(tokens: Tokens, from: number, noun: number): boolean {

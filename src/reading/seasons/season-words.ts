@@ -1,7 +1,7 @@
 /** Words of which expressions for seasons are made. */
 import { VOCABULARY, wordSet } from '../words/lexis.ts';
 import { isMark } from '../words/stretch.ts';
-import type { Tokens } from '../words/tokens.ts';
+import { HYPHENATED, type Tokens } from '../words/tokens.ts';
 
 /** Nouns that mean a season. */
 export const NOUNS =
@@ -40,8 +40,13 @@ export const OF = VOCABULARY.intern('of');
 export function nounAt(tokens: Tokens, at: number, limit: number): boolean {
   if (at >= limit) return false;
   const word = tokens.word[at] as number;
-  return NOUNS.has(word) || SOFT_NOUNS.has(word);
+  return (NOUNS.has(word) || SOFT_NOUNS.has(word)) && !isSpinOff(tokens, at, limit);
 }
+
+/** 'Another spin-off' is a series of its own. */
+const isSpinOff = ({ word, flags }: Tokens, at: number, limit: number): boolean =>
+  word[at] === SPIN && at + 1 < limit && ((flags[at + 1] as number) & HYPHENATED) !== 0;
+const SPIN = VOCABULARY.intern('spin');
 
 /** True between the numbers of a list: 'second and third', 'second & third'. */
 export const isJoint = (tokens: Tokens, at: number): boolean => LIST.has(tokens.word[at] as number) || isMark(tokens, at, '&');

@@ -60,6 +60,6 @@ export const ORDERS: Classes = {
     efforts; push; partnership; pact; agreement; agreements; faith; debate; scrutiny; confidence; attention; demand;
     appetite; commitment; attack; attacks; pledge; threat; threats; visa; policy; insurance; urgency; vigour; vigor;
     enthusiasm; friendship; relationship; romance; rivalry; feud; protests; tensions; pressure; questions; mandate;
-    franchise; concession
+    franchise; concession; success; acclaim; fame; criticism; criticisms; backlash; spotlight; outrage; outcry; concern; concerns; fears; speculation; popularity; fervour; fervor; chatter; buzz; discussion; conversation
   `),
 };
