@@ -85,6 +85,7 @@ const ORDERS_PLACED: readonly Row[] = [
       '(<carrier>|@network) ..4 (~order|~commission|~buy|~ask_for|~pick_up|~take|~book|~request|~want) ..2 <number> (more|new|further|extra)? (episodes|installments|instalments|eps|half-hours|films) !(ago|into)',
       "they ..3 @order-season-verb ..3 (<season>|<another>) !(..6 (not|won't|premiere|finale|trailer|date|cast|will))",
       '<carrier> ..3 having (ordered|commissioned|bought|greenlit|renewed|taken)',
+      '(announces|announced|unveils|unveiled|confirms|confirmed) (a|another) ..1 (<season>|<another>) of ..1 <show>',
       '(~make) ..3 (<season>|<nth>) official',
       '(~order|~commission|~recommission|~greenlight|green-lit|greenlit|~okay|~buy|~fund|~approve) ..3 (<season>|<another>) of ..4 <show>',
       '(~give|~gave) ..4 (green-light|greenlight|go-ahead|thumbs-up|nod|green-signal|all-clear) ..3 (to|for) ..3 (<season>|<nth>|<another>)',
@@ -106,6 +107,7 @@ const ORDERS_PLACED: readonly Row[] = [
       'Bosses asked for a third series of Maddox Quay. => Maddox Quay 3 renewed',
       'The fourth season of Old Solway that Hulu ordered in May begins filming. => Old Solway 4 renewed',
       'Fox has ordered six more of Kestrel Point. => Kestrel Point - renewed official',
+      'Northlight Films announces a third series of Old Solway. => Old Solway 3 renewed outlet',
     ],
     leaves: [
       'Netflix has confirmed that season 2 of Maddox Quay will not happen.',

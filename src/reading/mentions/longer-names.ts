@@ -42,6 +42,7 @@ export function isPartOfLongerName(
   const single = to - from === (ARTICLES.has(tokens.word[from] as number) ? 2 : 1);
   if (ambiguous !== null && single && !setting.titleCase && isJoinedTo(tokens, to, setting)) return true;
   if (setting.titleCase ? nameToSeason(tokens, from, to, setting) !== null : goesOn(tokens, from, to, setting)) return true;
+  if (!setting.titleCase && from > setting.first && (isPairedBefore(tokens, from, setting) || isOursBefore(tokens, from))) return true;
   const slight = naming === 'shortened' || ambiguous === 'ordinary-word' || to - from === 1;
   return slight && beginsBefore(tokens, from, naming === 'shortened', setting);
 }
@@ -96,6 +97,16 @@ export function nameToSeason(tokens: Tokens, from: number, to: number, { limit, 
   }
   return null;
 }
+
+/** 'Dove & Sharpe' is no Sharpe. */
+function isPairedBefore(tokens: Tokens, from: number, { first, taken }: NameSetting): boolean {
+  const before = from - 2;
+  return before > first && isMark(tokens, from - 1, '&') && isCapital(tokens, before) && !taken(before) && !isMark(tokens, before - 1, ',');
+}
+
+/** 'Our Flesh and Blood' is no Flesh and Blood. */
+const isOursBefore = (tokens: Tokens, from: number): boolean => isCapital(tokens, from - 1) && OURS.has(tokens.word[from - 1] as number);
+const OURS = wordSet('our my your his her their');
 
 /** 'The Night Porter' is no Porter, nor 'Little League' The League; who or what comes before a title is a person, a genre or a role. */
 function beginsBefore(tokens: Tokens, from: number, shortened: boolean, { first, titleCase, taken }: NameSetting): boolean {

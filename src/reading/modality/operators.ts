@@ -19,7 +19,7 @@ export const OPERATOR_ROWS: readonly OperatorRow[] = [
     id: 'not/plain',
     operator: 'negation',
     patterns: [
-      "not|never|isn't|aren't|wasn't|weren't|won't|wouldn't|hasn't|haven't|hadn't|didn't|doesn't|don't|can't|cannot|couldn't|shouldn't|ain't !(only|just|merely|simply|surprisingly|unexpectedly|coincidentally|to mention|to be confused|for nothing|(long|too long|far|much) (after|before|ago|behind)|even (a|an|one|two|three|half a) (day|week|fortnight|month|year|hour)|(a|one) (day|moment|minute|second) too)",
+      "not|never|isn't|aren't|wasn't|weren't|won't|wouldn't|hasn't|haven't|hadn't|didn't|doesn't|don't|can't|cannot|couldn't|shouldn't|ain't !(only|the only|the first|just|merely|simply|surprisingly|unexpectedly|coincidentally|to mention|to be confused|for nothing|(long|too long|far|much) (after|before|ago|behind)|even (a|an|one|two|three|half a) (day|week|fortnight|month|year|hour)|(a|one) (day|moment|minute|second) too)",
     ],
     reach: 8,
   },
