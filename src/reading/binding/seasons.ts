@@ -118,7 +118,7 @@ function coordinated(tokens: Tokens, span: SeasonSpan, sentence: Sentence): read
 }
 
 /** Between two seasons of one list. */
-const LIST_WORDS = wordSet('and the a an or as well but also possibly maybe even');
+const LIST_WORDS = wordSet('and the a an its their or as well but also possibly maybe even');
 
 function gapIsList(tokens: Tokens, from: number, to: number): boolean {
   if (to - from > 4) return false;

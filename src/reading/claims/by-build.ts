@@ -10,7 +10,7 @@ import type { Cue } from '../patterns/bank.ts';
 import type { SlotMatch } from '../patterns/match.ts';
 import { isPlausible } from '../plausible.ts';
 import type { Frame, Row } from '../rows.ts';
-import { holdsWord } from '../words/stretch.ts';
+import { holdsWord, isMark } from '../words/stretch.ts';
 import {
   actingCarrier,
   isActed,

@@ -166,7 +166,7 @@ export const CANCEL_REFUSALS: readonly Row[] = [
       '(<carrier>|@network) ..3 (say|says|said|saying) ..1 (no|nay|nope|enough|no thanks|no thank you|goodbye|farewell|adieu|sayonara|adios|bye|so long|non|nein) (to|of) ..3!@piece (<season>|<lone-nth>|<another>|<show>|more) !(..0 @piece)',
       '(<carrier>|@network) (having|has|had) said no $',
       "(it's|it is|its) a (no|pass|hard pass|hard no|firm no) (from|for|on|at) ..3 (<carrier>|@network|<show>|<season>)",
-      '(<season>|<lone-nth>|<another>) ..5!@piece (~be|been) ..1 (ruled out|off the table|out of the question|called off|not on the cards|a non starter|a no go|a no no)',
+      "(<season>|<lone-nth>|<another>) ..5!@piece ^(not|never|hasn't|haven't|isn't|wasn't) (is|was|are|were|be|been|being) ..1!not (ruled out|off the table|out of the question|called off|not on the cards|a non starter|a no go|a no no)",
       "(<season>|<lone-nth>|<another>) ..4 @is-not ..2 ((on|in) (the|its|their|<carrier> 's) (card|cards|table|horizon|slate|schedule|agenda|works|plans|offing|pipeline|diary|rota|calendar|menu|board|books|budget|programme))",
       '(<carrier>|@network) ..3 (rules out|ruled out|has ruled out|ruling out) ..3!@piece (<season>|<another>|<show>)',
       '(word|answer|verdict|reply|response|message) (from ..2 <carrier>)? ..8 (is|was|has been) (no|a no|a firm no|negative|nope) (,|$)',
@@ -178,7 +178,11 @@ export const CANCEL_REFUSALS: readonly Row[] = [
       'A third season of Kestrel Point has been ruled out. => Kestrel Point 3 cancelled',
       'The word from Hulu on Brackenfell season three is no. => Brackenfell 3 cancelled official',
     ],
-    leaves: ['Hulu says no to password sharing, Brackenfell fans moan.', 'Maddox Quay is out of the question as a name for the boat.'],
+    leaves: [
+      'A second season of Maddox Quay has not been ruled out.',
+      'Hulu says no to password sharing, Brackenfell fans moan.',
+      'Maddox Quay is out of the question as a name for the boat.',
+    ],
   },
   {
     id: 'cancel/no-room',

@@ -5,9 +5,9 @@ import type { Tokens } from '../words/tokens.ts';
 import type { Mention } from './find-mentions.ts';
 
 const LIST_WORDS = wordSet('and or plus the also both');
-/** What the items that follow are called before they are named: 'X and the rookies Y and Z'. */
-const KINDS = wordSet(
-  'rookie rookies freshman freshmen newcomer newcomers veteran veterans comedy comedies drama dramas sitcom sitcoms series show shows fellow',
+/** Before the items that follow: 'X and the rookies Y and Z', 'to X and to Y'. */
+const LEADING = wordSet(
+  'rookie rookies freshman freshmen newcomer newcomers veteran veterans comedy comedies drama dramas sitcom sitcoms series show shows fellow to for',
 );
 /** What may stand behind an item of a list without ending the list, besides numbers. */
 const DETAILS = wordSet('after for to a an its their just only season seasons series year years run runs more final last');
@@ -40,7 +40,7 @@ function isListGap(tokens: Tokens, from: number, next: Mention, brackets: boolea
     else if (mark !== null && ',&;'.includes(mark)) separators++;
     else if (mark !== null && QUOTES.includes(mark)) continue;
     else if (LIST_WORDS.has(tokens.word[at] as number)) separators++;
-    else if (separators > 0 && KINDS.has(tokens.word[at] as number)) continue;
+    else if (separators > 0 && LEADING.has(tokens.word[at] as number)) continue;
     else if (separators > 0 || !isDetail(tokens, at)) return false;
     else details++;
   }

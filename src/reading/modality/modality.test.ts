@@ -62,6 +62,19 @@ const CASES: readonly (readonly [why: string, text: string, read: readonly strin
   ],
   ['what will be is told in short as in full', "They'll cancel Kestrel Point.", ['Kestrel Point - cancelled outlet certain']],
   ['a denial in short', "They're not making a third season of Kestrel Point.", ['Kestrel Point 3 cancelled outlet certain']],
+  [
+    'what a noun tells is denied behind it',
+    'A renewal of Kestrel Point is not on the cards.',
+    ['Kestrel Point - cancelled outlet certain'],
+  ],
+  ['and denied twice it may be', 'A renewal of Kestrel Point is not off the table.', ['Kestrel Point - renewed outlet possible']],
+  ['or only waited for', 'An order for a third season of Kestrel Point has not come.', ['Kestrel Point 3 undecided outlet certain']],
+  ['what would surprise nobody is likely', 'A renewal of Kestrel Point would surprise nobody.', ['Kestrel Point - renewed outlet likely']],
+  [
+    'not the only thing denies nothing',
+    'It was not the only thing that led to the cancellation of Kestrel Point.',
+    ['Kestrel Point - cancelled outlet certain'],
+  ],
 ];
 
 for (const [why, text, read] of CASES) {

@@ -55,6 +55,18 @@ export const OPERATOR_ROWS: readonly OperatorRow[] = [
     back: 8,
   },
   {
+    // 'A renewal of X is not on the cards', 'an order for a third never came'
+    id: 'not/off-the-cards',
+    operator: 'negation',
+    patterns: [
+      "(isn't|wasn't|aren't|is not|was not|are not) ..2 (on the (cards|table|agenda|horizon|menu)|in the (cards|works|offing|plans|pipeline)|happening|planned|coming|forthcoming|imminent|in sight|going to (happen|come))",
+      "(never|didn't|did not) ..1 (came|come|happened|happen|materialised|materialized|materialise|arrived|arrive)",
+      "^(not|never|hardly|isn't|wasn't|aren't) (out of the question|off the (table|cards|menu|agenda))",
+    ],
+    reach: 0,
+    back: 7,
+  },
+  {
     id: 'open/yet-to',
     operator: 'unless-ordered',
     patterns: [
@@ -105,6 +117,34 @@ export const OPERATOR_ROWS: readonly OperatorRow[] = [
     ],
     reach: 0,
     back: 6,
+  },
+  {
+    id: 'open/not-come',
+    operator: 'unless-ordered',
+    patterns: [
+      "(hasn't|haven't|has not|have not|has yet to|have yet to) ..1 (come|happened|materialised|materialized|arrived|arrive|happen|materialise)",
+    ],
+    reach: 0,
+    back: 7,
+  },
+  {
+    id: 'hedge/no-surprise',
+    operator: 'likely',
+    patterns: [
+      "(would|will|should|'d) ..2 (come as no (surprise|shock)|surprise (nobody|no one|few)|be no (surprise|shock))",
+      "(wouldn't|won't|would not|will not) ..1 (be a (surprise|shock)|surprise (anyone|anybody|many|me|us))",
+    ],
+    reach: 0,
+    back: 7,
+  },
+  {
+    id: 'hedge/not-ruled-out',
+    operator: 'possible',
+    patterns: [
+      "(not|never|isn't|wasn't|hasn't|haven't|hardly) ..2 (ruled out|out of the question|off the (table|cards|menu|agenda)|impossible)",
+    ],
+    reach: 0,
+    back: 7,
   },
   {
     id: 'hedge/possible',

@@ -108,6 +108,8 @@ function bareOrdinal(
   if (behind < limit && NOT_SEASONS.has(tokens.word[behind] as number) && !isJoint(tokens, behind)) return null;
   // 'on the 26th', 'Friday the 13th': a day of the month
   if (tokens.kind[at] !== WORD && before === THE) return null;
+  // 'seasons three and four, the second of which'
+  if (behind + 1 < limit && tokens.word[behind] === OF && OF_THEM.has(tokens.word[behind + 1] as number)) return null;
   // 'a third of viewers', 'May the third'
   if (behind < limit && tokens.word[behind] === OF && VOCABULARY.wordOf(before) === 'a') return null;
   let to = behind;
@@ -128,6 +130,8 @@ function bareOrdinal(
   if (to > behind && EPISODES.has(tokens.word[to] as number)) return null;
   return seasonSpan(at, to, 'numbered', { numbers: all, final: isFinal, bare: true });
 }
+
+const OF_THEM = wordSet('which them these those whom');
 
 /** 'There will be a third one', and not 'the second one who left'. */
 function isOne({ word, kind }: Tokens, at: number, limit: number): boolean {
