@@ -174,8 +174,8 @@ const isNational = ({ title }: SeriesName, short: SeriesName): boolean => {
   return full.startsWith(`${rest} `) && NATIONS.has(full.slice(rest.length + 1));
 };
 const NATIONS = new Set(
-  'australia au us usa america uk canada india ireland nz new zealand philippines brasil brazil mexico france italia italy germany'.split(
-    ' ',
+  'australia,au,us,usa,america,uk,canada,india,ireland,nz,new zealand,philippines,brasil,brazil,mexico,france,italia,italy,germany'.split(
+    ',',
   ),
 );
 

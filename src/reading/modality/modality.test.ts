@@ -67,6 +67,11 @@ const CASES: readonly (readonly [why: string, text: string, read: readonly strin
     'A renewal of Kestrel Point is not on the cards.',
     ['Kestrel Point - cancelled outlet certain'],
   ],
+  [
+    'but not what is told of something else behind a verb',
+    "Hulu renewed Kestrel Point, but a film isn't planned.",
+    ['Kestrel Point - renewed official certain'],
+  ],
   ['and denied twice it may be', 'A renewal of Kestrel Point is not off the table.', ['Kestrel Point - renewed outlet possible']],
   ['or only waited for', 'An order for a third season of Kestrel Point has not come.', ['Kestrel Point 3 undecided outlet certain']],
   ['what would surprise nobody is likely', 'A renewal of Kestrel Point would surprise nobody.', ['Kestrel Point - renewed outlet likely']],

@@ -55,16 +55,16 @@ export const OPERATOR_ROWS: readonly OperatorRow[] = [
     back: 8,
   },
   {
-    // 'A renewal of X is not on the cards', 'an order for a third never came'
+    // 'A renewal of X is not on the cards', 'an order for a third never came': at once behind the noun, so that it is the noun's
     id: 'not/off-the-cards',
     operator: 'negation',
     patterns: [
-      "(isn't|wasn't|aren't|is not|was not|are not) ..2 (on the (cards|table|agenda|horizon|menu)|in the (cards|works|offing|plans|pipeline)|happening|planned|coming|forthcoming|imminent|in sight|going to (happen|come))",
-      "(never|didn't|did not) ..1 (came|come|happened|happen|materialised|materialized|materialise|arrived|arrive)",
-      "^(not|never|hardly|isn't|wasn't|aren't) (out of the question|off the (table|cards|menu|agenda))",
+      "(of <show>)? (isn't|wasn't|aren't|is not|was not|are not) ..2 (on the (cards|table|agenda|horizon|menu)|in the (cards|works|offing|plans|pipeline)|happening|planned|coming|forthcoming|imminent|in sight|going to (happen|come))",
+      "(of <show>)? (never|didn't|did not) ..1 (came|come|happened|happen|materialised|materialized|materialise|arrived|arrive)",
+      '(of <show>)? (is|was|are|were|seems|looks|remains) (out of the question|off the (table|cards|menu|agenda))',
     ],
     reach: 0,
-    back: 7,
+    back: 0,
   },
   {
     id: 'open/yet-to',
@@ -122,29 +122,29 @@ export const OPERATOR_ROWS: readonly OperatorRow[] = [
     id: 'open/not-come',
     operator: 'unless-ordered',
     patterns: [
-      "(hasn't|haven't|has not|have not|has yet to|have yet to) ..1 (come|happened|materialised|materialized|arrived|arrive|happen|materialise)",
+      "(of <show>)? (hasn't|haven't|has not|have not|has yet to|have yet to) ..1 (come|happened|materialised|materialized|arrived|arrive|happen|materialise)",
     ],
     reach: 0,
-    back: 7,
+    back: 0,
   },
   {
     id: 'hedge/no-surprise',
     operator: 'likely',
     patterns: [
-      "(would|will|should|'d) ..2 (come as no (surprise|shock)|surprise (nobody|no one|few)|be no (surprise|shock))",
-      "(wouldn't|won't|would not|will not) ..1 (be a (surprise|shock)|surprise (anyone|anybody|many|me|us))",
+      "(of <show>)? (would|will|should|'d) ..2 (come as no (surprise|shock)|surprise (nobody|no one|few)|be no (surprise|shock))",
+      "(of <show>)? (wouldn't|won't|would not|will not) ..1 (be a (surprise|shock)|surprise (anyone|anybody|many|me|us))",
     ],
     reach: 0,
-    back: 7,
+    back: 0,
   },
   {
     id: 'hedge/not-ruled-out',
     operator: 'possible',
     patterns: [
-      "(not|never|isn't|wasn't|hasn't|haven't|hardly) ..2 (ruled out|out of the question|off the (table|cards|menu|agenda)|impossible)",
+      "(of <show>)? (is|was|has|have|had)? (not|never|isn't|wasn't|hasn't|haven't|hardly) ..2 (ruled out|out of the question|off the (table|cards|menu|agenda)|impossible)",
     ],
     reach: 0,
-    back: 7,
+    back: 0,
   },
   {
     id: 'hedge/possible',
