@@ -37,7 +37,7 @@ const CASES: readonly (readonly [text: string, series: readonly string[]])[] = [
   ['From Monday, all second-season tickets are cancelled.', []],
   // places and people
   [
-    "Marta Quill on The Brackenfell Road: 'One more'\nThe Brackenfell Road was renewed by BBC One for a third series.",
+    "Marta Quill on The Brackenfell Road: 'One more'\nBBC One has renewed The Brackenfell Road for a third series.",
     ['The Brackenfell Road'],
   ],
   ['Nashville has cancelled its fireworks for a second year.', []],
