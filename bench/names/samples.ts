@@ -45,7 +45,7 @@ function labelledSamples(shared: string, catalogue: Catalogue): Sample[] {
 
 const sampleOf = ({ standing, grounds, around }: SeriesName, series: boolean, source: Source): Sample => ({
   standing,
-  keys: [...nameKeys(standing, grounds, around())],
+  keys: [...nameKeys(standing, grounds, around)],
   series,
   source,
 });

@@ -59,7 +59,7 @@ export function createExplainer(catalogue: Catalogue): (document: Document) => E
       seriesId: entry?.id ?? null,
       score,
       grounds,
-      around: tellingAround(around()),
+      around: tellingAround(around),
     }));
     return { names, sentences: analysis.sentences.map((sentence) => explained(sentence, analysis, claims)) };
   };

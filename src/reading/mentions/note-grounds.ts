@@ -60,7 +60,7 @@ export function noteGrounds(
       const { from, to } = span;
       for (; anaphors.length > 0 && (anaphors[0] as number) < from; anaphors.shift()) if (last !== null) decision.note(last, 'antecedent');
       const form = textOf(tokens, from, to);
-      decision.count(form, () => around(span));
+      decision.count(form, (sink) => around(span, sink));
       // the entries of a list begin with a capital each, as names do anywhere
       const place = listed.has(from) ? 'named' : placeOf(tokens, sentence, from);
       const grounds: Ground[] = [...groundsBeside(tokens, sentence, from, to), ...shapeOf(tokens, from, to, place === 'named'), place];

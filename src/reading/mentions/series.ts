@@ -4,7 +4,7 @@ import type { Catalogue } from '../../catalogue/catalogue.ts';
 import type { CatalogueEntry } from '../../catalogue/entry.ts';
 import { foldTitle } from '../../catalogue/fold.ts';
 import type { TitleCandidate } from '../../catalogue/title-index.ts';
-import { weighName } from '../weighing/weigh-names.ts';
+import { type Around, weighName } from '../weighing/weigh-names.ts';
 import type { Ground, Standing } from './grounds.ts';
 import { holdersAmong } from './name-parts.ts';
 import { chooseEntry, isCalled, isCarriedBy, titleFor } from './titles.ts';
@@ -15,7 +15,7 @@ export interface SeriesName {
   readonly entry: CatalogueEntry | null;
   readonly standing: Standing;
   readonly grounds: readonly Ground[];
-  readonly around: () => readonly string[]; // what stands around it where it is named first, as features
+  readonly around: Around; // where it is named first
   readonly score: number; // log-odds that it is a series
 }
 
@@ -25,7 +25,7 @@ interface Draft {
   entries: readonly CatalogueEntry[];
   standing: Standing;
   readonly grounds: Set<Ground>;
-  readonly around: (() => readonly string[])[]; // at its first places
+  readonly around: Around[]; // at its first places
   times: number; // places at which it stands
   at: number; // how many names the text named before it
 }
@@ -93,7 +93,7 @@ export class SeriesDecision {
   }
 
   /** Counts a place at which a name stands. @param around what stands around it there */
-  count(form: string, around: () => readonly string[]): void {
+  count(form: string, around: Around): void {
     const draft = this.#draft(form);
     if (draft.times === 0) draft.at = this.#named++;
     if (draft.times++ < MOST_PLACES) draft.around.push(around);
@@ -202,7 +202,9 @@ function isPlain({ standing, grounds }: Draft): boolean {
 }
 
 function settle({ key, form, entries, standing, grounds, around: places }: Draft, { carriers, year }: Setting): SeriesName {
-  const around = (): readonly string[] => places.flatMap((place) => place());
+  const around: Around = (sink) => {
+    for (const place of places) place(sink);
+  };
   const entry = chooseEntry(entries, carriers, year);
   const titles = new Set(entries.length < 2 ? [] : entries.map(({ title }) => foldTitle(title)));
   return {

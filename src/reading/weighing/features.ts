@@ -5,19 +5,13 @@ import type { SeasonSpan } from '../seasons/season-span.ts';
 import type { Sentence } from '../sentence.ts';
 import { stemOf } from '../words/stem.ts';
 import { NUMBER, PUNCTUATION, type Tokens } from '../words/tokens.ts';
+import { type Sink, WrittenFeatures } from './tally.ts';
 
 /** A word's stem, or what it names in angle brackets: `<series>`, `<carrier>`, `<season:numbered>`. Tokens from `from` up to `to`. */
 export interface Term {
   readonly text: string;
   readonly from: number;
   readonly to: number;
-}
-
-/** A term, or two that stand together, by their places among the sentence's terms. */
-export interface Feature {
-  readonly key: string;
-  readonly first: number;
-  readonly last: number;
 }
 
 /** A name: tokens from `from` up to `to`. */
@@ -38,7 +32,7 @@ export function termsOf(sentence: Sentence, { view: { tokens }, mentions }: Nami
   const named = namedIn(sentence, mentions);
   const terms: Term[] = [];
   for (let at = first; at < limit; ) {
-    const term = named.get(at) ?? wordAt(tokens, at);
+    const term = named.get(at) ?? { text: textAt(tokens, at), from: at, to: at + 1 };
     if (term.text !== '') terms.push(term);
     at = term.to;
   }
@@ -46,15 +40,22 @@ export function termsOf(sentence: Sentence, { view: { tokens }, mentions }: Nami
 }
 
 /** Every term, and every two that follow each other; the sentence's ends count as terms, `^` and `$`. */
-export function featuresOf(terms: readonly Term[]): Feature[] {
-  const features: Feature[] = [];
-  for (let at = 0; at <= terms.length; at++) {
-    const here = terms[at]?.text ?? '$';
-    const before = terms[at - 1]?.text ?? '^';
-    if (at < terms.length) features.push({ key: here, first: at, last: at });
-    features.push({ key: `${before} ${here}`, first: Math.max(0, at - 1), last: Math.min(at, terms.length - 1) });
+export function seeFeatures(terms: readonly Term[], sink: Sink): void {
+  let before = sink.numberOf('^');
+  for (const { text } of terms) {
+    const here = sink.numberOf(text);
+    sink.see(here);
+    sink.see(before, here);
+    before = here;
   }
-  return features;
+  sink.see(before, sink.numberOf('$'));
+}
+
+/** The same as they are written in a table of weights, each once. */
+export function featuresOf(terms: readonly Term[]): ReadonlySet<string> {
+  const written = new WrittenFeatures();
+  seeFeatures(terms, written);
+  return written.keys;
 }
 
 const TOKENS_A_STEP = 8;
@@ -93,10 +94,8 @@ const endOf = ({ to }: Named): number => to;
 
 const kindOf = ({ relation, final, soft }: SeasonSpan): string => `${final ? 'final' : relation}${soft ? '?' : ''}`;
 
-function wordAt({ text, start, end, kind }: Tokens, at: number): Term {
-  const place = { from: at, to: at + 1 };
-  if (kind[at] === NUMBER) return { text: '<number>', ...place };
-  const word = text.slice(start[at], end[at]).toLowerCase().replace('’', "'");
-  if (kind[at] === PUNCTUATION) return { text: word === '?' ? word : '', ...place };
-  return { text: stemOf(word), ...place };
+function textAt({ text, start, end, kind }: Tokens, at: number): string {
+  if (kind[at] === NUMBER) return '<number>';
+  if (kind[at] === PUNCTUATION) return text[start[at] as number] === '?' ? '?' : '';
+  return stemOf(text.slice(start[at], end[at]).toLowerCase().replace('’', "'"));
 }

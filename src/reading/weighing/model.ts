@@ -23,8 +23,10 @@ export const modelOf = ({ bias, weights }: Pick<FeatureWeights, 'bias' | 'weight
 export const SCALE = 100;
 
 /** The probability of each outcome in their order; a feature without weights adds nothing. */
-export const oddsOf = (keys: Iterable<string>, model: FeatureModel): number[] =>
-  scoresOf(keys, model).map((score) => 1 / (1 + Math.exp(-score)));
+export const oddsOf = (keys: Iterable<string>, model: FeatureModel): number[] => scoresOf(keys, model).map(chanceOf);
+
+/** The probability that log-odds mean, natural logarithm. */
+export const chanceOf = (score: number): number => 1 / (1 + Math.exp(-score));
 
 /** The same in log-odds, natural logarithm. */
 export function scoresOf(keys: Iterable<string>, { bias, rows }: FeatureModel): number[] {

@@ -16,7 +16,7 @@ export function weighDates(sentence: Sentence, analysis: Analysis): Map<DateSpan
 /** The features of each date that says a day or a stretch of days. */
 export function dateKeysOf(sentence: Sentence, analysis: Analysis): Map<DateSpan, Set<string>> {
   const terms = termsOf(sentence, analysis);
-  const whole = [...settingOf(sentence, analysis), ...featuresOf(terms).map(({ key }) => key)];
+  const whole = [...settingOf(sentence, analysis), ...featuresOf(terms)];
   const days = sentence.dates.filter(({ date }) => date.kind === 'date');
   return new Map(
     days.map((date, nth) => {

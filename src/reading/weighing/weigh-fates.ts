@@ -2,8 +2,9 @@
 import type { Analysis } from '../analysis.ts';
 import type { Sentence } from '../sentence.ts';
 import shipped from './fate-weights.json' with { type: 'json' };
-import { featuresOf, settingOf, type Term, termsOf } from './features.ts';
-import { modelOf, oddsOf } from './model.ts';
+import { featuresOf, seeFeatures, settingOf, type Term, termsOf } from './features.ts';
+import { chanceOf, SCALE } from './model.ts';
+import { Tally } from './tally.ts';
 
 export const FATES = ['renewed', 'cancelled', 'ending', 'undecided'] as const;
 /** The fates, and that the sentence denies one. */
@@ -11,18 +12,21 @@ export const OUTCOMES = [...FATES, 'denied'] as const;
 export type Fate = (typeof FATES)[number];
 export type Outcome = (typeof OUTCOMES)[number];
 
-const MODEL = modelOf(shipped);
+const TALLY = new Tally(shipped);
 
 /** @returns the probability of each outcome */
 export function weighFates(sentence: Sentence, analysis: Analysis, terms: readonly Term[]): Readonly<Record<Outcome, number>> {
-  const odds = oddsOf(keysOf(sentence, analysis, terms), MODEL);
-  return Object.fromEntries(OUTCOMES.map((outcome, at) => [outcome, odds[at]])) as Record<Outcome, number>;
+  TALLY.begin();
+  for (const key of settingOf(sentence, analysis)) TALLY.see(TALLY.numberOf(key));
+  seeFeatures(terms, TALLY);
+  const odds = OUTCOMES.map((outcome, at) => [outcome, chanceOf((TALLY.scores[at] as number) / SCALE)] as const);
+  return Object.fromEntries(odds) as Record<Outcome, number>;
 }
 
 /** The features of a sentence, each once. */
 export function keysOf(sentence: Sentence, analysis: Analysis, terms: readonly Term[] = termsOf(sentence, analysis)): Set<string> {
   const keys = settingOf(sentence, analysis);
-  for (const { key } of featuresOf(terms)) keys.add(key);
+  for (const key of featuresOf(terms)) keys.add(key);
   return keys;
 }
 
@@ -30,10 +34,17 @@ export function keysOf(sentence: Sentence, analysis: Analysis, terms: readonly T
 export function evidenceOf(terms: readonly Term[], outcome: Outcome): { readonly from: number; readonly to: number } {
   const column = OUTCOMES.indexOf(outcome);
   const votes = new Float64Array(terms.length);
-  for (const { key, first, last } of featuresOf(terms)) {
-    const weight = (MODEL.rows.get(key)?.[column] ?? 0) / (last - first + 1);
-    for (let at = first; at <= last; at++) votes[at] = (votes[at] as number) + weight;
+  const vote = (weight: number, places: readonly number[]): void => {
+    for (const at of places) votes[at] = (votes[at] as number) + weight / places.length;
+  };
+  let before = TALLY.numberOf('^');
+  for (const [at, { text }] of terms.entries()) {
+    const here = TALLY.numberOf(text);
+    vote(TALLY.weightOf(column, here), [at]);
+    vote(TALLY.weightOf(column, before, here), at === 0 ? [at] : [at - 1, at]);
+    before = here;
   }
+  vote(TALLY.weightOf(column, before, TALLY.numberOf('$')), [terms.length - 1]);
   const { first, last } = heaviest(votes);
   return { from: (terms[first] as Term).from, to: (terms[last] as Term).to };
 }

@@ -7,7 +7,7 @@ import { EXAMPLE_DAY } from '../lexicon/examples.ts';
 import { BANK } from '../reader.ts';
 import { modelOf, scoresOf } from './model.ts';
 import shipped from './name-weights.json' with { type: 'json' };
-import { nameKeys, weighName } from './weigh-names.ts';
+import { type Around, nameKeys, weighName } from './weigh-names.ts';
 
 /** The log-odds of a name of a text, in a paragraph, that no catalogue has. */
 function scoreOf(name: string, text: string): number {
@@ -48,12 +48,15 @@ for (const [what, name, text, than] of LIKELIER)
 
 test('what a name weighs is the sum over the features that are fitted', () => {
   const grounds = ['named', 'production', 'television'] as const;
-  const around = ['+1 final', '> netflix', '> netflix', '-1 the'];
+  const around: Around = (sink) => {
+    const see = (...[first, ...others]: [string, string, string?]) =>
+      sink.see(sink.numberOf(first), ...others.map((part) => sink.numberOf(part as string)));
+    see('+1', 'final');
+    for (const word of ['netflix', 'netflix', 'tongs']) see('>', word);
+    see('-2', '^', 'the');
+  };
   const [fitted] = scoresOf(nameKeys('unknown', grounds, around), modelOf(shipped));
-  assert.equal(
-    weighName('unknown', grounds, () => around),
-    fitted,
-  );
+  assert.equal(weighName('unknown', grounds, around), fitted);
 });
 
 test('around a name that its grounds speak against nobody looks', () => {

@@ -5,16 +5,21 @@ import type { DocumentView } from '../view.ts';
 import { isCapital } from '../words/stretch.ts';
 import { PUNCTUATION, type Tokens } from '../words/tokens.ts';
 import { type Named, type Term, termsOf } from './features.ts';
-import { modelOf, SCALE } from './model.ts';
+import { type FeatureWeights, SCALE } from './model.ts';
 import shipped from './name-weights.json' with { type: 'json' };
+import { type Sink, Tally, WrittenFeatures } from './tally.ts';
 
-const MODEL = modelOf(shipped);
+const { bias, weights }: FeatureWeights = shipped;
+const TALLY = new Tally(shipped);
 
 /** What a feature weighs, in hundredths of log-odds. */
-const weightOf = (key: string): number => MODEL.rows.get(key)?.[0] ?? 0;
+const weightOf = (key: string): number => weights[key]?.[0] ?? 0;
+
+/** Shows what stands around a name, feature by feature. */
+export type Around = (sink: Sink) => void;
 
 /** What a name of each standing weighs before any ground, and each ground for it: summed once, as every name of every text asks. */
-const ALONE = new Map(STANDINGS.map((standing) => [standing, (MODEL.bias[0] as number) + weightOf(`is ${standing}`)]));
+const ALONE = new Map(STANDINGS.map((standing) => [standing, (bias[0] as number) + weightOf(`is ${standing}`)]));
 const OF_GROUNDS = new Map(
   STANDINGS.map((standing) => [
     standing,
@@ -26,28 +31,35 @@ const OF_GROUNDS = new Map(
 const HOPELESS = -4;
 
 /** @param around asked for only where there is hope @returns log-odds; above 0 the name is likelier a series' than not */
-export function weighName(standing: Standing, grounds: Iterable<Ground>, around: () => Iterable<string>): number {
+export function weighName(standing: Standing, grounds: Iterable<Ground>, around: Around): number {
   let score = ALONE.get(standing) as number;
-  const weights = OF_GROUNDS.get(standing) as ReadonlyMap<Ground, number>;
-  for (const ground of grounds) score += weights.get(ground) as number;
-  if (score >= HOPELESS * SCALE) for (const key of new Set(around())) score += weightOf(key);
-  return score / SCALE;
+  const ofGrounds = OF_GROUNDS.get(standing) as ReadonlyMap<Ground, number>;
+  for (const ground of grounds) score += ofGrounds.get(ground) as number;
+  if (score < HOPELESS * SCALE) return score / SCALE;
+  TALLY.begin([score]);
+  around(TALLY);
+  return (TALLY.scores[0] as number) / SCALE;
 }
 
 /** The features of a name, as they are fitted: each of its grounds, the same for names of its standing, and what stands around it at its places. */
-export function nameKeys(standing: Standing, grounds: Iterable<Ground>, around: Iterable<string>): Set<string> {
+export function nameKeys(standing: Standing, grounds: Iterable<Ground>, around: Around): Set<string> {
   const keys = new Set<string>([`is ${standing}`]);
   for (const ground of grounds) keys.add(`is ${ground}`).add(`is ${standing} ${ground}`);
-  for (const key of around) keys.add(key);
-  return keys;
+  return keys.union(writtenAround(around));
+}
+
+function writtenAround(around: Around): ReadonlySet<string> {
+  const written = new WrittenFeatures();
+  around(written);
+  return written.keys;
 }
 
 const MOST_SHOWN = 3;
 const WORTH_SHOWING = 25; // hundredths of log-odds
 
 /** The stems around a name that speak for it most, each with the side on which it stands: "cast before", "finale behind". */
-export function tellingAround(around: readonly string[]): string[] {
-  return [...new Set(around)]
+export function tellingAround(around: Around): string[] {
+  return [...writtenAround(around)]
     .filter((key) => SIDES.test(key) && weightOf(key) >= WORTH_SHOWING)
     .sort((a, b) => weightOf(b) - weightOf(a))
     .slice(0, MOST_SHOWN)
@@ -59,12 +71,12 @@ const SIDES = /^[<>] /;
 /** How many terms away a word may stand. */
 const REACH = 7;
 
-/** What stands around names of a sentence, as features by name. @param names of the sentence, in order of where they begin; they may overlap */
+/** What stands around names of a sentence, by name. @param names of the sentence, in order of where they begin; they may overlap */
 export function surroundingsOf<N extends Named>(
   names: readonly N[],
   sentence: Sentence,
   { tokens, blocks }: DocumentView,
-): (name: N) => readonly string[] {
+): (name: N, sink: Sink) => void {
   let apart: readonly N[] | null = null;
   let shared: readonly Term[] = [];
   const termsAround = (name: N): readonly Term[] => {
@@ -75,32 +87,37 @@ export function surroundingsOf<N extends Named>(
     return apart.includes(name) ? shared : termsOf(sentence, { view: { tokens }, mentions: withoutOverlap(names, name) });
   };
   const kind = blocks[sentence.view.block]?.kind;
-  return (name) => {
+  return (name, sink) => {
     const terms = termsAround(name);
     const at = terms.findIndex(({ from }) => from === name.from);
-    return [
-      `stands in ${kind}${sentence.titleCase ? ' styled' : ''}${at === 0 ? ' opening' : ''}`,
-      `mark< ${markOf(tokens, name.from - 1)}`,
-      `mark> ${markOf(tokens, name.to)}`,
-      `long ${Math.min(4, name.to - name.from)}`,
-      ...besides(terms, at),
-      ...withinReach(terms, at),
-    ];
+    const part = (text: string): number => sink.numberOf(text);
+    sink.see(part('stands'), part('in'), part(`${kind}${sentence.titleCase ? ' styled' : ''}${at === 0 ? ' opening' : ''}`));
+    sink.see(part('mark<'), part(markOf(tokens, name.from - 1)));
+    sink.see(part('mark>'), part(markOf(tokens, name.to)));
+    sink.see(part('long'), part(`${Math.min(4, name.to - name.from)}`));
+    seeBesides(terms, at, sink);
+    seeWithinReach(terms, at, sink);
   };
 }
 
 /** The two terms on either side, by their places. */
-function besides(terms: readonly Term[], at: number): string[] {
-  const word = (step: number): string => terms[at + step]?.text ?? (step < 0 ? '^' : '$');
-  return [`-1 ${word(-1)}`, `+1 ${word(1)}`, `${word(-1)} _ ${word(1)}`, `-2 ${word(-2)} ${word(-1)}`, `+2 ${word(1)} ${word(2)}`];
+function seeBesides(terms: readonly Term[], at: number, sink: Sink): void {
+  const part = (text: string): number => sink.numberOf(text);
+  const before = part(terms[at - 1]?.text ?? '^');
+  const behind = part(terms[at + 1]?.text ?? '$');
+  sink.see(part('-1'), before);
+  sink.see(part('+1'), behind);
+  sink.see(before, part('_'), behind);
+  sink.see(part('-2'), part(terms[at - 2]?.text ?? '^'), before);
+  sink.see(part('+2'), behind, part(terms[at + 2]?.text ?? '$'));
 }
 
 /** Each term within reach by the side on which it stands. */
-function withinReach(terms: readonly Term[], at: number): string[] {
-  const first = Math.max(0, at - REACH);
-  return terms
-    .slice(first, at + REACH + 1)
-    .flatMap(({ text }, step) => (first + step === at ? [] : [`${first + step < at ? '<' : '>'} ${text}`]));
+function seeWithinReach(terms: readonly Term[], at: number, sink: Sink): void {
+  const [before, behind] = [sink.numberOf('<'), sink.numberOf('>')];
+  const limit = Math.min(terms.length, at + REACH + 1);
+  for (let other = Math.max(0, at - REACH); other < limit; other++)
+    if (other !== at) sink.see(other < at ? before : behind, sink.numberOf((terms[other] as Term).text));
 }
 
 /** A mark as it is; of words only whether they begin with a capital. */
