@@ -1,14 +1,15 @@
 /** What the words of a name themselves say of what it names, before anything beside it is looked at. */
 import { COMMON_WORDS, PLACES } from '../../catalogue/ordinary-word-list.ts';
 import { wordSet } from '../words/lexis.ts';
+import { PlainWords } from '../words/plain-words.ts';
 import { isCapital, textOf } from '../words/stretch.ts';
 import { ALL_CAPS, NUMBER, type Tokens, WORD } from '../words/tokens.ts';
 import { isGivenName } from './given-names.ts';
 import type { Ground } from './grounds.ts';
 import { quotedTitle } from './usable.ts';
 
-const COMMON: ReadonlySet<string> = new Set(COMMON_WORDS.split(/\s+/));
-const PLACE: ReadonlySet<string> = new Set(PLACES.split(/\s+/));
+const COMMON = new PlainWords(COMMON_WORDS);
+const PLACE = new PlainWords(PLACES);
 const ARTICLES = wordSet('the a an');
 /** Before a person's name. */
 const HONORIFICS = wordSet(
@@ -80,9 +81,9 @@ export function shapeOf(tokens: Tokens, from: number, to: number, midst: boolean
   return grounds;
 }
 
-export function isPlace(tokens: Tokens, at: number): boolean {
-  const word = textOf(tokens, at, at + 1).toLowerCase();
-  return PLACE.has(word) || (word.length > SHIRE.length + 2 && word.endsWith(SHIRE));
+export function isPlace({ text, start, end }: Tokens, at: number): boolean {
+  const [from, to] = [start[at] as number, end[at] as number];
+  return PLACE.holds(text, from, to) || (to - from > SHIRE.length + 2 && text.slice(to - SHIRE.length, to).toLowerCase() === SHIRE);
 }
 const SHIRE = 'shire';
 
@@ -129,7 +130,7 @@ function isAcronym(tokens: Tokens, at: number): boolean {
   return tokens.kind[at] === NUMBER || ((tokens.flags[at] as number) & ALL_CAPS) !== 0;
 }
 
-const isCommonWord = (tokens: Tokens, at: number): boolean => COMMON.has(textOf(tokens, at, at + 1).toLowerCase());
+const isCommonWord = ({ text, start, end }: Tokens, at: number): boolean => COMMON.holds(text, start[at] as number, end[at] as number);
 
 function allCapitals(tokens: Tokens, from: number, to: number): boolean {
   for (let at = from; at < to; at++) if (!isCapital(tokens, at)) return false;

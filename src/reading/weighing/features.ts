@@ -3,6 +3,7 @@ import type { Analysis } from '../analysis.ts';
 import { within } from '../in-order.ts';
 import type { SeasonSpan } from '../seasons/season-span.ts';
 import type { Sentence } from '../sentence.ts';
+import { VOCABULARY } from '../words/lexis.ts';
 import { stemOf } from '../words/stem.ts';
 import { NUMBER, PUNCTUATION, type Tokens } from '../words/tokens.ts';
 import { type Sink, WrittenFeatures } from './tally.ts';
@@ -94,8 +95,23 @@ const endOf = ({ to }: Named): number => to;
 
 const kindOf = ({ relation, final, soft }: SeasonSpan): string => `${final ? 'final' : relation}${soft ? '?' : ''}`;
 
-function textAt({ text, start, end, kind }: Tokens, at: number): string {
+function textAt({ text, start, end, kind, word }: Tokens, at: number): string {
   if (kind[at] === NUMBER) return '<number>';
   if (kind[at] === PUNCTUATION) return text[start[at] as number] === '?' ? '?' : '';
-  return stemOf(text.slice(start[at], end[at]).toLowerCase().replace('’', "'"));
+  const known = word[at] as number;
+  return (known > 0 ? stemOfKnown(known) : null) ?? stemOf(text.slice(start[at], end[at]).toLowerCase().replace('’', "'"));
+}
+
+/** By the word's number, as texts ask for them; null of a word that may be written in another way than by capitals: "isn’t", 'Café'. */
+const STEMS: (string | null)[] = [];
+const PLAIN = /^[a-z0-9]+$/;
+
+function stemOfKnown(id: number): string | null {
+  let stem = STEMS[id];
+  if (stem === undefined) {
+    const word = VOCABULARY.wordOf(id);
+    stem = PLAIN.test(word) ? stemOf(word) : null;
+    STEMS[id] = stem;
+  }
+  return stem;
 }

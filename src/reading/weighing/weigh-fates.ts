@@ -19,8 +19,9 @@ export function weighFates(sentence: Sentence, analysis: Analysis, terms: readon
   TALLY.begin();
   for (const key of settingOf(sentence, analysis)) TALLY.see(TALLY.numberOf(key));
   seeFeatures(terms, TALLY);
-  const odds = OUTCOMES.map((outcome, at) => [outcome, chanceOf((TALLY.scores[at] as number) / SCALE)] as const);
-  return Object.fromEntries(odds) as Record<Outcome, number>;
+  const odds = {} as Record<Outcome, number>;
+  for (const [at, outcome] of OUTCOMES.entries()) odds[outcome] = chanceOf((TALLY.scores[at] as number) / SCALE);
+  return odds;
 }
 
 /** The features of a sentence, each once. */
