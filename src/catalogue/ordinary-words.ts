@@ -11,8 +11,7 @@ const LONGEST_PHRASE = 4;
 export const LONGEST_ORDINARY_RUN = LONGEST_PHRASE + 1;
 
 /** Every ordinary word, folded: common words, given names, places. */
-export const ORDINARY_WORDS: readonly string[] = [...new Set(`${COMMON_WORDS} ${GIVEN_NAMES} ${PLACES}`.split(/\s+/).filter(Boolean))];
-const KNOWN = new Set(ORDINARY_WORDS);
+export const ORDINARY_WORDS: ReadonlySet<string> = new Set(`${COMMON_WORDS} ${GIVEN_NAMES} ${PLACES}`.split(/\s+/).filter(Boolean));
 const ARTICLES = new Set(['a', 'an', 'the']);
 
 /** @param folded tokens with one space between, as `foldWords` gives them @returns null where the title can hardly be anything else */
@@ -31,7 +30,9 @@ export const titleAmbiguity = (title: string): Ambiguity | null => ambiguityOf(f
 /** A word of prose in any case, also with the endings of verbs and plurals: 'Renews', 'Axes', 'Ordered'. */
 export function isOrdinaryWord(word: string): boolean {
   const lower = word.toLowerCase();
-  return KNOWN.has(lower) || ENDINGS.some((ending) => lower.endsWith(ending) && KNOWN.has(lower.slice(0, -ending.length)));
+  return (
+    ORDINARY_WORDS.has(lower) || ENDINGS.some((ending) => lower.endsWith(ending) && ORDINARY_WORDS.has(lower.slice(0, -ending.length)))
+  );
 }
 const ENDINGS = ['s', 'es', 'ed', 'd', 'ing', 'ly'] as const;
 

@@ -25,9 +25,9 @@ export function startProgress(terminal: Pick<Terminal, 'status' | 'talk' | 'now'
       const now = terminal.now().epochMilliseconds;
       if (now - started < QUIET_MS || now - shown < (terminal.status === null ? LINE_MS : FRAME_MS)) return;
       if (shown === 0 && terminal.status === null) shown = started;
-      const line = progressLine(what, done, total, (now - started) / 1000);
-      if (terminal.status !== null) terminal.status(line);
-      else if (now - shown >= LINE_MS) terminal.talk(line);
+      const line = () => progressLine(what, done, total, (now - started) / 1000); // its figures take long to write the first time
+      if (terminal.status !== null) terminal.status(line());
+      else if (now - shown >= LINE_MS) terminal.talk(line());
       else return;
       shown = now;
     },

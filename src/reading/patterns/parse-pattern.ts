@@ -156,11 +156,11 @@ class Parser {
   }
 
   #option(): Sequence {
-    WORD_OPTION.lastIndex = this.#at;
-    const word = WORD_OPTION.exec(this.#source)?.[0];
-    if (word === undefined) return this.#sequence();
-    this.#at += word.length;
-    return this.#written(word).alone;
+    const from = this.#at;
+    WORD_OPTION.lastIndex = from;
+    if (!WORD_OPTION.test(this.#source)) return this.#sequence();
+    this.#at = WORD_OPTION.lastIndex;
+    return this.#written(this.#source.slice(from, this.#at)).alone;
   }
 
   #class(): Node[] {

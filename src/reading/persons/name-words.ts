@@ -2,17 +2,19 @@
 import { foldTitle } from '../../catalogue/fold.ts';
 import { COMMON_WORDS, GIVEN_NAMES, PLACES } from '../../catalogue/ordinary-word-list.ts';
 import { wordSet } from '../words/lexis.ts';
+import { PlainWords } from '../words/plain-words.ts';
 
-const listed = (words: string): string[] => words.split(/\s+/).filter((word) => word !== '');
+const [GIVEN, PLACE, COMMON] = [new PlainWords(GIVEN_NAMES), new PlainWords(PLACES), new PlainWords(COMMON_WORDS)];
 
-const GIVEN = new Set(listed(GIVEN_NAMES));
-const PLACE = new Set(listed(PLACES));
-const COMMON = new Set(listed(COMMON_WORDS).filter((word) => !GIVEN.has(word)));
+const isAmong = (words: PlainWords, folded: string): boolean => words.holds(folded, 0, folded.length);
 
-export const isGivenName = (word: string): boolean => GIVEN.has(foldTitle(word));
-export const isPlaceWord = (word: string): boolean => PLACE.has(foldTitle(word));
+export const isGivenName = (word: string): boolean => isAmong(GIVEN, foldTitle(word));
+export const isPlaceWord = (word: string): boolean => isAmong(PLACE, foldTitle(word));
 /** True of words of English prose that are no given name: 'summer', 'king', 'last'. */
-export const isCommonWord = (word: string): boolean => COMMON.has(foldTitle(word));
+export function isCommonWord(word: string): boolean {
+  const folded = foldTitle(word);
+  return isAmong(COMMON, folded) && !isAmong(GIVEN, folded);
+}
 
 /** Capitalised words that no name holds: they end one that runs into them. */
 export const BREAKERS =

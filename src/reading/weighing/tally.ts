@@ -8,7 +8,6 @@ export interface Sink {
 }
 
 const UNKNOWN = 0;
-const MOST_PARTS = 3;
 const CELLS = 4; // of a place in the table: the parts' numbers, and that of the row, counted from 1
 
 /** Adds up what the features of one thing after another weigh. */
@@ -71,19 +70,37 @@ export class Tally implements Sink {
   }
 
   #makeTable(): void {
-    const { weights } = this.#given;
-    const keys = Object.keys(weights);
-    this.#table = new Int32Array(CELLS << Math.ceil(Math.log2(2 * keys.length + 1)));
-    this.#rows = Int32Array.from(keys.flatMap((key) => weights[key] as readonly number[]));
+    const { bias, weights } = this.#given;
+    const [keys, rows] = [Object.keys(weights), Object.values(weights)]; // to look each up takes as long as all the rest
+    const table = new Int32Array(CELLS << Math.ceil(Math.log2(2 * keys.length + 1)));
+    this.#table = table;
+    this.#rows = new Int32Array(keys.length * bias.length);
     this.#met = new Int32Array(keys.length);
-    for (const [row, key] of keys.entries()) {
-      const [first = 0, second = 0, third = 0] = partsOf(key).map((part) => this.#number(part));
-      this.#table.set([first, second, third, row + 1], this.#placeOf(first, second, third));
+    let beginning = '';
+    let first = UNKNOWN;
+    for (let row = 0; row < keys.length; row++) {
+      const key = keys[row]!;
+      const end = key.indexOf(' ');
+      const next = end < 0 ? -1 : key.indexOf(' ', end + 1); // what stands behind the second space is one part
+      if (end !== beginning.length || !key.startsWith(beginning)) {
+        beginning = end < 0 ? key : key.slice(0, end);
+        first = this.#number(beginning);
+      }
+      const second = end < 0 ? 0 : this.#number(next < 0 ? key.slice(end + 1) : key.slice(end + 1, next));
+      const third = next < 0 ? 0 : this.#number(key.slice(next + 1));
+      const at = this.#placeOf(first, second, third);
+      table[at] = first;
+      table[at + 1] = second;
+      table[at + 2] = third;
+      table[at + CELLS - 1] = row + 1;
+      this.#rows.set(rows[row]!, row * bias.length);
     }
   }
 
   #number(part: string): number {
-    const number = this.#numbers.get(part) ?? this.#numbers.size + 1;
+    const known = this.#numbers.get(part);
+    if (known !== undefined) return known;
+    const number = this.#numbers.size + 1;
     this.#numbers.set(part, number);
     return number;
   }
@@ -101,10 +118,4 @@ export class WrittenFeatures implements Sink {
   see(...parts: Parameters<Sink['see']>): void {
     this.keys.add(parts.flatMap((part) => (part === undefined ? [] : [this.#parts[part]])).join(' '));
   }
-}
-
-/** What stands behind the second space is one part. */
-function partsOf(key: string): string[] {
-  const parts = key.split(' ');
-  return parts.length <= MOST_PARTS ? parts : [...parts.slice(0, MOST_PARTS - 1), parts.slice(MOST_PARTS - 1).join(' ')];
 }
