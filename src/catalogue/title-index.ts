@@ -54,6 +54,7 @@ const OWNERS =
   /^(?:Marvel['’]s|DC['’]s|Marvel Studios['’]|Tom Clancy['’]s|Disney['’]s|Stephen King['’]s|Anne Rice['’]s|Tyler Perry['’]s|M\. Night Shyamalan['’]s|George R\. ?R\. Martin['’]s|Guillermo del Toro['’]s)\s+(?=\S)/;
 const ARTICLE = /^the\s+\S/i;
 const LAST = 0xffff;
+const NOTHING: readonly number[] = [];
 
 export class TitleIndex {
   readonly #entries: readonly CatalogueEntry[];
@@ -118,9 +119,10 @@ export class TitleIndex {
 
   /** Entries (by index) of a title or alias, compared folded, with or without 'the'; those so called officially first. */
   lookup(query: string): readonly number[] {
+    const groups = [this.#automaton.find(foldTitle(query)), this.#automaton.findBehind(this.#the)].filter((group) => group >= 0);
+    if (groups.length === 0) return NOTHING; // most names of a text are no title
     const found = new Map<number, number>();
-    for (const group of [this.#automaton.find(foldTitle(query)), this.#automaton.findBehind(this.#the)]) {
-      if (group < 0) continue;
+    for (const group of groups) {
       for (const row of this.#rowsOf(group)) {
         const entry = this.entryOf[row]!;
         found.set(entry, Math.min(found.get(entry) ?? LAST, this.#namings[row]!));

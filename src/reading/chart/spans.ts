@@ -8,12 +8,17 @@ const NONE: readonly number[] = [];
 export class SpanChart implements SlotSource {
   kinds = 0;
   readonly #ends = new Map<string, Map<number, number[]>>();
-  readonly #begins = new Map<string, Map<number, number[]>>();
+  readonly #begins = new Map<string, Map<number, number[]>>(); // made of the ends when they are asked for: of most kinds they never are
 
   add(kind: string, from: number, to: number): void {
     this.kinds |= kindBit(kind);
-    insert(this.#ends, kind, from, to, (a, b) => b - a);
-    insert(this.#begins, kind, to, from, (a, b) => a - b);
+    let ends = this.#ends.get(kind);
+    if (ends === undefined) {
+      ends = new Map();
+      this.#ends.set(kind, ends);
+    }
+    insert(ends, from, to, descending);
+    this.#begins.delete(kind);
   }
 
   endsFrom(kind: string, token: number): readonly number[] {
@@ -21,24 +26,26 @@ export class SpanChart implements SlotSource {
   }
 
   beginsTo(kind: string, token: number): readonly number[] {
-    return this.#begins.get(kind)?.get(token) ?? NONE;
+    const begins = this.#begins.get(kind) ?? this.#beginsOf(kind);
+    return begins?.get(token) ?? NONE;
+  }
+
+  #beginsOf(kind: string): ReadonlyMap<number, readonly number[]> | undefined {
+    const ends = this.#ends.get(kind);
+    if (ends === undefined) return undefined;
+    const begins = new Map<number, number[]>();
+    for (const [from, all] of ends) for (const to of all) insert(begins, to, from, ascending);
+    this.#begins.set(kind, begins);
+    return begins;
   }
 }
 
-function insert(
-  table: Map<string, Map<number, number[]>>,
-  kind: string,
-  key: number,
-  value: number,
-  order: (a: number, b: number) => number,
-): void {
-  let byKey = table.get(kind);
-  if (byKey === undefined) {
-    byKey = new Map();
-    table.set(kind, byKey);
-  }
-  const list = byKey.get(key);
-  if (list === undefined) byKey.set(key, [value]);
+const ascending = (a: number, b: number): number => a - b;
+const descending = (a: number, b: number): number => b - a;
+
+function insert(places: Map<number, number[]>, key: number, value: number, order: (a: number, b: number) => number): void {
+  const list = places.get(key);
+  if (list === undefined) places.set(key, [value]);
   else if (!list.includes(value)) {
     list.push(value);
     list.sort(order);
