@@ -3,7 +3,7 @@ import type { Row } from '../rows.ts';
 import { VOCABULARY } from '../words/lexis.ts';
 import { Presence } from '../words/presence.ts';
 import type { Tokens } from '../words/tokens.ts';
-import type { WordSet } from '../words/word-set.ts';
+import { bitOf } from '../words/word-set.ts';
 import { type Match, matchAt, type SlotSource, wordNext } from './match.ts';
 import { areMet } from './needs.ts';
 import { compilePattern, type Pattern } from './pattern.ts';
@@ -27,12 +27,7 @@ const presence = new Presence();
 
 /** Numbers of an entry in the sieve: the kinds of spans that it needs, and what words it has ahead of its anchor and behind. */
 const CELLS = 3;
-const NO_WORD = 1 << 31;
-const WORD_BITS = 31;
-
-/** The bit of a word among those beside an anchor, shared with others. */
-const bitOf = (word: number): number => (word > 0 ? 1 << (word % WORD_BITS) : NO_WORD);
-const bitsOf = (words: WordSet | null): number => (words === null ? -1 : [...words].reduce((bits, word) => bits | bitOf(word), 0));
+const ANY = -1;
 
 /** The rows of one anchor. */
 class Anchored<R> {
@@ -42,7 +37,7 @@ class Anchored<R> {
   /** What is asked of each entry first: side by side, as to fetch it from one pattern after another took longer than all else that is done with most. */
   get sieve(): Int32Array {
     this.#sieve ??= Int32Array.from(
-      this.entries.flatMap(({ pattern: { around } }) => [around.needs.kinds, bitsOf(around.ahead), bitsOf(around.behind)]),
+      this.entries.flatMap(({ pattern: { around } }) => [around.needs.kinds, around.ahead?.mask ?? ANY, around.behind?.mask ?? ANY]),
     );
     return this.#sieve;
   }

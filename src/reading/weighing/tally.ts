@@ -70,11 +70,11 @@ export class Tally implements Sink {
   }
 
   #makeTable(): void {
-    const { bias, weights } = this.#given;
-    const [keys, rows] = [Object.keys(weights), Object.values(weights)]; // to look each up takes as long as all the rest
+    const { weights } = this.#given;
+    const keys = Object.keys(weights);
     const table = new Int32Array(CELLS << Math.ceil(Math.log2(2 * keys.length + 1)));
     this.#table = table;
-    this.#rows = new Int32Array(keys.length * bias.length);
+    this.#rows = new Int32Array(Object.values(weights).flat());
     this.#met = new Int32Array(keys.length);
     let beginning = '';
     let first = UNKNOWN;
@@ -93,7 +93,6 @@ export class Tally implements Sink {
       table[at + 1] = second;
       table[at + 2] = third;
       table[at + CELLS - 1] = row + 1;
-      this.#rows.set(rows[row]!, row * bias.length);
     }
   }
 
