@@ -5,8 +5,8 @@
  *   node bench/speed.ts [reading] [assembly] [adversarial] [batch] [start] [--against CHECKOUT]      all of them where none is named
  *
  * Needs ../shared/data for all but the last. Reading is measured in processor time of this process, which other work on a shared machine
- * disturbs least; batches and the start in wall time of fresh processes, the start in turn with that of the checkout after
- * `--against`, where one is named.
+ * disturbs least; batches and the start in wall time of fresh processes. Where a checkout is named after `--against`, the reading of news and
+ * the start are measured in turn with its.
  */
 import { readdirSync, readFileSync } from 'node:fs';
 import { cpus } from 'node:os';
@@ -16,6 +16,7 @@ import { createReader } from '../src/reading/reader.ts';
 import { loadBundledCatalogue } from '../src/sources/bundled-catalogue.ts';
 import { adversarial } from './speed/adversarial.ts';
 import { batch } from './speed/batch.ts';
+import { timesFaster } from './speed/in-turn.ts';
 import { best, perSecond, spent } from './speed/measured.ts';
 import { coldStart } from './speed/start.ts';
 import { documentsOf, hasData, longTexts, newsItems, pages } from './speed/texts.ts';
@@ -55,10 +56,12 @@ for (const [name, part] of Object.entries(PARTS)) {
   else console.log(`${name}: skipped, needs ../shared/data`);
 }
 
-function reading(): void {
+async function reading(): Promise<void> {
   const items = newsItems(MOST_NEWS);
   rate('examples', exampleDocuments());
   rate('news items', items);
+  if (against !== null)
+    console.log(`  in turn with ${against}: it takes ${(await timesFaster(items, read, against)).toFixed(2)} times as long`);
   rate('the same as long texts', longTexts(items, LONG_TEXT));
 }
 
