@@ -69,7 +69,7 @@ export const PREMIERES: readonly Row[] = [
     frame: 'premiere',
     needs: ['date', 'series|topic'],
     patterns: [
-      '(<show>|<season>|<nth>|<another>|<this-season>|it|which|that|@season-part) ..6, @scheduled ..2 (for|in|on|from|by|at|this|next|until|between|<date>)',
+      '!(they|these|those) (<show>|<season>|<nth>|<another>|<this-season>|it|which|that|@season-part) ..6, @scheduled ..2 (for|in|on|from|by|at|this|next|until|between|<date>)',
       '@scheduled to ..2 (@begin-verb|@weak-verb)',
       '(<carrier>|they|it) ..2 @schedule-verb ..2 (<show>|<season>|<nth>|<another>|@premiere-noun) ..8 <date>',
       '(<show>|<season>|<nth>|<another>|premiere|debut|return|launch|start|it|which|release|bow|opening) ..6, @moved ..6 (to|until|from|till|into|by|forward|up|back|<date>)',
@@ -85,7 +85,11 @@ export const PREMIERES: readonly Row[] = [
       'The return of Brackenfell has been pushed from June 7 to June 21. => Brackenfell - 2024-06-21 outlet certain',
       'The return of Brackenfell has been pushed from June 7 to June 21. => Brackenfell - 2024-06-07 outlet denied',
     ],
-    leaves: ['Filming on Brackenfell is due to start in June.', 'A decision on Old Solway is expected in June.'],
+    leaves: [
+      'Filming on Brackenfell is due to start in June.',
+      'A decision on Old Solway is expected in June.',
+      "The scripts of Maddox Quay are late. They're due in June.",
+    ],
   },
   {
     id: 'premiere/noun',
