@@ -5,6 +5,7 @@ import { Condition, NAMED, named } from './condition.ts';
 import type { Database, Row } from './database.ts';
 import { FOREVER, instantText } from './instant.ts';
 import type { DocumentFilter, StoredDocument } from './ledger.ts';
+import { namesOf } from './publishers.ts';
 import { CITATION_COLUMNS, CLAIM_COLUMNS, citationOf, claimOf, documentOf, SAID_DAY } from './rows.ts';
 
 /** How many are fetched at a time: enough to be fast, few enough to hold. */
@@ -20,7 +21,7 @@ export function storedDocument(database: Database, id: string, learnedBy = FOREV
 }
 
 export function* storedDocuments(database: Database, filter: DocumentFilter): Generator<StoredDocument> {
-  const condition = conditionOf(filter);
+  const condition = conditionOf(database, filter);
   let left = filter.limit ?? Number.POSITIVE_INFINITY;
   for (let after = filter.after ?? 0; left > 0; ) {
     const page = database.rows(
@@ -36,7 +37,7 @@ export function* storedDocuments(database: Database, filter: DocumentFilter): Ge
 }
 
 export function citations(database: Database, filter: DocumentFilter): readonly Citation[] {
-  const condition = conditionOf(filter).and('d.seq > ?', filter.after);
+  const condition = conditionOf(database, filter).and('d.seq > ?', filter.after);
   return database
     .rows(
       `SELECT ${CITATION_COLUMNS} FROM document d JOIN reading l ON l.seq = ${LATEST} WHERE ${condition.sql}
@@ -46,13 +47,16 @@ export function citations(database: Database, filter: DocumentFilter): readonly 
     .map(citationOf);
 }
 
-function conditionOf(filter: DocumentFilter): Condition {
+function conditionOf(database: Database, filter: DocumentFilter): Condition {
   return (
     new Condition()
       // The first condition finds the few documents that ever named the series; the second holds them to their latest reading.
       .and(`d.seq IN (SELECT document FROM claim WHERE series IN (${NAMED}))`, ...named(filter.series))
       .and(`EXISTS (SELECT 1 FROM claim c WHERE c.reading = l.claims_of AND c.series IN (${NAMED}))`, ...named(filter.series))
-      .and('d.publisher = ?', filter.publisher)
+      .and(
+        'd.publisher IN (SELECT value FROM json_each(?))',
+        filter.publisher === undefined ? undefined : namesOf(database, filter.publisher),
+      )
       .and('l.reader <> ?', filter.unreadBy)
       .and(`${SAID_DAY} <= ?`, filter.saidBy)
   );

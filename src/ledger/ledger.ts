@@ -61,7 +61,7 @@ export interface StoredDocument {
 
 export interface DocumentFilter {
   readonly series?: string; // title, folded title or id
-  readonly publisher?: string;
+  readonly publisher?: string; // any of its names
   readonly unreadBy?: string; // whose latest reading is by another version of the reader than this
   readonly saidBy?: string; // ISO day
   readonly learnedBy?: string; // ISO instant
@@ -110,7 +110,7 @@ export interface SeriesLine {
 
 /** How much of what is on record is from one publisher. */
 export interface PublisherLine {
-  readonly publisher: string | null; // null for pages that name none
+  readonly publisher: string | null; // the best written of its names; null for pages that name none
   readonly documents: number;
   readonly firstSaid: string | null; // ISO day
   readonly lastSaid: string | null;

@@ -25,6 +25,15 @@ const rows: readonly (readonly [name: string, claims: readonly Sourced[], change
     ['2019-05-01 1 renewed', '2019-06-07 1 released', '2019-08-09 2 renewed'],
   ],
   [
+    'the same publisher by another name is no second one',
+    [
+      out,
+      claim('status', 'renewed', { said: '2019-08-01', season: null, publisher: 'Digital Spy' }),
+      claim('status', 'renewed', { said: '2019-08-09', season: null, publisher: 'digitalspy.com' }),
+    ],
+    ['2019-05-01 1 renewed', '2019-06-07 1 released'],
+  ],
+  [
     'a rumour changes nothing',
     [out, claim('status', 'cancelled', { said: '2019-08-01', speaker: 'insider', publisher: 'Reddit' })],
     ['2019-05-01 1 renewed', '2019-06-07 1 released'],

@@ -9,6 +9,7 @@ import type { Sourced } from '../claim/answer.ts';
 import { civilOf } from '../claim/civil.ts';
 import type { Certainty, Claim } from '../claim/claim.ts';
 import { dayNumber } from '../claim/edtf.ts';
+import { voiceKey } from '../claim/publisher.ts';
 import type { Basis, Evidence, Fate, Verdict } from '../claim/verdict.ts';
 import { byDay } from './by-day.ts';
 import type { ReconcileContext } from './context.ts';
@@ -158,7 +159,7 @@ function isOld({ fate, premiere }: Verdict, day: number): boolean {
 /** Official words pass, and so do those of a second publisher. */
 function passesAtOnce({ fate }: Verdict, saying: readonly Evidence[]): boolean {
   if (fate.basis === 'official' && saying.some((one) => one.claim.speaker === 'official' && standsAlone(one))) return true;
-  return new Set(saying.map(({ document }) => document.publisher ?? document.id)).size >= 2;
+  return new Set(saying.map(({ document }) => voiceKey(document))).size >= 2;
 }
 
 /**

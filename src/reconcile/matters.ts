@@ -5,6 +5,7 @@
  */
 import type { Sourced } from '../claim/answer.ts';
 import type { DaySpan } from '../claim/edtf.ts';
+import { publisherKey, voiceKey } from '../claim/publisher.ts';
 import { daySpan, type Placed } from './days.ts';
 import { premiereOf, premiereWords } from './premiere.ts';
 
@@ -24,7 +25,7 @@ export interface Way {
 
 /** Statements about one thing; a publisher that repeats itself is there once. */
 export interface Matter {
-  readonly publishers: readonly (string | null)[];
+  readonly publishers: readonly (string | null)[]; // keys of them, as `publisherKey` gives them
   /** One way where the matter is settled; several where it is open. */
   readonly ways: readonly Way[];
 }
@@ -63,7 +64,7 @@ function fateMatters(fates: readonly Placed[], { order, cancelled }: Settled): r
   return fates.map((one): Matter => {
     const early = one.claim.value === 'undecided' && one.written.first <= decided + GRACE_DAYS;
     const truth = early ? 'open' : order !== null ? 'ordered' : 'refused';
-    return { publishers: [one.document.publisher], ways: [{ truth, says: [sayingOf(one)] }] };
+    return { publishers: [publisherKey(one.document.publisher)], ways: [{ truth, says: [sayingOf(one)] }] };
   });
 }
 
@@ -71,7 +72,7 @@ function fateMatters(fates: readonly Placed[], { order, cancelled }: Settled): r
 function openMatter(fates: readonly Placed[]): Matter {
   const says = fates.map(sayingOf);
   return {
-    publishers: fates.map(({ document }) => document.publisher),
+    publishers: fates.map(({ document }) => publisherKey(document.publisher)),
     ways: [
       { truth: 'ordered', says },
       { truth: 'refused', says },
@@ -89,7 +90,7 @@ function dateMatters(dates: readonly Placed[], { premiere }: Settled): readonly 
       const isThere = truth !== null && span.first <= truth.last && span.last >= truth.first;
       return isThere === (one.claim.certainty !== 'denied') ? 'right day' : 'wrong day';
     });
-  const publishers = given.map(({ one }) => one.document.publisher);
+  const publishers = given.map(({ one }) => publisherKey(one.document.publisher));
   if (given.length === 0) return [];
   if (premiere !== null) return [{ publishers, ways: [{ truth: 'dated', says: says(premiere) }] }];
   const spans = mostSaid(given.filter(({ one }) => one.claim.certainty !== 'denied').map(({ span }) => span));
@@ -119,7 +120,7 @@ function isTried({ claim: { speaker, certainty } }: Placed): boolean {
 function once(tried: readonly Placed[]): readonly Placed[] {
   const seen = new Set<string>();
   return tried.filter(({ claim, document }) => {
-    const key = `${document.publisher} ${claim.predicate} ${claim.value}`;
+    const key = `${publisherKey(document.publisher)} ${claim.predicate} ${claim.value}`;
     return !seen.has(key) && seen.add(key);
   });
 }
@@ -130,7 +131,7 @@ function settle(group: readonly Placed[], today: number): Settled {
   const saying = new Set<string>();
   for (const { claim, document, written } of group) {
     if (claim.predicate === 'premiere' && claim.certainty === 'certain' && daySpan(claim.value)!.last <= written.last) {
-      saying.add(document.publisher ?? document.id);
+      saying.add(voiceKey(document));
     }
     if (claim.predicate !== 'status' || claim.speaker !== 'official' || claim.certainty !== 'certain') continue;
     if (claim.value === 'renewed') order = Math.min(order ?? written.first, written.first);

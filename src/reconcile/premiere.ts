@@ -5,6 +5,7 @@
  */
 import type { Certainty, ClaimFor, Speaker } from '../claim/claim.ts';
 import { covers, type DaySpan } from '../claim/edtf.ts';
+import { voiceKey } from '../claim/publisher.ts';
 import type { Basis, Citation } from '../claim/verdict.ts';
 import { compareText } from '../compare-text.ts';
 import { byDay } from './by-day.ts';
@@ -146,7 +147,7 @@ function best(reported: readonly PremiereWord[], official: PremiereWord | null):
   const other = mostAgreed(
     since.filter(({ claim }) => !covers(official.claim.value, claim.value) && !covers(claim.value, official.claim.value)),
   );
-  const pages = new Set(other.map(({ document }) => document.publisher ?? document.id));
+  const pages = new Set(other.map(({ document }) => voiceKey(document)));
   if (pages.size >= PAGES_AGAINST_OFFICIAL) return latestDate(other);
   return latestDate(mostAgreed(finer));
 }
@@ -162,7 +163,7 @@ function mostAgreed(words: readonly PremiereWord[]): readonly PremiereWord[] {
   const pages = new Map<string, Set<string>>();
   for (const { claim, document } of pool) {
     const set = pages.get(claim.value) ?? new Set();
-    pages.set(claim.value, set.add(document.publisher ?? document.id));
+    pages.set(claim.value, set.add(voiceKey(document)));
   }
   const most = Math.max(...[...pages.values()].map(({ size }) => size));
   const agreed = pool.filter(({ claim }) => pages.get(claim.value)!.size === most);

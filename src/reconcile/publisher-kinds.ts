@@ -1,4 +1,5 @@
 /** What is known of a page before any of its claims has been tried: by the kind of publisher it is. */
+import { publisherKey } from '../claim/publisher.ts';
 
 const PUBLISHER_KINDS = ['carrier', 'trade', 'press', 'encyclopedia', 'social', 'other', 'unnamed'] as const;
 export type PublisherKind = (typeof PUBLISHER_KINDS)[number];
@@ -106,14 +107,10 @@ const NAMES: Readonly<Partial<Record<PublisherKind, readonly string[]>>> = {
 /** Names this short must be the whole name. */
 const WHOLE = 4;
 
-/** @param publisher as the document names it: a name or a host; null where it names none */
+/** @param publisher as the document names it, or its key; null where it names none */
 export function kindOf(publisher: string | null): PublisherKind {
   if (publisher === null) return 'unnamed';
-  const name = publisher
-    .toLowerCase()
-    .replace(/^(?:https?:\/\/)?(?:www\.)?/, '')
-    .replace(/\.(?:com|org|net|co\.uk|tv|app)$/, '')
-    .replace(/[^a-z0-9]/g, '');
+  const name = publisherKey(publisher).replace(/[^a-z0-9]/g, '');
   for (const kind of PUBLISHER_KINDS) {
     if ((NAMES[kind] ?? []).some((known) => (known.length <= WHOLE ? name === known : name.startsWith(known)))) return kind;
   }

@@ -13,6 +13,8 @@ const kinds: readonly (readonly [publisher: string | null, kind: PublisherKind])
   ['Ewing Daily', 'other'],
   ['www.reddit.com', 'social'],
   ['Wikipedia', 'encyclopedia'],
+  ['bsky.app', 'social'],
+  ['Pluto.tv', 'other'],
   ['Someone’s Blog', 'other'],
   [null, 'unnamed'],
 ];
@@ -52,6 +54,24 @@ test('the carrier’s word is not tried, and a claim is open until something set
 test('what comes later changes no earlier record', () => {
   const early = orders.filter(({ document }) => document.said! <= '2010-01-01');
   assert.deepEqual(publisherRecords(orders, day('2010-01-01')), publisherRecords(early, day('2010-01-01')));
+});
+
+test('names of one publisher are one record, and a name that is learned later changes no earlier one', () => {
+  const NAMES = ['rightearly.com', 'Rightearly.com', 'Right Early'];
+  const renamed = orders.map((source, index) =>
+    source.document.publisher === 'Right Early'
+      ? { ...source, document: { ...source.document, publisher: NAMES[Math.min(Math.floor(index / 4), 2)]! } }
+      : source,
+  );
+  const asOf = day('2020-01-01');
+  assert.deepEqual(publisherRecords(renamed, asOf), publisherRecords(orders, asOf));
+  assert.deepEqual(
+    ['2005-06-01', '2006-06-01', '2007-06-01'].map((on) => publisherRecords(renamed, day(on)).find(({ held }) => held > 0)?.publisher),
+    NAMES,
+  );
+  const reliability = estimateReliability(renamed, asOf);
+  for (const name of NAMES) assert.equal(reliability(name), estimateReliability(orders, asOf)('Right Early'));
+  assert.equal(reliability('rightearly.net'), KIND_PRIORS.other.mean);
 });
 
 test('repeating itself gains a publisher nothing', () => {

@@ -4,6 +4,7 @@
  */
 import type { Sourced } from '../claim/answer.ts';
 import { dayNumber } from '../claim/edtf.ts';
+import { PublisherNames, publisherKey } from '../claim/publisher.ts';
 import { type Care, estimateCare } from './careful.ts';
 import { placeKnown } from './days.ts';
 import { bySeriesAndSeason, type Matter, mattersOf } from './matters.ts';
@@ -11,7 +12,7 @@ import { KIND_PRIORS, kindOf, type PublisherKind } from './publisher-kinds.ts';
 
 /** A publisher's record as of a day. */
 export interface PublisherRecord {
-  readonly publisher: string | null; // null: pages that name none
+  readonly publisher: string | null; // best written of its names known by then; null: pages that name none
   readonly kind: PublisherKind;
   readonly held: number; // tried claims that held
   readonly failed: number;
@@ -35,10 +36,15 @@ export function publisherRecords(sourced: readonly Sourced[], asOf: Temporal.Pla
   const matters = bySeriesAndSeason(placed).flatMap((group) => mattersOf(group, today));
   const care = estimateCare(matters, (publisher) => KIND_PRIORS[kindOf(publisher)]);
   const tallies = new Map<string | null, Tally>();
-  for (const { document } of placed) if (!tallies.has(document.publisher)) tallies.set(document.publisher, { held: 0, failed: 0, open: 0 });
+  for (const { document } of placed) {
+    const key = publisherKey(document.publisher);
+    const tally = tallies.get(key) ?? { names: new PublisherNames(), held: 0, failed: 0, open: 0 };
+    tallies.set(key, tally);
+    if (document.publisher !== null) tally.names.add(document.publisher);
+  }
   for (const matter of matters) count(matter, tallies);
   return [...tallies]
-    .map(([publisher, tally]) => recordOf(publisher, tally, care.get(publisher)))
+    .map(([key, tally]) => recordOf(tally, care.get(key)))
     .sort((a, b) => b.held + b.failed - a.held - a.failed || (a.publisher ?? '').localeCompare(b.publisher ?? '', 'en'));
 }
 
@@ -49,11 +55,12 @@ export function estimateReliability(sourced: readonly Sourced[], asOf: Temporal.
 
 /** The same from records at hand. */
 function reliabilityOf(records: readonly PublisherRecord[]): (publisher: string | null) => number {
-  const known = new Map(records.map(({ publisher, reliability }) => [publisher, reliability]));
-  return (publisher) => known.get(publisher) ?? KIND_PRIORS[kindOf(publisher)].mean;
+  const known = new Map(records.map(({ publisher, reliability }) => [publisherKey(publisher), reliability]));
+  return (publisher) => known.get(publisherKey(publisher)) ?? KIND_PRIORS[kindOf(publisher)].mean;
 }
 
 interface Tally {
+  readonly names: PublisherNames;
   held: number;
   failed: number;
   open: number;
@@ -68,7 +75,8 @@ function count({ publishers, ways }: Matter, tallies: ReadonlyMap<string | null,
   });
 }
 
-function recordOf(publisher: string | null, { held, failed, open }: Tally, care: Care | undefined): PublisherRecord {
+function recordOf({ names, held, failed, open }: Tally, care: Care | undefined): PublisherRecord {
+  const publisher = names.best;
   const kind = kindOf(publisher);
   const { mean, strength } = KIND_PRIORS[kind];
   const careful = care?.careful ?? 0;

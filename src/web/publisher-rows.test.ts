@@ -42,6 +42,17 @@ for (const [query, rows, first, page] of PAGES)
     assert.deepEqual([found.rows.length, found.before + 1, found.page], [rows, first, page]);
   });
 
+test('a publisher is found by any of its names, with the record that it has under another', () => {
+  const lines = [line('Digital Spy', 3), line('Spy Weekly', 1)];
+  for (const q of ['digital spy', 'www.digitalspy.com', 'digitals'])
+    assert.deepEqual(
+      publishersAsked(lines, [record('Digitalspy.com', 2, 0)], (name) => (name === 'q' ? q : undefined)).rows.map(
+        ({ line: { publisher }, record }) => [publisher, record?.held],
+      ),
+      [['Digital Spy', 2]],
+    );
+});
+
 test('every publisher is on one of the pages', () => {
   const all = [1, 2, 3].flatMap((page) => namesOf({ page: String(page) }));
   assert.deepEqual([all.length, new Set(all).size], [120, 120]);

@@ -1,4 +1,5 @@
 /** Which publishers a page lists: those whose name is asked for, those with most claims settled first, some at a time. */
+import { publisherKey } from '../claim/publisher.ts';
 import type { PublisherLine } from '../ledger/ledger.ts';
 import type { PublisherRecord } from '../reconcile/reliability.ts';
 import type { Query } from './selection.ts';
@@ -27,15 +28,21 @@ const ROWS_A_PAGE = 50;
  */
 export function publishersAsked(lines: readonly PublisherLine[], records: readonly PublisherRecord[], query: Query): PublishersAsked {
   const name = (query('q') ?? '').trim();
-  const byName = new Map(records.map((record) => [record.publisher, record]));
+  const byKey = new Map(records.map((record) => [publisherKey(record.publisher), record]));
   const found = lines
-    .filter(({ publisher }) => (publisher ?? UNNAMED).toLowerCase().includes(name.toLowerCase()))
-    .map((line): PublisherRow => ({ line, record: byName.get(line.publisher) ?? null }))
+    .filter(({ publisher }) => isAsked(publisher, name))
+    .map((line): PublisherRow => ({ line, record: byKey.get(publisherKey(line.publisher)) ?? null }))
     .sort((a, b) => settled(b) - settled(a) || open(b) - open(a)); // else in the order of their documents
   const pages = Math.max(1, Math.ceil(found.length / ROWS_A_PAGE));
   const page = Math.min(pages, Math.max(1, Number.parseInt(query('page') ?? '', 10) || 1));
   const before = (page - 1) * ROWS_A_PAGE;
   return { rows: found.slice(before, before + ROWS_A_PAGE), before, found: found.length, all: lines.length, name, page, pages };
+}
+
+/** A part of the name as it is shown, or of it without spaces: who is listed as 'Digital Spy' is found as 'digitalspy.com'. */
+function isAsked(publisher: string | null, name: string): boolean {
+  if ((publisher ?? UNNAMED).toLowerCase().includes(name.toLowerCase())) return true;
+  return publisher !== null && publisherKey(publisher).includes(publisherKey(name));
 }
 
 const open = ({ record }: PublisherRow): number => record?.open ?? 0;

@@ -1,6 +1,7 @@
 /** Who said it, as prose names a page. */
 import type { Sourced } from '../../claim/answer.ts';
 import type { Speaker } from '../../claim/claim.ts';
+import { PublisherNames, publisherKey } from '../../claim/publisher.ts';
 import type { Citation } from '../../claim/verdict.ts';
 import { compareText } from '../../compare-text.ts';
 import { kindOf } from '../../reconcile/publisher-kinds.ts';
@@ -47,10 +48,21 @@ export function voicesOf(sourced: readonly Sourced[]): Voices {
 }
 
 function crowd(documents: readonly Citation[]): string {
-  const names = distinct(documents.map(pageName));
+  const names = pageNames(documents);
   return listed(
     names.length > MOST_NAMED ? [...names.slice(0, MOST_NAMED - 1), `${numberWord(names.length - MOST_NAMED + 1)} others`] : names,
   );
+}
+
+/** Each publisher once, in the order of the documents, by the best written of its names among them. */
+function pageNames(documents: readonly Citation[]): readonly string[] {
+  const names = new Map<string | null, PublisherNames>();
+  for (const { publisher } of documents) {
+    const key = publisherKey(publisher);
+    const own = names.get(key) ?? new PublisherNames();
+    names.set(key, publisher === null ? own : own.add(publisher));
+  }
+  return distinct(documents.map((document) => pageName({ ...document, publisher: names.get(publisherKey(document.publisher))!.best })));
 }
 
 /** Pages without a day are not to share that of the others. */
@@ -58,5 +70,5 @@ function undatedToo(documents: readonly Citation[]): string {
   if (documents.length === 0) return '';
   const named = documents.filter(({ publisher }) => publisher !== null);
   if (named.length === 0) return `, as did ${crowd(documents)}`;
-  return `, as did ${crowd(named)} on ${distinct(named.map(pageName)).length === 1 ? 'an undated page' : 'undated pages'}`;
+  return `, as did ${crowd(named)} on ${pageNames(named).length === 1 ? 'an undated page' : 'undated pages'}`;
 }

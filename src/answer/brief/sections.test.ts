@@ -174,6 +174,14 @@ for (const [name, section, sourced, asOf, text] of ROWS)
     assert.equal(written, text);
   });
 
+test('a publisher is named once however its name is written, and as best it is', () => {
+  const pages = ['Tvline.com', 'Courier', 'TVLine'].map((publisher) => claim('status', 'undecided', { said: '2020-03-03', publisher }));
+  const series = { title: 'Harbour', id: null, year: 2020, country: null };
+  const answer = composeAnswer({ series, sourced: [out, ...pages], asOf: day('2020-03-05'), forecast: null, context: CONTEXT });
+  const known = composeBrief(answer)!.sections.find(({ id }) => id === 'known')!.sentences[0]!;
+  assert.match(known.text, /^On 3 March 2020, (?:TVLine and Courier|Courier and TVLine) reported /);
+});
+
 test('many pages that say the same are a crowd, and a sentence names five sources at most', () => {
   const pages = Array.from({ length: 2000 }, (_, index) =>
     claim('status', 'undecided', { said: '2020-03-03', publisher: `Page ${index}`, document: `d${String(index).padStart(4, '0')}` }),

@@ -31,7 +31,7 @@ export const documents = operation({
   says: 'Documents on record, the last said first.',
   asks: z.strictObject({
     series: oneSeries,
-    publisher: z.string().max(300).optional().describe('by this publisher alone, as it is written on record'),
+    publisher: z.string().max(300).optional().describe('by this publisher alone, in any way of writing its name'),
     since,
     until,
     limit: limit(50, 500),

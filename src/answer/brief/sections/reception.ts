@@ -2,6 +2,7 @@
 import type { Sourced } from '../../../claim/answer.ts';
 import type { Metric, Opinion } from '../../../claim/claim.ts';
 import { dateWords, whenWords } from '../../../claim/dates-in-words.ts';
+import { publisherKey } from '../../../claim/publisher.ts';
 import type { Citation } from '../../../claim/verdict.ts';
 import { capital } from '../../capital.ts';
 import { claimed, grounded, type Sentence } from '../brief.ts';
@@ -59,7 +60,10 @@ function reviewText(review: SourcedFor<'opinion'>, ratings: readonly SourcedFor<
 
 /** A reviewer's own score goes with the review. */
 function isOwnScore({ claim, document }: SourcedFor<'rating'>, review: SourcedFor<'opinion'>): boolean {
-  return document.id === review.document.id && (claim.value.by === undefined || claim.value.by === document.publisher);
+  return (
+    document.id === review.document.id &&
+    (claim.value.by === undefined || publisherKey(claim.value.by) === publisherKey(document.publisher))
+  );
 }
 
 /** @param season whose score it is, where several are out; null for that of the series, or of the only season */
@@ -70,7 +74,7 @@ function ratingText(rating: SourcedFor<'rating'>, season: string | null, turn: n
   const day = dayOf(document);
   const dated = (clause: string) => capital(day === null ? clause : `${whenWords(day)}, ${clause}`);
   const page = pageName(document);
-  if (by === undefined || by === document.publisher)
+  if (by === undefined || publisherKey(by) === publisherKey(document.publisher))
     return grounded(`${dated(`${page} gave ${season ?? 'it'} ${score}`)}.`, [claimed(rating)]);
   const its = season === null ? 'its score' : `the score of ${season}`;
   const stood = turn % 2 === 0 ? `${its} on ${by} was ${score}` : `on ${by} ${season ?? 'it'} stood at ${score}`;
