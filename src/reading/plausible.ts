@@ -35,7 +35,7 @@ export function isPlausible(cue: Cue, sentence: Sentence, tokens: Tokens): boole
   if (!ACTED_ON.has(cue.row.frame)) return true;
   const shows = cue.match.slots.filter(({ name }) => name === 'show' || name === 'series');
   if (shows.some(({ to }) => to + 1 < cue.match.to && PEOPLE.has(tokens.word[behind(tokens, to)] as number))) return false;
-  if (cue.row.frame === 'final' ? isPersons(cue, sentence, tokens) : isHabit(cue, sentence, tokens)) return false;
+  if (cue.row.frame === 'final' ? isPersonsOwn(cue, sentence, tokens) : isHabit(cue, sentence, tokens)) return false;
   if (isGenitive(cue, sentence, tokens) || isOpenYet(cue, sentence) || isOfOtherMatter(cue, sentence, tokens)) return false;
   // refusals name orders, plans and contracts themselves
   const { frame, negated, figure } = cue.row;
@@ -43,7 +43,7 @@ export function isPlausible(cue: Cue, sentence: Sentence, tokens: Tokens): boole
 }
 
 /** 'Ines Faraday's final season with the Harbour Rovers': a person's, on a team or at a desk. */
-function isPersons({ match }: Cue, { view, candidates }: Sentence, tokens: Tokens): boolean {
+function isPersonsOwn({ match }: Cue, { view, candidates }: Sentence, tokens: Tokens): boolean {
   const owner = match.from - 1;
   if (tokens.word[owner] !== OWN || owner - 2 < view.first || !isGivenName(tokens, owner - 2) || !isCapital(tokens, owner - 1))
     return false;

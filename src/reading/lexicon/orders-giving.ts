@@ -56,7 +56,7 @@ export const ORDERS_GIVEN: readonly Row[] = [
       '^(how|where|why|when) <show> ..5!@people @get-verb !<series> ..4!@preposition (<season>|<another>|@order-noun) !@of-season',
       '<show> ..5!@people @get-verb ..1 !(one|single|lone|just|only) <seasons-count>',
       '<show> ..3 (gets|got|landed|lands|scores|nabs|nabbed|bags|bagged|earns|earned|secured|wins|won|clinched|clinches|snags|snagged) ..2 <nth> !@of-season',
-      '(now|finally|also|each|both|all) (~get|~land|~score|~earn|~win !<show>) ..2 (<season>|<another>|@order-noun) !@of-season',
+      '(now|finally|also|each|both|all) (~get|~land|~score|~earn|~win) ..2 (<season>|<another>|@order-noun) !@of-season',
       '<show> ..9,!@people (~land|~score|~nab|~bag|~snag|~clinch|~earn|~secure) ..3!@preposition (<season>|<another>) !@of-season',
     ],
     finds: [

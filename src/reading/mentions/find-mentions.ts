@@ -3,7 +3,7 @@ import { foldTitle } from '../../catalogue/fold.ts';
 import { within } from '../in-order.ts';
 import { wordSet } from '../words/lexis.ts';
 import { isCapital, textOf } from '../words/stretch.ts';
-import { NUMBER, PUNCTUATION, type Tokens, WORD } from '../words/tokens.ts';
+import { NUMBER, PUNCTUATION, SHORTENED, type Tokens, WORD } from '../words/tokens.ts';
 import type { SeriesName } from './series.ts';
 
 export interface Mention {
@@ -26,7 +26,7 @@ export function mentionsWithin(
   );
 }
 
-const CUT_SHORT = wordSet("'s 'll 'd 've 're 'm");
+const CUT_SHORT = wordSet(SHORTENED.map((ending) => `'${ending}`).join(' '));
 const LONGEST_NAME = 12;
 
 /** The forms by which the series of a document are called in it. */

@@ -60,6 +60,11 @@ const CASES: readonly (readonly [why: string, text: string, read: readonly strin
     "They'd renew Kestrel Point if they could.",
     ['Kestrel Point - renewed outlet conditional'],
   ],
+  [
+    'what has not been is open in short as in full',
+    "Hulu says they've not renewed Kestrel Point.",
+    ['Kestrel Point - undecided official certain'],
+  ],
   ['what will be is told in short as in full', "They'll cancel Kestrel Point.", ['Kestrel Point - cancelled outlet certain']],
   ['a denial in short', "They're not making a third season of Kestrel Point.", ['Kestrel Point 3 cancelled outlet certain']],
   [

@@ -36,7 +36,7 @@ export interface Modality {
 }
 
 /** What has or has not happened so far. */
-const PERFECT = wordSet("has have had hasn't haven't hadn't yet been is are isn't aren't");
+const PERFECT = wordSet("has have 've had hasn't haven't hadn't yet been is are isn't aren't");
 const FUTURE = wordSet("will 'll won't would wouldn't");
 const CONDITIONAL = wordSet('if unless provided assuming');
 const WOULD = wordSet("would 'd could might wouldn't may can should will 'll");

@@ -1,5 +1,6 @@
 /** Reads a pattern as it is written (see pattern.ts) into nodes. */
 import { inflect } from '../words/inflect.ts';
+import { SHORTENED } from '../words/tokens.ts';
 import { foldWord, type Vocabulary } from '../words/vocabulary.ts';
 import { WordSet } from '../words/word-set.ts';
 import { CLASSES } from './classes.ts';
@@ -280,7 +281,7 @@ function aloneOf(ids: readonly number[], phrases: readonly Sequence[]): Sequence
 }
 
 /** What the tokeniser cuts off behind an apostrophe. */
-const CUT_SHORT = /(?<=.)(?='(?:s|d|m|ll|ve|re)$)/;
+const CUT_SHORT = new RegExp(`(?<=.)(?='(?:${SHORTENED.join('|')})$)`);
 
 /** 'un-renewed' as two words, "isn't" as one, "carrier's" and "they'll" as two: as the tokeniser cuts them. */
 function splitWritten(written: string): string[] {

@@ -1,5 +1,6 @@
 /** The one vocabulary of the reader and the numbers in it; filled when the lexicons are compiled, and never by a text. */
 import { Numbers } from './numbers.ts';
+import { SHORTENED } from './tokens.ts';
 import { Vocabulary } from './vocabulary.ts';
 import { WordSet } from './word-set.ts';
 
@@ -7,7 +8,8 @@ export const VOCABULARY = new Vocabulary();
 export const NUMBERS = new Numbers(VOCABULARY);
 
 /** A text is cut at a hyphen, before a possessive or a verb cut short, and at every mark but an inner apostrophe and the dots of initials. */
-const CUT = /[^\p{L}\p{M}\p{N}_.'’]|.['’](?:s|d|m|ll|ve|re)$|['’]$|^['’](?!(?:s|d|m|ll|ve|re)$)/u;
+const ENDING = `['’](?:${SHORTENED.join('|')})$`;
+const CUT = new RegExp(`[^\\p{L}\\p{M}\\p{N}_.'’]|.${ENDING}|['’]$|^(?!${ENDING})['’]`, 'u');
 
 /**
  * The numbers of some words, for membership tests on tokens.

@@ -107,8 +107,8 @@ function isWordClass(text: string, at: number): boolean {
   return type === LETTER || type === DIGIT;
 }
 
-/** What a word is cut short to behind an apostrophe, longest first; 'n't' stays with its verb, whose vowel it changes. */
-const SHORTENED = ['ll', 've', 're', 's', 'd', 'm'];
+/** What a word is cut short to behind an apostrophe; 'n't' stays with its verb, whose vowel it changes. */
+export const SHORTENED = ['ll', 've', 're', 's', 'd', 'm'] as const;
 
 /** The length of such an ending at `at`, its apostrophe with it; 0 where none stands there and ends a word. */
 function shortened(text: string, at: number): number {
