@@ -22,6 +22,8 @@ const CLAIMED: Readonly<Record<Fate, { readonly frame: Frame; readonly least: nu
 };
 /** Least probability at which what is claimed is the fate's denial. */
 const LEAST_DENIED = 0.5;
+/** Least probability of an order in a sentence that names no carrier. */
+const LEAST_UNSUPPORTED = 0.9;
 const FEWEST_TERMS = 4;
 
 /** Drafts of the sentences in which nothing has been said of any fate. */
@@ -33,11 +35,21 @@ export function weighedFates(analysis: Analysis, stated: readonly Draft[]): Draf
     if (terms.length < FEWEST_TERMS) return [];
     const odds = weighFates(sentence, analysis, terms);
     const fate = FATES.reduce((best, other) => (odds[other] > odds[best] ? other : best));
-    if (odds[fate] < CLAIMED[fate].least || (fate === 'undecided' && asksElse(sentence, analysis))) return [];
+    if (odds[fate] < leastOf(fate, sentence) || (fate === 'undecided' && asksElse(sentence, analysis))) return [];
     const cue = cueOf(fate, odds.denied >= LEAST_DENIED, terms);
     if (!isPlausible(cue, sentence, analysis.view.tokens)) return [];
     return statusDrafts(cue, plainly(cue, sentence, analysis), analysis);
   });
+}
+
+/** Where nobody is said to order, what sounds like an order is easily a return to the screen, a wish or a turn of the plot. */
+const leastOf = (fate: Fate, sentence: Sentence): number =>
+  fate === 'renewed' && !namesCarrier(sentence) ? LEAST_UNSUPPORTED : CLAIMED[fate].least;
+
+function namesCarrier({ carriers, chart, view }: Sentence): boolean {
+  if (carriers.length > 0) return true;
+  for (let at = view.first; at < view.limit; at++) if (chart.endsFrom('network', at).length > 0) return true;
+  return false;
 }
 
 /** 'Whether he can swim, nobody is saying': what is undecided there is no season. */
