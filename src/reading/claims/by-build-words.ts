@@ -6,7 +6,7 @@ export const SHOWING = wordSet(`
   premiere premieres premiered premiering air airs aired airing stream streams streamed streaming release releases released releasing drop drops dropped dropping launch launches
   launched launching debut debuts debuted begin begins began start starts started starting kick kicks kicked screen screens screened show shows showed shown unveil unveils unveiled date
   dates dated set sets move moves moved delay delays delayed push pushes pushed preview previews previewed tease teases teased film films filmed filming shoot shoots shot shooting cast
-  casts hire hires hired mark marks marked celebrate celebrates celebrated broadcast broadcasts rerun repeats returned closed closes ended ends ending finished finishes wrapped wraps
+  casts hire hires hired mark marks marked celebrate celebrates celebrated broadcast broadcasts rerun repeats returned returns closed closes ended ends ending finished finishes wrapped wraps
   concluded concludes opened opens posted shared tweeted trailer teaser finale episode fans viewers win wins won watch watched review reviews reviewed stars starring
   pilot director showrunner`);
 /** What is only thought, said or hoped of one. */

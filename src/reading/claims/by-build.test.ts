@@ -39,6 +39,7 @@ const LEFT: readonly string[] = [
   'Netflix explains the fate of Old Solway after season 2.', // only stands behind
   'Brackenfell shines in a second season that drags elsewhere.',
   'Maddox Quay opens its fourth season with a storm.', // is there already
+  'Brackenfell returns for series three and viewers are glad.',
   'CBS brought the Maddox Quay team back after two seasons of repeats.', // goes on
   'Hulu handed Kestrel Point a second host.', // somebody, and no season
   'Old Solway was loved by critics, and its star left after two seasons.', // somebody else

@@ -7,8 +7,8 @@ export const ORDERS_KEPT: readonly Row[] = [
     frame: 'order',
     returns: true,
     patterns: [
-      '<show> ..6, (will|is|are|to|set to|officially|be|being|has been|have been|confirmed to) ..3 (return|returning|coming back|come back|back|returned) ..2 (for|with|to) ..4 @a-season !(..4 <date>)',
-      '<show> ..2 (coming back|set to return|to return) ..3 (for|with) ..3 (<season>|<lone-nth>|<another>)',
+      '<show> ..6, ^(was|were) (will|is|are|to|set to|officially|be|being|confirmed to) ..3!back (return|returning|coming back|come back|be back) ..2 (for|with|to) ..4 @a-season !(..4 <date>)',
+      '<show> ..2 ^(was|were|was set|were set) (coming back|set to return|to return) ..3 (for|with) ..3 (<season>|<lone-nth>|<another>) !(..4 <date>)',
       '<show> ..2 (will|would|is set to|is going to|is to|was to) (return|be back|come back|continue|live on|carry on|go on|run|stay|soldier on|sail on|ride on|roll on) ..3 (for|with|to|into|through|until) ..3 (<season>|<lone-nth>|<another>)',
       'there (will|is going to|will definitely) be ..2 (<season>|<lone-nth>|<another>)',
       '<show> ..6, (is to have|is to get|will have|will get|is getting|is to be given|to receive|will do|is going to get|is now getting) ..2 (<season>|<lone-nth>|<another>) !@of-season',
@@ -28,6 +28,8 @@ export const ORDERS_KEPT: readonly Row[] = [
       'Anna Bell returns to her home town in Maddox Quay.',
       'Brackenfell returns on Friday after a short break.',
       'There will be a second course at the Brackenfell dinner.',
+      'Maddox Quay, which is back for a third season, has a new captain.',
+      'Kestrel Point was set to return for a fourth season in June.',
     ],
   },
   {
@@ -73,7 +75,7 @@ export const ORDERS_KEPT: readonly Row[] = [
     frame: 'order',
     returns: true,
     patterns: [
-      '(is|are|set|confirmed|official) to (return|come back|be back|continue|carry on) ..1 (for|with) ..2 (<season>|<lone-nth>|<another>)',
+      '^(was|were) (is|are|set|confirmed|official) to (return|come back|be back|continue|carry on) ..1 (for|with) ..2 (<season>|<lone-nth>|<another>)',
       '(will|to) be followed by ..3 (<season>|<lone-nth>|<another>)',
       '(back|returning) ..2 at <carrier> ..2 for ..2 (<season>|<lone-nth>|<another>)',
     ],
