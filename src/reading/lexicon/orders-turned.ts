@@ -91,24 +91,4 @@ export const ORDERS_TURNED: readonly Row[] = [
     ],
     leaves: ['A double order of chips is the hero of Brackenfell.', 'The renewals desk of the library in Maddox Quay is closed.'],
   },
-  {
-    id: 'order/new-bought',
-    frame: 'order',
-    season: 'first',
-    patterns: [
-      '<carrier> ..3!(not|never|no) (orders|ordered|greenlights|greenlit|commissions|commissioned|boards|boarded|lands|landed|buys|bought|nabs|nabbed) <show> , ..4 (drama|comedy|thriller|series|sitcom|mystery|adaptation|reboot|revival|spinoff|spin-off|prequel|miniseries|dramedy|procedural|anthology|docuseries)',
-      '<carrier> ..3!(not|never|no) (orders|ordered|greenlights|greenlit|commissions|commissioned|boards|boarded) ..3 (drama|comedy|thriller|sitcom|mystery|adaptation|reboot|revival|spinoff|spin-off|prequel|dramedy|procedural|anthology|docuseries|pilot) <show>',
-      '<carrier> ..3!(not|never|no) (orders|ordered|greenlights|greenlit|commissions|commissioned|boards|boarded|lands|landed) ..2 <show> (from|about|starring|based on|created by)',
-    ],
-    finds: [
-      'Hulu has ordered Brackenfell, a crime drama from two novelists. => Brackenfell 1 renewed official',
-      'Netflix greenlights workplace comedy Maddox Quay. => Maddox Quay 1 renewed official',
-      'Peacock orders Kestrel Point starring Tom Hask. => Kestrel Point 1 renewed official',
-    ],
-    leaves: [
-      'HBO orders a second season of Brackenfell, a crime drama.',
-      'Netflix bought Maddox Quay mugs for the staff.',
-      'A judge ordered Kestrel Point, a hotel, to close.',
-    ],
-  },
 ];

@@ -3,6 +3,7 @@ import type { Row } from '../rows.ts';
 import { ORDERS_FIRST } from './orders-first.ts';
 import { ORDERS_GIVEN } from './orders-giving.ts';
 import { ORDERS_KEPT } from './orders-keeping.ts';
+import { ORDERS_NEW } from './orders-new.ts';
 import { ORDERS_NAMED } from './orders-nouns.ts';
 import { ORDERS_TURNED } from './orders-turned.ts';
 
@@ -145,4 +146,5 @@ export const ORDERS: readonly Row[] = [
   ...ORDERS_NAMED,
   ...ORDERS_TURNED,
   ...ORDERS_FIRST,
+  ...ORDERS_NEW,
 ];

@@ -90,8 +90,9 @@ function walk(
         at += step;
         break;
       case 'punctuation':
+        at = pastQuotes(at, step, stretch);
         if (wordNext(at, step, stretch) !== -node.code) return false;
-        at += step;
+        at = pastQuotes(at + step, step, stretch);
         break;
       case 'edge':
         if (!isEdge(step === 1 ? at : at - 1, stretch)) return false;
@@ -147,15 +148,29 @@ function walkSlot(
   slots: readonly SlotMatch[],
   then: Then,
 ): boolean {
-  const others = step === 1 ? stretch.slots.endsFrom(name, at) : stretch.slots.beginsTo(name, at);
+  const near = pastQuotes(at, step, stretch);
+  const others = step === 1 ? stretch.slots.endsFrom(name, near) : stretch.slots.beginsTo(name, near);
   for (const other of others) {
-    const from = step === 1 ? at : other;
-    const to = step === 1 ? other : at;
+    const from = step === 1 ? near : other;
+    const to = step === 1 ? other : near;
     if (from < stretch.first || to > stretch.limit) continue;
-    if (walk(sequence, index + 1, other, step, stretch, [...slots, { name, from, to }], then)) return true;
+    const found = [...slots, { name, from, to }];
+    if (walk(sequence, index + 1, other, step, stretch, found, then)) return true;
+    const past = pastQuotes(other, step, stretch);
+    if (past !== other && walk(sequence, index + 1, past, step, stretch, found, then)) return true;
   }
   return false;
 }
+
+/** The marks that stand about a title are no words between it and the next: "orders 'X', a drama" reads as 'orders X, a drama'. */
+function pastQuotes(at: number, step: Step, stretch: Stretch): number {
+  let next = at;
+  while (QUOTES.has(wordNext(next, step, stretch))) next += step;
+  return next;
+}
+
+/** As `Tokens.word` holds them. */
+const QUOTES = new Set([...'\'"“”‘’*'].map((mark) => -mark.charCodeAt(0)));
 
 function walkGap(
   { most, commas, without }: Node & { kind: 'gap' },

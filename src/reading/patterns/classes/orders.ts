@@ -54,6 +54,14 @@ export const ORDERS: Classes = {
     green-light; green-lights; green-signal; reprieve; nod; thumbs-up; all-clear; stay of execution; vote of confidence;
     new lease of life; new lease on life; seal of approval; return ticket; encore
   `),
+  // what a carrier does with a series that is new
+  'buys-new': members(`~order; ~greenlight; greenlit; green-lights; green-lit; ~commission; ~buy; ~nab; ~snag`),
+  // what such a series is called
+  'new-kind': members(`
+    drama; comedy; thriller; sitcom; series; show; mystery; adaptation; reboot; revival; miniseries; dramedy; procedural; anthology; docuseries; docu-series; dramality;
+    gameshow; game show; competition; anime; western; @offspring
+  `),
+  offspring: members(`spinoff; spin-off; prequel; offshoot; sequel series`),
   'not-renewable': members(`
     vow; vows; lease; leases; contract; contracts; deal; deals; licence; license; licences; licenses; passport; passports;
     subscription; subscriptions; sponsorship; membership; interest; call; calls; focus; sense; hope; hopes; energy; effort;
