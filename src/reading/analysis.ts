@@ -11,6 +11,7 @@ import { type Anchor, type DateMention, tagDates } from './dates/tagger.ts';
 import { isEnglish } from './english.ts';
 import { mayHoldFacts } from './figures/fact-words.ts';
 import { mayBeTelevision } from './gate.ts';
+import { within } from './in-order.ts';
 import { type Head, itemHeads, rowHeads } from './listings/heads.ts';
 import { type Listings, listingsOf } from './listings/listings.ts';
 import { Forms, findMentions, type Mention } from './mentions/find-mentions.ts';
@@ -19,7 +20,6 @@ import { noteGrounds } from './mentions/note-grounds.ts';
 import { SeriesDecision, type SeriesName } from './mentions/series.ts';
 import type { Bank } from './patterns/bank.ts';
 import type { Frame } from './rows.ts';
-import { tagSeasons } from './seasons/tag-seasons.ts';
 import { analyseSentence, type Sentence } from './sentence.ts';
 import { type DocumentView, tokenAt, viewOf } from './view.ts';
 import { SERIES_TALK } from './words/genres.ts';
@@ -69,7 +69,16 @@ export function analyse(document: Document, catalogue: Catalogue, bank: Bank): A
   const starts = new Set(marked.map(({ from }) => from));
   const mentions = view.sentences.flatMap(({ first, limit }) => findMentions(view.tokens, first, limit, forms, starts));
   const blockTokens = view.blocks.map(({ span }) => [tokenAt(view.tokens, span[0]), tokenAt(view.tokens, span[1])] as const);
-  const topics = topicsOf(view, mentions, (first, limit) => tagSeasons(view.tokens, first, limit), blockTokens);
+  const seasons = sentences.flatMap((sentence) => sentence.seasons);
+  const seasonsOf = (first: number, limit: number) =>
+    within(
+      seasons,
+      first,
+      limit,
+      (span) => span.from,
+      (span) => span.to,
+    );
+  const topics = topicsOf(view, mentions, seasonsOf, blockTokens);
   const centres = sentences.flatMap((sentence) => {
     const name = centreOf(sentence, mentions, view.tokens);
     return name === null ? [] : [{ first: sentence.view.first, name }];

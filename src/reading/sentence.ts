@@ -60,12 +60,14 @@ export function analyseSentence(sentence: SentenceView, input: SentenceInput): S
     const from = tokenAt(tokens, date.start);
     return { from, to: Math.max(from + 1, tokenAt(tokens, date.end)), date };
   });
-  const seasons = tagSeasons(tokens, first, limit).filter((season) => !isForeignSeason(tokens, season, limit) && !countsDay(season, dates));
+  const titles = input.catalogue.candidates(tokens.text, sentence.start, sentence.end);
+  const seasons = seasonsBeside(titles, tokens, first, limit).filter(
+    (season) => !isForeignSeason(tokens, season, limit) && !countsDay(season, dates),
+  );
   const titleCase = isTitleCase(tokens, first, limit);
   const taken = takenBy([...seasons, ...carriers, ...dates], first, limit);
   const marked = marksWithin(input.marked, first, limit);
   const setting = { first, limit, titleCase, seasons, marked, taken };
-  const titles = input.catalogue.candidates(tokens.text, sentence.start, sentence.end);
   const { usable: candidates, longer } = usableCandidates(tokens, titles, dates, setting);
   const names = [...marked, ...longer, ...capitalRuns(tokens, first, limit, titleCase, taken)];
   const chart = new SpanChart();
@@ -94,6 +96,19 @@ export function analyseSentence(sentence: SentenceView, input: SentenceInput): S
   }
   const cues = input.bank.cues(tokens, first, limit, chart);
   return { view: sentence, seasons, carriers, dates, candidates, names, chart, cues, titleCase };
+}
+
+/** The seasons of a sentence: 'the series 13 Reasons Why' says none, and '13 Reasons Why season 4' the fourth, since the number is a title's. */
+function seasonsBeside(titles: readonly TitleCandidate[], tokens: Tokens, first: number, limit: number): readonly SeasonSpan[] {
+  const seasons = tagSeasons(tokens, first, limit);
+  for (const { start, end, casing } of titles) {
+    const from = tokenAt(tokens, start);
+    const to = tokenAt(tokens, end);
+    if (casing === 'lower' || to - from < 2 || NUMBERS.cardinal(tokens, from) === null) continue;
+    const split = seasons.findIndex((span) => span.from <= from && span.to > from);
+    if (split >= 0) seasons.splice(split, seasons.length, ...tagSeasons(tokens, to, limit));
+  }
+  return seasons;
 }
 
 /** `season`: any that is a season by itself; `nth`: those and bare ordinals; `lone-nth`: the same where no noun takes the ordinal; `another`, `seasons-count` (as many as one orders), `run-length` (as many as there may have been) and `final-season` by what they say. */

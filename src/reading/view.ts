@@ -2,7 +2,8 @@
 import type { Block, BlockKind, Document } from '../claim/document.ts';
 import { sentences as splitSentences } from '../text/sentences.ts';
 import { type Reach, type Tables, tablesOf } from './listings/tables.ts';
-import { VOCABULARY } from './words/lexis.ts';
+import { VOCABULARY, wordSet } from './words/lexis.ts';
+import { holdsWord, isMark } from './words/stretch.ts';
 import { JOINED, PUNCTUATION, type Tokens, tokenise } from './words/tokens.ts';
 
 export interface SentenceView {
@@ -72,16 +73,23 @@ const isSilent = (block: Block | undefined): boolean =>
 
 const MOST_OUTLET_WORDS = 5;
 
-/** Aggregators end a headline with ' - Outlet': the last dash or bar with a few words behind it ends what is read of it. */
+/** Aggregators end a headline with ' - Outlet': the last dash or bar with a few words behind it ends what is read of it, unless they go on with the news. */
 function withoutOutlet(tokens: Tokens, first: number, limit: number): number {
   let words = 0;
   for (let at = limit - 1; at > first + 2; at--) {
     if (tokens.kind[at] !== PUNCTUATION) words++;
-    else if ('-|–—'.includes(tokens.text[tokens.start[at] as number] as string) && ((tokens.flags[at] as number) & JOINED) === 0) return at;
+    else if ('-|–—'.includes(tokens.text[tokens.start[at] as number] as string) && ((tokens.flags[at] as number) & JOINED) === 0)
+      return goesOn(tokens, at + 1, limit) ? limit : at;
     if (words > MOST_OUTLET_WORDS) return limit;
   }
   return limit;
 }
+
+/** '— Final Season', '- will it happen?': no outlet is called so. */
+const goesOn = (tokens: Tokens, from: number, limit: number): boolean =>
+  isMark(tokens, limit - 1, '?') || holdsWord(tokens, from, limit, OF_SEASONS);
+
+const OF_SEASONS = wordSet('season seasons final renewed cancelled canceled axed ending ends end');
 
 /** The text between two tokens as it stands. */
 /** The first token that begins at or behind an offset. */

@@ -62,9 +62,11 @@ export function topicsOf(
     const isHeading = HEADING_KINDS.has(block.kind);
     if (block.kind === 'row' || !(isHeading || limit - first <= LONGEST_QUESTION)) return;
     const here = mentionsWithin(mentions, { first, limit });
-    const season =
-      seasonsOf(first, limit).find(({ relation, soft, bare }) => relation === 'numbered' && !soft && !bare)?.numbers[0] ??
-      numberBehind(view.tokens, here[0], limit);
+    const said = seasonsOf(first, limit).find(({ relation, soft, bare }) => relation === 'numbered' && !soft && !bare);
+    // 'the X finale and Y season 2': the number is not the subject's
+    const another =
+      said !== undefined && here.some(({ from, to, name }) => to <= said.from && from > (here[0]?.from ?? 0) && name !== here[0]?.name);
+    const season = another ? null : (said?.numbers[0] ?? numberBehind(view.tokens, here[0], limit));
     if (!isHeading && !introduces(view, first, limit, here, season)) return;
     const asks = block.kind !== 'headline' || endsInQuestion(view, limit);
     topics.push({ name: here[0]?.name ?? null, season, block: index, depth: depthOf(block), asks });

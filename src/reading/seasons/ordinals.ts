@@ -29,6 +29,7 @@ const KINDS = wordSet(
 );
 /** What teams and players run for. */
 const CONTESTS = wordSet('championship title playoff cup league medal election presidential marathon');
+const FINALE = VOCABULARY.intern('finale');
 const SOPHOMORE = wordSet('sophomore junior');
 const ROUND = wordSet('round around');
 
@@ -53,6 +54,8 @@ export function ordinalThenNoun(tokens: Tokens, at: number, first: number, limit
     // 'the second police series', 'her third drama series': one of several shows
     if (word === SERIES && adjectives > 0 && (KINDS.has(tokens.word[next - 1] as number) || GENRES.has(tokens.word[next - 1] as number)))
       return null;
+    // 'its second series finale'
+    if (word === SERIES && tokens.word[next + 1] === FINALE) return null;
     if (nounAt(tokens, next, limit) && !SOFT_NOUNS.has(word))
       return seasonSpan(at, endOfNoun(tokens, next, limit), 'numbered', { numbers: spread(numbers, tokens, at, next), final });
     if (YEARS.has(word) && !isMark(tokens, next - 1, ',')) return seasonSpan(at, next + 1, 'numbered', { numbers, final, soft: true });

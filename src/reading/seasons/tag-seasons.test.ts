@@ -29,6 +29,7 @@ const CASES: readonly (readonly [text: string, seasons: readonly string[]])[] = 
   ['third through fifth seasons', ['third through fifth seasons: numbered 3+4+5']],
   ['renewed for a third.', ['third: numbered 3']],
   ['a third of viewers', []],
+  ['its second series finale', []],
   ['on Friday the 13th', []],
   ['for a 4th.', ['4th: numbered 4']],
   ['a second chance', []],
