@@ -169,6 +169,12 @@ export function finalSeasons(spans: readonly SeasonSpan[]): BoundSeason[] {
   return [{ kind: 'number', number: Math.max(...span.numbers) }];
 }
 
+/** The season behind the one that is named, or behind the latest that is known. */
+export function beyondSeasons(spans: readonly SeasonSpan[]): BoundSeason[] {
+  const last = spans.find(({ relation }) => relation === 'numbered')?.numbers.at(-1);
+  return [last === undefined ? { kind: 'next', step: 1 } : { kind: 'number', number: last + 1 }];
+}
+
 function precededBy(tokens: Tokens, at: number, first: number, set: WordSet): boolean {
   for (let token = at - 1; token >= Math.max(first, at - 4); token--) {
     const word = tokens.word[token] as number;

@@ -94,7 +94,7 @@ export function isActed(tokens: Tokens, from: number, to: number): boolean {
   for (let at = from; at < to; at++) {
     const word = tokens.word[at] as number;
     if (SHOWING.has(word) || THINKING.has(word)) return false;
-    if (isMark(tokens, at, ',;:—–()')) return false;
+    if (isMark(tokens, at, ',;:—–()|')) return false;
     if (tokens.kind[at] === WORD && !FUNCTION.has(word)) acted = true;
   }
   return acted;

@@ -2,7 +2,7 @@
 import type { Certainty, Status } from '../../claim/claim.ts';
 import type { Analysis } from '../analysis.ts';
 import { isOfAnotherMatter } from '../binding/matter.ts';
-import { type BoundSeason, cancelledSeasons, finalSeasons, orderedSeasons, seasonsNear } from '../binding/seasons.ts';
+import { type BoundSeason, beyondSeasons, cancelledSeasons, finalSeasons, orderedSeasons, seasonsNear } from '../binding/seasons.ts';
 import { seriesOf } from '../binding/series.ts';
 import { meansNone, meansSeveral } from '../binding/several.ts';
 import { sharedOut } from '../binding/shared-out.ts';
@@ -119,6 +119,7 @@ function boundSeasons(
   if (cue.row.season === 'none') return [{ kind: 'none' }];
   if (cue.row.season === 'second') return [{ kind: 'number', number: 2 }];
   if (frame === 'cancel') return cancelledSeasons(tokens, spans, context.sentence, cue.row);
+  if (frame === 'final' && cue.row.season === 'after') return beyondSeasons(spans);
   if (frame === 'final') return spans.length === 0 ? lengthOf(cue, tokens) : finalSeasons(spans);
   if (cue.row.season === 'first') return [{ kind: 'number', number: 1 }];
   const seasons = orderedSeasons(spans);

@@ -110,7 +110,7 @@ export const CANCEL_FATES: readonly Row[] = [
     patterns: [
       '(at risk|in danger|on the verge|on the brink|in the firing line|under threat) of ..2 (cancellation|being (cancelled|canceled|axed|dropped|scrapped)|the axe|getting (cancelled|axed))',
       '(facing|faces|face|fears|feared|threatened with|brink of|risk of|risking|heading for|headed for|staring at|could mean|spell|spells) ..2 (cancellation|cancelation|the axe|the chop|axing)',
-      '(cancellation|axing|axe) (fears|rumours|rumors|speculation|threat|talk|scare|chatter|worries|buzz|reports|looms|looming|beckons)',
+      '(cancellation|cancelation|axing|axe) (fears|rumour|rumor|rumours|rumors|speculation|threat|talk|scare|chatter|worries|buzz|reports|looms|looming|beckons)',
       '<show> ..4!@other-subject (could|may|might) ..3!@preposition (be|get|face) ..2 (cancelled|canceled|axed|scrapped|culled|the axe|the chop|cancellation)',
       '(<series>|<anaphor>) (is|are|was|be) ..1 (under threat|in peril|in danger)',
     ],

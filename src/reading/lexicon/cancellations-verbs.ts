@@ -38,6 +38,7 @@ export const CANCEL_VERBS: readonly Row[] = [
       '(show|series|drama|comedy|sitcom|soap|thriller) ..1 (has been|is|was|to be|gets|got|is being) ..1 (@cancelled|dropped) !(from|off)',
       '^(@piece ..2) @cancelled by ..1 (<carrier>|@network)',
       '(<season>|<another>) ..4!@piece @cancelled',
+      '<series> ..3!@piece-or-doer (show|series|soap|sitcom|drama|comedy) @cancelled !(from|her|his|their|its|my|our|the|a|an)',
     ],
     needs: ['series|topic'],
     finds: [
@@ -186,6 +187,28 @@ export const CANCEL_VERBS: readonly Row[] = [
     leaves: [
       'Maddox Quay survived the wave of cancellations.',
       'The cancellation of the cup final cost Brackenfell its audience of fishermen.',
+    ],
+  },
+  {
+    // said in passing, as known: 'the axed reality show', 'after its cancellation', 'for cancelling the show'
+    id: 'cancel/in-passing',
+    frame: 'cancel',
+    patterns: [
+      '(the|his|her|its|their|this) (now|recently|since)? (cancelled|canceled|axed|scrapped|abandoned|shelved|canned|defunct) ..3!(@preposition|@piece|and) (series|show|sitcom|drama|comedy|soap|programme|docuseries) !(plans|idea)',
+      '^(a|an) (cancelled|canceled|axed|scrapped) (<carrier>|hit|cult|beloved)? ..1!(@preposition|@piece) (series|show|sitcom|drama|comedy|soap) (revived|rescued|saved|resurrected|picked up|finds|lands|gets|is|may|could|will)',
+      "(after|following|despite|over|since|from|amid) (its|the|<carrier>|<carrier> 's) (cancellation|cancelation|axing) !(of|rumours|rumors)",
+      '(for|by|over|after) (cancelling|canceling|axing|scrapping) (the|its|hit|her|his)? (show|series|sitcom|drama|comedy|soap|<show>)',
+    ],
+    needs: ['series|topic'],
+    finds: [
+      'The cast of Brackenfell met again. The axed hospital show is ten years old. => Brackenfell - cancelled',
+      'Maddox Quay fans rally after Netflix cancellation. => Maddox Quay - cancelled',
+      "Kestrel Point's Anna Bell blasts ABC for canceling show. => Kestrel Point - cancelled",
+    ],
+    leaves: [
+      'The axed plans of the Maddox Quay mayor are back.',
+      'Brackenfell fears the cancelled flights of its stars.',
+      'A cancelled show is the matter of Old Solway.',
     ],
   },
   {

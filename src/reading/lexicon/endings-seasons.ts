@@ -8,6 +8,8 @@ export const ENDING_SEASONS: readonly Row[] = [
     patterns: [
       '(final|farewell|concluding|valedictory|swansong|goodbye|send off) (season|seasons|series|run|chapter|outing|instalment|installment|bow|lap|volume|hurrah|go-round|helping|voyage|year on air) !(of ..1 (<season>|this season|the season)) !(..0 (game|table|match)) !(of ..4 (movie|film|films|trilogy)) !(..0 (on|with|as|at|in) <show>)',
       '(final|farewell|concluding|last) (batch|part|stretch|episodes|block|half|run|leg|tranche|ten|eight|six) of ..2 <series> !(..0 <season>)',
+      'the final ..1!(@preposition|and|regular|of|two|three|football|baseball|exam|racing) season !(of ..1 (<season>|this season)) !(..0 (game|table|match|on|with|as|at|in))',
+      "<series> 's? (final|last) (<number>|few|ever)? (episodes|chapters) !(of|this season|before|until)",
       'the last (season|chapter|instalment|installment|run) of ..3 <show>',
       '(its|their|and|one|his|her) last (season|series|run|chapter|outing|instalment|installment|bow|lap|volume|hurrah|go-round|voyage|helping|time out|stand|curtain call) !(of ..1 <season>)',
       "<show> 's ..1 (@last) @final-noun",
@@ -24,18 +26,34 @@ export const ENDING_SEASONS: readonly Row[] = [
       'The fourth and final season of Brackenfell arrives in May. => Brackenfell 4 ending outlet',
       'Maddox Quay returns for one last run in the autumn. => Maddox Quay - ending outlet',
       'The last ever Kestrel Point airs on Sunday. => Kestrel Point - ending outlet',
+      'Watch the final dramatic season of Old Solway. => Old Solway - ending',
+      "We look back on Brackenfell's final ten episodes. => Brackenfell - ending",
     ],
     leaves: [
       'Last season Brackenfell drew ten million viewers a week, and the next begins in May.',
       'The final episodes of season 2 of Maddox Quay air in May.',
       'In Kestrel Point the coach loses the final series game.',
+      'Maddox Quay final episodes of season 2 air in May.',
     ],
+  },
+  {
+    // of the season but one before the end the one behind it is the last
+    id: 'final/penultimate',
+    frame: 'final',
+    season: 'after',
+    patterns: ['penultimate (season|series|run|chapter|instalment|installment) !(<number>|premiere|finale|episode|week)'],
+    needs: ['series|topic'],
+    finds: [
+      'Maddox Quay returns for its fifth and penultimate season. => Maddox Quay 6 ending',
+      'Brackenfell season 3: the penultimate season has a trailer. => Brackenfell 4 ending',
+    ],
+    leaves: ['The penultimate episode of Maddox Quay season 2 airs on Sunday.', 'Here is the penultimate season 2 hour of Maddox Quay.'],
   },
   {
     id: 'final/nth-final',
     frame: 'final',
     patterns: [
-      '(<season>|<nth>) (of <show>)? ..3 (as its|as the|is its|is the|will be its|will be the|to be its|to be the|be its|be the|being its|was its|was the|was always the|would be its|would be the|is also its|is also the|is her|is his|will also be its|will mark its|marks its|marks the|will serve as its|serves as its|doubles as its|doubles as the|now its) ..2 (final|last|finale|end|conclusion|swansong|swan song|farewell|goodbye|closer|curtain call|final one|last one) !(of (season|the season|a|act)) !to !(..1 (episode|episodes|half|four|eight|one to))',
+      "(<season>|<nth>) (of <show>)? ..3 (as its|as the|is its|is the|will be its|will be the|to be its|to be the|be its|be the|being its|was its|was the|was always the|would be its|would be the|is also its|is also the|is her|is his|will also be its|is the show's|will be the show's|will mark its|marks its|marks the|will serve as its|serves as its|doubles as its|doubles as the|now its) ..2 (final|last|finale|end|conclusion|swansong|swan song|farewell|goodbye|closer|curtain call|final one|last one) !(of (season|the season|a|act)) !to !(..1 (episode|episodes|half|four|eight|one to))",
       '(<season>|<nth>) , (which|and|it|also|that) ..3 (will|is|be|would|was) ..3 (its|the|their) (last|final|end|swansong)',
       '<nth> ^<season> and (final|last)',
       '(<season>|<nth>|<number>) ..1!@piece (is|will be|was) (the end|the end of the (road|line)|where it ends|where it stops) $',

@@ -6,7 +6,7 @@ export const ORDERS_GIVEN: readonly Row[] = [
     id: 'order/give',
     frame: 'order',
     patterns: [
-      '@give-verb !(that|..1 (update|updates|glimpse|look|peek|hint|hints|insight|details)) ..6 (<show>|<pronoun>) ..3!@preposition (@a-season|@order-noun) !@of-season',
+      '!(~promise|~assure) @give-verb !(that|..1 (update|updates|glimpse|look|peek|hint|hints|insight|details)) ..6 (<show>|<pronoun>) ..3!@preposition (@a-season|@order-noun) !@of-season !(..5 (date|dates|trailer|trailers|teaser|photos|images))',
       '(gives|giving|hands|handing|handed|grants|granted|awards|awarded|guarantees|guaranteed|promises|promised) !that ..6 (<show>|<pronoun>) ..1!@preposition !(one|single|lone) <seasons-count> !@of-season',
       '<show> ..6, (~be|been|being|got|gets|has) ..2 (given|handed|granted|awarded|gifted|offered|promised|assured of|guaranteed|rewarded with|dealt|served|allowed|accorded|blessed with|treated to|tossed|thrown) ..4 (@a-season|@order-noun) !@of-season',
       '(given|handed|granted|awarded|gifted|promised|guaranteed) !that ..3 (<season>|<another>) !(@of-season|<number>|..1 stars|..1 out of)',
@@ -28,6 +28,8 @@ export const ORDERS_GIVEN: readonly Row[] = [
       'The network gave Brackenfell a new time slot.',
       'Hulu gave Brackenfell a second season trailer on Monday.',
       'Anna Bell gives Brackenfell season 6 update.',
+      "Netflix offers 'Brackenfell' S5 and 'Old Solway' S2 dates.",
+      'The star promises a darker Kestrel Point season 4.',
       'Anna Bell gives an update on Brackenfell season six.',
       'Maddox Quay is back. The paper awarded season 2 three stars.',
       'We gave Maddox Quay two seasons to find its viewers.',
@@ -53,7 +55,7 @@ export const ORDERS_GIVEN: readonly Row[] = [
     id: 'order/get',
     frame: 'order',
     patterns: [
-      '^(how|where|why|when) <show> ..5!@people @get-verb !<series> ..4!@preposition (<season>|<another>|@order-noun) !@of-season',
+      '^(how|where|why|when) <show> ..5!@people @get-verb !<series> ..4!(@preposition|member|members|star|role|date|trailer|teaser|villain|host|judge|judges|coach|cast) (<season>|<another>|@order-noun) !@of-season',
       '<show> ..5!@people @get-verb ..1 !(one|single|lone|just|only) <seasons-count>',
       '<show> ..3 (gets|got|landed|lands|scores|nabs|nabbed|bags|bagged|earns|earned|secured|wins|won|clinched|clinches|snags|snagged) ..2 <nth> !@of-season',
       '(now|finally|also|each|both|all) (~get|~land|~score|~earn|~win) ..2 (<season>|<another>|@order-noun) !@of-season',
@@ -66,6 +68,7 @@ export const ORDERS_GIVEN: readonly Row[] = [
     ],
     leaves: [
       'Maddox Quay gets a second season trailer.',
+      'Maddox Quay gets a new cast member for season 3.',
       'A new Brackenfell book will land next year.',
       'Brackenfell and Maddox Quay get green light to return to filming.',
       'Brackenfell won its second Emmy.',

@@ -13,6 +13,7 @@ export const ORDERS_NAMED: readonly Row[] = [
       '(announced|announces|confirmed|confirms|revealed) ..2 (renewal|pickup|pick-up|recommission)',
       '@order-noun for <show>',
       'early renewal ..4 <show>',
+      '(for|after|following|by|over|celebrates|celebrating|of) <series> (renewal|pickup|recommission) !(chances|hopes|odds|rumours|rumors|talks|talk|prospects|status)',
     ],
     needs: ['series|topic'],
     finds: [

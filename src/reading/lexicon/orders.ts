@@ -27,7 +27,7 @@ const ORDERS_PLACED: readonly Row[] = [
     patterns: [
       '<show> ..9, (been|was|were|is|are|be|being|gets|get|got) ..3 (renewed|recommissioned|re-upped|greenlit|green-lit|reordered|un-cancelled|uncancelled) !(@own|interest|calls|focus|hope|hopes|sense|vows)',
       '<show> ..1 (renewed|recommissioned|re-upped|greenlit|reordered) !(@own|interest|calls|focus|hope|hopes|sense|vows)',
-      '<season> ..4 @be ..3 (renewed|recommissioned|ordered|commissioned|greenlit|green-lit|confirmed|approved|announced|sanctioned|okayed|picked-up|promised|secured|guaranteed)',
+      '^(about ..6) <season> ..4 @be ..3 (renewed|recommissioned|ordered|commissioned|greenlit|green-lit|confirmed|approved|announced|sanctioned|okayed|picked-up|promised|secured|guaranteed)',
       '(renewed|recommissioned|greenlit|green-lit|re-upped|picked up|un-cancelled|uncancelled) for ..3 <nth>',
       '(renewed|recommissioned|picked up|signed|safe) (through|until|up to) <nth>',
       '(renewed|commissioned|ordered) at <carrier>',
@@ -38,7 +38,11 @@ const ORDERS_PLACED: readonly Row[] = [
       'A second season of Maddox Quay has been ordered. => Maddox Quay 2 renewed outlet',
       'Maddox Quay has been extended by Hulu for one further season. => Maddox Quay - renewed official',
     ],
-    leaves: ['Brackenfell fans renewed their calls for a second run.', 'There is renewed interest in Brackenfell.'],
+    leaves: [
+      'More about Brackenfell season 2 will be announced on Friday.',
+      'Brackenfell fans renewed their calls for a second run.',
+      'There is renewed interest in Brackenfell.',
+    ],
   },
   {
     id: 'order/renewed-for',
@@ -81,12 +85,13 @@ const ORDERS_PLACED: readonly Row[] = [
     frame: 'order',
     patterns: [
       "(<carrier>|@network) ..6 @order-season-verb ..4 @a-season !@of-season !(..6 (not|won't|premiere|premieres|premiered|finale|trailer|date|cast|will))",
-      "(<carrier>|@network) ..6 (~confirm|~announce) ..2 @a-season !@of-season !(..6 (not|won't|premiere|premieres|premiered|finale|trailer|date|cast|will))",
+      "(<carrier>|@network) ..6 (~confirm|~announce) ..2 @a-season !@of-season !(..6 (not|won't|premiere|premieres|premiered|finale|trailer|date|cast|will|would))",
       '(<carrier>|@network) ..4 (~order|~commission|~buy|~book|~greenlight|~bankroll|~purchase) ..2 <seasons-count>',
       '(<carrier>|@network) ..4 (~order|~commission|~buy|~ask_for|~pick_up|~take|~book|~request|~want) ..2 <number> (more|new|further|extra)? (episodes|installments|instalments|eps|half-hours|films) !(ago|into)',
       "they ..3 @order-season-verb ..3 (<season>|<another>) !(..6 (not|won't|premiere|finale|trailer|date|cast|will))",
       '<carrier> ..3 having (ordered|commissioned|bought|greenlit|renewed|taken)',
-      '(announces|announced|unveils|unveiled|confirms|confirmed) (a|another) ..1 (<season>|<another>) of ..1 <show>',
+      "(announce|announces|announced|unveils|unveiled|confirm|confirms|confirmed) (a|an|another|the|its)? (<season>|<another>) (of|for) ..1 <show> !(..8 (premiere|date|not|won't|trailer|cast|would|will|delayed))",
+      '(announces|announced|confirms|confirmed|reveals|revealed) (a|an|another|the|its)? (<season>|<another>) (earlier|last|this|yesterday|today|on|ahead of|$) !(..8 (premiere|date|not|trailer|cast))',
       '(~make) ..3 (<season>|<nth>) official',
       '(~order|~commission|~recommission|~greenlight|green-lit|greenlit|~okay|~buy|~fund|~approve) ..3 (<season>|<another>) of ..4 <show>',
       '(~give|~gave) ..4 (green-light|greenlight|go-ahead|thumbs-up|nod|green-signal|all-clear) ..3 (to|for) ..3 (<season>|<nth>|<another>)',
@@ -109,6 +114,8 @@ const ORDERS_PLACED: readonly Row[] = [
       'The fourth season of Old Solway that Hulu ordered in May begins filming. => Old Solway 4 renewed',
       'Fox has ordered six more of Kestrel Point. => Kestrel Point - renewed official',
       'Northlight Films announces a third series of Old Solway. => Old Solway 3 renewed outlet',
+      'Anna Bell and Tom Hask announce season two of Maddox Quay. => Maddox Quay 2 renewed',
+      'The creator of Old Solway confirmed series three earlier this week. => Old Solway 3 renewed',
     ],
     leaves: [
       'Netflix has confirmed that season 2 of Maddox Quay will not happen.',

@@ -26,6 +26,26 @@ export const UNDECIDED_LIMBO: readonly Row[] = [
     ],
   },
   {
+    id: 'undecided/potential',
+    frame: 'undecided',
+    negated: true,
+    patterns: [
+      '<season> renewal? (chances|odds|prospects|possibility)',
+      '(potential|possible) (<season>|<lone-nth>) !@of-season',
+      '(possibility|prospect|prospects) of ..1 (<season>|<lone-nth>|<another>) !@of-season',
+      '(uncertainty|doubt|doubts|question marks) (surrounding|about|around|over|hanging over) ..2 (<season>|<another>|@own-future)',
+      '(~plead|~beg|~petition|plea|pleas|petition) ..4 (<carrier>|@network) to (renew|save|revive|order) ..1 <show>',
+    ],
+    needs: ['series|topic'],
+    finds: [
+      'Old Solway creator talks season 2 renewal chances. => Old Solway 2 undecided',
+      'Where Maddox Quay goes in a potential season 3 => Maddox Quay 3 undecided',
+      'There is uncertainty surrounding season four of Brackenfell. => Brackenfell 4 undecided',
+      'A plea for NBC to renew Kestrel Point. => Kestrel Point - undecided',
+    ],
+    leaves: ['A possible second season trailer of Brackenfell leaked.', 'The potential second wife in Maddox Quay is a spy.'],
+  },
+  {
     id: 'undecided/limbo',
     frame: 'undecided',
     patterns: [
