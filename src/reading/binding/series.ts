@@ -41,6 +41,9 @@ export function seriesOf(cue: Cue, context: CueContext, analysis: Analysis): rea
       );
       return next === undefined ? [] : namesAround(next, here, analysis.view.tokens);
     }
+    // 'the cancellation of her reality show X'
+    const behind = here.find(({ from }) => from >= slot.to && from - slot.to <= 1 && behindMarks(analysis.view.tokens, from) < slot.to);
+    if (behind !== undefined) return namesAround(behind, here, analysis.view.tokens);
     return isSaidWithName(cue, context, here) ? [] : only(meantBy(slot, block, analysis));
   }
   const listed = behindColon(cue, here, analysis.view.tokens);
@@ -48,7 +51,7 @@ export function seriesOf(cue: Cue, context: CueContext, analysis: Analysis): rea
   const owner = behindOf(cue, here, analysis.view.tokens);
   if (owner !== null) return cue.row.frame === 'final' ? [owner.name] : namesAround(owner, here, analysis.view.tokens);
   const phrase = phraseBefore(cue, context);
-  const near = nearest(cue, context, here);
+  const near = nearest(cue, context, here, analysis.view.tokens);
   // a phrase between a name and the cue is the cue's subject: 'X is older, and its mothership has been renewed'
   if (near !== null && (phrase === null || near.from > phrase.from)) return namesAround(near, here, analysis.view.tokens);
   return only(phrase === null ? analysis.focus.seriesAt(cue.match.from, block) : meantBy(phrase, block, analysis));
@@ -94,12 +97,17 @@ function behindOf({ match }: Cue, here: readonly Mention[], tokens: Tokens): Men
   return here.find(({ from }) => from > match.to && from - match.to <= 2 && behindMarks(tokens, from) === match.to) ?? null;
 }
 
-function nearest(cue: Cue, { clause, sentence }: CueContext, here: readonly Mention[]): Mention | null {
+/** 'X and Y alum Ines Faraday is to star': where somebody comes from is not what is spoken of. */
+const isSomebodysPast = ({ to }: Mention, { word }: Tokens): boolean => ALUMNI.has(word[to] as number);
+const ALUMNI = wordSet('alum alums alumni alumna alumnae alumnus veteran veterans');
+
+function nearest(cue: Cue, { clause, sentence }: CueContext, here: readonly Mention[], tokens: Tokens): Mention | null {
   const { first } = sentence.view;
   const mine = clause[cue.match.from - first] as number;
   let best: Mention | null = null;
   let bestCost = Number.POSITIVE_INFINITY;
   for (const mention of here) {
+    if (isSomebodysPast(mention, tokens)) continue;
     const away = mention.from >= cue.match.to ? mention.from - cue.match.to : Math.max(0, cue.match.from - mention.to);
     const cost = away + 25 * Math.abs((clause[mention.from - first] as number) - mine) + (mention.from >= cue.match.to ? 2 : 0);
     if (cost < bestCost) {

@@ -16,7 +16,12 @@ export function dropVaguer(claims: readonly Claim[]): Claim[] {
       claim.season !== null ||
       claim.predicate !== 'status' ||
       !about(claim).some(
-        (other) => other !== claim && other.predicate === 'status' && other.value === claim.value && other.season !== null,
+        (other) =>
+          other !== claim &&
+          other.predicate === 'status' &&
+          other.value === claim.value &&
+          other.season !== null &&
+          (other.certainty === 'denied') === (claim.certainty === 'denied'),
       ),
   );
 }

@@ -14,6 +14,7 @@ export const ORDERS_NEW: readonly Row[] = [
       `<carrier> ..3!${DENIED} (@buys-new|lands|landed) ..2 <show> (from|about|starring|based on|created by)`,
       `<carrier> ..3!${DENIED} (~pick_up|~acquire|~snap_up) <show> , (a|an|the|its|another) ..1 (new ..4!@preposition @new-kind|@offspring)`,
       `<carrier> ..3!${DENIED} (~pick_up|~acquire|~snap_up) ..5!@preposition (@offspring|@offspring series) <show>`,
+      `<carrier> ..3!${DENIED} @buys-new <show> (series|drama|comedy|adaptation) !(<season>|finale|premiere|of)`,
       '(new|@offspring) @new-kind <show> ..12, (acquired|bought|nabbed|ordered|greenlit|picked up) by <carrier>',
       '(new|@offspring) @new-kind <show> ..3!@preposition (acquired|bought|nabbed|ordered|greenlit|picked up) (at|by|to)',
     ],
@@ -39,12 +40,16 @@ export const ORDERS_NEW: readonly Row[] = [
     season: 'first',
     patterns: [
       '(~announce|~unveil) (a|the|its|an)? ..1 new ..5!@preposition @new-kind :? (called|titled|named|entitled)? <show>',
+      '(~announce|~unveil) <show> , (a|an|the|its)? ..1 new ..4!@preposition @new-kind',
+      '(~announce|~unveil) ..4!@preposition @offspring series? <show>',
+      '<show> ..1!@people (announced|unveiled|revealed) as ..2 new ..3!@preposition @new-kind',
       '@offspring series? ,? (called|titled|named|entitled)? <show> (is|are)? (officially|now|definitely)? (happening|official|confirmed|ordered|greenlit|a go|announced)',
       '(set to get|is getting|to get|will get|set for) (a|an|another|yet another|its own|one more) ..3!@preposition @offspring series? :? (called|titled|named|entitled)? <show>',
     ],
     finds: [
       'Hulu announces new harbour drama Maddox Quay. => Maddox Quay 1 renewed official',
       'The spin-off called Kestrel Point is officially happening. => Kestrel Point 1 renewed',
+      'Disney+ announces Old Solway, a new animated series. => Old Solway 1 renewed official',
       'Fans are set to get another spin-off series: ‘Juniper Vance’ opens in May. => Juniper Vance 1 renewed',
     ],
     leaves: [
@@ -61,7 +66,7 @@ export const ORDERS_NEW: readonly Row[] = [
     patterns: [
       '<show> ..1!@people (is|are|will be|to be|is being|are being|has been) ..1 (rebooted|remade|resurrected) (as|at|by|on|for|with|,|$)',
       '<show> ..1!@people (is getting|gets|getting|to get|will get|set for|is set for|to receive|lands|is in for) (a|an|its|another|the)? ..3!(@preposition|movie|film) (reboot|revival|remake) !(@people|movie|film)',
-      '<show> ..1 (reboot|revival|remake) ..1 (announced|ordered|confirmed|greenlit|picked up|officially happening|is happening|is a go)',
+      '<show> ..1 (reboot|revival|remake) ..1 (announced|ordered|confirmed|greenlit|picked up|set|officially happening|is happening|is a go)',
       '<show> ..1 (reboot|revival|remake) ..6!@people (a go|ordered|greenlit|picked up) (at|by|to) ..2 <carrier>',
       '(<carrier>|@network) ..3!(not|never|yet|after|before) (reboots|is rebooting|rebooted|remakes|is remaking) <show> !(..0 @piece)',
       '(<carrier>|@network) ..3!(not|never|yet|after|before) (~order|~greenlight|greenlit|~commission|~pick_up) (a|an|the|its)? <show> (reboot|revival|remake)',

@@ -37,6 +37,8 @@ const MOST_TO_VERB = 5; // tokens from the verb to 'in X'
 const MOST_TO_PART = 7; // tokens from the comma behind 'in X' to the verb
 const TOURING = wordSet('tour tours dates tickets concert concerts gig gigs album residency festival');
 const SOMEONES = wordSet('his her himself herself');
+const SPIN = wordSet('spin');
+const OFF = wordSet('off');
 const AS = VOCABULARY.intern('as');
 const BY = VOCABULARY.intern('by');
 const MOST_GENRE = 7;
@@ -123,6 +125,8 @@ function hasGenre(tokens: Tokens, sentence: Sentence, from: number, to: number):
   const { first, limit } = sentence.view;
   const before = skip(tokens, from - 1, first, -1);
   if (wordAt(tokens, before, first, limit, GENRES) && !FAVOURITES.has(tokens.word[before] as number)) return true;
+  // 'spin-off' is two words
+  if (wordAt(tokens, before, first, limit, OFF) && wordAt(tokens, before - 1, first, limit, SPIN)) return true;
   if (to < limit && tokens.text[tokens.start[to] as number] === ',') {
     for (let at = to + 1; at < Math.min(limit, to + MOST_GENRE); at++) {
       if (tokens.kind[at] === PUNCTUATION) return false;

@@ -1,6 +1,6 @@
 /** An operator where it stands in a sentence, and which cues it reaches from there. */
 import type { Sentence } from '../sentence.ts';
-import { VOCABULARY } from '../words/lexis.ts';
+import { VOCABULARY, wordSet } from '../words/lexis.ts';
 import { isMark } from '../words/stretch.ts';
 import { PUNCTUATION, type Tokens } from '../words/tokens.ts';
 import type { OperatorRow } from './operators.ts';
@@ -50,13 +50,15 @@ export function denials(reaching: readonly OperatorSpan[]): number {
   return plain.length > 0 ? plain.length : Math.min(1, all.length);
 }
 
-/** A colon or a semicolon between: 'Hulu wanted it so: no third season is coming'. */
+/** A colon or a semicolon between, or the beginning of what is told beside it: 'Hulu wanted it so: no third season is coming', 'was not surprised when it was axed'. */
 function isCutOff(tokens: Tokens, from: number, to: number): boolean {
   for (let at = from; at < to; at++) {
-    if (isMark(tokens, at, ':;')) return true;
+    if (isMark(tokens, at, ':;') || WHEN.has(tokens.word[at] as number)) return true;
   }
   return false;
 }
+
+const WHEN = wordSet('when');
 
 /** 'With its first season yet to air, Hulu has ordered a second': behind the last comma the carrier acts, or 'that' begins what is said, and what stands before is of something else. */
 function isOtherSubject(tokens: Tokens, from: number, cueFrom: number, { carriers }: Sentence): boolean {

@@ -117,7 +117,8 @@ const FOUND: Then = () => true;
 
 /** True where one of the things that may not stand here does. */
 function stands({ options, behind }: Node & { kind: 'not' }, at: number, stretch: Stretch, slots: readonly SlotMatch[]): boolean {
-  for (const option of options) if (walk(option, 0, at, behind ? -1 : 1, stretch, slots, FOUND)) return true;
+  const from = behind ? pastQuotes(at, -1, stretch) : at;
+  for (const option of options) if (walk(option, 0, from, behind ? -1 : 1, stretch, slots, FOUND)) return true;
   return false;
 }
 
