@@ -4,13 +4,14 @@ import { type Mention, mentionsWithin } from '../mentions/find-mentions.ts';
 import type { SeriesName } from '../mentions/series.ts';
 import type { SeasonSpan } from '../seasons/season-span.ts';
 import type { DocumentView } from '../view.ts';
-import { NUMBERS } from '../words/lexis.ts';
+import { NUMBERS, wordSet } from '../words/lexis.ts';
 import { PUNCTUATION, type Tokens } from '../words/tokens.ts';
 
 /** What a heading, or a line that stands over others as one does, says of the blocks under it. */
 export interface Topic {
   readonly name: SeriesName | null;
   readonly season: number | null;
+  readonly spent: boolean; // of its season something is shown or told: 'season 2 finale', 'after season 2'
   readonly block: number;
   readonly depth: number; // 0 for the headline, more the deeper; a topic ends at the next that is no deeper
   readonly asks: boolean; // a question, or a line within the text; no plain headline
@@ -49,6 +50,12 @@ function numberBehind(tokens: Tokens, mention: Mention | undefined, limit: numbe
   return number.to >= limit || tokens.kind[number.to] === PUNCTUATION ? number.value : null;
 }
 
+/** 'The season 2 finale', 'after season 2', 'X season 2' and no more: the season is there, and what is still to come is another. */
+const isSpent = ({ word }: Tokens, { from, to }: SeasonSpan, limit: number): boolean =>
+  to >= limit || BEHIND.has(word[from - 1] as number) || SHOWN.has(word[to] as number);
+const BEHIND = wordSet('after beyond following since past');
+const SHOWN = wordSet('finale finales ending review reviews recap recaps episode episodes cliffhanger premiere premieres stars star is');
+
 /** What each headline, each heading and each question of an interview or a forum is about. */
 export function topicsOf(
   view: DocumentView,
@@ -69,7 +76,8 @@ export function topicsOf(
     const season = another ? null : (said?.numbers[0] ?? numberBehind(view.tokens, here[0], limit));
     if (!isHeading && !introduces(view, first, limit, here, season)) return;
     const asks = block.kind !== 'headline' || endsInQuestion(view, limit);
-    topics.push({ name: here[0]?.name ?? null, season, block: index, depth: depthOf(block), asks });
+    const spent = said !== undefined && isSpent(view.tokens, said, limit);
+    topics.push({ name: here[0]?.name ?? null, season, spent, block: index, depth: depthOf(block), asks });
   });
   return topics;
 }

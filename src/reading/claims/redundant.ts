@@ -67,6 +67,27 @@ export function dropSettled(claims: readonly Claim[]): Claim[] {
   return claims.filter((claim) => claim.predicate !== 'status' || !isSilence(claim) || !settled.has(keyOf(claim)));
 }
 
+/** A question, or talk of what may come, beside any word on what becomes of the series. */
+export function dropAnswered(claims: readonly Claim[]): Claim[] {
+  const about = bySeries(claims);
+  return claims.filter(
+    (claim) =>
+      !isMusing(claim) ||
+      !about(claim).some(
+        (other) =>
+          other.predicate === 'status' &&
+          !isMusing(other) &&
+          (other.season === claim.season || other.season === null || claim.season === null || other.value === 'ending'),
+      ),
+  );
+}
+
+const MUSINGS = new Set(['question/another-season', 'undecided/potential']);
+const isMusing = ({ predicate, value, rules }: Claim): boolean =>
+  predicate === 'status' &&
+  value === 'undecided' &&
+  rules.every((rule) => (!rule.startsWith('undecided/') && !rule.startsWith('order/')) || MUSINGS.has(rule));
+
 /** Rows that only say that somebody waits or keeps quiet, of whatever, or how a thing stood until it was decided. */
 const SILENCES = new Set(['undecided/wait-and-see', 'undecided/mum', 'undecided/waiting', 'undecided/limbo']);
 const isSilence = ({ value, rules }: Claim): boolean => value === 'undecided' && SILENCES.has(rules[0] as string);

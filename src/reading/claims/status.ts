@@ -14,6 +14,7 @@ import type { Cue } from '../patterns/bank.ts';
 import type { Frame } from '../rows.ts';
 import { MOST_SEASONS } from '../seasons/season-span.ts';
 import { NUMBERS, wordSet } from '../words/lexis.ts';
+import { holdsWord } from '../words/stretch.ts';
 import type { Tokens } from '../words/tokens.ts';
 import type { Draft } from './draft.ts';
 import { isOfSeasonItself } from './season-itself.ts';
@@ -29,7 +30,7 @@ const STATED: Readonly<Record<StatusFrame, Status>> = { order: 'renewed', cancel
 
 export function statusDrafts(cue: Cue, context: CueContext, analysis: Analysis): Draft[] {
   const frame = cue.row.frame as StatusFrame;
-  const outcome = outcomeOf(frame, cue, withNone(cue, context, analysis));
+  const outcome = outcomeOf(frame, cue, withNone(cue, context, analysis)) ?? leftOpen(cue, context, analysis);
   if (outcome === null) return [];
   if (outcome.status === 'undecided' && frame === 'undecided' && isOfAnotherMatter(cue, context.sentence, analysis)) return [];
   if (isOfSeasonItself(cue, context.sentence, analysis)) return [];
@@ -106,6 +107,25 @@ function repliedOutcome(frame: StatusFrame, { reply, perfect, future, wished }: 
   if (frame !== 'order') return { status: STATED[frame], certainty: 'denied' };
   return { status: perfect && !future ? 'undecided' : 'cancelled', certainty: 'certain' };
 }
+
+/** 'Will there be another series?' in a headline or right below it, with no reply: nothing is decided. A heading of a longer text is answered further down. */
+function leftOpen({ row, match }: Cue, { modality, sentence }: CueContext, { view }: Analysis): Outcome | null {
+  if (row.question !== true || row.frame !== 'order' || !modality.asked || modality.reply !== null || modality.wished) return null;
+  // 'Will Batman return?', 'When is it going to return for another season?'
+  if (
+    !(match.slots.length === 0 || match.slots.some(({ name }) => ASKED_FOR.has(name))) ||
+    holdsWord(view.tokens, sentence.view.first, match.from, ASKING)
+  )
+    return null;
+  const { block } = sentence.view;
+  const short = view.blocks.length <= MOST_BLOCKS && (view.blocks[0]?.kind === 'headline' || view.blocks.length === 1);
+  return short && block < MOST_BLOCKS ? { status: 'undecided', certainty: 'certain' } : null;
+}
+
+const ASKED_FOR = new Set(['season', 'another', 'lone-nth']);
+const ASKING = wordSet('when where how who why what which');
+/** Of an item of news: its headline and what stands under it. */
+const MOST_BLOCKS = 2;
 
 function boundSeasons(
   frame: StatusFrame,

@@ -39,7 +39,15 @@ export function unsaidSeasons(drafts: readonly Draft[], analysis: Analysis): (dr
     const topic = analysis.focus.topicOf(block);
     return topic !== null && (topic.name === null || topic.name === series) ? topic.season : null;
   };
+  /** 'X season 6: another season is ordered': the one that the headline speaks of, where that is not out. */
+  const awaited = ({ series, block }: Draft): number | null => {
+    const topic = analysis.focus.topicOf(block);
+    if (topic === null || topic.spent || block - topic.block > RIGHT_BELOW) return null;
+    return topic.name === series ? topic.season : null;
+  };
   const next = (draft: Draft, step: number): number | null => {
+    const heading = statusOf(draft) === null ? null : awaited(draft);
+    if (heading !== null) return heading + step - 1;
     const numbered = step === 1 && statusOf(draft) === 'renewed' ? saidElsewhere(draft, settled) : null;
     if (numbered !== null) return numbered;
     const latest = known.get(draft.series);
@@ -69,6 +77,8 @@ export function unsaidSeasons(drafts: readonly Draft[], analysis: Analysis): (dr
   };
 }
 
+/** Blocks below a heading of which it still says the season: further down the text tells its own story. */
+const RIGHT_BELOW = 1;
 const LONGEST_TITLE = 12; // tokens
 const startOf = ({ from }: Mention): number => from;
 const endOf = ({ to }: Mention): number => to;
