@@ -39,8 +39,18 @@ export function isPlausible(cue: Cue, sentence: Sentence, tokens: Tokens): boole
   if (isGenitive(cue, sentence, tokens) || isOpenYet(cue, sentence) || isOfOtherMatter(cue, sentence, tokens)) return false;
   // refusals name orders, plans and contracts themselves
   const { frame, negated, figure } = cue.row;
+  if (frame === 'cancel' && isOfTonight(sentence, tokens)) return false;
   return frame !== 'cancel' || negated === true || figure === true || !isOfOtherThing(cue, sentence, tokens);
 }
+
+/** 'X cancelled: why it is not on tonight': an evening's edition that makes room for another broadcast. */
+function isOfTonight({ view, seasons }: Sentence, tokens: Tokens): boolean {
+  return seasons.length === 0 && holdsWord(tokens, Math.max(0, view.first - BEFORE_TONIGHT), view.limit, TONIGHT);
+}
+
+/** Tokens of what stands before: 'X is not shown tonight. Why is it cancelled?' */
+const BEFORE_TONIGHT = 14;
+const TONIGHT = wordSet('tonight');
 
 /** 'Ines Faraday's final season with the Harbour Rovers': a person's, on a team or at a desk. */
 function isPersonsOwn({ match }: Cue, { view, candidates }: Sentence, tokens: Tokens): boolean {

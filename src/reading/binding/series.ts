@@ -2,6 +2,7 @@
 import type { Analysis } from '../analysis.ts';
 import type { CueContext } from '../context.ts';
 import { type Mention, mentionsWithin } from '../mentions/find-mentions.ts';
+import { isGivenName } from '../mentions/given-names.ts';
 import { listAround } from '../mentions/lists.ts';
 import type { SeriesName } from '../mentions/series.ts';
 import type { Cue } from '../patterns/bank.ts';
@@ -24,7 +25,7 @@ export function seriesOf(cue: Cue, context: CueContext, analysis: Analysis): rea
   const here = mentionsWithin(analysis.mentions, context.sentence.view);
   const block = context.sentence.view.block;
   if (slot !== undefined) {
-    const named = here.find((mention) => mention.from < slot.to && mention.to > slot.from);
+    const named = here.find((mention) => mention.from < slot.to && mention.to > slot.from && !isOwnerOf(mention, slot, analysis));
     if (named !== undefined) return namesAround(named, here, analysis.view.tokens);
     if (!isReference(slot.from, slot.to, context)) {
       // 'X, from Ines Faraday, has been ordered': the series is named before its maker
@@ -96,6 +97,12 @@ function behindOf({ match }: Cue, here: readonly Mention[], tokens: Tokens): Men
   if (tokens.word[match.to] !== OF) return null;
   return here.find(({ from }) => from > match.to && from - match.to <= 2 && behindMarks(tokens, from) === match.to) ?? null;
 }
+
+/** "Show hosted by X's Ines Faraday cancelled": who is of X is named, and another series is meant. */
+function isOwnerOf({ to }: Mention, slot: { readonly to: number }, { view: { tokens } }: Analysis): boolean {
+  return slot.to - to >= 2 && tokens.word[to] === OWN && isGivenName(tokens, to + 1);
+}
+const OWN = VOCABULARY.intern("'s");
 
 /** 'X and Y alum Ines Faraday is to star': where somebody comes from is not what is spoken of. */
 const isSomebodysPast = ({ to }: Mention, { word }: Tokens): boolean => ALUMNI.has(word[to] as number);

@@ -6,6 +6,7 @@ import type { SeriesName } from '../mentions/series.ts';
 import type { Cue } from '../patterns/bank.ts';
 import type { SeasonSpan } from '../seasons/season-span.ts';
 import { wordSet } from '../words/lexis.ts';
+import { isMark } from '../words/stretch.ts';
 import type { Tokens } from '../words/tokens.ts';
 import type { Draft } from './draft.ts';
 import { isPartOfDate } from './premiere-dates.ts';
@@ -17,6 +18,11 @@ export interface SaidSeason {
   readonly here: readonly Mention[];
   readonly block: number;
 }
+
+/** Tokens between 'freshman drama' and the name it goes with: a quotation mark. */
+const NEAR = 1;
+/** Tokens within which a series is named behind a season of its own: 'the third season of the harbour drama X'. */
+const SOON = 12;
 
 /** The seasons that a document speaks of, in the order of its text; days of the month and years are none. */
 export function saidSeasons({ sentences, mentions, focus, view: { tokens } }: Analysis): SaidSeason[] {
@@ -35,7 +41,8 @@ export function saidSeasons({ sentences, mentions, focus, view: { tokens } }: An
           !isOrdered(span, cues),
       )
       .map((span) => {
-        const named = here.findLast(({ from }) => from < span.from) ?? here[0];
+        const own = span.relation === 'age' ? here.find(({ from }) => from >= span.to && from - span.to <= NEAR) : undefined;
+        const named = own ?? here.findLast(({ from }) => from < span.from) ?? here.find(({ from }) => from - span.to <= SOON);
         return { span, name: named?.name ?? focus.seriesAt(span.from, view.block), here, block: view.block };
       });
   });
@@ -49,8 +56,8 @@ const isOrdered = ({ from, relation }: SeasonSpan, cues: readonly Cue[]): boolea
   relation === 'count' &&
   cues.some(({ row, match }) => row.frame === 'order' && match.slots.some((slot) => slot.name === 'seasons-count' && slot.from === from));
 
-/** Tokens between 'freshman drama' and the name it goes with: a quotation mark. */
-const NEAR = 1;
+/** Between 'its freshman series' and their names. */
+const NAMELY = wordSet('namely including');
 
 /** How many seasons the document says a series has had: 'after just one series', 'the freshman drama'. */
 export function countedSeasons(said: readonly SaidSeason[], tokens: Tokens): ReadonlyMap<SeriesName, number> {
@@ -58,7 +65,8 @@ export function countedSeasons(said: readonly SaidSeason[], tokens: Tokens): Rea
   for (const { span, name, here } of said) {
     const { relation, count, to } = span;
     if ((relation !== 'count' && relation !== 'age') || count === 0) continue;
-    const next = relation === 'age' ? here.find(({ from }) => from >= to && from - to <= NEAR) : undefined;
+    const begins = NAMELY.has(tokens.word[isMark(tokens, to, ',') ? to + 1 : to] as number) ? to + 2 : to;
+    const next = relation === 'age' ? here.find(({ from }) => from >= to && from - begins <= NEAR) : undefined;
     // 'rookies X, Y and Z'
     const counted = next === undefined ? [name] : listAround(next, here, tokens).map((mention) => mention.name);
     for (const one of counted) if (one !== null && !counts.has(one)) counts.set(one, count);

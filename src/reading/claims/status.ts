@@ -30,7 +30,8 @@ const STATED: Readonly<Record<StatusFrame, Status>> = { order: 'renewed', cancel
 
 export function statusDrafts(cue: Cue, context: CueContext, analysis: Analysis): Draft[] {
   const frame = cue.row.frame as StatusFrame;
-  const outcome = outcomeOf(frame, cue, withNone(cue, context, analysis)) ?? leftOpen(cue, context, analysis);
+  const outcome =
+    outcomeOf(frame, cue, presupposed(cue, context, withNone(cue, context, analysis), analysis)) ?? leftOpen(cue, context, analysis);
   if (outcome === null) return [];
   if (outcome.status === 'undecided' && frame === 'undecided' && isOfAnotherMatter(cue, context.sentence, analysis)) return [];
   if (isOfSeasonItself(cue, context.sentence, analysis)) return [];
@@ -66,6 +67,12 @@ function withNone({ match }: Cue, context: CueContext, analysis: Analysis): Moda
   const { modality } = context;
   if (!modality.none || !match.slots.some((slot) => meansNone(slot, context, analysis))) return modality;
   return { ...modality, none: false, negations: modality.negations + 1 };
+}
+
+/** 'How long is it to the final season?' asks of no end, but takes it for granted. */
+function presupposed({ row, match }: Cue, { sentence }: CueContext, modality: Modality, { view: { tokens } }: Analysis): Modality {
+  if (!modality.asked || row.frame !== 'final' || !holdsWord(tokens, sentence.view.first, match.from, ASKING)) return modality;
+  return { ...modality, asked: false, reply: null };
 }
 
 /** What a cue comes to under denial, hedge and condition; null where nothing is claimed. */

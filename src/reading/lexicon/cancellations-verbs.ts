@@ -11,6 +11,7 @@ export const CANCEL_VERBS: readonly Row[] = [
       '^noise (cancels|cancelled|canceled|cancelling|canceling|axes|axed|axing|scraps|scrapped|scrapping|nixes|nixed|culls|culled) ..3!@in-place (<series>|<name>|<anaphor>) !(..0 (@piece|from|as|of))',
       '@decider ..4 @cancel-verb ..3 (plans|an order|its order|production) (for|of|on) ..3 (<show>|<season>|<lone-nth>|<another>) !(..0 @piece)',
       '@decider ..2 (~cancel|~axe|~scrap|~can) (us|it|them)',
+      '(~cancel|~axe|~scrap) ..1 <number> ..3 (series|shows|dramas|comedies|sitcoms|titles|programmes) ,? (including|such as) ..5 <show>',
     ],
     needs: ['series|topic'],
     finds: [
@@ -18,6 +19,7 @@ export const CANCEL_VERBS: readonly Row[] = [
       'Netflix cancels Brackenfell. => Brackenfell - cancelled official',
       'The network has quietly scrapped a fourth season of Kestrel Point. => Kestrel Point 4 cancelled official',
       'The makers of Old Solway sighed: they axed us by email. => Old Solway - cancelled',
+      'NBC is axing four other series, including the freshman drama Kestrel Point. => Kestrel Point 2 cancelled official',
     ],
     leaves: [
       'The airline cancelled 84 flights on Monday.',

@@ -15,6 +15,7 @@ export const ORDERS_NEW: readonly Row[] = [
       `<carrier> ..3!${DENIED} (~pick_up|~acquire|~snap_up) <show> , (a|an|the|its|another) ..1 (new ..4!@preposition @new-kind|@offspring)`,
       `<carrier> ..3!${DENIED} (~pick_up|~acquire|~snap_up) ..5!@preposition (@offspring|@offspring series) <show>`,
       `<carrier> ..3!${DENIED} @buys-new <show> (series|drama|comedy|adaptation) !(<season>|finale|premiere|of)`,
+      `<carrier> ..3!${DENIED} (~greenlight|greenlit|~order|~commission) ..1 <number> ..3 (series|shows|dramas|comedies|docuseries) ,? (including|such as) ..2 <show>`,
       '(new|@offspring) @new-kind <show> ..12, (acquired|bought|nabbed|ordered|greenlit|picked up) by <carrier>',
       '(new|@offspring) @new-kind <show> ..3!@preposition (acquired|bought|nabbed|ordered|greenlit|picked up) (at|by|to)',
     ],

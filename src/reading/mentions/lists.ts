@@ -7,7 +7,7 @@ import type { Mention } from './find-mentions.ts';
 const LIST_WORDS = wordSet('and or plus the also both');
 /** Before the items that follow: 'X and the rookies Y and Z', 'to X and to Y'. */
 const LEADING = wordSet(
-  'rookie rookies freshman freshmen newcomer newcomers veteran veterans comedy comedies drama dramas sitcom sitcoms series show shows fellow to for',
+  'police medical legal crime hit procedural thriller mystery reality rookie rookies freshman freshmen newcomer newcomers veteran veterans comedy comedies drama dramas sitcom sitcoms series show shows fellow to for',
 );
 /** What may stand behind an item of a list without ending the list, besides numbers. */
 const DETAILS = wordSet('after for to a an its their just only season seasons series year years run runs more final last');
