@@ -17,14 +17,18 @@ const INITIALS = /^(?:\p{Lu}\.){2,}$/u;
 const YEARS_AHEAD = 2;
 
 /**
- * Of series that share a name: the one whose carrier the document names, else the first that anybody could know of by then.
+ * Of series that share a name: the one whose carrier the document names, else the first that was on in its year, else the first that anybody could
+ * know of by then.
  * @param year of the document; null where unknown
  * @returns null where all of them began years later: it means another
  */
 export function chooseEntry(entries: readonly CatalogueEntry[], carriers: ReadonlySet<string>, year: number | null): CatalogueEntry | null {
   const possible = entries.filter((entry) => year === null || entry.year === null || entry.year <= year + YEARS_AHEAD);
-  return possible.find((entry) => isCarriedBy(entry, carriers)) ?? possible[0] ?? null;
+  return possible.find((entry) => isCarriedBy(entry, carriers)) ?? possible.find((entry) => isOn(entry, year)) ?? possible[0] ?? null;
 }
+
+const isOn = ({ year: first, endYear }: CatalogueEntry, year: number | null): boolean =>
+  year !== null && first !== null && first <= year && (endYear === null || endYear >= year);
 
 /** @param carriers folded names */
 export function isCarriedBy(entry: CatalogueEntry, carriers: ReadonlySet<string>): boolean {
