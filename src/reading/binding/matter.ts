@@ -5,8 +5,8 @@ import type { Cue } from '../patterns/bank.ts';
 import type { Sentence } from '../sentence.ts';
 import { sentenceBefore } from '../sentence-at.ts';
 import { VOCABULARY, wordSet } from '../words/lexis.ts';
-import { markAt } from '../words/stretch.ts';
-import { PUNCTUATION } from '../words/tokens.ts';
+import { holdsWord, markAt } from '../words/stretch.ts';
+import { PUNCTUATION, type Tokens } from '../words/tokens.ts';
 
 /** 'Still mum about a date', 'nothing has been said of when'. */
 const OTHER_MATTERS =
@@ -24,6 +24,7 @@ export function isOfAnotherMatter(cue: Cue, sentence: Sentence, analysis: Analys
   const { view } = sentence;
   for (let at = match.to; at < Math.min(view.limit, match.to + FAR) && tokens.kind[at] !== PUNCTUATION; at++)
     if (OTHER_MATTERS.has(tokens.word[at] as number)) return true;
+  if (cue.row.id === WAITING && awaitsArrival(match.from, Math.min(view.limit, match.to + FAR_OFF), tokens)) return true;
   if (isAskedBefore(cue, sentence, analysis)) return true;
   const above = sentenceBefore(sentences, view);
   return (
@@ -32,6 +33,13 @@ export function isOfAnotherMatter(cue: Cue, sentence: Sentence, analysis: Analys
     asksOtherwise(above.first, tokens.word)
   );
 }
+
+/** 'Still waiting for the highly anticipated fifth season', 'for season five to make its comeback': it is known to come. */
+const awaitsArrival = (from: number, to: number, tokens: Tokens): boolean => holdsWord(tokens, from, to, COMING);
+/** Words behind the waiting in which the season comes. */
+const FAR_OFF = 9;
+const WAITING = 'undecided/waiting';
+const COMING = wordSet('anticipated upcoming forthcoming comeback arrive arrives land drop air');
 
 /** 'Whether he can swim, nobody is saying': asked before the comma, and of no season. */
 function isAskedBefore({ match }: Cue, { view, seasons, chart }: Sentence, { mentions, view: { tokens } }: Analysis): boolean {

@@ -195,9 +195,11 @@ export const CANCEL_VERBS: readonly Row[] = [
     // said in passing, as known: 'the axed reality show', 'after its cancellation', 'for cancelling the show'
     id: 'cancel/in-passing',
     frame: 'cancel',
+    wish: true,
     patterns: [
       '(the|his|her|its|their|this) (now|recently|since)? (cancelled|canceled|axed|scrapped|abandoned|shelved|canned|defunct) ..3!(@preposition|@piece|and) (series|show|sitcom|drama|comedy|soap|programme|docuseries) !(plans|idea)',
       '^(a|an) (cancelled|canceled|axed|scrapped) (<carrier>|hit|cult|beloved)? ..1!(@preposition|@piece) (series|show|sitcom|drama|comedy|soap) (revived|rescued|saved|resurrected|picked up|finds|lands|gets|is|may|could|will)',
+      "(show|series|sitcom|drama|comedy|soap) 's ..1 (cancellation|cancelation|axing) !(rumours|rumors|fears)",
       "(after|following|despite|over|since|from|amid) (its|the|<carrier>|<carrier> 's) (cancellation|cancelation|axing) !(of|rumours|rumors)",
       '(for|by|over|after) (cancelling|canceling|axing|scrapping) (the|its|hit|her|his)? (show|series|sitcom|drama|comedy|soap|<show>)',
     ],
@@ -206,6 +208,8 @@ export const CANCEL_VERBS: readonly Row[] = [
       'The cast of Brackenfell met again. The axed hospital show is ten years old. => Brackenfell - cancelled',
       'Maddox Quay fans rally after Netflix cancellation. => Maddox Quay - cancelled',
       "Kestrel Point's Anna Bell blasts ABC for canceling show. => Kestrel Point - cancelled",
+      "Old Solway star reacts to show's cancellation. => Old Solway - cancelled",
+      'Maddox Quay fans want to save the cancelled CW series. => Maddox Quay - cancelled',
     ],
     leaves: [
       'The axed plans of the Maddox Quay mayor are back.',

@@ -83,7 +83,7 @@ export const ENDING_ACTS: readonly Row[] = [
       '^(<carrier> ..4) (~bring|~ring) the curtain down',
       '(on|its|their|our|his|her) own terms',
       "that's all she wrote",
-      '(last|final) (ever)? episode of (the (series|show)|<series>)',
+      '(last|final) (ever)? episode of (the (series|show)|<series>) !(..1 <season>)',
       '(~reach|~come_to|~arrive_at|~hit) ..1 (end of the (line|road)|finish line|last stop|final stop|terminus) (with|after|in|at) ..2 (<season>|<run-length>)',
       "(this is|it is|it's|that's) ..1 (the end|goodbye|farewell|the finish) (for|of|to|from) ..2!@in-place <series> !(..0 @piece)",
       'completion of ..3 (arc|story|saga|design|plan|trilogy)',
@@ -99,6 +99,7 @@ export const ENDING_ACTS: readonly Row[] = [
       'The episode ends with Anna Bell on the pier.',
       'The ferry in Old Solway comes to the end of the line.',
       'The season finale of Maddox Quay airs on Sunday.',
+      'The final episode of Maddox Quay season 1 is near.',
     ],
   },
 ];

@@ -15,6 +15,8 @@ export const ENDING_SEASONS: readonly Row[] = [
       "<show> 's ..1 (@last) @final-noun",
       '(and|its|the|their) closing (season|series|run|chapter) !(of ..1 <season>)',
       '(final|last) (final|ever) (season|series|<show>)',
+      '(final|farewell) , ..1 (season|series|run)',
+      "(it|this|that) ..1 (will|'ll|is going to) be (the|its|their) (last|final) (one|season|outing|$)",
       'last ever ..2 <show>',
       '(one|a) (last|final) (season|series|run|outing|lap|go-round|hurrah|bow|ride|dance|helping|batch|adventure|growth spurt|stand|mission|case|trip|tour|verse|voyage)',
       "(next|coming|upcoming|current|forthcoming|new|this) ..7!@other-subject (will be|is|is to be|would be) ..1 (its|the show's|the series|their|the) (last|final) (one|season|series|$)",
@@ -25,6 +27,7 @@ export const ENDING_SEASONS: readonly Row[] = [
     finds: [
       'The fourth and final season of Brackenfell arrives in May. => Brackenfell 4 ending outlet',
       'Maddox Quay returns for one last run in the autumn. => Maddox Quay - ending outlet',
+      "Maddox Quay season 3 is confirmed, and it'll be the last. => Maddox Quay 3 ending",
       'The last ever Kestrel Point airs on Sunday. => Kestrel Point - ending outlet',
       'Watch the final dramatic season of Old Solway. => Old Solway - ending',
       "We look back on Brackenfell's final ten episodes. => Brackenfell - ending",

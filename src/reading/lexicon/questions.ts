@@ -13,6 +13,8 @@ export const QUESTIONS: readonly Row[] = [
       'will (there|we|they|you|viewers|fans) ..1 (be|come|get|see|have) ..3 (<season>|<another>|<lone-nth>)',
       '(is|are) (there|we|they|viewers|fans) ..1 (going to be|going to get|going to see|to be|getting|due|ever) ..3 (<season>|<another>|<lone-nth>)',
       '(is|are) there ..2 (hope|chance|chances|prospect|plans|talk|life) ..2 (of|for|in) ..2 (<season>|<another>|<lone-nth>|<show>)',
+      '(has|is|was) <show> ..2 (renewed|picked up|ordered|greenlit|recommissioned) for ..1 (<season>|<another>|<lone-nth>)',
+      '(will|can|could|does|did) <show> ..2 (get|have|see|land|receive|have) ..3!@preposition (<season>|<another>|<lone-nth>) !@of-season',
       '(is|will|can|could) <show> ..2 (coming back|come back|returning|return|be back) (for|with) ..1 (<season>|<another>|<lone-nth>)',
       '(is|will|does|did|can|could|has) <show> ..2 (coming back|come back|returning|return|be back|survive|survived|safe|be safe|getting|get|got|gets|land|landed|win|won|be renewed|been renewed|renewed|be saved|been saved|saved|be picked up|picked up)',
     ],

@@ -145,6 +145,8 @@ export const UNDECIDED_SILENCE: readonly Row[] = [
     leaves: [
       'A court decision is expected in the case of the Maddox Quay star.',
       'Fans await the second season of Brackenfell.',
+      'Fans are still waiting for news on the highly anticipated fifth season of Brackenfell.',
+      'Viewers are still waiting patiently for Maddox Quay season five to arrive.',
       'The captain of Maddox Quay is taking his time over breakfast.',
       'The verdict is in: Brackenfell is great fun.',
       'The coach put off the decision on his captain until he had seen Brackenfell.',

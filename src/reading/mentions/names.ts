@@ -129,7 +129,7 @@ export const NEVER_ALONE =
 /** Words of headlines that no title runs across, when all words are capitalised. */
 export const HEADLINE_WORDS =
   wordSet(`renewed renews renew renewal renewals cancelled canceled cancels cancel axed axes axe scraps scrapped season seasons series episode episodes
-  after ahead amid gets get lands scores earns nabs bags orders ordered order picks picked pickup returns returning return back premiere premieres premiering date dates release released
+  after ahead amid including picking gets get lands scores earns nabs bags orders ordered order picks picked pickup returns returning return back premiere premieres premiering date dates release released
   trailer teaser cast everything what when why how who where will won't is are was were has have had will be been be being does do did could would should may might can't can
   says said reveals revealed confirms confirmed announces announced sets set drops dropped ends ending end finale final explained everything know about here there
   star stars creator showrunner boss bosses producer fans netflix hulu hbo abc nbc cbs fox amazon apple disney peacock bbc itv sky showtime starz amc fx paramount
