@@ -166,10 +166,12 @@ function walkSlot(
 /** The marks that stand about a title are no words between it and the next: "orders 'X', a drama" reads as 'orders X, a drama'. */
 function pastQuotes(at: number, step: Step, stretch: Stretch): number {
   let next = at;
-  while (QUOTES.has(wordNext(next, step, stretch))) next += step;
+  for (let marks = 0; marks < MOST_MARKS && QUOTES.has(wordNext(next, step, stretch)); marks++) next += step;
   return next;
 }
 
+/** A text may hold a megabyte of them. */
+const MOST_MARKS = 3;
 /** As `Tokens.word` holds them. */
 const QUOTES = new Set([...'\'"“”‘’*'].map((mark) => -mark.charCodeAt(0)));
 
