@@ -3,7 +3,7 @@ import { test } from 'node:test';
 import type { BlockKind } from '../claim/document.ts';
 import { sentences } from './sentences.ts';
 
-/** A paragraph with a bar where one sentence ends and the next begins. */
+/** A paragraph with a bar where one sentence ends and the next begins, and a caret where a feed has lost the space there. */
 const PARAGRAPHS: readonly string[] = [
   'Mr. Hale said it.|Dr. Venn came back on Jan. 5.|It was good.',
   'Courtney A. Hale made it.|J. J. Venn, J.K. Brand and R.R. Oakes did not.',
@@ -32,16 +32,22 @@ const PARAGRAPHS: readonly string[] = [
   'No final mark',
   "Harbour and The Lamp don't.|Vesper will.|That is Rhona’s.|Hale says so.",
   'It runs 40 min. an episode.|That is short.',
+  'Harbour is back on July 9^The new trailer is out.',
+  'It lands in July 2020^After a long wait, it is here.',
+  'Harbour starts on July 8^A new teaser came out.',
+  'All of the cast reprise their roles^The official site said so.',
+  'Signed by LinkedIn, McBride, DeviantArt and 3D in #WeAreTheWorld, 9Go and 24Hours.',
 ];
 for (const marked of PARAGRAPHS)
   test(`sentences: ${marked}`, () => {
-    const expected = marked.split('|');
+    const expected = marked.split(/[|^]/);
     // The bar stands where a space was, save where the sentence ends without one.
     const text = marked
       .replaceAll(/([。])\|/gu, '$1')
       .replaceAll('.”|As', '.”As')
       .replaceAll('it.|Next', 'it.Next')
-      .replaceAll('|', ' ');
+      .replaceAll('|', ' ')
+      .replaceAll('^', '');
     const found = sentences({ text, blocks: [{ kind: 'paragraph', span: [0, text.length] }] });
     assert.deepEqual(
       found.map(({ start, end }) => text.slice(start, end)),

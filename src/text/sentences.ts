@@ -1,5 +1,6 @@
 /** Cuts a document into sentences. One pass over the characters; words are looked at only around a mark that may end a sentence. */
 import type { BlockKind, Document } from '../claim/document.ts';
+import { isGluedAt } from './glued.ts';
 
 export interface Sentence {
   readonly start: number; // offsets into the document's text; no white space at either end
@@ -28,7 +29,7 @@ const MAY_END: ReadonlySet<string> = new Set(
 );
 
 /** Words that seldom stand inside a sentence with a capital unless they begin it. */
-const BEGINS_SENTENCE: ReadonlySet<string> = new Set(
+export const BEGINS_SENTENCE: ReadonlySet<string> = new Set(
   (
     'the a an it its this that these those he she they we you i his her their our my there here and but so or yet if when while although though since ' +
     'after before as in on at for from with by to not no what who why how where which will would is are was were has have had do does did can could ' +
@@ -63,6 +64,11 @@ function split(text: string, from: number, to: number, block: number, all: Sente
   let start = from;
   for (let at = from; at < to; at++) {
     const code = text.charCodeAt(at);
+    if (code >= 65 && code <= 90 && at > start && isGluedAt(text, at, BEGINS_SENTENCE)) {
+      push(all, text, start, at, block);
+      start = at;
+      continue;
+    }
     if (code === 0x3002 || code === 0xff01 || code === 0xff1f) {
       // The full-width marks end a sentence without a space.
       const end = pastClosers(text, at + 1, to);

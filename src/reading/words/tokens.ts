@@ -2,6 +2,8 @@
  * A text cut into words, numbers and punctuation in one pass. A hyphen inside a word is a cut but no token, so that 'fourth-season order'
  * reads as 'fourth season order'; what is left of a verb behind an apostrophe ('s, 'll, 'd) is a token of its own, and so is a possessive 's.
  */
+import { isGluedAt } from '../../text/glued.ts';
+import { BEGINS_SENTENCE } from '../../text/sentences.ts';
 import { foldCode, type Vocabulary } from './vocabulary.ts';
 
 export const WORD = 1;
@@ -132,6 +134,7 @@ function wordEnd(text: string, from: number): number {
   while (at < text.length) {
     const code = text.charCodeAt(at);
     const type = classOf(code);
+    if (at > from && isGlued(text, at, code)) break;
     if (type === LETTER || type === DIGIT) {
       at++;
       continue;
@@ -171,6 +174,7 @@ function numberEnd(text: string, from: number): number {
   while (at < text.length) {
     const code = text.charCodeAt(at);
     const type = classOf(code);
+    if (isGlued(text, at, code)) break;
     if (type === DIGIT || type === LETTER) at++;
     else if (
       (code === 0x2c || code === 0x2e) &&
@@ -183,6 +187,9 @@ function numberEnd(text: string, from: number): number {
   }
   return at;
 }
+
+/** A sentence begins there without a blank. */
+const isGlued = (text: string, at: number, code: number): boolean => code >= 65 && code <= 90 && isGluedAt(text, at, BEGINS_SENTENCE);
 
 function shapeOf(text: string, from: number, to: number, kind: number): number {
   if (kind !== WORD) return 0;
