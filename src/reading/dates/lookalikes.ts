@@ -1,6 +1,6 @@
 /** What the words around 'may', 'fall', '1923' say of whether it is a date: the tests that the vetoes are made of. */
 import type { Expression } from './expression.ts';
-import { APOSTROPHE, BRACKET, SLASH } from './marks.ts';
+import { APOSTROPHE, BRACKET, COMMA, SLASH } from './marks.ts';
 import { isDash } from './numbers.ts';
 import { isCapital, KIND, lexemeAt, markAt, numberAt, rawWord, type Tokens, touches, wordAt } from './tokens.ts';
 
@@ -180,4 +180,11 @@ export function yearVeto(tokens: Tokens, it: Expression): boolean {
   if (value < 1900 || value > 2100) return !dated;
   if (value < 1950) return !dated && markAt(tokens, at - 1) !== BRACKET;
   return false;
+}
+
+/** 'As June/Offred', and of short ones 'Sure, Jan.': two names of one part, and who is spoken to; 'in June/July' is no name. */
+export function isNamedBeside(tokens: Tokens, { from, to }: Expression, short: boolean): boolean {
+  if (markAt(tokens, to) === SLASH && to + 1 < tokens.count && isCapital(tokens, to + 1))
+    return lexemeAt(tokens, to + 1)?.month === undefined;
+  return short && markAt(tokens, from - 1) === COMMA && endsSentence(tokens, to);
 }

@@ -134,6 +134,7 @@ export function televisionPeriod(scan: Scan, from: number): Expression | null {
   const it = expression(from, to, word, { unit: 'season', at });
   const year = yearAfter(scan, to);
   if (year !== null) return inYear({ ...it, to: year.to }, year.value);
+  if (numberAt(tokens, to) !== null) return null; // 'the mid-season 4 premiere' numbers a season
   const before = plainYearAt(tokens, from - 1);
   return before === null ? it : inYear(it, before.value);
 }

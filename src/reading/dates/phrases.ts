@@ -177,6 +177,8 @@ export const PHRASES: readonly Phrase[] = [
   ['2024-03-12', 'A midsummer launch is likely.', '2024-07'],
   ['2024-05-14', 'Held for midseason.', '2025-01/2025-05'],
   ['2024-05-14', 'Held for midseason 2025.', '2025-01/2025-05'],
+  ['2024-05-14', 'The mid-season 4 premiere was the best yet.'],
+  ['2024-05-14', 'It is back for season 11 next month.', '2024-06'],
   ['2024-05-14', 'The network keeps it on the bench until mid-season.', '2025-01/2025-05'],
   ['2024-05-14', 'Episodes roll out in the Australian spring.', '2024-09/2024-11'],
   ['2024-05-14', 'It returns by summer.', '2024-06/2024-08'],

@@ -46,12 +46,17 @@ export function quantityDate(scan: Scan, from: number): Expression | null {
   return durationOf(length);
 }
 
-/** 'three last months', 'two coming weeks'. */
+/** 'three last months', 'two coming weeks'; of 'season 11 next month' the number counts nothing. */
 function shiftedPeriods(scan: Scan, { from, count, behind }: Counted): Expression | null {
   const shift = lexemeAt(scan.tokens, behind)?.shift;
-  if (shift === undefined || shift === 0 || count.value <= 1 || lexemeAt(scan.tokens, behind + 1)?.unit === undefined) return null;
+  if (shift === undefined || shift === 0 || count.value <= 1 || !countsUnits(scan, behind + 1)) return null;
   return countedPeriods(scan, from, behind + 1, shift, count);
 }
+
+const countsUnits = ({ tokens }: Scan, at: number): boolean => {
+  const word = lexemeAt(tokens, at);
+  return word?.unit !== undefined && word.plural === true;
+};
 
 const todayOf = ({ today }: Scan): Range | null => (today === null ? null : oneDay(today));
 

@@ -31,9 +31,11 @@ export const REJECTIONS: readonly Rejection[] = [
   ),
   lead(
     'originally',
-    'originally|original|originally set for|originally due|originally due in|originally due on|originally slated for|originally scheduled for|originally planned for|initially set for|initially scheduled for|initially planned for|previously set for|previously scheduled for|previously announced|previously announced for|earlier|once set for|the old',
+    'originally|original|originally set for|originally due|originally due in|originally due on|originally slated for|originally scheduled for|originally planned for|initially set for|initially scheduled for|initially planned for|previously set for|previously scheduled for|previously announced|previously announced for|earlier|once set for|the old|originally set to * in|originally set to * on|originally slated to * in|originally slated to * on|originally scheduled to * in|originally scheduled to * on|initially set to * in|initially set to * on|initially slated to * in|initially slated to * on|initially scheduled to * in|initially scheduled to * on|originally planned to * in|originally planned to * on',
     'originally set for June 5',
     'its original May 9 date',
+    'originally set to premiere on May 9',
+    'initially scheduled to air in May',
   ),
   lead(
     'scratch',

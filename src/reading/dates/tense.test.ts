@@ -9,6 +9,9 @@ const SIDES: readonly (readonly [why: string, text: string, days: readonly strin
   ['what lasts from a day on begins ahead', 'The drama, from 18 August, was meant as a limited series.', ['2024-08-18']],
   ['unless the verb before says that it began', 'The drama ran from 18 August.', ['2023-08-18']],
   ['a day set aside lies near, whatever was done', 'On June 5, rather than June 6 as first advertised.', ['2024-06-05', '2024-06-06']],
+  ['what happened in a month that has been', 'It follows a visit in January when she aired her doubts.', ['2024-01']],
+  ["a night's premiere has been", 'This recap has spoilers for Sunday’s Season 3 premiere of the drama.', ['2024-04-14']],
+  ['unless the words look ahead', 'Get ready for Sunday’s premiere of the drama.', ['2024-04-21']],
   ['a month long past gives its days to nothing new', 'It was dropped last July. The show is back on the 24th.', ['2023-07', '2024-04-24']],
 ];
 

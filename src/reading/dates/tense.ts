@@ -1,6 +1,6 @@
 /** Whether the words around a date put it behind the document or ahead of it. */
 
-import { POINT } from './marks.ts';
+import { COMMA, POINT } from './marks.ts';
 import { isDash } from './numbers.ts';
 import type { Tokens } from './tokens.ts';
 import { isCapital, KIND, lexemeAt, markAt, rawWord, touches, wordAt } from './tokens.ts';
@@ -40,8 +40,10 @@ export function tenseAround(tokens: Tokens, from: number, to: number): -1 | 0 | 
     wordAt(tokens, lead) === 'in' && wordAt(tokens, lead - 1) === 'back' && !RETURNING.test(rawWord(tokens, lead - 2))
       ? -1
       : SETTLES.get(rawWord(tokens, lead));
+  if (isOwnersOpening(tokens, from, to)) return -1;
   if (settled !== undefined) return settled;
   if (SAID.test(rawWord(tokens, to))) return -1;
+  if (isWhenPast(tokens, to)) return -1;
   if (isPlanned(tokens, lead)) return 1;
   let best = 0;
   let nearest = 99;
@@ -68,6 +70,30 @@ export function tenseAround(tokens: Tokens, from: number, to: number): -1 | 0 | 
   }
   return best as -1 | 0 | 1;
 }
+
+/** 'In January when he claimed', 'in May, when it aired': what happened then has been. */
+function isWhenPast(tokens: Tokens, to: number): boolean {
+  const when = markAt(tokens, to) === COMMA ? to + 1 : to;
+  if (rawWord(tokens, when) !== 'when') return false;
+  for (let at = when + 1; at <= when + MOST_TO_VERB; at++) if (cueAt(tokens, at, 0) === -1) return true;
+  return false;
+}
+const MOST_TO_VERB = 3;
+
+/** "Sunday's season 3 premiere" has been, unless the words before it look ahead: "ahead of Sunday's premiere". */
+function isOwnersOpening(tokens: Tokens, from: number, to: number): boolean {
+  if (lexemeAt(tokens, from)?.weekday === undefined || wordAt(tokens, to) !== "'s") return false;
+  let at = to + 1;
+  while (at <= to + MOST_TO_NOUN && !SHOWN.test(rawWord(tokens, at))) at++;
+  if (at > to + MOST_TO_NOUN) return false;
+  for (let back = from - 1; back >= from - MOST_LOOKING; back--) if (LOOKS_AHEAD.test(rawWord(tokens, back))) return false;
+  return true;
+}
+const MOST_TO_NOUN = 5;
+const MOST_LOOKING = 3;
+const SHOWN = /^(?:premiere|opener|episode|instalment|installment)$/;
+const LOOKS_AHEAD =
+  /^(?:ahead|before|until|till|ready|set|tuned|prepare|watch|catch|watching|coming|see|preview|previewing|upcoming|next|this)$/;
 
 /** 'With a bow in the fall', 'a return on May 3': one that there is yet to be. */
 const OPENINGS = /^(?:bow|debut|premiere|return|launch|start|berth|release|comeback)$/;

@@ -6,6 +6,7 @@ import {
   endsSentence,
   FIRM_LEADS,
   isAllCaps,
+  isNamedBeside,
   joinsSeason,
   LEADS,
   mayMonth,
@@ -70,6 +71,7 @@ export const VETOES: readonly Veto[] = [
       if (!isCapital(tokens, it.from))
         return !(FIRM_LEADS.has(before(tokens, it.from)) || rawWord(tokens, it.from - 2) === 'in') || word.word === 'august';
       const lead = before(tokens, it.from);
+      if (isNamedBeside(tokens, it, word.word.length < 4)) return true;
       if (
         capitalUnknown(tokens, it.to) &&
         !(lead === 'in' || lead === 'since' || lead === 'until' || lead === 'this' || lead === 'last' || lead === 'next')
@@ -85,10 +87,10 @@ export const VETOES: readonly Veto[] = [
       'April Ludgate is missed.',
       'Ant and Dec host.',
       'Jan plays the mother.',
-      'an august company of players',
-      'as told by August Wilson',
+      'an august company, as told by August Wilson',
+      'as June/Offred. Sure, Jan.',
     ],
-    lets: ['It opens in June.', 'since August', 'April is when it lands.', 'an August start'],
+    lets: ['It opens in June.', 'since August', 'April is when it lands.', 'an August start', 'in June/July'],
   },
   {
     id: 'weekday-as-title-or-word',
@@ -284,15 +286,15 @@ export const VETOES: readonly Veto[] = [
     id: 'slash-score',
     rules: ['slash-day'],
     test: (tokens, it) => {
-      const least = numberAt(tokens, it.from)!;
-      const most = numberAt(tokens, it.from + 2)!;
-      if ((most !== 5 && most !== 4 && most !== 6 && most !== 8 && most !== 10) || least > most) return false;
+      if (/^celebrat(?:es?|ed|ing)$/.test(before(tokens, it.from))) return true;
+      const [least, most] = [numberAt(tokens, it.from)!, numberAt(tokens, it.from + 2)!];
+      if (![4, 5, 6, 8, 10].includes(most) || least > most) return false;
       return (
         !/^(?:on|by|from|until|till|for|is|reads|says|between|and|to|this|next|before|after|since|of)$/.test(before(tokens, it.from)) ||
         /^(?:stars?|cups?|rating)$/.test(rawWord(tokens, it.to))
       );
     },
-    silences: ['rated 4/5', 'a 7/8 score', 'We gave it 4/5.', 'We give it 3/5 stars.'],
+    silences: ['rated 4/5', 'a 7/8 score', 'We gave it 4/5.', 'We give it 3/5 stars.', 'He celebrates 4/20.'],
     lets: ['It is down for 4/6.', 'on 10/1'],
   },
 ];
