@@ -17,7 +17,9 @@ import { type Listings, listingsOf } from './listings/listings.ts';
 import { Forms, findMentions, type Mention } from './mentions/find-mentions.ts';
 import { markedNames, type NameSpan } from './mentions/names.ts';
 import { noteGrounds } from './mentions/note-grounds.ts';
+import { bySeriesTitle, withoutInstalments } from './mentions/season-titles.ts';
 import { SeriesDecision, type SeriesName } from './mentions/series.ts';
+import { isNational } from './mentions/titles.ts';
 import type { Bank } from './patterns/bank.ts';
 import type { Frame } from './rows.ts';
 import { analyseSentence, type Sentence } from './sentence.ts';
@@ -46,7 +48,7 @@ export function analyse(document: Document, catalogue: Catalogue, bank: Bank): A
   if (!bank.hasAnchor(view.tokens, 0, view.tokens.count) && !mayHoldFacts(view.tokens)) return null;
   const anchor = anchorOf(document);
   const rows = rowHeads(view, view.tokens);
-  const marked = withTitles(markedNames(view.tokens, document.marks), rows);
+  const marked = withTitles(withoutInstalments(markedNames(view.tokens, document.marks), view.tokens, catalogue), rows);
   // a block at a time: 'the 13th' leans on the month named a sentence before
   const dates = view.blocks.map(({ span }) => datesWithin(document.text, span, anchor));
   const sentences = view.sentences.map((sentence) =>
@@ -57,7 +59,7 @@ export function analyse(document: Document, catalogue: Catalogue, bank: Bank): A
   const heads = [...rows, ...itemHeads(view, sentences)];
   noteGrounds(decision, view, sentences, marked, listings.entries);
   const carriers = new Set(sentences.flatMap((sentence) => sentence.carriers.map(({ name }) => foldTitle(name))));
-  const { names, weighed } = decision.decide({
+  const { names: decided, weighed } = decision.decide({
     carriers,
     year: document.published === null ? null : Number(document.published.slice(0, 4)),
     television: isTelevision(sentences),
@@ -65,6 +67,7 @@ export function analyse(document: Document, catalogue: Catalogue, bank: Bank): A
     seasons: speaksOfSeasons(sentences),
     games: speaksOfGames(view.tokens),
   });
+  const names = bySeriesTitle(decided, document.text, catalogue);
   const forms = formsOf(names, document.text);
   const starts = new Set(marked.map(({ from }) => from));
   const mentions = view.sentences.flatMap(({ first, limit }) => findMentions(view.tokens, first, limit, forms, starts));
@@ -146,12 +149,15 @@ function speaksOfSeries(tokens: Tokens, sentences: readonly Sentence[]): boolean
 
 /** Words of games on a screen, whose seasons are no series'. */
 const GAMES =
-  wordSet(`gameplay gamer gamers players multiplayer xbox playstation nintendo ps4 ps5 steam servers downtime patch dlc esports mmo loadout respawn
+  wordSet(`gameplay legends battlegrounds gamer gamers players multiplayer xbox playstation nintendo ps4 ps5 steam servers downtime patch dlc esports mmo loadout respawn
   console consoles`);
 const FEWEST_OF_GAMES = 2;
+/** Games that have seasons of their own, by the word of their titles that is nothing else. */
+const GAME_TITLES = wordSet('fortnite warzone pubg overwatch valorant hearthstone roblox minecraft dota runescape warcraft splatoon');
 
-/** True where a text has two such words. */
+/** True where a text has two such words, or names a game that nothing else is called by. */
 function speaksOfGames({ word, count }: Tokens): boolean {
+  for (let at = 0; at < count; at++) if (GAME_TITLES.has(word[at] as number)) return true;
   const said = new Set<number>();
   for (let at = 0; at < count && said.size < FEWEST_OF_GAMES; at++) if (GAMES.has(word[at] as number)) said.add(word[at] as number);
   return said.size >= FEWEST_OF_GAMES;
@@ -170,23 +176,14 @@ const FATE_FRAMES: ReadonlySet<Frame> = new Set(['order', 'cancel', 'final', 'un
 function formsOf(names: readonly SeriesName[], text: string): Forms {
   const forms = new Map<string, SeriesName>();
   for (const name of names.toReversed()) {
-    const meant = names.find((other) => isNational(other, name) && text.indexOf(other.title) === text.indexOf(name.title)) ?? name;
+    // 'MasterChef' in a text that first says 'MasterChef Australia' is that one, cut short
+    const meant =
+      names.find((other) => isNational(other.title, name.title) && text.indexOf(other.title) === text.indexOf(name.title)) ?? name;
     forms.set(name.key, meant);
     forms.set(foldTitle(name.title), meant);
   }
   return new Forms(forms);
 }
-
-/** 'MasterChef' in a text that first says 'MasterChef Australia' is that one, cut short. */
-const isNational = ({ title }: SeriesName, short: SeriesName): boolean => {
-  const [full, rest] = [foldTitle(title), foldTitle(short.title)];
-  return full.startsWith(`${rest} `) && NATIONS.has(full.slice(rest.length + 1));
-};
-const NATIONS = new Set(
-  'australia,au,us,usa,america,uk,canada,india,ireland,nz,new zealand,philippines,brasil,brazil,mexico,france,italia,italy,germany'.split(
-    ',',
-  ),
-);
 
 /** What the document is about: named in the headline, else named most and first. */
 function subjectOf(

@@ -22,6 +22,15 @@ function named(text: string): readonly string[] {
 
 /** Texts and the series they name, known and invented; with none where what looks like a title is something else. */
 const CASES: readonly (readonly [text: string, series: readonly string[]])[] = [
+  // what a season is called besides its series
+  ["Talk of 'Naagin 5' grows, as the hit series 'Naagin' is back on Colors.", ['Naagin']],
+  ['Golden Kamuy TV Anime Season 3 Gets Its First Trailer\nThe series is back in October.', ['Golden Kamuy']],
+  [
+    'Season 3 Trailer for My Teen Romantic Comedy SNAFU\nMy Teen Romantic Comedy SNAFU Climax is its third and final season.',
+    ['My Teen Romantic Comedy SNAFU'],
+  ],
+  ['The seventh season of Drag Race All Stars premieres on Friday.', ["RuPaul's Drag Race All Stars"]],
+  ['Fortnite season 5 has been delayed, and the new season is out on June 17.', []],
   // titles that are ordinary words
   ['Netflix has renewed You for a fifth season.', ['You']],
   ['Apple has picked up See for season three.', ['See']],

@@ -136,7 +136,7 @@ export const HEADLINE_WORDS =
   for by with on at as to from before than first two three four five six seven eight nine ten new more no not yet and but or so if because over official officially
   show shows drama comedy sitcom thriller spinoff spin reboot revival plot spoilers updates update news status rumors rumours review recap
   greenlights greenlit commissions commissioned boards buys hands inks taps casts adds moves moved shifts shelves extends eyes plans unveils wins loses shares teases
-  teased debuts bows airs hosts joins exits quits leaves opens finds slides heads hopes makes takes goes comes begins starts stops gives tells talks slams reacts admits
+  teased anime tv manga theme debuts bows airs hosts joins exits quits leaves opens finds slides heads hopes makes takes goes comes begins starts stops gives tells talks slams reacts admits
   hints promises promised explains drops ended`);
 
 /** True where nearly every longer word of the range is capitalised, as in American headlines. */

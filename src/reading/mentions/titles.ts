@@ -2,7 +2,8 @@
 import type { CatalogueEntry } from '../../catalogue/entry.ts';
 import { foldTitle } from '../../catalogue/fold.ts';
 
-const OWNER = /^[^\s]+['’]s\s+/;
+/** Owners that the trade leaves off: "Marvel's Daredevil" is 'Daredevil', and "RuPaul's Drag Race" is no 'Drag Race'. */
+const OWNER = /^(?:Marvel|DC|Disney)['’]s\s+/;
 const LONGEST_NICKNAME = 7;
 
 /** False of a single word that is a title only with an article or with dots: 'Endgame' is no The Endgame, 'Bri' no B.R.I. */
@@ -39,6 +40,7 @@ export function isCarriedBy(entry: CatalogueEntry, carriers: ReadonlySet<string>
 export function titleFor({ title }: CatalogueEntry, form: string): string {
   if (title === form) return title;
   if (OWNER.test(title) && foldTitle(title.replace(OWNER, '')) === foldTitle(form)) return form;
+  if (isNational(form, title)) return form;
   const words = new Set(foldTitle(title).split(' '));
   const shares = foldTitle(form)
     .split(' ')
@@ -47,3 +49,14 @@ export function titleFor({ title }: CatalogueEntry, form: string): string {
 }
 
 const isAllCapitals = (form: string): boolean => form === form.toUpperCase() && form !== form.toLowerCase();
+
+/** 'MasterChef Australia' beside 'MasterChef': the title, and behind it the country whose version it is. */
+export function isNational(form: string, title: string): boolean {
+  const [full, rest] = [foldTitle(form), foldTitle(title)];
+  return full.startsWith(`${rest} `) && NATIONS.has(full.slice(rest.length + 1));
+}
+const NATIONS = new Set(
+  'australia,au,us,usa,america,uk,canada,india,ireland,nz,new zealand,philippines,brasil,brazil,mexico,france,italia,italy,germany'.split(
+    ',',
+  ),
+);

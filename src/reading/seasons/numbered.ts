@@ -1,6 +1,6 @@
 /** Seasons by a number behind a noun or in short: 'season 2', 'series four and five', 'S3', 'part II'. */
 import { NUMBERS, VOCABULARY, wordSet } from '../words/lexis.ts';
-import { isMark } from '../words/stretch.ts';
+import { isCapital, isMark } from '../words/stretch.ts';
 import { HYPHENATED, NUMBER, PUNCTUATION, type Tokens, WORD } from '../words/tokens.ts';
 import { MOST_SEASONS, type SeasonSpan, seasonSpan } from './season-span.ts';
 import { isJoint, NUMBER_AFTER, YEARS } from './season-words.ts';
@@ -80,6 +80,8 @@ function numberList(tokens: Tokens, at: number, limit: number): { readonly numbe
     if (more === null || !Number.isInteger(more.value) || more.value <= last || more.value - last > 12) break;
     // 'season 2 and 10 episodes', 'series one, 6 x 50': the number counts something else
     if (more.to < limit && tokens.kind[more.to] === WORD && COUNTED.has(tokens.word[more.to] as number)) break;
+    // 'season 3, 13 Reasons Why': the number begins a name
+    if (!through && isCapital(tokens, more.to) && tokens.word[more.to] === 0) break;
     if (through) numbers.push(...range(last + 1, more.value));
     else numbers.push(more.value);
     to = more.to;
