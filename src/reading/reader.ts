@@ -3,6 +3,7 @@ import type { Catalogue } from '../catalogue/catalogue.ts';
 import type { Document } from '../claim/document.ts';
 import type { Reader, Reading } from '../claim/reading.ts';
 import { type Analysis, analyse } from './analysis.ts';
+import { arrivalDrafts } from './claims/arrivals.ts';
 import { bracketedListDrafts } from './claims/bracketed-lists.ts';
 import { builtDrafts } from './claims/by-build.ts';
 import { datedItemDrafts } from './claims/dated-items.ts';
@@ -61,6 +62,7 @@ const PASSES: readonly ((analysis: Analysis, drafts: readonly Draft[]) => Draft[
   datedItemDrafts,
   datedSubjectDrafts,
   datedListDrafts,
+  arrivalDrafts,
   tabledDrafts,
   creditDrafts,
   figureDrafts,
