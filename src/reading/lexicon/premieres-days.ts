@@ -70,6 +70,17 @@ export const PREMIERES_DAYS: readonly Row[] = [
     leaves: ['Brackenfell star Anna Bell was given an award on June 4.', 'The board of the BBC met on June 4.'],
   },
   {
+    id: 'premiere/for-day',
+    frame: 'premiere',
+    needs: ['date', 'series|topic'],
+    patterns: [
+      'for (<season>|<another>|<nth>) (in|on|come|this|next)? <date>',
+      '<season> (is|will be|is still|is officially|is finally) happening ..1 (in|on|this|next)? ..1 <date>',
+    ],
+    finds: ['Hulu has renewed Kestrel Point for another season next year. => Kestrel Point - 2025'],
+    leaves: ['Hulu renewed Kestrel Point for a second season in March.', 'The doors open for season three of Old Solway in June.'],
+  },
+  {
     id: 'premiere/whole',
     frame: 'premiere',
     needs: ['date', 'series|topic'],
@@ -81,6 +92,11 @@ export const PREMIERES_DAYS: readonly Row[] = [
       '(dates|dating|goes|going|stretches) back to ..1 <date>',
       '(<show>|<season>) ..6, (again|anew|once more) ..1 (in|on|from|this|next|come)? ..1 <date>',
       '(out|live|on|back|running|streaming|available|with us) since ..1 <date>',
+      '(beginning|starting|launching|opening|kicking off|begins|starts|launches|opens|kicks off) (its|their|a) ..1 (<season>|<nth>) ..3 <date>',
+      '(on|from) <date> with ..3 episodes',
+      '(<season>|<nth>|<another>|<this-season>|episodes|@season-part) ..1 (was|were|is|are|been) promised (for|in|on|by) ..1 <date>',
+      '!(which|that|what|everything|film|films|movie|movies|show|shows|series|titles|originals) coming (to|on) (<carrier>|the streamer|the streaming service|the service|the network|screens) ..2 <date>',
+      '(~get) (a|the|its) ..1 (reboot|revival|remake|second life) ..1 (in|on|this|next) ..1 <date>',
       '$ (launched|premiered|debuted|first aired|first shown|released|arriving|landing|premiering|debuting) ..2 (in|on) ..1 <date>',
     ],
     finds: [

@@ -119,7 +119,7 @@ export const PREMIERES: readonly Row[] = [
     patterns: [
       '(its|their|with|the) !first (<lone-nth>|<season>) ..2!@no-premiere (in|on|from|this|next|until|by) ..1 <date>',
       '(its|their|for a|into a|with a) !first <nth> ..1!@no-season (in|on|from|this|next) ..1 <date>',
-      '<season> ..6!@no-premiere (in|on|from|until|by) ..1 <date>',
+      '!of <season> ..6!@no-premiere (in|on|from|until|by) ..1 <date>',
       '(<season>|<lone-nth>) on the way in ..1 <date>',
     ],
     finds: [

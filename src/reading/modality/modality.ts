@@ -106,9 +106,11 @@ function questionMark(tokens: Tokens, from: number, limit: number): number | nul
 
 /** 'It is back for a second series - but who is in it?': what is asked behind the mark is another matter. */
 function asksApart({ word }: Tokens, at: number): boolean {
-  return TURNS.has(word[at] as number) && ASKING.has(word[at + 1] as number);
+  return TURNS.has(word[at] as number) && ASKING.has(word[LED.has(word[at + 1] as number) ? at + 2 : at + 1] as number);
 }
 const TURNS = wordSet('but so and yet now');
+/** 'But for how long?' */
+const LED = wordSet('for with at on in to from');
 const ASKING = wordSet('who what when where which how why whose');
 
 /** 'Neither is to have a third', 'it is not going to be renewed': of what is to come, by a form of 'be'. */

@@ -35,7 +35,7 @@ export const PREMIERES: Classes = {
     inked in; chalked in; cleared; cued up; on course; on track; on target; on the way; on its way; destined; headed; heading; aiming; in line; benched
   `),
   moved: members(`
-    moved; moves; moving; shifted; shifts; pushed; pushes; delayed; delays; postponed; postpones; bumped; bumps; nudged; nudges; yanked; yanks; pulled;
+    moved; moves; move; moving; shifted; shifts; pushed; pushes; delayed; delays; postponed; postpones; bumped; bumps; nudged; nudges; yanked; yanks; pulled;
     pulls; brought forward; brings forward; put back; put off; rescheduled; reschedules; slipped; slips; slid; slides; slides back; kicked; punted; shunted; shunts; knocked; hauled;
     relocated; redated; re-dated; rolled; deferred; defers; advanced; advances; accelerated; jumps; jumped; hops; hopped; inched; inches; edged; swapped; drifted; drifts; booted; dragged
   `),
@@ -68,7 +68,7 @@ export const PREMIERES: Classes = {
     canceled; axed; scrapped; announced; confirmed; greenlit; commissioned; said; told; revealed; written; writing; joined; joins; cast; casting; died; killed; leaves; left; quit; trailer; teaser; episode;
     recap; review; reunion; special; awarded; nominated; won; place; decision; picked; production; delayed; paused; halted; film; movie; last; final;
     signed; ran; runs; run; celebrates; celebrated; celebrate; turns; turned; marks; marked; hosts; hosted; stars; starred; appears; appeared; sings; performs; plays; played;
-    tours; wins; loses; lost; was; were; had; interview; panel; tickets; vote; voted; crowned; happened; happens; met; meets; talks; spoke; visits; visited; filmed; born
+    close; tours; wins; loses; lost; was; were; had; interview; panel; tickets; vote; voted; crowned; happened; happens; met; meets; talks; spoke; visits; visited; filmed; born
   `),
   // what else is numbered and has a day
   'no-season': members(
