@@ -5,7 +5,7 @@ import type { Cue } from '../patterns/bank.ts';
 import type { Row } from '../rows.ts';
 import type { SeasonSpan } from '../seasons/season-span.ts';
 import type { Sentence } from '../sentence.ts';
-import { wordSet } from '../words/lexis.ts';
+import { VOCABULARY, wordSet } from '../words/lexis.ts';
 import type { Tokens } from '../words/tokens.ts';
 import type { WordSet } from '../words/word-set.ts';
 
@@ -51,7 +51,7 @@ export function seasonsNear(
   const free = sentence.seasons.filter(
     (span) =>
       !span.soft &&
-      !isBackground(tokens, span, cue, sentence) &&
+      (isOwnersSeason(tokens, span, cue) || !isBackground(tokens, span, cue, sentence)) &&
       !others.some((other) => other.row.frame !== cue.row.frame && !overlaps(other, cue) && holds(other, span)),
   );
   const here = (span: SeasonSpan): number => clause[span.from - first] as number;
@@ -80,6 +80,14 @@ export function seasonsNear(
 /** 'A week before its second season was to have opened': the season is what opens, whatever comes before it. */
 const opensPremiere = (span: SeasonSpan, { row, match }: Cue): boolean => row.frame === 'premiere' && span.from <= match.from;
 
+/** 'After the tenth season of the comedy aired': it is the season that aired. */
+function isOwnersSeason({ word }: Tokens, { to }: SeasonSpan, { row, match: { from } }: Cue): boolean {
+  if (row.frame !== 'premiere' || to > from || from - to > MOST_TO_OWNER || word[to] !== OF) return false;
+  for (let at = to + 1; at < from; at++) if (!SKIPPED.has(word[at] as number)) return false;
+  return true;
+}
+const MOST_TO_OWNER = 3;
+
 /** 'two months after its first season', 'since season one': what an order or a lack of one comes after, and not what it is about. */
 function isBackground(tokens: Tokens, span: SeasonSpan, cue: Cue, sentence: Sentence): boolean {
   if (cue.row.frame === 'cancel' || cue.row.frame === 'final') return false;
@@ -88,6 +96,7 @@ function isBackground(tokens: Tokens, span: SeasonSpan, cue: Cue, sentence: Sent
   return precededBy(tokens, span.from, sentence.view.first, BACKGROUND);
 }
 
+const OF = VOCABULARY.intern('of');
 const BACKGROUND = wordSet('after since following before until during past beyond than ahead');
 
 /** 'A further series …, its eighth', 'two more seasons, which take it through its sixth': the number that the sentence goes on to give. */

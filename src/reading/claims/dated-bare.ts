@@ -23,11 +23,15 @@ const LONGEST_ALONE = 8;
 /** Before a year that is a date. */
 const YEAR_LEADS = wordSet('in until till for to from of by late early mid be is');
 
+const SCHEDULES = wordSet('schedule schedules lineup lineups slate slates programming');
+
 const BARE: Row = { id: 'premiere/asked-for', frame: 'premiere', patterns: [], finds: [], leaves: [] };
 
 export function bareDateDrafts({ date, from, to }: DateSpan, sentence: Sentence, analysis: Analysis): Draft[] {
   if (date.kind !== 'date' || date.edtf === null || LOOSE.has(date.rule) || date.direction === 'past') return [];
   if (CLOSE.has(date.rule) && sentence.view.limit - sentence.view.first > LONGEST_ALONE) return [];
+  // 'tinkers with its fall schedule'
+  if (SCHEDULES.has(analysis.view.tokens.word[to] as number)) return [];
   // 'The Voice 2020' has a year and no date
   if (date.rule === 'year' && !YEAR_LEADS.has(analysis.view.tokens.word[from - 1] as number)) return [];
   const cue: Cue = { row: BARE, match: { from, to, slots: [] } };

@@ -11,6 +11,8 @@ const MOST_TOKENS = 90;
 export function datedItemDrafts(analysis: Analysis): Draft[] {
   const { sentences } = analysis;
   if (sentences.length > MOST_SENTENCES || analysis.view.tokens.count > MOST_TOKENS || !isOfOneSeries(analysis)) return [];
+  // 'X cancelled: we had hoped to make it this summer'
+  if (sentences.some(({ cues }) => cues.some(({ row }) => row.frame === 'cancel'))) return [];
   const season = onlySeason(sentences);
   return sentences
     .filter((sentence) => isFree(sentence, analysis))

@@ -20,6 +20,7 @@ const ROW = rowByWeight('premiere');
 export function weighedPremieres(analysis: Analysis, stated: readonly Draft[]): Draft[] {
   const { view } = analysis;
   const isTold = sentencesTelling('premiere', stated);
+  const over = new Set(stated.filter(isOver).map(({ series }) => series));
   return analysis.sentences.flatMap((sentence) => {
     const { first, limit, block } = sentence.view;
     if (sentence.dates.length === 0 || view.blocks[block]?.kind === TABLED || isTold(sentence.view)) return [];
@@ -27,10 +28,14 @@ export function weighedPremieres(analysis: Analysis, stated: readonly Draft[]): 
     return [...weighDates(sentence, analysis)].flatMap(([{ from, to }, odds]) => {
       if (odds < LEAST || isRefused(from, to, sentence)) return [];
       const cue = { row: ROW, match: { from, to, slots: [] } };
-      return premiereDrafts(cue, contextAt(sentence, view.tokens, from, to, false), analysis);
+      return premiereDrafts(cue, contextAt(sentence, view.tokens, from, to, false), analysis).filter(({ series }) => !over.has(series));
     });
   });
 }
+
+/** Of a series that is over a day is hardly a premiere's: 'cancelled: we had hoped to make it this summer'. */
+const isOver = ({ body, certainty }: Draft): boolean =>
+  body.predicate === 'status' && body.value === 'cancelled' && certainty === 'certain';
 
 /** A row has read this day in its own words, and something spoke against it: 'the earliest that we could hear of season two is the end of March'. */
 const isRefused = (from: number, to: number, { cues }: Sentence): boolean =>

@@ -3,6 +3,7 @@ import { dayNumber, dayRange } from '../../claim/edtf.ts';
 import type { Analysis } from '../analysis.ts';
 import type { SeasonSpan } from '../seasons/season-span.ts';
 import type { DateSpan, Sentence } from '../sentence.ts';
+import { sentenceAt } from '../sentence-at.ts';
 import { VOCABULARY, wordSet } from '../words/lexis.ts';
 import { holdsWord, isMark } from '../words/stretch.ts';
 import { CAPITAL, type Tokens, WORD } from '../words/tokens.ts';
@@ -13,7 +14,7 @@ const OPENINGS = wordSet('premiere debut launch bow return release opener start 
 /** A premiere said to lie in a stretch longer than this is no claim: 'in the 1990s', 'on air from 1997 to 2003'. */
 const LONGEST_DAYS = 366;
 
-export function mayBePremiere(span: DateSpan, { view: { tokens }, mentions }: Analysis): boolean {
+export function mayBePremiere(span: DateSpan, { view: { tokens }, mentions, sentences }: Analysis): boolean {
   const { from, to, date } = span;
   if (date.kind !== 'date' || date.edtf === null) return false;
   const range = dayRange(date.edtf);
@@ -24,20 +25,27 @@ export function mayBePremiere(span: DateSpan, { view: { tokens }, mentions }: An
     isOfSpeech(span, tokens) ||
     isOfToday(span, tokens) ||
     isStamp(span, tokens) ||
-    isOfEnd(span, tokens) ||
+    isOfEnd(span, sentenceAt(sentences, from)?.view.first ?? 0, tokens) ||
     isOfNoun(span, tokens) ||
-    isInTitle(span, tokens)
+    isInTitle(span, tokens) ||
+    isOfMaking(span, tokens)
   )
     return false;
   const { word } = tokens;
-  if (OTHER_HEADS.has(word[to] as number)) return false;
+  if (OTHER_HEADS.has(word[to] as number) || isOfService(span, tokens)) return false;
   if (!POSSESSIVE.has(word[to] as number)) return true;
   return OPENINGS.has(word[to + 1] as number) || OPENINGS.has(word[to + 2] as number);
 }
 
+/** "The streamer's May 27 launch": a service's own. */
+const isOfService = ({ from, to }: DateSpan, { word }: Tokens): boolean =>
+  POSSESSIVE.has(word[from - 1] as number) && SERVICES.has(word[from - 2] as number) && BEGINNINGS.has(word[to] as number);
+const SERVICES = wordSet('streamer service platform network channel studio publisher');
+const BEGINNINGS = wordSet('launch debut rollout start');
+
 /** 'The May 3 finale', 'a June 4 deadline': whose date it is. */
 const OTHER_HEADS =
-  wordSet(`finale finales episode deadline anniversary interview issue report election vote ceremony event spinoff screening taping tapings concert special reunion
+  wordSet(`finale finales episode deadline anniversary interview issue report election vote ceremony event spinoff screening taping tapings announcement memo concert special reunion
   upfront upfronts hearing trial wedding birthday edition`);
 
 /** 'Announced on Monday', 'on Tuesday said': when somebody spoke. */
@@ -70,14 +78,14 @@ const ENDS = wordSet(
 );
 const UNTIL = wordSet('until till to');
 const RUNS = wordSet('runs run ran running continues continued available streams lasts lasted there');
-/** 'At the end of May', 'by the end of 2021', 'ended and returns in June'. */
-const NO_ENDS = wordSet('of and but');
+/** 'At the end of May', 'by the end of 2021', 'ended and returns in June', 'will end when it returns in June'. */
+const NO_ENDS = wordSet('of and but when once');
 const NEAR_END = 6;
 
-function isOfEnd({ from, date }: DateSpan, tokens: Tokens): boolean {
+function isOfEnd({ from, date }: DateSpan, first: number, tokens: Tokens): boolean {
   // 'came to an end this week'
   if (date.rule.startsWith('end-') && tokens.word[from - 1] === AN) return true;
-  for (let at = from - 1; at >= Math.max(0, from - NEAR_END); at--) {
+  for (let at = from - 1; at >= Math.max(first, from - NEAR_END); at--) {
     if (tokens.kind[at] !== WORD || NO_ENDS.has(tokens.word[at] as number)) return false;
     if (ENDS.has(tokens.word[at] as number)) return true;
     if (UNTIL.has(tokens.word[at] as number)) return holdsWord(tokens, at - 2, at, RUNS);
@@ -86,7 +94,8 @@ function isOfEnd({ from, date }: DateSpan, tokens: Tokens): boolean {
 }
 
 /** 'The breakout hit of the spring': the date says which one a thing was, unless the thing is an opening. */
-function isOfNoun({ from }: DateSpan, { word }: Tokens): boolean {
+function isOfNoun({ from, to }: DateSpan, { word }: Tokens): boolean {
+  if (POSSESSIVE.has(word[to] as number)) return false; // "the opening of Sunday's premiere"
   const of = from - (word[from - 1] === THE ? 2 : 1);
   return word[of] === OF && !holdsAny(word, of - 2, of);
 }
@@ -100,6 +109,10 @@ const holdsAny = (word: Int32Array, from: number, to: number): boolean => {
   return false;
 };
 const [OF, THE, AN] = ['of', 'the', 'an'].map((one) => VOCABULARY.intern(one));
+
+/** "The original 2018 series": which one, in passing. */
+const isOfMaking = ({ date, to }: DateSpan, { word }: Tokens): boolean => date.rule === 'year' && WORKS.has(word[to] as number);
+const WORKS = wordSet('series show drama comedy sitcom original film movie');
 
 /** 'Wonder Woman 1984': a year that no word leads stands behind a name as part of it. */
 function isInTitle({ from, date }: DateSpan, { flags, kind, word }: Tokens): boolean {

@@ -4,6 +4,7 @@ import type { CueContext } from '../context.ts';
 import type { Cue } from '../patterns/bank.ts';
 import type { DateSpan, Sentence } from '../sentence.ts';
 import { NUMBERS, wordSet } from '../words/lexis.ts';
+import { isMark } from '../words/stretch.ts';
 import { PUNCTUATION, type Tokens } from '../words/tokens.ts';
 import { mayBePremiere } from './premiere-dates.ts';
 
@@ -24,7 +25,8 @@ export function daysNear(cue: Cue, { sentence, clause }: CueContext, analysis: A
   for (const span of usable) {
     const away = span.from >= cue.match.to ? span.from - cue.match.to : Math.max(0, cue.match.from - span.to) + 3;
     if (span.to <= cue.match.from && clause[span.from - first] !== mine && span.from - first > OPENING) continue;
-    if (LOOSE.has(span.date.rule) && away > BESIDE) continue;
+    if (LOOSE.has(span.date.rule) && away > (isFirm(span, first) ? NEAR : BESIDE)) continue;
+    if (opensNext(span, cue, analysis.view.tokens)) continue;
     const cost = away + 8 * Math.abs((clause[span.from - first] as number) - mine) + (span.date.rejected ? 4 : 0);
     if (cost < bestCost && away <= FAR) {
       best = span;
@@ -38,6 +40,14 @@ export function daysNear(cue: Cue, { sentence, clause }: CueContext, analysis: A
   const rejected = usable.filter((span) => span !== best && span.date.rejected);
   return [...new Set([best, ...right, ...rejected, ...goingOn(best, usable, sentence, analysis.view.tokens)])];
 }
+
+/** 'Now that season three has premiered, today we look at it': the day begins what is said next. */
+const opensNext = ({ date, from }: DateSpan, { match }: Cue, tokens: Tokens): boolean =>
+  date.rule === 'relative-day' && from > match.to && isMark(tokens, from - 1, ',');
+
+/** What is to come and begins a sentence is said of its verb: 'returns to the network for season 4 next month', 'Last week, it debuted'. */
+const isFirm = ({ date, from }: DateSpan, first: number): boolean => date.direction === 'future' || from === first;
+const NEAR = 7;
 
 const distance = (a: DateSpan, b: DateSpan): number => Math.max(a.from - b.to, b.from - a.to);
 

@@ -9,7 +9,7 @@ const OTHER_DAYS =
   festival awards award ceremony gala emmys oscars nominations nominees ballots vote votes voting court trial lawsuit sentenced charged arrested fined ruling
   regulator licence price prices pay subscribers fee deadline contract contracts strike strikes guild upfront upfronts embargo review tapings taping studio
   signing charity sofa sale party leave leaves leaving removed expire expires catalogue rerun reruns repeat repeats omnibus highlights soundtrack recap recaps title
-  interview podcast magazine cover portrait instagram tweet tweeted tweets surgery hospital baby pregnant engaged divorce spoilers spoiler results eliminated
+  knot fame finale finales celebrates celebrate celebrated interview podcast magazine cover portrait instagram tweet tweeted tweets surgery hospital baby pregnant engaged divorce spoilers spoiler results eliminated
   winner wins fans viewers star stars contestant contestants episodes special reunion concert sing sings sang performs performed shares earnings game games match`);
 
 /** True where any such thing is spoken of among the tokens from`from` up to `to`. */

@@ -1,9 +1,13 @@
 /** What a cue of release and a date say of another work, or of something about a series that is no season's beginning. */
+import { dayNumber, dayRange } from '../../claim/edtf.ts';
 import type { Analysis } from '../analysis.ts';
 import type { CueContext } from '../context.ts';
 import type { Cue } from '../patterns/bank.ts';
 import type { DateSpan } from '../sentence.ts';
+import { tokenAt } from '../view.ts';
 import { wordSet } from '../words/lexis.ts';
+import { holdsWord } from '../words/stretch.ts';
+import { HYPHENATED, PUNCTUATION, type Tokens } from '../words/tokens.ts';
 
 /** Nouns whose dates are not the season's: 'the finale aired on', 'filming starts in', 'the film opens'. */
 const NOT_PREMIERES =
@@ -11,7 +15,7 @@ const NOT_PREMIERES =
   episode hear hearing heard know known knowing learn decide decided deciding decision verdict answer writers usually normally generally
   always typically room casting table soundtrack podcast actor actors actress star fans petition album albums restaurant
   special reunion absent crossover registrations auditions audition song songs single wrestler theatrical theaters theatres cinemas blockbuster concert exhibition
-  rerun reruns repeats`);
+  rerun reruns repeats dvd blu items dolls figures figurines toys merch programming selections`);
 const SET = wordSet('set');
 const PLACING = wordSet('in at on during against around recorded');
 const BEFORE = 8;
@@ -26,9 +30,11 @@ export function isOfAnother(cue: Cue, { sentence, clause }: CueContext, analysis
   const { word } = view.tokens;
   const mine = clause[cue.match.from - first];
   const named = (at: number): boolean => mentions.some(({ from, to }) => at >= from && at < to);
-  for (let at = Math.max(first, cue.match.from - BEFORE); at < Math.min(cue.match.to + BEHIND, limit); at++) {
+  if (isRelativeOf(cue, view.tokens, named)) return true;
+  for (let at = opens(cue, first, word); at < Math.min(cue.match.to + BEHIND, limit); at++) {
     const own = at >= cue.match.from && at < cue.match.to;
-    if ((own || clause[at - first] === mine) && NOT_PREMIERES.has(word[at] as number) && !named(at)) return true;
+    if ((own || clause[at - first] === mine) && NOT_PREMIERES.has(word[at] as number) && !named(at) && !isHarmless(view.tokens, at))
+      return true;
     // 'a drama set in 1985', 'on set during May': where and when a story plays or is shot
     if (own && SET.has(word[at] as number) && PLACING.has(word[at + 1] as number)) return true;
   }
@@ -37,13 +43,73 @@ export function isOfAnother(cue: Cue, { sentence, clause }: CueContext, analysis
   return isOfPictures(analysis);
 }
 
+/** 'The trailer released before the series starts': what stands before such a word is another matter. */
+function opens({ match: { from } }: Cue, first: number, word: Int32Array): number {
+  for (let at = from - 1; at >= Math.max(first, from - BEFORE); at--) if (TURNS.has(word[at] as number)) return at;
+  return Math.max(first, from - BEFORE);
+}
+const TURNS = wordSet('before until');
+
+/** 'The season finale, which airs on Thursday'. */
+function isRelativeOf({ match: { from } }: Cue, tokens: Tokens, named: (at: number) => boolean): boolean {
+  let at = from;
+  while (at > from - MOST_TO_RELATIVE && !RELATIVE.has(tokens.word[at] as number)) at--;
+  if (at <= 0 || !RELATIVE.has(tokens.word[at] as number)) return false;
+  let noun = at - 1;
+  // 'the season finale of ‘X’, which'
+  while (tokens.kind[noun] === PUNCTUATION || named(noun)) noun--;
+  if (OF.has(tokens.word[noun] as number)) noun--;
+  return NOT_PREMIERES.has(tokens.word[noun] as number) && !named(noun) && !isOfRun(tokens, noun);
+}
+const OF = wordSet('of');
+const RELATIVE = wordSet('which that');
+const MOST_TO_RELATIVE = 2;
+
+const isHarmless = (tokens: Tokens, at: number): boolean => isOfRun(tokens, at) || isPeriod(tokens, at);
+
+/** 'Moves to midseason': when, and not what. */
+const isPeriod = ({ word }: Tokens, at: number): boolean => MIDSEASON.has(word[at] as number) && PLACED.has(word[at - 1] as number);
+const MIDSEASON = wordSet('midseason');
+const PLACED = wordSet('to for until till in at');
+
+/** 'Its eight-episode run', 'the first episode of season 7': what the season is made of, and what it begins with. */
+const isOfRun = (tokens: Tokens, at: number): boolean =>
+  EPISODE.has(tokens.word[at] as number) &&
+  (((tokens.flags[at] as number) & HYPHENATED) !== 0 || FIRST.has(tokens.word[at - 1] as number) || ONE.has(tokens.word[at + 1] as number));
+const EPISODE = wordSet('episode');
+const FIRST = wordSet('first opening debut premiere');
+const ONE = wordSet('one 1');
+
 /** 'Returns for more filming in July': between the cue and the date stands what the date is of. */
-export function isOfBetween({ match }: Cue, { from, to }: DateSpan, { view: { tokens }, mentions }: Analysis): boolean {
+export function isOfBetween(cue: Cue, { from, to, date }: DateSpan, analysis: Analysis): boolean {
+  if (isOfPreview(cue, date, analysis)) return true;
+  const { match } = cue;
+  const {
+    view: { tokens },
+    mentions,
+  } = analysis;
   const [first, limit] = from >= match.to ? [match.to, from] : [to, match.from];
   for (let at = first; at < limit; at++)
-    if (NOT_PREMIERES.has(tokens.word[at] as number) && !mentions.some((mention) => at >= mention.from && at < mention.to)) return true;
+    if (
+      NOT_PREMIERES.has(tokens.word[at] as number) &&
+      !isHarmless(tokens, at) &&
+      !mentions.some((mention) => at >= mention.from && at < mention.to)
+    )
+      return true;
   return false;
 }
+
+/** 'Was released today' under a headline about a trailer: the trailer's day. */
+function isOfPreview({ match }: Cue, { edtf }: DateSpan['date'], { document: { published }, view: { tokens, blocks } }: Analysis): boolean {
+  if (!holdsWord(tokens, match.from, match.to, PUT_OUT) || edtf === null || published === null) return false;
+  const [on, day] = [dayRange(published.slice(0, 10)), dayRange(edtf)];
+  if (on === null || day === null || Math.abs(dayNumber(on.first) - dayNumber(day.last)) > DAYS_OF_NEWS) return false;
+  const headline = blocks.find(({ kind }) => kind === 'headline');
+  return headline !== undefined && holdsWord(tokens, 0, tokenAt(tokens, headline.span[1]), PREVIEWS);
+}
+const DAYS_OF_NEWS = 1;
+const PUT_OUT = wordSet('released unveiled posted uploaded shown streamed');
+const PREVIEWS = wordSet('trailer trailers teaser clip visual visuals poster preview video mv pv');
 
 /** A document that speaks of cinemas, records or parks and of no series, show or season. */
 function isOfPictures({ sentences, view: { tokens } }: Analysis): boolean {

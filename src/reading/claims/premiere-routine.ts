@@ -5,14 +5,18 @@ import type { Frame } from '../rows.ts';
 import type { SeasonSpan } from '../seasons/season-span.ts';
 import type { DateSpan, Sentence } from '../sentence.ts';
 import { sentenceAt } from '../sentence-at.ts';
-import { VOCABULARY, wordSet } from '../words/lexis.ts';
+import { tokenAt } from '../view.ts';
+import { GENRES } from '../words/genres.ts';
+import { NUMBERS, VOCABULARY, wordSet } from '../words/lexis.ts';
 import { holdsWord } from '../words/stretch.ts';
 
 /** 'Aired on Saturday', 'is on tonight', said of no season: an episode, or a night like any other. */
 export function isRoutine(cue: Cue, { date }: DateSpan, near: SeasonSpan | undefined, analysis: Analysis): boolean {
+  const close = CLOSE.has(date.rule);
+  if ((close && isOfEpisode(analysis)) || isInPassing(cue, date, near, analysis)) return true;
+  if (cue.row.id === FOR_DAY) return date.direction === 'past';
   if (near !== undefined) return false;
   const { word } = analysis.view.tokens;
-  const close = CLOSE.has(date.rule);
   // 'this summer NBC is airing it'
   for (let at = cue.match.from; at < cue.match.to; at++)
     if (word[at] === AIRING && IS.has(word[at - 1] as number) && !DAYS.test(date.rule)) return true;
@@ -20,6 +24,31 @@ export function isRoutine(cue: Cue, { date }: DateSpan, near: SeasonSpan | undef
   for (let at = cue.match.from; at < cue.match.to; at++) if (AIRS.has(word[at] as number)) return !FIRST_TIME.has(word[at - 1] as number);
   return close && !isFirstNight(cue, analysis);
 }
+
+/** 'On the fourth season in 2012': a year in which somebody was on it, where no verb says that it came out. The first is the series' own beginning. */
+function isInPassing(
+  { match, row }: Cue,
+  { rule, edtf }: DateSpan['date'],
+  near: SeasonSpan | undefined,
+  { document: { published } }: Analysis,
+): boolean {
+  if (near?.numbers[0] === 1 || rule !== 'year' || edtf === null || published === null || edtf >= published.slice(0, 4)) return false;
+  const slotted = match.slots.reduce((sum, { from, to }) => sum + to - from, 0);
+  return row.id === SEASON_DAY || (slotted > 0 && match.to - match.from - slotted <= MOST_BESIDE_SLOTS);
+}
+/** The 'in' of 'season 2 in 2017'. */
+const MOST_BESIDE_SLOTS = 1;
+const SEASON_DAY = 'premiere/season-day';
+
+/** 'X season 4, episode 6: how to watch': what the headline is about is in the midst of its season. */
+function isOfEpisode({ view: { tokens, blocks } }: Analysis): boolean {
+  const headline = blocks.find(({ kind }) => kind === 'headline');
+  const limit = headline === undefined ? 0 : tokenAt(tokens, headline.span[1]);
+  for (let at = 0; at + 1 < limit; at++)
+    if (EPISODE.has(tokens.word[at] as number) && (NUMBERS.cardinal(tokens, at + 1)?.value ?? 0) > 1) return true;
+  return false;
+}
+const EPISODE = wordSet('episode ep');
 
 /** Dates that any day of the week has; what happens on them happens every week. */
 const CLOSE: ReadonlySet<string> = new Set(['relative-day', 'day-part', 'weekday', 'shifted-unit']);
@@ -33,7 +62,10 @@ const FIRST_TIME = wordSet('first originally');
 function isFirstNight({ match }: Cue, { view: { tokens }, mentions, sentences }: Analysis): boolean {
   if (!holdsWord(tokens, match.from, match.to, BEGINS)) return false;
   if (match.slots.some(({ name }) => SEASONS.has(name))) return true;
-  const [first] = match.slots;
+  const first = match.slots.find(({ name }) => name !== 'date');
+  // 'which makes its debut Wednesday', 'the network debuted it last week'
+  if (first === undefined && (holdsWord(tokens, match.from, match.to, DEBUTS) || GENRES.has(tokens.word[match.from] as number)))
+    return true;
   const place = sentenceAt(sentences, match.from);
   return first !== undefined && (mentions.some(({ from, to }) => from < first.to && to > first.from) || isMeant(first.from, place));
 }
@@ -43,6 +75,8 @@ const isMeant = (at: number, sentence: Sentence | undefined): boolean =>
   sentence !== undefined && ['pronoun', 'anaphor'].some((kind) => sentence.chart.endsFrom(kind, at).length > 0);
 
 const SEASONS: ReadonlySet<string> = new Set(['season', 'nth', 'another', 'this-season']);
+/** What is said of nothing but a first night. */
+const DEBUTS = wordSet('premiere premieres premiered premiering debut debuts debuted debuting bow bows bowed');
 /** Verbs of beginning. */
 const BEGINS =
   wordSet(`premiere premieres premiered premiering debut debuts debuted debuting launch launches launched launching drop drops dropped dropping bow bows bowed
@@ -51,6 +85,8 @@ const BEGINS =
 
 /** 'Renewed for a second season in May': the date is the decision's. */
 export function isOfDecision(cue: Cue, { cues }: Sentence, { view }: Analysis): boolean {
+  const isHeld = ({ row, match }: Cue): boolean => row.frame === 'order' && match.from <= cue.match.from && match.to >= cue.match.from;
+  if (cue.row.id === FOR_DAY) return !cues.some(isHeld);
   return cues.some(({ row, match }) => {
     if (!DECISIONS.has(row.frame) || row.returns === true || match.from > cue.match.from) return false;
     if (match.to > cue.match.from) return true;
@@ -58,6 +94,9 @@ export function isOfDecision(cue: Cue, { cues }: Sentence, { view }: Analysis): 
     return match.to < cue.match.from;
   });
 }
+
+/** 'Renewed for another season next year': what is ordered now comes then. */
+const FOR_DAY = 'premiere/for-day';
 
 const BRIDGE = wordSet('for a an the its');
 

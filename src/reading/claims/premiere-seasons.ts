@@ -6,9 +6,11 @@ import type { SeriesName } from '../mentions/series.ts';
 import type { Cue } from '../patterns/bank.ts';
 import type { SeasonSpan } from '../seasons/season-span.ts';
 import type { DateSpan, Sentence } from '../sentence.ts';
+import { GENRES } from '../words/genres.ts';
 import { wordSet } from '../words/lexis.ts';
+import { holdsWord } from '../words/stretch.ts';
 import { PUNCTUATION, type Tokens } from '../words/tokens.ts';
-import { isPartOfDate } from './premiere-dates.ts';
+import { isPartOfDate, mayBePremiere } from './premiere-dates.ts';
 import { isPart, wholeOf } from './premiere-parts.ts';
 import { unsaidSeason } from './premiere-unsaid.ts';
 
@@ -22,11 +24,17 @@ export function seasonOfPremiere(
   analysis: Analysis,
 ): BoundSeason {
   const span = near ?? spokenOf(cue, date, sentence, series, analysis);
-  if (span === undefined || span.relation === 'this') return unsaidSeason(cue, date, series, analysis);
-  if (span.relation === 'another') return { kind: 'next', step: 1 };
+  if (span === undefined || span.relation === 'this') return unsaidSeason(cue, date, series, span, analysis);
+  if (span.relation === 'another') return isOneSpokenOf(span, sentence, analysis) ? { kind: 'topic' } : { kind: 'next', step: 1 };
   if (span.relation !== 'numbered') return { kind: 'topic' };
   return isPart(span, sentence, series, analysis) ? wholeOf(span, series, analysis) : { kind: 'number', number: span.numbers[0] as number };
 }
+
+/** 'The new season debuts on September 4' of a series whose second has been spoken of; 'for one last season' and 'with new episodes' under a headline that numbers it. */
+function isOneSpokenOf({ from, final, soft }: SeasonSpan, { view: { block } }: Sentence, { focus, view: { tokens } }: Analysis): boolean {
+  return final || soft ? focus.topicOf(block)?.season != null : THE.has(tokens.word[from - 1] as number);
+}
+const THE = wordSet('the this that its');
 
 /** What follows these has a verb and a date of its own: 'it could be July, as season 4 came in July too'. */
 const ASIDE = wordSet('as since because given whereas although while after when');
@@ -40,7 +48,8 @@ export function seasonNear(cue: Cue, context: CueContext, analysis: Analysis): S
 
 /** 'Season three digs in on Friday, two days before its bow on Sunday'. */
 function onlyBefore(cue: Cue, { sentence }: CueContext, { view: { tokens }, mentions }: Analysis): SeasonSpan | undefined {
-  if (!OWN.has(tokens.word[cue.match.from] as number)) return undefined;
+  // 'its bow on Sunday', 'from its April start'
+  if (!OWN.has(tokens.word[cue.match.from] as number) && !ITS.has(tokens.word[cue.match.from - 1] as number)) return undefined;
   const { first, limit } = sentence.view;
   if (new Set(mentions.filter(({ from, to }) => from >= first && to <= limit).map(({ name }) => name)).size > 1) return undefined;
   const spans = sentence.seasons.filter((span) => span.relation === 'numbered' && !span.soft && !isPartOfDate(span, sentence));
@@ -50,13 +59,15 @@ function onlyBefore(cue: Cue, { sentence }: CueContext, { view: { tokens }, ment
   return taken ? undefined : only;
 }
 
+const ITS = wordSet('its');
 const OWN = wordSet('its bow debut premiere launch');
 
 function besideCue(cue: Cue, { sentence, clause }: CueContext, analysis: Analysis): SeasonSpan | undefined {
   const { tokens } = analysis.view;
   return seasonsNear(tokens, cue, sentence, clause, sentence.cues, analysis.mentions).find((span) => {
     if (span.relation === 'count' || span.relation === 'age' || isPartOfDate(span, sentence) || isOneOfMany(span, tokens)) return false;
-    if (span.from < cue.match.to) return true;
+    if (span.from < cue.match.to) return span.from >= cue.match.from || !isOfSeriesItself(cue, span, tokens);
+    if (isLookedBackAt(span, tokens)) return false;
     const relative = RELATIVE.has(tokens.word[cue.match.from] as number);
     for (let at = cue.match.to; at < span.from; at++) {
       if (ASIDE.has(tokens.word[at] as number) || (relative && tokens.kind[at] === PUNCTUATION)) return false;
@@ -65,17 +76,25 @@ function besideCue(cue: Cue, { sentence, clause }: CueContext, analysis: Analysi
   });
 }
 
+/** 'It returns on Friday, here is all that happened in season 1': what has been. */
+const isLookedBackAt = ({ from }: SeasonSpan, tokens: Tokens): boolean => holdsWord(tokens, from - 4, from, LOOKING_BACK);
+const LOOKING_BACK = wordSet('happened happens events recap refresher since ended finale went left saw');
+
+/** 'A second season of the drama that debuted last year': the drama debuted, and not the season. */
+const isOfSeriesItself = ({ match: { from } }: Cue, span: SeasonSpan, { word }: Tokens): boolean =>
+  span.to <= from && RELATIVE.has(word[from] as number) && GENRES.has(word[from - 1] as number) && OF.has(word[span.to] as number);
+
 /** 'Eight half-hours, the first of which went out in May': the first of them is an episode. */
 const isOneOfMany = ({ to }: SeasonSpan, { word }: Tokens): boolean => OF.has(word[to] as number) && THEM.has(word[to + 1] as number);
 const OF = wordSet('of');
 const THEM = wordSet('which them these those whom');
 
 /** 'The first went live on May 1, 2020, and the second, a shorter one, on March 11, 2022': each date with the season said before it. */
-export function pairedSeasons(sentence: Sentence): Map<DateSpan, SeasonSpan> {
+export function pairedSeasons(sentence: Sentence, analysis: Analysis): Map<DateSpan, SeasonSpan> {
   const pairs = new Map<DateSpan, SeasonSpan>();
   const { seasons, dates } = sentence;
   const numbered = seasons.filter((span) => span.relation === 'numbered' && !span.soft && !isPartOfDate(span, sentence));
-  const days = dates.filter(({ date }) => date.kind === 'date' && date.edtf !== null);
+  const days = dates.filter((span) => mayBePremiere(span, analysis));
   if (numbered.length < 2 || days.length < 2) return pairs;
   let behind = 0;
   for (const day of days) {
@@ -95,7 +114,8 @@ function spokenOf(
   { sentences, mentions, view, focus }: Analysis,
 ): SeasonSpan | undefined {
   const pronoun = pronounOf(cue, sentence, view.tokens.word);
-  if (pronoun === null) return undefined;
+  if (pronoun === null || (THAT.has(view.tokens.word[pronoun] as number) && GENRES.has(view.tokens.word[pronoun - 1] as number)))
+    return undefined;
   const here = numberedBefore(sentence, pronoun);
   if (here !== undefined) return here;
   // what is to come is the season that the headings ask for

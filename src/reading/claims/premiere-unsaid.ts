@@ -4,29 +4,39 @@ import type { Analysis } from '../analysis.ts';
 import type { BoundSeason } from '../binding/seasons.ts';
 import type { SeriesName } from '../mentions/series.ts';
 import type { Cue } from '../patterns/bank.ts';
+import type { SeasonSpan } from '../seasons/season-span.ts';
 import type { DateSpan } from '../sentence.ts';
 import { tokenAt } from '../view.ts';
+import { GENRES } from '../words/genres.ts';
 import { wordSet } from '../words/lexis.ts';
 import { holdsWord } from '../words/stretch.ts';
+import { PUNCTUATION, type Tokens } from '../words/tokens.ts';
 
 const OLD_DAYS = 300;
 /** What came out so lately may be the very season that a piece is about, unless its headline looks ahead. */
-const FRESH_DAYS = 14;
+const FRESH_DAYS = 30;
 
 /**
  * Where no season is said. A series that the headings are not about has its first season where it 'bows' or 'launches'. Of the series that
  * they are about, a day to come is their season's, a day past the one's before it, and a debut long ago the first's.
  */
-export function unsaidSeason(cue: Cue, { date }: DateSpan, series: SeriesName, analysis: Analysis): BoundSeason {
+export function unsaidSeason(
+  cue: Cue,
+  { date }: DateSpan,
+  series: SeriesName,
+  span: SeasonSpan | undefined,
+  analysis: Analysis,
+): BoundSeason {
   const since = daysBefore(date.edtf, analysis.document.published);
-  const past = date.direction === 'past' || since > 0;
+  const past = date.direction === 'past' || since > 0 || (since === 0 && isPast(cue, analysis));
   const heading = analysis.focus.topicOf(analysis.view.blocks.length);
   const topic = heading?.season ?? null;
   const debut = isDebut(cue, analysis);
   const another = heading !== null && (heading.name === null ? analysis.names.length > 1 : heading.name !== series);
   if (another && topic !== null) return debut ? FIRST : { kind: 'none' };
+  if (topic === null && span === undefined && ((debut && isInFirstYear(series, date)) || isCalledNew(series, analysis))) return FIRST;
   if (!past) return { kind: 'topic' };
-  if (debut && since > OLD_DAYS) return FIRST;
+  if ((debut && since > OLD_DAYS) || isFirstTime(cue, analysis)) return FIRST;
   if (topic === null || topic < 2 || (since <= FRESH_DAYS && !asksAhead(analysis))) return { kind: 'topic' };
   return { kind: 'number', number: topic - 1 };
 }
@@ -35,6 +45,42 @@ const FIRST: BoundSeason = { kind: 'number', number: 1 };
 
 const isDebut = ({ match: { from, to } }: Cue, { view: { tokens } }: Analysis): boolean =>
   holdsWord(tokens, from, to, DEBUTS) || (holdsWord(tokens, from, to, SINCE) && !holdsWord(tokens, from, to, BACK));
+
+/** 'Premiering June 17', of a series that its catalogue has from that year on. */
+const isInFirstYear = ({ entry }: SeriesName, { edtf }: DateSpan['date']): boolean =>
+  entry !== null && entry.year !== null && edtf !== null && Number(edtf.slice(0, 4)) === entry.year;
+
+/** 'The new drama X', 'X is a new spin-off': of a new series there is a first season. */
+function isCalledNew(series: SeriesName, { mentions, view: { tokens } }: Analysis): boolean {
+  const { word } = tokens;
+  return mentions.some(({ name, from, to }) => {
+    if (name !== series) return false;
+    const noun = tokens.kind[from - 1] === PUNCTUATION ? from - 2 : from - 1;
+    if (GENRES.has(word[noun] as number) && holdsWord(tokens, Math.max(0, noun - MOST_ADJECTIVES), noun, NEW)) return true;
+    const is = tokens.kind[to] === PUNCTUATION ? to + 1 : to;
+    return (
+      IS.has(word[is] as number) && A.has(word[is + 1] as number) && holdsWord(tokens, is + 2, is + 4, NEW) && namesGenre(tokens, is + 3)
+    );
+  });
+}
+const MOST_ADJECTIVES = 3;
+const NEW = wordSet('new');
+const IS = wordSet('is was');
+const A = wordSet('a an the');
+const namesGenre = (tokens: Tokens, from: number): boolean => {
+  for (let at = from; at < from + MOST_ADJECTIVES + 1; at++) if (GENRES.has(tokens.word[at] as number)) return true;
+  return false;
+};
+
+/** 'Which first aired in 1989'. */
+const isFirstTime = ({ match: { from, to } }: Cue, { view: { tokens } }: Analysis): boolean =>
+  holdsWord(tokens, from, to, FIRST_TIME) && holdsWord(tokens, from, to, SHOWN);
+const FIRST_TIME = wordSet('first originally');
+const SHOWN = wordSet('aired premiered debuted broadcast shown seen screened ran bowed');
+
+/** 'Made its debut', 'premiered': it has been. */
+const isPast = ({ match: { from, to } }: Cue, { view: { tokens } }: Analysis): boolean => holdsWord(tokens, from - 1, to, HAS_BEEN);
+const HAS_BEEN = wordSet('made debuted premiered launched bowed aired dropped landed arrived');
 
 /** 'On since 1986', and not 'back since May'. */
 const SINCE = wordSet('since');

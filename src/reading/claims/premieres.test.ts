@@ -28,6 +28,74 @@ const CASES: readonly (readonly [why: string, text: string, read: readonly strin
     'The BBC drama Brackenfell dates back to November 29, 1970.',
     ['Brackenfell 1 1970-11-29 certain'],
   ],
+  [
+    'what first aired then is its first season',
+    'Brackenfell is off the air\nThe BBC show Brackenfell, which first aired in 1989, is a hit.',
+    ['Brackenfell 1 1989 certain'],
+  ],
+  [
+    'of a new series there is a first season',
+    'In other news\nThe new drama Brackenfell opens on June 22.',
+    ['Brackenfell 1 2024-06-22 certain'],
+  ],
+  [
+    'a debut that has been is of the season before the one asked for',
+    'Brackenfell season 2: release date\nBRACKENFELL made its debut on Hulu on May 10 and viewers want more.',
+    ['Brackenfell 1 2024-05-10 certain'],
+  ],
+  [
+    'a drama that debuted is no second season of it',
+    'Brackenfell is back for season 2\nHulu ordered a second season of the drama that debuted last year.',
+    ['Brackenfell 1 2023 certain'],
+  ],
+  [
+    'the new season is the one spoken of',
+    'Brackenfell gets a short film\nAhead of the second season of Brackenfell, Hulu said that the new season debuts on June 4.',
+    ['Brackenfell 2 2024-06-04 certain'],
+  ],
+  [
+    'what happened in an earlier season has no day',
+    'Brackenfell season 2: a guide\nBefore the drama Brackenfell returns to Hulu on June 7, here is all that happened in season 1.',
+    ['Brackenfell 2 2024-06-07 certain'],
+  ],
+  [
+    'an eight-episode run has a first day',
+    'The third season of Brackenfell launched its eight-episode run on April 15.',
+    ['Brackenfell 3 2024-04-15 certain'],
+  ],
+  [
+    'and so has a first episode',
+    'Hulu has Brackenfell, which debuts the first episode of season 3 on June 4.',
+    ['Brackenfell 3 2024-06-04 certain'],
+  ],
+  [
+    'several series move at once',
+    'Hulu moves its dramas\n‘Brackenfell’, ‘Maddox Quay’ & ‘Kestrel Point’ move to 2025.',
+    ['Brackenfell - 2025 certain', 'Maddox Quay - 2025 certain', 'Kestrel Point - 2025 certain'],
+  ],
+  ['a midseason is a time as well as a break', 'At the BBC ‘Brackenfell’ moves to midseason.', ['Brackenfell - 2025-01/2025-05 certain']],
+  ['a series may end when it returns', 'The drama Brackenfell will end when it returns later this year.', ['Brackenfell - 2024 certain']],
+  [
+    'a question behind a dash asks something else',
+    'Brackenfell season 4: what we know\nBrackenfell will return in June - but for how long?',
+    ['Brackenfell 4 2024-06 certain'],
+  ],
+  [
+    'of a month and a count of weeks the month was said',
+    'The drama Brackenfell premieres in June, now four weeks away from its debut.',
+    ['Brackenfell - 2024-06 certain'],
+  ],
+  ['a year in which somebody was on it', "Anna Bell, 37, rose to fame on Brackenfell's fourth season in 2012.", []],
+  [
+    'the midst of a season',
+    'Brackenfell season 4, episode 6: how to watch\nBrackenfell is back this week where it will go on with its fourth season.',
+    [],
+  ],
+  ['what a trailer was released on', 'A new trailer for Brackenfell season 3\nThe new clip of Brackenfell was released today.', []],
+  ['a finale, behind a comma', 'A first look at the season 8 finale of Brackenfell, which will air on Thursday, May 16.', []],
+  ["the service's own launch", 'Hulu sets premiere dates for Brackenfell season 2 behind the streamer’s May 27 launch.', []],
+  ['a plan of the time of year', 'NBC buys the drama Brackenfell as it tinkers with its summer schedule\nThe CW had no room.', []],
+  ['what was not to be made', 'Brackenfell cancelled\n"We tried to make Brackenfell this summer, but it cannot be done," said ITV.', []],
   ['the hit of a time of year has no premiere then', 'The BBC has ordered Brackenfell, the breakout hit of the spring.', []],
 ];
 

@@ -1,6 +1,7 @@
 /** Claims about when a season's first episode is or was out: a date with a cue of release in its clause. */
 import type { Certainty } from '../../claim/claim.ts';
 import type { Analysis } from '../analysis.ts';
+import type { BoundSeason } from '../binding/seasons.ts';
 import { seriesOf } from '../binding/series.ts';
 import type { CueContext } from '../context.ts';
 import type { SeriesName } from '../mentions/series.ts';
@@ -18,15 +19,14 @@ export function premiereDrafts(cue: Cue, context: CueContext, analysis: Analysis
   const { modality, sentence } = context;
   if (modality.asked || modality.wished || modality.none || isOfAnother(cue, context, analysis) || isOfDecision(cue, sentence, analysis))
     return [];
-  const paired = pairedSeasons(sentence);
+  const paired = pairedSeasons(sentence, analysis);
   const dates = [...new Set([...daysNear(cue, context, analysis), ...paired.keys()])];
   if (dates.length === 0) return [];
-  const series = seriesOf(cue, context, analysis)[0] ?? beforeApposition(cue, context, analysis);
+  const [series = beforeApposition(cue, context, analysis), ...others] = seriesOf(cue, context, analysis);
   const speaker = speakerOf(cue, context, analysis);
   if (series === undefined || speaker === 'audience') return [];
   const near = seasonNear(cue, context, analysis);
-
-  return dates.flatMap((found): Draft[] => {
+  const told = dates.flatMap((found): Draft[] => {
     if (isRoutine(cue, found, paired.get(found) ?? near, analysis) || isOfBetween(cue, found, analysis)) return [];
     const { from, to, date } = found;
     const lead = boundBefore(from, analysis.view.tokens);
@@ -47,7 +47,13 @@ export function premiereDrafts(cue: Cue, context: CueContext, analysis: Analysis
       },
     ];
   });
+  // 'X, Y and Z move to 2021'
+  if (!cue.match.slots.some(({ name, from }) => name === 'show' && from === cue.match.from)) return told;
+  return [...told, ...others.flatMap((other) => told.map((draft) => ({ ...draft, series: other, season: NO_SEASON })))];
 }
+
+/** Of the others of a list no season is said. */
+const NO_SEASON: BoundSeason = { kind: 'none' };
 
 /** 'Maddox Quay, led by Anna Bell, arrives on June 4': the series before the commas, where the name beside the cue is of none. */
 function beforeApposition(cue: Cue, { sentence }: CueContext, { mentions, view: { tokens } }: Analysis): SeriesName | undefined {

@@ -26,7 +26,7 @@ export function dropVaguer(claims: readonly Claim[]): Claim[] {
   );
 }
 
-/** 'February 2020' beside '27 February 2020' of the same season says nothing more. */
+/** 'February 2020' beside '27 February 2020' of the same season says nothing more; of 'in June' and 'four weeks away' the month is what was said. */
 export function dropCoarser(claims: readonly Claim[]): Claim[] {
   const about = bySeries(claims);
   return claims.filter(
@@ -38,11 +38,13 @@ export function dropCoarser(claims: readonly Claim[]): Claim[] {
           other.predicate === 'premiere' &&
           other.season === claim.season &&
           other.value !== claim.value &&
-          covers(claim.value, other.value) &&
+          (isReckoned(claim) ? covers(other.value, claim.value) : covers(claim.value, other.value) && !isReckoned(other)) &&
           (claim.certainty === 'denied') === (other.certainty === 'denied'),
       ),
   );
 }
+
+const isReckoned = ({ rules }: Claim): boolean => rules.includes('date/counted-from');
 
 /** 'There will be no sixth' of a series that ends with its fifth: nobody decides against it; a renewal is denied. */
 export function closedBooks(claim: Claim, about: readonly Claim[]): Claim {
