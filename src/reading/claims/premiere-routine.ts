@@ -14,7 +14,8 @@ import { holdsWord } from '../words/stretch.ts';
 export function isRoutine(cue: Cue, { date }: DateSpan, near: SeasonSpan | undefined, analysis: Analysis): boolean {
   const close = CLOSE.has(date.rule);
   if ((close && isOfEpisode(analysis)) || isInPassing(cue, date, near, analysis)) return true;
-  if (cue.row.id === FOR_DAY) return date.direction === 'past';
+  // 'renewed for a second season in May' was renewed then
+  if (cue.row.id === FOR_DAY) return date.direction === 'past' || date.rule.startsWith('month');
   if (near !== undefined) return false;
   const { word } = analysis.view.tokens;
   // 'this summer NBC is airing it'

@@ -34,7 +34,8 @@ export function unsaidSeason(
   const debut = isDebut(cue, analysis);
   const another = heading !== null && (heading.name === null ? analysis.names.length > 1 : heading.name !== series);
   if (another && topic !== null) return debut ? FIRST : { kind: 'none' };
-  if (topic === null && span === undefined && ((debut && isInFirstYear(series, date)) || isCalledNew(series, analysis))) return FIRST;
+  if (topic === null && span === undefined && ((isPremiere(cue, analysis) && isInFirstYear(series, date)) || isCalledNew(series, analysis)))
+    return FIRST;
   if (!past) return { kind: 'topic' };
   if ((debut && since > OLD_DAYS) || isFirstTime(cue, analysis)) return FIRST;
   if (topic === null || topic < 2 || (since <= FRESH_DAYS && !asksAhead(analysis))) return { kind: 'topic' };
@@ -45,6 +46,11 @@ const FIRST: BoundSeason = { kind: 'number', number: 1 };
 
 const isDebut = ({ match: { from, to } }: Cue, { view: { tokens } }: Analysis): boolean =>
   holdsWord(tokens, from, to, DEBUTS) || (holdsWord(tokens, from, to, SINCE) && !holdsWord(tokens, from, to, BACK));
+
+const isPremiere = ({ match: { from, to } }: Cue, { view: { tokens } }: Analysis): boolean => holdsWord(tokens, from, to, PREMIERES);
+const PREMIERES = wordSet(
+  'premiere premieres premiered premiering debut debuts debuted debuting launch launches launched launching bow bows bowed',
+);
 
 /** 'Premiering June 17', of a series that its catalogue has from that year on. */
 const isInFirstYear = ({ entry }: SeriesName, { edtf }: DateSpan['date']): boolean =>
