@@ -14,6 +14,7 @@ import { weighedPremieres } from './claims/dates-by-weight.ts';
 import type { Draft } from './claims/draft.ts';
 import { weighedFates } from './claims/fates-by-weight.ts';
 import { dittoDrafts, gappedDrafts } from './claims/leaning.ts';
+import { limitedDrafts } from './claims/limited.ts';
 import { listedDrafts } from './claims/listed.ts';
 import { premiereDrafts } from './claims/premieres.ts';
 import { settleDrafts } from './claims/settle.ts';
@@ -57,6 +58,7 @@ const BUILDERS: Readonly<Record<Frame, (cue: Cue, context: CueContext, analysis:
 const PASSES: readonly ((analysis: Analysis, drafts: readonly Draft[]) => Draft[])[] = [
   listedDrafts,
   bracketedListDrafts,
+  limitedDrafts,
   builtDrafts,
   datedSectionDrafts,
   datedItemDrafts,

@@ -42,8 +42,10 @@ export const ENDING_PLANS: readonly Row[] = [
     patterns: [
       '^(best|outstanding|award|for|lead|actress|actor) @limited ..3!@in-place (<series>|<name>) !(..3 (emmy|award|awards|category|nomination|race))',
       '<show> ..2,!@piece (is|was|,) ..4!@in-place @limited !(..3 (emmy|award|awards|category|nomination|race))',
-      '^(in|from|on|as) (the|this|its|that|a) ..3!@in-place @limited (is|was|will|has|premieres|arrives|stars|starring|follows|about|based|from|aims|tells|,|$)',
-      '(is|was|as|remains|stays|a|billed|sold|always|being|meant) ..2 (limited|self-contained|standalone|closed-ended|one-off|one-and-done|single-season) (series|drama|story|run|show|thriller|comedy|season|affair|tale|saga)',
+      '(is|was|as|remains|stays|billed|sold|always|being|meant) ..2 (limited|self-contained|standalone|closed-ended|one-off|one-and-done|single-season) (series|drama|story|run|show|thriller|comedy|season|affair|tale|saga)',
+      'a ..2 (limited|self-contained|standalone|closed-ended|one-off|one-and-done|single-season) (drama|story|run|show|thriller|comedy|season|affair|tale|saga)',
+      '(~call|~brand|~label) ..4 a ..1 @limited !(..3 (emmy|award|awards|category|nomination|race))',
+      'a ..2 (self-contained|standalone|closed-ended|one-off|one-and-done|single-season) series',
       '(is|was|as|remains|stays|billed as|built as|sold as|conceived as|intended as|meant as|planned as|designed as|pitched as|meant to be|supposed to be|intended to be) ..2 (one-off|one and done|one-and-done|self-contained|closed-ended|single flight|standalone) !(..1 (special|episode|reunion|return|event|edition|concert|audience|kind|sort|of|from))',
       '(is|was|billed as|built as|sold as|conceived as|intended as|meant as|planned as|designed as|pitched as|meant to be|supposed to be|intended to be) ..2 limited !(..0 (to|by|in|edition|time|number|kind|sort|special|episode|reunion|return|event|concert|audience))',
       'only ever ..2 (meant|planned|intended|designed|built|written|conceived|supposed|going) ..3 (one|a single) (season|series|run|chapter|year) $',
