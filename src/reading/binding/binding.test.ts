@@ -79,6 +79,21 @@ const CASES: readonly (readonly [why: string, text: string, read: readonly strin
     ['Brackenfell - cancelled'],
   ],
   [
+    'a finale is of the series before it, and not of its title',
+    'In May\nBrackenfell Series Finale Review: Maddox Quay',
+    ['Brackenfell - ending'],
+  ],
+  [
+    'and of the one whose carrier stands between',
+    'In May\nSpoilers for the series finale of Hulu’s Brackenfell, “Maddox Quay”, follow.',
+    ['Brackenfell - ending'],
+  ],
+  [
+    'an offshoot is not the series that has the first of its names',
+    'In May\nThe drama Brackenfell is getting a new offshoot, Brackenfell: The Other Side.',
+    [],
+  ],
+  [
     'a finale is of what it says it is',
     'In May\nMay brings the comedy Brackenfell, the series finale of Maddox Quay, and Old Solway.',
     ['Maddox Quay - ending'],

@@ -26,6 +26,7 @@ export function seriesOf(cue: Cue, context: CueContext, analysis: Analysis): rea
   const block = context.sentence.view.block;
   if (slot !== undefined) {
     const named = here.find((mention) => mention.from < slot.to && mention.to > slot.from && !isOwnerOf(mention, slot, analysis));
+    if (named !== undefined && isPartOfNew(named, slot, cue, analysis.view.tokens)) return [];
     if (named !== undefined) return namesAround(named, here, analysis.view.tokens);
     if (!isReference(slot.from, slot.to, context)) {
       // 'X, from Ines Faraday, has been ordered': the series is named before its maker
@@ -47,6 +48,8 @@ export function seriesOf(cue: Cue, context: CueContext, analysis: Analysis): rea
     if (behind !== undefined) return namesAround(behind, here, analysis.view.tokens);
     return isSaidWithName(cue, context, here) ? [] : only(meantBy(slot, block, analysis));
   }
+  const titled = cue.row.frame === 'final' ? atOnceBefore(cue, here, analysis.view.tokens) : null;
+  if (titled !== null) return [titled.name];
   const listed = behindColon(cue, here, analysis.view.tokens);
   if (listed !== null) return namesAround(listed, here, analysis.view.tokens);
   const owner = behindOf(cue, here, analysis.view.tokens);
@@ -57,6 +60,10 @@ export function seriesOf(cue: Cue, context: CueContext, analysis: Analysis): rea
   if (near !== null && (phrase === null || near.from > phrase.from)) return namesAround(near, here, analysis.view.tokens);
   return only(phrase === null ? analysis.focus.seriesAt(cue.match.from, block) : meantBy(phrase, block, analysis));
 }
+
+/** 'Is getting an offshoot, X: The Other One': what is new is no series that has the first of its names. */
+const isPartOfNew = (named: Mention, slot: { readonly to: number }, { row }: Cue, tokens: Tokens): boolean =>
+  row.season === 'first' && isMark(tokens, named.to, ':') && slot.to > named.to;
 
 /** 'It had given a series order to Maddox Quay': of two cues that share words the one that names the series tells of it. */
 function isSaidWithName({ row, match }: Cue, { sentence }: CueContext, here: readonly Mention[]): boolean {
@@ -84,6 +91,11 @@ function isReference(from: number, to: number, { sentence }: CueContext): boolea
   return ['pronoun', 'anaphor'].some((kind) => sentence.chart.endsFrom(kind, from).includes(to));
 }
 
+/** 'X series finale review: Y': what the end is said of stands at once before it, and Y is its title. 'X creator shares Y series finale art' tells of either. */
+function atOnceBefore({ match }: Cue, here: readonly Mention[], tokens: Tokens): Mention | null {
+  return here.find(({ to }) => to <= match.from && match.from - to <= 1 && (to === match.from || tokens.kind[to] === PUNCTUATION)) ?? null;
+}
+
 /** 'renewals for the following shows: X, Y and Z'. */
 function behindColon(cue: Cue, here: readonly Mention[], tokens: Tokens): Mention | null {
   for (let at = cue.match.to; at < Math.min(tokens.count, cue.match.to + 8); at++) {
@@ -95,8 +107,15 @@ function behindColon(cue: Cue, here: readonly Mention[], tokens: Tokens): Mentio
 /** 'the series finale of X': what the cue's last words are of, whatever is named before them. */
 function behindOf({ match }: Cue, here: readonly Mention[], tokens: Tokens): Mention | null {
   if (tokens.word[match.to] !== OF) return null;
-  return here.find(({ from }) => from > match.to && from - match.to <= 2 && behindMarks(tokens, from) === match.to) ?? null;
+  return here.find(({ from }) => from > match.to && from - match.to <= MOST_TO_OWNED && isOwnedBy(match.to, from, tokens)) ?? null;
 }
+
+/** 'The series finale of Disney+’s X': between the two stands at most whose it is. */
+function isOwnedBy(of: number, from: number, tokens: Tokens): boolean {
+  const before = behindMarks(tokens, from);
+  return before === of || (tokens.word[before] === OWN && from - of <= MOST_TO_OWNED);
+}
+const MOST_TO_OWNED = 6;
 
 /** "Show hosted by X's Ines Faraday cancelled": who is of X is named, and another series is meant. */
 function isOwnerOf({ to }: Mention, slot: { readonly to: number }, { view: { tokens } }: Analysis): boolean {

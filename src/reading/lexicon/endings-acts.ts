@@ -9,7 +9,7 @@ export const ENDING_ACTS: readonly Row[] = [
       '@end-verb ..3!(to|of|in|on|at|from|with|as|for|by|off|season|series|episode|week) (with|after|at|following) ..3 (<season>|<nth>|<run-length>|<this-season>|<final-season>) !(..0 @of-season)',
       '(<season>|<nth>|<this-season>) ..4 (will|to|would|set to) ..1 (end|conclude|wrap up|close|finish) (the (show|series|story|drama|saga|comedy|run)|it all|it|<show>|things|for good|$)',
       '(~end|~conclude|~finish) (its|the) ..1 run of ..3!@piece <show> ..2 (after|with) ..2 (<season>|<run-length>)',
-      '(~end|~wrap_up|~conclude|~finish|~complete) (its|their|the) ..2 run !(of|with a|in (first|second|third)) !(..4 (this week|until))',
+      '(~end|~wrap_up|~conclude|~finish|~complete) (its|their|the) ..2!(re|repeat|lap) run !(of|with a|in (first|second|third)) !(..4 (this week|until))',
       '(~wrap_up|~end|~close|~finish|~bow_out|~sign_off|~conclude|~be_over|~dismiss) for good',
       '(~take) ..2 (final|last) (bow|bows|lap|curtain call)',
       'after ..2 (<run-length>|<season>) ..3,!@preposition (<series>|<name>|<anaphor>) ..2 @bows-out !(..0 @lesser-end)',
@@ -32,6 +32,7 @@ export const ENDING_ACTS: readonly Row[] = [
       'The episode ends with Anna Bell on the pier.',
       'Brackenfell wraps up its third season on Sunday.',
       'Maddox Quay left the harbour for good in the pilot.',
+      'Maddox Quay completes its re-run on Sunday.',
     ],
   },
   {
@@ -39,7 +40,7 @@ export const ENDING_ACTS: readonly Row[] = [
     frame: 'final',
     patterns: [
       '^(<season> of) (<series>|<name>|<anaphor>) ..3!@not-whole @bows-out !(..1 @lesser-end) !(..3 (cliffhanger|note))',
-      '^(<season> of) <show> ..4!@not-whole (has|have|had|is|was|are|will be) ..1 (ended|concluded|finished|come to an end|come to its natural end|drawn to a close|ending|concluding|completed|wound up|wrapped up for good) (after|with|this year|next year|in <date>|on <date>|for good|$) !(..0 @lesser-end)',
+      '^(<season> of) <show> ..4!@not-whole (has|have|had|is|was|are|will be) ..1!open (ended|concluded|finished|come to an end|come to its natural end|drawn to a close|ending|concluding|completed|wound up|wrapped up for good) (after|with|this year|next year|in <date>|on <date>|for good|$) !(..0 @lesser-end)',
       '(saying|say|says|said) (goodbye|farewell|so long|adieu) to ..3!@piece <show> ..4 (after|for good|forever|next year|this year|in <date>|<final-season>)',
       '<show> ..1!@not-whole (ending|concluding|wrapping up|bowing out|signing off) (after|with|in|this year|next year|this season|for good)',
       "(<show>|<season>) ..2!@people (is|are|isn't|aren't|is not|are not) (finishing|ending|coming to an end|bowing out|closing|wrapping up) !(..1 @lesser-end)",
@@ -70,6 +71,7 @@ export const ENDING_ACTS: readonly Row[] = [
       'Season 4 of Maddox Quay ended in May 2011.',
       'Maddox Quay ended the year on a high.',
       'Old Solway ends on a cliffhanger.',
+      'The thriller Brackenfell is open-ended.',
     ],
   },
   {
@@ -84,6 +86,7 @@ export const ENDING_ACTS: readonly Row[] = [
       '(on|its|their|our|his|her) own terms',
       "that's all she wrote",
       '(last|final) (ever)? episode of (the (series|show)|<series>) !(..1 <season>)',
+      '(last|final) (ever)? episode of (his|her|its|their) ..3!(@preposition|season|series|week|year|run|first|second|third) (series|show|docuseries|drama|sitcom|comedy|thriller|podcast) <series> !(..1 <season>)',
       '(~reach|~come_to|~arrive_at|~hit) ..1 (end of the (line|road)|finish line|last stop|final stop|terminus) (with|after|in|at) ..2 (<season>|<run-length>)',
       "(this is|it is|it's|that's) ..1 (the end|goodbye|farewell|the finish) (for|of|to|from) ..2!@in-place <series> !(..0 @piece)",
       'completion of ..3 (arc|story|saga|design|plan|trilogy)',
@@ -92,6 +95,7 @@ export const ENDING_ACTS: readonly Row[] = [
     needs: ['series|topic'],
     finds: [
       'The series finale of Maddox Quay airs on Sunday. => Maddox Quay - ending outlet',
+      'She wept in the final episode of her cookery show Maddox Quay. => Maddox Quay - ending',
       'Brackenfell goes out on its own terms. => Brackenfell - ending outlet',
       'Old Solway reaches the end of the line with season nine. => Old Solway 9 ending outlet',
     ],
