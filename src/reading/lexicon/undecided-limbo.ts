@@ -10,6 +10,7 @@ export const UNDECIDED_LIMBO: readonly Row[] = [
       '(<carrier>|@network|corporation|executives|bosses|commissioners|makers) ..4 (chewing|mulling|thinking|talking|turning|weighing|sleeping|debating|kicking|toying) ..1 (it|things|that|the matter|the question|the idea) ..1 (over|up|through|around|about|$)',
       '(weigh|weighs|weighing|weighed|mull|mulls|mulling|debate|debates|debating|ponder|pondering|wondering|deciding) (up|over)? ..1 (whether|if) ..6 (<season>|<another>|<lone-nth>|renew|return|returns|come back|comes back|bring it back|go again|continue|more <show>)',
       '(verdict|decision|answer|ruling|call) ..3!(date|trailer|court|jury|judge) (is|are|was) ..2 (days|weeks|months|a week|a month|some way|some time) (away|off)',
+      '(crisis|emergency|urgent) talks (over|about|on|regarding) ..1 (future|fate|return) ..1 (of ..2 (show|series|<show>)|$)',
       '(conversation|conversations|discussion|discussions|talks) (is|are|was|were) ..1 (continuing|ongoing|under way|underway|alive)',
     ],
     needs: ['series', 'season|carrier|topic|named'],
@@ -17,6 +18,7 @@ export const UNDECIDED_LIMBO: readonly Row[] = [
       'ITV is of two minds about a third season of Brackenfell. => Brackenfell 3 undecided',
       'As for Maddox Quay, the network is chewing it over. => Maddox Quay - undecided',
       'They are weighing up whether Old Solway should come back. => Old Solway - undecided',
+      'Old Solway bosses in crisis talks over future of show. => Old Solway - undecided',
       'The Kestrel Point verdict is weeks away. => Kestrel Point - undecided',
     ],
     leaves: [
@@ -32,6 +34,7 @@ export const UNDECIDED_LIMBO: readonly Row[] = [
     patterns: [
       '<season> renewal? (chances|odds|prospects|possibility)',
       '(potential|possible) (<season>|<lone-nth>) !@of-season',
+      '(potential|possible) (revival|comeback) !(@of-season|@people)',
       '(possibility|prospect|prospects) of ..1 (<season>|<lone-nth>|<another>) !@of-season',
       '(uncertainty|doubt|doubts|question marks) (surrounding|about|around|over|hanging over) ..2 (<season>|<another>|@own-future)',
       '(~plead|~beg|~petition|plea|pleas|petition) ..4 (<carrier>|@network) to (renew|save|revive|order) ..1 <show>',
@@ -56,7 +59,7 @@ export const UNDECIDED_LIMBO: readonly Row[] = [
       'on ..1 (bubble|knife edge|renewal bubble)',
       'bubble (show|shows|drama|dramas|comedy|comedies|watch|series|sitcom|territory)',
       '(still|remains|remain|is|are|left|leaving|leaves|be|all) ..1 up in the air',
-      "(anyone's|anybody's) guess !(who|what|how|why)",
+      "^((where|what|how|who|when|why) ..9) (anyone's|anybody's) guess !(who|what|how|why)",
       'too (early|soon) to (say|tell|know|call|be talking|discuss|talk) !(who|how|what)',
       '(coin toss|coin flip|toss up|touch and go|fifty fifty|could go either way|at a crossroads) ..2 (for|at|about|whether|$)',
       'question mark|marks ..2 (over|about|around) ..1 (<show>|@own-future|<season>|<another>|renewal)',
