@@ -91,7 +91,7 @@ function isReference(from: number, to: number, { sentence }: CueContext): boolea
   return ['pronoun', 'anaphor'].some((kind) => sentence.chart.endsFrom(kind, from).includes(to));
 }
 
-/** 'X series finale review: Y': what the end is said of stands at once before it, and Y is its title. 'X creator shares Y series finale art' tells of either. */
+/** 'X series finale review: Y': what the end is said of stands at once before it, and Y is the episode's title. */
 function atOnceBefore({ match }: Cue, here: readonly Mention[], tokens: Tokens): Mention | null {
   return here.find(({ to }) => to <= match.from && match.from - to <= 1 && (to === match.from || tokens.kind[to] === PUNCTUATION)) ?? null;
 }

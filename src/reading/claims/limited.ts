@@ -43,7 +43,8 @@ const PEOPLE =
   wordSet(`star stars alum alums alumni veteran actor actress actors creator creators writer writers director producer producers showrunner
   author host cast fame fans boss bosses team duo podcast`);
 const OWN = wordSet("'s");
-const AFTER_NAMES_OF_PAST = wordSet('of from');
+/** 'Anna Bell of X'. */
+const FROM = wordSet('of from');
 
 /** @param stated what the rows of the lexicons say of the document */
 export function limitedDrafts(analysis: Analysis, stated: readonly Draft[]): Draft[] {
@@ -101,7 +102,7 @@ function whose(called: Called, sentence: Sentence, analysis: Analysis): SeriesNa
   const { tokens } = analysis.view;
   const here = mentionsWithin(analysis.mentions, sentence.view);
   const behind = here.find(({ from }) => from >= called.to && isNamedBehind(called.to, from, tokens));
-  if (behind !== undefined) return isSomebodys(behind, tokens) ? null : behind.name;
+  if (behind !== undefined) return isSomebodys(behind, tokens) || isMark(tokens, behind.to, ':') ? null : behind.name;
   const before = here.find(({ to }) => to <= called.from && called.from - to <= 2 && onlyMarks(tokens, to, called.from));
   // 'a Maddox Quay limited series' is made of it
   if (before !== undefined) return holdsWord(tokens, before.from - 2, before.from, INDEFINITE) ? null : before.name;
@@ -151,4 +152,4 @@ function isSomebodys({ to }: Mention, tokens: Tokens): boolean {
 const isAnothers = (chief: SeriesName, { mentions, view: { tokens } }: Analysis): boolean =>
   mentions
     .filter(({ name }) => name === chief)
-    .every((mention) => isSomebodys(mention, tokens) || AFTER_NAMES_OF_PAST.has(tokens.word[mention.from - 1] as number));
+    .every((mention) => isSomebodys(mention, tokens) || FROM.has(tokens.word[mention.from - 1] as number));

@@ -11,7 +11,7 @@ export const EVERYDAY: readonly Row[] = [
       '(in the bag|locked in) ..2 (<season>|<nth>)',
       '<show> , renewed (back|in|last|earlier|for|this)',
       '(renewal|renewals) official',
-      '(squeaked|scraped|limped|made it|sneaked) through to ..2 (<season>|<nth>) !(round|heat|final|stage)',
+      '(squeaked|scraped|limped|made it|sneaked) through to ..2 (<season>|<nth>) !of',
       '(goes|going) for (seconds|thirds|round <number>)',
       '(signs|signed|sign|re-ups|re-upped) on for ..2 (<season>|<nth>|<another>)',
       '(gets|get|got|given|gives|give|hands|handed) ..6 another (year|season|run|go|round|outing)',

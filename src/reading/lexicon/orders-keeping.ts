@@ -9,6 +9,7 @@ export const ORDERS_KEPT: readonly Row[] = [
     patterns: [
       '<show> ..6, ^(was|were) (will|is|are|to|set to|officially|be|being|confirmed to) ..3!back (return|returning|coming back|come back|be back) ..2 (for|with|to) ..4 @a-season !(..4 <date>)',
       '<show> ..2 ^(was|were|was set|were set) (coming back|set to return|to return) ..3 (for|with) ..3 (<season>|<lone-nth>|<another>) !(..4 <date>)',
+      '(good|great|happy|wonderful) news ..8, <show> (is returning|is coming back|will be back|will return) !(..6 (<date>|after|from|tonight|tomorrow))',
       '<show> ..2 (will|would|is set to|is going to|is to|was to) (return|be back|come back|continue|live on|carry on|go on|run|stay|soldier on|sail on|ride on|roll on) ..3 (for|with|to|into|through|until) ..3 (<season>|<lone-nth>|<another>)',
       'there (will|is going to|will definitely) be ..2 (<season>|<lone-nth>|<another>)',
       "<show> ..6, (is to have|is to get|will have|will get|is getting|'s getting|is to be given|to receive|will do|is going to get|is now getting) ..2 (<season>|<lone-nth>|<another>) !@of-season",
@@ -19,6 +20,7 @@ export const ORDERS_KEPT: readonly Row[] = [
     ],
     needs: ['series|topic'],
     finds: [
+      'There is good news for fans after all as Brackenfell is coming back. => Brackenfell - renewed',
       'Maddox Quay will return for a third season. => Maddox Quay 3 renewed outlet',
       'Kestrel Point is to carry on into a fifth season. => Kestrel Point 5 renewed outlet',
       "There'll be a third season of Kestrel Point. => Kestrel Point 3 renewed outlet",
@@ -43,7 +45,7 @@ export const ORDERS_KEPT: readonly Row[] = [
       "(<carrier>|@network) 's (intention|plan|decision|agreement|promise) to (carry on|go on|continue|press on|stick|persevere|keep going) with ..1 <show>",
       '(<carrier>|@network) ..2!@in-place (~nod|~wave|~push|~see) (it|them|<show>) through',
       '<carrier> ..2 (~keep) ..2 <show> (alive|on air|on the air|going|afloat|around|on)',
-      '(made|make|makes|squeaks|squeaked|limps|limped) it (to|through to|into) ..2!round (<season>|<lone-nth>) !round',
+      '(made|make|makes|squeaks|squeaked|limps|limped) it (to|through to|into) ..2 (<season>|<lone-nth>) !of',
       '<show> (makes|made) the cut',
       '<carrier> ..2 (keeps|keep|kept|is keeping|will keep|are keeping) <show> ..1 (going|alive|around|running|open|afloat|ticking|on ..1 (air|books|beat|schedule|slate|roster|menu|road)|in ..1 (schedule|line-up|lineup|fold|stable|business)) !(waiting|guessing)',
       '(~open) the (door|doors|gates|shop|case|book) (to|of|on) ..1 <show> ..2 (again|once more|for a <nth> time|for a second time|for a third time|for a fourth time)',
@@ -62,6 +64,7 @@ export const ORDERS_KEPT: readonly Row[] = [
       'Hulu has ruled on Brackenfell and Maddox Quay. None will be back. => Brackenfell - cancelled; Maddox Quay - cancelled',
     ],
     leaves: [
+      'The singer made it through to the next round of Brackenfell.',
       'The brothers of Brackenfell both return to the island.',
       'The network kept its promise to the cast of Brackenfell.',
       'ABC kept viewers of Maddox Quay waiting.',

@@ -43,7 +43,7 @@ export const ORDERS_NEW: readonly Row[] = [
     frame: 'order',
     season: 'first',
     patterns: [
-      '(~announce|~unveil) (a|the|its|an)? ..1 new ..5!@preposition @new-kind :? (called|titled|named|entitled)? <show>',
+      '(~announce|~unveil) (a|the|its|an)? ..1 new !(..1 (trailer|teaser|clip|poster|date|dates|promo|images|photos|details|cast|look)) ..5!@preposition @new-kind :? (called|titled|named|entitled)? <show>',
       '(~announce|~unveil) <show> , (a|an|the|its)? ..1 new ..4!@preposition @new-kind',
       '(~announce|~unveil) ..4!@preposition @offspring series? <show>',
       '<show> ..1!@people (announced|unveiled|revealed) as ..2 new ..3!@preposition @new-kind',
@@ -63,6 +63,7 @@ export const ORDERS_NEW: readonly Row[] = [
     leaves: [
       'The BBC announces new series of Maddox Quay.',
       'FX is launching Brackenfell season 3 in May.',
+      'FX unveiled a new trailer for its upcoming drama series Maddox Quay.',
       'FX announced a new date for Brackenfell.',
       'The spin-off Juniper Vance is a mess.',
       'Anna Bell announces a new film of Old Solway.',
