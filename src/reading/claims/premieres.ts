@@ -11,6 +11,7 @@ import { wordSet } from '../words/lexis.ts';
 import type { Tokens } from '../words/tokens.ts';
 import type { Draft } from './draft.ts';
 import { daysNear } from './premiere-days.ts';
+import { isOfLaunch } from './premiere-launches.ts';
 import { isOfAnother, isOfBetween } from './premiere-others.ts';
 import { isOfDecision, isRoutine } from './premiere-routine.ts';
 import { pairedSeasons, seasonNear, seasonOfPremiere } from './premiere-seasons.ts';
@@ -28,6 +29,7 @@ export function premiereDrafts(cue: Cue, context: CueContext, analysis: Analysis
   const near = seasonNear(cue, context, analysis);
   const told = dates.flatMap((found): Draft[] => {
     if (isRoutine(cue, found, paired.get(found) ?? near, analysis) || isOfBetween(cue, found, analysis)) return [];
+    if (isOfLaunch(cue, context, found, analysis)) return [];
     const { from, to, date } = found;
     const lead = boundBefore(from, analysis.view.tokens);
     // 'a bow before 2027 would surprise us' bounds the day and gives none
