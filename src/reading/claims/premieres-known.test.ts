@@ -1,0 +1,36 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { loadBundledCatalogue } from '../../sources/bundled-catalogue.ts';
+import { makeDocument } from '../../text/document.ts';
+import { createReader } from '../reader.ts';
+
+const READER = createReader(loadBundledCatalogue());
+
+/** The premieres that a text of June 10, 2020, tells of series that the catalogue knows. */
+function told(text: string): readonly string[] {
+  const [headline = '', body = ''] = text.split('\n');
+  const parts = [{ kind: 'paragraph', text: body, marks: [], origin: [] } as const];
+  const document = makeDocument(
+    { url: null, publisher: null, published: '2020-06-10', updated: null, headline, byline: null, parts },
+    null,
+  );
+  return READER(document)
+    .claims.filter(({ predicate }) => predicate === 'premiere')
+    .map(({ series, season, value }) => `${series} ${season ?? '-'} ${value}`);
+}
+
+const CASES: readonly (readonly [why: string, text: string, premieres: readonly string[]])[] = [
+  ['a daily show ends its pause', 'Loose Women is back\nLoose Women returns to ITV on Monday, June 15.', []],
+  ['wrestling is on each week', 'Raw tonight\nWWE Raw returns on June 15 with three matches.', []],
+  ['a drama that never rests', 'Casualty news\nCasualty is set to return to BBC One in July.', []],
+  [
+    'a season of a talk show',
+    'Talk shows\nThe eighth season of Last Week Tonight with John Oliver starts on July 5.',
+    ['Last Week Tonight with John Oliver 8 2020-07-05'],
+  ],
+  ['a drama that does rest', 'Line of Duty news\nLine of Duty is set to return to BBC One in July.', ['Line of Duty - 2020-07']],
+  ['a person makes her debut', 'Bachelor in Paradise looks\nAnna Bell has changed since her debut on Bachelor in Paradise in 2016.', []],
+  ['a person appears', "RuPaul's Drag Race\nPearl, who first appeared on RuPaul's Drag Race in 2015, is gone.", []],
+];
+
+for (const [why, text, premieres] of CASES) test(`${why}: ${text.replace('\n', ' / ')}`, () => assert.deepEqual(told(text), premieres));
