@@ -1,7 +1,10 @@
-/** Roundups of what comes to a service in a month: 'New to Netflix in June: Kestrel Point season 3, Old Solway'. */
+/** Roundups of what comes to a service in a month or a week: 'New to Netflix in June: Kestrel Point season 3, Old Solway'. */
+import type { CatalogueEntry } from '../../catalogue/entry.ts';
+import { foldTitle } from '../../catalogue/fold.ts';
 import type { Analysis } from '../analysis.ts';
 import type { BoundSeason } from '../binding/seasons.ts';
 import { type Mention, mentionsWithin } from '../mentions/find-mentions.ts';
+import { isCarriedBy } from '../mentions/titles.ts';
 import type { DateSpan, Sentence } from '../sentence.ts';
 import { wordSet } from '../words/lexis.ts';
 import { holdsWord, isCapital, isMark } from '../words/stretch.ts';
@@ -18,7 +21,7 @@ const GOING = wordSet('leaving leave leaves expires removed exits lost renewed r
 const STREAMING = wordSet('streaming stream streamers streamer');
 /** A roundup is read in its headline and as much of what opens it. */
 const MOST_SENTENCES = 4;
-const MONTH = /^(?:shifted-)?month(?:-year)?$/;
+const STRETCH = /^(?:(?:shifted-)?month(?:-year)?|shifted-unit)$/;
 
 export function arrivalDrafts(analysis: Analysis, stated: readonly Draft[]): Draft[] {
   const [headline, opening] = analysis.sentences;
@@ -26,15 +29,15 @@ export function arrivalDrafts(analysis: Analysis, stated: readonly Draft[]): Dra
   const month = monthOf(headline);
   if (month === null || !isRoundup(headline, opening?.view.limit ?? 0, analysis.view.tokens)) return [];
   const told = new Set(stated.flatMap(({ body, series }) => (body.predicate === 'premiere' ? [series] : [])));
-  const entries = analysis.sentences.slice(0, 1 + MOST_SENTENCES).flatMap((sentence) => entriesOf(sentence, month, analysis));
+  const entries = analysis.sentences.slice(0, 1 + MOST_SENTENCES).flatMap((sentence) => entriesOf(sentence, month, headline, analysis));
   const numbered = new Set(entries.flatMap(({ series, season }) => (season.kind === 'number' ? [series] : [])));
   return entries.filter(({ series, season }) => !told.has(series) && (season.kind === 'number' || !numbered.has(series)));
 }
 
-/** The one month that a headline names. */
+/** The one month or week that a headline names. */
 function monthOf({ dates }: Sentence): DateSpan | null {
   const [month, ...others] = dates.filter(({ date }) => date.kind === 'date' && date.edtf !== null);
-  return month !== undefined && others.length === 0 && MONTH.test(month.date.rule) ? month : null;
+  return month !== undefined && others.length === 0 && STRETCH.test(month.date.rule) ? month : null;
 }
 
 function isRoundup({ view: { first, limit }, carriers }: Sentence, opening: number, tokens: Tokens): boolean {
@@ -54,14 +57,22 @@ const NEW = wordSet('new coming');
 const MAKERS = wordSet('creator creators star stars makers maker fame alum team writers producers director like fans');
 const MOST_TO_MAKER = 4;
 
-function entriesOf(sentence: Sentence, { date }: DateSpan, { mentions, view: { tokens } }: Analysis): Draft[] {
+function entriesOf(sentence: Sentence, { date }: DateSpan, { carriers }: Sentence, analysis: Analysis): Draft[] {
+  const { mentions, document } = analysis;
+  const { tokens } = analysis.view;
   const { view } = sentence;
+  const services = new Set(carriers.map(({ name: carrier }) => foldTitle(carrier)));
+  const year = Number(document.published?.slice(0, 4) ?? 0);
   const here = mentionsWithin(mentions, view);
   return here.flatMap((mention): Draft[] => {
     const { name, from, to } = mention;
     const season = seasonOf(mention, here, sentence, tokens);
-    if (name.entry === null && season.kind !== 'number') return [];
-    if (holdsWord(tokens, Math.max(view.first, from - MOST_TO_MAKER), from, MAKERS) || MAKERS.has(tokens.word[to] as number)) return [];
+    if (season.kind !== 'number' && isOver(name.entry, year, services)) return [];
+    if (
+      holdsWord(tokens, Math.max(view.first, from - MOST_TO_MAKER), from, MAKERS) ||
+      MAKERS.has(tokens.word[tokens.kind[to] === PUNCTUATION ? to + 1 : to] as number)
+    )
+      return [];
     // 'Mission: Impossible – Fallout' is a film of one
     if (isMark(tokens, to, ':–-') && isCapital(tokens, to + 1)) return [];
     // a day of its own says more
@@ -82,6 +93,13 @@ function entriesOf(sentence: Sentence, { date }: DateSpan, { mentions, view: { t
   });
 }
 const MOST_TO_DAY = 6;
+
+/** What has ended before, or is over and another's own: it comes to a service as all that there was of it. */
+function isOver(entry: CatalogueEntry | null, year: number, services: ReadonlySet<string>): boolean {
+  if (entry === null) return true;
+  if (entry.endYear === null) return false;
+  return entry.endYear < year || (entry.endYear === year && services.size > 0 && !isCarriedBy(entry, services));
+}
 
 /** The season said at once behind a title, or before it and 'of'; the first of what makes its debut. */
 function seasonOf({ from, to }: Mention, here: readonly Mention[], { seasons }: Sentence, tokens: Tokens): BoundSeason {

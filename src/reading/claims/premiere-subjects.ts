@@ -2,6 +2,7 @@
 import type { CueContext } from '../context.ts';
 import type { SeriesName } from '../mentions/series.ts';
 import type { Cue } from '../patterns/bank.ts';
+import type { DateSpan } from '../sentence.ts';
 import { GENRES } from '../words/genres.ts';
 import { wordSet } from '../words/lexis.ts';
 import { holdsWord } from '../words/stretch.ts';
@@ -48,3 +49,9 @@ const PREMIERES = wordSet('premiere premieres premiered premiering debut debuts 
 const isContinuing = ({ kind, year, endYear }: NonNullable<SeriesName['entry']>, on: string | null): boolean =>
   kind === 'drama' && year !== null && endYear === null && on !== null && Number(on.slice(0, 4)) - year >= YEARS;
 const YEARS = 30;
+
+/** A day that no word gives to a series that had ended before it is another's: 'New on Netflix in July: X'. */
+export function isOverBefore({ entry }: SeriesName, { row }: Cue, { edtf }: DateSpan['date']): boolean {
+  return UNSAID.has(row.id) && entry !== null && entry.endYear !== null && edtf !== null && Number(edtf.slice(0, 4)) > entry.endYear;
+}
+const UNSAID: ReadonlySet<string> = new Set(['premiere/asked-for', 'premiere/by-weight', 'premiere/whole']);

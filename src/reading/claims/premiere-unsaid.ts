@@ -5,12 +5,12 @@ import type { BoundSeason } from '../binding/seasons.ts';
 import type { SeriesName } from '../mentions/series.ts';
 import type { Cue } from '../patterns/bank.ts';
 import type { SeasonSpan } from '../seasons/season-span.ts';
-import type { DateSpan } from '../sentence.ts';
+import type { DateSpan, Sentence } from '../sentence.ts';
+import { sentenceAt } from '../sentence-at.ts';
 import { tokenAt } from '../view.ts';
-import { GENRES } from '../words/genres.ts';
 import { wordSet } from '../words/lexis.ts';
 import { holdsWord } from '../words/stretch.ts';
-import { PUNCTUATION, type Tokens } from '../words/tokens.ts';
+import { isCalledNew } from './called-new.ts';
 
 const OLD_DAYS = 300;
 /** What came out so lately may be the very season that a piece is about, unless its headline looks ahead. */
@@ -34,8 +34,7 @@ export function unsaidSeason(
   const debut = isDebut(cue, analysis);
   const another = heading !== null && (heading.name === null ? analysis.names.length > 1 : heading.name !== series);
   if (another && topic !== null) return debut ? FIRST : { kind: 'none' };
-  if (topic === null && span === undefined && ((isPremiere(cue, analysis) && isInFirstYear(series, date)) || isCalledNew(series, analysis)))
-    return FIRST;
+  if (topic === null && span === undefined && (isInFirstYear(series, date, cue, analysis) || isCalledNew(series, analysis))) return FIRST;
   if (!past) return { kind: 'topic' };
   if ((debut && since > OLD_DAYS) || isFirstTime(cue, analysis)) return FIRST;
   if (topic === null || topic < 2 || (since <= FRESH_DAYS && !asksAhead(analysis))) return { kind: 'topic' };
@@ -52,31 +51,19 @@ const PREMIERES = wordSet(
   'premiere premieres premiered premiering debut debuts debuted debuting launch launches launched launching bow bows bowed',
 );
 
-/** 'Premiering June 17', of a series that its catalogue has from that year on. */
-const isInFirstYear = ({ entry }: SeriesName, { edtf }: DateSpan['date']): boolean =>
-  entry !== null && entry.year !== null && edtf !== null && Number(edtf.slice(0, 4)) === entry.year;
-
-/** 'The new drama X', 'X is a new spin-off': of a new series there is a first season. */
-function isCalledNew(series: SeriesName, { mentions, view: { tokens } }: Analysis): boolean {
-  const { word } = tokens;
-  return mentions.some(({ name, from, to }) => {
-    if (name !== series) return false;
-    const noun = tokens.kind[from - 1] === PUNCTUATION ? from - 2 : from - 1;
-    if (GENRES.has(word[noun] as number) && holdsWord(tokens, Math.max(0, noun - MOST_ADJECTIVES), noun, NEW)) return true;
-    const is = tokens.kind[to] === PUNCTUATION ? to + 1 : to;
-    return (
-      IS.has(word[is] as number) && A.has(word[is + 1] as number) && holdsWord(tokens, is + 2, is + 4, NEW) && namesGenre(tokens, is + 3)
-    );
-  });
+/** 'Premiering June 17', of a series that its catalogue has from that year on; 'back on June 17', and beside a later season, it may be of another like it. */
+function isInFirstYear({ entry }: SeriesName, { edtf }: DateSpan['date'], cue: Cue, analysis: Analysis): boolean {
+  if (entry === null || entry.year === null || edtf === null || Number(edtf.slice(0, 4)) !== entry.year) return false;
+  return isPremiere(cue, analysis) || !(comesBack(cue, analysis) || analysis.sentences.some(hasLaterSeason));
 }
-const MOST_ADJECTIVES = 3;
-const NEW = wordSet('new');
-const IS = wordSet('is was');
-const A = wordSet('a an the');
-const namesGenre = (tokens: Tokens, from: number): boolean => {
-  for (let at = from; at < from + MOST_ADJECTIVES + 1; at++) if (GENRES.has(tokens.word[at] as number)) return true;
-  return false;
-};
+
+function comesBack({ match: { from } }: Cue, { sentences, view: { tokens } }: Analysis): boolean {
+  const { first, limit } = sentenceAt(sentences, from)?.view ?? { first: from, limit: from };
+  return holdsWord(tokens, first, limit, COMES_BACK);
+}
+const COMES_BACK = wordSet('return returns returned returning back again resume resumes resumed comeback');
+
+const hasLaterSeason = ({ seasons }: Sentence): boolean => seasons.some(({ numbers }) => numbers.some((number) => number > 1));
 
 /** 'Which first aired in 1989'. */
 const isFirstTime = ({ match: { from, to } }: Cue, { view: { tokens } }: Analysis): boolean =>

@@ -30,6 +30,19 @@ const CASES: readonly (readonly [why: string, text: string, premieres: readonly 
   ],
   ['a drama that does rest', 'Line of Duty news\nLine of Duty is set to return to BBC One in July.', ['Line of Duty - 2020-07']],
   ['a person makes her debut', 'Bachelor in Paradise looks\nAnna Bell has changed since her debut on Bachelor in Paradise in 2016.', []],
+  [
+    'a series in its first year',
+    'Lower Decks sets a date\nThe show will go boldly beginning August 6.',
+    ['Star Trek: Lower Decks 1 2020-08-06'],
+  ],
+  ['a miniseries', 'Hollywood news\nNetflix’s miniseries Hollywood came out on May 1.', ['Hollywood 1 2020-05-01']],
+  ['what is new no longer', 'Ozark news\nThe new series Ozark is back on July 1.', ['Ozark - 2020-07-01']],
+  [
+    'new to a service this week',
+    'Netflix new arrivals this week: ‘The Woods’ and more\nPlenty to see.',
+    ['The Woods - 2020-06-08/2020-06-14'],
+  ],
+  ['what ended before', 'New on Netflix in July: ‘Breaking Bad’ and more\nPlenty to see.', []],
   ['a person appears', "RuPaul's Drag Race\nPearl, who first appeared on RuPaul's Drag Race in 2015, is gone.", []],
 ];
 

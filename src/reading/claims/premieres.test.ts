@@ -39,6 +39,16 @@ const CASES: readonly (readonly [why: string, text: string, read: readonly strin
     ['Brackenfell 1 2024-06-22 certain'],
   ],
   [
+    'also where its name stands apart',
+    'In other news\nHer new reality series, Brackenfell, opens on June 22.',
+    ['Brackenfell 1 2024-06-22 certain'],
+  ],
+  [
+    'and where it is made of so many parts',
+    'In other news\nThe two-part documentary series Brackenfell opens on June 22.',
+    ['Brackenfell 1 2024-06-22 certain'],
+  ],
+  [
     'a debut that has been is of the season before the one asked for',
     'Brackenfell season 2: release date\nBRACKENFELL made its debut on Hulu on May 10 and viewers want more.',
     ['Brackenfell 1 2024-05-10 certain'],

@@ -15,7 +15,7 @@ import { isOfLaunch } from './premiere-launches.ts';
 import { isOfAnother, isOfBetween } from './premiere-others.ts';
 import { isOfDecision, isRoutine } from './premiere-routine.ts';
 import { pairedSeasons, seasonNear, seasonOfPremiere } from './premiere-seasons.ts';
-import { isOfEveryNight, isOfPerson } from './premiere-subjects.ts';
+import { isOfEveryNight, isOfPerson, isOverBefore } from './premiere-subjects.ts';
 
 export function premiereDrafts(cue: Cue, context: CueContext, analysis: Analysis): Draft[] {
   const { modality, sentence } = context;
@@ -32,7 +32,7 @@ export function premiereDrafts(cue: Cue, context: CueContext, analysis: Analysis
   const near = seasonNear(cue, context, analysis);
   const told = dates.flatMap((found): Draft[] => {
     if (isRoutine(cue, found, paired.get(found) ?? near, analysis) || isOfBetween(cue, found, analysis)) return [];
-    if (isOfLaunch(cue, context, found, analysis)) return [];
+    if (isOfLaunch(cue, context, found, analysis) || isOverBefore(series, cue, found.date)) return [];
     const { from, to, date } = found;
     const lead = boundBefore(from, analysis.view.tokens);
     // 'a bow before 2027 would surprise us' bounds the day and gives none
