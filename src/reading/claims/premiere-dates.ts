@@ -5,7 +5,7 @@ import type { SeasonSpan } from '../seasons/season-span.ts';
 import type { DateSpan, Sentence } from '../sentence.ts';
 import { sentenceAt } from '../sentence-at.ts';
 import { VOCABULARY, wordSet } from '../words/lexis.ts';
-import { holdsWord, isMark } from '../words/stretch.ts';
+import { holdsWord, isCapital, isMark } from '../words/stretch.ts';
 import { CAPITAL, type Tokens, WORD } from '../words/tokens.ts';
 
 const POSSESSIVE = wordSet("'s");
@@ -14,19 +14,28 @@ const OPENINGS = wordSet('premiere debut launch bow return release opener start 
 /** A premiere said to lie in a stretch longer than this is no claim: 'in the 1990s', 'on air from 1997 to 2003'. */
 const LONGEST_DAYS = 366;
 
-export function mayBePremiere(span: DateSpan, { view: { tokens }, mentions, sentences }: Analysis): boolean {
+export function mayBePremiere(span: DateSpan, { document: { published }, view: { tokens }, mentions, sentences }: Analysis): boolean {
   const { from, to, date } = span;
   if (date.kind !== 'date' || date.edtf === null) return false;
   const range = dayRange(date.edtf);
+  const first = sentenceAt(sentences, from)?.view.first ?? 0;
   if (range === null || dayNumber(range.last) - dayNumber(range.first) >= LONGEST_DAYS) return false;
-  // 'Legends of Tomorrow', '90 Day Fiancé'
-  if (mentions.some((mention) => mention.from < to && mention.to > from)) return false;
+  // 'Legends of Tomorrow', '90 Day Fiancé'; 'Big Brother 2020' is the edition of the year
+  if (
+    mentions.some(
+      (mention) =>
+        (mention.from < to && mention.to > from) || (date.rule === 'year' && mention.to === from && isOfPublication(date.edtf, published)),
+    )
+  )
+    return false;
   if (
     isOfSpeech(span, tokens) ||
     isOfToday(span, tokens) ||
     isStamp(span, tokens) ||
-    isOfEnd(span, sentenceAt(sentences, from)?.view.first ?? 0, tokens) ||
+    isOfEnd(span, first, tokens) ||
+    isOfSpeaker(span, first, tokens) ||
     isOfNoun(span, tokens) ||
+    isOfHalf(span, tokens) ||
     isInTitle(span, tokens) ||
     isOfMaking(span, tokens)
   )
@@ -36,6 +45,8 @@ export function mayBePremiere(span: DateSpan, { view: { tokens }, mentions, sent
   if (!POSSESSIVE.has(word[to] as number)) return true;
   return OPENINGS.has(word[to + 1] as number) || OPENINGS.has(word[to + 2] as number);
 }
+
+const isOfPublication = (edtf: string | null, published: string | null): boolean => edtf !== null && published?.startsWith(edtf) === true;
 
 /** "The streamer's May 27 launch": a service's own. */
 const isOfService = ({ from, to }: DateSpan, { word }: Tokens): boolean =>
@@ -59,6 +70,15 @@ function isOfSpeech({ from, to }: DateSpan, { word, count }: Tokens): boolean {
   while (before >= 0 && LEADS.has(word[before] as number)) before--;
   return (before >= 0 && SPOKE.has(word[before] as number)) || (to < count && SPOKE.has(word[to] as number));
 }
+
+/** 'On Monday, Anna Bell revealed': of what opens a sentence. */
+const isOfSpeaker = ({ from, to }: DateSpan, first: number, tokens: Tokens): boolean =>
+  from - first <= 1 && isMark(tokens, to, ',') && isCapital(tokens, to + 1) && holdsWord(tokens, to + 2, to + MOST_TO_SPOKE, SPOKE);
+const MOST_TO_SPOKE = 5;
+
+/** 'The midseason premiere' opens the second half of a season. */
+const isOfHalf = ({ to, date }: DateSpan, { word }: Tokens): boolean => date.rule === 'midseason' && HALVES.has(word[to] as number);
+const HALVES = wordSet('premiere premieres return');
 
 /** 'Confirmed today (July 2)', 'tonight (April 28)': the date of a piece's own day. */
 const isOfToday = ({ from }: DateSpan, tokens: Tokens): boolean =>

@@ -14,7 +14,7 @@ const NOT_PREMIERES =
   wordSet(`finale finales production filming cameras camera shooting shoot trailer teaser interview film films movie book novel midseason break hiatus strike
   episode hear hearing heard know known knowing learn decide decided deciding decision verdict answer writers usually normally generally
   always typically room casting table soundtrack podcast actor actors actress star fans petition album albums restaurant
-  special reunion absent crossover registrations auditions audition song songs single wrestler theatrical theaters theatres cinemas blockbuster concert exhibition
+  special specials reunion absent crossover registrations auditions audition song songs single wrestler theatrical theaters theatres cinemas blockbuster concert exhibition
   rerun reruns repeats dvd blu items dolls figures figurines toys merch programming selections`);
 const SET = wordSet('set');
 const PLACING = wordSet('in at on during against around recorded');
@@ -124,7 +124,7 @@ function isOfPictures({ sentences, view: { tokens } }: Analysis): boolean {
 
 /** Of what has premieres besides series. */
 const PICTURES = wordSet(
-  'film films movie movies theatrical theaters theatres cinemas cinema blockbuster blockbusters moviegoers pvod album albums single song songs band concert game gamers console consoles playstation xbox park parks disneyland documentary musical',
+  'film films filmmaker filmmaking moviegoers sequel sequels movie movies theatrical theaters theatres cinemas cinema blockbuster blockbusters moviegoers pvod album albums single song songs band concert game gamers console consoles playstation xbox park parks disneyland documentary musical',
 );
 /** Of series. */
 const SERIES = wordSet('series season seasons show shows sitcom episode episodes tv television docuseries anime premiere premieres');

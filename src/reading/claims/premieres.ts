@@ -35,8 +35,8 @@ export function premiereDrafts(cue: Cue, context: CueContext, analysis: Analysis
     if (isOfLaunch(cue, context, found, analysis) || isOverBefore(series, cue, found.date)) return [];
     const { from, to, date } = found;
     const lead = boundBefore(from, analysis.view.tokens);
-    // 'a bow before 2027 would surprise us' bounds the day and gives none
-    if (lead === 'before' && modality.negations % 2 === 0 && date.grain === 'year') return [];
+    // 'a bow before 2027 would surprise us', 'it airs before Election Day' bound the day and give none
+    if (lead === 'before' && modality.negations % 2 === 0 && (date.grain === 'year' || date.rule === 'holiday')) return [];
     const denied = date.rejected || (modality.negations % 2 === 1 && lead === null);
     return [
       {
