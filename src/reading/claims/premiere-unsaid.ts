@@ -54,7 +54,11 @@ const PREMIERES = wordSet(
 /** 'Premiering June 17', of a series that its catalogue has from that year on; 'back on June 17', and beside a later season, it may be of another like it. */
 function isInFirstYear({ entry }: SeriesName, { edtf }: DateSpan['date'], cue: Cue, analysis: Analysis): boolean {
   if (entry === null || entry.year === null || edtf === null || Number(edtf.slice(0, 4)) !== entry.year) return false;
-  return isPremiere(cue, analysis) || !(comesBack(cue, analysis) || analysis.sentences.some(hasLaterSeason));
+  if (isPremiere(cue, analysis)) return true;
+  // news of the year itself
+  const { headline, published } = analysis.document;
+  if (headline === null || published?.startsWith(String(entry.year)) !== true) return false;
+  return !(comesBack(cue, analysis) || analysis.sentences.some(hasLaterSeason));
 }
 
 function comesBack({ match: { from } }: Cue, { sentences, view: { tokens } }: Analysis): boolean {

@@ -43,6 +43,9 @@ const CASES: readonly (readonly [why: string, text: string, premieres: readonly 
     ['The Woods - 2020-06-08/2020-06-14'],
   ],
   ['what ended before', 'New on Netflix in July: ‘Breaking Bad’ and more\nPlenty to see.', []],
+  ['the edition of a year', 'Love Island Australia 2020 start date\nWhen it comes is anybody’s guess.', []],
+  ['the second half of a season', 'Ozark news\nPlus: Ozark has its midseason premiere.', []],
+  ['when somebody spoke', 'MasterChef news\nOn Monday, Anna Bell revealed what returning to MasterChef was like.', []],
   ['a person appears', "RuPaul's Drag Race\nPearl, who first appeared on RuPaul's Drag Race in 2015, is gone.", []],
 ];
 

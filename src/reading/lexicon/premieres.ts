@@ -108,7 +108,7 @@ export const PREMIERES: readonly Row[] = [
     finds: [
       "Maddox Quay's release date is 5 July 2024. => Maddox Quay - 2024-07-05 outlet certain",
       'Hulu has given Brackenfell an August 9 premiere date. => Brackenfell - 2024-08-09 official certain',
-      'The debut of Kestrel Point, the new drama, falls on June 3. => Kestrel Point - 2024-06-03 outlet certain',
+      'The debut of Kestrel Point, the new drama, falls on June 3. => Kestrel Point 1 2024-06-03 outlet certain',
     ],
     leaves: ['No release date for Brackenfell has been given since the finale on 3 May.'],
   },
