@@ -12,7 +12,7 @@ import { precisionAndRecall } from './weighing/told.ts';
 
 const { model, held } = fitShipped({
   file: 'fate-weights.json',
-  version: '2026-11-21.3',
+  version: '2026-11-22.1',
   what: 'sentences',
   natural: 8,
   penalty: 5,

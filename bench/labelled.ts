@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url';
 import type { Document } from '../src/claim/document.ts';
 import { isRejected } from '../src/claim/rejected.ts';
 import { parseSource } from '../src/text/parse.ts';
+import { LABELLED_IN_NEWS, labelledNews } from './news/labelled-news.ts';
 
 export interface LabelledClaim {
   readonly series: string | null; // null where a claim is of no one series
@@ -20,7 +21,11 @@ export interface Labelled {
   readonly document: Document;
   readonly claims: readonly LabelledClaim[];
   readonly held: boolean; // its number leaves 2 when divided by 3: only ever scored on
+  readonly labels: readonly string[] | null; // the predicates that are labelled; null for all
 }
+
+/** The predicates that are labelled in headlines. */
+export const LABELLED_IN_HEADLINES: readonly string[] = ['status', 'premiere', 'production', 'trailer'];
 
 const OWN = fileURLToPath(new URL('coverage/', import.meta.url));
 
@@ -33,13 +38,22 @@ export function labelledCoverage(shared: string): Labelled[] {
   );
   return [
     ...corpus('dev', join(bench, 'dev'), join(bench, 'dev')),
-    ...corpus('headlines', join(bench, 'headlines', 'items.jsonl'), join(bench, 'headlines', 'labels.jsonl')),
+    ...corpus('headlines', join(bench, 'headlines', 'items.jsonl'), join(bench, 'headlines', 'labels.jsonl'), LABELLED_IN_HEADLINES),
     ...families.flatMap((items) => corpus(items, items, items.replace('.items.', '.labels.'))),
     ...corpus('own', join(OWN, 'documents'), join(OWN, 'documents')),
+    ...news(shared),
   ];
 }
 
-function corpus(name: string, documents: string, labels: string): Labelled[] {
+function news(shared: string): Labelled[] {
+  return labelledNews(shared).flatMap(({ id, line, claims }) =>
+    [...parseSource(Buffer.from(line), 'news.ndjson')].flatMap((document) =>
+      isRejected(document) ? [] : [{ corpus: 'news', document, claims, held: isHeld(id), labels: LABELLED_IN_NEWS }],
+    ),
+  );
+}
+
+function corpus(name: string, documents: string, labels: string, predicates: readonly string[] | null = null): Labelled[] {
   if (!existsSync(documents)) return [];
   const claims = claimsOf(labels);
   const files = statSync(documents).isDirectory()
@@ -50,7 +64,7 @@ function corpus(name: string, documents: string, labels: string): Labelled[] {
       if (isRejected(document)) return [];
       const id = documents === file ? (document.name ?? '') : parse(file).name;
       const found = claims.get(id);
-      return found === undefined ? [] : [{ corpus: name, document, claims: found, held: isHeld(id) }];
+      return found === undefined ? [] : [{ corpus: name, document, claims: found, held: isHeld(id), labels: predicates }];
     }),
   );
 }

@@ -12,7 +12,7 @@ import { precisionAndRecall } from './weighing/told.ts';
 
 const { model, held } = fitShipped({
   file: 'name-weights.json',
-  version: '2026-11-21.5',
+  version: '2026-11-22.1',
   what: 'names',
   natural: 1,
   penalty: 5,

@@ -11,7 +11,7 @@ import { precisionAndRecall } from './weighing/told.ts';
 
 const { model, held } = fitShipped({
   file: 'date-weights.json',
-  version: '2026-11-21.2',
+  version: '2026-11-22.1',
   what: 'dates',
   natural: 3,
   penalty: 5,

@@ -19,7 +19,8 @@ import { isRejected } from '../src/claim/rejected.ts';
 import { createReader } from '../src/reading/reader.ts';
 import { loadBundledCatalogue } from '../src/sources/bundled-catalogue.ts';
 import { parseSource } from '../src/text/parse.ts';
-import { isHeld } from './labelled.ts';
+import { isHeld, LABELLED_IN_HEADLINES } from './labelled.ts';
+import { LABELLED_IN_NEWS, labelledNews } from './news/labelled-news.ts';
 import { EMPTY_POOL, pooled, pooledLines, type Scored } from './pooled.ts';
 
 const SHARED = fileURLToPath(new URL('../../shared/', import.meta.url));
@@ -42,6 +43,8 @@ interface Corpus {
   readonly only?: string;
   /** Its labels say which headlines are bait and which statements contradict each other. */
   readonly desk?: true;
+  /** Its labels do not say who speaks. */
+  readonly unspoken?: true;
 }
 interface Figures {
   readonly [figure: string]: number;
@@ -61,7 +64,7 @@ const CORPORA: readonly Corpus[] = [
     name: 'headlines',
     documents: shared('bench/headlines/items.jsonl'),
     labels: shared('bench/headlines/labels.jsonl'),
-    only: 'status,premiere,production,trailer',
+    only: LABELLED_IN_HEADLINES.join(','),
   },
   ...FAMILIES.map((family) => ({
     name: `idioms/${family}`,
@@ -90,7 +93,7 @@ function main(): number {
   const hash = createHash('sha256');
   const measured: Record<string, Figures> = {};
   const together = { all: EMPTY_POOL, seen: EMPTY_POOL, held: EMPTY_POOL };
-  for (const corpus of CORPORA) {
+  for (const corpus of [...CORPORA, newsIn(scratch)]) {
     const labels = labelsOf(corpus);
     for (const { line } of labels) hash.update(line);
     const predictions = join(scratch, 'predictions.ndjson');
@@ -101,13 +104,22 @@ function main(): number {
       const lines = chosen.map(({ line }) => line);
       const scored = score(lines, predictions, corpus);
       measured[`${corpus.name} ${part}`] = figuresOf(scored, lines, predictions, corpus);
-      together[part] = pooled(together[part], scored.predicates);
+      if (corpus.unspoken !== true) together[part] = pooled(together[part], scored.predicates);
     }
   }
   const digest = hash.digest('hex').slice(0, 16);
   print(measured);
   for (const [part, pool] of Object.entries(together)) for (const line of pooledLines(part, pool)) console.log(line);
   return settle(digest, measured);
+}
+
+/** The labelled news as files. */
+function newsIn(folder: string): Corpus {
+  const news = labelledNews(SHARED);
+  const [documents, labels] = [join(folder, 'news.items.jsonl'), join(folder, 'news.labels.jsonl')];
+  writeFileSync(documents, news.map(({ line }) => line).join('\n'));
+  writeFileSync(labels, news.map(({ id, claims }) => JSON.stringify({ id, claims })).join('\n'));
+  return { name: 'news', documents, labels, only: LABELLED_IN_NEWS.join(','), unspoken: true };
 }
 
 /** A corpus's labels, a JSON line a document, with whether the document is held out. */
@@ -161,14 +173,14 @@ function score(labels: readonly string[], predictions: string, { only }: Corpus)
   return JSON.parse(run.stdout);
 }
 
-function figuresOf(scored: Scores, labels: readonly string[], predictions: string, { desk }: Corpus): Figures {
+function figuresOf(scored: Scores, labels: readonly string[], predictions: string, { desk, unspoken }: Corpus): Figures {
   return {
     statusF1: scored.predicates.status?.f1 ?? 0,
     statusPrecision: scored.predicates.status?.precision ?? 0,
     coreF1: scored.core.f1,
     allF1: scored.claims.f1,
     certainty: scored.certaintyAccuracy,
-    speaker: scored.speakerAccuracy,
+    ...(unspoken === true ? {} : { speaker: scored.speakerAccuracy }),
     verdicts: scored.verdictAccuracy,
     ...(desk === true ? deskFigures(scored, labels, predictions) : {}),
   };

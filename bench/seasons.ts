@@ -10,7 +10,7 @@ import { type Sample, seasonSamples } from './weighing/season-samples.ts';
 
 const { model, held } = fitShipped<Sample>({
   file: 'season-weights.json',
-  version: '2026-11-21.2',
+  version: '2026-11-22.1',
   what: 'fates and days with the numbers about them',
   natural: 2,
   penalty: 5,

@@ -1,7 +1,5 @@
 /** Names in general news, where what looks like a title mostly is none. */
-import { existsSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { gunzipSync } from 'node:zlib';
+import { readFileSync } from 'node:fs';
 import type { Catalogue } from '../../src/catalogue/catalogue.ts';
 import { foldTitle } from '../../src/catalogue/fold.ts';
 import { isRejected } from '../../src/claim/rejected.ts';
@@ -9,6 +7,7 @@ import { analyse } from '../../src/reading/analysis.ts';
 import type { SeriesName } from '../../src/reading/mentions/series.ts';
 import { BANK } from '../../src/reading/reader.ts';
 import { parseSource } from '../../src/text/parse.ts';
+import { newsLines } from '../news/labelled-news.ts';
 import { inOrder, type Judged } from './samples.ts';
 
 /** One item in so many is taken whole. */
@@ -20,13 +19,10 @@ const TRUTH = new URL('news.csv', import.meta.url);
  * - Of the items in `news.csv`, judged by hand: the names that a reader claimed something of, and whether they were series there.
  */
 export function newsNames(shared: string, catalogue: Catalogue): Judged[] {
-  const file = join(shared, 'data', 'news-newsapi-2020', 'articles.jsonl.gz');
-  if (!existsSync(file)) return [];
   const judged = truth();
-  const lines = gunzipSync(readFileSync(file)).toString('utf8').split('\n');
-  return lines.flatMap((line, at) => {
+  return newsLines(shared).flatMap((line, at) => {
     const answers = judged.get(at + 1);
-    if (line === '' || (answers === undefined && at % EVERY !== 0)) return [];
+    if (answers === undefined && at % EVERY !== 0) return [];
     return namesIn(line, catalogue).flatMap((name): Judged[] => {
       const series = answers?.get(name.key) ?? answers?.get(foldTitle(name.title)) ?? (isSilent(name) ? false : null);
       return series === null ? [] : [[name, series]];

@@ -16,8 +16,11 @@ export interface Sample extends Sampled {
   readonly series: boolean;
 }
 
-/** Of these not every series is labelled that is named: a known title without a label may be one all the same. */
-const PARTLY_LABELLED = 'headlines';
+/** Where only some predicates are labelled a series may be named that has no label: in headlines a known title, in news any name. */
+const PARTLY_LABELLED: Readonly<Record<string, (standing: Standing) => boolean>> = {
+  headlines: (standing) => standing !== 'unknown',
+  news: () => true,
+};
 /** Passages mark every series, coverage those alone of which something is claimed: what is true of a title that the catalogue holds is learned from coverage. */
 const FROM_PASSAGES: ReadonlySet<Standing> = new Set(['ordinary', 'unknown']);
 
@@ -33,11 +36,11 @@ export function nameSamples(shared: string, catalogue: Catalogue): Sample[] {
 }
 
 function labelledSamples(shared: string, catalogue: Catalogue): Sample[] {
-  return analysedCoverage(shared, catalogue).flatMap(({ corpus, claims, held, analysis }) => {
+  return analysedCoverage(shared, catalogue, ['status']).flatMap(({ corpus, claims, held, analysis }) => {
     const gold = new Set(claims.flatMap(({ series }) => (series === null ? [] : [foldTitle(series)])));
     return inOrder(analysis.weighed).flatMap((name) => {
       const series = gold.has(name.key) || gold.has(foldTitle(name.title));
-      if (corpus === PARTLY_LABELLED && !series && name.standing !== 'unknown') return [];
+      if (!series && PARTLY_LABELLED[corpus]?.(name.standing) === true) return [];
       return [sampleOf(name, series, held ? 'held' : 'labelled')];
     });
   });

@@ -7,6 +7,7 @@ import type { DateSpan, Sentence } from '../../src/reading/sentence.ts';
 import { dateKeysOf } from '../../src/reading/weighing/weigh-dates.ts';
 import { analysedCoverage, newsWithout } from './analysed.ts';
 import type { Sampled, Source } from './fit-shipped.ts';
+import { overlap } from './overlap.ts';
 import { writtenLines } from './written.ts';
 
 export interface Sample extends Sampled {
@@ -22,7 +23,7 @@ const EVERY = 5;
 export function dateSamples(shared: string, catalogue: Catalogue): Sample[] {
   return [
     ...writtenLines('premieres', catalogue).flatMap(({ analysis, parts, marked }) =>
-      parts.flatMap((part) => samplesIn(part, analysis, 'written', ({ span }) => marked.some((mark) => overlap(mark, span)))),
+      parts.flatMap((part) => samplesIn(part, analysis, 'written', ({ span }) => marked.some((mark) => overlap(mark.span, span)))),
     ),
     ...newsWithout('premiere', EVERY, shared, catalogue).flatMap((analysis) =>
       analysis.sentences.flatMap((sentence) => samplesIn(sentence, analysis, 'news', () => false)),
@@ -32,7 +33,7 @@ export function dateSamples(shared: string, catalogue: Catalogue): Sample[] {
 }
 
 function labelledSamples(shared: string, catalogue: Catalogue): Sample[] {
-  return analysedCoverage(shared, catalogue).flatMap(({ document, claims, held, analysis }) => {
+  return analysedCoverage(shared, catalogue, ['premiere']).flatMap(({ document, claims, held, analysis }) => {
     const premieres = claims.filter(({ predicate }) => predicate === 'premiere');
     const told = draftsByRule(analysis).filter(({ body }) => body.predicate === 'premiere');
     return analysis.sentences.flatMap((sentence) => {
@@ -76,5 +77,3 @@ function samplesIn(
 function knownOf({ from, to, date }: DateSpan, { view: { tokens } }: Analysis): Known | null {
   return date.edtf === null ? null : { days: date.edtf, span: [tokens.start[from] as number, tokens.end[to - 1] as number] };
 }
-
-const overlap = (a: Span, b: Span): boolean => a[0] < b[1] && b[0] < a[1];

@@ -28,7 +28,7 @@ export function fateSamples(shared: string, catalogue: Catalogue): Sample[] {
 }
 
 function labelledSamples(shared: string, catalogue: Catalogue): Sample[] {
-  return analysedCoverage(shared, catalogue).flatMap(({ document, claims, held, analysis }) => {
+  return analysedCoverage(shared, catalogue, ['status']).flatMap(({ document, claims, held, analysis }) => {
     const told = claims
       .filter(({ predicate }) => predicate === 'status')
       .map(({ value, certainty, quote }) => ({ fate: value as Fate, denied: certainty === 'denied', at: document.text.indexOf(quote) }));

@@ -30,7 +30,7 @@ function writtenSamples(catalogue: Catalogue): Sample[] {
 }
 
 function labelledSamples(shared: string, catalogue: Catalogue): Sample[] {
-  return analysedCoverage(shared, catalogue).flatMap(({ document, claims, held, analysis }) => {
+  return analysedCoverage(shared, catalogue, ['status', 'premiere']).flatMap(({ document, claims, held, analysis }) => {
     const about = claims.flatMap((claim) => {
       const event = eventOf(claim);
       return event === null ? [] : [{ ...claim, event }];

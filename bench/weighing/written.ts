@@ -15,7 +15,12 @@ export interface WrittenLine {
   readonly label: string;
   readonly analysis: Analysis;
   readonly parts: readonly Sentence[]; // the sentence, or its parts where it is more than one
-  readonly marked: readonly Span[]; // what stood in square brackets, in the document's text
+  readonly marked: readonly Mark[]; // what stood in square brackets
+}
+
+export interface Mark {
+  readonly span: Span; // in the document's text
+  readonly letters: string; // what is said of it: 'kw' of '[kw Ann Lee]'
 }
 
 const SENTENCES = fileURLToPath(new URL('../sentences/', import.meta.url));
@@ -34,10 +39,12 @@ const TITLES = [
 const OTHERS = ['Dr. Vane', 'Cold Ferry', 'Lanternfish', 'Ash & Ember', 'The Long Recess', 'Pilgrim Street', 'Wolf Counsel'];
 const HEAD = '---\ndate: 2025-02-11\n---\n\n';
 
-/** The lines of a folder of `sentences/`, each analysed as the second paragraph of a text about its series. */
+/** The lines of a folder of `sentences/`, each analysed as the second paragraph of a text about its series; of those without a label, the label is empty. */
 export function writtenLines(folder: string, catalogue: Catalogue): WrittenLine[] {
   return linesOf(folder).flatMap((line, index) => {
-    const [label = '', sentence = ''] = line.split('\t');
+    const tab = line.indexOf('\t');
+    const label = line.slice(0, Math.max(0, tab));
+    const sentence = line.slice(tab + 1);
     const title = TITLES[index % TITLES.length] as string;
     const others = OTHERS.values().drop(index % OTHERS.length);
     const named = sentence.replaceAll('{S}', `*${title}*`).replaceAll('{T}', () => `*${others.next().value ?? OTHERS[0]}*`);
@@ -52,7 +59,7 @@ export function writtenLines(folder: string, catalogue: Catalogue): WrittenLine[
           label,
           analysis,
           parts: analysis.sentences.slice(1),
-          marked: start < 0 ? [] : marked.map(([from, to]): Span => [start + from, start + to]),
+          marked: start < 0 ? [] : marked.map(({ span: [from, to], letters }) => ({ span: [start + from, start + to], letters })),
         },
       ];
     });
@@ -67,15 +74,16 @@ export function linesOf(folder: string): string[] {
 }
 
 /** A sentence without its square brackets, and where they stood in it, not counting asterisks. */
-function unmarked(sentence: string): { text: string; marked: Span[] } {
-  const marked: Span[] = [];
+function unmarked(sentence: string): { text: string; marked: Mark[] } {
+  const marked: Mark[] = [];
   let length = 0;
-  const parts = sentence.split(/[[\]]/);
-  for (const [at, part] of parts.entries()) {
-    const next = length + part.replaceAll('*', '').length;
-    if (at % 2 === 1) marked.push([length, next]);
+  const parts = sentence.split(/[[\]]/).map((part, at) => {
+    const [, letters = '', text = part] = (at % 2 === 1 && /^([cdkpsw]{1,6}) (.+)$/.exec(part)) || [];
+    const next = length + text.replaceAll('*', '').length;
+    if (at % 2 === 1) marked.push({ span: [length, next], letters });
     length = next;
-  }
+    return text;
+  });
   return { text: parts.join(''), marked };
 }
 

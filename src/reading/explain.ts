@@ -3,15 +3,13 @@ import type { Catalogue } from '../catalogue/catalogue.ts';
 import type { Claim, Span } from '../claim/claim.ts';
 import type { Document } from '../claim/document.ts';
 import { type Analysis, analyse } from './analysis.ts';
+import { likelyIn } from './explain-weights.ts';
 import { mentionsWithin } from './mentions/find-mentions.ts';
 import { operatorsOf } from './modality/find-operators.ts';
 import { attributionsOf } from './modality/speakers.ts';
 import { BANK, createReader } from './reader.ts';
 import type { SeasonSpan } from './seasons/season-span.ts';
 import type { Sentence } from './sentence.ts';
-import { termsOf } from './weighing/features.ts';
-import { weighDates } from './weighing/weigh-dates.ts';
-import { evidenceOf, FATES, weighFates } from './weighing/weigh-fates.ts';
 import { tellingAround } from './weighing/weigh-names.ts';
 import { textOf } from './words/stretch.ts';
 
@@ -98,36 +96,8 @@ function sightsIn(sentence: Sentence, analysis: Analysis): Sight[] {
     ...sentence.cues.map(({ row, match }) => sight('cue', match, row.id)),
     ...operatorsOf(tokens, sentence, mentions).map((span) => sight('scope', span, span.row.id)),
     ...attributionsOf(tokens, sentence).map(({ at, speaker }) => sight('speaker', { from: at, to: at + 1 }, speaker)),
-    ...[...weighedFatesIn(sentence, analysis), ...weighedDatesIn(sentence, analysis)].map(({ told, probability, ...at }) =>
-      sight('weight', at, `${told} ${Math.round(100 * probability)}%`),
-    ),
+    ...likelyIn(sentence, analysis).map(({ told, probability, ...at }) => sight('weight', at, `${told} ${Math.round(100 * probability)}%`)),
   ];
-}
-
-/** What the words of a sentence make likely, and where the words stand that speak for it most. */
-interface Weighed extends Stretch {
-  readonly told: string;
-  readonly probability: number;
-}
-
-/** Least probability at which it is shown. */
-const WORTH_SHOWING = 0.3;
-
-function weighedFatesIn(sentence: Sentence, analysis: Analysis): Weighed[] {
-  const terms = termsOf(sentence, analysis);
-  if (terms.length === 0) return [];
-  const odds = weighFates(sentence, analysis, terms);
-  return FATES.filter((fate) => odds[fate] >= WORTH_SHOWING).map((fate) => ({
-    told: fate,
-    probability: odds[fate],
-    ...evidenceOf(terms, fate),
-  }));
-}
-
-function weighedDatesIn(sentence: Sentence, analysis: Analysis): Weighed[] {
-  return [...weighDates(sentence, analysis)].flatMap(([{ from, to }, probability]) =>
-    probability < WORTH_SHOWING ? [] : [{ told: 'premiere', probability, from, to }],
-  );
 }
 
 /** A season as the reader takes it: its numbers, how many there are, or how it stands to the one before. */

@@ -11,6 +11,8 @@ const TELEVISION =
   run runs outing outings reprieve limbo bubble fate axe verdict pickup cancel cancelling canceling uncancelled saved ending ends finished episodic installment instalment
   cancelled canceled cancels cancellation axed axes scrapped spinoff spinoffs reboot revival sitcom sitcoms drama dramas comedy thriller dramedy miniseries docuseries
   anthology showrunner showrunners showrunning showruns streamer network tv television streaming pilot greenlit trailer teaser saison temporada staffel stagione sophomore freshman cour
+  creator creators cocreator cocreators creates created casting telly upfronts newcomer crew shoot filming filmed broadcaster controller
+  third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth
   s1 s2 s3 s4 s5 s6 s7 s8 s9 s10 s11 s12`);
 
 /** Words of who plays whom and who made it: enough beside a title of several words, which by itself may be a phrase of prose ('Stranger Things'). */

@@ -23,7 +23,9 @@ import { statusDrafts } from './claims/status.ts';
 import { tabledDrafts } from './claims/tabled.ts';
 import { clausesOf } from './clauses.ts';
 import type { CueContext } from './context.ts';
+import { weighedCredits } from './credits/by-weight.ts';
 import { creditDrafts } from './credits/credits.ts';
+import { weighedCounts } from './figures/counts-by-weight.ts';
 import { figureDrafts } from './figures/figures.ts';
 import { ROWS } from './lexicon/index.ts';
 import { mentionsWithin } from './mentions/find-mentions.ts';
@@ -40,7 +42,7 @@ import type { Sentence } from './sentence.ts';
 import { verdictsOf } from './verdicts.ts';
 
 /** Grows with every change to what the reader finds, so that a ledger knows which documents to read again. */
-export const READER_VERSION = '2026-11-22.1';
+export const READER_VERSION = '2026-11-22.2';
 
 export const BANK = new Bank(ROWS, ({ negated }) => negated !== true);
 /** Who makes claims of a frame's cues. */
@@ -79,7 +81,7 @@ function read(document: Document, catalogue: Catalogue): Reading {
   const analysis = analyse(document, catalogue, BANK);
   if (analysis === null || analysis.names.length === 0) return EMPTY;
   const drafts = draftsByRule(analysis);
-  const likely = [...weighedFates(analysis, drafts), ...weighedPremieres(analysis, drafts)];
+  const likely = [weighedFates, weighedPremieres, weighedCounts, weighedCredits].flatMap((weigh) => weigh(analysis, drafts));
   const claims = withPlausibleSeasons(settleDrafts([...drafts, ...likely], analysis), analysis);
   return { claims, verdicts: verdictsOf(claims, analysis) };
 }

@@ -8,6 +8,9 @@ import type { Frame, Row } from '../rows.ts';
 import type { Sentence } from '../sentence.ts';
 import { type Term, termsOf } from '../weighing/features.ts';
 import { evidenceOf, FATES, type Fate, weighFates } from '../weighing/weigh-fates.ts';
+import { wordSet } from '../words/lexis.ts';
+import { holdsWord } from '../words/stretch.ts';
+import type { Tokens } from '../words/tokens.ts';
 import type { Draft } from './draft.ts';
 import { rowByWeight } from './rests-on-weight.ts';
 import { statusDrafts } from './status.ts';
@@ -23,7 +26,7 @@ const CLAIMED: Readonly<Record<Fate, { readonly frame: Frame; readonly least: nu
 /** Least probability at which what is claimed is the fate's denial. */
 const LEAST_DENIED = 0.5;
 /** Least probability of an order in a sentence that names no carrier. */
-const LEAST_UNSUPPORTED = 0.9;
+const LEAST_UNSUPPORTED = 0.82;
 const FEWEST_TERMS = 4;
 
 /** Drafts of the sentences in which nothing has been said of any fate. */
@@ -35,7 +38,7 @@ export function weighedFates(analysis: Analysis, stated: readonly Draft[]): Draf
     if (terms.length < FEWEST_TERMS) return [];
     const odds = weighFates(sentence, analysis, terms);
     const fate = FATES.reduce((best, other) => (odds[other] > odds[best] ? other : best));
-    if (odds[fate] < leastOf(fate, sentence) || (fate === 'undecided' && asksElse(sentence, analysis))) return [];
+    if (odds[fate] < leastOf(fate, sentence) || isOfElse(fate, sentence, analysis)) return [];
     const cue = cueOf(fate, odds.denied >= LEAST_DENIED, terms);
     if (!isPlausible(cue, sentence, analysis.view.tokens)) return [];
     return statusDrafts(cue, plainly(cue, sentence, analysis), analysis);
@@ -52,9 +55,23 @@ function namesCarrier({ carriers, chart, view }: Sentence): boolean {
   return false;
 }
 
+/** What sounds like a fate and is another matter's. */
+function isOfElse(fate: Fate, sentence: Sentence, analysis: Analysis): boolean {
+  if (fate === 'undecided') return asksElse(sentence, analysis);
+  return fate === 'ending' && isSeasonsFinale(sentence, analysis.view.tokens);
+}
+
 /** 'Whether he can swim, nobody is saying': what is undecided there is no season. */
 const asksElse = (sentence: Sentence, analysis: Analysis): boolean =>
   sentence.cues.some((cue) => cue.row.frame === 'undecided' && isOfAnotherMatter(cue, sentence, analysis));
+
+/** 'The third series reaches its finale': every season has one. */
+function isSeasonsFinale({ seasons, view: { first, limit } }: Sentence, tokens: Tokens): boolean {
+  const numbered = seasons.some(({ relation, final }) => relation === 'numbered' && !final);
+  return numbered && holdsWord(tokens, first, limit, FINALES) && !holdsWord(tokens, first, limit, LAST);
+}
+const FINALES = wordSet('finale finales');
+const LAST = wordSet('final last end ends ended ending farewell goodbye conclude concludes concluded conclusion over done swansong');
 
 /** The cue that a row of the lexicons would have given, where the words that weigh most stand. */
 function cueOf(fate: Fate, denied: boolean, terms: readonly Term[]): Cue {

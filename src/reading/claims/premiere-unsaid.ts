@@ -5,8 +5,7 @@ import type { BoundSeason } from '../binding/seasons.ts';
 import type { SeriesName } from '../mentions/series.ts';
 import type { Cue } from '../patterns/bank.ts';
 import type { SeasonSpan } from '../seasons/season-span.ts';
-import type { DateSpan, Sentence } from '../sentence.ts';
-import { sentenceAt } from '../sentence-at.ts';
+import type { DateSpan } from '../sentence.ts';
 import { tokenAt } from '../view.ts';
 import { wordSet } from '../words/lexis.ts';
 import { holdsWord } from '../words/stretch.ts';
@@ -51,23 +50,9 @@ const PREMIERES = wordSet(
   'premiere premieres premiered premiering debut debuts debuted debuting launch launches launched launching bow bows bowed',
 );
 
-/** 'Premiering June 17', of a series that its catalogue has from that year on; 'back on June 17', and beside a later season, it may be of another like it. */
-function isInFirstYear({ entry }: SeriesName, { edtf }: DateSpan['date'], cue: Cue, analysis: Analysis): boolean {
-  if (entry === null || entry.year === null || edtf === null || Number(edtf.slice(0, 4)) !== entry.year) return false;
-  if (isPremiere(cue, analysis)) return true;
-  // news of the year itself
-  const { headline, published } = analysis.document;
-  if (headline === null || published?.startsWith(String(entry.year)) !== true) return false;
-  return !(comesBack(cue, analysis) || analysis.sentences.some(hasLaterSeason));
-}
-
-function comesBack({ match: { from } }: Cue, { sentences, view: { tokens } }: Analysis): boolean {
-  const { first, limit } = sentenceAt(sentences, from)?.view ?? { first: from, limit: from };
-  return holdsWord(tokens, first, limit, COMES_BACK);
-}
-const COMES_BACK = wordSet('return returns returned returning back again resume resumes resumed comeback');
-
-const hasLaterSeason = ({ seasons }: Sentence): boolean => seasons.some(({ numbers }) => numbers.some((number) => number > 1));
+/** 'Premiering June 17', of a series that its catalogue has from that year on; 'back on June 17' and 'on June 17' may be of another like it. */
+const isInFirstYear = ({ entry }: SeriesName, { edtf }: DateSpan['date'], cue: Cue, analysis: Analysis): boolean =>
+  entry !== null && entry.year !== null && edtf !== null && Number(edtf.slice(0, 4)) === entry.year && isPremiere(cue, analysis);
 
 /** 'Which first aired in 1989'. */
 const isFirstTime = ({ match: { from, to } }: Cue, { view: { tokens } }: Analysis): boolean =>

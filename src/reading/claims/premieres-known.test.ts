@@ -32,7 +32,7 @@ const CASES: readonly (readonly [why: string, text: string, premieres: readonly 
   ['a person makes her debut', 'Bachelor in Paradise looks\nAnna Bell has changed since her debut on Bachelor in Paradise in 2016.', []],
   [
     'a series in its first year',
-    'Lower Decks sets a date\nThe show will go boldly beginning August 6.',
+    'Lower Decks sets a date\nThe show premieres on August 6.',
     ['Star Trek: Lower Decks 1 2020-08-06'],
   ],
   ['a miniseries', 'Hollywood news\nNetflix’s miniseries Hollywood came out on May 1.', ['Hollywood 1 2020-05-01']],

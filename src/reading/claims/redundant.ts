@@ -85,7 +85,9 @@ export function dropAnswered(claims: readonly Claim[]): Claim[] {
 }
 
 const MUSINGS = new Set(['question/another-season', 'undecided/potential']);
-const isMusing = ({ predicate, value, rules }: Claim): boolean =>
+
+/** True of what only asks, or wonders. */
+export const isMusing = ({ predicate, value, rules }: Claim): boolean =>
   predicate === 'status' &&
   value === 'undecided' &&
   rules.every((rule) => (!rule.startsWith('undecided/') && !rule.startsWith('order/')) || MUSINGS.has(rule));

@@ -6,7 +6,7 @@ import type { SeasonEvent } from '../weighing/said-numbers.ts';
 import { weighSeason } from '../weighing/weigh-seasons.ts';
 import { textOf } from '../words/stretch.ts';
 import type { Draft } from './draft.ts';
-import { bySeries, closedBooks, dropAnswered, dropCoarser, dropSettled, dropVaguer } from './redundant.ts';
+import { bySeries, closedBooks, dropAnswered, dropCoarser, dropSettled, dropVaguer, isMusing } from './redundant.ts';
 import { SEASON_BY_WEIGHT } from './rests-on-weight.ts';
 import { unsaidSeasons } from './unsaid-seasons.ts';
 
@@ -54,12 +54,13 @@ function sameSeason(claim: Claim, about: readonly Claim[]): Claim {
 }
 
 /**
- * The same said twice: the firmer saying, of two as firm the first, a speaker who is no mere writer, and the rules of both; a season that one of
+ * The same said twice: the firmer saying, of two as firm the first that does not only ask, a speaker who is no mere writer, and the rules of both; a season that one of
  * them states is no longer the likeliest alone.
  */
 function merged(first: Claim, again: Claim): Claim {
   const firmness = (claim: Claim): number => CERTAINTIES.indexOf(claim.certainty);
-  const base = firmness(again) < firmness(first) ? again : first;
+  const statesIt = isMusing(first) && !isMusing(again);
+  const base = statesIt || firmness(again) < firmness(first) ? again : first;
   const speaker = base.speaker === 'outlet' && firmness(again) === firmness(first) ? again.speaker : base.speaker;
   const stated = [first, again].some(({ rules }) => !rules.includes(SEASON_BY_WEIGHT));
   const rules = [...new Set([...first.rules, ...again.rules])].filter((rule) => !stated || rule !== SEASON_BY_WEIGHT);

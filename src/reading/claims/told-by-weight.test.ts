@@ -17,6 +17,7 @@ const TOLD: readonly (readonly [text: string, claim: string])[] = [
 for (const [text, claim] of TOLD) test(`weighed: ${text}`, () => assert.deepEqual(weighed(text), [claim]));
 
 const TEMPTING = [
+  'Tom Hask meets the writer as the third series of Brackenfell reaches its finale.',
   'In the finale of Brackenfell, the ward is closed and the nurse renews her lease for another year.',
   'Brackenfell fans have ordered another round of mugs from the gift shop.',
   'Brackenfell season 2\nWhether Tom Hask can swim, nobody is saying.',
@@ -26,6 +27,25 @@ const TEMPTING = [
   'The earliest we could hear about season 2 of Brackenfell will be the end of October.',
 ];
 for (const text of TEMPTING) test(`weighed and found wanting: ${text}`, () => assert.deepEqual(weighed(text), []));
+
+/** What weights tell of people and of numbers. */
+const factsWeighed = (text: string): string[] =>
+  readExample(text)
+    .filter(({ rules }) => rules.includes('credit/by-weight') || rules.includes('episodes/by-weight'))
+    .map(({ value }) => (typeof value === 'object' && 'role' in value ? `${value.person} ${value.role}` : `${value} episodes`));
+
+const FACTS: readonly (readonly [text: string, facts: readonly string[]])[] = [
+  ['Laura Ortiz suits up for the drama Brackenfell as its new captain.', ['Laura Ortiz cast']],
+  ['Tom Hask, who wears the badge in the drama Brackenfell, is tired.', ['Tom Hask cast']],
+  ['The drama Brackenfell has Edie Marlowe and Tom Hask again.', ['Edie Marlowe cast', 'Tom Hask cast']],
+  ['The drama Brackenfell got a second series, six of them this time.', ['6 episodes']],
+  ['The novelist Ida Venn wrote the book on which the drama Brackenfell is based.', []],
+  ['The drama Brackenfell has been renewed, Netflix executive Mary Hale said.', []],
+  ['The mayor of Leeds, Tom Hask, opened a bridge while the drama Brackenfell was on.', []],
+  ["Mary Hale walks out on her husband in tonight's episode of the drama Brackenfell.", []],
+  ['The drama Brackenfell has been on for six years.', []],
+];
+for (const [text, facts] of FACTS) test(`facts weighed: ${text}`, () => assert.deepEqual(factsWeighed(text), facts));
 
 const statusOf = (text: string): Claim | undefined => readExample(text).find(({ predicate }) => predicate === 'status');
 

@@ -1,13 +1,14 @@
 /** Gathers what a document's sentences say of people, each credit once. */
 
 import { foldTitle } from '../../catalogue/fold.ts';
-import type { Certainty, Credit } from '../../claim/claim.ts';
+import type { Certainty, Credit, Role } from '../../claim/claim.ts';
 import type { Analysis } from '../analysis.ts';
 import type { BoundSeason } from '../binding/seasons.ts';
 import type { Draft } from '../claims/draft.ts';
 import type { Setting } from '../facts/setting.ts';
 import type { SeriesName } from '../mentions/series.ts';
 import { documentSpeaker } from '../modality/document-speaker.ts';
+import type { Name } from '../persons/persons.ts';
 import type { Found } from './found.ts';
 import type { Listing } from './listings.ts';
 import type { People } from './people.ts';
@@ -22,17 +23,26 @@ export class CreditList {
   readonly #characters: ReadonlySet<string>;
   readonly #whose: Whose;
   readonly #drafts = new Map<string, Draft>();
+  readonly #credited = new Set<string>(); // folded names
   readonly #cast = new Map<SeriesName, Set<string>>();
 
-  constructor(analysis: Analysis, people: People, characters: ReadonlySet<string>) {
+  /** @param stated drafts in which people have their credits already */
+  constructor(analysis: Analysis, people: People, characters: ReadonlySet<string>, stated: readonly Draft[] = []) {
     this.#analysis = analysis;
     this.#people = people;
     this.#whose = new Whose(analysis);
     this.#characters = characters;
+    for (const { series, body } of stated)
+      if (body.predicate === 'credit' && series !== null) this.#count(series, foldTitle(body.value.person), body.value.role);
   }
 
   drafts(): Draft[] {
     return [...this.#drafts.values()];
+  }
+
+  /** True of a person who has a credit. */
+  holds(name: Name): boolean {
+    return this.#credited.has(foldTitle(this.#people.nameOf(name)));
   }
 
   addListing(setting: Setting, { parts, series, season, roles }: Listing): void {
@@ -83,12 +93,7 @@ export class CreditList {
     rule: string,
   ): void {
     const folded = foldTitle(person);
-    if (value.role === 'cast') {
-      const cast = this.#cast.get(series) ?? new Set<string>();
-      this.#cast.set(series, cast);
-      if (!cast.has(folded) && cast.size >= MOST_CAST) return;
-      cast.add(folded);
-    }
+    if (!this.#count(series, folded, value.role)) return;
     const key = `${series.key}|${folded}|${value.role}`;
     const known = this.#drafts.get(key);
     if (known !== undefined) {
@@ -113,5 +118,17 @@ export class CreditList {
       block: setting.sentence.view.block,
       rules: [rule],
     });
+  }
+
+  /** @returns false where the series has as many of its cast as are told */
+  #count(series: SeriesName, folded: string, role: Role): boolean {
+    if (role === 'cast') {
+      const cast = this.#cast.get(series) ?? new Set<string>();
+      this.#cast.set(series, cast);
+      if (!cast.has(folded) && cast.size >= MOST_CAST) return false;
+      cast.add(folded);
+    }
+    this.#credited.add(folded);
+    return true;
   }
 }

@@ -74,7 +74,10 @@ const SHAPES: readonly { readonly text: string; readonly reads: readonly string[
     reads: ['Edie Marlowe cast Mary', 'Tom Hask cast Ezra'],
   },
   { text: 'The drama Brackenfell has Edie Marlowe again. She plays Mary.', reads: ['Edie Marlowe cast Mary'] },
-  { text: 'The drama Brackenfell has Edie Marlowe and Tom Hask again. She plays the piano.', reads: [] },
+  {
+    text: 'The drama Brackenfell has Edie Marlowe and Tom Hask again. She plays the piano.',
+    reads: ['Edie Marlowe cast', 'Tom Hask cast'],
+  },
   { text: 'Edie Marlowe, whose weary Mary was the heart of the drama Brackenfell, is home.', reads: ['Edie Marlowe cast Mary'] },
   { text: "Edie Marlowe's brother Ezra likes the drama Brackenfell.", reads: [] },
   {

@@ -1,19 +1,20 @@
 /** Claims about who makes a series: its cast with their characters, who joins, leaves and returns, and its makers. */
 
-import { foldTitle } from '../../catalogue/fold.ts';
 import type { Role } from '../../claim/claim.ts';
 import type { Analysis } from '../analysis.ts';
 import type { Draft } from '../claims/draft.ts';
 import type { Setting } from '../facts/setting.ts';
-import { settingsOf } from '../facts/settings.ts';
+import { SAYING } from '../modality/speaker-words.ts';
 import { Bank, type Cue } from '../patterns/bank.ts';
 import { isGivenName } from '../persons/name-words.ts';
 import type { Name } from '../persons/persons.ts';
 import { wordSet } from '../words/lexis.ts';
-import { textOf } from '../words/stretch.ts';
+import { holdsWord, textOf } from '../words/stretch.ts';
 import type { Tokens } from '../words/tokens.ts';
-import { bracketPairs, type Pair } from './brackets.ts';
-import { type Casting, castingOf, type Part } from './casting.ts';
+import type { Pair } from './brackets.ts';
+import { castOf, mayCredit } from './cast.ts';
+import type { Casting, Part } from './casting.ts';
+import { actsAlone } from './clause-verbs.ts';
 import { CreditList } from './credit-list.ts';
 import { equations } from './equations.ts';
 import type { Found } from './found.ts';
@@ -21,7 +22,7 @@ import { CAST_ROWS } from './lexicon-cast.ts';
 import { FIGURE_ROWS } from './lexicon-figures.ts';
 import { MAKER_ROWS } from './lexicon-makers.ts';
 import { listingsOf } from './listings.ts';
-import { type People, peopleOf } from './people.ts';
+import type { People } from './people.ts';
 import { possessiveRoles } from './possessives.ts';
 import { roleAt, rolesAround } from './roles.ts';
 import type { CreditRow } from './rows.ts';
@@ -30,42 +31,18 @@ export const CREDIT_ROWS: readonly CreditRow[] = [...CAST_ROWS, ...MAKER_ROWS, .
 const CREDIT_BANK = new Bank(CREDIT_ROWS);
 
 export function creditDrafts(analysis: Analysis): Draft[] {
-  const { tokens, blocks } = analysis.view;
-  const settings = settingsOf(analysis);
-  const people = peopleOf(tokens, settings);
-  if (people.bySentence.every((names) => names.length === 0)) return [];
-  const pairs = bracketPairs(tokens, analysis.sentences, people);
+  const cast = castOf(analysis);
+  if (cast === null) return [];
+  const { settings, people, castings, pairs, characters } = cast;
   const listings = listingsOf(analysis, settings, people);
-  const castings = settings.map((setting, index) => castingOf(tokens, setting.sentence, people.bySentence[index] as readonly Name[]));
-  const characters = charactersOf(tokens, castings, pairs);
   const credits = new CreditList(analysis, people, characters);
   settings.forEach((setting, index) => {
-    const { sentence } = setting;
-    const kind = blocks[sentence.view.block]?.kind;
     const listing = listings.get(index);
-    if (listing !== undefined) {
-      credits.addListing(setting, listing);
-      return;
-    }
-    if ((people.bySentence[index] as readonly Name[]).length === 0 || kind === 'byline') return;
-    if (sentence.titleCase && (kind === 'headline' || kind === 'heading')) return;
-    const casting = castings[index] as Casting;
-    for (const found of foundIn(setting, casting, pairs.get(index) ?? [], people)) credits.add(setting, found);
+    if (listing !== undefined) credits.addListing(setting, listing);
+    else if (mayCredit(setting, people.bySentence[index] as readonly Name[]))
+      for (const found of foundIn(setting, castings[index] as Casting, pairs.get(index) ?? [], people)) credits.add(setting, found);
   });
   return credits.drafts();
-}
-
-/** Names that the document gives to characters, so that 'Mary returns' is not read of a person. */
-function charactersOf(
-  tokens: Analysis['view']['tokens'],
-  castings: readonly Casting[],
-  pairs: ReadonlyMap<number, readonly Pair[]>,
-): ReadonlySet<string> {
-  const characters = new Set<string>();
-  for (const { parts } of castings) for (const { character } of parts) if (character !== null) characters.add(foldTitle(character));
-  for (const list of pairs.values())
-    for (const { character } of list) characters.add(foldTitle(textOf(tokens, character.from, character.to)));
-  return characters;
 }
 
 function foundIn(setting: Setting, casting: Casting, pairs: readonly Pair[], people: People): Found[] {
@@ -131,6 +108,8 @@ function ofCue({ row, match }: Cue<CreditRow>, setting: Setting, casting: Castin
     actorsIn(casting.within(slot.from, slot.to), tokens, slot.to).flatMap((part, _, parts): Found[] => {
       if (!isAmongKnown(parts, people) && (row.sure === true ? !people.isKnown(part.name) : !isBelievable(part.name, people))) return [];
       if (row.roles === 'named' && parts.length === 1 && namesSeveral(tokens, slot.to, match.to)) return [];
+      // 'the boss Ann Lee said X will be back': it is what was said that comes back
+      if (row.change !== undefined && holdsWord(tokens, part.name.to, match.to, SAYING)) return [];
       if (row.given === true && !isGivenName(textOf(tokens, part.name.from, part.name.from + 1))) return [];
       const said = part.character ?? (character !== undefined ? textOf(tokens, character.from, character.to) : null);
       const change = slots.length > 1 && row.replaced === (index === 0 ? 'first' : 'second') ? 'leaves' : (row.change ?? null);
@@ -152,13 +131,8 @@ function ofCue({ row, match }: Cue<CreditRow>, setting: Setting, casting: Castin
 }
 
 /** 'with Ann Lee and Bo Ek, and Cy Day directs': a verb in the singular has one subject, the nearest. */
-function actorsIn(parts: readonly Part[], tokens: Tokens, at: number): readonly Part[] {
-  return at < tokens.count && SINGULAR.has(tokens.word[at] as number) ? parts.slice(-1) : parts;
-}
+const actorsIn = (parts: readonly Part[], tokens: Tokens, at: number): readonly Part[] => (actsAlone(tokens, at) ? parts.slice(-1) : parts);
 
-const SINGULAR = wordSet(
-  'directs helms writes pens creates produces runs plays portrays voices stars fronts leads headlines returns joins exits leaves replaces appears features is has was',
-);
 const MANY = 3;
 
 /** True where the sentence has the noun or the verb of a maker, whom its list may be of. */

@@ -144,7 +144,12 @@ export const CAST_ROWS: readonly CreditRow[] = [
       'Emma Marlowe and Tom Hask will return for season 2 of Brackenfell. => Emma Marlowe cast returns; Tom Hask cast returns',
       'Returning for Maddox Quay season 3 are Laura Ortiz and Ida Venn. => Laura Ortiz cast returns; Ida Venn cast returns',
     ],
-    leaves: ['Brackenfell returns on Monday.', 'Fans of Maddox Quay will return.', 'Mary will return to the farm in Kestrel Point.'],
+    leaves: [
+      'Brackenfell returns on Monday.',
+      'Emma Marlowe said Brackenfell will be back.',
+      'Fans of Maddox Quay will return.',
+      'Mary will return to the farm in Kestrel Point.',
+    ],
   },
   {
     id: 'cast/joins',

@@ -5,6 +5,7 @@ import type { Draft } from '../claims/draft.ts';
 import { chiefOf, latestSeason } from '../facts/chief.ts';
 import type { Setting } from '../facts/setting.ts';
 import type { SeriesName } from '../mentions/series.ts';
+import type { Sentence } from '../sentence.ts';
 import { NUMBERS, wordSet } from '../words/lexis.ts';
 import { type Tokens, WORD } from '../words/tokens.ts';
 import type { WordSet } from '../words/word-set.ts';
@@ -12,6 +13,7 @@ import type { WordSet } from '../words/word-set.ts';
 const FARTHEST = 16; // words, a clause counting for twelve, from a count to the season it is of
 const ARTICLE = 200; // tokens
 const MOST_BACK = 8; // sentences
+const NEAR = 5; // tokens
 /** Told of a season that there has been. */
 const PAST = wordSet('had was were ran consisted comprised contained featured made got came spanned');
 /** Told of one to come. */
@@ -61,8 +63,10 @@ function madeSeason({ setting, series }: Counted, season: BoundSeason, stated: r
 /** The season decided beside the count, or told of in its paragraph; else what the headings are about: the one before it where the count is told of the past. */
 function unsaidSeason({ setting, series, from }: Counted, stated: readonly Draft[]): BoundSeason {
   const { analysis, sentence } = setting;
+  if (isLimited(series, stated)) return { kind: 'none' };
   const decided = decidedSeason(setting, series, from, stated);
   if (decided !== null) return decided;
+  if (isOfOnlyOne(sentence, from)) return { kind: 'number', number: 1 };
   const before = earlierSeason(setting) ?? nthOfAnything(setting, from);
   if (before !== null) return { kind: 'number', number: before };
   const topic = analysis.focus.topicOf(sentence.view.block);
@@ -84,6 +88,14 @@ function unsaidSeason({ setting, series, from }: Counted, stated: readonly Draft
   const earlier = told(PAST) || (topic.season === 2 && !told(COMING) && isAsked(analysis, topic.block));
   return earlier ? { kind: 'number', number: topic.season - 1 } : { kind: 'topic' };
 }
+
+/** True of a limited series: what it has is no season with a number. */
+const isLimited = (series: SeriesName, stated: readonly Draft[]): boolean =>
+  stated.some((draft) => draft.series === series && draft.body.value === 'ending' && draft.season.kind === 'none');
+
+/** 'After one season of eight', 'a single batch of ten'. */
+const isOfOnlyOne = ({ seasons }: Sentence, from: number): boolean =>
+  seasons.some(({ relation, count, to }) => relation === 'count' && count === 1 && to <= from && from - to < NEAR);
 
 /** 'Asked back for a second helping, of just 13 hours': the season of an order or an end in the same sentence, else the last in the paragraph. */
 function decidedSeason({ sentence: { view } }: Setting, series: SeriesName, from: number, stated: readonly Draft[]): BoundSeason | null {

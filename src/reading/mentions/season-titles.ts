@@ -1,5 +1,6 @@
 /** Names of one season that are not its series': 'Kestrel Point Ascending' in a text that also says 'Kestrel Point season 3', and 'Kestrel Point 5' in quotation marks. */
 import type { Catalogue } from '../../catalogue/catalogue.ts';
+import type { CatalogueEntry } from '../../catalogue/entry.ts';
 import { NUMBERS, wordSet } from '../words/lexis.ts';
 import { holdsWord, textOf } from '../words/stretch.ts';
 import { NUMBER, type Tokens } from '../words/tokens.ts';
@@ -18,9 +19,23 @@ const SEASON_BEFORE =
 export function bySeriesTitle(names: readonly SeriesName[], text: string, catalogue: Catalogue): readonly SeriesName[] {
   return names.map((name) => {
     const title = name.standing === 'known' ? seriesTitle(name.title, text) : null;
-    return title === null || catalogue.lookup(title).length > 0 ? name : { ...name, title, entry: null };
+    if (title === null) return name;
+    const series = catalogue.lookup(title);
+    if (series.length === 0) return { ...name, title, entry: null };
+    const whole = series.find((entry) => isSeasonOf(name.entry, entry));
+    return whole === undefined ? name : { ...name, title: whole.title, entry: whole };
   });
 }
+
+/** True of an entry that was out while the series ran, and in no other year than one: a list of anime has one for each season. */
+const isSeasonOf = (own: CatalogueEntry | null, { year, endYear, id }: CatalogueEntry): boolean =>
+  own !== null &&
+  own.id !== id &&
+  own.year !== null &&
+  (own.endYear ?? own.year) === own.year &&
+  year !== null &&
+  year < own.year &&
+  own.year <= (endYear ?? own.year);
 
 /** The beginning of a title to which the text gives a season; null where it gives none. */
 function seriesTitle(title: string, text: string): string | null {

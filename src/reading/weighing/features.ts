@@ -25,12 +25,13 @@ export interface Named {
 export interface Naming {
   readonly view: { readonly tokens: Tokens };
   readonly mentions: readonly Named[];
+  readonly people?: readonly Named[]; // where it matters who is named: each stretch of people counts as one term
 }
 
 /** The terms of a sentence in order, without its punctuation but for a question mark. */
-export function termsOf(sentence: Sentence, { view: { tokens }, mentions }: Naming): Term[] {
+export function termsOf(sentence: Sentence, { view: { tokens }, mentions, people = [] }: Naming): Term[] {
   const { first, limit } = sentence.view;
-  const named = namedIn(sentence, mentions);
+  const named = namedIn(sentence, mentions, people);
   const terms: Term[] = [];
   for (let at = first; at < limit; ) {
     const term = named.get(at) ?? { text: textAt(tokens, at), from: at, to: at + 1 };
@@ -77,11 +78,16 @@ export function settingOf({ seasons, carriers, dates, view }: Sentence, { view: 
 }
 
 /** What is named in the sentence, by the token it begins at: of two at one place, the one put first here. */
-function namedIn({ seasons, carriers, dates, chart, view }: Sentence, mentions: readonly Named[]): Map<number, Term> {
+function namedIn(
+  { seasons, carriers, dates, chart, view }: Sentence,
+  mentions: readonly Named[],
+  people: readonly Named[],
+): Map<number, Term> {
   const named = new Map<number, Term>();
   const put = (text: string, from: number, to: number): void => {
     if (!named.has(from)) named.set(from, { text, from, to: Math.max(to, from + 1) });
   };
+  for (const { from, to } of people) put('<person>', from, to);
   for (const { from, to } of within(mentions, view.first, view.limit, startOf, endOf)) put('<series>', from, to);
   for (const { from, to } of carriers) put('<carrier>', from, to);
   for (const season of seasons) put(`<season:${kindOf(season)}>`, season.from, season.to);

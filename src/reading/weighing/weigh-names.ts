@@ -2,8 +2,7 @@
 import { GROUNDS, type Ground, STANDINGS, type Standing } from '../mentions/grounds.ts';
 import type { Sentence } from '../sentence.ts';
 import type { DocumentView } from '../view.ts';
-import { isCapital } from '../words/stretch.ts';
-import { PUNCTUATION, type Tokens } from '../words/tokens.ts';
+import { markOf, seeBesides, seeWithinReach } from './around.ts';
 import { type Named, type Term, termsOf } from './features.ts';
 import { type FeatureWeights, SCALE } from './model.ts';
 import shipped from './name-weights.json' with { type: 'json' };
@@ -68,9 +67,6 @@ export function tellingAround(around: Around): string[] {
 
 const SIDES = /^[<>] /;
 
-/** How many terms away a word may stand. */
-const REACH = 7;
-
 /** What stands around names of a sentence, by name. @param names of the sentence, in order of where they begin; they may overlap */
 export function surroundingsOf<N extends Named>(
   names: readonly N[],
@@ -98,33 +94,6 @@ export function surroundingsOf<N extends Named>(
     seeBesides(terms, at, sink);
     seeWithinReach(terms, at, sink);
   };
-}
-
-/** The two terms on either side, by their places. */
-function seeBesides(terms: readonly Term[], at: number, sink: Sink): void {
-  const part = (text: string): number => sink.numberOf(text);
-  const before = part(terms[at - 1]?.text ?? '^');
-  const behind = part(terms[at + 1]?.text ?? '$');
-  sink.see(part('-1'), before);
-  sink.see(part('+1'), behind);
-  sink.see(before, part('_'), behind);
-  sink.see(part('-2'), part(terms[at - 2]?.text ?? '^'), before);
-  sink.see(part('+2'), behind, part(terms[at + 2]?.text ?? '$'));
-}
-
-/** Each term within reach by the side on which it stands. */
-function seeWithinReach(terms: readonly Term[], at: number, sink: Sink): void {
-  const [before, behind] = [sink.numberOf('<'), sink.numberOf('>')];
-  const limit = Math.min(terms.length, at + REACH + 1);
-  for (let other = Math.max(0, at - REACH); other < limit; other++)
-    if (other !== at) sink.see(other < at ? before : behind, sink.numberOf((terms[other] as Term).text));
-}
-
-/** A mark as it is; of words only whether they begin with a capital. */
-function markOf(tokens: Tokens, at: number): string {
-  if (at < 0 || at >= tokens.count) return '';
-  if (tokens.kind[at] === PUNCTUATION) return tokens.text[tokens.start[at] as number] as string;
-  return isCapital(tokens, at) ? 'A' : 'a';
 }
 
 /** Of names that overlap the one that begins first, but for one that is kept in any case. @param names in order of where they begin */
