@@ -1,5 +1,5 @@
 /** The claims of some predicates in all corpora together, as the scorer counts them in each. */
-const PREDICATES = ['status', 'premiere', 'credit'] as const;
+const PREDICATES = ['status', 'premiere', 'credit', 'episodes'] as const;
 
 interface Tally {
   readonly right: number;
@@ -21,13 +21,14 @@ interface Score {
 }
 
 const NONE: Tally = { right: 0, told: 0, of: 0 };
-export const EMPTY_POOL: Pool = { status: NONE, premiere: NONE, credit: NONE };
+export const EMPTY_POOL: Pool = { status: NONE, premiere: NONE, credit: NONE, episodes: NONE };
 
 export function pooled(pool: Pool, scored: Scored): Pool {
   return {
     status: added(pool.status, scored.status),
     premiere: added(pool.premiere, scored.premiere),
     credit: added(pool.credit, scored.credit),
+    episodes: added(pool.episodes, scored.episodes),
   };
 }
 
@@ -37,11 +38,11 @@ function added(tally: Tally, scored: Score | undefined): Tally {
   return { right: tally.right + Math.round(recall * gold), told: tally.told + predicted, of: tally.of + gold };
 }
 
-/** A line a predicate, in per cent. @param part which part of the labels was pooled */
-export function pooledLines(part: string, pool: Pool): string[] {
-  return PREDICATES.map((predicate) => {
+/** A line a predicate that labels hold, in per cent. @param what was pooled */
+export function pooledLines(what: string, pool: Pool): string[] {
+  return PREDICATES.filter((predicate) => pool[predicate].of > 0).map((predicate) => {
     const { right, told, of } = pool[predicate];
     const [precision, recall, f1] = [right / told, right / of, (2 * right) / (told + of)].map((share) => (100 * share).toFixed(1));
-    return `${`${predicate}, together ${part}`.padEnd(34)}precision ${precision}, recall ${recall}, F1 ${f1} of ${of}`;
+    return `${`${predicate}, ${what}`.padEnd(34)}precision ${precision}, recall ${recall}, F1 ${f1} of ${of}`;
   });
 }

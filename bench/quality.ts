@@ -93,6 +93,7 @@ function main(): number {
   const hash = createHash('sha256');
   const measured: Record<string, Figures> = {};
   const together = { all: EMPTY_POOL, seen: EMPTY_POOL, held: EMPTY_POOL };
+  const news: string[] = [];
   for (const corpus of [...CORPORA, newsIn(scratch)]) {
     const labels = labelsOf(corpus);
     for (const { line } of labels) hash.update(line);
@@ -104,12 +105,14 @@ function main(): number {
       const lines = chosen.map(({ line }) => line);
       const scored = score(lines, predictions, corpus);
       measured[`${corpus.name} ${part}`] = figuresOf(scored, lines, predictions, corpus);
-      if (corpus.unspoken !== true) together[part] = pooled(together[part], scored.predicates);
+      if (corpus.unspoken === true) news.push(...pooledLines(`${corpus.name} ${part}`, pooled(EMPTY_POOL, scored.predicates)));
+      else together[part] = pooled(together[part], scored.predicates);
     }
   }
   const digest = hash.digest('hex').slice(0, 16);
   print(measured);
-  for (const [part, pool] of Object.entries(together)) for (const line of pooledLines(part, pool)) console.log(line);
+  for (const [part, pool] of Object.entries(together)) for (const line of pooledLines(`together ${part}`, pool)) console.log(line);
+  for (const line of news) console.log(line);
   return settle(digest, measured);
 }
 

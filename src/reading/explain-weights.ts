@@ -20,12 +20,14 @@ export interface Likely {
 /** Least probability at which it is shown. */
 const WORTH_SHOWING = 0.3;
 
-export function likelyIn(sentence: Sentence, analysis: Analysis): Likely[] {
+/** @param index of a sentence in the document */
+export function likelyIn(index: number, analysis: Analysis): Likely[] {
+  const sentence = analysis.sentences[index] as Sentence;
   return [
     ...fates(sentence, analysis),
     ...at('premiere', weighDates(sentence, analysis)),
     ...at('episodes', weighCounts(sentence, analysis)),
-    ...credits(sentence, analysis),
+    ...credits(index, analysis),
   ].filter(({ probability }) => probability >= WORTH_SHOWING);
 }
 
@@ -39,9 +41,8 @@ function fates(sentence: Sentence, analysis: Analysis): Likely[] {
 const at = (told: string, weighed: ReadonlyMap<{ readonly from: number; readonly to: number }, number>): Likely[] =>
   [...weighed].map(([{ from, to }, probability]) => ({ told, probability, from, to }));
 
-function credits(sentence: Sentence, analysis: Analysis): Likely[] {
+function credits(index: number, analysis: Analysis): Likely[] {
   const cast = castOf(analysis);
-  const index = analysis.sentences.indexOf(sentence);
   const setting = cast?.settings[index];
   const casting = cast?.castings[index];
   if (cast === null || setting === undefined || casting === undefined) return [];

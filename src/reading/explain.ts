@@ -12,6 +12,7 @@ import type { SeasonSpan } from './seasons/season-span.ts';
 import type { Sentence } from './sentence.ts';
 import { tellingAround } from './weighing/weigh-names.ts';
 import { textOf } from './words/stretch.ts';
+import type { Tokens } from './words/tokens.ts';
 
 const SIGHT_KINDS = ['series', 'season', 'carrier', 'date', 'cue', 'scope', 'speaker', 'weight'] as const;
 export type SightKind = (typeof SIGHT_KINDS)[number];
@@ -59,16 +60,19 @@ export function createExplainer(catalogue: Catalogue): (document: Document) => E
       grounds,
       around: tellingAround(around),
     }));
-    return { names, sentences: analysis.sentences.map((sentence) => explained(sentence, analysis, claims)) };
+    return { names, sentences: analysis.sentences.map((_, index) => explained(index, analysis, claims)) };
   };
 }
 
-function explained(sentence: Sentence, analysis: Analysis, claims: readonly Claim[]): ExplainedSentence {
+function explained(index: number, analysis: Analysis, claims: readonly Claim[]): ExplainedSentence {
+  const sentence = analysis.sentences[index] as Sentence;
   const { start, end } = sentence.view;
   return {
     text: analysis.document.text.slice(start, end),
     span: [start, end],
-    sights: sightsIn(sentence, analysis).toSorted((a, b) => a.span[0] - b.span[0] || a.span[1] - b.span[1]),
+    sights: [...sightsIn(sentence, analysis), ...likelySights(index, analysis)].toSorted(
+      (a, b) => a.span[0] - b.span[0] || a.span[1] - b.span[1],
+    ),
     claims: claims.filter(({ span }) => span[0] >= start && span[0] < end),
   };
 }
@@ -79,15 +83,9 @@ interface Stretch {
   readonly to: number;
 }
 
-function sightsIn(sentence: Sentence, analysis: Analysis): Sight[] {
-  const { tokens } = analysis.view;
-  const { mentions } = analysis;
-  const sight = (kind: SightKind, { from, to }: Stretch, means: string): Sight => ({
-    kind,
-    text: textOf(tokens, from, to),
-    span: [tokens.start[from] as number, tokens.end[to - 1] as number],
-    means,
-  });
+/** What the names, the rules and the scopes see. */
+function sightsIn(sentence: Sentence, { mentions, view: { tokens } }: Analysis): Sight[] {
+  const sight = sightsOf(tokens);
   return [
     ...mentionsWithin(mentions, sentence.view).map((mention) => sight('series', mention, mention.name.title)),
     ...sentence.seasons.map((span) => sight('season', span, meaningOf(span))),
@@ -96,9 +94,23 @@ function sightsIn(sentence: Sentence, analysis: Analysis): Sight[] {
     ...sentence.cues.map(({ row, match }) => sight('cue', match, row.id)),
     ...operatorsOf(tokens, sentence, mentions).map((span) => sight('scope', span, span.row.id)),
     ...attributionsOf(tokens, sentence).map(({ at, speaker }) => sight('speaker', { from: at, to: at + 1 }, speaker)),
-    ...likelyIn(sentence, analysis).map(({ told, probability, ...at }) => sight('weight', at, `${told} ${Math.round(100 * probability)}%`)),
   ];
 }
+
+/** What is likely by weight in a sentence, given by its place in the document. */
+function likelySights(index: number, analysis: Analysis): Sight[] {
+  const sight = sightsOf(analysis.view.tokens);
+  return likelyIn(index, analysis).map(({ told, probability, ...at }) => sight('weight', at, `${told} ${Math.round(100 * probability)}%`));
+}
+
+const sightsOf =
+  (tokens: Tokens) =>
+  (kind: SightKind, { from, to }: Stretch, means: string): Sight => ({
+    kind,
+    text: textOf(tokens, from, to),
+    span: [tokens.start[from] as number, tokens.end[to - 1] as number],
+    means,
+  });
 
 /** A season as the reader takes it: its numbers, how many there are, or how it stands to the one before. */
 function meaningOf({ relation, numbers, count }: SeasonSpan): string {

@@ -17,8 +17,8 @@ const TELEVISION =
 
 /** Words of who plays whom and who made it: enough beside a title of several words, which by itself may be a phrase of prose ('Stranger Things'). */
 const CREDITS =
-  wordSet(`cast casts casting role roles part star stars starring stared plays played playing portrays character characters arrivals newcomer
-  director directs directed directing creator creators created creates creating cocreators writer writes wrote producer produces producing made`);
+  wordSet(`cast casts casting role roles part star stars starring stared plays played playing portrays character characters arrivals
+  director directs directed directing creating writer writes wrote producer produces producing made`);
 
 /** The same by their folded numbers: 1 where a word is one of them. */
 const FLAGS = flagsOf(TELEVISION);

@@ -43,14 +43,18 @@ export function isPlausible(cue: Cue, sentence: Sentence, tokens: Tokens): boole
   return frame !== 'cancel' || negated === true || figure === true || !isOfOtherThing(cue, sentence, tokens);
 }
 
-/** 'X cancelled: why it is not on tonight': an evening's edition that makes room for another broadcast. */
+/** 'X cancelled: why it is not on tonight': an evening's edition that makes room for another broadcast. 'The network cancelled X tonight' tells when it was decided. */
 function isOfTonight({ view, seasons }: Sentence, tokens: Tokens): boolean {
-  return seasons.length === 0 && holdsWord(tokens, Math.max(0, view.first - BEFORE_TONIGHT), view.limit, TONIGHT);
+  if (seasons.length > 0) return false;
+  for (let at = Math.max(1, view.first - BEFORE_TONIGHT); at < view.limit; at++)
+    if (TONIGHT.has(tokens.word[at] as number) && SHOWN.has(tokens.word[at - 1] as number)) return true;
+  return false;
 }
 
 /** Tokens of what stands before: 'X is not shown tonight. Why is it cancelled?' */
 const BEFORE_TONIGHT = 14;
 const TONIGHT = wordSet('tonight');
+const SHOWN = wordSet('on air aired airing shown screened broadcast slot schedule telly tv');
 
 /** 'Ines Faraday's final season with the Harbour Rovers': a person's, on a team or at a desk. */
 function isPersonsOwn({ match }: Cue, { view, candidates }: Sentence, tokens: Tokens): boolean {

@@ -1,5 +1,7 @@
 /** What comes back or makes its debut besides a season: a person, a show that is on every night. */
+import type { Analysis } from '../analysis.ts';
 import type { CueContext } from '../context.ts';
+import { lastAtOrBefore } from '../in-order.ts';
 import type { SeriesName } from '../mentions/series.ts';
 import type { Cue } from '../patterns/bank.ts';
 import type { DateSpan } from '../sentence.ts';
@@ -9,13 +11,16 @@ import { holdsWord } from '../words/stretch.ts';
 import type { Tokens } from '../words/tokens.ts';
 
 /** 'Her debut on the show in 2016', 'Pearl, who first appeared on it in 2015', 'what she was like when she returned'. */
-export function isOfPerson({ match }: Cue, { sentence }: CueContext, tokens: Tokens): boolean {
+export function isOfPerson({ match }: Cue, { sentence }: CueContext, { mentions, view: { tokens } }: Analysis): boolean {
   const { word } = tokens;
   if (sentence.seasons.some(({ from, to }) => from < match.to && to > match.from)) return false;
   for (let at = match.from; at < match.to; at++) {
     if (!COMINGS.has(word[at] as number)) continue;
     if (NOUNS.has(word[at] as number) && OWNERS.has(word[at - 1] as number) && !GENRES.has(word[at + 1] as number)) return true;
-    if (holdsWord(tokens, at - MOST_TO_PRONOUN, at, PERSONS) && !holdsWord(tokens, at - MOST_TO_PRONOUN, at, SAYING)) return true;
+    // the pronoun of 'Doctor Who returns' is none
+    const behind = lastAtOrBefore(mentions, at - 1, ({ from }) => from)?.to ?? 0;
+    const since = Math.max(behind, at - MOST_TO_PRONOUN);
+    if (holdsWord(tokens, since, at, PERSONS) && !holdsWord(tokens, since, at, SAYING)) return true;
   }
   // 'it will go off air in July'
   return holdsWord(tokens, match.from, match.to, AIR) && holdsWord(tokens, match.from - 1, match.to, OFF);
@@ -32,23 +37,27 @@ const SAYING = wordSet('it they that said says show series season');
 const AIR = wordSet('air');
 const OFF = wordSet('off');
 
-/** Of what is on every night, or all the year round, only a season's or a premiere's day is told: 'Loose Women returns on Monday' ends a pause. */
-export function isOfEveryNight(
-  { entry }: SeriesName,
-  { sentence: { seasons, view } }: CueContext,
-  on: string | null,
-  tokens: Tokens,
-): boolean {
-  if (entry === null || !(NIGHTLY.has(entry.kind ?? '') || isContinuing(entry, on))) return false;
+/**
+ * Of what is on every night, or all the year round, only a season's or a premiere's day is told: 'WWE Raw returns on Monday' is another evening of it.
+ * Talk shows and soaps come back for good too, so that of them the text must speak of a pause: 'Loose Women returns on Monday, after six weeks off air'.
+ */
+export function isOfEveryNight({ entry }: SeriesName, { sentence: { seasons, view } }: CueContext, tokens: Tokens): boolean {
+  const kind = entry?.kind ?? '';
+  if (!NIGHTLY.has(kind) && !(PAUSING.has(kind) && speaksOfPause(tokens))) return false;
   return !seasons.some(({ relation }) => relation !== 'this') && !holdsWord(tokens, view.first, view.limit, PREMIERES);
 }
-const NIGHTLY: ReadonlySet<string> = new Set(['talk', 'news', 'soap', 'sport']);
+const NIGHTLY: ReadonlySet<string> = new Set(['news', 'sport']);
+const PAUSING: ReadonlySet<string> = new Set(['talk', 'soap']);
 const PREMIERES = wordSet('premiere premieres premiered premiering debut debuts debuted debuting launch launches launched season series');
 
-/** A drama that is still on after so many years never rests. */
-const isContinuing = ({ kind, year, endYear }: NonNullable<SeriesName['entry']>, on: string | null): boolean =>
-  kind === 'drama' && year !== null && endYear === null && on !== null && Number(on.slice(0, 4)) - year >= YEARS;
-const YEARS = 30;
+function speaksOfPause(tokens: Tokens): boolean {
+  if (holdsWord(tokens, 0, tokens.count, PAUSES)) return true;
+  for (let at = 1; at < tokens.count; at++) if (AIR.has(tokens.word[at] as number) && OFF.has(tokens.word[at - 1] as number)) return true;
+  return false;
+}
+const PAUSES = wordSet(
+  'pause paused hiatus lockdown suspended resume resumes resumed resuming halted shutdown pandemic coronavirus covid strike strikes',
+);
 
 /** A day that no word gives to a series that had ended before it is another's: 'New on Netflix in July: X'. */
 export function isOverBefore({ entry }: SeriesName, { row }: Cue, { edtf }: DateSpan['date']): boolean {

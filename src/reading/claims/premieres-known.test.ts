@@ -20,9 +20,16 @@ function told(text: string): readonly string[] {
 }
 
 const CASES: readonly (readonly [why: string, text: string, premieres: readonly string[]])[] = [
-  ['a daily show ends its pause', 'Loose Women is back\nLoose Women returns to ITV on Monday, June 15.', []],
+  ['a daily show ends its pause', 'Loose Women is back\nLoose Women returns to ITV on Monday, June 15, after six weeks off air.', []],
+  [
+    'a talk show that had no pause',
+    'Talk shows\nLast Week Tonight with John Oliver returns on July 5.',
+    ['Last Week Tonight with John Oliver - 2020-07-05'],
+  ],
+  ['a soap that comes back for good', 'Soap news\nNeighbours returns on September 18 on Amazon.', ['Neighbours - 2020-09-18']],
   ['wrestling is on each week', 'Raw tonight\nWWE Raw returns on June 15 with three matches.', []],
-  ['a drama that never rests', 'Casualty news\nCasualty is set to return to BBC One in July.', []],
+  ['a drama of many years', 'Crime news\nLaw & Order returns to NBC on September 25.', ['Law & Order - 2020-09-25']],
+  ['a title that holds a pronoun', 'Time travel\nDoctor Who is back on BBC One on July 4.', ['Doctor Who - 2020-07-04']],
   [
     'a season of a talk show',
     'Talk shows\nThe eighth season of Last Week Tonight with John Oliver starts on July 5.',

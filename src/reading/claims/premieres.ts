@@ -21,14 +21,14 @@ export function premiereDrafts(cue: Cue, context: CueContext, analysis: Analysis
   const { modality, sentence } = context;
   if (modality.asked || modality.wished || modality.none || isOfAnother(cue, context, analysis) || isOfDecision(cue, sentence, analysis))
     return [];
-  if (isOfPerson(cue, context, analysis.view.tokens)) return [];
+  if (isOfPerson(cue, context, analysis)) return [];
   const paired = pairedSeasons(sentence, analysis);
   const dates = [...new Set([...daysNear(cue, context, analysis), ...paired.keys()])];
   if (dates.length === 0) return [];
   const [series = beforeApposition(cue, context, analysis), ...others] = seriesOf(cue, context, analysis);
   const speaker = speakerOf(cue, context, analysis);
   if (series === undefined || speaker === 'audience') return [];
-  if (isOfEveryNight(series, context, analysis.document.published, analysis.view.tokens)) return [];
+  if (isOfEveryNight(series, context, analysis.view.tokens)) return [];
   const near = seasonNear(cue, context, analysis);
   const told = dates.flatMap((found): Draft[] => {
     if (isRoutine(cue, found, paired.get(found) ?? near, analysis) || isOfBetween(cue, found, analysis)) return [];

@@ -33,7 +33,7 @@ export class CreditList {
     this.#whose = new Whose(analysis);
     this.#characters = characters;
     for (const { series, body } of stated)
-      if (body.predicate === 'credit' && series !== null) this.#count(series, foldTitle(body.value.person), body.value.role);
+      if (body.predicate === 'credit') this.#count(series, foldTitle(body.value.person), body.value.role);
   }
 
   drafts(): Draft[] {

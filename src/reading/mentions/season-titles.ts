@@ -58,9 +58,11 @@ const MOST_INSTALMENTS = 20;
 
 /** 'Kestrel Point 5' in quotation marks where the catalogue knows Kestrel Point: the number says which season. */
 export function withoutInstalments(marked: readonly NameSpan[], tokens: Tokens, catalogue: Catalogue): NameSpan[] {
+  const numbered = marked.some((span) => isNumbered(span, tokens));
+  if (!numbered || holdsWord(tokens, 0, tokens.count, PICTURES)) return [...marked];
   return marked.map((span) => {
+    if (!isNumbered(span, tokens)) return span;
     const last = span.to - 1;
-    if (last === span.from || tokens.kind[last] !== NUMBER || holdsWord(tokens, 0, tokens.count, PICTURES)) return span;
     const number = NUMBERS.cardinal(tokens, last)?.value ?? 0;
     if (number < 2 || number > MOST_INSTALMENTS || catalogue.lookup(textOf(tokens, span.from, span.to)).length > 0) return span;
     const title = textOf(tokens, span.from, last);
@@ -68,3 +70,5 @@ export function withoutInstalments(marked: readonly NameSpan[], tokens: Tokens, 
     return catalogue.lookup(title).some((entry) => [entry.title, ...entry.aliases].includes(title)) ? { ...span, to: last } : span;
   });
 }
+
+const isNumbered = ({ from, to }: NameSpan, { kind }: Tokens): boolean => to - from > 1 && kind[to - 1] === NUMBER;
