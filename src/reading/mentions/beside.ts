@@ -56,7 +56,7 @@ export function groundsBeside(tokens: Tokens, sentence: Sentence, from: number, 
   const cue = sentence.cues.find(({ match }) =>
     match.slots.some((slot) => SERIES_SLOTS.has(slot.name) && slot.from === from && slot.to === to),
   );
-  if (cue !== undefined) grounds.push(cueGround(cue, sentence));
+  if (cue !== undefined) grounds.push(cueGround(cue, sentence, tokens));
   if (hasGenre(tokens, sentence, from, to)) grounds.push('genre');
   if (isCarried(tokens, sentence, from, to, behind)) grounds.push('carrier');
   if (sentence.carriers.some((carrier) => carrier.from === from && carrier.to === to)) grounds.push('carrierName');
@@ -91,14 +91,15 @@ function hasSeason(tokens: Tokens, { seasons }: Sentence, before: number, behind
 }
 
 /** Which ground a cue gives that takes the name as its series. */
-function cueGround(cue: Cue, sentence: Sentence): Ground {
+function cueGround(cue: Cue, sentence: Sentence, tokens: Tokens): Ground {
   const { carriers, seasons, dates } = sentence;
   const strong = seasons.some(({ relation, bare, soft }) => relation === 'numbered' && !bare && !soft);
   // 'Dynasty was renewed for a fifth season' says what Dynasty is, wherever its sentence begins
   if (cue.row.frame === 'order' && strong) return 'order';
   if (cue.row.frame === 'premiere') return dates.length > 0 || carriers.length > 0 || strong ? 'dated' : 'weakCue';
   // tours and flights are cancelled too: such a cue counts in full beside a carrier or a season only
-  const television = cue.row.frame === 'order' || carriers.length > 0 || seasons.some(isSaid);
+  const limited = cue.row.frame === 'final' && holdsWord(tokens, cue.match.from, cue.match.to, GENRES);
+  const television = cue.row.frame === 'order' || limited || carriers.length > 0 || seasons.some(isSaid);
   return television ? 'cue' : 'weakCue';
 }
 

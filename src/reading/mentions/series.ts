@@ -188,7 +188,12 @@ function finish({ entries, standing, grounds, times }: Draft, { carriers, televi
   }
   if (standing !== 'unknown' && !grounds.has('spoiled')) grounds.delete('acronym');
   if (carriers.size > 0 && entries.some((entry) => isCarriedBy(entry, carriers))) grounds.add('ownCarrier');
+  // 'Shetland has been renewed for two more series'
+  if (series && entries.length > 0 && OF_NO_PLACE.some((ground) => grounds.has(ground))) grounds.delete('place');
 }
+
+/** What is said of series, never of a city or a country. */
+const OF_NO_PLACE: readonly Ground[] = ['order', 'cue', 'season', 'genre', 'dated'];
 
 const isTitle = ({ standing, grounds }: Draft): boolean =>
   standing === 'known' || standing === 'phrase' || (standing === 'ordinary' && grounds.has('quoted'));

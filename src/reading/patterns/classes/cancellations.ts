@@ -80,7 +80,7 @@ export const CANCELLATIONS: Classes = {
     loses (patience|faith|interest|heart|confidence) (with|in); lost its (patience|appetite|nerve|taste|faith) (with|for|in); loses its (patience|appetite|nerve|taste|faith) (with|for|in); gone off;
     goes cold on; gone cold on; fallen out of love with; tired of; tires of; wearied of; moved on from; moving on from; moves on from; turned its (back|nose up) (on|at); turns its (back|nose up) (on|at);
     no (further|more) use for; seen enough of; bailed on; bails on; bailed out of; walks out on; walked out on; done for; has done for; have done for; stopped the clock on; stops the clock on; thrown the towel in on;
-    passed sentence on; hung up on; hangs up on; swiped left on; swipes left on; ghosted; ghosts; pressed delete on; presses delete on; hit delete on; hits the off switch on
+    passed sentence on; hung up on; hangs up on; swiped left on; swipes left on; ghosted; pressed delete on; presses delete on; hit delete on; hits the off switch on
   `),
   // of the future, and of plans
   'will-not': members(`
