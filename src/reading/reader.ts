@@ -106,9 +106,10 @@ function isPartOfAnother(cue: Cue, { cues }: Sentence): boolean {
 
 const weighs = ({ certainty }: Row): boolean => certainty !== undefined && certainty !== 'conditional';
 
-/** A heading within the text ('Season 2: Trailer') names its section's subject and claims only what becomes of a season; the label of a list claims by its entries. */
-function isLabel({ row }: Cue, { view }: Sentence, analysis: Analysis): boolean {
-  if (analysis.listings.labels.has(view.block)) return true;
+/** A heading within the text ('Season 2: Trailer') names its section's subject and claims only what becomes of a season; the label of a list, and the mark of an entry, claim by entries. */
+function isLabel({ row, match }: Cue, { view }: Sentence, analysis: Analysis): boolean {
+  const { labels, entries } = analysis.listings;
+  if (labels.has(view.block) || entries.some(({ mark }) => mark !== null && mark.first < match.to && mark.limit > match.from)) return true;
   return (
     analysis.view.blocks[view.block]?.kind === 'heading' &&
     (row.frame === 'premiere' || row.frame === 'production' || row.frame === 'trailer')

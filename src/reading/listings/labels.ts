@@ -11,6 +11,10 @@ export interface Label {
   readonly isNew: boolean;
   /** Says so with a word that means it anywhere; 'in', 'up' and 'no' mean it in scorecards alone. */
   readonly strong: boolean;
+  /** 'Renewed (final season)': ordered, and the last. */
+  readonly isLast: boolean;
+  /** 'Likely to return', 'possible cancellation': a forecaster's list. */
+  readonly certainty: 'certain' | 'likely' | 'possible';
 }
 
 type Words = Readonly<Record<Status, WordSet>>;
@@ -27,7 +31,7 @@ const STRONG: Words = {
   ),
   ending: wordSet(`ending ends ended concluding concludes concluded final farewell farewells goodbye goodbyes bowing wrapping finishing`),
   undecided: wordSet(
-    `bubble pending undecided tbd tba tbc waiting awaiting awaits limbo unknown undetermined determined decided air question unclear hanging fence undecideds unresolved coin tossup toss`,
+    `bubble pending undecided tbd tba tbc waiting awaiting awaits limbo unknown undetermined determined decided air question unclear hanging fence either undecideds unresolved coin tossup toss`,
   ),
 };
 /** Words that do so in the company of other labels. */
@@ -44,6 +48,11 @@ export const NEW = wordSet('new newcomers pilots pilot freshman freshmen rookies
 const DENIALS = wordSet("not n't no never won't aren't isn't");
 const YET = wordSet('yet still');
 const NO = wordSet('no');
+/** 'The following have not heard': nobody knows. */
+const HEARD = wordSet('heard learned learnt known');
+const LIKELY = wordSet('likely probably probable expected predicted good');
+const POSSIBLE = wordSet('possible possibly might may could potential potentially');
+const UNLIKELY = wordSet('unlikely doubtful');
 /** 'No word', 'no decision yet': nothing is known. */
 const TIDINGS = wordSet('word news decision announcement verdict call update sign');
 /** What may stand in a label beside the word that makes it one. */
@@ -51,9 +60,9 @@ const FILLERS =
   wordSet(`the a an and or of for to by on at in with from as is are was were be been being has have had that which who so far now list lists show shows series programme programmes program programs
   tv television title titles season seasons officially official what these this those all every other others also already they 're our their its up another more fate status fates
   everything decision decisions verdict verdicts drama dramas comedy comedies sitcom sitcoms year years network networks streamer update updated word rest still yet not won't aren't isn't next
-  fall autumn spring summer winter midseason 's one ones category column will off out back coming get gets got just order orders early end ends bow ready going after`);
+  fall autumn spring summer winter midseason 's one ones category column will off out back coming following get gets got just order orders early end ends bow ready going after way chance chances odds looking looks`);
 const MOST_WORDS = 9;
-const NOT_KNOWN: Label = { status: 'undecided', isNew: false, strong: true };
+const NOT_KNOWN: Label = { status: 'undecided', isNew: false, strong: true, isLast: false, certainty: 'certain' };
 const STATUSES = ['renewed', 'cancelled', 'ending', 'undecided'] as const;
 
 /**
@@ -69,6 +78,8 @@ export function labelOf(tokens: Tokens, from: number, to: number, isFiller: (tok
   let isNew = false;
   let denied = false;
   let yet = false;
+  const certainty = certaintyOf(tokens, from, to);
+  if (holdsWord(tokens, from, to, DENIALS) && holdsWord(tokens, from, to, HEARD)) return to - from <= MOST_WORDS ? NOT_KNOWN : null;
   if (holdsWord(tokens, from, to, NO) && holdsWord(tokens, from, to, TIDINGS)) return to - from <= MOST_WORDS ? NOT_KNOWN : null;
   for (let at = from; at < to; at++) {
     const word = tokens.word[at] as number;
@@ -82,13 +93,26 @@ export function labelOf(tokens: Tokens, from: number, to: number, isFiller: (tok
     denied ||= DENIALS.has(word);
     yet ||= YET.has(word);
     const filler =
-      named.length + hinted.length > 0 || NEW.has(word) || FILLERS.has(word) || isFiller(at) || NUMBERS.cardinal(tokens, at) !== null;
+      named.length + hinted.length > 0 ||
+      [NEW, FILLERS, LIKELY, POSSIBLE, UNLIKELY].some((set) => set.has(word)) ||
+      isFiller(at) ||
+      NUMBERS.cardinal(tokens, at) !== null;
     if (!filler) others++;
     if (others > spare || words > MOST_WORDS) return null;
   }
+  const isLast = strong.has('renewed') && strong.delete('ending');
   const said = strong.size > 0 ? strong : weak;
   const [status] = said;
   if (status === undefined || said.size > 1) return null;
-  if (denied && status === 'renewed' && strong.size > 0) return { status: yet ? 'undecided' : 'cancelled', isNew: false, strong: true };
-  return { status, isNew: isNew && status === 'renewed', strong: strong.size > 0 };
+  const label: Label = { status, isNew: isNew && status === 'renewed', strong: strong.size > 0, isLast, certainty };
+  if (status === 'undecided') return { ...label, certainty: 'certain' };
+  if (status !== 'renewed' || strong.size === 0) return label;
+  const turned = { ...label, isNew: false, isLast: false };
+  if (denied) return { ...turned, status: yet ? 'undecided' : 'cancelled' };
+  return holdsWord(tokens, from, to, UNLIKELY) ? { ...turned, status: 'cancelled' } : label;
+}
+
+function certaintyOf(tokens: Tokens, from: number, to: number): Label['certainty'] {
+  if (holdsWord(tokens, from, to, POSSIBLE)) return 'possible';
+  return holdsWord(tokens, from, to, LIKELY) || holdsWord(tokens, from, to, UNLIKELY) ? 'likely' : 'certain';
 }

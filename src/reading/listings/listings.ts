@@ -7,9 +7,9 @@ import type { BlockKind } from '../../claim/document.ts';
 import type { SeasonSpan } from '../seasons/season-span.ts';
 import type { Sentence } from '../sentence.ts';
 import { type DocumentView, tokenAt } from '../view.ts';
-import { isCapital, isMark, markAt } from '../words/stretch.ts';
+import { holdsWord, isCapital, isMark, markAt } from '../words/stretch.ts';
 import { type Tokens, WORD } from '../words/tokens.ts';
-import { type Label, labelOf } from './labels.ts';
+import { type Label, labelOf, NEW } from './labels.ts';
 import { headsOf, leadOf, piecesOf, skipQuotes, startsAsName, withoutLead } from './pieces.ts';
 import { rowLabel } from './rows.ts';
 import { cellsOf, type Reach, type TableRow } from './tables.ts';
@@ -22,6 +22,7 @@ export interface Entry {
   readonly label: Label;
   readonly detail: Reach; // where its season is said
   readonly season: SeasonSpan | null; // from a column of its own; null where the entry's words say it, or nothing does
+  readonly mark: Reach | null; // the bracket that says it, and says it of this entry alone
 }
 
 const HEADINGS: ReadonlySet<BlockKind> = new Set(['heading']);
@@ -81,6 +82,7 @@ const entryOf = (from: number, to: number, block: number, label: Label): Entry =
   label,
   detail: { first: from, limit: to },
   season: null,
+  mark: null,
 });
 
 /** 'X: off' alone says little; beside another entry it is a scorecard. */
@@ -103,18 +105,25 @@ function inlineEntries(tokens: Tokens, reach: Reach, block: number, isFiller: (a
   let label: Label | null = null;
   let opening: number | null = null; // the name that began the sentence whose next piece this is
   for (const piece of piecesOf(tokens, reach)) {
+    const lead = leadOf(tokens, piece);
+    const behind = lead === null ? null : labelOf(tokens, lead + 1, piece.limit, isFiller);
+    const bracketed = label === null && behind === null ? inBrackets(tokens, piece, isFiller) : null;
+    if (bracketed !== null) {
+      const from = skipQuotes(tokens, (lead ?? piece.first - 1) + 1);
+      if (startsAsName(tokens, from)) entries.push({ ...entryOf(from, piece.limit, block, bracketed.label), mark: bracketed });
+      opening = null;
+      continue;
+    }
     const verdict = opening === null || !closesSentence(tokens, piece, reach) ? null : labelOf(tokens, piece.first, piece.limit, isFiller);
     if (opening !== null && verdict !== null && label === null) {
       entries.push(entryOf(opening, piece.limit, block, verdict));
       opening = null;
       continue;
     }
-    opening = opensSentence(tokens, piece, reach) ? (leadOf(tokens, piece) ?? piece.first - 1) + 1 : null;
+    opening = opensSentence(tokens, piece, reach) ? (lead ?? piece.first - 1) + 1 : null;
     const named = startsAsName(tokens, piece.first);
-    const lead = leadOf(tokens, piece);
     if (lead !== null) {
       const before = labelOf(tokens, piece.first, lead, isFiller);
-      const behind = labelOf(tokens, lead + 1, piece.limit, isFiller);
       label = behind === null ? before : null;
       if (label !== null) entries.push(entryOf(skipQuotes(tokens, lead + 1), piece.limit, block, label));
       else if (behind !== null && named) entries.push(entryOf(piece.first, piece.limit, block, behind));
@@ -130,6 +139,15 @@ function inlineEntries(tokens: Tokens, reach: Reach, block: number, isFiller: (a
   return entries;
 }
 
+/** 'X (renewed)', 'Y (axed after two seasons)': the bracket that ends a piece, where it says what becomes of it and no more than that. */
+function inBrackets(tokens: Tokens, { first, limit }: Reach, isFiller: (at: number) => boolean): (Reach & { readonly label: Label }) | null {
+  if (!isMark(tokens, limit - 1, ')]')) return null;
+  let open = limit - 2;
+  while (open > first && !isMark(tokens, open, '([)]')) open--;
+  const label = isMark(tokens, open, '([') && open > first ? labelOf(tokens, open + 1, limit - 1, isFiller) : null;
+  return label?.strong === true && !holdsWord(tokens, open, limit, NEW) ? { first: open, limit, label } : null;
+}
+
 /** 'X, yes. Y, no.': the first piece of each sentence, with a comma behind it. */
 function opensSentence(tokens: Tokens, { first, limit }: Reach, reach: Reach): boolean {
   return (first === reach.first || isMark(tokens, first - 1, '.;')) && limit < reach.limit && isMark(tokens, limit, ',');
@@ -143,7 +161,7 @@ function rowEntries(tokens: Tokens, reach: Reach, block: number, row: TableRow |
   const from = row === undefined ? reach.first : row.title?.first;
   if (from === undefined || !startsAsName(tokens, from)) return [];
   const said = rowLabel(tokens, row?.cells ?? cellsOf(tokens, reach), row?.columns ?? {}, isFiller);
-  return said === null ? [] : [{ from, to: reach.limit, block, ...said }];
+  return said === null ? [] : [{ from, to: reach.limit, block, mark: null, ...said }];
 }
 
 /** 'Cancelled.' is an answer, 'Cancelled' a label. */
