@@ -1,11 +1,12 @@
 /** A cue with what its sentence says around it. */
 
+import type { Analysis } from './analysis.ts';
 import { clausesOf } from './clauses.ts';
+import { mentionsWithin } from './mentions/find-mentions.ts';
 import { operatorsOf } from './modality/find-operators.ts';
 import { type Modality, modalityOf } from './modality/modality.ts';
 import { type Attribution, attributionsOf } from './modality/speakers.ts';
 import type { Sentence } from './sentence.ts';
-import type { Tokens } from './words/tokens.ts';
 
 export interface CueContext {
   readonly sentence: Sentence;
@@ -15,8 +16,15 @@ export interface CueContext {
 }
 
 /** The context of one stretch of a sentence, `to` behind its last token. */
-export function contextAt(sentence: Sentence, tokens: Tokens, from: number, to: number, holdsNegation: boolean): CueContext {
+export function contextAt(
+  sentence: Sentence,
+  { view: { tokens }, mentions }: Analysis,
+  from: number,
+  to: number,
+  holdsNegation: boolean,
+): CueContext {
   const clause = clausesOf(tokens, sentence.view.first, sentence.view.limit);
-  const modality = modalityOf(tokens, sentence, operatorsOf(tokens, sentence), clause, from, to, holdsNegation);
+  const operators = operatorsOf(tokens, sentence, mentionsWithin(mentions, sentence.view));
+  const modality = modalityOf(tokens, sentence, operators, clause, from, to, holdsNegation);
   return { sentence, clause, modality, attributions: attributionsOf(tokens, sentence) };
 }

@@ -5,8 +5,9 @@ import type { Cue } from './patterns/bank.ts';
 import type { Need } from './rows.ts';
 import type { Sentence } from './sentence.ts';
 import { opensBlock } from './sentence-at.ts';
+import type { SentenceView } from './view.ts';
 import { wordSet } from './words/lexis.ts';
-import { holdsWord } from './words/stretch.ts';
+import { holdsWord, isMark } from './words/stretch.ts';
 
 const MET: Readonly<Record<Need, (cue: Cue, sentence: Sentence, analysis: Analysis) => boolean>> = {
   series: (cue, sentence, analysis) =>
@@ -21,8 +22,27 @@ const MET: Readonly<Record<Need, (cue: Cue, sentence: Sentence, analysis: Analys
   date: (_, { dates }) => dates.length > 0,
   condition: ({ match }, { view }, { view: { tokens } }) =>
     holdsWord(tokens, view.first, match.from, CONDITIONS) || holdsWord(tokens, match.to, view.limit, CONDITIONS),
-  asked: (_, { view }, { focus, view: { sentences } }) => focus.answersIn(view.block) && opensBlock(sentences, view),
+  asked: (cue, { view }, analysis) =>
+    (analysis.focus.answersIn(view.block) && opensBlock(analysis.view.sentences, view)) || isUnderLead(cue, view, analysis),
 };
+
+/** 'Patience Park (CBS): No decision yet', 'Status: renewed': what stands behind a name or behind 'Status', and a colon or a dash, answers. */
+function isUnderLead({ match }: Cue, { first }: SentenceView, { mentions, view: { tokens } }: Analysis): boolean {
+  const lead = match.from - 1;
+  if (lead <= first || !isMark(tokens, lead, LEADS)) return false;
+  if (holdsWord(tokens, first, lead, QUESTIONS)) return lead - first <= MOST_IN_QUESTION;
+  const named = mentions.find(({ from, to }) => from >= first && to <= lead);
+  if (named === undefined || named.from - first > 1) return false;
+  const behind = isMark(tokens, named.to, MARKS_OFF) ? named.to + 1 : named.to;
+  return behind === lead || (isMark(tokens, behind, '([') && isMark(tokens, lead - 1, ')]') && lead - behind <= MOST_IN_BRACKET);
+}
+
+const LEADS = ':–—-';
+/** What closes the marks around a name. */
+const MARKS_OFF = '"”\'’*';
+const QUESTIONS = wordSet('status verdict fate');
+const MOST_IN_QUESTION = 4;
+const MOST_IN_BRACKET = 8;
 
 const CONDITIONS = wordSet('if unless provided assuming should');
 

@@ -55,12 +55,12 @@ export interface SentenceInput {
 export function analyseSentence(sentence: SentenceView, input: SentenceInput): Sentence {
   const { tokens } = input.view;
   const { first, limit } = sentence;
-  const carriers = carrierSpans(input.view, sentence);
+  const titles = input.catalogue.candidates(tokens.text, sentence.start, sentence.end);
+  const carriers = carrierSpans(input.view, sentence, titles);
   const dates = datesWithin(sentence, input.dates).map((date): DateSpan => {
     const from = tokenAt(tokens, date.start);
     return { from, to: Math.max(from + 1, tokenAt(tokens, date.end)), date };
   });
-  const titles = input.catalogue.candidates(tokens.text, sentence.start, sentence.end);
   const seasons = seasonsBeside(titles, tokens, first, limit).filter(
     (season) => !isForeignSeason(tokens, season, limit) && !countsDay(season, dates),
   );
@@ -155,8 +155,10 @@ function addName(chart: SpanChart, { from, to, kind }: NameSpan, _text: string, 
   if (to - from >= 2 && to - from <= 4) chart.add('person', from, to);
 }
 
-function carrierSpans({ tokens }: DocumentView, { start, end }: SentenceView): CarrierSpan[] {
+function carrierSpans({ tokens }: DocumentView, { start, end }: SentenceView, titles: readonly TitleCandidate[]): CarrierSpan[] {
   return findCarriers(tokens.text, start, end).flatMap((mention: CarrierMention) => {
+    // the 'Bio' of 'A.P. Bio'
+    if (titles.some((title) => title.casing === 'exact' && title.start < mention.start && title.end >= mention.end)) return [];
     const from = tokenAt(tokens, mention.start);
     const to = Math.max(from + 1, tokenAt(tokens, mention.end));
     const next = to < tokens.count ? tokens.text.slice(tokens.start[to], tokens.end[to]) : '';

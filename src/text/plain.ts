@@ -12,11 +12,13 @@ interface Line {
   readonly end: number;
   readonly indent: number;
   readonly blankBefore: boolean;
-  readonly text: string; // folded enough to look at; the first 400 characters
+  readonly text: string; // to look at: the first 400 characters, without the marks of bold type
 }
 
 const BULLET = /^(?:[•●▪◦‣∙·*–—-]|o(?=\s{2})|\d{1,3}[.)])[\s\u00a0]+(?=\S)/u;
 const LOOK = 400;
+const MARK = '**';
+const BOLD = /\*\*(?=[^\s*])[^*\n]{1,200}(?<=[^\s*])\*\*/gu;
 /** A by-line or date line among the first lines of a block says that the block is a head and no list. */
 const HEAD_LINES = 12;
 const LONGEST_HEADING = 90;
@@ -45,7 +47,7 @@ export function plainParts(source: string): Part[] {
     for (let index = at; index < end; index++) {
       const own = lines[index] as Line;
       if (index > at) builder.addSpace();
-      builder.add(source, index === at && bullet !== null ? own.start + bullet[0].length : own.start, own.end);
+      addLine(builder, source, index === at && bullet !== null ? own.start + bullet[0].length : own.start, own.end);
     }
     const kind: BlockKind = bullet !== null ? 'item' : end - at > 1 ? 'paragraph' : kindOf(lines, at, listed);
     const part = builder.build(kind, bullet === null ? undefined : bulletLevel(line.indent));
@@ -53,6 +55,20 @@ export function plainParts(source: string): Part[] {
     at = end;
   }
   return parts;
+}
+
+/** Posts and letters write **bold** as Markdown does; the marks leave the text. */
+function addLine(builder: PartBuilder, source: string, from: number, to: number): void {
+  let at = from;
+  for (const { index, 0: bold } of source.slice(from, to).matchAll(BOLD)) {
+    const open = from + index;
+    builder.add(source, at, open);
+    const start = builder.offset;
+    at = open + bold.length;
+    builder.add(source, open + MARK.length, at - MARK.length);
+    builder.mark('strong', start);
+  }
+  builder.add(source, at, to);
 }
 
 const bulletLevel = (indent: number): number => Math.min(1 + Math.floor(Math.max(0, indent - 2) / 2), 6);
@@ -73,7 +89,8 @@ function linesOf(source: string): Line[] {
     while (end > start && isSpace(source.charCodeAt(end - 1))) end--;
     if (start === end) blank = true;
     else {
-      lines.push({ start, end, indent: start - at, blankBefore: blank, text: source.slice(start, Math.min(end, start + LOOK)) });
+      const text = source.slice(start, Math.min(end, start + LOOK)).replaceAll(MARK, '');
+      lines.push({ start, end, indent: start - at, blankBefore: blank, text });
       blank = false;
     }
     at = newline + (source[newline] === '\r' && source[newline + 1] === '\n' ? 2 : 1);

@@ -59,7 +59,7 @@ export function builtDrafts(analysis: Analysis, stated: readonly Draft[]): Draft
       for (const build of BUILDS) {
         const cue = build({ span, sentence, tokens, here });
         if (cue !== null && isPlausible(cue, sentence, tokens))
-          return statusDrafts(cue, contextAt(sentence, tokens, cue.match.from, cue.match.to, false), analysis);
+          return statusDrafts(cue, contextAt(sentence, analysis, cue.match.from, cue.match.to, false), analysis);
       }
     }
     return [];

@@ -35,7 +35,7 @@ export function bareDateDrafts({ date, from, to }: DateSpan, sentence: Sentence,
   // 'The Voice 2020' has a year and no date
   if (date.rule === 'year' && !YEAR_LEADS.has(analysis.view.tokens.word[from - 1] as number)) return [];
   const cue: Cue = { row: BARE, match: { from, to, slots: [] } };
-  return premiereDrafts(cue, contextAt(sentence, analysis.view.tokens, from, to, false), analysis);
+  return premiereDrafts(cue, contextAt(sentence, analysis, from, to, false), analysis);
 }
 
 /** True where a word for a date to come stands among the tokens from `first` up to `limit`. */

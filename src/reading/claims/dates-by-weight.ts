@@ -28,7 +28,7 @@ export function weighedPremieres(analysis: Analysis, stated: readonly Draft[]): 
     return [...weighDates(sentence, analysis)].flatMap(([{ from, to }, odds]) => {
       if (odds < LEAST || isRefused(from, to, sentence)) return [];
       const cue = { row: ROW, match: { from, to, slots: [] } };
-      return premiereDrafts(cue, contextAt(sentence, view.tokens, from, to, false), analysis).filter(({ series }) => !over.has(series));
+      return premiereDrafts(cue, contextAt(sentence, analysis, from, to, false), analysis).filter(({ series }) => !over.has(series));
     });
   });
 }

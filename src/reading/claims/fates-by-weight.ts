@@ -80,7 +80,7 @@ function cueOf(fate: Fate, denied: boolean, terms: readonly Term[]): Cue {
 }
 
 /** Words of denial and doubt have been weighed with the rest; what asks, wishes, hangs on something or hedges is heeded as around any cue. */
-function plainly({ match }: Cue, sentence: Sentence, { view }: Analysis): CueContext {
-  const context = contextAt(sentence, view.tokens, match.from, match.to, true);
+function plainly({ match }: Cue, sentence: Sentence, analysis: Analysis): CueContext {
+  const context = contextAt(sentence, analysis, match.from, match.to, true);
   return { ...context, modality: { ...context.modality, negations: 0, open: false, none: false, rebutted: false, unlikely: false } };
 }

@@ -56,7 +56,7 @@ export function limitedDrafts(analysis: Analysis, stated: readonly Draft[]): Dra
     const series = called === null ? null : whose(called, sentence, analysis);
     if (called === null || series === null || told.has(series)) return [];
     if (series === chiefOf(analysis) && (latestSeason(analysis) ?? 1) > 1) return [];
-    const { modality } = contextAt(sentence, analysis.view.tokens, called.from, called.to, false);
+    const { modality } = contextAt(sentence, analysis, called.from, called.to, false);
     if (modality.negations > 0 || modality.condition || modality.wished || modality.open || modality.asked) return [];
     told.add(series);
     return [draftOf(called, series, sentence, analysis)];

@@ -76,7 +76,8 @@ function draftsOf(entry: Entry, mention: Mention, sentence: Sentence, { view }: 
   const seasons = label.isNew ? [{ kind: 'number', number: 1 } as const] : seasonsOf(label.status, spans, sentence, view.tokens);
   const drafts = seasons.map((season) => draft(label.status, season));
   // 'X, for a fifth and final season' among the renewed
-  if (label.isLast || (label.status === 'renewed' && spans.some(({ final }) => final))) drafts.push(...seasons.map((season) => draft('ending', season)));
+  if (label.isLast || (label.status === 'renewed' && spans.some(({ final }) => final)))
+    drafts.push(...seasons.map((season) => draft('ending', season)));
   return drafts;
 }
 

@@ -3,7 +3,7 @@ import type { Certainty, Speaker } from '../../claim/claim.ts';
 import type { Analysis } from '../analysis.ts';
 import type { BoundSeason } from '../binding/seasons.ts';
 import { clausesOf } from '../clauses.ts';
-import type { Mention } from '../mentions/find-mentions.ts';
+import { type Mention, mentionsWithin } from '../mentions/find-mentions.ts';
 import type { SeriesName } from '../mentions/series.ts';
 import { documentSpeaker } from '../modality/document-speaker.ts';
 import { operatorsOf } from '../modality/find-operators.ts';
@@ -59,8 +59,8 @@ export class Setting {
   /** What denies, hedges or asks the words `[from, to)`, looked for in the stretch around them where the sentence is long. */
   modality(from: number, to: number): Modality {
     const { tokens } = this.analysis.view;
-    this.#operators ??= operatorsOf(tokens, this.sentence);
     const { view } = this.sentence;
+    this.#operators ??= operatorsOf(tokens, this.sentence, mentionsWithin(this.analysis.mentions, view));
     if (view.limit - view.first <= LONG) return modalityOf(tokens, this.sentence, this.#operators, this.clause, from, to, false);
     const first = Math.max(view.first, from - LONG);
     const limit = Math.min(view.limit, to + LONG);

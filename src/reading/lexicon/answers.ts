@@ -21,7 +21,9 @@ export const ANSWERS: readonly Row[] = [
   {
     id: 'answer/cancelled',
     frame: 'cancel',
-    patterns: [`$ ${NO} ,? ${NO} (cancelled|canceled|axed|dead|gone|toast|binned|scrapped|canned|done|over|finished) ..3!@preposition $`],
+    patterns: [
+      `$ ${NO} ,? ${NO} (cancelled|canceled|axed|dead|gone|toast|binned|scrapped|canned|shelved|done|over|finished) ..3!@preposition $`,
+    ],
     needs: ['asked'],
     finds: [
       'And Maddox Quay?\nNope, cancelled. => Maddox Quay - cancelled',

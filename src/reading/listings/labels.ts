@@ -27,7 +27,7 @@ const STRONG: Words = {
   ),
   cancelled: wordSet(
     `cancelled canceled cancellations cancellation cancels axed axe axes ax scrapped dead goners goner casualties dropped departed fallen peace rip r.i.p. killed chopped chop shelved binned ditched
-    pulled unrenewed graveyard losers scratched`,
+    pulled unrenewed graveyard losers scratched canned shelved cut terminated`,
   ),
   ending: wordSet(`ending ends ended concluding concludes concluded final farewell farewells goodbye goodbyes bowing wrapping finishing`),
   undecided: wordSet(
@@ -60,7 +60,8 @@ const FILLERS =
   wordSet(`the a an and or of for to by on at in with from as is are was were be been being has have had that which who so far now list lists show shows series programme programmes program programs
   tv television title titles season seasons officially official what these this those all every other others also already they 're our their its up another more fate status fates
   everything decision decisions verdict verdicts drama dramas comedy comedies sitcom sitcoms year years network networks streamer update updated word rest still yet not won't aren't isn't next
-  fall autumn spring summer winter midseason 's one ones category column will off out back coming following get gets got just order orders early end ends bow ready going after way chance chances odds looking looks`);
+  fall autumn spring summer winter midseason 's one ones category column will off out back coming following get gets got just order orders early end ends bow ready going after way chance chances odds looking looks
+  today yesterday week weeks month months monday tuesday wednesday thursday friday saturday sunday`);
 const MOST_WORDS = 9;
 const NOT_KNOWN: Label = { status: 'undecided', isNew: false, strong: true, isLast: false, certainty: 'certain' };
 const STATUSES = ['renewed', 'cancelled', 'ending', 'undecided'] as const;

@@ -7,6 +7,7 @@ import type { BlockKind } from '../../claim/document.ts';
 import type { SeasonSpan } from '../seasons/season-span.ts';
 import type { Sentence } from '../sentence.ts';
 import { type DocumentView, tokenAt } from '../view.ts';
+import { wordSet } from '../words/lexis.ts';
 import { holdsWord, isCapital, isMark, markAt } from '../words/stretch.ts';
 import { type Tokens, WORD } from '../words/tokens.ts';
 import { type Label, labelOf, NEW } from './labels.ts';
@@ -47,14 +48,25 @@ export function listingsOf(view: DocumentView, sentences: readonly Sentence[]): 
   const labels = new Set<number>();
   const sections = new Map<number, Status>();
   let label: Label | null = null;
+  let title: Label | null = null; // what the headline says of the items under it: 'Shows ending in 2025'
   blocks.forEach((block, index) => {
     const reach = { first: tokenAt(tokens, block.span[0]), limit: tokenAt(tokens, block.span[1]) };
-    if (reach.limit <= reach.first || block.kind === 'headline' || block.kind === 'byline') return;
-    const own = labelOf(tokens, reach.first, withoutLead(tokens, reach), isCarrier, HEADINGS.has(block.kind) ? SPARE_IN_HEADING : 0);
-    const heads = HEADINGS.has(block.kind) || (own?.strong === true && !LISTED.has(block.kind) && !isStatement(tokens, reach));
-    if (heads) {
-      if (own?.strong === true) labels.add(index);
-      label = own?.strong === true ? own : namesOnly(tokens, reach, isCarrier) ? label : null;
+    if (reach.limit <= reach.first || block.kind === 'byline') return;
+    if (block.kind === 'headline') {
+      title = headlineLabel(tokens, reach, isCarrier);
+      return;
+    }
+    const heading = HEADINGS.has(block.kind);
+    if (heading && namesUnderLead(tokens, reach, isFiller)) {
+      label = null;
+      entries.push(...inlineEntries(tokens, reach, index, isFiller));
+      return;
+    }
+    const own = labelOf(tokens, reach.first, withoutLead(tokens, reach), isCarrier, heading ? SPARE_IN_HEADING : 0);
+    if (heading || (own?.strong === true && !LISTED.has(block.kind) && !isStatement(tokens, reach))) {
+      const counts = own !== null && (own.strong || entries.length > 0);
+      if (counts) labels.add(index);
+      label = counts ? own : namesOnly(tokens, reach, isCarrier) ? label : null;
       return;
     }
     if (label !== null) sections.set(index, label.status);
@@ -63,16 +75,37 @@ export function listingsOf(view: DocumentView, sentences: readonly Sentence[]): 
       block.kind === 'row'
         ? rowEntries(tokens, reach, index, tables.rows.get(index), isFiller)
         : inlineEntries(tokens, reach, index, isFiller);
+    const given = label ?? (LISTED.has(block.kind) ? title : null);
     if (inline.length > 0) entries.push(...inline);
-    else if (label !== null) {
-      const given = label;
+    else if (given !== null) {
       const starts = isProse(tokens, reach) ? [reach.first] : headsOf(tokens, reach);
       starts.forEach((from, at) => {
         entries.push(entryOf(from, starts[at + 1] ?? reach.limit, index, given));
       });
     }
   });
-  return { entries: trusted(entries.filter(({ from }) => !isCarrier(from))), labels, sections };
+  const trusty = trusted(entries.filter(({ from }) => !isCarrier(from)));
+  return { entries: speaksOfPilots(view) ? trusty.map(asNew) : trusty, labels, sections };
+}
+
+/** '## Renewed: X, Y' and '## X: cancelled' are entries, where '## NBC: renewed' is a label. */
+function namesUnderLead(tokens: Tokens, reach: Reach, isFiller: (at: number) => boolean): boolean {
+  const lead = leadOf(tokens, reach);
+  if (lead === null) return false;
+  const sides = [
+    { first: reach.first, limit: lead },
+    { first: lead + 1, limit: reach.limit },
+  ];
+  const other = sides.filter(({ first, limit }) => labelOf(tokens, first, limit, isFiller) === null);
+  return other.length === 1 && other.every(({ first, limit }) => startsAsName(tokens, first) && !namesOnly(tokens, { first, limit }, isFiller));
+}
+
+/** 'Shows ending in 2025: say goodbye to these ten': a headline that is a list's label, or begins with one. */
+function headlineLabel(tokens: Tokens, { first, limit }: Reach, isCarrier: (at: number) => boolean): Label | null {
+  let to = first;
+  while (to < limit && !isMark(tokens, to, ':–—')) to++;
+  const label = labelOf(tokens, first, to, isCarrier);
+  return label?.strong === true ? label : null;
 }
 
 const entryOf = (from: number, to: number, block: number, label: Label): Entry => ({
@@ -84,6 +117,15 @@ const entryOf = (from: number, to: number, block: number, label: Label): Entry =
   season: null,
   mark: null,
 });
+
+/** 'Pilot season: the yeses and the noes': each of the series would be new. */
+function speaksOfPilots({ tokens, blocks }: DocumentView): boolean {
+  const [headline] = blocks;
+  return headline?.kind === 'headline' && holdsWord(tokens, 0, tokenAt(tokens, headline.span[1]), PILOTS);
+}
+
+const PILOTS = wordSet('pilot pilots');
+const asNew = (entry: Entry): Entry => ({ ...entry, label: { ...entry.label, isNew: true } });
 
 /** 'X: off' alone says little; beside another entry it is a scorecard. */
 function trusted(entries: readonly Entry[]): Entry[] {
@@ -140,7 +182,11 @@ function inlineEntries(tokens: Tokens, reach: Reach, block: number, isFiller: (a
 }
 
 /** 'X (renewed)', 'Y (axed after two seasons)': the bracket that ends a piece, where it says what becomes of it and no more than that. */
-function inBrackets(tokens: Tokens, { first, limit }: Reach, isFiller: (at: number) => boolean): (Reach & { readonly label: Label }) | null {
+function inBrackets(
+  tokens: Tokens,
+  { first, limit }: Reach,
+  isFiller: (at: number) => boolean,
+): (Reach & { readonly label: Label }) | null {
   if (!isMark(tokens, limit - 1, ')]')) return null;
   let open = limit - 2;
   while (open > first && !isMark(tokens, open, '([)]')) open--;

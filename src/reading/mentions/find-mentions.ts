@@ -83,7 +83,7 @@ function mentionAt(tokens: Tokens, at: number, limit: number, forms: Forms, mark
   const words =
     forms.wordsFrom(headOf(tokens, at)) ?? forms.wordsFrom(textOf(tokens, at, at + 1).toLowerCase()) ?? articleHead(tokens, at, forms);
   if (words === undefined) return null;
-  for (let to = Math.min(limit, at + Math.min(words * 2 + 2, LONGEST_NAME)); to > at; to--) {
+  for (let to = Math.min(limit, starredEnd(tokens, at) + Math.min(words * 2 + 1, LONGEST_NAME)); to > at; to--) {
     if (tokens.kind[to - 1] === PUNCTUATION && !'!?%+$)*'.includes(tokens.text[tokens.start[to - 1] as number] as string)) continue;
     const name = forms.nameOf(foldTitle(textOf(tokens, at, to)));
     if (name !== undefined) return isParent(tokens, to) ? null : { from: at, to, name };
@@ -126,11 +126,23 @@ function hasCapitalInside(tokens: Tokens, at: number): boolean {
   return false;
 }
 
-/** The token as a folded form would begin with it; folding in full only where it holds more than ASCII. */
+/** The token as a folded form would begin with it; folding in full only where it holds more than ASCII, or marks that folding drops. */
 function headOf(tokens: Tokens, at: number): string {
   // folding drops the apostrophe of "Grey's Anatomy" and "You're the Worst"
-  const text = textOf(tokens, at, at + 1 < tokens.count && CUT_SHORT.has(tokens.word[at + 1] as number) ? at + 2 : at + 1);
-  for (let i = 0; i < text.length; i++)
-    if (text.charCodeAt(i) > 0x7f || text.charCodeAt(i) === 0x27) return foldTitle(text).split(' ')[0] as string;
+  const text = textOf(tokens, at, at + 1 < tokens.count && CUT_SHORT.has(tokens.word[at + 1] as number) ? at + 2 : starredEnd(tokens, at));
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    // the stops of 'A.P. Bio' and 'S.W.A.T.', the stars of 'M*A*S*H'
+    if (code > 0x7f || DROPPED.includes(code)) return foldTitle(text).split(' ')[0] as string;
+  }
   return text.toLowerCase();
+}
+
+const DROPPED = [...`'.*`].map((mark) => mark.charCodeAt(0));
+
+/** Behind the letters that stars join to one at a token. */
+function starredEnd({ text, start, end, count }: Tokens, at: number): number {
+  let to = at + 1;
+  while (to + 1 < count && text[start[to] as number] === '*' && end[to - 1] === start[to] && end[to] === start[to + 1]) to += 2;
+  return to;
 }

@@ -85,13 +85,15 @@ function goesOn(tokens: Tokens, from: number, to: number, { first, limit, taken 
 }
 
 /**
- * Where all words have capitals, the words between a title and a season are the rest of the name: 'Ripley Road Season 2'.
+ * Where all words have capitals, the words between a title and a season, or a bracket with its carrier, are the rest of the name:
+ * 'Ripley Road Season 2', 'Quarry Road (ABC)'.
  * @returns the whole name; null where the title is all of it
  */
 export function nameToSeason(tokens: Tokens, from: number, to: number, { limit, seasons, taken }: NameSetting): NameSpan | null {
   for (let at = to; at < Math.min(limit, to + MOST_TO_SEASON); at++) {
     const season = seasons.find((span) => span.from === at);
     if (season !== undefined) return at > to && season.relation === 'numbered' && !season.bare ? { from, to: at, kind: 'run' } : null;
+    if (at > to && isMark(tokens, at, '([') && taken(at + 1)) return { from, to: at, kind: 'run' };
     const word = tokens.word[at] as number;
     if (!isCapital(tokens, at) || taken(at) || NEVER_ALONE.has(word) || HEADLINE_WORDS.has(word) || ATTACHED.has(word)) return null;
   }

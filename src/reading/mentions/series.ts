@@ -168,9 +168,10 @@ const VOUCHERS: ReadonlySet<Ground> = new Set(['quoted', 'listed', 'season', 'or
 /** What says of a name in a list that the list is one of series. */
 const VOUCHERS_OF_PEERS: readonly Ground[] = ['season', 'order', 'cue', 'genre', 'dated'];
 
-/** What everybody knows as something else is a series where it is marked off or numbered: 'Wednesday season 2'. */
+/** What everybody knows as something else is a series where it is marked off or numbered, or its own carrier decides on it: 'Wednesday season 2', 'CBS renews FBI'. */
 function isThing({ grounds }: SeriesName): boolean {
-  return grounds.includes('thing') && !MARKING.some((ground) => grounds.includes(ground));
+  if (!grounds.includes('thing') || MARKING.some((ground) => grounds.includes(ground))) return false;
+  return !(grounds.includes('ownCarrier') && grounds.includes('cue'));
 }
 
 const MARKING: readonly Ground[] = ['quoted', 'season', 'order', 'listed'];
