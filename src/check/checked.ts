@@ -67,7 +67,7 @@ export class Checked {
   }
 
   get view(): DocumentView {
-    this.#view ??= viewOf(this.document);
+    this.#view ??= viewOf(this.document, null);
     return this.#view;
   }
 

@@ -44,7 +44,7 @@ export interface Analysis {
 /** @returns null where no word of the document evokes anything: the common case in a stream of general news */
 export function analyse(document: Document, catalogue: Catalogue, bank: Bank): Analysis | null {
   if (!mayBeTelevision(document.text, catalogue) || !isEnglish(document.text)) return null;
-  const view = viewOf(document);
+  const view = viewOf(document, catalogue);
   if (!bank.hasAnchor(view.tokens, 0, view.tokens.count) && !mayHoldFacts(view.tokens)) return null;
   const anchor = anchorOf(document);
   const rows = rowHeads(view, view.tokens);

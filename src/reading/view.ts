@@ -1,6 +1,7 @@
 /** A document as the reader walks it: its words, sentences and blocks in one numbering. */
+import type { Catalogue } from '../catalogue/catalogue.ts';
 import type { Block, BlockKind, Document } from '../claim/document.ts';
-import { sentences as splitSentences } from '../text/sentences.ts';
+import { type Sentence as Piece, sentences as splitSentences } from '../text/sentences.ts';
 import { type Reach, type Tables, tablesOf } from './listings/tables.ts';
 import { VOCABULARY, wordSet } from './words/lexis.ts';
 import { holdsWord, isMark } from './words/stretch.ts';
@@ -22,12 +23,14 @@ export interface DocumentView {
   readonly tables: Tables;
 }
 
-export function viewOf(document: Document): DocumentView {
+/** @param catalogue whose titles no sentence ends within; null where sentences are enough */
+export function viewOf(document: Document, catalogue: Catalogue | null): DocumentView {
   const tokens = tokenise(document.text, VOCABULARY);
   const tables = tablesOf(tokens, document.blocks, ({ span }) => ({ first: tokenAt(tokens, span[0]), limit: tokenAt(tokens, span[1]) }));
   const sentences: SentenceView[] = [];
   let token = 0;
-  for (const { start, end, block } of splitSentences(document)) {
+  const split = splitSentences(document);
+  for (const { start, end, block } of catalogue === null ? split : acrossTitles(split, document.text, catalogue)) {
     while (token < tokens.count && (tokens.start[token] as number) < start) token++;
     const first = token;
     while (token < tokens.count && (tokens.start[token] as number) < end) token++;
@@ -48,6 +51,29 @@ export function viewOf(document: Document): DocumentView {
   }
   return { document, tokens, blocks: document.blocks, sentences, tables };
 }
+
+/** No sentence ends within a known title: "I'm a Celebrity... Get Me Out of Here!". */
+function acrossTitles(split: readonly Piece[], text: string, catalogue: Catalogue): readonly Piece[] {
+  const whole: Piece[] = [];
+  for (const piece of split) {
+    const last = whole.at(-1);
+    if (last?.block === piece.block && ENDS_TITLES.test(text.slice(last.end - 3, last.end)) && isTitleAt(text, last, piece, catalogue))
+      whole[whole.length - 1] = { ...last, end: piece.end };
+    else whole.push(piece);
+  }
+  return whole;
+}
+
+function isTitleAt(text: string, last: Piece, next: Piece, catalogue: Catalogue): boolean {
+  const from = Math.max(last.start, last.end - LONGEST_HALF);
+  return catalogue
+    .candidates(text, from, Math.min(next.end, next.start + LONGEST_HALF))
+    .some(({ start, end, casing }) => casing === 'exact' && start < last.end && end > next.start);
+}
+
+const ENDS_TITLES = /[!?…]$|\.\.\.$/u;
+/** Characters of a title on one side of such a mark. */
+const LONGEST_HALF = 60;
 
 /** No sentence of a table runs from one cell into the next. */
 function withinCells({ first, limit }: Reach, cells: readonly Reach[] | undefined): readonly Reach[] {
@@ -91,7 +117,6 @@ const goesOn = (tokens: Tokens, from: number, limit: number): boolean =>
 
 const OF_SEASONS = wordSet('season seasons final renewed cancelled canceled axed ending ends end');
 
-/** The text between two tokens as it stands. */
 /** The first token that begins at or behind an offset. */
 export function tokenAt(tokens: Tokens, offset: number): number {
   let low = 0;

@@ -97,7 +97,9 @@ function namesUnderLead(tokens: Tokens, reach: Reach, isFiller: (at: number) => 
     { first: lead + 1, limit: reach.limit },
   ];
   const other = sides.filter(({ first, limit }) => labelOf(tokens, first, limit, isFiller) === null);
-  return other.length === 1 && other.every(({ first, limit }) => startsAsName(tokens, first) && !namesOnly(tokens, { first, limit }, isFiller));
+  return (
+    other.length === 1 && other.every(({ first, limit }) => startsAsName(tokens, first) && !namesOnly(tokens, { first, limit }, isFiller))
+  );
 }
 
 /** 'Shows ending in 2025: say goodbye to these ten': a headline that is a list's label, or begins with one. */

@@ -12,6 +12,7 @@ import { isPartOfLongerName, type NameSetting, nameToSeason } from './longer-nam
 import { type NameSpan, NEVER_ALONE } from './names.ts';
 
 const POSSESSIVE = wordSet("'s");
+const LENGTHS = wordSet('minutes hours hour day days week weeks month months year years');
 
 /**
  * The catalogue's candidates without those that are plainly something else: lower case, part of a longer name, a date, a capital that only
@@ -50,12 +51,14 @@ function isDate(
   tokens: Tokens,
   { start, end, ambiguous }: TitleCandidate,
   dates: readonly DateSpan[],
-  { marked, seasons }: NameSetting,
+  { marked, seasons, titleCase }: NameSetting,
 ): boolean {
   if (ambiguous === null || !dates.some(({ date }) => start >= date.start && end <= date.end)) return false;
   const from = tokenAt(tokens, start);
   const to = tokenAt(tokens, end);
   if (marked.some((span) => span.from === from && span.to === to)) return false;
+  // in prose '60 Minutes' and 'Zero Day' are titles, where '60 minutes' is a time
+  if (!titleCase && isCapital(tokens, to - 1) && LENGTHS.has(tokens.word[to - 1] as number)) return false;
   const behind = POSSESSIVE.has(tokens.word[to] as number) ? to + 1 : to;
   return !seasons.some((season) => season.from === behind && season.relation === 'numbered' && !season.bare && !season.soft);
 }
