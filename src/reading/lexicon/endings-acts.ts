@@ -12,6 +12,7 @@ export const ENDING_ACTS: readonly Row[] = [
       '(~end|~wrap_up|~conclude|~finish|~complete) (its|their|the) ..2!(re|repeat|lap) run !(of|with a|in (first|second|third)) !(..4 (this week|until))',
       '(~wrap_up|~end|~close|~finish|~bow_out|~sign_off|~conclude|~be_over|~dismiss) for good',
       '(~take) ..2 (final|last) (bow|bows|lap|curtain call)',
+      '(<carrier>|@network) ..2 (is|are|was|will|to|would|and|has|have)? ..1 (~end|~conclude|~wrap_up|~close) <show> (with|after) ..3 (<season>|<this-season>|<final-season>)',
       'after ..2 (<run-length>|<season>) ..3,!@preposition (<series>|<name>|<anaphor>) ..2 @bows-out !(..0 @lesser-end)',
       '(end date|finish line|endgame|final curtain|exit date|last stop) for ..2!@in-place <show> (:|,)? ..2 (<season>|<nth>)',
       '(~send|~see) off ..1 <show> ..6 (after|with) ..2 (<run-length>|<season>|finale|goodbye)',
@@ -21,6 +22,7 @@ export const ENDING_ACTS: readonly Row[] = [
     needs: ['series|topic'],
     finds: [
       'Maddox Quay will end with its eighth season. => Maddox Quay 8 ending outlet',
+      'Hulu is ending Old Solway with the sixth season. => Old Solway 6 ending',
       'Brackenfell is coming to an end after five seasons. => Brackenfell 5 ending outlet',
       'Kestrel Point will wrap up for good this year. => Kestrel Point - ending outlet',
       'AMC has set an end date for Brackenfell, season six. => Brackenfell 6 ending',

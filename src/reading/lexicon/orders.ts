@@ -4,6 +4,7 @@ import { ORDERS_FIRST } from './orders-first.ts';
 import { ORDERS_GIVEN } from './orders-giving.ts';
 import { ORDERS_KEPT } from './orders-keeping.ts';
 import { ORDERS_NEW } from './orders-new.ts';
+import { ORDERS_OF_SLATES } from './orders-slate.ts';
 import { ORDERS_NAMED } from './orders-nouns.ts';
 import { ORDERS_TURNED } from './orders-turned.ts';
 
@@ -154,4 +155,5 @@ export const ORDERS: readonly Row[] = [
   ...ORDERS_TURNED,
   ...ORDERS_FIRST,
   ...ORDERS_NEW,
+  ...ORDERS_OF_SLATES,
 ];

@@ -23,7 +23,7 @@ type Words = Readonly<Record<Status, WordSet>>;
 const STRONG: Words = {
   renewed: wordSet(
     `renewed renewal renewals renewing returning returns return coming safe saved spared picked pickup pickups recommissioned commissioned greenlit greenlighted ordered survivors
-    survivor surviving survived alive reprieved revived confirmed`,
+    survivor surviving survived alive reprieved revived confirmed forward`,
   ),
   cancelled: wordSet(
     `cancelled canceled cancellations cancellation cancels axed axe axes ax scrapped dead goners goner casualties dropped departed fallen peace rip r.i.p. killed chopped chop shelved binned ditched

@@ -106,7 +106,8 @@ function bareOrdinal(
   if (named && !SOPHOMORE.has(tokens.word[at] as number)) return null;
   const before = at > first ? (tokens.word[at - 1] as number) : -1;
   const list = at - 2 >= first && isJoint(tokens, at - 1) && NUMBERS.ordinal(tokens, at - 2) !== null;
-  if (!DETERMINERS.has(before) && !list && !MORE.has(before)) return null;
+  const given = SOON.has(before) && at - 2 >= first && DETERMINERS.has(tokens.word[at - 2] as number);
+  if (!DETERMINERS.has(before) && !list && !given && !MORE.has(before)) return null;
   if (isOne(tokens, behind, limit)) return seasonSpan(at, behind + 1, 'numbered', { numbers: numbers.slice(0, 1), final, soft: true });
   if (behind < limit && NOT_SEASONS.has(tokens.word[behind] as number) && !isJoint(tokens, behind)) return null;
   // 'on the 26th', 'Friday the 13th': a day of the month
@@ -134,6 +135,8 @@ function bareOrdinal(
   return seasonSpan(at, to, 'numbered', { numbers: all, final: isFinal, bare: true });
 }
 
+/** 'An early third', 'a surprise second'. */
+const SOON = wordSet('early quick swift speedy surprise belated');
 const OF_THEM = wordSet('which them these those whom');
 
 /** 'There will be a third one', and not 'the second one who left'. */
