@@ -16,7 +16,7 @@ import type { SeasonSpan } from './seasons/season-span.ts';
 import { tagSeasons } from './seasons/tag-seasons.ts';
 import { type DocumentView, type SentenceView, tokenAt } from './view.ts';
 import { NUMBERS, wordSet } from './words/lexis.ts';
-import { isCapital } from './words/stretch.ts';
+import { isCapital, isMark } from './words/stretch.ts';
 import { type Tokens, WORD } from './words/tokens.ts';
 
 export interface CarrierSpan {
@@ -177,6 +177,8 @@ const ACTING =
 /** Stan, Nine, Now and 10 are carriers where they are placed or act as one, and no part of a longer name. */
 function isConfirmed(tokens: Tokens, from: number, to: number): boolean {
   if (isNamePart(tokens, from - 1) || isNamePart(tokens, to)) return false;
+  // 'State of Mind (Lifetime)'
+  if (tokens.kind[from] === WORD && isMark(tokens, from - 1, '([') && isMark(tokens, to, ')],;')) return true;
   const before = from > 0 && PLACED.has(tokens.word[from - 1] as number);
   if (tokens.kind[from] !== WORD) return to < tokens.count && ACTING.has(tokens.word[to] as number);
   return before || (to < tokens.count && (ACTING.has(tokens.word[to] as number) || looksLikeVerb(tokens, to)));

@@ -12,24 +12,32 @@ export const ORDERS_OF_SLATES: readonly Row[] = [
     season: 'first',
     patterns: [
       `<carrier> ..3!${DENIED} (~order|~greenlight|greenlit|~commission|~pick_up|~buy) ..1 <number> ..2 (pilots|new ..1 ${SERIES}) ..8, (${AMONG}|:) ..4 <show>`,
-      `(~order|~commission|~green_light|greenlit|~pick_up|picked up) (straight|direct) to series ..6, (:|${AMONG}|are|is) ..3!@preposition <show>`,
-      `(series|drama|comedy|pilot|new|straight-to-series) (orders|pickups) ..2 (went|go|goes|going|handed|given) (to|for) ..4 <show>`,
-      `(series|straight-to-series) (orders|pickups|order|pickup) (for|to) ..3!@preposition <show>`,
       `and (greenlit|greenlights|ordered|orders|commissioned|commissions|picked up) <show> , (a|an|the|another|its) ..4 (@new-kind|@offspring)`,
     ],
     needs: ['carrier', 'series'],
     finds: [
       'ABC picked up four pilots to series, including Brackenfell and Old Solway. => Brackenfell 1 renewed official; Old Solway 1 renewed official',
       'Fox has ordered three new dramas, among them Kestrel Point. => Kestrel Point 1 renewed official',
-      'Ordered straight to series at Hulu: the saga Brackenfell. => Brackenfell 1 renewed',
-      'The new drama orders at NBC went to Maddox Quay and Old Solway. => Maddox Quay 1 renewed; Old Solway 1 renewed',
       'FX has renewed Old Solway for a third season and greenlit Brackenfell, a comedy about lawyers. => Brackenfell 1 renewed official',
     ],
-    leaves: [
-      'ABC picked up four Emmys, including one for Brackenfell.',
-      'Fox has ordered seven repeats, among them Kestrel Point.',
-      'The first orders at the pub went to the crew of Maddox Quay.',
+    leaves: ['ABC picked up four Emmys, including one for Brackenfell.', 'Fox has ordered seven repeats, among them Kestrel Point.'],
+  },
+  {
+    id: 'order/straight-to-series',
+    frame: 'order',
+    season: 'first',
+    patterns: [
+      `(~order|~commission|~green_light|greenlit|~pick_up|picked up) (straight|direct) to series ..6, (:|${AMONG}|are|is) ..3!@preposition <show>`,
+      `(series|drama|comedy|pilot|straight-to-series) (orders|pickups) ..2 (went|go|goes|going|handed|given) (to|for) ..4 <show>`,
+      `(series|straight-to-series) (orders|pickups|order|pickup) (for|to) ..3!@preposition <show>`,
     ],
+    needs: ['series'],
+    finds: [
+      'Ordered straight to series at Hulu: the saga Brackenfell. => Brackenfell 1 renewed',
+      'The new drama orders went to Maddox Quay and Old Solway. => Maddox Quay 1 renewed; Old Solway 1 renewed',
+      'A series order for Kestrel Point came on Friday. => Kestrel Point 1 renewed',
+    ],
+    leaves: ['The first orders at the pub went to the crew of Maddox Quay.', 'In Maddox Quay the comedy orders a pizza for Kestrel Point.'],
   },
   {
     id: 'order/pickups-for',

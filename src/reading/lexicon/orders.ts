@@ -4,8 +4,8 @@ import { ORDERS_FIRST } from './orders-first.ts';
 import { ORDERS_GIVEN } from './orders-giving.ts';
 import { ORDERS_KEPT } from './orders-keeping.ts';
 import { ORDERS_NEW } from './orders-new.ts';
-import { ORDERS_OF_SLATES } from './orders-slate.ts';
 import { ORDERS_NAMED } from './orders-nouns.ts';
+import { ORDERS_OF_SLATES } from './orders-slate.ts';
 import { ORDERS_TURNED } from './orders-turned.ts';
 
 const ORDERS_PLACED: readonly Row[] = [
@@ -73,11 +73,13 @@ const ORDERS_PLACED: readonly Row[] = [
       '<show> ..6, (picked up|snapped up|scooped up|rescued|saved|revived|resurrected) (by|at) ..2 <carrier>',
       '<carrier> ..6 !(..6 (option|options|until)) (~pick_up|~snap_up|~scoop_up|~swoop_in_for|~rescue|~save|~revive|~resurrect|~bring_back|~take_on|~sign_up_for|~throw_a_lifeline_to) ..5 (<show>|<nth>)',
       '(~bring) <show> back for ..2 <nth>',
+      '<show> ..3!@people (expected|likely|tipped|set|sure|certain|due|thought) to be picked up !(by|from|at|where)',
       '(~bring) back <show> for ..2 <nth>',
     ],
     finds: [
       'NBC picked up Maddox Quay for a sixth season. => Maddox Quay 6 renewed official',
       'Brackenfell was rescued by Hulu for a third season. => Brackenfell 3 renewed official',
+      'Maddox Quay is expected to be picked up. => Maddox Quay - renewed likely',
     ],
     leaves: ['The second season of Maddox Quay picks up minutes after the first.', 'Brackenfell viewers picked up on the clue.'],
   },

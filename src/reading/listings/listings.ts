@@ -107,7 +107,8 @@ function headlineLabel(tokens: Tokens, { first, limit }: Reach, isCarrier: (at: 
   let to = first;
   while (to < limit && !isMark(tokens, to, ':–—')) to++;
   const label = labelOf(tokens, first, to, isCarrier);
-  return label?.strong === true ? label : null;
+  // what is on the bubble in a headline is what the text then weighs
+  return label?.strong === true && label.status !== 'undecided' ? label : null;
 }
 
 const entryOf = (from: number, to: number, block: number, label: Label): Entry => ({
@@ -151,8 +152,9 @@ function inlineEntries(tokens: Tokens, reach: Reach, block: number, isFiller: (a
   for (const piece of piecesOf(tokens, reach)) {
     const lead = leadOf(tokens, piece);
     const behind = lead === null ? null : labelOf(tokens, lead + 1, piece.limit, isFiller);
-    const bracketed = label === null && behind === null ? inBrackets(tokens, piece, isFiller) : null;
-    if (bracketed !== null) {
+    const bracketed = behind === null ? inBrackets(tokens, piece, isFiller) : null;
+    // 'Cancelled: X, Y (decision pending)'; 'Renewed: X (final season)' is renewed
+    if (bracketed !== null && (label === null || bracketed.label.status === 'undecided')) {
       const from = skipQuotes(tokens, (lead ?? piece.first - 1) + 1);
       if (startsAsName(tokens, from)) entries.push({ ...entryOf(from, piece.limit, block, bracketed.label), mark: bracketed });
       opening = null;

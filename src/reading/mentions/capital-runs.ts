@@ -64,14 +64,19 @@ function partsOf(tokens: Tokens, from: number, to: number): [from: number, to: n
   return [[from, numbered]];
 }
 
-/** The 'and' of 'X, Harrow Lane and Old Solway': behind a name and a comma it joins the last two of a list; null where none does. */
+/** The 'and' of 'X, Harrow Lane and Old Solway', where a name and a comma stand before it, and of 'Harrow Lane and The Understudy have': it joins two names; null where none does. */
 function lastOfList(tokens: Tokens, from: number, to: number): number | null {
-  if (!isMark(tokens, from - 1, ',') || !isCapital(tokens, from - 2)) return null;
+  const listed = isMark(tokens, from - 1, ',') && isCapital(tokens, from - 2);
+  if (!listed && !SEVERAL.has(tokens.word[to] as number)) return null;
   const joints: number[] = [];
   for (let at = from + 1; at + 1 < to; at++) if (tokens.word[at] === AND) joints.push(at);
   const [joint, ...others] = joints;
-  return joint !== undefined && others.length === 0 && isCapital(tokens, joint + 1) ? joint : null;
+  if (joint === undefined || others.length > 0 || !isCapital(tokens, joint + 1)) return null;
+  return listed || ARTICLES.has(tokens.word[joint + 1] as number) ? joint : null;
 }
+
+/** Behind two names: 'Maple & Vine and The Understudy have both been scrapped'. */
+const SEVERAL = wordSet('have are were both');
 
 /** The 4 of 'Copper Kings 4': which instalment, and no part of the name. */
 function isInstalment(tokens: Tokens, at: number): boolean {

@@ -110,6 +110,8 @@ function bareOrdinal(
   if (!DETERMINERS.has(before) && !list && !given && !MORE.has(before)) return null;
   if (isOne(tokens, behind, limit)) return seasonSpan(at, behind + 1, 'numbered', { numbers: numbers.slice(0, 1), final, soft: true });
   if (behind < limit && NOT_SEASONS.has(tokens.word[behind] as number) && !isJoint(tokens, behind)) return null;
+  // 'the first 13 of it'
+  if (NUMBERS.cardinal(tokens, behind) !== null) return null;
   // 'on the 26th', 'Friday the 13th': a day of the month
   if (tokens.kind[at] !== WORD && before === THE) return null;
   // 'seasons three and four, the second of which'
