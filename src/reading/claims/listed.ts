@@ -3,7 +3,7 @@ import type { Analysis } from '../analysis.ts';
 import { ownSeason } from '../binding/own-season.ts';
 import { type BoundSeason, cancelledSeasons, finalSeasons, orderedSeasons } from '../binding/seasons.ts';
 import { within } from '../in-order.ts';
-import type { Entry } from '../listings/listings.ts';
+import type { Entry } from '../listings/entry.ts';
 import { type Mention, mentionsWithin } from '../mentions/find-mentions.ts';
 import type { SeasonSpan } from '../seasons/season-span.ts';
 import type { Sentence } from '../sentence.ts';

@@ -2,7 +2,7 @@
 import type { Status } from '../../claim/claim.ts';
 import { NUMBERS, wordSet } from '../words/lexis.ts';
 import { holdsWord } from '../words/stretch.ts';
-import { PUNCTUATION, type Tokens } from '../words/tokens.ts';
+import { NUMBER, PUNCTUATION, type Tokens } from '../words/tokens.ts';
 import type { WordSet } from '../words/word-set.ts';
 
 export interface Label {
@@ -23,13 +23,15 @@ type Words = Readonly<Record<Status, WordSet>>;
 const STRONG: Words = {
   renewed: wordSet(
     `renewed renewal renewals renewing returning returns return coming safe saved spared picked pickup pickups recommissioned commissioned greenlit greenlighted ordered survivors
-    survivor surviving survived alive reprieved revived confirmed forward`,
+    survivor surviving survived returnee returnees kept keepers alive reprieved revived confirmed forward`,
   ),
   cancelled: wordSet(
     `cancelled canceled cancellations cancellation cancels axed axe axes ax scrapped dead goners goner casualties dropped departed fallen peace rip r.i.p. killed chopped chop shelved binned ditched
     pulled unrenewed graveyard losers scratched canned shelved cut terminated`,
   ),
-  ending: wordSet(`ending ends ended concluding concludes concluded final farewell farewells goodbye goodbyes bowing wrapping finishing`),
+  ending: wordSet(
+    `ending end ends ended concluding concludes concluded final farewell farewells goodbye goodbyes bowing wrapping finishing`,
+  ),
   undecided: wordSet(
     `bubble pending undecided tbd tba tbc waiting awaiting awaits limbo unknown undetermined determined decided air question unclear hanging fence either undecideds unresolved coin tossup toss`,
   ),
@@ -59,8 +61,8 @@ const TIDINGS = wordSet('word news decision announcement verdict call update sig
 const FILLERS =
   wordSet(`the a an and or of for to by on at in with from as is are was were be been being has have had that which who so far now list lists show shows series programme programmes program programs
   tv television title titles season seasons officially official what these this those all every other others also already they 're our their its up another more fate status fates
-  everything decision decisions verdict verdicts drama dramas comedy comedies sitcom sitcoms year years network networks streamer update updated word rest still yet not won't aren't isn't next
-  fall autumn spring summer winter midseason 's one ones category column will off out back coming following get gets got just order orders early end ends bow ready going after way chance chances odds looking looks
+  everything decision decisions verdict verdicts drama dramas comedy comedies sitcom sitcoms year years network networks streamer update updated word rest still yet not won't aren't isn't next certain saying say bid
+  fall autumn spring summer winter midseason 's one ones category column will off out back coming following get gets got just order orders early bow ready going after way chance chances odds looking looks
   today yesterday week weeks month months monday tuesday wednesday thursday friday saturday sunday`);
 const MOST_WORDS = 9;
 const NOT_KNOWN: Label = { status: 'undecided', isNew: false, strong: true, isLast: false, certainty: 'certain' };
@@ -97,6 +99,7 @@ export function labelOf(tokens: Tokens, from: number, to: number, isFiller: (tok
       named.length + hinted.length > 0 ||
       [NEW, FILLERS, LIKELY, POSSIBLE, UNLIKELY].some((set) => set.has(word)) ||
       isFiller(at) ||
+      tokens.kind[at] === NUMBER ||
       NUMBERS.cardinal(tokens, at) !== null;
     if (!filler) others++;
     if (others > spare || words > MOST_WORDS) return null;
@@ -112,6 +115,27 @@ export function labelOf(tokens: Tokens, from: number, to: number, isFiller: (tok
   if (denied) return { ...turned, status: yet ? 'undecided' : 'cancelled' };
   return holdsWord(tokens, from, to, UNLIKELY) ? { ...turned, status: 'cancelled' } : label;
 }
+
+/** What a sentence that leads to a list says of it, where it speaks of several and of one fate: 'The streamer announced a batch of renewals:'. */
+export function labelWithin(tokens: Tokens, from: number, to: number): Label | null {
+  if (to - from > LONGEST_LEAD_IN || !holdsWord(tokens, from, to, SEVERAL) || holdsWord(tokens, from, to, DENIALS)) return null;
+  const [status, ...others] = STATUSES.filter((one) => holdsWord(tokens, from, to, STRONG[one]));
+  if (status === undefined || others.length > 0) return null;
+  return { status, isNew: false, strong: true, isLast: false, certainty: certaintyOf(tokens, from, to) };
+}
+
+const SEVERAL = wordSet('shows series dramas comedies sitcoms titles programmes renewals cancellations pickups');
+const LONGEST_LEAD_IN = 30; // tokens
+
+/** '✅ X', '❌ Y': the mark before an entry; null where none stands there. */
+export function markLabel(tokens: Tokens, { first, limit }: { readonly first: number; readonly limit: number }): Label | null {
+  const mark = limit - first > 1 ? -(tokens.word[first] as number) : 0;
+  const status = mark > 0 ? STATUSES.find((one) => MARKS[one].includes(String.fromCharCode(mark))) : undefined;
+  return status === undefined || mark < FIRST_OF_MARKS ? null : { status, isNew: false, strong: true, isLast: false, certainty: 'certain' };
+}
+
+/** Below it lie the marks of prose. */
+const FIRST_OF_MARKS = 0x2000;
 
 function certaintyOf(tokens: Tokens, from: number, to: number): Label['certainty'] {
   if (holdsWord(tokens, from, to, POSSIBLE)) return 'possible';

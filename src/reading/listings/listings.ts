@@ -10,21 +10,12 @@ import { type DocumentView, tokenAt } from '../view.ts';
 import { wordSet } from '../words/lexis.ts';
 import { holdsWord, isCapital, isMark, markAt } from '../words/stretch.ts';
 import { type Tokens, WORD } from '../words/tokens.ts';
-import { type Label, labelOf, NEW } from './labels.ts';
-import { headsOf, leadOf, piecesOf, skipQuotes, startsAsName, withoutLead } from './pieces.ts';
+import { type Entry, entryOf } from './entry.ts';
+import { inlineEntries } from './inline-entries.ts';
+import { type Label, labelOf, labelWithin } from './labels.ts';
+import { headsOf, leadOf, namesOnly, startsAsName, withoutLead } from './pieces.ts';
 import { rowLabel } from './rows.ts';
 import { cellsOf, type Reach, type TableRow } from './tables.ts';
-
-/** One place in a list: a series' name begins at `from`, and what is said of it ends before `to`. */
-export interface Entry {
-  readonly from: number;
-  readonly to: number;
-  readonly block: number;
-  readonly label: Label;
-  readonly detail: Reach; // where its season is said
-  readonly season: SeasonSpan | null; // from a column of its own; null where the entry's words say it, or nothing does
-  readonly mark: Reach | null; // the bracket that says it, and says it of this entry alone
-}
 
 const HEADINGS: ReadonlySet<BlockKind> = new Set(['heading']);
 const LISTED: ReadonlySet<BlockKind> = new Set(['item', 'row']);
@@ -69,6 +60,11 @@ export function listingsOf(view: DocumentView, sentences: readonly Sentence[]): 
       label = counts ? own : namesOnly(tokens, reach, isCarrier) ? label : null;
       return;
     }
+    // 'These dramas have been renewed:'
+    if (isMark(tokens, reach.limit - 1, ':') && LISTED.has(blocks[index + 1]?.kind ?? 'paragraph')) {
+      label = labelWithin(tokens, reach.first, reach.limit) ?? label;
+      return;
+    }
     if (label !== null) sections.set(index, label.status);
     if (tables.heads.has(index)) return;
     const inline =
@@ -111,16 +107,6 @@ function headlineLabel(tokens: Tokens, { first, limit }: Reach, isCarrier: (at: 
   return label?.strong === true && label.status !== 'undecided' ? label : null;
 }
 
-const entryOf = (from: number, to: number, block: number, label: Label): Entry => ({
-  from,
-  to,
-  block,
-  label,
-  detail: { first: from, limit: to },
-  season: null,
-  mark: null,
-});
-
 /** 'Pilot season: the yeses and the noes': each of the series would be new. */
 function speaksOfPilots({ tokens, blocks }: DocumentView): boolean {
   const [headline] = blocks;
@@ -144,68 +130,6 @@ function within(spans: readonly { readonly from: number; readonly to: number }[]
   return (at) => owned.has(at);
 }
 
-/** 'Renewed: X, which goes into its third year; Y. Cancelled: Z', 'X: renewed; Y: off'. */
-function inlineEntries(tokens: Tokens, reach: Reach, block: number, isFiller: (at: number) => boolean): Entry[] {
-  const entries: Entry[] = [];
-  let label: Label | null = null;
-  let opening: number | null = null; // the name that began the sentence whose next piece this is
-  for (const piece of piecesOf(tokens, reach)) {
-    const lead = leadOf(tokens, piece);
-    const behind = lead === null ? null : labelOf(tokens, lead + 1, piece.limit, isFiller);
-    const bracketed = behind === null ? inBrackets(tokens, piece, isFiller) : null;
-    // 'Cancelled: X, Y (decision pending)'; 'Renewed: X (final season)' is renewed
-    if (bracketed !== null && (label === null || bracketed.label.status === 'undecided')) {
-      const from = skipQuotes(tokens, (lead ?? piece.first - 1) + 1);
-      if (startsAsName(tokens, from)) entries.push({ ...entryOf(from, piece.limit, block, bracketed.label), mark: bracketed });
-      opening = null;
-      continue;
-    }
-    const verdict = opening === null || !closesSentence(tokens, piece, reach) ? null : labelOf(tokens, piece.first, piece.limit, isFiller);
-    if (opening !== null && verdict !== null && label === null) {
-      entries.push(entryOf(opening, piece.limit, block, verdict));
-      opening = null;
-      continue;
-    }
-    opening = opensSentence(tokens, piece, reach) ? (lead ?? piece.first - 1) + 1 : null;
-    const named = startsAsName(tokens, piece.first);
-    if (lead !== null) {
-      const before = labelOf(tokens, piece.first, lead, isFiller);
-      label = behind === null ? before : null;
-      if (label !== null) entries.push(entryOf(skipQuotes(tokens, lead + 1), piece.limit, block, label));
-      else if (behind !== null && named) entries.push(entryOf(piece.first, piece.limit, block, behind));
-      continue;
-    }
-    const last = entries.at(-1);
-    if (label !== null && named) entries.push(entryOf(piece.first, piece.limit, block, label));
-    // what goes on in lower case behind a comma is said of the name before it
-    else if (label !== null && last !== undefined && isMark(tokens, piece.first - 1, ','))
-      entries.splice(-1, 1, entryOf(last.from, piece.limit, block, label));
-    else label = null;
-  }
-  return entries;
-}
-
-/** 'X (renewed)', 'Y (axed after two seasons)': the bracket that ends a piece, where it says what becomes of it and no more than that. */
-function inBrackets(
-  tokens: Tokens,
-  { first, limit }: Reach,
-  isFiller: (at: number) => boolean,
-): (Reach & { readonly label: Label }) | null {
-  if (!isMark(tokens, limit - 1, ')]')) return null;
-  let open = limit - 2;
-  while (open > first && !isMark(tokens, open, '([)]')) open--;
-  const label = isMark(tokens, open, '([') && open > first ? labelOf(tokens, open + 1, limit - 1, isFiller) : null;
-  return label?.strong === true && !holdsWord(tokens, open, limit, NEW) ? { first: open, limit, label } : null;
-}
-
-/** 'X, yes. Y, no.': the first piece of each sentence, with a comma behind it. */
-function opensSentence(tokens: Tokens, { first, limit }: Reach, reach: Reach): boolean {
-  return (first === reach.first || isMark(tokens, first - 1, '.;')) && limit < reach.limit && isMark(tokens, limit, ',');
-}
-
-const closesSentence = (tokens: Tokens, { first, limit }: Reach, reach: Reach): boolean =>
-  isMark(tokens, first - 1, ',') && (limit === reach.limit || isMark(tokens, limit, '.;'));
-
 /** A row of a table: a name in the cell that its heading says, else in the first, and a label in another. */
 function rowEntries(tokens: Tokens, reach: Reach, block: number, row: TableRow | undefined, isFiller: (at: number) => boolean): Entry[] {
   const from = row === undefined ? reach.first : row.title?.first;
@@ -216,12 +140,6 @@ function rowEntries(tokens: Tokens, reach: Reach, block: number, row: TableRow |
 
 /** 'Cancelled.' is an answer, 'Cancelled' a label. */
 const isStatement = (tokens: Tokens, { limit }: Reach): boolean => '.!?'.includes(markAt(tokens, limit - 1) ?? ' ');
-
-/** 'ABC' between 'Renewed' and its list ends nothing. */
-function namesOnly(tokens: Tokens, { first, limit }: Reach, isCarrier: (at: number) => boolean): boolean {
-  for (let at = first; at < limit; at++) if (tokens.kind[at] === WORD && !isCarrier(at)) return false;
-  return limit > first;
-}
 
 function isProse(tokens: Tokens, { first, limit }: Reach): boolean {
   let words = 0;

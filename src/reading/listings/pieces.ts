@@ -68,3 +68,9 @@ export function startsAsName(tokens: Tokens, at: number): boolean {
   const from = skipQuotes(tokens, at);
   return from < tokens.count && (isCapital(tokens, from) || tokens.kind[from] !== WORD);
 }
+
+/** No word but carriers: 'ABC' between 'Renewed' and its list. */
+export function namesOnly(tokens: Tokens, { first, limit }: Reach, isCarrier: (at: number) => boolean): boolean {
+  for (let at = first; at < limit; at++) if (tokens.kind[at] === WORD && !isCarrier(at)) return false;
+  return limit > first;
+}

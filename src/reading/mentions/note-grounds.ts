@@ -1,6 +1,6 @@
 /** Walks a document and notes for each of its names what speaks for its being a series, and against. */
 import type { TitleCandidate } from '../../catalogue/title-index.ts';
-import type { Entry } from '../listings/listings.ts';
+import type { Entry } from '../listings/entry.ts';
 import { tagSeasons } from '../seasons/tag-seasons.ts';
 import type { Sentence } from '../sentence.ts';
 import { type DocumentView, tokenAt } from '../view.ts';

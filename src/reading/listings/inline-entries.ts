@@ -1,0 +1,95 @@
+/** Lists within a line: 'Renewed: X, Y and Z', 'X: renewed; Y: off', 'X (renewed), Y (axed)'. */
+
+import { wordSet } from '../words/lexis.ts';
+import { holdsWord, isMark } from '../words/stretch.ts';
+import type { Tokens } from '../words/tokens.ts';
+import { type Entry, entryOf } from './entry.ts';
+import { type Label, labelOf, labelWithin, markLabel, NEW } from './labels.ts';
+import { leadOf, namesOnly, piecesOf, skipQuotes, startsAsName } from './pieces.ts';
+import type { Reach } from './tables.ts';
+
+/** 'Renewed: X, which goes into its third year; Y. Cancelled: Z', 'X: renewed; Y: off'. */
+export function inlineEntries(tokens: Tokens, reach: Reach, block: number, isFiller: (at: number) => boolean): Entry[] {
+  const entries: Entry[] = [];
+  let label: Label | null = null;
+  let opening: number | null = null; // the name that began the sentence whose next piece this is
+  for (const whole of piecesOf(tokens, reach)) {
+    const piece = behindCarrier(tokens, whole, isFiller);
+    const lead = leadOf(tokens, piece);
+    const marked = markLabel(tokens, whole);
+    if (marked !== null && startsAsName(tokens, piece.first)) {
+      entries.push(entryOf(piece.first, piece.limit, block, marked));
+      continue;
+    }
+    const behind = lead === null ? null : labelOf(tokens, lead + 1, piece.limit, isFiller);
+    const bracketed = behind === null ? inBrackets(tokens, piece, isFiller) : null;
+    // 'Cancelled: X, Y (decision pending)'; 'Renewed: X (final season)' is renewed
+    if (bracketed !== null && (label === null || bracketed.label.status === 'undecided')) {
+      const from = skipQuotes(tokens, (lead ?? piece.first - 1) + 1);
+      if (startsAsName(tokens, from)) entries.push({ ...entryOf(from, piece.limit, block, bracketed.label), mark: bracketed });
+      opening = null;
+      continue;
+    }
+    const verdict = opening === null || !closesSentence(tokens, piece, reach) ? null : labelOf(tokens, piece.first, piece.limit, isFiller);
+    if (opening !== null && verdict !== null && label === null) {
+      entries.push(entryOf(opening, piece.limit, block, verdict));
+      opening = null;
+      continue;
+    }
+    opening = opensSentence(tokens, piece, reach) ? (lead ?? piece.first - 1) + 1 : null;
+    const named = startsAsName(tokens, piece.first);
+    if (lead !== null) {
+      // 'It has picked up ten series. They are: X, Y and Z'
+      const before = points(tokens, piece.first, lead)
+        ? labelWithin(tokens, reach.first, piece.first)
+        : labelOf(tokens, piece.first, lead, isFiller);
+      label = behind === null ? before : null;
+      if (label !== null) entries.push(entryOf(skipQuotes(tokens, lead + 1), piece.limit, block, label));
+      else if (behind !== null && named) entries.push(entryOf(piece.first, piece.limit, block, behind));
+      continue;
+    }
+    const last = entries.at(-1);
+    if (label !== null && named) entries.push(entryOf(piece.first, piece.limit, block, label));
+    // what goes on in lower case behind a comma is said of the name before it
+    else if (label !== null && last !== undefined && isMark(tokens, piece.first - 1, ','))
+      entries.splice(-1, 1, entryOf(last.from, piece.limit, block, label));
+    else label = null;
+  }
+  return entries;
+}
+
+/** 'They are', 'These include'. */
+const points = (tokens: Tokens, from: number, to: number): boolean =>
+  to - from === 2 && THOSE.has(tokens.word[from] as number) && ARE.has(tokens.word[from + 1] as number);
+const THOSE = wordSet('they these those');
+const ARE = wordSet('are include');
+
+/** 'ABC — Renewed: X, Y': whose list it is stands before its label. */
+function behindCarrier(tokens: Tokens, piece: Reach, isFiller: (at: number) => boolean): Reach {
+  const lead = leadOf(tokens, piece);
+  if (lead === null || !namesOnly(tokens, { first: piece.first, limit: lead }, isFiller)) return piece;
+  const rest = { first: skipQuotes(tokens, lead + 1), limit: piece.limit };
+  const next = leadOf(tokens, rest);
+  return next !== null && labelOf(tokens, rest.first, next, isFiller) !== null ? rest : piece;
+}
+
+/** 'X (renewed)', 'Y (axed after two seasons)': the bracket that ends a piece, where it says what becomes of it and no more than that. */
+function inBrackets(
+  tokens: Tokens,
+  { first, limit }: Reach,
+  isFiller: (at: number) => boolean,
+): (Reach & { readonly label: Label }) | null {
+  if (!isMark(tokens, limit - 1, ')]')) return null;
+  let open = limit - 2;
+  while (open > first && !isMark(tokens, open, '([)]')) open--;
+  const label = isMark(tokens, open, '([') && open > first ? labelOf(tokens, open + 1, limit - 1, isFiller) : null;
+  return label?.strong === true && !holdsWord(tokens, open, limit, NEW) ? { first: open, limit, label } : null;
+}
+
+/** 'X, yes. Y, no.': the first piece of each sentence, with a comma behind it. */
+function opensSentence(tokens: Tokens, { first, limit }: Reach, reach: Reach): boolean {
+  return (first === reach.first || isMark(tokens, first - 1, '.;')) && limit < reach.limit && isMark(tokens, limit, ',');
+}
+
+const closesSentence = (tokens: Tokens, { first, limit }: Reach, reach: Reach): boolean =>
+  isMark(tokens, first - 1, ',') && (limit === reach.limit || isMark(tokens, limit, '.;'));
