@@ -105,6 +105,14 @@ const CASES: readonly (readonly [name: string, source: string, blocks: readonly 
 ];
 for (const [name, source, blocks] of CASES) test(`plain text: ${name}`, () => assert.deepEqual(blocksOf(source), blocks));
 
+test('bold type leaves its marks behind', () => {
+  const document = makeDocument(parsePlain('Scorecard\n\n**Renewed**\n**Harbour** – season 3\nThe 2 ** 3 of it – season 2'), null);
+  const marked = document.marks.filter(({ kind }) => kind === 'strong').map(({ span }) => document.text.slice(span[0], span[1]));
+  assert.deepEqual(marked, ['Renewed', 'Harbour']);
+  assert.ok(document.text.includes('Harbour – season 3'));
+  assert.ok(document.text.includes('2 ** 3'));
+});
+
 test('an update date alone stands for the day of publication', () => {
   const { published, updated } = parsePlain(`Harbour is back\nUpdated on 14 May 2019\n\n${LONG}`);
   assert.deepEqual({ published, updated }, { published: '2019-05-14', updated: '2019-05-14' });

@@ -124,6 +124,21 @@ const CASES: readonly { readonly says: string; readonly text: string; readonly c
     claims: ['Brackenfell - cancelled', 'Maddox Quay - cancelled', 'Kestrel Point 3 renewed', 'Old Solway - renewed'],
   },
   {
+    says: 'the headline gives the items under it their fate',
+    text: '# Shows ending in 2025: say goodbye to these\n\n- Brackenfell (season 5, Netflix)\n- Maddox Quay (season 6, Hulu)\n',
+    claims: ['Brackenfell 5 ending', 'Maddox Quay 6 ending'],
+  },
+  {
+    says: 'a heading may hold its list, or a name and its fate',
+    text: '# Week three\n\n## Renewed this week: Brackenfell, Maddox Quay\n\n## Cancelled: Old Solway (CBS)\n\n## Kestrel Point: undecided\n',
+    claims: ['Brackenfell - renewed', 'Maddox Quay - renewed', 'Old Solway - cancelled', 'Kestrel Point - undecided'],
+  },
+  {
+    says: 'a sentence leads to its items',
+    text: '# News of the week\n\nThe streamer announced a batch of renewals on Friday:\n\n- Brackenfell (season 8)\n- Maddox Quay (season 4)\n',
+    claims: ['Brackenfell 8 renewed', 'Maddox Quay 4 renewed'],
+  },
+  {
     says: 'a heading that says nothing of fates gives none',
     text: '# Our favourites\n\n## Dramas\n\n- Brackenfell\n- Maddox Quay\n\n## Comedies\n\n- Old Solway\n',
     claims: [],

@@ -31,6 +31,22 @@ const CASES: readonly (readonly [text: string, series: readonly string[]])[] = [
   ],
   ['The seventh season of Drag Race All Stars premieres on Friday.', ["RuPaul's Drag Race All Stars"]],
   ['Fortnite season 5 has been delayed, and the new season is out on June 17.', []],
+  // marks within a title
+  ['CBS has cancelled S.W.A.T. after eight seasons.', ['S.W.A.T.']],
+  ['NBC has cancelled A.P. Bio after two seasons.', ['A.P. Bio']],
+  ['CBS cancels M*A*S*H after eleven seasons.', ['M*A*S*H']],
+  [
+    "I'm a Celebrity... Get Me Out of Here! will return to ITV for another series in the autumn.",
+    ["I'm a Celebrity... Get Me Out of Here!"],
+  ],
+  // titles that are places, times or people's business
+  ['Shetland has been renewed for two more series.', ['Shetland']],
+  ['Fargo might return for a sixth season, Noah Hawley says.', ['Fargo']],
+  ['The crew of the ferry to Shetland cancelled a series of crossings.', []],
+  ['CBS has renewed 60 Minutes for another season.', ['60 Minutes']],
+  ['CBS renews FBI for three more seasons.', ['FBI']],
+  ['The FBI renewed its appeal for witnesses.', []],
+  ['Night Court and The Understudy have both been scrapped by NBC after a single season.', ['Night Court', 'The Understudy']],
   // titles that are ordinary words
   ['Netflix has renewed You for a fifth season.', ['You']],
   ['Apple has picked up See for season three.', ['See']],
