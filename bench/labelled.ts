@@ -26,6 +26,8 @@ export interface Labelled {
 
 /** The predicates that are labelled in headlines. */
 export const LABELLED_IN_HEADLINES: readonly string[] = ['status', 'premiere', 'production', 'trailer'];
+/** And in our own everyday news. */
+export const LABELLED_IN_PLAIN: readonly string[] = [...LABELLED_IN_HEADLINES, 'episodes'];
 
 const OWN = fileURLToPath(new URL('coverage/', import.meta.url));
 
@@ -33,17 +35,21 @@ const OWN = fileURLToPath(new URL('coverage/', import.meta.url));
 export function labelledCoverage(shared: string): Labelled[] {
   const bench = join(shared, 'bench');
   const idioms = join(bench, 'idioms');
-  const families = [idioms, OWN].flatMap((path) =>
-    existsSync(path) ? readdirSync(path).flatMap((file) => (file.endsWith('.items.jsonl') ? [join(path, file)] : [])) : [],
-  );
+  const families = [idioms, OWN].flatMap(familiesIn);
   return [
     ...corpus('dev', join(bench, 'dev'), join(bench, 'dev')),
     ...corpus('headlines', join(bench, 'headlines', 'items.jsonl'), join(bench, 'headlines', 'labels.jsonl'), LABELLED_IN_HEADLINES),
-    ...families.flatMap((items) => corpus(items, items, items.replace('.items.', '.labels.'))),
+    ...families.flatMap((items) => corpus(items, items, labelsOf(items))),
     ...corpus('own', join(OWN, 'documents'), join(OWN, 'documents')),
+    ...familiesIn(join(OWN, 'plain')).flatMap((items) => corpus('plain', items, labelsOf(items), LABELLED_IN_PLAIN)),
     ...news(shared),
   ];
 }
+
+const familiesIn = (folder: string): string[] =>
+  existsSync(folder) ? readdirSync(folder).flatMap((file) => (file.endsWith('.items.jsonl') ? [join(folder, file)] : [])) : [];
+
+const labelsOf = (items: string): string => items.replace('.items.', '.labels.');
 
 function news(shared: string): Labelled[] {
   return labelledNews(shared).flatMap(({ id, line, claims }) =>

@@ -1,5 +1,5 @@
 /** The claims of some predicates in all corpora together, as the scorer counts them in each. */
-const PREDICATES = ['status', 'premiere', 'credit', 'episodes'] as const;
+const PREDICATES = ['status', 'premiere', 'production', 'episodes', 'trailer', 'credit'] as const;
 
 interface Tally {
   readonly right: number;
@@ -21,15 +21,12 @@ interface Score {
 }
 
 const NONE: Tally = { right: 0, told: 0, of: 0 };
-export const EMPTY_POOL: Pool = { status: NONE, premiere: NONE, credit: NONE, episodes: NONE };
+export const EMPTY_POOL = of(() => NONE);
 
-export function pooled(pool: Pool, scored: Scored): Pool {
-  return {
-    status: added(pool.status, scored.status),
-    premiere: added(pool.premiere, scored.premiere),
-    credit: added(pool.credit, scored.credit),
-    episodes: added(pool.episodes, scored.episodes),
-  };
+export const pooled = (pool: Pool, scored: Scored): Pool => of((predicate) => added(pool[predicate], scored[predicate]));
+
+function of(tallyOf: (predicate: keyof Pool) => Tally): Pool {
+  return Object.fromEntries(PREDICATES.map((predicate) => [predicate, tallyOf(predicate)])) as Pool;
 }
 
 function added(tally: Tally, scored: Score | undefined): Tally {

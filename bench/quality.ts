@@ -19,9 +19,9 @@ import { isRejected } from '../src/claim/rejected.ts';
 import { createReader } from '../src/reading/reader.ts';
 import { loadBundledCatalogue } from '../src/sources/bundled-catalogue.ts';
 import { parseSource } from '../src/text/parse.ts';
-import { isHeld, LABELLED_IN_HEADLINES } from './labelled.ts';
+import { isHeld, LABELLED_IN_HEADLINES, LABELLED_IN_PLAIN } from './labelled.ts';
 import { LABELLED_IN_NEWS, labelledNews } from './news/labelled-news.ts';
-import { EMPTY_POOL, pooled, pooledLines, type Scored } from './pooled.ts';
+import { EMPTY_POOL, type Pool, pooled, pooledLines, type Scored } from './pooled.ts';
 
 const SHARED = fileURLToPath(new URL('../../shared/', import.meta.url));
 const FLOORS = new URL('quality.json', import.meta.url);
@@ -35,6 +35,8 @@ const FAMILIES = [
   'credits',
   'binding-and-titles',
 ];
+/** Everyday news: of American trades, of the rest of the world, explainers, and of many series at once. */
+const PLAIN = ['us', 'world', 'guide', 'many'];
 
 interface Corpus {
   readonly name: string;
@@ -45,6 +47,8 @@ interface Corpus {
   readonly desk?: true;
   /** Its labels do not say who speaks. */
   readonly unspoken?: true;
+  /** With which others its claims are counted together, where not with most. */
+  readonly pool?: string;
 }
 interface Figures {
   readonly [figure: string]: number;
@@ -75,6 +79,13 @@ const CORPORA: readonly Corpus[] = [
   { name: 'own/documents', documents: own('documents'), labels: own('documents'), desk: true },
   { name: 'own/fates', documents: own('fates.items.jsonl'), labels: own('fates.labels.jsonl') },
   { name: 'own/facts', documents: own('facts.items.jsonl'), labels: own('facts.labels.jsonl') },
+  ...PLAIN.map((kind) => ({
+    name: `own/plain/${kind}`,
+    documents: own(`plain/${kind}.items.jsonl`),
+    labels: own(`plain/${kind}.labels.jsonl`),
+    only: LABELLED_IN_PLAIN.join(','),
+    pool: 'own/plain',
+  })),
 ];
 
 if (!existsSync(SHARED)) {
@@ -92,8 +103,7 @@ function main(): number {
   const read = createReader(loadBundledCatalogue());
   const hash = createHash('sha256');
   const measured: Record<string, Figures> = {};
-  const together = { all: EMPTY_POOL, seen: EMPTY_POOL, held: EMPTY_POOL };
-  const news: string[] = [];
+  const pools = new Map<string, Pool>();
   for (const corpus of [...CORPORA, newsIn(scratch)]) {
     const labels = labelsOf(corpus);
     for (const { line } of labels) hash.update(line);
@@ -105,14 +115,13 @@ function main(): number {
       const lines = chosen.map(({ line }) => line);
       const scored = score(lines, predictions, corpus);
       measured[`${corpus.name} ${part}`] = figuresOf(scored, lines, predictions, corpus);
-      if (corpus.unspoken === true) news.push(...pooledLines(`${corpus.name} ${part}`, pooled(EMPTY_POOL, scored.predicates)));
-      else together[part] = pooled(together[part], scored.predicates);
+      const pool = `${corpus.pool ?? 'together'} ${part}`;
+      pools.set(pool, pooled(pools.get(pool) ?? EMPTY_POOL, scored.predicates));
     }
   }
   const digest = hash.digest('hex').slice(0, 16);
   print(measured);
-  for (const [part, pool] of Object.entries(together)) for (const line of pooledLines(`together ${part}`, pool)) console.log(line);
-  for (const line of news) console.log(line);
+  for (const [what, pool] of pools) for (const line of pooledLines(what, pool)) console.log(line);
   return settle(digest, measured);
 }
 
@@ -122,7 +131,7 @@ function newsIn(folder: string): Corpus {
   const [documents, labels] = [join(folder, 'news.items.jsonl'), join(folder, 'news.labels.jsonl')];
   writeFileSync(documents, news.map(({ line }) => line).join('\n'));
   writeFileSync(labels, news.map(({ id, claims }) => JSON.stringify({ id, claims })).join('\n'));
-  return { name: 'news', documents, labels, only: LABELLED_IN_NEWS.join(','), unspoken: true };
+  return { name: 'news', documents, labels, only: LABELLED_IN_NEWS.join(','), unspoken: true, pool: 'news' };
 }
 
 /** A corpus's labels, a JSON line a document, with whether the document is held out. */
