@@ -17,6 +17,7 @@ export const CANCEL_VERBS: readonly Row[] = [
     finds: [
       'ABC has axed Maddox Quay after two seasons. => Maddox Quay 3 cancelled official',
       'Netflix cancels Brackenfell. => Brackenfell - cancelled official',
+      'Fox has axed Kestrel Point midway through its second season. => Kestrel Point 3 cancelled official',
       'The network has quietly scrapped a fourth season of Kestrel Point. => Kestrel Point 4 cancelled official',
       'The makers of Old Solway sighed: they axed us by email. => Old Solway - cancelled',
       'NBC is axing four other series, including the freshman drama Kestrel Point. => Kestrel Point 2 cancelled official',

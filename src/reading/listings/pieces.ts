@@ -1,6 +1,6 @@
 /** A stretch of a list cut into its pieces, and where a label in it ends. */
 
-import { wordSet } from '../words/lexis.ts';
+import { NUMBERS, wordSet } from '../words/lexis.ts';
 import { isCapital, isMark, markAt } from '../words/stretch.ts';
 import { type Tokens, WORD } from '../words/tokens.ts';
 import type { Reach } from './tables.ts';
@@ -26,11 +26,15 @@ export function piecesOf(tokens: Tokens, { first, limit }: Reach): Reach[] {
     const mark = markAt(tokens, at);
     if (mark === '(' || mark === '[') depth++;
     else if (mark === ')' || mark === ']') depth--;
-    else if (depth <= 0 && (isMark(tokens, at, BREAKS) || AND.has(tokens.word[at] as number))) cut(at, at + 1);
+    else if (depth <= 0 && (isMark(tokens, at, BREAKS) || AND.has(tokens.word[at] as number)) && !joinsNumbers(tokens, at)) cut(at, at + 1);
   }
   cut(limit, limit);
   return pieces.filter((piece) => piece.limit > piece.first);
 }
+
+/** 'Seasons 4, 5 and 6', 'seasons three and four'. */
+const joinsNumbers = (tokens: Tokens, at: number): boolean =>
+  at + 1 < tokens.count && NUMBERS.cardinal(tokens, at - 1) !== null && NUMBERS.cardinal(tokens, at + 1) !== null;
 
 /** The first tokens of the pieces that begin as names do. */
 export const headsOf = (tokens: Tokens, reach: Reach): number[] =>
