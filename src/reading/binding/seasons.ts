@@ -52,7 +52,8 @@ export function seasonsNear(
     (span) =>
       !span.soft &&
       (isOwnersSeason(tokens, span, cue) || !isBackground(tokens, span, cue, sentence)) &&
-      !others.some((other) => other.row.frame !== cue.row.frame && !overlaps(other, cue) && holds(other, span)),
+      (isObject(tokens, cue, span) ||
+        !others.some((other) => other.row.frame !== cue.row.frame && !overlaps(other, cue) && holds(other, span))),
   );
   const here = (span: SeasonSpan): number => clause[span.from - first] as number;
   const mine = clause[cue.match.from - first] as number;
@@ -108,6 +109,15 @@ function itsNumber(another: SeasonSpan, sentence: Sentence): SeasonSpan | null {
   if (last === undefined || behind.numbers.length > 1 || last <= another.count) return null;
   return { ...behind, from: another.from, numbers: Array.from({ length: another.count }, (_, index) => last - another.count + 1 + index) };
 }
+
+/** 'Renewed the drama for season three on June 13': the season straight behind the verb is what is ordered, whatever a date beside it says. */
+function isObject({ word }: Tokens, { row, match: { to } }: Cue, { from }: SeasonSpan): boolean {
+  if (row.frame !== 'order' || from < to || from - to > MOST_TO_OBJECT || word[to] !== FOR) return false;
+  for (let at = to + 1; at < from; at++) if (!SKIPPED.has(word[at] as number)) return false;
+  return true;
+}
+const FOR = VOCABULARY.intern('for');
+const MOST_TO_OBJECT = 3;
 
 /** Cues that share words say one thing in two ways. */
 function overlaps({ match: a }: Cue, { match: b }: Cue): boolean {

@@ -35,6 +35,10 @@ export const ORDERS: Classes = {
     clip; clips; review; recap; ratings; award; emmy; nomination; nominations; look; images; photos; spoilers; key art;
     soundtrack; casting; role; storyline; plot; title
   `),
+  // what it would be to let a series go
+  folly: members(`
+    shock; surprise; astonishing; surprising; strange; odd; mad; madness; crazy; foolish; folly; unthinkable; a mistake; hard to believe; a crime; a scandal; a shame
+  `),
   'back-nine': members(`
     back (nine|nines|six|five|eight|ten|four|seven|thirteen|half-dozen|9|13|6|4|5);
     full-season (order|pickup|pick-up|orders|pickups|commitment); full (freshman|first) season; full-season;
