@@ -11,6 +11,7 @@ import { isCapital } from '../words/stretch.ts';
 import { NUMBER, WORD } from '../words/tokens.ts';
 import { countedSeasons, knownSeasons, type NumberedSeason, numberedSeasons, saidSeasons, wantedSeasons } from './document-seasons.ts';
 import type { Draft } from './draft.ts';
+import { isOfFirst } from './first-orders.ts';
 
 /** What is thought of a season once it is out. */
 const RECEPTION: ReadonlySet<Claim['predicate']> = new Set(['opinion', 'rating', 'audience']);
@@ -61,6 +62,7 @@ export function unsaidSeasons(drafts: readonly Draft[], analysis: Analysis): (dr
     if (status === null) return topical(draft) ?? spokenOf(draft, RECEPTION.has(draft.body.predicate) ? out : numbered);
     if (status === 'ending')
       return endingSeason(draft, topical(draft), settled) ?? saidElsewhere(draft, settled) ?? lastSeason(draft, known, settled);
+    if ((status === 'renewed' || status === 'cancelled') && isOfFirst(draft, said, drafts, analysis)) return 1;
     const count = counts.get(draft.series);
     const asked = wanted.get(draft.series);
     // 'after one season' of another series is easily taken for this one's; a season asked for is further on

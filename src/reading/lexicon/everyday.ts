@@ -76,6 +76,7 @@ export const EVERYDAY: readonly Row[] = [
     season: 'first',
     patterns: [
       '(straight-to-series|series) (order|orders|pickup|pickups|commission) ..3 (to|for) ..3 <show>',
+      '(straight-to-series|series) (order|pickup|commission) (to|for) (a|an|its|another) ..6!@preposition @new-kind , <show>',
       '<show> ..4, (~get|gets|lands|scores|nabs|earns|given|handed) ..3 (series|straight-to-series) (order|orders|pickup|commission|green light|greenlight)',
       '(~pick_up|~order|~greenlight) ..3 <show> to series',
       '(nod|go-ahead|greenlight|green-light) to go to series',
@@ -85,6 +86,7 @@ export const EVERYDAY: readonly Row[] = [
     finds: [
       'The drama Maddox Quay goes back to its roots. CBS said it had given a series order to Old Solway. => Old Solway 1 renewed official',
       'Hulu has given a straight-to-series order to Brackenfell. => Brackenfell 1 renewed official',
+      'CBS has handed a series order to a new offshoot, Maddox Quay. => Maddox Quay 1 renewed official',
     ],
     leaves: ['The series order of Maddox Quay on the shelf is alphabetical.'],
   },
@@ -98,7 +100,7 @@ export const EVERYDAY: readonly Row[] = [
       '(<carrier>|@network) (adds|added|will add|is adding|tacks on|tacked on|throws in) ..3 (<season>|<another>) !(..6 to ..1 (its|their|the))',
     ],
     finds: [
-      'Hulu has given formal green light to Maddox Quay, a drama. => Maddox Quay - renewed official',
+      'Hulu has given formal green light to Maddox Quay, a drama. => Maddox Quay 1 renewed official',
       'Brackenfell is officially a go at FX. => Brackenfell - renewed official',
       'Old Solway: Netflix adds a sixth season. => Old Solway 6 renewed official',
     ],

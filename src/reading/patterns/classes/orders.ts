@@ -63,7 +63,7 @@ export const ORDERS: Classes = {
   // what such a series is called
   'new-kind': members(`
     drama; comedy; thriller; sitcom; series; show; mystery; adaptation; reboot; revival; miniseries; dramedy; procedural; anthology; docuseries; docu-series; dramality;
-    gameshow; game show; competition; anime; western; @offspring
+    gameshow; game show; competition; anime; western; saga; serial; satire; romcom; rom-com; chiller; six-parter; eight-parter; four-parter; whodunit; whodunnit; epic; @offspring
   `),
   offspring: members(`spinoff; spin-off; prequel; offshoot; sequel series`),
   'not-renewable': members(`

@@ -1,0 +1,113 @@
+/** Orders and refusals of what has not begun: 'has ordered X, a nine-part saga', 'the pilot X will not go forward' are of a first season, whatever number is left unsaid. */
+import type { Analysis } from '../analysis.ts';
+import { chiefOf } from '../facts/chief.ts';
+import type { Mention } from '../mentions/find-mentions.ts';
+import type { SeriesName } from '../mentions/series.ts';
+import { GENRES } from '../words/genres.ts';
+import { wordSet } from '../words/lexis.ts';
+import { holdsWord, isMark } from '../words/stretch.ts';
+import { PUNCTUATION, type Tokens } from '../words/tokens.ts';
+import { isCalledNew } from './called-new.ts';
+import type { SaidSeason } from './document-seasons.ts';
+import type { Draft } from './draft.ts';
+
+/** A catalogue's series that is older has begun, unless it has long been over. */
+const OLD_YEARS = 2;
+/** Said of what there was before. */
+const AGAIN = wordSet(`
+  renew renews renewed renewing renewal renewals return returns returned returning back another more again second further recommission recommissioned save saves saved rescue rescued revive
+  revived revives resurrect resurrected extend extended continue continues reorder reordered keep keeps kept stay stays uncancelled reprieve reprieved survive survives future`);
+
+/**
+ * @param said the seasons that the document speaks of
+ * @param drafts all that is said of it
+ * @returns true of an order, or a refusal, of a series that the document brings in as new
+ */
+export function isOfFirst(
+  { series, body, from, to }: Draft,
+  said: readonly SaidSeason[],
+  drafts: readonly Draft[],
+  analysis: Analysis,
+): boolean {
+  if (hasBegun(series, analysis) || said.some(({ name, span }) => (name === series || name === null) && isOfLater(span))) return false;
+  if (isPilot(series, analysis)) return true;
+  const { tokens } = analysis.view;
+  if (body.value !== 'renewed' || holdsWord(tokens, from, to, AGAIN)) return false;
+  return (
+    isCalledNew(series, analysis) ||
+    drafts.some((draft) => draft.series === series && isFirstNight(draft, analysis)) ||
+    analysis.mentions.some((mention) => mention.name === series && isIntroduced(mention, tokens))
+  );
+}
+
+/** The premiere of a first season that is still to come. */
+const isFirstNight = ({ body, season }: Draft, { document: { published } }: Analysis): boolean =>
+  body.predicate === 'premiere' &&
+  season.kind === 'number' &&
+  season.number === 1 &&
+  published !== null &&
+  body.value > published.slice(0, 10);
+
+function hasBegun({ entry }: SeriesName, { document: { published } }: Analysis): boolean {
+  if (entry?.year == null || published === null) return false;
+  const now = Number(published.slice(0, 4));
+  return now - entry.year >= OLD_YEARS && (entry.endYear === null || now - entry.endYear < OLD_YEARS);
+}
+
+const isOfLater = ({ relation, numbers, count }: SaidSeason['span']): boolean =>
+  relation === 'numbered' ? Math.max(...numbers) > 1 : relation === 'count' || relation === 'age' ? count > 0 : relation === 'another';
+
+/** 'X pilot', 'the drama pilot X', 'X, its pilot about': or the only series of a text that speaks of its pilot. */
+function isPilot(series: SeriesName, analysis: Analysis): boolean {
+  const { tokens } = analysis.view;
+  const called = analysis.mentions.some(
+    ({ name, from, to }) => name === series && (PILOT.has(tokens.word[behindMarks(tokens, to)] as number) || isPilotBefore(tokens, from)),
+  );
+  if (called) return true;
+  if (chiefOf(analysis) !== series) return false;
+  for (let at = 1; at + 1 < tokens.count; at++)
+    if (PILOT.has(tokens.word[at] as number) && GOES_ON.has(tokens.word[at + 1] as number)) return true;
+  return false;
+}
+
+const PILOT = wordSet('pilot');
+/** Behind the pilot of a series that may yet be none. */
+const GOES_ON = wordSet("was is has had will would did from about starring stars order did isn't won't wasn't");
+const MOST_TO_NAME = 3;
+
+function isPilotBefore({ word, kind }: Tokens, from: number): boolean {
+  for (let at = from - 1; at >= Math.max(0, from - MOST_TO_NAME); at--) {
+    if (PILOT.has(word[at] as number)) return true;
+    if (kind[at] !== PUNCTUATION && !GENRES.has(word[at] as number)) return false;
+  }
+  return false;
+}
+
+/** 'X, an hourlong drama', 'X, a nine-part saga following two families', 'X, based on the novel', 'X from the makers of Y'. */
+function isIntroduced({ to }: Mention, tokens: Tokens): boolean {
+  const { word } = tokens;
+  const at = behindMarks(tokens, to);
+  if (FROM.has(word[at] as number) && MAKERS.has(word[at + 2] as number)) return true;
+  if (!isMark(tokens, at, ',') && !isMark(tokens, at - 1, ',')) return false;
+  const start = isMark(tokens, at, ',') ? behindMarks(tokens, at + 1) : at;
+  if (BASED.has(word[start] as number)) return true;
+  if (!INDEFINITE.has(word[start] as number)) return false;
+  for (let noun = start + 1; noun <= start + MOST_TO_NOUN; noun++) {
+    if (tokens.kind[noun] === PUNCTUATION && !isMark(tokens, noun, '-')) return false;
+    if (NOUNS.has(word[noun] as number) || GENRES.has(word[noun] as number)) return true;
+  }
+  return false;
+}
+
+const FROM = wordSet('from');
+const MAKERS = wordSet('makers creators creator maker producers producer writer writers director team');
+const BASED = wordSet('based starring');
+const INDEFINITE = wordSet('a an its their');
+const NOUNS = wordSet('saga serial satire parter biopic pilot hour');
+const MOST_TO_NOUN = 7;
+
+function behindMarks(tokens: Tokens, at: number): number {
+  let behind = at;
+  while (isMark(tokens, behind, '\'"”’*_')) behind++;
+  return behind;
+}
