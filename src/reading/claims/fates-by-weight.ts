@@ -58,7 +58,7 @@ function namesCarrier({ carriers, chart, view }: Sentence): boolean {
 /** What sounds like a fate and is another matter's. */
 function isOfElse(fate: Fate, sentence: Sentence, analysis: Analysis): boolean {
   if (fate === 'undecided') return asksElse(sentence, analysis);
-  return fate === 'ending' && isSeasonsFinale(sentence, analysis.view.tokens);
+  return fate === 'ending' && (isSeasonsFinale(sentence, analysis.view.tokens) || isSupposed(sentence, analysis.view.tokens));
 }
 
 /** 'Whether he can swim, nobody is saying': what is undecided there is no season. */
@@ -70,6 +70,10 @@ function isSeasonsFinale({ seasons, view: { first, limit } }: Sentence, tokens: 
   const numbered = seasons.some(({ relation, final }) => relation === 'numbered' && !final);
   return numbered && holdsWord(tokens, first, limit, FINALES) && !holdsWord(tokens, first, limit, LAST);
 }
+/** 'He would need four seasons', 'the books are enough for three': how long a story might be. */
+const isSupposed = ({ view: { first, limit } }: Sentence, tokens: Tokens): boolean =>
+  holdsWord(tokens, first, limit, SUPPOSING) && !holdsWord(tokens, first, limit, LAST);
+const SUPPOSING = wordSet("would 'd could might should enough mind novels books comics");
 const FINALES = wordSet('finale finales');
 const LAST = wordSet('final last end ends ended ending farewell goodbye conclude concludes concluded conclusion over done swansong');
 

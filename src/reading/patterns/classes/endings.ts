@@ -31,5 +31,7 @@ export const ENDINGS: Classes = {
   limited: members(
     `limited series; limited-series; miniseries; mini-series; event series; limited event; closed-ended event; limited tv series; limited drama`,
   ),
+  // a day that an episode is on, and no series ends on
+  weekday: members(`monday; tuesday; wednesday; thursday; friday; saturday; sunday`),
   last: members(`last; final; farewell; concluding; closing; valedictory; ultimate; parting; goodbye`),
 };
