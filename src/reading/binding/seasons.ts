@@ -173,24 +173,12 @@ export function cancelledSeasons(
   if (span.relation === 'another') return [{ kind: 'next', step: 1 }];
   if (span.relation === 'this' || (span.relation === 'count' && span.count === 0)) return [{ kind: 'topic' }];
   if (span.relation === 'count' || span.relation === 'age') return [{ kind: 'number', number: span.count + 1 }];
-  const { first } = sentence.view;
-  const behind = precededBy(tokens, span.from, first, STRICT_AFTER) || isOnAir(tokens, span.from, first);
-  const after = row.season === 'after' || (row.season !== 'named' && behind);
+  const after =
+    row.season === 'after' ||
+    (row.season !== 'named' &&
+      (precededBy(tokens, span.from, sentence.view.first, STRICT_AFTER) || isInCourse(tokens, span.from, sentence.view.first)));
   return span.numbers.map((number): BoundSeason => ({ kind: 'number', number: after ? number + 1 : number }));
 }
-
-/** 'Midway through its second season', 'at the end of season three': the season that there is when the next is refused. */
-function isOnAir(tokens: Tokens, at: number, first: number): boolean {
-  for (let token = at - 1; token >= Math.max(first, at - MOST_TO_STAGE); token--) {
-    const word = tokens.word[token] as number;
-    if (STAGES.has(word)) return true;
-    if (!SKIPPED.has(word) && word !== OF) return false;
-  }
-  return false;
-}
-
-const STAGES = wordSet('during midway through amid end conclusion close finish in');
-const MOST_TO_STAGE = 5;
 
 /** The last season: the one named, or the last of those counted. */
 export function finalSeasons(spans: readonly SeasonSpan[]): BoundSeason[] {
@@ -208,6 +196,17 @@ export function beyondSeasons(spans: readonly SeasonSpan[]): BoundSeason[] {
   const last = spans.find(({ relation }) => relation === 'numbered')?.numbers.at(-1);
   return [last === undefined ? { kind: 'next', step: 1 } : { kind: 'number', number: last + 1 }];
 }
+
+/** 'At the end of its third season', 'midway through its second': what is refused then is the next. */
+function isInCourse({ word }: Tokens, at: number, first: number): boolean {
+  let before = at - 1;
+  while (before > first && SKIPPED.has(word[before] as number)) before--;
+  if (DURING.has(word[before] as number)) return true;
+  return COURSE_OF.has(word[before] as number) && COURSES.has(word[before - 1] as number);
+}
+const DURING = wordSet('during midway halfway in amid');
+const COURSE_OF = wordSet('of through into');
+const COURSES = wordSet('end conclusion finish middle close midway halfway partway mid start beginning');
 
 function precededBy(tokens: Tokens, at: number, first: number, set: WordSet): boolean {
   for (let token = at - 1; token >= Math.max(first, at - 4); token--) {

@@ -9,6 +9,7 @@ import type { Cue } from '../patterns/bank.ts';
 import { VOCABULARY, wordSet } from '../words/lexis.ts';
 import { holdsWord, isMark, markAt } from '../words/stretch.ts';
 import { PUNCTUATION, type Tokens } from '../words/tokens.ts';
+import { hasKinBehind, kinOf } from './kin.ts';
 import { meantBy, phraseBefore } from './reference.ts';
 import { meansSeveral, severalMeant } from './several.ts';
 
@@ -27,6 +28,7 @@ export function seriesOf(cue: Cue, context: CueContext, analysis: Analysis): rea
   if (slot !== undefined) {
     const named = here.find((mention) => mention.from < slot.to && mention.to > slot.from && !isOwnerOf(mention, slot, analysis));
     if (named !== undefined && isPartOfNew(named, slot, cue, analysis.view.tokens)) return [];
+    if (named !== undefined && hasKinBehind(named, analysis.view.tokens)) return only(kinOf(named, here, analysis.view.tokens));
     if (named !== undefined) return namesAround(named, here, analysis.view.tokens);
     if (!isReference(slot.from, slot.to, context)) {
       // 'X, from Ines Faraday, has been ordered': the series is named before its maker
@@ -53,9 +55,12 @@ export function seriesOf(cue: Cue, context: CueContext, analysis: Analysis): rea
   const listed = behindColon(cue, here, analysis.view.tokens);
   if (listed !== null) return namesAround(listed, here, analysis.view.tokens);
   const owner = behindOf(cue, here, analysis.view.tokens);
+  if (owner !== null && hasKinBehind(owner, analysis.view.tokens)) return only(kinOf(owner, here, analysis.view.tokens));
   if (owner !== null) return cue.row.frame === 'final' ? [owner.name] : namesAround(owner, here, analysis.view.tokens);
   const phrase = phraseBefore(cue, context);
   const near = nearest(cue, context, here, analysis.view.tokens);
+  if (near !== null && near.to > cue.match.from && hasKinBehind(near, analysis.view.tokens))
+    return only(kinOf(near, here, analysis.view.tokens));
   // a phrase between a name and the cue is the cue's subject: 'X is older, and its mothership has been renewed'
   if (near !== null && (phrase === null || near.from > phrase.from)) return namesAround(near, here, analysis.view.tokens);
   return only(phrase === null ? analysis.focus.seriesAt(cue.match.from, block) : meantBy(phrase, block, analysis));

@@ -192,7 +192,7 @@ export const CANCEL_REFUSALS: readonly Row[] = [
     frame: 'cancel',
     negated: true,
     patterns: [
-      '(~find|~have|~see|~be|with|leaves|left) ..2 (no|little|insufficient) ..1 (room|space|place|slot|use|need|appetite|home|case|reason|call|money|budget|demand|audience|justification) ..1 (for|to|left) ..4!@in-place (<show>|<season>|<lone-nth>|<another>)',
+      '(~find|~have|~see|~be|with|leaves|left) ..2 (no|little|insufficient) ..1 (room|space|place|slot|use|need|appetite|home|case|reason|call|money|budget|demand|audience|justification) !(to (think|believe|suppose|doubt|expect|fear|assume|worry)) ..1 (for|to|left) ..4!@in-place (<show>|<season>|<lone-nth>|<another>)',
       "(<carrier>|@network|they) ..2 (could|did|does|can) (not|n't) ..2 (find|see|justify|afford|make) ..4 (room|space|slot|need|case|justify|sense|money|numbers|point) ..4 (<show>|<season>|<lone-nth>|<another>)",
       "(<carrier>|@network|they) ..2 (couldn't|can't|didn't|doesn't|cannot) ..1 (find|see|justify|afford|make) ..6 (<season>|<lone-nth>|<another>)",
       '(no longer|nowhere) ..2 (on|in) ..2 (schedule|slate|line-up|lineup|plans|grid)',

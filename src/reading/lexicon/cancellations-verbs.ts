@@ -63,7 +63,7 @@ export const CANCEL_VERBS: readonly Row[] = [
     id: 'cancel/kill-active',
     frame: 'cancel',
     patterns: [
-      '(<carrier>|@network) ..3!@not-acting @kill-verb ..3!@in-place (<series>|<name>|<anaphor>) !(..0 (@piece|from|as|of)) !(with ..3 (<season>|<this-season>|<final-season>))',
+      "(<carrier>|@network) ..3!@not-acting @kill-verb ..3!@in-place (<series>|<name>|<anaphor>) !(..0 (@piece|from|as|of|'s)) !(with ..3 (<season>|<this-season>|<final-season>)|..8 (midseason|until|till|for now))",
       '(<carrier>|@network) ..3!@not-acting @kill-verb ..3!(with|after) (<season>|<lone-nth>|<another>) !(..0 @piece)',
       '(<carrier>|@network) ..2!(will|to|would|set|new|and|show|series|in|on) !~pull @drop-verb (the|its|a|freshman|sophomore|rookie|veteran)? (<series>|<anaphor>) !(..0 (@piece|<season>|<date>|from|as|on|of|in|at|with ..3 (<season>|<this-season>))) !(..8 @removal)',
       '(<carrier>|@network) ..2!@not-acting (@drop-verb|@kill-verb) ..4!@in-place (<show>|<anaphor>) (after|following) ..3 (<season>|<run-length>)',
@@ -102,7 +102,7 @@ export const CANCEL_VERBS: readonly Row[] = [
     id: 'cancel/kill-passive',
     frame: 'cancel',
     patterns: [
-      '!they <show> !(..0 @piece) ..6,!@other-subject (been|was|were|is|are|got|gets|being|be) ..2!@preposition (@killed|@dropped|put out to pasture|(given|shown|handed) (the|its|their) (boot|door|axe|chop|hook|push|elbow|heave ho)|put out of its misery) ..3!(role|character) (after|following|by) ..3 (<carrier>|@network|<season>|<nth>|<run-length>)',
+      '!they <show> !(..0 @piece) ..6,!@other-subject (been|was|were|is|are|got|gets|being|be) ..2!(@preposition|feared|thought|believed|presumed|rumoured|rumored) (@killed|@dropped|put out to pasture|(given|shown|handed) (the|its|their) (boot|door|axe|chop|hook|push|elbow|heave ho)|put out of its misery) ..3!(role|character) (after|following|by) ..3 (<carrier>|@network|<season>|<nth>|<run-length>)',
       '^(@people ..8) ^(@piece ..2) (@killed|@dropped) by ..1 (<carrier>|@network) !(trailer|star) !(..5 @removal)',
       '!they <show> ..3!@other-subject (been|was|were|is|are|got) ..2!@preposition (@killed|@dropped) ..5 by ..1 (<carrier>|@network)',
       '<series> , ..1 (@killed|@cancelled|@dropped) ..5 by ..1 (<carrier>|@network)',

@@ -34,7 +34,7 @@ export const EVERYDAY: readonly Row[] = [
       '(look for|expect|count on) (a|another) ..1 (<season>|<another>) of <show>',
       '(as good as|all but) (ordered|renewed|confirmed|greenlit|guaranteed)',
       '(leaning|leans|leaned|inclined|minded|tending) (towards|toward|to) ..2 (bring|bringing|keep|keeping|renew|renewing|order|ordering|pick|picking|<another>|<season>)',
-      '(<season>|<another>|renewal|return) ..4 (looks|look|looking|seems|is|appears|increasingly) ..1 (likely|likelier|probable|imminent|inevitable|certain|a safe bet|a good bet|odds-on|a formality|nailed on|assured)',
+      '(<season>|<another>|renewal|return) ..4 (looks|look|looking|seems|is|appears|increasingly) ..1 (likely|likelier|probable|imminent|inevitable|certain|a safe bet|a good bet|odds-on|a formality|nailed on|assured) !(to (premiere|debut|air|return|arrive|land|start|begin|launch|be|have|run|film|shoot|see|feature))',
     ],
     needs: ['series|topic'],
     finds: [

@@ -30,6 +30,7 @@ export function listAround(mention: Mention, mentions: readonly Mention[], token
 
 function isListGap(tokens: Tokens, from: number, next: Mention, brackets: boolean): boolean {
   let separators = 0;
+  let commas = 0;
   let details = 0;
   let bracket = false;
   for (let at = from; at < next.from; at++) {
@@ -37,17 +38,24 @@ function isListGap(tokens: Tokens, from: number, next: Mention, brackets: boolea
     if (mark === '(' && brackets) bracket = true;
     else if (mark === ')') bracket = false;
     else if (bracket) continue;
-    else if (mark !== null && ',&;'.includes(mark)) separators++;
-    else if (mark !== null && QUOTES.includes(mark)) continue;
+    else if (mark !== null && ',&;'.includes(mark)) {
+      separators++;
+      commas++;
+    } else if (mark !== null && QUOTES.includes(mark)) continue;
     else if (LIST_WORDS.has(tokens.word[at] as number)) separators++;
     else if (separators > 0 && LEADING.has(tokens.word[at] as number)) continue;
     else if (separators > 0 || !isDetail(tokens, at)) return false;
     else details++;
   }
+  // "No more 'X,' and 'Y' gets a long goodbye": another clause
+  if (commas > 0 && commas < separators && separators === 2 && FINITE.has(tokens.word[behindQuote(tokens, next.to)] as number))
+    return false;
   // 'X for a third season, Y said': a list goes on only where the next item has its detail too
   return separators > 0 && next.from - from <= LONGEST_GAP && (details === 0 || isDetail(tokens, behindQuote(tokens, next.to)));
 }
 
+/** Of one series: a list of several has its verb in the plural. */
+const FINITE = wordSet('gets is has was lands moves returns goes ends wins lives stays scores earns heads comes bows');
 const QUOTES = '\'"“”‘’*';
 
 function behindQuote(tokens: Tokens, at: number): number {

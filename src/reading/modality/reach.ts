@@ -39,6 +39,7 @@ export function reaches(
   // within the cue's words, but in a relative clause between its beginning and its end: 'X, which never drew a crowd, was renewed'
   if (from >= cueFrom) return [cueFrom, cueTo - 1].some((at) => clause[at - first] === clause[from - first]);
   if (words(tokens, to, cueFrom) > row.reach || isCutOff(tokens, to, cueFrom)) return false;
+  if (row.reach <= WITHIN_CLAUSE && isKnownFact(tokens, to, cueFrom)) return false;
   if (row.reach <= WITHIN_CLAUSE && isOtherSubject(tokens, to, cueFrom, sentence)) return false;
   return clause[from - first] === clause[cueFrom - first] || row.reach > WITHIN_CLAUSE;
 }
@@ -69,6 +70,15 @@ function isOtherSubject(tokens: Tokens, from: number, cueFrom: number, { carrier
   const subject = tokens.word[comma + 1] === THE ? comma + 2 : comma + 1;
   return carriers.some((carrier) => !carrier.possessive && (carrier.from === comma + 1 || carrier.from === subject));
 }
+
+/** 'Will no longer make a second season of the drama it had renewed': the relative clause tells what was. */
+function isKnownFact({ word, kind }: Tokens, from: number, cueFrom: number): boolean {
+  if (cueFrom <= from || kind[cueFrom - 1] === PUNCTUATION || SAYING.has(word[cueFrom - 1] as number)) return false;
+  return PRONOUNS.has(word[cueFrom] as number) && word[cueFrom + 1] === HAD;
+}
+const PRONOUNS = wordSet('it they');
+const SAYING = wordSet('that if whether said says say because as');
+const HAD = VOCABULARY.intern('had');
 
 function words(tokens: Tokens, from: number, to: number): number {
   let count = 0;

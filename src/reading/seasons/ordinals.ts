@@ -2,7 +2,7 @@
 import { GENRES } from '../words/genres.ts';
 import { NUMBERS, VOCABULARY, wordSet } from '../words/lexis.ts';
 import { isMark } from '../words/stretch.ts';
-import { type Tokens, WORD } from '../words/tokens.ts';
+import { NUMBER, type Tokens, WORD } from '../words/tokens.ts';
 import { range } from './numbered.ts';
 import { MOST_SEASONS, type SeasonSpan, seasonSpan } from './season-span.ts';
 import { DETERMINERS, EPISODES, FIGURES, FINAL, isJoint, MORE, nounAt, OF, SERIES, SOFT_NOUNS, YEARS } from './season-words.ts';
@@ -104,6 +104,8 @@ function bareOrdinal(
   named: boolean,
 ): SeasonSpan | null {
   if (named && !SOPHOMORE.has(tokens.word[at] as number)) return null;
+  // 'the first 28 days'
+  if (behind < limit && tokens.kind[behind] === NUMBER) return null;
   const before = at > first ? (tokens.word[at - 1] as number) : -1;
   const list = at - 2 >= first && isJoint(tokens, at - 1) && NUMBERS.ordinal(tokens, at - 2) !== null;
   const given = SOON.has(before) && at - 2 >= first && DETERMINERS.has(tokens.word[at - 2] as number);

@@ -55,11 +55,14 @@ function batch(tokens: Tokens, at: number, cardinal: { readonly value: number; r
 const [LEAST_BATCH, MOST_BATCH] = [4, 26];
 const BEHIND_BATCH = wordSet('of for from with and on to in by at this next');
 
+const CHAPTERS = wordSet('chapters parts instalments installments');
+
 function anotherOf(tokens: Tokens, from: number, noun: number, count: number, final: boolean): SeasonSpan {
   const word = tokens.word[noun] as number;
   const soft = !NOUNS.has(word);
-  const several = EPISODES.has(word) ? 1 : count;
-  return seasonSpan(from, noun + 1, 'another', { count: several, final, soft });
+  // 'eight new chapters' are episodes
+  const pieces = EPISODES.has(word) || (CHAPTERS.has(word) && count >= LEAST_BATCH);
+  return seasonSpan(from, noun + 1, 'another', { count: pieces ? 1 : count, final, soft: soft || pieces });
 }
 
 /** 'the final season', 'its last run', 'this season', 'the current series'. */

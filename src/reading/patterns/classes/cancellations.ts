@@ -116,7 +116,12 @@ export const CANCELLATIONS: Classes = {
     lineup; couple; reboot; remake; spinoff; movie; character; host; exit; return; date; trailer; title; name; future
   `),
   // between a carrier and what it does to a series: what the carrier has and is no series
-  'not-acting': [...PIECE, ...members('show; series; original; hit; drama; comedy; and; to; or; that; with; in; on; of; for; silence')],
+  'not-acting': [
+    ...PIECE,
+    ...members(
+      'show; series; original; hit; drama; comedy; thriller; sitcom; dramedy; saga; soap; miniseries; procedural; western; soapie; and; to; or; that; with; in; on; of; for; silence',
+    ),
+  ],
   // behind a title that is taken out of a library, which cancels nothing
   removal: members(`
     from; over; off; library; catalogue; catalog; website; site; criticism; blackface; racist; itunes; youtube; app; shelves; complaints

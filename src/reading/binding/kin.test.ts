@@ -1,0 +1,24 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { describeClaim, readExample } from '../lexicon/examples.ts';
+
+/** Fates of series that are named by another, by text. */
+const CASES: Readonly<Record<string, readonly string[]>> = {
+  "Hulu cancels 'Brackenfell' stablemate 'Maddox Quay' after one season": ['Maddox Quay 2 cancelled'],
+  'Sky has decided against a second series of Kestrel Point’s stablemate, Old Solway.': ['Old Solway 2 cancelled'],
+  "'Brackenfell' prequel 'Juniper Vance' has been renewed for a third season": ['Juniper Vance 3 renewed'],
+  'ITV has ordered a second series of the Kestrel Point-style epic Old Solway.': ['Old Solway 2 renewed'],
+  'Hulu cancels the ‘Maddox Quay’ spinoff': [],
+  // no kin: the series itself
+  'Sky has decided against a second series of Kestrel Point.': ['Kestrel Point 2 cancelled'],
+};
+
+for (const [text, expected] of Object.entries(CASES)) {
+  test(text, () => {
+    const told = readExample(text).filter(({ predicate }) => predicate === 'status');
+    assert.deepEqual(
+      told.map((claim) => describeClaim(claim).split(' ').slice(0, -2).join(' ')),
+      expected,
+    );
+  });
+}

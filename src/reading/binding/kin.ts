@@ -1,0 +1,32 @@
+/** Series that are named by another: 'the ‘X’ prequel ‘Y’', 'X stablemate Y', 'an X-style epic'. What is said there is said of Y. */
+import type { Mention } from '../mentions/find-mentions.ts';
+import type { SeriesName } from '../mentions/series.ts';
+import { GENRES } from '../words/genres.ts';
+import { wordSet } from '../words/lexis.ts';
+import { isMark } from '../words/stretch.ts';
+import { PUNCTUATION, type Tokens } from '../words/tokens.ts';
+
+const KIN = wordSet('stablemate stablemates sibling style esque prequel spinoff spin offshoot sequel successor follow companion');
+/** Between the word of kinship and the name. */
+const NAMING = wordSet('off up called titled the a');
+const OWN = wordSet("'s");
+const QUOTES = '\'"“”‘’*';
+const MOST_BETWEEN = 5;
+
+/** True where the words at once behind a name make it the one that another is named by. */
+export function hasKinBehind({ to }: Mention, tokens: Tokens): boolean {
+  let at = to;
+  while (isMark(tokens, at, QUOTES) || OWN.has(tokens.word[at] as number)) at++;
+  return KIN.has(tokens.word[at] as number);
+}
+
+/** @returns the series that is named by its kinship with another; null where it has no name there */
+export function kinOf({ to }: Mention, here: readonly Mention[], tokens: Tokens): SeriesName | null {
+  const next = here.find(({ from }) => from > to);
+  if (next === undefined || next.from - to > MOST_BETWEEN) return null;
+  for (let at = to; at < next.from; at++) {
+    const word = tokens.word[at] as number;
+    if (tokens.kind[at] !== PUNCTUATION && !KIN.has(word) && !NAMING.has(word) && !GENRES.has(word) && !OWN.has(word)) return null;
+  }
+  return next.name;
+}
