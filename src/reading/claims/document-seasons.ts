@@ -79,13 +79,19 @@ const BEFORE_WANTED = wordSet(
   confirm confirms confirmed confirming`,
 );
 
+/** 'Back to shoot the second series', 'writing its third season'. */
+const isBeingMade = ({ from }: SeasonSpan, { word }: Tokens): boolean =>
+  MAKING.has(word[OWNS.has(word[from - 1] as number) ? from - 2 : from - 1] as number);
+const MAKING = wordSet('shoot shooting film filming write writing make making produce producing');
+const OWNS = wordSet('the its their his her');
+
 /** The one season that a document speaks of as not there yet: 'any second series', 'a fourth', 'back for season five'. */
 export function wantedSeasons(said: readonly SaidSeason[], tokens: Tokens): ReadonlyMap<SeriesName, number> {
   const wanted = new Map<SeriesName, Set<number>>();
   for (const { span, name } of said) {
     const [number, ...others] = span.numbers;
     if (name === null || number === undefined || number < 2 || others.length > 0) continue;
-    if (!BEFORE_WANTED.has(tokens.word[span.from - 1] as number)) continue;
+    if (!BEFORE_WANTED.has(tokens.word[span.from - 1] as number) && !isBeingMade(span, tokens)) continue;
     wanted.set(name, (wanted.get(name) ?? new Set()).add(number));
   }
   return new Map([...wanted].flatMap(([name, numbers]) => (numbers.size === 1 ? [[name, [...numbers][0] as number] as const] : [])));

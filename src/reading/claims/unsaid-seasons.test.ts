@@ -5,6 +5,21 @@ import { describeClaim, readExample } from '../lexicon/examples.ts';
 /** What is read of the status in a headline and its text, where the sentence of the decision gives no number. */
 const CASES: readonly (readonly [why: string, text: string, read: readonly string[]])[] = [
   [
+    'what is being made was ordered, and is not there yet',
+    'Brackenfell is back\nThe crew is at sea again to shoot the second series. ITV recommissioned the drama in January.',
+    ['Brackenfell 2 renewed'],
+  ],
+  [
+    'what is refused at the end of a season is the next',
+    'Fox sinks Brackenfell\nFox cancelled Brackenfell at the end of its third season.',
+    ['Brackenfell 4 cancelled'],
+  ],
+  [
+    'a season that ended is no end where the next is open',
+    'What next for Brackenfell?\nBrackenfell ended its run in June. Hulu has not said whether there will be a second season.',
+    ['Brackenfell 2 undecided'],
+  ],
+  [
     'the last is the latest that there is',
     'Brackenfell to bow out\nSeason three arrives on Friday. Brackenfell ends in May.',
     ['Brackenfell 3 ending'],

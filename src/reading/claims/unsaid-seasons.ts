@@ -68,8 +68,11 @@ export function unsaidSeasons(drafts: readonly Draft[], analysis: Analysis): (dr
     // 'after one season' of another series is easily taken for this one's; a season asked for is further on
     const counted = count === undefined ? null : Math.max(count + 1, asked ?? 0);
     const refused = status === 'cancelled' ? beyondLast(draft, settled) : null;
+    const heading = topical(draft);
+    // 'X to end with season 2: no more will be ordered'
+    if (refused !== null && refused - 1 === heading) return refused;
     const elsewhere = status === 'renewed' ? saidElsewhere(draft, settled) : null;
-    return undoneNear(draft, settled) ?? elsewhere ?? topical(draft) ?? counted ?? asked ?? refused ?? next(draft, 1);
+    return undoneNear(draft, settled) ?? elsewhere ?? heading ?? counted ?? asked ?? refused ?? next(draft, 1);
   };
   return (draft) => {
     const { season } = draft;
