@@ -84,7 +84,7 @@ export function dropAnswered(claims: readonly Claim[]): Claim[] {
   );
 }
 
-/** 'Ended its run in June' beside a word on what comes next, or beside the carrier's refusal of it: a season is over, or a series stopped, and nobody planned its end. */
+/** 'Ended its run in June' beside an open question after the next season: it is the season that is over. */
 export function dropSeasonsEnd(claims: readonly Claim[]): Claim[] {
   const about = bySeries(claims);
   return claims.filter(
@@ -93,20 +93,19 @@ export function dropSeasonsEnd(claims: readonly Claim[]): Claim[] {
       !about(claim).some(
         (other) =>
           other.predicate === 'status' &&
-          other.certainty === 'certain' &&
-          isDecided(other) &&
+          other.value === 'undecided' &&
+          !isMusing(other) &&
           (claim.season === null || other.season === claim.season + 1),
       ),
   );
 }
 
-const isActOfEnding = ({ predicate, value, rules }: Claim): boolean =>
-  predicate === 'status' && value === 'ending' && rules.every((rule) => !rule.startsWith('final/') || ACTS.has(rule));
+const isActOfEnding = ({ predicate, value, certainty, rules }: Claim): boolean =>
+  predicate === 'status' &&
+  value === 'ending' &&
+  certainty === 'certain' &&
+  rules.every((rule) => !rule.startsWith('final/') || ACTS.has(rule));
 const ACTS = new Set(['final/bows-out', 'final/ends-with']);
-const isDecided = (claim: Claim): boolean =>
-  claim.value === 'renewed' ||
-  (claim.value === 'undecided' && !isMusing(claim)) ||
-  (claim.value === 'cancelled' && claim.speaker === 'official');
 
 const MUSINGS = new Set(['question/another-season', 'undecided/potential']);
 
