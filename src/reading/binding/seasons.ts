@@ -44,7 +44,7 @@ export function seasonsNear(
     );
   const said = held.filter(({ relation }) => relation === 'numbered');
   if (said.length > 0 && said.length < held.length) held.splice(0, held.length, ...said);
-  const only = held.length === 1 && held[0]?.relation === 'another' ? itsNumber(held[0], sentence) : null;
+  const only = held.length === 1 && held[0]?.relation === 'another' ? itsNumber(held[0], sentence, tokens) : null;
   if (only !== null) return [only];
   if (held.length > 0) return [...held, ...coordinated(tokens, held.at(-1) as SeasonSpan, sentence)];
   const { first } = sentence.view;
@@ -68,7 +68,7 @@ export function seasonsNear(
     (span) =>
       span.from >= cue.match.from && span.from - cue.match.to <= FAR && here(span) - ends <= 1 && !stranger(cue.match.to, span.from),
   );
-  const given = behind?.relation === 'another' ? itsNumber(behind, sentence) : null;
+  const given = behind?.relation === 'another' ? itsNumber(behind, sentence, tokens) : null;
   if (given !== null) return [given];
   if (behind !== undefined) return [behind, ...coordinated(tokens, behind, sentence)];
   const before = free.findLast(
@@ -101,12 +101,14 @@ const OF = VOCABULARY.intern('of');
 const BACKGROUND = wordSet('after since following before until during past beyond than ahead');
 
 /** 'A further series …, its eighth', 'two more seasons, which take it through its sixth': the number that the sentence goes on to give. */
-function itsNumber(another: SeasonSpan, sentence: Sentence): SeasonSpan | null {
+function itsNumber(another: SeasonSpan, sentence: Sentence, tokens: Tokens): SeasonSpan | null {
   const [behind, ...others] = sentence.seasons.filter(({ from, relation }) => from >= another.to && relation === 'numbered');
   if (behind === undefined || others.length > 0) return null;
   if (another.count <= 1) return behind;
   const [last] = behind.numbers;
   if (last === undefined || behind.numbers.length > 1 || last <= another.count) return null;
+  // 'two more seasons, with the third to premiere in spring'
+  if (!precededBy(tokens, behind.from, sentence.view.first, UP_TO)) return null;
   return { ...behind, from: another.from, numbers: Array.from({ length: another.count }, (_, index) => last - another.count + 1 + index) };
 }
 
@@ -118,6 +120,8 @@ function isObject({ word }: Tokens, { row, match: { to } }: Cue, { from }: Seaso
 }
 const FOR = VOCABULARY.intern('for');
 const MOST_TO_OBJECT = 3;
+
+const UP_TO = wordSet('through to until till into');
 
 /** Cues that share words say one thing in two ways. */
 function overlaps({ match: a }: Cue, { match: b }: Cue): boolean {
@@ -176,7 +180,7 @@ export function cancelledSeasons(
   const after =
     row.season === 'after' ||
     (row.season !== 'named' &&
-      (precededBy(tokens, span.from, sentence.view.first, STRICT_AFTER) || isInCourse(tokens, span.from, sentence.view.first)));
+      (precededBy(tokens, span.from, sentence.view.first, STRICT_AFTER) || isInCourse(tokens, span, sentence.view.first)));
   return span.numbers.map((number): BoundSeason => ({ kind: 'number', number: after ? number + 1 : number }));
 }
 
@@ -197,13 +201,16 @@ export function beyondSeasons(spans: readonly SeasonSpan[]): BoundSeason[] {
   return [last === undefined ? { kind: 'next', step: 1 } : { kind: 'number', number: last + 1 }];
 }
 
-/** 'At the end of its third season', 'midway through its second': what is refused then is the next. */
-function isInCourse({ word }: Tokens, at: number, first: number): boolean {
+/** 'At the end of its third season', 'midway through its second', 'ahead of its second-season finale': what is refused then is the next. */
+function isInCourse({ word }: Tokens, { from: at, to }: SeasonSpan, first: number): boolean {
   let before = at - 1;
   while (before > first && SKIPPED.has(word[before] as number)) before--;
+  if (FINALE.has(word[to] as number) && AHEAD.has(word[before] as number)) return true;
   if (DURING.has(word[before] as number)) return true;
   return COURSE_OF.has(word[before] as number) && COURSES.has(word[before - 1] as number);
 }
+const FINALE = wordSet('finale ender closer');
+const AHEAD = wordSet('of before with');
 const DURING = wordSet('during midway halfway in amid');
 const COURSE_OF = wordSet('of through into');
 const COURSES = wordSet('end conclusion finish middle close midway halfway partway mid start beginning');

@@ -43,7 +43,7 @@ export const ENDING_PLANS: readonly Row[] = [
     patterns: [
       '^(best|outstanding|award|for|lead|actress|actor) @limited ..3!(@in-place|about|set|starring) (<series>|<name>) !(..3 (emmy|award|awards|category|nomination|race))',
       '<show> ..2,!@piece (is|was|,) ..4!@in-place @limited !(..3 (emmy|award|awards|category|nomination|race))',
-      '(is|was|as|remains|stays|billed|sold|always|being|meant) ..2 (limited|self-contained|standalone|closed-ended|one-off|one-and-done|single-season) (series|drama|story|run|show|thriller|comedy|season|affair|tale|saga)',
+      "(is|was|it's|'s|as|remains|stays|billed|sold|always|being|meant) ..2 (limited|self-contained|standalone|closed-ended|one-off|one-and-done|single-season) (series|drama|story|run|show|thriller|comedy|season|affair|tale|saga)",
       '^(for) a ..2 (limited|self-contained|standalone|closed-ended|one-off|one-and-done|single-season) (drama|story|run|show|thriller|comedy|season|affair|tale|saga)',
       '(~call|~brand|~label) ..4 a ..1 @limited !(..3 (emmy|award|awards|category|nomination|race))',
       'a ..2 (self-contained|standalone|closed-ended|one-off|one-and-done|single-season) series',

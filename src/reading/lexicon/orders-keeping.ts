@@ -153,6 +153,8 @@ export const ORDERS_KEPT: readonly Row[] = [
       '<show> ..3!(she|he|who|where) (lives (on|another day|after all|to fight|again)|survives $|survives the (axe|bubble|cut)|has been saved|is saved|has been spared|is spared|gets a reprieve|is reprieved|has been reprieved|gets a stay of execution|dodges the axe|dodges cancellation|escapes the axe|escapes cancellation|survives the cull|is not dead after all|has been un-cancelled|gets uncancelled|back from the dead|rises from the dead|finds a new home (at|on)|has found a new home (at|on)) !(the|in)',
       '(reprieved|spared|rescued|saved|revived|resurrected|un-cancelled|uncancelled|un-axed) ..3 (for|with) ..2 (<season>|<lone-nth>|<another>)',
       '(rescued|saved|revived|resurrected|reprieved|plucked) ..2 by <carrier>',
+      '<show> ..1!@people (moves|moving|moved|heads|heading|jumps|jumping|switches|switching|hops|shifts|goes) (over )?to <carrier> for ..3 (<season>|<another>|<lone-nth>)',
+      '(<carrier>|@network) ..2!(not|never) (struck|strikes|reached|signed|inked|closed|did) ..1 (deal|agreement|pact) ..3 for ..2 <show> to (return|continue|come back|go on)',
       '<carrier> ..2 (has|have|had) ..1 (agreed|offered|moved|stepped in|vowed|promised|undertaken) to (take in|take on|take over|adopt|foster|house|rescue|save|revive|resurrect|rehome|keep ..1 (alive|going)|give ..2 a (new )?home) ..3!@piece (<series>|<name>|<anaphor>)',
       '<carrier> ..2!@not-acting (~adopt|~foster|~rehome|~take_in|~dig_up|~exhume|~unearth|~resurrect|~revive|~inherit|~scoop_up|~snap_up|~swoop_in_for) (<series>|<anaphor>|it|them|him|her) (,|;|$|and|for|after|when|last|this|in|on|within)',
       '<carrier> (has|have) (<series>|it|them) now',
@@ -169,6 +171,7 @@ export const ORDERS_KEPT: readonly Row[] = [
       'AMC has agreed to take in Brackenfell, which nobody wanted. => Brackenfell - renewed official',
       'Maddox Quay was dead for a day. NBC has it now. => Maddox Quay - renewed official',
       'Kestrel Point has found a new home at Hulu. => Kestrel Point - renewed official',
+      "'Old Solway' moves to Hulu for season 4. => Old Solway 4 renewed",
       "There's life in Brackenfell yet: ITV has ordered a third series. => Brackenfell 3 renewed",
     ],
     leaves: [

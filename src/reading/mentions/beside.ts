@@ -37,6 +37,9 @@ const MOST_TO_VERB = 5; // tokens from the verb to 'in X'
 const MOST_TO_PART = 7; // tokens from the comma behind 'in X' to the verb
 const TOURING = wordSet('tour tours dates tickets concert concerts gig gigs album residency festival');
 const SOMEONES = wordSet('his her himself herself');
+/** 'X anime', 'the X television anime': hardly said of what is none. */
+const ANIME = wordSet('anime donghua');
+const TELEVISION = wordSet('tv television');
 const SPIN = wordSet('spin');
 const OFF = wordSet('off');
 const AS = VOCABULARY.intern('as');
@@ -126,6 +129,8 @@ function hasGenre(tokens: Tokens, sentence: Sentence, from: number, to: number):
   const { first, limit } = sentence.view;
   const before = skip(tokens, from - 1, first, -1);
   if (wordAt(tokens, before, first, limit, GENRES) && !FAVOURITES.has(tokens.word[before] as number)) return true;
+  const anime = wordAt(tokens, to, first, limit, TELEVISION) ? to + 1 : to;
+  if (wordAt(tokens, anime, first, limit, ANIME)) return true;
   // 'spin-off' is two words
   if (wordAt(tokens, before, first, limit, OFF) && wordAt(tokens, before - 1, first, limit, SPIN)) return true;
   if (to < limit && tokens.text[tokens.start[to] as number] === ',') {

@@ -35,8 +35,11 @@ export function capitalRuns(
     }
     let to = runEnd(tokens, at, limit, titleCase, taken);
     while (to > at + 1 && !isJoinedPart(tokens, to - 1) && isNoEnd(tokens, to - 1, titleCase)) to--;
+    // 'X TV anime gets a second season'
+    const behind = to;
+    if (to > at + 1 && KIND_OF_KIND.has(tokens.word[to - 1] as number) && KINDS.has(tokens.word[to] as number)) to--;
     for (const [from, end] of partsOf(tokens, at, to)) runs.push({ from, to: end, kind: 'run' });
-    at = to;
+    at = behind;
   }
   return runs;
 }
@@ -138,6 +141,8 @@ function isJoiner(tokens: Tokens, at: number, titleCase: boolean): boolean {
   return false;
 }
 
+const KIND_OF_KIND = wordSet('tv');
+const KINDS = wordSet('anime animation series show drama adaptation');
 const ARTICLES = wordSet('the a');
 const ON = VOCABULARY.intern('on');
 const AND = VOCABULARY.intern('and');
