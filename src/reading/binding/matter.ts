@@ -11,7 +11,7 @@ import { PUNCTUATION, type Tokens } from '../words/tokens.ts';
 /** 'Still mum about a date', 'nothing has been said of when'. */
 const OTHER_MATTERS =
   wordSet(`date dates when who where why trailer teaser cast casting plot title length budget name names reason reasons details storyline director number premiere
-  price slot timetable schedule window replacement`);
+  price slot timetable schedule window replacement staff crew host judges villain`);
 /** 'When is it back? HBO hasn't said.' */
 const OTHER_QUESTIONS = wordSet('when who where why what how');
 /** Words behind a cue in which what it is about stands. */
@@ -24,6 +24,7 @@ export function isOfAnotherMatter(cue: Cue, sentence: Sentence, analysis: Analys
   const { view } = sentence;
   for (let at = match.to; at < Math.min(view.limit, match.to + FAR) && tokens.kind[at] !== PUNCTUATION; at++)
     if (OTHER_MATTERS.has(tokens.word[at] as number)) return true;
+  if (isPartOf(match.from, sentence, tokens)) return true;
   if (cue.row.id === WAITING && awaitsArrival(match.from, Math.min(view.limit, match.to + FAR_OFF), tokens)) return true;
   if (isAskedBefore(cue, sentence, analysis)) return true;
   const above = sentenceBefore(sentences, view);
@@ -33,6 +34,21 @@ export function isOfAnotherMatter(cue: Cue, sentence: Sentence, analysis: Analys
     asksOtherwise(above.first, tokens.word)
   );
 }
+
+/** 'A date for the third season has not been announced', 'the staff of the new series of X has yet to be named'. */
+function isPartOf(from: number, { view: { first }, seasons }: Sentence, { word }: Tokens): boolean {
+  let at = from - 1;
+  while (at > first && DETERMINERS.has(word[at] as number)) at--;
+  if (at <= first || !BELONGING.has(word[at] as number)) return false;
+  if (OTHER_MATTERS.has(word[at - 1] as number)) return true;
+  const season = seasons.find(({ to }) => to === at);
+  if (season === undefined) return false;
+  at = season.from - 1;
+  while (at > first && DETERMINERS.has(word[at] as number)) at--;
+  return at > first && BELONGING.has(word[at] as number) && OTHER_MATTERS.has(word[at - 1] as number);
+}
+const DETERMINERS = wordSet('the a its their his her this that');
+const BELONGING = wordSet('of for to in');
 
 /** 'Still waiting for the highly anticipated fifth season', 'for season five to make its comeback': it is known to come. */
 const awaitsArrival = (from: number, to: number, tokens: Tokens): boolean => holdsWord(tokens, from, to, COMING);

@@ -50,6 +50,7 @@ export const UNDECIDED_NO_DECISION: readonly Row[] = [
       'Season 2 of Brackenfell has not been forgotten.',
       'Maddox Quay has yet to announce a trailer.',
       'The killer in Brackenfell has not been confirmed dead, but she returns.',
+      'A release date for the third season of Maddox Quay has not been announced.',
     ],
   },
   {

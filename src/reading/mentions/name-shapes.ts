@@ -55,6 +55,8 @@ const AND = wordSet('and');
 const OF = wordSet('of');
 const TRADE = wordSet('tv television news movies films'); // 'American TV'
 const COVID = wordSet('covid'); // with its number
+/** 'Friday Q&A', 'Watch: our Q&A with'. */
+const [Q, A] = [wordSet('q'), wordSet('a')];
 const LONG = 4;
 
 /** The grounds that a name's own words give. @param from first token @param to behind the last @param midst where capitals are not due anyway */
@@ -65,7 +67,8 @@ export function shapeOf(tokens: Tokens, from: number, to: number, midst: boolean
   const bare = ARTICLES.has(tokens.word[from] as number) ? from + 1 : from;
   if (!quoted && (single ? isPlace(tokens, from) : TWO_WORD_PLACES.has(textOf(tokens, from, to).toLowerCase()))) grounds.push('place');
   const one = to - bare === 1 || COVID.has(tokens.word[bare] as number);
-  const trade = to - bare === 2 && TRADE.has(tokens.word[to - 1] as number);
+  const asked = Q.has(tokens.word[from] as number) && A.has(tokens.word[to - 1] as number) && to - from <= 3;
+  const trade = asked || (to - bare === 2 && TRADE.has(tokens.word[to - 1] as number));
   if (!quoted && (trade || (one && THINGS.has(tokens.word[bare] as number)))) grounds.push('thing');
   if (single && isAcronym(tokens, from)) grounds.push('acronym');
   const headed = INSTITUTIONS.has(tokens.word[bare] as number) && OF.has(tokens.word[bare + 1] as number);
