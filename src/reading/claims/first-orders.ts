@@ -29,9 +29,12 @@ export function isOfFirst(
   drafts: readonly Draft[],
   analysis: Analysis,
 ): boolean {
-  if (hasBegun(series, analysis) || said.some(({ name, span }) => (name === series || name === null) && isOfLater(span))) return false;
-  if (isPilot(series, analysis)) return true;
   const { tokens } = analysis.view;
+  if (hasBegun(series, analysis)) return false;
+  const called = analysis.mentions.some((mention) => mention.name === series && isCalledPilot(mention, tokens));
+  if (called && body.value === 'cancelled') return true;
+  if (said.some(({ name, span }) => (name === series || name === null) && isOfLater(span))) return false;
+  if (called || isPilots(series, analysis) || isToSeries(from, to, tokens)) return true;
   if (body.value !== 'renewed' || holdsWord(tokens, from, to, AGAIN)) return false;
   return (
     isCalledNew(series, analysis) ||
@@ -57,18 +60,26 @@ function hasBegun({ entry }: SeriesName, { document: { published } }: Analysis):
 const isOfLater = ({ relation, numbers, count }: SaidSeason['span']): boolean =>
   relation === 'numbered' ? Math.max(...numbers) > 1 : relation === 'count' || relation === 'age' ? count > 0 : relation === 'another';
 
-/** 'X pilot', 'the drama pilot X', 'X, its pilot about': or the only series of a text that speaks of its pilot. */
-function isPilot(series: SeriesName, analysis: Analysis): boolean {
+/** 'X pilot', 'the drama pilot X', 'X, its pilot about'. */
+const isCalledPilot = ({ from, to }: Mention, tokens: Tokens): boolean =>
+  PILOT.has(tokens.word[behindMarks(tokens, to)] as number) || isPilotBefore(tokens, from);
+
+/** The only series of a text that speaks of its pilot. */
+function isPilots(series: SeriesName, analysis: Analysis): boolean {
   const { tokens } = analysis.view;
-  const called = analysis.mentions.some(
-    ({ name, from, to }) => name === series && (PILOT.has(tokens.word[behindMarks(tokens, to)] as number) || isPilotBefore(tokens, from)),
-  );
-  if (called) return true;
   if (chiefOf(analysis) !== series) return false;
   for (let at = 1; at + 1 < tokens.count; at++)
     if (PILOT.has(tokens.word[at] as number) && GOES_ON.has(tokens.word[at + 1] as number)) return true;
   return false;
 }
+
+/** 'Will not be going to series'. */
+function isToSeries(from: number, to: number, { word }: Tokens): boolean {
+  for (let at = from; at <= to; at++) if (TO.has(word[at] as number) && SERIES.has(word[at + 1] as number)) return true;
+  return false;
+}
+const TO = wordSet('to');
+const SERIES = wordSet('series');
 
 const PILOT = wordSet('pilot');
 /** Behind the pilot of a series that may yet be none. */

@@ -51,6 +51,9 @@ export function unsaidSeasons(drafts: readonly Draft[], analysis: Analysis): (dr
     if (heading !== null) return heading + step - 1;
     const numbered = step === 1 && statusOf(draft) === 'renewed' ? saidElsewhere(draft, settled) : null;
     if (numbered !== null) return numbered;
+    // 'brought to a close after three seasons; no further one is planned'
+    const refused = step === 1 && draft.rules.includes('cancel/no-season') ? beyondLast(draft, settled) : null;
+    if (refused !== null) return refused;
     const latest = known.get(draft.series);
     if (latest !== undefined) return latest + step;
     return step === 1 ? (topical(draft) ?? wanted.get(draft.series) ?? null) : null;

@@ -13,6 +13,7 @@ export const ENDING_SEASONS: readonly Row[] = [
       'the last (season|chapter|instalment|installment|run) of ..3 <show>',
       '(its|their|and|one|his|her) last (season|series|run|chapter|outing|instalment|installment|bow|lap|volume|hurrah|go-round|voyage|helping|time out|stand|curtain call) !(of ..1 <season>)',
       "<show> 's ..1 (@last) @final-noun",
+      'and (final|concluding) (part|batch|volume|instalment|installment) !(of ..1 (<season>|the season|this season|the (film|documentary|special|trilogy)))',
       '(and|its|the|their) closing (season|series|run|chapter) !(of ..1 <season>)',
       '(final|last) (final|ever) (season|series|<show>)',
       '(final|farewell) , ..1 (season|series|run)',
@@ -30,6 +31,7 @@ export const ENDING_SEASONS: readonly Row[] = [
       "Maddox Quay season 3 is confirmed, and it'll be the last. => Maddox Quay 3 ending",
       'The last ever Kestrel Point airs on Sunday. => Kestrel Point - ending outlet',
       'Watch the final dramatic season of Old Solway. => Old Solway - ending',
+      "Maddox Quay's fifth and final part comes to Hulu tomorrow. => Maddox Quay 5 ending",
       "We look back on Brackenfell's final ten episodes. => Brackenfell - ending",
     ],
     leaves: [

@@ -118,7 +118,7 @@ function runEnd(tokens: Tokens, from: number, limit: number, titleCase: boolean,
       to = at + 1;
       continue;
     }
-    if (tokens.kind[at] === WORD && INSIDE.has(word)) continue;
+    if (tokens.kind[at] === WORD && INSIDE.has(word) && !(word === AS && tokens.kind[at - 1] === NUMBER)) continue;
     if (isMark(tokens, at, '&:!?,.') && at + 1 < limit && isCapital(tokens, at + 1) && isJoiner(tokens, at, titleCase)) continue;
     break;
   }
@@ -145,6 +145,7 @@ const KIND_OF_KIND = wordSet('tv');
 const KINDS = wordSet('anime animation series show drama adaptation');
 const ARTICLES = wordSet('the a');
 const ON = VOCABULARY.intern('on');
+const AS = VOCABULARY.intern('as');
 const AND = VOCABULARY.intern('and');
 const POSSESSIVE = wordSet("'s");
 const LINKS = wordSet('of for from on to behind in');

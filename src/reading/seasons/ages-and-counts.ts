@@ -75,12 +75,15 @@ export function counted(tokens: Tokens, at: number, limit: number): SeasonSpan |
   if (TRIES.has(noun) || (noun === SERIES && areShows(tokens, at, cardinal, next))) return null;
   const isYear = YEARS.has(noun);
   if (!isYear && (!NOUNS.has(noun) || EPISODES.has(noun))) return null;
-  return seasonSpan(at, next + 1, 'count', { count: isRough(tokens, at) ? 0 : cardinal.value, final, soft: isYear });
+  return seasonSpan(at, next + 1, 'count', { count: isRough(tokens, at, cardinal.value) ? 0 : cardinal.value, final, soft: isYear });
 }
 
-/** 'More than 30 seasons', 'nearly ten years': about as many, and how many is not said. */
-const isRough = ({ word }: Tokens, at: number): boolean => at > 0 && ROUGHLY.has(word[at - 1] as number);
-const ROUGHLY = wordSet('than over nearly almost about around roughly approximately some');
+/** 'More than 30 seasons', 'nearly ten years': about as many, and how many is not said. '20 episodes over two seasons' is exact. */
+const isRough = ({ word }: Tokens, at: number, count: number): boolean =>
+  at > 0 && (ROUGHLY.has(word[at - 1] as number) || (count >= LEAST_ROUND && OVER.has(word[at - 1] as number)));
+const LEAST_ROUND = 10;
+const OVER = wordSet('over');
+const ROUGHLY = wordSet('than nearly almost about around roughly approximately some');
 
 /** 'For 13 Reasons Why season 4', 'the 10 Netflix series': a name between the number and a noun in lower case, and no adjective. */
 function isNameBefore(tokens: Tokens, from: number, noun: number): boolean {
@@ -104,7 +107,7 @@ const OF_SEASONS = wordSet(
 /** Verbs whose object is shows. */
 const DECIDES =
   wordSet(`renews renew renewed renewing cancels cancel cancelled canceled cancelling canceling axes axe axed orders order ordered greenlights greenlit scraps scrapped drops dropped
-  picks up saves saved kills killed ends adds added launches launched announces announced unveils unveiled`);
+  picks up saves saved kills killed ends adds added leaves left halts halted stops stopped puts launches launched announces announced unveils unveiled`);
 
 const WAS = wordSet("was wasn't is isn't has had will would");
 

@@ -18,7 +18,7 @@ const NOT_SEASONS =
   night nights minute minutes century anniversary birthday party date dates hand book novel game games match draft cut name choice
   option language generation largest biggest highest most best straight consecutive party third thirds screen two three four five six eight ten few
   one ones ever life love home wedding marriage baby attempt bid glance base option rate video clip single album track edition ad major
-  paragraph sentence page line amendment army street avenue vaccine jab case cases and`);
+  disappointment setback blow failure success hit loss attempt try victory defeat paragraph sentence page line amendment army street avenue vaccine jab case cases and`);
 /** Before the ordinal of a figure, and behind its noun. */
 const OWNED = wordSet("a an its one another 's");
 const BEHIND_FIGURE = wordSet('of for from on with in by and but this next after before is was has will to as when while');
