@@ -5,6 +5,7 @@ import type { SeriesName } from '../mentions/series.ts';
 import type { SeasonSpan } from '../seasons/season-span.ts';
 import type { DocumentView } from '../view.ts';
 import { NUMBERS, wordSet } from '../words/lexis.ts';
+import { isMark } from '../words/stretch.ts';
 import { PUNCTUATION, type Tokens } from '../words/tokens.ts';
 
 /** What a heading, or a line that stands over others as one does, says of the blocks under it. */
@@ -31,6 +32,11 @@ function introduces({ tokens }: DocumentView, first: number, limit: number, here
   if (mention === undefined && season === null) return false;
   return endsInQuestion({ tokens }, limit) || (mention !== undefined && limit - first - (mention.to - mention.from) <= LONGEST_LINE);
 }
+
+/** 'Q: Is “X” gone? -- P.T., Carson City', 'Question: Any news of X?': of a column of readers' letters, whoever signs it. */
+const isReadersQuestion = (tokens: Tokens, first: number): boolean =>
+  QUESTION.has(tokens.word[first] as number) && isMark(tokens, first + 1, ':');
+const QUESTION = wordSet('q question reader');
 
 const UNMARKED = 7; // deeper than any heading of which the markup says how deep it is
 const LINE = 8;
@@ -67,14 +73,15 @@ export function topicsOf(
   view.blocks.forEach((block, index) => {
     const [first, limit] = blockTokens[index] as readonly [number, number];
     const isHeading = HEADING_KINDS.has(block.kind);
-    if (block.kind === 'row' || !(isHeading || limit - first <= LONGEST_QUESTION)) return;
+    const asked = isReadersQuestion(view.tokens, first);
+    if (block.kind === 'row' || !(isHeading || asked || limit - first <= LONGEST_QUESTION)) return;
     const here = mentionsWithin(mentions, { first, limit });
     const said = seasonsOf(first, limit).find(({ relation, soft, bare }) => relation === 'numbered' && !soft && !bare);
     // 'the X finale and Y season 2': the number is not the subject's
     const another =
       said !== undefined && here.some(({ from, to, name }) => to <= said.from && from > (here[0]?.from ?? 0) && name !== here[0]?.name);
     const season = another ? null : (said?.numbers[0] ?? numberBehind(view.tokens, here[0], limit));
-    if (!isHeading && !introduces(view, first, limit, here, season)) return;
+    if (!isHeading && !(asked && here.length > 0) && !introduces(view, first, limit, here, season)) return;
     const asks = block.kind !== 'headline' || endsInQuestion(view, limit);
     const spent = said !== undefined && isSpent(view.tokens, said, limit);
     topics.push({ name: here[0]?.name ?? null, season, spent, block: index, depth: depthOf(block), asks });

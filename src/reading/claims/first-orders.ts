@@ -43,6 +43,12 @@ export function isOfFirst(
   );
 }
 
+/** 'Received a two-season order': of a series that no catalogue has from before, and of which no season is said to be there. */
+export function isOfFirstSeveral({ series, body, from, to }: Draft, said: readonly SaidSeason[], analysis: Analysis): boolean {
+  if (body.value !== 'renewed' || series.entry?.year != null || holdsWord(analysis.view.tokens, from, to, AGAIN)) return false;
+  return !said.some(({ name, span }) => (name === series || name === null) && isOfLater(span));
+}
+
 /** The premiere of a first season that is still to come. */
 const isFirstNight = ({ body, season }: Draft, { document: { published } }: Analysis): boolean =>
   body.predicate === 'premiere' &&

@@ -1,6 +1,7 @@
 /** Claims that others of the same document make needless, or show to mean something else. */
 import type { Claim, Status } from '../../claim/claim.ts';
 import { covers } from '../../claim/edtf.ts';
+import { rowByWeight } from './rests-on-weight.ts';
 
 /** The claims that a claim may be held against, itself among them: those about its series, in their order. */
 export function bySeries(claims: readonly Claim[]): (claim: Claim) => readonly Claim[] {
@@ -84,7 +85,10 @@ export function dropAnswered(claims: readonly Claim[]): Claim[] {
   );
 }
 
-/** 'Ended its run in June' beside an open question after the next season: it is the season that is over. */
+/**
+ * 'Ended its run in June' beside an open question after the next season: it is the season that is over. 'Its last three episodes will air' beside the carrier's
+ * refusal of the next: nobody planned the end.
+ */
 export function dropSeasonsEnd(claims: readonly Claim[]): Claim[] {
   const about = bySeries(claims);
   return claims.filter(
@@ -93,8 +97,10 @@ export function dropSeasonsEnd(claims: readonly Claim[]): Claim[] {
       !about(claim).some(
         (other) =>
           other.predicate === 'status' &&
-          other.value === 'undecided' &&
-          !isMusing(other) &&
+          (other.value === 'undecided'
+            ? !isMusing(other)
+            : other.value === 'cancelled' && other.speaker === 'official' && isByWeight(claim)) &&
+          other.certainty === 'certain' &&
           (claim.season === null || other.season === claim.season + 1),
       ),
   );
@@ -105,7 +111,8 @@ const isActOfEnding = ({ predicate, value, certainty, rules }: Claim): boolean =
   value === 'ending' &&
   certainty === 'certain' &&
   rules.every((rule) => !rule.startsWith('final/') || ACTS.has(rule));
-const ACTS = new Set(['final/bows-out', 'final/ends-with']);
+const isByWeight = ({ rules }: Claim): boolean => rules.every((rule) => !rule.startsWith('final/') || rule === rowByWeight('final').id);
+const ACTS = new Set(['final/bows-out', 'final/ends-with', rowByWeight('final').id]);
 
 const MUSINGS = new Set(['question/another-season', 'undecided/potential']);
 

@@ -38,7 +38,9 @@ export function statusDrafts(cue: Cue, context: CueContext, analysis: Analysis):
   const series = seriesOf(cue, context, analysis);
   if (series.length === 0) return [];
   const spans = seasonsNear(analysis.view.tokens, cue, context.sentence, context.clause, context.sentence.cues, analysis.mentions);
-  const seasons = boundSeasons(frame, outcome.status, cue, context, analysis, spans);
+  const seasons = isOfWhole(frame, outcome, cue, spans, analysis.view.tokens)
+    ? ([{ kind: 'none' }] as const)
+    : boundSeasons(frame, outcome.status, cue, context, analysis, spans);
   const together = cue.match.slots.some((slot) => meansSeveral(slot, context));
   const each = together ? null : sharedOut(series, outcome.status, spans, context.sentence, analysis);
   const quote = quoteOf(cue, spans);
@@ -61,6 +63,17 @@ export function statusDrafts(cue: Cue, context: CueContext, analysis: Analysis):
     ),
   );
 }
+
+/** 'Rubbished claims that it was ending, saying that a fifth series is being shot': the season told of in reply is not the one that is denied to be the last. */
+const isOfWhole = (
+  frame: StatusFrame,
+  { certainty }: Outcome,
+  { match }: Cue,
+  spans: Parameters<typeof orderedSeasons>[0],
+  tokens: Tokens,
+): boolean =>
+  frame === 'final' && certainty === 'denied' && spans.some(({ from }) => from >= match.to && holdsWord(tokens, match.to, from, REPLYING));
+const REPLYING = wordSet('saying adding said says insisting insisted');
 
 /** 'Neither is to have a third season': what is said of none is denied of each. */
 function withNone({ match }: Cue, context: CueContext, analysis: Analysis): Modality {

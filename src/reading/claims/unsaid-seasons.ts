@@ -11,7 +11,7 @@ import { isCapital } from '../words/stretch.ts';
 import { NUMBER, WORD } from '../words/tokens.ts';
 import { countedSeasons, knownSeasons, type NumberedSeason, numberedSeasons, saidSeasons, wantedSeasons } from './document-seasons.ts';
 import type { Draft } from './draft.ts';
-import { isOfFirst } from './first-orders.ts';
+import { isOfFirst, isOfFirstSeveral } from './first-orders.ts';
 
 /** What is thought of a season once it is out. */
 const RECEPTION: ReadonlySet<Claim['predicate']> = new Set(['opinion', 'rating', 'audience']);
@@ -36,6 +36,11 @@ export function unsaidSeasons(drafts: readonly Draft[], analysis: Analysis): (dr
   const decided = new Set(settled.map(({ series, season }) => `${series.key} ${season.kind === 'number' ? season.number : ''}`));
   const out = numbered.filter(({ name, number }) => !decided.has(`${name.key} ${number}`));
 
+  // drafts of an order of more than one season at once
+  const severalOrders = new Set(
+    drafts.flatMap(({ series, season, from }) => (season.kind === 'next' && season.step > 1 ? [`${series.key} ${from}`] : [])),
+  );
+
   const topical = ({ series, block }: Draft): number | null => {
     const topic = analysis.focus.topicOf(block);
     return topic !== null && (topic.name === null || topic.name === series) ? topic.season : null;
@@ -49,6 +54,7 @@ export function unsaidSeasons(drafts: readonly Draft[], analysis: Analysis): (dr
   const next = (draft: Draft, step: number): number | null => {
     const heading = statusOf(draft) === null ? null : awaited(draft);
     if (heading !== null) return heading + step - 1;
+    if (severalOrders.has(`${draft.series.key} ${draft.from}`) && isOfFirstSeveral(draft, said, analysis)) return step;
     const numbered = step === 1 && statusOf(draft) === 'renewed' ? saidElsewhere(draft, settled) : null;
     if (numbered !== null) return numbered;
     // 'brought to a close after three seasons; no further one is planned'

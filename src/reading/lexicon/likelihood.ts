@@ -22,6 +22,7 @@ export const LIKELIHOOD: readonly Row[] = [
       `(we'll|we'd|they'll|they'd|you'll|you'd|it'll|i'll|he'll|she'll|(we|they|you|it|she|he|i|viewers|fans) ..1 (will|would|can|could|gets|get|has|have|returns|comes back)) ..2 (get|have|make|do|see|shoot|film|return for|come back for|be back for|go again for|for|to)? ..1 ${HANGING} !@of-season`,
       `${HANGING} ..2 (is|will|would|becomes|goes|looks|could|should) ..2 (guaranteed|sure|certain|bound|happening|happen|follow|ours|yours|ahead|possible|assured|greenlit|ordered|commissioned|coming|come|safe)`,
       "(we'd|they'd|i'd|we would|they would|i would|he'd|she'd) ..1 (go|be back|come back|do it|do more|make more|sign on|be there|return|go again) ..1 (tomorrow|again|in a heartbeat|like a shot|in a second|in a flash|at once|next week)",
+      "(we'll|they'll|i'll|we will|they will) ..1 (do it|do more|do another|make more|make another|come back|be back|go again) (,|;|$|then|tomorrow|again|together|one day)",
       '<show> ..2!@people (has|would have|will have|still has|stays|keeps) ..1 (a (show|future|chance|shot|pulse)|alive|going)',
     ],
     needs: ['condition', 'series|topic'],
@@ -50,6 +51,8 @@ export const LIKELIHOOD: readonly Row[] = [
       `(nobody|no one|few|wouldn't|would not|don't|do not|not) ..8 (bet|betting|wager) against ..3 ${RETURN}`,
       `${RETURN} ..4 (looks|look|seems|is|appears) ..2 (all but|as good as|pretty much|virtually|nearly|almost) ..1 (assured|certain|sure|settled|sealed|done|in the bag|guaranteed|there|official)`,
       "(i'd|we'd|i would|we would) (say|guess|reckon|bet|imagine) ..1 (it|<show>) (happens|comes back|returns|survives|makes it|gets <season>|gets <another>|makes the cut)",
+      `(puts|put|rate|rates|rated|give|gives|gave) (the|its|their|it|our)? ..1 (odds|chances|chance) ..1 (at|as|of)? ..1 ${HIGH}`,
+      '(producers|creators|makers|showrunner|showrunners|team|writers|bosses|creator) (~be|~remain|~sound|~seem|~feel) (quietly|cautiously|very|fairly|increasingly) (confident|optimistic|hopeful) (,|:|;|$)',
       '<show> (will|should|ought to) be (fine|okay|ok|all right|alright|safe)',
       "(surprised|stunned|amazed|shocked|astonished|surprising|astonishing) if ..5 (didn't|did not|doesn't|don't|do not|isn't|wasn't|weren't|are not|aren't|is not|not) ..3 (come back|return|renewed|get|happen|back|picked up|go again|order|renew|want|pick ..1 up|make|do|ask|bring|make it)",
       "(surprised|stunned|amazed|shocked|astonished|surprising|astonishing) if (it|they|he|<carrier>|@network|<show>) (didn't|did not|doesn't|don't|do not|isn't|weren't|hadn't) (,|;|$)",
@@ -92,6 +95,7 @@ export const LIKELIHOOD: readonly Row[] = [
     certainty: 'possible',
     patterns: [
       `(odds|chance|chances|likelihood|probability) ..1 (of|on|for|that) ..2!@in-place ${RETURN} ..7 (at|are|is|as|stand|stands) ..1 ${EVEN}`,
+      `(puts|put|rate|rates|rated|give|gives|gave) (the|its|their|it|our)? ..1 (odds|chances|chance) ..1 (at|as|of)? ..1 ${EVEN}`,
       `(one chance in (two|three|four|five)|even chance|fifty fifty chance) ..1 (that|of|for) ..8 (<season>|<nth>|<another>|back|return|returns|again)`,
       `never say never ..3 (to|about|on|of) ..3 ${A_SEASON}`,
       '(<carrier>|@network) ..5!(not|never) (could|may|might) ..1 (think again|change its mind|reconsider ..2 (decision|cancellation|<show>)|relent|reverse ..2 (course|decision)|have second thoughts|yet relent|bring it back)',
@@ -104,6 +108,7 @@ export const LIKELIHOOD: readonly Row[] = [
       'The chance that Maddox Quay comes back for a third season is one in three. => Maddox Quay 3 renewed possible',
       'Hulu says never say never to a fourth season of Brackenfell. => Brackenfell 4 renewed possible',
       'Hulu could think again about Kestrel Point. => Kestrel Point - renewed possible',
+      'Will Old Solway be back? Insiders put the odds at fifty-fifty. => Old Solway - renewed possible',
       'Brackenfell is being shopped to other services. => Brackenfell - renewed possible',
     ],
     leaves: [

@@ -10,7 +10,7 @@ export const ENDINGS: Classes = {
   `),
   // the ends of a series itself, in verbs that are said of nothing less: no object, or only its own
   'bows-out': members(`
-    is ending; are ending; will end; to end; set to end; due to end; ends; is concluding; will conclude; to conclude; concludes; wraps up; to wrap up;
+    is ending; are ending; was ending; would end; would conclude; is being wound up; was being wound up; will end; to end; set to end; due to end; ends; is concluding; will conclude; to conclude; concludes; wraps up; to wrap up;
     will wrap up; bows out; bowed out; to bow out; will bow out; is bowing out; signs off; signed off; to sign off; will sign off; is signing off; ~come_to_an end;
     ~come_to_a close; ~come_to_its end; ~come_to_its natural end; ~come_to_a conclusion; ~draw_to_a close; ~draw_to_an end; ~call_it_a day; ~call_it_quits; ~shut_up_shop;
     ~take_its final|last bow; ~take_a final|last bow; ~end_its run; ~finish_its run; ~complete_its run; ~ride_off into the sunset; ~sail_off into the sunset; ~ride_into the sunset;
