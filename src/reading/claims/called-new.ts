@@ -48,3 +48,15 @@ function isNewBehind({ to }: Mention, tokens: Tokens): boolean {
 }
 const IS = wordSet('is was');
 const A = wordSet('a an the its their');
+
+/** 'Based on her novel, it stars Anna Bell as', 'a drama about', 'a pilot': a paragraph that names a series, or whose subject it is, says what it is. */
+export function isIntroduced(series: SeriesName, { mentions, sentences, focus, view: { tokens } }: Analysis): boolean {
+  return sentences.some(
+    ({ view: { first, limit, block } }) =>
+      holdsWord(tokens, first, limit, INTRODUCING) &&
+      (mentions.some(({ name, from, to }) => name === series && from >= first && to <= limit) || focus.seriesAt(first, block) === series),
+  );
+}
+const INTRODUCING = wordSet(
+  'based adaptation adapted adapts follows about stars starring set novel novels bestseller bestselling created story tells rookie freshman newcomer newcomers pilot remake reboot spinoff prequel centers centres revolves plays directed inspired',
+);

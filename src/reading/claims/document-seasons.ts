@@ -74,7 +74,7 @@ export function countedSeasons(said: readonly SaidSeason[], tokens: Tokens): Rea
   return counts;
 }
 
-const BEFORE_WANTED = wordSet(
+export const BEFORE_WANTED = wordSet(
   `a any no another possible potential planned proposed about on without toward towards for into to announce announces announced announcing
   confirm confirms confirmed confirming`,
 );

@@ -9,7 +9,8 @@ import type { DateSpan } from '../sentence.ts';
 import { tokenAt } from '../view.ts';
 import { wordSet } from '../words/lexis.ts';
 import { holdsWord } from '../words/stretch.ts';
-import { isCalledNew } from './called-new.ts';
+import { isCalledNew, isIntroduced } from './called-new.ts';
+import { seasonsSaidOf } from './seasons-to-come.ts';
 
 const OLD_DAYS = 300;
 /** What came out so lately may be the very season that a piece is about, unless its headline looks ahead. */
@@ -34,13 +35,43 @@ export function unsaidSeason(
   const another = heading !== null && (heading.name === null ? analysis.names.length > 1 : heading.name !== series);
   if (another && topic !== null) return debut ? FIRST : { kind: 'none' };
   if (topic === null && span === undefined && (isInFirstYear(series, date, cue, analysis) || isCalledNew(series, analysis))) return FIRST;
+  if (past && ((debut && since > OLD_DAYS) || isFirstTime(cue, analysis))) return FIRST;
+  const own =
+    topic === null && span === undefined && !isReturn(cue, analysis) ? ownBeginning(cue, past, debut, date, series, analysis) : null;
+  if (own !== null) return own;
   if (!past) return { kind: 'topic' };
-  if ((debut && since > OLD_DAYS) || isFirstTime(cue, analysis)) return FIRST;
+  if (topic !== null && topic === seasonsSaidOf(series, analysis).firstToCome) return { kind: 'number', number: topic - 1 };
   if (topic === null || topic < 2 || (since <= FRESH_DAYS && !asksAhead(analysis))) return { kind: 'topic' };
   return { kind: 'number', number: topic - 1 };
 }
 
 const FIRST: BoundSeason = { kind: 'number', number: 1 };
+
+/** 'X launches on June 3. A second season is in the works': what makes a debut is the season before the first that is to come, and the first of what has none. */
+function ownBeginning(
+  { match }: Cue,
+  past: boolean,
+  debut: boolean,
+  { edtf }: DateSpan['date'],
+  series: SeriesName,
+  analysis: Analysis,
+): BoundSeason | null {
+  const { first, firstToCome } = seasonsSaidOf(series, analysis);
+  if (firstToCome !== null && (past || match.to <= first)) return { kind: 'number', number: firstToCome - 1 };
+  if (first !== Number.POSITIVE_INFINITY) return null;
+  const { entry } = series;
+  if (entry !== null && (entry.year === null || edtf === null || Number(edtf.slice(0, 4)) !== entry.year)) return null;
+  return (debut && (past || entry !== null)) || isIntroduced(series, analysis) || analysis.view.tokens.count >= LONG_ENOUGH ? FIRST : null;
+}
+
+/** Tokens of a piece that would number the season of what has been on before. */
+const LONG_ENOUGH = 45;
+
+/** In the words of a cue or close by, what has been on before. */
+const isReturn = ({ match: { from, to } }: Cue, { view: { tokens } }: Analysis): boolean => holdsWord(tokens, from - 3, to + 3, RETURNS);
+const RETURNS = wordSet(
+  'return returns returned returning back again comeback resume resumes resumed reopens new another remaining moves moved moving move shifts shifted shift final last rest once',
+);
 
 const isDebut = ({ match: { from, to } }: Cue, { view: { tokens } }: Analysis): boolean =>
   holdsWord(tokens, from, to, DEBUTS) || (holdsWord(tokens, from, to, SINCE) && !holdsWord(tokens, from, to, BACK));
@@ -71,7 +102,7 @@ const BACK = wordSet('back again');
 /** Verbs of a first appearance. */
 const DEBUTS =
   wordSet(`premiere premiered premieres premiering debut debuted debuts debuting launch launched launches launching bow bowed bows start started starts begin began
-  arrive arrived arrives arriving open opened opens land landed lands follow follows dates dating`);
+  arrive arrived arrives arriving open opened opens hit hits land landed lands follow follows dates dating`);
 
 /** Days from the end of a date to the document's own; 0 where either is unknown. */
 function daysBefore(edtf: string | null, published: string | null): number {

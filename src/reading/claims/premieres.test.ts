@@ -34,6 +34,26 @@ const CASES: readonly (readonly [why: string, text: string, read: readonly strin
     ['Brackenfell 1 1989 certain'],
   ],
   [
+    'what is out is the season before the one that is ordered',
+    'More harbour tales\nBrackenfell premiered on January 2. Hulu has ordered a second season of Brackenfell.',
+    ['Brackenfell 1 2024-01-02 certain'],
+  ],
+  [
+    'what starts before a next season is spoken of is the one before it',
+    'The harbour awaits\nBrackenfell starts on July 2. A third season of Brackenfell has not been ordered yet.',
+    ['Brackenfell 2 2024-07-02 certain'],
+  ],
+  [
+    'and a season that is ordered has its own day',
+    'More harbour tales\nHulu has ordered a second season of Brackenfell. Brackenfell returns on July 2.',
+    ['Brackenfell 2 2024-07-02 certain'],
+  ],
+  [
+    'what a text introduces begins with its first season',
+    'Hulu goes to sea\nThe drama “Tolland Row”, based on a memoir, arrives on July 2.',
+    ['Tolland Row 1 2024-07-02 certain'],
+  ],
+  [
     'of a new series there is a first season',
     'In other news\nThe new drama Brackenfell opens on June 22.',
     ['Brackenfell 1 2024-06-22 certain'],
