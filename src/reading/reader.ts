@@ -6,6 +6,7 @@ import { type Analysis, analyse } from './analysis.ts';
 import { arrivalDrafts } from './claims/arrivals.ts';
 import { bracketedListDrafts } from './claims/bracketed-lists.ts';
 import { builtDrafts } from './claims/by-build.ts';
+import { isInCalendar, withCalendar } from './claims/calendar.ts';
 import { datedItemDrafts } from './claims/dated-items.ts';
 import { datedListDrafts } from './claims/dated-lists.ts';
 import { datedSectionDrafts } from './claims/dated-sections.ts';
@@ -81,7 +82,9 @@ function read(document: Document, catalogue: Catalogue): Reading {
   const analysis = analyse(document, catalogue, BANK);
   if (analysis === null || analysis.names.length === 0) return EMPTY;
   const drafts = draftsByRule(analysis);
-  const likely = [weighedFates, weighedPremieres, weighedCounts, weighedCredits].flatMap((weigh) => weigh(analysis, drafts));
+  const likely = [weighedFates, weighedPremieres, weighedCounts, weighedCredits]
+    .flatMap((weigh) => weigh(analysis, drafts))
+    .filter((draft) => !isInCalendar(draft, analysis));
   const claims = withPlausibleSeasons(settleDrafts([...drafts, ...likely], analysis), analysis);
   return { claims, verdicts: verdictsOf(claims, analysis) };
 }
@@ -90,7 +93,7 @@ function read(document: Document, catalogue: Catalogue): Reading {
 export function draftsByRule(analysis: Analysis): Draft[] {
   const stated: Draft[] = [];
   for (const sentence of analysis.sentences) addDrafts(stated, sentence, analysis);
-  return [...stated, ...PASSES.flatMap((pass) => pass(analysis, stated))];
+  return withCalendar([...stated, ...PASSES.flatMap((pass) => pass(analysis, stated))], analysis);
 }
 
 /** 'decided not to order season two', 'our money is on a renewal': the order is part of a cue that holds its own denial, or its own measure of how likely it is. */

@@ -60,3 +60,19 @@ export function isIntroduced(series: SeriesName, { mentions, sentences, focus, v
 const INTRODUCING = wordSet(
   'based adaptation adapted adapts follows about stars starring set novel novels bestseller bestselling created story tells rookie freshman newcomer newcomers pilot remake reboot spinoff prequel centers centres revolves plays directed inspired',
 );
+
+/** 'X (Fox, new)', 'X, a new horror', 'X, limited series', 'X, series premiere'; 'new episodes' are of something old. */
+export function isNewBehindTitle(tokens: Tokens, from: number, limit: number): boolean {
+  for (let at = from; at < limit; at++) {
+    const next = tokens.word[at + 1] as number;
+    if (NEW_ONE.has(tokens.word[at] as number) && !OF_OLD.has(next)) return true;
+    if (SERIES.has(tokens.word[at] as number) && OPENINGS.has(next)) return true;
+    if (EVENT.has(tokens.word[at] as number) && SERIES.has(next)) return true;
+  }
+  return false;
+}
+const NEW_ONE = wordSet('new debut newcomer miniseries');
+const OF_OLD = wordSet('season seasons episodes time night day series york');
+const SERIES = wordSet('series');
+const OPENINGS = wordSet('premiere premieres debut');
+const EVENT = wordSet('limited event');
