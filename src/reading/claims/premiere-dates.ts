@@ -62,13 +62,21 @@ const OTHER_HEADS =
 /** 'Announced on Monday', 'on Tuesday said': when somebody spoke. */
 const SPOKE =
   wordSet(`said says told tells announces announced confirms confirmed revealed reveals tweeted posted wrote crowed reported reports shared ordered renewed
-  cancelled canceled axed bought issued wrapped recommissioned explained admitted insisted added noted stated published`);
+  cancelled canceled axed bought issued wrapped recommissioned explained admitted insisted added noted stated published
+  halted paused suspended stopped filmed shot taped written born`);
+/** Of a day that is told by its place in the week. */
+const CLOSE = /weekday|relative-day/;
+const THE_ONES = wordSet('the he she it they a its');
 const LEADS = wordSet('on late early last this back in earlier');
 
-function isOfSpeech({ from, to }: DateSpan, { word, count }: Tokens): boolean {
+function isOfSpeech({ from, to, date }: DateSpan, tokens: Tokens): boolean {
+  const { word, count } = tokens;
   let before = from - 1;
   while (before >= 0 && LEADS.has(word[before] as number)) before--;
-  return (before >= 0 && SPOKE.has(word[before] as number)) || (to < count && SPOKE.has(word[to] as number));
+  if ((before >= 0 && SPOKE.has(word[before] as number)) || (to < count && SPOKE.has(word[to] as number))) return true;
+  // 'on Monday the network revealed'
+  const subject = THE_ONES.has(word[to] as number) ? to + 2 : to + 1;
+  return CLOSE.test(date.rule) && (subject > to + 1 || isCapital(tokens, to)) && SPOKE.has(word[subject] as number);
 }
 
 /** 'On Monday, Anna Bell revealed': of what opens a sentence. */
@@ -97,6 +105,7 @@ const ENDS = wordSet(
   'ends ended ending end concludes concluded concluding wraps wrapped wrapping finishes finished closes closed closing finale through',
 );
 const UNTIL = wordSet('until till to');
+const UP = wordSet('up through');
 const RUNS = wordSet('runs run ran running continues continued available streams lasts lasted there');
 /** 'At the end of May', 'by the end of 2021', 'ended and returns in June', 'will end when it returns in June'. */
 const NO_ENDS = wordSet('of and but when once');
@@ -108,7 +117,8 @@ function isOfEnd({ from, date }: DateSpan, first: number, tokens: Tokens): boole
   for (let at = from - 1; at >= Math.max(first, from - NEAR_END); at--) {
     if (tokens.kind[at] !== WORD || NO_ENDS.has(tokens.word[at] as number)) return false;
     if (ENDS.has(tokens.word[at] as number)) return true;
-    if (UNTIL.has(tokens.word[at] as number)) return holdsWord(tokens, at - 2, at, RUNS);
+    // 'on Fridays up to April 30', 'booked through to 2028'
+    if (UNTIL.has(tokens.word[at] as number)) return holdsWord(tokens, at - 2, at, RUNS) || UP.has(tokens.word[at - 1] as number);
   }
   return false;
 }

@@ -14,6 +14,10 @@ import { holdsWord } from '../words/stretch.ts';
 export function isRoutine(cue: Cue, { date }: DateSpan, near: SeasonSpan | undefined, analysis: Analysis): boolean {
   const close = CLOSE.has(date.rule);
   if ((close && isOfEpisode(analysis)) || isInPassing(cue, date, near, analysis)) return true;
+  // 'picked it up for a fourth season back in March'
+  if (date.direction === 'past' && isHeldByOrder(cue, analysis)) return true;
+  // 'moved to Sundays in April'
+  if (holdsWord(analysis.view.tokens, cue.match.from, cue.match.to + 2, NIGHTS) && date.direction === 'past') return true;
   // 'renewed for a second season in May' was renewed then
   if (cue.row.id === FOR_DAY) return date.direction === 'past' || date.rule.startsWith('month');
   if (near !== undefined) return false;
@@ -95,6 +99,14 @@ export function isOfDecision(cue: Cue, { cues }: Sentence, { view }: Analysis): 
     return match.to < cue.match.from;
   });
 }
+
+const isHeldByOrder = ({ row, match }: Cue, { sentences }: Analysis): boolean =>
+  row.id === SCHEDULED &&
+  sentenceAt(sentences, match.from)?.cues.some(
+    (other) => other.row.frame === 'order' && other.match.from < match.to && other.match.to > match.from,
+  ) === true;
+const SCHEDULED = 'premiere/scheduled';
+const NIGHTS = wordSet('mondays tuesdays wednesdays thursdays fridays saturdays sundays');
 
 /** 'Renewed for another season next year': what is ordered now comes then. */
 const FOR_DAY = 'premiere/for-day';

@@ -59,6 +59,16 @@ const PAUSES = wordSet(
   'pause paused hiatus lockdown suspended resume resumes resumed resuming halted shutdown pandemic coronavirus covid strike strikes',
 );
 
+/** 'Dropped by the network last year', 'has been dropped from the autumn schedule': let go. */
+export function isLetGo({ match: { from, to } }: Cue, { word }: Tokens): boolean {
+  for (let at = from; at < to; at++)
+    if (DROPPED.has(word[at] as number) && (LETTING.has(word[at + 1] as number) || BEEN.has(word[at - 1] as number))) return true;
+  return DROPPED.has(word[to - 1] as number) && LETTING.has(word[to] as number);
+}
+const DROPPED = wordSet('dropped');
+const LETTING = wordSet('by from');
+const BEEN = wordSet('been quietly since later then');
+
 /** A day that no word gives to a series that had ended before it is another's: 'New on Netflix in July: X'. */
 export function isOverBefore({ entry }: SeriesName, { row }: Cue, { edtf }: DateSpan['date']): boolean {
   return UNSAID.has(row.id) && entry !== null && entry.endYear !== null && edtf !== null && Number(edtf.slice(0, 4)) > entry.endYear;

@@ -54,6 +54,16 @@ const CASES: readonly (readonly [why: string, text: string, read: readonly strin
     ['Tolland Row 1 2024-07-02 certain'],
   ],
   [
+    'each day is of the series named before it',
+    'Harbour tales\nBrackenfell opened its third season on May 7, and Maddox Quay begins its second on May 21.',
+    ['Brackenfell 3 2024-05-07 certain', 'Maddox Quay 2 2024-05-21 certain'],
+  ],
+  [
+    'when somebody spoke is no day of it',
+    'Harbour tales\nOn Wednesday Hulu revealed when Brackenfell will start: June 17.',
+    ['Brackenfell - 2024-06-17 certain'],
+  ],
+  [
     'of a new series there is a first season',
     'In other news\nThe new drama Brackenfell opens on June 22.',
     ['Brackenfell 1 2024-06-22 certain'],

@@ -7,6 +7,7 @@ import type { CueContext } from '../context.ts';
 import type { SeriesName } from '../mentions/series.ts';
 import { speakerOf } from '../modality/speaker-of.ts';
 import type { Cue } from '../patterns/bank.ts';
+import type { DateSpan, Sentence } from '../sentence.ts';
 import { wordSet } from '../words/lexis.ts';
 import type { Tokens } from '../words/tokens.ts';
 import type { Draft } from './draft.ts';
@@ -15,23 +16,24 @@ import { isOfLaunch } from './premiere-launches.ts';
 import { isOfAnother, isOfBetween } from './premiere-others.ts';
 import { isOfDecision, isRoutine } from './premiere-routine.ts';
 import { pairedSeasons, seasonNear, seasonOfPremiere } from './premiere-seasons.ts';
-import { isOfEveryNight, isOfPerson, isOverBefore } from './premiere-subjects.ts';
+import { isLetGo, isOfEveryNight, isOfPerson, isOverBefore } from './premiere-subjects.ts';
 
 export function premiereDrafts(cue: Cue, context: CueContext, analysis: Analysis): Draft[] {
   const { modality, sentence } = context;
   if (modality.asked || modality.wished || modality.none || isOfAnother(cue, context, analysis) || isOfDecision(cue, sentence, analysis))
     return [];
-  if (isOfPerson(cue, context, analysis)) return [];
+  if (isOfPerson(cue, context, analysis) || isLetGo(cue, analysis.view.tokens)) return [];
   const paired = pairedSeasons(sentence, analysis);
-  const dates = [...new Set([...daysNear(cue, context, analysis), ...paired.keys()])];
-  if (dates.length === 0) return [];
+  const near = daysNear(cue, context, analysis);
+  if (near.length === 0 && paired.size === 0) return [];
   const [series = beforeApposition(cue, context, analysis), ...others] = seriesOf(cue, context, analysis);
   const speaker = speakerOf(cue, context, analysis);
   if (series === undefined || speaker === 'audience') return [];
   if (isOfEveryNight(series, context, analysis.view.tokens)) return [];
-  const near = seasonNear(cue, context, analysis);
+  const beside = seasonNear(cue, context, analysis);
+  const dates = [...new Set([...near, ...[...paired.keys()].filter((day) => isOfSeries(day, series, sentence, analysis))])];
   const told = dates.flatMap((found): Draft[] => {
-    if (isRoutine(cue, found, paired.get(found) ?? near, analysis) || isOfBetween(cue, found, analysis)) return [];
+    if (isRoutine(cue, found, paired.get(found) ?? beside, analysis) || isOfBetween(cue, found, analysis)) return [];
     if (isOfLaunch(cue, context, found, analysis) || isOverBefore(series, cue, found.date)) return [];
     const { from, to, date } = found;
     const lead = boundBefore(from, analysis.view.tokens);
@@ -41,7 +43,7 @@ export function premiereDrafts(cue: Cue, context: CueContext, analysis: Analysis
     return [
       {
         series,
-        season: seasonOfPremiere(cue, found, paired.get(found) ?? near, series, context, analysis),
+        season: seasonOfPremiere(cue, found, paired.get(found) ?? beside, series, context, analysis),
         body: { predicate: 'premiere', value: date.edtf as string },
         certainty: denied ? 'denied' : modality.negations % 2 === 1 && lead === 'before' ? 'likely' : certaintyOf(cue, context),
         speaker,
@@ -55,6 +57,12 @@ export function premiereDrafts(cue: Cue, context: CueContext, analysis: Analysis
   // 'X, Y and Z move to 2021'
   if (!cue.match.slots.some(({ name, from }) => name === 'show' && from === cue.match.from)) return told;
   return [...told, ...others.flatMap((other) => told.map((draft) => ({ ...draft, series: other, season: NO_SEASON })))];
+}
+
+/** 'X opened its third season on May 4, Y its fifth on May 6': each day is of the series named before it. */
+function isOfSeries(day: DateSpan, series: SeriesName, { view: { first } }: Sentence, { mentions }: Analysis): boolean {
+  const named = mentions.findLast(({ from, to }) => from >= first && to <= day.from);
+  return named === undefined || named.name === series;
 }
 
 /** Of the others of a list no season is said. */

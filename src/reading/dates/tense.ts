@@ -25,13 +25,14 @@ const SETTLES: ReadonlyMap<string, -1 | 1> = new Map([
   ['come', 1],
   ['for', 1],
   ['to', 1],
+  ['into', 1],
 ]);
 
 /** 'a June interview', 'a May report': it has been. */
 const SAID = /^(?:interviews?|reports?|statement|tweet|announcement|memo|profile|podcast)$/;
 
 /** 'be back in May' is ahead, 'back in May' behind. */
-const RETURNING = /^(?:be|is|are|s|come|comes|coming|returns?|returning|re|they|it)$/;
+const RETURNING = /^(?:be|is|are|s|come|comes|coming|returns?|returning|re|they|it|due|set|slated|scheduled|expected)$/;
 
 /** @returns -1 behind, 1 ahead, 0 where no word says */
 export function tenseAround(tokens: Tokens, from: number, to: number): -1 | 0 | 1 {

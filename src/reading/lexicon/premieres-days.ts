@@ -90,7 +90,7 @@ export const PREMIERES_DAYS: readonly Row[] = [
       '<date> ..3 (for|brings|is) ..2 @whole',
       '<date> , when ..1 (<season>|<nth>|<show>|it) (@begin-verb|@weak-verb)',
       '(dates|dating|goes|going|stretches) back to ..1 <date>',
-      '(<show>|<season>) ..6, (again|anew|once more) ..1 (in|on|from|this|next|come)? ..1 <date>',
+      '(<show>|<season>) ..3, (again|anew|once more) ..1 (in|on|from|this|next|come)? ..1 <date>',
       '(out|live|on|back|running|streaming|available|with us) since ..1 <date>',
       '(beginning|starting|launching|opening|kicking off|begins|starts|launches|opens|kicks off) (its|their|a) ..1 (<season>|<nth>) ..3 <date>',
       '(on|from) <date> with ..3 episodes',

@@ -38,6 +38,8 @@ export const PREMIERES: readonly Row[] = [
       'The film that grew out of Old Solway opens on June 14.',
       'Kestrel Point aired its final episode on May 3.',
       'Kestrel Point, the drama that bowed out in 2019, is missed.',
+      'Maddox Quay, dropped by Hulu in March, is missed.',
+      'Old Solway, which is on every Friday up to June 14, is a hit.',
     ],
   },
   {
@@ -83,12 +85,18 @@ export const PREMIERES: readonly Row[] = [
       'The third season of Kestrel Point is slated for October. => Kestrel Point 3 2024-10 outlet certain',
       'HBO has dated season two of Old Solway for July 14. => Old Solway 2 2024-07-14 official certain',
       'The return of Brackenfell has been pushed from June 7 to June 21. => Brackenfell - 2024-06-21 outlet certain',
+      'Hulu has shifted the third season of Maddox Quay into January. => Maddox Quay 3 2025-01 official certain',
+      'Old Solway is due back in April with a fifth season. => Old Solway 5 2025-04 outlet certain',
+      'The second series of Kestrel Point, halted in March, had been due in May and is now set for August. => Kestrel Point 2 2024-08 outlet certain',
       'The return of Brackenfell has been pushed from June 7 to June 21. => Brackenfell - 2024-06-07 outlet denied',
     ],
     leaves: [
       'Filming on Brackenfell is due to start in June.',
       'A decision on Old Solway is expected in June.',
       "The scripts of Maddox Quay are late. They're due in June.",
+      'Hulu picked Old Solway up for a fourth season back in March.',
+      'Ratings have sunk since Kestrel Point moved to Sundays in April.',
+      'Options on the cast of Brackenfell are due to lapse on June 30.',
     ],
   },
   {
@@ -119,7 +127,7 @@ export const PREMIERES: readonly Row[] = [
     patterns: [
       '(its|their|with|the) !first (<lone-nth>|<season>) ..2!@no-premiere (in|on|from|this|next|until|by) ..1 <date>',
       '(its|their|for a|into a|with a) !first <nth> ..1!@no-season (in|on|from|this|next) ..1 <date>',
-      '!of <season> ..6!@no-premiere (in|on|from|until|by) ..1 <date>',
+      '!of <season> ..6!@no-premiere (in|on|from|by) ..1 <date>',
       '(<season>|<lone-nth>) on the way in ..1 <date>',
     ],
     finds: [
@@ -129,6 +137,7 @@ export const PREMIERES: readonly Row[] = [
     ],
     leaves: [
       'Season 2 of Old Solway ended on May 3.',
+      'Season 2 of Old Solway has the harbour road until mid-June.',
       'Old Solway crowned its first winner on Friday.',
       'Old Solway marks its third anniversary on July 19.',
       'Season 3 of Kestrel Point was filmed in March.',
