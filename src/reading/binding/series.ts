@@ -132,13 +132,23 @@ const OWN = VOCABULARY.intern("'s");
 const isSomebodysPast = ({ to }: Mention, { word }: Tokens): boolean => ALUMNI.has(word[to] as number);
 const ALUMNI = wordSet('alum alums alumni alumna alumnae alumnus veteran veterans');
 
+/** 'Premieres on April 30, taking over for X', 'this fall behind X', 'in the slot now held by X': whose night it is besides. */
+function isBeside({ from }: Mention, { row, match }: Cue, tokens: Tokens): boolean {
+  if (row.frame !== 'premiere' || from < match.to) return false;
+  const before = behindMarks(tokens, from);
+  return RIVALS.has(tokens.word[before] as number) || (tokens.word[before] === FOR && OVER.has(tokens.word[before - 1] as number));
+}
+const RIVALS = wordSet('behind by after since following replacing than opposite against');
+const OVER = wordSet('over in place');
+const FOR = VOCABULARY.intern('for');
+
 function nearest(cue: Cue, { clause, sentence }: CueContext, here: readonly Mention[], tokens: Tokens): Mention | null {
   const { first } = sentence.view;
   const mine = clause[cue.match.from - first] as number;
   let best: Mention | null = null;
   let bestCost = Number.POSITIVE_INFINITY;
   for (const mention of here) {
-    if (isSomebodysPast(mention, tokens)) continue;
+    if (isSomebodysPast(mention, tokens) || isBeside(mention, cue, tokens)) continue;
     const away = mention.from >= cue.match.to ? mention.from - cue.match.to : Math.max(0, cue.match.from - mention.to);
     const cost = away + 25 * Math.abs((clause[mention.from - first] as number) - mine) + (mention.from >= cue.match.to ? 2 : 0);
     if (cost < bestCost) {

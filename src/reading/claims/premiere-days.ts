@@ -23,7 +23,7 @@ export function daysNear(cue: Cue, { sentence, clause }: CueContext, analysis: A
   let best: DateSpan | null = null;
   let bestCost = Number.POSITIVE_INFINITY;
   for (const span of usable) {
-    const away = span.from >= cue.match.to ? span.from - cue.match.to : Math.max(0, cue.match.from - span.to) + 3;
+    const away = distanceTo(span, cue);
     if (span.to <= cue.match.from && clause[span.from - first] !== mine && span.from - first > OPENING) continue;
     if (LOOSE.has(span.date.rule) && away > (isFirm(span, first) ? NEAR : BESIDE)) continue;
     if (opensNext(span, cue, analysis.view.tokens)) continue;
@@ -40,6 +40,13 @@ export function daysNear(cue: Cue, { sentence, clause }: CueContext, analysis: A
   const rejected = usable.filter((span) => span !== best && span.date.rejected);
   return [...new Set([best, ...right, ...rejected, ...goingOn(best, usable, sentence, analysis.view.tokens)])];
 }
+
+/** Tokens from a cue to a day, nothing to one in its own words; one before it counts as farther off. */
+function distanceTo({ from, to }: DateSpan, { match }: Cue): number {
+  if (from >= match.to) return from - match.to;
+  return from >= match.from ? 0 : Math.max(0, match.from - to) + BEFORE_COSTS;
+}
+const BEFORE_COSTS = 3;
 
 /** 'Now that season three has premiered, today we look at it': the day begins what is said next. */
 const opensNext = ({ date, from }: DateSpan, { match }: Cue, tokens: Tokens): boolean =>

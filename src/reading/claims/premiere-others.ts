@@ -8,6 +8,7 @@ import { tokenAt } from '../view.ts';
 import { wordSet } from '../words/lexis.ts';
 import { holdsWord } from '../words/stretch.ts';
 import { HYPHENATED, PUNCTUATION, type Tokens } from '../words/tokens.ts';
+import { MEANT_FOR } from './premiere-routine.ts';
 
 /** Nouns whose dates are not the season's: 'the finale aired on', 'filming starts in', 'the film opens'. */
 const NOT_PREMIERES =
@@ -44,7 +45,9 @@ export function isOfAnother(cue: Cue, { sentence, clause }: CueContext, analysis
 }
 
 /** 'The trailer released before the series starts': what stands before such a word is another matter. */
-function opens({ match: { from } }: Cue, first: number, word: Int32Array): number {
+function opens({ row, match: { from } }: Cue, first: number, word: Int32Array): number {
+  // 'starts shooting in June for broadcast in the autumn'
+  if (row.id === MEANT_FOR) return from;
   for (let at = from - 1; at >= Math.max(first, from - BEFORE); at--) if (TURNS.has(word[at] as number)) return at;
   return Math.max(first, from - BEFORE);
 }

@@ -14,6 +14,7 @@ import { holdsWord } from '../words/stretch.ts';
 export function isRoutine(cue: Cue, { date }: DateSpan, near: SeasonSpan | undefined, analysis: Analysis): boolean {
   const close = CLOSE.has(date.rule);
   if ((close && isOfEpisode(analysis)) || isInPassing(cue, date, near, analysis)) return true;
+  if (cue.row.id === MEANT_FOR && (close || date.direction === 'past')) return true;
   // 'picked it up for a fourth season back in March'
   if (date.direction === 'past' && isHeldByOrder(cue, analysis)) return true;
   // 'moved to Sundays in April'
@@ -92,6 +93,7 @@ const BEGINS =
 export function isOfDecision(cue: Cue, { cues }: Sentence, { view }: Analysis): boolean {
   const isHeld = ({ row, match }: Cue): boolean => row.frame === 'order' && match.from <= cue.match.from && match.to >= cue.match.from;
   if (cue.row.id === FOR_DAY) return !cues.some(isHeld);
+  if (cue.row.id === MEANT_FOR) return false;
   return cues.some(({ row, match }) => {
     if (!DECISIONS.has(row.frame) || row.returns === true || match.from > cue.match.from) return false;
     if (match.to > cue.match.from) return true;
@@ -110,6 +112,8 @@ const NIGHTS = wordSet('mondays tuesdays wednesdays thursdays fridays saturdays 
 
 /** 'Renewed for another season next year': what is ordered now comes then. */
 const FOR_DAY = 'premiere/for-day';
+/** 'Ordered for midseason': the order's cue and the day's share words. */
+export const MEANT_FOR = 'premiere/meant-for';
 
 const BRIDGE = wordSet('for a an the its');
 

@@ -9,6 +9,7 @@ import { speakerOf } from '../modality/speaker-of.ts';
 import type { Cue } from '../patterns/bank.ts';
 import type { DateSpan, Sentence } from '../sentence.ts';
 import { wordSet } from '../words/lexis.ts';
+import { holdsWord } from '../words/stretch.ts';
 import type { Tokens } from '../words/tokens.ts';
 import type { Draft } from './draft.ts';
 import { daysNear } from './premiere-days.ts';
@@ -44,7 +45,7 @@ export function premiereDrafts(cue: Cue, context: CueContext, analysis: Analysis
       {
         series,
         season: seasonOfPremiere(cue, found, paired.get(found) ?? beside, series, context, analysis),
-        body: { predicate: 'premiere', value: date.edtf as string },
+        body: { predicate: 'premiere', value: dayOf(found, analysis.view.tokens) },
         certainty: denied ? 'denied' : modality.negations % 2 === 1 && lead === 'before' ? 'likely' : certaintyOf(cue, context),
         speaker,
         from: Math.min(cue.match.from, from),
@@ -64,6 +65,15 @@ function isOfSeries(day: DateSpan, series: SeriesName, { view: { first } }: Sent
   const named = mentions.findLast(({ from, to }) => from >= first && to <= day.from);
   return named === undefined || named.name === series;
 }
+
+/** 'A Halloween launch', 'Christmas 2021 looks likely': the time of the feast; 'on Christmas Day' is a day. */
+function dayOf({ from, to, date: { rule, edtf } }: DateSpan, tokens: Tokens): string {
+  const day = edtf as string;
+  return rule === 'holiday' && FEASTS.test(day) && !holdsWord(tokens, from - 1, to, OF_DAYS) ? day.slice(0, MONTH_LENGTH) : day;
+}
+const FEASTS = /-(?:12-25|10-31)$/;
+const OF_DAYS = wordSet('day eve night on by before after from until till');
+const MONTH_LENGTH = 7; // of '2021-12'
 
 /** Of the others of a list no season is said. */
 const NO_SEASON: BoundSeason = { kind: 'none' };

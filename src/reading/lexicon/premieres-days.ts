@@ -81,6 +81,33 @@ export const PREMIERES_DAYS: readonly Row[] = [
     leaves: ['Hulu renewed Kestrel Point for a second season in March.', 'The doors open for season three of Old Solway in June.'],
   },
   {
+    id: 'premiere/meant-for',
+    frame: 'premiere',
+    needs: ['date', 'series|topic'],
+    patterns: [
+      'for ..1 (broadcast|release|delivery|transmission|launch|airing|debut|premiere) ..2 <date>',
+      'for (a|an|its) ..1 <date> (launch|debut|premiere|bow|release|start|run)',
+      'to (air|debut|premiere|bow|launch|stream|arrive|screen|roll out) ..4 <date>',
+      '(ordered|order|orders|greenlit|greenlights|renewed|commissioned|recommissioned|picked up|picks up|pickup|revived|booked|spinoff|spin-off) ..9!@no-premiere for <date>',
+      '(held|holds|held back|benched|benches|saved|kept|returning|return|returns|back|waits|wait|slipped|slips|bumped) ..6!@no-premiere (for|until|till|to) <date>',
+      '(transmission|broadcast|release|launch|premiere) ..1 (is|was) (expected|planned|pencilled in|penciled in|set|due|slated|scheduled|eyed) ..2 <date>',
+      '(transmission|broadcast|release|launch|premiere) (expected|planned|pencilled in|penciled in|set|due|slated|scheduled) ..2 <date>',
+    ],
+    finds: [
+      'Hulu has ordered the drama Kestrel Point for midseason. => Kestrel Point - 2025-01/2025-05',
+      'The second series of Old Solway starts shooting in June for broadcast in the autumn. => Old Solway 2 2024-09/2024-11',
+      'CBS picked Brackenfell up for a sixth season to air on Fridays this fall. => Brackenfell 6 2024-09/2024-11',
+      'Held for midseason: Maddox Quay. => Maddox Quay - 2025-01/2025-05',
+      'A third season of Kestrel Point has been ordered for 2026. => Kestrel Point 3 2026',
+      'Filming on Kestrel Point begins soon, with transmission pencilled in for early 2025. => Kestrel Point - 2025-01/2025-04',
+    ],
+    leaves: [
+      'Hulu renewed Kestrel Point for a second season in March.',
+      'ITV ordered scripts for Old Solway in May.',
+      'NBC picked up Brackenfell for Friday.',
+    ],
+  },
+  {
     id: 'premiere/whole',
     frame: 'premiere',
     needs: ['date', 'series|topic'],

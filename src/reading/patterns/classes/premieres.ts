@@ -68,7 +68,7 @@ export const PREMIERES: Classes = {
     canceled; axed; scrapped; announced; confirmed; greenlit; commissioned; said; told; revealed; written; writing; joined; joins; cast; casting; died; killed; leaves; left; quit; trailer; teaser; episode;
     recap; review; reunion; special; awarded; nominated; won; place; decision; picked; production; delayed; paused; halted; film; movie; last; final;
     signed; ran; runs; run; celebrates; celebrated; celebrate; turns; turned; marks; marked; hosts; hosted; stars; starred; appears; appeared; sings; performs; plays; played;
-    close; tours; wins; loses; lost; was; were; had; interview; panel; tickets; vote; voted; crowned; happened; happens; met; meets; talks; spoke; visits; visited; filmed; born
+    close; tours; wins; loses; lost; was; were; had; interview; panel; tickets; vote; voted; crowned; happened; happens; met; meets; talks; spoke; visits; visited; filmed; born; dramas; comedies; pilots; shows
   `),
   // what else is numbered and has a day
   'no-season': members(
@@ -84,6 +84,6 @@ export const PREMIERES: Classes = {
   // who is no season: those who act, watch and play
   'season-part': members(`
     season; series; show; drama; comedy; sitcom; thriller; episodes; batch; chapter; instalment; installment; run; volume; part; half; outing; encore; lot; helping;
-    round; tranche; spin-off; spinoff; revival; reboot; prequel; adaptation; docuseries; anime; soap; dose; book; remainder; rest; back half; second half; new one; first one
+    round; tranche; spin-off; spinoff; serial; import; saga; miniseries; six-parter; four-parter; eight-parter; mockumentary; dramedy; revival; reboot; prequel; adaptation; docuseries; anime; soap; dose; book; remainder; rest; back half; second half; new one; first one
   `),
 };
