@@ -48,9 +48,14 @@ export function isOfAnother(cue: Cue, { sentence, clause }: CueContext, analysis
 function opens({ row, match: { from } }: Cue, first: number, word: Int32Array): number {
   // 'starts shooting in June for broadcast in the autumn'
   if (row.id === MEANT_FOR) return from;
+  // 'the trailer for the last season of X, arriving on May 3'
+  if (PARTICIPLES.has(word[from] as number) && !COMMALESS.has(word[from - 1] as number)) return from;
   for (let at = from - 1; at >= Math.max(first, from - BEFORE); at--) if (TURNS.has(word[at] as number)) return at;
   return Math.max(first, from - BEFORE);
 }
+const PARTICIPLES = wordSet('arriving premiering debuting launching returning landing bowing streaming');
+/** Before a participle whose subject is the noun before it. */
+const COMMALESS = wordSet('film movie special episode finale trailer teaser documentary is are was were');
 const TURNS = wordSet('before until');
 
 /** 'The season finale, which airs on Thursday'. */
@@ -68,7 +73,14 @@ const OF = wordSet('of');
 const RELATIVE = wordSet('which that');
 const MOST_TO_RELATIVE = 2;
 
-const isHarmless = (tokens: Tokens, at: number): boolean => isOfRun(tokens, at) || isPeriod(tokens, at);
+const isHarmless = (tokens: Tokens, at: number): boolean => isOfRun(tokens, at) || isPeriod(tokens, at) || isSource(tokens, at);
+
+/** 'Based on the bestselling novel by', 'an adaptation of the films': what a series was made from. */
+const isSource = (tokens: Tokens, at: number): boolean =>
+  SOURCES.has(tokens.word[at] as number) && holdsWord(tokens, at - MOST_TO_SOURCE, at, MADE_FROM);
+const SOURCES = wordSet('novel novels book books film films movie movies podcast blockbuster');
+const MADE_FROM = wordSet('based adaptation adapted adapts version remake reboot prequel inspired retelling reimagining');
+const MOST_TO_SOURCE = 8;
 
 /** 'Moves to midseason': when, and not what. */
 const isPeriod = ({ word }: Tokens, at: number): boolean => MIDSEASON.has(word[at] as number) && PLACED.has(word[at - 1] as number);

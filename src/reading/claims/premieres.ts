@@ -3,6 +3,7 @@ import type { Certainty } from '../../claim/claim.ts';
 import type { Analysis } from '../analysis.ts';
 import type { BoundSeason } from '../binding/seasons.ts';
 import { seriesOf } from '../binding/series.ts';
+import { meansSeveral } from '../binding/several.ts';
 import type { CueContext } from '../context.ts';
 import type { SeriesName } from '../mentions/series.ts';
 import { speakerOf } from '../modality/speaker-of.ts';
@@ -55,9 +56,11 @@ export function premiereDrafts(cue: Cue, context: CueContext, analysis: Analysis
       },
     ];
   });
+  // 'X for a third season and Y for its fifth. Both are back in May': each in the season that is said of it
+  const several = cue.match.slots.some((slot) => meansSeveral(slot, context));
   // 'X, Y and Z move to 2021'
   if (!cue.match.slots.some(({ name, from }) => name === 'show' && from === cue.match.from)) return told;
-  return [...told, ...others.flatMap((other) => told.map((draft) => ({ ...draft, series: other, season: NO_SEASON })))];
+  return [...told, ...others.flatMap((other) => told.map((draft) => ({ ...draft, series: other, season: several ? TOPIC : NO_SEASON })))];
 }
 
 /** 'X opened its third season on May 4, Y its fifth on May 6': each day is of the series named before it. */
@@ -77,6 +80,7 @@ const MONTH_LENGTH = 7; // of '2021-12'
 
 /** Of the others of a list no season is said. */
 const NO_SEASON: BoundSeason = { kind: 'none' };
+const TOPIC: BoundSeason = { kind: 'topic' };
 
 /** 'Maddox Quay, led by Anna Bell, arrives on June 4': the series before the commas, where the name beside the cue is of none. */
 function beforeApposition(cue: Cue, { sentence }: CueContext, { mentions, view: { tokens } }: Analysis): SeriesName | undefined {

@@ -18,6 +18,8 @@ export const PREMIERES: readonly Row[] = [
       '<show> (back|out|live|streaming) ..1 (on|from|this|next) ..2 <date>',
       'on (the|our|your|british|american|uk|us)? (air|airwaves|screens|screen)',
       '<season> in <date> !(renewed|ordered|announced)',
+      'which ..3 (launched|released|premiered|debuted|aired|unveiled|showed|screened) ..1 (in|on|last|this) ..1 <date>',
+      '(opened|bowed|launched|began|started|kicked off|premiered|debuted) ..3 <date> (with|to) ..2 <number>',
       'having ..1 (@begin-verb|@weak-verb) ..2 <date>',
       '~have (run|aired|been on|been airing|been running|been streaming|streamed) ..6 since ..1 <date>',
       '(<show>|<season>|@season-part) ..4 ~come to <carrier> ..3 <date>',

@@ -40,11 +40,26 @@ export function usableCandidates(
       !isPartOfLongerName(tokens, tokenAt(tokens, candidate.start), tokenAt(tokens, candidate.end), candidate, setting) &&
       !opensOnly(tokens, candidate, setting) &&
       !isLabel(tokens, candidate) &&
+      !isZone(tokens, candidate) &&
       !counts(tokens, candidate) &&
       !isDate(tokens, candidate, dates, setting),
   );
   return { usable, longer };
 }
+
+/** '9 p.m. ET/PT', '9/8c, ET': the zone of an hour. */
+function isZone(tokens: Tokens, { start, end }: TitleCandidate): boolean {
+  const at = tokenAt(tokens, start);
+  if (tokenAt(tokens, end) > at + 1 || !ZONES.has(tokens.word[at] as number)) return false;
+  return (
+    tokens.kind[at - 1] === NUMBER ||
+    HOURS.has(tokens.word[at - 1] as number) ||
+    isMark(tokens, at + 1, '/') ||
+    isMark(tokens, at - 1, './')
+  );
+}
+const ZONES = wordSet('et pt ct mt est pst gmt bst');
+const HOURS = wordSet('p.m p.m. a.m a.m. pm am noon midnight');
 
 /** A weekday or a year that is one, and neither marked off nor before a season: 'Wednesday' in italics, and 'Wednesday's second season', are a series. */
 function isDate(

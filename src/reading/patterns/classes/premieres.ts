@@ -20,7 +20,7 @@ export const PREMIERES: Classes = {
   `),
   // what is done to a season when it comes out
   released: members(`
-    released; launched; unveiled; dropped; streamed; broadcast; screened; shown; uploaded; unleashed; unlocked; aired; premiered;
+    released; seen; launched; unveiled; dropped; streamed; broadcast; screened; shown; uploaded; unleashed; unlocked; aired; premiered;
     transmitted; televised; unboxed; uncorked; served up; rolled out; let out; let loose; put out; put up; sent out; brought back; beamed; made available; added;
     ushered in
   `),
