@@ -11,7 +11,7 @@ import type { WordSet } from '../words/word-set.ts';
 
 /** A season as bound: its number, or how it stands to the seasons that are known, which is settled when the whole document is read. */
 export type BoundSeason =
-  | { readonly kind: 'number'; readonly number: number }
+  | { readonly kind: 'number'; readonly number: number; readonly assumed?: true } // assumed: no words beside it give the number
   | { readonly kind: 'next'; readonly step: number } // so many after the latest known
   | { readonly kind: 'topic' } // what the headings are about
   | { readonly kind: 'none' };

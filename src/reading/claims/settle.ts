@@ -6,6 +6,7 @@ import type { SeasonEvent } from '../weighing/said-numbers.ts';
 import { weighSeason } from '../weighing/weigh-seasons.ts';
 import { textOf } from '../words/stretch.ts';
 import type { Draft } from './draft.ts';
+import { withMadeSeasons } from './made-seasons.ts';
 import { bySeries, closedBooks, dropAnswered, dropCoarser, dropSeasonsEnd, dropSettled, dropVaguer, isMusing } from './redundant.ts';
 import { SEASON_BY_WEIGHT } from './rests-on-weight.ts';
 import { unsaidSeasons } from './unsaid-seasons.ts';
@@ -14,15 +15,15 @@ export function settleDrafts(drafts: readonly Draft[], analysis: Analysis): Clai
   if (drafts.length === 0) return [];
   const seasonOf = unsaidSeasons(drafts, analysis);
   const claims = new Map<string, Claim>();
-  for (const draft of drafts) {
-    const claim = seasoned(claimOf(draft, seasonOf(draft), analysis), draft, analysis);
+  const told = drafts.map((draft) => seasoned(claimOf(draft, seasonOf(draft), analysis), draft, analysis));
+  for (const claim of withMadeSeasons(told, drafts, analysis)) {
     const key = JSON.stringify([claim.series, claim.season, claim.predicate, claim.value, claim.certainty === 'denied']);
     const same = claims.get(key);
     claims.set(key, same === undefined ? claim : merged(same, claim));
   }
   const said = [...claims.values()];
-  const told = bySeries(said);
-  const closed = said.map((claim) => closedBooks(claim, told(claim)));
+  const among = bySeries(said);
+  const closed = said.map((claim) => closedBooks(claim, among(claim)));
   const about = bySeries(closed);
   const settled = closed.map((claim) => sameSeason(claim, about(claim)));
   return dropCoarser(dropSeasonsEnd(dropAnswered(dropSettled(dropVaguer(settled))))).sort((a, b) => a.span[0] - b.span[0]);

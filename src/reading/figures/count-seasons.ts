@@ -9,6 +9,7 @@ import type { Sentence } from '../sentence.ts';
 import { NUMBERS, wordSet } from '../words/lexis.ts';
 import { type Tokens, WORD } from '../words/tokens.ts';
 import type { WordSet } from '../words/word-set.ts';
+import { wholeAt } from './whole-series.ts';
 
 const FARTHEST = 16; // words, a clause counting for twelve, from a count to the season it is of
 const ARTICLE = 200; // tokens
@@ -24,7 +25,6 @@ const COMING = wordSet(
 const ONLY_ONE = wordSet('limited miniseries parter newborn freshman rookie newcomer debut spinoff pilot');
 /** Of one that nobody has decided on. */
 const SUPPOSED = wordSet('would could might may');
-const ORDERED = wordSet('order ordered orders pickup commissioned commission');
 
 /** A count, `[from, to)` in tokens, with the series that it is of. */
 interface Counted {
@@ -38,10 +38,14 @@ interface Counted {
 export function seasonsOfCount(counted: Counted, stated: readonly Draft[]): BoundSeason[] {
   const { setting, from, to } = counted;
   const said = setting.saidSeason(from, to, FARTHEST);
-  if (said === null) return [madeSeason(counted, unsaidSeason(counted, stated), stated)];
+  if (said === null) return [assumed(madeSeason(counted, unsaidSeason(counted, stated), stated))];
+  // 'the freshman drama ended its 13-episode run'
+  if (said.relation === 'age') return [{ kind: 'number', number: said.count }];
   if (said.relation !== 'numbered' || said.numbers.length < 2) return [madeSeason(counted, setting.season(from, to), stated)];
   return said.numbers.map((number) => ({ kind: 'number', number }));
 }
+
+const assumed = (season: BoundSeason): BoundSeason => (season.kind === 'number' ? { ...season, assumed: true } : season);
 
 /** 'I doubt there is a second season of a show whose eight shorts came in March': one that will not be, or may not, has none to count. */
 function madeSeason({ setting, series }: Counted, season: BoundSeason, stated: readonly Draft[]): BoundSeason {
@@ -63,7 +67,9 @@ function madeSeason({ setting, series }: Counted, season: BoundSeason, stated: r
 /** The season decided beside the count, or told of in its paragraph; else what the headings are about: the one before it where the count is told of the past. */
 function unsaidSeason({ setting, series, from }: Counted, stated: readonly Draft[]): BoundSeason {
   const { analysis, sentence } = setting;
-  if (isLimited(series, stated)) return { kind: 'none' };
+  if (isLimited(series, stated)) return { kind: 'number', number: 1 };
+  const whole = wholeAt(sentence, from, analysis.view.tokens);
+  if (whole === 'new') return { kind: 'number', number: 1 };
   const decided = decidedSeason(setting, series, from, stated);
   if (decided !== null) return decided;
   if (isOfOnlyOne(sentence, from)) return { kind: 'number', number: 1 };
@@ -75,11 +81,7 @@ function unsaidSeason({ setting, series, from }: Counted, stated: readonly Draft
     const latest = isChief ? latestSeason(analysis) : null;
     if (latest !== null) return { kind: 'number', number: latest };
     // a whole article that numbers no season of its series counts the first; a line or two, and a roundup, may count any
-    const first =
-      (isChief && analysis.view.tokens.count > ARTICLE) ||
-      sentence.cues.some(({ row }) => row.frame === 'order') ||
-      setting.holds(ORDERED) ||
-      setting.holds(ONLY_ONE);
+    const first = (isChief && analysis.view.tokens.count > ARTICLE) || whole !== null || setting.holds(ONLY_ONE);
     return first ? { kind: 'number', number: 1 } : { kind: 'topic' };
   }
   if (topic.season < 2) return { kind: 'topic' };
