@@ -47,20 +47,20 @@ const NEAR = 8; // tokens
 
 /** A series ordered, begun or called new, or that is to have one season: what is made of it is of its first. */
 function isFirst({ series }: Draft, others: readonly Told[], analysis: Analysis): boolean {
-  const told = others.map(({ claim }) => claim).filter(({ predicate, certainty }) => TELLING.has(predicate) && certainty !== 'denied');
-  if (told.some(({ season }) => season !== null && season > 1)) return false;
-  if (told.some((claim) => claim.season === 1 || isLimited(claim))) return true;
+  const told = others.filter(({ claim }) => TELLING.has(claim.predicate) && claim.certainty !== 'denied');
+  if (told.some(({ claim: { season } }) => season !== null && season > 1)) return false;
+  if (told.some((one) => one.claim.season === 1 || isLimited(one))) return true;
   const year = series.entry?.year ?? null;
   const written = analysis.document.published === null ? null : Number(analysis.document.published.slice(0, 4));
   const sinceBegun = year === null || written === null ? null : written - year;
   if (isCalledNew(series, analysis) || (sinceBegun !== null && sinceBegun < 0)) return true;
   // what is renewed in the year in which it began has its second to come
-  return sinceBegun === 0 && !told.some(({ value }) => value === 'renewed');
+  return sinceBegun === 0 && !told.some(({ claim }) => claim.value === 'renewed');
 }
 
 /** What says where a series stands. */
 const TELLING: ReadonlySet<Claim['predicate']> = new Set(['status', 'premiere']);
-const isLimited = ({ value, season }: Claim): boolean => value === 'ending' && season === null;
+const isLimited = ({ claim, draft }: Told): boolean => claim.value === 'ending' && draft.season.kind === 'none';
 
 /** A season that nobody has decided on, that will not be or is only being written: it is the one before it that has so many. */
 function isUnmade(season: number, others: readonly Told[]): boolean {

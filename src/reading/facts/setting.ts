@@ -12,7 +12,7 @@ import type { OperatorSpan } from '../modality/reach.ts';
 import { type Attribution, attributionsOf } from '../modality/speakers.ts';
 import type { SeasonSpan } from '../seasons/season-span.ts';
 import type { Sentence } from '../sentence.ts';
-import { wordSet } from '../words/lexis.ts';
+import { VOCABULARY, wordSet } from '../words/lexis.ts';
 import { holdsWord } from '../words/stretch.ts';
 import type { WordSet } from '../words/word-set.ts';
 import { chiefOf } from './chief.ts';
@@ -119,7 +119,9 @@ export class Setting {
     if (name === this.analysis.focus.subject) return false;
     const { tokens } = this.analysis.view;
     if (to < tokens.count && AFTER_PAST.has(tokens.word[to] as number)) return true;
-    return holdsWord(tokens, Math.max(this.sentence.view.first, from - 4), from, BEFORE_PAST);
+    const first = Math.max(this.sentence.view.first, from - 4);
+    if (from > first && tokens.word[from - 1] === OF && holdsWord(tokens, first, from, MAKERS)) return true;
+    return holdsWord(tokens, first, from, BEFORE_PAST);
   }
 
   #distance({ from, to }: Mention, factFrom: number, factTo: number): number {
@@ -131,12 +133,17 @@ export class Setting {
   }
 
   /** The season said nearest to the words; null where the sentence names none that is a number. */
-  saidSeason(from: number, to: number, farthest = Number.POSITIVE_INFINITY): SeasonSpan | null {
+  saidSeason(
+    from: number,
+    to: number,
+    farthest = Number.POSITIVE_INFINITY,
+    isOwn: (span: SeasonSpan) => boolean = () => true,
+  ): SeasonSpan | null {
     let best: SeasonSpan | null = null;
     let bestCost = farthest;
     const { first } = this.sentence.view;
     for (const span of nearby(this.sentence.seasons, from)) {
-      if (span.relation === 'count' || span.soft || (span.relation === 'this' && !span.final)) continue;
+      if (span.relation === 'count' || span.soft || (span.relation === 'this' && !span.final) || !isOwn(span)) continue;
       const apart = Math.abs((this.clause[span.from - first] as number) - (this.clause[from - first] as number));
       const cost = apart * 12 + (span.from >= to ? span.from - to + BEHIND : Math.max(0, from - span.to));
       if (cost < bestCost) {
@@ -182,5 +189,8 @@ const SURE = 1;
 const AFTER_PAST = wordSet(
   'alum alumnus alumna alums fame veteran veterans graduate graduates breakout favourite favorite star stars actor actress',
 );
+/** 'From the makers of X'. */
+const MAKERS = wordSet('makers maker creator creators writer writers producer producers team director directors');
+const OF = VOCABULARY.intern('of');
 /** Before one: 'known for X'. */
 const BEFORE_PAST = wordSet('known formerly previously ex like unlike fame alongside credits include including seen recently remembered');

@@ -5,10 +5,12 @@ import type { Draft } from '../claims/draft.ts';
 import { chiefOf, latestSeason } from '../facts/chief.ts';
 import type { Setting } from '../facts/setting.ts';
 import type { SeriesName } from '../mentions/series.ts';
+import type { SeasonSpan } from '../seasons/season-span.ts';
 import type { Sentence } from '../sentence.ts';
 import { NUMBERS, wordSet } from '../words/lexis.ts';
 import { type Tokens, WORD } from '../words/tokens.ts';
 import type { WordSet } from '../words/word-set.ts';
+import { sharingSeasons } from './each-season.ts';
 import { wholeAt } from './whole-series.ts';
 
 const FARTHEST = 16; // words, a clause counting for twelve, from a count to the season it is of
@@ -37,13 +39,47 @@ interface Counted {
 /** 'Seasons two and three ran to 13 each': every season that the words number; else the one that they are of. */
 export function seasonsOfCount(counted: Counted, stated: readonly Draft[]): BoundSeason[] {
   const { setting, from, to } = counted;
-  const said = setting.saidSeason(from, to, FARTHEST);
+  const { tokens } = setting.analysis.view;
+  const sharing = sharingSeasons(setting.sentence, from, to, tokens);
+  if (sharing !== null) return [...sharing];
+  const said = setting.saidSeason(from, to, FARTHEST, (span) => isOwnSeason(span, counted));
+  const behind = isOfLast(to, tokens) ? seasonBehind(setting.sentence, from) : null;
+  if (behind !== null) return [{ kind: 'number', number: behind }];
   if (said === null) return [assumed(madeSeason(counted, unsaidSeason(counted, stated), stated))];
   // 'the freshman drama ended its 13-episode run'
   if (said.relation === 'age') return [{ kind: 'number', number: said.count }];
-  if (said.relation !== 'numbered' || said.numbers.length < 2) return [madeSeason(counted, setting.season(from, to), stated)];
+  if (said.relation !== 'numbered' || said.numbers.length < 2) return [madeSeason(counted, boundTo(said), stated)];
   return said.numbers.map((number) => ({ kind: 'number', number }));
 }
+
+function boundTo({ relation, numbers }: SeasonSpan): BoundSeason {
+  if (relation === 'this') return { kind: 'topic' };
+  return relation === 'numbered' ? { kind: 'number', number: numbers[0] as number } : { kind: 'next', step: 1 };
+}
+
+/** 'Gave X a second season and ordered Y, a six-part comedy': a season behind another series, with the one that is counted named behind it, is that other's. */
+function isOwnSeason({ from: at, to: behind }: SeasonSpan, { setting, series, from }: Counted): boolean {
+  const { mentions } = setting;
+  if (behind > from || !mentions.some((mention) => mention.name === series && mention.from >= behind && mention.to <= from)) return true;
+  const owner = mentions.findLast((mention) => mention.to <= at);
+  return owner === undefined || owner.name === series;
+}
+
+/** 'Seven episodes, up from the six of the last run': of the season before the one that the sentence is about. */
+export function isOfLast(to: number, { word }: Tokens): boolean {
+  let at = to;
+  while (at < to + MOST_TO_LAST && LEADING_LAST.has(word[at] as number)) at++;
+  return LAST.has(word[at] as number) && RUNS.has(word[at + 1] as number);
+}
+
+function seasonBehind({ seasons }: Sentence, from: number): number | null {
+  const span = seasons.findLast((season) => season.relation === 'numbered' && season.to <= from);
+  return span === undefined || span.numbers[0] === 1 ? null : (span.numbers[0] as number) - 1;
+}
+const MOST_TO_LAST = 3;
+const LEADING_LAST = wordSet('of in for the its episodes');
+const LAST = wordSet('last previous preceding');
+const RUNS = wordSet('season series run outing year time one');
 
 const assumed = (season: BoundSeason): BoundSeason => (season.kind === 'number' ? { ...season, assumed: true } : season);
 
@@ -71,12 +107,13 @@ function unsaidSeason({ setting, series, from }: Counted, stated: readonly Draft
   const whole = wholeAt(sentence, from, analysis.view.tokens);
   if (whole === 'new') return { kind: 'number', number: 1 };
   const decided = decidedSeason(setting, series, from, stated);
-  if (decided !== null) return decided;
+  if (decided !== null) return isOut(setting, whole) ? beforeIt(decided) : decided;
   if (isOfOnlyOne(sentence, from)) return { kind: 'number', number: 1 };
-  const before = earlierSeason(setting) ?? nthOfAnything(setting, from);
+  const before = earlierSeason(setting, series) ?? nthOfAnything(setting, from);
   if (before !== null) return { kind: 'number', number: before };
   const topic = analysis.focus.topicOf(sentence.view.block);
-  if (topic?.season === null || topic?.season === undefined) {
+  const isTopic = topic !== null && (topic.name === null || topic.name === series);
+  if (!isTopic || topic.season === null) {
     const isChief = series === chiefOf(analysis);
     const latest = isChief ? latestSeason(analysis) : null;
     if (latest !== null) return { kind: 'number', number: latest };
@@ -90,6 +127,16 @@ function unsaidSeason({ setting, series, from }: Counted, stated: readonly Draft
   const earlier = told(PAST) || (topic.season === 2 && !told(COMING) && isAsked(analysis, topic.block));
   return earlier ? { kind: 'number', number: topic.season - 1 } : { kind: 'topic' };
 }
+
+/** 'The eight-part drama stars Ann Lee', 'all eight episodes dropped in March' beside word of another season: of what is out already. */
+const isOut = (setting: Setting, whole: 'new' | 'known' | null): boolean =>
+  !setting.holds(COMING) && (setting.holds(RELEASED) || (whole === 'known' && !setting.holds(BEGINNING)));
+const beforeIt = (season: BoundSeason): BoundSeason =>
+  season.kind === 'number' && season.number > 1 ? { kind: 'number', number: season.number - 1 } : season;
+const RELEASED = wordSet(
+  'dropped premiered debuted launched aired landed arrived bowed released finished concluded streamed drew averaged pulled watched available',
+);
+const BEGINNING = wordSet('begins begin starts start returns return premieres debuts launches lands arrives airs kicks');
 
 /** True of a limited series: what it has is no season with a number. */
 const isLimited = (series: SeriesName, stated: readonly Draft[]): boolean =>
@@ -114,12 +161,17 @@ function decidedSeason({ sentence: { view } }: Setting, series: SeriesName, from
   return (here ?? decided.findLast((draft) => draft.from < from && draft.season.kind !== 'topic'))?.season ?? null;
 }
 
-/** The season numbered last in the few sentences before, within the block. */
-function earlierSeason({ previous, sentence }: Setting): number | null {
+/** The season of the series that is numbered last in the few sentences before, within the block. */
+function earlierSeason({ previous, sentence }: Setting, series: SeriesName): number | null {
   for (let back = previous, steps = 0; back !== null && steps < MOST_BACK; back = back.previous, steps++) {
     if (back.sentence.view.block !== sentence.view.block) return null;
     if (isQuestion(back)) continue;
-    const span = back.sentence.seasons.findLast(({ relation, soft, bare }) => relation === 'numbered' && !soft && !bare);
+    const { mentions } = back;
+    const span = back.sentence.seasons.findLast(({ relation, soft, bare, from, to }) => {
+      if (relation !== 'numbered' || soft || bare) return false;
+      const owner = mentions.findLast((mention) => mention.to <= from) ?? mentions.find((mention) => mention.from >= to);
+      return owner === undefined || owner.name === series;
+    });
     if (span !== undefined) return span.numbers[0] as number;
   }
   return null;

@@ -6,6 +6,7 @@ import type { Setting } from '../facts/setting.ts';
 import { settingsOf } from '../facts/settings.ts';
 import { weighCounts } from '../weighing/weigh-counts.ts';
 import { seasonsOfCount } from './count-seasons.ts';
+import { seriesOfCount } from './count-series.ts';
 
 /** Least probability at which a number is claimed for a count of episodes. */
 const LEAST = 0.7;
@@ -24,7 +25,7 @@ export function weighedCounts(analysis: Analysis, stated: readonly Draft[]): Dra
 
 function countOf(value: number, from: number, to: number, setting: Setting, stated: readonly Draft[]): Draft[] {
   const certainty = setting.certainty(from, to);
-  const series = setting.series(from, to);
+  const series = seriesOfCount(setting, from, to);
   if (certainty === null || series === null) return [];
   return seasonsOfCount({ setting, series, from, to }, stated).map((season) => ({
     series,

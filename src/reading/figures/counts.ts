@@ -6,7 +6,9 @@ import type { Cue } from '../patterns/bank.ts';
 import { NUMBERS, VOCABULARY, wordSet } from '../words/lexis.ts';
 import { holdsWord, isMark } from '../words/stretch.ts';
 import type { Tokens } from '../words/tokens.ts';
-import { seasonsOfCount } from './count-seasons.ts';
+import { isOfLast, seasonsOfCount } from './count-seasons.ts';
+import { seriesOfCount } from './count-series.ts';
+import { sharingSeasons } from './each-season.ts';
 import type { FigureRow } from './rows.ts';
 
 const MOST_EPISODES = 130;
@@ -22,7 +24,7 @@ const SOME =
 const SKIPPED = wordSet('the its their his her these those all just only some about around roughly nearly almost over up to a an');
 /** Behind one: a pace, a rest, or what has gone by. */
 const PACE = wordSet(
-  'left remaining remain remained so into aired airing week weekly nightly daily night day per each later ago before to deep old behind yet drop dropped',
+  'left remaining remain remained so into aired airing still unfinished week weekly nightly daily night day per each later ago before to deep old behind yet drop dropped',
 );
 const PART_NOUNS = wordSet('part parter parts chapter chapters instalments installments');
 const TWO_PARTS = wordSet('part parter parts');
@@ -50,7 +52,7 @@ export function countDrafts(cue: Cue<FigureRow>, setting: Setting, stated: reado
   if (figure === 'episodes' && !isSeasonCount(cue, slot, value, setting)) return [];
   if (figure === 'runtime' && (value < RUNTIME[0] || value > RUNTIME[1] || isOfAnother(tokens, setting, cue.match.from))) return [];
   const certainty = setting.certainty(cue.match.from, cue.match.to);
-  const series = setting.series(cue.match.from, cue.match.to);
+  const series = figure === 'episodes' ? seriesOfCount(setting, slot.from, slot.to) : setting.series(cue.match.from, cue.match.to);
   if (certainty === null || series === null) return [];
   const body = figure === 'episodes' ? ({ predicate: 'episodes', value } as const) : ({ predicate: 'runtime', value } as const);
   const seasons =
@@ -89,7 +91,11 @@ function isSeasonCount(
   if (nearby(setting.sentence.dates, slot.from).some(({ from, to, date }) => slot.from >= from && slot.to <= to && date.kind === 'date'))
     return false;
   if (nearby(setting.sentence.carriers, slot.from).some(({ from, to }) => slot.from >= from && slot.to <= to)) return false;
-  if (holdsWord(tokens, slot.to, match.to, REST) || (value > MOST_HOURS && holdsWord(tokens, slot.to, match.to, HOURS))) return false;
+  if (
+    (holdsWord(tokens, slot.to, match.to, REST) && !isOfLast(slot.to, tokens)) ||
+    (value > MOST_HOURS && holdsWord(tokens, slot.to, match.to, HOURS))
+  )
+    return false;
   if (value < FEWEST_EACH && EACH.has(tokens.word[slot.to] as number)) return false;
   if (MORE.has(tokens.word[slot.to] as number) && setting.holds(ADDING)) return false;
   let before = slot.from - 1;
@@ -102,12 +108,38 @@ function isSeasonCount(
     if (before === slot.from - 1 && EPISODE_NUMBER.has(word) && !isMark(tokens, before, ':') && !isTotal) return false;
     if (isMark(tokens, before, '–—/') || word === HALF) return false;
   }
-  if (match.to < limit && PACE.has(tokens.word[match.to] as number)) return false;
+  if (isPace(tokens, match.to, limit) || isTime(tokens, slot.to) || isPartial(setting, slot.from, slot.to, before)) return false;
   const several = seasons.some(
     ({ relation, count, from, to }) => relation === 'count' && count !== 1 && Math.abs(from - slot.from) < 12 && to !== slot.from,
   );
-  return !several;
+  return !several || sharingSeasons(setting.sentence, slot.from, slot.to, tokens) !== null;
 }
+
+/** 'Eight episodes so far', 'five half-hours a week', 'three episodes still to shoot'. */
+function isPace({ word }: Tokens, to: number, limit: number): boolean {
+  if (to >= limit) return false;
+  return PACE.has(word[to] as number) || (AN.has(word[to] as number) && SPELL.has(word[to + 1] as number));
+}
+const AN = wordSet('a every');
+const SPELL = wordSet('week day night month year');
+
+/** 'At 10 p.m.'. */
+const isTime = ({ text, end }: Tokens, to: number): boolean => {
+  const at = end[to - 1] as number;
+  return HALF_DAY.test(text.slice(at, at + 5));
+};
+const HALF_DAY = /^ ?[ap]\.?m\b/i;
+
+/** 'Extended by four episodes', 'added nine episodes', 'released in three parts'; `before` stands before the number and its article. */
+function isPartial(setting: Setting, from: number, to: number, before: number): boolean {
+  const { word } = setting.analysis.view.tokens;
+  if (word[from - 1] === BY || ADDED.has(word[before] as number)) return true;
+  return IN.has(word[before] as number) && TWO_PARTS.has(word[to] as number) && setting.holds(SPLIT);
+}
+const BY = VOCABULARY.intern('by');
+const ADDED = wordSet('add adds added adding');
+const IN = wordSet('in into');
+const SPLIT = wordSet('released release releases releasing split splits divided drop drops dropped dropping arrive arrives cut halves');
 
 /** Nouns whose length is not an episode's. */
 const OTHERS = wordSet('trailer teaser film movie special clip interview scene chase video promo sketch finale premiere wait drive');
