@@ -5,6 +5,9 @@ import { type BoundSeason, seasonsNear } from '../binding/seasons.ts';
 import { seriesOf } from '../binding/series.ts';
 import type { CueContext } from '../context.ts';
 import { speakerOf } from '../modality/speaker-of.ts';
+import { mentionsWithin } from '../mentions/find-mentions.ts';
+import type { SeriesName } from '../mentions/series.ts';
+import type { Modality } from '../modality/modality.ts';
 import type { Cue } from '../patterns/bank.ts';
 import type { Sentence } from '../sentence.ts';
 import { wordSet } from '../words/lexis.ts';
@@ -14,19 +17,21 @@ import type { Draft } from './draft.ts';
 
 export function stageDrafts(cue: Cue, context: CueContext, analysis: Analysis): Draft[] {
   const { modality, sentence } = context;
+  const { tokens } = analysis.view;
+  const replied = modality.asked ? repliedTo(cue, modality) : null;
   if (
-    modality.asked ||
+    (modality.asked && replied === null) ||
     modality.condition ||
     modality.wished ||
     (modality.open && cue.row.negated !== true) ||
     modality.future ||
-    isPlanned(cue, context, analysis.view.tokens)
+    isPlanned(cue, context, tokens) ||
+    isPassed(cue, context, tokens)
   )
     return [];
-  if (isOfAnotherWork(cue, context, analysis.view.tokens)) return [];
-  const series = seriesOf(cue, context, analysis)[0];
-  if (series === undefined) return [];
-  const span = seasonsNear(analysis.view.tokens, cue, sentence, context.clause, sentence.cues, analysis.mentions)[0];
+  if (isOfAnotherWork(cue, context, tokens)) return [];
+  const series = seriesOf(cue, context, analysis);
+  const span = seasonsNear(tokens, cue, sentence, context.clause, sentence.cues, analysis.mentions)[0];
   const season: BoundSeason =
     span?.relation === 'numbered'
       ? { kind: 'number', number: span.numbers[0] as number }
@@ -34,47 +39,75 @@ export function stageDrafts(cue: Cue, context: CueContext, analysis: Analysis): 
         ? { kind: 'next', step: 1 }
         : { kind: 'topic' };
   const trailer = cue.row.frame === 'trailer';
-  const denied = modality.negations % 2 === 1;
+  const denied = replied === null ? modality.negations % 2 === 1 || isOfNothing(cue, tokens) : replied === 'no';
   // 'no trailer' has a row of its own
-  if (
-    trailer &&
-    cue.row.value === 'released' &&
-    (modality.none || isDenied(cue, sentence) || isAwaited(cue, context, analysis.view.tokens))
-  )
-    return [];
+  if (trailer && cue.row.value === 'released' && (modality.none || isDenied(cue, sentence) || isAwaited(cue, context, tokens))) return [];
   const body = trailer
     ? ({ predicate: 'trailer', value: cue.row.value === 'none' || denied ? 'none' : 'released' } as const)
     : ({ predicate: 'production', value: cue.row.value as Stage } as const);
-  return [
-    {
-      series,
-      season,
-      body,
-      certainty: denied && !trailer ? 'denied' : modality.certainty,
-      speaker: speakerOf(cue, context, analysis),
-      from: cue.match.from,
-      to: cue.match.to,
-      block: sentence.view.block,
-      rules: [cue.row.id],
-    },
-  ];
+  const said = {
+    season,
+    body,
+    certainty: denied && !trailer ? 'denied' : modality.certainty,
+    speaker: speakerOf(cue, context, analysis),
+  } as const;
+  const where = { from: cue.match.from, to: cue.match.to, block: sentence.view.block, rules: [cue.row.id] };
+  return (trailer ? series.slice(0, 1) : sharing(series, context, analysis)).map((name) => ({ series: name, ...said, ...where }));
 }
 
+/** 'Production on X, Y and Z was halted' is of all three; 'cameras turn on X, and Y has wrapped' is of one in each clause. */
+function sharing(series: readonly SeriesName[], { sentence, clause }: CueContext, { mentions }: Analysis): readonly SeriesName[] {
+  if (series.length !== 2) return series;
+  const { first } = sentence.view;
+  const here = mentionsWithin(mentions, sentence.view);
+  const [one, other] = series.map((name) => here.find((mention) => mention.name === name));
+  if (one === undefined || other === undefined || clause[one.from - first] === clause[other.from - first]) return series;
+  return series.slice(0, 1);
+}
+
+/** 'Has filming begun? No.', 'Is there a trailer? There are several.'; null where nothing is replied. */
+function repliedTo({ row }: Cue, { reply, wished, future }: Modality): 'yes' | 'no' | null {
+  if (wished || future) return null;
+  if (reply === 'yes' || reply === 'no') return reply;
+  // no trailer that anybody knows of is none
+  return reply === 'open' && row.frame === 'trailer' ? 'no' : null;
+}
+
+/** 'Nothing has been filmed.' */
+const isOfNothing = ({ match }: Cue, tokens: Tokens): boolean => NOTHING.has(tokens.word[match.from] as number);
+const NOTHING = wordSet('nothing not');
+
+/** 'Cameras had been rolling for five weeks when the actors walked out': a stage that was then. What had been finished still is. */
+function isPassed({ row, match }: Cue, { sentence }: CueContext, tokens: Tokens): boolean {
+  if (row.frame !== 'production' || !GOING_ON.has(row.value as Stage)) return false;
+  for (let at = Math.max(sentence.view.first, match.from - 1); at < match.to; at++)
+    if (HAD.has(tokens.word[at] as number) && !BEGUN.has(tokens.word[at + 1] as number)) return true;
+  return false;
+}
+/** 'She said that writing had begun.' */
+const BEGUN = wordSet('begun started resumed restarted commenced gone already now just');
+const GOING_ON: ReadonlySet<Stage> = new Set(['filming', 'writing', 'pre-production']);
+const HAD = wordSet('had');
+
 /** 'Filming starts in May', 'is to begin filming', 'could start': a day to come, an infinitive or a mere chance makes it a plan, and a plan is no stage reached. */
-function isPlanned({ row, match }: Cue, { modality, sentence }: CueContext, tokens: Tokens): boolean {
+function isPlanned({ row, match }: Cue, { modality, sentence, clause }: CueContext, tokens: Tokens): boolean {
   if (row.frame === 'production' && AHEAD.has(row.value as Stage)) {
     if (modality.certainty === 'possible' && !modality.rumoured) return true;
-    for (let at = Math.max(sentence.view.first, match.from - 1); at + 1 < match.to; at++) {
+    for (let at = Math.max(sentence.view.first, match.from - 2); at + 1 < match.to; at++) {
       if (TO.has(tokens.word[at] as number) && BASES.has(tokens.word[at + 1] as number)) return true;
     }
   }
-  return sentence.dates.some(
-    ({ from, to, date }) =>
-      date.direction === 'future' &&
-      ((from - match.to < 6 && from >= match.from && !UNTIL.has(tokens.word[from - 1] as number)) ||
-        (match.from - to < 3 && to <= match.from)),
-  );
+  const { first } = sentence.view;
+  const mine = clause[match.from - first];
+  return sentence.dates.some(({ from, to, date }) => {
+    if (date.direction !== 'future') return false;
+    if (from >= match.from) return from - match.to < 6 && !holdsWord(tokens, match.to, from, OF_ANOTHER);
+    return match.from - to < 3 && to <= match.from && clause[to - 1 - first] === mine;
+  });
 }
+
+/** Between a stage and a day that is not the stage's: 'in the edit ahead of an October launch', 'filming until Christmas'. */
+const OF_ANOTHER = wordSet('ahead before for launch premiere debut release return and with but until till through');
 
 /** 'The trailer for season two has not arrived': the same trailer, and a row that says there is none. */
 const isDenied = ({ match }: Cue, { cues }: Sentence): boolean =>
@@ -95,8 +128,6 @@ const AHEAD: ReadonlySet<Stage> = new Set(['filming', 'wrapped']);
 const TO = wordSet('to before until');
 /** Behind 'to': what is planned. */
 const BASES = wordSet('begin start commence resume restart film shoot roll return wrap finish go get kick be filming shooting');
-/** 'Filming until Christmas': it goes on now. */
-const UNTIL = wordSet('until till through');
 
 /** 'The film is shooting in Leeds', 'work on the castle was halted': another work, or none at all. */
 function isOfAnotherWork({ match }: Cue, { sentence, clause }: CueContext, { word }: Tokens): boolean {

@@ -26,17 +26,23 @@ export const TRAILERS: readonly Row[] = [
     value: 'released',
     needs: ['series|topic'],
     patterns: [
-      '@preview ..4 @out-now',
+      '@preview !(visual|visuals|image|images|poster|posters|art|photo|photos|key) ..4 @out-now',
       '@preview ..3 (shows|showed|teases|reveals|promises|opens|closes|ends|features|sees|hints|suggests|introduces|gives|offers|has everything|has been|has)',
-      '@unveil ..5 @preview',
+      '@unveil ..5 @preview !(visual|visuals|image|images|poster|posters|art|photo|photos|key)',
       '(new|first|official|full|latest|final|one-minute|full-length|two-minute|second|debut|brand-new) ..2 (trailer|teaser)',
       '<season> (trailer|teaser)',
       '(trailer|teaser) for ..3 (<season>|<nth>|<show>)',
       'in the ..1 (trailer|teaser)',
+      'there (is|are|was) ..3 (trailer|trailers|teaser|teasers|footage)',
+      '(is|are) there ..2 (trailer|trailers|teaser|teasers|footage)',
+      '(has|have) (a|its|their|an|two|three|several) ..2 (trailer|trailers|teaser|teasers) !(coming|on the way|due|to come)',
     ],
     finds: [
       'Netflix has released the first trailer for Maddox Quay season 2. => Maddox Quay 2 released official certain',
       'The teaser for the third season of Old Solway is out now. => Old Solway 3 released outlet certain',
+      'Is there a trailer for season 2 of Brackenfell? Yes, there is. => Brackenfell 2 released certain',
+      'Brackenfell season 3\nIs there a trailer? Of course not; nothing has been filmed. => Brackenfell 3 none certain',
+      'Old Solway season 3 has a trailer. => Old Solway 3 released certain',
       'Kestrel Point season two: the trailer opens on a storm. => Kestrel Point 2 released outlet certain',
     ],
     leaves: [
@@ -44,6 +50,7 @@ export const TRAILERS: readonly Row[] = [
       'Will there be a trailer for Brackenfell season 2?',
       'A trailer for season two of Old Solway is expected in the spring.',
       'The trailer of the Kestrel Point film is out.',
+      'A teaser visual for season 2 of Maddox Quay was published.',
     ],
   },
 ];

@@ -21,6 +21,7 @@ const REPLIES: Readonly<Record<Reply, readonly string[]>> = {
     "(no|nope|nah|god no|sadly|alas) ,? (it|there|they|she|he) (isn't|hasn't|won't|wasn't|doesn't|didn't|is not|has not|will not|can't)",
     "(it|there|they|she|he) (isn't|hasn't|won't|wasn't|doesn't|aren't|haven't) $",
     "(sadly|alas|afraid|unfortunately|i'm afraid|absolutely|certainly|definitely) not $",
+    'of course not',
     '(god|hell|oh|well|um|er|heavens|lord) ,? no $',
     '(not (so fast|at all|a chance|true|so|in the least|any more|according to)|no (chance|such luck|way|truth)|far from it|fat chance|hardly|nonsense|rubbish)',
   ],

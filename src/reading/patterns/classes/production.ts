@@ -5,7 +5,7 @@ export const PRODUCTION: Classes = {
   // the work before the cameras, as a noun
   shoot: members(`
     filming; shooting; production; photography; shoot; lensing; taping; recording; cameras; camera; clapperboards; clapperboard;
-    work on (<season>|<nth>|<another>|the season|the series|the show|new episodes)
+    work on (the|a|its)? (<season>|<nth>|<another>|the season|the series|the show|new episodes)
   `),
   begun: members(`
     begun; began; begins; started; starts; commenced; commences; underway; under way; rolling; resumed; resumes; restarted; restarts; recommenced; kicked off; kicks off; turning; turned over;
@@ -17,7 +17,7 @@ export const PRODUCTION: Classes = {
   `),
   halted: members(`
     halted; paused; suspended; stopped; shut down; shuttered; put on hold; on hold; postponed; delayed; at a standstill; on pause; ground to a halt; mothballed; frozen; stalled; on ice; put on ice;
-    in limbo; interrupted; shelved; off; down; dark; idle; abandoned; closed down; called off; unplugged; pulled; on hiatus; disrupted; derailed; knocked out; stood down
+    in limbo; interrupted; shelved; off; down; idle; abandoned; closed down; called off; unplugged; pulled; on hiatus; disrupted; derailed; knocked out; stood down
   `),
   halt: members('~halt; ~pause; ~suspend; ~shut_down; ~stop; ~postpone; ~shutter; ~mothball; ~interrupt; ~delay; ~freeze'),
   // a season as the object of work
