@@ -45,9 +45,15 @@ export function isOfFirst(
 
 /** 'Received a two-season order': of a series that no catalogue has from before, and of which no season is said to be there. */
 export function isOfFirstSeveral({ series, body, from, to }: Draft, said: readonly SaidSeason[], analysis: Analysis): boolean {
-  if (body.value !== 'renewed' || series.entry?.year != null || holdsWord(analysis.view.tokens, from, to, AGAIN)) return false;
+  const { tokens } = analysis.view;
+  if (body.value !== 'renewed' || series.entry?.year != null) return false;
+  // 'its revival comes with a two-season order'
+  if (holdsWord(tokens, from, to, AGAIN) || holdsWord(tokens, Math.max(0, from - MOST_TO_REVIVAL), from, REVIVED)) return false;
   return !said.some(({ name, span }) => (name === series || name === null) && isOfLater(span));
 }
+
+const REVIVED = wordSet('revival reboot comeback return');
+const MOST_TO_REVIVAL = 6;
 
 /** The premiere of a first season that is still to come. */
 const isFirstNight = ({ body, season }: Draft, { document: { published } }: Analysis): boolean =>
