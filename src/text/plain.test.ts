@@ -105,6 +105,15 @@ const CASES: readonly (readonly [name: string, source: string, blocks: readonly 
 ];
 for (const [name, source, blocks] of CASES) test(`plain text: ${name}`, () => assert.deepEqual(blocksOf(source), blocks));
 
+test('bars and tabs part the cells of a table', () => {
+  assert.deepEqual(
+    blocksOf(`Scorecard\n\nShow | Home | Fate\n--- | --- | ---\nHarbour | ABC | Renewed\n| Tern | NBC | Off |\n\n${LONG}`).slice(1, 4),
+    ['row: Show\tHome\tFate', 'row: Harbour\tABC\tRenewed', 'row: Tern\tNBC\tOff'],
+  );
+  assert.deepEqual(blocksOf('Scorecard\n\nHarbour\t2\tRenewed\nTern\t\tOff').slice(1), ['row: Harbour\t2\tRenewed', 'row: Tern\t\tOff']);
+  assert.deepEqual(blocksOf(`Harbour is back | The Gazette\n\n${LONG}`)[0], 'headline: Harbour is back | The Gazette');
+});
+
 test('bold type leaves its marks behind', () => {
   const document = makeDocument(parsePlain('Scorecard\n\n**Renewed**\n**Harbour** – season 3\nThe 2 ** 3 of it – season 2'), null);
   const marked = document.marks.filter(({ kind }) => kind === 'strong').map(({ span }) => document.text.slice(span[0], span[1]));

@@ -3,8 +3,10 @@ import type { BlockKind } from '../claim/document.ts';
 import { isCrumb, isOfOtherPieces } from './crumbs.ts';
 import { readDateLine } from './date-line.ts';
 import { type Known, withHead } from './head.ts';
+import { isTableRule } from './markdown-table.ts';
 import { isSpace, PartBuilder } from './part-builder.ts';
 import type { Part, Parts } from './parts.ts';
+import { plainCells, separatorAt } from './plain-table.ts';
 
 /** One line of the source without the white space around it. */
 interface Line {
@@ -40,6 +42,13 @@ export function plainParts(source: string): Part[] {
       at++;
       continue;
     }
+    const separator = separatorAt(lines, at);
+    if (separator !== null) {
+      const row = isTableRule(line.text) ? null : rowOf(source, line, separator);
+      if (row !== null) parts.push(row);
+      at++;
+      continue;
+    }
     const bullet = BULLET.exec(line.text);
     let end = at + 1;
     if (width !== null) while (end < lines.length && goesOn(lines[end - 1] as Line, lines[end] as Line, width)) end++;
@@ -55,6 +64,15 @@ export function plainParts(source: string): Part[] {
     at = end;
   }
   return parts;
+}
+
+function rowOf(source: string, { start, end }: Line, separator: string): Part | null {
+  const builder = new PartBuilder();
+  for (const [number, { from, to }] of plainCells(source.slice(start, end), separator).entries()) {
+    if (number > 0) builder.addTab(null);
+    addLine(builder, source, start + from, start + to);
+  }
+  return builder.build('row');
 }
 
 /** Posts and letters write **bold** as Markdown does; the marks leave the text. */
