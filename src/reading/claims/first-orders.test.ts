@@ -10,6 +10,7 @@ const CASES: Readonly<Record<string, readonly string[]>> = {
   'ABC pilot “Old Solway” did not move forward. The comedy was shot in March.': ['Old Solway 1 cancelled'],
   // what has been on before, by what else the text says
   'Hulu has given the go-ahead to Brackenfell, an adaptation of the novel, for another season.': ['Brackenfell - renewed'],
+  'The ranch drama Maddox Quay received a two-season order in 2021.': ['Maddox Quay 1 renewed', 'Maddox Quay 2 renewed'],
   'Hulu has renewed Maddox Quay, a thriller from the makers of Old Solway.': ['Maddox Quay - renewed'],
   'NBC has dropped Kestrel Point. Its third season, a long way from the pilot, ended in May.': ['Kestrel Point 4 cancelled'],
 };

@@ -3,6 +3,7 @@ import type { Analysis } from '../analysis.ts';
 import { chiefOf } from '../facts/chief.ts';
 import type { Mention } from '../mentions/find-mentions.ts';
 import type { SeriesName } from '../mentions/series.ts';
+import { sentenceAt } from '../sentence-at.ts';
 import { GENRES } from '../words/genres.ts';
 import { wordSet } from '../words/lexis.ts';
 import { holdsWord, isMark } from '../words/stretch.ts';
@@ -16,7 +17,7 @@ const OLD_YEARS = 2;
 /** Said of what there was before. */
 const AGAIN = wordSet(`
   renew renews renewed renewing renewal renewals return returns returned returning back another more again second further recommission recommissioned save saves saved rescue rescued revive
-  revived revives resurrect resurrected extend extended continue continues reorder reordered keep keeps kept stay stays uncancelled reprieve reprieved survive survives future`);
+  revived revives revival reboot remake resurrect resurrected extend extended continue continues reorder reordered keep keeps kept stay stays uncancelled reprieve reprieved survive survives future`);
 
 /**
  * @param said the seasons that the document speaks of
@@ -44,16 +45,16 @@ export function isOfFirst(
 }
 
 /** 'Received a two-season order': of a series that no catalogue has from before, and of which no season is said to be there. */
-export function isOfFirstSeveral({ series, body, from, to }: Draft, said: readonly SaidSeason[], analysis: Analysis): boolean {
-  const { tokens } = analysis.view;
-  if (body.value !== 'renewed' || series.entry?.year != null) return false;
-  // 'its revival comes with a two-season order'
-  if (holdsWord(tokens, from, to, AGAIN) || holdsWord(tokens, Math.max(0, from - MOST_TO_REVIVAL), from, REVIVED)) return false;
+export function isOfFirstSeveral(
+  { series, body, from }: Draft,
+  said: readonly SaidSeason[],
+  { sentences, view: { tokens } }: Analysis,
+): boolean {
+  const view = sentenceAt(sentences, from)?.view;
+  if (body.value !== 'renewed' || series.entry?.year != null || view === undefined || holdsWord(tokens, view.first, view.limit, AGAIN))
+    return false;
   return !said.some(({ name, span }) => (name === series || name === null) && isOfLater(span));
 }
-
-const REVIVED = wordSet('revival reboot comeback return');
-const MOST_TO_REVIVAL = 6;
 
 /** The premiere of a first season that is still to come. */
 const isFirstNight = ({ body, season }: Draft, { document: { published } }: Analysis): boolean =>

@@ -47,6 +47,9 @@ const CASES: readonly (readonly [text: string, series: readonly string[]])[] = [
   ['CBS renews FBI for three more seasons.', ['FBI']],
   ['The FBI renewed its appeal for witnesses.', []],
   ['Night Court and The Understudy have both been scrapped by NBC after a single season.', ['Night Court', 'The Understudy']],
+  // the headline's own, where the text says 'the drama' and what becomes of it
+  ["Brackfell's future in doubt\nITV has yet to decide whether to order a third series of the crime drama.", ['Brackfell']],
+  ["Rovers' future in doubt\nThe club has yet to decide whether to play a third season at Moor Lane.", []],
   // titles that are ordinary words
   ['Netflix has renewed You for a fifth season.', ['You']],
   ['Apple has picked up See for season three.', ['See']],

@@ -57,6 +57,12 @@ const ENOUGH_WHERE_ONE_IS_DUE = -1.3;
 /** Of a name that stands in more places the first tell what it is. */
 const MOST_PLACES = 2;
 
+/** Of the name that a headline begins with, in a text that goes on to say 'the drama' and what becomes of its season. */
+const ENOUGH_OF_MATTER = -2.6;
+const isMatter = ({ grounds }: SeriesName): boolean =>
+  ['headline', 'first', 'shows'].every((ground) => grounds.includes(ground as Ground)) &&
+  (grounds.includes('antecedent') || grounds.includes('quoted'));
+
 const isKnownWord = ({ standing, key }: SeriesName): boolean => standing === 'known' && !key.includes(' ');
 
 function enoughFor({ standing, grounds }: SeriesName): number {
@@ -126,7 +132,10 @@ export class SeriesDecision {
     if (names.length > 0 || !setting.seasons || setting.games) return { names, weighed };
     // a text that speaks of what becomes of a season speaks of some series
     const best = weighed.find((name) => !isKnownWord(name) && !name.grounds.some((ground) => AGAINST.has(ground)));
-    return { names: best !== undefined && best.score >= ENOUGH_WHERE_ONE_IS_DUE ? [best] : names, weighed };
+    return {
+      names: best !== undefined && best.score >= (isMatter(best) ? ENOUGH_OF_MATTER : ENOUGH_WHERE_ONE_IS_DUE) ? [best] : names,
+      weighed,
+    };
   }
 
   #draft(form: string): Draft {
