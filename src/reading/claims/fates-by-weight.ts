@@ -58,6 +58,7 @@ function namesCarrier({ carriers, chart, view }: Sentence): boolean {
 /** What sounds like a fate and is another matter's. */
 function isOfElse(fate: Fate, sentence: Sentence, analysis: Analysis): boolean {
   if (fate === 'undecided') return asksElse(sentence, analysis);
+  if (fate === 'renewed') return isBackOnADay(sentence, analysis.view.tokens);
   return fate === 'ending' && (isSeasonsFinale(sentence, analysis.view.tokens) || isSupposed(sentence, analysis.view.tokens));
 }
 
@@ -70,6 +71,14 @@ function isSeasonsFinale({ seasons, view: { first, limit } }: Sentence, tokens: 
   const numbered = seasons.some(({ relation, final }) => relation === 'numbered' && !final);
   return numbered && holdsWord(tokens, first, limit, FINALES) && !holdsWord(tokens, first, limit, LAST);
 }
+/** 'Will be on parade again from Monday': what comes back on a day was ordered before. */
+const isBackOnADay = ({ dates, view: { first, limit } }: Sentence, tokens: Tokens): boolean =>
+  dates.length > 0 && holdsWord(tokens, first, limit, BACK) && !holdsWord(tokens, first, limit, ORDERING);
+const BACK = wordSet('back again returns return returning');
+const ORDERING =
+  wordSet(`order orders ordered ordering renew renews renewed renewal pick picks picked pickup commission commissioned commissions recommissioned greenlit greenlight confirm confirms confirmed
+  announce announces announced another more further deal booked signed sign signs approved given hand handed hands bought buys funded`);
+
 /** 'He would need four seasons', 'the books are enough for three': how long a story might be. */
 const isSupposed = ({ view: { first, limit } }: Sentence, tokens: Tokens): boolean =>
   holdsWord(tokens, first, limit, SUPPOSING) && !holdsWord(tokens, first, limit, LAST);

@@ -36,6 +36,7 @@ export const CANCEL_VERBS: readonly Row[] = [
     patterns: [
       '^(@piece (of|for|on)) !they <show> !(..0 @piece) ..9,!@other-subject (been|was|were|is|are|be|being|gets|get|got|getting) ..3!@preposition @cancelled !(from|off)',
       '^(@piece (of|for|on)) !they <show> ..2!@piece-or-doer @cancelled !(from|her|his|their|its|my|our|the|a|an|all|plans|some|several|two|three)',
+      '<series> , ..6!@people , @cancelled (by|at|after|$)',
       '@cancelled (after|at|following) ..3 (<season>|<nth>|<run-length>)',
       '(axed|scrapped|gone|out|over|done|finished|dead|@killed) after <run-length> $',
       '(show|series|drama|comedy|sitcom|soap|thriller) ..1 (has been|is|was|to be|gets|got|is being) ..1 (@cancelled|dropped) !(from|off)',
@@ -49,6 +50,7 @@ export const CANCEL_VERBS: readonly Row[] = [
       "'Maddox Quay' axed by ITV. => Maddox Quay - cancelled official",
       'The third season of Maddox Quay has been scrapped. => Maddox Quay 3 cancelled outlet',
       "'Kestrel Point' officially cancelled at Fox. => Kestrel Point - cancelled official",
+      "Old Solway, Starz's spy thriller, cancelled\nThe news came on Friday. => Old Solway - cancelled",
     ],
     leaves: [
       'Maddox Quay star Anna Bell cancelled her tour.',

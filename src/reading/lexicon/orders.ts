@@ -28,6 +28,7 @@ const ORDERS_PLACED: readonly Row[] = [
     patterns: [
       '<show> ..9, (been|was|were|is|are|be|being|gets|get|got) ..3 (renewed|recommissioned|re-upped|greenlit|green-lit|reordered|un-cancelled|uncancelled) !(@own|interest|calls|focus|hope|hopes|sense|vows)',
       '<show> ..1 (renewed|recommissioned|re-upped|greenlit|reordered) !(@own|interest|calls|focus|hope|hopes|sense|vows)',
+      '<series> , ..6!@people , (renewed|recommissioned|re-upped) (for|by|at|through|$)',
       '^(about ..6) <season> ..4 @be ..3 (renewed|recommissioned|ordered|commissioned|greenlit|green-lit|confirmed|approved|announced|sanctioned|okayed|picked-up|promised|secured|guaranteed)',
       '(renewed|recommissioned|greenlit|green-lit|re-upped|picked up|un-cancelled|uncancelled) for ..3 <nth>',
       '(renewed|recommissioned|picked up|signed|safe) (through|until|up to) <nth>',
@@ -37,6 +38,7 @@ const ORDERS_PLACED: readonly Row[] = [
     finds: [
       'Brackenfell has been renewed for a fifth season. => Brackenfell 5 renewed outlet',
       'A second season of Maddox Quay has been ordered. => Maddox Quay 2 renewed outlet',
+      "Kestrel Point, ITV's harbour drama, renewed\nThe crew cheered. => Kestrel Point - renewed",
       'Maddox Quay has been extended by Hulu for one further season. => Maddox Quay - renewed official',
     ],
     leaves: [
