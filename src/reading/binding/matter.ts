@@ -11,7 +11,7 @@ import { PUNCTUATION, type Tokens } from '../words/tokens.ts';
 /** 'Still mum about a date', 'nothing has been said of when'. */
 const OTHER_MATTERS =
   wordSet(`date dates when who where why trailer teaser cast casting plot title length budget name names reason reasons details storyline director number premiere
-  price slot timetable schedule window replacement staff crew host judges villain`);
+  price slot timetable schedule window replacement launch transmission staff crew host judges villain`);
 /** 'When is it back? HBO hasn't said.' */
 const OTHER_QUESTIONS = wordSet('when who where why what how');
 /** Words behind a cue in which what it is about stands. */
@@ -29,7 +29,8 @@ export function isOfAnotherMatter(cue: Cue, sentence: Sentence, analysis: Analys
   if (isAskedBefore(cue, sentence, analysis)) return true;
   const above = sentenceBefore(sentences, view);
   return (
-    above?.block === view.block - 1 &&
+    above !== undefined &&
+    view.block - above.block <= 1 &&
     tokens.text[tokens.start[above.limit - 1] as number] === '?' &&
     asksOtherwise(above.first, tokens.word)
   );

@@ -93,7 +93,8 @@ export const ORDERS_KEPT: readonly Row[] = [
     id: 'order/season-settled',
     frame: 'order',
     patterns: [
-      "(<season>|<lone-nth>|<another>) ..3 (is|are|be|was|were|being|'s) ..3 @settled",
+      '(<season>|<lone-nth>|<another>) ..3 (is|are|be|was|were|being) ..3 @settled',
+      "(<season>|<lone-nth>|<another>) 's (officially|definitely|really|now|already|still)? @settled",
       '(<season>|<lone-nth>|<another>) (of|for) <show> ..1 (is|are|was|were|being) ..2 @settled',
       '<season> (is|are|was|now|officially|already|finally)? (confirmed|ordered|commissioned|greenlit|green-lit|approved|okayed|secured|happening|official|a go|in the bag|on the way|on its way|on order|in the works) !(trailer|teaser|clip|poster|promo|preview|site|website|soundtrack|podcast)',
       '<season> (on|at|for) <carrier> ..1 (confirmed|announced|ordered|commissioned|greenlit)',
@@ -104,7 +105,7 @@ export const ORDERS_KEPT: readonly Row[] = [
       '(picked up|renewed|greenlit|signed|booked) for (more|years|seasons|at least) ..2 (<season>|<lone-nth>)?',
       'safe through <lone-nth>',
       '(go|goes) ahead with ..2 (<season>|<lone-nth>)',
-      '<another> (of ..3 <show>)? (~be) ..2 (coming|headed|heading|on order|due|planned|set|arriving) !@of-season !(to (premiere|return|debut|begin|start|launch|kick off))',
+      "<another> (of ..3 <show>)? !(..0 's) (~be) ..2 (coming|headed|heading|on order|due|planned|set|arriving) !@of-season !(to (premiere|return|debut|begin|start|launch|kick off))",
       '(@a-season|<seasons-count>) ..3 (has|have|had|gets|get|got|with) ..1 (the|its|a|an|their|official)? ..1 (go-ahead|green-light|greenlight|nod|thumbs-up|all-clear|blessing|okay|yes)',
       '(<season>|<nth>|<seasons-count>) (~be|been) ..2 (commissioned|ordered|greenlit|bought|agreed) (by|at|on|last|this|in|for|$)',
     ],
@@ -121,6 +122,7 @@ export const ORDERS_KEPT: readonly Row[] = [
     ],
     leaves: [
       'Season 4 of Brackenfell is a mess.',
+      "We watch the crew of Old Solway shoot the new season's biggest set piece.",
       'A second helping of pudding in Maddox Quay is quickly eaten.',
       'The third shift of Kestrel Point is on the tape that the nurse hides.',
       'A fourth man was promised to the police in Maddox Quay.',

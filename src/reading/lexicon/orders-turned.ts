@@ -50,7 +50,7 @@ export const ORDERS_TURNED: readonly Row[] = [
     id: 'order/goes-again',
     frame: 'order',
     patterns: [
-      '<show> ..2!@people (rides|sails|rises|lives|sings|dances|strikes|walks|flies|rolls|serves|fights|hunts|cooks|swims|runs|drives|plays|kicks off|clocks on|takes flight|sets sail|takes to the road|goes round|goes out|is off) (again|once more|anew) !(..8 <date>)',
+      '<show> ..2!@people (rides|sails|rises|lives|sings|dances|strikes|walks|flies|rolls|serves|fights|hunts|cooks|swims|runs|drives|plays|kicks off|clocks on|takes flight|sets sail|takes to the road|goes round|goes out|is off) (again|once more|anew) !(..8, <date>) !(: ..8 <date>)',
       '<show> ..2!@people (will|is to|gets to|is set to|gets another chance to|gets a chance to) ..1 (ride|sail|rise|live|sing|dance|strike|walk|fly|roll|serve|fight|hunt|cook|swim|run|drive|play|clock on|take flight|set sail|go round|go out) (again|once more|anew|another day)',
       '<show> ..1 (goes|going|comes|coming|asks|asked|is back|are back|went|came|heads|heading) (back )?for (seconds|thirds|more|another helping|another round|another lap|another go)',
       '(all|both|each) ..1 going back for (seconds|thirds|more)',

@@ -3,7 +3,7 @@ import type { Row } from '../rows.ts';
 
 /** What a carrier has not done about a season that leaves the season itself in no doubt. */
 const OTHERWISE =
-  '(date|dates|day|when|trailer|teaser|cast|casting|premiere|premiered|episode|episodes|figures|ratings|numbers|viewers|data|released|streamed|dropped|aired|shown|seen|watched|finished|finish|wrapped|filmed|shot|begun|started|scheduled|plot|title|poster|who|what|why|how|where|that|because|since|until|but|after|before|lost|forgotten|found|find|seen|see|wanted|want|room|way|invited|kept)';
+  '(date|dates|day|when|trailer|teaser|cast|casting|premiere|premiered|episode|episodes|figures|ratings|numbers|viewers|data|released|streamed|dropped|aired|shown|seen|watched|finished|finish|wrapped|filmed|shot|begun|started|scheduled|dated|slotted|placed|plot|title|poster|who|what|why|how|where|that|because|since|until|but|after|before|lost|forgotten|found|find|seen|see|wanted|want|room|way|invited|kept)';
 
 export const UNDECIDED_NO_DECISION: readonly Row[] = [
   {

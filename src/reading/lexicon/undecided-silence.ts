@@ -82,7 +82,8 @@ export const UNDECIDED_SILENCE: readonly Row[] = [
     negated: true,
     patterns: [
       "(nobody|no one|none|neither) ..5 (is saying|'s saying|will say|has said|can say|knows|is telling|'s telling|has told|is talking|wants to say) !(who|what|why|how|where) ..9!(who|what|why|how|date|when) (@its-future|whether|if|yet)",
-      "(nobody|no one|nobody's|none) ..5 (asked|called|rung|phoned|been in touch|told|mentioned|picked up the phone|made the call) ((us|them|her|him|me)? (yet|so far|$)|..4 (<season>|<another>))",
+      "(nobody|no one|nobody's|none) ..5 (asked|called|rung|phoned|been in touch|told|mentioned|picked up the phone|made the call) ((us|them|her|him|me)? (yet|so far)|..4 (<season>|<another>))",
+      "(nobody|no one|nobody's|none) ..5 (asked|called|rung|phoned|been in touch|picked up the phone|made the call) (us|them|her|him|me)? $",
       "(they|it|network|<carrier>) (haven't|have not|hasn't|has not) ..1 (rung|called|phoned|asked|told us|said|told me|got back|been in touch) (yet|us|me|them|,|$)",
       "phone ..3 (hasn't|has not|hadn't|has yet to|is yet to) (rung|rang|ring)",
       '(nobody|no one|none) (at|in|from|inside) ..2 (<carrier>|@network) ..2 (is saying|will say|has said|can say|is telling|is talking|would say|was saying) !(that|who|what|why|how)',
@@ -99,7 +100,11 @@ export const UNDECIDED_SILENCE: readonly Row[] = [
       'Nobody at ITV has asked us yet about Brackenfell. => Brackenfell - undecided',
       'As yet no one has commissioned a fifth series of Old Solway. => Old Solway 5 undecided',
     ],
-    leaves: ['In Maddox Quay nobody has called the police.', 'Nobody knows who shot the mayor in season 2 of Brackenfell.'],
+    leaves: [
+      'It was all sugar, but nobody told me, says the star of Maddox Quay.',
+      'In Maddox Quay nobody has called the police.',
+      'Nobody knows who shot the mayor in season 2 of Brackenfell.',
+    ],
   },
   {
     id: 'undecided/waiting',

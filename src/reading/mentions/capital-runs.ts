@@ -91,6 +91,7 @@ function isInstalment(tokens: Tokens, at: number): boolean {
 /** 'LAST ORDERS: The Brackish Arms', 'Thread: Lost Valley'. */
 function isLabel(tokens: Tokens, from: number, colon: number): boolean {
   if (colon - from === 1 && LABELS.has(tokens.word[from] as number)) return true;
+  if (OCCASIONS.has(tokens.word[colon - 1] as number)) return true;
   const shouted = (at: number): boolean => ((tokens.flags[at] as number) & ALL_CAPS) !== 0;
   for (let at = from; at < colon; at++) if (!shouted(at)) return false;
   return !shouted(colon + 1);
@@ -159,6 +160,8 @@ export const LABELS = wordSet(
   `thread update review recap watch exclusive breaking opinion analysis interview report rumour rumor spoiler spoilers trailer claim rating retraction
   correction corrections confirmed renewed cancelled canceled axed saved official video photos podcast listen poll quiz new ratings overnights news`,
 );
+/** Where news is given out: 'Comic-Con: X cast'. */
+const OCCASIONS = wordSet('con upfronts upfront tca sdcc wondercon');
 const MOST_INSTALMENTS = 12;
 /** What is joined to a name by a hyphen without being of it: 'Beck-like', 'Bravo-bound'. */
 const COMPOUNDED = wordSet(

@@ -14,6 +14,8 @@ const ARTICLES = wordSet('the this that its their his her our');
 const PRONOUNS = wordSet('it they them');
 /** All of the series named just before, or none of them. */
 const SEVERAL = wordSet('both neither none');
+/** Before 'both' of people: 'whether you'd both survive it'. */
+const ADDRESSED = wordSet("you we 'd 'll");
 /** Behind one that stands alone: it is who acts or suffers, and not 'both X and Y' or 'none of it'. */
 const ACTS = wordSet(`
   is are was were has have had will would get gets got come comes came go goes went return returns make makes made survive survives live lives stay stays remain remains
@@ -33,7 +35,7 @@ export function tagReferences(tokens: Tokens, first: number, limit: number): Ref
   for (let at = first; at < limit; at++) {
     const word = tokens.word[at] as number;
     if (PRONOUNS.has(word)) references.push({ from: at, to: at + 1, kind: 'pronoun' });
-    else if (SEVERAL.has(word)) {
+    else if (SEVERAL.has(word) && !(at > first && ADDRESSED.has(tokens.word[at - 1] as number))) {
       const to = nounPhrase(tokens, at, limit)?.to ?? at + 1;
       if (to > at + 1 || ACTS.has(tokens.word[to] as number)) references.push({ from: at, to, kind: 'several' });
     } else if (ARTICLES.has(word)) {
