@@ -105,15 +105,13 @@ function bareOrdinal(
 ): SeasonSpan | null {
   if (named && !SOPHOMORE.has(tokens.word[at] as number)) return null;
   // 'the first 28 days'
-  if (behind < limit && tokens.kind[behind] === NUMBER) return null;
+  if (behind + 1 < limit && tokens.kind[behind] === NUMBER && SPELLS.has(tokens.word[behind + 1] as number)) return null;
   const before = at > first ? (tokens.word[at - 1] as number) : -1;
   const list = at - 2 >= first && isJoint(tokens, at - 1) && NUMBERS.ordinal(tokens, at - 2) !== null;
   const given = SOON.has(before) && at - 2 >= first && DETERMINERS.has(tokens.word[at - 2] as number);
   if (!DETERMINERS.has(before) && !list && !given && !MORE.has(before)) return null;
   if (isOne(tokens, behind, limit)) return seasonSpan(at, behind + 1, 'numbered', { numbers: numbers.slice(0, 1), final, soft: true });
   if (behind < limit && NOT_SEASONS.has(tokens.word[behind] as number) && !isJoint(tokens, behind)) return null;
-  // 'the first 13 of it'
-  if (NUMBERS.cardinal(tokens, behind) !== null) return null;
   // 'on the 26th', 'Friday the 13th': a day of the month
   if (tokens.kind[at] !== WORD && before === THE) return null;
   // 'seasons three and four, the second of which'
@@ -141,6 +139,7 @@ function bareOrdinal(
 
 /** 'An early third', 'a surprise second'. */
 const SOON = wordSet('early quick swift speedy surprise belated');
+const SPELLS = wordSet('days day weeks hours minutes months');
 const OF_THEM = wordSet('which them these those whom');
 
 /** 'There will be a third one', and not 'the second one who left'. */
