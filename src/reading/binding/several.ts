@@ -4,7 +4,8 @@ import type { CueContext } from '../context.ts';
 import { within } from '../in-order.ts';
 import { type Mention, mentionsWithin } from '../mentions/find-mentions.ts';
 import type { SeriesName } from '../mentions/series.ts';
-import { wordSet } from '../words/lexis.ts';
+import type { Sentence } from '../sentence.ts';
+import { NUMBERS, wordSet } from '../words/lexis.ts';
 import type { Phrase } from './reference.ts';
 
 const NONE = wordSet('neither none');
@@ -36,11 +37,23 @@ export function severalMeant({ from }: Phrase, { sentence }: Pick<CueContext, 's
   ).filter(({ view: other }) => other.block === block);
   const [headline] = sentences;
   const places = [sentence, ...earlier.toReversed(), ...(headline === undefined ? [] : [headline])];
+  const count = NUMBERS.cardinal(view.tokens, from + 1)?.value ?? null;
+  if (count !== null) return theLast(count, places, from, mentions);
   for (const place of places) {
     const named = namesOf(mentionsWithin(mentions, place.view).filter((mention) => mention.to <= from));
     if (pair ? named.length === 2 : named.length >= 2) return named;
   }
   return [];
+}
+
+/** 'All three': so many as the last sentences name together; none where they name more. */
+function theLast(count: number, places: readonly Sentence[], from: number, mentions: readonly Mention[]): readonly SeriesName[] {
+  const named = new Set<SeriesName>();
+  for (const place of places) {
+    if (named.size >= count) break;
+    for (const name of namesOf(mentionsWithin(mentions, place.view).filter((mention) => mention.to <= from))) named.add(name);
+  }
+  return named.size === count ? [...named] : [];
 }
 
 const namesOf = (mentions: readonly Mention[]): readonly SeriesName[] => [...new Set(mentions.map(({ name }) => name))];

@@ -45,11 +45,11 @@ export function isOfAnother(cue: Cue, { sentence, clause }: CueContext, analysis
 }
 
 /** 'The trailer released before the series starts': what stands before such a word is another matter. */
-function opens({ row, match: { from } }: Cue, first: number, word: Int32Array): number {
+function opens({ row, match: { from, to } }: Cue, first: number, word: Int32Array): number {
   // 'starts shooting in June for broadcast in the autumn'
   if (row.id === MEANT_FOR) return from;
   // 'the trailer for the last season of X, arriving on May 3'
-  if (PARTICIPLES.has(word[from] as number) && !COMMALESS.has(word[from - 1] as number)) return from;
+  if (PARTICIPLES.has(word[to - 1] as number) && !COMMALESS.has(word[to - 2] as number)) return from;
   for (let at = from - 1; at >= Math.max(first, from - BEFORE); at--) if (TURNS.has(word[at] as number)) return at;
   return Math.max(first, from - BEFORE);
 }

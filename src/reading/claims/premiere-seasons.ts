@@ -28,7 +28,7 @@ export function seasonOfPremiere(
   if (span.relation === 'another') return isOneSpokenOf(span, sentence, analysis) ? { kind: 'topic' } : { kind: 'next', step: 1 };
   if (span.relation !== 'numbered') return { kind: 'topic' };
   // 'ended its first season in May and will be back next year'
-  if (date.date.direction === 'future' && span.to <= cue.match.from && holdsWord(analysis.view.tokens, span.from - 3, span.from, OVER))
+  if (date.date.direction === 'future' && holdsWord(analysis.view.tokens, span.from - 3, span.from, OVER))
     return { kind: 'number', number: (span.numbers.at(-1) as number) + 1 };
   return isPart(span, sentence, series, analysis) ? wholeOf(span, series, analysis) : { kind: 'number', number: span.numbers[0] as number };
 }

@@ -59,6 +59,21 @@ const CASES: readonly (readonly [why: string, text: string, read: readonly strin
     ['Brackenfell 3 2024-05-07 certain', 'Maddox Quay 2 2024-05-21 certain'],
   ],
   [
+    'of all three each has its own season',
+    'Harbour tales\nBrackenfell gets a fourth season, Maddox Quay a third and Old Solway a second. All three air in the fall.',
+    ['Brackenfell 4 2024-09/2024-11 certain', 'Maddox Quay 3 2024-09/2024-11 certain', 'Old Solway 2 2024-09/2024-11 certain'],
+  ],
+  [
+    'what has ended is back with its next season',
+    'Harbour tales\nBrackenfell ended its first season in May and will be back in July.',
+    ['Brackenfell 2 2024-07 certain'],
+  ],
+  [
+    'the novel that it is based on has no day here',
+    'Harbour tales\nThe drama Brackenfell, based on the bestselling novel by Anna Bell, premieres on June 25 at 9 p.m. ET/PT.',
+    ['Brackenfell - 2024-06-25 certain'],
+  ],
+  [
     'when somebody spoke is no day of it',
     'Harbour tales\nOn Wednesday Hulu revealed when Brackenfell will start: June 17.',
     ['Brackenfell - 2024-06-17 certain'],

@@ -68,7 +68,10 @@ export function unsaidSeasons(drafts: readonly Draft[], analysis: Analysis): (dr
     const titled = numberInTitle(draft, analysis);
     if (titled !== null) return titled;
     const status = statusOf(draft);
-    if (status === null) return topical(draft) ?? spokenOf(draft, RECEPTION.has(draft.body.predicate) ? out : numbered);
+    if (status === null)
+      return (
+        topical(draft) ?? spokenOf(draft, RECEPTION.has(draft.body.predicate) ? out : numbered) ?? orderedFor(draft, settled, published)
+      );
     if (status === 'ending')
       return endingSeason(draft, topical(draft), settled) ?? saidElsewhere(draft, settled) ?? lastSeason(draft, known, settled);
     if ((status === 'renewed' || status === 'cancelled') && isOfFirst(draft, said, drafts, analysis)) return 1;
@@ -125,6 +128,17 @@ function spokenOf({ series, block, from }: Draft, numbered: readonly NumberedSea
   if (near !== undefined) return near.number;
   const latest = Math.max(0, ...own.map(({ number }) => number));
   return latest > 0 ? latest : null;
+}
+
+/** 'The network ordered the drama X for midseason': a day to come is that of the one season that is ordered. */
+function orderedFor({ series, body }: Draft, drafts: readonly Draft[], published: string | null): number | null {
+  if (body.predicate !== 'premiere' || published === null || body.value < published.slice(0, body.value.length)) return null;
+  const ordered = new Set(
+    drafts.flatMap((other) =>
+      other.series === series && statusOf(other) === 'renewed' && other.season.kind === 'number' ? [other.season.number] : [],
+    ),
+  );
+  return ordered.size === 1 ? ([...ordered][0] as number) : null;
 }
 
 /** 'X renewed. The network handed out a third season': the one season that the document gives a fate is the one of all that it says of it. */

@@ -94,7 +94,7 @@ export const PREMIERES_DAYS: readonly Row[] = [
       '(transmission|broadcast|release|launch|premiere) (expected|planned|pencilled in|penciled in|set|due|slated|scheduled) ..2 <date>',
     ],
     finds: [
-      'Hulu has ordered the drama Kestrel Point for midseason. => Kestrel Point - 2025-01/2025-05',
+      'Hulu has ordered the drama Kestrel Point for midseason. => Kestrel Point 1 2025-01/2025-05',
       'The second series of Old Solway starts shooting in June for broadcast in the autumn. => Old Solway 2 2024-09/2024-11',
       'CBS picked Brackenfell up for a sixth season to air on Fridays this fall. => Brackenfell 6 2024-09/2024-11',
       'Held for midseason: Maddox Quay. => Maddox Quay - 2025-01/2025-05',

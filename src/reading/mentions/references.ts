@@ -1,7 +1,7 @@
 /** How a text means a series, a carrier or people without naming them: 'the show', 'it', 'the hospital drama', 'both', 'the network'. */
 
 import { GENRES } from '../words/genres.ts';
-import { wordSet } from '../words/lexis.ts';
+import { NUMBERS, wordSet } from '../words/lexis.ts';
 import { type Tokens, WORD } from '../words/tokens.ts';
 
 export interface Reference {
@@ -12,14 +12,16 @@ export interface Reference {
 
 const ARTICLES = wordSet('the this that its their his her our');
 const PRONOUNS = wordSet('it they them');
-/** All of the series named just before, or none of them. */
+/** All of the series named just before, or none of them; 'all three' besides. */
 const SEVERAL = wordSet('both neither none');
 /** Before 'both' of people: 'whether you'd both survive it'. */
 const ADDRESSED = wordSet("you we 'd 'll");
 /** Behind one that stands alone: it is who acts or suffers, and not 'both X and Y' or 'none of it'. */
 const ACTS = wordSet(`
   is are was were has have had will would get gets got come comes came go goes went return returns make makes made survive survives live lives stay stays remain remains
-  now also were bite bites bit face faces end ends head heads join joins move moves earn earns land lands score scores`);
+  now also were bite bites bit face faces end ends head heads join joins move moves earn earns land lands score scores
+  air airs stream streams debut debuts premiere premieres launch launches start starts begin begins bow bow arrive arrives aired premiered debuted started began`);
+const ALL = wordSet('all');
 /** Nouns that stand for a carrier. */
 const NETWORKS = wordSet(
   'network streamer channel service broadcaster studio platform corporation cabler net outlet giant streamers networks',
@@ -38,6 +40,9 @@ export function tagReferences(tokens: Tokens, first: number, limit: number): Ref
     else if (SEVERAL.has(word) && !(at > first && ADDRESSED.has(tokens.word[at - 1] as number))) {
       const to = nounPhrase(tokens, at, limit)?.to ?? at + 1;
       if (to > at + 1 || ACTS.has(tokens.word[to] as number)) references.push({ from: at, to, kind: 'several' });
+    } else if (ALL.has(word)) {
+      const number = NUMBERS.cardinal(tokens, at + 1);
+      if (number !== null && ACTS.has(tokens.word[number.to] as number)) references.push({ from: at, to: number.to, kind: 'several' });
     } else if (ARTICLES.has(word)) {
       const reference = nounPhrase(tokens, at, limit);
       if (reference !== null) {
