@@ -54,7 +54,7 @@ export function withCalendar(drafts: readonly Draft[], analysis: Analysis): Draf
 function gather(analysis: Analysis): Calendar {
   const lines = calendarLines(analysis);
   const told = lines.map((line) => ({ line, drafts: draftsOf(line, analysis) })).filter(({ drafts }) => drafts.length > 0);
-  if (told.length < FEWEST) return NONE;
+  if (told.length === 0 || lines.length < FEWEST) return NONE;
   return {
     drafts: told.flatMap(({ drafts }) => drafts),
     holds: (token) => lines.some(({ date, to }) => token >= date.from && token < to),

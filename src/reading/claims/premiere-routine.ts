@@ -70,7 +70,12 @@ function isFirstNight({ match }: Cue, { view: { tokens }, mentions, sentences }:
   if (match.slots.some(({ name }) => SEASONS.has(name))) return true;
   const first = match.slots.find(({ name }) => name !== 'date');
   // 'which makes its debut Wednesday', 'the network debuted it last week'
-  if (first === undefined && (holdsWord(tokens, match.from, match.to, DEBUTS) || GENRES.has(tokens.word[match.from] as number)))
+  if (
+    first === undefined &&
+    (holdsWord(tokens, match.from, match.to, DEBUTS) ||
+      GENRES.has(tokens.word[match.from] as number) ||
+      PARTS.has(tokens.word[match.from] as number))
+  )
     return true;
   const place = sentenceAt(sentences, match.from);
   return first !== undefined && (mentions.some(({ from, to }) => from < first.to && to > first.from) || isMeant(first.from, place));
@@ -80,6 +85,7 @@ function isFirstNight({ match }: Cue, { view: { tokens }, mentions, sentences }:
 const isMeant = (at: number, sentence: Sentence | undefined): boolean =>
   sentence !== undefined && ['pronoun', 'anaphor'].some((kind) => sentence.chart.endsFrom(kind, at).length > 0);
 
+const PARTS = wordSet('import season run outing instalment installment revival');
 const SEASONS: ReadonlySet<string> = new Set(['season', 'nth', 'another', 'this-season']);
 /** What is said of nothing but a first night. */
 const DEBUTS = wordSet('premiere premieres premiered premiering debut debuts debuted debuting bow bows bowed');

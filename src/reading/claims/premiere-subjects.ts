@@ -59,6 +59,18 @@ const PAUSES = wordSet(
   'pause paused hiatus lockdown suspended resume resumes resumed resuming halted shutdown pandemic coronavirus covid strike strikes',
 );
 
+/** 'Tolland Row returns for a second run in May' in a text about another series: a name that opens a sentence and is none that was found. */
+export function isOfStranger({ row }: Cue, { sentence: { view, cues, chart } }: CueContext, { mentions }: Analysis): boolean {
+  if (mentions.some(({ from, to }) => from >= view.first && to <= view.limit)) return false;
+  return cues.some(
+    (other) =>
+      other.row.frame === row.frame &&
+      other.match.slots.some(
+        ({ name, from, to }) => name === 'show' && from - view.first <= 1 && to - from > 1 && chart.endsFrom('name', from).includes(to),
+      ),
+  );
+}
+
 /** 'Dropped by the network last year', 'has been dropped from the autumn schedule': let go. */
 export function isLetGo({ match: { from, to } }: Cue, { word }: Tokens): boolean {
   for (let at = from; at < to; at++)

@@ -18,13 +18,13 @@ import { isOfLaunch } from './premiere-launches.ts';
 import { isOfAnother, isOfBetween } from './premiere-others.ts';
 import { isOfDecision, isRoutine } from './premiere-routine.ts';
 import { pairedSeasons, seasonNear, seasonOfPremiere } from './premiere-seasons.ts';
-import { isLetGo, isOfEveryNight, isOfPerson, isOverBefore } from './premiere-subjects.ts';
+import { isLetGo, isOfEveryNight, isOfPerson, isOfStranger, isOverBefore } from './premiere-subjects.ts';
 
 export function premiereDrafts(cue: Cue, context: CueContext, analysis: Analysis): Draft[] {
   const { modality, sentence } = context;
   if (modality.asked || modality.wished || modality.none || isOfAnother(cue, context, analysis) || isOfDecision(cue, sentence, analysis))
     return [];
-  if (isOfPerson(cue, context, analysis) || isLetGo(cue, analysis.view.tokens)) return [];
+  if (isOfPerson(cue, context, analysis) || isLetGo(cue, analysis.view.tokens) || isOfStranger(cue, context, analysis)) return [];
   const paired = pairedSeasons(sentence, analysis);
   const near = daysNear(cue, context, analysis);
   if (near.length === 0 && paired.size === 0) return [];

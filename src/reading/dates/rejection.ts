@@ -22,7 +22,7 @@ export const REJECTIONS: readonly Rejection[] = [
   ),
   lead(
     'had-been-set',
-    'had been down for|had been set for|had been due on|had been due in|had been due|had been slated for|had been scheduled for|had been planned for|had been going to be|was originally set for|was meant for|was to have * in|was to have * on|were to have * in|were to have * on|was to have been|was supposed to * in|was supposed to * on|was supposed to be * in|was supposed to be * on|was scheduled to * in|was scheduled to * on|were scheduled to * in|were scheduled to * on|was slated to * in|was slated to * on|were supposed to * in|were supposed to * on|was meant to * in|was meant to * on',
+    'had been down for|had been set for|had been due on|had been due in|had been due|had been slated for|had been scheduled for|had been planned for|had been slated to * in|had been slated to * on|had been set to * in|had been set to * on|had been due to * in|had been due to * on|had been scheduled to * in|had been scheduled to * on|had been expected to * in|had been expected to * on|had been announced for|first due in|first due on|first set for|had been going to be|was originally set for|was meant for|was to have * in|was to have * on|were to have * in|were to have * on|was to have been|was supposed to * in|was supposed to * on|was supposed to be * in|was supposed to be * on|was scheduled to * in|was scheduled to * on|were scheduled to * in|were scheduled to * on|was slated to * in|was slated to * on|were supposed to * in|were supposed to * on|was meant to * in|was meant to * on',
     'It had been down for September 12.',
     'had been set for May',
     'was to have opened on June 5',

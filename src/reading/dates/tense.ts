@@ -45,7 +45,7 @@ export function tenseAround(tokens: Tokens, from: number, to: number): -1 | 0 | 
   if (settled !== undefined) return settled;
   if (SAID.test(rawWord(tokens, to))) return -1;
   if (isWhenPast(tokens, to)) return -1;
-  if (isPlanned(tokens, lead)) return 1;
+  if (isPlanned(tokens, lead) || isGiven(tokens, from, to)) return 1;
   let best = 0;
   let nearest = 99;
   for (let back = 1; back <= REACH_BACK && from - back >= 0; back++) {
@@ -103,6 +103,12 @@ const isPlanned = (tokens: Tokens, lead: number): boolean =>
   OPENINGS.test(rawWord(tokens, lead - 1)) &&
   /^an?$/.test(rawWord(tokens, lead - 2));
 
+/** 'Has landed a November 8 premiere date': what is given is yet to be; 'made a May 3 debut' has been. */
+const isGiven = (tokens: Tokens, from: number, to: number): boolean =>
+  /^an?$/.test(rawWord(tokens, from - 1)) &&
+  OPENINGS.test(rawWord(tokens, to)) &&
+  !/^(?:made|had|after|since|following)$/.test(rawWord(tokens, from - 2));
+
 /** Behind these stands another date: 'June 5, rather than June 6 as announced'. */
 const CONTRASTS = /^(?:rather|instead|versus)$/;
 
@@ -124,6 +130,8 @@ function stops(tokens: Tokens, at: number): boolean {
 /** @param distance tokens between the cue and the date; 0 for one ahead of it */
 function cueAt(tokens: Tokens, at: number, distance: number): -1 | 0 | 1 {
   if (tokens.kind[at] !== KIND.word) return 0;
+  // 'out on July 17, followed by one a week'
+  if (rawWord(tokens, at) === 'followed' && rawWord(tokens, at + 1) === 'by') return 0;
   const lexeme = lexemeAt(tokens, at);
   if (lexeme !== null) {
     if (lexeme.tense === undefined || (lexeme.base === true && !isVerb(tokens, at))) return 0;
