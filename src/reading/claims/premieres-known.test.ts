@@ -38,6 +38,11 @@ const CASES: readonly (readonly [why: string, text: string, premieres: readonly 
   ['a drama that does rest', 'Line of Duty news\nLine of Duty is set to return to BBC One in July.', ['Line of Duty - 2020-07']],
   ['a person makes her debut', 'Bachelor in Paradise looks\nAnna Bell has changed since her debut on Bachelor in Paradise in 2016.', []],
   ['a series in its first year', 'Lower Decks sets a date\nThe show premieres on August 6.', ['Star Trek: Lower Decks 1 2020-08-06']],
+  [
+    'the zone of an hour is no series',
+    'Lower Decks sets a date\nStar Trek: Lower Decks premieres on Thursday, August 6, at 9 p.m. ET/PT.',
+    ['Star Trek: Lower Decks 1 2020-08-06'],
+  ],
   ['a miniseries', 'Hollywood news\nNetflix’s miniseries Hollywood came out on May 1.', ['Hollywood 1 2020-05-01']],
   ['what is new no longer', 'Ozark news\nThe new series Ozark is back on July 1.', ['Ozark - 2020-07-01']],
   [

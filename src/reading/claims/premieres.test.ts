@@ -74,6 +74,16 @@ const CASES: readonly (readonly [why: string, text: string, read: readonly strin
     ['Brackenfell - 2024-06-25 certain'],
   ],
   [
+    'a name that was not found keeps its day',
+    'Autumn drama\nThe drama Brackenfell begins on June 3. Tolland Row returns with a bang in October.',
+    ['Brackenfell - 2024-06-03 certain'],
+  ],
+  [
+    'the time of a feast is a month, the feast itself a day',
+    'Autumn drama\nHulu orders Brackenfell for a Halloween launch. Maddox Quay returns on Christmas Day.',
+    ['Brackenfell - 2024-10 certain', 'Maddox Quay - 2024-12-25 certain'],
+  ],
+  [
     'when somebody spoke is no day of it',
     'Harbour tales\nOn Wednesday Hulu revealed when Brackenfell will start: June 17.',
     ['Brackenfell - 2024-06-17 certain'],
