@@ -4,10 +4,11 @@ import type { BoundSeason } from '../binding/seasons.ts';
 import type { Draft } from '../claims/draft.ts';
 import { chiefOf, latestSeason } from '../facts/chief.ts';
 import type { Setting } from '../facts/setting.ts';
+import { mentionsWithin } from '../mentions/find-mentions.ts';
 import type { SeriesName } from '../mentions/series.ts';
 import type { SeasonSpan } from '../seasons/season-span.ts';
 import type { Sentence } from '../sentence.ts';
-import { NUMBERS, wordSet } from '../words/lexis.ts';
+import { NUMBERS, VOCABULARY, wordSet } from '../words/lexis.ts';
 import { type Tokens, WORD } from '../words/tokens.ts';
 import type { WordSet } from '../words/word-set.ts';
 import { sharingSeasons } from './each-season.ts';
@@ -42,7 +43,7 @@ export function seasonsOfCount(counted: Counted, stated: readonly Draft[]): Boun
   const { tokens } = setting.analysis.view;
   const sharing = sharingSeasons(setting.sentence, from, to, tokens);
   if (sharing !== null) return [...sharing];
-  const said = setting.saidSeason(from, to, FARTHEST, (span) => isOwnSeason(span, counted));
+  const said = isOfThis(setting.sentence, from) ? null : setting.saidSeason(from, to, FARTHEST, (span) => isOwnSeason(span, counted));
   const behind = isOfLast(to, tokens) ? seasonBehind(setting.sentence, from) : null;
   if (behind !== null) return [{ kind: 'number', number: behind }];
   if (said === null) return [assumed(madeSeason(counted, unsaidSeason(counted, stated), stated))];
@@ -59,7 +60,8 @@ function boundTo({ relation, numbers }: SeasonSpan): BoundSeason {
 
 /** 'Gave X a second season and ordered Y, a six-part comedy': a season behind another series, with the one that is counted named behind it, is that other's. */
 function isOwnSeason({ from: at, to: behind }: SeasonSpan, { setting, series, from }: Counted): boolean {
-  const { mentions } = setting;
+  const mentions = mentionsWithin(setting.analysis.mentions, setting.sentence.view);
+  if (at <= from && behind > from) return false; // 'a new eight-part run'
   if (behind > from || !mentions.some((mention) => mention.name === series && mention.from >= behind && mention.to <= from)) return true;
   const owner = mentions.findLast((mention) => mention.to <= at);
   return owner === undefined || owner.name === series;
@@ -109,10 +111,12 @@ function unsaidSeason({ setting, series, from }: Counted, stated: readonly Draft
   const decided = decidedSeason(setting, series, from, stated);
   if (decided !== null) return isOut(setting, whole) ? beforeIt(decided) : decided;
   if (isOfOnlyOne(sentence, from)) return { kind: 'number', number: 1 };
-  const before = earlierSeason(setting, series) ?? nthOfAnything(setting, from);
-  if (before !== null) return { kind: 'number', number: before };
   const topic = analysis.focus.topicOf(sentence.view.block);
   const isTopic = topic !== null && (topic.name === null || topic.name === series);
+  const earlier = earlierSeason(setting, series);
+  if (earlier !== null) return { kind: 'number', number: isThisTime(setting) ? Math.max(earlier, orderedSeason(series, stated)) : earlier };
+  const nth = isTopic && topic.season !== null ? null : nthOfAnything(setting, from);
+  if (nth !== null) return { kind: 'number', number: nth };
   if (!isTopic || topic.season === null) {
     const isChief = series === chiefOf(analysis);
     const latest = isChief ? latestSeason(analysis) : null;
@@ -124,8 +128,49 @@ function unsaidSeason({ setting, series, from }: Counted, stated: readonly Draft
   if (topic.season < 2) return { kind: 'topic' };
   const told = (words: WordSet): boolean => setting.holds(words);
   // a page that asks for a second season counts the episodes of the first
-  const earlier = told(PAST) || (topic.season === 2 && !told(COMING) && isAsked(analysis, topic.block));
-  return earlier ? { kind: 'number', number: topic.season - 1 } : { kind: 'topic' };
+  const isEarlier = isPast(setting, from) || (topic.season === 2 && !told(COMING) && isAsked(analysis, topic.block));
+  return isEarlier ? { kind: 'number', number: topic.season - 1 } : { kind: 'topic' };
+}
+
+/** 'The most recent season had eight, two more than the first': of the season at once before the count. */
+const isOfThis = ({ seasons }: Sentence, from: number): boolean =>
+  seasons.some((span) => span.relation === 'this' && !span.final && span.to <= from && from - span.to < NEAR);
+
+/** 'There will be six this time.' */
+function isThisTime({ sentence: { view }, analysis }: Setting): boolean {
+  const { word } = analysis.view.tokens;
+  for (let at = view.first + 1; at < view.limit; at++) if (word[at] === TIME && word[at - 1] === THIS) return true;
+  return false;
+}
+const THIS = VOCABULARY.intern('this');
+const TIME = VOCABULARY.intern('time');
+
+/** The latest that is ordered; 0 where none is. */
+function orderedSeason(series: SeriesName, stated: readonly Draft[]): number {
+  const ordered = stated.flatMap((draft) =>
+    draft.series === series && draft.body.value === 'renewed' && draft.certainty === 'certain' && draft.season.kind === 'number'
+      ? [draft.season.number]
+      : [],
+  );
+  return Math.max(0, ...ordered);
+}
+
+/** 'It had ten episodes', 'all eight came out in May': in the clause of the count, and not of 'the season'. */
+function isPast(
+  {
+    analysis: { view },
+    clause,
+    sentence: {
+      view: { first, limit },
+      seasons,
+    },
+  }: Setting,
+  from: number,
+): boolean {
+  const mine = clause[from - first];
+  if (seasons.some((span) => span.relation === 'this' && !span.final && from - span.to <= NEAR && span.to <= from)) return false;
+  for (let at = first; at < limit; at++) if (clause[at - first] === mine && PAST.has(view.tokens.word[at] as number)) return true;
+  return false;
 }
 
 /** 'The eight-part drama stars Ann Lee', 'all eight episodes dropped in March' beside word of another season: of what is out already. */

@@ -7,6 +7,7 @@ import { settingsOf } from '../facts/settings.ts';
 import { weighCounts } from '../weighing/weigh-counts.ts';
 import { seasonsOfCount } from './count-seasons.ts';
 import { seriesOfCount } from './count-series.ts';
+import { mayCount } from './counts.ts';
 
 /** Least probability at which a number is claimed for a count of episodes. */
 const LEAST = 0.7;
@@ -24,6 +25,7 @@ export function weighedCounts(analysis: Analysis, stated: readonly Draft[]): Dra
 }
 
 function countOf(value: number, from: number, to: number, setting: Setting, stated: readonly Draft[]): Draft[] {
+  if (!mayCount({ from, to }, value, setting)) return [];
   const certainty = setting.certainty(from, to);
   const series = seriesOfCount(setting, from, to);
   if (certainty === null || series === null) return [];

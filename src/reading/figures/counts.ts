@@ -72,25 +72,16 @@ export function countDrafts(cue: Cue<FigureRow>, setting: Setting, stated: reado
   }));
 }
 
-/** True where the number counts a whole season's episodes: not some of them, not a total of several seasons, not an episode's own number. */
-function isSeasonCount(
-  { match }: Cue<FigureRow>,
-  slot: { readonly from: number; readonly to: number },
-  value: number,
-  setting: Setting,
-): boolean {
+interface Slot {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** True where the number counts a whole season's episodes: not some of them, not an episode's own number. */
+function isSeasonCount({ match }: Cue<FigureRow>, slot: Slot, value: number, setting: Setting): boolean {
   const { tokens } = setting.analysis.view;
   const { first, limit } = setting.sentence.view;
-  // 'six parts' reads as six seasons elsewhere; here it is what is counted
-  const seasons = nearby(setting.sentence.seasons, slot.from).filter(
-    ({ to, relation }) => relation !== 'count' || !PART_NOUNS.has(tokens.word[to - 1] as number),
-  );
-  const fewest = TWO_PARTS.has(tokens.word[slot.to] as number) ? 2 : FEWEST_EPISODES;
-  if (value < fewest || value > MOST_EPISODES) return false;
-  if (seasons.some(({ from, to, soft }) => !soft && slot.from >= from && slot.to <= to)) return false;
-  if (nearby(setting.sentence.dates, slot.from).some(({ from, to, date }) => slot.from >= from && slot.to <= to && date.kind === 'date'))
-    return false;
-  if (nearby(setting.sentence.carriers, slot.from).some(({ from, to }) => slot.from >= from && slot.to <= to)) return false;
+  if (!mayCount(slot, value, setting)) return false;
   if (
     (holdsWord(tokens, slot.to, match.to, REST) && !isOfLast(slot.to, tokens)) ||
     (value > MOST_HOURS && holdsWord(tokens, slot.to, match.to, HOURS))
@@ -98,9 +89,7 @@ function isSeasonCount(
     return false;
   if (value < FEWEST_EACH && EACH.has(tokens.word[slot.to] as number)) return false;
   if (MORE.has(tokens.word[slot.to] as number) && setting.holds(ADDING)) return false;
-  let before = slot.from - 1;
-  if (before >= first && tokens.word[before] === ALL) before = first - 1; // 'after all ten episodes' tells how many there are
-  while (before >= first && SKIPPED.has(tokens.word[before] as number)) before--;
+  const before = wordBefore(slot, setting);
   if (before >= first && before >= slot.from - 4) {
     const word = tokens.word[before] as number;
     if (SOME.has(word) && before >= match.from - 4 && !(before >= match.from && before < slot.from)) return false;
@@ -108,8 +97,40 @@ function isSeasonCount(
     if (before === slot.from - 1 && EPISODE_NUMBER.has(word) && !isMark(tokens, before, ':') && !isTotal) return false;
     if (isMark(tokens, before, '–—/') || word === HALF) return false;
   }
-  if (isPace(tokens, match.to, limit) || isTime(tokens, slot.to) || isPartial(setting, slot.from, slot.to, before)) return false;
-  const several = seasons.some(
+  return !isPace(tokens, match.to, limit);
+}
+
+/** What stands before the number and its article; 'after all ten episodes' tells how many there are. */
+function wordBefore({ from }: Slot, { analysis, sentence }: Setting): number {
+  const { word } = analysis.view.tokens;
+  const { first } = sentence.view;
+  let before = from - 1;
+  if (before >= first && word[before] === ALL) return first - 1;
+  while (before >= first && SKIPPED.has(word[before] as number)) before--;
+  return before;
+}
+
+/** False of what counts no episodes, or not those of one season: a date, a time of day, the total of several seasons, what is added. */
+export function mayCount(slot: Slot, value: number, setting: Setting): boolean {
+  const { tokens } = setting.analysis.view;
+  const { seasons, dates, carriers } = setting.sentence;
+  const within = ({ from, to }: Slot): boolean => slot.from >= from && slot.to <= to;
+  const fewest = TWO_PARTS.has(tokens.word[slot.to] as number) ? 2 : FEWEST_EPISODES;
+  if (value < fewest || value > MOST_EPISODES) return false;
+  // 'six parts' reads as six seasons elsewhere; here it is what is counted
+  const near = nearby(seasons, slot.from).filter(
+    ({ from, to, relation }) =>
+      relation === 'numbered' ||
+      !(
+        (relation === 'count' && PART_NOUNS.has(tokens.word[to - 1] as number)) ||
+        (from <= slot.from && slot.to < to && PART_NOUNS.has(tokens.word[slot.to] as number))
+      ),
+  );
+  if (near.some((span) => !span.soft && within(span))) return false;
+  if (nearby(dates, slot.from).some((span) => within(span) && span.date.kind === 'date')) return false;
+  if (nearby(carriers, slot.from).some(within)) return false;
+  if (isTime(tokens, slot.to) || isPartial(slot, setting)) return false;
+  const several = near.some(
     ({ relation, count, from, to }) => relation === 'count' && count !== 1 && Math.abs(from - slot.from) < 12 && to !== slot.from,
   );
   return !several || sharingSeasons(setting.sentence, slot.from, slot.to, tokens) !== null;
@@ -130,9 +151,10 @@ const isTime = ({ text, end }: Tokens, to: number): boolean => {
 };
 const HALF_DAY = /^ ?[ap]\.?m\b/i;
 
-/** 'Extended by four episodes', 'added nine episodes', 'released in three parts'; `before` stands before the number and its article. */
-function isPartial(setting: Setting, from: number, to: number, before: number): boolean {
+/** 'Extended by four episodes', 'added nine episodes', 'released in three parts'. */
+function isPartial({ from, to }: Slot, setting: Setting): boolean {
   const { word } = setting.analysis.view.tokens;
+  const before = wordBefore({ from, to }, setting);
   if (word[from - 1] === BY || ADDED.has(word[before] as number)) return true;
   return IN.has(word[before] as number) && TWO_PARTS.has(word[to] as number) && setting.holds(SPLIT);
 }

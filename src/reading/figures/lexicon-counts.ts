@@ -36,7 +36,7 @@ export const COUNT_ROWS: readonly FigureRow[] = [
       '(<season>|<nth>) ..4 (gave|delivered|brought|produced|yielded|offered|totalled) (us|viewers|fans)? <number> $',
       '<number> (altogether|only|this time|this time round|this time around|in the run|to a season|to the season|a season|this year|last time|in total)',
       '(than|from|as) the <number> of (last|the|the last|the previous) (time|year|first|second|third|season|series|previous|run|outing|one)',
-      '(to go|remain|remains|remaining|left) (of|out of) (the|its|a)? (planned|ordered)? <number> !(season|seasons|year|years|day|days|week|weeks|minute|minutes)',
+      '(to go|remain|remains|remaining|left) ,? (of|out of) (the|its|a)? (planned|ordered)? <number> !(season|seasons|year|years|day|days|week|weeks|minute|minutes)',
       'all <number> (hours|half-hours) (of|are|will|go|drop|stream|land|arrive|come)',
       '<number> (hours|half-hours) (in|for) (the|its|a)? (<season>|<nth>|season|series|run)',
     ],
