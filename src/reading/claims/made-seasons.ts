@@ -1,6 +1,8 @@
 /** The season of what is made (episodes, a stage of production, a trailer) where its words say none: the first of a new series, and none that may never be. */
 import type { Claim } from '../../claim/claim.ts';
 import type { Analysis } from '../analysis.ts';
+import { wordSet } from '../words/lexis.ts';
+import { holdsWord } from '../words/stretch.ts';
 import { isCalledNew } from './called-new.ts';
 import type { Draft } from './draft.ts';
 
@@ -19,17 +21,18 @@ export function withMadeSeasons(claims: readonly Claim[], drafts: readonly Draft
   const about = Map.groupBy(all, ({ claim }) => claim.series);
   return all.map((told) => {
     const { claim, draft } = told;
-    if (!MADE.has(claim.predicate) || isSaid(draft)) return claim;
+    if (!MADE.has(claim.predicate) || isSaid(told)) return claim;
     const others = about.get(claim.series) ?? [];
     const isCount = claim.predicate === 'episodes';
     const season = (isCount ? seasonBegun(draft, others) : null) ?? claim.season;
-    if (season === null) return isFirst(draft, others, analysis) ? { ...claim, season: 1 } : claim;
+    if (season === null) return isFirst(draft, others, analysis) || isUnaged(draft, others, analysis) ? { ...claim, season: 1 } : claim;
     return { ...claim, season: isCount && claim.certainty === 'certain' && isUnmade(season, others) ? season - 1 : season };
   });
 }
 
 /** True where its own words give the season. */
-const isSaid = ({ season }: Draft): boolean => season.kind === 'next' || (season.kind === 'number' && season.assumed !== true);
+const isSaid = ({ claim, draft: { season } }: Told): boolean =>
+  season.kind === 'next' ? claim.season !== null : season.kind === 'number' && season.assumed !== true;
 
 /** 'Arrives on March 3 with eight episodes', 'all ten episodes start on Friday': so many has the season that begins. */
 function seasonBegun({ block, from, to }: Draft, others: readonly Told[]): number | null {
@@ -58,6 +61,13 @@ function isFirst({ series }: Draft, others: readonly Told[], analysis: Analysis)
   return sinceBegun === 0 && !told.some(({ claim }) => claim.value === 'renewed');
 }
 
+/** A series that no catalogue knows, in a text that speaks of no seasons and of nothing that comes back: it is the first that anybody hears of it. */
+function isUnaged({ series }: Draft, others: readonly Told[], { sentences, view: { tokens } }: Analysis): boolean {
+  if (series.entry !== null || others.some(({ claim }) => claim.predicate === 'status')) return false;
+  return !sentences.some(({ seasons, view }) => seasons.some(({ soft }) => !soft) || holdsWord(tokens, view.first, view.limit, AGED));
+}
+const AGED = wordSet('return returns returned returning back renewed renewal again another revival season seasons more new');
+
 /** What says where a series stands. */
 const TELLING: ReadonlySet<Claim['predicate']> = new Set(['status', 'premiere']);
 const isLimited = ({ claim, draft }: Told): boolean => claim.value === 'ending' && draft.season.kind === 'none';
@@ -72,5 +82,5 @@ const isOfUnmade = ({ claim: { value, rules } }: Told): boolean => UNMADE.has(va
 const UNMADE: ReadonlySet<unknown> = new Set(['undecided', 'cancelled', 'writing']);
 const BY_WEIGHT = '/by-weight';
 /** A day that is told of no season may be of the one before. */
-const isOfMade = ({ claim: { predicate, value }, draft }: Told): boolean => (predicate === 'premiere' ? isSaid(draft) : MADE_BY.has(value));
+const isOfMade = (told: Told): boolean => (told.claim.predicate === 'premiere' ? isSaid(told) : MADE_BY.has(told.claim.value));
 const MADE_BY: ReadonlySet<unknown> = new Set(['renewed', 'ending', 'filming', 'wrapped']);
