@@ -10,7 +10,7 @@ import type { Modality } from '../modality/modality.ts';
 import { speakerOf } from '../modality/speaker-of.ts';
 import type { Cue } from '../patterns/bank.ts';
 import type { Sentence } from '../sentence.ts';
-import { wordSet } from '../words/lexis.ts';
+import { VOCABULARY, wordSet } from '../words/lexis.ts';
 import { holdsWord } from '../words/stretch.ts';
 import type { Tokens } from '../words/tokens.ts';
 import type { Draft } from './draft.ts';
@@ -23,9 +23,9 @@ export function stageDrafts(cue: Cue, context: CueContext, analysis: Analysis): 
     (modality.asked && replied === null) ||
     modality.condition ||
     modality.wished ||
-    (modality.open && cue.row.negated !== true) ||
+    (modality.open && cue.row.negated !== true && !isUnbegun(cue, tokens)) ||
     modality.future ||
-    isPlanned(cue, context, tokens) ||
+    (isPlanned(cue, context, tokens) && !isUnbegun(cue, tokens)) ||
     isPassed(cue, context, tokens)
   )
     return [];
@@ -39,7 +39,7 @@ export function stageDrafts(cue: Cue, context: CueContext, analysis: Analysis): 
         ? { kind: 'next', step: 1 }
         : { kind: 'topic' };
   const trailer = cue.row.frame === 'trailer';
-  const denied = replied === null ? modality.negations % 2 === 1 || isOfNothing(cue, tokens) : replied === 'no';
+  const denied = replied === null ? isUnbegun(cue, tokens) || modality.negations % 2 === 1 || isOfNothing(cue, tokens) : replied === 'no';
   // 'no trailer' has a row of its own
   if (trailer && cue.row.value === 'released' && (modality.none || isDenied(cue, sentence) || isAwaited(cue, context, tokens))) return [];
   const body = trailer
@@ -72,6 +72,15 @@ function repliedTo({ row }: Cue, { reply, wished, future }: Modality): 'yes' | '
   // no trailer that anybody knows of is none
   return reply === 'open' && row.frame === 'trailer' ? 'no' : null;
 }
+
+/** 'Filming has yet to begin.' */
+function isUnbegun({ row, match }: Cue, { word }: Tokens): boolean {
+  if (row.frame !== 'production' || row.value !== 'filming') return false;
+  for (let at = match.from; at + 1 < match.to; at++) if (YET.has(word[at] as number) && word[at + 1] === INFINITIVE) return true;
+  return false;
+}
+const YET = wordSet('yet still');
+const INFINITIVE = VOCABULARY.intern('to');
 
 /** 'Nothing has been filmed.' */
 const isOfNothing = ({ match }: Cue, tokens: Tokens): boolean => NOTHING.has(tokens.word[match.from] as number);

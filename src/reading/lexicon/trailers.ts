@@ -8,7 +8,7 @@ export const TRAILERS: readonly Row[] = [
     value: 'none',
     needs: ['series|topic'],
     patterns: [
-      "(no|not a|isn't a|is not a|without a|not so much as a|no official|not even a|hasn't been a|yet to release a|not released a|yet to see a|yet to drop a|still no|nor a|no sign of a|not one|nor is there a|haven't seen a|hasn't released a) ..3!@preposition (trailer|teaser|preview|first look|footage|clip|promo|moving pictures)",
+      "(no|not a|isn't a|is not a|without a|not so much as a|no official|not even a|hasn't been a|yet to release a|not released a|yet to see a|yet to drop a|still no|nor a|no sign of a|not one|nor is there a|haven't seen a|hasn't released a|haven't had a|hasn't had a|too (early|soon) for a|too (early|soon) for any) ..3!@preposition (trailer|teaser|preview|first look|footage|clip|promo|moving pictures)",
       "(trailer|teaser|footage) ..8 (not|yet to|isn't|hasn't|still to) ..4 (released|arrived|out|dropped|available|surfaced|been|materialised|materialized|arrive|land|appear|drop|come)",
       '(trailer|teaser|footage) ..2 (is|remains|are) ..2 (under wraps|nowhere to be seen|a way off|some way off|awaited)',
       'nothing ..3 (to show|to see) (yet|so far)?',
@@ -16,6 +16,8 @@ export const TRAILERS: readonly Row[] = [
     negated: true,
     finds: [
       'There is no trailer for Brackenfell season 2 yet. => Brackenfell 2 none outlet certain',
+      'It is much too soon for a trailer for season 4 of Maddox Quay. => Maddox Quay 4 none certain',
+      'We haven’t had a trailer for Kestrel Point season 3 yet. => Kestrel Point 3 none certain',
       'A teaser for season three of Old Solway has yet to arrive. => Old Solway 3 none outlet certain',
     ],
     leaves: ['The trailer for Brackenfell shows no blood.', 'There is no doubt about the trailer of Old Solway.'],

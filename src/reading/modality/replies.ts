@@ -22,6 +22,7 @@ const REPLIES: Readonly<Record<Reply, readonly string[]>> = {
     "(it|there|they|she|he) (isn't|hasn't|won't|wasn't|doesn't|aren't|haven't) $",
     "(sadly|alas|afraid|unfortunately|i'm afraid|absolutely|certainly|definitely) not $",
     'of course not',
+    'none ..2 (yet|so far|at all)',
     '(god|hell|oh|well|um|er|heavens|lord) ,? no $',
     '(not (so fast|at all|a chance|true|so|in the least|any more|according to)|no (chance|such luck|way|truth)|far from it|fat chance|hardly|nonsense|rubbish)',
   ],
