@@ -43,6 +43,8 @@ const COUNTED: readonly (readonly [text: string, counts: readonly string[]])[] =
   ['Brackenfell is to end with season 2. The new eight-part run begins next month.', ['Brackenfell 2 episodes 8']],
   ['Channel 4 has axed Maddox Quay after two series and twelve episodes.', []],
   ['Maddox Quay is back for season 5. The season, which is eight episodes, was shot in Leith.', ['Maddox Quay 5 episodes 8']],
+  ['Season 1 of Old Solway had eight episodes and season 2 ten.', ['Old Solway 1 episodes 8', 'Old Solway 2 episodes 10']],
+  ['Season 1 of Old Solway had eight episodes and season 2 took ten months to make.', ['Old Solway 1 episodes 8']],
   ['There were 24 episodes of Juniper Vance over two seasons.', []],
   ['Maddox Quay is back with eight episodes.', ['Maddox Quay - episodes 8']],
   ['Channel 4 has cancelled Brackenfell after one season of eight episodes.', ['Brackenfell 1 episodes 8']],

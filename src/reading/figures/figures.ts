@@ -7,6 +7,7 @@ import { Bank } from '../patterns/bank.ts';
 import { askedCountDrafts } from './asked-counts.ts';
 import { countDrafts } from './counts.ts';
 import { formatDrafts } from './formats.ts';
+import { gappedCounts } from './gapped-counts.ts';
 import { COUNT_ROWS } from './lexicon-counts.ts';
 import { OPINION_ROWS } from './lexicon-opinions.ts';
 import { networkDrafts } from './networks.ts';
@@ -27,13 +28,14 @@ export function figureDrafts(analysis: Analysis, stated: readonly Draft[]): Draf
   for (const setting of settingsOf(analysis)) {
     const { view, chart } = setting.sentence;
     const orders = within(fates, view.first, view.limit, startOf, endOf);
-    for (const cue of FIGURE_BANK.cues(tokens, view.first, view.limit, chart))
-      drafts.push(
-        ...(cue.row.figure === 'opinion'
-          ? opinionDrafts(cue, setting)
-          : countDrafts(cue, setting, stated).map((count) => spokenAs(count, orders))),
-      );
+    const counted: Draft[] = [];
+    for (const cue of FIGURE_BANK.cues(tokens, view.first, view.limit, chart)) {
+      if (cue.row.figure === 'opinion') drafts.push(...opinionDrafts(cue, setting));
+      else counted.push(...countDrafts(cue, setting, stated).map((count) => spokenAs(count, orders)));
+    }
     drafts.push(
+      ...counted,
+      ...gappedCounts(setting, counted),
       ...ratingDrafts(setting),
       ...viewingDrafts(setting),
       ...ruleDrafts(setting),
