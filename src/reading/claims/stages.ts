@@ -57,13 +57,16 @@ export function stageDrafts(cue: Cue, context: CueContext, analysis: Analysis): 
 
 /** 'Production on X, Y and Z was halted' is of all three; 'cameras turn on X, and Y has wrapped' is of one in each clause. */
 function sharing(series: readonly SeriesName[], { sentence, clause }: CueContext, { mentions }: Analysis): readonly SeriesName[] {
-  if (series.length !== 2) return series;
+  if (series.length !== 2) return series.length > MOST_SHARING ? series.slice(0, 1) : series;
   const { first } = sentence.view;
   const here = mentionsWithin(mentions, sentence.view);
   const [one, other] = series.map((name) => here.find((mention) => mention.name === name));
   if (one === undefined || other === undefined || clause[one.from - first] === clause[other.from - first]) return series;
   return series.slice(0, 1);
 }
+
+/** A longer list is of what a whole evening, or a network, has. */
+const MOST_SHARING = 5;
 
 /** 'Has filming begun? No.', 'Is there a trailer? There are several.'; null where nothing is replied. */
 function repliedTo({ row }: Cue, { reply, wished, future }: Modality): 'yes' | 'no' | null {
@@ -94,7 +97,7 @@ function isPassed({ row, match }: Cue, { sentence }: CueContext, tokens: Tokens)
   return false;
 }
 /** 'She said that writing had begun.' */
-const BEGUN = wordSet('begun started resumed restarted commenced gone already now just');
+const BEGUN = wordSet('even begun started resumed restarted commenced gone already now just');
 const GOING_ON: ReadonlySet<Stage> = new Set(['filming', 'writing', 'pre-production']);
 const HAD = wordSet('had');
 

@@ -44,7 +44,7 @@ export function seasonsOfCount(counted: Counted, stated: readonly Draft[]): Boun
   const sharing = sharingSeasons(setting.sentence, from, to, tokens);
   if (sharing !== null) return [...sharing];
   const said = isOfThis(setting.sentence, from) ? null : setting.saidSeason(from, to, FARTHEST, (span) => isOwnSeason(span, counted));
-  const behind = isOfLast(to, tokens) ? seasonBehind(setting.sentence, from) : null;
+  const behind = isOfLast(to, tokens) ? seasonBehind(setting, from) : null;
   if (behind !== null) return [{ kind: 'number', number: behind }];
   if (said === null) return [assumed(madeSeason(counted, unsaidSeason(counted, stated), stated))];
   // 'the freshman drama ended its 13-episode run'
@@ -74,9 +74,10 @@ export function isOfLast(to: number, { word }: Tokens): boolean {
   return LAST.has(word[at] as number) && RUNS.has(word[at + 1] as number);
 }
 
-function seasonBehind({ seasons }: Sentence, from: number): number | null {
+function seasonBehind({ sentence: { seasons, view }, analysis: { focus } }: Setting, from: number): number | null {
   const span = seasons.findLast((season) => season.relation === 'numbered' && season.to <= from);
-  return span === undefined || span.numbers[0] === 1 ? null : (span.numbers[0] as number) - 1;
+  const number = span?.numbers[0] ?? focus.topicOf(view.block)?.season ?? 1;
+  return number > 1 ? number - 1 : null;
 }
 const MOST_TO_LAST = 3;
 const LEADING_LAST = wordSet('of in for the its episodes');
@@ -107,12 +108,12 @@ function unsaidSeason({ setting, series, from }: Counted, stated: readonly Draft
   const { analysis, sentence } = setting;
   if (isLimited(series, stated)) return { kind: 'number', number: 1 };
   const whole = wholeAt(sentence, from, analysis.view.tokens);
-  if (whole === 'new') return { kind: 'number', number: 1 };
+  const topic = analysis.focus.topicOf(sentence.view.block);
+  const isTopic = topic !== null && (topic.name === null || topic.name === series);
+  if (whole === 'new' && !(isTopic && (topic.season ?? 1) > 1)) return { kind: 'number', number: 1 };
   const decided = decidedSeason(setting, series, from, stated);
   if (decided !== null) return isOut(setting, whole) ? beforeIt(decided) : decided;
   if (isOfOnlyOne(sentence, from)) return { kind: 'number', number: 1 };
-  const topic = analysis.focus.topicOf(sentence.view.block);
-  const isTopic = topic !== null && (topic.name === null || topic.name === series);
   const earlier = earlierSeason(setting, series);
   if (earlier !== null) return { kind: 'number', number: isThisTime(setting) ? Math.max(earlier, orderedSeason(series, stated)) : earlier };
   const nth = isTopic && topic.season !== null ? null : nthOfAnything(setting, from);

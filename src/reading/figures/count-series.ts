@@ -20,7 +20,8 @@ export function seriesOfCount(setting: Setting, from: number, to: number): Serie
   const joined = all.find((mention) => isOwner(mention, to, tokens)) ?? all.findLast((mention) => isApposed(mention, from, tokens));
   if (joined !== undefined) return joined.name;
   const here = setting.mentions.filter((mention) => !setting.isLookedBackOn(mention) && !isAside(mention, view.first, tokens));
-  if (here.length > 0) return nearest(here, from, to, setting).name;
+  const near = here.length > 0 ? nearest(here, from, to, setting) : null;
+  if (near !== null) return (isFarOff(near, from, setting) ? chiefOf(analysis) : null) ?? near.name;
   const barely = all.findLast((mention) => mention.to <= from && !isAside(mention, view.first, tokens) && !readsAsPerson(mention));
   if (barely !== undefined) return barely.name;
   const head = analysis.focus.headOf(view.block);
@@ -33,8 +34,12 @@ export function seriesOfCount(setting: Setting, from: number, to: number): Serie
 /** The series that the paragraph spoke of last, where facts may be told of it. */
 function spokenOfBefore({ analysis, sentence: { view }, previous }: Setting): SeriesName | null {
   const name = analysis.focus.seriesAt(view.first, view.block);
-  for (let back = previous; back !== null && back.sentence.view.block === view.block; back = back.previous)
+  const chief = chiefOf(analysis);
+  for (let back = previous; back !== null && back.sentence.view.block === view.block; back = back.previous) {
+    // beside what the piece is about another is named in passing
+    if (back.mentions.some((mention) => mention.name === chief)) return chief;
     if (back.mentions.some((mention) => mention.name === name)) return name;
+  }
   return null;
 }
 
@@ -84,6 +89,9 @@ function nearest(here: readonly Mention[], from: number, to: number, { clause, s
     (mention.from >= to ? mention.from - to + BEHIND : Math.max(0, from - mention.to));
   return here.reduce((best, mention) => (costOf(mention) < costOf(best) ? mention : best));
 }
+/** 'Tom Hask's word is that they are shooting; it is an eight-parter': clauses away something else is named. */
+const isFarOff = (mention: Mention, from: number, { clause, sentence: { view } }: Setting): boolean =>
+  Math.abs((clause[mention.from - view.first] as number) - (clause[from - view.first] as number)) > 1;
 const CLAUSE = 12;
 const BEHIND = 10;
 
