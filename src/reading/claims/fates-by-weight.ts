@@ -2,6 +2,7 @@
 import type { Analysis } from '../analysis.ts';
 import { isOfAnotherMatter } from '../binding/matter.ts';
 import { type CueContext, contextAt } from '../context.ts';
+import { latestSeason } from '../facts/chief.ts';
 import type { Cue } from '../patterns/bank.ts';
 import { isPlausible } from '../plausible.ts';
 import type { Frame, Row } from '../rows.ts';
@@ -12,6 +13,7 @@ import { wordSet } from '../words/lexis.ts';
 import { holdsWord } from '../words/stretch.ts';
 import type { Tokens } from '../words/tokens.ts';
 import type { Draft } from './draft.ts';
+import { callsLimited } from './limited.ts';
 import { rowByWeight } from './rests-on-weight.ts';
 import { statusDrafts } from './status.ts';
 import { sentencesTelling } from './told.ts';
@@ -39,7 +41,9 @@ export function weighedFates(analysis: Analysis, stated: readonly Draft[]): Draf
     const odds = weighFates(sentence, analysis, terms);
     const fate = FATES.reduce((best, other) => (odds[other] > odds[best] ? other : best));
     if (odds[fate] < leastOf(fate, sentence) || isOfElse(fate, sentence, analysis)) return [];
-    const cue = cueOf(fate, odds.denied >= LEAST_DENIED, terms);
+    const limited = fate === 'ending' && callsLimited(sentence, analysis.view.tokens);
+    if (limited && (latestSeason(analysis) ?? 1) > 1) return [];
+    const cue = cueOf(fate, odds.denied >= LEAST_DENIED, terms, limited);
     if (!isPlausible(cue, sentence, analysis.view.tokens)) return [];
     return statusDrafts(cue, plainly(cue, sentence, analysis), analysis);
   });
@@ -87,8 +91,13 @@ const FINALES = wordSet('finale finales');
 const LAST = wordSet('final last end ends ended ending farewell goodbye conclude concludes concluded conclusion over done swansong');
 
 /** The cue that a row of the lexicons would have given, where the words that weigh most stand. */
-function cueOf(fate: Fate, denied: boolean, terms: readonly Term[]): Cue {
-  const row: Row = { ...rowByWeight(CLAIMED[fate].frame), negated: true, ...(denied && { certainty: 'denied' }) };
+function cueOf(fate: Fate, denied: boolean, terms: readonly Term[], ofWhole: boolean): Cue {
+  const row: Row = {
+    ...rowByWeight(CLAIMED[fate].frame),
+    negated: true,
+    ...(denied && { certainty: 'denied' }),
+    ...(ofWhole && { season: 'none' }),
+  };
   return { row, match: { ...evidenceOf(terms, fate), slots: [] } };
 }
 

@@ -63,6 +63,9 @@ export function limitedDrafts(analysis: Analysis, stated: readonly Draft[]): Dra
   });
 }
 
+/** True where a sentence calls a series limited: the whole of it ends, and no season of several. */
+export const callsLimited = (sentence: Sentence, tokens: Tokens): boolean => calledIn(sentence, tokens) !== null;
+
 /** Of a series that comes back, or will not, the word is history. */
 const isMore = (value: unknown, of: SeriesName, stated: readonly Draft[]): boolean =>
   (value === 'renewed' || value === 'cancelled') &&
