@@ -16,11 +16,11 @@ export interface Sample extends Sampled {
   readonly series: boolean;
 }
 
-/** Where only some predicates are labelled a series may be named that has no label: in headlines a known title, in everyday news any name. */
+/** Where only some predicates are labelled a series may be named that has no label: in headlines and everyday news of our own a known title, in news any name. */
 const PARTLY_LABELLED: Readonly<Record<string, (standing: Standing) => boolean>> = {
   headlines: (standing) => standing !== 'unknown',
   news: () => true,
-  plain: () => true,
+  plain: (standing) => standing === 'known' || standing === 'phrase',
 };
 /** Passages mark every series, coverage those alone of which something is claimed: what is true of a title that the catalogue holds is learned from coverage. */
 const FROM_PASSAGES: ReadonlySet<Standing> = new Set(['ordinary', 'unknown']);

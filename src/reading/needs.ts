@@ -31,7 +31,7 @@ function isUnderLead({ match }: Cue, { first }: SentenceView, { mentions, view: 
   const lead = match.from - 1;
   if (lead <= first || !isMark(tokens, lead, LEADS)) return false;
   if (holdsWord(tokens, first, lead, QUESTIONS)) return lead - first <= MOST_IN_QUESTION;
-  const named = mentions.find(({ from, to }) => from >= first && to <= lead);
+  const [named] = mentionsWithin(mentions, { first, limit: lead });
   if (named === undefined || named.from - first > 1) return false;
   const behind = isMark(tokens, named.to, MARKS_OFF) ? named.to + 1 : named.to;
   return behind === lead || (isMark(tokens, behind, '([') && isMark(tokens, lead - 1, ')]') && lead - behind <= MOST_IN_BRACKET);

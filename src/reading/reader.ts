@@ -28,6 +28,7 @@ import { weighedCredits } from './credits/by-weight.ts';
 import { creditDrafts } from './credits/credits.ts';
 import { weighedCounts } from './figures/counts-by-weight.ts';
 import { figureDrafts } from './figures/figures.ts';
+import { lastAtOrBefore } from './in-order.ts';
 import { ROWS } from './lexicon/index.ts';
 import { mentionsWithin } from './mentions/find-mentions.ts';
 import { operatorsOf } from './modality/find-operators.ts';
@@ -111,8 +112,9 @@ const weighs = ({ certainty }: Row): boolean => certainty !== undefined && certa
 
 /** A heading within the text ('Season 2: Trailer') names its section's subject and claims only what becomes of a season; the label of a list, and the mark of an entry, claim by entries. */
 function isLabel({ row, match }: Cue, { view }: Sentence, analysis: Analysis): boolean {
-  const { labels, entries } = analysis.listings;
-  if (labels.has(view.block) || entries.some(({ mark }) => mark !== null && mark.first < match.to && mark.limit > match.from)) return true;
+  const { labels, marks } = analysis.listings;
+  const mark = lastAtOrBefore(marks, match.to - 1, ({ first }) => first);
+  if (labels.has(view.block) || (mark !== undefined && mark.limit > match.from)) return true;
   return (
     analysis.view.blocks[view.block]?.kind === 'heading' &&
     (row.frame === 'premiere' || row.frame === 'production' || row.frame === 'trailer')

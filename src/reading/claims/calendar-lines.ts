@@ -25,17 +25,17 @@ export const calendarLines = (analysis: Analysis): readonly Line[] => inOrder(in
 /** Every day that heads a line, with what stands under it. */
 function linesOf({ sentences, view }: Analysis): Line[] {
   const { tokens, blocks } = view;
-  const heads = sentences.flatMap(({ view: { first, limit, block }, dates }) => {
+  const heads = sentences.flatMap(({ view: { first, limit, block }, dates }, index) => {
     const [date] = dates;
     if (date === undefined || date.date.kind !== 'date' || date.date.edtf === null || !DAYS.test(date.date.rule)) return [];
     if (NO_LINES.has(blocks[block]?.kind ?? 'row') || !isHead(tokens, first, date.from)) return [];
     const colon = endOfHead(tokens, date.to, limit);
-    return colon === null ? [] : [{ date, edtf: date.date.edtf, block, from: colon, empty: colon >= limit }];
+    return colon === null ? [] : [{ date, edtf: date.date.edtf, block, index, from: colon, empty: colon >= limit }];
   });
-  return heads.flatMap(({ date, edtf, block, from, empty }, at): Line[] => {
+  return heads.flatMap(({ date, edtf, block, index, from, empty }, at): Line[] => {
     const next = heads[at + 1];
     const last = empty ? lastUnder(block, next?.block ?? blocks.length, (one) => isText(blocks[one])) : block;
-    const to = endOfLine(from, next?.date.from ?? tokens.count, last, sentences);
+    const to = endOfLine(from, next?.date.from ?? tokens.count, last, index, sentences);
     return to > from ? [{ date, edtf, from, to, nightly: NIGHTS.test(date.date.rule) }] : [];
   });
 }
@@ -44,9 +44,10 @@ const NO_LINES: ReadonlySet<BlockKind> = new Set(['headline', 'row']);
 const isText = (block: Block | undefined): boolean => block?.kind === 'paragraph' || block?.kind === 'item';
 
 /** A line ends with its blocks, and before a sentence with a day of its own. */
-function endOfLine(from: number, limit: number, last: number, sentences: readonly Sentence[]): number {
+function endOfLine(from: number, limit: number, last: number, index: number, sentences: readonly Sentence[]): number {
   let to = from;
-  for (const { view, dates } of sentences) {
+  for (let at = index; at < sentences.length; at++) {
+    const { view, dates } = sentences[at] as Sentence;
     if (view.limit <= from) continue;
     if (view.first >= limit || view.block > last) break;
     if (view.first >= from && dates.some(({ date }) => date.kind === 'date')) break;

@@ -4,6 +4,7 @@
  */
 import type { Analysis } from '../analysis.ts';
 import type { BoundSeason } from '../binding/seasons.ts';
+import { lastAtOrBefore } from '../in-order.ts';
 import { type Mention, mentionsWithin } from '../mentions/find-mentions.ts';
 import type { Frame } from '../rows.ts';
 import { sentenceAt } from '../sentence-at.ts';
@@ -57,7 +58,10 @@ function gather(analysis: Analysis): Calendar {
   if (told.length === 0 || lines.length < FEWEST) return NONE;
   return {
     drafts: told.flatMap(({ drafts }) => drafts),
-    holds: (token) => lines.some(({ date, to }) => token >= date.from && token < to),
+    holds: (token) => {
+      const line = lastAtOrBefore(lines, token, ({ date }) => date.from);
+      return line !== undefined && token < line.to;
+    },
   };
 }
 

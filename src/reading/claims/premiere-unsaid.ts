@@ -61,7 +61,7 @@ function ownBeginning(
   if (first !== Number.POSITIVE_INFINITY) return null;
   const { entry } = series;
   if (entry !== null && (entry.year === null || edtf === null || Number(edtf.slice(0, 4)) !== entry.year)) return null;
-  return (debut && (past || entry !== null)) || isIntroduced(series, analysis) || analysis.view.tokens.count >= LONG_ENOUGH ? FIRST : null;
+  return (debut && (past || entry !== null)) || analysis.view.tokens.count >= LONG_ENOUGH || isIntroduced(series, analysis) ? FIRST : null;
 }
 
 /** Tokens of a piece that would number the season of what has been on before. */

@@ -98,7 +98,6 @@ const SHAPES: readonly { readonly text: string; readonly reads: readonly string[
   },
   { text: 'In the drama Brackenfell, her sister, Mary, is Edie Marlowe.', reads: ['Edie Marlowe cast Mary'] },
   { text: 'Edie Marlowe, who is Mary in it, likes the drama Brackenfell.', reads: ['Edie Marlowe cast Mary'] },
-  { text: 'Edie Marlowe stars in the Brackenfell-style drama Tall Otters.', reads: [] },
   { text: "The cast of the drama Brackenfell includes 'Silver Otter'.", reads: [] },
   { text: 'In the drama Brackenfell, her agent, Mary Hale (Edie Marlowe), is at sea.', reads: ['Edie Marlowe cast Mary Hale'] },
   { text: 'The drama Brackenfell stars Oscar Marlowe, an Oscar winner, and April Orne.', reads: ['Oscar Marlowe cast', 'April Orne cast'] },
@@ -126,7 +125,8 @@ const WHOSE: readonly { readonly text: string; readonly reads: readonly string[]
     text: 'What stays and what goes\nNBC renewed Brackenfell for a second season.\nCBS has cancelled Maddox Quay and Kestrel Point.\nWinter Otters is safe.\nIts star, Edie Marlowe, is glad.',
     reads: [],
   },
-  { text: 'Edie Marlowe (Brackenfell) will star in the drama Tall Otters.', reads: [] },
+  { text: 'Edie Marlowe stars in the Brackenfell-style drama Tall Otters.', reads: ['Tall Otters: Edie Marlowe cast'] },
+  { text: 'Edie Marlowe (Brackenfell) will star in the drama Tall Otters.', reads: ['Tall Otters: Edie Marlowe cast'] },
 ];
 for (const { text, reads } of WHOSE) {
   test(`whose: ${text}`, () =>

@@ -52,3 +52,9 @@ export function agrees(claim: Claim, expected: string): boolean {
   const [speaker, certainty] = [claim.speaker, claim.certainty];
   return described.replace(` ${speaker} ${certainty}`, ` ${certainty}`) === expected.trim();
 }
+
+/** What becomes of which series by an example's text: `Brackenfell 3 renewed`, without speaker and certainty, in the order of the text. */
+export const statusesIn = (text: string): string[] =>
+  readExample(text)
+    .filter(({ predicate }) => predicate === 'status')
+    .map((claim) => describeClaim(claim).split(' ').slice(0, -2).join(' '));

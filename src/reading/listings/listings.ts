@@ -28,6 +28,7 @@ export interface Listings {
   readonly entries: readonly Entry[];
   readonly labels: ReadonlySet<number>; // blocks that are a label and nothing else
   readonly sections: ReadonlyMap<number, Status>; // what the label above a block says
+  readonly marks: readonly Reach[]; // brackets that say what becomes of one entry, in order
 }
 
 export function listingsOf(view: DocumentView, sentences: readonly Sentence[]): Listings {
@@ -81,7 +82,8 @@ export function listingsOf(view: DocumentView, sentences: readonly Sentence[]): 
     }
   });
   const trusty = trusted(entries.filter(({ from }) => !isCarrier(from)));
-  return { entries: speaksOfPilots(view) ? trusty.map(asNew) : trusty, labels, sections };
+  const marks = trusty.flatMap(({ mark }) => (mark === null ? [] : [mark]));
+  return { entries: speaksOfPilots(view) ? trusty.map(asNew) : trusty, labels, sections, marks };
 }
 
 /** '## Renewed: X, Y' and '## X: cancelled' are entries, where '## NBC: renewed' is a label. */

@@ -68,6 +68,14 @@ const isKnownWord = ({ standing, key }: SeriesName): boolean => standing === 'kn
 function enoughFor({ standing, grounds }: SeriesName): number {
   if (grounds.some((ground) => AGAINST.has(ground))) return EVEN;
   if (standing === 'known') return ENOUGH_OF_KNOWN;
+  // 'Power returns to 4,000 homes': a word that opens a sentence, and nothing but a cue that is said of other things too
+  if (
+    standing === 'ordinary' &&
+    grounds.includes('plain') &&
+    grounds.includes('weakCue') &&
+    !grounds.some((ground) => VOUCHERS.has(ground))
+  )
+    return EVEN;
   return grounds.includes('sibling') ? ENOUGH_WHERE_ONE_IS_DUE : ENOUGH;
 }
 
