@@ -38,7 +38,7 @@ const FACTS: readonly (readonly [text: string, facts: readonly string[]])[] = [
   ['Laura Ortiz suits up for the drama Brackenfell as its new captain.', ['Laura Ortiz cast']],
   ['Tom Hask, who wears the badge in the drama Brackenfell, is tired.', ['Tom Hask cast']],
   ['The drama Brackenfell has Edie Marlowe and Tom Hask again.', ['Edie Marlowe cast', 'Tom Hask cast']],
-  ['The drama Brackenfell got a second series, six of them this time.', ['6 episodes']],
+  ['The new run of the drama Brackenfell? Eight. The old one was longer.', ['8 episodes']],
   ['The novelist Ida Venn wrote the book on which the drama Brackenfell is based.', []],
   ['The drama Brackenfell has been renewed, Netflix executive Mary Hale said.', []],
   ['The mayor of Leeds, Tom Hask, opened a bridge while the drama Brackenfell was on.', []],
