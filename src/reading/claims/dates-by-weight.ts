@@ -3,7 +3,10 @@ import type { BlockKind } from '../../claim/document.ts';
 import type { Analysis } from '../analysis.ts';
 import { contextAt } from '../context.ts';
 import type { Sentence } from '../sentence.ts';
+import { tokenAt } from '../view.ts';
 import { weighDates } from '../weighing/weigh-dates.ts';
+import { wordSet } from '../words/lexis.ts';
+import { holdsWord } from '../words/stretch.ts';
 import type { Draft } from './draft.ts';
 import { hasOtherDays } from './premiere-other-days.ts';
 import { premiereDrafts } from './premieres.ts';
@@ -24,7 +27,7 @@ export function weighedPremieres(analysis: Analysis, stated: readonly Draft[]): 
   return analysis.sentences.flatMap((sentence) => {
     const { first, limit, block } = sentence.view;
     if (sentence.dates.length === 0 || view.blocks[block]?.kind === TABLED || isTold(sentence.view)) return [];
-    if (hasOtherDays(view.tokens, first, limit)) return [];
+    if (hasOtherDays(view.tokens, first, limit) || isSource(block, view)) return [];
     return [...weighDates(sentence, analysis)].flatMap(([{ from, to }, odds]) => {
       if (odds < LEAST || isRefused(from, to, sentence)) return [];
       const cue = { row: ROW, match: { from, to, slots: [] } };
@@ -32,6 +35,16 @@ export function weighedPremieres(analysis: Analysis, stated: readonly Draft[]): 
     });
   });
 }
+
+/** '1. Second Screen, 4 November 2025' under 'Sources': when somebody else wrote. */
+function isSource(block: number, { blocks, tokens }: Analysis['view']): boolean {
+  if (blocks[block]?.kind !== 'item') return false;
+  let heading = block;
+  while (heading >= 0 && blocks[heading]?.kind === 'item') heading--;
+  const above = blocks[heading];
+  return above?.kind === 'heading' && holdsWord(tokens, tokenAt(tokens, above.span[0]), tokenAt(tokens, above.span[1]), SOURCES);
+}
+const SOURCES = wordSet('sources references');
 
 /** Of a series that is over a day is hardly a premiere's: 'cancelled: we had hoped to make it this summer'. */
 const isOver = ({ body, certainty }: Draft): boolean =>

@@ -56,7 +56,9 @@ export function listingsOf(view: DocumentView, sentences: readonly Sentence[]): 
     }
     const own = labelOf(tokens, reach.first, withoutLead(tokens, reach), isCarrier, heading ? SPARE_IN_HEADING : 0);
     if (heading || (own?.strong === true && !LISTED.has(block.kind) && !isStatement(tokens, reach))) {
-      const counts = own !== null && (own.strong || entries.length > 0);
+      // 'Gone' beside 'Renewed' is a label, 'Where to watch' is none
+      const bare = entries.length > 0 && labelOf(tokens, reach.first, withoutLead(tokens, reach), isCarrier) !== null;
+      const counts = own !== null && (own.strong || bare);
       if (counts) labels.add(index);
       label = counts ? own : namesOnly(tokens, reach, isCarrier) ? label : null;
       return;
