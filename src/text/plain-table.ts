@@ -19,7 +19,7 @@ function isRow(lines: readonly Looked[], at: number, separator: string): boolean
   if (parts < 2) return false;
   const like = (other: number): boolean => partsIn(lines[other], separator) === parts;
   let rows = 1;
-  for (let above = at; above > 0 && lines[above]?.blankBefore === false && like(above - 1); above--) rows++;
+  for (let above = at; rows < CLEAR && above > 0 && lines[above]?.blankBefore === false && like(above - 1); above--) rows++;
   for (let below = at + 1; rows < CLEAR && lines[below]?.blankBefore === false && like(below); below++) rows++;
   return rows >= (parts >= CLEAR ? 2 : CLEAR);
 }

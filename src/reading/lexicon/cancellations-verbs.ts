@@ -36,7 +36,7 @@ export const CANCEL_VERBS: readonly Row[] = [
     patterns: [
       '^(@piece (of|for|on)) !they <show> !(..0 @piece) ..9,!@other-subject (been|was|were|is|are|be|being|gets|get|got|getting) ..3!@preposition @cancelled !(from|off)',
       '^(@piece (of|for|on)) !they <show> ..2!@piece-or-doer @cancelled !(from|her|his|their|its|my|our|the|a|an|all|plans|some|several|two|three)',
-      '<series> , ..6!@people , @cancelled (by|at|after|$)',
+      '<series> , ..6!@people , @cancelled ((by|at) ..1 (<carrier>|@network)|after ..3 (<season>|<nth>|<run-length>)|$)',
       '@cancelled (after|at|following) ..3 (<season>|<nth>|<run-length>)',
       '(axed|scrapped|gone|out|over|done|finished|dead|@killed) after <run-length> $',
       '(show|series|drama|comedy|sitcom|soap|thriller) ..1 (has been|is|was|to be|gets|got|is being) ..1 (@cancelled|dropped) !(from|off)',

@@ -14,7 +14,7 @@ export const ENDING_PLANS: readonly Row[] = [
       '(always|originally|ever|only) ..4 (plan|plans|intention|vision|idea|goal|dream|aim) ..5 (<run-length>|trilogy)',
       '(~tell|~told) ..2 (story|tale) ..3 (in|over|across) ..2 <run-length>',
       '(story|tale|saga|arc) ..2 (will be|is|to be|is to be) told (in|over|across) ..2 <run-length>',
-      '^((option|strange|odd|mad|madness|able|possible|easy|wrong|possibly) ..1 (to|of)) ^(could|might|may|would) (stop|stopping|walk away|bow out|end it|end things|leave it|conclude it|call it quits|get out) (at|after|with) ..1 (<run-length>|<nth>)',
+      '^((option|strange|odd|mad|madness|able|possible|easy|wrong|possibly) ..1 (to|of)) ^(could|might|may|would|viewers|fans|people|critics|readers) (stop|stopping|walk away|bow out|end it|end things|leave it|conclude it|call it quits|get out) (at|after|with) ..1 (<run-length>|<nth>)',
       '(wrote|write|writing|written|scripted|crafted) ..3 (as|to|for|toward|towards) ..2 (conclusion|ending|finale|an end|final chapter|goodbye)',
       '(decided|decision|choice|chose|time|right time) to ..1 (end|conclude|finish|wrap up|close) (it|the show|the series|the story|things|<series>) ..3 (after|with|there|now|here|at|on|$)',
       '(wrap|wraps|wrapped|tie|tied|round|rounded) (it|things|the story|the show|the saga) (up|off) ..1 (with|after|at|in) ..1 (<season>|<nth>|<run-length>|<number>) !(..0 (minutes|hours|weeks|days|episodes))',

@@ -20,7 +20,7 @@ export const ORDERS_NEW: readonly Row[] = [
       `${DENIED_BEFORE} (~add) (a|its|another) new ..4!@preposition @new-kind ,? (called|titled|named)? <show> ,? to (its|the) ..3 (slate|schedule|line-up|lineup|roster|stable)`,
       `(<carrier>|@network) ..3!${DENIED} (~order|~commission|~confirm|~announce|~greenlight|greenlit|~pick_up) ..3!(second|third|another|more|of|that) (first|debut) (season|series) of ..3!@preposition <show>`,
       '(confirmed|ordered|announced|commissioned) (was|were|is|are) ..1 (first|debut) (season|series) of ..3!@preposition <show>',
-      ', (a|an|the|its) ..4!@preposition @new-kind (that|which)? (<carrier>|@network) ..1 (ordered|commissioned|greenlit|bought|picked up) !(..2 (<season>|<another>))',
+      ', (a|an|the|its) ..4!@preposition @new-kind (that|which)? (<carrier>|@network) ..1 (ordered|commissioned|greenlit|bought|picked up) !(from|and|..2 (<season>|<another>))',
       '<show> , (a|an) ..12!(season|seasons|which|that|who), (has|have) ..2 been (commissioned|ordered|greenlit|green-lit|picked up|bought) (by|at|to|for) ..1 <carrier>',
       `<carrier> ..3!${DENIED} (~greenlight|greenlit|~order|~commission) ..1 <number> ..3 (series|shows|dramas|comedies|docuseries) ,? (including|such as) ..2 <show>`,
       '(new|@offspring) @new-kind <show> ..12, (acquired|bought|nabbed|ordered|greenlit|picked up) by <carrier>',

@@ -3,7 +3,7 @@ import type { Row } from '../rows.ts';
 
 const DENIED = '(not|never|no|yet|after|before)';
 const SERIES = '(series|shows|dramas|comedies|sitcoms|docuseries|programmes|titles)';
-const AMONG = '(including|such as|among them|with)';
+const AMONG = '(including|such as|among them)';
 
 export const ORDERS_OF_SLATES: readonly Row[] = [
   {
@@ -11,7 +11,7 @@ export const ORDERS_OF_SLATES: readonly Row[] = [
     frame: 'order',
     season: 'first',
     patterns: [
-      `<carrier> ..3!${DENIED} (~order|~greenlight|greenlit|~commission|~pick_up|~buy) ..1 <number> ..2 (pilots|new ..1 ${SERIES}) ..8, (${AMONG}|:) ..4 <show>`,
+      `<carrier> ..3!${DENIED} (~order|~greenlight|greenlit|~commission|~pick_up|~buy) ..1 <number> ..2 (pilots|new ..1 ${SERIES}) ..8, (${AMONG}|:) ..3!@preposition <show> !(@people|'s|..0 @piece)`,
       `and (greenlit|greenlights|ordered|orders|commissioned|commissions|picked up) <show> , (a|an|the|another|its) ..4 (@new-kind|@offspring)`,
     ],
     needs: ['carrier', 'series'],
@@ -20,7 +20,12 @@ export const ORDERS_OF_SLATES: readonly Row[] = [
       'Fox has ordered three new dramas, among them Kestrel Point. => Kestrel Point 1 renewed official',
       'FX has renewed Old Solway for a third season and greenlit Brackenfell, a comedy about lawyers. => Brackenfell 1 renewed official',
     ],
-    leaves: ['ABC picked up four Emmys, including one for Brackenfell.', 'Fox has ordered seven repeats, among them Kestrel Point.'],
+    leaves: [
+      'ABC picked up four Emmys, including one for Brackenfell.',
+      'Fox has ordered seven repeats, among them Kestrel Point.',
+      'Fox picked up three pilots, including one that the Kestrel Point star directs.',
+      'NBC has ordered three new dramas, with Maddox Quay off the air.',
+    ],
   },
   {
     id: 'order/straight-to-series',

@@ -20,7 +20,7 @@ export const PREMIERES: readonly Row[] = [
       '<season> in <date> !(renewed|ordered|announced)',
       'which ..3 (launched|released|premiered|debuted|aired|unveiled|showed|screened) ..1 (in|on|last|this) ..1 <date>',
       '(opened|bowed|launched|began|started|kicked off|premiered|debuted) ..3 <date> (with|to) ..2 <number>',
-      ', will ..1 be @released',
+      '^((who|@people) ..9) , will ..1 be @released',
       '(and|but) (will|would) ..2 (air|premiere|debut|launch|stream|arrive|return|screen|be @released) !(..3 @other-release)',
       'having ..1 (@begin-verb|@weak-verb) ..2 <date>',
       '~have (run|aired|been on|been airing|been running|been streaming|streamed) ..6 since ..1 <date>',
@@ -48,6 +48,7 @@ export const PREMIERES: readonly Row[] = [
       'Kestrel Point, the drama that bowed out in 2019, is missed.',
       'Maddox Quay, dropped by Hulu in March, is missed.',
       'Old Solway, which is on every Friday up to June 14, is a hit.',
+      'Anna Bell, who runs the bar in Old Solway, will be seen on the stage on June 14.',
     ],
   },
   {

@@ -4,6 +4,9 @@ import type { Row } from '../rows.ts';
 /** Who decides, or speaks for those who do. */
 const WHO = '(<carrier>|@network|it|they|we|producers|makers|studio|corporation|spokesman|spokeswoman|spokesperson|nobody|boss)';
 const AN_ORDER = '(one|more|another|it|<season>|<lone-nth>|<another>|renewal|pickup|order)';
+/** What else is told then: 'we will know next week who did it', 'I hear this week is hard'. */
+const ELSE =
+  '(is|was|are|were|will|who|what|which|how|why|when|where|that|on|in|(whether|if) !(..6!@preposition (<season>|<another>|renewed|ordered|returns|back|return|cancelled)))';
 const WHEN = '(next|this|in|by|within|before|later|soon|after)';
 
 export const UNDECIDED_HELD_BACK: readonly Row[] = [
@@ -20,7 +23,7 @@ export const UNDECIDED_HELD_BACK: readonly Row[] = [
       `(nobody|no one|nobody's|no one's|no-one|no-one's) (has|have|had)? ..1 said (yes|no|either way|yes or no) (yet|so far|,|$)`,
       '(no|zero) ..1 @decision (on|about|regarding|over) ..2!@in-place (<series>|<anaphor>) ..1 (has|have|had|is|was) ..2 (made|taken|reached|due)',
       'nothing (has|had|has yet|is|was) (been )?(signed|agreed|ordered|commissioned|greenlit|announced|confirmed) (yet|so far|,|;|but|though|and|although|$)',
-      `(<carrier>|@network) ..1 (has|have) (been|stayed|remained|kept|gone) ..1 (silent|quiet|mum|tight-lipped) (since|so far|,|;|$)`,
+      `(<carrier>|@network) ..1 (has|have) (been|stayed|remained|kept|gone) ..1 (silent|quiet|mum|tight-lipped) (since (then|,|$)|so far|,|;|$)`,
       `${WHO} ..1 (isn't|is not|aren't|are not) ..1 (discussing|talking about|committing to) ..2 (more|another|<season>|<lone-nth>|<another>) (yet|so far|for now|,|$)`,
       'no ..1 (concrete|firm|definite|current|immediate|fixed|official|formal|specific|solid) (plan|plans) ..2 (for|to|of) ..4!@piece (<season>|<lone-nth>|<another>|more episodes|return|continue)',
       '(answer|verdict|reply) ,? (for (the moment|now|the time being)|right now|at the moment|as of now|so far|at present) ,? (is|remains) (no|not yet)',
@@ -40,6 +43,7 @@ export const UNDECIDED_HELD_BACK: readonly Row[] = [
       'HBO has not committed to a date for Brackenfell.',
       'In Old Solway the ferry has made no stops.',
       'Nothing was agreed at the summit in Kestrel Point.',
+      'ABC has been quiet since the death of the Maddox Quay star.',
     ],
   },
   {
@@ -47,8 +51,8 @@ export const UNDECIDED_HELD_BACK: readonly Row[] = [
     frame: 'undecided',
     negated: true,
     patterns: [
-      `(<carrier>|@network) (will|'ll|is to|expects to|hopes to|should) (say|decide|rule|choose|know) ${WHEN} ..3!(whether|who|what|how) (<date>|week|month|days|weeks|spring|summer|autumn|fall|winter|upfronts|upfront|year)`,
-      `(we|we'll|i|i'll|they|he|she|makers|producers) (will|expect to|expects to|hope to|hopes to|should|are to)? (hear|know) (one way or the other )?${WHEN} ..3!(whether|who|what|how|season) (<date>|week|month|days|weeks|spring|summer|autumn|fall|winter|upfronts|upfront|easter|christmas|labor day|thanksgiving)`,
+      `(<carrier>|@network) (will|'ll|is to|expects to|hopes to|should) (say|decide|rule|choose|know) ${WHEN} ..3!(whether|who|what|how) (<date>|week|month|days|weeks|spring|summer|autumn|fall|winter|upfronts|upfront|year) !${ELSE}`,
+      `(we|we'll|i|i'll|they|he|she|makers|producers) (will|expect to|expects to|hope to|hopes to|should|are to)? (hear|know) (one way or the other )?${WHEN} ..3!(whether|who|what|how|season) (<date>|week|month|days|weeks|spring|summer|autumn|fall|winter|upfronts|upfront|easter|christmas|labor day|thanksgiving) !${ELSE}`,
       `(make|making|take|taking) ..1 (decisions|decision|call|calls) (on|about) (a|any|the)? (next season|<season>|<another>|its future|their future) (of <show>)? ${WHEN}`,
       `(extend|extends|extended|extending|renegotiate|extension of) ..2!@piece (option|options) (on|of) ..4 <show>`,
       `<show> , whose ..2!@preposition (option|options) (have|has) been (extended|prolonged)`,
@@ -64,6 +68,9 @@ export const UNDECIDED_HELD_BACK: readonly Row[] = [
       'In Maddox Quay season 2 we will know who shot the mayor.',
       'Fox will say who hosts Brackenfell next week.',
       'The crew of Old Solway know winter.',
+      'We will know next week whether the mayor lives in Maddox Quay season 2.',
+      'I hear this week is a hard one on the set of Old Solway.',
+      'ABC will decide next week on the order of the episodes of Kestrel Point season 3.',
     ],
   },
 ];

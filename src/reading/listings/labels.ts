@@ -1,8 +1,8 @@
 /** Labels of lists: 'Renewed', 'Shows that were cancelled', 'NBC: returning', 'On the bubble', and the marks of a scorecard: '✓', 'TBD', 'off'. */
 import type { Status } from '../../claim/claim.ts';
 import { NUMBERS, wordSet } from '../words/lexis.ts';
-import { holdsWord } from '../words/stretch.ts';
-import { NUMBER, PUNCTUATION, type Tokens } from '../words/tokens.ts';
+import { holdsWord, isCapital, isMark } from '../words/stretch.ts';
+import { NUMBER, PUNCTUATION, type Tokens, WORD } from '../words/tokens.ts';
 import type { WordSet } from '../words/word-set.ts';
 
 export interface Label {
@@ -23,11 +23,11 @@ type Words = Readonly<Record<Status, WordSet>>;
 const STRONG: Words = {
   renewed: wordSet(
     `renewed renewal renewals renewing returning returns return coming safe saved spared picked pickup pickups recommissioned commissioned greenlit greenlighted ordered survivors
-    survivor surviving survived returnee returnees kept keepers alive reprieved revived confirmed forward`,
+    survivor surviving survived returnee returnees alive reprieved revived confirmed`,
   ),
   cancelled: wordSet(
     `cancelled canceled cancellations cancellation cancels axed axe axes ax scrapped dead goners goner casualties dropped departed fallen peace rip r.i.p. killed chopped chop shelved binned ditched
-    pulled unrenewed graveyard losers scratched canned shelved cut terminated`,
+    pulled unrenewed graveyard losers scratched canned cut terminated`,
   ),
   ending: wordSet(
     `ending end ends ended concluding concludes concluded final farewell farewells goodbye goodbyes bowing wrapping finishing`,
@@ -38,7 +38,7 @@ const STRONG: Words = {
 };
 /** Words that do so in the company of other labels. */
 const WEAK: Words = {
-  renewed: wordSet('in yes up on go back staying stays stay keep keepers keeping winners'),
+  renewed: wordSet('in yes up on go back staying stays stay keep kept keepers keeping winners forward'),
   cancelled: wordSet('out no down off gone over done nope not'),
   ending: wordSet('last'),
   undecided: wordSet('maybe maybes perhaps wait watch'),
@@ -48,12 +48,20 @@ const MARKS: Readonly<Record<Status, string>> = { renewed: '✓✔✅↑▲', ca
 /** Of a list of series that are new. */
 export const NEW = wordSet('new newcomers pilots pilot freshman freshmen rookies');
 const DENIALS = wordSet("not n't no never won't aren't isn't");
+const NOT = wordSet("not n't never won't aren't isn't");
 const YET = wordSet('yet still');
 const NO = wordSet('no');
+const AIRING = wordSet('returning returns return coming ending end ends concluding concludes final farewell bowing wrapping finishing');
+const DAYS = wordSet('today tonight week weeks monday tuesday wednesday thursday friday saturday sunday');
+const SEASON = wordSet('season seasons');
 /** 'The following have not heard': nobody knows. */
 const HEARD = wordSet('heard learned learnt known');
-const LIKELY = wordSet('likely probably probable expected predicted good');
-const POSSIBLE = wordSet('possible possibly might may could potential potentially');
+const LIKELY = wordSet('likely probably probable expected predicted');
+const POSSIBLE = wordSet('possible possibly might could potential potentially');
+const MAY = wordSet('may');
+const MAY_DO = wordSet('be not yet still also return come end get go');
+const GOOD = wordSet('good');
+const CHANCES = wordSet('chance chances odds');
 const UNLIKELY = wordSet('unlikely doubtful');
 /** 'No word', 'no decision yet': nothing is known. */
 const TIDINGS = wordSet('word news decision announcement verdict call update sign');
@@ -64,7 +72,8 @@ const FILLERS =
   everything decision decisions verdict verdicts drama dramas comedy comedies sitcom sitcoms year years network networks streamer update updated word rest still yet not won't aren't isn't next certain saying say bid
   fall autumn spring summer winter midseason 's one ones category column will off out back coming following get gets got just order orders early bow ready going after way chance chances odds looking looks
   today yesterday week weeks month months monday tuesday wednesday thursday friday saturday sunday`);
-const MOST_WORDS = 9;
+const BESIDE = [NEW, FILLERS, LIKELY, POSSIBLE, UNLIKELY, MAY, GOOD];
+const MOST_WORDS = 9; // tokens of a label that are no marks
 const NOT_KNOWN: Label = { status: 'undecided', isNew: false, strong: true, isLast: false, certainty: 'certain' };
 const STATUSES = ['renewed', 'cancelled', 'ending', 'undecided'] as const;
 
@@ -81,9 +90,7 @@ export function labelOf(tokens: Tokens, from: number, to: number, isFiller: (tok
   let isNew = false;
   let denied = false;
   let yet = false;
-  const certainty = certaintyOf(tokens, from, to);
-  if (holdsWord(tokens, from, to, DENIALS) && holdsWord(tokens, from, to, HEARD)) return to - from <= MOST_WORDS ? NOT_KNOWN : null;
-  if (holdsWord(tokens, from, to, NO) && holdsWord(tokens, from, to, TIDINGS)) return to - from <= MOST_WORDS ? NOT_KNOWN : null;
+  if (to - from <= MOST_WORDS && saysNothing(tokens, from, to)) return NOT_KNOWN;
   for (let at = from; at < to; at++) {
     const word = tokens.word[at] as number;
     const named = STATUSES.filter((status) => STRONG[status].has(word));
@@ -97,7 +104,7 @@ export function labelOf(tokens: Tokens, from: number, to: number, isFiller: (tok
     yet ||= YET.has(word);
     const filler =
       named.length + hinted.length > 0 ||
-      [NEW, FILLERS, LIKELY, POSSIBLE, UNLIKELY].some((set) => set.has(word)) ||
+      BESIDE.some((set) => set.has(word)) ||
       isFiller(at) ||
       tokens.kind[at] === NUMBER ||
       NUMBERS.cardinal(tokens, at) !== null;
@@ -107,37 +114,78 @@ export function labelOf(tokens: Tokens, from: number, to: number, isFiller: (tok
   const isLast = strong.has('renewed') && strong.delete('ending');
   const said = strong.size > 0 ? strong : weak;
   const [status] = said;
-  if (status === undefined || said.size > 1) return null;
+  if (status === undefined || said.size > 1 || isProgramme(tokens, from, to)) return null;
+  const certainty = certaintyOf(tokens, from, to);
   const label: Label = { status, isNew: isNew && status === 'renewed', strong: strong.size > 0, isLast, certainty };
   if (status === 'undecided') return { ...label, certainty: 'certain' };
-  if (status !== 'renewed' || strong.size === 0) return label;
+  if (strong.size === 0) return label;
+  const unlikely = holdsWord(tokens, from, to, UNLIKELY);
   const turned = { ...label, isNew: false, isLast: false };
+  if (status !== 'renewed' && unlikely) return { ...turned, status: 'renewed' };
+  // what is not cancelled may yet be
+  if (status !== 'renewed') return holdsWord(tokens, from, to, NOT) ? null : label;
   if (denied) return { ...turned, status: yet ? 'undecided' : 'cancelled' };
-  return holdsWord(tokens, from, to, UNLIKELY) ? { ...turned, status: 'cancelled' } : label;
+  return unlikely ? { ...turned, status: 'cancelled' } : label;
+}
+
+function saysNothing(tokens: Tokens, from: number, to: number): boolean {
+  const holds = (words: WordSet): boolean => holdsWord(tokens, from, to, words);
+  return (holds(DENIALS) && holds(HEARD)) || (holds(NO) && holds(TIDINGS));
+}
+
+/** 'Returning Thursday', 'ending this week', 'season ends': of what is on, where 'renewed this week' is news. */
+function isProgramme(tokens: Tokens, from: number, to: number): boolean {
+  if (holdsWord(tokens, from, to, DAYS) && holdsWord(tokens, from, to, AIRING)) return true;
+  for (let at = from + 1; at < to; at++)
+    if (STRONG.ending.has(tokens.word[at] as number) && SEASON.has(tokens.word[at - 1] as number)) return true;
+  return false;
 }
 
 /** What a sentence that leads to a list says of it, where it speaks of several and of one fate: 'The streamer announced a batch of renewals:'. */
 export function labelWithin(tokens: Tokens, from: number, to: number): Label | null {
-  if (to - from > LONGEST_LEAD_IN || !holdsWord(tokens, from, to, SEVERAL) || holdsWord(tokens, from, to, DENIALS)) return null;
-  const [status, ...others] = STATUSES.filter((one) => holdsWord(tokens, from, to, STRONG[one]));
+  let first = to - 1;
+  while (first > from && !isMark(tokens, first - 1, '.!?')) first--;
+  if (to - first > LONGEST_LEAD_IN || ASKING.has(tokens.word[first] as number)) return null;
+  const holds = (words: WordSet): boolean => holdsWord(tokens, first, to, words);
+  if (!holds(SEVERAL) || holds(DENIALS) || holds(NOTHING) || leadsAside(tokens, first, to)) return null;
+  const [status, ...others] = STATUSES.filter((one) => holds(STRONG[one]));
   if (status === undefined || others.length > 0) return null;
-  return { status, isNew: false, strong: true, isLast: false, certainty: certaintyOf(tokens, from, to) };
+  return { status, isNew: false, strong: true, isLast: false, certainty: certaintyOf(tokens, first, to) };
 }
 
-const SEVERAL = wordSet('shows series dramas comedies sitcoms titles programmes renewals cancellations pickups');
+/** Of several series: 'Shows ending in 2025' is a list's label, 'Cancelled' may be a piece's. */
+export const SEVERAL = wordSet('shows series dramas comedies sitcoms titles programmes renewals cancellations pickups');
 const LONGEST_LEAD_IN = 30; // tokens
+const NOTHING = wordSet('nothing none nobody neither');
+const ASKING = wordSet('will would is are do does did has have can could should which what who if');
 
-/** '✅ X', '❌ Y': the mark before an entry; null where none stands there. */
+/** 'What to watch instead', 'if you liked them, try these': the list is of others. */
+export const leadsAside = (tokens: Tokens, from: number, to: number): boolean => holdsWord(tokens, from, to, OTHERS);
+const OTHERS = wordSet('watch instead try read vote love loved like liked recommend suggest alternatives replacements deserved');
+
+/** '✅ X', '❌ Y': the mark before an entry; null where none stands there, or prose follows: '❌ X is too long'. */
 export function markLabel(tokens: Tokens, { first, limit }: { readonly first: number; readonly limit: number }): Label | null {
   const mark = limit - first > 1 ? -(tokens.word[first] as number) : 0;
-  const status = mark > 0 ? STATUSES.find((one) => MARKS[one].includes(String.fromCharCode(mark))) : undefined;
-  return status === undefined || mark < FIRST_OF_MARKS ? null : { status, isNew: false, strong: true, isLast: false, certainty: 'certain' };
+  const status = mark > FIRST_OF_MARKS ? STATUSES.find((one) => MARKS[one].includes(String.fromCharCode(mark))) : undefined;
+  if (status === undefined || (tokens.kind[limit - 1] === WORD && !isCapital(tokens, limit - 1))) return null;
+  return { status, isNew: false, strong: false, isLast: false, certainty: 'certain' };
 }
 
 /** Below it lie the marks of prose. */
 const FIRST_OF_MARKS = 0x2000;
 
 function certaintyOf(tokens: Tokens, from: number, to: number): Label['certainty'] {
-  if (holdsWord(tokens, from, to, POSSIBLE)) return 'possible';
-  return holdsWord(tokens, from, to, LIKELY) || holdsWord(tokens, from, to, UNLIKELY) ? 'likely' : 'certain';
+  const holds = (words: WordSet): boolean => holdsWord(tokens, from, to, words);
+  if (holds(POSSIBLE) || mayBe(tokens, from, to)) return 'possible';
+  return holds(LIKELY) || holds(UNLIKELY) || (holds(GOOD) && holds(CHANCES)) ? 'likely' : 'certain';
 }
+
+/** 'May be renewed', where 'renewed in May' and 'renewed May 12' tell a month. */
+function mayBe(tokens: Tokens, from: number, to: number): boolean {
+  for (let at = from; at + 1 < to; at++) if (MAY.has(tokens.word[at] as number) && MAY_DO.has(tokens.word[at + 1] as number)) return true;
+  return false;
+}
+
+/** 'Renewals, cancellations and pilots' are not all of new series. */
+export const speaksOfFates = (tokens: Tokens, from: number, to: number): boolean => holdsWord(tokens, from, to, FATES);
+const FATES = wordSet('renewed renewal renewals cancelled canceled cancellation cancellations axed returning scorecard fate fates bubble');

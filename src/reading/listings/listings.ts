@@ -12,7 +12,7 @@ import { holdsWord, isCapital, isMark, markAt } from '../words/stretch.ts';
 import { type Tokens, WORD } from '../words/tokens.ts';
 import { type Entry, entryOf } from './entry.ts';
 import { inlineEntries } from './inline-entries.ts';
-import { type Label, labelOf, labelWithin } from './labels.ts';
+import { type Label, labelOf, labelWithin, leadsAside, SEVERAL, speaksOfFates } from './labels.ts';
 import { headsOf, leadOf, namesOnly, startsAsName, withoutLead } from './pieces.ts';
 import { rowLabel } from './rows.ts';
 import { cellsOf, type Reach, type TableRow } from './tables.ts';
@@ -60,12 +60,15 @@ export function listingsOf(view: DocumentView, sentences: readonly Sentence[]): 
       const bare = entries.length > 0 && labelOf(tokens, reach.first, withoutLead(tokens, reach), isCarrier) !== null;
       const counts = own !== null && (own.strong || bare);
       if (counts) labels.add(index);
-      label = counts ? own : namesOnly(tokens, reach, isCarrier) ? label : null;
+      const goesOn = namesOnly(tokens, reach, isCarrier);
+      label = counts ? own : goesOn ? label : null;
+      if (!goesOn) title = null;
       return;
     }
     // 'These dramas have been renewed:'
     if (isMark(tokens, reach.limit - 1, ':') && LISTED.has(blocks[index + 1]?.kind ?? 'paragraph')) {
-      label = labelWithin(tokens, reach.first, reach.limit) ?? label;
+      if (leadsAside(tokens, reach.first, reach.limit)) title = label = null;
+      else label = labelWithin(tokens, reach.first, reach.limit) ?? label;
       return;
     }
     if (label !== null) sections.set(index, label.status);
@@ -106,6 +109,7 @@ function namesUnderLead(tokens: Tokens, reach: Reach, isFiller: (at: number) => 
 function headlineLabel(tokens: Tokens, { first, limit }: Reach, isCarrier: (at: number) => boolean): Label | null {
   let to = first;
   while (to < limit && !isMark(tokens, to, ':–—')) to++;
+  if (to < limit && (!holdsWord(tokens, first, to, SEVERAL) || leadsAside(tokens, to, limit))) return null;
   const label = labelOf(tokens, first, to, isCarrier);
   // what is on the bubble in a headline is what the text then weighs
   return label?.strong === true && label.status !== 'undecided' ? label : null;
@@ -114,7 +118,9 @@ function headlineLabel(tokens: Tokens, { first, limit }: Reach, isCarrier: (at: 
 /** 'Pilot season: the yeses and the noes': each of the series would be new. */
 function speaksOfPilots({ tokens, blocks }: DocumentView): boolean {
   const [headline] = blocks;
-  return headline?.kind === 'headline' && holdsWord(tokens, 0, tokenAt(tokens, headline.span[1]), PILOTS);
+  if (headline?.kind !== 'headline') return false;
+  const limit = tokenAt(tokens, headline.span[1]);
+  return holdsWord(tokens, 0, limit, PILOTS) && !speaksOfFates(tokens, 0, limit);
 }
 
 const PILOTS = wordSet('pilot pilots');

@@ -37,7 +37,7 @@ export const ORDERS: Classes = {
   `),
   // what it would be to let a series go
   folly: members(`
-    shock; surprise; astonishing; surprising; strange; odd; mad; madness; crazy; foolish; folly; unthinkable; a mistake; hard to believe; a crime; a scandal; a shame
+    shock; surprise; astonishing; surprising; strange; odd; mad; madness; crazy; foolish; folly; unthinkable; a mistake; hard to believe
   `),
   'back-nine': members(`
     back (nine|nines|six|five|eight|ten|four|seven|thirteen|half-dozen|9|13|6|4|5);
