@@ -1,5 +1,6 @@
 /** Whether what a row needs beside its cue is there. */
 import type { Analysis } from './analysis.ts';
+import { lastAtOrBefore } from './in-order.ts';
 import { mentionsWithin } from './mentions/find-mentions.ts';
 import type { Cue } from './patterns/bank.ts';
 import type { Need } from './rows.ts';
@@ -30,9 +31,9 @@ const MET: Readonly<Record<Need, (cue: Cue, sentence: Sentence, analysis: Analys
 function isUnderLead({ match }: Cue, { first }: SentenceView, { mentions, view: { tokens } }: Analysis): boolean {
   const lead = match.from - 1;
   if (lead <= first || !isMark(tokens, lead, LEADS)) return false;
-  if (holdsWord(tokens, first, lead, QUESTIONS)) return lead - first <= MOST_IN_QUESTION;
-  const [named] = mentionsWithin(mentions, { first, limit: lead });
-  if (named === undefined || named.from - first > 1) return false;
+  if (lead - first <= MOST_IN_QUESTION && holdsWord(tokens, first, lead, QUESTIONS)) return true;
+  const named = lastAtOrBefore(mentions, first + 1, ({ from }) => from);
+  if (named === undefined || named.from < first || named.to > lead) return false;
   const behind = isMark(tokens, named.to, MARKS_OFF) ? named.to + 1 : named.to;
   return behind === lead || (isMark(tokens, behind, '([') && isMark(tokens, lead - 1, ')]') && lead - behind <= MOST_IN_BRACKET);
 }

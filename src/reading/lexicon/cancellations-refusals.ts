@@ -40,7 +40,7 @@ export const CANCEL_REFUSALS: readonly Row[] = [
       '(<show>|<carrier>|@network|there|we) ..2!@other-subject @is-not ..1 (having|getting|making|doing|ordering|producing|planning|given|offering|receiving|in line for|going to be|going to have|up for|to have|to get|to be given) ..2 ^(the ..1) (<season>|<lone-nth>|<another>) !(..0 @piece) !(..6 (yet|until|till|before))',
       '<show> ..6,!@other-subject @will-not ..5 (<lone-nth>|<nth> ..1 @season-figure) !(..8 (until|till|before))',
       '(<series>|<name>|<anaphor>|it) !(..0 @piece) ..4,!@other-subject @will-not ..2 (returning|coming back|return|be returning|be back|be coming back|come back|be renewed|continue|be continuing|moving forward|moving ahead|be moving forward|getting renewed|going forward|go forward|going ahead|go ahead|be going forward|be revived|be saved|be making a return|be making a comeback) !(..6 (until|till|before|tonight|tomorrow|on|this week|next week|in its|to its|to the|to a|to broadway|to theatres|to theaters|to cinemas|to stages))',
-      "(<series>|<name>|<anaphor>|it) ..3,!@other-subject (did not|didn't|does not|doesn't|failed to|fails to|is not|isn't|will not|won't) ..1 (move forward|moving forward|move ahead|go forward|going forward|go to series|going to series|make it to series|get a series order|proceed) (at|with|,|;|$|and|but|after|to series)",
+      "^(against|about|with) (<series>|<name>|<anaphor>|it) ..3,!@other-subject (did not|didn't|does not|doesn't|failed to|fails to|is not|isn't|will not|won't) ..1 (move forward|moving forward|move ahead|go forward|going forward|go to series|going to series|make it to series|get a series order|proceed) ((at|with) ..1 (<carrier>|@network)|with (<season>|<lone-nth>|<another>|it|the (series|show|project|pilot))|,|;|$|and|but|after|to series)",
       'we ..1 @will-not ..1 (be back|be coming back|come back|be returning|return) (for <season>|for <another>|after|$)',
       '(<series>|<name>|<anaphor>|it) ..4,!@other-subject @is-not ..1 (proceeding|moving forward|moving ahead|going ahead|going forward|continuing|coming back|returning|being renewed) !(..6 (until|till|before|tonight|on|this week|next week))',
       "(<carrier>|@network|we|they) ..3 (is|are|am|will|'re|was|were|be)? (not|n't|isn't|aren't|won't|wasn't|weren't) ..2 (proceeding|moving forward|moving ahead|going ahead|continuing|going forward|go forward|move forward|bringing it back|bringing back|picking up|picking it up|making any more|making more|make any more|renewing|ordering more|making another|doing another|do another|make another|order any more) ..4",
@@ -67,6 +67,8 @@ export const CANCEL_REFUSALS: readonly Row[] = [
     ],
     leaves: [
       'Brackenfell will not be back until the autumn.',
+      'The suit against Maddox Quay did not go forward.',
+      'It did not go forward with a crossover, but Maddox Quay is a hit.',
       'Brackenfell will not be shown again this week.',
       'The fans of Maddox Quay will not see a season 3 trailer this year.',
       'Maddox Quay will not return to its old slot.',

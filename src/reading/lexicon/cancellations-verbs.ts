@@ -1,6 +1,9 @@
 /** Cancelling by its verbs: 'axes', 'was cancelled', 'Fox sinks', 'yanked by NBC', 'the cancellation of'. */
 import type { Row } from '../rows.ts';
 
+/** 'Ends X with a finale on Tuesday': every season has one. */
+const NO_FINALE = '!((with|after) ..4 (finale|premiere|bang|cliffhanger|episode|special|crossover))';
+
 export const CANCEL_VERBS: readonly Row[] = [
   {
     id: 'cancel/verb-active',
@@ -65,9 +68,9 @@ export const CANCEL_VERBS: readonly Row[] = [
     id: 'cancel/kill-active',
     frame: 'cancel',
     patterns: [
-      "(<carrier>|@network) ..3!@not-acting @kill-verb ..3!@in-place (<series>|<name>|<anaphor>) !(..0 (@piece|from|as|of|'s)) !(with ..3 (<season>|<this-season>|<final-season>)|..8, (midseason|until|till|for now))",
+      `(<carrier>|@network) ..3!@not-acting @kill-verb ..3!@in-place (<series>|<name>|<anaphor>) !(..0 (@piece|from|as|of|'s)) !(with ..3 (<season>|<this-season>|<final-season>)|..8, (midseason|until|till|for now)) ${NO_FINALE}`,
       '(<carrier>|@network) ..3!@not-acting @kill-verb ..3!(with|after) (<season>|<lone-nth>|<another>) !(..0 @piece)',
-      "(<carrier>|@network) ..2!(will|to|would|set|new|and|show|series|in|on) !~pull @drop-verb (the|its|a|freshman|sophomore|rookie|veteran)? (<series>|<anaphor>) !(..0 (@piece|<season>|<date>|from|as|on|of|in|at|'s|with ..3 (<season>|<this-season>))) !(..8 @removal)",
+      `(<carrier>|@network) ..2!(will|to|would|set|new|and|show|series|in|on) !~pull @drop-verb (the|its|a|freshman|sophomore|rookie|veteran)? (<series>|<anaphor>) !(..0 (@piece|<season>|<date>|from|as|on|of|in|at|'s|with ..3 (<season>|<this-season>))) !(..8 @removal) ${NO_FINALE}`,
       '(<carrier>|@network) ..2!@not-acting (@drop-verb|@kill-verb) ..4!@in-place (<show>|<anaphor>) (after|following) ..3 (<season>|<run-length>)',
       '(<carrier>|@network) ..2!@not-acting (@kill-verb|~drop) (it|them|us) !(@piece|from|as|on|in|at|to|into|out)',
       '(<carrier>|@network) ..3 (~turn_down|~reject|~knock_back|~refuse|~decline|~abandon|~bin|~spike) ..5!@piece (<season>|<lone-nth>|<another>) !(..0 @piece)',
@@ -92,6 +95,7 @@ export const CANCEL_VERBS: readonly Row[] = [
     leaves: [
       'Netflix drops the first trailer for Brackenfell.',
       'HBO ended the night with Maddox Quay.',
+      'FX ends Brackenfell with a finale on Tuesday.',
       'Hulu is ending Old Solway with the sixth season, and its makers asked for it.',
       'NBC fires Maddox Quay star Anna Bell.',
       'CBS buries a Brackenfell character in the finale.',

@@ -9,7 +9,7 @@ export const ENDING_ACTS: readonly Row[] = [
       '@end-verb ..3!(to|of|in|on|at|from|with|as|for|by|off|season|series|episode|week) (with|after|at|following) ..3 (<season>|<nth>|<run-length>|<this-season>|<final-season>) !(..0 @of-season)',
       '(<season>|<nth>|<this-season>) ..4 (will|to|would|set to) ..1 (end|conclude|wrap up|close|finish) (the (show|series|story|drama|saga|comedy|run)|it all|it|<show>|things|for good|$)',
       '(~end|~conclude|~finish) (its|the) ..1 run of ..3!@piece <show> ..2 (after|with) ..2 (<season>|<run-length>)',
-      '(~end|~wrap_up|~conclude|~finish|~complete) (its|their|the) ..2!(re|repeat|lap|freshman|sophomore|rookie|debut|first|second|third|fourth|fifth|sixth|maiden|inaugural|current|initial|opening|episode|part|hour|week) run !(of|with a|in (first|second|third)) !(..4 (this week|until))',
+      '(~end|~wrap_up|~conclude|~finish|~complete) (its|their|the) ..2!(re|repeat|lap|freshman|sophomore|rookie|debut|first|second|third|fourth|fifth|sixth|maiden|inaugural|current|initial|opening|episode|part|hour|week|winter|spring|summer|autumn|fall|midseason) run !(of|with a|in (first|second|third)) !(..4 (this week|until))',
       '(~wrap_up|~end|~close|~finish|~bow_out|~sign_off|~conclude|~be_over|~dismiss) for good',
       '(~take) ..2 (final|last) (bow|bows|lap|curtain call)',
       '(<carrier>|@network) ..2 (is|are|was|will|to|would|and|has|have)? ..1 (~end|~conclude|~wrap_up|~close) <show> (with|after) ..3 (<season>|<this-season>|<final-season>)',
@@ -37,6 +37,7 @@ export const ENDING_ACTS: readonly Row[] = [
       'Maddox Quay completes its re-run on Sunday.',
       'Brackenfell ended its sophomore run in June.',
       'Kestrel Point finished its 13-episode run in May.',
+      'Old Solway ended its winter run in May.',
     ],
   },
   {

@@ -139,6 +139,21 @@ const CASES: readonly { readonly says: string; readonly text: string; readonly c
     claims: ['Brackenfell 8 renewed', 'Maddox Quay 4 renewed'],
   },
   {
+    says: 'the headline says nothing of what to watch instead',
+    text: '# Cancelled shows\n\nIf you liked them, try these:\n\n- Brackenfell\n- Maddox Quay\n',
+    claims: [],
+  },
+  {
+    says: 'a question leads to no list of fates, nor does what was said before',
+    text: '# What next?\n\nWhich shows are safe? Our readers voted on these dramas:\n\n- Brackenfell\n- Maddox Quay\n',
+    claims: [],
+  },
+  {
+    says: 'the headline gives nothing to the items of another section',
+    text: '# Shows ending in 2025\n\n- Brackenfell (season 5, Netflix)\n- Maddox Quay (season 6, Hulu)\n\n## More to read\n\n- Old Solway (season 2, Hulu)\n',
+    claims: ['Brackenfell 5 ending', 'Maddox Quay 6 ending'],
+  },
+  {
     says: 'a heading that says nothing of fates gives none',
     text: '# Our favourites\n\n## Dramas\n\n- Brackenfell\n- Maddox Quay\n\n## Comedies\n\n- Old Solway\n',
     claims: [],

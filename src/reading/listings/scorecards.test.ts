@@ -75,6 +75,27 @@ const CASES: readonly (readonly [says: string, lines: readonly string[], claims:
     ['Brackenfell 1 renewed', 'Kestrel Point 1 undecided', 'Maddox Quay 1 cancelled', 'Old Solway 1 renewed'],
   ],
   [
+    'a mark before prose is a judgement',
+    ['What we made of it', '✅ Brackenfell has the best of casts', '❌ Old Solway is too long', '❌ Maddox Quay is a bore'],
+    [],
+  ],
+  [
+    'what is on this week has neither been ordered nor dropped',
+    ['This week on the box', 'Brackenfell (returning Thursday), Old Solway (season ends), Maddox Quay (ending tonight)'],
+    [],
+  ],
+  ['what is unlikely to go may stay', ['Bubble watch', 'Unlikely to be cancelled: Brackenfell.'], ['Brackenfell - renewed likely']],
+  [
+    'a month is no doubt',
+    ['Bubble watch', 'Renewed May 12: Brackenfell. Cancelled in May: Old Solway. May be renewed: Maddox Quay.'],
+    ['Brackenfell - renewed', 'Maddox Quay - renewed possible', 'Old Solway - cancelled'],
+  ],
+  [
+    'renewals beside pilots are of no first seasons',
+    ['Pilots, renewals and cancellations', 'Renewed: Brackenfell and Old Solway. Cancelled: Maddox Quay.'],
+    ['Brackenfell - renewed', 'Maddox Quay - cancelled', 'Old Solway - renewed'],
+  ],
+  [
     'what networks bring back is no list of fates where it lists people',
     ['Bubble watch', 'The stars of these renewed shows will come to the party: Anna Bell, Tom Hask and Mary Oak.'],
     [],

@@ -36,6 +36,13 @@ const CASES: readonly (readonly [why: string, text: string, read: readonly strin
   ],
   ['a formality is likely', 'A renewal of Old Solway is a formality.', ['Old Solway - renewed outlet likely']],
   ['not long after denies nothing', 'Not long after, Old Solway was cancelled.', ['Old Solway - cancelled outlet certain']],
+  ['what is feared is not told', 'Fans feared that Old Solway would be cancelled by Hulu.', []],
+  [
+    'and what comes of the fear is',
+    'Viewers feared the worst: Hulu has cancelled Old Solway.',
+    ['Old Solway - cancelled official certain'],
+  ],
+  ['what is asked for is not given', 'Fans ask for a renewal of Old Solway.', []],
   ['a question claims nothing', 'Has Old Solway been cancelled?', []],
   ['why it happened is no question whether', 'Why was Old Solway cancelled?', ['Old Solway - cancelled outlet certain']],
   [

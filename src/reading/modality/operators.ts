@@ -179,8 +179,19 @@ export const OPERATOR_ROWS: readonly OperatorRow[] = [
       '(consider|considering|considers|mull|mulling|mulls|weighing|want|wants|wanted|wish|wishes|wished|love to|like to|dream of|demand|demanding|demands|petition|petitioning|beg|begging|begs|plea|pleas|plead|pleading|calls for|call for|calling for|campaign|deserve|deserves|deserved|need|needs|pray|please)',
       'would love|would like',
       'should ..2 (renew|order|bring|give|save|cancel|canceled|cancelled|renewed|be)',
+      '(fans|viewers|petition|petitions) ..3 (ask|asks|asked|asking|cry|crying|clamour|clamouring|clamor|clamoring) (out )?for',
     ],
     reach: 6,
+  },
+  {
+    // 'Fans feared that it had been axed': of a thing that is told, nobody says so
+    id: 'wish/fear',
+    operator: 'wish',
+    patterns: [
+      '(fans|viewers|people|many|some|we|they|who|it|critics) ..2 (feared|fear|fearing|worried|worry) !(about|for|the worst|(they|it) ..1 right)',
+      'fears (that|it|they|<show>)',
+    ],
+    reach: 8,
   },
   {
     // 'I'd order a third season', 'Who would cancel it?': what somebody would do, who does nothing
