@@ -5,7 +5,7 @@ import type { Catalogue } from '../catalogue/catalogue.ts';
 import type { TitleCandidate } from '../catalogue/title-index.ts';
 import { SpanChart } from './chart/spans.ts';
 import type { DateMention } from './dates/tagger.ts';
-import { startingWithin, within } from './in-order.ts';
+import { lastAtOrBefore, startingWithin, within } from './in-order.ts';
 import { capitalRuns } from './mentions/capital-runs.ts';
 import { isForeignSeason } from './mentions/foreign-seasons.ts';
 import { isTitleCase, type NameSpan } from './mentions/names.ts';
@@ -16,7 +16,7 @@ import type { SeasonSpan } from './seasons/season-span.ts';
 import { tagSeasons } from './seasons/tag-seasons.ts';
 import { type DocumentView, type SentenceView, tokenAt } from './view.ts';
 import { NUMBERS, wordSet } from './words/lexis.ts';
-import { isCapital, isMark } from './words/stretch.ts';
+import { holdsWord, isCapital, isMark } from './words/stretch.ts';
 import { type Tokens, WORD } from './words/tokens.ts';
 
 export interface CarrierSpan {
@@ -98,7 +98,7 @@ export function analyseSentence(sentence: SentenceView, input: SentenceInput): S
   return { view: sentence, seasons, carriers, dates, candidates, names, chart, cues, titleCase };
 }
 
-/** The seasons of a sentence: 'the series 13 Reasons Why' says none, and '13 Reasons Why season 4' the fourth, since the number is a title's. */
+/** The seasons of a sentence: 'the series 13 Reasons Why' says none, '13 Reasons Why season 4' the fourth, and 'Power Book II: Ghost' none, since the number is a title's. */
 function seasonsBeside(titles: readonly TitleCandidate[], tokens: Tokens, first: number, limit: number): readonly SeasonSpan[] {
   const seasons = tagSeasons(tokens, first, limit);
   for (const { start, end, casing } of titles) {
@@ -108,7 +108,17 @@ function seasonsBeside(titles: readonly TitleCandidate[], tokens: Tokens, first:
     const split = seasons.findIndex((span) => span.from <= from && span.to > from);
     if (split >= 0) seasons.splice(split, seasons.length, ...tagSeasons(tokens, to, limit));
   }
-  return seasons;
+  return seasons.filter(({ from, to }) => {
+    const title = titleAround(titles, tokens.start[from] as number, tokens.end[to - 1] as number);
+    return title === undefined || holdsWord(tokens, from, to, SEASON_WORDS);
+  });
+}
+const SEASON_WORDS = wordSet('season seasons series');
+
+/** The known title, written as it is, that a stretch of text is a part of and does not begin. */
+function titleAround(titles: readonly TitleCandidate[], start: number, end: number): TitleCandidate | undefined {
+  const title = lastAtOrBefore(titles, start - 1, (one) => one.start);
+  return title?.casing === 'exact' && title.end >= end ? title : undefined;
 }
 
 /** `season`: any that is a season by itself; `nth`: those and bare ordinals; `lone-nth`: the same where no noun takes the ordinal; `another`, `seasons-count` (as many as one orders), `run-length` (as many as there may have been) and `final-season` by what they say. */
@@ -158,7 +168,7 @@ function addName(chart: SpanChart, { from, to, kind }: NameSpan, _text: string, 
 function carrierSpans({ tokens }: DocumentView, { start, end }: SentenceView, titles: readonly TitleCandidate[]): CarrierSpan[] {
   return findCarriers(tokens.text, start, end).flatMap((mention: CarrierMention) => {
     // the 'Bio' of 'A.P. Bio'
-    if (titles.some((title) => title.casing === 'exact' && title.start < mention.start && title.end >= mention.end)) return [];
+    if (titleAround(titles, mention.start, mention.end) !== undefined) return [];
     const from = tokenAt(tokens, mention.start);
     const to = Math.max(from + 1, tokenAt(tokens, mention.end));
     const next = to < tokens.count ? tokens.text.slice(tokens.start[to], tokens.end[to]) : '';

@@ -39,6 +39,9 @@ const CASES: readonly (readonly [text: string, series: readonly string[]])[] = [
     "I'm a Celebrity... Get Me Out of Here! will return to ITV for another series in the autumn.",
     ["I'm a Celebrity... Get Me Out of Here!"],
   ],
+  // a zone behind an hour, and a magazine
+  ['The Bear is back on Sunday at 8pm, ET, with a third season.', ['The Bear']],
+  ['In 2024, ET was renewed by CBS for two more seasons.', ['Entertainment Tonight']],
   // titles that are places, times or people's business
   ['Shetland has been renewed for two more series.', ['Shetland']],
   ['Fargo might return for a sixth season, Noah Hawley says.', ['Fargo']],

@@ -4,7 +4,7 @@ import { tagSeasons } from '../seasons/tag-seasons.ts';
 import type { DateSpan } from '../sentence.ts';
 import { tokenAt } from '../view.ts';
 import { wordSet } from '../words/lexis.ts';
-import { isCapital, isMark } from '../words/stretch.ts';
+import { isCapital, isMark, textOf } from '../words/stretch.ts';
 import { ALL_CAPS, HYPHENATED, NUMBER, type Tokens, WORD } from '../words/tokens.ts';
 import { LABELS } from './capital-runs.ts';
 import { isGivenName } from './given-names.ts';
@@ -51,13 +51,12 @@ export function usableCandidates(
 function isZone(tokens: Tokens, { start, end }: TitleCandidate): boolean {
   const at = tokenAt(tokens, start);
   if (tokenAt(tokens, end) > at + 1 || !ZONES.has(tokens.word[at] as number)) return false;
-  return (
-    tokens.kind[at - 1] === NUMBER ||
-    HOURS.has(tokens.word[at - 1] as number) ||
-    isMark(tokens, at + 1, '/') ||
-    isMark(tokens, at - 1, './')
-  );
+  if (tokens.kind[at - 1] === NUMBER || isMark(tokens, at + 1, '/') || isMark(tokens, at - 1, './')) return true;
+  const hour = isMark(tokens, at - 1, ',') ? at - 2 : at - 1;
+  return hour >= 0 && (HOURS.has(tokens.word[hour] as number) || SUFFIXED.test(textOf(tokens, hour, hour + 1)));
 }
+/** '8pm' and '8c', where '2024' in 'In 2024, ET was renewed' is a year. */
+const SUFFIXED = /^\d{1,2}(?:am|pm|c)$/iu;
 const ZONES = wordSet('et pt ct mt est pst gmt bst');
 const HOURS = wordSet('p.m p.m. a.m a.m. pm am noon midnight');
 
