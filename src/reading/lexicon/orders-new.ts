@@ -2,7 +2,8 @@
 import type { Row } from '../rows.ts';
 
 const DENIED_BEFORE = '^((not|never|no|yet) ..3)';
-const DENIED = '(not|never|no|yet|after|before)';
+/** Between a carrier and its order: it gave none, or it did something besides. */
+export const DENIED = '(not|never|no|yet|after|before)';
 
 export const ORDERS_NEW: readonly Row[] = [
   {

@@ -1,7 +1,7 @@
 /** Orders of several series at once, as networks announce them: 'picks up seven pilots, including X', 'the drama orders went to X, Y and Z'. */
 import type { Row } from '../rows.ts';
+import { DENIED } from './orders-new.ts';
 
-const DENIED = '(not|never|no|yet|after|before)';
 const SERIES = '(series|shows|dramas|comedies|sitcoms|docuseries|programmes|titles)';
 const AMONG = '(including|such as|among them)';
 

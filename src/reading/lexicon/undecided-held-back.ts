@@ -6,7 +6,7 @@ const WHO = '(<carrier>|@network|it|they|we|producers|makers|studio|corporation|
 const AN_ORDER = '(one|more|another|it|<season>|<lone-nth>|<another>|renewal|pickup|order)';
 /** What else is told then: 'we will know next week who did it', 'I hear this week is hard'. */
 const ELSE =
-  '(is|was|are|were|will|who|what|which|how|why|when|where|that|on|in|(whether|if) !(..6!@preposition (<season>|<another>|renewed|ordered|returns|back|return|cancelled)))';
+  '(is|was|are|were|will|who|what|which|how|why|when|where|that|on !(..3 (<season>|<lone-nth>|<another>|<show>|its future))|in|(whether|if) !(..6!@preposition (<season>|<another>|renewed|ordered|returns|back|return|cancelled)))';
 const WHEN = '(next|this|in|by|within|before|later|soon|after)';
 
 export const UNDECIDED_HELD_BACK: readonly Row[] = [

@@ -47,8 +47,9 @@ const WEAK: Words = {
 const MARKS: Readonly<Record<Status, string>> = { renewed: '✓✔✅↑▲', cancelled: '✗✘✕✖❌↓▼†✝☠', ending: '■', undecided: '?~' };
 /** Of a list of series that are new. */
 export const NEW = wordSet('new newcomers pilots pilot freshman freshmen rookies');
-const DENIALS = wordSet("not n't no never won't aren't isn't");
-const NOT = wordSet("not n't never won't aren't isn't");
+const NOT_WORDS = "not n't never won't aren't isn't";
+const NOT = wordSet(NOT_WORDS);
+const DENIALS = wordSet(`no ${NOT_WORDS}`);
 const YET = wordSet('yet still');
 const NO = wordSet('no');
 const AIRING = wordSet('returning returns return coming ending end ends concluding concludes final farewell bowing wrapping finishing');
@@ -70,9 +71,8 @@ const FILLERS =
   wordSet(`the a an and or of for to by on at in with from as is are was were be been being has have had that which who so far now list lists show shows series programme programmes program programs
   tv television title titles season seasons officially official what these this those all every other others also already they 're our their its up another more fate status fates
   everything decision decisions verdict verdicts drama dramas comedy comedies sitcom sitcoms year years network networks streamer update updated word rest still yet not won't aren't isn't next certain saying say bid
-  fall autumn spring summer winter midseason 's one ones category column will off out back coming following get gets got just order orders early bow ready going after way chance chances odds looking looks
-  today yesterday week weeks month months monday tuesday wednesday thursday friday saturday sunday`);
-const BESIDE = [NEW, FILLERS, LIKELY, POSSIBLE, UNLIKELY, MAY, GOOD];
+  fall autumn spring summer winter midseason 's one ones category column will off out back coming following get gets got just order orders early bow ready going after way chance chances odds looking looks yesterday month months`);
+const BESIDE = [NEW, FILLERS, DAYS, LIKELY, POSSIBLE, UNLIKELY, MAY, GOOD];
 const MOST_WORDS = 9; // tokens of a label that are no marks
 const NOT_KNOWN: Label = { status: 'undecided', isNew: false, strong: true, isLast: false, certainty: 'certain' };
 const STATUSES = ['renewed', 'cancelled', 'ending', 'undecided'] as const;

@@ -68,8 +68,8 @@ export function shapeOf(tokens: Tokens, from: number, to: number, midst: boolean
   if (!quoted && (single ? isPlace(tokens, from) : TWO_WORD_PLACES.has(textOf(tokens, from, to).toLowerCase()))) grounds.push('place');
   const one = to - bare === 1 || COVID.has(tokens.word[bare] as number);
   const asked = Q.has(tokens.word[from] as number) && A.has(tokens.word[to - 1] as number) && to - from <= 3;
-  const trade = asked || (to - bare === 2 && TRADE.has(tokens.word[to - 1] as number));
-  if (!quoted && (trade || (one && THINGS.has(tokens.word[bare] as number)))) grounds.push('thing');
+  const trade = to - bare === 2 && TRADE.has(tokens.word[to - 1] as number);
+  if (!quoted && (asked || trade || (one && THINGS.has(tokens.word[bare] as number)))) grounds.push('thing');
   if (single && isAcronym(tokens, from)) grounds.push('acronym');
   const headed = INSTITUTIONS.has(tokens.word[bare] as number) && OF.has(tokens.word[bare + 1] as number);
   if (!single && !quoted && (headed || INSTITUTIONS.has(tokens.word[to - 1] as number))) grounds.push('institution');

@@ -20,7 +20,7 @@ const ADDRESSED = wordSet("you we 'd 'll");
 const ACTS = wordSet(`
   is are was were has have had will would get gets got come comes came go goes went return returns make makes made survive survives live lives stay stays remain remains
   now also were bite bites bit face faces end ends head heads join joins move moves earn earns land lands score scores
-  air airs stream streams debut debuts premiere premieres launch launches start starts begin begins bow bow arrive arrives aired premiered debuted started began`);
+  air airs stream streams debut debuts premiere premieres launch launches start starts begin begins bow arrive arrives aired premiered debuted started began`);
 const ALL = wordSet('all');
 /** Nouns that stand for a carrier. */
 const NETWORKS = wordSet(
