@@ -23,7 +23,7 @@ export const UNDECIDED_HELD_BACK: readonly Row[] = [
       `(nobody|no one|nobody's|no one's|no-one|no-one's) (has|have|had)? ..1 said (yes|no|either way|yes or no) (yet|so far|,|$)`,
       '(no|zero) ..1 @decision (on|about|regarding|over) ..2!@in-place (<series>|<anaphor>) ..1 (has|have|had|is|was) ..2 (made|taken|reached|due)',
       'nothing (has|had|has yet|is|was) (been )?(signed|agreed|ordered|commissioned|greenlit|announced|confirmed) (yet|so far|,|;|but|though|and|although|$)',
-      `(<carrier>|@network) ..1 (has|have) (been|stayed|remained|kept|gone) ..1 (silent|quiet|mum|tight-lipped) (since (then|,|$)|so far|,|;|$)`,
+      `(<carrier>|@network) ..1 (has|have) (been|stayed|remained|kept|gone) ..1 (silent|quiet|mum|tight-lipped) (since (then|,|$|..2 (<season>|<lone-nth>|finale|premiere|launch))|so far|,|;|$)`,
       `${WHO} ..1 (isn't|is not|aren't|are not) ..1 (discussing|talking about|committing to) ..2 (more|another|<season>|<lone-nth>|<another>) (yet|so far|for now|,|$)`,
       'no ..1 (concrete|firm|definite|current|immediate|fixed|official|formal|specific|solid) (plan|plans) ..2 (for|to|of) ..4!@piece (<season>|<lone-nth>|<another>|more episodes|return|continue)',
       '(answer|verdict|reply) ,? (for (the moment|now|the time being)|right now|at the moment|as of now|so far|at present) ,? (is|remains) (no|not yet)',
