@@ -19,7 +19,7 @@ import { markedNames, type NameSpan } from './mentions/names.ts';
 import { noteGrounds } from './mentions/note-grounds.ts';
 import { bySeriesTitle, withoutInstalments } from './mentions/season-titles.ts';
 import { SeriesDecision, type SeriesName } from './mentions/series.ts';
-import { isNational } from './mentions/titles.ts';
+import { endsInNation, isNational } from './mentions/titles.ts';
 import type { Bank } from './patterns/bank.ts';
 import type { Frame } from './rows.ts';
 import { analyseSentence, type Sentence } from './sentence.ts';
@@ -175,10 +175,11 @@ const FATE_FRAMES: ReadonlySet<Frame> = new Set(['order', 'cancel', 'final', 'un
 /** Every folded form by which a name may be called in the document: its title, its entry's aliases, and the part before a colon. */
 function formsOf(names: readonly SeriesName[], text: string): Forms {
   const forms = new Map<string, SeriesName>();
+  const versions = names.filter(({ title }) => endsInNation(title));
   for (const name of names.toReversed()) {
     // 'MasterChef' in a text that first says 'MasterChef Australia' is that one, cut short
     const meant =
-      names.find((other) => isNational(other.title, name.title) && text.indexOf(other.title) === text.indexOf(name.title)) ?? name;
+      versions.find((other) => isNational(other.title, name.title) && text.indexOf(other.title) === text.indexOf(name.title)) ?? name;
     forms.set(name.key, meant);
     forms.set(foldTitle(name.title), meant);
   }

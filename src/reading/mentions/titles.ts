@@ -55,6 +55,13 @@ export function isNational(form: string, title: string): boolean {
   const [full, rest] = [foldTitle(form), foldTitle(title)];
   return full.startsWith(`${rest} `) && NATIONS.has(full.slice(rest.length + 1));
 }
+
+/** A title that may be such a version's, as few are. */
+export function endsInNation(title: string): boolean {
+  const words = foldTitle(title).split(' ');
+  return NATIONS.has(words.at(-1) as string) || NATIONS.has(words.slice(-2).join(' '));
+}
+
 const NATIONS = new Set(
   'australia,au,us,usa,america,uk,canada,india,ireland,nz,new zealand,philippines,brasil,brazil,mexico,france,italia,italy,germany'.split(
     ',',
