@@ -34,14 +34,14 @@ function linesOf({ sentences, view }: Analysis): Line[] {
   });
   return heads.flatMap(({ date, edtf, block, index, from, empty }, at): Line[] => {
     const next = heads[at + 1];
-    const last = empty ? lastUnder(block, next?.block ?? blocks.length, (one) => isText(blocks[one])) : block;
+    const last = empty ? lastUnder(block, next?.block ?? blocks.length, blocks) : block;
     const to = endOfLine(from, next?.date.from ?? tokens.count, last, index, sentences);
     return to > from ? [{ date, edtf, from, to, nightly: NIGHTS.test(date.date.rule) }] : [];
   });
 }
 
 const NO_LINES: ReadonlySet<BlockKind> = new Set(['headline', 'row']);
-const isText = (block: Block | undefined): boolean => block?.kind === 'paragraph' || block?.kind === 'item';
+const TEXT: ReadonlySet<BlockKind> = new Set(['paragraph', 'item']);
 
 /** A line ends with its blocks, and before a sentence with a day of its own. */
 function endOfLine(from: number, limit: number, last: number, index: number, sentences: readonly Sentence[]): number {
@@ -57,9 +57,9 @@ function endOfLine(from: number, limit: number, last: number, index: number, sen
 }
 
 /** The last block of those under a day that stands alone: no heading and none behind one. */
-function lastUnder(block: number, limit: number, isText: (block: number) => boolean): number {
+function lastUnder(block: number, limit: number, blocks: readonly Block[]): number {
   let last = block;
-  while (last + 1 < limit && isText(last + 1)) last++;
+  while (last + 1 < limit && TEXT.has(blocks[last + 1]?.kind ?? 'row')) last++;
   return last;
 }
 

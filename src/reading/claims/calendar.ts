@@ -16,7 +16,7 @@ import { calendarLines, type Line } from './calendar-lines.ts';
 import { isNewBehindTitle } from './called-new.ts';
 import type { Draft } from './draft.ts';
 import { mayBePremiere } from './premiere-dates.ts';
-import { hasOtherDays } from './premiere-other-days.ts';
+import { hasOtherDaysInLine } from './premiere-other-days.ts';
 
 interface Calendar {
   readonly drafts: readonly Draft[];
@@ -103,20 +103,21 @@ function piecesOf(from: number, to: number, { sentences, view: { tokens } }: Ana
 
 /** 'Steve! (documentary)', 'episode two', 'repeated': what is on, and begins no season. */
 export function isOfAnotherKind(first: number, limit: number, { sentences, mentions, view: { tokens } }: Analysis): boolean {
-  const named = (at: number): boolean => mentions.some(({ from, to }) => at >= from && at < to);
-  for (let at = first; at < limit; at++) if (OTHERS.has(tokens.word[at] as number) && !named(at)) return true;
+  let open = first;
+  for (const { from, to } of [...mentionsWithin(mentions, { first, limit }), { from: limit, to: limit }]) {
+    if (holdsWord(tokens, open, from, OTHERS)) return true;
+    open = to;
+  }
   const cues = sentenceAt(sentences, first)?.cues ?? [];
   return (
     cues.some(({ row, match }) => DECISIONS.has(row.frame) && match.from >= first && match.to <= limit) ||
-    (hasOtherDays(tokens, first, limit) && !holdsWord(tokens, first, limit, MADE_OF))
+    hasOtherDaysInLine(tokens, first, limit)
   );
 }
 const OTHERS = wordSet(
   'film films movie movies documentary special episode finale repeat repeats repeated rerun reruns awards marathon concert trailer reunion renewed cancelled canceled renews cancels ends',
 );
 const DECISIONS: ReadonlySet<Frame> = new Set(['order', 'cancel', 'undecided', 'trailer', 'production']);
-/** 'All seven episodes': what there is of it on that day. */
-const MADE_OF = wordSet('episodes');
 const PREMIERES = wordSet('premiere premieres debut debuts returns return back begins starts launches');
 
 /** The title at the head of a piece, and what a comma or 'and' joins to it: 'Chicago Fire, Chicago Med and Chicago P.D. (NBC)'. */

@@ -4,14 +4,14 @@ import type { Analysis } from '../analysis.ts';
 import type { BoundSeason } from '../binding/seasons.ts';
 import { type Mention, mentionsWithin } from '../mentions/find-mentions.ts';
 import type { DateSpan, Sentence } from '../sentence.ts';
-import { NUMBERS, wordSet } from '../words/lexis.ts';
-import { holdsWord, isMark } from '../words/stretch.ts';
+import { NUMBERS } from '../words/lexis.ts';
+import { isMark } from '../words/stretch.ts';
 import { PUNCTUATION, type Tokens } from '../words/tokens.ts';
 import { isOfAnotherKind } from './calendar.ts';
 import { isNewBehindTitle } from './called-new.ts';
 import type { Draft } from './draft.ts';
 import { mayBePremiere } from './premiere-dates.ts';
-import { hasOtherDays } from './premiere-other-days.ts';
+import { hasOtherDaysInLine } from './premiere-other-days.ts';
 
 /** One line may be anything with a day; so many make a calendar. */
 const FEWEST = 2;
@@ -29,17 +29,16 @@ export function datedListDrafts(analysis: Analysis): Draft[] {
 function entriesOf(sentence: Sentence, analysis: Analysis): Draft[] {
   const { view } = sentence;
   const { tokens } = analysis.view;
+  const { kind, span: block } = analysis.view.blocks[view.block] as Block;
+  const isItem = kind === 'item' || (kind === 'paragraph' && block[0] === view.start && block[1] === view.end);
+  const isRow = holdsCells(sentence, tokens);
   // the cells of a row say things apart: 'May 7 | X | 3 | Farewell season'
-  const { kind, span: own } = analysis.view.blocks[view.block] as Block;
-  const isItem = kind === 'item' || (kind === 'paragraph' && own[0] === view.start && own[1] === view.end);
-  const cued = sentence.cues.some(({ row }) => !isItem || row.frame !== 'final');
-  if (cued && !holdsCells(sentence, tokens)) return [];
+  if (!isRow && sentence.cues.some(({ row }) => !isItem || row.frame !== 'final')) return [];
   const dates = sentence.dates.filter((span) => CALENDAR.test(span.date.rule) && mayBePremiere(span, analysis));
   return mentionsWithin(analysis.mentions, view).flatMap((mention) => {
     const date = dates.find((span) => isEntry(mention, span, sentence, tokens) || (isItem && endsItem(mention, span, sentence, tokens)));
-    return date === undefined || (!holdsCells(sentence, tokens) && isOfAnotherKind(mention.to, view.limit, analysis))
-      ? []
-      : [draftOf(mention, date, sentence, tokens)];
+    if (date === undefined || (!isRow && isOfAnotherKind(mention.to, view.limit, analysis))) return [];
+    return [draftOf(mention, date, sentence, tokens)];
   });
 }
 
@@ -65,10 +64,9 @@ function endsItem(mention: Mention, { from, to }: DateSpan, { view, carriers, da
     return false;
   for (let at = to; at < limit; at++)
     if (tokens.kind[at] !== PUNCTUATION && ![...carriers, ...dates].some((span) => at >= span.from && at < span.to)) return false;
-  return !hasOtherDays(tokens, mention.to, from) || holdsWord(tokens, mention.to, from, MADE_OF);
+  return !hasOtherDaysInLine(tokens, mention.to, from);
 }
 const MOST_OF_ITEM = 14;
-const MADE_OF = wordSet('episodes');
 
 /** In a table a tab parts cell from cell. */
 const beginsCell = (tokens: Tokens, at: number): boolean => tokens.text[(tokens.start[at] as number) - 1] === '\t';
@@ -101,9 +99,8 @@ function isHead(tokens: Tokens, head: number, first: number): boolean {
 
 function draftOf({ name, from, to }: Mention, date: DateSpan, { seasons, view }: Sentence, tokens: Tokens): Draft {
   const span = seasons.find((season) => season.from >= to && season.relation === 'numbered');
-  const number = span?.numbers[0] ?? numberInCell(tokens, to, view.limit);
-  const first = isNewBehindTitle(tokens, to, view.limit) ? 1 : undefined;
-  const season: BoundSeason = (number ?? first) === undefined ? { kind: 'topic' } : { kind: 'number', number: (number ?? first) as number };
+  const number = span?.numbers[0] ?? numberInCell(tokens, to, view.limit) ?? (isNewBehindTitle(tokens, to, view.limit) ? 1 : undefined);
+  const season: BoundSeason = number === undefined ? { kind: 'topic' } : { kind: 'number', number };
   return {
     series: name,
     season,

@@ -12,7 +12,13 @@ const OTHER_DAYS =
   knot fame finale finales celebrates celebrate celebrated interview podcast magazine cover portrait instagram tweet tweeted tweets surgery hospital baby pregnant engaged divorce spoilers spoiler results eliminated
   winner wins fans viewers star stars contestant contestants episodes special reunion concert sing sings sang performs performed shares earnings game games match`);
 
-/** True where any such thing is spoken of among the tokens from`from` up to `to`. */
+/** True where any such thing is spoken of among the tokens from `from` up to `to`. */
 export function hasOtherDays(tokens: Tokens, from: number, to: number): boolean {
   return holdsWord(tokens, from, to, OTHER_DAYS);
 }
+
+/** So too in a line of a calendar, which may say what there is of a series on its day: 'all seven episodes'. */
+export function hasOtherDaysInLine(tokens: Tokens, from: number, to: number): boolean {
+  return hasOtherDays(tokens, from, to) && !holdsWord(tokens, from, to, MADE_OF);
+}
+const MADE_OF = wordSet('episodes');

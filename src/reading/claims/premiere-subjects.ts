@@ -2,6 +2,7 @@
 import type { Analysis } from '../analysis.ts';
 import type { CueContext } from '../context.ts';
 import { lastAtOrBefore } from '../in-order.ts';
+import { mentionsWithin } from '../mentions/find-mentions.ts';
 import type { SeriesName } from '../mentions/series.ts';
 import type { Cue } from '../patterns/bank.ts';
 import type { DateSpan } from '../sentence.ts';
@@ -61,7 +62,7 @@ const PAUSES = wordSet(
 
 /** 'Tolland Row returns for a second run in May' in a text about another series: a name that opens a sentence and is none that was found. */
 export function isOfStranger({ row }: Cue, { sentence: { view, cues, chart } }: CueContext, { mentions }: Analysis): boolean {
-  if (mentions.some(({ from, to }) => from >= view.first && to <= view.limit)) return false;
+  if (mentionsWithin(mentions, view).length > 0) return false;
   return cues.some(
     (other) =>
       other.row.frame === row.frame &&

@@ -5,6 +5,7 @@ import type { BoundSeason } from '../binding/seasons.ts';
 import { seriesOf } from '../binding/series.ts';
 import { meansSeveral } from '../binding/several.ts';
 import type { CueContext } from '../context.ts';
+import { lastAtOrBefore } from '../in-order.ts';
 import type { SeriesName } from '../mentions/series.ts';
 import { speakerOf } from '../modality/speaker-of.ts';
 import type { Cue } from '../patterns/bank.ts';
@@ -65,8 +66,8 @@ export function premiereDrafts(cue: Cue, context: CueContext, analysis: Analysis
 
 /** 'X opened its third season on May 4, Y its fifth on May 6': each day is of the series named before it. */
 function isOfSeries(day: DateSpan, series: SeriesName, { view: { first } }: Sentence, { mentions }: Analysis): boolean {
-  const named = mentions.findLast(({ from, to }) => from >= first && to <= day.from);
-  return named === undefined || named.name === series;
+  const named = lastAtOrBefore(mentions, day.from - 1, ({ from }) => from);
+  return named === undefined || named.from < first || named.name === series;
 }
 
 /** 'A Halloween launch', 'Christmas 2021 looks likely': the time of the feast; 'on Christmas Day' is a day. */
