@@ -61,7 +61,8 @@ export interface ObservationContext {
  * @param placed the claims that it will be given, for what a document says of a season as a whole; claims of one document belong together
  */
 export function observer(placed: readonly Placed[], { seasonInQuestion, reliability, put }: ObservationContext): (source: Placed) => void {
-  const { ordering, torn, concluding } = decisionsTold(placed);
+  const told = decisionsTold(placed);
+  const { ordering, torn } = told;
   const reliabilities = new Map<string | null, number>();
   const reliabilityOf = (publisher: string | null): number => {
     let known = reliabilities.get(publisher);
@@ -76,7 +77,7 @@ export function observer(placed: readonly Placed[], { seasonInQuestion, reliabil
     const season = claim.season ?? (claim.predicate === 'status' ? seasonInQuestion(claim.value, written.last) : null);
     if (season === null) return;
     const remark = remarkOf(claim, written);
-    if (remark === null || isOvertaken(source, concluding)) return;
+    if (remark === null || isOvertaken(source, told)) return;
     const voice = VOICES[claim.speaker];
     const doubt = claim.speaker === 'outlet' && torn.size > 0 && torn.has(`${document.id} ${claim.season}`) ? SELF_CONTRADICTION : 1;
     const knows = voice.knows * FIRMNESS[claim.certainty] * (1 - voice.pageCounts * (1 - reliabilityOf(document.publisher))) * doubt;

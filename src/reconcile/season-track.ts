@@ -32,6 +32,8 @@ export interface Surroundings {
 
 /** Days that a clock is set back from the first that is known, so that a decision can have come before it. */
 const LEAD_DAYS = 30;
+/** Age of a clock on the first day of coverage, where no premiere of the season before is on record: most is said of a fate some months after it. A judgement: see decision 0005. */
+const UNKNOWN_AGE = 90;
 /** Share of announced days that are kept where no delay was announced before them. A judgement: see decision 0005. */
 const KEPT_DATES: Readonly<Record<Basis, number>> = { official: 0.98, reported: 0.85, guessed: 0.4, forecast: 0 };
 /** Remarks by which a season is known to be out. */
@@ -131,8 +133,11 @@ export class SeasonTrack {
     const { steps } = this.#story;
     const before = previous?.premiere(today) ?? null;
     const first = steps[0]?.day ?? today;
+    const unknownAge = this.season === 1 ? 0 : UNKNOWN_AGE;
     const anchor =
-      before !== null && before.basis !== 'guessed' ? before.word.span.first : (previous?.received ?? Math.min(first, heardFrom));
+      before !== null && before.basis !== 'guessed'
+        ? before.word.span.first
+        : (previous?.received ?? Math.min(first, heardFrom) - unknownAge);
     const order = steps.find(({ observation }) => ORDER.has(observation.remark) && observation.knows >= ORDER_KNOWS);
     return {
       season: this.season,

@@ -64,6 +64,12 @@ export function seasonsNear(
   const own = new Set(within.flatMap((mention) => listAround(mention, names, tokens)).map(({ name }) => name));
   const stranger = (from: number, to: number): boolean =>
     own.size > 0 && names.some((mention) => mention.from >= from && mention.to <= to && !own.has(mention.name));
+  // 'ABC renewed Y for season 22 but cancelled X': the season is said of the series before it
+  const isSaidOfAnother = (span: SeasonSpan): boolean =>
+    stranger(first, span.from) &&
+    tokens.word[span.to] !== OF &&
+    !names.some((mention) => own.has(mention.name) && mention.from <= span.to) &&
+    names.some((mention) => own.has(mention.name) && mention.from > span.to);
   const behind = free.find(
     (span) =>
       span.from >= cue.match.from && span.from - cue.match.to <= FAR && here(span) - ends <= 1 && !stranger(cue.match.to, span.from),
@@ -73,7 +79,10 @@ export function seasonsNear(
   if (behind !== undefined) return [behind, ...coordinated(tokens, behind, sentence)];
   const before = free.findLast(
     (span) =>
-      span.to <= cue.match.from && cue.match.from - span.to <= FAR && mine - here(span) <= (stranger(span.to, cue.match.to) ? 0 : 1),
+      span.to <= cue.match.from &&
+      cue.match.from - span.to <= FAR &&
+      mine - here(span) <= (stranger(span.to, cue.match.to) ? 0 : 1) &&
+      !isSaidOfAnother(span),
   );
   return before === undefined ? [] : [before];
 }

@@ -3,10 +3,10 @@ import { dayNumber, dayRange } from '../../claim/edtf.ts';
 import type { Analysis } from '../analysis.ts';
 import type { CueContext } from '../context.ts';
 import type { Cue } from '../patterns/bank.ts';
-import type { DateSpan } from '../sentence.ts';
+import type { DateSpan, Sentence } from '../sentence.ts';
 import { tokenAt } from '../view.ts';
 import { wordSet } from '../words/lexis.ts';
-import { holdsWord } from '../words/stretch.ts';
+import { holdsWord, isMark } from '../words/stretch.ts';
 import { HYPHENATED, PUNCTUATION, type Tokens } from '../words/tokens.ts';
 import { MEANT_FOR } from './premiere-routine.ts';
 
@@ -32,9 +32,16 @@ export function isOfAnother(cue: Cue, { sentence, clause }: CueContext, analysis
   const mine = clause[cue.match.from - first];
   const named = (at: number): boolean => mentions.some(({ from, to }) => at >= from && at < to);
   if (isRelativeOf(cue, view.tokens, named)) return true;
+  const coming = comesApart(cue, sentence, view.tokens) ? cue.match.from : first;
   for (let at = opens(cue, first, word); at < Math.min(cue.match.to + BEHIND, limit); at++) {
     const own = at >= cue.match.from && at < cue.match.to;
-    if ((own || clause[at - first] === mine) && NOT_PREMIERES.has(word[at] as number) && !named(at) && !isHarmless(view.tokens, at))
+    if (
+      (own || clause[at - first] === mine) &&
+      NOT_PREMIERES.has(word[at] as number) &&
+      !named(at) &&
+      !isHarmless(view.tokens, at) &&
+      !(at < coming && MAKING.has(word[at] as number))
+    )
       return true;
     // 'a drama set in 1985', 'on set during May': where and when a story plays or is shot
     if (own && SET.has(word[at] as number) && PLACING.has(word[at + 1] as number)) return true;
@@ -57,6 +64,17 @@ const PARTICIPLES = wordSet('arriving premiering debuting launching returning la
 /** Before a participle whose subject is the noun before it. */
 const COMMALESS = wordSet('film movie special episode finale trailer teaser documentary is are was were');
 const TURNS = wordSet('before until');
+
+/** 'Starts filming in March and will premiere in June', 'is filming its third season, due in the spring': how it is made was said before. */
+function comesApart({ match: { from, to } }: Cue, { seasons }: Sentence, tokens: Tokens): boolean {
+  if (holdsWord(tokens, from - MOST_TO_AND, from, AND)) return true;
+  const open = seasons.some((span) => span.to >= from - 1 && span.to < to && isMark(tokens, span.to, ','));
+  return open && !holdsWord(tokens, from, to, STARTS);
+}
+const MOST_TO_AND = 2;
+const AND = wordSet('and but');
+const STARTS = wordSet('start starts begin begins resume resumes started began resumed starting beginning');
+const MAKING = wordSet('production filming cameras camera shooting shoot writers room casting');
 
 /** 'The season finale, which airs on Thursday'. */
 function isRelativeOf({ match: { from } }: Cue, tokens: Tokens, named: (at: number) => boolean): boolean {

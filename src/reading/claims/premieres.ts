@@ -21,8 +21,9 @@ import { isOfDecision, isRoutine } from './premiere-routine.ts';
 import { pairedSeasons, seasonNear, seasonOfPremiere } from './premiere-seasons.ts';
 import { isLetGo, isOfEveryNight, isOfPerson, isOfStranger, isOverBefore } from './premiere-subjects.ts';
 
-export function premiereDrafts(cue: Cue, context: CueContext, analysis: Analysis): Draft[] {
+export function premiereDrafts(given: Cue, context: CueContext, analysis: Analysis): Draft[] {
   const { modality, sentence } = context;
+  const cue = atItsVerb(given, analysis.view.tokens);
   if (modality.asked || modality.wished || modality.none || isOfAnother(cue, context, analysis) || isOfDecision(cue, sentence, analysis))
     return [];
   if (isOfPerson(cue, context, analysis) || isLetGo(cue, analysis.view.tokens) || isOfStranger(cue, context, analysis)) return [];
@@ -63,6 +64,17 @@ export function premiereDrafts(cue: Cue, context: CueContext, analysis: Analysis
   if (!cue.match.slots.some(({ name, from }) => name === 'show' && from === cue.match.from)) return told;
   return [...told, ...others.flatMap((other) => told.map((draft) => ({ ...draft, series: other, season: several ? TOPIC : NO_SEASON })))];
 }
+
+/** 'Season 3 starts filming in March and premieres in May': what is said before the 'and' is another matter. */
+function atItsVerb(cue: Cue, tokens: Tokens): Cue {
+  const { from, to, slots } = cue.match;
+  const held = slots.reduce((last, slot) => (slot.name === 'date' ? last : Math.max(last, slot.to)), from);
+  for (let at = to - 1; at > held && at >= to - MOST_OF_VERB; at--)
+    if (AND.has(tokens.word[at - 1] as number)) return { ...cue, match: { from: at, to, slots } };
+  return cue;
+}
+const MOST_OF_VERB = 3;
+const AND = wordSet('and but');
 
 /** 'X opened its third season on May 4, Y its fifth on May 6': each day is of the series named before it. */
 function isOfSeries(day: DateSpan, series: SeriesName, { view: { first } }: Sentence, { mentions }: Analysis): boolean {

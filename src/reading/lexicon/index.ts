@@ -12,6 +12,7 @@ import { PREMIERES_DAYS } from './premieres-days.ts';
 import { PRODUCTION } from './production.ts';
 import { QUESTIONS } from './questions.ts';
 import { TRAILERS } from './trailers.ts';
+import { TURNS } from './turns.ts';
 import { UNDECIDED } from './undecided.ts';
 
 export const ROWS: readonly Row[] = [
@@ -23,6 +24,7 @@ export const ROWS: readonly Row[] = [
   ...PREMIERES_DAYS,
   ...PRODUCTION,
   ...TRAILERS,
+  ...TURNS,
   ...EVERYDAY,
   ...LIKELIHOOD,
   ...DITTOS,

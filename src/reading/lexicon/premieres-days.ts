@@ -59,7 +59,8 @@ export const PREMIERES_DAYS: readonly Row[] = [
       '(~give|~hand|~award|~assign) ..1 <show> ..6 <date>',
       '(given|handed|awarded|assigned) ..2 <date>',
       '<carrier> ..4 (put|puts|has|have|got|gets|got|penned|filed) ..1 <show> ..4 (on|for|in|under|down for) ..2 <date>',
-      '(for|in|on|come) ..1 <date> ..4 (~line_up|lined up|has|have) ..2 (<show>|<season>)',
+      '(for|in|on|come) ..1 <date> ..4 (~line_up|lined up) ..2 (<show>|<season>)',
+      '(for|in|on|come) ..1 <date> ..4 (has|have) (a|the|its|new)? (<show>|<season>)',
     ],
     finds: [
       'ABC gives Brackenfell a Sunday slot from September 22. => Brackenfell - 2024-09-22',
@@ -67,7 +68,11 @@ export const PREMIERES_DAYS: readonly Row[] = [
       'NBC handed Kestrel Point the hour behind the football in October. => Kestrel Point - 2024-10',
       'For June the streamer has lined up season two of Maddox Quay. => Maddox Quay 2 2024-06',
     ],
-    leaves: ['Brackenfell star Anna Bell was given an award on June 4.', 'The board of the BBC met on June 4.'],
+    leaves: [
+      'Brackenfell star Anna Bell was given an award on June 4.',
+      'The board of the BBC met on June 4.',
+      'ITV began Old Solway on June 4 and has renewed it.',
+    ],
   },
   {
     id: 'premiere/for-day',
