@@ -165,14 +165,14 @@ function addName(chart: SpanChart, { from, to, kind }: NameSpan, _text: string, 
   if (to - from >= 2 && to - from <= 4) chart.add('person', from, to);
 }
 
-function carrierSpans({ tokens }: DocumentView, { start, end }: SentenceView, titles: readonly TitleCandidate[]): CarrierSpan[] {
-  return findCarriers(tokens.text, start, end).flatMap((mention: CarrierMention) => {
+function carrierSpans({ tokens }: DocumentView, view: SentenceView, titles: readonly TitleCandidate[]): CarrierSpan[] {
+  return findCarriers(tokens.text, view.start, view.end).flatMap((mention: CarrierMention) => {
     // the 'Bio' of 'A.P. Bio'
     if (titleAround(titles, mention.start, mention.end) !== undefined) return [];
     const from = tokenAt(tokens, mention.start);
     const to = Math.max(from + 1, tokenAt(tokens, mention.end));
     const next = to < tokens.count ? tokens.text.slice(tokens.start[to], tokens.end[to]) : '';
-    if (mention.ambiguous && !isConfirmed(tokens, from, to)) return [];
+    if (mention.ambiguous && !isConfirmed(tokens, from, to, view)) return [];
     return [{ from, to, name: mention.name, possessive: next === "'s" || next === '’s' }];
   });
 }
@@ -185,8 +185,8 @@ const ACTING =
   hands handed sets says said announces announced confirms confirmed commissions commissioned greenlights boards brings comedy drama series sitcom original thriller show`);
 
 /** Stan, Nine, Now and 10 are carriers where they are placed or act as one, and no part of a longer name. */
-function isConfirmed(tokens: Tokens, from: number, to: number): boolean {
-  if (isNamePart(tokens, from - 1) || isNamePart(tokens, to)) return false;
+function isConfirmed(tokens: Tokens, from: number, to: number, { first, limit }: SentenceView): boolean {
+  if ((from > first && isNamePart(tokens, from - 1)) || (to < limit && isNamePart(tokens, to))) return false;
   // 'State of Mind (Lifetime)'
   if (tokens.kind[from] === WORD && isMark(tokens, from - 1, '([') && isMark(tokens, to, ')],;')) return true;
   const before = from > 0 && PLACED.has(tokens.word[from - 1] as number);
@@ -203,7 +203,7 @@ function looksLikeVerb(tokens: Tokens, at: number): boolean {
 
 /** A capitalised word that no lexicon knows stands there: 'Tokyo Vice' is no carrier. */
 function isNamePart(tokens: Tokens, at: number): boolean {
-  return at >= 0 && at < tokens.count && tokens.kind[at] === WORD && tokens.word[at] === 0 && isCapital(tokens, at);
+  return tokens.kind[at] === WORD && tokens.word[at] === 0 && isCapital(tokens, at);
 }
 
 function takenBy(
