@@ -1,5 +1,6 @@
 /** What a cue of release and a date say of a night like any other, or of the day of a decision. */
 import type { Analysis } from '../analysis.ts';
+import { meetsNeeds } from '../needs.ts';
 import type { Cue } from '../patterns/bank.ts';
 import type { Frame } from '../rows.ts';
 import type { SeasonSpan } from '../seasons/season-span.ts';
@@ -96,14 +97,17 @@ const BEGINS =
   arriving open opens opened hit hits release released releases out comeback due slated unleashed unveiled sets`);
 
 /** 'Renewed for a second season in May': the date is the decision's. */
-export function isOfDecision(cue: Cue, { cues }: Sentence, { view }: Analysis): boolean {
+export function isOfDecision(cue: Cue, sentence: Sentence, analysis: Analysis): boolean {
+  const { word } = analysis.view.tokens;
   const isHeld = ({ row, match }: Cue): boolean => row.frame === 'order' && match.from <= cue.match.from && match.to >= cue.match.from;
-  if (cue.row.id === FOR_DAY) return !cues.some(isHeld);
+  if (cue.row.id === FOR_DAY) return !sentence.cues.some(isHeld);
   if (cue.row.id === MEANT_FOR) return false;
-  return cues.some(({ row, match }) => {
-    if (!DECISIONS.has(row.frame) || row.returns === true || match.from > cue.match.from) return false;
+  return sentence.cues.some((other) => {
+    const { row, match } = other;
+    if (!DECISIONS.has(row.frame) || row.returns === true || match.from > cue.match.from || !meetsNeeds(other, sentence, analysis))
+      return false;
     if (match.to > cue.match.from) return true;
-    for (let at = match.to; at < cue.match.from; at++) if (!BRIDGE.has(view.tokens.word[at] as number)) return false;
+    for (let at = match.to; at < cue.match.from; at++) if (!BRIDGE.has(word[at] as number)) return false;
     return match.to < cue.match.from;
   });
 }

@@ -10,6 +10,7 @@ export const ORDERS_KEPT: readonly Row[] = [
       '<show> ..6, ^(was|were) (will|is|are|to|set to|officially|be|being|confirmed to) ..3!back (return|returning|coming back|come back|be back) ..2 (for|with|to) ..4 @a-season !(..4 <date>)',
       '<show> ..2 ^(was|were|was set|were set) (coming back|set to return|to return) ..3 (for|with) ..3 (<season>|<lone-nth>|<another>) !(..4 <date>)',
       '(good|great|happy|wonderful) news ..8, <show> (is returning|is coming back|will be back|will return) !(..6 (<date>|after|from|tonight|tomorrow))',
+      '<show> (is|are) (now|officially|definitely|indeed|finally|both|all)? (coming back|returning) (for more|after all|$|, (<carrier>|@network|its|the) ..4 (announced|confirmed|confirms|announces|said|says|revealed))',
       '<show> ..2 (will|would|is set to|is going to|is to|was to) (return|be back|come back|continue|live on|carry on|go on|run|stay|soldier on|sail on|ride on|roll on) ..3 (for|with|to|into|through|until) ..3 (<season>|<lone-nth>|<another>)',
       'there (will|is going to|will definitely) be ..2 (<season>|<lone-nth>|<another>)',
       "<show> ..6, (is to have|is to get|will have|will get|is getting|'s getting|is to be given|to receive|will do|is going to get|is now getting) ..2 (<season>|<lone-nth>|<another>) !@of-season",
@@ -22,6 +23,7 @@ export const ORDERS_KEPT: readonly Row[] = [
     finds: [
       'There is good news for fans after all as Brackenfell is coming back. => Brackenfell - renewed',
       'Maddox Quay will return for a third season. => Maddox Quay 3 renewed outlet',
+      'Brackenfell and Old Solway are coming back, ITV confirmed. => Brackenfell - renewed official',
       'Kestrel Point is to carry on into a fifth season. => Kestrel Point 5 renewed outlet',
       "There'll be a third season of Kestrel Point. => Kestrel Point 3 renewed outlet",
       'The team will be back for season four of Old Solway. => Old Solway 4 renewed',
@@ -29,6 +31,8 @@ export const ORDERS_KEPT: readonly Row[] = [
     leaves: [
       'Anna Bell returns to her home town in Maddox Quay.',
       'Brackenfell returns on Friday after a short break.',
+      'Brackenfell is coming back on Friday after a short break.',
+      'The captain of Maddox Quay is coming back.',
       'There will be a second course at the Brackenfell dinner.',
       'Maddox Quay, which is back for a third season, has a new captain.',
       'Kestrel Point was set to return for a fourth season in June.',
