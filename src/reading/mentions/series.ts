@@ -241,9 +241,9 @@ function settle({ key, form, entries, standing, grounds, around: places }: Draft
   };
 }
 
-/** 'Brooklyn Nine' beside 'Brooklyn Nine-Nine' is a piece of it, unless something vouches for it alone. */
+/** 'Brooklyn Nine' beside 'Brooklyn Nine-Nine' is a piece of it; 'Law & Order' beside 'Law & Order: Organized Crime' is a series of its own. */
 function withoutParts(names: readonly SeriesName[]): readonly SeriesName[] {
-  const isWhole = (name: SeriesName): boolean => name.standing === 'known' || name.grounds.includes('quoted');
+  const isWhole = (name: SeriesName): boolean => name.entry !== null || name.grounds.includes('quoted');
   if (names.every(isWhole)) return names;
   const holders = holdersAmong(names);
   return names.filter((name) => isWhole(name) || !holders(name.key).some((other) => other !== name && other.score >= name.score));
