@@ -1,28 +1,29 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { describeClaim, readExample } from './lexicon/examples.ts';
+import { statusesIn } from './lexicon/examples.ts';
 
 /** What is read of the status in a text; empty where nothing is. */
 const CASES: readonly (readonly [why: string, text: string, read: readonly string[]])[] = [
   [
     "a title's own words are no cue",
     'NBC has renewed “Left in Limbo” for a third season, the network said.',
-    ['Left in Limbo 3 renewed official certain'],
+    ['Left in Limbo 3 renewed'],
   ],
   ['a cancelled tour is no series', 'The live tour of Maddox Quay was cancelled on Monday.', []],
   [
     'a refusal may name an order',
     'Hulu has rescinded its order for season two of Brackenfell.',
-    ['Brackenfell 2 cancelled official certain'],
+    ['Brackenfell 2 cancelled'],
   ],
+  ["an evening's edition makes room", 'Brackenfell cancelled tonight\nThe soap Brackenfell is cancelled tonight for the football.', []],
+  ["an evening's edition, whoever takes it off", 'ITV cancels Maddox Quay tonight.', []],
+  ['an edition taken off for another', 'ITV cancelled Maddox Quay tonight to show the football.', []],
+  ['when it was decided', 'ITV cancelled Maddox Quay tonight.', ['Maddox Quay - cancelled']],
   ['a habit told behind it decides nothing', 'Netflix orders further seasons more often than most. Brackenfell is on Netflix.', []],
   ['a habit decides nothing', 'Where a drama does well, Netflix usually renews it. Brackenfell did.', []],
   ['what the star does is not done to the series', 'Brackenfell star Anna Bell cancelled the trip.', []],
 ];
 
 for (const [why, text, read] of CASES) {
-  test(`${why}: ${text}`, () => {
-    const claims = readExample(text).filter(({ predicate }) => predicate === 'status');
-    assert.deepEqual(claims.map(describeClaim), read);
-  });
+  test(`${why}: ${text}`, () => assert.deepEqual(statusesIn(text), read));
 }

@@ -7,6 +7,7 @@ import type { Sentence } from './sentence.ts';
 import { VOCABULARY, wordSet } from './words/lexis.ts';
 import { holdsWord, isCapital } from './words/stretch.ts';
 import { PUNCTUATION, type Tokens, WORD } from './words/tokens.ts';
+import type { WordSet } from './words/word-set.ts';
 
 /** 'X star cancelled her wedding': what follows a title this closely is who acts or suffers. */
 const PEOPLE =
@@ -39,15 +40,26 @@ export function isPlausible(cue: Cue, sentence: Sentence, tokens: Tokens): boole
   if (isGenitive(cue, sentence, tokens) || isOpenYet(cue, sentence) || isOfOtherMatter(cue, sentence, tokens)) return false;
   // refusals name orders, plans and contracts themselves
   const { frame, negated, figure } = cue.row;
-  if (frame === 'cancel' && isOfTonight(sentence, tokens)) return false;
+  if (frame === 'cancel' && isOfTonight(cue, sentence, tokens)) return false;
   return frame !== 'cancel' || negated === true || figure === true || !isOfOtherThing(cue, sentence, tokens);
 }
 
-/** 'X cancelled: why it is not on tonight': an evening's edition that makes room for another broadcast. 'The network cancelled X tonight' tells when it was decided. */
-function isOfTonight({ view, seasons }: Sentence, tokens: Tokens): boolean {
-  if (seasons.length > 0) return false;
-  for (let at = Math.max(1, view.first - BEFORE_TONIGHT); at < view.limit; at++)
-    if (TONIGHT.has(tokens.word[at] as number) && SHOWN.has(tokens.word[at - 1] as number)) return true;
+/** 'X is cancelled tonight', 'X cancelled: why it is not on tonight': an evening's edition that makes room for another broadcast. */
+function isOfTonight({ match }: Cue, sentence: Sentence, tokens: Tokens): boolean {
+  const { first, limit } = sentence.view;
+  if (sentence.seasons.length > 0 || !holdsWord(tokens, Math.max(0, first - BEFORE_TONIGHT), limit, TONIGHT)) return false;
+  return !isDecided(match, sentence, tokens) || holdsPair(tokens, first, limit, SHOWN, TONIGHT) || holdsPair(tokens, first, limit, TONIGHT, ROOM);
+}
+
+/** 'The network cancelled X tonight' tells when it was decided; 'the network cancels X tonight' does not. */
+function isDecided({ from, to }: Cue['match'], { carriers }: Sentence, tokens: Tokens): boolean {
+  let verb = from;
+  while (verb < to && !DECIDED.has(tokens.word[verb] as number)) verb++;
+  return verb < to && (holdsWord(tokens, from, verb, DECIDERS) || carriers.some((carrier) => carrier.from >= from && carrier.to <= verb));
+}
+
+function holdsPair({ word }: Tokens, first: number, limit: number, one: WordSet, other: WordSet): boolean {
+  for (let at = first; at + 1 < limit; at++) if (one.has(word[at] as number) && other.has(word[at + 1] as number)) return true;
   return false;
 }
 
@@ -55,6 +67,10 @@ function isOfTonight({ view, seasons }: Sentence, tokens: Tokens): boolean {
 const BEFORE_TONIGHT = 14;
 const TONIGHT = wordSet('tonight');
 const SHOWN = wordSet('on air aired airing shown screened broadcast slot schedule telly tv');
+/** What an evening's edition makes room for, behind it. */
+const ROOM = wordSet('for to due because as so instead amid');
+const DECIDED = wordSet('cancelled canceled axed scrapped dropped killed culled');
+const DECIDERS = wordSet('network streamer broadcaster channel');
 
 /** 'Ines Faraday's final season with the Harbour Rovers': a person's, on a team or at a desk. */
 function isPersonsOwn({ match }: Cue, { view, candidates }: Sentence, tokens: Tokens): boolean {

@@ -111,15 +111,23 @@ function isPlanned({ row, match }: Cue, { modality, sentence, clause }: CueConte
   }
   const { first } = sentence.view;
   const mine = clause[match.from - first];
+  const begins = holdsWord(tokens, Math.max(first, match.from - 1), match.to, BEGINS);
   return sentence.dates.some(({ from, to, date }) => {
     if (date.direction !== 'future') return false;
-    if (from >= match.from) return from - match.to < 6 && !holdsWord(tokens, match.to, from, OF_ANOTHER);
+    if (from >= match.from) {
+      const isNear = from - match.to < (begins && clause[from - first] === mine ? FAR : CLOSE);
+      return isNear && !holdsWord(tokens, match.to, from, begins ? OF_LAUNCH : OF_ANOTHER) && !OF_LAUNCH.has(tokens.word[to] as number);
+    }
     return match.from - to < 3 && to <= match.from && clause[to - 1 - first] === mine;
   });
 }
 
 /** Between a stage and a day that is not the stage's: 'in the edit ahead of an October launch', 'filming until Christmas'. */
-const OF_ANOTHER = wordSet('ahead before for launch premiere debut release return and with but until till through');
+const OF_LAUNCH = wordSet('ahead launch launches premiere premieres debut debuts release return returns until till through');
+/** And where the stage goes on, or is over: 'is filming for CBS and comes back in May'. 'Filming starts for CBS in May' is its day. */
+const OF_ANOTHER = wordSet('ahead launch launches premiere premieres debut debuts release return returns until till through before for and with but');
+const [CLOSE, FAR] = [6, 12]; // tokens
+const BEGINS = wordSet('start starts begin begins commence commences resume resumes restart restarts roll rolls wrap wraps finish finishes go goes get gets kick kicks enter enters head heads');
 
 /** 'The trailer for season two has not arrived': the same trailer, and a row that says there is none. */
 const isDenied = ({ match }: Cue, { cues }: Sentence): boolean =>
