@@ -5,9 +5,8 @@ import type { Cue } from './patterns/bank.ts';
 import type { Frame } from './rows.ts';
 import type { Sentence } from './sentence.ts';
 import { VOCABULARY, wordSet } from './words/lexis.ts';
-import { holdsWord, isCapital } from './words/stretch.ts';
+import { holdsPair, holdsWord, isCapital } from './words/stretch.ts';
 import { PUNCTUATION, type Tokens, WORD } from './words/tokens.ts';
-import type { WordSet } from './words/word-set.ts';
 
 /** 'X star cancelled her wedding': what follows a title this closely is who acts or suffers. */
 const PEOPLE =
@@ -48,7 +47,9 @@ export function isPlausible(cue: Cue, sentence: Sentence, tokens: Tokens): boole
 function isOfTonight({ match }: Cue, sentence: Sentence, tokens: Tokens): boolean {
   const { first, limit } = sentence.view;
   if (sentence.seasons.length > 0 || !holdsWord(tokens, Math.max(0, first - BEFORE_TONIGHT), limit, TONIGHT)) return false;
-  return !isDecided(match, sentence, tokens) || holdsPair(tokens, first, limit, SHOWN, TONIGHT) || holdsPair(tokens, first, limit, TONIGHT, ROOM);
+  return (
+    !isDecided(match, sentence, tokens) || holdsPair(tokens, first, limit, SHOWN, TONIGHT) || holdsPair(tokens, first, limit, TONIGHT, ROOM)
+  );
 }
 
 /** 'The network cancelled X tonight' tells when it was decided; 'the network cancels X tonight' does not. */
@@ -56,11 +57,6 @@ function isDecided({ from, to }: Cue['match'], { carriers }: Sentence, tokens: T
   let verb = from;
   while (verb < to && !DECIDED.has(tokens.word[verb] as number)) verb++;
   return verb < to && (holdsWord(tokens, from, verb, DECIDERS) || carriers.some((carrier) => carrier.from >= from && carrier.to <= verb));
-}
-
-function holdsPair({ word }: Tokens, first: number, limit: number, one: WordSet, other: WordSet): boolean {
-  for (let at = first; at + 1 < limit; at++) if (one.has(word[at] as number) && other.has(word[at + 1] as number)) return true;
-  return false;
 }
 
 /** Tokens of what stands before: 'X is not shown tonight. Why is it cancelled?' */

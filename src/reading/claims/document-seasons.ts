@@ -38,7 +38,7 @@ export function saidSeasons({ sentences, mentions, focus, view: { tokens } }: An
           (!span.soft || (span.relation === 'numbered' && span.numbers.length > 0)) &&
           standsAlone(span) &&
           !isPartOfDate(span, sentence) &&
-          !isOrdered(span, cues),
+          !isOrdered(span, cues, tokens),
       )
       .map((span) => {
         const own = span.relation === 'age' ? here.find(({ from }) => from >= span.to && from - span.to <= NEAR) : undefined;
@@ -51,10 +51,18 @@ export function saidSeasons({ sentences, mentions, focus, view: { tokens } }: An
 /** Before the ordinal of a season that a verb follows: 'its third arrives in May'. */
 const OWNING = wordSet('its their no any another');
 
-/** 'A two-season order', 'ordered two seasons': how many there will be. */
-const isOrdered = ({ from, relation }: SeasonSpan, cues: readonly Cue[]): boolean =>
-  relation === 'count' &&
-  cues.some(({ row, match }) => row.frame === 'order' && match.slots.some((slot) => slot.name === 'seasons-count' && slot.from === from));
+/** 'A two-season order', 'ordered two seasons', 'renewed for two seasons': how many there will be. */
+function isOrdered({ from, relation }: SeasonSpan, cues: readonly Cue[], { word }: Tokens): boolean {
+  if (relation !== 'count') return false;
+  const isFor = FOR.has(word[from - 1] as number);
+  return cues.some(
+    ({ row, match }) =>
+      row.frame === 'order' &&
+      (match.slots.some((slot) => slot.name === 'seasons-count' && slot.from === from) ||
+        (isFor && match.to >= from - 1 && match.to <= from && match.from < from)),
+  );
+}
+const FOR = wordSet('for');
 
 /** Between 'its freshman series' and their names. */
 const NAMELY = wordSet('namely including');

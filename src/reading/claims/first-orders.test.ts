@@ -12,6 +12,15 @@ const CASES: Readonly<Record<string, readonly string[]>> = {
   'Hulu has given the go-ahead to Brackenfell, an adaptation of the novel, for another season.': ['Brackenfell - renewed'],
   'The ranch drama Maddox Quay received a two-season order in 2021.': ['Maddox Quay 1 renewed', 'Maddox Quay 2 renewed'],
   'Hulu has renewed Maddox Quay, a thriller from the makers of Old Solway.': ['Maddox Quay - renewed'],
+  'NBC has renewed Maddox Quay. The pilot was watched by ten million.': ['Maddox Quay - renewed'],
+  'NBC has cancelled the drama Maddox Quay. Its pilot was directed by Ann Lee.': ['Maddox Quay - cancelled'],
+  'Netflix has given the go-ahead to Brackenfell, its hit thriller.': ['Brackenfell - renewed'],
+  'FX has picked up Brackenfell, a comedy starring Ann Lee, after it was cancelled by ABC.': [
+    'Brackenfell - renewed',
+    'Brackenfell - cancelled',
+  ],
+  'ITV has put an end to series Old Solway.': ['Old Solway - cancelled'],
+  'Hulu has given the hit drama Maddox Quay a two-season pickup.': ['Maddox Quay - renewed'],
   'NBC has dropped Kestrel Point. Its third season, a long way from the pilot, ended in May.': ['Kestrel Point 4 cancelled'],
 };
 

@@ -3,11 +3,13 @@ import type { Analysis } from '../analysis.ts';
 import { chiefOf } from '../facts/chief.ts';
 import type { Mention } from '../mentions/find-mentions.ts';
 import type { SeriesName } from '../mentions/series.ts';
+import { mentionsOf } from '../mentions-of.ts';
 import { sentenceAt } from '../sentence-at.ts';
 import { GENRES } from '../words/genres.ts';
 import { wordSet } from '../words/lexis.ts';
-import { holdsWord, isMark } from '../words/stretch.ts';
+import { holdsPair, holdsWord, isCapital, isMark } from '../words/stretch.ts';
 import { PUNCTUATION, type Tokens } from '../words/tokens.ts';
+import type { WordSet } from '../words/word-set.ts';
 import { isCalledNew } from './called-new.ts';
 import type { SaidSeason } from './document-seasons.ts';
 import type { Draft } from './draft.ts';
@@ -18,42 +20,71 @@ const OLD_YEARS = 2;
 const AGAIN = wordSet(`
   renew renews renewed renewing renewal renewals return returns returned returning back another more again second further recommission recommissioned save saves saved rescue rescued revive
   revived revives revival reboot remake resurrect resurrected extend extended continue continues reorder reordered keep keeps kept stay stays uncancelled reprieve reprieved survive survives future`);
+/** And of what there is. */
+const RUNNING = wordSet(
+  'pickup pickups hit smash popular beloved longtime favourite favorite watched streamed ran aired shown originally formerly',
+);
+/** A pilot is passed on, and what has been on is cancelled. */
+const ENDED = wordSet('cancel cancels cancelled canceled cancelling canceling axe axes axed axing ends ended ending');
+
+/** Whether an order, or a refusal, is of a first season. */
+export interface FirstOrders {
+  /** True of one of a series that the document brings in as new. */
+  isOfFirst(draft: Draft): boolean;
+  /** 'Received a two-season order': of a series that no catalogue has from before, and of which no season is said to be there. */
+  isOfFirstSeveral(draft: Draft): boolean;
+}
 
 /**
  * @param said the seasons that the document speaks of
  * @param drafts all that is said of it
- * @returns true of an order, or a refusal, of a series that the document brings in as new
  */
-export function isOfFirst(
-  { series, body, from, to }: Draft,
-  said: readonly SaidSeason[],
-  drafts: readonly Draft[],
-  analysis: Analysis,
-): boolean {
-  const { tokens } = analysis.view;
-  if (hasBegun(series, analysis)) return false;
-  const called = analysis.mentions.some((mention) => mention.name === series && isCalledPilot(mention, tokens));
-  if (called && body.value === 'cancelled') return true;
-  if (said.some(({ name, span }) => (name === series || name === null) && isOfLater(span))) return false;
-  if (called || isPilots(series, analysis) || isToSeries(from, to, tokens)) return true;
-  if (body.value !== 'renewed' || holdsWord(tokens, from, to, AGAIN)) return false;
-  return (
-    isCalledNew(series, analysis) ||
-    drafts.some((draft) => draft.series === series && isFirstNight(draft, analysis)) ||
-    analysis.mentions.some((mention) => mention.name === series && isIntroduced(mention, tokens))
+export function firstOrders(said: readonly SaidSeason[], drafts: readonly Draft[], analysis: Analysis): FirstOrders {
+  const { sentences, view } = analysis;
+  const { tokens } = view;
+  // with a series, or with none, of which a season behind the first is spoken of
+  const later = new Set(said.filter(({ span }) => isOfLater(span)).map(({ name }) => name));
+  const refused = new Set(
+    drafts.filter(({ body, certainty }) => body.value === 'cancelled' && certainty !== 'denied').map(({ series }) => series),
   );
+  const opening = new Set(drafts.filter((draft) => isFirstNight(draft, analysis)).map(({ series }) => series));
+  // of a text that says what becomes of a pilot
+  const pilots = holdsPair(tokens, 0, tokens.count, PILOT, GOES_ON) ? chiefOf(analysis) : null;
+  const isSaidLater = (series: SeriesName): boolean => later.has(series) || later.has(null);
+  const isCalled = memo((series) => mentionsOf(series, analysis.mentions).some((mention) => isCalledPilot(mention, tokens)));
+  const isNew = memo(
+    (series) =>
+      isCalledNew(series, analysis) ||
+      opening.has(series) ||
+      mentionsOf(series, analysis.mentions).some((mention) => isSetForth(mention, tokens)),
+  );
+  const holds = (words: WordSet, at: number): boolean => {
+    const sentence = sentenceAt(sentences, at)?.view;
+    return sentence !== undefined && holdsWord(tokens, sentence.first, sentence.limit, words);
+  };
+  return {
+    isOfFirst({ series, body, from, to }) {
+      if (hasBegun(series, analysis)) return false;
+      if (isCalled(series) && body.value === 'cancelled') return true;
+      if (isSaidLater(series)) return false;
+      if (isCalled(series) || isToSeries(from, to, tokens)) return true;
+      if (holdsWord(tokens, from, to, AGAIN)) return false;
+      if (series === pilots && !holdsWord(tokens, from, to, ENDED)) return true;
+      // 'picked up X, a comedy, after ABC dropped it'
+      return body.value === 'renewed' && !refused.has(series) && !holds(RUNNING, from) && isNew(series);
+    },
+    isOfFirstSeveral: ({ series, body, from }) =>
+      body.value === 'renewed' && series.entry?.year == null && !holds(AGAIN, from) && !holds(RUNNING, from) && !isSaidLater(series),
+  };
 }
 
-/** 'Received a two-season order': of a series that no catalogue has from before, and of which no season is said to be there. */
-export function isOfFirstSeveral(
-  { series, body, from }: Draft,
-  said: readonly SaidSeason[],
-  { sentences, view: { tokens } }: Analysis,
-): boolean {
-  const view = sentenceAt(sentences, from)?.view;
-  if (body.value !== 'renewed' || series.entry?.year != null || view === undefined || holdsWord(tokens, view.first, view.limit, AGAIN))
-    return false;
-  return !said.some(({ name, span }) => (name === series || name === null) && isOfLater(span));
+function memo(isSo: (series: SeriesName) => boolean): (series: SeriesName) => boolean {
+  const known = new Map<SeriesName, boolean>();
+  return (series) => {
+    const so = known.get(series) ?? isSo(series);
+    known.set(series, so);
+    return so;
+  };
 }
 
 /** The premiere of a first season that is still to come. */
@@ -77,18 +108,11 @@ const isOfLater = ({ relation, numbers, count }: SaidSeason['span']): boolean =>
 const isCalledPilot = ({ from, to }: Mention, tokens: Tokens): boolean =>
   PILOT.has(tokens.word[behindMarks(tokens, to)] as number) || isPilotBefore(tokens, from);
 
-/** The only series of a text that speaks of its pilot. */
-function isPilots(series: SeriesName, analysis: Analysis): boolean {
-  const { tokens } = analysis.view;
-  if (chiefOf(analysis) !== series) return false;
-  for (let at = 1; at + 1 < tokens.count; at++)
-    if (PILOT.has(tokens.word[at] as number) && GOES_ON.has(tokens.word[at + 1] as number)) return true;
-  return false;
-}
-
-/** 'Will not be going to series'. */
-function isToSeries(from: number, to: number, { word }: Tokens): boolean {
-  for (let at = from; at <= to; at++) if (TO.has(word[at] as number) && SERIES.has(word[at + 1] as number)) return true;
+/** 'Will not be going to series'; 'put an end to series X' is of one that went. */
+function isToSeries(from: number, to: number, tokens: Tokens): boolean {
+  const { word } = tokens;
+  for (let at = from; at <= to; at++)
+    if (TO.has(word[at] as number) && SERIES.has(word[at + 1] as number) && !isCapital(tokens, at + 2)) return true;
   return false;
 }
 const TO = wordSet('to');
@@ -108,7 +132,7 @@ function isPilotBefore({ word, kind }: Tokens, from: number): boolean {
 }
 
 /** 'X, an hourlong drama', 'X, a nine-part saga following two families', 'X, based on the novel', 'X from the makers of Y'. */
-function isIntroduced({ to }: Mention, tokens: Tokens): boolean {
+function isSetForth({ to }: Mention, tokens: Tokens): boolean {
   const { word } = tokens;
   const at = behindMarks(tokens, to);
   if (FROM.has(word[at] as number) && MAKERS.has(word[at + 2] as number)) return true;

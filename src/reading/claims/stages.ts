@@ -10,8 +10,8 @@ import type { Modality } from '../modality/modality.ts';
 import { speakerOf } from '../modality/speaker-of.ts';
 import type { Cue } from '../patterns/bank.ts';
 import type { Sentence } from '../sentence.ts';
-import { VOCABULARY, wordSet } from '../words/lexis.ts';
-import { holdsWord } from '../words/stretch.ts';
+import { wordSet } from '../words/lexis.ts';
+import { holdsPair, holdsWord } from '../words/stretch.ts';
 import type { Tokens } from '../words/tokens.ts';
 import type { Draft } from './draft.ts';
 
@@ -77,13 +77,10 @@ function repliedTo({ row }: Cue, { reply, wished, future }: Modality): 'yes' | '
 }
 
 /** 'Filming has yet to begin.' */
-function isUnbegun({ row, match }: Cue, { word }: Tokens): boolean {
-  if (row.frame !== 'production' || row.value !== 'filming') return false;
-  for (let at = match.from; at + 1 < match.to; at++) if (YET.has(word[at] as number) && word[at + 1] === INFINITIVE) return true;
-  return false;
-}
+const isUnbegun = ({ row, match }: Cue, tokens: Tokens): boolean =>
+  row.frame === 'production' && row.value === 'filming' && holdsPair(tokens, match.from, match.to, YET, INFINITIVE);
 const YET = wordSet('yet still');
-const INFINITIVE = VOCABULARY.intern('to');
+const INFINITIVE = wordSet('to');
 
 /** 'Nothing has been filmed.' */
 const isOfNothing = ({ match }: Cue, tokens: Tokens): boolean => NOTHING.has(tokens.word[match.from] as number);
@@ -105,9 +102,7 @@ const HAD = wordSet('had');
 function isPlanned({ row, match }: Cue, { modality, sentence, clause }: CueContext, tokens: Tokens): boolean {
   if (row.frame === 'production' && AHEAD.has(row.value as Stage)) {
     if (modality.certainty === 'possible' && !modality.rumoured) return true;
-    for (let at = Math.max(sentence.view.first, match.from - 2); at + 1 < match.to; at++) {
-      if (TO.has(tokens.word[at] as number) && BASES.has(tokens.word[at + 1] as number)) return true;
-    }
+    if (holdsPair(tokens, Math.max(sentence.view.first, match.from - 2), match.to, TO, BASES)) return true;
   }
   const { first } = sentence.view;
   const mine = clause[match.from - first];
@@ -125,9 +120,13 @@ function isPlanned({ row, match }: Cue, { modality, sentence, clause }: CueConte
 /** Between a stage and a day that is not the stage's: 'in the edit ahead of an October launch', 'filming until Christmas'. */
 const OF_LAUNCH = wordSet('ahead launch launches premiere premieres debut debuts release return returns until till through');
 /** And where the stage goes on, or is over: 'is filming for CBS and comes back in May'. 'Filming starts for CBS in May' is its day. */
-const OF_ANOTHER = wordSet('ahead launch launches premiere premieres debut debuts release return returns until till through before for and with but');
+const OF_ANOTHER = wordSet(
+  'ahead launch launches premiere premieres debut debuts release return returns until till through before for and with but',
+);
 const [CLOSE, FAR] = [6, 12]; // tokens
-const BEGINS = wordSet('start starts begin begins commence commences resume resumes restart restarts roll rolls wrap wraps finish finishes go goes get gets kick kicks enter enters head heads');
+const BEGINS = wordSet(
+  'start starts begin begins commence commences resume resumes restart restarts roll rolls wrap wraps finish finishes go goes get gets kick kicks enter enters head heads',
+);
 
 /** 'The trailer for season two has not arrived': the same trailer, and a row that says there is none. */
 const isDenied = ({ match }: Cue, { cues }: Sentence): boolean =>

@@ -11,7 +11,7 @@ import { isCapital } from '../words/stretch.ts';
 import { NUMBER, WORD } from '../words/tokens.ts';
 import { countedSeasons, knownSeasons, type NumberedSeason, numberedSeasons, saidSeasons, wantedSeasons } from './document-seasons.ts';
 import type { Draft } from './draft.ts';
-import { isOfFirst, isOfFirstSeveral } from './first-orders.ts';
+import { firstOrders } from './first-orders.ts';
 
 /** What is thought of a season once it is out. */
 const RECEPTION: ReadonlySet<Claim['predicate']> = new Set(['opinion', 'rating', 'audience']);
@@ -41,6 +41,7 @@ export function unsaidSeasons(drafts: readonly Draft[], analysis: Analysis): (dr
     drafts.flatMap(({ series, season, from }) => (season.kind === 'next' && season.step > 1 ? [`${series.key} ${from}`] : [])),
   );
 
+  const first = firstOrders(said, drafts, analysis);
   const topical = ({ series, block }: Draft): number | null => {
     const topic = analysis.focus.topicOf(block);
     return topic !== null && (topic.name === null || topic.name === series) ? topic.season : null;
@@ -54,7 +55,7 @@ export function unsaidSeasons(drafts: readonly Draft[], analysis: Analysis): (dr
   const next = (draft: Draft, step: number): number | null => {
     const heading = statusOf(draft) === null ? null : awaited(draft);
     if (heading !== null) return heading + step - 1;
-    if (severalOrders.has(`${draft.series.key} ${draft.from}`) && isOfFirstSeveral(draft, said, analysis)) return step;
+    if (severalOrders.has(`${draft.series.key} ${draft.from}`) && first.isOfFirstSeveral(draft)) return step;
     const numbered = step === 1 && statusOf(draft) === 'renewed' ? saidElsewhere(draft, settled) : null;
     if (numbered !== null) return numbered;
     // 'brought to a close after three seasons; no further one is planned'
@@ -74,7 +75,7 @@ export function unsaidSeasons(drafts: readonly Draft[], analysis: Analysis): (dr
       );
     if (status === 'ending')
       return endingSeason(draft, topical(draft), settled) ?? saidElsewhere(draft, settled) ?? lastSeason(draft, known, settled);
-    if ((status === 'renewed' || status === 'cancelled') && isOfFirst(draft, said, drafts, analysis)) return 1;
+    if ((status === 'renewed' || status === 'cancelled') && first.isOfFirst(draft)) return 1;
     const count = counts.get(draft.series);
     const asked = wanted.get(draft.series);
     // 'after one season' of another series is easily taken for this one's; a season asked for is further on

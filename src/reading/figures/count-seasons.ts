@@ -3,12 +3,15 @@ import type { Analysis } from '../analysis.ts';
 import type { BoundSeason } from '../binding/seasons.ts';
 import type { Draft } from '../claims/draft.ts';
 import { chiefOf, latestSeason } from '../facts/chief.ts';
+import { nearby } from '../facts/nearby.ts';
 import type { Setting } from '../facts/setting.ts';
+import { lastAtOrBefore } from '../in-order.ts';
 import { mentionsWithin } from '../mentions/find-mentions.ts';
 import type { SeriesName } from '../mentions/series.ts';
 import type { SeasonSpan } from '../seasons/season-span.ts';
 import type { Sentence } from '../sentence.ts';
-import { NUMBERS, VOCABULARY, wordSet } from '../words/lexis.ts';
+import { NUMBERS, wordSet } from '../words/lexis.ts';
+import { holdsPair, holdsWord } from '../words/stretch.ts';
 import { type Tokens, WORD } from '../words/tokens.ts';
 import type { WordSet } from '../words/word-set.ts';
 import { sharingSeasons } from './each-season.ts';
@@ -60,11 +63,11 @@ function boundTo({ relation, numbers }: SeasonSpan): BoundSeason {
 
 /** 'Gave X a second season and ordered Y, a six-part comedy': a season behind another series, with the one that is counted named behind it, is that other's. */
 function isOwnSeason({ from: at, to: behind }: SeasonSpan, { setting, series, from }: Counted): boolean {
-  const mentions = mentionsWithin(setting.analysis.mentions, setting.sentence.view);
-  if (at <= from && behind > from) return false; // 'a new eight-part run'
-  if (behind > from || !mentions.some((mention) => mention.name === series && mention.from >= behind && mention.to <= from)) return true;
-  const owner = mentions.findLast((mention) => mention.to <= at);
-  return owner === undefined || owner.name === series;
+  if (behind > from) return at > from; // 'a new eight-part run'
+  const { mentions } = setting.analysis;
+  if (!mentionsWithin(mentions, { first: behind, limit: from }).some(({ name }) => name === series)) return true;
+  const owner = lastAtOrBefore(mentions, at, ({ to }) => to);
+  return owner === undefined || owner.from < setting.sentence.view.first || owner.name === series;
 }
 
 /** 'Seven episodes, up from the six of the last run': of the season before the one that the sentence is about. */
@@ -75,7 +78,7 @@ export function isOfLast(to: number, { word }: Tokens): boolean {
 }
 
 function seasonBehind({ sentence: { seasons, view }, analysis: { focus } }: Setting, from: number): number | null {
-  const span = seasons.findLast((season) => season.relation === 'numbered' && season.to <= from);
+  const span = nearby(seasons, from).findLast((season) => season.relation === 'numbered' && season.to <= from);
   const number = span?.numbers[0] ?? focus.topicOf(view.block)?.season ?? 1;
   return number > 1 ? number - 1 : null;
 }
@@ -135,16 +138,13 @@ function unsaidSeason({ setting, series, from }: Counted, stated: readonly Draft
 
 /** 'The most recent season had eight, two more than the first': of the season at once before the count. */
 const isOfThis = ({ seasons }: Sentence, from: number): boolean =>
-  seasons.some((span) => span.relation === 'this' && !span.final && span.to <= from && from - span.to < NEAR);
+  nearby(seasons, from).some((span) => span.relation === 'this' && !span.final && span.to <= from && from - span.to < NEAR);
 
 /** 'There will be six this time.' */
-function isThisTime({ sentence: { view }, analysis }: Setting): boolean {
-  const { word } = analysis.view.tokens;
-  for (let at = view.first + 1; at < view.limit; at++) if (word[at] === TIME && word[at - 1] === THIS) return true;
-  return false;
-}
-const THIS = VOCABULARY.intern('this');
-const TIME = VOCABULARY.intern('time');
+const isThisTime = ({ sentence: { view }, analysis }: Setting): boolean =>
+  holdsPair(analysis.view.tokens, view.first, view.limit, THIS, TIME);
+const THIS = wordSet('this');
+const TIME = wordSet('time');
 
 /** The latest that is ordered; 0 where none is. */
 function orderedSeason(series: SeriesName, stated: readonly Draft[]): number {
@@ -157,22 +157,17 @@ function orderedSeason(series: SeriesName, stated: readonly Draft[]): number {
 }
 
 /** 'It had ten episodes', 'all eight came out in May': in the clause of the count, and not of 'the season'. */
-function isPast(
-  {
-    analysis: { view },
-    clause,
-    sentence: {
-      view: { first, limit },
-      seasons,
-    },
-  }: Setting,
-  from: number,
-): boolean {
+function isPast({ analysis, clause, sentence }: Setting, from: number): boolean {
+  if (isOfThis(sentence, from)) return false;
+  const { first, limit } = sentence.view;
   const mine = clause[from - first];
-  if (seasons.some((span) => span.relation === 'this' && !span.final && from - span.to <= NEAR && span.to <= from)) return false;
-  for (let at = first; at < limit; at++) if (clause[at - first] === mine && PAST.has(view.tokens.word[at] as number)) return true;
-  return false;
+  const isMine = (at: number): boolean => at >= first && at < limit && clause[at - first] === mine;
+  let [start, end] = [from, from];
+  while (from - start < MOST_CLAUSE && isMine(start - 1)) start--;
+  while (end - from < MOST_CLAUSE && isMine(end)) end++;
+  return holdsWord(analysis.view.tokens, start, end, PAST);
 }
+const MOST_CLAUSE = 60; // tokens on either side
 
 /** 'The eight-part drama stars Ann Lee', 'all eight episodes dropped in March' beside word of another season: of what is out already. */
 const isOut = (setting: Setting, whole: 'new' | 'known' | null): boolean =>
@@ -190,7 +185,7 @@ const isLimited = (series: SeriesName, stated: readonly Draft[]): boolean =>
 
 /** 'After one season of eight', 'a single batch of ten'. */
 const isOfOnlyOne = ({ seasons }: Sentence, from: number): boolean =>
-  seasons.some(({ relation, count, to }) => relation === 'count' && count === 1 && to <= from && from - to < NEAR);
+  nearby(seasons, from).some(({ relation, count, to }) => relation === 'count' && count === 1 && to <= from && from - to < NEAR);
 
 /** 'Asked back for a second helping, of just 13 hours': the season of an order or an end in the same sentence, else the last in the paragraph. */
 function decidedSeason({ sentence: { view } }: Setting, series: SeriesName, from: number, stated: readonly Draft[]): BoundSeason | null {

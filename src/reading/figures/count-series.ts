@@ -1,5 +1,6 @@
 /** Which series a count of episodes is of. News counts in passing, so what stands beside a number tells more than what the piece is chiefly about. */
 import { chiefOf } from '../facts/chief.ts';
+import { nearby } from '../facts/nearby.ts';
 import type { Setting } from '../facts/setting.ts';
 import { sentencesOfStrangers } from '../facts/strangers.ts';
 import { type Mention, mentionsWithin } from '../mentions/find-mentions.ts';
@@ -16,10 +17,12 @@ export function seriesOfCount(setting: Setting, from: number, to: number): Serie
   const { tokens } = analysis.view;
   const { view } = sentence;
   // being called a six-part comedy is ground enough for a name that has no other
-  const all = mentionsWithin(analysis.mentions, view).filter((mention) => !setting.isLookedBackOn(mention));
+  const all = nearby(mentionsWithin(analysis.mentions, view), from).filter((mention) => !setting.isLookedBackOn(mention));
   const joined = all.find((mention) => isOwner(mention, to, tokens)) ?? all.findLast((mention) => isApposed(mention, from, tokens));
   if (joined !== undefined) return joined.name;
-  const here = setting.mentions.filter((mention) => !setting.isLookedBackOn(mention) && !isAside(mention, view.first, tokens));
+  const here = nearby(setting.mentions, from).filter(
+    (mention) => !setting.isLookedBackOn(mention) && !isAside(mention, view.first, tokens),
+  );
   const near = here.length > 0 ? nearest(here, from, to, setting) : null;
   if (near !== null) return (isFarOff(near, from, setting) ? chiefOf(analysis) : null) ?? near.name;
   const barely = all.findLast((mention) => mention.to <= from && !isAside(mention, view.first, tokens) && !readsAsPerson(mention));

@@ -4,7 +4,7 @@ import { nearby } from '../facts/nearby.ts';
 import type { Setting } from '../facts/setting.ts';
 import type { Cue } from '../patterns/bank.ts';
 import { NUMBERS, VOCABULARY, wordSet } from '../words/lexis.ts';
-import { holdsWord, isMark } from '../words/stretch.ts';
+import { holdsPair, holdsWord, isMark } from '../words/stretch.ts';
 import type { Tokens } from '../words/tokens.ts';
 import { isOfLast, seasonsOfCount } from './count-seasons.ts';
 import { seriesOfCount } from './count-series.ts';
@@ -129,11 +129,12 @@ export function mayCount(slot: Slot, value: number, setting: Setting): boolean {
   if (near.some((span) => !span.soft && within(span))) return false;
   if (nearby(dates, slot.from).some((span) => within(span) && span.date.kind === 'date')) return false;
   if (nearby(carriers, slot.from).some(within)) return false;
-  if (isTime(tokens, slot.to) || isPartial(slot, setting)) return false;
+  const isShared = sharingSeasons(setting.sentence, slot.from, slot.to, tokens) !== null;
+  if (isTime(tokens, slot.to) || (!isShared && isPartial(slot, setting))) return false;
   const several = near.some(
     ({ relation, count, from, to }) => relation === 'count' && count !== 1 && Math.abs(from - slot.from) < 12 && to !== slot.from,
   );
-  return !several || sharingSeasons(setting.sentence, slot.from, slot.to, tokens) !== null;
+  return !several || isShared;
 }
 
 /** 'Eight episodes so far', 'five half-hours a week', 'three episodes still to shoot'. */
@@ -151,15 +152,26 @@ const isTime = ({ text, end }: Tokens, to: number): boolean => {
 };
 const HALF_DAY = /^ ?[ap]\.?m\b/i;
 
-/** 'Extended by four episodes', 'added nine episodes', 'released in three parts'. */
+/** 'Has had 18 episodes', 'extended by four episodes', 'added nine episodes', 'two halves of five episodes', 'released in three parts'. */
 function isPartial({ from, to }: Slot, setting: Setting): boolean {
   const { word } = setting.analysis.view.tokens;
   const before = wordBefore({ from, to }, setting);
   if (word[from - 1] === BY || ADDED.has(word[before] as number)) return true;
+  if (holdsPair(setting.analysis.view.tokens, Math.max(0, before - 1), from, HAVE, HAD)) return true;
+  if (
+    OF.has(word[before] as number) &&
+    PIECES.has(word[before - 1] as number) &&
+    NUMBERS.cardinal(setting.analysis.view.tokens, before - 2) !== null
+  )
+    return true;
   return IN.has(word[before] as number) && TWO_PARTS.has(word[to] as number) && setting.holds(SPLIT);
 }
 const BY = VOCABULARY.intern('by');
 const ADDED = wordSet('add adds added adding');
+const HAVE = wordSet('has have');
+const HAD = wordSet('had aired shown');
+const OF = wordSet('of');
+const PIECES = wordSet('parts halves batches volumes blocks chunks drops');
 const IN = wordSet('in into');
 const SPLIT = wordSet('released release releases releasing split splits divided drop drops dropped dropping arrive arrives cut halves');
 

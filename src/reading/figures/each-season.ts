@@ -14,6 +14,7 @@ const EACH = wordSet('each apiece');
 const SHARING = wordSet(
   'of had has have ran run runs been there with each to so far all just only comprised comprising consisting consisted the',
 );
+const RENEWING = wordSet('renew renews renewed renewing renewal for');
 const SEASONS = wordSet('seasons series runs');
 const OF = wordSet('of its the their');
 
@@ -21,19 +22,21 @@ const OF = wordSet('of its the their');
 export function sharingSeasons(sentence: Sentence, from: number, to: number, tokens: Tokens): readonly BoundSeason[] | null {
   const before = nearby(sentence.seasons, from).filter((span) => span.to <= from && from - span.to <= FAR && !span.soft);
   const last = before.at(-1);
-  if (last !== undefined && last.count > 1 && last.count <= MOST_SHARING && isShared(last.to, from, tokens)) return counted(last);
+  if (last !== undefined && last.count > 1 && last.count <= MOST_SHARING && isShared(last.to, from, tokens)) return counted(last, tokens);
   const all = allBefore(sentence, from, tokens);
   if (all !== null) return firstOf(all);
   if (!holdsWord(tokens, from - 2, from, EACH) && !holdsWord(tokens, to, to + 2, EACH)) return null;
   const numbers = new Set(before.flatMap(({ relation, numbers: said }) => (relation === 'numbered' ? said : [])));
   if (numbers.size > 1) return [...numbers].map((number) => ({ kind: 'number', number }));
-  return last !== undefined && last.count > 1 && last.count <= MOST_SHARING ? counted(last) : null;
+  return last !== undefined && last.count > 1 && last.count <= MOST_SHARING ? counted(last, tokens) : null;
 }
 
-/** 'Three seasons' are the first three, 'two more seasons' the next two. */
-function counted({ relation, count }: SeasonSpan): readonly BoundSeason[] | null {
-  if (relation === 'count') return firstOf(count);
-  return relation === 'another' ? Array.from({ length: count }, (_, index) => ({ kind: 'next', step: index + 1 })) : null;
+/** 'Three seasons' are the first three, 'two more seasons' and 'renewed for two seasons' the next two. */
+function counted({ from, relation, count }: SeasonSpan, tokens: Tokens): readonly BoundSeason[] | null {
+  if (relation === 'count' && !holdsWord(tokens, Math.max(0, from - 3), from, RENEWING)) return firstOf(count);
+  return relation === 'count' || relation === 'another'
+    ? Array.from({ length: count }, (_, index) => ({ kind: 'next', step: index + 1 }))
+    : null;
 }
 
 const firstOf = (count: number): readonly BoundSeason[] =>

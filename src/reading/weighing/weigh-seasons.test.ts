@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { describeClaim, readExample } from '../lexicon/examples.ts';
+import { statusesIn } from '../lexicon/examples.ts';
 import { modelOf } from './model.ts';
 import { likeliestSeason } from './weigh-seasons.ts';
 
@@ -22,15 +22,10 @@ test('two numbers that speak for one season speak for it together', () => {
   assert.equal(likeliestSeason(numbers.slice(1), MODEL, 0.3), null);
 });
 
-const statuses = (text: string): string[] =>
-  readExample(text)
-    .filter(({ predicate }) => predicate === 'status')
-    .map((claim) => describeClaim(claim).split(' ').slice(0, 3).join(' '));
-
 test('the season of a fate is read from the numbers of its sentence', () => {
-  assert.deepEqual(statuses('Syfy has cancelled Brackenfell, two voyages in.'), ['Brackenfell 3 cancelled']);
+  assert.deepEqual(statusesIn('Syfy has cancelled Brackenfell, two voyages in.'), ['Brackenfell 3 cancelled']);
 });
 
 test('where a sentence names several series its numbers may be anybody’s', () => {
-  assert.deepEqual(statuses('Safe: Kestrel Point, which goes into year three, and Brackenfell.').slice(-1), ['Brackenfell - renewed']);
+  assert.deepEqual(statusesIn('Safe: Kestrel Point, which goes into year three, and Brackenfell.').slice(-1), ['Brackenfell - renewed']);
 });

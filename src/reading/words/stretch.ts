@@ -8,6 +8,12 @@ export function holdsWord({ word }: Tokens, from: number, to: number, words: Wor
   return false;
 }
 
+/** True where a word of the one set stands at once before one of the other. */
+export function holdsPair({ word }: Tokens, first: number, limit: number, one: WordSet, other: WordSet): boolean {
+  for (let at = first; at + 1 < limit; at++) if (one.has(word[at] as number) && other.has(word[at + 1] as number)) return true;
+  return false;
+}
+
 /** The text of a stretch, what stands between its tokens with it. */
 export function textOf({ text, start, end }: Tokens, from: number, to: number): string {
   return text.slice(start[from], end[to - 1]);
