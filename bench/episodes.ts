@@ -4,12 +4,10 @@
  *   node bench/episodes.ts            fits, writes src/reading/weighing/count-weights.json, and prints how well the held counts are told
  *   node bench/episodes.ts --check    writes nothing; exit 1 where the file is not what the fit gives
  */
-import { oddsOf } from '../src/reading/weighing/model.ts';
 import { countSamples } from './weighing/count-samples.ts';
-import { fitShipped, printHeld } from './weighing/fit-shipped.ts';
-import { precisionAndRecall } from './weighing/told.ts';
+import { fitToldOrNot } from './weighing/fit-shipped.ts';
 
-const { model, held } = fitShipped({
+fitToldOrNot({
   file: 'count-weights.json',
   version: '2026-11-22.1',
   what: 'numbers',
@@ -18,7 +16,5 @@ const { model, held } = fitShipped({
   fewest: 4,
   lightest: 15,
   samplesOf: countSamples,
-  examplesOf: ({ keys, counts }) => [{ keys, outcomes: [counts] }],
+  isThere: ({ counts }) => counts,
 });
-const weighed = held.map(({ keys, counts }) => ({ odds: oddsOf(keys, model)[0] as number, there: counts }));
-printHeld([0.4, 0.5, 0.6, 0.7], (least) => precisionAndRecall(weighed.map(({ odds, there }) => ({ claimed: odds >= least, there }))));

@@ -1,9 +1,10 @@
 /** The way of every fit: samples in, weights into the folder of the reader, and how well what was set aside is told. */
 import type { Catalogue } from '../../src/catalogue/catalogue.ts';
-import { type FeatureModel, type FeatureWeights, modelOf } from '../../src/reading/weighing/model.ts';
+import { type FeatureModel, type FeatureWeights, modelOf, oddsOf } from '../../src/reading/weighing/model.ts';
 import { loadBundledCatalogue } from '../../src/sources/bundled-catalogue.ts';
 import { fitOptions, keepFitted } from '../fitted-file.ts';
 import { aFeatureALine, type Example, type Fitting, fitFeatures } from './features.ts';
+import { precisionAndRecall } from './told.ts';
 
 /** Where a sample stands: in a sentence written to be learned from, in general news, or in the labelled coverage, a part of which is only ever scored on. */
 export type Source = 'written' | 'news' | 'labelled' | 'held';
@@ -44,6 +45,17 @@ export function fitShipped<S extends Sampled>(plan: Plan<S>): Fit<S> {
   keepFitted(new URL(`../../src/reading/weighing/${plan.file}`, import.meta.url), aFeatureALine(weights), options);
   process.stdout.write(`${weights.fitted}; ${Object.keys(weights.weights).length} features\n`);
   return { model: modelOf(weights), held };
+}
+
+/** What is told of each sample or not: fits that alone, and prints how well it is told. @returns the samples set aside */
+export function fitToldOrNot<S extends Sampled & { readonly keys: readonly string[] }>({
+  isThere,
+  ...plan
+}: Omit<Plan<S>, 'examplesOf'> & { readonly isThere: (sample: S) => boolean }): readonly S[] {
+  const { model, held } = fitShipped({ ...plan, examplesOf: (sample) => [{ keys: sample.keys, outcomes: [isThere(sample)] }] });
+  const weighed = held.map((sample) => ({ odds: oddsOf(sample.keys, model)[0] as number, there: isThere(sample) }));
+  printHeld([0.4, 0.5, 0.6, 0.7], (least) => precisionAndRecall(weighed.map(({ odds, there }) => ({ claimed: odds >= least, there }))));
+  return held;
 }
 
 /** A line for each least probability. */

@@ -87,9 +87,12 @@ export const BEFORE_WANTED = wordSet(
   confirm confirms confirmed confirming`,
 );
 
-/** 'Back to shoot the second series', 'writing its third season'. */
-const isBeingMade = ({ from }: SeasonSpan, { word }: Tokens): boolean =>
-  MAKING.has(word[OWNS.has(word[from - 1] as number) ? from - 2 : from - 1] as number);
+/** 'Back to shoot the second series', 'is writing its third season'; 'after making its second' it is there. */
+function isBeingMade({ from }: SeasonSpan, { word }: Tokens): boolean {
+  const making = OWNS.has(word[from - 1] as number) ? from - 2 : from - 1;
+  return MAKING.has(word[making] as number) && NOW.has(word[making - 1] as number);
+}
+const NOW = wordSet("to is are 's 're now currently already busy still start starts started starting begin begins began");
 const MAKING = wordSet('shoot shooting film filming write writing make making produce producing');
 const OWNS = wordSet('the its their his her');
 

@@ -34,7 +34,7 @@ export function statusDrafts(cue: Cue, context: CueContext, analysis: Analysis):
     outcomeOf(frame, cue, presupposed(cue, context, withNone(cue, context, analysis), analysis)) ?? leftOpen(cue, context, analysis);
   if (outcome === null) return [];
   if (outcome.status === 'undecided' && frame === 'undecided' && isOfAnotherMatter(cue, context.sentence, analysis)) return [];
-  if (isOfSeasonItself(cue, context.sentence, analysis) || isOfTheFirst(cue, context)) return [];
+  if (isOfSeasonItself(cue, context.sentence, analysis) || isOfTheFirst(cue, context, analysis.view.tokens)) return [];
   const series = seriesOf(cue, context, analysis);
   if (series.length === 0) return [];
   const spans = seasonsNear(analysis.view.tokens, cue, context.sentence, context.clause, context.sentence.cues, analysis.mentions);
@@ -75,13 +75,14 @@ const isOfWhole = (
   frame === 'final' && certainty === 'denied' && spans.some(({ from }) => from >= match.to && holdsWord(tokens, match.to, from, REPLYING));
 const REPLYING = wordSet('saying adding said says insisting insisted');
 
-/** 'BBC Four has acquired the first': what is bought of a season that there is orders none. */
-const isOfTheFirst = ({ row, match }: Cue, { sentence }: CueContext): boolean =>
-  row.frame === 'order' &&
-  row.season !== 'first' &&
-  match.slots.some(
-    ({ name, from }) => name === 'lone-nth' && sentence.seasons.some((span) => span.from === from && span.bare && span.numbers[0] === 1),
-  );
+/** 'BBC Four has acquired the first', 'bought season one of X': what is bought of a season that there is orders none. */
+function isOfTheFirst({ row, match }: Cue, { sentence }: CueContext, tokens: Tokens): boolean {
+  if (row.frame !== 'order' || row.season === 'first') return false;
+  const isFirst = (from: number): boolean => sentence.seasons.some((span) => span.from === from && span.numbers[0] === 1);
+  const isBought = holdsWord(tokens, match.from, match.to, BUYING);
+  return match.slots.some(({ name, from }) => (name === 'lone-nth' || (isBought && name === 'season')) && isFirst(from));
+}
+const BUYING = wordSet('acquire acquires acquired acquiring buy buys bought buying license licenses licensed');
 
 /** 'Neither is to have a third season': what is said of none is denied of each. */
 function withNone({ match }: Cue, context: CueContext, analysis: Analysis): Modality {

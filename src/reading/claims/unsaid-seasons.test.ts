@@ -10,6 +10,11 @@ const CASES: readonly (readonly [why: string, text: string, read: readonly strin
     ['Brackenfell 2 renewed'],
   ],
   [
+    'what has been made is there',
+    'Fox sinks Brackenfell\nMaking the third season took a year. Fox has since cancelled the drama.',
+    ['Brackenfell 4 cancelled'],
+  ],
+  [
     'what is refused at the end of a season is the next',
     'Fox sinks Brackenfell\nFox cancelled Brackenfell at the end of its third season.',
     ['Brackenfell 4 cancelled'],

@@ -8,6 +8,7 @@ const SIDES: readonly (readonly [why: string, text: string, days: readonly strin
   ['a debut that there is yet to be', 'Renewed, with a bow in the fall.', ['2024-09/2024-11']],
   ['a day that is given is yet to be', 'The third season has landed a November 8 premiere date.', ['2024-11-08']],
   ['a debut that was made has been', 'It made a November 8 debut.', ['2023-11-08']],
+  ['a debut that it began with has been', 'It began with a November 8 debut that drew nine million.', ['2023-11-08']],
   ['what is followed by more is yet to come', 'It returns with three episodes July 17, followed by the others.', ['2024-07-17']],
   ['where a season is shifted', 'The network has shifted it into January.', ['2025-01']],
   ['what lasts from a day on begins ahead', 'The drama, from 18 August, was meant as a limited series.', ['2024-08-18']],

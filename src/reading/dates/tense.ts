@@ -103,11 +103,11 @@ const isPlanned = (tokens: Tokens, lead: number): boolean =>
   OPENINGS.test(rawWord(tokens, lead - 1)) &&
   /^an?$/.test(rawWord(tokens, lead - 2));
 
-/** 'Has landed a November 8 premiere date': what is given is yet to be; 'made a May 3 debut' has been. */
+/** 'Has landed a November 8 premiere date': what is given is yet to be; 'made a May 3 debut', 'opened with a May 3 premiere' has been. */
 const isGiven = (tokens: Tokens, from: number, to: number): boolean =>
-  /^an?$/.test(rawWord(tokens, from - 1)) &&
-  OPENINGS.test(rawWord(tokens, to)) &&
-  !/^(?:made|had|after|since|following)$/.test(rawWord(tokens, from - 2));
+  /^an?$/.test(rawWord(tokens, from - 1)) && OPENINGS.test(rawWord(tokens, to)) && GIVES.test(rawWord(tokens, from - 2));
+const GIVES =
+  /^(?:lands?|landed|gets?|got|gotten|sets?|setting|gives?|gave|given|announces?|announced|schedules?|scheduled|confirms?|confirmed|reveals?|revealed|nabs?|nabbed|scores?|scored|earns?|earned|books?|booked|eyes|eyeing|targets?|targeting|plans?|has|have)$/;
 
 /** Behind these stands another date: 'June 5, rather than June 6 as announced'. */
 const CONTRASTS = /^(?:rather|instead|versus)$/;
