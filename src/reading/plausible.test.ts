@@ -10,6 +10,7 @@ const CASES: readonly (readonly [why: string, text: string, read: readonly strin
   ["an evening's edition makes room", 'Brackenfell cancelled tonight\nThe soap Brackenfell is cancelled tonight for the football.', []],
   ["an evening's edition, whoever takes it off", 'ITV cancels Maddox Quay tonight.', []],
   ['an edition taken off for another', 'ITV cancelled Maddox Quay tonight to show the football.', []],
+  ['why it is not on', 'Brackenfell will not be shown tonight. Why has the ITV soap Brackenfell been cancelled?', []],
   ['when it was decided', 'ITV cancelled Maddox Quay tonight.', ['Maddox Quay - cancelled']],
   ['a habit told behind it decides nothing', 'Netflix orders further seasons more often than most. Brackenfell is on Netflix.', []],
   ['a habit decides nothing', 'Where a drama does well, Netflix usually renews it. Brackenfell did.', []],

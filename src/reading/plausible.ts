@@ -45,8 +45,9 @@ export function isPlausible(cue: Cue, sentence: Sentence, tokens: Tokens): boole
 
 /** 'X is cancelled tonight', 'X cancelled: why it is not on tonight': an evening's edition that makes room for another broadcast. */
 function isOfTonight({ match }: Cue, sentence: Sentence, tokens: Tokens): boolean {
-  const { first, limit } = sentence.view;
-  if (sentence.seasons.length > 0 || !holdsWord(tokens, Math.max(0, first - BEFORE_TONIGHT), limit, TONIGHT)) return false;
+  const { limit } = sentence.view;
+  const first = Math.max(0, sentence.view.first - BEFORE_TONIGHT);
+  if (sentence.seasons.length > 0 || !holdsWord(tokens, first, limit, TONIGHT)) return false;
   return (
     !isDecided(match, sentence, tokens) || holdsPair(tokens, first, limit, SHOWN, TONIGHT) || holdsPair(tokens, first, limit, TONIGHT, ROOM)
   );
@@ -56,7 +57,8 @@ function isOfTonight({ match }: Cue, sentence: Sentence, tokens: Tokens): boolea
 function isDecided({ from, to }: Cue['match'], { carriers }: Sentence, tokens: Tokens): boolean {
   let verb = from;
   while (verb < to && !DECIDED.has(tokens.word[verb] as number)) verb++;
-  return verb < to && (holdsWord(tokens, from, verb, DECIDERS) || carriers.some((carrier) => carrier.from >= from && carrier.to <= verb));
+  if (verb === to || PASSIVE.has(tokens.word[verb - 1] as number)) return false;
+  return holdsWord(tokens, from, verb, DECIDERS) || carriers.some((carrier) => carrier.from >= from && carrier.to <= verb);
 }
 
 /** Tokens of what stands before: 'X is not shown tonight. Why is it cancelled?' */
@@ -66,6 +68,7 @@ const SHOWN = wordSet('on air aired airing shown screened broadcast slot schedul
 /** What an evening's edition makes room for, behind it. */
 const ROOM = wordSet('for to due because as so instead amid');
 const DECIDED = wordSet('cancelled canceled axed scrapped dropped killed culled');
+const PASSIVE = wordSet('been is was are were be being get gets got getting');
 const DECIDERS = wordSet('network streamer broadcaster channel');
 
 /** 'Ines Faraday's final season with the Harbour Rovers': a person's, on a team or at a desk. */

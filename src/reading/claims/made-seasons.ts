@@ -1,7 +1,7 @@
 /** The season of what is made (episodes, a stage of production, a trailer) where its words say none: the first of a new series, and none that may never be. */
 import type { Claim } from '../../claim/claim.ts';
 import type { Analysis } from '../analysis.ts';
-import { lastAtOrBefore } from '../in-order.ts';
+import { startingWithin } from '../in-order.ts';
 import type { SeriesName } from '../mentions/series.ts';
 import { wordSet } from '../words/lexis.ts';
 import { holdsWord } from '../words/stretch.ts';
@@ -71,10 +71,11 @@ const isSaid = ({ claim, draft: { season } }: Told): boolean =>
 
 /** 'Arrives on March 3 with eight episodes', 'all ten episodes start on Friday': so many has the season that begins. */
 function seasonBegun({ block, from, to }: Draft, { premieres }: Standing): number | null {
-  const beside = lastAtOrBefore(premieres, to + NEAR, ({ draft }) => draft.from);
-  return beside !== undefined && beside.draft.block === block && from - beside.draft.to <= NEAR ? beside.claim.season : null;
+  const around = startingWithin(premieres, from - LONGEST, to + NEAR + 1, ({ draft }) => draft.from);
+  return around.find(({ draft }) => draft.block === block && from - draft.to <= NEAR)?.claim.season ?? null;
 }
 const NEAR = 8; // tokens
+const LONGEST = 40; // from where a premiere's words begin
 
 /** A series ordered, begun or called new, or that is to have one season: what is made of it is of its first. */
 function isFirst(series: SeriesName, about: readonly Told[], analysis: Analysis): boolean {
@@ -103,7 +104,7 @@ function speaksOfAge(analysis: Analysis): boolean {
   return aged;
 }
 const AGED =
-  wordSet(`return returns returned returning back renewed renewal again another revival season seasons more new since years decade decades ran long hit latest
+  wordSet(`return returns returned returning back renewed renewal again another revival season seasons more new since years decade decades ran running hit latest
   final last resume resumes resumed popular beloved loved veteran longest originally`);
 
 /** What says where a series stands. */

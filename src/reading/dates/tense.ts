@@ -107,7 +107,7 @@ const isPlanned = (tokens: Tokens, lead: number): boolean =>
 const isGiven = (tokens: Tokens, from: number, to: number): boolean =>
   /^an?$/.test(rawWord(tokens, from - 1)) && OPENINGS.test(rawWord(tokens, to)) && GIVES.test(rawWord(tokens, from - 2));
 const GIVES =
-  /^(?:lands?|landed|gets?|got|gotten|sets?|setting|gives?|gave|given|announces?|announced|schedules?|scheduled|confirms?|confirmed|reveals?|revealed|nabs?|nabbed|scores?|scored|earns?|earned|books?|booked|eyes|eyeing|targets?|targeting|plans?|has|have)$/;
+  /^(?:lands?|landed|gets?|got|gotten|sets?|setting|gives?|gave|given|announces?|announced|schedules?|scheduled|confirms?|confirmed|reveals?|revealed|nabs?|nabbed|scores?|scored|earns?|earned|books?|booked|eyes|eyeing|targets?|targeting|targeted|secures?|secured|bags|bagged|receives?|received|unveils?|unveiled|to|towards?|plans?|has|have)$/;
 
 /** Behind these stands another date: 'June 5, rather than June 6 as announced'. */
 const CONTRASTS = /^(?:rather|instead|versus)$/;

@@ -61,10 +61,14 @@ function boundTo({ relation, numbers }: SeasonSpan): BoundSeason {
   return relation === 'numbered' ? { kind: 'number', number: numbers[0] as number } : { kind: 'next', step: 1 };
 }
 
-/** 'Gave X a second season and ordered Y, a six-part comedy': a season behind another series, with the one that is counted named behind it, is that other's. */
+/** 'Gave X a second season and ordered Y, a six-part comedy': a season behind another series, with the one that is counted named behind it, is that other's; so is one ahead of the count, behind another series. */
 function isOwnSeason({ from: at, to: behind }: SeasonSpan, { setting, series, from }: Counted): boolean {
-  if (behind > from) return at > from; // 'a new eight-part run'
+  if (at <= from && behind > from) return false; // 'a new eight-part run'
   const { mentions } = setting.analysis;
+  if (at > from) {
+    const named = lastAtOrBefore(mentions, at, ({ to }) => to);
+    return named === undefined || named.from < from || named.name === series;
+  }
   if (!mentionsWithin(mentions, { first: behind, limit: from }).some(({ name }) => name === series)) return true;
   const owner = lastAtOrBefore(mentions, at, ({ to }) => to);
   return owner === undefined || owner.from < setting.sentence.view.first || owner.name === series;

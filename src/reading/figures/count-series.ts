@@ -20,6 +20,8 @@ export function seriesOfCount(setting: Setting, from: number, to: number): Serie
   const all = nearby(mentionsWithin(analysis.mentions, view), from).filter((mention) => !setting.isLookedBackOn(mention));
   const joined = all.find((mention) => isOwner(mention, to, tokens)) ?? all.findLast((mention) => isApposed(mention, from, tokens));
   if (joined !== undefined) return joined.name;
+  if (isInPassing(from, view.first, tokens) && !all.some((mention) => mention.from >= to && mention.from - to <= MOST_TO_OWNER))
+    return null;
   const here = nearby(setting.mentions, from).filter(
     (mention) => !setting.isLookedBackOn(mention) && !isAside(mention, view.first, tokens),
   );
@@ -61,7 +63,7 @@ function isOwner({ from }: Mention, to: number, tokens: Tokens): boolean {
 const MOST_TO_OWNER = 8;
 const OWNING = wordSet('of for to called titled');
 const PARTING = wordSet(
-  "is are was were has have had will would and but which who that from by after before with in on at than like behind about 's",
+  "is are was were has have had will would and but which who that from by after before with in on at than like behind about against opposite 's",
 );
 
 /** 'X, a six-part comedy', 'X (BBC One), eight episodes', 'X: ten parts'. */
@@ -79,6 +81,18 @@ function isApposed({ to }: Mention, from: number, tokens: Tokens): boolean {
   return true;
 }
 const MOST_APPOSED = 9;
+
+/** 'Up against a ten-part drama', 'she stars in a six-parter': another work, unless it is named. */
+function isInPassing(from: number, first: number, { word }: Tokens): boolean {
+  let article = from - 1;
+  while (article > first && NEW.has(word[article] as number)) article--;
+  return article > first && INDEFINITE.has(word[article] as number) && PASSING.has(word[article - 1] as number);
+}
+const NEW = wordSet('new major big lavish forthcoming upcoming');
+const INDEFINITE = wordSet('a an another');
+const PASSING = wordSet(
+  'against in with opposite like than from by writing wrote writes written making made directing directed fronting starring',
+);
 
 /** 'More than X', 'unlike X'. */
 const isAside = ({ from }: Mention, first: number, tokens: Tokens): boolean => holdsWord(tokens, Math.max(first, from - 2), from, ASIDES);
