@@ -6,10 +6,12 @@ import { sentencesOfStrangers } from '../facts/strangers.ts';
 import { type Mention, mentionsWithin } from '../mentions/find-mentions.ts';
 import type { SeriesName } from '../mentions/series.ts';
 import { readsAsPerson } from '../persons/persons.ts';
+import type { Sentence } from '../sentence.ts';
 import { GENRES } from '../words/genres.ts';
 import { wordSet } from '../words/lexis.ts';
 import { holdsWord, isMark } from '../words/stretch.ts';
 import { PUNCTUATION, type Tokens } from '../words/tokens.ts';
+import { wholeAt } from './whole-series.ts';
 
 /** The series that the count `[from, to)` is of; null where it is of one that is not known. */
 export function seriesOfCount(setting: Setting, from: number, to: number): SeriesName | null {
@@ -20,8 +22,7 @@ export function seriesOfCount(setting: Setting, from: number, to: number): Serie
   const all = nearby(mentionsWithin(analysis.mentions, view), from).filter((mention) => !setting.isLookedBackOn(mention));
   const joined = all.find((mention) => isOwner(mention, to, tokens)) ?? all.findLast((mention) => isApposed(mention, from, tokens));
   if (joined !== undefined) return joined.name;
-  if (isInPassing(from, view.first, tokens) && !all.some((mention) => mention.from >= to && mention.from - to <= MOST_TO_OWNER))
-    return null;
+  if (isInPassing(from, sentence, tokens) && !all.some((mention) => mention.from >= to && mention.from - to <= MOST_TO_OWNER)) return null;
   const here = nearby(setting.mentions, from).filter(
     (mention) => !setting.isLookedBackOn(mention) && !isAside(mention, view.first, tokens),
   );
@@ -83,7 +84,10 @@ function isApposed({ to }: Mention, from: number, tokens: Tokens): boolean {
 const MOST_APPOSED = 9;
 
 /** 'Up against a ten-part drama', 'she stars in a six-parter': another work, unless it is named. */
-function isInPassing(from: number, first: number, { word }: Tokens): boolean {
+function isInPassing(from: number, sentence: Sentence, tokens: Tokens): boolean {
+  if (wholeAt(sentence, from, tokens) !== 'new') return false;
+  const { word } = tokens;
+  const { first } = sentence.view;
   let article = from - 1;
   while (article > first && NEW.has(word[article] as number)) article--;
   return article > first && INDEFINITE.has(word[article] as number) && PASSING.has(word[article - 1] as number);
@@ -91,7 +95,7 @@ function isInPassing(from: number, first: number, { word }: Tokens): boolean {
 const NEW = wordSet('new major big lavish forthcoming upcoming');
 const INDEFINITE = wordSet('a an another');
 const PASSING = wordSet(
-  'against in with opposite like than from by writing wrote writes written making made directing directed fronting starring',
+  'against in opposite like than from by writing wrote writes written making made directing directed fronting starring',
 );
 
 /** 'More than X', 'unlike X'. */
