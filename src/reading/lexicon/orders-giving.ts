@@ -56,7 +56,7 @@ export const ORDERS_GIVEN: readonly Row[] = [
     id: 'order/get',
     frame: 'order',
     patterns: [
-      '^(how|where|why|when) <show> ..5!@people @get-verb !<series> ..4!(@preposition|member|members|star|role|date|trailer|teaser|villain|host|judge|judges|coach|cast|episodes) (<season>|<another>|@order-noun) !@of-season',
+      '^(how|where|why|when) <show> ..5!@people @get-verb !<series> ..4!(@preposition|member|members|star|role|date|trailer|teaser|villain|host|judge|judges|coach|cast) (<season>|<another>|@order-noun) !@of-season',
       '<show> ..5!@people @get-verb ..1 !(one|single|lone|just|only) <seasons-count>',
       '<show> ..3 (gets|got|landed|lands|scores|nabs|nabbed|bags|bagged|earns|earned|secured|wins|won|clinched|clinches|snags|snagged) ..2 <nth> !@of-season',
       '(now|finally|also|each|both|all) (~get|~land|~score|~earn|~win) ..2 (<season>|<another>|@order-noun) !@of-season',
@@ -69,7 +69,6 @@ export const ORDERS_GIVEN: readonly Row[] = [
     ],
     leaves: [
       'Maddox Quay gets a second season trailer.',
-      'Maddox Quay gets more episodes: season 2 will have 18.',
       'Maddox Quay gets a new cast member for season 3.',
       'A new Brackenfell book will land next year.',
       'Brackenfell and Maddox Quay get green light to return to filming.',
