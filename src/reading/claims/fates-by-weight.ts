@@ -63,12 +63,25 @@ function namesCarrier({ carriers, chart, view }: Sentence): boolean {
 function isOfElse(fate: Fate, sentence: Sentence, analysis: Analysis): boolean {
   if (fate === 'undecided') return asksElse(sentence, analysis);
   if (fate === 'renewed') return isBackOnADay(sentence, analysis.view.tokens);
+  if (fate === 'cancelled') return isAverted(sentence, analysis.view.tokens);
   return fate === 'ending' && (isSeasonsFinale(sentence, analysis.view.tokens) || isSupposed(sentence, analysis.view.tokens));
 }
 
 /** 'Whether he can swim, nobody is saying': what is undecided there is no season. */
 const asksElse = (sentence: Sentence, analysis: Analysis): boolean =>
   sentence.cues.some((cue) => cue.row.frame === 'undecided' && isOfAnotherMatter(cue, sentence, analysis));
+
+/** 'Is unlikely to be cancelled', 'not cancelled', 'it was feared that it would be axed': the very word for it is taken back. */
+function isAverted({ view: { first, limit } }: Sentence, tokens: Tokens): boolean {
+  for (let at = first; at < limit; at++)
+    if (CANCELLED.has(tokens.word[at] as number) && holdsWord(tokens, Math.max(first, at - MOST_TO_AVERTED), at, AVERTING)) return true;
+  return false;
+}
+const CANCELLED = wordSet('cancelled canceled axed scrapped dropped cancellation axe');
+const AVERTING = wordSet(
+  'unlikely not never feared fears denied denies false avoid avoided avoids escape escaped escapes survived survives spared',
+);
+const MOST_TO_AVERTED = 6;
 
 /** 'The third series reaches its finale': every season has one. */
 function isSeasonsFinale({ seasons, view: { first, limit } }: Sentence, tokens: Tokens): boolean {

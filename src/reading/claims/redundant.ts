@@ -106,6 +106,20 @@ export function dropSeasonsEnd(claims: readonly Claim[]): Claim[] {
   );
 }
 
+/** 'Once a limited series, it gets a second season': of what goes on that was history. */
+export function dropLimited(claims: readonly Claim[]): Claim[] {
+  const about = bySeries(claims);
+  return claims.filter(
+    (claim) =>
+      !claim.rules.some((rule) => LIMITED.has(rule)) ||
+      !about(claim).some(
+        ({ predicate, value, certainty, season }) =>
+          predicate === 'status' && value === 'renewed' && certainty === 'certain' && season !== null && season > 1,
+      ),
+  );
+}
+const LIMITED: ReadonlySet<string> = new Set(['final/limited', 'final/called-limited']);
+
 const isActOfEnding = ({ predicate, value, certainty, rules }: Claim): boolean =>
   predicate === 'status' &&
   value === 'ending' &&

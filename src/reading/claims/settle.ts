@@ -7,7 +7,17 @@ import { weighSeason } from '../weighing/weigh-seasons.ts';
 import { textOf } from '../words/stretch.ts';
 import type { Draft } from './draft.ts';
 import { withMadeSeasons } from './made-seasons.ts';
-import { bySeries, closedBooks, dropAnswered, dropCoarser, dropSeasonsEnd, dropSettled, dropVaguer, isMusing } from './redundant.ts';
+import {
+  bySeries,
+  closedBooks,
+  dropAnswered,
+  dropCoarser,
+  dropLimited,
+  dropSeasonsEnd,
+  dropSettled,
+  dropVaguer,
+  isMusing,
+} from './redundant.ts';
 import { SEASON_BY_WEIGHT } from './rests-on-weight.ts';
 import { unsaidSeasons } from './unsaid-seasons.ts';
 
@@ -26,7 +36,7 @@ export function settleDrafts(drafts: readonly Draft[], analysis: Analysis): Clai
   const closed = said.map((claim) => closedBooks(claim, among(claim)));
   const about = bySeries(closed);
   const settled = closed.map((claim) => sameSeason(claim, about(claim)));
-  return dropCoarser(dropSeasonsEnd(dropAnswered(dropSettled(dropVaguer(settled))))).sort((a, b) => a.span[0] - b.span[0]);
+  return dropCoarser(dropLimited(dropSeasonsEnd(dropAnswered(dropSettled(dropVaguer(settled)))))).sort((a, b) => a.span[0] - b.span[0]);
 }
 
 /** 'Two terms in, impeached', 'won't train a second class': the likeliest season of a fate or a day that is told of one, where no rule finds it. */

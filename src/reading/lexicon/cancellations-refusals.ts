@@ -101,7 +101,7 @@ export const CANCEL_REFUSALS: readonly Row[] = [
       '<show> ..2!@other-subject not (returning|coming back|moving forward|getting|going ahead) (for|with|to)? ..2 (<season>|<lone-nth>|<another>) !(..0 @piece)',
       '(no|any|without) ..2!(concrete|firm|definite|current|immediate|fixed|official|formal|specific|solid|developed) (plan|plans|intention|desire|wish) ..2 (for|to|of) ..4 (<season>|<another>|continue|continuing|return|returning|renew|renewing|make any more|make more|making more|any further|further episodes|further seasons|go on|bring it back)',
       '(~fail|unable) to ..2 (land|get|win|secure|earn|score|nab|bag|snag|garner|make it to|reach|survive to|see) ..3 (<season>|<lone-nth>|<another>|renewal)',
-      '(~miss_out_on|~lose_out_on|denied|robbed of|deprived of|cheated of|stripped of) ..3 (<season>|<lone-nth>|<another>|renewal) !(..0 @piece)',
+      '(~miss_out_on|~lose_out_on|denied !that|robbed of|deprived of|cheated of|stripped of) ..3 (<season>|<lone-nth>|<another>|renewal) !(..0 @piece)',
       "(~fail|did not|didn't|unable) to? (survive|outlive|outlast) ..1 (cull|cut|cuts|purge|chop|upfronts|merger|first season|axe)",
       '(<carrier>|@network|we) ..3 (~go|go) no further (with|than) ..3!@in-place (<show>|<season>)',
       '(<carrier>|@network) ..3 (~say) (its|their) (goodbyes|farewells) to ..3!@piece <show>',

@@ -60,11 +60,13 @@ export const ORDERS_GIVEN: readonly Row[] = [
       '<show> ..5!@people @get-verb ..1 !(one|single|lone|just|only) <seasons-count>',
       '<show> ..3 (gets|got|landed|lands|scores|nabs|nabbed|bags|bagged|earns|earned|secured|wins|won|clinched|clinches|snags|snagged) ..2 <nth> !@of-season',
       '(now|finally|also|each|both|all) (~get|~land|~score|~earn|~win) ..2 (<season>|<another>|@order-noun) !@of-season',
+      '<show> , ..6!@people , (will|is|has|had)? (gets|getting|get|got|receives|received|wins|won|has) ..2!@preposition (<season>|<another>) !@of-season',
       '<show> ..9,!@people (~land|~score|~nab|~bag|~snag|~clinch|~earn|~secure) ..3!@preposition (<season>|<another>) !@of-season',
     ],
     finds: [
       'Brackenfell scores a fourth season at FX. => Brackenfell 4 renewed official',
       'Maddox Quay bagged an early renewal. => Maddox Quay - renewed outlet',
+      'Brackenfell, once a limited series, gets a second season. => Brackenfell 2 renewed outlet',
       'Old Solway, a drama about a ferry, has clinched a fifth season. => Old Solway 5 renewed outlet',
     ],
     leaves: [

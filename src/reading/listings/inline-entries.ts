@@ -1,8 +1,8 @@
 /** Lists within a line: 'Renewed: X, Y and Z', 'X: renewed; Y: off', 'X (renewed), Y (axed)'. */
 
 import { wordSet } from '../words/lexis.ts';
-import { holdsWord, isMark } from '../words/stretch.ts';
-import type { Tokens } from '../words/tokens.ts';
+import { holdsWord, isCapital, isMark } from '../words/stretch.ts';
+import { type Tokens, WORD } from '../words/tokens.ts';
 import { type Entry, entryOf } from './entry.ts';
 import { type Label, labelOf, labelWithin, markLabel, NEW } from './labels.ts';
 import { leadOf, namesOnly, piecesOf, skipQuotes, startsAsName } from './pieces.ts';
@@ -36,7 +36,7 @@ export function inlineEntries(tokens: Tokens, reach: Reach, block: number, isFil
       opening = null;
       continue;
     }
-    opening = opensSentence(tokens, piece, reach) ? (lead ?? piece.first - 1) + 1 : null;
+    opening = opensSentence(tokens, piece, reach) && isName(tokens, piece) ? (lead ?? piece.first - 1) + 1 : null;
     const named = startsAsName(tokens, piece.first);
     if (lead !== null) {
       // 'It has picked up ten series. They are: X, Y and Z'
@@ -90,6 +90,14 @@ function inBrackets(
 function opensSentence(tokens: Tokens, { first, limit }: Reach, reach: Reach): boolean {
   return (first === reach.first || isMark(tokens, first - 1, '.;')) && limit < reach.limit && isMark(tokens, limit, ',');
 }
+
+/** 'X will end with its fifth season, HBO confirmed': a sentence, and no name. */
+function isName(tokens: Tokens, { first, limit }: Reach): boolean {
+  for (let at = first; at < limit; at++)
+    if (tokens.kind[at] === WORD && !isCapital(tokens, at) && !SMALL.has(tokens.word[at] as number)) return false;
+  return true;
+}
+const SMALL = wordSet("of the and in a an to for with on at by from vs 's season series");
 
 const closesSentence = (tokens: Tokens, { first, limit }: Reach, reach: Reach): boolean =>
   isMark(tokens, first - 1, ',') && (limit === reach.limit || isMark(tokens, limit, '.;'));

@@ -1,9 +1,9 @@
 /** Whether a known title is only a part of the longer name that a text uses: the 'Flack' of 'Flack Attack', the 'Porter' of 'The Night Porter'. */
 import type { TitleCandidate } from '../../catalogue/title-index.ts';
 import type { SeasonSpan } from '../seasons/season-span.ts';
-import { wordSet } from '../words/lexis.ts';
+import { NUMBERS, wordSet } from '../words/lexis.ts';
 import { isCapital, isMark } from '../words/stretch.ts';
-import type { Tokens } from '../words/tokens.ts';
+import { type Tokens, WORD } from '../words/tokens.ts';
 import { isGivenName } from './given-names.ts';
 import { HEADLINE_WORDS, type NameSpan, NEVER_ALONE } from './names.ts';
 
@@ -80,6 +80,8 @@ function isJoinedTo(tokens: Tokens, to: number, { limit, taken }: NameSetting): 
 function goesOn(tokens: Tokens, from: number, to: number, { first, limit, taken }: NameSetting): boolean {
   if (to >= limit || (from === first && to + 1 === limit) || !isCapital(tokens, to) || taken(to)) return false;
   const word = tokens.word[to] as number;
+  // 'Rogue One' is no Rogue
+  if (tokens.kind[to] === WORD && NUMBERS.cardinal(tokens, to) !== null) return true;
   if (NEVER_ALONE.has(word) || HEADLINE_WORDS.has(word) || ATTACHED.has(word)) return false;
   return !(isGivenName(tokens, to) && isCapital(tokens, to + 1));
 }

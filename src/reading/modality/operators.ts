@@ -212,6 +212,7 @@ export const OPERATOR_ROWS: readonly OperatorRow[] = [
       "(would|could|should|'d|ought to) ..1 (have|'ve) !to",
       "(you|one|anyone) (would|'d|could) ..1 (think|swear|assume|imagine|suppose|believe)",
       '(as if|as though|if only|i wish|we wish|who wishes|who wish)',
+      'no (reason|evidence|sign|grounds|cause) ..1 to ..1 (believe|think|suspect|fear|assume|suggest)',
     ],
     reach: 8,
   },
