@@ -83,11 +83,13 @@ export const ORDERS_TURNED: readonly Row[] = [
       '(double|two-year|three-year|multi-year|multi-season|two-season|three-season|four-season|twofold) (pickup|pick-up|renewal|order|commitment|deal|reprieve) ..6, (<season>|<nth>)',
       '(renewals|pickups|pick-ups|reorders) ..1 (to|for) <show>',
       '(renewals|pickups|pick-ups) (of|for) ..2 <show>',
+      '<show> ..1 among ..1 (<carrier>|@network|its|the) ..1 (renewals|pickups|pick-ups|renewed (series|shows|dramas|comedies)) !(still|to come|expected|hoped)',
     ],
     needs: ['series|topic'],
     finds: [
       'Hulu handed Brackenfell a double pickup, seasons three and four. => Brackenfell 3 renewed; Brackenfell 4 renewed',
       'The service handed early renewals to Maddox Quay. => Maddox Quay - renewed official',
+      'Brackenfell and Old Solway among NBC renewals. => Brackenfell - renewed; Old Solway - renewed',
     ],
     leaves: ['A double order of chips is the hero of Brackenfell.', 'The renewals desk of the library in Maddox Quay is closed.'],
   },

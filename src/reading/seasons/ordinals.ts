@@ -49,6 +49,13 @@ export function ordinalThenNoun(tokens: Tokens, at: number, first: number, limit
       next++;
       continue;
     }
+    // 'a fifth ‘Dark Winds’ season'
+    const quoted = adjectives === 0 && next === ordinal.to ? behindQuoted(tokens, next, limit) : null;
+    if (quoted !== null) {
+      adjectives++;
+      next = quoted;
+      continue;
+    }
     // 'his sixth championship run'
     if (adjectives > 0 && CONTESTS.has(tokens.word[next - 1] as number)) return null;
     // 'the second police series', 'her third drama series': one of several shows
@@ -84,6 +91,17 @@ export function ordinalThenNoun(tokens: Tokens, at: number, first: number, limit
   }
   return bareOrdinal(tokens, at, ordinal.to, first, limit, numbers, final, named !== null);
 }
+
+/** Behind a name in quotation marks that a noun of seasons follows. */
+function behindQuoted(tokens: Tokens, from: number, limit: number): number | null {
+  if (!isMark(tokens, from, OPENING)) return null;
+  for (let at = from + 2; at < Math.min(limit - 1, from + LONGEST_QUOTED); at++)
+    if (isMark(tokens, at, CLOSING)) return nounAt(tokens, at + 1, limit) ? at + 1 : null;
+  return null;
+}
+const OPENING = `'"“‘`;
+const CLOSING = `'"”’`;
+const LONGEST_QUOTED = 9;
 
 /** 'a third shift', 'its second voyage.': one more is had, and nothing of it follows ('a second mission control'). */
 function isFigure({ word, kind }: Tokens, at: number, noun: number, first: number, limit: number): boolean {
