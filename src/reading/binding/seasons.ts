@@ -53,6 +53,7 @@ export function seasonsNear(
       !span.soft &&
       (isOwnersSeason(tokens, span, cue) || !isBackground(tokens, span, cue, sentence)) &&
       (isObject(tokens, cue, span) ||
+        isSharedSubject(tokens, cue, span) ||
         !others.some((other) => other.row.frame !== cue.row.frame && !overlaps(other, cue) && holds(other, span))),
   );
   const here = (span: SeasonSpan): number => clause[span.from - first] as number;
@@ -103,8 +104,15 @@ function isBackground(tokens: Tokens, span: SeasonSpan, cue: Cue, sentence: Sent
   if (cue.row.frame === 'cancel' || cue.row.frame === 'final') return false;
   if (span.relation === 'count' || span.relation === 'age') return true;
   if (cue.row.frame === 'order' && span.numbers[0] === 1 && cue.row.season !== 'first') return true; // only what is new has its first ordered
-  return precededBy(tokens, span.from, sentence.view.first, BACKGROUND);
+  return precededBy(tokens, span.from, sentence.view.first, BACKGROUND) || isAheadOf(tokens, span.from);
 }
+
+/** 'Renewed ahead of its fourth season'. */
+function isAheadOf({ word }: Tokens, at: number): boolean {
+  const before = SKIPPED.has(word[at - 1] as number) ? at - 2 : at - 1;
+  return word[before] === OF && AHEAD_OF.has(word[before - 1] as number);
+}
+const AHEAD_OF = wordSet('ahead front advance');
 
 const OF = VOCABULARY.intern('of');
 const BACKGROUND = wordSet('after since following before until during past beyond than ahead');
@@ -131,6 +139,11 @@ const FOR = VOCABULARY.intern('for');
 const MOST_TO_OBJECT = 3;
 
 const UP_TO = wordSet('through to until till into');
+
+/** 'The third starts filming in March and comes out in 2026': what a verb behind 'and' says is of the subject before. */
+const isSharedSubject = ({ word }: Tokens, { match: { from } }: Cue, { to }: SeasonSpan): boolean =>
+  to < from && AND.has(word[from - 1] as number);
+const AND = wordSet('and but then');
 
 /** Cues that share words say one thing in two ways. */
 function overlaps({ match: a }: Cue, { match: b }: Cue): boolean {

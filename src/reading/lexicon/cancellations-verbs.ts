@@ -145,7 +145,7 @@ export const CANCEL_VERBS: readonly Row[] = [
       '(<carrier>|@network) ..3!@not-acting (~bid|~wave|~say|~wish|~kiss) ..1 (<series>|<name>|<anaphor>) ..1 (adieu|farewell|goodbye|bye|so long|au revoir|good night)',
       '(<carrier>|@network) ..3!@not-acting (~throw|~toss|~kick|~cast|~turf|~boot|~chuck|~sling|~hurl|~hoof) ..1 (<series>|<name>|<anaphor>) ..1 (out|overboard|aside|off|away|adrift|over the side|down the drain|under the bus|to the (wolves|kerb|curb|lions|dogs|sharks))',
       '(<carrier>|@network) ..3!@not-acting (~cut|~let|~set|~turn) ..1 (<series>|<name>|<anaphor>) (loose|adrift|free|go|away)',
-      '(<carrier>|@network) ..3!@not-acting (~shut|~switch|~turn|~wind|~close|~take|~strike|~cross|~scrub) ..1 (<series>|<anaphor>) (down|off|up|out) !(..3 @removal)',
+      '(<carrier>|@network) ..3!@not-acting (~shut|~switch|~turn|~wind|~close|~take|~strike|~cross|~scrub) ..1 (<series>|<anaphor>) (down|off|up|out) !(its|the|their|a|..3 @removal)',
       '(<carrier>|@network) ..3!@not-acting (~send|~consign|~condemn|~sentence|~banish|~commit|~dispatch) ..1 (<series>|<name>|<anaphor>) to ..3 (bin|scrapheap|grave|graveyard|gallows|guillotine|block|archive|archives|vault|dustbin|cemetery|morgue|showers|wilderness|bottom|heap|oblivion|death|history)',
     ],
     needs: ['series|topic'],
