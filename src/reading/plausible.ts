@@ -5,8 +5,8 @@ import type { Cue } from './patterns/bank.ts';
 import type { Frame } from './rows.ts';
 import type { Sentence } from './sentence.ts';
 import { VOCABULARY, wordSet } from './words/lexis.ts';
-import { holdsPair, holdsWord, isCapital } from './words/stretch.ts';
-import { PUNCTUATION, type Tokens, WORD } from './words/tokens.ts';
+import { holdsPair, holdsWord, isCapital, isMark } from './words/stretch.ts';
+import { type Tokens, WORD } from './words/tokens.ts';
 
 /** 'X star cancelled her wedding': what follows a title this closely is who acts or suffers. */
 const PEOPLE =
@@ -91,6 +91,7 @@ const isOpenYet = ({ row, match }: Cue, { cues }: Sentence): boolean =>
   row.frame === 'order' &&
   cues.some((other) => other.row.frame === 'undecided' && other.match.from < match.from && other.match.to > match.from);
 
+const QUOTES = '\'"‘’“”«»*_';
 const BELONGING = wordSet('of in behind from within for');
 const DETERMINERS = wordSet("the a an its their this that 's");
 /** Whose subject is the series or its season all the same: 'a fourth season of X is ordered', 'the future of X is safe'. */
@@ -103,8 +104,9 @@ function isGenitive({ match }: Cue, { view }: Sentence, tokens: Tokens): boolean
   const subject = match.slots.find(({ from }) => from === match.from);
   if (subject === undefined) return false;
   let at = match.from - 1;
-  while (at > view.first && (DETERMINERS.has(tokens.word[at] as number) || tokens.kind[at] === PUNCTUATION || isCapital(tokens, at))) at--;
-  if (at <= view.first || !BELONGING.has(tokens.word[at] as number)) return false;
+  // no comma: 'after a good start in June, X was renewed'
+  while (at > view.first && (DETERMINERS.has(tokens.word[at] as number) || isMark(tokens, at, QUOTES) || isCapital(tokens, at))) at--;
+  if (at <= view.first || !BELONGING.has(tokens.word[at] as number) || isMark(tokens, at - 1, '-')) return false;
   return tokens.kind[at - 1] === WORD && !OWN_HEADS.has(tokens.word[at - 1] as number);
 }
 

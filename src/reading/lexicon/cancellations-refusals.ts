@@ -173,7 +173,7 @@ export const CANCEL_REFUSALS: readonly Row[] = [
       "(it's|it is|its) a (no|pass|hard pass|hard no|firm no) (from|for|on|at) ..3 (<carrier>|@network|<show>|<season>)",
       "(<season>|<lone-nth>|<another>) ..5!@piece ^(not|never|hasn't|haven't|isn't|wasn't) (is|was|are|were|be|been|being) ..1!not (ruled out|off the table|out of the question|called off|not on the cards|a non starter|a no go|a no no)",
       "(<season>|<lone-nth>|<another>) ..4 @is-not ..2 ((on|in) (the|its|their|<carrier> 's) (card|cards|table|horizon|slate|schedule|agenda|works|plans|offing|pipeline|diary|rota|calendar|menu|board|books|budget|programme))",
-      '(<carrier>|@network) ..3 (rules out|ruled out|has ruled out|ruling out) ..3!@piece (<season>|<another>|<show>)',
+      "(<carrier>|@network) ..3!(not|never|isn't|hasn't|wasn't|aren't|haven't) (rules out|ruled out|has ruled out|ruling out) ..3!@piece (<season>|<another>|<show>)",
       '(word|answer|verdict|reply|response|message) (from ..2 <carrier>)? ..8!(moment|now|far|yet) (is|was|has been) (no|a no|a firm no|negative|nope) (,|$)',
       '(<carrier>|@network|they) ..1 (@is-not|@will-not) ..1 (going back|go back|be going back|returning to it|coming back) !(to (work|the (office|set)))',
     ],

@@ -12,12 +12,14 @@ export const UNDECIDED_NO_DECISION: readonly Row[] = [
     negated: true,
     patterns: [
       `(<carrier>|@network) ..2 (hasn't|has not|haven't|have not|has yet to|have yet to|is yet to|are yet to|has still to|has still not|still hasn't) ..7!${OTHERWISE} (<season>|<lone-nth>|<another>) !(..1 (date|dates|trailer|premiere|episodes|cast|details|title|poster))`,
+      "(not|never|isn't|hasn't|haven't|aren't|won't|wouldn't|can't) ..1 (ruled out|ruling out|rule out) ..3!(trailer|cameo|return) (<season>|<lone-nth>|<another>|more <show>)",
       `(nobody|no one|nobody's|no one's) ..3!${OTHERWISE} (has|have|had|is) ..6!${OTHERWISE} (<season>|<lone-nth>|<another>) !(..1 (date|dates|trailer|premiere|episodes|cast|details|title|poster))`,
     ],
     needs: ['series|topic'],
     finds: [
       'Hulu has yet to lift the phone about a third season of Maddox Quay. => Maddox Quay 3 undecided',
       'ITV has not opened its purse for a second series of Kestrel Point. => Kestrel Point 2 undecided',
+      'HBO is not ruling out another season of Brackenfell. => Brackenfell - undecided',
       'No one has so much as sketched a fourth season of Old Solway. => Old Solway 4 undecided',
     ],
     leaves: [

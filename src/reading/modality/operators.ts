@@ -88,6 +88,9 @@ export const OPERATOR_ROWS: readonly OperatorRow[] = [
     patterns: [
       'likely|probably|presumably|expected|expect|expects|tipped|poised|surely',
       'almost certainly',
+      '(leaning|edging|inching) (towards|toward)',
+      '(close|near|nearing|closer) to ..1 (a|an|its|the|renewing|ordering|being|cancelling|canceling|axing|getting|landing)',
+      'on the (verge|cusp|point) of',
       'all but',
       '(almost|near|virtually|practically) certain',
       '(certain|sure|predicted|forecast|destined) to',
@@ -141,7 +144,7 @@ export const OPERATOR_ROWS: readonly OperatorRow[] = [
     id: 'hedge/not-ruled-out',
     operator: 'possible',
     patterns: [
-      "(of <show>)? (is|was|has|have|had)? (not|never|isn't|wasn't|hasn't|haven't|hardly) ..2 (ruled out|out of the question|off the (table|cards|menu|agenda)|impossible)",
+      "(of <show>)? (is|was|has|have|had)? (not|never|isn't|wasn't|hasn't|haven't|hardly) ..2 (ruled out|ruling out|rule out|out of the question|off the (table|cards|menu|agenda)|impossible)",
     ],
     reach: 0,
     back: 0,
