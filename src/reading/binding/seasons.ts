@@ -6,6 +6,7 @@ import type { Row } from '../rows.ts';
 import type { SeasonSpan } from '../seasons/season-span.ts';
 import type { Sentence } from '../sentence.ts';
 import { VOCABULARY, wordSet } from '../words/lexis.ts';
+import { holdsWord } from '../words/stretch.ts';
 import type { Tokens } from '../words/tokens.ts';
 import type { WordSet } from '../words/word-set.ts';
 
@@ -78,12 +79,15 @@ export function seasonsNear(
   const given = behind?.relation === 'another' ? itsNumber(behind, sentence, tokens) : null;
   if (given !== null) return [given];
   if (behind !== undefined) return [behind, ...coordinated(tokens, behind, sentence)];
+  // 'talks of a sixth season, but ITV ordered a spin-off, Y': what is new has none before it
+  const isBeforeSpinOff = (span: SeasonSpan): boolean => tokens.word[span.to] !== OF && holdsWord(tokens, span.to, cue.match.to, OFFSPRING);
   const before = free.findLast(
     (span) =>
       span.to <= cue.match.from &&
       cue.match.from - span.to <= FAR &&
       mine - here(span) <= (stranger(span.to, cue.match.to) ? 0 : 1) &&
-      !isSaidOfAnother(span),
+      !isSaidOfAnother(span) &&
+      !isBeforeSpinOff(span),
   );
   return before === undefined ? [] : [before];
 }
@@ -115,6 +119,7 @@ function isAheadOf({ word }: Tokens, at: number): boolean {
 const AHEAD_OF = wordSet('ahead front advance');
 
 const OF = VOCABULARY.intern('of');
+const OFFSPRING = wordSet('spinoff spin offshoot prequel sequel');
 const BACKGROUND = wordSet('after since following before until during past beyond than ahead');
 
 /** 'A further series …, its eighth', 'two more seasons, which take it through its sixth': the number that the sentence goes on to give. */

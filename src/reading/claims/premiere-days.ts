@@ -4,9 +4,10 @@ import type { CueContext } from '../context.ts';
 import type { Cue } from '../patterns/bank.ts';
 import type { DateSpan, Sentence } from '../sentence.ts';
 import { NUMBERS, wordSet } from '../words/lexis.ts';
-import { isMark } from '../words/stretch.ts';
+import { holdsWord, isMark } from '../words/stretch.ts';
 import { PUNCTUATION, type Tokens } from '../words/tokens.ts';
 import { mayBePremiere } from './premiere-dates.ts';
+import { isOfOrder } from './premiere-orders.ts';
 
 const FAR = 14;
 /** 'On June 4, after a year's rest, it returns': a date so near its sentence's beginning holds for all of it. */
@@ -18,7 +19,17 @@ const BESIDE = 4;
 /** @returns the surest first; empty where no date may be the premiere's */
 export function daysNear(cue: Cue, { sentence, clause }: CueContext, analysis: Analysis): DateSpan[] {
   const { first } = sentence.view;
-  const usable = sentence.dates.filter((span) => mayBePremiere(span, analysis));
+  const past = isPast(cue, analysis.view.tokens);
+  const coming = holdsWord(analysis.view.tokens, cue.match.from, cue.match.to, WILL);
+  const held = sentence.dates.filter(({ from, to }) => from >= cue.match.from && to <= cue.match.to);
+  if (held.some((span) => isOfOrder(span, sentence, analysis))) return [];
+  const usable = sentence.dates.filter(
+    (span) =>
+      mayBePremiere(span, analysis) &&
+      !isOfOrder(span, sentence, analysis) &&
+      !(past && span.date.direction === 'future') &&
+      !(coming && span.date.direction === 'past'),
+  );
   const mine = clause[cue.match.from - first] as number;
   let best: DateSpan | null = null;
   let bestCost = Number.POSITIVE_INFINITY;
@@ -40,6 +51,15 @@ export function daysNear(cue: Cue, { sentence, clause }: CueContext, analysis: A
   const rejected = usable.filter((span) => span !== best && span.date.rejected);
   return [...new Set([best, ...right, ...rejected, ...goingOn(best, usable, sentence, analysis.view.tokens)])];
 }
+
+/** 'Season 2 came out', 'had premiered': of what has been no day to come is told. */
+const isPast = ({ match: { from, to } }: Cue, { word }: Tokens): boolean => {
+  for (let at = from; at < to; at++) if (PAST.has(word[at] as number)) return !PASSIVE.has(word[at - 1] as number);
+  return false;
+};
+const WILL = wordSet("will 'll");
+const PAST = wordSet('came premiered debuted aired bowed arrived returned began landed went');
+const PASSIVE = wordSet('be been being is are get gets');
 
 /** Tokens from a cue to a day, nothing to one in its own words; one before it counts as farther off. */
 function distanceTo({ from, to }: DateSpan, { match }: Cue): number {

@@ -91,7 +91,10 @@ const OF = wordSet('of');
 const RELATIVE = wordSet('which that');
 const MOST_TO_RELATIVE = 2;
 
-const isHarmless = (tokens: Tokens, at: number): boolean => isOfRun(tokens, at) || isPeriod(tokens, at) || isSource(tokens, at);
+const isHarmless = (tokens: Tokens, at: number): boolean =>
+  isOfRun(tokens, at) || isPeriod(tokens, at) || isSource(tokens, at) || WHOSE.has(tokens.word[at - 1] as number);
+/** 'Season 7, whose filming ended in June, will be released in May'. */
+const WHOSE = wordSet('whose');
 
 /** 'Based on the bestselling novel by', 'an adaptation of the films': what a series was made from. */
 const isSource = (tokens: Tokens, at: number): boolean =>

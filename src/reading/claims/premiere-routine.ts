@@ -9,7 +9,7 @@ import { sentenceAt } from '../sentence-at.ts';
 import { tokenAt } from '../view.ts';
 import { GENRES } from '../words/genres.ts';
 import { NUMBERS, VOCABULARY, wordSet } from '../words/lexis.ts';
-import { holdsWord } from '../words/stretch.ts';
+import { holdsWord, isMark } from '../words/stretch.ts';
 
 /** 'Aired on Saturday', 'is on tonight', said of no season: an episode, or a night like any other. */
 export function isRoutine(cue: Cue, { date }: DateSpan, near: SeasonSpan | undefined, analysis: Analysis): boolean {
@@ -98,10 +98,13 @@ const BEGINS =
 
 /** 'Renewed for a second season in May': the date is the decision's. */
 export function isOfDecision(cue: Cue, sentence: Sentence, analysis: Analysis): boolean {
-  const { word } = analysis.view.tokens;
+  const { tokens } = analysis.view;
+  const { word } = tokens;
   const isHeld = ({ row, match }: Cue): boolean => row.frame === 'order' && match.from <= cue.match.from && match.to >= cue.match.from;
   if (cue.row.id === FOR_DAY) return !sentence.cues.some(isHeld);
   if (cue.row.id === MEANT_FOR) return false;
+  // 'the drama, which premiered in June, won't be getting a second season'
+  if (RELATIVE.has(word[cue.match.from] as number) && isMark(tokens, cue.match.from - 1, ',')) return false;
   return sentence.cues.some((other) => {
     const { row, match } = other;
     if (!DECISIONS.has(row.frame) || row.returns === true || match.from > cue.match.from || !meetsNeeds(other, sentence, analysis))
@@ -125,6 +128,7 @@ const FOR_DAY = 'premiere/for-day';
 /** 'Ordered for midseason': the order's cue and the day's share words. */
 export const MEANT_FOR = 'premiere/meant-for';
 
+const RELATIVE = wordSet('which');
 const BRIDGE = wordSet('for a an the its');
 
 const DECISIONS: ReadonlySet<Frame> = new Set(['order', 'cancel', 'undecided']);

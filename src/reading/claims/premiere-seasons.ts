@@ -8,9 +8,10 @@ import type { SeasonSpan } from '../seasons/season-span.ts';
 import type { DateSpan, Sentence } from '../sentence.ts';
 import { GENRES } from '../words/genres.ts';
 import { wordSet } from '../words/lexis.ts';
-import { holdsWord } from '../words/stretch.ts';
+import { holdsWord, isMark } from '../words/stretch.ts';
 import { PUNCTUATION, type Tokens } from '../words/tokens.ts';
 import { isPartOfDate, mayBePremiere } from './premiere-dates.ts';
+import { isOfOrder } from './premiere-orders.ts';
 import { isPart, wholeOf } from './premiere-parts.ts';
 import { unsaidSeason } from './premiere-unsaid.ts';
 
@@ -41,6 +42,9 @@ const THE = wordSet('the this that its');
 
 /** What follows these has a verb and a date of its own: 'it could be July, as season 4 came in July too'. */
 const ASIDE = wordSet('as since because given whereas although while after when');
+/** 'It began in August and will be back for a second season'. */
+const AND = wordSet('and but');
+const GOES_ON = wordSet("will is was has 'll would");
 /** 'The saga that struck it rich last winter, back with season 2': what follows the comma is no part of the relative clause. */
 const RELATIVE = wordSet('that which whose who');
 
@@ -69,14 +73,27 @@ function besideCue(cue: Cue, { sentence, clause }: CueContext, analysis: Analysi
   const { tokens } = analysis.view;
   return seasonsNear(tokens, cue, sentence, clause, sentence.cues, analysis.mentions).find((span) => {
     if (span.relation === 'count' || span.relation === 'age' || isPartOfDate(span, sentence) || isOneOfMany(span, tokens)) return false;
+    if (isInAside(span, cue, tokens)) return false;
     if (span.from < cue.match.to) return span.from >= cue.match.from || !isOfSeriesItself(cue, span, tokens);
     if (isLookedBackAt(span, tokens)) return false;
-    const relative = RELATIVE.has(tokens.word[cue.match.from] as number);
+    const relative = holdsWord(tokens, cue.match.from, cue.match.to, RELATIVE);
     for (let at = cue.match.to; at < span.from; at++) {
-      if (ASIDE.has(tokens.word[at] as number) || (relative && tokens.kind[at] === PUNCTUATION)) return false;
+      if (
+        ASIDE.has(tokens.word[at] as number) ||
+        (AND.has(tokens.word[at] as number) && GOES_ON.has(tokens.word[at + 1] as number)) ||
+        (relative && tokens.kind[at] === PUNCTUATION)
+      )
+        return false;
     }
     return true;
   });
+}
+
+/** 'Given that season 2 took three years, do not expect it before 2027', 'while season 2 came in May, the next is due in June'. */
+function isInAside({ from, to }: SeasonSpan, { match }: Cue, tokens: Tokens): boolean {
+  if (to > match.from || !holdsWord(tokens, from - MOST_TO_ASIDE, from, ASIDE)) return false;
+  for (let at = to; at < match.from; at++) if (isMark(tokens, at, ',')) return true;
+  return false;
 }
 
 /** 'It returns on Friday, here is all that happened in season 1': what has been. */
@@ -97,7 +114,7 @@ export function pairedSeasons(sentence: Sentence, analysis: Analysis): Map<DateS
   const pairs = new Map<DateSpan, SeasonSpan>();
   const { seasons, dates } = sentence;
   const numbered = seasons.filter((span) => span.relation === 'numbered' && !span.soft && !isPartOfDate(span, sentence));
-  const days = dates.filter((span) => mayBePremiere(span, analysis));
+  const days = dates.filter((span) => mayBePremiere(span, analysis) && !isOfOrder(span, sentence, analysis));
   if (numbered.length < 2 || days.length < 2) return pairs;
   let behind = 0;
   for (const day of days) {
@@ -120,7 +137,9 @@ function spokenOf(
   if (pronoun === null || (THAT.has(view.tokens.word[pronoun] as number) && GENRES.has(view.tokens.word[pronoun - 1] as number)))
     return undefined;
   const here = numberedBefore(sentence, pronoun);
-  if (here !== undefined) return here;
+  // 'given that season 2 took three years, do not expect it before 2027'
+  const aside = here !== undefined && date.direction === 'future' && holdsWord(view.tokens, here.from - MOST_TO_ASIDE, here.from, ASIDE);
+  if (here !== undefined && !aside) return here;
   // what is to come is the season that the headings ask for
   if (date.direction === 'future' && focus.topicOf(sentence.view.block)?.season != null && !THAT.has(view.tokens.word[pronoun] as number))
     return undefined;
@@ -134,6 +153,8 @@ function spokenOf(
   }
   return undefined;
 }
+
+const MOST_TO_ASIDE = 3;
 
 const OVER = wordSet('ended finished wrapped concluded completed');
 

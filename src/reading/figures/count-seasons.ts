@@ -207,13 +207,19 @@ function decidedSeason({ sentence: { view } }: Setting, series: SeriesName, from
 }
 
 /** The season of the series that is numbered last in the few sentences before, within the block. */
-function earlierSeason({ previous, sentence }: Setting, series: SeriesName): number | null {
+const PARTS = wordSet('part parts volume volumes');
+
+function earlierSeason({ previous, sentence, analysis }: Setting, series: SeriesName): number | null {
+  const { tokens } = analysis.view;
+  const seasonsOfTopic = analysis.focus.topicOf(sentence.view.block)?.season ?? 0;
   for (let back = previous, steps = 0; back !== null && steps < MOST_BACK; back = back.previous, steps++) {
     if (back.sentence.view.block !== sentence.view.block) return null;
     if (isQuestion(back)) continue;
     const { mentions } = back;
     const span = back.sentence.seasons.findLast(({ relation, soft, bare, from, to }) => {
       if (relation !== 'numbered' || soft || bare) return false;
+      // 'Volume 2 is out at Christmas. It has eight episodes'
+      if (holdsWord(tokens, from, to, PARTS) && seasonsOfTopic > 0) return false;
       const owner = mentions.findLast((mention) => mention.to <= from) ?? mentions.find((mention) => mention.from >= to);
       return owner === undefined || owner.name === series;
     });

@@ -68,6 +68,7 @@ export const UNDECIDED_NO_DECISION: readonly Row[] = [
       '(has|have|had) no ..2 (answer|order|renewal|pickup|commission|word|news|green light|decision) ..2 (on|for|about|yet|so far)',
       '(<season>|<lone-nth>|<another>) (order|pickup|renewal) ..3 (yet|so far|exists)',
       'official statement first',
+      "(<carrier>|@network|they) ..1 (hasn't|has not|haven't|have not|has yet to|have yet to) ..1 (made|make) ..1 (any|an|a|its|their)? (official|formal|final|public)? (announcement|decision|statement) !(about|on|regarding|that|of)",
       "there (is|was|has been|'s) (no|still no|little|zero|not a) ..1 @word (on|about|for|regarding) <show> !('s|star|actor|actress|cast|film|movie|..5 (date|trailer|premiere|return|when|plot))",
       'no ..1 (paperwork|papers|contract|contracts|deal|deals|ink|paper) ..2 (signed|inked|drawn up|exchanged|done|in place) (yet|so far|for|on|$)',
       "(<carrier>|@network|they|channels|broadcasters) ..1 (hasn't|has not|haven't|have not|hadn't|had not) ..1 (ordered|commissioned|renewed|signed|booked|bought|greenlit|confirmed|decided|promised) anything (yet|so far|$)",
