@@ -37,11 +37,30 @@ export function isPlausible(cue: Cue, sentence: Sentence, tokens: Tokens): boole
   if (shows.some(({ to }) => to + 1 < cue.match.to && PEOPLE.has(tokens.word[behind(tokens, to)] as number))) return false;
   if (cue.row.frame === 'final' ? isPersonsOwn(cue, sentence, tokens) : isHabit(cue, sentence, tokens)) return false;
   if (isGenitive(cue, sentence, tokens) || isOpenYet(cue, sentence) || isOfOtherMatter(cue, sentence, tokens)) return false;
+  if (cue.row.frame === 'order' && (isToBeTold(cue, tokens) || isOfOffspring(cue, tokens))) return false;
   // refusals name orders, plans and contracts themselves
   const { frame, negated, figure } = cue.row;
   if (frame === 'cancel' && isOfTonight(cue, sentence, tokens)) return false;
   return frame !== 'cancel' || negated === true || figure === true || !isOfOtherThing(cue, sentence, tokens);
 }
+
+/** 'Plans for the next season will be announced in due course': nothing is told yet. */
+function isToBeTold({ match: { from, to } }: Cue, { word }: Tokens): boolean {
+  for (let at = from + 2; at < to; at++)
+    if (TOLD.has(word[at] as number) && BE.has(word[at - 1] as number) && TO_COME.has(word[at - 2] as number)) return true;
+  return false;
+}
+const TOLD = wordSet('announced confirmed revealed');
+const BE = wordSet('be');
+const TO_COME = wordSet("will 'll would to could might");
+
+/** 'Two seasons of a sequel to the gangster saga': what is ordered there is another series. */
+function isOfOffspring({ match: { to } }: Cue, tokens: Tokens): boolean {
+  return OF.has(tokens.word[to] as number) && holdsWord(tokens, to + 1, to + MOST_TO_OFFSPRING, OFFSPRING);
+}
+const OF = wordSet('of');
+const OFFSPRING = wordSet('sequel prequel spinoff spin offshoot');
+const MOST_TO_OFFSPRING = 4;
 
 /** 'X is cancelled tonight', 'X cancelled: why it is not on tonight': an evening's edition that makes room for another broadcast. */
 function isOfTonight({ match }: Cue, sentence: Sentence, tokens: Tokens): boolean {

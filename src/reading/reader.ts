@@ -17,6 +17,7 @@ import { weighedFates } from './claims/fates-by-weight.ts';
 import { dittoDrafts, gappedDrafts } from './claims/leaning.ts';
 import { limitedDrafts } from './claims/limited.ts';
 import { listedDrafts } from './claims/listed.ts';
+import { isRelativeClause } from './claims/premiere-routine.ts';
 import { premiereDrafts } from './claims/premieres.ts';
 import { settleDrafts } from './claims/settle.ts';
 import { stageDrafts } from './claims/stages.ts';
@@ -42,6 +43,7 @@ import { withPlausibleSeasons } from './plausible-seasons.ts';
 import type { Frame, Row } from './rows.ts';
 import type { Sentence } from './sentence.ts';
 import { verdictsOf } from './verdicts.ts';
+import type { Tokens } from './words/tokens.ts';
 
 /** Grows with every change to what the reader finds, so that a ledger knows which documents to read again. */
 export const READER_VERSION = '2026-11-22.5';
@@ -98,8 +100,8 @@ export function draftsByRule(analysis: Analysis): Draft[] {
 }
 
 /** 'decided not to order season two', 'our money is on a renewal': the order is part of a cue that holds its own denial, or its own measure of how likely it is. */
-function isPartOfAnother(cue: Cue, { cues }: Sentence): boolean {
-  if (cue.row.negated === true) return false;
+function isPartOfAnother(cue: Cue, { cues }: Sentence, tokens: Tokens): boolean {
+  if (cue.row.negated === true || isRelativeClause(cue, tokens)) return false;
   return cues.some(
     ({ row, match }) =>
       (row.frame === cue.row.frame ? weighs(row) && !weighs(cue.row) : row.negated === true) &&
@@ -136,7 +138,7 @@ function addCueDrafts(drafts: Draft[], sentence: Sentence, analysis: Analysis): 
   for (const cue of sentence.cues) {
     if (isInName(cue, names) || isSplitName(cue, names) || !isPlausible(cue, sentence, tokens) || !meetsNeeds(cue, sentence, analysis))
       continue;
-    if (isPartOfAnother(cue, sentence) || isLabel(cue, sentence, analysis)) continue;
+    if (isPartOfAnother(cue, sentence, tokens) || isLabel(cue, sentence, analysis)) continue;
     const modality = modalityOf(tokens, sentence, operators, clause, cue.match.from, cue.match.to, cue.row.negated === true);
     const context = { sentence, clause, modality, attributions };
     drafts.push(...BUILDERS[cue.row.frame](cue, context, analysis, drafts));

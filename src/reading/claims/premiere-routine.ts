@@ -10,6 +10,7 @@ import { tokenAt } from '../view.ts';
 import { GENRES } from '../words/genres.ts';
 import { NUMBERS, VOCABULARY, wordSet } from '../words/lexis.ts';
 import { holdsWord, isMark } from '../words/stretch.ts';
+import type { Tokens } from '../words/tokens.ts';
 
 /** 'Aired on Saturday', 'is on tonight', said of no season: an episode, or a night like any other. */
 export function isRoutine(cue: Cue, { date }: DateSpan, near: SeasonSpan | undefined, analysis: Analysis): boolean {
@@ -103,17 +104,22 @@ export function isOfDecision(cue: Cue, sentence: Sentence, analysis: Analysis): 
   const isHeld = ({ row, match }: Cue): boolean => row.frame === 'order' && match.from <= cue.match.from && match.to >= cue.match.from;
   if (cue.row.id === FOR_DAY) return !sentence.cues.some(isHeld);
   if (cue.row.id === MEANT_FOR) return false;
-  // 'the drama, which premiered in June, won't be getting a second season'
-  if (RELATIVE.has(word[cue.match.from] as number) && isMark(tokens, cue.match.from - 1, ',')) return false;
+  if (isRelativeClause(cue, tokens)) return false;
   return sentence.cues.some((other) => {
     const { row, match } = other;
     if (!DECISIONS.has(row.frame) || row.returns === true || match.from > cue.match.from || !meetsNeeds(other, sentence, analysis))
       return false;
-    if (match.to > cue.match.from) return true;
+    // 'premieres on July 9 and has already been renewed': the decision is another verb's
+    if (match.to > cue.match.from) return !holdsWord(tokens, cue.match.to, match.to, AND);
     for (let at = match.to; at < cue.match.from; at++) if (!BRIDGE.has(word[at] as number)) return false;
     return match.to < cue.match.from;
   });
 }
+
+/** 'The drama, which premiered in June, won't be getting a second season': said on the way, whatever is said around it. */
+export const isRelativeClause = ({ row, match: { from } }: Cue, tokens: Tokens): boolean =>
+  row.frame === 'premiere' && RELATIVE.has(tokens.word[from] as number) && isMark(tokens, from - 1, ',');
+const RELATIVE = wordSet('which');
 
 const isHeldByOrder = ({ row, match }: Cue, { sentences }: Analysis): boolean =>
   row.id === SCHEDULED &&
@@ -128,7 +134,7 @@ const FOR_DAY = 'premiere/for-day';
 /** 'Ordered for midseason': the order's cue and the day's share words. */
 export const MEANT_FOR = 'premiere/meant-for';
 
-const RELATIVE = wordSet('which');
+const AND = wordSet('and but');
 const BRIDGE = wordSet('for a an the its');
 
 const DECISIONS: ReadonlySet<Frame> = new Set(['order', 'cancel', 'undecided']);

@@ -29,7 +29,7 @@ export function seasonOfPremiere(
   if (span.relation === 'another') return isOneSpokenOf(span, sentence, analysis) ? { kind: 'topic' } : { kind: 'next', step: 1 };
   if (span.relation !== 'numbered') return { kind: 'topic' };
   // 'ended its first season in May and will be back next year'
-  if (date.date.direction === 'future' && holdsWord(analysis.view.tokens, span.from - 3, span.from, OVER))
+  if (date.date.direction === 'future' && isOver(span, analysis.view.tokens))
     return { kind: 'number', number: (span.numbers.at(-1) as number) + 1 };
   return isPart(span, sentence, series, analysis) ? wholeOf(span, series, analysis) : { kind: 'number', number: span.numbers[0] as number };
 }
@@ -156,6 +156,11 @@ function spokenOf(
 
 const MOST_TO_ASIDE = 3;
 
+function isOver({ from }: SeasonSpan, { word }: Tokens): boolean {
+  const at = DETERMINERS.has(word[from - 1] as number) ? from - 2 : from - 1;
+  return OVER.has(word[at] as number);
+}
+const DETERMINERS = wordSet('its the their a');
 const OVER = wordSet('ended finished wrapped concluded completed');
 
 const numberedBefore = (sentence: Sentence, limit: number): SeasonSpan | undefined =>
