@@ -116,7 +116,7 @@ function isAheadOf({ word }: Tokens, at: number): boolean {
   const before = SKIPPED.has(word[at - 1] as number) ? at - 2 : at - 1;
   return word[before] === OF && AHEAD_OF.has(word[before - 1] as number);
 }
-const AHEAD_OF = wordSet('ahead front advance');
+const AHEAD_OF = wordSet('ahead front advance instead place');
 
 const OF = VOCABULARY.intern('of');
 const OFFSPRING = wordSet('spinoff spin offshoot prequel sequel');

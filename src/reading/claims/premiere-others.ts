@@ -6,7 +6,7 @@ import type { Cue } from '../patterns/bank.ts';
 import type { DateSpan, Sentence } from '../sentence.ts';
 import { tokenAt } from '../view.ts';
 import { wordSet } from '../words/lexis.ts';
-import { holdsWord, isMark } from '../words/stretch.ts';
+import { holdsWord, isCapital, isMark } from '../words/stretch.ts';
 import { HYPHENATED, PUNCTUATION, type Tokens } from '../words/tokens.ts';
 import { MEANT_FOR } from './premiere-routine.ts';
 
@@ -83,7 +83,7 @@ function isRelativeOf({ match: { from } }: Cue, tokens: Tokens, named: (at: numb
   if (at <= 0 || !RELATIVE.has(tokens.word[at] as number)) return false;
   let noun = at - 1;
   // 'the season finale of ‘X’, which'
-  while (tokens.kind[noun] === PUNCTUATION || named(noun)) noun--;
+  while (noun > 0 && (tokens.kind[noun] === PUNCTUATION || named(noun) || isCapital(tokens, noun))) noun--;
   if (OF.has(tokens.word[noun] as number)) noun--;
   return NOT_PREMIERES.has(tokens.word[noun] as number) && !named(noun) && !isOfRun(tokens, noun);
 }
@@ -92,7 +92,12 @@ const RELATIVE = wordSet('which that');
 const MOST_TO_RELATIVE = 2;
 
 const isHarmless = (tokens: Tokens, at: number): boolean =>
-  isOfRun(tokens, at) || isPeriod(tokens, at) || isSource(tokens, at) || WHOSE.has(tokens.word[at - 1] as number);
+  isOfRun(tokens, at) || isPeriod(tokens, at) || isSource(tokens, at) || WHOSE.has(tokens.word[at - 1] as number) || isTold(tokens, at);
+
+/** 'Told fans on Monday that the show is back in May': who hears of it. */
+const isTold = ({ word }: Tokens, at: number): boolean => HEARERS.has(word[at] as number) && TELLING.has(word[at - 1] as number);
+const HEARERS = wordSet('fans');
+const TELLING = wordSet('told tells tell telling assured promised reassured teased informed thanked');
 /** 'Season 7, whose filming ended in June, will be released in May'. */
 const WHOSE = wordSet('whose');
 

@@ -48,6 +48,8 @@ export const KNOWLEDGE = wordSet('knowledge familiar briefed close privy know kn
 export const HEARERS = wordSet("i we 'm 're");
 export const HEARING = wordSet('hear hearing told understand gather');
 export const WORD_OF = wordSet('word talk chatter whispers rumblings murmurs');
+/** 'No word of a rescue'. */
+export const NO_WORD = wordSet('no any without official');
 export const WORD_FOLLOWS = wordSet('is has of from in on around');
 
 /** Verbs of saying. */

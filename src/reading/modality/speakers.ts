@@ -11,6 +11,7 @@ import {
   KNOWING,
   KNOWLEDGE,
   NO_SPEECH,
+  NO_WORD,
   PRODUCER_TITLES,
   PRODUCERS,
   SAYING,
@@ -68,6 +69,8 @@ function saidAt(tokens: Tokens, sentence: Sentence, at: number, quotes: boolean)
 function unnamedAt({ word }: Tokens, at: number, limit: number): Speaker | null {
   // 'I'm told', 'we hear': by somebody who is not named
   if (HEARING.has(word[at] as number) && HEARERS.has(word[at - 1] as number)) return 'insider';
+  // 'no word of a rescue', 'there is talk of'
+  if (WORD_OF.has(word[at] as number) && NO_WORD.has(word[at - 1] as number)) return null;
   if (WORD_OF.has(word[at] as number)) return at + 1 < limit && WORD_FOLLOWS.has(word[at + 1] as number) ? 'insider' : null;
   if (!KNOWING.has(word[at] as number)) return null;
   for (let next = at + 1; next < Math.min(limit, at + NEAR); next++) if (KNOWLEDGE.has(word[next] as number)) return 'insider';
