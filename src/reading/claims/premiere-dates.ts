@@ -107,6 +107,12 @@ const ENDS = wordSet(
 const UNTIL = wordSet('until till to');
 const UP = wordSet('up through');
 const RUNS = wordSet('runs run ran running continues continued available streams lasts lasted there');
+/** 'Renewed until 2027', 'has a deal until May', and not 'won't be back until 2027', 'delayed until May'. */
+const isForSo = (at: number, first: number, tokens: Tokens): boolean =>
+  UNTIL_A_DAY.has(tokens.word[at] as number) && holdsWord(tokens, Math.max(first, at - MOST_TO_STAYS), at, STAYS);
+const UNTIL_A_DAY = wordSet('until till');
+const STAYS = wordSet('deal contract signed home renewed extended secured');
+const MOST_TO_STAYS = 8;
 /** 'At the end of May', 'by the end of 2021', 'ended and returns in June', 'will end when it returns in June'. */
 const NO_ENDS = wordSet('of and but when once');
 const NEAR_END = 6;
@@ -118,7 +124,8 @@ function isOfEnd({ from, date }: DateSpan, first: number, tokens: Tokens): boole
     if (tokens.kind[at] !== WORD || NO_ENDS.has(tokens.word[at] as number)) return false;
     if (ENDS.has(tokens.word[at] as number)) return true;
     // 'on Fridays up to April 30', 'booked through to 2028'
-    if (UNTIL.has(tokens.word[at] as number)) return holdsWord(tokens, at - 2, at, RUNS) || UP.has(tokens.word[at - 1] as number);
+    if (UNTIL.has(tokens.word[at] as number))
+      return holdsWord(tokens, at - 2, at, RUNS) || UP.has(tokens.word[at - 1] as number) || isForSo(at, first, tokens);
   }
   return false;
 }

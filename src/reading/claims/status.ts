@@ -167,7 +167,9 @@ function boundSeasons(
   const { tokens } = analysis.view;
   if (cue.row.season === 'none') return [{ kind: 'none' }];
   if (cue.row.season === 'second') return [{ kind: 'number', number: 2 }];
-  if (frame === 'cancel') return cancelledSeasons(tokens, spans, context.sentence, cue.row);
+  // 'will not be recommissioning it after its third series' is about the fourth
+  if (frame === 'cancel' || (frame === 'order' && status === 'cancelled'))
+    return cancelledSeasons(tokens, spans, context.sentence, cue.row);
   if (frame === 'final' && cue.row.season === 'after') return beyondSeasons(spans);
   if (frame === 'final') return spans.length === 0 ? lengthOf(cue, tokens) : finalSeasons(spans);
   if (cue.row.season === 'first') return [{ kind: 'number', number: 1 }];
