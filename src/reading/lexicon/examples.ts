@@ -9,7 +9,16 @@ import { createReader } from '../reader.ts';
 export const EXAMPLE_DAY = '2024-05-10';
 
 /** The invented series of the examples; rows are tried on them so that a miss is the row's, and not that of finding a name. */
-const EXAMPLE_SERIES = ['Brackenfell', 'Maddox Quay', 'Kestrel Point', 'Juniper Vance', 'Old Solway', 'Ferrybridge Nine'];
+const EXAMPLE_SERIES = [
+  'Brackenfell',
+  'Maddox Quay',
+  'Kestrel Point',
+  'Juniper Vance',
+  'Old Solway',
+  'Ferrybridge Nine',
+  'St. Orrin Ward',
+  'Marlow: Deep Water',
+];
 /** A reader that knows the invented series alone. */
 export const EXAMPLE_READER = createReader(
   buildCatalogue(

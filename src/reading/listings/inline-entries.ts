@@ -8,14 +8,20 @@ import { type Label, labelOf, labelWithin, markLabel, NEW } from './labels.ts';
 import { leadOf, namesOnly, piecesOf, skipQuotes, startsAsName } from './pieces.ts';
 import type { Reach } from './tables.ts';
 
+/** What is known of the tokens of a line before its series are. */
+export interface Known {
+  readonly isFiller: (at: number) => boolean; // of a carrier or a season
+  readonly inTitle: (at: number) => boolean; // within a known title, behind its first word
+}
+
 /** 'Renewed: X, which goes into its third year; Y. Cancelled: Z', 'X: renewed; Y: off'. */
-export function inlineEntries(tokens: Tokens, reach: Reach, block: number, isFiller: (at: number) => boolean): Entry[] {
+export function inlineEntries(tokens: Tokens, reach: Reach, block: number, { isFiller, inTitle }: Known): Entry[] {
   const entries: Entry[] = [];
   let label: Label | null = null;
   let opening: number | null = null; // the name that began the sentence whose next piece this is
-  for (const whole of piecesOf(tokens, reach)) {
-    const piece = behindCarrier(tokens, whole, isFiller);
-    const lead = leadOf(tokens, piece);
+  for (const whole of piecesOf(tokens, reach, inTitle)) {
+    const piece = behindCarrier(tokens, whole, { isFiller, inTitle });
+    const lead = leadOf(tokens, piece, inTitle);
     const marked = markLabel(tokens, whole);
     if (marked !== null && startsAsName(tokens, piece.first)) {
       entries.push(entryOf(piece.first, piece.limit, block, marked));
@@ -65,11 +71,11 @@ const THOSE = wordSet('they these those');
 const ARE = wordSet('are include');
 
 /** 'ABC — Renewed: X, Y': whose list it is stands before its label. */
-function behindCarrier(tokens: Tokens, piece: Reach, isFiller: (at: number) => boolean): Reach {
-  const lead = leadOf(tokens, piece);
+function behindCarrier(tokens: Tokens, piece: Reach, { isFiller, inTitle }: Known): Reach {
+  const lead = leadOf(tokens, piece, inTitle);
   if (lead === null || !namesOnly(tokens, { first: piece.first, limit: lead }, isFiller)) return piece;
   const rest = { first: skipQuotes(tokens, lead + 1), limit: piece.limit };
-  const next = leadOf(tokens, rest);
+  const next = leadOf(tokens, rest, inTitle);
   return next !== null && labelOf(tokens, rest.first, next, isFiller) !== null ? rest : piece;
 }
 

@@ -8,10 +8,10 @@ import type { SeasonSpan } from '../seasons/season-span.ts';
 import type { Sentence } from '../sentence.ts';
 import { type DocumentView, tokenAt } from '../view.ts';
 import { wordSet } from '../words/lexis.ts';
-import { holdsWord, isCapital, isMark, markAt } from '../words/stretch.ts';
+import { holdsPair, holdsWord, isCapital, isMark, markAt } from '../words/stretch.ts';
 import { type Tokens, WORD } from '../words/tokens.ts';
 import { type Entry, entryOf } from './entry.ts';
-import { inlineEntries } from './inline-entries.ts';
+import { inlineEntries, type Known } from './inline-entries.ts';
 import { type Label, labelOf, labelWithin, leadsAside, SEVERAL, speaksOfFates } from './labels.ts';
 import { headsOf, leadOf, namesOnly, startsAsName, withoutLead } from './pieces.ts';
 import { rowLabel } from './rows.ts';
@@ -36,6 +36,8 @@ export function listingsOf(view: DocumentView, sentences: readonly Sentence[]): 
   const isCarrier = within(sentences.flatMap(({ carriers }) => carriers));
   const isSeason = within(sentences.flatMap(({ seasons }) => seasons.filter(({ relation }) => SAID.has(relation))));
   const isFiller = (at: number): boolean => isCarrier(at) || isSeason(at);
+  const inTitle = within(sentences.flatMap((sentence) => insidesOf(sentence, tokens)));
+  const known: Known = { isFiller, inTitle };
   const entries: Entry[] = [];
   const labels = new Set<number>();
   const sections = new Map<number, Status>();
@@ -49,9 +51,9 @@ export function listingsOf(view: DocumentView, sentences: readonly Sentence[]): 
       return;
     }
     const heading = HEADINGS.has(block.kind);
-    if (heading && namesUnderLead(tokens, reach, isFiller)) {
+    if (heading && namesUnderLead(tokens, reach, known)) {
       label = null;
-      entries.push(...inlineEntries(tokens, reach, index, isFiller));
+      entries.push(...inlineEntries(tokens, reach, index, known));
       return;
     }
     const own = labelOf(tokens, reach.first, withoutLead(tokens, reach), isCarrier, heading ? SPARE_IN_HEADING : 0);
@@ -76,11 +78,12 @@ export function listingsOf(view: DocumentView, sentences: readonly Sentence[]): 
     const inline =
       block.kind === 'row'
         ? rowEntries(tokens, reach, index, tables.rows.get(index), isFiller)
-        : inlineEntries(tokens, reach, index, isFiller);
-    const given = label ?? (LISTED.has(block.kind) ? title : null);
+        : inlineEntries(tokens, reach, index, known);
+    // a table that has a column of fates gives each row its own
+    const given = label ?? (LISTED.has(block.kind) && tables.rows.get(index)?.columns.status === undefined ? title : null);
     if (inline.length > 0) entries.push(...inline);
     else if (given !== null) {
-      const starts = isProse(tokens, reach) ? [reach.first] : headsOf(tokens, reach);
+      const starts = isProse(tokens, reach) ? [reach.first] : headsOf(tokens, reach, inTitle);
       starts.forEach((from, at) => {
         entries.push(entryOf(from, starts[at + 1] ?? reach.limit, index, given));
       });
@@ -92,8 +95,8 @@ export function listingsOf(view: DocumentView, sentences: readonly Sentence[]): 
 }
 
 /** '## Renewed: X, Y' and '## X: cancelled' are entries, where '## NBC: renewed' is a label. */
-function namesUnderLead(tokens: Tokens, reach: Reach, isFiller: (at: number) => boolean): boolean {
-  const lead = leadOf(tokens, reach);
+function namesUnderLead(tokens: Tokens, reach: Reach, { isFiller, inTitle }: Known): boolean {
+  const lead = leadOf(tokens, reach, inTitle);
   if (lead === null) return false;
   const sides = [
     { first: reach.first, limit: lead },
@@ -110,10 +113,15 @@ function headlineLabel(tokens: Tokens, { first, limit }: Reach, isCarrier: (at: 
   let to = first;
   while (to < limit && !isMark(tokens, to, ':–—')) to++;
   if (to < limit && (!holdsWord(tokens, first, to, SEVERAL) || leadsAside(tokens, to, limit))) return null;
+  // 'What is coming back and what isn’t'
+  if (holdsPair(tokens, first, to, AND, WHAT)) return null;
   const label = labelOf(tokens, first, to, isCarrier);
   // what is on the bubble in a headline is what the text then weighs
   return label?.strong === true && label.status !== 'undecided' ? label : null;
 }
+
+const AND = wordSet('and or');
+const WHAT = wordSet('what which who not');
 
 /** 'Pilot season: the yeses and the noes': each of the series would be new. */
 function speaksOfPilots({ tokens, blocks }: DocumentView): boolean {
@@ -132,6 +140,12 @@ function trusted(entries: readonly Entry[]): Entry[] {
 }
 
 const SAID: ReadonlySet<SeasonSpan['relation']> = new Set(['numbered', 'count']);
+
+/** What stands within the known titles of a sentence: the colon of 'FBI: International', the stop of 'St. Denis Medical'. */
+const insidesOf = ({ candidates }: Sentence, tokens: Tokens): { readonly from: number; readonly to: number }[] =>
+  candidates
+    .filter(({ casing }) => casing === 'exact')
+    .map(({ start, end }) => ({ from: tokenAt(tokens, start) + 1, to: tokenAt(tokens, end) - 1 }));
 
 /** True of the tokens of some spans. */
 function within(spans: readonly { readonly from: number; readonly to: number }[]): (at: number) => boolean {

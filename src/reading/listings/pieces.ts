@@ -13,8 +13,11 @@ const AND = wordSet('and plus also');
 /** What may stand before a name: quotation marks, emphasis, bullets. */
 const OPENING = '\'"“‘«*_•·-–—';
 
-/** A stretch cut at commas, semicolons, full stops and 'and', outside brackets. */
-export function piecesOf(tokens: Tokens, { first, limit }: Reach): Reach[] {
+/**
+ * A stretch cut at commas, semicolons, full stops and 'and', outside brackets.
+ * @param inTitle true of a mark within a known title: 'St. Denis Medical', 'FBI: International'
+ */
+export function piecesOf(tokens: Tokens, { first, limit }: Reach, inTitle: (at: number) => boolean): Reach[] {
   const pieces: Reach[] = [];
   let from = first;
   let depth = 0;
@@ -26,7 +29,8 @@ export function piecesOf(tokens: Tokens, { first, limit }: Reach): Reach[] {
     const mark = markAt(tokens, at);
     if (mark === '(' || mark === '[') depth++;
     else if (mark === ')' || mark === ']') depth--;
-    else if (depth <= 0 && (isMark(tokens, at, BREAKS) || AND.has(tokens.word[at] as number)) && !joinsNumbers(tokens, at)) cut(at, at + 1);
+    else if (depth <= 0 && !inTitle(at) && (isMark(tokens, at, BREAKS) || AND.has(tokens.word[at] as number)) && !joinsNumbers(tokens, at))
+      cut(at, at + 1);
   }
   cut(limit, limit);
   return pieces.filter((piece) => piece.limit > piece.first);
@@ -37,15 +41,15 @@ const joinsNumbers = (tokens: Tokens, at: number): boolean =>
   at + 1 < tokens.count && NUMBERS.cardinal(tokens, at - 1) !== null && NUMBERS.cardinal(tokens, at + 1) !== null;
 
 /** The first tokens of the pieces that begin as names do. */
-export const headsOf = (tokens: Tokens, reach: Reach): number[] =>
-  piecesOf(tokens, reach)
+export const headsOf = (tokens: Tokens, reach: Reach, inTitle: (at: number) => boolean): number[] =>
+  piecesOf(tokens, reach, inTitle)
     .map(({ first }) => first)
     .filter((first, at) => at === 0 || startsAsName(tokens, first));
 
 /** Where a colon or a dash parts a piece in two, neither empty. */
-export function leadOf(tokens: Tokens, { first, limit }: Reach): number | null {
+export function leadOf(tokens: Tokens, { first, limit }: Reach, inTitle: (at: number) => boolean): number | null {
   for (let at = first + 1; at < limit - 1; at++)
-    if (isMark(tokens, at, LEADS) && (isMark(tokens, at, CLEAR_LEADS) || isSpaced(tokens, at))) return at;
+    if (isMark(tokens, at, LEADS) && !inTitle(at) && (isMark(tokens, at, CLEAR_LEADS) || isSpaced(tokens, at))) return at;
   return null;
 }
 

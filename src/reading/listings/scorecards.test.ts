@@ -96,6 +96,23 @@ const CASES: readonly (readonly [says: string, lines: readonly string[], claims:
     ['Brackenfell - renewed', 'Maddox Quay - cancelled', 'Old Solway - renewed'],
   ],
   [
+    'marks within a title part no list',
+    ['The state of play', 'Renewed: Brackenfell, St. Orrin Ward, Old Solway', 'Cancelled: Maddox Quay, Marlow: Deep Water, Kestrel Point'],
+    [
+      'Brackenfell - renewed',
+      'Kestrel Point - cancelled',
+      'Maddox Quay - cancelled',
+      'Marlow: Deep Water - cancelled',
+      'Old Solway - renewed',
+      'St. Orrin Ward - renewed',
+    ],
+  ],
+  [
+    'a headline that asks for both is no label',
+    ['What is coming back and what is not', 'Brackenfell, Old Solway and Maddox Quay are all on the list.'],
+    [],
+  ],
+  [
     'what networks bring back is no list of fates where it lists people',
     ['Bubble watch', 'The stars of these renewed shows will come to the party: Anna Bell, Tom Hask and Mary Oak.'],
     [],

@@ -89,7 +89,7 @@ export const OPERATOR_ROWS: readonly OperatorRow[] = [
       'likely|probably|presumably|expected|expect|expects|tipped|poised|surely',
       'almost certainly',
       '(leaning|edging|inching) (towards|toward)',
-      '(close|near|nearing|closer) to ..1 (a|an|its|the|renewing|ordering|being|cancelling|canceling|axing|getting|landing)',
+      '^(source|sources|people|person|someone|somebody|insider|insiders|those|friend|friends|figures|anyone) (close|near|nearing|closer) to ..1 (a|an|its|renewing|ordering|being|cancelling|canceling|axing|getting|landing)',
       'on the (verge|cusp|point) of',
       'all but',
       '(almost|near|virtually|practically) certain',
