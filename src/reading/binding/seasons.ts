@@ -105,6 +105,7 @@ const MOST_TO_OWNER = 3;
 
 /** 'two months after its first season', 'since season one': what an order or a lack of one comes after, and not what it is about. */
 function isBackground(tokens: Tokens, span: SeasonSpan, cue: Cue, sentence: Sentence): boolean {
+  if (isInsteadOf(tokens, span.from)) return true;
   if (cue.row.frame === 'cancel' || cue.row.frame === 'final') return false;
   if (span.relation === 'count' || span.relation === 'age') return true;
   if (cue.row.frame === 'order' && span.numbers[0] === 1 && cue.row.season !== 'first') return true; // only what is new has its first ordered
@@ -112,11 +113,16 @@ function isBackground(tokens: Tokens, span: SeasonSpan, cue: Cue, sentence: Sent
 }
 
 /** 'Renewed ahead of its fourth season'. */
-function isAheadOf({ word }: Tokens, at: number): boolean {
+const isAheadOf = (tokens: Tokens, at: number): boolean => isBehindOf(tokens, at, AHEAD_OF);
+const AHEAD_OF = wordSet('ahead front advance');
+/** 'Instead of a fourth season it ends with a film'. */
+const isInsteadOf = (tokens: Tokens, at: number): boolean => isBehindOf(tokens, at, INSTEAD);
+const INSTEAD = wordSet('instead place');
+
+function isBehindOf({ word }: Tokens, at: number, set: WordSet): boolean {
   const before = SKIPPED.has(word[at - 1] as number) ? at - 2 : at - 1;
-  return word[before] === OF && AHEAD_OF.has(word[before - 1] as number);
+  return word[before] === OF && set.has(word[before - 1] as number);
 }
-const AHEAD_OF = wordSet('ahead front advance instead place');
 
 const OF = VOCABULARY.intern('of');
 const OFFSPRING = wordSet('spinoff spin offshoot prequel sequel');

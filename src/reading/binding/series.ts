@@ -142,13 +142,21 @@ const RIVALS = wordSet('behind by after since following replacing than opposite 
 const OVER = wordSet('over in place');
 const FOR = VOCABULARY.intern('for');
 
+/** 'There are no plans for more, though a spin-off, X, is in the works': what came of the series that the cue is about. */
+function isOffspringBehind({ from }: Mention, { match }: Cue, tokens: Tokens): boolean {
+  if (from <= match.to + MOST_TO_OFFSPRING || !isMark(tokens, from - 1, ',')) return false;
+  return OFFSPRING.has(tokens.word[from - 2] as number);
+}
+const OFFSPRING = wordSet('off spinoff offshoot prequel sequel');
+const MOST_TO_OFFSPRING = 3;
+
 function nearest(cue: Cue, { clause, sentence }: CueContext, here: readonly Mention[], tokens: Tokens): Mention | null {
   const { first } = sentence.view;
   const mine = clause[cue.match.from - first] as number;
   let best: Mention | null = null;
   let bestCost = Number.POSITIVE_INFINITY;
   for (const mention of here) {
-    if (isSomebodysPast(mention, tokens) || isBeside(mention, cue, tokens)) continue;
+    if (isSomebodysPast(mention, tokens) || isBeside(mention, cue, tokens) || isOffspringBehind(mention, cue, tokens)) continue;
     const away = mention.from >= cue.match.to ? mention.from - cue.match.to : Math.max(0, cue.match.from - mention.to);
     const cost = away + 25 * Math.abs((clause[mention.from - first] as number) - mine) + (mention.from >= cue.match.to ? 2 : 0);
     if (cost < bestCost) {

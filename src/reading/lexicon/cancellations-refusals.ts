@@ -10,7 +10,7 @@ export const CANCEL_REFUSALS: readonly Row[] = [
       "(no|without a|not be a|never be a|shan't be a|not get a|not have a|not be getting a|not having a|nor a|not a) !(date|word|idea|plans) ..1!@preposition (<season>|<lone-nth>|<another>) !(..5 (has|have|had) ..1 been ..1 @decided) !(..1 (order|orders|pickup|renewal|yet|date|release|premiere|word|news|announcement|trailer|deal|so far|confirmed|in sight|(this|next) (year|summer|autumn|fall|winter|spring|month)|in <date>|until|till|before))",
       '(no|without a|not a) ..1 <nth> ..1 @season-figure !(yet|so far)',
       '(no|zero) (more|further|additional) (seasons|series|episodes|cases|adventures|chapters|chapter|instalments|installments|runs) !(..6 (until|till|before|this week|tonight|next week|yet|this year|on|due))',
-      '(no|zero) new (seasons|series|chapter|chapters|shows) !(..6 (until|till|before|this week|tonight|next week|yet|this year|on|due))',
+      '(no|zero) new (seasons|series|chapter|chapters|shows) !(..3 been ..1 (commissioned|ordered|confirmed|announced)) !(..6 (until|till|before|this week|tonight|next week|yet|this year|on|due))',
       '(no|zero|nada) more <series> !(..0 @piece) !(..6 (until|till|tonight|this week|on))',
       'no (return|comeback|way back|future|second chance|second life|tomorrow|revival) (for|to|at) ..3!@piece <show> !(..0 @piece)',
       '(<carrier>|@network|we|viewers|you) ..3 @will-not ..6!@other-subject more ((of|from) <show>|<series>|episodes|seasons|series) !(..6 (until|till|before))',

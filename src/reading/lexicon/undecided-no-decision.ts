@@ -68,6 +68,7 @@ export const UNDECIDED_NO_DECISION: readonly Row[] = [
       '(has|have|had) no ..2 (answer|order|renewal|pickup|commission|word|news|green light|decision) ..2 (on|for|about|yet|so far)',
       '(<season>|<lone-nth>|<another>) (order|pickup|renewal) ..3 (yet|so far|exists)',
       'official statement first',
+      '(nothing|no talks|no conversations|no discussions) ..2 (in the works|planned|going on|under way|scheduled|on the table) ..2 (for|on|about|regarding) ..3 (<season>|<lone-nth>|<another>|more <show>)',
       "(<carrier>|@network|they) ..1 (hasn't|has not|haven't|have not|has yet to|have yet to) ..1 (made|make) ..1 (any|an|a|its|their)? (official|formal|final|public)? (announcement|decision|statement) !(about|on|regarding|that|of)",
       "there (is|was|has been|'s) (no|still no|little|zero|not a) ..1 @word (on|about|for|regarding) <show> !('s|star|actor|actress|cast|film|movie|..5 (date|trailer|premiere|return|when|plot))",
       'no ..1 (paperwork|papers|contract|contracts|deal|deals|ink|paper) ..2 (signed|inked|drawn up|exchanged|done|in place) (yet|so far|for|on|$)',

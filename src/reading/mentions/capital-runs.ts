@@ -50,6 +50,12 @@ function isNoEnd(tokens: Tokens, at: number, titleCase: boolean): boolean {
   return TRAILING.has(word) || (!titleCase && PRONOUNS.has(word));
 }
 
+const WITH = wordSet('with from by');
+
+/** 'Anna Bell and Tom Hask': two names of two words each, to the end of a run. */
+const isPair = (tokens: Tokens, from: number, to: number): boolean =>
+  to - from === 5 && tokens.word[from + 2] === AND && [0, 1, 3, 4].every((at) => isCapital(tokens, from + at));
+
 /** The names of one run: what follows a label or a word of the trade, and a person apart from what is hers, or what she is 'of'. */
 function partsOf(tokens: Tokens, from: number, to: number): [from: number, to: number][] {
   const joint = lastOfList(tokens, from, to);
@@ -59,6 +65,9 @@ function partsOf(tokens: Tokens, from: number, to: number): [from: number, to: n
     if (isMark(tokens, at, ':') && isLabel(tokens, from, at)) return partsOf(tokens, at + 1, to);
     if (POSSESSIVE.has(tokens.word[at] as number) && isPerson(tokens, from, at)) return [[from, at], ...partsOf(tokens, at + 1, to)];
     if (POSSESSIVE.has(tokens.word[at] as number) && isPerson(tokens, at + 1, to)) return [...partsOf(tokens, from, at), [at + 1, to]];
+    // 'Brackenfell with Anna Bell and Tom Hask'
+    if (WITH.has(tokens.word[at] as number) && (isPerson(tokens, at + 1, at + 3) || isPair(tokens, at + 1, to)))
+      return [...partsOf(tokens, from, at), ...partsOf(tokens, at + 1, to)];
     if (!LINKS.has(tokens.word[at] as number)) continue;
     const head = ARTICLES.has(tokens.word[from] as number) ? from + 1 : from;
     if (at === head + 1 && HELD.has(tokens.word[head] as number)) return partsOf(tokens, at + 1, to);

@@ -20,6 +20,7 @@ export interface NameSetting {
 const POSSESSIVE = wordSet("'s");
 const OF = wordSet('of');
 const ARTICLES = wordSet('the a an');
+const WITH = wordSet('with');
 const AND = wordSet('and');
 const JOINING = wordSet('of with in the to for from on at by');
 /** What stands behind a title with a capital and is no part of it. */
@@ -73,6 +74,8 @@ function isJoinedTo(tokens: Tokens, to: number, { limit, taken }: NameSetting): 
   const both = AND.has(tokens.word[to] as number) && ARTICLES.has(tokens.word[to + 1] as number) && !isCapital(tokens, to + 1);
   if (to >= limit || !(both || JOINING.has(tokens.word[to] as number))) return false;
   const next = ARTICLES.has(tokens.word[to + 1] as number) ? to + 2 : to + 1;
+  // 'a sixth season of Yellowstone with Cole Hauser': who is in it
+  if (WITH.has(tokens.word[to] as number) && next === to + 1 && isCapital(tokens, next + 1)) return false;
   return next < limit && isCapital(tokens, next) && !taken(next) && !taken(to);
 }
 

@@ -44,7 +44,7 @@ export const OPERATOR_ROWS: readonly OperatorRow[] = [
     ],
     reach: 12,
   },
-  { id: 'not/instead', operator: 'negation', patterns: ['(instead of|rather than)'], reach: 6 },
+  { id: 'not/instead', operator: 'negation', patterns: ['(instead of|rather than) !(..1 (<season>|<another>|<nth>))'], reach: 6 },
   {
     id: 'not/untrue',
     operator: 'negation',
@@ -215,6 +215,7 @@ export const OPERATOR_ROWS: readonly OperatorRow[] = [
       "(would|could|should|'d|ought to) ..1 (have|'ve) !to",
       "(you|one|anyone) (would|'d|could) ..1 (think|swear|assume|imagine|suppose|believe)",
       '(as if|as though|if only|i wish|we wish|who wishes|who wish)',
+      '(respond|responds|responded|responding|reacts|reacted|addresses|addressed|addressing|hits back|hit back) ..2 (claims|reports|rumours|rumors|speculation|suggestions|fears|talk) ..1 (that|of)',
       'no (reason|evidence|sign|grounds|cause) ..1 to ..1 (believe|think|suspect|fear|assume|suggest)',
     ],
     reach: 8,

@@ -72,7 +72,7 @@ export const CANCELLATIONS: Classes = {
   `),
   'an-order': members(`
     renewal; renewals; pickup; pickups; pick up; pick ups; greenlight; green light; green lights; commission; recommission; season order; season renewal;
-    series order; decision to renew; decision to bring; two-season order; order for ..2 (<season>|<another>|<lone-nth>)
+    series order; decision to (renew|bring|order|pick up|greenlight|commission|recommission); two-season order; order for ..2 (<season>|<another>|<lone-nth>)
   `),
   // to have had enough: what stands before the series
   'tired-of': members(`
