@@ -123,8 +123,8 @@ function headTopics(heads: readonly Head[], mentions: readonly Mention[], { entr
 function datesWithin(text: string, [start, end]: readonly [number, number], anchor: Anchor): DateMention[] {
   const found: DateMention[] = [];
   for (let from = start; from < end; ) {
-    const tab = text.indexOf('\t', from);
-    const to = tab < 0 || tab > end ? end : tab;
+    const tab = text.slice(from, end).indexOf('\t');
+    const to = tab < 0 ? end : from + tab;
     found.push(...tagDates(text, from, to, anchor));
     from = to + 1;
   }

@@ -48,9 +48,7 @@ const FROM = wordSet('of from');
 
 /** @param stated what the rows of the lexicons say of the document */
 export function limitedDrafts(analysis: Analysis, stated: readonly Draft[]): Draft[] {
-  const told = new Set(
-    stated.flatMap(({ body, series }) => (body.value === 'ending' || isMore(body.value, series, stated) ? [series] : [])),
-  );
+  const told = new Set(stated.flatMap((draft) => (draft.body.value === 'ending' || isMore(draft) ? [draft.series] : [])));
   return analysis.sentences.flatMap((sentence) => {
     const called = calledIn(sentence, analysis.view.tokens);
     const series = called === null ? null : whose(called, sentence, analysis);
@@ -67,12 +65,8 @@ export function limitedDrafts(analysis: Analysis, stated: readonly Draft[]): Dra
 export const callsLimited = (sentence: Sentence, tokens: Tokens): boolean => calledIn(sentence, tokens) !== null;
 
 /** Of a series that comes back, or will not, the word is history. */
-const isMore = (value: unknown, of: SeriesName, stated: readonly Draft[]): boolean =>
-  (value === 'renewed' || value === 'cancelled') &&
-  stated.some(
-    ({ series, season, body }) =>
-      series === of && body.value === value && !(season.kind === 'none' || (season.kind === 'number' && season.number === 1)),
-  );
+const isMore = ({ season, body: { value } }: Draft): boolean =>
+  (value === 'renewed' || value === 'cancelled') && season.kind !== 'none' && !(season.kind === 'number' && season.number === 1);
 
 function draftOf(called: Called, series: SeriesName, { view }: Sentence, analysis: Analysis): Draft {
   return {
