@@ -13,6 +13,16 @@ const CASES: readonly (readonly [why: string, text: string, read: readonly strin
   ['why it is not on', 'Brackenfell will not be shown tonight. Why has the ITV soap Brackenfell been cancelled?', []],
   ['when it was decided', 'ITV cancelled Maddox Quay tonight.', ['Maddox Quay - cancelled']],
   ['a habit told behind it decides nothing', 'Netflix orders further seasons more often than most. Brackenfell is on Netflix.', []],
+  ['what opens a sentence owns nothing', 'After a good start in June, Brackenfell was renewed.', ['Brackenfell - renewed']],
+  ['what will be told is not told', 'Plans for the next season of Brackenfell will be announced in due course.', []],
+  ['an order of what came of it', 'The BBC has commissioned two series of a sequel to Brackenfell.', []],
+  ['fears, and what is averted', 'It was feared that Brackenfell would be axed, but the drama is unlikely to be cancelled.', []],
+  ['claims that are answered', 'ITV responds to claims that Brackenfell has been axed.', []],
+  [
+    'a limited series that goes on',
+    'Netflix has ordered a second season of Brackenfell, once billed as a limited series.',
+    ['Brackenfell 2 renewed'],
+  ],
   ['a habit decides nothing', 'Where a drama does well, Netflix usually renews it. Brackenfell did.', []],
   ['what the star does is not done to the series', 'Brackenfell star Anna Bell cancelled the trip.', []],
 ];

@@ -27,3 +27,16 @@ const CASES: readonly (readonly [text: string, numbers: readonly number[]])[] = 
 
 for (const [text, numbers] of CASES)
   test(`a title's number is no season, others are: ${text}`, () => assert.deepEqual(seasons(text), numbers));
+
+test('a carrier that opens a text is none of the words of its headline', () => {
+  const parts = [{ kind: 'paragraph', text: 'Apple has cancelled Severance after two seasons.', marks: [], origin: [] } as const];
+  const document = makeDocument(
+    { url: null, publisher: null, published: '2024-05-10', updated: null, headline: 'News of Severance', byline: null, parts },
+    null,
+  );
+  const sentences = analyse(document, CATALOGUE, BANK)?.sentences ?? [];
+  assert.deepEqual(
+    sentences.flatMap(({ carriers }) => carriers.map(({ name }) => name)),
+    ['Apple'],
+  );
+});

@@ -2,6 +2,8 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { Sourced } from '../claim/answer.ts';
 import type { Fate } from '../claim/verdict.ts';
+import { ROWS } from '../reading/lexicon/index.ts';
+import { TURNS } from './decisions-told.ts';
 import { CONTEXT, claim, day } from './made-up.ts';
 import { reconcile } from './reconcile.ts';
 
@@ -158,6 +160,36 @@ for (const { name, claims, asOf, gives, least } of rows) {
     if (least !== undefined) assert.ok(verdicts[0]!.fate.probability >= least, `only ${verdicts[0]!.fate.probability}`);
   });
 }
+
+test('one page of the trade press is enough where nothing else is on record', () => {
+  const told = (value: 'renewed' | 'cancelled', speaker: 'official' | 'outlet') =>
+    reconcile([claim('status', value, { said: '2019-11-01', publisher: 'Variety', speaker })], day('2019-11-02'), CONTEXT)[0]!.fate;
+  for (const value of ['renewed', 'cancelled'] as const) {
+    assert.equal(told(value, 'outlet').status, value);
+    assert.equal(told(value, 'official').status, value);
+    assert.ok(told(value, 'official').probability > 0.9);
+  }
+});
+
+test('a hope on an unknown page is no order where nothing else is on record', () => {
+  const hope = claim('status', 'renewed', { said: '2019-11-01', publisher: null, certainty: 'likely' });
+  assert.equal(reconcile([hope], day('2019-11-02'), CONTEXT)[0]!.fate.status, 'undecided');
+});
+
+test('what a page says was turned into its opposite counts no more', () => {
+  const page = { said: '2019-11-01', publisher: 'Variety', document: 'x', ...official };
+  const order = claim('status', 'renewed', page);
+  const turn = claim('status', 'cancelled', page);
+  const turned = { ...turn, claim: { ...turn.claim, rules: [TURNS[0]!] } };
+  assert.equal(reconcile([order, turned], day('2019-11-02'), CONTEXT)[0]!.fate.status, 'cancelled');
+});
+
+test('the rules that turns are known by are rules', () => {
+  assert.deepEqual(
+    TURNS.filter((turn) => !ROWS.some(({ id }) => id === turn)),
+    [],
+  );
+});
 
 test('nothing known, no verdict', () => assert.deepEqual(reconcile(firstSeason, day('2018-01-01'), CONTEXT), []));
 

@@ -46,6 +46,32 @@ const CASES: readonly (readonly [why: string, text: string, read: readonly strin
     'Brackenfell season 4: what we know\nHulu has said that there will be no fourth season. The eight hours of this summer were the final season.',
     ['Brackenfell 4 cancelled', 'Brackenfell 3 ending'],
   ],
+  [
+    'the season of one order is not that of the next refusal',
+    'The week at ABC\nABC renewed Brackenfell for season 22 but cancelled Old Solway.',
+    ['Brackenfell 22 renewed', 'Old Solway - cancelled'],
+  ],
+  [
+    'what is ahead is not ordered',
+    'Brackenfell gets a fifth season\nThe drama has been renewed ahead of its fourth season.',
+    ['Brackenfell 5 renewed'],
+  ],
+  [
+    'a season that another verb orders is its own',
+    'The week at ABC\nBrackenfell came back in May for its fourth season and has been renewed for a fifth.',
+    ['Brackenfell 5 renewed'],
+  ],
+  [
+    'what is refused after a season is the next',
+    'ITV will not be recommissioning Brackenfell after its eleventh series.',
+    ['Brackenfell 12 cancelled'],
+  ],
+  [
+    'a spin-off named on the way is another series',
+    'Brackenfell news\nThere are no plans for a season 15 of Brackenfell, though a spin-off, Old Solway, is in the works.',
+    ['Brackenfell 15 cancelled'],
+  ],
+  ['in place of a season', 'Instead of a fourth season, Brackenfell will conclude with a film.', ['Brackenfell 3 ending']],
   ['in one go counts no season', 'Old news\nBrackenfell was written in one go. It has been cancelled.', ['Brackenfell - cancelled']],
   ['a date not told leaves no season undecided', 'Brackenfell season 2\nHulu is still mum about a date for the second season.', []],
   [

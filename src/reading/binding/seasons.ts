@@ -117,6 +117,12 @@ const isAheadOf = (tokens: Tokens, at: number): boolean => isBehindOf(tokens, at
 const AHEAD_OF = wordSet('ahead front advance');
 /** 'Instead of a fourth season it ends with a film'. */
 const isInsteadOf = (tokens: Tokens, at: number): boolean => isBehindOf(tokens, at, INSTEAD);
+
+/** The season before the one that a sentence says there will be something else for; null where it says so of none. */
+export function beforeInstead({ seasons }: Sentence, tokens: Tokens): BoundSeason | null {
+  const number = seasons.find(({ from, relation }) => relation === 'numbered' && isInsteadOf(tokens, from))?.numbers[0] ?? 1;
+  return number > 1 ? { kind: 'number', number: number - 1 } : null;
+}
 const INSTEAD = wordSet('instead place');
 
 function isBehindOf({ word }: Tokens, at: number, set: WordSet): boolean {

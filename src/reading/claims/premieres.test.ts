@@ -150,6 +150,41 @@ const CASES: readonly (readonly [why: string, text: string, read: readonly strin
     'The drama Brackenfell premieres in June, now four weeks away from its debut.',
     ['Brackenfell - 2024-06 certain'],
   ],
+  ['what is made first comes then', 'Brackenfell season 3 starts filming in August and premieres in 2025.', ['Brackenfell 3 2025 certain']],
+  [
+    'what is being made, and when it is due',
+    'Brackenfell is filming its third season, due in spring 2025.',
+    ['Brackenfell 3 2025-03/2025-05 certain'],
+  ],
+  [
+    'when it was made stands aside',
+    'Brackenfell season 7, whose filming ended in April, will be released on June 12.',
+    ['Brackenfell 7 2024-06-12 certain'],
+  ],
+  [
+    "an order's day",
+    'Brackenfell season 4: what we know\nHulu renewed the series for a fourth season back in October 2023, well before season 3 premiered on February 20, 2024.',
+    ['Brackenfell 3 2024-02-20 certain'],
+  ],
+  ["an order's day, and no day beside it", 'Hulu ordered season 3 of Brackenfell on March 23, two weeks before season 2 debuted.', []],
+  [
+    'a premiere beside an order',
+    'Brackenfell premieres on July 9 and has already been renewed for a second season.',
+    ['Brackenfell 1 2024-07-09 certain'],
+  ],
+  [
+    'a premiere on the way to a refusal',
+    "Brackenfell\nThe drama, which premiered on March 9, won't be getting a second season.",
+    ['Brackenfell 1 2024-03-09 certain'],
+  ],
+  [
+    'what has wrapped is another season',
+    'Brackenfell\nThe sixth season has wrapped and the fifth premieres on June 24.',
+    ['Brackenfell 5 2024-06-24 certain'],
+  ],
+  ['what is on hold', 'Brackenfell returns?\nThe show has been on indefinite hold since 2020.', []],
+  ['who hears of it', 'Anna Bell told fans on Monday that Brackenfell will be back next month.', ['Brackenfell - 2024-06 certain']],
+  ['a day is coming', 'Brackenfell season 6 is coming in 2025.', ['Brackenfell 6 2025 certain']],
   ['a year in which somebody was on it', "Anna Bell, 37, rose to fame on Brackenfell's fourth season in 2012.", []],
   [
     'the midst of a season',

@@ -2,7 +2,15 @@
 import type { Certainty, Status } from '../../claim/claim.ts';
 import type { Analysis } from '../analysis.ts';
 import { isOfAnotherMatter } from '../binding/matter.ts';
-import { type BoundSeason, beyondSeasons, cancelledSeasons, finalSeasons, orderedSeasons, seasonsNear } from '../binding/seasons.ts';
+import {
+  type BoundSeason,
+  beforeInstead,
+  beyondSeasons,
+  cancelledSeasons,
+  finalSeasons,
+  orderedSeasons,
+  seasonsNear,
+} from '../binding/seasons.ts';
 import { seriesOf } from '../binding/series.ts';
 import { meansNone, meansSeveral } from '../binding/several.ts';
 import { sharedOut } from '../binding/shared-out.ts';
@@ -171,6 +179,8 @@ function boundSeasons(
   if (frame === 'cancel' || (frame === 'order' && status === 'cancelled'))
     return cancelledSeasons(tokens, spans, context.sentence, cue.row);
   if (frame === 'final' && cue.row.season === 'after') return beyondSeasons(spans);
+  const instead = frame === 'final' ? beforeInstead(context.sentence, tokens) : null;
+  if (instead !== null) return [instead];
   if (frame === 'final') return spans.length === 0 ? lengthOf(cue, tokens) : finalSeasons(spans);
   if (cue.row.season === 'first') return [{ kind: 'number', number: 1 }];
   const seasons = orderedSeasons(spans);
