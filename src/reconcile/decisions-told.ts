@@ -1,63 +1,130 @@
 /** What documents tell of decisions, and in which order: a prelude is no news, and a document may contradict itself. */
 import type { Claim } from '../claim/claim.ts';
-import type { Placed } from './days.ts';
+import { daySpan, type Placed } from './days.ts';
+import { spokenDay } from './spoken.ts';
 
+type Decision = 'renewed' | 'cancelled';
 /** Decisions, each with the one that goes against it. */
-const OPPOSITE: Readonly<Record<string, string>> = { renewed: 'cancelled', cancelled: 'renewed' };
+const OPPOSITE: Readonly<Record<Decision, Decision>> = { renewed: 'cancelled', cancelled: 'renewed' };
 /** Rules that read a decision as the turn from the one before it in its sentence: 'renewed in April, then cancelled in August'. */
 export const TURNS: readonly string[] = ['cancel/then', 'order/then'];
 const PAST_PERFECT = /\b(?:had|having) (?:\w+ )?(?:been |already |just )?\w+(?:ed|en|un|ght|id)\b/i;
+/** A decision that something else came after: 'following its cancellation', 'a day after it was cancelled', 'the cancelled drama'. */
+const LOOKED_BACK_AT: readonly RegExp[] = [
+  /\b(?:following|after|despite|since|from) (?:(?:it|its|their|his|her|the|a|an|being|was|were|had|been|having|got|\w+['’]s|previously|earlier|\w+ly) ){0,4}(?:cancel|axe|axing|axed|drop|scrap|renew|order|pick)/i,
+  /\b(?:which|that|who) (?:was|were|got|has been) (?:\w+ )?(?:cancel|axed|dropped|scrapped|renewed|ordered|picked)/i,
+  /\b(?:the|a|this|once|previously|formerly|recently)[ -](?:cancelled|canceled|axed|scrapped)\b(?! (?:by|after|following|in|on|last|at|due|because)\b)/i,
+];
 
 /** What documents say of decisions. */
 export interface Decisions {
   /** Keys `document season` of documents that give a season flatly as ordered, and not as what had been. */
   readonly ordering: ReadonlySet<string>;
+  /** Keys `document season` of documents that say flatly that a season will not be made, and not as what had been. */
+  readonly cancelling: ReadonlySet<string>;
+  /** Keys `document season` of documents by which a season is still to come: it is ordered, being made, or dated ahead. */
+  readonly awaiting: ReadonlySet<string>;
   /** Keys `document season` of documents that say flatly both that a season is ordered and that it is not. */
   readonly torn: ReadonlySet<string>;
-  /** Keys `document season value` of decisions that documents tell as their news, and not as what had been. */
-  readonly concluding: ReadonlySet<string>;
-  /** Keys `document season value` of decisions that a document says were turned into their opposite. */
-  readonly turned: ReadonlySet<string>;
+  /** Decisions that their document tells as what was so before its news, the opposite. */
+  readonly preludes: ReadonlySet<Claim>;
+  /** Decisions that their document tells as the turn from the opposite one. */
+  readonly turns: ReadonlySet<Claim>;
+}
+
+interface Flat extends Placed {
+  readonly value: Decision;
 }
 
 export function decisionsTold(placed: readonly Placed[]): Decisions {
-  const turned = new Set(placed.filter(({ claim }) => isTurn(claim)).map(({ claim, document }) => opposed(claim, document)));
-  const ordering = new Set<string>();
-  const concluding = new Set<string>();
-  for (const { claim, document, predicate } of placed) {
-    if (predicate !== 'status' || claim.certainty !== 'certain' || !(String(claim.value) in OPPOSITE) || isToldAsEarlier(claim)) continue;
-    const key = `${document.id} ${claim.season} ${claim.value}`;
-    if (turned.has(key)) continue;
-    concluding.add(key);
-    if (claim.value === 'renewed' && claim.speaker !== 'audience') ordering.add(`${document.id} ${claim.season}`);
+  const { preludes, turns } = turnsOf(placed);
+  const [ordering, cancelling, awaiting] = [new Set<string>(), new Set<string>(), new Set<string>()];
+  for (const source of placed) {
+    const { claim, document } = source;
+    const key = `${document.id} ${claim.season}`;
+    if (isAhead(source)) awaiting.add(key);
+    if (!isFlat(source) || preludes.has(claim) || isToldAsEarlier(claim)) continue;
+    if (claim.value === 'cancelled') cancelling.add(key);
+    else if (claim.speaker !== 'audience') ordering.add(key);
   }
   const torn = new Set<string>();
   if (ordering.size > 0) {
     for (const { claim, document } of placed) {
-      if (isRefusal(claim) && ordering.has(`${document.id} ${claim.season}`)) torn.add(`${document.id} ${claim.season}`);
+      if (isRefusal(claim) && !preludes.has(claim) && ordering.has(`${document.id} ${claim.season}`))
+        torn.add(`${document.id} ${claim.season}`);
     }
   }
-  return { ordering, torn, concluding, turned };
+  for (const key of ordering) awaiting.add(key);
+  return { ordering, cancelling, awaiting, torn, preludes, turns };
+}
+
+/** A decision in the past perfect ('had been renewed') came before what else the document tells. */
+export function isToldAsEarlier({ predicate, quote }: Claim): boolean {
+  return predicate === 'status' && PAST_PERFECT.test(quote);
+}
+
+/** Which decisions of a document are its news, and which were so before: by their words, else by which stands in the headline. */
+function turnsOf(placed: readonly Placed[]): Pick<Decisions, 'preludes' | 'turns'> {
+  const [preludes, turns] = [new Set<Claim>(), new Set<Claim>()];
+  for (const all of byDocument(placed)) {
+    for (const { claim, value, season } of all) {
+      const like = all.filter((one) => one.value === value && one.season === season);
+      const opposed = all.filter((one) => one.value === OPPOSITE[value]);
+      const same = season === null ? opposed : opposed.filter((one) => one.season === season);
+      const isTurned = same.some(isTurn) && !like.some(isTurn);
+      const isBack = like.every(isLookedBackAt);
+      // What was so before is never of a later season than the news: where it seems so, it was numbered by what stands around it.
+      const since = isBack ? opposed.filter((one) => season === null || one.season === null || one.season <= season) : [];
+      const news = isTurned ? same : since.filter((one) => !isLookedBackAt(one));
+      if (news.length === 0 && !isBelowHeadline(like, same)) continue;
+      preludes.add(claim);
+      for (const one of news) turns.add(one.claim);
+    }
+  }
+  return { preludes, turns };
+}
+
+/** The flat decisions of each document that tells of both kinds. */
+function byDocument(placed: readonly Placed[]): readonly (readonly Flat[])[] {
+  const documents = new Map<string, Flat[]>();
+  for (const source of placed) {
+    if (!isFlat(source)) continue;
+    const own = documents.get(source.document.id);
+    const flat = { ...source, value: source.claim.value as Decision };
+    if (own === undefined) documents.set(source.document.id, [flat]);
+    else own.push(flat);
+  }
+  return [...documents.values()].filter((all) => all.some(({ value }) => value !== all[0]!.value));
+}
+
+function isFlat({ claim, predicate }: Placed): boolean {
+  return predicate === 'status' && claim.certainty === 'certain' && String(claim.value) in OPPOSITE;
+}
+
+function isLookedBackAt({ claim, document, written }: Flat): boolean {
+  if (isToldAsEarlier(claim) || LOOKED_BACK_AT.some((words) => words.test(claim.quote))) return true;
+  return document.said !== null && spokenDay(claim.quote, written.last) !== null;
+}
+
+function isBelowHeadline(before: readonly Flat[], news: readonly Flat[]): boolean {
+  return news.some(isInHeadline) && !before.some(isInHeadline);
+}
+
+const isInHeadline = ({ claim, document: { headline } }: Flat): boolean => headline !== null && claim.span[1] <= headline.length;
+
+const isTurn = ({ claim }: Flat): boolean => claim.rules.some((rule) => TURNS.includes(rule));
+
+/** By which a season is not out yet. */
+function isAhead({ claim, written }: Placed): boolean {
+  if (claim.certainty === 'denied') return false;
+  if (claim.predicate === 'production') return true;
+  if (claim.predicate !== 'premiere' || claim.certainty !== 'certain') return false;
+  const span = daySpan(claim.value);
+  return span !== null && span.first > written.last;
 }
 
 /** Says flatly, in a voice that could know, that there is no order. */
 function isRefusal(claim: Claim): boolean {
   if (claim.predicate !== 'status' || claim.value === 'ending' || claim.speaker === 'audience') return false;
   return claim.certainty === (claim.value === 'renewed' ? 'denied' : 'certain') && !isToldAsEarlier(claim);
-}
-
-/** 'Had been renewed' in a document whose news is the cancellation is its prelude, and no word for a renewal. */
-export function isOvertaken({ claim, document }: Placed, { concluding, turned }: Decisions): boolean {
-  if (claim.predicate !== 'status') return false;
-  if (turned.has(`${document.id} ${claim.season} ${claim.value}`)) return true;
-  return concluding.size > 0 && isToldAsEarlier(claim) && concluding.has(opposed(claim, document));
-}
-
-const isTurn = (claim: Claim): boolean => claim.predicate === 'status' && claim.rules.some((rule) => TURNS.includes(rule));
-
-const opposed = ({ season, value }: Claim, document: Placed['document']): string => `${document.id} ${season} ${OPPOSITE[String(value)]}`;
-
-/** A decision in the past perfect ('had been renewed') came before what else the document tells. */
-export function isToldAsEarlier({ predicate, quote }: Claim): boolean {
-  return predicate === 'status' && PAST_PERFECT.test(quote);
 }

@@ -11,9 +11,11 @@ import type { Certainty, Speaker, Stage, Status } from '../claim/claim.ts';
 
 export const REMARKS = [
   'renewed',
+  'rescued',
   'hoped',
   'not-renewed',
   'cancelled',
+  'unrenewed',
   'doubted',
   'not-cancelled',
   'last',
@@ -56,9 +58,11 @@ export interface RemarkRow {
 /** Every remark. 'No decision is public' in `ordered` is common: the writer has not heard. */
 export const REMARK_TABLE: Readonly<Record<Remark, RemarkRow>> = {
   renewed: row('the season is ordered', [0.0002, 0.0002, 0.9, 0.35, 0.0003, 0.0003], 0.4, true),
+  rescued: row('the season is ordered, and had been cancelled', [0.00002, 0.00002, 0.9, 0.35, 0.00001, 0.00001], 0.04, true),
   hoped: row('an order is likely, possible or conditional: said while none is public', [0.5, 0.35, 0.12, 0.02, 0.08, 0.06], 0.4, false),
   'not-renewed': row('the season is said not to be ordered', [0.5, 0.5, 0.02, 0.005, 0.4, 0.4], 0.25, false),
   cancelled: row('the season will not be made, by decision', [0.0002, 0.02, 0.0003, 0.0003, 0.9, 0.06], 0.2, true),
+  unrenewed: row('the season will not be made, and had been ordered', [0.00002, 0.001, 0.00001, 0.00001, 0.9, 0.02], 0.02, true),
   doubted: row('a cancellation is likely or possible', [0.4, 0.5, 0.06, 0.01, 0.3, 0.1], 0.3, false),
   'not-cancelled': row('the season is said not to be cancelled', [0.5, 0.2, 0.5, 0.3, 0.005, 0.1], 0.2, false),
   last: row('this season is the last by plan: so it is ordered or out', [0.01, 0.005, 0.6, 0.6, 0.02, 0.02], 0.2, true),
@@ -97,6 +101,8 @@ export const STATUS_REMARKS: Readonly<Record<Status, Readonly<Record<Certainty, 
 };
 /** An insider who says that a decision is likely reports a decision; a writer who says so reports that none is public. */
 export const INSIDER_REMARKS: Readonly<Partial<Record<Remark, Remark>>> = { hoped: 'renewed', doubted: 'cancelled' };
+/** What a decision remarks in a document that tells it as the turn from the opposite one: who does not know hardly tells of both. A judgement. */
+export const TURN_REMARKS: Readonly<Partial<Record<Remark, Remark>>> = { renewed: 'rescued', cancelled: 'unrenewed' };
 
 /** What a claim that this season is the last remarks about the one after it. */
 export const SEQUEL_OF_LAST: Readonly<Partial<Record<Remark, Remark>>> = { last: 'prequel-last', 'not-last': 'prequel-not-last' };

@@ -4,7 +4,7 @@ import type { DaySpan } from '../claim/edtf.ts';
 import { HEARING, SIZE, STATES, type State } from './chain.ts';
 import { crowdOf, voiceOf } from './crowd.ts';
 import { daySpan, type Placed } from './days.ts';
-import { decisionsTold, isOvertaken, isToldAsEarlier } from './decisions-told.ts';
+import { decisionsTold, isToldAsEarlier } from './decisions-told.ts';
 import {
   DATE_AHEAD_REMARKS,
   FIRMNESS,
@@ -16,6 +16,7 @@ import {
   SEQUEL_OF_LAST,
   STAGE_REMARKS,
   STATUS_REMARKS,
+  TURN_REMARKS,
   VOICES,
 } from './observation-table.ts';
 import { spokenDay } from './spoken.ts';
@@ -61,8 +62,7 @@ export interface ObservationContext {
  * @param placed the claims that it will be given, for what a document says of a season as a whole; claims of one document belong together
  */
 export function observer(placed: readonly Placed[], { seasonInQuestion, reliability, put }: ObservationContext): (source: Placed) => void {
-  const told = decisionsTold(placed);
-  const { ordering, torn } = told;
+  const { awaiting, cancelling, preludes, torn, turns } = decisionsTold(placed);
   const reliabilities = new Map<string | null, number>();
   const reliabilityOf = (publisher: string | null): number => {
     let known = reliabilities.get(publisher);
@@ -76,8 +76,9 @@ export function observer(placed: readonly Placed[], { seasonInQuestion, reliabil
     const { claim, document, written } = source;
     const season = claim.season ?? (claim.predicate === 'status' ? seasonInQuestion(claim.value, written.last) : null);
     if (season === null) return;
-    const remark = remarkOf(claim, written);
-    if (remark === null || isOvertaken(source, told)) return;
+    const plain = remarkOf(claim, written);
+    if (plain === null || preludes.has(claim)) return;
+    const remark = turns.has(claim) ? (TURN_REMARKS[plain] ?? plain) : plain;
     const voice = VOICES[claim.speaker];
     const doubt = claim.speaker === 'outlet' && torn.size > 0 && torn.has(`${document.id} ${claim.season}`) ? SELF_CONTRADICTION : 1;
     const knows = voice.knows * FIRMNESS[claim.certainty] * (1 - voice.pageCounts * (1 - reliabilityOf(document.publisher))) * doubt;
@@ -88,16 +89,18 @@ export function observer(placed: readonly Placed[], { seasonInQuestion, reliabil
     const see = (about: number, what: Remark, direct: boolean) =>
       put({ source, season: about, remark: what, date, day, points, knows, crowd: crowdOf(what, heard), direct });
     const next = SEQUEL_OF_LAST[remark];
-    if (claim.predicate === 'status' && claim.value === 'ending' && claim.season === null && next !== undefined) {
-      see(season, next, true);
-      if (season > 1) see(season - 1, remark, true);
-      return;
-    }
-    see(season, remark, true);
-    if (next !== undefined) see(season + 1, next, false);
+    if (claim.predicate === 'status' && claim.value === 'ending' && next !== undefined) {
+      const last = claim.season ?? season - 1;
+      // What a document calls the last because it tells of a cancellation is no plan.
+      const isCancelled = (about: number | null) => cancelling.has(`${document.id} ${about}`);
+      if (remark === 'last' && cancelling.size > 0 && isCancelled(last)) return;
+      if (remark !== 'last' || !(isCancelled(last + 1) || isCancelled(null))) see(last + 1, next, claim.season === null);
+      if (last > 0) see(last, remark, true);
+      if (claim.season === null) return;
+    } else see(season, remark, true);
     if (claim.predicate !== 'status' || season === 1) return;
-    // Who orders the season before in the same breath does not say that it is out.
-    if (ordering.size === 0 || !ordering.has(`${document.id} ${season - 1}`)) see(season - 1, 'sequel', false);
+    // Who says in the same breath that the season before is still to come does not say that it is out.
+    if (awaiting.size === 0 || !awaiting.has(`${document.id} ${season - 1}`)) see(season - 1, 'sequel', false);
   };
 }
 

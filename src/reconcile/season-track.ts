@@ -39,7 +39,7 @@ const KEPT_DATES: Readonly<Record<Basis, number>> = { official: 0.98, reported: 
 /** Remarks by which a season is known to be out. */
 const OUT: ReadonlySet<Remark> = new Set<Remark>(['dated-past', 'date-passed', 'received', 'sequel']);
 /** Remarks by which an order is known to have been made, and how well informed they must be to set its clock. */
-const ORDER: ReadonlySet<Remark> = new Set<Remark>(['renewed', 'dated']);
+const ORDER: ReadonlySet<Remark> = new Set<Remark>(['renewed', 'rescued', 'dated']);
 const ORDER_KNOWS = 0.5;
 
 export class SeasonTrack {
