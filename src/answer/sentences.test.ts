@@ -45,7 +45,7 @@ const rows: readonly (readonly [name: string, claims: readonly Sourced[], asOf: 
     'ended by plan',
     [out, claim('status', 'ending', { said: '2020-04-01', season: 1, ...official })],
     '2020-04-02',
-    ['Season 1 is the last, by plan: there is to be no season 2.', 'By the evidence this is 79% likely.'],
+    ['Season 1 is the last, by plan: there is to be no season 2.', 'By the evidence this is 86% likely.'],
   ],
   [
     'pages that disagree',
@@ -55,7 +55,7 @@ const rows: readonly (readonly [name: string, claims: readonly Sourced[], asOf: 
       claim('status', 'cancelled', { said: '2020-04-20', publisher: 'Courier', ...official }),
     ],
     '2020-04-21',
-    ['Season 2 will not be made: it has been cancelled.', 'Pages disagree: by the evidence this is 83% likely.'],
+    ['Season 2 will not be made: it has been cancelled.', 'Pages disagree: by the evidence this is 88% likely.'],
   ],
   [
     'a season that was passed over',

@@ -1,5 +1,6 @@
 /** The answer in words for people: the one place where the command line, the pages, feeds and alerts take their sentences from. */
 import type { Answer } from '../claim/answer.ts';
+import type { Status } from '../claim/claim.ts';
 import { dateWords, lapse, lapseWords, whenWords } from '../claim/dates-in-words.ts';
 import type { Fate, Verdict } from '../claim/verdict.ts';
 import { percent } from './figure-words.ts';
@@ -74,9 +75,15 @@ const CANCELLED: Readonly<Record<Verdict['fate']['basis'], (season: number) => s
 export function isLastSeason(verdict: Verdict): boolean {
   return (
     verdict.premiere !== null ||
-    verdict.evidence.some(({ claim }) => claim.predicate === 'status' && claim.season === verdict.season && claim.value !== 'cancelled')
+    verdict.evidence.some(
+      ({ weight, claim: { predicate, value, season, certainty } }) =>
+        weight > 0 && predicate === 'status' && season === verdict.season && certainty !== 'denied' && MADE.has(value as Status),
+    )
   );
 }
+
+/** What a claim on a season makes it one that is to be. */
+const MADE: ReadonlySet<Status> = new Set<Status>(['renewed', 'ending']);
 
 function premiereClause({ premiere }: Verdict): string {
   if (premiere === null) return ' No date has been announced.';
@@ -124,7 +131,10 @@ export function chanceOf({ forecast }: Answer, { season, fate }: Verdict): numbe
   return fate.status !== 'undecided' || forecast === null || forecast.season !== season ? null : forecast.renewed.ever;
 }
 
-/** Everything to say of the season asked about, in order: the fate, how sure it is, the window that pages hope for, the silence, the chance. */
+/**
+ * Everything to say of the season asked about, in order: the fate, how sure it is, the window that pages hope for, the silence, the chance;
+ * last what is ordered beyond it, since who asks 'was it renewed?' means that too.
+ */
 export function answerSentences(answer: Answer): readonly string[] {
   const verdict = seasonAsked(answer);
   if (verdict === null) return [`No page on record says whether ${answer.series.title} comes back.`];
@@ -134,7 +144,25 @@ export function answerSentences(answer: Answer): readonly string[] {
     guessSentence(verdict),
     silenceSentence(verdict, answer.asOf),
     chanceSentence(answer, verdict),
+    furtherSentence(answer, verdict),
   ].filter((sentence) => sentence !== null);
+}
+
+/** 'Seasons 4 and 5 have been ordered too.' @returns null where nothing is known to be ordered after a season that is ordered or last itself */
+function furtherSentence({ seasons }: Answer, asked: Verdict): string | null {
+  if (asked.fate.status !== 'renewed') return null;
+  const further = seasons.filter(({ season, fate }) => season > asked.season && fate.status === 'renewed' && fate.basis !== 'forecast');
+  const last = seasons.find((verdict) => verdict.season > asked.season && verdict.fate.status === 'ending' && isLastSeason(verdict));
+  const numbers = [...further].reverse().map(({ season }) => season);
+  const ordered =
+    numbers.length === 0 ? null : `Season${numbers.length > 1 ? 's' : ''} ${listed(numbers)} ${numbers.length > 1 ? 'have' : 'has'} been ordered too.`;
+  const ends = last === undefined ? null : `Season ${last.season} is to be the last.`;
+  return [ordered, ends].filter((sentence) => sentence !== null).join(' ') || null;
+}
+
+/** '4, 5 and 6' */
+function listed(numbers: readonly number[]): string {
+  return numbers.length < 2 ? numbers.join('') : `${numbers.slice(0, -1).join(', ')} and ${numbers.at(-1)}`;
 }
 
 /** 'If it is ordered, a page guesses 2021.' @returns null where there is no window, or the season is ordered */

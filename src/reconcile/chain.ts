@@ -42,8 +42,8 @@ const ANNOUNCED_SHARE = 0.5;
 const MISSED_SHARE = 0.02;
 /** How fast news of an event reaches a ledger that covers the series: half of it within ten days. */
 const NEWS_PER_DAY = 1 / 14;
-/** A season dropped in silence is confirmed as cancelled at about this rate: once in twenty years, since nobody asks any more. A judgement. */
-const LATE_WORD_PER_DAY = 1 / 7300;
+/** A season dropped in silence is confirmed as cancelled at about this rate: once in five years, when one of its makers is asked. A judgement. */
+const LATE_WORD_PER_DAY = 1 / 1825;
 /** Scaling: exp(Q) of one day is a Taylor series of Q / 2^k, squared k times. Rates per day are far below 1, so this is exact to 1e-15. */
 const TAYLOR_TERMS = 10;
 
@@ -52,8 +52,11 @@ export interface Stretch {
   readonly powers: Float64Array[];
 }
 
-/** A season at the start of its clock: nearly always undecided; sometimes ordered with the season before it. */
-const LATER_SEASON: Readonly<Partial<Record<State, number>>> = { undecided: 0.97, ordered: 0.02, ended: 0.01 };
+/**
+ * A season at the start of its clock: nearly always undecided; sometimes ordered with the season before it. That the season before is the last
+ * is most often said before that one is out: of about one season in thirty, and mostly in so many words. A judgement: see decision 0005.
+ */
+const LATER_SEASON: Readonly<Partial<Record<State, number>>> = { undecided: 0.95, ordered: 0.02, endedUnheard: 0.02, ended: 0.01 };
 /** A first season that anyone writes about is seldom without an order: what is only hoped for has no pages. */
 const FIRST_SEASON: Readonly<Partial<Record<State, number>>> = { undecided: 0.25, ordered: 0.5, out: 0.25 };
 

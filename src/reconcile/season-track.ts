@@ -34,12 +34,15 @@ export interface Surroundings {
 const LEAD_DAYS = 30;
 /** Age of a clock on the first day of coverage, where no premiere of the season before is on record: most is said of a fate some months after it. A judgement: see decision 0005. */
 const UNKNOWN_AGE = 90;
+/** The same where the first that is heard of the season is that it is out: a season comes about a year after the one before it. A judgement. */
+const UNKNOWN_AGE_OUT = 365;
 /** Share of announced days that are kept where no delay was announced before them. A judgement: see decision 0005. */
 const KEPT_DATES: Readonly<Record<Basis, number>> = { official: 0.98, reported: 0.85, guessed: 0.4, forecast: 0 };
 /** Remarks by which a season is known to be out. */
 const OUT: ReadonlySet<Remark> = new Set<Remark>(['dated-past', 'date-passed', 'received', 'sequel']);
 /** Remarks by which an order is known to have been made, and how well informed they must be to set its clock. */
 const ORDER: ReadonlySet<Remark> = new Set<Remark>(['renewed', 'rescued', 'dated']);
+const HAS_BEEN: ReadonlySet<Remark> = new Set<Remark>(['dated-past']);
 const ORDER_KNOWS = 0.5;
 
 export class SeasonTrack {
@@ -133,7 +136,8 @@ export class SeasonTrack {
     const { steps } = this.#story;
     const before = previous?.premiere(today) ?? null;
     const first = steps[0]?.day ?? today;
-    const unknownAge = this.season === 1 ? 0 : UNKNOWN_AGE;
+    const isOutAtFirst = steps[0] !== undefined && HAS_BEEN.has(steps[0].observation.remark);
+    const unknownAge = this.season === 1 ? 0 : isOutAtFirst ? UNKNOWN_AGE_OUT : UNKNOWN_AGE;
     const anchor =
       before !== null && before.basis !== 'guessed'
         ? before.word.span.first
