@@ -3,6 +3,7 @@ import type { Answer } from '../claim/answer.ts';
 import { counted, dateWords, lapse, lapseShort } from '../claim/dates-in-words.ts';
 import type { Fate, Verdict } from '../claim/verdict.ts';
 import { percent, signed } from './figure-words.ts';
+import { isNumberGuessed } from './season-name.ts';
 import { chanceOf, fateLabel, seasonAsked, silenceSentence } from './sentences.ts';
 import { sideOf } from './sides.ts';
 import { publisherName, SPEAKER_WORDS, UNDATED } from './source-words.ts';
@@ -27,10 +28,10 @@ export function renderText(answer: Answer, options: TextOptions): string {
   const width = Math.min(WIDEST, Math.max(NARROWEST, options.width));
   const paint = (code: number, text: string) => (options.colour ? `\u001b[${code}m${text}\u001b[0m` : text);
   const asked = seasonAsked(answer);
-  const name = Math.max(0, ...answer.seasons.map(({ season }) => `Season ${season}`.length));
+  const name = Math.max(0, ...answer.seasons.map((verdict) => seasonLabel(verdict).length));
   const lines = [title(answer, width, (text) => paint(1, text))];
   for (const verdict of answer.seasons) {
-    const label = `Season ${verdict.season}`.padEnd(name);
+    const label = seasonLabel(verdict).padEnd(name);
     lines.push(...stateLines(answer, verdict, { label: `  ${label}   `, width, hue: (text) => paint(HUES[verdict.fate.status], text) }));
     if (verdict === asked || verdict.fate.status !== 'released') lines.push(...claimLines(verdict, width, (text) => paint(2, text)));
   }
@@ -43,6 +44,9 @@ function nothingKnown({ asOf }: Answer, season: number | null): string {
   const what = season === null ? 'says whether it comes back' : `speaks of season ${season}`;
   return `No page on record by ${dateWords(asOf)} ${what}.`;
 }
+
+/** In a column of numbers. */
+const seasonLabel = (verdict: Verdict): string => (isNumberGuessed(verdict) ? 'Next season' : `Season ${verdict.season}`);
 
 /** A text with its middle left out where it is longer than `width`. */
 export function trimMiddle(text: string, width: number): string {

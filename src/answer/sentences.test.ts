@@ -45,7 +45,7 @@ const rows: readonly (readonly [name: string, claims: readonly Sourced[], asOf: 
     'ended by plan',
     [out, claim('status', 'ending', { said: '2020-04-01', season: 1, ...official })],
     '2020-04-02',
-    ['Season 1 is the last, by plan: there is to be no season 2.', 'By the evidence this is 86% likely.'],
+    ['Season 1 is the last, by plan: there is to be no season 2.'],
   ],
   [
     'pages that disagree',
@@ -56,6 +56,53 @@ const rows: readonly (readonly [name: string, claims: readonly Sourced[], asOf: 
     ],
     '2020-04-21',
     ['Season 2 will not be made: it has been cancelled.', 'Pages disagree: by the evidence this is 88% likely.'],
+  ],
+  [
+    'more than one season ordered',
+    [
+      claim('status', 'renewed', { said: '2020-04-01', season: 2, quote: 'seasons 2', ...official }),
+      claim('status', 'renewed', { said: '2020-04-01', season: 3, quote: 'and 3', ...official }),
+      claim('status', 'renewed', { said: '2020-04-01', season: 4, quote: 'and 4', ...official }),
+    ],
+    '2020-04-02',
+    ['Season 2 has been ordered. No date has been announced.', 'Seasons 3 and 4 have been ordered too.'],
+  ],
+  [
+    'a season ordered, and the last after it',
+    [
+      claim('premiere', '2020-12-26', { said: '2020-04-01', document: 'x', ...official }),
+      claim('status', 'ending', { said: '2020-04-01', document: 'x', season: 3, ...official }),
+    ],
+    '2020-04-02',
+    ['Season 2 has been ordered. It comes on 26 December 2020.', 'Season 3 is to be the last.'],
+  ],
+  [
+    'a season that is not made is not the last, though a page denies that it is ordered',
+    [
+      out,
+      claim('status', 'ending', { said: '2020-04-01', season: 1, ...official }),
+      claim('status', 'renewed', { said: '2020-06-01', certainty: 'denied', publisher: 'Courier' }),
+    ],
+    '2020-06-02',
+    ['Season 1 is the last, by plan: there is to be no season 2.'],
+  ],
+  [
+    'no number on record of a series that has been on for years',
+    [claim('status', 'undecided', { said: '2025-04-01', season: null })],
+    '2025-04-02',
+    ['No decision on the next season has been announced.'],
+  ],
+  [
+    'no number on record of a series that has just begun',
+    [claim('status', 'undecided', { said: '2020-04-01', season: null })],
+    '2020-04-02',
+    ['No decision on season 2 has been announced.'],
+  ],
+  [
+    'one rumour is no decision',
+    [out, claim('status', 'cancelled', { said: '2020-08-01', speaker: 'insider', publisher: 'Variety' })],
+    '2020-08-02',
+    ['No decision on season 2 has been announced.'],
   ],
   [
     'a season that was passed over',

@@ -4,6 +4,7 @@ import type { Status } from '../claim/claim.ts';
 import { dateWords, lapse, lapseWords, whenWords } from '../claim/dates-in-words.ts';
 import type { Fate, Verdict } from '../claim/verdict.ts';
 import { percent } from './figure-words.ts';
+import { isNumberGuessed, seasonName, seasonWithin } from './season-name.ts';
 
 /** Shorter silences are no news. */
 const LEAST_SILENCE_DAYS = 14;
@@ -43,18 +44,20 @@ export function fateSentence(verdict: Verdict): string {
 }
 
 const FATE_SENTENCES: Readonly<Record<Fate, (verdict: Verdict) => string>> = {
-  undecided: ({ season }) => `No decision on season ${season} has been announced.`,
+  undecided: (verdict) => `No decision on ${seasonWithin(verdict)} has been announced.`,
   renewed: (verdict) =>
     verdict.fate.basis === 'forecast' && verdict.premiere === null
-      ? `No page on record says so, but by what usually happens season ${verdict.season} has been ordered: ${percent(verdict.fate.probability)} likely.`
-      : `Season ${verdict.season} ${ORDERED[verdict.fate.basis]}.${premiereClause(verdict)}`,
-  released: ({ season, premiere }) =>
-    premiere === null ? `Season ${season} is out.` : `Season ${season} came out ${whenWords(premiere.edtf)}.`,
-  cancelled: ({ season, fate }) => CANCELLED[fate.basis](season),
+      ? `No page on record says so, but by what usually happens ${seasonWithin(verdict)} has been ordered: ${percent(verdict.fate.probability)} likely.`
+      : `${seasonName(verdict)} ${ORDERED[verdict.fate.basis]}.${premiereClause(verdict)}`,
+  released: (verdict) =>
+    verdict.premiere === null ? `${seasonName(verdict)} is out.` : `${seasonName(verdict)} came out ${whenWords(verdict.premiere.edtf)}.`,
+  cancelled: (verdict) => CANCELLED[verdict.fate.basis](verdict),
   ending: (verdict) =>
     isLastSeason(verdict)
-      ? `Season ${verdict.season} is the last, by plan.${premiereClause(verdict)}`
-      : `Season ${verdict.season - 1} is the last, by plan: there is to be no season ${verdict.season}.`,
+      ? `${seasonName(verdict)} is the last, by plan.${premiereClause(verdict)}`
+      : isNumberGuessed(verdict)
+        ? 'There is to be no next season: the series ends by plan.'
+        : `Season ${verdict.season - 1} is the last, by plan: there is to be no season ${verdict.season}.`,
 };
 
 const ORDERED: Readonly<Record<Verdict['fate']['basis'], string>> = {
@@ -64,11 +67,11 @@ const ORDERED: Readonly<Record<Verdict['fate']['basis'], string>> = {
   forecast: 'has probably been ordered, though no page says so',
 };
 
-const CANCELLED: Readonly<Record<Verdict['fate']['basis'], (season: number) => string>> = {
-  official: (season) => `Season ${season} will not be made: it has been cancelled.`,
-  reported: (season) => `Season ${season} will not be made: it has been cancelled.`,
-  guessed: (season) => `Season ${season} is said to be cancelled; nobody official has said so.`,
-  forecast: (season) => `No page on record says so, but by what usually happens season ${season} will not be made.`,
+const CANCELLED: Readonly<Record<Verdict['fate']['basis'], (verdict: Verdict) => string>> = {
+  official: (verdict) => `${seasonName(verdict)} will not be made: it has been cancelled.`,
+  reported: (verdict) => `${seasonName(verdict)} will not be made: it has been cancelled.`,
+  guessed: (verdict) => `${seasonName(verdict)} is said to be cancelled; nobody official has said so.`,
+  forecast: (verdict) => `No page on record says so, but by what usually happens ${seasonWithin(verdict)} will not be made.`,
 };
 
 /** True where the season itself is the last to be made; false where the one before it was. */
@@ -155,7 +158,9 @@ function furtherSentence({ seasons }: Answer, asked: Verdict): string | null {
   const last = seasons.find((verdict) => verdict.season > asked.season && verdict.fate.status === 'ending' && isLastSeason(verdict));
   const numbers = [...further].reverse().map(({ season }) => season);
   const ordered =
-    numbers.length === 0 ? null : `Season${numbers.length > 1 ? 's' : ''} ${listed(numbers)} ${numbers.length > 1 ? 'have' : 'has'} been ordered too.`;
+    numbers.length === 0
+      ? null
+      : `Season${numbers.length > 1 ? 's' : ''} ${listed(numbers)} ${numbers.length > 1 ? 'have' : 'has'} been ordered too.`;
   const ends = last === undefined ? null : `Season ${last.season} is to be the last.`;
   return [ordered, ends].filter((sentence) => sentence !== null).join(' ') || null;
 }

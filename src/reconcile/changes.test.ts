@@ -73,6 +73,29 @@ const rows: readonly (readonly [name: string, claims: readonly Sourced[], change
     [],
   ],
   [
+    'an order that is first heard of as one long made is no news',
+    [claim('status', 'renewed', { said: '2020-02-01', season: 3, quote: 'season 3 has already been ordered', ...official })],
+    [],
+  ],
+  [
+    'a date that no season is named with tells no change',
+    [claim('premiere', '2020-03-01', { said: '2020-02-01', season: null, ...official })],
+    [],
+  ],
+  [
+    'that season 2 is the last is told once, and not again of the season that will never be',
+    [
+      claim('status', 'ending', { said: '2020-02-01', season: 2, ...official }),
+      claim('premiere', '2020-03-01', { said: '2020-02-02', season: 2, ...official }),
+    ],
+    ['2020-02-01 2 ending', '2020-03-01 2 released'],
+  ],
+  [
+    'without a season number the carrier’s own page is enough',
+    [out, claim('status', 'renewed', { said: '2019-08-01', season: null, publisher: 'BBC Media Centre', ...official })],
+    ['2019-05-01 1 renewed', '2019-06-07 1 released', '2019-08-01 2 renewed'],
+  ],
+  [
     'an order taken back is told',
     [
       out,

@@ -15,6 +15,8 @@ import { byDay } from './by-day.ts';
 import type { ReconcileContext } from './context.ts';
 import { daySpan, isoDayNumber, isoOf, knownDay, placeKnown } from './days.ts';
 import { Following } from './following.ts';
+import { isOwnPage } from './publisher-kinds.ts';
+import { UNKNOWN_NEXT, YEARS_TO_THIRD } from './season-in-question.ts';
 import { fateOf, verdictOf } from './verdict-of.ts';
 
 export interface ChangeEvent {
@@ -33,9 +35,6 @@ export interface ChangeEvent {
 const SURE = 0.8;
 /** What happened longer before it is first heard of is taken note of and not told. */
 const NEWS_DAYS = 60;
-const LAST_GUESSED = 2;
-/** A series that began so long ago has most often had its second season. */
-const YEARS_TO_THIRD = 3;
 /** The claims that say in as many words that the season they are about has a fate; others only make it likelier. */
 const SAYS: Readonly<Record<Fate, (claim: Claim) => boolean>> = {
   undecided: ({ predicate }) => predicate === 'status',
@@ -70,6 +69,8 @@ interface Standing {
   known: Fate | null;
   hasTold: boolean;
   waiting: { readonly fate: Fate; readonly day: number } | null;
+  /** Whether people were told that it is the last. */
+  toldLast: boolean;
 }
 
 /** A teller of one series that has told nothing yet. */
@@ -78,9 +79,12 @@ export function teller(): Teller {
   return {
     tell: (fates, day) =>
       fates.toReversed().flatMap((told) => {
-        const standing = standings.get(told.season) ?? { known: null, hasTold: false, waiting: null };
+        const standing = standings.get(told.season) ?? { known: null, hasTold: false, waiting: null, toldLast: false };
         standings.set(told.season, standing);
-        return next(standing, told, day) ?? [];
+        const event = next(standing, told, day);
+        if (event === null || isToldBefore(event, standings.get(told.season - 1))) return [];
+        standing.toldLast ||= event.to === 'ending';
+        return event;
       }),
   };
 }
@@ -110,6 +114,11 @@ export function changesOf(sourced: readonly Sourced[], until: Temporal.PlainDate
   });
 }
 
+/** That season 4 is the last has told that there is to be no season 5. */
+function isToldBefore({ season, to, because }: ChangeEvent, before: Standing | undefined): boolean {
+  return to === 'ending' && because.claim.season !== season && before?.toldLast === true;
+}
+
 function next(standing: Standing, { status, probability, verdict: made }: Told, day: number): ChangeEvent | null {
   const verdict = status === standing.known || probability <= SURE ? null : made();
   const saying = verdict === null ? [] : verdict.evidence.filter((one) => one.weight > 0 && saysSo(one, verdict));
@@ -117,7 +126,7 @@ function next(standing: Standing, { status, probability, verdict: made }: Told, 
     standing.waiting = null;
     return null;
   }
-  if (!standing.hasTold && isOld(verdict, day)) {
+  if (!standing.hasTold && (isOld(verdict, day) || (standing.known === null && isOldNews(verdict, saying)))) {
     standing.known = status;
     standing.waiting = null;
     return null;
@@ -136,7 +145,7 @@ function next(standing: Standing, { status, probability, verdict: made }: Told, 
 /** That a season is the last speaks of the one after it too. */
 function saysSo({ claim }: Evidence, { season, fate }: Verdict): boolean {
   const isAbout = claim.season === null || claim.season === season || (fate.status === 'ending' && claim.season === season - 1);
-  return isAbout && SAYS[fate.status](claim);
+  return isAbout && !(claim.predicate === 'premiere' && claim.season === null) && SAYS[fate.status](claim);
 }
 
 /**
@@ -146,7 +155,7 @@ function saysSo({ claim }: Evidence, { season, fate }: Verdict): boolean {
 function isGuess({ season }: Verdict, saying: readonly Evidence[], day: number): boolean {
   const id = saying[0]!.claim.seriesId;
   const began = id === null ? null : yearOfSlug(id);
-  if (began === null || season > LAST_GUESSED || saying.some(({ claim }) => claim.season !== null)) return false;
+  if (began === null || season > UNKNOWN_NEXT || saying.some(({ claim }) => claim.season !== null)) return false;
   return civilOf(day).year - began >= YEARS_TO_THIRD;
 }
 
@@ -156,6 +165,14 @@ function isOld({ fate, premiere }: Verdict, day: number): boolean {
   return fate.status === 'undecided' || (since !== null && since < day - NEWS_DAYS);
 }
 
+/** An order that is first heard of as one long made: 'seasons 3 and 4 have already been ordered'. */
+function isOldNews({ fate, season }: Verdict, saying: readonly Evidence[]): boolean {
+  if (fate.status !== 'renewed' || saying.some(({ claim }) => claim.predicate !== 'status')) return false;
+  return season > 1 && saying.every(({ claim }) => LONG_MADE.test(claim.quote));
+}
+
+const LONG_MADE = /\b(?:already|previously) (?:been )?(?:\w+ed|greenlit|picked up|given)\b|\b(?:earlier|last) (?:this )?year\b/i;
+
 /** Official words pass, and so do those of a second publisher. */
 function passesAtOnce({ fate }: Verdict, saying: readonly Evidence[]): boolean {
   if (fate.basis === 'official' && saying.some((one) => one.claim.speaker === 'official' && standsAlone(one))) return true;
@@ -164,10 +181,10 @@ function passesAtOnce({ fate }: Verdict, saying: readonly Evidence[]): boolean {
 
 /**
  * Whether one page's claim can be enough: it names the season, of a series that a catalogue knows. Without a number it may be about
- * another season, and what no catalogue knows may be no series.
+ * another season, unless the carrier itself says so, and what no catalogue knows may be no series.
  */
-function standsAlone({ claim }: Evidence): boolean {
-  return claim.season !== null && claim.seriesId !== null;
+function standsAlone({ claim, document }: Evidence): boolean {
+  return claim.seriesId !== null && (claim.season !== null || isOwnPage(document.publisher));
 }
 
 function eventOf({ season, fate }: Verdict, from: Fate | null, { claim, document }: Evidence, day: number): ChangeEvent {

@@ -5,6 +5,7 @@ import { civilOf, dayOf } from '../claim/civil.ts';
 import type { Claim, Predicate } from '../claim/claim.ts';
 import { type DaySpan, daysOf } from '../claim/edtf.ts';
 import type { Citation } from '../claim/verdict.ts';
+import { isOwnPage } from './publisher-kinds.ts';
 
 /** @returns null where the text does not begin with an ISO day */
 export function isoDayNumber(text: string | null): number | null {
@@ -84,9 +85,17 @@ export function placeKnown(sourced: readonly Sourced[], today: number): readonly
 }
 
 function placedOn({ claim: said, document }: Sourced, written: DaySpan, known: number): Placed {
-  const claim = isFirstNight(said) ? { ...said, season: 1 } : said;
+  const numbered = isFirstNight(said) ? { ...said, season: 1 } : said;
+  const claim = isOwnWord(numbered, document) ? { ...numbered, speaker: 'official' as const } : numbered;
   return { claim, document, written, known, predicate: claim.predicate, season: claim.season };
 }
+
+/** What a carrier's own page says flatly of a fate or a date is the carrier's word, named or not. */
+function isOwnWord({ predicate, speaker, certainty }: Claim, { publisher }: Citation): boolean {
+  return speaker === 'outlet' && certainty === 'certain' && OWN_WORDS.has(predicate) && isOwnPage(publisher);
+}
+
+const OWN_WORDS: ReadonlySet<Predicate> = new Set<Predicate>(['status', 'premiere', 'production']);
 
 /** A premiere in the year in which its series began, of no season that is said, is that of the first. */
 function isFirstNight({ predicate, season, seriesId, value }: Claim): boolean {

@@ -16,6 +16,9 @@ const LOOKED_BACK_AT: readonly RegExp[] = [
   /\b(?:the|a|this|once|previously|formerly|recently)[ -](?:cancelled|canceled|axed|scrapped)\b(?! (?:by|after|following|in|on|last|at|due|because)\b)/i,
 ];
 
+/** Below a headline with the opposite, what was decided was decided before: 'it was cancelled'. */
+const WAS = /\b(?:was|were|got) (?:\w+ )?(?:cancel\w+|axed|dropped|scrapped|renewed|ordered|picked up)\b/i;
+
 /** What documents say of decisions. */
 export interface Decisions {
   /** Keys `document season` of documents that give a season flatly as ordered, and not as what had been. */
@@ -30,6 +33,8 @@ export interface Decisions {
   readonly preludes: ReadonlySet<Claim>;
   /** Decisions that their document tells as the turn from the opposite one. */
   readonly turns: ReadonlySet<Claim>;
+  /** Whether the carrier's order says in its own words that the season is the last: 'renewed for a third and final season'. */
+  readonly isOrderedAsLast: (claim: Claim, document: Placed['document']) => boolean;
 }
 
 interface Flat extends Placed {
@@ -39,6 +44,7 @@ interface Flat extends Placed {
 export function decisionsTold(placed: readonly Placed[]): Decisions {
   const { preludes, turns } = turnsOf(placed);
   const [ordering, cancelling, awaiting] = [new Set<string>(), new Set<string>(), new Set<string>()];
+  const orders = new Map<string, readonly Claim[]>();
   for (const source of placed) {
     const { claim, document } = source;
     const key = `${document.id} ${claim.season}`;
@@ -46,6 +52,7 @@ export function decisionsTold(placed: readonly Placed[]): Decisions {
     if (!isFlat(source) || preludes.has(claim) || isToldAsEarlier(claim)) continue;
     if (claim.value === 'cancelled') cancelling.add(key);
     else if (claim.speaker !== 'audience') ordering.add(key);
+    if (claim.value === 'renewed' && claim.speaker === 'official') orders.set(key, [...(orders.get(key) ?? []), claim]);
   }
   const torn = new Set<string>();
   if (ordering.size > 0) {
@@ -55,7 +62,12 @@ export function decisionsTold(placed: readonly Placed[]): Decisions {
     }
   }
   for (const key of ordering) awaiting.add(key);
-  return { ordering, cancelling, awaiting, torn, preludes, turns };
+  const isOrderedAsLast = (claim: Claim, { id }: Placed['document']): boolean =>
+    claim.predicate === 'status' &&
+    claim.value === 'ending' &&
+    claim.certainty === 'certain' &&
+    (orders.get(`${id} ${claim.season}`) ?? []).some(({ span }) => span[0] <= claim.span[0] && claim.span[1] <= span[1]);
+  return { ordering, cancelling, awaiting, torn, preludes, turns, isOrderedAsLast };
 }
 
 /** A decision in the past perfect ('had been renewed') came before what else the document tells. */
@@ -75,8 +87,10 @@ function turnsOf(placed: readonly Placed[]): Pick<Decisions, 'preludes' | 'turns
       const isBack = like.every(isLookedBackAt);
       // What was so before is never of a later season than the news: where it seems so, it was numbered by what stands around it.
       const since = isBack ? opposed.filter((one) => season === null || one.season === null || one.season <= season) : [];
-      const news = isTurned ? same : since.filter((one) => !isLookedBackAt(one));
-      if (news.length === 0 && !isBelowHeadline(like, same)) continue;
+      const isBelow = isBelowHeadline(like, same);
+      const isPast = isBelow && like.every((one) => WAS.test(one.claim.quote));
+      const news = isTurned || isPast ? same : since.filter((one) => !isLookedBackAt(one));
+      if (news.length === 0 && !isBelow) continue;
       preludes.add(claim);
       for (const one of news) turns.add(one.claim);
     }

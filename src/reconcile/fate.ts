@@ -1,4 +1,5 @@
 /** From the chain's states to the fates that people are told, and what a fate rests on. */
+import type { Speaker } from '../claim/claim.ts';
 import type { Basis, Evidence, Fate } from '../claim/verdict.ts';
 import { FATES } from '../claim/words.ts';
 import { STATES, type State } from './chain.ts';
@@ -55,12 +56,15 @@ export function statesOf(fate: Fate, out: boolean, lastByPlan: boolean): Readonl
   );
 }
 
+/** Voices that tell what they heard. */
+const HEARSAY: ReadonlySet<Speaker> = new Set<Speaker>(['audience', 'insider']);
+
 /** What a verdict rests on: the strongest kind of word among the claims that speak for it. */
 export function basisOf(evidence: readonly Evidence[]): Basis {
   const telling = evidence.filter(({ weight }) => weight > 0);
   if (telling.length === 0) return 'forecast';
   if (telling.some(({ claim }) => claim.speaker === 'official' && claim.certainty === 'certain')) return 'official';
-  return telling.some(({ claim }) => ['certain', 'denied'].includes(claim.certainty) && claim.speaker !== 'audience')
+  return telling.some(({ claim }) => ['certain', 'denied'].includes(claim.certainty) && !HEARSAY.has(claim.speaker))
     ? 'reported'
     : 'guessed';
 }

@@ -25,7 +25,7 @@ export class Following {
   /** Where the series stood, from the first claim on that does not number its season. */
   #course: Course | null = null;
   /** Claims that do not number their season, with the one they were taken to be about. */
-  #unnumbered: { readonly source: Placed; readonly season: number }[] = [];
+  #unnumbered: { readonly source: Placed; readonly season: number | null }[] = [];
 
   /** @param placed by the day from which they count, unless only a day on which all are known is asked about */
   constructor(placed: readonly Placed[], context: ReconcileContext) {
@@ -85,16 +85,17 @@ export class Following {
     return track;
   }
 
-  #take(fresh: readonly Placed[]): void {
+  #take(all: readonly Placed[]): void {
+    const fresh = withoutNumbered(all);
     const observe = observer(fresh, {
       reliability: this.#context.reliability,
-      seasonInQuestion: (status, day) => this.#course!.seasonInQuestion(status, day),
+      seasonOf: (source) => (isUnnumbered(source) ? this.#course!.seasonOf(source) : source.season),
       put: (observation) => this.track(observation.season).observe(observation),
     });
     for (const source of fresh) {
-      if (source.season !== null) this.track(source.season).name(source);
-      else if (source.claim.predicate === 'status')
-        this.#unnumbered.push({ source, season: this.#course!.seasonInQuestion(source.claim.value, source.written.last) });
+      const season = isUnnumbered(source) ? this.#course!.seasonOf(source) : source.season;
+      if (isUnnumbered(source)) this.#unnumbered.push({ source, season });
+      if (season !== null && (source.season !== null || source.predicate === 'premiere')) this.track(season).name(source);
       observe(source);
     }
   }
@@ -102,7 +103,7 @@ export class Following {
   /** Whether what is new shows that a claim without a number was about another season than it was taken to be about. */
   #isMisbound(fresh: readonly Placed[]): boolean {
     if (this.#course === null) {
-      if (!fresh.some(({ season, predicate }) => season === null && predicate === 'status')) return false;
+      if (!fresh.some(isUnnumbered)) return false;
       this.#course = new Course();
       this.#course.add(this.#placed.slice(0, this.#known));
       return false;
@@ -110,9 +111,21 @@ export class Following {
     const course = this.#course;
     const since = course.add(fresh);
     if (since === null) return false;
-    return this.#unnumbered.some(
-      ({ source: { claim, written }, season }) =>
-        claim.predicate === 'status' && written.last >= since && course.seasonInQuestion(claim.value, written.last) !== season,
-    );
+    return this.#unnumbered.some(({ source, season }) => source.written.last >= since && course.seasonOf(source) !== season);
   }
+}
+
+/** Without the dates that their document gives a season too: which one they are of is said. */
+function withoutNumbered(all: readonly Placed[]): readonly Placed[] {
+  const dates = all.filter(({ predicate }) => predicate === 'premiere');
+  if (!dates.some(({ season }) => season === null)) return all;
+  const numbered = new Set(dates.filter(({ season }) => season !== null).map(dateOf));
+  return all.filter((source) => source.predicate !== 'premiere' || source.season !== null || !numbered.has(dateOf(source)));
+}
+
+const dateOf = ({ claim, document }: Placed): string => `${document.id} ${String(claim.value)}`;
+
+/** Whether which season it is about is seen from where the series stands. */
+function isUnnumbered({ season, predicate }: Placed): boolean {
+  return season === null && (predicate === 'status' || predicate === 'premiere');
 }

@@ -37,6 +37,7 @@ export const REMARKS = [
   'sized',
   'staffed',
   'sequel',
+  'sequel-cancelled',
 ] as const;
 export type Remark = (typeof REMARKS)[number];
 
@@ -58,11 +59,11 @@ export interface RemarkRow {
 /** Every remark. 'No decision is public' in `ordered` is common: the writer has not heard. */
 export const REMARK_TABLE: Readonly<Record<Remark, RemarkRow>> = {
   renewed: row('the season is ordered', [0.0002, 0.0002, 0.9, 0.35, 0.0003, 0.0003], 0.4, true),
-  rescued: row('the season is ordered, and had been cancelled', [0.00002, 0.00002, 0.9, 0.35, 0.00001, 0.00001], 0.04, true),
+  rescued: row('the season is ordered, and had been cancelled', [0.00002, 0.00002, 0.9, 0.35, 0.000003, 0.000003], 0.02, true),
   hoped: row('an order is likely, possible or conditional: said while none is public', [0.5, 0.35, 0.12, 0.02, 0.08, 0.06], 0.4, false),
   'not-renewed': row('the season is said not to be ordered', [0.5, 0.5, 0.02, 0.005, 0.4, 0.4], 0.25, false),
-  cancelled: row('the season will not be made, by decision', [0.0002, 0.02, 0.0001, 0.0001, 0.9, 0.004], 0.2, true),
-  unrenewed: row('the season will not be made, and had been ordered', [0.00002, 0.001, 0.00001, 0.00001, 0.9, 0.02], 0.02, true),
+  cancelled: row('the season will not be made, by decision', [0.0002, 0.02, 0.0001, 0.0001, 0.9, 0.015], 0.2, true),
+  unrenewed: row('the season will not be made, and had been ordered', [0.00002, 0.001, 0.000003, 0.000003, 0.9, 0.02], 0.02, true),
   doubted: row('a cancellation is likely or possible', [0.4, 0.5, 0.06, 0.01, 0.3, 0.1], 0.3, false),
   'not-cancelled': row('the season is said not to be cancelled', [0.5, 0.2, 0.5, 0.3, 0.005, 0.1], 0.2, false),
   last: row('this season is the last by plan: so it is ordered or out', [0.01, 0.005, 0.6, 0.6, 0.02, 0.02], 0.1, true),
@@ -74,7 +75,12 @@ export const REMARK_TABLE: Readonly<Record<Remark, RemarkRow>> = {
     true,
   ),
   'prequel-not-last': row('the season before is not the last', [0.5, 0.1, 0.6, 0.5, 0.1, 0.01], 0.2, false),
-  undecided: row('no decision is public', [0.85, 0.75, 0.15, 0.005, 0.06, 0.05], 0.3, false),
+  undecided: row(
+    'no decision is public; a series that was cancelled has not been renewed either',
+    [0.85, 0.75, 0.15, 0.005, 0.2, 0.1],
+    0.3,
+    false,
+  ),
   dated: row('a premiere day or window is announced', [0.0004, 0.0003, 0.9, 0.08, 0.001, 0.0005], 0.2, true),
   'dated-past': row('its premiere is in the past', [0.0005, 0.0003, 0.02, 0.95, 0.0005, 0.0003], 0.2, true),
   // Tells no state from another by itself: it is the season's own move from ordered to out, which the filter makes on that day.
@@ -90,6 +96,12 @@ export const REMARK_TABLE: Readonly<Record<Remark, RemarkRow>> = {
   sized: row('its episodes are counted', [0.03, 0.02, 0.45, 0.8, 0.03, 0.01], 0.1, false),
   staffed: row('people are named for it', [0.15, 0.1, 0.5, 0.5, 0.1, 0.05], 0.2, false),
   sequel: row('a season after it is discussed', [0.01, 0.005, 0.3, 0.9, 0.02, 0.005], 0.1, false),
+  'sequel-cancelled': row(
+    'the season after it is cancelled, which is seldom done before it is shown',
+    [0.01, 0.005, 0.1, 0.9, 0.02, 0.005],
+    0.1,
+    false,
+  ),
 };
 
 /** What a status claim remarks, by how firmly it is made. */
@@ -144,6 +156,8 @@ export const VOICES: Readonly<Record<Speaker, { readonly knows: number; readonly
  * thick in the fortnight after a decision as at other times.
  */
 export const NEWS_GAIN = 9;
+/** A remark is the news of the events in which it is made at least so readily: 'cancelled' is none of an end by plan. A judgement. */
+export const NEWS_OF = 0.3;
 
 /** What is left of a voice's knowledge at each certainty. `conditional` and `denied` have remarks of their own. */
 export const FIRMNESS: Readonly<Record<Certainty, number>> = { certain: 1, likely: 0.7, possible: 0.45, conditional: 0.6, denied: 1 };

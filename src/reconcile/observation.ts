@@ -1,5 +1,5 @@
 /** From a claim to what it observes: which season, on which day, how likely in each state. */
-import type { Claim, Status } from '../claim/claim.ts';
+import type { Claim } from '../claim/claim.ts';
 import type { DaySpan } from '../claim/edtf.ts';
 import { HEARING, SIZE, STATES, type State } from './chain.ts';
 import { crowdOf, voiceOf } from './crowd.ts';
@@ -10,6 +10,7 @@ import {
   FIRMNESS,
   INSIDER_REMARKS,
   NEWS_GAIN,
+  NEWS_OF,
   REMARK_TABLE,
   type Remark,
   type RemarkRow,
@@ -41,6 +42,8 @@ export interface Observation {
 
 /** A page that contradicts itself about a season is believed half as much in its own voice. */
 const SELF_CONTRADICTION = 0.5;
+/** Only a page that is this reliable is a witness of a turn: who saved what was cancelled is what careless pages make up. A judgement. */
+const TURN_RELIABILITY = 0.85;
 /** Where an undated page can have been written over a stretch, the season is observed at these points of it, each for its share. */
 const UNDATED_POINTS = [1 / 6, 1 / 2, 5 / 6] as const;
 /** A stretch of days shorter than this is one point. */
@@ -51,8 +54,8 @@ const DECISIONS: ReadonlySet<Remark> = new Set<Remark>(['renewed', 'cancelled'])
 const EARLIER_DAYS = 30;
 
 export interface ObservationContext {
-  /** The season that a status claim without a number is about, on the day it was written. */
-  readonly seasonInQuestion: (status: Status, day: number) => number;
+  /** The season that a claim is about; null where it is about none in particular. */
+  readonly seasonOf: (source: Placed) => number | null;
   readonly reliability: (publisher: string | null) => number;
   readonly put: (observation: Observation) => void;
 }
@@ -61,8 +64,8 @@ export interface ObservationContext {
  * Turns claims into observations.
  * @param placed the claims that it will be given, for what a document says of a season as a whole; claims of one document belong together
  */
-export function observer(placed: readonly Placed[], { seasonInQuestion, reliability, put }: ObservationContext): (source: Placed) => void {
-  const { awaiting, cancelling, preludes, torn, turns } = decisionsTold(placed);
+export function observer(placed: readonly Placed[], { seasonOf, reliability, put }: ObservationContext): (source: Placed) => void {
+  const { awaiting, cancelling, isOrderedAsLast, preludes, torn, turns } = decisionsTold(placed);
   const reliabilities = new Map<string | null, number>();
   const reliabilityOf = (publisher: string | null): number => {
     let known = reliabilities.get(publisher);
@@ -74,18 +77,20 @@ export function observer(placed: readonly Placed[], { seasonInQuestion, reliabil
   };
   return (source) => {
     const { claim, document, written } = source;
-    const season = claim.season ?? (claim.predicate === 'status' ? seasonInQuestion(claim.value, written.last) : null);
+    const season = seasonOf(source);
     if (season === null) return;
     const plain = remarkOf(claim, written);
     if (plain === null || preludes.has(claim)) return;
-    const remark = turns.has(claim) ? (TURN_REMARKS[plain] ?? plain) : plain;
-    const voice = VOICES[claim.speaker];
-    const doubt = claim.speaker === 'outlet' && torn.size > 0 && torn.has(`${document.id} ${claim.season}`) ? SELF_CONTRADICTION : 1;
-    const knows = voice.knows * FIRMNESS[claim.certainty] * (1 - voice.pageCounts * (1 - reliabilityOf(document.publisher))) * doubt;
+    const reliable = reliabilityOf(document.publisher);
+    const remark = turns.has(claim) && reliable >= TURN_RELIABILITY ? (TURN_REMARKS[plain] ?? plain) : plain;
+    const speaker = isOrderedAsLast(claim, document) ? 'official' : claim.speaker;
+    const voice = VOICES[speaker];
+    const doubt = speaker === 'outlet' && torn.size > 0 && torn.has(`${document.id} ${claim.season}`) ? SELF_CONTRADICTION : 1;
+    const knows = voice.knows * FIRMNESS[claim.certainty] * (1 - voice.pageCounts * (1 - reliable)) * doubt;
     const points = pointsOf(source, remark);
     const day = points === null ? dayOf(source, remark) : points[0]!;
     const date = claim.predicate === 'premiere' ? claim.value : null;
-    const heard = voiceOf(claim.speaker, knows);
+    const heard = voiceOf(speaker, knows);
     const see = (about: number, what: Remark, direct: boolean) =>
       put({ source, season: about, remark: what, date, day, points, knows, crowd: crowdOf(what, heard), direct });
     const next = SEQUEL_OF_LAST[remark];
@@ -100,7 +105,8 @@ export function observer(placed: readonly Placed[], { seasonInQuestion, reliabil
     } else see(season, remark, true);
     if (claim.predicate !== 'status' || season === 1) return;
     // Who says in the same breath that the season before is still to come does not say that it is out.
-    if (awaiting.size === 0 || !awaiting.has(`${document.id} ${season - 1}`)) see(season - 1, 'sequel', false);
+    if (awaiting.size === 0 || !awaiting.has(`${document.id} ${season - 1}`))
+      see(season - 1, remark === 'cancelled' ? 'sequel-cancelled' : 'sequel', false);
   };
 }
 
@@ -110,7 +116,7 @@ export function likelihoods(remark: Remark, knows: number, share: number): Float
   const result = new Float64Array(SIZE);
   const gain = row.hears ? 1 + NEWS_GAIN * knows ** 6 : 1;
   for (let i = 0; i < SIZE; i += 1) {
-    const value = knows * row[COLUMN[i]!] * (UNHEARD.has(i) ? gain : 1) + (1 - knows) * row.careless;
+    const value = knows * row[COLUMN[i]!] * (UNHEARD.has(i) && row[COLUMN[i]!] >= NEWS_OF ? gain : 1) + (1 - knows) * row.careless;
     result[i] = share === 1 ? value : value ** share;
   }
   return result;
@@ -142,7 +148,8 @@ function remarkOf(claim: Claim, written: DaySpan): Remark | null {
       const span = daySpan(claim.value);
       if (span === null) return null;
       if (claim.certainty === 'certain' && span.last <= written.last) return 'dated-past';
-      return DATE_AHEAD_REMARKS[claim.certainty];
+      // A day that no season is named with may be another work's, or a repeat's.
+      return DATE_AHEAD_REMARKS[claim.season === null && claim.certainty === 'certain' ? 'likely' : claim.certainty];
     }
     case 'production':
       return claim.certainty === 'denied' ? null : STAGE_REMARKS[claim.value];

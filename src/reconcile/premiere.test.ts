@@ -72,6 +72,24 @@ const rows: readonly {
     gives: '2021-02-05 reported',
   },
   {
+    name: 'a year that was promised long before yields to one page with a day outside it',
+    words: [
+      ['2020', official('2019-05-01')],
+      ['2021-01-08', { said: '2020-10-02' }],
+    ],
+    asOf: '2020-10-03',
+    gives: '2021-01-08 reported',
+  },
+  {
+    name: 'a year promised of late does not',
+    words: [
+      ['2020', official('2020-08-01')],
+      ['2021-01-08', { said: '2020-10-02' }],
+    ],
+    asOf: '2020-10-03',
+    gives: '2020 official',
+  },
+  {
     name: 'grain is kept: a year stays a year',
     words: [['2021', official('2020-05-01')]],
     asOf: '2020-08-02',

@@ -43,9 +43,14 @@ const BASIS: Readonly<Record<Speaker, Basis>> = {
   audience: 'guessed',
   outlet: 'reported',
 };
+/** A day that no season is named with is that of the one ordered, by the carrier's word; by anybody else's that is a guess. */
+const UNNUMBERED: Readonly<Record<Basis, Basis>> = { official: 'reported', reported: 'guessed', guessed: 'guessed', forecast: 'forecast' };
 const FIRM: ReadonlySet<Certainty> = new Set(['certain']);
 /** Pages apart that must report another date before it beats an official one. */
 const PAGES_AGAINST_OFFICIAL = 2;
+/** An official window this long that is this old yields to one page that has since given a day outside it: years are promised early. A judgement. */
+const COARSE_DAYS = 60;
+const STALE_DAYS = 180;
 /** Words beside a date that make it the date of a later part of the season, or of one region, and not of the season. */
 const ASIDES: readonly RegExp[] = [
   /\b(?:part|volume|vol\.?|cour|batch) (?:two|three|four|[2-9]|ii|iii|iv)\b/i,
@@ -66,12 +71,13 @@ export function wordOf({ claim, document, written, predicate }: Placed): Premier
   if (predicate !== 'premiere' || claim.predicate !== 'premiere') return null;
   const span = daySpan(claim.value);
   if (span === null) return null;
-  const basis =
+  const said =
     FIRM.has(claim.certainty) || claim.certainty === 'denied'
       ? BASIS[claim.speaker]
       : claim.certainty === 'likely' && claim.speaker === 'official'
         ? 'reported'
         : 'guessed';
+  const basis = claim.season === null ? UNNUMBERED[said] : said;
   return {
     claim,
     document,
@@ -149,6 +155,8 @@ function best(reported: readonly PremiereWord[], official: PremiereWord | null):
   );
   const pages = new Set(other.map(({ document }) => voiceKey(document)));
   if (pages.size >= PAGES_AGAINST_OFFICIAL) return latestDate(other);
+  const exact = length(official.span) < COARSE_DAYS ? null : latestDate(other.filter(({ span }) => span.first === span.last));
+  if (exact !== null && exact.said - official.said >= STALE_DAYS) return exact;
   return latestDate(mostAgreed(finer));
 }
 

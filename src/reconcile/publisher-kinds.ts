@@ -107,10 +107,21 @@ const NAMES: Readonly<Partial<Record<PublisherKind, readonly string[]>>> = {
 /** Names this short must be the whole name. */
 const WHOLE = 4;
 
+/** Carriers that are also publishers, and what their own pages are called beside the name: what they say there of their series is their word. */
+const OWN_PAGES =
+  /^(?:netflix|hbo|hbomax|max|hulu|primevideo|amazonstudios|amazonmgmstudios|amazonprimevideo|disney|disneyplus|paramount|paramountplus|appletv|appletvplus|apple|peacock|nbc|nbcuniversal|cbs|abc|fox|thecw|amc|amcplus|amcnetworks|bbcamerica|bbcone|bbctwo|starz|showtime|fx|fxnetworks|itv|channel4|sky|skyatlantic|syfy|usanetwork|poptv)(?:press|pressroom|pressoffice|pressexpress|presscentre|presscenter|mediacentre|mediacenter|newsroom|media|tudum|publicity)?$|^(?:bbcmediacentre|bbcpressoffice|bbcmedia|aboutnetflix|tudum|tudumbynetflix|foxflash)$/;
+
+/** Whether it is a carrier's own page, and not a newspaper or a site that bears its name. */
+export function isOwnPage(publisher: string | null): boolean {
+  return publisher !== null && OWN_PAGES.test(folded(publisher));
+}
+
+const folded = (publisher: string): string => publisherKey(publisher).replace(/[^a-z0-9]/g, '');
+
 /** @param publisher as the document names it, or its key; null where it names none */
 export function kindOf(publisher: string | null): PublisherKind {
   if (publisher === null) return 'unnamed';
-  const name = publisherKey(publisher).replace(/[^a-z0-9]/g, '');
+  const name = folded(publisher);
   for (const kind of PUBLISHER_KINDS) {
     if ((NAMES[kind] ?? []).some((known) => (known.length <= WHOLE ? name === known : name.startsWith(known)))) return kind;
   }

@@ -3,16 +3,22 @@
  * when it was written, or about a fresh order that it takes back; 'the show has been renewed' about the order that is pending then, if one is.
  */
 import type { Claim, Status } from '../claim/claim.ts';
+import type { DaySpan } from '../claim/edtf.ts';
 import { daySpan, type Placed } from './days.ts';
 
 /** A remark about the whole of a series of which nothing else is known is taken to be about its second season. */
-const UNKNOWN_NEXT = 2;
+export const UNKNOWN_NEXT = 2;
+/** A series that began so long ago has most often had its second season: there the number is a guess. */
+export const YEARS_TO_THIRD = 3;
 
 /** Whether a remark about the whole is about the pending order (where there is one) or about the season after all known ones. */
 const ABOUT: Readonly<Record<Status, 'pending' | 'next'>> = { renewed: 'pending', cancelled: 'next', ending: 'next', undecided: 'next' };
 
 /** An order so fresh has hardly been shown: who cancels the series within these days takes the order back. Nine months see most seasons on air. */
 const FRESH_ORDER_DAYS = 240;
+
+/** Seasons are ordered at most so long before the one before them is shown or ended; an order longer before that is an earlier one. A judgement. */
+const AHEAD_DAYS = 90;
 
 /** What a claim with a season number tells of where the series stands: the season in question from then on, or one ordered. */
 interface Mark {
@@ -25,20 +31,34 @@ interface Mark {
 interface Standing {
   readonly next: number;
   readonly pending: number; // 0 where nothing is ordered
+  readonly firstOrdered: number; // the lowest season of which an order was told
   readonly orderedOn: number; // the day on which the pending order was first told
   readonly past: number; // `next` without orders: a season below it is out or decided
+}
+
+/** Days that a numbered season was dated with, from the day on which that was said. */
+interface Window {
+  readonly from: number;
+  readonly days: DaySpan;
+  readonly season: number;
 }
 
 /** Where a series stood from day to day, which may be added to as more becomes known. */
 export class Course {
   readonly #marks: Mark[] = [];
   readonly #standings: Standing[] = [];
+  readonly #windows: Window[] = [];
 
   /** @returns the first day on which the series may stand elsewhere now; null where nothing changed */
   add(placed: readonly Placed[]): number | null {
     const before = this.#marks.length;
     let earliest = Number.POSITIVE_INFINITY;
     for (const { claim, written } of placed) {
+      const window = windowOf(claim, written.last);
+      if (window !== null) {
+        this.#windows.push(window);
+        earliest = Math.min(earliest, window.from);
+      }
       const mark = markOf(claim, written.last);
       if (mark === null) continue;
       this.#marks.push(mark);
@@ -57,10 +77,41 @@ export class Course {
   /** The season that a status claim without a number is about, on the day it was written. */
   seasonInQuestion(status: Status, day: number): number {
     if (this.#marks.length === 0) return UNKNOWN_NEXT;
-    const { next, pending, orderedOn, past } = this.#standings[Math.max(0, lastAtOrBefore(this.#marks, day, this.#marks.length))]!;
+    const at = lastAtOrBefore(this.#marks, day, this.#marks.length);
+    // What is said before the first order that is on record leads up to that one.
+    if (at < 0 && this.#marks[0]!.pending !== null) return this.#marks[0]!.pending;
+    const { next, pending, orderedOn, past } = this.#standings[Math.max(0, at)]!;
+    if (at < 0 && status === 'renewed' && next > UNKNOWN_NEXT && this.#marks[0]!.day - day > AHEAD_DAYS) return next - 1;
     const isPending = pending === next - 1 && past <= pending;
     const isTakenBack = status === 'cancelled' && day - orderedOn <= FRESH_ORDER_DAYS;
     return isPending && (ABOUT[status] === 'pending' || isTakenBack) ? pending : next;
+  }
+
+  /**
+   * The season that a premiere ahead without a number is of: one that was dated with a window around it, else the first that is ordered and not known to be out. Where none is pending it may be a return from a break, of the season
+   * that is on. Of a series of which nothing is known, what comes is the next season.
+   * @param premiere days on which it is to be
+   * @returns null where no season awaits it
+   */
+  seasonAwaited(written: DaySpan, premiere: DaySpan): number | null {
+    const day = written.last;
+    if (premiere.first <= day) return null;
+    const windows = this.#windows.filter(({ from, days }) => from <= day && days.first <= premiere.first && premiere.last <= days.last);
+    if (windows.length > 0) return Math.min(...windows.map(({ season }) => season));
+    const at = lastAtOrBefore(this.#marks, day, this.#marks.length);
+    if (this.#marks.length === 0) return UNKNOWN_NEXT;
+    if (at < 0) return null;
+    const { next, pending, past, firstOrdered } = this.#standings[at]!;
+    return pending === next - 1 && past <= pending ? Math.max(past, firstOrdered) : null;
+  }
+
+  /** The season that a claim without a number is about; null for one of which only numbered claims tell. */
+  seasonOf({ claim, written }: Placed): number | null {
+    if (claim.season !== null) return claim.season;
+    if (claim.predicate === 'status') return this.seasonInQuestion(claim.value, written.last);
+    if (claim.predicate !== 'premiere' || claim.certainty !== 'certain') return null;
+    const premiere = daySpan(claim.value);
+    return premiere === null ? null : this.seasonAwaited(written, premiere);
   }
 }
 
@@ -68,9 +119,16 @@ function standingAfter(before: Standing | undefined, { day, next, pending }: Mar
   return {
     next: Math.max(before?.next ?? 0, next),
     pending: Math.max(before?.pending ?? 0, pending ?? 0),
+    firstOrdered: Math.min(before?.firstOrdered ?? Number.POSITIVE_INFINITY, pending ?? Number.POSITIVE_INFINITY),
     orderedOn: (pending ?? 0) > (before?.pending ?? 0) ? day : (before?.orderedOn ?? day),
     past: Math.max(before?.past ?? 0, pending === null ? next : 0),
   };
+}
+
+function windowOf({ predicate, season, certainty, value }: Claim, from: number): Window | null {
+  if (predicate !== 'premiere' || season === null || certainty !== 'certain') return null;
+  const days = daySpan(value as string);
+  return days === null || days.first === days.last ? null : { from, days, season };
 }
 
 function markOf(claim: Claim, written: number): Mark | null {

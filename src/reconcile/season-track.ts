@@ -39,7 +39,7 @@ const UNKNOWN_AGE_OUT = 365;
 /** Share of announced days that are kept where no delay was announced before them. A judgement: see decision 0005. */
 const KEPT_DATES: Readonly<Record<Basis, number>> = { official: 0.98, reported: 0.85, guessed: 0.4, forecast: 0 };
 /** Remarks by which a season is known to be out. */
-const OUT: ReadonlySet<Remark> = new Set<Remark>(['dated-past', 'date-passed', 'received', 'sequel']);
+const OUT: ReadonlySet<Remark> = new Set<Remark>(['dated-past', 'date-passed', 'received', 'sequel', 'sequel-cancelled']);
 /** Remarks by which an order is known to have been made, and how well informed they must be to set its clock. */
 const ORDER: ReadonlySet<Remark> = new Set<Remark>(['renewed', 'rescued', 'dated']);
 const HAS_BEEN: ReadonlySet<Remark> = new Set<Remark>(['dated-past']);
@@ -160,6 +160,8 @@ export class SeasonTrack {
 function passedDate(season: number, premiere: Premiere | null, today: number): Observation | null {
   if (premiere === null || premiere.word.claim.certainty !== 'certain' || premiere.word.said >= premiere.word.span.last) return null;
   if (premiere.word.span.last > today) return null;
+  // A month that names no season is a listing's, and may be another work's.
+  if (premiere.word.claim.season === null && premiere.word.span.first < premiere.word.span.last) return null;
   const { claim, document, span, basis } = premiere.word;
   const knows = KEPT_DATES[basis];
   return {

@@ -1,4 +1,5 @@
 /** `/series/SLUG`: the answer, and everything that it rests on. */
+import { seasonName } from '../answer/season-name.ts';
 import { answerSentences, fateLabel, fateSentence, seasonAsked } from '../answer/sentences.ts';
 import type { Answer } from '../claim/answer.ts';
 import { dateWords } from '../claim/dates-in-words.ts';
@@ -67,7 +68,7 @@ export function seriesPage(model: SeriesModel): Html {
 ${asOfControl(asOf)}
 </div>
 ${isOtherDay ? html`<p class="past">${onAnotherDay(asOf)} <a href="${asOf.path}">Today’s answer</a></p>` : ''}
-${asked === null ? '' : html`<p class="badge">Season ${asked.season}: ${fateMark(asked.fate.status, fateLabel(asked))}</p>`}
+${asked === null ? '' : html`<p class="badge">${seasonName(asked)}: ${fateMark(asked.fate.status, fateLabel(asked))}</p>`}
 <p class="answer">${first}</p>
 ${more.length === 0 ? '' : html`<p class="lead">${more.join(' ')}</p>`}
 ${picture}
