@@ -1,13 +1,16 @@
 /**
- * The day that a remark about the past speaks of: 'was renewed in May', 'cancelled on 3 March 2019', 'picked up last month'.
+ * The day that a remark about the past speaks of: 'was renewed in May', 'cancelled on 3 March 2019', 'Netflix renewed it last month'.
  * Reads the claim's own words only, and only what follows a past decision, so that 'renewed, returns in May' is left alone.
  */
 import { dayNumber } from '../claim/edtf.ts';
 import { daySpan, isoOf } from './days.ts';
 
 const MONTHS = ['january', 'february', 'march', 'april', 'may', 'june', 'july', 'august', 'september', 'october', 'november', 'december'];
-const DECIDED =
-  /\b(?:was|were|had been|been|got) (?:\w+ )?(?:renewed|ordered|greenlit|cancelled|canceled|axed|dropped|announced|confirmed|picked up)\b/i;
+const DECIDED: readonly RegExp[] = [
+  /\b(?:was|were|had been|been|got) (?:\w+ )?(?:renewed|ordered|greenlit|cancelled|canceled|axed|dropped|announced|confirmed|picked up)\b/i,
+  // Who has decided just did; who decided did so on some day.
+  /(?<!\b(?:has|have|having|is|are|be|been|being|get|not|never|to|will|would|may|might|could|newly|if) (?:\w+ly |just |now |also )?)\b(?:renewed|ordered|greenlit|cancelled|canceled|axed|scrapped|picked up)\b/i,
+];
 const AHEAD = /\b(?:premier|return|air|debut|release|launch|start|begin|due|coming|set for|arriv|stream)/i;
 const WHEN = /\b(?:back )?(?:in|on|last) (?:(\d{1,2}) )?([A-Za-z]+)(?: (\d{1,2})(?!\d))?,?(?: (\d{4}))?\b/g;
 
@@ -17,8 +20,8 @@ const WHEN = /\b(?:back )?(?:in|on|last) (?:(\d{1,2}) )?([A-Za-z]+)(?: (\d{1,2})
  * @returns the day spoken of (the last day of a month that is named without one), always before `written`; null where none is named
  */
 export function spokenDay(quote: string, written: number): number | null {
-  const decided = DECIDED.exec(quote);
-  if (decided === null) return null;
+  const decided = DECIDED.map((words) => words.exec(quote)).find((found) => found !== null);
+  if (decided === undefined) return null;
   const rest = quote.slice(decided.index + decided[0].length);
   for (const match of rest.matchAll(WHEN)) {
     if (AHEAD.test(rest.slice(0, match.index))) return null;
