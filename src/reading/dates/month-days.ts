@@ -31,11 +31,14 @@ export function dayAlone(scan: Scan, from: number): Expression | null {
     lead === 'since' ||
     lead === 'from' ||
     lead === 'of' ||
-    markAt(tokens, from - 2) === COMMA;
+    // 'with season five over, the sixth is due in May'
+    (markAt(tokens, from - 2) === COMMA && !SUBJECTS_VERB.test(wordAt(tokens, day.to)));
   const numeral = numberAt(tokens, from) !== null;
   if (!(numeral || (timely && day.value > 4)) || !endsThere(tokens, day.to)) return null;
   return expression(from, day.to, 'day-alone', { range: null, sides: sidesOfDay(scan, day.value) });
 }
+
+const SUBJECTS_VERB = /^(?:is|was|will|has|had)$/;
 
 /** True where nothing that an ordinal could qualify follows: the 27th episode is no day. */
 function endsThere(tokens: Tokens, at: number): boolean {

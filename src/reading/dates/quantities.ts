@@ -148,12 +148,23 @@ function fromEarlier(scan: Scan, length: Length): Expression | null {
   const { from, to } = length;
   const word = wordAt(tokens, to);
   if (word !== 'later' && word !== 'earlier') return null;
-  const base = earlierDay ?? todayOf(scan);
+  // 'a day earlier than planned' says from which day, and not what day that is
+  if (wordAt(tokens, to + 1) === 'than') return null;
+  const base = earlierDay ?? monthBefore(scan, length) ?? todayOf(scan);
   const free = !/^(?:a|an)$/.test(wordAt(tokens, from)) && earlier === null && today === null;
   return base === null || free
     ? expression(from, to + 1, 'counted-from', { unit: unitOf(length) })
     : countedFrom(length, to + 1, base, word === 'later' ? 1 : -1);
 }
+
+/** 'Season two comes in January and season three a year later': the month from which years and months are reckoned. */
+function monthBefore({ earlier }: Scan, { terms }: Length): Range | null {
+  if (earlier === null || !terms.every(({ unit }) => unit === 'year' || unit === 'month')) return null;
+  const days = earlier.range.last - earlier.range.first;
+  return days >= FEWEST_OF_MONTH && days < LONGEST_MONTH ? earlier.range : null;
+}
+const FEWEST_OF_MONTH = 27;
+const LONGEST_MONTH = 31;
 
 /** Between 'in' and a length. */
 const ABOUT: ReadonlySet<string> = new Set(['a', 'exactly', 'just']);

@@ -31,11 +31,12 @@ export const REJECTIONS: readonly Rejection[] = [
   ),
   lead(
     'originally',
-    'originally|original|originally set for|originally due|originally due in|originally due on|originally slated for|originally scheduled for|originally planned for|initially set for|initially scheduled for|initially planned for|previously set for|previously scheduled for|previously announced|previously announced for|earlier|once set for|the old|originally set to * in|originally set to * on|originally slated to * in|originally slated to * on|originally scheduled to * in|originally scheduled to * on|initially set to * in|initially set to * on|initially slated to * in|initially slated to * on|initially scheduled to * in|initially scheduled to * on|originally planned to * in|originally planned to * on',
+    'originally|original|originally set for|originally due|originally due in|originally due on|originally slated for|originally scheduled for|originally planned for|initially set for|initially scheduled for|initially planned for|previously set for|previously scheduled for|previously announced|previously announced for|earlier|once set for|the old|originally set to * in|originally set to * on|originally slated to * in|originally slated to * on|originally scheduled to * in|originally scheduled to * on|initially set to * in|initially set to * on|initially slated to * in|initially slated to * on|initially scheduled to * in|initially scheduled to * on|originally planned to * in|originally planned to * on|originally due to * in|originally due to * on|originally expected to * in|originally expected to * on|initially due to * in|initially due to * on|initially due in|initially due on|first due to * in|first due to * on|previously due in|previously due on|previously due to * in|previously due to * on|once due in|once due on',
     'originally set for June 5',
     'its original May 9 date',
     'originally set to premiere on May 9',
     'initially scheduled to air in May',
+    'originally due to return in September',
   ),
   lead(
     'scratch',

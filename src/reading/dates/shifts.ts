@@ -64,7 +64,10 @@ export function shiftDate(scan: Scan, from: number): Expression | null {
     if (base === null) return shift === 0 && word.unit === 'day' ? null : expression(from, at + 1, 'shifted-unit', { unit: word.unit });
     if (word.unit === 'day') {
       if (shift === 0) return null;
-      return expression(from, at + 1, 'shifted-unit', { unit: 'day', range: oneDay(base + shift) });
+      // 'on FX on April 14 and the next day on Hulu'
+      const told =
+        scan.earlierDay !== null && wordAt(tokens, from - 1) === 'the' ? (shift > 0 ? scan.earlierDay.last : scan.earlierDay.first) : base;
+      return expression(from, at + 1, 'shifted-unit', { unit: 'day', range: oneDay(told + shift) });
     }
     const time = rawWord(tokens, from - 1);
     if (

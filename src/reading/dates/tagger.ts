@@ -12,7 +12,7 @@ import { pointAt } from './point.ts';
 import { joinRange } from './ranges.ts';
 import { type Resolved, resolved } from './resolve.ts';
 import { timeAt } from './times.ts';
-import { lexemeAt, markAt, tokenise, wordAt } from './tokens.ts';
+import { lexemeAt, markAt, numberAt, tokenise, wordAt } from './tokens.ts';
 
 /** What relative dates and dates without a year hang on. */
 export interface Anchor {
@@ -109,7 +109,9 @@ function expressionAt(scan: Scan, from: number): Expression | null {
         wordAt(tokens, scan.floor + 1) === 'and' ||
         wordAt(tokens, scan.floor + 1) === 'the' ||
         wordAt(tokens, scan.floor + 1) === 'or');
-    const day = linked ? dayNumberAt(tokens, from) : null;
+    // 'the first part on January 29 and the second on February 26': a second part
+    const isPart = numberAt(tokens, from) === null && wordAt(tokens, from - 1) === 'the';
+    const day = linked && !isPart ? dayNumberAt(tokens, from) : null;
     if (
       day !== null &&
       lexemeAt(tokens, day.to)?.month === undefined &&

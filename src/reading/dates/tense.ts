@@ -34,11 +34,22 @@ const SAID = /^(?:interviews?|reports?|statement|tweet|announcement|memo|profile
 /** 'be back in May' is ahead, 'back in May' behind. */
 const RETURNING = /^(?:be|is|are|s|come|comes|coming|returns?|returning|re|they|it|due|set|slated|scheduled|expected)$/;
 
+/** 'Viewers can expect Maddox Quay back in January'. */
+function isAwaited(tokens: Tokens, last: number): boolean {
+  for (let at = last; at > last - MOST_TO_NAME && tokens.kind[at] === KIND.word; at--) if (AWAITS.test(rawWord(tokens, at))) return true;
+  return false;
+}
+const AWAITS = /^(?:expect|expects|expecting)$/;
+const MOST_TO_NAME = 6;
+
 /** @returns -1 behind, 1 ahead, 0 where no word says */
 export function tenseAround(tokens: Tokens, from: number, to: number): -1 | 0 | 1 {
   const lead = /^(?:the|a|an|its|early|mid|late)$/.test(rawWord(tokens, from - 1)) ? from - 2 : from - 1;
   const settled =
-    wordAt(tokens, lead) === 'in' && wordAt(tokens, lead - 1) === 'back' && !RETURNING.test(rawWord(tokens, lead - 2))
+    wordAt(tokens, lead) === 'in' &&
+    wordAt(tokens, lead - 1) === 'back' &&
+    !RETURNING.test(rawWord(tokens, lead - 2)) &&
+    !isAwaited(tokens, lead - 2)
       ? -1
       : SETTLES.get(rawWord(tokens, lead));
   if (isOwnersOpening(tokens, from, to)) return -1;
@@ -97,7 +108,7 @@ const LOOKS_AHEAD =
   /^(?:ahead|before|until|till|ready|set|tuned|prepare|watch|catch|watching|coming|see|preview|previewing|upcoming|next|this)$/;
 
 /** 'With a bow in the fall', 'a return on May 3': one that there is yet to be. */
-const OPENINGS = /^(?:bow|debut|premiere|return|launch|start|berth|release|comeback)$/;
+const OPENINGS = /^(?:bow|debut|premiere|return|launch|start|berth|release|comeback|date)$/;
 const isPlanned = (tokens: Tokens, lead: number): boolean =>
   /^(?:in|on|this|next|for)$/.test(rawWord(tokens, lead)) &&
   OPENINGS.test(rawWord(tokens, lead - 1)) &&
@@ -105,7 +116,15 @@ const isPlanned = (tokens: Tokens, lead: number): boolean =>
 
 /** 'Has landed a November 8 premiere date': what is given is yet to be; 'made a May 3 debut', 'opened with a May 3 premiere' has been. */
 const isGiven = (tokens: Tokens, from: number, to: number): boolean =>
-  /^an?$/.test(rawWord(tokens, from - 1)) && OPENINGS.test(rawWord(tokens, to)) && GIVES.test(rawWord(tokens, from - 2));
+  /^an?$/.test(rawWord(tokens, from - 1)) &&
+  OPENINGS.test(rawWord(tokens, to)) &&
+  (GIVES.test(rawWord(tokens, from - 2)) || (rawWord(tokens, from - 2) === 'and' && givesBefore(tokens, from - 3)));
+/** 'Unveiled a trailer and a January 8 date'. */
+function givesBefore(tokens: Tokens, last: number): boolean {
+  for (let at = last; at > last - MOST_GIVEN; at--) if (GIVES.test(rawWord(tokens, at))) return true;
+  return false;
+}
+const MOST_GIVEN = 4;
 const GIVES =
   /^(?:lands?|landed|gets?|got|gotten|sets?|setting|gives?|gave|given|announces?|announced|schedules?|scheduled|confirms?|confirmed|reveals?|revealed|nabs?|nabbed|scores?|scored|earns?|earned|books?|booked|eyes|eyeing|targets?|targeting|targeted|secures?|secured|bags|bagged|receives?|received|unveils?|unveiled|to|towards?|plans?|has|have)$/;
 
