@@ -3,6 +3,7 @@
 import type { Block, BlockKind } from '../../claim/document.ts';
 import { dayNumber, dayRange } from '../../claim/edtf.ts';
 import type { Analysis } from '../analysis.ts';
+import { mentionsWithin } from '../mentions/find-mentions.ts';
 import type { DateSpan, Sentence } from '../sentence.ts';
 import { wordSet } from '../words/lexis.ts';
 import { isMark } from '../words/stretch.ts';
@@ -23,24 +24,31 @@ const NIGHTS = /weekday$/;
 export const calendarLines = (analysis: Analysis): readonly Line[] => inOrder(inOneYear(linesOf(analysis)));
 
 /** Every day that heads a line, with what stands under it. */
-function linesOf({ sentences, view }: Analysis): Line[] {
+function linesOf({ sentences, mentions, view }: Analysis): Line[] {
   const { tokens, blocks } = view;
   const heads = sentences.flatMap(({ view: { first, limit, block }, dates }, index) => {
     const [date] = dates;
     if (date === undefined || date.date.kind !== 'date' || date.date.edtf === null || !DAYS.test(date.date.rule)) return [];
     if (NO_LINES.has(blocks[block]?.kind ?? 'row') || !isHead(tokens, first, date.from)) return [];
     const colon = endOfHead(tokens, date.to, limit);
-    return colon === null ? [] : [{ date, edtf: date.date.edtf, block, index, from: colon, empty: colon >= limit }];
+    // a headline that is a day and no more stands over its lines
+    if (colon === null || (blocks[block]?.kind === 'headline' && colon < limit)) return [];
+    return [{ date, edtf: date.date.edtf, block, index, from: colon, empty: colon >= limit }];
   });
+  if (heads.length === 0) return [];
+  // a short line that names a series is taken for a heading
+  const named = new Set(
+    sentences.flatMap(({ view, dates }) => (dates.length === 0 && mentionsWithin(mentions, view).length > 0 ? [view.block] : [])),
+  );
   return heads.flatMap(({ date, edtf, block, index, from, empty }, at): Line[] => {
     const next = heads[at + 1];
-    const last = empty ? lastUnder(block, next?.block ?? blocks.length, blocks) : block;
+    const last = empty ? lastUnder(block, next?.block ?? blocks.length, blocks, named) : block;
     const to = endOfLine(from, next?.date.from ?? tokens.count, last, index, sentences);
     return to > from ? [{ date, edtf, from, to, nightly: NIGHTS.test(date.date.rule) }] : [];
   });
 }
 
-const NO_LINES: ReadonlySet<BlockKind> = new Set(['headline', 'row']);
+const NO_LINES: ReadonlySet<BlockKind> = new Set(['row']);
 const TEXT: ReadonlySet<BlockKind> = new Set(['paragraph', 'item']);
 
 /** A line ends with its blocks, and before a sentence with a day of its own. */
@@ -56,10 +64,11 @@ function endOfLine(from: number, limit: number, last: number, index: number, sen
   return to;
 }
 
-/** The last block of those under a day that stands alone: no heading and none behind one. */
-function lastUnder(block: number, limit: number, blocks: readonly Block[]): number {
+/** The last block of those under a day that stands alone: no heading, but one that is a series' name, and none behind one. */
+function lastUnder(block: number, limit: number, blocks: readonly Block[], named: ReadonlySet<number>): number {
   let last = block;
-  while (last + 1 < limit && TEXT.has(blocks[last + 1]?.kind ?? 'row')) last++;
+  const isLine = (at: number): boolean => TEXT.has(blocks[at]?.kind ?? 'row') || (blocks[at]?.kind === 'heading' && named.has(at));
+  while (last + 1 < limit && isLine(last + 1)) last++;
   return last;
 }
 

@@ -27,6 +27,11 @@ const CASES: readonly (readonly [why: string, lines: readonly string[], premiere
     ['Kestrel Point - 2024-06-10', 'Old Solway 1 2024-06-10', 'Brackenfell - 2024-06-11'],
   ],
   [
+    'a day may be all of the first line',
+    ['June 9', 'Kestrel Point (season 3) – Hulu', 'June 16', 'Old Solway (season 2) – ITV'],
+    ['Kestrel Point 3 2024-06-09', 'Old Solway 2 2024-06-16'],
+  ],
+  [
     'what one headline calls new begins with its first season',
     ['The new fall dramas', 'Sept. 9: Kestrel Point (ITV)', 'Sept. 16: Old Solway (BBC)'],
     ['Kestrel Point 1 2024-09-09', 'Old Solway 1 2024-09-16'],
