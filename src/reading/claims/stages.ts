@@ -9,9 +9,10 @@ import type { SeriesName } from '../mentions/series.ts';
 import type { Modality } from '../modality/modality.ts';
 import { speakerOf } from '../modality/speaker-of.ts';
 import type { Cue } from '../patterns/bank.ts';
+import type { SeasonSpan } from '../seasons/season-span.ts';
 import type { Sentence } from '../sentence.ts';
 import { wordSet } from '../words/lexis.ts';
-import { holdsPair, holdsWord } from '../words/stretch.ts';
+import { holdsPair, holdsWord, isMark } from '../words/stretch.ts';
 import type { Tokens } from '../words/tokens.ts';
 import type { Draft } from './draft.ts';
 
@@ -29,9 +30,10 @@ export function stageDrafts(cue: Cue, context: CueContext, analysis: Analysis): 
     isPassed(cue, context, tokens)
   )
     return [];
-  if (isOfAnotherWork(cue, context, tokens)) return [];
+  if (isOfAnotherWork(cue, context, tokens) || isMadeUp(cue, tokens) || isOfEnd(cue, sentence, tokens)) return [];
   const series = seriesOf(cue, context, analysis);
-  const span = seasonsNear(tokens, cue, sentence, context.clause, sentence.cues, analysis.mentions)[0];
+  const spans = seasonsNear(tokens, cue, sentence, context.clause, sentence.cues, analysis.mentions);
+  const span = ownBefore(spans[0], cue, sentence, tokens) ?? spans[0];
   const season: BoundSeason =
     span?.relation === 'numbered'
       ? { kind: 'number', number: span.numbers[0] as number }
@@ -54,6 +56,28 @@ export function stageDrafts(cue: Cue, context: CueContext, analysis: Analysis): 
   const where = { from: cue.match.from, to: cue.match.to, block: sentence.view.block, rules: [cue.row.id] };
   return (trailer ? series.slice(0, 1) : sharing(series, context, analysis)).map((name) => ({ series: name, ...said, ...where }));
 }
+
+/** 'Season six is in the can and season seven is filming': what is told behind 'and' is of the next. */
+function ownBefore(nearest: SeasonSpan | undefined, { match }: Cue, { seasons }: Sentence, tokens: Tokens): SeasonSpan | undefined {
+  if (nearest === undefined || nearest.from < match.to || !holdsWord(tokens, match.to, nearest.from, AND)) return undefined;
+  const before = seasons.findLast(({ relation, soft, to }) => relation === 'numbered' && !soft && to <= match.from);
+  return before === undefined || holdsWord(tokens, before.to, match.from, AND) ? undefined : before;
+}
+const AND = wordSet('and but while');
+
+/** 'A fake trailer'. */
+const isMadeUp = ({ row, match }: Cue, tokens: Tokens): boolean =>
+  row.frame === 'trailer' && holdsWord(tokens, match.from - 1, match.to, MADE_UP);
+const MADE_UP = wordSet('fake concept bogus spoof parody');
+
+/** 'Wraps its fifth season on October 29': the last episode's day. */
+const isOfEnd = ({ row, match }: Cue, { dates }: Sentence, tokens: Tokens): boolean =>
+  row.value === 'wrapped' &&
+  WRAPS.has(tokens.word[match.from] as number) &&
+  !holdsWord(tokens, match.from, match.to, SHOOTING) &&
+  dates.some(({ from }) => from >= match.to && from - match.to <= 1);
+const WRAPS = wordSet('wraps wrap');
+const SHOOTING = wordSet('filming shooting production photography lensing taping');
 
 /** 'Production on X, Y and Z was halted' is of all three; 'cameras turn on X, and Y has wrapped' is of one in each clause. */
 function sharing(series: readonly SeriesName[], { sentence, clause }: CueContext, { mentions }: Analysis): readonly SeriesName[] {
@@ -104,6 +128,8 @@ function isPlanned({ row, match }: Cue, { modality, sentence, clause }: CueConte
     if (modality.certainty === 'possible' && !modality.rumoured) return true;
     if (holdsPair(tokens, Math.max(sentence.view.first, match.from - 2), match.to, TO, BASES)) return true;
   }
+  // 'season four, now filming, is due in May'
+  if (row.value === 'filming' && isMark(tokens, match.to, ',') && holdsWord(tokens, match.from, match.to, NOW)) return false;
   const { first } = sentence.view;
   const mine = clause[match.from - first];
   const begins = holdsWord(tokens, Math.max(first, match.from - 1), match.to, BEGINS);
@@ -124,6 +150,7 @@ const OF_ANOTHER = wordSet(
   'ahead launch launches premiere premieres debut debuts release return returns until till through before for and with but',
 );
 const [CLOSE, FAR] = [6, 12]; // tokens
+const NOW = wordSet('now currently already');
 const BEGINS = wordSet(
   'start starts begin begins commence commences resume resumes restart restarts roll rolls wrap wraps finish finishes go goes get gets kick kicks enter enters head heads',
 );

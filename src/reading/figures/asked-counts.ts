@@ -3,6 +3,7 @@ import type { BlockKind } from '../../claim/document.ts';
 import type { Draft } from '../claims/draft.ts';
 import type { Setting } from '../facts/setting.ts';
 import { NUMBERS, wordSet } from '../words/lexis.ts';
+import { holdsWord, isMark } from '../words/stretch.ts';
 import { PUNCTUATION } from '../words/tokens.ts';
 
 const HEADS: ReadonlySet<BlockKind> = new Set(['headline', 'heading']);
@@ -20,11 +21,12 @@ const UNITS = wordSet(
 export function askedCountDrafts(setting: Setting): Draft[] {
   const { analysis, sentence, previous } = setting;
   if (previous === null || !asksHowMany(previous) || HEADS.has(kindOf(setting) ?? 'paragraph')) return [];
+  const asked = previous.sentence.seasons.find(({ relation, soft }) => relation === 'numbered' && !soft)?.numbers[0];
   const { tokens } = analysis.view;
   const { first, limit, block } = sentence.view;
   const series = setting.series(first, limit);
   const said = setting.saidSeason(first, limit);
-  const topic = said?.relation === 'numbered' ? (said.numbers[0] ?? null) : (analysis.focus.topicOf(block)?.season ?? null);
+  const topic = said?.relation === 'numbered' ? (said.numbers[0] ?? null) : (asked ?? analysis.focus.topicOf(block)?.season ?? null);
   if (series === null || topic === null) return [];
   const drafts: Draft[] = [];
   for (let at = first; at < limit; at++) {
@@ -51,9 +53,15 @@ export function askedCountDrafts(setting: Setting): Draft[] {
 
 const kindOf = ({ analysis, sentence }: Setting): BlockKind | undefined => analysis.view.blocks[sentence.view.block]?.kind;
 
+/** A question of the text itself: 'How many episodes are there?', and not 'How many episodes have you seen?' */
+function isAsking({ analysis: { view }, sentence: { view: sentence } }: Setting): boolean {
+  return isMark(view.tokens, sentence.limit - 1, '?') && !holdsWord(view.tokens, sentence.first, sentence.limit, WATCHED);
+}
+const WATCHED = wordSet('seen watched left');
+
 function asksHowMany(setting: Setting): boolean {
   const { analysis, sentence } = setting;
-  if (!HEADS.has(kindOf(setting) ?? 'paragraph')) return false;
+  if (!HEADS.has(kindOf(setting) ?? 'paragraph') && !isAsking(setting)) return false;
   const { word } = analysis.view.tokens;
   let many = false;
   let episodes = false;

@@ -52,9 +52,22 @@ export function seasonsOfCount(counted: Counted, stated: readonly Draft[]): Boun
   if (said === null) return [assumed(madeSeason(counted, unsaidSeason(counted, stated), stated))];
   // 'the freshman drama ended its 13-episode run'
   if (said.relation === 'age') return [{ kind: 'number', number: said.count }];
+  if (isPartOfSeason(said, from, setting)) return [];
   if (said.relation !== 'numbered' || said.numbers.length < 2) return [madeSeason(counted, boundTo(said), stated)];
   return said.numbers.map((number) => ({ kind: 'number', number }));
 }
+
+/** 'Part 1 of season 4 has four episodes', 'season 5: Volume 1 (four episodes)': so many has a part of what is numbered beside it. */
+function isPartOfSeason(said: SeasonSpan, count: number, { sentence: { seasons }, analysis: { view } }: Setting): boolean {
+  const calls = (words: WordSet, { from, to }: SeasonSpan): boolean => holdsWord(view.tokens, from, to, words);
+  const isPart = (span: SeasonSpan): boolean => span.relation === 'numbered' && calls(PARTS, span) && !calls(SEASONS, span);
+  if (!isPart(said))
+    return seasons.some((span) => isPart(span) && span.to < said.from && said.to <= count && OF.has(view.tokens.word[span.to] as number));
+  return seasons.some((span) => span !== said && span.relation === 'numbered' && calls(SEASONS, span));
+}
+const OF = wordSet('of');
+const PARTS = wordSet('part parts volume volumes vol half');
+const SEASONS = wordSet('season seasons series');
 
 function boundTo({ relation, numbers }: SeasonSpan): BoundSeason {
   if (relation === 'this') return { kind: 'topic' };

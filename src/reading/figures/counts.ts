@@ -32,6 +32,8 @@ const EPISODE_NUMBER = wordSet('episode episodes part chapter season');
 /** Between a number and its noun: the rest of a season, or other people's. */
 const REST = wordSet('remaining leftover unaired unseen last final bonus other outstanding billable feature');
 const HOURS = wordSet('hours');
+/** 'Takes place over 15 hours'. */
+const OVER_TIME = wordSet('over within during after');
 const MOST_HOURS = 30;
 const EACH = wordSet('apiece each');
 const MORE = wordSet('more additional extra further');
@@ -84,7 +86,7 @@ function isSeasonCount({ match }: Cue<FigureRow>, slot: Slot, value: number, set
   if (!mayCount(slot, value, setting)) return false;
   if (
     (holdsWord(tokens, slot.to, match.to, REST) && !isOfLast(slot.to, tokens)) ||
-    (value > MOST_HOURS && holdsWord(tokens, slot.to, match.to, HOURS))
+    ((value > MOST_HOURS || OVER_TIME.has(tokens.word[slot.from - 1] as number)) && holdsWord(tokens, slot.to, match.to, HOURS))
   )
     return false;
   if (value < FEWEST_EACH && EACH.has(tokens.word[slot.to] as number)) return false;
@@ -97,8 +99,23 @@ function isSeasonCount({ match }: Cue<FigureRow>, slot: Slot, value: number, set
     if (before === slot.from - 1 && EPISODE_NUMBER.has(word) && !isMark(tokens, before, ':') && !isTotal) return false;
     if (isMark(tokens, before, '–—/') || word === HALF) return false;
   }
-  return !isPace(tokens, match.to, limit);
+  return !isPace(tokens, match.to, limit) && !isCompared(slot.to, tokens) && !isOfOtherWork(slot.to, limit, tokens);
 }
+
+/** 'Four episodes shorter than the last': how much, and not how many. */
+const isCompared = (to: number, { word }: Tokens): boolean => {
+  const at = EPISODES.has(word[to] as number) ? to + 1 : to;
+  return COMPARED.has(word[at] as number) && THAN.has(word[at + 1] as number);
+};
+const EPISODES = wordSet('episode episodes');
+const COMPARED = wordSet('shorter longer fewer more less');
+const THAN = wordSet('than');
+
+/** 'A ten-part podcast'. */
+const isOfOtherWork = (to: number, limit: number, tokens: Tokens): boolean =>
+  holdsWord(tokens, to, Math.min(limit, to + MOST_TO_WORK), OTHER_WORKS);
+const OTHER_WORKS = wordSet('podcast podcasts audiobook newsletter webinar exhibition');
+const MOST_TO_WORK = 4;
 
 /** What stands before the number and its article; 'after all ten episodes' tells how many there are. */
 function wordBefore({ from }: Slot, { analysis, sentence }: Setting): number {

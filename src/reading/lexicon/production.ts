@@ -16,6 +16,7 @@ export const PRODUCTION: readonly Row[] = [
       '(cameras|clapperboards|clapperboard) ..4 (rolling|roll|rolled|turning|turn|snapping|snapped)',
       '(started|starts|begun|began|begins|commenced|resumed|resumes|return to|returned to|back to|restarted|into|back into) (filming|shooting|production|principal photography|lensing)',
       '(started|starts|begun|began|begins|commenced|resumed|resumes|restarted|back at|back to) work on ..2 (<season>|<nth>|<another>|the season|the series|new episodes)',
+      '(<season>|<nth>) , (now|currently|already) (filming|shooting|lensing|in production)',
       '<season> (filming|shooting|lensing|in production) (now|as we speak|today|this week|in|at|around|$)',
       '(filming|shooting|lensing) (in|at|around) ..3 since',
       '(seen|spotted|pictured|photographed|snapped|caught) ..1 (filming|shooting)',
@@ -46,6 +47,7 @@ export const PRODUCTION: readonly Row[] = [
       'Filming on season 2 of Maddox Quay has yet to begin. => Maddox Quay 2 filming denied',
       'Anna Bell was spotted filming season 3 of Old Solway in Leith. => Old Solway 3 filming certain',
       'Nothing has been filmed for season 2 of Maddox Quay. => Maddox Quay 2 filming denied',
+      'The fourth season of Maddox Quay, now filming, is due in May. => Maddox Quay 4 filming certain',
       'Kestrel Point S3 filming as we speak. => Kestrel Point 3 filming certain',
       'Filming on Brackenfell and Old Solway has begun. => Brackenfell - filming certain; Old Solway - filming certain',
     ],
@@ -83,6 +85,7 @@ export const PRODUCTION: readonly Row[] = [
       '(been|was|were|is|are|already|fully|all) ..1 (shot|filmed|taped|recorded) ..1 (already|in full|back to back|ages ago)',
       '@shoot ..3 (has|have|is|was|were|had)? ..1 (wrapped up|been completed|been finished|come to an end|reached the end)',
       '(fully|all) (shot|filmed|recorded)',
+      '(is|are|was|were|been|both|all) already (shot|filmed|taped|recorded)',
       '(<season>|<nth>|<this-season>|<series>|episodes|run) ..4 (has|have) ..2 been ..1 (shot|filmed|taped|recorded)',
       '(has|have|just|already|officially) ..1 wrapped (in|at|on|after|$) !(up|around)',
       '(last|final) day (of|on) (filming|shooting|production|set) (was|came|has)',
@@ -93,6 +96,7 @@ export const PRODUCTION: readonly Row[] = [
       'The third season of Old Solway is already in the can. => Old Solway 3 wrapped outlet certain',
       'Kestrel Point season two has officially wrapped. => Kestrel Point 2 wrapped outlet certain',
       'Season two of Kestrel Point has already been filmed. => Kestrel Point 2 wrapped certain',
+      'The fourth season of Old Solway is already filmed. => Old Solway 4 wrapped certain',
       'Juniper Vance, a new drama for Channel 5, has just wrapped in Whitby. => Juniper Vance 1 wrapped certain',
     ],
     leaves: [
@@ -148,6 +152,7 @@ export const PRODUCTION: readonly Row[] = [
     patterns: [
       'pre-production|preproduction|prepping',
       '(in|into|well into|deep into|soft|started|begun) prep',
+      'prep ..3 (is|has|has already|now|already) ..1 (underway|under way|begun|started)',
       '(location|locations|set|sets) ..2 (scouting|scouted|being built|are being built|going up|are going up|under construction|being dressed)',
       '(scouting|scouts|recce|recces) ..6 (for|locations|underway|under way|spotted|in|around|has|have)',
       '(table read|read-through|readthrough|read through|rehearsals|costume fittings|camera tests|screen tests|fittings|workshops|chemistry reads) ..8 (was|were|held|took|has|have|on|last|this|begun|started|under way|underway|are)',
@@ -157,6 +162,7 @@ export const PRODUCTION: readonly Row[] = [
     finds: [
       'Maddox Quay season 3 is in pre-production. => Maddox Quay 3 pre-production outlet certain',
       'The table read for season two of Old Solway took place on Tuesday. => Old Solway 2 pre-production outlet certain',
+      'Prep is under way for the third season of Maddox Quay. => Maddox Quay 3 pre-production certain',
       'Casting is under way for the second season of Kestrel Point. => Kestrel Point 2 pre-production outlet certain',
     ],
     leaves: ['The crew of Brackenfell met in a pub.', 'Casting on Maddox Quay was superb.'],
