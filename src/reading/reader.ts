@@ -12,6 +12,7 @@ import { datedListDrafts } from './claims/dated-lists.ts';
 import { datedSectionDrafts } from './claims/dated-sections.ts';
 import { datedSubjectDrafts } from './claims/dated-subjects.ts';
 import { weighedPremieres } from './claims/dates-by-weight.ts';
+import { dayRunDrafts } from './claims/day-runs.ts';
 import type { Draft } from './claims/draft.ts';
 import { weighedFates } from './claims/fates-by-weight.ts';
 import { dittoDrafts, gappedDrafts } from './claims/leaning.ts';
@@ -70,6 +71,7 @@ const PASSES: readonly ((analysis: Analysis, drafts: readonly Draft[]) => Draft[
   datedItemDrafts,
   datedSubjectDrafts,
   datedListDrafts,
+  dayRunDrafts,
   arrivalDrafts,
   tabledDrafts,
   creditDrafts,

@@ -7,6 +7,7 @@ import type { DateSpan, Sentence } from '../sentence.ts';
 import { wordSet } from '../words/lexis.ts';
 import { holdsWord } from '../words/stretch.ts';
 import type { Tokens } from '../words/tokens.ts';
+import { isInBracketedRun } from './day-entries.ts';
 import type { Draft } from './draft.ts';
 import { hasOtherDays } from './premiere-other-days.ts';
 import { premiereDrafts } from './premieres.ts';
@@ -34,6 +35,7 @@ export function bareDateDrafts({ date, from, to }: DateSpan, sentence: Sentence,
   if (SCHEDULES.has(analysis.view.tokens.word[to] as number)) return [];
   // 'The Voice 2020' has a year and no date
   if (date.rule === 'year' && !YEAR_LEADS.has(analysis.view.tokens.word[from - 1] as number)) return [];
+  if (isInBracketedRun(from, sentence, analysis)) return [];
   const cue: Cue = { row: BARE, match: { from, to, slots: [] } };
   return premiereDrafts(cue, contextAt(sentence, analysis, from, to, false), analysis);
 }

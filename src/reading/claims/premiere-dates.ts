@@ -5,7 +5,7 @@ import type { SeasonSpan } from '../seasons/season-span.ts';
 import type { DateSpan, Sentence } from '../sentence.ts';
 import { sentenceAt } from '../sentence-at.ts';
 import { VOCABULARY, wordSet } from '../words/lexis.ts';
-import { holdsWord, isCapital, isMark } from '../words/stretch.ts';
+import { holdsPair, holdsWord, isCapital, isMark } from '../words/stretch.ts';
 import { CAPITAL, type Tokens, WORD } from '../words/tokens.ts';
 
 const POSSESSIVE = wordSet("'s");
@@ -36,6 +36,7 @@ export function mayBePremiere(span: DateSpan, { document: { published }, view: {
     isOfSpeaker(span, first, tokens) ||
     isOfNoun(span, tokens) ||
     isOfHalf(span, tokens) ||
+    isOfLast(span, tokens) ||
     isInTitle(span, tokens) ||
     isOfMaking(span, tokens)
   )
@@ -66,6 +67,7 @@ const SPOKE =
   halted paused suspended stopped filmed shot taped written born`);
 /** Of a day that is told by its place in the week. */
 const CLOSE = /weekday|relative-day/;
+const AS = wordSet('as');
 const THE_ONES = wordSet('the he she it they a its');
 const LEADS = wordSet('on late early last this back in earlier');
 
@@ -73,6 +75,8 @@ function isOfSpeech({ from, to, date }: DateSpan, tokens: Tokens): boolean {
   const { word, count } = tokens;
   let before = from - 1;
   while (before >= 0 && LEADS.has(word[before] as number)) before--;
+  // 'confirmed January 29 as the premiere date'
+  if (before === from - 1 && AS.has(word[to] as number)) return false;
   if ((before >= 0 && SPOKE.has(word[before] as number)) || (to < count && SPOKE.has(word[to] as number))) return true;
   // 'on Monday the network revealed'
   const subject = THE_ONES.has(word[to] as number) ? to + 2 : to + 1;
@@ -87,6 +91,12 @@ const MOST_TO_SPOKE = 5;
 /** 'The midseason premiere' opens the second half of a season. */
 const isOfHalf = ({ to, date }: DateSpan, { word }: Tokens): boolean => date.rule === 'midseason' && HALVES.has(word[to] as number);
 const HALVES = wordSet('premiere premieres return');
+
+/** 'It was last seen in June 2024': when it went. */
+const isOfLast = ({ from }: DateSpan, tokens: Tokens): boolean => holdsPair(tokens, Math.max(0, from - MOST_TO_LAST), from, LAST, SEEN);
+const MOST_TO_LAST = 5;
+const LAST = wordSet('last');
+const SEEN = wordSet('seen aired shown appeared broadcast ran screened');
 
 /** 'Confirmed today (July 2)', 'tonight (April 28)': the date of a piece's own day. */
 const isOfToday = ({ from }: DateSpan, tokens: Tokens): boolean =>
@@ -116,13 +126,16 @@ const MOST_TO_STAYS = 8;
 /** 'At the end of May', 'by the end of 2021', 'ended and returns in June', 'will end when it returns in June'. */
 const NO_ENDS = wordSet('of and but when once');
 const NEAR_END = 6;
+const WAIT = wordSet('wait waiting');
+const MOST_TO_WAIT = 10;
 
 function isOfEnd({ from, date }: DateSpan, first: number, tokens: Tokens): boolean {
   // 'came to an end this week'
   if (date.rule.startsWith('end-') && tokens.word[from - 1] === AN) return true;
   for (let at = from - 1; at >= Math.max(first, from - NEAR_END); at--) {
     if (tokens.kind[at] !== WORD || NO_ENDS.has(tokens.word[at] as number)) return false;
-    if (ENDS.has(tokens.word[at] as number)) return true;
+    // 'the wait for season three ends on May 3'
+    if (ENDS.has(tokens.word[at] as number)) return !holdsWord(tokens, Math.max(first, at - MOST_TO_WAIT), at, WAIT);
     // 'on Fridays up to April 30', 'booked through to 2028'
     if (UNTIL.has(tokens.word[at] as number))
       return holdsWord(tokens, at - 2, at, RUNS) || UP.has(tokens.word[at - 1] as number) || isForSo(at, first, tokens);
@@ -134,8 +147,12 @@ function isOfEnd({ from, date }: DateSpan, first: number, tokens: Tokens): boole
 function isOfNoun({ from, to }: DateSpan, { word }: Tokens): boolean {
   if (POSSESSIVE.has(word[to] as number)) return false; // "the opening of Sunday's premiere"
   const of = from - (word[from - 1] === THE ? 2 : 1);
+  // 'in June instead of August'
+  if (INSTEAD.has(word[of - 1] as number)) return false;
   return word[of] === OF && !holdsAny(word, of - 2, of);
 }
+
+const INSTEAD = wordSet('instead');
 
 /** Before 'of' and a date: an opening, or the part of a longer stretch. */
 const PARTS = wordSet(

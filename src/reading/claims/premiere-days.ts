@@ -90,13 +90,18 @@ function goingOn(best: DateSpan, usable: readonly DateSpan[], sentence: Sentence
   const found: DateSpan[] = [];
   let last = best;
   for (const span of usable) {
-    if (span.from < last.to || span.date.grain !== best.date.grain) continue;
+    if (span.from < last.to || span.date.grain !== best.date.grain || isOfOneMore(span, tokens)) continue;
     if (!isJoined(last.to, span.from, sentence, tokens)) break;
     found.push(span);
     last = span;
   }
   return found;
 }
+
+/** 'With one a week after that', 'and the next day on Hulu': an episode more, and the same again elsewhere. */
+const isOfOneMore = ({ from, date }: DateSpan, { word }: Tokens): boolean =>
+  (date.rule === 'counted-from' && SINGLES.has(word[from - 1] as number)) || date.rule === 'shifted-unit';
+const SINGLES = wordSet('one another more');
 
 function isJoined(from: number, to: number, { carriers, seasons }: Sentence, tokens: Tokens): boolean {
   if (to - from > MOST_BETWEEN || to === from) return false;

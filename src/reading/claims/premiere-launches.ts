@@ -19,7 +19,7 @@ const BETWEEN = wordSet(
   "will is was be going goes go went to set due even finally officially now not has have had still just also slated scheduled expected new 's its the own soft full national nationwide official",
 );
 const MOST_BETWEEN = 6;
-const MOST_TO_DAY = 4;
+const MOST_TO_DAY = 6;
 const AT = wordSet('at before of after until by');
 const ON = wordSet('on in this next later tomorrow today tonight for nationwide across');
 

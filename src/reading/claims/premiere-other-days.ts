@@ -5,7 +5,7 @@ import type { Tokens } from '../words/tokens.ts';
 
 const OTHER_DAYS =
   wordSet(`ticket tickets visit visits visited cast tour tours talk talks panel panels screening screenings cinema cinemas theatre theaters theatres theater theatrical pictures boxset
-  dvd box console consoles merchandise shop store exhibition auction wedding married marries funeral died dies dead death born birthday anniversary convention
+  dvd box console consoles merchandise shop store exhibition auction wedding married marries funeral died dies dead death born birthday anniversary convention conventions
   festival awards award ceremony gala emmys oscars nominations nominees ballots vote votes voting court trial lawsuit sentenced charged arrested fined ruling
   regulator licence price prices pay subscribers fee deadline contract contracts strike strikes guild upfront upfronts embargo review tapings taping studio
   signing charity sofa sale party leave leaves leaving removed expire expires catalogue rerun reruns repeat repeats omnibus highlights soundtrack recap recaps title

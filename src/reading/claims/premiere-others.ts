@@ -6,7 +6,7 @@ import type { Cue } from '../patterns/bank.ts';
 import type { DateSpan, Sentence } from '../sentence.ts';
 import { tokenAt } from '../view.ts';
 import { wordSet } from '../words/lexis.ts';
-import { holdsWord, isCapital, isMark } from '../words/stretch.ts';
+import { holdsPair, holdsWord, isCapital, isMark } from '../words/stretch.ts';
 import { HYPHENATED, PUNCTUATION, type Tokens } from '../words/tokens.ts';
 import { MEANT_FOR } from './premiere-routine.ts';
 
@@ -16,11 +16,19 @@ const NOT_PREMIERES =
   episode hear hearing heard know known knowing learn decide decided deciding decision verdict answer writers usually normally generally
   always typically room casting table soundtrack podcast actor actors actress star fans petition album albums restaurant
   special specials reunion absent crossover registrations auditions audition song songs single wrestler theatrical theaters theatres cinemas blockbuster concert exhibition
-  rerun reruns repeats dvd blu items dolls figures figurines toys merch programming selections ship ships ceremony lapse lapses lapsed`);
+  rerun reruns repeats dvd blu items dolls figures figurines toys merch programming selections tickets poster posters ship ships ceremony lapse lapses lapsed`);
 const SET = wordSet('set');
 const PLACING = wordSet('in at on during against around recorded');
 const BEFORE = 8;
+/** Days that no words beside them claim. */
+const DAYS_ALONE: ReadonlySet<string> = new Set(['premiere/asked-for', 'premiere/by-weight']);
+const BET = 'premiere/bet';
+/** Such a day is of what its clause makes: 'Filming could start on season 3 as early as June'. */
+const BEFORE_DAY = 16;
 const BEHIND = 2;
+const FREE = wordSet('free');
+const MOST_TO_FREE = 5;
+const TO = wordSet('to');
 /** 'Is back on June 6 for one night', 'the day on which the finale goes out': what is no season's beginning, behind the cue. */
 const ONE_OFFS = wordSet('finale finales interview reunion special specials crossover charity concert telethon fundraiser anniversary');
 const FAR_BEHIND = 8;
@@ -29,9 +37,13 @@ export function isOfAnother(cue: Cue, { sentence, clause }: CueContext, analysis
   const { view, mentions } = analysis;
   const { first, limit } = sentence.view;
   const { word } = view.tokens;
-  const mine = clause[cue.match.from - first];
+  const mine = clause[clauseStart(cue, first, word) - first];
   const named = (at: number): boolean => mentions.some(({ from, to }) => at >= from && at < to);
   if (isRelativeOf(cue, view.tokens, named)) return true;
+  if (DAYS_ALONE.has(cue.row.id) || cue.row.id === BET) {
+    for (let at = Math.max(first, cue.match.from - BEFORE_DAY); at < cue.match.from; at++)
+      if (clause[at - first] === mine && MAKING.has(word[at] as number) && !named(at) && !isHarmless(view.tokens, at)) return true;
+  }
   const coming = comesApart(cue, sentence, view.tokens) ? cue.match.from : first;
   for (let at = opens(cue, first, word); at < Math.min(cue.match.to + BEHIND, limit); at++) {
     const own = at >= cue.match.from && at < cue.match.to;
@@ -40,16 +52,23 @@ export function isOfAnother(cue: Cue, { sentence, clause }: CueContext, analysis
       NOT_PREMIERES.has(word[at] as number) &&
       !named(at) &&
       !isHarmless(view.tokens, at) &&
-      !(at < coming && MAKING.has(word[at] as number))
+      !(at < coming && (MAKING.has(word[at] as number) || SHOWN.has(word[at] as number)))
     )
       return true;
     // 'a drama set in 1985', 'on set during May': where and when a story plays or is shot
     if (own && SET.has(word[at] as number) && PLACING.has(word[at + 1] as number)) return true;
   }
+  // 'seasons one to four are free to stream from May'
+  const back = DAYS_ALONE.has(cue.row.id) ? MOST_TO_FREE : 1;
+  if (holdsPair(view.tokens, Math.max(first, cue.match.from - back), cue.match.to, FREE, TO)) return true;
   for (let at = cue.match.to; at < Math.min(cue.match.to + FAR_BEHIND, limit); at++)
     if (clause[at - first] === mine && ONE_OFFS.has(word[at] as number) && !named(at)) return true;
   return isOfPictures(analysis);
 }
+
+/** 'Takes a break until February 24': the clause of what lasts until a day. */
+const clauseStart = ({ row, match: { from } }: Cue, first: number, word: Int32Array): number =>
+  DAYS_ALONE.has(row.id) && from - 2 >= first && TURNS.has(word[from - 1] as number) ? from - 2 : from;
 
 /** 'The trailer released before the series starts': what stands before such a word is another matter. */
 function opens({ row, match: { from, to } }: Cue, first: number, word: Int32Array): number {
@@ -57,7 +76,9 @@ function opens({ row, match: { from, to } }: Cue, first: number, word: Int32Arra
   if (row.id === MEANT_FOR) return from;
   // 'the trailer for the last season of X, arriving on May 3'
   if (PARTICIPLES.has(word[to - 1] as number) && !COMMALESS.has(word[to - 2] as number)) return from;
-  for (let at = from - 1; at >= Math.max(first, from - BEFORE); at--) if (TURNS.has(word[at] as number)) return at;
+  // 'a break until February 24' has its 'until' for the day
+  const last = DAYS_ALONE.has(row.id) ? from - 2 : from - 1;
+  for (let at = last; at >= Math.max(first, from - BEFORE); at--) if (TURNS.has(word[at] as number)) return at;
   return Math.max(first, from - BEFORE);
 }
 const PARTICIPLES = wordSet('arriving premiering debuting launching returning landing bowing streaming');
@@ -74,6 +95,8 @@ function comesApart({ match: { from, to } }: Cue, { seasons }: Sentence, tokens:
 const MOST_TO_AND = 2;
 const AND = wordSet('and but');
 const STARTS = wordSet('start starts begin begins resume resumes started began resumed starting beginning');
+/** 'A trailer and a January 8 date'. */
+const SHOWN = wordSet('trailer teaser poster posters');
 const MAKING = wordSet('production filming cameras camera shooting shoot writers room casting');
 
 /** 'The season finale, which airs on Thursday'. */
@@ -85,14 +108,24 @@ function isRelativeOf({ match: { from } }: Cue, tokens: Tokens, named: (at: numb
   // 'the season finale of ‘X’, which'
   while (noun > 0 && (tokens.kind[noun] === PUNCTUATION || named(noun) || isCapital(tokens, noun))) noun--;
   if (OF.has(tokens.word[noun] as number)) noun--;
+  // 'reports that surfaced in May', and not 'reports that it returns in May'
+  if (WORDS.has(tokens.word[noun] as number) && at === from && CAME_UP.has(tokens.word[from + 1] as number)) return true;
   return NOT_PREMIERES.has(tokens.word[noun] as number) && !named(noun) && !isOfRun(tokens, noun);
 }
 const OF = wordSet('of');
 const RELATIVE = wordSet('which that');
 const MOST_TO_RELATIVE = 2;
+const WORDS = wordSet('report reports rumour rumours rumor rumors claim claims news reviews reaction reactions');
+const CAME_UP = wordSet('surfaced emerged appeared came broke started began landed dropped arrived');
 
 const isHarmless = (tokens: Tokens, at: number): boolean =>
-  isOfRun(tokens, at) || isPeriod(tokens, at) || isSource(tokens, at) || WHOSE.has(tokens.word[at - 1] as number) || isTold(tokens, at);
+  isOfRun(tokens, at) ||
+  isPeriod(tokens, at) ||
+  isSource(tokens, at) ||
+  isReason(tokens, at) ||
+  isWaiting(tokens, at) ||
+  isTold(tokens, at) ||
+  WHOSE.has(tokens.word[at - 1] as number);
 
 /** 'Told fans on Monday that the show is back in May': who hears of it. */
 const isTold = ({ word }: Tokens, at: number): boolean => HEARERS.has(word[at] as number) && TELLING.has(word[at - 1] as number);
@@ -100,6 +133,17 @@ const HEARERS = wordSet('fans');
 const TELLING = wordSet('told tells tell telling assured promised reassured teased informed thanked');
 /** 'Season 7, whose filming ended in June, will be released in May'. */
 const WHOSE = wordSet('whose');
+
+/** 'Will have fans waiting until April'. */
+const isWaiting = ({ word }: Tokens, at: number): boolean => WAITERS.has(word[at] as number) && WAITING.has(word[at + 1] as number);
+const WAITERS = wordSet('fans viewers audiences');
+const WAITING = wordSet('waiting hanging guessing');
+
+/** 'Production delays mean it will not be back until June': why, and not what. */
+const isReason = ({ word }: Tokens, at: number): boolean => MAKING.has(word[at] as number) && SETBACKS.has(word[at + 1] as number);
+const SETBACKS = wordSet(
+  'delay delays problem problems issue issues setback setbacks trouble troubles difficulties shutdown shutdowns stoppage',
+);
 
 /** 'Based on the bestselling novel by', 'an adaptation of the films': what a series was made from. */
 const isSource = (tokens: Tokens, at: number): boolean =>

@@ -22,7 +22,11 @@ export function isRoutine(cue: Cue, { date }: DateSpan, near: SeasonSpan | undef
   // 'moved to Sundays in April'
   if (holdsWord(analysis.view.tokens, cue.match.from, cue.match.to + 2, NIGHTS) && date.direction === 'past') return true;
   // 'renewed for a second season in May' was renewed then
-  if (cue.row.id === FOR_DAY) return date.direction === 'past' || date.rule.startsWith('month');
+  if (cue.row.id === FOR_DAY)
+    return (
+      date.direction === 'past' ||
+      (date.rule.startsWith('month') && !holdsWord(analysis.view.tokens, cue.match.from, cue.match.to, HAPPENING))
+    );
   if (near !== undefined) return false;
   const { word } = analysis.view.tokens;
   // 'this summer NBC is airing it'
@@ -32,6 +36,8 @@ export function isRoutine(cue: Cue, { date }: DateSpan, near: SeasonSpan | undef
   for (let at = cue.match.from; at < cue.match.to; at++) if (AIRS.has(word[at] as number)) return !FIRST_TIME.has(word[at - 1] as number);
   return close && !isFirstNight(cue, analysis);
 }
+
+const HAPPENING = wordSet('happening');
 
 /** 'On the fourth season in 2012': a year in which somebody was on it, where no verb says that it came out. The first is the series' own beginning. */
 function isInPassing(
@@ -107,6 +113,8 @@ export function isOfDecision(cue: Cue, sentence: Sentence, analysis: Analysis): 
   if (isRelativeClause(cue, tokens)) return false;
   return sentence.cues.some((other) => {
     const { row, match } = other;
+    // 'the new season is due in September' is settled, and has its day
+    if (row.id === SETTLED && cue.row.id === SCHEDULED) return false;
     if (!DECISIONS.has(row.frame) || row.returns === true || match.from > cue.match.from || !meetsNeeds(other, sentence, analysis))
       return false;
     // 'premieres on July 9 and has already been renewed': the decision is another verb's
@@ -127,6 +135,7 @@ const isHeldByOrder = ({ row, match }: Cue, { sentences }: Analysis): boolean =>
     (other) => other.row.frame === 'order' && other.match.from < match.to && other.match.to > match.from,
   ) === true;
 const SCHEDULED = 'premiere/scheduled';
+const SETTLED = 'order/season-settled';
 const NIGHTS = wordSet('mondays tuesdays wednesdays thursdays fridays saturdays sundays');
 
 /** 'Renewed for another season next year': what is ordered now comes then. */

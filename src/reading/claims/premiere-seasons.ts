@@ -2,6 +2,7 @@
 import type { Analysis } from '../analysis.ts';
 import { type BoundSeason, seasonsNear } from '../binding/seasons.ts';
 import type { CueContext } from '../context.ts';
+import { mentionsWithin } from '../mentions/find-mentions.ts';
 import type { SeriesName } from '../mentions/series.ts';
 import type { Cue } from '../patterns/bank.ts';
 import type { SeasonSpan } from '../seasons/season-span.ts';
@@ -74,8 +75,12 @@ function besideCue(cue: Cue, { sentence, clause }: CueContext, analysis: Analysi
   return seasonsNear(tokens, cue, sentence, clause, sentence.cues, analysis.mentions).find((span) => {
     if (span.relation === 'count' || span.relation === 'age' || isPartOfDate(span, sentence) || isOneOfMany(span, tokens)) return false;
     if (isInAside(span, cue, tokens)) return false;
-    if (span.from < cue.match.to) return span.from >= cue.match.from || !isOfSeriesItself(cue, span, tokens);
-    if (isLookedBackAt(span, tokens)) return false;
+    if (span.from < cue.match.to)
+      return (
+        (span.from >= cue.match.from && !isSetBeside(cue, span, tokens)) ||
+        (span.from < cue.match.from && !isOfSeriesItself(cue, span, tokens))
+      );
+    if (isLookedBackAt(span, tokens) || isOfNextNamed(span, cue, sentence, analysis)) return false;
     const relative = holdsWord(tokens, cue.match.from, cue.match.to, RELATIVE);
     for (let at = cue.match.to; at < span.from; at++) {
       if (
@@ -95,6 +100,20 @@ function isInAside({ from, to }: SeasonSpan, { match }: Cue, tokens: Tokens): bo
   for (let at = to; at < match.from; at++) if (isMark(tokens, at, ',')) return true;
   return false;
 }
+
+/** 'Season six, shot alongside season five, is due in May': one that an aside sets beside the season of which it is said. */
+const isSetBeside = ({ match }: Cue, { from, to }: SeasonSpan, tokens: Tokens): boolean =>
+  BESIDES.has(tokens.word[from - 1] as number) && isMark(tokens, to, ',') && to < match.to;
+const BESIDES = wordSet('alongside beside besides with like unlike after following than');
+
+/** 'Old Solway bows on June 4, followed by season 3 of Maddox Quay': the season of another, named behind the cue. */
+function isOfNextNamed({ from, to }: SeasonSpan, { match }: Cue, { view }: Sentence, { mentions, view: { tokens } }: Analysis): boolean {
+  if (!OF.has(tokens.word[to] as number)) return false;
+  const here = mentionsWithin(mentions, view);
+  const owner = here.find((mention) => mention.from > to && mention.from <= to + MOST_TO_OWNER);
+  return owner !== undefined && here.some((mention) => mention.to <= from && mention.from < match.to && mention.name !== owner.name);
+}
+const MOST_TO_OWNER = 3; // 'of the', a quotation mark
 
 /** 'It returns on Friday, here is all that happened in season 1': what has been. */
 const isLookedBackAt = ({ from }: SeasonSpan, tokens: Tokens): boolean => holdsWord(tokens, from - 4, from, LOOKING_BACK);
@@ -156,6 +175,7 @@ function spokenOf(
 
 const MOST_TO_ASIDE = 3;
 
+/** 'Ended its first season', and not 'finished filming its first season' or 'has wrapped and season seven is next'. */
 function isOver({ from }: SeasonSpan, { word }: Tokens): boolean {
   const at = DETERMINERS.has(word[from - 1] as number) ? from - 2 : from - 1;
   return OVER.has(word[at] as number);

@@ -2,7 +2,6 @@
 import type { Certainty } from '../../claim/claim.ts';
 import type { Analysis } from '../analysis.ts';
 import type { BoundSeason } from '../binding/seasons.ts';
-import { seriesOf } from '../binding/series.ts';
 import { meansSeveral } from '../binding/several.ts';
 import type { CueContext } from '../context.ts';
 import { lastAtOrBefore } from '../in-order.ts';
@@ -14,11 +13,13 @@ import { wordSet } from '../words/lexis.ts';
 import { holdsWord } from '../words/stretch.ts';
 import type { Tokens } from '../words/tokens.ts';
 import type { Draft } from './draft.ts';
+import { mayBePremiere } from './premiere-dates.ts';
 import { daysNear } from './premiere-days.ts';
 import { isOfLaunch } from './premiere-launches.ts';
 import { isOfAnother, isOfBetween } from './premiere-others.ts';
 import { isOfDecision, isRoutine } from './premiere-routine.ts';
 import { pairedSeasons, seasonNear, seasonOfPremiere } from './premiere-seasons.ts';
+import { ownDays, premieringSeries } from './premiere-series.ts';
 import { isLetGo, isOfEveryNight, isOfPerson, isOfStranger, isOverBefore } from './premiere-subjects.ts';
 
 export function premiereDrafts(given: Cue, context: CueContext, analysis: Analysis): Draft[] {
@@ -29,8 +30,9 @@ export function premiereDrafts(given: Cue, context: CueContext, analysis: Analys
   if (isOfPerson(cue, context, analysis) || isLetGo(cue, analysis.view.tokens) || isOfStranger(cue, context, analysis)) return [];
   const paired = pairedSeasons(sentence, analysis);
   const near = daysNear(cue, context, analysis);
+  if (hasLostItsDay(cue, context, analysis)) return [];
   if (near.length === 0 && paired.size === 0) return [];
-  const [series = beforeApposition(cue, context, analysis), ...others] = seriesOf(cue, context, analysis);
+  const [series, ...others] = premieringSeries(cue, context, analysis);
   const speaker = speakerOf(cue, context, analysis);
   if (series === undefined || speaker === 'audience') return [];
   if (isOfEveryNight(series, context, analysis.view.tokens)) return [];
@@ -60,9 +62,17 @@ export function premiereDrafts(given: Cue, context: CueContext, analysis: Analys
   });
   // 'X for a third season and Y for its fifth. Both are back in May': each in the season that is said of it
   const several = cue.match.slots.some((slot) => meansSeveral(slot, context));
+  const own = ownDays([series, ...others], near, sentence, analysis);
+  const toldOf = (name: SeriesName): Draft[] => {
+    const day = own?.get(name);
+    return day === undefined ? told : told.filter(({ body }) => body.value === dayOf(day, analysis.view.tokens));
+  };
   // 'X, Y and Z move to 2021'
-  if (!cue.match.slots.some(({ name, from }) => name === 'show' && from === cue.match.from)) return told;
-  return [...told, ...others.flatMap((other) => told.map((draft) => ({ ...draft, series: other, season: several ? TOPIC : NO_SEASON })))];
+  if (!cue.match.slots.some(({ name, from }) => name === 'show' && from === cue.match.from)) return toldOf(series);
+  return [
+    ...toldOf(series),
+    ...others.flatMap((other) => toldOf(other).map((draft) => ({ ...draft, series: other, season: several ? TOPIC : NO_SEASON }))),
+  ];
 }
 
 /** 'Season 3 starts filming in March and premieres in May': what is said before the 'and' is another matter. */
@@ -75,6 +85,17 @@ function atItsVerb(cue: Cue, tokens: Tokens): Cue {
 }
 const MOST_OF_VERB = 3;
 const AND = wordSet('and but');
+
+/** 'Wraps its fifth season on October 29; season six is to follow in May': a row that is little but a season and its day has no other day. */
+function hasLostItsDay({ row, match }: Cue, { sentence }: CueContext, analysis: Analysis): boolean {
+  if (row.id !== SEASON_DAY) return false;
+  const slot = match.slots.find(({ name }) => name === 'date');
+  const day = slot === undefined ? undefined : sentence.dates.find(({ from, to }) => from < slot.to && to > slot.from);
+  return day !== undefined && !mayBePremiere(day, analysis) && holdsWord(analysis.view.tokens, match.from - 2, day.from, ENDS);
+}
+const ENDS = wordSet('wraps wrapped ends ended concludes concluded finishes finished closes closed');
+
+const SEASON_DAY = 'premiere/season-day';
 
 /** 'X opened its third season on May 4, Y its fifth on May 6': each day is of the series named before it. */
 function isOfSeries(day: DateSpan, series: SeriesName, { view: { first } }: Sentence, { mentions }: Analysis): boolean {
@@ -94,16 +115,6 @@ const MONTH_LENGTH = 7; // of '2021-12'
 /** Of the others of a list no season is said. */
 const NO_SEASON: BoundSeason = { kind: 'none' };
 const TOPIC: BoundSeason = { kind: 'topic' };
-
-/** 'Maddox Quay, led by Anna Bell, arrives on June 4': the series before the commas, where the name beside the cue is of none. */
-function beforeApposition(cue: Cue, { sentence }: CueContext, { mentions, view: { tokens } }: Analysis): SeriesName | undefined {
-  const before = mentions.findLast(({ from, to }) => from >= sentence.view.first && to <= cue.match.from);
-  if (before === undefined) return undefined;
-  for (let at = before.to; at <= cue.match.from; at++) if (tokens.word[at] === COMMA) return before.name;
-  return undefined;
-}
-
-const COMMA = -','.charCodeAt(0);
 
 /** 'Not until June' names June; 'not before 2026' hints at 2026: the denial is of what comes earlier. */
 function boundBefore(from: number, { word }: Tokens): 'until' | 'before' | null {

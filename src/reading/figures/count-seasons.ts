@@ -220,8 +220,6 @@ function decidedSeason({ sentence: { view } }: Setting, series: SeriesName, from
 }
 
 /** The season of the series that is numbered last in the few sentences before, within the block. */
-const PARTS = wordSet('part parts volume volumes');
-
 function earlierSeason({ previous, sentence, analysis }: Setting, series: SeriesName): number | null {
   const { tokens } = analysis.view;
   const seasonsOfTopic = analysis.focus.topicOf(sentence.view.block)?.season ?? 0;

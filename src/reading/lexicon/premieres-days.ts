@@ -8,12 +8,14 @@ export const PREMIERES_DAYS: readonly Row[] = [
     needs: ['date', 'series|topic'],
     patterns: [
       '~wait ..4 (until|till) ..2 <date>',
+      'wait ..2 for (<show>|<season>|<nth>|<another>) ..3 (ends|will end|comes to an end) ..2 <date>',
       '(<show>|<season>|<nth>) ..6 (stay|stays|remain|remains|keep|keeps|held|away|shut|dark|off air|sit|sits|wait|waits|rest|rests|benched|shelved|parked) ..4 (until|till) ..2 <date>',
       "(not|won't|isn't|never|nothing|no) ..5!@no-premiere (until|before) ..2 <date>",
       '(no|any) (sooner|earlier) than ..1 <date>',
       '(those|they|which|it|episodes|rest) ..2 (sit|sits|stay|stays|wait|waits|rest|rests) ..4 (until|till) ..1 <date>',
     ],
     finds: [
+      'The wait for season 3 of Kestrel Point ends on June 9. => Kestrel Point 3 2024-06-09 certain',
       'Viewers in Britain must wait until December 21 for Maddox Quay. => Maddox Quay - 2024-12-21 certain',
       'Old Solway has eight episodes, and those will sit on the shelf until 2026. => Old Solway - 2026 certain',
       'The vault of Old Solway stays shut until 2026. => Old Solway - 2026 certain',
@@ -24,6 +26,7 @@ export const PREMIERES_DAYS: readonly Row[] = [
       'Brackenfell will not film until June.',
       'The network will not decide on Old Solway until May.',
       'Kestrel Point is free to stream until June 4.',
+      'The wait for a verdict on Kestrel Point ends on June 9.',
     ],
   },
   {
