@@ -23,6 +23,7 @@ const CASES: readonly (readonly [text: string, numbers: readonly number[]])[] = 
   ['Starz has renewed Power Book III: Raising Kanan for season 6.', [6]],
   ['Netflix cancels the series 13 Reasons Why.', []],
   ['Netflix renews Stranger Things for season 5.', [5]],
+  ["AMC orders a fifth 'Dark Winds' season.", [5]],
 ];
 
 for (const [text, numbers] of CASES)

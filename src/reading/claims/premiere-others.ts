@@ -12,7 +12,7 @@ import { MEANT_FOR } from './premiere-routine.ts';
 
 /** Nouns whose dates are not the season's: 'the finale aired on', 'filming starts in', 'the film opens'. */
 const NOT_PREMIERES =
-  wordSet(`finale finales production filming cameras camera shooting shoot trailer teaser interview film films movie book novel midseason break hiatus strike
+  wordSet(`finale finales production filming photography cameras camera shooting shoot trailer teaser interview film films movie book novel midseason break hiatus strike
   episode hear hearing heard know known knowing learn decide decided deciding decision verdict answer writers usually normally generally
   always typically room casting table soundtrack podcast actor actors actress star fans petition album albums restaurant
   special specials reunion absent crossover registrations auditions audition song songs single wrestler theatrical theaters theatres cinemas blockbuster concert exhibition
@@ -97,7 +97,7 @@ const AND = wordSet('and but');
 const STARTS = wordSet('start starts begin begins resume resumes started began resumed starting beginning');
 /** 'A trailer and a January 8 date'. */
 const SHOWN = wordSet('trailer teaser poster posters');
-const MAKING = wordSet('production filming cameras camera shooting shoot writers room casting');
+const MAKING = wordSet('production filming photography cameras camera shooting shoot writers room casting');
 
 /** 'The season finale, which airs on Thursday'. */
 function isRelativeOf({ match: { from } }: Cue, tokens: Tokens, named: (at: number) => boolean): boolean {

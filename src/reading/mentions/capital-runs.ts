@@ -162,7 +162,7 @@ const LINKS = wordSet('of for from on to behind in');
 /** What a series has: before 'of' it is no part of the name. */
 const HELD = wordSet(
   `episodes episode finale premiere season seasons cast creator creators star stars trailer teaser fans makers director writer writers showrunner
-  producer producers return renewal cancellation fate future end ending hood set sets review recap story`,
+  producer producers return renewal cancellation fate future end ending hood set sets review recap story production filming shooting photography work writing`,
 );
 /** Before a colon these are labels, and no part of the name behind it. */
 export const LABELS = wordSet(

@@ -31,6 +31,15 @@ const CASES: readonly (readonly [text: string, series: readonly string[]])[] = [
   ],
   ['The seventh season of Drag Race All Stars premieres on Friday.', ["RuPaul's Drag Race All Stars"]],
   ['Fortnite season 5 has been delayed, and the new season is out on June 17.', []],
+  // beside longer names that begin or end with them
+  [
+    'Law & Order has been renewed for a 26th season; Law & Order: Organized Crime was cancelled after five.',
+    ['Law & Order', 'Law & Order: Organized Crime'],
+  ],
+  ['Andor, a Rogue One prequel, ends after two seasons.', ['Andor']],
+  ['Principal photography has wrapped on season 4 of Reacher.', ['Reacher']],
+  ['Production of Euphoria season 3 starts in January.', ['Euphoria']],
+  ['Netflix is in talks about a sixth season of Yellowstone with Cole Hauser and Kelly Reilly.', ['Yellowstone']],
   // marks within a title
   ['CBS has cancelled S.W.A.T. after eight seasons.', ['S.W.A.T.']],
   ['NBC has cancelled A.P. Bio after two seasons.', ['A.P. Bio']],

@@ -41,11 +41,19 @@ export function usableCandidates(
       !opensOnly(tokens, candidate, setting) &&
       !isLabel(tokens, candidate) &&
       !isZone(tokens, candidate) &&
+      !isStage(tokens, candidate) &&
       !counts(tokens, candidate) &&
       !isDate(tokens, candidate, dates, setting),
   );
   return { usable, longer };
 }
+
+/** 'Principal photography is under way'. */
+function isStage(tokens: Tokens, { start, end }: TitleCandidate): boolean {
+  const to = tokenAt(tokens, end);
+  return to - tokenAt(tokens, start) === 1 && PHOTOGRAPHY.has(tokens.word[to] as number);
+}
+const PHOTOGRAPHY = wordSet('photography');
 
 /** '9 p.m. ET/PT', '9/8c, ET': the zone of an hour. */
 function isZone(tokens: Tokens, { start, end }: TitleCandidate): boolean {
