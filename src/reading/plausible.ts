@@ -34,7 +34,7 @@ const ACTED_ON: ReadonlySet<Frame> = new Set(['order', 'cancel', 'final']);
 export function isPlausible(cue: Cue, sentence: Sentence, tokens: Tokens): boolean {
   if (!ACTED_ON.has(cue.row.frame)) return true;
   const shows = cue.match.slots.filter(({ name }) => name === 'show' || name === 'series');
-  if (shows.some(({ to }) => to + 1 < cue.match.to && PEOPLE.has(tokens.word[behind(tokens, to)] as number))) return false;
+  if (shows.some(({ to }) => to + 1 < cue.match.to && isOfPeople(tokens, to))) return false;
   if (cue.row.frame === 'final' ? isPersonsOwn(cue, sentence, tokens) : isHabit(cue, sentence, tokens)) return false;
   if (isGenitive(cue, sentence, tokens) || isOpenYet(cue, sentence) || isOfOtherMatter(cue, sentence, tokens)) return false;
   if (cue.row.frame === 'order' && (isToBeTold(cue, tokens) || isOfOffspring(cue, tokens))) return false;
@@ -133,6 +133,9 @@ function isGenitive({ match }: Cue, { view }: Sentence, tokens: Tokens): boolean
 export function isInName({ match }: Cue, names: readonly { readonly from: number; readonly to: number }[]): boolean {
   return names.some(({ from, to }) => from <= match.from && match.to <= to);
 }
+
+/** True where who is of a series is named behind its title: 'X star', '‘X’ host'. */
+export const isOfPeople = (tokens: Tokens, to: number): boolean => PEOPLE.has(tokens.word[behind(tokens, to)] as number);
 
 /** The token behind a title, past the quotation mark that closes it. */
 function behind(tokens: Tokens, at: number): number {

@@ -72,6 +72,8 @@ export function seasonsNear(
     tokens.word[span.to] !== OF &&
     !names.some((mention) => own.has(mention.name) && mention.from <= span.to) &&
     names.some((mention) => own.has(mention.name) && mention.from > span.to);
+  const owned = free.findLast((span) => isOfSeriesBeside(span, cue, names, tokens));
+  if (owned !== undefined) return [owned, ...coordinated(tokens, owned, sentence)];
   const behind = free.find(
     (span) =>
       span.from >= cue.match.from && span.from - cue.match.to <= FAR && here(span) - ends <= 1 && !stranger(cue.match.to, span.from),
@@ -102,6 +104,13 @@ function isOwnersSeason({ word }: Tokens, { to }: SeasonSpan, { row, match: { fr
   return true;
 }
 const MOST_TO_OWNER = 3;
+
+/** 'Season 2 of X premieres in May, with a third already filming': the season whose series stands right before the verb. */
+function isOfSeriesBeside({ to }: SeasonSpan, { match }: Cue, names: readonly Mention[], { word }: Tokens): boolean {
+  if (word[to] !== OF) return false;
+  const owner = names.find(({ from }) => from > to && from <= to + MOST_TO_OWNER);
+  return owner !== undefined && owner.from <= match.from + 1 && owner.to >= match.from - 1 && to <= match.from;
+}
 
 /** 'two months after its first season', 'since season one': what an order or a lack of one comes after, and not what it is about. */
 function isBackground(tokens: Tokens, span: SeasonSpan, cue: Cue, sentence: Sentence): boolean {

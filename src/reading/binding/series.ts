@@ -6,6 +6,7 @@ import { isGivenName } from '../mentions/given-names.ts';
 import { listAround } from '../mentions/lists.ts';
 import type { SeriesName } from '../mentions/series.ts';
 import type { Cue } from '../patterns/bank.ts';
+import { isOfPeople } from '../plausible.ts';
 import { VOCABULARY, wordSet } from '../words/lexis.ts';
 import { holdsWord, isMark, markAt } from '../words/stretch.ts';
 import { PUNCTUATION, type Tokens } from '../words/tokens.ts';
@@ -169,7 +170,8 @@ function nearest(cue: Cue, { clause, sentence }: CueContext, here: readonly Ment
 
 /** The series of the list that a mention stands in. 'After two seasons of X, Y gets a fourth': what opens the sentence with a preposition is no item. */
 function namesAround(mention: Mention, here: readonly Mention[], tokens: Tokens): readonly SeriesName[] {
-  const list = listAround(mention, here, tokens);
+  // '‘X’, ‘Y’ and ‘Z’ star Anna Bell': who stands behind a title is no item
+  const list = listAround(mention, here, tokens).filter((one) => one === mention || !isOfPeople(tokens, one.to));
   const [leading] = list;
   const joined = list.some(({ from }, at) => at > 0 && JOINS.has(tokens.word[behindMarks(tokens, from)] as number));
   const items =

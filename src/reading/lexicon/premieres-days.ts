@@ -61,7 +61,7 @@ export const PREMIERES_DAYS: readonly Row[] = [
       '(a|an|the|its|for) ..1 <date> @slot',
       '(~give|~hand|~award|~assign) ..1 <show> ..6 <date>',
       '(given|handed|awarded|assigned) ..2 <date>',
-      '<carrier> ..4 (put|puts|has|have|got|gets|got|penned|filed) ..1 <show> ..4 (on|for|in|under|down for) ..2 <date>',
+      '<carrier> ..4 (put|puts|has|have|got|gets|penned|filed) ..1!(taken|pulled|dropped|removed|cut) <show> ..4!(off|from) (on|for|in|under|down for) ..2 <date>',
       '(for|in|on|come) ..1 <date> ..4 (~line_up|lined up) ..2 (<show>|<season>)',
       '(for|in|on|come) ..1 <date> ..4 (has|have) (a|the|its|new)? (<show>|<season>)',
     ],
@@ -75,6 +75,7 @@ export const PREMIERES_DAYS: readonly Row[] = [
       'Brackenfell star Anna Bell was given an award on June 4.',
       'The board of the BBC met on June 4.',
       'ITV began Old Solway on June 4 and has renewed it.',
+      'The network has taken Old Solway off its schedule for June.',
     ],
   },
   {

@@ -25,6 +25,7 @@ export function capitalRuns(
       taken(at) ||
       !isCapital(tokens, at) ||
       OWNERS.has(tokens.word[at] as number) ||
+      isInstalmentOf(tokens, at) ||
       (titleCase && HEADLINE_WORDS.has(tokens.word[at] as number)) ||
       (NEVER_ALONE.has(tokens.word[at] as number) &&
         (at === first || titleCase) &&
@@ -43,6 +44,11 @@ export function capitalRuns(
   }
   return runs;
 }
+
+/** 'Episode 1 arrives in May': a piece of what is spoken of, and no name. */
+const isInstalmentOf = (tokens: Tokens, at: number): boolean =>
+  PIECES.has(tokens.word[at] as number) && NUMBERS.cardinal(tokens, at + 1) !== null;
+const PIECES = wordSet('episode episodes chapter');
 
 /** No name ends with 'its' or 'of', nor in prose with a pronoun that begins what follows: the 'We' of 'PDT We hope'. */
 function isNoEnd(tokens: Tokens, at: number, titleCase: boolean): boolean {
