@@ -184,6 +184,14 @@ test('what a page says was turned into its opposite counts no more', () => {
   assert.equal(reconcile([order, turned], day('2019-11-02'), CONTEXT)[0]!.fate.status, 'cancelled');
 });
 
+test('what was undone speaks neither for the answer nor against it', () => {
+  const order = claim('status', 'renewed', { said: '2019-08-01', publisher: 'Variety', ...official });
+  const end = claim('status', 'cancelled', { said: '2019-11-01', publisher: 'Variety', ...official });
+  const [second] = reconcile([...firstSeason, order, end], day('2019-11-02'), CONTEXT);
+  assert.equal(second!.fate.status, 'cancelled');
+  assert.ok(second!.evidence.every(({ claim: { value } }) => value !== 'renewed'));
+});
+
 test('the rules that turns are known by are rules', () => {
   assert.deepEqual(
     TURNS.filter((turn) => !ROWS.some(({ id }) => id === turn)),

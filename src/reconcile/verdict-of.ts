@@ -1,5 +1,6 @@
 /** What people are told of one season as of a day: the verdict, the claims for and against it with their weights, and since when. */
-import type { Evidence, Verdict } from '../claim/verdict.ts';
+import type { Status } from '../claim/claim.ts';
+import type { Evidence, Fate, Verdict } from '../claim/verdict.ts';
 import { logit } from '../forecast/log-odds.ts';
 import { STATES } from './chain.ts';
 import { isoOf } from './days.ts';
@@ -42,7 +43,7 @@ export function verdictOf(series: Following, season: number): Verdict {
   const track = series.track(season);
   const states = statesOf(status, own.out, lastByPlanOf(series, season) > 0.5);
   const { weights, held } = own.filtered.weigh(states);
-  const { evidence, against } = sidesOf(own, weights);
+  const { evidence, against } = sidesOf(own, weights, status);
   const prior = logit(sumOver(posteriorWithoutClaims(own, Number.POSITIVE_INFINITY), states), LEAST);
   return {
     season,
@@ -82,6 +83,9 @@ function lastByPlanOf(series: Following, season: number): number {
   return STATES.reduce((sum, state, index) => sum + (FATE_OF_STATE[state] === 'ending' ? posterior[index]! : 0), 0);
 }
 
+/** Decisions, each with the one that undoes it. */
+const UNDONE: Readonly<Partial<Record<Status, Fate>>> = { renewed: 'cancelled', cancelled: 'renewed' };
+
 interface Sides {
   readonly evidence: readonly Evidence[];
   readonly against: readonly Evidence[];
@@ -91,7 +95,7 @@ interface Sides {
  * Every claim about the season once, with the sum of its steps' weights, strongest first. A copy of one that counted weighs nothing; those
  * without weight stand last on the side for the verdict, in the order of their days, where they are about this season.
  */
-function sidesOf({ observations, steps }: SeasonModel, weights: Float64Array): Sides {
+function sidesOf({ observations, steps }: SeasonModel, weights: Float64Array, status: Fate): Sides {
   const weighed = new Float64Array(observations.length);
   steps.forEach(({ of }, index) => {
     weighed[of]! += weights[index]!;
@@ -108,6 +112,8 @@ function sidesOf({ observations, steps }: SeasonModel, weights: Float64Array): S
     const { direct, source } = observations[of]!;
     const weight = weighed[of]!;
     if (of === passed || (weight === 0 && !direct)) continue;
+    // what was decided before, and undone since, is on the timeline: nobody would look for it among what speaks for the answer
+    if (weight > 0 && source.claim.predicate === 'status' && UNDONE[source.claim.value] === status) continue;
     const side = weight > 0 ? evidence : weight < 0 ? against : idle;
     side.push({ weight, claim: source.claim, document: source.document });
   }

@@ -16,7 +16,7 @@ test('changes: a season a series, the last first', () => {
   assert.deepEqual(lines(record.changes(10)), [
     'Night Ferry 3 renewed',
     'Ninth Street 3 cancelled',
-    'The Tide Clock 4 renewed',
+    'The Tide Clock 4 ending',
     '<script>alert(1)</script> & Sons 2 renewed',
     'Harbour Lights 1 released',
   ]);
@@ -25,7 +25,7 @@ test('changes: a season a series, the last first', () => {
 });
 
 test('premieres: the first to come first, none that only a condition or a guess gives, none that is past', () =>
-  assert.deepEqual(lines(record.premieres(10)), ['Night Ferry 3 renewed', 'The Tide Clock 4 renewed']));
+  assert.deepEqual(lines(record.premieres(10)), ['Night Ferry 3 renewed', 'The Tide Clock 4 ending']));
 
 test('released: out, with their day', () => {
   assert.deepEqual(lines(record.released(10)), ['Night Ferry 2 released', 'Harbour Lights 1 released']);

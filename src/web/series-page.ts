@@ -1,5 +1,5 @@
 /** `/series/SLUG`: the answer, and everything that it rests on. */
-import { seasonName } from '../answer/season-name.ts';
+import { seasonName, seasonWithin } from '../answer/season-name.ts';
 import { answerSentences, fateLabel, fateSentence, seasonAsked } from '../answer/sentences.ts';
 import type { Answer } from '../claim/answer.ts';
 import { dateWords } from '../claim/dates-in-words.ts';
@@ -39,7 +39,7 @@ const PARTS = new WeakMap<Answer, Parts>();
 function partsOf({ answer, chance, textOf }: SeriesModel, asked: Verdict | null): Parts {
   const timeline = asked === null ? null : timelineOf(answer, asked, chance);
   return {
-    picture: asked === null || timeline === null ? '' : timelineFigure(timeline, asked.season),
+    picture: asked === null || timeline === null ? '' : timelineFigure(timeline, seasonWithin(asked)),
     evidence: asked === null ? '' : evidenceSides(asked),
     facts: factsList(answer),
     rest: html`${otherSeasons(answer, asked)}

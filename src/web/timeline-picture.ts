@@ -22,7 +22,7 @@ const CHANCE_HEIGHT = 48;
 const BAR = 12;
 const MOST_LISTED = 40;
 
-export function timelineFigure(timeline: Timeline, season: number): Html {
+export function timelineFigure(timeline: Timeline, season: string): Html {
   const hasChance = timeline.chance.length > 1;
   const height = hasChance ? CHANCE_Y + CHANCE_HEIGHT + 20 : YEARS_Y + 8;
   const placed = placedLabels(timeline);
@@ -30,7 +30,7 @@ export function timelineFigure(timeline: Timeline, season: number): Html {
   const to = yearOf(timeline.last);
   return html`<figure class="picture">
 <svg role="img" aria-labelledby="picture-title picture-text" height="${height}">
-<title id="picture-title">Timeline of season ${season}, ${from === to ? from : `${from} to ${to}`}</title>
+<title id="picture-title">Timeline of ${season}, ${from === to ? from : `${from} to ${to}`}</title>
 <desc id="picture-text">${description(timeline, season)}</desc>
 <g aria-hidden="true">
 ${asOfLine(timeline, hasChance ? CHANCE_Y + CHANCE_HEIGHT : AXIS_Y + 8)}
@@ -53,7 +53,7 @@ ${hasChance ? chancePicture(timeline, season) : ''}
 </figure>`;
 }
 
-function description({ events, chance, asOf }: Timeline, season: number): string {
+function description({ events, chance, asOf }: Timeline, season: string): string {
   const releases = events.filter(({ hue }) => hue === 'released').length;
   const lastChance = chance.at(-1);
   const sentences = [
@@ -62,7 +62,7 @@ function description({ events, chance, asOf }: Timeline, season: number): string
       : `${events.length} events from ${events[0]!.when} to ${events.at(-1)!.when}, ${releases} of them releases or dates.`,
     lastChance === undefined
       ? null
-      : `The probability that season ${season} is made went from ${percent(chance[0]!.probability)} to ${percent(lastChance.probability)} as of ${dateWords(isoOf(asOf))}.`,
+      : `The probability that ${season} is made went from ${percent(chance[0]!.probability)} to ${percent(lastChance.probability)} as of ${dateWords(isoOf(asOf))}.`,
     'The list below says the same in words.',
   ];
   return sentences.filter((sentence) => sentence !== null).join(' ');
@@ -136,7 +136,7 @@ function labelOf(timeline: Timeline, { event, row, text, end }: PlacedLabel): Ht
 const WORDS_FIT = 75;
 
 /** The chance over time as an area: its box is stretched, its line is not. */
-function chancePicture(timeline: Timeline, season: number): Html {
+function chancePicture(timeline: Timeline, season: string): Html {
   const points = timeline.chance.map(({ day, probability }) => `${across(timeline, day) * 10} ${round(CHANCE_HEIGHT * (1 - probability))}`);
   const [first, last] = [timeline.chance[0]!, timeline.chance.at(-1)!];
   const area = `M${across(timeline, first.day) * 10} ${CHANCE_HEIGHT}L${points.join('L')}L${across(timeline, last.day) * 10} ${CHANCE_HEIGHT}Z`;
@@ -146,7 +146,7 @@ function chancePicture(timeline: Timeline, season: number): Html {
     `<svg x="0" y="${CHANCE_Y}" width="100%" height="${CHANCE_HEIGHT}" viewBox="0 0 1000 ${CHANCE_HEIGHT}" preserveAspectRatio="none"><path class="chance" d="${area}"/></svg>` +
       `<line class="tick" x1="0" x2="100%" y1="${CHANCE_Y + CHANCE_HEIGHT}" y2="${CHANCE_Y + CHANCE_HEIGHT}"/>` +
       `<line class="stem" x1="0" x2="100%" y1="${CHANCE_Y}" y2="${CHANCE_Y}"/>` +
-      `<text x="0" y="${CHANCE_Y + CHANCE_HEIGHT + 16}">chance that season ${season} is made, day by day</text>` +
+      `<text x="0" y="${CHANCE_Y + CHANCE_HEIGHT + 16}">chance that ${season} is made, day by day</text>` +
       `<svg x="${at}%" y="${CHANCE_Y + round(CHANCE_HEIGHT * (1 - last.probability))}" overflow="visible"><text class="said" x="${isRight ? -6 : 6}" y="-4"${isRight ? ' text-anchor="end"' : ''}>${percent(last.probability)}</text></svg>`,
   );
 }
