@@ -74,13 +74,19 @@ export function noteGrounds(
         grounds.push('headline');
         if (from === first && isMark(tokens, to, ':')) grounds.push('lead');
       }
-      if (form.toLowerCase() === publisher) grounds.push('publisher');
+      if (form.toLowerCase() === publisher || isToldTo(tokens, from, to)) grounds.push('publisher');
       for (const ground of grounds) decision.note(form, ground);
       if (!grounds.some((ground) => NO_ANTECEDENT.has(ground)) && !isPerson(tokens, from, to)) last = form;
     }
     if (last !== null) for (const _ of anaphors) decision.note(last, 'antecedent');
   }
 }
+
+/** 'She told Entertainment Tonight that it is over': who hears it publishes it. */
+const isToldTo = (tokens: Tokens, from: number, to: number): boolean =>
+  TOLD.has(tokens.word[from - 1] as number) && (THAT.has(tokens.word[to] as number) || isMark(tokens, to, ',.:;'));
+const TOLD = wordSet('told tells telling');
+const THAT = wordSet('that in on they he she it there');
 
 /** Names that head the items of a list, stand alone in headings, or share a column. */
 function notePlaces(decision: SeriesDecision, view: DocumentView, spans: readonly Span[]): void {
