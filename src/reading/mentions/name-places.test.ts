@@ -56,7 +56,7 @@ const CASES: readonly (readonly [what: string, text: string, series: readonly st
     '# Letters\n\n*What about Line of Duty?* The BBC ordered a seventh series in June.\n\n*Why not Killing Eve?* The BBC has not said.',
     ['Killing Eve', 'Line of Duty'],
   ],
-  ['a label before a colon', '# Review: Ozark\n\nNetflix has a third season of it.', ['Ozark']],
+  ['a label before a colon', '# Review: Killing Eve\n\nThe BBC has a third season of it.', ['Killing Eve']],
   [
     'a day of the week that a season follows',
     "# Netflix notes\n\nNetflix has ordered *Wednesday* again: *Wednesday*'s second season shoots in May.",
