@@ -1,7 +1,7 @@
 /** One fate after another in one sentence: 'was renewed in April, then cancelled in August', 'axed in May and has since been picked up'. */
 import type { Row } from '../rows.ts';
 
-const THEN = '(and|but|then|yet|though|before|only to)';
+const THEN = '(and|but|then|though|before|only to)';
 const WHEN =
   '(then|later|now|since|just|also|already|soon|subsequently|ultimately|eventually|promptly|quickly|suddenly|abruptly|unexpectedly|finally|quietly|instead)?';
 const HAS_BEEN = `${WHEN} (has|had|have|was|were|is|being|be|it was|it has|it is)? ${WHEN} (been)? ${WHEN}`;
@@ -56,6 +56,7 @@ export const TURNS: readonly Row[] = [
     ],
     leaves: [
       'Kestrel Point was cancelled in May, and Old Solway saved.',
+      'Kestrel Point has not been cancelled, a spokeswoman insists, merely not yet renewed.',
       'Maddox Quay was cancelled, but saved the best for last.',
       'Brackenfell was axed in May before it picked up an award.',
     ],
