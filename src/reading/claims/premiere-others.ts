@@ -9,6 +9,7 @@ import { wordSet } from '../words/lexis.ts';
 import { holdsPair, holdsWord, isCapital, isMark } from '../words/stretch.ts';
 import { HYPHENATED, PUNCTUATION, type Tokens } from '../words/tokens.ts';
 import { MEANT_FOR } from './premiere-routine.ts';
+import { AND_BUT } from './premiere-words.ts';
 
 /** Nouns whose dates are not the season's: 'the finale aired on', 'filming starts in', 'the film opens'. */
 const NOT_PREMIERES =
@@ -88,12 +89,11 @@ const TURNS = wordSet('before until');
 
 /** 'Starts filming in March and will premiere in June', 'is filming its third season, due in the spring': how it is made was said before. */
 function comesApart({ match: { from, to } }: Cue, { seasons }: Sentence, tokens: Tokens): boolean {
-  if (holdsWord(tokens, from - MOST_TO_AND, from, AND)) return true;
+  if (holdsWord(tokens, from - MOST_TO_AND, from, AND_BUT)) return true;
   const open = seasons.some((span) => span.to >= from - 1 && span.to < to && isMark(tokens, span.to, ','));
   return open && !holdsWord(tokens, from, to, STARTS);
 }
 const MOST_TO_AND = 2;
-const AND = wordSet('and but');
 const STARTS = wordSet('start starts begin begins resume resumes started began resumed starting beginning');
 /** 'A trailer and a January 8 date'. */
 const SHOWN = wordSet('trailer teaser poster posters');

@@ -11,6 +11,7 @@ import { GENRES } from '../words/genres.ts';
 import { NUMBERS, VOCABULARY, wordSet } from '../words/lexis.ts';
 import { holdsWord, isMark } from '../words/stretch.ts';
 import type { Tokens } from '../words/tokens.ts';
+import { AND_BUT } from './premiere-words.ts';
 
 /** 'Aired on Saturday', 'is on tonight', said of no season: an episode, or a night like any other. */
 export function isRoutine(cue: Cue, { date }: DateSpan, near: SeasonSpan | undefined, analysis: Analysis): boolean {
@@ -118,7 +119,7 @@ export function isOfDecision(cue: Cue, sentence: Sentence, analysis: Analysis): 
     if (!DECISIONS.has(row.frame) || row.returns === true || match.from > cue.match.from || !meetsNeeds(other, sentence, analysis))
       return false;
     // 'premieres on July 9 and has already been renewed': the decision is another verb's
-    if (match.to > cue.match.from) return !holdsWord(tokens, cue.match.to, match.to, AND);
+    if (match.to > cue.match.from) return !holdsWord(tokens, cue.match.to, match.to, AND_BUT);
     for (let at = match.to; at < cue.match.from; at++) if (!BRIDGE.has(word[at] as number)) return false;
     return match.to < cue.match.from;
   });
@@ -143,7 +144,6 @@ const FOR_DAY = 'premiere/for-day';
 /** 'Ordered for midseason': the order's cue and the day's share words. */
 export const MEANT_FOR = 'premiere/meant-for';
 
-const AND = wordSet('and but');
 const BRIDGE = wordSet('for a an the its');
 
 const DECISIONS: ReadonlySet<Frame> = new Set(['order', 'cancel', 'undecided']);

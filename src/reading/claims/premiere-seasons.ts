@@ -15,6 +15,7 @@ import { isPartOfDate, mayBePremiere } from './premiere-dates.ts';
 import { isOfOrder } from './premiere-orders.ts';
 import { isPart, wholeOf } from './premiere-parts.ts';
 import { unsaidSeason } from './premiere-unsaid.ts';
+import { AND_BUT } from './premiere-words.ts';
 
 /** @param near the season said beside the cue or the date, if any */
 export function seasonOfPremiere(
@@ -44,7 +45,6 @@ const THE = wordSet('the this that its');
 /** What follows these has a verb and a date of its own: 'it could be July, as season 4 came in July too'. */
 const ASIDE = wordSet('as since because given whereas although while after when');
 /** 'It began in August and will be back for a second season'. */
-const AND = wordSet('and but');
 const GOES_ON = wordSet("will is was has 'll would");
 /** 'The saga that struck it rich last winter, back with season 2': what follows the comma is no part of the relative clause. */
 const RELATIVE = wordSet('that which whose who');
@@ -85,7 +85,7 @@ function besideCue(cue: Cue, { sentence, clause }: CueContext, analysis: Analysi
     for (let at = cue.match.to; at < span.from; at++) {
       if (
         ASIDE.has(tokens.word[at] as number) ||
-        (AND.has(tokens.word[at] as number) && GOES_ON.has(tokens.word[at + 1] as number)) ||
+        (AND_BUT.has(tokens.word[at] as number) && GOES_ON.has(tokens.word[at + 1] as number)) ||
         (relative && tokens.kind[at] === PUNCTUATION)
       )
         return false;

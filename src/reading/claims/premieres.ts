@@ -21,6 +21,7 @@ import { isOfDecision, isRoutine } from './premiere-routine.ts';
 import { pairedSeasons, seasonNear, seasonOfPremiere } from './premiere-seasons.ts';
 import { ownDays, premieringSeries } from './premiere-series.ts';
 import { isLetGo, isOfEveryNight, isOfPerson, isOfStranger, isOverBefore } from './premiere-subjects.ts';
+import { AND_BUT } from './premiere-words.ts';
 
 export function premiereDrafts(given: Cue, context: CueContext, analysis: Analysis): Draft[] {
   const { modality, sentence } = context;
@@ -80,11 +81,10 @@ function atItsVerb(cue: Cue, tokens: Tokens): Cue {
   const { from, to, slots } = cue.match;
   const held = slots.reduce((last, slot) => (slot.name === 'date' ? last : Math.max(last, slot.to)), from);
   for (let at = to - 1; at > held && at >= to - MOST_OF_VERB; at--)
-    if (AND.has(tokens.word[at - 1] as number)) return { ...cue, match: { from: at, to, slots } };
+    if (AND_BUT.has(tokens.word[at - 1] as number)) return { ...cue, match: { from: at, to, slots } };
   return cue;
 }
 const MOST_OF_VERB = 3;
-const AND = wordSet('and but');
 
 /** 'Wraps its fifth season on October 29; season six is to follow in May': a row that is little but a season and its day has no other day. */
 function hasLostItsDay({ row, match }: Cue, { sentence }: CueContext, analysis: Analysis): boolean {
