@@ -2,8 +2,8 @@
 import type { Answer } from '../claim/answer.ts';
 import { counted, dateWords, lapse, lapseShort } from '../claim/dates-in-words.ts';
 import type { Fate, Verdict } from '../claim/verdict.ts';
+import { isNumberGuessed } from '../reconcile/number-guessed.ts';
 import { percent, signed } from './figure-words.ts';
-import { isNumberGuessed } from './season-name.ts';
 import { chanceOf, fateLabel, seasonAsked, silenceSentence } from './sentences.ts';
 import { sideOf } from './sides.ts';
 import { publisherName, SPEAKER_WORDS, UNDATED } from './source-words.ts';

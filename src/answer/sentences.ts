@@ -3,8 +3,9 @@ import type { Answer } from '../claim/answer.ts';
 import type { Status } from '../claim/claim.ts';
 import { dateWords, lapse, lapseWords, whenWords } from '../claim/dates-in-words.ts';
 import type { Fate, Verdict } from '../claim/verdict.ts';
+import { isNumberGuessed } from '../reconcile/number-guessed.ts';
 import { percent } from './figure-words.ts';
-import { isNumberGuessed, seasonName, seasonWithin } from './season-name.ts';
+import { seasonName, seasonWithin } from './season-name.ts';
 
 /** Shorter silences are no news. */
 const LEAST_SILENCE_DAYS = 14;

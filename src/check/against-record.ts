@@ -1,9 +1,11 @@
 /** Statements of a text beside what the record holds with confidence on a day. */
+
 import type { Claim, ClaimFor, Predicate, Status } from '../claim/claim.ts';
 import { dateWords, whenWords } from '../claim/dates-in-words.ts';
 import { agreement, dayRange, isoDay } from '../claim/edtf.ts';
 import type { Finding } from '../claim/finding.ts';
 import type { Fate, Verdict } from '../claim/verdict.ts';
+import { isNumberGuessed } from '../reconcile/number-guessed.ts';
 import type { Checked } from './checked.ts';
 import type { SeriesRecord } from './series-record.ts';
 
@@ -40,7 +42,8 @@ export function clashesWith(record: SeriesRecord, checked: Checked, day: string)
     if (season === null || claim.certainty !== 'certain' || (claim.predicate !== 'status' && claim.predicate !== 'premiere')) return [];
     if (checked.sentenceAt(claim.span[0])?.asks !== false || isBackstory(claim, checked) || isOutlived(claim, checked)) return [];
     const verdict = record.verdict({ title: claim.series, id: claim.seriesId }, season, day);
-    if (verdict === null) return [];
+    // a number that no page gives corrects none
+    if (verdict === null || isNumberGuessed(verdict)) return [];
     const instead = claim.predicate === 'status' ? otherFate(claim, verdict) : otherDate(claim, verdict);
     return instead === null ? [] : [{ claim, verdict, instead }];
   });

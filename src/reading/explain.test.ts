@@ -42,7 +42,7 @@ test('what the words of a sentence make likely is shown with its probability, at
     explanationOf(text).sentences.flatMap(({ sights }) => sights.filter(({ kind }) => kind === 'weight'));
   const [day] = weightsOf('The wait for "Glass Quarry" is over on September 29: Hulu unlocks the gates.');
   assert.equal(day?.text, 'September 29');
-  assert.match(day.means, /^premiere \d{2,3}%$/);
+  assert.match(day.means, /^premiere \d\d%$/);
   const [fate] = weightsOf('"Glass Quarry" has been shown the airlock by Syfy after one lonely orbit.');
   assert.match(fate?.means ?? '', /^cancelled \d\d%$/);
   assert.deepEqual(weightsOf('Tom Hask plays the cook.'), []);

@@ -97,10 +97,15 @@ function sightsIn(sentence: Sentence, { mentions, view: { tokens } }: Analysis):
   ];
 }
 
+/** In per cent: no weight makes anything certain. */
+const MOST_SHOWN = 99;
+
 /** What is likely by weight in a sentence, given by its place in the document. */
 function likelySights(index: number, analysis: Analysis): Sight[] {
   const sight = sightsOf(analysis.view.tokens);
-  return likelyIn(index, analysis).map(({ told, probability, ...at }) => sight('weight', at, `${told} ${Math.round(100 * probability)}%`));
+  return likelyIn(index, analysis).map(({ told, probability, ...at }) =>
+    sight('weight', at, `${told} ${Math.min(MOST_SHOWN, Math.round(100 * probability))}%`),
+  );
 }
 
 const sightsOf =

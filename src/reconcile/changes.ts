@@ -4,7 +4,6 @@
  * stays so with what the following 24 hours bring, or at once where an official claim or a second publisher stands behind it: no
  * flip-flops. What has long been so when a season is first heard of is no news, nor is what no claim numbers of a series that is years old.
  */
-import { yearOfSlug } from '../catalogue/slug.ts';
 import type { Sourced } from '../claim/answer.ts';
 import { civilOf } from '../claim/civil.ts';
 import type { Certainty, Claim } from '../claim/claim.ts';
@@ -15,8 +14,8 @@ import { byDay } from './by-day.ts';
 import type { ReconcileContext } from './context.ts';
 import { daySpan, isoDayNumber, isoOf, knownDay, placeKnown } from './days.ts';
 import { Following } from './following.ts';
+import { isTooLow } from './number-guessed.ts';
 import { isOwnPage } from './publisher-kinds.ts';
-import { UNKNOWN_NEXT, YEARS_TO_THIRD } from './season-in-question.ts';
 import { fateOf, verdictOf } from './verdict-of.ts';
 
 export interface ChangeEvent {
@@ -154,9 +153,7 @@ function saysSo({ claim }: Evidence, { season, fate }: Verdict): boolean {
  */
 function isGuess({ season }: Verdict, saying: readonly Evidence[], day: number): boolean {
   const id = saying[0]!.claim.seriesId;
-  const began = id === null ? null : yearOfSlug(id);
-  if (began === null || season > UNKNOWN_NEXT || saying.some(({ claim }) => claim.season !== null)) return false;
-  return civilOf(day).year - began >= YEARS_TO_THIRD;
+  return !saying.some(({ claim }) => claim.season !== null) && isTooLow(season, id, civilOf(day).year);
 }
 
 /** A season heard of as undecided is no change, nor is what happened long before. */

@@ -2,6 +2,7 @@
  * Premieres as iCalendar: all-day events where the day is known; coarser dates and forecasts only where they are asked for, as tentative.
  * @see RFC 5545
  */
+import { seasonWithin } from '../answer/season-name.ts';
 import { fateSentence } from '../answer/sentences.ts';
 import { saidSentence } from '../answer/source-words.ts';
 import { dayNumber, dayRange } from '../claim/edtf.ts';
@@ -56,7 +57,7 @@ function premiereOf(season: SeasonOf): CalendarEvent {
     last,
     changed: changedOn(season),
     moved: verdict.timeline.filter(({ kind }) => kind === 'delay').length,
-    summary: `${answer.series.title}: season ${verdict.season}${isSure ? '' : ' (not sure)'}`,
+    summary: `${answer.series.title}: ${seasonWithin(verdict)}${isSure ? '' : ' (not sure)'}`,
     description: [fateSentence(verdict), source === undefined ? '' : saidSentence(source)],
     isSure,
   };
@@ -74,7 +75,7 @@ function forecastOf(season: SeasonOf): CalendarEvent | null {
     last,
     changed: changedOn(season),
     moved: 0,
-    summary: `${answer.series.title}: season ${verdict.season} (forecast)`,
+    summary: `${answer.series.title}: ${seasonWithin(verdict)} (forecast)`,
     description: [fateSentence(verdict), windowSentence(answer, verdict) ?? ''],
     isSure: false,
   };

@@ -1,5 +1,7 @@
 /** `/premieres`: what comes this week, this month and later. */
+
 import { capital } from '../answer/capital.ts';
+import { seasonName } from '../answer/season-name.ts';
 import { dateWords } from '../claim/dates-in-words.ts';
 import { dayRange } from '../claim/edtf.ts';
 import type { Basis } from '../claim/verdict.ts';
@@ -43,7 +45,7 @@ function premiereRows(seasons: readonly SeasonOf[]): Html {
     const carrier = carrierOf(season);
     return html`<li><p class="date"><time datetime="${edtf}">${capital(dateWords(edtf))}</time></p>
 <div><a class="title" href="${seriesPath(answer.series)}">${answer.series.title}</a>
-<p class="${verdict.fate.status}">${shape(verdict.fate.status)}Season ${verdict.season}${carrier === null ? '' : html`, ${carrier}`}</p>
+<p class="${verdict.fate.status}">${shape(verdict.fate.status)}${seasonName(verdict)}${carrier === null ? '' : html`, ${carrier}`}</p>
 <p class="when">${BASIS_WORDS[basis]}</p></div></li>`;
   })}</ul>`;
 }

@@ -1,5 +1,6 @@
 /** What the timeline's picture shows, as values: events and windows on a scale of days, and the chance over time. */
 
+import { seasonName } from '../answer/season-name.ts';
 import { sideOf } from '../answer/sides.ts';
 import { publisherLabel } from '../answer/source-words.ts';
 import type { Answer, Sourced } from '../claim/answer.ts';
@@ -7,6 +8,7 @@ import type { Status } from '../claim/claim.ts';
 import { dateWords } from '../claim/dates-in-words.ts';
 import { dayNumber, dayRange } from '../claim/edtf.ts';
 import type { TimelineEntry, Verdict } from '../claim/verdict.ts';
+import { isNumberGuessed } from '../reconcile/number-guessed.ts';
 import { type Hue, hueOf } from './fate-mark.ts';
 import { documentPath } from './places.ts';
 import { likelyWindow } from './window-sentence.ts';
@@ -133,12 +135,22 @@ function labelOf({ claim }: Sourced): string {
 }
 
 /** The day to come that the answer names. */
-function comingEvent({ season, premiere, fate }: Verdict, asOf: string): TimelineEvent | null {
+function comingEvent(verdict: Verdict, asOf: string): TimelineEvent | null {
+  const { season, premiere, fate } = verdict;
   const range = premiere === null || premiere.conditional || fate.status === 'released' ? null : dayRange(premiere.edtf);
   if (premiere === null || range === null || range.last.toString() <= asOf) return null;
-  const text = `Season ${season} ${premiere.basis === 'guessed' ? 'is expected' : 'comes'}`;
+  const text = `${seasonName(verdict)} ${premiere.basis === 'guessed' ? 'is expected' : 'comes'}`;
   const [from, to] = [dayNumber(range.first), dayNumber(range.last)];
-  return { from, to, when: dateWords(premiere.edtf), on: premiere.edtf, hue: 'released', label: `S${season} to come`, text, path: null };
+  return {
+    from,
+    to,
+    when: dateWords(premiere.edtf),
+    on: premiere.edtf,
+    hue: 'released',
+    label: isNumberGuessed(verdict) ? 'to come' : `S${season} to come`,
+    text,
+    path: null,
+  };
 }
 
 function ruleEvent(due: string, rule: { readonly by: string; readonly days: number }, path: string): TimelineEvent | null {

@@ -3,10 +3,11 @@ import type { Sourced } from '../../claim/answer.ts';
 import type { Status } from '../../claim/claim.ts';
 import { whenWords } from '../../claim/dates-in-words.ts';
 import type { Verdict } from '../../claim/verdict.ts';
+import { seasonWithin } from '../season-name.ts';
 import { dayOf } from './naming.ts';
 import { only, type SourcedFor } from './only.ts';
+import { aSeason } from './season-words.ts';
 import { standingOf } from './standing.ts';
-import { anOrdinal } from './words.ts';
 
 export type Unconfirmed = SourcedFor<'status'> | SourcedFor<'premiere'>;
 
@@ -19,18 +20,18 @@ export function unconfirmedBy(claims: readonly Sourced[], verdict: Verdict): Unc
 }
 
 /** 'an eighth season of The Goldbergs was reported as ordered on 22 May 2020, and nothing on record since confirms it' */
-export function unconfirmedLead(report: Unconfirmed, title: string, season: number): string {
+export function unconfirmedLead(report: Unconfirmed, title: string, verdict: Verdict): string {
   const day = dayOf(report.document);
   const told = day === null ? 'has been reported' : 'was reported';
   const dated = day === null ? '' : ` ${whenWords(day)}`;
   const what =
     report.claim.predicate === 'premiere' ? `${dated} to come ${whenWords(report.claim.value)}` : ` ${AS[report.claim.value]}${dated}`;
-  const who = isEnd(report) ? title : `${anOrdinal(season)} season of ${title}`;
+  const who = isEnd(report) ? title : `${aSeason(verdict)} of ${title}`;
   return `${who} ${told}${what}, and nothing on record ${day === null ? '' : 'since '}confirms it`;
 }
 
-export function unconfirmedTitle(report: Unconfirmed, season: number): string {
-  return `${isEnd(report) ? 'end' : `season ${season}`} reported, not confirmed`;
+export function unconfirmedTitle(report: Unconfirmed, verdict: Verdict): string {
+  return `${isEnd(report) ? 'end' : seasonWithin(verdict)} reported, not confirmed`;
 }
 
 /** What was reported is the end of the series rather than a season. */

@@ -1,7 +1,8 @@
 /** Whether a text calls a series new: of such a one there is a first season. */
 import type { Analysis } from '../analysis.ts';
-import type { Mention } from '../mentions/find-mentions.ts';
+import { type Mention, mentionsWithin } from '../mentions/find-mentions.ts';
 import type { SeriesName } from '../mentions/series.ts';
+import { mentionsOf } from '../mentions-of.ts';
 import { GENRES } from '../words/genres.ts';
 import { NUMBERS, wordSet } from '../words/lexis.ts';
 import { holdsWord, isMark } from '../words/stretch.ts';
@@ -14,7 +15,7 @@ export function isCalledNew(series: SeriesName, { mentions, document: { publishe
   const { entry } = series;
   if (entry?.kind === ONE_OFF) return true;
   if (entry?.year != null && published !== null && Number(published.slice(0, 4)) - entry.year >= OLD_YEARS) return false;
-  return mentions.some((mention) => mention.name === series && (isNewBefore(mention, tokens) || isNewBehind(mention, tokens)));
+  return mentionsOf(series, mentions).some((mention) => isNewBefore(mention, tokens) || isNewBehind(mention, tokens));
 }
 const ONE_OFF = 'miniseries';
 
@@ -54,7 +55,7 @@ export function isIntroduced(series: SeriesName, { mentions, sentences, focus, v
   return sentences.some(
     ({ view: { first, limit, block } }) =>
       holdsWord(tokens, first, limit, INTRODUCING) &&
-      (mentions.some(({ name, from, to }) => name === series && from >= first && to <= limit) || focus.seriesAt(first, block) === series),
+      (mentionsWithin(mentions, { first, limit }).some(({ name }) => name === series) || focus.seriesAt(first, block) === series),
   );
 }
 const INTRODUCING = wordSet(

@@ -8,8 +8,7 @@ import { tokenAt } from '../view.ts';
 import { wordSet } from '../words/lexis.ts';
 import { holdsPair, holdsWord, isCapital, isMark } from '../words/stretch.ts';
 import { HYPHENATED, PUNCTUATION, type Tokens } from '../words/tokens.ts';
-import { MEANT_FOR } from './premiere-routine.ts';
-import { AND_BUT } from './premiere-words.ts';
+import { AND_BUT, MEANT_FOR } from './premiere-words.ts';
 
 /** Nouns whose dates are not the season's: 'the finale aired on', 'filming starts in', 'the film opens'. */
 const NOT_PREMIERES =

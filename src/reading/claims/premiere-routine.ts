@@ -11,7 +11,7 @@ import { GENRES } from '../words/genres.ts';
 import { NUMBERS, VOCABULARY, wordSet } from '../words/lexis.ts';
 import { holdsWord, isMark } from '../words/stretch.ts';
 import type { Tokens } from '../words/tokens.ts';
-import { AND_BUT } from './premiere-words.ts';
+import { AND_BUT, MEANT_FOR, SEASON_DAY } from './premiere-words.ts';
 
 /** 'Aired on Saturday', 'is on tonight', said of no season: an episode, or a night like any other. */
 export function isRoutine(cue: Cue, { date }: DateSpan, near: SeasonSpan | undefined, analysis: Analysis): boolean {
@@ -53,7 +53,6 @@ function isInPassing(
 }
 /** The 'in' of 'season 2 in 2017'. */
 const MOST_BESIDE_SLOTS = 1;
-const SEASON_DAY = 'premiere/season-day';
 
 /** 'X season 4, episode 6: how to watch': what the headline is about is in the midst of its season. */
 function isOfEpisode({ view: { tokens, blocks } }: Analysis): boolean {
@@ -141,8 +140,6 @@ const NIGHTS = wordSet('mondays tuesdays wednesdays thursdays fridays saturdays 
 
 /** 'Renewed for another season next year': what is ordered now comes then. */
 const FOR_DAY = 'premiere/for-day';
-/** 'Ordered for midseason': the order's cue and the day's share words. */
-export const MEANT_FOR = 'premiere/meant-for';
 
 const BRIDGE = wordSet('for a an the its');
 

@@ -21,7 +21,7 @@ import { isOfDecision, isRoutine } from './premiere-routine.ts';
 import { pairedSeasons, seasonNear, seasonOfPremiere } from './premiere-seasons.ts';
 import { ownDays, premieringSeries } from './premiere-series.ts';
 import { isLetGo, isOfEveryNight, isOfPerson, isOfStranger, isOverBefore } from './premiere-subjects.ts';
-import { AND_BUT } from './premiere-words.ts';
+import { AND_BUT, SEASON_DAY } from './premiere-words.ts';
 
 export function premiereDrafts(given: Cue, context: CueContext, analysis: Analysis): Draft[] {
   const { modality, sentence } = context;
@@ -94,8 +94,6 @@ function hasLostItsDay({ row, match }: Cue, { sentence }: CueContext, analysis: 
   return day !== undefined && !mayBePremiere(day, analysis) && holdsWord(analysis.view.tokens, match.from - 2, day.from, ENDS);
 }
 const ENDS = wordSet('wraps wrapped ends ended concludes concluded finishes finished closes closed');
-
-const SEASON_DAY = 'premiere/season-day';
 
 /** 'X opened its third season on May 4, Y its fifth on May 6': each day is of the series named before it. */
 function isOfSeries(day: DateSpan, series: SeriesName, { view: { first } }: Sentence, { mentions }: Analysis): boolean {

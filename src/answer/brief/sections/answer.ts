@@ -1,12 +1,15 @@
 /** The answer: what becomes of the season, in one sentence with its date. */
 import { dateWords, whenWords } from '../../../claim/dates-in-words.ts';
 import type { Basis, Fate, Verdict } from '../../../claim/verdict.ts';
+import { isNumberGuessed } from '../../../reconcile/number-guessed.ts';
+import { seasonWithin } from '../../season-name.ts';
 import { isLastSeason } from '../../sentences.ts';
 import { grounded, type Sentence } from '../brief.ts';
+import { aSeason, theSeason } from '../season-words.ts';
 import { behind, type Subject } from '../subject.ts';
 import { unconfirmedLead, unconfirmedTitle } from '../unconfirmed.ts';
 import { isPast } from '../when.ts';
-import { anOrdinal, ordinalWord, stopped } from '../words.ts';
+import { stopped } from '../words.ts';
 
 export function answerSection(subject: Subject): readonly (Sentence | null)[] {
   const { answer, title, season, verdict, unconfirmed, silence } = subject;
@@ -19,9 +22,7 @@ export function answerSection(subject: Subject): readonly (Sentence | null)[] {
       ),
     ];
   const lead =
-    unconfirmed === null
-      ? LEADS[verdict.fate.status](title, datable(verdict, answer.asOf))
-      : unconfirmedLead(unconfirmed, title, verdict.season);
+    unconfirmed === null ? LEADS[verdict.fate.status](title, datable(verdict, answer.asOf)) : unconfirmedLead(unconfirmed, title, verdict);
   return [grounded(stopped(`As of ${day}, ${lead}`), behind(subject, verdict))];
 }
 
@@ -29,8 +30,7 @@ export function answerSection(subject: Subject): readonly (Sentence | null)[] {
 export function titleOf(subject: Subject): Sentence {
   const { answer, title, season, verdict, unconfirmed, silence } = subject;
   if (verdict === null) return grounded(`${title}: no word on ${season === null ? 'another season' : `season ${season}`}`, [silence])!;
-  const state =
-    unconfirmed === null ? TITLES[verdict.fate.status](datable(verdict, answer.asOf)) : unconfirmedTitle(unconfirmed, verdict.season);
+  const state = unconfirmed === null ? TITLES[verdict.fate.status](datable(verdict, answer.asOf)) : unconfirmedTitle(unconfirmed, verdict);
   return grounded(`${title}: ${state}`, behind(subject, verdict))!;
 }
 
@@ -41,21 +41,19 @@ function datable(verdict: Verdict, asOf: string): Verdict {
 }
 
 const LEADS: Readonly<Record<Fate, (title: string, verdict: Verdict) => string>> = {
-  undecided: (title, { season }) => `nobody has announced whether there will be ${anOrdinal(season)} season of ${title}`,
-  renewed: (title, verdict) => `${ordinalIn(verdict.season)} of ${title} ${ORDERED[verdict.fate.basis]}${premiereClause(verdict)}`,
-  released: (title, { season, premiere }) =>
-    `${ordinalIn(season)} of ${title} ${premiere === null ? 'is out' : `came out ${whenWords(premiere.edtf)}`}`,
-  cancelled: (title, { season, fate }) =>
-    fate.basis === 'official' || fate.basis === 'reported'
-      ? `${title} is cancelled, and season ${season} will not be made`
-      : `${title} is said to be cancelled before season ${season}, though nobody official has said so`,
+  undecided: (title, verdict) => `nobody has announced whether there will be ${aSeason(verdict)} of ${title}`,
+  renewed: (title, verdict) => `${theSeason(verdict)} of ${title} ${ORDERED[verdict.fate.basis]}${premiereClause(verdict)}`,
+  released: (title, verdict) =>
+    `${theSeason(verdict)} of ${title} ${verdict.premiere === null ? 'is out' : `came out ${whenWords(verdict.premiere.edtf)}`}`,
+  cancelled: (title, verdict) =>
+    isSure(verdict)
+      ? `${title} is cancelled, and ${seasonWithin(verdict)} will not be made`
+      : `${title} is said to be cancelled before ${seasonWithin(verdict)}, though nobody official has said so`,
   ending: (title, verdict) =>
     isLastSeason(verdict)
-      ? `season ${verdict.season} of ${title} is to be its last${premiereClause(verdict)}`
-      : `${title} is over by plan: season ${verdict.season - 1} was to be the last`,
+      ? `${seasonWithin(verdict)} of ${title} is to be its last${premiereClause(verdict)}`
+      : `${title} is over by plan${isNumberGuessed(verdict) ? '' : `: season ${verdict.season - 1} was to be the last`}`,
 };
-
-const ordinalIn = (season: number): string => `the ${ordinalWord(season)} season`;
 
 const ORDERED: Readonly<Record<Basis, string>> = {
   official: 'has been ordered',
@@ -64,13 +62,14 @@ const ORDERED: Readonly<Record<Basis, string>> = {
   forecast: 'has probably been ordered, though no page says so',
 };
 
-function premiereClause({ premiere, fate }: Verdict): string {
-  const isSure = fate.basis === 'official' || fate.basis === 'reported';
-  if (premiere === null || premiere.conditional) return isSure ? ' and has no date' : '; it has no date';
+function premiereClause(verdict: Verdict): string {
+  const { premiere, fate } = verdict;
+  const sure = isSure(verdict);
+  if (premiere === null || premiere.conditional) return sure ? ' and has no date' : '; it has no date';
   // 'is reported to have been ordered and to come in 2021'
   const comes =
     fate.basis === 'reported' && fate.status === 'renewed' ? COMES[premiere.basis].replace(/^is reported /, '') : COMES[premiere.basis];
-  return `${isSure ? ' and' : '; it'} ${comes} ${whenWords(premiere.edtf)}`;
+  return `${sure ? ' and' : '; it'} ${comes} ${whenWords(premiere.edtf)}`;
 }
 
 const COMES: Readonly<Record<Basis, string>> = {
@@ -80,14 +79,19 @@ const COMES: Readonly<Record<Basis, string>> = {
   forecast: 'would by what usually happens come',
 };
 
+const isSure = ({ fate: { basis } }: Verdict): boolean => basis === 'official' || basis === 'reported';
+
+const datedIn = ({ premiere }: Verdict): string =>
+  premiere === null || premiere.conditional ? 'no date yet' : `expected ${whenWords(premiere.edtf)}`;
+
 const TITLES: Readonly<Record<Fate, (verdict: Verdict) => string>> = {
-  undecided: ({ season }) => `no decision on season ${season}`,
-  renewed: ({ season, fate, premiere }) =>
-    fate.basis === 'guessed' || fate.basis === 'forecast'
-      ? `season ${season} not confirmed`
-      : `season ${season} ordered, ${premiere === null || premiere.conditional ? 'no date yet' : `expected ${whenWords(premiere.edtf)}`}`,
-  released: ({ season }) => `season ${season} is out`,
-  cancelled: ({ season, fate }) =>
-    fate.basis === 'guessed' || fate.basis === 'forecast' ? 'end not confirmed' : `season ${season} is cancelled`,
-  ending: (verdict) => (isLastSeason(verdict) ? `season ${verdict.season} is the last` : `season ${verdict.season - 1} was the last`),
+  undecided: (verdict) => `no decision on ${seasonWithin(verdict)}`,
+  renewed: (verdict) =>
+    isSure(verdict) ? `${seasonWithin(verdict)} ordered, ${datedIn(verdict)}` : `${seasonWithin(verdict)} not confirmed`,
+  released: (verdict) => `${seasonWithin(verdict)} is out`,
+  cancelled: (verdict) => (isSure(verdict) ? `${seasonWithin(verdict)} is cancelled` : 'end not confirmed'),
+  ending: (verdict) => {
+    if (isLastSeason(verdict)) return `${seasonWithin(verdict)} is the last`;
+    return isNumberGuessed(verdict) ? 'over by plan' : `season ${verdict.season - 1} was the last`;
+  },
 };

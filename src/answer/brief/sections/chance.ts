@@ -7,9 +7,10 @@ import { percent } from '../../figure-words.ts';
 import { chanceOf } from '../../sentences.ts';
 import { grounded, type Sentence } from '../brief.ts';
 import { isWait } from '../reasons.ts';
+import { aSeason } from '../season-words.ts';
 import type { Subject } from '../subject.ts';
 import { TRACK_RECORD } from '../track-record.ts';
-import { anOrdinal, stopped } from '../words.ts';
+import { stopped } from '../words.ts';
 
 /** Where it is this unlikely to come, a window says nothing. */
 const LEAST_CHANCE = 0.05;
@@ -24,7 +25,7 @@ export function chanceSection({ answer, verdict, unconfirmed }: Subject): readon
   const chance = chanceOf(answer, verdict);
   const window = windowText(forecast, verdict);
   return [
-    says(chance === null ? null : `By Greenlit’s forecast, the chance of ${anOrdinal(verdict.season)} season is ${percent(chance)}.`),
+    says(chance === null ? null : `By Greenlit’s forecast, the chance of ${aSeason(verdict)} is ${percent(chance)}.`),
     chance === null ? null : says(reasonsText(forecast)),
     says(window),
     says(chance === null ? null : TRACK_RECORD.chance),

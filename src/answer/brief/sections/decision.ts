@@ -1,7 +1,9 @@
 /** When a decision is due, and why. */
+
 import type { Answer } from '../../../claim/answer.ts';
 import { dateWords, lapse, lapseWords } from '../../../claim/dates-in-words.ts';
 import { capital } from '../../capital.ts';
+import { seasonWithin } from '../../season-name.ts';
 import { claimed, type Ground, grounded, type Sentence } from '../brief.ts';
 import { dayOf, pageName } from '../naming.ts';
 import { isWait } from '../reasons.ts';
@@ -60,7 +62,7 @@ function silent({ answer, verdict }: Subject): Sentence | null {
   const grounds = lastWords(answer, since);
   if (grounds.length === 0) return null; // a day that nobody named: the first of a month or a year
   return grounded(
-    `Nothing on record speaks of season ${verdict!.season} after ${dateWords(since)}: ${lapseWords(length)} of silence.`,
+    `Nothing on record speaks of ${seasonWithin(verdict!)} after ${dateWords(since)}: ${lapseWords(length)} of silence.`,
     grounds,
   );
 }

@@ -1,5 +1,7 @@
 /** What is not known, said plainly. */
+
 import type { Fate, Verdict } from '../../../claim/verdict.ts';
+import { seasonWithin } from '../../season-name.ts';
 import { isLastSeason } from '../../sentences.ts';
 import { grounded, type Sentence } from '../brief.ts';
 import { only } from '../only.ts';
@@ -43,7 +45,7 @@ export function unknownSection(subject: Subject): readonly (Sentence | null)[] {
   if (verdict === null) return [];
   const questions = unconfirmed === null ? QUESTIONS[verdict.fate.status] : [SINCE];
   const open = questions.filter(({ isAnswered }) => !isAnswered(subject, verdict));
-  const it = unconfirmed !== null && isEnd(unconfirmed) ? 'the series' : `season ${verdict.season}`;
+  const it = unconfirmed !== null && isEnd(unconfirmed) ? 'the series' : seasonWithin(verdict);
   const parts = open.map(({ words }, index) => words(index === 0 ? it : 'it'));
   return parts.length === 0 ? [] : [grounded(`${noneOf(answer.documents.length)} says ${listed(parts, 'or')}.`, [silence])];
 }

@@ -1,0 +1,11 @@
+/** A season within the sentences of a brief: by its ordinal, unless the number is only where the count begins. */
+import type { Verdict } from '../../claim/verdict.ts';
+import { isNumberGuessed } from '../../reconcile/number-guessed.ts';
+import { anOrdinal, ordinalWord } from './words.ts';
+
+/** 'an eighth season', 'another season' */
+export const aSeason = (verdict: Verdict): string => (isNumberGuessed(verdict) ? 'another season' : `${anOrdinal(verdict.season)} season`);
+
+/** 'the eighth season', 'the next season' */
+export const theSeason = (verdict: Verdict): string =>
+  isNumberGuessed(verdict) ? 'the next season' : `the ${ordinalWord(verdict.season)} season`;
