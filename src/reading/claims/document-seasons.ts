@@ -10,6 +10,7 @@ import { isMark } from '../words/stretch.ts';
 import type { Tokens } from '../words/tokens.ts';
 import type { Draft } from './draft.ts';
 import { isPartOfDate } from './premiere-dates.ts';
+import { isPartOfSeason } from './premiere-parts.ts';
 
 /** A season as a text says it, with the series that it is of. */
 export interface SaidSeason {
@@ -25,7 +26,9 @@ const NEAR = 1;
 const SOON = 12;
 
 /** The seasons that a document speaks of, in the order of its text; days of the month and years are none. */
-export function saidSeasons({ sentences, mentions, focus, view: { tokens } }: Analysis): SaidSeason[] {
+export function saidSeasons(analysis: Analysis): SaidSeason[] {
+  const { sentences, mentions, focus } = analysis;
+  const { tokens } = analysis.view;
   return sentences.flatMap((sentence) => {
     const { view, seasons, cues, chart } = sentence;
     // 'for the second time', 'her first role'
@@ -44,7 +47,8 @@ export function saidSeasons({ sentences, mentions, focus, view: { tokens } }: An
         const own = span.relation === 'age' ? here.find(({ from }) => from >= span.to && from - span.to <= NEAR) : undefined;
         const named = own ?? here.findLast(({ from }) => from < span.from) ?? here.find(({ from }) => from - span.to <= SOON);
         return { span, name: named?.name ?? focus.seriesAt(span.from, view.block), here, block: view.block };
-      });
+      })
+      .filter(({ span, name }) => name === null || span.relation !== 'numbered' || !isPartOfSeason(span, sentence, name, analysis));
   });
 }
 

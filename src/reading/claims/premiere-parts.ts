@@ -2,15 +2,19 @@
 import type { Analysis } from '../analysis.ts';
 import type { BoundSeason } from '../binding/seasons.ts';
 import type { SeriesName } from '../mentions/series.ts';
-import type { SeasonSpan } from '../seasons/season-span.ts';
+import { MOST_SEASONS, type SeasonSpan } from '../seasons/season-span.ts';
+import { EPISODES } from '../seasons/season-words.ts';
 import type { Sentence } from '../sentence.ts';
 import { sentenceAt } from '../sentence-at.ts';
-import { wordSet } from '../words/lexis.ts';
+import { NUMBERS, wordSet } from '../words/lexis.ts';
 import { holdsWord } from '../words/stretch.ts';
+import { NUMBER, type Tokens } from '../words/tokens.ts';
 import type { WordSet } from '../words/word-set.ts';
 
 const SEASONS = wordSet('season seasons series s');
-const PARTS = wordSet('part parts volume vol half halves tranche chunk cour');
+const PARTS = wordSet('part parts volume volumes vol half halves tranche chunk cour cours');
+/** A batch may be a season, but of episodes it is a part. */
+const BATCH = wordSet('batch');
 /** A season has two parts or three; a greater number counts seasons: 'Lupin Part 4'. */
 const MOST_PARTS = 2;
 
@@ -21,7 +25,16 @@ export function isPart(span: SeasonSpan, sentence: Sentence, series: SeriesName,
   if (number > MOST_PARTS + 1 || holdsWord(tokens, span.from, span.to, SEASONS)) return false;
   if (callsSeasonsParts(span, series, analysis)) return false;
   const { first, limit } = sentence.view;
+  if (holdsWord(tokens, span.from, span.to, BATCH)) return isOfEpisodes(tokens, span.to);
   return holdsWord(tokens, span.from, span.to, PARTS) || (span.bare && holdsWord(tokens, first, limit, PARTS));
+}
+
+/** True of 'the second part of the final season', whose sentence says what it is a part of, and of a batch of episodes. */
+export function isPartOfSeason(span: SeasonSpan, sentence: Sentence, series: SeriesName, analysis: Analysis): boolean {
+  const { tokens } = analysis.view;
+  const called =
+    holdsWord(tokens, span.from, span.to, PARTS) && sentence.seasons.some(({ from, to }) => holdsWord(tokens, from, to, SEASONS));
+  return (called || holdsWord(tokens, span.from, span.to, BATCH)) && isPart(span, sentence, series, analysis);
 }
 
 /** 'Lupin Part 2': a part stands right behind the series' name, and no season is called one: parts are what the series calls its seasons. */
@@ -32,6 +45,12 @@ function callsSeasonsParts(part: SeasonSpan, series: SeriesName, { mentions, sen
   const called = (words: WordSet) => (span: SeasonSpan) => holdsWord(tokens, span.from, span.to, words);
   return named.some(called(PARTS)) && !numbered.some(called(SEASONS));
 }
+
+const isOfEpisodes = (tokens: Tokens, from: number): boolean => holdsWord(tokens, from, from + MOST_TO_EPISODES, EPISODES);
+const MOST_TO_EPISODES = 4; // 'of new', a title
+
+const OF = wordSet('of');
+const MOST_TO_TITLE = 2; // 'of', a quotation mark
 
 /** The season that has the parts: the last one numbered before them in the paragraph, else what the headings are about. */
 export function wholeOf(part: SeasonSpan, series: SeriesName, analysis: Analysis): BoundSeason {
@@ -45,5 +64,25 @@ export function wholeOf(part: SeasonSpan, series: SeriesName, analysis: Analysis
         (span) => span !== part && span.relation === 'numbered' && !span.soft && !isPart(span, sentence, series, analysis),
       ) ?? found;
   }
-  return found === undefined ? { kind: 'topic' } : { kind: 'number', number: found.numbers[0] as number };
+  const number = found?.numbers[0] ?? numberOfTitle(part, series, analysis);
+  return number === null ? { kind: 'topic' } : { kind: 'number', number };
+}
+
+/** 'The final season's second part', 'the third cour': true where a sentence says a number of what seasons come out in, and of no season. */
+export function numbersPart(number: number, token: number, { sentences, view: { tokens } }: Analysis): boolean {
+  const { first, limit } = sentenceAt(sentences, token)?.view ?? { first: token, limit: token };
+  for (let at = first; at < limit; at++) {
+    if (!PARTS.has(tokens.word[at] as number) && !(BATCH.has(tokens.word[at] as number) && isOfEpisodes(tokens, at + 1))) continue;
+    const said = (at > first ? NUMBERS.ordinal(tokens, at - 1) : null) ?? NUMBERS.cardinal(tokens, at + 1);
+    if (said?.value === number) return true;
+  }
+  return false;
+}
+
+/** 'The second volume of Stranger Things 5': the number straight behind the title. */
+function numberOfTitle({ to }: SeasonSpan, series: SeriesName, { mentions, view: { tokens } }: Analysis): number | null {
+  const title = mentions.find(({ name, from }) => name === series && from > to && from - to <= MOST_TO_TITLE);
+  if (title === undefined || !OF.has(tokens.word[to] as number) || tokens.kind[title.to] !== NUMBER) return null;
+  const number = NUMBERS.cardinal(tokens, title.to);
+  return number === null || number.value > MOST_SEASONS ? null : number.value;
 }

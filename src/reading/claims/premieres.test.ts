@@ -14,6 +14,19 @@ const CASES: readonly (readonly [why: string, text: string, read: readonly strin
     ['Brackenfell 4 2024-06-07 certain', 'Brackenfell 4 2024-07-12 certain'],
   ],
   [
+    'a part of the last season is no season of its own',
+    'Brackenfell news\nThe second part of the final season arrives on 7 June.',
+    ['Brackenfell - 2024-06-07 certain'],
+  ],
+  ['nor is a cour', 'Brackenfell news\nThe second cour of Brackenfell will premiere on 7 June.', ['Brackenfell - 2024-06-07 certain']],
+  ['nor a batch', 'Brackenfell news\nThe second batch of Brackenfell episodes arrives on 7 June.', ['Brackenfell - 2024-06-07 certain']],
+  [
+    'the number behind the title is that of the season',
+    'Brackenfell news\nThe second volume of Brackenfell 5 arrives on 7 June.',
+    ['Brackenfell 5 2024-06-07 certain'],
+  ],
+  ['a second season is one', 'Brackenfell news\nThe second season of Brackenfell arrives on 7 June.', ['Brackenfell 2 2024-06-07 certain']],
+  [
     'a day that was to have been is denied, of the season that was to open',
     'Hulu let Brackenfell go a week before its second season was to have opened on May 3.',
     ['Brackenfell 2 2024-05-03 denied'],

@@ -7,6 +7,7 @@ import { weighSeason } from '../weighing/weigh-seasons.ts';
 import { textOf } from '../words/stretch.ts';
 import type { Draft } from './draft.ts';
 import { withMadeSeasons } from './made-seasons.ts';
+import { numbersPart } from './premiere-parts.ts';
 import {
   bySeries,
   closedBooks,
@@ -44,7 +45,7 @@ function seasoned(claim: Claim, { season: bound, from }: Draft, analysis: Analys
   const event = eventOf(claim);
   if (claim.season !== null || bound.kind !== 'topic' || event === null) return claim;
   const season = weighSeason(event, from, analysis);
-  return season === null ? claim : { ...claim, season, rules: [...claim.rules, SEASON_BY_WEIGHT] };
+  return season === null || numbersPart(season, from, analysis) ? claim : { ...claim, season, rules: [...claim.rules, SEASON_BY_WEIGHT] };
 }
 
 function eventOf({ predicate, value }: Claim): SeasonEvent | null {

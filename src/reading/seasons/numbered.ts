@@ -3,7 +3,7 @@ import { NUMBERS, VOCABULARY, wordSet } from '../words/lexis.ts';
 import { isCapital, isMark } from '../words/stretch.ts';
 import { HYPHENATED, NUMBER, PUNCTUATION, type Tokens, WORD } from '../words/tokens.ts';
 import { MOST_SEASONS, type SeasonSpan, seasonSpan } from './season-span.ts';
-import { isJoint, NUMBER_AFTER, YEARS } from './season-words.ts';
+import { isJoint, NUMBER_AFTER, PARTS, YEARS } from './season-words.ts';
 
 /** 'season 2', 'seasons four and five', 'series three', 'part two', 'seasons 4-6', 'season 2 part 1'. */
 export function nounThenNumber(tokens: Tokens, at: number, limit: number): SeasonSpan | null {
@@ -12,18 +12,25 @@ export function nounThenNumber(tokens: Tokens, at: number, limit: number): Seaso
   if (from < limit && tokens.kind[from] === PUNCTUATION && isMark(tokens, from, '#(')) from++;
   const list = numberList(tokens, from, limit);
   if (list === null || list.numbers.some((value) => value < 1 || value > MOST_SEASONS)) return null;
-  let to = list.to;
-  // 'season 2, part 1': the part belongs to the season
-  const skip = to < limit && isMark(tokens, to, ',') ? to + 1 : to;
-  if (skip + 1 < limit && NUMBER_AFTER.has(tokens.word[skip] as number) && tokens.word[skip] !== tokens.word[at]) {
-    const part = NUMBERS.cardinal(tokens, skip + 1) ?? romanAt(tokens, skip + 1);
-    if (part !== null && part.value < 10) to = part.to;
-  }
+  const to = behindPart(tokens, list.to, limit, tokens.word[at]);
   return seasonSpan(at, to, 'numbered', {
     numbers: list.numbers,
     soft: YEARS.has(tokens.word[at] as number) && tokens.kind[from] === NUMBER,
   });
 }
+
+/**
+ * Behind the part that stands behind a season: 'season 2, part 1', 'the final season part 3'; `to` where none does.
+ * @param noun of the season itself, which names no part of it
+ */
+export function behindPart(tokens: Tokens, to: number, limit: number, noun: number | undefined): number {
+  const skip = to < limit && isMark(tokens, to, ',:') ? to + 1 : to;
+  const word = tokens.word[skip] as number;
+  if (skip + 1 >= limit || word === noun || !PARTS.has(word)) return to;
+  const part = NUMBERS.cardinal(tokens, skip + 1) ?? romanAt(tokens, skip + 1);
+  return part !== null && part.value <= MOST_OF_PARTS ? part.to : to;
+}
+const MOST_OF_PARTS = 4;
 
 /** 'S3', 's03', 'S2-S4', 'S24'. */
 export function shortForm(tokens: Tokens, at: number, limit: number): SeasonSpan | null {

@@ -3,7 +3,7 @@ import { GENRES } from '../words/genres.ts';
 import { NUMBERS, VOCABULARY, wordSet } from '../words/lexis.ts';
 import { isMark } from '../words/stretch.ts';
 import { NUMBER, type Tokens, WORD } from '../words/tokens.ts';
-import { range } from './numbered.ts';
+import { behindPart, range } from './numbered.ts';
 import { MOST_SEASONS, type SeasonSpan, seasonSpan } from './season-span.ts';
 import { DETERMINERS, EPISODES, FIGURES, FINAL, isJoint, MORE, nounAt, OF, SERIES, SOFT_NOUNS, YEARS } from './season-words.ts';
 
@@ -16,7 +16,7 @@ const NOT_SEASONS =
   wordSet(`episode episodes time times half halves place chance thought hour hours week weeks day days month months quarter quarters trailer
   teaser film films movie movies act acts degree wave world lady man woman wife husband child son daughter phase look floor grade class person people
   night nights minute minutes century anniversary birthday party date dates hand book novel game games match draft cut name choice
-  option language generation largest biggest highest most best straight consecutive party third thirds screen two three four five six eight ten few
+  option language generation largest biggest highest most best straight consecutive cour cours party third thirds screen two three four five six eight ten few
   one ones ever life love home wedding marriage baby attempt bid glance base option rate video clip single album track edition ad major
   disappointment setback blow failure success hit loss attempt try victory defeat paragraph sentence page line amendment army street avenue vaccine jab case cases and`);
 /** Before the ordinal of a figure, and behind its noun. */
@@ -64,7 +64,10 @@ export function ordinalThenNoun(tokens: Tokens, at: number, first: number, limit
     // 'its second series finale'
     if (word === SERIES && tokens.word[next + 1] === FINALE) return null;
     if (nounAt(tokens, next, limit) && !SOFT_NOUNS.has(word))
-      return seasonSpan(at, endOfNoun(tokens, next, limit), 'numbered', { numbers: spread(numbers, tokens, at, next), final });
+      return seasonSpan(at, behindPart(tokens, endOfNoun(tokens, next, limit), limit, word), 'numbered', {
+        numbers: spread(numbers, tokens, at, next),
+        final,
+      });
     if (YEARS.has(word) && !isMark(tokens, next - 1, ',')) return seasonSpan(at, next + 1, 'numbered', { numbers, final, soft: true });
     if (isFigure(tokens, at, next, first, limit)) return seasonSpan(at, next + 1, 'numbered', { numbers, final, soft: true });
     if (FINAL.has(word)) {

@@ -2,6 +2,7 @@
 import { NUMBERS, VOCABULARY, wordSet } from '../words/lexis.ts';
 import { isMark } from '../words/stretch.ts';
 import { type Tokens, WORD } from '../words/tokens.ts';
+import { behindPart } from './numbered.ts';
 import { type SeasonSpan, seasonSpan } from './season-span.ts';
 import { EPISODES, FINAL, MORE, NOUNS, nounAt, OF, SERIES, SOFT_NOUNS } from './season-words.ts';
 
@@ -74,7 +75,7 @@ export function finalOrThis(tokens: Tokens, at: number, first: number, limit: nu
     const before = at > first ? (tokens.word[at - 1] as number) : -1;
     // 'last season' alone is the one before this
     if (word === LAST && !POSSESSIVES.has(before)) return null;
-    return seasonSpan(at, at + 2, 'this', { final: true });
+    return seasonSpan(at, behindPart(tokens, at + 2, limit, noun), 'this', { final: true });
   }
   if (THIS.has(word) && word !== NEXT && NOUNS.has(noun) && noun !== SERIES) {
     return seasonSpan(at, at + 2, 'this', { soft: true });

@@ -4,8 +4,7 @@ import { isMark } from '../words/stretch.ts';
 import { HYPHENATED, type Tokens } from '../words/tokens.ts';
 
 /** Nouns that mean a season. */
-export const NOUNS =
-  wordSet(`season seasons series cycle cycles cour cours run runs outing outings instalment instalments installment installments
+export const NOUNS = wordSet(`season seasons series cycle cycles run runs outing outings instalment instalments installment installments
   round rounds go helping helpings batch batches chapter chapters part parts volume volumes edition editions stint lap instalment saison temporada staffel
   stagione book books term`);
 /** Nouns that mean one in company: 'another year', 'a fourth order'. */
@@ -20,8 +19,10 @@ export const FIGURES =
   vintage brew dish plate portion refill bunch clutch set crack outing go stay bite innings trip visit bow`);
 /** Nouns that a number may follow: 'season 2', 'S 2'. */
 export const NUMBER_AFTER = wordSet(
-  'season seasons series s year part volume vol chapter cycle book cour round saison temporada staffel stagione',
+  'season seasons series s year part volume vol chapter cycle book round saison temporada staffel stagione',
 );
+/** What a season comes out in: 'season 2, part 1', 'the final season, volume 2'. A 'cour' is never a season of its own. */
+export const PARTS = wordSet('part parts volume vol cour half chapter');
 /** What joins the numbers of a list, beside an ampersand. */
 export const LIST = wordSet('and through to or plus');
 export const FINAL = wordSet('final last farewell concluding closing ultimate finale goodbye swansong valedictory');

@@ -16,6 +16,13 @@ function seasonsOf(text: string): string[] {
 
 const CASES: readonly (readonly [text: string, seasons: readonly string[]])[] = [
   ['season 2, part 1', ['season 2, part 1: numbered 2']],
+  ['the final season part 2', ['final season part 2: this final']],
+  ['its final season, volume 3,', ['final season, volume 3: this final']],
+  ['the seventh season, part two', ['seventh season, part two: numbered 7']],
+  ['its final season, season 5', ['final season: this final', 'season 5: numbered 5']],
+  ['the final season, part 5', ['final season: this final', 'part 5: numbered 5']],
+  ['the second cour', []],
+  ['cour 2', []],
   ['seasons four and five', ['seasons four and five: numbered 4+5']],
   ['season 2 and 10 episodes', ['season 2: numbered 2']],
   ['S2-S4', ['S2-S4: numbered 2+3+4']],
