@@ -14,6 +14,10 @@ const STANDING = [
   'It ran from May to July.',
   'It was renewed in May, and then in June again.',
   'Not until June 5, says HBO.',
+  'It was due in March, and it came.',
+  'It was due on Friday, and duly arrived.',
+  'Hulu said last year that it was due in March.',
+  'It is due in March.',
 ];
 for (const text of STANDING) test(`stands: ${text}`, () => assert.ok(!dates(text).includes(true)));
 

@@ -30,6 +30,13 @@ export const REJECTIONS: readonly Rejection[] = [
     'was scheduled to return on Monday',
   ),
   lead(
+    'was-due',
+    'was due in|was due on|was due back in|was due back on|was due out in|was due out on|was due to * in|was due to * on|were due in|were due on|were due to * in|were due to * on|was slated for|was scheduled for|was pencilled in for',
+    'It was due in December.',
+    'was slated for May, but was put back',
+    'The drama was due to return in September.',
+  ),
+  lead(
     'originally',
     'originally|original|originally set for|originally due|originally due in|originally due on|originally slated for|originally scheduled for|originally planned for|initially set for|initially scheduled for|initially planned for|previously set for|previously scheduled for|previously announced|previously announced for|earlier|once set for|the old|originally set to * in|originally set to * on|originally slated to * in|originally slated to * on|originally scheduled to * in|originally scheduled to * on|initially set to * in|initially set to * on|initially slated to * in|initially slated to * on|initially scheduled to * in|initially scheduled to * on|originally planned to * in|originally planned to * on|originally due to * in|originally due to * on|originally expected to * in|originally expected to * on|initially due to * in|initially due to * on|initially due in|initially due on|first due to * in|first due to * on|previously due in|previously due on|previously due to * in|previously due to * on|once due in|once due on',
     'originally set for June 5',
@@ -137,11 +144,26 @@ export function rejectedBy(tokens: Tokens, from: number, to: number): string | n
   if (wordAt(tokens, end) === 'the' && !BY_LAST.has('the')) end--;
   for (const at of [end, wordAt(tokens, end) === 'the' || wordAt(tokens, end) === 'its' || wordAt(tokens, end) === 'a' ? end - 1 : end]) {
     for (const { words, rejection } of BY_LAST.get(wordOrMark(tokens, at)) ?? []) {
-      if (words.every((word, n) => word === ANY || wordOrMark(tokens, at - words.length + 1 + n) === word)) return rejection.id;
+      if (words.every((word, n) => word === ANY || wordOrMark(tokens, at - words.length + 1 + n) === word))
+        return rejection.id === 'was-due' && standsAfterAll(tokens, from, to) ? null : rejection.id;
     }
   }
   return movedFrom(tokens, from) ? 'moved-from' : rejectedBehind(tokens, to);
 }
+
+/** 'It was due in May, and came', 'he said that it was due in May': what was due came, or was still to come when somebody said so. */
+function standsAfterAll(tokens: Tokens, from: number, to: number): boolean {
+  for (let at = to; at < to + MOST_TO_CAME && tokens.kind[at] !== KIND.break; at++) if (CAME.test(rawWord(tokens, at))) return true;
+  for (let at = from - 1; at > from - MOST_TO_SAID && at >= 0 && tokens.kind[at] !== KIND.break; at--) {
+    if (markAt(tokens, at) === POINT) return false;
+    if (SAID.test(rawWord(tokens, at))) return true;
+  }
+  return false;
+}
+const MOST_TO_CAME = 6;
+const CAME = /^(?:came|did|duly|arrived|premiered|returned)$/;
+const MOST_TO_SAID = 14;
+const SAID = /^(?:said|says|announced|confirmed|revealed|told|reported|added|wrote|learned|heard|that)$/;
 
 const ANY = '*';
 
