@@ -38,6 +38,8 @@ export function isOfLaunch({ match }: Cue, { sentence }: CueContext, day: DateSp
 function isOwnBeginning(verb: number, sentence: Sentence, { mentions, view: { tokens } }: Analysis): boolean {
   const { first } = sentence.view;
   const [before, behind] = [tokens.word[verb - 1] as number, tokens.word[verb + 1] as number];
+  // 'Netflix is eyeing a 2027 debut for the fifth season of X'
+  if (FOR.has(behind) && mentionsWithin(mentions, { first: verb, limit: verb + MOST_TO_OWNER }).length > 0) return false;
   // 'available at launch on July 15'
   if (AT.has(before) && ON.has(behind)) return holdsService(sentence, first, verb, tokens);
   // 'the launch of the streaming service'
@@ -60,6 +62,8 @@ function isOwnBeginning(verb: number, sentence: Sentence, { mentions, view: { to
     mentionsWithin(mentions, { first, limit: verb }).length === 0
   );
 }
+const FOR = wordSet('for');
+const MOST_TO_OWNER = 8;
 const OF = wordSet('of');
 const PRONOUNS = wordSet('it which that');
 
