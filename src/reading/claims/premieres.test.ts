@@ -26,6 +26,18 @@ const CASES: readonly (readonly [why: string, text: string, read: readonly strin
     ['Brackenfell 5 2024-06-07 certain'],
   ],
   ['a second season is one', 'Brackenfell news\nThe second season of Brackenfell arrives on 7 June.', ['Brackenfell 2 2024-06-07 certain']],
+  ['a month that is aimed at is likely', 'Brackenfell is eyeing a September launch.', ['Brackenfell - 2024-09 likely']],
+  ['so is one that a carrier eyes', 'Hulu is eyeing a September debut for Brackenfell season 5.', ['Brackenfell 5 2024-09 likely']],
+  ['and one in pencil', 'Brackenfell is pencilled in for September 5.', ['Brackenfell - 2024-09-05 likely']],
+  ['and one that nobody swears to', 'Brackenfell is tentatively set for September 5.', ['Brackenfell - 2024-09-05 likely']],
+  ['a day that is set is certain', 'Hulu has set a September debut for Brackenfell season 5.', ['Brackenfell 5 2024-09 certain']],
+  [
+    'an aim behind the day is another matter',
+    'Brackenfell premieres on September 5, aiming for a bigger crowd.',
+    ['Brackenfell - 2024-09-05 certain'],
+  ],
+  ['what was due has not come', 'The fifth season of Brackenfell was due in December.', ['Brackenfell 5 2023-12 denied']],
+  ['unless it says so', 'The fifth season of Brackenfell was due on May 3, and duly came.', ['Brackenfell 5 2024-05-03 certain']],
   [
     'a day that was to have been is denied, of the season that was to open',
     'Hulu let Brackenfell go a week before its second season was to have opened on May 3.',

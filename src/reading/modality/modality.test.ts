@@ -88,6 +88,18 @@ const CASES: readonly (readonly [why: string, text: string, read: readonly strin
   ['or only waited for', 'An order for a third season of Kestrel Point has not come.', ['Kestrel Point 3 undecided outlet certain']],
   ['what would surprise nobody is likely', 'A renewal of Kestrel Point would surprise nobody.', ['Kestrel Point - renewed outlet likely']],
   [
+    'a last season that its makers plan',
+    'Its creators have plans for a fifth and final season of Kestrel Point.',
+    ['Kestrel Point 5 ending outlet possible'],
+  ],
+  ['or had hoped for', 'The writers of Kestrel Point had hoped for a third and final season.', ['Kestrel Point 3 ending outlet possible']],
+  [
+    'but not one that its carrier announces plans for',
+    'Hulu has announced plans for a fifth and final season of Kestrel Point.',
+    ['Kestrel Point 5 ending official certain'],
+  ],
+  ['what somebody would like', 'He would like a fifth season of Kestrel Point.', []],
+  [
     'not the only thing denies nothing',
     'It was not the only thing that led to the cancellation of Kestrel Point.',
     ['Kestrel Point - cancelled outlet certain'],

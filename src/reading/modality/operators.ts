@@ -113,6 +113,28 @@ export const OPERATOR_ROWS: readonly OperatorRow[] = [
     reach: 12,
   },
   {
+    // 'Eyeing a September launch', 'pencilled in for May': a day that is aimed at may yet move
+    id: 'hedge/aimed',
+    operator: 'likely',
+    patterns: [
+      '(eyeing|eyes|eyed|targeting|targets|targeted|(aiming|aims|aimed|gunning|shooting|angling) (for|at|to)|looking (at|to)) ..6 <date>',
+      '(pencilled|penciled|pencilling|penciling|tentatively|provisionally) ..6 <date>',
+    ],
+    reach: 2,
+  },
+  { id: 'hedge/aimed-at', operator: 'likely', patterns: ['<date> ..1 (pencilled|penciled)'], reach: 2, back: 2 },
+  {
+    // 'Plans for a fifth and final season', 'had hoped for one': of those who make it, and not of who carries it
+    id: 'hedge/planned-last',
+    operator: 'possible',
+    patterns: [
+      '(have|has|had|with) ..2!(announced|confirmed|revealed|unveiled|detailed|shared|set|laid) (plan|plans|ideas|idea|outline|pitch) ..1 (for|of) ..2 <final-season>',
+      '(pitched|pitching|pitches|had hoped|hoped|talks|discussions|conversations|talking) ..2 (for|about|of)? ..2 <final-season>',
+      '(@people|makers|team|writers|creators) ..4 (plan|planned|planning|want|wanted|wants|envisaged|envisioned|imagined) ..2 <final-season>',
+    ],
+    reach: 0,
+  },
+  {
     id: 'hedge/formality',
     operator: 'likely',
     patterns: [
@@ -180,7 +202,7 @@ export const OPERATOR_ROWS: readonly OperatorRow[] = [
     operator: 'wish',
     patterns: [
       '(consider|considering|considers|mull|mulling|mulls|weighing|want|wants|wanted|wish|wishes|wished|love to|like to|dream of|demand|demanding|demands|petition|petitioning|beg|begging|begs|plea|pleas|plead|pleading|calls for|call for|calling for|campaign|deserve|deserves|deserved|need|needs|pray|please)',
-      'would love|would like',
+      'would (love|like)',
       'should ..2 (renew|order|bring|give|save|cancel|canceled|cancelled|renewed|be)',
       '(fans|viewers|petition|petitions) ..3 (ask|asks|asked|asking|cry|crying|clamour|clamouring|clamor|clamoring) (out )?for',
     ],
