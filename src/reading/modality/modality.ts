@@ -72,7 +72,7 @@ export function modalityOf(
   const near = (set: WordSet): boolean => holdsWord(tokens, Math.max(first, from - NEAR), to, set);
   const hangs = !condition && holdsWord(tokens, first, limit, CONDITIONAL) && (has('possible') || near(WOULD));
   const conditional = hangs || (opened === 'open' && !near(PAST));
-  const mark = questionMark(tokens, to, limit);
+  const mark = questionMark(tokens, first, to, limit);
   // 'Why was it cancelled?' takes it for granted
   const asked = mark !== null && !holdsWord(tokens, first, from, WHY);
   return {
@@ -95,11 +95,15 @@ export function modalityOf(
 }
 
 /** Where a question mark ends what the cue stands in; null where none does. */
-function questionMark(tokens: Tokens, from: number, limit: number): number | null {
+function questionMark(tokens: Tokens, first: number, from: number, limit: number): number | null {
   for (let at = Math.max(0, from - 1); at < limit; at++) {
     const mark = markAt(tokens, at);
     if (mark === '?') return at;
-    if (mark !== null && ('.!;:'.includes(mark) || (',-–—'.includes(mark) && asksApart(tokens, at + 1)))) return null;
+    if (
+      mark !== null &&
+      ('.!;:'.includes(mark) || (',-–—'.includes(mark) && (asksApart(tokens, at + 1) || asksOfAside(tokens, first, at + 1))))
+    )
+      return null;
   }
   return null;
 }
@@ -108,6 +112,17 @@ function questionMark(tokens: Tokens, from: number, limit: number): number | nul
 function asksApart({ word }: Tokens, at: number): boolean {
   return TURNS.has(word[at] as number) && ASKING.has(word[LED.has(word[at + 1] as number) ? at + 2 : at + 1] as number);
 }
+
+/** 'X renewed for season 2, without its star?': what is told is no question, and what goes with it is asked. 'Will X be back, without its star?' asks both. */
+function asksOfAside({ word }: Tokens, first: number, at: number): boolean {
+  const leading = TURNS.has(word[at] as number) ? at + 1 : at;
+  if (AUXILIARIES.has(word[first] as number) || ASKING.has(word[first] as number)) return false;
+  return WITHOUT.has(word[leading] as number) || (WITH.has(word[leading] as number) && NEW.has(word[leading + 1] as number));
+}
+const WITHOUT = wordSet('without minus sans');
+const WITH = wordSet('with');
+const NEW = wordSet('a new no another');
+const AUXILIARIES = wordSet('is are was were has have had will would could should can may might does do did if');
 const TURNS = wordSet('but so and yet now');
 /** 'But for how long?' */
 const LED = wordSet('for with at on in to from');
