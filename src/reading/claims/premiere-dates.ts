@@ -42,12 +42,20 @@ export function mayBePremiere(span: DateSpan, { document: { published }, view: {
   )
     return false;
   const { word } = tokens;
-  if (OTHER_HEADS.has(word[to] as number) || isOfService(span, tokens)) return false;
+  if (OTHER_HEADS.has(word[to] as number) || isOfService(span, tokens) || isOfSlot(span, tokens)) return false;
   if (!POSSESSIVE.has(word[to] as number)) return true;
   return OPENINGS.has(word[to + 1] as number) || OPENINGS.has(word[to + 2] as number);
 }
 
 const isOfPublication = (edtf: string | null, published: string | null): boolean => edtf !== null && published?.startsWith(edtf) === true;
+
+/** 'Its Monday schedule', 'a new Friday night slot', 'the winter break': the evening on which a series is shown, and the time in which it is not. */
+const isOfSlot = ({ to, date }: DateSpan, { word }: Tokens): boolean =>
+  BREAKS.has(word[to] as number) ||
+  (date.rule === 'weekday' && (SLOTS.has(word[to] as number) || (TIMES.has(word[to] as number) && SLOTS.has(word[to + 1] as number))));
+const BREAKS = wordSet('break hiatus');
+const SLOTS = wordSet('slot slots timeslot time berth schedule lineup home perch roost block spot');
+const TIMES = wordSet('night nights evening primetime late 8pm 9pm 10pm line');
 
 /** "The streamer's May 27 launch": a service's own. */
 const isOfService = ({ from, to }: DateSpan, { word }: Tokens): boolean =>

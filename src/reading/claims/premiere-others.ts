@@ -52,6 +52,7 @@ export function isOfAnother(cue: Cue, { sentence, clause }: CueContext, analysis
       NOT_PREMIERES.has(word[at] as number) &&
       !named(at) &&
       !isHarmless(view.tokens, at) &&
+      !isEndedBreak(view.tokens, at, cue, sentence) &&
       !(at < coming && (MAKING.has(word[at] as number) || SHOWN.has(word[at] as number)))
     )
       return true;
@@ -125,6 +126,22 @@ const isHarmless = (tokens: Tokens, at: number): boolean =>
   isWaiting(tokens, at) ||
   isTold(tokens, at) ||
   WHOSE.has(tokens.word[at - 1] as number);
+
+/** 'After a long hiatus, the third season premieres', 'is back from its four-year break': what ends with a new season, and no pause within one. */
+function isEndedBreak(tokens: Tokens, at: number, { match }: Cue, { seasons }: Sentence): boolean {
+  if (!BREAKS.has(tokens.word[at] as number) || MIDWAY.has(tokens.word[at - 1] as number)) return false;
+  if (!holdsWord(tokens, at - MOST_TO_ENDED, at, ENDED_BY)) return false;
+  if (holdsWord(tokens, at - MOST_TO_LONG, at, LONG)) return true;
+  const numbered = seasons.some(({ relation, soft, to }) => relation === 'numbered' && !soft && to > at);
+  return numbered && holdsWord(tokens, match.from, match.to + 1, OPENS);
+}
+const BREAKS = wordSet('hiatus break');
+const MIDWAY = wordSet('midseason mid season winter spring holiday holidays christmas fall autumn summer short brief week');
+const ENDED_BY = wordSet('after following from since');
+const MOST_TO_ENDED = 5; // 'after a three-and-a-half-year'
+const LONG = wordSet('long lengthy extended year years');
+const MOST_TO_LONG = 2;
+const OPENS = wordSet('premiere premieres premiered premiering debut debuts arrives launches');
 
 /** 'Told fans on Monday that the show is back in May': who hears of it. */
 const isTold = ({ word }: Tokens, at: number): boolean => HEARERS.has(word[at] as number) && TELLING.has(word[at - 1] as number);
