@@ -15,6 +15,7 @@ import { within } from './in-order.ts';
 import { type Head, itemHeads, rowHeads } from './listings/heads.ts';
 import { type Listings, listingsOf } from './listings/listings.ts';
 import { Forms, findMentions, type Mention } from './mentions/find-mentions.ts';
+import { withFormerAndLatter } from './mentions/former-latter.ts';
 import { markedNames, type NameSpan } from './mentions/names.ts';
 import { noteGrounds } from './mentions/note-grounds.ts';
 import { bySeriesTitle, withoutInstalments } from './mentions/season-titles.ts';
@@ -70,7 +71,8 @@ export function analyse(document: Document, catalogue: Catalogue, bank: Bank): A
   const names = bySeriesTitle(decided, document.text, catalogue);
   const forms = formsOf(names, document.text);
   const starts = new Set(marked.map(({ from }) => from));
-  const mentions = view.sentences.flatMap(({ first, limit }) => findMentions(view.tokens, first, limit, forms, starts));
+  const named = view.sentences.flatMap(({ first, limit }) => findMentions(view.tokens, first, limit, forms, starts));
+  const mentions = withFormerAndLatter(named, view.tokens, view.sentences);
   const blockTokens = view.blocks.map(({ span }) => [tokenAt(view.tokens, span[0]), tokenAt(view.tokens, span[1])] as const);
   const seasons = sentences.flatMap((sentence) => sentence.seasons);
   const seasonsOf = (first: number, limit: number) =>

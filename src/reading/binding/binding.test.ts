@@ -133,6 +133,29 @@ const CASES: readonly (readonly [why: string, text: string, read: readonly strin
   ['a final season with a team is a player’s', 'Brackenfell\nBrackenfell tells of Mary Ashdown’s final season with the Rovers.', []],
   ["a season's end is not the series'", 'Brackenfell tonight\nThe sixth series concludes on Sunday.', []],
   ['announced as the last, no order', 'Brackenfell news\nThe seventh season was announced as the final one.', ['Brackenfell 7 ending']],
+  [
+    'the former and the latter are two that were named',
+    'In May\nHulu has decided on Brackenfell and Maddox Quay: the former was renewed for a fifth season, the latter cancelled after two.',
+    ['Brackenfell 5 renewed', 'Maddox Quay 3 cancelled'],
+  ],
+  [
+    'in the sentence before',
+    'In May\nABC has decided on Brackenfell and Maddox Quay. The latter will not be back for a second season.',
+    ['Maddox Quay 2 cancelled'],
+  ],
+  [
+    'and the season of the latter is its own',
+    'In May\nHulu renewed Brackenfell and Maddox Quay, the latter for a sixth season.',
+    ['Brackenfell - renewed', 'Maddox Quay 6 renewed'],
+  ],
+  ['the latter half is no series', 'In May\nHulu renewed Brackenfell in the latter half of May.', ['Brackenfell - renewed']],
+  ['nor is a former star', 'In May\nHulu cancelled Brackenfell. The former star of Maddox Quay is sad.', ['Brackenfell - cancelled']],
+  [
+    'what goes with an order may be asked',
+    'Brackenfell renewed for season 2, without its star?\nThe star left in May.',
+    ['Brackenfell 2 renewed'],
+  ],
+  ['and the order with it', 'Will Brackenfell be renewed for season 2, without its star?\nHulu has not said.', ['Brackenfell 2 undecided']],
   ['another question before the comma', 'Brackenfell season 2\nWhether Tom Hask can swim, nobody is saying.', []],
   ['and the one that counts', 'Brackenfell season 2\nWhether it will swim again, nobody is saying.', ['Brackenfell 2 undecided']],
 ];

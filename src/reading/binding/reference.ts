@@ -1,6 +1,8 @@
 /** Which series a noun phrase or a pronoun means: 'it', 'the drama', 'that show', 'its mothership'. */
 import type { Analysis } from '../analysis.ts';
 import type { CueContext } from '../context.ts';
+import { lastAtOrBefore } from '../in-order.ts';
+import { isFormerOrLatter } from '../mentions/former-latter.ts';
 import type { SeriesName } from '../mentions/series.ts';
 import type { Cue } from '../patterns/bank.ts';
 import { VOCABULARY, wordSet } from '../words/lexis.ts';
@@ -22,7 +24,9 @@ const KIN = wordSet(
 );
 
 /** The series that a phrase of a block means; null where it means one that is not named. */
-export function meantBy({ from, to }: Phrase, block: number, { focus, view: { tokens } }: Analysis): SeriesName | null {
+export function meantBy({ from, to }: Phrase, block: number, { focus, mentions, view: { tokens } }: Analysis): SeriesName | null {
+  if (isFormerOrLatter(tokens, from, to))
+    return lastAtOrBefore(mentions, from, (one) => one.from)?.from === from ? focus.seriesAt(to, block) : null;
   // 'X and its spin-off have been renewed' tells of X at least; its spin-off alone is another series
   if (isKin({ from, to }, tokens)) return tokens.word[from - 1] === AND ? focus.seriesAt(from, block) : null;
   const near = tokens.word[from] === THAT ? focus.namedBefore(from, block) : null;

@@ -1,6 +1,7 @@
 /** The seasons of several series of one clause, each its own: 'X (season three), Y (two)', 'X after two seasons and Y after one', 'X and Y for a fourth and a second'. */
 import type { Status } from '../../claim/claim.ts';
 import type { Analysis } from '../analysis.ts';
+import { mentionsWithin } from '../mentions/find-mentions.ts';
 import type { SeriesName } from '../mentions/series.ts';
 import type { SeasonSpan } from '../seasons/season-span.ts';
 import type { Sentence } from '../sentence.ts';
@@ -19,11 +20,13 @@ export function sharedOut(
   analysis: Analysis,
 ): ReadonlyMap<SeriesName, readonly BoundSeason[]> | null {
   if (series.length < 2) return null;
+  const { tokens } = analysis.view;
+  const referring = ofLatter(status, sentence, analysis);
+  if (referring.size > 0) return new Map(series.map((name) => [name, referring.get(name) ?? UNKNOWN]));
   const said = spans.filter(({ relation }) => relation === 'numbered').flatMap(({ numbers }) => numbers);
   // 'X and Y for their fourth and second seasons'
   if (said.length === series.length && spans.every(({ relation }) => relation === 'numbered') && !isRising(said))
     return new Map(series.map((name, at) => [name, [{ kind: 'number', number: said[at] as number }]]));
-  const { tokens } = analysis.view;
   const mentions = series.map((name) =>
     analysis.mentions.find((other) => other.name === name && other.from >= sentence.view.first && other.to <= sentence.view.limit),
   );
@@ -43,6 +46,16 @@ export function sharedOut(
       return [name, season === null ? UNSAID : [boundOwn(season, status, tokens, sentence)]];
     }),
   );
+}
+
+/** 'X and Y, the latter for a sixth season': the seasons said of the former and of the latter. */
+function ofLatter(status: Status, sentence: Sentence, { mentions, view: { tokens } }: Analysis): Map<SeriesName, readonly BoundSeason[]> {
+  const said = new Map<SeriesName, readonly BoundSeason[]>();
+  for (const { refers, name, to } of mentionsWithin(mentions, sentence.view)) {
+    const own = refers ? ownSeason(tokens, to, sentence) : null;
+    if (own !== null) said.set(name, [boundOwn(own, status, tokens, sentence)]);
+  }
+  return said;
 }
 
 /** 'a third and a fourth season' of X and Y may be two seasons of both; 'their fourth and second seasons' cannot. */

@@ -1,5 +1,6 @@
 /** What comes back or makes its debut besides a season: a person, a show that is on every night. */
 import type { Analysis } from '../analysis.ts';
+import type { Phrase } from '../binding/reference.ts';
 import type { CueContext } from '../context.ts';
 import { lastAtOrBefore } from '../in-order.ts';
 import { mentionsWithin } from '../mentions/find-mentions.ts';
@@ -8,8 +9,9 @@ import type { Cue } from '../patterns/bank.ts';
 import type { DateSpan } from '../sentence.ts';
 import { GENRES } from '../words/genres.ts';
 import { wordSet } from '../words/lexis.ts';
-import { holdsWord } from '../words/stretch.ts';
-import type { Tokens } from '../words/tokens.ts';
+import { holdsWord, isCapital } from '../words/stretch.ts';
+import { PUNCTUATION, type Tokens } from '../words/tokens.ts';
+import { isCalledNew } from './called-new.ts';
 
 /** 'Her debut on the show in 2016', 'Pearl, who first appeared on it in 2015', 'what she was like when she returned'. */
 export function isOfPerson({ match }: Cue, { sentence }: CueContext, { mentions, view: { tokens } }: Analysis): boolean {
@@ -71,6 +73,57 @@ export function isOfStranger({ row }: Cue, { sentence: { view, cues, chart } }: 
       ),
   );
 }
+
+/** 'X returns on May 5, and the new Ines Faraday comedy begins on May 3': what is called new without a name is none that has been on before. */
+export function isOfNewcomer({ match }: Cue, { sentence: { view } }: CueContext, series: SeriesName, analysis: Analysis): boolean {
+  const { tokens } = analysis.view;
+  const subject = newcomerBeside(match, view.first, tokens);
+  if (subject === null || mentionsWithin(analysis.mentions, { first: subject.from, limit: subject.to + MOST_TO_NAME }).length > 0)
+    return false;
+  if (!hasBeenOn(series, subject.from, analysis)) return false;
+  if (AN.has(tokens.word[subject.from] as number)) return true;
+  // 'the new comedy' may be the one that a piece is about, and 'the new Ines Faraday comedy' is where that is new
+  return !isCalledNew(series, analysis) && holdsCapital(tokens, subject);
+}
+const MOST_TO_NAME = 3;
+
+/** By its catalogue, else by what the text says of it before a token. */
+function hasBeenOn({ entry }: SeriesName, token: number, { document: { published }, view: { tokens } }: Analysis): boolean {
+  if (entry?.year == null) return holdsWord(tokens, 0, token, RETURNS);
+  return published !== null && entry.year < Number(published.slice(0, 4));
+}
+const RETURNS = wordSet('returns return returned returning back');
+const AN = wordSet('a an another');
+const ARTICLES = wordSet('a an another the its their');
+const NEW = wordSet('new untitled');
+const MOST_OF_SUBJECT = 7;
+
+const holdsCapital = (tokens: Tokens, { from, to }: Phrase): boolean => {
+  for (let at = from + 1; at < to; at++) if (isCapital(tokens, at)) return true;
+  return false;
+};
+
+/** A phrase for a series that is called new, its article first and its genre last, as the subject of a cue. */
+function newcomerBeside({ from, to }: Cue['match'], first: number, tokens: Tokens): Phrase | null {
+  for (let noun = Math.max(first, from - MOST_TO_SUBJECT); noun < to; noun++) {
+    if (
+      !GENRES.has(tokens.word[noun] as number) ||
+      SEASONS.has(tokens.word[noun] as number) ||
+      (noun < from - 1 && !WITH.has(tokens.word[noun + 1] as number))
+    )
+      continue;
+    for (let at = noun - 1; at > Math.max(first, noun - MOST_OF_SUBJECT); at--) {
+      if (tokens.kind[at] === PUNCTUATION || OF.has(tokens.word[at] as number)) break;
+      if (NEW.has(tokens.word[at] as number) && ARTICLES.has(tokens.word[at - 1] as number)) return { from: at - 1, to: noun + 1 };
+    }
+  }
+  return null;
+}
+/** 'A new series starts on Sunday' may be one more of an old one. */
+const SEASONS = wordSet('series show shows');
+const MOST_TO_SUBJECT = 4;
+const WITH = wordSet('with starring from about');
+const OF = wordSet('of for in on to');
 
 /** 'Dropped by the network last year', 'has been dropped from the autumn schedule': let go. */
 export function isLetGo({ match: { from, to } }: Cue, { word }: Tokens): boolean {

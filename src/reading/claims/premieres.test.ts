@@ -39,6 +39,36 @@ const CASES: readonly (readonly [why: string, text: string, read: readonly strin
   ['what was due has not come', 'The fifth season of Brackenfell was due in December.', ['Brackenfell 5 2023-12 denied']],
   ['unless it says so', 'The fifth season of Brackenfell was due on May 3, and duly came.', ['Brackenfell 5 2024-05-03 certain']],
   [
+    'a new one without a name is none that returns',
+    'Brackenfell returns on June 5, and the new Ines Faraday comedy begins on June 3.',
+    ['Brackenfell - 2024-06-05 certain'],
+  ],
+  [
+    'nor is one that is introduced',
+    'Brackenfell returns on June 5. An untitled Ines Faraday comedy begins on June 3.',
+    ['Brackenfell - 2024-06-05 certain'],
+  ],
+  ['but what has a name is', 'A new comedy called Brackenfell begins on June 3.', ['Brackenfell 1 2024-06-03 certain']],
+  [
+    'a new series of it is its own',
+    'Brackenfell returns. A new Brackenfell series begins on June 3.',
+    ['Brackenfell - 2024-06-03 certain'],
+  ],
+  ['the evening of a slot is no day', 'Brackenfell returns to its Monday night slot on June 5.', ['Brackenfell - 2024-06-05 certain']],
+  ['nor is the one that it leaves', 'Brackenfell moves off its Monday schedule.', []],
+  [
+    'a long hiatus ends with a season',
+    'After a four-year hiatus, the third season of Brackenfell arrives on June 5.',
+    ['Brackenfell 3 2024-06-05 certain'],
+  ],
+  [
+    'so does one that ends with a premiere',
+    'Brackenfell returns from its hiatus with the season 4 premiere on June 5.',
+    ['Brackenfell 4 2024-06-05 certain'],
+  ],
+  ['a break within a season does not', 'Brackenfell season 4 returns from its midseason hiatus on June 5.', []],
+  ['nor does any hiatus', 'Brackenfell returns from its hiatus on June 5.', []],
+  [
     'a day that was to have been is denied, of the season that was to open',
     'Hulu let Brackenfell go a week before its second season was to have opened on May 3.',
     ['Brackenfell 2 2024-05-03 denied'],

@@ -20,7 +20,7 @@ import { isOfAnother, isOfBetween } from './premiere-others.ts';
 import { isOfDecision, isRoutine } from './premiere-routine.ts';
 import { pairedSeasons, seasonNear, seasonOfPremiere } from './premiere-seasons.ts';
 import { ownDays, premieringSeries } from './premiere-series.ts';
-import { isLetGo, isOfEveryNight, isOfPerson, isOfStranger, isOverBefore } from './premiere-subjects.ts';
+import { isLetGo, isOfEveryNight, isOfNewcomer, isOfPerson, isOfStranger, isOverBefore } from './premiere-subjects.ts';
 import { AND_BUT, SEASON_DAY } from './premiere-words.ts';
 
 export function premiereDrafts(given: Cue, context: CueContext, analysis: Analysis): Draft[] {
@@ -36,7 +36,7 @@ export function premiereDrafts(given: Cue, context: CueContext, analysis: Analys
   const [series, ...others] = premieringSeries(cue, context, analysis);
   const speaker = speakerOf(cue, context, analysis);
   if (series === undefined || speaker === 'audience') return [];
-  if (isOfEveryNight(series, context, analysis.view.tokens)) return [];
+  if (isOfEveryNight(series, context, analysis.view.tokens) || isOfNewcomer(cue, context, series, analysis)) return [];
   const beside = seasonNear(cue, context, analysis);
   const dates = [...new Set([...near, ...[...paired.keys()].filter((day) => isOfSeries(day, series, sentence, analysis))])];
   const told = dates.flatMap((found): Draft[] => {
@@ -65,7 +65,8 @@ export function premiereDrafts(given: Cue, context: CueContext, analysis: Analys
   const several = cue.match.slots.some((slot) => meansSeveral(slot, context));
   const own = ownDays([series, ...others], near, sentence, analysis);
   const toldOf = (name: SeriesName): Draft[] => {
-    const day = own?.get(name);
+    const day = own?.get(name) ?? near.find((one) => ofLatter(one, sentence, analysis) === name);
+    if (day === undefined && near.some((one) => ofLatter(one, sentence, analysis) !== null)) return [];
     return day === undefined ? told : told.filter(({ body }) => body.value === dayOf(day, analysis.view.tokens));
   };
   // 'X, Y and Z move to 2021'
@@ -94,6 +95,12 @@ function hasLostItsDay({ row, match }: Cue, { sentence }: CueContext, analysis: 
   return day !== undefined && !mayBePremiere(day, analysis) && holdsWord(analysis.view.tokens, match.from - 2, day.from, ENDS);
 }
 const ENDS = wordSet('wraps wrapped ends ended concludes concluded finishes finished closes closed');
+
+/** 'X and Y are back, the former on May 4': the one of the two that a day is said of; null where it is of both. */
+function ofLatter(day: DateSpan, { view: { first } }: Sentence, { mentions }: Analysis): SeriesName | null {
+  const named = lastAtOrBefore(mentions, day.from - 1, ({ from }) => from);
+  return named?.refers && named.from >= first ? named.name : null;
+}
 
 /** 'X opened its third season on May 4, Y its fifth on May 6': each day is of the series named before it. */
 function isOfSeries(day: DateSpan, series: SeriesName, { view: { first } }: Sentence, { mentions }: Analysis): boolean {

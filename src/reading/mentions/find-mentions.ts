@@ -10,6 +10,7 @@ export interface Mention {
   readonly from: number;
   readonly to: number;
   readonly name: SeriesName;
+  readonly refers?: true; // 'the latter': no name, and no item of a list
 }
 
 /** The mentions, of some in order, that stand in a stretch of tokens: a sentence, a block. */

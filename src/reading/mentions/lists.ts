@@ -19,7 +19,7 @@ const LONGEST_GAP = 14;
  */
 export function listAround(mention: Mention, mentions: readonly Mention[], tokens: Tokens, brackets = true): readonly Mention[] {
   const joined = (from: Mention | undefined, to: Mention | undefined): boolean =>
-    from !== undefined && to !== undefined && isListGap(tokens, from.to, to, brackets);
+    from !== undefined && to !== undefined && !to.refers && isListGap(tokens, from.to, to, brackets);
   const at = mentions.indexOf(mention);
   let first = at;
   let last = at;

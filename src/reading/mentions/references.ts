@@ -3,6 +3,7 @@
 import { GENRES } from '../words/genres.ts';
 import { NUMBERS, wordSet } from '../words/lexis.ts';
 import { type Tokens, WORD } from '../words/tokens.ts';
+import { isFormerOrLatter } from './former-latter.ts';
 
 export interface Reference {
   readonly from: number;
@@ -43,7 +44,8 @@ export function tagReferences(tokens: Tokens, first: number, limit: number): Ref
     } else if (ALL.has(word)) {
       const number = NUMBERS.cardinal(tokens, at + 1);
       if (number !== null && ACTS.has(tokens.word[number.to] as number)) references.push({ from: at, to: number.to, kind: 'several' });
-    } else if (ARTICLES.has(word)) {
+    } else if (isFormerOrLatter(tokens, at, limit)) references.push({ from: at, to: at + 2, kind: 'anaphor' });
+    else if (ARTICLES.has(word)) {
       const reference = nounPhrase(tokens, at, limit);
       if (reference !== null) {
         references.push(reference);

@@ -1,0 +1,56 @@
+/** 'The former' and 'the latter': mentions of the two series that were named together last. */
+import { startingWithin } from '../in-order.ts';
+import type { SentenceView } from '../view.ts';
+import { VOCABULARY, wordSet } from '../words/lexis.ts';
+import { PUNCTUATION, type Tokens } from '../words/tokens.ts';
+import type { Mention } from './find-mentions.ts';
+import type { SeriesName } from './series.ts';
+
+const THE = VOCABULARY.intern('the');
+const FORMER = VOCABULARY.intern('former');
+const LATTER = VOCABULARY.intern('latter');
+/** What follows where it stands alone: 'the former star' and 'the latter half' are somebody and something. */
+const BEHIND = wordSet(
+  `is are was were isn't wasn't has have had hasn't will won't would gets got returns ends renewed cancelled canceled axed ordered
+  for to on in at after with by from as being also having 's`,
+);
+/** Sentences back to which it leans. */
+const MOST_BACK = 1;
+
+/** @returns the mentions with those of 'the former' and 'the latter' among them, in order */
+export function withFormerAndLatter(mentions: readonly Mention[], tokens: Tokens, sentences: readonly SentenceView[]): readonly Mention[] {
+  const added: Mention[] = [];
+  for (const [place, { first, limit }] of sentences.entries()) {
+    for (let at = first; at < limit - 1; at++) {
+      if (!isFormerOrLatter(tokens, at, limit)) continue;
+      const pair = pairBefore(at, place, mentions, sentences);
+      if (pair !== null) added.push({ from: at, to: at + 2, name: pair[tokens.word[at + 1] === FORMER ? 0 : 1], refers: true });
+    }
+  }
+  return added.length === 0 ? mentions : [...mentions, ...added].sort((a, b) => a.from - b.from);
+}
+
+/** True where 'the former' or 'the latter' begins and stands alone. */
+export function isFormerOrLatter({ kind, word }: Tokens, at: number, limit: number): boolean {
+  if (word[at] !== THE || (word[at + 1] !== FORMER && word[at + 1] !== LATTER)) return false;
+  const behind = at + 2;
+  return behind >= limit || kind[behind] === PUNCTUATION || BEHIND.has(word[behind] as number);
+}
+
+/** The two series named before it in its sentence, else in the one before; null where that names more or fewer. */
+function pairBefore(
+  at: number,
+  place: number,
+  mentions: readonly Mention[],
+  sentences: readonly SentenceView[],
+): readonly [SeriesName, SeriesName] | null {
+  const here = sentences[place] as SentenceView;
+  for (let back = place; back >= Math.max(0, place - MOST_BACK); back--) {
+    const { first, limit, block } = sentences[back] as SentenceView;
+    if (block !== here.block) return null;
+    const named = [...new Set(startingWithin(mentions, first, Math.min(limit, at), ({ from }) => from).map(({ name }) => name))];
+    if (named.length === 0) continue;
+    return named.length === 2 ? [named[0] as SeriesName, named[1] as SeriesName] : null;
+  }
+  return null;
+}
