@@ -52,7 +52,9 @@ export function statusDrafts(cue: Cue, context: CueContext, analysis: Analysis):
   const together = cue.match.slots.some((slot) => meansSeveral(slot, context));
   const each = together ? null : sharedOut(series, outcome.status, spans, context.sentence, analysis);
   const quote = quoteOf(cue, spans);
-  const speaker = speakerOf(cue, context, analysis);
+  // 'has not been renewed by Netflix yet' tells of no act of Netflix's
+  const acts = outcome.status === 'undecided' && frame === 'order' ? { ...cue, row: { ...cue.row, frame: outcome.status } } : cue;
+  const speaker = speakerOf(acts, context, analysis);
   // what nobody is named for is said by the one who posts, releases or writes
   const voice = speaker === 'outlet' ? documentSpeaker(analysis) : speaker;
   return series.flatMap((name) =>

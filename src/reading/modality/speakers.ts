@@ -1,6 +1,7 @@
 /** Whose assertion a stretch of a sentence is. */
 import type { Speaker } from '../../claim/claim.ts';
 import type { Sentence } from '../sentence.ts';
+import { wordSet } from '../words/lexis.ts';
 import { isMark } from '../words/stretch.ts';
 import type { Tokens } from '../words/tokens.ts';
 import { speakerOfName } from './named-speakers.ts';
@@ -58,12 +59,20 @@ function saidAt(tokens: Tokens, sentence: Sentence, at: number, quotes: boolean)
   // 'Its star shrugged: "They haven't rung."'
   if (isMark(tokens, at, ':') && isMark(tokens, at + 1, QUOTES)) return speakerIn(tokens, sentence, Math.max(first, at - MOST_BACK), at);
   const according = ACCORDING.has(tokens.word[at] as number);
-  if (!according && !SAYING.has(tokens.word[at] as number)) return null;
+  if (!according && !SAYING.has(tokens.word[at] as number) && !isMadeOfficial(tokens, at)) return null;
   if (at + 1 < limit && NO_SPEECH.has(tokens.word[at + 1] as number)) return null;
   const before = according ? null : speakerIn(tokens, sentence, Math.max(first, at - MOST_BACK), at);
   if (before !== null && !quotes) return before;
   return before ?? speakerIn(tokens, sentence, at + 1, Math.min(limit, at + MOST_BACK));
 }
+
+/** 'The network made it official on Monday: X is back'. */
+const isMadeOfficial = ({ word }: Tokens, at: number): boolean =>
+  OFFICIAL.has(word[at] as number) &&
+  (MADE.has(word[at - 1] as number) || (IT.has(word[at - 1] as number) && MADE.has(word[at - 2] as number)));
+const OFFICIAL = wordSet('official');
+const MADE = wordSet('made makes making');
+const IT = wordSet('it this that');
 
 /** 'People with knowledge of the deal', 'word is': who is not named. */
 function unnamedAt({ word }: Tokens, at: number, limit: number): Speaker | null {
