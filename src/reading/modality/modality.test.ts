@@ -99,6 +99,25 @@ const CASES: readonly (readonly [why: string, text: string, read: readonly strin
     ['Kestrel Point 5 ending official certain'],
   ],
   ['what somebody would like', 'He would like a fifth season of Kestrel Point.', []],
+  ['what a carrier reacts to is what others claim', 'ITV responds to claims that Kestrel Point has been axed.', []],
+  ['also without a that', 'ITV breaks its silence on claims Kestrel Point has been axed.', []],
+  ['and at a distance', 'ITV issues a statement after claims show has been axed: Kestrel Point is fine.', []],
+  [
+    'what it confirms is its own',
+    'ITV confirms that Kestrel Point has been axed after complaints.',
+    ['Kestrel Point - cancelled official certain'],
+  ],
+  [
+    'what is made official is said',
+    'The network made it official on Monday: Kestrel Point will be back for a fourth season.',
+    ['Kestrel Point 4 renewed official certain'],
+  ],
+  [
+    'what has not been done by a carrier is the writer’s to say',
+    'Kestrel Point has not been renewed by Hulu yet.',
+    ['Kestrel Point - undecided outlet certain'],
+  ],
+  ['what it has done is its own', 'Kestrel Point has been renewed by Hulu.', ['Kestrel Point - renewed official certain']],
   [
     'not the only thing denies nothing',
     'It was not the only thing that led to the cancellation of Kestrel Point.',

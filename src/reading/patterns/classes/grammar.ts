@@ -17,6 +17,11 @@ export const GRAMMAR: Classes = {
     in; on; of; at; ahead; before; after; from; during; since; about; with; over; until; by; as; when; while; and; but;
     where; who; that; than; into; through; amid; following; despite; because; if
   `),
+  // what is done about what others say
+  'answers-talk': members(`
+    respond; responds; responded; responding; react; reacts; reacted; reacting; address; addresses; addressed; addressing; hit back; hits back; speaks out; spoke out; breaks silence;
+    breaks its silence; broke its silence; issues (a)? statement; issued a statement; answers; answered
+  `),
   // whose acts stand beside a title and are not the series' own
   people: members(`
     star; stars; actor; actress; cast; fan; fans; viewer; viewers; creator; creators; showrunner; host; judge; winner; contestant;
