@@ -33,6 +33,8 @@ export interface FirstOrders {
   isOfFirst(draft: Draft): boolean;
   /** 'Received a two-season order': of a series that no catalogue has from before, and of which no season is said to be there. */
   isOfFirstSeveral(draft: Draft): boolean;
+  /** 'Ordered only the one season of X for now': of a series that is not there. */
+  isOfOneSeason(draft: Draft): boolean;
 }
 
 /**
@@ -51,7 +53,11 @@ export function firstOrders(said: readonly SaidSeason[], drafts: readonly Draft[
   // of a text that says what becomes of a pilot
   const pilots = holdsPair(tokens, 0, tokens.count, PILOT, GOES_ON) ? chiefOf(analysis) : null;
   const isSaidLater = (series: SeriesName): boolean => later.has(series) || later.has(null);
-  const isCalled = memo((series) => mentionsOf(series, analysis.mentions).some((mention) => isCalledPilot(mention, tokens)));
+  const more = new Set(said.filter(({ span }) => isOfLater(span) && span.relation !== 'count').map(({ name }) => name));
+  const isSaidMore = (series: SeriesName): boolean => more.has(series) || more.has(null);
+  const isCalled = memo((series) =>
+    mentionsOf(series, analysis.mentions).some((mention) => isCalledPilot(mention, tokens) || isAmongPilots(mention, analysis)),
+  );
   const isNew = memo(
     (series) =>
       isCalledNew(series, analysis) ||
@@ -67,12 +73,15 @@ export function firstOrders(said: readonly SaidSeason[], drafts: readonly Draft[
       if (hasBegun(series, analysis)) return false;
       if (isCalled(series) && body.value === 'cancelled') return true;
       if (isSaidLater(series)) return false;
+      if (body.value === 'cancelled' && isBeforeShot(from, to, tokens)) return true;
       if (isCalled(series) || isToSeries(from, to, tokens)) return true;
       if (holdsWord(tokens, from, to, AGAIN)) return false;
       if (series === pilots && !holdsWord(tokens, from, to, ENDED)) return true;
       // 'picked up X, a comedy, after ABC dropped it'
       return body.value === 'renewed' && !refused.has(series) && !holds(RUNNING, from) && isNew(series);
     },
+    isOfOneSeason: ({ series, body, from, to }) =>
+      body.value === 'renewed' && !hasBegun(series, analysis) && !holds(AGAIN, from) && !isSaidMore(series) && countsOne(from, to, tokens),
     isOfFirstSeveral: ({ series, body, from }) =>
       body.value === 'renewed' && series.entry?.year == null && !holds(AGAIN, from) && !holds(RUNNING, from) && !isSaidLater(series),
   };
@@ -107,6 +116,39 @@ const isOfLater = ({ relation, numbers, count }: SaidSeason['span']): boolean =>
 /** 'X pilot', 'the drama pilot X', 'X, its pilot about'. */
 const isCalledPilot = ({ from, to }: Mention, tokens: Tokens): boolean =>
   PILOT.has(tokens.word[behindMarks(tokens, to)] as number) || isPilotBefore(tokens, from);
+
+/** 'X is among the pilots that did not make the cut', 'among pilots passed on were X and Y'. */
+function isAmongPilots({ from, to }: Mention, { sentences, view: { tokens } }: Analysis): boolean {
+  const sentence = sentenceAt(sentences, from)?.view;
+  if (sentence === undefined) return false;
+  for (let at = Math.max(sentence.first, from - FAR_TO_PILOTS); at < Math.min(sentence.limit, to + MOST_TO_PILOTS); at++)
+    if (PILOTS.has(tokens.word[at] as number) && holdsWord(tokens, at - MOST_TO_AMONG, at, AMONG)) return true;
+  return false;
+}
+const PILOTS = wordSet('pilots');
+const AMONG = wordSet('among amongst');
+const MOST_TO_AMONG = 4;
+const MOST_TO_PILOTS = 8;
+const FAR_TO_PILOTS = 16;
+
+/** 'Cancelled before a foot of it has been shot', 'scrapped before filming began', 'before cameras rolled'. */
+function isBeforeShot(from: number, to: number, tokens: Tokens): boolean {
+  for (let at = from; at < to + MOST_TO_BEFORE; at++)
+    if (BEFORE.has(tokens.word[at] as number)) return holdsWord(tokens, at + 1, at + MOST_TO_SHOT, SHOT);
+  return false;
+}
+const BEFORE = wordSet('before');
+const MOST_TO_BEFORE = 6;
+const MOST_TO_SHOT = 9;
+const SHOT = wordSet('shot filmed filming shooting cameras camera production rolled');
+
+/** 'One season', 'a single series', 'the one run'. */
+function countsOne(from: number, to: number, { word }: Tokens): boolean {
+  for (let at = from; at < to + 1; at++) if (ONE.has(word[at] as number) && SEASONS.has(word[at + 1] as number)) return true;
+  return false;
+}
+const ONE = wordSet('one single lone');
+const SEASONS = wordSet('season series run');
 
 /** 'Will not be going to series'; 'put an end to series X' is of one that went. */
 function isToSeries(from: number, to: number, tokens: Tokens): boolean {

@@ -12,6 +12,7 @@ import { NUMBER, WORD } from '../words/tokens.ts';
 import { countedSeasons, knownSeasons, type NumberedSeason, numberedSeasons, saidSeasons, wantedSeasons } from './document-seasons.ts';
 import type { Draft } from './draft.ts';
 import { firstOrders } from './first-orders.ts';
+import { isUnderNewcomers, seasonBehindRun } from './short-runs.ts';
 
 /** What is thought of a season once it is out. */
 const RECEPTION: ReadonlySet<Claim['predicate']> = new Set(['opinion', 'rating', 'audience']);
@@ -56,6 +57,7 @@ export function unsaidSeasons(drafts: readonly Draft[], analysis: Analysis): (dr
     const heading = statusOf(draft) === null ? null : awaited(draft);
     if (heading !== null) return heading + step - 1;
     if (severalOrders.has(`${draft.series.key} ${draft.from}`) && first.isOfFirstSeveral(draft)) return step;
+    if (step === 1 && first.isOfOneSeason(draft)) return 1;
     const numbered = step === 1 && statusOf(draft) === 'renewed' ? saidElsewhere(draft, settled) : null;
     if (numbered !== null) return numbered;
     // 'brought to a close after three seasons; no further one is planned'
@@ -65,6 +67,8 @@ export function unsaidSeasons(drafts: readonly Draft[], analysis: Analysis): (dr
     if (latest !== undefined) return latest + step;
     return step === 1 ? (topical(draft) ?? wanted.get(draft.series) ?? null) : null;
   };
+  const ofNewcomer = (draft: Draft, status: Status): number | null =>
+    (status === 'renewed' || status === 'cancelled') && isUnderNewcomers(draft, analysis) ? 2 : null;
   const unsaid = (draft: Draft): number | null => {
     const titled = numberInTitle(draft, analysis);
     if (titled !== null) return titled;
@@ -76,6 +80,8 @@ export function unsaidSeasons(drafts: readonly Draft[], analysis: Analysis): (dr
     if (status === 'ending')
       return endingSeason(draft, topical(draft), settled) ?? saidElsewhere(draft, settled) ?? lastSeason(draft, known, settled);
     if ((status === 'renewed' || status === 'cancelled') && first.isOfFirst(draft)) return 1;
+    const run = status === 'cancelled' ? seasonBehindRun(draft, analysis) : null;
+    if (run !== null) return run;
     const count = counts.get(draft.series);
     const asked = wanted.get(draft.series);
     // 'after one season' of another series is easily taken for this one's; a season asked for is further on
@@ -85,7 +91,7 @@ export function unsaidSeasons(drafts: readonly Draft[], analysis: Analysis): (dr
     // 'X to end with season 2: no more will be ordered'
     if (refused !== null && refused - 1 === heading) return refused;
     const elsewhere = status === 'renewed' ? saidElsewhere(draft, settled) : null;
-    return undoneNear(draft, settled) ?? elsewhere ?? heading ?? counted ?? asked ?? refused ?? next(draft, 1);
+    return undoneNear(draft, settled) ?? elsewhere ?? heading ?? counted ?? asked ?? refused ?? next(draft, 1) ?? ofNewcomer(draft, status);
   };
   return (draft) => {
     const { season } = draft;

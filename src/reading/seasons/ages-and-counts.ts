@@ -44,9 +44,18 @@ export function age(tokens: Tokens, at: number, limit: number): SeasonSpan | nul
 /** 'rookies X and Y', 'newcomer X': one season so far, said by a word that is no title's ('The Rookie'). */
 export function beginner(tokens: Tokens, at: number, first: number): SeasonSpan | null {
   const capital = isCapital(tokens, at);
-  if (!BEGINNERS.has(tokens.word[at] as number) || (capital && at !== first) || !namesNext(tokens, at + 1)) return null;
+  if (
+    !BEGINNERS.has(tokens.word[at] as number) ||
+    (capital && at !== first) ||
+    !(namesNext(tokens, at + 1) || countsNext(tokens, at, first))
+  )
+    return null;
   return seasonSpan(at, at + 1, 'age', { count: 1 });
 }
+
+/** 'Three newcomers, X, Y and Z'. */
+const countsNext = (tokens: Tokens, at: number, first: number): boolean =>
+  at > first && NUMBERS.cardinal(tokens, at - 1) !== null && isMark(tokens, at + 1, ',:') && namesNext(tokens, at + 2);
 
 function namesNext(tokens: Tokens, at: number): boolean {
   if (at >= tokens.count) return false;
