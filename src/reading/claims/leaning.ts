@@ -4,11 +4,13 @@ import type { Analysis } from '../analysis.ts';
 import { boundOwn, laterSeason, type OwnSeason, ownSeason, sharersOf } from '../binding/own-season.ts';
 import type { BoundSeason } from '../binding/seasons.ts';
 import type { CueContext } from '../context.ts';
-import { mentionsWithin } from '../mentions/find-mentions.ts';
+import { type Mention, mentionsWithin } from '../mentions/find-mentions.ts';
 import { listAround } from '../mentions/lists.ts';
 import type { Cue } from '../patterns/bank.ts';
+import { BEGINNERS } from '../seasons/ages-and-counts.ts';
 import type { Sentence } from '../sentence.ts';
-import { wordSet } from '../words/lexis.ts';
+import { NUMBERS, wordSet } from '../words/lexis.ts';
+import { isMark } from '../words/stretch.ts';
 import { PUNCTUATION, type Tokens } from '../words/tokens.ts';
 import type { Draft } from './draft.ts';
 
@@ -33,7 +35,9 @@ export function dittoDrafts(cue: Cue, { sentence, modality }: CueContext, analys
   if (value === null) return [];
   const { tokens } = analysis.view;
   const together = told.from >= sentence.view.first;
-  return listAround(named, here, tokens)
+  const shared = together && told.season.kind === 'topic' ? forBoth(named, tokens, sentence) : null;
+  const both: readonly Draft[] = shared === null ? [] : [{ ...told, season: boundOwn(shared, value, tokens, sentence) }];
+  const leaning = listAround(named, here, tokens)
     .filter(({ name }) => !before.some((draft) => draft.series === name && draft.block === told.block && draft.body.predicate === 'status'))
     .map((mention): Draft => {
       const { name } = mention;
@@ -49,7 +53,16 @@ export function dittoDrafts(cue: Cue, { sentence, modality }: CueContext, analys
         rules: [cue.row.id, ...told.rules],
       };
     });
+  return [...leaning, ...both];
 }
+
+/** 'X will be back, and so will Y, for a second series': what stands behind the comma is of both; 'for its second' is of one. */
+function forBoth({ to }: Mention, tokens: Tokens, sentence: Sentence): OwnSeason | null {
+  if (!isMark(tokens, to, ',') || !FOR.has(tokens.word[to + 1] as number) || ITS.has(tokens.word[to + 2] as number)) return null;
+  return ownSeason(tokens, to, sentence);
+}
+const FOR = wordSet('for');
+const ITS = wordSet('its');
 
 /** 'A second season is ordered, and it will be the last': the season just told of is. */
 function lastOf(told: Draft, { match, row }: Cue, { view }: Sentence): Draft {
@@ -82,9 +95,9 @@ export function gappedDrafts(sentence: Sentence, analysis: Analysis, before: rea
   for (const mention of here) {
     const model = told.findLast(({ from, season }) => from < mention.from && season.kind === 'number');
     if (model === undefined || told.some(({ series }) => series === mention.name)) continue;
-    const own = ownSeason(tokens, mention.to, sentence) ?? seasonOf(tokens, mention.from, sentence);
+    const own = ownSeason(tokens, mention.to, sentence) ?? seasonOf(tokens, mention.from, here, sentence);
     if (own === null) continue;
-    for (const { name, from } of sharersOf(mention, here, sentence, tokens))
+    for (const { name, from } of sharers(mention, own, here, sentence, tokens))
       drafts.push({
         ...model,
         series: name,
@@ -98,19 +111,29 @@ export function gappedDrafts(sentence: Sentence, analysis: Analysis, before: rea
   return drafts;
 }
 
+/** Those that a season is said of: before its list where it follows a name, and all of the list where it comes first: 'second seasons of X and Y'. */
+function sharers(mention: Mention, own: OwnSeason, here: readonly Mention[], sentence: Sentence, tokens: Tokens): readonly Mention[] {
+  if (own.span.from > mention.from) return sharersOf(mention, here, sentence, tokens);
+  const list = listAround(mention, here, tokens);
+  return list.slice(list.indexOf(mention)).filter((one) => one === mention || ownSeason(tokens, one.to, sentence) === null);
+}
+
 const fateOf = ({ body }: Draft): Status => body.value as Status;
 
 const OF = wordSet('of for to');
-const LIST = wordSet('and a the an or nor');
+const LIST = wordSet('and a the an or nor to of for');
 
 /** 'against a second series of X and a third of Y': a season at once before a name, in a list. */
-function seasonOf(tokens: Tokens, at: number, sentence: Sentence): OwnSeason | null {
+function seasonOf(tokens: Tokens, at: number, here: readonly Mention[], sentence: Sentence): OwnSeason | null {
   let to = at;
   while (to > sentence.view.first && tokens.kind[to - 1] === PUNCTUATION) to--;
+  // 'second seasons of three newcomers, X, Y and Z'
+  if (BEGINNERS.has(tokens.word[to - 1] as number)) to -= NUMBERS.cardinal(tokens, to - 2) === null ? 1 : 2;
   if (!OF.has(tokens.word[to - 1] as number)) return null;
   const span = sentence.seasons.find((season) => season.to === to - 1 && season.relation === 'numbered');
   if (span === undefined || span.from - 2 < sentence.view.first) return null;
-  const before = [span.from - 1, span.from - 2];
-  const listed = before.every((token) => LIST.has(tokens.word[token] as number) || tokens.kind[token] === PUNCTUATION);
+  const isJoint = (token: number): boolean => LIST.has(tokens.word[token] as number) || tokens.kind[token] === PUNCTUATION;
+  // 'a third season of X and second seasons of Y'
+  const listed = isJoint(span.from - 1) && (isJoint(span.from - 2) || here.some((mention) => mention.to === span.from - 1));
   return listed ? { span, to: at, shared: false } : null;
 }
