@@ -24,6 +24,10 @@ const CASES: readonly (readonly [why: string, text: string, read: readonly strin
     ['Brackenfell 2 renewed'],
   ],
   ['a habit decides nothing', 'Where a drama does well, Netflix usually renews it. Brackenfell did.', []],
+  ['work that is stopped', 'Filming on the fourth season of Brackenfell has been shut down.', []],
+  ['and a set', 'The set of Brackenfell season 4 was shut down by ITV after a positive test.', []],
+  ['but not what is worked on', 'The fourth season of Brackenfell has been shut down.', ['Brackenfell 4 cancelled']],
+  ['work that is stopped for good', 'Production of Brackenfell has been shut down for good, ITV said.', ['Brackenfell - cancelled']],
   ['what the star does is not done to the series', 'Brackenfell star Anna Bell cancelled the trip.', []],
 ];
 

@@ -40,7 +40,7 @@ export function isPlausible(cue: Cue, sentence: Sentence, tokens: Tokens): boole
   if (cue.row.frame === 'order' && (isToBeTold(cue, tokens) || isOfOffspring(cue, tokens))) return false;
   // refusals name orders, plans and contracts themselves
   const { frame, negated, figure } = cue.row;
-  if (frame === 'cancel' && isOfTonight(cue, sentence, tokens)) return false;
+  if (frame === 'cancel' && (isOfTonight(cue, sentence, tokens) || isOfWork(cue, sentence, tokens))) return false;
   return frame !== 'cancel' || negated === true || figure === true || !isOfOtherThing(cue, sentence, tokens);
 }
 
@@ -61,6 +61,23 @@ function isOfOffspring({ match: { to } }: Cue, tokens: Tokens): boolean {
 const OF = wordSet('of');
 const OFFSPRING = wordSet('sequel prequel spinoff spin offshoot');
 const MOST_TO_OFFSPRING = 4;
+
+/** 'Filming on season 4 of X was shut down', 'the set of X was closed': the work is stopped, and the season with nothing but that is not. */
+function isOfWork({ match: { from, to } }: Cue, { view: { first } }: Sentence, tokens: Tokens): boolean {
+  return holdsWord(tokens, from, to, STOPPED) && isWorkBefore(from, first, tokens) && !holdsWord(tokens, to, to + 2, GOOD);
+}
+const GOOD = wordSet('good permanently');
+
+/** 'Production on the', 'filming of X', at once before a token. */
+function isWorkBefore(token: number, first: number, tokens: Tokens): boolean {
+  const { word } = tokens;
+  let at = token - 1;
+  while (at > first && !OF_WORK.has(word[at] as number) && (DETERMINERS.has(word[at] as number) || isCapital(tokens, at))) at--;
+  return at > first && OF_WORK.has(word[at] as number) && WORK.has(word[at - 1] as number);
+}
+const STOPPED = wordSet('shut halted stopped paused suspended closed scrapped cancelled canceled called interrupted');
+const OF_WORK = wordSet('on of for');
+const WORK = wordSet('production filming shooting shoot photography set sets work rehearsals rehearsal');
 
 /** 'X is cancelled tonight', 'X cancelled: why it is not on tonight': an evening's edition that makes room for another broadcast. */
 function isOfTonight({ match }: Cue, sentence: Sentence, tokens: Tokens): boolean {
