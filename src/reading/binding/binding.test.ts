@@ -156,6 +156,16 @@ const CASES: readonly (readonly [why: string, text: string, read: readonly strin
     ['Brackenfell 2 renewed'],
   ],
   ['and the order with it', 'Will Brackenfell be renewed for season 2, without its star?\nHulu has not said.', ['Brackenfell 2 undecided']],
+  [
+    'what was cancelled is the first of the seasons that are saved',
+    'In May\nNBC has picked up Brackenfell for seasons 5 and 6, following its cancellation by CBS in May.',
+    ['Brackenfell 5 renewed', 'Brackenfell 6 renewed', 'Brackenfell 5 cancelled'],
+  ],
+  [
+    'and all of those that are refused',
+    'In May\nHulu has scrapped seasons five and six of Brackenfell.',
+    ['Brackenfell 5 cancelled', 'Brackenfell 6 cancelled'],
+  ],
   ['another question before the comma', 'Brackenfell season 2\nWhether Tom Hask can swim, nobody is saying.', []],
   ['and the one that counts', 'Brackenfell season 2\nWhether it will swim again, nobody is saying.', ['Brackenfell 2 undecided']],
 ];

@@ -178,8 +178,10 @@ function boundSeasons(
   if (cue.row.season === 'none') return [{ kind: 'none' }];
   if (cue.row.season === 'second') return [{ kind: 'number', number: 2 }];
   // 'will not be recommissioning it after its third series' is about the fourth
-  if (frame === 'cancel' || (frame === 'order' && status === 'cancelled'))
-    return cancelledSeasons(tokens, spans, context.sentence, cue.row);
+  if (frame === 'cancel' || (frame === 'order' && status === 'cancelled')) {
+    const cancelled = cancelledSeasons(tokens, spans, context.sentence, cue.row);
+    return isOfOrdered(cue, spans, context) ? cancelled.slice(0, 1) : cancelled;
+  }
   if (frame === 'final' && cue.row.season === 'after') return beyondSeasons(spans);
   const instead = frame === 'final' ? beforeInstead(context.sentence, tokens) : null;
   if (instead !== null) return [instead];
@@ -188,6 +190,12 @@ function boundSeasons(
   const seasons = orderedSeasons(spans);
   return status === 'renewed' ? seasons : seasons.slice(0, 1);
 }
+
+/** 'Picked up for seasons 5 and 6 following its cancellation': what was refused is the first of those that another orders. */
+const isOfOrdered = ({ match, row }: Cue, spans: Parameters<typeof orderedSeasons>[0], { sentence }: CueContext): boolean =>
+  row.frame === 'cancel' &&
+  spans.every(({ from, to }) => to <= match.from || from >= match.to) &&
+  sentence.cues.some((other) => other.row.frame === 'order');
 
 /** 'Three was the right number', 'chose to wrap it up with six': the last of as many seasons as the cue counts; else what the document says. */
 function lengthOf({ match }: Cue, tokens: Tokens): BoundSeason[] {
