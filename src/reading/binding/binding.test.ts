@@ -166,6 +166,16 @@ const CASES: readonly (readonly [why: string, text: string, read: readonly strin
     'In May\nHulu has scrapped seasons five and six of Brackenfell.',
     ['Brackenfell 5 cancelled', 'Brackenfell 6 cancelled'],
   ],
+  [
+    'each of two fates joined by an and',
+    'In May\nBrackenfell was renewed and Maddox Quay was cancelled.',
+    ['Brackenfell - renewed', 'Maddox Quay - cancelled'],
+  ],
+  [
+    'a veteran beside a freshman is none',
+    'In May\nFox has cancelled the freshman drama Brackenfell and the veteran Maddox Quay.',
+    ['Brackenfell 2 cancelled', 'Maddox Quay - cancelled'],
+  ],
   ['another question before the comma', 'Brackenfell season 2\nWhether Tom Hask can swim, nobody is saying.', []],
   ['and the one that counts', 'Brackenfell season 2\nWhether it will swim again, nobody is saying.', ['Brackenfell 2 undecided']],
 ];

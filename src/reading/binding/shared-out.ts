@@ -1,10 +1,13 @@
 /** The seasons of several series of one clause, each its own: 'X (season three), Y (two)', 'X after two seasons and Y after one', 'X and Y for a fourth and a second'. */
 import type { Status } from '../../claim/claim.ts';
 import type { Analysis } from '../analysis.ts';
-import { mentionsWithin } from '../mentions/find-mentions.ts';
+import { type Mention, mentionsWithin } from '../mentions/find-mentions.ts';
 import type { SeriesName } from '../mentions/series.ts';
 import type { SeasonSpan } from '../seasons/season-span.ts';
 import type { Sentence } from '../sentence.ts';
+import { wordSet } from '../words/lexis.ts';
+import { holdsWord } from '../words/stretch.ts';
+import type { Tokens } from '../words/tokens.ts';
 import { boundOwn, type OwnSeason, ownSeason } from './own-season.ts';
 import { type BoundSeason, cancelledSeasons } from './seasons.ts';
 
@@ -34,7 +37,9 @@ export function sharedOut(
   if (kind?.relation === 'age' && status === 'cancelled') {
     // 'X and the rookies Y and Z': X is none of them
     const season = cancelledSeasons(tokens, [kind], sentence, {});
-    return new Map(series.map((name, at) => [name, (mentions[at]?.to ?? 0) <= kind.from ? UNKNOWN : season]));
+    return new Map(
+      series.map((name, at) => [name, (mentions[at]?.to ?? 0) <= kind.from || isVeteran(mentions[at], tokens) ? UNKNOWN : season]),
+    );
   }
   const own = mentions.map((mention): OwnSeason | null => (mention === undefined ? null : ownSeason(tokens, mention.to, sentence)));
   const several = own.filter((season) => season !== null).length;
@@ -47,6 +52,12 @@ export function sharedOut(
     }),
   );
 }
+
+/** 'The freshman drama X and the veteran Y'. */
+const isVeteran = (mention: Mention | undefined, tokens: Tokens): boolean =>
+  mention !== undefined && holdsWord(tokens, mention.from - MOST_TO_VETERAN, mention.from, VETERANS);
+const VETERANS = wordSet('veteran veterans longrunning stalwart mainstay');
+const MOST_TO_VETERAN = 3;
 
 /** 'X and Y, the latter for a sixth season': the seasons said of the former and of the latter. */
 function ofLatter(status: Status, sentence: Sentence, { mentions, view: { tokens } }: Analysis): Map<SeriesName, readonly BoundSeason[]> {

@@ -14,7 +14,7 @@ export const CANCEL_REVERSALS: readonly Row[] = [
       '(<season>|<lone-nth>|<another>) ..3 (taken away|taken back|clawed back|snatched away|taken off it|torn up|ripped up|undone|rescinded|revoked|withdrawn)',
       '(~go_back|~renege) on ..6 (word|order|renewal|promise|pledge|decision|commitment|deal)',
       '(~change|~changed) ..1 (its|their|his|her) mind ..2 (about|on) ..4 (<show>|<season>|renewal|order|renewing)',
-      '(renewed|ordered|picked up|green-lit|commissioned) ,? (and|but|only|then) ..3 (un-renewed|cancelled|canceled|scrapped|axed|dropped|un-ordered)',
+      '(renewed|ordered|picked up|green-lit|commissioned) ,? (and|but|only|then) !(..2 (<series>|<name>)) ..3!(show|shows|series|drama|dramas|comedy|comedies|others|newcomers|rookies|freshmen|two|three|four|five) (un-renewed|cancelled|canceled|scrapped|axed|dropped|un-ordered)',
       '(un-renewed|un-renewing|un-renews|un-ordered|un-bought|un-greenlit|un-picked|unpicked|un-commissioned|de-renewed|de-commissioned|unrenewal|un-renewal)',
       'will now not ..3 (finish|be made|go ahead|happen|return|be filmed|get made|shoot)',
       '<show> ..2!@other-subject no longer (moving forward|moving ahead|going ahead|going forward|happening|returning|coming back|in the works|in development)',

@@ -13,7 +13,7 @@ const ORDERS_PLACED: readonly Row[] = [
     id: 'order/renew-active',
     frame: 'order',
     patterns: [
-      '(~renew|~re-up|~recommission) !(for|by|at|through|on|after) !(..3 @not-renewable) ..7!(while|whereas|although|though|because|since|when|unlike|whose|which) <show>',
+      '(~renew|~re-up|~recommission) !(for|by|at|through|on|after|and|but|while) !(..3 @not-renewable) ..7!(while|whereas|although|though|because|since|when|unlike|whose|which) <show>',
       "(~renew|~re-up|~recommission) <series> !(..0 (@piece|from|as|of|'s))",
       '(~renew|~re-up|~recommission) ..2 for <nth>',
     ],
