@@ -98,6 +98,11 @@ const CASES: readonly (readonly [why: string, text: string, read: readonly strin
     'Hulu has announced plans for a fifth and final season of Kestrel Point.',
     ['Kestrel Point 5 ending official certain'],
   ],
+  [
+    'what is denied before an and',
+    'Hulu has not decided on its comedies and has renewed Kestrel Point.',
+    ['Kestrel Point - renewed official certain'],
+  ],
   ['what somebody would like', 'He would like a fifth season of Kestrel Point.', []],
   ['what a carrier reacts to is what others claim', 'ITV responds to claims that Kestrel Point has been axed.', []],
   ['also without a that', 'ITV breaks its silence on claims Kestrel Point has been axed.', []],

@@ -55,11 +55,15 @@ export function denials(reaching: readonly OperatorSpan[]): number {
 function isCutOff(tokens: Tokens, from: number, to: number): boolean {
   for (let at = from; at < to; at++) {
     if (isMark(tokens, at, ':;') || WHEN.has(tokens.word[at] as number)) return true;
+    // 'has not decided on X and has renewed Y'
+    if (AND.has(tokens.word[at] as number) && PERFECT.has(tokens.word[at + 1] as number)) return true;
   }
   return false;
 }
 
 const WHEN = wordSet('when');
+const AND = wordSet('and but');
+const PERFECT = wordSet('has have had');
 
 /** 'With its first season yet to air, Hulu has ordered a second': behind the last comma the carrier acts, or 'that' begins what is said, and what stands before is of something else. */
 function isOtherSubject(tokens: Tokens, from: number, cueFrom: number, { carriers }: Sentence): boolean {
