@@ -101,11 +101,22 @@ function withNone({ match }: Cue, context: CueContext, analysis: Analysis): Moda
   return { ...modality, none: false, negations: modality.negations + 1 };
 }
 
-/** 'How long is it to the final season?' asks of no end, but takes it for granted. */
+/** 'How long is it to the final season?' asks of no end, but takes it for granted; so does 'she will not return for the final season'. */
 function presupposed({ row, match }: Cue, { sentence }: CueContext, modality: Modality, { view: { tokens } }: Analysis): Modality {
+  if (row.id === FINAL_SEASON && modality.negations > 0 && isTakenForGranted(match.from, tokens)) return { ...modality, negations: 0 };
   if (!modality.asked || row.frame !== 'final' || !holdsWord(tokens, sentence.view.first, match.from, ASKING)) return modality;
   return { ...modality, asked: false, reply: null };
 }
+
+const FINAL_SEASON = 'final/season';
+
+/** 'For the final season', 'in its last season': what stands behind such words is there, whoever is not in it. */
+function isTakenForGranted(from: number, { word }: Tokens): boolean {
+  const determiner = DEFINITE.has(word[from] as number) ? from : from - 1;
+  return DEFINITE.has(word[determiner] as number) && WITHIN.has(word[determiner - 1] as number);
+}
+const DEFINITE = wordSet('the its');
+const WITHIN = wordSet('for in of during before after throughout ahead');
 
 /** What a cue comes to under denial, hedge and condition; null where nothing is claimed. */
 function outcomeOf(frame: StatusFrame, cue: Cue, modality: Modality): Outcome | null {

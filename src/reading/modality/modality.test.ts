@@ -103,6 +103,12 @@ const CASES: readonly (readonly [why: string, text: string, read: readonly strin
     'Hulu has not decided on its comedies and has renewed Kestrel Point.',
     ['Kestrel Point - renewed official certain'],
   ],
+  [
+    'who is not in the last season',
+    'Anna Bell will not return for the final season of Kestrel Point.',
+    ['Kestrel Point - ending outlet certain'],
+  ],
+  ['what is not the last', 'The fifth season will not be the final season of Kestrel Point.', ['Kestrel Point 5 ending outlet denied']],
   ['what somebody would like', 'He would like a fifth season of Kestrel Point.', []],
   ['what a carrier reacts to is what others claim', 'ITV responds to claims that Kestrel Point has been axed.', []],
   ['also without a that', 'ITV breaks its silence on claims Kestrel Point has been axed.', []],
