@@ -63,6 +63,7 @@ export function ordinalThenNoun(tokens: Tokens, at: number, first: number, limit
       return null;
     // 'its second series finale'
     if (word === SERIES && tokens.word[next + 1] === FINALE) return null;
+    if (nounAt(tokens, next, limit) && isPersons(tokens, at, next)) return null;
     if (nounAt(tokens, next, limit) && !SOFT_NOUNS.has(word))
       return seasonSpan(at, behindPart(tokens, endOfNoun(tokens, next, limit), limit, word), 'numbered', {
         numbers: spread(numbers, tokens, at, next),
@@ -181,6 +182,17 @@ function spread(numbers: readonly number[], tokens: Tokens, from: number, to: nu
   }
   return numbers;
 }
+
+/** 'Her second season on the show', "the actor's first season as the Doctor": somebody's, whichever it is of the series. */
+function isPersons({ word }: Tokens, at: number, noun: number): boolean {
+  if (HERS.has(word[at - 1] as number))
+    return AS.has(word[noun + 1] as number) || (ON.has(word[noun + 1] as number) && word[noun + 2] === THE);
+  return POSSESSIVE.has(word[at - 1] as number) && AS.has(word[noun + 1] as number);
+}
+const HERS = wordSet('her his my');
+const ON = wordSet('on at with in');
+const POSSESSIVE = wordSet("'s");
+const AS = wordSet('as');
 
 /** 'go-round' and 'go around' are two words. */
 function endOfNoun(tokens: Tokens, at: number, limit: number): number {
