@@ -185,8 +185,9 @@ function spread(numbers: readonly number[], tokens: Tokens, from: number, to: nu
 
 /** 'Her second season on the show', "the actor's first season as the Doctor": somebody's, whichever it is of the series. */
 function isPersons({ word }: Tokens, at: number, noun: number): boolean {
-  if (HERS.has(word[at - 1] as number))
-    return AS.has(word[noun + 1] as number) || (ON.has(word[noun + 1] as number) && word[noun + 2] === THE);
+  if (HERS.has(word[at - 1] as number) && ON.has(word[noun + 1] as number))
+    return word[noun + 2] === THE && GENRES.has(word[noun + 3] as number);
+  if (HERS.has(word[at - 1] as number)) return AS.has(word[noun + 1] as number);
   return POSSESSIVE.has(word[at - 1] as number) && AS.has(word[noun + 1] as number);
 }
 const HERS = wordSet('her his my');
