@@ -8,7 +8,7 @@ import { PUNCTUATION, type Tokens, WORD } from './words/tokens.ts';
 /** 'X book will be finished', 'X movie gets a second part': what is called by a series' name. */
 const NAMED_AFTER =
   wordSet(`book books novel novels film films movie movies game games comic comics podcast musical sequel prequel soundtrack cookbook episode special reunion
-  concert exhibition mod app merchandise writer author`);
+  concert exhibition mod app merchandise writer author ball experience cruise musicals convention theme`);
 /** 'Gives a season 6 update', 'gets a season 3 trailer': the season only says what the news is of. */
 const NEWS_OF_SEASON =
   wordSet(`update updates news details spoilers spoiler theory theories hint hints clue clues tease teases teaser trailer trailers look photos photo poster posters clip
@@ -21,6 +21,8 @@ const SEASONS: ReadonlySet<string> = new Set(['season', 'nth', 'lone-nth', 'anot
 export function isOfOtherMatter({ row, match }: Cue, sentence: Sentence, tokens: Tokens): boolean {
   const { word } = tokens;
   if (match.slots.some(({ name, to }) => SHOWS.has(name) && to < match.to && NAMED_AFTER.has(word[behindQuote(tokens, to)] as number)))
+    return true;
+  if (row.frame === 'cancel' && match.slots.some(({ name, to }) => (SHOWS.has(name) || SEASONS.has(name)) && isEvent(to, sentence, tokens)))
     return true;
   if (row.frame === 'final') return isOfObject(match.to, sentence, tokens);
   if (row.frame !== 'order') return false;
@@ -35,6 +37,21 @@ export function isOfOtherMatter({ row, match }: Cue, sentence: Sentence, tokens:
   const bare = sentence.seasons.some(({ from, to, bare }) => bare && from === season.from && to === season.to);
   return bare && holdsWord(tokens, sentence.view.first, sentence.view.limit, FILMS);
 }
+
+/** 'X season 4 premiere party', 'X London screening': what is held for a series, behind its name. */
+function isEvent(behind: number, { seasons, view }: Sentence, tokens: Tokens): boolean {
+  let at = behindQuote(tokens, behind);
+  at = seasons.find(({ from, relation }) => from === at && relation === 'numbered')?.to ?? at;
+  for (
+    let skipped = 0;
+    skipped < MOST_PLACES && at < view.limit && isCapital(tokens, at) && !EVENTS.has(tokens.word[at] as number);
+    skipped++
+  )
+    at++;
+  return at < view.limit && EVENTS.has(tokens.word[at] as number);
+}
+const EVENTS = wordSet('premiere party parties screening gala parade convention tour exhibition ball cruise concert');
+const MOST_PLACES = 2;
 
 /** 'X is ending the use of …', 'X ends white actors voicing …': what is ended is something else. */
 function isOfObject(behind: number, { view, dates }: Sentence, tokens: Tokens): boolean {

@@ -28,6 +28,9 @@ const CASES: readonly (readonly [why: string, text: string, read: readonly strin
   ['and a set', 'The set of Brackenfell season 4 was shut down by ITV after a positive test.', []],
   ['but not what is worked on', 'The fourth season of Brackenfell has been shut down.', ['Brackenfell 4 cancelled']],
   ['work that is stopped for good', 'Production of Brackenfell has been shut down for good, ITV said.', ['Brackenfell - cancelled']],
+  ['what is held for a season', 'Netflix cancels the Brackenfell season 4 premiere party.', []],
+  ['and its ball', 'Brackenfell ball cancelled after complaints.', []],
+  ['but not the season', 'Netflix cancels Brackenfell season 4 after a storm.', ['Brackenfell 4 cancelled']],
   ['what the star does is not done to the series', 'Brackenfell star Anna Bell cancelled the trip.', []],
 ];
 

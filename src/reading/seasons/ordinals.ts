@@ -63,7 +63,7 @@ export function ordinalThenNoun(tokens: Tokens, at: number, first: number, limit
       return null;
     // 'its second series finale'
     if (word === SERIES && tokens.word[next + 1] === FINALE) return null;
-    if (nounAt(tokens, next, limit) && isPersons(tokens, at, next)) return null;
+    if (nounAt(tokens, next, limit) && !SOFT_NOUNS.has(word) && isPersons(tokens, at, next)) return null;
     if (nounAt(tokens, next, limit) && !SOFT_NOUNS.has(word))
       return seasonSpan(at, behindPart(tokens, endOfNoun(tokens, next, limit), limit, word), 'numbered', {
         numbers: spread(numbers, tokens, at, next),
