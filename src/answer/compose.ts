@@ -10,6 +10,7 @@ import { withEarlierOut } from './earlier-seasons.ts';
 import { factsOf, isBetterSource } from './facts.ts';
 import { withNoneBeyond } from './none-beyond.ts';
 import { ofWhatWasOut } from './of-what-was-out.ts';
+import { withClaimsOnTheirSide } from './on-their-side.ts';
 import { seriesSlug } from './slug.ts';
 
 interface SeriesLine {
@@ -38,7 +39,8 @@ export function composeAnswer({ series, sourced, findings = [], documents = [], 
   const first = seasonsOf(known);
   const told = known.map((source) => ofWhatWasOut(source, first));
   // a score that is of another season speaks for no release of the one it was read of
-  const seasons = told.some((source, index) => source !== known[index]) ? seasonsOf(told) : first;
+  const weighed = told.some((source, index) => source !== known[index]) ? seasonsOf(told) : first;
+  const seasons = weighed.map((verdict) => withClaimsOnTheirSide(verdict, asOf.toString()));
   const year = series.year ?? yearOf(seasons);
   return {
     series: { title: series.title, id: series.id, slug: seriesSlug(series), year, country: series.country },

@@ -6,6 +6,7 @@ for (const [p, words] of [
   [0.001, 'under 1%'],
   [0.01, '1%'],
   [0.314, '31%'],
+  [0.995, 'over 99%'],
   [0.999, 'over 99%'],
 ] as const)
   test(`${p}: ${words}`, () => assert.equal(percent(p), words));

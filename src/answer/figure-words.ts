@@ -3,7 +3,7 @@
 /** 'under 1%', '31%', 'over 99%'. @param probability 0 to 1 */
 export function percent(probability: number): string {
   if (probability < 0.005) return 'under 1%';
-  if (probability > 0.995) return 'over 99%';
+  if (probability >= 0.995) return 'over 99%';
   return `${Math.round(probability * 100)}%`;
 }
 

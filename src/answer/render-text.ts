@@ -4,8 +4,8 @@ import { counted, dateWords, lapse, lapseShort } from '../claim/dates-in-words.t
 import type { Fate, Verdict } from '../claim/verdict.ts';
 import { isNumberGuessed } from '../reconcile/number-guessed.ts';
 import { percent, signed } from './figure-words.ts';
-import { chanceOf, fateLabel, seasonAsked, silenceSentence } from './sentences.ts';
-import { sideOf } from './sides.ts';
+import { certaintyOf, chanceOf, fateLabel, seasonAsked, silenceSentence } from './sentences.ts';
+import { sidesOf } from './sides.ts';
 import { publisherName, SPEAKER_WORDS, UNDATED } from './source-words.ts';
 
 interface TextOptions {
@@ -99,7 +99,7 @@ function stateParts(answer: Answer, verdict: Verdict): readonly [string, ...stri
   }
   const silent = silenceSentence(verdict, answer.asOf) === null ? null : `silent for ${lapseShort(lapse(fate.silentSince!, answer.asOf))}`;
   const chance = chanceOf(answer, verdict);
-  const likely = fate.status === 'undecided' ? null : `probability ${percent(fate.probability)}`;
+  const likely = fate.status === 'undecided' ? null : `probability ${percent(certaintyOf(verdict))}`;
   const comes = premiere === null ? null : premiereWords(premiere, fate.status);
   return [fateLabel(verdict).toUpperCase(), ...known([comes, silent, chance === null ? likely : `chance ${percent(chance)}`])];
 }
@@ -120,12 +120,9 @@ const PREMIERE_WORDS: Readonly<Partial<Record<Verdict['fate']['basis'], string>>
 };
 
 function claimLines(verdict: Verdict, width: number, dim: (text: string) => string): readonly string[] {
-  const sides = [
-    ['for', sideOf(verdict.evidence).moving.slice(0, MOST_CLAIMS)],
-    ['against', sideOf(verdict.against).moving.slice(0, MOST_CLAIMS)],
-  ] as const;
-  const rows = sides.flatMap(([side, shown]) =>
-    shown.map(({ weight, claim, document }, index) => ({
+  const sides = sidesOf(verdict);
+  const rows = (['for', 'against'] as const).flatMap((side) =>
+    sides[side].moving.slice(0, MOST_CLAIMS).map(({ weight, claim, document }, index) => ({
       side: index === 0 ? side : '',
       quote: claim.quote.replace(/\s+/g, ' '),
       page: trimMiddle(publisherName(document), 24),

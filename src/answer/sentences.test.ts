@@ -2,8 +2,9 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { Sourced } from '../claim/answer.ts';
 import { claim } from '../reconcile/made-up.ts';
+import { percent } from './figure-words.ts';
 import { answerOnHarbour } from './made-up.ts';
-import { answerSentences, changeSentence, doubtSentence, fateLabel, fateSentence, ruleSentence } from './sentences.ts';
+import { answerSentences, certaintyOf, changeSentence, doubtSentence, fateLabel, fateSentence, ruleSentence } from './sentences.ts';
 
 const official = { speaker: 'official' } as const;
 const out = claim('premiere', '2020-02-27', { said: '2020-02-01', season: 1, ...official });
@@ -125,6 +126,19 @@ test('what no page says is said to be what usually happens', () => {
   const gone = { ...guessed, fate: { ...guessed.fate, status: 'cancelled' } } as const;
   assert.equal(fateSentence(gone), 'No page on record says so, but by what usually happens season 2 will not be made.');
   assert.equal(doubtSentence(gone), 'By the evidence this is 86% likely.');
+});
+
+test('a season that is ordered, and may even be out by now, has been ordered', () => {
+  const [ordered] = answerOnHarbour([out, claim('status', 'renewed', { said: '2020-04-01', ...official })], '2020-04-02').seasons;
+  const fate = { ...ordered!.fate, probability: 0.74, probabilities: { ...ordered!.fate.probabilities, renewed: 0.74, released: 0.25 } };
+  const verdict = { ...ordered!, fate };
+  assert.equal(percent(certaintyOf(verdict)), '99%');
+  assert.equal(doubtSentence(verdict), null);
+});
+
+test('a first season is ordered, since there was none to renew', () => {
+  const { seasons } = answerOnHarbour([claim('status', 'renewed', { said: '2020-04-01', season: 1, ...official })], '2020-04-02');
+  assert.equal(fateLabel(seasons[0]!), 'ordered');
 });
 
 test('a rule gives its day', () => {

@@ -22,7 +22,7 @@ export const FATE_LABELS: Readonly<Record<Fate, string>> = {
 /** A fate as a label for a season: 'ends by plan' is said of the last season and not of the one that will never be, 'renewed' where a page says so. */
 export function fateLabel(verdict: Verdict): string {
   const { status, basis } = verdict.fate;
-  if (status === 'renewed' && basis === 'forecast') return 'probably renewed';
+  if (status === 'renewed') return `${basis === 'forecast' ? 'probably ' : ''}${verdict.season === 1 ? 'ordered' : FATE_LABELS.renewed}`;
   if (status !== 'ending') return FATE_LABELS[status];
   return isLastSeason(verdict) ? 'the last season' : 'not to be made, by plan';
 }
@@ -48,7 +48,7 @@ const FATE_SENTENCES: Readonly<Record<Fate, (verdict: Verdict) => string>> = {
   undecided: (verdict) => `No decision on ${seasonWithin(verdict)} has been announced.`,
   renewed: (verdict) =>
     verdict.fate.basis === 'forecast' && verdict.premiere === null
-      ? `No page on record says so, but by what usually happens ${seasonWithin(verdict)} has been ordered: ${percent(verdict.fate.probability)} likely.`
+      ? `No page on record says so, but by what usually happens ${seasonWithin(verdict)} has been ordered: ${percent(certaintyOf(verdict))} likely.`
       : `${seasonName(verdict)} ${ORDERED[verdict.fate.basis]}.${premiereClause(verdict)}`,
   released: (verdict) =>
     verdict.premiere === null ? `${seasonName(verdict)} is out.` : `${seasonName(verdict)} came out ${whenWords(verdict.premiere.edtf)}.`,
@@ -102,13 +102,20 @@ const PREMIERE_CLAUSES: Readonly<Record<Verdict['fate']['basis'], (edtf: string)
   forecast: (edtf) => ` By what usually happens it comes ${whenWords(edtf)}.`,
 };
 
+/** How sure it is that what is said of the season is so: one that may even be out by now has been ordered. 0 to 1 */
+export function certaintyOf({ fate: { status, probability, probabilities } }: Verdict): number {
+  return status === 'renewed' ? Math.min(1, probability + probabilities.released) : probability;
+}
+
 /** Verdicts less likely than this say so. */
 const FIRM = 0.95;
 
 /** 'Pages disagree: by the evidence this is 90% likely.' @returns null where the verdict is firm, nothing is decided, or the fate itself says it */
-export function doubtSentence({ fate: { status, basis, probability }, against }: Verdict): string | null {
+export function doubtSentence(verdict: Verdict): string | null {
+  const { status, basis } = verdict.fate;
+  const probability = certaintyOf(verdict);
   if (status === 'undecided' || status === 'released' || (status === 'renewed' && basis === 'forecast') || probability >= FIRM) return null;
-  const isContested = against.some(({ weight }) => weight <= -LEAST_CONTRARY);
+  const isContested = verdict.against.some(({ weight }) => weight <= -LEAST_CONTRARY);
   return `${isContested ? 'Pages disagree: by' : 'By'} the evidence this is ${percent(probability)} likely.`;
 }
 

@@ -26,3 +26,8 @@ test('a page without a day says so, once', () => {
   assert.equal(saidSentence({ claim: said, document }), 'Gazette said on an undated page: “not yet”');
   assert.equal(saidSentence({ claim: said, document: { ...document, publisher: null } }), 'Undated page said: “not yet”');
 });
+
+test('the cells of a table are words with spaces between them', () => {
+  const row = claim('status', 'cancelled', { said: '2020-03-03', quote: 'Harbour\tChannel Nine\tCancelled' });
+  assert.equal(saidSentence(row), 'Gazette said on 3 March 2020: “Harbour Channel Nine Cancelled”');
+});

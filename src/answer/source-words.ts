@@ -19,9 +19,10 @@ export function saidSentence({ claim, document }: Sourced): string {
   const who = publisherLabel(document);
   const isNamed = publisherName(document) !== UNDATED;
   const when = document.said !== null ? ` on ${dateWords(document.said.slice(0, 10))}` : isNamed ? ' on an undated page' : '';
-  if (claim.speaker === 'official') return `${who} reported${when} as the carrier’s word: “${claim.quote}”`;
-  if (claim.speaker === 'outlet') return `${who} said${when}: “${claim.quote}”`;
-  return `${who} reported${when}, from ${SPEAKER_WORDS[claim.speaker]}: “${claim.quote}”`;
+  const quote = claim.quote.replace(/\s+/g, ' '); // cells of a table have tabs between them
+  if (claim.speaker === 'official') return `${who} reported${when} as the carrier’s word: “${quote}”`;
+  if (claim.speaker === 'outlet') return `${who} said${when}: “${quote}”`;
+  return `${who} reported${when}, from ${SPEAKER_WORDS[claim.speaker]}: “${quote}”`;
 }
 
 /** What a page is called of which neither publisher nor day is known. */

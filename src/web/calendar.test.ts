@@ -71,8 +71,17 @@ test('a day that moves keeps its event, which says that it is a later one', asyn
   const after = await one();
   assert.equal(after.uid, before.uid);
   assert.equal(after.startDate.toString(), '2027-02-10');
+  assert.match(after.description, /was put off and comes on 2027-02-10/);
   assert.ok(after.sequence > before.sequence, `${before.sequence} then ${after.sequence}`);
   assert.ok(value(after, 'last-modified') > value(before, 'last-modified'));
+});
+
+test('the words under an event give its day, though others weigh more', async () => {
+  const { app, ledger } = madeUpApp(answererOn);
+  told(ledger, 'Salt and Vine', '2026-06-01', '2026-06-02T08:00:00Z', '2026', 'is expected');
+  told(ledger, 'Salt and Vine', '2026-11-01', '2026-11-02T08:00:00Z', '2026-12-10');
+  const found = (await events(app)).find(({ summary }) => summary.startsWith('Salt and Vine'));
+  assert.match(found!.description, /season 2 begins on 2026-12-10/);
 });
 
 test('what is coarser than a week is left out, and tentative where it is asked for', async () => {

@@ -48,9 +48,10 @@ export function renderCalendar(seasons: readonly SeasonOf[], expected: readonly 
 
 function premiereOf(season: SeasonOf): CalendarEvent {
   const { answer, verdict } = season;
-  const { first, last } = dayRange(verdict.premiere!.edtf)!;
+  const { edtf } = verdict.premiere!;
+  const { first, last } = dayRange(edtf)!;
   const isSure = lengthOf(verdict) === 1 && ['official', 'reported'].includes(verdict.premiere!.basis);
-  const source = verdict.evidence.find(({ claim }) => claim.predicate === 'premiere');
+  const source = [...verdict.evidence, ...verdict.against].find(({ claim }) => claim.predicate === 'premiere' && claim.value === edtf);
   return {
     uid: `${encodeURIComponent(answer.series.slug)}-season-${verdict.season}@greenlit`,
     first,

@@ -1,6 +1,6 @@
 /** Claims for and against a verdict: quotes that open the document where they stand. */
 import { percent, signed } from '../answer/figure-words.ts';
-import { sideOf } from '../answer/sides.ts';
+import { type Side, sidesOf } from '../answer/sides.ts';
 import { publisherLabel, SPEAKER_WORDS } from '../answer/source-words.ts';
 import { counted, dateWords } from '../claim/dates-in-words.ts';
 import type { Evidence, Verdict } from '../claim/verdict.ts';
@@ -13,15 +13,15 @@ const SHOWN = 4;
 const MOST = 26;
 
 export function evidenceSides(verdict: Verdict): Html {
+  const sides = sidesOf(verdict);
   return html`<div class="sides">
-${side('for', 'What speaks for this', verdict.evidence, 'No page speaks for this.')}
-${side('against', 'What speaks against it', verdict.against, 'No page speaks against it.')}
+${side('for', 'What speaks for this', sides.for, 'No page speaks for this.')}
+${side('against', 'What speaks against it', sides.against, 'No page speaks against it.')}
 </div>
 <p class="note">${startSentence(verdict)} A weight of +0.7 doubles the odds of the answer, one of −0.7 halves them.</p>`;
 }
 
-function side(id: string, title: string, evidence: readonly Evidence[], none: string): Html {
-  const { moving, idle } = sideOf(evidence);
+function side(id: string, title: string, { moving, idle }: Side, none: string): Html {
   return html`<section aria-labelledby="${id}"><h2 id="${id}">${title}</h2>
 ${moving.length === 0 ? html`<p class="note">${none}</p>` : html`<ul class="evidence">${moving.slice(0, SHOWN).map(item)}</ul>`}
 ${further(moving.slice(SHOWN), (count) => `${count} more`)}

@@ -28,10 +28,16 @@ export function feedEntries(changes: readonly SeasonOf[], origin: string): reado
     const { slug, title } = answer.series;
     const on = verdict.fate.since!;
     const source = verdict.evidence[0];
-    const lines = [fateSentence(verdict), source === undefined ? '' : saidSentence(source), `Today: ${answerSentences(answer).join(' ')}`];
+    const [news, today] = [fateSentence(verdict), answerSentences(answer)];
+    const isToday = today[0] === news;
+    const lines = [
+      isToday ? today.join(' ') : news,
+      source === undefined ? '' : saidSentence(source),
+      isToday ? '' : `Today: ${today.join(' ')}`,
+    ];
     return {
       id: `tag:greenlit.invalid,2026:${encodeURIComponent(slug)}/${verdict.season}/${verdict.fate.status}/${on}`,
-      title: `${title}: ${fateSentence(verdict)}`,
+      title: `${title}: ${news}`,
       url: origin + seriesPath(answer.series),
       on,
       text: lines.filter((line) => line !== '').join('\n'),

@@ -1,7 +1,7 @@
 /** What the timeline's picture shows, as values: events and windows on a scale of days, and the chance over time. */
 
 import { seasonName } from '../answer/season-name.ts';
-import { sideOf } from '../answer/sides.ts';
+import { isMoving } from '../answer/sides.ts';
 import { publisherLabel } from '../answer/source-words.ts';
 import type { Answer, Sourced } from '../claim/answer.ts';
 import type { Status } from '../claim/claim.ts';
@@ -87,8 +87,8 @@ function eventOf(answer: Answer, season: number, entry: TimelineEntry): Timeline
 /** Claims that move the verdict and number no season, or another such as the last before it; the season's own timeline is of its own. */
 function ofOtherSeasons({ season, evidence, against }: Verdict): readonly (TimelineEvent | null)[] {
   const isOther = ({ claim }: Sourced) => claim.season === null || (claim.season !== season && claim.predicate === 'status');
-  return [...sideOf(evidence).moving, ...sideOf(against).moving]
-    .filter((one) => isOther(one) && one.document.said !== null)
+  return [...evidence, ...against]
+    .filter((one) => isMoving(one) && isOther(one) && one.document.said !== null)
     .map(({ claim, document }) => {
       const [on, day] = [document.said!.slice(0, 10), numberOf(document.said!.slice(0, 10))];
       const text = `${publisherLabel(document)}: “${claim.quote}”`;
@@ -106,8 +106,8 @@ function sourceOf(answer: Answer, season: number, entry: TimelineEntry) {
   );
   if (found === undefined) return null;
   const { claim, document } = found;
-  const isMoving = sideOf([found]).moving.length > 0 || claim.predicate === 'premiere';
-  return { hue: hueOf(claim), label: isMoving ? labelOf(found) : '', path: documentPath(document.id, claim.span) };
+  const isTold = isMoving(found) || claim.predicate === 'premiere';
+  return { hue: hueOf(claim), label: isTold ? labelOf(found) : '', path: documentPath(document.id, claim.span) };
 }
 
 /** '27 Feb 2020', 'Sep 2023 to Apr 2024', 'first half of 2027'. */

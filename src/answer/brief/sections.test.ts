@@ -158,7 +158,7 @@ const ROWS: readonly (readonly [name: string, section: SectionId, claims: readon
     'changed',
     [out, ordered],
     '2020-05-03',
-    'The answer last changed on 1 April 2020, with the newest coverage on record.',
+    'By all that is known now, this has been so since 1 April 2020, the day of the newest coverage on record.',
   ],
 ];
 

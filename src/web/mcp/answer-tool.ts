@@ -1,6 +1,7 @@
 /** `answer`: was it renewed, and when is it back? */
 import { z } from 'zod';
 import { answerSentences, fateSentence, seasonAsked } from '../../answer/sentences.ts';
+import { sidesOf } from '../../answer/sides.ts';
 import { saidSentence } from '../../answer/source-words.ts';
 import { Answer } from '../../claim/answer.ts';
 import { counted } from '../../claim/dates-in-words.ts';
@@ -10,8 +11,6 @@ import { Absence, absenceText, lookUp, silent } from './absence.ts';
 import { AS_OF, SERIES, tool } from './tool.ts';
 
 const MOST_QUOTES = 3;
-/** Log-odds; a claim that moves the verdict by less is no reason for it. */
-const LEAST_WEIGHT = 0.05;
 
 const SeasonFate = Verdict.pick({ season: true, fate: true, premiere: true });
 
@@ -49,7 +48,7 @@ Where it has no answer, 'absence' says why and what is near; do not fill the gap
       return nothing(silent(`Nothing on record by ${whole.asOf} is about season ${found.season} of ${title}.`), whole.asOf, whole.series);
     const about = named ?? seasonAsked(whole);
     const says = named === null ? answerSentences(whole) : [fateSentence(named)];
-    const reasons = (about?.evidence ?? []).filter(({ weight }) => weight >= LEAST_WEIGHT);
+    const reasons = about === null ? [] : sidesOf(about).for.moving;
     const quotes = reasons.slice(0, MOST_QUOTES).map(saidSentence);
     const text = [
       `${title}, as of ${whole.asOf}: ${says.join(' ')}`,

@@ -1,7 +1,8 @@
 /** `evidence`: every claim for and against one season's verdict, in the words of who made it. */
 import { z } from 'zod';
-import { fateSentence, ruleSentence, seasonAsked } from '../../answer/sentences.ts';
-import { sideOf } from '../../answer/sides.ts';
+import { percent } from '../../answer/figure-words.ts';
+import { certaintyOf, fateSentence, ruleSentence, seasonAsked } from '../../answer/sentences.ts';
+import { sidesOf } from '../../answer/sides.ts';
 import { saidSentence } from '../../answer/source-words.ts';
 import { Answer } from '../../claim/answer.ts';
 import { type Evidence, Verdict } from '../../claim/verdict.ts';
@@ -52,11 +53,11 @@ Use it to cite sources, to weigh a rumour, or where sources disagree. Quote the 
       const what = number === null ? `any season of ${whole.series.title}` : `season ${number} of ${whole.series.title}`;
       return nothing(silent(`No claim on record by ${whole.asOf} is about ${what}.${others}`), whole.asOf, whole.series);
     }
-    const sides = { for: sideOf(verdict.evidence).moving, against: sideOf(verdict.against).moving };
-    const shown = { for: sides.for.slice(0, asked.limit), against: sides.against.slice(0, asked.limit) };
-    const left = { for: sides.for.length - shown.for.length, against: sides.against.length - shown.against.length };
+    const { for: speaking, against } = sidesOf(verdict);
+    const shown = { for: speaking.moving.slice(0, asked.limit), against: against.moving.slice(0, asked.limit) };
+    const left = { for: speaking.moving.length - shown.for.length, against: against.moving.length - shown.against.length };
     const lines = [
-      `${whole.series.title}, as of ${whole.asOf}: ${fateSentence(verdict)} Probability ${verdict.fate.probability.toFixed(2)}.`,
+      `${whole.series.title}, as of ${whole.asOf}: ${fateSentence(verdict)} Probability ${percent(certaintyOf(verdict))}.`,
       ...side('For', shown.for, left.for),
       ...side('Against', shown.against, left.against),
       ...whole.rules.map((rule) => `Rule: ${ruleSentence(rule, whole.asOf)}`),

@@ -1,4 +1,4 @@
-/** When the answer last changed, and what the newest word is. */
+/** Since when the answer is what it is, in hindsight, and what the newest word is. */
 import { dateWords } from '../../../claim/dates-in-words.ts';
 import type { Citation } from '../../../claim/verdict.ts';
 import { documentsOf, type Ground, grounded, type Sentence } from '../brief.ts';
@@ -13,11 +13,9 @@ export function changedSection(subject: Subject): readonly (Sentence | null)[] {
   const read: Ground[] = newest === undefined ? [] : [{ kind: 'silence', documents: [newest] }];
   if (verdict === null || since === null) return [grounded(`The newest coverage on record is ${newestWords(newest)}.`, read)];
   const moved = saidBy(since, behind(subject, verdict));
-  if (day === since) return [grounded(`The answer last changed on ${dateWords(since)}, with the newest coverage on record.`, moved)];
-  return [
-    grounded(`The answer last changed on ${dateWords(since)}.`, moved),
-    grounded(`The newest coverage on record is ${newestWords(newest)}.`, read),
-  ];
+  const held = `By all that is known now, this has been so since ${dateWords(since)}`;
+  if (day === since) return [grounded(`${held}, the day of the newest coverage on record.`, moved)];
+  return [grounded(`${held}.`, moved), grounded(`The newest coverage on record is ${newestWords(newest)}.`, read)];
 }
 
 const newestWords = (newest: Citation | undefined): string =>

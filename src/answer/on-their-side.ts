@@ -1,0 +1,60 @@
+/**
+ * Claims on the side that their words are on. A weight is how much less sure the answer is without the claim: beside an order, a second page
+ * with it may weigh a little against, and 'nothing has been announced' a little for. Nobody looks for them there.
+ */
+import type { Claim } from '../claim/claim.ts';
+import type { Evidence, Fate, Verdict } from '../claim/verdict.ts';
+import { daySpan, isoDayNumber, isoOf, knownDay } from '../reconcile/days.ts';
+
+/** What a season of this fate is said to be in as many words; a season that is out, or ends, is said to be many things. */
+const SAID: Readonly<Partial<Record<Fate, Fate>>> = { undecided: 'undecided', renewed: 'renewed', cancelled: 'cancelled' };
+
+/**
+ * @param asOf ISO day
+ * @returns the same, each claim that stood on the wrong side last on the right one, without weight
+ */
+export function withClaimsOnTheirSide(verdict: Verdict, asOf: string): Verdict {
+  const fate = SAID[verdict.fate.status];
+  if (fate === undefined) return verdict;
+  const today = isoDayNumber(asOf)!;
+  const saysSo = ({ claim }: Evidence) =>
+    fateSaid(claim, verdict.season) === fate || (fate === 'renewed' && isToCome(claim, verdict.season, today));
+  const saysOther = ({ claim, weight }: Evidence) => weight > 0 && ![null, fate].includes(fateSaid(claim, verdict.season));
+  const isBeside = ({ claim }: Evidence) => isDatedAhead(verdict, today) && claim.season !== null && claim.season > verdict.season;
+  const { evidence, against } = verdict;
+  return {
+    ...verdict,
+    fate: { ...verdict.fate, since: sinceSaid(verdict, evidence.filter(saysSo)) },
+    evidence: [...evidence.filter((one) => !saysOther(one)), ...against.filter(saysSo).map(weightless)],
+    against: [
+      ...against.filter((one) => !saysSo(one) && !isBeside(one)),
+      ...[...evidence.filter(saysOther), ...against.filter(isBeside)].map(weightless),
+    ],
+  };
+}
+
+const weightless = (one: Evidence): Evidence => ({ ...one, weight: 0 });
+
+/** What a claim flatly says of a season's fate, or null. */
+function fateSaid({ predicate, value, certainty, season }: Claim, of: number): Fate | null {
+  if (predicate !== 'status' || (season !== null && season !== of)) return null;
+  if (certainty === 'certain') return value === 'ending' ? null : value;
+  return certainty === 'denied' && value === 'renewed' ? 'cancelled' : null;
+}
+
+/** A date that is still to come is one of a season that is made. */
+function isToCome({ predicate, value, certainty, season }: Claim, of: number, today: number): boolean {
+  return predicate === 'premiere' && (certainty === 'certain' || certainty === 'likely') && season === of && daySpan(value)!.last >= today;
+}
+
+/** Talk of the season after it makes it no likelier that a season is out whose day is known and yet to come. */
+function isDatedAhead({ fate, premiere }: Verdict, today: number): boolean {
+  return fate.status === 'renewed' && premiere !== null && !premiere.conditional && daySpan(premiere.edtf)!.first > today;
+}
+
+/** The day of the first claim that says so, from the one on since when all claims support it: who makes a season is named before it is ordered. */
+function sinceSaid({ fate: { since, basis } }: Verdict, saying: readonly Evidence[]): string | null {
+  const from = basis === 'forecast' ? null : isoDayNumber(since);
+  const days = from === null ? [] : saying.map(({ document }) => knownDay(document)).filter((day) => day >= from);
+  return days.length === 0 ? since : isoOf(Math.min(...days));
+}
