@@ -120,6 +120,20 @@ for (const path of PAGES)
     });
   });
 
+test('on a narrow page every figure of a publisher is seen, with its name', { skip }, async () => {
+  await look('/publishers', async (page) => {
+    await page.setViewportSize({ width: 320, height: 800 });
+    const beyond = await page.evaluate(`(({ scrollWidth, clientWidth }) => scrollWidth - clientWidth)(document.querySelector('.wide'))`);
+    assert.equal(beyond, 0, 'pixels that the table scrolls sideways');
+    const named = await page.evaluate(`[...document.querySelector('.publishers tbody tr').querySelectorAll('.number')]
+      .map((cell) => getComputedStyle(cell, '::before').content)`);
+    assert.deepEqual(
+      named,
+      ['Believed', 'Held', 'Failed', 'Open', 'Documents'].map((name) => `"${name} "`),
+    );
+  });
+});
+
 test('nothing moves after the first paint', { skip }, async () => {
   await look('/series/harbour-lights', async (page) => {
     const shift = await page.evaluate(`new Promise((done) => {

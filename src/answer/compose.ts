@@ -12,6 +12,7 @@ import { withNoneBeyond } from './none-beyond.ts';
 import { ofWhatWasOut } from './of-what-was-out.ts';
 import { withClaimsOnTheirSide } from './on-their-side.ts';
 import { seriesSlug } from './slug.ts';
+import { withDayToCome } from './still-to-come.ts';
 
 interface SeriesLine {
   readonly title: string;
@@ -40,7 +41,7 @@ export function composeAnswer({ series, sourced, findings = [], documents = [], 
   const told = known.map((source) => ofWhatWasOut(source, first));
   // a score that is of another season speaks for no release of the one it was read of
   const weighed = told.some((source, index) => source !== known[index]) ? seasonsOf(told) : first;
-  const seasons = weighed.map((verdict) => withClaimsOnTheirSide(verdict, asOf.toString()));
+  const seasons = weighed.map((verdict) => withDayToCome(withClaimsOnTheirSide(verdict, asOf.toString()), asOf.toString()));
   const year = series.year ?? yearOf(seasons);
   return {
     series: { title: series.title, id: series.id, slug: seriesSlug(series), year, country: series.country },

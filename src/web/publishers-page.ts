@@ -46,9 +46,17 @@ function pathOf(name: string, page: number): string {
   return query.size === 0 ? '/publishers' : `/publishers?${query}`;
 }
 
+/** What became of its claims. */
+const TRIED = ['Held', 'Failed', 'Open'] as const;
+
+const heading = (name: string): Html => html`<th scope="col" class="number">${name}</th>`;
+
+/** On a narrow page, where the head of the table has no room, each figure has its name before it. */
+const cell = (name: string, value: Html | string): Html => html`<td class="number" data-name="${name}">${value}</td>`;
+
 function table(rows: readonly PublisherRow[]): Html {
   return html`<div class="wide" tabindex="0" role="region" aria-label="Publishers"><table class="publishers">
-<thead><tr><th scope="col">Publisher</th><th scope="col" class="number">Believed</th><td class="drawn"></td><th scope="col" class="number">Held</th><th scope="col" class="number">Failed</th><th scope="col" class="number">Open</th><th scope="col" class="number">Documents</th><th scope="col">On record</th></tr></thead>
+<thead><tr><th scope="col">Publisher</th>${heading('Believed')}<td class="drawn"></td>${[...TRIED, 'Documents'].map(heading)}<th scope="col">On record</th></tr></thead>
 <tbody>${rows.map(row)}</tbody></table></div>`;
 }
 
@@ -57,9 +65,9 @@ function row({ line: { publisher, documents, firstSaid, lastSaid }, record }: Pu
   const { kind, mean } = KIND_PRIORS[named];
   const believed = record?.reliability ?? mean;
   return html`<tr><th scope="row">${nameOf(publisher)}${named === 'other' || named === 'unnamed' ? '' : html` <span class="small">${kind}</span>`}</th>
-<td class="number">${percent(believed)}</td><td class="drawn">${bar(believed, record?.spread ?? null)}</td>
-${[record?.held, record?.failed, record?.open].map((figure) => html`<td class="number">${figure ?? '–'}</td>`)}
-<td class="number">${figure(documents)}</td><td class="days">${days(firstSaid, lastSaid)}</td></tr>`;
+${cell('Believed', percent(believed))}<td class="drawn">${bar(believed, record?.spread ?? null)}</td>
+${[record?.held, record?.failed, record?.open].map((tried, index) => cell(TRIED[index]!, tried === undefined ? '–' : figure(tried)))}
+${cell('Documents', figure(documents))}<td class="days">${days(firstSaid, lastSaid)}</td></tr>`;
 }
 
 /** A site's name may go on in the next line before a dot. */
