@@ -167,7 +167,7 @@ async function commands(): Promise<string> {
     COMMANDS.map(async ({ name, says, load }) => [
       `## ${name}`,
       '',
-      `${says[0]?.toUpperCase()}${says.slice(1)}.`,
+      `${says[0]?.toUpperCase()}${says.slice(1)}${says.endsWith('?') ? '' : '.'}`,
       '',
       '```',
       renderCommandHelp(await load(), { paint: plain, width: PLAIN_WIDTH }).trimEnd(),

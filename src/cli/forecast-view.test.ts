@@ -32,3 +32,17 @@ test('in 44 columns no line is longer, and no chance is torn apart', () => {
   );
   assert.ok(lines.includes('  ordered within  90 days at most 0.1%,'), lines.join('\n'));
 });
+
+test('a day that is announced is no window, and what is as good as sure is told once', () => {
+  const day = '2027-01-10';
+  const told = renderForecast(
+    {
+      ...FORECAST,
+      renewed: { '90': 0.9995, '180': 0.9996, '365': 0.9997, ever: 0.9999 },
+      premiere: { p10: day, p25: day, p50: day, p75: day, p90: day },
+    },
+    120,
+  );
+  assert.match(told, /^ {2}ordered within {2}90 days at least 99.9%, ever at least 99.9%$/m);
+  assert.match(told, /^ {2}if it comes {5}on 2027-01-10$/m);
+});

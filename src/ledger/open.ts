@@ -9,6 +9,8 @@ import { APPLICATION_ID, MIGRATIONS } from './migrations.ts';
 export interface OpenOptions {
   /** Opens without ever writing; the file must be there. Default false. */
   readonly readonly?: boolean;
+  /** Makes none where there is none, though it is to be written. Default false. */
+  readonly isThere?: boolean;
   /** How long to wait for another process that is writing, in milliseconds. Default 10,000. */
   readonly busyMilliseconds?: number;
   /** The most that the file may grow to, in bytes; beyond it a write fails with `ledger/full`. Default: what the disk holds. */
@@ -25,7 +27,7 @@ const PAGE_BYTES = 4096;
 export function openDatabase(path: string, options: OpenOptions): Database {
   const readonly = options.readonly ?? false;
   const busyMilliseconds = options.busyMilliseconds ?? BUSY_MILLISECONDS;
-  if (path !== ':memory:') checkPlace(path, readonly);
+  if (path !== ':memory:') checkPlace(path, readonly || options.isThere === true);
   const database = new Database(path, path === ':memory:' || !readonly ? path : readonlyPlace(path), { readonly, busyMilliseconds });
   try {
     const version = recognise(database);
@@ -41,12 +43,12 @@ export function openDatabase(path: string, options: OpenOptions): Database {
 }
 
 /** Looks at the place without opening the file: closing a second handle would drop the locks of a ledger already open here. */
-function checkPlace(path: string, readonly: boolean): void {
+function checkPlace(path: string, isThere: boolean): void {
   if (existsSync(path)) {
     if (!statSync(path).isDirectory()) return;
     throw new Failure('ledger/not-a-ledger', `${path} is a folder, not a ledger`, { hint: `name a file, such as ${path}/greenlit.db` });
   }
-  if (readonly) {
+  if (isThere) {
     throw new Failure('ledger/unreadable', `there is no ledger at ${path}`, {
       hint: `for a first look: greenlit start (in a checkout: npm start); from your own coverage: greenlit add PATH --db ${path}`,
     });

@@ -1,4 +1,5 @@
 /** `greenlit add`: documents into the ledger. */
+import { counted } from '../../claim/dates-in-words.ts';
 import { openLedger } from '../../ledger/ledger.ts';
 import { type Command, EXIT } from '../command.ts';
 import { Tally } from '../documents.ts';
@@ -23,7 +24,7 @@ export const add: Command = {
       for (const stored of batch) {
         counts[stored.outcome]++;
         const says = stored.outcome === 'added' ? 'added        ' : 'already known';
-        lines.push(args.has('json') ? JSON.stringify(stored) : `${says}  ${stored.name}  ${stored.claims} claims`);
+        lines.push(args.has('json') ? JSON.stringify(stored) : `${says}  ${stored.name}  ${counted(stored.claims, 'claim')}`);
       }
       await terminal.print(`${lines.join('\n')}\n`);
     }

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { folder } from '../../../test/greenlit.ts';
@@ -26,4 +27,23 @@ test('greenlit doctor counts one as one', async (context) => {
   const db = join(folder(context), 'ledger.db');
   await runHere(['add', '-', '--db', db], { input: 'Harbour Lights was renewed for season 2.' });
   assert.match((await runHere(['doctor', '--db', db])).out, / 1 document, \d+ claims?, /);
+});
+
+test('greenlit reread makes no ledger where there is none', async (context) => {
+  const db = join(folder(context), 'ledger.db');
+  const { exit, err } = await runHere(['reread', '--db', db]);
+  assert.equal(exit, 74);
+  assert.match(err, /\[ledger\/unreadable\]/);
+  assert.equal(existsSync(db), false);
+});
+
+test('greenlit add counts one as one', async (context) => {
+  const { out } = await runHere(['add', '-', '--db', join(folder(context), 'ledger.db')], { input: 'Severance was renewed for season 3.' });
+  assert.match(out, / {2}1 claim$/m);
+});
+
+test('greenlit changes says why what was read has changed nothing', async (context) => {
+  const db = join(folder(context), 'ledger.db');
+  await runHere(['add', '-', '--db', db], { input: 'Harbour Lights was renewed for season 2.' });
+  assert.match((await runHere(['changes', '--db', db])).err, /^no verdict has changed yet: of a series that no catalogue knows/m);
 });

@@ -22,7 +22,7 @@ export const reread: Command = {
     { line: 'greenlit reread --all --db tv.db', says: 'after importing a larger catalogue' },
   ],
   async run(args, terminal) {
-    using ledger = openLedger(ledgerPath(args, terminal));
+    using ledger = openLedger(ledgerPath(args, terminal), { isThere: true });
     const { read, version } = await loadReader();
     const stamp = { learned: terminal.now().toString(), reader: version };
     const progress = startProgress(terminal, 'documents', ledger.stats().documents);
