@@ -10,7 +10,7 @@ const official = { speaker: 'official' } as const;
 const out = claim('premiere', '2020-02-27', { said: '2020-02-01', season: 1, ...official });
 
 const rows: readonly (readonly [name: string, claims: readonly Sourced[], asOf: string, sentences: readonly string[]])[] = [
-  ['nothing', [], '2020-03-01', ['No page on record says whether Harbour comes back.']],
+  ['nothing', [], '2020-03-01', ['No page on record by 1 March 2020 says whether Harbour comes back.']],
   ['out for a week', [out], '2020-03-05', ['No decision on season 2 has been announced.']],
   [
     'silence',

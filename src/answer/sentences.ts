@@ -148,7 +148,7 @@ export function chanceOf({ forecast }: Answer, { season, fate }: Verdict): numbe
  */
 export function answerSentences(answer: Answer): readonly string[] {
   const verdict = seasonAsked(answer);
-  if (verdict === null) return [`No page on record says whether ${answer.series.title} comes back.`];
+  if (verdict === null) return [`No page on record by ${dateWords(answer.asOf)} says whether ${answer.series.title} comes back.`];
   return [
     fateSentence(verdict),
     doubtSentence(verdict),

@@ -31,7 +31,7 @@ const TOLD: Readonly<Record<Fate, string>> = {
 export interface Clash {
   readonly claim: Claim;
   readonly verdict: Verdict;
-  /** What the record holds instead, as the end of a sentence: 'season 2 is cancelled'. */
+  /** What the record holds instead, as the end of a sentence: 'season 2 of Brackenfell is cancelled'. */
   readonly instead: string;
 }
 
@@ -73,15 +73,15 @@ function isOutlived({ predicate, value, series, season }: Claim, { reading }: Ch
 const tellsOfMaking = ({ predicate, value }: Claim): boolean =>
   predicate === 'premiere' || predicate === 'episodes' || (predicate === 'status' && (value === 'renewed' || value === 'ending'));
 
-function otherFate({ value, season }: ClaimFor<'status'>, { fate }: Verdict): string | null {
+function otherFate({ value, series, season }: ClaimFor<'status'>, { fate }: Verdict): string | null {
   const isKnown = fate.probability >= CONFIDENT && (fate.basis === 'official' || fate.basis === 'reported');
-  return isKnown && !FITS[value].has(fate.status) ? `season ${season} is ${TOLD[fate.status]}` : null;
+  return isKnown && !FITS[value].has(fate.status) ? `season ${season} of ${series} is ${TOLD[fate.status]}` : null;
 }
 
-function otherDate({ value, season }: ClaimFor<'premiere'>, { premiere }: Verdict): string | null {
+function otherDate({ value, series, season }: ClaimFor<'premiere'>, { premiere }: Verdict): string | null {
   if (premiere === null || premiere.conditional || (premiere.basis !== 'official' && premiere.basis !== 'reported')) return null;
   const isApart = dayRange(premiere.edtf) !== null && dayRange(value) !== null && agreement(premiere.edtf, value) === 0;
-  return isApart ? `season ${season} premieres ${whenWords(premiere.edtf)}` : null;
+  return isApart ? `season ${season} of ${series} premieres ${whenWords(premiere.edtf)}` : null;
 }
 
 const MOST_EVIDENCE = 3;

@@ -15,7 +15,11 @@ for (const [number, document] of [
 let asked = 0;
 const verdictsOf: VerdictsOf = (line, day) => {
   asked++;
-  return [{ season: 4, fate: { since: `${line.key} on ${day}` } }] as unknown as ReturnType<VerdictsOf>;
+  const [own, other] = [first, second].map(({ id }) => ({ weight: 1, document: { id } }));
+  return [
+    { season: 4, fate: { since: `${line.key} on ${day}` }, evidence: [own, other] },
+    { season: 5, evidence: [own] },
+  ] as unknown as ReturnType<VerdictsOf>;
 };
 const record = seriesRecordOn(ledger, verdictsOf, 'another document');
 const SERIES = { title: 'Salt & Vine', id: 'salt-and-vine-2019' };
@@ -40,4 +44,10 @@ test('claims are those known on the day, newest first, without those of the docu
   assert.deepEqual(documents(record, first.published!), [first.id]);
   const without = seriesRecordOn(ledger, verdictsOf, first.id);
   assert.ok(!documents(without, '2026-01-01').includes(first.id));
+});
+
+test('what a document says is no evidence for what is held against it', () => {
+  const without = seriesRecordOn(ledger, verdictsOf, first.id);
+  const documents = (season: number) => without.verdict(SERIES, season, '2020-03-01')?.evidence.map(({ document }) => document.id);
+  assert.deepEqual([documents(4), documents(5)], [[second.id], undefined]);
 });

@@ -23,7 +23,8 @@ export function seriesRecordOn(ledger: Pick<Ledger, 'series' | 'sourced'>, verdi
       const line = lineOf(series);
       if (line === null) return null;
       const all = keep(verdicts, `${day} ${line.key}`, () => verdictsOf(line, Temporal.PlainDate.from(day)));
-      return all.find((verdict) => verdict.season === season) ?? null;
+      const found = all.find((verdict) => verdict.season === season) ?? null;
+      return found === null ? null : withoutOwn(found, except);
     },
     claims(series, day) {
       const line = lineOf(series);
@@ -32,6 +33,13 @@ export function seriesRecordOn(ledger: Pick<Ledger, 'series' | 'sourced'>, verdi
       return known.filter(({ document }) => document.id !== except).reverse();
     },
   };
+}
+
+/** Null where nothing but the document itself speaks for it. */
+function withoutOwn(verdict: Verdict, own: string): Verdict | null {
+  const evidence = verdict.evidence.filter(({ document }) => document.id !== own);
+  if (evidence.length === verdict.evidence.length) return verdict;
+  return evidence.some(({ weight }) => weight > 0) ? { ...verdict, evidence } : null;
 }
 
 function keep<T>(kept: Map<string, T>, key: string, work: () => T): T {

@@ -70,6 +70,13 @@ test('a day that has been and one that is to come are not told alike', async () 
   assert.match(await text('/series/harbour-lights?asOf=2090-01-01'), /as it would stand on 1 January 2090 if nothing more were said\./);
 });
 
+test('before anything was said a page has no list of documents, and leads to the first word', async () => {
+  const page = await text('/series/harbour-lights?asOf=2019-01-01');
+  assert.match(page, /No page on record by 1 January 2019 says whether Harbour Lights comes back\./);
+  assert.match(page, /The first word on record is <a href="\/series\/harbour-lights\?asOf=2020-02-20">of 20 February 2020<\/a>/);
+  assert.doesNotMatch(page, /0 documents/);
+});
+
 test('a title that is nearly right leads to the page', async () => {
   const response = await get('/search?q=was+Harbour+Lights+renewed%3F');
   assert.equal(response.status, 303);

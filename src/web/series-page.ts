@@ -43,7 +43,7 @@ function partsOf({ answer, chance, textOf }: SeriesModel, asked: Verdict | null)
     evidence: asked === null ? '' : evidenceSides(asked),
     facts: factsList(answer),
     rest: html`${otherSeasons(answer, asked)}
-${documentsList(answer, textOf)}`,
+${answer.documents.length === 0 ? '' : documentsList(answer, textOf)}`,
   };
 }
 
@@ -71,6 +71,7 @@ ${isOtherDay ? html`<p class="past">${onAnotherDay(asOf)} <a href="${asOf.path}"
 ${asked === null ? '' : html`<p class="badge">${seasonName(asked)}: ${fateMark(asked.fate.status, fateLabel(asked))}</p>`}
 <p class="answer">${first}</p>
 ${more.length === 0 ? '' : html`<p class="lead">${more.join(' ')}</p>`}
+${answer.documents.length === 0 ? firstWord(asOf) : ''}
 ${picture}
 <div class="body">
 ${evidence === '' ? '' : html`<div>${evidence}</div>`}
@@ -91,6 +92,12 @@ function onAnotherDay({ asOf, today }: AsOfModel): string {
   return asOf < today
     ? `This is the answer as it stood on ${day}.`
     : `This is the answer as it would stand on ${day} if nothing more were said.`;
+}
+
+/** Where to go from a day on which nothing was known. */
+function firstWord({ path, after, today }: AsOfModel): Html | string {
+  if (after === null || after === today) return '';
+  return html`<p class="lead">The first word on record is <a href="${path}?asOf=${after}">of ${dateWords(after)}</a>.</p>`;
 }
 
 function about({ series, facts }: Answer, kind: string | null): string {
