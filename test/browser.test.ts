@@ -104,6 +104,8 @@ const PAGES = [
   `/documents/${storyItem(STORIES[4]!).document.id}`, // with a finding
   `/documents/${storyItem(STORIES.at(-1)!).document.id}`,
   '/premieres',
+  '/series',
+  '/series?q=n',
   '/publishers',
   '/publishers?q=e',
   '/settings',

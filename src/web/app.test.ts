@@ -27,6 +27,7 @@ const PAGES = [
   '/series/harbour-lights?asOf=2019-01-01',
   ...STORIES.map((_, index) => `/documents/${idOf(index)}`),
   '/premieres',
+  '/series',
   '/publishers',
 ] as const;
 
@@ -43,7 +44,7 @@ for (const path of PAGES)
 const RESPONSES: readonly (readonly [path: string, status: number])[] = [
   ['/nope', 404],
   ['/series/nope', 404],
-  ['/series/', 404],
+  ['/series/', 308],
   ['/series/%F0%9F%98%80', 404],
   ['/series/..%2f..%2fetc%2fpasswd', 404],
   ['/documents/nope', 404],

@@ -35,7 +35,7 @@ ${searchBox('')}
 <p class="small">${
       isEmpty
         ? 'Nothing has been read yet.'
-        : `A title does, or a question such as ‘was Followers renewed?’ On record: ${figureOf(model.documents, 'document')} about ${figureOf(model.series, 'series', 'series')}.`
+        : html`A title does, or a question such as ‘was Followers renewed?’ On record: ${figureOf(model.documents, 'document')} about <a href="/series">${figureOf(model.series, 'series', 'series')}</a>.`
     }</p>
 </section>
 <div data-fresh="lists">${isEmpty ? empty() : lists(model)}</div>`,

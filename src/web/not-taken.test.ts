@@ -49,7 +49,6 @@ for (const [path, to] of SHORTENED)
 for (const path of [
   '/nope',
   '/nope/',
-  '/series/',
   '//',
   '//elsewhere.example/',
   '//premieres/',

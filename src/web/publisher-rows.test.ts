@@ -73,4 +73,4 @@ for (const [query, says, silent] of SAYS)
   });
 
 test('a few publishers need no box to find one', () =>
-  assert.doesNotMatch(publishersPage(publishersAsked(LINES.slice(0, 3), [], () => undefined)).toString(), /id="publisher"/));
+  assert.doesNotMatch(publishersPage(publishersAsked(LINES.slice(0, 3), [], () => undefined)).toString(), /id="name"/));

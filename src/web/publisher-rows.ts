@@ -2,6 +2,7 @@
 import { publisherKey } from '../claim/publisher.ts';
 import type { PublisherLine } from '../ledger/ledger.ts';
 import type { PublisherRecord } from '../reconcile/reliability.ts';
+import { type Paged, paged } from './paged.ts';
 import type { Query } from './selection.ts';
 
 export interface PublisherRow {
@@ -9,22 +10,16 @@ export interface PublisherRow {
   readonly record: PublisherRecord | null; // null: it made no claim on a fate or a date
 }
 
-export interface PublishersAsked {
-  readonly rows: readonly PublisherRow[]; // of this page
-  readonly before: number; // rows on earlier pages
-  readonly found: number; // on all pages
+export interface PublishersAsked extends Paged<PublisherRow> {
   readonly all: number; // on record
   readonly name: string; // that was asked for; empty for all
-  readonly page: number; // from 1
-  readonly pages: number; // at least 1
 }
 
 export const UNNAMED = 'No publisher named';
-const ROWS_A_PAGE = 50;
 
 /**
  * @param lines those with most documents first
- * @param query `q`, a part of a name, and `page`; a page that there is not is the nearest that there is
+ * @param query `q`, a part of a name, and `page`
  */
 export function publishersAsked(lines: readonly PublisherLine[], records: readonly PublisherRecord[], query: Query): PublishersAsked {
   const name = (query('q') ?? '').trim();
@@ -33,10 +28,7 @@ export function publishersAsked(lines: readonly PublisherLine[], records: readon
     .filter(({ publisher }) => isAsked(publisher, name))
     .map((line): PublisherRow => ({ line, record: byKey.get(publisherKey(line.publisher)) ?? null }))
     .sort((a, b) => settled(b) - settled(a) || open(b) - open(a)); // else in the order of their documents
-  const pages = Math.max(1, Math.ceil(found.length / ROWS_A_PAGE));
-  const page = Math.min(pages, Math.max(1, Number.parseInt(query('page') ?? '', 10) || 1));
-  const before = (page - 1) * ROWS_A_PAGE;
-  return { rows: found.slice(before, before + ROWS_A_PAGE), before, found: found.length, all: lines.length, name, page, pages };
+  return { ...paged(found, query('page')), all: lines.length, name };
 }
 
 /** A part of the name as it is shown, or of it without spaces: who is listed as 'Digital Spy' is found as 'digitalspy.com'. */

@@ -2,48 +2,26 @@
 import { percent } from '../answer/figure-words.ts';
 import { dateWords } from '../claim/dates-in-words.ts';
 import { KIND_PRIORS, kindOf } from '../reconcile/publisher-kinds.ts';
-import { figure, figureOf } from './figures.ts';
+import { figure } from './figures.ts';
 import { type Html, html, joined, raw } from './html.ts';
 import { page } from './layout.ts';
+import { type ListWords, listHead, listSteps } from './paged-list.ts';
 import { type PublisherRow, type PublishersAsked, UNNAMED } from './publisher-rows.ts';
 
+const WORDS: ListWords = { path: '/publishers', one: 'publisher', many: 'publishers', order: 'those with most claims settled first' };
+
 export function publishersPage(asked: PublishersAsked): Html {
-  const { rows, all, name, pages } = asked;
+  const { rows, all } = asked;
   return page(
     { title: 'Publishers', path: '/publishers', about: 'Who the coverage on record is from, and how far each is believed.' },
     html`<div class="message"><h1>Who says so</h1></div>
 <p class="lead">How far each publisher is believed. It begins with what its kind of publisher usually earns, and moves with what became of its claims.</p>
 <p class="small">Held: claims that came true. Failed: claims that did not. Open: nothing is settled yet. <span class="drawn">The thin line is how unsure the figure is.</span></p>
 ${all === 0 ? html`<p class="lead">Nothing has been read yet.</p>` : ''}
-${pages > 1 || name !== '' ? finder(name) : ''}
-${all === 0 ? '' : html`<p class="small" role="status">${foundSentence(asked)}</p>`}
+${listHead(asked, WORDS)}
 ${rows.length === 0 ? '' : table(rows)}
-${pages > 1 ? steps(asked) : ''}`,
+${listSteps(asked, WORDS)}`,
   );
-}
-
-function finder(name: string): Html {
-  return html`<form class="controls finder" action="/publishers" role="search" aria-label="Publishers"><label for="publisher">Name</label> <input id="publisher" name="q" type="search" value="${name}" autocomplete="off" spellcheck="false"> <button>Find</button></form>`;
-}
-
-/** '51 to 100 of 832 publishers, those with most claims settled first.' */
-function foundSentence({ rows, before, found, all, name, pages }: PublishersAsked): Html {
-  const back = name === '' ? '' : html` <a href="/publishers">All ${figure(all)}</a>`;
-  const named = name === '' ? '' : ` with ‘${name}’ in ${found === 1 ? 'its' : 'their'} name`;
-  if (found === 0) return html`No publisher on record has ‘${name}’ in its name.${back}`;
-  if (pages === 1) return html`${figureOf(found, 'publisher')} on record${named}.${back}`;
-  return html`${figure(before + 1)} to ${figure(before + rows.length)} of ${figureOf(found, 'publisher')} on record${named}, those with most claims settled first.${back}`;
-}
-
-function steps({ page, pages, name }: PublishersAsked): Html {
-  const step = (to: number, rel: string, words: string) =>
-    to < 1 || to > pages ? '' : html`<li><a href="${pathOf(name, to)}" rel="${rel}">${words}</a></li>`;
-  return html`<nav class="note" aria-label="Further publishers"><ul class="links">${step(page - 1, 'prev', 'Those before')}${step(page + 1, 'next', 'Those after')}<li>Page ${page} of ${pages}</li></ul></nav>`;
-}
-
-function pathOf(name: string, page: number): string {
-  const query = new URLSearchParams({ ...(name === '' ? {} : { q: name }), ...(page === 1 ? {} : { page: String(page) }) });
-  return query.size === 0 ? '/publishers' : `/publishers?${query}`;
 }
 
 /** What became of its claims. */

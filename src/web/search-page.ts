@@ -52,7 +52,7 @@ function why({ kind, elsewhere, answers, hits }: SearchModel): Html | '' {
   if (elsewhere !== null) return html`<p class="small">The series is known; no document that was read speaks of it.</p>`;
   return answers.length + hits.length > 0
     ? ''
-    : html`<p class="small">No document that was read has these words either. The title alone finds most.</p>`;
+    : html`<p class="small">No document that was read has these words either. The title alone finds most; here is <a href="/series">every series on record</a>.</p>`;
 }
 
 function hitRows(hits: readonly Hit[]): Html {

@@ -1,0 +1,38 @@
+/** `/series`: every series on record, each with its answer in a line. */
+import type { Answer } from '../claim/answer.ts';
+import { type Html, html } from './html.ts';
+import { page } from './layout.ts';
+import { answerRows } from './lists.ts';
+import { type Paged, paged } from './paged.ts';
+import { type ListWords, listHead, listSteps } from './paged-list.ts';
+import type { Record } from './record.ts';
+import type { Query } from './selection.ts';
+import type { IndexedSeries } from './series-index.ts';
+
+const WORDS: ListWords = { path: '/series', one: 'series', many: 'series', order: 'those spoken of last first' };
+
+export interface SeriesAsked extends Paged<IndexedSeries> {
+  readonly all: number;
+  readonly name: string;
+}
+
+/** @param query `q`, a part of a title or of another name of the series, and `page` */
+export function seriesAsked(index: Record['index'], query: Query): SeriesAsked {
+  const name = (query('q') ?? '').trim();
+  const all = index.recent(Number.POSITIVE_INFINITY);
+  const part = name.toLowerCase();
+  const isNamed = ({ title, aliases }: IndexedSeries) => [title, ...(aliases ?? [])].some((one) => one.toLowerCase().includes(part));
+  return { ...paged(part === '' ? all : all.filter(isNamed), query('page')), all: all.length, name };
+}
+
+/** @param answers to the rows that are asked for, in their order */
+export function seriesListPage(asked: SeriesAsked, answers: readonly Answer[]): Html {
+  return page(
+    { title: 'Series', path: '/series', about: 'Every series that the coverage on record speaks of, each with its answer.' },
+    html`<div class="message"><h1>Every series on record</h1></div>
+${asked.all === 0 ? html`<p class="lead">Nothing has been read yet.</p>` : ''}
+${listHead(asked, WORDS)}
+${answers.length === 0 ? '' : html`<section class="found">${answerRows(answers)}</section>`}
+${listSteps(asked, WORDS)}`,
+  );
+}
