@@ -44,6 +44,22 @@ test('the picture at 90 columns', () => {
   assert.equal(lines[5], '  3 documents · full: greenlit ask Harbour --json');
 });
 
+test('the season that is asked about comes before one that is open beyond it', () => {
+  const ahead = composeAnswer({
+    series: { title: 'Harbour', id: null, year: 2020, country: null },
+    sourced: [
+      claim('premiere', '2020-02-27', { said: '2020-02-27', season: 1, speaker: 'official' }),
+      claim('status', 'renewed', { said: '2020-04-01', season: 2, speaker: 'official' }),
+      claim('status', 'undecided', { said: '2020-04-03', season: 3 }),
+    ],
+    asOf: day('2020-04-04'),
+    forecast: null,
+    context: CONTEXT,
+  });
+  const labels = renderText(ahead, { width: 90, colour: false }).match(/^ {2}Season \d/gm);
+  assert.deepEqual(labels, ['  Season 2', '  Season 3', '  Season 1']);
+});
+
 for (const width of [20, 40, 60, 80, 100, 200]) {
   test(`no line is wider than a terminal of ${width} columns (at least 40)`, () => {
     for (const line of renderText(answer, { width, colour: false }).split('\n')) assert.ok([...line].length <= Math.max(width, 40), line);

@@ -30,7 +30,7 @@ export function renderText(answer: Answer, options: TextOptions): string {
   const asked = seasonAsked(answer);
   const name = Math.max(0, ...answer.seasons.map((verdict) => seasonLabel(verdict).length));
   const lines = [title(answer, width, (text) => paint(1, text))];
-  for (const verdict of answer.seasons) {
+  for (const verdict of askedFirst(answer.seasons, asked)) {
     const label = seasonLabel(verdict).padEnd(name);
     lines.push(...stateLines(answer, verdict, { label: `  ${label}   `, width, hue: (text) => paint(HUES[verdict.fate.status], text) }));
     if (verdict === asked || verdict.fate.status !== 'released') lines.push(...claimLines(verdict, width, (text) => paint(2, text)));
@@ -38,6 +38,11 @@ export function renderText(answer: Answer, options: TextOptions): string {
   if (answer.seasons.length === 0) lines.push(`  ${nothingKnown(answer, options.season ?? null)}`);
   lines.push(...footer(answer, width).map((line) => paint(2, line)));
   return `${lines.join('\n')}\n`;
+}
+
+/** Newest season first, but for the one that 'is it coming back?' asks about: what is open beyond it is no answer. */
+function askedFirst(seasons: readonly Verdict[], asked: Verdict | null): readonly Verdict[] {
+  return asked === null ? seasons : [asked, ...seasons.filter((verdict) => verdict !== asked)];
 }
 
 function nothingKnown({ asOf }: Answer, season: number | null): string {
