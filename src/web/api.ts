@@ -69,11 +69,20 @@ function askedOf({ asks }: Operation, given: { readonly [name: string]: string }
   const code = issue!.code === 'custom' ? (issue!.params?.['code'] as FailureCode | undefined) : undefined;
   throw new Failure(
     code ?? 'usage/invalid',
-    `the parameter ${name} is '${filled[name].slice(0, 40)}', which will not do: ${issue!.message}`,
+    `the parameter ${name} is '${filled[name].slice(0, 40)}', which will not do: ${wordsOf(issue!)}`,
     {
       hint: says,
     },
   );
+}
+
+/** What to give instead of a parameter's value; a schema that knows better says so itself. */
+function wordsOf(issue: z.core.$ZodIssue): string {
+  if (issue.code === 'invalid_type') return 'give a whole number';
+  if (issue.code === 'invalid_value') return `give one of ${issue.values.join(', ')}`;
+  if (issue.code !== 'too_small' && issue.code !== 'too_big') return issue.message;
+  const [what, bound] = issue.code === 'too_small' ? ['least', issue.minimum] : ['most', issue.maximum];
+  return `give at ${what} ${bound}${issue.origin === 'string' ? ' letters' : ''}`;
 }
 
 /** @throws {Failure} `input/unsupported` */

@@ -46,15 +46,7 @@ for (const [path, to] of SHORTENED)
     }
   });
 
-for (const path of [
-  '/nope',
-  '/nope/',
-  '//',
-  '//elsewhere.example/',
-  '//premieres/',
-  '/series//harbour-lights/',
-  '/api/v1/nope/',
-])
+for (const path of ['/nope', '/nope/', '//', '//elsewhere.example/', '//premieres/', '/series//harbour-lights/', '/api/v1/nope/'])
   test(`${path} is nowhere, with whatever method`, async () => {
     for (const method of ['GET', 'POST']) {
       const response = await app.request(`http://localhost${path}`, { method });

@@ -62,3 +62,17 @@ test('what whoever asked did wrong is told in full, and is no line of the log', 
   assert.match(await response.text(), /yesterday/);
   assert.deepEqual(logged, []);
 });
+
+const REFUSED: readonly (readonly [path: string, title: string, detail: RegExp])[] = [
+  ['/api/v1/documents?limit=0', 'The parameter limit is ‘0’, which will not do: give at least 1.', /^At most so many\.$/],
+  ['/api/v1/documents?limit=9999', 'The parameter limit is ‘9999’, which will not do: give at most 500.', /^At most so many\.$/],
+  ['/api/v1/documents?limit=few', 'The parameter limit is ‘few’, which will not do: give a whole number.', /^At most so many\.$/],
+  ['/api/v1/nope', 'There is nothing at this address.', /openapi\.json/],
+];
+for (const [path, title, detail] of REFUSED)
+  test(`${path} is told in words of our own`, async () => {
+    const response = await madeUpApp(answererOn).app.request(path);
+    const problem = (await response.json()) as { title: string; detail: string };
+    assert.equal(problem.title.replace(/'([^']*)'/g, '‘$1’'), title);
+    assert.match(problem.detail, detail);
+  });

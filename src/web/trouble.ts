@@ -10,6 +10,17 @@ import { send, sendPage } from './send.ts';
 /** What begins so is asked for by programs. */
 const FOR_PROGRAMS = ['/api/', '/mcp'] as const;
 
+const NO_PAGE: Message = {
+  title: 'There is no such page.',
+  hint: 'The address may be mistyped, or the page was never here. Ask for a series by its title.',
+};
+const NO_OPERATION: Message = {
+  title: 'There is nothing at this address.',
+  hint: 'The API’s addresses are listed at /api/v1/openapi.json.',
+};
+
+const isForPrograms = ({ req }: Context): boolean => FOR_PROGRAMS.some((path) => req.path.startsWith(path));
+
 /** A message with what stands near it; thrown by handlers that know better than the failure's own words. */
 export class NotThere extends Error {
   readonly page: Message;
@@ -20,11 +31,7 @@ export class NotThere extends Error {
 }
 
 export function notFound(context: Context): Response | Promise<Response> {
-  const page = {
-    title: 'There is no such page.',
-    hint: 'The address may be mistyped, or the page was never here. Ask for a series by its title.',
-  };
-  return trouble(context, 404, 'page/unknown', page);
+  return trouble(context, 404, 'page/unknown', isForPrograms(context) ? NO_OPERATION : NO_PAGE);
 }
 
 /** Tells the log, and not the visitor, what is inside: messages of the ledger name its file. */
@@ -53,8 +60,7 @@ const OWN_FAULT: Message = {
 function trouble(context: Context, status: number, code: string, page: Message): Response | Promise<Response> {
   // Headers set before the failure are not kept by every path that leads here.
   for (const [name, value] of Object.entries(SECURITY_HEADERS)) context.header(name, value);
-  if (!FOR_PROGRAMS.some((path) => context.req.path.startsWith(path)))
-    return sendPage(context, messagePage(page, status === 404), status as ContentfulStatusCode);
+  if (!isForPrograms(context)) return sendPage(context, messagePage(page, status === 404), status as ContentfulStatusCode);
   const problem = { type: 'about:blank', title: page.title, status, code, detail: page.hint };
   return send(context, JSON.stringify(problem), 'application/problem+json', status as ContentfulStatusCode);
 }

@@ -154,6 +154,20 @@ const ROWS: readonly (readonly [name: string, section: SectionId, claims: readon
     'On 3 March 2020, Gazette wrote that season 2, if ordered, could come in 2021; that time has passed, with no premiere on record.',
   ],
   [
+    'who makes it is not who is in it',
+    'unknown',
+    [out, ordered, claim('credit', { person: 'Ann Lee', role: 'creator' }, { said: '2020-04-01' })],
+    '2020-05-03',
+    'Neither of the two documents on record says when season 2 comes, how many episodes it has, who is in it or whether it has a trailer.',
+  ],
+  [
+    'who is in it, by a page on the season that gives the part without one',
+    'unknown',
+    [out, ordered, claim('credit', { person: 'Ann Lee', role: 'cast' }, { said: '2020-04-01', season: null })],
+    '2020-05-03',
+    'Neither of the two documents on record says when season 2 comes, how many episodes it has or whether it has a trailer.',
+  ],
+  [
     'the newest word',
     'changed',
     [out, ordered],

@@ -15,7 +15,14 @@ interface Question {
   readonly words: (it: string) => string;
 }
 
-const isCast = ({ answer }: Subject, { season }: Verdict): boolean => answer.facts.credits.some(({ claim }) => claim.season === season);
+/** A part that is given without a season, by a page on this one, is taken to be in it. */
+function isCast({ answer, claims }: Subject, { season }: Verdict): boolean {
+  const pages = new Set(claims.filter(({ claim }) => claim.season === season).map(({ document }) => document.id));
+  return only(answer.facts.credits, 'credit').some(
+    ({ claim, document }) => claim.value.role === 'cast' && (claim.season === season || (claim.season === null && pages.has(document.id))),
+  );
+}
+
 const DATE: Question = {
   isAnswered: (_, { premiere }) => premiere !== null && !premiere.conditional,
   words: (it) => `when ${it} comes`,
