@@ -29,6 +29,18 @@ test('a clean page ends with 0, one with errors with 1, and says where and why',
   assert.match(out, /\d errors? .*in 1 document\n$/);
 });
 
+test('a draft without a day is told to have been checked against itself alone', async (context) => {
+  const cwd = desk(context, { 'draft.md': '# Severance\n\nApple TV+ has cancelled Severance after two seasons.\n' });
+  await runHere(['add', CLEAN], { cwd });
+  const open = await runHere(['check', 'draft.md'], { cwd });
+  assert.match(
+    open.err,
+    /^1 document without a day: checked against itself alone\n {2}against the record of today: --as-of \d{4}-\d\d-\d\d$/m,
+  );
+  const { err, out } = await runHere(['check', 'draft.md', '--as-of', '2025-04-01'], { cwd });
+  assert.deepEqual([err, /contradiction\/record/.test(out)], ['', true], out);
+});
+
 test('a level and a threshold decide what ends with 1', async (context) => {
   const cwd = folder(context);
   const exitOf = async (...more: readonly string[]) => (await runHere(['check', BAIT, ...more], { cwd })).exit;

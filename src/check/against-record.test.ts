@@ -84,3 +84,16 @@ test('what is shown for a date that differs is what dates the season', () => {
   assert.match(evidenceOf(verdict, 'premiere')[0]!.text, /^“delayed to autumn 2025”/);
   assert.match(evidenceOf(verdict, 'status')[0]!.text, /^“is renewed”/);
 });
+
+test('a date of the record is shown by the words that give it', () => {
+  const [first, moved] = [
+    claim('premiere', '2025-03', { said: '2024-04-01', quote: 'comes in March' }),
+    claim('premiere', '2025-10-03', { said: '2024-06-01', quote: 'moved to 3 October' }),
+  ];
+  const premiere = { edtf: '2025-10-03', basis: 'official', conditional: false } as const;
+  const verdict = { ...verdictOf('renewed', '2024-06-01', 0.97), premiere, evidence: [first, moved].map((one) => ({ ...one, weight: 1 })) };
+  assert.deepEqual(
+    evidenceOf(verdict, 'premiere').map(({ text }) => text.slice(0, 20)),
+    ['“moved to 3 October”'],
+  );
+});

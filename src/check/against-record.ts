@@ -86,10 +86,16 @@ function otherDate({ value, series, season }: ClaimFor<'premiere'>, { premiere }
 
 const MOST_EVIDENCE = 3;
 
-/** The claims that carry a verdict, those of the predicate that is asked about first, each with who published it and when. */
-export function evidenceOf({ evidence }: Verdict, predicate: Predicate): Finding['evidence'] {
+/**
+ * The claims that carry a verdict, those of the predicate that is asked about first, each with who published it and when. What the record has
+ * of a date is shown by those that give it, and by no earlier one.
+ */
+export function evidenceOf({ premiere, evidence }: Verdict, predicate: Predicate): Finding['evidence'] {
   const isOther = ({ claim }: Verdict['evidence'][number]): number => Number(claim.predicate !== predicate);
-  const first = evidence.toSorted((a, b) => isOther(a) - isOther(b));
+  const dating = evidence.filter(
+    ({ claim }) => predicate === 'premiere' && claim.predicate === predicate && claim.value === premiere?.edtf,
+  );
+  const first = dating.length > 0 ? dating : evidence.toSorted((a, b) => isOther(a) - isOther(b));
   return first.slice(0, MOST_EVIDENCE).map(({ claim, document: { id, publisher, headline, said } }) => {
     const day = isoDay(said);
     const parts = [`“${claim.quote}”`, publisher ?? headline, day === null ? null : dateWords(day)];

@@ -8,12 +8,19 @@ import { THRESHOLDS, type Threshold } from './check-config.ts';
 export class FindingCount {
   #documents = 0;
   #withFindings = 0;
+  #undated = 0;
   readonly #findings: Record<Severity, number> = { error: 0, warning: 0, suggestion: 0 };
 
-  add({ findings }: Pick<Proof, 'findings'>): void {
+  add({ findings, document }: Pick<Proof, 'findings' | 'document'>): void {
     this.#documents++;
+    if ((document.updated ?? document.published) === null) this.#undated++;
     if (findings.length > 0) this.#withFindings++;
     for (const { severity } of findings) this.#findings[severity]++;
+  }
+
+  /** Documents that do not say on which day they speak. */
+  get undated(): number {
+    return this.#undated;
   }
 
   /** Whether anything was found of the threshold or worse. */

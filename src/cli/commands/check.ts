@@ -1,5 +1,6 @@
 /** `greenlit check`: what is wrong with a draft or a page. */
 import type { Proof } from '../../check/formats/proof.ts';
+import { counted } from '../../claim/dates-in-words.ts';
 import { Failure } from '../../failure.ts';
 import { openLedger } from '../../ledger/ledger.ts';
 import { type CheckConfig, loadCheckConfig, THRESHOLDS, type Threshold, withLevels } from '../check-config.ts';
@@ -28,7 +29,7 @@ export const check: Command = {
     { name: 'format', value: 'NAME', says: `${FORMAT_NAMES.join(', ')}; default pretty` },
     {
       ...AS_OF_OPTION,
-      says: 'what the ledger held on that day, which is also that of texts without one, such as 2020-03-15; default today',
+      says: 'what the ledger held on that day, which is also that of texts without one, such as 2020-03-15; default today, and for texts without a day none: they are checked against themselves alone',
     },
     { name: 'rule', value: 'ID=LEVEL', many: true, says: 'off, suggestion, warn or error for one rule' },
     { name: 'fail-on', value: 'SEVERITY', says: `${THRESHOLDS.join(', ')}: from which on to end with 1; default error` },
@@ -57,7 +58,8 @@ export const check: Command = {
     const failOn = thresholdAsked(args) ?? config.failOn;
     const context = contextOf(config, name, terminal);
     using ledger = ledgerAtHand(args, terminal, (path) => openLedger(path, { readonly: true }));
-    const desk = await openDesk({ ...config, ledger, asOf: args.day('as-of') }, terminal);
+    const asOf = args.day('as-of');
+    const desk = await openDesk({ ...config, ledger, asOf }, terminal);
     const tally = new Tally();
     const held: Proof[] = [];
     const count = new FindingCount();
@@ -71,10 +73,17 @@ export const check: Command = {
     progress.end();
     if ('whole' in format) await terminal.print(format.whole(held, context));
     if (name === 'pretty') await terminal.print(`${count.summary}\n`);
+    if (count.undated > 0 && ledger !== null && asOf === null) terminal.talk(undatedWords(count.undated, today(terminal)));
     if (tally.exit !== EXIT.fine) return tally.exit;
     return count.reaches(failOn) ? EXIT.no : EXIT.fine;
   },
 };
+
+/** A draft speaks on the day on which it goes out, which nobody but its desk knows. */
+function undatedWords(undated: number, day: Temporal.PlainDate): string {
+  const isOne = undated === 1;
+  return `${counted(undated, 'document')} without a day: checked against ${isOne ? 'itself' : 'themselves'} alone\n  against the record of today: --as-of ${day}`;
+}
 
 /** The documents with what was found in them; what cannot be read is said and counted, and the rest goes on. */
 async function* proofsOf(args: Arguments, desk: Desk, tally: Tally, terminal: Terminal): AsyncGenerator<Proof> {
