@@ -25,3 +25,16 @@ test('its own evidence gives way to what the later one rests on', () => {
   const [second, later] = [2, 3].map((number) => seasons.find(({ season }) => season === number)!);
   assert.deepEqual([second?.evidence, second?.fate.probability], [later?.evidence, later?.fate.probability]);
 });
+
+test('a season that was cancelled and saved is no answer once one two after it is ordered', () => {
+  const axe = claim('status', 'cancelled', { said: '2022-05-10', speaker: 'official', quote: 'Harbour is cancelled' });
+  const fourth = claim('premiere', '2024-09-28', { said: '2024-09-01', season: 4, speaker: 'official' });
+  assert.deepEqual(statuses([axe], '2022-06-01').slice(-1), [[2, 'cancelled', null]]);
+  assert.deepEqual(
+    statuses([axe, fourth], '2024-09-02').filter(([season]) => season !== 3),
+    [
+      [4, 'renewed', '2024-09-28'],
+      [2, 'released', null],
+    ],
+  );
+});

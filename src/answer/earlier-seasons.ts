@@ -1,5 +1,6 @@
-/** A season before one that is out is out itself, whatever the pages on record last said of it. */
+/** A season before one that is out is out itself, and so is one long before one that is ordered, whatever the pages on record last said of it. */
 import type { Verdict } from '../claim/verdict.ts';
+import { isLastSeason } from './sentences.ts';
 
 /**
  * Without this, 'renewed' stays the word on a season whose premiere nobody wrote about, years after the next one was shown.
@@ -10,12 +11,22 @@ export function withEarlierOut(seasons: readonly Verdict[]): Verdict[] {
   let later: Verdict | null = null;
   return seasons.map((verdict) => {
     if (verdict.fate.status === 'released') later = verdict;
-    return later === null || later === verdict ? verdict : outBefore(verdict, later);
+    const after = later ?? seasons.find((other) => isMadeAfter(other, verdict));
+    return after === undefined || after === verdict ? verdict : outBefore(verdict, after);
   });
+}
+
+/** Nobody orders a season before the one two before it is made, whoever cancelled that and whoever saved it. */
+const SEASONS_AHEAD = 2;
+
+function isMadeAfter(other: Verdict, { season, fate: { status, probability } }: Verdict): boolean {
+  if ((status !== 'cancelled' && status !== 'undecided') || other.season - season < SEASONS_AHEAD) return false;
+  const isMade = other.fate.status === 'renewed' || (other.fate.status === 'ending' && isLastSeason(other));
+  return isMade && other.fate.basis !== 'forecast' && other.fate.probability >= probability;
 }
 
 /** Its own timeline stays, and its premiere where a page dates it before the later one's. */
 function outBefore({ season, premiere, timeline }: Verdict, later: Verdict): Verdict {
   const isDated = premiere !== null && !premiere.conditional && later.premiere !== null && premiere.edtf < later.premiere.edtf;
-  return { ...later, season, fate: { ...later.fate, since: null }, premiere: isDated ? premiere : null, timeline };
+  return { ...later, season, fate: { ...later.fate, status: 'released', since: null }, premiere: isDated ? premiere : null, timeline };
 }
