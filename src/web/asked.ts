@@ -16,12 +16,26 @@ export function seriesAt({ index }: Record, slug: string): IndexedSeries {
   const named = index.find(slug);
   if (named.kind === 'match') return named.series;
   const resolution = index.find(slug.replaceAll('-', ' '));
-  const near =
-    resolution.kind === 'match' ? [resolution.series] : resolution.kind === 'ambiguous' ? resolution.candidates : resolution.suggestions;
+  const several = [named, resolution].find(({ kind }) => kind === 'ambiguous');
+  if (several?.kind === 'ambiguous')
+    throw new NotThere({
+      title: `‘${slug.slice(0, 80)}’ may mean several series.`,
+      hint: 'Each has an address of its own.',
+      nearby: 'Which one?',
+      near: nearest(several.candidates),
+    });
   throw new NotThere({
     title: `No series ‘${slug.slice(0, 80)}’ is on record.`,
     hint: 'Either no document that was read speaks of it, or the address is not quite right.',
-    near: near.slice(0, 6).map((one) => ({ label: one.title, path: pathOfSeries(one) })),
+    near: nearest(resolution.kind === 'match' ? [resolution.series] : resolution.kind === 'unknown' ? resolution.suggestions : []),
+  });
+}
+
+/** What tells series of one title apart stands behind it. */
+function nearest(series: readonly IndexedSeries[]): readonly { readonly label: string; readonly path: string }[] {
+  return series.slice(0, 6).map((one) => {
+    const about = [one.year, one.line.carrier].filter((part) => part !== null);
+    return { label: `${one.title}${about.length === 0 ? '' : ` (${about.join(', ')})`}`, path: pathOfSeries(one) };
   });
 }
 

@@ -6,17 +6,19 @@ import { page } from './layout.ts';
 export interface Message {
   readonly title: string; // a sentence
   readonly hint: string;
+  /** What stands over what is near; 'Did you mean' where it is left out. */
+  readonly nearby?: string;
   readonly near?: readonly { readonly label: string; readonly path: string }[];
 }
 
 /** @param asks whether to ask again is what to do, so that the box stands large */
-export function messagePage({ title, hint, near = [] }: Message, asks: boolean): Html {
+export function messagePage({ title, hint, nearby = 'Did you mean', near = [] }: Message, asks: boolean): Html {
   return page(
     { title: title.replace(/\.$/, ''), hasSearch: !asks },
     html`<div class="message"><h1>${title}</h1><p class="lead">${hint}</p>${asks ? searchBox('') : ''}${
       near.length === 0
         ? ''
-        : html`<section class="section" aria-labelledby="near"><h2 id="near">Did you mean</h2><ul class="rows">${near.map(
+        : html`<section class="section" aria-labelledby="near"><h2 id="near">${nearby}</h2><ul class="rows">${near.map(
             ({ label, path }) => html`<li><a class="title" href="${path}">${label}</a></li>`,
           )}</ul></section>`
     }</div>`,

@@ -2,7 +2,7 @@
 
 import { trimMiddle } from '../../answer/render-text.ts';
 import { Failure } from '../../failure.ts';
-import { openLedger } from '../../ledger/ledger.ts';
+import { openLedger, type SeriesLine } from '../../ledger/ledger.ts';
 import type { Command } from '../command.ts';
 import { DB_OPTION, JSON_OPTION, ledgerPath } from '../options.ts';
 import { printTable } from '../table.ts';
@@ -45,8 +45,10 @@ export const series: Command = {
     });
     if (args.has('json')) for (const line of lines) await terminal.print(`${JSON.stringify(line)}\n`);
     else if (lines.length > 0) {
+      const titles = new Map<string, number>();
+      for (const { title } of lines) titles.set(title, (titles.get(title) ?? 0) + 1);
       const rows = lines.map((line) => [
-        trimMiddle(line.title, 40),
+        nameOf(line, titles.get(line.title)! > 1),
         line.carrier ?? '',
         seasonRuns(line.seasons),
         String(line.documents),
@@ -64,6 +66,14 @@ export const series: Command = {
     return 0;
   },
 };
+
+const MOST_NAME = 40; // columns
+
+/** Series of one title are told apart by their ids, by which they are asked for. */
+function nameOf({ title, id }: SeriesLine, isShared: boolean): string {
+  if (!isShared || id === null) return trimMiddle(title, MOST_NAME);
+  return `${trimMiddle(title, Math.max(1, MOST_NAME - id.length - 3))} (${id})`;
+}
 
 /** '1-4 6': seasons that follow one another as a run. */
 export function seasonRuns(seasons: readonly number[]): string {
