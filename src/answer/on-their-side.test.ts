@@ -78,6 +78,7 @@ const since: readonly (readonly [name: string, given: Verdict, since: string | n
     verdict('renewed', { since: '2026-01-05', evidence: [weighed(maker, 1)] }),
     '2026-01-05',
   ],
+  ['a forecast is so since no day', verdict('cancelled', { since: '2026-01-05', evidence: [weighed(silence, 0.1)] }), null],
   [
     'what was said before it came to be so was said too early',
     verdict('cancelled', { since: '2026-03-01', evidence: [weighed(axe, 1)] }),
@@ -85,3 +86,9 @@ const since: readonly (readonly [name: string, given: Verdict, since: string | n
   ],
 ];
 for (const [name, given, day] of since) test(name, () => assert.equal(withClaimsOnTheirSide(given, ASOF).fate.since, day));
+
+const bases: readonly (readonly [name: string, given: Verdict, basis: string])[] = [
+  ['a cancellation that no page speaks of is a forecast', verdict('cancelled', { evidence: [weighed(silence, 0.1)] }), 'forecast'],
+  ['an order that adds little is still what the answer rests on', verdict('renewed', { against: [weighed(order, -0.1)] }), 'reported'],
+];
+for (const [name, given, basis] of bases) test(name, () => assert.equal(withClaimsOnTheirSide(given, ASOF).fate.basis, basis));

@@ -5,6 +5,7 @@
 import type { Claim } from '../claim/claim.ts';
 import type { Evidence, Fate, Verdict } from '../claim/verdict.ts';
 import { daySpan, isoDayNumber, isoOf, knownDay } from '../reconcile/days.ts';
+import { basisOf } from '../reconcile/fate.ts';
 
 /** What a season of this fate is said to be in as many words; a season that is out, or ends, is said to be many things. */
 const SAID: Readonly<Partial<Record<Fate, Fate>>> = { undecided: 'undecided', renewed: 'renewed', cancelled: 'cancelled' };
@@ -21,19 +22,24 @@ export function withClaimsOnTheirSide(verdict: Verdict, asOf: string): Verdict {
     fateSaid(claim, verdict.season) === fate || (fate === 'renewed' && isToCome(claim, verdict.season, today));
   const saysOther = ({ claim, weight }: Evidence) => weight > 0 && ![null, fate].includes(fateSaid(claim, verdict.season));
   const isBeside = ({ claim }: Evidence) => isDatedAhead(verdict, today) && claim.season !== null && claim.season > verdict.season;
-  const { evidence, against } = verdict;
+  const { against } = verdict;
+  const evidence = [...verdict.evidence.filter((one) => !saysOther(one)), ...against.filter(saysSo).map(weightless)];
+  const saying = evidence.filter(saysSo);
+  const basis = basisOf([...evidence, ...saying.map(telling)]);
   return {
     ...verdict,
-    fate: { ...verdict.fate, since: sinceSaid(verdict, evidence.filter(saysSo)) },
-    evidence: [...evidence.filter((one) => !saysOther(one)), ...against.filter(saysSo).map(weightless)],
+    fate: { ...verdict.fate, basis, since: basis === 'forecast' ? null : sinceSaid(verdict, saying) },
+    evidence,
     against: [
       ...against.filter((one) => !saysSo(one) && !isBeside(one)),
-      ...[...evidence.filter(saysOther), ...against.filter(isBeside)].map(weightless),
+      ...[...verdict.evidence.filter(saysOther), ...against.filter(isBeside)].map(weightless),
     ],
   };
 }
 
 const weightless = (one: Evidence): Evidence => ({ ...one, weight: 0 });
+/** An order is what an answer rests on, however little it moves it beside others. */
+const telling = (one: Evidence): Evidence => ({ ...one, weight: 1 });
 
 /** What a claim flatly says of a season's fate, or null. */
 function fateSaid({ predicate, value, certainty, season }: Claim, of: number): Fate | null {
@@ -53,8 +59,8 @@ function isDatedAhead({ fate, premiere }: Verdict, today: number): boolean {
 }
 
 /** The day of the first claim that says so, from the one on since when all claims support it: who makes a season is named before it is ordered. */
-function sinceSaid({ fate: { since, basis } }: Verdict, saying: readonly Evidence[]): string | null {
-  const from = basis === 'forecast' ? null : isoDayNumber(since);
+function sinceSaid({ fate: { since } }: Verdict, saying: readonly Evidence[]): string | null {
+  const from = isoDayNumber(since);
   const days = from === null ? [] : saying.map(({ document }) => knownDay(document)).filter((day) => day >= from);
   return days.length === 0 ? since : isoOf(Math.min(...days));
 }

@@ -125,7 +125,7 @@ test('what no page says is said to be what usually happens', () => {
   assert.deepEqual([fateLabel(guessed), doubtSentence(guessed)], ['probably renewed', null]);
   const gone = { ...guessed, fate: { ...guessed.fate, status: 'cancelled' } } as const;
   assert.equal(fateSentence(gone), 'No page on record says so, but by what usually happens season 2 will not be made.');
-  assert.equal(doubtSentence(gone), 'By the evidence this is 86% likely.');
+  assert.equal(doubtSentence(gone), 'That is 86% likely.');
 });
 
 test('a season that is ordered, and may even be out by now, has been ordered', () => {

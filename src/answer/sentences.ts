@@ -115,6 +115,7 @@ export function doubtSentence(verdict: Verdict): string | null {
   const { status, basis } = verdict.fate;
   const probability = certaintyOf(verdict);
   if (status === 'undecided' || status === 'released' || (status === 'renewed' && basis === 'forecast') || probability >= FIRM) return null;
+  if (basis === 'forecast') return `That is ${percent(probability)} likely.`;
   const isContested = verdict.against.some(({ weight }) => weight <= -LEAST_CONTRARY);
   return `${isContested ? 'Pages disagree: by' : 'By'} the evidence this is ${percent(probability)} likely.`;
 }

@@ -88,6 +88,14 @@ test('a token that may read may not add', async () => {
   assert.equal(await codeOf(response), 'request/scope');
 });
 
+test('a private server tells people to give a token as a password, and programs how to send it', async () => {
+  const { app } = withToken(PRIVATE, 'read');
+  const page = await (await app.request('/')).text();
+  assert.match(page, /This needs a token\..*give it as the password, with any user name\./);
+  assert.doesNotMatch(page, /Bearer/);
+  assert.match(await (await app.request('/api/v1/health')).text(), /Authorization: Bearer TOKEN/);
+});
+
 test('a private server shows nothing but its pulse without a token; a browser sends it as a password', async () => {
   const { app, secret } = withToken(PRIVATE, 'read');
   for (const path of [
