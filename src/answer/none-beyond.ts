@@ -1,6 +1,6 @@
 /** Where a season is not to be made, the seasons beyond it await nothing. */
 import type { Fate, Verdict } from '../claim/verdict.ts';
-import { isLastSeason } from './sentences.ts';
+import { isUnmade } from './sentences.ts';
 
 const MADE: ReadonlySet<Fate> = new Set(['renewed', 'released']);
 
@@ -11,12 +11,9 @@ const MADE: ReadonlySet<Fate> = new Set(['renewed', 'released']);
  *   end, counted from elsewhere. Ends told of seasons further off stay, since one of the two is wrong; where any later one is made, all stay
  */
 export function withNoneBeyond(seasons: readonly Verdict[]): readonly Verdict[] {
-  const unmade = seasons.findLast(isNotMade);
+  const unmade = seasons.findLast(isUnmade);
   if (unmade === undefined) return seasons;
   const isBeyond = ({ season }: Verdict): boolean => season > unmade.season;
   if (seasons.some((verdict) => isBeyond(verdict) && MADE.has(verdict.fate.status))) return seasons;
   return seasons.filter((verdict) => !isBeyond(verdict) || (verdict.fate.status !== 'undecided' && verdict.season > unmade.season + 1));
 }
-
-const isNotMade = (verdict: Verdict): boolean =>
-  verdict.fate.status === 'cancelled' || (verdict.fate.status === 'ending' && !isLastSeason(verdict));

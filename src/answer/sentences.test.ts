@@ -126,6 +126,10 @@ test('what no page says is said to be what usually happens', () => {
   const gone = { ...guessed, fate: { ...guessed.fate, status: 'cancelled' } } as const;
   assert.equal(fateSentence(gone), 'No page on record says so, but by what usually happens season 2 will not be made.');
   assert.equal(doubtSentence(gone), 'That is 86% likely.');
+  assert.equal(fateLabel(gone), 'probably not to be made');
+  const over = { ...guessed, evidence: [], fate: { ...guessed.fate, status: 'ending' } } as const;
+  assert.equal(fateSentence(over), 'No page on record says so, but by what usually happens season 2 will not be made.');
+  assert.equal(fateLabel(over), 'probably not to be made');
 });
 
 test('a season that is ordered, and may even be out by now, has been ordered', () => {

@@ -23,6 +23,7 @@ export const FATE_LABELS: Readonly<Record<Fate, string>> = {
 export function fateLabel(verdict: Verdict): string {
   const { status, basis } = verdict.fate;
   if (status === 'renewed') return `${basis === 'forecast' ? 'probably ' : ''}${verdict.season === 1 ? 'ordered' : FATE_LABELS.renewed}`;
+  if (basis === 'forecast' && isUnmade(verdict)) return 'probably not to be made';
   if (status !== 'ending') return FATE_LABELS[status];
   return isLastSeason(verdict) ? 'the last season' : 'not to be made, by plan';
 }
@@ -56,9 +57,11 @@ const FATE_SENTENCES: Readonly<Record<Fate, (verdict: Verdict) => string>> = {
   ending: (verdict) =>
     isLastSeason(verdict)
       ? `${seasonName(verdict)} is the last, by plan.${premiereClause(verdict)}`
-      : isNumberGuessed(verdict)
-        ? 'There is to be no next season: the series ends by plan.'
-        : `Season ${verdict.season - 1} is the last, by plan: there is to be no season ${verdict.season}.`,
+      : verdict.fate.basis === 'forecast'
+        ? CANCELLED.forecast(verdict)
+        : isNumberGuessed(verdict)
+          ? 'There is to be no next season: the series ends by plan.'
+          : `Season ${verdict.season - 1} is the last, by plan: there is to be no season ${verdict.season}.`,
 };
 
 const ORDERED: Readonly<Record<Verdict['fate']['basis'], string>> = {
@@ -74,6 +77,11 @@ const CANCELLED: Readonly<Record<Verdict['fate']['basis'], (verdict: Verdict) =>
   guessed: (verdict) => `${seasonName(verdict)} is said to be cancelled; nobody official has said so.`,
   forecast: (verdict) => `No page on record says so, but by what usually happens ${seasonWithin(verdict)} will not be made.`,
 };
+
+/** True of a season that was cancelled, and of one after the last. */
+export function isUnmade(verdict: Verdict): boolean {
+  return verdict.fate.status === 'cancelled' || (verdict.fate.status === 'ending' && !isLastSeason(verdict));
+}
 
 /** True where the season itself is the last to be made; false where the one before it was. */
 export function isLastSeason(verdict: Verdict): boolean {

@@ -43,3 +43,5 @@ test('a pipe gets a line every ten seconds', () => {
 });
 
 test('without a total there is a count alone', () => assert.equal(progressLine('documents', 1200, null, 4), '1,200 documents  300/s'));
+
+test('one is one', () => assert.equal(progressLine('documents', 1, null, 1), '1 document  1/s'));

@@ -40,9 +40,11 @@ export function startProgress(terminal: Pick<Terminal, 'status' | 'talk' | 'now'
 /** One line: a bar, the count and the rate, such as `▇▇▇▇░░░░ 1,200 of 5,000 documents  310/s`. */
 export function progressLine(what: string, done: number, total: number | null, seconds: number): string {
   const rate = seconds > 0 ? `  ${count(Math.round(done / seconds))}/s` : '';
-  if (total === null || total === 0) return `${count(done)} ${what}${rate}`;
+  if (total === null || total === 0) return `${count(done)} ${done === 1 ? one(what) : what}${rate}`;
   const filled = Math.round((BAR_WIDTH * Math.min(done, total)) / total);
   return `${'▇'.repeat(filled)}${'░'.repeat(BAR_WIDTH - filled)} ${count(done)} of ${count(total)} ${what}${rate}`;
 }
 
 const count = (n: number) => n.toLocaleString('en-GB');
+/** 'document' of 'documents'; 'series' is one and many. */
+const one = (what: string): string => (what === 'series' ? what : what.replace(/s$/, ''));

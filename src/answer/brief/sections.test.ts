@@ -209,3 +209,16 @@ test('many pages that say the same are a crowd, and a sentence names five source
   assert.ok(known.grounds.length === 2000, `${known.grounds.length} grounds`);
   assert.ok(brief.sources.length < 30, `${brief.sources.length} sources`);
 });
+
+test('an end that no page tells of is told as what usually happens', () => {
+  const series = { title: 'Harbour', id: null, year: 2020, country: null };
+  const answer = composeAnswer({ series, sourced: [out], asOf: day('2020-03-05'), forecast: null, context: CONTEXT });
+  const [second, ...others] = answer.seasons;
+  const gone = { ...second!, fate: { ...second!.fate, status: 'cancelled', basis: 'forecast' } } as const;
+  const brief = composeBrief({ ...answer, seasons: [gone, ...others] })!;
+  assert.match(
+    brief.sections[0]!.sentences[0]!.text,
+    /no page says that Harbour is over, but by what usually happens season 2 will not be made\.$/,
+  );
+  assert.equal(brief.title.text, 'Harbour: no word on season 2');
+});

@@ -3,7 +3,7 @@ import { dateWords, whenWords } from '../../../claim/dates-in-words.ts';
 import type { Basis, Fate, Verdict } from '../../../claim/verdict.ts';
 import { isNumberGuessed } from '../../../reconcile/number-guessed.ts';
 import { seasonWithin } from '../../season-name.ts';
-import { isLastSeason } from '../../sentences.ts';
+import { isLastSeason, isUnmade } from '../../sentences.ts';
 import { grounded, type Sentence } from '../brief.ts';
 import { aSeason, theSeason } from '../season-words.ts';
 import { behind, type Subject } from '../subject.ts';
@@ -21,8 +21,11 @@ export function answerSection(subject: Subject): readonly (Sentence | null)[] {
         [silence],
       ),
     ];
-  const lead =
-    unconfirmed === null ? LEADS[verdict.fate.status](title, datable(verdict, answer.asOf)) : unconfirmedLead(unconfirmed, title, verdict);
+  const lead = isForetold(verdict)
+    ? `no page says that ${title} is over, but by what usually happens ${seasonWithin(verdict)} will not be made`
+    : unconfirmed === null
+      ? LEADS[verdict.fate.status](title, datable(verdict, answer.asOf))
+      : unconfirmedLead(unconfirmed, title, verdict);
   return [grounded(stopped(`As of ${day}, ${lead}`), behind(subject, verdict))];
 }
 
@@ -30,9 +33,13 @@ export function answerSection(subject: Subject): readonly (Sentence | null)[] {
 export function titleOf(subject: Subject): Sentence {
   const { answer, title, season, verdict, unconfirmed, silence } = subject;
   if (verdict === null) return grounded(`${title}: no word on ${season === null ? 'another season' : `season ${season}`}`, [silence])!;
+  if (isForetold(verdict)) return grounded(`${title}: no word on ${seasonWithin(verdict)}`, behind(subject, verdict))!;
   const state = unconfirmed === null ? TITLES[verdict.fate.status](datable(verdict, answer.asOf)) : unconfirmedTitle(unconfirmed, verdict);
   return grounded(`${title}: ${state}`, behind(subject, verdict))!;
 }
+
+/** An end that no page tells of. */
+const isForetold = (verdict: Verdict): boolean => verdict.fate.basis === 'forecast' && isUnmade(verdict);
 
 /** A day to come that has gone by without the season is no date for it any more. */
 function datable(verdict: Verdict, asOf: string): Verdict {
