@@ -73,13 +73,17 @@ function unique(sourced: readonly Sourced[], predicate: Predicate): Sourced[] {
 
 const unnumbered = (claim: Claim): string => KEYS[claim.predicate]!({ ...claim, season: null });
 
+/** Those that most documents name; of two alike the one said last, else the first in the alphabet, as the lists have it. */
 function byFrequency(sourced: readonly Sourced[], predicate: Predicate): Sourced[] {
-  return [...groups(sourced, predicate).values()].sort((a, b) => b.documents.size - a.documents.size).map(({ best }) => best);
+  return [...groups(sourced, predicate)]
+    .sort(([one, a], [other, b]) => b.documents.size - a.documents.size || compareText(b.lastSaid, a.lastSaid) || compareText(one, other))
+    .map(([, { best }]) => best);
 }
 
 interface Group {
   best: Sourced;
   readonly documents: Set<string>;
+  lastSaid: string; // empty where no document says its day
 }
 
 function groups(sourced: readonly Sourced[], predicate: Predicate): ReadonlyMap<string, Group> {
@@ -89,9 +93,11 @@ function groups(sourced: readonly Sourced[], predicate: Predicate): ReadonlyMap<
     if (source.claim.predicate !== predicate) continue;
     const id = key(source.claim);
     const group = found.get(id);
-    if (group === undefined) found.set(id, { best: source, documents: new Set([source.document.id]) });
+    if (group === undefined)
+      found.set(id, { best: source, documents: new Set([source.document.id]), lastSaid: source.document.said ?? '' });
     else {
       group.documents.add(source.document.id);
+      if ((source.document.said ?? '') > group.lastSaid) group.lastSaid = source.document.said!;
       if (isBetterSource(source, group.best)) group.best = source;
     }
   }

@@ -50,6 +50,20 @@ test('lines are worked out anew when the ledger has grown', () => {
   assert.equal(ledger.series()[0]?.documents, 2);
 });
 
+test('of two carriers that as many documents name, a line has the one that was named last', () => {
+  using ledger = openLedger(':memory:');
+  const onCarrier = (number: number, carrier: string) => {
+    const claims = madeUpReading(7).claims.flatMap((claim) => (claim.predicate === 'network' ? [{ ...claim, value: carrier }] : []));
+    ledger.add({ ...madeUpDocument(number), published: `2020-02-${String(number).padStart(2, '0')}` }, { claims, verdicts: [] }, MARCH);
+  };
+  onCarrier(7, 'Alpha');
+  onCarrier(14, 'Zulu');
+  assert.deepEqual(
+    ledger.series().map(({ carrier }) => carrier),
+    ['Zulu'],
+  );
+});
+
 test('a title under one id in two spellings is one line, named by the more frequent', () => {
   using ledger = openLedger(':memory:');
   const called = (number: number, series: string) =>

@@ -43,7 +43,7 @@ export function seriesLines(database: Database, filter: SeriesFilter, keys?: rea
   );
   const titles = database.rows(`SELECT n.key, n.title, n.series_id, count(*) AS times ${from} GROUP BY n.seq`, ...condition.values);
   const carriers = database.rows(
-    `SELECT n.key, c.value ->> '$' AS carrier, count(DISTINCT c.document) AS times ${from}
+    `SELECT n.key, c.value ->> '$' AS carrier, count(DISTINCT c.document) AS times, max(d.said) AS said ${from}
        AND c.predicate = 'network' AND c.certainty <> 'denied' GROUP BY n.key, 2`,
     ...condition.values,
   );
@@ -113,13 +113,16 @@ function lineOf(row: Row, name: Row | undefined, carrier: Row | undefined): Seri
   };
 }
 
-/** For each key the row seen most often; of two alike, the first in the alphabet. */
+/** For each key the row seen most often; of two alike the one said last, else the first in the alphabet. */
 function mostUsed(rows: readonly Row[], what: string): ReadonlyMap<string, Row> {
   const best = new Map<string, Row>();
   for (const row of rows) {
     const key = String(row['key']);
     const other = best.get(key);
-    const more = other === undefined ? 1 : Number(row['times']) - Number(other['times']);
+    const more =
+      other === undefined
+        ? 1
+        : Number(row['times']) - Number(other['times']) || compareText(String(row['said'] ?? ''), String(other['said'] ?? ''));
     if (more > 0 || (more === 0 && String(row[what]) < String(other?.[what]))) best.set(key, row);
   }
   return best;
