@@ -123,7 +123,8 @@ test('what no page says is said to be what usually happens', () => {
   const guessed = { ...second!, fate: { ...second!.fate, basis: 'forecast', probability: 0.86 } } as const;
   assert.equal(fateSentence(guessed), 'No page on record says so, but by what usually happens season 2 has been ordered: 86% likely.');
   assert.deepEqual([fateLabel(guessed), doubtSentence(guessed)], ['probably renewed', null]);
-  const gone = { ...guessed, fate: { ...guessed.fate, status: 'cancelled' } } as const;
+  const probabilities = { ...guessed.fate.probabilities, cancelled: 0.47, ending: 0.39 };
+  const gone = { ...guessed, fate: { ...guessed.fate, status: 'cancelled', probability: 0.47, probabilities } } as const;
   assert.equal(fateSentence(gone), 'No page on record says so, but by what usually happens season 2 will not be made.');
   assert.equal(doubtSentence(gone), 'That is 86% likely.');
   assert.equal(fateLabel(gone), 'probably not to be made');

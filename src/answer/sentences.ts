@@ -110,9 +110,14 @@ const PREMIERE_CLAUSES: Readonly<Record<Verdict['fate']['basis'], (edtf: string)
   forecast: (edtf) => ` By what usually happens it comes ${whenWords(edtf)}.`,
 };
 
-/** How sure it is that what is said of the season is so: one that may even be out by now has been ordered. 0 to 1 */
-export function certaintyOf({ fate: { status, probability, probabilities } }: Verdict): number {
-  return status === 'renewed' ? Math.min(1, probability + probabilities.released) : probability;
+/**
+ * How sure it is that what is said of the season is so: one that may even be out by now has been ordered, and what is not made by what usually
+ * happens is not made for either reason. 0 to 1
+ */
+export function certaintyOf(verdict: Verdict): number {
+  const { status, basis, probability, probabilities } = verdict.fate;
+  if (status === 'renewed') return Math.min(1, probability + probabilities.released);
+  return basis === 'forecast' && isUnmade(verdict) ? Math.min(1, probabilities.cancelled + probabilities.ending) : probability;
 }
 
 /** Verdicts less likely than this say so. */

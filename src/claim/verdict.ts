@@ -24,7 +24,11 @@ export const Citation = z.object({
 export type Citation = Readonly<z.infer<typeof Citation>>;
 
 export const Evidence = z.object({
-  weight: z.number().describe('log-odds of the verdict with the claim minus without it; positive speaks for it'),
+  weight: z
+    .number()
+    .describe(
+      'log-odds of the verdict with the claim minus without it; positive speaks for it; 0 also where its words speak for one side and its weight for the other',
+    ),
   claim: Claim,
   document: Citation,
 });
