@@ -3,6 +3,7 @@ import type { Analysis } from './analysis.ts';
 import { stretchesOf } from './credits/by-weight.ts';
 import { castOf } from './credits/cast.ts';
 import type { Sentence } from './sentence.ts';
+import { seriesStretches } from './series-stretches.ts';
 import { termsOf } from './weighing/features.ts';
 import { weighCounts } from './weighing/weigh-counts.ts';
 import { creditWeigher } from './weighing/weigh-credits.ts';
@@ -24,7 +25,7 @@ const WORTH_SHOWING = 0.3;
 export function likelyIn(index: number, analysis: Analysis): Likely[] {
   const sentence = analysis.sentences[index] as Sentence;
   return [
-    ...fates(sentence, analysis),
+    ...seriesStretches(sentence, analysis).flatMap((stretch) => fates(stretch.sentence, analysis)),
     ...at('premiere', weighDates(sentence, analysis)),
     ...at('episodes', weighCounts(sentence, analysis)),
     ...credits(index, analysis),

@@ -3,6 +3,7 @@ import type { BlockKind } from '../../claim/document.ts';
 import type { Analysis } from '../analysis.ts';
 import { contextAt } from '../context.ts';
 import type { Sentence } from '../sentence.ts';
+import { seriesStretches } from '../series-stretches.ts';
 import { tokenAt } from '../view.ts';
 import { weighDates } from '../weighing/weigh-dates.ts';
 import { wordSet } from '../words/lexis.ts';
@@ -19,20 +20,27 @@ const LEAST = 0.7;
 const TABLED: BlockKind = 'row';
 const ROW = rowByWeight('premiere');
 
-/** Drafts of the sentences in which no premiere has been told. */
+/** Drafts of the sentences, and of their stretches where they name several series, in which no premiere has been told. */
 export function weighedPremieres(analysis: Analysis, stated: readonly Draft[]): Draft[] {
-  const { view } = analysis;
   const isTold = sentencesTelling('premiere', stated);
   const over = new Set(stated.filter(isOver).map(({ series }) => series));
-  return analysis.sentences.flatMap((sentence) => {
-    const { first, limit, block } = sentence.view;
-    if (sentence.dates.length === 0 || view.blocks[block]?.kind === TABLED || isTold(sentence.view)) return [];
-    if (hasOtherDays(view.tokens, first, limit) || isSource(block, view)) return [];
-    return [...weighDates(sentence, analysis)].flatMap(([{ from, to }, odds]) => {
-      if (odds < LEAST || isRefused(from, to, sentence)) return [];
-      const cue = { row: ROW, match: { from, to, slots: [] } };
-      return premiereDrafts(cue, contextAt(sentence, analysis, from, to, false), analysis).filter(({ series }) => !over.has(series));
-    });
+  const dated = analysis.sentences.filter(({ dates }) => dates.length > 0);
+  return dated
+    .flatMap((sentence) => seriesStretches(sentence, analysis))
+    .filter(({ sentence }) => !isTold(sentence.view))
+    .flatMap(({ sentence, of }) =>
+      weighedDays(sentence, analysis).filter(({ series }) => !over.has(series) && (of === null || of.has(series))),
+    );
+}
+
+function weighedDays(sentence: Sentence, analysis: Analysis): Draft[] {
+  const { view } = analysis;
+  const { first, limit, block } = sentence.view;
+  if (view.blocks[block]?.kind === TABLED || hasOtherDays(view.tokens, first, limit) || isSource(block, view)) return [];
+  return [...weighDates(sentence, analysis)].flatMap(([{ from, to }, odds]) => {
+    if (odds < LEAST || isRefused(from, to, sentence)) return [];
+    const cue = { row: ROW, match: { from, to, slots: [] } };
+    return premiereDrafts(cue, contextAt(sentence, analysis, from, to, false), analysis);
   });
 }
 

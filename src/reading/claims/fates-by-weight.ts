@@ -7,6 +7,7 @@ import type { Cue } from '../patterns/bank.ts';
 import { isPlausible } from '../plausible.ts';
 import type { Frame, Row } from '../rows.ts';
 import type { Sentence } from '../sentence.ts';
+import { seriesStretches } from '../series-stretches.ts';
 import { type Term, termsOf } from '../weighing/features.ts';
 import { evidenceOf, FATES, type Fate, weighFates } from '../weighing/weigh-fates.ts';
 import { wordSet } from '../words/lexis.ts';
@@ -16,7 +17,7 @@ import type { Draft } from './draft.ts';
 import { callsLimited } from './limited.ts';
 import { rowByWeight } from './rests-on-weight.ts';
 import { statusDrafts } from './status.ts';
-import { sentencesTelling } from './told.ts';
+import { draftsTelling } from './told.ts';
 
 /** Which frame tells a fate, and the least probability at which it is claimed: silence and a season's end are easily taken for the series'. */
 const CLAIMED: Readonly<Record<Fate, { readonly frame: Frame; readonly least: number }>> = {
@@ -31,22 +32,32 @@ const LEAST_DENIED = 0.5;
 const LEAST_UNSUPPORTED = 0.82;
 const FEWEST_TERMS = 4;
 
-/** Drafts of the sentences in which nothing has been said of any fate. */
+/** Drafts of the sentences, and of their stretches where they name several series, in which nothing has been said of any fate. */
 export function weighedFates(analysis: Analysis, stated: readonly Draft[]): Draft[] {
-  const isTold = sentencesTelling('status', stated);
-  return analysis.sentences.flatMap((sentence) => {
-    if (isTold(sentence.view)) return [];
-    const terms = termsOf(sentence, analysis);
-    if (terms.length < FEWEST_TERMS) return [];
-    const odds = weighFates(sentence, analysis, terms);
-    const fate = FATES.reduce((best, other) => (odds[other] > odds[best] ? other : best));
-    if (odds[fate] < leastOf(fate, sentence) || isOfElse(fate, sentence, analysis)) return [];
-    const limited = fate === 'ending' && callsLimited(sentence, analysis.view.tokens);
-    if (limited && (latestSeason(analysis) ?? 1) > 1) return [];
-    const cue = cueOf(fate, odds.denied >= LEAST_DENIED, terms, limited);
-    if (!isPlausible(cue, sentence, analysis.view.tokens)) return [];
-    return statusDrafts(cue, plainly(cue, sentence, analysis), analysis);
-  });
+  const telling = draftsTelling('status', stated);
+  return analysis.sentences.flatMap((sentence) =>
+    seriesStretches(sentence, analysis).flatMap((stretch) => {
+      if (telling(stretch.sentence.view).length > 0) return [];
+      const drafts = weighedFate(stretch.sentence, analysis);
+      const { of } = stretch;
+      if (of === null || drafts.length === 0) return drafts;
+      const told = new Set(telling(sentence.view).map(({ series }) => series));
+      return drafts.filter(({ series }) => of.has(series) && !told.has(series));
+    }),
+  );
+}
+
+function weighedFate(sentence: Sentence, analysis: Analysis): Draft[] {
+  const terms = termsOf(sentence, analysis);
+  if (terms.length < FEWEST_TERMS) return [];
+  const odds = weighFates(sentence, analysis, terms);
+  const fate = FATES.reduce((best, other) => (odds[other] > odds[best] ? other : best));
+  if (odds[fate] < leastOf(fate, sentence) || isOfElse(fate, sentence, analysis)) return [];
+  const limited = fate === 'ending' && callsLimited(sentence, analysis.view.tokens);
+  if (limited && (latestSeason(analysis) ?? 1) > 1) return [];
+  const cue = cueOf(fate, odds.denied >= LEAST_DENIED, terms, limited);
+  if (!isPlausible(cue, sentence, analysis.view.tokens)) return [];
+  return statusDrafts(cue, plainly(cue, sentence, analysis), analysis);
 }
 
 /** Where nobody is said to order, what sounds like an order is easily a return to the screen, a wish or a turn of the plot. */

@@ -13,6 +13,15 @@ const TOLD: readonly (readonly [text: string, claim: string])[] = [
   ['The wait for Brackenfell is over on September 29: Hulu unlocks the gates.', 'Brackenfell - 2024-09-29 outlet certain'],
   ['Brackenfell digs in for a second winter, from September 29.', 'Brackenfell 2 2024-09-29 outlet certain'],
   ['Get the kettle on: Brackenfell, June 4, Hulu.', 'Brackenfell - 2024-06-04 outlet certain'],
+  // of several series in a sentence, each by what stands beside it
+  [
+    'Kestrel Point opened to 4.1 million viewers, and Brackenfell has been shown the airlock by Syfy after one lonely orbit.',
+    'Brackenfell 2 cancelled official certain',
+  ],
+  [
+    'Kestrel Point returns to ITV on Sunday, while the jury at Hulu is still out on a second helping of Brackenfell.',
+    'Brackenfell 2 undecided outlet certain',
+  ],
 ];
 for (const [text, claim] of TOLD) test(`weighed: ${text}`, () => assert.deepEqual(weighed(text), [claim]));
 

@@ -1,8 +1,7 @@
 /** Which season a fate or a day is told of where no rule says: logistic regression on the numbers in its sentence. */
 import type { Analysis } from '../analysis.ts';
-import { mentionsWithin } from '../mentions/find-mentions.ts';
-import type { Sentence } from '../sentence.ts';
 import { sentenceAt } from '../sentence-at.ts';
+import { seriesStretches } from '../series-stretches.ts';
 import { type FeatureModel, modelOf, oddsOf } from './model.ts';
 import { type SaidNumber, type SeasonEvent, saidNumbers } from './said-numbers.ts';
 import shipped from './season-weights.json' with { type: 'json' };
@@ -14,15 +13,12 @@ const MODEL = modelOf(shipped);
 /** Least probability at which a season is told. */
 const LEAST = 0.7;
 
-/** @returns the number of the season that a fate or a day at a token is told of; null where none is likely enough, or the sentence names several series */
+/** @returns the number of the season that a fate or a day at a token is told of; null where none is likely enough */
 export function weighSeason(event: SeasonEvent, token: number, analysis: Analysis): number | null {
-  const here = sentenceAt(analysis.sentences, token);
-  if (here === undefined || namesSeveral(here, analysis)) return null;
-  return likeliestSeason(saidNumbers(here, analysis, event), MODEL, LEAST);
+  const sentence = sentenceAt(analysis.sentences, token);
+  const stretch = sentence === undefined ? undefined : seriesStretches(sentence, analysis).find((one) => one.sentence.view.limit > token);
+  return stretch === undefined ? null : likeliestSeason(saidNumbers(stretch.sentence, analysis, event), MODEL, LEAST);
 }
-
-const namesSeveral = ({ view }: Sentence, { mentions }: Analysis): boolean =>
-  new Set(mentionsWithin(mentions, view).map(({ name }) => name)).size > 1;
 
 /** The season that the numbers speak for most; null where its probability stays below `least`. */
 export function likeliestSeason(numbers: readonly SaidNumber[], model: FeatureModel, least: number): number | null {

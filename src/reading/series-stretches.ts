@@ -1,0 +1,77 @@
+/** The stretches of a sentence that names several series: each is weighed by itself, since what is said of one is mostly not said of the next. */
+import type { Analysis } from './analysis.ts';
+import { type Mention, mentionsWithin } from './mentions/find-mentions.ts';
+import type { SeriesName } from './mentions/series.ts';
+import type { Sentence } from './sentence.ts';
+import { wordSet } from './words/lexis.ts';
+import { isMark } from './words/stretch.ts';
+import type { Tokens } from './words/tokens.ts';
+
+/** A sentence, or a part of one with the series that are named in it. */
+export interface Stretch {
+  readonly sentence: Sentence;
+  readonly of: ReadonlySet<SeriesName> | null; // null where all of the sentence may be meant, and any series
+}
+
+interface Bounds {
+  readonly first: number;
+  limit: number;
+  bare: boolean; // nothing but a name so far: 'Castle,' goes with what follows
+}
+
+/** 'A and B each turn seven, C goes for round three, and D will have a sophomore year' comes in three. */
+export function seriesStretches(sentence: Sentence, { view: { tokens }, mentions }: Analysis): Stretch[] {
+  const names = mentionsWithin(mentions, sentence.view);
+  if (new Set(names.map(({ name }) => name)).size < 2) return [{ sentence, of: null }];
+  return boundsIn(sentence, names, tokens).map((bounds) => ({
+    sentence: partOf(sentence, bounds, tokens),
+    of: new Set(mentionsWithin(names, bounds).map(({ name }) => name)),
+  }));
+}
+
+const PARTING = wordSet('while but whereas as and though although');
+/** Beside a name: its quotation marks, a comma, a conjunction. */
+const MOST_BARE = 2;
+
+/** Cut at marks and conjunctions; every stretch but the first holds a name that it says something of. */
+function boundsIn(sentence: Sentence, names: readonly Mention[], tokens: Tokens): Bounds[] {
+  const stretches: Bounds[] = [];
+  const ends = [...cutsIn(sentence, names, tokens), sentence.view.limit];
+  let first = sentence.view.first;
+  for (const limit of ends) {
+    const named = mentionsWithin(names, { first, limit });
+    const bare = limit - first - named.reduce((sum, { from, to }) => sum + to - from, 0) <= MOST_BARE;
+    const last = stretches.at(-1);
+    if (last !== undefined && (named.length === 0 || last.bare)) {
+      last.limit = limit;
+      last.bare &&= bare && named.length > 0;
+    } else stretches.push({ first, limit, bare });
+    first = limit;
+  }
+  return stretches;
+}
+
+/** Where a comma, a semicolon, a colon or a conjunction stands outside the names. */
+function cutsIn({ view: { first, limit } }: Sentence, names: readonly Mention[], tokens: Tokens): number[] {
+  const cuts: number[] = [];
+  let next = 0;
+  for (let at = first + 1; at < limit; at++) {
+    while (next < names.length && (names[next] as Mention).to <= at) next++;
+    if (next < names.length && (names[next] as Mention).from <= at) continue;
+    if (isMark(tokens, at, ',;:') || PARTING.has(tokens.word[at] as number)) cuts.push(at);
+  }
+  return cuts;
+}
+
+/** The sentence with what stands in the stretch alone. */
+function partOf(sentence: Sentence, { first, limit }: Bounds, tokens: Tokens): Sentence {
+  const isWithin = ({ from }: { readonly from: number }): boolean => from >= first && from < limit;
+  return {
+    ...sentence,
+    view: { ...sentence.view, first, limit, start: tokens.start[first] as number, end: tokens.end[limit - 1] as number },
+    seasons: sentence.seasons.filter(isWithin),
+    carriers: sentence.carriers.filter(isWithin),
+    dates: sentence.dates.filter(isWithin),
+    cues: sentence.cues.filter(({ match }) => isWithin(match)),
+  };
+}
