@@ -38,6 +38,13 @@ const isReadersQuestion = (tokens: Tokens, first: number): boolean =>
   QUESTION.has(tokens.word[first] as number) && isMark(tokens, first + 1, ':');
 const QUESTION = wordSet('q question reader');
 
+/** '**Is X coming back?** — Greta, Duluth', '**I heard that X is over.**': most of a line, and in bold, is what is asked or said by another than who answers below it. */
+function isSetOff({ document: { marks } }: DocumentView, [start, end]: Block['span']): boolean {
+  const bold = marks.find(({ kind, span }) => kind === 'strong' && span[0] === start);
+  return bold !== undefined && bold.span[1] - start >= (end - start) * LEAST_SET_OFF;
+}
+const LEAST_SET_OFF = 0.5;
+
 const UNMARKED = 7; // deeper than any heading of which the markup says how deep it is
 const LINE = 8;
 
@@ -73,7 +80,7 @@ export function topicsOf(
   view.blocks.forEach((block, index) => {
     const [first, limit] = blockTokens[index] as readonly [number, number];
     const isHeading = HEADING_KINDS.has(block.kind);
-    const asked = isReadersQuestion(view.tokens, first);
+    const asked = isReadersQuestion(view.tokens, first) || (block.kind === 'paragraph' && isSetOff(view, block.span));
     if (block.kind === 'row' || !(isHeading || asked || limit - first <= LONGEST_QUESTION)) return;
     const here = mentionsWithin(mentions, { first, limit });
     const said = seasonsOf(first, limit).find(({ relation, soft, bare }) => relation === 'numbered' && !soft && !bare);

@@ -3,7 +3,7 @@ import type { TitleCandidate } from '../../catalogue/title-index.ts';
 import type { Sentence } from '../sentence.ts';
 import { tokenAt } from '../view.ts';
 import { wordSet } from '../words/lexis.ts';
-import { isCapital, textOf } from '../words/stretch.ts';
+import { isCapital, isMark, textOf } from '../words/stretch.ts';
 import type { Tokens } from '../words/tokens.ts';
 import { isCommon } from './name-shapes.ts';
 import { NEVER_ALONE } from './names.ts';
@@ -30,7 +30,7 @@ export function spansOf(sentence: Sentence, tokens: Tokens): Span[] {
       kind !== 'run' ||
       (isName(tokens, from, to) &&
         !holdsTitle(sure, start, end) &&
-        !(sentence.titleCase && isCommon(tokens, from, to) && !isNumbered(sentence, to)))
+        !(sentence.titleCase && isCommon(tokens, from, to) && !isNumbered(sentence, to, tokens)))
     )
       put(from, to);
   }
@@ -56,9 +56,10 @@ function holdsTitle(sure: readonly TitleCandidate[], start: number, end: number)
   return sure.some((title) => title.start >= start && title.end <= end && title.end - title.start < end - start);
 }
 
-/** 'The Boarding House Season 4': what stands before a numbered season is a name, whatever its words. */
-function isNumbered({ seasons }: Sentence, to: number): boolean {
-  return seasons.some(({ from, relation, bare, soft }) => from === to && relation === 'numbered' && !bare && !soft);
+/** 'The Boarding House Season 4', 'COLD FRAME (Season 2)': what stands before a numbered season is a name, whatever its words. */
+function isNumbered({ seasons }: Sentence, to: number, tokens: Tokens): boolean {
+  const behind = isMark(tokens, to, '(') ? to + 1 : to;
+  return seasons.some(({ from, relation, bare, soft }) => from === behind && relation === 'numbered' && !bare && !soft);
 }
 
 /** 'Don't': a word that is cut short is no name. */
