@@ -77,7 +77,7 @@ export function analyseSentence(sentence: SentenceView, input: SentenceInput): S
   }
   for (const { from, to } of carriers) chart.add('carrier', from, to);
   for (const { from, to } of dates) chart.add('date', from, to);
-  for (const name of names) addName(chart, name, tokens.text, input.view);
+  for (const name of names) addName(chart, name, input.view);
   for (const { start, end } of candidates) {
     const from = tokenAt(tokens, start);
     const to = tokenAt(tokens, end);
@@ -90,6 +90,7 @@ export function analyseSentence(sentence: SentenceView, input: SentenceInput): S
     if (kind !== 'network') chart.add('show', from, to);
     else chart.add('carrier', from, to);
   }
+  for (const at of elidedSubjects(tokens, first, limit, chart)) chart.add('carrier', at, at + 1);
   for (let at = first; at < limit; at++) {
     const number = NUMBERS.cardinal(tokens, at);
     if (number !== null) chart.add('number', at, number.to);
@@ -97,6 +98,24 @@ export function analyseSentence(sentence: SentenceView, input: SentenceInput): S
   const cues = input.bank.cues(tokens, first, limit, chart);
   return { view: sentence, seasons, carriers, dates, candidates, names, chart, cues, titleCase };
 }
+
+/** 'NBC keeps X and drops Y': where a sentence opens with a carrier, the words that join a further verb to it stand in its place. */
+function elidedSubjects(tokens: Tokens, first: number, limit: number, chart: SpanChart): number[] {
+  let opened = false;
+  for (let at = first; at < Math.min(limit, first + LATEST_SUBJECT) && !opened; at++) opened = chart.endsFrom('carrier', at).length > 0;
+  if (!opened) return [];
+  const found: number[] = [];
+  for (let at = first + 1; at + 1 < limit; at++)
+    if (JOINING.has(tokens.word[at] as number) && tokens.kind[at + 1] === WORD && isDoing(tokens, at + 1)) found.push(at);
+  return found;
+}
+const LATEST_SUBJECT = 3; // tokens
+const JOINING = wordSet('and but while');
+/** By its ending, or one of those that have none. */
+const isDoing = (tokens: Tokens, at: number): boolean =>
+  !isCapital(tokens, at) &&
+  (/(?:[^s]s|ed|ing)$/.test(tokens.text.slice(tokens.start[at], tokens.end[at])) || UNMARKED.has(tokens.word[at] as number));
+const UNMARKED = wordSet('cut gave gave let put kept took brought sent bid said threw pulled shut');
 
 /** The seasons of a sentence: 'the series 13 Reasons Why' says none, '13 Reasons Why season 4' the fourth, and 'Power Book II: Ghost' none, since the number is a title's. */
 function seasonsBeside(titles: readonly TitleCandidate[], tokens: Tokens, first: number, limit: number): readonly SeasonSpan[] {
@@ -154,7 +173,7 @@ function opensQuote({ text, start, end }: Tokens, at: number): boolean {
   return '"“‘\''.includes(text[from] as string) && text[from - 1] === ' ' && /\S/.test(text[end[at] as number] ?? '');
 }
 
-function addName(chart: SpanChart, { from, to, kind }: NameSpan, _text: string, view: DocumentView): void {
+function addName(chart: SpanChart, { from, to, kind }: NameSpan, view: DocumentView): void {
   chart.add('show', from, to);
   chart.add(kind === 'run' ? 'name' : 'series', from, to);
   if (kind !== 'run') return;
