@@ -62,6 +62,9 @@ export function sharersOf(mention: Mention, here: readonly Mention[], sentence: 
 
 /** What the season behind a name comes to for a fate: cancelled 'after two' is about the third. */
 export function boundOwn({ span }: OwnSeason, status: Status, tokens: Tokens, sentence: Sentence): BoundSeason {
+  // 'has dropped X (after 3) and Y (1)': how many there were
+  if (status === 'cancelled' && span.bare && span.relation === 'numbered')
+    return { kind: 'number', number: (span.numbers.at(-1) as number) + 1 };
   if (status === 'cancelled') return cancelledSeasons(tokens, [span], sentence, {})[0] as BoundSeason;
   if (status === 'ending') return finalSeasons([span])[0] as BoundSeason;
   if (span.relation === 'count') return { kind: 'topic' };

@@ -23,17 +23,17 @@ type Words = Readonly<Record<Status, WordSet>>;
 const STRONG: Words = {
   renewed: wordSet(
     `renewed renewal renewals renewing returning returns return coming safe saved spared picked pickup pickups recommissioned commissioned greenlit greenlighted ordered survivors
-    survivor surviving survived returnee returnees alive reprieved revived confirmed`,
+    survivor surviving survived returnee returnees alive reprieved revived confirmed continuing continues reinstated rescued resurrected retained promoted reupped extended`,
   ),
   cancelled: wordSet(
     `cancelled canceled cancellations cancellation cancels axed axe axes ax scrapped dead goners goner casualties dropped departed fallen peace rip r.i.p. killed chopped chop shelved binned ditched
-    pulled unrenewed graveyard losers scratched canned cut terminated`,
+    pulled unrenewed graveyard losers scratched canned cut terminated expelled buried toast doomed discontinued nixed condemned perished died deceased obituaries eliminated evicted slain felled kaput`,
   ),
   ending: wordSet(
-    `ending end ends ended concluding concludes concluded final farewell farewells goodbye goodbyes bowing wrapping finishing`,
+    `ending end ends ended concluding concludes concluded final farewell farewells goodbye goodbyes bowing wrapping finishing graduating graduated graduates retiring retired`,
   ),
   undecided: wordSet(
-    `bubble pending undecided tbd tba tbc waiting awaiting awaits limbo unknown undetermined determined decided air question unclear hanging fence either undecideds unresolved coin tossup toss`,
+    `bubble pending undecided tbd tba tbc waiting awaiting awaits limbo unknown undetermined determined decided air question unclear hanging fence either undecideds unresolved coin tossup toss sweating breath breaths open review deciding thinking uncertain unsure teetering wobbly wobbling suspense nailbiters`,
   ),
 };
 /** Words that do so in the company of other labels. */
@@ -71,7 +71,7 @@ const FILLERS =
   wordSet(`the a an and or of for to by on at in with from as is are was were be been being has have had that which who so far now list lists show shows series programme programmes program programs
   tv television title titles season seasons officially official what these this those all every other others also already they 're our their its up another more fate status fates
   everything decision decisions verdict verdicts drama dramas comedy comedies sitcom sitcoms year years network networks streamer update updated word rest still yet not won't aren't isn't next certain saying say bid
-  fall autumn spring summer winter midseason 's one ones category column will off out back coming following get gets got just order orders early bow ready going after way chance chances odds looking looks yesterday month months`);
+  fall autumn spring summer winter midseason 's one ones category column will off out back coming following get gets got just order orders early bow ready going after way chance chances odds looking looks yesterday month months holding own terms under biters nail`);
 const BESIDE = [NEW, FILLERS, DAYS, LIKELY, POSSIBLE, UNLIKELY, MAY, GOOD];
 const MOST_WORDS = 9; // tokens of a label that are no marks
 const NOT_KNOWN: Label = { status: 'undecided', isNew: false, strong: true, isLast: false, certainty: 'certain' };
