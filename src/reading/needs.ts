@@ -1,5 +1,6 @@
 /** Whether what a row needs beside its cue is there. */
 import type { Analysis } from './analysis.ts';
+import { isInEntry } from './binding/roundup.ts';
 import { lastAtOrBefore } from './in-order.ts';
 import { mentionsWithin } from './mentions/find-mentions.ts';
 import type { Cue } from './patterns/bank.ts';
@@ -25,6 +26,7 @@ const MET: Readonly<Record<Need, (cue: Cue, sentence: Sentence, analysis: Analys
     holdsWord(tokens, view.first, match.from, CONDITIONS) || holdsWord(tokens, match.to, view.limit, CONDITIONS),
   asked: (cue, { view }, analysis) =>
     (analysis.focus.answersIn(view.block) && opensBlock(analysis.view.sentences, view)) || isUnderLead(cue, view, analysis),
+  entry: (_, { view }, analysis) => view.limit - view.first <= MOST_IN_VERDICT && isInEntry(view, analysis),
 };
 
 /** 'Patience Park (CBS): No decision yet', 'Status: renewed': what stands behind a name or behind 'Status', and a colon or a dash, answers. */
@@ -43,6 +45,8 @@ const LEADS = ':–—-';
 const MARKS_OFF = '"”\'’*';
 const QUESTIONS = wordSet('status verdict fate');
 const MOST_IN_QUESTION = 4;
+/** Tokens of a sentence that is a verdict and nothing else, its stop among them: 'Thinking about it.' */
+const MOST_IN_VERDICT = 4;
 const MOST_IN_BRACKET = 8;
 
 const CONDITIONS = wordSet('if unless provided assuming should');

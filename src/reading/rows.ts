@@ -15,7 +15,7 @@ export type Frame = (typeof FRAMES)[number];
  * - `condition`: an 'if' or the like outside the cue
  * - `asked`: the line above names a series, as a question of a forum does, and the sentence opens its answer
  */
-export type Need = 'series' | 'named' | 'season' | 'carrier' | 'topic' | 'date' | 'asked' | 'condition';
+export type Need = 'series' | 'named' | 'season' | 'carrier' | 'topic' | 'date' | 'asked' | 'entry' | 'condition';
 
 export interface Row {
   readonly id: string;

@@ -1,6 +1,7 @@
 /** Fates that neither a row nor a build tells, where all that is known of the sentence weighs enough together. */
 import type { Analysis } from '../analysis.ts';
 import { isOfAnotherMatter } from '../binding/matter.ts';
+import { isInEntry } from '../binding/roundup.ts';
 import { type CueContext, contextAt } from '../context.ts';
 import { latestSeason } from '../facts/chief.ts';
 import type { Cue } from '../patterns/bank.ts';
@@ -31,28 +32,34 @@ const LEAST_DENIED = 0.5;
 /** Least probability of an order in a sentence that names no carrier. */
 const LEAST_UNSUPPORTED = 0.82;
 const FEWEST_TERMS = 4;
+/** Series of which rules tell a fate: a document that has so many tells those of the others too, and an entry of its own needs no more than this share of what else is enough. */
+const FEWEST_TOLD = 3;
+const SHARE_IN_ENTRY = 0.5;
 
 /** Drafts of the sentences, and of their stretches where they name several series, in which nothing has been said of any fate. */
 export function weighedFates(analysis: Analysis, stated: readonly Draft[]): Draft[] {
   const telling = draftsTelling('status', stated);
+  const told = new Set(stated.flatMap(({ body, series }) => (body.predicate === 'status' ? [series] : [])));
+  const ofFates = told.size >= FEWEST_TOLD;
   return analysis.sentences.flatMap((sentence) =>
     seriesStretches(sentence, analysis).flatMap((stretch) => {
       if (telling(stretch.sentence.view).length > 0) return [];
-      const drafts = weighedFate(stretch.sentence, analysis);
+      const drafts = weighedFate(stretch.sentence, analysis, ofFates);
       const { of } = stretch;
       if (of === null || drafts.length === 0) return drafts;
-      const told = new Set(telling(sentence.view).map(({ series }) => series));
-      return drafts.filter(({ series }) => of.has(series) && !told.has(series));
+      const here = new Set(telling(sentence.view).map(({ series }) => series));
+      return drafts.filter(({ series }) => of.has(series) && !here.has(series));
     }),
   );
 }
 
-function weighedFate(sentence: Sentence, analysis: Analysis): Draft[] {
+function weighedFate(sentence: Sentence, analysis: Analysis, ofFates: boolean): Draft[] {
   const terms = termsOf(sentence, analysis);
   if (terms.length < FEWEST_TERMS) return [];
   const odds = weighFates(sentence, analysis, terms);
   const fate = FATES.reduce((best, other) => (odds[other] > odds[best] ? other : best));
-  if (odds[fate] < leastOf(fate, sentence) || isOfElse(fate, sentence, analysis)) return [];
+  const share = ofFates && isInEntry(sentence.view, analysis) ? SHARE_IN_ENTRY : 1;
+  if (odds[fate] < share * leastOf(fate, sentence) || isOfElse(fate, sentence, analysis)) return [];
   const limited = fate === 'ending' && callsLimited(sentence, analysis.view.tokens);
   if (limited && (latestSeason(analysis) ?? 1) > 1) return [];
   const cue = cueOf(fate, odds.denied >= LEAST_DENIED, terms, limited);
