@@ -20,7 +20,7 @@ export type Need = 'series' | 'named' | 'season' | 'carrier' | 'topic' | 'date' 
 export interface Row {
   readonly id: string;
   readonly frame: Frame;
-  /** The value where the frame has several: a production stage, 'none' of trailers, 'same', 'opposite' or 'last' of dittos. */
+  /** The value where the frame has several: a production stage, 'none' of trailers, 'same', 'opposite', 'denied' or 'last' of dittos. */
   readonly value?: string;
   readonly patterns: readonly string[];
   /** Every one of these must hold; alternatives within one are joined by `|`. */

@@ -42,7 +42,9 @@ function boundsIn(sentence: Sentence, names: readonly Mention[], tokens: Tokens)
     const named = mentionsWithin(names, { first, limit });
     const bare = limit - first - named.reduce((sum, { from, to }) => sum + to - from, 0) <= MOST_BARE;
     const last = stretches.at(-1);
-    if (last !== undefined && (named.length === 0 || last.bare)) {
+    // 'no word yet on A, B and C': a name and no more goes with the list before it, else with what follows
+    if (last !== undefined && bare && named.length > 0 && endsWithName(last, names)) last.limit = limit;
+    else if (last !== undefined && (named.length === 0 || last.bare)) {
       last.limit = limit;
       last.bare &&= bare && named.length > 0;
     } else stretches.push({ first, limit, bare });
@@ -50,6 +52,10 @@ function boundsIn(sentence: Sentence, names: readonly Mention[], tokens: Tokens)
   }
   return stretches;
 }
+
+/** But for a quotation mark. */
+const endsWithName = ({ first, limit }: Bounds, names: readonly Mention[]): boolean =>
+  names.some(({ from, to }) => from >= first && to <= limit && limit - to <= 1);
 
 /** Where a comma, a semicolon, a colon or a conjunction stands outside the names. */
 function cutsIn({ view: { first, limit } }: Sentence, names: readonly Mention[], tokens: Tokens): number[] {

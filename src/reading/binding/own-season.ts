@@ -13,6 +13,7 @@ export interface OwnSeason {
   readonly span: SeasonSpan;
   readonly to: number; // behind its last token, the closing bracket included
   readonly shared: boolean; // 'Y and Z (four each)'
+  readonly counts?: boolean; // a number alone, 'Y (four)': of what is dropped, how many there were
 }
 
 /** What may stand between a name and the season that is its own. */
@@ -32,9 +33,12 @@ export function ownSeason(tokens: Tokens, at: number, sentence: Sentence): OwnSe
       (season) => season.from === from && (season.relation === 'numbered' || season.relation === 'count') && !season.soft,
     );
     if (span !== undefined) return endOf(tokens, span, span.to, limit, bracket);
-    const number = bracket ? (NUMBERS.cardinal(tokens, from) ?? NUMBERS.ordinal(tokens, from)) : null;
-    if (number !== null && number.value >= 1 && number.value < MOST_SEASONS && Number.isInteger(number.value))
-      return endOf(tokens, numbered(from, number.to, number.value), number.to, limit, bracket);
+    const count = bracket ? NUMBERS.cardinal(tokens, from) : null;
+    const number = count ?? (bracket ? NUMBERS.ordinal(tokens, from) : null);
+    if (number !== null && number.value >= 1 && number.value < MOST_SEASONS && Number.isInteger(number.value)) {
+      const own = endOf(tokens, numbered(from, number.to, number.value), number.to, limit, bracket);
+      return own === null ? null : { ...own, counts: count !== null };
+    }
     const mark = markAt(tokens, from);
     if (mark === '(') bracket = true;
     else if (mark === ',' && from === at && BEHIND_COMMA.has(tokens.word[from + 1] as number)) continue;
@@ -61,10 +65,8 @@ export function sharersOf(mention: Mention, here: readonly Mention[], sentence: 
 }
 
 /** What the season behind a name comes to for a fate: cancelled 'after two' is about the third. */
-export function boundOwn({ span }: OwnSeason, status: Status, tokens: Tokens, sentence: Sentence): BoundSeason {
-  // 'has dropped X (after 3) and Y (1)': how many there were
-  if (status === 'cancelled' && span.bare && span.relation === 'numbered')
-    return { kind: 'number', number: (span.numbers.at(-1) as number) + 1 };
+export function boundOwn({ span, counts }: OwnSeason, status: Status, tokens: Tokens, sentence: Sentence): BoundSeason {
+  if (status === 'cancelled' && counts === true) return { kind: 'number', number: (span.numbers.at(-1) as number) + 1 };
   if (status === 'cancelled') return cancelledSeasons(tokens, [span], sentence, {})[0] as BoundSeason;
   if (status === 'ending') return finalSeasons([span])[0] as BoundSeason;
   if (span.relation === 'count') return { kind: 'topic' };

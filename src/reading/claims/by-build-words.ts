@@ -52,7 +52,7 @@ export const PARTICIPLES = wordSet(
 export const KEEPING = wordSet(`
   keep keeps kept keeping bring brings brought bringing give gives gave given hand hands handed save saves saved return returns revive revives revived renew renews renewed continue continues
   order orders ordered extend extends extended add adds added pick picks picked rescue rescues rescued land lands landed stay stays stayed remain remains acquire acquired buy bought`);
-/** What refuses a season: 'looked at the figures and declined a fourth'. */
+/** What refuses a season: 'looked at the figures before it declined a fourth'. */
 export const REFUSING = wordSet(`
   decline declines declined declining refuse refuses refused reject rejects rejected veto vetoes vetoed skip skips skipped forgo forgoes forwent spurn spurns spurned scrap scraps scrapped axe
   axes axed cancel cancels cancelled canceled kill kills killed bin bins binned drop drops dropped ditch ditches ditched scotch scotches scotched nix nixes nixed spike spikes spiked

@@ -13,7 +13,7 @@ const FOUND: readonly (readonly [text: string, expected: string])[] = [
   ['Old Solway was put out of the airlock by Syfy after three.', 'Old Solway 4 cancelled official'],
   ['Brackenfell will not be getting a third breakfast from Max.', 'Brackenfell 3 cancelled'],
   ['Old Solway comes running for series three.', 'Old Solway 3 renewed outlet'],
-  ['The CW looked at the figures of Maddox Quay and declined a fourth.', 'Maddox Quay 4 cancelled official'],
+  ['The CW looked at the figures of Maddox Quay before it declined a fourth.', 'Maddox Quay 4 cancelled official'],
   ['Brackenfell is in luck: FX has let him in for a fifth year.', 'Brackenfell 5 renewed official'],
   ['The streamer has cooked up another season of Maddox Quay.', 'Maddox Quay - renewed official'],
   ['ITV has not found the way to a third series of Kestrel Point.', 'Kestrel Point 3 undecided'],

@@ -66,7 +66,7 @@ export function builtDrafts(analysis: Analysis, stated: readonly Draft[]): Draft
   });
 }
 
-/** 'The CW looked at the figures and declined a fourth': the verb right before the season refuses it. */
+/** 'The CW looked at the figures before it declined a fourth': the verb right before the season refuses it. */
 function carrierRefuses(place: Place): Cue | null {
   const { span, tokens } = place;
   const carrier = actingCarrier(place);

@@ -26,6 +26,7 @@ export function weighedPremieres(analysis: Analysis, stated: readonly Draft[]): 
   const over = new Set(stated.filter(isOver).map(({ series }) => series));
   const dated = analysis.sentences.filter(({ dates }) => dates.length > 0);
   return dated
+    .filter(({ view: { first, limit } }) => !hasOtherDays(analysis.view.tokens, first, limit))
     .flatMap((sentence) => seriesStretches(sentence, analysis))
     .filter(({ sentence }) => !isTold(sentence.view))
     .flatMap(({ sentence, of }) =>
@@ -35,8 +36,8 @@ export function weighedPremieres(analysis: Analysis, stated: readonly Draft[]): 
 
 function weighedDays(sentence: Sentence, analysis: Analysis): Draft[] {
   const { view } = analysis;
-  const { first, limit, block } = sentence.view;
-  if (view.blocks[block]?.kind === TABLED || hasOtherDays(view.tokens, first, limit) || isSource(block, view)) return [];
+  const { block } = sentence.view;
+  if (view.blocks[block]?.kind === TABLED || isSource(block, view)) return [];
   return [...weighDates(sentence, analysis)].flatMap(([{ from, to }, odds]) => {
     if (odds < LEAST || isRefused(from, to, sentence)) return [];
     const cue = { row: ROW, match: { from, to, slots: [] } };

@@ -18,6 +18,12 @@ import type { Draft } from './draft.ts';
 const FAR = 40;
 const OPPOSITES: Readonly<Record<Status, Status | null>> = { renewed: 'cancelled', cancelled: 'renewed', ending: null, undecided: null };
 
+/** 'Nor is X' leans on what has been denied alone. */
+function leansTo(how: string | undefined, told: Status): Status | null {
+  if (how === 'denied') return told === 'cancelled' || told === 'undecided' ? told : null;
+  return how === 'same' ? told : OPPOSITES[told];
+}
+
 /** 'so does X', 'X, too', 'not so X': the same or the opposite of the last fate told. */
 export function dittoDrafts(cue: Cue, { sentence, modality }: CueContext, analysis: Analysis, before: readonly Draft[]): Draft[] {
   if (modality.asked || modality.condition || modality.wished || modality.rebutted) return [];
@@ -31,7 +37,7 @@ export function dittoDrafts(cue: Cue, { sentence, modality }: CueContext, analys
   if (told === undefined || told.body.predicate !== 'status') return [];
   if (cue.row.value === 'last') return told.body.value === 'renewed' ? [lastOf(told, cue, sentence)] : [];
   if (named === undefined) return [];
-  const value = cue.row.value === 'same' ? told.body.value : OPPOSITES[told.body.value];
+  const value = leansTo(cue.row.value, told.body.value);
   if (value === null) return [];
   const { tokens } = analysis.view;
   const together = told.from >= sentence.view.first;

@@ -26,6 +26,17 @@ export const DITTOS: readonly Row[] = [
     leaves: ['Brackenfell returns in May. So is Maddox Quay any good?', 'As is Brackenfell, so is Maddox Quay set in Leeds.'],
   },
   {
+    id: 'ditto/nor-does',
+    frame: 'ditto',
+    value: 'denied',
+    patterns: ['$ (nor|neither) ~do|~be|~have|will|can <show>', '$ nor <show>', ', nor ~do|~be|~have|will|can <show>'],
+    finds: [
+      'Brackenfell is not coming back to Fox. Nor is Maddox Quay. => Maddox Quay - cancelled',
+      'CBS has not renewed Brackenfell yet, nor has Maddox Quay heard a word. => Maddox Quay - undecided',
+    ],
+    leaves: ['Fox has renewed Brackenfell for a third season. Nor is Maddox Quay in trouble.', 'Nor is Maddox Quay any good.'],
+  },
+  {
     id: 'ditto/the-same',
     frame: 'ditto',
     value: 'same',

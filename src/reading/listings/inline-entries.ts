@@ -48,7 +48,7 @@ export function inlineEntries(tokens: Tokens, reach: Reach, block: number, { isF
       // 'It has picked up ten series. They are: X, Y and Z'
       const before = points(tokens, piece.first, lead)
         ? labelWithin(tokens, reach.first, piece.first)
-        : labelOf(tokens, piece.first, lead, isFiller);
+        : (labelOf(tokens, piece.first, lead, isFiller) ?? labelWithin(tokens, piece.first, lead));
       label = behind === null ? before : null;
       if (label !== null) entries.push(entryOf(skipQuotes(tokens, lead + 1), piece.limit, block, label));
       else if (behind !== null && named) entries.push(entryOf(piece.first, piece.limit, block, behind));

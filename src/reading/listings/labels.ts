@@ -1,7 +1,7 @@
 /** Labels of lists: 'Renewed', 'Shows that were cancelled', 'NBC: returning', 'On the bubble', and the marks of a scorecard: '✓', 'TBD', 'off'. */
 import type { Status } from '../../claim/claim.ts';
 import { NUMBERS, wordSet } from '../words/lexis.ts';
-import { holdsWord, isCapital, isMark } from '../words/stretch.ts';
+import { holdsPair, holdsWord, isCapital, isMark } from '../words/stretch.ts';
 import { NUMBER, PUNCTUATION, type Tokens, WORD } from '../words/tokens.ts';
 import type { WordSet } from '../words/word-set.ts';
 
@@ -22,7 +22,7 @@ type Words = Readonly<Record<Status, WordSet>>;
 /** Words that name a fate wherever they head a list. */
 const STRONG: Words = {
   renewed: wordSet(
-    `renewed renewal renewals renewing returning returns return coming safe saved spared picked pickup pickups recommissioned commissioned greenlit greenlighted ordered survivors
+    `renewed renews renewal renewals renewing returning returns return coming safe saved spared picked pickup pickups recommissioned commissioned greenlit greenlighted ordered survivors
     survivor surviving survived returnee returnees alive reprieved revived confirmed continuing continues reinstated rescued resurrected retained promoted reupped extended`,
   ),
   cancelled: wordSet(
@@ -33,7 +33,7 @@ const STRONG: Words = {
     `ending end ends ended concluding concludes concluded final farewell farewells goodbye goodbyes bowing wrapping finishing graduating graduated graduates retiring retired`,
   ),
   undecided: wordSet(
-    `bubble pending undecided tbd tba tbc waiting awaiting awaits limbo unknown undetermined determined decided air question unclear hanging fence either undecideds unresolved coin tossup toss sweating breath breaths open review deciding thinking uncertain unsure teetering wobbly wobbling suspense nailbiters`,
+    `bubble pending undecided tbd tba tbc waiting awaiting awaits limbo unknown undetermined determined decided air question unclear hanging fence either undecideds unresolved coin tossup toss sweating breath breaths deciding thinking uncertain unsure teetering wobbly wobbling suspense nailbiters`,
   ),
 };
 /** Words that do so in the company of other labels. */
@@ -130,8 +130,10 @@ export function labelOf(tokens: Tokens, from: number, to: number, isFiller: (tok
 
 function saysNothing(tokens: Tokens, from: number, to: number): boolean {
   const holds = (words: WordSet): boolean => holdsWord(tokens, from, to, words);
-  return (holds(DENIALS) && holds(HEARD)) || (holds(NO) && holds(TIDINGS));
+  return (holds(DENIALS) && holds(HEARD)) || (holds(NO) && holds(TIDINGS)) || holdsPair(tokens, from, to, STILL, OPEN);
 }
+const STILL = wordSet('still yet under remains remain');
+const OPEN = wordSet('open review consideration discussion');
 
 /** 'Returning Thursday', 'ending this week', 'season ends': of what is on, where 'renewed this week' is news. */
 function isProgramme(tokens: Tokens, from: number, to: number): boolean {
@@ -147,11 +149,27 @@ export function labelWithin(tokens: Tokens, from: number, to: number): Label | n
   while (first > from && !isMark(tokens, first - 1, '.!?')) first--;
   if (to - first > LONGEST_LEAD_IN || ASKING.has(tokens.word[first] as number)) return null;
   const holds = (words: WordSet): boolean => holdsWord(tokens, first, to, words);
-  if (!holds(SEVERAL) || holds(DENIALS) || holds(NOTHING) || leadsAside(tokens, first, to)) return null;
+  if (!(holds(SEVERAL) || countsSome(tokens, first, to)) || holds(DENIALS) || holds(NOTHING) || leadsAside(tokens, first, to)) return null;
   const [status, ...others] = STATUSES.filter((one) => holds(STRONG[one]));
   if (status === undefined || others.length > 0) return null;
   return { status, isNew: false, strong: true, isLast: false, certainty: certaintyOf(tokens, first, to) };
 }
+
+/** 'CBS renews three at a stroke:'. */
+function countsSome(tokens: Tokens, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) {
+    const count = NUMBERS.cardinal(tokens, at);
+    if (
+      count !== null &&
+      count.value > 1 &&
+      count.value < MOST_LISTED &&
+      STATUSES.some((one) => STRONG[one].has(tokens.word[at - 1] as number))
+    )
+      return true;
+  }
+  return false;
+}
+const MOST_LISTED = 30;
 
 /** Of several series: 'Shows ending in 2025' is a list's label, 'Cancelled' may be a piece's. */
 export const SEVERAL = wordSet('shows series dramas comedies sitcoms titles programmes renewals cancellations pickups');

@@ -13,11 +13,12 @@ const MODEL = modelOf(shipped);
 /** Least probability at which a season is told. */
 const LEAST = 0.7;
 
-/** @returns the number of the season that a fate or a day at a token is told of; null where none is likely enough */
+/** @returns the number of the season that a fate or a day at a token is told of; null where none is likely enough, or what stands there is said of several series */
 export function weighSeason(event: SeasonEvent, token: number, analysis: Analysis): number | null {
   const sentence = sentenceAt(analysis.sentences, token);
   const stretch = sentence === undefined ? undefined : seriesStretches(sentence, analysis).find((one) => one.sentence.view.limit > token);
-  return stretch === undefined ? null : likeliestSeason(saidNumbers(stretch.sentence, analysis, event), MODEL, LEAST);
+  if (stretch === undefined || (stretch.of !== null && stretch.of.size > 1)) return null;
+  return likeliestSeason(saidNumbers(stretch.sentence, analysis, event), MODEL, LEAST);
 }
 
 /** The season that the numbers speak for most; null where its probability stays below `least`. */
