@@ -10,7 +10,7 @@ import type { Sentence } from '../sentence.ts';
 import { sentenceAt } from '../sentence-at.ts';
 import { wordSet } from '../words/lexis.ts';
 import { holdsWord } from '../words/stretch.ts';
-import { PUNCTUATION, type Tokens } from '../words/tokens.ts';
+import { type Tokens, WORD } from '../words/tokens.ts';
 import type { Draft } from './draft.ts';
 
 const ARTICLE = wordSet('the a');
@@ -40,12 +40,13 @@ export function listedDrafts(analysis: Analysis, drafts: readonly Draft[]): Draf
   });
 }
 
-/** Only quotation marks, or an article that is no part of the title, stand before the name in its entry. */
+/** Only quotation marks, a number, or an article that is no part of the title, stand before the name in its entry. */
 function opens(tokens: Tokens, from: number, at: number): boolean {
   for (let token = from; token < at; token++)
-    if (tokens.kind[token] !== PUNCTUATION && !ARTICLE.has(tokens.word[token] as number)) return false;
-  return at >= from && at - from <= 2;
+    if (tokens.kind[token] === WORD && !ARTICLE.has(tokens.word[token] as number)) return false;
+  return at >= from && at - from <= MOST_BEFORE;
 }
+const MOST_BEFORE = 4;
 
 /** The sentence that says its season: of a row, that of the cell with its fate. */
 function saying({ detail }: Entry, sentence: Sentence, { sentences }: Analysis): Sentence {

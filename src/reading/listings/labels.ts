@@ -23,7 +23,7 @@ type Words = Readonly<Record<Status, WordSet>>;
 const STRONG: Words = {
   renewed: wordSet(
     `renewed renews renewal renewals renewing returning returns return coming safe saved spared picked pickup pickups recommissioned commissioned greenlit greenlighted ordered survivors
-    survivor surviving survived returnee returnees alive reprieved revived confirmed continuing continues reinstated rescued resurrected retained promoted reupped extended`,
+    survivor surviving survived returnee returnees alive reprieved revived confirmed continuing continues reinstated rescued resurrected retained promoted reupped extended continued`,
   ),
   cancelled: wordSet(
     `cancelled canceled cancellations cancellation cancels axed axe axes ax scrapped dead goners goner casualties dropped departed fallen peace rip r.i.p. killed chopped chop shelved binned ditched
@@ -38,7 +38,7 @@ const STRONG: Words = {
 };
 /** Words that do so in the company of other labels. */
 const WEAK: Words = {
-  renewed: wordSet('in yes up on go back staying stays stay keep kept keepers keeping winners forward'),
+  renewed: wordSet('in yes up on go back staying stays stay keep kept keepers keeping winners forward announced'),
   cancelled: wordSet('out no down off gone over done nope not'),
   ending: wordSet('last'),
   undecided: wordSet('maybe maybes perhaps wait watch'),
@@ -130,8 +130,11 @@ export function labelOf(tokens: Tokens, from: number, to: number, isFiller: (tok
 
 function saysNothing(tokens: Tokens, from: number, to: number): boolean {
   const holds = (words: WordSet): boolean => holdsWord(tokens, from, to, words);
-  return (holds(DENIALS) && holds(HEARD)) || (holds(NO) && holds(TIDINGS)) || holdsPair(tokens, from, to, STILL, OPEN);
+  return (holds(DENIALS) && holds(HEARD)) || (holds(NO) && holds(TIDINGS)) || (holds(NOTHING_YET) && holds(SO_FAR)) || holdsPair(tokens, from, to, STILL, OPEN);
 }
+/** 'Nothing yet', 'not a word so far'. */
+const NOTHING_YET = wordSet('nothing nobody none');
+const SO_FAR = wordSet('yet said announced known official officially decided far');
 const STILL = wordSet('still yet under remains remain');
 const OPEN = wordSet('open review consideration discussion');
 

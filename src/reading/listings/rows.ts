@@ -8,6 +8,8 @@ import type { Columns, Reach } from './tables.ts';
 const AFTER = wordSet('after');
 const LIST = wordSet('and to through');
 const MOST_SEASONS = 60;
+/** Words besides in a cell that says what becomes of its series: 'Announced at the stage event on Sunday'. */
+const SPARE_IN_STATUS = 3;
 
 /** The first label among the cells behind the name, with the season that the table's columns give it; null where no cell is a label. */
 export function rowLabel(
@@ -19,7 +21,8 @@ export function rowLabel(
   const season = columns.season ?? columns.count;
   const cell = season === undefined ? undefined : cells[season];
   for (const [index, detail] of cells.entries()) {
-    const label = mayHoldLabel(index, columns) ? labelOf(tokens, detail.first, detail.limit, isFiller) : null;
+    const spare = index === columns.status ? SPARE_IN_STATUS : 0;
+    const label = mayHoldLabel(index, columns) ? labelOf(tokens, detail.first, detail.limit, isFiller, spare) : null;
     if (label !== null)
       return { label, detail, season: cell === undefined ? null : seasonIn(tokens, cell, label, columns.count !== undefined) };
   }
