@@ -8,6 +8,7 @@ import type { DateSpan, Sentence } from '../sentence.ts';
 import { wordSet } from '../words/lexis.ts';
 import { isMark } from '../words/stretch.ts';
 import { PUNCTUATION, type Tokens } from '../words/tokens.ts';
+import { daysUnderMonths } from './days-under-months.ts';
 
 /** What a day heads: the tokens behind it, as far as the next such day or the end of its block, or of the blocks under it. */
 export interface Line {
@@ -24,9 +25,23 @@ const NIGHTS = /weekday$/;
 export const calendarLines = (analysis: Analysis): readonly Line[] => inOrder(inOneYear(linesOf(analysis)));
 
 /** Every day that heads a line, with what stands under it. */
-function linesOf({ sentences, mentions, view }: Analysis): Line[] {
+function linesOf(analysis: Analysis): Line[] {
+  const { sentences, mentions, view } = analysis;
   const { tokens, blocks } = view;
+  const underMonths = new Map(daysUnderMonths(analysis).map(({ index, date }) => [index, date]));
   const heads = sentences.flatMap(({ view: { first, limit, block }, dates }, index) => {
+    const under = underMonths.get(index);
+    if (under?.date.edtf != null)
+      return [
+        {
+          date: under,
+          edtf: under.date.edtf,
+          block,
+          index,
+          from: isMark(tokens, under.to, LEADS_ON) ? under.to + 1 : under.to,
+          empty: false,
+        },
+      ];
     const [date] = dates;
     if (date === undefined || date.date.kind !== 'date' || date.date.edtf === null || !DAYS.test(date.date.rule)) return [];
     if (NO_LINES.has(blocks[block]?.kind ?? 'row') || !isHead(tokens, first, date.from)) return [];
@@ -83,12 +98,13 @@ const LEADS = wordSet('arriving coming new premiering returning starting on from
 function endOfHead(tokens: Tokens, from: number, limit: number): number | null {
   for (let at = from; at <= Math.min(limit, from + MOST_IN_HEAD); at++) {
     if (at >= limit) return at;
-    if (isMark(tokens, at, ':–—-|')) return at + 1;
+    if (isMark(tokens, at, LEADS_ON)) return at + 1;
     if (isMark(tokens, at, '(.;')) return null;
   }
   return null;
 }
 const MOST_IN_HEAD = 6;
+const LEADS_ON = ':–—-|';
 
 /** 'THURSDAY', 'FRIDAY', 'SATURDAY': of the nights of a week each comes after the one before. */
 function inOrder(lines: readonly Line[]): Line[] {

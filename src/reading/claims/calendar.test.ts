@@ -15,6 +15,11 @@ const CASES: readonly (readonly [why: string, lines: readonly string[], premiere
     ['Kestrel Point 3 2024-06-09', 'Old Solway 1 2024-06-09', 'Brackenfell - 2024-06-16'],
   ],
   [
+    'a month may stand over its days',
+    ['What comes back', 'JULY', '1 – Kestrel Point, season 4 (ITV)', '8: Old Solway (BBC), new', '31 Brackenfell (Hulu)'],
+    ['Kestrel Point 4 2024-07-01', 'Old Solway 1 2024-07-08', 'Brackenfell - 2024-07-31'],
+  ],
+  [
     'a day may stand over the lines of its night',
     [
       'Premiere calendar',

@@ -42,8 +42,7 @@ export function listedDrafts(analysis: Analysis, drafts: readonly Draft[]): Draf
 
 /** Only quotation marks, a number, or an article that is no part of the title, stand before the name in its entry. */
 function opens(tokens: Tokens, from: number, at: number): boolean {
-  for (let token = from; token < at; token++)
-    if (tokens.kind[token] === WORD && !ARTICLE.has(tokens.word[token] as number)) return false;
+  for (let token = from; token < at; token++) if (tokens.kind[token] === WORD && !ARTICLE.has(tokens.word[token] as number)) return false;
   return at >= from && at - from <= MOST_BEFORE;
 }
 const MOST_BEFORE = 4;

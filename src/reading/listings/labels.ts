@@ -130,7 +130,12 @@ export function labelOf(tokens: Tokens, from: number, to: number, isFiller: (tok
 
 function saysNothing(tokens: Tokens, from: number, to: number): boolean {
   const holds = (words: WordSet): boolean => holdsWord(tokens, from, to, words);
-  return (holds(DENIALS) && holds(HEARD)) || (holds(NO) && holds(TIDINGS)) || (holds(NOTHING_YET) && holds(SO_FAR)) || holdsPair(tokens, from, to, STILL, OPEN);
+  return (
+    (holds(DENIALS) && holds(HEARD)) ||
+    (holds(NO) && holds(TIDINGS)) ||
+    (holds(NOTHING_YET) && holds(SO_FAR)) ||
+    holdsPair(tokens, from, to, STILL, OPEN)
+  );
 }
 /** 'Nothing yet', 'not a word so far'. */
 const NOTHING_YET = wordSet('nothing nobody none');

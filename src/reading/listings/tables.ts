@@ -40,7 +40,9 @@ const HEADINGS: Readonly<Record<Column, WordSet>> = {
     'date dates premiere premieres premiering debut debuts return returns returning starts start begins launch launches when airing airs bows arrives back',
   ),
   carrier: wordSet('network networks net channel channels service streamer streamers platform platforms carrier broadcaster home where on'),
-  status: wordSet('status fate fates verdict verdicts decision decisions outlook future result outcome call renewed cancelled canceled stand stands standing situation'),
+  status: wordSet(
+    'status fate fates verdict verdicts decision decisions outlook future result outcome call renewed cancelled canceled stand stands standing situation',
+  ),
   title: wordSet(
     'title titles show shows series programme programmes program programs name names drama dramas comedy comedies sitcom sitcoms',
   ),
