@@ -29,6 +29,9 @@ export const LABELLED_IN_HEADLINES: readonly string[] = ['status', 'premiere', '
 /** And in our own everyday news. */
 export const LABELLED_IN_PLAIN: readonly string[] = [...LABELLED_IN_HEADLINES, 'episodes'];
 
+/** And in our own roundups, which are only scored: what is fitted on them is worse at all others. */
+export const LABELLED_IN_ROUNDUPS: readonly string[] = ['status', 'premiere'];
+
 const OWN = fileURLToPath(new URL('coverage/', import.meta.url));
 
 /** @param shared the folder of the labelled coverage beside the project; what is not there is left out */

@@ -19,7 +19,7 @@ import { isRejected } from '../src/claim/rejected.ts';
 import { createReader } from '../src/reading/reader.ts';
 import { loadBundledCatalogue } from '../src/sources/bundled-catalogue.ts';
 import { parseSource } from '../src/text/parse.ts';
-import { isHeld, LABELLED_IN_HEADLINES, LABELLED_IN_PLAIN } from './labelled.ts';
+import { isHeld, LABELLED_IN_HEADLINES, LABELLED_IN_PLAIN, LABELLED_IN_ROUNDUPS } from './labelled.ts';
 import { LABELLED_IN_NEWS, labelledNews } from './news/labelled-news.ts';
 import { EMPTY_POOL, type Pool, pooled, pooledLines, type Scored } from './pooled.ts';
 
@@ -79,6 +79,13 @@ const CORPORA: readonly Corpus[] = [
   { name: 'own/documents', documents: own('documents'), labels: own('documents'), desk: true },
   { name: 'own/fates', documents: own('fates.items.jsonl'), labels: own('fates.labels.jsonl') },
   { name: 'own/facts', documents: own('facts.items.jsonl'), labels: own('facts.labels.jsonl') },
+  {
+    name: 'own/roundups',
+    documents: own('roundups'),
+    labels: own('roundups'),
+    only: LABELLED_IN_ROUNDUPS.join(','),
+    pool: 'own/roundups',
+  },
   ...PLAIN.map((kind) => ({
     name: `own/plain/${kind}`,
     documents: own(`plain/${kind}.items.jsonl`),
