@@ -56,7 +56,10 @@ function saying({ detail }: Entry, sentence: Sentence, { sentences }: Analysis):
 function draftsOf(entry: Entry, mention: Mention, sentence: Sentence, { view }: Analysis): Draft[] {
   const { from, to, block, detail } = entry;
   const label = ownLabel(entry, view.tokens);
-  const said = sentence.seasons.filter((span) => span.from >= detail.first && span.to <= detail.limit && !span.soft);
+  const inDetail = sentence.seasons.filter((span) => span.from >= detail.first && span.to <= detail.limit);
+  const firm = inDetail.filter(({ soft }) => !soft);
+  // 'X -- second year, ordered in March'
+  const said = firm.length > 0 ? firm : inDetail.filter(({ relation }) => relation === 'numbered');
   // 'X (season eight) and Y (four)'
   const bracketed = said.length === 0 ? ownSeason(view.tokens, mention.to, sentence) : null;
   const own = bracketed !== null && bracketed.to > bracketed.span.to ? [bracketed.span] : said;

@@ -57,8 +57,8 @@ export function inlineEntries(tokens: Tokens, reach: Reach, block: number, { isF
     const last = entries.at(-1);
     if (label !== null && named) entries.push(entryOf(piece.first, piece.limit, block, label));
     // what goes on in lower case behind a comma is said of the name before it
-    else if (label !== null && last !== undefined && isMark(tokens, piece.first - 1, ','))
-      entries.splice(-1, 1, entryOf(last.from, piece.limit, block, label));
+    else if (last !== undefined && (label !== null || last.to === piece.first - 1) && isMark(tokens, piece.first - 1, ','))
+      entries.splice(-1, 1, entryOf(last.from, piece.limit, block, label ?? last.label));
     else label = null;
   }
   return entries;

@@ -52,6 +52,7 @@ const NOT = wordSet(NOT_WORDS);
 const DENIALS = wordSet(`no ${NOT_WORDS}`);
 const YET = wordSet('yet still');
 const NO = wordSet('no');
+const A = wordSet('a');
 const AIRING = wordSet('returning returns return coming ending end ends concluding concludes final farewell bowing wrapping finishing');
 const DAYS = wordSet('today tonight week weeks monday tuesday wednesday thursday friday saturday sunday');
 const SEASON = wordSet('season seasons');
@@ -132,7 +133,7 @@ function saysNothing(tokens: Tokens, from: number, to: number): boolean {
   const holds = (words: WordSet): boolean => holdsWord(tokens, from, to, words);
   return (
     (holds(DENIALS) && holds(HEARD)) ||
-    (holds(NO) && holds(TIDINGS)) ||
+    ((holds(NO) || holdsPair(tokens, from, to, NOT, A)) && holds(TIDINGS)) ||
     (holds(NOTHING_YET) && holds(SO_FAR)) ||
     holdsPair(tokens, from, to, STILL, OPEN)
   );

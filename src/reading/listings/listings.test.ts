@@ -31,6 +31,27 @@ const CASES: readonly { readonly says: string; readonly text: string; readonly c
     claims: ['Brackenfell - renewed', 'Maddox Quay 2 renewed', 'Kestrel Point - undecided', 'Old Solway - undecided'],
   },
   {
+    says: 'an ordinal year is the season, and what goes on behind a comma is said of the name before it',
+    text: '# Who lives\n\n## Safe\n\n- Brackenfell -- third year\n- Maddox Quay – yes, but on Hulu, which takes over with season four\n\n## Gone\n\n- Kestrel Point\n',
+    claims: ['Brackenfell 3 renewed', 'Maddox Quay 4 renewed', 'Kestrel Point - cancelled'],
+  },
+  {
+    says: 'a column of fates may say it in a few words',
+    text: '# The scorecard\n\n| Series | Where we stand |\n| --- | --- |\n| Brackenfell | Announced at the fair on Sunday |\n| Maddox Quay | Not a word from the network |\n| Kestrel Point | Nothing yet |\n',
+    claims: ['Brackenfell - renewed', 'Maddox Quay - undecided', 'Kestrel Point - undecided'],
+  },
+  {
+    says: 'a count before the colon leads to a list',
+    text: '# The day at CBS\n\nCBS renews three at a stroke: Brackenfell, Maddox Quay and Kestrel Point. Still open: Old Solway, Juniper Vance.\n',
+    claims: [
+      'Brackenfell - renewed',
+      'Maddox Quay - renewed',
+      'Kestrel Point - renewed',
+      'Old Solway - undecided',
+      'Juniper Vance - undecided',
+    ],
+  },
+  {
     says: 'a mark behind each name does',
     text: '# The scorecard of the spring\n\n| Series | Status |\n| --- | --- |\n| Brackenfell | Renewed |\n| Maddox Quay | Canceled |\n| Kestrel Point | TBD |\n',
     claims: ['Brackenfell - renewed', 'Maddox Quay - cancelled', 'Kestrel Point - undecided'],
