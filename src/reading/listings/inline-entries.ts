@@ -1,10 +1,10 @@
 /** Lists within a line: 'Renewed: X, Y and Z', 'X: renewed; Y: off', 'X (renewed), Y (axed)'. */
 
-import { wordSet } from '../words/lexis.ts';
+import { VOCABULARY, wordSet } from '../words/lexis.ts';
 import { holdsWord, isCapital, isMark } from '../words/stretch.ts';
 import { type Tokens, WORD } from '../words/tokens.ts';
 import { type Entry, entryOf } from './entry.ts';
-import { type Label, labelOf, labelWithin, markLabel, NEW } from './labels.ts';
+import { type Label, labelOf, labelWithin, markLabel, NEW, SEVERAL } from './labels.ts';
 import { leadOf, namesOnly, piecesOf, skipQuotes, startsAsName } from './pieces.ts';
 import type { Reach } from './tables.ts';
 
@@ -12,15 +12,17 @@ import type { Reach } from './tables.ts';
 export interface Known {
   readonly isFiller: (at: number) => boolean; // of a carrier or a season
   readonly inTitle: (at: number) => boolean; // within a known title, behind its first word
+  readonly ordering: boolean; // the headline speaks of orders: a list of new series is one of series ordered
 }
 
 /** 'Renewed: X, which goes into its third year; Y. Cancelled: Z', 'X: renewed; Y: off'. */
-export function inlineEntries(tokens: Tokens, reach: Reach, block: number, { isFiller, inTitle }: Known): Entry[] {
+export function inlineEntries(tokens: Tokens, reach: Reach, block: number, known: Known): Entry[] {
+  const { isFiller, inTitle } = known;
   const entries: Entry[] = [];
   let label: Label | null = null;
   let opening: number | null = null; // the name that began the sentence whose next piece this is
   for (const whole of piecesOf(tokens, reach, inTitle)) {
-    const piece = behindCarrier(tokens, whole, { isFiller, inTitle });
+    const piece = behindCarrier(tokens, whole, known);
     const lead = leadOf(tokens, piece, inTitle);
     const marked = markLabel(tokens, whole);
     if (marked !== null && startsAsName(tokens, piece.first)) {
@@ -48,7 +50,9 @@ export function inlineEntries(tokens: Tokens, reach: Reach, block: number, { isF
       // 'It has picked up ten series. They are: X, Y and Z'
       const before = points(tokens, piece.first, lead)
         ? labelWithin(tokens, reach.first, piece.first)
-        : (labelOf(tokens, piece.first, lead, isFiller) ?? labelWithin(tokens, piece.first, lead));
+        : (labelOf(tokens, piece.first, lead, isFiller) ??
+          labelWithin(tokens, piece.first, lead) ??
+          newLabel(tokens, piece.first, lead, known));
       label = behind === null ? before : null;
       if (label !== null) entries.push(entryOf(skipQuotes(tokens, lead + 1), piece.limit, block, label));
       else if (behind !== null && named) entries.push(entryOf(piece.first, piece.limit, block, behind));
@@ -63,6 +67,13 @@ export function inlineEntries(tokens: Tokens, reach: Reach, block: number, { isF
   }
   return entries;
 }
+
+/** 'New dramas: X and Y', where the headline speaks of orders. */
+function newLabel(tokens: Tokens, from: number, to: number, { ordering }: Known): Label | null {
+  if (!ordering || to - from !== 2 || tokens.word[from] !== A_NEW || !SEVERAL.has(tokens.word[from + 1] as number)) return null;
+  return { status: 'renewed', isNew: true, strong: true, isLast: false, certainty: 'certain' };
+}
+const A_NEW = VOCABULARY.intern('new');
 
 /** 'They are', 'These include'. */
 const points = (tokens: Tokens, from: number, to: number): boolean =>

@@ -41,6 +41,16 @@ const CASES: readonly { readonly says: string; readonly text: string; readonly c
     claims: ['Brackenfell - renewed', 'Maddox Quay - undecided', 'Kestrel Point - undecided'],
   },
   {
+    says: 'new series under a headline that speaks of orders are ordered',
+    text: '# The upfront of Fox: every order\n\nNew dramas: Brackenfell, Maddox Quay and Kestrel Point. The night went on.\n',
+    claims: ['Brackenfell 1 renewed', 'Maddox Quay 1 renewed', 'Kestrel Point 1 renewed'],
+  },
+  {
+    says: 'and are not where it speaks of none',
+    text: '# The week on Fox\n\nNew dramas: Brackenfell, Maddox Quay and Kestrel Point. The night went on.\n',
+    claims: [],
+  },
+  {
     says: 'a count before the colon leads to a list',
     text: '# The day at CBS\n\nCBS renews three at a stroke: Brackenfell, Maddox Quay and Kestrel Point. Still open: Old Solway, Juniper Vance.\n',
     claims: [

@@ -9,7 +9,7 @@ import type { Sentence } from '../sentence.ts';
 import { type DocumentView, tokenAt } from '../view.ts';
 import { wordSet } from '../words/lexis.ts';
 import { holdsPair, holdsWord, isCapital, isMark, markAt } from '../words/stretch.ts';
-import { type Tokens, WORD } from '../words/tokens.ts';
+import { NUMBER, type Tokens, WORD } from '../words/tokens.ts';
 import { type Entry, entryOf } from './entry.ts';
 import { inlineEntries, type Known } from './inline-entries.ts';
 import { type Label, labelOf, labelWithin, leadsAside, SEVERAL, speaksOfFates } from './labels.ts';
@@ -37,14 +37,14 @@ export function listingsOf(view: DocumentView, sentences: readonly Sentence[]): 
   const isSeason = within(sentences.flatMap(({ seasons }) => seasons.filter(({ relation }) => SAID.has(relation))));
   const isFiller = (at: number): boolean => isCarrier(at) || isSeason(at);
   const inTitle = within(sentences.flatMap((sentence) => insidesOf(sentence, tokens)));
-  const known: Known = { isFiller, inTitle };
+  const known: Known = { isFiller, inTitle, ordering: speaksOfOrders(view) };
   const entries: Entry[] = [];
   const labels = new Set<number>();
   const sections = new Map<number, Status>();
   let label: Label | null = null;
   let title: Label | null = null; // what the headline says of the items under it: 'Shows ending in 2025'
   blocks.forEach((block, index) => {
-    const reach = { first: tokenAt(tokens, block.span[0]), limit: tokenAt(tokens, block.span[1]) };
+    const reach = behindHour(tokens, { first: tokenAt(tokens, block.span[0]), limit: tokenAt(tokens, block.span[1]) });
     if (reach.limit <= reach.first || block.kind === 'byline') return;
     if (block.kind === 'headline') {
       title = headlineLabel(tokens, reach, isCarrier);
@@ -94,6 +94,16 @@ export function listingsOf(view: DocumentView, sentences: readonly Sentence[]): 
   return { entries: speaksOfPilots(view) ? trusty.map(asNew) : trusty, labels, sections, marks };
 }
 
+/** '4:38 Renewed: X and Y', '11:15 p.m. – Gone: Z': a line of what was said hour by hour. */
+function behindHour(tokens: Tokens, { first, limit }: Reach): Reach {
+  const isHour = [first, first + 2].every((at) => tokens.kind[at] === NUMBER) && isMark(tokens, first + 1, ':');
+  if (!isHour || first + 2 >= limit) return { first, limit };
+  let from = first + 3;
+  while (from < limit && (HALVES.has(tokens.word[from] as number) || isMark(tokens, from, '.–—-'))) from++;
+  return { first: from, limit };
+}
+const HALVES = wordSet('p a m pm am p.m a.m p.m. a.m.');
+
 /** '## Renewed: X, Y' and '## X: cancelled' are entries, where '## NBC: renewed' is a label. */
 function namesUnderLead(tokens: Tokens, reach: Reach, { isFiller, inTitle }: Known): boolean {
   const lead = leadOf(tokens, reach, inTitle);
@@ -131,6 +141,12 @@ function speaksOfPilots({ tokens, blocks }: DocumentView): boolean {
   return holdsWord(tokens, 0, limit, PILOTS) && !speaksOfFates(tokens, 0, limit);
 }
 
+/** 'Fox upfront: orders and pickups'. */
+function speaksOfOrders({ tokens, blocks: [headline] }: DocumentView): boolean {
+  return headline?.kind === 'headline' && holdsWord(tokens, 0, tokenAt(tokens, headline.span[1]), ORDERS);
+}
+
+const ORDERS = wordSet('order orders ordered pickup pickups upfront upfronts greenlights');
 const PILOTS = wordSet('pilot pilots');
 const asNew = (entry: Entry): Entry => ({ ...entry, label: { ...entry.label, isNew: true } });
 
