@@ -1,5 +1,5 @@
 /** A season before one that is out is out itself, and so is one long before one that is ordered, whatever the pages on record last said of it. */
-import type { Verdict } from '../claim/verdict.ts';
+import type { Fate, Verdict } from '../claim/verdict.ts';
 import { isLastSeason } from './sentences.ts';
 
 /**
@@ -9,11 +9,20 @@ import { isLastSeason } from './sentences.ts';
  */
 export function withEarlierOut(seasons: readonly Verdict[]): Verdict[] {
   let later: Verdict | null = null;
-  return seasons.map((verdict) => {
+  return seasons.map((verdict, index) => {
     if (verdict.fate.status === 'released') later = verdict;
+    if (later === null && isPassedOver(verdict, seasons[index - 1]))
+      return { ...verdict, fate: { ...verdict.fate, status: 'released', since: null } };
     const after = later ?? seasons.find((other) => isMadeAfter(other, verdict));
     return after === undefined || after === verdict ? verdict : outBefore(verdict, after);
   });
+}
+
+const OPEN: ReadonlySet<Fate> = new Set(['undecided', 'renewed']);
+
+/** Where seasons are counted by their returns, one after it is spoken of only once its day has passed. */
+function isPassedOver({ numberless, fate }: Verdict, after: Verdict | undefined): boolean {
+  return numberless === true && after?.numberless === true && OPEN.has(fate.status);
 }
 
 /** Nobody orders a season before the one two before it is made, whoever cancelled that and whoever saved it. */

@@ -3,7 +3,9 @@ import type { Answer } from '../claim/answer.ts';
 import { counted, dateWords, lapse, lapseShort } from '../claim/dates-in-words.ts';
 import type { Fate, Verdict } from '../claim/verdict.ts';
 import { isNumberGuessed } from '../reconcile/number-guessed.ts';
+import { capital } from './capital.ts';
 import { percent, signed } from './figure-words.ts';
+import { seasonName, seasonWithin } from './season-name.ts';
 import { certaintyOf, chanceOf, fateLabel, seasonAsked, silenceSentence } from './sentences.ts';
 import { sidesOf } from './sides.ts';
 import { publisherName, SPEAKER_WORDS, UNDATED } from './source-words.ts';
@@ -51,7 +53,8 @@ function nothingKnown({ asOf }: Answer, season: number | null): string {
 }
 
 /** In a column of numbers. */
-const seasonLabel = (verdict: Verdict): string => (isNumberGuessed(verdict) ? 'Next season' : `Season ${verdict.season}`);
+const seasonLabel = (verdict: Verdict): string =>
+  isNumberGuessed(verdict) ? capital(seasonWithin(verdict).slice('the '.length)) : seasonName(verdict);
 
 /** A text with its middle left out where it is longer than `width`. */
 export function trimMiddle(text: string, width: number): string {

@@ -1,13 +1,16 @@
-/** What a season is called: by its number, unless that is only where the count begins of a series that has been on for years. */
+/** What a season is called: by its number, unless nobody numbers it. */
 import type { Verdict } from '../claim/verdict.ts';
 import { isNumberGuessed } from '../reconcile/number-guessed.ts';
+import { capital } from './capital.ts';
 
-/** 'Season 3'; 'The next season' where no page says which it is. */
+/** 'Season 3'; where no page says which it is 'The next season', or 'The season of 2026' of one that is out. */
 export function seasonName(verdict: Verdict): string {
-  return isNumberGuessed(verdict) ? 'The next season' : `Season ${verdict.season}`;
+  return capital(seasonWithin(verdict));
 }
 
-/** Within a sentence: 'season 3', 'the next season'. */
+/** Within a sentence: 'season 3', 'the next season', 'the season of 2026'. */
 export function seasonWithin(verdict: Verdict): string {
-  return isNumberGuessed(verdict) ? 'the next season' : `season ${verdict.season}`;
+  if (!isNumberGuessed(verdict)) return `season ${verdict.season}`;
+  if (verdict.fate.status !== 'released') return 'the next season';
+  return verdict.premiere === null ? 'the season before' : `the season of ${verdict.premiere.edtf.slice(0, 4)}`;
 }

@@ -176,14 +176,22 @@ export function answerSentences(answer: Answer): readonly string[] {
 /** 'Seasons 4 and 5 have been ordered too.' @returns null where nothing is known to be ordered after a season that is ordered or last itself */
 function furtherSentence({ seasons }: Answer, asked: Verdict): string | null {
   if (asked.fate.status !== 'renewed') return null;
-  const further = seasons.filter(({ season, fate }) => season > asked.season && fate.status === 'renewed' && fate.basis !== 'forecast');
+  const further = seasons.filter(
+    (verdict) =>
+      verdict.season > asked.season && verdict.fate.status === 'renewed' && verdict.fate.basis !== 'forecast' && !isNumberGuessed(verdict),
+  );
   const last = seasons.find((verdict) => verdict.season > asked.season && verdict.fate.status === 'ending' && isLastSeason(verdict));
   const numbers = [...further].reverse().map(({ season }) => season);
   const ordered =
     numbers.length === 0
       ? null
       : `Season${numbers.length > 1 ? 's' : ''} ${listed(numbers)} ${numbers.length > 1 ? 'have' : 'has'} been ordered too.`;
-  const ends = last === undefined ? null : `Season ${last.season} is to be the last.`;
+  const ends =
+    last === undefined
+      ? null
+      : isNumberGuessed(last)
+        ? 'The season after it is to be the last.'
+        : `Season ${last.season} is to be the last.`;
   return [ordered, ends].filter((sentence) => sentence !== null).join(' ') || null;
 }
 

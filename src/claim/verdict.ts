@@ -50,6 +50,7 @@ export type TimelineEntry = Readonly<z.infer<typeof TimelineEntry>>;
 export const Verdict = z
   .object({
     season: z.int().positive(),
+    numberless: z.boolean().optional().describe('true where no page numbers the season: its number only counts the returns on record'),
     fate: z.object({
       status: z.enum(FATES),
       probability: z.number().min(0).max(1),
@@ -68,6 +69,7 @@ export const Verdict = z
   .meta({ id: 'Verdict' });
 export interface Verdict {
   readonly season: number;
+  readonly numberless?: boolean | undefined;
   readonly fate: {
     readonly status: Fate;
     readonly probability: number;

@@ -16,6 +16,7 @@ import { daySpan, isoDayNumber, isoOf, knownDay, placeKnown } from './days.ts';
 import { Following } from './following.ts';
 import { isTooLow } from './number-guessed.ts';
 import { isOwnPage } from './publisher-kinds.ts';
+import { UNKNOWN_NEXT } from './season-in-question.ts';
 import { fateOf, verdictOf } from './verdict-of.ts';
 
 export interface ChangeEvent {
@@ -151,8 +152,9 @@ function saysSo({ claim }: Evidence, { season, fate }: Verdict): boolean {
  * Where nothing numbers the seasons of a series, a remark about the whole is taken to be about its second: of a series that has been on for
  * years that is a guess, and no news.
  */
-function isGuess({ season }: Verdict, saying: readonly Evidence[], day: number): boolean {
+function isGuess({ season, numberless }: Verdict, saying: readonly Evidence[], day: number): boolean {
   const id = saying[0]!.claim.seriesId;
+  if (numberless === true && season > UNKNOWN_NEXT) return true;
   return !saying.some(({ claim }) => claim.season !== null) && isTooLow(season, id, civilOf(day).year);
 }
 

@@ -25,12 +25,17 @@ export class Following {
   /** Where the series stood, from the first claim on that does not number its season. */
   #course: Course | null = null;
   /** Claims that do not number their season, with the one they were taken to be about. */
-  #unnumbered: { readonly source: Placed; readonly season: number | null }[] = [];
+  #unnumbered: { readonly source: Placed; readonly season: number | null; readonly isReturn: boolean }[] = [];
 
   /** @param placed by the day from which they count, unless only a day on which all are known is asked about */
   constructor(placed: readonly Placed[], context: ReconcileContext) {
     this.#placed = placed;
     this.#context = context;
+  }
+
+  /** Whether no page gives a season's number, which only counts returns. */
+  isNumberless(season: number): boolean {
+    return this.#course?.isNumberless(season) === true;
   }
 
   get today(): number {
@@ -90,12 +95,14 @@ export class Following {
     const observe = observer(fresh, {
       reliability: this.#context.reliability,
       seasonOf: (source) => (isUnnumbered(source) ? this.#course!.seasonOf(source) : source.season),
+      isReturn: (source) => isUnnumbered(source) && this.#course!.isReturn(source),
       put: (observation) => this.track(observation.season).observe(observation),
     });
     for (const source of fresh) {
       const season = isUnnumbered(source) ? this.#course!.seasonOf(source) : source.season;
-      if (isUnnumbered(source)) this.#unnumbered.push({ source, season });
-      if (season !== null && (source.season !== null || source.predicate === 'premiere')) this.track(season).name(source);
+      const isReturn = isUnnumbered(source) && this.#course!.isReturn(source);
+      if (isUnnumbered(source)) this.#unnumbered.push({ source, season, isReturn });
+      if (season !== null && (source.season !== null || source.predicate === 'premiere')) this.track(season).name(source, isReturn);
       observe(source);
     }
   }
@@ -111,7 +118,10 @@ export class Following {
     const course = this.#course;
     const since = course.add(fresh);
     if (since === null) return false;
-    return this.#unnumbered.some(({ source, season }) => source.written.last >= since && course.seasonOf(source) !== season);
+    return this.#unnumbered.some(
+      ({ source, season, isReturn }) =>
+        source.written.last >= since && (course.seasonOf(source) !== season || course.isReturn(source) !== isReturn),
+    );
   }
 }
 

@@ -56,6 +56,8 @@ const EARLIER_DAYS = 30;
 export interface ObservationContext {
   /** The season that a claim is about; null where it is about none in particular. */
   readonly seasonOf: (source: Placed) => number | null;
+  /** Whether a date without a number is known to be of that season. */
+  readonly isReturn: (source: Placed) => boolean;
   readonly reliability: (publisher: string | null) => number;
   readonly put: (observation: Observation) => void;
 }
@@ -64,7 +66,10 @@ export interface ObservationContext {
  * Turns claims into observations.
  * @param placed the claims that it will be given, for what a document says of a season as a whole; claims of one document belong together
  */
-export function observer(placed: readonly Placed[], { seasonOf, reliability, put }: ObservationContext): (source: Placed) => void {
+export function observer(
+  placed: readonly Placed[],
+  { seasonOf, isReturn, reliability, put }: ObservationContext,
+): (source: Placed) => void {
   const { awaiting, cancelling, isOrderedAsLast, preludes, torn, turns } = decisionsTold(placed);
   const reliabilities = new Map<string | null, number>();
   const reliabilityOf = (publisher: string | null): number => {
@@ -79,7 +84,7 @@ export function observer(placed: readonly Placed[], { seasonOf, reliability, put
     const { claim, document, written } = source;
     const season = seasonOf(source);
     if (season === null) return;
-    const plain = remarkOf(claim, written);
+    const plain = remarkOf(claim, written, claim.season !== null || isReturn(source));
     if (plain === null || preludes.has(claim)) return;
     const reliable = reliabilityOf(document.publisher);
     const remark = turns.has(claim) && reliable >= TURN_RELIABILITY ? (TURN_REMARKS[plain] ?? plain) : plain;
@@ -138,7 +143,7 @@ const COLUMN_OF = {
 const UNHEARD: ReadonlySet<number> = new Set(HEARING.map(([unheard]) => unheard));
 const COLUMN: readonly Column[] = STATES.map((state) => COLUMN_OF[state]);
 
-function remarkOf(claim: Claim, written: DaySpan): Remark | null {
+function remarkOf(claim: Claim, written: DaySpan, isPlaced: boolean): Remark | null {
   switch (claim.predicate) {
     case 'status': {
       const remark = STATUS_REMARKS[claim.value][claim.certainty];
@@ -149,7 +154,7 @@ function remarkOf(claim: Claim, written: DaySpan): Remark | null {
       if (span === null) return null;
       if (claim.certainty === 'certain' && span.last <= written.last) return 'dated-past';
       // A day that no season is named with may be another work's, or a repeat's.
-      return DATE_AHEAD_REMARKS[claim.season === null && claim.certainty === 'certain' ? 'likely' : claim.certainty];
+      return DATE_AHEAD_REMARKS[!isPlaced && claim.certainty === 'certain' ? 'likely' : claim.certainty];
     }
     case 'production':
       return claim.certainty === 'denied' ? null : STAGE_REMARKS[claim.value];

@@ -63,11 +63,14 @@ const MOVE_DAYS = 2;
 
 /** Premiere claims of one season, in the order in which they were said. Denied dates are kept: they take earlier ones back. */
 export function premiereWords(placed: readonly Placed[]): readonly PremiereWord[] {
-  return inOrderOfSaying(placed.map(wordOf).filter((word) => word !== null));
+  return inOrderOfSaying(placed.map((one) => wordOf(one)).filter((word) => word !== null));
 }
 
-/** @returns null for a claim about something else */
-export function wordOf({ claim, document, written, predicate }: Placed): PremiereWord | null {
+/**
+ * @param isPlaced whether its season is known though it has no number
+ * @returns null for a claim about something else
+ */
+export function wordOf({ claim, document, written, predicate }: Placed, isPlaced = false): PremiereWord | null {
   if (predicate !== 'premiere' || claim.predicate !== 'premiere') return null;
   const span = daySpan(claim.value);
   if (span === null) return null;
@@ -77,7 +80,7 @@ export function wordOf({ claim, document, written, predicate }: Placed): Premier
       : claim.certainty === 'likely' && claim.speaker === 'official'
         ? 'reported'
         : 'guessed';
-  const basis = claim.season === null ? UNNUMBERED[said] : said;
+  const basis = claim.season === null && !isPlaced ? UNNUMBERED[said] : said;
   return {
     claim,
     document,

@@ -5,6 +5,7 @@
 import type { Claim, Status } from '../claim/claim.ts';
 import type { DaySpan } from '../claim/edtf.ts';
 import { daySpan, type Placed } from './days.ts';
+import { Returns } from './returns.ts';
 
 /** A remark about the whole of a series of which nothing else is known is taken to be about its second season. */
 export const UNKNOWN_NEXT = 2;
@@ -48,12 +49,28 @@ export class Course {
   readonly #marks: Mark[] = [];
   readonly #standings: Standing[] = [];
   readonly #windows: Window[] = [];
+  readonly #returns = new Returns();
+  #highest = 0; // number that a page gives a season
+  #isOrderNumbered = false;
+  #isOrdered = false; // whether a page tells of an order without a number
+
+  /**
+   * Whether seasons are counted by their returns: where no page numbers one beyond the second, or orders one by its number. What returns after a first season of which no
+   * order is on record may do so from a break.
+   */
+  get #isCounted(): boolean {
+    return this.#highest <= UNKNOWN_NEXT && !this.#isOrderNumbered && (this.#isOrdered || this.#marks.length === 0);
+  }
 
   /** @returns the first day on which the series may stand elsewhere now; null where nothing changed */
   add(placed: readonly Placed[]): number | null {
     const before = this.#marks.length;
+    const wasCounted = this.#isCounted;
+    const isMoved = this.#returns.add(placed);
     let earliest = Number.POSITIVE_INFINITY;
     for (const { claim, written } of placed) {
+      this.#highest = Math.max(this.#highest, claim.season ?? 0);
+      this.#isOrdered ||= claim.season === null && claim.value === 'renewed' && claim.certainty === 'certain';
       const window = windowOf(claim, written.last);
       if (window !== null) {
         this.#windows.push(window);
@@ -62,20 +79,32 @@ export class Course {
       const mark = markOf(claim, written.last);
       if (mark === null) continue;
       this.#marks.push(mark);
+      this.#isOrderNumbered ||= mark.pending !== null;
       earliest = Math.min(earliest, mark.day);
     }
-    if (this.#marks.length === before) return null;
+    const isCountedAnew = this.#isCounted !== wasCounted || (this.#isCounted && isMoved);
+    if (this.#marks.length === before) return isCountedAnew ? Number.NEGATIVE_INFINITY : null;
     const kept = lastAtOrBefore(this.#marks, earliest, before) + 1;
     if (kept < before || this.#marks.length - before > 1) this.#marks.sort((a, b) => a.day - b.day);
     this.#standings.length = kept;
     for (let index = kept; index < this.#marks.length; index += 1) {
       this.#standings.push(standingAfter(this.#standings.at(-1), this.#marks[index]!));
     }
-    return kept === 0 ? Number.NEGATIVE_INFINITY : earliest;
+    return kept === 0 || isCountedAnew ? Number.NEGATIVE_INFINITY : earliest;
+  }
+
+  /** Whether a season's number is only counted, by returns: no page gives it, or a higher one. */
+  isNumberless(season: number): boolean {
+    return this.#isCounted && this.#returns.any && season >= UNKNOWN_NEXT && season > this.#highest;
   }
 
   /** The season that a status claim without a number is about, on the day it was written. */
   seasonInQuestion(status: Status, day: number): number {
+    const season = this.#seasonByMarks(status, day);
+    return season === UNKNOWN_NEXT && this.#isCounted ? season + this.#returns.before(day) : season;
+  }
+
+  #seasonByMarks(status: Status, day: number): number {
     if (this.#marks.length === 0) return UNKNOWN_NEXT;
     const at = lastAtOrBefore(this.#marks, day, this.#marks.length);
     // What is said before the first order that is on record leads up to that one.
@@ -90,19 +119,31 @@ export class Course {
   /**
    * The season that a premiere ahead without a number is of: one that was dated with a window around it, else the first that is ordered and not known to be out. Where none is pending it may be a return from a break, of the season
    * that is on. Of a series of which nothing is known, what comes is the next season.
+   * Where returns are counted, a day is of the season that returned last before it, or then.
    * @param premiere days on which it is to be
    * @returns null where no season awaits it
    */
   seasonAwaited(written: DaySpan, premiere: DaySpan): number | null {
     const day = written.last;
+    const returned = this.#isCounted && premiere.first === premiere.last ? this.#returns.beforeReturn(premiere.first) : null;
+    if (returned !== null) return UNKNOWN_NEXT + returned;
     if (premiere.first <= day) return null;
     const windows = this.#windows.filter(({ from, days }) => from <= day && days.first <= premiere.first && premiere.last <= days.last);
     if (windows.length > 0) return Math.min(...windows.map(({ season }) => season));
     const at = lastAtOrBefore(this.#marks, day, this.#marks.length);
-    if (this.#marks.length === 0) return UNKNOWN_NEXT;
+    if (this.#marks.length === 0) return UNKNOWN_NEXT + this.#returns.before(day);
     if (at < 0) return null;
     const { next, pending, past, firstOrdered } = this.#standings[at]!;
     return pending === next - 1 && past <= pending ? Math.max(past, firstOrdered) : null;
+  }
+
+  /** Whether a premiere without a number is a return that is counted, of a season that was ordered or after one that returned: so its season is known. */
+  isReturn({ claim, document }: Placed): boolean {
+    if (!this.#isCounted || claim.predicate !== 'premiere' || claim.season !== null || document.said === null) return false;
+    const days = daySpan(claim.value);
+    if (days === null || days.first !== days.last) return false;
+    const before = this.#returns.beforeReturn(days.first);
+    return before !== null && (before > 0 || this.#isOrdered);
   }
 
   /** The season that a claim without a number is about; null for one of which only numbered claims tell. */

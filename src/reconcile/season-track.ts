@@ -40,9 +40,10 @@ const UNKNOWN_AGE_OUT = 365;
 const KEPT_DATES: Readonly<Record<Basis, number>> = { official: 0.98, reported: 0.85, guessed: 0.4, forecast: 0 };
 /** Remarks by which a season is known to be out. */
 const OUT: ReadonlySet<Remark> = new Set<Remark>(['dated-past', 'date-passed', 'received', 'sequel', 'sequel-cancelled']);
+/** Those by which one is whose official day is still to come: who asks about the season after it, or has watched it early, tells of none. */
+const HAS_BEEN: ReadonlySet<Remark> = new Set<Remark>(['dated-past']);
 /** Remarks by which an order is known to have been made, and how well informed they must be to set its clock. */
 const ORDER: ReadonlySet<Remark> = new Set<Remark>(['renewed', 'rescued', 'dated']);
-const HAS_BEEN: ReadonlySet<Remark> = new Set<Remark>(['dated-past']);
 const ORDER_KNOWS = 0.5;
 
 export class SeasonTrack {
@@ -83,10 +84,10 @@ export class SeasonTrack {
     return this.#words;
   }
 
-  /** Takes up a claim that names the season. */
-  name(placed: Placed): void {
+  /** Takes up a claim that names the season. @param isReturn whether it is the day of a return that is counted */
+  name(placed: Placed, isReturn = false): void {
     this.#placed.push(placed);
-    const word = wordOf(placed);
+    const word = wordOf(placed, isReturn);
     if (word === null) return;
     this.#words.push(word);
     this.#hasNewWords = true;
@@ -118,7 +119,8 @@ export class SeasonTrack {
     this.#pass(passedDate(this.season, premiere, around.today));
     const { observations, steps } = this.#story;
     const clock = this.#clockOf(around);
-    const out = steps.some(({ observation }) => OUT.has(observation.remark));
+    const isAhead = premiere?.basis === 'official' && !premiere.word.aside && premiere.word.span.first > around.today;
+    const out = steps.some(({ observation: { remark } }) => (isAhead ? HAS_BEEN : OUT).has(remark));
     this.#model = { filtered: this.#forward.run(clock, steps), clock, observations, steps, premiere, out };
     return this.#model;
   }

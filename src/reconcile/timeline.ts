@@ -7,7 +7,7 @@ import { daySpan, isoOf, type Placed } from './days.ts';
 import { movesOf, type Premiere, type PremiereWord } from './premiere.ts';
 
 export interface TimelineInput {
-  readonly season: number;
+  readonly name: string | null; // of the season; null where nobody numbers it
   readonly placed: readonly Placed[]; // claims about the season
   readonly words: readonly PremiereWord[];
   readonly premiere: Premiere | null;
@@ -22,7 +22,8 @@ export function timelineOf(input: TimelineInput): TimelineEntry[] {
   const entries: TimelineEntry[] = [];
   const { premiere } = input;
   if (premiere !== null && !premiere.conditional && premiere.word.span.last <= input.today) {
-    entries.push({ on: premiere.edtf, kind: 'release', text: `Season ${input.season} came out`, documentId: premiere.word.document.id });
+    const text = input.name === null ? 'Came out' : `${input.name} came out`;
+    entries.push({ on: premiere.edtf, kind: 'release', text, documentId: premiere.word.document.id });
   }
   for (const { kind, from, to, word } of movesOf(input.words)) {
     const text = kind === 'delay' ? `Put off from ${from} to ${to}` : `Brought forward from ${from} to ${to}`;

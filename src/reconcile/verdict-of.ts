@@ -45,8 +45,10 @@ export function verdictOf(series: Following, season: number): Verdict {
   const { weights, held } = own.filtered.weigh(states);
   const { evidence, against } = sidesOf(own, weights, status);
   const prior = logit(sumOver(posteriorWithoutClaims(own, Number.POSITIVE_INFINITY), states), LEAST);
+  const isNumberless = series.isNumberless(season);
   return {
     season,
+    ...(isNumberless ? { numberless: true } : {}),
     fate: {
       status,
       probability,
@@ -61,7 +63,7 @@ export function verdictOf(series: Following, season: number): Verdict {
     evidence,
     against,
     timeline: timelineOf({
-      season,
+      name: isNumberless ? null : `Season ${season}`,
       placed: track.placed,
       words: track.words,
       // A day that passed is that of a release only where the season came out.

@@ -72,13 +72,14 @@ function eventOf(answer: Answer, season: number, entry: TimelineEntry): Timeline
   if (range === null) return null;
   const source = sourceOf(answer, season, entry);
   const isRelease = entry.kind === 'release';
+  const isNumberless = answer.seasons.some((one) => one.season === season && one.numberless === true);
   return {
     from: dayNumber(range.first),
     to: dayNumber(range.last),
     when: dateWords(entry.on),
     on: entry.on,
     hue: isRelease ? 'released' : (source?.hue ?? 'fact'),
-    label: isRelease ? `S${season} out` : (source?.label ?? ''),
+    label: isRelease ? (isNumberless ? 'out' : `S${season} out`) : (source?.label ?? ''),
     text: entry.text,
     path: source?.path ?? (entry.documentId === null ? null : documentPath(entry.documentId)),
   };

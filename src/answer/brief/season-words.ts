@@ -1,6 +1,7 @@
 /** A season within the sentences of a brief: by its ordinal, unless the number is only where the count begins. */
 import type { Verdict } from '../../claim/verdict.ts';
 import { isNumberGuessed } from '../../reconcile/number-guessed.ts';
+import { seasonWithin } from '../season-name.ts';
 import { anOrdinal, ordinalWord } from './words.ts';
 
 /** 'an eighth season', 'another season' */
@@ -8,4 +9,4 @@ export const aSeason = (verdict: Verdict): string => (isNumberGuessed(verdict) ?
 
 /** 'the eighth season', 'the next season' */
 export const theSeason = (verdict: Verdict): string =>
-  isNumberGuessed(verdict) ? 'the next season' : `the ${ordinalWord(verdict.season)} season`;
+  isNumberGuessed(verdict) ? seasonWithin(verdict) : `the ${ordinalWord(verdict.season)} season`;

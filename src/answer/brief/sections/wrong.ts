@@ -4,6 +4,7 @@ import type { Status } from '../../../claim/claim.ts';
 import { dateWords } from '../../../claim/dates-in-words.ts';
 import type { Fate, Verdict } from '../../../claim/verdict.ts';
 import { capital } from '../../capital.ts';
+import { seasonWithin } from '../../season-name.ts';
 import { claimed, grounded, type Sentence } from '../brief.ts';
 import { FAULT_WORDS } from '../fault-words.ts';
 import { dayOf, pageName, voicesOf } from '../naming.ts';
@@ -22,10 +23,10 @@ export function wrongSection(subject: Subject): readonly (Sentence | null)[] {
 }
 
 /** What a page did, rather than its words again: a brief does not say what is not so. */
-const TOOK: Readonly<Record<Exclude<Status, 'undecided'>, (season: number) => string>> = {
-  renewed: (season) => `took season ${season} for granted`,
-  cancelled: (season) => `wrote season ${season} off`,
-  ending: (season) => `took season ${season} for the end`,
+const TOOK: Readonly<Record<Exclude<Status, 'undecided'>, (name: string) => string>> = {
+  renewed: (name) => `took ${name} for granted`,
+  cancelled: (name) => `wrote ${name} off`,
+  ending: (name) => `took ${name} for the end`,
 };
 const THOUGH: Readonly<Record<Fate, string>> = {
   undecided: 'no decision on it has been announced',
@@ -37,12 +38,12 @@ const THOUGH: Readonly<Record<Fate, string>> = {
 
 function against({ verdict, claims }: Subject): readonly (Sentence | null)[] {
   if (verdict === null || !isFirm(verdict)) return [];
-  const { season, fate } = verdict;
+  const { fate } = verdict;
   return contraryTo(verdict, claims).map((group) => {
     const { value } = group[0].claim;
     if (value === 'undecided') return null;
     const { who, when: day, also } = voicesOf(group);
-    const took = `${TOOK[value](season)}${also}, though ${THOUGH[fate.status]}`;
+    const took = `${TOOK[value](seasonWithin(verdict))}${also}, though ${THOUGH[fate.status]}`;
     return grounded(`${day === null ? capital(who) : `${capital(day)}, ${who}`} ${took}.`, group.map(claimed));
   });
 }
