@@ -9,7 +9,6 @@ import { sentenceAt } from '../sentence-at.ts';
 import { NUMBERS, wordSet } from '../words/lexis.ts';
 import { holdsWord } from '../words/stretch.ts';
 import { NUMBER, type Tokens } from '../words/tokens.ts';
-import type { WordSet } from '../words/word-set.ts';
 
 const SEASONS = wordSet('season seasons series s');
 const PARTS = wordSet('part parts volume volumes vol half halves tranche chunk cour cours');
@@ -38,13 +37,36 @@ export function isPartOfSeason(span: SeasonSpan, sentence: Sentence, series: Ser
 }
 
 /** 'Lupin Part 2': a part stands right behind the series' name, and no season is called one: parts are what the series calls its seasons. */
-function callsSeasonsParts(part: SeasonSpan, series: SeriesName, { mentions, sentences, view: { tokens } }: Analysis): boolean {
-  const numbered = sentences.flatMap(({ seasons }) => seasons.filter(({ relation, soft }) => relation === 'numbered' && !soft));
-  const named = numbered.filter((span) => mentions.some(({ name, to }) => name === series && span.from >= to && span.from - to <= 1));
-  if (named.includes(part)) return true;
-  const called = (words: WordSet) => (span: SeasonSpan) => holdsWord(tokens, span.from, span.to, words);
-  return named.some(called(PARTS)) && !numbered.some(called(SEASONS));
+function callsSeasonsParts(part: SeasonSpan, series: SeriesName, analysis: Analysis): boolean {
+  const numbered = CACHE.get(analysis) ?? numberedIn(analysis);
+  CACHE.set(analysis, numbered);
+  const named = numbered.behind.get(series);
+  return named !== undefined && (named.has(part) || (!numbered.asSeasons && calledParts(named, analysis.view.tokens)));
 }
+
+interface Numbered {
+  readonly behind: ReadonlyMap<SeriesName, ReadonlySet<SeasonSpan>>; // right behind a series' name
+  readonly asSeasons: boolean; // whether any is called a season
+}
+
+/** It is asked for each season of a text. */
+const CACHE = new WeakMap<Analysis, Numbered>();
+
+function numberedIn({ mentions, sentences, view: { tokens } }: Analysis): Numbered {
+  const numbered = sentences.flatMap(({ seasons }) => seasons.filter(({ relation, soft }) => relation === 'numbered' && !soft));
+  const byStart = Map.groupBy(numbered, ({ from }) => from);
+  const behind = new Map<SeriesName, Set<SeasonSpan>>();
+  for (const { name, to } of mentions)
+    for (const span of [to, to + 1].flatMap((at) => byStart.get(at) ?? [])) {
+      const named = behind.get(name);
+      if (named === undefined) behind.set(name, new Set([span]));
+      else named.add(span);
+    }
+  return { behind, asSeasons: numbered.some(({ from, to }) => holdsWord(tokens, from, to, SEASONS)) };
+}
+
+const calledParts = (named: ReadonlySet<SeasonSpan>, tokens: Tokens): boolean =>
+  [...named].some(({ from, to }) => holdsWord(tokens, from, to, PARTS));
 
 const isOfEpisodes = (tokens: Tokens, from: number): boolean => holdsWord(tokens, from, from + MOST_TO_EPISODES, EPISODES);
 const MOST_TO_EPISODES = 4; // 'of new', a title
@@ -68,7 +90,7 @@ export function wholeOf(part: SeasonSpan, series: SeriesName, analysis: Analysis
   return number === null ? { kind: 'topic' } : { kind: 'number', number };
 }
 
-/** 'The final season's second part', 'the third cour': true where a sentence says a number of what seasons come out in, and of no season. */
+/** 'The final season's second part', 'the third cour': true where the sentence of a token has that number for what seasons come out in. */
 export function numbersPart(number: number, token: number, { sentences, view: { tokens } }: Analysis): boolean {
   const { first, limit } = sentenceAt(sentences, token)?.view ?? { first: token, limit: token };
   for (let at = first; at < limit; at++) {
