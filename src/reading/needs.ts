@@ -1,6 +1,6 @@
 /** Whether what a row needs beside its cue is there. */
 import type { Analysis } from './analysis.ts';
-import { isInEntry } from './binding/roundup.ts';
+import { isInEntry, speaksOfFates } from './binding/roundup.ts';
 import { lastAtOrBefore } from './in-order.ts';
 import { mentionsWithin } from './mentions/find-mentions.ts';
 import type { Cue } from './patterns/bank.ts';
@@ -26,7 +26,8 @@ const MET: Readonly<Record<Need, (cue: Cue, sentence: Sentence, analysis: Analys
     holdsWord(tokens, view.first, match.from, CONDITIONS) || holdsWord(tokens, match.to, view.limit, CONDITIONS),
   asked: (cue, { view }, analysis) =>
     (analysis.focus.answersIn(view.block) && opensBlock(analysis.view.sentences, view)) || isUnderLead(cue, view, analysis),
-  entry: (_, { view }, analysis) => view.limit - view.first <= MOST_IN_VERDICT && isInEntry(view, analysis),
+  entry: (_, { view }, analysis) =>
+    view.limit - view.first <= MOST_IN_VERDICT && speaksOfFates(analysis.view.tokens) && isInEntry(view, analysis),
 };
 
 /** 'Patience Park (CBS): No decision yet', 'Status: renewed': what stands behind a name or behind 'Status', and a colon or a dash, answers. */

@@ -28,6 +28,11 @@ test('in a roundup a word is enough to say what becomes of the series whose entr
   ]);
 });
 
+test('nor is it in a text of many that is about none of their fates', () => {
+  const seen = ['Brackenfell', 'Maddox Quay', 'Kestrel Point', 'Old Solway', 'Ferrybridge Nine', 'Juniper Vance'];
+  assert.deepEqual(statuses(`What we watched in May.\n\n${seen.map((name) => `“${name}” (NBC). Very long. Finished.`).join('\n\n')}`), []);
+});
+
 test('in a text of one series it is not', () => {
   assert.deepEqual(statuses('The drama Old Solway is on NBC. Nice girl, always tired. Expelled.'), []);
 });

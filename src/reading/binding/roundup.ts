@@ -2,6 +2,9 @@
 import type { Analysis } from '../analysis.ts';
 import { lastAtOrBefore, startingWithin } from '../in-order.ts';
 import { type SentenceView, tokenAt } from '../view.ts';
+import { wordSet } from '../words/lexis.ts';
+import { holdsWord } from '../words/stretch.ts';
+import type { Tokens } from '../words/tokens.ts';
 
 /** Series from which on a document is one of many. */
 const FEWEST_SERIES = 5;
@@ -19,3 +22,15 @@ export function isInEntry({ block, first }: SentenceView, { names, mentions, foc
   }
   return startingWithin(mentions, opens, opens + LATEST_NAME + 1, ({ from }) => from).length > 0;
 }
+
+/** In a text that nowhere speaks of it, 'finished', 'dropped' and 'dead' are what a viewer did with a series, and what became of a character. */
+export function speaksOfFates(tokens: Tokens): boolean {
+  const speaks = CACHE.get(tokens) ?? holdsWord(tokens, 0, tokens.count, FATES);
+  CACHE.set(tokens, speaks);
+  return speaks;
+}
+const CACHE = new WeakMap<Tokens, boolean>();
+const FATES = wordSet(
+  `renew renews renewed renewing renewal renewals recommission recommissioned cancel cancels cancelled canceled cancelling canceling cancellation cancellations axe axed axes axing
+  pickup pickups fate fates bubble verdict verdicts greenlit greenlight upfronts network networks schedule schedules decision decisions survivors casualties freshman freshmen rookies`,
+);
