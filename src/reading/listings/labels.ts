@@ -23,24 +23,26 @@ type Words = Readonly<Record<Status, WordSet>>;
 const STRONG: Words = {
   renewed: wordSet(
     `renewed renews renewal renewals renewing returning returns return coming safe saved spared picked pickup pickups recommissioned commissioned greenlit greenlighted ordered survivors
-    survivor surviving survived returnee returnees alive reprieved revived confirmed continuing continues reinstated rescued resurrected retained promoted reupped extended continued`,
+    survivor surviving survived returnee returnees alive reprieved revived confirmed continuing continues reinstated resurrected reupped`,
   ),
   cancelled: wordSet(
     `cancelled canceled cancellations cancellation cancels axed axe axes ax scrapped dead goners goner casualties dropped departed fallen peace rip r.i.p. killed chopped chop shelved binned ditched
-    pulled unrenewed graveyard losers scratched canned cut terminated expelled buried toast doomed discontinued nixed condemned perished died deceased obituaries eliminated evicted slain felled kaput`,
+    pulled unrenewed graveyard losers scratched canned cut terminated expelled buried toast doomed discontinued nixed condemned felled kaput`,
   ),
   ending: wordSet(
-    `ending end ends ended concluding concludes concluded final farewell farewells goodbye goodbyes bowing wrapping finishing graduating graduated graduates retiring retired`,
+    `ending end ends ended concluding concludes concluded final farewell farewells goodbye goodbyes bowing wrapping finishing graduating graduated graduates`,
   ),
   undecided: wordSet(
     `bubble pending undecided tbd tba tbc waiting awaiting awaits limbo unknown undetermined determined decided air question unclear hanging fence either undecideds unresolved coin tossup toss sweating breath breaths deciding thinking uncertain unsure teetering wobbly wobbling suspense nailbiters`,
   ),
 };
-/** Words that do so in the company of other labels. */
+/** Words that do so in the company of other labels: alone 'Promoted', 'Evicted' and 'Died' head lists of people. */
 const WEAK: Words = {
-  renewed: wordSet('in yes up on go back staying stays stay keep kept keepers keeping winners forward announced'),
-  cancelled: wordSet('out no down off gone over done nope not'),
-  ending: wordSet('last'),
+  renewed: wordSet(
+    'in yes up on go back staying stays stay keep kept keepers keeping winners forward announced rescued retained promoted extended continued',
+  ),
+  cancelled: wordSet('out no down off gone over done nope not perished died deceased obituaries eliminated evicted slain'),
+  ending: wordSet('last retiring retired'),
   undecided: wordSet('maybe maybes perhaps wait watch'),
 };
 /** Marks of scorecards, each in one code unit. */
@@ -164,7 +166,7 @@ export function labelWithin(tokens: Tokens, from: number, to: number): Label | n
   return { status, isNew: false, strong: true, isLast: false, certainty: certaintyOf(tokens, first, to) };
 }
 
-/** 'CBS renews three at a stroke:'. */
+/** 'CBS renews three at a stroke:', and not 'CBS retained three stars:'. */
 function countsSome(tokens: Tokens, from: number, to: number): boolean {
   for (let at = from; at < to; at++) {
     const count = NUMBERS.cardinal(tokens, at);
@@ -172,13 +174,15 @@ function countsSome(tokens: Tokens, from: number, to: number): boolean {
       count !== null &&
       count.value > 1 &&
       count.value < MOST_LISTED &&
-      STATUSES.some((one) => STRONG[one].has(tokens.word[at - 1] as number))
+      STATUSES.some((one) => STRONG[one].has(tokens.word[at - 1] as number)) &&
+      (count.to >= to || tokens.kind[count.to] === PUNCTUATION || BEHIND_COUNT.has(tokens.word[count.to] as number))
     )
       return true;
   }
   return false;
 }
 const MOST_LISTED = 30;
+const BEHIND_COUNT = wordSet('more others newcomers freshmen rookies at in on for of this today and');
 
 /** Of several series: 'Shows ending in 2025' is a list's label, 'Cancelled' may be a piece's. */
 export const SEVERAL = wordSet('shows series dramas comedies sitcoms titles programmes renewals cancellations pickups');

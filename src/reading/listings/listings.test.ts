@@ -185,6 +185,16 @@ const CASES: readonly { readonly says: string; readonly text: string; readonly c
     claims: ['Brackenfell 5 ending', 'Maddox Quay 6 ending'],
   },
   {
+    says: 'what is said of people heads a list of series only beside other labels',
+    text: '# The week in television\n\n## Promoted\n\n- Brackenfell producer Anna Bell\n\n## Died\n\n- Idris Bell, Maddox Quay\n- Cal Ames, Kestrel Point\n',
+    claims: [],
+  },
+  {
+    says: 'and a count of something else leads to none',
+    text: '# Awards\n\nNBC renewed three vows: Brackenfell, Maddox Quay and Kestrel Point will be greener.\n',
+    claims: [],
+  },
+  {
     says: 'a heading that says nothing of fates gives none',
     text: '# Our favourites\n\n## Dramas\n\n- Brackenfell\n- Maddox Quay\n\n## Comedies\n\n- Old Solway\n',
     claims: [],
