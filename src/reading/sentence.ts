@@ -106,16 +106,20 @@ function elidedSubjects(tokens: Tokens, first: number, limit: number, chart: Spa
   if (!opened) return [];
   const found: number[] = [];
   for (let at = first + 1; at + 1 < limit; at++)
-    if (JOINING.has(tokens.word[at] as number) && tokens.kind[at + 1] === WORD && isDoing(tokens, at + 1)) found.push(at);
+    if (JOINING.has(tokens.word[at] as number) && isDoing(tokens, at + 1) && !isSubject(tokens, at + 1, limit)) found.push(at);
   return found;
 }
 const LATEST_SUBJECT = 3; // tokens
 const JOINING = wordSet('and but while');
 /** By its ending, or one of those that have none. */
 const isDoing = (tokens: Tokens, at: number): boolean =>
+  tokens.kind[at] === WORD &&
   !isCapital(tokens, at) &&
   (/(?:[^s]s|ed|ing)$/.test(tokens.text.slice(tokens.start[at], tokens.end[at])) || UNMARKED.has(tokens.word[at] as number));
-const UNMARKED = wordSet('cut gave gave let put kept took brought sent bid said threw pulled shut');
+/** 'Netflix has added X and critics cancelled Y': what looks like a verb is who does the next. */
+const isSubject = (tokens: Tokens, at: number, limit: number): boolean =>
+  tokens.text[(tokens.end[at] as number) - 1] === 's' && at + 1 < limit && isDoing(tokens, at + 1);
+const UNMARKED = wordSet('cut gave let put kept took brought sent bid said threw pulled shut');
 
 /** The seasons of a sentence: 'the series 13 Reasons Why' says none, '13 Reasons Why season 4' the fourth, and 'Power Book II: Ghost' none, since the number is a title's. */
 function seasonsBeside(titles: readonly TitleCandidate[], tokens: Tokens, first: number, limit: number): readonly SeasonSpan[] {

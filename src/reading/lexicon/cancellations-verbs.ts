@@ -94,6 +94,7 @@ export const CANCEL_VERBS: readonly Row[] = [
     ],
     leaves: [
       'Netflix drops the first trailer for Brackenfell.',
+      'Netflix renewed Brackenfell for a third season, while fans dropped Maddox Quay.',
       'HBO ended the night with Maddox Quay.',
       'FX ends Brackenfell with a finale on Tuesday.',
       'Hulu is ending Old Solway with the sixth season, and its makers asked for it.',
