@@ -1,6 +1,10 @@
 /** What leans on the clause before it: 'so does X', 'the same goes for X', 'X too', 'not so X'. `value` says whether the same or the opposite holds, or that the season ordered is the last. */
 import type { Row } from '../rows.ts';
 
+/** What 'nor is X' goes on with where it is of a fate: 'nor is X any good' is of something else. */
+const OF_FATE =
+  '($|,|;|renewed|recommissioned|picked up|returning|coming back|getting|back|safe|likely|expected|due|been|heard|had|received|got|won|returned|return|come back|get|expect)';
+
 export const DITTOS: readonly Row[] = [
   {
     id: 'ditto/so-does',
@@ -29,12 +33,21 @@ export const DITTOS: readonly Row[] = [
     id: 'ditto/nor-does',
     frame: 'ditto',
     value: 'denied',
-    patterns: ['$ (nor|neither) ~do|~be|~have|will|can <show>', '$ nor <show>', ', nor ~do|~be|~have|will|can <show>'],
+    patterns: [
+      `$ (nor|neither) ~do|~be|~have|will|can <show> ${OF_FATE}`,
+      '$ nor <show> $',
+      `, nor ~do|~be|~have|will|can <show> ${OF_FATE}`,
+    ],
     finds: [
       'Brackenfell is not coming back to Fox. Nor is Maddox Quay. => Maddox Quay - cancelled',
       'CBS has not renewed Brackenfell yet, nor has Maddox Quay heard a word. => Maddox Quay - undecided',
     ],
-    leaves: ['Fox has renewed Brackenfell for a third season. Nor is Maddox Quay in trouble.', 'Nor is Maddox Quay any good.'],
+    leaves: [
+      'Fox has renewed Brackenfell for a third season. Nor is Maddox Quay in trouble.',
+      'Brackenfell is not coming back to Fox. Nor is Maddox Quay any good.',
+      'Brackenfell is not coming back to Fox. Nor is Maddox Quay for children.',
+      'CBS has not renewed Brackenfell yet, nor does Maddox Quay take place in Leeds.',
+    ],
   },
   {
     id: 'ditto/the-same',
