@@ -37,4 +37,6 @@ test('a season that was cancelled and saved is no answer once one two after it i
       [2, 'released', null],
     ],
   );
+  const saved = answerOnHarbour([axe, fourth], '2024-09-02').seasons.find(({ season }) => season === 2)!;
+  assert.equal(saved.fate.probability, saved.fate.probabilities.released);
 });

@@ -37,5 +37,19 @@ function isMadeAfter(other: Verdict, { season, fate: { status, probability } }: 
 /** Its own timeline stays, and its premiere where a page dates it before the later one's. */
 function outBefore({ season, premiere, timeline }: Verdict, later: Verdict): Verdict {
   const isDated = premiere !== null && !premiere.conditional && later.premiere !== null && premiere.edtf < later.premiere.edtf;
-  return { ...later, season, fate: { ...later.fate, status: 'released', since: null }, premiere: isDated ? premiere : null, timeline };
+  return { ...later, season, fate: outAsLikely(later.fate), premiere: isDated ? premiere : null, timeline };
+}
+
+/** Out as sure as the later season is made, whatever becomes of that. */
+function outAsLikely(later: Verdict['fate']): Verdict['fate'] {
+  if (later.status === 'released') return { ...later, since: null };
+  const { renewed, released, ending, ...others } = later.probabilities;
+  const out = Math.min(1, renewed + released + ending);
+  return {
+    ...later,
+    status: 'released',
+    since: null,
+    probability: out,
+    probabilities: { ...others, renewed: 0, ending: 0, released: out },
+  };
 }
