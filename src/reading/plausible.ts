@@ -64,9 +64,9 @@ const MOST_TO_OFFSPRING = 4;
 
 /** 'Filming on season 4 of X was shut down', 'the set of X was closed': the work is stopped, and the season with nothing but that is not. */
 function isOfWork({ match: { from, to } }: Cue, { view: { first } }: Sentence, tokens: Tokens): boolean {
-  return holdsWord(tokens, from, to, STOPPED) && isWorkBefore(from, first, tokens) && !holdsWord(tokens, to, to + 2, GOOD);
+  return holdsWord(tokens, from, to, STOPPED) && isWorkBefore(from, first, tokens) && !holdsWord(tokens, to, to + 2, FOR_GOOD);
 }
-const GOOD = wordSet('good permanently');
+const FOR_GOOD = wordSet('good permanently');
 
 /** 'Production on the', 'filming of X', at once before a token. */
 function isWorkBefore(token: number, first: number, tokens: Tokens): boolean {

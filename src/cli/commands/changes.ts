@@ -38,17 +38,19 @@ export const changes: Command = {
     }
     if (shown === 0)
       terminal.talk(
-        asked === null ? NONE_YET[Number(ledger.stats().claims > 0)]! : `no change ${day === null ? 'after' : 'since'} ${asked}`,
+        asked === null
+          ? ledger.stats().claims > 0
+            ? NONE_YET_OF_CLAIMS
+            : NONE_YET
+          : `no change ${day === null ? 'after' : 'since'} ${asked}`,
       );
     return 0;
   },
 };
 
-/** With nothing on record, and with something. */
-const NONE_YET = [
-  'no verdict has changed yet',
-  'no verdict has changed yet: of a series that no catalogue knows, and of a season without a number, one page is not enough\n  greenlit ask SERIES says what stands',
-] as const;
+const NONE_YET = 'no verdict has changed yet';
+/** Whoever has just added a page wonders why it changed nothing. */
+const NONE_YET_OF_CLAIMS = `${NONE_YET}: of a series that no catalogue knows, and of a season without a number, one page is not enough\n  greenlit ask SERIES says what stands`;
 
 const MOST_NAME = 44; // columns of a title with its season
 const LEAST_NAME = 24;

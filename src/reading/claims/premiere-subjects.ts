@@ -108,7 +108,7 @@ function newcomerBeside({ from, to }: Cue['match'], first: number, tokens: Token
   for (let noun = Math.max(first, from - MOST_TO_SUBJECT); noun < to; noun++) {
     if (
       !GENRES.has(tokens.word[noun] as number) ||
-      SEASONS.has(tokens.word[noun] as number) ||
+      ONE_MORE.has(tokens.word[noun] as number) ||
       (noun < from - 1 && !WITH.has(tokens.word[noun + 1] as number))
     )
       continue;
@@ -120,7 +120,7 @@ function newcomerBeside({ from, to }: Cue['match'], first: number, tokens: Token
   return null;
 }
 /** 'A new series starts on Sunday' may be one more of an old one. */
-const SEASONS = wordSet('series show shows');
+const ONE_MORE = wordSet('series show shows');
 const MOST_TO_SUBJECT = 4;
 const WITH = wordSet('with starring from about');
 const OF = wordSet('of for in on to');

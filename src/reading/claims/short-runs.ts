@@ -14,7 +14,7 @@ import type { Draft } from './draft.ts';
 /** Tokens behind a cue within which the length of a run is said. */
 const NEAR = 8;
 const AFTER = wordSet('after');
-const LEADING = wordSet('just only merely barely a mere the its');
+const LEADING = wordSet('just only merely barely mere the its');
 const A = wordSet('a');
 const ADJECTIVES = wordSet('single short lone solitary full');
 /** What was said of something else: 'after three years of talks', 'three years in prison'. */
@@ -50,7 +50,7 @@ interface Run {
 function runAt(tokens: Tokens, at: number): Run | null {
   const { word } = tokens;
   let next = at;
-  while (LEADING.has(word[next] as number) && !A.has(word[next] as number)) next++;
+  while (LEADING.has(word[next] as number)) next++;
   const isA = A.has(word[next] as number);
   const number = isA ? null : NUMBERS.cardinal(tokens, next);
   let noun = number === null ? (isA ? next + 1 : next) : number.to;
@@ -84,8 +84,9 @@ export function isUnderNewcomers({ series, from, block }: Draft, analysis: Analy
   const { tokens, blocks, sentences } = analysis.view;
   const first = sentenceAt(analysis.sentences, from)?.view.first ?? from;
   if (leadsWith(tokens, first, from, analysis)) return true;
-  const heading = blocks.findLastIndex(({ kind }, at) => at < block && kind === 'heading');
-  return sentences.some((one) => one.block === heading && holdsNewcomers(tokens, one.first, one.limit));
+  let heading = block - 1;
+  while (heading >= 0 && blocks[heading]?.kind !== 'heading') heading--;
+  return startingWithin(sentences, heading, heading + 1, (one) => one.block).some((one) => holdsNewcomers(tokens, one.first, one.limit));
 }
 
 /** What opens a sentence and ends in a comma or a colon before any series is named. */
