@@ -42,8 +42,8 @@ function boundsIn(sentence: Sentence, names: readonly Mention[], tokens: Tokens)
     const named = mentionsWithin(names, { first, limit });
     const bare = limit - first - named.reduce((sum, { from, to }) => sum + to - from, 0) <= MOST_BARE;
     const last = stretches.at(-1);
-    // 'no word yet on A, B and C': a name and no more goes with the list before it, else with what follows
-    if (last !== undefined && bare && named.length > 0 && endsWithName(last, names)) last.limit = limit;
+    // 'no word yet on A, B and C', 'cancelled three newcomers, A, B and C': a name and no more goes with what lists it, else with what follows
+    if (last !== undefined && bare && named.length > 0 && isOpenTo(last, names)) last.limit = limit;
     else if (last !== undefined && (named.length === 0 || last.bare)) {
       last.limit = limit;
       last.bare &&= bare && named.length > 0;
@@ -53,9 +53,11 @@ function boundsIn(sentence: Sentence, names: readonly Mention[], tokens: Tokens)
   return stretches;
 }
 
-/** But for a quotation mark. */
-const endsWithName = ({ first, limit }: Bounds, names: readonly Mention[]): boolean =>
-  names.some(({ from, to }) => from >= first && to <= limit && limit - to <= 1);
+/** Ends with a name, but for a quotation mark, or has none yet. */
+function isOpenTo(bounds: Bounds, names: readonly Mention[]): boolean {
+  const last = mentionsWithin(names, bounds).at(-1);
+  return last === undefined || bounds.limit - last.to <= 1;
+}
 
 /** Where a comma, a semicolon, a colon or a conjunction stands outside the names. */
 function cutsIn({ view: { first, limit } }: Sentence, names: readonly Mention[], tokens: Tokens): number[] {
