@@ -14,6 +14,7 @@ import { holdsWord, isMark } from '../words/stretch.ts';
 import { NUMBER, PUNCTUATION, type Tokens } from '../words/tokens.ts';
 import { calendarLines, type Line } from './calendar-lines.ts';
 import { isNewBehindTitle } from './called-new.ts';
+import { isDayOfLog, isDecisionLog } from './decision-logs.ts';
 import type { Draft } from './draft.ts';
 import { mayBePremiere } from './premiere-dates.ts';
 import { hasOtherDaysInLine } from './premiere-other-days.ts';
@@ -22,10 +23,12 @@ interface Calendar {
   readonly drafts: readonly Draft[];
   /** True of a token in a line of it: there nothing else tells a premiere. */
   readonly holds: (token: number) => boolean;
+  /** True of a draft that takes the day of a log's line for a premiere's. */
+  readonly isOfLog: (draft: Draft) => boolean;
 }
 
 const CACHE = new WeakMap<Analysis, Calendar>();
-const NONE: Calendar = { drafts: [], holds: () => false };
+const NONE: Calendar = { drafts: [], holds: () => false, isOfLog: () => false };
 /** One line may be anything with a day; so many make a calendar. */
 const FEWEST = 2;
 
@@ -35,15 +38,19 @@ function calendarOf(analysis: Analysis): Calendar {
   return calendar;
 }
 
-export const isInCalendar = ({ body, from }: Draft, analysis: Analysis): boolean =>
-  body.predicate === 'premiere' && calendarOf(analysis).holds(from);
+export function isInCalendar(draft: Draft, analysis: Analysis): boolean {
+  if (draft.body.predicate !== 'premiere') return false;
+  const { holds, isOfLog } = calendarOf(analysis);
+  return holds(draft.from) || isOfLog(draft);
+}
 
 /** In the lines of a calendar nothing else tells a premiere, but that a day was dropped for the one of the line: 'X, new, moved from June 15'. */
 export function withCalendar(drafts: readonly Draft[], analysis: Analysis): Draft[] {
-  const { drafts: listed, holds } = calendarOf(analysis);
+  const { drafts: listed, holds, isOfLog } = calendarOf(analysis);
   const told = new Map(listed.map(({ series, season }) => [series, season]));
   return [
     ...drafts.flatMap((draft) => {
+      if (isOfLog(draft)) return [];
       if (draft.body.predicate !== 'premiere' || !holds(draft.from)) return [draft];
       const season = draft.certainty === 'denied' ? told.get(draft.series) : undefined;
       return season === undefined ? [] : [{ ...draft, season }];
@@ -54,10 +61,13 @@ export function withCalendar(drafts: readonly Draft[], analysis: Analysis): Draf
 
 function gather(analysis: Analysis): Calendar {
   const lines = calendarLines(analysis);
+  if (isDecisionLog(lines, analysis))
+    return { ...NONE, isOfLog: ({ body, from }) => body.predicate === 'premiere' && isDayOfLog(lines, from, body.value) };
   const told = lines.map((line) => ({ line, drafts: draftsOf(line, analysis) })).filter(({ drafts }) => drafts.length > 0);
   if (told.length === 0 || lines.length < FEWEST) return NONE;
   return {
     drafts: told.flatMap(({ drafts }) => drafts),
+    isOfLog: () => false,
     holds: (token) => {
       const line = lastAtOrBefore(lines, token, ({ date }) => date.from);
       return line !== undefined && token < line.to;

@@ -9,6 +9,7 @@ import { isMark } from '../words/stretch.ts';
 import { PUNCTUATION, type Tokens } from '../words/tokens.ts';
 import { isOfAnotherKind } from './calendar.ts';
 import { isNewBehindTitle } from './called-new.ts';
+import { isDayOfDecision } from './decision-logs.ts';
 import type { Draft } from './draft.ts';
 import { mayBePremiere } from './premiere-dates.ts';
 import { hasOtherDaysInLine } from './premiere-other-days.ts';
@@ -37,6 +38,8 @@ function entriesOf(sentence: Sentence, analysis: Analysis): Draft[] {
   const dates = sentence.dates.filter((span) => CALENDAR.test(span.date.rule) && mayBePremiere(span, analysis));
   return mentionsWithin(analysis.mentions, view).flatMap((mention) => {
     const date = dates.find((span) => isEntry(mention, span, sentence, tokens) || (isItem && endsItem(mention, span, sentence, tokens)));
+    // 'Every renewal: Kestrel Point, May 9'
+    if (date !== undefined && !isRow && isDayOfDecision(date.date.edtf ?? '', analysis)) return [];
     if (date === undefined || (!isRow && isOfAnotherKind(mention.to, view.limit, analysis))) return [];
     return [draftOf(mention, date, sentence, tokens)];
   });

@@ -5,7 +5,7 @@ import { ALL_CAPS, HYPHENATED, JOINED, NUMBER, type Tokens, WORD } from '../word
 import { isGivenName } from './given-names.ts';
 import { HEADLINE_WORDS, INSIDE, type NameSpan, NEVER_ALONE } from './names.ts';
 
-const MOST_WORDS = 10;
+const MOST_WORDS = 16;
 
 /**
  * Runs of capitalised words within `[first, limit)`, small words inside allowed; where the stretch is in title case throughout, runs end at

@@ -11,7 +11,7 @@ export interface NameSpan {
   readonly kind: 'quoted' | 'emphasised' | 'run';
 }
 
-const MOST_WORDS = 10;
+const MOST_WORDS = 14;
 
 /** Small words that stand inside a title in lower case. */
 export const INSIDE = wordSet(
