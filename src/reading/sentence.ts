@@ -8,7 +8,7 @@ import type { DateMention } from './dates/tagger.ts';
 import { lastAtOrBefore, startingWithin, within } from './in-order.ts';
 import { capitalRuns } from './mentions/capital-runs.ts';
 import { isForeignSeason } from './mentions/foreign-seasons.ts';
-import { isTitleCase, type NameSpan } from './mentions/names.ts';
+import { isTitleCase, type NameSpan, readsAsProse } from './mentions/names.ts';
 import { tagReferences } from './mentions/references.ts';
 import { usableCandidates } from './mentions/usable.ts';
 import type { Bank, Cue } from './patterns/bank.ts';
@@ -64,7 +64,7 @@ export function analyseSentence(sentence: SentenceView, input: SentenceInput): S
   const seasons = seasonsBeside(titles, tokens, first, limit).filter(
     (season) => !isForeignSeason(tokens, season, limit) && !countsDay(season, dates),
   );
-  const titleCase = isTitleCase(tokens, first, limit);
+  const titleCase = isTitleCase(tokens, first, limit) && !readsAsProse(tokens, first, limit);
   const taken = takenBy([...seasons, ...carriers, ...dates], first, limit);
   const marked = marksWithin(input.marked, first, limit);
   const setting = { first, limit, titleCase, seasons, marked, taken };

@@ -144,9 +144,19 @@ export function isTitleCase(tokens: Tokens, first: number, limit: number): boole
   let words = 0;
   let capitals = 0;
   for (let at = first; at < limit; at++) {
-    if (tokens.kind[at] !== WORD || (tokens.end[at] as number) - (tokens.start[at] as number) < 4) continue;
+    if (tokens.kind[at] !== WORD || !isLong(tokens, at)) continue;
     words++;
     if (isCapital(tokens, at)) capitals++;
   }
   return words >= 3 && capitals >= words * 0.75;
 }
+
+/** 'Harrow Bridge repeats are on Hulu.': a full stop, and a longer word that a headline would have given its capital. */
+export function readsAsProse(tokens: Tokens, first: number, limit: number): boolean {
+  if (!isMark(tokens, limit - 1, '.')) return false;
+  for (let at = first; at < limit; at++)
+    if (tokens.kind[at] === WORD && !isCapital(tokens, at) && !INSIDE.has(tokens.word[at] as number) && isLong(tokens, at)) return true;
+  return false;
+}
+const isLong = (tokens: Tokens, at: number): boolean => (tokens.end[at] as number) - (tokens.start[at] as number) >= FEWEST_LETTERS;
+const FEWEST_LETTERS = 4;
