@@ -101,9 +101,16 @@ export function nameToSeason(tokens: Tokens, from: number, to: number, { limit, 
     if (at > to && isMark(tokens, at, '([') && taken(at + 1)) return { from, to: at, kind: 'run' };
     const word = tokens.word[at] as number;
     if (!isCapital(tokens, at) || taken(at) || NEVER_ALONE.has(word) || HEADLINE_WORDS.has(word) || ATTACHED.has(word)) return null;
+    if (at > to || at + 1 < limit) continue;
+    // 'BBC One Renews Copper Tide': one more word, and the end
+    const single = to - from === 1 && HEADLINE_WORDS.has(tokens.word[from - 1] as number) && !OFFSPRING.has(word);
+    return single && tokens.kind[at] === WORD ? { from, to: at + 1, kind: 'run' } : null;
   }
   return null;
 }
+const OFFSPRING = wordSet(
+  'movie movies film prequel sequel musical special specials universe franchise remake adaptation reruns repeats tonight today monday tuesday wednesday thursday friday again indefinitely abruptly early outright altogether anyway instead',
+);
 
 /** 'Dove & Sharpe' is no Sharpe. */
 function isPairedBefore(tokens: Tokens, from: number, { first, taken }: NameSetting): boolean {
