@@ -1,6 +1,7 @@
 /** What no row of the lexicons can see alone: that a cue beside a series is about its people, or about a tour, a party or an episode. */
 import { isGivenName } from './mentions/given-names.ts';
 import { isOfOtherMatter } from './other-matter.ts';
+import { isInPairOfFates } from './pair-of-fates.ts';
 import type { Cue } from './patterns/bank.ts';
 import type { Frame } from './rows.ts';
 import type { Sentence } from './sentence.ts';
@@ -33,6 +34,7 @@ const ACTED_ON: ReadonlySet<Frame> = new Set(['order', 'cancel', 'final']);
 /** False where the words about the cue say that it is of people, or of something that is no series. */
 export function isPlausible(cue: Cue, sentence: Sentence, tokens: Tokens): boolean {
   if (!ACTED_ON.has(cue.row.frame)) return true;
+  if (isInPairOfFates(cue.match.from, sentence.view, tokens)) return false;
   const shows = cue.match.slots.filter(({ name }) => name === 'show' || name === 'series');
   if (shows.some(({ to }) => to + 1 < cue.match.to && isOfPeople(tokens, to))) return false;
   if (cue.row.frame === 'final' ? isPersonsOwn(cue, sentence, tokens) : isHabit(cue, sentence, tokens)) return false;

@@ -3,6 +3,7 @@ import type { Catalogue } from '../catalogue/catalogue.ts';
 import type { Document } from '../claim/document.ts';
 import type { Reader, Reading } from '../claim/reading.ts';
 import { type Analysis, analyse } from './analysis.ts';
+import { isReadersWord } from './binding/readers-letters.ts';
 import { arrivalDrafts } from './claims/arrivals.ts';
 import { bracketedListDrafts } from './claims/bracketed-lists.ts';
 import { builtDrafts } from './claims/by-build.ts';
@@ -43,6 +44,7 @@ import { isInName, isPlausible } from './plausible.ts';
 import { withPlausibleSeasons } from './plausible-seasons.ts';
 import type { Frame, Row } from './rows.ts';
 import type { Sentence } from './sentence.ts';
+import { sentenceAt } from './sentence-at.ts';
 import { verdictsOf } from './verdicts.ts';
 import type { Tokens } from './words/tokens.ts';
 
@@ -90,8 +92,14 @@ function read(document: Document, catalogue: Catalogue): Reading {
   const likely = [weighedFates, weighedPremieres, weighedCounts, weighedCredits]
     .flatMap((weigh) => weigh(analysis, drafts))
     .filter((draft) => !isInCalendar(draft, analysis));
-  const claims = withPlausibleSeasons(settleDrafts([...drafts, ...likely], analysis), analysis);
+  const ofOutlet = [...drafts, ...likely].filter((draft) => !isOfReader(draft, analysis));
+  const claims = withPlausibleSeasons(settleDrafts(ofOutlet, analysis), analysis);
   return { claims, verdicts: verdictsOf(claims, analysis) };
+}
+
+function isOfReader({ from }: Draft, analysis: Analysis): boolean {
+  const sentence = sentenceAt(analysis.sentences, from);
+  return sentence !== undefined && isReadersWord(sentence.view, analysis);
 }
 
 /** What rows and builds say, before anything is weighed: what weights are fitted beside must not hang on weights. */

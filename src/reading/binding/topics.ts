@@ -39,9 +39,12 @@ const isReadersQuestion = (tokens: Tokens, first: number): boolean =>
 const QUESTION = wordSet('q question reader');
 
 /** '**Is X coming back?** — Greta, Duluth', '**I heard that X is over.**': most of a line, and in bold, is what is asked or said by another than who answers below it. */
-function isSetOff({ document: { marks } }: DocumentView, [start, end]: Block['span']): boolean {
-  const bold = marks.find(({ kind, span }) => kind === 'strong' && span[0] === start);
-  return bold !== undefined && bold.span[1] - start >= (end - start) * LEAST_SET_OFF;
+const isSetOff = (view: DocumentView, span: Block['span']): boolean => boldOf(view, span) !== null;
+
+/** Where the bold letters end that open a block and are most of it; null where none do. */
+export function boldOf({ document: { marks } }: DocumentView, [start, end]: Block['span']): number | null {
+  const bold = marks.find(({ kind, span }) => kind === 'strong' && span[0] === start)?.span[1];
+  return bold !== undefined && bold - start >= (end - start) * LEAST_SET_OFF ? bold : null;
 }
 const LEAST_SET_OFF = 0.5;
 

@@ -4,6 +4,7 @@ import { isOfAnotherMatter } from '../binding/matter.ts';
 import { isInEntry } from '../binding/roundup.ts';
 import { type CueContext, contextAt } from '../context.ts';
 import { latestSeason } from '../facts/chief.ts';
+import { mentionsWithin } from '../mentions/find-mentions.ts';
 import type { Cue } from '../patterns/bank.ts';
 import { isPlausible } from '../plausible.ts';
 import type { Frame, Row } from '../rows.ts';
@@ -54,6 +55,7 @@ export function weighedFates(analysis: Analysis, stated: readonly Draft[]): Draf
 }
 
 function weighedFate(sentence: Sentence, analysis: Analysis, ofFates: boolean): Draft[] {
+  if (isOfUnknown(sentence, analysis)) return [];
   const terms = termsOf(sentence, analysis);
   if (terms.length < FEWEST_TERMS) return [];
   const odds = weighFates(sentence, analysis, terms);
@@ -66,6 +68,14 @@ function weighedFate(sentence: Sentence, analysis: Analysis, ofFates: boolean): 
   if (!isPlausible(cue, sentence, analysis.view.tokens)) return [];
   return statusDrafts(cue, plainly(cue, sentence, analysis), analysis);
 }
+
+/** 'Harrow Bridge, too, may not be back': the name is of no series that is known, and the one before it is not meant. */
+const isOfUnknown = ({ cues, view, names }: Sentence, { mentions }: Analysis): boolean =>
+  cues.some(
+    ({ row, match }) =>
+      row.frame === 'ditto' &&
+      match.slots.some(({ name, from }) => name === 'show' && from === view.first && names.some((one) => one.from === from)),
+  ) && mentionsWithin(mentions, view).length === 0;
 
 /** Where nobody is said to order, what sounds like an order is easily a return to the screen, a wish or a turn of the plot. */
 const leastOf = (fate: Fate, sentence: Sentence): number =>
@@ -81,7 +91,7 @@ function namesCarrier({ carriers, chart, view }: Sentence): boolean {
 function isOfElse(fate: Fate, sentence: Sentence, analysis: Analysis): boolean {
   if (fate === 'undecided') return asksElse(sentence, analysis);
   if (fate === 'renewed') return isBackOnADay(sentence, analysis.view.tokens);
-  if (fate === 'cancelled') return isAverted(sentence, analysis.view.tokens);
+  if (fate === 'cancelled') return isAverted(sentence, analysis.view.tokens) || isOnlyOff(sentence, analysis.view.tokens);
   return fate === 'ending' && (isSeasonsFinale(sentence, analysis.view.tokens) || isSupposed(sentence, analysis.view.tokens));
 }
 
@@ -100,6 +110,24 @@ const AVERTING = wordSet(
   'unlikely not never feared fears denied denies false avoid avoided avoids escape escaped escapes survived survives spared',
 );
 const MOST_TO_AVERTED = 6;
+
+/** 'Will not return in May', 'is pulled off the Thursday schedule': a day or a slot is lost, and no series. */
+function isOnlyOff({ dates, seasons, view: { first, limit } }: Sentence, tokens: Tokens): boolean {
+  if (holdsWord(tokens, first, limit, CANCELLED) || holdsWord(tokens, first, limit, FOR_GOOD)) return false;
+  for (let at = first; at < limit; at++) {
+    const word = tokens.word[at] as number;
+    const behind = Math.min(limit, at + MOST_TO_DAY);
+    if (RETURNING.has(word) && seasons.length === 0 && dates.some(({ from }) => from > at && from < behind)) return true;
+    if (TAKING.has(word) && holdsWord(tokens, at, behind + MOST_TO_DAY, OFF) && holdsWord(tokens, at, limit, SLOTS)) return true;
+  }
+  return false;
+}
+const RETURNING = wordSet('return returns returning back coming come comes airing air seen');
+const TAKING = wordSet('pull pulls pulled pulling take takes took taken taking yank yanks yanked bump bumps bumped');
+const OFF = wordSet('off from');
+const SLOTS = wordSet('schedule schedules lineup slot timeslot slots grid thursday monday tuesday wednesday friday saturday sunday');
+const FOR_GOOD = wordSet('good permanently forever ever over dead end ended ends last final another more cancels axe axes axed again');
+const MOST_TO_DAY = 5;
 
 /** 'The third series reaches its finale': every season has one. */
 function isSeasonsFinale({ seasons, view: { first, limit } }: Sentence, tokens: Tokens): boolean {

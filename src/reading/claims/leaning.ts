@@ -27,6 +27,7 @@ function leansTo(how: string | undefined, told: Status): Status | null {
 /** 'so does X', 'X, too', 'not so X': the same or the opposite of the last fate told. */
 export function dittoDrafts(cue: Cue, { sentence, modality }: CueContext, analysis: Analysis, before: readonly Draft[]): Draft[] {
   if (modality.asked || modality.condition || modality.wished || modality.rebutted) return [];
+  if (maySayOtherwise(cue, analysis.view.tokens)) return [];
   const slot = cue.match.slots.find(({ name }) => name === 'show');
   const here = mentionsWithin(analysis.mentions, sentence.view);
   const named = here.find((mention) => slot !== undefined && mention.from < slot.to && mention.to > slot.from);
@@ -61,6 +62,11 @@ export function dittoDrafts(cue: Cue, { sentence, modality }: CueContext, analys
     });
   return [...leaning, ...both];
 }
+
+/** 'X, too, may not be back': what might be is said in words of its own, and leans on nothing. */
+const maySayOtherwise = ({ match }: Cue, tokens: Tokens): boolean =>
+  MIGHT.has(tokens.word[isMark(tokens, match.to, ',') ? match.to + 1 : match.to] as number);
+const MIGHT = wordSet('may might could would should');
 
 /** 'X will be back, and so will Y, for a second series': what stands behind the comma is of both; 'for its second' is of one. */
 function forBoth({ to }: Mention, tokens: Tokens, sentence: Sentence): OwnSeason | null {

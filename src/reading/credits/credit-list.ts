@@ -77,7 +77,8 @@ export class CreditList {
         ...(character === null ? {} : { character }),
         ...(change === null || role !== 'cast' ? {} : { change }),
       };
-      this.#put(series, season, person, credit, certainty, setting, from, to, rule);
+      // 'season 2 from creator Ann Lee': who created a series did so once
+      this.#put(series, role === 'creator' ? { kind: 'none' } : season, person, credit, certainty, setting, from, to, rule);
     }
   }
 

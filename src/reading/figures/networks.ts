@@ -131,6 +131,8 @@ function carriedBy(carrier: CarrierSpan, setting: Setting): readonly SeriesName[
   const { tokens } = setting.analysis.view;
   if (isOther(carrier, setting, tokens)) return [];
   const mention = nearest(carrier, setting, tokens);
+  // 'X repeats are on Hulu': another's series, shown again
+  if (mention !== null && holdsWord(tokens, mention.to, carrier.from, REPEATS)) return [];
   if (mention !== null)
     return [...new Set(listAround(mention, nearby(setting.mentions, mention.from), tokens, false).map(({ name }) => name))];
   // 'NBC, ABC and CBS' in a roundup's headline carry no one series
@@ -138,6 +140,13 @@ function carriedBy(carrier: CarrierSpan, setting: Setting): readonly SeriesName[
   const series = setting.series(carrier.from, carrier.to);
   return series === null ? [] : [series];
 }
+
+const REPEATS = wordSet('repeat repeats rerun reruns');
+
+/** 'X, cancelled by Paramount+, and Y': who acts stands behind what it has acted on, and a comma before the next. */
+const isOfBefore = ({ from, to }: CarrierSpan, tokens: Tokens): boolean =>
+  PLACED.has(tokens.word[from - 1] as number) && isMark(tokens, to, ',') && AND.has(tokens.word[to + 1] as number);
+const AND = wordSet('and while but');
 
 /** What a carrier's name stands for besides: its owner, a number, a part of a person's name or a title, a site, a comparison. */
 function isOther(carrier: CarrierSpan, { sentence, mentions }: Setting, tokens: Tokens): boolean {
@@ -169,7 +178,7 @@ function nearest(carrier: CarrierSpan, setting: Setting, tokens: Tokens): Mentio
     const apart = Math.abs((setting.clause[mention.from - first] as number) - (setting.clause[carrier.from - first] as number));
     // 'X (NBC)' and "NBC's X" stand together whatever else is near
     const joined = (!behind && isMark(tokens, mention.to, '(') && away === 1) || (behind && carrier.possessive && away <= 5);
-    const cost = joined ? 0 : away + apart * 5 + (behind ? 1 : 0);
+    const cost = joined ? 0 : away + apart * 5 + (behind ? 1 : 0) + (behind && isOfBefore(carrier, tokens) ? FAR : 0);
     if (cost < bestCost) {
       best = mention;
       bestCost = cost;
