@@ -5,6 +5,7 @@ import { isInPairOfFates } from './pair-of-fates.ts';
 import type { Cue } from './patterns/bank.ts';
 import type { Frame } from './rows.ts';
 import type { Sentence } from './sentence.ts';
+import { losesNight } from './slots.ts';
 import { VOCABULARY, wordSet } from './words/lexis.ts';
 import { holdsPair, holdsWord, isCapital, isMark } from './words/stretch.ts';
 import { type Tokens, WORD } from './words/tokens.ts';
@@ -42,6 +43,7 @@ export function isPlausible(cue: Cue, sentence: Sentence, tokens: Tokens): boole
   if (cue.row.frame === 'order' && (isToBeTold(cue, tokens) || isOfOffspring(cue, tokens))) return false;
   // refusals name orders, plans and contracts themselves
   const { frame, negated, figure } = cue.row;
+  if (frame === 'cancel' && losesNight(sentence.view, tokens) && !holdsWord(tokens, cue.match.from, cue.match.to, CANCELLED)) return false;
   if (frame === 'cancel' && (isOfTonight(cue, sentence, tokens) || isOfWork(cue, sentence, tokens))) return false;
   return frame !== 'cancel' || negated === true || figure === true || !isOfOtherThing(cue, sentence, tokens);
 }
@@ -80,6 +82,8 @@ function isWorkBefore(token: number, first: number, tokens: Tokens): boolean {
 const STOPPED = wordSet('shut halted stopped paused suspended closed scrapped cancelled canceled called interrupted');
 const OF_WORK = wordSet('on of for');
 const WORK = wordSet('production filming shooting shoot photography set sets work rehearsals rehearsal');
+
+const CANCELLED = wordSet('cancel cancels cancelled canceled cancelling axe axes axed scrapped ended');
 
 /** 'X is cancelled tonight', 'X cancelled: why it is not on tonight': an evening's edition that makes room for another broadcast. */
 function isOfTonight({ match }: Cue, sentence: Sentence, tokens: Tokens): boolean {

@@ -37,4 +37,4 @@ function isSignature({ tokens }: DocumentView, from: number, limit: number): boo
     if (tokens.kind[at] !== PUNCTUATION && !isCapital(tokens, at) && !OF.has(tokens.word[at] as number)) return false;
   return true;
 }
-const OF = wordSet('of in from via the on by');
+const OF = wordSet('and of in from via the on by');

@@ -111,21 +111,15 @@ const AVERTING = wordSet(
 );
 const MOST_TO_AVERTED = 6;
 
-/** 'Will not return in May', 'is pulled off the Thursday schedule': a day or a slot is lost, and no series. */
+/** 'Will not return in May': not on that day, it says, and no more. */
 function isOnlyOff({ dates, seasons, view: { first, limit } }: Sentence, tokens: Tokens): boolean {
-  if (holdsWord(tokens, first, limit, CANCELLED) || holdsWord(tokens, first, limit, FOR_GOOD)) return false;
+  if (seasons.length > 0 || holdsWord(tokens, first, limit, CANCELLED) || holdsWord(tokens, first, limit, FOR_GOOD)) return false;
   for (let at = first; at < limit; at++) {
-    const word = tokens.word[at] as number;
-    const behind = Math.min(limit, at + MOST_TO_DAY);
-    if (RETURNING.has(word) && seasons.length === 0 && dates.some(({ from }) => from > at && from < behind)) return true;
-    if (TAKING.has(word) && holdsWord(tokens, at, behind + MOST_TO_DAY, OFF) && holdsWord(tokens, at, limit, SLOTS)) return true;
+    if (RETURNING.has(tokens.word[at] as number) && dates.some(({ from }) => from > at && from < at + MOST_TO_DAY)) return true;
   }
   return false;
 }
-const RETURNING = wordSet('return returns returning back coming come comes airing air seen');
-const TAKING = wordSet('pull pulls pulled pulling take takes took taken taking yank yanks yanked bump bumps bumped');
-const OFF = wordSet('off from');
-const SLOTS = wordSet('schedule schedules lineup slot timeslot slots grid thursday monday tuesday wednesday friday saturday sunday');
+const RETURNING = wordSet('return returns returning back coming come comes');
 const FOR_GOOD = wordSet('good permanently forever ever over dead end ended ends last final another more cancels axe axes axed again');
 const MOST_TO_DAY = 5;
 

@@ -140,6 +140,21 @@ for (const { text, reads } of SHAPES) {
   test(`shape: ${text}`, () => assert.deepEqual(creditsIn(text).map(described).sort(), [...reads].sort()));
 }
 
+/** Texts that speak of a season, and of which season each credit is: who created a series did so once. */
+const SEASONS: readonly (readonly [text: string, seasons: readonly string[]])[] = [
+  ['Hulu has ordered season 2 of Brackenfell from creator Edie Marlowe.', ['Edie Marlowe creator -']],
+  ['Brackenfell season 2, created by Edie Marlowe, is on Hulu.', ['Edie Marlowe creator -']],
+  ['Season 3 of Brackenfell comes from creator Edie Marlowe.', ['Edie Marlowe creator -']],
+  ['Brackenfell season 2 stars Edie Marlowe.', ['Edie Marlowe cast 2']],
+  ['Edie Marlowe directs season 2 of Brackenfell.', ['Edie Marlowe director 2']],
+];
+for (const [text, seasons] of SEASONS)
+  test(`of which season: ${text}`, () =>
+    assert.deepEqual(
+      creditsIn(text).map((claim) => `${described(claim)} ${claim.season ?? '-'}`),
+      seasons,
+    ));
+
 test('at most twelve of a cast', () => {
   const names = Array.from({ length: 15 }, (_, index) => `Edie Marlow${'abcdefghijklmno'[index]}`);
   assert.equal(creditsIn(`Brackenfell stars ${names.join(', ')}.`).length, 12);

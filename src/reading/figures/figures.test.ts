@@ -68,6 +68,13 @@ const READ: readonly (readonly [predicate: Claim['predicate'], text: string, rea
   ['network', 'HBO has renewed Brackenfell for season 2.', ['Brackenfell - network HBO']],
   ['network', 'Brackenfell (CBS) and Maddox Quay (NBC) were renewed.', ['Brackenfell - network CBS', 'Maddox Quay - network NBC']],
   ['network', 'Fans of Brackenfell wrote to CBS News.', []],
+  ['network', 'Brackenfell repeats are on Hulu.', []],
+  ['network', 'Reruns of Brackenfell and Brackenfell repeats turn up on ITV.', []],
+  [
+    'network',
+    'Brackenfell, cancelled by Hulu, and Maddox Quay, which ended with its fifth season on NBC, are worth a look.',
+    ['Brackenfell - network Hulu', 'Maddox Quay - network NBC'],
+  ],
 ];
 for (const [predicate, text, reads] of READ) {
   test(`${predicate}: ${text}`, () => {

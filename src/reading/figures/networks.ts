@@ -12,6 +12,7 @@ import { settingsOf } from '../facts/settings.ts';
 import type { Mention } from '../mentions/find-mentions.ts';
 import { listAround } from '../mentions/lists.ts';
 import type { SeriesName } from '../mentions/series.ts';
+import { isCarriedBy } from '../mentions/titles.ts';
 import { documentSpeaker } from '../modality/document-speaker.ts';
 import { isPartOfName } from '../persons/persons.ts';
 import type { CarrierSpan } from '../sentence.ts';
@@ -132,7 +133,7 @@ function carriedBy(carrier: CarrierSpan, setting: Setting): readonly SeriesName[
   if (isOther(carrier, setting, tokens)) return [];
   const mention = nearest(carrier, setting, tokens);
   // 'X repeats are on Hulu': another's series, shown again
-  if (mention !== null && holdsWord(tokens, mention.to, carrier.from, REPEATS)) return [];
+  if (mention !== null && holdsWord(tokens, mention.to, carrier.from, REPEATS) && !isOwn(mention, carrier)) return [];
   if (mention !== null)
     return [...new Set(listAround(mention, nearby(setting.mentions, mention.from), tokens, false).map(({ name }) => name))];
   // 'NBC, ABC and CBS' in a roundup's headline carry no one series
@@ -142,6 +143,8 @@ function carriedBy(carrier: CarrierSpan, setting: Setting): readonly SeriesName[
 }
 
 const REPEATS = wordSet('repeat repeats rerun reruns');
+const isOwn = ({ name: { entry } }: Mention, { name }: CarrierSpan): boolean =>
+  entry !== null && isCarriedBy(entry, new Set([foldTitle(name)]));
 
 /** 'X, cancelled by Paramount+, and Y': who acts stands behind what it has acted on, and a comma before the next. */
 const isOfBefore = ({ from, to }: CarrierSpan, tokens: Tokens): boolean =>

@@ -89,6 +89,13 @@ const CASES: readonly (readonly [text: string, series: readonly string[]])[] = [
   ['CBC has cancelled Cardinal after its fourth season.', ['Cardinal']],
   ['Will Cardinal be renewed? CBC has said nothing of a fifth season.', ['Cardinal']],
   // within longer names
+  ['BBC One Renews Copper Tide\nMore soon.', ['Copper Tide']],
+  ['HBO Cancels Westworld\nMore soon.', ['Westworld']],
+  ['ABC Cancels Castle Today\nMore soon.', ['Castle']],
+  [
+    "Channel 4 has renewed The Extraordinarily Long Chronicle of the Lighthouse Keepers of Saint Brennan's Rock for a second season.",
+    ["The Extraordinarily Long Chronicle of the Lighthouse Keepers of Saint Brennan's Rock"],
+  ],
   ['The CW has cancelled The Flash Protocol after one season.', ['The Flash Protocol']],
   ['Hulu ordered a second season of Castle Hill on Thursday.', ['Castle Hill']],
   ['NBC renewed Chicago Fire, Chicago Med and Chicago P.D. for three more seasons each.', ['Chicago Fire', 'Chicago Med', 'Chicago P.D.']],
