@@ -4,7 +4,7 @@ import { wordSet } from './words/lexis.ts';
 import { isMark } from './words/stretch.ts';
 import type { Tokens } from './words/tokens.ts';
 
-const FATES = wordSet('renewed cancelled canceled axed ended ending ordered saved new returning dropped scrapped safe gone undecided');
+const FATES = wordSet('renewed cancelled canceled axed ended ending ordered saved new returning dropped scrapped safe undecided');
 const JOINING = wordSet('and or plus vs versus');
 const JOINTS = ',&/';
 /** Behind the two: a mark, or where and when they are counted. */
