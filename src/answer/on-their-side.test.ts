@@ -13,6 +13,7 @@ const ahead = claim('premiere', '2027-01-10', { said: '2026-09-20' });
 const passed = claim('premiere', '2026-01-05', { said: '2025-11-20' });
 const axe = claim('status', 'cancelled', { said: '2026-02-01' });
 const axeDenied = claim('status', 'cancelled', { said: '2026-02-01', certainty: 'denied' });
+const untrailed = claim('trailer', 'none', { said: '2026-02-01' });
 const third = claim('status', 'undecided', { said: '2026-11-17', season: 3 });
 
 const weighed = (source: Sourced, weight: number): Evidence => ({ ...source, weight });
@@ -50,6 +51,12 @@ const rows: readonly Row[] = [
   ],
   ['nor for a cancellation', verdict('cancelled', { evidence: [weighed(silence, 0.1)] }), [], [weighed(silence, 0)]],
   ['an order speaks for no silence', verdict('undecided', { evidence: [weighed(order, 0.4)] }), [], [weighed(order, 0)]],
+  [
+    'that nothing is announced says of no decision more than what is missing besides, whichever weighs more',
+    verdict('undecided', { evidence: [weighed(untrailed, 0.3), weighed(silence, 0.2)] }),
+    [weighed(silence, 0.2), weighed(untrailed, 0.3)],
+    [],
+  ],
   ['a denial of the end is no order', verdict('renewed', { against: [weighed(axeDenied, -0.3)] }), [], [weighed(axeDenied, -0.3)]],
   ['what only makes it likelier stays', verdict('renewed', { evidence: [weighed(maker, 1)] }), [weighed(maker, 1)], []],
   [

@@ -29,13 +29,19 @@ export function withClaimsOnTheirSide(verdict: Verdict, asOf: string): Verdict {
   return {
     ...verdict,
     fate: { ...verdict.fate, basis, since: basis === 'forecast' ? null : sinceSaid(verdict, saying) },
-    evidence,
+    evidence: fate === 'undecided' ? saidFirst(evidence, saysSo) : evidence,
     against: [
       ...against.filter((one) => !saysSo(one) && !isBeside(one)),
       ...[...verdict.evidence.filter(saysOther), ...against.filter(isBeside)].map(weightless),
     ],
   };
 }
+
+/** That nothing is decided is said by 'no word on season 2' before it is by 'no trailer', whichever weighs more. */
+const saidFirst = (evidence: readonly Evidence[], saysSo: (one: Evidence) => boolean): Evidence[] => [
+  ...evidence.filter(saysSo),
+  ...evidence.filter((one) => !saysSo(one)),
+];
 
 const weightless = (one: Evidence): Evidence => ({ ...one, weight: 0 });
 /** An order is what an answer rests on, however little it moves it beside others. */
