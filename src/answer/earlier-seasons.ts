@@ -35,9 +35,12 @@ function isMadeAfter(other: Verdict, { season, fate: { status, probability } }: 
 }
 
 /** Its own timeline stays, and its premiere where a page dates it before the later one's. */
-function outBefore({ season, premiere, timeline }: Verdict, later: Verdict): Verdict {
+function outBefore({ season, numberless, premiere, timeline }: Verdict, later: Verdict): Verdict {
   const isDated = premiere !== null && !premiere.conditional && later.premiere !== null && premiere.edtf < later.premiere.edtf;
-  return { ...later, season, fate: outAsLikely(later.fate), premiere: isDated ? premiere : null, timeline };
+  const { numberless: isLaterNumberless, ...rest } = later;
+  // who numbers a season numbers those before it
+  const called = numberless && isLaterNumberless ? { season, numberless } : { season };
+  return { ...rest, ...called, fate: outAsLikely(later.fate), premiere: isDated ? premiere : null, timeline };
 }
 
 /** Out as sure as the later season is made, whatever becomes of that. */

@@ -2,6 +2,8 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { Sourced } from '../claim/answer.ts';
 import { claim, type MadeUp } from '../reconcile/made-up.ts';
+import { composeBrief } from './brief/compose-brief.ts';
+import { jsonLd } from './brief/json-ld.ts';
 import { answerOnHarbour } from './made-up.ts';
 import { seasonName } from './season-name.ts';
 import { answerSentences } from './sentences.ts';
@@ -46,4 +48,19 @@ test('of a series that no catalogue knows the second season is none either, unle
   const named = (claims: readonly Sourced[]) => answerOnHarbour(claims.map(unknown), '2020-04-02').seasons.map(seasonName);
   assert.deepEqual(named([order!]), ['The next season']);
   assert.deepEqual(named([claim('status', 'renewed', { said: '2020-04-01', ...official })]), ['Season 2']);
+});
+
+test('linked data gives it no number either', () => {
+  const about = (claims: readonly Sourced[]) => {
+    const { name, seasonNumber } = jsonLd(composeBrief(answerOnHarbour(claims, '2026-11-20'))!)['about'] as Record<string, unknown>;
+    return [name, seasonNumber];
+  };
+  assert.deepEqual(about(orders), ['Harbour, the next season', undefined]);
+  assert.deepEqual(about([claim('status', 'renewed', { said: '2026-05-10', season: 3, ...official })]), ['Harbour, season 3', 3]);
+});
+
+test('the season before a return keeps a number that a page gives it', () => {
+  const first = claim('status', 'undecided', { said: '2020-02-01', season: 1 });
+  const shown = answerOnHarbour([first, ...orders], '2026-02-01').seasons.filter(({ fate }) => fate.status === 'released');
+  assert.deepEqual(shown.map(seasonName), ['The season of 2026', 'Season 1']);
 });

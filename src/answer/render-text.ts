@@ -2,7 +2,6 @@
 import type { Answer } from '../claim/answer.ts';
 import { counted, dateWords, lapse, lapseShort } from '../claim/dates-in-words.ts';
 import type { Fate, Verdict } from '../claim/verdict.ts';
-import { isNumberGuessed } from '../reconcile/number-guessed.ts';
 import { capital } from './capital.ts';
 import { percent, signed } from './figure-words.ts';
 import { seasonName, seasonWithin } from './season-name.ts';
@@ -54,7 +53,7 @@ function nothingKnown({ asOf }: Answer, season: number | null): string {
 
 /** In a column of numbers. */
 const seasonLabel = (verdict: Verdict): string =>
-  isNumberGuessed(verdict) ? capital(seasonWithin(verdict).slice('the '.length)) : seasonName(verdict);
+  verdict.numberless ? capital(seasonWithin(verdict).slice('the '.length)) : seasonName(verdict);
 
 /** A text with its middle left out where it is longer than `width`. */
 export function trimMiddle(text: string, width: number): string {

@@ -3,7 +3,6 @@ import type { Answer } from '../claim/answer.ts';
 import type { Status } from '../claim/claim.ts';
 import { dateWords, lapse, lapseWords, whenWords } from '../claim/dates-in-words.ts';
 import type { Fate, Verdict } from '../claim/verdict.ts';
-import { isNumberGuessed } from '../reconcile/number-guessed.ts';
 import { percent } from './figure-words.ts';
 import { seasonName, seasonWithin } from './season-name.ts';
 
@@ -54,14 +53,12 @@ const FATE_SENTENCES: Readonly<Record<Fate, (verdict: Verdict) => string>> = {
   released: (verdict) =>
     verdict.premiere === null ? `${seasonName(verdict)} is out.` : `${seasonName(verdict)} came out ${whenWords(verdict.premiere.edtf)}.`,
   cancelled: (verdict) => CANCELLED[verdict.fate.basis](verdict),
-  ending: (verdict) =>
-    isLastSeason(verdict)
-      ? `${seasonName(verdict)} is the last, by plan.${premiereClause(verdict)}`
-      : verdict.fate.basis === 'forecast'
-        ? CANCELLED.forecast(verdict)
-        : isNumberGuessed(verdict)
-          ? 'There is to be no next season: the series ends by plan.'
-          : `Season ${verdict.season - 1} is the last, by plan: there is to be no season ${verdict.season}.`,
+  ending: (verdict) => {
+    if (isLastSeason(verdict)) return `${seasonName(verdict)} is the last, by plan.${premiereClause(verdict)}`;
+    if (verdict.fate.basis === 'forecast') return CANCELLED.forecast(verdict);
+    if (verdict.numberless) return 'There is to be no next season: the series ends by plan.';
+    return `Season ${verdict.season - 1} is the last, by plan: there is to be no season ${verdict.season}.`;
+  },
 };
 
 const ORDERED: Readonly<Record<Verdict['fate']['basis'], string>> = {
@@ -178,7 +175,7 @@ function furtherSentence({ seasons }: Answer, asked: Verdict): string | null {
   if (asked.fate.status !== 'renewed') return null;
   const further = seasons.filter(
     (verdict) =>
-      verdict.season > asked.season && verdict.fate.status === 'renewed' && verdict.fate.basis !== 'forecast' && !isNumberGuessed(verdict),
+      verdict.season > asked.season && verdict.fate.status === 'renewed' && verdict.fate.basis !== 'forecast' && !verdict.numberless,
   );
   const last = seasons.find((verdict) => verdict.season > asked.season && verdict.fate.status === 'ending' && isLastSeason(verdict));
   const numbers = [...further].reverse().map(({ season }) => season);
@@ -186,12 +183,7 @@ function furtherSentence({ seasons }: Answer, asked: Verdict): string | null {
     numbers.length === 0
       ? null
       : `Season${numbers.length > 1 ? 's' : ''} ${listed(numbers)} ${numbers.length > 1 ? 'have' : 'has'} been ordered too.`;
-  const ends =
-    last === undefined
-      ? null
-      : isNumberGuessed(last)
-        ? 'The season after it is to be the last.'
-        : `Season ${last.season} is to be the last.`;
+  const ends = last === undefined ? null : `${last.numberless ? 'The season after it' : `Season ${last.season}`} is to be the last.`;
   return [ordered, ends].filter((sentence) => sentence !== null).join(' ') || null;
 }
 

@@ -5,7 +5,6 @@ import { dateWords, whenWords } from '../claim/dates-in-words.ts';
 import { agreement, dayRange, isoDay } from '../claim/edtf.ts';
 import type { Finding } from '../claim/finding.ts';
 import type { Fate, Verdict } from '../claim/verdict.ts';
-import { isNumberGuessed } from '../reconcile/number-guessed.ts';
 import type { Checked } from './checked.ts';
 import type { SeriesRecord } from './series-record.ts';
 
@@ -43,7 +42,7 @@ export function clashesWith(record: SeriesRecord, checked: Checked, day: string)
     if (checked.sentenceAt(claim.span[0])?.asks !== false || isBackstory(claim, checked) || isOutlived(claim, checked)) return [];
     const verdict = record.verdict({ title: claim.series, id: claim.seriesId }, season, day);
     // a number that no page gives corrects none
-    if (verdict === null || isNumberGuessed(verdict)) return [];
+    if (verdict === null || verdict.numberless) return [];
     const instead = claim.predicate === 'status' ? otherFate(claim, verdict) : otherDate(claim, verdict);
     return instead === null ? [] : [{ claim, verdict, instead }];
   });

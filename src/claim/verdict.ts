@@ -50,7 +50,10 @@ export type TimelineEntry = Readonly<z.infer<typeof TimelineEntry>>;
 export const Verdict = z
   .object({
     season: z.int().positive(),
-    numberless: z.boolean().optional().describe('true where no page numbers the season: its number only counts the returns on record'),
+    numberless: z
+      .boolean()
+      .optional()
+      .describe('true where no page numbers the season: its number counts the returns on record, or is where a count begins'),
     fate: z.object({
       status: z.enum(FATES),
       probability: z.number().min(0).max(1),

@@ -96,6 +96,14 @@ const rows: readonly (readonly [name: string, claims: readonly Sourced[], change
     ['2019-05-01 1 renewed', '2019-06-07 1 released', '2019-08-01 2 renewed'],
   ],
   [
+    'of a season whose number only counts returns nothing is told',
+    [
+      claim('status', 'renewed', { said: '2020-02-01', season: null, publisher: 'BBC Media Centre', ...official }),
+      claim('premiere', '2020-06-01', { said: '2020-02-01', season: null, publisher: 'BBC Media Centre', ...official }),
+    ],
+    [],
+  ],
+  [
     'an order taken back is told',
     [
       out,

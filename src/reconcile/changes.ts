@@ -16,7 +16,6 @@ import { daySpan, isoDayNumber, isoOf, knownDay, placeKnown } from './days.ts';
 import { Following } from './following.ts';
 import { isTooLow } from './number-guessed.ts';
 import { isOwnPage } from './publisher-kinds.ts';
-import { UNKNOWN_NEXT } from './season-in-question.ts';
 import { fateOf, verdictOf } from './verdict-of.ts';
 
 export interface ChangeEvent {
@@ -149,13 +148,12 @@ function saysSo({ claim }: Evidence, { season, fate }: Verdict): boolean {
 }
 
 /**
- * Where nothing numbers the seasons of a series, a remark about the whole is taken to be about its second: of a series that has been on for
- * years that is a guess, and no news.
+ * Where nothing numbers the seasons of a series, which one is meant is a guess, and no news. Nor is a remark about the whole of a series that
+ * has been on for years, though another claim numbers the season.
  */
-function isGuess({ season, numberless }: Verdict, saying: readonly Evidence[], day: number): boolean {
+function isGuess({ season, numberless = false }: Verdict, saying: readonly Evidence[], day: number): boolean {
   const id = saying[0]!.claim.seriesId;
-  if (numberless === true && season > UNKNOWN_NEXT) return true;
-  return !saying.some(({ claim }) => claim.season !== null) && isTooLow(season, id, civilOf(day).year);
+  return numberless || (!saying.some(({ claim }) => claim.season !== null) && isTooLow(season, id, civilOf(day).year));
 }
 
 /** A season heard of as undecided is no change, nor is what happened long before. */

@@ -1,12 +1,13 @@
-/** Whether a season's number is no more than where the count begins, of a series that has been on for years. */
+/** Whether a season's number is no more than where the count begins. */
 import { yearOfSlug } from '../catalogue/slug.ts';
-import type { Verdict } from '../claim/verdict.ts';
+import type { Evidence } from '../claim/verdict.ts';
 import { UNKNOWN_NEXT, YEARS_TO_THIRD } from './season-in-question.ts';
 
-/** True of a season that nobody can be sure of, where no page numbers it, and the series is too old for the count or no catalogue knows its year. */
-export function isNumberGuessed({ season, numberless, evidence, against }: Verdict): boolean {
-  if (numberless === true) return true;
-  const said = [...evidence, ...against];
+/**
+ * True of the first season that nobody can be sure of, where no claim on it numbers it, and the series is too old for the count or no catalogue knows its year.
+ * @param said all for and against the verdict on the season, the heaviest first
+ */
+export function isNumberGuessed(season: number, said: readonly Evidence[]): boolean {
   if (season !== UNKNOWN_NEXT || said.length === 0 || said.some(({ claim }) => claim.season !== null)) return false;
   const { claim, document } = said[0]!;
   const isYearKnown = claim.seriesId !== null && yearOfSlug(claim.seriesId) !== null;

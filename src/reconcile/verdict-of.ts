@@ -7,6 +7,7 @@ import { isoOf } from './days.ts';
 import { basisOf, FATE_OF_STATE, fatesOf, leader, statesOf } from './fate.ts';
 import { ForwardPass } from './filter.ts';
 import type { Following } from './following.ts';
+import { isNumberGuessed } from './number-guessed.ts';
 import type { SeasonModel } from './season-track.ts';
 import { timelineOf } from './timeline.ts';
 
@@ -45,7 +46,7 @@ export function verdictOf(series: Following, season: number): Verdict {
   const { weights, held } = own.filtered.weigh(states);
   const { evidence, against } = sidesOf(own, weights, status);
   const prior = logit(sumOver(posteriorWithoutClaims(own, Number.POSITIVE_INFINITY), states), LEAST);
-  const isNumberless = series.isNumberless(season);
+  const isNumberless = series.isNumberless(season) || isNumberGuessed(season, [...evidence, ...against]);
   return {
     season,
     ...(isNumberless ? { numberless: true } : {}),

@@ -8,7 +8,6 @@ import type { Status } from '../claim/claim.ts';
 import { dateWords } from '../claim/dates-in-words.ts';
 import { dayNumber, dayRange } from '../claim/edtf.ts';
 import type { TimelineEntry, Verdict } from '../claim/verdict.ts';
-import { isNumberGuessed } from '../reconcile/number-guessed.ts';
 import { type Hue, hueOf } from './fate-mark.ts';
 import { documentPath } from './places.ts';
 import { likelyWindow } from './window-sentence.ts';
@@ -47,8 +46,8 @@ const LEAST_DAYS = 180;
 export function timelineOf(answer: Answer, asked: Verdict, chance: readonly ChanceOn[]): Timeline | null {
   const releases = answer.seasons
     .filter(({ season }) => season !== asked.season)
-    .flatMap(({ season, timeline }) => timeline.filter(({ kind }) => kind === 'release').map((entry) => eventOf(answer, season, entry)));
-  const own = asked.timeline.map((entry) => eventOf(answer, asked.season, entry));
+    .flatMap((verdict) => verdict.timeline.filter(({ kind }) => kind === 'release').map((entry) => eventOf(verdict, entry)));
+  const own = asked.timeline.map((entry) => eventOf(asked, entry));
   const due = answer.rules.flatMap((rule) =>
     rule.due === null || rule.claim.predicate !== 'rule'
       ? []
@@ -67,19 +66,18 @@ export function timelineOf(answer: Answer, asked: Verdict, chance: readonly Chan
   return { first: Math.floor(first - margin), last: Math.ceil(last + margin), asOf, events, likely, chance };
 }
 
-function eventOf(answer: Answer, season: number, entry: TimelineEntry): TimelineEvent | null {
+function eventOf(verdict: Verdict, entry: TimelineEntry): TimelineEvent | null {
   const range = dayRange(entry.on);
   if (range === null) return null;
-  const source = sourceOf(answer, season, entry);
+  const source = sourceOf(verdict, entry);
   const isRelease = entry.kind === 'release';
-  const isNumberless = answer.seasons.some((one) => one.season === season && one.numberless === true);
   return {
     from: dayNumber(range.first),
     to: dayNumber(range.last),
     when: dateWords(entry.on),
     on: entry.on,
     hue: isRelease ? 'released' : (source?.hue ?? 'fact'),
-    label: isRelease ? (isNumberless ? 'out' : `S${season} out`) : (source?.label ?? ''),
+    label: isRelease ? shortly(verdict, 'out') : (source?.label ?? ''),
     text: entry.text,
     path: source?.path ?? (entry.documentId === null ? null : documentPath(entry.documentId)),
   };
@@ -100,9 +98,8 @@ function ofOtherSeasons({ season, evidence, against }: Verdict): readonly (Timel
 }
 
 /** The claim behind an entry, found by its document and words: it gives the hue and the place of the quote. */
-function sourceOf(answer: Answer, season: number, entry: TimelineEntry) {
-  const verdict = answer.seasons.find((one) => one.season === season);
-  const found = [...(verdict?.evidence ?? []), ...(verdict?.against ?? [])].find(
+function sourceOf({ evidence, against }: Verdict, entry: TimelineEntry) {
+  const found = [...evidence, ...against].find(
     ({ claim, document }) => document.id === entry.documentId && entry.text.includes(claim.quote),
   );
   if (found === undefined) return null;
@@ -135,9 +132,12 @@ function labelOf({ claim }: Sourced): string {
   return claim.speaker === 'official' || claim.value === 'undecided' ? status : `said: ${status}`;
 }
 
+/** 'S3 out'; of a season that nobody numbers 'out' alone. */
+const shortly = ({ season, numberless }: Verdict, says: string): string => (numberless ? says : `S${season} ${says}`);
+
 /** The day to come that the answer names. */
 function comingEvent(verdict: Verdict, asOf: string): TimelineEvent | null {
-  const { season, premiere, fate } = verdict;
+  const { premiere, fate } = verdict;
   const range = premiere === null || premiere.conditional || fate.status === 'released' ? null : dayRange(premiere.edtf);
   if (premiere === null || range === null || range.last.toString() <= asOf) return null;
   const text = `${seasonName(verdict)} ${premiere.basis === 'guessed' ? 'is expected' : 'comes'}`;
@@ -148,7 +148,7 @@ function comingEvent(verdict: Verdict, asOf: string): TimelineEvent | null {
     when: dateWords(premiere.edtf),
     on: premiere.edtf,
     hue: 'released',
-    label: isNumberGuessed(verdict) ? 'to come' : `S${season} to come`,
+    label: shortly(verdict, 'to come'),
     text,
     path: null,
   };

@@ -50,7 +50,8 @@ export type Source = { readonly number: number } & (
 export interface Brief {
   readonly series: Answer['series'];
   readonly carrier: string | null;
-  readonly season: number | null; // the one asked about; null where coverage names none
+  readonly season: number | null; // the one asked about; null where coverage names none, or nobody numbers it
+  readonly seasonName: string | null; // 'season 2', 'the next season'; null where coverage names none
   readonly premiere: Verdict['premiere']; // of that season
   readonly asOf: string; // ISO day
   readonly changed: string; // ISO day of the newest of what it rests on

@@ -1,5 +1,6 @@
 /** From an Answer to a Brief: every section in its order, each sentence once, the sources numbered as they are first named. */
 import type { Answer } from '../../claim/answer.ts';
+import { seasonWithin } from '../season-name.ts';
 import { type Brief, SECTION_IDS, type Section, type SectionId, type Sentence } from './brief.ts';
 import { sourcesOf } from './cited.ts';
 import { dayOf } from './naming.ts';
@@ -48,7 +49,7 @@ export function composeBrief(answer: Answer, season: number | null = null): Brie
   return {
     series: answer.series,
     carrier: carrier?.predicate === 'network' ? carrier.value : null,
-    season: subject.season,
+    ...seasonOf(subject),
     premiere: subject.verdict?.premiere ?? null,
     asOf: answer.asOf,
     changed: changedOn(answer),
@@ -56,6 +57,11 @@ export function composeBrief(answer: Answer, season: number | null = null): Brie
     sections,
     sources: sourcesOf(sections.flatMap(({ sentences }) => sentences)),
   };
+}
+
+function seasonOf({ season, verdict }: Subject): Pick<Brief, 'season' | 'seasonName'> {
+  if (verdict === null) return { season, seasonName: season === null ? null : `season ${season}` };
+  return { season: verdict.numberless ? null : season, seasonName: seasonWithin(verdict) };
 }
 
 function sectionsOf(subject: Subject): readonly Section[] {

@@ -8,8 +8,8 @@ type Node = Readonly<Record<string, unknown>>;
 
 /** @see https://schema.org/Article, https://schema.org/TVSeries, https://schema.org/TVSeason */
 export function jsonLd(brief: Brief): Node {
-  const { season, asOf, title, sections, sources } = brief;
-  const about: Node = season === null ? seriesNode(brief) : seasonNode(brief, season);
+  const { seasonName, asOf, title, sections, sources } = brief;
+  const about: Node = seasonName === null ? seriesNode(brief) : seasonNode(brief, seasonName);
   return {
     '@context': 'https://schema.org',
     '@type': 'Article',
@@ -37,11 +37,11 @@ function seriesNode(brief: Brief): Node {
   };
 }
 
-function seasonNode(brief: Brief, season: number): Node {
+function seasonNode(brief: Brief, name: string): Node {
   return {
     '@type': 'TVSeason',
-    name: `${brief.series.title}, season ${season}`,
-    seasonNumber: season,
+    name: `${brief.series.title}, ${name}`,
+    seasonNumber: brief.season ?? undefined,
     startDate: startDate(brief),
     partOfSeries: seriesNode(brief),
   };

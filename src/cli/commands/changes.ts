@@ -3,7 +3,7 @@
 import { percent } from '../../answer/figure-words.ts';
 import { trimMiddle } from '../../answer/render-text.ts';
 import { changesAfter, isSince, parseSince } from '../../ledger/changes-since.ts';
-import { openLedger, type RecordedChange } from '../../ledger/ledger.ts';
+import { type Ledger, openLedger, type RecordedChange } from '../../ledger/ledger.ts';
 import { columnsOf } from '../columns.ts';
 import type { Command } from '../command.ts';
 import { DB_OPTION, JSON_OPTION, ledgerPath } from '../options.ts';
@@ -36,21 +36,17 @@ export const changes: Command = {
       await terminal.print(args.has('json') ? `${JSON.stringify(change)}\n` : lineOf(change, terminal));
       if (++shown === most) break;
     }
-    if (shown === 0)
-      terminal.talk(
-        asked === null
-          ? ledger.stats().claims > 0
-            ? NONE_YET_OF_CLAIMS
-            : NONE_YET
-          : `no change ${day === null ? 'after' : 'since'} ${asked}`,
-      );
+    if (shown === 0) terminal.talk(asked === null ? noneYet(ledger) : `no change ${day === null ? 'after' : 'since'} ${asked}`);
     return 0;
   },
 };
 
-const NONE_YET = 'no verdict has changed yet';
 /** Whoever has just added a page wonders why it changed nothing. */
-const NONE_YET_OF_CLAIMS = `${NONE_YET}: of a series that no catalogue knows, and of a season without a number, one page is not enough\n  greenlit ask SERIES says what stands`;
+function noneYet(ledger: Pick<Ledger, 'stats'>): string {
+  const none = 'no verdict has changed yet';
+  if (ledger.stats().claims === 0) return none;
+  return `${none}: of a series that no catalogue knows, and of a season without a number, one page is not enough\n  greenlit ask SERIES says what stands`;
+}
 
 const MOST_NAME = 44; // columns of a title with its season
 const LEAST_NAME = 24;

@@ -5,14 +5,22 @@ import { Verdict } from '../../claim/verdict.ts';
 import type { Frozen } from '../frozen.ts';
 import type { SeasonOf } from '../record.ts';
 
+/** What becomes of a season, without what it rests on. */
+export const SeasonFate = Verdict.pick({ season: true, numberless: true, fate: true, premiere: true });
+
+export const seasonFateOf = ({ season, numberless, fate, premiere }: Verdict): Frozen<z.infer<typeof SeasonFate>> => ({
+  season,
+  ...(numberless ? { numberless } : {}),
+  fate,
+  premiere,
+});
+
 export const SeasonLine = z
-  .object({ series: Answer.shape.series, season: Verdict.shape.season, fate: Verdict.shape.fate, premiere: Verdict.shape.premiere })
+  .object({ series: Answer.shape.series, ...SeasonFate.shape })
   .meta({ id: 'SeasonLine', description: 'One season with its fate, as of today' });
 export type SeasonLine = Frozen<z.infer<typeof SeasonLine>>;
 
 export const seasonLineOf = ({ answer, verdict }: Pick<SeasonOf, 'answer' | 'verdict'>): SeasonLine => ({
   series: answer.series,
-  season: verdict.season,
-  fate: verdict.fate,
-  premiere: verdict.premiere,
+  ...seasonFateOf(verdict),
 });

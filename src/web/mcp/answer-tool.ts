@@ -5,14 +5,12 @@ import { sidesOf } from '../../answer/sides.ts';
 import { saidSentence } from '../../answer/source-words.ts';
 import { Answer } from '../../claim/answer.ts';
 import { counted } from '../../claim/dates-in-words.ts';
-import { Verdict } from '../../claim/verdict.ts';
+import { SeasonFate, seasonFateOf } from '../api/season-line.ts';
 import { pathOfSeries } from '../places.ts';
 import { Absence, absenceText, lookUp, silent } from './absence.ts';
 import { AS_OF, SERIES, tool } from './tool.ts';
 
 const MOST_QUOTES = 3;
-
-const SeasonFate = Verdict.pick({ season: true, fate: true, premiere: true });
 
 export const answer = tool({
   name: 'answer',
@@ -62,7 +60,7 @@ Where it has no answer, 'absence' says why and what is near; do not fill the gap
         asOf: whole.asOf,
         season: about?.season ?? null,
         says: says,
-        seasons: whole.seasons.map(({ season, fate, premiere }) => ({ season, fate, premiere })),
+        seasons: whole.seasons.map(seasonFateOf),
         forecast: whole.forecast,
         documents: whole.documents.length,
         page: pathOfSeries(found.series, asked.asOf ?? null),

@@ -10,17 +10,12 @@ import { documentPath } from '../places.ts';
 import { Absence, absenceText, lookUp, silent } from './absence.ts';
 import { AS_OF, atMost, SERIES, tool } from './tool.ts';
 
-const { season, fate, premiere, prior, silence, evidence: claims, timeline } = Verdict.shape;
+const claims = Verdict.shape.evidence.describe('those that move the verdict, the heaviest first');
 const SeasonEvidence = z.object({
-  season,
-  fate,
-  premiere,
-  prior,
-  silence,
-  for: claims.describe('those that move the verdict, the heaviest first'),
-  against: claims.describe('those that move the verdict, the heaviest first'),
+  ...Verdict.omit({ evidence: true, against: true }).shape,
+  for: claims,
+  against: claims,
   left: z.object({ for: z.int(), against: z.int() }).describe('claims beyond the limit'),
-  timeline,
 });
 
 export const evidence = tool({
@@ -62,22 +57,13 @@ Use it to cite sources, to weigh a rumour, or where sources disagree. Quote the 
       ...side('Against', shown.against, left.against),
       ...whole.rules.map((rule) => `Rule: ${ruleSentence(rule, whole.asOf)}`),
     ];
-    const { fate: state, premiere: date, prior: before, silence: quiet, timeline: line } = verdict;
+    const { evidence: _, against: __, ...rest } = verdict;
     return {
       text: lines.join('\n'),
       data: {
         series: whole.series,
         asOf: whole.asOf,
-        verdict: {
-          season: verdict.season,
-          fate: state,
-          premiere: date,
-          prior: before,
-          ...(quiet === undefined ? {} : { silence: quiet }),
-          ...shown,
-          left,
-          timeline: line,
-        },
+        verdict: { ...rest, ...shown, left },
         rules: whole.rules,
         absence: null,
       },

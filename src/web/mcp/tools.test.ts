@@ -3,6 +3,7 @@ import { after, test } from 'node:test';
 import { Client } from '@modelcontextprotocol/client';
 import { InMemoryTransport } from '@modelcontextprotocol/server';
 import { answererOn } from '../../cli/answers.ts';
+import { seasonFateOf } from '../api/season-line.ts';
 import { madeUpDeps } from '../made-up-app.ts';
 import { STORIES, storyItem } from '../made-up-coverage.ts';
 import { recordOf } from '../record.ts';
@@ -130,9 +131,12 @@ test('answer and evidence give what the Answer says', async () => {
   );
   assert.deepEqual(forecast, whole.forecast);
   const { verdict } = (await ask('evidence', { series: 'Night Ferry', season: 3, limit: 50 })).data as {
-    verdict: { for: unknown; against: unknown };
+    verdict: { for: unknown; against: unknown; left: unknown };
   };
-  assert.deepEqual([verdict.for, verdict.against], [whole.seasons[0]!.evidence, whole.seasons[0]!.against]);
+  const { for: speaking, against, left: _, ...rest } = verdict;
+  const { evidence, against: contrary, ...told } = whole.seasons[0]!;
+  assert.deepEqual([speaking, against, rest], [evidence, contrary, told]);
+  assert.deepEqual(seasonFateOf({ ...whole.seasons[0]!, numberless: true }).numberless, true);
 });
 
 /** Questions without an answer, and how each says why. */

@@ -1,7 +1,6 @@
 /** The answer: what becomes of the season, in one sentence with its date. */
 import { dateWords, whenWords } from '../../../claim/dates-in-words.ts';
 import type { Basis, Fate, Verdict } from '../../../claim/verdict.ts';
-import { isNumberGuessed } from '../../../reconcile/number-guessed.ts';
 import { seasonWithin } from '../../season-name.ts';
 import { isLastSeason, isUnmade } from '../../sentences.ts';
 import { grounded, type Sentence } from '../brief.ts';
@@ -59,7 +58,7 @@ const LEADS: Readonly<Record<Fate, (title: string, verdict: Verdict) => string>>
   ending: (title, verdict) =>
     isLastSeason(verdict)
       ? `${seasonWithin(verdict)} of ${title} is to be its last${premiereClause(verdict)}`
-      : `${title} is over by plan${isNumberGuessed(verdict) ? '' : `: season ${verdict.season - 1} was to be the last`}`,
+      : `${title} is over by plan${verdict.numberless ? '' : `: season ${verdict.season - 1} was to be the last`}`,
 };
 
 const ORDERED: Readonly<Record<Basis, string>> = {
@@ -99,6 +98,6 @@ const TITLES: Readonly<Record<Fate, (verdict: Verdict) => string>> = {
   cancelled: (verdict) => (isSure(verdict) ? `${seasonWithin(verdict)} is cancelled` : 'end not confirmed'),
   ending: (verdict) => {
     if (isLastSeason(verdict)) return `${seasonWithin(verdict)} is the last`;
-    return isNumberGuessed(verdict) ? 'over by plan' : `season ${verdict.season - 1} was the last`;
+    return verdict.numberless ? 'over by plan' : `season ${verdict.season - 1} was the last`;
   },
 };

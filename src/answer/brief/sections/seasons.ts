@@ -2,13 +2,13 @@
 import type { Sourced } from '../../../claim/answer.ts';
 import { whenWords } from '../../../claim/dates-in-words.ts';
 import type { Verdict } from '../../../claim/verdict.ts';
-import { isNumberGuessed } from '../../../reconcile/number-guessed.ts';
 import { capital } from '../../capital.ts';
 import { seasonWithin } from '../../season-name.ts';
 import { claimed, type Ground, grounded, type Sentence } from '../brief.ts';
 import { only } from '../only.ts';
+import { theSeason } from '../season-words.ts';
 import type { Subject } from '../subject.ts';
-import { manyOf, ordinalWord } from '../words.ts';
+import { manyOf } from '../words.ts';
 
 const MOST_SEASONS = 12;
 
@@ -30,7 +30,7 @@ function seasonText({ facts }: Subject['answer'], verdict: Verdict, turn: number
     runtime === undefined ? null : `${episodes === undefined ? 'episodes of ' : 'of '}${runtime.claim.value} minutes`,
   ].filter((part) => part !== null);
   if (premieres.length === 0 && length.length === 0) return null;
-  const name = isNumberGuessed(verdict) ? seasonWithin(verdict) : turn % 2 === 0 ? `the ${ordinalWord(season)} season` : `season ${season}`;
+  const name = turn % 2 === 0 ? theSeason(verdict) : seasonWithin(verdict);
   const came = premieres.length === 0 ? null : `${capital(name)} came out ${whenWords(premiere!.edtf)}`;
   const grounds: readonly Ground[] = [...premieres, episodes, runtime].filter((one) => one !== undefined).map(claimed);
   if (came === null) return grounded(`${capital(name)} has ${length.join(' ')}.`, grounds);
