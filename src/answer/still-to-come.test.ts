@@ -7,6 +7,7 @@ import { withDayToCome } from './still-to-come.ts';
 
 const on = (value: string, certainty: 'certain' | 'likely' | 'conditional' = 'certain') =>
   claim('premiere', value, { said: '2026-08-03', certainty });
+const heard = claim('premiere', '2027-01-04', { said: '2026-08-03', speaker: 'insider' });
 const dated = (edtf: string, status: Verdict['fate']['status'], claims: readonly Sourced[]): Verdict => ({
   season: 2,
   fate: { status, probability: 0.9, since: null, basis: 'reported', silentSince: null, probabilities: {} as never },
@@ -20,6 +21,7 @@ const dated = (edtf: string, status: Verdict['fate']['status'], claims: readonly
 const rows: readonly (readonly [name: string, given: Verdict, edtf: string, basis: string])[] = [
   ['the day of the one before is not when it comes', dated('2026-01-05', 'renewed', [on('2027-01-04')]), '2027-01-04', 'reported'],
   ['a day that is expected is a guess', dated('2026-01-05', 'renewed', [on('2027', 'likely')]), '2027', 'guessed'],
+  ['a day from somebody who has heard of it is a guess', dated('2026-01-05', 'renewed', [heard]), '2027-01-04', 'guessed'],
   ['a condition gives none', dated('2026-01-05', 'renewed', [on('2027', 'conditional')]), '2026-01-05', 'official'],
   ['nor does another day that has passed', dated('2026-01-05', 'renewed', [on('2026-02-05')]), '2026-01-05', 'official'],
   ['today is not past', dated('2026-10-15', 'renewed', [on('2027-01-04')]), '2026-10-15', 'official'],

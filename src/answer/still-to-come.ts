@@ -1,6 +1,7 @@
 /** When a season comes that is ordered and not out: on no day that has passed. */
-import type { Basis, Evidence, Verdict } from '../claim/verdict.ts';
+import type { Evidence, Verdict } from '../claim/verdict.ts';
 import { daySpan, isoDayNumber } from '../reconcile/days.ts';
+import { dateBasis } from '../reconcile/premiere.ts';
 
 /**
  * Without this, a season without a number is ordered for next year and comes on the day of this year's, which the same claims may be about.
@@ -14,11 +15,8 @@ export function withDayToCome(verdict: Verdict, asOf: string): Verdict {
   const { claim } =
     evidence.find((one) => isFlat(one) && one.claim.predicate === 'premiere' && daySpan(one.claim.value)!.last >= today) ?? {};
   return claim?.predicate === 'premiere'
-    ? { ...verdict, premiere: { edtf: claim.value, basis: basisOf(claim), conditional: false } }
+    ? { ...verdict, premiere: { edtf: claim.value, basis: dateBasis(claim, verdict.numberless === true), conditional: false } }
     : verdict;
 }
 
 const isFlat = ({ claim: { certainty } }: Evidence): boolean => certainty === 'certain' || certainty === 'likely';
-
-const basisOf = ({ speaker, certainty }: Evidence['claim']): Basis =>
-  certainty === 'likely' ? 'guessed' : speaker === 'official' ? 'official' : 'reported';

@@ -3,7 +3,7 @@
  * The latest official word wins over earlier words and over guesses; what two other pages report since then beats it. A coarse
  * date stays coarse. Windows that hang on a condition stand only where nothing better does, and only until they have passed.
  */
-import type { Certainty, ClaimFor, Speaker } from '../claim/claim.ts';
+import type { Certainty, Claim, ClaimFor, Speaker } from '../claim/claim.ts';
 import { covers, type DaySpan } from '../claim/edtf.ts';
 import { voiceKey } from '../claim/publisher.ts';
 import type { Basis, Citation } from '../claim/verdict.ts';
@@ -74,13 +74,7 @@ export function wordOf({ claim, document, written, predicate }: Placed, isPlaced
   if (predicate !== 'premiere' || claim.predicate !== 'premiere') return null;
   const span = daySpan(claim.value);
   if (span === null) return null;
-  const said =
-    FIRM.has(claim.certainty) || claim.certainty === 'denied'
-      ? BASIS[claim.speaker]
-      : claim.certainty === 'likely' && claim.speaker === 'official'
-        ? 'reported'
-        : 'guessed';
-  const basis = claim.season === null && !isPlaced ? UNNUMBERED[said] : said;
+  const basis = dateBasis(claim, isPlaced);
   return {
     claim,
     document,
@@ -91,6 +85,14 @@ export function wordOf({ claim, document, written, predicate }: Placed, isPlaced
     // Of a guess nobody asks.
     aside: (basis !== 'guessed' || claim.certainty === 'certain') && ASIDES.some((words) => words.test(claim.quote)),
   };
+}
+
+/** What the day of a claim rests on. @param isPlaced whether its season is known though it has no number */
+export function dateBasis({ speaker, certainty, season }: Claim, isPlaced: boolean): Basis {
+  const isFlat = FIRM.has(certainty) || certainty === 'denied';
+  const hinted = certainty === 'likely' && speaker === 'official' ? 'reported' : 'guessed';
+  const said = isFlat ? BASIS[speaker] : hinted;
+  return season === null && !isPlaced ? UNNUMBERED[said] : said;
 }
 
 export function inOrderOfSaying(words: readonly PremiereWord[]): PremiereWord[] {
