@@ -90,9 +90,11 @@ test('a token that may read may not add', async () => {
 
 test('a private server tells people to give a token as a password, and programs how to send it', async () => {
   const { app } = withToken(PRIVATE, 'read');
-  const page = await (await app.request('/')).text();
-  assert.match(page, /This needs a token\..*give it as the password, with any user name\./);
-  assert.doesNotMatch(page, /Bearer/);
+  for (const path of ['/', '/api']) {
+    const page = await (await app.request(path)).text();
+    assert.match(page, /This needs a token\..*give it as the password, with any user name\./, path);
+    assert.doesNotMatch(page, /Bearer/, path);
+  }
   assert.match(await (await app.request('/api/v1/health')).text(), /Authorization: Bearer TOKEN/);
 });
 

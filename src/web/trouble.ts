@@ -3,12 +3,10 @@ import type { Context } from 'hono';
 import type { ContentfulStatusCode } from 'hono/utils/http-status';
 import { capital } from '../answer/capital.ts';
 import { Failure } from '../failure.ts';
+import { isForPrograms } from './access.ts';
 import { SECURITY_HEADERS } from './guard.ts';
 import { type Message, messagePage } from './message-page.ts';
 import { send, sendPage } from './send.ts';
-
-/** What begins so is asked for by programs. */
-const FOR_PROGRAMS = ['/api/', '/mcp'] as const;
 
 const NO_PAGE: Message = {
   title: 'There is no such page.',
@@ -18,8 +16,6 @@ const NO_OPERATION: Message = {
   title: 'There is nothing at this address.',
   hint: 'The API’s addresses are listed at /api/v1/openapi.json.',
 };
-
-const isForPrograms = ({ req }: Context): boolean => FOR_PROGRAMS.some((path) => req.path.startsWith(path));
 
 /** A message with what stands near it; thrown by handlers that know better than the failure's own words. */
 export class NotThere extends Error {
@@ -31,7 +27,7 @@ export class NotThere extends Error {
 }
 
 export function notFound(context: Context): Response | Promise<Response> {
-  return trouble(context, 404, 'page/unknown', isForPrograms(context) ? NO_OPERATION : NO_PAGE);
+  return trouble(context, 404, 'page/unknown', isForPrograms(context.req.path) ? NO_OPERATION : NO_PAGE);
 }
 
 /** Tells the log, and not the visitor, what is inside: messages of the ledger name its file. */
@@ -60,7 +56,7 @@ const OWN_FAULT: Message = {
 function trouble(context: Context, status: number, code: string, page: Message): Response | Promise<Response> {
   // Headers set before the failure are not kept by every path that leads here.
   for (const [name, value] of Object.entries(SECURITY_HEADERS)) context.header(name, value);
-  if (!isForPrograms(context)) return sendPage(context, messagePage(page, status === 404), status as ContentfulStatusCode);
+  if (!isForPrograms(context.req.path)) return sendPage(context, messagePage(page, status === 404), status as ContentfulStatusCode);
   const problem = { type: 'about:blank', title: page.title, status, code, detail: page.hint };
   return send(context, JSON.stringify(problem), 'application/problem+json', status as ContentfulStatusCode);
 }
