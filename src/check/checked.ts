@@ -2,7 +2,7 @@
 import { findCarriers } from '../catalogue/carriers.ts';
 import type { Claim, ClaimFor, Predicate, Span } from '../claim/claim.ts';
 import type { BlockKind, Document } from '../claim/document.ts';
-import { isoDay } from '../claim/edtf.ts';
+import { ownDay } from '../claim/own-day.ts';
 import type { Reading } from '../claim/reading.ts';
 import { SpanChart } from '../reading/chart/spans.ts';
 import { anchorOf } from '../reading/dates/document-dates.ts';
@@ -57,7 +57,7 @@ export class Checked {
     this.document = document;
     this.reading = reading;
     this.record = record;
-    const own = isoDay(document.updated) ?? isoDay(document.published);
+    const own = ownDay(document);
     this.day = own ?? asOf;
     this.asOf = asOf ?? own;
   }

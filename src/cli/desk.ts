@@ -1,8 +1,10 @@
 /** The desk with all that it needs: reader, rules, levels and the ledger, if there is one. */
+
 import { check } from '../check/check.ts';
 import type { SeriesRecord } from '../check/series-record.ts';
 import type { Document } from '../claim/document.ts';
 import type { Finding } from '../claim/finding.ts';
+import { ownDay } from '../claim/own-day.ts';
 import type { Ledger } from '../ledger/ledger.ts';
 import { seriesRecordOn, type VerdictsOf } from '../ledger/series-record.ts';
 import { answererOn } from './answers.ts';
@@ -30,7 +32,7 @@ export async function openDesk({ settings, rules, ledger, asOf }: DeskOptions, t
   const recordFor = ledger === null ? () => null : recordsOn(ledger, terminal);
   const now = today(terminal);
   return (document, source) => {
-    const isDated = (document.updated ?? document.published) !== null;
+    const isDated = ownDay(document) !== null;
     const day = asOf ?? (isDated ? now : null);
     const input = { document, reading: read(document), record: recordFor(document.id), asOf: day?.toString() ?? null, source };
     return check(input, settings, rules);

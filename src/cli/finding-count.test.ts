@@ -35,3 +35,15 @@ for (const [found, reached] of [
       reached,
     );
   });
+
+for (const [published, undated] of [
+  ['2026-03-01T08:00:00Z', 0],
+  ['2026', 1],
+  ['next spring', 1],
+  [null, 1],
+] as const)
+  test(`a document published ${published}: ${undated} without a day`, () => {
+    const count = new FindingCount();
+    count.add({ document: { published, updated: null } as never, findings: [] });
+    assert.equal(count.undated, undated);
+  });

@@ -2,6 +2,7 @@
 import type { Proof } from '../check/formats/proof.ts';
 import { counted } from '../claim/dates-in-words.ts';
 import type { Severity } from '../claim/finding.ts';
+import { ownDay } from '../claim/own-day.ts';
 import { SEVERITIES } from '../claim/words.ts';
 import { THRESHOLDS, type Threshold } from './check-config.ts';
 
@@ -13,7 +14,7 @@ export class FindingCount {
 
   add({ findings, document }: Pick<Proof, 'findings' | 'document'>): void {
     this.#documents++;
-    if ((document.updated ?? document.published) === null) this.#undated++;
+    if (ownDay(document) === null) this.#undated++;
     if (findings.length > 0) this.#withFindings++;
     for (const { severity } of findings) this.#findings[severity]++;
   }
