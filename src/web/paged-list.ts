@@ -2,12 +2,7 @@
 import { capital } from '../answer/capital.ts';
 import { figure, figureOf } from './figures.ts';
 import { type Html, html } from './html.ts';
-import type { Paged } from './paged.ts';
-
-export interface ListAsked extends Paged<unknown> {
-  readonly all: number; // on record
-  readonly name: string; // that was asked for; empty for all
-}
+import type { ListAsked } from './paged.ts';
 
 export interface ListWords {
   readonly path: string; // of the page
@@ -17,7 +12,7 @@ export interface ListWords {
 }
 
 /** The box, where there is more than a page, and what was found. Nothing of an empty list. */
-export function listHead(asked: ListAsked, words: ListWords): Html | '' {
+export function listHead(asked: ListAsked<unknown>, words: ListWords): Html | '' {
   if (asked.all === 0) return '';
   return html`${asked.pages > 1 || asked.name !== '' ? finder(asked.name, words) : ''}
 <p class="small" role="status">${foundSentence(asked, words)}</p>`;
@@ -28,7 +23,7 @@ function finder(name: string, { path, many }: ListWords): Html {
 }
 
 /** '51 to 100 of 832 publishers on record, those with most claims settled first.' */
-function foundSentence({ rows, before, found, all, name, pages }: ListAsked, { path, one, many, order }: ListWords): Html {
+function foundSentence({ rows, before, found, all, name, pages }: ListAsked<unknown>, { path, one, many, order }: ListWords): Html {
   const back = name === '' ? '' : html` <a href="${path}">All ${figure(all)}</a>`;
   const named = name === '' ? '' : ` with ‘${name}’ in ${found === 1 ? 'its' : 'their'} name`;
   if (found === 0) return html`No ${one} on record has ‘${name}’ in its name.${back}`;
@@ -37,7 +32,7 @@ function foundSentence({ rows, before, found, all, name, pages }: ListAsked, { p
 }
 
 /** Nothing where there is one page. */
-export function listSteps({ page, pages, name }: ListAsked, { path, many }: ListWords): Html | '' {
+export function listSteps({ page, pages, name }: ListAsked<unknown>, { path, many }: ListWords): Html | '' {
   if (pages === 1) return '';
   const step = (to: number, rel: string, words: string) =>
     to < 1 || to > pages ? '' : html`<li><a href="${pathOf(path, name, to)}" rel="${rel}">${words}</a></li>`;

@@ -9,6 +9,12 @@ export interface Paged<Row> {
   readonly pages: number; // at least 1
 }
 
+/** Rows of a list that may be asked for by name. */
+export interface ListAsked<Row> extends Paged<Row> {
+  readonly all: number; // on record
+  readonly name: string; // that was asked for; empty for all
+}
+
 const ROWS_A_PAGE = 50;
 
 /** @param asked number of a page; of one that there is not the nearest that there is */

@@ -15,7 +15,7 @@ import { scorecardOn } from './scorecard.ts';
 import { scorecardPage } from './scorecard-page.ts';
 import { searchPages } from './search-routes.ts';
 import { sendFreshPage } from './send.ts';
-import { seriesAsked, seriesListPage } from './series-list-page.ts';
+import { seriesListAsked, seriesListPage } from './series-list-page.ts';
 import { seriesPage } from './series-page.ts';
 import { followedBy, settingsOf } from './settings.ts';
 
@@ -32,7 +32,7 @@ export function pages({ ledger, catalogue, now }: AppDeps, record: Record): Hono
   app.get('/', (context) => showHome(context, ledger, record));
   app.route('/', searchPages({ ledger, catalogue }, record));
   app.get('/series', (context) => {
-    const asked = seriesAsked(record.index, (name) => context.req.query(name));
+    const asked = seriesListAsked(record.index, (name) => context.req.query(name));
     const answers = asked.rows.map((series) => record.answer(series, today(context)));
     return sendFreshPage(context, seriesListPage(asked, answers));
   });

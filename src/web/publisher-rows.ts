@@ -2,17 +2,12 @@
 import { publisherKey } from '../claim/publisher.ts';
 import type { PublisherLine } from '../ledger/ledger.ts';
 import type { PublisherRecord } from '../reconcile/reliability.ts';
-import { type Paged, paged } from './paged.ts';
+import { type ListAsked, paged } from './paged.ts';
 import type { Query } from './selection.ts';
 
 export interface PublisherRow {
   readonly line: PublisherLine;
   readonly record: PublisherRecord | null; // null: it made no claim on a fate or a date
-}
-
-export interface PublishersAsked extends Paged<PublisherRow> {
-  readonly all: number; // on record
-  readonly name: string; // that was asked for; empty for all
 }
 
 export const UNNAMED = 'No publisher named';
@@ -21,7 +16,11 @@ export const UNNAMED = 'No publisher named';
  * @param lines those with most documents first
  * @param query `q`, a part of a name, and `page`
  */
-export function publishersAsked(lines: readonly PublisherLine[], records: readonly PublisherRecord[], query: Query): PublishersAsked {
+export function publishersAsked(
+  lines: readonly PublisherLine[],
+  records: readonly PublisherRecord[],
+  query: Query,
+): ListAsked<PublisherRow> {
   const name = (query('q') ?? '').trim();
   const byKey = new Map(records.map((record) => [publisherKey(record.publisher), record]));
   const found = lines

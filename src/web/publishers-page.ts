@@ -5,12 +5,13 @@ import { KIND_PRIORS, kindOf } from '../reconcile/publisher-kinds.ts';
 import { figure } from './figures.ts';
 import { type Html, html, joined, raw } from './html.ts';
 import { page } from './layout.ts';
+import type { ListAsked } from './paged.ts';
 import { type ListWords, listHead, listSteps } from './paged-list.ts';
-import { type PublisherRow, type PublishersAsked, UNNAMED } from './publisher-rows.ts';
+import { type PublisherRow, UNNAMED } from './publisher-rows.ts';
 
 const WORDS: ListWords = { path: '/publishers', one: 'publisher', many: 'publishers', order: 'those with most claims settled first' };
 
-export function publishersPage(asked: PublishersAsked): Html {
+export function publishersPage(asked: ListAsked<PublisherRow>): Html {
   const { rows, all } = asked;
   return page(
     { title: 'Publishers', path: '/publishers', about: 'Who the coverage on record is from, and how far each is believed.' },

@@ -3,7 +3,7 @@ import type { Answer } from '../claim/answer.ts';
 import { type Html, html } from './html.ts';
 import { page } from './layout.ts';
 import { answerRows } from './lists.ts';
-import { type Paged, paged } from './paged.ts';
+import { type ListAsked, paged } from './paged.ts';
 import { type ListWords, listHead, listSteps } from './paged-list.ts';
 import type { Record } from './record.ts';
 import type { Query } from './selection.ts';
@@ -11,13 +11,8 @@ import type { IndexedSeries } from './series-index.ts';
 
 const WORDS: ListWords = { path: '/series', one: 'series', many: 'series', order: 'those spoken of last first' };
 
-export interface SeriesAsked extends Paged<IndexedSeries> {
-  readonly all: number;
-  readonly name: string;
-}
-
 /** @param query `q`, a part of a title or of another name of the series, and `page` */
-export function seriesAsked(index: Record['index'], query: Query): SeriesAsked {
+export function seriesListAsked(index: Record['index'], query: Query): ListAsked<IndexedSeries> {
   const name = (query('q') ?? '').trim();
   const all = index.recent(Number.POSITIVE_INFINITY);
   const part = name.toLowerCase();
@@ -26,7 +21,7 @@ export function seriesAsked(index: Record['index'], query: Query): SeriesAsked {
 }
 
 /** @param answers to the rows that are asked for, in their order */
-export function seriesListPage(asked: SeriesAsked, answers: readonly Answer[]): Html {
+export function seriesListPage(asked: ListAsked<IndexedSeries>, answers: readonly Answer[]): Html {
   return page(
     { title: 'Series', path: '/series', about: 'Every series that the coverage on record speaks of, each with its answer.' },
     html`<div class="message"><h1>Every series on record</h1></div>
