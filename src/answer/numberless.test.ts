@@ -6,7 +6,7 @@ import { composeBrief } from './brief/compose-brief.ts';
 import { jsonLd } from './brief/json-ld.ts';
 import { answerOnHarbour } from './made-up.ts';
 import { seasonName } from './season-name.ts';
-import { answerSentences } from './sentences.ts';
+import { answerSentences, fateSentence } from './sentences.ts';
 
 const page = (said: string, on: string, given: Partial<MadeUp> = {}): readonly Sourced[] => [
   claim('status', 'renewed', { said, document: `of ${said}`, season: null, ...given }),
@@ -63,4 +63,13 @@ test('the season before a return keeps a number that a page gives it', () => {
   const first = claim('status', 'undecided', { said: '2020-02-01', season: 1 });
   const shown = answerOnHarbour([first, ...orders], '2026-02-01').seasons.filter(({ fate }) => fate.status === 'released');
   assert.deepEqual(shown.map(seasonName), ['The season of 2026', 'Season 1']);
+});
+
+test('a first season that is not to be made follows none', () => {
+  const answer = answerOnHarbour([claim('status', 'ending', { said: '2020-05-10', season: 1, ...official })], '2020-06-01');
+  const first = { ...answer.seasons[0]!, season: 1, evidence: [] };
+  assert.equal(
+    fateSentence({ ...first, fate: { ...first.fate, status: 'ending' } }),
+    'There is to be no season 1: the series ends by plan.',
+  );
 });

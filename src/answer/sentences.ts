@@ -56,8 +56,9 @@ const FATE_SENTENCES: Readonly<Record<Fate, (verdict: Verdict) => string>> = {
   ending: (verdict) => {
     if (isLastSeason(verdict)) return `${seasonName(verdict)} is the last, by plan.${premiereClause(verdict)}`;
     if (verdict.fate.basis === 'forecast') return CANCELLED.forecast(verdict);
-    if (verdict.numberless) return 'There is to be no next season: the series ends by plan.';
-    return `Season ${verdict.season - 1} is the last, by plan: there is to be no season ${verdict.season}.`;
+    const last = numberBefore(verdict);
+    if (last === null) return `There is to be no ${seasonWithin(verdict).replace(/^the /, '')}: the series ends by plan.`;
+    return `Season ${last} is the last, by plan: there is to be no season ${verdict.season}.`;
   },
 };
 
@@ -74,6 +75,9 @@ const CANCELLED: Readonly<Record<Verdict['fate']['basis'], (verdict: Verdict) =>
   guessed: (verdict) => `${seasonName(verdict)} is said to be cancelled; nobody official has said so.`,
   forecast: (verdict) => `No page on record says so, but by what usually happens ${seasonWithin(verdict)} will not be made.`,
 };
+
+/** The number of the season before one that is not made, which was the last; null where nobody numbers it, and of a first season. */
+export const numberBefore = ({ season, numberless }: Verdict): number | null => (numberless || season === 1 ? null : season - 1);
 
 /** True of a season that was cancelled, and of one after the last. */
 export function isUnmade(verdict: Verdict): boolean {

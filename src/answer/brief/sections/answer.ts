@@ -2,7 +2,7 @@
 import { dateWords, whenWords } from '../../../claim/dates-in-words.ts';
 import type { Basis, Fate, Verdict } from '../../../claim/verdict.ts';
 import { seasonWithin } from '../../season-name.ts';
-import { isLastSeason, isUnmade } from '../../sentences.ts';
+import { isLastSeason, isUnmade, numberBefore } from '../../sentences.ts';
 import { grounded, type Sentence } from '../brief.ts';
 import { aSeason, theSeason } from '../season-words.ts';
 import { behind, type Subject } from '../subject.ts';
@@ -58,7 +58,7 @@ const LEADS: Readonly<Record<Fate, (title: string, verdict: Verdict) => string>>
   ending: (title, verdict) =>
     isLastSeason(verdict)
       ? `${seasonWithin(verdict)} of ${title} is to be its last${premiereClause(verdict)}`
-      : `${title} is over by plan${verdict.numberless ? '' : `: season ${verdict.season - 1} was to be the last`}`,
+      : `${title} is over by plan${numberBefore(verdict) === null ? '' : `: season ${numberBefore(verdict)} was to be the last`}`,
 };
 
 const ORDERED: Readonly<Record<Basis, string>> = {
@@ -98,6 +98,6 @@ const TITLES: Readonly<Record<Fate, (verdict: Verdict) => string>> = {
   cancelled: (verdict) => (isSure(verdict) ? `${seasonWithin(verdict)} is cancelled` : 'end not confirmed'),
   ending: (verdict) => {
     if (isLastSeason(verdict)) return `${seasonWithin(verdict)} is the last`;
-    return verdict.numberless ? 'over by plan' : `season ${verdict.season - 1} was the last`;
+    return numberBefore(verdict) === null ? 'over by plan' : `season ${numberBefore(verdict)} was the last`;
   },
 };
