@@ -28,6 +28,11 @@ const CASES: readonly (readonly [text: string, stretches: readonly string[]])[] 
     ['Riverdale turns seven on Sunday', ', Stranger Things goes for round three,', 'and House of Cards will have a sixth year.'],
   ],
   [
+    'NBC has looked at Riverdale, Stranger Things turns seven, The Wire ends.',
+    ['NBC has looked at Riverdale', ', Stranger Things turns seven', ', The Wire ends.'],
+  ],
+  ['“Riverdale,” “The Wire” and Stranger Things are safe.', ['“Riverdale,” “The Wire” and Stranger Things are safe.']],
+  [
     'There is no word yet on Riverdale, The Wire and Stranger Things.',
     ['There is no word yet on Riverdale, The Wire and Stranger Things.'],
   ],

@@ -5,7 +5,7 @@ import type { SeriesName } from './mentions/series.ts';
 import type { Sentence } from './sentence.ts';
 import { wordSet } from './words/lexis.ts';
 import { isMark } from './words/stretch.ts';
-import type { Tokens } from './words/tokens.ts';
+import { PUNCTUATION, type Tokens } from './words/tokens.ts';
 
 /** A sentence, or a part of one with the series that are named in it. */
 export interface Stretch {
@@ -30,8 +30,8 @@ export function seriesStretches(sentence: Sentence, { view: { tokens }, mentions
 }
 
 const PARTING = wordSet('while but whereas as and though although');
-/** Beside a name: its quotation marks, a comma, a conjunction. */
-const MOST_BARE = 2;
+/** Before a name of a list, or at a cut. */
+const CONJUNCTIONS = wordSet('and or nor plus while but whereas as though although');
 
 /** Cut at marks and conjunctions; every stretch but the first holds a name that it says something of. */
 function boundsIn(sentence: Sentence, names: readonly Mention[], tokens: Tokens): Bounds[] {
@@ -40,7 +40,7 @@ function boundsIn(sentence: Sentence, names: readonly Mention[], tokens: Tokens)
   let first = sentence.view.first;
   for (const limit of ends) {
     const named = mentionsWithin(names, { first, limit });
-    const bare = limit - first - named.reduce((sum, { from, to }) => sum + to - from, 0) <= MOST_BARE;
+    const bare = isBare({ first, limit }, named, tokens);
     const last = stretches.at(-1);
     // 'no word yet on A, B and C', 'cancelled three newcomers, A, B and C': a name and no more goes with what lists it, else with what follows
     if (last !== undefined && bare && named.length > 0 && isOpenTo(last, names)) last.limit = limit;
@@ -51,6 +51,16 @@ function boundsIn(sentence: Sentence, names: readonly Mention[], tokens: Tokens)
     first = limit;
   }
   return stretches;
+}
+
+/** Beside the names only marks and conjunctions: ', “Castle”', 'and Castle'; 'Castle turns seven' says something, short as it is. */
+function isBare({ first, limit }: Pick<Bounds, 'first' | 'limit'>, named: readonly Mention[], tokens: Tokens): boolean {
+  let open = first;
+  for (const { from, to } of [...named, { from: limit, to: limit }]) {
+    for (; open < from; open++) if (tokens.kind[open] !== PUNCTUATION && !CONJUNCTIONS.has(tokens.word[open] as number)) return false;
+    open = to;
+  }
+  return true;
 }
 
 /** Ends with a name, but for a quotation mark, or has none yet. */
