@@ -8,6 +8,8 @@ export interface Rejection {
   /** Words straight before the date, last word last; `*` is any one word. */
   readonly before: readonly string[];
   readonly examples: readonly string[];
+  /** A day that was due stands after all where it came, or was still to come when somebody said so. */
+  readonly mayHaveCome?: true;
 }
 
 const lead = (id: string, phrases: string, ...examples: string[]): Rejection => ({ id, before: phrases.split('|'), examples });
@@ -29,13 +31,16 @@ export const REJECTIONS: readonly Rejection[] = [
     'were supposed to return in May',
     'was scheduled to return on Monday',
   ),
-  lead(
-    'was-due',
-    'was due in|was due on|was due back in|was due back on|was due out in|was due out on|was due to * in|was due to * on|were due in|were due on|were due to * in|were due to * on|was slated for|was scheduled for|was pencilled in for',
-    'It was due in December.',
-    'was slated for May, but was put back',
-    'The drama was due to return in September.',
-  ),
+  {
+    ...lead(
+      'was-due',
+      'was due in|was due on|was due back in|was due back on|was due out in|was due out on|was due to * in|was due to * on|were due in|were due on|were due to * in|were due to * on|was slated for|was scheduled for|was pencilled in for',
+      'It was due in December.',
+      'was slated for May, but was put back',
+      'The drama was due to return in September.',
+    ),
+    mayHaveCome: true,
+  },
   lead(
     'originally',
     'originally|original|originally set for|originally due|originally due in|originally due on|originally slated for|originally scheduled for|originally planned for|initially set for|initially scheduled for|initially planned for|previously set for|previously scheduled for|previously announced|previously announced for|earlier|once set for|the old|originally set to * in|originally set to * on|originally slated to * in|originally slated to * on|originally scheduled to * in|originally scheduled to * on|initially set to * in|initially set to * on|initially slated to * in|initially slated to * on|initially scheduled to * in|initially scheduled to * on|originally planned to * in|originally planned to * on|originally due to * in|originally due to * on|originally expected to * in|originally expected to * on|initially due to * in|initially due to * on|initially due in|initially due on|first due to * in|first due to * on|previously due in|previously due on|previously due to * in|previously due to * on|once due in|once due on',
@@ -145,7 +150,7 @@ export function rejectedBy(tokens: Tokens, from: number, to: number): string | n
   for (const at of [end, wordAt(tokens, end) === 'the' || wordAt(tokens, end) === 'its' || wordAt(tokens, end) === 'a' ? end - 1 : end]) {
     for (const { words, rejection } of BY_LAST.get(wordOrMark(tokens, at)) ?? []) {
       if (words.every((word, n) => word === ANY || wordOrMark(tokens, at - words.length + 1 + n) === word))
-        return rejection.id === 'was-due' && standsAfterAll(tokens, from, to) ? null : rejection.id;
+        return rejection.mayHaveCome && standsAfterAll(tokens, from, to) ? null : rejection.id;
     }
   }
   return movedFrom(tokens, from) ? 'moved-from' : rejectedBehind(tokens, to);
