@@ -1,6 +1,6 @@
 /** Whether what a row needs beside its cue is there. */
 import type { Analysis } from './analysis.ts';
-import { isInEntry, speaksOfFates } from './binding/roundup.ts';
+import { isAboutFates, isInEntry } from './binding/roundup.ts';
 import { lastAtOrBefore } from './in-order.ts';
 import { mentionsWithin } from './mentions/find-mentions.ts';
 import type { Cue } from './patterns/bank.ts';
@@ -27,7 +27,7 @@ const MET: Readonly<Record<Need, (cue: Cue, sentence: Sentence, analysis: Analys
   asked: (cue, { view }, analysis) =>
     (analysis.focus.answersIn(view.block) && opensBlock(analysis.view.sentences, view)) || isUnderLead(cue, view, analysis),
   entry: (_, { view }, analysis) =>
-    view.limit - view.first <= MOST_IN_VERDICT && speaksOfFates(analysis.view.tokens) && isInEntry(view, analysis),
+    view.limit - view.first <= MOST_IN_VERDICT && isAboutFates(analysis.view.tokens) && isInEntry(view, analysis),
 };
 
 /** 'Patience Park (CBS): No decision yet', 'Status: renewed': what stands behind a name or behind 'Status', and a colon or a dash, answers. */

@@ -23,8 +23,8 @@ export function isInEntry({ block, first }: SentenceView, { names, mentions, foc
   return startingWithin(mentions, opens, opens + LATEST_NAME + 1, ({ from }) => from).length > 0;
 }
 
-/** In a text that nowhere speaks of it, 'finished', 'dropped' and 'dead' are what a viewer did with a series, and what became of a character. */
-export function speaksOfFates(tokens: Tokens): boolean {
+/** In a text that nowhere speaks of fates, 'finished', 'dropped' and 'dead' are what a viewer did with a series, and what became of a character. */
+export function isAboutFates(tokens: Tokens): boolean {
   const speaks = CACHE.get(tokens) ?? holdsWord(tokens, 0, tokens.count, FATES);
   CACHE.set(tokens, speaks);
   return speaks;

@@ -24,7 +24,7 @@ export function sharedOut(
 ): ReadonlyMap<SeriesName, readonly BoundSeason[]> | null {
   if (series.length < 2) return null;
   const { tokens } = analysis.view;
-  const referring = ofLatter(status, sentence, analysis);
+  const referring = saidOfFormerAndLatter(status, sentence, analysis);
   if (referring.size > 0) return new Map(series.map((name) => [name, referring.get(name) ?? UNKNOWN]));
   const said = spans.filter(({ relation }) => relation === 'numbered').flatMap(({ numbers }) => numbers);
   // 'X and Y for their fourth and second seasons'
@@ -60,7 +60,11 @@ const VETERANS = wordSet('veteran veterans longrunning stalwart mainstay');
 const MOST_TO_VETERAN = 3;
 
 /** 'X and Y, the latter for a sixth season': the seasons said of the former and of the latter. */
-function ofLatter(status: Status, sentence: Sentence, { mentions, view: { tokens } }: Analysis): Map<SeriesName, readonly BoundSeason[]> {
+function saidOfFormerAndLatter(
+  status: Status,
+  sentence: Sentence,
+  { mentions, view: { tokens } }: Analysis,
+): Map<SeriesName, readonly BoundSeason[]> {
   const said = new Map<SeriesName, readonly BoundSeason[]>();
   for (const { refers, name, to } of mentionsWithin(mentions, sentence.view)) {
     const own = refers ? ownSeason(tokens, to, sentence) : null;
