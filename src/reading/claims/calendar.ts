@@ -14,7 +14,7 @@ import { holdsWord, isMark } from '../words/stretch.ts';
 import { NUMBER, PUNCTUATION, type Tokens } from '../words/tokens.ts';
 import { calendarLines, type Line } from './calendar-lines.ts';
 import { isNewBehindTitle } from './called-new.ts';
-import { isDayOfLog, isDecisionLog } from './decision-logs.ts';
+import { isDecisionLog, tellsDayOf } from './decision-logs.ts';
 import type { Draft } from './draft.ts';
 import { mayBePremiere } from './premiere-dates.ts';
 import { hasOtherDaysInLine } from './premiere-other-days.ts';
@@ -61,18 +61,19 @@ export function withCalendar(drafts: readonly Draft[], analysis: Analysis): Draf
 
 function gather(analysis: Analysis): Calendar {
   const lines = calendarLines(analysis);
-  if (isDecisionLog(lines, analysis))
-    return { ...NONE, isOfLog: ({ body, from }) => body.predicate === 'premiere' && isDayOfLog(lines, from, body.value) };
+  if (isDecisionLog(lines, analysis)) return { ...NONE, isOfLog: (draft) => tellsDayOf(lineAt(lines, draft.from), draft) };
   const told = lines.map((line) => ({ line, drafts: draftsOf(line, analysis) })).filter(({ drafts }) => drafts.length > 0);
   if (told.length === 0 || lines.length < FEWEST) return NONE;
   return {
     drafts: told.flatMap(({ drafts }) => drafts),
     isOfLog: () => false,
-    holds: (token) => {
-      const line = lastAtOrBefore(lines, token, ({ date }) => date.from);
-      return line !== undefined && token < line.to;
-    },
+    holds: (token) => lineAt(lines, token) !== undefined,
   };
+}
+
+function lineAt(lines: readonly Line[], token: number): Line | undefined {
+  const line = lastAtOrBefore(lines, token, ({ date }) => date.from);
+  return line !== undefined && token < line.to ? line : undefined;
 }
 
 /** The series that stand at the head of a line's pieces, and those that go on from them. */

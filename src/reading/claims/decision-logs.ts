@@ -1,11 +1,11 @@
 /** Logs of decisions: lines under the day on which each thing was told, 'May 9 — NBC drops X', 'May 8 — Y gets a second year'. Such a day is no premiere's. */
-
 import { isoDay } from '../../claim/edtf.ts';
 import type { Analysis } from '../analysis.ts';
 import type { Frame } from '../rows.ts';
 import { wordSet } from '../words/lexis.ts';
 import { holdsWord } from '../words/stretch.ts';
 import type { Line } from './calendar-lines.ts';
+import type { Draft } from './draft.ts';
 
 /** What a headline, a heading or an opening says of a log, and what of a calendar of premieres. */
 const DECISIONS =
@@ -78,7 +78,7 @@ function ageOn(published: string, edtf: string): number {
 const tellsFate = ({ from, to }: Line, { sentences }: Analysis): boolean =>
   sentences.some(({ cues }) => cues.some(({ row, match }) => FATES.has(row.frame) && match.from >= from && match.to <= to));
 
-/** True of a day that heads the line of a log in which a token stands: it is no premiere's. */
-export const isDayOfLog = (lines: readonly Line[], token: number, day: string): boolean =>
-  lines.some((line) => line.date.from <= token && token < line.to && line.edtf.slice(YEAR_LENGTH) === day.slice(YEAR_LENGTH));
+/** True of a premiere told for the day that heads a line of a log, whatever year either has been given. */
+export const tellsDayOf = (line: Line | undefined, { body }: Draft): boolean =>
+  body.predicate === 'premiere' && body.value.slice(YEAR_LENGTH) === line?.edtf.slice(YEAR_LENGTH);
 const YEAR_LENGTH = 5; // of '2024-'
