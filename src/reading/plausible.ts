@@ -6,6 +6,7 @@ import type { Cue } from './patterns/bank.ts';
 import type { Frame } from './rows.ts';
 import type { Sentence } from './sentence.ts';
 import { losesNight } from './slots.ts';
+import { AND_BUT_WHILE } from './words/conjunctions.ts';
 import { VOCABULARY, wordSet } from './words/lexis.ts';
 import { holdsPair, holdsWord, isCapital, isMark } from './words/stretch.ts';
 import { type Tokens, WORD } from './words/tokens.ts';
@@ -141,13 +142,11 @@ const OWN_HEADS =
   wordSet(`season seasons series run runs outing outings episodes episode hours more year years part parts renewal renewals pickup cancellation return revival future fate
   life lives second third fourth fifth sixth seventh eighth ninth tenth 2 3 4 5 6 7 8 9 10 two three four five six news plenty all both none neither order set batch rest remainder version reboot production death end deal plans contract pact wait`);
 
-const STANDING_IN = wordSet('and but while');
-
 /** 'The captain of X sails again', 'the cast of season 3 was announced': the subject is somebody or something of the series. */
 function isGenitive({ match }: Cue, { view }: Sentence, tokens: Tokens): boolean {
   const subject = match.slots.find(({ from }) => from === match.from);
   // 'looked at the figures of X and declined a fourth': the carrier that opens the sentence is who declines
-  if (subject === undefined || STANDING_IN.has(tokens.word[match.from] as number)) return false;
+  if (subject === undefined || AND_BUT_WHILE.has(tokens.word[match.from] as number)) return false;
   let at = match.from - 1;
   // no comma: 'after a good start in June, X was renewed'
   while (at > view.first && (DETERMINERS.has(tokens.word[at] as number) || isMark(tokens, at, QUOTES) || isCapital(tokens, at))) at--;

@@ -15,6 +15,7 @@ import type { Bank, Cue } from './patterns/bank.ts';
 import type { SeasonSpan } from './seasons/season-span.ts';
 import { tagSeasons } from './seasons/tag-seasons.ts';
 import { type DocumentView, type SentenceView, tokenAt } from './view.ts';
+import { AND_BUT_WHILE } from './words/conjunctions.ts';
 import { NUMBERS, wordSet } from './words/lexis.ts';
 import { holdsWord, isCapital, isMark } from './words/stretch.ts';
 import { type Tokens, WORD } from './words/tokens.ts';
@@ -106,11 +107,10 @@ function elidedSubjects(tokens: Tokens, first: number, limit: number, chart: Spa
   if (!opened) return [];
   const found: number[] = [];
   for (let at = first + 1; at + 1 < limit; at++)
-    if (JOINING.has(tokens.word[at] as number) && isDoing(tokens, at + 1) && !isSubject(tokens, at + 1, limit)) found.push(at);
+    if (AND_BUT_WHILE.has(tokens.word[at] as number) && isDoing(tokens, at + 1) && !isSubject(tokens, at + 1, limit)) found.push(at);
   return found;
 }
 const LATEST_SUBJECT = 3; // tokens
-const JOINING = wordSet('and but while');
 /** By its ending, or one of those that have none. */
 const isDoing = (tokens: Tokens, at: number): boolean =>
   tokens.kind[at] === WORD &&

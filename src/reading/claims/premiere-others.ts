@@ -5,10 +5,11 @@ import type { CueContext } from '../context.ts';
 import type { Cue } from '../patterns/bank.ts';
 import type { DateSpan, Sentence } from '../sentence.ts';
 import { tokenAt } from '../view.ts';
+import { AND_BUT } from '../words/conjunctions.ts';
 import { wordSet } from '../words/lexis.ts';
 import { holdsPair, holdsWord, isCapital, isMark } from '../words/stretch.ts';
 import { HYPHENATED, PUNCTUATION, type Tokens } from '../words/tokens.ts';
-import { AND_BUT, MEANT_FOR } from './premiere-words.ts';
+import { MEANT_FOR } from './premiere-words.ts';
 
 /** Nouns whose dates are not the season's: 'the finale aired on', 'filming starts in', 'the film opens'. */
 const NOT_PREMIERES =

@@ -7,11 +7,12 @@ import type { SeasonSpan } from '../seasons/season-span.ts';
 import type { DateSpan, Sentence } from '../sentence.ts';
 import { sentenceAt } from '../sentence-at.ts';
 import { tokenAt } from '../view.ts';
+import { AND_BUT } from '../words/conjunctions.ts';
 import { GENRES } from '../words/genres.ts';
 import { NUMBERS, VOCABULARY, wordSet } from '../words/lexis.ts';
 import { holdsWord, isMark } from '../words/stretch.ts';
 import type { Tokens } from '../words/tokens.ts';
-import { AND_BUT, MEANT_FOR, SEASON_DAY } from './premiere-words.ts';
+import { MEANT_FOR, SEASON_DAY } from './premiere-words.ts';
 
 /** 'Aired on Saturday', 'is on tonight', said of no season: an episode, or a night like any other. */
 export function isRoutine(cue: Cue, { date }: DateSpan, near: SeasonSpan | undefined, analysis: Analysis): boolean {

@@ -7,6 +7,7 @@ import type { SeriesName } from '../mentions/series.ts';
 import type { Cue } from '../patterns/bank.ts';
 import type { SeasonSpan } from '../seasons/season-span.ts';
 import type { DateSpan, Sentence } from '../sentence.ts';
+import { AND_BUT } from '../words/conjunctions.ts';
 import { GENRES } from '../words/genres.ts';
 import { wordSet } from '../words/lexis.ts';
 import { holdsWord, isMark } from '../words/stretch.ts';
@@ -15,7 +16,6 @@ import { isPartOfDate, mayBePremiere } from './premiere-dates.ts';
 import { isOfOrder } from './premiere-orders.ts';
 import { isPart, wholeOf } from './premiere-parts.ts';
 import { unsaidSeason } from './premiere-unsaid.ts';
-import { AND_BUT } from './premiere-words.ts';
 
 /** @param near the season said beside the cue or the date, if any */
 export function seasonOfPremiere(

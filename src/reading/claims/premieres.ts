@@ -9,6 +9,7 @@ import type { SeriesName } from '../mentions/series.ts';
 import { speakerOf } from '../modality/speaker-of.ts';
 import type { Cue } from '../patterns/bank.ts';
 import type { DateSpan, Sentence } from '../sentence.ts';
+import { AND_BUT } from '../words/conjunctions.ts';
 import { wordSet } from '../words/lexis.ts';
 import { holdsWord } from '../words/stretch.ts';
 import type { Tokens } from '../words/tokens.ts';
@@ -21,7 +22,7 @@ import { isOfDecision, isRoutine } from './premiere-routine.ts';
 import { pairedSeasons, seasonNear, seasonOfPremiere } from './premiere-seasons.ts';
 import { ownDays, premieringSeries } from './premiere-series.ts';
 import { isLetGo, isOfEveryNight, isOfNewcomer, isOfPerson, isOfStranger, isOverBefore } from './premiere-subjects.ts';
-import { AND_BUT, SEASON_DAY } from './premiere-words.ts';
+import { SEASON_DAY } from './premiere-words.ts';
 
 export function premiereDrafts(given: Cue, context: CueContext, analysis: Analysis): Draft[] {
   const { modality, sentence } = context;
@@ -65,8 +66,8 @@ export function premiereDrafts(given: Cue, context: CueContext, analysis: Analys
   const several = cue.match.slots.some((slot) => meansSeveral(slot, context));
   const own = ownDays([series, ...others], near, sentence, analysis);
   const toldOf = (name: SeriesName): Draft[] => {
-    const day = own?.get(name) ?? near.find((one) => ofLatter(one, sentence, analysis) === name);
-    if (day === undefined && near.some((one) => ofLatter(one, sentence, analysis) !== null)) return [];
+    const day = own?.get(name) ?? near.find((one) => formerOrLatterBefore(one, sentence, analysis) === name);
+    if (day === undefined && near.some((one) => formerOrLatterBefore(one, sentence, analysis) !== null)) return [];
     return day === undefined ? told : told.filter(({ body }) => body.value === dayOf(day, analysis.view.tokens));
   };
   // 'X, Y and Z move to 2021'
@@ -97,7 +98,7 @@ function hasLostItsDay({ row, match }: Cue, { sentence }: CueContext, analysis: 
 const ENDS = wordSet('wraps wrapped ends ended concludes concluded finishes finished closes closed');
 
 /** 'X and Y are back, the former on May 4': the one of the two that a day is said of; null where it is of both. */
-function ofLatter(day: DateSpan, { view: { first } }: Sentence, { mentions }: Analysis): SeriesName | null {
+function formerOrLatterBefore(day: DateSpan, { view: { first } }: Sentence, { mentions }: Analysis): SeriesName | null {
   const named = lastAtOrBefore(mentions, day.from - 1, ({ from }) => from);
   return named?.refers && named.from >= first ? named.name : null;
 }

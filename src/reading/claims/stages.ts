@@ -11,6 +11,7 @@ import { speakerOf } from '../modality/speaker-of.ts';
 import type { Cue } from '../patterns/bank.ts';
 import type { SeasonSpan } from '../seasons/season-span.ts';
 import type { Sentence } from '../sentence.ts';
+import { AND_BUT_WHILE } from '../words/conjunctions.ts';
 import { wordSet } from '../words/lexis.ts';
 import { holdsPair, holdsWord, isMark } from '../words/stretch.ts';
 import type { Tokens } from '../words/tokens.ts';
@@ -59,11 +60,10 @@ export function stageDrafts(cue: Cue, context: CueContext, analysis: Analysis): 
 
 /** 'Season six is in the can and season seven is filming': what is told behind 'and' is of the next. */
 function ownBefore(nearest: SeasonSpan | undefined, { match }: Cue, { seasons }: Sentence, tokens: Tokens): SeasonSpan | undefined {
-  if (nearest === undefined || nearest.from < match.to || !holdsWord(tokens, match.to, nearest.from, AND)) return undefined;
+  if (nearest === undefined || nearest.from < match.to || !holdsWord(tokens, match.to, nearest.from, AND_BUT_WHILE)) return undefined;
   const before = seasons.findLast(({ relation, soft, to }) => relation === 'numbered' && !soft && to <= match.from);
-  return before === undefined || holdsWord(tokens, before.to, match.from, AND) ? undefined : before;
+  return before === undefined || holdsWord(tokens, before.to, match.from, AND_BUT_WHILE) ? undefined : before;
 }
-const AND = wordSet('and but while');
 
 /** 'A fake trailer'. */
 const isMadeUp = ({ row, match }: Cue, tokens: Tokens): boolean =>

@@ -2,6 +2,7 @@
 import type { Draft } from '../claims/draft.ts';
 import type { Setting } from '../facts/setting.ts';
 import type { SeasonSpan } from '../seasons/season-span.ts';
+import { AND_BUT_WHILE } from '../words/conjunctions.ts';
 import { NUMBERS, wordSet } from '../words/lexis.ts';
 import { PUNCTUATION, type Tokens } from '../words/tokens.ts';
 
@@ -9,7 +10,6 @@ const MOST = 40;
 const FEWEST = 3;
 /** Between a season and its number. */
 const BETWEEN = wordSet('had has have was with just only ran runs to of another got gets');
-const ENDS = wordSet('and but while');
 const MOST_BETWEEN = 3;
 
 /** @param counted the counts of the sentence that rows tell */
@@ -39,6 +39,6 @@ function behind(
   while (at < to + MOST_BETWEEN && BETWEEN.has(tokens.word[at] as number)) at++;
   const number = at < limit ? NUMBERS.cardinal(tokens, at) : null;
   if (number === null) return null;
-  const ends = number.to >= limit || tokens.kind[number.to] === PUNCTUATION || ENDS.has(tokens.word[number.to] as number);
+  const ends = number.to >= limit || tokens.kind[number.to] === PUNCTUATION || AND_BUT_WHILE.has(tokens.word[number.to] as number);
   return ends ? { value: number.value, from: at, to: number.to } : null;
 }

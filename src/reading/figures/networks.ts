@@ -16,6 +16,7 @@ import { isCarriedBy } from '../mentions/titles.ts';
 import { documentSpeaker } from '../modality/document-speaker.ts';
 import { isPartOfName } from '../persons/persons.ts';
 import type { CarrierSpan } from '../sentence.ts';
+import { AND_BUT_WHILE } from '../words/conjunctions.ts';
 import { NUMBERS, wordSet } from '../words/lexis.ts';
 import { holdsWord, isMark } from '../words/stretch.ts';
 import { NUMBER, type Tokens } from '../words/tokens.ts';
@@ -148,8 +149,7 @@ const isOwn = ({ name: { entry } }: Mention, { name }: CarrierSpan): boolean =>
 
 /** 'X, cancelled by Paramount+, and Y': who acts stands behind what it has acted on, and a comma before the next. */
 const isOfBefore = ({ from, to }: CarrierSpan, tokens: Tokens): boolean =>
-  PLACED.has(tokens.word[from - 1] as number) && isMark(tokens, to, ',') && AND.has(tokens.word[to + 1] as number);
-const AND = wordSet('and while but');
+  PLACED.has(tokens.word[from - 1] as number) && isMark(tokens, to, ',') && AND_BUT_WHILE.has(tokens.word[to + 1] as number);
 
 /** What a carrier's name stands for besides: its owner, a number, a part of a person's name or a title, a site, a comparison. */
 function isOther(carrier: CarrierSpan, { sentence, mentions }: Setting, tokens: Tokens): boolean {

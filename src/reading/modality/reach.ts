@@ -1,5 +1,6 @@
 /** An operator where it stands in a sentence, and which cues it reaches from there. */
 import type { Sentence } from '../sentence.ts';
+import { AND_BUT } from '../words/conjunctions.ts';
 import { VOCABULARY, wordSet } from '../words/lexis.ts';
 import { isMark } from '../words/stretch.ts';
 import { PUNCTUATION, type Tokens } from '../words/tokens.ts';
@@ -56,13 +57,12 @@ function isCutOff(tokens: Tokens, from: number, to: number): boolean {
   for (let at = from; at < to; at++) {
     if (isMark(tokens, at, ':;') || WHEN.has(tokens.word[at] as number)) return true;
     // 'has not decided on X and has renewed Y'
-    if (AND.has(tokens.word[at] as number) && PERFECT.has(tokens.word[at + 1] as number)) return true;
+    if (AND_BUT.has(tokens.word[at] as number) && PERFECT.has(tokens.word[at + 1] as number)) return true;
   }
   return false;
 }
 
 const WHEN = wordSet('when');
-const AND = wordSet('and but');
 const PERFECT = wordSet('has have had');
 
 /** 'With its first season yet to air, Hulu has ordered a second': behind the last comma the carrier acts, or 'that' begins what is said, and what stands before is of something else. */

@@ -1,4 +1,5 @@
 /** How many seasons there have been: 'after two seasons', 'three and out', 'the freshman drama', 'newcomers X and Y'. */
+import { AND_BUT_WHILE } from '../words/conjunctions.ts';
 import { GENRES } from '../words/genres.ts';
 import { NUMBERS, VOCABULARY, wordSet } from '../words/lexis.ts';
 import { isCapital, isMark } from '../words/stretch.ts';
@@ -20,7 +21,6 @@ const NO_ADJECTIVES = new WordSet([
 ]);
 const AFTER = wordSet('after at');
 const ONLY = wordSet('just only');
-const COORDINATORS = wordSet('and while but');
 const AND = VOCABULARY.intern('and');
 /** 'In one go' counts no season, though 'another go' is one. */
 const TRIES = wordSet('go stint lap term');
@@ -129,7 +129,7 @@ export function bareCount(tokens: Tokens, at: number, first: number, limit: numb
   const ends =
     cardinal.to >= limit ||
     (tokens.kind[cardinal.to] === PUNCTUATION && isMark(tokens, cardinal.to, '.,;:!?()—–')) ||
-    COORDINATORS.has(tokens.word[cardinal.to] as number) ||
+    AND_BUT_WHILE.has(tokens.word[cardinal.to] as number) ||
     WAS.has(tokens.word[cardinal.to] as number);
   if (!ends) return null;
   return seasonSpan(at, cardinal.to, 'count', { count: cardinal.value, bare: true });
