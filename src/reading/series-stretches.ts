@@ -1,5 +1,6 @@
 /** The stretches of a sentence that names several series: each is weighed by itself, since what is said of one is mostly not said of the next. */
 import type { Analysis } from './analysis.ts';
+import { lastAtOrBefore } from './in-order.ts';
 import { type Mention, mentionsWithin } from './mentions/find-mentions.ts';
 import type { SeriesName } from './mentions/series.ts';
 import type { Sentence } from './sentence.ts';
@@ -64,9 +65,9 @@ function isBare({ first, limit }: Pick<Bounds, 'first' | 'limit'>, named: readon
 }
 
 /** Ends with a name, but for a quotation mark, or has none yet. */
-function isOpenTo(bounds: Bounds, names: readonly Mention[]): boolean {
-  const last = mentionsWithin(names, bounds).at(-1);
-  return last === undefined || bounds.limit - last.to <= 1;
+function isOpenTo({ first, limit }: Bounds, names: readonly Mention[]): boolean {
+  const last = lastAtOrBefore(names, limit - 1, ({ from }) => from);
+  return last === undefined || last.from < first || limit - last.to <= 1;
 }
 
 /** Where a comma, a semicolon, a colon or a conjunction stands outside the names. */

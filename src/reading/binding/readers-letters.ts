@@ -1,5 +1,6 @@
 /** Letters in a mailbag: '**I heard that X is over.** — Lil, Leeds' over an answer. What readers have heard or wish for is no claim of who answers them. */
 import type { Analysis } from '../analysis.ts';
+import { startingWithin } from '../in-order.ts';
 import { type DocumentView, type SentenceView, tokenAt } from '../view.ts';
 import { wordSet } from '../words/lexis.ts';
 import { isCapital, isMark } from '../words/stretch.ts';
@@ -23,7 +24,8 @@ export function isReadersWord({ block, first, limit }: SentenceView, { view, sen
   if (ends >= behind) return isPersonal;
   if (!isPersonal && !isMark(tokens, ends - 1, CLOSING)) return false;
   // '**Gone.** — Fox' names who decided, and no reader
-  const others = sentences.flatMap(({ carriers, dates, cues }) => [...carriers, ...dates, ...cues.map(({ match }) => match)]);
+  const signing = startingWithin(sentences, opens, behind, (one) => one.view.first);
+  const others = signing.flatMap(({ carriers, dates, cues }) => [...carriers, ...dates, ...cues.map(({ match }) => match)]);
   return isSignature(view, ends, behind) && !others.some(({ from }) => from >= ends && from < behind);
 }
 const CLOSING = '.!…)"”';

@@ -1,5 +1,5 @@
 /** What the headline, the headings, and the questions of an interview or a forum are about. */
-import type { Block, BlockKind } from '../../claim/document.ts';
+import type { Block, BlockKind, Mark } from '../../claim/document.ts';
 import { type Mention, mentionsWithin } from '../mentions/find-mentions.ts';
 import type { SeriesName } from '../mentions/series.ts';
 import type { SeasonSpan } from '../seasons/season-span.ts';
@@ -43,10 +43,18 @@ const isSetOff = (view: DocumentView, span: Block['span']): boolean => boldOf(vi
 
 /** Where the bold letters end that open a block and are most of it; null where none do. */
 export function boldOf({ document: { marks } }: DocumentView, [start, end]: Block['span']): number | null {
-  const bold = marks.find(({ kind, span }) => kind === 'strong' && span[0] === start)?.span[1];
+  const bold = strongEnds(marks).get(start);
   return bold !== undefined && bold - start >= (end - start) * LEAST_SET_OFF ? bold : null;
 }
 const LEAST_SET_OFF = 0.5;
+
+/** Where each bold stretch ends, by where it begins: asked for every block. */
+function strongEnds(marks: readonly Mark[]): ReadonlyMap<number, number> {
+  const ends = CACHE.get(marks) ?? new Map(marks.flatMap(({ kind, span }) => (kind === 'strong' ? [span] : [])));
+  CACHE.set(marks, ends);
+  return ends;
+}
+const CACHE = new WeakMap<readonly Mark[], ReadonlyMap<number, number>>();
 
 const UNMARKED = 7; // deeper than any heading of which the markup says how deep it is
 const LINE = 8;

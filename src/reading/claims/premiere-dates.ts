@@ -1,12 +1,14 @@
 /** Which dates may be a premiere's at all. */
 import { dayNumber, dayRange } from '../../claim/edtf.ts';
 import type { Analysis } from '../analysis.ts';
+import { lastAtOrBefore } from '../in-order.ts';
 import type { SeasonSpan } from '../seasons/season-span.ts';
 import type { DateSpan, Sentence } from '../sentence.ts';
 import { sentenceAt } from '../sentence-at.ts';
 import { VOCABULARY, wordSet } from '../words/lexis.ts';
 import { holdsPair, holdsWord, isCapital, isMark } from '../words/stretch.ts';
 import { CAPITAL, type Tokens, WORD } from '../words/tokens.ts';
+import { BREAKS } from './premiere-words.ts';
 
 const POSSESSIVE = wordSet("'s");
 /** 'March's premiere' dates a season; 'Monday's episode' and 'this year's final' date something else. */
@@ -21,13 +23,8 @@ export function mayBePremiere(span: DateSpan, { document: { published }, view: {
   const first = sentenceAt(sentences, from)?.view.first ?? 0;
   if (range === null || dayNumber(range.last) - dayNumber(range.first) >= LONGEST_DAYS) return false;
   // 'Legends of Tomorrow', '90 Day Fiancé'; 'Big Brother 2020' is the edition of the year
-  if (
-    mentions.some(
-      (mention) =>
-        (mention.from < to && mention.to > from) || (date.rule === 'year' && mention.to === from && isOfPublication(date.edtf, published)),
-    )
-  )
-    return false;
+  const ends = lastAtOrBefore(mentions, to - 1, (mention) => mention.from)?.to ?? -1;
+  if (ends > from || (date.rule === 'year' && ends === from && isOfPublication(date.edtf, published))) return false;
   if (
     isOfSpeech(span, tokens) ||
     isOfToday(span, tokens) ||
@@ -53,7 +50,6 @@ const isOfPublication = (edtf: string | null, published: string | null): boolean
 const isOfSlot = ({ to, date }: DateSpan, { word }: Tokens): boolean =>
   BREAKS.has(word[to] as number) ||
   (date.rule === 'weekday' && (SLOTS.has(word[to] as number) || (TIMES.has(word[to] as number) && SLOTS.has(word[to + 1] as number))));
-const BREAKS = wordSet('break hiatus');
 const SLOTS = wordSet('slot slots timeslot time berth schedule lineup home perch roost block spot');
 const TIMES = wordSet('night nights evening primetime late 8pm 9pm 10pm line');
 

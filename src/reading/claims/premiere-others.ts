@@ -9,7 +9,7 @@ import { AND_BUT } from '../words/conjunctions.ts';
 import { wordSet } from '../words/lexis.ts';
 import { holdsPair, holdsWord, isCapital, isMark } from '../words/stretch.ts';
 import { HYPHENATED, PUNCTUATION, type Tokens } from '../words/tokens.ts';
-import { MEANT_FOR } from './premiere-words.ts';
+import { BREAKS, MEANT_FOR } from './premiere-words.ts';
 
 /** Nouns whose dates are not the season's: 'the finale aired on', 'filming starts in', 'the film opens'. */
 const NOT_PREMIERES =
@@ -136,7 +136,6 @@ function isEndedBreak(tokens: Tokens, at: number, { match }: Cue, { seasons }: S
   const numbered = seasons.some(({ relation, soft, to }) => relation === 'numbered' && !soft && to > at);
   return numbered && holdsWord(tokens, match.from, match.to + 1, OPENS);
 }
-const BREAKS = wordSet('hiatus break');
 const MIDWAY = wordSet('midseason mid season winter spring holiday holidays christmas fall autumn summer short brief week');
 const ENDED_BY = wordSet('after following from since');
 const MOST_TO_ENDED = 5; // 'after a three-and-a-half-year'
@@ -214,7 +213,15 @@ const PUT_OUT = wordSet('released unveiled posted uploaded shown streamed');
 const PREVIEWS = wordSet('trailer trailers teaser clip visual visuals poster preview video mv pv');
 
 /** A document that speaks of cinemas, records or parks and of no series, show or season. */
-function isOfPictures({ sentences, view: { tokens } }: Analysis): boolean {
+function isOfPictures(analysis: Analysis): boolean {
+  const pictures = CACHE.get(analysis) ?? speaksOfPictures(analysis);
+  CACHE.set(analysis, pictures);
+  return pictures;
+}
+/** It is asked for each cue of a premiere. */
+const CACHE = new WeakMap<Analysis, boolean>();
+
+function speaksOfPictures({ sentences, view: { tokens } }: Analysis): boolean {
   if (sentences.some(({ seasons }) => seasons.some(({ soft }) => !soft))) return false;
   let pictures = false;
   for (let at = 0; at < tokens.count; at++) {
