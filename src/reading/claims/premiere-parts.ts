@@ -102,9 +102,10 @@ export function numbersPart(number: number, token: number, { sentences, view: { 
 }
 
 /** 'The second volume of Stranger Things 5': the number straight behind the title. */
-function numberOfTitle({ to }: SeasonSpan, series: SeriesName, { mentions, view: { tokens } }: Analysis): number | null {
+function numberOfTitle({ to }: SeasonSpan, series: SeriesName, { mentions, sentences, view: { tokens } }: Analysis): number | null {
   const title = mentions.find(({ name, from }) => name === series && from > to && from - to <= MOST_TO_TITLE);
   if (title === undefined || !OF.has(tokens.word[to] as number) || tokens.kind[title.to] !== NUMBER) return null;
+  if (sentenceAt(sentences, title.from) !== sentenceAt(sentences, title.to)) return null;
   const number = NUMBERS.cardinal(tokens, title.to);
   return number === null || number.value > MOST_SEASONS ? null : number.value;
 }

@@ -25,6 +25,11 @@ const CASES: readonly (readonly [why: string, text: string, read: readonly strin
     'Brackenfell news\nThe second volume of Brackenfell 5 arrives on 7 June.',
     ['Brackenfell 5 2024-06-07 certain'],
   ],
+  [
+    'and one that opens the next line is not',
+    'Brackenfell news\n\nOn 7 June arrives the second volume of Brackenfell\n\n5 more to watch.',
+    ['Brackenfell 2 2024-06-07 certain'],
+  ],
   ['a second season is one', 'Brackenfell news\nThe second season of Brackenfell arrives on 7 June.', ['Brackenfell 2 2024-06-07 certain']],
   ['a month that is aimed at is likely', 'Brackenfell is eyeing a September launch.', ['Brackenfell - 2024-09 likely']],
   ['so is one that a carrier eyes', 'Hulu is eyeing a September debut for Brackenfell season 5.', ['Brackenfell 5 2024-09 likely']],

@@ -6,6 +6,7 @@ import type { Mention } from '../mentions/find-mentions.ts';
 import type { SeriesName } from '../mentions/series.ts';
 import { isOutgrown } from '../plausible-seasons.ts';
 import { MOST_SEASONS } from '../seasons/season-span.ts';
+import { sentenceAt } from '../sentence-at.ts';
 import { NUMBERS, wordSet } from '../words/lexis.ts';
 import { isCapital } from '../words/stretch.ts';
 import { NUMBER, WORD } from '../words/tokens.ts';
@@ -108,10 +109,12 @@ const startOf = ({ from }: Mention): number => from;
 const endOf = ({ to }: Mention): number => to;
 
 /** 'Naagin 4 is going to end': a number straight behind the title that the words name. */
-function numberInTitle({ series, from, to }: Draft, { mentions, view: { tokens } }: Analysis): number | null {
+function numberInTitle({ series, from, to }: Draft, { mentions, sentences, view: { tokens } }: Analysis): number | null {
   const near = within(mentions, from - LONGEST_TITLE, to + LONGEST_TITLE, startOf, endOf);
   const mention = near.find((one) => one.name === series && one.to > from && one.from < to);
   if (mention === undefined || tokens.kind[mention.to] !== NUMBER) return null;
+  // '… and X', and under it '11:15 Gone: Y'
+  if (sentenceAt(sentences, mention.from) !== sentenceAt(sentences, mention.to)) return null;
   const number = NUMBERS.cardinal(tokens, mention.to);
   if (number === null || number.value < 2 || number.value > MOST_SEASONS || number.to !== mention.to + 1) return null;
   return tokens.kind[number.to] === WORD && !BEHIND_TITLE.has(tokens.word[number.to] as number) && !isCapital(tokens, number.to)

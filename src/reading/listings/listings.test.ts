@@ -62,6 +62,18 @@ const CASES: readonly { readonly says: string; readonly text: string; readonly c
     ],
   },
   {
+    says: 'the hour at which a line was said is no part of it',
+    text: '# The upfront, as it happens\n\n4:38 Renewed: Brackenfell and Maddox Quay\n\n11:15 p.m. – Gone: Kestrel Point, Old Solway\n\n9:02 AM: On the bubble: Juniper Vance, Ferrybridge Nine\n',
+    claims: [
+      'Brackenfell - renewed',
+      'Maddox Quay - renewed',
+      'Kestrel Point - cancelled',
+      'Old Solway - cancelled',
+      'Juniper Vance - undecided',
+      'Ferrybridge Nine - undecided',
+    ],
+  },
+  {
     says: 'a mark behind each name does',
     text: '# The scorecard of the spring\n\n| Series | Status |\n| --- | --- |\n| Brackenfell | Renewed |\n| Maddox Quay | Canceled |\n| Kestrel Point | TBD |\n',
     claims: ['Brackenfell - renewed', 'Maddox Quay - cancelled', 'Kestrel Point - undecided'],
