@@ -11,16 +11,38 @@ import { VOCABULARY, wordSet } from '../words/lexis.ts';
 import { holdsWord, isMark, markAt } from '../words/stretch.ts';
 import { PUNCTUATION, type Tokens } from '../words/tokens.ts';
 import { hasKinBehind, kinOf } from './kin.ts';
+import { isKnownFrom, knownFrom } from './known-from.ts';
 import { meantBy, phraseBefore } from './reference.ts';
 import { meansSeveral, severalMeant } from './several.ts';
 
 const SERIES_SLOTS = new Set(['show', 'series', 'name']);
 
+/** The series that a cue speaks of, without those by which somebody in the sentence, or another work, is known. */
+export function seriesOf(cue: Cue, context: CueContext, analysis: Analysis): readonly SeriesName[] {
+  const found = seriesBeside(cue, context, analysis);
+  if (found.length === 0) return found;
+  const { tokens } = analysis.view;
+  const known = knownFrom(cue, context.sentence, analysis.mentions, tokens);
+  const meant = found.filter((name) => !known.has(name));
+  if (meant.length > 0 || isPlainReference(cue, context, tokens)) return meant.length > 0 ? meant : found;
+  const other = mentionsWithin(analysis.mentions, context.sentence.view).findLast(
+    ({ name, from }) => from < cue.match.from && !known.has(name) && !MAKERS.has(tokens.word[behindMarks(tokens, from)] as number),
+  );
+  return only(other?.name ?? null);
+}
+
+/** 'The show', 'it', and not 'her new show': what X's star says of that is of X. */
+const isPlainReference = (cue: Cue, context: CueContext, tokens: Tokens): boolean => {
+  const slot = cue.match.slots.find(({ name }) => SERIES_SLOTS.has(name));
+  return slot !== undefined && isReference(slot.from, slot.to, context) && !holdsWord(tokens, slot.from, slot.to, NEW);
+};
+const NEW = wordSet('new next latest other upcoming forthcoming first his her their');
+
 /**
  * The series in the cue's own slot; else the nearest named in its clause, then in its sentence; else the one in focus.
  * Where the one found stands in a list of series, all of the list.
  */
-export function seriesOf(cue: Cue, context: CueContext, analysis: Analysis): readonly SeriesName[] {
+function seriesBeside(cue: Cue, context: CueContext, analysis: Analysis): readonly SeriesName[] {
   const all = cue.match.slots.find((one) => meansSeveral(one, context));
   if (all !== undefined) return severalMeant(all, context, analysis);
   const slot = cue.match.slots.find(({ name }) => SERIES_SLOTS.has(name));
@@ -129,10 +151,6 @@ function isOwnerOf({ to }: Mention, slot: { readonly to: number }, { view: { tok
 }
 const OWN = VOCABULARY.intern("'s");
 
-/** 'X and Y alum Ines Faraday is to star': where somebody comes from is not what is spoken of. */
-const isSomebodysPast = ({ to }: Mention, { word }: Tokens): boolean => ALUMNI.has(word[to] as number);
-const ALUMNI = wordSet('alum alums alumni alumna alumnae alumnus veteran veterans');
-
 /** 'Premieres on April 30, taking over for X', 'this fall behind X', 'in the slot now held by X': whose night it is besides. */
 function isBeside({ from }: Mention, { row, match }: Cue, tokens: Tokens): boolean {
   if (row.frame !== 'premiere' || from < match.to) return false;
@@ -157,7 +175,8 @@ function nearest(cue: Cue, { clause, sentence }: CueContext, here: readonly Ment
   let best: Mention | null = null;
   let bestCost = Number.POSITIVE_INFINITY;
   for (const mention of here) {
-    if (isSomebodysPast(mention, tokens) || isBeside(mention, cue, tokens) || isOffspringBehind(mention, cue, tokens)) continue;
+    if (isKnownFrom(mention, here, cue, sentence, tokens) || isBeside(mention, cue, tokens) || isOffspringBehind(mention, cue, tokens))
+      continue;
     const away = mention.from >= cue.match.to ? mention.from - cue.match.to : Math.max(0, cue.match.from - mention.to);
     const cost = away + 25 * Math.abs((clause[mention.from - first] as number) - mine) + (mention.from >= cue.match.to ? 2 : 0);
     if (cost < bestCost) {

@@ -1,5 +1,6 @@
 /** Which series a cue of release speaks of, and which of the days beside it is each one's. */
 import type { Analysis } from '../analysis.ts';
+import { knownFrom } from '../binding/known-from.ts';
 import { seriesOf } from '../binding/series.ts';
 import type { CueContext } from '../context.ts';
 import { lastAtOrBefore } from '../in-order.ts';
@@ -24,7 +25,7 @@ export function premieringSeries(cue: Cue, context: CueContext, analysis: Analys
   const [first] = all;
   if (first === undefined) {
     const before = beforeApposition(cue, mentions, opening, tokens);
-    return before === null ? [] : [before];
+    return before === null || knownFrom(cue, context.sentence, mentions, tokens).has(before) ? [] : [before];
   }
   const maker = all.length === 1 ? inMakersAside(first, cue, mentions, tokens) : null;
   if (maker === null) return all;
