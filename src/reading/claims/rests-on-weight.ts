@@ -10,6 +10,9 @@ export const SEASON_BY_WEIGHT = `season${BY_WEIGHT}`;
 /** A row without patterns, for the cue of what words tell together. */
 export const rowByWeight = (frame: Frame): Row => ({ id: `${frame}${BY_WEIGHT}`, frame, patterns: [], finds: [], leaves: [] });
 
+/** True of the row of such a cue. */
+export const isByWeight = ({ id }: Pick<Row, 'id'>): boolean => id.endsWith(BY_WEIGHT);
+
 /** True of a claim of which a part is only likely: enough to be told, and no ground to call a text wrong. */
 export function restsOnWeight(claim: Pick<Claim, 'rules'>): boolean {
   return claim.rules.includes(SEASON_BY_WEIGHT) || isToldByWeight(claim);

@@ -25,6 +25,7 @@ import { NUMBERS, wordSet } from '../words/lexis.ts';
 import { holdsWord } from '../words/stretch.ts';
 import type { Tokens } from '../words/tokens.ts';
 import type { Draft } from './draft.ts';
+import { isOfSomebody } from './of-people.ts';
 import { isOfSeasonItself } from './season-itself.ts';
 
 type StatusFrame = Extract<Frame, 'order' | 'cancel' | 'final' | 'undecided'>;
@@ -42,7 +43,8 @@ export function statusDrafts(cue: Cue, context: CueContext, analysis: Analysis):
     outcomeOf(frame, cue, presupposed(cue, context, withNone(cue, context, analysis), analysis)) ?? leftOpen(cue, context, analysis);
   if (outcome === null) return [];
   if (outcome.status === 'undecided' && frame === 'undecided' && isOfAnotherMatter(cue, context.sentence, analysis)) return [];
-  if (isOfSeasonItself(cue, context.sentence, analysis) || isOfTheFirst(cue, context, analysis.view.tokens)) return [];
+  if (isOfSeasonItself(cue, context.sentence, analysis) || isOfSomebody(cue, context.sentence, analysis)) return [];
+  if (isOfTheFirst(cue, context, analysis.view.tokens)) return [];
   const series = seriesOf(cue, context, analysis);
   if (series.length === 0) return [];
   const spans = seasonsNear(analysis.view.tokens, cue, context.sentence, context.clause, context.sentence.cues, analysis.mentions);

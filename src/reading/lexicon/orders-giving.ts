@@ -6,7 +6,7 @@ export const ORDERS_GIVEN: readonly Row[] = [
     id: 'order/give',
     frame: 'order',
     patterns: [
-      '!(~promise|~assure) @give-verb !(that|..1 (update|updates|glimpse|look|peek|hint|hints|insight|details)) ..6 (<show>|<pronoun>) ..3!@preposition (@a-season|@order-noun) !@of-season !(..5 (date|dates|trailer|trailers|teaser|photos|images))',
+      '!(~promise|~assure) @give-verb !(that|..1 (update|updates|glimpse|look|peek|hint|hints|insight|details|take|thoughts|view|views|opinion|reaction|verdict)) ..6 (<show>|<pronoun>) ..3!@preposition (@a-season|@order-noun) !@of-season !(..5 (date|dates|trailer|trailers|teaser|photos|images))',
       '(gives|giving|hands|handing|handed|grants|granted|awards|awarded|guarantees|guaranteed|promises|promised) !that ..6 (<show>|<pronoun>) ..1!@preposition !(one|single|lone) <seasons-count> !@of-season',
       '<show> ..6, (~be|been|being|got|gets|has) ..2 (given|handed|granted|awarded|gifted|offered|promised|assured of|guaranteed|rewarded with|dealt|served|allowed|accorded|blessed with|treated to|tossed|thrown) ..4 (@a-season|@order-noun) !@of-season',
       '(given|handed|granted|awarded|gifted|promised|guaranteed) !(that|how|the (way|speed|fact)) ..3 (<season>|<another>) !(@of-season|<number>|..1 stars|..1 out of)',
@@ -34,6 +34,7 @@ export const ORDERS_GIVEN: readonly Row[] = [
       'Anna Bell gives an update on Brackenfell season six.',
       'Maddox Quay is back. The paper awarded season 2 three stars.',
       'We gave Maddox Quay two seasons to find its viewers.',
+      'The host gives his thoughts on Brackenfell season six.',
     ],
   },
   {
