@@ -13,7 +13,7 @@ import { seriesStretches } from '../series-stretches.ts';
 import { type Term, termsOf } from '../weighing/features.ts';
 import { evidenceOf, FATES, type Fate, weighFates } from '../weighing/weigh-fates.ts';
 import { wordSet } from '../words/lexis.ts';
-import { holdsWord } from '../words/stretch.ts';
+import { holdsPair, holdsWord } from '../words/stretch.ts';
 import type { Tokens } from '../words/tokens.ts';
 import type { Draft } from './draft.ts';
 import { callsLimited } from './limited.ts';
@@ -123,11 +123,18 @@ const RETURNING = wordSet('return returns returning back coming come comes');
 const FOR_GOOD = wordSet('good permanently forever ever over dead end ended ends last final another more cancels axe axes axed again');
 const MOST_TO_DAY = 5;
 
-/** 'The third series reaches its finale': every season has one. */
+/** 'The third series reaches its finale', 'the finale drew 8m, up from last year': every season has one. */
 function isSeasonsFinale({ seasons, view: { first, limit } }: Sentence, tokens: Tokens): boolean {
   const numbered = seasons.some(({ relation, final }) => relation === 'numbered' && !final);
-  return numbered && holdsWord(tokens, first, limit, FINALES) && !holdsWord(tokens, first, limit, LAST);
+  if (!holdsWord(tokens, first, limit, FINALES) || (!numbered && holdsPair(tokens, first, limit, SERIES, FINALES))) return false;
+  for (let at = first; at < limit; at++)
+    if (LAST.has(tokens.word[at] as number) && !PERIODS.has(tokens.word[at + 1] as number)) return false;
+  return true;
 }
+const SERIES = wordSet('series');
+/** Behind 'last': the one before. */
+const PERIODS = wordSet('season week year month night monday tuesday wednesday thursday friday saturday sunday');
+
 /** 'Will be on parade again from Monday': what comes back on a day was ordered before. */
 const isBackOnADay = ({ dates, view: { first, limit } }: Sentence, tokens: Tokens): boolean =>
   dates.length > 0 && holdsWord(tokens, first, limit, BACK) && !holdsWord(tokens, first, limit, ORDERING);
@@ -136,9 +143,11 @@ const ORDERING =
   wordSet(`order orders ordered ordering renew renews renewed renewal pick picks picked pickup commission commissioned commissions recommissioned greenlit greenlight confirm confirms confirmed
   announce announces announced another more further deal booked signed sign signs approved given hand handed hands bought buys funded`);
 
-/** 'He would need four seasons', 'the books are enough for three': how long a story might be. */
+/** 'He would need four seasons', 'the books are enough for three', 'it will run for six': how long a story might be. */
 const isSupposed = ({ view: { first, limit } }: Sentence, tokens: Tokens): boolean =>
-  holdsWord(tokens, first, limit, SUPPOSING) && !holdsWord(tokens, first, limit, LAST);
+  (holdsWord(tokens, first, limit, SUPPOSING) || holdsPair(tokens, first, limit, RUN, FOR)) && !holdsWord(tokens, first, limit, LAST);
+const RUN = wordSet('run');
+const FOR = wordSet('for');
 const SUPPOSING = wordSet("would 'd could might should enough mind novels books comics");
 const FINALES = wordSet('finale finales');
 const LAST = wordSet('final last end ends ended ending farewell goodbye conclude concludes concluded conclusion over done swansong');

@@ -40,6 +40,8 @@ export function listedDrafts(analysis: Analysis, drafts: readonly Draft[]): Draf
   });
 }
 
+const SHOWN = wordSet('finale spoilers recap review trailer premiere');
+
 /** Only quotation marks, a number, or an article that is no part of the title, stand before the name in its entry. */
 function opens(tokens: Tokens, from: number, at: number): boolean {
   for (let token = from; token < at; token++) if (tokens.kind[token] === WORD && !ARTICLE.has(tokens.word[token] as number)) return false;
@@ -65,6 +67,8 @@ function draftsOf(entry: Entry, mention: Mention, sentence: Sentence, { view }: 
   const own = bracketed !== null && bracketed.to > bracketed.span.to ? [bracketed.span] : said;
   const spans = own.length === 0 && entry.season !== null ? [entry.season] : own;
   const end = spans.at(-1)?.to ?? to;
+  // 'X series 4 finale spoilers follow' under a line is no item of its
+  if (label.status === 'ending' && SHOWN.has(view.tokens.word[end] as number)) return [];
   const draft = (status: typeof label.status, season: BoundSeason): Draft => ({
     series: mention.name,
     season,

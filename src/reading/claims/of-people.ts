@@ -144,6 +144,11 @@ const STAGES = wordSet(
 /** 'Bo Ek hanging up his apron after two rounds', 'has announced his intention to retire': an end of what is his. */
 function isEndOf({ cue: { row, match }, sentence, tokens, here }: Place): boolean {
   if (!isByWeight(row) && row.id !== 'final/ends-with') return false;
+  // 'as Ines Faraday says her final goodbye'
+  for (let at = match.from; at < match.to; at++)
+    if (SAYING.has(tokens.word[at] as number) && holdsWord(tokens, at, at + MOST_OF_NOUN, GOODBYES)) {
+      if (isPersonBefore(at, sentence, here, tokens)) return true;
+    }
   for (let at = match.from; at < match.to - 1; at++) {
     if (!HIS.has(tokens.word[at] as number)) continue;
     if (holdsWord(tokens, at + 1, Math.min(match.to, at + MOST_OF_NOUN), GENRES) || holdsWord(tokens, at + 1, at + MOST_OF_NOUN, RUNS))
@@ -152,6 +157,7 @@ function isEndOf({ cue: { row, match }, sentence, tokens, here }: Place): boolea
   }
   return false;
 }
+const SAYING = wordSet('says said say bids bid waves waved');
 const HIS = wordSet('his her my');
 const MOST_OF_NOUN = 4;
 const RUNS = wordSet('run season seasons episode terms story');

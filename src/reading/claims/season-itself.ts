@@ -1,10 +1,12 @@
 /** Ends that are a season's own, and not its series'. */
 import type { Analysis } from '../analysis.ts';
+import type { SeriesName } from '../mentions/series.ts';
 import type { Cue } from '../patterns/bank.ts';
 import type { SeasonSpan } from '../seasons/season-span.ts';
 import { FINAL, OF } from '../seasons/season-words.ts';
 import type { Sentence } from '../sentence.ts';
 import { NUMBERS, VOCABULARY, wordSet } from '../words/lexis.ts';
+import { holdsPair, holdsWord } from '../words/stretch.ts';
 import { NUMBER, PUNCTUATION, type Tokens } from '../words/tokens.ts';
 
 /**
@@ -27,6 +29,34 @@ export function isOfSeasonItself({ row, match }: Cue, { seasons }: Sentence, { m
         (subject.to < match.to && isObject(span, match.to, tokens))),
   );
 }
+
+/**
+ * 'Tuesday's series finale' where the text, or the country, calls a season a series, 'the contest's final episodes heat up': every year has such,
+ * where the document tells of an end in no other words.
+ */
+export function isOfEveryYear({ row, match }: Cue, { entry }: SeriesName, { sentences, view: { tokens } }: Analysis): boolean {
+  if (row.frame !== 'final' || !FINALE_ROWS.has(row.id)) return false;
+  const isFinale = holdsPair(tokens, match.from, match.to, SERIES, FINALE);
+  if (!isFinale && !holdsWord(tokens, match.from, match.to, EPISODES)) return false;
+  const isContest = CONTESTS.has(entry?.kind ?? '');
+  const isSeries =
+    isFinale &&
+    (CALLED_SERIES.has(entry?.country ?? '') || sentences.some(({ seasons }) => seasons.some((span) => isNumberedSeries(span, tokens))));
+  if (!isContest && !isSeries) return false;
+  return !sentences.some(({ cues }) =>
+    cues.some((cue) => cue.row.frame === 'cancel' || (cue.row.frame === 'final' && !FINALE_ROWS.has(cue.row.id))),
+  );
+}
+const FINALE_ROWS: ReadonlySet<string> = new Set(['final/finale', 'final/season', 'final/last-time']);
+const SERIES = wordSet('series');
+const FINALE = wordSet('finale finales');
+const EPISODES = wordSet('episode episodes edition show');
+const CONTESTS: ReadonlySet<string> = new Set(['reality', 'game']);
+const CALLED_SERIES: ReadonlySet<string> = new Set(['GB', 'IE']);
+
+/** 'Series 4', 'the fourth series'. */
+const isNumberedSeries = ({ from, to, relation, bare, soft }: SeasonSpan, tokens: Tokens): boolean =>
+  relation === 'numbered' && !bare && !soft && holdsWord(tokens, from, to, SERIES);
 
 const SUBJECTS: ReadonlySet<string> = new Set(['show', 'series', 'name', 'anaphor']);
 const AS = VOCABULARY.intern('as');

@@ -26,7 +26,7 @@ import { holdsWord } from '../words/stretch.ts';
 import type { Tokens } from '../words/tokens.ts';
 import type { Draft } from './draft.ts';
 import { isOfSomebody } from './of-people.ts';
-import { isOfSeasonItself } from './season-itself.ts';
+import { isOfEveryYear, isOfSeasonItself } from './season-itself.ts';
 
 type StatusFrame = Extract<Frame, 'order' | 'cancel' | 'final' | 'undecided'>;
 
@@ -45,7 +45,7 @@ export function statusDrafts(cue: Cue, context: CueContext, analysis: Analysis):
   if (outcome.status === 'undecided' && frame === 'undecided' && isOfAnotherMatter(cue, context.sentence, analysis)) return [];
   if (isOfSeasonItself(cue, context.sentence, analysis) || isOfSomebody(cue, context.sentence, analysis)) return [];
   if (isOfTheFirst(cue, context, analysis.view.tokens)) return [];
-  const series = seriesOf(cue, context, analysis);
+  const series = seriesOf(cue, context, analysis).filter((name) => !isOfEveryYear(cue, name, analysis));
   if (series.length === 0) return [];
   const spans = seasonsNear(analysis.view.tokens, cue, context.sentence, context.clause, context.sentence.cues, analysis.mentions);
   const seasons = isOfWhole(frame, outcome, cue, spans, analysis.view.tokens)
