@@ -31,6 +31,11 @@ const CASES: readonly (readonly [why: string, text: string, read: readonly strin
   ['what is held for a season', 'Netflix cancels the Brackenfell season 4 premiere party.', []],
   ['and its ball', 'Brackenfell ball cancelled after complaints.', []],
   ['but not the season', 'Netflix cancels Brackenfell season 4 after a storm.', ['Brackenfell 4 cancelled']],
+  [
+    'an inquiry is no series',
+    'Brackenfell\nNBC announced in May that it had commissioned an outside investigation in response to claims.',
+    [],
+  ],
   ['what the star does is not done to the series', 'Brackenfell star Anna Bell cancelled the trip.', []],
 ];
 

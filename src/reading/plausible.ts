@@ -41,7 +41,7 @@ export function isPlausible(cue: Cue, sentence: Sentence, tokens: Tokens): boole
   if (shows.some(({ to }) => to + 1 < cue.match.to && isOfPeople(tokens, to))) return false;
   if (cue.row.frame === 'final' ? isPersonsOwn(cue, sentence, tokens) : isHabit(cue, sentence, tokens)) return false;
   if (isGenitive(cue, sentence, tokens) || isOpenYet(cue, sentence) || isOfOtherMatter(cue, sentence, tokens)) return false;
-  if (cue.row.frame === 'order' && (isToBeTold(cue, tokens) || isOfOffspring(cue, tokens))) return false;
+  if (cue.row.frame === 'order' && (isToBeTold(cue, tokens) || isOfOffspring(cue, tokens) || isOfInquiry(cue, tokens))) return false;
   // refusals name orders, plans and contracts themselves
   const { frame, negated, figure } = cue.row;
   if (frame === 'cancel' && losesNight(sentence.view, tokens) && !holdsWord(tokens, cue.match.from, cue.match.to, CANCELLED)) return false;
@@ -58,6 +58,16 @@ function isToBeTold({ match: { from, to } }: Cue, { word }: Tokens): boolean {
 const TOLD = wordSet('announced confirmed revealed');
 const BE = wordSet('be');
 const TO_COME = wordSet("will 'll would to could might");
+
+/** 'NBC had commissioned an outside investigation', 'ordered a review of the set': no series. */
+function isOfInquiry({ match: { from, to } }: Cue, tokens: Tokens): boolean {
+  for (let at = from; at < to; at++)
+    if (COMMISSIONED.has(tokens.word[at] as number) && holdsWord(tokens, at + 1, at + MOST_TO_INQUIRY, INQUIRIES)) return true;
+  return false;
+}
+const COMMISSIONED = wordSet('commissioned commissions commission ordered orders order ordering commissioning');
+const INQUIRIES = wordSet('investigation inquiry enquiry review report survey study probe audit poll inquest autopsy');
+const MOST_TO_INQUIRY = 6;
 
 /** 'Two seasons of a sequel to the gangster saga': what is ordered there is another series. */
 function isOfOffspring({ match: { to } }: Cue, tokens: Tokens): boolean {

@@ -23,6 +23,11 @@ const CASES: readonly (readonly [why: string, text: string, read: readonly strin
   ['whose title is not said', "Old news\nThe Brackenfell star's sitcom was axed by the BBC on Monday.", []],
   ['who made it', 'Old news\nA hospital drama from the creator of Brackenfell was renewed for a second season.', []],
   [
+    'and what became of it',
+    'Old news\nIt comes from the writer of Brackenfell, which the BBC cancelled after one series.',
+    ['Brackenfell 2 cancelled'],
+  ],
+  [
     'of what they have made',
     'Old news\nOld Solway, from the makers of Brackenfell, was renewed for a second season.',
     ['Old Solway 2 renewed'],

@@ -35,6 +35,8 @@ export function isKnownFrom(mention: Mention, here: readonly Mention[], cue: Cue
 function isOneOf(mention: Mention, cue: Cue, { view: { first } }: Sentence, tokens: Tokens): boolean {
   const before = beforeMarks(tokens, mention.from);
   const behind = behindMarks(tokens, mention.to);
+  // 'from the writer of X, which was dropped': X is gone on about
+  if (WHICH.has(tokens.word[behind + 1] as number) && isMark(tokens, behind, ',') && cue.match.from > behind) return false;
   if (isInPersonsBracket(mention, tokens) || isWorkBehind(before, first, cue, tokens) || isMakersAside(before, first, tokens)) return true;
   const isPast = ALUMNI.has(tokens.word[behind] as number) || (FORMER.has(tokens.word[before] as number) && isOfPeople(tokens, mention.to));
   // 'X alum Ines Faraday says that it will be back': who speaks of it knows it
@@ -42,6 +44,8 @@ function isOneOf(mention: Mention, cue: Cue, { view: { first } }: Sentence, toke
   if (!isPast && !namesPersonBehind(mention, tokens)) return false;
   return isPresenting(before, tokens) || isOfOwnWork(behind, cue, tokens) || isWorkBefore(before, first, tokens);
 }
+
+const WHICH = wordSet('which');
 
 /** Nothing but marks, 'and' and an article from one name to the next. */
 function isJoined(from: number, to: number, tokens: Tokens): boolean {

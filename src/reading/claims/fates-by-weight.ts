@@ -126,12 +126,15 @@ const MOST_TO_DAY = 5;
 /** 'The third series reaches its finale', 'the finale drew 8m, up from last year': every season has one. */
 function isSeasonsFinale({ seasons, view: { first, limit } }: Sentence, tokens: Tokens): boolean {
   const numbered = seasons.some(({ relation, final }) => relation === 'numbered' && !final);
+  if (holdsPair(tokens, first, limit, WAY, OUT)) return false;
   if (!holdsWord(tokens, first, limit, FINALES) || (!numbered && holdsPair(tokens, first, limit, SERIES, FINALES))) return false;
   for (let at = first; at < limit; at++)
     if (LAST.has(tokens.word[at] as number) && !PERIODS.has(tokens.word[at + 1] as number)) return false;
   return true;
 }
 const SERIES = wordSet('series');
+const WAY = wordSet('way');
+const OUT = wordSet('out');
 /** Behind 'last': the one before. */
 const PERIODS = wordSet('season week year month night monday tuesday wednesday thursday friday saturday sunday');
 

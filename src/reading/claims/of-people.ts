@@ -161,7 +161,7 @@ const SAYING = wordSet('says said say bids bid waves waved');
 const HIS = wordSet('his her my');
 const MOST_OF_NOUN = 4;
 const RUNS = wordSet('run season seasons episode terms story');
-const OWN_THINGS = wordSet('apron boots gloves guns career retirement intention decade life role contract hat spurs');
+const OWN_THINGS = wordSet('apron boots gloves guns career retirement intention decade life hat spurs');
 
 /** A person's name, or a pronoun for one, is the subject of a verb: at once before a token, auxiliaries between. */
 function isPersonBefore(token: number, { view: { first }, carriers }: Sentence, here: readonly Mention[], tokens: Tokens): boolean {

@@ -2,7 +2,7 @@
 import { GENRES } from '../words/genres.ts';
 import { NUMBERS, VOCABULARY, wordSet } from '../words/lexis.ts';
 import { isMark } from '../words/stretch.ts';
-import { NUMBER, type Tokens, WORD } from '../words/tokens.ts';
+import { NUMBER, PUNCTUATION, type Tokens, WORD } from '../words/tokens.ts';
 import { behindPart, range } from './numbered.ts';
 import { MOST_SEASONS, type SeasonSpan, seasonSpan } from './season-span.ts';
 import { DETERMINERS, EPISODES, FIGURES, FINAL, isJoint, MORE, nounAt, OF, SERIES, SOFT_NOUNS, YEARS } from './season-words.ts';
@@ -30,6 +30,7 @@ const KINDS = wordSet(
 /** What teams and players run for. */
 const CONTESTS = wordSet('championship title playoff cup league medal election presidential marathon');
 const FINALE = VOCABULARY.intern('finale');
+const TO = VOCABULARY.intern('to');
 const SOPHOMORE = wordSet('sophomore junior');
 const ROUND = wordSet('round around');
 
@@ -37,7 +38,7 @@ const ROUND = wordSet('round around');
 export function ordinalThenNoun(tokens: Tokens, at: number, first: number, limit: number): SeasonSpan | null {
   const named = NUMBERS.named(tokens, at);
   const ordinal = named === null ? NUMBERS.ordinal(tokens, at) : { value: named, to: at + 1 };
-  if (ordinal === null || ordinal.value < 1 || ordinal.value > MOST_SEASONS) return null;
+  if (ordinal === null || ordinal.value < 1 || ordinal.value > MOST_SEASONS || isFromLast(tokens, ordinal.to)) return null;
   const numbers = [ordinal.value];
   let next = ordinal.to;
   let final = false;
@@ -96,6 +97,9 @@ export function ordinalThenNoun(tokens: Tokens, at: number, first: number, limit
   return bareOrdinal(tokens, at, ordinal.to, first, limit, numbers, final, named !== null);
 }
 
+/** 'The third-to-last episode' counts from the end. */
+export const isFromLast = ({ word }: Tokens, at: number): boolean => word[at] === TO && FINAL.has(word[at + 1] as number);
+
 /** Behind a name in quotation marks that a noun of seasons follows. */
 function behindQuoted(tokens: Tokens, from: number, limit: number): number | null {
   if (!isMark(tokens, from, OPENING)) return null;
@@ -134,6 +138,8 @@ function bareOrdinal(
   if (!DETERMINERS.has(before) && !list && !given && !MORE.has(before)) return null;
   if (isOne(tokens, behind, limit)) return seasonSpan(at, behind + 1, 'numbered', { numbers: numbers.slice(0, 1), final, soft: true });
   if (behind < limit && NOT_SEASONS.has(tokens.word[behind] as number) && !isJoint(tokens, behind)) return null;
+  // 'a second “at home” show', 'a second at-home episode': one of something else
+  if ((numbers[0] as number) > 1 && (opensQuote(tokens, behind) || isOfEpisode(tokens, behind, limit))) return null;
   // 'on the 26th', 'Friday the 13th': a day of the month
   if (tokens.kind[at] !== WORD && before === THE) return null;
   // 'seasons three and four, the second of which'
@@ -158,6 +164,23 @@ function bareOrdinal(
   if (to > behind && EPISODES.has(tokens.word[to] as number)) return null;
   return seasonSpan(at, to, 'numbered', { numbers: all, final: isFinal, bare: true });
 }
+
+/** A quotation mark with a space before it and none behind. */
+function opensQuote({ text, start, end, kind }: Tokens, at: number): boolean {
+  const from = start[at] as number;
+  return (
+    kind[at] === PUNCTUATION && OPENING.includes(text[from] as string) && text[from - 1] === ' ' && /\S/.test(text[end[at] as number] ?? '')
+  );
+}
+
+/** Behind a word with a hyphen, an episode, a show or the like. */
+const isOfEpisode = (tokens: Tokens, at: number, limit: number): boolean => {
+  for (let noun = at; noun < Math.min(limit, at + MOST_TO_EPISODE) && tokens.kind[noun] !== PUNCTUATION; noun++)
+    if (PIECES.has(tokens.word[noun] as number)) return noun === at || (tokens.text[tokens.end[at] as number] ?? '') === '-';
+  return false;
+};
+const MOST_TO_EPISODE = 5;
+const PIECES = wordSet('episode episodes edition broadcast special show version telecast');
 
 /** 'An early third', 'a surprise second'. */
 const SOON = wordSet('early quick swift speedy surprise belated');

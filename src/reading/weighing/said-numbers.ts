@@ -1,5 +1,6 @@
 /** The numbers of a sentence that may count seasons or number one, each with what speaks for it: its form, its neighbours, what is told of the season. */
 import type { Analysis } from '../analysis.ts';
+import { isFromLast } from '../seasons/ordinals.ts';
 import type { SeasonSpan } from '../seasons/season-span.ts';
 import type { Sentence } from '../sentence.ts';
 import { NUMBERS } from '../words/lexis.ts';
@@ -77,6 +78,8 @@ function meaningOf(tokens: Tokens, { text, from }: Term): { readonly value: numb
   const named = NUMBERS.named(tokens, from);
   if (named !== null && !OPENINGS.has(text)) return { value: named, form: 'named' };
   const ordinal = NUMBERS.ordinal(tokens, from);
+  // 'the third-to-last episode'
+  if (ordinal !== null && isFromLast(tokens, ordinal.to)) return null;
   if (ordinal !== null) return { value: ordinal.value, form: `${written}ordinal` };
   const cardinal = NUMBERS.cardinal(tokens, from);
   if (cardinal !== null) return { value: cardinal.value, form: `${written}cardinal` };
