@@ -33,6 +33,11 @@ const CASES: readonly (readonly [why: string, text: string, read: readonly strin
     ['Old Solway 2 renewed'],
   ],
   ['by its writer', "Old news\nThe latest comedy from Brackenfell's writer Anna Bell has been picked up for a second season.", []],
+  [
+    'by its boss',
+    'Old news\nThe latest comedy from Brackenfell boss Anna Bell, who is new to it, has been picked up for a second season.',
+    [],
+  ],
   ['since then', "Old news\nAnna Bell's first role since Brackenfell has been ordered to series by Hulu.", []],
   ['when it ended', "Old news\nThis is Anna Bell's biggest role since Brackenfell ended in 2011.", ['Brackenfell - ending']],
   ['in brackets', 'Old news\nAnna Bell (Brackenfell) was dropped by the network.', []],

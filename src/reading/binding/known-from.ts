@@ -41,11 +41,14 @@ function isOneOf(mention: Mention, cue: Cue, { view: { first } }: Sentence, toke
   const isPast = ALUMNI.has(tokens.word[behind] as number) || (FORMER.has(tokens.word[before] as number) && isOfPeople(tokens, mention.to));
   // 'X alum Ines Faraday says that it will be back': who speaks of it knows it
   if (isPast && !holdsWord(tokens, behind, cue.match.to, SAYING)) return true;
+  // 'the latest comedy from X and Y writer Ines Faraday'
+  if (ONLY_FROM.has(tokens.word[before] as number) && WORKS.has(tokens.word[before - 1] as number)) return true;
   if (!isPast && !namesPersonBehind(mention, tokens)) return false;
   return isPresenting(before, tokens) || isOfOwnWork(behind, cue, tokens) || isWorkBefore(before, first, tokens);
 }
 
 const WHICH = wordSet('which');
+const ONLY_FROM = wordSet('from');
 
 /** Nothing but marks, 'and' and an article from one name to the next. */
 function isJoined(from: number, to: number, tokens: Tokens): boolean {
