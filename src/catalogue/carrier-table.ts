@@ -167,7 +167,7 @@ Hulu on Disney+
 Disney+; Disney Plus; Disney?; Disney+ Hotstar? | the Mouse House; Disney's streamer
 Star on Disney+
 Apple TV+; Apple TV; Apple?; Apple TV Plus; AppleTV+ | the Cupertino streamer; Apple's streaming service
-HBO Max; Max?; HBO GO; HBO Now | HBO's streaming service
+HBO Max; Max?; HBO GO; HBO Go; HBO Now | HBO's streaming service
 Peacock? | Peacock TV; NBCUniversal's Peacock; Peacock Premium
 Paramount+; Paramount Plus; Paramount? | ParamountPlus
 CBS All Access | All Access?

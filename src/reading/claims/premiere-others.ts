@@ -9,6 +9,8 @@ import { AND_BUT } from '../words/conjunctions.ts';
 import { wordSet } from '../words/lexis.ts';
 import { holdsPair, holdsWord, isCapital, isMark } from '../words/stretch.ts';
 import { HYPHENATED, PUNCTUATION, type Tokens } from '../words/tokens.ts';
+import { isOfOtherBeginning } from './premiere-beginnings.ts';
+import { isOfPictures } from './premiere-pictures.ts';
 import { BREAKS, MEANT_FOR } from './premiere-words.ts';
 
 /** Nouns whose dates are not the season's: 'the finale aired on', 'filming starts in', 'the film opens'. */
@@ -16,7 +18,7 @@ const NOT_PREMIERES =
   wordSet(`finale finales production filming photography cameras camera shooting shoot trailer teaser interview film films movie book novel midseason break hiatus strike
   episode hear hearing heard know known knowing learn decide decided deciding decision verdict answer writers usually normally generally
   always typically room casting table soundtrack podcast actor actors actress star fans petition album albums restaurant
-  special specials reunion absent crossover registrations auditions audition song songs single wrestler theatrical theaters theatres cinemas blockbuster concert exhibition
+  special specials reunion absent crossover registration registrations auditions audition applications enrolment voting song songs single wrestler theatrical theaters theatres cinemas blockbuster concert exhibition
   rerun reruns repeats dvd blu items dolls figures figurines toys merch programming selections tickets poster posters ship ships ceremony lapse lapses lapsed`);
 const SET = wordSet('set');
 const PLACING = wordSet('in at on during against around recorded');
@@ -34,12 +36,14 @@ const TO = wordSet('to');
 const ONE_OFFS = wordSet('finale finales interview reunion special specials crossover charity concert telethon fundraiser anniversary');
 const FAR_BEHIND = 8;
 
-export function isOfAnother(cue: Cue, { sentence, clause }: CueContext, analysis: Analysis): boolean {
+export function isOfAnother(cue: Cue, context: CueContext, analysis: Analysis): boolean {
+  const { sentence, clause } = context;
   const { view, mentions } = analysis;
   const { first, limit } = sentence.view;
   const { word } = view.tokens;
   const mine = clause[clauseStart(cue, first, word) - first];
   const named = (at: number): boolean => mentions.some(({ from, to }) => at >= from && at < to);
+  const isOther = (at: number): boolean => NOT_PREMIERES.has(word[at] as number) && !named(at) && !isHarmless(view.tokens, at);
   if (isRelativeOf(cue, view.tokens, named)) return true;
   if (DAYS_ALONE.has(cue.row.id) || cue.row.id === BET) {
     for (let at = Math.max(first, cue.match.from - BEFORE_DAY); at < cue.match.from; at++)
@@ -65,7 +69,7 @@ export function isOfAnother(cue: Cue, { sentence, clause }: CueContext, analysis
   if (holdsPair(view.tokens, Math.max(first, cue.match.from - back), cue.match.to, FREE, TO)) return true;
   for (let at = cue.match.to; at < Math.min(cue.match.to + FAR_BEHIND, limit); at++)
     if (clause[at - first] === mine && ONE_OFFS.has(word[at] as number) && !named(at)) return true;
-  return isOfPictures(analysis);
+  return isOfPictures(analysis) || isOfOtherBeginning(cue, context, analysis, isOther);
 }
 
 /** 'Takes a break until February 24': the clause of what lasts until a day. */
@@ -178,7 +182,7 @@ const isOfRun = (tokens: Tokens, at: number): boolean =>
   EPISODE.has(tokens.word[at] as number) &&
   (((tokens.flags[at] as number) & HYPHENATED) !== 0 || FIRST.has(tokens.word[at - 1] as number) || ONE.has(tokens.word[at + 1] as number));
 const EPISODE = wordSet('episode');
-const FIRST = wordSet('first opening debut premiere');
+const FIRST = wordSet('first opening debut premiere pilot');
 const ONE = wordSet('one 1');
 
 /** 'Returns for more filming in July': between the cue and the date stands what the date is of. */
@@ -211,29 +215,3 @@ function isOfPreview({ match }: Cue, { edtf }: DateSpan['date'], { document: { p
 const DAYS_OF_NEWS = 1;
 const PUT_OUT = wordSet('released unveiled posted uploaded shown streamed');
 const PREVIEWS = wordSet('trailer trailers teaser clip visual visuals poster preview video mv pv');
-
-/** A document that speaks of cinemas, records or parks and of no series, show or season. */
-function isOfPictures(analysis: Analysis): boolean {
-  const pictures = CACHE.get(analysis) ?? speaksOfPictures(analysis);
-  CACHE.set(analysis, pictures);
-  return pictures;
-}
-/** It is asked for each cue of a premiere. */
-const CACHE = new WeakMap<Analysis, boolean>();
-
-function speaksOfPictures({ sentences, view: { tokens } }: Analysis): boolean {
-  if (sentences.some(({ seasons }) => seasons.some(({ soft }) => !soft))) return false;
-  let pictures = false;
-  for (let at = 0; at < tokens.count; at++) {
-    if (SERIES.has(tokens.word[at] as number)) return false;
-    pictures ||= PICTURES.has(tokens.word[at] as number);
-  }
-  return pictures;
-}
-
-/** Of what has premieres besides series. */
-const PICTURES = wordSet(
-  'film films filmmaker filmmaking moviegoers sequel sequels movie movies theatrical theaters theatres cinemas cinema blockbuster blockbusters moviegoers pvod album albums single song songs band concert game gamers console consoles playstation xbox park parks disneyland documentary musical',
-);
-/** Of series. */
-const SERIES = wordSet('series season seasons show shows sitcom episode episodes tv television docuseries anime premiere premieres');

@@ -18,6 +18,7 @@ import { mayBePremiere } from './premiere-dates.ts';
 import { daysNear } from './premiere-days.ts';
 import { isOfLaunch } from './premiere-launches.ts';
 import { isOfAnother, isOfBetween } from './premiere-others.ts';
+import { isNoSeries } from './premiere-pictures.ts';
 import { isOfDecision, isRoutine } from './premiere-routine.ts';
 import { pairedSeasons, seasonNear, seasonOfPremiere } from './premiere-seasons.ts';
 import { ownDays, premieringSeries } from './premiere-series.ts';
@@ -36,7 +37,7 @@ export function premiereDrafts(given: Cue, context: CueContext, analysis: Analys
   if (near.length === 0 && paired.size === 0) return [];
   const [series, ...others] = premieringSeries(cue, context, analysis);
   const speaker = speakerOf(cue, context, analysis);
-  if (series === undefined || speaker === 'audience') return [];
+  if (series === undefined || speaker === 'audience' || isNoSeries(series, analysis)) return [];
   if (isOfEveryNight(series, context, analysis.view.tokens) || isOfNewcomer(cue, context, series, analysis)) return [];
   const beside = seasonNear(cue, context, analysis);
   const dates = [...new Set([...near, ...[...paired.keys()].filter((day) => isOfSeries(day, series, sentence, analysis))])];

@@ -43,12 +43,14 @@ export const REJECTIONS: readonly Rejection[] = [
   },
   lead(
     'originally',
-    'originally|original|originally set for|originally due|originally due in|originally due on|originally slated for|originally scheduled for|originally planned for|initially set for|initially scheduled for|initially planned for|previously set for|previously scheduled for|previously announced|previously announced for|earlier|once set for|the old|originally set to * in|originally set to * on|originally slated to * in|originally slated to * on|originally scheduled to * in|originally scheduled to * on|initially set to * in|initially set to * on|initially slated to * in|initially slated to * on|initially scheduled to * in|initially scheduled to * on|originally planned to * in|originally planned to * on|originally due to * in|originally due to * on|originally expected to * in|originally expected to * on|initially due to * in|initially due to * on|initially due in|initially due on|first due to * in|first due to * on|previously due in|previously due on|previously due to * in|previously due to * on|once due in|once due on',
+    'originally|original|originally set for|originally due|originally due in|originally due on|originally slated for|originally scheduled for|originally planned for|initially set for|initially scheduled for|initially planned for|previously set for|previously scheduled for|previously announced|previously announced for|earlier|once set for|the old|originally set to * in|originally set to * on|originally slated to * in|originally slated to * on|originally scheduled to * in|originally scheduled to * on|initially set to * in|initially set to * on|initially slated to * in|initially slated to * on|initially scheduled to * in|initially scheduled to * on|originally planned to * in|originally planned to * on|originally due to * in|originally due to * on|originally expected to * in|originally expected to * on|initially due to * in|initially due to * on|initially due in|initially due on|first due to * in|first due to * on|previously due in|previously due on|previously due to * in|previously due to * on|once due in|once due on|originally set to *|originally slated to *|originally scheduled to *|originally due to *|originally planned to *|originally expected to *|initially set to *|initially slated to *|initially scheduled to *|initially due to *|initially planned to *|initially expected to *',
     'originally set for June 5',
     'its original May 9 date',
     'originally set to premiere on May 9',
     'initially scheduled to air in May',
     'originally due to return in September',
+    'Initially set to premiere May 3, 2024',
+    'originally scheduled to debut June 9',
   ),
   lead(
     'scratch',
@@ -148,7 +150,7 @@ export function rejectedBy(tokens: Tokens, from: number, to: number): string | n
   let end = from - 1;
   if (wordAt(tokens, end) === 'the' && !BY_LAST.has('the')) end--;
   for (const at of [end, wordAt(tokens, end) === 'the' || wordAt(tokens, end) === 'its' || wordAt(tokens, end) === 'a' ? end - 1 : end]) {
-    for (const { words, rejection } of BY_LAST.get(wordOrMark(tokens, at)) ?? []) {
+    for (const { words, rejection } of [...(BY_LAST.get(wordOrMark(tokens, at)) ?? []), ...OF_ANY_LAST]) {
       if (words.every((word, n) => word === ANY || wordOrMark(tokens, at - words.length + 1 + n) === word))
         return rejection.mayHaveCome && standsAfterAll(tokens, from, to) ? null : rejection.id;
     }
@@ -171,6 +173,7 @@ const MOST_TO_SAID = 14;
 const SAID = /^(?:said|says|announced|confirmed|revealed|told|reported|added|wrote|learned|heard|that)$/;
 
 const ANY = '*';
+const OF_ANY_LAST = BY_LAST.get(ANY) ?? [];
 
 const wordOrMark = (tokens: Tokens, at: number): string => (markAt(tokens, at) === COMMA ? ',' : rawWord(tokens, at));
 
