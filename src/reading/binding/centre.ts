@@ -7,7 +7,7 @@ import { markAt } from '../words/stretch.ts';
 import { PUNCTUATION, type Tokens } from '../words/tokens.ts';
 
 /** Words that bring in a series at the side: 'like X', 'from the makers of X', 'in the cuts that did for X'. */
-const ASIDES = wordSet('like unlike than since alongside besides behind beyond including makers did as both');
+const ASIDES = wordSet('like unlike than since alongside besides behind beyond including makers did as both likes');
 const ARTICLES = wordSet('the a an of for');
 const MOST_BACK = 3;
 
@@ -40,7 +40,9 @@ function meansOneBefore({ view, chart }: Sentence, { from }: Mention, tokens: To
 
 /** 'Brackenfell alumnus Tom Hask', 'Tom Hask, of Brackenfell fame': what somebody did before is not what the text is about. */
 const isPastWork = ({ word }: Tokens, to: number): boolean => PAST_WORK.has(word[to] as number);
-const PAST_WORK = wordSet('alum alums alumnus alumna alumni veteran veterans fame');
+export const PAST_WORK = wordSet(
+  'alum alums alumnus alumna alumni veteran veterans fame bro bros bestie besties castmates housemate housemates',
+);
 
 const NEAR_START = 4;
 

@@ -1,11 +1,12 @@
 /** Roundups of what comes to a service in a month or a week: 'New to Netflix in June: Kestrel Point season 3, Old Solway'. */
+import { carriersNamed } from '../../catalogue/carriers.ts';
 import type { CatalogueEntry } from '../../catalogue/entry.ts';
 import { foldTitle } from '../../catalogue/fold.ts';
 import type { Analysis } from '../analysis.ts';
 import type { BoundSeason } from '../binding/seasons.ts';
 import { type Mention, mentionsWithin } from '../mentions/find-mentions.ts';
 import { isCarriedBy } from '../mentions/titles.ts';
-import type { DateSpan, Sentence } from '../sentence.ts';
+import type { CarrierSpan, DateSpan, Sentence } from '../sentence.ts';
 import { wordSet } from '../words/lexis.ts';
 import { holdsWord, isCapital, isMark } from '../words/stretch.ts';
 import { PUNCTUATION, type Tokens } from '../words/tokens.ts';
@@ -67,7 +68,7 @@ function entriesOf(sentence: Sentence, { date }: DateSpan, { carriers }: Sentenc
   return here.flatMap((mention): Draft[] => {
     const { name, from, to } = mention;
     const season = seasonOf(mention, here, sentence, tokens);
-    if (season.kind !== 'number' && isOver(name.entry, year, services)) return [];
+    if (season.kind === 'number' ? isShownElsewhere(name.entry, carriers) : isOver(name.entry, year, services)) return [];
     if (
       holdsWord(tokens, Math.max(view.first, from - MOST_TO_MAKER), from, MAKERS) ||
       MAKERS.has(tokens.word[tokens.kind[to] === PUNCTUATION ? to + 1 : to] as number)
@@ -99,6 +100,13 @@ function isOver(entry: CatalogueEntry | null, year: number, services: ReadonlySe
   if (entry === null) return true;
   if (entry.endYear === null) return false;
   return entry.endYear < year || (entry.endYear === year && services.size > 0 && !isCarriedBy(entry, services));
+}
+
+/** 'Riverdale season 4' in what is new to Netflix: another carrier has shown it. */
+function isShownElsewhere(entry: CatalogueEntry | null, carriers: readonly CarrierSpan[]): boolean {
+  if (entry === null || entry.carriers.length === 0 || carriers.length === 0) return false;
+  const own = new Set(entry.carriers.flatMap(carriersNamed));
+  return own.size > 0 && !carriers.some(({ name }) => carriersNamed(name).some((carrier) => own.has(carrier)));
 }
 
 /** The season said at once behind a title, or before it and 'of'; the first of what makes its debut. */

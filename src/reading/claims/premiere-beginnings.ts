@@ -5,7 +5,7 @@ import type { Cue } from '../patterns/bank.ts';
 import { AND_BUT } from '../words/conjunctions.ts';
 import { wordSet } from '../words/lexis.ts';
 import { holdsPair, holdsWord, isCapital, isMark } from '../words/stretch.ts';
-import type { Tokens } from '../words/tokens.ts';
+import { type Tokens, WORD } from '../words/tokens.ts';
 
 /** @param isOther whether a token names what has days of its own */
 export function isOfOtherBeginning(
@@ -18,6 +18,7 @@ export function isOfOtherBeginning(
   const { from, to } = cue.match;
   return (
     isOfHead(from, first, tokens, isOther) ||
+    goesDown(cue, tokens) ||
     isInCinemas(cue, first, limit, tokens) ||
     isOfRest(from, Math.min(limit, to + MOST_TO_EPISODES), tokens) ||
     isMade(Math.max(first, from - MOST_TO_MADE), to, tokens)
@@ -41,10 +42,23 @@ const OF = wordSet('for of to');
 /** A verb or a relative: what stands before it is another clause's. */
 const ENDS = wordSet('is are was were will would has have had that which who when after before as until said says');
 
+/** 'Is narrowing down on the 18th', 'winds down in May', where what is down for a day stands behind a form of 'to be'. */
+function goesDown({ row, match: { from, to } }: Cue, tokens: Tokens): boolean {
+  if (row.id !== SCHEDULED) return false;
+  for (let at = from + 1; at < to; at++)
+    if (DOWN.has(tokens.word[at] as number)) return tokens.kind[at - 1] === WORD && !IS.has(tokens.word[at - 1] as number);
+  return false;
+}
+const SCHEDULED = 'premiere/scheduled';
+const DOWN = wordSet('down');
+const IS = wordSet(
+  "is are was were be been being 's it them both all still now already only pencilled penciled marked put set nailed written booked",
+);
+
 /** 'Will be released on the big screen on July 10', 'was set to hit cinemas in July, but will now arrive in May': a film. */
 function isInCinemas({ match }: Cue, first: number, limit: number, tokens: Tokens): boolean {
   if (holdsWord(tokens, match.from, match.to, OF_SERIES)) return false;
-  if (holdsPair(tokens, first, limit, BIG, SCREEN)) return true;
+  if (holdsPair(tokens, first, limit, BIG, SCREEN) || holdsWord(tokens, first, limit, MOVIEGOERS)) return true;
   for (let at = first + 1; at < limit; at++)
     if (CINEMAS.has(tokens.word[at] as number) && holdsWord(tokens, Math.max(first, at - 2), at, REACHES)) return true;
   return false;
@@ -52,6 +66,7 @@ function isInCinemas({ match }: Cue, first: number, limit: number, tokens: Token
 const OF_SERIES = wordSet('season seasons series show drama comedy episodes sitcom');
 const BIG = wordSet('big silver');
 const SCREEN = wordSet('screen screens');
+const MOVIEGOERS = wordSet('moviegoers cinemagoers');
 const CINEMAS = wordSet('cinemas theaters theatres multiplexes');
 const REACHES = wordSet('hit hits hitting in to into reach reaches at');
 

@@ -55,14 +55,18 @@ function matterIn({ sentences, view: { tokens } }: Analysis): Matter {
     const word = tokens.word[at] as number;
     // 'Apple TV+' speaks of no television
     if (carried.has(at)) continue;
-    said.pictures ||= PICTURES.has(word);
+    // 'the Quay cut' is a film's
+    said.pictures ||= PICTURES.has(word) || (CUT.has(word) && isCapital(tokens, at - 1) && THE.has(tokens.word[at - 2] as number));
     said.film ||= CINEMAS.has(word) || (FILMS.has(word) && (THE.has(tokens.word[at - 1] as number) || isCapital(tokens, at + 1)));
     said.stage ||= STAGE.has(word) || (WEST.has(word) && END.has(tokens.word[at + 1] as number));
     said.episodes ||= EPISODES.has(word);
     said.television ||= TELEVISION.has(word);
     said.shows ||= SHOWS.has(word);
   }
-  return { ...said, numbered: sentences.some(({ seasons }) => seasons.some(({ soft }) => !soft)) };
+  return {
+    ...said,
+    numbered: sentences.some(({ seasons }) => seasons.some(({ soft, bare, numbers }) => !soft && !(bare && numbers[0] === 1))),
+  };
 }
 
 /** Of what has premieres besides series. */
@@ -71,6 +75,7 @@ const PICTURES = wordSet(
 );
 /** Where films are seen, and what they take there. */
 const CINEMAS = wordSet('theatrical theaters theatres cinemas multiplexes moviegoers imax');
+const CUT = wordSet('cut');
 const FILMS = wordSet('film movie pic');
 const THE = wordSet('the this his her their upcoming');
 /** Where plays are seen, and what they are. */

@@ -9,6 +9,7 @@ import type { DateSpan } from '../sentence.ts';
 import { tokenAt } from '../view.ts';
 import { wordSet } from '../words/lexis.ts';
 import { holdsWord } from '../words/stretch.ts';
+import type { Tokens } from '../words/tokens.ts';
 import { isCalledNew, isIntroduced } from './called-new.ts';
 import { seasonsSaidOf } from './seasons-to-come.ts';
 
@@ -32,6 +33,7 @@ export function unsaidSeason(
   const heading = analysis.focus.topicOf(analysis.view.blocks.length);
   const topic = heading?.season ?? null;
   const debut = isDebut(cue, analysis);
+  if (topic !== null && topic > 1 && !past && isBeforeOrdered(topic, date, analysis)) return { kind: 'number', number: topic - 1 };
   const another = heading !== null && (heading.name === null ? analysis.names.length > 1 : heading.name !== series);
   if (another && topic !== null) return debut ? FIRST : { kind: 'none' };
   if (topic === null && span === undefined && (isInFirstYear(series, date, cue, analysis) || isCalledNew(series, analysis))) return FIRST;
@@ -46,6 +48,31 @@ export function unsaidSeason(
 }
 
 const FIRST: BoundSeason = { kind: 'number', number: 1 };
+
+/** 'X gets a second season ahead of its debut: it starts on June 4', 'there will be a third, as X returns on Friday': what is ordered does not begin this week. */
+function isBeforeOrdered(topic: number, { rule }: DateSpan['date'], { sentences, view: { tokens, blocks } }: Analysis): boolean {
+  const headline = sentences.find(({ view }) => blocks[view.block]?.kind === 'headline');
+  if (headline === undefined) return false;
+  return headline.seasons.some(({ relation, numbers, from, to }) => {
+    if (relation !== 'numbered' || numbers[0] !== topic) return false;
+    const isOrdered = headline.cues.some(
+      ({ row, match }) => row.frame === 'order' && match.from < to && match.to > from && !holdsWord(tokens, match.from, match.to, RETURNS),
+    );
+    return isOrdered && (THIS_WEEK.has(rule) || isAheadOfDebut(to, headline.view.limit, tokens));
+  });
+}
+const THIS_WEEK: ReadonlySet<string> = new Set(['weekday', 'relative-day', 'day-part']);
+
+/** 'Ahead of its streaming debut', 'before the premiere'. */
+function isAheadOfDebut(from: number, limit: number, { word }: Tokens): boolean {
+  for (let at = from; at < limit; at++)
+    if (AHEAD_OF.has(word[at] as number))
+      for (let noun = at + 1; noun < Math.min(limit, at + MOST_TO_DEBUT); noun++) if (DEBUT.has(word[noun] as number)) return true;
+  return false;
+}
+const AHEAD_OF = wordSet('ahead before');
+const DEBUT = wordSet('debut premiere launch');
+const MOST_TO_DEBUT = 5;
 
 /** 'X launches on June 3. A second season is in the works': what makes a debut is the season before the first that is to come, and the first of what has none. */
 function ownBeginning(

@@ -14,6 +14,7 @@ import { wordSet } from '../words/lexis.ts';
 import { holdsWord } from '../words/stretch.ts';
 import type { Tokens } from '../words/tokens.ts';
 import type { Draft } from './draft.ts';
+import { isOnlyCited } from './premiere-cited.ts';
 import { mayBePremiere } from './premiere-dates.ts';
 import { daysNear } from './premiere-days.ts';
 import { isOfLaunch } from './premiere-launches.ts';
@@ -37,7 +38,7 @@ export function premiereDrafts(given: Cue, context: CueContext, analysis: Analys
   if (near.length === 0 && paired.size === 0) return [];
   const [series, ...others] = premieringSeries(cue, context, analysis);
   const speaker = speakerOf(cue, context, analysis);
-  if (series === undefined || speaker === 'audience' || isNoSeries(series, analysis)) return [];
+  if (series === undefined || speaker === 'audience' || isNoSeries(series, analysis) || isOnlyCited(series, analysis)) return [];
   if (isOfEveryNight(series, context, analysis.view.tokens) || isOfNewcomer(cue, context, series, analysis)) return [];
   const beside = seasonNear(cue, context, analysis);
   const dates = [...new Set([...near, ...[...paired.keys()].filter((day) => isOfSeries(day, series, sentence, analysis))])];

@@ -72,7 +72,8 @@ export function groundsBeside(tokens: Tokens, sentence: Sentence, from: number, 
   const belongs = grounds.includes('production') || grounds.includes('crew');
   const speaks = !belongs && (wordAt(tokens, behind, first, limit, SPEECH) || hasSomeonesOwn(tokens, to, limit));
   if (ownsASeries(tokens, to, limit) || speaks || isPerson(tokens, from, to)) grounds.push('person');
-  if (from - 2 >= first && tokens.word[from - 1] === AS && isCapital(tokens, from - 2)) grounds.push('part');
+  if ((from - 2 >= first && tokens.word[from - 1] === AS && isCapital(tokens, from - 2)) || isPlayed(tokens, from, first))
+    grounds.push('part');
   if (opens && isSpokenOf(sentence, to)) grounds.push('subject');
   else if (cue === undefined && !numbered && speaksOfFate(sentence)) grounds.push('neighbour');
   return grounds;
@@ -174,6 +175,18 @@ function isCredited(tokens: Tokens, from: number, behind: number, { view: { firs
   }
   return behind + 2 < limit && wordAt(tokens, behind + 1, first, limit, MADE) && word[behind + 2] === BY;
 }
+
+/** 'Cast to play the bounty hunter X', 'who plays X': the part, where no 'in' leads to a series. */
+function isPlayed(tokens: Tokens, from: number, first: number): boolean {
+  for (let at = from - 1; at >= Math.max(first, from - MOST_TO_PLAYED); at--) {
+    if (tokens.kind[at] !== WORD || LEADING_ON.has(tokens.word[at] as number)) return false;
+    if (PLAYS.has(tokens.word[at] as number)) return true;
+  }
+  return false;
+}
+const PLAYS = wordSet('play plays playing portray portrays portraying');
+const LEADING_ON = wordSet('in on of for to at from with and or alongside opposite through by');
+const MOST_TO_PLAYED = 6;
 
 /** 'X finale', "X's creator", 'the cast of X', 'a third outing for X'. */
 function isBeside(tokens: Tokens, before: number, behind: number, first: number, limit: number, nouns: WordSet): boolean {

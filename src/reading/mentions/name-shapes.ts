@@ -15,7 +15,7 @@ const ARTICLES = wordSet('the a an');
 const HONORIFICS = wordSet(
   'minister president premier senator governor mayor sir lord dame mr mrs ms judge justice general chief cm pm mp prince princess king queen pope rep sen gov',
 );
-/** Names of one word that everybody knows to be something else: days and feasts, peoples, firms, prizes, diseases. */
+/** Names of one word that everybody knows to be something else: days and feasts, peoples, firms, prizes, planets, diseases. */
 const THINGS = wordSet(
   `monday tuesday wednesday thursday friday saturday sunday mondays tuesdays wednesdays thursdays fridays saturdays sundays
   january february march april june july august september october november december christmas easter thanksgiving halloween hallowe'en ramadan diwali
@@ -23,12 +23,13 @@ const THINGS = wordSet(
   twitter facebook instagram youtube tiktok reddit google wikipedia imdb snapchat whatsapp zoom microsoft sony disney marvel pixar warner
   fremantle banijay lionsgate endemol nielsen variety deadline metacritic spotify covid coronavirus pandemic oscar oscars emmy emmys bafta baftas grammy grammys tony tonys
   glastonbury coachella lollapalooza eurovision wimbledon broadway
+  mars venus saturn jupiter neptune uranus pluto
   parliament congress brexit god tv nhs nba nfl nhl mlb ufc wwe fifa uefa uk us usa eu un fbi cia who viacomcbs warnermedia viacom comcast bollywood upfronts premier`,
 );
 /** Last words of clubs, companies, courts, courses, cups and papers. */
 const INSTITUTIONS = wordSet(
   `university college school council court club league cup festival awards award association federation board committee commission ministry department police
-  army party bank airlines airport park stadium arena church museum theatre theater records studios pictures entertainment media group inc ltd corp corporation company
+  army party bank airlines airport park emmys oscars grammys baftas globes contest stadium arena church museum theatre theater records studios pictures entertainment media group inc ltd corp corporation company
   guild union institute foundation agency authority services tour games olympics championship championships open prix bowl times post mail guardian telegraph
   journal herald tribune magazine hotel centre center airways motors technologies systems partners capital holdings fund trust orchestra choir band united series`,
 );

@@ -6,10 +6,13 @@ import { foldTitle } from '../../catalogue/fold.ts';
 const OWNER = /^(?:Marvel|DC|Disney)['’]s\s+/;
 const LONGEST_NICKNAME = 7;
 
-/** False of a single word that is a title only with an article or with dots: 'Endgame' is no The Endgame, 'Bri' no B.R.I. */
+/** False of a single word that is a title only with an article or with dots, or only without: 'Endgame' is no The Endgame, 'Bri' no B.R.I., 'U.S.' no Us. */
 export function isCalled({ title, aliases }: CatalogueEntry, form: string): boolean {
   if (/\s/.test(form)) return true;
-  return [title, ...aliases].some((name) => !/\s/.test(name) && (!INITIALS.test(name) || isAllCapitals(form)));
+  const dotted = INITIALS.test(`${form}.`.replace('..', '.'));
+  return [title, ...aliases].some(
+    (name) => !/\s/.test(name) && (INITIALS.test(name) ? isAllCapitals(form) : !dotted || isAllCapitals(name)),
+  );
 }
 
 const INITIALS = /^(?:\p{Lu}\.){2,}$/u;

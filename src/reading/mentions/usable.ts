@@ -34,6 +34,8 @@ export function usableCandidates(
       !(candidate.casing === 'mixed' && candidate.ambiguous !== null) &&
       !isShouted(tokens, candidate) &&
       !isUndotted(candidate) &&
+      !isDotted(tokens, candidate) &&
+      !isOfPeople(tokens, candidate) &&
       !isLoneShortening(tokens, candidate) &&
       !isHyphenated(tokens, candidate) &&
       !isPartOfName(tokens, candidate, setting) &&
@@ -87,6 +89,19 @@ function isDate(
 
 /** 'Bri' is no B.R.I. */
 const isUndotted = ({ alias, casing }: TitleCandidate): boolean => casing !== 'exact' && casing !== 'upper' && INITIALS.test(alias);
+
+/** 'The first U.S. network' is no network of Us. */
+const isDotted = ({ text }: Tokens, { start, end, alias }: TitleCandidate): boolean =>
+  !alias.includes('.') && alias !== alias.toUpperCase() && DOTTED.test(text.slice(start, end + 1));
+const DOTTED = /^\p{Lu}\.\p{Lu}\.?/u;
+
+/** The 'English' of 'English myths', where a title has an article before it. */
+function isOfPeople(tokens: Tokens, { start, end, naming }: TitleCandidate): boolean {
+  const to = tokenAt(tokens, end);
+  const single = naming !== 'title' && to - tokenAt(tokens, start) === 1 && PEOPLES.has(tokens.word[to - 1] as number);
+  return single && tokens.kind[to] === WORD && !isCapital(tokens, to) && !AUXILIARIES.has(tokens.word[to] as number);
+}
+const PEOPLES = wordSet('english french dutch irish welsh scottish american british german italian spanish russian chinese japanese');
 const INITIALS = /^(?:\p{Lu}\.){2,}$/u;
 
 /** An ordinary word within a longer run of capitals is part of another name: the 'Force' of 'Space Force', the 'Power' of 'Power Station'. */

@@ -31,7 +31,7 @@ export const PREMIERES: Classes = {
   `),
   scheduled: members(`
     due; slated; scheduled; set; expected; dated; pencilled; pencilled in; penciled; penciled in; earmarked; pegged; confirmed; tipped; lined up;
-    held over; held back; targeted; eyed; billed; booked; timed; down for; planned; poised; marked down; nailed down; locked in;
+    held over; held back; targeted; eyed; billed; booked; timed; down; planned; poised; marked down; nailed down; locked in;
     inked in; chalked in; cleared; cued up; on course; on track; on target; on the way; on its way; destined; headed; heading; aiming; in line; benched
   `),
   moved: members(`
