@@ -152,7 +152,8 @@ function remarkOf(claim: Claim, written: DaySpan, isPlaced: boolean): Remark | n
     case 'premiere': {
       const span = daySpan(claim.value);
       if (span === null) return null;
-      if (claim.certainty === 'certain' && span.last <= written.last) return 'dated-past';
+      if (claim.certainty === 'certain' && (span.last <= written.last || (isSaidOfPast(claim) && span.first <= written.first)))
+        return 'dated-past';
       // A day that no season is named with may be another work's, or a repeat's.
       return DATE_AHEAD_REMARKS[!isPlaced && claim.certainty === 'certain' ? 'likely' : claim.certainty];
     }
@@ -176,6 +177,10 @@ function remarkOf(claim: Claim, written: DaySpan, isPlaced: boolean): Remark | n
   }
 }
 
+/** 'Earlier this year' is given as the year, and all the same has been. */
+const isSaidOfPast = ({ rules }: Claim): boolean => rules.some((rule) => rule.startsWith(EARLIER));
+const EARLIER = 'date/earlier-shifted-'; // and not 'date/earlier-month', which is 'that month'
+
 /** @returns null where the day is known well enough */
 function pointsOf({ written }: Placed, remark: Remark): readonly number[] | null {
   const length = written.last - written.first;
@@ -184,7 +189,7 @@ function pointsOf({ written }: Placed, remark: Remark): readonly number[] | null
 }
 
 function dayOf({ claim, document, written }: Placed, remark: Remark): number {
-  if (remark === 'dated-past' && claim.predicate === 'premiere') return daySpan(claim.value)!.last;
+  if (remark === 'dated-past' && claim.predicate === 'premiere') return Math.min(daySpan(claim.value)!.last, written.last);
   if (claim.predicate !== 'status' || !DECISIONS.has(remark)) return written.last;
   const spoken = document.said === null ? null : spokenDay(claim.quote, written.last);
   return spoken ?? (isToldAsEarlier(claim) ? written.last - EARLIER_DAYS : written.last);

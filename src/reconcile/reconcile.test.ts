@@ -184,6 +184,17 @@ test('what a page says was turned into its opposite counts no more', () => {
   assert.equal(reconcile([order, turned], day('2019-11-02'), CONTEXT)[0]!.fate.status, 'cancelled');
 });
 
+test('what came earlier this year has come, though the year is not over', () => {
+  const order = claim('status', 'renewed', { said: '2019-08-01', ...official });
+  const fateBy = (rule: string) => {
+    const made = claim('premiere', '2020', { said: '2020-05-04' });
+    const told = { ...made, claim: { ...made.claim, rules: ['premiere/verb', rule] } };
+    return reconcile([...firstSeason, order, told], day('2020-05-05'), CONTEXT).find(({ season }) => season === 2)!.fate.status;
+  };
+  assert.equal(fateBy('date/earlier-shifted-unit'), 'released');
+  assert.equal(fateBy('date/later-shifted-unit'), 'renewed');
+});
+
 test('what was undone speaks neither for the answer nor against it', () => {
   const order = claim('status', 'renewed', { said: '2019-08-01', publisher: 'Variety', ...official });
   const end = claim('status', 'cancelled', { said: '2019-11-01', publisher: 'Variety', ...official });

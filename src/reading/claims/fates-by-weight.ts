@@ -90,7 +90,7 @@ function namesCarrier({ carriers, chart, view }: Sentence): boolean {
 /** What sounds like a fate and is another matter's. */
 function isOfElse(fate: Fate, sentence: Sentence, analysis: Analysis): boolean {
   if (fate === 'undecided') return asksElse(sentence, analysis);
-  if (fate === 'renewed') return isBackOnADay(sentence, analysis.view.tokens);
+  if (fate === 'renewed') return isBackOnADay(sentence, analysis.view.tokens) || hasReturned(sentence, analysis.view.tokens);
   if (fate === 'cancelled') return isAverted(sentence, analysis.view.tokens) || isOnlyOff(sentence, analysis.view.tokens);
   return fate === 'ending' && (isSeasonsFinale(sentence, analysis.view.tokens) || isSupposed(sentence, analysis.view.tokens));
 }
@@ -141,6 +141,14 @@ const PERIODS = wordSet('season week year month night monday tuesday wednesday t
 /** 'Will be on parade again from Monday': what comes back on a day was ordered before. */
 const isBackOnADay = ({ dates, view: { first, limit } }: Sentence, tokens: Tokens): boolean =>
   dates.length > 0 && holdsWord(tokens, first, limit, BACK) && !holdsWord(tokens, first, limit, ORDERING);
+/** 'The comedy, which returned for series two': what has come back was ordered before. */
+const hasReturned = ({ seasons, view: { first, limit } }: Sentence, tokens: Tokens): boolean =>
+  !holdsWord(tokens, first, limit, ORDERING) &&
+  seasons.some(
+    ({ relation, from }) => relation === 'numbered' && holdsWord(tokens, Math.max(first, from - MOST_TO_SEASON), from, RETURNED),
+  );
+const RETURNED = wordSet('returned');
+const MOST_TO_SEASON = 4;
 const BACK = wordSet('back again returns return returning');
 const ORDERING =
   wordSet(`order orders ordered ordering renew renews renewed renewal pick picks picked pickup commission commissioned commissions recommissioned greenlit greenlight confirm confirms confirmed

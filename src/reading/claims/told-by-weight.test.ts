@@ -26,6 +26,7 @@ const TOLD: readonly (readonly [text: string, claim: string])[] = [
 for (const [text, claim] of TOLD) test(`weighed: ${text}`, () => assert.deepEqual(weighed(text), [claim]));
 
 const TEMPTING = [
+  'Anna Bell plays the nurse in the smash hit Sky series Brackenfell, which returned for series two.',
   'Tom Hask meets the writer as the third series of Brackenfell reaches its finale.',
   'In the finale of Brackenfell, the ward is closed and the nurse renews her lease for another year.',
   'Brackenfell fans have ordered another round of mugs from the gift shop.',
