@@ -20,6 +20,7 @@ import {
   TURN_REMARKS,
   VOICES,
 } from './observation-table.ts';
+import { readRight } from './read-right.ts';
 import { spokenDay } from './spoken.ts';
 
 /** One remark about one season. */
@@ -91,7 +92,7 @@ export function observer(
     const speaker = isOrderedAsLast(claim, document) ? 'official' : claim.speaker;
     const voice = VOICES[speaker];
     const doubt = speaker === 'outlet' && torn.size > 0 && torn.has(`${document.id} ${claim.season}`) ? SELF_CONTRADICTION : 1;
-    const knows = voice.knows * FIRMNESS[claim.certainty] * (1 - voice.pageCounts * (1 - reliable)) * doubt;
+    const knows = voice.knows * FIRMNESS[claim.certainty] * (1 - voice.pageCounts * (1 - reliable)) * doubt * readRight(claim);
     const points = pointsOf(source, remark);
     const day = points === null ? dayOf(source, remark) : points[0]!;
     const date = claim.predicate === 'premiere' ? claim.value : null;

@@ -1,8 +1,7 @@
 /** What is claimed because it is likely by its words, and by no row or build: the rules that say so, and what may not rest on it. */
 import type { Claim } from '../../claim/claim.ts';
+import { BY_WEIGHT, howRead } from '../../claim/how-read.ts';
 import type { Frame, Row } from '../rows.ts';
-
-const BY_WEIGHT = '/by-weight';
 
 /** The rule of a claim whose season is only the likeliest. */
 export const SEASON_BY_WEIGHT = `season${BY_WEIGHT}`;
@@ -19,10 +18,4 @@ export function restsOnWeight(claim: Pick<Claim, 'rules'>): boolean {
 }
 
 /** True of a fate or a premiere that words tell together, and no row or build besides. */
-export function isToldByWeight({ rules }: Pick<Claim, 'rules'>): boolean {
-  const told = rules.filter((rule) => TELLING.has(rule.slice(0, rule.indexOf('/'))));
-  return told.length > 0 && told.every((rule) => rule.endsWith(BY_WEIGHT));
-}
-
-/** Frames whose cues tell what may also be told by weight. */
-const TELLING: ReadonlySet<string> = new Set<Frame>(['order', 'cancel', 'final', 'undecided', 'premiere']);
+export const isToldByWeight = (claim: Pick<Claim, 'rules'>): boolean => howRead(claim) === 'weight';
