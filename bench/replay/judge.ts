@@ -49,8 +49,9 @@ export function judge(all: readonly Played[], truth: readonly Truth[]): readonly
   });
 }
 
-function causeOf({ key }: Played, { on, season, to, because }: Told, known: readonly Truth[]): Cause | null {
-  const isSo = known.filter((one) => one.season === season && one.fate === to);
+function causeOf({ key }: Played, told: Told, known: readonly Truth[]): Cause | null {
+  const { on, season, to, because } = told;
+  const isSo = known.filter((one) => isOf(told, one) && one.fate === to);
   if (isSo.some(({ day }) => day === null || day <= on)) return null;
   if (isSo.length > 0) return 'before it was so';
   if (because.claim.seriesId === null && known.length === 0 && key === key.toLowerCase()) return 'no series of that name';
@@ -58,6 +59,9 @@ function causeOf({ key }: Played, { on, season, to, because }: Told, known: read
   if (known.some((one) => one.season === season)) return 'not this fate';
   return because.claim.season === null ? 'no season in the text' : 'nothing of the kind';
 }
+
+/** What is told without a number may be about any season. */
+const isOf = ({ season, numberless }: Told, truth: Truth): boolean => numberless || truth.season === season;
 
 /** The day on which each decision of those weeks was told; null where it was not. */
 export function found(all: readonly Played[], truth: readonly Truth[]): readonly { readonly truth: Truth; readonly on: string | null }[] {
@@ -68,7 +72,7 @@ export function found(all: readonly Played[], truth: readonly Truth[]): readonly
       const events = (byTitle.get(titleKey(one.title)) ?? []).flatMap(({ events }) => events);
       return {
         truth: one,
-        on: events.find(({ on, season, to }) => season === one.season && to === one.fate && on >= one.day!)?.on ?? null,
+        on: events.find((told) => isOf(told, one) && told.to === one.fate && told.on >= one.day!)?.on ?? null,
       };
     });
 }

@@ -152,8 +152,8 @@ test('a rule gives its day', () => {
   assert.equal(ruleSentence(answer.rules[0]!, answer.asOf), 'Netflix is said to decide after 28 days: that was 26 March 2020.');
 });
 
-test('a change', () =>
-  assert.equal(
-    changeSentence({ season: 2, from: 'undecided', to: 'renewed' }, 'Harbour'),
-    'Season 2 of Harbour: renewed (before: no decision announced).',
-  ));
+test('a change', () => {
+  const change = { season: 2, before: 'undecided', after: 'renewed' } as const;
+  assert.equal(changeSentence(change, 'Harbour'), 'Season 2 of Harbour: renewed (before: no decision announced).');
+  assert.equal(changeSentence({ ...change, numberless: true, before: null }, 'Harbour'), 'The next season of Harbour: renewed.');
+});

@@ -3,8 +3,9 @@ import type { Answer } from '../claim/answer.ts';
 import type { Status } from '../claim/claim.ts';
 import { dateWords, lapse, lapseWords, whenWords } from '../claim/dates-in-words.ts';
 import type { Fate, Verdict } from '../claim/verdict.ts';
+import { capital } from './capital.ts';
 import { percent } from './figure-words.ts';
-import { seasonName, seasonWithin } from './season-name.ts';
+import { type Numbered, numberedSeason, seasonName, seasonWithin } from './season-name.ts';
 
 /** Shorter silences are no news. */
 const LEAST_SILENCE_DAYS = 14;
@@ -212,8 +213,14 @@ export function ruleSentence({ claim, due }: Answer['rules'][number], asOf: stri
   return `${rule}: that ${due <= asOf ? 'was' : 'is'} ${dateWords(due)}.`;
 }
 
+/** A change of a verdict, as it is put on record. */
+interface Changed extends Numbered {
+  readonly before: Fate | null;
+  readonly after: Fate;
+}
+
 /** 'Season 2 of Followers: renewed (before: no decision announced).' */
-export function changeSentence(change: { readonly season: number; readonly from: Fate | null; readonly to: Fate }, title: string): string {
-  const before = change.from === null ? '' : ` (before: ${FATE_LABELS[change.from]})`;
-  return `Season ${change.season} of ${title}: ${FATE_LABELS[change.to]}${before}.`;
+export function changeSentence(change: Changed, title: string): string {
+  const before = change.before === null ? '' : ` (before: ${FATE_LABELS[change.before]})`;
+  return `${capital(numberedSeason(change))} of ${title}: ${FATE_LABELS[change.after]}${before}.`;
 }

@@ -33,11 +33,12 @@ export function recordChanges(ledger: Ledger, keys: ReadonlySet<string>, termina
   return fresh.length;
 }
 
-function changeOf({ on, season, from, to, probability, because }: ChangeEvent, key: string, title: string): VerdictChange {
+function changeOf({ on, season, numberless, from, to, probability, because }: ChangeEvent, key: string, title: string): VerdictChange {
   return {
     key,
     title,
     season,
+    ...(numberless ? { numberless } : {}),
     before: from,
     after: to,
     probability,

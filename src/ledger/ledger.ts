@@ -166,6 +166,7 @@ export interface VerdictChange {
   readonly key: string;
   readonly title: string;
   readonly season: number;
+  readonly numberless?: boolean; // true where its number is only a guess
   readonly before: Fate | null;
   readonly after: Fate;
   readonly probability: number;

@@ -63,9 +63,20 @@ const rows: readonly (readonly [name: string, claims: readonly Sourced[], change
     ['2019-05-01 1 renewed', '2019-06-07 1 released', '2019-08-01 2 cancelled'],
   ],
   [
-    'what nobody numbers of a series that is years old is about no season that could be told',
+    'what nobody numbers of a series that is years old is told without a number, where two publishers have the carrier’s word',
     [out, ...unnumbered('2024-08-01')],
+    ['2019-05-01 1 renewed', '2019-06-07 1 released', '2024-08-01 - cancelled'],
+  ],
+  ['of one publisher it is not told', [out, ...unnumbered('2024-08-01').slice(1)], ['2019-05-01 1 renewed', '2019-06-07 1 released']],
+  [
+    'nor where nobody has the carrier’s word',
+    [out, ...unnumbered('2024-08-01').map(({ claim, document }) => ({ claim: { ...claim, speaker: 'outlet' } as const, document }))],
     ['2019-05-01 1 renewed', '2019-06-07 1 released'],
+  ],
+  [
+    'the number that a page gives it later is no news',
+    [out, ...unnumbered('2024-08-01'), claim('status', 'cancelled', { said: '2024-08-05', season: 7, ...official })],
+    ['2019-05-01 1 renewed', '2019-06-07 1 released', '2024-08-01 - cancelled'],
   ],
   [
     'what only makes a fate likelier tells none',
@@ -117,7 +128,7 @@ for (const [name, claims, changes] of rows) {
   test(name, () => {
     const events = changesOf(claims, day('2024-12-01'), CONTEXT);
     assert.deepEqual(
-      events.map(({ on, season, to }) => `${on} ${season} ${to}`),
+      events.map(({ on, season, numberless, to }) => `${on} ${numberless ? '-' : season} ${to}`),
       changes,
     );
   });

@@ -2,7 +2,8 @@
  * The moments at which the verdict on a season changed, as news for people: a pure function from claims to events, the same
  * whatever order the claims arrived in. A change is told when the new fate is likelier than 80%, a claim says so in as many words, and it
  * stays so with what the following 24 hours bring, or at once where an official claim or a second publisher stands behind it: no
- * flip-flops. What has long been so when a season is first heard of is no news, nor is what no claim numbers of a series that is years old.
+ * flip-flops. What has long been so when a season is first heard of is no news. Of a series that nobody numbers, or whose number is a guess, a
+ * decision is told without one, and only where the carrier's word for it has a second publisher.
  */
 import type { Sourced } from '../claim/answer.ts';
 import { civilOf } from '../claim/civil.ts';
@@ -23,6 +24,7 @@ export interface ChangeEvent {
   readonly cursor: string;
   readonly on: string; // ISO day
   readonly season: number;
+  readonly numberless: boolean; // whether its number is only a guess
   readonly from: Fate | null; // null where nothing was known of the season
   readonly to: Fate;
   readonly probability: number;
@@ -75,6 +77,7 @@ interface Standing {
 /** A teller of one series that has told nothing yet. */
 export function teller(): Teller {
   const standings = new Map<number, Standing>();
+  const unnumbered = new Map<Fate, number>(); // day on which a fate was last told without a number
   return {
     tell: (fates, day) =>
       fates.toReversed().flatMap((told) => {
@@ -83,6 +86,9 @@ export function teller(): Teller {
         const event = next(standing, told, day);
         if (event === null || isToldBefore(event, standings.get(told.season - 1))) return [];
         standing.toldLast ||= event.to === 'ending';
+        // the number that a later page gives is no news
+        if (day - (unnumbered.get(event.to) ?? Number.NEGATIVE_INFINITY) < NEWS_DAYS) return [];
+        if (event.numberless) unnumbered.set(event.to, day);
         return event;
       }),
   };
@@ -121,7 +127,8 @@ function isToldBefore({ season, to, because }: ChangeEvent, before: Standing | u
 function next(standing: Standing, { status, probability, verdict: made }: Told, day: number): ChangeEvent | null {
   const verdict = status === standing.known || probability <= SURE ? null : made();
   const saying = verdict === null ? [] : verdict.evidence.filter((one) => one.weight > 0 && saysSo(one, verdict));
-  if (verdict === null || saying.length === 0 || isGuess(verdict, saying, day)) {
+  const isGuessed = verdict !== null && saying.length > 0 && isGuess(verdict, saying, day);
+  if (verdict === null || saying.length === 0 || (isGuessed && !isAnnounced(verdict, saying))) {
     standing.waiting = null;
     return null;
   }
@@ -138,7 +145,7 @@ function next(standing: Standing, { status, probability, verdict: made }: Told, 
   standing.known = status;
   standing.hasTold = true;
   standing.waiting = null;
-  return eventOf(verdict, from, saying[0]!, day);
+  return eventOf(verdict, { numberless: isGuessed, from, because: saying[0]!, day });
 }
 
 /** That a season is the last speaks of the one after it too. */
@@ -148,13 +155,21 @@ function saysSo({ claim }: Evidence, { season, fate }: Verdict): boolean {
 }
 
 /**
- * Where nothing numbers the seasons of a series, which one is meant is a guess, and no news. Nor is a remark about the whole of a series that
+ * Where nothing numbers the seasons of a series, which one is meant is a guess. So it is with a remark about the whole of a series that
  * has been on for years, though another claim numbers the season.
  */
 function isGuess({ season, numberless = false }: Verdict, saying: readonly Evidence[], day: number): boolean {
   const id = saying[0]!.claim.seriesId;
   return numberless || (!saying.some(({ claim }) => claim.season !== null) && isTooLow(season, id, civilOf(day).year));
 }
+
+/** A decision about a series as a whole, of which the carrier's word and that of another publisher are on record. */
+function isAnnounced({ fate }: Verdict, saying: readonly Evidence[]): boolean {
+  const whole = saying.filter(({ claim }) => claim.season === null && claim.seriesId !== null);
+  return fate.basis === 'official' && whole.some(({ claim }) => claim.speaker === 'official') && isSaidByTwo(whole);
+}
+
+const isSaidByTwo = (saying: readonly Evidence[]): boolean => new Set(saying.map(({ document }) => voiceKey(document))).size >= 2;
 
 /** A season heard of as undecided is no change, nor is what happened long before. */
 function isOld({ fate, premiere }: Verdict, day: number): boolean {
@@ -173,7 +188,7 @@ const LONG_MADE = /\b(?:already|previously) (?:been )?(?:\w+ed|greenlit|picked u
 /** Official words pass, and so do those of a second publisher. */
 function passesAtOnce({ fate }: Verdict, saying: readonly Evidence[]): boolean {
   if (fate.basis === 'official' && saying.some((one) => one.claim.speaker === 'official' && standsAlone(one))) return true;
-  return new Set(saying.map(({ document }) => voiceKey(document))).size >= 2;
+  return isSaidByTwo(saying);
 }
 
 /**
@@ -184,17 +199,21 @@ function standsAlone({ claim, document }: Evidence): boolean {
   return claim.seriesId !== null && (claim.season !== null || isOwnPage(document.publisher));
 }
 
-function eventOf({ season, fate }: Verdict, from: Fate | null, { claim, document }: Evidence, day: number): ChangeEvent {
+function eventOf(
+  { season, fate }: Verdict,
+  { numberless, from, because, day }: { numberless: boolean; from: Fate | null; because: Sourced; day: number },
+): ChangeEvent {
   const on = isoOf(day);
   return {
     cursor: `${on}.${String(season).padStart(3, '0')}.${fate.status}`,
     on,
     season,
+    numberless,
     from,
     to: fate.status,
     probability: fate.probability,
     basis: fate.basis,
-    because: { claim, document },
+    because: { claim: because.claim, document: because.document },
   };
 }
 

@@ -21,3 +21,8 @@ for (const [width, line] of [
     assert.equal(shown, line);
     for (const each of shown.split('\n')) assert.ok(columnsOf(each) <= width, each);
   });
+
+test('a season that nobody numbers has no number here either', () => {
+  const shown = lineOf({ ...change, numberless: true } as unknown as RecordedChange, { paint: plain, width: 100 });
+  assert.equal(shown, '    6  2021-08-12  Brooklyn Nine-Nine next season: ending → released  98%\n');
+});

@@ -53,10 +53,10 @@ const LEAST_NAME = 24;
 
 /** On a narrow terminal the title gives way, and then the verdict stands below it. */
 export function lineOf(change: RecordedChange, { paint, width }: Pick<Terminal, 'paint' | 'width'>): string {
-  const { cursor, title, season, before, after, since, probability } = change;
+  const { cursor, title, season, numberless, before, after, since, probability } = change;
   const head = `${String(cursor).padStart(5)}  ${since ?? 'undated   '}  `;
   const [was, likely] = [before === null ? '' : `${before} → `, `  ${percent(probability)}`];
-  const name = (room: number) => trimMiddle(`${title} season ${season}`, Math.min(MOST_NAME, room));
+  const name = (room: number) => trimMiddle(`${title} ${numberless ? 'next season' : `season ${season}`}`, Math.min(MOST_NAME, room));
   const says = `${was}${paint(FATE_COLOURS[after], after)}${likely}`;
   const beside = width - columnsOf(`${head}: ${was}${after}${likely}`);
   if (beside >= LEAST_NAME) return `${head}${name(beside)}: ${says}\n`;

@@ -18,6 +18,7 @@ export const Change = z
     cursor: z.int().positive().describe('ascends in the order of recording'),
     series: z.object({ title: z.string(), slug: z.string() }),
     season: z.int().positive(),
+    numberless: Verdict.shape.numberless,
     before: Fate.nullable().describe('null for the first verdict on the season'),
     after: Fate,
     probability: z.number().min(0).max(1),
@@ -74,11 +75,12 @@ export function changesAsked(asked: ChangesAsked, held: Held): Changes {
 /** A change with the series by its address. */
 export function changeData({ key, title, ...change }: RecordedChange, { index }: Record): Change {
   const series = index.byKey(key);
-  const { cursor, season, before, after: now, probability, premiere, since, learned, documents } = change;
+  const { cursor, season, numberless, before, after: now, probability, premiere, since, learned, documents } = change;
   return {
     cursor,
     series: { title, slug: seriesSlug({ title: series?.title ?? title, id: series?.ledgerId ?? null }) },
     season,
+    ...(numberless ? { numberless } : {}),
     before,
     after: now,
     probability,

@@ -35,6 +35,6 @@ Use it for 'what was renewed or cancelled lately?'. Give the 'cursor' of the ans
   },
 });
 
-function line({ since, season, before, after, series }: Change): string {
-  return `- ${since ?? 'undated'}: ${changeSentence({ season, from: before, to: after }, series.title)} [${series.slug}]`;
+function line({ since, series, ...change }: Change): string {
+  return `- ${since ?? 'undated'}: ${changeSentence(change, series.title)} [${series.slug}]`;
 }
