@@ -1,5 +1,6 @@
 /** Periods with names: seasons of the year, holidays, decades, midseason. */
 
+import { isGivenName } from '../mentions/given-names.ts';
 import { monthRange, type Range, weekRange, yearRange } from './calendar.ts';
 import { type Expression, expression, inYear, type Scan } from './expression.ts';
 import { HOLIDAY_BEGINNINGS, HOLIDAYS, LONGEST_HOLIDAY } from './holidays.ts';
@@ -31,6 +32,8 @@ export function seasonOfYear(scan: Scan, from: number): Expression | null {
 export function holidayDate(scan: Scan, from: number): Expression | null {
   const { tokens } = scan;
   if (lexemeAt(tokens, from)?.holiday !== true) return null;
+  // 'showrunner Tom Eid'
+  if (from > 0 && isGivenName(tokens, from - 1)) return null;
   if (isUnlisted(tokens, from + 1) && !Object.hasOwn(HOLIDAYS, wordAt(tokens, from))) return null;
   let name = '';
   let best: { feast: (year: number) => Range | null; to: number } | null = null;

@@ -21,5 +21,10 @@ const STANDING = [
 ];
 for (const text of STANDING) test(`stands: ${text}`, () => assert.ok(!dates(text).includes(true)));
 
+test('a feast by which somebody is called is no day', () => {
+  assert.deepEqual(dates('It was planned for season seven, showrunner Rick Eid said.'), []);
+  assert.deepEqual(dates('It arrives on Eid.'), [false]);
+});
+
 test('what is moved from is set aside, what it is moved to stands', () =>
   assert.deepEqual(dates('CBS has bumped it from Sept. 23 to Sept. 16.'), [true, false]));

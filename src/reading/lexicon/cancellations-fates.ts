@@ -8,7 +8,7 @@ export const CANCEL_FATES: readonly Row[] = [
     patterns: [
       '^(<season> of) (<series>|<name>|<anaphor>|both) ..2!@other-subject (is|are|was|were|has been|be) ..1 (toast|kaput|dunzo|a goner|goners|defunct|history|dead in the water|dead and buried|dead and gone|done for $|no more $|pushing up daisies|six feet under|a dead duck|a casualty|casualties|roadkill|finito|finis|sunk|extinct|caput) !(than)',
       '^(<season> of) (<series>|<anaphor>) ..2!@other-subject (is|are|was|were) ..1 (over|dead|done|finished|gone|through|doomed) (after|for good|for now|following|too|as well|at <carrier>|$) !(..2 (midnight|noon|time|pm))',
-      "(it is|it's|they are|they're|that's|that is) ..1 (toast|over|curtains|game over|kaput|dead|a goner|history|done for|all over) (for ..3 <show>|after ..3 (<season>|<run-length>)|at <carrier>)",
+      "(it is|it's|they are|they're|that's|that is) ..1 (toast|over|curtains|game over|kaput|dead|a goner|history|done for|all over) (for ..3 <show> !(@people|couple|pair|duo|newlyweds)|after ..3 (<season>|<run-length>)|at <carrier>)",
       '<show> ..3 (has|have|had) ..1 (bitten the dust|kicked the bucket|breathed its last|met its maker|met its end|gone to ..2 graveyard|joined the choir invisible|run aground|flatlined|gone belly up|been and gone)',
       '<show> ..3 (has|have|had) ..1 (aired|screened|told|shown|solved|served|sung|filed|cracked|rung|played|fired|cast|drawn|told|spoken) its last',
       '(<show>|both) (bites the dust|bit the dust|meets its end|met its end|flatlines|flatlined|dies a death|died a death|goes belly up|sinks without trace|sank without trace)',
@@ -17,7 +17,7 @@ export const CANCEL_FATES: readonly Row[] = [
       '(<series>|<anaphor>) ..0 (dead|done|over|finished) at <carrier>',
       '^(~bow|~go|~come|~check|~sign|~time|~head|~ride) (dead|over|finished|kaput|gone|out|through) (after ..1 (<run-length>|<season>)|at ..1 (<seasons-count>|<season>))',
       '(game over|over and out|end of story) (for|at) ..3 (<show>|<carrier>)',
-      'out : <series>',
+      '^(~check|~find|~turn|~try|~watch) out : <series>',
       '(~lose) ..2 (fight|battle|bid) for ..2 (<season>|renewal|survival)',
       '<show> ..2!@other-subject (has|have) gone to ..6 (sky|graveyard|grave|heap|scrapheap|archive|bin)',
       '<number> and (out|done|through|gone) (for|at|says) ..2 (<show>|<carrier>)',
@@ -49,6 +49,8 @@ export const CANCEL_FATES: readonly Row[] = [
       'Anna Bell leaves Maddox Quay after three seasons.',
       'The Maddox Quay star leaves after three seasons.',
       'The makers of Brackenfell closed the show with a song.',
+      "It's over for Brackenfell stars Anna Bell and Tom Hask.",
+      'Check out: Brackenfell actress Anna Bell at the beach.',
     ],
   },
   {

@@ -47,6 +47,11 @@ const CASES: readonly (readonly [what: string, text: string, series: readonly st
     ['Succession'],
   ],
   [
+    'a carrier that does something in the morning',
+    '# Who is back\n\nCBS this morning picked up Killing Eve for a fourth season.',
+    ['Killing Eve'],
+  ],
+  [
     'marked off beside known titles',
     '# Notes\n\n*Succession* is back for a third season. HBO has also ordered the comedy *Copper Wake*.',
     ['Copper Wake', 'Succession'],

@@ -1,4 +1,5 @@
 /** Which of the catalogue's candidates may be meant at all, before what the document says of them is weighed. */
+import { carriersNamed } from '../../catalogue/carriers.ts';
 import type { TitleCandidate } from '../../catalogue/title-index.ts';
 import { tagSeasons } from '../seasons/tag-seasons.ts';
 import type { DateSpan } from '../sentence.ts';
@@ -35,6 +36,7 @@ export function usableCandidates(
       !isShouted(tokens, candidate) &&
       !isUndotted(candidate) &&
       !isDotted(tokens, candidate) &&
+      !opensWithCarrier(tokens, candidate) &&
       !isOfPeople(tokens, candidate) &&
       !isLoneShortening(tokens, candidate) &&
       !isHyphenated(tokens, candidate) &&
@@ -94,6 +96,13 @@ const isUndotted = ({ alias, casing }: TitleCandidate): boolean => casing !== 'e
 const isDotted = ({ text }: Tokens, { start, end, alias }: TitleCandidate): boolean =>
   !alias.includes('.') && alias !== alias.toUpperCase() && DOTTED.test(text.slice(start, end + 1));
 const DOTTED = /^\p{Lu}\.\p{Lu}\.?/u;
+
+/** 'CBS this morning picked up the drama' is said of CBS, and not of CBS This Morning. */
+function opensWithCarrier(tokens: Tokens, { start, end, casing }: TitleCandidate): boolean {
+  if (casing !== 'mixed') return false;
+  const [first, last] = [tokenAt(tokens, start), tokenAt(tokens, end) - 1];
+  return carriersNamed(textOf(tokens, first, first + 1)).length > 0 && !isCapital(tokens, last);
+}
 
 /** The 'English' of 'English myths', where a title has an article before it. */
 function isOfPeople(tokens: Tokens, { start, end, naming }: TitleCandidate): boolean {
