@@ -48,6 +48,12 @@ export function readExample(text: string): readonly Claim[] {
   ).claims;
 }
 
+/** The days that are told in an example's text: 'Brackenfell 2 2024-07-09', 'Brackenfell - 2024-07' where no season is. */
+export const daysInExample = (text: string): readonly string[] =>
+  readExample(text).flatMap(({ predicate, series, season, value, certainty }) =>
+    predicate === 'premiere' && certainty !== 'denied' ? [`${series} ${season ?? '-'} ${value}`] : [],
+  );
+
 /** `Brackenfell 3 renewed official likely`: series, season or `-`, value, and speaker and certainty where they matter. */
 export function describeClaim(claim: Claim): string {
   const value = typeof claim.value === 'object' ? JSON.stringify(claim.value) : String(claim.value);
