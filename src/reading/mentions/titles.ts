@@ -9,7 +9,7 @@ const LONGEST_NICKNAME = 7;
 /** False of a single word that is a title only with an article or with dots, or only without: 'Endgame' is no The Endgame, 'Bri' no B.R.I., 'U.S.' no Us. */
 export function isCalled({ title, aliases }: CatalogueEntry, form: string): boolean {
   if (/\s/.test(form)) return true;
-  const dotted = INITIALS.test(`${form}.`.replace('..', '.'));
+  const dotted = INITIALS.test(form) || INITIALS.test(`${form}.`);
   return [title, ...aliases].some(
     (name) => !/\s/.test(name) && (INITIALS.test(name) ? isAllCapitals(form) : !dotted || isAllCapitals(name)),
   );
