@@ -10,7 +10,7 @@ import { capitalRuns } from './mentions/capital-runs.ts';
 import { isForeignSeason } from './mentions/foreign-seasons.ts';
 import { isTitleCase, type NameSpan, readsAsProse } from './mentions/names.ts';
 import { tagReferences } from './mentions/references.ts';
-import { usableCandidates } from './mentions/usable.ts';
+import { isPairOfTitles, usableCandidates } from './mentions/usable.ts';
 import type { Bank, Cue } from './patterns/bank.ts';
 import type { SeasonSpan } from './seasons/season-span.ts';
 import { tagSeasons } from './seasons/tag-seasons.ts';
@@ -70,7 +70,8 @@ export function analyseSentence(sentence: SentenceView, input: SentenceInput): S
   const marked = marksWithin(input.marked, first, limit);
   const setting = { first, limit, titleCase, seasons, marked, taken };
   const { usable: candidates, longer } = usableCandidates(tokens, titles, dates, setting);
-  const names = [...marked, ...longer, ...capitalRuns(tokens, first, limit, titleCase, taken)];
+  const runs = capitalRuns(tokens, first, limit, titleCase, taken).filter((run) => !isPairOfTitles(run, titles, tokens));
+  const names = [...marked, ...longer, ...runs];
   const chart = new SpanChart();
   for (const span of seasons) {
     addSeason(chart, span);

@@ -47,6 +47,11 @@ const CASES: readonly (readonly [what: string, text: string, series: readonly st
     ['Succession'],
   ],
   [
+    'two titles with an “and” between them',
+    '# Two more\n\nNetflix has renewed Succession and Ozark. It picked up Ozark and Dark besides.',
+    ['Dark', 'Ozark', 'Succession'],
+  ],
+  [
     'a carrier that does something in the morning',
     '# Who is back\n\nCBS this morning picked up Killing Eve for a fourth season.',
     ['Killing Eve'],

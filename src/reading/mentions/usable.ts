@@ -52,6 +52,17 @@ export function usableCandidates(
   return { usable, longer };
 }
 
+/** 'Succession and Ozark', which no catalogue has as one. */
+export function isPairOfTitles({ from, to }: NameSpan, titles: readonly TitleCandidate[], tokens: Tokens): boolean {
+  const isTitle = (first: number, limit: number): boolean =>
+    titles.some(({ start, end, exactCase }) => exactCase && tokenAt(tokens, start) === first && tokenAt(tokens, end) === limit);
+  for (let at = from + 1; at + 1 < to; at++) {
+    if (AND.has(tokens.word[at] as number) && isTitle(from, at) && isTitle(at + 1, to)) return true;
+  }
+  return false;
+}
+const AND = wordSet('and');
+
 /** 'Principal photography is under way'. */
 function isStage(tokens: Tokens, { start, end }: TitleCandidate): boolean {
   const to = tokenAt(tokens, end);
