@@ -6,8 +6,7 @@ import type { SeasonEvent } from '../weighing/said-numbers.ts';
 import { weighSeason } from '../weighing/weigh-seasons.ts';
 import { textOf } from '../words/stretch.ts';
 import type { Draft } from './draft.ts';
-import { withMadeSeasons } from './made-seasons.ts';
-import { numbersPart } from './premiere-parts.ts';
+import { numbersPart } from './premieres/parts.ts';
 import {
   bySeries,
   closedBooks,
@@ -20,7 +19,8 @@ import {
   isMusing,
 } from './redundant.ts';
 import { SEASON_BY_WEIGHT } from './rests-on-weight.ts';
-import { unsaidSeasons } from './unsaid-seasons.ts';
+import { withMadeSeasons } from './seasons/made-seasons.ts';
+import { unsaidSeasons } from './seasons/unsaid-seasons.ts';
 
 export function settleDrafts(drafts: readonly Draft[], analysis: Analysis): Claim[] {
   if (drafts.length === 0) return [];

@@ -1,0 +1,53 @@
+/** Premieres that need no verb: a date under a headline or a heading that asks for one ('When is it out?', 'Release date', 'X season 2'). */
+import type { BlockKind } from '../../../claim/document.ts';
+import type { Analysis } from '../../analysis.ts';
+import { within } from '../../in-order.ts';
+import { mentionsWithin } from '../../mentions/find-mentions.ts';
+import { tokenAt } from '../../view.ts';
+import type { Draft } from '../draft.ts';
+import { hasOtherDays } from '../premieres/other-days.ts';
+import { bareDateDrafts, isFree, speaksOfRelease } from './dated-bare.ts';
+
+const HEADS: ReadonlySet<BlockKind> = new Set(['headline', 'heading']);
+/** A short item is about its one date; a long text is about many. */
+const MOST_SENTENCES = 4;
+export function datedSectionDrafts(analysis: Analysis): Draft[] {
+  const { view, sentences } = analysis;
+  const asking = view.blocks.map((block) => HEADS.has(block.kind) && asksForDate(block.span, analysis));
+  const short = sentences.length <= MOST_SENTENCES && view.blocks[0]?.kind === 'headline';
+  const drafts: Draft[] = [];
+  let asked = false;
+  let since = 0;
+  let block = -1;
+  for (const sentence of sentences) {
+    const at = sentence.view.block;
+    for (; block < at; block++) {
+      const kind = view.blocks[block + 1]?.kind;
+      if (kind === undefined || !HEADS.has(kind)) continue;
+      asked = asking[block + 1] === true && (short || kind === 'heading');
+      since = 0;
+    }
+    if (!asked || ++since > MOST_SENTENCES || (!short && view.blocks[at]?.kind === 'headline') || !isFree(sentence, analysis)) continue;
+    for (const date of sentence.dates) drafts.push(...bareDateDrafts(date, sentence, analysis));
+  }
+  return drafts;
+}
+
+/** A word for a date to come, or a season's number and no word for what else might have a day. */
+function asksForDate(span: readonly [number, number], { view, sentences, focus, mentions }: Analysis): boolean {
+  const { tokens } = view;
+  const [first, limit] = [tokenAt(tokens, span[0]), tokenAt(tokens, span[1])];
+  if (hasOtherDays(tokens, first, limit)) return false;
+  // 'June releases: X, Y and Z'
+  const named = new Set(mentionsWithin(mentions, { first, limit }).map(({ name }) => name));
+  if (named.size > 1) return false;
+  if (speaksOfRelease(tokens, first, limit)) return true;
+  if (focus.subject === null) return false;
+  const inside = within(
+    sentences,
+    ...span,
+    ({ view }) => view.start,
+    ({ view }) => view.end,
+  );
+  return inside.some(({ seasons }) => seasons.some(({ relation, soft }) => relation === 'numbered' && !soft));
+}

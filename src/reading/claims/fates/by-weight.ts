@@ -1,0 +1,181 @@
+/** Fates that neither a row nor a build tells, where all that is known of the sentence weighs enough together. */
+import type { Analysis } from '../../analysis.ts';
+import { isOfAnotherMatter } from '../../binding/matter.ts';
+import { isInEntry } from '../../binding/roundup.ts';
+import { type CueContext, contextAt } from '../../context.ts';
+import { latestSeason } from '../../facts/chief.ts';
+import { mentionsWithin } from '../../mentions/find-mentions.ts';
+import type { Cue } from '../../patterns/bank.ts';
+import { isPlausible } from '../../plausible.ts';
+import type { Frame, Row } from '../../rows.ts';
+import type { Sentence } from '../../sentence.ts';
+import { seriesStretches } from '../../series-stretches.ts';
+import { type Term, termsOf } from '../../weighing/features.ts';
+import { evidenceOf, FATES, type Fate, weighFates } from '../../weighing/weigh-fates.ts';
+import { wordSet } from '../../words/lexis.ts';
+import { holdsPair, holdsWord } from '../../words/stretch.ts';
+import type { Tokens } from '../../words/tokens.ts';
+import type { Draft } from '../draft.ts';
+import { rowByWeight } from '../rests-on-weight.ts';
+import { draftsTelling } from '../told.ts';
+import { callsLimited } from './limited.ts';
+import { statusDrafts } from './status.ts';
+
+/** Which frame tells a fate, and the least probability at which it is claimed: silence and a season's end are easily taken for the series'. */
+const CLAIMED: Readonly<Record<Fate, { readonly frame: Frame; readonly least: number }>> = {
+  renewed: { frame: 'order', least: 0.75 },
+  cancelled: { frame: 'cancel', least: 0.7 },
+  ending: { frame: 'final', least: 0.75 },
+  undecided: { frame: 'undecided', least: 0.8 },
+};
+/** Least probability at which what is claimed is the fate's denial. */
+const LEAST_DENIED = 0.5;
+/** Least probability of an order in a sentence that names no carrier. */
+const LEAST_UNSUPPORTED = 0.82;
+const FEWEST_TERMS = 4;
+/** Series of which rules tell a fate: a document that has so many tells those of the others too, and an entry of its own needs no more than this share of what else is enough. */
+const FEWEST_TOLD = 3;
+const SHARE_IN_ENTRY = 0.5;
+
+/** Drafts of the sentences, and of their stretches where they name several series, in which nothing has been said of any fate. */
+export function weighedFates(analysis: Analysis, stated: readonly Draft[]): Draft[] {
+  const telling = draftsTelling('status', stated);
+  const told = new Set(stated.flatMap(({ body, series }) => (body.predicate === 'status' ? [series] : [])));
+  const ofFates = told.size >= FEWEST_TOLD;
+  return analysis.sentences.flatMap((sentence) =>
+    seriesStretches(sentence, analysis).flatMap((stretch) => {
+      if (telling(stretch.sentence.view).length > 0) return [];
+      const drafts = weighedFate(stretch.sentence, analysis, ofFates);
+      const { of } = stretch;
+      if (of === null || drafts.length === 0) return drafts;
+      const here = new Set(telling(sentence.view).map(({ series }) => series));
+      return drafts.filter(({ series }) => of.has(series) && !here.has(series));
+    }),
+  );
+}
+
+function weighedFate(sentence: Sentence, analysis: Analysis, ofFates: boolean): Draft[] {
+  if (isOfUnknown(sentence, analysis)) return [];
+  const terms = termsOf(sentence, analysis);
+  if (terms.length < FEWEST_TERMS) return [];
+  const odds = weighFates(sentence, analysis, terms);
+  const fate = FATES.reduce((best, other) => (odds[other] > odds[best] ? other : best));
+  const share = ofFates && isInEntry(sentence.view, analysis) ? SHARE_IN_ENTRY : 1;
+  if (odds[fate] < share * leastOf(fate, sentence) || isOfElse(fate, sentence, analysis)) return [];
+  const limited = fate === 'ending' && callsLimited(sentence, analysis.view.tokens);
+  if (limited && (latestSeason(analysis) ?? 1) > 1) return [];
+  const cue = cueOf(fate, odds.denied >= LEAST_DENIED, terms, limited);
+  if (!isPlausible(cue, sentence, analysis.view.tokens)) return [];
+  return statusDrafts(cue, plainly(cue, sentence, analysis), analysis);
+}
+
+/** 'Harrow Bridge, too, may not be back': the name is of no series that is known, and the one before it is not meant. */
+const isOfUnknown = ({ cues, view, names }: Sentence, { mentions }: Analysis): boolean =>
+  cues.some(
+    ({ row, match }) =>
+      row.frame === 'ditto' &&
+      match.slots.some(({ name, from }) => name === 'show' && from === view.first && names.some((one) => one.from === from)),
+  ) && mentionsWithin(mentions, view).length === 0;
+
+/** Where nobody is said to order, what sounds like an order is easily a return to the screen, a wish or a turn of the plot. */
+const leastOf = (fate: Fate, sentence: Sentence): number =>
+  fate === 'renewed' && !namesCarrier(sentence) ? LEAST_UNSUPPORTED : CLAIMED[fate].least;
+
+function namesCarrier({ carriers, chart, view }: Sentence): boolean {
+  if (carriers.length > 0) return true;
+  for (let at = view.first; at < view.limit; at++) if (chart.endsFrom('network', at).length > 0) return true;
+  return false;
+}
+
+/** What sounds like a fate and is another matter's. */
+function isOfElse(fate: Fate, sentence: Sentence, analysis: Analysis): boolean {
+  if (fate === 'undecided') return asksElse(sentence, analysis);
+  if (fate === 'renewed') return isBackOnADay(sentence, analysis.view.tokens) || hasReturned(sentence, analysis.view.tokens);
+  if (fate === 'cancelled') return isAverted(sentence, analysis.view.tokens) || isOnlyOff(sentence, analysis.view.tokens);
+  return fate === 'ending' && (isSeasonsFinale(sentence, analysis.view.tokens) || isSupposed(sentence, analysis.view.tokens));
+}
+
+/** 'Whether he can swim, nobody is saying': what is undecided there is no season. */
+const asksElse = (sentence: Sentence, analysis: Analysis): boolean =>
+  sentence.cues.some((cue) => cue.row.frame === 'undecided' && isOfAnotherMatter(cue, sentence, analysis));
+
+/** 'Is unlikely to be cancelled', 'not cancelled', 'it was feared that it would be axed': the very word for it is taken back. */
+function isAverted({ view: { first, limit } }: Sentence, tokens: Tokens): boolean {
+  for (let at = first; at < limit; at++)
+    if (CANCELLED.has(tokens.word[at] as number) && holdsWord(tokens, Math.max(first, at - MOST_TO_AVERTED), at, AVERTING)) return true;
+  return false;
+}
+const CANCELLED = wordSet('cancelled canceled axed scrapped dropped cancellation axe');
+const AVERTING = wordSet(
+  'unlikely not never feared fears denied denies false avoid avoided avoids escape escaped escapes survived survives spared',
+);
+const MOST_TO_AVERTED = 6;
+
+/** 'Will not return in May': not on that day, it says, and no more. */
+function isOnlyOff({ dates, seasons, view: { first, limit } }: Sentence, tokens: Tokens): boolean {
+  if (seasons.length > 0 || holdsWord(tokens, first, limit, CANCELLED) || holdsWord(tokens, first, limit, FOR_GOOD)) return false;
+  for (let at = first; at < limit; at++) {
+    if (RETURNING.has(tokens.word[at] as number) && dates.some(({ from }) => from > at && from < at + MOST_TO_DAY)) return true;
+  }
+  return false;
+}
+const RETURNING = wordSet('return returns returning back coming come comes');
+const FOR_GOOD = wordSet('good permanently forever ever over dead end ended ends last final another more cancels axe axes axed again');
+const MOST_TO_DAY = 5;
+
+/** 'The third series reaches its finale', 'the finale drew 8m, up from last year': every season has one. */
+function isSeasonsFinale({ seasons, view: { first, limit } }: Sentence, tokens: Tokens): boolean {
+  const numbered = seasons.some(({ relation, final }) => relation === 'numbered' && !final);
+  if (holdsPair(tokens, first, limit, WAY, OUT)) return false;
+  if (!holdsWord(tokens, first, limit, FINALES) || (!numbered && holdsPair(tokens, first, limit, SERIES, FINALES))) return false;
+  for (let at = first; at < limit; at++)
+    if (LAST.has(tokens.word[at] as number) && !PERIODS.has(tokens.word[at + 1] as number)) return false;
+  return true;
+}
+const SERIES = wordSet('series');
+const WAY = wordSet('way');
+const OUT = wordSet('out');
+/** Behind 'last': the one before. */
+const PERIODS = wordSet('season week year month night monday tuesday wednesday thursday friday saturday sunday');
+
+/** 'Will be on parade again from Monday': what comes back on a day was ordered before. */
+const isBackOnADay = ({ dates, view: { first, limit } }: Sentence, tokens: Tokens): boolean =>
+  dates.length > 0 && holdsWord(tokens, first, limit, BACK) && !holdsWord(tokens, first, limit, ORDERING);
+/** 'The comedy, which returned for series two': what has come back was ordered before. */
+const hasReturned = ({ seasons, view: { first, limit } }: Sentence, tokens: Tokens): boolean =>
+  !holdsWord(tokens, first, limit, ORDERING) &&
+  seasons.some(
+    ({ relation, from }) => relation === 'numbered' && holdsWord(tokens, Math.max(first, from - MOST_TO_SEASON), from, RETURNED),
+  );
+const RETURNED = wordSet('returned');
+const MOST_TO_SEASON = 4;
+const BACK = wordSet('back again returns return returning');
+const ORDERING =
+  wordSet(`order orders ordered ordering renew renews renewed renewal pick picks picked pickup commission commissioned commissions recommissioned greenlit greenlight confirm confirms confirmed
+  announce announces announced another more further deal booked signed sign signs approved given hand handed hands bought buys funded`);
+
+/** 'He would need four seasons', 'the books are enough for three', 'it will run for six': how long a story might be. */
+const isSupposed = ({ view: { first, limit } }: Sentence, tokens: Tokens): boolean =>
+  (holdsWord(tokens, first, limit, SUPPOSING) || holdsPair(tokens, first, limit, RUN, FOR)) && !holdsWord(tokens, first, limit, LAST);
+const RUN = wordSet('run');
+const FOR = wordSet('for');
+const SUPPOSING = wordSet("would 'd could might should enough mind novels books comics");
+const FINALES = wordSet('finale finales');
+const LAST = wordSet('final last end ends ended ending farewell goodbye conclude concludes concluded conclusion over done swansong');
+
+/** The cue that a row of the lexicons would have given, where the words that weigh most stand. */
+function cueOf(fate: Fate, denied: boolean, terms: readonly Term[], ofWhole: boolean): Cue {
+  const row: Row = {
+    ...rowByWeight(CLAIMED[fate].frame),
+    negated: true,
+    ...(denied && { certainty: 'denied' }),
+    ...(ofWhole && { season: 'none' }),
+  };
+  return { row, match: { ...evidenceOf(terms, fate), slots: [] } };
+}
+
+/** Words of denial and doubt have been weighed with the rest; what asks, wishes, hangs on something or hedges is heeded as around any cue. */
+function plainly({ match }: Cue, sentence: Sentence, analysis: Analysis): CueContext {
+  const context = contextAt(sentence, analysis, match.from, match.to, true);
+  return { ...context, modality: { ...context.modality, negations: 0, open: false, none: false, rebutted: false, unlikely: false } };
+}

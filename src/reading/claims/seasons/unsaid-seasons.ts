@@ -1,0 +1,214 @@
+/** The numbers of seasons that their sentence gives none: from the headings, and from what the whole document says of the series. */
+import type { Claim, Status } from '../../../claim/claim.ts';
+import type { Analysis } from '../../analysis.ts';
+import { within } from '../../in-order.ts';
+import type { Mention } from '../../mentions/find-mentions.ts';
+import type { SeriesName } from '../../mentions/series.ts';
+import { isOutgrown } from '../../plausible-seasons.ts';
+import { MOST_SEASONS } from '../../seasons/season-span.ts';
+import { sentenceAt } from '../../sentence-at.ts';
+import { NUMBERS, wordSet } from '../../words/lexis.ts';
+import { isCapital } from '../../words/stretch.ts';
+import { NUMBER, WORD } from '../../words/tokens.ts';
+import type { Draft } from '../draft.ts';
+import { firstOrders } from '../fates/first-orders.ts';
+import { countedSeasons, knownSeasons, type NumberedSeason, numberedSeasons, saidSeasons, wantedSeasons } from './document-seasons.ts';
+import { isUnderNewcomers, seasonBehindRun } from './short-runs.ts';
+
+/** What is thought of a season once it is out. */
+const RECEPTION: ReadonlySet<Claim['predicate']> = new Set(['opinion', 'rating', 'audience']);
+/** How far apart, in tokens, a decision and the one that it undoes may stand. */
+const NEAR = 40;
+const UNDOES: Partial<Readonly<Record<Status, Status>>> = { renewed: 'cancelled', cancelled: 'renewed' };
+
+/** @returns for a draft the number of its season; null where nothing in the document gives one */
+export function unsaidSeasons(drafts: readonly Draft[], analysis: Analysis): (draft: Draft) => number | null {
+  const { tokens } = analysis.view;
+  const said = saidSeasons(analysis);
+  const wanted = wantedSeasons(said, tokens);
+  const { published } = analysis.document;
+  // 'after its first season' of a series that has had many is no word on where it stands
+  const mayStandAt = (name: SeriesName, number: number): boolean => !isOutgrown(number, name.entry, published);
+  // among several series, a season in a sentence that names none may be anybody's
+  const owned = analysis.names.length === 1 ? said : said.filter(({ here }) => here.length > 0);
+  const known = new Map([...knownSeasons(owned, drafts, wanted)].filter(([name, number]) => mayStandAt(name, number)));
+  const counts = countedSeasons(said, tokens);
+  const numbered = numberedSeasons(said).filter(({ name, number }) => mayStandAt(name, number));
+  const settled = drafts.filter((draft) => statusOf(draft) !== null && draft.season.kind === 'number');
+  const decided = new Set(settled.map(({ series, season }) => `${series.key} ${season.kind === 'number' ? season.number : ''}`));
+  const out = numbered.filter(({ name, number }) => !decided.has(`${name.key} ${number}`));
+
+  // drafts of an order of more than one season at once
+  const severalOrders = new Set(
+    drafts.flatMap(({ series, season, from }) => (season.kind === 'next' && season.step > 1 ? [`${series.key} ${from}`] : [])),
+  );
+
+  const first = firstOrders(said, drafts, analysis);
+  const topical = ({ series, block }: Draft): number | null => {
+    const topic = analysis.focus.topicOf(block);
+    return topic !== null && (topic.name === null || topic.name === series) ? topic.season : null;
+  };
+  /** 'X season 6: another season is ordered': the one that the headline speaks of, where that is not out. */
+  const awaited = ({ series, block }: Draft): number | null => {
+    const topic = analysis.focus.topicOf(block);
+    if (topic === null || topic.spent || block - topic.block > RIGHT_BELOW) return null;
+    return topic.name === series ? topic.season : null;
+  };
+  const next = (draft: Draft, step: number): number | null => {
+    const heading = statusOf(draft) === null ? null : awaited(draft);
+    if (heading !== null) return heading + step - 1;
+    if (severalOrders.has(`${draft.series.key} ${draft.from}`) && first.isOfFirstSeveral(draft)) return step;
+    if (step === 1 && first.isOfOneSeason(draft)) return 1;
+    const numbered = step === 1 && statusOf(draft) === 'renewed' ? saidElsewhere(draft, settled) : null;
+    if (numbered !== null) return numbered;
+    // 'brought to a close after three seasons; no further one is planned'
+    const refused = step === 1 && draft.rules.includes('cancel/no-season') ? beyondLast(draft, settled) : null;
+    if (refused !== null) return refused;
+    const latest = known.get(draft.series);
+    if (latest !== undefined) return latest + step;
+    return step === 1 ? (topical(draft) ?? wanted.get(draft.series) ?? null) : null;
+  };
+  const ofNewcomer = (draft: Draft, status: Status): number | null =>
+    (status === 'renewed' || status === 'cancelled') && isUnderNewcomers(draft, analysis) ? 2 : null;
+  const unsaid = (draft: Draft): number | null => {
+    const titled = numberInTitle(draft, analysis);
+    if (titled !== null) return titled;
+    const status = statusOf(draft);
+    if (status === null)
+      return (
+        topical(draft) ?? spokenOf(draft, RECEPTION.has(draft.body.predicate) ? out : numbered) ?? orderedFor(draft, settled, published)
+      );
+    if (status === 'ending')
+      return endingSeason(draft, topical(draft), settled) ?? saidElsewhere(draft, settled) ?? lastSeason(draft, known, settled);
+    if ((status === 'renewed' || status === 'cancelled') && first.isOfFirst(draft)) return 1;
+    const run = status === 'cancelled' ? seasonBehindRun(draft, analysis) : null;
+    if (run !== null) return run;
+    const count = counts.get(draft.series);
+    const asked = wanted.get(draft.series);
+    // 'after one season' of another series is easily taken for this one's; a season asked for is further on
+    const counted = count === undefined ? null : Math.max(count + 1, asked ?? 0);
+    const refused = status === 'cancelled' ? beyondLast(draft, settled) : null;
+    const heading = topical(draft);
+    // 'X to end with season 2: no more will be ordered'
+    if (refused !== null && refused - 1 === heading) return refused;
+    const elsewhere = status === 'renewed' ? saidElsewhere(draft, settled) : null;
+    return undoneNear(draft, settled) ?? elsewhere ?? heading ?? counted ?? asked ?? refused ?? next(draft, 1) ?? ofNewcomer(draft, status);
+  };
+  return (draft) => {
+    const { season } = draft;
+    if (season.kind === 'number') return season.number;
+    if (season.kind === 'next') return next(draft, season.step);
+    return season.kind === 'topic' ? unsaid(draft) : null;
+  };
+}
+
+/** Blocks below a heading of which it still says the season: further down the text tells its own story. */
+const RIGHT_BELOW = 1;
+const LONGEST_TITLE = 12; // tokens
+const startOf = ({ from }: Mention): number => from;
+const endOf = ({ to }: Mention): number => to;
+
+/** 'Naagin 4 is going to end': a number straight behind the title that the words name. */
+function numberInTitle({ series, from, to }: Draft, { mentions, sentences, view: { tokens } }: Analysis): number | null {
+  const near = within(mentions, from - LONGEST_TITLE, to + LONGEST_TITLE, startOf, endOf);
+  const mention = near.find((one) => one.name === series && one.to > from && one.from < to);
+  if (mention === undefined || tokens.kind[mention.to] !== NUMBER) return null;
+  // '… and X', and under it '11:15 Gone: Y'
+  if (sentenceAt(sentences, mention.from) !== sentenceAt(sentences, mention.to)) return null;
+  const number = NUMBERS.cardinal(tokens, mention.to);
+  if (number === null || number.value < 2 || number.value > MOST_SEASONS || number.to !== mention.to + 1) return null;
+  return tokens.kind[number.to] === WORD && !BEHIND_TITLE.has(tokens.word[number.to] as number) && !isCapital(tokens, number.to)
+    ? null
+    : number.value;
+}
+
+/** What goes on behind a numbered title, and is not counted by the number. */
+const BEHIND_TITLE = wordSet(
+  `is are was were has have had will would won't isn't to gets got returns premieres ends on in at for with and or but cast trailer teaser finale star stars
+  contestant contestants host renewed cancelled canceled axed confirmed ordered delayed postponed officially not might may could should`,
+);
+
+const statusOf = ({ body }: Draft): Status | null => (body.predicate === 'status' ? body.value : null);
+
+/** The season of a series that its paragraph spoke of last, else first; else the latest that the document speaks of. */
+function spokenOf({ series, block, from }: Draft, numbered: readonly NumberedSeason[]): number | null {
+  const own = numbered.filter(({ name }) => name === series);
+  const here = own.filter((season) => season.block === block);
+  const near = here.findLast((season) => season.from < from) ?? here[0];
+  if (near !== undefined) return near.number;
+  const latest = Math.max(0, ...own.map(({ number }) => number));
+  return latest > 0 ? latest : null;
+}
+
+/** 'The network ordered the drama X for midseason': a day to come is that of the one season that is ordered. */
+function orderedFor({ series, body }: Draft, drafts: readonly Draft[], published: string | null): number | null {
+  if (body.predicate !== 'premiere' || published === null || body.value < published.slice(0, body.value.length)) return null;
+  const ordered = new Set(
+    drafts.flatMap((other) =>
+      other.series === series && statusOf(other) === 'renewed' && other.season.kind === 'number' ? [other.season.number] : [],
+    ),
+  );
+  return ordered.size === 1 ? ([...ordered][0] as number) : null;
+}
+
+/** 'X renewed. The network handed out a third season': the one season that the document gives a fate is the one of all that it says of it. */
+function saidElsewhere({ series, body, certainty }: Draft, drafts: readonly Draft[]): number | null {
+  if (body.predicate !== 'status' || certainty !== 'certain') return null;
+  const numbers = new Set(
+    drafts.flatMap((other) =>
+      other.series === series && statusOf(other) === body.value && other.certainty === 'certain' && other.season.kind === 'number'
+        ? [other.season.number]
+        : [],
+    ),
+  );
+  return numbers.size === 1 ? ([...numbers][0] as number) : null;
+}
+
+/** 'Renewed it in May and, with the second season all but shot, un-renewed it': what is undone is what had been done. */
+function undoneNear(draft: Draft, drafts: readonly Draft[]): number | null {
+  const undone = UNDOES[statusOf(draft) as Status];
+  const found = drafts.find(
+    (other) =>
+      other.series === draft.series &&
+      other.block === draft.block &&
+      other.season.kind === 'number' &&
+      statusOf(other) === undone &&
+      other.certainty !== 'denied' &&
+      Math.abs(other.from - draft.from) <= NEAR,
+  );
+  return found?.season.kind === 'number' ? found.season.number : null;
+}
+
+/** 'The streamer drops it; October's third season was the last': what is refused is the one behind the last. */
+function beyondLast({ series }: Draft, drafts: readonly Draft[]): number | null {
+  const last = drafts.find(
+    (other) => other.series === series && statusOf(other) === 'ending' && other.season.kind === 'number' && other.certainty === 'certain',
+  );
+  return last?.season.kind === 'number' ? last.season.number + 1 : null;
+}
+
+/** The last is the latest that the document knows or sees ordered: 'its third season arrives in May, and the story is told'. */
+function lastSeason({ series }: Draft, known: ReadonlyMap<SeriesName, number>, drafts: readonly Draft[]): number | null {
+  const ordered = drafts.flatMap((other) =>
+    other.series === series && statusOf(other) === 'renewed' && other.certainty === 'certain' && other.season.kind === 'number'
+      ? [other.season.number]
+      : [],
+  );
+  const latest = Math.max(0, known.get(series) ?? 0, ...ordered);
+  return latest > 0 ? latest : null;
+}
+
+/** Where the season that the headings ask for has been refused, the last is the one before it. */
+function endingSeason({ series }: Draft, topical: number | null, drafts: readonly Draft[]): number | null {
+  if (topical === null) return null;
+  const decided = (value: Status): boolean =>
+    drafts.some(
+      (other) =>
+        other.series === series &&
+        statusOf(other) === value &&
+        other.certainty === 'certain' &&
+        other.season.kind === 'number' &&
+        other.season.number === topical,
+    );
+  return decided('cancelled') && !decided('renewed') ? topical - 1 : topical;
+}
