@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { ABSENCES } from '../src/web/mcp/absence.ts';
 import { TOOLS } from '../src/web/mcp/tools.ts';
-import { recordOf } from '../src/web/record.ts';
+import { recordOf } from '../src/web/record/record.ts';
 import { between, onExamples } from './examples-ledger.ts';
 
 const PATH = 'docs/assistants.md';

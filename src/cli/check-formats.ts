@@ -4,7 +4,7 @@ import { annotations } from '../check/formats/github.ts';
 import { proofLine } from '../check/formats/json.ts';
 import type { Proof, RuleCard } from '../check/formats/proof.ts';
 import { sarif } from '../check/formats/sarif.ts';
-import { checkReport } from '../web/check-report.ts';
+import { checkReport } from '../web/pages/check-report.ts';
 import { renderFindings, type View } from './findings-view.ts';
 
 export interface FormatContext extends View {

@@ -1,8 +1,8 @@
 /** What a server is told by settings, and what follows from where it listens: loopback is trusted, all else is not. */
 import { Failure } from '../failure.ts';
-import { type Access, OPEN_ACCESS } from '../web/access.ts';
 import { LOOPBACK_HOSTS } from '../web/deps.ts';
-import type { Rate } from '../web/rate-limit.ts';
+import { type Access, OPEN_ACCESS } from '../web/guard/access.ts';
+import type { Rate } from '../web/guard/rate-limit.ts';
 import { type Environment, SETTINGS, type SettingName } from './configuration.ts';
 
 export const DEFAULT_HOST = '127.0.0.1';

@@ -1,27 +1,27 @@
 /** The pages and the data over HTTP: `createApp` puts the routes together and does no more. */
 import { Hono } from 'hono';
+import { api } from './api/api.ts';
 import { apiConsole } from './api/console.ts';
-import { api } from './api.ts';
 import { ASSETS } from './assets.ts';
-import { checkDesk } from './check-desk.ts';
 import type { AppDeps } from './deps.ts';
-import { keptBy } from './freshness.ts';
-import { gates } from './gates.ts';
-import { guard } from './guard.ts';
-import { health } from './health.ts';
-import { keepResponses } from './kept-responses.ts';
-import { live } from './live.ts';
+import { subscriptions } from './feeds/subscriptions.ts';
+import { gates } from './guard/gates.ts';
+import { guard } from './guard/guard.ts';
 import { mcp } from './mcp/http.ts';
-import { counting, metrics } from './metrics.ts';
-import { notTaken } from './not-taken.ts';
-import { pages } from './pages.ts';
-import { recordOf } from './record.ts';
-import { logRequests } from './request-log.ts';
-import { send } from './send.ts';
-import { settingsRoutes } from './settings-routes.ts';
-import { subscriptions } from './subscriptions.ts';
-import { failed } from './trouble.ts';
-import { warmUp } from './warm-up.ts';
+import { recordOf } from './record/record.ts';
+import { warmUp } from './record/warm-up.ts';
+import { keptBy } from './responses/freshness.ts';
+import { keepResponses } from './responses/kept-responses.ts';
+import { notTaken } from './responses/not-taken.ts';
+import { logRequests } from './responses/request-log.ts';
+import { send } from './responses/send.ts';
+import { failed } from './responses/trouble.ts';
+import { checkDesk } from './routes/check-desk.ts';
+import { health } from './routes/health.ts';
+import { live } from './routes/live.ts';
+import { counting, metrics } from './routes/metrics.ts';
+import { pages } from './routes/pages.ts';
+import { settingsRoutes } from './routes/settings-routes.ts';
 
 export function createApp(deps: AppDeps): Hono {
   const record = recordOf(deps);

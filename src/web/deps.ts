@@ -5,10 +5,10 @@ import type { CatalogueEntry } from '../catalogue/entry.ts';
 import type { Answer } from '../claim/answer.ts';
 import type { Reader } from '../claim/reading.ts';
 import type { Ledger } from '../ledger/ledger.ts';
-import type { Access } from './access.ts';
-import type { Rate } from './rate-limit.ts';
-import type { RequestEntry } from './request-log.ts';
-import type { Directory } from './series-index.ts';
+import type { Access } from './guard/access.ts';
+import type { Rate } from './guard/rate-limit.ts';
+import type { Directory } from './record/series-index.ts';
+import type { RequestEntry } from './responses/request-log.ts';
 
 /** One series of the ledger, as the function that answers wants it named. */
 export interface SeriesToAnswer {

@@ -1,9 +1,9 @@
 /** The pages on the made-up coverage, as of a day that does not move. For tests. */
 import type { Hono } from 'hono';
 import type { Ledger } from '../ledger/ledger.ts';
-import { OPEN_ACCESS } from './access.ts';
 import { createApp } from './app.ts';
 import { type Answerer, type AppDeps, LOOPBACK_HOSTS } from './deps.ts';
+import { OPEN_ACCESS } from './guard/access.ts';
 import { madeUpLedger } from './made-up-coverage.ts';
 
 export const MADE_UP_NOW = Temporal.Instant.from('2026-11-21T10:00:00Z');

@@ -3,10 +3,10 @@ import assert from 'node:assert/strict';
 import { type TestContext, test } from 'node:test';
 import { answererOn } from '../cli/answers.ts';
 import type { Scope } from '../ledger/ledger.ts';
-import { POSTS_THAT_READ } from './access.ts';
-import { MOST_BODY_BYTES } from './gates.ts';
+import { POSTS_THAT_READ } from './guard/access.ts';
+import { MOST_BODY_BYTES } from './guard/gates.ts';
+import { digestOf, newSecret } from './guard/tokens.ts';
 import { failing, madeUpApp } from './made-up-app.ts';
-import { digestOf, newSecret } from './tokens.ts';
 
 const BEYOND = { access: { reading: 'everyone', writing: 'token' }, hosts: null } as const;
 const PRIVATE = { access: { reading: 'token', writing: 'token' }, hosts: null } as const;

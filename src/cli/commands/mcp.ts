@@ -1,7 +1,7 @@
 /** `greenlit mcp`: the ledger as tools for an assistant, over standard input and output. */
 import { Writable } from 'node:stream';
 import { openLedger } from '../../ledger/ledger.ts';
-import { recordOf } from '../../web/record.ts';
+import { recordOf } from '../../web/record/record.ts';
 import { answererOn } from '../answers.ts';
 import { loadCatalogue } from '../catalogue-file.ts';
 import type { Command } from '../command.ts';

@@ -1,7 +1,7 @@
 /** `greenlit token`: who may write over the network, and read where that is not for everyone. */
 import { Failure } from '../../failure.ts';
 import { openLedger, SCOPES, type Scope, type StoredToken } from '../../ledger/ledger.ts';
-import { digestOf, newSecret } from '../../web/tokens.ts';
+import { digestOf, newSecret } from '../../web/guard/tokens.ts';
 import type { Arguments, Command } from '../command.ts';
 import { DB_OPTION, JSON_OPTION, ledgerPath } from '../options.ts';
 import { alignRows } from '../table.ts';

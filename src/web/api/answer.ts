@@ -1,8 +1,8 @@
 /** `GET /answer`: the whole Answer. */
 import { z } from 'zod';
 import { Answer } from '../../claim/answer.ts';
-import { parseAsOf } from '../as-of.ts';
-import { seriesFor } from '../asked.ts';
+import { parseAsOf } from '../routes/as-of.ts';
+import { seriesFor } from '../routes/asked.ts';
 import { operation } from './operation.ts';
 import { asOf, series } from './parameters.ts';
 

@@ -5,9 +5,9 @@ import { Edtf } from '../../claim/edtf-schema.ts';
 import { Verdict } from '../../claim/verdict.ts';
 import { changesAfter, isSince, parseSince } from '../../ledger/changes-since.ts';
 import type { Ledger, RecordedChange } from '../../ledger/ledger.ts';
-import { seriesFor } from '../asked.ts';
-import type { Frozen } from '../frozen.ts';
-import type { Record } from '../record.ts';
+import type { Record } from '../record/record.ts';
+import { seriesFor } from '../routes/asked.ts';
+import type { Frozen } from './frozen.ts';
 import { operation } from './operation.ts';
 import { carrier, limit, oneSeries } from './parameters.ts';
 

@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { ProofData, proofData } from '../../check/formats/json.ts';
 import { Failure } from '../../failure.ts';
 import { decode } from '../../text/encoding.ts';
-import { proofOf } from '../draft.ts';
+import { proofOf } from '../routes/draft.ts';
 import { operation } from './operation.ts';
 import { day } from './parameters.ts';
 import { FORMATS } from './reading.ts';

@@ -4,7 +4,7 @@ import { Sourced } from '../../claim/answer.ts';
 import { PREDICATES } from '../../claim/claim.ts';
 import { SPEAKERS } from '../../claim/words.ts';
 import { Failure } from '../../failure.ts';
-import { seriesFor } from '../asked.ts';
+import { seriesFor } from '../routes/asked.ts';
 import { operation } from './operation.ts';
 import { contentName, pageOf } from './paging.ts';
 import { cursor, limit, nextCursor, oneSeries, season, since, until } from './parameters.ts';

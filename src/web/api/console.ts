@@ -2,9 +2,9 @@
 import { Hono } from 'hono';
 import { Failure } from '../../failure.ts';
 import type { AppDeps } from '../deps.ts';
-import { keptBy } from '../freshness.ts';
-import type { Record } from '../record.ts';
-import { sendPage } from '../send.ts';
+import type { Record } from '../record/record.ts';
+import { keptBy } from '../responses/freshness.ts';
+import { sendPage } from '../responses/send.ts';
 import { BASE } from './openapi.ts';
 import { OPERATIONS } from './operations.ts';
 import { apiPage } from './page.ts';

@@ -7,7 +7,7 @@ import { Citation } from '../../claim/verdict.ts';
 import { Failure } from '../../failure.ts';
 import { deskOn } from '../../ledger/desk-on.ts';
 import type { DocumentFilter, Ledger } from '../../ledger/ledger.ts';
-import { seriesFor } from '../asked.ts';
+import { seriesFor } from '../routes/asked.ts';
 import { operation } from './operation.ts';
 import { type Page, staleCursor } from './paging.ts';
 import { cursor, limit, nextCursor, oneSeries, since, until } from './parameters.ts';

@@ -1,7 +1,7 @@
 /** Which series a question may mean: by title or id, by the beginning of a title, by nearness, in this order. */
 import type { Ledger } from '../../ledger/ledger.ts';
-import type { Record } from '../record.ts';
-import type { IndexedSeries } from '../series-index.ts';
+import type { Record } from '../record/record.ts';
+import type { IndexedSeries } from '../record/series-index.ts';
 
 interface FoundSeries {
   /** `unknown`: those listed begin so, or are near. */

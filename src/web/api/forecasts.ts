@@ -1,8 +1,8 @@
 /** `GET /forecasts`: what usually happens next, and what was said to at the time. */
 import { z } from 'zod';
 import { Answer, Forecast } from '../../claim/answer.ts';
-import { parseAsOf } from '../as-of.ts';
-import { seriesFor } from '../asked.ts';
+import { parseAsOf } from '../routes/as-of.ts';
+import { seriesFor } from '../routes/asked.ts';
 import { operation } from './operation.ts';
 import { asOf, season, series } from './parameters.ts';
 

@@ -1,8 +1,8 @@
 /** What the API can be asked: each operation is one value with its schemas, its words and what it does; routes, description and page derive from it. */
 import type { z } from 'zod';
 import type { AppDeps } from '../deps.ts';
-import type { Frozen } from '../frozen.ts';
-import type { Record } from '../record.ts';
+import type { Record } from '../record/record.ts';
+import type { Frozen } from './frozen.ts';
 import type { MediaType, Sent } from './reading.ts';
 
 /** What operations are worked with. */

@@ -1,8 +1,8 @@
 /** `/api`: every operation to read about and to try, on the record at hand. A pure function from operations to a page. */
 import type { z } from 'zod';
 import { ASSETS } from '../assets.ts';
-import { type Html, html } from '../html.ts';
-import { page } from '../layout.ts';
+import { type Html, html } from '../parts/html.ts';
+import { page } from '../parts/layout.ts';
 import { type JsonSchema, jsonSchemaOf } from './json-schema.ts';
 import { BASE, FIELDS, type Parameter, parametersOf } from './openapi.ts';
 import type { Operation, Sample } from './operation.ts';

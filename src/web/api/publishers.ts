@@ -1,6 +1,6 @@
 /** `GET /publishers`: how far each publisher is to be believed, from how its claims fared. */
 import { z } from 'zod';
-import { parseAsOf } from '../as-of.ts';
+import { parseAsOf } from '../routes/as-of.ts';
 import { operation } from './operation.ts';
 import { contentName, pageOf } from './paging.ts';
 import { asOf, cursor, limit, nextCursor } from './parameters.ts';

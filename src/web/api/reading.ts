@@ -7,8 +7,8 @@ import { isRejected } from '../../claim/rejected.ts';
 import { DocumentVerdict } from '../../claim/verdict.ts';
 import { Failure } from '../../failure.ts';
 import type { AppDeps } from '../deps.ts';
-import type { Frozen } from '../frozen.ts';
-import { oneDocument } from '../one-document.ts';
+import { oneDocument } from '../routes/one-document.ts';
+import type { Frozen } from './frozen.ts';
 
 export const Reading = z
   .object({

@@ -2,8 +2,8 @@
 import { z } from 'zod';
 import { Answer } from '../../claim/answer.ts';
 import { Verdict } from '../../claim/verdict.ts';
-import type { Frozen } from '../frozen.ts';
-import type { SeasonOf } from '../record.ts';
+import type { SeasonOf } from '../record/record.ts';
+import type { Frozen } from './frozen.ts';
 
 /** What becomes of a season, without what it rests on. */
 export const SeasonFate = Verdict.pick({ season: true, numberless: true, fate: true, premiere: true });

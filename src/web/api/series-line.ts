@@ -3,8 +3,8 @@ import { z } from 'zod';
 import { seriesSlug } from '../../answer/slug.ts';
 import { CatalogueEntry } from '../../catalogue/entry.ts';
 import { NO_IDS } from '../../catalogue/external-ids.ts';
-import type { Frozen } from '../frozen.ts';
-import type { IndexedSeries } from '../series-index.ts';
+import type { IndexedSeries } from '../record/series-index.ts';
+import type { Frozen } from './frozen.ts';
 
 export const SeriesOnRecord = z
   .object({

@@ -1,6 +1,6 @@
 /** `GET /series` and `GET /series/{id}`: what is on record, and where else each series is known. */
 import { z } from 'zod';
-import { seriesFor } from '../asked.ts';
+import { seriesFor } from '../routes/asked.ts';
 import { operation } from './operation.ts';
 import { pageOf } from './paging.ts';
 import { carrier, cursor, limit, nextCursor, series, since } from './parameters.ts';

@@ -2,9 +2,9 @@
 import { z } from 'zod';
 import { seriesSlug } from '../../answer/slug.ts';
 import { counted } from '../../claim/dates-in-words.ts';
-import { parseAsOf } from '../as-of.ts';
-import { entryName } from '../asked.ts';
-import type { IndexedSeries } from '../series-index.ts';
+import type { IndexedSeries } from '../record/series-index.ts';
+import { parseAsOf } from '../routes/as-of.ts';
+import { entryName } from '../routes/asked.ts';
 import type { ToolDeps } from './tool.ts';
 
 export const ABSENCES = {

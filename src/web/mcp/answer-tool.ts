@@ -6,7 +6,7 @@ import { saidSentence } from '../../answer/source-words.ts';
 import { Answer } from '../../claim/answer.ts';
 import { counted } from '../../claim/dates-in-words.ts';
 import { SeasonFate, seasonFateOf } from '../api/season-line.ts';
-import { pathOfSeries } from '../places.ts';
+import { pathOfSeries } from '../parts/places.ts';
 import { Absence, absenceText, lookUp, silent } from './absence.ts';
 import { AS_OF, SERIES, tool } from './tool.ts';
 

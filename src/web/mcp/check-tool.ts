@@ -2,8 +2,8 @@
 import { z } from 'zod';
 import { ProofData, proofData } from '../../check/formats/json.ts';
 import { Failure } from '../../failure.ts';
-import { parseAsOf } from '../as-of.ts';
-import { proofOf } from '../draft.ts';
+import { parseAsOf } from '../routes/as-of.ts';
+import { proofOf } from '../routes/draft.ts';
 import { Absence } from './absence.ts';
 import { tool } from './tool.ts';
 

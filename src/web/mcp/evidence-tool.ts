@@ -6,7 +6,7 @@ import { sidesOf } from '../../answer/sides.ts';
 import { saidSentence } from '../../answer/source-words.ts';
 import { Answer } from '../../claim/answer.ts';
 import { type Evidence, Verdict } from '../../claim/verdict.ts';
-import { documentPath } from '../places.ts';
+import { documentPath } from '../parts/places.ts';
 import { Absence, absenceText, lookUp, silent } from './absence.ts';
 import { AS_OF, atMost, SERIES, tool } from './tool.ts';
 

@@ -2,7 +2,7 @@
 import type { McpHttpHandler } from '@modelcontextprotocol/server';
 import { Hono } from 'hono';
 import type { AppDeps } from '../deps.ts';
-import type { Record } from '../record.ts';
+import type { Record } from '../record/record.ts';
 
 const MOST_BYTES = 1_000_000; // of a request
 

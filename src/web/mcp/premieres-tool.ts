@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { fateSentence } from '../../answer/sentences.ts';
 import { SeasonLine, seasonLineOf } from '../api/season-line.ts';
 import { comingSeasons } from '../api/seasons.ts';
-import { parseAsOf } from '../as-of.ts';
+import { parseAsOf } from '../routes/as-of.ts';
 import { Absence, absenceText, lookUp, silent } from './absence.ts';
 import { atMost, SERIES, tool } from './tool.ts';
 

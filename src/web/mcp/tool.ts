@@ -1,8 +1,8 @@
 /** What a tool for assistants is: one file each beside this one, all of them in `tools.ts`. */
 import { z } from 'zod';
+import type { Frozen } from '../api/frozen.ts';
 import type { AppDeps } from '../deps.ts';
-import type { Frozen } from '../frozen.ts';
-import type { Record } from '../record.ts';
+import type { Record } from '../record/record.ts';
 
 /** What tools are worked with. */
 export type ToolDeps = Pick<AppDeps, 'ledger' | 'catalogue' | 'loadReader'> & { readonly record: Record };

@@ -6,7 +6,7 @@ import { answererOn } from '../../cli/answers.ts';
 import { seasonFateOf } from '../api/season-line.ts';
 import { madeUpDeps } from '../made-up-app.ts';
 import { STORIES, storyItem } from '../made-up-coverage.ts';
-import { recordOf } from '../record.ts';
+import { recordOf } from '../record/record.ts';
 import { mcpServers } from './server.ts';
 import { TOOLS } from './tools.ts';
 

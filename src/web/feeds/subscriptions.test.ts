@@ -1,0 +1,81 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { parseFeed } from 'feedsmith';
+import { answererOn } from '../../cli/answers.ts';
+import { madeUpApp } from '../made-up-app.ts';
+
+const { app } = madeUpApp(answererOn);
+/** Atom's titles come with their kind. */
+const words = (title: unknown): string => String(typeof title === 'object' && title !== null && 'value' in title ? title.value : title);
+const text = async (path: string) => (await app.request(path)).text();
+
+/** Lines as RFC 5545 has them: unfolded, each a name with its value. */
+async function eventsOf(path: string): Promise<readonly ReadonlyMap<string, string>[]> {
+  const body = await text(path);
+  assert.doesNotMatch(body, /(?<!\r)\n/);
+  for (const line of body.split('\r\n')) assert.ok(Buffer.byteLength(line) <= 75, line);
+  const unfolded = body.replaceAll('\r\n ', '');
+  assert.match(unfolded, /^BEGIN:VCALENDAR\r\nVERSION:2\.0\r\n[\s\S]*END:VCALENDAR\r\n$/);
+  return unfolded
+    .split('BEGIN:VEVENT\r\n')
+    .slice(1)
+    .map((event) => new Map(event.split('\r\n').map((line) => [line.slice(0, line.indexOf(':')), line.slice(line.indexOf(':') + 1)])));
+}
+
+test('the calendar holds days, and not what is coarser', async () => {
+  const events = await eventsOf('/calendar.ics');
+  assert.deepEqual(
+    events.map((event) => [event.get('SUMMARY'), event.get('DTSTART;VALUE=DATE'), event.get('DTEND;VALUE=DATE'), event.get('STATUS')]),
+    [['Night Ferry: season 3', '20261205', '20261206', 'CONFIRMED']],
+  );
+  assert.equal(events[0]!.get('UID'), 'night-ferry-2024-season-3@greenlit');
+  assert.equal(events[0]!.get('LAST-MODIFIED'), '20261115T080000Z');
+});
+
+const CALENDARS: readonly (readonly [query: string, titles: readonly string[]])[] = [
+  ['coarse=true', ['Night Ferry: season 3', 'The Tide Clock: season 4 (not sure)']],
+  ['futureDays=7', []],
+  ['pastDays=400', ['Night Ferry: season 2', 'Night Ferry: season 3']],
+  ['series=night-ferry-2024', ['Night Ferry: season 3']],
+  ['series=ninth-street', []],
+  ['carrier=lumen', ['Night Ferry: season 3']],
+  ['carrier=lumen,+Channel+Nine&coarse=1', ['Night Ferry: season 3', 'The Tide Clock: season 4 (not sure)']],
+  ['carrier=Channel+Nine&coarse=1', ['The Tide Clock: season 4 (not sure)']],
+];
+for (const [query, titles] of CALENDARS)
+  test(`/calendar.ics?${query}`, async () => {
+    const events = await eventsOf(`/calendar.ics?${query}`);
+    assert.deepEqual(
+      events.map((event) => event.get('SUMMARY')),
+      titles,
+    );
+  });
+
+test('a filter that is none is told', async () => {
+  assert.equal((await app.request('/calendar.ics?pastDays=many')).status, 400);
+  assert.equal((await app.request('/feed.xml?series=nope')).status, 404);
+});
+
+for (const [path, format] of [
+  ['/feed.xml', 'atom'],
+  ['/feed.rss', 'rss'],
+  ['/feed.json', 'json'],
+] as const)
+  test(`${path} is a feed to another's parser, hostile titles and all`, async () => {
+    const parsed = parseFeed(await text(path));
+    assert.equal(parsed.format, format);
+    const feed = parsed.feed as { entries?: readonly { title?: unknown }[]; items?: readonly { title?: unknown }[] };
+    const titles = (feed.entries ?? feed.items ?? []).map(({ title }) => words(title));
+    assert.equal(titles[0], 'Night Ferry: Season 3 has been ordered. It comes on 5 December 2026.');
+    assert.ok(
+      titles.some((title) => title.startsWith('<script>alert(1)</script> & Sons:')),
+      titles.join('\n'),
+    );
+    const only = parseFeed(await text(`${path}?series=ninth-street`)).feed as typeof feed;
+    assert.equal((only.entries ?? only.items ?? []).length, 1);
+  });
+
+test('a feed that did not change keeps its bytes', async () => {
+  assert.equal(await text('/feed.xml'), await text('/feed.xml'));
+  assert.equal(await text('/calendar.ics'), await text('/calendar.ics'));
+});
