@@ -1,5 +1,5 @@
 /** `docs/configuration.md`, from the table that the program reads. */
-import { CONFIG_FILE, CONFIG_VARIABLE, SETTINGS } from '../src/cli/configuration.ts';
+import { CONFIG_FILE, CONFIG_VARIABLE, SETTINGS } from '../src/cli/settings/configuration.ts';
 
 const EXAMPLE = { settings: { db: '/srv/greenlit/ledger.db', port: 8080, hosts: ['tv.home.example'], proxy: true, log: 'json' } };
 
@@ -7,7 +7,7 @@ export function configurationPage(): string {
   return [
     '# Configuration',
     '',
-    '<!-- Written by `npm run docs` from src/cli/configuration.ts. -->',
+    '<!-- Written by `npm run docs` from src/cli/settings/configuration.ts. -->',
     '',
     'Greenlit needs none. What is to be other than it comes is set by an option of a command, else by an environment variable, else in a file;',
     'the first that says something counts.',

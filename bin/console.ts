@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { PassThrough } from 'node:stream';
 import { run } from '../src/cli/run.ts';
-import { openTerminal } from '../src/cli/terminal.ts';
+import { openTerminal } from '../src/cli/terminal/terminal.ts';
 
 const NOW = Temporal.Instant.from('2026-11-20T12:00:00Z');
 const CONSOLE = /^```console\n\$ (.*)\n[\s\S]*?^```$/gm;

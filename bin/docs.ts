@@ -24,9 +24,9 @@ import {
   TIMELINE_KINDS,
 } from '../src/claim/words.ts';
 import { COMMANDS } from '../src/cli/commands.ts';
-import { renderCommandHelp } from '../src/cli/help.ts';
-import { plain } from '../src/cli/style.ts';
-import { PLAIN_WIDTH } from '../src/cli/terminal.ts';
+import { plain } from '../src/cli/terminal/style.ts';
+import { PLAIN_WIDTH } from '../src/cli/terminal/terminal.ts';
+import { renderCommandHelp } from '../src/cli/usage/help.ts';
 import { renewAssistants } from './assistants.ts';
 import { checkingPage } from './checking-page.ts';
 import { configurationPage } from './configuration-page.ts';

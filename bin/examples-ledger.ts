@@ -6,7 +6,7 @@ import { PassThrough } from 'node:stream';
 import { answererOn } from '../src/cli/answers.ts';
 import { oneReader } from '../src/cli/reader.ts';
 import { run } from '../src/cli/run.ts';
-import { openTerminal } from '../src/cli/terminal.ts';
+import { openTerminal } from '../src/cli/terminal/terminal.ts';
 import { openLedger } from '../src/ledger/ledger.ts';
 import { loadBundledCatalogue } from '../src/sources/bundled-catalogue.ts';
 import type { AppDeps } from '../src/web/deps.ts';

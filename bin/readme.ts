@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { PREDICATE_VALUES, type Predicate } from '../src/claim/claim.ts';
 import { isRejected } from '../src/claim/rejected.ts';
 import { loadReader } from '../src/cli/reader.ts';
-import { valueWords } from '../src/cli/reading-view.ts';
+import { valueWords } from '../src/cli/views/reading-view.ts';
 import { parseSource } from '../src/text/parse.ts';
 import { renewConsole } from './console.ts';
 

@@ -122,7 +122,7 @@ function loadedWith(paths: readonly string[]): ReadonlySet<string> {
 }
 
 test('to ask, from documents too, neither the schemas nor the server are loaded', () => {
-  const loaded = loadedWith(['main', 'commands/ask', 'storing'].map((name) => `src/cli/${name}.ts`).concat('src/reading/reader.ts'));
+  const loaded = loadedWith(['main', 'commands/ask', 'inputs/storing'].map((name) => `src/cli/${name}.ts`).concat('src/reading/reader.ts'));
   assert.ok(loaded.has('src/reconcile/reconcile.ts') && loaded.size > 200, `${loaded.size} files`);
   assert.deepEqual(
     [...loaded].filter((path) => path === 'zod' || path === 'hono' || path.startsWith('src/web/')),

@@ -4,8 +4,8 @@ import { execFileSync, spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { test } from 'node:test';
-import { CONFIG_VARIABLE, SETTINGS } from '../src/cli/configuration.ts';
-import { DEFAULT_PORT } from '../src/cli/server-settings.ts';
+import { CONFIG_VARIABLE, SETTINGS } from '../src/cli/settings/configuration.ts';
+import { DEFAULT_PORT } from '../src/cli/settings/server-settings.ts';
 import { folder } from './greenlit.ts';
 
 const dockerfile = readFileSync('Dockerfile', 'utf8');

@@ -5,7 +5,7 @@
 import { PassThrough, Readable } from 'node:stream';
 import { text } from 'node:stream/consumers';
 import { run } from '../src/cli/run.ts';
-import { openTerminal } from '../src/cli/terminal.ts';
+import { openTerminal } from '../src/cli/terminal/terminal.ts';
 import type { Ran, RunOptions } from './greenlit.ts';
 
 /** The machine's own settings are left out, as `greenlit` does. One with a `cwd` at a time: the folder is that of the whole process. */

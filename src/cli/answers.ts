@@ -16,7 +16,7 @@ import { DEFAULT_HAZARDS } from '../reconcile/default-hazards.ts';
 import { KIND_PRIORS, kindOf } from '../reconcile/publisher-kinds.ts';
 import { type FateOn, fatesAsOf, type ReconcileContext, reconcile } from '../reconcile/reconcile.ts';
 import { estimateReliability } from '../reconcile/reliability.ts';
-import { foundOn } from './found.ts';
+import { foundOn } from './desk/found.ts';
 
 export interface Asked {
   readonly key: string; // of the series' line in the ledger

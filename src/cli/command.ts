@@ -1,5 +1,5 @@
 /** What a command is: one entry of the table in `commands.ts`, one file in `commands/`. */
-import type { Terminal } from './terminal.ts';
+import type { Terminal } from './terminal/terminal.ts';
 
 /** One `--name`. A `value` names what follows it in the help; without one it is a switch. */
 export interface Option {

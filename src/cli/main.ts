@@ -1,6 +1,6 @@
 /** The program `greenlit`: joins the process's streams and signals to `run`. */
 import { run } from './run.ts';
-import { openTerminal } from './terminal.ts';
+import { openTerminal } from './terminal/terminal.ts';
 
 const interrupt = new AbortController();
 process.on('SIGINT', () => {

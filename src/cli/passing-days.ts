@@ -2,9 +2,9 @@
 import { dayRange } from '../claim/edtf.ts';
 import type { Ledger } from '../ledger/ledger.ts';
 import { seriesKey } from '../ledger/series-key.ts';
-import { today } from './options.ts';
 import { recordChanges } from './recording.ts';
-import type { Terminal } from './terminal.ts';
+import type { Terminal } from './terminal/terminal.ts';
+import { today } from './usage/options.ts';
 
 const LOOK_MILLISECONDS = 5 * 60 * 1000; // how late after midnight the new day may be noticed
 const DAYS_BACK = 7; // looked at when a server starts: it may have been off

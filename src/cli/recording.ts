@@ -2,9 +2,9 @@
 import type { Ledger, VerdictChange } from '../ledger/ledger.ts';
 import { type ChangeEvent, changesOf } from '../reconcile/changes.ts';
 import { groundOf, reliabilityOn } from './answers.ts';
-import { today } from './options.ts';
-import { startProgress } from './progress.ts';
-import type { Terminal } from './terminal.ts';
+import { startProgress } from './terminal/progress.ts';
+import type { Terminal } from './terminal/terminal.ts';
+import { today } from './usage/options.ts';
 
 /** Records what changed for these series and is not on record yet. @returns how many changes that is */
 export function recordChanges(ledger: Ledger, keys: ReadonlySet<string>, terminal: Pick<Terminal, 'now' | 'status' | 'talk'>): number {

@@ -2,9 +2,9 @@ import assert from 'node:assert/strict';
 import { PassThrough } from 'node:stream';
 import { test } from 'node:test';
 import { COMMANDS } from './commands.ts';
-import { INSTEAD } from './instead.ts';
 import { run } from './run.ts';
-import { openTerminal } from './terminal.ts';
+import { openTerminal } from './terminal/terminal.ts';
+import { INSTEAD } from './usage/instead.ts';
 
 async function greenlit(...argv: readonly string[]) {
   const [output, errors] = [new PassThrough(), new PassThrough()];

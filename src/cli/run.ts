@@ -1,12 +1,12 @@
 /** From a command line to an exit code: finds the command, parses its arguments, runs it, says what went wrong. */
 import { Failure } from '../failure.ts';
-import { parseArguments } from './arguments.ts';
 import { COMMANDS, type CommandEntry } from './commands.ts';
-import { configured } from './configuration.ts';
-import { renderCommandHelp, renderProgramHelp } from './help.ts';
-import { INSTEAD } from './instead.ts';
-import { nearest } from './nearest.ts';
-import type { Terminal } from './terminal.ts';
+import { configured } from './settings/configuration.ts';
+import type { Terminal } from './terminal/terminal.ts';
+import { parseArguments } from './usage/arguments.ts';
+import { renderCommandHelp, renderProgramHelp } from './usage/help.ts';
+import { INSTEAD } from './usage/instead.ts';
+import { nearest } from './usage/nearest.ts';
 import { version } from './version.ts';
 
 /** What sysexits calls an internal software error: a fault of ours, never of the input. */

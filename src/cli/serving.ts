@@ -5,12 +5,12 @@ import { createApp } from '../web/app.ts';
 import { type Listening, listen } from '../web/listen.ts';
 import { answererOn } from './answers.ts';
 import { loadCatalogue } from './catalogue-file.ts';
-import { openLog } from './log.ts';
 import { recordPassingDays } from './passing-days.ts';
 import { oneReader } from './reader.ts';
 import { recordChanges } from './recording.ts';
-import type { ServerSettings } from './server-settings.ts';
-import type { Terminal } from './terminal.ts';
+import type { ServerSettings } from './settings/server-settings.ts';
+import { openLog } from './terminal/log.ts';
+import type { Terminal } from './terminal/terminal.ts';
 import { version } from './version.ts';
 
 const MOST_TRIES = 50; // ports after the first

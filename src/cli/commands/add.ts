@@ -2,9 +2,9 @@
 import { counted } from '../../claim/dates-in-words.ts';
 import { openLedger } from '../../ledger/ledger.ts';
 import { type Command, EXIT } from '../command.ts';
-import { Tally } from '../documents.ts';
-import { DB_OPTION, inputsOf, JOBS_OPTION, JSON_OPTION, ledgerPath, PRIVATE_OPTION } from '../options.ts';
-import { storeAll } from '../storing.ts';
+import { Tally } from '../inputs/documents.ts';
+import { storeAll } from '../inputs/storing.ts';
+import { DB_OPTION, inputsOf, JOBS_OPTION, JSON_OPTION, ledgerPath, PRIVATE_OPTION } from '../usage/options.ts';
 
 export const add: Command = {
   usage: ['add [PATH...|URL...|-] [--db FILE]'],

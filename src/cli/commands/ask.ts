@@ -7,8 +7,11 @@ import { type Ledger, openLedger } from '../../ledger/ledger.ts';
 import { answererOn } from '../answers.ts';
 import { loadCatalogue } from '../catalogue-file.ts';
 import { type Command, EXIT } from '../command.ts';
-import { Tally } from '../documents.ts';
-import type { Inputs } from '../inputs.ts';
+import { Tally } from '../inputs/documents.ts';
+import type { Inputs } from '../inputs/inputs.ts';
+import { seriesAsked } from '../series-asked.ts';
+import { plain } from '../terminal/style.ts';
+import type { Terminal } from '../terminal/terminal.ts';
 import {
   AS_OF_OPTION,
   DB_OPTION,
@@ -19,10 +22,7 @@ import {
   ledgerPath,
   PRIVATE_OPTION,
   SEASON_OPTION,
-} from '../options.ts';
-import { seriesAsked } from '../series-asked.ts';
-import { plain } from '../style.ts';
-import type { Terminal } from '../terminal.ts';
+} from '../usage/options.ts';
 
 export const ask: Command = {
   usage: ['ask SERIES [PATH...] [--season N] [--as-of DATE] [--json] [--db FILE]'],
@@ -61,7 +61,7 @@ export const ask: Command = {
 
 /** A ledger that is gone with the answer, of the documents at the paths alone. */
 async function inMemory(inputs: Inputs, tally: Tally, terminal: Terminal, jobs: number | null): Promise<Ledger> {
-  const { storeAll } = await import('../storing.ts');
+  const { storeAll } = await import('../inputs/storing.ts');
   const ledger = openLedger(':memory:');
   for await (const _stored of storeAll(inputs, ledger, tally, terminal, jobs));
   return ledger;

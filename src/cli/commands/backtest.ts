@@ -8,9 +8,9 @@ import { openLedger } from '../../ledger/ledger.ts';
 import { readTestDates, readTrainingData } from '../../sources/training-data.ts';
 import { loadCatalogue } from '../catalogue-file.ts';
 import type { Arguments, Command } from '../command.ts';
-import { AS_OF_OPTION, DATA_OPTION, DB_OPTION, dayAsked, JSON_OPTION } from '../options.ts';
 import { ownBacktest } from '../own-backtest.ts';
-import type { Terminal } from '../terminal.ts';
+import type { Terminal } from '../terminal/terminal.ts';
+import { AS_OF_OPTION, DATA_OPTION, DB_OPTION, dayAsked, JSON_OPTION } from '../usage/options.ts';
 
 export const backtest: Command = {
   usage: ['backtest --data FOLDER [--json]', 'backtest --db FILE [--as-of DATE] [--json]'],

@@ -4,8 +4,8 @@ import { dirname } from 'node:path';
 import { Failure } from '../../failure.ts';
 import { openLedger } from '../../ledger/ledger.ts';
 import type { Command } from '../command.ts';
-import { DB_OPTION, JSON_OPTION, ledgerPath } from '../options.ts';
 import { ledgerLine, soundLedger } from '../sound-ledger.ts';
+import { DB_OPTION, JSON_OPTION, ledgerPath } from '../usage/options.ts';
 
 export const backup: Command = {
   usage: ['backup FILE [--json] [--db FILE]'],

@@ -10,10 +10,10 @@ import { type Ledger, openLedger } from '../../ledger/ledger.ts';
 import { answererOn } from '../answers.ts';
 import { loadCatalogue } from '../catalogue-file.ts';
 import { type Arguments, type Command, EXIT } from '../command.ts';
-import { pathProblem } from '../inputs.ts';
-import { AS_OF_OPTION, DB_OPTION, dayAsked, ledgerPath, SEASON_OPTION } from '../options.ts';
+import { pathProblem } from '../inputs/inputs.ts';
 import { seriesAsked } from '../series-asked.ts';
-import type { Terminal } from '../terminal.ts';
+import type { Terminal } from '../terminal/terminal.ts';
+import { AS_OF_OPTION, DB_OPTION, dayAsked, ledgerPath, SEASON_OPTION } from '../usage/options.ts';
 import { looks } from '../watching.ts';
 
 /** Each format of a brief, with what writes it. */

@@ -9,10 +9,10 @@ import { decode } from '../../text/encoding.ts';
 import { gunzip, isGzip } from '../../text/gzip.ts';
 import { importedEntries, importedPath, keepEntries, loadCatalogue } from '../catalogue-file.ts';
 import type { Arguments, Command } from '../command.ts';
-import { pathProblem } from '../inputs.ts';
-import { JSON_OPTION } from '../options.ts';
-import { alignRows } from '../table.ts';
-import type { Terminal } from '../terminal.ts';
+import { pathProblem } from '../inputs/inputs.ts';
+import { alignRows } from '../terminal/table.ts';
+import type { Terminal } from '../terminal/terminal.ts';
+import { JSON_OPTION } from '../usage/options.ts';
 
 const HEAD = 4096; // characters by which a format is known
 

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { RecordedChange } from '../../ledger/ledger.ts';
-import { columnsOf } from '../columns.ts';
-import { plain } from '../style.ts';
+import { columnsOf } from '../terminal/columns.ts';
+import { plain } from '../terminal/style.ts';
 import { lineOf } from './changes.ts';
 
 const change = {

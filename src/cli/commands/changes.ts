@@ -4,11 +4,11 @@ import { percent } from '../../answer/figure-words.ts';
 import { trimMiddle } from '../../answer/render-text.ts';
 import { changesAfter, isSince, parseSince } from '../../ledger/changes-since.ts';
 import { type Ledger, openLedger, type RecordedChange } from '../../ledger/ledger.ts';
-import { columnsOf } from '../columns.ts';
 import type { Command } from '../command.ts';
-import { DB_OPTION, JSON_OPTION, ledgerPath } from '../options.ts';
-import { FATE_COLOURS } from '../style.ts';
-import type { Terminal } from '../terminal.ts';
+import { columnsOf } from '../terminal/columns.ts';
+import { FATE_COLOURS } from '../terminal/style.ts';
+import type { Terminal } from '../terminal/terminal.ts';
+import { DB_OPTION, JSON_OPTION, ledgerPath } from '../usage/options.ts';
 
 export const changes: Command = {
   usage: ['changes [--since CURSOR|DATE] [--limit N] [--json] [--db FILE]'],

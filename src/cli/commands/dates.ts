@@ -1,10 +1,10 @@
 /** `greenlit dates`: the dates in each document. */
 import { datesOf } from '../../reading/dates/document-dates.ts';
 import type { Command } from '../command.ts';
-import { documentsOf, Tally } from '../documents.ts';
-import { isProblem } from '../inputs.ts';
-import { inputsOf, JSON_OPTION, PRIVATE_OPTION } from '../options.ts';
-import { alignRows } from '../table.ts';
+import { documentsOf, Tally } from '../inputs/documents.ts';
+import { isProblem } from '../inputs/inputs.ts';
+import { alignRows } from '../terminal/table.ts';
+import { inputsOf, JSON_OPTION, PRIVATE_OPTION } from '../usage/options.ts';
 
 export const dates: Command = {
   usage: ['dates [PATH...|URL...|-] [--json]'],

@@ -4,10 +4,10 @@ import { availableParallelism } from 'node:os';
 import { counted } from '../../claim/dates-in-words.ts';
 import { Failure } from '../../failure.ts';
 import { type Command, EXIT } from '../command.ts';
-import { DB_OPTION, JSON_OPTION, ledgerPath } from '../options.ts';
-import type { Colour } from '../style.ts';
-import { alignRows } from '../table.ts';
-import { wrapped } from '../wrap.ts';
+import type { Colour } from '../terminal/style.ts';
+import { alignRows } from '../terminal/table.ts';
+import { wrapped } from '../terminal/wrap.ts';
+import { DB_OPTION, JSON_OPTION, ledgerPath } from '../usage/options.ts';
 
 type State = 'fine' | 'missing' | 'wrong';
 

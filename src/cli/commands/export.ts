@@ -2,8 +2,8 @@
 import { Failure } from '../../failure.ts';
 import { type Ledger, openLedger } from '../../ledger/ledger.ts';
 import type { Command } from '../command.ts';
-import { AS_OF_OPTION, DB_OPTION, dayAsked, ledgerPath } from '../options.ts';
-import { startProgress } from '../progress.ts';
+import { startProgress } from '../terminal/progress.ts';
+import { AS_OF_OPTION, DB_OPTION, dayAsked, ledgerPath } from '../usage/options.ts';
 
 interface Asked {
   readonly day: Temporal.PlainDate; // as asked, or today

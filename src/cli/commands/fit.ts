@@ -9,10 +9,10 @@ import { fitCalibrated } from '../../forecast/fit/recalibrate.ts';
 import { type ForecastModel, renderModel } from '../../forecast/model.ts';
 import { readTrainingData } from '../../sources/training-data.ts';
 import type { Command } from '../command.ts';
-import { Tally } from '../documents.ts';
-import { factsIn } from '../facts-lines.ts';
-import { DATA_OPTION } from '../options.ts';
-import type { Terminal } from '../terminal.ts';
+import { Tally } from '../inputs/documents.ts';
+import { factsIn } from '../inputs/facts-lines.ts';
+import type { Terminal } from '../terminal/terminal.ts';
+import { DATA_OPTION } from '../usage/options.ts';
 
 export const fit: Command = {
   usage: ['fit --facts FILE --out FILE', 'fit --data FOLDER --out FILE [--until DATE]'],

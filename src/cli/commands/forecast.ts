@@ -9,13 +9,13 @@ import { linesOf } from '../../text/lines.ts';
 import { factsOn } from '../answers.ts';
 import { loadCatalogue } from '../catalogue-file.ts';
 import { type Arguments, type Command, EXIT } from '../command.ts';
-import { Tally } from '../documents.ts';
-import { factsIn } from '../facts-lines.ts';
-import { renderForecast } from '../forecast-view.ts';
-import { pathProblem } from '../inputs.ts';
-import { AS_OF_OPTION, DB_OPTION, dayAsked, JSON_OPTION, ledgerPath, today } from '../options.ts';
+import { Tally } from '../inputs/documents.ts';
+import { factsIn } from '../inputs/facts-lines.ts';
+import { pathProblem } from '../inputs/inputs.ts';
 import { seriesAsked } from '../series-asked.ts';
-import type { Terminal } from '../terminal.ts';
+import type { Terminal } from '../terminal/terminal.ts';
+import { AS_OF_OPTION, DB_OPTION, dayAsked, JSON_OPTION, ledgerPath, today } from '../usage/options.ts';
+import { renderForecast } from '../views/forecast-view.ts';
 
 export const forecast: Command = {
   usage: ['forecast SERIES [--as-of DATE] [--json] [--db FILE]', 'forecast - < facts.ndjson'],

@@ -5,9 +5,9 @@ import { recordOf } from '../../web/record/record.ts';
 import { answererOn } from '../answers.ts';
 import { loadCatalogue } from '../catalogue-file.ts';
 import type { Command } from '../command.ts';
-import { DB_OPTION, ledgerPath } from '../options.ts';
 import { oneReader } from '../reader.ts';
-import type { Terminal } from '../terminal.ts';
+import type { Terminal } from '../terminal/terminal.ts';
+import { DB_OPTION, ledgerPath } from '../usage/options.ts';
 import { version } from '../version.ts';
 
 export const mcp: Command = {

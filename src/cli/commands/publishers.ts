@@ -5,8 +5,8 @@ import { openLedger } from '../../ledger/ledger.ts';
 import { triedClaims } from '../../ledger/tried-claims.ts';
 import { publisherRecords } from '../../reconcile/reliability.ts';
 import type { Command } from '../command.ts';
-import { AS_OF_OPTION, DB_OPTION, dayAsked, JSON_OPTION, ledgerPath } from '../options.ts';
-import { printTable } from '../table.ts';
+import { printTable } from '../terminal/table.ts';
+import { AS_OF_OPTION, DB_OPTION, dayAsked, JSON_OPTION, ledgerPath } from '../usage/options.ts';
 
 export const publishers: Command = {
   usage: ['publishers [--as-of DATE] [--json] [--db FILE]'],

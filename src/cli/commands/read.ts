@@ -1,13 +1,14 @@
 /** `greenlit read`: documents to claims. */
-import { readBatch } from '../batch.ts';
+
 import type { Arguments, Command } from '../command.ts';
-import { documentsOf, Tally } from '../documents.ts';
-import { renderExplanation } from '../explanation-view.ts';
-import { isProblem } from '../inputs.ts';
-import { inputsOf, JOBS_OPTION, JSON_OPTION, PRIVATE_OPTION } from '../options.ts';
-import { startProgress } from '../progress.ts';
-import { renderReading } from '../reading-view.ts';
-import type { Terminal } from '../terminal.ts';
+import { readBatch } from '../inputs/batch.ts';
+import { documentsOf, Tally } from '../inputs/documents.ts';
+import { isProblem } from '../inputs/inputs.ts';
+import { startProgress } from '../terminal/progress.ts';
+import type { Terminal } from '../terminal/terminal.ts';
+import { inputsOf, JOBS_OPTION, JSON_OPTION, PRIVATE_OPTION } from '../usage/options.ts';
+import { renderExplanation } from '../views/explanation-view.ts';
+import { renderReading } from '../views/reading-view.ts';
 
 export const read: Command = {
   usage: ['read [PATH...|URL...|-] [--json]', 'read --explain [PATH...|URL...|-] [--json]'],

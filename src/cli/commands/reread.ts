@@ -5,10 +5,10 @@ import { findingsIn } from '../../ledger/desk-on.ts';
 import { openLedger, type RereadItem } from '../../ledger/ledger.ts';
 import { seriesKey } from '../../ledger/series-key.ts';
 import { type Command, EXIT } from '../command.ts';
-import { DB_OPTION, ledgerPath } from '../options.ts';
-import { startProgress } from '../progress.ts';
 import { loadReader } from '../reader.ts';
 import { recordChanges } from '../recording.ts';
+import { startProgress } from '../terminal/progress.ts';
+import { DB_OPTION, ledgerPath } from '../usage/options.ts';
 
 const BATCH = 200; // documents read before they are written
 

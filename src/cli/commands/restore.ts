@@ -4,9 +4,9 @@ import { dirname } from 'node:path';
 import { Failure } from '../../failure.ts';
 import { openLedger } from '../../ledger/ledger.ts';
 import type { Command } from '../command.ts';
-import { DB_OPTION, JSON_OPTION, ledgerPath } from '../options.ts';
 import { ledgerLine, soundLedger } from '../sound-ledger.ts';
-import type { Terminal } from '../terminal.ts';
+import type { Terminal } from '../terminal/terminal.ts';
+import { DB_OPTION, JSON_OPTION, ledgerPath } from '../usage/options.ts';
 
 export const restore: Command = {
   usage: ['restore FILE [--replace] [--json] [--db FILE]'],

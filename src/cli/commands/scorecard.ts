@@ -6,9 +6,9 @@ import { openLedger } from '../../ledger/ledger.ts';
 import { answererOn } from '../answers.ts';
 import { loadCatalogue } from '../catalogue-file.ts';
 import type { Command } from '../command.ts';
-import { AS_OF_OPTION, DB_OPTION, dayAsked, JSON_OPTION, ledgerPath } from '../options.ts';
-import type { Terminal } from '../terminal.ts';
-import { wrappedLines } from '../wrap.ts';
+import type { Terminal } from '../terminal/terminal.ts';
+import { wrappedLines } from '../terminal/wrap.ts';
+import { AS_OF_OPTION, DB_OPTION, dayAsked, JSON_OPTION, ledgerPath } from '../usage/options.ts';
 
 export const scorecard: Command = {
   usage: ['scorecard [--full] [--as-of DATE] [--json] [--db FILE]'],

@@ -4,8 +4,8 @@ import { trimMiddle } from '../../answer/render-text.ts';
 import { Failure } from '../../failure.ts';
 import { openLedger, type SeriesLine } from '../../ledger/ledger.ts';
 import type { Command } from '../command.ts';
-import { DB_OPTION, JSON_OPTION, ledgerPath } from '../options.ts';
-import { printTable } from '../table.ts';
+import { printTable } from '../terminal/table.ts';
+import { DB_OPTION, JSON_OPTION, ledgerPath } from '../usage/options.ts';
 
 const ORDERS = ['title', 'recent', 'documents'] as const;
 

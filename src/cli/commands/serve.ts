@@ -1,8 +1,8 @@
 /** `greenlit serve`: the pages and the data over HTTP. */
 import type { Command } from '../command.ts';
-import { DB_OPTION, ledgerPath } from '../options.ts';
-import { DEFAULT_HOST, DEFAULT_PORT, serverSettings } from '../server-settings.ts';
+import { DEFAULT_HOST, DEFAULT_PORT, serverSettings } from '../settings/server-settings.ts';
 import { startSmall } from '../start-small.ts';
+import { DB_OPTION, ledgerPath } from '../usage/options.ts';
 
 export const serve: Command = {
   usage: ['serve [--port N] [--host ADDRESS] [--log text|json] [--db FILE]'],

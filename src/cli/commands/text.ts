@@ -1,8 +1,8 @@
 /** `greenlit text`: the document as Greenlit sees it. */
 import type { Command } from '../command.ts';
-import { documentsOf, Tally } from '../documents.ts';
-import { isProblem } from '../inputs.ts';
-import { inputsOf, JSON_OPTION, PRIVATE_OPTION } from '../options.ts';
+import { documentsOf, Tally } from '../inputs/documents.ts';
+import { isProblem } from '../inputs/inputs.ts';
+import { inputsOf, JSON_OPTION, PRIVATE_OPTION } from '../usage/options.ts';
 
 export const text: Command = {
   usage: ['text [PATH...|URL...|-] [--json]'],

@@ -3,9 +3,9 @@ import { Failure } from '../../failure.ts';
 import { openLedger, SCOPES, type Scope, type StoredToken } from '../../ledger/ledger.ts';
 import { digestOf, newSecret } from '../../web/guard/tokens.ts';
 import type { Arguments, Command } from '../command.ts';
-import { DB_OPTION, JSON_OPTION, ledgerPath } from '../options.ts';
-import { alignRows } from '../table.ts';
-import type { Terminal } from '../terminal.ts';
+import { alignRows } from '../terminal/table.ts';
+import type { Terminal } from '../terminal/terminal.ts';
+import { DB_OPTION, JSON_OPTION, ledgerPath } from '../usage/options.ts';
 
 const LONGEST_NAME = 60;
 const DEFAULT_SCOPE: Scope = 'add';

@@ -1,0 +1,76 @@
+/** PATH... to documents: what cannot be read is said on the spot and counted, and the rest goes on. */
+import type { Document } from '../../claim/document.ts';
+import { isRejected } from '../../claim/rejected.ts';
+import { FAILURES } from '../../failure.ts';
+import { EXIT } from '../command.ts';
+import type { Terminal } from '../terminal/terminal.ts';
+import { type Inputs, isProblem, type Problem, type Source, sourcesOf } from './inputs.ts';
+import { parseUnit, type Unit, unitsOf } from './units.ts';
+
+/** A document and where it came from. */
+export interface Found {
+  readonly document: Document;
+  /** The path as given; null where the document has an id of its own, or came on standard input. */
+  readonly path: string | null;
+}
+
+/** How the sources went, for the exit code. */
+export class Tally {
+  documents = 0;
+  #worst: number = EXIT.fine;
+  #problems = 0;
+
+  /** Says a problem on standard error and remembers it. */
+  complain({ name, reason, hint, code }: Problem, terminal: Pick<Terminal, 'talk' | 'paintTalk' | 'status'>): void {
+    this.#problems++;
+    this.#worst = Math.max(this.#worst, FAILURES[code].exit);
+    terminal.status?.('');
+    terminal.talk(`${terminal.paintTalk('red', 'greenlit:')} ${name === '-' ? 'standard input' : name}: ${reason} [${code}]`);
+    terminal.talk(`  ${hint}`);
+  }
+
+  get problems(): number {
+    return this.#problems;
+  }
+
+  /** 0, or the highest exit code of a problem: 65 where a document was rejected, 66 where a path is missing. */
+  get exit(): number {
+    return this.#worst;
+  }
+}
+
+export async function* unitsFrom(inputs: Inputs, terminal: Pick<Terminal, 'input' | 'signal'>): AsyncGenerator<Unit | Problem> {
+  for await (const source of sourcesOf(inputs, terminal)) {
+    if (terminal.signal.aborted) return;
+    if (isProblem(source)) yield source;
+    else yield* unitsOf(source as Source);
+  }
+}
+
+/** The documents of a unit, each with its path, and its problems. */
+export function* documentsIn(unit: Unit): Iterable<Found | Problem> {
+  const bare = unit.name.replace(/\.gz$/i, '');
+  for (const outcome of parseUnit(unit)) {
+    if (!isRejected(outcome)) {
+      const whole = unit.line === null && (outcome.name === null || outcome.name === unit.name || outcome.name === bare);
+      yield { document: outcome, path: whole && unit.name !== '-' ? unit.name : null };
+    } else if (unit.named || !isOtherJson(unit, outcome.reason)) {
+      yield { ...outcome, code: 'input/rejected' };
+    }
+  }
+}
+
+export async function* documentsOf(inputs: Inputs, terminal: Terminal): AsyncGenerator<Found | Problem> {
+  for await (const unit of unitsFrom(inputs, terminal)) {
+    if (isProblem(unit)) yield unit;
+    else yield* documentsIn(unit);
+  }
+}
+
+/** A folder of coverage may hold settings, labels and lists as JSON; nobody asked to read those. */
+function isOtherJson(unit: Unit, reason: string): boolean {
+  return (
+    /\.json(?:\.gz)?$/i.test(unit.name) &&
+    (reason.startsWith('JSON, but no') || reason.startsWith('the list holds') || reason.startsWith('no record'))
+  );
+}
