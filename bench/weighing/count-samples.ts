@@ -2,7 +2,7 @@
 import type { Catalogue } from '../../src/catalogue/catalogue.ts';
 import type { Span } from '../../src/claim/claim.ts';
 import type { Analysis } from '../../src/reading/analysis.ts';
-import type { Sentence } from '../../src/reading/sentence.ts';
+import type { Sentence } from '../../src/reading/sentences/sentence.ts';
 import { type Cardinal, countKeysOf } from '../../src/reading/weighing/weigh-counts.ts';
 import { analysedCoverage, newsWithout } from './analysed.ts';
 import type { Sampled, Source } from './fit-shipped.ts';

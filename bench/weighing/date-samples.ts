@@ -3,7 +3,7 @@ import type { Catalogue } from '../../src/catalogue/catalogue.ts';
 import type { Span } from '../../src/claim/claim.ts';
 import type { Analysis } from '../../src/reading/analysis.ts';
 import { draftsByRule } from '../../src/reading/reader.ts';
-import type { DateSpan, Sentence } from '../../src/reading/sentence.ts';
+import type { DateSpan, Sentence } from '../../src/reading/sentences/sentence.ts';
 import { dateKeysOf } from '../../src/reading/weighing/weigh-dates.ts';
 import { analysedCoverage, newsWithout } from './analysed.ts';
 import type { Sampled, Source } from './fit-shipped.ts';

@@ -1,7 +1,7 @@
 /** Sentences with the fates that they tell. */
 import type { Catalogue } from '../../src/catalogue/catalogue.ts';
 import type { Analysis } from '../../src/reading/analysis.ts';
-import type { Sentence } from '../../src/reading/sentence.ts';
+import type { Sentence } from '../../src/reading/sentences/sentence.ts';
 import { type Fate, keysOf, OUTCOMES } from '../../src/reading/weighing/weigh-fates.ts';
 import { analysedCoverage, newsWithout } from './analysed.ts';
 import type { Sampled, Source } from './fit-shipped.ts';

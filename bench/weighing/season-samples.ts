@@ -1,7 +1,7 @@
 /** Fates and days with the seasons that they are told of, and the numbers that stand about them. */
 import type { Catalogue } from '../../src/catalogue/catalogue.ts';
-import { sentenceAt } from '../../src/reading/sentence-at.ts';
-import { tokenAt } from '../../src/reading/view.ts';
+import { sentenceAt } from '../../src/reading/sentences/sentence-at.ts';
+import { tokenAt } from '../../src/reading/sentences/view.ts';
 import { type SaidNumber, type SeasonEvent, saidNumbers } from '../../src/reading/weighing/said-numbers.ts';
 import type { Fate } from '../../src/reading/weighing/weigh-fates.ts';
 import type { LabelledClaim } from '../labelled.ts';

@@ -7,7 +7,7 @@ import type { Span } from '../../src/claim/claim.ts';
 import { isRejected } from '../../src/claim/rejected.ts';
 import { type Analysis, analyse } from '../../src/reading/analysis.ts';
 import { BANK } from '../../src/reading/reader.ts';
-import type { Sentence } from '../../src/reading/sentence.ts';
+import type { Sentence } from '../../src/reading/sentences/sentence.ts';
 import type { Fate, Outcome } from '../../src/reading/weighing/weigh-fates.ts';
 import { parseSource } from '../../src/text/parse.ts';
 

@@ -4,13 +4,13 @@ import type { Claim, ClaimFor, Predicate, Span } from '../claim/claim.ts';
 import type { BlockKind, Document } from '../claim/document.ts';
 import { ownDay } from '../claim/own-day.ts';
 import type { Reading } from '../claim/reading.ts';
-import { SpanChart } from '../reading/chart/spans.ts';
 import { anchorOf } from '../reading/dates/document-dates.ts';
 import { type DateMention, tagDates } from '../reading/dates/tagger.ts';
-import { within } from '../reading/in-order.ts';
 import type { SeasonSpan } from '../reading/seasons/season-span.ts';
 import { tagSeasons } from '../reading/seasons/tag-seasons.ts';
-import { type DocumentView, tokenAt, viewOf } from '../reading/view.ts';
+import { within } from '../reading/sentences/in-order.ts';
+import { SpanChart } from '../reading/sentences/span-chart.ts';
+import { type DocumentView, tokenAt, viewOf } from '../reading/sentences/view.ts';
 import { NUMBERS } from '../reading/words/lexis.ts';
 import type { SeriesRecord } from './series-record.ts';
 

@@ -1,12 +1,12 @@
 /** A cue with what its sentence says around it. */
 
 import type { Analysis } from './analysis.ts';
-import { clausesOf } from './clauses.ts';
 import { mentionsWithin } from './mentions/find-mentions.ts';
 import { operatorsOf } from './modality/find-operators.ts';
 import { type Modality, modalityOf } from './modality/modality.ts';
 import { type Attribution, attributionsOf } from './modality/speakers.ts';
-import type { Sentence } from './sentence.ts';
+import { clausesOf } from './sentences/clauses.ts';
+import type { Sentence } from './sentences/sentence.ts';
 
 export interface CueContext {
   readonly sentence: Sentence;

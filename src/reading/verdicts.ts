@@ -3,8 +3,8 @@ import type { Claim, ClaimFor, Status } from '../claim/claim.ts';
 import { dayRange } from '../claim/edtf.ts';
 import type { DocumentVerdict } from '../claim/verdict.ts';
 import type { Analysis } from './analysis.ts';
-import { lastAtOrBefore } from './in-order.ts';
-import { tokenAt } from './view.ts';
+import { lastAtOrBefore } from './sentences/in-order.ts';
+import { tokenAt } from './sentences/view.ts';
 import { wordSet } from './words/lexis.ts';
 import { holdsWord } from './words/stretch.ts';
 

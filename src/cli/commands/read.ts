@@ -53,7 +53,10 @@ export const read: Command = {
 
 /** A document at a time: who asks why reads what comes. */
 async function explain(args: Arguments, terminal: Terminal): Promise<number> {
-  const [{ createExplainer }, { loadCatalogue }] = await Promise.all([import('../../reading/explain.ts'), import('../catalogue-file.ts')]);
+  const [{ createExplainer }, { loadCatalogue }] = await Promise.all([
+    import('../../reading/explaining/explain.ts'),
+    import('../catalogue-file.ts'),
+  ]);
   const explained = createExplainer(loadCatalogue(process.env));
   const tally = new Tally();
   for await (const found of documentsOf(inputsOf(args), terminal)) {

@@ -1,5 +1,5 @@
 /** An explanation for people: each sentence, what was seen in it, and the claims that came of it. */
-import type { Explanation, Sight, SightKind } from '../../reading/explain.ts';
+import type { Explanation, Sight, SightKind } from '../../reading/explaining/explain.ts';
 import type { Colour } from '../terminal/style.ts';
 import type { Terminal } from '../terminal/terminal.ts';
 import { valueWords } from './reading-view.ts';

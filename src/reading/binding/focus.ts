@@ -1,7 +1,8 @@
 /** Which series a place of a document is about, where the words there do not say. */
-import { lastAtOrBefore } from '../in-order.ts';
+
 import type { Mention } from '../mentions/find-mentions.ts';
 import type { SeriesName } from '../mentions/series.ts';
+import { lastAtOrBefore } from '../sentences/in-order.ts';
 import type { Topic } from './topics.ts';
 
 /** What a sentence is about. */

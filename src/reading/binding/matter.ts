@@ -2,8 +2,8 @@
 import type { Analysis } from '../analysis.ts';
 import { mentionsWithin } from '../mentions/find-mentions.ts';
 import type { Cue } from '../patterns/bank.ts';
-import type { Sentence } from '../sentence.ts';
-import { sentenceBefore } from '../sentence-at.ts';
+import type { Sentence } from '../sentences/sentence.ts';
+import { sentenceBefore } from '../sentences/sentence-at.ts';
 import { VOCABULARY, wordSet } from '../words/lexis.ts';
 import { holdsWord, markAt } from '../words/stretch.ts';
 import { PUNCTUATION, type Tokens } from '../words/tokens.ts';

@@ -1,7 +1,7 @@
 /** Letters in a mailbag: '**I heard that X is over.** — Lil, Leeds' over an answer. What readers have heard or wish for is no claim of who answers them. */
 import type { Analysis } from '../analysis.ts';
-import { startingWithin } from '../in-order.ts';
-import { type DocumentView, type SentenceView, tokenAt } from '../view.ts';
+import { startingWithin } from '../sentences/in-order.ts';
+import { type DocumentView, type SentenceView, tokenAt } from '../sentences/view.ts';
 import { wordSet } from '../words/lexis.ts';
 import { isCapital, isMark } from '../words/stretch.ts';
 import { PUNCTUATION } from '../words/tokens.ts';

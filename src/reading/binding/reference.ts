@@ -1,10 +1,10 @@
 /** Which series a noun phrase or a pronoun means: 'it', 'the drama', 'that show', 'its mothership'. */
 import type { Analysis } from '../analysis.ts';
 import type { CueContext } from '../context.ts';
-import { lastAtOrBefore } from '../in-order.ts';
 import { isFormerOrLatter } from '../mentions/former-latter.ts';
 import type { SeriesName } from '../mentions/series.ts';
 import type { Cue } from '../patterns/bank.ts';
+import { lastAtOrBefore } from '../sentences/in-order.ts';
 import { VOCABULARY, wordSet } from '../words/lexis.ts';
 import { holdsWord } from '../words/stretch.ts';
 import type { Tokens } from '../words/tokens.ts';

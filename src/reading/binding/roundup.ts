@@ -1,7 +1,7 @@
 /** Roundups: documents of many series, each with an entry of its own, in which a word is enough to say what becomes of it: 'Castle (ABC). Gone.' */
 import type { Analysis } from '../analysis.ts';
-import { lastAtOrBefore, startingWithin } from '../in-order.ts';
-import { type SentenceView, tokenAt } from '../view.ts';
+import { lastAtOrBefore, startingWithin } from '../sentences/in-order.ts';
+import { type SentenceView, tokenAt } from '../sentences/view.ts';
 import { wordSet } from '../words/lexis.ts';
 import { holdsWord } from '../words/stretch.ts';
 import type { Tokens } from '../words/tokens.ts';

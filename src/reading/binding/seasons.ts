@@ -4,7 +4,7 @@ import { listAround } from '../mentions/lists.ts';
 import type { Cue } from '../patterns/bank.ts';
 import type { Row } from '../rows.ts';
 import type { SeasonSpan } from '../seasons/season-span.ts';
-import type { Sentence } from '../sentence.ts';
+import type { Sentence } from '../sentences/sentence.ts';
 import { VOCABULARY, wordSet } from '../words/lexis.ts';
 import { holdsWord } from '../words/stretch.ts';
 import type { Tokens } from '../words/tokens.ts';

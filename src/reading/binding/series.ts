@@ -6,7 +6,7 @@ import { isGivenName } from '../mentions/given-names.ts';
 import { listAround } from '../mentions/lists.ts';
 import type { SeriesName } from '../mentions/series.ts';
 import type { Cue } from '../patterns/bank.ts';
-import { isOfPeople } from '../plausible.ts';
+import { isOfPeople } from '../plausible/plausible.ts';
 import { VOCABULARY, wordSet } from '../words/lexis.ts';
 import { holdsWord, isMark, markAt } from '../words/stretch.ts';
 import { PUNCTUATION, type Tokens } from '../words/tokens.ts';

@@ -1,10 +1,10 @@
 /** Which series 'both', 'neither' and 'none' mean: those that were named together last. */
 import type { Analysis } from '../analysis.ts';
 import type { CueContext } from '../context.ts';
-import { within } from '../in-order.ts';
 import { type Mention, mentionsWithin } from '../mentions/find-mentions.ts';
 import type { SeriesName } from '../mentions/series.ts';
-import type { Sentence } from '../sentence.ts';
+import { within } from '../sentences/in-order.ts';
+import type { Sentence } from '../sentences/sentence.ts';
 import { NUMBERS, wordSet } from '../words/lexis.ts';
 import type { Phrase } from './reference.ts';
 

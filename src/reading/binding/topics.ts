@@ -3,7 +3,7 @@ import type { Block, BlockKind, Mark } from '../../claim/document.ts';
 import { type Mention, mentionsWithin } from '../mentions/find-mentions.ts';
 import type { SeriesName } from '../mentions/series.ts';
 import type { SeasonSpan } from '../seasons/season-span.ts';
-import type { DocumentView } from '../view.ts';
+import type { DocumentView } from '../sentences/view.ts';
 import { NUMBERS, wordSet } from '../words/lexis.ts';
 import { isMark } from '../words/stretch.ts';
 import { PUNCTUATION, type Tokens } from '../words/tokens.ts';

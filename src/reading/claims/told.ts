@@ -1,7 +1,7 @@
 /** Whether a sentence tells something already: what is read by its build or its weight is read of the others. */
 import type { Claim } from '../../claim/claim.ts';
-import { startingWithin } from '../in-order.ts';
-import type { SentenceView } from '../view.ts';
+import { startingWithin } from '../sentences/in-order.ts';
+import type { SentenceView } from '../sentences/view.ts';
 import type { Draft } from './draft.ts';
 
 /** @returns the drafts that claim the predicate in a sentence, in order of place */

@@ -1,7 +1,7 @@
 /** 'Ann Lee (Mary)' and 'Mary (Ann Lee)': which of the two is the person is decided for the whole document. */
 import { isCommonWord } from '../persons/name-words.ts';
 import type { Name } from '../persons/persons.ts';
-import type { Sentence } from '../sentence.ts';
+import type { Sentence } from '../sentences/sentence.ts';
 import { wordSet } from '../words/lexis.ts';
 import { isCapital, isMark, textOf } from '../words/stretch.ts';
 import { NUMBER, type Tokens, WORD } from '../words/tokens.ts';

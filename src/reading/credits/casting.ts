@@ -1,9 +1,10 @@
 /** The people of one sentence, in lists, each with the character said behind the name: 'Ann Lee as Mary, Bo Ek (Tom) and Cy Day'. */
-import { SpanChart } from '../chart/spans.ts';
+
 import type { SlotSource } from '../patterns/match.ts';
 import { RANKS } from '../persons/name-words.ts';
 import type { Name } from '../persons/persons.ts';
-import type { Sentence } from '../sentence.ts';
+import type { Sentence } from '../sentences/sentence.ts';
+import { SpanChart } from '../sentences/span-chart.ts';
 import { VOCABULARY, wordSet } from '../words/lexis.ts';
 import { isMark, textOf } from '../words/stretch.ts';
 import { ALL_CAPS, PUNCTUATION, type Tokens, WORD } from '../words/tokens.ts';

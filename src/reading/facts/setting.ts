@@ -2,7 +2,6 @@
 import type { Certainty, Speaker } from '../../claim/claim.ts';
 import type { Analysis } from '../analysis.ts';
 import type { BoundSeason } from '../binding/seasons.ts';
-import { clausesOf } from '../clauses.ts';
 import { type Mention, mentionsWithin } from '../mentions/find-mentions.ts';
 import type { SeriesName } from '../mentions/series.ts';
 import { documentSpeaker } from '../modality/document-speaker.ts';
@@ -11,7 +10,8 @@ import { type Modality, modalityOf } from '../modality/modality.ts';
 import type { OperatorSpan } from '../modality/reach.ts';
 import { type Attribution, attributionsOf } from '../modality/speakers.ts';
 import type { SeasonSpan } from '../seasons/season-span.ts';
-import type { Sentence } from '../sentence.ts';
+import { clausesOf } from '../sentences/clauses.ts';
+import type { Sentence } from '../sentences/sentence.ts';
 import { VOCABULARY, wordSet } from '../words/lexis.ts';
 import { holdsWord } from '../words/stretch.ts';
 import type { WordSet } from '../words/word-set.ts';

@@ -6,7 +6,7 @@ import { sentencesOfStrangers } from '../facts/strangers.ts';
 import { type Mention, mentionsWithin } from '../mentions/find-mentions.ts';
 import type { SeriesName } from '../mentions/series.ts';
 import { readsAsPerson } from '../persons/persons.ts';
-import type { Sentence } from '../sentence.ts';
+import type { Sentence } from '../sentences/sentence.ts';
 import { GENRES } from '../words/genres.ts';
 import { wordSet } from '../words/lexis.ts';
 import { holdsWord, isMark } from '../words/stretch.ts';

@@ -2,7 +2,7 @@
 import type { BoundSeason } from '../binding/seasons.ts';
 import { nearby } from '../facts/nearby.ts';
 import type { SeasonSpan } from '../seasons/season-span.ts';
-import type { Sentence } from '../sentence.ts';
+import type { Sentence } from '../sentences/sentence.ts';
 import { NUMBERS, wordSet } from '../words/lexis.ts';
 import { holdsWord, isCapital } from '../words/stretch.ts';
 import { PUNCTUATION, type Tokens } from '../words/tokens.ts';

@@ -2,8 +2,8 @@
 import type { Analysis } from '../analysis.ts';
 import type { Draft } from '../claims/draft.ts';
 import { settingsOf } from '../facts/settings.ts';
-import { within } from '../in-order.ts';
 import { Bank } from '../patterns/bank.ts';
+import { within } from '../sentences/in-order.ts';
 import { askedCountDrafts } from './asked-counts.ts';
 import { countDrafts } from './counts.ts';
 import { formatDrafts } from './formats.ts';

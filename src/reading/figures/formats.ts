@@ -1,7 +1,7 @@
 /** The trade's short form of an order: '6 x 50 min', "8x60'", '10 × 30 minutes': so many episodes of so many minutes. */
 import type { Draft } from '../claims/draft.ts';
 import type { Setting } from '../facts/setting.ts';
-import { tokenAt } from '../view.ts';
+import { tokenAt } from '../sentences/view.ts';
 import { seasonsOfCount } from './count-seasons.ts';
 
 /** '2x07' is an episode's own number: without a unit the length has to be one that slots have. */

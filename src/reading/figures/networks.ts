@@ -15,7 +15,7 @@ import type { SeriesName } from '../mentions/series.ts';
 import { isCarriedBy } from '../mentions/titles.ts';
 import { documentSpeaker } from '../modality/document-speaker.ts';
 import { isPartOfName } from '../persons/persons.ts';
-import type { CarrierSpan } from '../sentence.ts';
+import type { CarrierSpan } from '../sentences/sentence.ts';
 import { AND_BUT_WHILE } from '../words/conjunctions.ts';
 import { NUMBERS, wordSet } from '../words/lexis.ts';
 import { holdsWord, isMark } from '../words/stretch.ts';

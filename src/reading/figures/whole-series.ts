@@ -1,5 +1,5 @@
 /** Counts by which a whole series is called: 'a six-part comedy', 'the eight-parter'. */
-import type { Sentence } from '../sentence.ts';
+import type { Sentence } from '../sentences/sentence.ts';
 import { GENRES } from '../words/genres.ts';
 import { NUMBERS, wordSet } from '../words/lexis.ts';
 import { PUNCTUATION, type Tokens } from '../words/tokens.ts';

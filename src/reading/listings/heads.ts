@@ -1,7 +1,7 @@
 /** The series that stands over its line: the title's cell of a row, the name before the dash or the colon of an item. What the line says is said of it. */
 import { tagSeasons } from '../seasons/tag-seasons.ts';
-import type { Sentence } from '../sentence.ts';
-import { type DocumentView, tokenAt } from '../view.ts';
+import type { Sentence } from '../sentences/sentence.ts';
+import { type DocumentView, tokenAt } from '../sentences/view.ts';
 import { NUMBERS } from '../words/lexis.ts';
 import { isCapital, isMark } from '../words/stretch.ts';
 import { type Tokens, WORD } from '../words/tokens.ts';

@@ -5,8 +5,8 @@
 import type { Status } from '../../claim/claim.ts';
 import type { BlockKind } from '../../claim/document.ts';
 import type { SeasonSpan } from '../seasons/season-span.ts';
-import type { Sentence } from '../sentence.ts';
-import { type DocumentView, tokenAt } from '../view.ts';
+import type { Sentence } from '../sentences/sentence.ts';
+import { type DocumentView, tokenAt } from '../sentences/view.ts';
 import { wordSet } from '../words/lexis.ts';
 import { holdsPair, holdsWord, isCapital, isMark, markAt } from '../words/stretch.ts';
 import { NUMBER, type Tokens, WORD } from '../words/tokens.ts';

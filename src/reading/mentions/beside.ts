@@ -1,6 +1,6 @@
 /** What stands beside one mention of a name, for and against its being of a series. */
 import type { Cue } from '../patterns/bank.ts';
-import type { Sentence } from '../sentence.ts';
+import type { Sentence } from '../sentences/sentence.ts';
 import { GENRES, OTHER_WORKS } from '../words/genres.ts';
 import { VOCABULARY, wordSet } from '../words/lexis.ts';
 import { holdsWord, isCapital, isMark } from '../words/stretch.ts';

@@ -1,6 +1,6 @@
 /** Every place in a document at which one of its series is named. */
 import { foldTitle } from '../../catalogue/fold.ts';
-import { within } from '../in-order.ts';
+import { within } from '../sentences/in-order.ts';
 import { wordSet } from '../words/lexis.ts';
 import { isCapital, textOf } from '../words/stretch.ts';
 import { NUMBER, PUNCTUATION, SHORTENED, type Tokens, WORD } from '../words/tokens.ts';

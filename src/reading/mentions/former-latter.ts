@@ -1,6 +1,6 @@
 /** 'The former' and 'the latter': mentions of the two series that were named together last. */
-import { startingWithin } from '../in-order.ts';
-import type { SentenceView } from '../view.ts';
+import { startingWithin } from '../sentences/in-order.ts';
+import type { SentenceView } from '../sentences/view.ts';
 import { VOCABULARY, wordSet } from '../words/lexis.ts';
 import { PUNCTUATION, type Tokens } from '../words/tokens.ts';
 import type { Mention } from './find-mentions.ts';

@@ -1,7 +1,7 @@
 /** Names that stand where their neighbours stand: at the heads of the items of a list, alone in the headings of a text, in one column of a table. */
 import type { Block } from '../../claim/document.ts';
 import { cellsOf, type Reach } from '../listings/tables.ts';
-import { type DocumentView, tokenAt } from '../view.ts';
+import { type DocumentView, tokenAt } from '../sentences/view.ts';
 import { PUNCTUATION, type Tokens } from '../words/tokens.ts';
 import type { Span } from './name-spans.ts';
 

@@ -1,7 +1,7 @@
 /** Which stretches of a sentence are weighed as names. */
 import type { TitleCandidate } from '../../catalogue/title-index.ts';
-import type { Sentence } from '../sentence.ts';
-import { tokenAt } from '../view.ts';
+import type { Sentence } from '../sentences/sentence.ts';
+import { tokenAt } from '../sentences/view.ts';
 import { wordSet } from '../words/lexis.ts';
 import { isCapital, isMark, textOf } from '../words/stretch.ts';
 import type { Tokens } from '../words/tokens.ts';

@@ -2,8 +2,8 @@
 import type { TitleCandidate } from '../../catalogue/title-index.ts';
 import type { Entry } from '../listings/entry.ts';
 import { tagSeasons } from '../seasons/tag-seasons.ts';
-import type { Sentence } from '../sentence.ts';
-import { type DocumentView, tokenAt } from '../view.ts';
+import type { Sentence } from '../sentences/sentence.ts';
+import { type DocumentView, tokenAt } from '../sentences/view.ts';
 import { surroundingsOf } from '../weighing/weigh-names.ts';
 import { wordSet } from '../words/lexis.ts';
 import { isCapital, isMark, textOf } from '../words/stretch.ts';

@@ -2,8 +2,8 @@
 import { carriersNamed } from '../../catalogue/carriers.ts';
 import type { TitleCandidate } from '../../catalogue/title-index.ts';
 import { tagSeasons } from '../seasons/tag-seasons.ts';
-import type { DateSpan } from '../sentence.ts';
-import { tokenAt } from '../view.ts';
+import type { DateSpan } from '../sentences/sentence.ts';
+import { tokenAt } from '../sentences/view.ts';
 import { wordSet } from '../words/lexis.ts';
 import { isCapital, isMark, textOf } from '../words/stretch.ts';
 import { ALL_CAPS, HYPHENATED, NUMBER, type Tokens, WORD } from '../words/tokens.ts';

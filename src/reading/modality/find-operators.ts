@@ -1,7 +1,7 @@
 /** Where the operators of a sentence stand. */
 import { matchAt } from '../patterns/match.ts';
 import { compilePattern, type Pattern } from '../patterns/pattern.ts';
-import type { Sentence } from '../sentence.ts';
+import type { Sentence } from '../sentences/sentence.ts';
 import { VOCABULARY } from '../words/lexis.ts';
 import { NUMBER, type Tokens } from '../words/tokens.ts';
 import { OPERATOR_ROWS, type OperatorRow } from './operators.ts';

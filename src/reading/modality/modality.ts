@@ -1,7 +1,7 @@
 /** How firmly a cue is asserted: what denies, hedges, conditions or merely asks it. */
 import type { Certainty } from '../../claim/claim.ts';
-import { isCondition } from '../clauses.ts';
-import type { Sentence } from '../sentence.ts';
+import { isCondition } from '../sentences/clauses.ts';
+import type { Sentence } from '../sentences/sentence.ts';
 import { VOCABULARY, wordSet } from '../words/lexis.ts';
 import { holdsWord, markAt } from '../words/stretch.ts';
 import type { Tokens } from '../words/tokens.ts';

@@ -1,5 +1,5 @@
 /** An operator where it stands in a sentence, and which cues it reaches from there. */
-import type { Sentence } from '../sentence.ts';
+import type { Sentence } from '../sentences/sentence.ts';
 import { AND_BUT } from '../words/conjunctions.ts';
 import { VOCABULARY, wordSet } from '../words/lexis.ts';
 import { isMark } from '../words/stretch.ts';

@@ -1,7 +1,8 @@
 /** What the words behind a sentence make of it: 'Will it be back? No.', 'We wrote that it had been axed. It hasn't.' */
-import { SpanChart } from '../chart/spans.ts';
+
 import { matchAt } from '../patterns/match.ts';
 import { compilePattern, type Pattern } from '../patterns/pattern.ts';
+import { SpanChart } from '../sentences/span-chart.ts';
 import { VOCABULARY } from '../words/lexis.ts';
 import { markAt } from '../words/stretch.ts';
 import type { Tokens } from '../words/tokens.ts';

@@ -1,6 +1,6 @@
 /** Whose assertion a stretch of a sentence is. */
 import type { Speaker } from '../../claim/claim.ts';
-import type { Sentence } from '../sentence.ts';
+import type { Sentence } from '../sentences/sentence.ts';
 import { wordSet } from '../words/lexis.ts';
 import { isMark } from '../words/stretch.ts';
 import type { Tokens } from '../words/tokens.ts';

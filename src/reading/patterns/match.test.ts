@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { SpanChart } from '../chart/spans.ts';
+import { SpanChart } from '../sentences/span-chart.ts';
 import { VOCABULARY } from '../words/lexis.ts';
 import { tokenise } from '../words/tokens.ts';
 import { Bank } from './bank.ts';

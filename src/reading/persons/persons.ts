@@ -1,6 +1,6 @@
 /** Runs of words that may be a person's name. */
 import type { Mention } from '../mentions/find-mentions.ts';
-import type { CarrierSpan, Sentence } from '../sentence.ts';
+import type { CarrierSpan, Sentence } from '../sentences/sentence.ts';
 import { isCapital, isMark, textOf } from '../words/stretch.ts';
 import { ALL_CAPS, HYPHENATED, JOINED, PUNCTUATION, type Tokens, WORD } from '../words/tokens.ts';
 import {

@@ -1,8 +1,8 @@
 /** What a sentence is weighed by: its words, their pairs, what some of them name in place of the name, and where it stands. */
 import type { Analysis } from '../analysis.ts';
-import { within } from '../in-order.ts';
 import type { SeasonSpan } from '../seasons/season-span.ts';
-import type { Sentence } from '../sentence.ts';
+import { within } from '../sentences/in-order.ts';
+import type { Sentence } from '../sentences/sentence.ts';
 import { VOCABULARY } from '../words/lexis.ts';
 import { stemOf } from '../words/stem.ts';
 import { NUMBER, PUNCTUATION, type Tokens } from '../words/tokens.ts';

@@ -2,7 +2,7 @@
 import type { Analysis } from '../analysis.ts';
 import { isFromLast } from '../seasons/ordinals.ts';
 import type { SeasonSpan } from '../seasons/season-span.ts';
-import type { Sentence } from '../sentence.ts';
+import type { Sentence } from '../sentences/sentence.ts';
 import { NUMBERS } from '../words/lexis.ts';
 import { stemOf } from '../words/stem.ts';
 import { NUMBER, type Tokens } from '../words/tokens.ts';

@@ -1,6 +1,6 @@
 /** How likely a number of a sentence counts the episodes of a season: logistic regression on what stands around it and on the sentence's words. */
 import type { Analysis } from '../analysis.ts';
-import type { Sentence } from '../sentence.ts';
+import type { Sentence } from '../sentences/sentence.ts';
 import { NUMBERS } from '../words/lexis.ts';
 import { NUMBER, type Tokens } from '../words/tokens.ts';
 import { markOf, seeBesides, seeWithinReach } from './around.ts';

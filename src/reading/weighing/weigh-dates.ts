@@ -1,6 +1,6 @@
 /** How likely a date of a sentence is the day of a premiere: logistic regression on what stands around it and on the sentence's words. */
 import type { Analysis } from '../analysis.ts';
-import type { DateSpan, Sentence } from '../sentence.ts';
+import type { DateSpan, Sentence } from '../sentences/sentence.ts';
 import { neighbours, vicinity } from './around.ts';
 import shipped from './date-weights.json' with { type: 'json' };
 import { featuresOf, settingOf, type Term, termsOf } from './features.ts';

@@ -1,6 +1,6 @@
 /** How likely a sentence tells a fate: logistic regression on its features, one for each fate and one for its denial. */
 import type { Analysis } from '../analysis.ts';
-import type { Sentence } from '../sentence.ts';
+import type { Sentence } from '../sentences/sentence.ts';
 import shipped from './fate-weights.json' with { type: 'json' };
 import { featuresOf, seeFeatures, settingOf, type Term, termsOf } from './features.ts';
 import { chanceOf, SCALE } from './model.ts';

@@ -1,7 +1,7 @@
 /** How likely a name is a series': logistic regression on its grounds and on what stands around it. */
 import { GROUNDS, type Ground, STANDINGS, type Standing } from '../mentions/grounds.ts';
-import type { Sentence } from '../sentence.ts';
-import type { DocumentView } from '../view.ts';
+import type { Sentence } from '../sentences/sentence.ts';
+import type { DocumentView } from '../sentences/view.ts';
 import { markOf, seeBesides, seeWithinReach } from './around.ts';
 import { type Named, type Term, termsOf } from './features.ts';
 import { type FeatureWeights, SCALE } from './model.ts';

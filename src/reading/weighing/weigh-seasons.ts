@@ -1,7 +1,7 @@
 /** Which season a fate or a day is told of where no rule says: logistic regression on the numbers in its sentence. */
 import type { Analysis } from '../analysis.ts';
-import { sentenceAt } from '../sentence-at.ts';
-import { seriesStretches } from '../series-stretches.ts';
+import { sentenceAt } from '../sentences/sentence-at.ts';
+import { seriesStretches } from '../sentences/series-stretches.ts';
 import { type FeatureModel, modelOf, oddsOf } from './model.ts';
 import { type SaidNumber, type SeasonEvent, saidNumbers } from './said-numbers.ts';
 import shipped from './season-weights.json' with { type: 'json' };

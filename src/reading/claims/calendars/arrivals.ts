@@ -6,7 +6,7 @@ import type { Analysis } from '../../analysis.ts';
 import type { BoundSeason } from '../../binding/seasons.ts';
 import { type Mention, mentionsWithin } from '../../mentions/find-mentions.ts';
 import { isCarriedBy } from '../../mentions/titles.ts';
-import type { CarrierSpan, DateSpan, Sentence } from '../../sentence.ts';
+import type { CarrierSpan, DateSpan, Sentence } from '../../sentences/sentence.ts';
 import { wordSet } from '../../words/lexis.ts';
 import { holdsWord, isCapital, isMark } from '../../words/stretch.ts';
 import { PUNCTUATION, type Tokens } from '../../words/tokens.ts';

@@ -4,7 +4,7 @@ import type { Block, BlockKind } from '../../../claim/document.ts';
 import { dayNumber, dayRange } from '../../../claim/edtf.ts';
 import type { Analysis } from '../../analysis.ts';
 import { mentionsWithin } from '../../mentions/find-mentions.ts';
-import type { DateSpan, Sentence } from '../../sentence.ts';
+import type { DateSpan, Sentence } from '../../sentences/sentence.ts';
 import { wordSet } from '../../words/lexis.ts';
 import { isMark } from '../../words/stretch.ts';
 import { PUNCTUATION, type Tokens } from '../../words/tokens.ts';

@@ -4,10 +4,10 @@
  */
 import type { Analysis } from '../../analysis.ts';
 import type { BoundSeason } from '../../binding/seasons.ts';
-import { lastAtOrBefore } from '../../in-order.ts';
 import { type Mention, mentionsWithin } from '../../mentions/find-mentions.ts';
 import type { Frame } from '../../rows.ts';
-import { sentenceAt } from '../../sentence-at.ts';
+import { lastAtOrBefore } from '../../sentences/in-order.ts';
+import { sentenceAt } from '../../sentences/sentence-at.ts';
 import { GENRES } from '../../words/genres.ts';
 import { wordSet } from '../../words/lexis.ts';
 import { holdsWord, isMark } from '../../words/stretch.ts';

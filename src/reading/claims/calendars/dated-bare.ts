@@ -3,7 +3,7 @@ import type { Analysis } from '../../analysis.ts';
 import { contextAt } from '../../context.ts';
 import type { Cue } from '../../patterns/bank.ts';
 import type { Row } from '../../rows.ts';
-import type { DateSpan, Sentence } from '../../sentence.ts';
+import type { DateSpan, Sentence } from '../../sentences/sentence.ts';
 import { wordSet } from '../../words/lexis.ts';
 import { holdsWord } from '../../words/stretch.ts';
 import type { Tokens } from '../../words/tokens.ts';

@@ -1,6 +1,6 @@
 /** Short items about one series and its day: 'Oh, Maddox Quay. The ninth of June, then.' */
 import type { Analysis } from '../../analysis.ts';
-import type { DateSpan, Sentence } from '../../sentence.ts';
+import type { DateSpan, Sentence } from '../../sentences/sentence.ts';
 import type { Draft } from '../draft.ts';
 import { hasOtherDays } from '../premieres/other-days.ts';
 import { bareDateDrafts, isFree, speaksOfRelease } from './dated-bare.ts';

@@ -3,7 +3,7 @@ import type { Block } from '../../../claim/document.ts';
 import type { Analysis } from '../../analysis.ts';
 import type { BoundSeason } from '../../binding/seasons.ts';
 import { type Mention, mentionsWithin } from '../../mentions/find-mentions.ts';
-import type { DateSpan, Sentence } from '../../sentence.ts';
+import type { DateSpan, Sentence } from '../../sentences/sentence.ts';
 import { NUMBERS } from '../../words/lexis.ts';
 import { isMark } from '../../words/stretch.ts';
 import { PUNCTUATION, type Tokens } from '../../words/tokens.ts';

@@ -1,9 +1,9 @@
 /** Premieres that need no verb: a date under a headline or a heading that asks for one ('When is it out?', 'Release date', 'X season 2'). */
 import type { BlockKind } from '../../../claim/document.ts';
 import type { Analysis } from '../../analysis.ts';
-import { within } from '../../in-order.ts';
 import { mentionsWithin } from '../../mentions/find-mentions.ts';
-import { tokenAt } from '../../view.ts';
+import { within } from '../../sentences/in-order.ts';
+import { tokenAt } from '../../sentences/view.ts';
 import type { Draft } from '../draft.ts';
 import { hasOtherDays } from '../premieres/other-days.ts';
 import { bareDateDrafts, isFree, speaksOfRelease } from './dated-bare.ts';

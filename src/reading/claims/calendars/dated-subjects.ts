@@ -2,7 +2,7 @@
 import type { Analysis } from '../../analysis.ts';
 import { type Mention, mentionsWithin } from '../../mentions/find-mentions.ts';
 import { CLASSES } from '../../patterns/classes.ts';
-import type { DateSpan, Sentence } from '../../sentence.ts';
+import type { DateSpan, Sentence } from '../../sentences/sentence.ts';
 import { GENRES } from '../../words/genres.ts';
 import { wordSet } from '../../words/lexis.ts';
 import { isMark, markAt } from '../../words/stretch.ts';

@@ -2,9 +2,9 @@
 import type { Analysis } from '../../analysis.ts';
 import type { BoundSeason } from '../../binding/seasons.ts';
 import { nearby } from '../../facts/nearby.ts';
-import { lastAtOrBefore } from '../../in-order.ts';
 import { type Mention, mentionsWithin } from '../../mentions/find-mentions.ts';
-import type { DateSpan, Sentence } from '../../sentence.ts';
+import { lastAtOrBefore } from '../../sentences/in-order.ts';
+import type { DateSpan, Sentence } from '../../sentences/sentence.ts';
 import { wordSet } from '../../words/lexis.ts';
 import { isMark } from '../../words/stretch.ts';
 import { PUNCTUATION, type Tokens } from '../../words/tokens.ts';

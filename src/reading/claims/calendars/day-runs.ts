@@ -1,8 +1,8 @@
 /** Runs of series, each with its day: 'Kestrel Point (June 4), Old Solway (June 11)', 'Kestrel Point starts on June 4, Old Solway on June 11'. */
 import type { Analysis } from '../../analysis.ts';
-import { lastAtOrBefore, startingWithin } from '../../in-order.ts';
 import type { Mention } from '../../mentions/find-mentions.ts';
-import type { Sentence } from '../../sentence.ts';
+import { lastAtOrBefore, startingWithin } from '../../sentences/in-order.ts';
+import type { Sentence } from '../../sentences/sentence.ts';
 import { wordSet } from '../../words/lexis.ts';
 import { holdsWord, isMark } from '../../words/stretch.ts';
 import type { Tokens } from '../../words/tokens.ts';

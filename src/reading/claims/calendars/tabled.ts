@@ -1,7 +1,7 @@
 /** Premieres from tables that have a column of dates: 'Date | Title | Season', 'Series | Returns'. */
 import type { Analysis } from '../../analysis.ts';
 import type { TableRow } from '../../listings/tables.ts';
-import type { DateSpan } from '../../sentence.ts';
+import type { DateSpan } from '../../sentences/sentence.ts';
 import type { Draft } from '../draft.ts';
 import { mayBePremiere } from '../premieres/premiere-dates.ts';
 

@@ -2,7 +2,7 @@
 import type { Analysis } from '../../analysis.ts';
 import { boundOwn, ownSeason, sharersOf } from '../../binding/own-season.ts';
 import { mentionsWithin } from '../../mentions/find-mentions.ts';
-import type { Sentence } from '../../sentence.ts';
+import type { Sentence } from '../../sentences/sentence.ts';
 import { wordSet } from '../../words/lexis.ts';
 import { holdsWord } from '../../words/stretch.ts';
 import type { Draft } from '../draft.ts';

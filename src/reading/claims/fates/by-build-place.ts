@@ -1,7 +1,7 @@
 /** What `by-build.ts` asks of a season and of the clause that it stands in. */
 import type { Mention } from '../../mentions/find-mentions.ts';
 import type { SeasonSpan } from '../../seasons/season-span.ts';
-import type { CarrierSpan, Sentence } from '../../sentence.ts';
+import type { CarrierSpan, Sentence } from '../../sentences/sentence.ts';
 import { isMark } from '../../words/stretch.ts';
 import { CAPITAL, PUNCTUATION, type Tokens, WORD } from '../../words/tokens.ts';
 import {

@@ -8,7 +8,7 @@ import { contextAt } from '../../context.ts';
 import { mentionsWithin } from '../../mentions/find-mentions.ts';
 import type { Cue } from '../../patterns/bank.ts';
 import type { SlotMatch } from '../../patterns/match.ts';
-import { isPlausible } from '../../plausible.ts';
+import { isPlausible } from '../../plausible/plausible.ts';
 import type { Frame, Row } from '../../rows.ts';
 import { holdsWord, isMark } from '../../words/stretch.ts';
 import type { Draft } from '../draft.ts';

@@ -4,7 +4,7 @@ import { chiefOf } from '../../facts/chief.ts';
 import type { Mention } from '../../mentions/find-mentions.ts';
 import type { SeriesName } from '../../mentions/series.ts';
 import { mentionsOf } from '../../mentions-of.ts';
-import { sentenceAt } from '../../sentence-at.ts';
+import { sentenceAt } from '../../sentences/sentence-at.ts';
 import { GENRES } from '../../words/genres.ts';
 import { wordSet } from '../../words/lexis.ts';
 import { holdsPair, holdsWord, isCapital, isMark } from '../../words/stretch.ts';

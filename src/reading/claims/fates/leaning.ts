@@ -8,7 +8,7 @@ import { type Mention, mentionsWithin } from '../../mentions/find-mentions.ts';
 import { listAround } from '../../mentions/lists.ts';
 import type { Cue } from '../../patterns/bank.ts';
 import { BEGINNERS } from '../../seasons/ages-and-counts.ts';
-import type { Sentence } from '../../sentence.ts';
+import type { Sentence } from '../../sentences/sentence.ts';
 import { NUMBERS, wordSet } from '../../words/lexis.ts';
 import { isMark } from '../../words/stretch.ts';
 import { PUNCTUATION, type Tokens } from '../../words/tokens.ts';

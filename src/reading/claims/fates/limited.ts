@@ -8,7 +8,7 @@ import { chiefOf, latestSeason } from '../../facts/chief.ts';
 import { type Mention, mentionsWithin } from '../../mentions/find-mentions.ts';
 import type { SeriesName } from '../../mentions/series.ts';
 import { documentSpeaker } from '../../modality/document-speaker.ts';
-import type { Sentence } from '../../sentence.ts';
+import type { Sentence } from '../../sentences/sentence.ts';
 import { wordSet } from '../../words/lexis.ts';
 import { holdsWord, isCapital, isMark } from '../../words/stretch.ts';
 import { PUNCTUATION, type Tokens } from '../../words/tokens.ts';

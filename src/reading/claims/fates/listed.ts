@@ -2,12 +2,12 @@
 import type { Analysis } from '../../analysis.ts';
 import { ownSeason } from '../../binding/own-season.ts';
 import { type BoundSeason, cancelledSeasons, finalSeasons, orderedSeasons } from '../../binding/seasons.ts';
-import { within } from '../../in-order.ts';
 import type { Entry } from '../../listings/entry.ts';
 import { type Mention, mentionsWithin } from '../../mentions/find-mentions.ts';
 import type { SeasonSpan } from '../../seasons/season-span.ts';
-import type { Sentence } from '../../sentence.ts';
-import { sentenceAt } from '../../sentence-at.ts';
+import { within } from '../../sentences/in-order.ts';
+import type { Sentence } from '../../sentences/sentence.ts';
+import { sentenceAt } from '../../sentences/sentence-at.ts';
 import { wordSet } from '../../words/lexis.ts';
 import { holdsWord } from '../../words/stretch.ts';
 import { type Tokens, WORD } from '../../words/tokens.ts';

@@ -3,7 +3,7 @@ import type { Analysis } from '../../analysis.ts';
 import { type Mention, mentionsWithin } from '../../mentions/find-mentions.ts';
 import { isGivenName } from '../../mentions/given-names.ts';
 import type { Cue } from '../../patterns/bank.ts';
-import type { Sentence } from '../../sentence.ts';
+import type { Sentence } from '../../sentences/sentence.ts';
 import { GENRES } from '../../words/genres.ts';
 import { VOCABULARY, wordSet } from '../../words/lexis.ts';
 import { holdsWord, isCapital, isMark } from '../../words/stretch.ts';

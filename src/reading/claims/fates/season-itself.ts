@@ -4,7 +4,7 @@ import type { SeriesName } from '../../mentions/series.ts';
 import type { Cue } from '../../patterns/bank.ts';
 import type { SeasonSpan } from '../../seasons/season-span.ts';
 import { FINAL, OF } from '../../seasons/season-words.ts';
-import type { Sentence } from '../../sentence.ts';
+import type { Sentence } from '../../sentences/sentence.ts';
 import { NUMBERS, VOCABULARY, wordSet } from '../../words/lexis.ts';
 import { holdsPair, holdsWord } from '../../words/stretch.ts';
 import { NUMBER, PUNCTUATION, type Tokens } from '../../words/tokens.ts';

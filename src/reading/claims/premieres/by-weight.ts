@@ -2,9 +2,9 @@
 import type { BlockKind } from '../../../claim/document.ts';
 import type { Analysis } from '../../analysis.ts';
 import { contextAt } from '../../context.ts';
-import type { Sentence } from '../../sentence.ts';
-import { seriesStretches } from '../../series-stretches.ts';
-import { tokenAt } from '../../view.ts';
+import type { Sentence } from '../../sentences/sentence.ts';
+import { seriesStretches } from '../../sentences/series-stretches.ts';
+import { tokenAt } from '../../sentences/view.ts';
 import { weighDates } from '../../weighing/weigh-dates.ts';
 import { wordSet } from '../../words/lexis.ts';
 import { holdsWord } from '../../words/stretch.ts';

@@ -2,7 +2,7 @@
 import type { Analysis } from '../../analysis.ts';
 import type { CueContext } from '../../context.ts';
 import type { Cue } from '../../patterns/bank.ts';
-import type { DateSpan, Sentence } from '../../sentence.ts';
+import type { DateSpan, Sentence } from '../../sentences/sentence.ts';
 import { NUMBERS, wordSet } from '../../words/lexis.ts';
 import { holdsWord, isMark } from '../../words/stretch.ts';
 import { PUNCTUATION, type Tokens } from '../../words/tokens.ts';

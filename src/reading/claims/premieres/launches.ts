@@ -3,7 +3,7 @@ import type { Analysis } from '../../analysis.ts';
 import type { CueContext } from '../../context.ts';
 import { type Mention, mentionsWithin } from '../../mentions/find-mentions.ts';
 import type { Cue } from '../../patterns/bank.ts';
-import type { CarrierSpan, DateSpan, Sentence } from '../../sentence.ts';
+import type { CarrierSpan, DateSpan, Sentence } from '../../sentences/sentence.ts';
 import { wordSet } from '../../words/lexis.ts';
 import { holdsWord, isMark } from '../../words/stretch.ts';
 import { PUNCTUATION, type Tokens } from '../../words/tokens.ts';

@@ -2,7 +2,7 @@
 import type { Analysis } from '../../analysis.ts';
 import { mentionsWithin } from '../../mentions/find-mentions.ts';
 import type { Frame } from '../../rows.ts';
-import type { DateSpan, Sentence } from '../../sentence.ts';
+import type { DateSpan, Sentence } from '../../sentences/sentence.ts';
 import { wordSet } from '../../words/lexis.ts';
 import { isMark } from '../../words/stretch.ts';
 

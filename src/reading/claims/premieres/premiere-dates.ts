@@ -1,10 +1,10 @@
 /** Which dates may be a premiere's at all. */
 import { dayNumber, dayRange } from '../../../claim/edtf.ts';
 import type { Analysis } from '../../analysis.ts';
-import { lastAtOrBefore } from '../../in-order.ts';
 import type { SeasonSpan } from '../../seasons/season-span.ts';
-import type { DateSpan, Sentence } from '../../sentence.ts';
-import { sentenceAt } from '../../sentence-at.ts';
+import { lastAtOrBefore } from '../../sentences/in-order.ts';
+import type { DateSpan, Sentence } from '../../sentences/sentence.ts';
+import { sentenceAt } from '../../sentences/sentence-at.ts';
 import { VOCABULARY, wordSet } from '../../words/lexis.ts';
 import { holdsPair, holdsWord, isCapital, isMark } from '../../words/stretch.ts';
 import { CAPITAL, type Tokens, WORD } from '../../words/tokens.ts';

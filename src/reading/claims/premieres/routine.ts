@@ -1,12 +1,12 @@
 /** What a cue of release and a date say of a night like any other, or of the day of a decision. */
 import type { Analysis } from '../../analysis.ts';
-import { meetsNeeds } from '../../needs.ts';
 import type { Cue } from '../../patterns/bank.ts';
+import { meetsNeeds } from '../../plausible/needs.ts';
 import type { Frame } from '../../rows.ts';
 import type { SeasonSpan } from '../../seasons/season-span.ts';
-import type { DateSpan, Sentence } from '../../sentence.ts';
-import { sentenceAt } from '../../sentence-at.ts';
-import { tokenAt } from '../../view.ts';
+import type { DateSpan, Sentence } from '../../sentences/sentence.ts';
+import { sentenceAt } from '../../sentences/sentence-at.ts';
+import { tokenAt } from '../../sentences/view.ts';
 import { AND_BUT } from '../../words/conjunctions.ts';
 import { GENRES } from '../../words/genres.ts';
 import { NUMBERS, VOCABULARY, wordSet } from '../../words/lexis.ts';

@@ -6,7 +6,7 @@ import { mentionsWithin } from '../../mentions/find-mentions.ts';
 import type { SeriesName } from '../../mentions/series.ts';
 import type { Cue } from '../../patterns/bank.ts';
 import type { SeasonSpan } from '../../seasons/season-span.ts';
-import type { DateSpan, Sentence } from '../../sentence.ts';
+import type { DateSpan, Sentence } from '../../sentences/sentence.ts';
 import { AND_BUT } from '../../words/conjunctions.ts';
 import { GENRES } from '../../words/genres.ts';
 import { wordSet } from '../../words/lexis.ts';

@@ -2,11 +2,11 @@
 import type { Analysis } from '../../analysis.ts';
 import type { Phrase } from '../../binding/reference.ts';
 import type { CueContext } from '../../context.ts';
-import { lastAtOrBefore } from '../../in-order.ts';
 import { mentionsWithin } from '../../mentions/find-mentions.ts';
 import type { SeriesName } from '../../mentions/series.ts';
 import type { Cue } from '../../patterns/bank.ts';
-import type { DateSpan } from '../../sentence.ts';
+import { lastAtOrBefore } from '../../sentences/in-order.ts';
+import type { DateSpan } from '../../sentences/sentence.ts';
 import { GENRES } from '../../words/genres.ts';
 import { wordSet } from '../../words/lexis.ts';
 import { holdsWord, isCapital } from '../../words/stretch.ts';

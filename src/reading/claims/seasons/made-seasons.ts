@@ -1,8 +1,8 @@
 /** The season of what is made (episodes, a stage of production, a trailer) where its words say none: the first of a new series, and none that may never be. */
 import type { Claim } from '../../../claim/claim.ts';
 import type { Analysis } from '../../analysis.ts';
-import { startingWithin } from '../../in-order.ts';
 import type { SeriesName } from '../../mentions/series.ts';
+import { startingWithin } from '../../sentences/in-order.ts';
 import { wordSet } from '../../words/lexis.ts';
 import { holdsWord } from '../../words/stretch.ts';
 import type { Draft } from '../draft.ts';

@@ -3,7 +3,7 @@ import type { Analysis } from '../../analysis.ts';
 import type { SeriesName } from '../../mentions/series.ts';
 import type { Frame } from '../../rows.ts';
 import type { SeasonSpan } from '../../seasons/season-span.ts';
-import { sentenceAt } from '../../sentence-at.ts';
+import { sentenceAt } from '../../sentences/sentence-at.ts';
 import { wordSet } from '../../words/lexis.ts';
 import { BEFORE_WANTED, saidSeasons } from './document-seasons.ts';
 

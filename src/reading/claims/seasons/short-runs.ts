@@ -1,10 +1,10 @@
 /** How many seasons there have been where no word counts them: 'axed after one year', 'pulled after three episodes', a decision about newcomers. */
 import type { Analysis } from '../../analysis.ts';
-import { startingWithin } from '../../in-order.ts';
 import { mentionsWithin } from '../../mentions/find-mentions.ts';
 import type { SeriesName } from '../../mentions/series.ts';
 import { EPISODES, YEARS } from '../../seasons/season-words.ts';
-import { sentenceAt } from '../../sentence-at.ts';
+import { startingWithin } from '../../sentences/in-order.ts';
+import { sentenceAt } from '../../sentences/sentence-at.ts';
 import { GENRES } from '../../words/genres.ts';
 import { NUMBERS, wordSet } from '../../words/lexis.ts';
 import { isMark } from '../../words/stretch.ts';

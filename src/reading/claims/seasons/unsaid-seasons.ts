@@ -1,12 +1,12 @@
 /** The numbers of seasons that their sentence gives none: from the headings, and from what the whole document says of the series. */
 import type { Claim, Status } from '../../../claim/claim.ts';
 import type { Analysis } from '../../analysis.ts';
-import { within } from '../../in-order.ts';
 import type { Mention } from '../../mentions/find-mentions.ts';
 import type { SeriesName } from '../../mentions/series.ts';
-import { isOutgrown } from '../../plausible-seasons.ts';
+import { isOutgrown } from '../../plausible/plausible-seasons.ts';
 import { MOST_SEASONS } from '../../seasons/season-span.ts';
-import { sentenceAt } from '../../sentence-at.ts';
+import { within } from '../../sentences/in-order.ts';
+import { sentenceAt } from '../../sentences/sentence-at.ts';
 import { NUMBERS, wordSet } from '../../words/lexis.ts';
 import { isCapital } from '../../words/stretch.ts';
 import { NUMBER, WORD } from '../../words/tokens.ts';

@@ -1,14 +1,14 @@
 /** What the words of a sentence make likely: fates, days of premieres, counts of episodes, credits. */
-import type { Analysis } from './analysis.ts';
-import { stretchesOf } from './credits/by-weight.ts';
-import { castOf } from './credits/cast.ts';
-import type { Sentence } from './sentence.ts';
-import { seriesStretches } from './series-stretches.ts';
-import { termsOf } from './weighing/features.ts';
-import { weighCounts } from './weighing/weigh-counts.ts';
-import { creditWeigher } from './weighing/weigh-credits.ts';
-import { weighDates } from './weighing/weigh-dates.ts';
-import { evidenceOf, FATES, weighFates } from './weighing/weigh-fates.ts';
+import type { Analysis } from '../analysis.ts';
+import { stretchesOf } from '../credits/by-weight.ts';
+import { castOf } from '../credits/cast.ts';
+import type { Sentence } from '../sentences/sentence.ts';
+import { seriesStretches } from '../sentences/series-stretches.ts';
+import { termsOf } from '../weighing/features.ts';
+import { weighCounts } from '../weighing/weigh-counts.ts';
+import { creditWeigher } from '../weighing/weigh-credits.ts';
+import { weighDates } from '../weighing/weigh-dates.ts';
+import { evidenceOf, FATES, weighFates } from '../weighing/weigh-fates.ts';
 
 /** Something likely, with the tokens that speak for it most or that it is said of. */
 export interface Likely {

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { statusesIn } from './lexicon/examples.ts';
+import { statusesIn } from '../lexicon/examples.ts';
 
 /** Lines that open with two fates or more, and the one thing that is told below them. */
 const PAIRS: readonly string[] = [

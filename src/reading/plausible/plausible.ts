@@ -1,15 +1,15 @@
 /** What no row of the lexicons can see alone: that a cue beside a series is about its people, or about a tour, a party or an episode. */
-import { isGivenName } from './mentions/given-names.ts';
+import { isGivenName } from '../mentions/given-names.ts';
+import type { Cue } from '../patterns/bank.ts';
+import type { Frame } from '../rows.ts';
+import type { Sentence } from '../sentences/sentence.ts';
+import { AND_BUT_WHILE } from '../words/conjunctions.ts';
+import { VOCABULARY, wordSet } from '../words/lexis.ts';
+import { holdsPair, holdsWord, isCapital, isMark } from '../words/stretch.ts';
+import { type Tokens, WORD } from '../words/tokens.ts';
 import { isOfOtherMatter } from './other-matter.ts';
 import { isInPairOfFates } from './pair-of-fates.ts';
-import type { Cue } from './patterns/bank.ts';
-import type { Frame } from './rows.ts';
-import type { Sentence } from './sentence.ts';
 import { losesNight } from './slots.ts';
-import { AND_BUT_WHILE } from './words/conjunctions.ts';
-import { VOCABULARY, wordSet } from './words/lexis.ts';
-import { holdsPair, holdsWord, isCapital, isMark } from './words/stretch.ts';
-import { type Tokens, WORD } from './words/tokens.ts';
 
 /** 'X star cancelled her wedding': what follows a title this closely is who acts or suffers. */
 const PEOPLE =

@@ -1,9 +1,9 @@
 /** What the words about a cue say of something beside a series: of its book or film, of news of a season, of an episode of it. */
-import type { Cue } from './patterns/bank.ts';
-import type { Sentence } from './sentence.ts';
-import { VOCABULARY, wordSet } from './words/lexis.ts';
-import { holdsWord, isCapital } from './words/stretch.ts';
-import { PUNCTUATION, type Tokens, WORD } from './words/tokens.ts';
+import type { Cue } from '../patterns/bank.ts';
+import type { Sentence } from '../sentences/sentence.ts';
+import { VOCABULARY, wordSet } from '../words/lexis.ts';
+import { holdsWord, isCapital } from '../words/stretch.ts';
+import { PUNCTUATION, type Tokens, WORD } from '../words/tokens.ts';
 
 /** 'X book will be finished', 'X movie gets a second part': what is called by a series' name. */
 const NAMED_AFTER =

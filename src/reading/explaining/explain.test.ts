@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { buildCatalogue } from '../catalogue/catalogue.ts';
-import { makeDocument } from '../text/document.ts';
+import { buildCatalogue } from '../../catalogue/catalogue.ts';
+import { makeDocument } from '../../text/document.ts';
+import { EXAMPLE_DAY } from '../lexicon/examples.ts';
 import { createExplainer, type Sight, type SightKind } from './explain.ts';
-import { EXAMPLE_DAY } from './lexicon/examples.ts';
 
 const explain = createExplainer(buildCatalogue([]));
 

@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { buildCatalogue } from '../catalogue/catalogue.ts';
-import { NO_IDS } from '../catalogue/external-ids.ts';
-import { makeDocument } from '../text/document.ts';
-import { describeClaim } from './lexicon/examples.ts';
-import { createReader } from './reader.ts';
+import { buildCatalogue } from '../../catalogue/catalogue.ts';
+import { NO_IDS } from '../../catalogue/external-ids.ts';
+import { makeDocument } from '../../text/document.ts';
+import { describeClaim } from '../lexicon/examples.ts';
+import { createReader } from '../reader.ts';
 
 const READER = createReader(
   buildCatalogue(

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { statusesIn } from './lexicon/examples.ts';
+import { statusesIn } from '../lexicon/examples.ts';
 
 /** What is read of the status in a text; empty where nothing is. */
 const CASES: readonly (readonly [why: string, text: string, read: readonly string[]])[] = [

@@ -1,7 +1,7 @@
 /** Where clauses begin within a sentence, near enough for what binds to what. */
 
-import { VOCABULARY, wordSet } from './words/lexis.ts';
-import { CAPITAL, PUNCTUATION, type Tokens, WORD } from './words/tokens.ts';
+import { VOCABULARY, wordSet } from '../words/lexis.ts';
+import { CAPITAL, PUNCTUATION, type Tokens, WORD } from '../words/tokens.ts';
 
 /** Words that begin a clause of their own, wherever they stand. */
 const OPENERS = wordSet('but while whereas although though because unless until whereupon');

@@ -1,8 +1,8 @@
 /** 'Pulls X off its Thursday schedule', 'moved from the Friday slot': what a series loses is its night. */
-import type { SentenceView } from './view.ts';
-import { wordSet } from './words/lexis.ts';
-import { holdsWord } from './words/stretch.ts';
-import type { Tokens } from './words/tokens.ts';
+import type { SentenceView } from '../sentences/view.ts';
+import { wordSet } from '../words/lexis.ts';
+import { holdsWord } from '../words/stretch.ts';
+import type { Tokens } from '../words/tokens.ts';
 
 const TAKING = wordSet('pull pulls pulled pulling take takes took taken taking yank yanks yanked bump bumps bumped');
 const OFF = wordSet('off from');

@@ -1,8 +1,8 @@
 /** 'Renewed and cancelled: autumn 2026': what opens with two fates, of some series each, tells neither of any. */
-import type { SentenceView } from './view.ts';
-import { wordSet } from './words/lexis.ts';
-import { isMark } from './words/stretch.ts';
-import type { Tokens } from './words/tokens.ts';
+import type { SentenceView } from '../sentences/view.ts';
+import { wordSet } from '../words/lexis.ts';
+import { isMark } from '../words/stretch.ts';
+import type { Tokens } from '../words/tokens.ts';
 
 const FATES = wordSet('renewed cancelled canceled axed ended ending ordered saved new returning dropped scrapped safe undecided');
 const JOINING = wordSet('and or plus vs versus');

@@ -1,8 +1,8 @@
 /** What the catalogue says of a season: nobody orders, drops or first shows the first of a series that has been on for years, nor another than the first of one that has not begun. */
-import type { CatalogueEntry } from '../catalogue/entry.ts';
-import type { Claim } from '../claim/claim.ts';
-import { dayRange } from '../claim/edtf.ts';
-import type { Analysis } from './analysis.ts';
+import type { CatalogueEntry } from '../../catalogue/entry.ts';
+import type { Claim } from '../../claim/claim.ts';
+import { dayRange } from '../../claim/edtf.ts';
+import type { Analysis } from '../analysis.ts';
 
 /** What is hardly ever said of a first season once its series has been on for a while. */
 const DECISIONS: ReadonlySet<unknown> = new Set(['renewed', 'cancelled']);

@@ -1,11 +1,11 @@
 /** A document as the reader walks it: its words, sentences and blocks in one numbering. */
-import type { Catalogue } from '../catalogue/catalogue.ts';
-import type { Block, BlockKind, Document } from '../claim/document.ts';
-import { type Sentence as Piece, sentences as splitSentences } from '../text/sentences.ts';
-import { type Reach, type Tables, tablesOf } from './listings/tables.ts';
-import { VOCABULARY, wordSet } from './words/lexis.ts';
-import { holdsWord, isMark } from './words/stretch.ts';
-import { JOINED, PUNCTUATION, type Tokens, tokenise } from './words/tokens.ts';
+import type { Catalogue } from '../../catalogue/catalogue.ts';
+import type { Block, BlockKind, Document } from '../../claim/document.ts';
+import { type Sentence as Piece, sentences as splitSentences } from '../../text/sentences.ts';
+import { type Reach, type Tables, tablesOf } from '../listings/tables.ts';
+import { VOCABULARY, wordSet } from '../words/lexis.ts';
+import { holdsWord, isMark } from '../words/stretch.ts';
+import { JOINED, PUNCTUATION, type Tokens, tokenise } from '../words/tokens.ts';
 
 export interface SentenceView {
   readonly first: number; // first token

@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { loadBundledCatalogue } from '../sources/bundled-catalogue.ts';
-import { makeDocument } from '../text/document.ts';
-import { analyse } from './analysis.ts';
-import { BANK } from './reader.ts';
+import { loadBundledCatalogue } from '../../sources/bundled-catalogue.ts';
+import { makeDocument } from '../../text/document.ts';
+import { analyse } from '../analysis.ts';
+import { BANK } from '../reader.ts';
 
 const CATALOGUE = loadBundledCatalogue();
 

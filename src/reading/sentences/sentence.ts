@@ -1,24 +1,24 @@
 /** One sentence with everything that stands in it: seasons, carriers, dates, names, and the cues that they let match. */
 
-import { type CarrierMention, findCarriers } from '../catalogue/carriers.ts';
-import type { Catalogue } from '../catalogue/catalogue.ts';
-import type { TitleCandidate } from '../catalogue/title-index.ts';
-import { SpanChart } from './chart/spans.ts';
-import type { DateMention } from './dates/tagger.ts';
+import { type CarrierMention, findCarriers } from '../../catalogue/carriers.ts';
+import type { Catalogue } from '../../catalogue/catalogue.ts';
+import type { TitleCandidate } from '../../catalogue/title-index.ts';
+import type { DateMention } from '../dates/tagger.ts';
+import { capitalRuns } from '../mentions/capital-runs.ts';
+import { isForeignSeason } from '../mentions/foreign-seasons.ts';
+import { isTitleCase, type NameSpan, readsAsProse } from '../mentions/names.ts';
+import { tagReferences } from '../mentions/references.ts';
+import { isPairOfTitles, usableCandidates } from '../mentions/usable.ts';
+import type { Bank, Cue } from '../patterns/bank.ts';
+import type { SeasonSpan } from '../seasons/season-span.ts';
+import { tagSeasons } from '../seasons/tag-seasons.ts';
+import { AND_BUT_WHILE } from '../words/conjunctions.ts';
+import { NUMBERS, wordSet } from '../words/lexis.ts';
+import { holdsWord, isCapital, isMark } from '../words/stretch.ts';
+import { type Tokens, WORD } from '../words/tokens.ts';
 import { lastAtOrBefore, startingWithin, within } from './in-order.ts';
-import { capitalRuns } from './mentions/capital-runs.ts';
-import { isForeignSeason } from './mentions/foreign-seasons.ts';
-import { isTitleCase, type NameSpan, readsAsProse } from './mentions/names.ts';
-import { tagReferences } from './mentions/references.ts';
-import { isPairOfTitles, usableCandidates } from './mentions/usable.ts';
-import type { Bank, Cue } from './patterns/bank.ts';
-import type { SeasonSpan } from './seasons/season-span.ts';
-import { tagSeasons } from './seasons/tag-seasons.ts';
+import { SpanChart } from './span-chart.ts';
 import { type DocumentView, type SentenceView, tokenAt } from './view.ts';
-import { AND_BUT_WHILE } from './words/conjunctions.ts';
-import { NUMBERS, wordSet } from './words/lexis.ts';
-import { holdsWord, isCapital, isMark } from './words/stretch.ts';
-import { type Tokens, WORD } from './words/tokens.ts';
 
 export interface CarrierSpan {
   readonly from: number;

@@ -1,12 +1,12 @@
 /** The stretches of a sentence that names several series: each is weighed by itself, since what is said of one is mostly not said of the next. */
-import type { Analysis } from './analysis.ts';
+import type { Analysis } from '../analysis.ts';
+import { type Mention, mentionsWithin } from '../mentions/find-mentions.ts';
+import type { SeriesName } from '../mentions/series.ts';
+import { wordSet } from '../words/lexis.ts';
+import { isMark } from '../words/stretch.ts';
+import { PUNCTUATION, type Tokens } from '../words/tokens.ts';
 import { lastAtOrBefore } from './in-order.ts';
-import { type Mention, mentionsWithin } from './mentions/find-mentions.ts';
-import type { SeriesName } from './mentions/series.ts';
 import type { Sentence } from './sentence.ts';
-import { wordSet } from './words/lexis.ts';
-import { isMark } from './words/stretch.ts';
-import { PUNCTUATION, type Tokens } from './words/tokens.ts';
 
 /** A sentence, or a part of one with the series that are named in it. */
 export interface Stretch {

@@ -1,18 +1,18 @@
 /** Why the reader reads a document as it does: each sentence with what was seen in it, and the claims that came of it. */
-import type { Catalogue } from '../catalogue/catalogue.ts';
-import type { Claim, Span } from '../claim/claim.ts';
-import type { Document } from '../claim/document.ts';
-import { type Analysis, analyse } from './analysis.ts';
+import type { Catalogue } from '../../catalogue/catalogue.ts';
+import type { Claim, Span } from '../../claim/claim.ts';
+import type { Document } from '../../claim/document.ts';
+import { type Analysis, analyse } from '../analysis.ts';
+import { mentionsWithin } from '../mentions/find-mentions.ts';
+import { operatorsOf } from '../modality/find-operators.ts';
+import { attributionsOf } from '../modality/speakers.ts';
+import { BANK, createReader } from '../reader.ts';
+import type { SeasonSpan } from '../seasons/season-span.ts';
+import type { Sentence } from '../sentences/sentence.ts';
+import { tellingAround } from '../weighing/weigh-names.ts';
+import { textOf } from '../words/stretch.ts';
+import type { Tokens } from '../words/tokens.ts';
 import { likelyIn } from './explain-weights.ts';
-import { mentionsWithin } from './mentions/find-mentions.ts';
-import { operatorsOf } from './modality/find-operators.ts';
-import { attributionsOf } from './modality/speakers.ts';
-import { BANK, createReader } from './reader.ts';
-import type { SeasonSpan } from './seasons/season-span.ts';
-import type { Sentence } from './sentence.ts';
-import { tellingAround } from './weighing/weigh-names.ts';
-import { textOf } from './words/stretch.ts';
-import type { Tokens } from './words/tokens.ts';
 
 const SIGHT_KINDS = ['series', 'season', 'carrier', 'date', 'cue', 'scope', 'speaker', 'weight'] as const;
 export type SightKind = (typeof SIGHT_KINDS)[number];

@@ -1,15 +1,15 @@
 /** Whether what a row needs beside its cue is there. */
-import type { Analysis } from './analysis.ts';
-import { isAboutFates, isInEntry } from './binding/roundup.ts';
-import { lastAtOrBefore } from './in-order.ts';
-import { mentionsWithin } from './mentions/find-mentions.ts';
-import type { Cue } from './patterns/bank.ts';
-import type { Need } from './rows.ts';
-import type { Sentence } from './sentence.ts';
-import { opensBlock } from './sentence-at.ts';
-import type { SentenceView } from './view.ts';
-import { wordSet } from './words/lexis.ts';
-import { holdsWord, isMark } from './words/stretch.ts';
+import type { Analysis } from '../analysis.ts';
+import { isAboutFates, isInEntry } from '../binding/roundup.ts';
+import { mentionsWithin } from '../mentions/find-mentions.ts';
+import type { Cue } from '../patterns/bank.ts';
+import type { Need } from '../rows.ts';
+import { lastAtOrBefore } from '../sentences/in-order.ts';
+import type { Sentence } from '../sentences/sentence.ts';
+import { opensBlock } from '../sentences/sentence-at.ts';
+import type { SentenceView } from '../sentences/view.ts';
+import { wordSet } from '../words/lexis.ts';
+import { holdsWord, isMark } from '../words/stretch.ts';
 
 const MET: Readonly<Record<Need, (cue: Cue, sentence: Sentence, analysis: Analysis) => boolean>> = {
   series: (cue, sentence, analysis) =>
