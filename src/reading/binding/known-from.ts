@@ -61,7 +61,7 @@ const JOINS = wordSet('and or the');
 const AND = wordSet('and or');
 
 /** 'Ines Faraday (X)', 'Ines Faraday (X, Y)': what somebody was in. */
-function isInPersonsBracket({ from, to }: Mention, tokens: Tokens): boolean {
+export function isInPersonsBracket({ from, to }: Mention, tokens: Tokens): boolean {
   let open = from - 1;
   while (open > from - MOST_IN_BRACKET && !isMark(tokens, open, '(')) {
     if (isMark(tokens, open, ').')) return false;
@@ -72,7 +72,7 @@ function isInPersonsBracket({ from, to }: Mention, tokens: Tokens): boolean {
   if (!isMark(tokens, open, '(') || !closes) return false;
   return open >= 2 && isCapital(tokens, open - 1) && isCapital(tokens, open - 2) && isGivenName(tokens, open - 2);
 }
-const MOST_IN_BRACKET = 8;
+const MOST_IN_BRACKET = 16; // tokens
 
 /** 'Her first role since X', 'best known for her part in X', 'Ines Faraday, who starred in X,': before a title, past marks. */
 function isWorkBehind(before: number, first: number, { row }: Cue, tokens: Tokens): boolean {

@@ -109,6 +109,9 @@ const SHAPES: readonly { readonly text: string; readonly reads: readonly string[
   },
   { text: 'Brackenfell was filmed in Wales by Fox Lane Studios.', reads: [] },
   { text: 'The mayor of Leeds, Tom Hask (42), likes Brackenfell.', reads: [] },
+  { text: 'Edie Marlowe (Harrow Lane) will star in Brackenfell.', reads: ['Edie Marlowe cast'] },
+  { text: 'Edie Marlowe (Harrow Lane) has been cast in Brackenfell.', reads: ['Edie Marlowe cast joins'] },
+  { text: 'In Brackenfell, Edie Marlowe (Harrow Lane) stars opposite Ida Venn.', reads: ['Edie Marlowe cast', 'Ida Venn cast'] },
 ];
 /** Texts of several series, with whose each credit is; a line break parts headline and paragraphs. */
 const WHOSE: readonly { readonly text: string; readonly reads: readonly string[] }[] = [
@@ -127,6 +130,11 @@ const WHOSE: readonly { readonly text: string; readonly reads: readonly string[]
   },
   { text: 'Edie Marlowe stars in the Brackenfell-style drama Tall Otters.', reads: ['Tall Otters: Edie Marlowe cast'] },
   { text: 'Edie Marlowe (Brackenfell) will star in the drama Tall Otters.', reads: ['Tall Otters: Edie Marlowe cast'] },
+  { text: 'Edie Marlowe (Brackenfell) will star in the drama Kestrel Point.', reads: ['Kestrel Point: Edie Marlowe cast'] },
+  {
+    text: 'Emily Marlowe ("Brackenfell," "Old Solway") stars in Kestrel Point as Mary Hale.',
+    reads: ['Kestrel Point: Emily Marlowe cast Mary Hale'],
+  },
 ];
 for (const { text, reads } of WHOSE) {
   test(`whose: ${text}`, () =>

@@ -3,6 +3,7 @@ import { foldTitle } from '../../catalogue/fold.ts';
 import type { Setting } from '../facts/setting.ts';
 import { isGivenName } from '../persons/name-words.ts';
 import { type Name, namesIn } from '../persons/persons.ts';
+import { wordSet } from '../words/lexis.ts';
 import { isMark, textOf } from '../words/stretch.ts';
 import type { Tokens } from '../words/tokens.ts';
 import { pronounsOf } from './pronouns.ts';
@@ -18,7 +19,9 @@ export interface People {
 }
 
 export function peopleOf(tokens: Tokens, settings: readonly Setting[]): People {
-  const named = settings.map(({ sentence, mentions }) => namesIn(tokens, sentence, mentions).filter((name) => !isQuoted(tokens, name)));
+  const named = settings.map(({ sentence, mentions }) =>
+    namesIn(tokens, sentence, mentions).filter((name) => !isQuoted(tokens, name) && !isKnownFrom(tokens, name)),
+  );
   const full = new Map<string, number>();
   const bySurname = new Map<string, string | null>();
   for (const name of named.flat()) {
@@ -67,6 +70,16 @@ function sharedSurnames(tokens: Tokens, bySentence: readonly (readonly Name[])[]
 /** A name in quotation marks of its own is a title. */
 const isQuoted = (tokens: Tokens, { from, to }: Name): boolean =>
   from > 0 && to < tokens.count && isMark(tokens, from - 1, '"“‘\'') && isMark(tokens, to, '"”’\'');
+
+/** 'Ann Lee (Kestrel Point) will star in', 'Bo Ek (Old Solway) has been cast as': parts do not star, so the brackets hold what the actor is known from. */
+function isKnownFrom(tokens: Tokens, { from, to }: Name): boolean {
+  if (from === 0 || !isMark(tokens, from - 1, '(') || to + 1 >= tokens.count || !isMark(tokens, to, ')')) return false;
+  let at = to + 1;
+  while (at + 1 < tokens.count && HELPING.has(tokens.word[at] as number)) at++;
+  return STARRING.has(tokens.word[at] as number);
+}
+const HELPING = wordSet('will is are has have had been to set also both');
+const STARRING = wordSet('star stars starred starring costar costars cast headline headlines');
 
 const merged = (names: readonly Name[], more: readonly Name[]): readonly Name[] =>
   more.length === 0 ? names : [...names, ...more].sort((a, b) => a.from - b.from);

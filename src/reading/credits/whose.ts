@@ -38,8 +38,9 @@ export class Whose {
     const { tokens } = this.#analysis.view;
     const before = setting.mentions.findLast((mention) => mention.to <= from && !setting.isLookedBackOn(mention));
     if (before !== undefined && isRightBefore(tokens, before.to, from) && !isOnlyAnothers(setting, before.name)) return before.name;
-    const series = setting.series(from, to);
-    if (series === null || isOnlyAnothers(setting, series)) return null;
+    const nearest = setting.series(from, to);
+    const series = nearest !== null && isOnlyAnothers(setting, nearest) ? onlyOneMeant(setting) : nearest;
+    if (series === null) return null;
     if (isHardlyOne(series) && !isTied(tokens, setting, series, from, to)) return null;
     if (setting.mentions.some(({ name }) => name === series)) return series;
     // the chief series of a text is not meant where the sentence itself has just named another
@@ -71,6 +72,13 @@ const isTied = (tokens: Tokens, { mentions, sentence: { view } }: Setting, serie
       mention.name === series &&
       (mention.from === view.first || (mention.from >= from && mention.from <= to) || TYING.has(tokens.word[mention.from - 1] as number)),
   );
+
+/** 'Ann Lee (X) will star in Y': the one series of the sentence that is not named to speak of another. */
+function onlyOneMeant(setting: Setting): SeriesName | null {
+  const meant = new Set(setting.mentions.map(({ name }) => name).filter((name) => !isOnlyAnothers(setting, name)));
+  const [first] = meant;
+  return meant.size === 1 && first !== undefined ? first : null;
+}
 
 /** The series that stands within the words. */
 export const namedWithin = ({ mentions }: Setting, from: number, to: number): SeriesName | null =>

@@ -46,4 +46,4 @@ function isPlausible({ name }: Mention, { focus }: Analysis): boolean {
   return name.grounds.filter((ground) => TELLING.has(ground)).length > 1;
 }
 
-const TELLING = new Set<Ground>(['season', 'cue', 'genre', 'quoted', 'headline', 'carrier', 'listed']);
+const TELLING = new Set<Ground>(['season', 'cue', 'genre', 'quoted', 'headline', 'carrier', 'listed', 'crew']);

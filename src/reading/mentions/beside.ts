@@ -169,12 +169,23 @@ function hasSomeonesOwn(tokens: Tokens, behind: number, limit: number): boolean 
 function isCredited(tokens: Tokens, from: number, behind: number, { view: { first, limit } }: Sentence): boolean {
   const { word } = tokens;
   if (wordAt(tokens, from - 1, first, limit, MADE)) return true;
-  if (wordAt(tokens, from - 1, first, limit, IN)) {
-    if (holdsWord(tokens, Math.max(first, from - MOST_TO_VERB), from - 1, PLAYING)) return true;
+  const place = described(tokens, from, first) - 1;
+  if (wordAt(tokens, place, first, limit, IN)) {
+    if (holdsWord(tokens, Math.max(first, place + 1 - MOST_TO_VERB), place, PLAYING)) return true;
     if (isMark(tokens, behind, ',') && holdsWord(tokens, behind, Math.min(limit, behind + MOST_TO_PART), PLAYING)) return true;
   }
   return behind + 2 < limit && wordAt(tokens, behind + 1, first, limit, MADE) && word[behind + 2] === BY;
 }
+
+/** Where what a name is described by begins, up to its article: 'in the new HBO drama X'; the name's own first token where nothing describes it. */
+function described(tokens: Tokens, from: number, first: number): number {
+  if (from <= first || !GENRES.has(tokens.word[from - 1] as number)) return from;
+  for (let at = from - 1; at >= Math.max(first, from - MOST_DESCRIBING) && tokens.kind[at] !== PUNCTUATION; at--)
+    if (ARTICLES.has(tokens.word[at] as number)) return at;
+  return from;
+}
+const ARTICLES = wordSet('the a an');
+const MOST_DESCRIBING = 6; // tokens
 
 /** 'Cast to play the bounty hunter X', 'who plays X': the part, where no 'in' leads to a series. */
 function isPlayed(tokens: Tokens, from: number, first: number): boolean {
