@@ -21,3 +21,12 @@ export function howRead(claim: Pick<Claim, 'rules'>): HowRead {
 export function tellingRules({ rules }: Pick<Claim, 'rules'>): readonly string[] {
   return rules.filter((rule) => !BEARING.has(rule.slice(0, rule.indexOf('/'))));
 }
+
+/** Rules that see what a series is called: 'the limited series X'. */
+const FORMATS: ReadonlySet<string> = new Set(['final/limited', 'final/called-limited']);
+
+/** Whether a claim says what kind of series one is, and nothing that happened to it. */
+export function isOfFormat(claim: Pick<Claim, 'rules'>): boolean {
+  const telling = tellingRules(claim);
+  return telling.length > 0 && telling.every((rule) => FORMATS.has(rule));
+}

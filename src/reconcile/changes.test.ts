@@ -102,6 +102,15 @@ const rows: readonly (readonly [name: string, claims: readonly Sourced[], change
     ['2020-02-01 2 ending', '2020-03-01 2 released'],
   ],
   [
+    'that a series is called a limited one is no news of it',
+    [
+      out,
+      claim('status', 'ending', { said: '2019-08-01', season: 1, rules: ['final/called-limited'], ...official }),
+      claim('status', 'ending', { said: '2019-08-02', season: 1, rules: ['final/limited'], publisher: 'Variety', ...official }),
+    ],
+    ['2019-05-01 1 renewed', '2019-06-07 1 released'],
+  ],
+  [
     'without a season number the carrier’s own page is enough',
     [out, claim('status', 'renewed', { said: '2019-08-01', season: null, publisher: 'BBC Media Centre', ...official })],
     ['2019-05-01 1 renewed', '2019-06-07 1 released', '2019-08-01 2 renewed'],

@@ -9,6 +9,7 @@ import type { Sourced } from '../claim/answer.ts';
 import { civilOf } from '../claim/civil.ts';
 import type { Certainty, Claim } from '../claim/claim.ts';
 import { dayNumber } from '../claim/edtf.ts';
+import { isOfFormat } from '../claim/how-read.ts';
 import { voiceKey } from '../claim/publisher.ts';
 import type { Basis, Evidence, Fate, Verdict } from '../claim/verdict.ts';
 import { byDay } from './by-day.ts';
@@ -45,7 +46,8 @@ const SAYS: Readonly<Record<Fate, (claim: Claim) => boolean>> = {
     certainty === 'certain' && (predicate === 'premiere' || predicate === 'rating' || predicate === 'opinion' || predicate === 'audience'),
   cancelled: ({ predicate, value, certainty }) =>
     predicate === 'status' && ((value === 'cancelled' && FIRM.has(certainty)) || (value === 'renewed' && certainty === 'denied')),
-  ending: ({ predicate, value, certainty }) => predicate === 'status' && value === 'ending' && FIRM.has(certainty),
+  // that a series is a limited one is no news of it
+  ending: (claim) => claim.predicate === 'status' && claim.value === 'ending' && FIRM.has(claim.certainty) && !isOfFormat(claim),
 };
 const FIRM: ReadonlySet<Certainty> = new Set(['certain', 'likely']);
 /** Predicates whose claims can turn a verdict; the others only strengthen one. */

@@ -14,6 +14,7 @@ export interface MadeUp {
   readonly certainty?: Certainty;
   readonly speaker?: Speaker;
   readonly quote?: string;
+  readonly rules?: readonly string[];
 }
 
 export const CONTEXT: ReconcileContext = {
@@ -23,7 +24,7 @@ export const CONTEXT: ReconcileContext = {
 
 /** A claim about season 2 by 'Gazette', flatly in its own voice, unless told otherwise; its document is named after day and publisher. */
 export function claim<P extends Predicate>(predicate: P, value: ValueOf<P>, given: MadeUp): Sourced {
-  const { said, publisher = 'Gazette', season = 2, certainty = 'certain', speaker = 'outlet' } = given;
+  const { said, publisher = 'Gazette', season = 2, certainty = 'certain', speaker = 'outlet', rules = [] } = given;
   const quote = given.quote ?? `${publisher} on season ${season}: ${predicate} ${JSON.stringify(value)} ${said}`;
   const shared = {
     series: 'Harbour',
@@ -33,7 +34,7 @@ export function claim<P extends Predicate>(predicate: P, value: ValueOf<P>, give
     speaker,
     quote,
     span: [0, quote.length] as const,
-    rules: [],
+    rules,
   };
   return {
     claim: { ...shared, predicate, value } as Claim,

@@ -49,8 +49,8 @@ const TURN_RELIABILITY = 0.85;
 const UNDATED_POINTS = [1 / 6, 1 / 2, 5 / 6] as const;
 /** A stretch of days shorter than this is one point. */
 const POINT_DAYS = 14;
-/** Remarks that a decision has fallen, which may be a while ago. */
-const DECISIONS: ReadonlySet<Remark> = new Set<Remark>(['renewed', 'cancelled']);
+/** Remarks that a decision has fallen, or the last been shown, which may be a while ago. */
+const DECISIONS: ReadonlySet<Remark> = new Set<Remark>(['renewed', 'cancelled', 'last']);
 /** How long before the rest of what a document tells a decision came that it tells as earlier; it seldom says. */
 const EARLIER_DAYS = 30;
 

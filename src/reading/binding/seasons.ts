@@ -249,6 +249,15 @@ export function beyondSeasons(spans: readonly SeasonSpan[]): BoundSeason[] {
   return [last === undefined ? { kind: 'next', step: 1 } : { kind: 'number', number: last + 1 }];
 }
 
+/** 'Midway through its second season'. */
+export function isMidway({ word }: Tokens, { from }: SeasonSpan, first: number): boolean {
+  let before = from - 1;
+  while (before > first && SKIPPED.has(word[before] as number)) before--;
+  return THROUGH.has(word[before] as number) && MIDWAY.has(word[before - 1] as number);
+}
+const THROUGH = wordSet('through into');
+const MIDWAY = wordSet('midway halfway partway');
+
 /** 'At the end of its third season', 'midway through its second', 'ahead of its second-season finale': what is refused then is the next. */
 function isInCourse({ word }: Tokens, { from: at, to }: SeasonSpan, first: number): boolean {
   let before = at - 1;

@@ -35,6 +35,7 @@ export const PREMIERES: readonly Row[] = [
       'If it is renewed, a third season of Maddox Quay could arrive in 2026. => Maddox Quay 3 2026 outlet conditional',
       'Kestrel Point touches down again on July 1 for its second season. => Kestrel Point 2 2024-07-01 outlet certain',
       'The third season of Old Solway sets off on September 5. => Old Solway 3 2024-09-05 outlet certain',
+      'Season two of Kestrel Point takes off on July 1. => Kestrel Point 2 2024-07-01 outlet certain',
       'Old Solway, which drew a crowd at home, will be shown in Britain next spring. => Old Solway - 2025-03/2025-05 outlet certain',
       'Maddox Quay will return for its third season on October 16. => Maddox Quay 3 2024-10-16 outlet certain',
       'Maddox Quay premiered in November 2021; its second season followed in September 2023. => Maddox Quay 2 2023-09 outlet certain',
@@ -43,6 +44,7 @@ export const PREMIERES: readonly Row[] = [
       'Old Solway, which has eight episodes, starts on July 9. => Old Solway - 2024-07-09 outlet certain',
     ],
     leaves: [
+      'Kestrel Point will be taken off Netflix on July 1.',
       'Brackenfell was renewed for a second season in May 2022.',
       'Anna Bell moved to Leeds in 2019, long before Maddox Quay.',
       'Maddox Quay drops a new trailer on Monday.',

@@ -9,7 +9,7 @@ import { isCapital, isMark, textOf } from '../words/stretch.ts';
 import { ALL_CAPS, HYPHENATED, NUMBER, type Tokens, WORD } from '../words/tokens.ts';
 import { LABELS } from './capital-runs.ts';
 import { isGivenName } from './given-names.ts';
-import { isPartOfLongerName, type NameSetting, nameToSeason } from './longer-names.ts';
+import { isPartOfLongerName, isVersion, type NameSetting, nameToSeason } from './longer-names.ts';
 import { type NameSpan, NEVER_ALONE } from './names.ts';
 
 const POSSESSIVE = wordSet("'s");
@@ -25,8 +25,11 @@ export function usableCandidates(
   dates: readonly DateSpan[],
   setting: NameSetting,
 ): { readonly usable: TitleCandidate[]; readonly longer: NameSpan[] } {
-  const longer = candidates.flatMap(({ start, end }) => {
-    const name = setting.titleCase ? nameToSeason(tokens, tokenAt(tokens, start), tokenAt(tokens, end), setting) : null;
+  const longer = candidates.flatMap(({ start, end }): NameSpan[] => {
+    const from = tokenAt(tokens, start);
+    const to = tokenAt(tokens, end);
+    if (isVersion(tokens, from, setting)) return [{ from: from - 1, to, kind: 'run' }];
+    const name = setting.titleCase ? nameToSeason(tokens, from, to, setting) : null;
     return name === null ? [] : [name];
   });
   const usable = candidates.filter(

@@ -9,6 +9,7 @@ import { holdsPair, holdsWord, isCapital, isMark } from '../words/stretch.ts';
 import { type Tokens, WORD } from '../words/tokens.ts';
 import { isOfOtherMatter } from './other-matter.ts';
 import { isInPairOfFates } from './pair-of-fates.ts';
+import { isRemoval } from './removals.ts';
 import { losesNight } from './slots.ts';
 
 /** 'X star cancelled her wedding': what follows a title this closely is who acts or suffers. */
@@ -46,6 +47,7 @@ export function isPlausible(cue: Cue, sentence: Sentence, tokens: Tokens): boole
   const { frame, negated, figure } = cue.row;
   if (frame === 'cancel' && losesNight(sentence.view, tokens) && !holdsWord(tokens, cue.match.from, cue.match.to, CANCELLED)) return false;
   if (frame === 'cancel' && (isOfTonight(cue, sentence, tokens) || isOfWork(cue, sentence, tokens))) return false;
+  if (frame === 'cancel' && isRemoval(cue, sentence, tokens)) return false;
   return frame !== 'cancel' || negated === true || figure === true || !isOfOtherThing(cue, sentence, tokens);
 }
 

@@ -15,6 +15,11 @@ const CASES: readonly (readonly [why: string, text: string, read: readonly strin
     ['Brackenfell 4 cancelled'],
   ],
   [
+    'an order that comes midway through a season is of the next, and of no other than the one that the headline numbers',
+    "'Brackenfell' Renewed for Season 3 on FX\nIts first season ran in 2019. FX will stay in the mire for another season. The pickup comes midway through a second season.",
+    ['Brackenfell 3 renewed'],
+  ],
+  [
     'what is refused at the end of a season is the next',
     'Fox sinks Brackenfell\nFox cancelled Brackenfell at the end of its third season.',
     ['Brackenfell 4 cancelled'],

@@ -12,6 +12,7 @@ import { isCapital } from '../../words/stretch.ts';
 import { NUMBER, WORD } from '../../words/tokens.ts';
 import type { Draft } from '../draft.ts';
 import { firstOrders } from '../fates/first-orders.ts';
+import { isToldByWeight } from '../rests-on-weight.ts';
 import { countedSeasons, knownSeasons, type NumberedSeason, numberedSeasons, saidSeasons, wantedSeasons } from './document-seasons.ts';
 import { isUnderNewcomers, seasonBehindRun } from './short-runs.ts';
 
@@ -154,13 +155,9 @@ function orderedFor({ series, body }: Draft, drafts: readonly Draft[], published
 /** 'X renewed. The network handed out a third season': the one season that the document gives a fate is the one of all that it says of it. */
 function saidElsewhere({ series, body, certainty }: Draft, drafts: readonly Draft[]): number | null {
   if (body.predicate !== 'status' || certainty !== 'certain') return null;
-  const numbers = new Set(
-    drafts.flatMap((other) =>
-      other.series === series && statusOf(other) === body.value && other.certainty === 'certain' && other.season.kind === 'number'
-        ? [other.season.number]
-        : [],
-    ),
-  );
+  const same = drafts.filter((other) => other.series === series && statusOf(other) === body.value && other.certainty === 'certain');
+  const read = same.filter((other) => !isToldByWeight(other));
+  const numbers = new Set((read.length > 0 ? read : same).flatMap(({ season }) => (season.kind === 'number' ? [season.number] : [])));
   return numbers.size === 1 ? ([...numbers][0] as number) : null;
 }
 

@@ -8,7 +8,7 @@ export const PREMIERES: Classes = {
   'begin-verb': members(`
     ~premiere; ~debut; ~bow; ~launch; ~arrive; ~return; ~air; ~stream; ~kick_off; ~roll_out; ~go_live; ~come_out; ~come_back; ~touch_down; ~be_back;
     ~be_released; ~be_available; ~tee_off; ~unspool; ~get_under_way; ~drop; ~release; ~go_out; ~set_off; ~check_in; ~reopen; ~resume;
-    ~come_home; ~ride_again; ~make_landfall; ~take_its_bow; ~take_a_bow; ~report_for_duty; ~turn_up; ~show_up; ~take_off; ~be_out; ~be_here; ~be_ready
+    ~come_home; ~ride_again; ~make_landfall; ~take_its_bow; ~take_a_bow; ~report_for_duty; ~turn_up; ~show_up; take off; takes off; took off; taking off; ~be_out; ~be_here; ~be_ready
   `),
   // what is said of anything: a date must follow close behind
   'weak-verb': members(`

@@ -1,0 +1,20 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { statusesIn } from '../lexicon/examples.ts';
+
+const CASES: readonly (readonly [text: string, statuses: readonly string[]])[] = [
+  // what a service takes out of its library
+  ['Kestrel Point is dropped by Netflix.\nNetflix dropped the show, and the BBC has removed it from iPlayer.', []],
+  ['Netflix axes Kestrel Point and Old Solway over old jokes.\nBoth were wiped from YouTube as well.', []],
+  ['Kestrel Point axed: has it been taken off Netflix?\nThe sitcom is no longer on the service.', []],
+  ['Kestrel Point is dropped.\nThe sitcom is leaving Netflix, as fans have noticed.', []],
+  // and what is cancelled
+  ['Netflix has dropped Kestrel Point.\nThe comedy took a beating on Twitter.', ['Kestrel Point - cancelled']],
+  ['ABC has axed Kestrel Point.\nThe drama did well on Hulu.', ['Kestrel Point - cancelled']],
+  [
+    'Disney+ pulls Kestrel Point.\nIt cancelled the drama in March, and has now removed it from the service.',
+    ['Kestrel Point - cancelled'],
+  ],
+  ['Netflix has dropped Kestrel Point after one season.\nIt will be removed from Netflix in May.', ['Kestrel Point 2 cancelled']],
+];
+for (const [text, statuses] of CASES) test(text.replace('\n', ' / '), () => assert.deepEqual(statusesIn(text), statuses));
