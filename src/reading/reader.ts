@@ -25,6 +25,7 @@ import { premiereDrafts } from './claims/premieres/premieres.ts';
 import { isRelativeClause } from './claims/premieres/routine.ts';
 import { settleDrafts } from './claims/settle.ts';
 import { stageDrafts } from './claims/stages.ts';
+import { withStorySpeakers } from './claims/story-speaker.ts';
 import type { CueContext } from './context.ts';
 import { weighedCredits } from './credits/by-weight.ts';
 import { creditDrafts } from './credits/credits.ts';
@@ -93,7 +94,7 @@ function read(document: Document, catalogue: Catalogue): Reading {
     .flatMap((weigh) => weigh(analysis, drafts))
     .filter((draft) => !isInCalendar(draft, analysis));
   const ofOutlet = [...drafts, ...likely].filter((draft) => !isOfReader(draft, analysis));
-  const claims = withPlausibleSeasons(settleDrafts(ofOutlet, analysis), analysis);
+  const claims = withStorySpeakers(withPlausibleSeasons(settleDrafts(ofOutlet, analysis), analysis), analysis);
   return { claims, verdicts: verdictsOf(claims, analysis) };
 }
 
