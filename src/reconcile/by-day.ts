@@ -6,9 +6,11 @@ const SPARSE = 64;
 /** @param compare order within a day; without it, as given */
 export function byDay<T>(items: readonly T[], dayOf: (item: T) => number, compare?: (a: T, b: T) => number): T[] {
   if (items.length < 2) return [...items];
+  const days = new Float64Array(items.length);
   let [first, last] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY];
-  for (const item of items) {
-    const day = dayOf(item);
+  for (let i = 0; i < items.length; i += 1) {
+    const day = dayOf(items[i]!);
+    days[i] = day;
     if (day < first) first = day;
     if (day > last) last = day;
   }
@@ -17,7 +19,7 @@ export function byDay<T>(items: readonly T[], dayOf: (item: T) => number, compar
   const heads = new Int32Array(last - first + 1);
   const next = new Int32Array(items.length);
   for (let i = items.length - 1; i >= 0; i -= 1) {
-    const slot = dayOf(items[i]!) - first;
+    const slot = days[i]! - first;
     next[i] = heads[slot]!;
     heads[slot] = i + 1;
   }

@@ -6,9 +6,10 @@
 
 import { compareText } from '../compare-text.ts';
 import { byDay } from './by-day.ts';
+import { crowdOf } from './crowd.ts';
 import { likelihoods, type Observation } from './observation.ts';
 import { REMARK_TABLE, type Remark } from './observation-table.ts';
-import { SaidBefore } from './said-before.ts';
+import { COPY_DAYS, SaidBefore } from './said-before.ts';
 
 /** A crowd that has spoken is half rested after this many days. */
 const REST_DAYS = 120;
@@ -36,6 +37,7 @@ export class Story {
   #steps: Step[] = [];
   #crowds = new Map<number, Crowd>();
   #said = new Map<Remark, Map<string | null, SaidBefore>>();
+  #filed = 0; // so many of the observations are in it, or were too old to be
 
   /** Everything said, in order. */
   get observations(): readonly Observation[] {
@@ -69,20 +71,20 @@ export class Story {
     this.#steps = [];
     this.#crowds = new Map();
     this.#said = new Map();
+    this.#filed = 0;
     this.add(all);
   }
 
   /** @returns false where its steps no longer stand in order of day */
   #count(observation: Observation): boolean {
-    const { source, day, crowd, remark, knows, points } = observation;
+    const { day, remark, knows, points, voice } = observation;
+    const crowd = crowdOf(remark, voice);
     const before = this.#crowds.get(crowd);
-    const said = this.#saidBefore(observation);
-    if (before !== undefined && day < before.restedOn) {
-      said.add(source, day);
+    if (before !== undefined && day < before.restedOn) return true;
+    if (this.#isCopy(observation)) {
+      this.#filed += 1; // the one that is copied stands for it
       return true;
     }
-    if (said.has(source, day)) return true;
-    said.add(source, day);
     const load = before === undefined ? 0 : before.load * 2 ** (-(day - before.day) / REST_DAYS);
     this.#crowds.set(crowd, { day, load: load + 1, restedOn: day + REST_DAYS * Math.log2((load + 1) / EXHAUSTED) });
     const part = 2 ** -load / (points?.length ?? 1);
@@ -95,8 +97,19 @@ export class Story {
     return isInOrder;
   }
 
+  /** Whether it repeats what was said before it. What was said so long before that it is no longer copied is passed over. */
+  #isCopy(observation: Observation): boolean {
+    const from = observation.day - COPY_DAYS;
+    for (; this.#filed < this.#observations.length - 1; this.#filed += 1) {
+      const earlier = this.#observations[this.#filed]!;
+      if (earlier.day >= from) this.#saidBefore(earlier).add(earlier.source, earlier.day);
+    }
+    return this.#saidBefore(observation).has(observation.source, observation.day);
+  }
+
   /** What was said of the same thing: the same remark and, for premieres, the same date. */
-  #saidBefore({ remark, date }: Observation): SaidBefore {
+  #saidBefore({ remark, source: { claim } }: Observation): SaidBefore {
+    const date = claim.predicate === 'premiere' ? claim.value : null;
     const byDate = under(this.#said, remark, () => new Map<string | null, SaidBefore>());
     return under(byDate, date, () => new SaidBefore());
   }

@@ -21,8 +21,6 @@ const WAS = /\b(?:was|were|got) (?:\w+ )?(?:cancel\w+|axed|dropped|scrapped|rene
 
 /** What documents say of decisions. */
 export interface Decisions {
-  /** Keys `document season` of documents that give a season flatly as ordered, and not as what had been. */
-  readonly ordering: ReadonlySet<string>;
   /** Keys `document season` of documents that say flatly that a season will not be made, and not as what had been. */
   readonly cancelling: ReadonlySet<string>;
   /** Keys `document season` of documents by which a season is still to come: it is ordered, being made, or dated ahead. */
@@ -46,19 +44,18 @@ export function decisionsTold(placed: readonly Placed[]): Decisions {
   const [ordering, cancelling, awaiting] = [new Set<string>(), new Set<string>(), new Set<string>()];
   const orders = new Map<string, readonly Claim[]>();
   for (const source of placed) {
-    const { claim, document } = source;
-    const key = `${document.id} ${claim.season}`;
-    if (isAhead(source)) awaiting.add(key);
+    const { claim } = source;
+    if (isAhead(source)) awaiting.add(seasonTold(source));
     if (!isFlat(source) || preludes.has(claim) || isToldAsEarlier(claim)) continue;
+    const key = seasonTold(source);
     if (claim.value === 'cancelled') cancelling.add(key);
     else if (claim.speaker !== 'audience') ordering.add(key);
     if (claim.value === 'renewed' && claim.speaker === 'official') orders.set(key, [...(orders.get(key) ?? []), claim]);
   }
   const torn = new Set<string>();
   if (ordering.size > 0) {
-    for (const { claim, document } of placed) {
-      if (isRefusal(claim) && !preludes.has(claim) && ordering.has(`${document.id} ${claim.season}`))
-        torn.add(`${document.id} ${claim.season}`);
+    for (const source of placed) {
+      if (isRefusal(source.claim) && !preludes.has(source.claim) && ordering.has(seasonTold(source))) torn.add(seasonTold(source));
     }
   }
   for (const key of ordering) awaiting.add(key);
@@ -67,8 +64,11 @@ export function decisionsTold(placed: readonly Placed[]): Decisions {
     claim.value === 'ending' &&
     claim.certainty === 'certain' &&
     (orders.get(`${id} ${claim.season}`) ?? []).some(({ span }) => span[0] <= claim.span[0] && claim.span[1] <= span[1]);
-  return { ordering, cancelling, awaiting, torn, preludes, turns, isOrderedAsLast };
+  return { cancelling, awaiting, torn, preludes, turns, isOrderedAsLast };
 }
+
+/** Key of a document and the season that it speaks of. */
+const seasonTold = ({ claim, document }: Placed): string => `${document.id} ${claim.season}`;
 
 /** A decision in the past perfect ('had been renewed') came before what else the document tells. */
 export function isToldAsEarlier({ predicate, quote }: Claim): boolean {

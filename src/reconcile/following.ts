@@ -96,7 +96,7 @@ export class Following {
       reliability: this.#context.reliability,
       seasonOf: (source) => (isUnnumbered(source) ? this.#course!.seasonOf(source) : source.season),
       isReturn: (source) => isUnnumbered(source) && this.#course!.isReturn(source),
-      put: (observation) => this.track(observation.season).observe(observation),
+      put: (season, observation) => this.track(season).observe(observation),
     });
     for (const source of fresh) {
       const season = isUnnumbered(source) ? this.#course!.seasonOf(source) : source.season;

@@ -2,7 +2,7 @@
 import type { Claim } from '../claim/claim.ts';
 import type { DaySpan } from '../claim/edtf.ts';
 import { HEARING, SIZE, STATES, type State } from './chain.ts';
-import { crowdOf, voiceOf } from './crowd.ts';
+import { voiceOf } from './crowd.ts';
 import { daySpan, type Placed } from './days.ts';
 import { decisionsTold, isToldAsEarlier } from './decisions-told.ts';
 import {
@@ -26,17 +26,14 @@ import { spokenDay } from './spoken.ts';
 /** One remark about one season. */
 export interface Observation {
   readonly source: Placed;
-  readonly season: number;
   readonly remark: Remark;
-  /** For a premiere the date that is given (EDTF): another date is another remark. */
-  readonly date: string | null;
   /** Day on which the season is observed: the first of the points, where there are several. */
   readonly day: number;
   /** Points of the stretch in which an undated page can have been written; null for one day. */
   readonly points: readonly number[] | null;
   /** How often such a voice on such a page knows what it says, 0 to 1. */
   readonly knows: number;
-  readonly crowd: number; // as `crowdOf` gives it
+  readonly voice: number; // as `voiceOf` gives it
   /** False where the claim is about another season and bears on this one by what follows. */
   readonly direct: boolean;
 }
@@ -60,7 +57,7 @@ export interface ObservationContext {
   /** Whether a date without a number is known to be of that season. */
   readonly isReturn: (source: Placed) => boolean;
   readonly reliability: (publisher: string | null) => number;
-  readonly put: (observation: Observation) => void;
+  readonly put: (season: number, observation: Observation) => void;
 }
 
 /**
@@ -90,30 +87,32 @@ export function observer(
     const reliable = reliabilityOf(document.publisher);
     const remark = turns.has(claim) && reliable >= TURN_RELIABILITY ? (TURN_REMARKS[plain] ?? plain) : plain;
     const speaker = isOrderedAsLast(claim, document) ? 'official' : claim.speaker;
-    const voice = VOICES[speaker];
+    const { knows: best, pageCounts } = VOICES[speaker];
     const doubt = speaker === 'outlet' && torn.size > 0 && torn.has(`${document.id} ${claim.season}`) ? SELF_CONTRADICTION : 1;
-    const knows = voice.knows * FIRMNESS[claim.certainty] * (1 - voice.pageCounts * (1 - reliable)) * doubt * readRight(claim);
+    const knows = best * FIRMNESS[claim.certainty] * (1 - pageCounts * (1 - reliable)) * doubt * readRight(claim);
     const points = pointsOf(source, remark);
     const day = points === null ? dayOf(source, remark) : points[0]!;
-    const date = claim.predicate === 'premiere' ? claim.value : null;
-    const heard = voiceOf(speaker, knows);
-    const see = (about: number, what: Remark, direct: boolean) =>
-      put({ source, season: about, remark: what, date, day, points, knows, crowd: crowdOf(what, heard), direct });
+    const own: Observation = { source, remark, day, points, knows, voice: voiceOf(speaker, knows), direct: true };
     const next = SEQUEL_OF_LAST[remark];
     if (claim.predicate === 'status' && claim.value === 'ending' && next !== undefined) {
       const last = claim.season ?? season - 1;
       // What a document calls the last because it tells of a cancellation is no plan.
       const isCancelled = (about: number | null) => cancelling.has(`${document.id} ${about}`);
       if (remark === 'last' && cancelling.size > 0 && isCancelled(last)) return;
-      if (remark !== 'last' || !(isCancelled(last + 1) || isCancelled(null))) see(last + 1, next, claim.season === null);
-      if (last > 0) see(last, remark, true);
+      if (remark !== 'last' || !(isCancelled(last + 1) || isCancelled(null))) put(last + 1, inFollowing(own, next, claim.season === null));
+      if (last > 0) put(last, own);
       if (claim.season === null) return;
-    } else see(season, remark, true);
+    } else put(season, own);
     if (claim.predicate !== 'status' || season === 1) return;
     // Who says in the same breath that the season before is still to come does not say that it is out.
     if (awaiting.size === 0 || !awaiting.has(`${document.id} ${season - 1}`))
-      see(season - 1, remark === 'cancelled' ? 'sequel-cancelled' : 'sequel', false);
+      put(season - 1, inFollowing(own, remark === 'cancelled' ? 'sequel-cancelled' : 'sequel', false));
   };
+}
+
+/** What it remarks of another season, by what follows. @param direct whether it is said of that one all the same */
+function inFollowing({ source, day, points, knows, voice }: Observation, remark: Remark, direct: boolean): Observation {
+  return { source, remark, day, points, knows, voice, direct };
 }
 
 /** Likelihood of a remark in each state, for a voice that knows with probability `knows`; to the power `share`. */

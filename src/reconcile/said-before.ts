@@ -7,7 +7,7 @@ import type { Placed } from './days.ts';
 import { similarity, type Wording, wordingOf } from './wording.ts';
 
 /** Copies of a story follow within three days. */
-const COPY_DAYS = 3;
+export const COPY_DAYS = 3;
 /** Share of word triples two wordings must have in common to be one. */
 const SAME_WORDING = 0.6;
 /** So many of the latest wordings are looked at for one that is nearly the same. */

@@ -3,7 +3,7 @@ import type { Basis } from '../claim/verdict.ts';
 import type { Hazards } from '../forecast/hazards.ts';
 import type { Stretch } from './chain.ts';
 import { type Step, Story } from './copies.ts';
-import { crowdOf, voiceOf } from './crowd.ts';
+import { voiceOf } from './crowd.ts';
 import type { Placed } from './days.ts';
 import { type Clock, type Filtered, ForwardPass } from './filter.ts';
 import type { Observation } from './observation.ts';
@@ -116,7 +116,7 @@ export class SeasonTrack {
     if (this.#fresh.length > 0) this.#story.add(this.#fresh);
     this.#fresh = [];
     const premiere = this.premiere(around.today);
-    this.#pass(passedDate(this.season, premiere, around.today));
+    this.#pass(passedDate(premiere, around.today));
     const { observations, steps } = this.#story;
     const clock = this.#clockOf(around);
     const isAhead = premiere?.basis === 'official' && !premiere.word.aside && premiere.word.span.first > around.today;
@@ -159,7 +159,7 @@ export class SeasonTrack {
 }
 
 /** A day that was announced as fact, and has passed with nobody taking it back: on it an ordered season has come out, by that share. */
-function passedDate(season: number, premiere: Premiere | null, today: number): Observation | null {
+function passedDate(premiere: Premiere | null, today: number): Observation | null {
   if (premiere === null || premiere.word.claim.certainty !== 'certain' || premiere.word.said >= premiere.word.span.last) return null;
   if (premiere.word.span.last > today) return null;
   // A month that names no season is a listing's, and may be another work's.
@@ -168,13 +168,11 @@ function passedDate(season: number, premiere: Premiere | null, today: number): O
   const knows = KEPT_DATES[basis];
   return {
     source: { claim, document, written: span, known: span.last, predicate: claim.predicate, season: claim.season },
-    season,
     remark: 'date-passed',
-    date: claim.value,
     day: span.last,
     points: null,
     knows,
-    crowd: crowdOf('date-passed', voiceOf(claim.speaker, knows)),
+    voice: voiceOf(claim.speaker, knows),
     direct: true,
   };
 }

@@ -1,7 +1,7 @@
 /** What happened to a season, in order, each entry with the days it covers and a sentence. */
-import type { Certainty } from '../claim/claim.ts';
 import type { DaySpan } from '../claim/edtf.ts';
 import type { TimelineEntry } from '../claim/verdict.ts';
+import { CERTAINTIES } from '../claim/words.ts';
 import { compareText } from '../compare-text.ts';
 import { daySpan, isoOf, type Placed } from './days.ts';
 import { movesOf, type Premiere, type PremiereWord } from './premiere.ts';
@@ -44,20 +44,13 @@ interface Alike {
   count: number;
 }
 
-/** Claims that say the same of one season, by four weeks. */
-interface Saying {
-  readonly byTime: Map<number, Alike>;
-  last: Alike; // of the time met last: claims mostly come in order
-  lastTime: number;
-}
-
 /** One entry for what four weeks' pages say alike: the first in full, the others counted. */
 function claimEntries({ placed }: TimelineInput): TimelineEntry[] {
-  const sayings = new Map<unknown, Partial<Record<Certainty, Saying>>>();
+  const sayings = new Map<unknown, Map<number, Alike>>();
   for (const source of placed) {
     if (EVENTS.has(source.predicate)) take(sayings, source);
   }
-  const groups = [...sayings.values()].flatMap((byCertainty) => Object.values(byCertainty).flatMap(({ byTime }) => [...byTime.values()]));
+  const groups = [...sayings.values()].flatMap((alike) => [...alike.values()]);
   return groups.map(({ first, count }) => {
     const { claim, document, written } = first;
     const page = document.publisher ?? (document.said === null ? 'an undated page' : 'a page');
@@ -67,27 +60,20 @@ function claimEntries({ placed }: TimelineInput): TimelineEntry[] {
   });
 }
 
-function take(sayings: Map<unknown, Partial<Record<Certainty, Saying>>>, source: Placed): void {
+function take(sayings: Map<unknown, Map<number, Alike>>, source: Placed): void {
   const { claim, written } = source;
   const time = isWindow(source) ? 0 : Math.floor(written.first / ALIKE_DAYS);
-  let byCertainty = sayings.get(claim.value);
-  if (byCertainty === undefined) {
-    byCertainty = {};
-    sayings.set(claim.value, byCertainty);
+  const key = time * CERTAINTIES.length + CERTAINTIES.indexOf(claim.certainty);
+  let groups = sayings.get(claim.value);
+  if (groups === undefined) {
+    groups = new Map();
+    sayings.set(claim.value, groups);
   }
-  const saying = byCertainty[claim.certainty];
-  const alike = saying === undefined || saying.lastTime === time ? saying?.last : saying.byTime.get(time);
-  if (alike !== undefined) {
+  const alike = groups.get(key);
+  if (alike === undefined) groups.set(key, { first: source, count: 1 });
+  else {
     alike.count += 1;
     if (precedes(source, alike.first)) alike.first = source;
-    return;
-  }
-  const fresh: Alike = { first: source, count: 1 };
-  if (saying === undefined) byCertainty[claim.certainty] = { byTime: new Map([[time, fresh]]), last: fresh, lastTime: time };
-  else {
-    saying.byTime.set(time, fresh);
-    saying.last = fresh;
-    saying.lastTime = time;
   }
 }
 
