@@ -3,6 +3,9 @@ import { z } from 'zod';
 import { isoDay } from '../claim/edtf.ts';
 import { Edtf } from '../claim/edtf-schema.ts';
 
+/** Nothing, or a time: of a moment its day counts, as it is written. */
+const AFTER_DAY = /^(?:$|[T ]\d{2}:)/;
+
 const count = z.number().nonnegative().nullish();
 
 export const SeasonFacts = z.object({
@@ -28,7 +31,7 @@ export const SeriesFacts = z
     seasons: z.array(SeasonFacts).default([]).describe('every season known by asOf; one without a premiere day may be an announced one'),
     asOf: z
       .string()
-      .refine((text) => isoDay(text) !== null, { message: 'not an ISO day such as 2020-02-27' })
+      .refine((text) => isoDay(text) !== null && AFTER_DAY.test(text.slice(10)), { message: 'not an ISO day such as 2020-02-27' })
       .describe('ISO day for which the forecast is made; nothing later may be used'),
     undecided: z.boolean().nullish().describe('true where it is known that no decision had been announced by asOf'),
   })

@@ -53,6 +53,11 @@ function checkPlace(path: string, isThere: boolean): void {
       hint: `for a first look: greenlit start (in a checkout: npm start); from your own coverage: greenlit add PATH --db ${path}`,
     });
   }
+  makeFolderOf(path);
+}
+
+/** @throws {Failure} `ledger/read-only` where the folder that a ledger is to lie in is not there and cannot be made */
+export function makeFolderOf(path: string): void {
   try {
     mkdirSync(dirname(resolve(path)), { recursive: true });
   } catch (cause) {

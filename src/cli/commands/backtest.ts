@@ -28,6 +28,8 @@ export const backtest: Command = {
   ],
   async run(args, terminal) {
     const [folder, db] = [args.text('data'), args.text('db')];
+    if (folder !== null && (db !== null || args.has('as-of')))
+      throw new Failure('usage/invalid', `--data goes without --${db === null ? 'as-of' : 'db'}`, { hint: 'ask one after the other' });
     if (folder !== null) return onData(folder, args, terminal);
     if (db !== null) return onLedger(db, args, terminal);
     throw new Failure('usage/missing', 'backtest on which data?', {

@@ -1,8 +1,7 @@
 /** `greenlit backup`: the ledger into another file, while it is in use. */
-import { mkdirSync } from 'node:fs';
-import { dirname } from 'node:path';
 import { Failure } from '../../failure.ts';
 import { openLedger } from '../../ledger/ledger.ts';
+import { makeFolderOf } from '../../ledger/open.ts';
 import type { Command } from '../command.ts';
 import { ledgerLine, soundLedger } from '../sound-ledger.ts';
 import { DB_OPTION, JSON_OPTION, ledgerPath } from '../usage/options.ts';
@@ -18,7 +17,7 @@ export const backup: Command = {
     if (more !== undefined) throw new Failure('usage/invalid', `one file, but '${more}' too`, { hint: 'greenlit backup FILE' });
     {
       using ledger = openLedger(ledgerPath(args, terminal), { readonly: true });
-      mkdirSync(dirname(to), { recursive: true });
+      makeFolderOf(to);
       await ledger.backup(to);
     }
     const made = soundLedger(to);

@@ -1,5 +1,4 @@
 /** `greenlit brief`: the explainer that a reader deserves. */
-import { renameSync, writeFileSync } from 'node:fs';
 import type { Brief } from '../../answer/brief/brief.ts';
 import { composeBrief } from '../../answer/brief/compose-brief.ts';
 import { type Differences, differencesOf } from '../../answer/brief/differences.ts';
@@ -10,7 +9,7 @@ import { type Ledger, openLedger } from '../../ledger/ledger.ts';
 import { answererOn } from '../answers.ts';
 import { loadCatalogue } from '../catalogue-file.ts';
 import { type Arguments, type Command, EXIT } from '../command.ts';
-import { pathProblem } from '../inputs/inputs.ts';
+import { replaceFile } from '../replaced-file.ts';
 import { seriesAsked } from '../series-asked.ts';
 import type { Terminal } from '../terminal/terminal.ts';
 import { AS_OF_OPTION, DB_OPTION, dayAsked, ledgerPath, SEASON_OPTION } from '../usage/options.ts';
@@ -61,22 +60,7 @@ function putting(args: Arguments, terminal: Terminal): (brief: Brief) => Promise
   if (render === undefined)
     throw new Failure('usage/invalid', `there is no format '${name}'`, { hint: `--format takes ${Object.keys(FORMATS).join(', ')}` });
   const out = args.text('out');
-  return async (written) => (out === null ? terminal.print(render(written)) : replaceFile(out, render(written)));
-}
-
-/** Whoever reads the file meanwhile has the old brief or the new one. */
-function replaceFile(path: string, text: string): void {
-  const beside = `${path}.${process.pid}.tmp`;
-  try {
-    writeFileSync(beside, text);
-    renameSync(beside, path);
-  } catch (cause) {
-    const { reason, code } = pathProblem(path, cause);
-    throw new Failure(code, `the brief could not be written to ${path}: ${reason}`, {
-      hint: 'name a file in a folder that is there',
-      cause,
-    });
-  }
+  return async (written) => (out === null ? terminal.print(render(written)) : replaceFile(out, render(written), 'the brief'));
 }
 
 /** @throws {Failure} `series/unknown` from the brief where nothing was on record on the day */

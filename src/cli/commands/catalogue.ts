@@ -1,5 +1,4 @@
 /** `greenlit catalogue`: the series that Greenlit knows, and more of them. */
-import { readFileSync } from 'node:fs';
 import { trimMiddle } from '../../answer/render-text.ts';
 import { IMPORT_FORMATS, IMPORTERS, type ImportFormat, recogniseFormat } from '../../catalogue/import/formats.ts';
 import type { ImportFile } from '../../catalogue/import/imported.ts';
@@ -9,7 +8,7 @@ import { decode } from '../../text/encoding.ts';
 import { gunzip, isGzip } from '../../text/gzip.ts';
 import { importedEntries, importedPath, keepEntries, loadCatalogue } from '../catalogue-file.ts';
 import type { Arguments, Command } from '../command.ts';
-import { pathProblem } from '../inputs/inputs.ts';
+import { bytesOf } from '../inputs/whole-file.ts';
 import { alignRows } from '../terminal/table.ts';
 import type { Terminal } from '../terminal/terminal.ts';
 import { JSON_OPTION } from '../usage/options.ts';
@@ -101,13 +100,7 @@ function formatAsked(name: string | null, file: ImportFile): ImportFormat {
 }
 
 function fileAt(path: string): ImportFile {
-  let bytes: Uint8Array;
-  try {
-    bytes = readFileSync(path);
-  } catch (cause) {
-    const { reason, hint, code } = pathProblem(path, cause);
-    throw new Failure(code, `${path}: ${reason}`, { hint, cause });
-  }
+  const bytes = bytesOf(path);
   const unpacked = isGzip(bytes) ? gunzip(bytes) : { bytes };
   if ('reason' in unpacked) throw new Failure('input/rejected', `${path}: ${unpacked.reason}`, { hint: unpacked.hint });
   const text = decode(unpacked.bytes);

@@ -1,6 +1,6 @@
 /** `greenlit fit`: the parameters of the forecast, from data at hand. */
 import { createHash } from 'node:crypto';
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { Failure } from '../../failure.ts';
 import { DEFAULT_MODEL } from '../../forecast/default-model.ts';
 import type { SeriesFacts } from '../../forecast/facts.ts';
@@ -11,6 +11,8 @@ import { readTrainingData } from '../../sources/training-data.ts';
 import type { Command } from '../command.ts';
 import { Tally } from '../inputs/documents.ts';
 import { factsIn } from '../inputs/facts-lines.ts';
+import { bytesOf } from '../inputs/whole-file.ts';
+import { replaceFile } from '../replaced-file.ts';
 import type { Terminal } from '../terminal/terminal.ts';
 import { DATA_OPTION } from '../usage/options.ts';
 
@@ -34,9 +36,11 @@ export const fit: Command = {
       throw new Failure('usage/missing', 'fit on which data, and into which file?', {
         hint: 'greenlit fit --facts FILE --out FILE, or --data FOLDER --out FILE',
       });
+    if (facts !== null && args.has('until'))
+      throw new Failure('usage/invalid', '--until is for --data alone', { hint: 'leave out the lines of facts that are later' });
     const tally = new Tally();
     const model = facts === null ? fromFolder(folder!, args.day('until')?.toString() ?? null) : fromFacts(facts, tally, terminal);
-    writeFileSync(out, renderModel(model));
+    replaceFile(out, renderModel(model), 'what was fitted');
     const { seasons, decisions, gaps } = model.fitted;
     await terminal.print(`${out}: fitted on ${seasons} seasons, ${decisions} announcement days, ${gaps} gaps\n`);
     return tally.exit;
@@ -50,8 +54,7 @@ function fromFolder(folder: string, cut: string | null): ForecastModel {
 }
 
 function fromFacts(path: string, tally: Tally, terminal: Terminal): ForecastModel {
-  if (!existsSync(path)) throw new Failure('input/missing', `there is no file ${path}`, { hint: 'check the path' });
-  const bytes = readFileSync(path);
+  const bytes = bytesOf(path);
   const lines: SeriesFacts[] = [];
   bytes
     .toString('utf8')

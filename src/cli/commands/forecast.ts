@@ -1,5 +1,4 @@
 /** `greenlit forecast`: what usually happens next. */
-import { readFileSync } from 'node:fs';
 import { Failure } from '../../failure.ts';
 import { DEFAULT_MODEL } from '../../forecast/default-model.ts';
 import { forecast as forecastOf } from '../../forecast/forecast.ts';
@@ -10,8 +9,8 @@ import { factsOn } from '../answers.ts';
 import { loadCatalogue } from '../catalogue-file.ts';
 import { type Arguments, type Command, EXIT } from '../command.ts';
 import { Tally } from '../inputs/documents.ts';
-import { factsIn } from '../inputs/facts-lines.ts';
-import { pathProblem } from '../inputs/inputs.ts';
+import { factsIn, jsonIn } from '../inputs/facts-lines.ts';
+import { bytesOf } from '../inputs/whole-file.ts';
 import { seriesAsked } from '../series-asked.ts';
 import type { Terminal } from '../terminal/terminal.ts';
 import { AS_OF_OPTION, DB_OPTION, dayAsked, JSON_OPTION, ledgerPath, today } from '../usage/options.ts';
@@ -31,9 +30,15 @@ export const forecast: Command = {
     { line: 'greenlit forecast - < facts.ndjson', says: 'a line of facts in, a line of forecast out' },
   ],
   async run(args, terminal) {
-    const [query] = args.positionals;
+    const [query, more] = args.positionals;
     if (query === undefined)
       throw new Failure('usage/missing', 'a forecast for what?', { hint: 'greenlit forecast SERIES, or - for facts on standard input' });
+    if (more !== undefined)
+      throw new Failure('usage/invalid', `one series, but '${more}' too`, {
+        hint: `a title of several words goes in quotes: "${args.positionals.join(' ')}"`,
+      });
+    if (query === '-' && args.has('as-of'))
+      throw new Failure('usage/invalid', '--as-of is for a series on record', { hint: 'each line of facts has its own "asOf"' });
     const model = modelAsked(args);
     return query === '-' ? fromLines(model, terminal) : fromLedger(query, model, args, terminal);
   },
@@ -42,15 +47,11 @@ export const forecast: Command = {
 function modelAsked(args: Arguments): ForecastModel {
   const path = args.text('model');
   if (path === null) return DEFAULT_MODEL;
-  try {
-    return ForecastModel.parse(JSON.parse(readFileSync(path, 'utf8')));
-  } catch (cause) {
-    const { reason } = pathProblem(path, cause);
-    throw new Failure('input/rejected', `${path} holds no parameters of a forecast: ${reason}`, {
-      hint: 'greenlit fit --out FILE writes them',
-      cause,
-    });
-  }
+  const outcome = jsonIn(bytesOf(path).toString('utf8'), ForecastModel);
+  if ('data' in outcome) return outcome.data;
+  throw new Failure('input/rejected', `${path} holds no parameters of a forecast: ${outcome.reason}`, {
+    hint: 'greenlit fit --out FILE writes them',
+  });
 }
 
 async function fromLines(model: ForecastModel, terminal: Terminal): Promise<number> {

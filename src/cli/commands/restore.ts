@@ -1,8 +1,8 @@
 /** `greenlit restore`: a backup in the ledger's place. */
-import { existsSync, mkdirSync, renameSync } from 'node:fs';
-import { dirname } from 'node:path';
+import { existsSync, renameSync } from 'node:fs';
 import { Failure } from '../../failure.ts';
 import { openLedger } from '../../ledger/ledger.ts';
+import { makeFolderOf } from '../../ledger/open.ts';
 import type { Command } from '../command.ts';
 import { ledgerLine, soundLedger } from '../sound-ledger.ts';
 import type { Terminal } from '../terminal/terminal.ts';
@@ -32,7 +32,7 @@ export const restore: Command = {
     }
     {
       using backup = openLedger(from, { readonly: true });
-      mkdirSync(dirname(to), { recursive: true });
+      makeFolderOf(to);
       await backup.backup(to);
     }
     const made = soundLedger(to);
