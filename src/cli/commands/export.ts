@@ -1,7 +1,7 @@
 /** `greenlit export`: what is on record as NDJSON. */
 import { Failure } from '../../failure.ts';
 import { type Ledger, openLedger } from '../../ledger/ledger.ts';
-import type { Command } from '../command.ts';
+import { type Command, EXIT } from '../command.ts';
 import { startProgress } from '../terminal/progress.ts';
 import { AS_OF_OPTION, DB_OPTION, dayAsked, ledgerPath } from '../usage/options.ts';
 
@@ -49,7 +49,7 @@ export const exportCommand: Command = {
       progress.to(++done);
     }
     progress.end();
-    return 0;
+    return terminal.signal.aborted ? EXIT.interrupted : EXIT.fine;
   },
 };
 
