@@ -103,9 +103,9 @@ export function reliabilityOn(ledger: Ledger, asOf: Temporal.PlainDate): Reliabi
 /** How far a publisher is believed of which nothing was tried: as its kind usually is. */
 export const usualReliability: Reliability = (publisher) => KIND_PRIORS[kindOf(publisher)].mean;
 
-/** What the forecast may know of a series; null where no season is known to have begun. */
-export function factsOn(ledger: Ledger, asked: Asked, asOf: Temporal.PlainDate): SeriesFacts | null {
-  return groundOf(ledger.sourced({ key: asked.key }), asked, asOf, reliabilityOn(ledger, asOf)).facts;
+/** What a forecast of a series on record may know, and the verdicts that it follows from. */
+export function groundOn(ledger: Ledger, asked: Asked, asOf: Temporal.PlainDate): ReturnType<typeof groundOf> {
+  return groundOf(ledger.sourced({ key: asked.key }), asked, asOf, reliabilityOn(ledger, asOf));
 }
 
 type Reliability = (publisher: string | null) => number;

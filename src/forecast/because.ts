@@ -89,7 +89,7 @@ const SENTENCES: Readonly<Record<FeatureGroup, (told: Told) => string>> = {
   rating: ({ facts, up }) => `a rating of ${facts.rating} out of 10 ${up ? 'speaks for' : 'speaks against'} another season`,
   era: ({ up }) =>
     `streaming services ${up ? 'ordered' : 'order'} further seasons ${up ? 'more often then' : 'less often than they used to'}`,
-  votes: ({ facts, up }) => `${facts.votes} votes show ${up ? 'a large' : 'a small'} following`,
+  votes: ({ facts, up }) => `${facts.votes} ${facts.votes === 1 ? 'vote shows' : 'votes show'} ${up ? 'a large' : 'a small'} following`,
 };
 
 /** What moved the forecast most, largest first; effects are log-odds against the usual series. */
@@ -126,6 +126,7 @@ function effectOf({ ordered }: Law, ever: number): number {
 
 /** Silence is told against how long those who order usually take. */
 function silenceOf({ undecided }: SeriesFacts, history: History, traits: Traits, law: Law): string {
+  if (history.last === null) return 'no season before it is listed';
   if (history.premiered === null) return 'when the last season was shown is not known';
   const age = Math.max(0, Math.round(history.asOf - middle(history.premiered)));
   const said = undecided === true ? 'no decision has been announced' : 'no further season is listed';

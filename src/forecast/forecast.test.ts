@@ -134,6 +134,19 @@ test('reasons are sentences, largest first', () => {
   );
 });
 
+for (const [given, says] of [
+  [{ votes: 1 }, /^1 vote shows a small following$/],
+  [{ votes: 3 }, /^3 votes show a small following$/],
+  [{ seasons: [] }, /^no season before it is listed$/],
+] as const)
+  test(`a reason from ${JSON.stringify(given)}: ${says.source}`, () => {
+    const reasons = ask({ asOf: '2020-06-27', ...given }).because.map(({ feature }) => feature);
+    assert.ok(
+      reasons.some((reason) => says.test(reason)),
+      reasons.join('; '),
+    );
+  });
+
 test('the window of a series that has long been silent ends within five years', () => {
   const facts = { series: 'Quiet', carrier: 'NBC', seasons: [{ number: 1, premiere: '2012-02-27' }], asOf: '2026-11-20', undecided: true };
   const { p10, p90 } = forecast(facts, DEFAULT_MODEL).premiere;

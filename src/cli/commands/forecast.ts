@@ -3,9 +3,10 @@ import { Failure } from '../../failure.ts';
 import { DEFAULT_MODEL } from '../../forecast/default-model.ts';
 import { forecast as forecastOf } from '../../forecast/forecast.ts';
 import { ForecastModel } from '../../forecast/model.ts';
+import { isRefused } from '../../forecast/scorecard/truth.ts';
 import { type Ledger, openLedger } from '../../ledger/ledger.ts';
 import { linesOf } from '../../text/lines.ts';
-import { factsOn } from '../answers.ts';
+import { groundOn } from '../answers.ts';
 import { loadCatalogue } from '../catalogue-file.ts';
 import { type Arguments, type Command, EXIT } from '../command.ts';
 import { Tally } from '../inputs/documents.ts';
@@ -71,14 +72,21 @@ async function fromLedger(query: string, model: ForecastModel, args: Arguments, 
   using ledger = openForIssuing(ledgerPath(args, terminal));
   const asked = seriesAsked(ledger, query, loadCatalogue(terminal.env));
   const asOf = dayAsked(args, terminal);
-  const facts = factsOn(ledger, asked, asOf);
+  const { facts, verdicts } = groundOn(ledger, asked, asOf);
   if (facts === null)
     throw new Failure('forecast/empty-sample', `no premiere of ${asked.title} is on record`, {
       hint: 'a forecast counts from the last premiere: add coverage that dates one',
     });
   const issued = forecastOf(facts, model);
-  // What is asked of a past day is no forecast: the reader may know what came.
-  const isForecast = !Temporal.PlainDate.compare(asOf, today(terminal)) && model === DEFAULT_MODEL;
+  const refused = verdicts.find((verdict) => verdict.season === issued.season && isRefused(verdict));
+  if (refused !== undefined) {
+    const made = refused.fate.status === 'cancelled' ? 'is cancelled' : 'is not to be made';
+    terminal.talk(
+      `by what is on record season ${issued.season} ${made}; a forecast goes by dates and figures alone\n  greenlit ask SERIES says who said so`,
+    );
+  }
+  // What is asked of a past day is no forecast: the reader may know what came. Nor is what is asked of a season that was cancelled.
+  const isForecast = !Temporal.PlainDate.compare(asOf, today(terminal)) && model === DEFAULT_MODEL && refused === undefined;
   if (isForecast && !ledger.readonly)
     ledger.recordForecast(issued, { key: asked.key, model: `shipped-${model.version}`, issued: terminal.now().toString() });
   await terminal.print(args.has('json') ? `${JSON.stringify(issued, null, 2)}\n` : renderForecast(issued, terminal.width));

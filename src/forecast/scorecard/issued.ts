@@ -8,7 +8,7 @@ import { daysOf, middle } from '../history.ts';
 import { crps } from '../score/crps.ts';
 import type { Judged, WindowJudged } from '../score/judged.ts';
 import { type ScoreSection, scoreSection } from '../score/section.ts';
-import { type Truth, truthOf, wasOrdered, wasOrderedBy, wasOutBy } from './truth.ts';
+import { isRefused, type Truth, truthOf, wasOrdered, wasOrderedBy, wasOutBy } from './truth.ts';
 
 /** A forecast as the ledger keeps it. */
 export interface Shown {
@@ -54,7 +54,10 @@ export function scoreIssued(
     const now = answerOn(key, today);
     const truth = now === null ? null : truthOf(now, forecast.season);
     if (truth === null) continue;
-    const asked = caseOf(key, forecast, truth, answerOn(key, forecast.asOf));
+    const then = answerOn(key, forecast.asOf);
+    // What had been cancelled by then was no question, and foreseeing it no merit.
+    if (then?.seasons.some((verdict) => verdict.season === forecast.season && isRefused(verdict))) continue;
+    const asked = caseOf(key, forecast, truth, then);
     const rows = asked.out.map(({ days, happened }) =>
       besideRivals(asked, rivals, days, forecast.comes[String(days) as keyof Forecast['comes']], happened),
     );

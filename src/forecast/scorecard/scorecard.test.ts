@@ -86,6 +86,20 @@ test('forecasts that were shown are scored beside the rivals, those of one day o
   );
 });
 
+test('what had been cancelled on the day of the forecast is no question', () => {
+  const now = answer([verdict('cancelled', { since: '2023-03-01' })], '2024-06-10');
+  const shown = [{ key: 'harbour', forecast: forecast('2023-06-01', 0.01) }];
+  const scored = (then: Fate) =>
+    scoreIssued(
+      shown,
+      (_, day) => (day === '2024-06-10' ? now : answer([verdict(then)], '2023-06-01')),
+      '2024-06-10',
+      SHIPPED_SCORECARD.rates,
+    );
+  assert.deepEqual(scored('cancelled'), { shown: 1, settled: 0, section: null });
+  assert.equal(scored('undecided').settled, 1);
+});
+
 test('the scorecard shows the shipped back-test, with what was shown before it', () => {
   const text = renderScorecard(
     scorecardOf(SHIPPED_SCORECARD, [], () => null, '2024-06-10'),

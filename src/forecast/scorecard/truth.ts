@@ -28,14 +28,20 @@ export function truthOf({ seasons, documents }: Answer, season: number): Truth |
   if (verdict === undefined || lastSaid === null || verdict.fate.probability < SURE) return null;
   const { status } = verdict.fate;
   const out = status === 'released' ? daysOf(verdict.premiere?.edtf) : null;
-  const isLast = status === 'ending' && verdict.evidence.some(({ claim }) => claim.predicate === 'status' && claim.season === season);
+  const refused = isRefused(verdict);
   return {
-    order: status === 'renewed' || status === 'released' || isLast ? orderOf(verdict, out) : null,
-    refused: status === 'cancelled' || (status === 'ending' && !isLast),
+    order: status === 'undecided' || refused ? null : orderOf(verdict, out),
+    refused,
     isOut: status === 'released',
     out,
     heardUntil: daysOf(lastSaid.slice(0, 10))!.first,
   };
+}
+
+/** Whether the season is not to be made: it was cancelled, or the one before was the last. What is said to be the last itself is ordered. */
+export function isRefused({ season, fate: { status }, evidence }: Verdict): boolean {
+  const isLast = () => evidence.some(({ claim }) => claim.predicate === 'status' && claim.season === season);
+  return status === 'cancelled' || (status === 'ending' && !isLast());
 }
 
 /** @returns whether an order was made by that day; null where that is not known */
