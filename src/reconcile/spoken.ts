@@ -6,13 +6,14 @@ import { dayNumber } from '../claim/edtf.ts';
 import { daySpan, isoOf } from './days.ts';
 
 const MONTHS = ['january', 'february', 'march', 'april', 'may', 'june', 'july', 'august', 'september', 'october', 'november', 'december'];
+const SHORTEST = 3; // letters of a month that is cut short: 'Feb.', 'Sept.'
 const DECIDED: readonly RegExp[] = [
   /\b(?:was|were|had been|been|got) (?:\w+ )?(?:renewed|ordered|greenlit|cancelled|canceled|axed|dropped|announced|confirmed|picked up)\b/i,
   // Who has decided just did; who decided did so on some day.
   /(?<!\b(?:has|have|having|is|are|be|been|being|get|not|never|to|will|would|may|might|could|newly|if) (?:\w+ly |just |now |also )?)\b(?:renewed|ordered|greenlit|cancelled|canceled|axed|scrapped|picked up|ended|concluded|wrapped up|signed off|bowed out|finished|went off the air)\b/i,
 ];
 const AHEAD = /\b(?:premier|return|air|debut|release|launch|start|begin|due|coming|set for|arriv|stream)/i;
-const WHEN = /\b(?:back )?(?:in|on|last) (?:(\d{1,2}) )?([A-Za-z]+|(?:19|20)\d\d)(?: (\d{1,2})(?!\d))?,?(?: (\d{4}))?\b/g;
+const WHEN = /\b(?:back )?(?:in|on|last) (?:(\d{1,2}) )?([A-Za-z]+|(?:19|20)\d\d)\.?(?: (\d{1,2})(?!\d))?,?(?: (\d{4}))?\b/g;
 const YEAR = /^\d{4}$/;
 
 /**
@@ -38,7 +39,7 @@ function dayOf(word: string, day: string | null, year: string | null, written: n
   if (word === 'year') return dayNumber(today.with({ month: 1, day: 1 })) - 1;
   if (word === 'week') return written - 7;
   if (YEAR.test(word)) return Number(word) < today.year ? daySpan(word)!.last : null;
-  const month = MONTHS.indexOf(word) + 1;
+  const month = word.length < SHORTEST ? 0 : MONTHS.findIndex((name) => name.startsWith(word)) + 1;
   if (month === 0) return null;
   const inYear = (number: number) =>
     daySpan(`${number}-${String(month).padStart(2, '0')}${day === null ? '' : `-${day.padStart(2, '0')}`}`);
