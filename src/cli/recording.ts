@@ -1,6 +1,9 @@
 /** Verdicts that changed, kept as they were told. */
+import { compareText } from '../compare-text.ts';
+import { changesAfter } from '../ledger/changes-since.ts';
 import type { Ledger, VerdictChange } from '../ledger/ledger.ts';
 import { type ChangeEvent, changesOf } from '../reconcile/changes.ts';
+import { isoDayNumber } from '../reconcile/days.ts';
 import { groundOf, reliabilityOn } from './answers.ts';
 import { startProgress } from './terminal/progress.ts';
 import type { Terminal } from './terminal/terminal.ts';
@@ -11,9 +14,7 @@ export function recordChanges(ledger: Ledger, keys: ReadonlySet<string>, termina
   if (keys.size === 0) return 0;
   const until = today(terminal);
   const reliability = reliabilityOn(ledger, until);
-  const told = new Set<string>();
-  for (let page = ledger.changes(); page.length > 0; page = ledger.changes(page.at(-1)!.cursor))
-    for (const change of page) told.add(nameOf(change));
+  const told = new Told(changesAfter(ledger, 0), keys);
   const progress = startProgress(terminal, 'series', keys.size);
   const fresh: VerdictChange[] = [];
   let done = 0;
@@ -24,11 +25,11 @@ export function recordChanges(ledger: Ledger, keys: ReadonlySet<string>, termina
     const { context } = groundOf(sourced, { title, entry: null }, until, reliability);
     for (const event of changesOf(sourced, until, context)) {
       const change = changeOf(event, key, title);
-      if (!told.has(nameOf(change))) fresh.push(change);
+      if (!told.take(change)) fresh.push(change);
     }
   }
   progress.end();
-  fresh.sort((a, b) => ((a.since ?? '') < (b.since ?? '') ? -1 : 1));
+  fresh.sort((a, b) => compareText(a.since ?? '', b.since ?? ''));
   if (fresh.length > 0) ledger.recordChanges(fresh, terminal.now().toString());
   return fresh.length;
 }
@@ -48,4 +49,36 @@ function changeOf({ on, season, numberless, from, to, probability, because }: Ch
   };
 }
 
-const nameOf = ({ key, season, after, since }: VerdictChange): string => `${key} ${season} ${after} ${since}`;
+/** A change on record is the same one though its day moved so far: what is learned later tells better since when it holds. A judgement: the days in which it is news. */
+const SAME_DAYS = 60;
+
+/** Changes that people were told. */
+class Told {
+  readonly #days = new Map<string, number[]>();
+
+  /** @param keys of the series that are asked about */
+  constructor(changes: Iterable<VerdictChange>, keys: ReadonlySet<string>) {
+    for (const change of changes) {
+      if (!keys.has(change.key)) continue;
+      const day = isoDayNumber(change.since);
+      if (day !== null) this.#of(change).push(day);
+    }
+  }
+
+  /** Whether the change is on record. Each on record is one: who was cancelled, saved and cancelled again has been cancelled twice. */
+  take(change: VerdictChange): boolean {
+    const day = isoDayNumber(change.since)!;
+    const days = this.#of(change);
+    const [nearest] = days.toSorted((a, b) => Math.abs(a - day) - Math.abs(b - day));
+    if (nearest === undefined || Math.abs(nearest - day) > SAME_DAYS) return false;
+    days.splice(days.indexOf(nearest), 1);
+    return true;
+  }
+
+  #of({ key, season, after }: VerdictChange): number[] {
+    const name = `${key} ${season} ${after}`;
+    const days = this.#days.get(name) ?? [];
+    this.#days.set(name, days);
+    return days;
+  }
+}
