@@ -24,6 +24,11 @@ const CASES: readonly (readonly [why: string, text: string, claims: readonly str
     ['Kestrel Point 5 renewed official certain', 'Kestrel Point 5 ending official certain', 'Kestrel Point 5 2024-10-03 official certain'],
   ],
   [
+    'the days of a slate are announced, each of them',
+    'Hulu announces summer slate\nHulu today announced its dates. Kestrel Point returns on June 4 and Old Solway premieres on July 9.',
+    ['Kestrel Point - 2024-06-04 official certain', 'Old Solway - 2024-07-09 official certain'],
+  ],
+  [
     'what is all that a text tells is its story, however long ago it was',
     'Hulu cancelled Kestrel Point in March, then revived it in April.',
     ['Kestrel Point - cancelled official certain', 'Kestrel Point - renewed official certain'],

@@ -28,18 +28,23 @@ export function withStorySpeakers(claims: readonly Claim[], analysis: Analysis):
   const announced = claims.filter((claim) => {
     const place = places.get(claim);
     return (
-      place != null && claim.speaker === 'official' && !passing.has(claim) && isInLead(place, analysis) && isAct(claim, place, analysis)
+      place != null &&
+      claim.speaker === 'official' &&
+      !passing.has(claim) &&
+      isInLead(place.sentence, analysis) &&
+      isAct(claim, place, analysis)
     );
   });
   const about = new Set(announced.map(({ series }) => series));
+  const givesDates = analysis.sentences.some((sentence) => announcesDates(sentence, analysis)) && namesOneCarrier(analysis);
   const isSlate = announced.some(({ predicate }) => predicate === 'status') && namesOneCarrier(analysis);
   return claims.map((claim) => {
     const place = places.get(claim);
     if (place == null) return claim;
     // what is all that a text tells is its story, however long ago it was
-    if (passing.size === places.size && isInLead(place, analysis)) return claim;
+    if (passing.size === places.size && isInLead(place.sentence, analysis)) return claim;
     if (passing.has(claim)) return claim.speaker === 'official' && !isSaid(place, analysis) ? { ...claim, speaker: 'outlet' } : claim;
-    const isOfStory = about.has(claim.series) || (isSlate && claim.predicate === 'status');
+    const isOfStory = about.has(claim.series) || (claim.predicate === 'status' ? isSlate : givesDates);
     if (!isOfStory || (claim.predicate === 'status' && claim.value === 'undecided')) return claim;
     return isOutlets(claim) ? { ...claim, speaker: 'official' } : claim;
   });
@@ -48,6 +53,18 @@ export function withStorySpeakers(claims: readonly Claim[], analysis: Analysis):
 /** A network's decisions of a day; what others decided is told in passing. */
 const namesOneCarrier = ({ sentences }: Analysis): boolean =>
   new Set(sentences.flatMap(({ carriers }) => carriers.map(({ name }) => name))).size === 1;
+
+/** 'Amazon announced premiere dates for four series', 'Paramount+ sets windows for the next Tulsa King', at the head of a text. */
+function announcesDates(sentence: Sentence, analysis: Analysis): boolean {
+  const { first, limit } = sentence.view;
+  const { tokens } = analysis.view;
+  if (sentence.carriers.length === 0 || !isInLead(sentence, analysis)) return false;
+  return holdsWord(tokens, first, limit, ANNOUNCING) && holdsWord(tokens, first, limit, DATES);
+}
+const ANNOUNCING = wordSet(
+  'announce announces announced announcing set sets unveil unveils unveiled reveal reveals revealed confirms confirmed',
+);
+const DATES = wordSet('date dates window windows slate schedule lineup calendar');
 
 /** Of what a carrier decides it is the one who tells; a day may be known from a listing. */
 const isAct = ({ predicate, value }: Claim, place: Place, analysis: Analysis): boolean =>
@@ -68,7 +85,7 @@ function placeOf({ span: [start, end] }: Claim, { sentences, view: { tokens } }:
 }
 
 /** In the headline or in what stands right under it. */
-const isInLead = ({ sentence: { view } }: Place, { view: { blocks } }: Analysis): boolean =>
+const isInLead = ({ view }: Sentence, { view: { blocks } }: Analysis): boolean =>
   view.block <= blocks.findIndex(({ kind }) => kind !== 'headline' && kind !== 'byline' && kind !== 'dateline');
 
 const isSaid = ({ sentence }: Place, { view: { tokens } }: Analysis): boolean => attributionsOf(tokens, sentence).length > 0;
