@@ -63,8 +63,14 @@ const ASKED_ALONE = new Phrases<'decision' | 'news'>({
   ],
 });
 
-/** A question of these asks for something else than the fate of a season. */
+/** A question of these asks for something else than the fate of a season: 'Why was it cancelled?' knows the fate. */
 const OTHERWISE = new Phrases<'why'>({ why: ["why|who|whose|how|where|which|what|what's"] });
+
+/** Asks of all that the sentence goes on to say, wherever it stands before it; the others ask of the verb right behind them. */
+const WHY = /\bwhy\b/i;
+
+/** A headline that gives its answer behind its own question: 'Is it coming back? No, and here is why'. */
+const ANSWERED = /^[\s?!'"’”]*(?:yes|no|nope|nah|not yet|sadly,? no|probably not)\b(?! (?:one|word|news|answer|idea|date)\b)/i;
 
 /** Turn what looks like a promise into its opposite, or into news about it. */
 const DISCLAIMED = new Phrases<'disclaimed'>({
@@ -83,13 +89,26 @@ export function questionsOf(checked: Checked, sentence: CheckedSentence): readon
     ...ASKED.in(checked, sentence),
     ...(found.length === 0 ? ASKED_ALONE.in(checked, sentence) : []),
   ];
-  const asked = phrases.filter(({ span }) => mark >= span[1] && mark <= sentence.span[1]);
+  const asked = phrases.filter((phrase) => mark >= phrase.span[1] && mark <= sentence.span[1] && !presumes(checked, phrase));
   const kinds = [...found, ...asked.filter(({ kind }) => kind !== 'news' || OTHERWISE.in(checked, sentence).length === 0)]
     .sort((a, b) => a.span[0] - b.span[0])
     .map(({ kind }) => kind);
   if (kinds.length === 0 && sentence.asks && sentence.seasons.length > 0 && !OTHERWISE.has(checked, sentence)) return ['news'];
   const guess = kinds.includes('guess');
   return [...new Set(kinds.filter((kind) => !(guess && kind === 'date')))];
+}
+
+/** 'Why was it cancelled?', 'Who will be back?': the fate is taken for granted, and something else asked for. */
+function presumes(checked: Checked, { sentence, from, span }: Phrase<string>): boolean {
+  if (WHY.test(checked.text.slice(sentence.span[0], span[0]))) return true;
+  return OTHERWISE.in(checked, sentence).some(({ to }) => to === from);
+}
+
+/** True where the words behind the question of a headline answer it. */
+export function answersItself({ text, headline }: Checked): boolean {
+  if (headline === null) return false;
+  const mark = text.indexOf('?', headline.span[0]);
+  return mark >= 0 && ANSWERED.test(text.slice(mark + 1, headline.span[1]));
 }
 
 /** The seasons that a sentence names by number, also as 'a third'. */

@@ -1,7 +1,7 @@
 /** Bait: the headline asks or promises, and the text has nothing for it. */
 import { Answers, isStated, total } from '../balance.ts';
 import type { Checked } from '../checked.ts';
-import { type Question, questionsOf, seasonsIn } from '../questions.ts';
+import { answersItself, type Question, questionsOf, seasonsIn } from '../questions.ts';
 import { type Draft, placeIn, type Rule } from '../rule.ts';
 
 const WANTED: Readonly<Record<Question, string>> = {
@@ -24,7 +24,7 @@ export const HEADLINE_NO_ANSWER: Rule = {
   id: 'headline/no-answer',
   severity: 'error',
   says: 'A headline that promises a date, a yes or no, or a trailer that the text does not have.',
-  spares: 'A headline whose question the text answers, also with no, and one that promises a guess and gives one.',
+  spares: 'A headline whose question the text answers, also with no, one that answers it itself or asks why, and one that promises a guess and gives one.',
   why: 'The reader came for the answer; finding none, they learn not to come again.',
   flags: [
     '# Brackenfell Season 3: Release Date, Cast and Plot\nA premiere date for season 3 of Brackenfell has not been announced. Netflix has yet to say whether there will be one.',
@@ -37,11 +37,13 @@ export const HEADLINE_NO_ANSWER: Rule = {
     '# Will Brackenfell return for season 2?\nYes. Netflix has renewed Brackenfell for a second season.',
     '# Will Brackenfell return for season 2?\nNo. Netflix cancelled Brackenfell after one season.',
     '# When is Maddox Quay season 4 coming out?\nMaddox Quay season 4 arrives on Hulu on June 3, 2024. There is no word on season 5.',
+    '# Will Brackenfell return? No, and the sea is why\nNetflix has not said a word about a second season of Brackenfell. The set was lost to the sea.',
+    '# Why was Brackenfell cancelled?\nBrackenfell was dear to make. There is no word from Netflix on what it cost.',
     '# Netflix renews Brackenfell for a second season\nNetflix has renewed Brackenfell. No premiere date has been set.',
   ],
   find(checked: Checked): readonly Draft[] {
     const { headline } = checked;
-    if (headline === null) return [];
+    if (headline === null || answersItself(checked)) return [];
     const asked = questionsOf(checked, headline);
     const question = CHIEF.find((kind) => asked.includes(kind)) ?? (asked.length === 1 ? asked[0] : undefined);
     if (question === undefined) return [];
