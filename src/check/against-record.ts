@@ -19,7 +19,8 @@ const FITS: Readonly<Record<Status, ReadonlySet<Fate>>> = {
   undecided: new Set(['undecided', 'ending']),
 };
 
-const TOLD: Readonly<Record<Fate, string>> = {
+/** What a season of such a fate is called. */
+export const FATE_WORDS: Readonly<Record<Fate, string>> = {
   undecided: 'undecided',
   renewed: 'ordered',
   released: 'out',
@@ -74,7 +75,7 @@ const tellsOfMaking = ({ predicate, value }: Claim): boolean =>
 
 function otherFate({ value, series, season }: ClaimFor<'status'>, { fate }: Verdict): string | null {
   const isKnown = fate.probability >= CONFIDENT && (fate.basis === 'official' || fate.basis === 'reported');
-  return isKnown && !FITS[value].has(fate.status) ? `season ${season} of ${series} is ${TOLD[fate.status]}` : null;
+  return isKnown && !FITS[value].has(fate.status) ? `season ${season} of ${series} is ${FATE_WORDS[fate.status]}` : null;
 }
 
 function otherDate({ value, series, season }: ClaimFor<'premiere'>, { premiere }: Verdict): string | null {

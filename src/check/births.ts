@@ -1,4 +1,5 @@
 /** An age that the year of birth is not. */
+import { dateWords } from '../claim/dates-in-words.ts';
 import type { Checked } from './checked.ts';
 import { AGES } from './contradictions/matters/ages.ts';
 import { type Draft, draftAt } from './rule.ts';
@@ -17,7 +18,7 @@ export function agesFromBirth(checked: Checked): Draft[] {
     const years = Number(day.slice(0, 4)) - Number(born.year);
     // before and after the birthday
     if (age.value.years === years || age.value.years === years - 1) return [];
-    const message = `Who was born in ${born.year} is ${years - 1} or ${years} on the text's own date, ${day}.`;
+    const message = `Who was born in ${born.year} is ${years - 1} or ${years} on the text's own date, ${dateWords(day)}.`;
     return [draftAt(checked, age.span, message, sentence.span)];
   });
 }

@@ -1,4 +1,5 @@
 /** Stretches of time between two dates of the text, which the dates bear out or not: 'in 2018, and the second in 2021, a year later'. */
+import { dateWords } from '../claim/dates-in-words.ts';
 import { dayNumber, dayRange } from '../claim/edtf.ts';
 import type { Checked, CheckedSentence } from './checked.ts';
 import { isHedgedAt } from './hedges.ts';
@@ -37,7 +38,7 @@ export function gapsBetweenSeasons(checked: Checked): Draft[] {
     const years = Math.round((dayNumber(to.first) - dayNumber(from.first)) / YEAR_DAYS);
     // seasons of one year are no years apart, whatever the text counts
     if (years === 0) return [];
-    const message = `From ${earlier.value} to ${later?.value} it is ${years === 1 ? 'a year' : `${years} years`}.`;
+    const message = `From ${dateWords(earlier.value)} to ${dateWords(later?.value ?? '')} it is ${years === 1 ? 'a year' : `${years} years`}.`;
     return [draftAt(checked, gap.span, message, earlier.span)];
   });
 }

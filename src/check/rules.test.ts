@@ -18,6 +18,7 @@ for (const { id, flags, leaves } of RULES) {
         found.some(({ rule }) => rule === id),
         `found ${found.map(({ rule, message }) => `${rule}: ${message}`).join('; ') || 'nothing'}`,
       );
+      for (const { message } of found) assert.doesNotMatch(message, /\d{4}-\d\d/, 'a message tells days as people say them');
     });
   }
   for (const text of leaves) {

@@ -1,5 +1,6 @@
 /** What becomes of a season, claimed in two ways that cannot both hold. */
 import type { ClaimFor } from '../../claim/claim.ts';
+import { FATE_WORDS } from '../against-record.ts';
 import type { Checked } from '../checked.ts';
 import { Phrases } from '../phrases.ts';
 import type { Draft } from '../rule.ts';
@@ -69,7 +70,7 @@ function assertedAndDenied(checked: Checked, statuses: readonly Status[]): Draft
     const other = denied.get(`${claim.series}|${claim.season}|${claim.value}`);
     if (other === undefined || claim.certainty !== 'certain' || !isPlain(checked, claim)) return [];
     if (checked.sentenceAt(claim.span[0]) === checked.sentenceAt(other.span[0])) return [];
-    const message = `Season ${claim.season} of ${claim.series} is called ${claim.value} here, which the text denies elsewhere.`;
+    const message = `Season ${claim.season} of ${claim.series} is called ${FATE_WORDS[claim.value]} here, which the text denies elsewhere.`;
     return [clashAt(checked, claim, other.span, message)];
   });
 }
@@ -99,7 +100,7 @@ function decidedTwice(checked: Checked, statuses: readonly Status[]): Draft[] {
     if (claim.value !== 'renewed' && claim.value !== 'undecided') return [];
     const [here, there] = [checked.sentenceAt(claim.span[0]), checked.sentenceAt(end.span[0])];
     if (here === null || there === null || here === there || !mayShareCarrier(checked, here, there)) return [];
-    const message = `Season ${claim.season} of ${claim.series} is ${claim.value} here, and cancelled elsewhere in the text.`;
+    const message = `Season ${claim.season} of ${claim.series} is ${FATE_WORDS[claim.value]} here, and cancelled elsewhere in the text.`;
     return [clashAt(checked, claim, end.span, message)];
   });
 }

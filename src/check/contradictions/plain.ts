@@ -1,9 +1,12 @@
 /** Which claims a contradiction of fates may rest on, and how it is told. */
+import { foldTitle } from '../../catalogue/fold.ts';
 import type { Claim, ClaimFor, Span } from '../../claim/claim.ts';
 import { restsOnWeight } from '../../reading/claims/rests-on-weight.ts';
 import type { Checked } from '../checked.ts';
+import { oncePerText } from '../once-per-text.ts';
 import { Phrases } from '../phrases.ts';
 import { type Draft, draftAt } from '../rule.ts';
+import { subjectsOf } from '../subjects.ts';
 
 /** What makes a statement one of what was, or was to be. */
 const CHANGED = new Phrases<'changed'>({
@@ -22,9 +25,19 @@ const CHANGED = new Phrases<'changed'>({
   ],
 });
 
-/** What becomes of seasons, as rows and builds tell it: what only weighs so is no ground to call a text wrong. */
-export const statedFates = (checked: Checked): readonly ClaimFor<'status'>[] =>
-  checked.claims('status').filter((claim) => !restsOnWeight(claim));
+/**
+ * What becomes of seasons, as rows and builds tell it: what only weighs so is no ground to call a text wrong, and neither is what the headline
+ * of a roundup tells of all its series: 'Every show renewed and cancelled'.
+ */
+export const statedFates = oncePerText((checked): readonly ClaimFor<'status'>[] =>
+  checked.claims('status').filter((claim) => !restsOnWeight(claim) && !isOfRoundup(checked, claim)),
+);
+
+function isOfRoundup(checked: Checked, { span, series }: ClaimFor<'status'>): boolean {
+  const { headline } = checked;
+  if (headline === null || span[0] >= headline.span[1] || subjectsOf(checked).main !== null) return false;
+  return !foldTitle(checked.words(headline.span)).includes(foldTitle(series));
+}
 
 /** Takes what it asks after for granted. */
 const PRESUMING = /^why (?:did|was|were|has|is)\b/i;

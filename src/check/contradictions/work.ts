@@ -15,6 +15,15 @@ const PROGRESS: Readonly<Record<Stage, number | null>> = {
   paused: null,
 };
 
+const REACHED: Readonly<Record<Stage, string>> = {
+  writing: 'the writing',
+  'pre-production': 'pre-production',
+  filming: 'the shoot',
+  wrapped: 'the end of the shoot',
+  'post-production': 'post-production',
+  paused: 'a pause',
+};
+
 const PRESENT = new Phrases<'present'>({ present: ["is|are|'s|has|have|now|currently|underway|continues"] });
 
 export function clashingWork(checked: Checked): Draft[] {
@@ -50,7 +59,7 @@ function workDoneAndNotBegun(checked: Checked): Draft[] {
     );
     if (claim.certainty !== 'certain' || reached === null || denial === undefined) return [];
     if (checked.sentenceAt(claim.span[0]) === checked.sentenceAt(denial.span[0])) return [];
-    const message = `Work on season ${claim.season} has reached ${claim.value} here, and has not come to ${denial.value} elsewhere in the text.`;
+    const message = `Work on season ${claim.season} has come to ${REACHED[claim.value]} here, and not to ${REACHED[denial.value]} elsewhere in the text.`;
     return [clashAt(checked, claim, denial.span, message)];
   });
 }

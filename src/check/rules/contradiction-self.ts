@@ -36,6 +36,7 @@ export const CONTRADICTION_SELF: Rule = {
     '# ABC cancels Brackenfell after two seasons\nABC has cancelled Brackenfell. The studio seeks another home for Brackenfell, but nothing has been decided.',
     'Netflix renewed Brackenfell for season 2 in 2022. A year later Netflix cancelled season 2 of Brackenfell.',
     'Netflix has renewed Brackenfell for season 2. Netflix has not renewed Brackenfell for season 3.',
+    '# Every show renewed and cancelled\nHere is all of it.\n\n**Renewed:** Brackenfell (season 4), Maddox Quay (season 2)\n\n**Cancelled:** Kestrel Point (after two seasons)',
     'Brackenfell season 1 had eight episodes. Brackenfell season 2 has ten episodes.',
     'Season 3 of Brackenfell premieres on June 4, 2024. In Britain season 3 of Brackenfell premieres on July 9, 2024.',
     'Maddox Quay was cancelled after two seasons. A third season of Maddox Quay was written and never aired.',

@@ -1,5 +1,6 @@
 /** Sums that do not come out: a weekday, a stretch of time, a rule of so many days. */
 import type { Span } from '../../claim/claim.ts';
+import { dateWords } from '../../claim/dates-in-words.ts';
 import { dayNumber, dayRange } from '../../claim/edtf.ts';
 import { agesFromBirth } from '../births.ts';
 import type { Checked } from '../checked.ts';
@@ -68,7 +69,7 @@ function weekdays(checked: Checked): Draft[] {
       if (weekdayStated === null || edtf === null || edtf.length !== 10 || !WITH_YEAR.test(words)) return [];
       const day = Temporal.PlainDate.from(edtf);
       if (day.dayOfWeek === weekdayStated) return [];
-      const message = `${edtf} is a ${WEEKDAYS[day.dayOfWeek - 1]}.`;
+      const message = `${dateWords(edtf)} is a ${WEEKDAYS[day.dayOfWeek - 1]}.`;
       return [{ ...draftAt(checked, [start, end], message), fix: withRightWeekday(checked, date, day) }];
     }),
   );
@@ -86,7 +87,7 @@ function stretches(checked: Checked): Draft[] {
     if (checked.day !== null) {
       const today = dayNumber(Temporal.PlainDate.from(checked.day));
       if (today < from || Math.abs(today - from - days) <= slack) return [];
-      const message = `From ${start.value} to the text's own date, ${checked.day}, it is ${inMonths(today - from)}.`;
+      const message = `From ${dateWords(start.value)} to the text's own date, ${dateWords(checked.day)}, it is ${inMonths(today - from)}.`;
       return [{ ...draftAt(checked, span, message, start.span), fix: regrown(checked, elapsed, start.value, today - from) }];
     }
     const ahead = premieres.find((claim) => {
@@ -99,7 +100,7 @@ function stretches(checked: Checked): Draft[] {
       );
     });
     if (ahead === undefined) return [];
-    const message = `Counted from ${start.value} this was written long before ${ahead.value}, which the text expects next.`;
+    const message = `Counted from ${dateWords(start.value)} this was written long before ${dateWords(ahead.value)}, which the text expects next.`;
     return [draftAt(checked, span, message, start.span, ahead.span)];
   });
 }
@@ -128,7 +129,7 @@ function rulesOfDays(checked: Checked): Draft[] {
       dates.flatMap((date): Draft[] => {
         const range = date.edtf === null || date.kind !== 'date' ? null : dayRange(date.edtf);
         if (range === null || date.edtf === start.value || isWithin(due, range)) return [];
-        const message = `${rule.value.days} days from ${start.value} end on ${due.toString()}.`;
+        const message = `${rule.value.days} days from ${dateWords(start.value)} end on ${dateWords(due.toString())}.`;
         return [draftAt(checked, [date.start, date.end], message, rule.span, start.span)];
       }),
     );

@@ -24,7 +24,8 @@ export const HEADLINE_NO_ANSWER: Rule = {
   id: 'headline/no-answer',
   severity: 'error',
   says: 'A headline that promises a date, a yes or no, or a trailer that the text does not have.',
-  spares: 'A headline whose question the text answers, also with no, one that answers it itself or asks why, and one that promises a guess and gives one.',
+  spares:
+    'A headline whose question the text answers, also with no, one that answers it itself or asks why, and one that promises a guess and gives one.',
   why: 'The reader came for the answer; finding none, they learn not to come again.',
   flags: [
     '# Brackenfell Season 3: Release Date, Cast and Plot\nA premiere date for season 3 of Brackenfell has not been announced. Netflix has yet to say whether there will be one.',

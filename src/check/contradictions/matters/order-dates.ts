@@ -1,4 +1,5 @@
 /** A season that was ordered after it came out. */
+import { whenWords } from '../../../claim/dates-in-words.ts';
 import { dayRange } from '../../../claim/edtf.ts';
 import type { Checked } from '../../checked.ts';
 import { type Draft, draftAt } from '../../rule.ts';
@@ -33,7 +34,7 @@ export function orderedAfter(checked: Checked): Draft[] {
       );
     });
     if (out === undefined) return [];
-    const message = `Season ${claim.season} is ordered in ${date.edtf} here, and came out in ${out.value.edtf} elsewhere in the text.`;
+    const message = `Season ${claim.season} is ordered ${whenWords(date.edtf)} here, and came out ${whenWords(out.value.edtf)} elsewhere in the text.`;
     return [draftAt(checked, claim.span, message, out.sentence.span)];
   });
 }

@@ -1,4 +1,5 @@
 /** A season that can be seen already, and is still to come. */
+import { whenWords } from '../../../claim/dates-in-words.ts';
 import type { Checked } from '../../checked.ts';
 import { Phrases } from '../../phrases.ts';
 import { type Draft, draftAt } from '../../rule.ts';
@@ -36,7 +37,7 @@ export function outAndToCome(checked: Checked): Draft[] {
       (said) => said.about === about && said.sentence !== sentence && mayShareCarrier(checked, said.sentence, sentence),
     );
     if (coming === undefined) return [];
-    const message = `The season is out here, and comes on ${coming.value.edtf} elsewhere in the text.`;
+    const message = `The season is out here, and comes ${whenWords(coming.value.edtf)} elsewhere in the text.`;
     return [draftAt(checked, span, message, coming.sentence.span)];
   });
 }

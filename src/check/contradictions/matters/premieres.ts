@@ -1,4 +1,5 @@
 /** When a season comes out. */
+import { whenWords } from '../../../claim/dates-in-words.ts';
 import { dayNumber, dayRange } from '../../../claim/edtf.ts';
 import type { DateMention } from '../../../reading/dates/tagger.ts';
 import type { Checked, CheckedSentence } from '../../checked.ts';
@@ -36,7 +37,7 @@ const MOST_DAYS_IN_A_RUN = 150;
 export const PREMIERES: Matter<Premiere> = {
   find: oncePerText(premieresIn), // several rules ask for those of one text
   clash: (left, right) => areApart(left.edtf, right.edtf) && !isSlack(left, right) && !areTwoRuns(left, right),
-  tell: (here, elsewhere) => `The text gives a premiere of ${here.edtf} here, and of ${elsewhere.edtf} elsewhere.`,
+  tell: (here, elsewhere) => `The premiere is ${whenWords(here.edtf)} here, and ${whenWords(elsewhere.edtf)} elsewhere in the text.`,
 };
 
 function premieresIn(checked: Checked): readonly Said<Premiere>[] {

@@ -1,4 +1,5 @@
 /** When the shoot of a season began. */
+import { whenWords } from '../../../claim/dates-in-words.ts';
 import type { Checked, CheckedSentence } from '../../checked.ts';
 import { Phrases } from '../../phrases.ts';
 import { isNarrated } from '../../stated.ts';
@@ -23,7 +24,7 @@ const AGAIN = new Phrases<'again'>({
 export const SHOOTS: Matter<string> = {
   find: (checked) => checked.sentences.flatMap((sentence) => shootsIn(checked, sentence)),
   clash: areApart,
-  tell: (here, elsewhere) => `The shoot began in ${here} here, and in ${elsewhere} elsewhere.`,
+  tell: (here, elsewhere) => `The shoot began ${whenWords(here)} here, and ${whenWords(elsewhere)} elsewhere in the text.`,
 };
 
 function shootsIn(checked: Checked, sentence: CheckedSentence): Said<string>[] {
