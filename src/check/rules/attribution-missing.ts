@@ -17,25 +17,32 @@ export const ATTRIBUTION_MISSING: Rule = {
   id: 'attribution/missing',
   severity: 'warning',
   says: 'A quotation of six words and more with nobody in its paragraph, or beside it, who said it.',
-  spares: 'Titles and short phrases in quotation marks, and speech that the paragraph before or behind gives to somebody.',
+  spares:
+    'Titles and short phrases in quotation marks, speech that the paragraph before or behind gives to somebody, and the answers of an interview.',
   why: 'Words without a speaker cannot be checked, and are often the copywriter’s own.',
   flags: ['Brackenfell has ended. “We always knew that it would have to end this way.” The finale is out now.'],
   leaves: [
     '“We always knew that it would have to end this way,” creator Ada Finch said of Brackenfell.',
     'Ada Finch: “We always knew that it would have to end this way.”',
+    'Brackenfell is back.\n\n**Was it a real boat?**\n\n“It was two boats, and the first of them sank.”',
     'The third episode of Brackenfell is called “A Long Night at the Mill”.',
   ],
   find(checked: Checked): readonly Draft[] {
     const { document, text } = checked;
     const speaking = new Set(checked.sentences.filter((sentence) => SPEECH.has(checked, sentence)).map(({ block }) => block));
     return document.blocks.flatMap((block, index): Draft[] => {
-      if (!QUOTED.has(block.kind) || [index - 1, index, index + 1].some((near) => speaking.has(near))) return [];
+      if (!QUOTED.has(block.kind) || isAnswer(text, document.blocks[index - 1], block)) return [];
+      if ([index - 1, index, index + 1].some((near) => speaking.has(near))) return [];
       return quotesOf(text, block)
         .filter(([from, to]) => isSpeech(text, from, to) && !isCredited(text, block, from, to))
         .map((span) => draftAt(checked, span, 'Nobody is said to have said this.'));
     });
   },
 };
+
+/** Right below the question that somebody is asked: whom, an interview says once, at its head. */
+const isAnswer = (text: string, before: Block | undefined, { span }: Block): boolean =>
+  before !== undefined && text.slice(before.span[0], before.span[1]).trimEnd().endsWith('?') && (text[span[0]] ?? '') in MARKS;
 
 function quotesOf(text: string, { span }: Block): (readonly [number, number])[] {
   const quotes: (readonly [number, number])[] = [];

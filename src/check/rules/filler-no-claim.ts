@@ -11,6 +11,9 @@ const SMALL_TALK: ReadonlySet<Predicate> = new Set(['opinion', 'network']);
 /** Questions that a text can say nothing of only by evading them; a trailer or a cast may be told of in any words. */
 const FACTS: ReadonlySet<Question> = new Set(['date', 'guess', 'decision', 'episodes']);
 
+/** Somebody answers in their own words. */
+const SPOKEN = /^[“"]/;
+
 /** With fewer a section is only short. */
 const LEAST_SENTENCES = 2;
 
@@ -18,7 +21,8 @@ export const FILLER_NO_CLAIM: Rule = {
   id: 'filler/no-claim',
   severity: 'suggestion',
   says: 'A section whose heading asks for a fact and whose text holds none, not even that it is not known.',
-  spares: 'Sections that give a fact or say plainly that there is none, and headings that ask for no fact.',
+  spares:
+    'Sections that give a fact or say plainly that there is none, answers of somebody who is interviewed, and headings that ask for no fact.',
   why: 'A heading that leads nowhere costs the reader the walk.',
   flags: [
     'Brackenfell is on Netflix.\n\n## Brackenfell season 3 release date\n\nFans of the show love the sea. They have waited with bated breath, and who could blame them. The waves keep rolling on.',
@@ -26,13 +30,14 @@ export const FILLER_NO_CLAIM: Rule = {
   leaves: [
     'Brackenfell is on Netflix.\n\n## Brackenfell season 3 release date\n\nSeason 3 of Brackenfell premieres on June 7, 2024. Fans rejoice.',
     'Brackenfell is on Netflix.\n\n## Brackenfell season 3 release date\n\nNo date has been announced. Fans are patient.',
+    'Brackenfell is on Netflix.\n\n## It has not been renewed. Are you worried?\n\n“I always worry about the sea. The waves keep rolling on.”',
     'Brackenfell is on Netflix.\n\n## The sea\n\nFans of the show love the sea. They have waited with bated breath.',
   ],
   find(checked: Checked): readonly Draft[] {
     return sectionsOf(checked.sentences).flatMap(({ heading, body }): Draft[] => {
       const [first] = body;
       const last = body.at(-1);
-      if (first === undefined || last === undefined || body.length < LEAST_SENTENCES) return [];
+      if (first === undefined || last === undefined || body.length < LEAST_SENTENCES || SPOKEN.test(checked.words(first.span))) return [];
       if (
         !questionsOf(checked, heading).some((asked) => FACTS.has(asked)) ||
         body.some((sentence) => ABSENCES.has(checked, sentence) || sentence.dates.length > 0)
