@@ -11,6 +11,10 @@ for (const [text, quotes] of [
   ['Finch was born on June 7, 1990. The 42-year-old Finch stars in Brackenfell.', ['42-year-old Finch']],
   ['Emily Finch was born in 1990. The 42-year-old Lund stars in Brackenfell.', []],
   ['Emily Finch, 42, grew up in Hull.', []],
+  ['Emily Finch, 42, plays Nori Vale. Finch was born on June 7, 1990, in Hull.', ['Emily Finch, 42']],
+  ['Emily Finch, 42, grew up in Hull. She was born in Leeds in 1990.', ['Emily Finch, 42']],
+  ['Emily Finch, 42, met James Lund, 34, in Hull. He was born in Leeds in 1990.', []],
+  ['Emily Finch, 42, grew up in Hull. Her brother Robert Finch was born in 1990.', []],
 ] as const)
   test(text, () => {
     const checked = exampleOnDesk(text);

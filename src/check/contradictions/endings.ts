@@ -1,8 +1,11 @@
 /** A season called the last, beside a next one or doubt about it. */
-import type { ClaimFor } from '../../claim/claim.ts';
+import type { Claim, ClaimFor } from '../../claim/claim.ts';
+import { restsOnWeight } from '../../reading/claims/rests-on-weight.ts';
 import type { Checked } from '../checked.ts';
+import { echoesOf } from '../echoes.ts';
 import { Phrases } from '../phrases.ts';
 import type { Draft } from '../rule.ts';
+import { mayShareCarrier } from './carriers-named.ts';
 import { clashAt, isPlain, statedFates } from './plain.ts';
 
 type Status = ClaimFor<'status'>;
@@ -37,22 +40,36 @@ function lastAndUnsure(checked: Checked, statuses: readonly Status[]): Draft[] {
   });
 }
 
-/** 'Season 5 will be the last' and 'renewed for a sixth season'. */
+/** 'Season 5 will be the last' and 'renewed for a sixth season', or the premiere of one, or work on it. */
 function lastAndNext(checked: Checked, statuses: readonly Status[]): Draft[] {
-  const firm = statuses.filter((claim) => {
-    const sentence = checked.sentenceAt(claim.span[0]);
-    return (
-      sentence !== null && claim.certainty === 'certain' && sentence.firmSeasons.includes(claim.season ?? 0) && isPlain(checked, claim)
-    );
-  });
   const last = new Map<string, Status>();
-  for (const claim of firm)
-    if (claim.value === 'ending' && /final|last|\bend|conclu/i.test(checked.words(claim.span))) last.set(claim.series, claim);
-  return firm.flatMap((claim): Draft[] => {
+  for (const claim of statuses) {
+    if (claim.value !== 'ending' || claim.certainty !== 'certain' || !/final|last|\bend|conclu/i.test(checked.words(claim.span))) continue;
+    // a headline may leave the number to the text: 'returns for its final season'
+    if (isPlain(checked, claim) && (isNumbered(checked, claim) || echoesOf(checked, claim).length > 0)) last.set(claim.series, claim);
+  }
+  if (last.size === 0) return [];
+  return checked.reading.claims.flatMap((claim): Draft[] => {
     const end = last.get(claim.series);
-    if (claim.value !== 'renewed' || end === undefined || (claim.season ?? 0) <= (end.season ?? 0)) return [];
+    if (end === undefined || !isMade(claim) || (claim.season ?? 0) <= (end.season ?? 0) || restsOnWeight(claim)) return [];
+    if (!isNumbered(checked, claim) || !isPlain(checked, claim) || !isOfOneHome(checked, claim, end)) return [];
     if (statuses.some(({ series, season, value }) => series === claim.series && season === claim.season && value === 'ending')) return [];
-    const message = `${claim.series} has an order for season ${claim.season} here, and season ${end.season} is its last elsewhere in the text.`;
+    const message = `${claim.series} goes on with season ${claim.season} here, and season ${end.season} is its last elsewhere in the text.`;
     return [clashAt(checked, claim, end.span, message)];
   });
+}
+
+/** Says that a season is ordered, dated or being made. */
+const isMade = ({ predicate, value, certainty }: Claim): boolean =>
+  certainty === 'certain' &&
+  (predicate === 'premiere' || (predicate === 'status' && value === 'renewed') || (predicate === 'production' && value !== 'paused'));
+
+/** Its own sentence has its season by number. */
+const isNumbered = (checked: Checked, { span, season }: Claim): boolean =>
+  checked.sentenceAt(span[0])?.firmSeasons.includes(season ?? 0) === true;
+
+/** The last season on one service may be followed by another's. */
+function isOfOneHome(checked: Checked, left: Claim, right: Claim): boolean {
+  const [here, there] = [checked.sentenceAt(left.span[0]), checked.sentenceAt(right.span[0])];
+  return here !== null && there !== null && mayShareCarrier(checked, here, there);
 }

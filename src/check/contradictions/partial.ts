@@ -8,7 +8,8 @@ export type Partial = 'count' | 'part' | 'place' | 'event';
 
 const PARTIAL = new Phrases<Partial>({
   count: [
-    'half|halves|batch|batches|volume|volumes|first|last|final|next|more|additional|extra|remaining|total|only|tranche|special|specials|bonus|double|arc|cour|seasons|another|after|between|least|directed|directs|written|wrote',
+    'half|halves|batch|batches|volume|volumes|more|additional|extra|remaining|total|only|tranche|special|specials|bonus|double|arc|cour|seasons|another|after|between|least|directed|directs|written|wrote',
+    '(first|last|final|next) ..1 (<number>|episode|episodes|chapters|few|couple)',
     '(up to)',
     '(episodes|episode|chapters) ..1 (each|apiece|weekly|left|remaining|back)',
     '(part|parts|chapter|chapters) (<number>|one|two|three)',
@@ -44,10 +45,18 @@ const REACH: Readonly<Record<Exclude<Partial, 'place'>, readonly [before: number
   event: [60, 0],
 };
 
+/** A season that 'launches with three episodes' has its premiere then, and no part. */
+const OPENS_WITH = /\bwith (?:(?:its|the) first )?$/i;
+const MOST_BEFORE = 15; // characters of such words
+
 /** True where such a word stands right beside a place in the sentence: elsewhere it may speak of something else. */
 export function isBeside(checked: Checked, sentence: CheckedSentence, kind: keyof typeof REACH, span: Span): boolean {
   const [before, behind] = REACH[kind];
   return PARTIAL.in(checked, sentence).some(
-    (phrase) => phrase.kind === kind && phrase.span[1] > span[0] - before && phrase.span[0] < span[1] + behind,
+    (phrase) =>
+      phrase.kind === kind &&
+      phrase.span[1] > span[0] - before &&
+      phrase.span[0] < span[1] + behind &&
+      !(kind === 'part' && OPENS_WITH.test(checked.text.slice(Math.max(sentence.span[0], phrase.span[0] - MOST_BEFORE), phrase.span[0]))),
   );
 }

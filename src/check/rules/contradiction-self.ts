@@ -18,6 +18,8 @@ export const CONTRADICTION_SELF: Rule = {
     'Maddox Quay season 3 premieres on June 4, 2024. Season 3 of Maddox Quay premieres on July 9, 2024.',
     'Brackenfell season 2 consists of eight episodes. The second season of Brackenfell has ten episodes.',
     'Season 3 of Maddox Quay will be its last. Netflix has renewed Maddox Quay for season 4.',
+    '# Maddox Quay returns for its final season\nThe third and last season of Maddox Quay premieres on June 4, 2024. Netflix has renewed Maddox Quay for season 4.',
+    'Season 3 of Maddox Quay will be its last. Season 4 of Maddox Quay premieres on June 4, 2024.',
     'Netflix has cancelled Brackenfell after two seasons. Filming of season 3 of Brackenfell is underway.',
     'Maddox Quay was cancelled after two seasons. The third season of Maddox Quay, which aired in January, was its best.',
     '# Brackenfell renewed for season 3\nThe order means a fourth season for Brackenfell.',
@@ -35,6 +37,7 @@ export const CONTRADICTION_SELF: Rule = {
   leaves: [
     '# ABC cancels Brackenfell after two seasons\nABC has cancelled Brackenfell. The studio seeks another home for Brackenfell, but nothing has been decided.',
     'Netflix renewed Brackenfell for season 2 in 2022. A year later Netflix cancelled season 2 of Brackenfell.',
+    'Season 3 of Maddox Quay will be its last on ABC. Season 4 of Maddox Quay premieres on Hulu on June 4, 2024.',
     'Netflix has renewed Brackenfell for season 2. Netflix has not renewed Brackenfell for season 3.',
     '# Every show renewed and cancelled\nHere is all of it.\n\n**Renewed:** Brackenfell (season 4), Maddox Quay (season 2)\n\n**Cancelled:** Kestrel Point (after two seasons)',
     'Brackenfell season 1 had eight episodes. Brackenfell season 2 has ten episodes.',
@@ -47,12 +50,23 @@ export const CONTRADICTION_SELF: Rule = {
     '# More shows to see\nHere are some shows to see, three of them new.\n\n- *Brackenfell*\n- *Maddox Quay*\n- *Kestrel Point*\n- *Harrow Lane*',
   ],
   find(checked: Checked): readonly Draft[] {
-    return [
+    return oncePerPair(checked, [
       ...settledAndOpen(checked),
       ...clashingFates(checked),
       ...clashingEndings(checked),
       ...clashingWork(checked),
       ...clashingFacts(checked),
-    ];
+    ]);
   },
 };
+
+/** Two sentences that clash in several ways, or seen from either, are told once. */
+function oncePerPair(checked: Checked, drafts: readonly Draft[]): Draft[] {
+  const told = new Set<string>();
+  return drafts.filter(({ span, evidence }) => {
+    const places = [span, ...evidence.flatMap((other) => (other.span === null ? [] : [other.span]))];
+    const pair = places.map(([start]) => checked.sentenceAt(start)?.index ?? -1).sort((a, b) => a - b);
+    const key = pair.join();
+    return !told.has(key) && told.add(key);
+  });
+}

@@ -23,8 +23,10 @@ interface Age {
   readonly first: string | null;
 }
 
-/** In their sentences a number is the age of a part, of another time or of no person. */
+/** In their sentences a number is the age of a part, of another time or of no person … */
 const OTHER = /\b(?:plays?|playing|played|as|when|were|then|character)\b/i;
+/** … but for an age right behind a name that no such word stands before: 'Nadia Ferrow, 34, plays a judge'. */
+const [BEHIND_NAME] = AGED;
 
 export const AGES: Matter<Age> = {
   find: (checked) => checked.body.flatMap((sentence) => agesIn(checked, sentence)),
@@ -34,12 +36,14 @@ export const AGES: Matter<Age> = {
 
 function agesIn(checked: Checked, sentence: CheckedSentence): Said<Age>[] {
   const words = checked.words(sentence.span);
-  if (!YEARS.test(words) || OTHER.test(words)) return [];
+  if (!YEARS.test(words)) return [];
+  const isOther = OTHER.test(words);
   return AGED.flatMap((pattern) =>
-    Array.from(words.matchAll(pattern), (match): Said<Age> => {
+    Array.from(words.matchAll(pattern)).flatMap((match): Said<Age>[] => {
+      if (isOther && (pattern !== BEHIND_NAME || OTHER.test(words.slice(0, match.index)))) return [];
       const from = sentence.span[0] + match.index;
       const { first, last, age } = match.groups as { readonly first?: string; readonly last: string; readonly age: string };
-      return { about: last, value: { years: Number(age), first: first ?? null }, sentence, span: [from, from + match[0].length] };
+      return [{ about: last, value: { years: Number(age), first: first ?? null }, sentence, span: [from, from + match[0].length] }];
     }),
   );
 }

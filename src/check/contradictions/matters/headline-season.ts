@@ -8,6 +8,10 @@ const ORDER = new Phrases<'order'>({
   order: ['~renew|~order|~greenlight|greenlit|~commission|renewal|pickup', '~pick_up', '(given|gets|got|gave) ..2 (<season>|<nth>)'],
 });
 
+const OVER = new Phrases<'over'>({
+  over: ['ended|concluded|aired|premiered|debuted|wrapped|finished|launched|streamed', 'came out', 'finale aired'],
+});
+
 export function headlineSeason(checked: Checked): Draft[] {
   const { headline } = checked;
   if (headline === null || headline.asks) return [];
@@ -16,8 +20,11 @@ export function headlineSeason(checked: Checked): Draft[] {
     .find(({ span, value, certainty }) => span[0] < headline.span[1] && value === 'renewed' && certainty === 'certain');
   const [season, ...others] = headline.firmSeasons;
   if (top === undefined || season === undefined || others.length > 0 || top.season !== season) return [];
-  const named = checked.body.flatMap(({ seasons }) => seasons.flatMap(({ numbers, relation }) => (relation === 'numbered' ? numbers : [])));
-  if (named.includes(season)) return [];
+  const naming = checked.body.filter(({ seasons }) =>
+    seasons.some(({ numbers, relation }) => relation === 'numbered' && numbers.includes(season)),
+  );
+  // a season that has been seen is not the one that is ordered
+  if (naming.some((sentence) => !OVER.has(checked, sentence) || ORDER.has(checked, sentence))) return [];
   const subjects = subjectsOf(checked);
   const other = checked.body.find(
     (sentence) =>

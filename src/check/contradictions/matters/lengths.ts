@@ -27,12 +27,14 @@ export const LENGTHS: Matter<number> = {
     if (checked.headline !== null && isOfPart(checked, checked.headline, 'part')) return [];
     const seasons = new Set(checked.sentences.flatMap((sentence) => numbersOf(sentence.seasons)));
     // where the text tells of seasons, a count without one may be of any of them
-    return [...lengthsClaimed(checked), ...lengthsTold(checked)]
+    const claimed = lengthsClaimed(checked);
+    const taken = new Set(claimed.map(({ sentence }) => sentence));
+    return [...claimed, ...lengthsTold(checked).filter(({ sentence }) => !taken.has(sentence))]
       .filter(({ season }) => season !== null || seasons.size === 0)
       .map(({ series, season, ...said }) => ({ ...said, about: `${series}|${season}` }));
   },
   clash: (left, right) => left !== right,
-  tell: (here, elsewhere) => `The text gives the season ${here} episodes here, and ${elsewhere} elsewhere.`,
+  tell: (here, elsewhere) => `The season has ${here} episodes here, and ${elsewhere} elsewhere in the text.`,
 };
 
 type Found = Omit<Said<number>, 'about'> & { readonly series: string; readonly season: number | null };

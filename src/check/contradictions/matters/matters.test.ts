@@ -35,6 +35,8 @@ const of =
 const ROWS: readonly (readonly [matter: string, find: Find, text: string, at: string | null])[] = [
   ['ages', of(AGES), 'Emily Finch, 34, was born in Hull. The 37-year-old Finch stars in Brackenfell.', '37-year-old Finch'],
   ['ages', of(AGES), 'Emily Finch, 34, was born in Hull. Emily Finch plays the 37-year-old Nori Vale.', null],
+  ['ages', of(AGES), 'Emily Finch, 34, plays Nori Vale. The 37-year-old Finch is from Hull.', '37-year-old Finch'],
+  ['ages', of(AGES), 'James Lund plays Nori Vale, 34, who robs a bank. The 37-year-old Vale gets away.', null],
   ['ages', of(AGES), 'Emily Finch, 34, was born in Hull. Her brother Robert Finch, 37, was too.', null],
   [
     'creators',
@@ -51,6 +53,18 @@ const ROWS: readonly (readonly [matter: string, find: Find, text: string, at: st
   ],
   ['headline season', headlineSeason, '# Brackenfell renewed for season 3\nThe order means a third season for Brackenfell.', null],
   [
+    'headline season',
+    headlineSeason,
+    '# Brackenfell renewed for season 3\nNetflix has ordered a fourth season of Brackenfell. Season 3 of Brackenfell ended in April.',
+    'renewed for season 3',
+  ],
+  [
+    'headline season',
+    headlineSeason,
+    '# Brackenfell renewed for season 3\nNetflix may have ordered a fourth season of Brackenfell, too. Season 3 of Brackenfell begins in June.',
+    null,
+  ],
+  [
     'lengths',
     of(LENGTHS),
     'Brackenfell season 2 consists of eight episodes. The second season of Brackenfell has ten episodes.',
@@ -63,6 +77,13 @@ const ROWS: readonly (readonly [matter: string, find: Find, text: string, at: st
     'Brackenfell season 2 has eight episodes. Netflix was offered a season 2 of Brackenfell with ten episodes.',
     null,
   ],
+  [
+    'lengths',
+    of(LENGTHS),
+    'The first season of Brackenfell has six episodes. The eight-episode first season of Brackenfell is out.',
+    'eight-episode',
+  ],
+  ['lengths', of(LENGTHS), 'Brackenfell season 2 has eight episodes. The first six episodes of Brackenfell season 2 are out.', null],
   ['lists', miscounted, '# Three shows to see\nHere they are.\n\n- *Brackenfell*\n- *Maddox Quay*', 'Three shows'],
   ['lists', miscounted, '# Two shows to see\nHere they are.\n\n- *Brackenfell*\n- *Maddox Quay*', null],
   ['lists', miscounted, '# Four shows to see\n\n## 1. Brackenfell\n\nSee it.\n\n## 2. Maddox Quay\n\nSee it too.', 'Four shows'],
@@ -105,6 +126,18 @@ const ROWS: readonly (readonly [matter: string, find: Find, text: string, at: st
     'premieres',
     of(PREMIERES),
     'Maddox Quay season 3 premieres on June 4, 2024. In Japan season 3 of Maddox Quay premieres on July 9, 2024.',
+    null,
+  ],
+  [
+    'premieres',
+    of(PREMIERES),
+    'Maddox Quay season 3 premieres on June 4, 2024. Season 3 of Maddox Quay launches with three episodes on July 9, 2024.',
+    'July 9, 2024',
+  ],
+  [
+    'premieres',
+    of(PREMIERES),
+    'Maddox Quay season 3 premieres on June 4, 2024. Season 3 of Maddox Quay drops its last three episodes on July 9, 2024.',
     null,
   ],
   [
