@@ -66,18 +66,18 @@ const LIST_OF_FOUR = '- *Brackenfell*\n- *Maddox Quay*\n- *Kestrel Point*\n- *Ha
 /** Texts with the whole text after the repair; null where none is safe. The rule must flag every one of them. */
 const ROWS: readonly (readonly [rule: string, source: string, after: string | null, setting?: Setting])[] = [
   // a weekday that the date is not
-  ['date/arithmetic', 'Brackenfell season 2 premieres on Monday, June 7, 2024.', 'Brackenfell season 2 premieres on Friday, June 7, 2024.'],
-  [
-    'date/arithmetic',
-    'Brackenfell season 2 premieres on Mon, June 7, 2024, on Netflix.',
-    'Brackenfell season 2 premieres on Fri, June 7, 2024, on Netflix.',
-  ],
-  // Monday in the year before, but for the date said right elsewhere
+  // the day may as well be wrong, but for the date said elsewhere
+  ['date/arithmetic', 'Brackenfell season 2 premieres on Monday, June 7, 2024.', null],
   ['date/arithmetic', 'Brackenfell season 2 premieres on Monday, June 10, 2025.', null],
   [
     'date/arithmetic',
     'Brackenfell season 2 premieres on Monday, June 10, 2025. Netflix has set Tuesday, June 10, 2025, for Brackenfell season 2.',
     'Brackenfell season 2 premieres on Tuesday, June 10, 2025. Netflix has set Tuesday, June 10, 2025, for Brackenfell season 2.',
+  ],
+  [
+    'date/arithmetic',
+    'Brackenfell season 2 premieres on Mon, June 7, on Netflix. The second season of Brackenfell is out on June 7.',
+    'Brackenfell season 2 premieres on Fri, June 7, on Netflix. The second season of Brackenfell is out on June 7.',
   ],
   ['date/arithmetic', 'Brackenfell season 2 premieres on Sunday, June 7, 2024. A museum opens on June 9, 2024.', null],
   ['date/arithmetic', 'Season 2 of Brackenfell premieres on Sunday, June 7, 2024. Brackenfell season 2 premieres on June 8, 2024.', null],

@@ -17,7 +17,7 @@ const NEAR_DAYS = 31;
 /**
  * The date's words with the right weekday in them.
  * @param date a day with its year, and a weekday that it is not
- * @returns null where the weekday may be right and the date wrong
+ * @returns null where the weekday may be right and the date wrong: only a text that has the same day elsewhere bears it out
  */
 export function withRightWeekday(checked: Checked, date: DateMention, day: Temporal.PlainDate): string | null {
   const words = checked.text.slice(date.start, date.end);
@@ -31,12 +31,10 @@ function mayBeOtherDay(checked: Checked, date: DateMention, day: Temporal.PlainD
   const stated = date.weekdayStated;
   const others = checked.sentences.flatMap(({ dates }) => dates).filter((other) => other.start !== date.start && isDay(checked, other));
   const same = others.filter(({ edtf }) => edtf === date.edtf);
-  // said so twice, it is no slip
-  if (same.some(({ weekdayStated }) => weekdayStated === stated)) return true;
+  // 'Monday, June 7' may be Monday, June 17, as well as Friday; said so twice, the weekday is no slip
+  if (same.length === 0 || same.some(({ weekdayStated }) => weekdayStated === stated)) return true;
   if (others.some(({ edtf }) => edtf !== null && edtf !== date.edtf && isNear(edtf, day) && weekdayOf(edtf) === stated)) return true;
-  if (isDisputed(checked, date)) return true;
-  // in January people write the year that is over
-  return same.length === 0 && [-1, 1].some((years) => day.add({ years }).dayOfWeek === stated);
+  return isDisputed(checked, date);
 }
 
 /** 'On Monday' alone says nothing of another date. */

@@ -3,7 +3,7 @@ import type { Span } from '../../claim/claim.ts';
 import { dateWords } from '../../claim/dates-in-words.ts';
 import { dayNumber, dayRange } from '../../claim/edtf.ts';
 import { agesFromBirth } from '../births.ts';
-import type { Checked } from '../checked.ts';
+import type { Checked, CheckedSentence } from '../checked.ts';
 import { PREMIERES } from '../contradictions/matters/premieres.ts';
 import { elapsedOf } from '../elapsed.ts';
 import { gapsBetweenSeasons, spansOfYears } from '../gaps.ts';
@@ -13,6 +13,9 @@ import { WEEKDAYS, withRightWeekday } from '../repairs/weekday.ts';
 import { type Draft, draftAt, type Rule } from '../rule.ts';
 
 const WITH_YEAR = /\b(?:19|20)\d\d\b/;
+
+/** A day to come whose year the text leaves out is no farther ahead. */
+const MOST_AHEAD_UNSAID_DAYS = 270;
 
 /** A stretch may be this much off, as a share of itself, and this many days besides. */
 const SLACK_SHARE = 0.35;
@@ -30,10 +33,11 @@ export const DATE_ARITHMETIC: Rule = {
   id: 'date/arithmetic',
   severity: 'warning',
   says: "A weekday that the date is not, 'almost a year since' or 'a year later' beside dates that lie years apart, an age that the year of birth is not, and a rule of so many days with the wrong last day.",
-  spares: 'Dates without a year, stretches that are about right, and what cannot be reckoned from the text.',
+  spares: 'Days gone by without a year, stretches that are about right, and what cannot be reckoned from the text.',
   why: 'Every reader with a calendar can see it, and then doubts the rest.',
   flags: [
     'Brackenfell season 2 premieres on Monday, June 7, 2024.',
+    'Brackenfell season 2 premieres on Monday, June 7, on Netflix.',
     'Brackenfell season 1 premiered on February 3, 2020. Almost a full year has passed since the first season was released. If it is renewed, season 2 could arrive in late 2023.',
     'The first season of Brackenfell came out in 2018, and season 2 followed in 2021, just a year later.',
     'Brackenfell ran for eight years, from 2014 to 2018.',
@@ -43,6 +47,8 @@ export const DATE_ARITHMETIC: Rule = {
   ],
   leaves: [
     'Brackenfell season 2 premieres on Friday, June 7, 2024.',
+    'Brackenfell season 2 premieres on Friday, June 7, on Netflix.',
+    'Brackenfell season 1 premiered on Monday, March 7, with a bang.',
     'The first season of Brackenfell came out in 2018, and season 2 followed in 2021, three years later.',
     'Brackenfell ran for four years, from 2014 to 2018.',
     'Emily Finch, 34, was born in 1990. She stars in Brackenfell as Nori.',
@@ -65,14 +71,28 @@ function weekdays(checked: Checked): Draft[] {
   return checked.sentences.flatMap(({ dates }) =>
     dates.flatMap((date): Draft[] => {
       const { weekdayStated, edtf, start, end } = date;
-      const words = checked.text.slice(start, end);
-      if (weekdayStated === null || edtf === null || edtf.length !== 10 || !WITH_YEAR.test(words)) return [];
+      if (weekdayStated === null || edtf === null || edtf.length !== 10 || !isOfOneYear(checked, date)) return [];
       const day = Temporal.PlainDate.from(edtf);
       if (day.dayOfWeek === weekdayStated) return [];
-      const message = `${dateWords(edtf)} is a ${WEEKDAYS[day.dayOfWeek - 1]}.`;
+      const nearest = nearestOn(weekdayStated, day).toString();
+      const message = `${dateWords(edtf)} is a ${WEEKDAYS[day.dayOfWeek - 1]}; the nearest ${WEEKDAYS[weekdayStated - 1]} is ${dateWords(nearest)}.`;
       return [{ ...draftAt(checked, [start, end], message), fix: withRightWeekday(checked, date, day) }];
     }),
   );
+}
+
+/** The text gives the year, or the day is yet to come: 'on Thursday, September 20' then is of no other year. */
+function isOfOneYear({ text, day }: Checked, { start, end, edtf, direction }: CheckedSentence['dates'][number]): boolean {
+  const words = text.slice(start, end);
+  if (WITH_YEAR.test(words)) return true;
+  if (day === null || edtf === null || direction !== 'future' || !/\d/.test(words)) return false;
+  return dayNumber(Temporal.PlainDate.from(edtf)) - dayNumber(Temporal.PlainDate.from(day)) <= MOST_AHEAD_UNSAID_DAYS;
+}
+
+/** Up to three days before or behind. */
+function nearestOn(weekday: number, day: Temporal.PlainDate): Temporal.PlainDate {
+  const ahead = (weekday - day.dayOfWeek + 7) % 7;
+  return day.add({ days: ahead > 3 ? ahead - 7 : ahead });
 }
 
 function stretches(checked: Checked): Draft[] {
