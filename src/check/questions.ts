@@ -66,8 +66,10 @@ const ASKED_ALONE = new Phrases<'decision' | 'news'>({
 /** A question of these asks for something else than the fate of a season: 'Why was it cancelled?' knows the fate. */
 const OTHERWISE = new Phrases<'why'>({ why: ["why|who|whose|how|where|which|what|what's"] });
 
-/** Asks of all that the sentence goes on to say, wherever it stands before it; the others ask of the verb right behind them. */
-const WHY = /\bwhy\b/i;
+/** Ask of all that the sentence goes on to say, wherever they stand before it; the others ask of the verb right behind them. */
+const OF_ALL = /\b(?:why|who|whose|which)\b/i;
+/** Behind a fate: the question is its cause, or comes after it. */
+const BEYOND = /\bbecause\b|, but\b/i;
 
 /** A headline that gives its answer behind its own question: 'Is it coming back? No, and here is why'. */
 const ANSWERED = /^[\s?!'"’”]*(?:yes|no|nope|nah|not yet|sadly,? no|probably not)\b(?! (?:one|word|news|answer|idea|date)\b)/i;
@@ -89,18 +91,21 @@ export function questionsOf(checked: Checked, sentence: CheckedSentence): readon
     ...ASKED.in(checked, sentence),
     ...(found.length === 0 ? ASKED_ALONE.in(checked, sentence) : []),
   ];
-  const asked = phrases.filter((phrase) => mark >= phrase.span[1] && mark <= sentence.span[1] && !presumes(checked, phrase));
+  const inQuestion = phrases.filter(({ span }) => mark >= span[1] && mark <= sentence.span[1]);
+  const asked = inQuestion.filter((phrase) => !presumes(checked, phrase, mark));
   const kinds = [...found, ...asked.filter(({ kind }) => kind !== 'news' || OTHERWISE.in(checked, sentence).length === 0)]
     .sort((a, b) => a.span[0] - b.span[0])
     .map(({ kind }) => kind);
+  if (kinds.length === 0 && asked.length < inQuestion.length) return [];
   if (kinds.length === 0 && sentence.asks && sentence.seasons.length > 0 && !OTHERWISE.has(checked, sentence)) return ['news'];
   const guess = kinds.includes('guess');
   return [...new Set(kinds.filter((kind) => !(guess && kind === 'date')))];
 }
 
-/** 'Why was it cancelled?', 'Who will be back?': the fate is taken for granted, and something else asked for. */
-function presumes(checked: Checked, { sentence, from, span }: Phrase<string>): boolean {
-  if (WHY.test(checked.text.slice(sentence.span[0], span[0]))) return true;
+/** 'Why was it cancelled?', 'Who will be back?', 'It gets another season, but who stays?': the fate is taken for granted, and something else asked for. */
+function presumes(checked: Checked, { sentence, from, span }: Phrase<string>, mark: number): boolean {
+  const { text } = checked;
+  if (OF_ALL.test(text.slice(sentence.span[0], span[0])) || BEYOND.test(text.slice(span[1], mark))) return true;
   return OTHERWISE.in(checked, sentence).some(({ to }) => to === from);
 }
 
