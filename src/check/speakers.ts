@@ -1,5 +1,6 @@
 /** Who in a text is said to have said something. */
 import type { Checked, CheckedSentence } from './checked.ts';
+import { carrierPlaces } from './contradictions/carriers-named.ts';
 import { Phrases } from './phrases.ts';
 
 const ACTS =
@@ -20,4 +21,19 @@ export const SPEECH = new Phrases<'speech' | 'act'>({
 
 /** True where somebody who may know is said to have acted or spoken. */
 export const speaksFor = (checked: Checked, sentence: CheckedSentence): boolean =>
-  !sentence.asks && SPEECH.in(checked, sentence).some(({ kind }) => kind === 'act');
+  !sentence.asks && (SPEECH.in(checked, sentence).some(({ kind }) => kind === 'act') || houseActs(checked, sentence));
+
+const BY = /\b(?:by|at) $/;
+const ACTS_NOW = new RegExp(
+  String.raw`^ (?:(?:has|have|had|officially|formally|also|already|now) ){0,3}${ACTS.replace('(', '(?:')}\b`,
+  'i',
+);
+const MOST_BEHIND = 60; // characters of an act behind its carrier
+
+/** 'Fox has officially renewed', 'confirmed by Sky': also of carriers whose names are words, which no pattern has. */
+const houseActs = (checked: Checked, sentence: CheckedSentence): boolean =>
+  carrierPlaces(checked, sentence).some(
+    ({ start, end }) =>
+      BY.test(checked.text.slice(Math.max(sentence.span[0], start - 4), start)) ||
+      ACTS_NOW.test(checked.text.slice(end, Math.min(sentence.span[1], end + MOST_BEHIND))),
+  );

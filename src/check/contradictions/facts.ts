@@ -3,6 +3,7 @@ import type { Checked } from '../checked.ts';
 import type { Draft } from '../rule.ts';
 import { AGES } from './matters/ages.ts';
 import { CREATORS } from './matters/creators.ts';
+import { clashingFinales } from './matters/finales.ts';
 import { headlineSeason } from './matters/headline-season.ts';
 import { LENGTHS } from './matters/lengths.ts';
 import { miscounted } from './matters/lists.ts';
@@ -14,7 +15,7 @@ import { allBackButOne } from './matters/returning.ts';
 import { RUNTIMES } from './matters/runtimes.ts';
 import { SCORES } from './matters/scores.ts';
 import { seasonsBeyond } from './matters/season-totals.ts';
-import { SHOOTS } from './matters/shoots.ts';
+import { doneAndToBegin, SHOOTS } from './matters/shoots.ts';
 import { SLOTS } from './matters/slots.ts';
 import { TRAILERS } from './matters/trailers.ts';
 import { undated } from './matters/undated.ts';
@@ -33,9 +34,11 @@ export function clashingFacts(checked: Checked): Draft[] {
     ...clashesIn(checked, TRAILERS),
     ...clashesIn(checked, CREATORS),
     ...clashesIn(checked, ORDERERS),
+    ...clashingFinales(checked),
     ...undated(checked),
     ...orderedAfter(checked),
     ...outAndToCome(checked),
+    ...doneAndToBegin(checked),
     ...seasonsBeyond(checked),
     ...allBackButOne(checked),
     ...headlineViewers(checked),

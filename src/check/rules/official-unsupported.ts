@@ -34,6 +34,8 @@ export const OFFICIAL_UNSUPPORTED: Rule = {
     'Brackenfell has been confirmed for a second season, Netflix announced on Monday.',
     'A second season of Brackenfell has not been confirmed.',
     'Netflix has renewed Brackenfell. Season 2 is officially happening.',
+    'Fox has officially renewed Brackenfell for season 2. The plot is a mystery.',
+    '# Season 2 of Brackenfell confirmed by Sky\nBrackenfell will be back for season 2, it has been confirmed.',
   ],
   find(checked: Checked): readonly Draft[] {
     const told = toldOfSeasons(checked);

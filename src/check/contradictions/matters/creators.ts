@@ -14,7 +14,13 @@ const SHARED = new Phrases<'shared'>({
   ],
 });
 
-export const CREATORS: Matter<ReadonlySet<string>> = {
+interface Makers {
+  readonly lastNames: ReadonlySet<string>;
+  /** All that their sentence says, with names that the reader made nothing of. */
+  readonly words: string;
+}
+
+export const CREATORS: Matter<Makers> = {
   find: (checked) => {
     const claims = stated(checked, 'credit').filter(
       ({ claim, sentence }) => claim.value.role === 'creator' && !SHARED.has(checked, sentence),
@@ -23,13 +29,20 @@ export const CREATORS: Matter<ReadonlySet<string>> = {
     return claims.map(({ claim, sentence }) => ({
       about: subjectsOf(checked).called(claim.series),
       // those whom the same sentence names
-      value: new Set(claims.filter((other) => other.sentence === sentence).map((other) => lastName(other.claim.value.person))),
+      value: {
+        lastNames: new Set(claims.filter((other) => other.sentence === sentence).map((other) => lastName(other.claim.value.person))),
+        words: checked.words(sentence.span),
+      },
       sentence,
       span: claim.span,
     }));
   },
-  clash: (left, right) => left.isDisjointFrom(right),
-  tell: (here, elsewhere) => `The creator is ${[...here].join(' and ')} here, and ${[...elsewhere].join(' and ')} elsewhere.`,
+  clash: (left, right) => !namesOneOf(left, right) && !namesOneOf(right, left),
+  tell: (here, elsewhere) => `The creator is ${listed(here)} here, and ${listed(elsewhere)} elsewhere in the text.`,
 };
+
+const namesOneOf = ({ words }: Makers, { lastNames }: Makers): boolean => [...lastNames].some((name) => words.includes(name));
+
+const listed = ({ lastNames }: Makers): string => [...lastNames].join(' and ');
 
 const lastName = (name: string): string => name.split(' ').at(-1) ?? name;

@@ -7,6 +7,7 @@ import type { Draft } from '../../rule.ts';
 import { clashesIn, type Matter } from '../said.ts';
 import { AGES } from './ages.ts';
 import { CREATORS } from './creators.ts';
+import { clashingFinales } from './finales.ts';
 import { headlineSeason } from './headline-season.ts';
 import { LENGTHS } from './lengths.ts';
 import { miscounted } from './lists.ts';
@@ -18,7 +19,7 @@ import { allBackButOne } from './returning.ts';
 import { RUNTIMES } from './runtimes.ts';
 import { SCORES } from './scores.ts';
 import { seasonsBeyond } from './season-totals.ts';
-import { SHOOTS } from './shoots.ts';
+import { doneAndToBegin, SHOOTS } from './shoots.ts';
 import { SLOTS } from './slots.ts';
 import { TRAILERS } from './trailers.ts';
 import { undated } from './undated.ts';
@@ -43,6 +44,12 @@ const ROWS: readonly (readonly [matter: string, find: Find, text: string, at: st
     of(CREATORS),
     'Brackenfell was created by Emily Marchetti. Creator James Lund said that Brackenfell is done.',
     'Creator James Lund',
+  ],
+  [
+    'creators',
+    of(CREATORS),
+    'Brackenfell was created by Emily Marchetti and James Lund. Creator James Lund said that Brackenfell is done.',
+    null,
   ],
   ['creators', of(CREATORS), 'Brackenfell was created by Emily Marchetti. Co-creator James Lund said that Brackenfell is done.', null],
   [
@@ -106,6 +113,19 @@ const ROWS: readonly (readonly [matter: string, find: Find, text: string, at: st
     'Netflix has renewed Brackenfell for season 2. The renewal by Apple TV+ means that Brackenfell goes on.',
     'renewal by',
   ],
+  [
+    'orderers',
+    of(ORDERERS),
+    'Hulu has given a straight-to-series order to Brackenfell. Brackenfell is set to premiere on Apple TV+ in 2025.',
+    'to premiere on',
+  ],
+  [
+    'orderers',
+    of(ORDERERS),
+    'Hulu has given a series order to Brackenfell. Brackenfell is set to premiere on BBC One in Britain in 2025.',
+    null,
+  ],
+  ['orderers', of(ORDERERS), 'Universal TV orders scripts for Brackenfell. Netflix has ordered season 2 of Brackenfell.', null],
   ['orderers', of(ORDERERS), 'NBC has renewed Brackenfell for season 2. Peacock has ordered season 2 of Brackenfell.', null],
   ['orderers', of(ORDERERS), 'NBC has cancelled Brackenfell. Netflix has ordered season 2 of Brackenfell and saved it.', null],
   [
@@ -175,6 +195,45 @@ const ROWS: readonly (readonly [matter: string, find: Find, text: string, at: st
     null,
   ],
   [
+    'season totals',
+    seasonsBeyond,
+    'Maddox Quay, which ran for three seasons, is on Netflix. All four seasons of Maddox Quay will be there on June 1.',
+    'All four seasons',
+  ],
+  [
+    'season totals',
+    seasonsBeyond,
+    'Maddox Quay, which ran for three seasons, was revived by Netflix. All four seasons of Maddox Quay will be there on June 1.',
+    null,
+  ],
+  [
+    'finales',
+    clashingFinales,
+    'The finale of Brackenfell, which aired on May 3, drew a crowd. The series finale of Brackenfell airs on May 23.',
+    'finale of Brackenfell airs on May 23',
+  ],
+  [
+    'finales',
+    clashingFinales,
+    'Season 2 of Brackenfell begins on June 7, 2024. The finale of season 2 is on May 31, 2024.',
+    'finale of season 2 is on May 31',
+  ],
+  ['finales', clashingFinales, 'The finale of Brackenfell airs on May 23. The midseason finale of Brackenfell aired on May 3.', null],
+  ['finales', clashingFinales, 'The finale of Brackenfell airs on May 23. The finale gone, Brackenfell returns on June 3.', null],
+  ['finales', clashingFinales, 'Season 2 of Brackenfell begins on June 7, 2024. The finale of season 1 is on May 31, 2024.', null],
+  [
+    'shoot to come',
+    doneAndToBegin,
+    'Filming on season 2 of Brackenfell wrapped in April. Cameras are due to start rolling on season 2 of Brackenfell in July.',
+    'are due to start',
+  ],
+  [
+    'shoot to come',
+    doneAndToBegin,
+    'Filming on season 2 of Brackenfell wrapped in April. Cameras are due to start rolling on season 3 of Brackenfell in July.',
+    null,
+  ],
+  [
     'shoots',
     of(SHOOTS),
     'Filming of season 3 of Brackenfell began in March 2024. Cameras began to roll on season 3 of Brackenfell in January 2024.',
@@ -207,6 +266,7 @@ const ROWS: readonly (readonly [matter: string, find: Find, text: string, at: st
     'Season 3 of Brackenfell premieres on June 4, 2024. There is no release date for season 4 of Brackenfell yet.',
     null,
   ],
+  ['undated', undated, 'Brackenfell premieres on June 4, 2024. Much of the new service remains a mystery.', null],
   [
     'viewers',
     headlineViewers,

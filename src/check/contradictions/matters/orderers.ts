@@ -4,6 +4,7 @@ import { Phrases } from '../../phrases.ts';
 import { isStatement } from '../../stated.ts';
 import { subjectsOf } from '../../subjects.ts';
 import { carriersIn } from '../carriers-named.ts';
+import { isOfPart } from '../partial.ts';
 import type { Matter, Said } from '../said.ts';
 
 const ACTS = new Phrases<'act'>({
@@ -12,11 +13,14 @@ const ACTS = new Phrases<'act'>({
     '(announced|announces|confirmed|confirms) the ..1 (order|renewal|cancellation|pickup)',
     '(order|renewal|cancellation|pickup) (from|at|by)',
     '(picked|picks) up',
+    '(gives|gave|given|hands|handed) ..8 order',
+    // whoever orders a series shows it first
+    '(will|to) (premiere|debut|launch) on',
   ],
 });
 
-/** A series that has had more than one home has had more than one to order it. */
-const MOVED = new Phrases<'moved'>({
+/** A series that has had more than one home has had more than one to order it, and more seasons than on the first. */
+export const MOVED = new Phrases<'moved'>({
   moved: [
     '~save|~rescue|~revive|~move|~switch|~jump|~shop|formerly|former|originally|elsewhere|until|internationally|jointly|co-production|co-produced|revival|reboot|licence|license|rights|sister',
     '(new|another|other|different) (home|network|service|streamer|channel)',
@@ -50,6 +54,8 @@ const HOUSES: readonly (readonly string[])[] = [
   ['Fox', 'FX', 'FXX', 'Hulu', 'Tubi', 'National Geographic'],
   ['Prime Video', 'Amazon', 'Amazon Prime Video', 'Freevee', 'IMDb TV', 'MGM+', 'Epix'],
   ['AMC', 'AMC+', 'Shudder', 'BBC America', 'IFC', 'SundanceTV', 'We TV', 'Acorn TV'],
+  ['ITV', 'ITV1', 'ITV2', 'ITVX', 'BBC', 'BBC One', 'BBC Two', 'BritBox'],
+  ['Channel 4', 'E4', 'More4', 'All 4'],
   ['Starz', 'Lionsgate+', 'Starzplay'],
 ];
 
@@ -61,17 +67,22 @@ export const ORDERERS: Matter<string> = {
   clash: (left, right) =>
     left !== right && !HOUSES.some((house) => house.includes(left) && house.includes(right)) && !isBranch(left, right),
   acrossCarriers: true,
-  tell: (here, elsewhere) => `${here} decides on the series here, and ${elsewhere} elsewhere.`,
+  tell: (here, elsewhere) => `The series is ${possessive(here)} here, and ${possessive(elsewhere)} elsewhere in the text.`,
 };
 
 /** The one carrier of a sentence in which a series is ordered or cancelled. */
 function actsIn(checked: Checked, sentence: CheckedSentence): Said<string>[] {
   const [act] = ACTS.in(checked, sentence);
   const series = subjectsOf(checked).of(sentence);
-  if (act === undefined || series === null || !isStatement(checked, sentence)) return [];
-  const [carrier, ...others] = carriersIn(checked, sentence);
+  if (act === undefined || series === null || !isStatement(checked, sentence) || isOfPart(checked, sentence, 'place')) return [];
+  const [carrier, ...others] = [...carriersIn(checked, sentence)].filter((name) => !NO_ORDERERS.has(name));
   return carrier === undefined || others.length > 0 ? [] : [{ about: series, value: carrier, sentence, span: act.span }];
 }
+
+/** Studios order nothing, and are called as channels abroad are; nor does a kind of series. */
+const NO_ORDERERS: ReadonlySet<string> = new Set(['Universal TV', 'Drama']);
+
+const possessive = (carrier: string): string => `${carrier}${carrier.endsWith('s') ? "'" : "'s"}`;
 
 /** 'BBC' and 'BBC Two'. */
 const isBranch = (left: string, right: string): boolean => left.split(' ')[0] === right.split(' ')[0];

@@ -4,6 +4,7 @@ import { Phrases } from '../../phrases.ts';
 import { type Draft, draftAt } from '../../rule.ts';
 import { isStatement, stated } from '../../stated.ts';
 import { subjectsOf } from '../../subjects.ts';
+import { MOVED } from './orderers.ts';
 
 const TOTAL = new Phrases<'total'>({
   total: [
@@ -11,6 +12,9 @@ const TOTAL = new Phrases<'total'>({
     '(was|were) only ..2 <count>',
   ],
 });
+
+/** Every season that there is. */
+const ALL = new Phrases<'all'>({ all: ['all <count>'] });
 
 /** A season that people have seen. */
 const SEEN = new Phrases<'seen'>({
@@ -42,14 +46,21 @@ export function seasonsBeyond(checked: Checked): Draft[] {
   ];
   if (totals.length === 0) return [];
   return checked.body.flatMap((sentence): Draft[] => {
-    const season = Math.max(0, ...sentence.firmSeasons);
+    const all = allIn(checked, sentence);
+    const season = Math.max(all, ...sentence.firmSeasons);
     const total = totals.find(({ count, series }) => count < season && series === subjects.of(sentence));
     if (total === undefined || total.sentence === sentence) return [];
-    if (!SEEN.has(checked, sentence) || UNSEEN.has(checked, sentence) || sentence.asks) return [];
-    const message = `The text tells of season ${season} here, and of ${total.count} in all elsewhere.`;
+    if (sentence.asks || (all === 0 ? !isSeen(checked, sentence) : checked.sentences.some((other) => MOVED.has(checked, other)))) return [];
+    const message = `The text tells of ${all === 0 ? `season ${season}` : `${season} seasons`} here, and of ${total.count} in all elsewhere.`;
     return [draftAt(checked, sentence.span, message, total.sentence.span)];
   });
 }
+
+const isSeen = (checked: Checked, sentence: CheckedSentence): boolean => SEEN.has(checked, sentence) && !UNSEEN.has(checked, sentence);
+
+/** How many seasons 'all four seasons' are; 0 where the sentence does not say so. */
+const allIn = (checked: Checked, sentence: CheckedSentence): number =>
+  ALL.has(checked, sentence) ? (sentence.seasons.find(({ relation }) => relation === 'count')?.count ?? 0) : 0;
 
 interface Total {
   readonly sentence: CheckedSentence;

@@ -13,6 +13,9 @@ const EXACT = new Phrases<'exact'>({
   exact: ['exact|precise|specific|firm|final|concrete|day|official|confirmed|formally|officially|finale|trailer|tickets'],
 });
 
+/** What is missing is a date, by its name. */
+const DATE = /\b(?:dates?|day|when|window|timeline|premier\w*|release\w*|return\w*|air\w*|back)\b/i;
+
 /** 'Season 3 premieres on June 4' and 'nobody has announced when season 3 will premiere'. */
 export function undated(checked: Checked): Draft[] {
   const denials = new Map<string, CheckedSentence>();
@@ -20,7 +23,8 @@ export function undated(checked: Checked): Draft[] {
   for (const sentence of checked.body) {
     const [season, ...others] = sentence.firmSeasons;
     const series = subjects.of(sentence);
-    if (others.length > 0 || series === null || sentence.asks || EXACT.has(checked, sentence)) continue;
+    if (others.length > 0 || series === null || sentence.asks || EXACT.has(checked, sentence) || !DATE.test(checked.words(sentence.span)))
+      continue;
     if (isOfPart(checked, sentence, 'place') || isNarrated(checked, sentence)) continue;
     const key = `${series}|${season ?? 'next'}`;
     if (ABSENCES.in(checked, sentence).some(({ kind }) => kind === 'date') && !denials.has(key)) denials.set(key, sentence);
