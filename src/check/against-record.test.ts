@@ -69,6 +69,34 @@ for (const [name, text, record, asOf, expected] of [
     LATER,
     [],
   ],
+  [
+    'a cancellation that the text tells as a reversal',
+    'Netflix has cancelled season 2 of Brackenfell, reversing its renewal.',
+    recordOf('renewed', '2030-01-01', 'renewed'),
+    null,
+    [],
+  ],
+  [
+    'a cancellation of the week',
+    'Netflix has cancelled season 2 of Brackenfell, the streamer said on Thursday.',
+    recordOf('renewed', '2030-01-01', 'renewed'),
+    null,
+    [],
+  ],
+  [
+    'a cancellation of the week, asked of later',
+    'Netflix has cancelled season 2 of Brackenfell, the streamer said on Thursday.',
+    recordOf('renewed', '2030-01-01', 'renewed'),
+    LATER,
+    [],
+  ],
+  [
+    'a cancellation of no day',
+    'Netflix has cancelled season 2 of Brackenfell.',
+    recordOf('renewed', '2030-01-01', 'renewed'),
+    null,
+    ['contradiction/record'],
+  ],
   ['no decision, and one since', OPEN, recordOf('undecided', '2024-08-01', 'renewed'), LATER, ['stale/superseded']],
   ['no decision where there was one', OPEN, recordOf('renewed', '2030-01-01', 'renewed'), LATER, ['contradiction/record']],
 ] as const) {
@@ -97,3 +125,30 @@ test('a date of the record is shown by the words that give it', () => {
     ['“moved to 3 October”'],
   );
 });
+
+/** Season 2 of every series has a date, on the word of some day. */
+function datedRecord(edtf: string, said: string): SeriesRecord {
+  const word = { ...claim('premiere', edtf, { said, quote: 'has a date' }), weight: 1 };
+  const premiere = { edtf, basis: 'official', conditional: false } as const;
+  const verdict = { ...verdictOf('renewed', said, 0.97), premiere, evidence: [word] };
+  return { verdict: (_, season) => (season === 2 ? verdict : null), claims: () => [] };
+}
+
+const DATED = datedRecord('2024-09-08', '2024-04-01');
+
+for (const [name, text, record, expected] of [
+  ['a date that differs', 'Brackenfell season 2 premieres on January 12, 2025.', DATED, ['contradiction/record']],
+  ['a delay', 'Netflix has delayed season 2 of Brackenfell to January 12, 2025.', DATED, []],
+  ['the old date beside the new', 'Brackenfell season 2 premieres on January 12, 2025. September 8 is no more.', DATED, []],
+  ['a date of the week', 'Brackenfell season 2 premieres on January 12, 2025, Netflix announced on Thursday.', DATED, []],
+  [
+    'a date of the week before what the record has',
+    'Brackenfell season 2 premieres on January 12, 2025, Netflix announced on Tuesday.',
+    datedRecord('2024-09-08', '2024-05-09'),
+    ['contradiction/record'],
+  ],
+] as const) {
+  test(`${name}: ${expected.join() || 'nothing'}`, () => {
+    assert.deepEqual(found(text, record, null), expected);
+  });
+}

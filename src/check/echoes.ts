@@ -24,9 +24,13 @@ export function echoesOf(checked: Checked, claim: Claim): readonly CheckedSenten
   return (bySeason(checked).get(season) ?? []).filter((sentence) =>
     claim.predicate === 'premiere'
       ? sentence.dates.some(({ edtf }) => edtf !== null && (edtf === claim.value || agreement(edtf, claim.value) > 0))
-      : FATES.in(checked, sentence).some(({ kind }) => kind === claim.value),
+      : tellsFate(checked, sentence, claim.value),
   );
 }
+
+/** True where the sentence has words of such a fate, of whatever season. */
+export const tellsFate = (checked: Checked, sentence: CheckedSentence, fate: Status): boolean =>
+  FATES.in(checked, sentence).some(({ kind }) => kind === fate);
 
 /** The sentences that name one season, by its number. */
 const bySeason = oncePerText(

@@ -165,6 +165,7 @@ const ROWS: readonly (readonly [rule: string, source: string, after: string | nu
   // since out: another tense is wanted
   ['contradiction/record', 'Season 2 of Brackenfell premieres on 4 June 2024.', null, beside('released', '2024-04-14')],
   ['contradiction/record', 'Season 2 of Brackenfell premieres on June 4, 2024.', null, beside('renewed', '2024-06-14', 'reported')],
+  ['contradiction/record', 'Season 2 of Brackenfell will premiere on March 4, 2024.', null, beside('released', '2024-04-14')],
   ['contradiction/record', 'Season 2 of Brackenfell premieres on June 4, 2024.', null, beside('renewed', '2024-07')],
   [
     'contradiction/record',

@@ -7,6 +7,8 @@ const MONTHS = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 
 const MONTH = `(?:${MONTHS.join('|')})`;
 const WEEKDAY = `(?<weekday>(?:${WEEKDAYS.join('|')}),? )?`;
 
+const TO_COME = /\b(?:will|is to|are to|(?:set|due|scheduled|slated|expected) (?:to|for))\b|['’]ll\b/i;
+
 /** Ways of writing a day, each with how to write another so. */
 const WAYS: readonly { readonly pattern: RegExp; readonly write: (day: Temporal.PlainDate, comma: string) => string }[] = [
   {
@@ -28,6 +30,9 @@ export function redated(checked: Checked, { claim, verdict: { premiere } }: Clas
   if (claim.predicate !== 'premiere' || claim.value.length !== 10 || premiere?.edtf.length !== 10 || premiere.basis !== 'official')
     return null;
   if (claim.value > day !== premiere.edtf > day) return null;
+  // what is told as to come and is over wants another tense, too
+  const from = checked.sentenceAt(claim.span[0])?.span[0] ?? claim.span[0];
+  if (premiere.edtf <= day && TO_COME.test(checked.text.slice(from, claim.span[1]))) return null;
   const dates = checked.sentences.flatMap((sentence) => sentence.dates);
   const [date, ...again] = dates.filter(({ edtf }) => edtf === claim.value);
   const [start, end] = claim.span;

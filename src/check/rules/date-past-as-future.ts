@@ -54,7 +54,7 @@ export const DATE_PAST_AS_FUTURE: Rule = {
       if (date.grain === 'year' && !WHEN.test(text.slice(future.span[0], date.start))) return [];
       const range = dayRange(date.edtf);
       if (range === null || range.last.toString() >= day) return [];
-      const message = `The text is of ${dateWords(day)}, when ${text.slice(date.start, date.end)} had passed.`;
+      const message = `${text.slice(date.start, date.end)} had passed on ${dateWords(day)}, the day of the text.`;
       const repair = others.length > 0 ? null : toldAsPast(checked, future, date);
       return [{ ...draftAt(checked, [future.span[0], date.end], message), ...repair }];
     });

@@ -161,6 +161,12 @@ const ROWS: readonly (readonly [matter: string, find: Find, text: string, at: st
     null,
   ],
   [
+    'premieres',
+    of(PREMIERES),
+    '# What is coming to Netflix in July 2024\nSeason 2 of *Brackenfell* is the highlight. After a slow June, Netflix has a little something for everyone who likes the sea.',
+    null,
+  ],
+  [
     'returning',
     allBackButOne,
     'The whole cast of Brackenfell is back for season 2. Emily Finch will not return for season 2 of Brackenfell.',

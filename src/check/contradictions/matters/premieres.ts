@@ -59,13 +59,21 @@ type Found = Omit<Said<Premiere>, 'about'> & { readonly series: string; readonly
 function premieresClaimed(checked: Checked, subjects: Subjects): Found[] {
   return stated(checked, 'premiere').flatMap(({ claim, sentence }): Found[] => {
     const date = sentence.dates.find(({ kind, start, end }) => kind === 'date' && start < claim.span[1] && end > claim.span[0]);
-    if (date === undefined || !isOfPremiere(checked, sentence, date)) return [];
+    if (date === undefined || !isOfPremiere(checked, sentence, date) || isInPassing(checked, sentence, claim.quote)) return [];
     // 'today' tells when something was said
     if (isRelative(checked, date) && claim.value === checked.day) return [];
     const value = { edtf: claim.value, relative: isRelative(checked, date), seasonless: claim.season === null };
     return [{ series: subjects.called(claim.series), season: claim.season, value, sentence, span: claim.span }];
   });
 }
+
+const MOST_ANSWER_TOKENS = 8;
+
+/** The claim is the date alone, in a sentence too long for an answer that says of nothing that it comes: 'After a slow June, …'. */
+const isInPassing = (checked: Checked, sentence: CheckedSentence, quote: string): boolean =>
+  sentence.limit - sentence.first > MOST_ANSWER_TOKENS &&
+  !COMES.has(checked, sentence) &&
+  sentence.dates.some(({ start, end }) => checked.words([start, end]) === quote);
 
 /** By the words alone, where the reader made no claim of them. */
 function premieresTold(checked: Checked, subjects: Subjects): Found[] {
