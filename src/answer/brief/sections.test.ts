@@ -39,6 +39,20 @@ const ROWS: readonly (readonly [name: string, section: SectionId, claims: readon
     'As of 2 April 2020, Harbour is cancelled, and season 2 will not be made.',
   ],
   [
+    'cancelled on the air',
+    'watch',
+    [out, claim('status', 'cancelled', { said: '2020-04-01', ...official }), claim('network', 'NBC', whole)],
+    '2020-04-02',
+    'Harbour was on NBC.',
+  ],
+  [
+    'cancelled on a service',
+    'watch',
+    [out, claim('status', 'cancelled', { said: '2020-04-01', ...official }), claim('network', 'Netflix', whole)],
+    '2020-04-02',
+    'Harbour is on Netflix.',
+  ],
+  [
     'two pages say the same, one says more',
     'known',
     [

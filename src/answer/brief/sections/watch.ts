@@ -1,11 +1,14 @@
 /** Where to watch: the carrier that most pages name, or of few pages the latest, and others that were named. */
+import { carriersNamed } from '../../../catalogue/carriers.ts';
+import { isUnmade } from '../../sentences.ts';
 import { claimed, grounded, type Sentence } from '../brief.ts';
 import { dayOf } from '../naming.ts';
 import { only, type SourcedFor } from '../only.ts';
+import { isFirm } from '../standing.ts';
 import type { Subject } from '../subject.ts';
 import { distinct, listed } from '../words.ts';
 
-export function watchSection({ answer, title }: Subject): readonly (Sentence | null)[] {
+export function watchSection({ answer, title, verdict }: Subject): readonly (Sentence | null)[] {
   const named = only(answer.facts.carrier, 'network'); // most often first
   const [first, ...rest] = answer.documents.length <= FEW ? [...named].sort(laterFirst) : named;
   if (first === undefined) return [];
@@ -14,9 +17,15 @@ export function watchSection({ answer, title }: Subject): readonly (Sentence | n
   const names = distinct(now.map(({ claim }) => claim.value));
   const others = rest.filter(({ claim }) => !names.some((name) => isSameName(name, claim.value)) && !isPartOf(claim.value, names));
   return [
-    grounded(`${title} is on ${listed(names)}.`, now.map(claimed)),
+    grounded(`${title} ${isGone(verdict, names) ? 'was' : 'is'} on ${listed(names)}.`, now.map(claimed)),
     grounded(`Other coverage names ${listed(distinct(others.map(({ claim }) => claim.value)))}.`, others.map(claimed)),
   ];
+}
+
+/** A series that is over leaves the air, and stays with a service that streams it. */
+function isGone(verdict: Subject['verdict'], names: readonly string[]): boolean {
+  if (verdict === null || !isUnmade(verdict) || !isFirm(verdict)) return false;
+  return names.every((name) => carriersNamed(name).every(({ kind }) => kind !== 'streaming'));
 }
 
 /** So few pages have no majority: the latest word counts. */
