@@ -21,6 +21,9 @@ const OPEN = new Phrases<'open'>({
   ],
 });
 
+/** An item that says of what kind it is may be the one that is not counted: 'three comedies', and '*Harrow Lane*, the drama'. */
+const OF_A_KIND = /\b(?:drama|comedy|sitcom|thriller|documentary|film|movie|special|also|plus|bonus)\b/i;
+
 const LEAST = 2;
 const MOST = 20;
 
@@ -34,7 +37,8 @@ function miscountedItems(checked: Checked): Draft[] {
   const lists = listsOf(checked.document.blocks);
   const [list, ...others] = lists;
   const [first] = list ?? [];
-  if (list === undefined || first === undefined || others.length > 0 || list.length < LEAST || !areTitles(checked, list)) return [];
+  if (list === undefined || first === undefined || others.length > 0 || list.length < LEAST) return [];
+  if (!areTitles(checked, list) || list.some(({ span }) => OF_A_KIND.test(checked.words(span)))) return [];
   const before = checked.sentences.filter(
     ({ span, kind }) => span[1] <= first.span[0] && (kind === 'headline' || isRightBefore(checked, span[1], first)),
   );

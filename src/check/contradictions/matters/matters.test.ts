@@ -91,8 +91,15 @@ const ROWS: readonly (readonly [matter: string, find: Find, text: string, at: st
     'eight-episode',
   ],
   ['lengths', of(LENGTHS), 'Brackenfell season 2 has eight episodes. The first six episodes of Brackenfell season 2 are out.', null],
+  ['lengths', of(LENGTHS), 'Netflix has ordered a second season of Brackenfell, of 13 episodes. Last season had ten episodes.', null],
   ['lists', miscounted, '# Three shows to see\nHere they are.\n\n- *Brackenfell*\n- *Maddox Quay*', 'Three shows'],
   ['lists', miscounted, '# Two shows to see\nHere they are.\n\n- *Brackenfell*\n- *Maddox Quay*', null],
+  [
+    'lists',
+    miscounted,
+    '# Netflix renews two comedies\nHere they are.\n\n- *Brackenfell*\n- *Maddox Quay*\n- *Kestrel Point*, the drama',
+    null,
+  ],
   ['lists', miscounted, '# Four shows to see\n\n## 1. Brackenfell\n\nSee it.\n\n## 2. Maddox Quay\n\nSee it too.', 'Four shows'],
   ['lists', miscounted, '# Over four shows to see\n\n## 1. Brackenfell\n\nSee it.\n\n## 2. Maddox Quay\n\nSee it too.', null],
   [

@@ -69,9 +69,10 @@ function premieresClaimed(checked: Checked, subjects: Subjects): Found[] {
 
 const MOST_ANSWER_TOKENS = 8;
 
-/** The claim is the date alone, in a sentence too long for an answer that says of nothing that it comes: 'After a slow June, …'. */
+/** The claim is the date alone, in a sentence too long for an answer that names no season and says of nothing that it comes: 'After a slow June, …'. */
 const isInPassing = (checked: Checked, sentence: CheckedSentence, quote: string): boolean =>
   sentence.limit - sentence.first > MOST_ANSWER_TOKENS &&
+  sentence.firmSeasons.length === 0 &&
   !COMES.has(checked, sentence) &&
   sentence.dates.some(({ start, end }) => checked.words([start, end]) === quote);
 
