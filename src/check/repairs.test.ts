@@ -102,7 +102,7 @@ const ROWS: readonly (readonly [rule: string, source: string, after: string | nu
   ],
   [
     'date/arithmetic',
-    'Maddox Quay season 1 premiered on March 2, 2021. Netflix has renewed Brackenfell. Two months have passed since season 1 was released.',
+    'Netflix has renewed Brackenfell. Maddox Quay season 1 premiered on March 2, 2021. Two months have passed since season 1 was released.',
     null,
   ],
   // a stretch between dates: either may be wrong

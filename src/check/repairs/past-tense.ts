@@ -1,5 +1,6 @@
 /** 'Will premiere' told as what it has become, where the text or the record says that it came to pass. */
 import { agreement } from '../../claim/edtf.ts';
+import type { DateMention } from '../../reading/dates/tagger.ts';
 import { evidenceOf } from '../against-record.ts';
 import type { Checked, CheckedSentence } from '../checked.ts';
 import { PREMIERES } from '../contradictions/matters/premieres.ts';
@@ -7,8 +8,6 @@ import { isHedged } from '../hedges.ts';
 import { type Phrase, Phrases } from '../phrases.ts';
 import { placeIn } from '../rule.ts';
 import type { Repair } from './repair.ts';
-
-type DateMention = CheckedSentence['dates'][number];
 
 const PASTS: ReadonlyMap<string, string> = new Map(
   Object.entries<string>({

@@ -1,9 +1,8 @@
 /** The weekday that a date is, in place of the one that the text gives it. */
-import type { Checked, CheckedSentence } from '../checked.ts';
+import type { DateMention } from '../../reading/dates/tagger.ts';
+import type { Checked } from '../checked.ts';
 import { areApart } from '../contradictions/days-apart.ts';
 import { PREMIERES } from '../contradictions/matters/premieres.ts';
-
-type DateMention = CheckedSentence['dates'][number];
 
 export const WEEKDAYS = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'] as const;
 

@@ -2,15 +2,17 @@
 import type { Span } from '../../claim/claim.ts';
 import { dateWords } from '../../claim/dates-in-words.ts';
 import { dayNumber, dayRange } from '../../claim/edtf.ts';
+import type { DateMention } from '../../reading/dates/tagger.ts';
 import { agesFromBirth } from '../births.ts';
-import type { Checked, CheckedSentence } from '../checked.ts';
+import type { Checked } from '../checked.ts';
 import { PREMIERES } from '../contradictions/matters/premieres.ts';
-import { elapsedOf } from '../elapsed.ts';
+import { type Elapsed, elapsedOf } from '../elapsed.ts';
 import { gapsBetweenSeasons, spansOfYears } from '../gaps.ts';
 import { Phrases } from '../phrases.ts';
 import { regrown } from '../repairs/stretch.ts';
 import { WEEKDAYS, withRightWeekday } from '../repairs/weekday.ts';
 import { type Draft, draftAt, type Rule } from '../rule.ts';
+import { subjectsOf } from '../subjects.ts';
 
 const WITH_YEAR = /\b(?:19|20)\d\d\b/;
 
@@ -50,6 +52,8 @@ export const DATE_ARITHMETIC: Rule = {
     'Brackenfell season 2 premieres on Friday, June 7, on Netflix.',
     'Brackenfell season 1 premiered on Monday, March 7, with a bang.',
     'The first season of Brackenfell came out in 2018, and season 2 followed in 2021, three years later.',
+    'Maddox Quay season 1 premiered on December 1, 2017. *Brackenfell* is back. Almost two years have passed since the first season of Brackenfell was released.',
+    'Maddox Quay season 1 premiered on April 5, 2021. Netflix waits 28 days before it makes a decision on season 2 of Brackenfell. We could hear of it by July 20, 2024.',
     'Brackenfell ran for four years, from 2014 to 2018.',
     'Emily Finch, 34, was born in 1990. She stars in Brackenfell as Nori.',
     'Maddox Quay season 1 premiered on March 2, 2021. Three years have passed since season 1 was released.',
@@ -82,7 +86,7 @@ function weekdays(checked: Checked): Draft[] {
 }
 
 /** The text gives the year, or the day is yet to come: 'on Thursday, September 20' then is of no other year. */
-function isOfOneYear({ text, day }: Checked, { start, end, edtf, direction }: CheckedSentence['dates'][number]): boolean {
+function isOfOneYear({ text, day }: Checked, { start, end, edtf, direction }: DateMention): boolean {
   const words = text.slice(start, end);
   if (WITH_YEAR.test(words)) return true;
   if (day === null || edtf === null || direction !== 'future' || !/\d/.test(words)) return false;
@@ -98,8 +102,8 @@ function nearestOn(weekday: number, day: Temporal.PlainDate): Temporal.PlainDate
 function stretches(checked: Checked): Draft[] {
   const premieres = checked.claims('premiere');
   return elapsedOf(checked).flatMap((elapsed): Draft[] => {
-    const { days, span, season } = elapsed;
-    const start = startOf(checked, season);
+    const { days, span } = elapsed;
+    const start = startOf(checked, elapsed);
     const range = start === null ? null : dayRange(start.value);
     if (start === null || range === null) return [];
     const from = dayNumber(range.first);
@@ -127,11 +131,16 @@ function stretches(checked: Checked): Draft[] {
 
 const inMonths = (days: number): string => (days < 75 ? `${days} days` : `${Math.round(days / 30.4)} months`);
 
-/** When a season came out, by the reader's claim or, of the first, by the words alone. */
-function startOf(checked: Checked, season: number): { readonly value: string; readonly span: Span } | null {
-  const claim = checked.claims('premiere').find(({ certainty, season: of }) => certainty === 'certain' && (of ?? 1) === season);
+/** When the season came out from which it is counted, by the reader's claim or, of the first, by the words alone. */
+function startOf(checked: Checked, { season, span }: Elapsed): { readonly value: string; readonly span: Span } | null {
+  const subjects = subjectsOf(checked);
+  const sentence = checked.sentenceAt(span[0]);
+  const series = sentence === null ? null : subjects.of(sentence);
+  const claim = checked
+    .claims('premiere')
+    .find((one) => one.certainty === 'certain' && (one.season ?? 1) === season && subjects.called(one.series) === series);
   if (claim !== undefined || season !== 1) return claim ?? null;
-  const told = PREMIERES.find(checked).find(({ about }) => about.endsWith('|out'));
+  const told = PREMIERES.find(checked).find(({ about }) => about === `${series}|out`);
   return told === undefined ? null : { value: told.value.edtf, span: told.span };
 }
 
@@ -139,7 +148,10 @@ function rulesOfDays(checked: Checked): Draft[] {
   return checked.claims('rule').flatMap((rule): Draft[] => {
     const before = checked
       .claims('premiere')
-      .filter(({ season, certainty }) => certainty === 'certain' && season !== null && season === (rule.season ?? 2) - 1);
+      .filter(
+        ({ season, certainty, series }) =>
+          certainty === 'certain' && season !== null && season === (rule.season ?? 2) - 1 && series === rule.series,
+      );
     const start = before.find(({ value }) => value.length === 10);
     const sentence = checked.sentenceAt(rule.span[0]);
     if (start === undefined || sentence === null) return [];

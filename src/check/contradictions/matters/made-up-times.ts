@@ -1,0 +1,124 @@
+/** Texts for what has a day: premieres, finales, shoots, orders, slots, trailers. */
+import { clashingFinales } from './finales.ts';
+import { type MatterRow, of } from './matter-row.ts';
+import { orderedAfter } from './order-dates.ts';
+import { outAndToCome } from './out-now.ts';
+import { PREMIERES } from './premieres.ts';
+import { doneAndToBegin, SHOOTS } from './shoots.ts';
+import { SLOTS } from './slots.ts';
+import { TRAILERS } from './trailers.ts';
+import { undated } from './undated.ts';
+
+export const TIMES: readonly MatterRow[] = [
+  [
+    'order dates',
+    orderedAfter,
+    'Season 1 of Brackenfell premiered on January 15, 2022. Netflix ordered the first season of Brackenfell in May 2023.',
+    'ordered the first season',
+  ],
+  [
+    'order dates',
+    orderedAfter,
+    'Season 1 of Brackenfell premiered on January 15, 2024. Netflix ordered the first season of Brackenfell in May 2023.',
+    null,
+  ],
+  [
+    'out now',
+    outAndToCome,
+    'Season 2 of Brackenfell is now streaming. Brackenfell season 2 premieres on July 9, 2024.',
+    'is now streaming',
+  ],
+  ['out now', outAndToCome, 'Season 1 of Brackenfell is now streaming. Brackenfell season 2 premieres on July 9, 2024.', null],
+  [
+    'premieres',
+    of(PREMIERES),
+    'Maddox Quay season 3 premieres on June 4, 2024. Season 3 of Maddox Quay premieres on July 9, 2024.',
+    'July 9, 2024',
+  ],
+  ['premieres', of(PREMIERES), 'Maddox Quay season 3 premieres in June 2024. Season 3 of Maddox Quay premieres on June 4, 2024.', null],
+  [
+    'premieres',
+    of(PREMIERES),
+    'Maddox Quay season 3 premieres on June 4, 2024. In Japan season 3 of Maddox Quay premieres on July 9, 2024.',
+    null,
+  ],
+  [
+    'premieres',
+    of(PREMIERES),
+    'Maddox Quay season 3 premieres on June 4, 2024. Season 3 of Maddox Quay launches with three episodes on July 9, 2024.',
+    'July 9, 2024',
+  ],
+  [
+    'premieres',
+    of(PREMIERES),
+    'Maddox Quay season 3 premieres on June 4, 2024. Season 3 of Maddox Quay drops its last three episodes on July 9, 2024.',
+    null,
+  ],
+  [
+    'premieres',
+    of(PREMIERES),
+    '# What is coming to Netflix in July 2024\nSeason 2 of *Brackenfell* is the highlight. After a slow June, Netflix has a little something for everyone who likes the sea.',
+    null,
+  ],
+  [
+    'finales',
+    clashingFinales,
+    'The finale of Brackenfell, which aired on May 3, drew a crowd. The series finale of Brackenfell airs on May 23.',
+    'finale of Brackenfell airs on May 23',
+  ],
+  [
+    'finales',
+    clashingFinales,
+    'Season 2 of Brackenfell begins on June 7, 2024. The finale of season 2 is on May 31, 2024.',
+    'finale of season 2 is on May 31',
+  ],
+  ['finales', clashingFinales, 'The finale of Brackenfell airs on May 23. The midseason finale of Brackenfell aired on May 3.', null],
+  ['finales', clashingFinales, 'The finale of Brackenfell airs on May 23. The finale gone, Brackenfell returns on June 3.', null],
+  ['finales', clashingFinales, 'Season 2 of Brackenfell begins on June 7, 2024. The finale of season 1 is on May 31, 2024.', null],
+  [
+    'shoot to come',
+    doneAndToBegin,
+    'Filming on season 2 of Brackenfell wrapped in April. Cameras are due to start rolling on season 2 of Brackenfell in July.',
+    'are due to start',
+  ],
+  [
+    'shoot to come',
+    doneAndToBegin,
+    'Filming on season 2 of Brackenfell wrapped in April. Cameras are due to start rolling on season 3 of Brackenfell in July.',
+    null,
+  ],
+  [
+    'shoots',
+    of(SHOOTS),
+    'Filming of season 3 of Brackenfell began in March 2024. Cameras began to roll on season 3 of Brackenfell in January 2024.',
+    'Cameras began to roll',
+  ],
+  [
+    'shoots',
+    of(SHOOTS),
+    'Filming of season 3 of Brackenfell began in March 2024. Filming of season 2 of Brackenfell began in January 2023.',
+    null,
+  ],
+  ['slots', of(SLOTS), 'Brackenfell airs Tuesdays at 9 on NBC. NBC has Brackenfell on Thursdays at 9.', 'Thursdays at 9'],
+  ['slots', of(SLOTS), 'Brackenfell airs Tuesdays at 9 on NBC. NBC has repeats of Brackenfell on Thursdays at 9.', null],
+  [
+    'trailers',
+    of(TRAILERS),
+    'The trailer for season 2 of Brackenfell is out. There is no trailer for season 2 of Brackenfell yet.',
+    'no trailer',
+  ],
+  ['trailers', of(TRAILERS), 'The trailer for season 1 of Brackenfell is out. There is no trailer for season 2 of Brackenfell yet.', null],
+  [
+    'undated',
+    undated,
+    'Season 3 of Brackenfell premieres on June 4, 2024. There is no release date for season 3 of Brackenfell yet.',
+    'June 4, 2024',
+  ],
+  [
+    'undated',
+    undated,
+    'Season 3 of Brackenfell premieres on June 4, 2024. There is no release date for season 4 of Brackenfell yet.',
+    null,
+  ],
+  ['undated', undated, 'Brackenfell premieres on June 4, 2024. Much of the new service remains a mystery.', null],
+];
