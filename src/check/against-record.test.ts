@@ -46,6 +46,9 @@ function found(text: string, record: SeriesRecord, asOf: string | null): string[
 }
 
 const ORDERED = 'Netflix has renewed Brackenfell for season 2.';
+const ON_RECORD = recordOf('renewed', '2030-01-01', 'renewed');
+const OF_THE_WEEK = 'Netflix has cancelled season 2 of Brackenfell, the streamer said on Thursday.';
+const REVERSED = 'Netflix has cancelled season 2 of Brackenfell, reversing its renewal.';
 const OPEN = 'Season 2 of Brackenfell has not been renewed by Netflix.';
 
 for (const [name, text, record, asOf, expected] of [
@@ -69,34 +72,10 @@ for (const [name, text, record, asOf, expected] of [
     LATER,
     [],
   ],
-  [
-    'a cancellation that the text tells as a reversal',
-    'Netflix has cancelled season 2 of Brackenfell, reversing its renewal.',
-    recordOf('renewed', '2030-01-01', 'renewed'),
-    null,
-    [],
-  ],
-  [
-    'a cancellation of the week',
-    'Netflix has cancelled season 2 of Brackenfell, the streamer said on Thursday.',
-    recordOf('renewed', '2030-01-01', 'renewed'),
-    null,
-    [],
-  ],
-  [
-    'a cancellation of the week, asked of later',
-    'Netflix has cancelled season 2 of Brackenfell, the streamer said on Thursday.',
-    recordOf('renewed', '2030-01-01', 'renewed'),
-    LATER,
-    [],
-  ],
-  [
-    'a cancellation of no day',
-    'Netflix has cancelled season 2 of Brackenfell.',
-    recordOf('renewed', '2030-01-01', 'renewed'),
-    null,
-    ['contradiction/record'],
-  ],
+  ['a cancellation that the text tells as a reversal', REVERSED, ON_RECORD, null, []],
+  ['a cancellation of the week', OF_THE_WEEK, ON_RECORD, null, []],
+  ['a cancellation of the week, asked of later', OF_THE_WEEK, ON_RECORD, LATER, []],
+  ['a cancellation of no day', 'Netflix has cancelled season 2 of Brackenfell.', ON_RECORD, null, ['contradiction/record']],
   ['no decision, and one since', OPEN, recordOf('undecided', '2024-08-01', 'renewed'), LATER, ['stale/superseded']],
   ['no decision where there was one', OPEN, recordOf('renewed', '2030-01-01', 'renewed'), LATER, ['contradiction/record']],
 ] as const) {
