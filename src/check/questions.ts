@@ -72,7 +72,8 @@ const OF_ALL = /\b(?:why|who|whose|which)\b/i;
 const BEYOND = /\bbecause\b|, but\b/i;
 
 /** A headline that gives its answer behind its own question: 'Is it coming back? No, and here is why'. */
-const ANSWERED = /^[\s?!'"’”]*(?:yes|no|nope|nah|not yet|sadly,? no|probably not)\b(?! (?:one|word|news|answer|idea|date)\b)/i;
+const ANSWERED =
+  /^[\s?!'"’”]*(?:yes|no|nope|nah|not (?:yet|before|until|this)|sadly,? no|probably not|in (?:19|20)\d\d)\b(?! (?:one|word|news|answer|idea|date)\b)/i;
 
 /** Turn what looks like a promise into its opposite, or into news about it. */
 const DISCLAIMED = new Phrases<'disclaimed'>({

@@ -39,6 +39,7 @@ export const HEADLINE_NO_ANSWER: Rule = {
     '# Will Brackenfell return for season 2?\nNo. Netflix cancelled Brackenfell after one season.',
     '# When is Maddox Quay season 4 coming out?\nMaddox Quay season 4 arrives on Hulu on June 3, 2024. There is no word on season 5.',
     '# Will Brackenfell return? No, and the sea is why\nNetflix has not said a word about a second season of Brackenfell. The set was lost to the sea.',
+    '# When is Maddox Quay season 4 coming out? Not before 2026\nHulu has not given a date for season 4 of Maddox Quay.',
     '# Which star of Brackenfell will not return for season 2?\nEmily Finch is gone. There is no word from Netflix on season 2 of Brackenfell.',
     '# Brackenfell is getting another season, but will it bring the sea?\nThe sea was the star. There is no word from Netflix on who returns.',
     '# Why was Brackenfell cancelled?\nBrackenfell was dear to make. There is no word from Netflix on what it cost.',
