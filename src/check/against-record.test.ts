@@ -131,3 +131,14 @@ for (const [name, text, record, expected] of [
     assert.deepEqual(found(text, record, null), expected);
   });
 }
+
+for (const [edtf, words] of [
+  ['2024-09-08', 'premieres on 8 September 2024'],
+  ['2024-04-08', 'was to premiere on 8 April 2024'],
+] as const)
+  test(`what the record dates to ${edtf} ${words}`, () => {
+    const document = exampleDocument('Brackenfell season 2 premieres on January 12, 2025.');
+    const record = datedRecord(edtf, '2024-04-01');
+    const [finding] = check({ document, reading: EXAMPLE_READER(document), record, asOf: null, source: null });
+    assert.ok(finding?.message.includes(words), finding?.message);
+  });

@@ -44,7 +44,7 @@ export function clashesWith(record: SeriesRecord, checked: Checked, day: string)
     const verdict = record.verdict({ title: claim.series, id: claim.seriesId }, season, day);
     // a number that no page gives corrects none
     if (verdict === null || verdict.numberless) return [];
-    const instead = claim.predicate === 'status' ? otherFate(claim, verdict) : otherDate(claim, verdict);
+    const instead = claim.predicate === 'status' ? otherFate(claim, verdict) : otherDate(claim, verdict, day);
     return instead === null ? [] : [{ claim, verdict, instead }];
   });
 }
@@ -78,10 +78,13 @@ function otherFate({ value, series, season }: ClaimFor<'status'>, { fate }: Verd
   return isKnown && !FITS[value].has(fate.status) ? `season ${season} of ${series} is ${FATE_WORDS[fate.status]}` : null;
 }
 
-function otherDate({ value, series, season }: ClaimFor<'premiere'>, { premiere }: Verdict): string | null {
+function otherDate({ value, series, season }: ClaimFor<'premiere'>, { premiere, fate }: Verdict, day: string): string | null {
   if (premiere === null || premiere.conditional || (premiere.basis !== 'official' && premiere.basis !== 'reported')) return null;
-  const isApart = dayRange(premiere.edtf) !== null && dayRange(value) !== null && agreement(premiere.edtf, value) === 0;
-  return isApart ? `season ${season} of ${series} premieres ${whenWords(premiere.edtf)}` : null;
+  const range = dayRange(premiere.edtf);
+  if (range === null || dayRange(value) === null || agreement(premiere.edtf, value) > 0) return null;
+  const isOver = range.last.toString() < day;
+  const comes = isOver ? (fate.status === 'released' ? 'premiered' : 'was to premiere') : 'premieres';
+  return `season ${season} of ${series} ${comes} ${whenWords(premiere.edtf)}`;
 }
 
 const MOST_EVIDENCE = 3;
