@@ -75,6 +75,13 @@ for (const [name, text, record, asOf, expected] of [
   ['a cancellation that the text tells as a reversal', REVERSED, ON_RECORD, null, []],
   ['a cancellation of the week', OF_THE_WEEK, ON_RECORD, null, []],
   ['a cancellation of the week, asked of later', OF_THE_WEEK, ON_RECORD, LATER, []],
+  [
+    'a cancellation beside the order of another',
+    'Netflix has cancelled season 2 of Brackenfell. Hulu has renewed Maddox Quay.',
+    ON_RECORD,
+    null,
+    ['contradiction/record'],
+  ],
   ['a cancellation of no day', 'Netflix has cancelled season 2 of Brackenfell.', ON_RECORD, null, ['contradiction/record']],
   ['no decision, and one since', OPEN, recordOf('undecided', '2024-08-01', 'renewed'), LATER, ['stale/superseded']],
   ['no decision where there was one', OPEN, recordOf('renewed', '2030-01-01', 'renewed'), LATER, ['contradiction/record']],
@@ -140,5 +147,5 @@ for (const [edtf, words] of [
     const document = exampleDocument('Brackenfell season 2 premieres on January 12, 2025.');
     const record = datedRecord(edtf, '2024-04-01');
     const [finding] = check({ document, reading: EXAMPLE_READER(document), record, asOf: null, source: null });
-    assert.ok(finding?.message.includes(words), finding?.message);
+    assert.match(finding?.message ?? '', new RegExp(words));
   });

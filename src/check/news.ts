@@ -6,6 +6,7 @@ import type { Clash } from './against-record.ts';
 import type { Checked, CheckedSentence } from './checked.ts';
 import { echoesOf, tellsFate } from './echoes.ts';
 import { Phrases } from './phrases.ts';
+import { subjectsOf } from './subjects.ts';
 
 /** What a text says of a season that the record holds to be so. */
 const SAID_OF: Readonly<Record<Fate, Status>> = {
@@ -38,12 +39,17 @@ export const isNews = (checked: Checked, clash: Clash): boolean =>
 function knowsTheRecord(checked: Checked, { claim, verdict }: Clash): boolean {
   if (claim.predicate === 'premiere') return tellsOldDate(checked, verdict) || (tellsOfMove(checked, claim) && !hasMoved(verdict));
   return checked.sentences.some(
-    (sentence) => mayBeOf(sentence, claim) && tellsFate(checked, sentence, SAID_OF[verdict.fate.status]) && !sentence.asks,
+    (sentence) => mayBeOf(checked, sentence, claim) && tellsFate(checked, sentence, SAID_OF[verdict.fate.status]) && !sentence.asks,
   );
 }
 
-const mayBeOf = ({ firmSeasons }: CheckedSentence, { season }: Claim): boolean =>
-  firmSeasons.length === 0 || (season !== null && firmSeasons.includes(season));
+/** Of the same series, and of no other season; the claim's own sentence may be of several. */
+function mayBeOf(checked: Checked, sentence: CheckedSentence, { season, series, span }: Claim): boolean {
+  const subjects = subjectsOf(checked);
+  const isOwn = sentence.span[0] <= span[0] && span[0] < sentence.span[1];
+  if (!isOwn && subjects.of(sentence) !== subjects.called(series)) return false;
+  return sentence.firmSeasons.length === 0 || (season !== null && sentence.firmSeasons.includes(season));
+}
 
 const tellsOldDate = ({ sentences }: Checked, { premiere }: Verdict): boolean =>
   premiere !== null &&
