@@ -8,7 +8,7 @@ const ACTS =
 
 export const SPEECH = new Phrases<'speech' | 'act'>({
   speech: [
-    'said|says|told|tells|tweeted|tweets|wrote|writes|posted|explained|explains|added|adds|according|admitted|admits|joked|jokes|quipped|insisted|insists|recalled|recalls|asked|asks|replied|revealed|reveals|stated|states|noted|notes|commented|comments|shared|shares|teased|teases|confessed|called|calls|declared|declares|reads|read|goes|went|continued|continues|laughed|laughs|puts|put|answered|answers|remarked|hinted|hints|claimed|claims|fumed|raved|gushed|exclaimed|cried|sighed|warned|promised|promises|argues|argued|concluded|concludes|describes|described|praised|praises|thinks|thought|suggested|suggests|reported|reports|mused|offered|allowed|conceded|purrs|cuts',
+    'said|says|told|tells|tweeted|tweets|wrote|writes|posted|explained|explains|added|adds|according|admitted|admits|joked|jokes|quipped|insisted|insists|recalled|recalls|asked|asks|replied|revealed|reveals|stated|states|noted|notes|commented|comments|shared|shares|teased|teases|confessed|called|calls|declared|declares|reads|read|goes|went|continued|continues|laughed|laughs|puts|put|answered|answers|remarked|hinted|hints|claimed|claims|fumed|raved|gushed|exclaimed|cried|sighed|warned|promised|promises|argues|argued|concluded|concludes|describes|described|praised|praises|thinks|thought|suggested|suggests|reported|reports|mused|offered|allowed|conceded|purrs|cuts|cracked|cracks|deadpanned|snapped|muttered|whispered|chuckled|grinned|shrugged',
   ],
   act: [
     `<carrier> ..6, ${ACTS}`,

@@ -23,6 +23,7 @@ export const ATTRIBUTION_MISSING: Rule = {
   flags: ['Brackenfell has ended. “We always knew that it would have to end this way.” The finale is out now.'],
   leaves: [
     '“We always knew that it would have to end this way,” creator Ada Finch said of Brackenfell.',
+    '“Only if someone pays for the shoes and the taxi,” cracked a writer.',
     'Ada Finch: “We always knew that it would have to end this way.”',
     'Brackenfell is back.\n\n**Was it a real boat?**\n\n“It was two boats, and the first of them sank.”',
     'The third episode of Brackenfell is called “A Long Night at the Mill”.',

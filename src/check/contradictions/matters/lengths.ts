@@ -68,11 +68,15 @@ function isLength({ text }: Checked, { season, span }: ClaimFor<'episodes'>): bo
   const words = text.slice(span[0], span[1]);
   if (/minute|hour/i.test(words) || text[span[0] - 1] === '(') return false;
   if (BEFORE_THIS.test(text.slice(Math.max(0, span[0] - MOST_BEFORE), span[1]))) return false;
+  if (!/episode|part|chapter|\bx\b/i.test(words) && OF_OTHERS.test(text.slice(span[1], span[1] + MOST_BEFORE))) return false;
   return season !== null || /\w-(?:part|episode)/i.test(words) || WHOLE.test(text.slice(Math.max(0, span[0] - 20), span[0]));
 }
 
 /** 'Last season had ten' is of the one before, whatever number the text is at. */
 const BEFORE_THIS = /\b(?:last|previous|prior) (?:season|series) (?:had|has|ran|was|consisted)\b[^.;]*$/i;
+/** 'A season of nine feature films'. */
+const OF_OTHERS = /^ (?:feature |short |stage )?(?:films?|movies?|plays?|shows?|concerts?|operas?|races?|games?|matches)\b/i;
+
 const MOST_BEFORE = 40; // characters of such words
 
 const WHOLE = /\b(?:all|its|has|have|had|consists? of|comprises|contains|spans|(?:run|order|total|season) of)\s$/i;
