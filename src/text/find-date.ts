@@ -18,7 +18,7 @@ export interface DateContext {
 /** One numeric or worded date; alternatives begin with different characters, so matching is linear. */
 const SHAPES = new RegExp(
   [
-    String.raw`(?<iso>\b\d{4}-\d{2}-\d{2}(?:[T ]\d{2}:\d{2}(?::\d{2}(?:\.\d{1,9})?)? ?(?:Z|[+-]\d{2}:?\d{2})?)?(?!\d))`,
+    String.raw`(?<iso>\b\d{4}-\d{2}-\d{2}(?:[T ](?:[01]\d|2[0-3]):[0-5]\d(?::[0-5]\d(?:\.\d{1,9})?)?(?: ?(?:Z\b|[+-](?:0\d|1[0-4])(?::?[0-5]\d)?(?!\d|:)))?)?(?!\d))`,
     String.raw`(?<yf>\b(?<yfy>(?:19|20)\d{2})[/.](?<yfm>\d{1,2})[/.](?<yfd>\d{1,2})(?!\d))`,
     String.raw`(?<cjk>(?<cy>\d{4})年\s?(?<cm>\d{1,2})月\s?(?<cd>\d{1,2})日)`,
     String.raw`(?<num>\b(?<na>\d{1,2})(?<ns>[/.-])(?<nb>\d{1,2})\k<ns>(?<ny>\d{4}|\d{2})(?!\d|[:./]\d))`,
@@ -86,10 +86,10 @@ export function isoFrom(year: number, month: number, day: number): string | null
   return day > last ? null : new Temporal.PlainDate(year, month, day).toString();
 }
 
-/** '2020-03-03 10:00:00+0100' as ISO 8601 with T and a colon in the offset. */
+/** '2020-03-03 10:00:00+0100' as ISO 8601 with T, and the offset in hours and minutes with a colon. */
 function normalTime(text: string): string {
   const time = `${text.slice(0, 10)}T${text.slice(11).replace(' ', '')}`;
-  return time.replace(/([+-]\d{2})(\d{2})$/, '$1:$2');
+  return time.replace(/([+-]\d{2})(\d{2})?$/, (_, hours: string, minutes = '00') => `${hours}:${minutes}`);
 }
 
 function firstWordLength(text: string): number {

@@ -23,11 +23,18 @@ const ZONES: ReadonlyMap<string, string> = new Map(
   }),
 );
 
+/** 'Tue, 03 Mar 2020 10:00:00 GMT', also as hands write it: '3 Mar 2020 2:30 PM EST'. */
 const RFC822 =
-  /^(?:\p{L}{3,9},?\s{1,3})?(\d{1,2})\s(\p{L}{3,9})\.?\s(\d{4}|\d{2})(?:\s(\d{1,2}):(\d{2})(?::(\d{2}))?(?:\s?([A-Za-z]{1,5}|[+-]\d{2}:?\d{2}))?)?/u;
+  /^(?:\p{L}{3,9},?\s{1,3})?(?<day>\d{1,2})\s(?<month>\p{L}{3,9})\.?\s(?<year>\d{4}|\d{2})(?:\s(?<hours>\d{1,2}):(?<minutes>[0-5]\d)(?::(?<seconds>[0-5]\d))?(?:\s?(?<half>[AP]M))?(?:\s?(?<zone>[A-Z]{1,5}|[+-]\d{2}(?::?\d{2})?))?)?/iu;
+/** Two digits of a year below this are of this century, as RFC 2822 has it. */
+const CENTURY = 50;
+type Groups = Readonly<Record<string, string | undefined>>;
+
+/** '20230918T031500Z', as GDELT and iCalendar write times, '20230918031500' and '20230918'. */
+const PACKED = /^((?:19|20)\d{2})(\d{2})(\d{2})(?:T?([01]\d|2[0-3])([0-5]\d)([0-5]\d)(Z|[+-]\d{2}:?\d{2})?)?$/i;
 
 /**
- * @param value ISO 8601, RFC 822, seconds or milliseconds since 1970, or a day as prose writes it
+ * @param value ISO 8601 in its long or packed form, RFC 822, seconds or milliseconds since 1970, or a day as prose writes it
  * @returns ISO 8601 date or date-time with its own offset kept; null where the value holds no day
  */
 export function isoTime(value: unknown): string | null {
@@ -35,19 +42,30 @@ export function isoTime(value: unknown): string | null {
   if (typeof value !== 'string') return null;
   const text = value.trim();
   if (/^\d{10}(?:\d{3})?$/.test(text)) return fromEpoch(Number(text));
-  const rfc = RFC822.exec(text);
-  if (rfc !== null) {
-    const month = MONTHS.get((rfc[2] as string).toLowerCase());
-    const year = rfc[3]?.length === 2 ? 2000 + Number(rfc[3]) : Number(rfc[3]);
-    const day = month === undefined ? null : isoFrom(year, month, Number(rfc[1]));
-    if (day !== null) return rfc[4] === undefined ? day : `${day}T${rfc[4].padStart(2, '0')}:${rfc[5]}:${rfc[6] ?? '00'}${zone(rfc[7])}`;
-  }
-  return findDate(text.slice(0, 80))?.iso ?? null;
+  const packed = PACKED.exec(text);
+  if (packed !== null) return packedTime(packed);
+  const rfc = RFC822.exec(text)?.groups;
+  return (rfc === undefined ? null : rfcTime(rfc)) ?? findDate(text.slice(0, 80))?.iso ?? null;
+}
+
+function packedTime([, year, month, day, hours, minutes, seconds, offset]: RegExpExecArray): string | null {
+  const date = isoFrom(Number(year), Number(month), Number(day));
+  return date === null || hours === undefined ? date : `${date}T${hours}:${minutes}:${seconds}${zone(offset)}`;
+}
+
+/** The day alone where the clock has no such time. */
+function rfcTime({ day, month, year = '', hours, minutes, seconds = '00', half, zone: offset }: Groups): string | null {
+  const number = MONTHS.get((month ?? '').toLowerCase());
+  const century = year.length > 2 ? 0 : Number(year) < CENTURY ? 2000 : 1900;
+  const date = number === undefined ? null : isoFrom(century + Number(year), number, Number(day));
+  if (date === null || hours === undefined) return date;
+  const hour = half === undefined ? Number(hours) : (Number(hours) % 12) + (half.toLowerCase() === 'pm' ? 12 : 0);
+  return hour > 23 ? date : `${date}T${String(hour).padStart(2, '0')}:${minutes}:${seconds}${zone(offset)}`;
 }
 
 function zone(text: string | undefined): string {
   if (text === undefined) return '';
-  if (/^[+-]/.test(text)) return `${text.slice(0, 3)}:${text.slice(-2)}`;
+  if (/^[+-]/.test(text)) return `${text.slice(0, 3)}:${text.length > 3 ? text.slice(-2) : '00'}`;
   return ZONES.get(text.toLowerCase()) ?? '';
 }
 

@@ -15,7 +15,10 @@ const NAMES = {
   id: ['id', 'path', 'guid', '_id'],
   url: ['url', 'link', 'canonical', 'uri', 'external_url'],
   publisher: ['publisher', 'source', 'site', 'siteName', 'site_name', 'outlet', 'domain'],
-  published: ['published', 'publishedAt', 'datePublished', 'date_published', 'pubDate', 'date', 'published_at', 'created_at', 'createdAt'],
+  published: [
+    ...['published', 'publishedAt', 'datePublished', 'date_published', 'pubDate', 'date', 'published_at', 'created_at', 'createdAt'],
+    ...['published_date', 'publication_date', 'publish_date', 'date_publish', 'publishDate', 'pub_date', 'seendate'],
+  ],
   updated: ['updated', 'updatedAt', 'dateModified', 'date_modified', 'modified', 'updated_at'],
   headline: ['headline', 'title', 'name'],
   byline: ['byline', 'author', 'authors', 'creator'],
