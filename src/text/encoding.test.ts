@@ -29,12 +29,15 @@ const CASES: readonly (readonly [name: string, bytes: Uint8Array, hint: Encoding
   ['ISO-2022-JP as the sender says', raw([0x1b, 0x24, 0x42, 0x39, 0x39, 0x1b, 0x28, 0x42]), { charset: 'iso-2022-jp' }, '更'],
   ['a charset that nobody knows', raw('caf\xe9'), { charset: 'klingon' }, 'café'],
   ['UTF-8 cut inside a character', raw(utf8('é'.repeat(80)) as never, [0xc3]), {}, `${'é'.repeat(80)}\ufffd`],
+  ['UTF-32 with its mark', raw([0xff, 0xfe, 0, 0, 0x61, 0, 0, 0]), {}, null],
+  ['a WARC archive', raw('WARC/1.0\r\nWARC-Type: response\r\n'), {}, null],
   ['zeros', raw([0, 1, 2, 0, 0, 3, 0]), {}, null],
   ['a PDF', raw('%PDF-1.4'), {}, null],
 ];
 for (const [name, bytes, hint, text] of CASES) test(`decodes ${name}`, () => assert.equal(decode(bytes, hint), text));
 
 test('says what binary data are', () => {
+  assert.equal(binaryKind(raw([0xff, 0xfe, 0, 0])), 'UTF-32');
   assert.equal(binaryKind(raw('PK', [3, 4])), 'a ZIP archive or an Office document');
   assert.equal(binaryKind(raw([1, 2, 3, 4, 5, 6])), 'binary data');
   assert.equal(binaryKind(utf8('text\twith\r\nlines')), null);

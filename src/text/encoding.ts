@@ -5,8 +5,12 @@ export interface EncodingHint {
   readonly html?: boolean; // look for a charset in the markup
 }
 
-/** First bytes of files that people send by mistake. */
+/** First bytes of files that people send by mistake, and that hold no one text that can be read. */
 const BINARY_MAGIC: readonly (readonly [name: string, bytes: readonly number[]])[] = [
+  // Its mark begins as that of UTF-16 does, so it is looked for first.
+  ['UTF-32', [0xff, 0xfe, 0x00, 0x00]],
+  ['UTF-32', [0x00, 0x00, 0xfe, 0xff]],
+  ['a WARC archive', [0x57, 0x41, 0x52, 0x43, 0x2f]],
   ['a PDF', [0x25, 0x50, 0x44, 0x46, 0x2d]],
   ['a ZIP archive or an Office document', [0x50, 0x4b, 0x03, 0x04]],
   ['a PNG picture', [0x89, 0x50, 0x4e, 0x47]],
@@ -35,6 +39,7 @@ const SAMPLE_BYTES = 4096;
  * @returns the text without its byte order mark, or null where the bytes are not text; `binaryKind` says of what kind
  */
 export function decode(bytes: Uint8Array, hint: EncodingHint = {}): string | null {
+  if (magicOf(bytes) !== null) return null;
   for (const [charset, mark] of BYTE_ORDER_MARKS) if (startsWith(bytes, mark)) return decodeAs(bytes, charset, false);
   const wide = zeroPattern(bytes);
   if (wide !== null) return decodeAs(bytes, wide, false);
@@ -51,7 +56,8 @@ export function decode(bytes: Uint8Array, hint: EncodingHint = {}): string | nul
 
 /** What the bytes are, where they are no text: 'a PDF', 'binary data'; null where they may be text. */
 export function binaryKind(bytes: Uint8Array): string | null {
-  for (const [name, magic] of BINARY_MAGIC) if (startsWith(bytes, magic)) return name;
+  const named = magicOf(bytes);
+  if (named !== null) return named;
   if (startsWith(bytes, [0xff, 0xfe]) || startsWith(bytes, [0xfe, 0xff]) || zeroPattern(bytes) !== null) return null;
   const end = Math.min(bytes.length, SAMPLE_BYTES);
   let control = 0;
@@ -63,12 +69,14 @@ export function binaryKind(bytes: Uint8Array): string | null {
   return control * 20 > end ? 'binary data' : null;
 }
 
+const magicOf = (bytes: Uint8Array): string | null => BINARY_MAGIC.find(([, magic]) => startsWith(bytes, magic))?.[0] ?? null;
+
 /** Why `decode` gave nothing, in words. */
 export function unreadable(bytes: Uint8Array): { readonly reason: string; readonly hint: string } {
   const kind = binaryKind(bytes);
   return kind === null
     ? { reason: 'its text is too long to hold in one piece', hint: 'split it, or stream it as NDJSON on standard input' }
-    : { reason: `not text but ${kind}`, hint: 'give text, Markdown, HTML, a feed or NDJSON; convert it first' };
+    : { reason: `not text but ${kind}`, hint: 'give text (best as UTF-8), Markdown, HTML, a feed or NDJSON; convert it first' };
 }
 
 /** UTF-16 of mostly Latin text without a mark: every other byte is zero. */
