@@ -18,16 +18,19 @@ const AUTHOR_TAGS = [
   'twitter:creator',
 ];
 const LEAD_WORDS =
-  /^(?:(?:written|posted|published|reported|words|text|story)(?: by)?|by|von|par|por|di|door|av|af|autor(?:in)?|author|auteur|text|words|przez)\b\s?:?\s+/iu;
+  /^(?:(?:written|posted|published|reported|review(?:ed)?|recap(?:ped)?|interview|words|text|story|veröffentlicht|geschrieben)(?: (?:by|von))?|by|von|par|por|di|door|av|af|autor(?:in)?|author|auteur|text|words|przez)\b\s?:?\s+/iu;
+
+/** Who put the page there, whoever wrote it. */
+const NOBODY =
+  /^(?:admin(?:istrator)?|webmaster|editor|guest|root|user|unknown|anonymous|staff|super ?admin|wp[- ]?admin|author|default)\d{0,3}$/i;
 
 /** @returns the names as the page gives them; null where it gives none */
 export function findByline(survey: Survey, meta: PageMeta, head: number | null, root: number | null): string | null {
-  const said = [meta.article.author, ...AUTHOR_TAGS.map((name) => meta.tags.get(name) ?? null)];
-  for (const name of said) {
-    const clean = name === null ? null : cleanName(name);
-    if (clean !== null) return clean;
-  }
-  return shownByline(survey, head, root);
+  const said = [meta.article.author, ...AUTHOR_TAGS.map((name) => meta.tags.get(name) ?? null)]
+    .map((name) => (name === null ? null : { name: cleanName(name), isHandle: name.startsWith('@') }))
+    .filter((one): one is { name: string; isHandle: boolean } => one !== null && one.name !== null);
+  const person = said.find(({ name, isHandle }) => !isHandle && !NOBODY.test(name));
+  return person?.name ?? shownByline(survey, head, root) ?? said[0]?.name ?? null;
 }
 
 function shownByline({ nodes, hidden, clutter }: Survey, head: number | null, root: number | null): string | null {

@@ -107,9 +107,12 @@ export function findDates(survey: Survey, meta: PageMeta, head: number | null, r
   const seen = shownDays(survey, head, root, monthFirst);
   const updated = stamp(meta.article.updated) ?? firstTag(UPDATED_TAGS) ?? seen.updated[0] ?? null;
   const said = [stamp(meta.article.published), firstTag(PUBLISHED_TAGS)].filter((value) => value !== null);
-  const shown = [...seen.published, dayInUrl(url)].filter((value) => value !== null);
+  const inUrl = [dayInUrl(url)].filter((value) => value !== null);
+  const shown = [...seen.published, ...inUrl];
   const published =
     redated(agreed(said, shown) ?? said[0] ?? null, url) ??
+    // The day that a page shows beside its address is surer than one that its template may write anew each day.
+    agreed(seen.published, inUrl) ??
     agreed(
       [firstTag(UNSURE_TAGS)].filter((value) => value !== null),
       shown,

@@ -2,12 +2,16 @@
 import { PartBuilder } from '../part-builder.ts';
 import type { Part } from '../parts.ts';
 import { addBlock } from './body.ts';
+import { findDays } from './day.ts';
 import type { Headline } from './headline.ts';
 import type { PageMeta } from './meta.ts';
 import { fold } from './meta.ts';
 import type { Survey, TextBlock } from './survey.ts';
 
 const SHORTEST = 40;
+/** A line that the page names its standfirst, or gives as its description, may be as short as this; shorter ones are labels and names. */
+const FEWEST_WORDS = 4;
+const SHORTEST_LINE = 12;
 const LONGEST = 900;
 /** Running text of this size between the headline and the text needs no name to count. */
 const OWN_TEXT = 90;
@@ -44,13 +48,15 @@ export function leadParts(survey: Survey, meta: PageMeta, headline: Headline | n
   const parts: Part[] = [];
   for (const block of survey.blocks) {
     if (block.first <= from || block.first >= root || clutter[block.first] === 1) continue;
-    if (block.size < SHORTEST || block.size > LONGEST || block.linkSize > block.size * 0.3) continue;
+    if (block.size < SHORTEST_LINE || block.size > LONGEST || block.linkSize > block.size * 0.3) continue;
     const part = partOf(survey, block);
     if (part === null) continue;
     const words = plain(part.text);
+    const isWhole = description !== '' && words === description && follows;
     const said = description.length >= 30 && words.startsWith(description.slice(0, 30));
+    const isNamed = isLead(block) && (block.size >= SHORTEST || (follows && isLine(part.text)));
     if (
-      !(said || isLead(block) || (follows && block.heading === 0 && block.size >= OWN_TEXT && !isAside(block))) ||
+      !(isWhole || said || isNamed || (follows && block.heading === 0 && block.size >= OWN_TEXT && !isAside(block))) ||
       bodyText.has(words) ||
       (headline !== null && words === plain(headline.text))
     )
@@ -64,16 +70,18 @@ export function leadParts(survey: Survey, meta: PageMeta, headline: Headline | n
     return standsIn(block, (index) => hints[index] === 'lead');
   }
   function isAside(block: TextBlock): boolean {
-    return (
-      standsIn(block, (index) => ASIDE.has(hints[index] ?? null) && hints[index] !== undefined && hints[index] !== null) ||
-      standsIn(block, (index) => nodes[index]!.tag === 'figcaption')
-    );
+    return standsIn(block, (index) => ASIDE.has(hints[index] ?? null) || nodes[index]!.tag === 'figcaption');
   }
   function standsIn(block: TextBlock, test: (index: number) => boolean): boolean {
     let index = nodes[block.first]!.parent;
     for (let depth = 0; depth < 5 && index > 0; depth++, index = nodes[index]!.parent) if (test(index)) return true;
     return false;
   }
+}
+
+/** True of a short line that says something: no day, no by-line, no name alone. */
+function isLine(text: string): boolean {
+  return text.split(' ').length >= FEWEST_WORDS && findDays(text, false).length === 0;
 }
 
 function partOf(survey: Survey, block: TextBlock): Part | null {

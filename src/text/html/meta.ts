@@ -1,5 +1,5 @@
 /** What a page says of itself in its head: meta tags, JSON-LD, title, canonical address. */
-import type { PageNode } from './tree.ts';
+import { type PageNode, parseTree } from './tree.ts';
 
 export interface PageMeta {
   readonly tags: ReadonlyMap<string, string>; // lower-case property, name or itemprop of a meta tag to its first content
@@ -21,7 +21,11 @@ export interface ArticleData {
   readonly url: string | null;
 }
 
-const ARTICLE_TYPES = /article|posting|report|review|story|newsitem|recipe|creativework|blogpost|interview|qapage|discussionforum/i;
+const ARTICLE_TYPES =
+  /article|posting|report|review|story|newsitem|recipe|creativework(?!season|series)|blogpost|interview|qapage|discussionforum/i;
+/** What a page speaks of, or holds besides its text: the days and names given of these are not the page's. */
+const THING_TYPES =
+  /(?:\/|^)(?:tv\w+|radio\w+|episode|movie|film|book|game|videogame|music\w+|creativework(?:season|series)|clip|event|person|organization|place|\w*comments?)$/i;
 const PAGE_TYPES = /^(?:webpage|itempage|aboutpage|product|videoobject|faqpage)$/i;
 
 export function readMeta(nodes: readonly PageNode[]): PageMeta {
@@ -37,7 +41,8 @@ export function readMeta(nodes: readonly PageNode[]): PageMeta {
       if (content === '') continue;
       for (const name of ['property', 'name', 'itemprop', 'http-equiv']) {
         const key = attributes[name]?.trim().toLowerCase();
-        if (key !== undefined && key !== '' && !tags.has(key)) tags.set(key, content);
+        if (key === undefined || key === '' || tags.has(key) || (name === 'itemprop' && isOfThing(nodes, index))) continue;
+        tags.set(key, content);
       }
     } else if (tag === 'title' && title === null && end > index + 1) {
       title = fold(textIn(nodes, index)) || null;
@@ -51,6 +56,13 @@ export function readMeta(nodes: readonly PageNode[]): PageMeta {
     }
   }
   return { tags, title, canonical, lang, article: readData(data) };
+}
+
+/** True where microdata at the node tell of something that the page speaks of, such as the series that is reviewed. */
+export function isOfThing(nodes: readonly PageNode[], index: number): boolean {
+  let at = nodes[index]!.parent;
+  while (at > 0 && nodes[at]!.attributes['itemtype'] === undefined) at = nodes[at]!.parent;
+  return at > 0 && THING_TYPES.test(nodes[at]!.attributes['itemtype']!.trim());
 }
 
 /** All text inside a node, as it stands. */
@@ -138,12 +150,16 @@ function text(value: unknown): string | null {
   if (Array.isArray(value)) return text(value[0]);
   if (typeof value === 'number') return String(value);
   if (isObject(value)) return text(value['@value']);
-  return typeof value === 'string' && value.trim() !== '' ? value.trim() : null;
+  return typeof value === 'string' && value.trim() !== '' ? withoutReferences(value.trim()) : null;
 }
+
+/** Many sites write the text of their JSON-LD as markup is written: 'N&uacute;&ntilde;ez'. Tags stay as they are. */
+const withoutReferences = (value: string): string =>
+  value.includes('&') ? textIn(parseTree(value.replaceAll('<', '&lt;')), 0).trim() : value;
 
 function nameList(value: unknown, byId: ReadonlyMap<string, Json>): string | null {
   const names = [value].flat().map((entry) => {
-    if (typeof entry === 'string') return fold(entry);
+    if (typeof entry === 'string') return fold(text(entry) ?? '');
     if (!isObject(entry)) return '';
     const named = entry['name'] === undefined && typeof entry['@id'] === 'string' ? (byId.get(entry['@id']) ?? entry) : entry;
     return fold(text(named['name']) ?? '');

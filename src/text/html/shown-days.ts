@@ -1,6 +1,6 @@
 /** Days that a page shows its readers, and how likely each is the day of its text. */
 import { findDays, isoStamp } from './day.ts';
-import { fold, textIn } from './meta.ts';
+import { fold, isOfThing, textIn } from './meta.ts';
 import type { Survey } from './survey.ts';
 
 const PUBLISHED_CUE =
@@ -97,6 +97,7 @@ function markedDays({ nodes }: Survey, monthFirst: boolean, place: (index: numbe
     const { tag, attributes } = nodes[index]!;
     const itemprop = attributes['itemprop']?.toLowerCase();
     if (tag !== 'time' && itemprop !== 'datepublished' && itemprop !== 'datemodified' && itemprop !== 'datecreated') continue;
+    if (isOfThing(nodes, index)) continue;
     const day =
       isoStamp(attributes['datetime'] ?? attributes['content'], monthFirst) ??
       isoStamp(fold(textIn(nodes, index)).slice(0, 80), monthFirst);
