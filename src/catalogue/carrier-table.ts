@@ -673,7 +673,7 @@ WAPA; WAPA-TV; Telemundo Puerto Rico; Teleonce; WIPR
 @ ZA broadcast
 M-Net; Mzansi Magic; Mzansi Wethu; kykNET; Kyknet; MultiChoice; DStv; 1Magic; Africa Magic; Africa Magic Showcase; Vuzu; Moja Love; Mzansi Bioskope; Me Time; Honey?
 Showmax | Showmax Originals
-SABC; SABC 1; SABC1; SABC 2; SABC2; SABC 3; SABC3; SABC+; SABC Education; S3?
+SABC; SABC 1; SABC1; SABC 2; SABC2; SABC 3; SABC3; SABC+; SABC Education
 e.tv; eTV; eVOD; eExtra; Openview; eMedia; VIU South Africa
 @ NG broadcast each
 NTA; Channels Television; Channels TV; EbonyLife TV; EbonyLife; Silverbird; AIT; Accelerate TV; NdaniTV; Ndani TV; RED TV; IrokoTV; iROKOtv; Wazobia TV; ROK; TVC Nigeria; Arise; Zee World; Akwaaba Magic; Kava; Circuits TV

@@ -36,6 +36,7 @@ const SILENT = [
   'K-Pop',
   'the streamer',
   'e! and id',
+  'renewed for S3',
   'dave and history',
 ];
 for (const text of SILENT) test(`silent: ${text}`, () => assert.deepEqual(names(text), []));

@@ -142,6 +142,31 @@ test('a forum thread gives its posts', () => {
   for (const word of ['FIRST', 'SECOND', 'THIRD']) assert.match(text, new RegExp(word));
 });
 
+test('a gallery gives the lines of all its pictures, though each is short and one is longer', () => {
+  const slide = (title: string, line: string) => `<div class="slide"><h2>${title}</h2><p>${line}</p><p class="credit">Photo: ABC</p></div>`;
+  const slides = [
+    slide('Beacon (ABC)', 'Cancelled in May.'),
+    slide('Ferry (Fox)', 'Renewed in April, dropped in June. The cast has been let go.'),
+    slide('Tidal (NBC)', 'Axed after one season.'),
+  ].join('');
+  const text = textOf(
+    page(
+      `<div class="gallery"><h1>Beacon, Ferry and what else is over</h1><div class="intro"><p>A brutal spring.</p></div>${slides}</div>`,
+    ),
+  );
+  for (const line of ['Beacon (ABC)', 'Cancelled in May.', 'Renewed in April', 'Tidal (NBC)', 'Axed after one season.'])
+    assert.ok(text.includes(line), line);
+});
+
+test('cards of other pages, whose headings are links, are no run of entries', () => {
+  const card = '<div class="card"><h3><a href="/x">CLUTTER about another show</a></h3><p>CLUTTER, and so on.</p></div>';
+  const text = textOf(
+    page(`<div class="wrap"><div class="story"><h1>Beacon returns for a third year</h1><p>${LONG}</p></div>${card.repeat(4)}</div>`),
+  );
+  assert.match(text, /drew more viewers/);
+  assert.doesNotMatch(text, /CLUTTER/);
+});
+
 const BROKEN: readonly (readonly [name: string, html: string])[] = [
   ['100,000 levels', `${'<div>'.repeat(100_000)}<p>${LONG}</p>${'</div>'.repeat(100_000)}`],
   ['unclosed paragraphs', `<p>${LONG}`.repeat(200)],

@@ -10,6 +10,11 @@ const INNER_LOSS = 60;
 /** Some templates name every paragraph a body. */
 const SMALL_TAGS: ReadonlySet<string> = new Set(['p', 'span', 'h1', 'h2', 'h3', 'h4', 'li', 'font']);
 const PARAGRAPH = 120;
+/** Elements around the root in which its like are looked for, and how many make a run of entries. */
+const MOST_AROUND = 3;
+const FEWEST_ENTRIES = 3;
+const SHORTEST_ENTRY = 8; // characters of a heading, or of a line below it
+const PAGE: ReadonlySet<string> = new Set(['#page', 'html', 'body']);
 
 /** @returns the index of the element; null where nothing on the page is worth reading */
 export function chooseRoot(survey: Survey): number | null {
@@ -17,7 +22,43 @@ export function chooseRoot(survey: Survey): number | null {
   let best = 0;
   for (let index = 1; index < worth.length; index++) if (worth[index]! >= worth[best]! && worth[index]! > 0) best = index;
   if (worth[best]! <= 0) return null;
-  return namedBody(survey, best) ?? tighten(survey, best);
+  const root = namedBody(survey, best) ?? tighten(survey, best);
+  return entriesAround(survey, root) ?? root;
+}
+
+/**
+ * The element whose text is a run of entries, such as the pictures of a gallery or the series of a list: each says too little to be the text
+ * of the page, and the longest of them, or what stands above them, was taken for it.
+ * @returns null where there is none within a few elements around the root
+ */
+function entriesAround(survey: Survey, root: number): number | null {
+  const { nodes, hints } = survey;
+  const headed = headedNodes(survey);
+  let around = nodes[root]!.parent;
+  for (let step = 0; step < MOST_AROUND && around > 0 && !PAGE.has(nodes[around]!.tag) && hints[root] !== 'body'; step++) {
+    const alike = new Map<string, number>();
+    for (let child = around + 1; child < nodes[around]!.end; child = nodes[child]!.end) {
+      const { tag, attributes } = nodes[child]!;
+      if (!headed.has(child)) continue;
+      const name = `${tag} ${attributes['class'] ?? ''}`;
+      alike.set(name, (alike.get(name) ?? 0) + 1);
+    }
+    if (Math.max(0, ...alike.values()) >= FEWEST_ENTRIES) return around;
+    around = nodes[around]!.parent;
+  }
+  return null;
+}
+
+/** Elements that hold a heading that is no link, and a line of text that is none either. */
+function headedNodes({ nodes, blocks, clutter }: Survey): ReadonlySet<number> {
+  const headings = new Set<number>();
+  const lines = new Set<number>();
+  for (const block of blocks) {
+    if (clutter[block.first] === 1 || block.linkSize * 2 > block.size || block.size < SHORTEST_ENTRY) continue;
+    const holders = block.heading > 0 ? headings : lines;
+    for (let index = block.container; index > 0 && !holders.has(index); index = nodes[index]!.parent) holders.add(index);
+  }
+  return new Set([...headings].filter((index) => lines.has(index) && nodes[index]!.tag !== ''));
 }
 
 function namedBody(survey: Survey, best: number): number | null {
