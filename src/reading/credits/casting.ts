@@ -21,6 +21,7 @@ export interface Part {
 const MOST_LISTED = 16;
 const LONGEST_BRACKET = 12;
 const AS = VOCABULARY.intern('as');
+const STARS = VOCABULARY.intern('stars');
 const WITH = VOCABULARY.intern('with');
 const SELF = wordSet('himself herself themselves themself');
 const ARTICLES = wordSet('a an the his her their young older fellow new one');
@@ -37,6 +38,8 @@ export interface Casting {
   /** The longest lists, each of two or more. */
   readonly lists: readonly (readonly Part[])[];
   readonly slots: SlotSource;
+  /** Where the list begins that a name at this token belongs to. */
+  listStart(from: number): number;
   /** Where the list of a `<people>` slot ends, which may take along what is said of it between commas. */
   listEnd(to: number): number;
   /** The parts of the list that a `<people>` slot covers. */
@@ -85,6 +88,7 @@ export function castingOf(tokens: Tokens, sentence: Sentence, names: readonly Na
     parts,
     lists,
     slots: layered(chart, sentence.chart),
+    listStart: (from) => lists.find((list) => list.some(({ name }) => name.from === from))?.[0]?.name.from ?? from,
     listEnd: (to) => apposed.get(to) ?? to,
     within: (from, to) => {
       const within: Part[] = [];
@@ -161,8 +165,8 @@ function isListGap(tokens: Tokens, from: number, to: number): boolean {
     if (tokens.kind[at] === PUNCTUATION) {
       if (!isMark(tokens, at, ',&;+()')) return false;
       separated ||= isMark(tokens, at, ',&;+');
-    } else if (tokens.word[at] === WITH && at > from && tokens.kind[at - 1] === PUNCTUATION) {
-      return false; // 'created by Ann Lee, with Bo Ek'
+    } else if ((tokens.word[at] === WITH || tokens.word[at] === STARS) && at > from && tokens.kind[at - 1] === PUNCTUATION) {
+      return false; // 'created by Ann Lee, with Bo Ek', 'created by Ann Lee, stars Bo Ek'
     } else if (SEPARATORS.has(tokens.word[at] as number)) separated = true;
     else if (!DESCRIPTORS.has(tokens.word[at] as number)) return false;
   }

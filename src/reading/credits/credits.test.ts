@@ -60,6 +60,14 @@ const SHAPES: readonly { readonly text: string; readonly reads: readonly string[
     text: 'Brackenfell season 2 stars Emma Marlowe. Marlowe also directs the series.',
     reads: ['Emma Marlowe cast', 'Emma Marlowe director'],
   },
+  {
+    text: 'The drama Brackenfell, created by Emma Marlowe, stars Tom Hask, Ida Venn and Karl Ostrow.',
+    reads: ['Emma Marlowe creator', 'Ida Venn cast', 'Karl Ostrow cast', 'Tom Hask cast'],
+  },
+  {
+    text: 'The drama Brackenfell, written by Emma Marlowe and Laura Ortiz, stars Tom Hask.',
+    reads: ['Emma Marlowe writer', 'Laura Ortiz writer', 'Tom Hask cast'],
+  },
   { text: 'Robert and Laura Hask, who created Brackenfell, are done.', reads: ['Laura Hask creator', 'Robert Hask creator'] },
   {
     text: 'Who is who in Brackenfell season 2: Emma Marlowe – Mary; Tom Hask – Ezra.',

@@ -9,8 +9,8 @@ import { Bank, type Cue } from '../patterns/bank.ts';
 import { isGivenName } from '../persons/name-words.ts';
 import type { Name } from '../persons/persons.ts';
 import { wordSet } from '../words/lexis.ts';
-import { holdsWord, textOf } from '../words/stretch.ts';
-import type { Tokens } from '../words/tokens.ts';
+import { holdsWord, isCapital, textOf } from '../words/stretch.ts';
+import { type Tokens, WORD } from '../words/tokens.ts';
 import type { Pair } from './brackets.ts';
 import { castOf, mayCredit } from './cast.ts';
 import type { Casting, Part } from './casting.ts';
@@ -103,6 +103,7 @@ function ofCue({ row, match }: Cue<CreditRow>, setting: Setting, casting: Castin
   const slots = match.slots.filter(({ name }) => name === 'people').sort((a, b) => a.from - b.from);
   const roles = row.roles === 'named' ? namedRoles(setting, match.from, match.to, slots[0]) : row.roles;
   if (roles.length === 0) return [];
+  if (row.subject === true && slots[0] !== undefined && isGoverned(tokens, casting.listStart(slots[0].from), slots[0].to, match.to)) return [];
   const character = match.slots.find(({ name }) => name === 'character');
   return slots.flatMap((slot, index) =>
     actorsIn(casting.within(slot.from, slot.to), tokens, slot.to).flatMap((part, _, parts): Found[] => {
@@ -132,6 +133,19 @@ function ofCue({ row, match }: Cue<CreditRow>, setting: Setting, casting: Castin
 
 /** 'with Ann Lee and Bo Ek, and Cy Day directs': a verb in the singular has one subject, the nearest. */
 const actorsIn = (parts: readonly Part[], tokens: Tokens, at: number): readonly Part[] => (actsAlone(tokens, at) ? parts.slice(-1) : parts);
+
+const GOVERNING = wordSet('by from of');
+const WHO = wordSet('who');
+const MOST_BETWEEN = 4;
+
+/** 'created by Ann Lee', 'from executive producers Ann Lee': unless 'who' takes them up again, what follows is said of something else. */
+function isGoverned(tokens: Tokens, from: number, to: number, verb: number): boolean {
+  if (holdsWord(tokens, to, verb, WHO)) return false;
+  let at = from - 1;
+  for (let back = 0; back < MOST_BETWEEN && at >= 0 && tokens.kind[at] === WORD && !isCapital(tokens, at); back++, at--)
+    if (GOVERNING.has(tokens.word[at] as number)) return true;
+  return false;
+}
 
 const MANY = 3;
 

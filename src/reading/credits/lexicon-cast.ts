@@ -21,6 +21,7 @@ export const CAST_ROWS: readonly CreditRow[] = [
       'Brackenfell stars Emma Marlowe and Tom Hask. => Emma Marlowe cast; Tom Hask cast',
       'The cast of Maddox Quay includes Laura Ortiz, Paul Greaves and newcomer Ida Venn. => Laura Ortiz cast; Paul Greaves cast; Ida Venn cast',
       'Kestrel Point, headlined by Karl Ostrow, was renewed. => Karl Ostrow cast',
+      'Brackenfell, created by Emma Marlowe, stars Tom Hask and Ida Venn. => Emma Marlowe creator; Tom Hask cast; Ida Venn cast',
     ],
     leaves: [
       'Brackenfell is directed by Emma Marlowe.',
@@ -42,6 +43,7 @@ export const CAST_ROWS: readonly CreditRow[] = [
     id: 'cast/stars',
     roles: ['cast'],
     sure: true,
+    subject: true,
     patterns: [
       "<people> !('s) ,? (who)? ..2, (star|stars|starred|co-star|co-stars|co-starred|costars|costarred|~headline|~topline|~top-line|~guest-star|~front|guests) !(by)",
       '<people> ..3 (~lead|~head|~anchor|round|rounds|~top) ..1 the ..2 (cast|ensemble|roster|company|series|show|drama|comedy|call)',
@@ -57,8 +59,15 @@ export const CAST_ROWS: readonly CreditRow[] = [
       'Laura Ortiz, who fronts Maddox Quay, has a cold. => Laura Ortiz cast',
       'Karl Ostrow also appears in Kestrel Point. => Karl Ostrow cast',
       'Ida Venn and Paul Greaves are the big names in the drama Maddox Quay. => Ida Venn cast; Paul Greaves cast',
+      'Brackenfell was written by Emma Marlowe, who also stars. => Emma Marlowe cast',
     ],
-    leaves: ['Emma Marlowe will direct Brackenfell.', 'The Ostrow House appears in Kestrel Point.', 'Laura Ortiz watches Maddox Quay.'],
+    leaves: [
+      'Emma Marlowe will direct Brackenfell.',
+      'The Ostrow House appears in Kestrel Point.',
+      'Laura Ortiz watches Maddox Quay.',
+      'Brackenfell, created by Emma Marlowe, stars three newcomers.',
+      'Maddox Quay, from creators Laura Ortiz and Paul Greaves, also stars a dog.',
+    ],
   },
   {
     id: 'cast/parts',

@@ -10,6 +10,8 @@ export interface CreditRow {
   readonly replaced?: 'first' | 'second';
   /** Said in passing, as a name's apposition: true whatever is asked or denied around it. */
   readonly presupposed?: true;
+  /** The people are the verb's subject, so nobody whom a preposition governs: 'Brackenfell, created by Ann Lee, stars Bo Ek'. */
+  readonly subject?: true;
   /** Said of the series that the match itself names, which may be in somebody's past. */
   readonly past?: true;
   /** Believed of full names only, where names may be of characters or bystanders. */
