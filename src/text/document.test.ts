@@ -24,6 +24,29 @@ const LAYOUTS: readonly (readonly [name: string, own: readonly Part[], text: str
   ['rows stand together, apart from items', [part('item', 'a'), part('row', 'b\tc'), part('row', 'd\te')], 'a\n\nb\tc\nd\te'],
   ['nothing', [], ''],
 ];
+/** Lines, and those that are kept. */
+const COUNTERS: readonly (readonly [lines: readonly string[], kept: readonly string[]])[] = [
+  [
+    ['1 / 3', 'a', '2 / 3', 'b', '3 / 3', 'c'],
+    ['a', 'b', 'c'],
+  ],
+  [
+    ['a', '2 of 4', 'b', '3 of 4', 'c', '4 of 4'],
+    ['a', 'b', 'c'],
+  ],
+  [
+    ['a', '4/5', 'b', '5/5', 'c', '3/5'],
+    ['a', '4/5', 'b', '5/5', 'c', '3/5'],
+  ],
+  [
+    ['a', '1/5', 'b', '2/5'],
+    ['a', '1/5', 'b', '2/5'],
+  ],
+];
+for (const [lines, kept] of COUNTERS)
+  test(`numbers of pictures are left out, scores are not: ${lines.join(' | ')}`, () =>
+    assert.equal(makeDocument(parts(lines.map((line) => part('paragraph', line))), null).text, kept.join('\n\n')));
+
 for (const [name, own, text] of LAYOUTS)
   test(`layout: ${name}`, () => {
     const document = makeDocument(parts(own), null);

@@ -1,6 +1,7 @@
 /** Puts the parts of one document into one text, with its blocks, marks and origin, and names it by its content. */
 import { createHash } from 'node:crypto';
 import type { Block, BlockKind, Document, Mark } from '../claim/document.ts';
+import { withoutCounters } from './counters.ts';
 import type { Part, Parts } from './parts.ts';
 
 /** Blocks of these kinds stand on neighbouring lines when they follow one another; all else has a blank line between. */
@@ -17,7 +18,7 @@ export function makeDocument(parts: Parts, name: string | null): Document {
   const origin: number[] = [];
   let length = 0;
   let before: Part | null = null;
-  for (const part of withoutRepeat(withHeadline(parts), parts.headline)) {
+  for (const part of withoutRepeat(withHeadline({ ...parts, parts: withoutCounters(parts.parts) }), parts.headline)) {
     if (before !== null) {
       const gap = before.kind === part.kind && TIGHT.has(part.kind) ? '\n' : '\n\n';
       pieces.push(gap);

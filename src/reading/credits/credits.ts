@@ -103,7 +103,8 @@ function ofCue({ row, match }: Cue<CreditRow>, setting: Setting, casting: Castin
   const slots = match.slots.filter(({ name }) => name === 'people').sort((a, b) => a.from - b.from);
   const roles = row.roles === 'named' ? namedRoles(setting, match.from, match.to, slots[0]) : row.roles;
   if (roles.length === 0) return [];
-  if (row.subject === true && slots[0] !== undefined && isGoverned(tokens, casting.listStart(slots[0].from), slots[0].to, match.to)) return [];
+  if (row.subject === true && slots[0] !== undefined && isGoverned(tokens, casting.listStart(slots[0].from), slots[0].to, match.to))
+    return [];
   const character = match.slots.find(({ name }) => name === 'character');
   return slots.flatMap((slot, index) =>
     actorsIn(casting.within(slot.from, slot.to), tokens, slot.to).flatMap((part, _, parts): Found[] => {

@@ -36,6 +36,11 @@ const READ: readonly (readonly [predicate: Claim['predicate'], text: string, rea
     'Brackenfell season 1 stands at 92% on Rotten Tomatoes.',
     ['Brackenfell 1 rating {"value":92,"best":100,"by":"Rotten Tomatoes"}'],
   ],
+  [
+    'rating',
+    'Brackenfell season 1 has 92% on Rotten Tomatoes and 7.5 on IMDb.',
+    ['Brackenfell 1 rating {"value":92,"best":100,"by":"Rotten Tomatoes"}', 'Brackenfell 1 rating {"value":7.5,"best":10,"by":"IMDb"}'],
+  ],
   ['rating', 'Brackenfell season 2 got a score of 72 on Metacritic.', ['Brackenfell 2 rating {"value":72,"best":100,"by":"Metacritic"}']],
   ['rating', 'Brackenfell season 2 earns 4.5/5 stars on AlloCiné.', ['Brackenfell 2 rating {"value":4.5,"best":5,"by":"AlloCiné"}']],
   ['rating', 'Our review of Brackenfell season 2: ★★★½ out of four.', ['Brackenfell 2 rating {"value":3.5,"best":4}']],

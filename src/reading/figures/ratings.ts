@@ -60,7 +60,7 @@ export function ratingDrafts(setting: Setting): Draft[] {
   for (let at = first; at < limit; at++) {
     const score = scoreAt(tokens, at, first, limit, givers);
     if (score === null || isOfSeason(setting, at)) continue;
-    const giver = nearest(givers, score);
+    const giver = nearest(givers, score, tokens);
     const series = setting.series(score.from, score.to);
     const certainty = setting.certainty(score.from, score.to);
     at = score.to - 1;
@@ -125,11 +125,16 @@ function giversBefore({ analysis, sentence, previous }: Setting): Giver[] {
   return [];
 }
 
-function nearest(givers: readonly Giver[], { from, to }: { readonly from: number; readonly to: number }): Giver | null {
+/** Behind a score and before who gives it. */
+const GIVEN = wordSet('on at from by per with via');
+
+/** '92% on Rotten Tomatoes and 7.5 on IMDb': the one that a preposition joins to the score, else the one that stands nearest. */
+function nearest(givers: readonly Giver[], { from, to }: { readonly from: number; readonly to: number }, tokens: Tokens): Giver | null {
   let best: Giver | null = null;
   let bestAway = Number.POSITIVE_INFINITY;
   for (const giver of givers) {
-    const away = giver.from >= to ? giver.from - to : from - giver.to;
+    const isJoined = giver.from === to + 1 && GIVEN.has(tokens.word[to] as number);
+    const away = isJoined ? 0 : giver.from >= to ? giver.from - to : from - giver.to;
     if (away < bestAway) {
       best = giver;
       bestAway = away;
@@ -153,7 +158,7 @@ function scoreAt(tokens: Tokens, at: number, first: number, limit: number, giver
   if (to < limit && STARS.has(tokens.word[to] as number) && value <= 5)
     return holdsWord(tokens, to, Math.min(limit, to + 8), wordSet5) ? { value, best: 5, from: at, to: to + 1, implied: true } : null;
   // a bare number, where a giver and a word of scoring stand close
-  const giver = nearest(givers, { from: at, to });
+  const giver = nearest(givers, { from: at, to }, tokens);
   if (giver === null || giver.best === null || tokens.kind[at] !== NUMBER || value > giver.best) return null;
   const away = giver.from >= to ? giver.from - to : at - giver.to;
   const decimal = !Number.isInteger(value);
