@@ -73,6 +73,7 @@ const READ: readonly (readonly [predicate: Claim['predicate'], text: string, rea
   ['network', 'HBO has renewed Brackenfell for season 2.', ['Brackenfell - network HBO']],
   ['network', 'Brackenfell (CBS) and Maddox Quay (NBC) were renewed.', ['Brackenfell - network CBS', 'Maddox Quay - network NBC']],
   ['network', 'Fans of Brackenfell wrote to CBS News.', []],
+  ['network', 'Brackenfell moves from ABC to Peacock for season 2.', ['Brackenfell - network ABC', 'Brackenfell 2 network Peacock']],
   ['network', 'Brackenfell repeats are on Hulu.', []],
   ['network', 'Reruns of Brackenfell and Brackenfell repeats turn up on ITV.', []],
   [

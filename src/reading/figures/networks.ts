@@ -31,7 +31,7 @@ const PASSING = wordSet('like unlike rival rivals versus vs formerly ex beat bea
 const SITES = new Set(['youtube', 'instagram', 'twitter', 'facebook', 'tiktok', 'x', 'snapchat', 'vimeo', 'imdb']);
 /** A series goes from one carrier to another. */
 const MOVES = wordSet(
-  'move moves moved moving move heads headed jumps jumped jump saved saves rescued rescues rescue lands landed revived revives home picked took switch switches switched',
+  'move moves moved moving heads headed jumps jumped jump saved saves rescued rescues rescue lands landed revived revives home picked took switch switches switched',
 );
 const FAR = 14;
 const SHORT_HEADING = 5;
@@ -168,6 +168,7 @@ function isBareNumber({ from, to, possessive }: CarrierSpan, tokens: Tokens): bo
 }
 
 const PLACED = wordSet('on at to by for from');
+const FROM = wordSet('from');
 
 function nearest(carrier: CarrierSpan, setting: Setting, tokens: Tokens): Mention | null {
   const { first } = setting.sentence.view;
@@ -202,9 +203,10 @@ function isDeniedHere({ sentence, analysis }: Setting, { from }: CarrierSpan): b
   return holdsWord(analysis.view.tokens, Math.max(sentence.view.first, from - 3), from, NOT);
 }
 
-/** The season that moves to the carrier, where the sentence tells of a move and names it. */
+/** The season that moves to the carrier, where the sentence tells of a move and names it; the carrier that it comes from has shown others. */
 function movedSeason(setting: Setting, { from, to }: CarrierSpan): BoundSeason {
   const { tokens } = setting.analysis.view;
   const { first, limit } = setting.sentence.view;
+  if (from > first && FROM.has(tokens.word[from - 1] as number)) return { kind: 'none' };
   return holdsWord(tokens, first, limit, MOVES) ? setting.season(from, to, { kind: 'none' }) : { kind: 'none' };
 }
