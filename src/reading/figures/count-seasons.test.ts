@@ -45,6 +45,16 @@ const COUNTED: readonly (readonly [text: string, counts: readonly string[]])[] =
   ['Maddox Quay is back for season 5. The season, which is eight episodes, was shot in Leith.', ['Maddox Quay 5 episodes 8']],
   ['Season 1 of Old Solway had eight episodes and season 2 ten.', ['Old Solway 1 episodes 8', 'Old Solway 2 episodes 10']],
   ['Season 1 of Old Solway had eight episodes and season 2 took ten months to make.', ['Old Solway 1 episodes 8']],
+  ['There are 18 episodes in season 1 and ten in season 2 of Old Solway.', ['Old Solway 1 episodes 18', 'Old Solway 2 episodes 10']],
+  [
+    'Old Solway had 18 episodes in season 1, ten in season 2 and eight in season 3.',
+    ['Old Solway 1 episodes 18', 'Old Solway 2 episodes 10', 'Old Solway 3 episodes 8'],
+  ],
+  [
+    'Old Solway had 18 episodes in its first season and ten in its second season.',
+    ['Old Solway 1 episodes 18', 'Old Solway 2 episodes 10'],
+  ],
+  ['Old Solway had 18 episodes in season 1 and is number ten in season 2 of our list.', ['Old Solway 1 episodes 18']],
   ['There were 24 episodes of Juniper Vance over two seasons.', []],
   ['Kestrel Point season 3 will be released in two parts of five episodes.', []],
   ['Old Solway has been renewed for season 3. The show, which has had 18 episodes, is set in Leith.', []],

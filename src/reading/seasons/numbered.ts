@@ -87,6 +87,9 @@ function numberList(tokens: Tokens, at: number, limit: number): { readonly numbe
     if (more === null || !Number.isInteger(more.value) || more.value <= last || more.value - last > 12) break;
     // 'season 2 and 10 episodes', 'series one, 6 x 50': the number counts something else
     if (more.to < limit && tokens.kind[more.to] === WORD && COUNTED.has(tokens.word[more.to] as number)) break;
+    // '18 in season 1 and 10 in season 2': of another season
+    if (!through && more.to + 1 < limit && IN.has(tokens.word[more.to] as number) && NUMBER_AFTER.has(tokens.word[more.to + 1] as number))
+      break;
     // 'season 3, 13 Reasons Why': the number begins a name
     if (!through && isCapital(tokens, more.to) && tokens.word[more.to] === 0) break;
     if (through) numbers.push(...range(last + 1, more.value));
@@ -96,6 +99,7 @@ function numberList(tokens: Tokens, at: number, limit: number): { readonly numbe
   return { numbers, to };
 }
 
+const IN = wordSet('in for');
 const COUNTED = wordSet('x episode episodes eps hours hour part parts minute minutes half');
 
 export function range(low: number, high: number): number[] {

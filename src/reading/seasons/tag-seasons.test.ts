@@ -29,6 +29,7 @@ const CASES: readonly (readonly [text: string, seasons: readonly string[]])[] = 
   ["Brackenfell's second season on Hulu", ['second season: numbered 2']],
   ['seasons four and five', ['seasons four and five: numbered 4+5']],
   ['season 2 and 10 episodes', ['season 2: numbered 2']],
+  ['18 in season 1 and 10 in season 2', ['season 1: numbered 1', 'season 2: numbered 2']],
   ['S2-S4', ['S2-S4: numbered 2+3+4']],
   ['series III', ['series III: numbered 3']],
   ['a fourth and final season', ['fourth and final season: numbered 4 final']],
