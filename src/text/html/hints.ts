@@ -148,7 +148,12 @@ export function hintReader(): (node: PageNode) => Hint | null {
     }
     return found;
   };
-  return ({ attributes }) => {
+  return ({ tag, attributes }) => {
+    // An element of the page's own making, such as `reader-comments`, has its name for a class.
+    if (tag.includes('-')) {
+      const own = HINT_ROWS[rank(tag)]?.hint ?? null;
+      if (own !== null) return own;
+    }
     if (attributes === NO_ATTRIBUTES) return null;
     const role = ROLE_HINTS.get(attributes['role'] ?? '');
     if (role !== undefined) return role;

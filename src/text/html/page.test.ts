@@ -32,6 +32,7 @@ const CLUTTER: readonly (readonly [name: string, html: string])[] = [
   ['hidden text', '<div style="display: none">CLUTTER unseen</div>'],
   ['an author box', '<div class="author-bio">CLUTTER writes about boats.</div>'],
   ['comments', '<div id="comments"><h3>Comments</h3><p>CLUTTER first!</p></div>'],
+  ['an element named for what it holds', '<reader-comments><p>CLUTTER first!</p></reader-comments>'],
   ['tags', '<div class="post-tags">CLUTTER, lighthouse</div>'],
 ];
 for (const [name, html] of CLUTTER) {
@@ -156,6 +157,20 @@ test('a gallery gives the lines of all its pictures, though each is short and on
   );
   for (const line of ['Beacon (ABC)', 'Cancelled in May.', 'Renewed in April', 'Tidal (NBC)', 'Axed after one season.'])
     assert.ok(text.includes(line), line);
+});
+
+test('what stands above the headline is none of the text', () => {
+  const text = textOf(
+    page(
+      `<main><p>CLUTTER, the home of news from the coast and its islands.</p><h1>Beacon returns for a third year</h1><p>${LONG}</p></main>`,
+    ),
+  );
+  assert.match(text, /drew more viewers/);
+  assert.doesNotMatch(text, /CLUTTER/);
+});
+
+test('a text of which the headline is the last line is kept', () => {
+  assert.match(textOf(page(`<main><p>${LONG}</p><h1>Beacon returns for a third year</h1></main>`)), /drew more viewers/);
 });
 
 test('cards of other pages, whose headings are links, are no run of entries', () => {

@@ -1,6 +1,6 @@
 /** A web page to the parts of its article. */
 import type { Part, Parts } from '../parts.ts';
-import { readBody } from './body.ts';
+import { type Piece, readBody } from './body.ts';
 import { findByline } from './byline.ts';
 import { findDates } from './dated.ts';
 import { findHeadline } from './headline.ts';
@@ -16,6 +16,8 @@ const LEAST_TEXT = 60;
 const SHORT_TEXT = 400;
 /** An article in JSON-LD that is longer than a short text on the page by this factor says that the page does not show it. */
 const WHOLE = 3;
+/** Share of the text that stands below the headline of an ordinary page. */
+const MOST_BELOW = 0.5;
 
 /**
  * Reads the main text of a page, with what the page says of its headline, author, publisher and dates.
@@ -36,7 +38,7 @@ export function readPage(html: string): Parts | null {
   const body =
     root === null
       ? []
-      : readBody(survey, root)
+      : belowHeadline(readBody(survey, root), headline?.node ?? null)
           .filter(({ node }) => !signed.has(node))
           .map(({ part }) => part);
   const said = saidBody(meta.article.body);
@@ -55,6 +57,14 @@ export function readPage(html: string): Parts | null {
     byline,
     parts,
   };
+}
+
+/** What stands above the headline is the page's own business, unless most of the text does. */
+function belowHeadline(pieces: readonly Piece[], head: number | null): readonly Piece[] {
+  if (head === null) return pieces;
+  const below = pieces.filter(({ node }) => node > head);
+  const size = (all: readonly Piece[]): number => all.reduce((sum, piece) => sum + piece.size, 0);
+  return size(below) >= size(pieces) * MOST_BELOW ? below : pieces;
 }
 
 function sizeOf(parts: readonly Part[]): number {

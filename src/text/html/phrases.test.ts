@@ -19,8 +19,15 @@ const ROWS: readonly (readonly [name: string, test: (text: string) => boolean, s
   [
     'appeal',
     isAppeal,
-    ['Subscribe to our newsletter', 'Jetzt Newsletter abonnieren', '¡Suscríbete!'],
-    ['The service lost 200,000 subscribers', 'The show gets a newsletter subplot'],
+    [
+      'Already a member? Log in.',
+      'Want all of The Gazette? Subscribe for $1 a week.',
+      'Thank you for your patience while we verify access.',
+      'Subscribe to our newsletter',
+      'Jetzt Newsletter abonnieren',
+      '¡Suscríbete!',
+    ],
+    ['He wants all of it, said its star', 'The service lost 200,000 subscribers', 'The show gets a newsletter subplot'],
   ],
   [
     'lead-in',
