@@ -8,6 +8,13 @@ export interface Headline {
   readonly node: number | null; // index of the heading that shows it; null where only the head has it
 }
 
+/** A heading on the page. */
+interface Shown {
+  readonly text: string;
+  readonly node: number;
+  readonly level: number; // 1 to 3
+}
+
 const LONGEST = 400;
 /** Nodes between a heading and the text that it heads. */
 const NEAR = 150;
@@ -19,8 +26,9 @@ export function findHeadline(survey: Survey, meta: PageMeta, root: number | null
   const shown = shownHeadings(survey);
   let best: Headline | null = null;
   let bestScore = 0;
+  const site = siteHeadings(survey, shown, meta.title, root);
   for (const { text, node, level } of shown) {
-    const like = isSection(text, said) ? 0 : Math.max(0, ...said.map((title) => likeness(text, title)));
+    const like = isSection(text, said) || site.has(text) ? 0 : Math.max(0, ...said.map((title) => likeness(text, title)));
     const near = root !== null && (node > root ? node < survey.nodes[root]!.end : true) ? 0.1 : 0;
     const score = like + (level === 1 ? 0.25 : level === 2 ? 0.05 : 0) + near + (survey.clutter[node] === 1 ? -0.3 : 0);
     if ((like >= 0.5 || (level === 1 && said.length === 0)) && score > bestScore + 0.001) {
@@ -29,12 +37,12 @@ export function findHeadline(survey: Survey, meta: PageMeta, root: number | null
     }
   }
   if (best !== null) return best;
-  const site = said[0];
+  const given = said[0];
   const first = shown.filter(({ level, node }) => level === 1 && survey.clutter[node] === 0);
-  if (first.length === 1 && (site === undefined || isGeneric(meta, site) || standsOver(survey, first[0]!.node, root))) {
+  if (first.length === 1 && (given === undefined || isGeneric(meta, given) || standsOver(survey, first[0]!.node, root))) {
     return { text: first[0]!.text, node: first[0]!.node };
   }
-  return site === undefined ? null : { text: site, node: null };
+  return given === undefined ? null : { text: given, node: null };
 }
 
 /** The titles that the head gives, surest first, the site's name taken off. */
@@ -50,6 +58,25 @@ function saidTitles(meta: PageMeta): string[] {
 /** A short heading that a longer title leaves behind, such as 'News', names a section of the site. */
 function isSection(text: string, said: readonly string[]): boolean {
   return text.length < 14 && said.some((title) => title.length > text.length * 2 && likeness(text, title) < 0.5);
+}
+
+/**
+ * 'The Sofa' above 'Stumptown is over', in a page called 'The Sofa: Stumptown is over': of two headings that make up the title, the one above
+ * that of the text names the site.
+ */
+function siteHeadings(survey: Survey, shown: readonly Shown[], title: string | null, root: number | null): ReadonlySet<string> {
+  const firsts = new Map(shown.toReversed().map(({ text, node }) => [text, node]));
+  const rest = (text: string): string | null => {
+    if (title === null || title.length <= text.length) return null;
+    if (title.startsWith(text)) return title.slice(text.length).replace(/^[\s|·•»«~—–:/-]+/, '');
+    return title.endsWith(text) ? title.slice(0, -text.length).replace(/[\s|·•»«~—–:/-]+$/, '') : null;
+  };
+  return new Set(
+    [...firsts].flatMap(([text, node]) => {
+      const other = firsts.get(rest(text) ?? '');
+      return other !== undefined && other > node && standsOver(survey, other, root) ? [text] : [];
+    }),
+  );
 }
 
 /** True where a heading stands at the head of the text or shortly before it. */
@@ -88,8 +115,8 @@ function withoutSite(title: string, site: string | null): string {
   return last === null ? title : title.slice(0, last.index).trim();
 }
 
-function shownHeadings({ nodes, hidden }: Survey): { text: string; node: number; level: number }[] {
-  const found: { text: string; node: number; level: number }[] = [];
+function shownHeadings({ nodes, hidden }: Survey): readonly Shown[] {
+  const found: Shown[] = [];
   for (let index = 0; index < nodes.length && found.length < 60; index++) {
     const { tag, attributes } = nodes[index]!;
     const level = /^h[1-3]$/.test(tag) ? Number(tag[1]) : attributes['itemprop']?.toLowerCase() === 'headline' && tag !== 'meta' ? 1 : 0;

@@ -97,23 +97,26 @@ function readData(roots: readonly unknown[]): ArticleData {
   const articles: Json[] = [];
   const pages: Json[] = [];
   const byId = new Map<string, Json>();
-  const queue: unknown[] = [...roots];
+  const listed = new Set<Json>(); // in a list of other pages
+  const queue: { readonly value: unknown; readonly isListed: boolean }[] = roots.map((value) => ({ value, isListed: false }));
   for (let at = 0; at < queue.length; at++) {
-    const value = queue[at];
-    if (Array.isArray(value)) for (const item of value) queue.push(item);
+    const { value, isListed } = queue[at]!;
+    if (Array.isArray(value)) for (const item of value) queue.push({ value: item, isListed });
     else if (isObject(value)) {
+      if (isListed) listed.add(value);
       const type = [value['@type']].flat().join(' ');
       if (ARTICLE_TYPES.test(type)) articles.push(value);
       else if (PAGE_TYPES.test(type)) pages.push(value);
       const id = value['@id'];
       if (typeof id === 'string' && (value['name'] !== undefined || !byId.has(id))) byId.set(id, value);
       for (const key of ['@graph', 'mainEntity', 'mainEntityOfPage', 'itemListElement', 'item', 'author', 'publisher', 'hasPart']) {
-        if (value[key] !== undefined && typeof value[key] === 'object') queue.push(value[key]);
+        if (value[key] !== undefined && typeof value[key] === 'object')
+          queue.push({ value: value[key], isListed: isListed || key === 'itemListElement' });
       }
     }
   }
   // The article with most to say is the page's own; others are teasers.
-  const own = articles.toSorted((a, b) => weight(b) - weight(a))[0];
+  const own = articles.toSorted((a, b) => Number(listed.has(a)) - Number(listed.has(b)) || weight(b) - weight(a))[0];
   const sources = own === undefined ? pages : [own, ...pages];
   const first = (key: string) => {
     for (const source of sources) {

@@ -1,5 +1,6 @@
 /** Which element of a page holds its main text. */
 import { blockWorth, type Survey } from './survey.ts';
+import { INLINE_TAGS } from './tags.ts';
 
 /** A named body must hold this share of what the best element is worth to be believed. */
 const NAMED_SHARE = 0.5;
@@ -14,6 +15,7 @@ const PARAGRAPH = 120;
 const MOST_AROUND = 3;
 const FEWEST_ENTRIES = 3;
 const SHORTEST_ENTRY = 8; // characters of a heading, or of a line below it
+const DATA_TAGS: ReadonlySet<string> = new Set(['table', 'ol', 'ul', 'dl']);
 const PAGE: ReadonlySet<string> = new Set(['#page', 'html', 'body']);
 
 /** @returns the index of the element; null where nothing on the page is worth reading */
@@ -22,8 +24,17 @@ export function chooseRoot(survey: Survey): number | null {
   let best = 0;
   for (let index = 1; index < worth.length; index++) if (worth[index]! >= worth[best]! && worth[index]! > 0) best = index;
   if (worth[best]! <= 0) return null;
-  const root = namedBody(survey, best) ?? tighten(survey, best);
+  const root = aroundParagraph(survey, namedBody(survey, best) ?? tighten(survey, best));
   return entriesAround(survey, root) ?? root;
+}
+
+/** A paragraph with tables or lists beside it is not the text of a page: these are worth less than they say. */
+function aroundParagraph({ nodes, clutter }: Survey, from: number): number {
+  let root = from;
+  while (nodes[root]!.tag === 'p' || INLINE_TAGS.has(nodes[root]!.tag)) root = nodes[root]!.parent;
+  for (let child = root + 1; child < nodes[root]!.end; child = nodes[child]!.end)
+    if (DATA_TAGS.has(nodes[child]!.tag) && clutter[child] === 0) return root;
+  return from;
 }
 
 /**

@@ -48,6 +48,7 @@ const IN_META = 2; // in an element named for what tells of the page
 const CUED = 2;
 /** 'Season 1 came out on February 27, 2020, with nine episodes.': a day that a sentence tells of is the day of what it tells. */
 const TOLD = -3;
+const UNTIL = /^\s?(?:[–—-]|to|through|until|till|bis|au|al)\s?$/;
 const SENTENCE = /\p{Ll}{2}[.!?]["'”’]?$/u;
 
 /** Days that the page shows, likeliest first. */
@@ -120,7 +121,11 @@ function writtenDays(survey: Survey, monthFirst: boolean, place: (index: number)
     const text = lineOf(survey, block, isLong);
     if (!/\d/.test(text) || ARCHIVE_HINT.test(text)) continue;
     const points = place(block.first) + (isInMeta(survey, block.first) ? IN_META : 0);
-    for (const { day, start, end } of findDays(text, monthFirst)) {
+    const days = findDays(text, monthFirst);
+    for (const [index, { day, start, end }] of days.entries()) {
+      // 'September 25, 2019 – March 25, 2020': a stretch of time in which something ran
+      if (UNTIL.test(text.slice(end, days[index + 1]?.start ?? end)) || UNTIL.test(text.slice(days[index - 1]?.end ?? start, start)))
+        continue;
       const before = text.slice(Math.max(0, start - CUE_BEFORE), start);
       const updated = UPDATED_CUE.test(before) && !PUBLISHED_CUE.test(before.slice(-CUE_BESIDE));
       const cue = PUBLISHED_CUE.test(before) ? CUED : 0;
