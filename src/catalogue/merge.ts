@@ -6,7 +6,8 @@ import { foldTitle } from './fold.ts';
 import { slugOf } from './slug.ts';
 
 /**
- * Joins entries that share an external id, or a title (folded) and a year, unless their countries differ. The first that comes gives title,
+ * Joins entries that share an external id, or a title (folded) and a year, or where one has no year a title and a carrier, unless their
+ * countries differ. The first that comes gives title,
  * years and country; later ones fill what it lacks and add names, carriers, people and ids.
  * @returns entries in the order in which each was first seen, ids made unique
  */
@@ -35,17 +36,19 @@ function keysOf(entry: CatalogueEntry): string[] {
   return [...ids, ...titleKeys(entry)];
 }
 
-/** A title alone joins nothing: without a year there is no telling which series is meant. */
-function titleKeys(entry: CatalogueEntry): string[] {
-  if (entry.year === null) return [];
-  return [...new Set([entry.title, ...entry.aliases].map((name) => `${foldTitle(name)}|${entry.year}`))];
+/** A title alone joins nothing: without a year there is no telling which series is meant, unless a carrier says so. */
+function titleKeys({ title, aliases, year, carriers }: CatalogueEntry): string[] {
+  const name = foldTitle(title);
+  const carried = carriers.map((carrier) => `${name}|on ${foldTitle(carrier)}`);
+  return year === null ? carried : [...new Set([title, ...aliases].map((one) => `${foldTitle(one)}|${year}`)), ...carried];
 }
 
-/** Two ids of one source, or two countries, tell two series apart; of what shares only an alias, one must be the other's title. */
+/** Two ids of one source, two years or two countries tell two series apart; of what shares only an alias, one must be the other's title. */
 function agrees(left: CatalogueEntry, right: CatalogueEntry): boolean {
   if (EXTERNAL_IDS.some((source) => left.ids[source] !== null && right.ids[source] !== null && left.ids[source] !== right.ids[source]))
     return false;
   if (EXTERNAL_IDS.some((source) => left.ids[source] !== null && left.ids[source] === right.ids[source])) return true;
+  if (left.year !== null && right.year !== null && left.year !== right.year) return false;
   if (left.country !== null && right.country !== null && left.country !== right.country) return false;
   const names = (entry: CatalogueEntry): Set<string> => new Set([entry.title, ...entry.aliases].map(foldTitle));
   return names(left).has(foldTitle(right.title)) || names(right).has(foldTitle(left.title));

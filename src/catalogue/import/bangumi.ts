@@ -34,7 +34,7 @@ interface Draft {
 export function importBangumi(files: readonly ImportFile[]): Imported {
   const found = new Import();
   const drafts = new Map<string, Draft>();
-  for (const record of jsonRecords(files)) {
+  for (const record of jsonRecords(files, found)) {
     const item = Item.safeParse(record);
     if (!item.success) {
       found.reject('not a bangumi-data item');

@@ -20,13 +20,13 @@ export interface Importer {
 
 export const IMPORTERS: Readonly<Record<ImportFormat, Importer>> = {
   tvmaze: {
-    files: 'shows as JSON, from api.tvmaze.com/shows?page=N',
+    files: 'shows as JSON, from api.tvmaze.com/shows?page=N or /search/shows?q=',
     terms: 'CC BY-SA 4.0: credit TVmaze, share alike',
     recognises: (head) => head.includes('"webChannel"') && head.includes('"externals"'),
     read: importTvmaze,
   },
   imdb: {
-    files: 'title.basics.tsv, and title.akas.tsv for other titles, unpacked',
+    files: 'title.basics.tsv, and title.akas.tsv for other titles, packed or not',
     terms: 'personal and non-commercial use only; not to be passed on',
     recognises: (head) => head.startsWith('tconst\t') || head.startsWith('titleId\t'),
     read: importImdb,

@@ -32,6 +32,7 @@ const CASES: readonly Case[] = [
           externals: { thetvdb: 77, imdb: 'tt0000077' },
           _embedded: { akas: [{ name: 'Port Neuf' }] },
         },
+        { score: 0.9, show: { id: 9003, name: 'Found It', webChannel: null, externals: null } },
         { id: 9002, name: 'Cup Night', type: 'Sports', webChannel: null, externals: null },
         { name: 'No id' },
       ]),
@@ -48,6 +49,7 @@ const CASES: readonly Case[] = [
         kind: 'scripted',
         ids: { tvmaze: 9001, tvdb: 77, imdb: 'tt0000077' },
       },
+      { title: 'Found It', ids: { tvmaze: 9003 } },
     ],
     rejected: { sports: 1, 'not a TVmaze show': 1 },
   },
@@ -219,12 +221,21 @@ for (const [text, rows] of [
 ] as const)
   test(`rows of: ${JSON.stringify(text)}`, () => assert.deepEqual(delimitedRows(text), rows));
 
+test('broken JSON is told as such', () => {
+  const { read, rejected } = IMPORTERS.tvmaze.read([{ name: 'cut.json', lines: ['[{"id": 9001, "name": "Harbour'] }]);
+  assert.deepEqual({ read, rejected }, { read: 1, rejected: { 'broken JSON': 1 } });
+});
+
 const MERGES: readonly (readonly [name: string, left: string, right: string, count: number])[] = [
   ['the same title and year', 'Ghosts|2019||BBC One|GB', 'Ghosts|2019||HBO Max', 1],
   ['the same title, another year', 'Ghosts|2019', 'Ghosts|2021', 2],
   ['the same title and year, another country', 'Utopia|2014||Fox|US', 'Utopia|2014||ABC|AU', 2],
   ['an alias that is the other title', 'Money Heist|2017|La casa de papel', 'La casa de papel|2017', 1],
   ['no year', 'Ghosts', 'Ghosts', 2],
+  ['no year, the same carrier', 'Ghosts|||Netflix', 'Ghosts|||Netflix', 1],
+  ['no year, another carrier', 'Ghosts|||Netflix', 'Ghosts|||CBS', 2],
+  ['one without a year, the same carrier', 'Ghosts|2019||BBC One, Netflix', 'Ghosts|||Netflix', 1],
+  ['another year, the same carrier', 'Ghosts|2019||Netflix', 'Ghosts|2021||Netflix', 2],
 ];
 for (const [name, left, right, count] of MERGES)
   test(`merging: ${name}`, () => assert.equal(mergeEntries(parseCatalogue(left), parseCatalogue(right)).length, count));

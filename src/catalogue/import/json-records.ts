@@ -1,14 +1,23 @@
 /** The objects of JSON files: an array, an object, or one object a line. */
-import { type ImportFile, textOf } from './imported.ts';
+import { type Import, type ImportFile, textOf } from './imported.ts';
 
-/** @returns every record; null for a line or a file that is not JSON */
-export function* jsonRecords(files: readonly ImportFile[]): Generator<unknown> {
+/** @returns every record; a line or a file that is not JSON is rejected */
+export function* jsonRecords(files: readonly ImportFile[], found: Import): Generator<unknown> {
   for (const file of files) {
     const text = textOf(file);
     const whole = parseJson(text);
     if (Array.isArray(whole)) yield* whole;
     else if (whole !== undefined) yield whole;
-    else for (const line of text.split('\n')) if (line.trim() !== '') yield parseJson(line) ?? null;
+    else yield* lineRecords(text, found);
+  }
+}
+
+function* lineRecords(text: string, found: Import): Generator<unknown> {
+  for (const line of text.split('\n')) {
+    if (line.trim() === '') continue;
+    const record = parseJson(line);
+    if (record === undefined) found.reject('broken JSON');
+    else yield record;
   }
 }
 

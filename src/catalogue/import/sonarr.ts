@@ -22,7 +22,7 @@ const DISAMBIGUATION = /\s*\((?:(?:19|20)\d{2}|[A-Z]{2})\)$/;
 
 export function importSonarr(files: readonly ImportFile[]): Imported {
   const found = new Import();
-  for (const record of jsonRecords(files)) {
+  for (const record of jsonRecords(files, found)) {
     const series = Series.safeParse(record);
     if (!series.success) {
       found.reject('not a Sonarr series');

@@ -1,9 +1,11 @@
-/** TVmaze shows: the JSON of `/shows?page=N`, an array of shows, or one show a line. CC BY-SA 4.0: credit TVmaze where its data go. */
+/** TVmaze shows: the JSON of `/shows?page=N`, an array of shows, one show, or one a line; also what `/search/shows` and `/schedule` answer. CC BY-SA 4.0: credit TVmaze where its data go. */
 import { z } from 'zod';
 import { entryWith, Import, type Imported, type ImportFile, yearOf } from './imported.ts';
 import { jsonRecords } from './json-records.ts';
 
 const Channel = z.object({ name: z.string(), country: z.object({ code: z.string().nullish() }).nullish() }).nullish();
+/** What a search finds, and what a schedule lists, holds the show itself. */
+const Holder = z.object({ show: z.unknown() });
 const Show = z.object({
   id: z.int(),
   name: z.string().min(1),
@@ -21,8 +23,8 @@ const OTHER_TYPES = new Set(['Sports']);
 
 export function importTvmaze(files: readonly ImportFile[]): Imported {
   const found = new Import();
-  for (const record of jsonRecords(files)) {
-    const show = Show.safeParse(record);
+  for (const record of jsonRecords(files, found)) {
+    const show = Show.safeParse(Holder.safeParse(record).data?.show ?? record);
     if (!show.success) found.reject('not a TVmaze show');
     else if (OTHER_TYPES.has(show.data.type ?? '')) found.reject('sports');
     else {
