@@ -14,9 +14,12 @@ import { slugOf } from './slug.ts';
 export function mergeEntries(...catalogues: readonly (readonly CatalogueEntry[])[]): CatalogueEntry[] {
   const merged: CatalogueEntry[] = [];
   const places = new Map<string, number[]>();
+  const undated = new Set(
+    catalogues.flatMap((catalogue) => catalogue.filter(({ year }) => year === null).map(({ title }) => foldTitle(title))),
+  );
   for (const catalogue of catalogues) {
     for (const entry of catalogue) {
-      const keys = keysOf(entry);
+      const keys = keysOf(entry, undated);
       const place = keys.flatMap((key) => places.get(key) ?? []).find((at) => agrees(merged[at]!, entry));
       const at = place ?? merged.length;
       if (place === undefined) merged.push(entry);
@@ -31,16 +34,20 @@ export function mergeEntries(...catalogues: readonly (readonly CatalogueEntry[])
   return withIds(merged.map((entry) => ({ ...entry, id: slugOf(entry.title, entry.year) })));
 }
 
-function keysOf(entry: CatalogueEntry): string[] {
+/** @param undated folded titles of which an entry has no year */
+function keysOf(entry: CatalogueEntry, undated: ReadonlySet<string>): string[] {
   const ids = EXTERNAL_IDS.filter((source) => entry.ids[source] !== null).map((source) => `${source}:${entry.ids[source]}`);
-  return [...ids, ...titleKeys(entry)];
+  return [...ids, ...titleKeys(entry, undated)];
 }
 
 /** A title alone joins nothing: without a year there is no telling which series is meant, unless a carrier says so. */
-function titleKeys({ title, aliases, year, carriers }: CatalogueEntry): string[] {
+function titleKeys({ title, aliases, year, carriers }: CatalogueEntry, undated: ReadonlySet<string>): string[] {
   const name = foldTitle(title);
-  const carried = carriers.map((carrier) => `${name}|on ${foldTitle(carrier)}`);
-  return year === null ? carried : [...new Set([title, ...aliases].map((one) => `${foldTitle(one)}|${year}`)), ...carried];
+  const keys = !undated.has(name) ? [] : carriers.map((carrier) => `${name}|on ${carrier.toLowerCase()}`);
+  if (year === null) return keys;
+  keys.push(`${name}|${year}`);
+  for (const alias of aliases) keys.push(`${foldTitle(alias)}|${year}`);
+  return keys;
 }
 
 /** Two ids of one source, two years or two countries tell two series apart; of what shares only an alias, one must be the other's title. */
