@@ -15,6 +15,7 @@ const CRUMBS: readonly RegExp[] = [
   /^(?:image|photo|picture)(?: credits?| source)?\s?[:©].{0,100}$/i,
   /^(?:©|\(c\)|copyright) .{0,120}$/i,
   /^all rights reserved\.?$/i,
+  /^the post .{1,140} (?:first )?appeared (?:first )?on .{1,60}\.$/i,
   /^[-–—_=*~#·•.\s]{3,200}$/,
 ];
 

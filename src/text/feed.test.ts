@@ -63,3 +63,35 @@ test('items that hold nothing are rejected or left out, the others kept', () => 
   const outcomes = parseFeed(RSS, 'feed.rss');
   assert.equal(outcomes.filter((outcome) => !isRejected(outcome)).length, 2);
 });
+
+/** One item a feed, and what it must come to. */
+const ITEMS: readonly (readonly [name: string, source: string, fields: object])[] = [
+  [
+    'what is said of a video is its text, line by line',
+    `<feed xmlns="http://www.w3.org/2005/Atom" xmlns:media="http://search.yahoo.com/mrss/"><title>Hulu</title><entry><title>Harbour</title>
+<media:group><media:title>x</media:title><media:description>Harbour is back in May.\n\nSUBSCRIBE for more.</media:description></media:group></entry></feed>`,
+    { text: 'Harbour\n\nHarbour is back in May.\n\nSUBSCRIBE for more.' },
+  ],
+  [
+    'a path is taken from the page of the feed',
+    '<rss version="2.0"><channel><title>X</title><link>https://gazette.example</link><item><title>Harbour</title><link>/2020/a</link></item></channel></rss>',
+    { url: 'https://gazette.example/2020/a' },
+  ],
+  [
+    'a path is taken from the base of the feed, a by-line from its author',
+    `<feed xmlns="http://www.w3.org/2005/Atom" xml:base="https://gazette.example/tv/"><title>X</title><author><name>Jo Bell</name></author>
+<entry><title>Harbour</title><link href="a"/></entry></feed>`,
+    { url: 'https://gazette.example/tv/a', byline: 'Jo Bell' },
+  ],
+  [
+    'the line that blogs put behind a text is left out',
+    `<rss version="2.0"><channel><title>X</title><item><title>Harbour</title>
+<description><![CDATA[<p>It is back.</p><p>The post <a href="x">Harbour renewed</a> appeared first on <a href="x">X</a>.</p>]]></description></item></channel></rss>`,
+    { text: 'Harbour\n\nIt is back.' },
+  ],
+];
+for (const [name, source, fields] of ITEMS)
+  test(name, () => {
+    const [first] = parseFeed(source, 'feed');
+    assert.partialDeepStrictEqual(first, fields);
+  });

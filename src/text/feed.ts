@@ -1,6 +1,7 @@
 /** RSS, Atom, RDF and JSON Feed: each item a document. */
 import type { Document } from '../claim/document.ts';
 import type { Rejected } from '../claim/rejected.ts';
+import { isCrumb } from './crumbs.ts';
 import { makeDocument } from './document.ts';
 import { withHead } from './head.ts';
 import { isoTime } from './isotime.ts';
@@ -59,13 +60,19 @@ function itemDocument(item: Item, publisher: string | null, place: string): Docu
 }
 
 function bodyParts({ content, summary, isText }: Item): Part[] {
-  const body = content === null ? [] : isText ? plainParts(content) : fragmentParser().fragmentParts(content);
+  const body = content === null ? [] : isText ? plainParts(content) : markupParts(content);
   if (summary === null) return body;
-  const lead = fragmentParser().fragmentParts(summary);
+  const lead = markupParts(summary);
   const said = new Set(body.map(({ text }) => text.slice(0, 60)));
   if (body.length > 0 && lead.every(({ text }) => said.has(text.slice(0, 60)) || /(?:…|\.\.\.|\[…\])$/.test(text))) return body;
   return [...lead.map((part): Part => (body.length > 0 && part.kind === 'paragraph' ? { ...part, kind: 'standfirst' } : part)), ...body];
 }
+
+/** What the software that makes the feed has put behind the text is left out. */
+const markupParts = (markup: string): Part[] =>
+  fragmentParser()
+    .fragmentParts(markup)
+    .filter(({ text }) => !isCrumb(text));
 
 function xmlChannel(source: string): Channel | { readonly reason: string; readonly hint: string } {
   const start = source.slice(0, 4000).trimStart();
@@ -109,6 +116,10 @@ function asTitle(value: unknown): string | null {
   );
 }
 
+/** Some feeds give only the path of an item, as from their own page. */
+const absolute = (link: string | null, base: string | null): string | null =>
+  link === null || base === null || URL.canParse(link) ? link : (URL.parse(link, base)?.href ?? link);
+
 const names = (people: unknown): string | null =>
   asList(people)
     .map((person) => asText(person) ?? asText(asLoose(person)['name']))
@@ -117,19 +128,22 @@ const names = (people: unknown): string | null =>
 
 function atomChannel(feed: unknown): Channel {
   const own = asLoose(feed);
+  const home = asList(own['links']).map(asLoose);
+  const base = asText(asLoose(own['xml'])['base']) ?? asText((home.find(({ rel }) => rel !== 'self') ?? home[0])?.['href']);
   const items = asList(own['entries']).map((entry): Item => {
     const it = asLoose(entry);
     const links = asList(it['links']).map(asLoose);
     const link = links.find(({ rel }) => rel === undefined || rel === 'alternate') ?? links[0] ?? {};
-    const media = asLoose(asLoose(it['media'])['group']);
+    const content = asText(it['content']);
+    const media = asLoose(asList(asLoose(it['media'])['groups'])[0]);
     return {
       id: asText(it['id']),
-      url: asText(link['href']),
+      url: absolute(asText(link['href']), base),
       title: asTitle(it['title']),
-      summary: asText(it['summary']) ?? asText(media['description']),
-      content: asText(it['content']),
-      isText: asLoose(it['content'])['type'] === 'text',
-      byline: names(it['authors']),
+      summary: asText(it['summary']),
+      content: content ?? asText(media['description']),
+      isText: content === null || asLoose(it['content'])['type'] === 'text',
+      byline: names(it['authors']) ?? names(own['authors']),
       published: isoTime(it['published']),
       updated: isoTime(it['updated']),
     };
@@ -144,7 +158,7 @@ function otherChannel(feed: unknown): Channel {
     const dc = asLoose(it['dc']);
     return {
       id: asText(it['guid']) ?? asText(asLoose(it['rdf'])['about']),
-      url: asText(it['link']),
+      url: absolute(asText(it['link']), asText(own['link'])),
       title: asTitle(it['title']),
       summary: asText(it['description']),
       content: asText(asLoose(it['content'])['encoded']),
@@ -164,7 +178,7 @@ function jsonChannel(feed: object): Channel {
     const html = asText(it['content_html']);
     return {
       id: typeof it['id'] === 'number' ? String(it['id']) : asText(it['id']),
-      url: asText(it['url']) ?? asText(it['external_url']),
+      url: absolute(asText(it['url']) ?? asText(it['external_url']), asText(own['home_page_url']) ?? asText(own['feed_url'])),
       title: asTitle(it['title']),
       summary: asText(it['summary']),
       content: html ?? asText(it['content_text']),

@@ -41,6 +41,14 @@ export function frontMatter(source: string): { readonly known: Known; readonly e
       known[list] = known[list] == null ? name : `${known[list]}, ${name}`;
       continue;
     }
+    const section = /^\[([\w-]{2,40})\]$/.exec(line);
+    if (section !== null) list = KEYS.get((section[1] as string).toLowerCase()) ?? null;
+    // 'author:' over '  name: Jo Bell', or '[author]' over 'name = "Jo Bell"'
+    const named = /^\s{0,8}name\s{0,4}[:=]\s{0,8}(\S.{0,300})$/.exec(line);
+    if (named !== null && list !== null) {
+      known[list] ??= plain(named[1] as string);
+      continue;
+    }
     const pair = /^([\w-]{2,40})\s{0,4}[:=]\s{0,8}(.{0,1000})$/.exec(line);
     if (pair === null) continue;
     entries++;

@@ -29,6 +29,7 @@ export const HEAD_FIELDS: ReadonlyMap<string, keyof Known> = new Map(
   Object.entries<keyof Known>({
     title: 'headline',
     headline: 'headline',
+    subject: 'headline',
     author: 'byline',
     byline: 'byline',
     publisher: 'publisher',

@@ -123,3 +123,12 @@ test('front matter names headline, date, writer and publisher', () => {
     },
   );
 });
+
+for (const [name, head] of [
+  ['YAML', '---\ntitle: Harbour\nauthor:\n  name: Jo Bell\n  url: https://gazette.example\ndate: 2021-03-04\n---\n'],
+  ['TOML', '+++\ntitle = "Harbour"\ndate = 2021-03-04\n[author]\nname = "Jo Bell"\n+++\n'],
+] as const)
+  test(`front matter in ${name} names a writer by fields of its own`, () => {
+    const { byline, published } = parseMarkdown(`${head}\nIt is back.\n`);
+    assert.deepEqual({ byline, published }, { byline: 'Jo Bell', published: '2021-03-04' });
+  });

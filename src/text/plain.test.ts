@@ -13,6 +13,7 @@ const LONG =
   'The lighthouse drama has been gone for a year, and the people who make it have been silent for as long as that, which says something.';
 
 const CASES: readonly (readonly [name: string, source: string, blocks: readonly string[]])[] = [
+  ['a subject is a headline', `Subject: Harbour is back\n\n${LONG}`, ['headline: Harbour is back', `paragraph: ${LONG}`]],
   ['headline and paragraph', `Harbour is back\n\n${LONG}`, ['headline: Harbour is back', `paragraph: ${LONG}`]],
   [
     'by-line, date line and navigation',
