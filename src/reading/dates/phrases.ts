@@ -9,6 +9,11 @@ export type Phrase = readonly [published: string | null, text: string, ...edtf: 
 export const PHRASES: readonly Phrase[] = [
   // whole dates, in every order
   ['2024-03-12', 'The second run lands on May 17, 2024.', '2024-05-17'],
+  ['2024-03-12', '第2期は2024年5月17日から配信。', '2024-05-17'],
+  ['2024-03-12', '《港》第二季将于2024年5月播出。', '2024-05'],
+  ['2024-03-12', '第2シーズンは5月17日に放送。', '2024-05-17'],
+  ['2024-03-12', '시즌 2는 2024년 5월 17일 공개.', '2024-05-17'],
+  ['2024-03-12', 'The second run (日本: 2024年13月1日) is on.', '2024'],
   ['2024-03-12', 'It bowed on January 5th, 2021, to little notice.', '2021-01-05'],
   ['2024-03-12', 'Wardens of the Fen premiered on 5 January 2021.', '2021-01-05'],
   ['2024-03-12', 'The finale was shown on the 13th of June 2019.', '2019-06-13'],

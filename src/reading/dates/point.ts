@@ -1,5 +1,6 @@
 /** One date, without what joins it to others: tries the grammar's rules in order. */
 
+import { easternDate } from './eastern.ts';
 import { type Expression, inYear, type Scan } from './expression.ts';
 import { numericDate } from './figures.ts';
 import { APOSTROPHE } from './marks.ts';
@@ -20,7 +21,17 @@ import { quarterDate, yearDate } from './years.ts';
 
 type Rule = (scan: Scan, from: number) => Expression | null;
 
-const IN_FIGURES: readonly Rule[] = [numericDate, decadeDate, dayFirst, quarterDate, selectionDate, yearDate, quantityDate, dayAlone];
+const IN_FIGURES: readonly Rule[] = [
+  numericDate,
+  easternDate,
+  decadeDate,
+  dayFirst,
+  quarterDate,
+  selectionDate,
+  yearDate,
+  quantityDate,
+  dayAlone,
+];
 const IN_ORDINALS: readonly Rule[] = [dayFirst, selectionDate, decadeDate, dayAlone];
 const IN_CARDINALS: readonly Rule[] = [dayFirst, yearDate, quantityDate];
 const IN_DAY_ORDER: readonly Rule[] = [dayFirst, decadeDate, yearDate, quantityDate, dayAlone];

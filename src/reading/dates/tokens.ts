@@ -1,5 +1,6 @@
 /** Text as words, numbers and marks, in one pass over its char codes. */
 import { LEXEMES, type Lexeme } from './lexicon.ts';
+import { EASTERN_SIGNS } from './marks.ts';
 
 /** What a token is. `break` is a line's end: no date runs across it. */
 export const KIND = { word: 1, number: 2, mark: 3, break: 4 } as const;
@@ -49,6 +50,8 @@ for (const [from, to] of [
   [0xf900, 0xfdff],
 ] as const)
   LETTER.fill(1, from, to + 1);
+// In '2021年3月4日から' the signs for year, month and day part the figures, whatever word follows.
+for (const sign of EASTERN_SIGNS.flat()) LETTER[sign] = 0;
 
 /** 1 letter, 2 digit, 3 white space, 4 line's end; 0 any other mark. */
 const CLASS = new Uint8Array(65_536);
