@@ -97,6 +97,13 @@ export const HINT_ROWS: readonly HintRow[] = [
     silent: ['leaderboard', 'introduction-video', 'leadership'],
   },
   {
+    id: 'reference',
+    hint: 'clutter',
+    words: ['reference', 'mw-ref', 'mw-editsection*', 'footnote-ref', 'footnote-reference', 'footnote-anchor'],
+    says: ['reference', 'mw-ref reference', 'footnote-anchor'],
+    silent: ['preference', 'referenced'],
+  },
+  {
     id: 'comments',
     hint: 'clutter',
     words: [

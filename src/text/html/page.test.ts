@@ -124,6 +124,11 @@ for (const [name, html, published, updated] of DATES) {
   });
 }
 
+test('the number of a footnote is none of its sentence', () => {
+  const html = article('<p>Beacon was renewed.<sup class="reference"><a href="#1">[1]</a></sup> It is back in May.</p>');
+  assert.match(textOf(html), /Beacon was renewed\. It is back in May\./);
+});
+
 test('a page of links has no article', () => {
   assert.equal(readPage(page(`<ul>${'<li><a href="/x">Somewhere else</a></li>'.repeat(30)}</ul>`)), null);
 });
