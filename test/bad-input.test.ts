@@ -137,6 +137,20 @@ test('a folder may hold pictures, labels and settings beside its documents', asy
   assert.equal(linesOf(ran.out).length, 1);
 });
 
+test('a feed in JSON beside one in XML, of the same name, is a feed as well', async (context) => {
+  const at = folder(context);
+  const item = (id: string) => `<item><guid>${id}</guid><title>Harbour Lights is renewed</title><description>${GOOD}</description></item>`;
+  writeFileSync(join(at, 'feed.xml'), `<rss version="2.0"><channel><title>Gazette</title>${item('a')}</channel></rss>`);
+  const items = [{ id: 'b', title: 'Harbour Lights is back', content_text: GOOD }];
+  writeFileSync(join(at, 'feed.json'), JSON.stringify({ version: 'https://jsonfeed.org/version/1.1', title: 'Herald', items }));
+  const ran = await runHere(['read', '.', '--json'], { cwd: at });
+  assert.equal(ran.err, '');
+  assert.deepEqual(
+    linesOf(ran.out).map((line) => (JSON.parse(line) as { document: { publisher: string } }).document.publisher),
+    ['Herald', 'Gazette'],
+  );
+});
+
 interface BadLedger {
   readonly what: string;
   readonly make: (file: string) => void;

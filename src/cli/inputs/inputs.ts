@@ -31,6 +31,8 @@ export const isProblem = (one: object): one is Problem => 'reason' in one && 'hi
 
 /** What a walk of a folder takes; a file that is named is taken whatever it is called. */
 const TAKEN = /\.(?:txt|text|md|markdown|mdown|mkd|html?|xhtml|shtml|xml|rss|atom|rdf|json|ndjson|jsonl)(?:\.gz)?$/i;
+/** One document: a file of JSON beside it, of the same name, is about it, and beside a feed it is a feed as well. */
+const TEXT = /\.(?:txt|text|md|markdown|mdown|mkd|html?|xhtml|shtml)(?:\.gz)?$/i;
 /** Describe a folder or a project, and are no coverage. */
 const LEFT_OUT = /^(?:readme|license|changelog|contributing|package(?:-lock)?)\b/i;
 
@@ -70,7 +72,7 @@ async function* walk(folder: string): AsyncGenerator<Source | Problem> {
     yield pathProblem(folder, error);
     return;
   }
-  const texts = new Set(entries.filter(({ name }) => !isJson(name)).map(({ name }) => stem(name)));
+  const texts = new Set(entries.filter(({ name }) => TEXT.test(name)).map(({ name }) => stem(name)));
   for (const entry of entries.sort((a, b) => (a.name < b.name ? -1 : 1))) {
     const path = join(folder, entry.name);
     if (entry.name.startsWith('.') || entry.name === 'node_modules') continue;
