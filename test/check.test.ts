@@ -157,7 +157,7 @@ test('a page is held to what is on record now, and to what was on its own day', 
   const cwd = desk(context, {
     'was-right.md': '---\npublished: 2026-08-03\n---\n\n# Tidewater\n\nSeason 2 of *Tidewater* premieres in spring 2027.\n',
   });
-  await runHere(['add', resolve('examples/posts.ndjson'), resolve('examples/feed.xml')], { cwd });
+  await runHere(['add', resolve('examples/feed.json'), resolve('examples/feed.xml')], { cwd });
   assert.match((await runHere(['check', 'was-right.md', '--as-of', '2026-11-20'], { cwd })).out, /warning {2}stale\/superseded/);
   assert.match((await runHere(['check', 'was-right.md', '--as-of', '2026-08-03'], { cwd })).out, /^nothing found/);
 });
