@@ -22,11 +22,20 @@ export function placeOf({ span: [start, end] }: Claim, { sentences, view: { toke
   return sentence === undefined ? null : { sentence, from, to: Math.min(sentence.view.limit, Math.max(from + 1, tokenAt(tokens, end))) };
 }
 
-export function isInPassing(claim: Claim, { sentence, from, to }: Place, { document: { published }, view: { tokens } }: Analysis): boolean {
+/** Told as what was so before: a day that has been, a clause that looks back. */
+export function isLookedBackOn(
+  claim: Claim,
+  { sentence: { view }, from }: Place,
+  { document: { published }, view: { tokens } }: Analysis,
+): boolean {
   if (claim.predicate === 'premiere') return isPast(claim.value, published);
-  const { first, limit } = sentence.view;
-  if (isInAside(tokens, from, first) || isLookedBackOn(tokens, from, first)) return true;
-  for (let at = from; at + 1 < Math.min(limit, to + MOST_TO_TIME); at++) {
+  return isInAside(tokens, from, view.first) || isBehindAfter(tokens, from, view.first);
+}
+
+/** Told with its time: 'renewed it in May', 'dropped last year', 'already renewed'. */
+export function isToldWithTime({ predicate }: Claim, { sentence: { view }, from, to }: Place, { view: { tokens } }: Analysis): boolean {
+  if (predicate === 'premiere') return false;
+  for (let at = from; at + 1 < Math.min(view.limit, to + MOST_TO_TIME); at++) {
     const word = tokens.word[at] as number;
     if (at >= to && isMark(tokens, at, ',;')) return false;
     if (AGO.has(word) || (SINCE.has(word) && SPELLS.has(tokens.word[at + 1] as number))) return true;
@@ -48,7 +57,7 @@ function isInAside(tokens: Tokens, from: number, first: number): boolean {
 }
 
 /** 'Five weeks after Fox cancelled it', 'A day after NBC let it go'. */
-function isLookedBackOn(tokens: Tokens, from: number, first: number): boolean {
+function isBehindAfter(tokens: Tokens, from: number, first: number): boolean {
   for (let at = from; at > Math.max(first, from - MOST_TO_AFTER); at--)
     if (AFTER.has(tokens.word[at] as number) && holdsWord(tokens, Math.max(first, at - 2), at, UNITS)) return true;
   return false;

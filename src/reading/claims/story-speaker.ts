@@ -9,7 +9,7 @@ import { attributionsOf } from '../modality/speakers.ts';
 import type { Sentence } from '../sentences/sentence.ts';
 import { wordSet } from '../words/lexis.ts';
 import { holdsWord } from '../words/stretch.ts';
-import { isInPassing, type Place, placeOf } from './in-passing.ts';
+import { isLookedBackOn, isToldWithTime, type Place, placeOf } from './in-passing.ts';
 
 /** What a carrier decides and announces. */
 const DECIDED: ReadonlySet<Claim['predicate']> = new Set(['status', 'premiere']);
@@ -23,12 +23,7 @@ export function withStorySpeakers(claims: readonly Claim[], analysis: Analysis):
 }
 
 function bySpeakersOfStory(claims: readonly Claim[], analysis: Analysis): readonly Claim[] {
-  const plain = new Map<Claim, Told>();
-  for (const claim of claims) {
-    const place = DECIDED.has(claim.predicate) && claim.certainty === 'certain' ? placeOf(claim, analysis) : null;
-    if (place !== null)
-      plain.set(claim, { place, isInPassing: isInPassing(claim, place, analysis), isInLead: isInLead(place.sentence, analysis) });
-  }
+  const plain = toldPlainly(claims, analysis);
   const isStoryOf = storyOf(plain, analysis);
   const isAllPast = [...plain.values()].every((told) => told.isInPassing);
   return claims.map((claim) => {
@@ -38,6 +33,29 @@ function bySpeakersOfStory(claims: readonly Claim[], analysis: Analysis): readon
     if (told.isInPassing) return claim.speaker === 'official' && !isSaid(told.place, analysis) ? { ...claim, speaker: 'outlet' } : claim;
     return isStoryOf(claim) ? saidBy('official', claim) : claim;
   });
+}
+
+/** The claims that a text tells flatly. What has its time with it is told in passing, unless its sentence goes on from there: 'ordered a third season but reversed course in August'. */
+function toldPlainly(claims: readonly Claim[], analysis: Analysis): ReadonlyMap<Claim, Told> {
+  const places = new Map<Claim, Place>();
+  for (const claim of claims) {
+    const place = DECIDED.has(claim.predicate) && claim.certainty === 'certain' ? placeOf(claim, analysis) : null;
+    if (place !== null) places.set(claim, place);
+  }
+  const looked = new Set([...places].flatMap(([claim, place]) => (isLookedBackOn(claim, place, analysis) ? [claim] : [])));
+  const timed = new Set([...places].flatMap(([claim, place]) => (isToldWithTime(claim, place, analysis) ? [claim] : [])));
+  const fresh = new Set(
+    [...places].flatMap(([claim, { sentence }]) =>
+      looked.has(claim) || timed.has(claim) ? [] : [`${sentence.view.first} ${claim.series}`],
+    ),
+  );
+  return new Map(
+    Array.from(places, ([claim, place]): [Claim, Told] => {
+      const goesOn = fresh.has(`${place.sentence.view.first} ${claim.series}`);
+      const isInPassing = looked.has(claim) || (timed.has(claim) && !goesOn);
+      return [claim, { place, isInPassing, isInLead: isInLead(place.sentence, analysis) }];
+    }),
+  );
 }
 
 interface Told {
