@@ -10,6 +10,7 @@ const CASES: readonly (readonly [text: string, statuses: readonly string[]])[] =
   ['Kestrel Point is dropped.\nThe sitcom is leaving Netflix, as fans have noticed.', []],
   // and what is cancelled
   ['Netflix has dropped Kestrel Point.\nThe comedy took a beating on Twitter.', ['Kestrel Point - cancelled']],
+  ['Netflix axes Kestrel Point.\nViewers took to Twitter from their Netflix accounts.', ['Kestrel Point - cancelled']],
   ['ABC has axed Kestrel Point.\nThe drama did well on Hulu.', ['Kestrel Point - cancelled']],
   [
     'Disney+ pulls Kestrel Point.\nIt cancelled the drama in March, and has now removed it from the service.',

@@ -13,9 +13,12 @@ const LOOSE =
   wordSet(`axe axes axed axing drop drops dropped dropping pull pulls pulled pulling ditch ditches ditched dump dumps dumped cut cuts scrap scraps scrapped yank yanks
   yanked remove removes removed removing delete deletes deleted lose loses lost`);
 const REMOVING =
-  wordSet(`remove removes removed removing removal delete deletes deleted deleting pull pulls pulled pulling take takes took taken taking yank yanks yanked axe axes axed
+  wordSet(`remove removes removed removing removal delete deletes deleted deleting pull pulls pulled pulling yank yanks yanked axe axes axed
   drop drops dropped wipe wipes wiped scrub scrubbed purge purges purged vanish vanishes vanished disappear disappears disappeared`);
-const OFF = wordSet('from off');
+/** 'Took it off Netflix': what is taken from somewhere is mostly something else. */
+const TAKING = wordSet('take takes took taken taking');
+const FROM = wordSet('from off');
+const OFF = wordSet('off');
 const ON = wordSet('on');
 const LONGER = wordSet('longer');
 /** Where series lie to be watched, and no network's schedule. */
@@ -46,7 +49,7 @@ function speaksOfRemoval(tokens: Tokens): boolean {
 function isOutOfLibrary(tokens: Tokens, at: number): boolean {
   const word = tokens.word[at] as number;
   if (LEAVING.has(word)) return isLibrary(tokens, at + 1);
-  const ways = REMOVING.has(word) ? OFF : LONGER.has(word) ? ON : null;
+  const ways = REMOVING.has(word) ? FROM : TAKING.has(word) ? OFF : LONGER.has(word) ? ON : null;
   if (ways === null) return false;
   for (let off = at + 1; off < Math.min(tokens.count, at + MOST_TO_OFF); off++)
     if (ways.has(tokens.word[off] as number)) return isLibrary(tokens, off + 1);
