@@ -64,15 +64,15 @@ export function lengthOf(tokens: Tokens, { from, count, most, noun, adjectival }
 const OR_SO: ReadonlySet<string> = new Set(['so', 'two', 'more']);
 const MOST_TERMS = 4;
 
-/** 'and two months', ', 3 days': what follows a term and belongs to the same length. */
+/** 'and two months', ', 3 days', ' 3 months': what follows a term and belongs to the same length. */
 function furtherTerms(tokens: Tokens, first: Term, behind: number, from: number): { readonly terms: readonly Term[]; readonly to: number } {
   const terms = [first];
   let to = behind;
-  while (
-    terms.length < MOST_TERMS &&
-    (wordAt(tokens, to) === 'and' || (markAt(tokens, to) === COMMA && numberAt(tokens, to + 1) !== null))
-  ) {
-    const more = countAt(tokens, to + 1);
+  while (terms.length < MOST_TERMS) {
+    const joined = wordAt(tokens, to) === 'and' || (markAt(tokens, to) === COMMA && numberAt(tokens, to + 1) !== null);
+    // '1 year 3 months': numerals alone, since a word may begin what comes next
+    if (!joined && numberAt(tokens, to) === null) break;
+    const more = countAt(tokens, joined ? to + 1 : to);
     const unit = more === null ? undefined : lexemeAt(tokens, more.to)?.unit;
     if (more === null || unit === undefined || unit === 'half' || unit === first.unit) break;
     // 'the last two years and a month ago'
@@ -138,7 +138,7 @@ export function awayFrom({ terms }: Length, base: Range | null, side: 1 | -1): A
   const promised: Pick<Away, 'range' | 'unit'> = finest.count.half
     ? { range: monthRange(year, month), unit: 'month' }
     : coarse(day, finest.unit, finest.count.value);
-  return { ...promised, reckoned: oneDay(day) };
+  return { ...promised, reckoned: promised.unit === 'weekend' ? promised.range : oneDay(day) };
 }
 
 /** Days in half of a month and of a week. */

@@ -1,7 +1,7 @@
 /** Dates beside another: 'the day after tomorrow', 'the summer before last', 'that same year'. */
 import { civilOf, monthRange, oneDay, type Range, weekdayOf, weekRange } from './calendar.ts';
 import { type Expression, expression, innerAt, type Scan } from './expression.ts';
-import { lexemeAt, wordAt } from './tokens.ts';
+import { lexemeAt, type Tokens, wordAt } from './tokens.ts';
 import { unitRange } from './units.ts';
 
 /** 'the day after tomorrow', 'the week after next', 'the summer before last', 'the day before', 'this day week', 'the year before'. */
@@ -28,7 +28,7 @@ export function beside(scan: Scan, from: number): Expression | null {
   }
   if (lexeme.unit === undefined || lexeme.plural === true) return null;
   const bare = wordAt(tokens, from - 1) !== 'the';
-  if (bare && lexemeAt(tokens, from + 2)?.holiday !== true) return null;
+  if (bare && lexemeAt(tokens, from + 2)?.holiday !== true && !isTwoDaysOff(tokens, from)) return null;
   const anchor =
     lexeme.unit === 'day' || lexeme.unit === 'week' || lexeme.unit === 'weekend'
       ? innerAt(scan, from + 2 + (wordAt(tokens, from + 2) === 'the' ? 1 : 0))
@@ -64,6 +64,10 @@ export function beside(scan: Scan, from: number): Expression | null {
     range: unitRange(lexeme.unit, side > 0 ? base.last : base.first, side),
   });
 }
+
+/** 'day before yesterday', 'day after tomorrow': whole without their article. */
+const isTwoDaysOff = (tokens: Tokens, from: number): boolean =>
+  wordAt(tokens, from) === 'day' && Math.abs(lexemeAt(tokens, from + 2)?.relativeDay ?? 0) === 1;
 
 /** 'that year', 'that same month', 'that Friday', 'the same day': on a date said before. */
 export function earlierDate(scan: Scan, from: number): Expression | null {

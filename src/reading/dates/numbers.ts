@@ -3,7 +3,7 @@ import { civilOf } from './calendar.ts';
 import type { Scan } from './expression.ts';
 import { DECADE_WORDS } from './lexicon.ts';
 import { APOSTROPHE, COLON, COMMA, POINT } from './marks.ts';
-import { digitsAt, isCapital, KIND, lexemeAt, markAt, numberAt, type Tokens, touches, wordAt } from './tokens.ts';
+import { digitsAt, isCapital, KIND, lexemeAt, markAt, numberAt, rawWord, type Tokens, touches, wordAt } from './tokens.ts';
 
 export interface Found {
   readonly value: number;
@@ -146,7 +146,7 @@ const isUnitAfter = (tokens: Tokens, at: number): boolean =>
 /** Two digits as a year: up to 2049, else in the twentieth century. */
 export const century = (short: number): number => (short < 50 ? 2000 + short : 1900 + short);
 
-/** 'two thousand and twenty-four', 'nineteen eighty-six', 'twenty twenty-five'. */
+/** 'two thousand and twenty-four', 'nineteen eighty-six', 'twenty twenty-five', 'twenty oh six'. */
 function yearInWords(tokens: Tokens, at: number): Found | null {
   const first = lexemeAt(tokens, at)?.cardinal;
   if (first === undefined) return null;
@@ -156,9 +156,10 @@ function yearInWords(tokens: Tokens, at: number): Found | null {
     return rest === null ? { value: 2000, to: at + 2 } : { value: 2000 + rest.value, to: rest.to };
   }
   if ((first !== 19 && first !== 20 && first !== 18) || numberAt(tokens, at + 1) !== null) return null;
-  const next = skipHyphen(tokens, at + 1);
+  const oh = rawWord(tokens, at + 1) === 'oh';
+  const next = skipHyphen(tokens, oh ? at + 2 : at + 1);
   const rest = lexemeAt(tokens, next)?.cardinal === undefined ? null : smallCount(tokens, next);
-  return rest !== null && rest.value >= 10 ? { value: first * 100 + rest.value, to: rest.to } : null;
+  return rest !== null && rest.value >= 10 !== oh ? { value: first * 100 + rest.value, to: rest.to } : null;
 }
 
 /**

@@ -1,9 +1,9 @@
 /** Parts of periods: 'early 2024', 'end of March', 'mid to late 2025', "year's end". */
-import { civilOf, dayOf, monthRange, type Range, weekRange } from './calendar.ts';
+import { civilOf, dayOf, monthRange, type Range, weekRange, yearRange } from './calendar.ts';
 import { type Expression, expression, type Scan } from './expression.ts';
 import type { Part, Unit } from './lexicon.ts';
 import { APOSTROPHE, SLASH } from './marks.ts';
-import { isDash, skipHyphen } from './numbers.ts';
+import { isDash, skipHyphen, yearAfter } from './numbers.ts';
 import { periodAt } from './periods.ts';
 import { picked, select } from './selections.ts';
 import { lexemeAt, markAt, touches, wordAt } from './tokens.ts';
@@ -179,10 +179,16 @@ export function possessiveEnd(scan: Scan, from: number, whole: Expression): Expr
   let at = whole.to;
   if (wordAt(tokens, at) === "'s" || markAt(tokens, at) === APOSTROPHE) at++;
   else if (!isDash(markAt(tokens, at))) return null;
-  else return wordAt(tokens, at + 1) === 'end' && touches(tokens, at + 1) ? applied({ ...whole, to: at + 2 }, from, 'end', scan) : null;
+  else return wordAt(tokens, at + 1) === 'end' && touches(tokens, at + 1) ? hyphenedEnd(scan, from, { ...whole, to: at + 2 }) : null;
   const word = wordAt(tokens, at);
   if (word === 'end' || word === 'close') return applied({ ...whole, to: at + 1 }, from, 'end', scan);
   if (word === 'start') return applied({ ...whole, to: at + 1 }, from, 'start', scan);
   const pick = picked(scan, at);
   return pick === null || !DIVISIBLE.has(whole.unit) ? null : select(from, { ...whole, to: pick.to }, pick);
+}
+
+/** 'year-end', 'month-end', 'year-end 2025'. */
+function hyphenedEnd(scan: Scan, from: number, whole: Expression): Expression | null {
+  const year = whole.unit === 'year' ? yearAfter(scan, whole.to) : null;
+  return applied(year === null ? whole : { ...whole, range: yearRange(year.value), to: year.to }, from, 'end', scan);
 }

@@ -76,11 +76,22 @@ function fromToday(scan: Scan, length: Length): Expression | null {
   const next = rawWord(tokens, to + 1);
   if ((word === "'s" || markAt(tokens, to) === APOSTROPHE) && wordAt(tokens, to + 1) === 'time')
     return countedFrom(length, to + 2, today, 1);
-  if (word === 'ago') return countedFrom(length, wordAt(tokens, to + 1) === 'today' ? to + 2 : to + 1, today, -1);
+  if (word === 'ago')
+    return weekdayAgo(scan, length) ?? countedFrom(length, wordAt(tokens, to + 1) === 'today' ? to + 2 : to + 1, today, -1);
   if (word === 'hence' || word === 'off' || rawWord(tokens, to) === 'away') return countedFrom(length, to + 1, today, 1);
   if (word === 'to' && next === 'go') return countedFrom(length, to + 2, today, 1);
   if ((word === 'till' || word === 'until') && /^sleeps?$/.test(wordAt(tokens, to - 1))) return countedFrom(length, to + 1, today, 1);
   return null;
+}
+
+/** 'a week ago Friday': so many weeks before the last such day. */
+function weekdayAgo(scan: Scan, length: Length): Expression | null {
+  const { from, to, terms } = length;
+  if (terms.length > 1 || unitOf(length) !== 'week') return null;
+  const day = lexemeAt(scan.tokens, to + 1)?.weekday === undefined ? null : weekdayDate(scan, to + 1);
+  if (day === null || day.rule !== 'weekday' || day.sides === null) return null;
+  const away = awayFrom(length, day.sides[0], -1);
+  return away === null ? null : expression(from, day.to, 'counted-from', { range: away.reckoned, weekday: day.weekday });
 }
 
 /** 'two weeks starting on June 4': the whole of them. */

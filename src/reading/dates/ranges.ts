@@ -1,6 +1,6 @@
 /** Dates joined: 'from May to July', 'June 2-5', 'between 2007 and 2009', 'late 2023 or early 2024'. */
 
-import { civilOf, dayOf, daysInMonth, type Range, yearRange } from './calendar.ts';
+import { civilOf, dayOf, dayRangeOf, daysInMonth, oneDay, type Range, weekdayOf, yearRange } from './calendar.ts';
 import { type Expression, expression, innerAt, inYear, type Scan } from './expression.ts';
 import { AMPERSAND, COMMA, SLASH } from './marks.ts';
 import { dayNumberAt, isDash, yearAfter } from './numbers.ts';
@@ -38,7 +38,7 @@ export function joinRange(scan: Scan, it: Expression | null, from: number): Expr
   if (word === 'to' && lead.word !== 'from' && second.unit !== it.unit && !(it.unit === 'month' && second.unit === 'day'))
     return shareYear(scan, it);
   if (it.rule === 'weekday' && second.rule === 'weekday') return weekdays(scan, it, second, lead.from);
-  const joined = join(scan, it, second, lead.from);
+  const joined = join(scan, led(it, second), second, lead.from);
   return joined ?? shareYear(scan, it);
 }
 
@@ -88,6 +88,24 @@ function secondOf(scan: Scan, it: Expression, at: number, firm: boolean): Expres
 function monthOf(it: Expression): number | null {
   const range = it.range ?? it.at?.(2024) ?? null;
   return range === null ? null : civilOf(range.first).month;
+}
+
+/** The longest that a range of bare days runs. */
+const WEEK = 7;
+
+/** 'Tuesday to Thursday next week', 'the 4th to the 22nd of this month': the first takes its week or month from the second. */
+function led(it: Expression, second: Expression): Expression {
+  const last = second.range;
+  if (it.sides === null || last === null || last.first !== last.last) return it;
+  if (it.rule === 'weekday' && it.weekday !== null) {
+    const first = last.first - ((weekdayOf(last.first) - it.weekday + WEEK) % WEEK);
+    return { ...it, sides: null, range: oneDay(first) };
+  }
+  if (it.rule !== 'day-alone' || second.rule !== 'day-of-relative-month') return it;
+  const { day } = civilOf(it.sides[1].first);
+  const { year, month } = civilOf(last.first);
+  const range = dayRangeOf(year, month, day);
+  return range === null ? it : { ...it, sides: null, range };
 }
 
 /** Both ends in one expression; the year of either serves the other. */

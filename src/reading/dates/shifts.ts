@@ -3,7 +3,7 @@ import { addMonths, civilOf, monthRange, oneDay, type Range } from './calendar.t
 import { type Expression, expression, innerAt, type Scan } from './expression.ts';
 import type { Unit } from './lexicon.ts';
 import { type Count, countAt, isDash, skipHyphen } from './numbers.ts';
-import { isCapital, lexemeAt, markAt, numberAt, rawWord, wordAt } from './tokens.ts';
+import { isCapital, lexemeAt, markAt, numberAt, rawWord, type Tokens, wordAt } from './tokens.ts';
 import { step, unitRange } from './units.ts';
 import { shiftedWeekday } from './weekdays.ts';
 
@@ -41,6 +41,10 @@ export function shiftDate(scan: Scan, from: number): Expression | null {
         ? scan.earlier.range.last
         : scan.earlier.range.first
       : today;
+  if (isBusinessDay(tokens, at) && shift !== 0) {
+    const day = today === null ? null : step(today, 'weekday', shift);
+    return expression(from, at + 2, 'shifted-unit', { range: day === null ? null : oneDay(day) });
+  }
   const word = lexemeAt(tokens, at);
   if (word === null) {
     const date = shift === 0 && numberAt(tokens, at) !== null ? innerAt(scan, at) : null;
@@ -86,7 +90,9 @@ export function shiftDate(scan: Scan, from: number): Expression | null {
         approximate: time === 'time',
       });
     }
-    const range = word.word === 'workweek' ? workWeek(unitRange('week', base, shift)) : unitRange(word.unit, base, shift);
+    // 'the coming weekend' is the one ahead
+    const ahead = word.unit === 'weekend' && shift > 0 && (near || /^(?:coming|upcoming)$/.test(lexeme.word)) ? 0 : shift;
+    const range = word.word === 'workweek' ? workWeek(unitRange('week', base, shift)) : unitRange(word.unit, base, ahead);
     if (range === null) return null;
     const it = expression(from, at + 1, 'shifted-unit', { unit: word.unit, range });
     return weekdayWithin(scan, it);
@@ -133,10 +139,15 @@ function countedShift(scan: Scan, from: number, at: number, shift: number): Expr
   return countedPeriods(scan, from, skipHyphen(tokens, count.to), shift, count);
 }
 
+/** 'business day', 'working days'. */
+const isBusinessDay = (tokens: Tokens, at: number): boolean =>
+  BUSINESS.has(rawWord(tokens, at)) && lexemeAt(tokens, at + 1)?.unit === 'day';
+const BUSINESS: ReadonlySet<string> = new Set(['business', 'working', 'week', 'school']);
+
 export function countedPeriods(scan: Scan, from: number, at: number, shift: number, count: Count): Expression | null {
   const { tokens, today } = scan;
   let to = at;
-  const business = /^(?:business|working|week|school)$/.test(rawWord(tokens, to)) && lexemeAt(tokens, to + 1)?.unit === 'day';
+  const business = isBusinessDay(tokens, to);
   if (business) to++;
   const found = lexemeAt(tokens, to)?.unit;
   if (found === undefined || found === 'hour' || found === 'minute' || found === 'second' || found === 'half') return null;

@@ -60,6 +60,7 @@ export function step(day: number, unit: Unit, count: number): number | null {
     case 'day':
       return day + count;
     case 'week':
+    case 'weekend':
       return day + 7 * count;
     case 'fortnight':
       return day + 14 * count;
@@ -84,12 +85,13 @@ export function step(day: number, unit: Unit, count: number): number | null {
   }
 }
 
-/** So many units from a day: the day, where days or weeks are counted; the month or the year that it falls in, where those are. */
+/** So many units from a day: the day, where days or weeks are counted; the weekend, where those are; the month or the year that it falls in, where those are. */
 export function coarse(day: number, unit: Unit, count: number): { range: Range; unit: Unit } {
   const { year, month } = civilOf(day);
   if (unit === 'month' || unit === 'quarter' || (unit === 'year' && Math.abs(count) === 1))
     return { range: monthRange(year, month), unit: 'month' };
   if (unit === 'year') return { range: yearRange(year), unit: 'year' };
   if (unit === 'decade') return { range: yearRange(year), unit: 'year' };
+  if (unit === 'weekend') return { range: unitRange('weekend', day, 0) as Range, unit };
   return { range: oneDay(day), unit: 'day' };
 }

@@ -6,7 +6,7 @@ import { dated, skipPoint, withYear } from './months.ts';
 import { century, dayNumberAt, isDash, plainYearAt } from './numbers.ts';
 import { digitsAt, lexemeAt, markAt, numberAt, type Tokens, touches, wordAt } from './tokens.ts';
 
-/** '2021', '2007-2009', '2019-20 season', '2024 Q3', '2024/25', "'23", 'two thousand and four'. */
+/** '2021', '2007-2009', '2019-20 season', '2024 Q3', '2024/25', '2024-Aug', "'23", 'two thousand and four'. */
 export function yearDate(scan: Scan, from: number): Expression | null {
   const { tokens } = scan;
   const year = plainYearAt(tokens, from);
@@ -25,11 +25,14 @@ export function yearDate(scan: Scan, from: number): Expression | null {
         range: season ? { first: dayOf(y, 9, 1), last: dayOf(y + 1, 6, 1) - 1 } : yearRange(y, 2),
       });
     }
-    if (wordAt(tokens, at + 1) === 'q' || wordAt(tokens, at + 1) === 'h' || numberAt(tokens, at + 1) !== null) at++;
+    const next = lexemeAt(tokens, at + 1);
+    if (next?.word === 'q' || next?.word === 'h' || next?.month !== undefined || numberAt(tokens, at + 1) !== null) at++;
   }
-  if (lexemeAt(tokens, at)?.month !== undefined) {
+  const month = lexemeAt(tokens, at)?.month;
+  if (month !== undefined) {
     const day = dayNumberAt(tokens, skipPoint(tokens, at + 1));
-    if (day !== null) return dated(from, day.to, 'year-month-day', dayRangeOf(y, lexemeAt(tokens, at)!.month!, day.value));
+    if (day !== null) return dated(from, day.to, 'year-month-day', dayRangeOf(y, month, day.value));
+    if (at > year.to) return dated(from, at + 1, 'year-month', monthRange(y, month), 'month'); // '2017-Aug'
   }
   const block = fractionOfYear(tokens, at);
   if (block !== null && (at === year.to || isDash(mark))) return dated(from, block.to, 'year-quarter', block.at(y), block.unit);
