@@ -97,6 +97,10 @@ const NOT_AFTER: Readonly<Record<string, readonly string[]>> = {
 /** Names that people bear too: before a word that no dictionary has (Max Greenfield) they are a person's. */
 const GIVEN_NAMES = new Set(['max', 'stan', 'dave', 'eden', 'angel', 'nick', 'jade', 'honey', 'nova', 'veronica', 'olive']);
 
+/** Before a name that is a number alone (5, 7), and behind it: 'on 7 next year'; a season, a day and a count have others. */
+const BEFORE_NUMBER = new Set(['on', 'by', 'via', 'channel', 'network']);
+const BEHIND_NUMBER = new Set(['', 'and', 'or', 'in', 'at', 'from', 'this', 'next', 'with', 'after', 'as', 'for', 's']);
+
 /** How far beside a name the next word is looked for, in code units. */
 const REACH = 24;
 /** Folded forms of the names seen so far that have a guard; null for those without. */
@@ -110,14 +114,18 @@ export function isItself(name: string, text: string, from: number, to: number, s
   if (NOT_BEFORE[key]?.includes(after.toLowerCase())) return false;
   if (GIVEN_NAMES.has(key) && /^\p{Lu}\p{Ll}/u.test(after) && !isOrdinaryWord(after)) return false;
   const before = /([\p{L}\p{N}]{1,20})[.]?[\s-]{1,2}$/u.exec(text.slice(Math.max(start, from - REACH), from))?.[1] ?? '';
+  if (NUMBER.test(key))
+    return /^['’]s\b/.test(text.slice(to, to + 3)) || (BEFORE_NUMBER.has(before.toLowerCase()) && BEHIND_NUMBER.has(after));
   return !NOT_AFTER[key]?.includes(before.toLowerCase());
 }
+
+const NUMBER = /^\d+$/;
 
 function guardKey(name: string): string | null {
   let key = guarded.get(name);
   if (key === undefined) {
     const folded = foldWords(name);
-    key = folded in NOT_BEFORE || folded in NOT_AFTER || GIVEN_NAMES.has(folded) ? folded : null;
+    key = folded in NOT_BEFORE || folded in NOT_AFTER || GIVEN_NAMES.has(folded) || NUMBER.test(folded) ? folded : null;
     guarded.set(name, key);
   }
   return key;

@@ -37,7 +37,9 @@ export function mayBeTelevision(text: string, catalogue: Catalogue): boolean {
   return catalogue
     .candidates(text, 0, text.length)
     .some(
-      ({ ambiguous, exactCase, start }) => exactCase && (ambiguous === null || (ambiguous === 'common-phrase' && (credits || start === 0))),
+      ({ ambiguous, casing, exactCase, start }) =>
+        (exactCase || (casing === 'capitals' && ambiguous === null)) &&
+        (ambiguous === null || (ambiguous === 'common-phrase' && (credits || start === 0))),
     );
 }
 

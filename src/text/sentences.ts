@@ -118,7 +118,10 @@ function endsWithoutGap(text: string, at: number, last: number, end: number, to:
 function endsAtStop(text: string, start: number, at: number, end: number, next: number, to: number): boolean {
   if (end > at + 1) {
     // Behind a closing bracket or quote; '(Sept. 3, U.S.) and' was caught by the lower case.
-    return !(text.charCodeAt(at + 1) === 41 && BEFORE_NAME.has(wordBefore(text, start, at)));
+    const inner = wordBefore(text, start, at);
+    // '‘S.W.A.T.’ Canceled': quotes around a name of initials
+    if (isInitials(inner) && QUOTES.has(text[at - inner.length - 1] as string)) return BEGINS_SENTENCE.has(wordAt(text, next, to));
+    return !(text.charCodeAt(at + 1) === 41 && BEFORE_NAME.has(inner));
   }
   const word = wordBefore(text, start, at);
   // "don't." and "Shonda's." end on no initial
@@ -132,11 +135,15 @@ function endsAtStop(text: string, start: number, at: number, end: number, next: 
       ? !isDigit(text.charCodeAt(next))
       : word.length > 1 && /^(?:st|art|fig|ch|sec|al|v|ep|eps)$/.test(word) && BEGINS_SENTENCE.has(following) && following !== 'the';
   if (MAY_END.has(word)) return BEGINS_SENTENCE.has(following) && !(isDay(word) && isDigit(text.charCodeAt(next)));
-  if (word.includes('.') && word.length <= 2 * word.split('.').length - 1) return BEGINS_SENTENCE.has(following);
+  if (isInitials(word)) return BEGINS_SENTENCE.has(following);
   // '1. First of all': the number of an entry, where it stands first.
   if (at - start <= 2 && isDigit(text.charCodeAt(start)) && isDigit(text.charCodeAt(at - 1))) return false;
   return true;
 }
+
+const QUOTES: ReadonlySet<string> = new Set('"\'‘’“”');
+/** 's.w.a.t', its last stop left out. */
+const isInitials = (word: string): boolean => word.includes('.') && word.length <= 2 * word.split('.').length - 1;
 
 /** A single letter: an initial ('Courtney A. Kemp'), unless it is a word of its own ('part I.', 'Plan B. The'). */
 function endsAtInitial(text: string, start: number, at: number, following: string): boolean {

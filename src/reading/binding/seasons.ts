@@ -44,6 +44,8 @@ export function seasonsNear(
       ),
     );
   const said = held.filter(({ relation }) => relation === 'numbered');
+  const whole = runThrough(held, sentence, tokens);
+  if (whole !== null) return [whole];
   if (said.length > 0 && said.length < held.length) held.splice(0, held.length, ...said);
   const only = held.length === 1 && held[0]?.relation === 'another' ? itsNumber(held[0], sentence, tokens) : null;
   if (only !== null) return [only];
@@ -148,11 +150,29 @@ function itsNumber(another: SeasonSpan, sentence: Sentence, tokens: Tokens): Sea
   const [behind, ...others] = sentence.seasons.filter(({ from, relation }) => from >= another.to && relation === 'numbered');
   if (behind === undefined || others.length > 0) return null;
   if (another.count <= 1) return behind;
-  const [last] = behind.numbers;
-  if (last === undefined || behind.numbers.length > 1 || last <= another.count) return null;
   // 'two more seasons, with the third to premiere in spring'
-  if (!precededBy(tokens, behind.from, sentence.view.first, UP_TO)) return null;
-  return { ...behind, from: another.from, numbers: Array.from({ length: another.count }, (_, index) => last - another.count + 1 + index) };
+  const numbers = isUpTo(behind, tokens, sentence.view.first) ? lastOf(behind, another.count) : null;
+  return numbers === null ? null : { ...behind, from: another.from, numbers };
+}
+
+/** 'A two-season renewal through season 9': the eighth and the ninth. */
+function runThrough(held: readonly SeasonSpan[], sentence: Sentence, tokens: Tokens): SeasonSpan | null {
+  const several = held.find(({ relation, count }) => relation === 'count' && count > 1);
+  const behind =
+    several === undefined ? undefined : sentence.seasons.find(({ from, relation }) => from >= several.to && relation === 'numbered');
+  if (several === undefined || behind === undefined || !isUpTo(behind, tokens, sentence.view.first)) return null;
+  const numbers = lastOf(behind, several.count);
+  return numbers === null ? null : { ...behind, from: several.from, numbers };
+}
+
+/** 'Through season six': the last of those that are meant. */
+export const isUpTo = ({ from }: SeasonSpan, tokens: Tokens, first: number): boolean => precededBy(tokens, from, first, UP_TO);
+
+/** So many seasons of which the last is the one that the span numbers; null where it numbers several, or too low a one. */
+export function lastOf({ numbers }: SeasonSpan, count: number): readonly number[] | null {
+  const [last, ...others] = numbers;
+  if (last === undefined || others.length > 0 || last <= count) return null;
+  return Array.from({ length: count }, (_, index) => last - count + 1 + index);
 }
 
 /** 'Renewed the drama for season three on June 13': the season straight behind the verb is what is ordered, whatever a date beside it says. */
@@ -282,4 +302,4 @@ function precededBy(tokens: Tokens, at: number, first: number, set: WordSet): bo
 }
 
 /** Between 'after' and the season that stands behind it. */
-const SKIPPED = wordSet('the a an its their just only one his her this that current');
+const SKIPPED = wordSet('the a an its their just only one his her this that current upcoming forthcoming latest recent new');

@@ -176,12 +176,13 @@ export const CANCEL_REFUSALS: readonly Row[] = [
     frame: 'cancel',
     negated: true,
     patterns: [
-      '(<carrier>|@network) ..3 (say|says|said|saying) ..1 (no|nay|nope|enough|no thanks|no thank you|goodbye|farewell|adieu|sayonara|adios|bye|so long|non|nein) (to|of) ..3!@piece (<season>|<lone-nth>|<another>|<show>|more) !(..0 @piece)',
+      '(<carrier>|@network) ..3 (say|says|said|saying) ..1 (no|nay|nope|enough|no thanks|no thank you|goodbye|farewell|adieu|sayonara|adios|bye|so long|non|nein) (to|of) ..3!@piece (<season>|<lone-nth>|<another>|<show>|more) !(..0 @piece) !(..1 (with|after) ..4 (final|farewell|last))',
       '(<carrier>|@network) (having|has|had) said no $',
       "(it's|it is|its) a (no|pass|hard pass|hard no|firm no) (from|for|on|at) ..3 (<carrier>|@network|<show>|<season>)",
       "(<season>|<lone-nth>|<another>) ..5!@piece ^(not|never|hasn't|haven't|isn't|wasn't) (is|was|are|were|be|been|being) ..1!not (ruled out|off the table|out of the question|called off|not on the cards|a non starter|a no go|a no no)",
       "(<season>|<lone-nth>|<another>) ..4 @is-not ..2 ((on|in) (the|its|their|<carrier> 's) (card|cards|table|horizon|slate|schedule|agenda|works|plans|offing|pipeline|diary|rota|calendar|menu|board|books|budget|programme))",
       "(<carrier>|@network) ..3!(not|never|isn't|hasn't|wasn't|aren't|haven't) (rules out|ruled out|has ruled out|ruling out) ..3!@piece (<season>|<another>|<show>)",
+      "^(not|never|isn't|hasn't|wasn't|aren't|haven't|didn't|won't|can't) (rules out|ruled out|ruling out) ..2!@piece (<season>|<another>|<lone-nth>) !(..0 @piece)",
       '(word|answer|verdict|reply|response|message) (from ..2 <carrier>)? ..8!(moment|now|far|yet) (is|was|has been) (no|a no|a firm no|negative|nope) (,|$)',
       '(<carrier>|@network|they) ..1 (@is-not|@will-not) ..1 (going back|go back|be going back|returning to it|coming back) !(to (work|the (office|set)))',
     ],
@@ -189,6 +190,7 @@ export const CANCEL_REFUSALS: readonly Row[] = [
     finds: [
       'Apple TV+ said no to a second season of Kestrel Point. => Kestrel Point 2 cancelled official',
       'A third season of Kestrel Point has been ruled out. => Kestrel Point 3 cancelled',
+      'Brackenfell: Anna Bell rules out fourth series => Brackenfell 4 cancelled',
       'The word from Hulu on Brackenfell season three is no. => Brackenfell 3 cancelled official',
     ],
     leaves: [

@@ -1,8 +1,8 @@
 /** Cancelling by its verbs: 'axes', 'was cancelled', 'Fox sinks', 'yanked by NBC', 'the cancellation of'. */
 import type { Row } from '../rows.ts';
 
-/** 'Ends X with a finale on Tuesday': every season has one. */
-const NO_FINALE = '!((with|after) ..4 (finale|premiere|bang|cliffhanger|episode|special|crossover))';
+/** 'Ends X with a finale on Tuesday': every season has one; 'says goodbye to X with a final run' tells of an end by plan. */
+const NO_FINALE = '!(..1 (with|after) ..4 (finale|final|farewell|premiere|bang|cliffhanger|episode|special|crossover))';
 
 export const CANCEL_VERBS: readonly Row[] = [
   {
@@ -42,6 +42,7 @@ export const CANCEL_VERBS: readonly Row[] = [
       '<series> , ..6!@people , @cancelled ((by|at) ..1 (<carrier>|@network)|after ..3 (<season>|<nth>|<run-length>)|$)',
       '@cancelled (after|at|following) ..3 (<season>|<nth>|<run-length>)',
       '(axed|scrapped|gone|out|over|done|finished|dead|@killed) after <run-length> $',
+      "it 's ..2!@preposition @cancelled !(from|off|as|to)",
       '(show|series|drama|comedy|sitcom|soap|thriller) ..1 (has been|is|was|to be|gets|got|is being) ..1 (@cancelled|dropped) !(from|off)',
       '^(@piece ..2) @cancelled by ..1 (<carrier>|@network)',
       '(<season>|<another>) ..4!@piece @cancelled',

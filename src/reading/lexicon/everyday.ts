@@ -14,15 +14,21 @@ export const EVERYDAY: readonly Row[] = [
       '(squeaked|scraped|limped|made it|sneaked) through to ..2 (<season>|<nth>) !of',
       '(goes|going) for (seconds|thirds|round <number>)',
       '(signs|signed|sign|re-ups|re-upped) on for ..2 (<season>|<nth>|<another>)',
+      '(<show>|<carrier>|@network) ..2!(not|never|yet) (moves|moved|presses|pressed|forges|forged|pushes|pushed|goes|went|plows|ploughs) (ahead|forward|on) with ..2 (<season>|<nth>|<another>) !(..0 @piece)',
       '(gets|get|got|given|gives|give|hands|handed) ..6 another (year|season|run|go|round|outing)',
     ],
     needs: ['series|topic'],
     finds: [
       'The streamer has ordered a fifth helping of Brackenfell. => Brackenfell 5 renewed',
       'Maddox Quay squeaked through to a third season. => Maddox Quay 3 renewed outlet',
+      'Kestrel Point moves ahead with season 4. => Kestrel Point 4 renewed outlet',
       'Brackenfell, renewed back in March, is safe. => Brackenfell - renewed outlet',
     ],
-    leaves: ['He had ordered a second coffee.', 'The actors of Maddox Quay went back for seconds of the soup.'],
+    leaves: [
+      'He had ordered a second coffee.',
+      'Kestrel Point moves ahead with season 4 filming.',
+      'The actors of Maddox Quay went back for seconds of the soup.',
+    ],
   },
   {
     id: 'order/likely',

@@ -158,11 +158,13 @@ export const ORDERS_KEPT: readonly Row[] = [
       '<show> ..3 (has|have) (cleared|sealed|won|earned|booked|locked in|locked up|sewn up) ..1 (<season>|<lone-nth>)',
       '<show> ..2 (safe|alive|good|set|locked|cleared|booked|in) (for|through|until) ..1 <season>',
       '<show> : (in|back|on|safe|renewed|set) for ..1 (<season>|<lone-nth>)',
+      '<show> ..2 (to|will|shall) (continue|stay|remain|carry on|run) ..1 (on|with|at) (<carrier>|@network) ..1 (until|through|till|into) ..2 <date>',
     ],
     finds: [
       'Brackenfell rolls on to season 12. => Brackenfell 12 renewed outlet',
       'Maddox Quay is good for a fourth. => Maddox Quay 4 renewed outlet',
       'Kestrel Point sneaks into a fifth season. => Kestrel Point 5 renewed outlet',
+      'Old Solway to continue on Channel 4 until 2027. => Old Solway - renewed',
     ],
     leaves: ['Maddox Quay goes to a second village.', 'Brackenfell heads into its third episode with a storm.'],
   },

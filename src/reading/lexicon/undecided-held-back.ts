@@ -47,6 +47,20 @@ export const UNDECIDED_HELD_BACK: readonly Row[] = [
     ],
   },
   {
+    id: 'undecided/future-due',
+    frame: 'undecided',
+    negated: true,
+    patterns: [
+      "@own-future ..1 (will|'ll|is to|should|is expected to|is set to|is likely to) be (decided|determined|settled|known|announced|resolved) ..3!(whether|who|what|how) (<date>|week|month|spring|summer|autumn|fall|winter|upfronts|upfront|year)",
+    ],
+    needs: ['series|topic'],
+    finds: [
+      "Maddox Quay is off Fox's schedule. Its future will be decided in May. => Maddox Quay - undecided",
+      'The future of Brackenfell is expected to be known by the upfronts. => Brackenfell - undecided',
+    ],
+    leaves: ['In Kestrel Point, his future will be decided by a jury.', 'Its future will be decided by how many watch.'],
+  },
+  {
     id: 'undecided/to-be-told',
     frame: 'undecided',
     negated: true,

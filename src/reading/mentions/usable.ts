@@ -1,10 +1,11 @@
 /** Which of the catalogue's candidates may be meant at all, before what the document says of them is weighed. */
 import { carriersNamed } from '../../catalogue/carriers.ts';
 import type { TitleCandidate } from '../../catalogue/title-index.ts';
+import { MOST_SEASONS } from '../seasons/season-span.ts';
 import { tagSeasons } from '../seasons/tag-seasons.ts';
 import type { DateSpan } from '../sentences/sentence.ts';
 import { tokenAt } from '../sentences/view.ts';
-import { wordSet } from '../words/lexis.ts';
+import { NUMBERS, wordSet } from '../words/lexis.ts';
 import { isCapital, isMark, textOf } from '../words/stretch.ts';
 import { ALL_CAPS, HYPHENATED, NUMBER, type Tokens, WORD } from '../words/tokens.ts';
 import { LABELS } from './capital-runs.ts';
@@ -66,6 +67,13 @@ export function isPairOfTitles({ from, to }: NameSpan, titles: readonly TitleCan
 }
 const AND = wordSet('and');
 
+/** 'Survivor 50', where the catalogue knows Survivor: the number says which season. */
+export function isInstalment({ from, to }: NameSpan, titles: readonly TitleCandidate[], tokens: Tokens): boolean {
+  const number = tokens.kind[to - 1] === NUMBER ? (NUMBERS.cardinal(tokens, to - 1)?.value ?? 0) : 0;
+  if (number < 2 || number > MOST_SEASONS) return false;
+  return titles.some(({ start, end, exactCase }) => exactCase && tokenAt(tokens, start) === from && tokenAt(tokens, end) === to - 1);
+}
+
 /** 'Principal photography is under way'. */
 function isStage(tokens: Tokens, { start, end }: TitleCandidate): boolean {
   const to = tokenAt(tokens, end);
@@ -118,13 +126,18 @@ function opensWithCarrier(tokens: Tokens, { start, end, casing }: TitleCandidate
   return carriersNamed(textOf(tokens, first, first + 1)).length > 0 && !isCapital(tokens, last);
 }
 
-/** The 'English' of 'English myths', where a title has an article before it. */
+/** The 'English' of 'English myths', where a title has an article before it, and the 'Greek' of 'the Greek myth drama'. */
 function isOfPeople(tokens: Tokens, { start, end, naming }: TitleCandidate): boolean {
+  const from = tokenAt(tokens, start);
   const to = tokenAt(tokens, end);
-  const single = naming !== 'title' && to - tokenAt(tokens, start) === 1 && PEOPLES.has(tokens.word[to - 1] as number);
+  if (naming === 'title' && !ARTICLES.has(tokens.word[from - 1] as number)) return false;
+  const single = to - from === 1 && PEOPLES.has(tokens.word[to - 1] as number);
   return single && tokens.kind[to] === WORD && !isCapital(tokens, to) && !AUXILIARIES.has(tokens.word[to] as number);
 }
-const PEOPLES = wordSet('english french dutch irish welsh scottish american british german italian spanish russian chinese japanese');
+const ARTICLES = wordSet('the a an');
+const PEOPLES = wordSet(
+  'english french dutch irish welsh scottish american british german italian spanish russian chinese japanese greek roman turkish swedish danish korean indian',
+);
 const INITIALS = /^(?:\p{Lu}\.){2,}$/u;
 
 /** An ordinary word within a longer run of capitals is part of another name: the 'Force' of 'Space Force', the 'Power' of 'Power Station'. */

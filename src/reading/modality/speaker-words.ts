@@ -37,6 +37,9 @@ export const SPEAKER_NOUNS: readonly { readonly speaker: Speaker; readonly words
   },
 ];
 
+/** 'A network rep', 'a rep for Netflix': the carrier's; any other speaks for people. */
+export const REPS = wordSet('rep reps');
+
 /** 'Executive producer': an executive of the makers, not of the carrier. */
 export const PRODUCER_TITLES = wordSet('executive exec');
 export const PRODUCERS = wordSet('producer producers');

@@ -15,6 +15,7 @@ import {
   NO_WORD,
   PRODUCER_TITLES,
   PRODUCERS,
+  REPS,
   SAYING,
   SPEAKER_NOUNS,
   WORD_FOLLOWS,
@@ -60,11 +61,18 @@ function saidAt(tokens: Tokens, sentence: Sentence, at: number, quotes: boolean)
   if (isMark(tokens, at, ':') && isMark(tokens, at + 1, QUOTES)) return speakerIn(tokens, sentence, Math.max(first, at - MOST_BACK), at);
   const according = ACCORDING.has(tokens.word[at] as number);
   if (!according && !SAYING.has(tokens.word[at] as number) && !isMadeOfficial(tokens, at)) return null;
-  if (at + 1 < limit && NO_SPEECH.has(tokens.word[at + 1] as number)) return null;
+  if ((at + 1 < limit && NO_SPEECH.has(tokens.word[at + 1] as number)) || isCastTold(tokens, at)) return null;
   const before = according ? null : speakerIn(tokens, sentence, Math.max(first, at - MOST_BACK), at);
   if (before !== null && !quotes) return before;
   return before ?? speakerIn(tokens, sentence, at + 1, Math.min(limit, at + MOST_BACK));
 }
+
+/** 'Big Brother cast revealed as CBS sets a day', where 'the cast revealed that' speaks. */
+const isCastTold = ({ word }: Tokens, at: number): boolean =>
+  CAST.has(word[at - 1] as number) && TOLD.has(word[at] as number) && AS.has(word[at + 1] as number);
+const CAST = wordSet('cast lineup');
+const TOLD = wordSet('revealed announced confirmed shared');
+const AS = wordSet('as ahead before for including and');
 
 /** 'The network made it official on Monday: X is back'. */
 const isMadeOfficial = ({ word }: Tokens, at: number): boolean =>
@@ -92,7 +100,8 @@ function speakerIn(tokens: Tokens, sentence: Sentence | null, from: number, to: 
     for (let at = from; at < to; at++) {
       if (!words.has(tokens.word[at] as number)) continue;
       const ofMakers = PRODUCER_TITLES.has(tokens.word[at] as number) && at + 1 < to && PRODUCERS.has(tokens.word[at + 1] as number);
-      return ofMakers ? 'talent' : speaker;
+      if (ofMakers) return 'talent';
+      return REPS.has(tokens.word[at] as number) && isOfCarrier(tokens, sentence, at) ? 'official' : speaker;
     }
   }
   if (sentence?.carriers.some((carrier) => carrier.from >= from && carrier.to <= to)) return 'official';
@@ -102,6 +111,18 @@ function speakerIn(tokens: Tokens, sentence: Sentence | null, from: number, to: 
   }
   return null;
 }
+
+/** 'A network rep', 'a rep for Netflix'. */
+function isOfCarrier({ word }: Tokens, sentence: Sentence | null, at: number): boolean {
+  const carriers = sentence?.carriers ?? [];
+  if (CARRYING.has(word[at - 1] as number) || carriers.some(({ to }) => to === at)) return true;
+  if (!FOR.has(word[at + 1] as number)) return false;
+  const whose = THE.has(word[at + 2] as number) ? at + 3 : at + 2;
+  return CARRYING.has(word[whose] as number) || carriers.some(({ from }) => from === whose);
+}
+const CARRYING = wordSet('network streamer channel broadcaster studio');
+const FOR = wordSet('for from at');
+const THE = wordSet('the');
 
 /** True where a sentence begins with a quotation mark: speech that goes on. */
 const beginsInSpeech = (tokens: Tokens, first: number): boolean =>

@@ -8,7 +8,7 @@ import { capitalRuns } from '../mentions/capital-runs.ts';
 import { isForeignSeason } from '../mentions/foreign-seasons.ts';
 import { isTitleCase, type NameSpan, readsAsProse } from '../mentions/names.ts';
 import { tagReferences } from '../mentions/references.ts';
-import { isPairOfTitles, usableCandidates } from '../mentions/usable.ts';
+import { isInstalment, isPairOfTitles, usableCandidates } from '../mentions/usable.ts';
 import type { Bank, Cue } from '../patterns/bank.ts';
 import type { SeasonSpan } from '../seasons/season-span.ts';
 import { tagSeasons } from '../seasons/tag-seasons.ts';
@@ -58,19 +58,22 @@ export function analyseSentence(sentence: SentenceView, input: SentenceInput): S
   const { first, limit } = sentence;
   const titles = input.catalogue.candidates(tokens.text, sentence.start, sentence.end);
   const carriers = carrierSpans(input.view, sentence, titles);
-  const dates = datesWithin(sentence, input.dates).map((date): DateSpan => {
+  const tagged = datesWithin(sentence, input.dates).map((date): DateSpan => {
     const from = tokenAt(tokens, date.start);
     return { from, to: Math.max(from + 1, tokenAt(tokens, date.end)), date };
   });
   const seasons = seasonsBeside(titles, tokens, first, limit).filter(
-    (season) => !isForeignSeason(tokens, season, limit) && !countsDay(season, dates),
+    (season) => !isForeignSeason(tokens, season, limit) && !countsDay(season, tagged),
   );
+  const dates = tagged.filter((date) => !numbersSeason(date, seasons));
   const titleCase = isTitleCase(tokens, first, limit) && !readsAsProse(tokens, first, limit);
   const taken = takenBy([...seasons, ...carriers, ...dates], first, limit);
   const marked = marksWithin(input.marked, first, limit);
   const setting = { first, limit, titleCase, seasons, marked, taken };
   const { usable: candidates, longer } = usableCandidates(tokens, titles, dates, setting);
-  const runs = capitalRuns(tokens, first, limit, titleCase, taken).filter((run) => !isPairOfTitles(run, titles, tokens));
+  const runs = capitalRuns(tokens, first, limit, titleCase, taken).filter(
+    (run) => !isPairOfTitles(run, titles, tokens) && !isInstalment(run, titles, tokens),
+  );
   const names = [...marked, ...longer, ...runs];
   const chart = new SpanChart();
   for (const span of seasons) {
@@ -243,6 +246,10 @@ function takenBy(
 /** 'July 10 saw the final season': the number is a day's, and counts no seasons. */
 const countsDay = ({ from, relation }: SeasonSpan, dates: readonly DateSpan[]): boolean =>
   relation === 'count' && dates.some(({ date, ...day }) => date.kind === 'date' && day.from < from && day.to > from);
+
+/** 'In the 15th and 16th series': no day. */
+const numbersSeason = ({ from, to }: DateSpan, seasons: readonly SeasonSpan[]): boolean =>
+  seasons.some((season) => season.relation === 'numbered' && !season.bare && season.from <= from && to < season.to);
 
 const datesWithin = ({ start, end }: SentenceView, dates: readonly DateMention[]): DateMention[] =>
   within(

@@ -47,13 +47,14 @@ const BUILDS: readonly ((place: Place) => Cue | null)[] = [
 ];
 const DECIDED: ReadonlySet<Frame> = new Set(['cancel', 'final', 'undecided']);
 
-/** Drafts of the sentences in which nothing has been said of any fate. */
+/** Drafts of the sentences in which nothing has been said of any fate, nor of a day: 'X moves to Rome for its fifth season, due in May'. */
 export function builtDrafts(analysis: Analysis, stated: readonly Draft[]): Draft[] {
   const { tokens } = analysis.view;
   const isTold = sentencesTelling('status', stated);
+  const isDated = sentencesTelling('premiere', stated);
   return analysis.sentences.flatMap((sentence) => {
     const { view, seasons, cues } = sentence;
-    if (seasons.length === 0 || cues.some(({ row }) => DECIDED.has(row.frame)) || isTold(view)) return [];
+    if (seasons.length === 0 || cues.some(({ row }) => DECIDED.has(row.frame)) || isTold(view) || isDated(view)) return [];
     const here = mentionsWithin(analysis.mentions, view);
     for (const span of seasons) {
       for (const build of BUILDS) {

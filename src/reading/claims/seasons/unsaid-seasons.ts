@@ -8,12 +8,13 @@ import { MOST_SEASONS } from '../../seasons/season-span.ts';
 import { within } from '../../sentences/in-order.ts';
 import { sentenceAt } from '../../sentences/sentence-at.ts';
 import { NUMBERS, wordSet } from '../../words/lexis.ts';
-import { isCapital } from '../../words/stretch.ts';
+import { isCapital, isMark } from '../../words/stretch.ts';
 import { NUMBER, WORD } from '../../words/tokens.ts';
 import type { Draft } from '../draft.ts';
 import { firstOrders } from '../fates/first-orders.ts';
 import { isToldByWeight } from '../rests-on-weight.ts';
 import { countedSeasons, knownSeasons, type NumberedSeason, numberedSeasons, saidSeasons, wantedSeasons } from './document-seasons.ts';
+import { orderOf, ordersOfSeveral } from './several-orders.ts';
 import { isUnderNewcomers, seasonBehindRun } from './short-runs.ts';
 
 /** What is thought of a season once it is out. */
@@ -39,10 +40,7 @@ export function unsaidSeasons(drafts: readonly Draft[], analysis: Analysis): (dr
   const decided = new Set(settled.map(({ series, season }) => `${series.key} ${season.kind === 'number' ? season.number : ''}`));
   const out = numbered.filter(({ name, number }) => !decided.has(`${name.key} ${number}`));
 
-  // drafts of an order of more than one season at once
-  const severalOrders = new Set(
-    drafts.flatMap(({ series, season, from }) => (season.kind === 'next' && season.step > 1 ? [`${series.key} ${from}`] : [])),
-  );
+  const several = ordersOfSeveral(drafts, said, analysis);
 
   const first = firstOrders(said, drafts, analysis);
   const topical = ({ series, block }: Draft): number | null => {
@@ -58,7 +56,9 @@ export function unsaidSeasons(drafts: readonly Draft[], analysis: Analysis): (dr
   const next = (draft: Draft, step: number): number | null => {
     const heading = statusOf(draft) === null ? null : awaited(draft);
     if (heading !== null) return heading + step - 1;
-    if (severalOrders.has(`${draft.series.key} ${draft.from}`) && first.isOfFirstSeveral(draft)) return step;
+    const order = several.get(orderOf(draft));
+    if (order?.numbers != null) return order.numbers[step - 1] ?? null;
+    if (order !== undefined && first.isOfFirstSeveral(draft)) return step;
     if (step === 1 && first.isOfOneSeason(draft)) return 1;
     const numbered = step === 1 && statusOf(draft) === 'renewed' ? saidElsewhere(draft, settled) : null;
     if (numbered !== null) return numbered;
@@ -99,25 +99,39 @@ export function unsaidSeasons(drafts: readonly Draft[], analysis: Analysis): (dr
     const { season } = draft;
     if (season.kind === 'number') return season.number;
     if (season.kind === 'next') return next(draft, season.step);
-    return season.kind === 'topic' ? unsaid(draft) : null;
+    return season.kind === 'topic' ? (unsaid(draft) ?? numberOfTitle(draft, analysis)) : null;
   };
 }
 
 /** Blocks below a heading of which it still says the season: further down the text tells its own story. */
 const RIGHT_BELOW = 1;
 const LONGEST_TITLE = 12; // tokens
+const CLOSING = '\'"’”';
 const startOf = ({ from }: Mention): number => from;
 const endOf = ({ to }: Mention): number => to;
 
 /** 'Naagin 4 is going to end': a number straight behind the title that the words name. */
-function numberInTitle({ series, from, to }: Draft, { mentions, sentences, view: { tokens } }: Analysis): number | null {
-  const near = within(mentions, from - LONGEST_TITLE, to + LONGEST_TITLE, startOf, endOf);
+function numberInTitle({ series, from, to }: Draft, analysis: Analysis): number | null {
+  const near = within(analysis.mentions, from - LONGEST_TITLE, to + LONGEST_TITLE, startOf, endOf);
   const mention = near.find((one) => one.name === series && one.to > from && one.from < to);
-  if (mention === undefined || tokens.kind[mention.to] !== NUMBER) return null;
+  return mention === undefined ? null : numberBehind(mention, analysis);
+}
+
+/** 'Survivor 50: CBS sets its return': the one number that the document ever puts behind the title. */
+function numberOfTitle({ series }: Draft, analysis: Analysis): number | null {
+  const own = analysis.mentions.filter(({ name }) => name === series);
+  const numbers = new Set(own.flatMap((mention) => numberBehind(mention, analysis) ?? []));
+  return numbers.size === 1 ? ([...numbers][0] as number) : null;
+}
+
+/** The number that stands straight behind a title, or behind the mark that closes it; null where none does, or it counts what follows. */
+function numberBehind(mention: Mention, { sentences, view: { tokens } }: Analysis): number | null {
+  const at = isMark(tokens, mention.to, CLOSING) ? mention.to + 1 : mention.to;
+  if (tokens.kind[at] !== NUMBER) return null;
   // '… and X', and under it '11:15 Gone: Y'
-  if (sentenceAt(sentences, mention.from) !== sentenceAt(sentences, mention.to)) return null;
-  const number = NUMBERS.cardinal(tokens, mention.to);
-  if (number === null || number.value < 2 || number.value > MOST_SEASONS || number.to !== mention.to + 1) return null;
+  if (sentenceAt(sentences, mention.from) !== sentenceAt(sentences, at)) return null;
+  const number = NUMBERS.cardinal(tokens, at);
+  if (number === null || number.value < 2 || number.value > MOST_SEASONS || number.to !== at + 1) return null;
   return tokens.kind[number.to] === WORD && !BEHIND_TITLE.has(tokens.word[number.to] as number) && !isCapital(tokens, number.to)
     ? null
     : number.value;
