@@ -11,7 +11,7 @@ const TELEVISION =
   run runs outing outings reprieve limbo bubble fate axe verdict pickup cancel cancelling canceling uncancelled saved ending ends finished episodic installment instalment
   cancelled canceled cancels cancellation axed axes scrapped spinoff spinoffs reboot revival sitcom sitcoms drama dramas comedy thriller dramedy miniseries docuseries
   anthology showrunner showrunners showrunning showruns streamer network tv television streaming pilot greenlit trailer teaser saison temporada staffel stagione sophomore freshman cour
-  creator creators cocreator cocreators creates created casting telly upfronts newcomer crew shoot filming filmed broadcaster controller
+  creator creators cocreator cocreators creates created casting telly upfronts newcomer crew shoot filming filmed broadcaster controller channel listings
   third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth
   s1 s2 s3 s4 s5 s6 s7 s8 s9 s10 s11 s12`);
 
@@ -39,7 +39,7 @@ export function mayBeTelevision(text: string, catalogue: Catalogue): boolean {
     .some(
       ({ ambiguous, casing, exactCase, start }) =>
         (exactCase || (casing === 'capitals' && ambiguous === null)) &&
-        (ambiguous === null || (ambiguous === 'common-phrase' && (credits || start === 0))),
+        (ambiguous === null || (ambiguous === 'common-phrase' && (credits || start <= 1))),
     );
 }
 

@@ -4,7 +4,7 @@ import { CERTAINTIES } from '../../claim/words.ts';
 import type { Analysis } from '../analysis.ts';
 import type { SeasonEvent } from '../weighing/said-numbers.ts';
 import { weighSeason } from '../weighing/weigh-seasons.ts';
-import { textOf } from '../words/stretch.ts';
+import { isMark, textOf } from '../words/stretch.ts';
 import type { Draft } from './draft.ts';
 import { numbersPart } from './premieres/parts.ts';
 import {
@@ -79,8 +79,10 @@ function merged(first: Claim, again: Claim): Claim {
   return { ...base, speaker, rules };
 }
 
-function claimOf({ series, body, certainty, speaker, from, to, rules }: Draft, season: number | null, { view }: Analysis): Claim {
+function claimOf({ series, body, certainty, speaker, from: begins, to, rules }: Draft, season: number | null, { view }: Analysis): Claim {
   const { tokens } = view;
+  // 'NBC keeps X, drops Y': the comma that stands for NBC is not quoted
+  const from = isMark(tokens, begins, ',;') && begins + 1 < to ? begins + 1 : begins;
   const span = [tokens.start[from] as number, tokens.end[to - 1] as number] as const;
   return {
     series: series.title,

@@ -17,6 +17,7 @@ export const ENDING_SEASONS: readonly Row[] = [
       '(and|its|the|their) closing (season|series|run|chapter) !(of ..1 <season>)',
       '(final|last) (final|ever) (season|series|<show>)',
       '(final|farewell) , ..1 (season|series|run)',
+      '(second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth) , (last|final|concluding|closing) (season|series|run|chapter|outing)',
       "(it|this|that) ..1 (will|'ll|is going to) be (the|its|their) (last|final) (one|season|outing|$)",
       'last ever ..2 <show>',
       '(one|a) (last|final) (season|series|run|outing|lap|go-round|hurrah|bow|ride|dance|helping|batch|adventure|growth spurt|stand|mission|case|trip|tour|verse|voyage)',
@@ -27,6 +28,7 @@ export const ENDING_SEASONS: readonly Row[] = [
     needs: ['series|topic'],
     finds: [
       'The fourth and final season of Brackenfell arrives in May. => Brackenfell 4 ending outlet',
+      'Kestrel Point is renewed for a third, last season. => Kestrel Point 3 ending',
       'Maddox Quay returns for one last run in the autumn. => Maddox Quay - ending outlet',
       "Maddox Quay season 3 is confirmed, and it'll be the last. => Maddox Quay 3 ending",
       'The last ever Kestrel Point airs on Sunday. => Kestrel Point - ending outlet',

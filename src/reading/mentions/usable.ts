@@ -176,8 +176,9 @@ const AUXILIARIES = wordSet('was is has had gets got will returns premieres ends
 function counts(tokens: Tokens, { start, end }: TitleCandidate): boolean {
   const to = tokenAt(tokens, end);
   if (to - tokenAt(tokens, start) !== 1 || tokens.kind[to - 1] !== NUMBER || to >= tokens.count || tokens.kind[to] !== WORD) return false;
-  return COUNTED.has(tokens.word[to] as number);
+  return COUNTED.has(tokens.word[OF_THEM.has(tokens.word[to] as number) ? to + 1 : to] as number);
 }
+const OF_THEM = wordSet('final last more further extra additional remaining original');
 const COUNTED = wordSet(
   `episodes episode seasons series hours hour minutes days weeks months years people viewers households countries markets shows dramas comedies films movies
   titles projects pilots percent times others parts chapters instalments installments new more million contestants cities`,

@@ -26,6 +26,8 @@ const AND = VOCABULARY.intern('and');
 const TRIES = wordSet('go stint lap term');
 /** 'one and done', 'two and through': how many there were, and no more. */
 const OUT = wordSet('done out through gone');
+/** 'Thirteen and done' is said of episodes. */
+const MOST_OUT = 9;
 
 /** 'freshman drama', 'the sophomore sitcom', 'first-year comedy': how many seasons there have been. */
 export function age(tokens: Tokens, at: number, limit: number): SeasonSpan | null {
@@ -69,7 +71,12 @@ export function counted(tokens: Tokens, at: number, limit: number): SeasonSpan |
   if (cardinal === null || cardinal.value < 1 || cardinal.value > MOST_SEASONS || cardinal.to >= limit) return null;
   // 'the 2020-21 season' counts nothing
   if ((tokens.flags[at] as number) & HYPHENATED && tokens.kind[at] === NUMBER) return null;
-  if (AND === tokens.word[cardinal.to] && cardinal.to + 1 < limit && OUT.has(tokens.word[cardinal.to + 1] as number)) {
+  if (
+    cardinal.value <= MOST_OUT &&
+    AND === tokens.word[cardinal.to] &&
+    cardinal.to + 1 < limit &&
+    OUT.has(tokens.word[cardinal.to + 1] as number)
+  ) {
     return seasonSpan(at, cardinal.to + 2, 'count', { count: cardinal.value, bare: true });
   }
   let next = cardinal.to;

@@ -110,11 +110,18 @@ function elidedSubjects(tokens: Tokens, first: number, limit: number, chart: Spa
   for (let at = first; at < Math.min(limit, first + LATEST_SUBJECT) && !opened; at++) opened = chart.endsFrom('carrier', at).length > 0;
   if (!opened) return [];
   const found: number[] = [];
-  for (let at = first + 1; at + 1 < limit; at++)
-    if (AND_BUT_WHILE.has(tokens.word[at] as number) && isDoing(tokens, at + 1) && !isSubject(tokens, at + 1, limit)) found.push(at);
+  for (let at = first + 1; at + 1 < limit; at++) if (joinsVerb(tokens, at, limit)) found.push(at);
   return found;
 }
 const LATEST_SUBJECT = 3; // tokens
+/** 'NBC keeps X and drops Y', 'NBC picks up X, passes on Y'. */
+const joinsVerb = (tokens: Tokens, at: number, limit: number): boolean =>
+  AND_BUT_WHILE.has(tokens.word[at] as number)
+    ? isDoing(tokens, at + 1) && !isSubject(tokens, at + 1, limit)
+    : isMark(tokens, at, ',;') && DECIDING.has(tokens.word[at + 1] as number);
+const DECIDING = wordSet(
+  'picks passes cancels axes orders renews drops scraps saves gives hands greenlights shelves pulls ends adds revives keeps kills dumps ditches rejects',
+);
 /** By its ending, or one of those that have none. */
 const isDoing = (tokens: Tokens, at: number): boolean =>
   tokens.kind[at] === WORD &&

@@ -64,7 +64,8 @@ function weighedFate(sentence: Sentence, analysis: Analysis, ofFates: boolean): 
   if (odds[fate] < share * leastOf(fate, sentence) || isOfElse(fate, sentence, analysis)) return [];
   const limited = fate === 'ending' && callsLimited(sentence, analysis.view.tokens);
   if (limited && (latestSeason(analysis) ?? 1) > 1) return [];
-  const cue = cueOf(fate, odds.denied >= LEAST_DENIED, terms, limited);
+  const denied = odds.denied >= LEAST_DENIED || (fate === 'cancelled' && isAlive(sentence, analysis.view.tokens));
+  const cue = cueOf(fate, denied, terms, limited);
   if (!isPlausible(cue, sentence, analysis.view.tokens)) return [];
   return statusDrafts(cue, plainly(cue, sentence, analysis), analysis);
 }
@@ -91,8 +92,9 @@ function namesCarrier({ carriers, chart, view }: Sentence): boolean {
 function isOfElse(fate: Fate, sentence: Sentence, analysis: Analysis): boolean {
   if (fate === 'undecided') return asksElse(sentence, analysis);
   if (fate === 'renewed') return isBackOnADay(sentence, analysis.view.tokens) || hasReturned(sentence, analysis.view.tokens);
-  if (fate === 'cancelled') return isAverted(sentence, analysis.view.tokens) || isOnlyOff(sentence, analysis.view.tokens);
-  return fate === 'ending' && (isSeasonsFinale(sentence, analysis.view.tokens) || isSupposed(sentence, analysis.view.tokens));
+  const { tokens } = analysis.view;
+  if (fate === 'cancelled') return isAverted(sentence, tokens) || isOnlyOff(sentence, tokens);
+  return isSeasonsFinale(sentence, tokens) || isSupposed(sentence, tokens) || isAlive(sentence, tokens);
 }
 
 /** 'Whether he can swim, nobody is saying': what is undecided there is no season. */
@@ -110,6 +112,16 @@ const AVERTING = wordSet(
   'unlikely not never feared fears denied denies false avoid avoided avoids escape escaped escapes survived survives spared',
 );
 const MOST_TO_AVERTED = 6;
+
+/** 'It isn't over', 'not going anywhere', 'far from dead': what denies that it is cancelled. */
+function isAlive({ view: { first, limit } }: Sentence, tokens: Tokens): boolean {
+  for (let at = first; at < limit; at++)
+    if (GONE.has(tokens.word[at] as number) && holdsWord(tokens, Math.max(first, at - MOST_TO_GONE), at, FAR_FROM)) return true;
+  return false;
+}
+const GONE = wordSet('over dead done finished anywhere gone');
+const FAR_FROM = wordSet("not isn't ain't aren't never hardly far");
+const MOST_TO_GONE = 3;
 
 /** 'Will not return in May': not on that day, it says, and no more. */
 function isOnlyOff({ dates, seasons, view: { first, limit } }: Sentence, tokens: Tokens): boolean {
