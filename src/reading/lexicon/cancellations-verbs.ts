@@ -73,6 +73,7 @@ export const CANCEL_VERBS: readonly Row[] = [
       '(<carrier>|@network) ..3!@not-acting @kill-verb ..3!(with|after|production|filming|shooting|work) (<season>|<lone-nth>|<another>) !(..0 @piece)',
       `(<carrier>|@network) ..2!(will|to|would|set|new|and|show|series|in|on) !~pull @drop-verb (the|its|a|freshman|sophomore|rookie|veteran)? (<series>|<anaphor>) !(..0 (@piece|<season>|<date>|from|as|on|of|in|at|'s|with ..3 (<season>|<this-season>))) !(..8 @removal) ${NO_FINALE}`,
       '(<carrier>|@network) ..2!@not-acting (@drop-verb|@kill-verb) ..4!@in-place (<show>|<anaphor>) (after|following) ..3 (<season>|<run-length>)',
+      '(<carrier>|@network) ..1 (plans|plan|planned|planning|intends|intend|intended|chose|opted|set|prepares|preparing|about|poised) to (@kill-verb|@drop-verb) ..3!@in-place <show> !(..0 (@piece|from|on|in|at|as|of)) !(..8 @removal)',
       '(<carrier>|@network) ..2!@not-acting (@kill-verb|~drop) (it|them|us) !(@piece|from|as|on|in|at|to|into|out)',
       '(<carrier>|@network) ..3 (~turn_down|~reject|~knock_back|~refuse|~decline|~abandon|~bin|~spike) ..5!@piece (<season>|<lone-nth>|<another>) !(..0 @piece)',
       '<series> , (which|that) (<carrier>|@network) ..2!@not-acting (@cancelled|@killed|@dropped) !(the|a|an|its|his|her|as|on|in the)',
@@ -119,7 +120,7 @@ export const CANCEL_VERBS: readonly Row[] = [
       '(follow up|renewal|second season|sequel season) ..3!@preposition (had been|has been|was|were) ..1 (@killed|turned down)',
       '<series> (@killed|dropped) (by|at) ..1 (<carrier>|@network) !(..5 @removal)',
       '!they <show> ..4!@other-subject (been|was|were) ..1 (let go|struck off|struck down|wound up|shut down|done away with|sent packing|shown the door|put out to pasture|laid to rest|put to bed|put down|benched|mothballed|shelved)',
-      '<show> ..2 (was|were|is|are) among ..4 (shows|series|dramas|comedies|titles|sitcoms) ..6 (let go|dropped|cut|axed|cancelled|canceled|culled|scrapped|shown the door|not renewed|sent packing)',
+      '<show> ..2 (was|were|is|are) among ..4 (shows|series|dramas|comedies|titles|sitcoms) ..6 (let go|cut|culled|shown the door|not renewed|sent packing|@cancelled|@killed|@dropped) !(from|off)',
     ],
     needs: ['series|topic', 'season|carrier'],
     finds: [

@@ -101,11 +101,13 @@ export const UNDECIDED_LIMBO: readonly Row[] = [
       '(~renew|renewed|return|back|back for more) or (cancelled|canceled|cancel|axed|not|gone)',
       '(renewed or cancelled|renewed or canceled|cancelled or renewed|canceled or renewed)',
       'no telling (if|whether)',
+      '<show> ..3!@other-subject (~have|~face|~confront) an? ..1 (uncertain|unclear|unknown|murky|cloudy|doubtful|shaky) future',
       '(future|outlook) ..1 (looks|is|remains) ..1 @unknown (for|at) ..3!@in-place <show>',
     ],
     needs: ['series|topic'],
     finds: [
       'The fate of Brackenfell remains up in the air. => Brackenfell - undecided outlet',
+      'Kestrel Point faces an uncertain future. => Kestrel Point - undecided',
       'It is unclear whether Maddox Quay will return for a third season. => Maddox Quay 3 undecided outlet',
       'Whether Kestrel Point gets a second season remains to be seen. => Kestrel Point 2 undecided',
     ],

@@ -36,10 +36,10 @@ export function reaches(
   clause: Uint16Array,
 ): boolean {
   const { first } = sentence.view;
-  if (from >= cueTo) return row.back !== undefined && words(tokens, cueTo, from) <= row.back && !isCutOff(tokens, cueTo, from);
+  if (from >= cueTo) return row.back !== undefined && words(tokens, cueTo, from) <= row.back && !isCutOff(tokens, cueTo, from, sentence);
   // within the cue's words, but in a relative clause between its beginning and its end: 'X, which never drew a crowd, was renewed'
   if (from >= cueFrom) return [cueFrom, cueTo - 1].some((at) => clause[at - first] === clause[from - first]);
-  if (words(tokens, to, cueFrom) > row.reach || isCutOff(tokens, to, cueFrom)) return false;
+  if (words(tokens, to, cueFrom) > row.reach || isCutOff(tokens, to, cueFrom, sentence)) return false;
   if (row.reach <= WITHIN_CLAUSE && isKnownFact(tokens, to, cueFrom)) return false;
   if (row.reach <= WITHIN_CLAUSE && isOtherSubject(tokens, to, cueFrom, sentence)) return false;
   return clause[from - first] === clause[cueFrom - first] || row.reach > WITHIN_CLAUSE;
@@ -52,10 +52,13 @@ export function denials(reaching: readonly OperatorSpan[]): number {
   return plain.length > 0 ? plain.length : Math.min(1, all.length);
 }
 
-/** A colon or a semicolon between, or the beginning of what is told beside it: 'Hulu wanted it so: no third season is coming', 'was not surprised when it was axed'. */
-function isCutOff(tokens: Tokens, from: number, to: number): boolean {
+/**
+ * A colon or a semicolon between, or the beginning of what is told beside it: 'Hulu wanted it so: no third season is coming', 'was not surprised
+ * when it was axed', 'a petition after Hulu axed it'.
+ */
+function isCutOff(tokens: Tokens, from: number, to: number, sentence: Sentence): boolean {
   for (let at = from; at < to; at++) {
-    if (isMark(tokens, at, ':;') || WHEN.has(tokens.word[at] as number)) return true;
+    if (isMark(tokens, at, ':;') || WHEN.has(tokens.word[at] as number) || tellsWhatWas(tokens, at, sentence)) return true;
     // 'has not decided on X and has renewed Y'
     if (AND_BUT.has(tokens.word[at] as number) && PERFECT.has(tokens.word[at + 1] as number)) return true;
   }
@@ -63,6 +66,16 @@ function isCutOff(tokens: Tokens, from: number, to: number): boolean {
 }
 
 const WHEN = wordSet('when');
+
+/** 'After Hulu axed it', 'since it was dropped': somebody acts behind it, and nothing is counted from. */
+function tellsWhatWas({ word }: Tokens, at: number, { carriers }: Sentence): boolean {
+  if (!AFTER.has(word[at] as number)) return false;
+  const subject = word[at + 1] === THE ? at + 2 : at + 1;
+  if (PRONOUNS.has(word[subject] as number)) return PAST.has(word[subject + 1] as number);
+  return carriers.some(({ from, possessive }) => !possessive && from === subject);
+}
+const AFTER = wordSet('after because since');
+const PAST = wordSet('was were had got');
 const PERFECT = wordSet('has have had');
 
 /** 'With its first season yet to air, Hulu has ordered a second': behind the last comma the carrier acts, or 'that' begins what is said, and what stands before is of something else. */

@@ -6,7 +6,7 @@ import { isCapital, isMark } from '../words/stretch.ts';
 import { HYPHENATED, NUMBER, PUNCTUATION, type Tokens, WORD } from '../words/tokens.ts';
 import { WordSet } from '../words/word-set.ts';
 import { MOST_SEASONS, type SeasonSpan, seasonSpan } from './season-span.ts';
-import { DETERMINERS, EPISODES, FINAL, LIST, NOUNS, nounAt, SERIES, YEARS } from './season-words.ts';
+import { DETERMINERS, EPISODES, FINAL, LIST, NOUNS, nounAt, OF, SERIES, YEARS } from './season-words.ts';
 
 const CLASS_YEARS = wordSet('freshman sophomore junior');
 /** Who is new, with or without a noun behind: 'rookie X', 'newcomers X and Y'. */
@@ -112,8 +112,17 @@ function isNameBefore(tokens: Tokens, from: number, noun: number): boolean {
 function areShows({ word }: Tokens, at: number, cardinal: { readonly value: number; readonly to: number }, noun: number): boolean {
   if (cardinal.value < 2) return false;
   for (let between = cardinal.to; between < noun; between++) if (!OF_SEASONS.has(word[between] as number)) return true;
+  // 'one of five series culled', 'five series, among them X'
+  if (
+    (word[at - 1] === OF && SOME.has(word[at - 2] as number)) ||
+    AMONG.has(word[noun + 1] as number) ||
+    AMONG.has(word[noun + 2] as number)
+  )
+    return true;
   return noun === cardinal.to && DECIDES.has(word[at - 1] as number);
 }
+const SOME = wordSet('one two three several some any each all');
+const AMONG = wordSet('among including amongst');
 
 /** Adjectives of a series that is a season. */
 const OF_SEASONS = wordSet(

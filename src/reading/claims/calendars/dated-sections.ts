@@ -1,9 +1,12 @@
-/** Premieres that need no verb: a date under a headline or a heading that asks for one ('When is it out?', 'Release date', 'X season 2'). */
+/** Premieres that need no verb: a date under a headline or a heading that asks for one ('Release date', 'X season 2'), or behind a question ('When is it out? May 3.'). */
 import type { BlockKind } from '../../../claim/document.ts';
 import type { Analysis } from '../../analysis.ts';
 import { mentionsWithin } from '../../mentions/find-mentions.ts';
 import { within } from '../../sentences/in-order.ts';
+import type { Sentence } from '../../sentences/sentence.ts';
 import { tokenAt } from '../../sentences/view.ts';
+import { wordSet } from '../../words/lexis.ts';
+import { holdsWord, isMark } from '../../words/stretch.ts';
 import type { Draft } from '../draft.ts';
 import { hasOtherDays } from '../premieres/other-days.ts';
 import { bareDateDrafts, isFree, speaksOfRelease } from './dated-bare.ts';
@@ -19,7 +22,7 @@ export function datedSectionDrafts(analysis: Analysis): Draft[] {
   let asked = false;
   let since = 0;
   let block = -1;
-  for (const sentence of sentences) {
+  for (const [index, sentence] of sentences.entries()) {
     const at = sentence.view.block;
     for (; block < at; block++) {
       const kind = view.blocks[block + 1]?.kind;
@@ -27,11 +30,23 @@ export function datedSectionDrafts(analysis: Analysis): Draft[] {
       asked = asking[block + 1] === true && (short || kind === 'heading');
       since = 0;
     }
-    if (!asked || ++since > MOST_SENTENCES || (!short && view.blocks[at]?.kind === 'headline') || !isFree(sentence, analysis)) continue;
+    const isUnder = asked && ++since <= MOST_SENTENCES && (short || view.blocks[at]?.kind !== 'headline');
+    if (!(isUnder || isReply(sentence, sentences[index - 1], analysis)) || !isFree(sentence, analysis)) continue;
     for (const date of sentence.dates) drafts.push(...bareDateDrafts(date, sentence, analysis));
   }
   return drafts;
 }
+
+/** 'When does it premiere? May 3, on Hulu.': right behind the question, and opening with the day. */
+function isReply({ view, dates }: Sentence, before: Sentence | undefined, { view: { tokens } }: Analysis): boolean {
+  if (before === undefined || view.block - before.view.block > 1 || dates.every(({ from }) => from - view.first > MOST_BEFORE_DAY))
+    return false;
+  const { first, limit } = before.view;
+  if (!isMark(tokens, limit - 1, '?') || !holdsWord(tokens, first, limit, WHEN)) return false;
+  return speaksOfRelease(tokens, first, limit) && !hasOtherDays(tokens, first, limit);
+}
+const MOST_BEFORE_DAY = 3; // tokens
+const WHEN = wordSet('when');
 
 /** A word for a date to come, or a season's number and no word for what else might have a day. */
 function asksForDate(span: readonly [number, number], { view, sentences, focus, mentions }: Analysis): boolean {
