@@ -22,10 +22,12 @@ const SAYS: readonly (readonly [text: string, ...names: readonly string[]])[] = 
   ['Sat.1, tvN, JTBC, SonyLIV', 'Sat.1', 'tvN', 'JTBC', 'SonyLIV'],
   ['FX on Hulu', 'FX', 'Hulu'],
   ['TV 2 and SVT', 'TV 2', 'SVT'],
+  ["back on 5 next week, 5's drama, renewed by 7", '5', '5', '7'],
 ];
 for (const [text, ...expected] of SAYS) test(`says: ${text}`, () => assert.deepEqual(names(text), expected));
 
 const SILENT = [
+  'season 7 and season 5, on 7 October, by 5 points',
   'a fox, a peacock and the max',
   'Mad Max and Megan Fox',
   'Max Greenfield',

@@ -22,6 +22,7 @@ const PARAGRAPHS: readonly string[] = [
   'They filmed it in Washington, D.C.|The cast loved it.',
   'The finale airs Dec. 16.|Harbour vs. Evil Inc. is good.',
   '1. First of all.|2. Second.',
+  '‘S.W.A.T.’ Canceled at CBS.|They live in the ‘U.S.’|It is cold.',
   'visit harbour.example now.|Read it.|Next they went.',
   'Lantern, Inc. makes it.|The show moves to Apple TV+.|Season 3 is next.',
   'Who plays Dr. Cameron Hale in St. Brendan on CBS?|Nobody.',

@@ -22,6 +22,9 @@ function named(text: string): readonly string[] {
 
 /** Texts and the series they name, known and invented; with none where what looks like a title is something else. */
 const CASES: readonly (readonly [text: string, series: readonly string[]])[] = [
+  ['Survivor 50 premieres on CBS in February.', ['Survivor']],
+  ['Kaos is no more\nNetflix has decided against a second season of Kaos, the Greek myth drama.', ['Kaos']],
+  ['AMC orders 24 final episodes of The Walking Dead.', ['The Walking Dead']],
   // what a season is called besides its series
   ["Talk of 'Naagin 5' grows, as the hit series 'Naagin' is back on Colors.", ['Naagin']],
   ['Golden Kamuy TV Anime Season 3 Gets Its First Trailer\nThe series is back in October.', ['Golden Kamuy']],

@@ -4,6 +4,12 @@ import { describeClaim, readExample } from '../lexicon/examples.ts';
 
 /** What is read of the status in a text; empty where nothing is. */
 const CASES: readonly (readonly [why: string, text: string, read: readonly string[]])[] = [
+  [
+    'what is denied to be over is not cancelled',
+    "Brackenfell lost its captain, but it's not cancelled.",
+    ['Brackenfell - cancelled outlet denied'],
+  ],
+  ['a wish ends where somebody acts', 'Fans began a petition after Hulu axed Brackenfell.', ['Brackenfell - cancelled official certain']],
   ['a plain denial', 'Brackenfell has not been cancelled.', ['Brackenfell - cancelled outlet denied']],
   ['a report denied is denied once', 'Contrary to reports, Brackenfell has not been cancelled.', ['Brackenfell - cancelled outlet denied']],
   ['a denial behind', 'Word that Maddox Quay has been axed is untrue.', ['Maddox Quay - cancelled outlet denied']],

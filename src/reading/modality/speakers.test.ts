@@ -15,6 +15,9 @@ const CASES: readonly (readonly [string, string])[] = [
   ['Kestrel Point has been renewed for a second season.', 'outlet'],
   ['The star of Kestrel Point shrugged: "They have renewed Kestrel Point for a second season, so what."', 'talent'],
   ['The stars met here: Kestrel Point has been renewed for a second season.', 'outlet'],
+  ['A network rep said that Kestrel Point has been renewed for a second season.', 'official'],
+  ['Kestrel Point has been renewed for a second season, a rep for Hulu confirmed.', 'official'],
+  ['Kestrel Point has been renewed for a second season, a rep for Anna Bell confirmed.', 'talent'],
 ];
 
 for (const [text, speaker] of CASES) {

@@ -5,6 +5,26 @@ import { readExample, statusesIn } from '../../lexicon/examples.ts';
 /** What is read of the status in a headline and its text, where the sentence of the decision gives no number. */
 const CASES: readonly (readonly [why: string, text: string, read: readonly string[]])[] = [
   [
+    'several seasons have the numbers that the text gives them together',
+    'ITV orders two more series of Brackenfell\nAnna Bell will be back on deck in the 15th and 16th series.',
+    ['Brackenfell 15 renewed', 'Brackenfell 16 renewed'],
+  ],
+  [
+    'several seasons end with the one that they run through',
+    'Brackenfell scores two more seasons at Hulu\nIt has been renewed through season 6.',
+    ['Brackenfell 5 renewed', 'Brackenfell 6 renewed'],
+  ],
+  [
+    'a count and the last of them in one sentence',
+    'Brackenfell lands two-season renewal at Hulu through season 9.',
+    ['Brackenfell 8 renewed', 'Brackenfell 9 renewed'],
+  ],
+  [
+    'the number behind a title is the season of what says none',
+    'Brackenfell 12 cast revealed\nITV has renewed the show before the launch.',
+    ['Brackenfell 12 renewed'],
+  ],
+  [
     'what is being made was ordered, and is not there yet',
     'Brackenfell is back\nThe crew is at sea again to shoot the second series. ITV recommissioned the drama in January.',
     ['Brackenfell 2 renewed'],
