@@ -43,10 +43,11 @@ function isReply({ view, dates }: Sentence, before: Sentence | undefined, { view
     return false;
   const { first, limit } = before.view;
   if (!isMark(tokens, limit - 1, '?') || !holdsWord(tokens, first, limit, WHEN)) return false;
-  return speaksOfRelease(tokens, first, limit) && !hasOtherDays(tokens, first, limit);
+  return holdsWord(tokens, first, limit, OUT) && !hasOtherDays(tokens, first, limit);
 }
 const MOST_BEFORE_DAY = 3; // tokens
 const WHEN = wordSet('when');
+const OUT = wordSet('premiere start begin return released release out arrive debut launch air back drop land available stream');
 
 /** A word for a date to come, or a season's number and no word for what else might have a day. */
 function asksForDate(span: readonly [number, number], { view, sentences, focus, mentions }: Analysis): boolean {
