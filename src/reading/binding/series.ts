@@ -66,7 +66,9 @@ function seriesBeside(cue: Cue, context: CueContext, analysis: Analysis): readon
           mention.from >= cue.match.from &&
           !holdsWord(tokens, slot.to, mention.from, PARTING),
       );
-      return next === undefined ? [] : namesAround(next, here, analysis.view.tokens);
+      // 'Anna Bell ends her X run': who ends it is no series
+      const isEndedBy = cue.row.frame === 'final' && slot.from === cue.match.from && next !== undefined && next.from >= cue.match.to;
+      return next === undefined || isEndedBy ? [] : namesAround(next, here, analysis.view.tokens);
     }
     // 'the cancellation of her reality show X'
     const behind = here.find(({ from }) => from >= slot.to && from - slot.to <= 1 && behindMarks(analysis.view.tokens, from) < slot.to);

@@ -5,6 +5,7 @@ import { tagDates } from './tagger.ts';
 /** Texts of 17 April 2024, and the days that their dates mean. */
 const SIDES: readonly (readonly [why: string, text: string, days: readonly string[]])[] = [
   ['a verb of the relative clause is its own', 'Twenty were bought, ten of which begin on 24 May.', ['2024-05-24']],
+  ['and what follows its comma is of the other', 'The drama, which was released on the big service on Friday, is a hit.', ['2024-04-12']],
   ['a debut that there is yet to be', 'Renewed, with a bow in the fall.', ['2024-09/2024-11']],
   ['a day that is given is yet to be', 'The third season has landed a November 8 premiere date.', ['2024-11-08']],
   ['a debut that was made has been', 'It made a November 8 debut.', ['2023-11-08']],

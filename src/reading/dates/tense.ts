@@ -71,6 +71,8 @@ export function tenseAround(tokens: Tokens, from: number, to: number): -1 | 0 | 
   }
   // 'from 18 August' begins what lasts: the verb behind it is of something else
   if (nearest > REACH_BACK && rawWord(tokens, lead) === 'from') return 1;
+  // 'which was released on the service on Friday, is a hit': the comma ends what the day is said of
+  if (nearest <= REACH_BACK && markAt(tokens, to) === COMMA && isRelative(tokens, from - nearest)) return best as -1 | 0 | 1;
   const cost = opensClause(tokens, from) ? 0 : AHEAD_COSTS;
   for (let ahead = 0; ahead < REACH_AHEAD && to + ahead < tokens.count && ahead + cost < nearest; ahead++) {
     if (stops(tokens, to + ahead) || CONTRASTS.test(rawWord(tokens, to + ahead))) break;
@@ -82,6 +84,9 @@ export function tenseAround(tokens: Tokens, from: number, to: number): -1 | 0 | 
   }
   return best as -1 | 0 | 1;
 }
+
+/** ', which was' right before a cue. */
+const isRelative = (tokens: Tokens, at: number): boolean => [at - 1, at - 2].some((before) => rawWord(tokens, before) === 'which');
 
 /** 'In January when he claimed', 'in May, when it aired': what happened then has been. */
 function isWhenPast(tokens: Tokens, to: number): boolean {
@@ -151,6 +156,8 @@ function cueAt(tokens: Tokens, at: number, distance: number): -1 | 0 | 1 {
   if (tokens.kind[at] !== KIND.word) return 0;
   // 'out on July 17, followed by one a week'
   if (rawWord(tokens, at) === 'followed' && rawWord(tokens, at + 1) === 'by') return 0;
+  // 'released on the streaming service on Friday'
+  if (rawWord(tokens, at) === 'streaming' && SERVICES.test(rawWord(tokens, at + 1))) return 0;
   const lexeme = lexemeAt(tokens, at);
   if (lexeme !== null) {
     if (lexeme.tense === undefined || (lexeme.base === true && !isVerb(tokens, at))) return 0;
@@ -165,6 +172,7 @@ function cueAt(tokens: Tokens, at: number, distance: number): -1 | 0 | 1 {
   return 0;
 }
 
+const SERVICES = /^(?:services?|platforms?|giants?|sites?|apps?|rivals?|networks?)$/;
 const DETERMINERS = new Set("a an the its his her their our this that 's most more critically newly".split(' '));
 const GOVERNS = new Set(
   "to will 'll can could would should may might must and they we you i which that who episodes seasons parts instalments installments chapters".split(

@@ -6,7 +6,7 @@ export const ENDING_SEASONS: readonly Row[] = [
     id: 'final/season',
     frame: 'final',
     patterns: [
-      '(final|farewell|concluding|valedictory|swansong|goodbye|send off) (season|seasons|series|run|chapter|outing|instalment|installment|bow|lap|volume|hurrah|go-round|helping|voyage|year on air) !(of ..1 (<season>|this season|the season)) !(..0 (game|table|match)) !(of ..4 (movie|film|films|trilogy)) !(..0 (on|with|as|at|in) <show>)',
+      '(final|farewell|concluding|valedictory|swansong|goodbye|send off) (season|seasons|series|run|chapter|outing|instalment|installment|bow|lap|volume|hurrah|go-round|helping|voyage|year on air) !(of ..1 (<season>|this season|the season)) !(..0 (game|table|match)) !(of ..4 (movie|film|films|trilogy|saga|book|novel)) !(of (their|his|her|my|your|our|a)) !(..0 (on|with|as|at|in) <show>)',
       '(final|farewell|concluding|last) (batch|part|stretch|episodes|block|half|run|leg|tranche|ten|eight|six) of ..2 <series> !(..0 <season>)',
       'the final ..1!(@preposition|and|regular|of|two|three|football|baseball|exam|racing) season !(of ..1 (<season>|this season)) !(..0 (game|table|match|on|with|as|at|in))',
       "<series> 's? (final|last) (<number>|few|ever)? (episodes|chapters) !(of|this season|before|until)",
@@ -100,7 +100,7 @@ export const ENDING_SEASONS: readonly Row[] = [
       '<show> ..3!@people (returns|return|comes back|is back|are back|will return|rides|sails|bows|airs|signs off|goes out|handles itself|rolls|flies|opens|reopens|takes flight|plays|meets|gathers|sings|turns) ..4 (one (last|final) time|for the (last|final) time|a final time|one last hurrah)',
       '(<nth>) and final time',
       '(~air|~show|~broadcast|~screen|~release|~drop) (its|their|the) (last|final) (ever)? (episode|edition|show|instalment|installment|chapter) !(of (season|the season|this season))',
-      '(your|our|the|its) last time (with|at|in) ..3 <show>',
+      '^(for) (your|our|the|its) last time (with|at|in) ..3 <show>',
       '<show> ..3!@people (will serve|serves|pours|pulls|draws|takes|has taken|will take|plays|makes|hears|cracks|solves|says|sings|cooks|rides|sails|files|flies|throws) (its|their) (last|final) ..2',
     ],
     needs: ['series|topic'],

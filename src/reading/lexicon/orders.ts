@@ -74,7 +74,7 @@ const ORDERS_PLACED: readonly Row[] = [
       '~pick_up ..2 (<season>|<nth>) of',
       '<show> ..6 (picked up|snapped up|scooped up) (for|by) ..3 <nth>',
       '<show> ..6, (picked up|snapped up|scooped up|rescued|saved|revived|resurrected) (by|at) ..2 <carrier>',
-      '<carrier> ..6 !(..6 (option|options|until|award|awards|prize|prizes|emmy|emmys|bafta|baftas|trophy|trophies|nomination|nominations|win|wins)) (~pick_up|~snap_up|~scoop_up|~swoop_in_for|~rescue|~save|~revive|~resurrect|~take_on|~sign_up_for|~throw_a_lifeline_to) ..5 (<show>|<nth>)',
+      '<carrier> ..6!(as|while|when|contestants) !(..6 (option|options|until|award|awards|prize|prizes|emmy|emmys|bafta|baftas|trophy|trophies|nomination|nominations|win|wins)) (~pick_up|~snap_up|~scoop_up|~swoop_in_for|~rescue|~save|~revive|~resurrect|~take_on|~sign_up_for|~throw_a_lifeline_to) ..5 (<show>|<nth>)',
       '<carrier> ..6 !(..6 (option|options|until)) ~bring_back ..5 (<show>|<nth>) !(..5, (<date>|night|slot|timeslot|nights))',
       '(~bring) <show> back for ..2 <nth>',
       '<show> ..3!@people (expected|likely|tipped|set|sure|certain|due|thought) to be picked up !(by|from|at|where)',

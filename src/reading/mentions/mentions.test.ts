@@ -24,6 +24,8 @@ function named(text: string): readonly string[] {
 const CASES: readonly (readonly [text: string, series: readonly string[]])[] = [
   ['Survivor 50 premieres on CBS in February.', ['Survivor']],
   ['Kaos is no more\nNetflix has decided against a second season of Kaos, the Greek myth drama.', ['Kaos']],
+  ['The canceled game The Crossing is shown on Netflix, a series says.', []],
+  ['Emerald City Comic-Con was canceled, a Hulu series said.', []],
   ['AMC orders 24 final episodes of The Walking Dead.', ['The Walking Dead']],
   // what a season is called besides its series
   ["Talk of 'Naagin 5' grows, as the hit series 'Naagin' is back on Colors.", ['Naagin']],

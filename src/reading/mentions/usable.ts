@@ -42,6 +42,9 @@ export function usableCandidates(
       !isDotted(tokens, candidate) &&
       !opensWithCarrier(tokens, candidate) &&
       !isOfPeople(tokens, candidate) &&
+      !isOfEvent(tokens, tokenAt(tokens, candidate.end)) &&
+      !isOtherWork(tokens, tokenAt(tokens, candidate.start)) &&
+      !isService(tokens, candidate) &&
       !isLoneShortening(tokens, candidate) &&
       !isHyphenated(tokens, candidate) &&
       !isPartOfName(tokens, candidate, setting) &&
@@ -56,8 +59,14 @@ export function usableCandidates(
   return { usable, longer };
 }
 
+/** False of a run of capitals that is two titles, a season of one, a service, an event or another work. */
+export function mayBeName(run: NameSpan, titles: readonly TitleCandidate[], tokens: Tokens): boolean {
+  if (isPairOfTitles(run, titles, tokens) || isInstalment(run, titles, tokens) || isCarrierName(run, tokens)) return false;
+  return !isOfEvent(tokens, run.to - 1) && !isOfEvent(tokens, run.to) && !isOtherWork(tokens, run.from);
+}
+
 /** 'Succession and Ozark', which no catalogue has as one. */
-export function isPairOfTitles({ from, to }: NameSpan, titles: readonly TitleCandidate[], tokens: Tokens): boolean {
+function isPairOfTitles({ from, to }: NameSpan, titles: readonly TitleCandidate[], tokens: Tokens): boolean {
   const isTitle = (first: number, limit: number): boolean =>
     titles.some(({ start, end, exactCase }) => exactCase && tokenAt(tokens, start) === first && tokenAt(tokens, end) === limit);
   for (let at = from + 1; at + 1 < to; at++) {
@@ -68,11 +77,14 @@ export function isPairOfTitles({ from, to }: NameSpan, titles: readonly TitleCan
 const AND = wordSet('and');
 
 /** 'Survivor 50', where the catalogue knows Survivor: the number says which season. */
-export function isInstalment({ from, to }: NameSpan, titles: readonly TitleCandidate[], tokens: Tokens): boolean {
+function isInstalment({ from, to }: NameSpan, titles: readonly TitleCandidate[], tokens: Tokens): boolean {
   const number = tokens.kind[to - 1] === NUMBER ? (NUMBERS.cardinal(tokens, to - 1)?.value ?? 0) : 0;
   if (number < 2 || number > MOST_SEASONS) return false;
   return titles.some(({ start, end, exactCase }) => exactCase && tokenAt(tokens, start) === from && tokenAt(tokens, end) === to - 1);
 }
+
+/** 'NBC's Peacock arrives', where no series is marked off: the service of that name. */
+const isCarrierName = ({ from, to }: NameSpan, tokens: Tokens): boolean => carriersNamed(textOf(tokens, from, to)).length > 0;
 
 /** 'Principal photography is under way'. */
 function isStage(tokens: Tokens, { start, end }: TitleCandidate): boolean {
@@ -125,6 +137,26 @@ function opensWithCarrier(tokens: Tokens, { start, end, casing }: TitleCandidate
   const [first, last] = [tokenAt(tokens, start), tokenAt(tokens, end) - 1];
   return carriersNamed(textOf(tokens, first, first + 1)).length > 0 && !isCapital(tokens, last);
 }
+
+/** 'Emerald City Comic-Con': the token is an event's. */
+const isOfEvent = (tokens: Tokens, at: number): boolean => isCapital(tokens, at) && EVENTS.has(tokens.word[at] as number);
+const EVENTS = wordSet('comic comicon con festival fest expo convention marathon parade cup open');
+
+/** 'The canceled game The Crossing', 'the novel You': another work of that name. */
+const isOtherWork = (tokens: Tokens, from: number): boolean => {
+  const before = isMark(tokens, from - 1, QUOTES) ? from - 2 : from - 1;
+  return WORKS.has(tokens.word[before] as number) && !isCapital(tokens, before);
+};
+const QUOTES = '\'"“‘*_';
+const WORKS = wordSet('game videogame album song musical title');
+
+/** 'NBC's Peacock streaming service arrives': the carrier of that name. */
+function isService(tokens: Tokens, { start, end }: TitleCandidate): boolean {
+  const to = tokenAt(tokens, end);
+  if (!SERVICES.has(tokens.word[to] as number) && !SERVICES.has(tokens.word[to + 1] as number)) return false;
+  return carriersNamed(textOf(tokens, tokenAt(tokens, start), to)).length > 0;
+}
+const SERVICES = wordSet('service services streaming streamer app platform channel network originals subscribers');
 
 /** The 'English' of 'English myths', where a title has an article before it, and the 'Greek' of 'the Greek myth drama'. */
 function isOfPeople(tokens: Tokens, { start, end, naming }: TitleCandidate): boolean {

@@ -117,8 +117,9 @@ const FOUND: Then = () => true;
 
 /** True where one of the things that may not stand here does. */
 function stands({ options, behind }: Node & { kind: 'not' }, at: number, stretch: Stretch, slots: readonly SlotMatch[]): boolean {
-  const from = behind ? pastQuotes(at, -1, stretch) : at;
-  for (const option of options) if (walk(option, 0, from, behind ? -1 : 1, stretch, slots, FOUND)) return true;
+  const step = behind ? -1 : 1;
+  const from = pastQuotes(at, step, stretch);
+  for (const option of options) if (walk(option, 0, from, step, stretch, slots, FOUND)) return true;
   return false;
 }
 

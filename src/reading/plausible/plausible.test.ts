@@ -36,6 +36,14 @@ const CASES: readonly (readonly [why: string, text: string, read: readonly strin
     'Brackenfell\nNBC announced in May that it had commissioned an outside investigation in response to claims.',
     [],
   ],
+  ['a contract is no season', 'Brackenfell star Anna Bell said that her contract was up and she decided not to renew it.', []],
+  ['what is repeated is not revived', 'Reruns fill the summer. ITV is bringing back Brackenfell.', []],
+  ["a person's run", "Anna Bell ends three-decade 'Brackenfell' run.", []],
+  ['what is put an end to', 'Brackenfell ends ITV losing streak.', []],
+  ['but not the series itself', 'Brackenfell ends in May.', ['Brackenfell - ending']],
+  ['words of a longer name', 'She was hurt while they filmed Brackenfell: The Final Chapter in Cork.', []],
+  ['work that goes on', 'Brackenfell has resumed filming after the pandemic halted the latest series.', []],
+  ['the last time that somebody was seen', 'Anna Bell was seen for the last time in Brackenfell on Sunday.', []],
   ['what the star does is not done to the series', 'Brackenfell star Anna Bell cancelled the trip.', []],
 ];
 

@@ -7,6 +7,7 @@ import { AND_BUT_WHILE } from '../words/conjunctions.ts';
 import { VOCABULARY, wordSet } from '../words/lexis.ts';
 import { holdsPair, holdsWord, isCapital, isMark } from '../words/stretch.ts';
 import { type Tokens, WORD } from '../words/tokens.ts';
+import { isElsewhere } from './elsewhere.ts';
 import { isOfOtherMatter } from './other-matter.ts';
 import { isInPairOfFates } from './pair-of-fates.ts';
 import { isRemoval } from './removals.ts';
@@ -41,6 +42,7 @@ export function isPlausible(cue: Cue, sentence: Sentence, tokens: Tokens): boole
   const shows = cue.match.slots.filter(({ name }) => name === 'show' || name === 'series');
   if (shows.some(({ to }) => to + 1 < cue.match.to && isOfPeople(tokens, to))) return false;
   if (cue.row.frame === 'final' ? isPersonsOwn(cue, sentence, tokens) : isHabit(cue, sentence, tokens)) return false;
+  if (isElsewhere(cue, sentence, tokens)) return false;
   if (isGenitive(cue, sentence, tokens) || isOpenYet(cue, sentence) || isOfOtherMatter(cue, sentence, tokens)) return false;
   if (cue.row.frame === 'order' && (isToBeTold(cue, tokens) || isOfOffspring(cue, tokens) || isOfInquiry(cue, tokens))) return false;
   // refusals name orders, plans and contracts themselves

@@ -138,12 +138,16 @@ const MOST_TO_DAY = 5;
 /** 'The third series reaches its finale', 'the finale drew 8m, up from last year': every season has one. */
 function isSeasonsFinale({ seasons, view: { first, limit } }: Sentence, tokens: Tokens): boolean {
   const numbered = seasons.some(({ relation, final }) => relation === 'numbered' && !final);
+  if (holdsPair(tokens, first, limit, FINAL, ROUNDS)) return true;
   if (holdsPair(tokens, first, limit, WAY, OUT)) return false;
   if (!holdsWord(tokens, first, limit, FINALES) || (!numbered && holdsPair(tokens, first, limit, SERIES, FINALES))) return false;
   for (let at = first; at < limit; at++)
     if (LAST.has(tokens.word[at] as number) && !PERIODS.has(tokens.word[at + 1] as number)) return false;
   return true;
 }
+/** Of a game show. */
+const FINAL = wordSet('final');
+const ROUNDS = wordSet('round rounds chase question');
 const SERIES = wordSet('series');
 const WAY = wordSet('way');
 const OUT = wordSet('out');

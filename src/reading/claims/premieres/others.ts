@@ -36,6 +36,21 @@ const TO = wordSet('to');
 const ONE_OFFS = wordSet('finale finales interview reunion special specials crossover charity concert telethon fundraiser anniversary');
 const FAR_BEHIND = 8;
 
+/** 'All seven seasons of X are on Netflix from May 15', 'every season': what has been shown before comes to a library. */
+function isOfLibrary({ match: { from } }: Cue, first: number, { word }: Tokens): boolean {
+  for (let at = from; at > Math.max(first, from - FAR_BEFORE); at--) {
+    if (SEASONS.has(word[at] as number) && [at - 1, at - 2].some((before) => before >= first && WHOLE.has(word[before] as number)))
+      return true;
+    if (SEASON.has(word[at] as number) && EVERY.has(word[at - 1] as number)) return true;
+  }
+  return false;
+}
+const FAR_BEFORE = 14; // tokens
+const SEASONS = wordSet('seasons');
+const SEASON = wordSet('season');
+const WHOLE = wordSet('all both first previous earlier past older existing');
+const EVERY = wordSet('every each');
+
 export function isOfAnother(cue: Cue, context: CueContext, analysis: Analysis): boolean {
   const { sentence, clause } = context;
   const { view, mentions } = analysis;
@@ -44,7 +59,7 @@ export function isOfAnother(cue: Cue, context: CueContext, analysis: Analysis): 
   const mine = clause[clauseStart(cue, first, word) - first];
   const named = (at: number): boolean => mentions.some(({ from, to }) => at >= from && at < to);
   const isOther = (at: number): boolean => NOT_PREMIERES.has(word[at] as number) && !named(at) && !isHarmless(view.tokens, at);
-  if (isRelativeOf(cue, view.tokens, named)) return true;
+  if (isRelativeOf(cue, view.tokens, named) || isOfLibrary(cue, first, view.tokens)) return true;
   if (DAYS_ALONE.has(cue.row.id) || cue.row.id === BET) {
     for (let at = Math.max(first, cue.match.from - BEFORE_DAY); at < cue.match.from; at++)
       if (clause[at - first] === mine && MAKING.has(word[at] as number) && !named(at) && !isHarmless(view.tokens, at)) return true;

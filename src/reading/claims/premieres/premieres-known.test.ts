@@ -20,6 +20,9 @@ function told(text: string): readonly string[] {
 }
 
 const CASES: readonly (readonly [why: string, text: string, premieres: readonly string[]])[] = [
+  ['a library is no season', 'New to stream\nAll seven seasons of Mad Men will be on IMDb TV from July 15.', []],
+  ['nor is every season', 'New to stream\nEvery season of Friends arrives on HBO Max on July 15.', []],
+  ["a service of a series' name", "Streaming wars\nNBC's Peacock streaming service arrives on July 15.", []],
   ['a daily show ends its pause', 'Loose Women is back\nLoose Women returns to ITV on Monday, June 15, after six weeks off air.', []],
   [
     'a talk show that had no pause',
