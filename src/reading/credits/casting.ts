@@ -5,8 +5,9 @@ import { RANKS } from '../persons/name-words.ts';
 import type { Name } from '../persons/persons.ts';
 import type { Sentence } from '../sentences/sentence.ts';
 import { SpanChart } from '../sentences/span-chart.ts';
+import { AND_BUT } from '../words/conjunctions.ts';
 import { VOCABULARY, wordSet } from '../words/lexis.ts';
-import { isMark, textOf } from '../words/stretch.ts';
+import { isCapital, isMark, textOf } from '../words/stretch.ts';
 import { ALL_CAPS, PUNCTUATION, type Tokens, WORD } from '../words/tokens.ts';
 import { appositionEnd } from './appositions.ts';
 
@@ -126,7 +127,8 @@ function partOf(tokens: Tokens, name: Name, limit: number, byStart: ReadonlyMap<
   let from = at;
   while (at < limit && at - from < 4 && byStart.get(at) === undefined && isDescribing(tokens, at)) at++;
   const character = byStart.get(at);
-  if (character === undefined || isTitleAlone(tokens, character)) return plain;
+  if (character === undefined) return { ...plain, ...unknownCharacter(tokens, at, limit) };
+  if (isTitleAlone(tokens, character)) return plain;
   if (at - from > 1) from = at;
   inner.add(character);
   return {
@@ -137,8 +139,18 @@ function partOf(tokens: Tokens, name: Name, limit: number, byStart: ReadonlyMap<
   };
 }
 
-/** Lower-case words between 'as' and the name: 'as the young Ann', 'as newly minted detective Orla Keane'. */
-const isDescribing = (tokens: Tokens, at: number): boolean => tokens.kind[at] === WORD;
+/** 'As River Cartwright and Ann Lee as …': capitals that nothing else takes for a name; null of fewer than two. */
+function unknownCharacter(tokens: Tokens, from: number, limit: number): Pick<Part, 'to' | 'character' | 'as'> | null {
+  let to = from;
+  while (to < limit && tokens.kind[to] === WORD && isCapital(tokens, to)) to++;
+  return to - from < FEWEST_CAPITALS || to - from > MOST_CAPITALS ? null : { to, character: textOf(tokens, from, to), as: true };
+}
+const FEWEST_CAPITALS = 2;
+const MOST_CAPITALS = 4;
+
+/** Words between 'as' and the name: 'as the young Ann', 'as newly minted detective Orla Keane'; two capitals beside each other are a name themselves. */
+const isDescribing = (tokens: Tokens, at: number): boolean =>
+  tokens.kind[at] === WORD && !AND_BUT.has(tokens.word[at] as number) && !(isCapital(tokens, at) && isCapital(tokens, at + 1));
 
 /** 'as President', 'as CEO': an office, not a character. */
 function isTitleAlone(tokens: Tokens, { from, to }: Name): boolean {

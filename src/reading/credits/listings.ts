@@ -5,7 +5,7 @@ import type { BoundSeason } from '../binding/seasons.ts';
 import type { Setting } from '../facts/setting.ts';
 import type { SeriesName } from '../mentions/series.ts';
 import type { Name } from '../persons/persons.ts';
-import { VOCABULARY, wordSet } from '../words/lexis.ts';
+import { NUMBERS, VOCABULARY, wordSet } from '../words/lexis.ts';
 import { holdsWord, isMark, textOf } from '../words/stretch.ts';
 import { PUNCTUATION, type Tokens } from '../words/tokens.ts';
 import type { People } from './people.ts';
@@ -77,7 +77,8 @@ function listingOf(setting: Setting, names: readonly Name[], people: People, und
   const lead = names[0];
   if (series === null || lead === undefined) return null;
   const season: BoundSeason = setting.saidSeason(first, limit) === null ? { kind: 'none' } : setting.season(first, limit);
-  if (lead.from !== first) return null;
+  // 'Six, as ever'
+  if (lead.from !== first || NUMBERS.cardinal(tokens, first) !== null) return null;
   const next = lead.to;
   const end = isMark(tokens, limit - 1, '.') ? limit - 1 : limit;
   const alone = next >= end;

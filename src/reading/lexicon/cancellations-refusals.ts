@@ -109,6 +109,8 @@ export const CANCEL_REFUSALS: readonly Row[] = [
       "(~fail|did not|didn't|unable) to? (survive|outlive|outlast) ..1 (cull|cut|cuts|purge|chop|upfronts|merger|first season|axe)",
       '(<carrier>|@network|we) ..3 (~go|go) no further (with|than) ..3!@in-place (<show>|<season>)',
       '(<carrier>|@network) ..3 (~say) (its|their) (goodbyes|farewells) to ..3!@piece <show>',
+      "<show> ..2!(star|stars|actor|cast) (did not|didn't|failed to|will not|won't) make (it|the cut) !(to|into|on|in|any|a|happen|for|as)",
+      '(not so lucky|less lucky|less fortunate|not as lucky|not so fortunate|out of luck) (is|are|was|were) ..2 <show>',
       '(no|little) ..1 (interest|desire|intention|wish) (in|of) ..5!@piece (<season>|<another>|<lone-nth>|continuing|renewing)',
       '<carrier> ..3 @will-not ..1 (go back|return|be going back|be returning) to <show>',
       '(has|have|are|is|had) no ..1 (plan|plans|intention) to (hold|keep|bring) ..3 back',
@@ -123,6 +125,8 @@ export const CANCEL_REFUSALS: readonly Row[] = [
     finds: [
       'The BBC has decided not to make a second series of Maddox Quay. => Maddox Quay 2 cancelled official',
       'Hulu opted not to go ahead with a third season of Brackenfell. => Brackenfell 3 cancelled official',
+      'Maddox Quay and Kestrel Point did not make it. => Maddox Quay - cancelled; Kestrel Point - cancelled',
+      'Not so lucky were Maddox Quay and Kestrel Point. => Maddox Quay - cancelled; Kestrel Point - cancelled',
       'Kestrel Point failed to survive the cull at Fox. => Kestrel Point - cancelled',
       'Stan did not take up its option on Kestrel Point. => Kestrel Point - cancelled',
       "Channel 4 won't commission more Old Solway. => Old Solway - cancelled official",

@@ -7,6 +7,7 @@ export const EVERYDAY: readonly Row[] = [
     frame: 'order',
     patterns: [
       '(has|have|had|already|just) ordered ..2 (<season>|<nth>|<another>)',
+      '(go-ahead|green-light|renewal|renewed|ordered|order|commissioned) ..12, and (has|have)? ..1 (added|tacked on|threw in) (a|an|its) (<season>|<nth>) !(..0 @piece)',
       '(<season>|<nth>) ..4 (in the bag|locked in|signed and sealed|a foregone conclusion|a formality)',
       '(in the bag|locked in) ..2 (<season>|<nth>)',
       '<show> , renewed (back|in|last|earlier|for|this)',
@@ -21,6 +22,7 @@ export const EVERYDAY: readonly Row[] = [
     finds: [
       'The streamer has ordered a fifth helping of Brackenfell. => Brackenfell 5 renewed',
       'Maddox Quay squeaked through to a third season. => Maddox Quay 3 renewed outlet',
+      'Hulu renewed Brackenfell for a third season, and added a fourth. => Brackenfell 4 renewed',
       'Kestrel Point moves ahead with season 4. => Kestrel Point 4 renewed outlet',
       'Brackenfell, renewed back in March, is safe. => Brackenfell - renewed outlet',
     ],

@@ -73,6 +73,7 @@ const ORDERS_PLACED: readonly Row[] = [
       '~pick_up !(..3 (option|options)) ..6 <show> ..3 for ..2 <nth>',
       '~pick_up ..2 (<season>|<nth>) of',
       '<show> ..6 (picked up|snapped up|scooped up) (for|by) ..3 <nth>',
+      '<show> ..1!@people (was|were|been) picked up (in|last|earlier|back|this|on) !(from|at|where|the street|..2 (car|van|taxi|police))',
       '<show> ..6, (picked up|snapped up|scooped up|rescued|saved|revived|resurrected) (by|at) ..2 <carrier>',
       '<carrier> ..6!(as|while|when|contestants) !(..6 (option|options|until|award|awards|prize|prizes|emmy|emmys|bafta|baftas|trophy|trophies|nomination|nominations|win|wins)) (~pick_up|~snap_up|~scoop_up|~swoop_in_for|~rescue|~save|~revive|~resurrect|~take_on|~sign_up_for|~throw_a_lifeline_to) ..5 (<show>|<nth>)',
       '<carrier> ..6 !(..6 (option|options|until)) ~bring_back ..5 (<show>|<nth>) !(..5, (<date>|night|slot|timeslot|nights))',
@@ -83,6 +84,7 @@ const ORDERS_PLACED: readonly Row[] = [
     finds: [
       'NBC picked up Maddox Quay for a sixth season. => Maddox Quay 6 renewed official',
       'Brackenfell was rescued by Hulu for a third season. => Brackenfell 3 renewed official',
+      'Kestrel Point was picked up in February. => Kestrel Point - renewed',
       'Maddox Quay is expected to be picked up. => Maddox Quay - renewed likely',
     ],
     leaves: [

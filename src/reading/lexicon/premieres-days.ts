@@ -57,8 +57,8 @@ export const PREMIERES_DAYS: readonly Row[] = [
     frame: 'premiere',
     needs: ['date', 'series|topic'],
     patterns: [
-      '@slot ..3 (from|on|starting|beginning|in|for) ..2 <date>',
-      '(a|an|the|its|for) ..1 <date> @slot',
+      '^((kept|keeps|stuck|sticks|stuck|used|clung|held) (to|on to) ..2) @slot ..3 (from|on|starting|beginning|in|for) ..2 <date>',
+      '^((kept|keeps|stuck|sticks|used|clung|held) (to|on to)) (a|an|the|its|for) ..1 <date> @slot',
       '(~give|~hand|~award|~assign) ..1 <show> ..6 <date>',
       '(given|handed|awarded|assigned) ..2 <date>',
       '<carrier> ..4 (put|puts|has|have|got|gets|penned|filed) ..1!(taken|pulled|dropped|removed|cut) <show> ..4!(off|from) (on|for|in|under|down for) ..2 <date>',

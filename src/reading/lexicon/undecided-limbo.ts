@@ -56,7 +56,7 @@ export const UNDECIDED_LIMBO: readonly Row[] = [
       '(circle|state|kind|sort|form|period|brand) of ..1 (limbo|purgatory)',
       '<series> ..0 in (limbo|jeopardy|doubt|the balance|purgatory)',
       '(hangs|hanging|hung|hang|dangles|dangling) (by a thread|in the balance|in limbo)',
-      'on ..1 (bubble|knife edge|renewal bubble)',
+      'on ..1 (bubble|knife edge|renewal bubble) !(no (more|longer))',
       'bubble (show|shows|drama|dramas|comedy|comedies|watch|series|sitcom|territory)',
       '(still|remains|remain|is|are|left|leaving|leaves|be|all) ..1 up in the air',
       "^((where|what|how|who|when|why) ..9) (anyone's|anybody's) guess !(who|what|how|why)",

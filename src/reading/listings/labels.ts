@@ -54,6 +54,7 @@ const NOT = wordSet(NOT_WORDS);
 const DENIALS = wordSet(`no ${NOT_WORDS}`);
 const YET = wordSet('yet still');
 const NO = wordSet('no');
+const MORE = wordSet('more longer');
 const A = wordSet('a');
 const AIRING = wordSet('returning returns return coming ending end ends concluding concludes final farewell bowing wrapping finishing');
 const DAYS = wordSet('today tonight week weeks monday tuesday wednesday thursday friday saturday sunday');
@@ -120,7 +121,8 @@ export function labelOf(tokens: Tokens, from: number, to: number, isFiller: (tok
   if (status === undefined || said.size > 1 || isProgramme(tokens, from, to)) return null;
   const certainty = certaintyOf(tokens, from, to);
   const label: Label = { status, isNew: isNew && status === 'renewed', strong: strong.size > 0, isLast, certainty };
-  if (status === 'undecided') return { ...label, certainty: 'certain' };
+  // 'on the bubble no more'
+  if (status === 'undecided') return holdsPair(tokens, from, to, NO, MORE) ? null : { ...label, certainty: 'certain' };
   if (strong.size === 0) return label;
   const unlikely = holdsWord(tokens, from, to, UNLIKELY);
   const turned = { ...label, isNew: false, isLast: false };

@@ -11,7 +11,7 @@ import type { Tokens } from '../words/tokens.ts';
 const CHECKS: Partial<Readonly<Record<Frame, readonly ((cue: Cue, sentence: Sentence, tokens: Tokens) => boolean)[]>>> = {
   order: [isOfContract, isRepeat],
   cancel: [isOfContract, isOfPause],
-  final: [isOfPerson, putsAnEndTo, isInName],
+  final: [isOfPerson, putsAnEndTo, isInName, isOfPause],
 };
 
 /** True where a cue of such a frame is about something else. */
@@ -35,7 +35,7 @@ function isOfPause(_: Cue, { view: { first, limit } }: Sentence, tokens: Tokens)
 }
 const PAUSES = wordSet('halted halts paused pauses suspended suspends interrupted resumed resumes resume');
 const AT_WORK = wordSet('filming production shooting shoot taping rehearsals');
-const CANCELLED = wordSet('cancelled canceled cancels cancel cancellation axed axes axe scrapped dropped not never no');
+const CANCELLED = wordSet('cancelled canceled cancels cancel cancellation axed axes axe scrapped dropped not never no final last');
 
 /** 'Doordarshan is bringing back the 2000 show': in a text that speaks of repeats, what comes back is one. */
 function isRepeat({ match: { from, to } }: Cue, _: Sentence, tokens: Tokens): boolean {

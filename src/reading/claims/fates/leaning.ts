@@ -99,9 +99,11 @@ function inherited({ row }: Cue, { season, body }: Draft, value: Status, togethe
 export function gappedDrafts(sentence: Sentence, analysis: Analysis, before: readonly Draft[]): Draft[] {
   const { first } = sentence.view;
   const inSentence = before.slice(before.findLastIndex(({ from }) => from < first) + 1);
-  const told = inSentence.filter(({ body, certainty }) => body.predicate === 'status' && certainty !== 'denied');
-  if (told.length === 0) return [];
   const { tokens } = analysis.view;
+  const told = inSentence.filter(
+    ({ body, certainty, from }) => body.predicate === 'status' && certainty !== 'denied' && !isAside(tokens, first, from),
+  );
+  if (told.length === 0) return [];
   const here = mentionsWithin(analysis.mentions, sentence.view);
   const drafts: Draft[] = [];
   for (const mention of here) {
@@ -121,6 +123,15 @@ export function gappedDrafts(sentence: Sentence, analysis: Analysis, before: rea
       });
   }
   return drafts;
+}
+
+/** 'Cancelled: X (ended after seven seasons), Y (one season)': what stands in brackets lends nothing. */
+function isAside(tokens: Tokens, first: number, from: number): boolean {
+  for (let at = from; at >= first; at--) {
+    if (isMark(tokens, at, ')')) return false;
+    if (isMark(tokens, at, '(')) return true;
+  }
+  return false;
 }
 
 /** Those that a season is said of: before its list where it follows a name, and all of the list where it comes first: 'second seasons of X and Y'. */

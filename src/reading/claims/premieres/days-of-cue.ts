@@ -37,7 +37,7 @@ export function daysNear(cue: Cue, { sentence, clause }: CueContext, analysis: A
     const away = distanceTo(span, cue);
     if (span.to <= cue.match.from && clause[span.from - first] !== mine && span.from - first > OPENING) continue;
     if (LOOSE.has(span.date.rule) && away > (isFirm(span, first) ? NEAR : BESIDE)) continue;
-    if (opensNext(span, cue, analysis.view.tokens)) continue;
+    if (opensNext(span, cue, analysis.view.tokens) || isAheadOf(span, cue, analysis.view.tokens)) continue;
     const cost = away + 8 * Math.abs((clause[span.from - first] as number) - mine) + (span.date.rejected ? 4 : 0);
     if (cost < bestCost && away <= FAR) {
       best = span;
@@ -71,6 +71,11 @@ const BEFORE_COSTS = 3;
 /** 'Now that season three has premiered, today we look at it': the day begins what is said next. */
 const opensNext = ({ date, from }: DateSpan, { match }: Cue, tokens: Tokens): boolean =>
   date.rule === 'relative-day' && from > match.to && isMark(tokens, from - 1, ',');
+
+/** 'Ordered this July, well before season five arrived': what comes before or after what the cue tells has a day of its own. */
+const isAheadOf = ({ to }: DateSpan, { match }: Cue, { word }: Tokens): boolean =>
+  to <= match.from && (APART.has(word[match.from - 1] as number) || (to < match.from - 1 && APART.has(word[match.from - 2] as number)));
+const APART = wordSet('before after ahead until');
 
 /** What is to come and begins a sentence is said of its verb: 'returns to the network for season 4 next month', 'Last week, it debuted'. */
 const isFirm = ({ date, from }: DateSpan, first: number): boolean => date.direction === 'future' || from === first;
