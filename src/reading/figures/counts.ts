@@ -169,7 +169,7 @@ const isTime = ({ text, end }: Tokens, to: number): boolean => {
 };
 const HALF_DAY = /^ ?[ap]\.?m\b/i;
 
-/** 'Has had 18 episodes', 'extended by four episodes', 'added nine episodes', 'two halves of five episodes', 'released in three parts'. */
+/** 'Has had 18 episodes', 'extended by four episodes', 'added nine episodes', 'two halves of five episodes', 'released in three parts', 'kicks off with three episodes'. */
 function isPartial({ from, to }: Slot, setting: Setting): boolean {
   const { word } = setting.analysis.view.tokens;
   const before = wordBefore({ from, to }, setting);
@@ -181,8 +181,20 @@ function isPartial({ from, to }: Slot, setting: Setting): boolean {
     NUMBERS.cardinal(setting.analysis.view.tokens, before - 2) !== null
   )
     return true;
+  if (WITH.has(word[before] as number) && opensBefore(before, setting) && isFew({ from, to }, setting)) return true;
   return IN.has(word[before] as number) && TWO_PARTS.has(word[to] as number) && setting.holds(SPLIT);
 }
+/** 'Kicks off', 'premieres', 'back', close before a token. */
+const opensBefore = (at: number, { analysis, sentence }: Setting): boolean =>
+  holdsWord(analysis.view.tokens, Math.max(sentence.view.first, at - MOST_TO_OPENING), at, OPENING);
+const MOST_TO_OPENING = 5; // tokens
+const OPENING = wordSet(
+  'kicks kick kicked kicking premieres premiere premiered launches launch launched starts started opens opened debuts debuted begins began returns back',
+);
+/** As many as come out on a first day. */
+const isFew = ({ from }: Slot, { analysis: { view } }: Setting): boolean => (NUMBERS.cardinal(view.tokens, from)?.value ?? FEW + 1) <= FEW;
+const FEW = 3;
+const WITH = wordSet('with');
 const BY = VOCABULARY.intern('by');
 const ADDED = wordSet('add adds added adding');
 const HAVE = wordSet('has have');
@@ -190,7 +202,9 @@ const HAD = wordSet('had aired shown');
 const OF = wordSet('of');
 const PIECES = wordSet('parts halves batches volumes blocks chunks drops');
 const IN = wordSet('in into');
-const SPLIT = wordSet('released release releases releasing split splits divided drop drops dropped dropping arrive arrives cut halves');
+const SPLIT = wordSet(
+  'released release releases releasing split splits divided drop drops dropped dropping arrive arrives cut halves goodbye farewell bow bows',
+);
 
 /** Nouns whose length is not an episode's. */
 const OTHERS = wordSet('trailer teaser film movie special clip interview scene chase video promo sketch finale premiere wait drive');

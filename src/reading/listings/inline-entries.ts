@@ -32,7 +32,8 @@ export function inlineEntries(tokens: Tokens, reach: Reach, block: number, known
     const behind = lead === null ? null : labelOf(tokens, lead + 1, piece.limit, isFiller);
     const bracketed = behind === null ? inBrackets(tokens, piece, isFiller) : null;
     // 'Cancelled: X, Y (decision pending)'; 'Renewed: X (final season)' is renewed
-    if (bracketed !== null && (label === null || bracketed.label.status === 'undecided')) {
+    const isLabelled = label !== null || (lead !== null && labelOf(tokens, piece.first, lead, isFiller) !== null);
+    if (bracketed !== null && (!isLabelled || bracketed.label.status === 'undecided')) {
       const from = skipQuotes(tokens, (lead ?? piece.first - 1) + 1);
       if (startsAsName(tokens, from)) entries.push({ ...entryOf(from, piece.limit, block, bracketed.label), mark: bracketed });
       opening = null;
@@ -99,9 +100,13 @@ function inBrackets(
   if (!isMark(tokens, limit - 1, ')]')) return null;
   let open = limit - 2;
   while (open > first && !isMark(tokens, open, '([)]')) open--;
-  const label = isMark(tokens, open, '([') && open > first ? labelOf(tokens, open + 1, limit - 1, isFiller) : null;
+  // '(a fifth was ordered this week)' is of another season than the one before it
+  const isOfOne = INDEFINITE.has(tokens.word[open + 1] as number);
+  const label = isMark(tokens, open, '([') && open > first && !isOfOne ? labelOf(tokens, open + 1, limit - 1, isFiller) : null;
   return label?.strong === true && !holdsWord(tokens, open, limit, NEW) ? { first: open, limit, label } : null;
 }
+
+const INDEFINITE = wordSet('a an another');
 
 /** 'X, yes. Y, no.': the first piece of each sentence, with a comma behind it. */
 function opensSentence(tokens: Tokens, { first, limit }: Reach, reach: Reach): boolean {

@@ -88,6 +88,7 @@ export function analyseSentence(sentence: SentenceView, input: SentenceInput): S
     chart.add('show', from, to);
   }
   for (const { from, to, kind } of tagReferences(tokens, first, limit)) {
+    if (isInTitle(from, to, candidates, tokens)) continue;
     chart.add(kind, from, to);
     if (kind === 'several') chart.add('anaphor', from, to);
     if (kind !== 'network') chart.add('show', from, to);
@@ -101,6 +102,13 @@ export function analyseSentence(sentence: SentenceView, input: SentenceInput): S
   const cues = input.bank.cues(tokens, first, limit, chart);
   return { view: sentence, seasons, carriers, dates, candidates, names, chart, cues, titleCase };
 }
+
+/** 'The Morning Show' refers to no other. */
+const isInTitle = (from: number, to: number, candidates: readonly TitleCandidate[], tokens: Tokens): boolean =>
+  candidates.some(({ start, end, exactCase }) => {
+    const [first, limit] = [tokenAt(tokens, start), tokenAt(tokens, end)];
+    return exactCase && first <= from && to <= limit;
+  });
 
 /** 'NBC keeps X and drops Y': where a sentence opens with a carrier, the words that join a further verb to it stand in its place. */
 function elidedSubjects(tokens: Tokens, first: number, limit: number, chart: SpanChart): number[] {
