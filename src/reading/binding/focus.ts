@@ -18,7 +18,7 @@ export interface HeadTopic {
 }
 
 /** What holds from a block on, until the next. */
-type Standing = Pick<Topic, 'name' | 'season' | 'spent' | 'block'>;
+type Standing = Pick<Topic, 'name' | 'season' | 'spent' | 'over' | 'block'>;
 
 export class Focus {
   readonly #mentions: readonly Mention[];
@@ -77,7 +77,7 @@ export class Focus {
   headOf(block: number): Standing | null {
     const head = this.#heads.get(block);
     if (head === undefined) return null;
-    return { name: head.name === 'subject' ? this.subject : head.name, season: head.season, spent: false, block };
+    return { name: head.name === 'subject' ? this.subject : head.name, season: head.season, spent: false, over: false, block };
   }
 
   /** The series and the season that the headings above a block are about: the nearest that is still open and names one. */
@@ -104,6 +104,7 @@ function standingsOf(topics: readonly Topic[]): readonly Standing[] {
     // a heading that names another series ends the season of the one before
     const others = open.slice(numbered + 1).some((one) => one.name !== null && one.name !== open[numbered]?.name);
     const season = numbered < 0 || (others && open[numbered]?.name !== null) ? null : (open[numbered]?.season ?? null);
-    return { name, season, spent: season !== null && open[numbered]?.spent === true, block: topic.block };
+    const { spent = false, over = false } = season === null ? {} : (open[numbered] ?? {});
+    return { name, season, spent, over, block: topic.block };
   });
 }

@@ -2,13 +2,14 @@
 import { type Mention, mentionsWithin } from '../mentions/find-mentions.ts';
 import { listAround } from '../mentions/lists.ts';
 import type { Cue } from '../patterns/bank.ts';
-import type { Row } from '../rows.ts';
+import type { Frame, Row } from '../rows.ts';
 import type { SeasonSpan } from '../seasons/season-span.ts';
 import type { Sentence } from '../sentences/sentence.ts';
 import { VOCABULARY, wordSet } from '../words/lexis.ts';
 import { holdsWord } from '../words/stretch.ts';
 import type { Tokens } from '../words/tokens.ts';
 import type { WordSet } from '../words/word-set.ts';
+import { isInCourse } from './in-course.ts';
 
 /** A season as bound: its number, or how it stands to the seasons that are known, which is settled when the whole document is read. */
 export type BoundSeason =
@@ -17,7 +18,8 @@ export type BoundSeason =
   | { readonly kind: 'topic' } // what the headings are about
   | { readonly kind: 'none' };
 
-const STRICT_AFTER = wordSet('after beyond following past');
+/** Before the season at which a series is refused the next: 'axed after its third', 'cancelled in its third'. */
+const CANCELLED_AT = wordSet('after beyond following past in');
 const SEASON_SLOTS = new Set(['season', 'nth', 'lone-nth', 'another', 'seasons-count', 'run-length', 'final-season', 'this-season']);
 const FAR = 14;
 
@@ -120,8 +122,12 @@ function isBackground(tokens: Tokens, span: SeasonSpan, cue: Cue, sentence: Sent
   if (cue.row.frame === 'cancel' || cue.row.frame === 'final') return false;
   if (span.relation === 'count' || span.relation === 'age') return true;
   if (cue.row.frame === 'order' && span.numbers[0] === 1 && cue.row.season !== 'first') return true; // only what is new has its first ordered
+  if (DECIDING.has(cue.row.frame) && isInCourse(tokens, span, sentence.view.first, sentence.view.limit)) return true;
   return precededBy(tokens, span.from, sentence.view.first, BACKGROUND) || isAheadOf(tokens, span.from);
 }
+
+/** What falls at some time in the course of a season and is of the next. */
+const DECIDING: ReadonlySet<Frame> = new Set<Frame>(['order', 'undecided']);
 
 /** 'Renewed ahead of its fourth season'. */
 const isAheadOf = (tokens: Tokens, at: number): boolean => isBehindOf(tokens, at, AHEAD_OF);
@@ -248,7 +254,8 @@ export function cancelledSeasons(
   const after =
     row.season === 'after' ||
     (row.season !== 'named' &&
-      (precededBy(tokens, span.from, sentence.view.first, STRICT_AFTER) || isInCourse(tokens, span, sentence.view.first)));
+      (precededBy(tokens, span.from, sentence.view.first, CANCELLED_AT) ||
+        isInCourse(tokens, span, sentence.view.first, sentence.view.limit)));
   return span.numbers.map((number): BoundSeason => ({ kind: 'number', number: after ? number + 1 : number }));
 }
 
@@ -268,29 +275,6 @@ export function beyondSeasons(spans: readonly SeasonSpan[]): BoundSeason[] {
   const last = spans.find(({ relation }) => relation === 'numbered')?.numbers.at(-1);
   return [last === undefined ? { kind: 'next', step: 1 } : { kind: 'number', number: last + 1 }];
 }
-
-/** 'Midway through its second season'. */
-export function isMidway({ word }: Tokens, { from }: SeasonSpan, first: number): boolean {
-  let before = from - 1;
-  while (before > first && SKIPPED.has(word[before] as number)) before--;
-  return THROUGH.has(word[before] as number) && MIDWAY.has(word[before - 1] as number);
-}
-const THROUGH = wordSet('through into');
-const MIDWAY = wordSet('midway halfway partway');
-
-/** 'At the end of its third season', 'midway through its second', 'ahead of its second-season finale': what is refused then is the next. */
-function isInCourse({ word }: Tokens, { from: at, to }: SeasonSpan, first: number): boolean {
-  let before = at - 1;
-  while (before > first && SKIPPED.has(word[before] as number)) before--;
-  if (FINALE.has(word[to] as number) && AHEAD.has(word[before] as number)) return true;
-  if (DURING.has(word[before] as number)) return true;
-  return COURSE_OF.has(word[before] as number) && COURSES.has(word[before - 1] as number);
-}
-const FINALE = wordSet('finale ender closer');
-const AHEAD = wordSet('of before with');
-const DURING = wordSet('during midway halfway in amid');
-const COURSE_OF = wordSet('of through into');
-const COURSES = wordSet('end conclusion finish middle close midway halfway partway mid start beginning');
 
 function precededBy(tokens: Tokens, at: number, first: number, set: WordSet): boolean {
   for (let token = at - 1; token >= Math.max(first, at - 4); token--) {

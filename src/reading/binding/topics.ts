@@ -7,12 +7,14 @@ import type { DocumentView } from '../sentences/view.ts';
 import { NUMBERS, wordSet } from '../words/lexis.ts';
 import { isMark } from '../words/stretch.ts';
 import { PUNCTUATION, type Tokens } from '../words/tokens.ts';
+import { isInCourse } from './in-course.ts';
 
 /** What a heading, or a line that stands over others as one does, says of the blocks under it. */
 export interface Topic {
   readonly name: SeriesName | null;
   readonly season: number | null;
   readonly spent: boolean; // of its season something is shown or told: 'season 2 finale', 'after season 2'
+  readonly over: boolean; // what is decided is decided of the season behind it: 'axed after season 2', 'renewed ahead of its season 2 finale'
   readonly block: number;
   readonly depth: number; // 0 for the headline, more the deeper; a topic ends at the next that is no deeper
   readonly asks: boolean; // a question, or a line within the text; no plain headline
@@ -74,10 +76,14 @@ function numberBehind(tokens: Tokens, mention: Mention | undefined, limit: numbe
   return number.to >= limit || tokens.kind[number.to] === PUNCTUATION ? number.value : null;
 }
 
-/** 'The season 2 finale', 'after season 2', 'X season 2' and no more: the season is there, and what is still to come is another. */
-const isSpent = ({ word }: Tokens, { from, to }: SeasonSpan, limit: number): boolean =>
-  to >= limit || BEHIND.has(word[from - 1] as number) || SHOWN.has(word[to] as number);
+/** 'The season 2 finale', 'X season 2' and no more: the season is there, and what is still to come is another. */
+const isSpent = ({ word }: Tokens, { to }: SeasonSpan, limit: number): boolean => to >= limit || SHOWN.has(word[to] as number);
+
+/** 'After season 2', 'midway through season 2', 'the season 2 finale'. */
+const isOver = (tokens: Tokens, span: SeasonSpan, first: number, limit: number): boolean =>
+  BEHIND.has(tokens.word[span.from - 1] as number) || FINALES.has(tokens.word[span.to] as number) || isInCourse(tokens, span, first, limit);
 const BEHIND = wordSet('after beyond following since past');
+const FINALES = wordSet('finale finales');
 const SHOWN = wordSet('finale finales ending review reviews recap recaps episode episodes cliffhanger premiere premieres stars star is');
 
 /** What each headline, each heading and each question of an interview or a forum is about. */
@@ -101,8 +107,9 @@ export function topicsOf(
     const season = another ? null : (said?.numbers[0] ?? numberBehind(view.tokens, here[0], limit));
     if (!isHeading && !(asked && here.length > 0) && !introduces(view, first, limit, here, season)) return;
     const asks = block.kind !== 'headline' || endsInQuestion(view, limit);
-    const spent = said !== undefined && isSpent(view.tokens, said, limit);
-    topics.push({ name: here[0]?.name ?? null, season, spent, block: index, depth: depthOf(block), asks });
+    const over = said !== undefined && isOver(view.tokens, said, first, limit);
+    const spent = over || (said !== undefined && isSpent(view.tokens, said, limit));
+    topics.push({ name: here[0]?.name ?? null, season, spent, over, block: index, depth: depthOf(block), asks });
   });
   return topics;
 }

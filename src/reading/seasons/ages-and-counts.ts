@@ -17,7 +17,7 @@ const BOTH = VOCABULARY.intern('both');
 const NO_ADJECTIVES = new WordSet([
   ...DETERMINERS,
   ...LIST,
-  ...wordSet('after before of by with at on from one two three four five six seven eight nine ten is was were are'),
+  ...wordSet('after before of by with at on into from one two three four five six seven eight nine ten is was were are'),
 ]);
 const AFTER = wordSet('after at');
 const ONLY = wordSet('just only');

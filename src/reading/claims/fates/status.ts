@@ -8,7 +8,6 @@ import {
   beyondSeasons,
   cancelledSeasons,
   finalSeasons,
-  isMidway,
   orderedSeasons,
   seasonsNear,
 } from '../../binding/seasons.ts';
@@ -201,9 +200,8 @@ function boundSeasons(
   if (instead !== null) return [instead];
   if (frame === 'final') return spans.length === 0 ? lengthOf(cue, tokens) : finalSeasons(spans);
   if (cue.row.season === 'first') return [{ kind: 'number', number: 1 }];
-  if (status !== 'renewed') return orderedSeasons(spans).slice(0, 1);
-  // 'the pickup comes midway through its second season' is of the one behind it
-  return orderedSeasons(spans.filter((span) => !isMidway(tokens, span, context.sentence.view.first)));
+  const seasons = orderedSeasons(spans);
+  return status === 'renewed' ? seasons : seasons.slice(0, 1);
 }
 
 /** 'Picked up for seasons 5 and 6 following its cancellation': what was refused is the first of those that another orders. */

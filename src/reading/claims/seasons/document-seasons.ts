@@ -1,5 +1,6 @@
 /** What a document as a whole says of each series' seasons: how many there have been, which is the latest, which one is only spoken of. */
 import type { Analysis } from '../../analysis.ts';
+import { isInCourse } from '../../binding/in-course.ts';
 import { type Mention, mentionsWithin } from '../../mentions/find-mentions.ts';
 import { listAround } from '../../mentions/lists.ts';
 import type { SeriesName } from '../../mentions/series.ts';
@@ -18,6 +19,7 @@ export interface SaidSeason {
   readonly name: SeriesName | null; // named before it in its sentence, else behind, else in focus
   readonly here: readonly Mention[];
   readonly block: number;
+  readonly inCourse: boolean; // something falls in it: 'midway through its second season'
 }
 
 /** Tokens between 'freshman drama' and the name it goes with: a quotation mark. */
@@ -46,7 +48,13 @@ export function saidSeasons(analysis: Analysis): SaidSeason[] {
       .map((span) => {
         const own = span.relation === 'age' ? here.find(({ from }) => from >= span.to && from - span.to <= NEAR) : undefined;
         const named = own ?? here.findLast(({ from }) => from < span.from) ?? here.find(({ from }) => from - span.to <= SOON);
-        return { span, name: named?.name ?? focus.seriesAt(span.from, view.block), here, block: view.block };
+        return {
+          span,
+          name: named?.name ?? focus.seriesAt(span.from, view.block),
+          here,
+          block: view.block,
+          inCourse: isInCourse(tokens, span, view.first, view.limit),
+        };
       })
       .filter(({ span, name }) => name === null || span.relation !== 'numbered' || !isPartOfSeason(span, sentence, name, analysis));
   });
@@ -103,9 +111,9 @@ const OWNS = wordSet('the its their his her');
 /** The one season that a document speaks of as not there yet: 'any second series', 'a fourth', 'back for season five'. */
 export function wantedSeasons(said: readonly SaidSeason[], tokens: Tokens): ReadonlyMap<SeriesName, number> {
   const wanted = new Map<SeriesName, Set<number>>();
-  for (const { span, name } of said) {
+  for (const { span, name, inCourse } of said) {
     const [number, ...others] = span.numbers;
-    if (name === null || number === undefined || number < 2 || others.length > 0) continue;
+    if (inCourse || name === null || number === undefined || number < 2 || others.length > 0) continue;
     if (!BEFORE_WANTED.has(tokens.word[span.from - 1] as number) && !isBeingMade(span, tokens)) continue;
     wanted.set(name, (wanted.get(name) ?? new Set()).add(number));
   }

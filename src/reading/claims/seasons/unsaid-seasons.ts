@@ -47,6 +47,11 @@ export function unsaidSeasons(drafts: readonly Draft[], analysis: Analysis): (dr
     const topic = analysis.focus.topicOf(block);
     return topic !== null && (topic.name === null || topic.name === series) ? topic.season : null;
   };
+  /** Under 'X axed after season 2', what is decided is the third. */
+  const decidedUnder = (draft: Draft): number | null => {
+    const season = topical(draft);
+    return season !== null && analysis.focus.topicOf(draft.block)?.over === true ? season + 1 : season;
+  };
   /** 'X season 6: another season is ordered': the one that the headline speaks of, where that is not out. */
   const awaited = ({ series, block }: Draft): number | null => {
     const topic = analysis.focus.topicOf(block);
@@ -67,7 +72,7 @@ export function unsaidSeasons(drafts: readonly Draft[], analysis: Analysis): (dr
     if (refused !== null) return refused;
     const latest = known.get(draft.series);
     if (latest !== undefined) return latest + step;
-    return step === 1 ? (topical(draft) ?? wanted.get(draft.series) ?? null) : null;
+    return step === 1 ? (decidedUnder(draft) ?? wanted.get(draft.series) ?? null) : null;
   };
   const ofNewcomer = (draft: Draft, status: Status): number | null =>
     (status === 'renewed' || status === 'cancelled') && isUnderNewcomers(draft, analysis) ? 2 : null;
@@ -89,7 +94,7 @@ export function unsaidSeasons(drafts: readonly Draft[], analysis: Analysis): (dr
     // 'after one season' of another series is easily taken for this one's; a season asked for is further on
     const counted = count === undefined ? null : Math.max(count + 1, asked ?? 0);
     const refused = status === 'cancelled' ? beyondLast(draft, settled) : null;
-    const heading = topical(draft);
+    const heading = decidedUnder(draft);
     // 'X to end with season 2: no more will be ordered'
     if (refused !== null && refused - 1 === heading) return refused;
     const elsewhere = status === 'renewed' ? saidElsewhere(draft, settled) : null;

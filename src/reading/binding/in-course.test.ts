@@ -1,0 +1,28 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { statusesIn } from '../lexicon/examples.ts';
+
+/** What is decided in the course of a season is decided of the next; other words beside a season leave it as it is. */
+const CASES: readonly (readonly [text: string, statuses: readonly string[]])[] = [
+  ['Midway through its third season, Fox has renewed Brackenfell.', ['Brackenfell 4 renewed']],
+  ['In the middle of its third season, Brackenfell was picked up by Fox.', ['Brackenfell 4 renewed']],
+  ['Fox picks up Brackenfell three weeks into season three.', ['Brackenfell 4 renewed']],
+  ['Fox renewed Brackenfell at the end of its third season.', ['Brackenfell 4 renewed']],
+  ['With its third season still airing, Brackenfell has been renewed by Fox.', ['Brackenfell 4 renewed']],
+  ['Fox has renewed Brackenfell while its third season is still on the air.', ['Brackenfell 4 renewed']],
+  ['Fox has yet to renew Brackenfell, which is midway through its third season.', ['Brackenfell 4 undecided']],
+  ['Fox axed Brackenfell four episodes into its second season.', ['Brackenfell 3 cancelled']],
+  ['Fox dropped Brackenfell mid-way through season three.', ['Brackenfell 4 cancelled']],
+  ['Brackenfell renewed ahead of season 2 finale\nFox has renewed the drama.', ['Brackenfell 3 renewed']],
+  ['Brackenfell axed after season 2\nFox has cancelled the drama.', ['Brackenfell 3 cancelled']],
+  ['Brackenfell dropped midway through season 2\nFox has cancelled the drama.', ['Brackenfell 3 cancelled']],
+  ['Fox renewed Brackenfell, which is midway through its first season, for a second.', ['Brackenfell 2 renewed']],
+  // and what is ordered
+  ['Fox has renewed Brackenfell through the end of its sixth season.', ['Brackenfell 6 renewed']],
+  ['Fox renewed Brackenfell, with a third season to air in May.', ['Brackenfell 3 renewed']],
+  ['Fox has renewed Brackenfell, with season three already in production.', ['Brackenfell 3 renewed']],
+  ['Fox has ordered a second season of Brackenfell, which gets a new lead midway through.', ['Brackenfell 2 renewed']],
+  ['Fox has ordered a fourth season of Brackenfell ten days into the third.', ['Brackenfell 4 renewed']],
+  ['Brackenfell season 3 cast\nThe drama has been renewed by Fox.', ['Brackenfell 3 renewed']],
+];
+for (const [text, statuses] of CASES) test(text.replace('\n', ' / '), () => assert.deepEqual(statusesIn(text), statuses));
