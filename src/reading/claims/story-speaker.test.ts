@@ -19,6 +19,36 @@ const CASES: readonly (readonly [why: string, text: string, claims: readonly str
     ['Kestrel Point 2 renewed official certain', 'Old Solway - cancelled outlet certain'],
   ],
   [
+    'what another carrier is said to have dropped, too',
+    'NBC said Thursday it would renew Kestrel Point, which Fox had dropped, for season 8.',
+    ['Kestrel Point 8 renewed official certain', 'Kestrel Point 8 cancelled outlet certain'],
+  ],
+  [
+    'and by a sentence that has both',
+    'NBC axed Kestrel Point in June; Netflix now picks it up for a fourth season.',
+    ['Kestrel Point 4 cancelled outlet certain', 'Kestrel Point 4 renewed official certain'],
+  ],
+  [
+    'a year, a day long past and what had been done look back',
+    'PBS saves two\nPBS has renewed Kestrel Point for a second series. In 2019 ITV decided against a second series. Old Solway had been axed by ITV on December 16, 2019.',
+    ['Kestrel Point 2 renewed official certain', 'Kestrel Point 2 cancelled outlet certain', 'Old Solway - cancelled outlet certain'],
+  ],
+  [
+    'a relative clause in talk of something else is no story of the carrier’s',
+    'Anna Bell on the sea\nAnna Bell speaks of Kestrel Point, which Netflix renewed for a fourth season in May.',
+    ['Kestrel Point 4 renewed outlet certain'],
+  ],
+  [
+    'what it said that it does is no relative clause',
+    'Kestrel Point over\nHulu told the makers of Kestrel Point on Friday that it would not be needing a sixth season.',
+    ['Kestrel Point 6 cancelled official certain'],
+  ],
+  [
+    'what it said that it had done is news',
+    'Kestrel Point over\nHulu said on Friday it had cancelled Kestrel Point.',
+    ['Kestrel Point - cancelled official certain'],
+  ],
+  [
     'the day that goes with an announcement is announced',
     'Kestrel Point to end\nHulu has renewed Kestrel Point for a fifth and final season. It arrives on October 3.',
     ['Kestrel Point 5 renewed official certain', 'Kestrel Point 5 ending official certain', 'Kestrel Point 5 2024-10-03 official certain'],

@@ -29,8 +29,9 @@ function bySpeakersOfStory(claims: readonly Claim[], analysis: Analysis): readon
   return claims.map((claim) => {
     const told = plain.get(claim);
     // what is all that a text tells is its story, however long ago it was
-    if (told === undefined || (isAllPast && told.isInLead)) return claim;
-    if (told.isInPassing) return claim.speaker === 'official' && !isSaid(told.place, analysis) ? { ...claim, speaker: 'outlet' } : claim;
+    if (told === undefined || (isAllPast && told.isInLead && !told.isAside)) return claim;
+    if (told.isInPassing)
+      return claim.speaker === 'official' && (told.isAside || !isSaid(told.place, analysis)) ? { ...claim, speaker: 'outlet' } : claim;
     return isStoryOf(claim) ? saidBy('official', claim) : claim;
   });
 }
@@ -51,9 +52,12 @@ function toldPlainly(claims: readonly Claim[], analysis: Analysis): ReadonlyMap<
   );
   return new Map(
     Array.from(places, ([claim, place]): [Claim, Told] => {
-      const goesOn = fresh.has(`${place.sentence.view.first} ${claim.series}`);
+      const goesOn = fresh.has(`${place.sentence.view.first} ${claim.series}`) && carriersOf([place.sentence]).size < 2;
       const isInPassing = looked.has(claim) || (timed.has(claim) && !goesOn);
-      return [claim, { place, isInPassing, isInLead: isInLead(place.sentence, analysis) }];
+      return [
+        claim,
+        { place, isInPassing, isAside: looked.has(claim) && claim.predicate === 'status', isInLead: isInLead(place.sentence, analysis) },
+      ];
     }),
   );
 }
@@ -61,6 +65,7 @@ function toldPlainly(claims: readonly Claim[], analysis: Analysis): ReadonlyMap<
 interface Told {
   readonly place: Place;
   readonly isInPassing: boolean;
+  readonly isAside: boolean; // a clause looks back on the decision: 'which ITV axed'
   readonly isInLead: boolean;
 }
 
@@ -82,8 +87,10 @@ function storyOf(plain: ReadonlyMap<Claim, Told>, analysis: Analysis): (claim: C
 }
 
 /** A network's decisions of a day; what others decided is told in passing. */
-const namesOneCarrier = ({ sentences }: Analysis): boolean =>
-  new Set(sentences.flatMap(({ carriers }) => carriers.map(({ name }) => name))).size === 1;
+const namesOneCarrier = ({ sentences }: Analysis): boolean => carriersOf(sentences).size === 1;
+
+const carriersOf = (sentences: readonly Sentence[]): ReadonlySet<string> =>
+  new Set(sentences.flatMap(({ carriers }) => carriers.map(({ name }) => name)));
 
 /** 'Amazon announced premiere dates for four series', 'Paramount+ sets windows for the next Tulsa King', at the head of a text. */
 function announcesDates(sentence: Sentence, analysis: Analysis): boolean {
