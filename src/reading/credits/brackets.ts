@@ -24,7 +24,7 @@ type Order = 'outer' | 'inner' | null;
 export function bracketPairs(tokens: Tokens, sentences: readonly Sentence[], people: People): ReadonlyMap<number, readonly Pair[]> {
   const found: Bracketed[] = [];
   const dashed: Bracketed[] = [];
-  sentences.forEach(({ view, candidates }, sentence) => {
+  sentences.forEach(({ view }, sentence) => {
     const names = (people.bySentence[sentence] as readonly Name[]).filter(({ words }) => words > 0);
     const byStart = new Map(names.map((name) => [name.from, name]));
     names.forEach((outer, index) => {
@@ -36,11 +36,6 @@ export function bracketPairs(tokens: Tokens, sentences: readonly Sentence[], peo
       if (outer.to + 1 >= view.limit || !isMark(tokens, outer.to, '(')) continue;
       const close = closing(tokens, outer.to, view.limit);
       if (close < 0 || hasNumber(tokens, outer.to, close)) continue;
-      // 'Ann Lee (Broadchurch)' says what she is known from
-      if (
-        candidates.some(({ start, end, ambiguous }) => ambiguous === null && start === tokens.end[outer.to] && end === tokens.start[close])
-      )
-        continue;
       const inner = byStart.get(skipPlayedBy(tokens, outer.to + 1, close));
       if (inner !== undefined && inner.to <= close && close - inner.to <= 3) found.push({ outer, inner, sentence, first: view.first });
     }

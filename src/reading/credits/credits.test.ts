@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { Claim, Credit } from '../../claim/claim.ts';
-import { readExample } from '../lexicon/examples.ts';
+import { readExample, readerKnowing } from '../lexicon/examples.ts';
 import { CREDIT_ROWS } from './credits.ts';
 
 const creditsIn = (text: string): Claim[] => readExample(text).filter(({ predicate }) => predicate === 'credit');
@@ -139,6 +139,11 @@ const WHOSE: readonly { readonly text: string; readonly reads: readonly string[]
   { text: 'Edie Marlowe stars in the Brackenfell-style drama Tall Otters.', reads: ['Tall Otters: Edie Marlowe cast'] },
   { text: 'Edie Marlowe (Brackenfell) will star in the drama Tall Otters.', reads: ['Tall Otters: Edie Marlowe cast'] },
   { text: 'Edie Marlowe (Brackenfell) will star in the drama Kestrel Point.', reads: ['Kestrel Point: Edie Marlowe cast'] },
+  { text: 'Edie Marlowe (Brackenfell) will lead the cast of Kestrel Point.', reads: ['Kestrel Point: Edie Marlowe cast'] },
+  {
+    text: 'Brackenfell has added Edie Marlowe (Kestrel Point) and Tom Hask (Old Solway).',
+    reads: ['Brackenfell: Edie Marlowe cast', 'Brackenfell: Tom Hask cast'],
+  },
   {
     text: 'Emily Marlowe ("Brackenfell," "Old Solway") stars in Kestrel Point as Mary Hale.',
     reads: ['Kestrel Point: Emily Marlowe cast Mary Hale'],
@@ -174,4 +179,16 @@ for (const [text, seasons] of SEASONS)
 test('at most twelve of a cast', () => {
   const names = Array.from({ length: 15 }, (_, index) => `Edie Marlow${'abcdefghijklmno'[index]}`);
   assert.equal(creditsIn(`Brackenfell stars ${names.join(', ')}.`).length, 12);
+});
+
+test('a phrase in brackets that is a title is no part, and a name is one', () => {
+  const reader = readerKnowing(['Brackenfell', 'Killing Time', 'Juniper Vance']);
+  const cast = readExample('Brackenfell has added Edie Marlowe (Killing Time) and Tom Hask (Ezra Vance).', reader);
+  assert.deepEqual(
+    cast.flatMap(({ value }) => (typeof value === 'object' && 'role' in value ? [[value.person, value.character]] : [])),
+    [
+      ['Edie Marlowe', undefined],
+      ['Tom Hask', 'Ezra Vance'],
+    ],
+  );
 });

@@ -1,8 +1,10 @@
 /** The people that a document names: full names once, and who is meant by a surname later. */
 import { foldTitle } from '../../catalogue/fold.ts';
+import type { TitleCandidate } from '../../catalogue/title-index.ts';
 import type { Setting } from '../facts/setting.ts';
 import { isGivenName } from '../persons/name-words.ts';
 import { type Name, namesIn } from '../persons/persons.ts';
+import type { Sentence } from '../sentences/sentence.ts';
 import { wordSet } from '../words/lexis.ts';
 import { isMark, textOf } from '../words/stretch.ts';
 import type { Tokens } from '../words/tokens.ts';
@@ -20,7 +22,7 @@ export interface People {
 
 export function peopleOf(tokens: Tokens, settings: readonly Setting[]): People {
   const named = settings.map(({ sentence, mentions }) =>
-    namesIn(tokens, sentence, mentions).filter((name) => !isQuoted(tokens, name) && !isKnownFrom(tokens, name)),
+    namesIn(tokens, sentence, mentions).filter((name) => !isQuoted(tokens, name) && !isKnownFrom(tokens, name, sentence)),
   );
   const full = new Map<string, number>();
   const bySurname = new Map<string, string | null>();
@@ -71,13 +73,18 @@ function sharedSurnames(tokens: Tokens, bySentence: readonly (readonly Name[])[]
 const isQuoted = (tokens: Tokens, { from, to }: Name): boolean =>
   from > 0 && to < tokens.count && isMark(tokens, from - 1, '"“‘\'') && isMark(tokens, to, '"”’\'');
 
-/** 'Ann Lee (Kestrel Point) will star in', 'Bo Ek (Old Solway) has been cast as': parts do not star, so the brackets hold what the actor is known from. */
-function isKnownFrom(tokens: Tokens, { from, to }: Name): boolean {
-  if (from === 0 || !isMark(tokens, from - 1, '(') || to + 1 >= tokens.count || !isMark(tokens, to, ')')) return false;
+/** 'Ann Lee (Broadchurch)', 'Ann Lee (Kestrel Point) will star in': a title in brackets, or what stands there before a verb that no part can have, is what the actor is known from. */
+function isKnownFrom(tokens: Tokens, { from, to }: Name, { candidates }: Sentence): boolean {
+  if (from === 0 || !isMark(tokens, from - 1, '(') || to >= tokens.count || !isMark(tokens, to, ')')) return false;
+  const title = candidates.find(({ start, end }) => start === tokens.start[from] && end === tokens.end[to - 1]);
+  if (title !== undefined && isNoPart(tokens, title, from)) return true;
   let at = to + 1;
   while (at + 1 < tokens.count && HELPING.has(tokens.word[at] as number)) at++;
-  return STARRING.has(tokens.word[at] as number);
+  return at < tokens.count && STARRING.has(tokens.word[at] as number);
 }
+/** A phrase that is a title is nobody's name, unless it begins with one; 'Luther' and 'Jessica Lane' may be who is played. */
+const isNoPart = (tokens: Tokens, { ambiguous }: TitleCandidate, from: number): boolean =>
+  ambiguous === null || (ambiguous === 'common-phrase' && !isGivenName(textOf(tokens, from, from + 1)));
 const HELPING = wordSet('will is are has have had been to set also both');
 const STARRING = wordSet('star stars starred starring costar costars cast headline headlines');
 

@@ -19,33 +19,35 @@ const EXAMPLE_SERIES = [
   'St. Orrin Ward',
   'Marlow: Deep Water',
 ];
+/** A reader that knows these series and no other. */
+export const readerKnowing = (titles: readonly string[]): ReturnType<typeof createReader> =>
+  createReader(
+    buildCatalogue(
+      titles.map((title) => ({
+        id: title.toLowerCase().replaceAll(' ', '-'),
+        title,
+        aliases: [],
+        year: null,
+        endYear: null,
+        carriers: [],
+        country: null,
+        kind: null,
+        people: [],
+        ids: NO_IDS,
+      })),
+    ),
+  );
 /** A reader that knows the invented series alone. */
-export const EXAMPLE_READER = createReader(
-  buildCatalogue(
-    EXAMPLE_SERIES.map((title) => ({
-      id: title.toLowerCase().replaceAll(' ', '-'),
-      title,
-      aliases: [],
-      year: null,
-      endYear: null,
-      carriers: [],
-      country: null,
-      kind: null,
-      people: [],
-      ids: NO_IDS,
-    })),
-  ),
-);
+export const EXAMPLE_READER = readerKnowing(EXAMPLE_SERIES);
 
-/** What the reader makes of an example's text, with a catalogue of the invented series alone. A line break in it ends the headline. */
-export function readExample(text: string): readonly Claim[] {
+/** What the reader makes of an example's text, with a catalogue of the invented series alone unless another is given. A line break in it ends the headline. */
+export function readExample(text: string, reader = EXAMPLE_READER): readonly Claim[] {
   const [head = '', ...rest] = text.split('\n');
   const headline = rest.length > 0 ? head : null;
   const body = rest.length > 0 ? rest : [head];
   const parts = body.map((line) => ({ kind: 'paragraph', text: line, marks: [], origin: [] }) as const);
-  return EXAMPLE_READER(
-    makeDocument({ url: null, publisher: null, published: EXAMPLE_DAY, updated: null, headline, byline: null, parts }, null),
-  ).claims;
+  return reader(makeDocument({ url: null, publisher: null, published: EXAMPLE_DAY, updated: null, headline, byline: null, parts }, null))
+    .claims;
 }
 
 /** The days that are told in an example's text: 'Brackenfell 2 2024-07-09', 'Brackenfell - 2024-07' where no season is. */
