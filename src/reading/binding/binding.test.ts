@@ -10,6 +10,11 @@ const CASES: readonly (readonly [why: string, text: string, read: readonly strin
     ['Brackenfell 2 cancelled', 'Brackenfell 2 renewed'],
   ],
   [
+    'what becomes of a version of a series is not told of the series',
+    'X\nABC has axed Celebrity Brackenfell. Brackenfell has been renewed by Bravo.',
+    ['Brackenfell - renewed'],
+  ],
+  [
     'it means what the sentence before was about',
     'The week at ABC\nBrackenfell is doing well. Maddox Quay is not. It has been cancelled.',
     ['Maddox Quay - cancelled'],

@@ -4,6 +4,7 @@ import { within } from '../sentences/in-order.ts';
 import { wordSet } from '../words/lexis.ts';
 import { isCapital, textOf } from '../words/stretch.ts';
 import { NUMBER, PUNCTUATION, SHORTENED, type Tokens, WORD } from '../words/tokens.ts';
+import { isVersion } from './longer-names.ts';
 import type { SeriesName } from './series.ts';
 
 export interface Mention {
@@ -70,7 +71,8 @@ export function findMentions(tokens: Tokens, first: number, limit: number, forms
     const mention = mentionAt(tokens, at, limit, forms, marked);
     if (mention === null) at++;
     else {
-      mentions.push(mention);
+      // 'Celebrity Top Chef' is no Top Chef, whether it is known or not
+      if (!isVersion(tokens, at, first)) mentions.push(mention);
       at = mention.to;
     }
   }

@@ -39,7 +39,7 @@ export function isPartOfLongerName(
 ): boolean {
   if (isWithinQuotes(tokens, from, to, setting)) return true;
   if (casing === 'upper') return false; // among capitals nothing tells where the name ends
-  if (isNamedOf(tokens, to, setting) || isVersion(tokens, from, setting)) return true;
+  if (isNamedOf(tokens, to, setting) || isVersion(tokens, from, setting.first)) return true;
   const single = to - from === (ARTICLES.has(tokens.word[from] as number) ? 2 : 1);
   if (ambiguous !== null && single && !setting.titleCase && isJoinedTo(tokens, to, setting)) return true;
   if (setting.titleCase ? nameToSeason(tokens, from, to, setting) !== null : goesOn(tokens, from, to, setting)) return true;
@@ -113,7 +113,7 @@ const OFFSPRING = wordSet(
 );
 
 /** 'Celebrity SAS: Who Dares Wins' is a series beside SAS: Who Dares Wins. */
-export const isVersion = (tokens: Tokens, from: number, { first }: NameSetting): boolean =>
+export const isVersion = (tokens: Tokens, from: number, first: number): boolean =>
   from > first && VERSIONS.has(tokens.word[from - 1] as number) && isCapital(tokens, from - 1);
 const VERSIONS = wordSet('celebrity junior');
 

@@ -41,6 +41,7 @@ const CASES: readonly (readonly [text: string, series: readonly string[]])[] = [
     'Law & Order has been renewed for a 26th season; Law & Order: Organized Crime was cancelled after five.',
     ['Law & Order', 'Law & Order: Organized Crime'],
   ],
+  ['ABC has axed Celebrity Top Chef. Top Chef has been renewed by Bravo for season 18.', ['Celebrity Top Chef', 'Top Chef']],
   ['Andor, a Rogue One prequel, ends after two seasons.', ['Andor']],
   ['Principal photography has wrapped on season 4 of Reacher.', ['Reacher']],
   ['Production of Euphoria season 3 starts in January.', ['Euphoria']],

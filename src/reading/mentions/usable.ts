@@ -29,7 +29,7 @@ export function usableCandidates(
   const longer = candidates.flatMap(({ start, end }): NameSpan[] => {
     const from = tokenAt(tokens, start);
     const to = tokenAt(tokens, end);
-    if (isVersion(tokens, from, setting)) return [{ from: from - 1, to, kind: 'run' }];
+    if (isVersion(tokens, from, setting.first)) return [{ from: from - 1, to, kind: 'run' }];
     const name = setting.titleCase ? nameToSeason(tokens, from, to, setting) : null;
     return name === null ? [] : [name];
   });

@@ -6,6 +6,8 @@ import { statusesIn } from '../lexicon/examples.ts';
 const CASES: readonly (readonly [why: string, text: string, read: readonly string[]])[] = [
   ["a title's own words are no cue", 'NBC has renewed “Left in Limbo” for a third season, the network said.', ['Left in Limbo 3 renewed']],
   ['a cancelled tour is no series', 'The live tour of Maddox Quay was cancelled on Monday.', []],
+  ['another country’s version is another series', 'The Australian version of Maddox Quay has been cancelled.', []],
+  ['and so is one with celebrities', 'The celebrity version of Maddox Quay was axed on Monday.', []],
   ['a refusal may name an order', 'Hulu has rescinded its order for season two of Brackenfell.', ['Brackenfell 2 cancelled']],
   ["an evening's edition makes room", 'Brackenfell cancelled tonight\nThe soap Brackenfell is cancelled tonight for the football.', []],
   ["an evening's edition, whoever takes it off", 'ITV cancels Maddox Quay tonight.', []],

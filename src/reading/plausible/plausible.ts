@@ -165,8 +165,14 @@ function isGenitive({ match }: Cue, { view }: Sentence, tokens: Tokens): boolean
   // no comma: 'after a good start in June, X was renewed'
   while (at > view.first && (DETERMINERS.has(tokens.word[at] as number) || isMark(tokens, at, QUOTES) || isCapital(tokens, at))) at--;
   if (at <= view.first || !BELONGING.has(tokens.word[at] as number) || isMark(tokens, at - 1, '-')) return false;
-  return tokens.kind[at - 1] === WORD && !OWN_HEADS.has(tokens.word[at - 1] as number);
+  return tokens.kind[at - 1] === WORD && (!OWN_HEADS.has(tokens.word[at - 1] as number) || isOtherVersion(tokens, at - 1, view.first));
 }
+
+/** 'The Australian version of X', 'a celebrity version of X', where 'a new version of X' is X again. */
+const isOtherVersion = (tokens: Tokens, at: number, first: number): boolean =>
+  VERSION.has(tokens.word[at] as number) && at - 1 > first && (isCapital(tokens, at - 1) || VERSIONED.has(tokens.word[at - 1] as number));
+const VERSION = wordSet('version');
+const VERSIONED = wordSet('celebrity kids children junior teen');
 
 /** True where the cue's words are a title's own: 'In the Dark' and 'Dead to Me' say nothing of anybody. */
 export function isInName({ match }: Cue, names: readonly { readonly from: number; readonly to: number }[]): boolean {
