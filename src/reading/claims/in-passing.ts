@@ -70,8 +70,9 @@ function isFrontedByTime({ sentence: { view, dates }, from }: Place, { document:
   );
 }
 
-function isPast(value: string, published: string | null, days = 0): boolean {
-  const meant = daysOf(value);
+/** Whether the days meant are over, and have been for more than so many days, on the day of publication. */
+export function isPast(value: string | null, published: string | null, days = 0): boolean {
+  const meant = value === null ? null : daysOf(value);
   const day = published === null ? null : daysOf(published.slice(0, DAY));
   return meant !== null && day !== null && meant.last + days < day.first;
 }
@@ -79,8 +80,7 @@ const DAY = 10; // characters of an ISO day
 
 /** 'In 2019', 'on December 16'; no 'new version of the \'90s soap'. */
 function isLongPast({ from, date: { edtf } }: DateSpan, { word }: Tokens, published: string | null): boolean {
-  if (edtf === null || !(ON.has(word[from] as number) || ON.has(word[from - 1] as number))) return false;
-  return isPast(edtf, published, MOST_FRESH);
+  return (ON.has(word[from] as number) || ON.has(word[from - 1] as number)) && isPast(edtf, published, MOST_FRESH);
 }
 const MOST_FRESH = 10; // days that news is told as such
 

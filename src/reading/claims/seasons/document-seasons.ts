@@ -20,6 +20,7 @@ export interface SaidSeason {
   readonly here: readonly Mention[];
   readonly block: number;
   readonly inCourse: boolean; // something falls in it: 'midway through its second season'
+  readonly toCome: boolean; // 'season 4 will be split in two'
 }
 
 /** Tokens between 'freshman drama' and the name it goes with: a quotation mark. */
@@ -54,11 +55,14 @@ export function saidSeasons(analysis: Analysis): SaidSeason[] {
           here,
           block: view.block,
           inCourse: isInCourse(tokens, span, view.first, view.limit),
+          toCome: WILL.has(tokens.word[span.to] as number),
         };
       })
       .filter(({ span, name }) => name === null || span.relation !== 'numbered' || !isPartOfSeason(span, sentence, name, analysis));
   });
 }
+
+const WILL = wordSet("will 'll");
 
 /** Before the ordinal of a season that a verb follows: 'its third arrives in May'. */
 const OWNING = wordSet('its their no any another');

@@ -40,6 +40,26 @@ const CASES: readonly (readonly [why: string, text: string, read: readonly strin
     ['Brackenfell 3 renewed'],
   ],
   [
+    'an order of years ago is of another season than the one that is news',
+    'Brackenfell\nFox has renewed Brackenfell. It was renewed for a third season in October 2022.',
+    ['Brackenfell 3 renewed', 'Brackenfell 4 renewed'],
+  ],
+  [
+    'one of this year is the same',
+    'Brackenfell\nFox has renewed Brackenfell. It was renewed for a third season in March.',
+    ['Brackenfell 3 renewed'],
+  ],
+  [
+    'a season that will be something is the one that is ordered',
+    'Brackenfell\nFox has renewed Brackenfell. Season 4 will be split into two parts.',
+    ['Brackenfell 4 renewed'],
+  ],
+  [
+    'another season than the one that will begin',
+    'Brackenfell\nFox has renewed Brackenfell for another season. Season 3 will arrive on July 3.',
+    ['Brackenfell 4 renewed'],
+  ],
+  [
     'what is refused at the end of a season is the next',
     'Fox sinks Brackenfell\nFox cancelled Brackenfell at the end of its third season.',
     ['Brackenfell 4 cancelled'],

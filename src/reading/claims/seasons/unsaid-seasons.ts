@@ -12,6 +12,7 @@ import { isCapital, isMark } from '../../words/stretch.ts';
 import { NUMBER, WORD } from '../../words/tokens.ts';
 import type { Draft } from '../draft.ts';
 import { firstOrders } from '../fates/first-orders.ts';
+import { isPast } from '../in-passing.ts';
 import { isToldByWeight } from '../rests-on-weight.ts';
 import { countedSeasons, knownSeasons, type NumberedSeason, numberedSeasons, saidSeasons, wantedSeasons } from './document-seasons.ts';
 import { orderOf, ordersOfSeveral } from './several-orders.ts';
@@ -27,18 +28,31 @@ const UNDOES: Partial<Readonly<Record<Status, Status>>> = { renewed: 'cancelled'
 export function unsaidSeasons(drafts: readonly Draft[], analysis: Analysis): (draft: Draft) => number | null {
   const { tokens } = analysis.view;
   const said = saidSeasons(analysis);
-  const wanted = wantedSeasons(said, tokens);
   const { published } = analysis.document;
   // 'after its first season' of a series that has had many is no word on where it stands
   const mayStandAt = (name: SeriesName, number: number): boolean => !isOutgrown(number, name.entry, published);
   // among several series, a season in a sentence that names none may be anybody's
   const owned = analysis.names.length === 1 ? said : said.filter(({ here }) => here.length > 0);
-  const known = new Map([...knownSeasons(owned, drafts, wanted)].filter(([name, number]) => mayStandAt(name, number)));
+  const fresh = new Set(drafts.filter((draft) => !isOfYearsAgo(draft, analysis)));
+  const bygone = new Set(
+    drafts.flatMap((draft) => (fresh.has(draft) || draft.season.kind !== 'number' ? [] : [`${draft.series.key} ${draft.season.number}`])),
+  );
+  const wanted = new Map([...wantedSeasons(said, tokens)].filter(([{ key }, number]) => !bygone.has(`${key} ${number}`)));
+  const known = new Map([...knownSeasons(owned, [...fresh], wanted)].filter(([name, number]) => mayStandAt(name, number)));
   const counts = countedSeasons(said, tokens);
   const numbered = numberedSeasons(said).filter(({ name, number }) => mayStandAt(name, number));
   const settled = drafts.filter((draft) => statusOf(draft) !== null && draft.season.kind === 'number');
+  /** An order of years ago is of another season than one that is told without its time. */
+  const settledNow = settled.filter((draft) => fresh.has(draft));
+  const settledOf = (draft: Draft): readonly Draft[] => (fresh.has(draft) ? settledNow : settled);
   const decided = new Set(settled.map(({ series, season }) => `${series.key} ${season.kind === 'number' ? season.number : ''}`));
   const out = numbered.filter(({ name, number }) => !decided.has(`${name.key} ${number}`));
+
+  /** 'Renewed. Season 4 will be split in two': the one that is ordered, unless something is told of its course. */
+  const isYetToCome = (series: SeriesName, number: number): boolean => {
+    const [first] = owned.filter(({ name, span }) => name === series && span.numbers.includes(number));
+    return first?.toCome === true;
+  };
 
   const several = ordersOfSeveral(drafts, said, analysis);
 
@@ -65,12 +79,14 @@ export function unsaidSeasons(drafts: readonly Draft[], analysis: Analysis): (dr
     if (order?.numbers != null) return order.numbers[step - 1] ?? null;
     if (order !== undefined && first.isOfFirstSeveral(draft)) return step;
     if (step === 1 && first.isOfOneSeason(draft)) return 1;
-    const numbered = step === 1 && statusOf(draft) === 'renewed' ? saidElsewhere(draft, settled) : null;
+    const numbered = step === 1 && statusOf(draft) === 'renewed' ? saidElsewhere(draft, settledOf(draft)) : null;
     if (numbered !== null) return numbered;
     // 'brought to a close after three seasons; no further one is planned'
     const refused = step === 1 && draft.rules.includes('cancel/no-season') ? beyondLast(draft, settled) : null;
     if (refused !== null) return refused;
     const latest = known.get(draft.series);
+    const isPlain = draft.season.kind === 'topic' && statusOf(draft) === 'renewed';
+    if (isPlain && latest !== undefined && isYetToCome(draft.series, latest)) return latest;
     if (latest !== undefined) return latest + step;
     return step === 1 ? (decidedUnder(draft) ?? wanted.get(draft.series) ?? null) : null;
   };
@@ -97,7 +113,7 @@ export function unsaidSeasons(drafts: readonly Draft[], analysis: Analysis): (dr
     const heading = decidedUnder(draft);
     // 'X to end with season 2: no more will be ordered'
     if (refused !== null && refused - 1 === heading) return refused;
-    const elsewhere = status === 'renewed' ? saidElsewhere(draft, settled) : null;
+    const elsewhere = status === 'renewed' ? saidElsewhere(draft, settledOf(draft)) : null;
     return undoneNear(draft, settled) ?? elsewhere ?? heading ?? counted ?? asked ?? refused ?? next(draft, 1) ?? ofNewcomer(draft, status);
   };
   return (draft) => {
@@ -179,6 +195,18 @@ function saidElsewhere({ series, body, certainty }: Draft, drafts: readonly Draf
   const numbers = new Set((read.length > 0 ? read : same).flatMap(({ season }) => (season.kind === 'number' ? [season.number] : [])));
   return numbers.size === 1 ? ([...numbers][0] as number) : null;
 }
+
+/** 'Renewed for a third season in October 2018'. */
+function isOfYearsAgo({ body, from, to }: Draft, analysis: Analysis): boolean {
+  const { published } = analysis.document;
+  const sentence = body.predicate === 'status' ? sentenceAt(analysis.sentences, from) : undefined;
+  if (sentence === undefined || published === null) return false;
+  return sentence.dates.some(
+    (date) => date.from >= from && date.from <= to + MOST_TO_TIME && isPast(date.date.edtf, published, LEAST_YEAR),
+  );
+}
+const MOST_TO_TIME = 6; // tokens: 'for a third season in'
+const LEAST_YEAR = 300; // days: a series is ordered once a year
 
 /** 'Renewed it in May and, with the second season all but shot, un-renewed it': what is undone is what had been done. */
 function undoneNear(draft: Draft, drafts: readonly Draft[]): number | null {
