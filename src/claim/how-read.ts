@@ -23,7 +23,7 @@ export function tellingRules({ rules }: Pick<Claim, 'rules'>): readonly string[]
 }
 
 /** Rules that see what a series is called: 'the limited series X'. */
-const FORMATS: ReadonlySet<string> = new Set(['final/limited', 'final/called-limited']);
+export const FORMATS: ReadonlySet<string> = new Set(['final/limited', 'final/called-limited']);
 
 /** Whether a claim says what kind of series one is, and nothing that happened to it. */
 export function isOfFormat(claim: Pick<Claim, 'rules'>): boolean {

@@ -7,13 +7,19 @@ import { daySpan, isoOf } from './days.ts';
 
 const MONTHS = ['january', 'february', 'march', 'april', 'may', 'june', 'july', 'august', 'september', 'october', 'november', 'december'];
 const SHORTEST = 3; // letters of a month that is cut short: 'Feb.', 'Sept.'
+const DECISIONS = `renewed|ordered|(?:re)?commissioned|greenlit|cancelled|canceled|axed|scrapped|shelved|dropped|ditched|revived|saved|rescued|picked up`;
+const ENDS = `(?:ended|concluded|wrapped up|signed off|bowed out|finished|went off the air)(?! (?:film|shoot|product|post-|writ|work|first|second|third|top))`;
 const DECIDED: readonly RegExp[] = [
-  /\b(?:was|were|had been|been|got) (?:\w+ )?(?:renewed|ordered|greenlit|cancelled|canceled|axed|dropped|announced|confirmed|picked up)\b/i,
+  new RegExp(String.raw`\b(?:was|were|had been|been|got) (?:\w+ )?(?:${DECISIONS}|announced|confirmed)\b`, 'i'),
   // Who has decided just did; who decided did so on some day.
-  /(?<!\b(?:has|have|having|is|are|be|been|being|get|not|never|to|will|would|may|might|could|newly|if) (?:\w+ly |just |now |also )?)\b(?:renewed|ordered|greenlit|cancelled|canceled|axed|scrapped|picked up|ended|concluded|wrapped up|signed off|bowed out|finished|went off the air)\b/i,
+  new RegExp(
+    String.raw`(?<!\b(?:has|have|having|is|are|be|been|being|get|not|never|to|will|would|may|might|could|newly|if) (?:\w+ly |just |now |also )?)\b(?:(?:${DECISIONS})\b|${ENDS})`,
+    'i',
+  ),
 ];
 const AHEAD = /\b(?:premier|return|air|debut|release|launch|start|begin|due|coming|set for|arriv|stream)/i;
-const WHEN = /\b(?:back )?(?:in|on|last) (?:(\d{1,2}) )?([A-Za-z]+|(?:19|20)\d\d)\.?(?: (\d{1,2})(?!\d))?,?(?: (\d{4}))?\b/g;
+const WHEN =
+  /\b(?:in|on|last) (?:(?:early|mid|late)[ -])?(?:(\d{1,2})(?:st|nd|rd|th)? )?([A-Za-z]+|(?:19|20)\d\d)\.?(?: (\d{1,2})(?:st|nd|rd|th)?(?!\d))?,?(?: (\d{4}))?\b/g;
 const YEAR = /^\d{4}$/;
 
 /**

@@ -1,6 +1,7 @@
 /** Claims that others of the same document make needless, or show to mean something else. */
 import type { Claim, Status } from '../../claim/claim.ts';
 import { covers } from '../../claim/edtf.ts';
+import { FORMATS } from '../../claim/how-read.ts';
 import { rowByWeight } from './rests-on-weight.ts';
 
 /** The claims that a claim may be held against, itself among them: those about its series, in their order. */
@@ -111,14 +112,13 @@ export function dropLimited(claims: readonly Claim[]): Claim[] {
   const about = bySeries(claims);
   return claims.filter(
     (claim) =>
-      !claim.rules.some((rule) => LIMITED.has(rule)) ||
+      !claim.rules.some((rule) => FORMATS.has(rule)) ||
       !about(claim).some(
         ({ predicate, value, certainty, season }) =>
           predicate === 'status' && value === 'renewed' && certainty === 'certain' && season !== null && season > 1,
       ),
   );
 }
-const LIMITED: ReadonlySet<string> = new Set(['final/limited', 'final/called-limited']);
 
 const isActOfEnding = ({ predicate, value, certainty, rules }: Claim): boolean =>
   predicate === 'status' &&

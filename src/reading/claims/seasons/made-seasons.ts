@@ -1,5 +1,6 @@
 /** The season of what is made (episodes, a stage of production, a trailer) where its words say none: the first of a new series, and none that may never be. */
 import type { Claim } from '../../../claim/claim.ts';
+import { BY_WEIGHT } from '../../../claim/how-read.ts';
 import type { Analysis } from '../../analysis.ts';
 import type { SeriesName } from '../../mentions/series.ts';
 import { startingWithin } from '../../sentences/in-order.ts';
@@ -113,7 +114,6 @@ const isLimited = ({ claim, draft }: Told): boolean => claim.value === 'ending' 
 
 const isOfUnmade = ({ claim: { value, rules } }: Told): boolean => UNMADE.has(value) && !rules.some((rule) => rule.endsWith(BY_WEIGHT));
 const UNMADE: ReadonlySet<unknown> = new Set(['undecided', 'cancelled', 'writing']);
-const BY_WEIGHT = '/by-weight';
 /** A day that is told of no season may be of the one before. */
 const isOfMade = (told: Told): boolean => (told.claim.predicate === 'premiere' ? isSaid(told) : MADE_BY.has(told.claim.value));
 const MADE_BY: ReadonlySet<unknown> = new Set(['renewed', 'ending', 'filming', 'wrapped']);
