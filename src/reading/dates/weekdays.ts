@@ -179,6 +179,9 @@ function nearestSuch(today: number, weekday: number, day: number): Pick<Expressi
   return { range: null, sides: [before, after] };
 }
 
+/** What these lead is the one that comes first, never the one after it. */
+export const COMING: ReadonlySet<string> = new Set(['coming', 'upcoming']);
+
 /** 'this Friday', 'last Thursday', 'next Tuesday', with whatever may follow the weekday. */
 export function shiftedWeekday(scan: Scan, from: number, at: number, shift: number, near: boolean): Expression | null {
   const { tokens, today } = scan;
@@ -193,11 +196,7 @@ export function shiftedWeekday(scan: Scan, from: number, at: number, shift: numb
   if (wordAt(tokens, from) === 'previous') day = weekRange(today).first - 7 + weekday - 1;
   else if (shift < 0) day = today + (ahead === 0 ? -7 : ahead - 7);
   else if (shift === 0) day = today + ahead;
-  else
-    day =
-      near || /^(?:coming|upcoming)$/.test(wordAt(tokens, from))
-        ? today + (ahead === 0 ? 7 : ahead)
-        : weekRange(today).first + 7 + weekday - 1;
+  else day = near || COMING.has(wordAt(tokens, from)) ? today + (ahead === 0 ? 7 : ahead) : weekRange(today).first + 7 + weekday - 1;
   if (wordAt(tokens, from) === 'following' && scan.earlier !== null)
     day = scan.earlier.range.last + ((weekday - weekdayOf(scan.earlier.range.last) + 6) % 7) + 1;
   if (shift === 0 && ahead > 0 && weekday < weekdayOf(today)) {
