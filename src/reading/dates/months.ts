@@ -2,7 +2,7 @@
 import { dayRangeOf, daysInMonth, monthRange, type Range, weekdayOf } from './calendar.ts';
 import { type Expression, expression, inYear, type Scan } from './expression.ts';
 import { AMPERSAND, COLON, COMMA, POINT, SLASH } from './marks.ts';
-import { dayNumberAt, isDash, isFigure, plainYearAt, yearAfter } from './numbers.ts';
+import { dayNumberAt, type Found, isDash, isFigure, plainYearAt, yearAfter } from './numbers.ts';
 import { digitsAt, isCapital, lexemeAt, markAt, numberAt, rawWord, type Tokens, touches, wordAt } from './tokens.ts';
 
 const ABBREVIATED = new Set(
@@ -25,47 +25,77 @@ export function withYear(scan: Scan, it: Expression): Expression {
   return inYear({ ...it, to: year.to }, year.value);
 }
 
+/** A month's name that leads a date. */
+interface Month {
+  readonly from: number; // its token
+  readonly month: number;
+  readonly behind: number; // token behind it and the point of an abbreviation
+}
+
 /** 'May 5th, 2021', 'Sept. 23', 'June of 1992', 'Dec-2018', 'March'. */
 export function monthFirst(scan: Scan, from: number): Expression | null {
   const { tokens } = scan;
   const month = lexemeAt(tokens, from)?.month;
   if (month === undefined) return null;
-  let at = skipPoint(tokens, from + 1);
-  const joined = (isDash(markAt(tokens, at)) || markAt(tokens, at) === SLASH) && touches(tokens, at) && touches(tokens, at + 1);
-  if (joined && numberAt(tokens, at + 1) !== null) {
-    const year = plainYearAt(tokens, at + 1);
-    const second = isDash(markAt(tokens, at + 2)) ? dayNumberAt(tokens, at + 3) : null;
-    if (year !== null && second !== null) return dated(from, second.to, 'month-year-day', dayRangeOf(year.value, month, second.value));
-    if (year !== null) return dated(from, year.to, 'month-year', monthRange(year.value, month), 'month');
-    const day = dayNumberAt(tokens, at + 1);
-    if (day !== null) {
-      if (isDash(markAt(tokens, day.to)) && plainYearAt(tokens, day.to + 1) !== null) {
-        const y = plainYearAt(tokens, day.to + 1)!;
-        return dated(from, y.to, 'month-day-year', dayRangeOf(y.value, month, day.value));
-      }
-      if (!isDash(markAt(tokens, at))) return yearly(from, day.to, 'month-day', month, day.value);
-    }
-  }
-  const the =
-    wordAt(tokens, at) === 'the' || (markAt(tokens, at) === COMMA && lexemeAt(tokens, at + 1)?.ordinal !== undefined) ? at + 1 : at;
-  const year = the === at ? plainYearAt(tokens, at) : null;
-  if (year === null) {
-    const day = dayNumberAt(tokens, the);
-    if (
-      day !== null &&
-      (day.ordinal ? !selects(tokens, day.to) || numberAt(tokens, the) !== null : the === at && isDay(tokens, the, day.to)) &&
-      day.value <= 31
-    ) {
-      const slashYear = markAt(tokens, day.to) === SLASH ? plainYearAt(tokens, day.to + 1) : null;
-      if (slashYear !== null) return dated(from, slashYear.to, 'month-day-year', dayRangeOf(slashYear.value, month, day.value));
-      if (day.value > daysInMonth(2000, month)) return null;
-      return aroundDay(scan, withYear(scan, yearly(from, day.to, 'month-day', month, day.value)));
-    }
-  }
-  at = wordAt(tokens, from + 1) === "'s" ? from + 1 : skipPoint(tokens, from + 1);
-  const bare = expression(from, from + 1, 'month', { unit: 'month', at: (y) => monthRange(y, month) });
-  const of = withYear(scan, { ...bare, to: at });
-  return of.to > at ? { ...of, rule: 'month-year' } : bare;
+  const named = { from, month, behind: skipPoint(tokens, from + 1) };
+  if (joinsNumber(tokens, named.behind)) return joined(scan, named);
+  const day = dayBehind(tokens, named);
+  return day === null ? bareMonth(scan, named) : monthAndDay(scan, named, day);
+}
+
+/** True where a dash or a slash joins a number to what stands before it. */
+function joinsNumber(tokens: Tokens, at: number): boolean {
+  const mark = markAt(tokens, at);
+  return (isDash(mark) || mark === SLASH) && touches(tokens, at) && touches(tokens, at + 1) && numberAt(tokens, at + 1) !== null;
+}
+
+/** 'Dec-2018', 'May-2021-5', 'May-5-2021', 'May/5'; what 'May-5' means is left open. */
+function joined(scan: Scan, named: Month): Expression | null {
+  const { tokens } = scan;
+  const { from, month, behind } = named;
+  const year = plainYearAt(tokens, behind + 1);
+  if (year !== null) return joinedYear(tokens, named, year);
+  const day = dayNumberAt(tokens, behind + 1);
+  const last = day !== null && isDash(markAt(tokens, day.to)) ? plainYearAt(tokens, day.to + 1) : null;
+  if (day !== null && last !== null) return dated(from, last.to, 'month-day-year', dayRangeOf(last.value, month, day.value));
+  return day === null || isDash(markAt(tokens, behind)) ? bareMonth(scan, named) : yearly(from, day.to, 'month-day', month, day.value);
+}
+
+/** 'Dec-2018', 'May-2021-5'. */
+function joinedYear(tokens: Tokens, { from, month }: Month, year: Found): Expression | null {
+  const day = isDash(markAt(tokens, year.to)) ? dayNumberAt(tokens, year.to + 1) : null;
+  return day === null
+    ? dated(from, year.to, 'month-year', monthRange(year.value, month), 'month')
+    : dated(from, day.to, 'month-year-day', dayRangeOf(year.value, month, day.value));
+}
+
+/** The day in 'May 5', 'May 5th', 'May the tenth', 'May, 5th'; 'May 2021' and 'May 10 episodes' have none. */
+function dayBehind(tokens: Tokens, { behind }: Month): Found | null {
+  const comma = markAt(tokens, behind) === COMMA && lexemeAt(tokens, behind + 1)?.ordinal !== undefined;
+  const led = comma || wordAt(tokens, behind) === 'the';
+  const at = led ? behind + 1 : behind;
+  if (!led && plainYearAt(tokens, at) !== null) return null;
+  const day = dayNumberAt(tokens, at);
+  if (day === null) return null;
+  if (day.ordinal) return !selects(tokens, day.to) || numberAt(tokens, at) !== null ? day : null;
+  return !led && isDay(tokens, at, day.to) ? day : null;
+}
+
+/** 'May 5', 'May 5th, 2021', 'May 5/2021'; no date is 'February 30'. */
+function monthAndDay(scan: Scan, { from, month }: Month, day: Found): Expression | null {
+  const { tokens } = scan;
+  const year = markAt(tokens, day.to) === SLASH ? plainYearAt(tokens, day.to + 1) : null;
+  if (year !== null) return dated(from, year.to, 'month-day-year', dayRangeOf(year.value, month, day.value));
+  if (day.value > daysInMonth(2000, month)) return null;
+  return aroundDay(scan, withYear(scan, yearly(from, day.to, 'month-day', month, day.value)));
+}
+
+/** 'March', 'June of 1992', "Sept. '23", "May's". */
+function bareMonth(scan: Scan, { from, month, behind }: Month): Expression {
+  const bare = expression(from, from + 1, 'month', { unit: 'month', at: (year) => monthRange(year, month) });
+  const end = wordAt(scan.tokens, from + 1) === "'s" ? from + 1 : behind;
+  const of = withYear(scan, { ...bare, to: end });
+  return of.to > end ? { ...of, rule: 'month-year' } : bare;
 }
 
 /** 'July 4th weekend', 'July 4 week': the days around the day. */
@@ -109,93 +139,97 @@ export function dated(from: number, to: number, rule: string, range: Range | nul
   return range === null ? null : expression(from, to, rule, { range, unit });
 }
 
+/** A day's number that leads a date. */
+interface Day {
+  readonly from: number; // its token
+  readonly value: number; // 1 to 31
+  readonly ordinal: boolean;
+  readonly to: number; // token behind it
+}
+
 /** '15 May 2021', 'the 13th of June', 'twenty-second of May', '29-DEC-2021', '21-22 February', '1 to 25 March'. */
 export function dayFirst(scan: Scan, from: number): Expression | null {
   const { tokens } = scan;
-  const day = dayNumberAt(tokens, from);
-  if (day === null) return null;
-  const before = wordAt(tokens, from - 1);
-  if (
-    before === 'season' ||
-    before === 'seasons' ||
-    before === 'episode' ||
-    before === 'part' ||
-    before === 'volume' ||
-    before === 'chapter'
-  )
-    return null;
-  const one = monthAfter(tokens, day.to, day.ordinal);
-  if (one !== null) {
-    if (
-      !day.ordinal &&
-      numberAt(tokens, one.to) !== null &&
-      digitsAt(tokens, one.to) <= 2 &&
-      wordAt(tokens, day.to) !== 'of' &&
-      numberAt(tokens, from) === null
-    )
-      return null;
-    const it = yearly(from, one.to, 'day-month', one.month, day.value);
-    const at = one.to;
-    if (isDash(markAt(tokens, at)) || markAt(tokens, at) === SLASH || (markAt(tokens, at) === POINT && touches(tokens, at + 1))) {
-      const year = plainYearAt(tokens, at + 1);
-      if (year !== null && touches(tokens, at + 1))
-        return dated(from, year.to, 'day-month-year', dayRangeOf(year.value, one.month, day.value));
-    }
-    const month = skipPoint(tokens, at);
-    return { ...withYear(scan, { ...it, to: month }), monthFirst: false };
-  }
-  // two days of one month
-  let at = day.to;
+  const found = dayNumberAt(tokens, from);
+  if (found === null || NUMBERED.has(wordAt(tokens, from - 1))) return null;
+  const day = { ...found, from };
+  const month = monthAfter(tokens, day.to, day.ordinal);
+  return month === null ? twoDays(scan, day) : dayOfMonth(scan, day, month);
+}
+
+/** Before these, a number is theirs: 'episode 5 May 3'. */
+const NUMBERED: ReadonlySet<string> = new Set(['season', 'seasons', 'episode', 'part', 'volume', 'chapter']);
+
+/** '15 May 2021', 'the 13th of June', '29-DEC-2021'; in 'five May 3 premieres' the day is the other number. */
+function dayOfMonth(scan: Scan, day: Day, { month, to }: MonthBehind): Expression | null {
+  const { tokens } = scan;
+  const { from, value, ordinal } = day;
+  const otherDay = numberAt(tokens, to) !== null && digitsAt(tokens, to) <= 2;
+  if (otherDay && !ordinal && numberAt(tokens, from) === null && wordAt(tokens, day.to) !== 'of') return null;
+  const year = parts(tokens, to) && touches(tokens, to + 1) ? plainYearAt(tokens, to + 1) : null;
+  if (year !== null) return dated(from, year.to, 'day-month-year', dayRangeOf(year.value, month, value));
+  const it = yearly(from, skipPoint(tokens, to), 'day-month', month, value);
+  return { ...withYear(scan, it), monthFirst: false };
+}
+
+/** A dash, a slash or a point, as between the fields of '29-DEC-2021'. */
+function parts(tokens: Tokens, at: number): boolean {
   const mark = markAt(tokens, at);
-  const word = wordAt(tokens, at);
-  if (
-    !isDash(mark) &&
-    mark !== AMPERSAND &&
-    mark !== COMMA &&
-    word !== 'to' &&
-    word !== 'and' &&
-    word !== 'or' &&
-    word !== 'till' &&
-    word !== 'until' &&
-    word !== 'through' &&
-    word !== 'thru'
-  )
-    return null;
-  at++;
-  if (wordAt(tokens, at) === 'the') at++;
-  const last = dayNumberAt(tokens, at);
-  const inMonth = last !== null && wordAt(tokens, last.to) === 'in' && isDash(mark) ? last.to + 1 : (last?.to ?? 0);
-  const month = last === null || last.value <= day.value ? null : monthAfter(tokens, inMonth, last.ordinal);
-  if (last === null || month === null) return null;
-  if (mark === COMMA || word === 'and' || word === 'or' || mark === AMPERSAND) {
-    const between = wordAt(tokens, from - 1) === 'between' || wordAt(tokens, from - 2) === 'between';
-    if (!between) {
-      const year = yearAfter(scan, month.to);
-      const it = expression(from, day.to, 'day-of-shared-month', { at: (y) => dayRangeOf(y, month.month, day.value) });
-      return year === null ? it : inYear(it, year.value);
-    }
-  }
-  const it = expression(from, month.to, 'days-of-month', {
+  return isDash(mark) || mark === SLASH || mark === POINT;
+}
+
+/** What stands between two days of which the first is a date of its own, and what makes one stretch of them. */
+const LISTING: ReadonlySet<string> = new Set(['and', 'or']);
+const SPANNING: ReadonlySet<string> = new Set(['to', 'till', 'until', 'through', 'thru']);
+
+/** '21-22 February', '1 to 25 March', 'between 3 and 5 May'; of '3 and 5 May' the first. */
+function twoDays(scan: Scan, day: Day): Expression | null {
+  const { tokens } = scan;
+  const { from, to } = day;
+  const mark = markAt(tokens, to);
+  const word = wordAt(tokens, to);
+  const isListing = mark === COMMA || mark === AMPERSAND || LISTING.has(word);
+  if (!isListing && !isDash(mark) && !SPANNING.has(word)) return null;
+  const last = dayNumberAt(tokens, wordAt(tokens, to + 1) === 'the' ? to + 2 : to + 1);
+  if (last === null || last.value <= day.value) return null;
+  // '3-5 in May'
+  const end = isDash(mark) && wordAt(tokens, last.to) === 'in' ? last.to + 1 : last.to;
+  const month = monthAfter(tokens, end, last.ordinal);
+  if (month === null) return null;
+  const isBetween = wordAt(tokens, from - 1) === 'between' || wordAt(tokens, from - 2) === 'between';
+  return isListing && !isBetween ? dayOfSharedMonth(scan, day, month) : daysOfMonth(scan, day, last.value, month);
+}
+
+/** Of '3 and 5 May 2021' the third of May. */
+function dayOfSharedMonth(scan: Scan, { from, to, value }: Day, { month, to: end }: MonthBehind): Expression {
+  const it = expression(from, to, 'day-of-shared-month', { at: (year) => dayRangeOf(year, month, value) });
+  const year = yearAfter(scan, end);
+  return year === null ? it : inYear(it, year.value);
+}
+
+/** '21-22 February 2024'. */
+function daysOfMonth(scan: Scan, { from, value }: Day, lastDay: number, { month, to }: MonthBehind): Expression {
+  const it = expression(from, to, 'days-of-month', {
     at: (year) => {
-      const a = dayRangeOf(year, month.month, day.value);
-      const z = dayRangeOf(year, month.month, last.value);
+      const [a, z] = [dayRangeOf(year, month, value), dayRangeOf(year, month, lastDay)];
       return a === null || z === null ? null : { first: a.first, last: z.last };
     },
   });
   return withYear(scan, it);
 }
 
+/** A month behind a day, and the token after it. */
+interface MonthBehind {
+  readonly month: number;
+  readonly to: number;
+}
+
 /** A month after a day: 'of June', 'day of June', '-Jun-', '.June'. */
-function monthAfter(tokens: Tokens, from: number, ordinal: boolean): { month: number; to: number } | null {
+function monthAfter(tokens: Tokens, from: number, ordinal: boolean): MonthBehind | null {
   let at = from;
   if (ordinal && wordAt(tokens, at) === 'day') at++;
   if (wordAt(tokens, at) === 'of') at++;
-  else if (
-    touches(tokens, at) &&
-    touches(tokens, at + 1) &&
-    (isDash(markAt(tokens, at)) || markAt(tokens, at) === POINT || markAt(tokens, at) === SLASH)
-  )
-    at++;
+  else if (touches(tokens, at) && touches(tokens, at + 1) && parts(tokens, at)) at++;
   else if (markAt(tokens, at) === COMMA && ordinal) at++;
   const lexeme = lexemeAt(tokens, at);
   if (lexeme?.month === undefined) return null;
