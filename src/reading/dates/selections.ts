@@ -1,5 +1,5 @@
 /** What is picked from a period: 'the first week of July', 'the back half of next year', 'the week of July 4'. */
-import { addMonths, civilOf, dayOf, monthRange, nthWeekday, oneDay, type Range, weekdayOf, weekRange } from './calendar.ts';
+import { addMonths, civilOf, dayOf, monthRange, nthWeekday, oneDay, type Range, weekdayOf, weekRange, yearRange } from './calendar.ts';
 import { type Expression, expression, type Scan } from './expression.ts';
 import type { Unit } from './lexicon.ts';
 import { countAt, isDash, ordinalAt, skipHyphen } from './numbers.ts';
@@ -60,37 +60,35 @@ export function selectionDate(scan: Scan, from: number): Expression | null {
   const { tokens } = scan;
   const pick = picked(scan, from);
   if (pick === null) return null;
-  let at = pick.to;
-  const word = wordAt(tokens, at);
-  const joins = word === 'of' || word === 'in' || (isDash(markAt(tokens, at)) && pick.weekday === null);
-  if (joins) at++;
-  if (wordAt(tokens, at) === 'the' && SOUTH.has(wordAt(tokens, at + 1))) at += 2;
-  if (!joins && lexemeAt(tokens, at)?.shift === undefined && pick.unit !== 'quarter' && pick.unit !== 'half') return null;
+  const word = wordAt(tokens, pick.to);
+  const joins = word === 'of' || word === 'in' || (isDash(markAt(tokens, pick.to)) && pick.weekday === null);
+  const behind = joins ? pick.to + 1 : pick.to;
+  const at = wordAt(tokens, behind) === 'the' && SOUTH.has(wordAt(tokens, behind + 1)) ? behind + 2 : behind;
+  if (!joins && lexemeAt(tokens, at)?.shift === undefined && !YEARLY.has(pick.unit)) return null;
   const whole = periodAt(scan, at);
-  if (whole === null || !DIVISIBLE.has(whole.unit)) {
-    // 'in the third quarter', without a year
-    if (
-      (pick.unit === 'quarter' || pick.unit === 'half') &&
-      pick.count === 1 &&
-      wordAt(tokens, from - 1) === 'the' &&
-      !joins &&
-      (pick.unit === 'quarter' || /^(?:back|latter)$/.test(wordAt(tokens, from)))
-    ) {
-      const lead = wordAt(tokens, from - 2);
-      if (lead !== 'in' && lead !== 'for' && lead !== 'during' && lead !== 'by') return null;
-      const months = pick.unit === 'quarter' ? 3 : 6;
-      const n = pick.n < 0 ? 12 / months : pick.n;
-      if (n > 12 / months) return null;
-      return expression(from, pick.to, pick.unit, { unit: pick.unit, at: (year) => monthRange(year, n * months - months + 1, months) });
-    }
-    return null;
-  }
-  if (whole.range === null && whole.at === null) return null;
-  if (!joins && whole.shift === null && whole.range === null) return null;
+  if (whole === null || !DIVISIBLE.has(whole.unit)) return joins ? null : yearlyFraction(scan, from, pick);
+  if (whole.range === null && (whole.at === null || (!joins && whole.shift === null))) return null;
   return select(from, whole, pick);
 }
 
-const SOUTH = new Set(['australian', 'aussie', 'antipodean', 'southern']);
+const SOUTH: ReadonlySet<string> = new Set(['australian', 'aussie', 'antipodean', 'southern']);
+
+/** Fractions of a year that need not name it, the months that each has, and the words before their article that make a date of them. */
+const MONTHS_OF: Partial<Record<Unit, number>> = { quarter: 3, half: 6 };
+const YEARLY: ReadonlySet<Unit> = new Set(['quarter', 'half']);
+const TIMELY: ReadonlySet<string> = new Set(['in', 'for', 'during', 'by']);
+/** Halves of a year; 'the first half' is of a game or a season too. */
+const LATE_HALVES: ReadonlySet<string> = new Set(['back', 'latter']);
+
+/** 'in the third quarter', 'by the back half': of a year that is not said. */
+function yearlyFraction({ tokens }: Scan, from: number, { n, count, unit, to }: Pick): Expression | null {
+  const months = MONTHS_OF[unit];
+  if (months === undefined || count !== 1 || (unit === 'half' && !LATE_HALVES.has(wordAt(tokens, from)))) return null;
+  if (wordAt(tokens, from - 1) !== 'the' || !TIMELY.has(wordAt(tokens, from - 2))) return null;
+  const total = 12 / months;
+  const nth = n < 0 ? total : n;
+  return nth > total ? null : expression(from, to, unit, { unit, at: (year) => monthRange(year, nth * months - months + 1, months) });
+}
 
 /** What is picked from a period; null where the period has no such thing. */
 export function select(from: number, whole: Expression, pick: Pick): Expression | null {
@@ -111,63 +109,109 @@ export function select(from: number, whole: Expression, pick: Pick): Expression 
   };
 }
 
-/** The nth unit in a period, or the first or last so many. Weeks of a month are counted from its first day; those of a year are calendar weeks. */
-function choose(period: Range, of: Unit, { n, count, unit, weekday }: Pick): Range | null {
-  if (weekday !== null) {
-    const day = nthWeekday(period, weekday, n);
-    return day === null ? null : oneDay(day);
+/** Which of a unit are picked: the nth, or so many from one end, of a period that is itself some unit. */
+type Chooser = (period: Range, pick: Pick, of: Unit) => Range | null;
+
+/** How each unit is picked; of one that is not listed, nothing is. */
+const CHOOSERS: Partial<Record<Unit, Chooser>> = {
+  day: chosenDays,
+  week: (period, pick, of) => (OF_CALENDAR_WEEKS.has(of) ? calendarWeeks(period, pick) : weeksOfMonth(period, pick)),
+  weekend: chosenWeekend,
+  month: chosenMonths,
+  quarter: chosenQuarter,
+  half: chosenHalf,
+  year: chosenYears,
+  decade: chosenDecade,
+};
+
+/** The nth unit in a period, or the first or last so many. */
+function choose(period: Range, of: Unit, pick: Pick): Range | null {
+  if (pick.weekday === null) return CHOOSERS[pick.unit]?.(period, pick, of) ?? null;
+  const day = nthWeekday(period, pick.weekday, pick.n);
+  return day === null ? null : oneDay(day);
+}
+
+/** 'the first day of May', 'the last three days of the month'. */
+function chosenDays(period: Range, { n, count }: Pick): Range | null {
+  const { first, last } = period;
+  return clip(n < 0 ? { first: last - count + 1, last } : { first: first + (n - 1) * count, last: first + n * count - 1 }, period);
+}
+
+/** Periods whose weeks are those of the calendar; those of any other are counted from its first day. */
+const OF_CALENDAR_WEEKS: ReadonlySet<Unit> = new Set(['year', 'half', 'quarter']);
+
+/** 'the first week of 2024', 'the last two weeks of the quarter'. */
+function calendarWeeks({ first, last }: Range, { n, count }: Pick): Range {
+  if (n < 0) {
+    const week = weekRange(last - 3);
+    return { first: week.first - 7 * (count - 1), last: week.last };
   }
-  const { year, month } = civilOf(period.first);
-  switch (unit) {
-    case 'day':
-      return n < 0
-        ? clip({ first: period.last - count + 1, last: period.last }, period)
-        : clip({ first: period.first + (n - 1) * count, last: period.first + n * count - 1 }, period);
-    case 'week': {
-      if (of === 'year' || of === 'half' || of === 'quarter') {
-        const monday = weekRange(dayOf(year, month, 4)).first;
-        if (n > 0) return { first: monday + 7 * (n - 1) * count, last: monday + 7 * n * count - 1 };
-        return { first: weekRange(period.last - 3).first - 7 * (count - 1), last: weekRange(period.last - 3).last };
-      }
-      return n < 0
-        ? { first: period.last - 7 * count + 1, last: period.last }
-        : clip({ first: period.first + 7 * (n - 1) * count, last: period.first + 7 * n * count - 1 }, period);
-    }
-    case 'weekend': {
-      const saturday = nthWeekday(period, 6, n);
-      return saturday === null ? null : { first: saturday, last: saturday + 1 };
-    }
-    case 'month': {
-      if (n < 0) return { first: addMonths(period.last + 1, -count), last: period.last };
-      const first = monthRange(year, month + (n - 1) * count, count);
-      return first.first > period.last ? null : first;
-    }
-    case 'quarter': {
-      const total = Math.round((period.last - period.first + 1) / 91.3);
-      const nth = n < 0 ? total : n;
-      return nth < 1 || nth > total ? null : monthRange(year, month + 3 * (nth - 1), 3);
-    }
-    case 'half': {
-      if (of === 'year') return monthRange(year, n === 1 ? 1 : 7, 6);
-      if (of === 'month')
-        return n === 1 ? { first: period.first, last: period.first + 14 } : { first: period.first + 15, last: period.last };
-      const years = of === 'decade' || of === 'century' ? (of === 'decade' ? 5 : 50) : 0;
-      if (years > 0)
-        return n === 1
-          ? { first: period.first, last: dayOf(year + years, 1, 1) - 1 }
-          : { first: dayOf(year + years, 1, 1), last: period.last };
-      const middle = period.first + Math.floor((period.last - period.first) / 2);
-      return n === 1 ? { first: period.first, last: middle } : { first: middle + 1, last: period.last };
-    }
-    case 'year': {
-      const firstYear = n < 0 ? civilOf(period.last).year - count + 1 : year + (n - 1) * count;
-      return clip({ first: dayOf(firstYear, 1, 1), last: dayOf(firstYear + count, 1, 1) - 1 }, period);
-    }
-    case 'decade':
-      return clip({ first: dayOf(year + (n < 0 ? 90 : 10 * (n - 1)), 1, 1), last: dayOf(year + (n < 0 ? 100 : 10 * n), 1, 1) - 1 }, period);
-    default:
-      return null;
-  }
+  const { year, month } = civilOf(first);
+  const monday = weekRange(dayOf(year, month, 4)).first;
+  return { first: monday + 7 * (n - 1) * count, last: monday + 7 * n * count - 1 };
+}
+
+/** 'the first week of July', 'the last two weeks of May'. */
+function weeksOfMonth(period: Range, { n, count }: Pick): Range | null {
+  const { first, last } = period;
+  return n < 0
+    ? { first: last - 7 * count + 1, last }
+    : clip({ first: first + 7 * (n - 1) * count, last: first + 7 * n * count - 1 }, period);
+}
+
+/** 'the second weekend of June'. */
+function chosenWeekend(period: Range, { n }: Pick): Range | null {
+  const saturday = nthWeekday(period, 6, n);
+  return saturday === null ? null : { first: saturday, last: saturday + 1 };
+}
+
+/** 'the first month of the year', 'the last few months of 2024'. */
+function chosenMonths({ first, last }: Range, { n, count }: Pick): Range | null {
+  if (n < 0) return { first: addMonths(last + 1, -count), last };
+  const { year, month } = civilOf(first);
+  const months = monthRange(year, month + (n - 1) * count, count);
+  return months.first > last ? null : months;
+}
+
+const DAYS_OF_QUARTER = 91.3;
+
+/** 'the third quarter of 2024', 'the last quarter of the year'. */
+function chosenQuarter({ first, last }: Range, { n }: Pick): Range | null {
+  const total = Math.round((last - first + 1) / DAYS_OF_QUARTER);
+  const nth = n < 0 ? total : n;
+  const { year, month } = civilOf(first);
+  return nth < 1 || nth > total ? null : monthRange(year, month + 3 * (nth - 1), 3);
+}
+
+/** A half of a period that the given day parts. */
+const halfAt = ({ first, last }: Range, second: number, isFirst: boolean): Range =>
+  isFirst ? { first, last: second - 1 } : { first: second, last };
+
+/** The halves of periods that the calendar parts; those of any other meet at its middle. */
+const HALVES_OF: Partial<Record<Unit, (period: Range, isFirst: boolean) => Range>> = {
+  month: (period, isFirst) => halfAt(period, period.first + 15, isFirst),
+  year: ({ first }, isFirst) => monthRange(civilOf(first).year, isFirst ? 1 : 7, 6),
+  decade: (period, isFirst) => halfAt(period, dayOf(civilOf(period.first).year + 5, 1, 1), isFirst),
+  century: (period, isFirst) => halfAt(period, dayOf(civilOf(period.first).year + 50, 1, 1), isFirst),
+};
+
+/** 'the back half of 2021', 'the first half of May', 'the second half of the decade'. */
+function chosenHalf(period: Range, { n }: Pick, of: Unit): Range {
+  const parted = HALVES_OF[of];
+  const { first, last } = period;
+  return parted === undefined ? halfAt(period, first + Math.floor((last - first) / 2) + 1, n === 1) : parted(period, n === 1);
+}
+
+/** 'the first year of the decade', 'the last three years of the century'. */
+function chosenYears(period: Range, { n, count }: Pick): Range | null {
+  const year = n < 0 ? civilOf(period.last).year - count + 1 : civilOf(period.first).year + (n - 1) * count;
+  return clip(yearRange(year, count), period);
+}
+
+/** 'the first decade of the century', 'the last decade of the century'. */
+function chosenDecade(period: Range, { n }: Pick): Range | null {
+  const { year } = civilOf(period.first);
+  return clip(yearRange(year + (n < 0 ? 90 : 10 * (n - 1)), 10), period);
 }
 
 const clip = (range: Range, within: Range): Range | null => {
@@ -175,41 +219,51 @@ const clip = (range: Range, within: Range): Range | null => {
   return it.first > it.last ? null : it;
 };
 
-/** 'the week of July 4', 'the weekend of Thanksgiving 2023', 'week commencing 3 June'. */
+/** The days around a day: of a week or weekend that is 'of' it, or of a week that begins or ends with it. */
+type Around = (day: number, isHoliday: boolean) => Range;
+
+const WEEKS_FROM: Readonly<Record<string, Around>> = {
+  of: (day) => weekRange(day),
+  beginning: weekFrom,
+  starting: weekFrom,
+  commencing: weekFrom,
+  ending: (day) => ({ first: day - 6, last: day }),
+};
+
+function weekFrom(day: number): Range {
+  return { first: day, last: day + 6 };
+}
+
+/** 'the weekend of Thanksgiving' has its Thursday and Friday; that of a Monday or a Tuesday lies before it. */
+function weekendOf(day: number, isHoliday: boolean): Range {
+  if (isHoliday && weekdayOf(day) === 4) return { first: day, last: day + 3 };
+  const saturday = weekRange(day).first + 5 - (weekdayOf(day) <= 2 ? 7 : 0);
+  return { first: saturday, last: saturday + 1 };
+}
+
+/** Units that are said 'of' themselves: 'the month of May', 'the year of 2024'. */
+const OF_ITSELF: ReadonlySet<Unit> = new Set(['month', 'year']);
+
+/** 'the week of July 4', 'the weekend of Thanksgiving 2023', 'week commencing 3 June', 'the month of May'. */
 export function spanAround(scan: Scan, from: number): Expression | null {
   const { tokens } = scan;
   const unit = lexemeAt(tokens, from)?.unit;
-  if (unit !== 'week' && unit !== 'weekend' && unit !== 'month' && unit !== 'year') return null;
-  let at = from + 1;
-  const word = wordAt(tokens, at);
-  if (word === 'of' || word === 'beginning' || word === 'starting' || word === 'commencing' || word === 'ending') at++;
-  else return null;
-  const starting = word !== 'of';
-  if (wordAt(tokens, at) === 'the') at++;
-  const day = periodAt(scan, at);
+  const weekAround = WEEKS_FROM[wordAt(tokens, from + 1)];
+  if (unit === undefined || weekAround === undefined || !(unit === 'week' || unit === 'weekend' || OF_ITSELF.has(unit))) return null;
+  const day = periodAt(scan, wordAt(tokens, from + 2) === 'the' ? from + 3 : from + 2);
   if (day === null || day.kind !== 'date') return null;
-  if ((unit === 'month' && day.unit === 'month') || (unit === 'year' && day.unit === 'year')) return { ...day, from };
-  if (day.unit !== 'day' || unit === 'month' || unit === 'year') return null;
-  const around = (range: Range | null): Range | null => {
-    if (range === null) return null;
-    if (unit === 'week')
-      return starting
-        ? word === 'ending'
-          ? { first: range.first - 6, last: range.first }
-          : { first: range.first, last: range.first + 6 }
-        : weekRange(range.first);
-    if (weekdayOf(range.first) === 4 && day.rule === 'holiday') return { first: range.first, last: range.first + 3 };
-    const saturday = weekRange(range.first).first + 5 - (weekdayOf(range.first) <= 2 ? 7 : 0);
-    return { first: saturday, last: saturday + 1 };
-  };
-  const { at: yearly, sides } = day;
+  if (OF_ITSELF.has(unit)) return day.unit === unit ? { ...day, from } : null;
+  if (day.unit !== 'day') return null;
+  const span = unit === 'week' ? weekAround : weekendOf;
+  const around = (range: Range | null): Range | null => (range === null ? null : span(range.first, day.rule === 'holiday'));
+  const { at, sides } = day;
   return {
     ...day,
     from,
     rule: `${unit}-of-day`,
     unit,
     range: around(day.range),
-    at: yearly === null ? null : (year) => around(yearly(year)),
+    at: at === null ? null : (year) => around(at(year)),
     sides: sides === null ? null : [around(sides[0])!, around(sides[1])!],
     monthFirst: false,
     weekday: null,
