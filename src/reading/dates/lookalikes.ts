@@ -1,20 +1,18 @@
-/** What the words around 'may', 'fall', '1923' say of whether it is a date: the tests that the vetoes are made of. */
+/** What the words around 'may', 'fall', 'Friday' say of whether it is a date: the tests that the vetoes are made of. */
 import type { Expression } from './expression.ts';
-import { APOSTROPHE, BRACKET, COMMA, SLASH } from './marks.ts';
+import { COMMA, SLASH } from './marks.ts';
 import { isDash } from './numbers.ts';
-import { isCapital, KIND, lexemeAt, markAt, numberAt, rawWord, type Tokens, touches, wordAt } from './tokens.ts';
+import { isCapital, KIND, lexemeAt, markAt, rawWord, type Tokens, touches, wordAt } from './tokens.ts';
+
+export const wordsOf = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 
 /** Words before a bare month, season or year that make it a date. */
-export const LEADS = new Set(
-  "in by until till since of for from to through before after during around circa this that next last early mid late between and or come every late-night about as its a an the towards toward throughout on is says say said now reads then it's meant mean again back premiering starting beginning begins starts airing arriving coming due likely perhaps possibly probably maybe than per not".split(
-    ' ',
-  ),
+export const LEADS = wordsOf(
+  "in by until till since of for from to through before after during around circa this that next last early mid late between and or come every late-night about as its a an the towards toward throughout on is says say said now reads then it's meant mean again back premiering starting beginning begins starts airing arriving coming due likely perhaps possibly probably maybe than per not",
 );
 
-export const FIRM_LEADS = new Set(
-  'in by until till since of for from through before after during around circa this next last early mid late between throughout come to or and'.split(
-    ' ',
-  ),
+export const FIRM_LEADS = wordsOf(
+  'in by until till since of for from through before after during around circa this next last early mid late between throughout come to or and',
 );
 
 /** Nouns of television after a bare month, season or year: 'a fall premiere', 'the March launch', 'a 2024 date'. */
@@ -47,21 +45,21 @@ export const capitalUnknown = (tokens: Tokens, at: number): boolean =>
 export const quoted = (tokens: Tokens, { from, to }: Expression): boolean =>
   QUOTES_BEFORE.has(markAt(tokens, from - 1)) && QUOTES_BEHIND.has(markAt(tokens, to));
 
-/** Series whose title is a year. */
-const TITLE_YEARS = new Set([1670, 1864, 1883, 1899, 1917, 1923, 1944, 1983, 1992, 1993, 1994, 2067, 2073]);
+/** Before 'may' in lower case these make a month of it, before 'May' the subjects make a verb and the rest of what is said a month. */
+const LOWER_MAY_LEADS = wordsOf('in by until since next last early mid late during through');
+const SUBJECTS = wordsOf('i you we they he she it which who there fans viewers');
+const SAID = wordsOf('say says said meant mean');
+/** Behind 'may' where it is a verb: 'reads may be'. */
+const MAY_VERBS = wordsOf('be have not also never well the');
 
-export function mayMonth(tokens: Tokens, it: Expression): boolean {
-  const lead = before(tokens, it.from);
-  if (!isCapital(tokens, it.from))
-    return /^(?:in|by|until|since|next|last|early|mid|late|during|through)$/.test(lead) && rawWord(tokens, it.to) !== 'be';
-  if (/^(?:i|you|we|they|he|she|it|that|which|who|there|this|fans|viewers)$/.test(lead) && lead !== 'this' && lead !== 'that') return false;
-  if (LEADS.has(lead) || /^(?:say|says|said|meant|mean)$/.test(lead))
-    return !/^(?:be|have|not|also|never|well|the)$/.test(rawWord(tokens, it.to)) || FIRM_LEADS.has(lead);
-  return (
-    NOUNS.test(rawWord(tokens, it.to)) ||
-    (endsSentence(tokens, it.to) && (startsSentence(tokens, it.from) || lexemeAt(tokens, it.from - 1) !== null)) ||
-    wordAt(tokens, it.to) === "'s"
-  );
+export function mayMonth(tokens: Tokens, { from, to }: Expression): boolean {
+  const lead = before(tokens, from);
+  const next = rawWord(tokens, to);
+  if (!isCapital(tokens, from)) return LOWER_MAY_LEADS.has(lead) && next !== 'be';
+  if (SUBJECTS.has(lead)) return false;
+  if (LEADS.has(lead) || SAID.has(lead)) return !MAY_VERBS.has(next) || FIRM_LEADS.has(lead);
+  const alone = endsSentence(tokens, to) && (startsSentence(tokens, from) || lexemeAt(tokens, from - 1) !== null);
+  return NOUNS.test(next) || alone || wordAt(tokens, to) === "'s";
 }
 
 export const startsMonthly = (tokens: Tokens, it: Expression): boolean =>
@@ -72,49 +70,103 @@ export function isAllCaps(tokens: Tokens, at: number): boolean {
   return second >= 65 && second <= 90;
 }
 
+/** A word for a season of the year, and what stands around it. */
+interface SeasonWord {
+  readonly it: Expression;
+  readonly at: number; // its token
+  readonly word: string;
+  readonly lead: string; // the word before it
+  readonly next: string; // the word behind it
+  readonly named: boolean; // a noun of television follows: 'fall premiere'
+}
+
+/** True where a season's word is none, false where it is one, null where that is not for the case to say; in the order asked. */
+const SEASON_WORDS: readonly ((season: SeasonWord, tokens: Tokens) => boolean | null)[] = [
+  fallOf,
+  verbBehind,
+  fallInto,
+  withIndefinite,
+  inName,
+  withDefinite,
+  timed,
+  withNoun,
+];
+
+/** True of 'ratings fall', 'The Fall', 'Winter is the lead'. */
 export function seasonVeto(tokens: Tokens, it: Expression): boolean {
   if (it.at === null || joinsSeason(tokens, it.to)) return false;
-  const at = it.from;
-  const word = wordAt(tokens, at);
-  const lead = before(tokens, at);
   const next = rawWord(tokens, it.to);
-  const named = NOUNS.test(next);
-  if (word === 'fall' && next === 'of') return true;
-  if (
-    /^(?:will|would|to|can|could|may|might|must|should|did|does|do|didn|don|not|and|they|we|i|you|who|numbers|ratings|that|t)$/.test(
-      lead,
-    ) &&
-    (word === 'fall' || word === 'spring') &&
-    !named
-  ) {
-    return (
-      !(lead === 'to' && /^(?:from|through)$/.test(before(tokens, at - 2))) &&
-      !(lead === 'and' && lexemeAt(tokens, at - 2)?.season !== undefined)
-    );
+  const season = { it, at: it.from, word: wordAt(tokens, it.from), lead: before(tokens, it.from), next, named: NOUNS.test(next) };
+  for (const says of SEASON_WORDS) {
+    const none = says(season, tokens);
+    if (none !== null) return none;
   }
-  if (
-    word === 'fall' &&
-    /^(?:for|in|into|on|apart|short|flat|from|out|off|behind|victim|under|by|asleep|down|back|prey|silent)$/.test(next) &&
-    !/^(?:this|last|next|the|in|each|every|late|early)$/.test(lead)
-  )
-    return true;
-  if (lead === 'a' || lead === 'an' || lead === 'another') return !named;
-  if (isCapital(tokens, at) && capitalUnknown(tokens, it.to) && !FIRM_LEADS.has(lead) && !named) return true;
-  if (lead === 'the') {
-    // 'The Fall' is a title, 'the fall' and 'The fall' are not
-    if (isCapital(tokens, at) && isCapital(tokens, at - 1) && !named) return true;
-    return false;
-  }
-  if (
-    /^(?:this|next|last|early|mid|late|in|by|until|till|since|during|through|throughout|over|before|after|for|from|come|again|each|every|between|around|that|of|now|says|australian|aussie|or|past|coming|following|high|towards|toward|is|middle)$/.test(
-      lead,
-    )
-  ) {
-    if (lead === 'each' || lead === 'every') return true;
-    return word === 'fall' && (lead === 'for' || lead === 'of' || lead === 'is') ? !named && !endsSentence(tokens, it.to) : false;
-  }
-  if (named) return /^(?:film|movie|series|break|show|hit|comedy|drama|episodes?|original)$/.test(next);
-  return !(wordAt(tokens, it.to - 1) === 'season');
+  return wordAt(tokens, it.to - 1) !== 'season';
+}
+
+/** 'The Fall of the House of Usher'. */
+function fallOf({ word, next }: SeasonWord): boolean | null {
+  return word === 'fall' && next === 'of' ? true : null;
+}
+
+/** Before verbs. */
+const VERB_LEADS = wordsOf(
+  'will would to can could may might must should did does do didn don not and they we i you who numbers ratings that t',
+);
+const VERBS = wordsOf('fall spring');
+
+/** 'it will fall', 'to spring a surprise'; 'from spring to fall' and 'summer and fall' are seasons. */
+function verbBehind({ at, word, lead, named }: SeasonWord, tokens: Tokens): boolean | null {
+  if (named || !VERBS.has(word) || !VERB_LEADS.has(lead)) return null;
+  const start = before(tokens, at - 2);
+  if (lead === 'to' && (start === 'from' || start === 'through')) return false;
+  return !(lead === 'and' && lexemeAt(tokens, at - 2)?.season !== undefined);
+}
+
+/** What one falls, and before 'fall' what keeps it a season. */
+const FALLEN = wordsOf('for in into on apart short flat from out off behind victim under by asleep down back prey silent');
+const FALL_LEADS = wordsOf('this last next the in each every late early');
+
+/** 'fall in love', 'fall flat'; not 'this fall on NBC'. */
+function fallInto({ word, lead, next }: SeasonWord): boolean | null {
+  return word === 'fall' && FALLEN.has(next) && !FALL_LEADS.has(lead) ? true : null;
+}
+
+/** 'a fall from grace', 'another winter'; 'a fall premiere' is a season's. */
+function withIndefinite({ lead, named }: SeasonWord): boolean | null {
+  return lead === 'a' || lead === 'an' || lead === 'another' ? !named : null;
+}
+
+/** 'Summer House'. */
+function inName({ it, at, lead, named }: SeasonWord, tokens: Tokens): boolean | null {
+  return isCapital(tokens, at) && capitalUnknown(tokens, it.to) && !FIRM_LEADS.has(lead) && !named ? true : null;
+}
+
+/** 'The Fall' is a title, 'the fall' and 'The fall' are not. */
+function withDefinite({ at, lead, named }: SeasonWord, tokens: Tokens): boolean | null {
+  return lead === 'the' ? isCapital(tokens, at) && isCapital(tokens, at - 1) && !named : null;
+}
+
+/** Before a season that is a time, and of these what may also stand before a fall. */
+const TIMES = wordsOf(
+  'this next last early mid late in by until till since during through throughout over before after for from come again between around that of now says australian aussie or past coming following high towards toward is middle',
+);
+const EVERY = wordsOf('each every');
+const LOOSE_LEADS = wordsOf('for of is');
+
+/** 'this fall', 'since summer'; not 'every spring', 'the prince of Fall River'. */
+function timed({ it, word, lead, named }: SeasonWord, tokens: Tokens): boolean | null {
+  if (EVERY.has(lead)) return true;
+  if (!TIMES.has(lead)) return null;
+  return word === 'fall' && LOOSE_LEADS.has(lead) && !named && !endsSentence(tokens, it.to);
+}
+
+/** Nouns behind a season that is rather a name or a kind: 'Summer series', 'spring break'. */
+const OTHER_NOUNS = wordsOf('film movie series break show hit comedy drama episode episodes original');
+
+/** 'spring break'; 'fall premiere' is a season's. */
+function withNoun({ next, named }: SeasonWord): boolean | null {
+  return named ? OTHER_NOUNS.has(next) : null;
 }
 
 /** 'spring or summer', 'fall to winter': two seasons speak for each other. */
@@ -128,58 +180,6 @@ export function joinsSeason(tokens: Tokens, at: number): boolean {
   return (
     link && (lexemeAt(tokens, at + 1)?.season !== undefined || (lexemeAt(tokens, at + 1)?.month !== undefined && isCapital(tokens, at + 1)))
   );
-}
-
-export function yearVeto(tokens: Tokens, it: Expression): boolean {
-  const at = wordAt(tokens, it.from) === 'year' ? it.from + 1 : it.from;
-  if (at > it.from || markAt(tokens, it.from) === APOSTROPHE)
-    return (
-      markAt(tokens, it.from) === APOSTROPHE &&
-      (markAt(tokens, it.to) === APOSTROPHE || /^(?:episodes?|million)$/.test(rawWord(tokens, it.to)))
-    );
-  const value = numberAt(tokens, at);
-  if (value === null) return false;
-  const lead = before(tokens, at);
-  const next = rawWord(tokens, it.to);
-  if (
-    touches(tokens, at) &&
-    (isDash(markAt(tokens, at - 1)) || markAt(tokens, at - 1) === SLASH) &&
-    touches(tokens, at - 1) &&
-    tokens.kind[at - 2] === KIND.number
-  )
-    return true;
-  if (
-    /^(?:people|viewers|fans|miles|episodes|hours|minutes|words|dollars|pounds|euros|times|votes|jobs|years|days|weeks|months|homes|screens|subscribers|characters|million|billion|metres|meters|feet|extras|tickets)$/.test(
-      next,
-    )
-  )
-    return true;
-  if (quoted(tokens, it)) return true;
-  // 2015-1-32: figures that are no date
-  if (
-    isDash(markAt(tokens, it.to)) &&
-    touches(tokens, it.to) &&
-    touches(tokens, it.to + 1) &&
-    numberAt(tokens, it.to + 1) !== null &&
-    isDash(markAt(tokens, it.to + 2))
-  )
-    return true;
-  const dated =
-    /^(?:in|since|by|until|till|circa|around|between|before|after|during|early|mid|late|through|to|from|of|year|spring|summer|fall|autumn|winter|back|throughout)$/.test(
-      lead,
-    ) || markAt(tokens, at - 1) === BRACKET;
-  if (TITLE_YEARS.has(value)) {
-    const verb = rawWord(tokens, at - 2);
-    if (!dated || lead === 'of' || lead === 'to' || lead === 'from' || lead === 'before' || lead === 'after' || lead === 'around')
-      return true;
-    return (
-      lead === 'in' &&
-      /^(?:stars?|starred|starring|role|roles|seen|appears?|cast|plays?|dutton|duttons|character|part|ford|mirren)$/.test(verb)
-    );
-  }
-  if (value < 1900 || value > 2100) return !dated;
-  if (value < 1950) return !dated && markAt(tokens, at - 1) !== BRACKET;
-  return false;
 }
 
 /** 'As June/Offred', and of short ones 'Sure, Jan.': two names of one part, and who is spoken to; 'in June/July' is no name. */

@@ -15,10 +15,10 @@ import {
   seasonVeto,
   startsMonthly,
   startsSentence,
-  yearVeto,
 } from './lookalikes.ts';
 import { POINT } from './marks.ts';
 import { isCapital, lexemeAt, markAt, numberAt, rawWord, type Tokens, wordAt } from './tokens.ts';
+import { yearVeto } from './year-lookalikes.ts';
 
 export interface Veto {
   readonly id: string;
