@@ -3,43 +3,95 @@ import { dayOf, dayRangeOf, monthRange, type Range, yearRange } from './calendar
 import { type Expression, expression, inYear, type Scan } from './expression.ts';
 import { SLASH } from './marks.ts';
 import { dated, skipPoint, withYear } from './months.ts';
-import { century, dayNumberAt, isDash, plainYearAt } from './numbers.ts';
+import { century, dayNumberAt, type Found, isDash, plainYearAt } from './numbers.ts';
 import { digitsAt, lexemeAt, markAt, numberAt, type Tokens, touches, wordAt } from './tokens.ts';
+
+/** A year as it stands in the text. */
+interface Year {
+  readonly from: number; // its token
+  readonly value: number;
+  readonly to: number; // token behind it
+  readonly next: number; // the same, or behind the dash or the slash that joins what follows
+}
+
+/** What stands behind a year, in the order in which it is asked. */
+const BEHIND: readonly ((scan: Scan, year: Year) => Expression | null)[] = [monthOfIt, fractionOfIt, seasonOfIt];
 
 /** '2021', '2007-2009', '2019-20 season', '2024 Q3', '2024/25', '2024-Aug', "'23", 'two thousand and four'. */
 export function yearDate(scan: Scan, from: number): Expression | null {
   const { tokens } = scan;
-  const year = plainYearAt(tokens, from);
-  if (year === null) return null;
-  const y = year.value;
-  let at = year.to;
-  if (wordAt(tokens, at) === 's' && touches(tokens, at)) return null;
+  const found = plainYearAt(tokens, from);
+  if (found === null || isDecade(tokens, found.to)) return null;
+  const { value, to } = found;
+  const joined = isJoined(tokens, to);
+  if (joined && isNextYear(tokens, to + 1, value)) return twoYears(tokens, from, found);
+  const year = { from, value, to, next: joined && leadsOn(tokens, to + 1) ? to + 1 : to };
+  const day = monthDayAt(tokens, year.next);
+  // '2024 February 30' is no day, and no year either
+  if (day !== null) return dated(from, day.to, 'year-month-day', dayRangeOf(value, day.month, day.value));
+  for (const read of BEHIND) {
+    const it = read(scan, year);
+    if (it !== null) return it;
+  }
+  return expression(from, to, 'year', { unit: 'year', range: yearRange(value) });
+}
+
+/** '1990s'. */
+const isDecade = (tokens: Tokens, at: number): boolean => wordAt(tokens, at) === 's' && touches(tokens, at);
+
+/** True where a dash or a slash joins what stands on both sides of it. */
+function isJoined(tokens: Tokens, at: number): boolean {
   const mark = markAt(tokens, at);
-  if ((isDash(mark) || mark === SLASH) && touches(tokens, at) && touches(tokens, at + 1)) {
-    const short = numberAt(tokens, at + 1);
-    if (short !== null && digitsAt(tokens, at + 1) === 2 && short === (y + 1) % 100) {
-      const season = wordAt(tokens, at + 2) === 'season' || wordAt(tokens, at + 3) === 'season';
-      const to = at + 2 + (wordAt(tokens, at + 2) === 'season' ? 1 : wordAt(tokens, at + 3) === 'season' ? 2 : 0);
-      return expression(from, to, season ? 'broadcast-season' : 'two-years', {
-        unit: season ? 'season' : 'year',
-        range: season ? { first: dayOf(y, 9, 1), last: dayOf(y + 1, 6, 1) - 1 } : yearRange(y, 2),
+  return (isDash(mark) || mark === SLASH) && touches(tokens, at) && touches(tokens, at + 1);
+}
+
+/** '20' of '2019-20'. */
+const isNextYear = (tokens: Tokens, at: number, year: number): boolean =>
+  numberAt(tokens, at) === (year + 1) % 100 && digitsAt(tokens, at) === 2;
+
+/** '2019-20 season', '2024/25 broadcast season', '2009-10'. */
+function twoYears(tokens: Tokens, from: number, { value, to }: Found): Expression {
+  const end = to + 2;
+  const season = [end, end + 1].find((at) => wordAt(tokens, at) === 'season');
+  return season === undefined
+    ? expression(from, end, 'two-years', { unit: 'year', range: yearRange(value, 2) })
+    : expression(from, season + 1, 'broadcast-season', {
+        unit: 'season',
+        range: { first: dayOf(value, 9, 1), last: dayOf(value + 1, 6, 1) - 1 },
       });
-    }
-    const next = lexemeAt(tokens, at + 1);
-    if (next?.word === 'q' || next?.word === 'h' || next?.month !== undefined || numberAt(tokens, at + 1) !== null) at++;
-  }
+}
+
+/** True at what a year may be joined with: 'Q3', 'Aug', a number. */
+function leadsOn(tokens: Tokens, at: number): boolean {
+  const word = lexemeAt(tokens, at);
+  return word?.word === 'q' || word?.word === 'h' || word?.month !== undefined || numberAt(tokens, at) !== null;
+}
+
+/** The month and the day of '2024 May 3' and '2024-May-3'. */
+function monthDayAt(tokens: Tokens, at: number): (Found & { readonly month: number }) | null {
   const month = lexemeAt(tokens, at)?.month;
-  if (month !== undefined) {
-    const day = dayNumberAt(tokens, skipPoint(tokens, at + 1));
-    if (day !== null) return dated(from, day.to, 'year-month-day', dayRangeOf(y, month, day.value));
-    if (at > year.to) return dated(from, at + 1, 'year-month', monthRange(y, month), 'month'); // '2017-Aug'
-  }
-  const block = fractionOfYear(tokens, at);
-  if (block !== null && (at === year.to || isDash(mark))) return dated(from, block.to, 'year-quarter', block.at(y), block.unit);
-  const season = lexemeAt(tokens, year.to)?.season;
-  if (season !== undefined && (lexemeAt(tokens, year.to + 1)?.word === 'season' || plainYearAt(tokens, year.to + 1) === null))
-    return dated(from, year.to + 1, 'year-season', monthRange(y, season, 3), 'season');
-  return expression(from, year.to, 'year', { unit: 'year', range: yearRange(y) });
+  const day = month === undefined ? null : dayNumberAt(tokens, skipPoint(tokens, at + 1));
+  return month === undefined || day === null ? null : { ...day, month };
+}
+
+/** '2017-Aug'; '2017 August' is a year before a month. */
+function monthOfIt({ tokens }: Scan, { from, value, to, next }: Year): Expression | null {
+  const month = lexemeAt(tokens, next)?.month;
+  return month === undefined || next === to ? null : dated(from, next + 1, 'year-month', monthRange(value, month), 'month');
+}
+
+/** '2024 Q3', '2024-Q3', '2023 H1'. */
+function fractionOfIt({ tokens }: Scan, { from, value, to, next }: Year): Expression | null {
+  const block = fractionOfYear(tokens, next);
+  if (block === null || (next > to && !isDash(markAt(tokens, to)))) return null;
+  return dated(from, block.to, 'year-quarter', block.at(value), block.unit);
+}
+
+/** '2024 summer', '2024 fall season'; not '2023 winter 2024', where it is the second year's. */
+function seasonOfIt({ tokens }: Scan, { from, value, to }: Year): Expression | null {
+  const season = lexemeAt(tokens, to)?.season;
+  if (season === undefined || (wordAt(tokens, to + 1) !== 'season' && plainYearAt(tokens, to + 1) !== null)) return null;
+  return dated(from, to + 1, 'year-season', monthRange(value, season, 3), 'season');
 }
 
 /** 'Q3', 'H1', '3Q': a quarter or a half as figures, without its year. */
