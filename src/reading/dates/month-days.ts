@@ -24,29 +24,29 @@ export function dayAlone(scan: Scan, from: number): Expression | null {
   // written as a numeral, or after a preposition of time: 'the 27th', 'on the eleventh', never 'the third'
   const lead = wordAt(tokens, from - 2);
   const timely =
-    lead === 'on' ||
-    lead === 'by' ||
-    lead === 'until' ||
-    lead === 'till' ||
-    lead === 'since' ||
-    lead === 'from' ||
-    lead === 'of' ||
+    TIMELY.has(lead) ||
     // 'with season five over, the sixth is due in May'
-    (markAt(tokens, from - 2) === COMMA && !SUBJECTS_VERB.test(wordAt(tokens, day.to)));
+    (markAt(tokens, from - 2) === COMMA && !SUBJECTS_VERBS.has(wordAt(tokens, day.to)));
   const numeral = numberAt(tokens, from) !== null;
   if (!(numeral || (timely && day.value > 4)) || !endsThere(tokens, day.to)) return null;
   return expression(from, day.to, 'day-alone', { range: null, sides: sidesOfDay(scan, day.value) });
 }
 
-const SUBJECTS_VERB = /^(?:is|was|will|has|had)$/;
+/** Before the article of a day: 'until the eleventh'. */
+const TIMELY: ReadonlySet<string> = new Set(['on', 'by', 'until', 'till', 'since', 'from', 'of']);
+const SUBJECTS_VERBS: ReadonlySet<string> = new Set(['is', 'was', 'will', 'has', 'had']);
+
+/** Words behind a day that no ordinal qualifies. */
+const FOLLOWING: ReadonlySet<string> = new Set(
+  "of and or to at on in by for is was will are as but when with before after until till instead not from rather has had that the a which if then 's who it we they she he only this next through ringed so".split(
+    ' ',
+  ),
+);
 
 /** True where nothing that an ordinal could qualify follows: the 27th episode is no day. */
 function endsThere(tokens: Tokens, at: number): boolean {
   if (at >= tokens.count || tokens.kind[at] !== 1) return true;
-  const word = wordAt(tokens, at);
-  return /^(?:of|and|or|to|at|on|in|by|for|is|was|will|are|as|but|when|with|before|after|until|till|instead|not|from|rather|has|had|that|the|a|which|if|then|'s|who|it|we|they|she|he|only|this|next|through|ringed|so)$/.test(
-    word,
-  );
+  return FOLLOWING.has(wordAt(tokens, at));
 }
 
 const WEEK = 7;

@@ -119,6 +119,9 @@ const TELEVISION_PERIODS: Readonly<Record<string, (year: number) => Range>> = {
   midyear: (year) => monthRange(year, 6, 2),
 };
 
+/** What lies in the middle of a season, and says no time of the year. */
+const OF_MIDSEASON: ReadonlySet<string> = new Set(['finale', 'break', 'hiatus', 'cliffhanger', 'return', 'ender', 'twist']);
+
 /** 'midseason 2025', 'mid-season next year', 'midsummer'. */
 export function televisionPeriod(scan: Scan, from: number): Expression | null {
   const { tokens } = scan;
@@ -132,8 +135,7 @@ export function televisionPeriod(scan: Scan, from: number): Expression | null {
   }
   const at = TELEVISION_PERIODS[word];
   if (at === undefined) return null;
-  const follow = rawWord(tokens, to);
-  if (/^(?:finale|break|hiatus|cliffhanger|return|ender|twist)$/.test(follow)) return null;
+  if (OF_MIDSEASON.has(rawWord(tokens, to))) return null;
   const it = expression(from, to, word, { unit: 'season', at });
   const year = yearAfter(scan, to);
   if (year !== null) return inYear({ ...it, to: year.to }, year.value);

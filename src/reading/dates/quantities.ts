@@ -80,9 +80,11 @@ function fromToday(scan: Scan, length: Length): Expression | null {
     return weekdayAgo(scan, length) ?? countedFrom(length, wordAt(tokens, to + 1) === 'today' ? to + 2 : to + 1, today, -1);
   if (word === 'hence' || word === 'off' || rawWord(tokens, to) === 'away') return countedFrom(length, to + 1, today, 1);
   if (word === 'to' && next === 'go') return countedFrom(length, to + 2, today, 1);
-  if ((word === 'till' || word === 'until') && /^sleeps?$/.test(wordAt(tokens, to - 1))) return countedFrom(length, to + 1, today, 1);
+  if ((word === 'till' || word === 'until') && SLEEPS.has(wordAt(tokens, to - 1))) return countedFrom(length, to + 1, today, 1);
   return null;
 }
+
+const SLEEPS: ReadonlySet<string> = new Set(['sleep', 'sleeps']);
 
 /** 'a week ago Friday': so many weeks before the last such day. */
 function weekdayAgo(scan: Scan, length: Length): Expression | null {
@@ -162,7 +164,7 @@ function fromEarlier(scan: Scan, length: Length): Expression | null {
   // 'a day earlier than planned' says from which day, and not what day that is
   if (wordAt(tokens, to + 1) === 'than') return null;
   const base = earlierDay ?? monthBefore(scan, length) ?? todayOf(scan);
-  const free = !/^(?:a|an)$/.test(wordAt(tokens, from)) && earlier === null && today === null;
+  const free = wordAt(tokens, from) !== 'a' && wordAt(tokens, from) !== 'an' && earlier === null && today === null;
   return base === null || free
     ? expression(from, to + 1, 'counted-from', { unit: unitOf(length) })
     : countedFrom(length, to + 1, base, word === 'later' ? 1 : -1);
@@ -210,16 +212,16 @@ function onWeekday(scan: Scan, length: Length): Expression | null {
 const isTrigger = (scan: Scan, at: number): boolean =>
   at < scan.tokens.count && (numberAt(scan.tokens, at) !== null || lexemeAt(scan.tokens, at)?.starts === true);
 
+const OF_SPANS: ReadonlySet<string> = new Set(
+  'first best most biggest highest lowest worst only once fewest largest time times twice million viewers views hours just drew amassed clocked racked watched streamed homes households filmed shot written made season seasons third second fourth'.split(
+    ' ',
+  ),
+);
+
 /** Superlatives and ordinals before 'in N years' make it a span behind us: 'the first time in five years'. */
 function isSpan(scan: Scan, at: number): boolean {
   for (let back = at - 1; back >= Math.max(0, at - 6); back--) {
-    const word = rawWord(scan.tokens, back);
-    if (
-      /^(?:first|best|most|biggest|highest|lowest|worst|only|once|fewest|largest|times?|twice|million|viewers|views|hours|just|drew|amassed|clocked|racked|watched|streamed|homes|households|filmed|shot|written|made|seasons?|third|second|fourth)$/.test(
-        word,
-      )
-    )
-      return true;
+    if (OF_SPANS.has(rawWord(scan.tokens, back))) return true;
     if (scan.tokens.kind[back] !== KIND.word) return false;
   }
   return false;

@@ -13,8 +13,7 @@ const TO_WORDS = new Set(['to', 'till', 'until', 'through', 'thru']);
  * The expression with what is joined to it.
  * @param it the first date; null is handed through
  */
-export function joinRange(scan: Scan, it: Expression | null, from: number): Expression | null {
-  void from;
+export function joinRange(scan: Scan, it: Expression | null): Expression | null {
   if (it === null || it.kind !== 'date') return it;
   const { tokens } = scan;
   const lead = leadOf(scan, it.from);
@@ -37,8 +36,8 @@ export function joinRange(scan: Scan, it: Expression | null, from: number): Expr
   // 'by Friday to May' is no range: an open 'to' joins like with like
   if (word === 'to' && lead.word !== 'from' && second.unit !== it.unit && !(it.unit === 'month' && second.unit === 'day'))
     return shareYear(scan, it);
-  if (it.rule === 'weekday' && second.rule === 'weekday') return weekdays(scan, it, second, lead.from);
-  const joined = join(scan, led(it, second), second, lead.from);
+  if (it.rule === 'weekday' && second.rule === 'weekday') return weekdays(it, second, lead.from);
+  const joined = join(led(it, second), second, lead.from);
   return joined ?? shareYear(scan, it);
 }
 
@@ -109,7 +108,7 @@ function led(it: Expression, second: Expression): Expression {
 }
 
 /** Both ends in one expression; the year of either serves the other. */
-function join(scan: Scan, a: Expression, z: Expression, from: number): Expression | null {
+function join(a: Expression, z: Expression, from: number): Expression | null {
   const rule = `${a.rule}-to-${z.rule}`;
   const fields = { unit: a.unit === z.unit ? a.unit : ('month' as const), approximate: a.approximate || z.approximate };
   const sideA = a.sides === null ? a.range : a.sides[1];
@@ -136,15 +135,13 @@ function join(scan: Scan, a: Expression, z: Expression, from: number): Expressio
       monthFirst: a.monthFirst && z.monthFirst,
     });
   }
-  void scan;
   return null;
 }
 
 const spanned = (a: Range | null, z: Range | null): Range | null =>
   a === null || z === null || z.first < a.first || z.last < a.last ? null : { first: a.first, last: z.last };
 
-function weekdays(scan: Scan, a: Expression, z: Expression, from: number): Expression | null {
-  void scan;
+function weekdays(a: Expression, z: Expression, from: number): Expression | null {
   if (a.sides === null || z.sides === null) return a;
   const build = (side: 0 | 1): Range => {
     const first = a.sides![side].first;
@@ -156,12 +153,15 @@ function weekdays(scan: Scan, a: Expression, z: Expression, from: number): Expre
   return expression(from, z.to, 'weekday-to-weekday', { sides: [build(0), build(1)] });
 }
 
+/** Between 'or' and the second of two dates. */
+const BEHIND_OR: ReadonlySet<string> = new Set(['in', 'possibly', 'perhaps', 'maybe', 'even', 'by', 'the']);
+
 /** 'late 2023 or early 2024', 'June or July': one window where the second begins as the first ends. */
 function either(scan: Scan, it: Expression, at: number): Expression {
   const { tokens } = scan;
   if (it.unit === 'day' || it.unit === 'weekend' || (markAt(tokens, at) === SLASH && !touches(tokens, at))) return shareYear(scan, it);
   let next = at + 1;
-  if (/^(?:in|possibly|perhaps|maybe|even|by|the)$/.test(rawWord(tokens, next))) next++;
+  if (BEHIND_OR.has(rawWord(tokens, next))) next++;
   const second = innerAt(scan, next);
   if (second === null || second.kind !== 'date' || second.unit === 'day') return shareYear(scan, it);
   if (
@@ -173,7 +173,7 @@ function either(scan: Scan, it: Expression, at: number): Expression {
     second.to === next + 1
   )
     return shareYear(scan, it);
-  const joined = join(scan, it, second, it.from);
+  const joined = join(it, second, it.from);
   if (joined === null) return shareYear(scan, it);
   const [a, z] = [it.range ?? it.at?.(2024) ?? null, second.range ?? second.at?.(2024) ?? null];
   if (a !== null && z !== null && it.range !== null && second.range !== null && z.first - a.last > 130) return it;

@@ -126,7 +126,7 @@ function expressionAt(scan: Scan, from: number): Expression | null {
   }
   const start = markAt(tokens, from - 1) === APOSTROPHE && from - 1 >= scan.floor ? (pointAt(scan, from - 1, true) ?? null) : null;
   const it = start ?? pointAt(scan, from, true);
-  return joinRange(scan, it, from);
+  return joinRange(scan, it);
 }
 
 function sameMonth(year: number, month: number, day: number): Range | null {
@@ -158,8 +158,9 @@ function mentionOf(scan: Scan, it: Expression, meant: Resolved, time: { clock: s
   };
 }
 
-const isAbout = (scan: Scan, from: number): boolean =>
-  /^(?:about|around|circa|roughly|approximately|nearly|almost|or)$/.test(wordAt(scan.tokens, from - 1));
+const ABOUT: ReadonlySet<string> = new Set(['about', 'around', 'circa', 'roughly', 'approximately', 'nearly', 'almost', 'or']);
+
+const isAbout = (scan: Scan, from: number): boolean => ABOUT.has(wordAt(scan.tokens, from - 1));
 
 function grainOfRange(edtf: string | null): Grain | null {
   if (edtf === null) return null;

@@ -4,7 +4,7 @@ import { type Expression, expression, inYear, type Scan } from './expression.ts'
 import { SLASH } from './marks.ts';
 import { dated, skipPoint, withYear } from './months.ts';
 import { century, dayNumberAt, type Found, isDash, plainYearAt } from './numbers.ts';
-import { digitsAt, lexemeAt, markAt, numberAt, type Tokens, touches, wordAt } from './tokens.ts';
+import { digitsAt, KIND, lexemeAt, markAt, numberAt, type Tokens, touches, wordAt } from './tokens.ts';
 
 /** A year as it stands in the text. */
 interface Year {
@@ -112,7 +112,7 @@ function fractionOfYear(tokens: Tokens, from: number): { to: number; unit: 'quar
     n = digit;
     to = from + 2;
   }
-  if (n === null || n < 1 || (touches(tokens, to) && tokens.kind[to] === 1 && wordAt(tokens, to) !== "'s")) return null;
+  if (n === null || n < 1 || (touches(tokens, to) && tokens.kind[to] === KIND.word && wordAt(tokens, to) !== "'s")) return null;
   const quarter = n;
   if (letter === 'q' && n <= 4) return { to, unit: 'quarter', at: (year) => monthRange(year, quarter * 3 - 2, 3) };
   if (letter === 'h' && n <= 2) return { to, unit: 'half', at: (year) => monthRange(year, quarter * 6 - 5, 6) };
