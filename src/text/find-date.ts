@@ -1,4 +1,5 @@
 /** Finds calendar days as bylines and date lines write them. Only whole days: 'May 2020' is not one. */
+import { isoDayOf } from './iso-day.ts';
 import { MONTHS } from './months.ts';
 
 export interface FoundDate {
@@ -79,12 +80,11 @@ function whole(year: number, month: number, day: number, at: { start: number; en
   return iso === null ? null : { iso, ...at, hasYear };
 }
 
+/** Years in which television was covered. */
+const YEARS = [1930, 2099] as const;
+
 /** @returns null where the calendar has no such day, or the year is none in which television was covered */
-export function isoFrom(year: number, month: number, day: number): string | null {
-  if (year < 1930 || year > 2099 || month < 1 || month > 12 || day < 1) return null;
-  const last = new Temporal.PlainYearMonth(year, month).daysInMonth;
-  return day > last ? null : new Temporal.PlainDate(year, month, day).toString();
-}
+export const isoFrom = (year: number, month: number, day: number): string | null => isoDayOf(year, month, day, YEARS);
 
 /** '2020-03-03 10:00:00+0100' as ISO 8601 with T, and the offset in hours and minutes with a colon. */
 function normalTime(text: string): string {

@@ -1,23 +1,16 @@
-/** Names of months in the languages that coverage comes in, lower case, without a final full stop. */
-const NAMES: readonly string[] = [
-  'january jan janvier janv januar jänner enero ene gennaio janeiro januari styczeń stycznia',
-  'february feb febr février févr fév februar febrero febbraio fevereiro februari lutego',
-  'march mar mars märz marzo março maart marca',
-  'april apr avril avr abril abr aprile kwietnia',
-  'may mai mayo maggio maio mei maj maja',
-  'june jun juin juni junio giugno junho czerwca',
-  'july jul juillet juil juli julio luglio julho lipca',
-  'august aug août agosto augustus augusti sierpnia',
-  'september sept sep septembre septiembre settembre setembro września',
-  'october oct octobre oktober okt octubre ottobre outubro października',
-  'november nov novembre noviembre novembro listopada',
-  'december dec décembre déc dezember dez diciembre dic dicembre dezembro grudnia',
-];
+/** The months and weekdays that lines of text are read by: fewer than on pages, where a day stands by itself. */
+import { type Language, MONTH_NAMES, monthNumber } from './month-names.ts';
 
-/** Month from 1 to 12 by its name. */
-export const MONTHS: ReadonlyMap<string, number> = new Map(
-  NAMES.flatMap((names, index) => names.split(' ').map((name) => [name, index + 1] as const)),
-);
+const LANGUAGES: readonly Language[] = ['en', 'de', 'fr', 'es', 'pt', 'it', 'nl', 'pl'];
+/** Forms beside the full names; others, such as 'set', 'out' and 'ago', are words of English. */
+const SHORT =
+  'jan janv jänner ene styczeń feb febr févr fév mar apr avr abr maj jun jul juil aug augusti sept sep oct okt nov dec déc dez dic'.split(
+    ' ',
+  );
+const FULL = LANGUAGES.flatMap((language) => MONTH_NAMES[language].map((forms) => forms.replace(/\|.*/, '')));
+
+/** Month from 1 to 12 by its name, lower case, without a final full stop. */
+export const MONTHS: ReadonlyMap<string, number> = new Map([...FULL, ...SHORT].map((name) => [name, monthNumber(name)!]));
 
 export const WEEKDAYS: ReadonlySet<string> = new Set(
   (

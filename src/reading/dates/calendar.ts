@@ -1,8 +1,8 @@
 /** Days as numbers since 1970-01-01, and ranges of them: the arithmetic beneath every date. No clock, no time zone. */
 
-import { civilOf, dayOf } from '../../claim/civil.ts';
+import { civilOf, dayOf, daysInMonth } from '../../claim/civil.ts';
 
-export { civilOf, dayOf };
+export { civilOf, dayOf, daysInMonth };
 
 /** Whole days, both ends included. */
 export interface Range {
@@ -12,8 +12,6 @@ export interface Range {
 
 /** 1 Monday to 7 Sunday. */
 export const weekdayOf = (dayNumber: number): number => ((((dayNumber + 3) % 7) + 7) % 7) + 1;
-
-export const daysInMonth = (year: number, month: number): number => dayOf(year, month + 1, 1) - dayOf(year, month, 1);
 
 export const oneDay = (day: number): Range => ({ first: day, last: day });
 

@@ -2,6 +2,7 @@
  * The words that dates are made of, and what each means. A word may mean several things ('second', 'may', 'last');
  * the grammar decides which. Only words listed here are looked at; everything else is one unknown word.
  */
+import { MONTH_NAMES } from '../../text/month-names.ts';
 import { HOLIDAY_FIRST_WORDS, HOLIDAY_WORDS } from './holidays.ts';
 
 /** Lengths of time. Those from `night` on are parts of a day. */
@@ -50,20 +51,9 @@ export interface Lexeme {
 
 type Row = Omit<Lexeme, 'word' | 'starts'>;
 
-const MONTHS: readonly (readonly string[])[] = [
-  ['january', 'jan', 'januar', 'januari', 'janvier'],
-  ['february', 'feb', 'febr'],
-  ['march', 'mar'],
-  ['april', 'apr'],
-  ['may'],
-  ['june', 'jun'],
-  ['july', 'jul'],
-  ['august', 'aug'],
-  ['september', 'sept', 'sep'],
-  ['october', 'oct'],
-  ['november', 'nov'],
-  ['december', 'dec'],
-];
+const MONTHS: readonly (readonly string[])[] = MONTH_NAMES.en.map((forms) => forms.split('|'));
+/** Januaries of other languages that stand in English text. */
+const OTHER_JANUARIES = ['januar', 'januari', 'janvier'];
 const AMBIGUOUS_MONTHS = new Set(['may', 'march', 'mar', 'jan', 'august', 'april', 'june', 'dec', 'apr']);
 
 const WEEKDAYS: readonly (readonly string[])[] = [
@@ -252,6 +242,7 @@ for (const word of SETTING) add(word, { tense: 1 });
 for (const word of SAYING) add(word, { saying: true, tense: -1 });
 for (const word of MOVED) add(word, { moves: true, tense: -1 });
 for (const word of MOVING) add(word, { moves: true, tense: 1 });
+for (const word of OTHER_JANUARIES) starting(word, { month: 1, ambiguous: false });
 MONTHS.forEach((names, at) => {
   for (const word of names) starting(word, { month: at + 1, ambiguous: AMBIGUOUS_MONTHS.has(word) });
 });

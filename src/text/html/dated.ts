@@ -1,4 +1,5 @@
 /** When a page was published and updated. */
+import { dayOf } from '../../claim/civil.ts';
 import { isoStamp } from './day.ts';
 import type { PageMeta } from './meta.ts';
 import { shownDays } from './shown-days.ts';
@@ -143,7 +144,7 @@ function redated(stamp: string | null, url: string | null): string | null {
 }
 
 function dayNumber(day: string): number {
-  return Date.UTC(Number(day.slice(0, 4)), Number(day.slice(5, 7)) - 1, Number(day.slice(8, 10))) / 86_400_000;
+  return dayOf(Number(day.slice(0, 4)), Number(day.slice(5, 7)), Number(day.slice(8, 10)));
 }
 
 /** 4/5/2020 is April 5 in the United States, and 5 April nearly everywhere else. */

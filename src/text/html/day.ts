@@ -1,5 +1,6 @@
 /** Days as pages write them, in many languages. */
-import { monthNumber } from './months.ts';
+import { isoDayOf } from '../iso-day.ts';
+import { monthNumber } from '../month-names.ts';
 
 interface DayForm {
   readonly id: string;
@@ -89,12 +90,12 @@ export function findDays(text: string, monthFirst: boolean): FoundDay[] {
   return found.sort((a, b) => a.start - b.start);
 }
 
+/** Years in which pages were published. */
+const YEARS = [1990, 2099] as const;
+
 /** @returns null where there is no such day, or it lies before the web */
-function isoDay(year: number, month: number | null, day: number): string | null {
-  if (month === null || month < 1 || month > 12 || day < 1 || year < 1990 || year > 2099) return null;
-  if (day > daysInMonth(year, month)) return null;
-  return `${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
-}
+const isoDay = (year: number, month: number | null, day: number): string | null =>
+  month === null ? null : isoDayOf(year, month, day, YEARS);
 
 /**
  * A machine's date or date-time as ISO 8601.
@@ -118,9 +119,4 @@ export function isoStamp(text: string | null | undefined, monthFirst = false): s
       .toString()
       .slice(0, 10);
   return findDays(text, monthFirst)[0]?.day ?? null;
-}
-
-function daysInMonth(year: number, month: number): number {
-  if (month === 2) return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0) ? 29 : 28;
-  return month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31;
 }

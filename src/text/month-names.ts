@@ -1,5 +1,5 @@
-/** Names of the months in the languages that coverage is written in, January first; forms of one month are parted by `|`. */
-const MONTH_NAMES: Readonly<Record<string, readonly string[]>> = {
+/** Names of the months in the languages that coverage is written in, January first; forms of one month are parted by `|`, the fullest first. */
+export const MONTH_NAMES = {
   en: [
     'january|jan',
     'february|feb|febr',
@@ -220,7 +220,9 @@ const MONTH_NAMES: Readonly<Record<string, readonly string[]>> = {
     'δεκεμβρίου|δεκ',
   ],
   ar: ['يناير', 'فبراير', 'مارس', 'أبريل|ابريل', 'مايو', 'يونيو', 'يوليو', 'أغسطس|اغسطس', 'سبتمبر', 'أكتوبر|اكتوبر', 'نوفمبر', 'ديسمبر'],
-};
+} as const satisfies Readonly<Record<string, readonly string[]>>;
+
+export type Language = keyof typeof MONTH_NAMES;
 
 const numbers = new Map<string, number>();
 for (const names of Object.values(MONTH_NAMES)) {
