@@ -5,9 +5,10 @@ import { CLASSES } from '../../patterns/classes.ts';
 import type { DateSpan, Sentence } from '../../sentences/sentence.ts';
 import { GENRES } from '../../words/genres.ts';
 import { wordSet } from '../../words/lexis.ts';
-import { isMark, markAt } from '../../words/stretch.ts';
+import { isMark } from '../../words/stretch.ts';
 import { PUNCTUATION, type Tokens, WORD } from '../../words/tokens.ts';
 import type { Draft } from '../draft.ts';
+import { behindAside } from './asides.ts';
 import { bareDateDrafts, isFree } from './dated-bare.ts';
 
 /** Between the series and its day. */
@@ -55,18 +56,6 @@ const withoutPremieres = (sentence: Sentence): Sentence => ({
   ...sentence,
   cues: sentence.cues.filter(({ row }) => row.frame !== 'premiere'),
 });
-
-const LONGEST_ASIDE = 14;
-/** What opens an aside behind a name, and what closes it. */
-const ASIDES: Readonly<Record<string, string>> = { ',': ',', '(': ')', '–': '–', '—': '—' };
-
-/** 'Kestrel Point, starring Anna Bell, the singer, spreads its wings': the token behind all that is set apart after a name. */
-function behindAside(tokens: Tokens, from: number, limit: number): number {
-  const closing = ASIDES[markAt(tokens, from) ?? ''];
-  if (closing === undefined) return from;
-  for (let at = Math.min(limit, from + LONGEST_ASIDE) - 1; at > from; at--) if (markAt(tokens, at) === closing) return at + 1;
-  return from;
-}
 
 const DETERMINERS = wordSet('and but while the a then meanwhile');
 

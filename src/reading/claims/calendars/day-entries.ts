@@ -9,6 +9,7 @@ import { wordSet } from '../../words/lexis.ts';
 import { isMark } from '../../words/stretch.ts';
 import { PUNCTUATION, type Tokens } from '../../words/tokens.ts';
 import { mayBePremiere } from '../premieres/premiere-dates.ts';
+import { behindAside } from './asides.ts';
 
 export interface Entry {
   readonly mention: Mention;
@@ -58,11 +59,12 @@ function gather(sentence: Sentence, analysis: Analysis): readonly Entry[] {
   });
 }
 
-/** Between a series and its day stand its season, its carrier and small words. */
+/** Between a series and its day stand its season, its carrier, small words, and what is set apart behind its name. */
 function holdsOnlyLinks({ to }: Mention, date: DateSpan, { seasons, carriers }: Sentence, tokens: Tokens): boolean {
-  if (date.from < to || date.from - to > MOST_BETWEEN) return false;
+  const from = behindAside(tokens, to, date.from);
+  if (date.from < to || date.from - from > MOST_BETWEEN) return false;
   const known = [...nearby(seasons, date.from), ...nearby(carriers, date.from)];
-  for (let at = to; at < date.from; at++) {
+  for (let at = from; at < date.from; at++) {
     if (isMark(tokens, at, ';:')) return false;
     if (tokens.kind[at] === PUNCTUATION || BETWEEN.has(tokens.word[at] as number)) continue;
     if (!known.some((span) => at >= span.from && at < span.to)) return false;

@@ -16,6 +16,10 @@ const CASES: readonly (readonly [text: string, premieres: readonly string[]])[] 
     'Kestrel Point returns on June 4, Old Solway on July 5 and Maddox Quay on July 9.',
     ['Kestrel Point - 2024-06-04', 'Old Solway - 2024-07-05', 'Maddox Quay - 2024-07-09'],
   ],
+  [
+    'Kestrel Point returns on June 4 and Old Solway, now with Ann Lee, on July 5.',
+    ['Kestrel Point - 2024-06-04', 'Old Solway - 2024-07-05'],
+  ],
   ['Kestrel Point and Old Solway return on June 4 and July 5, respectively.', ['Kestrel Point - 2024-06-04', 'Old Solway - 2024-07-05']],
   ['Following Kestrel Point, which premiered in March, Old Solway returns in July.', ['Kestrel Point - 2024-03', 'Old Solway - 2024-07']],
   ['The finales are near: Kestrel Point (June 4) and Old Solway (July 5).', []],
