@@ -248,3 +248,13 @@ test('two processes that write at once both succeed, and nothing is lost', async
   const exported = await runHere(['export', 'documents', '--db', db]);
   assert.equal(linesOf(exported.out).length, 300);
 });
+
+test('a folder that holds nothing to read is said, and so is a path that is empty', async (context) => {
+  const cwd = folder(context);
+  const nothing = await runHere(['read', cwd], { cwd });
+  assert.equal(nothing.exit, 65);
+  assert.match(nothing.err, /the folder holds nothing to read .*\n {2}documents end in \.txt/);
+  const blank = await runHere(['read', ''], { cwd });
+  assert.equal(blank.exit, 2);
+  assert.match(blank.err, /a path is empty/);
+});

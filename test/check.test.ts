@@ -29,6 +29,13 @@ test('a clean page ends with 0, one with errors with 1, and says where and why',
   assert.match(out, /\d errors? .*in 1 document\n$/);
 });
 
+test('a draft that nobody has begun is no fault, and the others are checked', async (context) => {
+  const cwd = desk(context, { 'draft.md': '', 'blank.md': ' \n' });
+  const { exit, err, out } = await runHere(['check', 'draft.md', 'blank.md', CLEAN], { cwd });
+  assert.deepEqual([exit, out], [0, 'nothing found in 1 document\n']);
+  assert.match(err, /^draft\.md: the file is empty, and nothing is wrong with it\nblank\.md: .*white space/);
+});
+
 test('a draft without a day is told to have been checked against itself alone', async (context) => {
   const cwd = desk(context, { 'draft.md': '# Severance\n\nApple TV+ has cancelled Severance after two seasons.\n' });
   await runHere(['add', CLEAN], { cwd });

@@ -1,6 +1,6 @@
 /** Bytes to documents: any format that coverage comes in, packed or not. What cannot be read is an outcome, never an exception. */
 import type { Document } from '../claim/document.ts';
-import type { Rejected } from '../claim/rejected.ts';
+import { BLANK, EMPTY, type Rejected } from '../claim/rejected.ts';
 import { makeDocument } from './document.ts';
 import { decode, unreadable } from './encoding.ts';
 import { parseFeed } from './feed.ts';
@@ -40,7 +40,7 @@ const SINGLE: Readonly<Record<'plain' | 'markdown' | 'html', (text: string) => P
  */
 export function* parseSource(bytes: Uint8Array, name: string, options: ParseOptions = {}): Iterable<Outcome> {
   if (bytes.length === 0) {
-    yield { name, reason: 'the file is empty', hint: 'check that it was written or fetched to its end' };
+    yield { name, ...EMPTY };
     return;
   }
   if (isGzip(bytes)) {
@@ -67,7 +67,7 @@ export function* parseSource(bytes: Uint8Array, name: string, options: ParseOpti
 
 function* parseText(text: string, name: string, format: Format, bytes: Uint8Array): Iterable<Outcome> {
   if (text.trim() === '') {
-    yield { name, reason: 'the file holds white space only', hint: 'check that it was written or fetched to its end' };
+    yield { name, ...BLANK };
   } else if (format === 'feed') {
     yield* parseFeed(text, name);
   } else if (format === 'json') {

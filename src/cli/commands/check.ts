@@ -89,8 +89,10 @@ function undatedWords(undated: number, day: Temporal.PlainDate): string {
 async function* proofsOf(args: Arguments, desk: Desk, tally: Tally, terminal: Terminal): AsyncGenerator<Proof> {
   for await (const unit of unitsFrom(inputsOf(args), terminal))
     for (const proof of isProblem(unit) ? [unit] : proofsIn(unit, desk)) {
-      if (isProblem(proof)) tally.complain(proof, terminal);
-      else yield proof;
+      if (!isProblem(proof)) yield proof;
+      // a draft that nobody has begun has nothing wrong in it
+      else if (proof.empty === true) tally.note({ ...proof, reason: `${proof.reason}, and nothing is wrong with it` }, terminal);
+      else tally.complain(proof, terminal);
     }
 }
 

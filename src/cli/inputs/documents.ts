@@ -29,6 +29,12 @@ export class Tally {
     terminal.talk(`  ${hint}`);
   }
 
+  /** Says what is no problem here, and counts nothing. */
+  note({ name, reason }: Problem, terminal: Pick<Terminal, 'talk' | 'status'>): void {
+    terminal.status?.('');
+    terminal.talk(`${name === '-' ? 'standard input' : name}: ${reason}`);
+  }
+
   get problems(): number {
     return this.#problems;
   }

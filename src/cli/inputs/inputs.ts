@@ -2,6 +2,7 @@
 import { createReadStream, type Dirent } from 'node:fs';
 import { readdir, stat } from 'node:fs/promises';
 import { basename, join } from 'node:path';
+import type { Rejected } from '../../claim/rejected.ts';
 import { Failure, type FailureCode } from '../../failure.ts';
 import type { Terminal } from '../terminal/terminal.ts';
 
@@ -20,10 +21,7 @@ export interface Inputs {
 }
 
 /** A source or a document that could not be read. Said at once, counted at the end; the rest of the batch goes on. */
-export interface Problem {
-  readonly name: string;
-  readonly reason: string;
-  readonly hint: string;
+export interface Problem extends Rejected {
   readonly code: FailureCode;
 }
 
@@ -43,6 +41,10 @@ export async function* sourcesOf({ paths, allowPrivate }: Inputs, terminal: Pick
       hint: 'name files or folders, or pipe documents in: greenlit read < page.html',
     });
   for (const path of paths.length === 0 ? ['-'] : paths) {
+    if (path === '')
+      throw new Failure('usage/invalid', 'a path is empty', {
+        hint: 'name a file or a folder; a variable in the command may have no value',
+      });
     if (path === '-') yield { name: '-', bytes: null, named: true, open: () => terminal.input };
     else if (/^https?:\/\//i.test(path)) yield { name: path, bytes: null, named: true, open: () => page(path, allowPrivate) };
     else yield* fromPath(path);
@@ -57,29 +59,45 @@ async function* page(url: string, allowPrivate: boolean): AsyncGenerator<Uint8Ar
 async function* fromPath(path: string): AsyncGenerator<Source | Problem> {
   try {
     const found = await stat(path);
-    if (found.isDirectory()) yield* walk(path);
+    if (found.isDirectory()) yield* folder(path);
     else yield file(path, found.isFile() ? found.size : null, true);
   } catch (error) {
     yield pathProblem(path, error);
   }
 }
 
-async function* walk(folder: string): AsyncGenerator<Source | Problem> {
+/** What a folder that was named holds; that it holds nothing is said. */
+async function* folder(path: string): AsyncGenerator<Source | Problem> {
+  let isEmpty = true;
+  for await (const source of walk(path)) {
+    isEmpty = false;
+    yield source;
+  }
+  if (isEmpty)
+    yield {
+      name: path,
+      reason: 'the folder holds nothing to read',
+      hint: 'documents end in .txt, .md, .html, .xml, .json or .ndjson, gzipped or not; one of another name is read where it is named itself',
+      code: 'input/rejected',
+    };
+}
+
+async function* walk(path: string): AsyncGenerator<Source | Problem> {
   let entries: Dirent[];
   try {
-    entries = await readdir(folder, { withFileTypes: true });
+    entries = await readdir(path, { withFileTypes: true });
   } catch (error) {
-    yield pathProblem(folder, error);
+    yield pathProblem(path, error);
     return;
   }
   const texts = new Set(entries.filter(({ name }) => TEXT.test(name)).map(({ name }) => stem(name)));
   for (const entry of entries.sort((a, b) => (a.name < b.name ? -1 : 1))) {
-    const path = join(folder, entry.name);
+    const inner = join(path, entry.name);
     if (entry.name.startsWith('.') || entry.name === 'node_modules') continue;
     if (isJson(entry.name) && texts.has(stem(entry.name))) continue; // labels or metadata of the text beside it
-    if (entry.isDirectory()) yield* walk(path);
+    if (entry.isDirectory()) yield* walk(inner);
     else if (entry.isFile() && TAKEN.test(entry.name) && !LEFT_OUT.test(basename(entry.name)))
-      yield file(path, (await stat(path)).size, false);
+      yield file(inner, (await stat(inner)).size, false);
   }
 }
 

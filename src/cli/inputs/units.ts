@@ -1,7 +1,7 @@
 /** A source to units of work: a whole file, or a stretch of lines of NDJSON, so that no batch has to fit into memory. */
 import { constants, gunzipSync } from 'node:zlib';
 import type { Document } from '../../claim/document.ts';
-import type { Rejected } from '../../claim/rejected.ts';
+import { EMPTY, type Rejected } from '../../claim/rejected.ts';
 import { formatByName } from '../../text/format.ts';
 import { isGzip, MOST_UNPACKED_BYTES } from '../../text/gzip.ts';
 import { readLine } from '../../text/json.ts';
@@ -97,8 +97,7 @@ async function* lineUnits({ name, named }: Source, chunks: AsyncIterable<Uint8Ar
     [held, size, first] = [[], 0, line + 1];
   }
   if (held.length > 0) yield unit();
-  if (line === 0)
-    yield { name, reason: 'the file is empty', hint: 'check that it was written or fetched to its end', code: 'input/rejected' };
+  if (line === 0) yield { name, ...EMPTY, code: 'input/rejected' };
 }
 
 async function* wholeUnit({ name, named }: Source, chunks: AsyncIterable<Uint8Array>): AsyncGenerator<Unit | Problem> {
