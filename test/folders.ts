@@ -14,9 +14,7 @@ export const CORE: Readonly<Record<string, readonly string[]>> = {
 export const EDGES: Readonly<Record<string, readonly string[]>> = {
   ledger: [],
   sources: [],
-  alerts: ['ledger', 'sources'],
-  cluster: ['ledger', 'sources'],
-  web: ['ledger', 'sources', 'alerts'],
+  web: ['ledger', 'sources'],
   client: ['web'], // types alone
-  cli: ['ledger', 'sources', 'alerts', 'cluster', 'web'],
+  cli: ['ledger', 'sources', 'web'],
 };

@@ -1,4 +1,4 @@
-/** The answer in words for people: the one place where the command line, the pages, feeds and alerts take their sentences from. */
+/** The answer in words for people: the one place where the command line, the pages and feeds take their sentences from. */
 import type { Answer } from '../claim/answer.ts';
 import type { Status } from '../claim/claim.ts';
 import { dateWords, lapse, lapseWords, whenWords } from '../claim/dates-in-words.ts';
