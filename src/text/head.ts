@@ -49,52 +49,7 @@ const LONGEST_VALUE = 300;
  * @param known wins over what the text says
  */
 export function withHead(parts: readonly Part[], known: Known = {}): Parts {
-  const found: { -readonly [K in keyof Known]: Known[K] } = {};
-  const kept: Part[] = [];
-  let seenProse = false;
-  for (const [index, part] of parts.entries()) {
-    const inHead = index < HEAD_PARTS && !(seenProse && index > HEAD_PARTS / 2);
-    const inFoot = index >= parts.length - FOOT_PARTS;
-    if (part.kind === 'headline') found.headline ??= part.text;
-    const field = inHead && !seenProse ? fieldOf(part.text) : null;
-    if (field !== null) {
-      found[field.key] ??= field.value;
-      if (field.key === 'headline') kept.push(cutPart(part, 'headline', part.text.length - field.value.length, part.text.length));
-      continue;
-    }
-    if (part.kind === 'headline' || (!inHead && !inFoot)) {
-      kept.push(part);
-      continue;
-    }
-    const line = readDateLine(part.text, found.published === undefined ? null : Number(found.published?.slice(0, 4)));
-    const isDated = line !== null && (line.published !== null || line.updated !== null);
-    if (
-      line !== null &&
-      mayDate(part) &&
-      !isCredit(parts, index) &&
-      (inHead || (isDated && FOOT_LABEL.test(part.text) && found.published === undefined && found.updated === undefined))
-    ) {
-      if (line.published !== null) found.published ??= line.published;
-      if (line.updated !== null) found.updated ??= line.updated;
-      if (line.byline !== null) found.byline ??= line.byline;
-      kept.push({ ...part, kind: isDated ? 'dateline' : 'byline', level: undefined });
-      continue;
-    }
-    const dateline = inHead && found.published === undefined ? readDateline(part.text) : null;
-    if (dateline !== null) {
-      found.published = dateline.published;
-      seenProse = true;
-      if (!dateline.isLabel) kept.push(part);
-      else
-        kept.push(
-          cutPart(part, 'dateline', 0, dateline.end),
-          cutPart(part, part.kind === 'heading' ? 'paragraph' : part.kind, dateline.end, part.text.length),
-        );
-      continue;
-    }
-    if (part.kind === 'paragraph' && readsAsProse(part.text)) seenProse = true;
-    kept.push(part);
-  }
+  const { found, kept } = new HeadReader(parts);
   const named = nameHead(
     kept.filter(({ text }) => text !== ''),
     known.headline ?? found.headline ?? null,
@@ -110,6 +65,66 @@ export function withHead(parts: readonly Part[], known: Known = {}): Parts {
     byline: known.byline ?? found.byline ?? null,
     parts: named.parts,
   };
+}
+
+/** Goes through the parts once: what names the text or dates it is found, and stays among the parts under its own kind. */
+class HeadReader {
+  readonly found: { -readonly [K in keyof Known]: Known[K] } = {};
+  readonly kept: readonly Part[];
+  readonly #parts: readonly Part[];
+  #seenProse = false;
+
+  constructor(parts: readonly Part[]) {
+    this.#parts = parts;
+    this.kept = parts.flatMap((part, index) => this.#read(part, index));
+  }
+
+  #read(part: Part, index: number): readonly Part[] {
+    const inHead = index < HEAD_PARTS && !(this.#seenProse && index > HEAD_PARTS / 2);
+    const inFoot = index >= this.#parts.length - FOOT_PARTS;
+    if (part.kind === 'headline') this.found.headline ??= part.text;
+    const field = inHead && !this.#seenProse ? this.#field(part) : null;
+    if (field !== null) return field;
+    if (part.kind === 'headline' || (!inHead && !inFoot)) return [part];
+    const dated = this.#dateLine(part, index, inHead) ?? (inHead ? this.#dateline(part) : null);
+    if (dated !== null) return dated;
+    if (part.kind === 'paragraph' && readsAsProse(part.text)) this.#seenProse = true;
+    return [part];
+  }
+
+  /** 'Author: Ann Lee' */
+  #field(part: Part): readonly Part[] | null {
+    const field = fieldOf(part.text);
+    if (field === null) return null;
+    this.found[field.key] ??= field.value;
+    return field.key === 'headline' ? [cutPart(part, 'headline', part.text.length - field.value.length, part.text.length)] : [];
+  }
+
+  /** A line of its own with a day or a name: 'By Ann Lee, 3 May 2020'. At the foot only one that says so is the text's, and only where nothing else dates it. */
+  #dateLine(part: Part, index: number, inHead: boolean): readonly Part[] | null {
+    const { published, updated } = this.found;
+    const line = readDateLine(part.text, published === undefined ? null : Number(published?.slice(0, 4)));
+    if (line === null || !mayDate(part) || isCredit(this.#parts, index)) return null;
+    const isDated = line.published !== null || line.updated !== null;
+    if (!inHead && !(isDated && FOOT_LABEL.test(part.text) && published === undefined && updated === undefined)) return null;
+    if (line.published !== null) this.found.published ??= line.published;
+    if (line.updated !== null) this.found.updated ??= line.updated;
+    if (line.byline !== null) this.found.byline ??= line.byline;
+    return [{ ...part, kind: isDated ? 'dateline' : 'byline', level: undefined }];
+  }
+
+  /** The place and day before a text's first words: 'LONDON, 3 May 2020 — ' */
+  #dateline(part: Part): readonly Part[] | null {
+    const dateline = this.found.published === undefined ? readDateline(part.text) : null;
+    if (dateline === null) return null;
+    this.found.published = dateline.published;
+    this.#seenProse = true;
+    if (!dateline.isLabel) return [part];
+    return [
+      cutPart(part, 'dateline', 0, dateline.end),
+      cutPart(part, part.kind === 'heading' ? 'paragraph' : part.kind, dateline.end, part.text.length),
+    ];
+  }
 }
 
 const LONGEST_DATED_ITEM = 24; // 'Updated December 10, 2025' has its label

@@ -7,9 +7,10 @@ import type { BlockKind } from '../claim/document.ts';
 import { isCrumb } from './crumbs.ts';
 import { frontMatter } from './front-matter.ts';
 import { withHead } from './head.ts';
-import { addInline, normalLabel, type Stretch } from './markdown-inline.ts';
+import { addInline, type Stretch } from './markdown-inline.ts';
 import { type Line, linesOf } from './markdown-lines.ts';
 import { cellsOf, isTableRule } from './markdown-table.ts';
+import { normalLabel } from './markdown-tokens.ts';
 import { PartBuilder } from './part-builder.ts';
 import type { Part, Parts } from './parts.ts';
 
