@@ -101,8 +101,7 @@ const AND_HASH = hashOf(AND, 3);
  */
 export function tokenise(text: string, start: number, end: number, columns: TokenColumns, number: TokenNumber): void {
   let count = 0;
-  let at = start;
-  while (at < end) {
+  for (let at = start; at < end; ) {
     const unit = text.charCodeAt(at);
     const kind = KIND[unit]! || learn(unit);
     if (kind < LETTER) {
@@ -113,65 +112,74 @@ export function tokenise(text: string, start: number, end: number, columns: Toke
     columns.start[count] = at;
     columns.stemEnd[count] = 0;
     columns.stemId[count] = -1;
-    if (kind === ALONE) {
-      letters[0] = FOLD[unit]!;
+    if (kind === LETTER) at = tokeniseWord(text, at, end, columns, count, number);
+    else {
       at++;
-      columns.id[count] = number(letters, 1, hashStep(HASH_SEED, letters[0]!));
+      columns.id[count] = kind === AMPERSAND ? number(AND, 3, AND_HASH) : numberOfSign(unit, number);
       columns.upper[count] = 1;
-      columns.end[count++] = at;
-      continue;
+      columns.end[count] = at;
     }
-    if (kind === AMPERSAND) {
-      at++;
-      columns.id[count] = number(AND, 3, AND_HASH);
-      columns.upper[count] = 1;
-      columns.end[count++] = at;
-      continue;
-    }
-    columns.upper[count] = UPPER[unit]!;
-    let hash = HASH_SEED;
-    let length = 0;
-    let last = at;
-    let stemLength = 0;
-    let stemHash = 0;
-    let stemEnd = 0;
-    let dotted = true; // so far single letters with dots between them
-    let sinceDot = 0;
-    for (; at < end; at++) {
-      const next = text.charCodeAt(at);
-      const nextKind = KIND[next]! || learn(next);
-      if (nextKind === LETTER) {
-        const folded = FOLD[next]!;
-        if (length < LONGEST_TOKEN) letters[length] = folded;
-        length++;
-        hash = hashStep(hash, folded);
-        const second = SECOND[next]!;
-        if (second !== 0) {
-          if (length < LONGEST_TOKEN) letters[length] = second;
-          length++;
-          hash = hashStep(hash, second);
-        }
-        if (++sinceDot > 1) dotted = false;
-        last = at + 1;
-      } else if (nextKind === SILENT) {
-        if (APOSTROPHE_SET[next] === 1) {
-          stemLength = length;
-          stemHash = hash;
-          stemEnd = last;
-          dotted = false;
-        } else last = at + 1;
-      } else if (dotted && sinceDot === 1 && (next === DOT || next === STAR) && loneLetter(text, at + 1, end)) sinceDot = 0;
-      else break;
-    }
-    const fits = length <= LONGEST_TOKEN;
-    if (fits && stemLength > 0 && stemLength === length - 1 && letters[length - 1] === S) {
-      columns.stemEnd[count] = stemEnd;
-      columns.stemId[count] = number(letters, stemLength, stemHash);
-    }
-    columns.id[count] = fits ? number(letters, length, hash) : -1;
-    columns.end[count++] = last;
+    count++;
   }
   columns.count = count;
+}
+
+/** A character that is a token by itself, as those of Chinese, '%' and '+' are. */
+function numberOfSign(unit: number, number: TokenNumber): number {
+  letters[0] = FOLD[unit]!;
+  return number(letters, 1, hashStep(HASH_SEED, letters[0]!));
+}
+
+/**
+ * One word, with what of it stands before an apostrophe as its stem, and with the dots of 'S.W.A.T.'.
+ * @param count its row of the columns
+ * @returns where the next token may begin
+ */
+function tokeniseWord(text: string, start: number, end: number, columns: TokenColumns, count: number, number: TokenNumber): number {
+  columns.upper[count] = UPPER[text.charCodeAt(start)]!;
+  let at = start;
+  let hash = HASH_SEED;
+  let length = 0;
+  let last = at;
+  let stemLength = 0;
+  let stemHash = 0;
+  let stemEnd = 0;
+  let dotted = true; // so far single letters with dots between them
+  let sinceDot = 0;
+  for (; at < end; at++) {
+    const unit = text.charCodeAt(at);
+    const kind = KIND[unit]! || learn(unit);
+    if (kind === LETTER) {
+      const folded = FOLD[unit]!;
+      if (length < LONGEST_TOKEN) letters[length] = folded;
+      length++;
+      hash = hashStep(hash, folded);
+      const second = SECOND[unit]!;
+      if (second !== 0) {
+        if (length < LONGEST_TOKEN) letters[length] = second;
+        length++;
+        hash = hashStep(hash, second);
+      }
+      if (++sinceDot > 1) dotted = false;
+      last = at + 1;
+    } else if (kind === SILENT) {
+      if (APOSTROPHE_SET[unit] === 1) {
+        stemLength = length;
+        stemHash = hash;
+        stemEnd = last;
+        dotted = false;
+      } else last = at + 1;
+    } else if (dotted && sinceDot === 1 && (unit === DOT || unit === STAR) && loneLetter(text, at + 1, end)) sinceDot = 0;
+    else break;
+  }
+  const fits = length <= LONGEST_TOKEN;
+  if (fits && stemLength > 0 && stemLength === length - 1 && letters[length - 1] === S) {
+    columns.stemEnd[count] = stemEnd;
+    columns.stemId[count] = number(letters, stemLength, stemHash);
+  }
+  columns.id[count] = fits ? number(letters, length, hash) : -1;
+  columns.end[count] = last;
+  return at;
 }
 
 /**
