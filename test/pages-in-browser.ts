@@ -9,7 +9,7 @@ import { type Listening, listen } from '../src/web/listen.ts';
 import { madeUpApp } from '../src/web/made-up-app.ts';
 import { startChromium } from './chromium.ts';
 
-export interface PagesInBrowser {
+interface PagesInBrowser {
   readonly browser: () => Browser;
   /** Ends with a slash. */
   readonly url: () => string;

@@ -7,7 +7,7 @@ import { gunzipSync } from 'node:zlib';
 export const LABELLED_IN_NEWS: readonly string[] = ['status', 'premiere'];
 const LABELS = new URL('labels.ndjson', import.meta.url);
 
-export interface NewsClaim {
+interface NewsClaim {
   readonly series: string;
   readonly season: number | null;
   readonly predicate: string;
@@ -16,7 +16,7 @@ export interface NewsClaim {
   readonly quote: string;
 }
 
-export interface NewsItem {
+interface NewsItem {
   readonly id: string; // `news-7`
   readonly line: string; // the item as a document's JSON
   readonly claims: readonly NewsClaim[];

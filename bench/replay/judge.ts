@@ -24,7 +24,7 @@ export const CAUSES = [
   'no season in the text',
   'nothing of the kind',
 ] as const;
-export type Cause = (typeof CAUSES)[number];
+type Cause = (typeof CAUSES)[number];
 
 export interface Judged {
   readonly played: Played;

@@ -8,7 +8,7 @@ import { parseSource } from '../../src/text/parse.ts';
 import { type Labelled, labelledCoverage } from '../labelled.ts';
 import { labelledLines, newsLines } from '../news/labelled-news.ts';
 
-export interface Analysed extends Labelled {
+interface Analysed extends Labelled {
   readonly analysis: Analysis;
 }
 

@@ -13,7 +13,7 @@ export interface Sampled {
   readonly source: Source;
 }
 
-export interface Plan<S extends Sampled> extends Fitting {
+interface Plan<S extends Sampled> extends Fitting {
   readonly file: string; // of `src/reading/weighing`
   readonly version: string; // day of the fit and a running number
   readonly what: string; // the samples are, in the plural
@@ -22,7 +22,7 @@ export interface Plan<S extends Sampled> extends Fitting {
   readonly examplesOf: (sample: S) => readonly Omit<Example, 'weight'>[];
 }
 
-export interface Fit<S extends Sampled> {
+interface Fit<S extends Sampled> {
   readonly model: FeatureModel;
   readonly held: readonly S[];
 }

@@ -1,7 +1,7 @@
 /** Logistic regression on many features, one fit an outcome: full-batch Adam from nothing, so that the same samples give the same weights. */
 
 /** A sample by the numbers of the features it has, each with the weight 1, and the outcomes it tells. */
-export interface Observed {
+interface Observed {
   readonly features: Int32Array;
   readonly outcomes: readonly boolean[];
   readonly weight: number; // how many times it counts

@@ -11,7 +11,7 @@ import type { Sentence } from '../../src/reading/sentences/sentence.ts';
 import type { Fate, Outcome } from '../../src/reading/weighing/weigh-fates.ts';
 import { parseSource } from '../../src/text/parse.ts';
 
-export interface WrittenLine {
+interface WrittenLine {
   readonly label: string;
   readonly analysis: Analysis;
   readonly parts: readonly Sentence[]; // the sentence, or its parts where it is more than one

@@ -10,7 +10,7 @@ import { type FoldedStretch, foldedStretch } from './folded-text.ts';
 import { FOLDED_WORDS } from './folded-words.ts';
 
 /** Called for every phrase found, whether or not it lies within a longer one, ordered by start, then by length. */
-export type PhraseVisit = (group: number, start: number, end: number, tokens: number, firstToken: number) => void;
+type PhraseVisit = (group: number, start: number, end: number, tokens: number, firstToken: number) => void;
 
 const EMPTY = -1;
 const find: TokenNumber = (letters, length, hash) => FOLDED_WORDS.find(letters, length, hash);

@@ -14,12 +14,12 @@ import { NO_IDS } from './external-ids.ts';
 import { slugOf } from './slug.ts';
 
 /** A line that is not in the format. */
-export interface BadLine {
+interface BadLine {
   readonly line: number; // from 1
   readonly text: string;
 }
 
-export interface ParsedCatalogue {
+interface ParsedCatalogue {
   readonly entries: readonly CatalogueEntry[];
   readonly bad: readonly BadLine[];
 }

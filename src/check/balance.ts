@@ -19,7 +19,7 @@ const PLAIN = 2;
 const LOOSE = 1;
 const GUESS = 0.5;
 
-export interface Balance {
+interface Balance {
   readonly has: readonly Ground[];
   readonly lacks: readonly Ground[];
 }

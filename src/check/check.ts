@@ -16,7 +16,7 @@ export type Level = keyof typeof LEVELS;
 /** Levels by the rule's id; a rule that is not named keeps its own severity. */
 export type Settings = Readonly<Record<string, Level>>;
 
-export interface CheckInput extends CheckedInput {
+interface CheckInput extends CheckedInput {
   /** The file as it was sent, in which ignore comments stand; null where only its text is at hand. */
   readonly source: string | null;
 }

@@ -2,7 +2,7 @@
 import type { Document } from '../claim/document.ts';
 import type { Finding } from '../claim/finding.ts';
 
-export interface Ignores {
+interface Ignores {
   /** The whole text is left alone. */
   readonly file: boolean;
   readonly blocks: readonly IgnoredBlock[];

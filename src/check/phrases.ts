@@ -4,7 +4,7 @@ import { Bank, type Patterned } from '../reading/patterns/bank.ts';
 import type { Checked, CheckedSentence } from './checked.ts';
 import { oncePerText } from './once-per-text.ts';
 
-export interface PhraseRow<K extends string> extends Patterned {
+interface PhraseRow<K extends string> extends Patterned {
   readonly kind: K;
 }
 

@@ -1,6 +1,6 @@
 /** How scores are spread where they come from, so that praise and blame of a score can be weighed. */
 
-export interface Scale {
+interface Scale {
   /** The giver, folded, as texts call it. */
   readonly giver: string;
   readonly best: number;

@@ -3,7 +3,7 @@ import type { Claim } from '../claim/claim.ts';
 import type { Citation, Verdict } from '../claim/verdict.ts';
 
 /** A claim that the record holds, with who published it and when. */
-export interface Recorded {
+interface Recorded {
   readonly claim: Claim;
   readonly document: Citation;
 }

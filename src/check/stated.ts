@@ -25,7 +25,7 @@ export const isNarrated = (checked: Checked, sentence: CheckedSentence): boolean
 export const isStatement = (checked: Checked, sentence: CheckedSentence): boolean =>
   !sentence.asks && !isHedged(checked, sentence) && !isNarrated(checked, sentence);
 
-export interface Stated<P extends Predicate> {
+interface Stated<P extends Predicate> {
   readonly claim: ClaimFor<P>;
   readonly sentence: CheckedSentence;
 }

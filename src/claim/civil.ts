@@ -1,6 +1,6 @@
 /** Days of the Gregorian calendar as numbers since 1970-01-01, without a `Temporal` value for each: texts and ledgers hold a great many. */
 
-export interface CivilDay {
+interface CivilDay {
   readonly year: number;
   readonly month: number; // 1 to 12
   readonly day: number; // 1 to 31

@@ -49,7 +49,7 @@ function spanOf(edtf: string): Span | null {
 }
 
 /** Whole years and months between two ISO days, to the nearest month; days where it is less than two months. */
-export interface Lapse {
+interface Lapse {
   readonly years: number;
   readonly months: number;
   readonly days: number;

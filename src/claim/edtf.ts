@@ -7,7 +7,7 @@
 import { civilOf, dayOf } from './civil.ts';
 
 /** How exactly a date is known, finest first. */
-export const GRAINS = ['day', 'month', 'quarter', 'year', 'interval'] as const;
+const GRAINS = ['day', 'month', 'quarter', 'year', 'interval'] as const;
 export type Grain = (typeof GRAINS)[number];
 
 /** The EDTF codes of the four seasons of a year, with the month each begins in. Winter runs into the next year. */
@@ -15,7 +15,7 @@ export const SEASONS_OF_YEAR = { 21: 'spring', 22: 'summer', 23: 'autumn', 24: '
 const SEASON_FIRST_MONTH: Readonly<Record<number, number>> = { 21: 3, 22: 6, 23: 9, 24: 12 };
 
 /** One half-open-free stretch of whole days, both ends included, as ISO dates. */
-export interface DayRange {
+interface DayRange {
   readonly first: Temporal.PlainDate;
   readonly last: Temporal.PlainDate;
 }

@@ -2,7 +2,7 @@
 import type { Claim } from './claim.ts';
 
 /** Several rules saw it, each in its own way; one did; none, and words told it by what they weigh together; or nobody had to read it, since it was stated as a claim. */
-export type HowRead = 'rules' | 'rule' | 'weight' | 'stated';
+type HowRead = 'rules' | 'rule' | 'weight' | 'stated';
 
 /** The end of the id of a rule that goes by what words weigh. */
 export const BY_WEIGHT = '/by-weight';

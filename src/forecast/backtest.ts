@@ -11,7 +11,7 @@ import { crps } from './score/crps.ts';
 import type { Judged, Target, WindowJudged } from './score/judged.ts';
 import { type ScoreSection, scoreSection } from './score/section.ts';
 
-export interface BacktestData {
+interface BacktestData {
   readonly files: TrainingFiles;
   /** Dates that serve testing alone; null where they are not at hand: then only what needs none is tested. */
   readonly dates: TestDates | null;

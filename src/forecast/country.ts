@@ -39,7 +39,7 @@ const CODE_BY_NAME: ReadonlyMap<string, string> = new Map(
 
 /** Groups that order alike, in the order documents list them. */
 const COUNTRY_GROUPS = ['us', 'gb', 'ca-au', 'jp', 'kr', 'other', 'unknown'] as const;
-export type CountryGroup = (typeof COUNTRY_GROUPS)[number];
+type CountryGroup = (typeof COUNTRY_GROUPS)[number];
 const GROUP_BY_CODE: Readonly<Record<string, CountryGroup>> = {
   us: 'us',
   gb: 'gb',

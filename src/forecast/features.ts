@@ -30,11 +30,11 @@ export interface Traits {
 }
 
 const RHYTHMS = ['none', 'short', 'under-year', 'yearly', 'over-year', 'long'] as const;
-export type Rhythm = (typeof RHYTHMS)[number];
+type Rhythm = (typeof RHYTHMS)[number];
 const LENGTHS = ['unknown', 'at-once', 'short', 'half', 'full'] as const;
-export type LengthClass = (typeof LENGTHS)[number];
+type LengthClass = (typeof LENGTHS)[number];
 const QUARTERS = ['autumn', 'winter', 'spring', 'summer'] as const;
-export type Quarter = (typeof QUARTERS)[number];
+type Quarter = (typeof QUARTERS)[number];
 
 /** Upper ends in days, exclusive. */
 const RHYTHM_ENDS: readonly (readonly [number, Rhythm])[] = [

@@ -6,7 +6,7 @@
 import { type Matter, SAYINGS, type Saying, TRUTHS, type Truth, type Way } from './matters.ts';
 
 /** A Beta prior by its mean and the number of statements it is worth. */
-export interface CarePrior {
+interface CarePrior {
   readonly mean: number;
   readonly strength: number;
 }

@@ -18,7 +18,7 @@ export const FATE_OF_STATE: Readonly<Record<State, Fate>> = {
   ended: 'ending',
 };
 
-export type Probabilities = Readonly<Record<Fate, number>>;
+type Probabilities = Readonly<Record<Fate, number>>;
 
 /**
  * @param posterior probability of each state

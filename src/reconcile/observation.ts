@@ -51,7 +51,7 @@ const DECISIONS: ReadonlySet<Remark> = new Set<Remark>(['renewed', 'cancelled', 
 /** How long before the rest of what a document tells a decision came that it tells as earlier; it seldom says. */
 const EARLIER_DAYS = 30;
 
-export interface ObservationContext {
+interface ObservationContext {
   /** The season that a claim is about; null where it is about none in particular. */
   readonly seasonOf: (source: Placed) => number | null;
   /** Whether a date without a number is known to be of that season. */

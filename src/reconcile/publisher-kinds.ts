@@ -5,7 +5,7 @@ const PUBLISHER_KINDS = ['carrier', 'trade', 'press', 'encyclopedia', 'social', 
 export type PublisherKind = (typeof PUBLISHER_KINDS)[number];
 
 /** Share of claims that hold, and how many tried claims that expectation is worth (a Beta prior's mean and strength). */
-export interface KindPrior {
+interface KindPrior {
   readonly kind: string; // words for people
   readonly mean: number;
   readonly strength: number;

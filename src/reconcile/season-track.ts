@@ -22,7 +22,7 @@ export interface SeasonModel {
 }
 
 /** What the series as a whole gives a season's clock. */
-export interface Surroundings {
+interface Surroundings {
   readonly previous: SeasonTrack | null; // of the season before
   readonly heardFrom: number; // first day on which the series is covered
   readonly today: number;

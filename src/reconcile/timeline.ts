@@ -6,7 +6,7 @@ import { compareText } from '../compare-text.ts';
 import { daySpan, isoOf, type Placed } from './days.ts';
 import { movesOf, type Premiere, type PremiereWord } from './premiere.ts';
 
-export interface TimelineInput {
+interface TimelineInput {
   readonly name: string | null; // of the season; null where nobody numbers it
   readonly placed: readonly Placed[]; // claims about the season
   readonly words: readonly PremiereWord[];

@@ -2,7 +2,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Robots } from './robots.ts';
 
-export interface MannersOptions {
+interface MannersOptions {
   /** Time between two requests to one host, in milliseconds. Default 1,000. */
   readonly delayMilliseconds?: number;
 }

@@ -3,7 +3,7 @@
  * @see RFC 9309; Crawl-delay is not in it, but widely written and meant.
  */
 
-export interface RobotsRule {
+interface RobotsRule {
   readonly allow: boolean;
   /** Parts of the path pattern between its stars, percent-encoding made alike. */
   readonly parts: readonly string[];

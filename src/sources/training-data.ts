@@ -7,7 +7,7 @@ import { Failure } from '../failure.ts';
 import type { TrainingFiles } from '../forecast/fit/records.ts';
 import type { ForecastModel } from '../forecast/model.ts';
 
-export interface TrainingData {
+interface TrainingData {
   readonly files: TrainingFiles;
   readonly digests: ForecastModel['fitted']['files'];
 }

@@ -6,7 +6,7 @@ import { type FoundDate, findDates } from './find-date.ts';
 import { WEEKDAYS } from './months.ts';
 import { leadingPerson } from './person.ts';
 
-export interface DateLine {
+interface DateLine {
   readonly published: string | null;
   readonly updated: string | null;
   readonly byline: string | null;

@@ -9,7 +9,7 @@ export interface FoundDate {
   readonly hasYear: boolean; // false where the year was taken from `yearHint`
 }
 
-export interface DateContext {
+interface DateContext {
   /** Which number of 03/04/2020 is the day; known from the zone or the writer, else the month comes first. */
   readonly dayFirst?: boolean;
   /** Year for a day without one; without it such days are not found. */

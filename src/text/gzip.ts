@@ -8,7 +8,7 @@ export const ALWAYS_ALLOWED_BYTES = 64 * 1024 * 1024;
 /** Prose packs 3:1 to 10:1 and repetitive markup 100:1; deflate's own limit is 1032:1, which only bombs come near. */
 export const MOST_RATIO = 300;
 
-export type Unpacked = { readonly bytes: Uint8Array } | { readonly reason: string; readonly hint: string };
+type Unpacked = { readonly bytes: Uint8Array } | { readonly reason: string; readonly hint: string };
 
 export const isGzip = (bytes: Uint8Array): boolean => bytes[0] === 0x1f && bytes[1] === 0x8b;
 

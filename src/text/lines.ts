@@ -6,7 +6,7 @@ import { ALWAYS_ALLOWED_BYTES, gzipTrouble, isGzip, MOST_RATIO } from './gzip.ts
 /** A longer line is left out; a text of 50 MB on one line passes. */
 const LONGEST_LINE_BYTES = 256 * 1024 * 1024;
 
-export type LinePiece =
+type LinePiece =
   | { readonly bytes: Uint8Array }
   /** A line that was left out, or (`isEnd`) the reason why nothing follows. */
   | { readonly reason: string; readonly hint: string; readonly isEnd: boolean };

@@ -15,7 +15,7 @@ export interface Delimiter {
   readonly closes: Emphasis[];
 }
 
-export interface Emphasis {
+interface Emphasis {
   readonly kind: 'emphasis' | 'strong' | null; // null: struck out, which carries no mark
   start: number;
 }

@@ -13,7 +13,7 @@ export interface Stretch {
   readonly to: number;
 }
 
-export interface InlineOptions {
+interface InlineOptions {
   /** Labels of the document's link definitions, lower case, white space folded. */
   readonly labels: ReadonlySet<string>;
   /** Whether the words that describe a picture are part of the text. */

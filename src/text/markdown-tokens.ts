@@ -10,7 +10,7 @@ export type Token =
   | { readonly type: 'end'; readonly opener: Bracket };
 
 /** `[`, `![`, or the `<` of an address; what it is shows where it ends. */
-export interface Bracket {
+interface Bracket {
   readonly type: 'bracket';
   readonly at: number;
   readonly isImage: boolean;

@@ -14,7 +14,7 @@ import { parsePlain } from './plain.ts';
 
 export type Outcome = Document | Rejected;
 
-export interface ParseOptions {
+interface ParseOptions {
   /** Wins over what the name and the bytes look like. */
   readonly format?: Format;
   /** As an HTTP header says. */

@@ -8,7 +8,7 @@ export interface Place {
   readonly column: number; // from 1, in UTF-16 code units
 }
 
-export interface SheetInput {
+interface SheetInput {
   readonly document: Pick<Document, 'text' | 'origin'>;
   /** The decoded file that the document was read from; null where it is not at hand. */
   readonly source: string | null;

@@ -10,7 +10,7 @@ import { importWikidata } from './wikidata.ts';
 export const IMPORT_FORMATS = ['tvmaze', 'imdb', 'wikidata', 'netflix', 'bangumi', 'sonarr'] as const;
 export type ImportFormat = (typeof IMPORT_FORMATS)[number];
 
-export interface Importer {
+interface Importer {
   readonly files: string; // what to give it
   readonly terms: string; // what its licence asks of whoever passes the data on
   /** True where the beginning of a file looks like this format. Tried in the order of the table. */

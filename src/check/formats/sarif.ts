@@ -12,7 +12,7 @@ import { type Proof, proofName, type RuleCard } from './proof.ts';
 const SCHEMA = 'https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json';
 const LEVELS = { error: 'error', warning: 'warning', suggestion: 'note' } as const satisfies Readonly<Record<Severity, Result.level>>;
 
-export interface SarifOptions {
+interface SarifOptions {
   readonly version: string; // of the program
   /** Every rule that the desk ran, those of packs included. */
   readonly rules: readonly RuleCard[];

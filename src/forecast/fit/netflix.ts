@@ -30,7 +30,7 @@ interface ChartWeek {
   readonly hours: number;
 }
 /** Weeks in the Top 10 of a season, by `titleKey` of its full name. */
-export type Charts = ReadonlyMap<string, readonly ChartWeek[]>;
+type Charts = ReadonlyMap<string, readonly ChartWeek[]>;
 
 /** @param reports engagement tables, any order */
 export function parseNetflix(reports: readonly string[], charts: Charts, seenTo: number): SeasonRecord[] {

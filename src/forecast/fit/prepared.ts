@@ -22,7 +22,7 @@ export interface Prepared extends Watched {
   readonly terms: readonly (readonly [number, number])[];
 }
 
-export interface Preparing {
+interface Preparing {
   readonly cut: string | null;
   readonly tuning: Tuning;
   readonly medians: Readonly<Record<string, number>>;

@@ -4,7 +4,7 @@ import type { Days } from '../history.ts';
 
 /** Files that parameters may be fitted on, and those that only test. */
 const FIT_SOURCES = ['metacritic', 'netflix', 'myshows', 'bangumi', 'netflix-small'] as const;
-export type FitSource = (typeof FIT_SOURCES)[number];
+type FitSource = (typeof FIT_SOURCES)[number];
 
 export interface SeasonRecord {
   readonly source: FitSource;

@@ -1,7 +1,7 @@
 import { intervalOverSeries } from './interval.ts';
 
 /** A forecast with what came of it, and the series that it was about. */
-export interface Calibrated {
+interface Calibrated {
   readonly p: number; // 0 to 1
   readonly happened: boolean;
   readonly series: string;

@@ -14,7 +14,7 @@ export function wilson(hits: number, count: number): readonly [low: number, high
   return [Math.max(0, middle - half), Math.min(1, middle + half)];
 }
 
-export interface Share {
+interface Share {
   readonly share: number;
   readonly interval: readonly [low: number, high: number];
 }

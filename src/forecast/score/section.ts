@@ -26,7 +26,7 @@ export interface ScoreTable {
   readonly scores: readonly ForecasterScore[];
 }
 
-export interface WindowTable {
+interface WindowTable {
   readonly horizon: string;
   readonly count: number;
   readonly half: Coverage;

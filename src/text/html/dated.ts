@@ -5,7 +5,7 @@ import type { PageMeta } from './meta.ts';
 import { shownDays } from './shown-days.ts';
 import type { Survey } from './survey.ts';
 
-export interface PageDates {
+interface PageDates {
   readonly published: string | null;
   readonly updated: string | null;
 }

@@ -66,7 +66,7 @@ export const DAY_FORMS: readonly DayForm[] = [
 ];
 
 /** One day found in a text. */
-export interface FoundDay {
+interface FoundDay {
   readonly day: string; // ISO 8601
   readonly start: number;
   readonly end: number;

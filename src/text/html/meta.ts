@@ -10,7 +10,7 @@ export interface PageMeta {
 }
 
 /** The article's own JSON-LD, of which the first value of each kind counts. */
-export interface ArticleData {
+interface ArticleData {
   readonly headline: string | null;
   readonly description: string | null;
   readonly author: string | null;

@@ -52,7 +52,7 @@ const UNTIL = /^\s?(?:[–—-]|to|through|until|till|bis|au|al)\s?$/;
 const SENTENCE = /\p{Ll}{2}[.!?]["'”’]?$/u;
 
 /** Days that the page shows, likeliest first. */
-export interface ShownDays {
+interface ShownDays {
   readonly published: readonly string[];
   readonly updated: readonly string[];
 }

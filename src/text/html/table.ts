@@ -1,7 +1,7 @@
 /** Tells tables of data from tables that only lay the page out. */
 import type { Survey, TextBlock } from './survey.ts';
 
-export interface DataTables {
+interface DataTables {
   /** The row that a block stands in; null where that is no table of data. */
   rowOf(block: TextBlock): number | null;
   /** The cell that a block stands in; its own container where it stands in none. */

@@ -1,7 +1,7 @@
 /** Some rows of a long list at a time, as its address asks. */
 
 /** Rows of one page, with where it stands among the others. */
-export interface Paged<Row> {
+interface Paged<Row> {
   readonly rows: readonly Row[]; // of this page
   readonly before: number; // rows on earlier pages
   readonly found: number; // on all pages
