@@ -1,7 +1,7 @@
 /** What was told beside what happened, by hand-made lists and by the scorecards of earlier seasons. */
 import { readFileSync } from 'node:fs';
 import type { Fate, Verdict } from '../../src/claim/verdict.ts';
-import { parseTable } from '../../src/forecast/fit/delimited.ts';
+import { parseTable } from '../../src/delimited.ts';
 import { parseScorecard } from '../../src/forecast/fit/metacritic.ts';
 import { titleKey } from '../../src/forecast/fit/record.ts';
 import type { Played, Told } from './play.ts';

@@ -1,4 +1,5 @@
 /** Titles that are spelled nearly like a query: trigrams pick a few, edit distance orders them. */
+import { editDistance } from '../edit-distance.ts';
 import { foldTitle } from './fold.ts';
 
 /** How many titles that share trigrams are compared letter by letter. */
@@ -36,7 +37,7 @@ export function nearestIndex(phrases: readonly string[], entryOf: Int32Array): (
     const best = new Map<number, number>();
     for (const [phrase] of shortlist) {
       const title = folded[phrase]!;
-      const likeness = 1 - edits(wanted, title) / Math.max(wanted.length, title.length, 1);
+      const likeness = 1 - editDistance(wanted, title) / Math.max(wanted.length, title.length, 1);
       const entry = entryOf[phrase]!;
       if (likeness > LEAST_LIKENESS && likeness > (best.get(entry) ?? 0)) best.set(entry, likeness);
     }
@@ -52,22 +53,4 @@ function trigrams(title: string): Set<string> {
   const grams = new Set<string>();
   for (let i = 0; i + 3 <= padded.length; i++) grams.add(padded.slice(i, i + 3));
   return grams;
-}
-
-/** Insertions, deletions, replacements and swaps of neighbours (optimal string alignment). */
-function edits(left: string, right: string): number {
-  let before: number[] = [];
-  let previous = Array.from({ length: right.length + 1 }, (_, j) => j);
-  for (let i = 1; i <= left.length; i++) {
-    const current = [i];
-    for (let j = 1; j <= right.length; j++) {
-      const cost = left[i - 1] === right[j - 1] ? 0 : 1;
-      let least = Math.min(previous[j]! + 1, current[j - 1]! + 1, previous[j - 1]! + cost);
-      if (i > 1 && j > 1 && left[i - 1] === right[j - 2] && left[i - 2] === right[j - 1]) least = Math.min(least, before[j - 2]! + 1);
-      current.push(least);
-    }
-    before = previous;
-    previous = current;
-  }
-  return previous[right.length]!;
 }

@@ -6,7 +6,6 @@ import { parseCatalogue } from '../bundled.ts';
 import type { CatalogueEntry } from '../entry.ts';
 import { mergeEntries } from '../merge.ts';
 import { bundleText } from './bundle.ts';
-import { delimitedRows } from './delimited.ts';
 import { IMPORT_FORMATS, IMPORTERS, type ImportFormat, recogniseFormat } from './formats.ts';
 
 interface Case {
@@ -194,32 +193,6 @@ for (const { format, files, entries, rejected } of CASES) {
 test('every format has its case', () =>
   assert.deepEqual([...new Set(CASES.map(({ format }) => format))].sort(), [...IMPORT_FORMATS].sort()));
 test('no format is recognised in prose', () => assert.equal(recogniseFormat('The network renewed it.'), null));
-
-for (const [text, rows] of [
-  [
-    'a,b\n1,"x ""y"", z"\n',
-    [
-      ['a', 'b'],
-      ['1', 'x "y", z'],
-    ],
-  ],
-  [
-    'a,b\r\n"1\n2",\r\n',
-    [
-      ['a', 'b'],
-      ['1\n2', ''],
-    ],
-  ],
-  [
-    'a\tb\n1\t"2',
-    [
-      ['a', 'b'],
-      ['1', '"2'],
-    ],
-  ],
-  ['a,"open', [['a', 'open']]],
-] as const)
-  test(`rows of: ${JSON.stringify(text)}`, () => assert.deepEqual(delimitedRows(text), rows));
 
 test('broken JSON is told as such', () => {
   const { read, rejected } = IMPORTERS.tvmaze.read([{ name: 'cut.json', lines: ['[{"id": 9001, "name": "Harbour'] }]);

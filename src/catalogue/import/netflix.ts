@@ -2,8 +2,8 @@
  * Netflix's own figures: the engagement report as CSV ('Squid Game: Season 2 // 오징어 게임: 시즌 2') and the weekly Top 10 as TSV.
  * No licence is stated: a user fetches and imports them, they are not shipped.
  */
+import { parseDelimited, separatorOf } from '../../delimited.ts';
 import { foldTitle } from '../fold.ts';
-import { delimitedRows } from './delimited.ts';
 import { entryWith, Import, type Imported, type ImportFile, textOf, yearOf } from './imported.ts';
 
 /** What follows the series in a title: ': Season 2', ': Limited Series', ': Part 3'. */
@@ -24,7 +24,8 @@ export function importNetflix(files: readonly ImportFile[]): Imported {
   const found = new Import();
   const drafts = new Map<string, Draft>();
   for (const file of files) {
-    const [header, ...rows] = delimitedRows(textOf(file));
+    const text = textOf(file);
+    const [header, ...rows] = parseDelimited(text, separatorOf(text)).filter((row) => row.length > 1 || row[0] !== '');
     const columns = new Map((header ?? []).map((name, i) => [name.trim(), i]));
     const cell = (row: readonly string[], name: string): string => row[columns.get(name) ?? -1]?.trim() ?? '';
     if (columns.has('show_title')) for (const row of rows) readTop10(row, cell, drafts, found);

@@ -1,6 +1,7 @@
 /** Rows of Metacritic's renewal scorecards: a season of a series, its network, and what became of the next. */
+
+import { parseTable } from '../../delimited.ts';
 import type { Days } from '../history.ts';
-import { parseTable } from './delimited.ts';
 import { type SeasonRecord, titleKey } from './record.ts';
 import { dayOf, readStatus, type StatusReading } from './status.ts';
 

@@ -1,6 +1,6 @@
 /** A Russian catalogue of series with the days of their episodes, mostly of series that began before 2012. */
 import { dayNumber } from '../../claim/edtf.ts';
-import { parseDelimited, parseTable } from './delimited.ts';
+import { parseDelimited, parseTable } from '../../delimited.ts';
 import { isoOf } from './metacritic.ts';
 import { type SeasonRecord, titleKey } from './record.ts';
 

@@ -1,6 +1,6 @@
 /** Netflix's own figures: release dates of seasons (engagement reports) and weekly hours (Top 10). */
 import { dayNumber } from '../../claim/edtf.ts';
-import { parseTable } from './delimited.ts';
+import { parseTable } from '../../delimited.ts';
 import { isoOf } from './metacritic.ts';
 import { type SeasonRecord, titleKey } from './record.ts';
 
