@@ -16,6 +16,7 @@ import { buildCatalogue, type Catalogue } from '../src/catalogue/catalogue.ts';
 import type { CatalogueEntry } from '../src/catalogue/entry.ts';
 import { slugOf } from '../src/catalogue/slug.ts';
 import { bundledEntries, loadBundledCatalogue } from '../src/sources/bundled-catalogue.ts';
+import { mean, standardDeviation } from './figures.ts';
 
 const { values } = parseArgs({ options: { titles: { type: 'string', default: '100000' }, rounds: { type: 'string', default: '7' } } });
 const titles = Number(values.titles);
@@ -90,9 +91,9 @@ function rate(news: string, scan: (from: number, to: number) => number): number 
 function report(name: string, unit: string, times: number, measure: () => number): void {
   measure(); // the first run compiles
   const all = Array.from({ length: times }, measure);
-  const mean = all.reduce((sum, one) => sum + one, 0) / times;
-  const deviation = Math.sqrt(all.reduce((sum, one) => sum + (one - mean) ** 2, 0) / times);
-  console.log(`${name}: ${mean.toFixed(0)} ± ${deviation.toFixed(0)} ${unit} (least ${Math.min(...all).toFixed(0)}, n ${times})`);
+  console.log(
+    `${name}: ${mean(all).toFixed(0)} ± ${standardDeviation(all).toFixed(0)} ${unit} (least ${Math.min(...all).toFixed(0)}, n ${times})`,
+  );
 }
 
 function manyEntries(count: number): CatalogueEntry[] {

@@ -7,7 +7,7 @@ import { cpus } from 'node:os';
 import { parseArgs } from 'node:util';
 import { seriesSlug } from '../src/answer/slug.ts';
 import { openLedger } from '../src/ledger/ledger.ts';
-import { mean, standardDeviation } from './load/figures.ts';
+import { mean, standardDeviation } from './figures.ts';
 import { residentMegabytes, type Started, start } from './load/started.ts';
 import { CONNECTIONS, type Measured, wrk } from './load/wrk.ts';
 

@@ -5,7 +5,7 @@
 import { parseArgs } from 'node:util';
 import { seriesSlug } from '../../src/answer/slug.ts';
 import { openLedger } from '../../src/ledger/ledger.ts';
-import { mean } from './figures.ts';
+import { mean } from '../figures.ts';
 import { residentMegabytes, start } from './started.ts';
 
 const CONNECTIONS = 4;

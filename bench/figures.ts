@@ -1,3 +1,5 @@
+/** Mean and deviation of what was measured. */
+
 export function mean(numbers: readonly number[]): number {
   return numbers.reduce((sum, one) => sum + one, 0) / numbers.length;
 }
