@@ -124,8 +124,9 @@ function endsAtStop(text: string, start: number, at: number, end: number, next: 
     return !(text.charCodeAt(at + 1) === 41 && BEFORE_NAME.has(inner));
   }
   const word = wordBefore(text, start, at);
-  // "don't." and "Shonda's." end on no initial
-  if (word === '' || isApostrophe(text.charCodeAt(at - word.length - 1))) return true;
+  // "don't." and "Shonda's." end on no initial; what stands before 'Mr. & Mrs. Smith' opens a quotation
+  const before = at - word.length - 1;
+  if (word === '' || (isApostrophe(text.charCodeAt(before)) && isLetter(text, before - 1))) return true;
   // 'Calif. (May 9)': what stands in brackets belongs to the short form.
   if (MAY_END.has(word) && text.charCodeAt(end + 1) === 40) return false;
   const following = wordAt(text, next, to);

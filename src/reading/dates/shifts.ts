@@ -61,10 +61,14 @@ export function shiftDate(scan: Scan, from: number): Expression | null {
   return null;
 }
 
+const IS = /(?:^|['’])(?:is|are|be|s|re)$/;
+
 function leadAt({ tokens }: Scan, from: number): Lead | null {
   const first = lexemeAt(tokens, from);
   if (first?.shift === undefined) return null;
   const { word: said, shift } = first;
+  // 'it is coming April 8': a verb
+  if (said === 'coming' && IS.test(rawWord(tokens, from - 1))) return null;
   const second = lexemeAt(tokens, from + 1);
   // 'this past Friday', 'this coming fall'
   if (shift === 0 && second?.shift !== undefined && second.shift !== 0)

@@ -32,6 +32,11 @@ const BREAKS =
   wordSet(`of for to in on at by with from and or but as that which who is are was were be been has have had will would could should may might after before
   season seasons episode episodes cast trailer finale premiere creator showrunner star stars the a an its their this renewed cancelled canceled ordered`);
 const MOST_WORDS = 5;
+/** Behind these headlines leave the article out: 'Netflix Cancels Whodunit', 'CBS Renews Spinoff'. */
+const DECIDING = wordSet(`
+  cancels cancelled canceled axes axed scraps scrapped drops dropped nixes nixed ends renews renewed recommissions recommissioned extends revives revived rescues saves`);
+/** Words of its name or its maker's at most between such a verb and its noun: 'Netflix Cancels Shondaland Whodunit'. */
+const MOST_DESCRIBING = 3;
 
 export function tagReferences(tokens: Tokens, first: number, limit: number): Reference[] {
   const references: Reference[] = [];
@@ -51,6 +56,9 @@ export function tagReferences(tokens: Tokens, first: number, limit: number): Ref
         references.push(reference);
         at = reference.to - 1;
       }
+    } else if (DECIDING.has(word)) {
+      const bare = nounPhrase(tokens, at, limit);
+      if (bare?.kind === 'anaphor' && bare.to - at <= MOST_DESCRIBING + 2) references.push({ ...bare, from: at + 1 });
     }
   }
   return references;

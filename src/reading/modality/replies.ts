@@ -3,7 +3,7 @@
 import { matchAt } from '../patterns/match.ts';
 import { compilePattern, type Pattern } from '../patterns/pattern.ts';
 import { SpanChart } from '../sentences/span-chart.ts';
-import { VOCABULARY } from '../words/lexis.ts';
+import { VOCABULARY, wordSet } from '../words/lexis.ts';
 import { markAt } from '../words/stretch.ts';
 import type { Tokens } from '../words/tokens.ts';
 
@@ -68,6 +68,9 @@ const LONGEST_SPEAKER = 2;
 /** Tokens of all that stands before it: 'Update: A:', and not the colons of a whole list. */
 const LONGEST_LEAD = 6;
 
+const SAYS = wordSet('says said say answers answered replies');
+const YES_OR_NO = wordSet('yes no');
+
 type Row<V> = readonly [value: V, pattern: Pattern];
 const compiled = <V>(value: V, sources: readonly string[]): Row<V>[] =>
   sources.flatMap((source) => compilePattern(source, VOCABULARY).map((pattern): Row<V> => [value, pattern]));
@@ -102,5 +105,8 @@ function withoutLead(tokens: Tokens, behind: number): number {
   const most = Math.min(tokens.count, behind + LONGEST_LEAD);
   for (let at = from; at < Math.min(most, from + LONGEST_SPEAKER + 1); at++) if (markAt(tokens, at) === ':') from = at + 1;
   while (isLead(from)) from++;
+  // 'Netflix says yes'
+  for (let at = from + 1; at < Math.min(most, from + LONGEST_SPEAKER + 1); at++)
+    if (SAYS.has(tokens.word[at] as number) && YES_OR_NO.has(tokens.word[at + 1] as number)) return at + 1;
   return from;
 }

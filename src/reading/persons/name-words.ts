@@ -31,6 +31,9 @@ export const BREAKERS =
   per plus via amid among following according played written directed created developed produced adapted based mr mrs ms stream watch read according reuters variety deadline
   everyone everybody nobody none fans viewers critics audiences people expect look think yet still just only even once again they
   tv whether either neither nor our your his her its their my plot synopsis trailer release date renewed cancelled canceled confirmed official officially
+  says said tells told talks confirms reveals teases explains hints shares addresses discusses previews promises admits clarifies denies defends recalls reflects responds reacts speaks
+  announces jokes hopes wants thinks thanks joins joined boards exits leaves departs quits returns gets lands eyes adds sets opens breaks begins starts wraps plays playing directs directing
+  replaces reunites reprises shopping attached tapped eyed promoted upped
   credit photo image images picture pictured getty courtesy copyright loading advertisement read sources source episode part chapter volume act no yes spoiler spoilers warning`);
 
 /** Of these the ones that are given names as well. */

@@ -3,7 +3,7 @@ import type { Analysis } from '../analysis.ts';
 import { isFromLast } from '../seasons/ordinals.ts';
 import type { SeasonSpan } from '../seasons/season-span.ts';
 import type { Sentence } from '../sentences/sentence.ts';
-import { NUMBERS } from '../words/lexis.ts';
+import { NUMBERS, wordSet } from '../words/lexis.ts';
 import { stemOf } from '../words/stem.ts';
 import { NUMBER, type Tokens } from '../words/tokens.ts';
 import { neighbours, vicinity } from './around.ts';
@@ -50,6 +50,8 @@ const MEANT: ReadonlyMap<string, number> = new Map(
 );
 /** What any premiere is called, whichever season's. */
 const OPENINGS: ReadonlySet<string> = new Set(['debut', 'opening', 'initial', 'introductory'].map(stemOf));
+/** Behind an ordinal: how often a thing has happened. */
+const TIMES = wordSet('time');
 /** A greater number counts something else. */
 const MOST = 40;
 
@@ -78,8 +80,8 @@ function meaningOf(tokens: Tokens, { text, from }: Term): { readonly value: numb
   const named = NUMBERS.named(tokens, from);
   if (named !== null && !OPENINGS.has(text)) return { value: named, form: 'named' };
   const ordinal = NUMBERS.ordinal(tokens, from);
-  // 'the third-to-last episode'
-  if (ordinal !== null && isFromLast(tokens, ordinal.to)) return null;
+  // 'the third-to-last episode', 'cancelled for a third time'
+  if (ordinal !== null && (isFromLast(tokens, ordinal.to) || TIMES.has(tokens.word[ordinal.to] as number))) return null;
   if (ordinal !== null) return { value: ordinal.value, form: `${written}ordinal` };
   const cardinal = NUMBERS.cardinal(tokens, from);
   if (cardinal !== null) return { value: cardinal.value, form: `${written}cardinal` };

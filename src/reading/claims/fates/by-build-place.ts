@@ -2,7 +2,7 @@
 import type { Mention } from '../../mentions/find-mentions.ts';
 import type { SeasonSpan } from '../../seasons/season-span.ts';
 import type { CarrierSpan, Sentence } from '../../sentences/sentence.ts';
-import { isMark } from '../../words/stretch.ts';
+import { isMark, textOf } from '../../words/stretch.ts';
 import { CAPITAL, PUNCTUATION, type Tokens, WORD } from '../../words/tokens.ts';
 import {
   AFTER,
@@ -17,6 +17,7 @@ import {
   OF,
   OF_SEASON,
   OWNING,
+  PARTICIPLES,
   POSSESSIVE,
   SEASON_NOUNS,
   SHOWING,
@@ -87,6 +88,20 @@ export function opensClause(tokens: Tokens, from: number, { view }: Sentence): b
   return at < view.first || tokens.kind[at] === PUNCTUATION || LEADING.has(tokens.word[at] as number);
 }
 
+/** "Peacock's ‘X’": whose it is stands before it, and that opens the clause. */
+export function isOwned(tokens: Tokens, from: number, sentence: Sentence): boolean {
+  return sentence.carriers.some(
+    (carrier) => carrier.possessive && pastMarks(tokens, carrier.to + 1) === from && opensClause(tokens, carrier.from, sentence),
+  );
+}
+
+/** The first token from `at` on that is no mark. */
+export function pastMarks({ kind, count }: Tokens, at: number): number {
+  let next = at;
+  while (next < count && kind[next] === PUNCTUATION) next++;
+  return next;
+}
+
 /** Some verb stands between, and none that shows, says or hopes; no other clause begins there. */
 export function isActed(tokens: Tokens, from: number, to: number): boolean {
   if (to <= from || to - from > FAR) return false;
@@ -102,6 +117,11 @@ export function isActed(tokens: Tokens, from: number, to: number): boolean {
 
 export const isParticiple = ({ text, start, end, kind }: Tokens, at: number): boolean =>
   kind[at] === WORD && text.slice(start[at], end[at]).endsWith('ed');
+
+/** 'Shattered', 'sinks', 'cut': the form of a verb that headlines put behind their subject. */
+export const isVerbForm = (tokens: Tokens, at: number): boolean =>
+  isParticiple(tokens, at) || PARTICIPLES.has(tokens.word[at] as number) || PRESENT.test(textOf(tokens, at, at + 1));
+const PRESENT = /^\p{L}{2,}[^s\P{L}]s$/u;
 
 export const rangeOf = (from: number, to: number): number[] => Array.from({ length: Math.max(0, to - from) }, (_, index) => from + index);
 

@@ -52,6 +52,12 @@ export const PARTICIPLES = wordSet(
 export const KEEPING = wordSet(`
   keep keeps kept keeping bring brings brought bringing give gives gave given hand hands handed save saves saved return returns revive revives revived renew renews renewed continue continues
   order orders ordered extend extends extended add adds added pick picks picked rescue rescues rescued land lands landed stay stays stayed remain remains acquire acquired buy bought`);
+/** What a series does after so many seasons and goes on. */
+export const MOVING = wordSet(`
+  move moved moves switch switched switches jump jumped jumps shift shifted shifts change changed changes improve improved improves grow grew grown grows evolve evolved evolves expand expanded
+  expands relocate relocated relocates rise rose rises mature matured matures thrive thrived thrives flourish flourished flourishes recast recasts replaced reunited reunites migrates migrated
+  tops topped soars soared peaks peaked resonates resonated leads led is was has had does did says teases explains seems`);
+export const AT = wordSet('at on by from over');
 /** What refuses a season: 'looked at the figures before it declined a fourth'. */
 export const REFUSING = wordSet(`
   decline declines declined declining refuse refuses refused reject rejects rejected veto vetoes vetoed skip skips skipped forgo forgoes forwent spurn spurns spurned scrap scraps scrapped axe

@@ -19,14 +19,17 @@ import {
   isHeadedFor,
   isIndefinite,
   isNew,
+  isOwned,
   isParticiple,
   isSpent,
+  isVerbForm,
   opensClause,
   type Place,
+  pastMarks,
   rangeOf,
   standsWhole,
 } from './by-build-place.ts';
-import { DETERMINERS, KEEPING, PARTICIPLES, PARTING, PASSIVE, PRONOUNS, REFUSING } from './by-build-words.ts';
+import { AT, DETERMINERS, KEEPING, MOVING, PARTICIPLES, PARTING, PASSIVE, PRONOUNS, REFUSING } from './by-build-words.ts';
 import { statusDrafts } from './status.ts';
 
 const ORDERED: Row = { id: 'order/by-build', frame: 'order', patterns: [], finds: [], leaves: [] };
@@ -98,16 +101,29 @@ function carrierEnds(place: Place): Cue | null {
   return cueOf(ENDED, carrier.from, span.to, [slot('show', named), slot('run-length', span)]);
 }
 
-/** 'X was put out of the airlock after three': what is done to a series once it has had so many. */
+/** 'X was put out of the airlock after three', 'X Shattered After One Season': what is done to a series once it has had so many. */
 function seriesEnded(place: Place): Cue | null {
   const { span, sentence, tokens, here } = place;
   const subject = here.findLast(({ to }) => to <= span.from);
-  if (!isSpent(place) || subject === undefined || !opensClause(tokens, subject.from, sentence)) return null;
+  if (!isSpent(place) || subject === undefined) return null;
+  if (!opensClause(tokens, subject.from, sentence) && !isOwned(tokens, subject.from, sentence)) return null;
   if (!isActed(tokens, subject.to, span.from) || holdsWord(tokens, subject.to, span.from, KEEPING)) return null;
   const passive = rangeOf(subject.to, span.from).some(
     (at) => PASSIVE.has(tokens.word[at] as number) && (isParticiple(tokens, at + 1) || PARTICIPLES.has(tokens.word[at + 1] as number)),
   );
-  return passive ? cueOf(ENDED, subject.from, span.to, [slot('show', subject), slot('run-length', span)]) : null;
+  return passive || isStruck(subject.to, place)
+    ? cueOf(ENDED, subject.from, span.to, [slot('show', subject), slot('run-length', span)])
+    : null;
+}
+
+/** '‘X’ Shattered After One Season', 'X sinks at NBC after two': a verb alone between the series and its length, and none of going elsewhere or getting better. */
+function isStruck(behind: number, { span, sentence, tokens }: Place): boolean {
+  const verb = pastMarks(tokens, behind);
+  if (MOVING.has(tokens.word[verb] as number) || !isVerbForm(tokens, verb)) return false;
+  const after = span.from - 1;
+  return rangeOf(verb + 1, after).every(
+    (at) => AT.has(tokens.word[at] as number) || sentence.carriers.some(({ from, to }) => from <= at && at < to),
+  );
 }
 
 /** 'A fourth season has been saddled up': what happens to a season that is not there yet, in words that need not be known. */

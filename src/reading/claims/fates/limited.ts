@@ -26,7 +26,7 @@ const NOUNS = wordSet('series event');
 /** What stands before such a word in a category of prizes, a comparison or a denial, or where another kind of work is called so. */
 const OTHERWISE =
   wordSet(`best outstanding award awards category categories emmy emmys globe globes no not never any or nor than other another previous
-  earlier comic comics issue book podcast graphic audio digital become becoming became`);
+  earlier comic comics issue book podcast graphic audio digital become becoming became billed conceived intended marketed pitched originally initially`);
 const BEHIND_OTHERWISE = wordSet(
   'award awards category categories emmy emmys race or and nomination nominations nominee winner comic comics sequel',
 );
