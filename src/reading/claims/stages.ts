@@ -130,6 +130,8 @@ function isPlanned({ row, match }: Cue, { modality, sentence, clause }: CueConte
   }
   // 'season four, now filming, is due in May'
   if (row.value === 'filming' && isMark(tokens, match.to, ',') && holdsWord(tokens, match.from, match.to, NOW)) return false;
+  // 'Season 8 Trailer: It All Ends on May 23' heads the trailer that there is
+  if (row.frame === 'trailer' && isMark(tokens, match.to, ':—–')) return false;
   const { first } = sentence.view;
   const mine = clause[match.from - first];
   const begins = holdsWord(tokens, Math.max(first, match.from - 1), match.to, BEGINS);

@@ -57,6 +57,7 @@ export function tenseAround(tokens: Tokens, from: number, to: number): -1 | 0 | 
   if (SAID.test(rawWord(tokens, to))) return -1;
   if (isWhenPast(tokens, to)) return -1;
   if (isPlanned(tokens, lead) || isGiven(tokens, from, to)) return 1;
+  if (isAheadOfOpening(tokens, from, to)) return 0;
   let best = 0;
   let nearest = 99;
   for (let back = 1; back <= REACH_BACK && from - back >= 0; back++) {
@@ -132,6 +133,21 @@ function givesBefore(tokens: Tokens, last: number): boolean {
 const MOST_GIVEN = 4;
 const GIVES =
   /^(?:lands?|landed|gets?|got|gotten|sets?|setting|gives?|gave|given|announces?|announced|schedules?|scheduled|confirms?|confirmed|reveals?|revealed|nabs?|nabbed|scores?|scored|earns?|earned|books?|booked|eyes|eyeing|targets?|targeting|targeted|secures?|secured|bags|bagged|receives?|received|unveils?|unveiled|to|towards?|plans?|has|have)$/;
+
+/** 'Renewed ahead of its season 2 premiere on October 16', 'before its October 16 launch': what was done before it does not put it behind; 'had been renewed' does. */
+function isAheadOfOpening(tokens: Tokens, from: number, to: number): boolean {
+  let before = from - 1;
+  while (before > from - MOST_TO_BEFORE && !/^(?:ahead|before)$/.test(rawWord(tokens, before))) before--;
+  if (!/^(?:ahead|before)$/.test(rawWord(tokens, before)) || holdsStop(tokens, before, from)) return false;
+  for (let at = before; at > before - REACH_BACK; at--) if (rawWord(tokens, at) === 'had') return false;
+  for (let at = before + 1; at <= to + 1; at++) if (OPENINGS.test(rawWord(tokens, at))) return true;
+  return false;
+}
+const MOST_TO_BEFORE = 8;
+const holdsStop = (tokens: Tokens, from: number, to: number): boolean => {
+  for (let at = from; at < to; at++) if (stops(tokens, at) || markAt(tokens, at) === COMMA) return true;
+  return false;
+};
 
 /** Behind these stands another date: 'June 5, rather than June 6 as announced'. */
 const CONTRASTS = /^(?:rather|instead|versus)$/;

@@ -6,7 +6,7 @@ export const EVERYDAY: readonly Row[] = [
     id: 'order/has-ordered',
     frame: 'order',
     patterns: [
-      '(has|have|had|already|just) ordered ..2 (<season>|<nth>|<another>)',
+      '(has|have|had|already|just) ordered ..2!(ahead|before|after|since|until|during) (<season>|<nth>|<another>)',
       '(go-ahead|green-light|renewal|renewed|ordered|order|commissioned) ..12, and (has|have)? ..1 (added|tacked on|threw in) (a|an|its) (<season>|<nth>) !(..0 @piece)',
       '(<season>|<nth>) ..4 (in the bag|locked in|signed and sealed|a foregone conclusion|a formality)',
       '(in the bag|locked in) ..2 (<season>|<nth>)',

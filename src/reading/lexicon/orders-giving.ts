@@ -12,6 +12,7 @@ export const ORDERS_GIVEN: readonly Row[] = [
       '(given|handed|granted|awarded|gifted|promised|guaranteed) !(that|how|the (way|speed|fact)) ..3 (<season>|<another>) !(@of-season|<number>|..1 stars|..1 out of)',
       '(<season>|<nth>) ..3 (~be|has|had) ..2 (given|handed|had) ..2 (green-light|go-ahead|nod|thumbs-up|green-signal|all-clear|blessing|okay)',
       'rewarded ..1 with ..3 (@a-season|@order-noun)',
+      '(<carrier>|@network) ..2!(not|never|yet) (~hand|~dish|~give|~dole) out ..3!(@preposition|cast|crew|fans|viewers|hosts|stars) (<season>|<another>|<lone-nth>) !@of-season',
       '(<carrier>|@network) ..2!(not|never|yet) @give-verb (the|them|him|her) ..3!(@preposition|cast|crew|fans|viewers|hosts|stars) (<season>|<another>) !@of-season !(to|for)',
       '<show> ..1 (has|have|got) (its|their|the) ..1 (renewal|pickup|pick-up|recommission|reprieve|return ticket|go-ahead|green-light) !(in|to thank|party)',
     ],

@@ -33,6 +33,7 @@ export const TRAILERS: readonly Row[] = [
       '@unveil ..5 @preview !(visual|visuals|image|images|poster|posters|art|photo|photos|key)',
       '(new|first|official|full|latest|final|one-minute|full-length|two-minute|second|debut|brand-new) ..2 (trailer|teaser)',
       '<season> (trailer|teaser)',
+      '(final|last) (season|series) (trailer|teaser)',
       '(trailer|teaser) for ..3 (<season>|<nth>|<show>)',
       'in the ..1 (trailer|teaser)',
       'there (is|are|was) ..3 (trailer|trailers|teaser|teasers|footage)',
@@ -45,6 +46,7 @@ export const TRAILERS: readonly Row[] = [
       'Is there a trailer for season 2 of Brackenfell? Yes, there is. => Brackenfell 2 released certain',
       'Brackenfell season 3\nIs there a trailer? Of course not; nothing has been filmed. => Brackenfell 3 none certain',
       'Old Solway season 3 has a trailer. => Old Solway 3 released certain',
+      'Old Solway final season trailer: Bo Fenn comes home. => Old Solway - released certain',
       'Kestrel Point season two: the trailer opens on a storm. => Kestrel Point 2 released outlet certain',
     ],
     leaves: [

@@ -33,8 +33,7 @@ const BREAKS =
   season seasons episode episodes cast trailer finale premiere creator showrunner star stars the a an its their this renewed cancelled canceled ordered`);
 const MOST_WORDS = 5;
 /** Behind these headlines leave the article out: 'Netflix Cancels Whodunit', 'CBS Renews Spinoff'. */
-const DECIDING = wordSet(`
-  cancels cancelled canceled axes axed scraps scrapped drops dropped nixes nixed ends renews renewed recommissions recommissioned extends revives revived rescues saves`);
+const DECIDING = wordSet('cancels axes scraps drops nixes ends renews recommissions extends revives rescues saves');
 /** Words of its name or its maker's at most between such a verb and its noun: 'Netflix Cancels Shondaland Whodunit'. */
 const MOST_DESCRIBING = 3;
 
@@ -56,7 +55,7 @@ export function tagReferences(tokens: Tokens, first: number, limit: number): Ref
         references.push(reference);
         at = reference.to - 1;
       }
-    } else if (DECIDING.has(word)) {
+    } else if (DECIDING.has(word) && NUMBERS.cardinal(tokens, at + 1) === null) {
       const bare = nounPhrase(tokens, at, limit);
       if (bare?.kind === 'anaphor' && bare.to - at <= MOST_DESCRIBING + 2) references.push({ ...bare, from: at + 1 });
     }

@@ -42,6 +42,7 @@ export function usableCandidates(
       !isDotted(tokens, candidate) &&
       !opensWithCarrier(tokens, candidate) &&
       !isOfPeople(tokens, candidate) &&
+      !isSpeaking(tokens, candidate, setting) &&
       !isOfEvent(tokens, tokenAt(tokens, candidate.end)) &&
       !isOtherWork(tokens, tokenAt(tokens, candidate.start)) &&
       !isService(tokens, candidate) &&
@@ -125,6 +126,16 @@ function isDate(
 
 /** 'Bri' is no B.R.I. */
 const isUndotted = ({ alias, casing }: TitleCandidate): boolean => casing !== 'exact' && casing !== 'upper' && INITIALS.test(alias);
+
+/** 'Plan B says', and not '‘Wednesday’ says goodbye': who speaks is a company. */
+function isSpeaking(tokens: Tokens, { start, end }: TitleCandidate, { marked }: NameSetting): boolean {
+  const from = tokenAt(tokens, start);
+  const to = tokenAt(tokens, end);
+  if (!SAYS.has(tokens.word[to] as number) || marked.some((span) => span.from === from && span.to === to)) return false;
+  return !LEAVE_TAKING.has(tokens.word[to + 1] as number);
+}
+const SAYS = wordSet('says said tells told');
+const LEAVE_TAKING = wordSet('goodbye farewell bye adieu ciao adios so no yes hello hi hola au auf sayonara arrivederci goodnight its');
 
 /** 'The first U.S. network' is no network of Us. */
 const isDotted = ({ text }: Tokens, { start, end, alias }: TitleCandidate): boolean =>

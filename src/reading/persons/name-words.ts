@@ -33,7 +33,7 @@ export const BREAKERS =
   tv whether either neither nor our your his her its their my plot synopsis trailer release date renewed cancelled canceled confirmed official officially
   says said tells told talks confirms reveals teases explains hints shares addresses discusses previews promises admits clarifies denies defends recalls reflects responds reacts speaks
   announces jokes hopes wants thinks thanks joins joined boards exits leaves departs quits returns gets lands eyes adds sets opens breaks begins starts wraps plays playing directs directing
-  replaces reunites reprises shopping attached tapped eyed promoted upped
+  replaces reunites reprises room rooms shopping attached tapped eyed promoted upped
   credit photo image images picture pictured getty courtesy copyright loading advertisement read sources source episode part chapter volume act no yes spoiler spoilers warning`);
 
 /** Of these the ones that are given names as well. */

@@ -104,6 +104,7 @@ function nameEnd(tokens: Tokens, from: number, limit: number, taken: (token: num
   for (let at = from + 1, words = 1; at < limit && words < MOST_WORDS + 1; at++) {
     if (taken(at)) break;
     if (startsName(tokens, at)) {
+      if (words >= 2 && isHeadlineVerb(tokens, at)) break;
       to = at + 1;
       words++;
       continue;
@@ -132,6 +133,13 @@ function nameEnd(tokens: Tokens, from: number, limit: number, taken: (token: num
   // 'Jr.' keeps its point
   if (to < limit && isMark(tokens, to, '.') && NAME_ENDS.has(tokens.word[to - 1] as number) && to + 1 < limit) to++;
   return to;
+}
+
+/** 'Ann Lee Hangs Up Her Hat': behind a full name a verb that a headline writes large. 'Ann B. Waters' has an initial before it. */
+function isHeadlineVerb(tokens: Tokens, at: number): boolean {
+  const word = textOf(tokens, at, at + 1);
+  if (!/[^s]s$/u.test(word) || isMark(tokens, at - 1, '.')) return false;
+  return isCommonWord(word.slice(0, -1)) && !isGivenName(word.slice(0, -1));
 }
 
 function nameFollows(tokens: Tokens, at: number, limit: number): boolean {

@@ -45,6 +45,7 @@ export function isPlausible(cue: Cue, sentence: Sentence, tokens: Tokens): boole
   if (isElsewhere(cue, sentence, tokens)) return false;
   if (isGenitive(cue, sentence, tokens) || isOpenYet(cue, sentence) || isOfOtherMatter(cue, sentence, tokens)) return false;
   if (cue.row.frame === 'order' && (isToBeTold(cue, tokens) || isOfOffspring(cue, tokens) || isOfInquiry(cue, tokens))) return false;
+  if (cue.row.frame === 'order' && isForNothing(cue, sentence, tokens)) return false;
   // refusals name orders, plans and contracts themselves
   const { frame, negated, figure } = cue.row;
   if (frame === 'cancel' && losesNight(sentence.view, tokens) && !holdsWord(tokens, cue.match.from, cue.match.to, CANCELLED)) return false;
@@ -72,6 +73,13 @@ function isOfInquiry({ match: { from, to } }: Cue, tokens: Tokens): boolean {
 const COMMISSIONED = wordSet('commissioned commissions commission ordered orders order ordering commissioning');
 const INQUIRIES = wordSet('investigation inquiry enquiry review report survey study probe audit poll inquest autopsy');
 const MOST_TO_INQUIRY = 6;
+
+/** 'Cancelled despite a two-season order': the order is what came before. */
+function isForNothing({ match: { from } }: Cue, { cues, view }: Sentence, tokens: Tokens): boolean {
+  return cues.some(({ row }) => row.frame === 'cancel') && holdsWord(tokens, Math.max(view.first, from - MOST_TO_DESPITE), from, DESPITE);
+}
+const DESPITE = wordSet('despite notwithstanding');
+const MOST_TO_DESPITE = 3; // 'despite its early'
 
 /** 'Two seasons of a sequel to the gangster saga': what is ordered there is another series. */
 function isOfOffspring({ match: { to } }: Cue, tokens: Tokens): boolean {

@@ -18,6 +18,8 @@ const NO_ADJECTIVES = new WordSet([
   ...DETERMINERS,
   ...LIST,
   ...wordSet('after before of by with at on into from one two three four five six seven eight nine ten is was were are'),
+  // 'BBC Two Orders Second Helping': who decides, and no count
+  ...wordSet('orders renews cancels axes commissions recommissions picks gives hands brings confirms announces sets greenlights'),
 ]);
 const AFTER = wordSet('after at');
 const ONLY = wordSet('just only');

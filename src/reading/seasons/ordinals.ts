@@ -32,6 +32,7 @@ const CONTESTS = wordSet('championship title playoff cup league medal election p
 const FINALE = VOCABULARY.intern('finale');
 const TO = VOCABULARY.intern('to');
 const SOPHOMORE = wordSet('sophomore junior');
+const ROOKIE = wordSet('rookie');
 const ROUND = wordSet('round around');
 
 /** 'a fourth and final season', 'the sophomore run', 'its second eight-episode season', 'seventh and eighth seasons', 'a third'. */
@@ -62,6 +63,8 @@ export function ordinalThenNoun(tokens: Tokens, at: number, first: number, limit
     // 'the second police series', 'her third drama series': one of several shows
     if (word === SERIES && adjectives > 0 && (KINDS.has(tokens.word[next - 1] as number) || GENRES.has(tokens.word[next - 1] as number)))
       return null;
+    // 'three rookie series'
+    if (word === SERIES && ROOKIE.has(tokens.word[at] as number)) return null;
     // 'its second series finale'
     if (word === SERIES && tokens.word[next + 1] === FINALE) return null;
     if (nounAt(tokens, next, limit) && !SOFT_NOUNS.has(word) && isPersons(tokens, at, next)) return null;

@@ -50,8 +50,11 @@ const MEANT: ReadonlyMap<string, number> = new Map(
 );
 /** What any premiere is called, whichever season's. */
 const OPENINGS: ReadonlySet<string> = new Set(['debut', 'opening', 'initial', 'introductory'].map(stemOf));
-/** Behind an ordinal: how often a thing has happened. */
-const TIMES = wordSet('time');
+/** 'For a third time': how often a thing has happened. 'Will not sail a third time' is of a season. */
+const isTimes = ({ word }: Tokens, from: number, to: number): boolean =>
+  TIME.has(word[to] as number) && (FOR.has(word[from - 1] as number) || FOR.has(word[from - 2] as number));
+const TIME = wordSet('time');
+const FOR = wordSet('for');
 /** A greater number counts something else. */
 const MOST = 40;
 
@@ -81,7 +84,7 @@ function meaningOf(tokens: Tokens, { text, from }: Term): { readonly value: numb
   if (named !== null && !OPENINGS.has(text)) return { value: named, form: 'named' };
   const ordinal = NUMBERS.ordinal(tokens, from);
   // 'the third-to-last episode', 'cancelled for a third time'
-  if (ordinal !== null && (isFromLast(tokens, ordinal.to) || TIMES.has(tokens.word[ordinal.to] as number))) return null;
+  if (ordinal !== null && (isFromLast(tokens, ordinal.to) || isTimes(tokens, from, ordinal.to))) return null;
   if (ordinal !== null) return { value: ordinal.value, form: `${written}ordinal` };
   const cardinal = NUMBERS.cardinal(tokens, from);
   if (cardinal !== null) return { value: cardinal.value, form: `${written}cardinal` };

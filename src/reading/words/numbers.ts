@@ -33,6 +33,7 @@ const TENTHS: Readonly<Record<string, number>> = {
 /** What the trade calls a run by, after the years of college, or by its place. */
 const NAMED: Readonly<Record<string, number>> = {
   freshman: 1,
+  rookie: 1,
   debut: 1,
   maiden: 1,
   inaugural: 1,

@@ -11,8 +11,8 @@ export const SHOWING = wordSet(`
   pilot director showrunner`);
 /** What is only thought, said or hoped of one. */
 export const THINKING = wordSet(`
-  say says said saying told tells tell consider considers considered considering weigh weighs weighing mull mulls mulling eye eyes eyeing discuss discusses discussing debate debates
-  ponder ponders think thinks thinking hope hopes hoping hoped deserve deserves deserved need needs needed want wants wanted merit merits warrant warrants beg begs begged plead pleads
+  say says said saying told tells tell consider considers considered considering weigh weighs weighing mull mulls mulling eye eyes eyeing discuss discusses discussing discussed debate debates debated
+  ponder ponders pondered explored floated mooted touted talked requested sought feared think thinks thinking hope hopes hoping hoped deserve deserves deserved need needs needed want wants wanted merit merits warrant warrants beg begs begged plead pleads
   wait waits waiting await awaits whether if had whose about rumoured rumored leave leaves left hint hints hinted look looks looking push pushing lobby campaign campaigned petition
   decide decides deciding decision explore explores exploring develop developing develops plan plans planned planning
   expected requested demanded suggested proposed`);
@@ -62,7 +62,7 @@ export const AT = wordSet('at on by from over');
 export const REFUSING = wordSet(`
   decline declines declined declining refuse refuses refused reject rejects rejected veto vetoes vetoed skip skips skipped forgo forgoes forwent spurn spurns spurned scrap scraps scrapped axe
   axes axed cancel cancels cancelled canceled kill kills killed bin bins binned drop drops dropped ditch ditches ditched scotch scotches scotched nix nixes nixed spike spikes spiked
-  abandon abandons abandoned block blocks blocked deny denies denied rescind rescinds rescinded revoke revokes revoked withdraw withdraws withdrew against from without out`);
+  abandon abandons abandoned block blocks blocked deny denies denied rescind rescinds rescinded revoke revokes revoked withdraw withdraws withdrew rule rules ruled opt opts opted back backs backed against from without`);
 /** What stands for a series named before: 'The WB has let him in for a fifth year'. */
 export const PRONOUNS = wordSet('it them him her us');
 /** Between a series and a season these begin what somebody else does. */

@@ -84,8 +84,13 @@ export function isOfAnother(cue: Cue, context: CueContext, analysis: Analysis): 
   if (holdsPair(view.tokens, Math.max(first, cue.match.from - back), cue.match.to, FREE, TO)) return true;
   for (let at = cue.match.to; at < Math.min(cue.match.to + FAR_BEHIND, limit); at++)
     if (clause[at - first] === mine && ONE_OFFS.has(word[at] as number) && !named(at)) return true;
+  if (holdsPair(view.tokens, Math.max(first, cue.match.from - 1), cue.match.to, LAST, SHOW)) return true;
   return isOfPictures(analysis) || isOfOtherBeginning(cue, context, analysis, isOther);
 }
+
+/** 'Final show set for May': of a programme of every night its last. */
+const LAST = wordSet('final last farewell');
+const SHOW = wordSet('show broadcast edition bow');
 
 /** 'Takes a break until February 24': the clause of what lasts until a day. */
 const clauseStart = ({ row, match: { from } }: Cue, first: number, word: Int32Array): number =>

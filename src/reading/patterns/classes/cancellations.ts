@@ -33,7 +33,7 @@ const PIECE = members(`
   movie; film; special; reunion; tour; event; events; party; panel; screening; screenings; taping; tapings; merchandise; soundtrack; production; filming; shoot;
   shooting; appearance; cameo; exit; departure; contract; contracts; deal; game; book; books; comic; podcast; universe; cliffhanger; star; stars; actor; actress;
   actors; fan; fans; viewer; viewers; creator; creators; showrunner; host; judge; winner; contestant; boss; bosses; producer; producers; writer; writers; alum; sketch;
-  joke; jokes; tickets; audition; auditions;  shows; game; auction; budget; budgets; premises; rights; plans; plan; rehearsal; rehearsals; recording; recordings; set; sets
+  joke; jokes; tickets; audition; auditions;  shows; game; auction; budget; budgets; premises; rights; plans; plan; rehearsal; rehearsals; recording; recordings; set; sets; omnibus; repeat; repeats; rerun; reruns
   `);
 
 const verbs = (text: string): readonly string[] => text.trim().split(/\s+/);
