@@ -6,7 +6,7 @@ import type { Cue } from '../patterns/bank.ts';
 import { isOfPeople } from '../plausible/plausible.ts';
 import type { Sentence } from '../sentences/sentence.ts';
 import { VOCABULARY, wordSet } from '../words/lexis.ts';
-import { holdsWord, isCapital, isMark } from '../words/stretch.ts';
+import { holdsMark, holdsWord, isCapital, isMark } from '../words/stretch.ts';
 import { type Tokens, WORD } from '../words/tokens.ts';
 
 const QUOTES = '\'"‘’“”*_';
@@ -26,11 +26,22 @@ export function knownFrom(cue: Cue, sentence: Sentence, mentions: readonly Menti
  * @param here the mentions of the sentence
  */
 export function isKnownFrom(mention: Mention, here: readonly Mention[], cue: Cue, sentence: Sentence, tokens: Tokens): boolean {
-  if (isOneOf(mention, cue, sentence, tokens)) return true;
+  if (isOneOf(mention, cue, sentence, tokens) || workOf(mention, here, tokens) !== null) return true;
   // 'X and Y alum Ines Faraday'
   const next = here.find(({ from }) => from >= mention.to);
   return next !== undefined && isJoined(mention.to, next.from, tokens) && isOneOf(next, cue, sentence, tokens);
 }
+
+/** "Y", in "X creator Ines Faraday's comedy Y": the work of the person who is known from the mention; null where none is named. */
+export function workOf({ to, name }: Mention, here: readonly Mention[], tokens: Tokens): Mention | null {
+  let at = behindMarks(tokens, to);
+  if (!PEOPLE.has(tokens.word[at] as number)) return null;
+  while (at < tokens.count && (PEOPLE.has(tokens.word[at] as number) || isCapital(tokens, at))) at++;
+  if (tokens.word[at] !== OWN) return null;
+  const work = here.find((other) => other.from > at && other.name !== name);
+  return work !== undefined && work.from - at <= MOST_TO_OWN_WORK && !holdsMark(tokens, at, work.from, ',;:.') ? work : null;
+}
+const MOST_TO_OWN_WORK = 8; // tokens: "'s long-running hospital drama ‘"
 
 function isOneOf(mention: Mention, cue: Cue, { view: { first } }: Sentence, tokens: Tokens): boolean {
   const before = beforeMarks(tokens, mention.from);

@@ -11,7 +11,7 @@ import { VOCABULARY, wordSet } from '../words/lexis.ts';
 import { holdsWord, isMark, markAt } from '../words/stretch.ts';
 import { PUNCTUATION, type Tokens } from '../words/tokens.ts';
 import { hasKinBehind, kinOf } from './kin.ts';
-import { isKnownFrom, knownFrom } from './known-from.ts';
+import { isKnownFrom, knownFrom, workOf } from './known-from.ts';
 import { meantBy, phraseBefore } from './reference.ts';
 import { meansSeveral, severalMeant } from './several.ts';
 
@@ -52,7 +52,7 @@ function seriesBeside(cue: Cue, context: CueContext, analysis: Analysis): readon
     const named = here.find((mention) => mention.from < slot.to && mention.to > slot.from && !isOwnerOf(mention, slot, analysis));
     if (named !== undefined && isPartOfNew(named, slot, cue, analysis.view.tokens)) return [];
     if (named !== undefined && hasKinBehind(named, analysis.view.tokens)) return only(kinOf(named, here, analysis.view.tokens));
-    if (named !== undefined) return namesAround(named, here, analysis.view.tokens);
+    if (named !== undefined) return namesAround(workOf(named, here, analysis.view.tokens) ?? named, here, analysis.view.tokens);
     if (!isReference(slot.from, slot.to, context)) {
       // 'X, from Ines Faraday, has been ordered': the series is named before its maker
       const maker = MAKERS.has(analysis.view.tokens.word[slot.from - 1] as number) ? here.findLast(({ to }) => to <= slot.from) : undefined;
@@ -79,7 +79,8 @@ function seriesBeside(cue: Cue, context: CueContext, analysis: Analysis): readon
   if (titled !== null) return [titled.name];
   const listed = behindColon(cue, here, analysis.view.tokens);
   if (listed !== null) return namesAround(listed, here, analysis.view.tokens);
-  const owner = behindOf(cue, here, analysis.view.tokens);
+  const held = behindOf(cue, here, analysis.view.tokens);
+  const owner = held === null ? null : (workOf(held, here, analysis.view.tokens) ?? held);
   if (owner !== null && hasKinBehind(owner, analysis.view.tokens)) return only(kinOf(owner, here, analysis.view.tokens));
   if (owner !== null) return cue.row.frame === 'final' ? [owner.name] : namesAround(owner, here, analysis.view.tokens);
   const phrase = phraseBefore(cue, context);

@@ -5,7 +5,7 @@ import { nearby } from '../facts/nearby.ts';
 import type { Setting } from '../facts/setting.ts';
 import { documentSpeaker } from '../modality/document-speaker.ts';
 import { NUMBERS, VOCABULARY, wordSet } from '../words/lexis.ts';
-import { holdsWord, isMark, textOf } from '../words/stretch.ts';
+import { holdsMark, holdsWord, isMark, textOf } from '../words/stretch.ts';
 import { NUMBER, type Tokens } from '../words/tokens.ts';
 
 /** Who gives scores, with the scale that goes without saying; null where it must be said. */
@@ -218,7 +218,4 @@ function drawnStars(tokens: Tokens, at: number, limit: number): Score | null {
 }
 
 /** A score with no giver inside quoted speech or a post is a viewer's. */
-function isQuoted(tokens: Tokens, first: number, limit: number): boolean {
-  for (let at = first; at < limit; at++) if (isMark(tokens, at, '“”"')) return true;
-  return false;
-}
+const isQuoted = (tokens: Tokens, first: number, limit: number): boolean => holdsMark(tokens, first, limit, '“”"');

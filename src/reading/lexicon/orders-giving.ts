@@ -59,7 +59,7 @@ export const ORDERS_GIVEN: readonly Row[] = [
     frame: 'order',
     patterns: [
       '^(how|where|why|when) <show> ..5!@people @get-verb !<series> ..4!(@preposition|member|members|star|role|date|trailer|teaser|villain|host|judge|judges|coach|cast) (<season>|<another>|@order-noun) !@of-season',
-      '<show> ..5!@people @get-verb ..1 !(one|single|lone|just|only) <seasons-count>',
+      '<show> ..5!@people @get-verb ..1!(after|in|over) !(one|single|lone|just|only) <seasons-count>',
       '<show> ..3 (gets|got|landed|lands|scores|nabs|nabbed|bags|bagged|earns|earned|secured|wins|won|clinched|clinches|snags|snagged) ..2 <nth> !@of-season',
       '(now|finally|also|each|both|all) (~get|~land|~score|~earn|~win) ..2 (<season>|<another>|@order-noun) !@of-season',
       '<show> , ..6!@people , (will|is|has|had)? (gets|getting|get|got|receives|received|wins|won|has) ..2!@preposition (<season>|<another>) !@of-season',

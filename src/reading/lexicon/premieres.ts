@@ -93,7 +93,7 @@ export const PREMIERES: readonly Row[] = [
     patterns: [
       '!(they|these|those) (<show>|<season>|<nth>|<another>|<this-season>|it|which|that|@season-part) ..6, @scheduled ..2 (for|in|on|from|by|at|this|next|until|between|<date>)',
       '@scheduled to ..2 (@begin-verb|@weak-verb)',
-      '(<carrier>|they|it) ..2 @schedule-verb ..2 (<show>|<season>|<nth>|<another>|@premiere-noun) ..8 <date>',
+      '(<carrier>|they|it) ..2 @schedule-verb ..2!up (<show>|<season>|<nth>|<another>|@premiere-noun) !up ..8 <date>',
       '(<show>|<season>|<nth>|<another>|premiere|debut|return|launch|start|it|which|release|bow|opening) ..6, @moved ..6 (to|until|from|till|into|by|forward|up|back|<date>)',
       '(<carrier>|they) ..3 @moved ..2 (<show>|<season>|<nth>|@premiere-noun) ..8 (to|until|from|into|<date>)',
       '(<nth>|<season>|it) ..3 (will|would|could|should|might|may) ..3 be ..3 <date>',

@@ -31,6 +31,7 @@ const CREW = wordSet(
 const FAVOURITES = wordSet('favourite favorite');
 /** What people do in a series, and to it. */
 const PLAYING = wordSet('star stars starred starring appear appears appeared play plays played replace replaces replaced');
+const STARRING = wordSet('stars starring');
 const MADE = wordSet('created');
 const IN = wordSet('in');
 const MOST_TO_VERB = 5; // tokens from the verb to 'in X'
@@ -71,7 +72,9 @@ export function groundsBeside(tokens: Tokens, sentence: Sentence, from: number, 
     grounds.push('film');
   const belongs = grounds.includes('production') || grounds.includes('crew');
   const speaks = !belongs && (wordAt(tokens, behind, first, limit, SPEECH) || hasSomeonesOwn(tokens, to, limit));
-  if (ownsASeries(tokens, to, limit) || speaks || isPerson(tokens, from, to)) grounds.push('person');
+  // 'the series, which stars Ines Faraday'
+  const stars = wordAt(tokens, from - 1, first, limit, STARRING);
+  if (stars || ownsASeries(tokens, to, limit) || speaks || isPerson(tokens, from, to)) grounds.push('person');
   if ((from - 2 >= first && tokens.word[from - 1] === AS && isCapital(tokens, from - 2)) || isPlayed(tokens, from, first))
     grounds.push('part');
   if (opens && isSpokenOf(sentence, to)) grounds.push('subject');

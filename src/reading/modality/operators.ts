@@ -204,7 +204,7 @@ export const OPERATOR_ROWS: readonly OperatorRow[] = [
       '(consider|considering|considers|mull|mulling|mulls|weighing|want|wants|wanted|wish|wishes|wished|love to|like to|dream of|demand|demanding|demands|petition|petitioning|beg|begging|begs|plea|pleas|plead|pleading|calls for|call for|calling for|campaign|deserve|deserves|deserved|need|needs|pray|please)',
       'would (love|like)',
       'should ..2 (renew|order|bring|give|save|cancel|canceled|cancelled|renewed|be)',
-      '(fans|viewers|petition|petitions) ..3 (ask|asks|asked|asking|cry|crying|clamour|clamouring|clamor|clamoring) (out )?for',
+      '(fans|viewers|petition|petitions) ..3 (ask|asks|asked|asking|cry|crying|clamour|clamouring|clamor|clamoring|hoping|longing|pining|praying|desperate) (out )?for',
     ],
     reach: 6,
   },

@@ -6,6 +6,7 @@ import type { Cue } from '../patterns/bank.ts';
 import type { Frame } from '../rows.ts';
 import { GENRES } from '../words/genres.ts';
 import { VOCABULARY, wordSet } from '../words/lexis.ts';
+import { holdsWord } from '../words/stretch.ts';
 
 /** Frames that a carrier can perform: 'Netflix has renewed', 'Syfy axes'. */
 const ACTS: ReadonlySet<Frame> = new Set(['order', 'cancel', 'premiere', 'trailer']);
@@ -13,6 +14,7 @@ const BY = wordSet('by at on from');
 /** Frames in which 'cancelled at NBC' makes NBC the one who acts; a date 'on NBC' does not. */
 const DECIDES: ReadonlySet<Frame> = new Set(['order', 'cancel']);
 const PLACED = wordSet('on at to for from via in');
+const WHOSE = wordSet('whose');
 const THAT = VOCABULARY.intern('that');
 const FAR_BEFORE = 10;
 const FAR_BEHIND = 10;
@@ -24,7 +26,9 @@ export function speakerOf(cue: Cue, context: CueContext, analysis: Analysis): Sp
   const own = (at: number): boolean => cue.row.negated === true && at >= cue.match.from && at < cue.match.to;
   // 'X has been renewed, and I am told that its writers have met': what follows 'that' is all that is told
   const elsewhere = (at: number): boolean => at >= cue.match.to && tokens.word[at + 1] === THAT;
-  const said = attributions.find(({ at }) => Math.abs(at - cue.match.from) < 40 && !own(at) && !elsewhere(at));
+  // 'said the creator, whose comedy was cancelled': what is told of the speaker
+  const aside = (at: number): boolean => at < cue.match.from && holdsWord(tokens, at + 1, cue.match.from, WHOSE);
+  const said = attributions.find(({ at }) => Math.abs(at - cue.match.from) < 40 && !own(at) && !elsewhere(at) && !aside(at));
   if (said !== undefined && said.speaker !== 'official') return said.speaker;
   if (context.modality.rumoured) return 'insider';
   if (said !== undefined) return said.speaker;

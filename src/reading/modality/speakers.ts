@@ -2,7 +2,7 @@
 import type { Speaker } from '../../claim/claim.ts';
 import type { Sentence } from '../sentences/sentence.ts';
 import { wordSet } from '../words/lexis.ts';
-import { isMark } from '../words/stretch.ts';
+import { isCapital, isMark } from '../words/stretch.ts';
 import type { Tokens } from '../words/tokens.ts';
 import { speakerOfName } from './named-speakers.ts';
 import {
@@ -98,7 +98,7 @@ function unnamedAt({ word }: Tokens, at: number, limit: number): Speaker | null 
 function speakerIn(tokens: Tokens, sentence: Sentence | null, from: number, to: number): Speaker | null {
   for (const { speaker, words } of SPEAKER_NOUNS) {
     for (let at = from; at < to; at++) {
-      if (!words.has(tokens.word[at] as number)) continue;
+      if (!words.has(tokens.word[at] as number) || isInTitle(tokens, sentence, at)) continue;
       const ofMakers = PRODUCER_TITLES.has(tokens.word[at] as number) && at + 1 < to && PRODUCERS.has(tokens.word[at + 1] as number);
       if (ofMakers) return 'talent';
       return REPS.has(tokens.word[at] as number) && isOfCarrier(tokens, sentence, at) ? 'official' : speaker;
@@ -111,6 +111,14 @@ function speakerIn(tokens: Tokens, sentence: Sentence | null, from: number, to: 
   }
   return null;
 }
+
+/** The agent of 'The Night Agent', the director of 'Call the Director'. */
+const isInTitle = (tokens: Tokens, sentence: Sentence | null, at: number): boolean =>
+  isCapital(tokens, at) &&
+  (sentence?.candidates.some(
+    ({ start, end, exactCase }) => exactCase && start <= (tokens.start[at] as number) && (tokens.end[at] as number) <= end,
+  ) ??
+    false);
 
 /** 'A network rep', 'a rep for Netflix'. */
 function isOfCarrier({ word }: Tokens, sentence: Sentence | null, at: number): boolean {

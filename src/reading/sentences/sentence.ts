@@ -232,8 +232,14 @@ function isConfirmed(tokens: Tokens, from: number, to: number, { first, limit }:
   if (tokens.kind[from] === WORD && isMark(tokens, from - 1, '([') && isMark(tokens, to, ')],;')) return true;
   const before = from > 0 && PLACED.has(tokens.word[from - 1] as number);
   if (tokens.kind[from] !== WORD) return to < tokens.count && ACTING.has(tokens.word[to] as number);
-  return before || (to < tokens.count && (ACTING.has(tokens.word[to] as number) || looksLikeVerb(tokens, to)));
+  return before || (to < tokens.count && (ACTING.has(tokens.word[to] as number) || looksLikeVerb(tokens, to) || isToAct(tokens, to)));
 }
+
+/** 'Amazon to end soap', 'Fox to air pilot'. */
+const isToAct = ({ word, count }: Tokens, at: number): boolean =>
+  at + 1 < count && TO.has(word[at] as number) && TO_ACT.has(word[at + 1] as number);
+const TO = wordSet('to');
+const TO_ACT = wordSet('end axe cancel scrap drop renew revive save air stream launch premiere screen show broadcast adapt remake reboot bring make');
 
 /** 'Fox grounds', 'Stan axed': a word in lower case with a verb's ending. */
 function looksLikeVerb(tokens: Tokens, at: number): boolean {

@@ -14,6 +14,12 @@ export function holdsPair({ word }: Tokens, first: number, limit: number, one: W
   return false;
 }
 
+/** True where one of the marks stands among the tokens from `first` up to `limit`. */
+export function holdsMark(tokens: Tokens, first: number, limit: number, marks: string): boolean {
+  for (let at = first; at < limit; at++) if (isMark(tokens, at, marks)) return true;
+  return false;
+}
+
 /** The text of a stretch, what stands between its tokens with it. */
 export function textOf({ text, start, end }: Tokens, from: number, to: number): string {
   return text.slice(start[from], end[to - 1]);

@@ -12,7 +12,7 @@ export const SHOWING = wordSet(`
 /** What is only thought, said or hoped of one. */
 export const THINKING = wordSet(`
   say says said saying told tells tell consider considers considered considering weigh weighs weighing mull mulls mulling eye eyes eyeing discuss discusses discussing discussed debate debates debated
-  ponder ponders pondered explored floated mooted touted talked requested sought feared think thinks thinking hope hopes hoping hoped deserve deserves deserved need needs needed want wants wanted merit merits warrant warrants beg begs begged plead pleads
+  ponder ponders pondered explored floated mooted touted requested sought feared think thinks thinking hope hopes hoping hoped deserve deserves deserved need needs needed want wants wanted merit merits warrant warrants beg begs begged plead pleads
   wait waits waiting await awaits whether if had whose about rumoured rumored leave leaves left hint hints hinted look looks looking push pushing lobby campaign campaigned petition
   decide decides deciding decision explore explores exploring develop developing develops plan plans planned planning
   expected requested demanded suggested proposed`);

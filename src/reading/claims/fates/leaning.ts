@@ -7,6 +7,7 @@ import type { CueContext } from '../../context.ts';
 import { type Mention, mentionsWithin } from '../../mentions/find-mentions.ts';
 import { listAround } from '../../mentions/lists.ts';
 import type { Cue } from '../../patterns/bank.ts';
+import { isOfPeople } from '../../plausible/plausible.ts';
 import { BEGINNERS } from '../../seasons/ages-and-counts.ts';
 import type { Sentence } from '../../sentences/sentence.ts';
 import { NUMBERS, wordSet } from '../../words/lexis.ts';
@@ -108,16 +109,16 @@ export function gappedDrafts(sentence: Sentence, analysis: Analysis, before: rea
   const drafts: Draft[] = [];
   for (const mention of here) {
     const model = told.findLast(({ from, season }) => from < mention.from && season.kind === 'number');
-    if (model === undefined || told.some(({ series }) => series === mention.name)) continue;
+    if (model === undefined || told.some(({ series }) => series === mention.name) || isOfPeople(tokens, mention.to)) continue;
     const own = ownSeason(tokens, mention.to, sentence) ?? seasonOf(tokens, mention.from, here, sentence);
     if (own === null) continue;
-    for (const { name, from } of sharers(mention, own, here, sentence, tokens))
+    for (const { name, from, to } of sharers(mention, own, here, sentence, tokens))
       drafts.push({
         ...model,
         series: name,
         season: boundOwn(own, fateOf(model), tokens, sentence),
-        from,
-        to: own.to,
+        from: Math.min(from, own.span.from),
+        to: Math.max(to, own.to),
         block: sentence.view.block,
         rules: ['leaning/gapped', ...model.rules],
       });

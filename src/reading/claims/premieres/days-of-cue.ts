@@ -4,7 +4,7 @@ import type { CueContext } from '../../context.ts';
 import type { Cue } from '../../patterns/bank.ts';
 import type { DateSpan, Sentence } from '../../sentences/sentence.ts';
 import { NUMBERS, wordSet } from '../../words/lexis.ts';
-import { holdsWord, isMark } from '../../words/stretch.ts';
+import { holdsMark, holdsWord, isMark } from '../../words/stretch.ts';
 import { PUNCTUATION, type Tokens } from '../../words/tokens.ts';
 import { isOfOrder } from './order-days.ts';
 import { mayBePremiere } from './premiere-dates.ts';
@@ -38,6 +38,8 @@ export function daysNear(cue: Cue, { sentence, clause }: CueContext, analysis: A
     if (span.to <= cue.match.from && clause[span.from - first] !== mine && span.from - first > OPENING) continue;
     if (LOOSE.has(span.date.rule) && away > (isFirm(span, first) ? NEAR : BESIDE)) continue;
     if (opensNext(span, cue, analysis.view.tokens) || isAheadOf(span, cue, analysis.view.tokens)) continue;
+    // 'Season two arrived in September; FX pulled the plug that December'
+    if (holdsMark(analysis.view.tokens, cue.match.to, span.from, ';')) continue;
     const cost = away + 8 * Math.abs((clause[span.from - first] as number) - mine) + (span.date.rejected ? 4 : 0);
     if (cost < bestCost && away <= FAR) {
       best = span;

@@ -10,7 +10,7 @@ import type { DateSpan, Sentence } from '../../sentences/sentence.ts';
 import { AND_BUT } from '../../words/conjunctions.ts';
 import { GENRES } from '../../words/genres.ts';
 import { wordSet } from '../../words/lexis.ts';
-import { holdsWord, isMark } from '../../words/stretch.ts';
+import { holdsMark, holdsWord, isMark } from '../../words/stretch.ts';
 import { PUNCTUATION, type Tokens } from '../../words/tokens.ts';
 import { isOfOrder } from './order-days.ts';
 import { isPart, wholeOf } from './parts.ts';
@@ -97,8 +97,7 @@ function besideCue(cue: Cue, { sentence, clause }: CueContext, analysis: Analysi
 /** 'Given that season 2 took three years, do not expect it before 2027', 'while season 2 came in May, the next is due in June'. */
 function isInAside({ from, to }: SeasonSpan, { match }: Cue, tokens: Tokens): boolean {
   if (to > match.from || !holdsWord(tokens, from - MOST_TO_ASIDE, from, ASIDE)) return false;
-  for (let at = to; at < match.from; at++) if (isMark(tokens, at, ',')) return true;
-  return false;
+  return holdsMark(tokens, to, match.from, ',');
 }
 
 /** 'Season six, shot alongside season five, is due in May': one that an aside sets beside the season of which it is said. */
@@ -138,7 +137,7 @@ export function pairedSeasons(sentence: Sentence, analysis: Analysis): Map<DateS
   let behind = 0;
   for (const day of days) {
     const span = numbered.findLast(({ from, to }) => from >= behind && to <= day.from);
-    if (span !== undefined) pairs.set(day, span);
+    if (span !== undefined && !holdsMark(analysis.view.tokens, span.to, day.from, ';')) pairs.set(day, span);
     behind = day.to;
   }
   return pairs;

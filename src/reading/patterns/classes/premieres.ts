@@ -6,7 +6,7 @@ export const PREMIERES: Classes = {
   'premiere-verb': members('~premiere; ~debut; ~bow'),
   // said of a series or a season it means its premiere
   'begin-verb': members(`
-    ~premiere; ~debut; ~bow; ~launch; ~arrive; ~return; ~air; ~stream; ~kick_off; ~roll_out; ~go_live; ~come_out; ~come_back; ~touch_down; ~be_back;
+    ~premiere; ~debut; ~bow !out; ~launch; ~arrive; ~return; ~air; ~stream; ~kick_off; ~roll_out; ~go_live; ~come_out; ~come_back; ~touch_down; ~be_back;
     ~be_released; ~be_available; ~tee_off; ~unspool; ~get_under_way; ~drop; ~release; ~go_out; ~set_off; ~check_in; ~reopen; ~resume;
     ~come_home; ~ride_again; ~make_landfall; ~take_its_bow; ~take_a_bow; ~report_for_duty; ~turn_up; ~show_up; take off; takes off; took off; taking off; ~be_out; ~be_here; ~be_ready
   `),
