@@ -67,6 +67,7 @@ export function analyse(document: Document, catalogue: Catalogue, bank: Bank): A
     series: speaksOfSeries(view.tokens, sentences),
     seasons: speaksOfSeasons(sentences),
     games: speaksOfGames(view.tokens),
+    films: speaksOfFilms(view.tokens) && !speaksOfSeries(view.tokens, sentences),
   });
   const names = bySeriesTitle(decided, document.text, catalogue);
   const forms = formsOf(names, document.text);
@@ -156,6 +157,12 @@ const GAMES =
 const FEWEST_OF_GAMES = 2;
 /** Games that have seasons of their own, by the word of their titles that is nothing else. */
 const GAME_TITLES = wordSet('fortnite warzone pubg overwatch valorant hearthstone roblox minecraft dota runescape warcraft splatoon');
+
+/** Words of films, whose release dates are no series'. */
+const FILMS = wordSet(
+  'film films movie movies cinema cinemas cinematic theatrical theaters theatres starrer filmmaker filmmakers blockbuster',
+);
+const speaksOfFilms = (tokens: Tokens): boolean => holdsWord(tokens, 0, tokens.count, FILMS);
 
 /** True where a text has two such words, or names a game that nothing else is called by. */
 function speaksOfGames({ word, count }: Tokens): boolean {

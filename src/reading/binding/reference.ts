@@ -1,10 +1,13 @@
 /** Which series a noun phrase or a pronoun means: 'it', 'the drama', 'that show', 'its mothership'. */
+import { foldTitle } from '../../catalogue/fold.ts';
 import type { Analysis } from '../analysis.ts';
 import type { CueContext } from '../context.ts';
 import { isFormerOrLatter } from '../mentions/former-latter.ts';
 import type { SeriesName } from '../mentions/series.ts';
+import { isCarriedBy } from '../mentions/titles.ts';
 import type { Cue } from '../patterns/bank.ts';
 import { lastAtOrBefore } from '../sentences/in-order.ts';
+import { sentenceAt } from '../sentences/sentence-at.ts';
 import { VOCABULARY, wordSet } from '../words/lexis.ts';
 import { holdsWord } from '../words/stretch.ts';
 import type { Tokens } from '../words/tokens.ts';
@@ -24,13 +27,29 @@ const KIN = wordSet(
 );
 
 /** The series that a phrase of a block means; null where it means one that is not named. */
-export function meantBy({ from, to }: Phrase, block: number, { focus, mentions, view: { tokens } }: Analysis): SeriesName | null {
+export function meantBy({ from, to }: Phrase, block: number, analysis: Analysis): SeriesName | null {
+  const {
+    focus,
+    mentions,
+    view: { tokens },
+  } = analysis;
   if (isFormerOrLatter(tokens, from, to))
     return lastAtOrBefore(mentions, from, (one) => one.from)?.from === from ? focus.seriesAt(to, block) : null;
   // 'X and its spin-off have been renewed' tells of X at least; its spin-off alone is another series
   if (isKin({ from, to }, tokens)) return tokens.word[from - 1] === AND ? focus.seriesAt(from, block) : null;
   const near = tokens.word[from] === THAT ? focus.namedBefore(from, block) : null;
-  return near ?? focus.seriesAt(from, block);
+  const meant = near ?? focus.seriesAt(from, block);
+  return meant === null ? null : (ofItsCarrier({ from, to }, meant, analysis) ?? meant);
+}
+
+/** 'The ABC comedy', in a text that names a series of ABC besides the one in focus, which is another's. */
+function ofItsCarrier({ from, to }: Phrase, meant: SeriesName, { sentences, names }: Analysis): SeriesName | null {
+  const carrier = sentenceAt(sentences, from)?.carriers.find((span) => span.from >= from && span.to <= to);
+  if (carrier === undefined || meant.entry === null) return null;
+  const named = new Set([foldTitle(carrier.name)]);
+  if (meant.entry.carriers.length === 0 || isCarriedBy(meant.entry, named)) return null;
+  const others = names.filter(({ entry }) => entry !== null && isCarriedBy(entry, named));
+  return others.length === 1 ? (others[0] as SeriesName) : null;
 }
 
 /** The noun phrase for a series with which a cue begins, or that stands nearest before it in its clause. */

@@ -51,6 +51,8 @@ const SUBJECTS = wordsOf('i you we they he she it which who there fans viewers')
 const SAID = wordsOf('say says said meant mean');
 /** Behind 'may' where it is a verb: 'reads may be'. */
 const MAY_VERBS = wordsOf('be have not also never well the');
+/** Nouns of openings that are verbs as well. */
+const VERBS_TOO = /^(?:return|air|end|start|launch|debut|drop|premiere)$/;
 
 export function mayMonth(tokens: Tokens, { from, to }: Expression): boolean {
   const lead = before(tokens, from);
@@ -58,6 +60,8 @@ export function mayMonth(tokens: Tokens, { from, to }: Expression): boolean {
   if (!isCapital(tokens, from)) return LOWER_MAY_LEADS.has(lead) && next !== 'be';
   if (SUBJECTS.has(lead)) return false;
   if (LEADS.has(lead) || SAID.has(lead)) return !MAY_VERBS.has(next) || FIRM_LEADS.has(lead);
+  // 'Superman May Return', where 'Sets May Return' has the month
+  if (VERBS_TOO.test(next) && capitalUnknown(tokens, from - 1) && !/s$/.test(lead)) return false;
   const alone = endsSentence(tokens, to) && (startsSentence(tokens, from) || lexemeAt(tokens, from - 1) !== null);
   return NOUNS.test(next) || alone || wordAt(tokens, to) === "'s";
 }

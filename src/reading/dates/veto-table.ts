@@ -28,6 +28,9 @@ export interface Veto {
   readonly lets: readonly string[];
 }
 
+/** Behind a holiday: what is of it, or only called so. */
+const OF_HOLIDAYS = /^(?:eggs?|ads?|adverts?|commercials?|bunny|cards?|dinner|trees?|gifts?|presents?)$/;
+
 export const VETOES: readonly Veto[] = [
   {
     id: 'may-verb',
@@ -246,6 +249,7 @@ export const VETOES: readonly Veto[] = [
         !isCapital(tokens, it.from)
       )
         return true;
+      if (OF_HOLIDAYS.test(rawWord(tokens, it.to))) return true;
       if (words === 1 && (word === 'valentine' || word === 'mayday' || word === 'epiphany' || word === 'lent')) return true;
       if (words === 1 && word === 'holidays')
         return !/^(?:the|this|christmas|winter)$/.test(before(tokens, it.from)) || rawWord(tokens, it.from - 2) === 'of';
@@ -258,7 +262,7 @@ export const VETOES: readonly Veto[] = [
         before(tokens, it.from) !== 'at'
       );
     },
-    silences: ['the Christmas special', 'a Halloween episode', 'he lent it to her', 'Miles Valentine'],
+    silences: ['the Christmas special', 'a Halloween episode', 'he lent it to her', 'Miles Valentine', 'an Easter egg', 'Super Bowl ads'],
     lets: ['on Christmas Day', 'at Christmas', 'Thanksgiving week', 'over the holidays', 'by Easter'],
   },
   {

@@ -7,7 +7,7 @@ export const CANCEL_REFUSALS: readonly Row[] = [
     frame: 'cancel',
     negated: true,
     patterns: [
-      "(no|without a|not be a|never be a|shan't be a|not get a|not have a|not be getting a|not having a|nor a|not a) !(date|word|idea|plans) ..1!@preposition (<season>|<lone-nth>|<another>) !(..5 (has|have|had) ..1 been ..1 @decided) !(..1 (order|orders|pickup|renewal|yet|date|release|premiere|word|news|announcement|trailer|deal|so far|confirmed|in sight|(this|next) (year|summer|autumn|fall|winter|spring|month)|in <date>|until|till|before))",
+      "(no|without a|not be a|never be a|shan't be a|not get a|not have a|not be getting a|not having a|nor a|not a) !(date|word|idea|plans) ..1!@preposition (<season>|<lone-nth>|<another>) !(..5 (has|have|had) ..1 been ..1 @decided) !(..1 (order|orders|pickup|renewal|yet|date|release|premiere|word|news|announcement|trailer|deal|so far|confirmed|in sight|(this|next) (year|summer|autumn|fall|winter|spring|month)|in <date>|until|till|before)) !(..5 (until|till))",
       '(no|without a|not a) ..1 <nth> ..1 @season-figure !(yet|so far)',
       '(no|zero) (more|further|additional) (seasons|series|episodes|cases|adventures|chapters|chapter|instalments|installments|runs) !(..6 (until|till|before|this week|tonight|next week|yet|this year|on|due))',
       '(no|zero) new (seasons|series|chapter|chapters|shows) !(..3 been ..1 (commissioned|ordered|confirmed|announced)) !(..6 (until|till|before|this week|tonight|next week|yet|this year|on|due))',

@@ -11,7 +11,7 @@ export const CANCEL_VERBS: readonly Row[] = [
     patterns: [
       '@decider ..4 @cancel-verb ..5!@preposition <show> !(..0 (@piece|from|as|of)) !(..3 (from|off))',
       '@decider ..4 @cancel-verb ..5!@preposition (<season>|<lone-nth>|<another>) !(..0 @piece)',
-      '^noise (cancels|cancelled|canceled|cancelling|canceling|axes|axed|axing|scraps|scrapped|scrapping|nixes|nixed|culls|culled) ..3!@in-place (<series>|<name>|<anaphor>) !(..0 (@piece|from|as|of))',
+      '^noise (cancels|cancelled|canceled|cancelling|canceling|axes|axed|axing|scraps|scrapped|scrapping|nixes|nixed|culls|culled) ..3!(@in-place|now|that|because|since) (<series>|<name>|<anaphor>) !(..0 (@piece|from|as|of))',
       '@decider ..4 @cancel-verb ..3 (plans|an order|its order|production) (for|of|on) ..3 (<show>|<season>|<lone-nth>|<another>) !(..0 @piece)',
       '@decider ..2 (~cancel|~axe|~scrap|~can) (us|it|them)',
       '(~cancel|~axe|~scrap) ..1 <number> ..3 (series|shows|dramas|comedies|sitcoms|titles|programmes) ,? (including|such as) ..5 <show>',
@@ -80,7 +80,7 @@ export const CANCEL_VERBS: readonly Row[] = [
       '~let ..1!@people (<series>|<name>|<anaphor>) go $',
       '(<carrier>|@network) ..2!@not-acting (~let) (<series>|<name>|<anaphor>|it) (sink|go|die|slip|lapse|expire|drown|fall|fade|slide|walk|wither|rot) !(through|to)',
       '(<carrier>|@network) ..3!@in-place (<series>|<name>) (for good|once and for all)',
-      '(<carrier>|@network) ..9,!(she|he|who|they|i) (is|are|was|were) (exiting|quitting|leaving|ditching|getting out of|walking out on|pulling out of) (<series>|<anaphor>)',
+      '(<carrier>|@network) ..9,!(@other-subject|i) (is|are|was|were) (exiting|quitting|leaving|ditching|getting out of|walking out on|pulling out of) (<series>|<anaphor>)',
       'consider <series> (over|dead|done|finished|cancelled|canceled|gone|history|axed)',
     ],
     needs: ['carrier|season', 'series|topic'],

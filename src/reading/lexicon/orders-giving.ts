@@ -6,7 +6,7 @@ export const ORDERS_GIVEN: readonly Row[] = [
     id: 'order/give',
     frame: 'order',
     patterns: [
-      '!(~promise|~assure) @give-verb !(that|..1 (update|updates|glimpse|look|peek|hint|hints|insight|details|take|thoughts|view|views|opinion|reaction|verdict)) ..6 (<show>|<pronoun>) ..3!@preposition (@a-season|@order-noun) !@of-season !(..5 (date|dates|trailer|trailers|teaser|photos|images))',
+      '^((viewers|fans|audiences) ..2) !(~promise|~assure) @give-verb !(that|..1 (update|updates|glimpse|look|peek|hint|hints|insight|details|take|thoughts|view|views|opinion|reaction|verdict)) ..6 (<show>|<pronoun>) ..3!@preposition (@a-season|@order-noun) !@of-season !(..5 (date|dates|trailer|trailers|teaser|photos|images))',
       '(gives|giving|hands|handing|handed|grants|granted|awards|awarded|guarantees|guaranteed|promises|promised) !that ..6 (<show>|<pronoun>) ..1!@preposition !(one|single|lone) <seasons-count> !@of-season',
       '<show> ..6, (~be|been|being|got|gets|has) ..2 (given|handed|granted|awarded|gifted|offered|promised|assured of|guaranteed|rewarded with|dealt|served|allowed|accorded|blessed with|treated to|tossed|thrown) ..4 (@a-season|@order-noun) !@of-season',
       '(given|handed|granted|awarded|gifted|promised|guaranteed) !(that|how|the (way|speed|fact)) ..3 (<season>|<another>) !(@of-season|<number>|..1 stars|..1 out of)',
@@ -42,7 +42,7 @@ export const ORDERS_GIVEN: readonly Row[] = [
     id: 'order/be-given',
     frame: 'order',
     patterns: [
-      '(~be|been|being|got|gets) ..1 (given|handed|granted|awarded|promised|dealt|allowed|assured of|guaranteed|treated to) ..3 (<season>|<lone-nth>|<another>) !@of-season',
+      '^((viewers|fans|audiences) ..1) (~be|been|being|got|gets) ..1 (given|handed|granted|awarded|promised|dealt|allowed|assured of|guaranteed|treated to) ..3 (<season>|<lone-nth>|<another>) !@of-season',
       '(given|handed|granted|accorded) (its|his|her|their) (<season>|<lone-nth>) !@of-season',
       '(<season>|<nth>) ..2 (got|gets|has|had|received|receives|won|earned|landed) (its|the|an|a|official|early|formal|their) ..2 (order|renewal|pickup|pick-up|go-ahead|green-light|nod|blessing|commission|all-clear|yes)',
       "(<season>|<nth>) ..2 (has|have|had|got|with) <carrier> 's ..1 (blessing|backing|word|nod|go-ahead|yes|signature|okay|approval)",
@@ -58,7 +58,7 @@ export const ORDERS_GIVEN: readonly Row[] = [
     id: 'order/get',
     frame: 'order',
     patterns: [
-      '^(how|where|why|when) <show> ..5!@people @get-verb !<series> ..4!(@preposition|member|members|star|role|date|trailer|teaser|villain|host|judge|judges|coach|cast) (<season>|<another>|@order-noun) !@of-season',
+      '^(how|where|why|when) <show> ..5!@people @get-verb !<series> ..4!(@preposition|member|members|star|role|date|trailer|teaser|villain|host|judge|judges|coach|cast) (<season>|<another>|@order-noun) !(@of-season|at)',
       '<show> ..5!@people @get-verb ..1!(after|in|over) !(one|single|lone|just|only) <seasons-count>',
       '<show> ..3 (gets|got|landed|lands|scores|nabs|nabbed|bags|bagged|earns|earned|secured|wins|won|clinched|clinches|snags|snagged) ..2 <nth> !@of-season',
       '(now|finally|also|each|both|all) (~get|~land|~score|~earn|~win) ..2 (<season>|<another>|@order-noun) !@of-season',

@@ -62,7 +62,7 @@ export const ORDERS_KEPT: readonly Row[] = [
       "(<carrier>|@network) 's (intention|plan|decision|agreement|promise) to (carry on|go on|continue|press on|stick|persevere|keep going) with ..1 <show>",
       '(<carrier>|@network) ..2!@in-place (~nod|~wave|~push|~see) (it|them|<show>) through',
       '<carrier> ..2 (~keep) ..2 <show> (alive|on air|on the air|going|afloat|around|on)',
-      '(made|make|makes|squeaks|squeaked|limps|limped) it (to|through to|into) ..2 (<season>|<lone-nth>) !of',
+      '(made|make|makes|squeaks|squeaked|limps|limped) it (to|through to|into) ..2 (<season>|<lone-nth>) !(of|and)',
       '<show> (makes|made) the cut',
       '<carrier> ..2 (keeps|keep|kept|is keeping|will keep|are keeping) <show> ..1 (going|alive|around|running|open|afloat|ticking|on ..1 (air|books|beat|schedule|slate|roster|menu|road)|in ..1 (schedule|line-up|lineup|fold|stable|business)) !(waiting|guessing)',
       '(~open) the (door|doors|gates|shop|case|book) (to|of|on) ..1 <show> ..2 (again|once more|for a <nth> time|for a second time|for a third time|for a fourth time)',

@@ -91,7 +91,7 @@ export const ORDERS_NEW: readonly Row[] = [
     season: 'none',
     patterns: [
       '<show> ..1!@people (is|are|will be|to be|is being|are being|has been) ..1 (rebooted|remade|resurrected) (as|at|by|on|for|with|,|$)',
-      '<show> ..1!@people (is getting|gets|getting|to get|will get|set for|is set for|to receive|lands|is in for) (a|an|its|another|the)? ..3!(@preposition|movie|film) (reboot|revival|remake) !(@people|movie|film)',
+      '<show> ..1!@people (is getting|gets|getting|to get|will get|set for|is set for|to receive|lands|is in for) (a|an|its|another|the)? ..3!(@preposition|movie|film|feature) (reboot|revival|remake) !(@people|movie|film|..3 big screen)',
       '<show> ..1 (reboot|revival|remake) ..1 (announced|ordered|confirmed|greenlit|picked up|set|officially happening|is happening|is a go)',
       '<show> ..1 (reboot|revival|remake) ..6!@people (a go|ordered|greenlit|picked up) (at|by|to) ..2 <carrier>',
       '(~sign|~ink|~strike|~reach|~close) (a|an|the)? ..2!@preposition (deal|pact|agreement) (with|at) <carrier> to (bring back|revive|reboot|resurrect) ..5!@preposition (<show>|for <seasons-count>)',

@@ -112,7 +112,7 @@ export const UNDECIDED_SILENCE: readonly Row[] = [
     patterns: [
       '(awaiting|awaits|await|awaited) ..3 (renewal|decision|word|verdict|news|fate|confirmation|green light|go-ahead|answer|pickup|order|call|announcement) !(of (the|a|his|her))',
       '(~wait) (to hear|on a decision|for word|for the call|for an answer|on word|for a decision|to see (if|whether)|to learn|to find out (if|whether)|on renewal|for renewal|on the network|for the network|for <carrier> to (decide|make|say|announce|renew|order|call|blink)|for the network to) ..6 (@its-future|<show>|$)',
-      '(on tenterhooks|hanging fire|in suspense|on hold for word|sit tight|sitting tight|sweating it out|twisting in the wind|in a holding pattern|left dangling|left hanging)',
+      '^((family|fans|viewers|audiences|us) ..1) (on tenterhooks|hanging fire|in suspense|on hold for word|sit tight|sitting tight|sweating it out|twisting in the wind|in a holding pattern|left dangling|left hanging)',
       '^(court|judge|jury|legal|his|her) (decision|verdict|call|answer) ..1 (is|are|was|will be|remains|still|expected)? ..1 (pending|to come|awaited|due|has yet|is still|outstanding|forthcoming) !(..1 (from|to|in) ..1 (fans|court|jury|judge|case|trial))',
       '(decision|verdict|word|announcement|ruling|call) (on|about) ..5!(date|trailer) @its-future ..5 (expected|due|pending|to come|awaited|will come|comes|arrives|later|by|before)',
       '(decision|verdict|ruling) on ..3!@in-place <show> ..2 (due|expected|pending|awaited|to come)',

@@ -38,6 +38,7 @@ export interface Setting {
   readonly series: boolean; // it says 'series', 'drama', 'episodes', or a season's number
   readonly seasons: boolean; // and of what becomes of seasons
   readonly games: boolean; // it speaks of games that are played on a screen
+  readonly films: boolean; // it speaks of films, and of no series
 }
 
 /** The names of a document. */
@@ -134,10 +135,8 @@ export class SeriesDecision {
     const rivals = drafts.some(isPlain);
     for (const draft of drafts) if (rivals && draft.standing === 'unknown' && !draft.grounds.has('quoted')) draft.grounds.add('rival');
     const weighed = drafts.map((draft) => settle(draft, setting)).sort((a, b) => b.score - a.score);
-    const names = withoutParts(
-      weighed.filter((name) => name.score >= enoughFor(name) && !isThing(name) && !(setting.games && name.standing === 'unknown')),
-    );
-    if (names.length > 0 || !setting.seasons || setting.games) return { names, weighed };
+    const names = withoutParts(weighed.filter((name) => name.score >= enoughFor(name) && !isThing(name) && !isOtherWork(name, setting)));
+    if (names.length > 0 || !setting.seasons || setting.games || setting.films) return { names, weighed };
     // a text that speaks of what becomes of a season speaks of some series
     const best = weighed.find((name) => !isKnownWord(name) && !name.grounds.some((ground) => AGAINST.has(ground)));
     return {
@@ -184,6 +183,13 @@ const VOUCHERS: ReadonlySet<Ground> = new Set(['quoted', 'listed', 'season', 'or
 
 /** What says of a name in a list that the list is one of series. */
 const VOUCHERS_OF_PEERS: readonly Ground[] = ['season', 'order', 'cue', 'genre', 'dated'];
+
+/** In a text about games or films a name that nobody knows is one of theirs, and so is that of a series long over: 'The Batman' has a new film. */
+function isOtherWork({ standing, entry }: SeriesName, { games, films, year }: Setting): boolean {
+  if (standing === 'unknown') return games || films;
+  return films && year !== null && entry?.endYear != null && year - entry.endYear > LONG_OVER;
+}
+const LONG_OVER = 5; // years
 
 /** What everybody knows as something else is a series where it is marked off or numbered, or its own carrier decides on it: 'Wednesday season 2', 'CBS renews FBI'. */
 function isThing({ grounds }: SeriesName): boolean {

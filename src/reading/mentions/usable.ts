@@ -43,6 +43,7 @@ export function usableCandidates(
       !opensWithCarrier(tokens, candidate) &&
       !isOfPeople(tokens, candidate) &&
       !isSpeaking(tokens, candidate, setting) &&
+      !isOfLongAgo(tokens, tokenAt(tokens, candidate.end)) &&
       !isOfEvent(tokens, tokenAt(tokens, candidate.end)) &&
       !isOtherWork(tokens, tokenAt(tokens, candidate.start)) &&
       !isService(tokens, candidate) &&
@@ -126,6 +127,14 @@ function isDate(
 
 /** 'Bri' is no B.R.I. */
 const isUndotted = ({ alias, casing }: TitleCandidate): boolean => casing !== 'exact' && casing !== 'upper' && INITIALS.test(alias);
+
+/** 'Wonder Woman 1984': a year of long ago right behind a title makes it another's. 'MasterChef 2020' is a season's. */
+function isOfLongAgo(tokens: Tokens, to: number): boolean {
+  if (to >= tokens.count || tokens.kind[to] !== NUMBER) return false;
+  const year = NUMBERS.cardinal(tokens, to)?.value ?? 0;
+  return year >= OLDEST && year < RECENT;
+}
+const [OLDEST, RECENT] = [1900, 2010];
 
 /** 'Plan B says', and not '‘Wednesday’ says goodbye': who speaks is a company. */
 function isSpeaking(tokens: Tokens, { start, end }: TitleCandidate, { marked }: NameSetting): boolean {

@@ -11,6 +11,8 @@ const POSSESSIVES = wordSet("the its their his her our this 's one a");
 const NEXT = VOCABULARY.intern('next');
 const LAST = VOCABULARY.intern('last');
 const NEW = VOCABULARY.intern('new');
+const TRIES = wordSet('shot chance crack stab go bite');
+const AT = wordSet('at');
 const MORE_WORD = VOCABULARY.intern('more');
 
 /** 'another season', 'two more years', 'a new season', 'further series', 'more episodes', 'next season', 'one last run'. */
@@ -40,6 +42,8 @@ export function another(tokens: Tokens, at: number, limit: number): SeasonSpan |
   }
   if (next >= limit || !nounAt(tokens, next, limit)) return cardinal === null || !plainMore ? null : batch(tokens, at, cardinal, limit);
   const noun = tokens.word[next] as number;
+  // 'another shot at video games'
+  if (TRIES.has(noun) && AT.has(tokens.word[next + 1] as number)) return null;
   if (noun === SERIES && isNew && (next + 1 >= limit || tokens.word[next + 1] !== OF)) return null;
   if (isNew && cardinal === null && SOFT_NOUNS.has(noun)) return null;
   return anotherOf(tokens, at, next, cardinal?.value ?? (plainMore ? 0 : 1), final);

@@ -239,7 +239,9 @@ function isConfirmed(tokens: Tokens, from: number, to: number, { first, limit }:
 const isToAct = ({ word, count }: Tokens, at: number): boolean =>
   at + 1 < count && TO.has(word[at] as number) && TO_ACT.has(word[at + 1] as number);
 const TO = wordSet('to');
-const TO_ACT = wordSet('end axe cancel scrap drop renew revive save air stream launch premiere screen show broadcast adapt remake reboot bring make');
+const TO_ACT = wordSet(
+  'end axe cancel scrap drop renew revive save air stream launch premiere screen show broadcast adapt remake reboot bring make',
+);
 
 /** 'Fox grounds', 'Stan axed': a word in lower case with a verb's ending. */
 function looksLikeVerb(tokens: Tokens, at: number): boolean {

@@ -4,6 +4,7 @@ import { contextAt } from '../../context.ts';
 import type { Cue } from '../../patterns/bank.ts';
 import type { Row } from '../../rows.ts';
 import type { DateSpan, Sentence } from '../../sentences/sentence.ts';
+import { SERIES_TALK } from '../../words/genres.ts';
 import { wordSet } from '../../words/lexis.ts';
 import { holdsWord } from '../../words/stretch.ts';
 import type { Tokens } from '../../words/tokens.ts';
@@ -24,6 +25,9 @@ const LONGEST_ALONE = 8;
 /** Before a year that is a date. */
 const YEAR_LEADS = wordSet('in until till for to from of by late early mid be is');
 
+/** Before a feast that is a date. */
+const FEAST_LEADS = wordSet('on for at over this in by until till from next before after');
+
 const SCHEDULES = wordSet('schedule schedules lineup lineups slate slates programming');
 
 const BARE: Row = { id: 'premiere/asked-for', frame: 'premiere', patterns: [], finds: [], leaves: [] };
@@ -35,10 +39,17 @@ export function bareDateDrafts({ date, from, to }: DateSpan, sentence: Sentence,
   if (SCHEDULES.has(analysis.view.tokens.word[to] as number)) return [];
   // 'The Voice 2020' has a year and no date
   if (date.rule === 'year' && !YEAR_LEADS.has(analysis.view.tokens.word[from - 1] as number)) return [];
+  // 'May the Fourth Be With You', 'Father's Day 2020: what to watch'
+  if (date.rule === 'holiday' && !FEAST_LEADS.has(analysis.view.tokens.word[from - 1] as number)) return [];
   if (isInBracketedRun(from, sentence, analysis)) return [];
   const cue: Cue = { row: BARE, match: { from, to, slots: [] } };
-  return premiereDrafts(cue, contextAt(sentence, analysis, from, to, false), analysis);
+  const drafts = premiereDrafts(cue, contextAt(sentence, analysis, from, to, false), analysis);
+  return drafts.filter(({ series }) => series.entry !== null || speaksOfSeries(analysis));
 }
+
+/** A name that no catalogue knows may be of anything where nothing is said of series. */
+const speaksOfSeries = ({ sentences, view: { tokens } }: Analysis): boolean =>
+  sentences.some(({ seasons }) => seasons.length > 0) || holdsWord(tokens, 0, tokens.count, SERIES_TALK);
 
 /** True where a word for a date to come stands among the tokens from `first` up to `limit`. */
 export function speaksOfRelease(tokens: Tokens, first: number, limit: number): boolean {

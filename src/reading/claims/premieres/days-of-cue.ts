@@ -2,6 +2,7 @@
 import type { Analysis } from '../../analysis.ts';
 import type { CueContext } from '../../context.ts';
 import type { Cue } from '../../patterns/bank.ts';
+import type { Frame } from '../../rows.ts';
 import type { DateSpan, Sentence } from '../../sentences/sentence.ts';
 import { NUMBERS, wordSet } from '../../words/lexis.ts';
 import { holdsMark, holdsWord, isMark } from '../../words/stretch.ts';
@@ -38,8 +39,7 @@ export function daysNear(cue: Cue, { sentence, clause }: CueContext, analysis: A
     if (span.to <= cue.match.from && clause[span.from - first] !== mine && span.from - first > OPENING) continue;
     if (LOOSE.has(span.date.rule) && away > (isFirm(span, first) ? NEAR : BESIDE)) continue;
     if (opensNext(span, cue, analysis.view.tokens) || isAheadOf(span, cue, analysis.view.tokens)) continue;
-    // 'Season two arrived in September; FX pulled the plug that December'
-    if (holdsMark(analysis.view.tokens, cue.match.to, span.from, ';')) continue;
+    if (isOfDecisionBehind(span, cue, sentence, analysis.view.tokens)) continue;
     const cost = away + 8 * Math.abs((clause[span.from - first] as number) - mine) + (span.date.rejected ? 4 : 0);
     if (cost < bestCost && away <= FAR) {
       best = span;
@@ -73,6 +73,14 @@ const BEFORE_COSTS = 3;
 /** 'Now that season three has premiered, today we look at it': the day begins what is said next. */
 const opensNext = ({ date, from }: DateSpan, { match }: Cue, tokens: Tokens): boolean =>
   date.rule === 'relative-day' && from > match.to && isMark(tokens, from - 1, ',');
+
+/** 'Season two arrived in September; FX pulled the plug that December': behind the semicolon the day is of what was decided. */
+const isOfDecisionBehind = ({ from }: DateSpan, { match }: Cue, { cues }: Sentence, tokens: Tokens): boolean =>
+  cues.some(
+    ({ row, match: decided }) =>
+      DECISIONS.has(row.frame) && decided.to <= from && decided.from > match.to && holdsMark(tokens, match.to, decided.from, ';'),
+  );
+const DECISIONS: ReadonlySet<Frame> = new Set(['order', 'cancel']);
 
 /** 'Ordered this July, well before season five arrived': what comes before or after what the cue tells has a day of its own. */
 const isAheadOf = ({ to }: DateSpan, { match }: Cue, { word }: Tokens): boolean =>

@@ -30,6 +30,7 @@ export function isRoutine(cue: Cue, { date }: DateSpan, near: SeasonSpan | undef
       (date.rule.startsWith('month') && !holdsWord(analysis.view.tokens, cue.match.from, cue.match.to, HAPPENING))
     );
   if (near !== undefined) return false;
+  if (isOneEvening(cue, date, analysis)) return true;
   const { word } = analysis.view.tokens;
   // 'this summer NBC is airing it'
   for (let at = cue.match.from; at < cue.match.to; at++)
@@ -40,6 +41,18 @@ export function isRoutine(cue: Cue, { date }: DateSpan, near: SeasonSpan | undef
 }
 
 const HAPPENING = wordSet('happening');
+
+/** 'X returned this evening as a contestant fell', 'was back on BBC One tonight': an evening of a run, where nothing is said of a new one. */
+function isOneEvening({ match }: Cue, { start, end }: DateSpan['date'], { view: { tokens } }: Analysis): boolean {
+  return (
+    EVENING.test(tokens.text.slice(start, end)) &&
+    holdsWord(tokens, match.from, match.to, WAS_BACK) &&
+    !holdsWord(tokens, 0, tokens.count, OF_NEW_RUN)
+  );
+}
+const EVENING = /evening|night/iu;
+const WAS_BACK = wordSet('returned back continued was');
+const OF_NEW_RUN = wordSet('new season premiere debut hiatus break comeback revival');
 
 /** 'On the fourth season in 2012': a year in which somebody was on it, where no verb says that it came out. The first is the series' own beginning. */
 function isInPassing(
