@@ -47,7 +47,7 @@ export const ENDING_ACTS: readonly Row[] = [
       '^(<season> of) (<series>|<name>|<anaphor>) ..3!@not-whole @bows-out !(..1 @lesser-end) !(..3 (cliffhanger|note)) !(for (<date>|the (year|season|summer|winter|holidays|week|night))|tonight)',
       '^(<season> of) <show> ..4!@not-whole (has|have|had|is|was|are|will be) ..1!open (ended|concluded|finished|come to an end|come to its natural end|drawn to a close|ending|concluding|completed|wound up|wrapped up for good) (after|with|this year|next year|in <date>|on <date>|for good|$) !(..0 @lesser-end)',
       '(saying|say|says|said) (goodbye|farewell|so long|adieu) to ..3!@piece <show> ..4 (after|for good|forever|next year|this year|in <date>|<final-season>)',
-      '<show> ..1!@not-whole (ending|concluding|wrapping up|bowing out|signing off) (after|with|in|this year|next year|this season|for good)',
+      '<show> ..1!@not-whole (ending|concluding|wrapping up|bowing out|signing off) (after|with|in|amid|as|following|this year|next year|this season|for good)',
       "(<show>|<season>) ..2!@people (is|are|isn't|aren't|is not|are not) (finishing|ending|coming to an end|bowing out|closing|wrapping up) !(..1 @lesser-end)",
       '^(<season> of ..6) (<series>|<name>|<anaphor>) ..1!@people (ended|finished|concluded|wrapped up|came to an end|bowed out|signed off) !(on @weekday) (in|on) <date>',
       '(laid to rest|put to bed|bowed out|signed off|hung up its boots) ..4, after ..2 (<run-length>|<number> (years|seasons|series))',
