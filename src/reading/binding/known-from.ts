@@ -119,7 +119,7 @@ const MAKERS = wordSet(
 const FROM = wordSet('from by');
 
 /** True where a person is named by a series: 'X star Ines Faraday', "X's Ines Faraday", "X's writer Ines Faraday". */
-function namesPersonBehind({ to }: Mention, tokens: Tokens): boolean {
+export function namesPersonBehind({ to }: Mention, tokens: Tokens): boolean {
   const behind = behindMarks(tokens, to);
   if (tokens.word[behind] !== OWN) return isOfPeople(tokens, behind);
   return (

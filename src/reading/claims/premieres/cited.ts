@@ -1,9 +1,12 @@
 /** Series that a text names only to say what else somebody made, who is of it, or what another is like: no day there is theirs. */
 import type { Analysis } from '../../analysis.ts';
 import { PAST_WORK } from '../../binding/centre.ts';
+import { namesPersonBehind } from '../../binding/known-from.ts';
+import type { CueContext } from '../../context.ts';
 import type { Mention } from '../../mentions/find-mentions.ts';
 import type { SeriesName } from '../../mentions/series.ts';
 import { mentionsOf } from '../../mentions-of.ts';
+import type { Cue } from '../../patterns/bank.ts';
 import { wordSet } from '../../words/lexis.ts';
 import { isCapital, isMark, textOf } from '../../words/stretch.ts';
 import { PUNCTUATION, type Tokens, WORD } from '../../words/tokens.ts';
@@ -14,6 +17,19 @@ export function isOnlyCited(series: SeriesName, { mentions, view: { tokens } }: 
   const own = mentionsOf(series, mentions);
   return own.length > 0 && own.every((mention) => isCited(mention, mentions, tokens));
 }
+
+/** 'X star Ines Faraday', "X's Ines Faraday": a text that names a series only by its people tells their days, where no word of its own means the series. */
+export function isOfItsPeople(
+  series: SeriesName,
+  { match }: Cue,
+  { sentence }: CueContext,
+  { mentions, view: { tokens } }: Analysis,
+): boolean {
+  const own = mentionsOf(series, mentions);
+  if (own.length === 0 || !own.every((mention) => namesPersonBehind(mention, tokens))) return false;
+  return !match.slots.some(({ from, to }) => MEANT.some((kind) => sentence.chart.endsFrom(kind, from).includes(to)));
+}
+const MEANT = ['pronoun', 'anaphor', 'season', 'nth', 'another', 'this-season'];
 
 const isCited = (mention: Mention, mentions: readonly Mention[], tokens: Tokens): boolean =>
   isOfPast(mention.to, tokens) ||

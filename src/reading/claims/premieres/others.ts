@@ -19,7 +19,7 @@ const NOT_PREMIERES =
   episode hear hearing heard know known knowing learn decide decided deciding decision verdict answer writers usually normally generally
   always typically room casting table soundtrack podcast actor actors actress star fans petition album albums restaurant
   special specials reunion absent crossover registration registrations auditions audition applications enrolment voting song songs single wrestler theatrical theaters theatres cinemas blockbuster concert exhibition
-  rerun reruns repeats dvd blu rpg videogame videogames lego items dolls figures figurines toys merch programming selections tickets poster posters ship ships ceremony lapse lapses lapsed`);
+  storyline storylines plotline ordeal arrest titles rerun reruns repeats dvd blu rpg videogame videogames lego items dolls figures figurines toys merch programming selections tickets poster posters ship ships ceremony lapse lapses lapsed`);
 const SET = wordSet('set');
 const PLACING = wordSet('in at on during against around recorded');
 const BEFORE = 8;

@@ -14,7 +14,7 @@ import { wordSet } from '../../words/lexis.ts';
 import { holdsWord } from '../../words/stretch.ts';
 import type { Tokens } from '../../words/tokens.ts';
 import type { Draft } from '../draft.ts';
-import { isOnlyCited } from './cited.ts';
+import { isOfItsPeople, isOnlyCited } from './cited.ts';
 import { daysNear } from './days-of-cue.ts';
 import { isOfLaunch } from './launches.ts';
 import { isOfAnother, isOfBetween } from './others.ts';
@@ -39,6 +39,7 @@ export function premiereDrafts(given: Cue, context: CueContext, analysis: Analys
   const [series, ...others] = premieringSeries(cue, context, analysis);
   const speaker = speakerOf(cue, context, analysis);
   if (series === undefined || speaker === 'audience' || isNoSeries(series, analysis) || isOnlyCited(series, analysis)) return [];
+  if (isOfItsPeople(series, cue, context, analysis)) return [];
   if (isOfEveryNight(series, context, analysis.view.tokens) || isOfNewcomer(cue, context, series, analysis)) return [];
   const beside = seasonNear(cue, context, analysis);
   const dates = [...new Set([...near, ...[...paired.keys()].filter((day) => isOfSeries(day, series, sentence, analysis))])];

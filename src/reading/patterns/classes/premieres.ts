@@ -6,13 +6,13 @@ export const PREMIERES: Classes = {
   'premiere-verb': members('~premiere; ~debut; ~bow'),
   // said of a series or a season it means its premiere
   'begin-verb': members(`
-    ~premiere; ~debut; ~bow !out; ~launch; ~arrive; ~return; ~air; ~stream; ~kick_off; ~roll_out; ~go_live; ~come_out; ~come_back; ~touch_down; ~be_back;
+    ~premiere; ~debut; ~bow !out; ~launch; ~arrive; ~return; ~air; ~stream; ~kick_off; ~roll_out; ~go_live; ~come_out !as; ~come_back; ~touch_down; ~be_back;
     ~be_released; ~be_available; ~tee_off; ~unspool; ~get_under_way; ~drop; ~release; ~go_out; ~set_off; ~check_in; ~reopen; ~resume;
     ~come_home; ~ride_again; ~make_landfall; ~take_its_bow; ~take_a_bow; ~report_for_duty; ~turn_up; ~show_up; take off; takes off; took off; taking off; ~be_out; ~be_here; ~be_ready
   `),
   // what is said of anything: a date must follow close behind
   'weak-verb': members(`
-    ~come; ~land; ~start; ~begin; ~open; ~hit; ~roll_in; ~unlock; ~set_sail; ~drop_in; ~go_up; ~get_rolling; ~get_going; ~reappear; ~re-emerge;
+    ~come; ~land; ~start; ~begin; ~open; ~hit !(a|out|back|record|number|rock|milestone); ~roll_in; ~unlock; ~set_sail; ~drop_in; ~go_up; ~get_rolling; ~get_going; ~reappear; ~re-emerge;
     ~unfold; ~reach; ~restart; ~follow; ~ride_back; ~roll_up; ~sail_in; ~fly_in; ~swing_in; ~swing_back; ~breeze_in; ~march_in; ~walk_in; ~stroll_in; ~slink_in;
     ~creep_in; ~sneak_in; ~slide_in; ~slot_in; ~pull_in; ~blow_in; ~come_ashore; ~come_along; ~come_round; ~come_around; ~descend; ~materialise; ~materialize; ~emerge;
     ~lift_off; ~blast_off; ~take_flight; ~take_to_the_air; ~clock_on; ~clock_in; ~go_again; ~strike_again; ~strike; ~break_cover; ~bloom; ~dawn; ~rise; ~rise_again;
