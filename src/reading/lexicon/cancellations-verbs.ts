@@ -74,7 +74,7 @@ export const CANCEL_VERBS: readonly Row[] = [
       `(<carrier>|@network) ..2!(will|to|would|set|new|and|show|series|in|on) !~pull @drop-verb (the|its|a|freshman|sophomore|rookie|veteran)? (<series>|<anaphor>) !(..0 (@piece|<season>|<date>|from|as|on|of|in|at|'s|with ..3 (<season>|<this-season>))) !(..8 @removal) ${NO_FINALE}`,
       '(<carrier>|@network) ..2!@not-acting (@drop-verb|@kill-verb) ..4!@in-place (<show>|<anaphor>) (after|following) ..3 (<season>|<run-length>)',
       '(<carrier>|@network) ..1 (plans|plan|planned|planning|intends|intend|intended|chose|opted|set|prepares|preparing|about|poised) to (@kill-verb|@drop-verb) ..3!@in-place <show> !(..0 (@piece|from|on|in|at|as|of)) !(..8 @removal)',
-      '(<carrier>|@network) to (end|terminate|discontinue|stop making) ..5!@in-place <show> !(..0 @piece) !(..3 (<season>|<run-length>))',
+      '(<carrier>|@network) to (terminate|discontinue|stop making) ..5!@in-place <show> !(..0 @piece) !(..3 (<season>|<run-length>))',
       '(<carrier>|@network) ..2!@not-acting (@kill-verb|~drop) (it|them|us) !(@piece|from|as|on|in|at|to|into|out)',
       '(<carrier>|@network) ..3 (~turn_down|~reject|~knock_back|~refuse|~decline|~abandon|~bin|~spike) ..5!@piece (<season>|<lone-nth>|<another>) !(..0 @piece)',
       '<series> , (which|that) (<carrier>|@network) ..2!@not-acting (@cancelled|@killed|@dropped) !(the|a|an|its|his|her|as|on|in the)',

@@ -7,8 +7,9 @@ import type { Mention } from '../../mentions/find-mentions.ts';
 import type { SeriesName } from '../../mentions/series.ts';
 import { mentionsOf } from '../../mentions-of.ts';
 import type { Cue } from '../../patterns/bank.ts';
+import { SERIES_TALK } from '../../words/genres.ts';
 import { wordSet } from '../../words/lexis.ts';
-import { isCapital, isMark, textOf } from '../../words/stretch.ts';
+import { holdsWord, isCapital, isMark, textOf } from '../../words/stretch.ts';
 import { PUNCTUATION, type Tokens, WORD } from '../../words/tokens.ts';
 
 export function isOnlyCited(series: SeriesName, { mentions, view: { tokens } }: Analysis): boolean {
@@ -18,7 +19,7 @@ export function isOnlyCited(series: SeriesName, { mentions, view: { tokens } }: 
   return own.length > 0 && own.every((mention) => isCited(mention, mentions, tokens));
 }
 
-/** 'X star Ines Faraday', "X's Ines Faraday": a text that names a series only by its people tells their days, where no word of its own means the series. */
+/** 'X star Ines Faraday', "X's Ines Faraday": a text that names a series only by its people tells their days, where its sentence has no word for a series, nor one that means it. */
 export function isOfItsPeople(
   series: SeriesName,
   { match }: Cue,
@@ -27,9 +28,10 @@ export function isOfItsPeople(
 ): boolean {
   const own = mentionsOf(series, mentions);
   if (own.length === 0 || !own.every((mention) => namesPersonBehind(mention, tokens))) return false;
-  return !match.slots.some(({ from, to }) => MEANT.some((kind) => sentence.chart.endsFrom(kind, from).includes(to)));
+  const { view, carriers, seasons, chart } = sentence;
+  if (carriers.length > 0 || seasons.length > 0 || holdsWord(tokens, view.first, view.limit, SERIES_TALK)) return false;
+  return !match.slots.some(({ from, to }) => ['pronoun', 'anaphor'].some((kind) => chart.endsFrom(kind, from).includes(to)));
 }
-const MEANT = ['pronoun', 'anaphor', 'season', 'nth', 'another', 'this-season'];
 
 const isCited = (mention: Mention, mentions: readonly Mention[], tokens: Tokens): boolean =>
   isOfPast(mention.to, tokens) ||
