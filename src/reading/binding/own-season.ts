@@ -17,7 +17,7 @@ export interface OwnSeason {
 }
 
 /** What may stand between a name and the season that is its own. */
-const LEADING = wordSet("to for a an the its with into gets get got has is was as in on season also 's their after at just only");
+const LEADING = wordSet("to for through a an the its with into gets get got has is was as in on season also 's their after at just only");
 /** 'X, for a second, and Y, for a fourth'. */
 const BEHIND_COMMA = wordSet('for to after');
 const AND = wordSet('and but while plus');

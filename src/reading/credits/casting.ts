@@ -110,6 +110,8 @@ function layered(own: SpanChart, below: SlotSource): SlotSource {
   };
 }
 
+const DOES = wordSet('returns joins exits leaves departs steps takes replaces comes gets makes arrives signs boards');
+
 function partOf(tokens: Tokens, name: Name, limit: number, byStart: ReadonlyMap<number, Name>, inner: Set<Name>): Part {
   const plain: Part = { name, to: name.to, character: null, as: false };
   let at = name.to;
@@ -128,7 +130,8 @@ function partOf(tokens: Tokens, name: Name, limit: number, byStart: ReadonlyMap<
   while (at < limit && at - from < 4 && byStart.get(at) === undefined && isDescribing(tokens, at)) at++;
   const character = byStart.get(at);
   if (character === undefined) return { ...plain, ...unknownCharacter(tokens, at, limit) };
-  if (isTitleAlone(tokens, character)) return plain;
+  // 'Ines Faraday exits as Bo Fenn returns': another's doing
+  if (isTitleAlone(tokens, character) || (character.to < limit && DOES.has(tokens.word[character.to] as number))) return plain;
   if (at - from > 1) from = at;
   inner.add(character);
   return {

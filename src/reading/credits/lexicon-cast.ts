@@ -99,7 +99,7 @@ export const CAST_ROWS: readonly CreditRow[] = [
     patterns: [
       '<people> ,? (who)? ..3, (~play|~portray|~voice|~embody|~inhabit|essays|essayed|~impersonate) ..5 <character>',
       '<people> ,? (who)? ..2 (brings|brought|bringing) ..2 <character> (to|back to) (life|the screen|screen|the small screen)',
-      '<people> ..10, ^(such|known|dubbed|titled|billed|described|regarded|soon|well|long|far) as ..3!(he|she|they|it|we|you|i|is|was|are|were|has|had|creator|showrunner|writer) <character> !(said|says|told|put|puts|notes|noted|explained|explains|recalls)',
+      '<people> ..10, ^(such|known|dubbed|titled|billed|described|regarded|soon|well|long|far) as ..3!(he|she|they|it|we|you|i|is|was|are|were|has|had|creator|showrunner|writer) <character> !(said|says|told|put|puts|notes|noted|explained|explains|recalls|returns|joins|exits|takes|steps|comes|replaces|leaves|departs)',
       'as <character> , <people>',
       '<people> ,? (who)? ..1 (~reprise|~resume) ..3 (role|roles|part|parts)',
       '<people> ,? (who)? ..2 (was|is|has been|been|were|are|will be) (cast|seen|heard|tapped) ..1 as',

@@ -6,7 +6,7 @@ export const COUNT_ROWS: readonly FigureRow[] = [
     id: 'episodes/count',
     figure: 'episodes',
     patterns: [
-      '<number> ..2 (episode|episodes|eps|ep|instalments|installments|parter|parters|episoder|half-hours)',
+      '<number> ..2!(minute|minutes|hour|min|second) (episode|episodes|eps|ep|instalments|installments|parter|parters|episoder|half-hours)',
       '<number> (new|more|all-new|additional|brand-new|fresh)? (chapters|parts|part|chapter)',
       '(eps|episodes|episode count|number of episodes|no of episodes) (:|is|was|will be)? <number>',
       '<number> (new|more)? (hours|one-hour|hour) (of it|order|season|run|series|to be|this season)',

@@ -13,6 +13,7 @@ export const ORDERS_NAMED: readonly Row[] = [
       '(announced|announces|confirmed|confirms|revealed) ..2 (renewal|pickup|pick-up|recommission)',
       '@order-noun for <show>',
       'early renewal ..4 <show>',
+      '(~renew|~pick_up|~recommission|~bring_back|~extend|renewals (for|of)) ..3!(pilots|new) <number> ..2!(pilots|new) (series|shows|dramas|comedies|sitcoms|titles|programmes) ..8, (including|such as|among them) ..5!@preposition <show>',
       '(~renew|renewals for|renewal of) ..3 <number> ..5 (series|shows|dramas|comedies|sitcoms|titles|programmes) ,? (including|such as) ..5 <show>',
       '(for|after|following|by|over|celebrates|celebrating|of) <series> (renewal|pickup|recommission) !(chances|hopes|odds|rumours|rumors|talks|talk|prospects|status)',
     ],

@@ -50,6 +50,7 @@ export const ORDERS_OF_SLATES: readonly Row[] = [
     patterns: [
       `(renewals|pickups|pick-ups|recommissions) ..3!${DENIED} for ..2!@preposition <show>`,
       '<show> ..3!@people (assured|secure|secured|guaranteed|locked in|signed up|set|safe) (through|until) ..2 (<season>|<nth>)',
+      '<show> ..1!(@people|deal|contract) (extended|picked up) (through|until) ..1!@preposition <date>',
       '(~give|~hand|~grant|~deal|~get|~win|~land|~earn|given) (a|an|its|their) (early|quick|swift|speedy|surprise|belated) (<lone-nth>|<season>) !@of-season',
       '(~renew|renewed) <show> ..6 and ..2!@preposition <show> for ..1 (another|<number> more|a further) ..2 episodes',
     ],
@@ -58,6 +59,7 @@ export const ORDERS_OF_SLATES: readonly Row[] = [
       "Early renewals at Hulu for 'Brackenfell' and 'Old Solway' => Brackenfell - renewed; Old Solway - renewed",
       'Maddox Quay is assured through its fifth season. => Maddox Quay 5 renewed',
       'Kestrel Point has been given an early third. => Kestrel Point 3 renewed',
+      'Old Solway extended through May 2027 => Old Solway - renewed',
     ],
     leaves: [
       'There were no renewals this week for Brackenfell.',

@@ -83,7 +83,7 @@ export const ORDERS_TURNED: readonly Row[] = [
       '(double|two-year|three-year|multi-year|multi-season|two-season|three-season|four-season|twofold) (pickup|pick-up|renewal|order|commitment|deal|reprieve) ..6, (<season>|<nth>)',
       '(renewals|pickups|pick-ups|reorders) ..1 (to|for) <show>',
       '(renewals|pickups|pick-ups) (of|for) ..2 <show>',
-      '<show> ..1 among ..1 (<carrier>|@network|its|the) ..1 (renewals|pickups|pick-ups|renewed (series|shows|dramas|comedies)) !(still|to come|expected|hoped)',
+      '<show> ..1 among ..1 (<carrier>|@network|its|the|<number>) ..1 (renewals|pickups|pick-ups|renewed (series|shows|dramas|comedies)) !(still|to come|expected|hoped)',
     ],
     needs: ['series|topic'],
     finds: [

@@ -191,10 +191,10 @@ function isOtherWork({ standing, entry }: SeriesName, { games, films, year }: Se
 }
 const LONG_OVER = 5; // years
 
-/** What everybody knows as something else is a series where it is marked off or numbered, or its own carrier decides on it: 'Wednesday season 2', 'CBS renews FBI'. */
+/** What everybody knows as something else is a series where it is marked off or numbered, or its own carrier decides on it: 'Wednesday season 2', 'CBS renews FBI', 'CBS: FBI, NCIS and Tracker'. */
 function isThing({ grounds }: SeriesName): boolean {
   if (!grounds.includes('thing') || MARKING.some((ground) => grounds.includes(ground))) return false;
-  return !(grounds.includes('ownCarrier') && grounds.includes('cue'));
+  return !(grounds.includes('ownCarrier') && (grounds.includes('cue') || grounds.includes('company')));
 }
 
 const MARKING: readonly Ground[] = ['quoted', 'season', 'order', 'listed'];

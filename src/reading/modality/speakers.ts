@@ -59,6 +59,10 @@ function saidAt(tokens: Tokens, sentence: Sentence, at: number, quotes: boolean)
   const { first, limit } = sentence.view;
   // 'Its star shrugged: "They haven't rung."'
   if (isMark(tokens, at, ':') && isMark(tokens, at + 1, QUOTES)) return speakerIn(tokens, sentence, Math.max(first, at - MOST_BACK), at);
+  // '‘X’ creator: no plans for a third season', 'HBO boss: more to come'
+  if (isMark(tokens, at, ':') && at - first <= MOST_TO_COLON && isRole(tokens, at - 1)) return speakerIn(tokens, sentence, first, at);
+  // 'Sets a return, adds Ines Faraday to its cast'
+  if (ADDS.has(tokens.word[at] as number) && isCapital(tokens, at + 1) && !isMark(tokens, at - 1, QUOTED)) return null;
   const according = ACCORDING.has(tokens.word[at] as number);
   if (!according && !SAYING.has(tokens.word[at] as number) && !isMadeOfficial(tokens, at)) return null;
   if ((at + 1 < limit && NO_SPEECH.has(tokens.word[at + 1] as number)) || isCastTold(tokens, at)) return null;
@@ -66,6 +70,11 @@ function saidAt(tokens: Tokens, sentence: Sentence, at: number, quotes: boolean)
   if (before !== null && !quotes) return before;
   return before ?? speakerIn(tokens, sentence, at + 1, Math.min(limit, at + MOST_BACK));
 }
+
+const MOST_TO_COLON = 9; // tokens
+const isRole = ({ word }: Tokens, at: number): boolean => SPEAKER_NOUNS.some(({ words }) => words.has(word[at] as number));
+const ADDS = wordSet('adds added');
+const QUOTED = '"“”’\'';
 
 /** 'Big Brother cast revealed as CBS sets a day', where 'the cast revealed that' speaks. */
 const isCastTold = ({ word }: Tokens, at: number): boolean =>

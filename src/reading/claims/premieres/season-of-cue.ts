@@ -80,7 +80,7 @@ function besideCue(cue: Cue, { sentence, clause }: CueContext, analysis: Analysi
         (span.from >= cue.match.from && !isSetBeside(cue, span, tokens)) ||
         (span.from < cue.match.from && !isOfSeriesItself(cue, span, tokens))
       );
-    if (isLookedBackAt(span, tokens) || isOfNextNamed(span, cue, sentence, analysis)) return false;
+    if (isLookedBackAt(span, tokens) || isOfNextNamed(span, cue, sentence, analysis) || isOrdered(span, cue, sentence)) return false;
     const relative = holdsWord(tokens, cue.match.from, cue.match.to, RELATIVE);
     for (let at = cue.match.to; at < span.from; at++) {
       if (
@@ -113,6 +113,13 @@ function isOfNextNamed({ from, to }: SeasonSpan, { match }: Cue, { view }: Sente
   return owner !== undefined && here.some((mention) => mention.to <= from && mention.from < match.to && mention.name !== owner.name);
 }
 const MOST_TO_OWNER = 3; // 'of the', a quotation mark
+
+/** 'Sets a premiere for July 9, renews Maddox Quay for season 2': the season of what is decided there. */
+const isOrdered = (span: SeasonSpan, { match }: Cue, { cues }: Sentence): boolean =>
+  cues.some(
+    ({ row, match: other }) =>
+      row.frame === 'order' && other.from >= match.to && other.to <= span.from && other.slots.some(({ name }) => name === 'show'),
+  );
 
 /** 'It returns on Friday, here is all that happened in season 1': what has been. */
 const isLookedBackAt = ({ from }: SeasonSpan, tokens: Tokens): boolean => holdsWord(tokens, from - 4, from, LOOKING_BACK);
