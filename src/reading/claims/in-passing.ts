@@ -3,6 +3,7 @@ import type { Claim } from '../../claim/claim.ts';
 import { daysOf } from '../../claim/edtf.ts';
 import type { Analysis } from '../analysis.ts';
 import { SAYING } from '../modality/speaker-words.ts';
+import { lastAtOrBefore } from '../sentences/in-order.ts';
 import type { DateSpan, Sentence } from '../sentences/sentence.ts';
 import { sentenceAt } from '../sentences/sentence-at.ts';
 import { tokenAt } from '../sentences/view.ts';
@@ -32,7 +33,8 @@ export function isLookedBackOn(
 ): boolean {
   if (claim.predicate === 'premiere') return isPast(claim.value, published);
   // 'X, which Fox had dropped': the series goes before what is said of it
-  const series = mentions.find((mention) => mention.from === from);
+  const last = lastAtOrBefore(mentions, from, (mention) => mention.from);
+  const series = last?.from === from ? last : undefined;
   const behind = series === undefined ? from : skippingMark(tokens, series.to);
   const verb = series !== undefined && RELATIVES.has(tokens.word[behind] as number) ? behind + 1 : behind;
   return isInAside(tokens, verb, view.first) || isBehindAfter(tokens, from, view.first);

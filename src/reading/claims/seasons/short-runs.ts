@@ -1,9 +1,10 @@
 /** How many seasons there have been where no word counts them: 'axed after one year', 'pulled after three episodes', a decision about newcomers. */
+import type { Block } from '../../../claim/document.ts';
 import type { Analysis } from '../../analysis.ts';
 import { mentionsWithin } from '../../mentions/find-mentions.ts';
 import type { SeriesName } from '../../mentions/series.ts';
 import { EPISODES, YEARS } from '../../seasons/season-words.ts';
-import { startingWithin } from '../../sentences/in-order.ts';
+import { lastAtOrBefore, startingWithin } from '../../sentences/in-order.ts';
 import { sentenceAt } from '../../sentences/sentence-at.ts';
 import { GENRES } from '../../words/genres.ts';
 import { NUMBERS, wordSet } from '../../words/lexis.ts';
@@ -84,9 +85,18 @@ export function isUnderNewcomers({ series, from, block }: Draft, analysis: Analy
   const { tokens, blocks, sentences } = analysis.view;
   const first = sentenceAt(analysis.sentences, from)?.view.first ?? from;
   if (leadsWith(tokens, first, from, analysis)) return true;
-  let heading = block - 1;
-  while (heading >= 0 && blocks[heading]?.kind !== 'heading') heading--;
+  const heading = lastAtOrBefore(headingsOf(blocks), block - 1, (at) => at);
+  if (heading === undefined) return false;
   return startingWithin(sentences, heading, heading + 1, (one) => one.block).some((one) => holdsNewcomers(tokens, one.first, one.limit));
+}
+
+const HEADINGS = new WeakMap<readonly Block[], readonly number[]>();
+
+/** Which blocks are headings, asked once a document. */
+function headingsOf(blocks: readonly Block[]): readonly number[] {
+  const known = HEADINGS.get(blocks) ?? blocks.flatMap(({ kind }, at) => (kind === 'heading' ? [at] : []));
+  HEADINGS.set(blocks, known);
+  return known;
 }
 
 /** What opens a sentence and ends in a comma or a colon before any series is named. */

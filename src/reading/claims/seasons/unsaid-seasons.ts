@@ -3,6 +3,7 @@ import type { Claim, Status } from '../../../claim/claim.ts';
 import type { Analysis } from '../../analysis.ts';
 import type { Mention } from '../../mentions/find-mentions.ts';
 import type { SeriesName } from '../../mentions/series.ts';
+import { mentionsOf } from '../../mentions-of.ts';
 import { isOutgrown } from '../../plausible/plausible-seasons.ts';
 import { MOST_SEASONS } from '../../seasons/season-span.ts';
 import { within } from '../../sentences/in-order.ts';
@@ -140,8 +141,7 @@ function numberInTitle({ series, from, to }: Draft, analysis: Analysis): number 
 
 /** 'Survivor 50: CBS sets its return': the one number that the document ever puts behind the title. */
 function numberOfTitle({ series }: Draft, analysis: Analysis): number | null {
-  const own = analysis.mentions.filter(({ name }) => name === series);
-  const numbers = new Set(own.flatMap((mention) => numberBehind(mention, analysis) ?? []));
+  const numbers = new Set(mentionsOf(series, analysis.mentions).flatMap((mention) => numberBehind(mention, analysis) ?? []));
   return numbers.size === 1 ? ([...numbers][0] as number) : null;
 }
 
