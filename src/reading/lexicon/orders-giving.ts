@@ -8,7 +8,7 @@ export const ORDERS_GIVEN: readonly Row[] = [
     patterns: [
       '^((viewers|fans|audiences) ..2) !(~promise|~assure) @give-verb !(that|..1 (update|updates|glimpse|look|peek|hint|hints|insight|details|take|thoughts|view|views|opinion|reaction|verdict)) ..6 (<show>|<pronoun>) ..3!@preposition (@a-season|@order-noun) !@of-season !(..5 (date|dates|trailer|trailers|teaser|photos|images))',
       '(gives|giving|hands|handing|handed|grants|granted|awards|awarded|guarantees|guaranteed|promises|promised) !that ..6 (<show>|<pronoun>) ..1!@preposition !(one|single|lone) <seasons-count> !@of-season',
-      '<show> ..6, (~be|been|being|got|gets|has) ..2 (given|handed|granted|awarded|gifted|offered|promised|assured of|guaranteed|rewarded with|dealt|served|allowed|accorded|blessed with|treated to|tossed|thrown) ..4 (@a-season|@order-noun) !@of-season',
+      '<show> ..6,!(viewers|fans|audiences) (~be|been|being|got|gets|has) ..2 (given|handed|granted|awarded|gifted|offered|promised|assured of|guaranteed|rewarded with|dealt|served|allowed|accorded|blessed with|treated to|tossed|thrown) ..4 (@a-season|@order-noun) !@of-season',
       '(given|handed|granted|awarded|gifted|promised|guaranteed) !(that|how|the (way|speed|fact)) ..3 (<season>|<another>) !(@of-season|<number>|..1 stars|..1 out of)',
       '(<season>|<nth>) ..3 (~be|has|had) ..2 (given|handed|had) ..2 (green-light|go-ahead|nod|thumbs-up|green-signal|all-clear|blessing|okay)',
       'rewarded ..1 with ..3 (@a-season|@order-noun)',

@@ -57,7 +57,7 @@ export const ORDERS_KEPT: readonly Row[] = [
     patterns: [
       '<show> (all|both|each) ..2 (return|returns|live|lives|survive|survives|stay|stays|remain|are safe|are back|are coming back|are returning|come back|made it|made the cut|make it|make the cut|got the nod|get another go|live on|carry on|go on) !(to|from|in|at)',
       '<several> ..1 (return|returns|come back|comes back|are back|is back|will be back|be back|will return|live on|lives on|survive|survives|carry on|go on|are safe|made the cut|make the cut|makes the cut|make it|makes it) !(to|from|at)',
-      '<carrier> ..2 (~keep|~hang_on_to|~hold_on_to|~stick_with|~stand_by|~persevere_with|~retain|~keep_faith_with|~keep_faith_in) ..1 (both|all)? <show> !(waiting|guessing|from|off|out|away|busy)',
+      '<carrier> ..2 (~keep|~hang_on_to|~hold_on_to|~stick_with|~stand_by|~persevere_with|~retain|~keep_faith_with|~keep_faith_in) (both|all|on with)? <show> !(waiting|guessing|from|off|out|away|busy)',
       '(<carrier>|@network) ..1 (will|is to|are to|plans to|intends to|means to|is set to|is going to|intention to|plan to|decision to|decided to|chosen to|agreed to|agreed terms to) (carry on|go on|continue|press on|stick|persevere|keep going|stay) with ..2 <show>',
       "(<carrier>|@network) 's (intention|plan|decision|agreement|promise) to (carry on|go on|continue|press on|stick|persevere|keep going) with ..1 <show>",
       '(<carrier>|@network) ..2!@in-place (~nod|~wave|~push|~see) (it|them|<show>) through',
@@ -175,7 +175,7 @@ export const ORDERS_KEPT: readonly Row[] = [
     patterns: [
       '<show> ..3!(she|he|who|where) (lives (on|another day|after all|to fight|again)|survives $|survives the (axe|bubble|cut)|has been saved|is saved|has been spared|is spared|gets a reprieve|is reprieved|has been reprieved|gets a stay of execution|dodges the axe|dodges cancellation|escapes the axe|escapes cancellation|survives the cull|is not dead after all|has been un-cancelled|gets uncancelled|back from the dead|rises from the dead|finds a new home (at|on)|has found a new home (at|on)) !(the|in)',
       '(reprieved|spared|rescued|saved|revived|resurrected|un-cancelled|uncancelled|un-axed) ..3 (for|with) ..2 (<season>|<lone-nth>|<another>)',
-      '(rescued|saved|revived|resurrected|reprieved|plucked) ..2 by <carrier>',
+      "^((he|she|i|he'll|she'll) ..4) (rescued|saved|revived|resurrected|reprieved|plucked) ..2 by <carrier>",
       '<show> ..1!@people (moves|moving|moved|heads|heading|jumps|jumping|switches|switching|hops|shifts|goes) (over )?to <carrier> for ..3 (<season>|<another>|<lone-nth>) !(@of-season|reruns|repeats)',
       '<show> ..1!@people (moves|moving|moved|heads|heading|jumps|jumping|switches|switching|goes|lands|landed) (over )?(to|at|on) <carrier> (after|following|despite) ..4 (cancellation|axing|axe|cancelled|canceled|cancelling|canceling|dropped)',
       '(<carrier>|@network) ..2!(not|never) (struck|strikes|reached|signed|inked|closed|did) ..1 (deal|agreement|pact) ..3 for ..2 <show> to (return|continue|come back|go on)',

@@ -35,7 +35,11 @@ export function isOfSeasonItself({ row, match }: Cue, { seasons }: Sentence, { m
  * where the document tells of an end in no other words.
  */
 export function isOfEveryYear({ row, match }: Cue, { entry }: SeriesName, { sentences, view: { tokens } }: Analysis): boolean {
-  if (row.frame !== 'final' || !FINALE_ROWS.has(row.id)) return false;
+  if (row.frame !== 'final') return false;
+  // 'MasterChef is coming to an end tonight'; what is to end, or ends for good, is no year's
+  if (CONTESTS.has(entry?.kind ?? '') && row.id === BOWS_OUT && holdsWord(tokens, match.from, match.to, ENDS_NOW))
+    return !holdsWord(tokens, match.from, match.to + MOST_TO_GOOD, FOR_GOOD);
+  if (!FINALE_ROWS.has(row.id)) return false;
   const isFinale = holdsPair(tokens, match.from, match.to, SERIES, FINALE);
   if (!isFinale && !holdsWord(tokens, match.from, match.to, EPISODES)) return false;
   const isContest = CONTESTS.has(entry?.kind ?? '');
@@ -48,6 +52,10 @@ export function isOfEveryYear({ row, match }: Cue, { entry }: SeriesName, { sent
   );
 }
 const FINALE_ROWS: ReadonlySet<string> = new Set(['final/finale', 'final/season', 'final/last-time']);
+const BOWS_OUT = 'final/bows-out';
+const ENDS_NOW = wordSet('ends ended comes came come coming');
+const FOR_GOOD = wordSet('good forever after years seasons cancelled axed permanently run final');
+const MOST_TO_GOOD = 6; // tokens
 const SERIES = wordSet('series');
 const FINALE = wordSet('finale finales');
 const EPISODES = wordSet('episode episodes edition show');

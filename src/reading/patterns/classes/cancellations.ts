@@ -33,7 +33,7 @@ const PIECE = members(`
   movie; film; special; reunion; tour; event; events; party; panel; screening; screenings; taping; tapings; merchandise; soundtrack; production; filming; shoot;
   shooting; appearance; cameo; exit; departure; contract; contracts; deal; game; book; books; comic; podcast; universe; cliffhanger; star; stars; actor; actress;
   actors; fan; fans; viewer; viewers; creator; creators; showrunner; host; judge; winner; contestant; boss; bosses; producer; producers; writer; writers; alum; sketch;
-  joke; jokes; tickets; audition; auditions;  shows; game; auction; budget; budgets; premises; rights; plans; plan; rehearsal; rehearsals; recording; recordings; set; sets; omnibus; repeat; repeats; rerun; reruns
+  joke; jokes; tickets; audition; auditions;  shows; game; auction; budget; budgets; premises; rights; plans; plan; rehearsal; rehearsals; recording; recordings; set; sets; offering; offerings; omnibus; repeat; repeats; rerun; reruns
   `);
 
 const verbs = (text: string): readonly string[] => text.trim().split(/\s+/);
@@ -113,7 +113,7 @@ export const CANCELLATIONS: Classes = {
   // between a title and what becomes of it: a part of the series, or somebody in it, is meant
   'not-whole': members(`
     @other-subject; season; seasons; series; episodes; part; volume; journey; story; storyline; run; re; half; game; premiere; finale; replacement; winner; judge; judges; line;
-    lineup; couple; reboot; remake; spinoff; movie; character; host; exit; return; date; trailer; title; name; future
+    lineup; couple; reboot; remake; spinoff; movie; character; host; exit; return; date; trailer; title; name; future; shutdown; hiatus; break; pause; strike; ban; feud; tour
   `),
   // between a carrier and what it does to a series: what the carrier has and is no series
   'not-acting': [
