@@ -11,8 +11,9 @@ const NARRATED = new Phrases<'narrated'>({
   narrated: [
     'originally|initially|earlier|previously|formerly|instead|eventually|subsequently|rather',
     '^at once',
+    '(to|will|may|it) (shift|shifts)',
     '(had|was|were) (to|been|supposed|meant|due|slated|planned|scheduled|going)',
-    '~delay|~postpone|~push|~move|~reverse|~revive|~save|~rescue|~scrap|~shift|~slip|~correct|~update|~change|~extend|~expand',
+    '~delay|~postpone|~push|~move|~reverse|~revive|~save|~rescue|~scrap|shifted|shifting|~slip|~correct|~update|~change|~extend|~expand',
     '(years|year|months|month|weeks) (ago|later|earlier|before)',
   ],
 });

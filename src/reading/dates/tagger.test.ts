@@ -63,3 +63,11 @@ test('mentions lie in order within the text, without overlap, with EDTF that can
     { numRuns: 3000 },
   );
 });
+test('an hour is of one day', () =>
+  assert.deepEqual(
+    tag('on Tuesday noon tomorrow').map(({ start, end }) => [start, end]),
+    [
+      [3, 15],
+      [16, 24],
+    ],
+  ));

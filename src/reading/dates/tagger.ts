@@ -71,7 +71,9 @@ export function tagDates(text: string, start: number, end: number, anchor: Ancho
     const scan: Scan = { tokens, today, year, dayFirst: anchor.dayFirst ?? false, earlier, earlierDay, floor, grammar: pointAt, depth: 0 };
     const it = expressionAt(scan, from);
     if (it === null) continue;
-    const time = timeAt(tokens, it);
+    const hour = timeAt(tokens, it);
+    // of 'Tuesday noon tomorrow' the hour is Tuesday's
+    const time = hour !== null && hour.from < floor ? null : hour;
     const whole = time === null ? it : { ...it, from: time.from, to: time.to };
     const meant = resolved(scan, it);
     const mention = mentionOf(scan, whole, meant, time);

@@ -13,7 +13,7 @@ export const PREMIERES: Classes = {
   // what is said of anything: a date must follow close behind
   'weak-verb': members(`
     ~come; ~land; ~start; ~begin; ~open; ~hit !(a|out|back|record|number|rock|milestone); ~roll_in; ~unlock; ~set_sail; ~drop_in; ~go_up; ~get_rolling; ~get_going; ~reappear; ~re-emerge;
-    ~unfold; ~reach; ~restart; ~follow; ~ride_back; ~roll_up; ~sail_in; ~fly_in; ~swing_in; ~swing_back; ~breeze_in; ~march_in; ~walk_in; ~stroll_in; ~slink_in;
+    ~unfold; ~reach; ~restart; ~follow !(a|an|the|one|two|three|four|his|her|their|its|as|this); ~ride_back; ~roll_up; ~sail_in; ~fly_in; ~swing_in; ~swing_back; ~breeze_in; ~march_in; ~walk_in; ~stroll_in; ~slink_in;
     ~creep_in; ~sneak_in; ~slide_in; ~slot_in; ~pull_in; ~blow_in; ~come_ashore; ~come_along; ~come_round; ~come_around; ~descend; ~materialise; ~materialize; ~emerge;
     ~lift_off; ~blast_off; ~take_flight; ~take_to_the_air; ~clock_on; ~clock_in; ~go_again; ~strike_again; ~strike; ~break_cover; ~bloom; ~dawn; ~rise; ~rise_again;
     ~wake; ~awaken; ~light_up; ~grace; ~screen; ~appear; ~surface
