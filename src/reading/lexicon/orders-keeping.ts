@@ -56,6 +56,7 @@ export const ORDERS_KEPT: readonly Row[] = [
     frame: 'order',
     patterns: [
       '<show> (all|both|each) ..2 (return|returns|live|lives|survive|survives|stay|stays|remain|are safe|are back|are coming back|are returning|come back|made it|made the cut|make it|make the cut|got the nod|get another go|live on|carry on|go on) !(to|from|in|at)',
+      '<show> (is|are) ..1 (all|both|each) (safe|coming back|returning|renewed|back|staying|through) !(to|from|in|at|on|with|behind)',
       '<several> ..1 (return|returns|come back|comes back|are back|is back|will be back|be back|will return|live on|lives on|survive|survives|carry on|go on|are safe|made the cut|make the cut|makes the cut|make it|makes it) !(to|from|at)',
       '<carrier> ..2 (~keep|~hang_on_to|~hold_on_to|~stick_with|~stand_by|~persevere_with|~retain|~keep_faith_with|~keep_faith_in) (both|all|on with)? <show> !(waiting|guessing|from|off|out|away|busy)',
       '(<carrier>|@network) ..1 (will|is to|are to|plans to|intends to|means to|is set to|is going to|intention to|plan to|decision to|decided to|chosen to|agreed to|agreed terms to) (carry on|go on|continue|press on|stick|persevere|keep going|stay) with ..2 <show>',

@@ -49,11 +49,13 @@ export function inlineEntries(tokens: Tokens, reach: Reach, block: number, known
     const named = startsAsName(tokens, piece.first);
     if (lead !== null) {
       // 'It has picked up ten series. They are: X, Y and Z'
-      const before = points(tokens, piece.first, lead)
-        ? labelWithin(tokens, reach.first, piece.first)
-        : (labelOf(tokens, piece.first, lead, isFiller) ??
-          labelWithin(tokens, piece.first, lead) ??
-          newLabel(tokens, piece.first, lead, known));
+      const before = isSaidOf(tokens, piece, reach)
+        ? null
+        : points(tokens, piece.first, lead)
+          ? labelWithin(tokens, reach.first, piece.first)
+          : (labelOf(tokens, piece.first, lead, isFiller) ??
+            labelWithin(tokens, piece.first, lead) ??
+            newLabel(tokens, piece.first, lead, known));
       label = behind === null ? before : null;
       if (label !== null) entries.push(entryOf(skipQuotes(tokens, lead + 1), piece.limit, block, label));
       else if (behind !== null && named) entries.push(entryOf(piece.first, piece.limit, block, behind));
@@ -75,6 +77,11 @@ function newLabel(tokens: Tokens, from: number, to: number, { ordering }: Known)
   return { status: 'renewed', isNew: true, strong: true, isLast: false, certainty: 'certain' };
 }
 const A_NEW = VOCABULARY.intern('new');
+
+/** 'X, on the other hand, is done: …': said of what stands before it, and the label of nothing. */
+const isSaidOf = (tokens: Tokens, { first }: Reach, reach: Reach): boolean =>
+  first > reach.first && SAID_OF.has(tokens.word[first] as number);
+const SAID_OF = wordSet('is are was were has have');
 
 /** 'They are', 'These include'. */
 const points = (tokens: Tokens, from: number, to: number): boolean =>
