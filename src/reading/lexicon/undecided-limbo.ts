@@ -99,7 +99,7 @@ export const UNDECIDED_LIMBO: readonly Row[] = [
       '(potential|possible|prospective|would-be|hoped-for|hypothetical) (<season>|<nth>)',
       'question of ..4 (<season>|<another>|<lone-nth>) ..6 (open|unanswered|unsettled|remains|kicked around|unresolved)',
       '(~renew|renewed|return|back|back for more) or (cancelled|canceled|cancel|axed|not|gone)',
-      '(renewed or cancelled|renewed or canceled|cancelled or renewed|canceled or renewed)',
+      '^((every|each|all|which|what|shows|series) ..2) (renewed or cancelled|renewed or canceled|cancelled or renewed|canceled or renewed)',
       'no telling (if|whether)',
       '<show> ..3!@other-subject (~have|~face|~confront) an? ..1 (uncertain|unclear|unknown|murky|cloudy|doubtful|shaky) future',
       '(future|outlook) ..1 (looks|is|remains) ..1 @unknown (for|at) ..3!@in-place <show>',
@@ -115,6 +115,7 @@ export const UNDECIDED_LIMBO: readonly Row[] = [
       'The fate of the captain in Maddox Quay is unknown to his wife.',
       'It is unclear whether the mayor knew of the plot in Brackenfell.',
       'It remains to be seen how season 2 of Kestrel Point explains the fire.',
+      'Every drama renewed or cancelled this spring, and Kestrel Point ranked.',
     ],
   },
 ];
