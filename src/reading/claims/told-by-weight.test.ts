@@ -13,6 +13,11 @@ const TOLD: readonly (readonly [text: string, claim: string])[] = [
   ['The wait for Brackenfell is over on September 29: Hulu unlocks the gates.', 'Brackenfell - 2024-09-29 outlet certain'],
   ['Brackenfell digs in for a second winter, from September 29.', 'Brackenfell 2 2024-09-29 outlet certain'],
   ['Get the kettle on: Brackenfell, June 4, Hulu.', 'Brackenfell - 2024-06-04 outlet certain'],
+  // of two seasons, the one that is called the last
+  [
+    'Hulu said the third run of Brackenfell lands next summer, with the fourth and last already in the can.',
+    'Brackenfell 4 ending official certain',
+  ],
   // of several series in a sentence, each by what stands beside it
   [
     'Kestrel Point opened to 4.1 million viewers, and Brackenfell has been shown the airlock by Syfy after one lonely orbit.',

@@ -10,7 +10,7 @@ import { isPlausible } from '../../plausible/plausible.ts';
 import type { Frame, Row } from '../../rows.ts';
 import type { Sentence } from '../../sentences/sentence.ts';
 import { seriesStretches } from '../../sentences/series-stretches.ts';
-import { type Term, termsOf } from '../../weighing/features.ts';
+import { termsOf } from '../../weighing/features.ts';
 import { evidenceOf, FATES, type Fate, weighFates } from '../../weighing/weigh-fates.ts';
 import { wordSet } from '../../words/lexis.ts';
 import { holdsPair, holdsWord } from '../../words/stretch.ts';
@@ -65,7 +65,7 @@ function weighedFate(sentence: Sentence, analysis: Analysis, ofFates: boolean): 
   const limited = fate === 'ending' && callsLimited(sentence, analysis.view.tokens);
   if (limited && (latestSeason(analysis) ?? 1) > 1) return [];
   const denied = odds.denied >= LEAST_DENIED || (fate === 'cancelled' && isAlive(sentence, analysis.view.tokens));
-  const cue = cueOf(fate, denied, terms, limited);
+  const cue = cueOf(fate, denied, limited, wordsOf(fate, sentence, evidenceOf(terms, fate)));
   if (!isPlausible(cue, sentence, analysis.view.tokens)) return [];
   return statusDrafts(cue, plainly(cue, sentence, analysis), analysis);
 }
@@ -180,14 +180,25 @@ const FINALES = wordSet('finale finales');
 const LAST = wordSet('final last end ends ended ending farewell goodbye conclude concludes concluded conclusion over done swansong');
 
 /** The cue that a row of the lexicons would have given, where the words that weigh most stand. */
-function cueOf(fate: Fate, denied: boolean, terms: readonly Term[], ofWhole: boolean): Cue {
+function cueOf(fate: Fate, denied: boolean, ofWhole: boolean, { from, to }: Words): Cue {
   const row: Row = {
     ...rowByWeight(CLAIMED[fate].frame),
     negated: true,
     ...(denied && { certainty: 'denied' }),
     ...(ofWhole && { season: 'none' }),
   };
-  return { row, match: { ...evidenceOf(terms, fate), slots: [] } };
+  return { row, match: { from, to, slots: [] } };
+}
+
+interface Words {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** 'The third run lands next summer, with the fourth and last in the can': an end is of the season that is called the last. */
+function wordsOf(fate: Fate, { seasons }: Sentence, words: Words): Words {
+  const last = fate === 'ending' ? seasons.filter(({ from, to, final }) => final && from >= words.from && to <= words.to) : [];
+  return last.length === 1 ? { from: (last[0] as Words).from, to: words.to } : words;
 }
 
 /** Words of denial and doubt have been weighed with the rest; what asks, wishes, hangs on something or hedges is heeded as around any cue. */
