@@ -155,11 +155,17 @@ const BACKGROUND = wordSet('after since following before until during past beyon
 function itsNumber(another: SeasonSpan, sentence: Sentence, tokens: Tokens): SeasonSpan | null {
   const [behind, ...others] = sentence.seasons.filter(({ from, relation }) => from >= another.to && relation === 'numbered');
   if (behind === undefined || others.length > 0) return null;
+  if (isTheOneBefore(behind, sentence, tokens))
+    return { ...behind, from: another.from, numbers: behind.numbers.map((number) => number + 1) };
   if (another.count <= 1) return behind;
   // 'two more seasons, with the third to premiere in spring'
   const numbers = isUpTo(behind, tokens, sentence.view.first) ? lastOf(behind, another.count) : null;
   return numbers === null ? null : { ...behind, from: another.from, numbers };
 }
+
+/** 'Another round ahead of its second-season bow', 'a further run while its second is still on the air': what is ordered comes after that. */
+const isTheOneBefore = (span: SeasonSpan, { view: { first, limit } }: Sentence, tokens: Tokens): boolean =>
+  isAheadOf(tokens, span.from) || isInCourse(tokens, span, first, limit);
 
 /** 'A two-season renewal through season 9': the eighth and the ninth. */
 function runThrough(held: readonly SeasonSpan[], sentence: Sentence, tokens: Tokens): SeasonSpan | null {
