@@ -531,7 +531,7 @@ africa alabama alaska alberta albuquerque algiers america amsterdam anchorage an
 athens atlanta atlantis auckland austin australia austria babylon baghdad baltimore bangkok barbados barcelona beirut belfast belgium
 belgravia benidorm berlin beverly birmingham bombay boston brazil brighton brisbane bristol britain britannia broadway bronx brooklyn
 brussels budapest buffalo cairo calgary california cambodia cambridge camden canada canberra cardiff casablanca charleston chelsea
-chernobyl chicago chile china chippendale cincinnati cleveland colombia colorado connecticut copenhagen cork cornwall cuba dakota dallas
+chernobyl chicago chile china chippendale cincinnati cleveland colombia colorado connecticut copenhagen cork cornwall cuba cupertino dakota dallas
 damascus delaware delhi denmark denver derby derry detroit devon dorset dubai dublin dunkirk durham edinburgh egypt england essex europe
 fargo finland florida france galway geneva georgia germany glasgow greece greenland greenwich guernsey halifax hamburg harlem havana
 hawaii helsinki hollywood honolulu houston hungary iceland idaho illinois india indiana iowa iran iraq ireland israel istanbul italy
