@@ -41,4 +41,6 @@ export const UNDECIDED: Classes = {
   mum: members(`
     mum; schtum; shtum; tight-lipped; close-lipped; closed-lipped; silent; quiet; coy; cagey; tightlipped; non-committal; noncommittal; evasive; guarded; stumm; zipped; poker-faced; radio silent
   `),
+  // before 'renewed or cancelled', where a list is headed and nothing is left open
+  listed: members('every; each; all; which; what; shows; series'),
 };
