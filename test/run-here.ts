@@ -11,7 +11,12 @@ import type { Ran, RunOptions } from './greenlit.ts';
 /** The machine's own settings are left out, as `greenlit` does. One with a `cwd` at a time: the folder is that of the whole process. */
 export async function runHere(
   argv: readonly string[],
-  { input = '', cwd = process.cwd(), env = {} }: Pick<RunOptions, 'input' | 'cwd' | 'env'> = {},
+  {
+    input = '',
+    cwd = process.cwd(),
+    env = {},
+    signal = new AbortController().signal,
+  }: Pick<RunOptions, 'input' | 'cwd' | 'env'> & { readonly signal?: AbortSignal } = {},
 ): Promise<Ran> {
   const [output, errors] = [new PassThrough(), new PassThrough()];
   const terminal = openTerminal({
@@ -20,7 +25,7 @@ export async function runHere(
     errors,
     env,
     now: () => Temporal.Now.instant(),
-    signal: new AbortController().signal,
+    signal,
   });
   const printed = Promise.all([text(output), text(errors)]);
   const before = process.cwd();

@@ -30,7 +30,7 @@ export interface Arguments {
 }
 
 /** The exit codes of a command that ran to its end; failures have their own in `src/failure.ts`. */
-export const EXIT = { fine: 0, no: 1, rejected: 65, missing: 66, interrupted: 130 } as const;
+export const EXIT = { fine: 0, no: 1, rejected: 65, missing: 66, interrupted: 130, terminated: 143 } as const;
 
 export interface Command {
   readonly usage: readonly string[]; // what follows `greenlit`, a line each
@@ -38,6 +38,11 @@ export interface Command {
   readonly isBare?: true; // takes options alone: anything else that is given would have gone unheard
   readonly options: readonly Option[];
   readonly examples: readonly Example[];
+  /**
+   * What it means to it that it is asked to stop, by Ctrl-C or SIGTERM: it hears of it by the terminal's signal, ends by itself, and that was
+   * too early or is its ordinary end. Left out where nothing would be left by half: the process then ends on the spot.
+   */
+  readonly stops?: 'early' | 'ordinarily';
   /** @returns the exit code */
   readonly run: (args: Arguments, terminal: Terminal) => Promise<number>;
 }

@@ -1,5 +1,6 @@
 /** From a command line to an exit code: finds the command, parses its arguments, runs it, says what went wrong. */
 import { Failure } from '../failure.ts';
+import { EXIT } from './command.ts';
 import { COMMANDS, type CommandEntry } from './commands.ts';
 import { configured } from './settings/configuration.ts';
 import type { Terminal } from './terminal/terminal.ts';
@@ -17,16 +18,19 @@ const OPTIONS = ['--help', '--version'];
 const LONGEST_QUESTION = 80; // characters of what is given back
 const LISTED = 'greenlit --help lists the commands';
 
-/** @param argv what follows `greenlit` */
-export async function run(argv: readonly string[], terminal: Terminal): Promise<number> {
+/**
+ * @param argv what follows `greenlit`
+ * @param heed called where the command ends by itself when the terminal's signal is aborted
+ */
+export async function run(argv: readonly string[], terminal: Terminal, heed: () => void = () => {}): Promise<number> {
   try {
-    return await dispatch(argv, terminal);
+    return await dispatch(argv, terminal, heed);
   } catch (error) {
     return complain(error, terminal);
   }
 }
 
-async function dispatch(argv: readonly string[], terminal: Terminal): Promise<number> {
+async function dispatch(argv: readonly string[], terminal: Terminal, heed: () => void): Promise<number> {
   const [first, ...rest] = argv;
   if (first === undefined || first === '--help' || first === '-h' || first === 'help') return help(rest[0], terminal);
   if (first === '--version' || first === '-V' || first === '-v' || first === 'version') {
@@ -39,7 +43,10 @@ async function dispatch(argv: readonly string[], terminal: Terminal): Promise<nu
     await terminal.print(renderCommandHelp(command, terminal));
     return 0;
   }
-  return command.run(args, { ...terminal, env: await configured(terminal.env) });
+  if (command.stops !== undefined) heed();
+  const exit = await command.run(args, { ...terminal, env: await configured(terminal.env) });
+  if (command.stops !== 'early' || !terminal.signal.aborted) return exit;
+  return terminal.signal.reason === 'SIGTERM' ? EXIT.terminated : EXIT.interrupted;
 }
 
 async function help(name: string | undefined, terminal: Terminal): Promise<number> {

@@ -11,6 +11,7 @@ import { recordChanges } from './recording.ts';
 import type { ServerSettings } from './settings/server-settings.ts';
 import { openLog } from './terminal/log.ts';
 import type { Terminal } from './terminal/terminal.ts';
+import { aborted } from './terminal/wanted.ts';
 import { version } from './version.ts';
 
 const MOST_TRIES = 50; // ports after the first
@@ -60,9 +61,4 @@ async function listenFrom(port: number, tries: number, start: (port: number) => 
     if (tries === 0 || !(error instanceof Failure) || error.code !== 'serve/port-taken') throw error;
     return listenFrom(port + 1, tries - 1, start);
   }
-}
-
-function aborted(signal: AbortSignal): Promise<void> {
-  if (signal.aborted) return Promise.resolve();
-  return new Promise((resolve) => signal.addEventListener('abort', () => resolve(), { once: true }));
 }

@@ -103,10 +103,14 @@ export class Database {
     }
   }
 
-  async backup(to: string): Promise<void> {
+  /** @returns false where the signal was aborted before the copy was whole */
+  async backup(to: string, signal: AbortSignal): Promise<boolean> {
     try {
-      await backup(this.#connection, to);
+      signal.throwIfAborted(); // a small one is copied in one step, and nothing is asked on the way
+      await backup(this.#connection, to, { progress: () => signal.throwIfAborted() });
+      return true;
     } catch (error) {
+      if (signal.aborted) return false;
       throw sqliteFailure(error, to);
     }
   }

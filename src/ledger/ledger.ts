@@ -261,8 +261,12 @@ export interface Ledger extends Disposable {
   /** The token in force with this digest; null where there is none. */
   tokenInForce(digest: string): StoredToken | null;
 
-  /** Copies the ledger while it is in use. @throws {Failure} `usage/invalid` where `to` is there already */
-  backup(to: string): Promise<void>;
+  /**
+   * Copies the ledger while it is in use, whole or not at all.
+   * @returns false where the signal was aborted first, and nothing is there
+   * @throws {Failure} `usage/invalid` where `to` is there already
+   */
+  backup(to: string, signal?: AbortSignal): Promise<boolean>;
   /** What is wrong with the file; empty where all is well. */
   check(): readonly string[];
   close(): void;

@@ -9,6 +9,8 @@ import { APPLICATION_ID, MIGRATIONS } from './migrations.ts';
 export interface OpenOptions {
   /** Opens without ever writing; the file must be there. Default false. */
   readonly readonly?: boolean;
+  /** Nobody writes to it meanwhile, as to a backup: nothing is put beside it. With `readonly`. Default false. */
+  readonly still?: boolean;
   /** Makes none where there is none, though it is to be written. Default false. */
   readonly isThere?: boolean;
   /** How long to wait for another process that is writing, in milliseconds. Default 10,000. */
@@ -28,7 +30,10 @@ export function openDatabase(path: string, options: OpenOptions): Database {
   const readonly = options.readonly ?? false;
   const busyMilliseconds = options.busyMilliseconds ?? BUSY_MILLISECONDS;
   if (path !== ':memory:') checkPlace(path, readonly || options.isThere === true);
-  const database = new Database(path, path === ':memory:' || !readonly ? path : readonlyPlace(path), { readonly, busyMilliseconds });
+  const database = new Database(path, path === ':memory:' || !readonly ? path : readonlyPlace(path, options.still ?? false), {
+    readonly,
+    busyMilliseconds,
+  });
   try {
     const version = recognise(database);
     // The system keeps the file's pages too: a larger cache of our own is no faster, and is memory that never comes back.
@@ -69,16 +74,17 @@ export function makeFolderOf(path: string): void {
 }
 
 /** A ledger that nobody writes can be read where nothing may be written: SQLite is told so, as it makes lock files otherwise. */
-function readonlyPlace(path: string): string | URL {
+function readonlyPlace(path: string, still: boolean): string | URL {
   if (existsSync(`${path}-wal`)) return path;
   const url = pathToFileURL(resolve(path));
+  url.searchParams.set('immutable', '1');
+  if (still) return url;
   const probe = new Database(path, path, { readonly: true, busyMilliseconds: 0 });
   try {
     probe.number('PRAGMA application_id');
     return path;
   } catch (error) {
     if (!(error instanceof Failure) || (error.code !== 'ledger/unreadable' && error.code !== 'ledger/read-only')) throw error;
-    url.searchParams.set('immutable', '1');
     return url;
   } finally {
     probe.close();

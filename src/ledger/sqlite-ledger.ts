@@ -179,15 +179,29 @@ export class SqliteLedger implements L.Ledger {
     return tokenInForce(this.#database, digest);
   }
 
-  async backup(to: string): Promise<void> {
+  async backup(to: string, signal = new AbortController().signal): Promise<boolean> {
     if (existsSync(to)) {
       throw new Failure('usage/invalid', `${to} is there already`, { hint: 'a backup never overwrites: name a new file' });
     }
     // Under another name until it is whole, so that half a backup is never taken for one.
     const partial = `${to}.partial`;
-    rmSync(partial, { force: true });
-    await this.#database.backup(partial);
-    renameSync(partial, to);
+    const clear = () => {
+      for (const file of [partial, `${partial}-journal`]) rmSync(file, { force: true });
+    };
+    clear(); // a machine that went down in the midst may have left one
+    try {
+      if (!(await this.#database.backup(partial, signal))) return false;
+      renameSync(partial, to);
+      return true;
+    } catch (cause) {
+      if (!(cause instanceof Failure) || cause.code !== 'ledger/full') throw cause;
+      throw new Failure('ledger/full', `there is no room left for the copy ${to}`, {
+        hint: 'free some disk space, or name a file on another disk; nothing was left there',
+        cause,
+      });
+    } finally {
+      clear();
+    }
   }
 
   check(): readonly string[] {

@@ -1,7 +1,7 @@
 /** `greenlit add`: documents into the ledger. */
 import { counted } from '../../claim/dates-in-words.ts';
 import { openLedger } from '../../ledger/ledger.ts';
-import { type Command, EXIT } from '../command.ts';
+import type { Command } from '../command.ts';
 import { Tally } from '../inputs/documents.ts';
 import { storeAll } from '../inputs/storing.ts';
 import { DB_OPTION, inputsOf, JOBS_OPTION, JSON_OPTION, ledgerPath, PRIVATE_OPTION } from '../usage/options.ts';
@@ -15,6 +15,7 @@ export const add: Command = {
     { line: 'greenlit add --db tv.db page.html feed.xml', says: 'a page and a feed into tv.db' },
     { line: 'zcat archive.ndjson.gz | greenlit add -', says: 'an archive, one document a line' },
   ],
+  stops: 'early',
   async run(args, terminal) {
     const tally = new Tally();
     const counts = { added: 0, known: 0 };
@@ -30,6 +31,6 @@ export const add: Command = {
     }
     const { added, known } = counts;
     terminal.talk(`${added} added, ${known} already known, ${tally.problems} rejected; the ledger is ${ledger.path}`);
-    return terminal.signal.aborted ? EXIT.interrupted : tally.exit;
+    return tally.exit;
   },
 };

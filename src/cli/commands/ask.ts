@@ -34,6 +34,7 @@ export const ask: Command = {
     { line: 'greenlit ask Followers examples --as-of 2020-03-15', says: 'from the examples alone, as one would have said on that day' },
     { line: 'greenlit ask Severance --season 3 --json | jq .seasons[0].premiere', says: 'when season 3 is out, as data' },
   ],
+  stops: 'early',
   async run(args, terminal) {
     const [query] = args.positionals;
     const inputs = inputsOf(args, 1);
@@ -45,6 +46,7 @@ export const ask: Command = {
       inputs.paths.length === 0
         ? openLedger(ledgerPath(args, terminal), { readonly: true })
         : await inMemory(inputs, tally, terminal, args.integer('jobs', 1));
+    if (terminal.signal.aborted) return EXIT.interrupted; // what some of the documents say is no answer
     const asked = seriesAsked(ledger, query, loadCatalogue(terminal.env));
     const season = args.integer('season', 1) ?? asked.season;
     const whole = answererOn(ledger, terminal.now)(asked, asOf);

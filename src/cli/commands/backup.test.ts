@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { globSync, readFileSync, writeFileSync } from 'node:fs';
+import { copyFileSync, globSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type TestContext, test } from 'node:test';
 import { folder } from '../../../test/greenlit.ts';
@@ -78,6 +78,45 @@ test('a ledger that is there is replaced only when asked, and then put aside', a
   const [aside, ...others] = globSync('ledger.db.*Z', { cwd: at });
   assert.deepEqual(others, []);
   assert.equal(documentsIn(join(at, aside!)), 4);
+});
+
+test('a backup is one file', async (context) => {
+  const { at, db, copy } = setUp(context);
+  await runHere(['backup', copy, '--db', db]);
+  await runHere(['restore', copy, '--db', join(at, 'new', 'ledger.db')]);
+  assert.deepEqual(globSync('copy*', { cwd: at }), ['copy.db']);
+});
+
+test('what is left of a ledger that is gone does not get into the one that takes its place', async (context) => {
+  const { at, db, copy } = setUp(context);
+  await runHere(['backup', copy, '--db', db]);
+  {
+    using ledger = openLedger(db);
+    for (let n = 3; n < 20; n++) addOne(ledger, n);
+    for (const part of ['', '-wal', '-shm']) copyFileSync(`${db}${part}`, join(at, `crashed.db${part}`));
+  }
+  const crashed = join(at, 'crashed.db');
+  rmSync(crashed);
+  const { exit, err } = await runHere(['restore', copy, '--db', crashed]);
+  assert.equal(exit, 0, err);
+  assert.match(err, /what was left of a ledger that is gone is now .*crashed\.db-wal\.\S+Z\n/);
+  assert.equal(documentsIn(crashed), 3);
+});
+
+test('a backup that cannot be finished leaves nothing behind', async (context) => {
+  const { at, db, copy } = setUp(context, 300);
+  using ledger = openLedger(db, { readonly: true });
+  assert.equal(await ledger.backup(copy, AbortSignal.abort('SIGTERM')), false);
+  await assert.rejects(ledger.backup(join(at, 'no', 'folder', 'copy.db')), { code: 'ledger/unreadable' });
+  assert.deepEqual(globSync('{copy*,no}', { cwd: at }), []);
+});
+
+test('a restore that is interrupted leaves the ledger where it is', async (context) => {
+  const { at, db, copy } = setUp(context);
+  await runHere(['backup', copy, '--db', db]);
+  const { exit } = await runHere(['restore', copy, '--replace', '--db', db], { signal: AbortSignal.abort('SIGTERM') });
+  assert.equal(exit, 143);
+  assert.deepEqual(globSync('ledger.db*', { cwd: at, exclude: ['*-shm', '*-wal'] }), ['ledger.db']);
 });
 
 test('a ledger that somebody has open is not replaced', async (context) => {

@@ -2,7 +2,7 @@
 import { Failure } from '../../failure.ts';
 import { openLedger } from '../../ledger/ledger.ts';
 import { makeFolderOf } from '../../ledger/open.ts';
-import type { Command } from '../command.ts';
+import { type Command, EXIT } from '../command.ts';
 import { ledgerLine, soundLedger } from '../sound-ledger.ts';
 import { DB_OPTION, JSON_OPTION, ledgerPath } from '../usage/options.ts';
 
@@ -11,6 +11,7 @@ export const backup: Command = {
   says: 'Copies the ledger into a new file as it is at one moment, while a server and others go on reading and writing, and checks the copy from end to end. It is a ledger like any other; greenlit restore puts it back. A file that is there is never overwritten.',
   options: [JSON_OPTION, DB_OPTION],
   examples: [{ line: 'greenlit backup "backups/$(date +%F).db"', says: 'one a day' }],
+  stops: 'early',
   async run(args, terminal) {
     const [to, more] = args.positionals;
     if (to === undefined) throw new Failure('usage/missing', 'back up into which file?', { hint: 'greenlit backup FILE' });
@@ -18,10 +19,10 @@ export const backup: Command = {
     {
       using ledger = openLedger(ledgerPath(args, terminal), { readonly: true });
       makeFolderOf(to);
-      await ledger.backup(to);
+      if (!(await ledger.backup(to, terminal.signal))) return EXIT.interrupted;
     }
     const made = soundLedger(to);
     await terminal.print(args.has('json') ? `${JSON.stringify(made)}\n` : `${ledgerLine(made)}\n`);
-    return 0;
+    return EXIT.fine;
   },
 };

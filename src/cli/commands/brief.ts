@@ -38,6 +38,7 @@ export const brief: Command = {
     { line: 'greenlit brief Severance --format html --out severance.html --watch', says: 'a page that follows the ledger' },
     { line: 'greenlit brief Severance --format json | jq -r .sections[0].sentences[0].text', says: 'the answer in one sentence' },
   ],
+  stops: 'ordinarily',
   async run(args, terminal) {
     const [query] = args.positionals;
     if (query === undefined || query.trim() === '')

@@ -46,6 +46,7 @@ export const check: Command = {
     { line: 'greenlit check --rules', says: 'what is looked for' },
     { line: 'greenlit check --rules headline/no-answer', says: 'what a rule finds, what it leaves alone, and why, with examples' },
   ],
+  stops: 'early',
   async run(args, terminal) {
     const config = withLevels(loadCheckConfig(args.text('config')), args.all('rule'));
     if (args.has('rules')) {

@@ -14,6 +14,7 @@ export const dates: Command = {
     { line: 'greenlit dates examples/followers-release-date.html', says: "'late 2023 or early 2024' and the rest" },
     { line: 'greenlit dates --json - < passages.ndjson', says: 'a line of dates for each line of text' },
   ],
+  stops: 'early',
   async run(args, terminal) {
     const tally = new Tally();
     for await (const found of documentsOf(inputsOf(args), terminal)) {

@@ -27,6 +27,7 @@ export const exportCommand: Command = {
     { line: 'greenlit export claims | jq -r .claim.quote', says: 'the words of every claim' },
     { line: 'greenlit export documents | greenlit add - --db copy.db', says: 'all documents into another ledger' },
   ],
+  stops: 'early',
   async run(args, terminal) {
     const [what, ...more] = args.positionals;
     const table = what === undefined || !Object.hasOwn(TABLES, what) ? undefined : TABLES[what];
@@ -49,7 +50,7 @@ export const exportCommand: Command = {
       progress.to(++done);
     }
     progress.end();
-    return terminal.signal.aborted ? EXIT.interrupted : EXIT.fine;
+    return EXIT.fine;
   },
 };
 

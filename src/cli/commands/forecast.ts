@@ -14,6 +14,7 @@ import { factsIn, jsonIn } from '../inputs/facts-lines.ts';
 import { bytesOf } from '../inputs/whole-file.ts';
 import { seriesAsked } from '../series-asked.ts';
 import type { Terminal } from '../terminal/terminal.ts';
+import { whileWanted } from '../terminal/wanted.ts';
 import { AS_OF_OPTION, DB_OPTION, dayAsked, JSON_OPTION, ledgerPath, today } from '../usage/options.ts';
 import { renderForecast } from '../views/forecast-view.ts';
 
@@ -30,6 +31,7 @@ export const forecast: Command = {
     { line: 'greenlit forecast Tidewater', says: 'the next season of a series on record' },
     { line: 'greenlit forecast - < facts.ndjson', says: 'a line of facts in, a line of forecast out' },
   ],
+  stops: 'early',
   async run(args, terminal) {
     const [query, more] = args.positionals;
     if (query === undefined)
@@ -58,7 +60,7 @@ function modelAsked(args: Arguments): ForecastModel {
 async function fromLines(model: ForecastModel, terminal: Terminal): Promise<number> {
   const tally = new Tally();
   let line = 0;
-  for await (const piece of linesOf(terminal.input as AsyncIterable<Uint8Array>)) {
+  for await (const piece of whileWanted(linesOf(terminal.input as AsyncIterable<Uint8Array>), terminal.signal)) {
     line++;
     const outcome = 'reason' in piece ? piece : factsIn(Buffer.from(piece.bytes).toString('utf8'));
     if (outcome === null) continue;

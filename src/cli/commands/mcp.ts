@@ -19,6 +19,7 @@ export const mcp: Command = {
     { line: 'greenlit mcp', says: 'what an assistant is told to start' },
     { line: 'greenlit mcp --db /srv/tv.db', says: 'with that ledger, wherever it is started' },
   ],
+  stops: 'ordinarily',
   async run(args, terminal) {
     const [{ serveTools }, { mcpServers }] = await Promise.all([import('../../web/mcp/stdio.ts'), import('../../web/mcp/server.ts')]);
     using ledger = openLedger(ledgerPath(args, terminal), { readonly: true });

@@ -29,6 +29,7 @@ export const read: Command = {
     { line: 'greenlit read --json examples | jq -c .verdicts', says: 'what each example alone lets one conclude' },
     { line: 'zcat archive.ndjson.gz | greenlit read - > claims.ndjson', says: 'an archive of documents, one a line, as a filter' },
   ],
+  stops: 'early',
   async run(args, terminal) {
     if (args.has('explain')) return explain(args, terminal);
     const pretty = args.has('pretty') || (terminal.interactive && !args.has('json'));

@@ -21,6 +21,7 @@ export const reread: Command = {
     { line: 'greenlit reread', says: 'after an update of Greenlit' },
     { line: 'greenlit reread --all --db tv.db', says: 'after importing a larger catalogue' },
   ],
+  stops: 'early',
   async run(args, terminal) {
     using ledger = openLedger(ledgerPath(args, terminal), { isThere: true });
     const { read, version } = await loadReader();
@@ -47,7 +48,7 @@ export const reread: Command = {
     await terminal.print(
       `${counts.changed + counts.same} read again with ${version}: ${counts.changed} changed, ${counts.same} the same\n`,
     );
-    return terminal.signal.aborted ? EXIT.interrupted : EXIT.fine;
+    return EXIT.fine;
   },
 };
 

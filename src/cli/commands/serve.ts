@@ -18,6 +18,7 @@ export const serve: Command = {
     { line: 'greenlit serve', says: `at http://${DEFAULT_HOST}:${DEFAULT_PORT}/` },
     { line: 'greenlit serve --port 0 --db tv.db', says: 'that ledger, at any free port' },
   ],
+  stops: 'ordinarily',
   async run(args, terminal) {
     const asked = { host: args.text('host'), port: args.text('port'), log: args.text('log') };
     const { serveLedger } = await startSmall(() => import('../serving.ts'));

@@ -24,6 +24,7 @@ export const start: Command = {
   isBare: true,
   options: [{ name: 'port', value: 'N', says: `default ${DEFAULT_PORT}` }, DB_OPTION],
   examples: [{ line: 'greenlit start', says: 'reads, answers, serves' }],
+  stops: 'ordinarily',
   async run(args, terminal) {
     const settings = serverSettings(terminal.env, { host: DEFAULT_HOST, port: args.text('port') });
     const db = ledgerPath(args, terminal);

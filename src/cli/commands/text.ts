@@ -16,6 +16,7 @@ export const text: Command = {
     { line: 'greenlit text --json examples | jq -r .published', says: 'when each example was published' },
     { line: 'curl -s https://example.org/page.html | greenlit text', says: 'a page from standard input' },
   ],
+  stops: 'early',
   async run(args, terminal) {
     const tally = new Tally();
     for await (const found of documentsOf(inputsOf(args), terminal)) {

@@ -32,7 +32,7 @@ export async function* readBatch(inputs: Inputs, terminal: Terminal, { job, jobs
     yield next.value.flatMap((unit) => (isProblem(unit) ? [unit] : workOn(unit, read, job)));
     for (const unit of next.value) alone += isProblem(unit) ? 0 : unit.bytes.length;
   }
-  yield* spread(loads, workers, job);
+  yield* spread(loads, workers, job, terminal.signal);
 }
 
 async function* loadsOf(units: AsyncIterable<Unit | Problem>): AsyncGenerator<Load> {
@@ -49,7 +49,7 @@ async function* loadsOf(units: AsyncIterable<Unit | Problem>): AsyncGenerator<Lo
 }
 
 /** Hands loads to workers in turn and yields what comes back in the order of the loads; two loads a worker are under way. */
-async function* spread(loads: AsyncGenerator<Load>, count: number, job: Job): AsyncGenerator<readonly Entry[]> {
+async function* spread(loads: AsyncGenerator<Load>, count: number, job: Job, signal: AbortSignal): AsyncGenerator<readonly Entry[]> {
   const suffix = import.meta.url.endsWith('.ts') ? 'ts' : 'js';
   const workers = Array.from({ length: count }, () => new Worker(new URL(`./read-worker.${suffix}`, import.meta.url)));
   try {
@@ -62,7 +62,10 @@ async function* spread(loads: AsyncGenerator<Load>, count: number, job: Job): As
       waiting.push(answer);
       if (waiting.length >= 2 * count) yield await waiting.shift()!;
     }
-    for (const answer of waiting) yield await answer;
+    for (const answer of waiting) {
+      if (signal.aborted) return;
+      yield await answer;
+    }
   } finally {
     await Promise.all(workers.map((worker) => worker.terminate()));
   }

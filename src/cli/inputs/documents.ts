@@ -4,6 +4,7 @@ import { isRejected } from '../../claim/rejected.ts';
 import { FAILURES } from '../../failure.ts';
 import { EXIT } from '../command.ts';
 import type { Terminal } from '../terminal/terminal.ts';
+import { whileWanted } from '../terminal/wanted.ts';
 import { type Inputs, isProblem, type Problem, type Source, sourcesOf } from './inputs.ts';
 import { parseUnit, type Unit, unitsOf } from './units.ts';
 
@@ -45,9 +46,13 @@ export class Tally {
   }
 }
 
-export async function* unitsFrom(inputs: Inputs, terminal: Pick<Terminal, 'input' | 'signal'>): AsyncGenerator<Unit | Problem> {
+/** Ends when the terminal's signal is aborted, whatever is waited for. */
+export function unitsFrom(inputs: Inputs, terminal: Pick<Terminal, 'input' | 'signal'>): AsyncGenerator<Unit | Problem> {
+  return whileWanted(unitsIn(inputs, terminal), terminal.signal);
+}
+
+async function* unitsIn(inputs: Inputs, terminal: Pick<Terminal, 'input'>): AsyncGenerator<Unit | Problem> {
   for await (const source of sourcesOf(inputs, terminal)) {
-    if (terminal.signal.aborted) return;
     if (isProblem(source)) yield source;
     else yield* unitsOf(source as Source);
   }

@@ -16,7 +16,7 @@ export interface Terminal {
   readonly width: number; // columns of standard output
   readonly env: Readonly<Record<string, string | undefined>>;
   readonly now: () => Temporal.Instant;
-  readonly signal: AbortSignal; // aborted at the first Ctrl-C
+  readonly signal: AbortSignal; // aborted at the first Ctrl-C or SIGTERM, with the name of it as the reason
 }
 
 /** A stream of which only this much is needed, so that a test can stand in for a terminal. */
@@ -36,7 +36,7 @@ export const PLAIN_WIDTH = 100; // columns where standard output is no terminal
 export function openTerminal({ input, output, errors, env, now, signal }: TerminalParts): Terminal {
   return {
     input,
-    print: (text) => (output.write(text) ? Promise.resolve() : drained(output)),
+    print: (text) => (output.write(text) || signal.aborted ? Promise.resolve() : drained(output, signal)),
     talk: (line) => void errors.write(`${line}\n`),
     status: errors.isTTY === true ? (line) => void errors.write(`\r\u001b[2K${line}`) : null,
     paint: wantsColour(output, env) ? coloured : plain,
@@ -49,15 +49,17 @@ export function openTerminal({ input, output, errors, env, now, signal }: Termin
   };
 }
 
-/** Resolves at the next drain, and also when the reader has gone: nobody waits for a closed pipe. */
-function drained(output: Writable): Promise<void> {
+/** Resolves at the next drain, and also when the reader has gone or is no longer wanted: nobody waits for a closed pipe. */
+function drained(output: Writable, signal: AbortSignal): Promise<void> {
   return new Promise((resolve) => {
     const done = () => {
       output.off('drain', done);
       output.off('close', done);
+      signal.removeEventListener('abort', done);
       resolve();
     };
     output.on('drain', done);
     output.on('close', done);
+    signal.addEventListener('abort', done);
   });
 }
