@@ -4,6 +4,7 @@ import { existsSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { before, test } from 'node:test';
 import { gzipSync } from 'node:zlib';
+import { IMPORT_FORMATS } from '../src/catalogue/import/formats.ts';
 import { Answer } from '../src/claim/answer.ts';
 import { ReadingLine } from '../src/claim/reading.ts';
 import { examplesLedger } from './examples-ledger.ts';
@@ -124,6 +125,16 @@ test('imported series are known from then on', async (context) => {
   const known = await runHere(['catalogue', 'info', 'tt9999999'], { env });
   assert.match(known.out, /^Harbour Lights {2}2023 · GB/);
 });
+
+for (const format of IMPORT_FORMATS)
+  test(`an import of ${format} in which no series is found is refused, and says what the file should be`, async (context) => {
+    const at = folder(context);
+    writeFileSync(join(at, 'shows'), '[]');
+    const { exit, out, err } = await runHere(['catalogue', 'import', 'shows', '--format', format], { cwd: at });
+    assert.deepEqual([exit, out], [65, '']);
+    assert.match(err, new RegExp(`^greenlit: no series in shows, read as ${format}.* \\[input/rejected\\]\n  ${format} takes `));
+    assert.equal(existsSync(join(at, '.greenlit')), false);
+  });
 
 const EXITS: readonly (readonly [args: readonly string[], exit: number])[] = [
   [['Severance', '--season', '3', '--as-of', '2025-04-01'], 0],

@@ -5,7 +5,7 @@
 import { PassThrough, Readable } from 'node:stream';
 import { text } from 'node:stream/consumers';
 import { run } from '../src/cli/run.ts';
-import { openTerminal } from '../src/cli/terminal/terminal.ts';
+import { openTerminal, type Terminal } from '../src/cli/terminal/terminal.ts';
 import type { Ran, RunOptions } from './greenlit.ts';
 
 /** The machine's own settings are left out, as `greenlit` does. One with a `cwd` at a time: the folder is that of the whole process. */
@@ -16,7 +16,8 @@ export async function runHere(
     cwd = process.cwd(),
     env = {},
     signal = new AbortController().signal,
-  }: Pick<RunOptions, 'input' | 'cwd' | 'env'> & { readonly signal?: AbortSignal } = {},
+    now = () => Temporal.Now.instant(),
+  }: Pick<RunOptions, 'input' | 'cwd' | 'env'> & Partial<Pick<Terminal, 'signal' | 'now'>> = {},
 ): Promise<Ran> {
   const [output, errors] = [new PassThrough(), new PassThrough()];
   const terminal = openTerminal({
@@ -24,7 +25,7 @@ export async function runHere(
     output,
     errors,
     env,
-    now: () => Temporal.Now.instant(),
+    now,
     signal,
   });
   const printed = Promise.all([text(output), text(errors)]);

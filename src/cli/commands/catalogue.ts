@@ -3,6 +3,7 @@ import { trimMiddle } from '../../answer/render-text.ts';
 import { IMPORT_FORMATS, IMPORTERS, type ImportFormat, recogniseFormat } from '../../catalogue/import/formats.ts';
 import type { ImportFile } from '../../catalogue/import/imported.ts';
 import { mergeEntries } from '../../catalogue/merge.ts';
+import { counted } from '../../claim/dates-in-words.ts';
 import { Failure } from '../../failure.ts';
 import { decode } from '../../text/encoding.ts';
 import { gunzip, isGzip } from '../../text/gzip.ts';
@@ -74,13 +75,18 @@ async function importFiles(paths: readonly string[], args: Arguments, terminal: 
   const files = paths.map(fileAt);
   const format = formatAsked(args.text('format'), files[0]!);
   const { entries, read, rejected } = IMPORTERS[format].read(files);
+  const left = Object.entries(rejected).map(([reason, count]) => `${count} ${reason}`);
+  const leftOut = left.length === 0 ? '' : `; left out: ${left.join(', ')}`;
+  if (entries.length === 0)
+    throw new Failure('input/rejected', `no series in ${paths.join(', ')}, read as ${format}${leftOut}`, {
+      hint: `${format} takes ${IMPORTERS[format].files}; --format names another. The catalogue is as it was`,
+    });
   const path = importedPath(terminal.env);
   const before = importedEntries(path);
   const merged = mergeEntries(before, entries);
-  if (entries.length > 0) keepEntries(path, merged);
-  const left = Object.entries(rejected).map(([reason, count]) => `${count} ${reason}`);
+  keepEntries(path, merged);
   await terminal.print(
-    `${format}: ${read} records, ${entries.length} series, ${merged.length - before.length} of them new${left.length === 0 ? '' : `; left out: ${left.join(', ')}`}\n${merged.length} imported series in ${path}\n`,
+    `${format}: ${counted(read, 'record')}, ${entries.length} series, ${merged.length - before.length} of them new${leftOut}\n${merged.length} imported series in ${path}\n`,
   );
   terminal.talk(`terms: ${IMPORTERS[format].terms}`);
   return 0;

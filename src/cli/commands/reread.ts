@@ -26,7 +26,9 @@ export const reread: Command = {
     using ledger = openLedger(ledgerPath(args, terminal), { isThere: true });
     const { read, version } = await loadReader();
     const stamp = { learned: terminal.now().toString(), reader: version };
-    const progress = startProgress(terminal, 'documents', ledger.stats().documents);
+    const { documents, readers } = ledger.stats();
+    const unread = readers.filter(({ reader }) => reader !== version).reduce((sum, each) => sum + each.documents, 0);
+    const progress = startProgress(terminal, 'documents', args.has('all') ? documents : unread);
     const counts = { changed: 0, same: 0 };
     const touched = new Set<string>();
     for (let after = 0; !terminal.signal.aborted; ) {
