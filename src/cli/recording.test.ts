@@ -59,3 +59,49 @@ for (const [says, before, fresh] of rows)
     assert.equal(recordChanges(ledger, keys, terminal), fresh);
     assert.equal(recordChanges(ledger, keys, terminal), 0, 'asked again');
   });
+
+/** News of one season, each with its day: the carrier's cancellation, a rescue, and the day of the premiere by one outlet. */
+const NEWS: readonly (readonly [day: string, publisher: string, says: Pick<Claim, 'predicate' | 'value' | 'speaker'>])[] = [
+  ['2020-05-05', 'Variety', { predicate: 'status', value: 'cancelled', speaker: 'official' } as Claim],
+  ['2020-05-12', 'Deadline', { predicate: 'status', value: 'renewed', speaker: 'official' } as Claim],
+  ['2020-05-14', 'Gazette', { predicate: 'premiere', value: '2021-01-15', speaker: 'outlet' } as Claim],
+];
+
+/** What is on record when the news came in this order, one after the other or at once. */
+function toldWhen(news: typeof NEWS, at: 'apart' | 'once'): readonly (readonly [before: string | null, after: string])[] {
+  using ledger = openLedger(':memory:');
+  const clock = { ...terminal, now: () => Temporal.Instant.from('2020-05-20T10:00:00Z') };
+  for (const [index, [published, publisher, says]] of news.entries()) {
+    const { document, reading } = madeUp(NEWS.findIndex(([day]) => day === published));
+    const quote = `${says.value} by ${publisher}`;
+    const claim = {
+      series: 'Harbour',
+      seriesId: KEY,
+      season: 2,
+      certainty: 'certain',
+      quote,
+      span: [0, quote.length] as const,
+      rules: [],
+      ...says,
+    };
+    const stamp = { learned: '2020-05-20T10:00:00Z', reader: 'test' };
+    ledger.add({ ...document, published, publisher }, { ...reading, claims: [claim as Claim] }, stamp);
+    if (at === 'apart' || index === news.length - 1) recordChanges(ledger, new Set([KEY]), clock);
+  }
+  return ledger.changes().map(({ before, after }) => [before, after]);
+}
+
+const ORDERS = ['012', '021', '102', '120', '201', '210'];
+for (const order of ORDERS)
+  test(`news of three days that comes in the order ${order} tells the rescue last, and each change from what was told before`, () => {
+    const news = [...order].map((index) => NEWS[Number(index)]!);
+    for (const at of ['apart', 'once'] as const) {
+      const told = toldWhen(news, at);
+      assert.equal(told.at(-1)?.[1], 'renewed', at);
+      assert.deepEqual(
+        told.map(([before]) => before),
+        [null, ...told.slice(0, -1).map(([, after]) => after)],
+        at,
+      );
+    }
+  });

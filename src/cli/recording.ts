@@ -1,4 +1,6 @@
 /** Verdicts that changed, kept as they were told. */
+
+import { dayNumber } from '../claim/edtf.ts';
 import { compareText } from '../compare-text.ts';
 import { changesAfter } from '../ledger/changes-since.ts';
 import type { Ledger, VerdictChange } from '../ledger/ledger.ts';
@@ -23,15 +25,28 @@ export function recordChanges(ledger: Ledger, keys: ReadonlySet<string>, termina
     progress.to(++done);
     const sourced = ledger.sourced({ key });
     const { context } = groundOf(sourced, { title, entry: null }, until, reliability);
-    for (const event of changesOf(sourced, until, context)) {
-      const change = changeOf(event, key, title);
-      if (!told.take(change)) fresh.push(change);
-    }
+    const changes = changesOf(sourced, until, context).map((event) => changeOf(event, key, title));
+    fresh.push(...untold(changes, told, dayNumber(until)));
   }
   progress.end();
   fresh.sort((a, b) => compareText(a.since ?? '', b.since ?? ''));
   if (fresh.length > 0) ledger.recordChanges(fresh, terminal.now().toString());
   return fresh.length;
+}
+
+/**
+ * Those not on record, but for what is overtaken by one that is: that it was cancelled is no news to who was told of its rescue. What is news
+ * and holds is told once more where people were last told otherwise, by what was known then.
+ */
+function untold(changes: readonly VerdictChange[], told: Told, today: number): readonly VerdictChange[] {
+  const holding = new Map(changes.map((change) => [change.season, change]));
+  const isTold = changes.map((change) => {
+    const isNews = today - isoDayNumber(change.since)! <= SAME_DAYS;
+    return told.take(change) && !(isNews && holding.get(change.season) === change && told.otherwise(change) !== null);
+  });
+  return changes
+    .filter(({ season }, at) => !isTold[at] && !changes.some((later, index) => index > at && isTold[index] && later.season === season))
+    .map((change) => ({ ...change, before: change.before ?? told.otherwise(change) }));
 }
 
 function changeOf({ on, season, numberless, from, to, probability, because }: ChangeEvent, key: string, title: string): VerdictChange {
@@ -55,11 +70,13 @@ const SAME_DAYS = 60;
 /** Changes that people were told. */
 class Told {
   readonly #days = new Map<string, number[]>();
+  readonly #last = new Map<string, VerdictChange['after']>();
 
   /** @param keys of the series that are asked about */
   constructor(changes: Iterable<VerdictChange>, keys: ReadonlySet<string>) {
     for (const change of changes) {
       if (!keys.has(change.key)) continue;
+      this.#last.set(`${change.key} ${change.season}`, change.after);
       const day = isoDayNumber(change.since);
       if (day !== null) this.#of(change).push(day);
     }
@@ -73,6 +90,12 @@ class Told {
     if (nearest === undefined || Math.abs(nearest - day) > SAME_DAYS) return false;
     days.splice(days.indexOf(nearest), 1);
     return true;
+  }
+
+  /** What was told of the season last, where that is not what the change says. */
+  otherwise({ key, season, after }: VerdictChange): VerdictChange['before'] {
+    const last = this.#last.get(`${key} ${season}`) ?? null;
+    return last === after ? null : last;
   }
 
   #of({ key, season, after }: VerdictChange): number[] {
