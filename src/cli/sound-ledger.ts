@@ -6,7 +6,7 @@ type Sound = Pick<LedgerStats, 'path' | 'documents' | 'claims' | 'bytes'>;
 
 /** @throws {Failure} `ledger/unreadable` where something is wrong with it, and what opening it throws */
 export function soundLedger(path: string): Sound {
-  using ledger = openLedger(path, { readonly: true, still: true });
+  using ledger = openLedger(path, { readonly: true, still: true, ofAnyAge: true });
   const faults = ledger.check();
   if (faults.length > 0) {
     throw new Failure('ledger/unreadable', `${path} is damaged: ${faults.slice(0, 3).join('; ')}`, {

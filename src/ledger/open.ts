@@ -11,6 +11,8 @@ export interface OpenOptions {
   readonly readonly?: boolean;
   /** Nobody writes to it meanwhile, as to a backup: nothing is put beside it. With `readonly`. Default false. */
   readonly still?: boolean;
+  /** Takes one that an older Greenlit made as it is: to be copied. With `readonly`. Default false. */
+  readonly ofAnyAge?: boolean;
   /** Makes none where there is none, though it is to be written. Default false. */
   readonly isThere?: boolean;
   /** How long to wait for another process that is writing, in milliseconds. Default 10,000. */
@@ -38,8 +40,9 @@ export function openDatabase(path: string, options: OpenOptions): Database {
     const version = recognise(database);
     // The system keeps the file's pages too: a larger cache of our own is no faster, and is memory that never comes back.
     database.script('PRAGMA recursive_triggers = ON; PRAGMA synchronous = FULL; PRAGMA cache_size = -4096; PRAGMA temp_store = MEMORY');
-    if (readonly) requireCurrent(database, version);
-    else makeWritable(database, version, busyMilliseconds, options.maxBytes ?? null);
+    if (readonly) {
+      if (options.ofAnyAge !== true) requireCurrent(database, version);
+    } else makeWritable(database, version, busyMilliseconds, options.maxBytes ?? null);
     return database;
   } catch (error) {
     database.close();
@@ -116,7 +119,7 @@ function recognise(database: Database): number {
 function requireCurrent(database: Database, version: number): void {
   if (version === MIGRATIONS.length) return;
   throw new Failure('ledger/read-only', `the ledger ${database.path} is older than this Greenlit and must be brought up to date first`, {
-    hint: `open it once for writing: greenlit add --db ${database.path}`,
+    hint: `this does so, and reads its documents with the new reader: greenlit reread --db ${database.path}`,
   });
 }
 

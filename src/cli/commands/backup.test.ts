@@ -1,11 +1,13 @@
 import assert from 'node:assert/strict';
 import { copyFileSync, globSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
 import { type TestContext, test } from 'node:test';
 import { folder } from '../../../test/greenlit.ts';
 import { runHere } from '../../../test/run-here.ts';
 import { openLedger } from '../../ledger/ledger.ts';
 import { madeUp } from '../../ledger/made-up.ts';
+import { APPLICATION_ID, MIGRATIONS } from '../../ledger/migrations.ts';
 
 const STAMP = { learned: '2026-11-21T10:00:00Z', reader: 'test' };
 
@@ -117,6 +119,24 @@ test('a restore that is interrupted leaves the ledger where it is', async (conte
   const { exit } = await runHere(['restore', copy, '--replace', '--db', db], { signal: AbortSignal.abort('SIGTERM') });
   assert.equal(exit, 143);
   assert.deepEqual(globSync('ledger.db*', { cwd: at, exclude: ['*-shm', '*-wal'] }), ['ledger.db']);
+});
+
+test('a ledger of an older Greenlit is backed up as it is, and brought up to date when it is restored', async (context) => {
+  const { at, copy } = setUp(context);
+  const [old, restored] = [join(at, 'old.db'), join(at, 'restored.db')];
+  {
+    using first = new DatabaseSync(old);
+    first.exec(`${MIGRATIONS[0]}; PRAGMA application_id = ${APPLICATION_ID}; PRAGMA user_version = 1`);
+  }
+  const before = readFileSync(old);
+  const asked = await runHere(['series', '--db', old]);
+  assert.match(asked.err, /is older than this Greenlit .*\n.*greenlit reread --db/);
+  assert.equal((await runHere(['backup', copy, '--db', old])).exit, 0);
+  const { exit, err } = await runHere(['restore', copy, '--db', restored]);
+  assert.equal(exit, 0, err);
+  assert.deepEqual(readFileSync(old), before);
+  assert.equal((await runHere(['series', '--db', copy])).exit, 73);
+  assert.equal((await runHere(['series', '--db', restored])).exit, 0);
 });
 
 test('a ledger that somebody has open is not replaced', async (context) => {

@@ -17,7 +17,7 @@ export const backup: Command = {
     if (to === undefined) throw new Failure('usage/missing', 'back up into which file?', { hint: 'greenlit backup FILE' });
     if (more !== undefined) throw new Failure('usage/invalid', `one file, but '${more}' too`, { hint: 'greenlit backup FILE' });
     {
-      using ledger = openLedger(ledgerPath(args, terminal), { readonly: true });
+      using ledger = openLedger(ledgerPath(args, terminal), { readonly: true, ofAnyAge: true });
       makeFolderOf(to);
       if (!(await ledger.backup(to, terminal.signal))) return EXIT.interrupted;
     }

@@ -41,11 +41,12 @@ async function putInPlace(from: string, to: string, terminal: Terminal): Promise
   makeFolderOf(to);
   rmSync(copy, { force: true });
   try {
-    using backup = openLedger(from, { readonly: true, still: true });
+    using backup = openLedger(from, { readonly: true, still: true, ofAnyAge: true });
     if (!(await backup.backup(copy, terminal.signal))) return false;
     if (existsSync(to)) terminal.talk(`the ledger that was there is now ${putAside(to, terminal)}`);
     else putJournalAside(to, terminal);
     renameSync(copy, to);
+    openLedger(to).close(); // a backup of an older Greenlit is brought up to date, and stays as it is itself
     return true;
   } finally {
     rmSync(copy, { force: true });
