@@ -18,7 +18,7 @@ export function configurationPage(): string {
       ([name, { variable, takes, otherwise, says }]) => `| \`${name}\` | \`${variable}\` | ${takes} | ${otherwise} | ${says} |`,
     ),
     '',
-    `The file is \`${CONFIG_FILE}\` in the current folder, or the one that \`${CONFIG_VARIABLE}\` names. A name that is none of these is refused.`,
+    `The file is \`${CONFIG_FILE}\` in the current folder, or the one that \`${CONFIG_VARIABLE}\` names. A name that is none of these is refused; a variable is named by \`greenlit serve\` and \`greenlit doctor\`.`,
     '',
     '```json',
     JSON.stringify(EXAMPLE, null, 2),

@@ -1,4 +1,5 @@
 /** The pages on a ledger, until Ctrl-C. */
+import { existsSync } from 'node:fs';
 import { Failure } from '../failure.ts';
 import { openLedger } from '../ledger/ledger.ts';
 import { createApp } from '../web/app.ts';
@@ -8,6 +9,7 @@ import { loadCatalogue } from './catalogue-file.ts';
 import { recordPassingDays } from './passing-days.ts';
 import { oneReader } from './reader.ts';
 import { recordChanges } from './recording.ts';
+import { unheardOf } from './settings/configuration.ts';
 import type { ServerSettings } from './settings/server-settings.ts';
 import { openLog } from './terminal/log.ts';
 import type { Terminal } from './terminal/terminal.ts';
@@ -25,8 +27,10 @@ interface Serving {
 /** Listens, says where on standard output, and returns when the terminal's signal is aborted. @throws {Failure} `serve/port-taken` */
 export async function serveLedger({ db, settings, orNext }: Serving, terminal: Terminal): Promise<void> {
   const { host, port, log: format, ...told } = settings;
+  const isNew = !existsSync(db);
   using ledger = openLedger(db);
   const log = openLog(terminal, format);
+  for (const unheard of unheardOf(terminal.env)) log.event('error', unheard);
   const closing = new AbortController();
   const app = createApp({
     ...told,
@@ -47,6 +51,7 @@ export async function serveLedger({ db, settings, orNext }: Serving, terminal: T
     throw error;
   });
   await terminal.print(`Greenlit is at ${server.url}\n`);
+  if (isNew) log.event('info', `there was no ledger at ${db}: it is new, and greenlit add fills it`);
   log.event('info', 'Ctrl-C stops it', { url: server.url });
   recordPassingDays(ledger, terminal, (error) => log.event('error', `the changes of the day are not on record yet: ${error}`));
   await aborted(terminal.signal);

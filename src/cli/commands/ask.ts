@@ -23,6 +23,7 @@ import {
   PRIVATE_OPTION,
   SEASON_OPTION,
 } from '../usage/options.ts';
+import { refuseWords } from '../usage/title.ts';
 
 export const ask: Command = {
   usage: ['ask SERIES [PATH...] [--season N] [--as-of DATE] [--json] [--db FILE]'],
@@ -40,6 +41,7 @@ export const ask: Command = {
     const inputs = inputsOf(args, 1);
     if (query === undefined || query.trim() === '')
       throw new Failure('usage/missing', 'which series?', { hint: 'greenlit ask SERIES; greenlit series lists those on record' });
+    refuseWords(query, inputs.paths);
     const asOf = dayAsked(args, terminal);
     const tally = new Tally();
     using ledger =

@@ -13,6 +13,7 @@ import { replaceFile } from '../replaced-file.ts';
 import { seriesAsked } from '../series-asked.ts';
 import type { Terminal } from '../terminal/terminal.ts';
 import { AS_OF_OPTION, DB_OPTION, dayAsked, ledgerPath, SEASON_OPTION } from '../usage/options.ts';
+import { titleAsked } from '../usage/title.ts';
 import { looks } from '../watching.ts';
 
 /** Each format of a brief, with what writes it. */
@@ -40,11 +41,10 @@ export const brief: Command = {
   ],
   stops: 'ordinarily',
   async run(args, terminal) {
-    const [query] = args.positionals;
-    if (query === undefined || query.trim() === '')
-      throw new Failure('usage/missing', 'a brief on which series?', {
-        hint: 'greenlit brief SERIES; greenlit series lists those on record',
-      });
+    const query = titleAsked(args, {
+      asks: 'a brief on which series?',
+      hint: 'greenlit brief SERIES; greenlit series lists those on record',
+    });
     const put = putting(args, terminal);
     using ledger = openLedger(ledgerPath(args, terminal), { readonly: true });
     const write = writing(ledger, query, args, terminal);

@@ -4,6 +4,7 @@ import { availableParallelism } from 'node:os';
 import { counted } from '../../claim/dates-in-words.ts';
 import { Failure } from '../../failure.ts';
 import { type Command, EXIT } from '../command.ts';
+import { unheardOf } from '../settings/configuration.ts';
 import type { Colour } from '../terminal/style.ts';
 import { alignRows } from '../terminal/table.ts';
 import { wrapped } from '../terminal/wrap.ts';
@@ -35,6 +36,7 @@ export const doctor: Command = {
   async run(args, terminal) {
     const checks: Check[] = [];
     for (const check of [node, () => catalogue(terminal.env), reader, () => ledger(ledgerPath(args, terminal))]) checks.push(await check());
+    for (const says of unheardOf(terminal.env)) checks.push({ what: 'settings', state: 'wrong', says });
     const { paint } = terminal;
     if (args.has('json')) await terminal.print(`${JSON.stringify(checks)}\n`);
     else

@@ -16,6 +16,7 @@ import { seriesAsked } from '../series-asked.ts';
 import type { Terminal } from '../terminal/terminal.ts';
 import { whileWanted } from '../terminal/wanted.ts';
 import { AS_OF_OPTION, DB_OPTION, dayAsked, JSON_OPTION, ledgerPath, today } from '../usage/options.ts';
+import { titleAsked } from '../usage/title.ts';
 import { renderForecast } from '../views/forecast-view.ts';
 
 export const forecast: Command = {
@@ -33,13 +34,7 @@ export const forecast: Command = {
   ],
   stops: 'early',
   async run(args, terminal) {
-    const [query, more] = args.positionals;
-    if (query === undefined)
-      throw new Failure('usage/missing', 'a forecast for what?', { hint: 'greenlit forecast SERIES, or - for facts on standard input' });
-    if (more !== undefined)
-      throw new Failure('usage/invalid', `one series, but '${more}' too`, {
-        hint: `a title of several words goes in quotes: "${args.positionals.join(' ')}"`,
-      });
+    const query = titleAsked(args, { asks: 'a forecast for what?', hint: 'greenlit forecast SERIES, or - for facts on standard input' });
     if (query === '-' && args.has('as-of'))
       throw new Failure('usage/invalid', '--as-of is for a series on record', { hint: 'each line of facts has its own "asOf"' });
     const model = modelAsked(args);

@@ -1,4 +1,4 @@
-/** What `forecast`, `fit`, `backtest`, `backup` and `restore` say of files and options that they cannot take. */
+/** What `ask`, `brief`, `forecast`, `fit`, `backtest`, `backup` and `restore` say of files and options that they cannot take. */
 import assert from 'node:assert/strict';
 import { existsSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -19,6 +19,13 @@ function setUp(context: TestContext): string {
 
 const REFUSED: readonly (readonly [argv: string, exit: number, says: RegExp])[] = [
   ['forecast Harbour Lights --db tv.db', 2, /one series, but 'Lights' too \[usage\/invalid\]\n.*"Harbour Lights"/],
+  ['brief Harbour Lights --db tv.db', 2, /one series, but 'Lights' too \[usage\/invalid\]\n.*"Harbour Lights"/],
+  ['brief --db tv.db', 2, /a brief on which series\? \[usage\/missing\]/],
+  [
+    'ask Harbour Lights season 2 --db tv.db',
+    66,
+    /^greenlit: Lights: there is no such file or folder \[input\/missing\]\n.*"Harbour Lights season 2"\n$/,
+  ],
   ['forecast - --as-of 2020-01-01', 2, /--as-of is for a series on record \[usage\/invalid\]/],
   ['forecast - --model missing.json', 66, /missing\.json: there is no such file or folder \[input\/missing\]/],
   ['forecast - --model .', 66, /\[input\/unreadable\]/],

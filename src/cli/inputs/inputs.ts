@@ -46,10 +46,13 @@ export async function* sourcesOf({ paths, allowPrivate }: Inputs, terminal: Pick
         hint: 'name a file or a folder; a variable in the command may have no value',
       });
     if (path === '-') yield { name: '-', bytes: null, named: true, open: () => terminal.input };
-    else if (/^https?:\/\//i.test(path)) yield { name: path, bytes: null, named: true, open: () => page(path, allowPrivate) };
+    else if (isAddress(path)) yield { name: path, bytes: null, named: true, open: () => page(path, allowPrivate) };
     else yield* fromPath(path);
   }
 }
+
+/** Whether it is fetched, and no path. */
+export const isAddress = (path: string): boolean => /^https?:\/\//i.test(path);
 
 async function* page(url: string, allowPrivate: boolean): AsyncGenerator<Uint8Array> {
   const { FETCH_LIMITS, fetchPage } = await import('../../sources/fetch.ts');

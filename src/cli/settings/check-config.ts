@@ -10,6 +10,7 @@ import { SEVERITIES } from '../../claim/words.ts';
 import { Failure } from '../../failure.ts';
 import { nearest } from '../usage/nearest.ts';
 import { CONFIG_FILE } from './configuration.ts';
+import type { PARTS_OF_CHECKS } from './configuration-file.ts';
 
 /** From which severity on a finding ends the command with 1, worst first. */
 export const THRESHOLDS = [...SEVERITIES, 'never'] as const;
@@ -27,7 +28,7 @@ const ConfigFile = z.strictObject({
     .strictObject({ name: z.string().min(1), url: z.url().nullable().default(null) })
     .nullable()
     .default(null),
-});
+} satisfies Record<'settings' | (typeof PARTS_OF_CHECKS)[number], z.ZodType>);
 
 const NOTHING_SET = ConfigFile.parse({});
 const HERE = '.';

@@ -5,7 +5,7 @@ import { type TestContext, test } from 'node:test';
 import { folder } from '../../../test/greenlit.ts';
 import { runHere } from '../../../test/run-here.ts';
 import { Failure } from '../../failure.ts';
-import { CONFIG_VARIABLE, configured, SETTINGS } from './configuration.ts';
+import { CONFIG_VARIABLE, configured, SETTINGS, unheardOf } from './configuration.ts';
 
 const isFailure = (code: string) => (error: unknown) => error instanceof Failure && error.code === code;
 const fileWith = (context: TestContext, text: string): string => {
@@ -28,6 +28,8 @@ for (const [text, code] of [
   ['{"settings": {"port": {}}}', 'usage/invalid'],
   ['{"settings": ', 'usage/invalid'],
   ['[]', 'usage/invalid'],
+  ['{"private": true}', 'usage/unknown'],
+  ['{"settings": {"toString": 1}}', 'usage/unknown'],
 ] as const)
   test(`${text} is refused`, (context) => assert.rejects(configured({ [CONFIG_VARIABLE]: fileWith(context, text) }), isFailure(code)));
 
@@ -42,9 +44,19 @@ test('the file in the current folder sets where the ledger is, for every command
   assert.equal(globSync('mine.db', { cwd }).length, 1);
 });
 
+test('a variable that is misspelt is said, and what was meant', async (context) => {
+  const env = { GREENLIT_PRIVTE: 'true', GREENLIT_PORT: '0' };
+  assert.deepEqual(unheardOf(env), ['GREENLIT_PRIVTE sets nothing; did you mean GREENLIT_PRIVATE?']);
+  const { exit, out } = await runHere(['doctor'], { env, cwd: folder(context) });
+  assert.equal(exit, 1);
+  assert.match(out, /^✗ settings +GREENLIT_PRIVTE sets nothing; did you mean GREENLIT_PRIVATE\?$/m);
+});
+
 test('every variable that the program reads is in the table', () => {
   const known = new Set<string>([CONFIG_VARIABLE, ...Object.values(SETTINGS).map(({ variable }) => variable)]);
-  const read = globSync('src/**/*.ts').flatMap((path) => readFileSync(path, 'utf8').match(/\bGREENLIT_[A-Z_]+\b/g) ?? []);
+  const read = globSync('src/**/*.ts', { exclude: ['**/*.test.ts'] }).flatMap(
+    (path) => readFileSync(path, 'utf8').match(/\bGREENLIT_[A-Z_]+\b/g) ?? [],
+  );
   assert.deepEqual(
     [...new Set(read)].filter((variable) => !known.has(variable)),
     [],

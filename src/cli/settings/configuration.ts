@@ -91,8 +91,19 @@ export async function configured(env: Environment): Promise<Environment> {
   return { ...fromFile, ...Object.fromEntries(given) };
 }
 
+/** Variables that begin as the program's own and are none of them, such as a slip of the pen, each with what was meant. */
+export function unheardOf(env: Environment): readonly string[] {
+  const known = [CONFIG_VARIABLE, ...Object.values(SETTINGS).map(({ variable }) => variable)];
+  return Object.keys(env)
+    .filter((name) => name.startsWith('GREENLIT_') && !known.includes(name))
+    .map((name) => {
+      const meant = nearest(name, known);
+      return `${name} sets nothing${meant === null ? '' : `; did you mean ${meant}?`}`;
+    });
+}
+
 function variableOf(name: string, path: string): string {
-  if (name in SETTINGS) return SETTINGS[name as SettingName].variable;
+  if (Object.hasOwn(SETTINGS, name)) return SETTINGS[name as SettingName].variable;
   const meant = nearest(name, Object.keys(SETTINGS));
   throw new Failure('usage/unknown', `${path} sets '${name}', which is no setting`, {
     hint: meant === null ? 'docs/configuration.md lists them' : `did you mean '${meant}'?`,

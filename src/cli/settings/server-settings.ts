@@ -3,7 +3,7 @@ import { Failure } from '../../failure.ts';
 import { LOOPBACK_HOSTS } from '../../web/deps.ts';
 import { type Access, OPEN_ACCESS } from '../../web/guard/access.ts';
 import type { Rate } from '../../web/guard/rate-limit.ts';
-import { type Environment, SETTINGS, type SettingName } from './configuration.ts';
+import { CONFIG_FILE, type Environment, SETTINGS, type SettingName } from './configuration.ts';
 
 export const DEFAULT_HOST = '127.0.0.1';
 export const DEFAULT_PORT = 4747;
@@ -34,8 +34,10 @@ export function serverSettings(env: Environment, asked: Asked = {}): ServerSetti
     if (value === '') return otherwise;
     const parsed = parse(value);
     if (parsed !== null) return parsed;
-    throw new Failure('usage/invalid', `${name} is '${value}'`, {
-      hint: `it takes ${SETTINGS[name].takes.replaceAll('`', '')}; docs/configuration.md says where it is set`,
+    const { variable, takes } = SETTINGS[name];
+    const isOption = (asked[name] ?? null) !== null;
+    throw new Failure('usage/invalid', `${isOption ? `--${name}` : name} is '${value}'`, {
+      hint: `it takes ${takes.replaceAll('`', '')}${isOption ? '' : `; it is set by ${variable}, or in ${CONFIG_FILE}`}`,
     });
   };
   const host = text('host') || DEFAULT_HOST;
