@@ -26,14 +26,14 @@ export class Tally {
     this.#problems++;
     this.#worst = Math.max(this.#worst, FAILURES[code].exit);
     terminal.status?.('');
-    terminal.talk(`${terminal.paintTalk('red', 'greenlit:')} ${name === '-' ? 'standard input' : name}: ${reason} [${code}]`);
+    terminal.talk(`${terminal.paintTalk('red', 'greenlit:')} ${spoken(name)}: ${reason} [${code}]`);
     terminal.talk(`  ${hint}`);
   }
 
   /** Says what is no problem here, and counts nothing. */
   note({ name, reason }: Problem, terminal: Pick<Terminal, 'talk' | 'status'>): void {
     terminal.status?.('');
-    terminal.talk(`${name === '-' ? 'standard input' : name}: ${reason}`);
+    terminal.talk(`${spoken(name)}: ${reason}`);
   }
 
   get problems(): number {
@@ -45,6 +45,9 @@ export class Tally {
     return this.#worst;
   }
 }
+
+/** A source's name, or that of a line of it (`-:2`), for people. */
+const spoken = (name: string): string => name.replace(/^-(?=$|[:#])/, 'standard input');
 
 /** Ends when the terminal's signal is aborted, whatever is waited for. */
 export function unitsFrom(inputs: Inputs, terminal: Pick<Terminal, 'input' | 'signal'>): AsyncGenerator<Unit | Problem> {
