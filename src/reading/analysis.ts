@@ -5,6 +5,7 @@ import { foldTitle } from '../catalogue/fold.ts';
 import type { Document } from '../claim/document.ts';
 import { centreOf } from './binding/centre.ts';
 import { Focus, type HeadTopic } from './binding/focus.ts';
+import { hasKinBehind } from './binding/kin.ts';
 import { topicsOf } from './binding/topics.ts';
 import { anchorOf } from './dates/document-dates.ts';
 import { type Anchor, type DateMention, tagDates } from './dates/tagger.ts';
@@ -207,7 +208,7 @@ function subjectOf(
   const headline = view.blocks.findIndex(({ kind }) => kind === 'headline');
   const [first, limit] = blockTokens[headline] ?? [0, 0];
   for (const mention of mentions) {
-    const inHeadline = headline >= 0 && mention.from >= first && mention.to <= limit;
+    const inHeadline = headline >= 0 && mention.from >= first && mention.to <= limit && !hasKinBehind(mention, view.tokens);
     weights.set(mention.name, (weights.get(mention.name) ?? 0) + (inHeadline ? 6 : 1));
   }
   let best: SeriesName | null = null;

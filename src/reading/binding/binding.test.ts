@@ -120,6 +120,31 @@ const CASES: readonly (readonly [why: string, text: string, read: readonly strin
     ['Brackenfell - ending'],
   ],
   [
+    'a season that leads up to a title is of none listed before it',
+    'In May\nABC cancelled “Brackenfell” and “Maddox Quay” and, at the end of its second season, the musical “Old Solway.”',
+    ['Brackenfell - cancelled', 'Maddox Quay - cancelled', 'Old Solway 3 cancelled'],
+  ],
+  [
+    'what a series is stands between the items of a list',
+    'In May\nABC has cancelled Brackenfell and the buddy-cop hour “Maddox Quay.”',
+    ['Brackenfell - cancelled', 'Maddox Quay - cancelled'],
+  ],
+  [
+    'and what one of two titles is called is said of it alone',
+    'In May\nHBO Max has the limited series “Brackenfell” and the thriller “Maddox Quay.”',
+    ['Brackenfell - ending'],
+  ],
+  [
+    'nor is one that a prequel is about what has been ordered',
+    'Brackenfell: what we know\nSeasons three and four have already been ordered, and a prequel about the young Maddox Quay is filming.',
+    ['Brackenfell 3 renewed', 'Brackenfell 4 renewed'],
+  ],
+  [
+    'it that decides is the carrier',
+    'In May\nFox has renewed Brackenfell for a third season. It also cancelled Maddox Quay and has given Old Solway a second.',
+    ['Brackenfell 3 renewed', 'Maddox Quay - cancelled', 'Old Solway 2 renewed'],
+  ],
+  [
     'an offshoot is not the series that has the first of its names',
     'In May\nThe drama Brackenfell is getting a new offshoot, Brackenfell: The Other Side.',
     [],

@@ -20,6 +20,9 @@ const CASES: readonly (readonly [text: string, statuses: readonly string[]])[] =
   ['Brackenfell axed after season 2\nFox has cancelled the drama.', ['Brackenfell 3 cancelled']],
   ['Brackenfell dropped midway through season 2\nFox has cancelled the drama.', ['Brackenfell 3 cancelled']],
   ['Fox renewed Brackenfell, which is midway through its first season, for a second.', ['Brackenfell 2 renewed']],
+  ['Fox axed Brackenfell before its second season finale.', ['Brackenfell 3 cancelled']],
+  // and what there will not be
+  ['Fox axed Brackenfell before its second season even aired.', ['Brackenfell 2 cancelled']],
   // and what is ordered
   ['Fox has renewed Brackenfell through the end of its sixth season.', ['Brackenfell 6 renewed']],
   ['Fox renewed Brackenfell, with a third season to air in May.', ['Brackenfell 3 renewed']],

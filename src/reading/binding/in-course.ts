@@ -17,6 +17,18 @@ export function isInCourse(tokens: Tokens, { from, to }: SeasonSpan, first: numb
   return COURSE_OF.has(at) && before > first && isCourse(tokens, before - 1, first);
 }
 
+/** 'Cancelled before its second season even began': that one there will not be. */
+export function isNeverBegun(tokens: Tokens, { from, to }: SeasonSpan, first: number, limit: number): boolean {
+  let before = from - 1;
+  while (before > first && SKIPPED.has(tokens.word[before] as number)) before--;
+  return BEFORE.has(tokens.word[before] as number) && holdsWord(tokens, to, Math.min(limit, to + MOST_TO_BEGINNING), BEGINNING);
+}
+const BEFORE = wordSet('before');
+const BEGINNING = wordSet(
+  'began begins begin premiered premieres premiere aired airs air launched launches launch started starts start debuted debuts debut',
+);
+const MOST_TO_BEGINNING = 4; // tokens behind the season
+
 /** 'The end', 'midway', 'the halfway point'; 'through the end of season six' says how far an order goes. */
 function isCourse({ word }: Tokens, at: number, first: number): boolean {
   if (!COURSES.has(word[at] as number)) return false;

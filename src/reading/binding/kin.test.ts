@@ -9,6 +9,9 @@ const CASES: Readonly<Record<string, readonly string[]>> = {
   "'Brackenfell' prequel 'Juniper Vance' has been renewed for a third season": ['Juniper Vance 3 renewed'],
   'ITV has ordered a second series of the Kestrel Point-style epic Old Solway.': ['Old Solway 2 renewed'],
   'Hulu cancels the ‘Maddox Quay’ spinoff': [],
+  "Hulu Cancels 'Brackenfell' Stablemate 'Maddox Quay'\nThe drama is over. Hulu will not be ordering a second season.": [
+    'Maddox Quay 2 cancelled',
+  ],
   // no kin: the series itself
   'Sky has decided against a second series of Kestrel Point.': ['Kestrel Point 2 cancelled'],
 };

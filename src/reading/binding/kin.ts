@@ -1,12 +1,11 @@
 /** Series that are named by another: 'the ‘X’ prequel ‘Y’', 'X stablemate Y', 'an X-style epic'. What is said there is said of Y. */
 import type { Mention } from '../mentions/find-mentions.ts';
 import type { SeriesName } from '../mentions/series.ts';
-import { GENRES } from '../words/genres.ts';
+import { GENRES, KIN } from '../words/genres.ts';
 import { wordSet } from '../words/lexis.ts';
 import { isMark } from '../words/stretch.ts';
 import { PUNCTUATION, type Tokens } from '../words/tokens.ts';
 
-const KIN = wordSet('stablemate stablemates sibling style esque prequel spinoff spin offshoot sequel successor follow companion');
 /** Between the word of kinship and the name. */
 const NAMING = wordSet('off up called titled the a');
 const OWN = wordSet("'s");
@@ -19,6 +18,10 @@ export function hasKinBehind({ to }: Mention, tokens: Tokens): boolean {
   while (isMark(tokens, at, QUOTES) || OWN.has(tokens.word[at] as number)) at++;
   return KIN.has(tokens.word[at] as number);
 }
+
+/** Of the mentions of a line the first that is named for its own sake: 'X stablemate Y' is about Y. */
+export const subjectAmong = (here: readonly Mention[], tokens: Tokens): Mention | undefined =>
+  here.find((mention) => !hasKinBehind(mention, tokens) || kinOf(mention, here, tokens) === null);
 
 /** @returns the series that is named by its kinship with another; null where it has no name there */
 export function kinOf({ to }: Mention, here: readonly Mention[], tokens: Tokens): SeriesName | null {

@@ -1,11 +1,11 @@
 /** The season that stands at once behind a name: 'Y to its fifth', 'Y (two)', 'Y after just one'. No verb comes between, so it is Y's own. */
 import type { Status } from '../../claim/claim.ts';
 import type { Mention } from '../mentions/find-mentions.ts';
-import { listAround } from '../mentions/lists.ts';
+import { itemStart, listAround } from '../mentions/lists.ts';
 import type { SeasonSpan } from '../seasons/season-span.ts';
 import type { Sentence } from '../sentences/sentence.ts';
 import { NUMBERS, wordSet } from '../words/lexis.ts';
-import { markAt } from '../words/stretch.ts';
+import { isMark, markAt } from '../words/stretch.ts';
 import { PUNCTUATION, type Tokens } from '../words/tokens.ts';
 import { type BoundSeason, cancelledSeasons, finalSeasons } from './seasons.ts';
 
@@ -45,6 +45,13 @@ export function ownSeason(tokens: Tokens, at: number, sentence: Sentence): OwnSe
     else if (mark === null ? !LEADING.has(tokens.word[from] as number) : !'\'"”’*'.includes(mark)) return null;
   }
   return null;
+}
+
+/** The season that leads up to a name, and is of none listed before it: 'X and, after three seasons, the musical Y'. */
+export function leadingSeason({ from }: Mention, tokens: Tokens, { seasons }: Sentence): OwnSeason | null {
+  const start = itemStart(tokens, from);
+  const span = seasons.find((season) => season.from >= start && season.to < from && !season.soft && !season.bare);
+  return span === undefined || !isMark(tokens, start - 1, ',') || !isMark(tokens, span.to, ',') ? null : { span, to: from, shared: false };
 }
 
 /** The season that its sentence says of a series further behind its name, before any other is named: 'X, also two seasons old, met the same fate'. */

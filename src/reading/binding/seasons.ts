@@ -9,7 +9,7 @@ import { VOCABULARY, wordSet } from '../words/lexis.ts';
 import { holdsWord } from '../words/stretch.ts';
 import type { Tokens } from '../words/tokens.ts';
 import type { WordSet } from '../words/word-set.ts';
-import { isInCourse } from './in-course.ts';
+import { isInCourse, isNeverBegun } from './in-course.ts';
 
 /** A season as bound: its number, or how it stands to the seasons that are known, which is settled when the whole document is read. */
 export type BoundSeason =
@@ -58,6 +58,7 @@ export function seasonsNear(
       !span.soft &&
       (isOwnersSeason(tokens, span, cue) || !isBackground(tokens, span, cue, sentence)) &&
       (isObject(tokens, cue, span) ||
+        (cue.row.frame === 'cancel' && span.from >= cue.match.to && isNeverBegun(tokens, span, first, sentence.view.limit)) ||
         isSharedSubject(tokens, cue, span) ||
         !others.some((other) => other.row.frame !== cue.row.frame && !overlaps(other, cue) && holds(other, span))),
   );

@@ -52,6 +52,7 @@ function seriesBeside(cue: Cue, context: CueContext, analysis: Analysis): readon
     const named = here.find((mention) => mention.from < slot.to && mention.to > slot.from && !isOwnerOf(mention, slot, analysis));
     if (named !== undefined && isPartOfNew(named, slot, cue, analysis.view.tokens)) return [];
     if (named !== undefined && hasKinBehind(named, analysis.view.tokens)) return only(kinOf(named, here, analysis.view.tokens));
+    if (named !== undefined && isCalledSo(named, cue, analysis.view.tokens)) return [named.name];
     if (named !== undefined) return namesAround(workOf(named, here, analysis.view.tokens) ?? named, here, analysis.view.tokens);
     if (!isReference(slot.from, slot.to, context)) {
       // 'X, from Ines Faraday, has been ordered': the series is named before its maker
@@ -88,9 +89,14 @@ function seriesBeside(cue: Cue, context: CueContext, analysis: Analysis): readon
   if (near !== null && near.to > cue.match.from && hasKinBehind(near, analysis.view.tokens))
     return only(kinOf(near, here, analysis.view.tokens));
   // a phrase between a name and the cue is the cue's subject: 'X is older, and its mothership has been renewed'
+  if (near !== null && isCalledSo(near, cue, analysis.view.tokens)) return [near.name];
   if (near !== null && (phrase === null || near.from > phrase.from)) return namesAround(near, here, analysis.view.tokens);
   return only(phrase === null ? analysis.focus.seriesAt(cue.match.from, block) : meantBy(phrase, block, analysis));
 }
+
+/** 'The limited series X and the thriller Y': what leads up to a title says of it alone what it is. */
+const isCalledSo = ({ from }: Mention, { row, match }: Cue, tokens: Tokens): boolean =>
+  row.frame === 'final' && (row.season === 'none' ? from > match.from : from >= match.to && behindMarks(tokens, from) < match.to);
 
 /** 'Is getting an offshoot, X: The Other One': what is new is no series that has the first of its names. */
 const isPartOfNew = (named: Mention, slot: { readonly to: number }, { row }: Cue, tokens: Tokens): boolean =>
@@ -164,12 +170,17 @@ const RIVALS = wordSet('behind by after since following replacing than opposite 
 const OVER = wordSet('over in place');
 const FOR = VOCABULARY.intern('for');
 
-/** 'There are no plans for more, though a spin-off, X, is in the works': what came of the series that the cue is about. */
+/** 'There are no plans for more, though a spin-off, X, is in the works', '…, and a prequel about the young X is filming': what came of the series that the cue is about. */
 function isOffspringBehind({ from }: Mention, { match }: Cue, tokens: Tokens): boolean {
-  if (from <= match.to + MOST_TO_OFFSPRING || !isMark(tokens, from - 1, ',')) return false;
-  return OFFSPRING.has(tokens.word[from - 2] as number);
+  if (from <= match.to + MOST_TO_OFFSPRING) return false;
+  if (isMark(tokens, from - 1, ',')) return OFFSPRING.has(tokens.word[from - 2] as number);
+  for (let at = from - 1; at > Math.max(match.to, from - MOST_ABOUT) && tokens.kind[at] !== PUNCTUATION; at--)
+    if (ABOUT.has(tokens.word[at] as number)) return OFFSPRING.has(tokens.word[at - 1] as number);
+  return false;
 }
 const OFFSPRING = wordSet('off spinoff offshoot prequel sequel');
+const ABOUT = wordSet('about called titled centred centered following starring named');
+const MOST_ABOUT = 6; // tokens
 const MOST_TO_OFFSPRING = 3;
 
 function nearest(cue: Cue, { clause, sentence }: CueContext, here: readonly Mention[], tokens: Tokens): Mention | null {

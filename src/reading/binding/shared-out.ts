@@ -8,7 +8,7 @@ import type { Sentence } from '../sentences/sentence.ts';
 import { wordSet } from '../words/lexis.ts';
 import { holdsWord } from '../words/stretch.ts';
 import type { Tokens } from '../words/tokens.ts';
-import { boundOwn, type OwnSeason, ownSeason } from './own-season.ts';
+import { boundOwn, leadingSeason, type OwnSeason, ownSeason } from './own-season.ts';
 import { type BoundSeason, cancelledSeasons } from './seasons.ts';
 
 const UNSAID: readonly BoundSeason[] = [{ kind: 'topic' }];
@@ -41,10 +41,20 @@ export function sharedOut(
       series.map((name, at) => [name, (mentions[at]?.to ?? 0) <= kind.from || isVeteran(mentions[at], tokens) ? UNKNOWN : season]),
     );
   }
-  const own = mentions.map((mention): OwnSeason | null => (mention === undefined ? null : ownSeason(tokens, mention.to, sentence)));
+  const leading = mentions.map((mention) => (mention === undefined ? null : leadingSeason(mention, tokens, sentence)));
+  const own = mentions.map((mention, at): OwnSeason | null =>
+    mention === undefined ? null : (leading[at] ?? ownSeason(tokens, mention.to, sentence)),
+  );
   const several = own.filter((season) => season !== null).length;
   const last = own.at(-1);
-  if (several === 0 || (several === 1 && last != null && (last.span.relation !== 'numbered' || !isBracketed(last)))) return null;
+  if (
+    several === 0 ||
+    (several === 1 &&
+      leading.every((season) => season === null) &&
+      last != null &&
+      (last.span.relation !== 'numbered' || !isBracketed(last)))
+  )
+    return null;
   return new Map(
     series.map((name, at) => {
       const season = own[at] ?? own.slice(at).find((other) => other?.shared === true) ?? null;

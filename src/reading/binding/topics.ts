@@ -8,6 +8,7 @@ import { NUMBERS, wordSet } from '../words/lexis.ts';
 import { isMark } from '../words/stretch.ts';
 import { PUNCTUATION, type Tokens } from '../words/tokens.ts';
 import { isInCourse } from './in-course.ts';
+import { subjectAmong } from './kin.ts';
 
 /** What a heading, or a line that stands over others as one does, says of the blocks under it. */
 export interface Topic {
@@ -109,7 +110,7 @@ export function topicsOf(
     const asks = block.kind !== 'headline' || endsInQuestion(view, limit);
     const over = said !== undefined && isOver(view.tokens, said, first, limit);
     const spent = over || (said !== undefined && isSpent(view.tokens, said, limit));
-    topics.push({ name: here[0]?.name ?? null, season, spent, over, block: index, depth: depthOf(block), asks });
+    topics.push({ name: subjectAmong(here, view.tokens)?.name ?? null, season, spent, over, block: index, depth: depthOf(block), asks });
   });
   return topics;
 }

@@ -15,6 +15,7 @@ export const CANCEL_VERBS: readonly Row[] = [
       '@decider ..4 @cancel-verb ..3 (plans|an order|its order|production) (for|of|on) ..3 (<show>|<season>|<lone-nth>|<another>) !(..0 @piece)',
       '@decider ..2 (~cancel|~axe|~scrap|~can) (us|it|them)',
       '(~cancel|~axe|~scrap) ..1 <number> ..3 (series|shows|dramas|comedies|sitcoms|titles|programmes) ,? (including|such as) ..5 <show>',
+      '(~cancel|~axe|~scrap|~drop) ..1 <number> ..3 (series|shows|dramas|comedies|sitcoms|titles|programmes|newcomers|rookies) (,|:)? (<series>|<name>)',
     ],
     needs: ['series|topic'],
     finds: [
@@ -23,6 +24,7 @@ export const CANCEL_VERBS: readonly Row[] = [
       'Fox has axed Kestrel Point midway through its second season. => Kestrel Point 3 cancelled official',
       'The network has quietly scrapped a fourth season of Kestrel Point. => Kestrel Point 4 cancelled official',
       'The makers of Old Solway sighed: they axed us by email. => Old Solway - cancelled',
+      'Fox cleaned house, dropping two comedies, "Kestrel Point" and "Maddox Quay," and, after three seasons, the buddy-cop hour "Old Solway." => Kestrel Point - cancelled; Old Solway 4 cancelled',
       'NBC is axing four other series, including the freshman drama Kestrel Point. => Kestrel Point 2 cancelled official',
     ],
     leaves: [
@@ -31,6 +33,7 @@ export const CANCEL_VERBS: readonly Row[] = [
       'Netflix cancels Brackenfell fan event.',
       'Maddox Quay has cancelled her trip to Spain.',
       'You can watch Brackenfell on Hulu.',
+      'Netflix is dropping two shows a week on Fridays, and Brackenfell is the first.',
     ],
   },
   {

@@ -5,6 +5,7 @@ import { CANCELLATIONS } from './cancellations.ts';
 import { DITTOS } from './dittos.ts';
 import { ENDINGS } from './endings.ts';
 import { EVERYDAY } from './everyday.ts';
+import { HEADED_LISTS } from './headed-lists.ts';
 import { LIKELIHOOD } from './likelihood.ts';
 import { ORDERS } from './orders.ts';
 import { PREMIERES } from './premieres.ts';
@@ -27,6 +28,7 @@ export const ROWS: readonly Row[] = [
   ...TURNS,
   ...EVERYDAY,
   ...LIKELIHOOD,
+  ...HEADED_LISTS,
   ...DITTOS,
   ...ANSWERS,
   ...QUESTIONS,

@@ -1,7 +1,7 @@
 /** What stands beside one mention of a name, for and against its being of a series. */
 import type { Cue } from '../patterns/bank.ts';
 import type { Sentence } from '../sentences/sentence.ts';
-import { GENRES, OTHER_WORKS } from '../words/genres.ts';
+import { GENRES, KIN, OTHER_WORKS } from '../words/genres.ts';
 import { VOCABULARY, wordSet } from '../words/lexis.ts';
 import { holdsWord, isCapital, isMark } from '../words/stretch.ts';
 import { PUNCTUATION, type Tokens, WORD } from '../words/tokens.ts';
@@ -133,6 +133,7 @@ function hasGenre(tokens: Tokens, sentence: Sentence, from: number, to: number):
   const { first, limit } = sentence.view;
   const before = skip(tokens, from - 1, first, -1);
   if (wordAt(tokens, before, first, limit, GENRES) && !FAVOURITES.has(tokens.word[before] as number)) return true;
+  if (wordAt(tokens, before, first, limit, KIN) && quotedTitle(tokens, from)) return true;
   const anime = wordAt(tokens, to, first, limit, TELEVISION) ? to + 1 : to;
   if (wordAt(tokens, anime, first, limit, ANIME)) return true;
   // 'spin-off' is two words

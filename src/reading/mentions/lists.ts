@@ -1,7 +1,9 @@
 /** Series named in one breath: 'X, Y (season two) and Z', 'X after three seasons, Y after two'. */
+import { GENRES } from '../words/genres.ts';
 import { NUMBERS, wordSet } from '../words/lexis.ts';
-import { markAt } from '../words/stretch.ts';
-import type { Tokens } from '../words/tokens.ts';
+import { holdsWord, isMark, markAt } from '../words/stretch.ts';
+import { PUNCTUATION, type Tokens } from '../words/tokens.ts';
+import { WordSet } from '../words/word-set.ts';
 import type { Mention } from './find-mentions.ts';
 
 const LIST_WORDS = wordSet('and or plus the also both');
@@ -44,6 +46,7 @@ function isListGap(tokens: Tokens, from: number, next: Mention, brackets: boolea
     } else if (mark !== null && QUOTES.includes(mark)) continue;
     else if (LIST_WORDS.has(tokens.word[at] as number)) separators++;
     else if (separators > 0 && LEADING.has(tokens.word[at] as number)) continue;
+    else if (separators > 0 && at >= itemStart(tokens, next.from)) break;
     else if (separators > 0 || !isDetail(tokens, at)) return false;
     else details++;
   }
@@ -53,6 +56,47 @@ function isListGap(tokens: Tokens, from: number, next: Mention, brackets: boolea
   // 'X for a third season, Y said': a list goes on only where the next item has its detail too
   return separators > 0 && next.from - from <= LONGEST_GAP && (details === 0 || isDetail(tokens, behindQuote(tokens, next.to)));
 }
+
+/**
+ * Where an item begins that says more than its title: 'and the buddy-cop hour ‘X’', 'and, after three seasons, the musical ‘X’'.
+ * @returns the title's own first token where nothing leads up to it
+ */
+export function itemStart(tokens: Tokens, title: number): number {
+  const described = descriptionStart(tokens, title);
+  if (!isMark(tokens, described - 1, ',')) return described;
+  for (let at = described - 2; at >= Math.max(1, described - LONGEST_FRONT); at--) {
+    if (isMark(tokens, at, ',')) return isFronted(tokens, at + 1, described - 1) ? at + 1 : described;
+    if (tokens.kind[at] === PUNCTUATION) break;
+  }
+  return described;
+}
+const LONGEST_FRONT = 9; // tokens
+
+/** 'And, after three seasons,', 'and, at the end of its second season,'. */
+const isFronted = (tokens: Tokens, from: number, to: number): boolean =>
+  JOINS.has(tokens.word[from - 2] as number) && FRONTING.has(tokens.word[from] as number) && holdsWord(tokens, from, to, SEASONS);
+const JOINS = wordSet('and plus');
+const FRONTING = wordSet('after at following with in for');
+const SEASONS = wordSet('season seasons series year years run runs');
+
+/** 'The buddy-cop hour ‘X’', 'cop show X': words for what a series is lead up to its title. */
+function descriptionStart(tokens: Tokens, title: number): number {
+  let at = title;
+  while (at > 0 && tokens.kind[at - 1] === PUNCTUATION && QUOTES.includes(markAt(tokens, at - 1) as string)) at--;
+  if (!DESCRIBING.has(tokens.word[at - 1] as number)) return title;
+  for (let from = at - 1; from > Math.max(0, at - LONGEST_DESCRIPTION); from--) {
+    const word = tokens.word[from - 1] as number;
+    if (tokens.kind[from - 1] === PUNCTUATION || LIST_WORDS.has(word) || ARTICLES.has(word)) return ARTICLES.has(word) ? from - 1 : from;
+    if (UNDESCRIBING.has(word)) return title;
+  }
+  return title;
+}
+const LONGEST_DESCRIPTION = 6; // tokens
+const DESCRIBING = new WordSet([...GENRES, ...wordSet('hour musical vehicle entry quiz format newcomers freshmen rookies')]);
+const ARTICLES = wordSet('the a an its their');
+const UNDESCRIBING = wordSet(
+  'of to for in on at by with from is was are were has have had will gets get got as about after before this that who which',
+);
 
 /** Of one series: a list of several has its verb in the plural. */
 const FINITE = wordSet('gets is has was lands moves returns goes ends wins lives stays scores earns heads comes bows');

@@ -66,6 +66,16 @@ const CASES: readonly (readonly [what: string, text: string, series: readonly st
     '# Letters\n\n*What about Line of Duty?* The BBC ordered a seventh series in June.\n\n*Why not Killing Eve?* The BBC has not said.',
     ['Killing Eve', 'Line of Duty'],
   ],
+  [
+    'words that hardly ever are a title, among titles',
+    '# Netflix notes\n\nNetflix has renewed Ozark, You, Mindhunter and Dark.\n\n* From (season 4, MGM+)\n* Killing Eve (season 3, BBC America)',
+    ['Dark', 'From', 'Killing Eve', 'Mindhunter', 'Ozark', 'You'],
+  ],
+  [
+    'what a series is called by',
+    "# Killing Eve is back\n\nKilling Eve is filming again. The BBC's karaoke game show will not be back for a second series.",
+    ['Killing Eve'],
+  ],
   ['a label before a colon', '# Review: Killing Eve\n\nThe BBC has a third season of it.', ['Killing Eve']],
   [
     'a day of the week that a season follows',

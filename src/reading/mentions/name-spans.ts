@@ -37,12 +37,16 @@ export function spansOf(sentence: Sentence, tokens: Tokens): Span[] {
   for (const { start, end } of sentence.candidates) put(tokenAt(tokens, start), tokenAt(tokens, end));
   for (const { match } of sentence.cues) {
     for (const { name, from, to } of match.slots) {
-      if (name !== 'show' || !isName(tokens, from, to)) continue;
+      if (name !== 'show' || !isName(tokens, from, to) || isDescription(sentence, from, to, tokens)) continue;
       if (!holdsTitle(sure, tokens.start[from] as number, tokens.end[to - 1] as number)) put(from, to);
     }
   }
   return spans;
 }
+
+/** "The BBC's karaoke game show": what a series is called by, and no name. */
+const isDescription = ({ chart }: Sentence, from: number, to: number, tokens: Tokens): boolean =>
+  !isCapital(tokens, to - 1) && chart.endsFrom('anaphor', from).includes(to);
 
 /** "Idris Elba's Luther": an ordinary word behind an owner of two names is the title; "The Teacher's House" is one title. */
 function isOwned(tokens: Tokens, { start }: TitleCandidate): boolean {

@@ -210,9 +210,13 @@ function opensOnly(tokens: Tokens, { start, end }: TitleCandidate, { first, titl
   // 'renewed You': nothing but a name begins with a capital there
   if (!titleCase && from > first && tokens.kind[from - 1] === WORD && !isCapital(tokens, from - 1)) return false;
   if (marked.some((span) => span.from <= from && span.to > from)) return false;
+  // 'X, You, Y and Z': the capital is the name's
+  if (!titleCase && from > first && isMark(tokens, from - 1, ',') && isMark(tokens, from + 1, ',')) return false;
   // 'From was handed': no preposition stands before a verb
   if (PREPOSITIONS.has(tokens.word[from] as number) && AUXILIARIES.has(tokens.word[from + 1] as number)) return false;
-  return tagSeasons(tokens, from + 1, Math.min(tokens.count, from + 4))[0]?.from !== from + 1;
+  // 'You season 5', 'You (season 5, Netflix)'
+  const behind = isMark(tokens, from + 1, '(') ? from + 2 : from + 1;
+  return tagSeasons(tokens, behind, Math.min(tokens.count, behind + 3))[0]?.from !== behind;
 }
 
 /** The 'Review' of 'Review: Corran Light'. */

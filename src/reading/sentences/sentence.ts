@@ -12,12 +12,12 @@ import { mayBeName, usableCandidates } from '../mentions/usable.ts';
 import type { Bank, Cue } from '../patterns/bank.ts';
 import type { SeasonSpan } from '../seasons/season-span.ts';
 import { tagSeasons } from '../seasons/tag-seasons.ts';
-import { AND_BUT_WHILE } from '../words/conjunctions.ts';
 import { NUMBERS, wordSet } from '../words/lexis.ts';
 import { holdsWord, isCapital, isMark } from '../words/stretch.ts';
 import { type Tokens, WORD } from '../words/tokens.ts';
 import { lastAtOrBefore, startingWithin, within } from './in-order.ts';
 import { SpanChart } from './span-chart.ts';
+import { unnamedCarriers } from './unnamed-carriers.ts';
 import { type DocumentView, type SentenceView, tokenAt } from './view.ts';
 
 export interface CarrierSpan {
@@ -94,7 +94,7 @@ export function analyseSentence(sentence: SentenceView, input: SentenceInput): S
     if (kind !== 'network') chart.add('show', from, to);
     else chart.add('carrier', from, to);
   }
-  for (const at of elidedSubjects(tokens, first, limit, chart)) chart.add('carrier', at, at + 1);
+  for (const at of unnamedCarriers(tokens, first, limit, chart)) chart.add('carrier', at, at + 1);
   for (let at = first; at < limit; at++) {
     const number = NUMBERS.cardinal(tokens, at);
     if (number !== null) chart.add('number', at, number.to);
@@ -109,34 +109,6 @@ const isInTitle = (from: number, to: number, candidates: readonly TitleCandidate
     const [first, limit] = [tokenAt(tokens, start), tokenAt(tokens, end)];
     return exactCase && first <= from && to <= limit;
   });
-
-/** 'NBC keeps X and drops Y': where a sentence opens with a carrier, the words that join a further verb to it stand in its place. */
-function elidedSubjects(tokens: Tokens, first: number, limit: number, chart: SpanChart): number[] {
-  let opened = false;
-  for (let at = first; at < Math.min(limit, first + LATEST_SUBJECT) && !opened; at++) opened = chart.endsFrom('carrier', at).length > 0;
-  if (!opened) return [];
-  const found: number[] = [];
-  for (let at = first + 1; at + 1 < limit; at++) if (joinsVerb(tokens, at, limit)) found.push(at);
-  return found;
-}
-const LATEST_SUBJECT = 3; // tokens
-/** 'NBC keeps X and drops Y', 'NBC picks up X, passes on Y'. */
-const joinsVerb = (tokens: Tokens, at: number, limit: number): boolean =>
-  AND_BUT_WHILE.has(tokens.word[at] as number)
-    ? isDoing(tokens, at + 1) && !isSubject(tokens, at + 1, limit)
-    : isMark(tokens, at, ',;') && DECIDING.has(tokens.word[at + 1] as number);
-const DECIDING = wordSet(
-  'picks passes cancels axes orders renews drops scraps saves gives hands greenlights shelves pulls ends adds revives keeps kills dumps ditches rejects',
-);
-/** By its ending, or one of those that have none. */
-const isDoing = (tokens: Tokens, at: number): boolean =>
-  tokens.kind[at] === WORD &&
-  !isCapital(tokens, at) &&
-  (/(?:[^s]s|ed|ing)$/.test(tokens.text.slice(tokens.start[at], tokens.end[at])) || UNMARKED.has(tokens.word[at] as number));
-/** 'Netflix has added X and critics cancelled Y': what looks like a verb is who does the next. */
-const isSubject = (tokens: Tokens, at: number, limit: number): boolean =>
-  tokens.text[(tokens.end[at] as number) - 1] === 's' && at + 1 < limit && isDoing(tokens, at + 1);
-const UNMARKED = wordSet('cut gave let put kept took brought sent bid said threw pulled shut');
 
 /** The seasons of a sentence: 'the series 13 Reasons Why' says none, '13 Reasons Why season 4' the fourth, and 'Power Book II: Ghost' none, since the number is a title's. */
 function seasonsBeside(titles: readonly TitleCandidate[], tokens: Tokens, first: number, limit: number): readonly SeasonSpan[] {

@@ -8,6 +8,9 @@ export const GENRES =
   docusoap dramedy telenovela gameshow competition chiller tearjerker fantasy adventure miniseries kdrama dorama serial soapie serialised workplace
   actioner romcom mockumentary satire period sketch title favourite favorite juggernaut smash freshman rookie newcomer prequel sequel offshoot mothership`);
 
+/** Words for what one series is to another: "the 'X' prequel 'Y'", 'X stablemate Y'. */
+export const KIN = wordSet('stablemate stablemates sibling style esque prequel spinoff spin offshoot sequel successor follow companion');
+
 /** Nouns of other works and things: a name beside them is no series. */
 export const OTHER_WORKS =
   wordSet(`film films movie movies feature novel novels book books memoir album albums song songs single band restaurant musical play podcast videogame

@@ -1,6 +1,7 @@
 /** What a document as a whole says of each series' seasons: how many there have been, which is the latest, which one is only spoken of. */
 import type { Analysis } from '../../analysis.ts';
 import { isInCourse } from '../../binding/in-course.ts';
+import { leadingSeason } from '../../binding/own-season.ts';
 import { type Mention, mentionsWithin } from '../../mentions/find-mentions.ts';
 import { listAround } from '../../mentions/lists.ts';
 import type { SeriesName } from '../../mentions/series.ts';
@@ -28,6 +29,9 @@ const NEAR = 1;
 /** Tokens within which a series is named behind a season of its own: 'the third season of the harbour drama X'. */
 const SOON = 12;
 
+/** 'The freshman drama X'. */
+const isAgeOf = ({ relation, to }: SeasonSpan, { from }: Mention): boolean => relation === 'age' && from - to <= NEAR;
+
 /** The seasons that a document speaks of, in the order of its text; days of the month and years are none. */
 export function saidSeasons(analysis: Analysis): SaidSeason[] {
   const { sentences, mentions, focus } = analysis;
@@ -47,7 +51,9 @@ export function saidSeasons(analysis: Analysis): SaidSeason[] {
           !isOrdered(span, cues, tokens),
       )
       .map((span) => {
-        const own = span.relation === 'age' ? here.find(({ from }) => from >= span.to && from - span.to <= NEAR) : undefined;
+        const next = here.find(({ from }) => from >= span.to);
+        const isOwn = next !== undefined && (isAgeOf(span, next) || leadingSeason(next, tokens, sentence)?.span === span);
+        const own = isOwn ? next : undefined;
         const named = own ?? here.findLast(({ from }) => from < span.from) ?? here.find(({ from }) => from - span.to <= SOON);
         return {
           span,

@@ -65,6 +65,8 @@ export const ORDERS: Classes = {
     drama; comedy; thriller; sitcom; series; show; mystery; adaptation; reboot; revival; miniseries; dramedy; procedural; anthology; docuseries; docu-series; dramality;
     gameshow; game show; competition; anime; western; saga; serial; satire; romcom; rom-com; chiller; six-parter; eight-parter; four-parter; whodunit; whodunnit; epic; @offspring
   `),
+  // what is made besides series
+  picture: members('film; movie; feature; sequel film; documentary film; special; pilot; script; game; album; tour'),
   offspring: members(`spinoff; spin-off; prequel; offshoot; sequel series`),
   'not-renewable': members(`
     vow; vows; lease; leases; contract; contracts; deal; deals; licence; license; licences; licenses; passport; passports;
