@@ -74,7 +74,7 @@ export function analyse(document: Document, catalogue: Catalogue, bank: Bank): A
   const forms = formsOf(names, document.text);
   const starts = new Set(marked.map(({ from }) => from));
   const named = view.sentences.flatMap(({ first, limit }) => findMentions(view.tokens, first, limit, forms, starts));
-  const mentions = withFormerAndLatter(named, view.tokens, view.sentences);
+  const mentions = withFormerAndLatter(named, view);
   const blockTokens = view.blocks.map(({ span }) => [tokenAt(view.tokens, span[0]), tokenAt(view.tokens, span[1])] as const);
   const seasons = sentences.flatMap((sentence) => sentence.seasons);
   const seasonsOf = (first: number, limit: number) =>

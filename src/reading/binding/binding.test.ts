@@ -139,6 +139,7 @@ const CASES: readonly (readonly [why: string, text: string, read: readonly strin
     'Brackenfell: what we know\nSeasons three and four have already been ordered, and a prequel about the young Maddox Quay is filming.',
     ['Brackenfell 3 renewed', 'Brackenfell 4 renewed'],
   ],
+  ['concerts are no series', 'In May\nFox has Brackenfell. The singer’s three London shows were cancelled.', []],
   [
     'it that decides is the carrier',
     'In May\nFox has renewed Brackenfell for a third season. It also cancelled Maddox Quay and has given Old Solway a second.',
@@ -179,6 +180,11 @@ const CASES: readonly (readonly [why: string, text: string, read: readonly strin
     ['Brackenfell - renewed', 'Maddox Quay 6 renewed'],
   ],
   ['the latter half is no series', 'In May\nHulu renewed Brackenfell in the latter half of May.', ['Brackenfell - renewed']],
+  [
+    'named in the headline too',
+    'Hulu renews Brackenfell and Maddox Quay\nThe former has been picked up for a fifth season, the latter for a fourth.',
+    ['Brackenfell 5 renewed', 'Maddox Quay 4 renewed'],
+  ],
   ['nor is a former star', 'In May\nHulu cancelled Brackenfell. The former star of Maddox Quay is sad.', ['Brackenfell - cancelled']],
   [
     'what goes with an order may be asked',

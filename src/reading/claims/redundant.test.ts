@@ -12,6 +12,12 @@ test('silence beside an order is about something else', () => {
   assert.deepEqual(statusOf(text), ['Brackenfell 3 renewed official certain']);
 });
 
+test('a goodbye to a series is told by its last season', () => {
+  const text = 'CBS says so long to Brackenfell\nThe fifth season of Brackenfell will be its last.';
+  assert.deepEqual(statusOf(text), ['Brackenfell 5 ending official certain']);
+  assert.deepEqual(statusOf('CBS says so long to Brackenfell\nBrackenfell is gone.'), ['Brackenfell - cancelled official certain']);
+});
+
 test('silence about a season that nobody ordered is none of it', () => {
   const text = 'Hulu has renewed Brackenfell for a third season. As for a fourth season of Brackenfell, wait and see.';
   assert.deepEqual(statusOf(text), ['Brackenfell 3 renewed official certain', 'Brackenfell 4 undecided outlet certain']);

@@ -2,6 +2,7 @@
 import type { Claim, Status } from '../../claim/claim.ts';
 import { covers } from '../../claim/edtf.ts';
 import { FORMATS } from '../../claim/how-read.ts';
+import { GOODBYE } from '../lexicon/cancellations-refusals.ts';
 import { rowByWeight } from './rests-on-weight.ts';
 
 /** The claims that a claim may be held against, itself among them: those about its series, in their order. */
@@ -106,6 +107,21 @@ export function dropSeasonsEnd(claims: readonly Claim[]): Claim[] {
       ),
   );
 }
+
+/** 'CBS says so long to X' beside 'its fifth season will be its last' tells of that end, and that it is CBS's. */
+export function dropGoodbyes(claims: readonly Claim[]): readonly Claim[] {
+  const about = bySeries(claims);
+  if (!claims.some(isGoodbye)) return claims;
+  return claims.flatMap((claim) => {
+    if (isGoodbye(claim)) return about(claim).some(isPlannedEnd) ? [] : [claim];
+    const goodbye = isPlannedEnd(claim) && claim.speaker === 'outlet' ? about(claim).find(isGoodbye) : undefined;
+    return [goodbye === undefined ? claim : { ...claim, speaker: goodbye.speaker }];
+  });
+}
+
+const isGoodbye = ({ rules }: Claim): boolean =>
+  rules.includes(GOODBYE) && rules.every((rule) => !rule.startsWith('cancel/') || rule === GOODBYE);
+const isPlannedEnd = ({ value, certainty, season }: Claim): boolean => value === 'ending' && certainty === 'certain' && season !== null;
 
 /** 'Once a limited series, it gets a second season': of what goes on that was history. */
 export function dropLimited(claims: readonly Claim[]): Claim[] {

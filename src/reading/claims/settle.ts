@@ -12,6 +12,7 @@ import {
   closedBooks,
   dropAnswered,
   dropCoarser,
+  dropGoodbyes,
   dropLimited,
   dropSeasonsEnd,
   dropSettled,
@@ -21,6 +22,17 @@ import {
 import { SEASON_BY_WEIGHT } from './rests-on-weight.ts';
 import { withMadeSeasons } from './seasons/made-seasons.ts';
 import { unsaidSeasons } from './seasons/unsaid-seasons.ts';
+
+/** What drops the claims that others make needless, in this order. */
+const DROPPED: readonly ((claims: readonly Claim[]) => readonly Claim[])[] = [
+  dropVaguer,
+  dropSettled,
+  dropAnswered,
+  dropSeasonsEnd,
+  dropGoodbyes,
+  dropLimited,
+  dropCoarser,
+];
 
 export function settleDrafts(drafts: readonly Draft[], analysis: Analysis): Claim[] {
   if (drafts.length === 0) return [];
@@ -37,7 +49,7 @@ export function settleDrafts(drafts: readonly Draft[], analysis: Analysis): Clai
   const closed = said.map((claim) => closedBooks(claim, among(claim)));
   const about = bySeries(closed);
   const settled = closed.map((claim) => sameSeason(claim, about(claim)));
-  return dropCoarser(dropLimited(dropSeasonsEnd(dropAnswered(dropSettled(dropVaguer(settled)))))).sort((a, b) => a.span[0] - b.span[0]);
+  return DROPPED.reduce<readonly Claim[]>((kept, drop) => drop(kept), settled).toSorted((a, b) => a.span[0] - b.span[0]);
 }
 
 /** 'Two terms in, impeached', 'won't train a second class': the likeliest season of a fate or a day that is told of one, where no rule finds it. */

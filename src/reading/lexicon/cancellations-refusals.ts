@@ -1,6 +1,8 @@
 /** Cancelling by refusing: 'no third season', 'won't be back', 'has opted not to', 'passed on', 'said no', 'finds no room for'. */
 import type { Row } from '../rows.ts';
 
+export const GOODBYE = 'cancel/goodbye';
+
 export const CANCEL_REFUSALS: readonly Row[] = [
   {
     id: 'cancel/no-season',
@@ -109,7 +111,6 @@ export const CANCEL_REFUSALS: readonly Row[] = [
       '(~miss_out_on|~lose_out_on|denied !that|robbed of|deprived of|cheated of|stripped of) ..3 (<season>|<lone-nth>|<another>|renewal) !(..0 @piece)',
       "(~fail|did not|didn't|unable) to? (survive|outlive|outlast) ..1 (cull|cut|cuts|purge|chop|upfronts|merger|first season|axe)",
       '(<carrier>|@network|we) ..3 (~go|go) no further (with|than) ..3!@in-place (<show>|<season>)',
-      '(<carrier>|@network) ..3 (~say) (its|their) (goodbyes|farewells) to ..3!@piece <show>',
       "<show> ..2!(star|stars|actor|cast) (did not|didn't|failed to|will not|won't) make (it|the cut) !(to|into|on|in|any|a|happen|for|as)",
       '(not so lucky|less lucky|less fortunate|not as lucky|not so fortunate|out of luck) (is|are|was|were) ..2 <show>',
       '(no|little) ..1 (interest|desire|intention|wish) (in|of) ..5!@piece (<season>|<another>|<lone-nth>|continuing|renewing)',
@@ -177,11 +178,29 @@ export const CANCEL_REFUSALS: readonly Row[] = [
     ],
   },
   {
+    // beside a season that is called the last it only says so again
+    id: GOODBYE,
+    frame: 'cancel',
+    negated: true,
+    patterns: [
+      '(<carrier>|@network) ..3 (~say|~wave|~bid) ..1 (goodbye|farewell|adieu|sayonara|adios|bye|so long) (to|of) ..3!@piece (<season>|<lone-nth>|<another>|<show>|more) !(..0 @piece) !(..1 (with|after) ..4 (final|finale|farewell|last))',
+      '(<carrier>|@network) ..3 (~say) (its|their) (goodbyes|farewells) to ..3!@piece <show>',
+      '(<carrier>|@network) ..3!@not-acting (~bid|~wave|~say|~wish|~kiss) ..1 (<series>|<name>|<anaphor>) ..1 (adieu|farewell|goodbye|bye|so long|au revoir|good night)',
+    ],
+    needs: ['series|topic'],
+    finds: [
+      'CBS says so long to Brackenfell. => Brackenfell - cancelled official',
+      'ITV has bid Maddox Quay farewell. => Maddox Quay - cancelled official',
+      'Starz bids Kestrel Point adieu. => Kestrel Point - cancelled official',
+    ],
+    leaves: ['Fox says goodbye to Old Solway with a two-hour finale, its last.', 'Viewers said goodbye to the Brackenfell cast on Friday.'],
+  },
+  {
     id: 'cancel/said-no',
     frame: 'cancel',
     negated: true,
     patterns: [
-      '(<carrier>|@network) ..3 (say|says|said|saying) ..1 (no|nay|nope|enough|no thanks|no thank you|goodbye|farewell|adieu|sayonara|adios|bye|so long|non|nein) (to|of) ..3!@piece (<season>|<lone-nth>|<another>|<show>|more) !(..0 @piece) !(..1 (with|after) ..4 (final|farewell|last))',
+      '(<carrier>|@network) ..3 (say|says|said|saying) ..1 (no|nay|nope|enough|no thanks|no thank you|non|nein) (to|of) ..3!@piece (<season>|<lone-nth>|<another>|<show>|more) !(..0 @piece) !(..1 (with|after) ..4 (final|farewell|last))',
       '(<carrier>|@network) (having|has|had) said no $',
       "(it's|it is|its) a (no|pass|hard pass|hard no|firm no) (from|for|on|at) ..3 (<carrier>|@network|<show>|<season>)",
       "(<season>|<lone-nth>|<another>) ..5!@piece ^(not|never|hasn't|haven't|isn't|wasn't) (is|was|are|were|be|been|being) ..1!not (ruled out|off the table|out of the question|called off|not on the cards|a non starter|a no go|a no no)",

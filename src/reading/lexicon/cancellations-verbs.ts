@@ -149,7 +149,6 @@ export const CANCEL_VERBS: readonly Row[] = [
     figure: true,
     patterns: [
       '(<carrier>|@network) ..3!@not-acting @tired-of ..3!@in-place (<show>|<season>|<another>) !(..0 @piece)',
-      '(<carrier>|@network) ..3!@not-acting (~bid|~wave|~say|~wish|~kiss) ..1 (<series>|<name>|<anaphor>) ..1 (adieu|farewell|goodbye|bye|so long|au revoir|good night)',
       '(<carrier>|@network) ..3!@not-acting (~throw|~toss|~kick|~cast|~turf|~boot|~chuck|~sling|~hurl|~hoof) ..1 (<series>|<name>|<anaphor>) ..1 (out|overboard|aside|off|away|adrift|over the side|down the drain|under the bus|to the (wolves|kerb|curb|lions|dogs|sharks))',
       '(<carrier>|@network) ..3!@not-acting (~cut|~let|~set|~turn) ..1 (<series>|<name>|<anaphor>) (loose|adrift|free|go|away)',
       '(<carrier>|@network) ..3!@not-acting (~shut|~switch|~turn|~wind|~close|~take|~strike|~cross|~scrub) ..1 (<series>|<anaphor>) (down|off|up|out) !(its|the|their|a|..3 @removal)',
@@ -158,7 +157,6 @@ export const CANCEL_VERBS: readonly Row[] = [
     needs: ['series|topic'],
     finds: [
       'FX has lost patience with Old Solway. => Old Solway - cancelled official',
-      'Starz bids Kestrel Point adieu. => Kestrel Point - cancelled official',
       'HBO has thrown Maddox Quay overboard. => Maddox Quay - cancelled official',
     ],
     leaves: [

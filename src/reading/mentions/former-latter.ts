@@ -1,6 +1,6 @@
 /** 'The former' and 'the latter': mentions of the two series that were named together last. */
 import { startingWithin } from '../sentences/in-order.ts';
-import type { SentenceView } from '../sentences/view.ts';
+import type { DocumentView } from '../sentences/view.ts';
 import { VOCABULARY, wordSet } from '../words/lexis.ts';
 import { PUNCTUATION, type Tokens } from '../words/tokens.ts';
 import type { Mention } from './find-mentions.ts';
@@ -18,12 +18,13 @@ const BEHIND = wordSet(
 const MOST_BACK = 1;
 
 /** @returns the mentions with those of 'the former' and 'the latter' among them, in order */
-export function withFormerAndLatter(mentions: readonly Mention[], tokens: Tokens, sentences: readonly SentenceView[]): readonly Mention[] {
+export function withFormerAndLatter(mentions: readonly Mention[], view: DocumentView): readonly Mention[] {
+  const { tokens, sentences } = view;
   const added: Mention[] = [];
   for (const [place, { first, limit }] of sentences.entries()) {
     for (let at = first; at < limit - 1; at++) {
       if (!isFormerOrLatter(tokens, at, limit)) continue;
-      const pair = pairBefore(at, place, mentions, sentences);
+      const pair = pairBefore(at, place, mentions, view);
       if (pair !== null) added.push({ from: at, to: at + 2, name: pair[tokens.word[at + 1] === FORMER ? 0 : 1], refers: true });
     }
   }
@@ -37,17 +38,17 @@ export function isFormerOrLatter({ kind, word }: Tokens, at: number, limit: numb
   return behind >= limit || kind[behind] === PUNCTUATION || BEHIND.has(word[behind] as number);
 }
 
-/** The two series named before it in its sentence, else in the one before; null where that names more or fewer. */
+/** The two series named before it in its sentence, else in the one before, which may be the headline; null where that names more or fewer. */
 function pairBefore(
   at: number,
   place: number,
   mentions: readonly Mention[],
-  sentences: readonly SentenceView[],
+  { sentences, blocks }: DocumentView,
 ): readonly [SeriesName, SeriesName] | null {
-  const here = sentences[place] as SentenceView;
+  const here = sentences[place]?.block;
   for (let back = place; back >= Math.max(0, place - MOST_BACK); back--) {
-    const { first, limit, block } = sentences[back] as SentenceView;
-    if (block !== here.block) return null;
+    const { first, limit, block } = sentences[back] as DocumentView['sentences'][number];
+    if (block !== here && blocks[block]?.kind !== 'headline') return null;
     const named = [...new Set(startingWithin(mentions, first, Math.min(limit, at), ({ from }) => from).map(({ name }) => name))];
     if (named.length === 0) continue;
     return named.length === 2 ? [named[0] as SeriesName, named[1] as SeriesName] : null;

@@ -31,6 +31,8 @@ const NETWORKS = wordSet(
 const BREAKS =
   wordSet(`of for to in on at by with from and or but as that which who is are was were be been has have had will would could should may might after before
   season seasons episode episodes cast trailer finale premiere creator showrunner star stars the a an its their this renewed cancelled canceled ordered`);
+/** 'The musician's three London shows' are concerts. */
+const PLAYERS = wordSet('musician musicians singer singers band bands rapper rappers orchestra songwriter rocker rockers dj');
 const MOST_WORDS = 5;
 /** Behind these headlines leave the article out: 'Netflix Cancels Whodunit', 'CBS Renews Spinoff'. */
 const DECIDING = wordSet('cancels axes scraps drops nixes ends renews recommissions extends revives rescues saves');
@@ -69,6 +71,7 @@ function nounPhrase(tokens: Tokens, from: number, limit: number): Reference | nu
   for (let at = from + 1; at < limit && at - from <= MOST_WORDS + 1; at++) {
     if (tokens.kind[at] !== WORD) break;
     const word = tokens.word[at] as number;
+    if (PLAYERS.has(word)) return null;
     if (NETWORKS.has(word)) found = { from, to: at + 1, kind: 'network' };
     else if (GENRES.has(word)) found = { from, to: at + 1, kind: 'anaphor' };
     else if (found !== null || BREAKS.has(word)) break;

@@ -12,7 +12,7 @@ const KILL = `
   dump ditch junk trash bin toss toss_out toss_aside shred incinerate mothball retire unplug switch_off shut_down shut_off shutter shut close_down
   halt abandon forsake desert abort veto quash annul raze demolish dismantle flatten bulldoze crush squash swat stamp_out wipe_out erase delete
   cross_out cross_off rub_out extinguish douse cut_loose cut_adrift cut_down let_go let_go_of give_up_on wash_its_hands_of
-  walk_away_from part_ways_with part_company_with split_with say_no_to say_goodbye_to wave_goodbye_to bid_farewell_to impeach unseat
+  walk_away_from part_ways_with part_company_with split_with say_no_to impeach unseat
   dethrone depose disown sacrifice offload purge finish_off do_away_with dispose_of get_rid_of put_down put_to_sleep put_to_bed
   lay_to_rest send_packing send_home throw_out throw_overboard kick_out kick_to_the_curb kick_to_the_kerb toss_overboard cast_aside cast_off
   cast_adrift turf_out hand_back give_back write_off sideline wind_up poleaxe derail put_an_end_to turn_its_back_on

@@ -65,6 +65,10 @@ export const ORDERS: Classes = {
     drama; comedy; thriller; sitcom; series; show; mystery; adaptation; reboot; revival; miniseries; dramedy; procedural; anthology; docuseries; docu-series; dramality;
     gameshow; game show; competition; anime; western; saga; serial; satire; romcom; rom-com; chiller; six-parter; eight-parter; four-parter; whodunit; whodunnit; epic; @offspring
   `),
+  // said of what somebody would like to have
+  sought: members(
+    'sought; wanted; requested; considered; discussed; mooted; negotiated; mulled; weighed; pursued; pitched; under discussion; in the works; on the table; up in the air; hoped for; needed; unlikely; possible',
+  ),
   // what is made besides series
   picture: members('film; movie; feature; sequel film; documentary film; special; pilot; script; game; album; tour'),
   offspring: members(`spinoff; spin-off; prequel; offshoot; sequel series`),
