@@ -77,8 +77,9 @@ function numberBehind(tokens: Tokens, mention: Mention | undefined, limit: numbe
   return number.to >= limit || tokens.kind[number.to] === PUNCTUATION ? number.value : null;
 }
 
-/** 'The season 2 finale', 'X season 2' and no more: the season is there, and what is still to come is another. */
-const isSpent = ({ word }: Tokens, { to }: SeasonSpan, limit: number): boolean => to >= limit || SHOWN.has(word[to] as number);
+/** 'The season 2 finale', 'X season 2' and no more: the season is there, and what is still to come is another. 'Joins X for season 2' says no such thing. */
+const isSpent = ({ word }: Tokens, { from, to }: SeasonSpan, limit: number, title: Mention | undefined): boolean =>
+  to >= limit ? title === undefined || from - title.to <= 1 : SHOWN.has(word[to] as number);
 
 /** 'After season 2', 'midway through season 2', 'the season 2 finale'. */
 const isOver = (tokens: Tokens, span: SeasonSpan, first: number, limit: number): boolean =>
@@ -109,7 +110,7 @@ export function topicsOf(
     if (!isHeading && !(asked && here.length > 0) && !introduces(view, first, limit, here, season)) return;
     const asks = block.kind !== 'headline' || endsInQuestion(view, limit);
     const over = said !== undefined && isOver(view.tokens, said, first, limit);
-    const spent = over || (said !== undefined && isSpent(view.tokens, said, limit));
+    const spent = over || (said !== undefined && isSpent(view.tokens, said, limit, here[0]));
     topics.push({ name: subjectAmong(here, view.tokens)?.name ?? null, season, spent, over, block: index, depth: depthOf(block), asks });
   });
   return topics;

@@ -14,6 +14,9 @@ const CASES: Readonly<Record<string, readonly string[]>> = {
   'Filming on season 4 of Brackenfell starts and ends in July.': [],
   // a season out for years is not the one that is being made
   'The drama Juniper Vance, which premiered in 2021, is filming in Leeds.': ['Juniper Vance - filming'],
+  // the new season is the one of the headline, where that has not been shown
+  'Ann Lee joins Brackenfell for season 2\nFilming is under way in Leeds on the new season.': ['Brackenfell 2 filming'],
+  'Brackenfell season 2 finale recap\nFilming is under way in Leeds on the new season.': ['Brackenfell 3 filming'],
   'The new drama Juniper Vance is filming in Leeds.': ['Juniper Vance 1 filming'],
 };
 

@@ -35,12 +35,7 @@ export function stageDrafts(cue: Cue, context: CueContext, analysis: Analysis): 
   const series = seriesOf(cue, context, analysis);
   const spans = seasonsNear(tokens, cue, sentence, context.clause, sentence.cues, analysis.mentions);
   const span = ownBefore(spans[0], cue, sentence, tokens) ?? spans[0];
-  const season: BoundSeason =
-    span?.relation === 'numbered'
-      ? { kind: 'number', number: span.numbers[0] as number }
-      : span?.relation === 'another'
-        ? { kind: 'next', step: 1 }
-        : { kind: 'topic' };
+  const season = span === undefined ? TOPIC : boundTo(span, sentence.view.block, analysis);
   const trailer = cue.row.frame === 'trailer';
   const denied = replied === null ? isUnbegun(cue, tokens) || modality.negations % 2 === 1 || isOfNothing(cue, tokens) : replied === 'no';
   // 'no trailer' has a row of its own
@@ -57,6 +52,23 @@ export function stageDrafts(cue: Cue, context: CueContext, analysis: Analysis): 
   const where = { from: cue.match.from, to: cue.match.to, block: sentence.view.block, rules: [cue.row.id] };
   return (trailer ? series.slice(0, 1) : sharing(series, context, analysis)).map((name) => ({ series: name, ...said, ...where }));
 }
+
+const TOPIC: BoundSeason = { kind: 'topic' };
+
+function boundTo(span: SeasonSpan, block: number, analysis: Analysis): BoundSeason {
+  if (span.relation === 'numbered') return { kind: 'number', number: span.numbers[0] as number };
+  if (span.relation !== 'another' || isHeadings(span, block, analysis)) return TOPIC;
+  return { kind: 'next', step: 1 };
+}
+
+/** 'X season 2: what we know' over 'the trailer of the new season': the one that the headings are about, unless it has been shown. */
+function isHeadings({ from, to }: SeasonSpan, block: number, { focus, view: { tokens } }: Analysis): boolean {
+  const topic = focus.topicOf(block);
+  if (topic === null || topic.season === null || topic.spent) return false;
+  return holdsWord(tokens, from - 1, to, NEW) && !holdsWord(tokens, from - 1, to, MORE);
+}
+const NEW = wordSet('new upcoming forthcoming');
+const MORE = wordSet('another next further more additional extra');
 
 /** 'Season six is in the can and season seven is filming': what is told behind 'and' is of the next. */
 function ownBefore(nearest: SeasonSpan | undefined, { match }: Cue, { seasons }: Sentence, tokens: Tokens): SeasonSpan | undefined {

@@ -77,6 +77,7 @@ function boundTo({ relation, numbers }: SeasonSpan): BoundSeason {
 /** 'Gave X a second season and ordered Y, a six-part comedy': a season behind another series, with the one that is counted named behind it, is that other's; so is one ahead of the count, behind another series. */
 function isOwnSeason({ from: at, to: behind }: SeasonSpan, { setting, series, from }: Counted): boolean {
   if (at <= from && behind > from) return false; // 'a new eight-part run'
+  if (isLikened(setting.analysis.view.tokens, at)) return false;
   const { mentions } = setting.analysis;
   if (at > from) {
     const named = lastAtOrBefore(mentions, at, ({ to }) => to);
@@ -86,6 +87,12 @@ function isOwnSeason({ from: at, to: behind }: SeasonSpan, { setting, series, fr
   const owner = lastAtOrBefore(mentions, at, ({ to }) => to);
   return owner === undefined || owner.from < setting.sentence.view.first || owner.name === series;
 }
+
+/** 'The fifth, like the fourth, will be six episodes'. */
+const isLikened = ({ word }: Tokens, at: number): boolean =>
+  LIKENING.has(word[THE.has(word[at - 1] as number) ? at - 2 : at - 1] as number);
+const LIKENING = wordSet('like unlike than');
+const THE = wordSet('the its');
 
 /** 'Seven episodes, up from the six of the last run': of the season before the one that the sentence is about. */
 export function isOfLast(to: number, { word }: Tokens): boolean {

@@ -111,6 +111,11 @@ const EPISODES = wordSet('episode episodes');
 const COMPARED = wordSet('shorter longer fewer more less');
 const THAN = wordSet('than');
 
+/** 'A two-part finale'. */
+const isOfOneEpisode = (to: number, { word }: Tokens): boolean => PART.has(word[to] as number) && ONE.has(word[to + 1] as number);
+const PART = wordSet('part hour night');
+const ONE = wordSet('finale premiere opener closer special crossover event story episode arc');
+
 /** 'A ten-part podcast'. */
 const isOfOtherWork = (to: number, limit: number, tokens: Tokens): boolean =>
   holdsWord(tokens, to, Math.min(limit, to + MOST_TO_WORK), OTHER_WORKS);
@@ -127,7 +132,7 @@ function wordBefore({ from }: Slot, { analysis, sentence }: Setting): number {
   return before;
 }
 
-/** False of what counts no episodes, or not those of one season: a date, a time of day, the total of several seasons, what is added. */
+/** False of what counts no episodes, or not those of one season: a date, a time of day, the parts of one episode, the total of several seasons, what is added. */
 export function mayCount(slot: Slot, value: number, setting: Setting): boolean {
   const { tokens } = setting.analysis.view;
   const { seasons, dates, carriers } = setting.sentence;
@@ -147,7 +152,7 @@ export function mayCount(slot: Slot, value: number, setting: Setting): boolean {
   if (nearby(dates, slot.from).some((span) => within(span) && span.date.kind === 'date')) return false;
   if (nearby(carriers, slot.from).some(within)) return false;
   const isShared = sharingSeasons(setting.sentence, slot.from, slot.to, tokens) !== null;
-  if (isTime(tokens, slot.to) || (!isShared && isPartial(slot, setting))) return false;
+  if (isTime(tokens, slot.to) || isOfOneEpisode(slot.to, tokens) || (!isShared && isPartial(slot, setting))) return false;
   const several = near.some(
     ({ relation, count, from, to }) => relation === 'count' && count !== 1 && Math.abs(from - slot.from) < 12 && to !== slot.from,
   );

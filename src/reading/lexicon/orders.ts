@@ -15,11 +15,12 @@ const ORDERS_PLACED: readonly Row[] = [
     patterns: [
       '(~renew|~re-up|~recommission) !(for|by|at|through|on|after|and|but|while) !(..3 @not-renewable) ..7!(while|whereas|although|though|because|since|when|unlike|whose|which) <show>',
       "(~renew|~re-up|~recommission) <series> !(..0 (@piece|from|as|of|'s))",
-      '(~renew|~re-up|~recommission) ..2 for <nth>',
+      '(~renew|~re-up|~recommission) !(..3 @not-renewable) ..4!@people for ..1 (<season>|<nth>)',
     ],
     finds: [
       'Netflix has renewed Brackenfell for a third season. => Brackenfell 3 renewed official',
       'FX is renewing its hospital drama Maddox Quay for season 4. => Maddox Quay 4 renewed official',
+      'ITV has Maddox Quay. It renewed the hospital hour for a third season in March. => Maddox Quay 3 renewed official',
     ],
     leaves: ['The couple renewed their vows on a beach.', 'The baker has renewed its sponsorship of Brackenfell for two years.'],
   },

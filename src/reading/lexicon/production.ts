@@ -10,7 +10,7 @@ export const PRODUCTION: readonly Row[] = [
     patterns: [
       '@shoot ..8 (has|have|is|are|was|were)? ..2 @begun',
       '@shoot ..2 (in|on|around|at) ..3 (continues|goes on|is still going on)',
-      '(is|are|currently|now|already|still|busy|been|be|back) (not|already|now|currently|busy|back|still|also|midway through|halfway through|hard at work)? (filming|shooting|rolling|lensing|taping|in production|before the cameras|in front of the cameras)',
+      '(is|are|currently|now|already|still|busy|been|be|back) (not|already|now|currently|busy|back|still|also|midway through|halfway through|hard at work)? (filming|shooting|rolling !out|lensing|taping|in production|before the cameras|in front of the cameras)',
       '(back|now|currently|already|still) (on set|on location)',
       'being ..1 (filmed|shot|lensed|taped)',
       '(cameras|clapperboards|clapperboard) ..4 (rolling|roll|rolled|turning|turn|snapping|snapped)',

@@ -83,6 +83,11 @@ const CAST = wordSet('cast lineup');
 const TOLD = wordSet('revealed announced confirmed shared');
 const AS = wordSet('as ahead before for including and');
 
+/** 'The ambassador reports back for duty': a verb, and nobody's reports. */
+const isReporting = ({ word }: Tokens, at: number): boolean => REPORTS.has(word[at] as number) && BACK.has(word[at + 1] as number);
+const REPORTS = wordSet('reports');
+const BACK = wordSet('back for to directly');
+
 /** 'The network made it official on Monday: X is back'. */
 const isMadeOfficial = ({ word }: Tokens, at: number): boolean =>
   OFFICIAL.has(word[at] as number) &&
@@ -107,7 +112,7 @@ function unnamedAt({ word }: Tokens, at: number, limit: number): Speaker | null 
 function speakerIn(tokens: Tokens, sentence: Sentence | null, from: number, to: number): Speaker | null {
   for (const { speaker, words } of SPEAKER_NOUNS) {
     for (let at = from; at < to; at++) {
-      if (!words.has(tokens.word[at] as number) || isInTitle(tokens, sentence, at)) continue;
+      if (!words.has(tokens.word[at] as number) || isInTitle(tokens, sentence, at) || isReporting(tokens, at)) continue;
       const ofMakers = PRODUCER_TITLES.has(tokens.word[at] as number) && at + 1 < to && PRODUCERS.has(tokens.word[at + 1] as number);
       if (ofMakers) return 'talent';
       return REPS.has(tokens.word[at] as number) && isOfCarrier(tokens, sentence, at) ? 'official' : speaker;

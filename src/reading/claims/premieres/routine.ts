@@ -27,7 +27,7 @@ export function isRoutine(cue: Cue, { date }: DateSpan, near: SeasonSpan | undef
   if (cue.row.id === FOR_DAY)
     return (
       date.direction === 'past' ||
-      (date.rule.startsWith('month') && !holdsWord(analysis.view.tokens, cue.match.from, cue.match.to, HAPPENING))
+      ((date.rule.startsWith('month') || isUnderWay(date)) && !holdsWord(analysis.view.tokens, cue.match.from, cue.match.to, HAPPENING))
     );
   if (near !== undefined) return false;
   if (isOneEvening(cue, date, analysis)) return true;
@@ -40,6 +40,8 @@ export function isRoutine(cue: Cue, { date }: DateSpan, near: SeasonSpan | undef
   return close && !isFirstNight(cue, analysis);
 }
 
+/** 'Renewed for season 2 this week': that is when it was renewed. */
+const isUnderWay = ({ rule, direction }: DateSpan['date']): boolean => rule === 'shifted-unit' && direction !== 'future';
 const HAPPENING = wordSet('happening');
 
 /** 'X returned this evening as a contestant fell', 'was back on BBC One tonight': an evening of a run, where nothing is said of a new one. */
@@ -133,7 +135,11 @@ export function isOfDecision(cue: Cue, sentence: Sentence, analysis: Analysis): 
       return false;
     // 'premieres on July 9 and has already been renewed': the decision is another verb's
     if (match.to > cue.match.from) return !holdsWord(tokens, cue.match.to, match.to, AND_BUT);
-    for (let at = match.to; at < cue.match.from; at++) if (!BRIDGE.has(word[at] as number)) return false;
+    // '“X” for a': no more than the title stands between
+    const title = analysis.mentions.find(({ from }) => from >= match.to && from <= match.to + 1);
+    const isBridge = (at: number): boolean =>
+      BRIDGE.has(word[at] as number) || isMark(tokens, at, QUOTES) || (title !== undefined && at >= title.from && at < title.to);
+    for (let at = match.to; at < cue.match.from; at++) if (!isBridge(at)) return false;
     return match.to < cue.match.from;
   });
 }
@@ -156,5 +162,6 @@ const NIGHTS = wordSet('mondays tuesdays wednesdays thursdays fridays saturdays 
 const FOR_DAY = 'premiere/for-day';
 
 const BRIDGE = wordSet('for a an the its');
+const QUOTES = '\'"“”‘’*';
 
 const DECISIONS: ReadonlySet<Frame> = new Set(['order', 'cancel', 'undecided']);
