@@ -139,6 +139,17 @@ const CASES: readonly (readonly [why: string, text: string, read: readonly strin
     'Brackenfell: what we know\nSeasons three and four have already been ordered, and a prequel about the young Maddox Quay is filming.',
     ['Brackenfell 3 renewed', 'Brackenfell 4 renewed'],
   ],
+  [
+    'whose series it is may stand before what it is',
+    '‘Brackenfell’ evicted\nInes Faraday’s White House mystery is not getting a second season at Netflix.',
+    ['Brackenfell 2 cancelled'],
+  ],
+  [
+    'seasons that were ordered are none that there were',
+    '‘Brackenfell’ cancelled by Hulu despite two-season order\nThe drama is over.',
+    ['Brackenfell - cancelled'],
+  ],
+  ['a pilot that is rolled is not ordered', 'In May\nABC has Maddox Quay. It has rolled its pilot for “Brackenfell” to next season.', []],
   ['concerts are no series', 'In May\nFox has Brackenfell. The singer’s three London shows were cancelled.', []],
   [
     'it that decides is the carrier',

@@ -12,6 +12,7 @@ const CASES: Readonly<Record<string, readonly string[]>> = {
   "Hulu Cancels 'Brackenfell' Stablemate 'Maddox Quay'\nThe drama is over. Hulu will not be ordering a second season.": [
     'Maddox Quay 2 cancelled',
   ],
+  "'Brackenfell' Creator Has New Series 'Maddox Quay' at Hulu\nThe comedy has been renewed for a second season.": ['Maddox Quay 2 renewed'],
   // no kin: the series itself
   'Sky has decided against a second series of Kestrel Point.': ['Kestrel Point 2 cancelled'],
 };

@@ -1,9 +1,10 @@
 /** Series that are named by another: 'the ‘X’ prequel ‘Y’', 'X stablemate Y', 'an X-style epic'. What is said there is said of Y. */
 import type { Mention } from '../mentions/find-mentions.ts';
 import type { SeriesName } from '../mentions/series.ts';
+import { isOfPeople } from '../plausible/plausible.ts';
 import { GENRES, KIN } from '../words/genres.ts';
 import { wordSet } from '../words/lexis.ts';
-import { isMark } from '../words/stretch.ts';
+import { holdsWord, isMark } from '../words/stretch.ts';
 import { PUNCTUATION, type Tokens } from '../words/tokens.ts';
 
 /** Between the word of kinship and the name. */
@@ -19,9 +20,18 @@ export function hasKinBehind({ to }: Mention, tokens: Tokens): boolean {
   return KIN.has(tokens.word[at] as number);
 }
 
-/** Of the mentions of a line the first that is named for its own sake: 'X stablemate Y' is about Y. */
+/** Of the mentions of a line the first that is named for its own sake: 'X stablemate Y', 'X creator has new series Y' are about Y. */
 export const subjectAmong = (here: readonly Mention[], tokens: Tokens): Mention | undefined =>
-  here.find((mention) => !hasKinBehind(mention, tokens) || kinOf(mention, here, tokens) === null);
+  here.find(
+    (mention, at) =>
+      !(hasKinBehind(mention, tokens) && kinOf(mention, here, tokens) !== null) && !isOfOnesPeople(mention, here[at + 1], tokens),
+  );
+
+/** 'X star joins Y'. */
+const isOfOnesPeople = ({ to }: Mention, next: Mention | undefined, tokens: Tokens): boolean =>
+  next !== undefined && isOfPeople(tokens, to) && holdsWord(tokens, to, next.from, MOVING) && !holdsWord(tokens, to, next.from, LIKENING);
+const MOVING = wordSet('new next joins join joining joined cast boards lands sets leads stars writes pens creates developing develops');
+const LIKENING = wordSet('like unlike than as after of');
 
 /** @returns the series that is named by its kinship with another; null where it has no name there */
 export function kinOf({ to }: Mention, here: readonly Mention[], tokens: Tokens): SeriesName | null {

@@ -119,13 +119,17 @@ function isOfSeriesBeside({ to }: SeasonSpan, { match }: Cue, names: readonly Me
 
 /** 'two months after its first season', 'since season one': what an order or a lack of one comes after, and not what it is about. */
 function isBackground(tokens: Tokens, span: SeasonSpan, cue: Cue, sentence: Sentence): boolean {
-  if (isInsteadOf(tokens, span.from)) return true;
+  if (isInsteadOf(tokens, span.from) || (cue.row.frame === 'cancel' && isOfOrder(tokens, span))) return true;
   if (cue.row.frame === 'cancel' || cue.row.frame === 'final') return false;
   if (span.relation === 'count' || span.relation === 'age') return true;
   if (cue.row.frame === 'order' && span.numbers[0] === 1 && cue.row.season !== 'first') return true; // only what is new has its first ordered
   if (DECIDING.has(cue.row.frame) && isInCourse(tokens, span, sentence.view.first, sentence.view.limit)) return true;
   return precededBy(tokens, span.from, sentence.view.first, BACKGROUND) || isAheadOf(tokens, span.from);
 }
+
+/** 'Cancelled despite its two-season pickup': how many were ordered, and not how many there were. */
+export const isOfOrder = ({ word }: Tokens, { relation, to }: SeasonSpan): boolean => relation === 'count' && ORDER.has(word[to] as number);
+const ORDER = wordSet('order pickup renewal commitment deal commission');
 
 /** What falls at some time in the course of a season and is of the next. */
 const DECIDING: ReadonlySet<Frame> = new Set<Frame>(['order', 'undecided']);

@@ -7,8 +7,9 @@ import { listAround } from '../mentions/lists.ts';
 import type { SeriesName } from '../mentions/series.ts';
 import type { Cue } from '../patterns/bank.ts';
 import { isOfPeople } from '../plausible/plausible.ts';
+import { GENRES } from '../words/genres.ts';
 import { VOCABULARY, wordSet } from '../words/lexis.ts';
-import { holdsWord, isMark, markAt } from '../words/stretch.ts';
+import { holdsWord, isCapital, isMark, markAt } from '../words/stretch.ts';
 import { PUNCTUATION, type Tokens } from '../words/tokens.ts';
 import { hasKinBehind, kinOf } from './kin.ts';
 import { isKnownFrom, knownFrom, workOf } from './known-from.ts';
@@ -54,7 +55,7 @@ function seriesBeside(cue: Cue, context: CueContext, analysis: Analysis): readon
     if (named !== undefined && hasKinBehind(named, analysis.view.tokens)) return only(kinOf(named, here, analysis.view.tokens));
     if (named !== undefined && isCalledSo(named, cue, analysis.view.tokens)) return [named.name];
     if (named !== undefined) return namesAround(workOf(named, here, analysis.view.tokens) ?? named, here, analysis.view.tokens);
-    if (!isReference(slot.from, slot.to, context)) {
+    if (!isReference(slot.from, slot.to, context) && !isOwnersSeries(slot, analysis.view.tokens)) {
       // 'X, from Ines Faraday, has been ordered': the series is named before its maker
       const maker = MAKERS.has(analysis.view.tokens.word[slot.from - 1] as number) ? here.findLast(({ to }) => to <= slot.from) : undefined;
       if (maker !== undefined) return namesAround(maker, here, analysis.view.tokens);
@@ -116,6 +117,18 @@ function isSaidWithName({ row, match }: Cue, { sentence }: CueContext, here: rea
 }
 
 const only = (name: SeriesName | null): readonly SeriesName[] => (name === null ? [] : [name]);
+
+/** "Shonda Rhimes' White House mystery": whose it is and what it is, and no name. */
+function isOwnersSeries({ from, to }: { readonly from: number; readonly to: number }, tokens: Tokens): boolean {
+  let noun = to;
+  while (noun < to + MOST_DESCRIBING && !GENRES.has(tokens.word[noun] as number) && tokens.kind[noun] !== PUNCTUATION) noun++;
+  if (!GENRES.has(tokens.word[noun] as number) || isCapital(tokens, noun)) return false;
+  if (holdsWord(tokens, from, noun, NEW)) return false;
+  for (let at = from - 1; at < noun; at++)
+    if (tokens.word[at] === OWN || (isMark(tokens, at, "'’") && isCapital(tokens, at - 1))) return true;
+  return false;
+}
+const MOST_DESCRIBING = 4; // tokens
 
 const MOST_BETWEEN = 4;
 /** Between a person and a series these say that the person is who acts: 'Ines Faraday will not be back for X'. */

@@ -12,6 +12,10 @@ test('silence beside an order is about something else', () => {
   assert.deepEqual(statusOf(text), ['Brackenfell 3 renewed official certain']);
 });
 
+test('what is cancelled has no planned end', () => {
+  assert.deepEqual(statusOf("Cancelled: 'Brackenfell' ends after three seasons at Hulu"), ['Brackenfell 4 cancelled outlet certain']);
+});
+
 test('a goodbye to a series is told by its last season', () => {
   const text = 'CBS says so long to Brackenfell\nThe fifth season of Brackenfell will be its last.';
   assert.deepEqual(statusOf(text), ['Brackenfell 5 ending official certain']);

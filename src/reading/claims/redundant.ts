@@ -57,7 +57,8 @@ export function closedBooks(claim: Claim, about: readonly Claim[]): Claim {
       other.predicate === 'status' &&
       other.value === 'ending' &&
       other.certainty === 'certain' &&
-      other.season === (claim.season as number) - 1,
+      other.season === (claim.season as number) - 1 &&
+      !isCancelledBy(other, claim),
   );
   return ended ? { ...claim, value: 'renewed', certainty: 'denied' } : claim;
 }
@@ -89,7 +90,7 @@ export function dropAnswered(claims: readonly Claim[]): Claim[] {
 
 /**
  * 'Ended its run in June' beside an open question after the next season: it is the season that is over. 'Its last three episodes will air' beside the carrier's
- * refusal of the next: nobody planned the end.
+ * refusal of the next, or beside the very word for that: nobody planned the end.
  */
 export function dropSeasonsEnd(claims: readonly Claim[]): Claim[] {
   const about = bySeries(claims);
@@ -101,7 +102,7 @@ export function dropSeasonsEnd(claims: readonly Claim[]): Claim[] {
           other.predicate === 'status' &&
           (other.value === 'undecided'
             ? !isMusing(other)
-            : other.value === 'cancelled' && other.speaker === 'official' && isByWeight(claim)) &&
+            : other.value === 'cancelled' && ((other.speaker === 'official' && isByWeight(claim)) || isCancelledBy(claim, other))) &&
           other.certainty === 'certain' &&
           (claim.season === null || other.season === claim.season + 1),
       ),
@@ -135,6 +136,11 @@ export function dropLimited(claims: readonly Claim[]): Claim[] {
       ),
   );
 }
+
+/** 'Cancelled: X ends after three seasons': the very word for it among the words for an end. */
+const isCancelledBy = ({ span: [a, b] }: Claim, { rules, span: [from, to] }: Claim): boolean =>
+  a < to && from < b && rules.some((rule) => BY_THE_WORD.has(rule));
+const BY_THE_WORD = new Set(['cancel/verb-active', 'cancel/verb-passive']);
 
 const isActOfEnding = ({ predicate, value, certainty, rules }: Claim): boolean =>
   predicate === 'status' &&

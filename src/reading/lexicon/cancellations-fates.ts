@@ -15,6 +15,8 @@ export const CANCEL_FATES: readonly Row[] = [
       '<show> (leaves|left|goes|departs|exits) after ..2 (<seasons-count>|<number> (short )?seasons)',
       '(stick|put) a fork in ..3 (<show>|it)',
       '(<series>|<anaphor>) ..0 (dead|done|over|finished) at <carrier>',
+      '^(<season> (of)?) <series> ..0 out at <carrier> !(..3 <date>)',
+      '<series> ..0 (also|too|likewise) (gone|out|dead|done|over) $',
       '^(~bow|~go|~come|~check|~sign|~time|~head|~ride) (dead|over|finished|kaput|gone|out|through) (after ..1 (<run-length>|<season>)|at ..1 (<seasons-count>|<season>))',
       '(game over|over and out|end of story) (for|at) ..3 (<show>|<carrier>)',
       '^(~check|~find|~turn|~try|~watch) out : <series>',
@@ -33,6 +35,7 @@ export const CANCEL_FATES: readonly Row[] = [
     ],
     needs: ['series|topic'],
     finds: [
+      "'Brackenfell' out at Hulu; 'Old Solway' and 'Kestrel Point' also gone => Brackenfell - cancelled; Old Solway - cancelled; Kestrel Point - cancelled",
       'Maddox Quay is toast, the network said. => Maddox Quay - cancelled',
       'Brackenfell is over after two seasons. => Brackenfell 3 cancelled',
       'Brackenfell leaves after three seasons, Old Solway and Kestrel Point after one. => Brackenfell 4 cancelled; Old Solway 2 cancelled; Kestrel Point 2 cancelled',
@@ -43,6 +46,8 @@ export const CANCEL_FATES: readonly Row[] = [
       'Maddox Quay had its fans. The makers have officially closed the show. => Maddox Quay - cancelled',
     ],
     leaves: [
+      "'Brackenfell' Season 3 out at Hulu on May 3",
+      "'Maddox Quay' boss out at Hulu",
       'Maddox Quay is over at ten, the news follows.',
       'Is Brackenfell the best drama of the year? It is not over yet.',
       'Anna Bell is done filming Maddox Quay.',

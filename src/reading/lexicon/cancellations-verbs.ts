@@ -16,6 +16,7 @@ export const CANCEL_VERBS: readonly Row[] = [
       '@decider ..2 (~cancel|~axe|~scrap|~can) (us|it|them)',
       '(~cancel|~axe|~scrap) ..1 <number> ..3 (series|shows|dramas|comedies|sitcoms|titles|programmes) ,? (including|such as) ..5 <show>',
       '(~cancel|~axe|~scrap|~drop) ..1 <number> ..3 (series|shows|dramas|comedies|sitcoms|titles|programmes|newcomers|rookies) (,|:)? (<series>|<name>)',
+      '$ (cancelled|canceled|axed|scrapped) : ..4!@people <show> !(..0 (@piece|from|as|of)) (..3 after ..3 (<run-length>|<season>))?',
     ],
     needs: ['series|topic'],
     finds: [
@@ -25,6 +26,7 @@ export const CANCEL_VERBS: readonly Row[] = [
       'The network has quietly scrapped a fourth season of Kestrel Point. => Kestrel Point 4 cancelled official',
       'The makers of Old Solway sighed: they axed us by email. => Old Solway - cancelled',
       'Fox cleaned house, dropping two comedies, "Kestrel Point" and "Maddox Quay," and, after three seasons, the buddy-cop hour "Old Solway." => Kestrel Point - cancelled; Old Solway 4 cancelled',
+      "Cancelled: 'Maddox Quay' ends after three seasons at Hulu => Maddox Quay 4 cancelled",
       'NBC is axing four other series, including the freshman drama Kestrel Point. => Kestrel Point 2 cancelled official',
     ],
     leaves: [

@@ -12,7 +12,7 @@ export const ENDING_ACTS: readonly Row[] = [
       '(~end|~wrap_up|~conclude|~finish|~complete) (its|their|the) ..2!(re|repeat|lap|freshman|sophomore|rookie|debut|first|second|third|fourth|fifth|sixth|maiden|inaugural|current|initial|opening|episode|part|hour|week|winter|spring|summer|autumn|fall|midseason) run !(of|with a|in (first|second|third)) !(..4 (this week|until))',
       '(~wrap_up|~end|~close|~finish|~bow_out|~sign_off|~conclude|~be_over|~dismiss) for good',
       '(~take) ..2 (final|last) (bow|bows|lap|curtain call)',
-      '(<carrier>|@network) ..2 (is|are|was|will|to|would|and|has|have)? ..1 (~end|~conclude|~wrap_up|~close) <show> (with|after) ..3 (<season>|<this-season>|<final-season>)',
+      '(<carrier>|@network) ..2 (is|are|was|will|to|would|and|has|have)? ..1 (~end|~conclude|~wrap_up|~close) <show> (with|after) ..3 (<season>|<lone-nth>|<this-season>|<final-season>)',
       'after ..2 (<run-length>|<season>) ..3,!@preposition (<series>|<name>|<anaphor>) ..2 @bows-out !(..0 @lesser-end)',
       '(end date|finish line|endgame|final curtain|exit date|last stop) for ..2!@in-place <show> (:|,)? ..2 (<season>|<nth>)',
       '(~send|~see) off ..1 <show> ..6 (after|with) ..2 (<run-length>|<season>|finale|goodbye)',
@@ -21,6 +21,7 @@ export const ENDING_ACTS: readonly Row[] = [
     ],
     needs: ['series|topic'],
     finds: [
+      'Fox is to end Kestrel Point with its fifth. => Kestrel Point 5 ending',
       'Maddox Quay will end with its eighth season. => Maddox Quay 8 ending outlet',
       'Hulu is ending Old Solway with the sixth season. => Old Solway 6 ending',
       'Brackenfell is coming to an end after five seasons. => Brackenfell 5 ending outlet',

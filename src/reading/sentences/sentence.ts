@@ -195,7 +195,7 @@ const PLACED = wordSet('on at by from for to with via of network channel and');
 const ACTING =
   wordSet(`has have had is was will finally just also now quietly officially recently 's hasn't isn't wasn't won't wouldn't doesn't didn't renews renewed renew orders ordered order cancels canceled cancelled axes axed scraps drops dropped gives gave picks picked
   hands handed sets says said announces announced confirms confirmed commissions commissioned greenlights boards brings revives revived extends extended saves rescues
-  resurrects keeps pulls nixes shelves slates slots unveils dates delays comedy drama series sitcom original thriller show boss bosses chief exec execs executive president`);
+  resurrects keeps pulls nixes shelves slates slots unveils dates delays comedy drama series sitcom original thriller show boss bosses`);
 
 /** Stan, Nine, Now and 10 are carriers where they are placed or act as one, and no part of a longer name. */
 function isConfirmed(tokens: Tokens, from: number, to: number, { first, limit }: SentenceView): boolean {

@@ -91,7 +91,7 @@ function namesCarrier({ carriers, chart, view }: Sentence): boolean {
 /** What sounds like a fate and is another matter's. */
 function isOfElse(fate: Fate, sentence: Sentence, analysis: Analysis): boolean {
   if (fate === 'undecided') return asksElse(sentence, analysis);
-  if (fate === 'renewed') return isBackOnADay(sentence, analysis.view.tokens) || hasReturned(sentence, analysis.view.tokens);
+  if (fate === 'renewed') return NO_ORDER.some((is) => is(sentence, analysis.view.tokens));
   const { tokens } = analysis.view;
   if (fate === 'cancelled') return isAverted(sentence, tokens) || isOnlyOff(sentence, tokens);
   return isSeasonsFinale(sentence, tokens) || isSupposed(sentence, tokens) || isAlive(sentence, tokens);
@@ -163,6 +163,13 @@ const hasReturned = ({ seasons, view: { first, limit } }: Sentence, tokens: Toke
   seasons.some(
     ({ relation, from }) => relation === 'numbered' && holdsWord(tokens, Math.max(first, from - MOST_TO_SEASON), from, RETURNED),
   );
+/** 'Has rolled its pilot to next season': no order, and no refusal. */
+const isRolled = ({ view: { first, limit } }: Sentence, tokens: Tokens): boolean =>
+  holdsWord(tokens, first, limit, PILOTS) && holdsWord(tokens, first, limit, ROLLED);
+const PILOTS = wordSet('pilot pilots');
+const ROLLED = wordSet('roll rolls rolled rolling delay delays delayed pushed redevelop redeveloped retool retooled');
+/** What sounds like an order and is none. */
+const NO_ORDER = [isBackOnADay, hasReturned, isRolled];
 const RETURNED = wordSet('returned');
 const MOST_TO_SEASON = 4;
 const BACK = wordSet('back again returns return returning');

@@ -2,6 +2,7 @@
 import type { Analysis } from '../../analysis.ts';
 import { isInCourse } from '../../binding/in-course.ts';
 import { leadingSeason } from '../../binding/own-season.ts';
+import { isOfOrder } from '../../binding/seasons.ts';
 import { type Mention, mentionsWithin } from '../../mentions/find-mentions.ts';
 import { listAround } from '../../mentions/lists.ts';
 import type { SeriesName } from '../../mentions/series.ts';
@@ -74,8 +75,11 @@ const WILL = wordSet("will 'll");
 const OWNING = wordSet('its their no any another');
 
 /** 'A two-season order', 'ordered two seasons', 'renewed for two seasons': how many there will be. */
-function isOrdered({ from, relation }: SeasonSpan, cues: readonly Cue[], { word }: Tokens): boolean {
+function isOrdered(span: SeasonSpan, cues: readonly Cue[], tokens: Tokens): boolean {
+  const { from, relation } = span;
+  const { word } = tokens;
   if (relation !== 'count') return false;
+  if (isOfOrder(tokens, span)) return true;
   const isFor = FOR.has(word[from - 1] as number);
   return cues.some(
     ({ row, match }) =>
