@@ -150,6 +150,11 @@ const CASES: readonly (readonly [why: string, text: string, read: readonly strin
     ['Brackenfell - cancelled'],
   ],
   ['a pilot that is rolled is not ordered', 'In May\nABC has Maddox Quay. It has rolled its pilot for “Brackenfell” to next season.', []],
+  [
+    'a carrier’s is the series that the text is about',
+    '‘The White Lotus’ sets out\nHBO’s anthology, renewed for a fourth season, will check in to the Riviera.',
+    ['The White Lotus 4 renewed'],
+  ],
   ['concerts are no series', 'In May\nFox has Brackenfell. The singer’s three London shows were cancelled.', []],
   [
     'it that decides is the carrier',

@@ -4,6 +4,9 @@ import type { Row } from '../rows.ts';
 /** 'Ends X with a finale on Tuesday': every season has one; 'says goodbye to X with a final run' tells of an end by plan. */
 const NO_FINALE = '!(..1 (with|after) ..4 (finale|final|farewell|premiere|bang|cliffhanger|episode|special|crossover))';
 
+/** 'Bows out after 14 series': an end of its own. */
+const NOT_BOWING = '^(~bow|~go|~come|~check|~sign|~time|~head|~ride|~fade|~play|~wind|~see|~clock|~close)';
+
 export const CANCEL_VERBS: readonly Row[] = [
   {
     id: 'cancel/verb-active',
@@ -45,8 +48,8 @@ export const CANCEL_VERBS: readonly Row[] = [
       '^(@piece (of|for|on)) !they <show> !(..0 @piece) ..9,!@other-subject (been|was|were|is|are|be|being|gets|get|got|getting) ..3!@preposition @cancelled !(from|off)',
       '^(@piece (of|for|on)) !they <show> ..2!@piece-or-doer @cancelled !(from|her|his|their|its|my|our|the|a|an|all|plans|some|several|two|three)',
       '<series> , ..6!@people , @cancelled ((by|at) ..1 (<carrier>|@network)|after ..3 (<season>|<nth>|<run-length>)|$)',
-      '@cancelled (after|at|following) ..3 (<season>|<nth>|<run-length>)',
-      '(axed|scrapped|gone|out|over|done|finished|dead|@killed) after <run-length> $',
+      `${NOT_BOWING} @cancelled (after|at|following) ..3 (<season>|<nth>|<run-length>)`,
+      `${NOT_BOWING} (axed|scrapped|gone|out|over|done|finished|dead|@killed) after <run-length> $`,
       "it 's ..2!@preposition @cancelled !(from|off|as|to)",
       '(show|series|drama|comedy|sitcom|soap|thriller) ..1 (has been|is|was|to be|gets|got|is being) ..1 (@cancelled|dropped) !(from|off)',
       '^(@piece ..2) @cancelled by ..1 (<carrier>|@network)',
@@ -62,6 +65,7 @@ export const CANCEL_VERBS: readonly Row[] = [
       "Old Solway, Starz's spy thriller, cancelled\nThe news came on Friday. => Old Solway - cancelled",
     ],
     leaves: [
+      "'Maddox Quay' bows out after 14 series",
       'Maddox Quay star Anna Bell cancelled her tour.',
       'The Friday taping of Maddox Quay was moved to Monday.',
       'Brackenfell has cancelled its summer party.',

@@ -120,7 +120,7 @@ export const ORDERS_KEPT: readonly Row[] = [
       '<season> and ..3!@piece (confirmed|announced|ordered|commissioned|greenlit)',
       '<season> (will|is) officially ..1 (return|returning|come back|coming back|happen|happening|come|coming) !(..6 <date>)',
       '(<season>|<lone-nth>|<another>) ..4 (~be|has been|have been|had been) ..3 @ordered !(to|by (fans|viewers)|for ..2 (<season>|<nth>|<another>))',
-      '<season> ..4 (~be|been|being) ..3 (confirmed|announced|picked-up) !(to|for)',
+      '<season> ..4!(as|while|when|prequel|spinoff|offshoot) (~be|been|being) ..3 (confirmed|announced|picked-up) !(to|for)',
       '(picked up|renewed|greenlit|signed|booked) for (more|years|seasons|at least) ..2 (<season>|<lone-nth>)?',
       'safe through <lone-nth>',
       '(go|goes) ahead with ..2 (<season>|<lone-nth>)',

@@ -31,7 +31,7 @@ const ORDERS_PLACED: readonly Row[] = [
       '<show> ..9, (been|was|were|is|are|be|being|gets|get|got) ..3 (renewed|recommissioned|re-upped|greenlit|green-lit|reordered|un-cancelled|uncancelled) !(@own|interest|calls|focus|hope|hopes|sense|vows)',
       '<show> ..1!(and|but|then) (renewed|recommissioned|re-upped|greenlit|reordered) !(@own|interest|calls|focus|hope|hopes|sense|vows)',
       '<series> , ..6!@people , (renewed|recommissioned|re-upped) (for|by|at|through|$)',
-      '^(about ..6) <season> ..4 @be ..3 (renewed|recommissioned|ordered|commissioned|greenlit|green-lit|confirmed|approved|announced|sanctioned|okayed|picked-up|promised|secured|guaranteed) !(for ..2 (<season>|<nth>|<another>))',
+      '^(about ..6) <season> ..4!(as|while|when|prequel|spinoff|offshoot) @be ..3 (renewed|recommissioned|ordered|commissioned|greenlit|green-lit|confirmed|approved|announced|sanctioned|okayed|picked-up|promised|secured|guaranteed) !(for ..2 (<season>|<nth>|<another>))',
       '(renewed|recommissioned|greenlit|green-lit|re-upped|picked up|un-cancelled|uncancelled) for ..3 <nth>',
       '(renewed|recommissioned|picked up|signed|safe) (through|until|up to) <nth>',
       '(renewed|commissioned|ordered) at <carrier>',
@@ -45,6 +45,7 @@ const ORDERS_PLACED: readonly Row[] = [
     ],
     leaves: [
       'More about Brackenfell season 2 will be announced on Friday.',
+      'Brackenfell to pause after season 15 as prequel is announced',
       'Brackenfell fans renewed their calls for a second run.',
       'There is renewed interest in Brackenfell.',
     ],

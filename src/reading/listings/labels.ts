@@ -72,7 +72,7 @@ const UNLIKELY = wordSet('unlikely doubtful');
 const TIDINGS = wordSet('word news decision announcement verdict call update sign');
 /** What may stand in a label beside the word that makes it one. */
 const FILLERS =
-  wordSet(`the a an and or of for to by on at in with from as is are was were be been being has have had that which who so far now list lists among show shows series programme programmes program programs
+  wordSet(`the a an and or of for to by on at in with from as is are was were be been being has have had that which who so far now list lists among short but show shows series programme programmes program programs
   tv television title titles season seasons officially official what these this those all every other others also already they 're our their its up another more fate status fates
   everything decision decisions verdict verdicts drama dramas comedy comedies sitcom sitcoms year years network networks streamer update updated word rest still yet not won't aren't isn't next certain saying say bid
   fall autumn spring summer winter midseason 's one ones category column will off out back coming following get gets got just order orders early bow ready going after way chance chances odds looking looks yesterday month months holding own terms under biters nail`);

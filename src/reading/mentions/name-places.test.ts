@@ -71,6 +71,8 @@ const CASES: readonly (readonly [what: string, text: string, series: readonly st
     '# Netflix notes\n\nNetflix has renewed Ozark, You, Mindhunter and Dark.\n\n* From (season 4, MGM+)\n* Killing Eve (season 3, BBC America)',
     ['Dark', 'From', 'Killing Eve', 'Mindhunter', 'Ozark', 'You'],
   ],
+  ['a place behind an article', '# Killing Eve is back\n\nThe drama will check in to the Riviera.', ['Killing Eve']],
+  ['what a series is to another', "# TF1 axes 'Killing Eve' Spin-Off\n\nThe drama has a fourth season.", ['Killing Eve']],
   [
     'what a series is called by',
     "# Killing Eve is back\n\nKilling Eve is filming again. The BBC's karaoke game show will not be back for a second series.",

@@ -2,6 +2,7 @@
 import type { TitleCandidate } from '../../catalogue/title-index.ts';
 import type { Sentence } from '../sentences/sentence.ts';
 import { tokenAt } from '../sentences/view.ts';
+import { KIN } from '../words/genres.ts';
 import { wordSet } from '../words/lexis.ts';
 import { isCapital, isMark, textOf } from '../words/stretch.ts';
 import type { Tokens } from '../words/tokens.ts';
@@ -69,12 +70,13 @@ function isNumbered({ seasons }: Sentence, to: number, tokens: Tokens): boolean 
 /** 'Don't': a word that is cut short is no name. */
 const CONTRACTION = /^\p{L}+['’]t$/u;
 
-/** Begins with a capital, and is more than a word that only opens a sentence: 'It', 'Will', 'The show'. */
+/** Begins with a capital, and is more than a word that only opens a sentence, or says what a series is to another: 'It', 'Will', 'The show', 'Spin-Off'. */
 function isName(tokens: Tokens, from: number, to: number): boolean {
   if (!isCapital(tokens, from)) return false;
   if (to - from === 1 && CONTRACTION.test(textOf(tokens, from, to))) return false;
   for (let at = from; at < to; at++) {
-    if (isCapital(tokens, at) && !NEVER_ALONE.has(tokens.word[at] as number)) return true;
+    const word = tokens.word[at] as number;
+    if (isCapital(tokens, at) && !NEVER_ALONE.has(word) && !KIN.has(word)) return true;
   }
   return false;
 }

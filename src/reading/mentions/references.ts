@@ -2,6 +2,7 @@
 
 import { GENRES } from '../words/genres.ts';
 import { NUMBERS, wordSet } from '../words/lexis.ts';
+import { isCapital, isMark } from '../words/stretch.ts';
 import { type Tokens, WORD } from '../words/tokens.ts';
 import { isFormerOrLatter } from './former-latter.ts';
 
@@ -64,6 +65,16 @@ export function tagReferences(tokens: Tokens, first: number, limit: number): Ref
   }
   return references;
 }
+
+/** "HBO's anthology", 'The CW’s superhero drama': a carrier's, where no title stands behind it. @param owner the carrier's first token @param at the mark of possession */
+export function ownedReference(tokens: Tokens, owner: number, at: number, limit: number): Reference | null {
+  const phrase = nounPhrase(tokens, at, limit);
+  if (phrase?.kind !== 'anaphor') return null;
+  const behind = phrase.to;
+  const isTitle = behind < limit && (isCapital(tokens, behind) || isMark(tokens, behind, QUOTES));
+  return isTitle ? null : { ...phrase, from: owner };
+}
+const QUOTES = '\'"“‘*';
 
 /** An article, a few words of any kind, and a noun that means a series or a carrier. */
 function nounPhrase(tokens: Tokens, from: number, limit: number): Reference | null {

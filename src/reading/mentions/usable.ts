@@ -5,7 +5,7 @@ import { MOST_SEASONS } from '../seasons/season-span.ts';
 import { tagSeasons } from '../seasons/tag-seasons.ts';
 import type { DateSpan } from '../sentences/sentence.ts';
 import { tokenAt } from '../sentences/view.ts';
-import { NUMBERS, wordSet } from '../words/lexis.ts';
+import { NUMBERS, VOCABULARY, wordSet } from '../words/lexis.ts';
 import { isCapital, isMark, textOf } from '../words/stretch.ts';
 import { ALL_CAPS, HYPHENATED, NUMBER, type Tokens, WORD } from '../words/tokens.ts';
 import { LABELS } from './capital-runs.ts';
@@ -42,6 +42,7 @@ export function usableCandidates(
       !isDotted(tokens, candidate) &&
       !opensWithCarrier(tokens, candidate) &&
       !isOfPeople(tokens, candidate) &&
+      !isTheOne(tokens, candidate) &&
       !isSpeaking(tokens, candidate, setting) &&
       !isOfLongAgo(tokens, tokenAt(tokens, candidate.end)) &&
       !isOfEvent(tokens, tokenAt(tokens, candidate.end)) &&
@@ -187,6 +188,15 @@ function isOfPeople(tokens: Tokens, { start, end, naming }: TitleCandidate): boo
   return single && tokens.kind[to] === WORD && !isCapital(tokens, to) && !AUXILIARIES.has(tokens.word[to] as number);
 }
 const ARTICLES = wordSet('the a an');
+
+/** 'Will check in to the Riviera.': no title stands behind an article of prose, unless a noun follows that it goes with ('the Bridgerton universe'). */
+function isTheOne(tokens: Tokens, { start, end, naming }: TitleCandidate): boolean {
+  const from = tokenAt(tokens, start);
+  const to = tokenAt(tokens, end);
+  if (naming !== 'title' || tokens.word[from - 1] !== THE || isCapital(tokens, from - 1)) return false;
+  return to >= tokens.count || isMark(tokens, to, '.,;:!?)') || AUXILIARIES.has(tokens.word[to] as number);
+}
+const THE = VOCABULARY.intern('the');
 const PEOPLES = wordSet(
   'english french dutch irish welsh scottish american british german italian spanish russian chinese japanese greek roman turkish swedish danish korean indian',
 );

@@ -10,6 +10,11 @@ const CASES: readonly (readonly [why: string, text: string, read: readonly strin
     ['Brackenfell - cancelled outlet denied'],
   ],
   ['a wish ends where somebody acts', 'Fans began a petition after Hulu axed Brackenfell.', ['Brackenfell - cancelled official certain']],
+  [
+    'what is denied on the way is denied no further',
+    'Brackenfell, which has not aired since May, was cancelled on Friday.',
+    ['Brackenfell - cancelled outlet certain'],
+  ],
   ['a plain denial', 'Brackenfell has not been cancelled.', ['Brackenfell - cancelled outlet denied']],
   ['a report denied is denied once', 'Contrary to reports, Brackenfell has not been cancelled.', ['Brackenfell - cancelled outlet denied']],
   ['a denial behind', 'Word that Maddox Quay has been axed is untrue.', ['Maddox Quay - cancelled outlet denied']],

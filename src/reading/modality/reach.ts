@@ -57,6 +57,7 @@ export function denials(reaching: readonly OperatorSpan[]): number {
  * when it was axed', 'a petition after Hulu axed it'.
  */
 function isCutOff(tokens: Tokens, from: number, to: number, sentence: Sentence): boolean {
+  if (endsAside(tokens, from, to, sentence)) return true;
   for (let at = from; at < to; at++) {
     if (isMark(tokens, at, ':;') || WHEN.has(tokens.word[at] as number) || tellsWhatWas(tokens, at, sentence)) return true;
     // 'has not decided on X and has renewed Y'
@@ -65,6 +66,15 @@ function isCutOff(tokens: Tokens, from: number, to: number, sentence: Sentence):
   return false;
 }
 
+/** 'X, which has not been renewed, drew 4 million': what a clause on the way says ends with its comma. */
+function endsAside(tokens: Tokens, from: number, to: number, { view: { first } }: Sentence): boolean {
+  let opener = from - 1;
+  while (opener > first && !isMark(tokens, opener, ',')) opener--;
+  if (opener <= first || !RELATIVE.has(tokens.word[opener + 1] as number)) return false;
+  for (let at = from; at < to; at++) if (isMark(tokens, at, ',')) return true;
+  return false;
+}
+const RELATIVE = wordSet('which who whose');
 const WHEN = wordSet('when');
 
 /** 'After Hulu axed it', 'since it was dropped': somebody acts behind it, and nothing is counted from. */

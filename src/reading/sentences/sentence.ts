@@ -7,7 +7,7 @@ import type { DateMention } from '../dates/tagger.ts';
 import { capitalRuns } from '../mentions/capital-runs.ts';
 import { isForeignSeason } from '../mentions/foreign-seasons.ts';
 import { isTitleCase, type NameSpan, readsAsProse } from '../mentions/names.ts';
-import { tagReferences } from '../mentions/references.ts';
+import { ownedReference, tagReferences } from '../mentions/references.ts';
 import { mayBeName, usableCandidates } from '../mentions/usable.ts';
 import type { Bank, Cue } from '../patterns/bank.ts';
 import type { SeasonSpan } from '../seasons/season-span.ts';
@@ -87,7 +87,8 @@ export function analyseSentence(sentence: SentenceView, input: SentenceInput): S
     chart.add('series', from, to);
     chart.add('show', from, to);
   }
-  for (const { from, to, kind } of tagReferences(tokens, first, limit)) {
+  const owned = carriers.flatMap(({ from, to, possessive }) => (possessive ? (ownedReference(tokens, from, to, limit) ?? []) : []));
+  for (const { from, to, kind } of [...tagReferences(tokens, first, limit), ...owned]) {
     if (isInTitle(from, to, candidates, tokens)) continue;
     chart.add(kind, from, to);
     if (kind === 'several') chart.add('anaphor', from, to);

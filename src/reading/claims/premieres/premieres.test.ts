@@ -31,6 +31,11 @@ const CASES: readonly (readonly [why: string, text: string, read: readonly strin
     ['Brackenfell 2 2024-06-07 certain'],
   ],
   ['a second season is one', 'Brackenfell news\nThe second season of Brackenfell arrives on 7 June.', ['Brackenfell 2 2024-06-07 certain']],
+  [
+    'the last season is the one of the headline',
+    'Brackenfell season 3 scores a record\nThe last season of the drama, released 7 June, had two million views.',
+    ['Brackenfell 3 2023-06-07 certain'],
+  ],
   ['the month of an order is no premiere', 'Hulu renewed “Brackenfell” for a second season in March.', []],
   ['whatever the order calls the series', 'Hulu renewed the hospital drama “Brackenfell” for a second season in March.', []],
   ['nor is the week', 'Hulu has renewed Brackenfell for season 2 this week.', []],

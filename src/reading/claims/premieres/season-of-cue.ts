@@ -27,6 +27,8 @@ export function seasonOfPremiere(
   analysis: Analysis,
 ): BoundSeason {
   const span = near ?? spokenOf(cue, date, sentence, series, analysis);
+  // 'the last season, released on June 27', under a headline that numbers it
+  if (span?.relation === 'this' && span.final && analysis.focus.topicOf(sentence.view.block)?.season != null) return { kind: 'topic' };
   if (span === undefined || span.relation === 'this') return unsaidSeason(cue, date, series, span, analysis);
   if (span.relation === 'another') return isOneSpokenOf(span, sentence, analysis) ? { kind: 'topic' } : { kind: 'next', step: 1 };
   if (span.relation !== 'numbered') return { kind: 'topic' };
