@@ -15,6 +15,11 @@ const CASES: readonly (readonly [why: string, text: string, read: readonly strin
     'Brackenfell, which has not aired since May, was cancelled on Friday.',
     ['Brackenfell - cancelled outlet certain'],
   ],
+  [
+    'what is said to be refused, whenever it was said',
+    'Netflix announced in July that Brackenfell would not be renewed.',
+    ['Brackenfell - cancelled official certain'],
+  ],
   ['a plain denial', 'Brackenfell has not been cancelled.', ['Brackenfell - cancelled outlet denied']],
   ['a report denied is denied once', 'Contrary to reports, Brackenfell has not been cancelled.', ['Brackenfell - cancelled outlet denied']],
   ['a denial behind', 'Word that Maddox Quay has been axed is untrue.', ['Maddox Quay - cancelled outlet denied']],

@@ -173,8 +173,12 @@ function isGenitive({ match }: Cue, { view }: Sentence, tokens: Tokens): boolean
   // no comma: 'after a good start in June, X was renewed'
   while (at > view.first && (DETERMINERS.has(tokens.word[at] as number) || isMark(tokens, at, QUOTES) || isCapital(tokens, at))) at--;
   if (at <= view.first || !BELONGING.has(tokens.word[at] as number) || isMark(tokens, at - 1, '-')) return false;
+  // 'announced in July that the show would not be renewed'
+  if (holdsWord(tokens, at, match.from, THAT)) return false;
   return tokens.kind[at - 1] === WORD && (!OWN_HEADS.has(tokens.word[at - 1] as number) || isOtherVersion(tokens, at - 1, view.first));
 }
+
+const THAT = wordSet('that');
 
 /** 'The Australian version of X', 'a celebrity version of X', where 'a new version of X' is X again. */
 const isOtherVersion = (tokens: Tokens, at: number, first: number): boolean =>

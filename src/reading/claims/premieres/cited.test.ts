@@ -24,6 +24,11 @@ const CASES: readonly (readonly [why: string, text: string, read: readonly strin
     ['Brackenfell - 2024-07-09', 'Maddox Quay - 2024-07-16'],
   ],
   [
+    'and what its fans wait for is its own',
+    '‘Brackenfell’ fans, we have news\nIn February Hulu ordered a third season.\nIt starts on July 9.',
+    ['Brackenfell 3 2024-07-09'],
+  ],
+  [
     'what is named otherwise besides has its day',
     'Two for the road\nThe Brackenfell besties are off to Leeds. Brackenfell returns on July 9.',
     ['Brackenfell - 2024-07-09'],

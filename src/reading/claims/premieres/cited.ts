@@ -27,11 +27,15 @@ export function isOfItsPeople(
   { mentions, view: { tokens } }: Analysis,
 ): boolean {
   const own = mentionsOf(series, mentions);
-  if (own.length === 0 || !own.every((mention) => namesPersonBehind(mention, tokens))) return false;
+  if (own.length === 0 || !own.every((mention) => namesPersonBehind(mention, tokens) && !isOfItsFans(mention, tokens))) return false;
   const { view, carriers, seasons, chart } = sentence;
   if (carriers.length > 0 || seasons.length > 0 || holdsWord(tokens, view.first, view.limit, SERIES_TALK)) return false;
   return !match.slots.some(({ from, to }) => ['pronoun', 'anaphor'].some((kind) => chart.endsFrom(kind, from).includes(to)));
 }
+
+/** '‘X’ fans, we have news' is of X. */
+const isOfItsFans = ({ to }: Mention, { word }: Tokens): boolean => FANS.has(word[to] as number) || FANS.has(word[to + 1] as number);
+const FANS = wordSet('fans fan viewers');
 
 const isCited = (mention: Mention, mentions: readonly Mention[], tokens: Tokens): boolean =>
   isOfPast(mention.to, tokens) ||

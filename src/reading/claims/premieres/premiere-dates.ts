@@ -120,7 +120,9 @@ const ENDS = wordSet(
 );
 const UNTIL = wordSet('until till to');
 const UP = wordSet('up through');
-const RUNS = wordSet('runs run ran running continues continued available streams lasts lasted there');
+const RUNS = wordSet(
+  'runs run ran running continues continued available streams lasts lasted there weekly daily nightly mondays tuesdays wednesdays thursdays fridays saturdays sundays',
+);
 /** 'Renewed until 2027', 'has a deal until May', and not 'won't be back until 2027', 'delayed until May'. */
 const isForSo = (at: number, first: number, tokens: Tokens): boolean =>
   UNTIL_A_DAY.has(tokens.word[at] as number) && holdsWord(tokens, Math.max(first, at - MOST_TO_STAYS), at, STAYS);

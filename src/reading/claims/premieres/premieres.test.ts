@@ -36,6 +36,7 @@ const CASES: readonly (readonly [why: string, text: string, read: readonly strin
     'Brackenfell season 3 scores a record\nThe last season of the drama, released 7 June, had two million views.',
     ['Brackenfell 3 2023-06-07 certain'],
   ],
+  ['the last week of a run is no premiere', 'The eight episodes of Brackenfell will be released weekly until 4 June.', []],
   ['the month of an order is no premiere', 'Hulu renewed “Brackenfell” for a second season in March.', []],
   ['whatever the order calls the series', 'Hulu renewed the hospital drama “Brackenfell” for a second season in March.', []],
   ['nor is the week', 'Hulu has renewed Brackenfell for season 2 this week.', []],
