@@ -155,6 +155,11 @@ const CASES: readonly (readonly [why: string, text: string, read: readonly strin
     '‘The White Lotus’ sets out\nHBO’s anthology, renewed for a fourth season, will check in to the Riviera.',
     ['The White Lotus 4 renewed'],
   ],
+  [
+    'what the drama is depends on what becomes of it',
+    'Hulu renews ‘Brackenfell’, axes ‘Maddox Quay’\nThe romantasy series has been axed for good.',
+    ['Brackenfell - renewed', 'Maddox Quay - cancelled'],
+  ],
   ['concerts are no series', 'In May\nFox has Brackenfell. The singer’s three London shows were cancelled.', []],
   [
     'it that decides is the carrier',

@@ -299,6 +299,7 @@ export const PHRASES: readonly Phrase[] = [
   ['2024-04-17', 'It will be ready in a fortnight.', '2024-05-01'],
   ['2024-04-17', 'Nine weeks and three days off.', '2024-06-22'],
   ['2024-04-17', 'It is ten days away.', '2024-04-27'],
+  ['2024-04-17', 'It is back after five years away.'],
   ['2024-04-17', "It is back in three weeks' time.", '2024-05-08'],
   ['2024-04-17', 'A decade ago it began.', '2014'],
   ['2024-04-17', 'It came out on June 9, 2022; two weeks later it was gone.', '2022-06-09', '2022-06-23'],

@@ -78,12 +78,15 @@ function fromToday(scan: Scan, length: Length): Expression | null {
     return countedFrom(length, to + 2, today, 1);
   if (word === 'ago')
     return weekdayAgo(scan, length) ?? countedFrom(length, wordAt(tokens, to + 1) === 'today' ? to + 2 : to + 1, today, -1);
-  if (word === 'hence' || word === 'off' || rawWord(tokens, to) === 'away') return countedFrom(length, to + 1, today, 1);
+  if (word === 'hence' || word === 'off' || rawWord(tokens, to) === 'away')
+    return SPENT.has(wordAt(tokens, length.from - 1)) ? durationOf(length) : countedFrom(length, to + 1, today, 1);
   if (word === 'to' && next === 'go') return countedFrom(length, to + 2, today, 1);
   if ((word === 'till' || word === 'until') && SLEEPS.has(wordAt(tokens, to - 1))) return countedFrom(length, to + 1, today, 1);
   return null;
 }
 
+/** 'After five years away', 'for two years off': how long it was gone. */
+const SPENT: ReadonlySet<string> = new Set(['after', 'following', 'despite', 'for', 'spent', 'with']);
 const SLEEPS: ReadonlySet<string> = new Set(['sleep', 'sleeps']);
 
 /** 'a week ago Friday': so many weeks before the last such day. */

@@ -189,8 +189,10 @@ function isPast({ analysis, clause, sentence }: Setting, from: number): boolean 
   let [start, end] = [from, from];
   while (from - start < MOST_CLAUSE && isMine(start - 1)) start--;
   while (end - from < MOST_CLAUSE && isMine(end)) end++;
-  return holdsWord(analysis.view.tokens, start, end, PAST);
+  return holdsWord(analysis.view.tokens, start, end, PAST) && !holdsWord(analysis.view.tokens, start, end, GIVEN);
 }
+/** 'The drama was given ten episodes': of what there is to be. */
+const GIVEN = wordSet('given handed granted ordered awarded');
 const MOST_CLAUSE = 60; // tokens on either side
 
 /** 'The eight-part drama stars Ann Lee', 'all eight episodes dropped in March' beside word of another season: of what is out already. */

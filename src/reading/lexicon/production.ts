@@ -10,7 +10,7 @@ export const PRODUCTION: readonly Row[] = [
     patterns: [
       '@shoot ..8 (has|have|is|are|was|were)? ..2 @begun',
       '@shoot ..2 (in|on|around|at) ..3 (continues|goes on|is still going on)',
-      '(is|are|currently|now|already|still|busy|been|be|back) (not|already|now|currently|busy|back|still|also|midway through|halfway through|hard at work)? (filming|shooting|rolling !out|lensing|taping|in production|before the cameras|in front of the cameras)',
+      '(is|are|currently|now|already|still|busy|been|be|back) (not|already|now|currently|busy|back|still|also|both|all|midway through|halfway through|hard at work)? (filming|shooting|rolling !out|lensing|taping|in production|before the cameras|in front of the cameras)',
       '(back|now|currently|already|still) (on set|on location)',
       'being ..1 (filmed|shot|lensed|taped)',
       '(cameras|clapperboards|clapperboard) ..4 (rolling|roll|rolled|turning|turn|snapping|snapped)',
@@ -35,6 +35,7 @@ export const PRODUCTION: readonly Row[] = [
       '(<season>|<nth>|<another>|<this-season>|it|which) ..3 (is|was|has been|being) ..2 (before the cameras|on the floor|in the studio|on location|on set)',
     ],
     finds: [
+      "ITV's Old Solway and Kestrel Point are both filming. => Old Solway - filming; Kestrel Point - filming",
       'Maddox Quay is two weeks into its shoot. => Maddox Quay - filming outlet certain',
       'Old Solway season three is back in production. => Old Solway 3 filming outlet certain',
       'Filming on the third season of Brackenfell has begun. => Brackenfell 3 filming outlet certain',

@@ -26,6 +26,7 @@ import { holdsWord } from '../../words/stretch.ts';
 import type { Tokens } from '../../words/tokens.ts';
 import type { Draft } from '../draft.ts';
 import { isOfSomebody } from './of-people.ts';
+import { ofSameFate } from './same-fate.ts';
 import { isOfEveryYear, isOfSeasonItself } from './season-itself.ts';
 
 type StatusFrame = Extract<Frame, 'order' | 'cancel' | 'final' | 'undecided'>;
@@ -37,7 +38,7 @@ interface Outcome {
 
 const STATED: Readonly<Record<StatusFrame, Status>> = { order: 'renewed', cancel: 'cancelled', final: 'ending', undecided: 'undecided' };
 
-export function statusDrafts(cue: Cue, context: CueContext, analysis: Analysis): Draft[] {
+export function statusDrafts(cue: Cue, context: CueContext, analysis: Analysis, before: readonly Draft[] = []): Draft[] {
   const frame = cue.row.frame as StatusFrame;
   const outcome =
     outcomeOf(frame, cue, presupposed(cue, context, withNone(cue, context, analysis), analysis)) ?? leftOpen(cue, context, analysis);
@@ -45,7 +46,8 @@ export function statusDrafts(cue: Cue, context: CueContext, analysis: Analysis):
   if (outcome.status === 'undecided' && frame === 'undecided' && isOfAnotherMatter(cue, context.sentence, analysis)) return [];
   if (isOfSeasonItself(cue, context.sentence, analysis) || isOfSomebody(cue, context.sentence, analysis)) return [];
   if (isOfTheFirst(cue, context, analysis.view.tokens)) return [];
-  const series = seriesOf(cue, context, analysis).filter((name) => !isOfEveryYear(cue, name, analysis));
+  const named = seriesOf(cue, context, analysis).filter((name) => !isOfEveryYear(cue, name, analysis));
+  const series = ofSameFate(named, outcome.status, context.sentence, analysis, before);
   if (series.length === 0) return [];
   const spans = seasonsNear(analysis.view.tokens, cue, context.sentence, context.clause, context.sentence.cues, analysis.mentions);
   const seasons = isOfWhole(frame, outcome, cue, spans, analysis.view.tokens)
