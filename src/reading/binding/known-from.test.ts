@@ -9,6 +9,7 @@ const CASES: readonly (readonly [why: string, text: string, read: readonly strin
     'Old news\nBrackenfell alum Anna Bell is to star in a hospital drama, just ordered straight to series by NBC.',
     [],
   ],
+  ['whose creator a drama comes from', 'Old news\nThe drama, from “Brackenfell” creator Anna Bell, has a two-season order.', []],
   ['of two', 'Old news\nBrackenfell and Old Solway veteran Anna Bell has her own quiz, which was cancelled after one season by NBC.', []],
   [
     'beside the series that is meant',

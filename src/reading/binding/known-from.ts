@@ -54,6 +54,8 @@ function isOneOf(mention: Mention, cue: Cue, { view: { first } }: Sentence, toke
   if (isPast && !holdsWord(tokens, behind, cue.match.to, SAYING)) return true;
   // 'the latest comedy from X and Y writer Ines Faraday'
   if (ONLY_FROM.has(tokens.word[before] as number) && WORKS.has(tokens.word[before - 1] as number)) return true;
+  // 'the drama, from X creator Ines Faraday, has an order'
+  if (ONLY_FROM.has(tokens.word[before] as number) && isMark(tokens, before - 1, ',') && namesPersonBehind(mention, tokens)) return true;
   if (!isPast && !namesPersonBehind(mention, tokens)) return false;
   return isPresenting(before, tokens) || isOfOwnWork(behind, cue, tokens) || isWorkBefore(before, first, tokens);
 }

@@ -298,6 +298,7 @@ export const PHRASES: readonly Phrase[] = [
   ['2024-04-17', 'A couple of years ago it was nothing.', '2022'],
   ['2024-04-17', 'It will be ready in a fortnight.', '2024-05-01'],
   ['2024-04-17', 'Nine weeks and three days off.', '2024-06-22'],
+  ['2024-08-17', 'Brackenfell sets June return.', '2025-06'],
   ['2024-04-17', 'It is ten days away.', '2024-04-27'],
   ['2024-04-17', 'It is back after five years away.'],
   ['2024-04-17', "It is back in three weeks' time.", '2024-05-08'],

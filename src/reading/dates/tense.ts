@@ -121,10 +121,12 @@ const isPlanned = (tokens: Tokens, lead: number): boolean =>
   /^an?$/.test(rawWord(tokens, lead - 2));
 
 /** 'Has landed a November 8 premiere date': what is given is yet to be; 'made a May 3 debut', 'opened with a May 3 premiere' has been. */
-const isGiven = (tokens: Tokens, from: number, to: number): boolean =>
-  /^an?$/.test(rawWord(tokens, from - 1)) &&
-  OPENINGS.test(rawWord(tokens, to)) &&
-  (GIVES.test(rawWord(tokens, from - 2)) || (rawWord(tokens, from - 2) === 'and' && givesBefore(tokens, from - 3)));
+function isGiven(tokens: Tokens, from: number, to: number): boolean {
+  if (!OPENINGS.test(rawWord(tokens, to))) return false;
+  if (!/^an?$/.test(rawWord(tokens, from - 1))) return GIVES.test(rawWord(tokens, from - 1)); // 'X Sets September Return'
+  return GIVES.test(rawWord(tokens, from - 2)) || (rawWord(tokens, from - 2) === 'and' && givesBefore(tokens, from - 3));
+}
+
 /** 'Unveiled a trailer and a January 8 date'. */
 function givesBefore(tokens: Tokens, last: number): boolean {
   for (let at = last; at > last - MOST_GIVEN; at--) if (GIVES.test(rawWord(tokens, at))) return true;

@@ -9,6 +9,7 @@ export const ORDERS_TURNED: readonly Row[] = [
       '$ ..3 (on order|in the bag|on the books|locked in|signed and sealed|in hand) ..4 (since|at <carrier>|with <carrier>)',
       '<carrier> ..2 has ..6 (<season>|<lone-nth>|<another>) (on order|in the bag|on the books|in hand|lined up|on its books|under contract|in the works|in the can already)',
       '(<season>|<lone-nth>|<another>) ..3 (was|were|has been|have been|is|are) ..1 (announced|unveiled|confirmed|sealed|settled|agreed) (last|yesterday|today|tonight|on|earlier|this|back|in|at|before)',
+      '<season> (of ..3 <show>)? , (its|the|their) ..1 (last|final) (one)? , ..2 (ordered|commissioned|greenlit|announced|picked up|confirmed)',
       '(<season>|<another>) , ..1 (announced|confirmed|ordered|commissioned) (last|yesterday|today|tonight|on|earlier|this|back|in)',
       '<season> and ..1 <lone-nth> , ..2 (announced|confirmed|ordered|commissioned)',
       '<show> ..2!to (has|have) (its|a|another|one more) ..1 (<lone-nth>|<season>) $',
@@ -18,6 +19,7 @@ export const ORDERS_TURNED: readonly Row[] = [
     needs: ['series|topic'],
     finds: [
       'On order since last August, Brackenfell comes back in May. => Brackenfell - renewed outlet',
+      'A fourth season of Old Solway, its last, has been ordered. => Old Solway 4 renewed',
       'Series three of Maddox Quay was announced last night. => Maddox Quay 3 renewed outlet',
       'Over at Hulu, Old Solway has its fifth. => Old Solway 5 renewed',
       "Kestrel Point's place is secure. => Kestrel Point - renewed outlet",

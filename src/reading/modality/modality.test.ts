@@ -20,6 +20,7 @@ const CASES: readonly (readonly [why: string, text: string, read: readonly strin
     'Netflix announced in July that Brackenfell would not be renewed.',
     ['Brackenfell - cancelled official certain'],
   ],
+  ['what was thought is not so', 'Brackenfell was thought to be over after two seasons.', []],
   ['a plain denial', 'Brackenfell has not been cancelled.', ['Brackenfell - cancelled outlet denied']],
   ['a report denied is denied once', 'Contrary to reports, Brackenfell has not been cancelled.', ['Brackenfell - cancelled outlet denied']],
   ['a denial behind', 'Word that Maddox Quay has been axed is untrue.', ['Maddox Quay - cancelled outlet denied']],

@@ -236,6 +236,7 @@ export const OPERATOR_ROWS: readonly OperatorRow[] = [
     patterns: [
       "(would|could|should|'d|ought to) ..1 (have|'ve) !to",
       "(you|one|anyone) (would|'d|could) ..1 (think|swear|assume|imagine|suppose|believe)",
+      '(was|were|been) (thought|believed|presumed|assumed|considered|supposed|meant|feared) to (be|have|end)',
       '(as if|as though|if only|i wish|we wish|who wishes|who wish)',
       '@answers-talk ..2 (claims|reports|rumours|rumors|speculation|suggestions|fears|talk) ..1 (that|of|<show>|it)',
       '@answers-talk ..4 (after|amid|following|over) ..2 (claims|speculation|suggestions) ..1 (that|of|<show>|it|show|series)',
