@@ -8,7 +8,7 @@ export const PRODUCTION: readonly Row[] = [
     value: 'filming',
     needs: ['series|topic'],
     patterns: [
-      '@shoot ..8 (has|have|is|are|was|were)? ..2 @begun',
+      '@shoot ..8!(finished|wrapped|ended|completed|before|after|ends|wraps|until) (has|have|is|are|was|were)? ..2!(finished|wrapped|before|after) @begun',
       '@shoot ..2 (in|on|around|at) ..3 (continues|goes on|is still going on)',
       '(is|are|currently|now|already|still|busy|been|be|back) (not|already|now|currently|busy|back|still|also|both|all|midway through|halfway through|hard at work)? (filming|shooting|rolling !out|lensing|taping|in production|before the cameras|in front of the cameras)',
       '(back|now|currently|already|still) (on set|on location)',
@@ -53,6 +53,7 @@ export const PRODUCTION: readonly Row[] = [
       'Filming on Brackenfell and Old Solway has begun. => Brackenfell - filming certain; Old Solway - filming certain',
     ],
     leaves: [
+      'Filming on the sixth season of Brackenfell finished before the fifth began.',
       'Filming on Brackenfell starts in June.',
       'The filming locations of Maddox Quay are all in Wales.',
       'Filming on the second season of Kestrel Point is scheduled to begin next spring.',

@@ -6,6 +6,11 @@ import { describeClaim, readExample } from '../../lexicon/examples.ts';
 const CASES: readonly (readonly [text: string, premieres: readonly string[]])[] = [
   ['Kestrel Point is coming back a day earlier than planned, on June 4.', ['Kestrel Point - 2024-06-04']],
   ['Kestrel Point lands a week later than announced.', []],
+  ['When does Kestrel Point season 2 come out?\nInes and the ghoul reach the harbour on June 4.', ['Kestrel Point 2 2024-06-04']],
+  [
+    'Kestrel Point is back on June 4\nThe second series of Kestrel Point starts in America on June 14. A third has been ordered.',
+    ['Kestrel Point 2 2024-06-04', 'Kestrel Point 2 2024-06-14'],
+  ],
   ['Season 2 of Kestrel Point comes in January and season 3 a year later.', ['Kestrel Point 2 2025-01', 'Kestrel Point 3 2026-01']],
   ['Season 2 of Kestrel Point premieres on June 4, with one episode a week after that.', ['Kestrel Point 2 2024-06-04']],
   ['Season 6 of Kestrel Point premieres on June 4 on FX and the next day on Hulu.', ['Kestrel Point 6 2024-06-04']],

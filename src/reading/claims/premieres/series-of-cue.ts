@@ -24,7 +24,7 @@ export function premieringSeries(cue: Cue, context: CueContext, analysis: Analys
   if (taken !== null) return all.includes(taken.name) ? all : [taken.name];
   const [first] = all;
   if (first === undefined) {
-    const before = beforeApposition(cue, mentions, opening, tokens);
+    const before = beforeApposition(cue, mentions, opening, tokens) ?? askedAbout(cue, context.sentence, analysis);
     return before === null || knownFrom(cue, context.sentence, mentions, tokens).has(before) ? [] : [before];
   }
   const maker = all.length === 1 ? inMakersAside(first, cue, mentions, tokens) : null;
@@ -40,6 +40,16 @@ function beforeApposition(cue: Cue, mentions: readonly Mention[], opening: numbe
   for (let at = before.to; at <= cue.match.from; at++) if (isMark(tokens, at, ',')) return before.name;
   return null;
 }
+
+/** 'When does X come out?' over 'Lucy and the ghoul ride on June 4': the series that the headline asks the day of, where the sentence names none. */
+function askedAbout({ match }: Cue, { view }: Sentence, { view: { tokens, sentences }, mentions, focus }: Analysis): SeriesName | null {
+  const [headline] = sentences;
+  if (headline === undefined || headline.block === view.block || mentionsWithin(mentions, view).length > 0) return null;
+  const isAsked =
+    holdsWord(tokens, headline.first, headline.limit, WHEN) && tokens.text[tokens.start[headline.limit - 1] as number] === '?';
+  return isAsked ? focus.seriesAt(match.from, view.block) : null;
+}
+const WHEN = wordSet('when');
 
 /** The mention whose last token is the one before `to`. */
 function endingAt(to: number, mentions: readonly Mention[]): Mention | null {

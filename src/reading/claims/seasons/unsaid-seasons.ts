@@ -1,5 +1,6 @@
 /** The numbers of seasons that their sentence gives none: from the headings, and from what the whole document says of the series. */
 import type { Claim, Status } from '../../../claim/claim.ts';
+import { daysOf } from '../../../claim/edtf.ts';
 import type { Analysis } from '../../analysis.ts';
 import type { Mention } from '../../mentions/find-mentions.ts';
 import type { SeriesName } from '../../mentions/series.ts';
@@ -99,7 +100,10 @@ export function unsaidSeasons(drafts: readonly Draft[], analysis: Analysis): (dr
     const status = statusOf(draft);
     if (status === null)
       return (
-        topical(draft) ?? spokenOf(draft, RECEPTION.has(draft.body.predicate) ? out : numbered) ?? orderedFor(draft, settled, published)
+        topical(draft) ??
+        premieredBeside(draft, drafts) ??
+        spokenOf(draft, RECEPTION.has(draft.body.predicate) ? out : numbered) ??
+        orderedFor(draft, settled, published)
       );
     if (status === 'ending')
       return endingSeason(draft, topical(draft), settled) ?? saidElsewhere(draft, settled) ?? lastSeason(draft, known, settled);
@@ -175,6 +179,23 @@ function spokenOf({ series, block, from }: Draft, numbered: readonly NumberedSea
   const latest = Math.max(0, ...own.map(({ number }) => number));
   return latest > 0 ? latest : null;
 }
+
+/** 'X is back on New Year's Day. The second series starts in America on January 11': the one season that opens about then. */
+function premieredBeside({ series, body }: Draft, drafts: readonly Draft[]): number | null {
+  if (body.predicate !== 'premiere') return null;
+  const near = drafts.filter(
+    (other) => other.series === series && other.body.predicate === 'premiere' && isAbout(String(other.body.value), String(body.value)),
+  );
+  const numbers = new Set(near.flatMap(({ season }) => (season.kind === 'number' ? [season.number] : [])));
+  return numbers.size === 1 ? ([...numbers][0] as number) : null;
+}
+
+/** Within so many days of each other. */
+function isAbout(one: string, other: string): boolean {
+  const [a, b] = [daysOf(one), daysOf(other)];
+  return a !== null && b !== null && a.first - NEAR_DAYS <= b.last && b.first - NEAR_DAYS <= a.last;
+}
+const NEAR_DAYS = 45;
 
 /** 'The network ordered the drama X for midseason': a day to come is that of the one season that is ordered. */
 function orderedFor({ series, body }: Draft, drafts: readonly Draft[], published: string | null): number | null {
