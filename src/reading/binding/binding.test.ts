@@ -160,6 +160,16 @@ const CASES: readonly (readonly [why: string, text: string, read: readonly strin
     'Hulu renews ‘Brackenfell’, axes ‘Maddox Quay’\nThe romantasy series has been axed for good.',
     ['Brackenfell - renewed', 'Maddox Quay - cancelled'],
   ],
+  [
+    'the parent series is the other one',
+    '‘Brackenfell’ gone: spin-off gets title\nThe drama “Maddox Quay” is a spin-off. The parent series ended after seven seasons.',
+    ['Brackenfell 7 ending'],
+  ],
+  [
+    'an ordinal of shows is no season',
+    'NBC cuts ‘Brackenfell’ loose\nIt is the fourth NBC show to be dropped this month.',
+    ['Brackenfell - cancelled'],
+  ],
   ['concerts are no series', 'In May\nFox has Brackenfell. The singer’s three London shows were cancelled.', []],
   [
     'it that decides is the carrier',

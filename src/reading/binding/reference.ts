@@ -18,7 +18,7 @@ export interface Phrase {
   readonly to: number;
 }
 
-const THAT = VOCABULARY.intern('that');
+const [THE, THAT] = ['the', 'that'].map((word) => VOCABULARY.intern(word)) as [number, number];
 const AND = VOCABULARY.intern('and');
 const OWNERS = wordSet('its their his her');
 /** Works that are another's: 'its mothership', 'their spin-off'. */
@@ -37,10 +37,18 @@ export function meantBy({ from, to }: Phrase, block: number, analysis: Analysis)
     return lastAtOrBefore(mentions, from, (one) => one.from)?.from === from ? focus.seriesAt(to, block) : null;
   // 'X and its spin-off have been renewed' tells of X at least; its spin-off alone is another series
   if (isKin({ from, to }, tokens)) return tokens.word[from - 1] === AND ? focus.seriesAt(from, block) : null;
+  if (tokens.word[from] === THE && holdsWord(tokens, from + 1, to, PARENTS)) return otherThan(focus.seriesAt(from, block), analysis);
   const near = tokens.word[from] === THAT ? focus.namedBefore(from, block) : null;
   const meant = near ?? focus.seriesAt(from, block);
   return meant === null ? null : (ofItsCarrier({ from, to }, meant, analysis) ?? meant);
 }
+
+/** 'The parent series' of the one that is spoken of: the one other that the text names, if it names no more. */
+function otherThan(name: SeriesName | null, { names }: Analysis): SeriesName | null {
+  const others = names.filter((other) => other !== name);
+  return others.length === 1 ? (others[0] as SeriesName) : null;
+}
+const PARENTS = wordSet('parent mothership flagship mother');
 
 /** 'The ABC comedy', in a text that names a series of ABC besides the one in focus, which is another's. */
 function ofItsCarrier({ from, to }: Phrase, meant: SeriesName, { sentences, names }: Analysis): SeriesName | null {

@@ -9,6 +9,7 @@ import { VOCABULARY, wordSet } from '../words/lexis.ts';
 import { holdsWord } from '../words/stretch.ts';
 import type { Tokens } from '../words/tokens.ts';
 import type { WordSet } from '../words/word-set.ts';
+import { isOfOrder, isOfShows } from './counted.ts';
 import { isInCourse, isNeverBegun } from './in-course.ts';
 
 /** A season as bound: its number, or how it stands to the seasons that are known, which is settled when the whole document is read. */
@@ -56,6 +57,7 @@ export function seasonsNear(
   const free = sentence.seasons.filter(
     (span) =>
       !span.soft &&
+      !isOfShows(tokens, span) &&
       (isOwnersSeason(tokens, span, cue) || !isBackground(tokens, span, cue, sentence)) &&
       (isObject(tokens, cue, span) ||
         (cue.row.frame === 'cancel' && span.from >= cue.match.to && isNeverBegun(tokens, span, first, sentence.view.limit)) ||
@@ -126,10 +128,6 @@ function isBackground(tokens: Tokens, span: SeasonSpan, cue: Cue, sentence: Sent
   if (DECIDING.has(cue.row.frame) && isInCourse(tokens, span, sentence.view.first, sentence.view.limit)) return true;
   return precededBy(tokens, span.from, sentence.view.first, BACKGROUND) || isAheadOf(tokens, span.from);
 }
-
-/** 'Cancelled despite its two-season pickup': how many were ordered, and not how many there were. */
-export const isOfOrder = ({ word }: Tokens, { relation, to }: SeasonSpan): boolean => relation === 'count' && ORDER.has(word[to] as number);
-const ORDER = wordSet('order pickup renewal commitment deal commission');
 
 /** What falls at some time in the course of a season and is of the next. */
 const DECIDING: ReadonlySet<Frame> = new Set<Frame>(['order', 'undecided']);

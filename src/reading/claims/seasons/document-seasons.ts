@@ -1,8 +1,9 @@
 /** What a document as a whole says of each series' seasons: how many there have been, which is the latest, which one is only spoken of. */
 import type { Analysis } from '../../analysis.ts';
+import { isOfOrder } from '../../binding/counted.ts';
 import { isInCourse } from '../../binding/in-course.ts';
 import { leadingSeason } from '../../binding/own-season.ts';
-import { isOfOrder } from '../../binding/seasons.ts';
+
 import { type Mention, mentionsWithin } from '../../mentions/find-mentions.ts';
 import { listAround } from '../../mentions/lists.ts';
 import type { SeriesName } from '../../mentions/series.ts';
