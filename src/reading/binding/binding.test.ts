@@ -170,6 +170,16 @@ const CASES: readonly (readonly [why: string, text: string, read: readonly strin
     'NBC cuts ‘Brackenfell’ loose\nIt is the fourth NBC show to be dropped this month.',
     ['Brackenfell - cancelled'],
   ],
+  [
+    'the prequel is the younger of two',
+    'AMC has Breaking Bad and Better Call Saul\nThe prequel has been picked up for a second season.',
+    ['Better Call Saul 2 renewed'],
+  ],
+  [
+    'a semicolon parts what is said of one from the next',
+    'Hulu cancels Brackenfell\nIt is the first cancellation for the shared universe; Maddox Quay has been renewed for a third season.',
+    ['Brackenfell - cancelled', 'Maddox Quay 3 renewed'],
+  ],
   ['concerts are no series', 'In May\nFox has Brackenfell. The singer’s three London shows were cancelled.', []],
   [
     'it that decides is the carrier',

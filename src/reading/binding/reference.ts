@@ -37,11 +37,23 @@ export function meantBy({ from, to }: Phrase, block: number, analysis: Analysis)
     return lastAtOrBefore(mentions, from, (one) => one.from)?.from === from ? focus.seriesAt(to, block) : null;
   // 'X and its spin-off have been renewed' tells of X at least; its spin-off alone is another series
   if (isKin({ from, to }, tokens)) return tokens.word[from - 1] === AND ? focus.seriesAt(from, block) : null;
-  if (tokens.word[from] === THE && holdsWord(tokens, from + 1, to, PARENTS)) return otherThan(focus.seriesAt(from, block), analysis);
+  if (tokens.word[from] === THE && holdsWord(tokens, from + 1, to, PARENTS))
+    return ofAge('older', analysis) ?? otherThan(focus.seriesAt(from, block), analysis);
+  if (tokens.word[from] === THE && holdsWord(tokens, from + 1, to, OFFSPRING))
+    return ofAge('younger', analysis) ?? focus.seriesAt(from, block);
   const near = tokens.word[from] === THAT ? focus.namedBefore(from, block) : null;
   const meant = near ?? focus.seriesAt(from, block);
   return meant === null ? null : (ofItsCarrier({ from, to }, meant, analysis) ?? meant);
 }
+
+/** 'The prequel', 'the parent series': the one of two that began later, or earlier, where the catalogue knows both. */
+function ofAge(age: 'older' | 'younger', { names }: Analysis): SeriesName | null {
+  const [one, other, ...more] = names;
+  const [first, second] = [one?.entry?.year ?? null, other?.entry?.year ?? null];
+  if (one === undefined || other === undefined || more.length > 0 || first === null || second === null || first === second) return null;
+  return first < second === (age === 'older') ? one : other;
+}
+const OFFSPRING = wordSet('prequel spinoff spin offshoot sequel');
 
 /** 'The parent series' of the one that is spoken of: the one other that the text names, if it names no more. */
 function otherThan(name: SeriesName | null, { names }: Analysis): SeriesName | null {

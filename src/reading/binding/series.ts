@@ -9,7 +9,7 @@ import type { Cue } from '../patterns/bank.ts';
 import { isOfPeople } from '../plausible/plausible.ts';
 import { GENRES } from '../words/genres.ts';
 import { VOCABULARY, wordSet } from '../words/lexis.ts';
-import { holdsWord, isCapital, isMark, markAt } from '../words/stretch.ts';
+import { holdsMark, holdsWord, isCapital, isMark, markAt } from '../words/stretch.ts';
 import { PUNCTUATION, type Tokens } from '../words/tokens.ts';
 import { hasKinBehind, kinOf } from './kin.ts';
 import { isKnownFrom, knownFrom, workOf } from './known-from.ts';
@@ -204,6 +204,8 @@ function nearest(cue: Cue, { clause, sentence }: CueContext, here: readonly Ment
   for (const mention of here) {
     if (isKnownFrom(mention, here, cue, sentence, tokens) || isBeside(mention, cue, tokens) || isOffspringBehind(mention, cue, tokens))
       continue;
+    // 'the first cancellation for the universe; X has been renewed'
+    if (mention.from >= cue.match.to && holdsMark(tokens, cue.match.to, mention.from, ';')) continue;
     const away = mention.from >= cue.match.to ? mention.from - cue.match.to : Math.max(0, cue.match.from - mention.to);
     const cost = away + 25 * Math.abs((clause[mention.from - first] as number) - mine) + (mention.from >= cue.match.to ? 2 : 0);
     if (cost < bestCost) {

@@ -12,6 +12,11 @@ test('silence beside an order is about something else', () => {
   assert.deepEqual(statusOf(text), ['Brackenfell 3 renewed official certain']);
 });
 
+test('what is cancelled by the very word is no mere denial of a renewal', () => {
+  const text = "'Brackenfell' cancelled\nBrackenfell ends after two seasons.";
+  assert.ok(statusOf(text).includes('Brackenfell 3 cancelled outlet certain'), statusOf(text).join('; '));
+});
+
 test('what is cancelled has no planned end', () => {
   assert.deepEqual(statusOf("Cancelled: 'Brackenfell' ends after three seasons at Hulu"), ['Brackenfell 4 cancelled outlet certain']);
 });

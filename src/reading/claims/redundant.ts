@@ -102,7 +102,8 @@ export function dropSeasonsEnd(claims: readonly Claim[]): Claim[] {
           other.predicate === 'status' &&
           (other.value === 'undecided'
             ? !isMusing(other)
-            : other.value === 'cancelled' && ((other.speaker === 'official' && isByWeight(claim)) || isCancelledBy(claim, other))) &&
+            : other.value === 'cancelled' &&
+              ((other.speaker === 'official' && isByWeight(claim)) || (isCancelledBy(claim, other) && shareWords(claim, other)))) &&
           other.certainty === 'certain' &&
           (claim.season === null || other.season === claim.season + 1),
       ),
@@ -137,9 +138,11 @@ export function dropLimited(claims: readonly Claim[]): Claim[] {
   );
 }
 
-/** 'Cancelled: X ends after three seasons': the very word for it among the words for an end. */
-const isCancelledBy = ({ span: [a, b] }: Claim, { rules, span: [from, to] }: Claim): boolean =>
-  a < to && from < b && rules.some((rule) => BY_THE_WORD.has(rule));
+/** "'X' cancelled", and 'it ends after three seasons': the very word for it says whose end that is. */
+const isCancelledBy = ({ season }: Claim, { season: refused, rules, certainty }: Claim): boolean =>
+  certainty === 'certain' && refused !== null && season === refused - 1 && rules.some((rule) => BY_THE_WORD.has(rule));
+/** 'Cancelled: X ends after three seasons'. */
+const shareWords = ({ span: [a, b] }: Claim, { span: [from, to] }: Claim): boolean => a < to && from < b;
 const BY_THE_WORD = new Set(['cancel/verb-active', 'cancel/verb-passive']);
 
 const isActOfEnding = ({ predicate, value, certainty, rules }: Claim): boolean =>

@@ -13,7 +13,7 @@ import type { SeasonSpan } from '../seasons/season-span.ts';
 import { clausesOf } from '../sentences/clauses.ts';
 import type { Sentence } from '../sentences/sentence.ts';
 import { VOCABULARY, wordSet } from '../words/lexis.ts';
-import { holdsWord } from '../words/stretch.ts';
+import { holdsWord, isMark } from '../words/stretch.ts';
 import type { WordSet } from '../words/word-set.ts';
 import { chiefOf } from './chief.ts';
 import { nearby } from './nearby.ts';
@@ -144,7 +144,10 @@ export class Setting {
     const { first } = this.sentence.view;
     for (const span of nearby(this.sentence.seasons, from)) {
       if (span.relation === 'count' || span.soft || (span.relation === 'this' && !span.final) || !isOwn(span)) continue;
-      const apart = Math.abs((this.clause[span.from - first] as number) - (this.clause[from - first] as number));
+      const behind = isMark(this.analysis.view.tokens, span.to, ',') && WHICH.has(this.analysis.view.tokens.word[span.to + 1] as number);
+      // 'season 2, which expanded to 22 episodes'
+      const apart =
+        behind && span.to <= from ? 0 : Math.abs((this.clause[span.from - first] as number) - (this.clause[from - first] as number));
       const cost = apart * 12 + (span.from >= to ? span.from - to + BEHIND : Math.max(0, from - span.to));
       if (cost < bestCost) {
         best = span;
@@ -162,6 +165,7 @@ export class Setting {
   }
 }
 
+const WHICH = wordSet('which');
 const LONG = 120; // tokens
 const NEAR = 7;
 const BEHIND = 3; // a season is said before its figures rather than after them

@@ -16,6 +16,7 @@ const COUNTED: readonly (readonly [text: string, counts: readonly string[]])[] =
   ['Brackenfell is back for a fifth season. The fifth, like the fourth, will be six episodes.', ['Brackenfell 5 episodes 6']],
   ['Old Solway ends its third season with a two-part finale.', []],
   ['‘Old Solway’ wins third season\nThe drama was given ten episodes.', ['Old Solway 3 episodes 10']],
+  ['Old Solway has been renewed for season 3. Season 2, which expanded to 22 episodes, was a hit.', ['Old Solway 2 episodes 22']],
   ['Old Solway is a six-part limited series.', ['Old Solway 1 episodes 6']],
   ['Maddox Quay, a six-part thriller from the team behind Kestrel Point, starts in May.', ['Maddox Quay 1 episodes 6']],
   ['The freshman drama Brackenfell ended its 13-episode run in May.', ['Brackenfell 1 episodes 13']],

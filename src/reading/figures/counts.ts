@@ -51,7 +51,7 @@ export function countDrafts(cue: Cue<FigureRow>, setting: Setting, stated: reado
   const value = NUMBERS.cardinal(tokens, slot.from)?.value;
   if (value === undefined || !Number.isInteger(value)) return [];
   const { figure } = cue.row;
-  if (figure === 'episodes' && !isSeasonCount(cue, slot, value, setting)) return [];
+  if (figure === 'episodes' && (!isSeasonCount(cue, slot, value, setting) || setting.holds(UNTITLED))) return [];
   if (figure === 'runtime' && (value < RUNTIME[0] || value > RUNTIME[1] || isOfAnother(tokens, setting, cue.match.from))) return [];
   const certainty = setting.certainty(cue.match.from, cue.match.to);
   const series = figure === 'episodes' ? seriesOfCount(setting, slot.from, slot.to) : setting.series(cue.match.from, cue.match.to);
@@ -110,6 +110,9 @@ const isCompared = (to: number, { word }: Tokens): boolean => {
 const EPISODES = wordSet('episode episodes');
 const COMPARED = wordSet('shorter longer fewer more less');
 const THAN = wordSet('than');
+
+/** 'The untitled eight-episode series': of none that is named. */
+const UNTITLED = wordSet('untitled');
 
 /** 'A two-part finale'. */
 const isOfOneEpisode = (to: number, { word }: Tokens): boolean => PART.has(word[to] as number) && ONE.has(word[to + 1] as number);

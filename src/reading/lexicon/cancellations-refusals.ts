@@ -116,6 +116,7 @@ export const CANCEL_REFUSALS: readonly Row[] = [
       '(no|little) ..1 (interest|desire|intention|wish) (in|of) ..5!@piece (<season>|<another>|<lone-nth>|continuing|renewing)',
       '<carrier> ..3 @will-not ..1 (go back|return|be going back|be returning) to <show>',
       '(has|have|are|is|had) no ..1 (plan|plans|intention) to (hold|keep|bring) ..3 back',
+      '(<carrier>|@network) ..2 (@will-not) ..1 (bring|be bringing|have|see) ..8 back (for|to) ..3 (<season>|<another>|<lone-nth>)',
       '(no|without) ..1 (plan|plans|intention) to bring back ..2 <show>',
       '(~drop|~abandon|~scrap|~shelve) ..2 plans (for|to make|to do) ..3 (<season>|<lone-nth>|<another>)',
       '(<carrier>|@network) ..2 (@will-not) ..1 (order|commission|make|fund|greenlight|buy|be ordering|be making|be commissioning|be funding) (more|any more) (<show>|of ..2 <show>|episodes|seasons|series)',
@@ -125,6 +126,7 @@ export const CANCEL_REFUSALS: readonly Row[] = [
     ],
     needs: ['series|topic'],
     finds: [
+      'Hulu will not bring the Ines E. Faraday drama back for a third round. Maddox Quay began in 2020. => Maddox Quay 3 cancelled',
       'The BBC has decided not to make a second series of Maddox Quay. => Maddox Quay 2 cancelled official',
       'Hulu opted not to go ahead with a third season of Brackenfell. => Brackenfell 3 cancelled official',
       'Maddox Quay and Kestrel Point did not make it. => Maddox Quay - cancelled; Kestrel Point - cancelled',

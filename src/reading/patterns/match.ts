@@ -1,5 +1,6 @@
 /** Matching compiled patterns against the words of a text. */
-import { PUNCTUATION, type Tokens } from '../words/tokens.ts';
+import { isCapital } from '../words/stretch.ts';
+import { PUNCTUATION, type Tokens, WORD } from '../words/tokens.ts';
 import { type Choice, headOf, type Node, type Sequence } from './nodes.ts';
 import type { Pattern } from './pattern.ts';
 
@@ -206,6 +207,11 @@ function isEdge(token: number, { tokens, first, limit }: Stretch): boolean {
   return token < first || token >= limit || endsClause(tokens, token, false);
 }
 
+/** The 'E' of 'David E. Kelley'. */
+const isInitial = (tokens: Tokens, token: number): boolean =>
+  token >= 0 && tokens.kind[token] === WORD && tokens.end[token]! - tokens.start[token]! === 1 && isCapital(tokens, token);
+
+const STOP = 0x2e;
 const COMMA = 0x2c;
 const ENDS = new Set([...'-.;:!?—–'].map((mark) => mark.charCodeAt(0)));
 
@@ -213,5 +219,6 @@ const ENDS = new Set([...'-.;:!?—–'].map((mark) => mark.charCodeAt(0)));
 function endsClause(tokens: Tokens, token: number, commas: boolean): boolean {
   if (tokens.kind[token] !== PUNCTUATION) return false;
   const code = -tokens.word[token]!;
+  if (code === STOP && isInitial(tokens, token - 1)) return false;
   return code === COMMA ? !commas : ENDS.has(code);
 }

@@ -37,6 +37,11 @@ const CASES: readonly (readonly [why: string, text: string, read: readonly strin
     ['Brackenfell 3 2023-06-07 certain'],
   ],
   ['the last week of a run is no premiere', 'The eight episodes of Brackenfell will be released weekly until 4 June.', []],
+  [
+    'the season that is about to begin is none that is ordered',
+    'Brackenfell renewed for season 3 ahead of season 2 debut\nThe new season begins on 7 June.',
+    ['Brackenfell 2 2024-06-07 certain'],
+  ],
   ['the month of an order is no premiere', 'Hulu renewed “Brackenfell” for a second season in March.', []],
   ['whatever the order calls the series', 'Hulu renewed the hospital drama “Brackenfell” for a second season in March.', []],
   ['nor is the week', 'Hulu has renewed Brackenfell for season 2 this week.', []],

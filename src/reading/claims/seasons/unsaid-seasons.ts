@@ -10,13 +10,21 @@ import { MOST_SEASONS } from '../../seasons/season-span.ts';
 import { within } from '../../sentences/in-order.ts';
 import { sentenceAt } from '../../sentences/sentence-at.ts';
 import { NUMBERS, wordSet } from '../../words/lexis.ts';
-import { isCapital, isMark } from '../../words/stretch.ts';
-import { NUMBER, WORD } from '../../words/tokens.ts';
+import { holdsWord, isCapital, isMark } from '../../words/stretch.ts';
+import { NUMBER, type Tokens, WORD } from '../../words/tokens.ts';
 import type { Draft } from '../draft.ts';
 import { firstOrders } from '../fates/first-orders.ts';
 import { isPast } from '../in-passing.ts';
 import { isToldByWeight } from '../rests-on-weight.ts';
-import { countedSeasons, knownSeasons, type NumberedSeason, numberedSeasons, saidSeasons, wantedSeasons } from './document-seasons.ts';
+import {
+  countedSeasons,
+  knownSeasons,
+  type NumberedSeason,
+  numberedSeasons,
+  type SaidSeason,
+  saidSeasons,
+  wantedSeasons,
+} from './document-seasons.ts';
 import { orderOf, ordersOfSeveral } from './several-orders.ts';
 import { isUnderNewcomers, seasonBehindRun } from './short-runs.ts';
 
@@ -74,7 +82,12 @@ export function unsaidSeasons(drafts: readonly Draft[], analysis: Analysis): (dr
     if (topic === null || topic.spent || block - topic.block > RIGHT_BELOW) return null;
     return topic.name === series ? topic.season : null;
   };
+  const opening = openingSeason(said, tokens);
+  const opens = ({ series, body }: Draft): number | null =>
+    body.predicate === 'premiere' && opening?.name === series ? opening.number : null;
   const next = (draft: Draft, step: number): number | null => {
+    const begun = opens(draft);
+    if (begun !== null) return begun;
     const heading = statusOf(draft) === null ? null : awaited(draft);
     if (heading !== null) return heading + step - 1;
     const order = several.get(orderOf(draft));
@@ -100,6 +113,7 @@ export function unsaidSeasons(drafts: readonly Draft[], analysis: Analysis): (dr
     const status = statusOf(draft);
     if (status === null)
       return (
+        opens(draft) ??
         topical(draft) ??
         premieredBeside(draft, drafts) ??
         spokenOf(draft, RECEPTION.has(draft.body.predicate) ? out : numbered) ??
@@ -189,6 +203,19 @@ function premieredBeside({ series, body }: Draft, drafts: readonly Draft[]): num
   const numbers = new Set(near.flatMap(({ season }) => (season.kind === 'number' ? [season.number] : [])));
   return numbers.size === 1 ? ([...numbers][0] as number) : null;
 }
+
+/** 'X renewed for season 3 ahead of season 2 debut': the season that is about to begin, whichever is ordered. */
+function openingSeason(said: readonly SaidSeason[], tokens: Tokens): { readonly name: SeriesName; readonly number: number } | null {
+  for (const { span, name } of said) {
+    const [number, ...more] = span.numbers;
+    if (name === null || number === undefined || more.length > 0 || !OPENING.has(tokens.word[span.to] as number)) continue;
+    if (holdsWord(tokens, Math.max(0, span.from - MOST_TO_AHEAD), span.from, AHEAD)) return { name, number };
+  }
+  return null;
+}
+const OPENING = wordSet('debut premiere launch bow return');
+const AHEAD = wordSet('ahead before');
+const MOST_TO_AHEAD = 3; // tokens
 
 /** Within so many days of each other. */
 function isAbout(one: string, other: string): boolean {
