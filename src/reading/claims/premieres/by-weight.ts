@@ -7,7 +7,9 @@ import { seriesStretches } from '../../sentences/series-stretches.ts';
 import { tokenAt } from '../../sentences/view.ts';
 import { weighDates } from '../../weighing/weigh-dates.ts';
 import { wordSet } from '../../words/lexis.ts';
-import { holdsWord } from '../../words/stretch.ts';
+import { holdsWord, isMark } from '../../words/stretch.ts';
+import type { Tokens } from '../../words/tokens.ts';
+import { isDayOfDecision } from '../calendars/decision-logs.ts';
 import type { Draft } from '../draft.ts';
 import { rowByWeight } from '../rests-on-weight.ts';
 import { sentencesTelling } from '../told.ts';
@@ -39,11 +41,17 @@ function weighedDays(sentence: Sentence, analysis: Analysis): Draft[] {
   const { block } = sentence.view;
   if (view.blocks[block]?.kind === TABLED || isSource(block, view)) return [];
   return [...weighDates(sentence, analysis)].flatMap(([{ from, to }, odds]) => {
-    if (odds < LEAST || isRefused(from, to, sentence)) return [];
+    if (odds < LEAST || isRefused(from, to, sentence) || isOfFilming(from, sentence, view.tokens)) return [];
     const cue = { row: ROW, match: { from, to, slots: [] } };
-    return premiereDrafts(cue, contextAt(sentence, analysis, from, to, false), analysis);
+    return premiereDrafts(cue, contextAt(sentence, analysis, from, to, false), analysis).filter(
+      ({ body }) => !isDayOfDecision(String(body.value), analysis),
+    );
   });
 }
+
+/** 'Is filming X (June 4) and Y (July 5)'. */
+const isOfFilming = (from: number, { cues }: Sentence, tokens: Tokens): boolean =>
+  isMark(tokens, from - 1, '([') && cues.some(({ row, match }) => row.frame === 'production' && match.to <= from);
 
 /** '1. Second Screen, 4 November 2025' under 'Sources': when somebody else wrote. */
 function isSource(block: number, { blocks, tokens }: Analysis['view']): boolean {
