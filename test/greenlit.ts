@@ -21,6 +21,7 @@ export interface RunOptions {
 }
 
 const MAIN = resolve('bin/greenlit.js');
+const LONGEST_RUN = 120_000; // milliseconds
 
 /** Colours and the machine's own settings are left out unless `env` brings them. */
 export function greenlit(args: readonly string[], { input, cwd, env = {}, outputTo, during }: RunOptions = {}): Promise<Ran> {
@@ -40,9 +41,14 @@ export function greenlit(args: readonly string[], { input, cwd, env = {}, output
   child.stdin?.on('error', () => {}); // a program that ends early closes its input
   child.stdin?.end(input ?? '');
   during?.(child);
+  // a program that never ends fails its test, and not the run
+  const late = setTimeout(() => child.kill('SIGKILL'), LONGEST_RUN);
   return new Promise((done, fail) => {
     child.on('error', fail);
-    child.on('close', (exit) => done({ exit, out: Buffer.concat(out).toString(), err: Buffer.concat(err).toString() }));
+    child.on('close', (exit) => {
+      clearTimeout(late);
+      done({ exit, out: Buffer.concat(out).toString(), err: Buffer.concat(err).toString() });
+    });
   });
 }
 

@@ -15,7 +15,8 @@ const ORDERS_PLACED: readonly Row[] = [
     patterns: [
       '(~renew|~re-up|~recommission) !(for|by|at|through|on|after|and|but|while) !(..3 @not-renewable) ..7!(while|whereas|although|though|because|since|when|unlike|whose|which) <show>',
       "(~renew|~re-up|~recommission) <series> !(..0 (@piece|from|as|of|'s))",
-      '(~renew|~re-up|~recommission) !(..3 @not-renewable) ..4!@people for ..1 (<season>|<nth>)',
+      '(~renew|~re-up|~recommission) ..2 for <nth>',
+      '(~renew|~re-up|~recommission) (the|its|their) !(..3 @not-renewable) ..3!@people for ..1 (<season>|<nth>)',
     ],
     finds: [
       'Netflix has renewed Brackenfell for a third season. => Brackenfell 3 renewed official',
