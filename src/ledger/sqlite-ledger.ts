@@ -179,7 +179,7 @@ export class SqliteLedger implements L.Ledger {
     return tokenInForce(this.#database, digest);
   }
 
-  async backup(to: string, signal = new AbortController().signal): Promise<boolean> {
+  async backup(to: string, signal: AbortSignal = new AbortController().signal): Promise<boolean> {
     if (existsSync(to)) {
       throw new Failure('usage/invalid', `${to} is there already`, { hint: 'a backup never overwrites: name a new file' });
     }
