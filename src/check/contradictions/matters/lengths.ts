@@ -20,6 +20,9 @@ const OFFERED = new Phrases<'offered'>({
   offered: ['table|offer|offers|offered|proposed|proposal|talks|wanted|wants|asked|usual|opposed'],
 });
 
+/** A season that 'premieres on June 7 with two episodes' has more to come. */
+const OPENS_WITH = /\b(?:premier|debut|launch|open|kick|begin|start)\w*\b[^.;]* with (?:its |the )?(?:first )?$/i;
+
 const MOST_EPISODES = 60;
 
 export const LENGTHS: Matter<number> = {
@@ -31,6 +34,7 @@ export const LENGTHS: Matter<number> = {
     const taken = new Set(claimed.map(({ sentence }) => sentence));
     return [...claimed, ...lengthsTold(checked).filter(({ sentence }) => !taken.has(sentence))]
       .filter(({ season }) => season !== null || seasons.size === 0)
+      .filter(({ sentence, span }) => !OPENS_WITH.test(checked.text.slice(sentence.span[0], span[0])))
       .map(({ series, season, ...said }) => ({ ...said, about: `${series}|${season}` }));
   },
   clash: (left, right) => left !== right,

@@ -71,6 +71,12 @@ export const FACTS: readonly MatterRow[] = [
   ],
   ['lengths', of(LENGTHS), 'Brackenfell season 2 has eight episodes. The first six episodes of Brackenfell season 2 are out.', null],
   ['lengths', of(LENGTHS), 'Netflix has ordered a second season of Brackenfell, of 13 episodes. Last season had ten episodes.', null],
+  [
+    'lengths',
+    of(LENGTHS),
+    'Season 2 of Brackenfell has ten episodes. Season 2 of Brackenfell premieres on June 7 with two episodes.',
+    null,
+  ],
   ['lengths', of(LENGTHS), 'Series one of Brackenfell has six episodes. Netflix has a festival season of nine feature films, too.', null],
   ['lists', miscounted, '# Three shows to see\nHere they are.\n\n- *Brackenfell*\n- *Maddox Quay*', 'Three shows'],
   ['lists', miscounted, '# Two shows to see\nHere they are.\n\n- *Brackenfell*\n- *Maddox Quay*', null],
