@@ -17,6 +17,11 @@ const REPLIES: readonly (readonly [text: string, reply: Reply | null])[] = [
   // a speaker is two words at most
   ['Our verdict: No.', 'no'],
   ['Our last verdict: No.', null],
+  ['Netflix says yes.', 'yes'],
+  ['Its creator says no.', 'no'],
+  ['Fans say yes.', null],
+  ['The critics say no.', null],
+  ['Netflix says no word of it.', null],
 ];
 for (const [text, reply] of REPLIES) test(`${text} answers ${reply}`, () => assert.equal(replyAt(tokenise(text, VOCABULARY), 0), reply));
 

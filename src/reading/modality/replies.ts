@@ -69,6 +69,8 @@ const LONGEST_SPEAKER = 2;
 const LONGEST_LEAD = 6;
 
 const SAYS = wordSet('says said say answers answered replies');
+/** Who says what they wish or guess: 'Fans say yes' answers nothing. */
+const GUESSING = wordSet('fans viewers critics readers audiences experts bookmakers bookies insiders rumours rumors polls odds we they some many');
 const YES_OR_NO = wordSet('yes no');
 
 type Row<V> = readonly [value: V, pattern: Pattern];
@@ -107,6 +109,7 @@ function withoutLead(tokens: Tokens, behind: number): number {
   while (isLead(from)) from++;
   // 'Netflix says yes'
   for (let at = from + 1; at < Math.min(most, from + LONGEST_SPEAKER + 1); at++)
-    if (SAYS.has(tokens.word[at] as number) && YES_OR_NO.has(tokens.word[at + 1] as number)) return at + 1;
+    if (SAYS.has(tokens.word[at] as number) && YES_OR_NO.has(tokens.word[at + 1] as number) && !GUESSING.has(tokens.word[at - 1] as number))
+      return at + 1;
   return from;
 }

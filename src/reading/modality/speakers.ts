@@ -2,7 +2,7 @@
 import type { Speaker } from '../../claim/claim.ts';
 import type { Sentence } from '../sentences/sentence.ts';
 import { wordSet } from '../words/lexis.ts';
-import { isCapital, isMark } from '../words/stretch.ts';
+import { holdsWord, isCapital, isMark } from '../words/stretch.ts';
 import type { Tokens } from '../words/tokens.ts';
 import { speakerOfName } from './named-speakers.ts';
 import {
@@ -59,8 +59,8 @@ function saidAt(tokens: Tokens, sentence: Sentence, at: number, quotes: boolean)
   const { first, limit } = sentence.view;
   // 'Its star shrugged: "They haven't rung."'
   if (isMark(tokens, at, ':') && isMark(tokens, at + 1, QUOTES)) return speakerIn(tokens, sentence, Math.max(first, at - MOST_BACK), at);
-  // '‘X’ creator: no plans for a third season', 'HBO boss: more to come'
-  if (isMark(tokens, at, ':') && at - first <= MOST_TO_COLON && isRole(tokens, at - 1)) return speakerIn(tokens, sentence, first, at);
+  // '‘X’ creator: no plans for a third season', 'HBO boss: more to come'; 'good news for fans: it is renewed' has nobody speak
+  if (isMark(tokens, at, ':') && at - first <= MOST_TO_COLON && isRole(tokens, at - 1) && !holdsWord(tokens, first, at, TOLD_TO)) return speakerIn(tokens, sentence, first, at);
   // 'Sets a return, adds Ines Faraday to its cast'
   if (ADDS.has(tokens.word[at] as number) && isCapital(tokens, at + 1) && !isMark(tokens, at - 1, QUOTED)) return null;
   const according = ACCORDING.has(tokens.word[at] as number);
@@ -72,6 +72,8 @@ function saidAt(tokens: Tokens, sentence: Sentence, at: number, quotes: boolean)
 }
 
 const MOST_TO_COLON = 9; // tokens
+/** Before somebody to whom it is told, or of whom. */
+const TOLD_TO = wordSet('for to among');
 const isRole = ({ word }: Tokens, at: number): boolean => SPEAKER_NOUNS.some(({ words }) => words.has(word[at] as number));
 const ADDS = wordSet('adds added');
 const QUOTED = '"“”’\'';

@@ -37,7 +37,7 @@ export function namesIn(tokens: Tokens, sentence: Sentence, mentions: readonly M
       at++;
       continue;
     }
-    const to = nameEnd(tokens, at, limit, (token) => taken[token - first] === 1);
+    const to = nameEnd(tokens, at, sentence, (token) => taken[token - first] === 1);
     const name = nameOf(tokens, at, to);
     if (name !== null) names.push(name);
     at = Math.max(to, at + 1);
@@ -99,12 +99,12 @@ function isGivenToo(tokens: Tokens, at: number): boolean {
   return !BREAKERS.has(word) && !ORGANISATION_WORDS.has(word) && !isCommonWord(textOf(tokens, next, next + 1));
 }
 
-function nameEnd(tokens: Tokens, from: number, limit: number, taken: (token: number) => boolean): number {
+function nameEnd(tokens: Tokens, from: number, { view: { limit }, titleCase }: Sentence, taken: (token: number) => boolean): number {
   let to = from + 1;
   for (let at = from + 1, words = 1; at < limit && words < MOST_WORDS + 1; at++) {
     if (taken(at)) break;
     if (startsName(tokens, at)) {
-      if (words >= 2 && isHeadlineVerb(tokens, at)) break;
+      if (titleCase && words >= 2 && isHeadlineVerb(tokens, at)) break;
       to = at + 1;
       words++;
       continue;
@@ -135,12 +135,15 @@ function nameEnd(tokens: Tokens, from: number, limit: number, taken: (token: num
   return to;
 }
 
-/** 'Ann Lee Hangs Up Her Hat': behind a full name a verb that a headline writes large. 'Ann B. Waters' has an initial before it. */
+/** 'Ann Lee Hangs Up Her Hat': behind a full name a verb that a headline writes large. 'Ann B. Waters' has an initial, 'Ann Lee Waters Joins' its verb behind it. */
 function isHeadlineVerb(tokens: Tokens, at: number): boolean {
   const word = textOf(tokens, at, at + 1);
-  if (!/[^s]s$/u.test(word) || isMark(tokens, at - 1, '.')) return false;
+  if (!isPresent(word) || isMark(tokens, at - 1, '.')) return false;
+  if (at + 1 < tokens.count && isPresent(textOf(tokens, at + 1, at + 2))) return false;
   return isCommonWord(word.slice(0, -1)) && !isGivenName(word.slice(0, -1));
 }
+
+const isPresent = (word: string): boolean => /[^s]s$/u.test(word);
 
 function nameFollows(tokens: Tokens, at: number, limit: number): boolean {
   return (

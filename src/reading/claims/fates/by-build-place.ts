@@ -2,7 +2,7 @@
 import type { Mention } from '../../mentions/find-mentions.ts';
 import type { SeasonSpan } from '../../seasons/season-span.ts';
 import type { CarrierSpan, Sentence } from '../../sentences/sentence.ts';
-import { isMark, textOf } from '../../words/stretch.ts';
+import { isMark } from '../../words/stretch.ts';
 import { CAPITAL, PUNCTUATION, type Tokens, WORD } from '../../words/tokens.ts';
 import {
   AFTER,
@@ -17,7 +17,6 @@ import {
   OF,
   OF_SEASON,
   OWNING,
-  PARTICIPLES,
   POSSESSIVE,
   SEASON_NOUNS,
   SHOWING,
@@ -117,11 +116,6 @@ export function isActed(tokens: Tokens, from: number, to: number): boolean {
 
 export const isParticiple = ({ text, start, end, kind }: Tokens, at: number): boolean =>
   kind[at] === WORD && text.slice(start[at], end[at]).endsWith('ed');
-
-/** 'Shattered', 'sinks', 'cut': the form of a verb that headlines put behind their subject. */
-export const isVerbForm = (tokens: Tokens, at: number): boolean =>
-  isParticiple(tokens, at) || PARTICIPLES.has(tokens.word[at] as number) || PRESENT.test(textOf(tokens, at, at + 1));
-const PRESENT = /^\p{L}{2,}[^s\P{L}]s$/u;
 
 export const rangeOf = (from: number, to: number): number[] => Array.from({ length: Math.max(0, to - from) }, (_, index) => from + index);
 

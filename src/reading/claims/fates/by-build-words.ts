@@ -12,7 +12,7 @@ export const SHOWING = wordSet(`
 /** What is only thought, said or hoped of one. */
 export const THINKING = wordSet(`
   say says said saying told tells tell consider considers considered considering weigh weighs weighing mull mulls mulling eye eyes eyeing discuss discusses discussing discussed debate debates debated
-  ponder ponders pondered explored floated mooted touted requested sought feared think thinks thinking hope hopes hoping hoped deserve deserves deserved need needs needed want wants wanted merit merits warrant warrants beg begs begged plead pleads
+  ponder ponders pondered explored floated mooted touted sought feared think thinks thinking hope hopes hoping hoped deserve deserves deserved need needs needed want wants wanted merit merits warrant warrants beg begs begged plead pleads
   wait waits waiting await awaits whether if had whose about rumoured rumored leave leaves left hint hints hinted look looks looking push pushing lobby campaign campaigned petition
   decide decides deciding decision explore explores exploring develop developing develops plan plans planned planning
   expected requested demanded suggested proposed`);
@@ -52,17 +52,23 @@ export const PARTICIPLES = wordSet(
 export const KEEPING = wordSet(`
   keep keeps kept keeping bring brings brought bringing give gives gave given hand hands handed save saves saved return returns revive revives revived renew renews renewed continue continues
   order orders ordered extend extends extended add adds added pick picks picked rescue rescues rescued land lands landed stay stays stayed remain remains acquire acquired buy bought`);
-/** What a series does after so many seasons and goes on. */
-export const MOVING = wordSet(`
-  move moved moves switch switched switches jump jumped jumps shift shifted shifts change changed changes improve improved improves grow grew grown grows evolve evolved evolves expand expanded
-  expands relocate relocated relocates rise rose rises mature matured matures thrive thrived thrives flourish flourished flourishes recast recasts replaced reunited reunites migrates migrated
-  tops topped soars soared peaks peaked resonates resonated leads led is was has had does did says teases explains seems`);
+/** What a headline says of a series that is done with: of a verb that it does not know it could not tell 'shattered' from 'surges'. */
+export const STRUCK = wordSet(`
+  shattered shatters sunk sank sinks crushed torpedoed scuttled buried toppled topples doused smothered sacked felled fells silenced extinguished snuffed derailed derails wrecked capsized capsizes
+  vanquished slain slayed deflated deflates popped dumped junked torched burned burnt burns iced frozen yanked booted ousted evicted expelled dethroned dissolved dissolves disbanded disbands demolished
+  dismantled unplugged decommissioned retired retires mothballed flushed flatlined flatlines quashed squashed halted terminated discharged dismissed banished beheaded guillotined executed hanged
+  folded folds died dies dead perished perishes expired expires crashed crashes fizzled fizzles collapsed collapses crumbled crumbles shuttered shutters vanished vanishes drowned drowns fell falls
+  flopped flops tanked tanks closed closes ditched cut chopped culled slashed knifed felled stopped stops done finished finishes gone grounded eliminated erased poisoned strangled choked chokes
+  exterminated eradicated incinerated evaporated evaporates implodes imploded unravels unravelled unraveled bombs bombed croaks croaked succumbs succumbed stumped bows`);
 export const AT = wordSet('at on by from over');
 /** What refuses a season: 'looked at the figures before it declined a fourth'. */
 export const REFUSING = wordSet(`
   decline declines declined declining refuse refuses refused reject rejects rejected veto vetoes vetoed skip skips skipped forgo forgoes forwent spurn spurns spurned scrap scraps scrapped axe
   axes axed cancel cancels cancelled canceled kill kills killed bin bins binned drop drops dropped ditch ditches ditched scotch scotches scotched nix nixes nixed spike spikes spiked
-  abandon abandons abandoned block blocks blocked deny denies denied rescind rescinds rescinded revoke revokes revoked withdraw withdraws withdrew rule rules ruled opt opts opted back backs backed against from without`);
+  abandon abandons abandoned block blocks blocked deny denies denied rescind rescinds rescinded revoke revokes revoked withdraw withdraws withdrew against from without`);
+/** Before 'out' these refuse: 'ruled out a third', and not 'backed a third'. */
+export const RULING = wordSet('rule rules ruled ruling opt opts opted opting back backs backed backing bow bows bowed bowing');
+export const OUT = wordSet('out');
 /** What stands for a series named before: 'The WB has let him in for a fifth year'. */
 export const PRONOUNS = wordSet('it them him her us');
 /** Between a series and a season these begin what somebody else does. */

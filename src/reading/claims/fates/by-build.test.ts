@@ -16,6 +16,10 @@ const FOUND: readonly (readonly [text: string, expected: string])[] = [
   ['The CW looked at the figures of Maddox Quay before it declined a fourth.', 'Maddox Quay 4 cancelled official'],
   ['Brackenfell is in luck: FX has let him in for a fifth year.', 'Brackenfell 5 renewed official'],
   ['The streamer has cooked up another season of Maddox Quay.', 'Maddox Quay - renewed official'],
+  ['Kestrel Point Shattered After One Season', 'Kestrel Point 2 cancelled outlet'],
+  ['Kestrel Point sinks at NBC after two seasons.', 'Kestrel Point 3 cancelled official'],
+  ['Hulu has ruled out a third season of Brackenfell.', 'Brackenfell 3 cancelled official'],
+  ['NBC has backed another season of Brackenfell.', 'Brackenfell - renewed official'],
   ['ITV has not found the way to a third series of Kestrel Point.', 'Kestrel Point 3 undecided'],
 ];
 
@@ -47,6 +51,10 @@ const LEFT: readonly string[] = [
   'The CW declined a fourth interview about Maddox Quay.',
   "The streamer's lawyers have cooked up another season of Maddox Quay.",
   'Netflix unveils a second season trailer for Kestrel Point.',
+  'Brackenfell Surges After Two Seasons', // goes on
+  'Brackenfell Stumbles After Two Seasons',
+  'Brackenfell Retooled After One Season',
+  'Brackenfell Drags After Two Seasons',
 ];
 
 for (const text of LEFT)

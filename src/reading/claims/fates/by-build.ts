@@ -10,7 +10,7 @@ import type { Cue } from '../../patterns/bank.ts';
 import type { SlotMatch } from '../../patterns/match.ts';
 import { isPlausible } from '../../plausible/plausible.ts';
 import type { Frame, Row } from '../../rows.ts';
-import { holdsWord, isMark } from '../../words/stretch.ts';
+import { holdsPair, holdsWord, isMark } from '../../words/stretch.ts';
 import type { Draft } from '../draft.ts';
 import { sentencesTelling } from '../told.ts';
 import {
@@ -22,14 +22,13 @@ import {
   isOwned,
   isParticiple,
   isSpent,
-  isVerbForm,
   opensClause,
   type Place,
   pastMarks,
   rangeOf,
   standsWhole,
 } from './by-build-place.ts';
-import { AT, DETERMINERS, KEEPING, MOVING, PARTICIPLES, PARTING, PASSIVE, PRONOUNS, REFUSING } from './by-build-words.ts';
+import { AT, DETERMINERS, KEEPING, OUT, PARTICIPLES, PARTING, PASSIVE, PRONOUNS, REFUSING, RULING, STRUCK } from './by-build-words.ts';
 import { statusDrafts } from './status.ts';
 
 const ORDERED: Row = { id: 'order/by-build', frame: 'order', patterns: [], finds: [], leaves: [] };
@@ -74,7 +73,9 @@ export function builtDrafts(analysis: Analysis, stated: readonly Draft[]): Draft
 function carrierRefuses(place: Place): Cue | null {
   const { span, tokens } = place;
   const carrier = actingCarrier(place);
-  if (carrier === null || !isNew(place) || !holdsWord(tokens, Math.max(carrier.to, span.from - NEAR), span.from, REFUSING)) return null;
+  if (carrier === null || !isNew(place)) return null;
+  const near = Math.max(carrier.to, span.from - NEAR);
+  if (!holdsWord(tokens, near, span.from, REFUSING) && !holdsPair(tokens, near, span.from, RULING, OUT)) return null;
   return cueOf(ENDED, carrier.from, span.to, [slot('nth', span)]);
 }
 
@@ -116,10 +117,10 @@ function seriesEnded(place: Place): Cue | null {
     : null;
 }
 
-/** '‘X’ Shattered After One Season', 'X sinks at NBC after two': a verb alone between the series and its length, and none of going elsewhere or getting better. */
+/** '‘X’ Shattered After One Season', 'X sinks at NBC after two': a verb alone between the series and its length. */
 function isStruck(behind: number, { span, sentence, tokens }: Place): boolean {
   const verb = pastMarks(tokens, behind);
-  if (MOVING.has(tokens.word[verb] as number) || !isVerbForm(tokens, verb)) return false;
+  if (!STRUCK.has(tokens.word[verb] as number)) return false;
   const after = span.from - 1;
   return rangeOf(verb + 1, after).every(
     (at) => AT.has(tokens.word[at] as number) || sentence.carriers.some(({ from, to }) => from <= at && at < to),

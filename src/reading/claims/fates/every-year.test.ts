@@ -28,6 +28,8 @@ const KNOWN: readonly (readonly [why: string, text: string, series: readonly str
     'The finale of Dancing with the Stars drew the show’s biggest total audience since April on Monday, although it was down a good deal from last season’s close.',
     [],
   ],
+  ['a contest that ends of an evening', 'MasterChef is coming to an end tonight.', []],
+  ['and one that is to end', 'Dancing on Ice is coming to an end, ITV has confirmed.', ['Dancing on Ice']],
   ['how long it may run', 'Westworld will run for six seasons, as its makers note, and they will remain with it.', []],
 ];
 for (const [why, text, series] of KNOWN) test(`${why}: ${text}`, () => assert.deepEqual([...new Set(ending(text))], series));

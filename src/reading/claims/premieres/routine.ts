@@ -52,7 +52,7 @@ function isOneEvening({ match }: Cue, { start, end }: DateSpan['date'], { view: 
     !holdsWord(tokens, 0, tokens.count, OF_NEW_RUN)
   );
 }
-const EVENING = /evening|night/iu;
+const EVENING = /(?:\b|to)(?:evening|night)/iu; // no fortnight, no midnight
 const WAS_BACK = wordSet('returned back continued was');
 const OF_NEW_RUN = wordSet('new season premiere debut hiatus break comeback revival');
 
