@@ -160,10 +160,19 @@ const FEWEST_OF_GAMES = 2;
 const GAME_TITLES = wordSet('fortnite warzone pubg overwatch valorant hearthstone roblox minecraft dota runescape warcraft splatoon');
 
 /** Words of films, whose release dates are no series'. */
-const FILMS = wordSet(
-  'film films movie movies cinema cinemas cinematic theatrical theaters theatres starrer filmmaker filmmakers blockbuster',
-);
-const speaksOfFilms = (tokens: Tokens): boolean => holdsWord(tokens, 0, tokens.count, FILMS);
+const FILMS = wordSet('film films movie movies cinema cinemas cinematic theatrical theaters theatres starrer blockbuster');
+/** Behind such a word: who makes films may make a series. */
+const FILM_PEOPLE = wordSet('star stars actor actress director directors producer producers maker makers writer writers');
+/** What is never said of a film. */
+const RENEWALS = wordSet('renew renews renewed renewing renewals recommission recommissions');
+
+/** True where a text has a word of films that is not of somebody's trade, and none of renewing. */
+function speaksOfFilms(tokens: Tokens): boolean {
+  if (holdsWord(tokens, 0, tokens.count, RENEWALS)) return false;
+  for (let at = 0; at < tokens.count; at++)
+    if (FILMS.has(tokens.word[at] as number) && !FILM_PEOPLE.has(tokens.word[at + 1] as number)) return true;
+  return false;
+}
 
 /** True where a text has two such words, or names a game that nothing else is called by. */
 function speaksOfGames({ word, count }: Tokens): boolean {

@@ -7,6 +7,7 @@ export const COUNT_ROWS: readonly FigureRow[] = [
     figure: 'episodes',
     patterns: [
       '<number> ..2!(minute|minutes|hour|min|second) (episode|episodes|eps|ep|instalments|installments|parter|parters|episoder|half-hours)',
+      '^one <number> hour-long episodes',
       '<number> (new|more|all-new|additional|brand-new|fresh)? (chapters|parts|part|chapter)',
       '(eps|episodes|episode count|number of episodes|no of episodes) (:|is|was|will be)? <number>',
       '<number> (new|more)? (hours|one-hour|hour) (of it|order|season|run|series|to be|this season)',
@@ -42,6 +43,7 @@ export const COUNT_ROWS: readonly FigureRow[] = [
     ],
     finds: [
       'Season 2 of Brackenfell has eight episodes. => Brackenfell 2 episodes 8',
+      'Season 2 of Brackenfell has eight hour-long episodes. => Brackenfell 2 episodes 8',
       'ITV has ordered a six-part second season of Maddox Quay. => Maddox Quay 2 episodes 6',
       'The third season of Kestrel Point runs to 13. => Kestrel Point 3 episodes 13',
       'ABC gave Old Solway season 2 an order of 18. => Old Solway 2 episodes 18',

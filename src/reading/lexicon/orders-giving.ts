@@ -52,13 +52,17 @@ export const ORDERS_GIVEN: readonly Row[] = [
       'The sleuth of Maddox Quay, a crime drama, was given a third. => Maddox Quay 3 renewed outlet',
       'Brackenfell is safe: season four got its order on Monday. => Brackenfell 4 renewed outlet',
     ],
-    leaves: ['The captain of Maddox Quay was given a second chance.', 'Brackenfell season four got its trailer.'],
+    leaves: [
+      'The captain of Maddox Quay was given a second chance.',
+      'Brackenfell season four got its trailer.',
+      'Brackenfell viewers were treated to another season of Bo Fenn.',
+    ],
   },
   {
     id: 'order/get',
     frame: 'order',
     patterns: [
-      '^(how|where|why|when) <show> ..5!@people @get-verb !<series> ..4!(@preposition|member|members|star|role|date|trailer|teaser|villain|host|judge|judges|coach|cast) (<season>|<another>|@order-noun) !(@of-season|at)',
+      '^(how|where|why|when) <show> ..5!@people @get-verb !<series> ..4!(@preposition|member|members|star|role|date|trailer|teaser|villain|host|judge|judges|coach|cast) (<season>|<another>|@order-noun) !(@of-season|at !(<carrier>|@network))',
       '<show> ..5!@people @get-verb ..1!(after|in|over) !(one|single|lone|just|only) <seasons-count>',
       '<show> ..3 (gets|got|landed|lands|scores|nabs|nabbed|bags|bagged|earns|earned|secured|wins|won|clinched|clinches|snags|snagged) ..2 <nth> !@of-season',
       '(now|finally|also|each|both|all) (~get|~land|~score|~earn|~win) ..2 (<season>|<another>|@order-noun) !@of-season',
@@ -70,6 +74,7 @@ export const ORDERS_GIVEN: readonly Row[] = [
       'Maddox Quay bagged an early renewal. => Maddox Quay - renewed outlet',
       'Brackenfell, once a limited series, gets a second season. => Brackenfell 2 renewed outlet',
       'Old Solway, a drama about a ferry, has clinched a fifth season. => Old Solway 5 renewed outlet',
+      'The comedy Kestrel Point has secured a renewal at Fox. => Kestrel Point - renewed official',
     ],
     leaves: [
       'Maddox Quay gets a second season trailer.',
@@ -83,6 +88,8 @@ export const ORDERS_GIVEN: readonly Row[] = [
       'The cast of Brackenfell get a raise ahead of season 3.',
       'Brackenfell fans get a good look at season 3.',
       'Maddox Quay got a single season, then the trapdoor.',
+      'Maddox Quay gets another shot at video games.',
+      'Maddox Quay has earned over two seasons of praise.',
     ],
   },
   {

@@ -115,7 +115,7 @@ export const ORDERS_KEPT: readonly Row[] = [
       "(<season>|<lone-nth>|<another>) 's (officially|definitely|really|now|already|still)? @settled",
       '(<season>|<lone-nth>|<another>) (of|for) <show> ..1 (is|are|was|were|being) ..2 @settled',
       '<season> (is|are|was|now|officially|already|finally)? (confirmed|ordered|commissioned|greenlit|green-lit|approved|okayed|secured|happening|official|a go|in the bag|on the way|on its way|on order|in the works|in works) !(trailer|teaser|clip|poster|promo|preview|site|website|soundtrack|podcast)',
-      '<season> announced (by|at|for|from) <carrier>',
+      '^((trailer|teaser|date|dates|cast|poster) ..4) <season> announced (by|at|for|from) <carrier>',
       '<season> (on|at|for) <carrier> ..1 (confirmed|announced|ordered|commissioned|greenlit)',
       '<season> and ..3!@piece (confirmed|announced|ordered|commissioned|greenlit)',
       '<season> (will|is) officially ..1 (return|returning|come back|coming back|happen|happening|come|coming) !(..6 <date>)',

@@ -2,7 +2,7 @@
 
 import { GENRES } from '../words/genres.ts';
 import { NUMBERS, wordSet } from '../words/lexis.ts';
-import { isCapital, isMark } from '../words/stretch.ts';
+import { holdsWord, isCapital, isMark } from '../words/stretch.ts';
 import { type Tokens, WORD } from '../words/tokens.ts';
 import { isFormerOrLatter } from './former-latter.ts';
 
@@ -39,6 +39,10 @@ const MOST_WORDS = 5;
 const DECIDING = wordSet('cancels axes scraps drops nixes ends renews recommissions extends revives rescues saves');
 /** Words of its name or its maker's at most between such a verb and its noun: 'Netflix Cancels Shondaland Whodunit'. */
 const MOST_DESCRIBING = 3;
+/** What may stand behind such a noun; behind anything else it is part of another: 'Drops Comedy Trailer', 'Scraps Comedy Hour'. */
+const BEHIND_NOUN = wordSet('after following despite amid before over at and but ahead due because');
+const DROPS = wordSet('drops');
+const NEW = wordSet('new');
 
 export function tagReferences(tokens: Tokens, first: number, limit: number): Reference[] {
   const references: Reference[] = [];
@@ -60,7 +64,8 @@ export function tagReferences(tokens: Tokens, first: number, limit: number): Ref
       }
     } else if (DECIDING.has(word) && NUMBERS.cardinal(tokens, at + 1) === null) {
       const bare = nounPhrase(tokens, at, limit);
-      if (bare?.kind === 'anaphor' && bare.to - at <= MOST_DESCRIBING + 2) references.push({ ...bare, from: at + 1 });
+      if (bare?.kind === 'anaphor' && bare.to - at <= MOST_DESCRIBING + 2 && isDecidedOn(bare, tokens, limit))
+        references.push({ ...bare, from: at + 1 });
     }
   }
   return references;
@@ -75,6 +80,12 @@ export function ownedReference(tokens: Tokens, owner: number, at: number, limit:
   return isTitle ? null : { ...phrase, from: owner };
 }
 const QUOTES = '\'"“‘*';
+
+/** 'NBC Cancels Spinoff', and not 'Scraps Comedy Hour'; 'Netflix Drops New Spinoff' has one released. */
+function isDecidedOn({ from, to }: Reference, tokens: Tokens, limit: number): boolean {
+  if (DROPS.has(tokens.word[from] as number) && holdsWord(tokens, from, to, NEW)) return false;
+  return to >= limit || tokens.kind[to] !== WORD || BEHIND_NOUN.has(tokens.word[to] as number);
+}
 
 /** An article, a few words of any kind, and a noun that means a series or a carrier. */
 function nounPhrase(tokens: Tokens, from: number, limit: number): Reference | null {

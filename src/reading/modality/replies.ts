@@ -70,7 +70,9 @@ const LONGEST_LEAD = 6;
 
 const SAYS = wordSet('says said say answers answered replies');
 /** Who says what they wish or guess: 'Fans say yes' answers nothing. */
-const GUESSING = wordSet('fans viewers critics readers audiences experts bookmakers bookies insiders rumours rumors polls odds we they some many');
+const GUESSING = wordSet(
+  'fans viewers critics readers audiences experts bookmakers bookies insiders rumours rumors polls odds we they some many',
+);
 const YES_OR_NO = wordSet('yes no');
 
 type Row<V> = readonly [value: V, pattern: Pattern];

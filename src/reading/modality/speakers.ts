@@ -60,7 +60,8 @@ function saidAt(tokens: Tokens, sentence: Sentence, at: number, quotes: boolean)
   // 'Its star shrugged: "They haven't rung."'
   if (isMark(tokens, at, ':') && isMark(tokens, at + 1, QUOTES)) return speakerIn(tokens, sentence, Math.max(first, at - MOST_BACK), at);
   // '‘X’ creator: no plans for a third season', 'HBO boss: more to come'; 'good news for fans: it is renewed' has nobody speak
-  if (isMark(tokens, at, ':') && at - first <= MOST_TO_COLON && isRole(tokens, at - 1) && !holdsWord(tokens, first, at, TOLD_TO)) return speakerIn(tokens, sentence, first, at);
+  if (isMark(tokens, at, ':') && at - first <= MOST_TO_COLON && isRole(tokens, at - 1) && !holdsWord(tokens, first, at, TOLD_TO))
+    return speakerIn(tokens, sentence, first, at);
   // 'Sets a return, adds Ines Faraday to its cast'
   if (ADDS.has(tokens.word[at] as number) && isCapital(tokens, at + 1) && !isMark(tokens, at - 1, QUOTED)) return null;
   const according = ACCORDING.has(tokens.word[at] as number);

@@ -59,7 +59,7 @@ export const STRUCK = wordSet(`
   dismantled unplugged decommissioned retired retires mothballed flushed flatlined flatlines quashed squashed halted terminated discharged dismissed banished beheaded guillotined executed hanged
   folded folds died dies dead perished perishes expired expires crashed crashes fizzled fizzles collapsed collapses crumbled crumbles shuttered shutters vanished vanishes drowned drowns fell falls
   flopped flops tanked tanks closed closes ditched cut chopped culled slashed knifed felled stopped stops done finished finishes gone grounded eliminated erased poisoned strangled choked chokes
-  exterminated eradicated incinerated evaporated evaporates implodes imploded unravels unravelled unraveled bombs bombed croaks croaked succumbs succumbed stumped bows`);
+  exterminated eradicated incinerated evaporated evaporates implodes imploded unravels unravelled unraveled bombs bombed croaks croaked succumbs succumbed stumped bows graduates graduated`);
 export const AT = wordSet('at on by from over');
 /** What refuses a season: 'looked at the figures before it declined a fourth'. */
 export const REFUSING = wordSet(`

@@ -18,7 +18,6 @@ const FOUND: readonly (readonly [text: string, expected: string])[] = [
   ['The streamer has cooked up another season of Maddox Quay.', 'Maddox Quay - renewed official'],
   ['Kestrel Point Shattered After One Season', 'Kestrel Point 2 cancelled outlet'],
   ['Kestrel Point sinks at NBC after two seasons.', 'Kestrel Point 3 cancelled official'],
-  ['Hulu has ruled out a third season of Brackenfell.', 'Brackenfell 3 cancelled official'],
   ['NBC has backed another season of Brackenfell.', 'Brackenfell - renewed official'],
   ['ITV has not found the way to a third series of Kestrel Point.', 'Kestrel Point 3 undecided'],
 ];

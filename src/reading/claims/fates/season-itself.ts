@@ -38,7 +38,10 @@ export function isOfEveryYear({ row, match }: Cue, { entry }: SeriesName, { sent
   if (row.frame !== 'final') return false;
   // 'MasterChef is coming to an end tonight', 'ended with a winner'; what is to end, or ends for good, is no year's
   if (CONTESTS.has(entry?.kind ?? '') && row.id === BOWS_OUT && holdsWord(tokens, match.from, match.to, ENDS_NOW))
-    return holdsWord(tokens, match.from, match.to + MOST_TO_GOOD, OF_THIS_YEAR) && !holdsWord(tokens, match.from, match.to + MOST_TO_GOOD, FOR_GOOD);
+    return (
+      holdsWord(tokens, match.from, match.to + MOST_TO_GOOD, OF_THIS_YEAR) &&
+      !holdsWord(tokens, match.from, match.to + MOST_TO_GOOD, FOR_GOOD)
+    );
   if (!FINALE_ROWS.has(row.id)) return false;
   const isFinale = holdsPair(tokens, match.from, match.to, SERIES, FINALE);
   if (!isFinale && !holdsWord(tokens, match.from, match.to, EPISODES)) return false;
@@ -55,7 +58,9 @@ const FINALE_ROWS: ReadonlySet<string> = new Set(['final/finale', 'final/season'
 const BOWS_OUT = 'final/bows-out';
 const ENDS_NOW = wordSet('ends ended comes came come coming');
 const FOR_GOOD = wordSet('good forever after years seasons cancelled axed permanently run final');
-const OF_THIS_YEAR = wordSet('tonight tomorrow evening night week monday tuesday wednesday thursday friday saturday sunday winner winners champion crowned finale grand');
+const OF_THIS_YEAR = wordSet(
+  'tonight tomorrow evening night week monday tuesday wednesday thursday friday saturday sunday winner winners champion crowned finale grand',
+);
 const MOST_TO_GOOD = 6; // tokens
 const SERIES = wordSet('series');
 const FINALE = wordSet('finale finales');
