@@ -59,7 +59,7 @@ const BOWS_OUT = 'final/bows-out';
 const ENDS_NOW = wordSet('ends ended comes came come coming');
 const FOR_GOOD = wordSet('good forever after years seasons cancelled axed permanently run final');
 const OF_THIS_YEAR = wordSet(
-  'tonight tomorrow evening night week monday tuesday wednesday thursday friday saturday sunday winner winners champion crowned finale grand',
+  'tonight tomorrow evening night week later month shock monday tuesday wednesday thursday friday saturday sunday winner winners champion crowned crown contestant contestants finalist finalists finale grand',
 );
 const MOST_TO_GOOD = 6; // tokens
 const SERIES = wordSet('series');
