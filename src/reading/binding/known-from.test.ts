@@ -16,6 +16,16 @@ const CASES: readonly (readonly [why: string, text: string, read: readonly strin
     'Old news\nNBC has ordered Maddox Quay, a drama with Brackenfell alum Anna Bell, to series.',
     ['Maddox Quay 1 renewed'],
   ],
+  [
+    'whose work is told of',
+    "Old news\nNBC has cancelled Brackenfell creator Ines Faraday's comedy Maddox Quay after one season.",
+    ['Maddox Quay 2 cancelled'],
+  ],
+  [
+    'and whose is not',
+    "Old news\nNBC has renewed Brackenfell. Creator Ines Faraday's house is near Maddox Quay.",
+    ['Brackenfell - renewed'],
+  ],
   ['who knows what becomes of it', 'Old news\nBrackenfell alum Anna Bell says the show has been renewed.', ['Brackenfell - renewed']],
   ['who is in it says so', 'Old news\nBrackenfell star Anna Bell confirmed that the show is renewed.', ['Brackenfell - renewed']],
   ['who hosts it', 'Old news\nBrackenfell host Anna Bell announced that NBC has renewed it for a fifth season.', ['Brackenfell 5 renewed']],

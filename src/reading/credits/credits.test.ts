@@ -68,6 +68,10 @@ const SHAPES: readonly { readonly text: string; readonly reads: readonly string[
     text: 'The drama Brackenfell, written by Emma Marlowe and Laura Ortiz, stars Tom Hask.',
     reads: ['Emma Marlowe writer', 'Laura Ortiz writer', 'Tom Hask cast'],
   },
+  // a headline's verb is no part of a name, a surname that looks like one is
+  { text: 'Brackenfell Star Anna Lee Hangs Up Her Hat', reads: ['Anna Lee cast leaves'] },
+  { text: 'Mary Jane Rivers has joined the cast of Brackenfell.', reads: ['Mary Jane Rivers cast joins'] },
+  { text: 'Mary Jane Rivers Joins Cast of Brackenfell Season 2', reads: ['Mary Jane Rivers cast joins'] },
   { text: 'Robert and Laura Hask, who created Brackenfell, are done.', reads: ['Laura Hask creator', 'Robert Hask creator'] },
   {
     text: 'Who is who in Brackenfell season 2: Emma Marlowe – Mary; Tom Hask – Ezra.',

@@ -11,6 +11,8 @@ const SIDES: readonly (readonly [why: string, text: string, days: readonly strin
   ['a debut that was made has been', 'It made a November 8 debut.', ['2023-11-08']],
   ['a debut that it began with has been', 'It began with a November 8 debut that drew nine million.', ['2023-11-08']],
   ['what is followed by more is yet to come', 'It returns with three episodes July 17, followed by the others.', ['2024-07-17']],
+  ['what was done ahead of an opening leaves it ahead', 'Fox renewed it ahead of its premiere on October 16.', ['2024-10-16']],
+  ['and what had been done does not', 'It had been renewed ahead of its premiere on October 16.', ['2023-10-16']],
   ['where a season is shifted', 'The network has shifted it into January.', ['2025-01']],
   ['what lasts from a day on begins ahead', 'The drama, from 18 August, was meant as a limited series.', ['2024-08-18']],
   ['unless the verb before says that it began', 'The drama ran from 18 August.', ['2023-08-18']],

@@ -35,6 +35,7 @@ export const CANCEL_IDIOMS: readonly Row[] = [
       'NBC has closed the book on Old Solway. => Old Solway - cancelled official',
     ],
     leaves: [
+      'Fox pulled the plug on its Maddox Quay special.',
       'The council pulled the plug on the festival.',
       'Maddox Quay star Anna Bell called time on her marriage.',
       'Lights out for the Brackenfell cast: a power cut stopped the shoot.',
@@ -70,6 +71,7 @@ export const CANCEL_IDIOMS: readonly Row[] = [
       'Old Solway was shown the door after two seasons. => Old Solway 3 cancelled',
     ],
     leaves: [
+      'In Maddox Quay he got his marching orders from Fox.',
       'The axe in the boathouse of Maddox Quay had rusted.',
       'The mayor in Brackenfell was given the boot as a trophy.',
       'Maddox Quay star Anna Bell got the chop from her agent.',
@@ -82,7 +84,7 @@ export const CANCEL_IDIOMS: readonly Row[] = [
     patterns: [
       '(~put) ..3!@preposition <show> ..1 out of ..2 misery',
       '(~put|~send) ..3 <show> ..2 (to|in|into|out to) ..1 (sleep|pasture|rest|grave|glue factory|knackers yard|deep freeze)',
-      '(~put|~send) ..3 (<series>|<name>|<anaphor>) ..2 (to|in|into|out to) ..1 (bed|ground|bin|trash|dustbin)',
+      '(~put|~send) ..3 (<series>|<name>|<anaphor>) ..2!@people (to|in|into|out to) ..1 (bed|ground|bin|trash|dustbin)',
       '(~lay) ..4!@piece <show> ..2 to rest',
       '(<show>|both) ..3!@people (laid to rest|put to sleep|put to bed|put out to pasture|put in the ground|consigned to history|consigned to the (bin|dustbin|scrapheap|archives))',
       '(~put|~leave|~toss|~throw) ..3 <show> ..3 (on|onto) ..1 (scrap|ash) heap',
@@ -103,11 +105,13 @@ export const CANCEL_IDIOMS: readonly Row[] = [
     ],
     needs: ['series|topic'],
     finds: [
+      'NBC has sent Old Solway to the dustbin. => Old Solway - cancelled',
       'NBC has put Maddox Quay out of its misery. => Maddox Quay - cancelled official',
       'Fox sends Brackenfell packing after one season. => Brackenfell 2 cancelled official',
       'Kestrel Point was cut short by Hulu. => Kestrel Point - cancelled',
     ],
     leaves: [
+      'Bo Fenn put Brackenfell fans to bed with a story.',
       'The vet in Brackenfell put the horse out of its misery.',
       'Anna Bell cut short her holiday to film Maddox Quay.',
       'A mother puts her children to bed with Brackenfell.',

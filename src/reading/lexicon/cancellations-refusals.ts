@@ -26,6 +26,7 @@ export const CANCEL_REFUSALS: readonly Row[] = [
       'No more episodes of Kestrel Point will be made. => Kestrel Point - cancelled outlet',
     ],
     leaves: [
+      'There is no third season of Old Solway on Fox until May.',
       'There is no word on a third season of Maddox Quay.',
       'Brackenfell has no second heroine.',
       'Maddox Quay: no season 2 date has been set.',

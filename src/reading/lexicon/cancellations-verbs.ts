@@ -33,6 +33,7 @@ export const CANCEL_VERBS: readonly Row[] = [
       'NBC is axing four other series, including the freshman drama Kestrel Point. => Kestrel Point 2 cancelled official',
     ],
     leaves: [
+      'The host cancels now that Maddox Quay is over.',
       'The airline cancelled 84 flights on Monday.',
       'The singer scrapped the rest of her tour.',
       'Netflix cancels Brackenfell fan event.',

@@ -65,6 +65,7 @@ export const ENDING_PLANS: readonly Row[] = [
       'A closed-ended tale in five parts, says the BBC of Kestrel Point. => Kestrel Point - ending',
     ],
     leaves: [
+      'Brackenfell was a limited series, but now it has a second season.',
       'Brackenfell fans got a limited-edition poster.',
       'Anna Bell won the Emmy for best limited series before she joined Maddox Quay.',
       'Maddox Quay aired a one-off special at Christmas.',

@@ -27,6 +27,7 @@ export const EVERYDAY: readonly Row[] = [
       'Brackenfell, renewed back in March, is safe. => Brackenfell - renewed outlet',
     ],
     leaves: [
+      'The cast of Brackenfell had ordered pizza before season 3.',
       'He had ordered a second coffee.',
       'Kestrel Point moves ahead with season 4 filming.',
       'The actors of Maddox Quay went back for seconds of the soup.',

@@ -18,6 +18,7 @@ export const ORDERS_GIVEN: readonly Row[] = [
     ],
     needs: ['series|topic'],
     finds: [
+      'Hulu has handed out another season to Brackenfell. => Brackenfell - renewed official',
       'Syfy handed Maddox Quay a third season. => Maddox Quay 3 renewed official',
       'Brackenfell was given a second run. => Brackenfell 2 renewed outlet',
       'The first-year drama Brackenfell has been rewarded with season two. => Brackenfell 2 renewed outlet',
@@ -26,6 +27,7 @@ export const ORDERS_GIVEN: readonly Row[] = [
       'Maddox Quay has been handed a return ticket. => Maddox Quay - renewed',
     ],
     leaves: [
+      'Hulu gives fans out there a second season trailer of Brackenfell.',
       'Maddox Quay gives Anna Bell a second chance.',
       'The network gave Brackenfell a new time slot.',
       'Hulu gave Brackenfell a second season trailer on Monday.',

@@ -56,7 +56,7 @@ export const ORDERS_KEPT: readonly Row[] = [
     frame: 'order',
     patterns: [
       '<show> (all|both|each) ..2 (return|returns|live|lives|survive|survives|stay|stays|remain|are safe|are back|are coming back|are returning|come back|made it|made the cut|make it|make the cut|got the nod|get another go|live on|carry on|go on) !(to|from|in|at)',
-      '<show> (is|are) ..1 (all|both|each) (safe|coming back|returning|renewed|back|staying|through) !(to|from|in|at|on|with|behind)',
+      '<show> (is|are) ..1 (all|both|each) (safe|coming back|returning|renewed|back|staying|through) !(to|from|in|at|on|with|behind|tonight|tomorrow|(this|next) week|<date>)',
       '<several> ..1 (return|returns|come back|comes back|are back|is back|will be back|be back|will return|live on|lives on|survive|survives|carry on|go on|are safe|made the cut|make the cut|makes the cut|make it|makes it) !(to|from|at)',
       '<carrier> ..2 (~keep|~hang_on_to|~hold_on_to|~stick_with|~stand_by|~persevere_with|~retain|~keep_faith_with|~keep_faith_in) (both|all|on with)? <show> !(waiting|guessing|from|off|out|away|busy)',
       '(<carrier>|@network) ..1 (will|is to|are to|plans to|intends to|means to|is set to|is going to|intention to|plan to|decision to|decided to|chosen to|agreed to|agreed terms to) (carry on|go on|continue|press on|stick|persevere|keep going|stay) with ..2 <show>',
@@ -70,6 +70,8 @@ export const ORDERS_KEPT: readonly Row[] = [
       '<show> ..2!@people (~survive|~escape|~dodge|~duck|~beat|~outlive|~avoid) ..2 (cull|cut|cuts|axe|chop|chopping block|cancellation|purge|bloodbath|scythe|reaper|knife)',
     ],
     finds: [
+      'NBC keeps on with Kestrel Point. => Kestrel Point - renewed official',
+      'Maddox Quay and Kestrel Point are both safe. => Maddox Quay - renewed; Kestrel Point - renewed',
       'NBC: Brackenfell and Maddox Quay both return; the rest do not. => Brackenfell - renewed; Maddox Quay - renewed',
       'ABC kept Brackenfell and Old Solway. => Brackenfell - renewed official; Old Solway - renewed',
       'Kestrel Point made it to season 3. => Kestrel Point 3 renewed outlet',
@@ -82,6 +84,8 @@ export const ORDERS_KEPT: readonly Row[] = [
       'Hulu has ruled on Brackenfell and Maddox Quay. None will be back. => Brackenfell - cancelled; Maddox Quay - cancelled',
     ],
     leaves: [
+      'She made it to season two and left Kestrel Point.',
+      'Maddox Quay and Kestrel Point are both back tonight.',
       'The singer made it through to the next round of Brackenfell.',
       'The brothers of Brackenfell both return to the island.',
       'The network kept its promise to the cast of Brackenfell.',
@@ -130,6 +134,7 @@ export const ORDERS_KEPT: readonly Row[] = [
     ],
     needs: ['series|topic'],
     finds: [
+      'Old Solway season 4 announced by Netflix. => Old Solway 4 renewed',
       'Season 4 of Brackenfell is happening. => Brackenfell 4 renewed outlet',
       'A fifth series of Maddox Quay has been signed off. => Maddox Quay 5 renewed outlet',
       'Kestrel Point season 3 confirmed! => Kestrel Point 3 renewed outlet',
@@ -140,6 +145,7 @@ export const ORDERS_KEPT: readonly Row[] = [
       'The second season of Maddox Quay has the go-ahead. => Maddox Quay 2 renewed outlet',
     ],
     leaves: [
+      'Trailer for Old Solway season 4 announced by Netflix.',
       'Season 4 of Brackenfell is a mess.',
       "We watch the crew of Old Solway shoot the new season's biggest set piece.",
       'A second helping of pudding in Maddox Quay is quickly eaten.',
@@ -201,6 +207,7 @@ export const ORDERS_KEPT: readonly Row[] = [
       "There's life in Brackenfell yet: ITV has ordered a third series. => Brackenfell 3 renewed",
     ],
     leaves: [
+      'On Maddox Quay he was saved by Fox.',
       'In Maddox Quay the dog is rescued by a fisherman.',
       'Brackenfell survives the comparison with the book.',
       'Anna Bell of Brackenfell found a new home on the coast.',

@@ -31,6 +31,7 @@ export const ORDERS_NEW: readonly Row[] = [
       '(new|@offspring) @new-kind <show> ..3!@preposition (acquired|bought|nabbed|ordered|greenlit|picked up) (at|by|to)',
     ],
     finds: [
+      'Drama Brackenfell Lands at FX => Brackenfell 1 renewed',
       'Hulu has ordered Brackenfell, a crime drama from two novelists. => Brackenfell 1 renewed official',
       'The CW has greenlit "Kestrel Point." => Kestrel Point 1 renewed official',
       'Netflix has ordered Old Solway, from Ines Faraday. => Old Solway 1 renewed official',
@@ -48,6 +49,7 @@ export const ORDERS_NEW: readonly Row[] = [
       'Maddox Quay, a six-part serial about a flu hospital, has been greenlit at Apple TV+. => Maddox Quay 1 renewed official',
     ],
     leaves: [
+      'The drama Brackenfell lands at FX in May.',
       'HBO orders a second season of Brackenfell, a crime drama.',
       'Netflix bought Maddox Quay mugs for the staff.',
       'A judge ordered Kestrel Point, a hotel, to close.',
@@ -118,6 +120,7 @@ export const ORDERS_NEW: readonly Row[] = [
       "'Old Solway' revival with a new crew a go at FX => Old Solway - renewed",
     ],
     leaves: [
+      'Brackenfell is getting a feature remake.',
       'The Maddox Quay reboot is awful.',
       'Old Solway star wants a reboot.',
       'Brackenfell gets a movie remake.',

@@ -72,6 +72,7 @@ export const ORDERS_TURNED: readonly Row[] = [
       'Brackenfell lives to quarrel another year at NBC. => Brackenfell - renewed',
     ],
     leaves: [
+      'On Maddox Quay cameras are to roll again.',
       'The captain of Brackenfell sails again at dawn.',
       'In Maddox Quay nobody lives to tell the tale.',
       'Kestrel Point star walks again after a fall.',
@@ -89,6 +90,7 @@ export const ORDERS_TURNED: readonly Row[] = [
     ],
     needs: ['series|topic'],
     finds: [
+      'Kestrel Point is among nine renewals at CBS. => Kestrel Point - renewed',
       'Hulu handed Brackenfell a double pickup, seasons three and four. => Brackenfell 3 renewed; Brackenfell 4 renewed',
       'The service handed early renewals to Maddox Quay. => Maddox Quay - renewed official',
       'Brackenfell and Old Solway among NBC renewals. => Brackenfell - renewed; Old Solway - renewed',

@@ -91,6 +91,8 @@ const ORDERS_PLACED: readonly Row[] = [
       'Maddox Quay is expected to be picked up. => Maddox Quay - renewed likely',
     ],
     leaves: [
+      "Fox's new trailer brings back the dead of Brackenfell.",
+      'Fans urge Netflix to rescue Brackenfell.',
       'Netflix picks up two awards for Maddox Quay.',
       'The second season of Maddox Quay picks up minutes after the first.',
       'Brackenfell viewers picked up on the clue.',

@@ -111,6 +111,7 @@ export const PREMIERES: readonly Row[] = [
       'The return of Brackenfell has been pushed from June 7 to June 21. => Brackenfell - 2024-06-07 outlet denied',
     ],
     leaves: [
+      'Fox opens up Brackenfell on July 9 to bids.',
       'Filming on Brackenfell is due to start in June.',
       'A decision on Old Solway is expected in June.',
       "The scripts of Maddox Quay are late. They're due in June.",

@@ -148,6 +148,7 @@ export const UNDECIDED_SILENCE: readonly Row[] = [
       'A call on Kestrel Point would come in due course. => Kestrel Point - undecided',
     ],
     leaves: [
+      'Old Solway leaves its fans hanging fire at sea.',
       'A court decision is expected in the case of the Maddox Quay star.',
       'Fans await the second season of Brackenfell.',
       'Fans are still waiting for news on the highly anticipated fifth season of Brackenfell.',

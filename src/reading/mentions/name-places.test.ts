@@ -16,6 +16,14 @@ function named(markdown: string): readonly string[] {
 }
 
 const CASES: readonly (readonly [what: string, text: string, series: readonly string[]])[] = [
+  ['a series that tells a story', 'Netflix has renewed its prison drama. Adolescence tells the story of a boy.', ['Adolescence']],
+  ['a title with a year of long ago is another work', 'Netflix has a new drama series. Wonder Woman 1984 was a hit.', []],
+  ['a name in a text about a film', 'The film Copper Wake arrives in theaters on Netflix’s heels. ‘Tallow Street’ follows on May 5.', []],
+  [
+    'and in one about a series from a maker of films',
+    'Netflix Renews ‘Tallow Street’\n\nNetflix has renewed ‘Tallow Street’, from film director Ines Faraday.',
+    ['Tallow Street'],
+  ],
   [
     'headings of which one is a title',
     '# Where the dramas stand\n\n## Line of Duty\n\nA seventh series is being written.\n\n## Corran Light\n\nMore was promised, then withdrawn.\n\n## What about the rest?\n\nWait for June.',

@@ -65,7 +65,7 @@ export function usableCandidates(
 /** False of a run of capitals that is two titles, a season of one, a service, an event or another work. */
 export function mayBeName(run: NameSpan, titles: readonly TitleCandidate[], tokens: Tokens): boolean {
   if (isPairOfTitles(run, titles, tokens) || isInstalment(run, titles, tokens) || isCarrierName(run, tokens)) return false;
-  return !isOfEvent(tokens, run.to - 1) && !isOfEvent(tokens, run.to) && !isOtherWork(tokens, run.from);
+  return !isOfEvent(tokens, run.to - 1) && !isOfEvent(tokens, run.to) && !isOtherWork(tokens, run.from) && !isOfLongAgo(tokens, run.to);
 }
 
 /** 'Succession and Ozark', which no catalogue has as one. */
@@ -137,14 +137,18 @@ function isOfLongAgo(tokens: Tokens, to: number): boolean {
 }
 const [OLDEST, RECENT] = [1900, 2010];
 
-/** 'Plan B says', and not '‘Wednesday’ says goodbye': who speaks is a company. */
+/** 'Plan B says', and not '‘Wednesday’ says goodbye' or 'Adolescence tells the story of a boy': who speaks is a company. */
 function isSpeaking(tokens: Tokens, { start, end }: TitleCandidate, { marked }: NameSetting): boolean {
   const from = tokenAt(tokens, start);
   const to = tokenAt(tokens, end);
   if (!SAYS.has(tokens.word[to] as number) || marked.some((span) => span.from === from && span.to === to)) return false;
-  return !LEAVE_TAKING.has(tokens.word[to + 1] as number);
+  const told = tokens.word[to + 1] as number;
+  return !LEAVE_TAKING.has(told) && !(TELLS.has(tokens.word[to] as number) && STORIES.has(told));
 }
 const SAYS = wordSet('says said tells told');
+const TELLS = wordSet('tells told');
+/** Behind 'tells' where a story is told. */
+const STORIES = wordSet('the a an its of how two three four several');
 const LEAVE_TAKING = wordSet('goodbye farewell bye adieu ciao adios so no yes hello hi hola au auf sayonara arrivederci goodnight its');
 
 /** 'The first U.S. network' is no network of Us. */

@@ -5,6 +5,12 @@ import { statusesIn } from '../lexicon/examples.ts';
 /** What is read of the status in a text; empty where nothing is. */
 const CASES: readonly (readonly [why: string, text: string, read: readonly string[]])[] = [
   ["a title's own words are no cue", 'NBC has renewed “Left in Limbo” for a third season, the network said.', ['Left in Limbo 3 renewed']],
+  ['an order that came to nothing', 'Fox cancelled Brackenfell despite a two-season order.', ['Brackenfell - cancelled']],
+  [
+    'and one that did not',
+    'Hulu cancelled Maddox Quay and, despite all, gave a series order to Brackenfell.',
+    ['Maddox Quay - cancelled', 'Brackenfell 1 renewed'],
+  ],
   ['a cancelled tour is no series', 'The live tour of Maddox Quay was cancelled on Monday.', []],
   ['another country’s version is another series', 'The Australian version of Maddox Quay has been cancelled.', []],
   ['and so is one with celebrities', 'The celebrity version of Maddox Quay was axed on Monday.', []],

@@ -5,7 +5,7 @@ import type { Frame } from '../rows.ts';
 import type { Sentence } from '../sentences/sentence.ts';
 import { AND_BUT_WHILE } from '../words/conjunctions.ts';
 import { VOCABULARY, wordSet } from '../words/lexis.ts';
-import { holdsPair, holdsWord, isCapital, isMark } from '../words/stretch.ts';
+import { holdsMark, holdsPair, holdsWord, isCapital, isMark } from '../words/stretch.ts';
 import { type Tokens, WORD } from '../words/tokens.ts';
 import { isElsewhere } from './elsewhere.ts';
 import { isOfOtherMatter } from './other-matter.ts';
@@ -76,7 +76,8 @@ const MOST_TO_INQUIRY = 6;
 
 /** 'Cancelled despite a two-season order': the order is what came before. */
 function isForNothing({ match: { from } }: Cue, { cues, view }: Sentence, tokens: Tokens): boolean {
-  return cues.some(({ row }) => row.frame === 'cancel') && holdsWord(tokens, Math.max(view.first, from - MOST_TO_DESPITE), from, DESPITE);
+  const first = Math.max(view.first, from - MOST_TO_DESPITE);
+  return cues.some(({ row }) => row.frame === 'cancel') && holdsWord(tokens, first, from, DESPITE) && !holdsMark(tokens, first, from, ',');
 }
 const DESPITE = wordSet('despite notwithstanding');
 const MOST_TO_DESPITE = 3; // 'despite its early'

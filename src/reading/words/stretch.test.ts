@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { VOCABULARY, wordSet } from './lexis.ts';
-import { holdsWord, isCapital, isMark, markAt, textOf } from './stretch.ts';
+import { holdsMark, holdsWord, isCapital, isMark, markAt, textOf } from './stretch.ts';
 import { tokenise } from './tokens.ts';
 
 const RENEWED = wordSet('renewed');
@@ -15,6 +15,14 @@ for (const [from, to, held] of [
   [-3, 9, true],
 ] as const)
   test(`a word stands in [${from}, ${to}): ${held}`, () => assert.equal(holdsWord(TOKENS, from, to, RENEWED), held));
+
+for (const [from, to, held] of [
+  [0, 1, true],
+  [3, 6, true],
+  [3, 5, false],
+  [1, 1, false],
+] as const)
+  test(`a mark stands in [${from}, ${to}): ${held}`, () => assert.equal(holdsMark(TOKENS, from, to, "'."), held));
 
 for (const [at, mark] of [
   [0, "'"],

@@ -23,6 +23,8 @@ const CASES: readonly (readonly [why: string, text: string, read: readonly strin
     'What is next\nTwo series are new: Brackenfell (July 9) and Maddox Quay (July 16).',
     ['Brackenfell - 2024-07-09', 'Maddox Quay - 2024-07-16'],
   ],
+  ['a day of who is in it', 'Two for the road\nBrackenfell star Anna Bell returns on July 9.', []],
+  ['and of the series', 'Two for the road\nBrackenfell star Anna Bell is glad. The drama returns on July 9.', ['Brackenfell - 2024-07-09']],
   [
     'and what its fans wait for is its own',
     '‘Brackenfell’ fans, we have news\nIn February Hulu ordered a third season.\nIt starts on July 9.',

@@ -21,6 +21,8 @@ function told(text: string): readonly string[] {
 
 const CASES: readonly (readonly [why: string, text: string, premieres: readonly string[]])[] = [
   ['a library is no season', 'New to stream\nAll seven seasons of Mad Men will be on IMDb TV from July 15.', []],
+  ['one evening of a run', 'On the box\nMasterChef returned this evening as a contestant fell.', []],
+  ['and a return of another day', 'On the box\nMasterChef returned on June 5.', ['MasterChef - 2020-06-05']],
   ['nor is every season', 'New to stream\nEvery season of Friends arrives on HBO Max on July 15.', []],
   ["a service of a series' name", "Streaming wars\nNBC's Peacock streaming service arrives on July 15.", []],
   ['a daily show ends its pause', 'Loose Women is back\nLoose Women returns to ITV on Monday, June 15, after six weeks off air.', []],
