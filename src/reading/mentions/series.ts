@@ -135,7 +135,9 @@ export class SeriesDecision {
     const rivals = drafts.some(isPlain);
     for (const draft of drafts) if (rivals && draft.standing === 'unknown' && !draft.grounds.has('quoted')) draft.grounds.add('rival');
     const weighed = drafts.map((draft) => settle(draft, setting)).sort((a, b) => b.score - a.score);
-    const names = withoutParts(weighed.filter((name) => name.score >= enoughFor(name) && !isThing(name) && !isOtherWork(name, setting)));
+    const names = withoutParts(
+      weighed.filter((name) => name.score >= enoughFor(name) && !isThing(name) && !isOfOtherMedium(name, setting)),
+    );
     if (names.length > 0 || !setting.seasons || setting.games || setting.films) return { names, weighed };
     // a text that speaks of what becomes of a season speaks of some series
     const best = weighed.find((name) => !isKnownWord(name) && !name.grounds.some((ground) => AGAINST.has(ground)));
@@ -185,7 +187,7 @@ const VOUCHERS: ReadonlySet<Ground> = new Set(['quoted', 'listed', 'season', 'or
 const VOUCHERS_OF_PEERS: readonly Ground[] = ['season', 'order', 'cue', 'genre', 'dated'];
 
 /** In a text about games or films a name that nobody knows is one of theirs, and so is that of a series long over: 'The Batman' has a new film. */
-function isOtherWork({ standing, entry }: SeriesName, { games, films, year }: Setting): boolean {
+function isOfOtherMedium({ standing, entry }: SeriesName, { games, films, year }: Setting): boolean {
   if (standing === 'unknown') return games || films;
   return films && year !== null && entry?.endYear != null && year - entry.endYear > LONG_OVER;
 }

@@ -58,7 +58,7 @@ export const STRUCK = wordSet(`
   vanquished slain slayed deflated deflates popped dumped junked torched burned burnt burns iced frozen yanked booted ousted evicted expelled dethroned dissolved dissolves disbanded disbands demolished
   dismantled unplugged decommissioned retired retires mothballed flushed flatlined flatlines quashed squashed halted terminated discharged dismissed banished beheaded guillotined executed hanged
   folded folds died dies dead perished perishes expired expires crashed crashes fizzled fizzles collapsed collapses crumbled crumbles shuttered shutters vanished vanishes drowned drowns fell falls
-  flopped flops tanked tanks closed closes ditched cut chopped culled slashed knifed felled stopped stops done finished finishes gone grounded eliminated erased poisoned strangled choked chokes
+  flopped flops tanked tanks closed closes ditched cut chopped culled slashed knifed stopped stops done finished finishes gone grounded eliminated erased poisoned strangled choked chokes
   exterminated eradicated incinerated evaporated evaporates implodes imploded unravels unravelled unraveled bombs bombed croaks croaked succumbs succumbed stumped bows graduates graduated`);
 export const AT = wordSet('at on by from over');
 /** What refuses a season: 'looked at the figures before it declined a fourth'. */
