@@ -5,6 +5,7 @@ import { AGES } from './matters/ages.ts';
 import { CREATORS } from './matters/creators.ts';
 import { clashingFinales } from './matters/finales.ts';
 import { headlineSeason } from './matters/headline-season.ts';
+import { HOMES } from './matters/homes.ts';
 import { LENGTHS } from './matters/lengths.ts';
 import { miscounted } from './matters/lists.ts';
 import { orderedAfter } from './matters/order-dates.ts';
@@ -34,6 +35,7 @@ export function clashingFacts(checked: Checked): Draft[] {
     ...clashesIn(checked, TRAILERS),
     ...clashesIn(checked, CREATORS),
     ...clashesIn(checked, ORDERERS),
+    ...clashesIn(checked, HOMES),
     ...clashingFinales(checked),
     ...undated(checked),
     ...orderedAfter(checked),

@@ -1,5 +1,6 @@
 /** Texts for what has a day: premieres, finales, shoots, orders, slots, trailers. */
 import { clashingFinales } from './finales.ts';
+import { HOMES } from './homes.ts';
 import { type MatterRow, of } from './matter-row.ts';
 import { orderedAfter } from './order-dates.ts';
 import { outAndToCome } from './out-now.ts';
@@ -20,6 +21,42 @@ export const TIMES: readonly MatterRow[] = [
     'order dates',
     orderedAfter,
     'Season 1 of Brackenfell premiered on January 15, 2024. Netflix ordered the first season of Brackenfell in May 2023.',
+    null,
+  ],
+  [
+    'homes',
+    of(HOMES),
+    'Brackenfell will premiere on Hulu on March 5, 2025. The first season of Brackenfell premieres on Netflix on 5 March 2025.',
+    '5 March 2025',
+  ],
+  [
+    'homes',
+    of(HOMES),
+    'Season 2 of Brackenfell launches on March 5, 2025, on AMC. On 5 March 2025, season 2 of Brackenfell debuts on Starz.',
+    '5 March 2025',
+  ],
+  [
+    'homes',
+    of(HOMES),
+    'Season 2 of Brackenfell premieres on FX on March 5, 2025. Season 2 of Brackenfell arrives on Hulu on March 5, 2025.',
+    null,
+  ],
+  [
+    'homes',
+    of(HOMES),
+    'Season 2 of Brackenfell premieres on AMC on March 5, 2025. In Canada season 2 of Brackenfell premieres on Crave on March 5, 2025.',
+    null,
+  ],
+  [
+    'homes',
+    of(HOMES),
+    'Season 2 of Brackenfell premieres on AMC on March 5, 2025. Season 2 of Maddox Quay premieres on Netflix on March 5, 2025.',
+    null,
+  ],
+  [
+    'homes',
+    of(HOMES),
+    'Season 2 of Brackenfell premieres on AMC on March 5, 2025. Season 1 of Brackenfell premieres on Netflix on March 5, 2025.',
     null,
   ],
   [

@@ -64,18 +64,26 @@ export const ORDERERS: Matter<string> = {
     const acts = checked.sentences.flatMap((sentence) => actsIn(checked, sentence));
     return acts.length < 2 || checked.sentences.some((sentence) => MOVED.has(checked, sentence)) ? [] : acts;
   },
-  clash: (left, right) =>
-    left !== right && !HOUSES.some((house) => house.includes(left) && house.includes(right)) && !isBranch(left, right),
+  clash: areRivals,
   acrossCarriers: true,
   tell: (here, elsewhere) => `The series is ${possessive(here)} here, and ${possessive(elsewhere)} elsewhere in the text.`,
 };
+
+/** Neither is the other, a branch of it or of its house. */
+export function areRivals(left: string, right: string): boolean {
+  return left !== right && !HOUSES.some((house) => house.includes(left) && house.includes(right)) && !isBranch(left, right);
+}
+
+/** Who orders or shows series in a sentence. */
+export const homesIn = (checked: Checked, sentence: CheckedSentence): string[] =>
+  [...carriersIn(checked, sentence)].filter((name) => !NO_ORDERERS.has(name));
 
 /** The one carrier of a sentence in which a series is ordered or cancelled. */
 function actsIn(checked: Checked, sentence: CheckedSentence): Said<string>[] {
   const [act] = ACTS.in(checked, sentence);
   const series = subjectsOf(checked).of(sentence);
   if (act === undefined || series === null || !isStatement(checked, sentence) || isOfPart(checked, sentence, 'place')) return [];
-  const [carrier, ...others] = [...carriersIn(checked, sentence)].filter((name) => !NO_ORDERERS.has(name));
+  const [carrier, ...others] = homesIn(checked, sentence);
   return carrier === undefined || others.length > 0 ? [] : [{ about: series, value: carrier, sentence, span: act.span }];
 }
 
