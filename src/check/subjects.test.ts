@@ -56,3 +56,15 @@ test('a shorter form of a title is the same series', () => {
   assert.equal(subjects.called('The Maddox Quay'), 'maddox quay');
   assert.equal(subjects.called('Brackenfell'), 'brackenfell');
 });
+
+test('a longer form of a title is another series in a text on a spin-off, and the same one in any other', () => {
+  const family = subjectsOf(
+    exampleOnDesk('# Maddox Quay ends\nNetflix has cancelled *Maddox Quay*. The spin-off *Maddox Quay: Tides* goes on.'),
+  );
+  assert.equal(family.main, 'maddox quay');
+  assert.equal(family.called('Maddox Quay: Tides'), 'maddox quay tides');
+  const single = subjectsOf(
+    exampleOnDesk('# Maddox Quay ends\nNetflix has cancelled *Maddox Quay*. *Maddox Quay: Tides* had a cast of four.'),
+  );
+  assert.equal(single.called('Maddox Quay: Tides'), 'maddox quay');
+});

@@ -4,6 +4,7 @@ import { foldTitle } from '../catalogue/fold.ts';
 import type { Span } from '../claim/claim.ts';
 import type { Checked, CheckedSentence } from './checked.ts';
 import { oncePerText } from './once-per-text.ts';
+import { Phrases } from './phrases.ts';
 import { titlePlaces } from './title-places.ts';
 
 /** Emphasis of more words than these is no title. */
@@ -11,6 +12,16 @@ const MOST_TITLE_WORDS = 8;
 
 /** A text on the start of a service is about no series. */
 const CARRIER_NAMES: ReadonlySet<string> = new Set(CARRIERS.flatMap(({ name, names }) => [name, ...names].map(foldTitle)));
+
+/** A text on a family of series: there 'Brackenfell: Docks' is another series than 'Brackenfell', and no longer form of its name. */
+const FAMILY = new Phrases<'family'>({
+  family: [
+    'spin-off|spinoff|spin-offs|spinoffs|offshoot|prequel|sequel|mothership|flagship',
+    '(parent|mother|sister|companion) (series|show|drama|comedy)',
+    'the original (series|show|drama|comedy)',
+    '(spins|spun|spinning|branches|branched) off',
+  ],
+});
 
 interface Named {
   readonly title: string; // folded
@@ -20,14 +31,16 @@ interface Named {
 export class Subjects {
   /** Folded title of the series that the whole text is about; null where it is about several, or about none that is named. */
   readonly main: string | null;
+  readonly #isSame: (left: string, right: string) => boolean;
   readonly #bySentence: readonly (string | null)[];
   readonly #named: readonly Named[][];
 
   constructor(checked: Checked) {
     this.#named = namedBySentence(checked);
     const titles = this.#named.map((named) => new Set(named.map(({ title }) => title)));
-    this.main = mainOf(checked, titles);
-    this.#bySentence = subjects(checked, titles, this.main);
+    this.#isSame = checked.sentences.some((sentence) => FAMILY.has(checked, sentence)) ? isEqual : isWithin;
+    this.main = mainOf(checked, titles, this.#isSame);
+    this.#bySentence = subjects(checked, titles, this.main, this.#isSame);
   }
 
   /** True where the place is in a title: the 'shift' of 'The Quiet Shift' shifts nothing. */
@@ -43,7 +56,7 @@ export class Subjects {
   /** The folded title under which claims of a series stand here: a longer or shorter form of the text's own series is that series. */
   called(series: string): string {
     const folded = foldTitle(series);
-    return this.main !== null && isWithin(this.main, folded) ? this.main : folded;
+    return this.main !== null && this.#isSame(this.main, folded) ? this.main : folded;
   }
 }
 
@@ -51,6 +64,8 @@ export const subjectsOf = oncePerText((checked) => new Subjects(checked));
 
 /** One is the other, or is the other with words around it. */
 const isWithin = (left: string, right: string): boolean => ` ${left} `.includes(` ${right} `) || ` ${right} `.includes(` ${left} `);
+
+const isEqual = (left: string, right: string): boolean => left === right;
 
 /** The titles that each sentence names: of series of which the reader made a claim, and in italics. */
 function namedBySentence(checked: Checked): Named[][] {
@@ -69,23 +84,28 @@ function namedBySentence(checked: Checked): Named[][] {
 }
 
 /** The one series of the headline; without one there, the only one that the text names. */
-function mainOf(checked: Checked, titles: readonly ReadonlySet<string>[]): string | null {
+function mainOf(checked: Checked, titles: readonly ReadonlySet<string>[], isSame: typeof isWithin): string | null {
   const all = new Set(titles.flatMap((some) => [...some]));
   const headline = checked.headline === null ? '' : ` ${foldTitle(checked.words(checked.headline.span))} `;
   const named = [...all].filter((title) => headline.includes(` ${title} `));
   const [first, ...others] = named.length > 0 ? named : all;
   if (first === undefined) return null;
   // of forms of one title the shortest
-  const main = others.reduce((shortest, title) => (isWithin(shortest, title) && title.length < shortest.length ? title : shortest), first);
-  return others.every((title) => isWithin(main, title)) ? main : null;
+  const main = others.reduce((shortest, title) => (isSame(shortest, title) && title.length < shortest.length ? title : shortest), first);
+  return others.every((title) => isSame(main, title)) ? main : null;
 }
 
-function subjects(checked: Checked, titles: readonly ReadonlySet<string>[], main: string | null): (string | null)[] {
+function subjects(
+  checked: Checked,
+  titles: readonly ReadonlySet<string>[],
+  main: string | null,
+  isSame: typeof isWithin,
+): (string | null)[] {
   const found: (string | null)[] = [];
   let section = main;
   let before: CheckedSentence | null = null;
   for (const sentence of checked.sentences) {
-    const named = new Set([...(titles[sentence.index] ?? [])].map((title) => (main !== null && isWithin(main, title) ? main : title)));
+    const named = new Set([...(titles[sentence.index] ?? [])].map((title) => (main !== null && isSame(main, title) ? main : title)));
     const [one, ...others] = named;
     const carried: string | null = before?.block === sentence.block ? (found.at(-1) ?? null) : section;
     const own: string | null = others.length > 0 ? null : (one ?? carried);

@@ -1,7 +1,7 @@
 /** Words beside which a figure or a date is of a part, of a place or of another thing, and need not agree with the rest of the text. */
 import type { Span } from '../../claim/claim.ts';
 import type { Checked, CheckedSentence } from '../checked.ts';
-import { Phrases } from '../phrases.ts';
+import { type Phrase, Phrases } from '../phrases.ts';
 
 /** Of some episodes; of a later part; of a place of its own; of a shoot, a trailer, an announcement. */
 export type Partial = 'count' | 'part' | 'place' | 'event';
@@ -35,8 +35,18 @@ const PARTIAL = new Phrases<Partial>({
   ],
 });
 
+/** 'Eight-part' is how long a run is, and 'two-part' may be how it is shown. */
+const WHOLE_RUN = /\b(?!(?:two|2)-)(?:\d+|[a-z]+)-$/i;
+const MOST_NUMBER = 12; // characters of such a number
+
+const partialIn = (checked: Checked, sentence: CheckedSentence): readonly Phrase<Partial>[] =>
+  PARTIAL.in(checked, sentence).filter(
+    ({ span: [start, end] }) =>
+      !(/^part$/i.test(checked.words([start, end])) && WHOLE_RUN.test(checked.text.slice(Math.max(0, start - MOST_NUMBER), start))),
+  );
+
 export const isOfPart = (checked: Checked, sentence: CheckedSentence, kind: Partial): boolean =>
-  PARTIAL.in(checked, sentence).some((phrase) => phrase.kind === kind);
+  partialIn(checked, sentence).some((phrase) => phrase.kind === kind);
 
 /** Characters before a figure or a date, and behind it, in which such a word speaks of it. */
 const REACH: Readonly<Record<Exclude<Partial, 'place'>, readonly [before: number, behind: number]>> = {
@@ -52,7 +62,7 @@ const MOST_BEFORE = 15; // characters of such words
 /** True where such a word stands right beside a place in the sentence: elsewhere it may speak of something else. */
 export function isBeside(checked: Checked, sentence: CheckedSentence, kind: keyof typeof REACH, span: Span): boolean {
   const [before, behind] = REACH[kind];
-  return PARTIAL.in(checked, sentence).some(
+  return partialIn(checked, sentence).some(
     (phrase) =>
       phrase.kind === kind &&
       phrase.span[1] > span[0] - before &&

@@ -10,6 +10,8 @@ const ALL_NAMED = new Phrases<'named'>({ named: ['created by'] });
 const SHARED = new Phrases<'shared'>({
   shared: [
     'creator of',
+    '(parent|mother|sister|companion|first) (series|show|drama|comedy)',
+    'flagship|mothership|predecessor|prequel|sequel|spinoff|offshoot',
     'co-creator|co-creators|co-created|creators|developed|original|based|novel|novels|book|books|comic|comics|remake|format|adapted|adaptation|franchise|spin-off|alongside|with|fellow',
   ],
 });

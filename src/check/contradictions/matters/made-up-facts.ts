@@ -32,6 +32,19 @@ export const FACTS: readonly MatterRow[] = [
   ],
   ['creators', of(CREATORS), 'Brackenfell was created by Emily Marchetti. Co-creator James Lund said that Brackenfell is done.', null],
   [
+    'creators',
+    of(CREATORS),
+    'FX has ordered a spin-off of *Brackenfell*. *Brackenfell: Docks* was created by Emily Marchetti. *Brackenfell* was created by James Lund.',
+    null,
+  ],
+  ['creators', of(CREATORS), 'The parent series was created by James Lund. *Brackenfell: Docks* was created by Emily Marchetti.', null],
+  [
+    'creators',
+    of(CREATORS),
+    'The drama, which has a spin-off, is done. *Brackenfell* was created by Emily Marchetti. Creator James Lund said that *Brackenfell* is done.',
+    'Creator James Lund',
+  ],
+  [
     'headline season',
     headlineSeason,
     '# Brackenfell renewed for season 3\nThe order means a fourth season for Brackenfell.',
@@ -55,6 +68,18 @@ export const FACTS: readonly MatterRow[] = [
     of(LENGTHS),
     'Brackenfell season 2 consists of eight episodes. The second season of Brackenfell has ten episodes.',
     'ten episodes',
+  ],
+  [
+    'lengths',
+    of(LENGTHS),
+    '# Netflix casts eight-part thriller Brackenfell\nThe leads are found. All ten episodes of Brackenfell will be out in November.',
+    'ten episodes',
+  ],
+  [
+    'lengths',
+    of(LENGTHS),
+    '# Netflix casts two-part thriller Brackenfell\nThe leads are found. All ten episodes of Brackenfell will be out in November.',
+    null,
   ],
   ['lengths', of(LENGTHS), 'Brackenfell season 1 has eight episodes. The second season of Brackenfell has ten episodes.', null],
   [
