@@ -3,6 +3,7 @@ import type { Checked } from '../checked.ts';
 import type { Draft } from '../rule.ts';
 import { AGES } from './matters/ages.ts';
 import { CREATORS } from './matters/creators.ts';
+import { DEBUTS } from './matters/debuts.ts';
 import { clashingFinales } from './matters/finales.ts';
 import { headlineSeason } from './matters/headline-season.ts';
 import { HOMES } from './matters/homes.ts';
@@ -26,6 +27,7 @@ import { clashesIn } from './said.ts';
 export function clashingFacts(checked: Checked): Draft[] {
   return [
     ...clashesIn(checked, PREMIERES),
+    ...clashesIn(checked, DEBUTS),
     ...clashesIn(checked, LENGTHS),
     ...clashesIn(checked, RUNTIMES),
     ...clashesIn(checked, SCORES),

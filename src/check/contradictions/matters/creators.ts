@@ -4,7 +4,7 @@ import { stated } from '../../stated.ts';
 import { subjectsOf } from '../../subjects.ts';
 import type { Matter } from '../said.ts';
 
-const ALL_NAMED = new Phrases<'named'>({ named: ['created by'] });
+const ALL_NAMED = new Phrases<'named'>({ named: ['created'] });
 
 /** One of several, or the creator of something else. */
 const SHARED = new Phrases<'shared'>({
@@ -12,7 +12,8 @@ const SHARED = new Phrases<'shared'>({
     'creator of',
     '(parent|mother|sister|companion|first) (series|show|drama|comedy)',
     'flagship|mothership|predecessor|prequel|sequel|spinoff|offshoot',
-    'co-creator|co-creators|co-created|creators|developed|original|based|novel|novels|book|books|comic|comics|remake|format|adapted|adaptation|franchise|spin-off|alongside|with|fellow',
+    'co-creator|co-creators|co-created|creators|developed|original|based|novel|novels|book|books|comic|comics|remake|format|adapted|adaptation|franchise|spin-off|alongside|fellow',
+    '(creator|created) ..5 with',
   ],
 });
 

@@ -45,6 +45,18 @@ export const FACTS: readonly MatterRow[] = [
     'Creator James Lund',
   ],
   [
+    'creators',
+    of(CREATORS),
+    'Emily Marchetti created Brackenfell, and she produces it with Ana Holm. Creator James Lund said that Brackenfell is done.',
+    'Creator James Lund',
+  ],
+  [
+    'creators',
+    of(CREATORS),
+    'Emily Marchetti created Brackenfell with James Lund. Creator James Lund said that Brackenfell is done.',
+    null,
+  ],
+  [
     'headline season',
     headlineSeason,
     '# Brackenfell renewed for season 3\nThe order means a fourth season for Brackenfell.',

@@ -1,4 +1,5 @@
 /** Texts for what has a day: premieres, finales, shoots, orders, slots, trailers. */
+import { DEBUTS } from './debuts.ts';
 import { clashingFinales } from './finales.ts';
 import { HOMES } from './homes.ts';
 import { type MatterRow, of } from './matter-row.ts';
@@ -98,6 +99,18 @@ export const TIMES: readonly MatterRow[] = [
     null,
   ],
   [
+    'debuts',
+    of(DEBUTS),
+    'When *Brackenfell* premiered in 2016, Emily Finch was at school. *Brackenfell* debuted on NBC in May 2018.',
+    'debuted on NBC in May 2018',
+  ],
+  ['debuts', of(DEBUTS), 'The series first aired in 2016. *Brackenfell*, which launched in 2018, is done.', 'launched in 2018'],
+  ['debuts', of(DEBUTS), '*Brackenfell* premiered in 2016. The star of *Brackenfell*, Emily Finch, debuted in 2018.', null],
+  ['debuts', of(DEBUTS), '*Brackenfell* premiered in 2016. The second season of *Brackenfell* premiered in 2018.', null],
+  ['debuts', of(DEBUTS), '*Brackenfell* premiered in 2016. In the UK *Brackenfell* premiered in 2018.', null],
+  ['debuts', of(DEBUTS), '*Brackenfell* premiered in 2016. The remake of *Brackenfell* debuted in 2018.', null],
+  ['debuts', of(DEBUTS), '*Brackenfell* premiered in 2016. *Maddox Quay* premiered in 2018.', null],
+  [
     'finales',
     clashingFinales,
     'The finale of Brackenfell, which aired on May 3, drew a crowd. The series finale of Brackenfell airs on May 23.',
@@ -138,6 +151,16 @@ export const TIMES: readonly MatterRow[] = [
   ],
   ['slots', of(SLOTS), 'Brackenfell airs Tuesdays at 9 on NBC. NBC has Brackenfell on Thursdays at 9.', 'Thursdays at 9'],
   ['slots', of(SLOTS), 'Brackenfell airs Tuesdays at 9 on NBC. NBC has repeats of Brackenfell on Thursdays at 9.', null],
+  [
+    'slots',
+    of(SLOTS),
+    'Brackenfell returns to NBC on June 4, and new episodes air every Tuesday at 10. New episodes of Brackenfell air on Thursdays on NBC.',
+    'air on Thursdays',
+  ],
+  ['slots', of(SLOTS), '*Brackenfell* airs every Tuesday. New episodes of *Brackenfell* arrive Fridays.', 'arrive Fridays'],
+  ['slots', of(SLOTS), 'Brackenfell airs every Tuesday on NBC. Brackenfell streams every Wednesday on Peacock.', null],
+  ['slots', of(SLOTS), '*Brackenfell* airs every Tuesday. *Maddox Quay* airs every Thursday.', null],
+  ['slots', of(SLOTS), '*Brackenfell* airs every Tuesday. *Brackenfell* moves to a new night and airs every Thursday.', null],
   [
     'trailers',
     of(TRAILERS),
