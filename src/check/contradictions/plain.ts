@@ -2,7 +2,7 @@
 import { foldTitle } from '../../catalogue/fold.ts';
 import type { Claim, ClaimFor, Span } from '../../claim/claim.ts';
 import { restsOnWeight } from '../../reading/claims/rests-on-weight.ts';
-import type { Checked } from '../checked.ts';
+import type { Checked, CheckedSentence } from '../checked.ts';
 import { oncePerText } from '../once-per-text.ts';
 import { Phrases } from '../phrases.ts';
 import { type Draft, draftAt } from '../rule.ts';
@@ -42,10 +42,20 @@ function isOfRoundup(checked: Checked, { span, series }: ClaimFor<'status'>): bo
 /** Takes what it asks after for granted. */
 const PRESUMING = /^why (?:did|was|were|has|is)\b/i;
 
-/** Stands in a sentence that tells of no change and asks nothing. */
+/** 'Will there be a season 3? Yes.' */
+const YES = /^\W*(?:yes|yep|it is|it will)\b(?![^.!]*\b(?:but|although|though)\b)/i;
+
+/** The question is answered right behind it, with no change told there. */
+function isAffirmed(checked: Checked, { index, asks }: CheckedSentence): boolean {
+  const next = checked.sentences[index + 1];
+  return asks && next !== undefined && YES.test(checked.words(next.span)) && !CHANGED.has(checked, next);
+}
+
+/** Stands in a sentence that tells of no change, and that asks nothing or is answered with a yes. */
 export function isPlain(checked: Checked, claim: Claim): boolean {
   const sentence = checked.sentenceAt(claim.span[0]);
-  return sentence !== null && (!sentence.asks || PRESUMING.test(checked.words(sentence.span))) && !CHANGED.has(checked, sentence);
+  if (sentence === null || CHANGED.has(checked, sentence)) return false;
+  return !sentence.asks || PRESUMING.test(checked.words(sentence.span)) || isAffirmed(checked, sentence);
 }
 
 /** At the claim, with the sentence of the other statement as evidence. */

@@ -1,7 +1,7 @@
 /** How many episodes a season has. */
 import type { ClaimFor } from '../../../claim/claim.ts';
 import { NUMBERS } from '../../../reading/words/lexis.ts';
-import { type Checked, numbersOf } from '../../checked.ts';
+import { type Checked, type CheckedSentence, numbersOf } from '../../checked.ts';
 import { Phrases } from '../../phrases.ts';
 import { certain, isStatement } from '../../stated.ts';
 import { subjectsOf } from '../../subjects.ts';
@@ -45,8 +45,12 @@ type Found = Omit<Said<number>, 'about'> & { readonly series: string; readonly s
 
 function lengthsClaimed(checked: Checked): Found[] {
   const subjects = subjectsOf(checked);
+  const newest = Math.max(0, ...checked.reading.claims.map(({ season }) => season ?? 0));
   return certain(checked, 'episodes').flatMap(({ claim, sentence }): Found[] =>
-    isBeside(checked, sentence, 'count', claim.span) || OFFERED.has(checked, sentence) || !isLength(checked, claim)
+    isBeside(checked, sentence, 'count', claim.span) ||
+    OFFERED.has(checked, sentence) ||
+    isOfNewest(checked, sentence, claim, newest) ||
+    !isLength(checked, claim)
       ? []
       : [{ series: subjects.called(claim.series), season: claim.season, value: claim.value, sentence, span: claim.span }],
   );
@@ -66,6 +70,12 @@ function lengthsTold(checked: Checked): Found[] {
     return [{ series, season, value: number.value, sentence, span: length.span }];
   });
 }
+
+/** 'The new series has eight' is of none but the newest season that the text tells of. */
+const isOfNewest = (checked: Checked, sentence: CheckedSentence, { season }: ClaimFor<'episodes'>, newest: number): boolean =>
+  season !== null && season < newest && sentence.firmSeasons.length === 0 && NEWEST.test(checked.words(sentence.span));
+
+const NEWEST = /\b(?:new|next|coming|upcoming|forthcoming|follow-up) (?:season|series|run)\b/i;
 
 /** Without its season a count is a length only in words that say so: 'its eight episodes', and not 'four episodes were pulled'. */
 function isLength({ text }: Checked, { season, span }: ClaimFor<'episodes'>): boolean {

@@ -106,6 +106,12 @@ export const FACTS: readonly MatterRow[] = [
     'The first season of Brackenfell has six episodes. The eight-episode first season of Brackenfell is out.',
     'eight-episode',
   ],
+  [
+    'lengths',
+    of(LENGTHS),
+    'The six-part first season of *Brackenfell* premiered in May. NBC has ordered season 2 of *Brackenfell*. The new series is shot in June, and has eight episodes.',
+    null,
+  ],
   ['lengths', of(LENGTHS), 'Brackenfell season 2 has eight episodes. The first six episodes of Brackenfell season 2 are out.', null],
   ['lengths', of(LENGTHS), 'Netflix has ordered a second season of Brackenfell, of 13 episodes. Last season had ten episodes.', null],
   [
@@ -190,6 +196,24 @@ export const FACTS: readonly MatterRow[] = [
     'season totals',
     seasonsBeyond,
     'Maddox Quay, which ran for three seasons, was revived by Netflix. All four seasons of Maddox Quay will be there on June 1.',
+    null,
+  ],
+  [
+    'season totals',
+    seasonsBeyond,
+    'Nobody loved Maddox Quay, and still it ran for six seasons. All four seasons of Maddox Quay that were made are now on Netflix.',
+    'All four seasons',
+  ],
+  [
+    'season totals',
+    seasonsBeyond,
+    'Nobody loved Maddox Quay, and still it ran for six seasons. All four seasons of Maddox Quay with Emily Finch are now on Netflix.',
+    null,
+  ],
+  [
+    'season totals',
+    seasonsBeyond,
+    'Nobody loved *Maddox Quay*, and still it ran for six seasons. All four seasons of *Brackenfell* are now on Netflix.',
     null,
   ],
   [

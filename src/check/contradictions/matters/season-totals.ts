@@ -48,7 +48,8 @@ export function seasonsBeyond(checked: Checked): Draft[] {
   return checked.body.flatMap((sentence): Draft[] => {
     const all = allIn(checked, sentence);
     const season = Math.max(all, ...sentence.firmSeasons);
-    const total = totals.find(({ count, series }) => count < season && series === subjects.of(sentence));
+    const isFewer = all > 0 && isWholeRun(checked, sentence);
+    const total = totals.find(({ count, series }) => (count < season || (isFewer && count > season)) && series === subjects.of(sentence));
     if (total === undefined || total.sentence === sentence) return [];
     if (sentence.asks || (all === 0 ? !isSeen(checked, sentence) : checked.sentences.some((other) => MOVED.has(checked, other)))) return [];
     const message = `The text tells of ${all === 0 ? `season ${season}` : `${season} seasons`} here, and of ${total.count} in all elsewhere.`;
@@ -61,6 +62,17 @@ const isSeen = (checked: Checked, sentence: CheckedSentence): boolean => SEEN.ha
 /** How many seasons 'all four seasons' are; 0 where the sentence does not say so. */
 const allIn = (checked: Checked, sentence: CheckedSentence): number =>
   ALL.has(checked, sentence) ? (sentence.seasons.find(({ relation }) => relation === 'count')?.count ?? 0) : 0;
+
+/** 'All four seasons of Brackenfell', and no 'all four seasons with her' or 'so far'. */
+const isWholeRun = (checked: Checked, sentence: CheckedSentence): boolean =>
+  !UNSEEN.has(checked, sentence) &&
+  ALL.in(checked, sentence).some(
+    ({ span: [, end] }) => OF_IT.test(checked.text.slice(end, end + MOST_BEHIND)) && !SOME.test(checked.text.slice(end, sentence.span[1])),
+  );
+
+const OF_IT = /^ of (?:the (?:show|series|drama|comedy|sitcom)\b|["'‘“]?\p{Lu})/u;
+const SOME = /\b(?:so far|to date|in which|that(?! (?:were|was|have been|exist))|with|under|first|until|on (?:dvd|blu-ray))\b/i;
+const MOST_BEHIND = 20; // characters of such words
 
 interface Total {
   readonly sentence: CheckedSentence;
