@@ -7,7 +7,7 @@ import { isOfPeople } from '../plausible/plausible.ts';
 import type { Sentence } from '../sentences/sentence.ts';
 import { VOCABULARY, wordSet } from '../words/lexis.ts';
 import { holdsMark, holdsWord, isCapital, isMark } from '../words/stretch.ts';
-import { type Tokens, WORD } from '../words/tokens.ts';
+import { HYPHENATED, type Tokens, WORD } from '../words/tokens.ts';
 
 const QUOTES = '\'"‘’“”*_';
 const OWN = VOCABULARY.intern("'s");
@@ -46,6 +46,7 @@ const MOST_TO_OWN_WORK = 8; // tokens: "'s long-running hospital drama ‘"
 function isOneOf(mention: Mention, cue: Cue, { view: { first } }: Sentence, tokens: Tokens): boolean {
   const before = beforeMarks(tokens, mention.from);
   const behind = behindMarks(tokens, mention.to);
+  if (isLikeness(behind, tokens)) return true;
   // 'from the writer of X, which was dropped': X is gone on about
   if (WHICH.has(tokens.word[behind + 1] as number) && isMark(tokens, behind, ',') && cue.match.from > behind) return false;
   if (isInPersonsBracket(mention, tokens) || isWorkBehind(before, first, cue, tokens) || isMakersAside(before, first, tokens)) return true;
@@ -59,6 +60,11 @@ function isOneOf(mention: Mention, cue: Cue, { view: { first } }: Sentence, toke
   if (!isPast && !namesPersonBehind(mention, tokens)) return false;
   return isPresenting(before, tokens) || isOfOwnWork(behind, cue, tokens) || isWorkBefore(before, first, tokens);
 }
+
+/** 'The X-like drama', '‘X’-style quiz': what another is compared with. */
+const isLikeness = (behind: number, tokens: Tokens): boolean =>
+  behind < tokens.count && ((tokens.flags[behind] as number) & HYPHENATED) !== 0 && LIKENESSES.has(tokens.word[behind] as number);
+const LIKENESSES = wordSet('like style esque type inspired ish meets');
 
 const WHICH = wordSet('which');
 const ONLY_FROM = wordSet('from');

@@ -11,6 +11,7 @@ import { GENRES } from '../words/genres.ts';
 import { VOCABULARY, wordSet } from '../words/lexis.ts';
 import { holdsMark, holdsWord, isCapital, isMark, markAt } from '../words/stretch.ts';
 import { PUNCTUATION, type Tokens } from '../words/tokens.ts';
+import { describedBy, MAKERS } from './described-by.ts';
 import { hasKinBehind, kinOf } from './kin.ts';
 import { isKnownFrom, knownFrom, workOf } from './known-from.ts';
 import { meantBy, phraseBefore } from './reference.ts';
@@ -59,6 +60,8 @@ function seriesBeside(cue: Cue, context: CueContext, analysis: Analysis): readon
       // 'X, from Ines Faraday, has been ordered': the series is named before its maker
       const maker = MAKERS.has(analysis.view.tokens.word[slot.from - 1] as number) ? here.findLast(({ to }) => to <= slot.from) : undefined;
       if (maker !== undefined) return namesAround(maker, here, analysis.view.tokens);
+      const described = describedBy(slot.from, context.sentence.view.first, context.sentence.chart, analysis.view.tokens);
+      if (described !== null) return only(meantBy(described, block, analysis));
       // a name that is no series: of a person or a place before the series' own, or the thing that is cancelled
       const { tokens } = analysis.view;
       const next = here.find(
@@ -135,7 +138,6 @@ const MOST_BETWEEN = 4;
 const PARTING = wordSet(
   "is isn't are was wasn't were has have had hasn't will won't would be to for from on in out of at with over says say not",
 );
-const MAKERS = wordSet('from by starring with of featuring created led');
 
 function isReference(from: number, to: number, { sentence }: CueContext): boolean {
   return ['pronoun', 'anaphor'].some((kind) => sentence.chart.endsFrom(kind, from).includes(to));

@@ -8,7 +8,8 @@ import { SAYING } from '../modality/speaker-words.ts';
 import { Bank, type Cue } from '../patterns/bank.ts';
 import { isGivenName } from '../persons/name-words.ts';
 import type { Name } from '../persons/persons.ts';
-import { wordSet } from '../words/lexis.ts';
+import { GENRES } from '../words/genres.ts';
+import { VOCABULARY, wordSet } from '../words/lexis.ts';
 import { holdsWord, isCapital, textOf } from '../words/stretch.ts';
 import { type Tokens, WORD } from '../words/tokens.ts';
 import type { Pair } from './brackets.ts';
@@ -112,6 +113,8 @@ function ofCue({ row, match }: Cue<CreditRow>, setting: Setting, casting: Castin
       if (row.roles === 'named' && parts.length === 1 && namesSeveral(tokens, slot.to, match.to)) return [];
       // 'the boss Ann Lee said X will be back': it is what was said that comes back
       if (row.change !== undefined && holdsWord(tokens, part.name.to, match.to, SAYING)) return [];
+      if (row.change !== undefined && slot.from === match.from && isSaidOfSeries(tokens, casting.listStart(slot.from), slot.to, match.to))
+        return [];
       if (row.given === true && !isGivenName(textOf(tokens, part.name.from, part.name.from + 1))) return [];
       const said = part.character ?? (character !== undefined ? textOf(tokens, character.from, character.to) : null);
       const change = slots.length > 1 && row.replaced === (index === 0 ? 'first' : 'second') ? 'leaves' : (row.change ?? null);
@@ -135,7 +138,8 @@ function ofCue({ row, match }: Cue<CreditRow>, setting: Setting, casting: Castin
 /** 'with Ann Lee and Bo Ek, and Cy Day directs': a verb in the singular has one subject, the nearest. */
 const actorsIn = (parts: readonly Part[], tokens: Tokens, at: number): readonly Part[] => (actsAlone(tokens, at) ? parts.slice(-1) : parts);
 
-const GOVERNING = wordSet('by from of');
+const GOVERNING = wordSet('by from of starring featuring');
+const OWN = VOCABULARY.intern("'s");
 const WHO = wordSet('who');
 const MOST_BETWEEN = 4;
 
@@ -147,6 +151,10 @@ function isGoverned(tokens: Tokens, from: number, to: number, verb: number): boo
     if (GOVERNING.has(tokens.word[at] as number)) return true;
   return false;
 }
+
+/** 'The drama starring Ann Lee will be back', "Ann Lee's drama is to end": the verb is the series'. */
+const isSaidOfSeries = (tokens: Tokens, from: number, to: number, verb: number): boolean =>
+  isGoverned(tokens, from, to, verb) || (tokens.word[to] === OWN && holdsWord(tokens, to + 1, verb, GENRES));
 
 const MANY = 3;
 

@@ -2,9 +2,10 @@
 import type { Setting } from '../facts/setting.ts';
 import { isCommonWord } from '../persons/name-words.ts';
 import type { Name } from '../persons/persons.ts';
+import { GENRES } from '../words/genres.ts';
 import { VOCABULARY, wordSet } from '../words/lexis.ts';
 import { isCapital, isMark, textOf } from '../words/stretch.ts';
-import { type Tokens, WORD } from '../words/tokens.ts';
+import { ALL_CAPS, type Tokens, WORD } from '../words/tokens.ts';
 import type { Part } from './casting.ts';
 import type { Equation } from './equations.ts';
 import type { People } from './people.ts';
@@ -23,6 +24,7 @@ export function possessiveRoles(tokens: Tokens, { sentence }: Setting, parts: re
   parts.forEach(({ name }, index) => {
     const next = parts[index + 1]?.name;
     if (next === undefined || !people.isKnown(name) || next.words > MOST_CHARACTER + (next.ranked ? 1 : 0)) return;
+    if (isAcronym(tokens, next) || GENRES.has(tokens.word[next.to] as number)) return;
     const from = possessedFrom(tokens, name, sentence.view.limit);
     if (from < 0 || !isPossessed(tokens, from, next.from)) return;
     for (let at = next.from; at < next.to; at++)
@@ -32,6 +34,9 @@ export function possessiveRoles(tokens: Tokens, { sentence }: Setting, parts: re
   });
   return found;
 }
+
+/** "Ann Lee's FBI": an office or a place. */
+const isAcronym = ({ flags }: Tokens, { from, to }: Name): boolean => to - from === 1 && ((flags[from] as number) & ALL_CAPS) !== 0;
 
 /** The token behind "'s" or ', whose'; -1 where neither stands behind the name. */
 function possessedFrom(tokens: Tokens, { to }: Name, limit: number): number {

@@ -12,6 +12,7 @@ export const ENDING_PLANS: readonly Row[] = [
       '(<run-length>|<season>|<nth>|<number>) (was|were|is|had been|felt like) (always|just) ..2 (number|plan|magic number|idea|intention|destination|limit|end point|endpoint)',
       '(<run-length>|<season>|<nth>|<number>) (was|were|is|felt like) the (right|perfect|magic|natural|intended|planned|ideal) (number|length|amount|end|ending|place to (stop|end))',
       '(always|originally|ever|only) ..4 (plan|plans|intention|vision|idea|goal|dream|aim) ..5 (<run-length>|trilogy)',
+      '<show> ..1!@people (will|would|is to|is set to|is going to|is planned to|is expected to|is slated to) ..1 (run|last|go on|continue) for ..1 <run-length> (in (all|total)|altogether|and no (more|longer))',
       '(~tell|~told) ..2 (story|tale) ..3 (in|over|across) ..2 <run-length>',
       '(story|tale|saga|arc) ..2 (will be|is|to be|is to be) told (in|over|across) ..2 <run-length>',
       '^((option|strange|odd|mad|madness|able|possible|easy|wrong|possibly) ..1 (to|of)) ^(could|might|may|would|viewers|fans|people|critics|readers) (stop|stopping|walk away|bow out|end it|end things|leave it|conclude it|call it quits|get out) (at|after|with) ..1 (<run-length>|<nth>)',
@@ -24,6 +25,7 @@ export const ENDING_PLANS: readonly Row[] = [
     finds: [
       'Maddox Quay was always conceived as a five-season story. => Maddox Quay 5 ending outlet',
       'Three seasons was always the plan for Brackenfell. => Brackenfell 3 ending outlet',
+      'Old Solway will run for four seasons in all, its creator confirms. => Old Solway 4 ending talent',
       'The writers of Kestrel Point chose to end the show with season four. => Kestrel Point 4 ending',
       'Kestrel Point was only ever six episodes. => Kestrel Point - ending',
       'Brackenfell is over, and four was the right number. => Brackenfell 4 ending',

@@ -16,14 +16,20 @@ const ORDERS_PLACED: readonly Row[] = [
       '(~renew|~re-up|~recommission) !(for|by|at|through|on|after|and|but|while) !(..3 @not-renewable) ..7!(while|whereas|although|though|because|since|when|unlike|whose|which) <show>',
       "(~renew|~re-up|~recommission) <series> !(..0 (@piece|from|as|of|'s))",
       '(~renew|~re-up|~recommission) ..2 for <nth>',
+      '(<carrier>|@network) ..1!(not|never) (~order|~greenlight|~commission|~request) (some|yet)? more <show> !(..0 (@piece|music|stories))',
       '(~renew|~re-up|~recommission) (the|its|their) !(..3 @not-renewable) ..3!@people for ..1 (<season>|<nth>)',
     ],
     finds: [
       'Netflix has renewed Brackenfell for a third season. => Brackenfell 3 renewed official',
       'FX is renewing its hospital drama Maddox Quay for season 4. => Maddox Quay 4 renewed official',
+      'FX orders more Maddox Quay => Maddox Quay - renewed official',
       'ITV has Maddox Quay. It renewed the hospital hour for a third season in March. => Maddox Quay 3 renewed official',
     ],
-    leaves: ['The couple renewed their vows on a beach.', 'The baker has renewed its sponsorship of Brackenfell for two years.'],
+    leaves: [
+      'The couple renewed their vows on a beach.',
+      'FX orders more Maddox Quay merchandise.',
+      'The baker has renewed its sponsorship of Brackenfell for two years.',
+    ],
   },
   {
     id: 'order/renew-passive',
@@ -56,12 +62,13 @@ const ORDERS_PLACED: readonly Row[] = [
     frame: 'order',
     patterns: [
       '^(@not-renewable ..2) (@be|been) ..2 (renewed|recommissioned|picked up|re-upped|reordered|greenlit|un-cancelled|signed|booked|back on) (for|to|through) ..2 (@a-season|<seasons-count>) !@of-season',
-      '^(@not-renewable ..4) (renewed|recommissioned|re-upped|greenlit) (for|to|through) ..2 (@a-season|<seasons-count>) !@of-season',
+      '^(@not-renewable ..4) (renewed|recommissioned|re-upped|greenlit|commissioned) (for|to|through) ..2 (@a-season|<seasons-count>) !@of-season',
     ],
     needs: ['series|topic'],
     finds: [
       'The old coast guard of Maddox Quay, a thriller, was renewed for a second in April. => Maddox Quay 2 renewed outlet',
       'Brackenfell, with its cast of Irish newcomers, has been renewed for another season. => Brackenfell - renewed outlet',
+      'ITV drama Old Solway commissioned for sixth and final series => Old Solway 6 renewed',
     ],
     leaves: [
       'The lease of the house in Maddox Quay was renewed for two years.',

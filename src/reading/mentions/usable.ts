@@ -55,6 +55,7 @@ export function usableCandidates(
       !opensOnly(tokens, candidate, setting) &&
       !isLabel(tokens, candidate) &&
       !isZone(tokens, candidate) &&
+      !isWard(tokens, candidate, setting) &&
       !isStage(tokens, candidate) &&
       !counts(tokens, candidate) &&
       !isDate(tokens, candidate, dates, setting),
@@ -108,6 +109,18 @@ function isZone(tokens: Tokens, { start, end }: TitleCandidate): boolean {
 const SUFFIXED = /^\d{1,2}(?:am|pm|c)$/iu;
 const ZONES = wordSet('et pt ct mt est pst gmt bst');
 const HOURS = wordSet('p.m p.m. a.m a.m. pm am noon midnight');
+
+/** 'The doors of the ER', where no title begins with an article: a place, unless it is marked off. */
+function isWard(tokens: Tokens, { start, end, alias }: TitleCandidate, { marked, titleCase }: NameSetting): boolean {
+  const from = tokenAt(tokens, start);
+  if (titleCase || !SHORT_CAPITALS.test(alias) || tokens.word[from - 1] !== THE || isCapital(tokens, from - 1)) return false;
+  const to = tokenAt(tokens, end);
+  if (marked.some((span) => span.from === from && span.to === to)) return false;
+  // 'the ER finale', 'the ER cast'
+  return to >= tokens.count || tokens.kind[to] !== WORD || PLACING.has(tokens.word[to] as number);
+}
+const SHORT_CAPITALS = /^\p{Lu}{2,4}$/u;
+const PLACING = wordSet('open at in on of for to and with is was has had as when where that by after before during');
 
 /** A weekday or a year that is one, and neither marked off nor before a season: 'Wednesday' in italics, and 'Wednesday's second season', are a series. */
 function isDate(

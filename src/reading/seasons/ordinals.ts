@@ -18,6 +18,7 @@ const NOT_SEASONS =
   night nights minute minutes century anniversary birthday party date dates hand book novel game games match draft cut name choice
   option language generation largest biggest highest most best straight consecutive cour cours party third thirds screen two three four five six eight ten few
   one ones stint stints ever life love home wedding marriage baby attempt bid glance base option rate video clip single album track edition ad major
+  reprieve stay axing reboot chance occasion
   disappointment setback blow failure success hit loss attempt try victory defeat paragraph sentence page line amendment army street avenue vaccine jab case cases and`);
 /** Before the ordinal of a figure, and behind its noun. */
 const OWNED = wordSet("a an its one another 's");

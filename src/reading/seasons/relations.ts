@@ -4,7 +4,7 @@ import { isMark } from '../words/stretch.ts';
 import { type Tokens, WORD } from '../words/tokens.ts';
 import { behindPart } from './numbered.ts';
 import { type SeasonSpan, seasonSpan } from './season-span.ts';
-import { EPISODES, FINAL, MORE, NOUNS, nounAt, OF, SERIES, SOFT_NOUNS } from './season-words.ts';
+import { EPISODES, FINAL, MORE, NOUNS, nounAt, OF, SERIES, SOFT_NOUNS, YEARS } from './season-words.ts';
 
 export const THIS = wordSet('this current present upcoming forthcoming coming new latest');
 const POSSESSIVES = wordSet("the its their his her our this 's one a");
@@ -13,6 +13,7 @@ const LAST = VOCABULARY.intern('last');
 const NEW = VOCABULARY.intern('new');
 const TRIES = wordSet('shot chance crack stab go bite');
 const AT = wordSet('at');
+const WAITING = wordSet('be been take takes took wait waits waited waiting of least');
 const MORE_WORD = VOCABULARY.intern('more');
 
 /** 'another season', 'two more years', 'a new season', 'further series', 'more episodes', 'next season', 'one last run'. */
@@ -35,19 +36,24 @@ export function another(tokens: Tokens, at: number, limit: number): SeasonSpan |
       const inner = NUMBERS.cardinal(tokens, next);
       // 'another eight episodes' and 'a further two seasons'
       if (cardinal === null && inner !== null && nounAt(tokens, inner.to, limit))
-        return anotherOf(tokens, at, inner.to, inner.value, final);
+        return isWait(tokens, at, inner.to) ? null : anotherOf(tokens, at, inner.to, inner.value, final);
       if (inner !== null && inner.to < limit && EPISODES.has(tokens.word[inner.to] as number)) next = inner.to;
     } else break;
     next++;
   }
   if (next >= limit || !nounAt(tokens, next, limit)) return cardinal === null || !plainMore ? null : batch(tokens, at, cardinal, limit);
   const noun = tokens.word[next] as number;
+  if (isWait(tokens, at, next)) return null;
   // 'another shot at video games'
   if (TRIES.has(noun) && AT.has(tokens.word[next + 1] as number)) return null;
   if (noun === SERIES && isNew && (next + 1 >= limit || tokens.word[next + 1] !== OF)) return null;
   if (isNew && cardinal === null && SOFT_NOUNS.has(noun)) return null;
   return anotherOf(tokens, at, next, cardinal?.value ?? (plainMore ? 0 : 1), final);
 }
+
+/** 'It won't be another three years', 'a wait of two more years'. */
+const isWait = ({ word }: Tokens, from: number, noun: number): boolean =>
+  YEARS.has(word[noun] as number) && WAITING.has(word[from - 1] as number);
 
 /** 'Wants nine more of X', 'has taken ten more.': an order counted in episodes, which no noun need name; fewer would be seasons, or series. */
 function batch(tokens: Tokens, at: number, cardinal: { readonly value: number; readonly to: number }, limit: number): SeasonSpan | null {
