@@ -80,6 +80,7 @@ export const CANCEL_FATES: readonly Row[] = [
     patterns: [
       '(<show>|<season>|<lone-nth>|<another>|renewal|it) ..5!@people (unlikely|not likely|not expected) (to (return|be renewed|come back|get|continue|be back|see|survive|make it|happen|go ahead|be picked up|be saved|score|land))',
       '(unlikely|improbable|doubtful|unexpected) ..3 (<season>|<another>|renewal)',
+      '(nobody|no one|few|none) ..1 (expects|expect|expected|counts on|count on|believes in|believe in) ..2!(when|how|who|that) (<season>|<another>|<lone-nth>|renewal) !(to|@of-season|in <date>|before)',
       '(<season>|<another>|renewal|return) ..4 (long shot|unlikely|doubtful|improbable|a stretch|pie in the sky|a tall order|wishful thinking)',
       "(don't|do not|not|wouldn't|would not) ..1 (expect|count on|bet on|hold your breath for|hold out ..1 hope for|look for|wait up for|get your hopes up for) ..5 (<season>|<another>|renewal|more <show>)",
       "(don't|do not|not|wouldn't) ..1 (hold your breath|bet on it|wait up|get your hopes up|hold out much hope)",
@@ -105,6 +106,7 @@ export const CANCEL_FATES: readonly Row[] = [
       "Don't hold your breath for a second season of Kestrel Point. => Kestrel Point 2 cancelled likely",
       'Old Solway looks doomed at NBC. => Old Solway - cancelled likely',
       "Don't expect more of Brackenfell. => Brackenfell - cancelled likely",
+      'Brackenfell ended in May, and nobody expects a third season. => Brackenfell 3 cancelled likely',
     ],
     leaves: [
       'Anna Bell is an unlikely hero in Maddox Quay.',

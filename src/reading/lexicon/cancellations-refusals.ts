@@ -14,6 +14,7 @@ export const CANCEL_REFUSALS: readonly Row[] = [
       '(no|zero) (more|further|additional) (seasons|series|episodes|cases|adventures|chapters|chapter|instalments|installments|runs) !(..6 (until|till|before|this week|tonight|next week|yet|this year|on|due))',
       '(no|zero) new (seasons|series|chapter|chapters|shows) !(..3 been ..1 (commissioned|ordered|confirmed|announced)) !(..6 (until|till|before|this week|tonight|next week|yet|this year|on|due))',
       '(no|zero|nada) more <series> !(..0 @piece) !(..6 (until|till|tonight|this week|on))',
+      '(there|we|<carrier>|@network|they) ..2 (will be|is|has|have|is to be|are|would be|makes|make) no <series> <number> !(..0 (@piece|episodes|fans|viewers|million|per|percent))',
       'no (return|comeback|way back|future|second chance|second life|tomorrow|revival) (for|to|at) ..3!@piece <show> !(..0 @piece)',
       '(<carrier>|@network|we|viewers|you) ..3 @will-not ..6!@other-subject more ((of|from) <show>|<series>|episodes|seasons|series) !(..6 (until|till|before))',
       'no (follow up|successor|sequel|encore|second helping|second act|second bite|return journey|return trip) (series|season)? ..3 (will be|is|was|to be|there being|coming|planned|in the works)',
@@ -24,6 +25,7 @@ export const CANCEL_REFUSALS: readonly Row[] = [
       'There will be no third season of Maddox Quay. => Maddox Quay 3 cancelled outlet',
       'There will be no second voyage for Brackenfell. => Brackenfell 2 cancelled outlet',
       'No more episodes of Kestrel Point will be made. => Kestrel Point - cancelled outlet',
+      'Kestrel Point is a hit. But there will be no Kestrel Point 3. => Kestrel Point 3 cancelled',
     ],
     leaves: [
       'There is no third season of Old Solway on Fox until May.',

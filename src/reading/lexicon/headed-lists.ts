@@ -40,6 +40,7 @@ export const HEADED_LISTS: readonly Row[] = [
     negated: true,
     patterns: [
       `$ ${ALSO} (gone|not (coming back|returning|renewed|picked up|so lucky)|no longer with us|off the air|over and out|cancelled|canceled|axed) ..4!(@preposition|@people) ${ARE} ${TITLES} ${LISTED}`,
+      `$ (also|and|plus)? out ${ARE} ${TITLES} ${LISTED}`,
       `(casualties|cancellations|goners|dear departed|unlucky ones) ${INCLUDE} ${TITLES} ${LISTED}`,
       `among the (casualties|cancelled|canceled|axed|departed|dead|goners|fallen|cancellations|unlucky ones) ${ARE} ${TITLES} ${LISTED}`,
       `${SHOWS} (not (coming back|returning|renewed)|cancelled|canceled|axed|dropped|that ..1 (cancelled|canceled|axed|dropped)|that will not (return|be back)|that won't (return|be back)) ..3!@people ${INCLUDE} ${TITLES} ${LISTED}`,
@@ -48,12 +49,14 @@ export const HEADED_LISTS: readonly Row[] = [
     finds: [
       "Gone are 'Brackenfell,' 'Old Solway' and 'Maddox Quay.' => Brackenfell - cancelled; Old Solway - cancelled; Maddox Quay - cancelled",
       'Not so lucky was Kestrel Point. => Kestrel Point - cancelled',
+      'ABC cleared its desk. Out are Old Solway and Maddox Quay. => Old Solway - cancelled; Maddox Quay - cancelled',
       'The casualties include Brackenfell and Maddox Quay. => Brackenfell - cancelled; Maddox Quay - cancelled',
       'Among the shows not returning are Old Solway and Kestrel Point. => Old Solway - cancelled; Kestrel Point - cancelled',
       'Among the cancelled is Brackenfell. => Brackenfell - cancelled',
     ],
     leaves: [
       'Gone are the days when Brackenfell drew ten million.',
+      'Out on Blu-ray are Old Solway and Maddox Quay.',
       "Gone is Brackenfell's chapel, and nobody asks why.",
       'The casualties were taken from Maddox Quay to the mainland.',
       'Among the dead is the Kestrel Point gamekeeper.',

@@ -23,6 +23,10 @@ const ACTS = wordSet(`
   is are was were has have had will would get gets got come comes came go goes went return returns make makes made survive survives live lives stay stays remain remains
   now also were bite bites bit face faces end ends head heads join joins move moves earn earns land lands score scores
   air airs stream streams debut debuts premiere premieres launch launches start starts begin begins bow arrive arrives aired premiered debuted started began`);
+/** 'HBO has renewed both for another year'. */
+const DECIDED = wordSet(
+  'renewed renews renewing recommissioned cancelled canceled cancels cancelling axed axes dropped drops scrapped scraps ended ends kept revived saved',
+);
 const ALL = wordSet('all');
 /** Nouns that stand for a carrier. */
 const NETWORKS = wordSet(
@@ -51,7 +55,8 @@ export function tagReferences(tokens: Tokens, first: number, limit: number): Ref
     if (PRONOUNS.has(word)) references.push({ from: at, to: at + 1, kind: 'pronoun' });
     else if (SEVERAL.has(word) && !(at > first && ADDRESSED.has(tokens.word[at - 1] as number))) {
       const to = nounPhrase(tokens, at, limit)?.to ?? at + 1;
-      if (to > at + 1 || ACTS.has(tokens.word[to] as number)) references.push({ from: at, to, kind: 'several' });
+      if (to > at + 1 || ACTS.has(tokens.word[to] as number) || DECIDED.has(tokens.word[at - 1] as number))
+        references.push({ from: at, to, kind: 'several' });
     } else if (ALL.has(word)) {
       const number = NUMBERS.cardinal(tokens, at + 1);
       if (number !== null && ACTS.has(tokens.word[number.to] as number)) references.push({ from: at, to: number.to, kind: 'several' });

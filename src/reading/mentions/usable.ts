@@ -133,6 +133,8 @@ function isDate(
   const from = tokenAt(tokens, start);
   const to = tokenAt(tokens, end);
   if (marked.some((span) => span.from === from && span.to === to)) return false;
+  // "Ines Faraday's Wednesday nets a third season": a day is nobody's
+  if (POSSESSIVE.has(tokens.word[from - 1] as number) && isGivenName(tokens, from - 3) && isCapital(tokens, from - 2)) return false;
   // in prose '60 Minutes' and 'Zero Day' are titles, where '60 minutes' is a time
   if (!titleCase && isCapital(tokens, to - 1) && LENGTHS.has(tokens.word[to - 1] as number)) return false;
   const behind = POSSESSIVE.has(tokens.word[to] as number) ? to + 1 : to;

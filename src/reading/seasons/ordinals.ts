@@ -139,7 +139,9 @@ function bareOrdinal(
   const before = at > first ? (tokens.word[at - 1] as number) : -1;
   const list = at - 2 >= first && isJoint(tokens, at - 1) && NUMBERS.ordinal(tokens, at - 2) !== null;
   const given = SOON.has(before) && at - 2 >= first && DETERMINERS.has(tokens.word[at - 2] as number);
-  if (!DETERMINERS.has(before) && !list && !given && !MORE.has(before)) return null;
+  // '‘X’ gets third', as headlines have it
+  const got = GETTING.has(before) && (behind >= limit || tokens.kind[behind] !== WORD);
+  if (!DETERMINERS.has(before) && !list && !given && !got && !MORE.has(before)) return null;
   if (isOne(tokens, behind, limit)) return seasonSpan(at, behind + 1, 'numbered', { numbers: numbers.slice(0, 1), final, soft: true });
   if (behind < limit && NOT_SEASONS.has(tokens.word[behind] as number) && !isJoint(tokens, behind)) return null;
   // 'a second “at home” show', 'a second at-home episode': one of something else
@@ -188,6 +190,7 @@ const PIECES = wordSet('episode episodes edition broadcast special show version 
 
 /** 'An early third', 'a surprise second'. */
 const SOON = wordSet('early quick swift speedy surprise belated');
+const GETTING = wordSet('gets get nabs lands scores bags wins earns');
 const SPELLS = wordSet('days day weeks hours minutes months');
 const OF_THEM = wordSet('which them these those whom');
 

@@ -121,9 +121,10 @@ function seasonsBeside(titles: readonly TitleCandidate[], tokens: Tokens, first:
     const split = seasons.findIndex((span) => span.from <= from && span.to > from);
     if (split >= 0) seasons.splice(split, seasons.length, ...tagSeasons(tokens, to, limit));
   }
-  return seasons.filter(({ from, to }) => {
+  return seasons.filter(({ from, to, relation }) => {
     const title = titleAround(titles, tokens.start[from] as number, tokens.end[to - 1] as number);
-    return title === undefined || holdsWord(tokens, from, to, SEASON_WORDS);
+    // 'The Four Seasons', and 'Old Solway Season 2', which a catalogue may have as a title
+    return title === undefined || (relation !== 'count' && holdsWord(tokens, from, to, SEASON_WORDS));
   });
 }
 const SEASON_WORDS = wordSet('season seasons series');
@@ -205,8 +206,12 @@ function isConfirmed(tokens: Tokens, from: number, to: number, { first, limit }:
   if (tokens.kind[from] === WORD && isMark(tokens, from - 1, '([') && isMark(tokens, to, ')],;')) return true;
   const before = from > 0 && PLACED.has(tokens.word[from - 1] as number);
   if (tokens.kind[from] !== WORD) return to < tokens.count && ACTING.has(tokens.word[to] as number);
+  // 'Five shows that deserved better'
+  if (NUMBERS.cardinal(tokens, from) !== null && COUNTED.has(tokens.word[to] as number)) return false;
   return before || (to < tokens.count && (ACTING.has(tokens.word[to] as number) || looksLikeVerb(tokens, to) || isToAct(tokens, to)));
 }
+
+const COUNTED = wordSet('shows series seasons dramas comedies thrillers things reasons times years ways episodes sitcoms titles stars');
 
 /** 'Amazon to end soap', 'Fox to air pilot'. */
 const isToAct = ({ word, count }: Tokens, at: number): boolean =>

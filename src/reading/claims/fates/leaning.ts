@@ -11,8 +11,9 @@ import { isOfPeople } from '../../plausible/plausible.ts';
 import { BEGINNERS } from '../../seasons/ages-and-counts.ts';
 import type { Sentence } from '../../sentences/sentence.ts';
 import { NUMBERS, wordSet } from '../../words/lexis.ts';
-import { isMark } from '../../words/stretch.ts';
+import { holdsWord, isMark } from '../../words/stretch.ts';
 import { PUNCTUATION, type Tokens } from '../../words/tokens.ts';
+import type { WordSet } from '../../words/word-set.ts';
 import type { Draft } from '../draft.ts';
 
 /** How far back, in tokens, the clause may stand on which another leans. */
@@ -40,8 +41,8 @@ export function dittoDrafts(cue: Cue, { sentence, modality }: CueContext, analys
   if (cue.row.value === 'last') return told.body.value === 'renewed' ? [lastOf(told, cue, sentence)] : [];
   if (named === undefined) return [];
   const value = leansTo(cue.row.value, told.body.value);
-  if (value === null) return [];
   const { tokens } = analysis.view;
+  if (value === null || holdsWord(tokens, cue.match.from, cue.match.to, AGAINST[value])) return [];
   const together = told.from >= sentence.view.first;
   const shared = together && told.season.kind === 'topic' ? forBoth(named, tokens, sentence) : null;
   const both: readonly Draft[] = shared === null ? [] : [{ ...told, season: boundOwn(shared, value, tokens, sentence) }];
@@ -63,6 +64,11 @@ export function dittoDrafts(cue: Cue, { sentence, modality }: CueContext, analys
     });
   return [...leaning, ...both];
 }
+
+/** 'X ends this autumn; Y returns for its third as well': what it says itself is something else. */
+const BACK = wordSet('return returns returned returning back renewed continue continues safe airs premieres starts begins');
+const GONE = wordSet('ends end ended ending cancelled canceled axed gone dropped scrapped dead');
+const AGAINST: Readonly<Record<Status, WordSet>> = { renewed: GONE, cancelled: BACK, ending: BACK, undecided: wordSet('') };
 
 /** 'X, too, may not be back': what might be is said in words of its own, and leans on nothing. */
 const maySayOtherwise = ({ match }: Cue, tokens: Tokens): boolean =>

@@ -8,7 +8,7 @@ const CANCEL = `cancel axe scrap nix cull un-renew de-renew uncommission decommi
 /** Verbs that end a series where a carrier does it or the text says after how many seasons: figures of killing, of showing the door, of stopping. */
 const KILL = `
   kill kill_off slay bury behead decapitate execute slaughter strangle smother snuff_out drown knife exterminate whack zap condemn doom hang
-  sink fell torpedo scuttle chop slash clip bench yank ground oust evict expel eject banish exile boot boot_out discard jilt
+  sink fell torpedo scuttle chop slash clip yank ground oust evict expel eject banish exile boot boot_out discard jilt
   dump ditch junk trash bin toss toss_out toss_aside shred incinerate mothball retire unplug switch_off shut_down shut_off shutter shut close_down
   halt abandon forsake desert abort veto quash annul raze demolish dismantle flatten bulldoze crush squash swat stamp_out wipe_out erase delete
   cross_out cross_off rub_out extinguish douse cut_loose cut_adrift cut_down let_go let_go_of give_up_on wash_its_hands_of
