@@ -61,7 +61,7 @@ export const UNDECIDED_LIMBO: readonly Row[] = [
       '(hangs|hanging|hung|hang|dangles|dangling) (by a thread|in the balance|in limbo)',
       'on ..1 (bubble|knife edge|renewal bubble) !(no (more|longer))',
       'bubble (show|shows|drama|dramas|comedy|comedies|watch|series|sitcom|territory)',
-      '(still|remains|remain|is|are|left|leaving|leaves|be|all) ..1 up in the air',
+      '^((couple|pair|duo|relationship|romance|marriage|job|his|her) ..2) (still|remains|remain|is|are|left|leaving|leaves|be|all) ..1 up in the air',
       "^((where|what|how|who|when|why) ..9) (anyone's|anybody's) guess !(who|what|how|why)",
       'too (early|soon) to (say|tell|know|call|be talking|discuss|talk) !(who|how|what)',
       '(coin toss|coin flip|toss up|touch and go|fifty fifty|could go either way|at a crossroads) ..2 (for|at|about|whether|$)',
@@ -83,7 +83,11 @@ export const UNDECIDED_LIMBO: readonly Row[] = [
       'HBO keeps Brackenfell waiting for an answer. => Brackenfell - undecided',
       'It is "too soon" to talk about a second season of Kestrel Point. => Kestrel Point 2 undecided',
     ],
-    leaves: ['In Maddox Quay the doctors must decide in the air.', 'The captain of Brackenfell is on the fence, painting.'],
+    leaves: [
+      "The couple's future is up in the air after the Maddox Quay finale.",
+      'In Maddox Quay the doctors must decide in the air.',
+      'The captain of Brackenfell is on the fence, painting.',
+    ],
   },
   {
     id: 'undecided/unknown',
@@ -92,7 +96,7 @@ export const UNDECIDED_LIMBO: readonly Row[] = [
     patterns: [
       '@own-future ..3!@not-whole (is|are|was|remains|remain|still|looks|hangs|stays|lies|left)? ..1 @unknown',
       '(renewal|renewal status|renewal prospects) ..3 (is|are|was|remains|remain|still)? ..1 @unknown',
-      '(<season>|<another>|<lone-nth>) ..3!@piece (is|are|remains|remain|stays|still|was) ..2 @unknown !(how|what|who|when)',
+      '^((applications|casting|auditions|entries|applying|registration|bookings|tickets) ..4) (<season>|<another>|<lone-nth>) ..3!@piece (is|are|remains|remain|stays|still|was) ..2 @unknown !(how|what|who|when)',
       '<show> ..3!@other-subject (remains|is|stays|still) ..1 (undecided|a coin toss|a toss up|touch and go|in limbo|on the bubble|unrenewed|up in the air|pending|in doubt|fifty fifty)',
       '(fate|future) of ..2!@in-place <show> ..2 (is|are|was|remains|remain|still|looks|hangs|stays|lies|left)? ..1 @unknown',
       '(fate|future) of ..2!@in-place <show> ..1 (unclear|uncertain|unknown|undecided|tbd|in doubt|in limbo)',
@@ -105,12 +109,14 @@ export const UNDECIDED_LIMBO: readonly Row[] = [
       '^(@listed ..2) (cancelled|canceled) or renewed',
       'no telling (if|whether)',
       '<show> ..3!@other-subject (~have|~face|~confront) an? ..1 (uncertain|unclear|unknown|murky|cloudy|doubtful|shaky) future',
+      "<show> ..2 on (show 's|its|series '|drama 's|comedy 's) (uncertain|unclear|unknown|murky) future",
       '(future|outlook) ..1 (looks|is|remains) ..1 @unknown (for|at) ..3!@in-place <show>',
     ],
     needs: ['series|topic'],
     finds: [
       'The fate of Brackenfell remains up in the air. => Brackenfell - undecided outlet',
       'Kestrel Point faces an uncertain future. => Kestrel Point - undecided',
+      "Old Solway boss on show's uncertain future => Old Solway - undecided",
       'It is unclear whether Maddox Quay will return for a third season. => Maddox Quay 3 undecided outlet',
       'Whether Kestrel Point gets a second season remains to be seen. => Kestrel Point 2 undecided',
     ],
@@ -119,6 +125,7 @@ export const UNDECIDED_LIMBO: readonly Row[] = [
       'It is unclear whether the mayor knew of the plot in Brackenfell.',
       'It remains to be seen how season 2 of Kestrel Point explains the fire.',
       'Every drama renewed or cancelled this spring, and Kestrel Point ranked.',
+      'Applications for the next series of Brackenfell are open.',
     ],
   },
 ];

@@ -1,5 +1,6 @@
 /** What stands beside one mention of a name, for and against its being of a series. */
 import type { Cue } from '../patterns/bank.ts';
+import { FINAL } from '../seasons/season-words.ts';
 import type { Sentence } from '../sentences/sentence.ts';
 import { GENRES, KIN, OTHER_WORKS } from '../words/genres.ts';
 import { VOCABULARY, wordSet } from '../words/lexis.ts';
@@ -55,7 +56,7 @@ export function groundsBeside(tokens: Tokens, sentence: Sentence, from: number, 
   const before = skip(tokens, from - 1, first, -1);
   const opens = opensSentence(tokens, from, first);
   const grounds: Ground[] = [];
-  const numbered = hasSeason(tokens, sentence, before, behind);
+  const numbered = hasSeason(tokens, sentence, before, behind) || (quotedTitle(tokens, from) && isFinalSeason(tokens, behind));
   if (numbered) grounds.push('season');
   const cue = sentence.cues.find(({ match }) =>
     match.slots.some((slot) => SERIES_SLOTS.has(slot.name) && slot.from === from && slot.to === to),
@@ -96,6 +97,13 @@ function hasSeason(tokens: Tokens, { seasons }: Sentence, before: number, behind
   if (beside) return true;
   return before >= 0 && OF.has(tokens.word[before] as number) && seasons.some(({ to }) => to === before || to === before - 1);
 }
+
+/** '‘X’ final season', '‘X’ series finale': clubs have no such thing behind a name in quotation marks. */
+const isFinalSeason = ({ word }: Tokens, at: number): boolean =>
+  (FINAL.has(word[at] as number) && SEASONS.has(word[at + 1] as number)) ||
+  (SEASONS.has(word[at] as number) && FINALE.has(word[at + 1] as number));
+const SEASONS = wordSet('season series episodes');
+const FINALE = wordSet('finale');
 
 /** Which ground a cue gives that takes the name as its series. */
 function cueGround(cue: Cue, sentence: Sentence, tokens: Tokens): Ground {

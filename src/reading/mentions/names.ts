@@ -1,7 +1,7 @@
 /** Names that a text marks off: quoted and emphasised stretches; and the words that no name is made of. */
 import type { Mark } from '../../claim/document.ts';
 import { wordSet } from '../words/lexis.ts';
-import { isCapital, isMark } from '../words/stretch.ts';
+import { holdsMark, isCapital, isMark } from '../words/stretch.ts';
 import { JOINED, NUMBER, PUNCTUATION, type Tokens, WORD } from '../words/tokens.ts';
 import { isGivenName } from './given-names.ts';
 
@@ -148,7 +148,18 @@ export function isTitleCase(tokens: Tokens, first: number, limit: number): boole
     words++;
     if (isCapital(tokens, at)) capitals++;
   }
-  return words >= 3 && capitals >= words * 0.75;
+  return (words >= 3 && capitals >= words * 0.75) || isShortHeadline(tokens, first, limit);
+}
+
+/** '‘Brackenfell’ Signs Off': too few words to tell by their share, but a name is marked off among nothing but capitals. */
+function isShortHeadline(tokens: Tokens, first: number, limit: number): boolean {
+  let words = 0;
+  for (let at = first; at < limit; at++) {
+    if (tokens.kind[at] !== WORD) continue;
+    if (!isCapital(tokens, at)) return false;
+    words++;
+  }
+  return words >= 3 && holdsMark(tokens, first, limit, '‘“\'"') && !isMark(tokens, limit - 1, '.');
 }
 
 /** 'Harrow Bridge repeats are on Hulu.': a full stop, and a longer word that a headline would have given its capital. */

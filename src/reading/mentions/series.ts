@@ -77,8 +77,11 @@ function enoughFor({ standing, grounds }: SeriesName): number {
     !grounds.some((ground) => VOUCHERS.has(ground))
   )
     return EVEN;
-  return grounds.includes('sibling') ? ENOUGH_WHERE_ONE_IS_DUE : ENOUGH;
+  return grounds.includes('sibling') || DUE.every((ground) => grounds.includes(ground)) ? ENOUGH_WHERE_ONE_IS_DUE : ENOUGH;
 }
+
+/** The one name of a headline, in quotation marks, in a text that goes on with 'the series'. */
+const DUE: readonly Ground[] = ['quoted', 'headline', 'only', 'antecedent', 'shows'];
 
 /** Gathers grounds name by name, then decides. */
 export class SeriesDecision {

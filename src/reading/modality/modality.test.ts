@@ -113,7 +113,7 @@ const CASES: readonly (readonly [why: string, text: string, read: readonly strin
   [
     'but not one that its carrier announces plans for',
     'Hulu has announced plans for a fifth and final season of Kestrel Point.',
-    ['Kestrel Point 5 ending official certain'],
+    ['Kestrel Point 5 renewed official certain', 'Kestrel Point 5 ending official certain'],
   ],
   [
     'what is denied before an and',

@@ -163,10 +163,11 @@ const DETERMINERS = wordSet("the a an its their this that 's");
 /** Whose subject is the series or its season all the same: 'a fourth season of X is ordered', 'the future of X is safe'. */
 const OWN_HEADS =
   wordSet(`season seasons series run runs outing outings episodes episode hours more year years part parts renewal renewals pickup cancellation return revival future fate
-  life lives second third fourth fifth sixth seventh eighth ninth tenth 2 3 4 5 6 7 8 9 10 two three four five six news plenty all both none neither order set batch rest remainder version reboot production death end deal plans contract pact wait`);
+  life lives second third fourth fifth sixth seventh eighth ninth tenth 2 3 4 5 6 7 8 9 10 two three four five six news plenty all both none neither order set batch rest remainder version reboot production death end deal plans contract pact wait
+  renewed recommissioned reordered greenlit back returning return returns up`);
 
 /** 'The captain of X sails again', 'the cast of season 3 was announced': the subject is somebody or something of the series. */
-function isGenitive({ match }: Cue, { view }: Sentence, tokens: Tokens): boolean {
+function isGenitive({ row, match }: Cue, { view }: Sentence, tokens: Tokens): boolean {
   const subject = match.slots.find(({ from }) => from === match.from);
   // 'looked at the figures of X and declined a fourth': the carrier that opens the sentence is who declines
   if (subject === undefined || AND_BUT_WHILE.has(tokens.word[match.from] as number)) return false;
@@ -174,11 +175,14 @@ function isGenitive({ match }: Cue, { view }: Sentence, tokens: Tokens): boolean
   // no comma: 'after a good start in June, X was renewed'
   while (at > view.first && (DETERMINERS.has(tokens.word[at] as number) || isMark(tokens, at, QUOTES) || isCapital(tokens, at))) at--;
   if (at <= view.first || !BELONGING.has(tokens.word[at] as number) || isMark(tokens, at - 1, '-')) return false;
+  // 'renewed X for season 3, its last'
+  if (row.frame === 'final' && FOR.has(tokens.word[at] as number) && isCapital(tokens, at - 1)) return false;
   // 'announced in July that the show would not be renewed'
   if (holdsWord(tokens, at, match.from, THAT)) return false;
   return tokens.kind[at - 1] === WORD && (!OWN_HEADS.has(tokens.word[at - 1] as number) || isOtherVersion(tokens, at - 1, view.first));
 }
 
+const FOR = wordSet('for');
 const THAT = wordSet('that');
 
 /** 'The Australian version of X', 'a celebrity version of X', where 'a new version of X' is X again. */
