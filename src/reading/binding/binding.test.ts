@@ -25,6 +25,16 @@ const CASES: readonly (readonly [why: string, text: string, read: readonly strin
     ['Maddox Quay 3 cancelled'],
   ],
   [
+    'a verb behind the people of a series is the series own',
+    'News of Brackenfell\nBrackenfell is a hit. The drama starring Edie Marlowe and Tom Hask will be back for season two.',
+    ['Brackenfell 2 renewed'],
+  ],
+  [
+    'both behind the verb that decides',
+    'The week at ABC\nBrackenfell and Maddox Quay have been in doubt. ABC has renewed both for another year.',
+    ['Brackenfell - renewed', 'Maddox Quay - renewed'],
+  ],
+  [
     'both are the two that were named together last',
     'The week at ABC\nBrackenfell and Maddox Quay have been in doubt. Both have been renewed.',
     ['Brackenfell - renewed', 'Maddox Quay - renewed'],

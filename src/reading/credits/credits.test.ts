@@ -180,6 +180,14 @@ for (const [text, seasons] of SEASONS)
       seasons,
     ));
 
+/** Whose the verb is behind names that say what the series is. */
+const DESCRIBED: readonly (readonly [text: string, credits: readonly string[]])[] = [
+  ['Brackenfell is back. The drama starring Edie Marlowe will return for season two.', ['Edie Marlowe cast']],
+  ["Brackenfell is over. Edie Marlowe's sitcom won't be back for a third run.", ['Edie Marlowe cast']],
+  ['Brackenfell is over. The drama starring Edie Marlowe and Tom Hask will bow out.', ['Edie Marlowe cast', 'Tom Hask cast']],
+];
+for (const [text, credits] of DESCRIBED) test(`who does it: ${text}`, () => assert.deepEqual(creditsIn(text).map(described), credits));
+
 test('at most twelve of a cast', () => {
   const names = Array.from({ length: 15 }, (_, index) => `Edie Marlow${'abcdefghijklmno'[index]}`);
   assert.equal(creditsIn(`Brackenfell stars ${names.join(', ')}.`).length, 12);

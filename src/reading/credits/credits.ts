@@ -53,7 +53,11 @@ function foundIn(setting: Setting, casting: Casting, pairs: readonly Pair[], peo
   for (const cue of CREDIT_BANK.cues(tokens, first, limit, casting.slots)) found.push(...ofCue(cue, setting, casting, people));
   // 'created the series with Bo Ek': another maker
   const makers = found.some(({ roles }) => !roles.includes('cast'));
-  if (makers) found.splice(0, found.length, ...found.filter(({ rule }) => rule !== 'cast/with'));
+  if (makers) {
+    const acted = found.some(({ roles, rule }) => roles.includes('cast') && rule !== 'cast/parts');
+    // 'executive produces it alongside Bo Ek'
+    found.splice(0, found.length, ...found.filter(({ rule }) => rule !== 'cast/with' && (acted || rule !== 'cast/parts')));
+  }
   // 'Ann Lee, who directed it, will not be back': it is the maker who goes
   const making = new Set(found.filter(({ roles }) => !roles.includes('cast')).map(({ name }) => name));
   if (making.size > 0) found.splice(0, found.length, ...found.filter(({ name, change }) => change === null || !making.has(name)));

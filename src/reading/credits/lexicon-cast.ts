@@ -16,11 +16,15 @@ export const CAST_ROWS: readonly CreditRow[] = [
       '(round|rounds|rounding|fill|fills) out the (cast|ensemble|company|roster) (are|is|:)? <people>',
       '(among|amongst) the (cast|stars|faces|players|leads) ..3 (are|is|:) <people>',
       '(principals|leads|headliners) (are|is|:) <people>',
+      '(guest stars|guests|co-stars|costars) (on|in|of|for)? ..3 (include|includes|included|are|:) <people>',
+      '<people> (hosts|host|presents|will host|will present|hosted|presented) ..4!(@preposition) <series> !(trailer|panel|awards|night|for)',
     ],
     finds: [
       'Brackenfell stars Emma Marlowe and Tom Hask. => Emma Marlowe cast; Tom Hask cast',
       'The cast of Maddox Quay includes Laura Ortiz, Paul Greaves and newcomer Ida Venn. => Laura Ortiz cast; Paul Greaves cast; Ida Venn cast',
       'Kestrel Point, headlined by Karl Ostrow, was renewed. => Karl Ostrow cast',
+      'Guest stars on Brackenfell include Emma Marlowe. => Emma Marlowe cast',
+      'Karl Ostrow hosts the dating show Maddox Quay. => Karl Ostrow cast',
       'Brackenfell, created by Emma Marlowe, stars Tom Hask and Ida Venn. => Emma Marlowe creator; Tom Hask cast; Ida Venn cast',
     ],
     leaves: [

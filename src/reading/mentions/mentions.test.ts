@@ -8,14 +8,11 @@ import { BANK } from '../reader.ts';
 const CATALOGUE = loadBundledCatalogue();
 
 /** The titles that a text is taken to name; a line break in it ends the headline. */
-function named(text: string): readonly string[] {
+function named(text: string, published = '2022-05-10'): readonly string[] {
   const [head = '', ...rest] = text.split('\n');
   const headline = rest.length > 0 ? head : null;
   const parts = (rest.length > 0 ? rest : [head]).map((line) => ({ kind: 'paragraph', text: line, marks: [], origin: [] }) as const);
-  const document = makeDocument(
-    { url: null, publisher: null, published: '2022-05-10', updated: null, headline, byline: null, parts },
-    null,
-  );
+  const document = makeDocument({ url: null, publisher: null, published, updated: null, headline, byline: null, parts }, null);
   const mentions = analyse(document, CATALOGUE, BANK)?.mentions ?? [];
   return [...new Set(mentions.map(({ name }) => name.title))].toSorted();
 }
@@ -36,6 +33,9 @@ const CASES: readonly (readonly [text: string, series: readonly string[]])[] = [
   ],
   ['The seventh season of Drag Race All Stars premieres on Friday.', ["RuPaul's Drag Race All Stars"]],
   ['Fortnite season 5 has been delayed, and the new season is out on June 17.', []],
+  ['I am very worried, says a fan of the series, but I am less so than before.', []],
+  ["They have opened the doors of the ER, says an actor in Grey's Anatomy on ABC.", ["Grey's Anatomy"]],
+  ["'Brackenfell' Signs Off\nThe series drew four million viewers an episode on television this year.", ['Brackenfell']],
   // beside longer names that begin or end with them
   [
     'Law & Order has been renewed for a 26th season; Law & Order: Organized Crime was cancelled after five.',
@@ -167,3 +167,6 @@ for (const [text, series] of CASES) {
     assert.deepEqual(named(text), series.toSorted());
   });
 }
+
+test("a day that is somebody's is a title", () =>
+  assert.deepEqual(named("Jenna Marlowe's Wednesday nets third season\nThe series is on Netflix.", '2025-07-23'), ['Wednesday']));

@@ -39,6 +39,7 @@ export function usableCandidates(
       !(candidate.casing === 'mixed' && candidate.ambiguous !== null) &&
       !isShouted(tokens, candidate) &&
       !isUndotted(candidate) &&
+      !isUnfinished(tokens, candidate, setting) &&
       !isDotted(tokens, candidate) &&
       !opensWithCarrier(tokens, candidate) &&
       !isOfPeople(tokens, candidate) &&
@@ -55,7 +56,7 @@ export function usableCandidates(
       !opensOnly(tokens, candidate, setting) &&
       !isLabel(tokens, candidate) &&
       !isZone(tokens, candidate) &&
-      !isWard(tokens, candidate, setting) &&
+      !isWard(tokens, candidate) &&
       !isStage(tokens, candidate) &&
       !counts(tokens, candidate) &&
       !isDate(tokens, candidate, dates, setting),
@@ -66,6 +67,7 @@ export function usableCandidates(
 /** False of a run of capitals that is two titles, a season of one, a service, an event or another work. */
 export function mayBeName(run: NameSpan, titles: readonly TitleCandidate[], tokens: Tokens): boolean {
   if (isPairOfTitles(run, titles, tokens) || isInstalment(run, titles, tokens) || isCarrierName(run, tokens)) return false;
+  if (titles.some((title) => tokenAt(tokens, title.start) === run.from && isWard(tokens, title))) return false;
   return !isOfEvent(tokens, run.to - 1) && !isOfEvent(tokens, run.to) && !isOtherWork(tokens, run.from) && !isOfLongAgo(tokens, run.to);
 }
 
@@ -110,12 +112,11 @@ const SUFFIXED = /^\d{1,2}(?:am|pm|c)$/iu;
 const ZONES = wordSet('et pt ct mt est pst gmt bst');
 const HOURS = wordSet('p.m p.m. a.m a.m. pm am noon midnight');
 
-/** 'The doors of the ER', where no title begins with an article: a place, unless it is marked off. */
-function isWard(tokens: Tokens, { start, end, alias }: TitleCandidate, { marked, titleCase }: NameSetting): boolean {
+/** 'The doors of the ER', where no title begins with an article: a place. In quotation marks the article does not stand at once before it. */
+function isWard(tokens: Tokens, { start, end, alias }: TitleCandidate): boolean {
   const from = tokenAt(tokens, start);
-  if (titleCase || !SHORT_CAPITALS.test(alias) || tokens.word[from - 1] !== THE || isCapital(tokens, from - 1)) return false;
+  if (!SHORT_CAPITALS.test(alias) || tokens.word[from - 1] !== THE || isCapital(tokens, from - 1)) return false;
   const to = tokenAt(tokens, end);
-  if (marked.some((span) => span.from === from && span.to === to)) return false;
   // 'the ER finale', 'the ER cast'
   return to >= tokens.count || tokens.kind[to] !== WORD || PLACING.has(tokens.word[to] as number);
 }
@@ -143,6 +144,11 @@ function isDate(
 
 /** 'Bri' is no B.R.I. */
 const isUndotted = ({ alias, casing }: TitleCandidate): boolean => casing !== 'exact' && casing !== 'upper' && INITIALS.test(alias);
+
+/** 'I am very worried' is no 'I Am …': such a title is marked off, or has its dots. */
+const isUnfinished = ({ text, start: starts }: Tokens, { start, end, alias }: TitleCandidate, { marked }: NameSetting): boolean =>
+  UNFINISHED.test(alias) && !/^\s?(?:…|\.\.)/.test(text.slice(end)) && !marked.some(({ from }) => starts[from] === start);
+const UNFINISHED = /^(?:\p{L}{1,4} )?\p{L}{1,3} ?(?:…|\.{2,})$|^I Am$/iu;
 
 /** 'Wonder Woman 1984': a year of long ago right behind a title makes it another's. 'MasterChef 2020' is a season's. */
 function isOfLongAgo(tokens: Tokens, to: number): boolean {

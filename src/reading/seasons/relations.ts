@@ -13,6 +13,8 @@ const LAST = VOCABULARY.intern('last');
 const NEW = VOCABULARY.intern('new');
 const TRIES = wordSet('shot chance crack stab go bite');
 const AT = wordSet('at');
+const TURN = wordSet('turn');
+const TAKING = wordSet('take takes took taken taking');
 const WAITING = wordSet('be been take takes took wait waits waited waiting of least');
 const MORE_WORD = VOCABULARY.intern('more');
 
@@ -43,7 +45,8 @@ export function another(tokens: Tokens, at: number, limit: number): SeasonSpan |
   }
   if (next >= limit || !nounAt(tokens, next, limit)) return cardinal === null || !plainMore ? null : batch(tokens, at, cardinal, limit);
   const noun = tokens.word[next] as number;
-  if (isWait(tokens, at, next)) return null;
+  // 'took another turn'
+  if (isWait(tokens, at, next) || (TURN.has(noun) && TAKING.has(tokens.word[at - 1] as number))) return null;
   // 'another shot at video games'
   if (TRIES.has(noun) && AT.has(tokens.word[next + 1] as number)) return null;
   if (noun === SERIES && isNew && (next + 1 >= limit || tokens.word[next + 1] !== OF)) return null;

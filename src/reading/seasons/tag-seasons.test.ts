@@ -82,6 +82,11 @@ const CASES: readonly (readonly [text: string, seasons: readonly string[]])[] = 
   ['after two successful series', ['two successful series: count 2']],
   ['ran for three series', ['three series: count 3']],
   ['the current season', ['current season: this']],
+  ['it will not be another three years', ['three years: count 3']],
+  ['renewed for another three years', ['another three years: another 3']],
+  ['took another turn', []],
+  ['‘X’ gets third', ['third: numbered 3']],
+  ['a third reprieve', []],
 ];
 
 for (const [text, seasons] of CASES) test(`seasons of: ${text}`, () => assert.deepEqual(seasonsOf(text), seasons));

@@ -23,7 +23,7 @@ export interface SaidSeason {
   readonly here: readonly Mention[];
   readonly block: number;
   readonly inCourse: boolean; // something falls in it: 'midway through its second season'
-  readonly toCome: boolean; // 'season 4 will be split in two'
+  readonly toCome: boolean; // 'season 4 will be split in two', 'X returns for its fourth season'
 }
 
 /** Tokens between 'freshman drama' and the name it goes with: a quotation mark. */
@@ -63,7 +63,7 @@ export function saidSeasons(analysis: Analysis): SaidSeason[] {
           here,
           block: view.block,
           inCourse: isInCourse(tokens, span, view.first, view.limit),
-          toCome: WILL.has(tokens.word[span.to] as number),
+          toCome: WILL.has(tokens.word[span.to] as number) || (sentence.dates.length === 0 && isReturnedFor(span, tokens)),
         };
       })
       .filter(({ span, name }) => name === null || span.relation !== 'numbered' || !isPartOfSeason(span, sentence, name, analysis));
@@ -71,6 +71,13 @@ export function saidSeasons(analysis: Analysis): SaidSeason[] {
 }
 
 const WILL = wordSet("will 'll");
+
+/** 'Also renewed: X, which returns for its second season', where no day is told on which it does. */
+function isReturnedFor({ from }: SeasonSpan, { word }: Tokens): boolean {
+  const at = OWNS.has(word[from - 1] as number) ? from - 2 : from - 1;
+  return FOR.has(word[at] as number) && RETURNING.has(word[at - 1] as number);
+}
+const RETURNING = wordSet('returns return returning back');
 
 /** Before the ordinal of a season that a verb follows: 'its third arrives in May'. */
 const OWNING = wordSet('its their no any another');

@@ -29,6 +29,12 @@ const CASES: readonly (readonly [why: string, text: string, read: readonly strin
     'Brackenfell is back\nThe crew is at sea again to shoot the second series. ITV recommissioned the drama in January.',
     ['Brackenfell 2 renewed'],
   ],
+  ['what is returned for was ordered', "Fox renews 'Brackenfell'\n'Brackenfell' returns for its second season.", ['Brackenfell 2 renewed']],
+  [
+    'unless a day is told on which it returns',
+    "Fox renews 'Brackenfell'\n'Brackenfell' returns for its second season on May 30.",
+    ['Brackenfell 3 renewed'],
+  ],
   [
     'what has been made is there',
     'Fox sinks Brackenfell\nMaking the third season took a year. Fox has since cancelled the drama.',
