@@ -12,9 +12,9 @@ import { LABELS } from './capital-runs.ts';
 import { isGivenName } from './given-names.ts';
 import { isPartOfLongerName, isVersion, type NameSetting, nameToSeason } from './longer-names.ts';
 import { type NameSpan, NEVER_ALONE } from './names.ts';
+import { isOfEvent, isOfLongAgo, isOtherThing, isOtherWork, isWard } from './other-things.ts';
 
 const POSSESSIVE = wordSet("'s");
-const LENGTHS = wordSet('minutes hours hour day days week weeks month months year years');
 
 /**
  * The catalogue's candidates without those that are plainly something else: lower case, part of a longer name, a date, a capital that only
@@ -42,24 +42,15 @@ export function usableCandidates(
       !isUnfinished(tokens, candidate, setting) &&
       !isDotted(tokens, candidate) &&
       !opensWithCarrier(tokens, candidate) &&
-      !isOfPeople(tokens, candidate) &&
       !isTheOne(tokens, candidate) &&
       !isSpeaking(tokens, candidate, setting) &&
-      !isOfLongAgo(tokens, tokenAt(tokens, candidate.end)) &&
-      !isOfEvent(tokens, tokenAt(tokens, candidate.end)) &&
-      !isOtherWork(tokens, tokenAt(tokens, candidate.start)) &&
-      !isService(tokens, candidate) &&
       !isLoneShortening(tokens, candidate) &&
       !isHyphenated(tokens, candidate) &&
       !isPartOfName(tokens, candidate, setting) &&
       !isPartOfLongerName(tokens, tokenAt(tokens, candidate.start), tokenAt(tokens, candidate.end), candidate, setting) &&
       !opensOnly(tokens, candidate, setting) &&
       !isLabel(tokens, candidate) &&
-      !isZone(tokens, candidate) &&
-      !isWard(tokens, candidate) &&
-      !isStage(tokens, candidate) &&
-      !counts(tokens, candidate) &&
-      !isDate(tokens, candidate, dates, setting),
+      !isOtherThing(tokens, candidate, dates, setting),
   );
   return { usable, longer };
 }
@@ -92,56 +83,6 @@ function isInstalment({ from, to }: NameSpan, titles: readonly TitleCandidate[],
 /** 'NBC's Peacock arrives', where no series is marked off: the service of that name. */
 const isCarrierName = ({ from, to }: NameSpan, tokens: Tokens): boolean => carriersNamed(textOf(tokens, from, to)).length > 0;
 
-/** 'Principal photography is under way'. */
-function isStage(tokens: Tokens, { start, end }: TitleCandidate): boolean {
-  const to = tokenAt(tokens, end);
-  return to - tokenAt(tokens, start) === 1 && PHOTOGRAPHY.has(tokens.word[to] as number);
-}
-const PHOTOGRAPHY = wordSet('photography');
-
-/** '9 p.m. ET/PT', '9/8c, ET': the zone of an hour. */
-function isZone(tokens: Tokens, { start, end }: TitleCandidate): boolean {
-  const at = tokenAt(tokens, start);
-  if (tokenAt(tokens, end) > at + 1 || !ZONES.has(tokens.word[at] as number)) return false;
-  if (tokens.kind[at - 1] === NUMBER || isMark(tokens, at + 1, '/') || isMark(tokens, at - 1, './')) return true;
-  const hour = isMark(tokens, at - 1, ',') ? at - 2 : at - 1;
-  return hour >= 0 && (HOURS.has(tokens.word[hour] as number) || SUFFIXED.test(textOf(tokens, hour, hour + 1)));
-}
-/** '8pm' and '8c', where '2024' in 'In 2024, ET was renewed' is a year. */
-const SUFFIXED = /^\d{1,2}(?:am|pm|c)$/iu;
-const ZONES = wordSet('et pt ct mt est pst gmt bst');
-const HOURS = wordSet('p.m p.m. a.m a.m. pm am noon midnight');
-
-/** 'The doors of the ER', where no title begins with an article: a place. In quotation marks the article does not stand at once before it. */
-function isWard(tokens: Tokens, { start, end, alias }: TitleCandidate): boolean {
-  const from = tokenAt(tokens, start);
-  if (!SHORT_CAPITALS.test(alias) || tokens.word[from - 1] !== THE || isCapital(tokens, from - 1)) return false;
-  const to = tokenAt(tokens, end);
-  // 'the ER finale', 'the ER cast'
-  return to >= tokens.count || tokens.kind[to] !== WORD || PLACING.has(tokens.word[to] as number);
-}
-const SHORT_CAPITALS = /^\p{Lu}{2,4}$/u;
-const PLACING = wordSet('open at in on of for to and with is was has had as when where that by after before during');
-
-/** A weekday or a year that is one, and neither marked off nor before a season: 'Wednesday' in italics, and 'Wednesday's second season', are a series. */
-function isDate(
-  tokens: Tokens,
-  { start, end, ambiguous }: TitleCandidate,
-  dates: readonly DateSpan[],
-  { marked, seasons, titleCase }: NameSetting,
-): boolean {
-  if (ambiguous === null || !dates.some(({ date }) => start >= date.start && end <= date.end)) return false;
-  const from = tokenAt(tokens, start);
-  const to = tokenAt(tokens, end);
-  if (marked.some((span) => span.from === from && span.to === to)) return false;
-  // "Ines Faraday's Wednesday nets a third season": a day is nobody's
-  if (POSSESSIVE.has(tokens.word[from - 1] as number) && isGivenName(tokens, from - 3) && isCapital(tokens, from - 2)) return false;
-  // in prose '60 Minutes' and 'Zero Day' are titles, where '60 minutes' is a time
-  if (!titleCase && isCapital(tokens, to - 1) && LENGTHS.has(tokens.word[to - 1] as number)) return false;
-  const behind = POSSESSIVE.has(tokens.word[to] as number) ? to + 1 : to;
-  return !seasons.some((season) => season.from === behind && season.relation === 'numbered' && !season.bare && !season.soft);
-}
-
 /** 'Bri' is no B.R.I. */
 const isUndotted = ({ alias, casing }: TitleCandidate): boolean => casing !== 'exact' && casing !== 'upper' && INITIALS.test(alias);
 
@@ -149,14 +90,6 @@ const isUndotted = ({ alias, casing }: TitleCandidate): boolean => casing !== 'e
 const isUnfinished = ({ text, start: starts }: Tokens, { start, end, alias }: TitleCandidate, { marked }: NameSetting): boolean =>
   UNFINISHED.test(alias) && !/^\s?(?:…|\.\.)/.test(text.slice(end)) && !marked.some(({ from }) => starts[from] === start);
 const UNFINISHED = /^(?:\p{L}{1,4} )?\p{L}{1,3} ?(?:…|\.{2,})$|^I Am$/iu;
-
-/** 'Wonder Woman 1984': a year of long ago right behind a title makes it another's. 'MasterChef 2020' is a season's. */
-function isOfLongAgo(tokens: Tokens, to: number): boolean {
-  if (to >= tokens.count || tokens.kind[to] !== NUMBER) return false;
-  const year = NUMBERS.cardinal(tokens, to)?.value ?? 0;
-  return year >= OLDEST && year < RECENT;
-}
-const [OLDEST, RECENT] = [1900, 2010];
 
 /** 'Plan B says', and not '‘Wednesday’ says goodbye' or 'Adolescence tells the story of a boy': who speaks is a company. */
 function isSpeaking(tokens: Tokens, { start, end }: TitleCandidate, { marked }: NameSetting): boolean {
@@ -184,36 +117,6 @@ function opensWithCarrier(tokens: Tokens, { start, end, casing }: TitleCandidate
   return carriersNamed(textOf(tokens, first, first + 1)).length > 0 && !isCapital(tokens, last);
 }
 
-/** 'Emerald City Comic-Con': the token is an event's. */
-const isOfEvent = (tokens: Tokens, at: number): boolean => isCapital(tokens, at) && EVENTS.has(tokens.word[at] as number);
-const EVENTS = wordSet('comic comicon con festival fest expo convention marathon parade cup open');
-
-/** 'The canceled game The Crossing', 'the novel You': another work of that name. */
-const isOtherWork = (tokens: Tokens, from: number): boolean => {
-  const before = isMark(tokens, from - 1, QUOTES) ? from - 2 : from - 1;
-  return WORKS.has(tokens.word[before] as number) && !isCapital(tokens, before);
-};
-const QUOTES = '\'"“‘*_';
-const WORKS = wordSet('game videogame album song musical title');
-
-/** 'NBC's Peacock streaming service arrives': the carrier of that name. */
-function isService(tokens: Tokens, { start, end }: TitleCandidate): boolean {
-  const to = tokenAt(tokens, end);
-  if (!SERVICES.has(tokens.word[to] as number) && !SERVICES.has(tokens.word[to + 1] as number)) return false;
-  return carriersNamed(textOf(tokens, tokenAt(tokens, start), to)).length > 0;
-}
-const SERVICES = wordSet('service services streaming streamer app platform channel network originals subscribers');
-
-/** The 'English' of 'English myths', where a title has an article before it, and the 'Greek' of 'the Greek myth drama'. */
-function isOfPeople(tokens: Tokens, { start, end, naming }: TitleCandidate): boolean {
-  const from = tokenAt(tokens, start);
-  const to = tokenAt(tokens, end);
-  if (naming === 'title' && !ARTICLES.has(tokens.word[from - 1] as number)) return false;
-  const single = to - from === 1 && PEOPLES.has(tokens.word[to - 1] as number);
-  return single && tokens.kind[to] === WORD && !isCapital(tokens, to) && !AUXILIARIES.has(tokens.word[to] as number);
-}
-const ARTICLES = wordSet('the a an');
-
 /** 'Will check in to the Riviera.': no title stands behind an article of prose, unless a noun follows that it goes with ('the Bridgerton universe'). */
 function isTheOne(tokens: Tokens, { start, end, naming }: TitleCandidate): boolean {
   const from = tokenAt(tokens, start);
@@ -222,9 +125,6 @@ function isTheOne(tokens: Tokens, { start, end, naming }: TitleCandidate): boole
   return to >= tokens.count || isMark(tokens, to, '.,;:!?)') || AUXILIARIES.has(tokens.word[to] as number);
 }
 const THE = VOCABULARY.intern('the');
-const PEOPLES = wordSet(
-  'english french dutch irish welsh scottish american british german italian spanish russian chinese japanese greek roman turkish swedish danish korean indian',
-);
 const INITIALS = /^(?:\p{Lu}\.){2,}$/u;
 
 /** An ordinary word within a longer run of capitals is part of another name: the 'Force' of 'Space Force', the 'Power' of 'Power Station'. */
@@ -262,18 +162,6 @@ function isLabel(tokens: Tokens, { start, end }: TitleCandidate): boolean {
 
 const PREPOSITIONS = wordSet('from of off up over under with by to');
 const AUXILIARIES = wordSet('was is has had gets got will returns premieres ends lands earns scores');
-
-/** The 24 of '24 episodes' counts something. */
-function counts(tokens: Tokens, { start, end }: TitleCandidate): boolean {
-  const to = tokenAt(tokens, end);
-  if (to - tokenAt(tokens, start) !== 1 || tokens.kind[to - 1] !== NUMBER || to >= tokens.count || tokens.kind[to] !== WORD) return false;
-  return COUNTED.has(tokens.word[OF_THEM.has(tokens.word[to] as number) ? to + 1 : to] as number);
-}
-const OF_THEM = wordSet('final last more further extra additional remaining original');
-const COUNTED = wordSet(
-  `episodes episode seasons series hours hour minutes days weeks months years people viewers households countries markets shows dramas comedies films movies
-  titles projects pilots percent times others parts chapters instalments installments new more million contestants cities`,
-);
 
 /** 'US' is not the series Us, where the text around is not all in capitals. */
 function isShouted(tokens: Tokens, { start, casing, ambiguous, alias }: TitleCandidate): boolean {
