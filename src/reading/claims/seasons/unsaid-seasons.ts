@@ -15,7 +15,7 @@ import { NUMBER, type Tokens, WORD } from '../../words/tokens.ts';
 import type { Draft } from '../draft.ts';
 import { firstOrders } from '../fates/first-orders.ts';
 import { isPast } from '../in-passing.ts';
-import { isToldByWeight } from '../rests-on-weight.ts';
+import { beyondLast, endingSeason, lastSeason, orderedFor, saidElsewhere, statusOf, undoneNear } from './decided-elsewhere.ts';
 import {
   countedSeasons,
   knownSeasons,
@@ -30,10 +30,6 @@ import { isUnderNewcomers, seasonBehindRun } from './short-runs.ts';
 
 /** What is thought of a season once it is out. */
 const RECEPTION: ReadonlySet<Claim['predicate']> = new Set(['opinion', 'rating', 'audience']);
-/** How far apart, in tokens, a decision and the one that it undoes may stand. */
-const NEAR = 40;
-const UNDOES: Partial<Readonly<Record<Status, Status>>> = { renewed: 'cancelled', cancelled: 'renewed' };
-
 /** @returns for a draft the number of its season; null where nothing in the document gives one */
 export function unsaidSeasons(drafts: readonly Draft[], analysis: Analysis): (draft: Draft) => number | null {
   const { tokens } = analysis.view;
@@ -182,8 +178,6 @@ const BEHIND_TITLE = wordSet(
   contestant contestants host renewed cancelled canceled axed confirmed ordered delayed postponed officially not might may could should`,
 );
 
-const statusOf = ({ body }: Draft): Status | null => (body.predicate === 'status' ? body.value : null);
-
 /** The season of a series that its paragraph spoke of last, else first; else the latest that the document speaks of. */
 function spokenOf({ series, block, from }: Draft, numbered: readonly NumberedSeason[]): number | null {
   const own = numbered.filter(({ name }) => name === series);
@@ -224,26 +218,6 @@ function isAbout(one: string, other: string): boolean {
 }
 const NEAR_DAYS = 45;
 
-/** 'The network ordered the drama X for midseason': a day to come is that of the one season that is ordered. */
-function orderedFor({ series, body }: Draft, drafts: readonly Draft[], published: string | null): number | null {
-  if (body.predicate !== 'premiere' || published === null || body.value < published.slice(0, body.value.length)) return null;
-  const ordered = new Set(
-    drafts.flatMap((other) =>
-      other.series === series && statusOf(other) === 'renewed' && other.season.kind === 'number' ? [other.season.number] : [],
-    ),
-  );
-  return ordered.size === 1 ? ([...ordered][0] as number) : null;
-}
-
-/** 'X renewed. The network handed out a third season': the one season that the document gives a fate is the one of all that it says of it. */
-function saidElsewhere({ series, body, certainty }: Draft, drafts: readonly Draft[]): number | null {
-  if (body.predicate !== 'status' || certainty !== 'certain') return null;
-  const same = drafts.filter((other) => other.series === series && statusOf(other) === body.value && other.certainty === 'certain');
-  const read = same.filter((other) => !isToldByWeight(other));
-  const numbers = new Set((read.length > 0 ? read : same).flatMap(({ season }) => (season.kind === 'number' ? [season.number] : [])));
-  return numbers.size === 1 ? ([...numbers][0] as number) : null;
-}
-
 /** 'Renewed for a third season in October 2018'. */
 function isOfYearsAgo({ body, from, to }: Draft, analysis: Analysis): boolean {
   const { published } = analysis.document;
@@ -255,52 +229,3 @@ function isOfYearsAgo({ body, from, to }: Draft, analysis: Analysis): boolean {
 }
 const MOST_TO_TIME = 6; // tokens: 'for a third season in'
 const LEAST_YEAR = 300; // days: a series is ordered once a year
-
-/** 'Renewed it in May and, with the second season all but shot, un-renewed it': what is undone is what had been done. */
-function undoneNear(draft: Draft, drafts: readonly Draft[]): number | null {
-  const undone = UNDOES[statusOf(draft) as Status];
-  const found = drafts.find(
-    (other) =>
-      other.series === draft.series &&
-      other.block === draft.block &&
-      other.season.kind === 'number' &&
-      statusOf(other) === undone &&
-      other.certainty !== 'denied' &&
-      Math.abs(other.from - draft.from) <= NEAR,
-  );
-  return found?.season.kind === 'number' ? found.season.number : null;
-}
-
-/** 'The streamer drops it; October's third season was the last': what is refused is the one behind the last. */
-function beyondLast({ series }: Draft, drafts: readonly Draft[]): number | null {
-  const last = drafts.find(
-    (other) => other.series === series && statusOf(other) === 'ending' && other.season.kind === 'number' && other.certainty === 'certain',
-  );
-  return last?.season.kind === 'number' ? last.season.number + 1 : null;
-}
-
-/** The last is the latest that the document knows or sees ordered: 'its third season arrives in May, and the story is told'. */
-function lastSeason({ series }: Draft, known: ReadonlyMap<SeriesName, number>, drafts: readonly Draft[]): number | null {
-  const ordered = drafts.flatMap((other) =>
-    other.series === series && statusOf(other) === 'renewed' && other.certainty === 'certain' && other.season.kind === 'number'
-      ? [other.season.number]
-      : [],
-  );
-  const latest = Math.max(0, known.get(series) ?? 0, ...ordered);
-  return latest > 0 ? latest : null;
-}
-
-/** Where the season that the headings ask for has been refused, the last is the one before it. */
-function endingSeason({ series }: Draft, topical: number | null, drafts: readonly Draft[]): number | null {
-  if (topical === null) return null;
-  const decided = (value: Status): boolean =>
-    drafts.some(
-      (other) =>
-        other.series === series &&
-        statusOf(other) === value &&
-        other.certainty === 'certain' &&
-        other.season.kind === 'number' &&
-        other.season.number === topical,
-    );
-  return decided('cancelled') && !decided('renewed') ? topical - 1 : topical;
-}
