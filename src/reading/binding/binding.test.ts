@@ -35,6 +35,11 @@ const CASES: readonly (readonly [why: string, text: string, read: readonly strin
     ['Brackenfell - renewed', 'Maddox Quay - renewed'],
   ],
   [
+    'both behind a comma, where figures stand between',
+    'Monday in figures\nBrackenfell (5.1 million) and Maddox Quay (5.0 million), both renewed by ABC last month, were up.',
+    ['Brackenfell - renewed', 'Maddox Quay - renewed'],
+  ],
+  [
     'both are the two that were named together last',
     'The week at ABC\nBrackenfell and Maddox Quay have been in doubt. Both have been renewed.',
     ['Brackenfell - renewed', 'Maddox Quay - renewed'],

@@ -5,7 +5,7 @@ import { itemStart, listAround } from '../mentions/lists.ts';
 import type { SeasonSpan } from '../seasons/season-span.ts';
 import type { Sentence } from '../sentences/sentence.ts';
 import { NUMBERS, wordSet } from '../words/lexis.ts';
-import { isMark, markAt } from '../words/stretch.ts';
+import { isMark, markAt, textOf } from '../words/stretch.ts';
 import { PUNCTUATION, type Tokens } from '../words/tokens.ts';
 import { type BoundSeason, cancelledSeasons, finalSeasons } from './seasons.ts';
 
@@ -35,7 +35,7 @@ export function ownSeason(tokens: Tokens, at: number, sentence: Sentence): OwnSe
     if (span !== undefined) return endOf(tokens, span, span.to, limit, bracket);
     const count = bracket ? NUMBERS.cardinal(tokens, from) : null;
     const number = count ?? (bracket ? NUMBERS.ordinal(tokens, from) : null);
-    if (number !== null && number.value >= 1 && number.value < MOST_SEASONS && Number.isInteger(number.value)) {
+    if (number !== null && number.value >= 1 && number.value < MOST_SEASONS && isWhole(tokens, from, number.to)) {
       const own = endOf(tokens, numbered(from, number.to, number.value), number.to, limit, bracket);
       return own === null ? null : { ...own, counts: count !== null };
     }
@@ -46,6 +46,11 @@ export function ownSeason(tokens: Tokens, at: number, sentence: Sentence): OwnSe
   }
   return null;
 }
+
+/** 'X (5)', 'X (five each)', and not 'X (5.0 million)'. */
+const isWhole = (tokens: Tokens, from: number, to: number): boolean =>
+  !textOf(tokens, from, to).includes('.') && (tokens.kind[to] === PUNCTUATION || BEHIND_NUMBER.has(tokens.word[to] as number));
+const BEHIND_NUMBER = wordSet('each apiece both respectively and or to through season seasons series');
 
 /** The season that leads up to a name, and is of none listed before it: 'X and, after three seasons, the musical Y'. */
 export function leadingSeason({ from }: Mention, tokens: Tokens, { seasons }: Sentence): OwnSeason | null {

@@ -19,10 +19,12 @@ export const CANCEL_VERBS: readonly Row[] = [
       '@decider ..2 (~cancel|~axe|~scrap|~can) (us|it|them)',
       '(~cancel|~axe|~scrap) ..1 <number> ..3 (series|shows|dramas|comedies|sitcoms|titles|programmes) ,? (including|such as) ..5 <show>',
       '(~cancel|~axe|~scrap|~drop) ..1 <number> ..3 (series|shows|dramas|comedies|sitcoms|titles|programmes|newcomers|rookies) (,|:)? (<series>|<name>)',
+      '<several> (cancelled|canceled|axed|scrapped) (in|last|this|on|by|after|at|earlier|,|$)',
       '$ (cancelled|canceled|axed|scrapped) : ..4!@people <show> !(..0 (@piece|from|as|of)) (..3 after ..3 (<run-length>|<season>))?',
     ],
     needs: ['series|topic'],
     finds: [
+      'Hulu has a hole on Mondays. Brackenfell and Old Solway, both axed in May, are missed. => Brackenfell - cancelled; Old Solway - cancelled',
       'ABC has axed Maddox Quay after two seasons. => Maddox Quay 3 cancelled official',
       'Netflix cancels Brackenfell. => Brackenfell - cancelled official',
       'Fox has axed Kestrel Point midway through its second season. => Kestrel Point 3 cancelled official',

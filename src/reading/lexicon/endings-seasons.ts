@@ -69,7 +69,7 @@ export const ENDING_SEASONS: readonly Row[] = [
     patterns: [
       "(<season>|<nth>) (of <show>)? ..3 (as its|as the|is its|is the|will be its|will be the|to be its|to be the|be its|be the|being its|was its|was the|was always the|would be its|would be the|is also its|is also the|is her|is his|will also be its|is the show's|will be the show's|will mark its|marks its|marks the|will serve as its|serves as its|doubles as its|doubles as the|now its) ..2 (final|last|finale|end|conclusion|swansong|swan song|farewell|goodbye|closer|curtain call|final one|last one) !(of (season|the season|a|act)) !to !(..1 (episode|episodes|half|four|eight|one to))",
       '(<season>|<nth>) , (which|and|it|also|that) ..3 (will|is|be|would|was) ..3 (its|the|their) (last|final|end|swansong)',
-      "(<season>|<nth>) (of ..5)? , ..9, , (will|is|would) (also|likewise|indeed|sadly|officially)? (be|to be)? (its|the|their|<anaphor> 's|the show 's) (very )?(last|final one|last one|swansong|swan song)",
+      "(<season>|<nth>) (of ..5)? , ..12, , (will|is|would) (also|likewise|indeed|sadly|officially)? (be|to be)? (its|the|their|<anaphor> 's|the show 's) (very )?(last|final one|last one|swansong|swan song)",
       '<nth> ^<season> and (final|last)',
       '(<season>|<nth>|<number>) ..1!@piece (is|will be|was) (the end|the end of the (road|line)|where it ends|where it stops) $',
       '(<season>|<nth>) ..3 (is|will be|was) (it|all|that|the end|the end of it|the end of the (road|line)|a wrap) (for ..3 <show>|$)',

@@ -55,7 +55,9 @@ export function tagReferences(tokens: Tokens, first: number, limit: number): Ref
     if (PRONOUNS.has(word)) references.push({ from: at, to: at + 1, kind: 'pronoun' });
     else if (SEVERAL.has(word) && !(at > first && ADDRESSED.has(tokens.word[at - 1] as number))) {
       const to = nounPhrase(tokens, at, limit)?.to ?? at + 1;
-      if (to > at + 1 || ACTS.has(tokens.word[to] as number) || DECIDED.has(tokens.word[at - 1] as number))
+      // 'X and Y, both renewed last month'
+      const apposed = isMark(tokens, at - 1, ',') && DECIDED.has(tokens.word[to] as number);
+      if (to > at + 1 || apposed || ACTS.has(tokens.word[to] as number) || DECIDED.has(tokens.word[at - 1] as number))
         references.push({ from: at, to, kind: 'several' });
     } else if (ALL.has(word)) {
       const number = NUMBERS.cardinal(tokens, at + 1);

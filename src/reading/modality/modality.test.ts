@@ -116,6 +116,11 @@ const CASES: readonly (readonly [why: string, text: string, read: readonly strin
     ['Kestrel Point 5 renewed official certain', 'Kestrel Point 5 ending official certain'],
   ],
   [
+    'what is still to be done is said of the half alone',
+    'Hulu says that the fifth season of Kestrel Point, of which half is still to be shot, will be the last.',
+    ['Kestrel Point 5 ending official certain'],
+  ],
+  [
     'what is denied before an and',
     'Hulu has not decided on its comedies and has renewed Kestrel Point.',
     ['Kestrel Point - renewed official certain'],

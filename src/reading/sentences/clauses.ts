@@ -9,6 +9,9 @@ const OPENERS = wordSet('but while whereas although though because unless until 
 const AFTER_COMMA = wordSet(
   'and which who whose whom as with so yet or after before when where since if should having meaning leaving making including not',
 );
+/** 'The fifth season, of which half is still to be shot, will be the last'. */
+const BEFORE_RELATIVE = wordSet('of in on for with from at by to after before during');
+const RELATIVE = wordSet('which whom whose');
 /** Verbs with which a clause goes on behind the comma that closes a relative clause: 'X, which nobody watched, was renewed'. */
 const FINITE = wordSet("was were is are has have had will would gets got isn't wasn't hasn't won't");
 /** Before the word that opens a clause, as a quotation mark may stand: 'but if', 'only if'. */
@@ -49,7 +52,11 @@ function breaksBefore(tokens: Tokens, at: number): boolean {
     const mark = tokens.text[tokens.start[before] as number] as string;
     if (';:—–()'.includes(mark)) return true;
     if (mark === ',')
-      return [AFTER_COMMA, OPENERS, FINITE].some((words) => words.has(tokens.word[at] as number)) || isParticiple(tokens, at);
+      return (
+        [AFTER_COMMA, OPENERS, FINITE].some((words) => words.has(tokens.word[at] as number)) ||
+        (BEFORE_RELATIVE.has(tokens.word[at] as number) && RELATIVE.has(tokens.word[at + 1] as number)) ||
+        isParticiple(tokens, at)
+      );
   }
   return OPENERS.has(tokens.word[at] as number) || (tokens.word[at] === IF && TELLING.has(tokens.word[before] as number));
 }
