@@ -109,6 +109,7 @@ export const ORDERS_KEPT: readonly Row[] = [
     returns: true,
     patterns: [
       '^(was|were|<person>|<person> is) (is|are|set|confirmed|official) to (return|come back|be back|continue|carry on) ..1 (for|with) ..2 (<season>|<lone-nth>|<another>)',
+      '(<carrier>|@network) ..1!(not|never) (confirms|confirmed|announces|announced|reveals|revealed) (return|comeback) (,|;|$|of ..3!@people <show> !(@people|@piece|star))',
       '(will|to) be followed by ..3 (<season>|<lone-nth>|<another>)',
       '(back|returning) ..2 at <carrier> ..2 for ..2 (<season>|<lone-nth>|<another>)',
     ],
@@ -116,8 +117,14 @@ export const ORDERS_KEPT: readonly Row[] = [
     finds: [
       'Maddox Quay, the lighthouse drama that came and went in a week, is to return for a third series. => Maddox Quay 3 renewed outlet',
       'The first season of Brackenfell will be followed by a second series. => Brackenfell 2 renewed outlet',
+      'Old Solway series 3: BBC confirms return, cast and plot => Old Solway 3 renewed',
     ],
-    leaves: ['The dog of Brackenfell is to return for a bone.', 'Each episode of Maddox Quay will be followed by a second slice of cake.'],
+    leaves: [
+      'BBC confirms return date for Old Solway series 3',
+      'BBC confirms return of Old Solway star Anna Bell',
+      'The dog of Brackenfell is to return for a bone.',
+      'Each episode of Maddox Quay will be followed by a second slice of cake.',
+    ],
   },
   {
     id: 'order/season-settled',

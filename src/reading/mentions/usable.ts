@@ -58,8 +58,15 @@ export function usableCandidates(
 /** False of a run of capitals that is two titles, a season of one, a service, an event or another work. */
 export function mayBeName(run: NameSpan, titles: readonly TitleCandidate[], tokens: Tokens): boolean {
   if (isPairOfTitles(run, titles, tokens) || isInstalment(run, titles, tokens) || isCarrierName(run, tokens)) return false;
+  if (speaksBehind(run, titles, tokens)) return false;
   if (titles.some((title) => tokenAt(tokens, title.start) === run.from && isWard(tokens, title))) return false;
   return !isOfEvent(tokens, run.to - 1) && !isOfEvent(tokens, run.to) && !isOtherWork(tokens, run.from) && !isOfLongAgo(tokens, run.to);
+}
+
+/** 'Sherlock: Gatiss “would do it tomorrow”': behind the colon is who speaks. */
+function speaksBehind({ from, to }: NameSpan, titles: readonly TitleCandidate[], tokens: Tokens): boolean {
+  if (!isMark(tokens, to - 2, ':') || !(isMark(tokens, to, '“"‘\'') || SAYS.has(tokens.word[to] as number))) return false;
+  return titles.some(({ start, end, exactCase }) => exactCase && tokenAt(tokens, start) === from && tokenAt(tokens, end) === to - 2);
 }
 
 /** 'Succession and Ozark', which no catalogue has as one. */

@@ -96,6 +96,7 @@ export const OPERATOR_ROWS: readonly OperatorRow[] = [
       '(certain|sure|predicted|forecast|destined) to',
       'all signs point',
       'safe bet',
+      '(fans|viewers|audiences) ..2 convinced',
       'odds on',
       'good chance',
       'every chance',
