@@ -183,7 +183,7 @@ const PAST =
     ' ',
   );
 const FUTURE =
-  "will 'll shall won wo gonna going due slated set scheduled expected plans planned planning will expect expects aims aiming eyeing eyes targeting upcoming hopes hoping soon until till tba tbc pencilled penciled earmarked intends arrives premieres debuts launches returns bows drops opens begins starts lands airs streams kicks hits comes goes gets is are be tickets await awaits awaiting prepare ready mark circle save would could might may should can by when coming".split(
+  "will 'll shall won wo gonna going due slated set scheduled expected plans planned planning will expect expects aims aiming eyeing eyes targeting upcoming hopes hoping soon until till tba tbc pencilled penciled earmarked intends arrives follows premieres debuts launches returns bows drops opens begins starts lands airs streams kicks hits comes goes gets is are be tickets await awaits awaiting prepare ready mark circle save would could might may should can by when coming".split(
     ' ',
   );
 /** Base forms that promise when they are verbs: 'episodes land on Friday'. A determiner before one makes it a noun. */

@@ -107,6 +107,8 @@ export const PHRASES: readonly Phrase[] = [
   ['2024-03-12', 'Its first life (1993-2002) was on Fox.', '1993/2002'],
   ['2024-03-12', 'Sometime in the year 2025.', '2025'],
   ['2024-03-12', 'It is coming next year.', '2025'],
+  ['2024-03-12', 'Coming April 8: season three.', '2024-04-08'],
+  ['2024-11-03', 'The second season follows on March 4.', '2025-03-04'],
   ['2024-03-12', 'Nothing will be ready this year.', '2024'],
   ['2024-03-12', 'It was the hit of last year.', '2023'],
   ['2024-03-12', 'Some have it down for later this year.', '2024'],

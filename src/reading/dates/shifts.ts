@@ -70,6 +70,8 @@ function leadAt({ tokens }: Scan, from: number): Lead | null {
   // 'it is coming April 8': a verb
   if (said === 'coming' && IS.test(rawWord(tokens, from - 1))) return null;
   const second = lexemeAt(tokens, from + 1);
+  // 'Coming April 8: season 3'
+  if (said === 'coming' && second?.month !== undefined && numberAt(tokens, from + 2) !== null) return null;
   // 'this past Friday', 'this coming fall'
   if (shift === 0 && second?.shift !== undefined && second.shift !== 0)
     return { from, said, shift: second.shift, near: true, at: from + 2 };

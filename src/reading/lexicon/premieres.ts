@@ -64,7 +64,7 @@ export const PREMIERES: readonly Row[] = [
     frame: 'premiere',
     needs: ['date', 'series|topic'],
     patterns: [
-      '(<show>|<season>|<nth>|<another>|<this-season>|which|that|it|@season-part) ..4, (~be|been|being|gets|get) ..2 @released',
+      '(<show>|<season>|<nth>|<another>|<this-season>|which|that|it|@season-part) ..4, (~be|been|being|gets|get) ..2 !(dropped (in|by|after|from|last|as|amid)) @released',
       '(<season>|<nth>|<another>|episodes) ..1 @released',
       '(<carrier>|they|we|it) ..3 @release-verb ..3!@preposition (<season>|<nth>|<another>|<show>) !@other-release',
       '(<carrier>|they|we|it) ..3 ~drop ..3!@preposition (<season>|<nth>|<another>)',
@@ -83,6 +83,7 @@ export const PREMIERES: readonly Row[] = [
       'Netflix released a statement about Kestrel Point on March 8.',
       'The Brackenfell reunion special will be shown on June 21.',
       'Hulu dropped Kestrel Point in March.',
+      'Kestrel Point, which was dropped in May after three seasons, is missed.',
       'Hulu has Kestrel Point until June 4.',
     ],
   },
@@ -99,7 +100,7 @@ export const PREMIERES: readonly Row[] = [
       '(<nth>|<season>|it) ..3 (will|would|could|should|might|may) ..3 be ..3 <date>',
       '(pencilled|penciled|inked) in ..2 (for|between)',
       '(set|save|mark|circle|keep) ..1 (a|the|your|that|this)? ..2 (calendar|calendars|date|diary|diaries|reminder|alarm)',
-      '(calendar|diary|reminder|countdown)',
+      '(calendar|diary|reminder|countdown) !(:)',
     ],
     finds: [
       'The third season of Kestrel Point is slated for October. => Kestrel Point 3 2024-10 outlet certain',

@@ -144,10 +144,14 @@ function isOfEnd({ from, date }: DateSpan, first: number, tokens: Tokens): boole
     if (ENDS.has(tokens.word[at] as number)) return !holdsWord(tokens, Math.max(first, at - MOST_TO_WAIT), at, WAIT);
     // 'on Fridays up to April 30', 'booked through to 2028'
     if (UNTIL.has(tokens.word[at] as number))
-      return holdsWord(tokens, at - 2, at, RUNS) || UP.has(tokens.word[at - 1] as number) || isForSo(at, first, tokens);
+      return holdsWord(tokens, at - 2, at, RUNS) || isUpTo(at, tokens) || isForSo(at, first, tokens);
   }
   return false;
 }
+
+/** 'Up to April 30', and not 'moved up to April 30'. */
+const isUpTo = (at: number, { word }: Tokens): boolean => UP.has(word[at - 1] as number) && !MOVING.has(word[at - 2] as number);
+const MOVING = wordSet('move moved moves moving bumped bumps shifted');
 
 /** 'The breakout hit of the spring': the date says which one a thing was, unless the thing is an opening. */
 function isOfNoun({ from, to }: DateSpan, { word }: Tokens): boolean {

@@ -4,6 +4,12 @@ import { readExample } from '../../lexicon/examples.ts';
 
 const CASES: readonly (readonly [why: string, text: string, read: readonly string[]])[] = [
   [
+    'what is moved up to a day begins on it',
+    'Brackenfell news\nBrackenfell has been moved up to 4 May.',
+    ['Brackenfell - 2024-05-04 certain'],
+  ],
+  ['what is booked up to a day does not', 'Brackenfell news\nBrackenfell is on every night up to 4 May.', []],
+  [
     'parts are the seasons of a series that calls them so',
     'Brackenfell Part 3: what we know\nThe first part arrived on 8 January this year.',
     ['Brackenfell 1 2024-01-08 certain'],

@@ -14,7 +14,7 @@ export const ENDINGS: Classes = {
     will wrap up; bows out; bowed out; to bow out; will bow out; is bowing out; signs off; signed off; to sign off; will sign off; is signing off; ~come_to_an end;
     ~come_to_a close; ~come_to_its end; ~come_to_its natural end; ~come_to_a conclusion; ~draw_to_a close; ~draw_to_an end; ~call_it_a day; ~call_it_quits; ~shut_up_shop;
     ~take_its final|last bow; ~take_a final|last bow; ~end_its run; ~finish_its run; ~complete_its run; ~ride_off into the sunset; ~sail_off into the sunset; ~ride_into the sunset;
-    ~gallop_into the sunset; ~go_out on top; ~go_out on a high; ~go_off the air; ~go_off air; ~leave_the air; ~pull_down its curtains|curtain; ~leave_our screens; ~leave_television; ~reach_the end of its|the road|run|line;
+    ~gallop_into the sunset; ~go_out on top; ~go_out on a high; ~go_off the air; ~leave_the air; ~pull_down its curtains|curtain; ~leave_our screens; ~leave_television; ~reach_the end of its|the road|run|line;
     ~reach_its conclusion|end|finale; ~cross_the finish line; ~close_its doors; ~close_the book on itself; ~hang_up its boots|gloves|badge|hat|cape|apron|scrubs|robe; ~hang_up the boots|gloves|badge|hat|cape;
     ~hand_in its badge|notice|gun; ~say_goodbye !(..0 to); ~say_farewell !(..0 to); ~say_so long; ~bid_farewell !(..0 to); ~bid_adieu; ~wind_up !(with); ~wind_down; ~go_dark;
     ~pack_its bags; ~drop_anchor; ~check_out; ~clock_off; ~clock_out; ~rest_its case; ~hang_up_its|the hat; ~turn_off the lights; ~run_its course; ~play_its last|final; ~take_its curtain call; ~sing_its swan song; ~turn_its final|last page; ~turn_out the lights
