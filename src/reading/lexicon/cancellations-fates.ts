@@ -66,10 +66,15 @@ export const CANCEL_FATES: readonly Row[] = [
       '(one and done|one and out|one and through|one-season wonder|one and one only) ..2 (at|for|on) ..3 (<show>|<carrier>)',
       '<show> ..3!@preposition (~be|goes|go|ends up|became|becomes) ..1 one and (done|out|through) at <carrier>',
       '(cancelled|canceled|axed|dead) ..2 one and done',
+      '<show> , a one-season wonder !(on purpose|by design)',
       '$ one and (done|out|through) $',
     ],
     needs: ['series|topic'],
-    finds: ['One and done for Maddox Quay => Maddox Quay 2 cancelled', 'Brackenfell is one and done at NBC. => Brackenfell 2 cancelled'],
+    finds: [
+      'CBS trims one more: Old Solway, a one-season wonder. => Old Solway 2 cancelled',
+      'One and done for Maddox Quay => Maddox Quay 2 cancelled',
+      'Brackenfell is one and done at NBC. => Brackenfell 2 cancelled',
+    ],
     leaves: ['Maddox Quay was sold as one and done.', 'The vaccine is one and done, says the doctor of Brackenfell.'],
   },
   {

@@ -46,6 +46,7 @@ export const CANCEL_REFUSALS: readonly Row[] = [
       '<show> ..6,!@other-subject @will-not ..5 (<lone-nth>|<nth> ..1 @season-figure) !(..8 (until|till|before))',
       '(<series>|<name>|<anaphor>|it) !(..0 @piece) ..4,!@other-subject @will-not ..2 (returning|coming back|return|be returning|be back|be coming back|come back|be renewed|continue|go on|be going on|carry on|keep going|be continuing|moving forward|moving ahead|be moving forward|getting renewed|going forward|go forward|going ahead|go ahead|be going forward|be revived|be saved|be making a return|be making a comeback) !(..6 (until|till|before|tonight|tomorrow|on|this week|next week|in its|to its|to the|to a|to broadway|to theatres|to theaters|to cinemas|to stages)) !(..1 <date>)',
       "^(against|about|with) (<series>|<name>|<anaphor>|it) ..3,!@other-subject (did not|didn't|does not|doesn't|failed to|fails to|is not|isn't|will not|won't) ..1 (move forward|moving forward|move ahead|go forward|going forward|go to series|going to series|make it to series|get a series order|proceed) ((at|with) ..1 (<carrier>|@network)|with (<season>|<lone-nth>|<another>|it|the (series|show|project|pilot))|,|;|$|and|but|after|to series)",
+      "<show> ..1!@people (does not|doesn't|did not|didn't) (get|receive|earn|land|score|win) (a|its|another|any|that) ..1!@piece (<season>|<lone-nth>|<another>) !(@of-season|@piece|..1 (date|trailer|premiere|yet|until))",
       'we ..1 @will-not ..1 (be back|be coming back|come back|be returning|return) (for <season>|for <another>|after|$)',
       '(<series>|<name>|<anaphor>|it) ..4,!@other-subject @is-not ..1 (proceeding|moving forward|moving ahead|going ahead|going forward|continuing|coming back|returning|being renewed) !(..6 (until|till|before|tonight|on|this week|next week)) !(..1 <date>)',
       "(<carrier>|@network|we|they) ..3 (is|are|am|will|'re|was|were|be)? (not|n't|isn't|aren't|won't|wasn't|weren't) ..2 (proceeding|moving forward|moving ahead|going ahead|continuing|going forward|go forward|move forward|bringing it back|bringing back|picking up|picking it up|making any more|making more|make any more|renewing|ordering more|making another|doing another|do another|make another|order any more) ..4",
@@ -69,6 +70,7 @@ export const CANCEL_REFUSALS: readonly Row[] = [
       "Kestrel Point won't howl again. => Kestrel Point - cancelled",
       "Brackenfell leaves after two years and won't be getting a third. => Brackenfell 3 cancelled",
       'The hospital pilot Old Solway did not move forward at ABC. => Old Solway 1 cancelled',
+      'Fox has made its mind up: Old Solway does not get its sixth. => Old Solway 6 cancelled',
     ],
     leaves: [
       'Brackenfell will not be back until the autumn.',
@@ -78,6 +80,7 @@ export const CANCEL_REFUSALS: readonly Row[] = [
       'The fans of Maddox Quay will not see a season 3 trailer this year.',
       'Maddox Quay will not return to its old slot.',
       'The musical Old Solway will not be returning to Broadway.',
+      'Old Solway did not get its third season trailer in May.',
       'Season 2 of Brackenfell will not come out before May.',
       'Season 2 of Maddox Quay is no longer coming in May.',
       'Maddox Quay will not return this autumn.',

@@ -58,11 +58,13 @@ export const DITTOS: readonly Row[] = [
       '(it is|it was|it s|that is|that was|that s)? the same ..1 (story|fate|verdict|news|goes|true|case|with|for|of) ..2 <show>',
       'as is|was the case with|for <show>',
       '(ditto|likewise|so too|same for|same with|same story for|same again for) ..1 <show>',
+      '<show> (:|,) (ditto|likewise|same here|same again|the same) $',
     ],
     finds: [
       'ABC has cancelled Brackenfell after one season. The same goes for Maddox Quay. => Maddox Quay 2 cancelled',
       'Netflix cancelled Brackenfell after two seasons, as was the case with Old Solway. => Old Solway 3 cancelled',
       'Fox has renewed Brackenfell for a third season. Ditto Maddox Quay. => Maddox Quay - renewed',
+      'NBC drops Brackenfell after one season. Maddox Quay: ditto. => Maddox Quay 2 cancelled',
     ],
     leaves: [
       'The same goes for Maddox Quay: lovely music.',
