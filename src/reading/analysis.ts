@@ -3,7 +3,7 @@
 import type { Catalogue } from '../catalogue/catalogue.ts';
 import { foldTitle } from '../catalogue/fold.ts';
 import type { Document } from '../claim/document.ts';
-import { centreOf } from './binding/centre.ts';
+import { backToTopic, centreOf } from './binding/centre.ts';
 import { Focus, type HeadTopic } from './binding/focus.ts';
 import { hasKinBehind } from './binding/kin.ts';
 import { topicsOf } from './binding/topics.ts';
@@ -87,7 +87,7 @@ export function analyse(document: Document, catalogue: Catalogue, bank: Bank): A
     );
   const topics = topicsOf(view, mentions, seasonsOf, blockTokens);
   const centres = sentences.flatMap((sentence) => {
-    const name = centreOf(sentence, mentions, view.tokens);
+    const name = centreOf(sentence, mentions, view.tokens) ?? backToTopic(sentence, topics, mentions, view.tokens);
     return name === null ? [] : [{ first: sentence.view.first, name }];
   });
   const focus = new Focus(

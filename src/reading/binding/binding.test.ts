@@ -270,6 +270,41 @@ const CASES: readonly (readonly [why: string, text: string, read: readonly strin
   ],
   ['another question before the comma', 'Brackenfell season 2\nWhether Tom Hask can swim, nobody is saying.', []],
   ['and the one that counts', 'Brackenfell season 2\nWhether it will swim again, nobody is saying.', ['Brackenfell 2 undecided']],
+  [
+    'nor is what the next clause turns to',
+    'In May\nBrackenfell is off the air for good. Hulu ended the show after four seasons, and its makers have moved on to Maddox Quay.',
+    ['Brackenfell 5 cancelled', 'Brackenfell 4 ending'],
+  ],
+  [
+    'that one is the last that was named',
+    'In May\nABC renewed Brackenfell for season 3. Its sister drama Maddox Quay is another matter: ABC cancelled that one after seven seasons.',
+    ['Brackenfell 3 renewed', 'Maddox Quay 8 cancelled'],
+  ],
+  [
+    'a great one is none',
+    'In May\nABC renewed Brackenfell for season 3. Critics called that one episode great.',
+    ['Brackenfell 3 renewed'],
+  ],
+  [
+    'who is beaten is not what the next sentence is about',
+    'In May\nBrackenfell drew enough to beat Maddox Quay, a Hulu drama. It was renewed for a fourth season in May.',
+    ['Brackenfell 4 renewed'],
+  ],
+  [
+    'the former and the latter may have a sentence each',
+    'In May\nABC has decided on Brackenfell, a drama. It kept Maddox Quay on the bench. The former was renewed for a second season.',
+    ['Brackenfell 2 renewed'],
+  ],
+  [
+    'a season that is on is not the one that is ordered',
+    'In May\nThe Hulu version of Brackenfell, now in its sixth season, was renewed in May for a seventh and an eighth.',
+    ['Brackenfell 7 renewed', 'Brackenfell 8 renewed'],
+  ],
+  [
+    'a question leaves what the paragraph has touched on',
+    'Brackenfell season 3: all we know\nMaddox Quay is in the same boat: it was renewed in May. Is season 3 the last one? Hulu has not said.',
+    ['Maddox Quay - renewed', 'Brackenfell 3 undecided'],
+  ],
 ];
 
 for (const [why, text, read] of CASES) {

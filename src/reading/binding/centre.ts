@@ -1,13 +1,17 @@
 /** What each sentence is about: the series that a sentence after it may mean by 'it', 'the show' or a bare 'third season'. */
 import { type Mention, mentionsWithin } from '../mentions/find-mentions.ts';
 import type { SeriesName } from '../mentions/series.ts';
+import { lastAtOrBefore } from '../sentences/in-order.ts';
 import type { Sentence } from '../sentences/sentence.ts';
 import { wordSet } from '../words/lexis.ts';
 import { markAt } from '../words/stretch.ts';
 import { PUNCTUATION, type Tokens } from '../words/tokens.ts';
+import type { Topic } from './topics.ts';
 
-/** Words that bring in a series at the side: 'like X', 'from the makers of X', 'in the cuts that did for X'. */
-const ASIDES = wordSet('like unlike than since alongside besides behind beyond including makers did as both likes');
+/** Words that bring in a series at the side: 'like X', 'from the makers of X', 'in the cuts that did for X', 'enough to beat X'. */
+const ASIDES = wordSet(
+  'like unlike than since alongside besides behind beyond including makers did as both likes beat beats beating topped topping outdrew against over past trailing',
+);
 const ARTICLES = wordSet('the a an of for');
 const MOST_BACK = 3;
 
@@ -24,6 +28,23 @@ export function centreOf(sentence: Sentence, mentions: readonly Mention[], token
   const sides = asides(here, sentence, tokens);
   const central = here.findLast((mention) => !sides.has(mention)) ?? (here.at(-1) as Mention);
   return isPastWork(tokens, central.to) ? null : central.name;
+}
+
+/**
+ * The series of the heading above, where that is about one season of it and a sentence without a name asks something, or says that season's
+ * number: 'How many episodes will season 6 have?' leaves whatever else the paragraph has touched on.
+ */
+export function backToTopic(
+  { view, seasons }: Sentence,
+  topics: readonly Topic[],
+  mentions: readonly Mention[],
+  tokens: Tokens,
+): SeriesName | null {
+  const topic = lastAtOrBefore(topics, view.block, ({ block }) => block);
+  if (topic?.name == null || topic.season === null || topic.block === view.block) return null;
+  if (mentionsWithin(mentions, view).length > 0) return null;
+  const says = seasons.some(({ bare, soft, numbers }) => !bare && !soft && numbers.includes(topic.season as number));
+  return says || markAt(tokens, view.limit - 1) === '?' ? topic.name : null;
 }
 
 /** 'It', 'the drama' before any name, and no clause that leads up to the name: 'A year after it was axed, X is back'. */

@@ -11,6 +11,7 @@ import { sentenceAt } from '../sentences/sentence-at.ts';
 import { VOCABULARY, wordSet } from '../words/lexis.ts';
 import { holdsWord } from '../words/stretch.ts';
 import type { Tokens } from '../words/tokens.ts';
+import { ofItsKind } from './kinds.ts';
 
 /** Tokens from `from` up to, and without, `to`. */
 export interface Phrase {
@@ -43,8 +44,13 @@ export function meantBy({ from, to }: Phrase, block: number, analysis: Analysis)
     return ofAge('younger', analysis) ?? focus.seriesAt(from, block);
   const near = tokens.word[from] === THAT ? focus.namedBefore(from, block) : null;
   const meant = near ?? focus.seriesAt(from, block);
-  return meant === null ? null : (ofItsCarrier({ from, to }, meant, analysis) ?? meant);
+  if (meant === null) return null;
+  return ofItsCarrier({ from, to }, meant, analysis) ?? ofItsKind({ from, to }, meant, namedBefore(from, analysis), tokens) ?? meant;
 }
+
+/** The series that stand before a token, in order. */
+const namedBefore = (token: number, { mentions }: Analysis): readonly SeriesName[] =>
+  mentions.filter(({ from }) => from < token).map(({ name }) => name);
 
 /** 'The prequel', 'the parent series': the one of two that began later, or earlier, where the catalogue knows both. */
 function ofAge(age: 'older' | 'younger', { names }: Analysis): SeriesName | null {
@@ -75,6 +81,11 @@ function ofItsCarrier({ from, to }: Phrase, meant: SeriesName, { sentences, name
 /** The noun phrase for a series with which a cue begins, or that stands nearest before it in its clause. */
 export function phraseBefore({ match }: Cue, { sentence, clause }: CueContext): Phrase | null {
   const { first } = sentence.view;
+  // 'ended the show after four seasons'
+  for (let at = match.from + 1; at < match.to; at++) {
+    const to = sentence.chart.endsFrom('anaphor', at).find((end) => end <= match.to);
+    if (to !== undefined) return { from: at, to };
+  }
   const mine = clause[match.from - first];
   for (let at = match.from; at >= first && clause[at - first] === mine; at--) {
     const to = sentence.chart.endsFrom('anaphor', at).find((end) => end <= match.to);

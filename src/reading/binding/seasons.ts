@@ -1,4 +1,6 @@
 /** Which season a cue speaks of. */
+
+import { isByWeight } from '../claims/rests-on-weight.ts';
 import { type Mention, mentionsWithin } from '../mentions/find-mentions.ts';
 import { listAround } from '../mentions/lists.ts';
 import type { Cue } from '../patterns/bank.ts';
@@ -9,8 +11,10 @@ import { VOCABULARY, wordSet } from '../words/lexis.ts';
 import { holdsWord } from '../words/stretch.ts';
 import type { Tokens } from '../words/tokens.ts';
 import type { WordSet } from '../words/word-set.ts';
+import { isBehindOf, precededBy, SKIPPED } from './before-season.ts';
 import { isOfOrder, isOfShows } from './counted.ts';
 import { isInCourse, isNeverBegun } from './in-course.ts';
+import { ledInTo } from './led-in.ts';
 
 /** A season as bound: its number, or how it stands to the seasons that are known, which is settled when the whole document is read. */
 export type BoundSeason =
@@ -49,7 +53,8 @@ export function seasonsNear(
   const said = held.filter(({ relation }) => relation === 'numbered');
   const whole = runThrough(held, sentence, tokens);
   if (whole !== null) return [whole];
-  if (said.length > 0 && said.length < held.length) held.splice(0, held.length, ...said);
+  const led = said.length > 1 && isByWeight(cue.row) ? ledInTo(said, cue, tokens) : said;
+  if (led.length > 0 && led.length < held.length) held.splice(0, held.length, ...led);
   const only = held.length === 1 && held[0]?.relation === 'another' ? itsNumber(held[0], sentence, tokens) : null;
   if (only !== null) return [only];
   if (held.length > 0) return [...held, ...coordinated(tokens, held.at(-1) as SeasonSpan, sentence)];
@@ -144,11 +149,6 @@ export function beforeInstead({ seasons }: Sentence, tokens: Tokens): BoundSeaso
   return number > 1 ? { kind: 'number', number: number - 1 } : null;
 }
 const INSTEAD = wordSet('instead place');
-
-function isBehindOf({ word }: Tokens, at: number, set: WordSet): boolean {
-  const before = SKIPPED.has(word[at - 1] as number) ? at - 2 : at - 1;
-  return word[before] === OF && set.has(word[before - 1] as number);
-}
 
 const OF = VOCABULARY.intern('of');
 const OFFSPRING = wordSet('spinoff spin offshoot prequel sequel');
@@ -284,15 +284,3 @@ export function beyondSeasons(spans: readonly SeasonSpan[]): BoundSeason[] {
   const last = spans.find(({ relation }) => relation === 'numbered')?.numbers.at(-1);
   return [last === undefined ? { kind: 'next', step: 1 } : { kind: 'number', number: last + 1 }];
 }
-
-function precededBy(tokens: Tokens, at: number, first: number, set: WordSet): boolean {
-  for (let token = at - 1; token >= Math.max(first, at - 4); token--) {
-    const word = tokens.word[token] as number;
-    if (set.has(word)) return true;
-    if (!SKIPPED.has(word)) return false;
-  }
-  return false;
-}
-
-/** Between 'after' and the season that stands behind it. */
-const SKIPPED = wordSet('the a an its their just only one his her this that current upcoming forthcoming latest recent new');

@@ -94,9 +94,14 @@ function seriesBeside(cue: Cue, context: CueContext, analysis: Analysis): readon
     return only(kinOf(near, here, analysis.view.tokens));
   // a phrase between a name and the cue is the cue's subject: 'X is older, and its mothership has been renewed'
   if (near !== null && isCalledSo(near, cue, analysis.view.tokens)) return [near.name];
-  if (near !== null && (phrase === null || near.from > phrase.from)) return namesAround(near, here, analysis.view.tokens);
+  const mine = phrase === null || (near !== null && near.from > phrase.from && !isFurtherOn(near, cue, context));
+  if (near !== null && mine) return namesAround(near, here, analysis.view.tokens);
   return only(phrase === null ? analysis.focus.seriesAt(cue.match.from, block) : meantBy(phrase, block, analysis));
 }
+
+/** 'It ended the show after four seasons, and its makers have moved on to X': named behind the cue, and in a clause of its own. */
+const isFurtherOn = ({ from }: Mention, { match }: Cue, { clause, sentence }: CueContext): boolean =>
+  from >= match.to && clause[from - sentence.view.first] !== clause[match.to - 1 - sentence.view.first];
 
 /** 'The limited series X and the thriller Y': what leads up to a title says of it alone what it is. */
 const isCalledSo = ({ from }: Mention, { row, match }: Cue, tokens: Tokens): boolean =>

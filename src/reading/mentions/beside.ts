@@ -141,6 +141,7 @@ function hasGenre(tokens: Tokens, sentence: Sentence, from: number, to: number):
   const { first, limit } = sentence.view;
   const before = skip(tokens, from - 1, first, -1);
   if (wordAt(tokens, before, first, limit, GENRES) && !FAVOURITES.has(tokens.word[before] as number)) return true;
+  if (isNewOne(tokens, from, to, first)) return true;
   if (wordAt(tokens, before, first, limit, KIN) && quotedTitle(tokens, from)) return true;
   const anime = wordAt(tokens, to, first, limit, TELEVISION) ? to + 1 : to;
   if (wordAt(tokens, anime, first, limit, ANIME)) return true;
@@ -154,6 +155,15 @@ function hasGenre(tokens: Tokens, sentence: Sentence, from: number, to: number):
   }
   return false;
 }
+
+/** 'Her makers have a new series, X, at Sky': between commas, behind what is new. */
+function isNewOne(tokens: Tokens, from: number, to: number, first: number): boolean {
+  const comma = skip(tokens, from - 1, first, -1);
+  if (!isMark(tokens, comma, ',') || !wordAt(tokens, comma - 1, first, from, GENRES)) return false;
+  const closes = tokens.kind[to] === PUNCTUATION || isMark(tokens, skip(tokens, to, to + 2, 1), ',');
+  return closes && holdsWord(tokens, Math.max(first, comma - MOST_DESCRIBING), comma - 1, NEW);
+}
+const NEW = wordSet('new next latest first second other fellow upcoming forthcoming');
 
 /** "Idris Elba's X": behind a possessive of a capitalised word that is no carrier. */
 function isOwned(tokens: Tokens, { carriers, view: { first } }: Sentence, from: number): boolean {

@@ -89,10 +89,15 @@ function mentionAt(tokens: Tokens, at: number, limit: number, forms: Forms, mark
   for (let to = Math.min(limit, starredEnd(tokens, at) + Math.min(words * 2 + 1, LONGEST_NAME)); to > at; to--) {
     if (tokens.kind[to - 1] === PUNCTUATION && !'!?%+$)*'.includes(tokens.text[tokens.start[to - 1] as number] as string)) continue;
     const name = forms.nameOf(foldTitle(textOf(tokens, at, to)));
-    if (name !== undefined) return isParent(tokens, to) ? null : { from: at, to, name };
+    if (name !== undefined) return isParent(tokens, to) || isNumberOf(tokens, at, to) ? null : { from: at, to, name };
   }
   return null;
 }
+
+/** 'For season 24, and NCIS: Origins for a third': the number of a season is no 24. */
+const isNumberOf = (tokens: Tokens, at: number, to: number): boolean =>
+  to === at + 1 && tokens.kind[at] === NUMBER && at > 0 && NUMBERED.has(tokens.word[at - 1] as number);
+const NUMBERED = wordSet('season seasons series year');
 
 /** 'Riverdale spin-off Katy Keene', '‘Star Trek’ prequel': the series that another came of, and not the one that is spoken of. */
 function isParent(tokens: Tokens, to: number): boolean {

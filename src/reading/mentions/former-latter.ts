@@ -12,10 +12,14 @@ const LATTER = VOCABULARY.intern('latter');
 /** What follows where it stands alone: 'the former star' and 'the latter half' are somebody and something. */
 const BEHIND = wordSet(
   `is are was were isn't wasn't has have had hasn't will won't would gets got returns ends renewed cancelled canceled axed ordered
-  for to on in at after with by from as being also having 's`,
+  for to on in at after with by from as being also having 's
+  averaged averages slipped fell rose grew drew drops dropped opened opens ran runs began begins started starts premiered premieres debuted debuts aired airs
+  streams streamed launched launches ended wrapped wraps returned came comes goes went stays stayed remains remained moved moves finished finishes bowed bows concluded
+  did didn't does doesn't can can't could may might must should lasted lasts survived survives made makes stars starred lost loses won wins needs needed now still never
+  only just already`,
 );
 /** Sentences back to which it leans. */
-const MOST_BACK = 1;
+const MOST_BACK = 2;
 
 /** @returns the mentions with those of 'the former' and 'the latter' among them, in order */
 export function withFormerAndLatter(mentions: readonly Mention[], view: DocumentView): readonly Mention[] {
@@ -38,7 +42,7 @@ export function isFormerOrLatter({ kind, word }: Tokens, at: number, limit: numb
   return behind >= limit || kind[behind] === PUNCTUATION || BEHIND.has(word[behind] as number);
 }
 
-/** The two series named before it in its sentence, else in the one before, which may be the headline; null where that names more or fewer. */
+/** The two series named before it in its sentence, else in the last before it that names any, which may be the headline; or in the last two that name one each; null where that names more or fewer. */
 function pairBefore(
   at: number,
   place: number,
@@ -46,12 +50,15 @@ function pairBefore(
   { sentences, blocks }: DocumentView,
 ): readonly [SeriesName, SeriesName] | null {
   const here = sentences[place]?.block;
+  let last: SeriesName | null = null; // 'X was let go. Y went with it.'
   for (let back = place; back >= Math.max(0, place - MOST_BACK); back--) {
     const { first, limit, block } = sentences[back] as DocumentView['sentences'][number];
     if (block !== here && blocks[block]?.kind !== 'headline') return null;
-    const named = [...new Set(startingWithin(mentions, first, Math.min(limit, at), ({ from }) => from).map(({ name }) => name))];
-    if (named.length === 0) continue;
-    return named.length === 2 ? [named[0] as SeriesName, named[1] as SeriesName] : null;
+    const [one, other, ...more] = new Set(startingWithin(mentions, first, Math.min(limit, at), ({ from }) => from).map(({ name }) => name));
+    if (one === undefined) continue;
+    if (other !== undefined) return last === null && more.length === 0 ? [one, other] : null;
+    if (last !== null && last !== one) return [one, last];
+    last = one;
   }
   return null;
 }

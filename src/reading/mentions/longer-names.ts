@@ -18,6 +18,7 @@ export interface NameSetting {
 }
 
 const POSSESSIVE = wordSet("'s");
+const VERBS = wordSet('is are was were will would can could should may might must did do does has have had');
 const OF = wordSet('of');
 const ARTICLES = wordSet('the a an');
 const WITH = wordSet('with');
@@ -85,6 +86,8 @@ function goesOn(tokens: Tokens, from: number, to: number, { first, limit, taken 
   const word = tokens.word[to] as number;
   // 'Rogue One' is no Rogue
   if (tokens.kind[to] === WORD && NUMBERS.cardinal(tokens, to) !== null) return true;
+  // 'handed You Are Here a second run': no sentence and no headline begins there
+  if (VERBS.has(word)) return from > first && tokens.kind[from - 1] === WORD && !isCapital(tokens, from - 1);
   if (NEVER_ALONE.has(word) || HEADLINE_WORDS.has(word) || ATTACHED.has(word)) return false;
   return !(isGivenName(tokens, to) && isCapital(tokens, to + 1));
 }

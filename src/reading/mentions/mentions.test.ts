@@ -20,6 +20,14 @@ function named(text: string, published = '2022-05-10'): readonly string[] {
 /** Texts and the series they name, known and invented; with none where what looks like a title is something else. */
 const CASES: readonly (readonly [text: string, series: readonly string[]])[] = [
   ['Survivor 50 premieres on CBS in February.', ['Survivor']],
+  // the number of a season is no series
+  ['CBS has brought back NCIS for season 24, NCIS: Origins for a third and 24 for good.', ['24', 'NCIS', 'NCIS: Origins']],
+  ['CBS has brought back NCIS for season 24, NCIS: Origins for a third.', ['NCIS', 'NCIS: Origins']],
+  // a verb with a capital goes on with a name
+  ['Netflix has renewed Ozark. It handed You Are Here a second season.', ['Ozark']],
+  ['Netflix has renewed Ozark. It handed You a fifth season.', ['Ozark', 'You']],
+  // behind what is new, between commas
+  ['The makers of Ozark have a new drama series, Brackenfell, at Netflix.', ['Brackenfell', 'Ozark']],
   ['Kaos is no more\nNetflix has decided against a second season of Kaos, the Greek myth drama.', ['Kaos']],
   ['The canceled game The Crossing is shown on Netflix, a series says.', []],
   ['Emerald City Comic-Con was canceled, a Hulu series said.', []],

@@ -1,7 +1,7 @@
 /** How a text means a series, a carrier or people without naming them: 'the show', 'it', 'the hospital drama', 'both', 'the network'. */
 
 import { GENRES } from '../words/genres.ts';
-import { NUMBERS, wordSet } from '../words/lexis.ts';
+import { NUMBERS, VOCABULARY, wordSet } from '../words/lexis.ts';
 import { holdsWord, isCapital, isMark } from '../words/stretch.ts';
 import { type Tokens, WORD } from '../words/tokens.ts';
 import { isFormerOrLatter } from './former-latter.ts';
@@ -64,7 +64,7 @@ export function tagReferences(tokens: Tokens, first: number, limit: number): Ref
       if (number !== null && ACTS.has(tokens.word[number.to] as number)) references.push({ from: at, to: number.to, kind: 'several' });
     } else if (isFormerOrLatter(tokens, at, limit)) references.push({ from: at, to: at + 2, kind: 'anaphor' });
     else if (ARTICLES.has(word)) {
-      const reference = nounPhrase(tokens, at, limit);
+      const reference = thatOne(tokens, at, limit) ?? nounPhrase(tokens, at, limit);
       if (reference !== null) {
         references.push(reference);
         at = reference.to - 1;
@@ -93,6 +93,17 @@ function isDecidedOn({ from, to }: Reference, tokens: Tokens, limit: number): bo
   if (DROPS.has(tokens.word[from] as number) && holdsWord(tokens, from, to, NEW)) return false;
   return to >= limit || tokens.kind[to] !== WORD || BEHIND_NOUN.has(tokens.word[to] as number);
 }
+
+/** 'ABC ended that one after seven': alone, and no 'that one episode'. */
+function thatOne(tokens: Tokens, at: number, limit: number): Reference | null {
+  if (!POINTING.has(tokens.word[at] as number) || tokens.word[at + 1] !== ONE) return null;
+  const to = at + 2;
+  const alone = to >= limit || tokens.kind[to] !== WORD || BEHIND_ONE.has(tokens.word[to] as number);
+  return alone ? { from: at, to, kind: 'anaphor' } : null;
+}
+const POINTING = wordSet('this that');
+const ONE = VOCABULARY.intern('one');
+const BEHIND_ONE = wordSet('after for to in on at is was has will did had gets got by with from last this before and too either');
 
 /** An article, a few words of any kind, and a noun that means a series or a carrier. */
 function nounPhrase(tokens: Tokens, from: number, limit: number): Reference | null {

@@ -1,0 +1,33 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { loadBundledCatalogue } from '../../sources/bundled-catalogue.ts';
+import { makeDocument } from '../../text/document.ts';
+import { createReader } from '../reader.ts';
+
+const READER = createReader(loadBundledCatalogue());
+
+/** The series of the catalogue that a text renews. */
+function renewed(text: string): readonly string[] {
+  const parts = [{ kind: 'paragraph', text, marks: [], origin: [] } as const];
+  const document = makeDocument(
+    { url: null, publisher: null, published: '2025-06-10', updated: null, headline: null, byline: null, parts },
+    null,
+  );
+  return READER(document).claims.flatMap(({ predicate, value, series }) => (predicate === 'status' && value === 'renewed' ? [series] : []));
+}
+
+const CASES: readonly (readonly [why: string, text: string, series: readonly string[]])[] = [
+  [
+    'the sitcom is the one of two that is a comedy',
+    'CBS has Ghosts and Elsbeth on Thursdays. Elsbeth won its hour. The sitcom was renewed for a sixth season.',
+    ['Ghosts'],
+  ],
+  [
+    'and the drama the one that is none',
+    'CBS has Ghosts and Elsbeth on Thursdays. Ghosts won its hour. The drama was renewed for a fourth season.',
+    ['Elsbeth'],
+  ],
+  ['where no other is named it is the one', 'CBS has Elsbeth on Thursdays. The comedy was renewed for a fourth season.', ['Elsbeth']],
+];
+
+for (const [why, text, series] of CASES) test(why, () => assert.deepEqual(renewed(text), series));
