@@ -10,7 +10,6 @@ import type { Sentence } from '../sentences/sentence.ts';
 import { VOCABULARY, wordSet } from '../words/lexis.ts';
 import { holdsWord } from '../words/stretch.ts';
 import type { Tokens } from '../words/tokens.ts';
-import type { WordSet } from '../words/word-set.ts';
 import { isBehindOf, precededBy, SKIPPED } from './before-season.ts';
 import { isOfOrder, isOfShows } from './counted.ts';
 import { isInCourse, isNeverBegun } from './in-course.ts';
