@@ -13,7 +13,13 @@ const CASES: Readonly<Record<string, readonly string[]>> = {
     'Maddox Quay 2 cancelled',
   ],
   "'Brackenfell' Creator Has New Series 'Maddox Quay' at Hulu\nThe comedy has been renewed for a second season.": ['Maddox Quay 2 renewed'],
+  // kin without a name
+  'It leaves a spin-off\nBrackenfell was given a second season in March, and there was an American remake that ABC cancelled after one season.':
+    ['Brackenfell 2 renewed'],
+  'Ines Faraday at work\nBrackenfell is on Hulu. Her next drama was renewed for a second season before its first.': [],
   // no kin: the series itself
+  'Ines Faraday at work\nBrackenfell is on Hulu. Her drama was renewed for a second season before its first.': ['Brackenfell 2 renewed'],
+  'It is on Hulu\nBrackenfell, an American remake, was cancelled by Hulu after one season.': ['Brackenfell 2 cancelled'],
   'Sky has decided against a second series of Kestrel Point.': ['Kestrel Point 2 cancelled'],
 };
 

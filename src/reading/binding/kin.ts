@@ -1,6 +1,8 @@
 /** Series that are named by another: 'the ‘X’ prequel ‘Y’', 'X stablemate Y', 'an X-style epic'. What is said there is said of Y. */
+import type { CueContext } from '../context.ts';
 import type { Mention } from '../mentions/find-mentions.ts';
 import type { SeriesName } from '../mentions/series.ts';
+import type { Cue } from '../patterns/bank.ts';
 import { isOfPeople } from '../plausible/plausible.ts';
 import { GENRES, KIN } from '../words/genres.ts';
 import { wordSet } from '../words/lexis.ts';
@@ -32,6 +34,35 @@ const isOfOnesPeople = ({ to }: Mention, next: Mention | undefined, tokens: Toke
   next !== undefined && isOfPeople(tokens, to) && holdsWord(tokens, to, next.from, MOVING) && !holdsWord(tokens, to, next.from, LIKENING);
 const MOVING = wordSet('new next joins join joining joined cast boards lands sets leads stars writes pens creates developing develops');
 const LIKENING = wordSet('like unlike than as after of');
+
+/** 'It leaves a spin-off, X, and an American remake that ABC cancelled after one': what is told of the remake is told of no series that has a name. */
+export function isOfUnnamedKin(
+  { match }: Cue,
+  { clause, sentence: { view } }: CueContext,
+  here: readonly Mention[],
+  tokens: Tokens,
+): boolean {
+  const mine = clause[match.from - view.first];
+  for (let at = match.from - 1; at > view.first && match.from - at <= MOST_TO_KIN; at--) {
+    if (here.some(({ from, to }) => from <= at && to > at) || (clause[at - view.first] !== mine && !isMark(tokens, at, ','))) return false;
+    if (VERSIONS.has(tokens.word[at] as number))
+      return isUnnamed(at, view.first, tokens) && !here.some(({ from }) => from > at && from - at <= 2);
+  }
+  return false;
+}
+
+/** 'A remake', 'an American version': one of which nothing has been said. */
+function isUnnamed(at: number, first: number, tokens: Tokens): boolean {
+  for (let before = at - 1; before >= Math.max(first, at - MOST_DESCRIBING); before--) {
+    if (tokens.kind[before] === PUNCTUATION) return false;
+    if (ARTICLES.has(tokens.word[before] as number)) return true;
+  }
+  return false;
+}
+const VERSIONS = wordSet('remake version adaptation spinoff offshoot prequel sequel reboot');
+const ARTICLES = wordSet('a an another');
+const MOST_TO_KIN = 6; // tokens
+const MOST_DESCRIBING = 3;
 
 /** @returns the series that is named by its kinship with another; null where it has no name there */
 export function kinOf({ to }: Mention, here: readonly Mention[], tokens: Tokens): SeriesName | null {

@@ -37,6 +37,7 @@ export function meantBy({ from, to }: Phrase, block: number, analysis: Analysis)
   if (isFormerOrLatter(tokens, from, to))
     return lastAtOrBefore(mentions, from, (one) => one.from)?.from === from ? focus.seriesAt(to, block) : null;
   // 'X and its spin-off have been renewed' tells of X at least; its spin-off alone is another series
+  if (HIS.has(tokens.word[from] as number) && holdsWord(tokens, from + 1, to, NEW)) return null;
   if (isKin({ from, to }, tokens)) return tokens.word[from - 1] === AND ? focus.seriesAt(from, block) : null;
   if (tokens.word[from] === THE && holdsWord(tokens, from + 1, to, PARENTS))
     return ofAge('older', analysis) ?? otherThan(focus.seriesAt(from, block), analysis);
@@ -44,13 +45,16 @@ export function meantBy({ from, to }: Phrase, block: number, analysis: Analysis)
     return ofAge('younger', analysis) ?? focus.seriesAt(from, block);
   const near = tokens.word[from] === THAT ? focus.namedBefore(from, block) : null;
   const meant = near ?? focus.seriesAt(from, block);
-  if (meant === null) return null;
+  if (meant === null || isOfAnother({ from, to }, meant, analysis)) return null;
   return ofItsCarrier({ from, to }, meant, analysis) ?? ofItsKind({ from, to }, meant, namedBefore(from, analysis), tokens) ?? meant;
 }
 
 /** The series that stand before a token, in order. */
 const namedBefore = (token: number, { mentions }: Analysis): readonly SeriesName[] =>
   mentions.filter(({ from }) => from < token).map(({ name }) => name);
+
+const HIS = wordSet('his her');
+const NEW = wordSet('new next latest upcoming forthcoming other previous first earlier');
 
 /** 'The prequel', 'the parent series': the one of two that began later, or earlier, where the catalogue knows both. */
 function ofAge(age: 'older' | 'younger', { names }: Analysis): SeriesName | null {
@@ -76,6 +80,14 @@ function ofItsCarrier({ from, to }: Phrase, meant: SeriesName, { sentences, name
   if (meant.entry.carriers.length === 0 || isCarriedBy(meant.entry, named)) return null;
   const others = names.filter(({ entry }) => entry !== null && isCarriedBy(entry, named));
   return others.length === 1 ? (others[0] as SeriesName) : null;
+}
+
+/** 'The TNT drama', in a text that names no series of TNT. */
+function isOfAnother({ from, to }: Phrase, { entry }: SeriesName, { sentences, names }: Analysis): boolean {
+  const carrier = sentenceAt(sentences, from)?.carriers.find((span) => span.from >= from && span.to <= to);
+  if (carrier === undefined || entry === null || entry.carriers.length === 0) return false;
+  const named = new Set([foldTitle(carrier.name)]);
+  return !names.some((one) => one.entry === null || isCarriedBy(one.entry, named));
 }
 
 /** The noun phrase for a series with which a cue begins, or that stands nearest before it in its clause. */

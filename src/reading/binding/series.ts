@@ -12,7 +12,7 @@ import { VOCABULARY, wordSet } from '../words/lexis.ts';
 import { holdsMark, holdsWord, isCapital, isMark, markAt } from '../words/stretch.ts';
 import { PUNCTUATION, type Tokens } from '../words/tokens.ts';
 import { describedBy, MAKERS } from './described-by.ts';
-import { hasKinBehind, kinOf } from './kin.ts';
+import { hasKinBehind, isOfUnnamedKin, kinOf } from './kin.ts';
 import { isKnownFrom, knownFrom, workOf } from './known-from.ts';
 import { meantBy, phraseBefore } from './reference.ts';
 import { meansSeveral, severalMeant } from './several.ts';
@@ -88,6 +88,7 @@ function seriesBeside(cue: Cue, context: CueContext, analysis: Analysis): readon
   const owner = held === null ? null : (workOf(held, here, analysis.view.tokens) ?? held);
   if (owner !== null && hasKinBehind(owner, analysis.view.tokens)) return only(kinOf(owner, here, analysis.view.tokens));
   if (owner !== null) return cue.row.frame === 'final' ? [owner.name] : namesAround(owner, here, analysis.view.tokens);
+  if (isOfUnnamedKin(cue, context, here, analysis.view.tokens)) return [];
   const phrase = phraseBefore(cue, context);
   const near = nearest(cue, context, here, analysis.view.tokens);
   if (near !== null && near.to > cue.match.from && hasKinBehind(near, analysis.view.tokens))

@@ -173,7 +173,7 @@ const HELD = wordSet(
 /** Before a colon these are labels, and no part of the name behind it. */
 export const LABELS = wordSet(
   `thread update review recap watch exclusive breaking opinion analysis interview report rumour rumor spoiler spoilers trailer claim rating retraction
-  correction corrections confirmed renewed cancelled canceled axed saved official video photos podcast listen poll quiz new ratings overnights news`,
+  correction corrections confirmed renewed cancelled canceled axed saved official video photos podcast listen poll quiz new ratings overnights news obituary interview profile`,
 );
 /** Where news is given out: 'Comic-Con: X cast'. */
 const OCCASIONS = wordSet('con upfronts upfront tca sdcc wondercon');

@@ -28,6 +28,16 @@ const CASES: readonly (readonly [why: string, text: string, series: readonly str
     ['Elsbeth'],
   ],
   ['where no other is named it is the one', 'CBS has Elsbeth on Thursdays. The comedy was renewed for a fourth season.', ['Elsbeth']],
+  [
+    'a drama of a carrier that has none of those named is another',
+    'Netflix has Dark and Ozark. Ozark tells of a lake. The TNT drama about Shakespeare was renewed for a second season.',
+    [],
+  ],
+  [
+    'and of one that has, is its',
+    'Netflix has Dark and Ozark. Ozark tells of a lake. The Netflix drama was renewed for a second season.',
+    ['Ozark'],
+  ],
 ];
 
 for (const [why, text, series] of CASES) test(why, () => assert.deepEqual(renewed(text), series));
