@@ -21,6 +21,8 @@ const CASES: readonly (readonly [text: string, statuses: readonly string[]])[] =
   ['Brackenfell dropped midway through season 2\nFox has cancelled the drama.', ['Brackenfell 3 cancelled']],
   ['Fox renewed Brackenfell, which is midway through its first season, for a second.', ['Brackenfell 2 renewed']],
   ['Fox axed Brackenfell before its second season finale.', ['Brackenfell 3 cancelled']],
+  ['Fox has yet to decide on Brackenfell. The drama, now in its eighth season, awaits word.', ['Brackenfell 9 undecided']],
+  ['Fox has said nothing of a renewal for Brackenfell, whose second season wrapped in February.', ['Brackenfell 3 undecided']],
   // and what there will not be
   ['Fox axed Brackenfell before its second season even aired.', ['Brackenfell 2 cancelled']],
   // and what is ordered
@@ -29,6 +31,8 @@ const CASES: readonly (readonly [text: string, statuses: readonly string[]])[] =
   ['Fox has renewed Brackenfell, with season three already in production.', ['Brackenfell 3 renewed']],
   ['Fox has ordered a second season of Brackenfell, which gets a new lead midway through.', ['Brackenfell 2 renewed']],
   ['Fox has ordered a fourth season of Brackenfell ten days into the third.', ['Brackenfell 4 renewed']],
+  ['Fox has renewed Brackenfell for a third season, and the second was seen by many.', ['Brackenfell 3 renewed']],
+  ['Fox has renewed Brackenfell for a third season, and the fourth, too.', ['Brackenfell 3 renewed', 'Brackenfell 4 renewed']],
   ['Brackenfell season 3 cast\nThe drama has been renewed by Fox.', ['Brackenfell 3 renewed']],
 ];
 for (const [text, statuses] of CASES) test(text.replace('\n', ' / '), () => assert.deepEqual(statusesIn(text), statuses));

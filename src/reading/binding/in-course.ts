@@ -11,6 +11,7 @@ export function isInCourse(tokens: Tokens, { from, to }: SeasonSpan, first: numb
   while (before > first && (SKIPPED.has(word[before] as number) || isMark(tokens, before, '-–'))) before--;
   if (before < first) return false;
   const at = word[before] as number;
+  if (WHOSE.has(at) || (IN.has(at) && ITS.has(word[before + 1] as number))) return true;
   if (DURING.has(at) || (FINALE.has(word[to] as number) && AHEAD.has(at))) return true;
   if (AS.has(at) && (STILL.has(word[to] as number) || holdsWord(tokens, to, Math.min(limit, to + MOST_TO_STILL), STILL))) return true;
   if (INTO.has(at) && before > first && SPELLS.has(word[before - 1] as number)) return true;
@@ -38,6 +39,10 @@ function isCourse({ word }: Tokens, at: number, first: number): boolean {
 
 const SKIPPED = wordSet('the a an its their just only one his her this that current latest new');
 const DURING = wordSet('during mid midseason midway halfway partway amid');
+/** 'X, now in its eighth, awaits word', and 'X, whose second ended in May'. */
+const WHOSE = wordSet('whose');
+const IN = wordSet('in');
+const ITS = wordSet('its their');
 const FINALE = wordSet('finale ender closer');
 const AHEAD = wordSet('of before with');
 const COURSE_OF = wordSet('of through into in');

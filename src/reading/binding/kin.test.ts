@@ -13,6 +13,8 @@ const CASES: Readonly<Record<string, readonly string[]>> = {
     'Maddox Quay 2 cancelled',
   ],
   "'Brackenfell' Creator Has New Series 'Maddox Quay' at Hulu\nThe comedy has been renewed for a second season.": ['Maddox Quay 2 renewed'],
+  // called by its kinship, and named behind it
+  'What is on\nBrackenfell has many fans. The prequel, Juniper Vance, has been renewed for a third season.': ['Juniper Vance 3 renewed'],
   // kin without a name
   'It leaves a spin-off\nBrackenfell was given a second season in March, and there was an American remake that ABC cancelled after one season.':
     ['Brackenfell 2 renewed'],

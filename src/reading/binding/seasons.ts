@@ -217,10 +217,19 @@ function holds(cue: Cue, span: SeasonSpan): boolean {
 /** 'a second season, and a third': the season that follows with only 'and' between. */
 function coordinated(tokens: Tokens, span: SeasonSpan, sentence: Sentence): readonly SeasonSpan[] {
   const next = sentence.seasons.find(
-    (other) => other.from > span.to - 1 && other.relation === 'numbered' && gapIsList(tokens, span.to, other.from),
+    (other) =>
+      other.from > span.to - 1 &&
+      other.relation === 'numbered' &&
+      gapIsList(tokens, span.to, other.from) &&
+      !isSubject(other, span, tokens),
   );
   return next === undefined ? [] : [next];
 }
+
+/** 'For a third season, and the second was out in May': what has a verb of its own is no item. */
+const isSubject = ({ from, to }: SeasonSpan, before: SeasonSpan, tokens: Tokens): boolean =>
+  VERBS.has(tokens.word[to] as number) && holdsWord(tokens, before.to, from, AND);
+const VERBS = wordSet('is are was were has had have will');
 
 /** Between two seasons of one list. */
 const LIST_WORDS = wordSet('and the a an its their or as well but also possibly maybe even');

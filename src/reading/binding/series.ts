@@ -75,6 +75,9 @@ function seriesBeside(cue: Cue, context: CueContext, analysis: Analysis): readon
       const isEndedBy = cue.row.frame === 'final' && slot.from === cue.match.from && next !== undefined && next.from >= cue.match.to;
       return next === undefined || isEndedBy ? [] : namesAround(next, here, analysis.view.tokens);
     }
+    // 'the prequel, X, has a second season'
+    const apposed = isMark(analysis.view.tokens, slot.to, ',') ? here.find(({ from }) => from > slot.to && from - slot.to <= 2) : undefined;
+    if (apposed !== undefined && isMark(analysis.view.tokens, pastQuotes(analysis.view.tokens, apposed.to), ',')) return [apposed.name];
     // 'the cancellation of her reality show X'
     const behind = here.find(({ from }) => from >= slot.to && from - slot.to <= 1 && behindMarks(analysis.view.tokens, from) < slot.to);
     if (behind !== undefined) return namesAround(behind, here, analysis.view.tokens);
@@ -240,6 +243,12 @@ function namesAround(mention: Mention, here: readonly Mention[], tokens: Tokens)
 /** Before a series that is named besides the one that is spoken of. */
 const ASIDES = wordSet('of after like unlike with without despite following beside besides alongside before since behind');
 const JOINS = wordSet('and or nor plus');
+
+function pastQuotes(tokens: Tokens, to: number): number {
+  let at = to;
+  while (isMark(tokens, at, '\'"”’*')) at++;
+  return at;
+}
 
 /** The token before a name, past quotation marks and an article. */
 function behindMarks(tokens: Tokens, from: number): number {

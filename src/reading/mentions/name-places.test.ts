@@ -40,6 +40,16 @@ const CASES: readonly (readonly [what: string, text: string, series: readonly st
     ['Copper Wake', 'Ozark', 'Succession'],
   ],
   [
+    'heads of paragraphs that are a list',
+    '# The list for autumn\n\nKilling Eve: back for a fourth season.\n\nTallow Street: over after two.\n\nOzark: likewise, with its fourth.',
+    ['Killing Eve', 'Ozark', 'Tallow Street'],
+  ],
+  [
+    'and of two that may be anything',
+    '# The list for autumn\n\nKilling Eve: back for a fourth season.\n\nTallow Street: where the cast was seen.',
+    ['Killing Eve'],
+  ],
+  [
     'cells of a column headed as shows are',
     '# The week\n\n| Show | Network | Future |\n| --- | --- | --- |\n| Tallow Street | CBS | Renewed |\n| Penhallow Ward | NBC | Season 2 in doubt |',
     ['Penhallow Ward', 'Tallow Street'],

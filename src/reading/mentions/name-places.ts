@@ -2,6 +2,7 @@
 import type { Block } from '../../claim/document.ts';
 import { cellsOf, type Reach } from '../listings/tables.ts';
 import { type DocumentView, tokenAt } from '../sentences/view.ts';
+import { isMark } from '../words/stretch.ts';
 import { PUNCTUATION, type Tokens } from '../words/tokens.ts';
 import type { Span } from './name-spans.ts';
 
@@ -11,11 +12,15 @@ export interface Places {
   readonly names: readonly Span[]; // in order
 }
 
+/** Paragraphs that begin as entries do, 'Copper Wake: over after two', from which on they are a list. */
+const FEWEST_PARAGRAPHS = 3;
+
 /** @param spansAt the names that begin at a token, longest first */
 export function placesOf(view: DocumentView, spansAt: (token: number) => readonly Span[]): readonly Places[] {
   const { tokens, blocks, tables } = view;
   const found: Places[] = [];
   const headings = new Map<number, Span[]>();
+  const paragraphs: Span[] = [];
   let items: Span[] = [];
   let columns: { titled: boolean; names: Span[] }[] = [];
   const close = (kind: Block['kind']): void => {
@@ -31,6 +36,7 @@ export function placesOf(view: DocumentView, spansAt: (token: number) => readonl
   for (const [block, { kind, span, level }] of blocks.entries()) {
     close(kind);
     const reach = { first: tokenAt(tokens, span[0]), limit: tokenAt(tokens, span[1]) };
+    if (kind === 'paragraph') paragraphs.push(...headOf(tokens, reach, spansAt, false).filter(({ to }) => isMark(tokens, to, ':')));
     if (kind === 'item') items.push(...headOf(tokens, reach, spansAt, false));
     else if (kind === 'heading') headings.set(level ?? 0, [...(headings.get(level ?? 0) ?? []), ...headOf(tokens, reach, spansAt, true)]);
     else if (kind === 'row') {
@@ -43,6 +49,7 @@ export function placesOf(view: DocumentView, spansAt: (token: number) => readonl
     }
   }
   close('headline');
+  if (paragraphs.length >= FEWEST_PARAGRAPHS) found.push({ titled: false, names: paragraphs });
   for (const names of headings.values()) found.push({ titled: false, names });
   return found;
 }
