@@ -38,6 +38,16 @@ const CASES: readonly (readonly [why: string, text: string, series: readonly str
     'Netflix has Dark and Ozark. Ozark tells of a lake. The Netflix drama was renewed for a second season.',
     ['Ozark'],
   ],
+  [
+    'what is ordered of a name that is none of them is no more of the one before',
+    'Netflix has Dark and Ozark. Ozark tells of a lake. The streamer has now ordered six half-hours of Maddox Quay.',
+    [],
+  ],
+  [
+    'and of one of them is of it',
+    'Netflix has Dark and Ozark. Dark tells of a wood. The streamer has now ordered six half-hours of Ozark.',
+    ['Ozark'],
+  ],
 ];
 
 for (const [why, text, series] of CASES) test(why, () => assert.deepEqual(renewed(text), series));

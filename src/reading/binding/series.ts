@@ -91,6 +91,7 @@ function seriesBeside(cue: Cue, context: CueContext, analysis: Analysis): readon
   const owner = held === null ? null : (workOf(held, here, analysis.view.tokens) ?? held);
   if (owner !== null && hasKinBehind(owner, analysis.view.tokens)) return only(kinOf(owner, here, analysis.view.tokens));
   if (owner !== null) return cue.row.frame === 'final' ? [owner.name] : namesAround(owner, here, analysis.view.tokens);
+  if (isOfUnknown(cue, here, context, analysis.view.tokens)) return [];
   if (isOfUnnamedKin(cue, context, here, analysis.view.tokens)) return [];
   const phrase = phraseBefore(cue, context);
   const near = nearest(cue, context, here, analysis.view.tokens);
@@ -169,6 +170,15 @@ function behindColon(cue: Cue, here: readonly Mention[], tokens: Tokens): Mentio
 function behindOf({ match }: Cue, here: readonly Mention[], tokens: Tokens): Mention | null {
   if (tokens.word[match.to] !== OF) return null;
   return here.find(({ from }) => from > match.to && from - match.to <= MOST_TO_OWNED && isOwnedBy(match.to, from, tokens)) ?? null;
+}
+
+/** 'Has ordered six half-hours of Hedgerow Lane': a name of two words, of which nothing says that it is a series', and of none besides. */
+function isOfUnknown({ match, row }: Cue, here: readonly Mention[], { sentence }: CueContext, tokens: Tokens): boolean {
+  const { carriers, dates, seasons } = sentence;
+  if (row.frame !== 'order' || tokens.word[match.to] !== OF) return false;
+  const from = match.to + 1;
+  if (!isCapital(tokens, from) || !isCapital(tokens, from + 1) || tokens.word[from + 2] === OWN || isGivenName(tokens, from)) return false;
+  return ![...here, ...carriers, ...dates, ...seasons].some((span) => span.from <= from + 1 && span.to > from);
 }
 
 /** 'The series finale of Disney+’s X': between the two stands at most whose it is. */

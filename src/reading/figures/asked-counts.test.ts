@@ -14,6 +14,12 @@ test('a headline that asks how many is answered by the first number, and what it
   ]);
 });
 
+test('a season that the answer is held against is not the one asked for', () => {
+  assert.deepEqual(counts('Kestrel Point news\n\nHow many episodes will the second season have? Six, as the first did.'), [
+    'Kestrel Point 2 6 outlet certain',
+  ]);
+});
+
 test('other numbers under another headline count nothing', () => {
   assert.deepEqual(counts('Kestrel Point season 2: who is who\nEight people meet in a lift.'), []);
 });

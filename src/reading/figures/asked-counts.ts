@@ -2,9 +2,10 @@
 import type { BlockKind } from '../../claim/document.ts';
 import type { Draft } from '../claims/draft.ts';
 import type { Setting } from '../facts/setting.ts';
+import type { SeasonSpan } from '../seasons/season-span.ts';
 import { NUMBERS, wordSet } from '../words/lexis.ts';
 import { holdsWord, isMark } from '../words/stretch.ts';
-import { PUNCTUATION } from '../words/tokens.ts';
+import { PUNCTUATION, type Tokens } from '../words/tokens.ts';
 
 const HEADS: ReadonlySet<BlockKind> = new Set(['headline', 'heading']);
 const MANY = wordSet('many number count');
@@ -26,7 +27,8 @@ export function askedCountDrafts(setting: Setting): Draft[] {
   const { first, limit, block } = sentence.view;
   const series = setting.series(first, limit);
   const said = setting.saidSeason(first, limit);
-  const topic = said?.relation === 'numbered' ? (said.numbers[0] ?? null) : (asked ?? analysis.focus.topicOf(block)?.season ?? null);
+  const answered = said?.relation === 'numbered' && !isLikened(said, tokens) ? (said.numbers[0] ?? null) : null;
+  const topic = answered ?? asked ?? analysis.focus.topicOf(block)?.season ?? null;
   if (series === null || topic === null) return [];
   const drafts: Draft[] = [];
   for (let at = first; at < limit; at++) {
@@ -50,6 +52,11 @@ export function askedCountDrafts(setting: Setting): Draft[] {
   }
   return drafts;
 }
+
+/** 'Six, as the first did': the season that the one in question is held against. */
+const isLikened = ({ from }: SeasonSpan, tokens: Tokens): boolean => holdsWord(tokens, from - MOST_TO_LIKE, from, LIKE);
+const LIKE = wordSet('as than');
+const MOST_TO_LIKE = 3;
 
 const kindOf = ({ analysis, sentence }: Setting): BlockKind | undefined => analysis.view.blocks[sentence.view.block]?.kind;
 

@@ -38,6 +38,8 @@ const CASES: readonly (readonly [why: string, text: string, read: readonly strin
     ['Brackenfell - ending outlet certain'],
   ],
   ['on for years, a later season', 'ABC has renewed Brackenfell for season five.', ['Brackenfell 5 renewed official certain']],
+  ['more than there can be', 'ABC let Brackenfell go after fourteen.', ['Brackenfell - cancelled official certain']],
+  ['as many, and said to be a season', 'ABC has renewed Brackenfell for season 14.', ['Brackenfell 14 renewed official certain']],
   ['made anew', 'ABC has given Maddox Quay a series order.', ['Maddox Quay 1 renewed official certain']],
   ['not yet out', 'ABC has given Kestrel Point a series order.', ['Kestrel Point 1 renewed official certain']],
 ];

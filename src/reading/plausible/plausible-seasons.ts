@@ -29,10 +29,21 @@ export function withPlausibleSeasons(claims: readonly Claim[], { document: { pub
     if (entry === undefined) return [claim];
     if (day !== null && entry.year !== null && day.year < entry.year - YEARS_OF_DOUBT) return [];
     if (claim.season === null) return [isOfNew(claim, entry, written.year) ? { ...claim, season: 1 } : claim];
+    if (isBeyond(claim.season, entry, written.year) && !SAYS_SEASON.test(claim.quote)) return [{ ...claim, season: null }];
     if (claim.season !== 1) return [claim];
     return [isLate(claim, day, entry, written) ? { ...claim, season: null } : claim];
   });
 }
+
+/** Hardly any series has more than two seasons a year, or is ordered for more than two years ahead. */
+const SEASONS_A_YEAR = 2;
+const SEASONS_AHEAD = 3;
+/** 'Season 50' is one, whenever the catalogue has its series begin. */
+const SAYS_SEASON = /\b(?:seasons?|series)\b/i;
+
+/** 'A comedy of last fall, let go after thirteen': no season, but the episodes that were shown. */
+const isBeyond = (season: number, { year }: CatalogueEntry, written: number): boolean =>
+  year !== null && year <= written && season > SEASONS_A_YEAR * (written - year + 1) + SEASONS_AHEAD;
 
 /** An order, or its end, told in a year before the first in which the series was on. */
 const isOfNew = ({ predicate, value }: Claim, { year }: CatalogueEntry, written: number): boolean =>
