@@ -15,6 +15,12 @@ const CASES: Readonly<Record<string, readonly string[]>> = {
   "'Brackenfell' Creator Has New Series 'Maddox Quay' at Hulu\nThe comedy has been renewed for a second season.": ['Maddox Quay 2 renewed'],
   // called by its kinship, and named behind it
   'What is on\nBrackenfell has many fans. The prequel, Juniper Vance, has been renewed for a third season.': ['Juniper Vance 3 renewed'],
+  // named beside its kin
+  'What is on\nBrackenfell and its spin-off Juniper Vance have been renewed.': ['Brackenfell - renewed', 'Juniper Vance - renewed'],
+  'What is on\nITV has renewed Brackenfell, and its spin-off Juniper Vance was cancelled.': [
+    'Brackenfell - renewed',
+    'Juniper Vance - cancelled',
+  ],
   // kin without a name
   'It leaves a spin-off\nBrackenfell was given a second season in March, and there was an American remake that ABC cancelled after one season.':
     ['Brackenfell 2 renewed'],

@@ -92,7 +92,10 @@ function descriptionStart(tokens: Tokens, title: number): number {
   return title;
 }
 const LONGEST_DESCRIPTION = 6; // tokens
-const DESCRIBING = new WordSet([...GENRES, ...wordSet('hour musical vehicle entry quiz format newcomers freshmen rookies')]);
+const DESCRIBING = new WordSet([
+  ...GENRES,
+  ...wordSet('hour musical vehicle entry quiz format newcomers freshmen rookies off stablemate sister sibling companion successor'),
+]);
 const ARTICLES = wordSet('the a an its their');
 const UNDESCRIBING = wordSet(
   'of to for in on at by with from is was are were has have had will gets get got as about after before this that who which',
