@@ -33,6 +33,10 @@ const CASES: readonly (readonly [text: string, statuses: readonly string[]])[] =
   ['Fox has ordered a fourth season of Brackenfell ten days into the third.', ['Brackenfell 4 renewed']],
   ['Fox has renewed Brackenfell for a third season, and the second was seen by many.', ['Brackenfell 3 renewed']],
   ['Fox has renewed Brackenfell for a third season, and the fourth, too.', ['Brackenfell 3 renewed', 'Brackenfell 4 renewed']],
+  [
+    'Fox has renewed Brackenfell, Maddox Quay and Old Solway for their fifth, sixth and fourth seasons.',
+    ['Brackenfell 5 renewed', 'Maddox Quay 6 renewed', 'Old Solway 4 renewed'],
+  ],
   ['Brackenfell season 3 cast\nThe drama has been renewed by Fox.', ['Brackenfell 3 renewed']],
 ];
 for (const [text, statuses] of CASES) test(text.replace('\n', ' / '), () => assert.deepEqual(statusesIn(text), statuses));

@@ -214,7 +214,7 @@ function holds(cue: Cue, span: SeasonSpan): boolean {
   return cue.match.slots.some((slot) => SEASON_SLOTS.has(slot.name) && slot.from === span.from);
 }
 
-/** 'a second season, and a third': the season that follows with only 'and' between. */
+/** 'a second season, and a third': the seasons that follow with only 'and' or a comma between. */
 function coordinated(tokens: Tokens, span: SeasonSpan, sentence: Sentence): readonly SeasonSpan[] {
   const next = sentence.seasons.find(
     (other) =>
@@ -223,7 +223,7 @@ function coordinated(tokens: Tokens, span: SeasonSpan, sentence: Sentence): read
       gapIsList(tokens, span.to, other.from) &&
       !isSubject(other, span, tokens),
   );
-  return next === undefined ? [] : [next];
+  return next === undefined ? [] : [next, ...coordinated(tokens, next, sentence)];
 }
 
 /** 'For a third season, and the second was out in May': what has a verb of its own is no item. */
