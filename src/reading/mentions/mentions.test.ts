@@ -44,6 +44,7 @@ const CASES: readonly (readonly [text: string, series: readonly string[]])[] = [
   ['I am very worried, says a fan of the series, but I am less so than before.', []],
   ["They have opened the doors of the ER, says an actor in Grey's Anatomy on ABC.", ["Grey's Anatomy"]],
   ["'Brackenfell' Signs Off\nThe series drew four million viewers an episode on television this year.", ['Brackenfell']],
+  ["Ratings: 'Survivor' season premiere draws 7.9 million\n'Matlock' opened its second season to 6 million.", ['Matlock', 'Survivor']],
   // beside longer names that begin or end with them
   [
     'Law & Order has been renewed for a 26th season; Law & Order: Organized Crime was cancelled after five.',

@@ -52,6 +52,9 @@ const ENOUGH = -0.3;
 const EVEN = 0; // of what something says to be none
 /** Of a title that is hardly anything else: the weights were fitted on texts full of invented series that are called much like one. */
 const ENOUGH_OF_KNOWN = -2.5;
+/** '‘Tracker’ season premiere': a title that is an ordinary word, marked off, with what only series have. */
+const ENOUGH_OF_MARKED = -2;
+const OF_SERIES: readonly Ground[] = ['season', 'production', 'order', 'cue'];
 /** Of a name that stands where a known title stands, and of the likeliest of a text that plainly speaks of a season and has no name that is enough. */
 const ENOUGH_WHERE_ONE_IS_DUE = -1.3;
 
@@ -69,6 +72,7 @@ const isKnownWord = ({ standing, key }: SeriesName): boolean => standing === 'kn
 function enoughFor({ standing, grounds }: SeriesName): number {
   if (grounds.some((ground) => AGAINST.has(ground))) return EVEN;
   if (standing === 'known') return ENOUGH_OF_KNOWN;
+  if (standing !== 'unknown' && grounds.includes('quoted') && OF_SERIES.some((ground) => grounds.includes(ground))) return ENOUGH_OF_MARKED;
   // 'Power returns to 4,000 homes': a word that opens a sentence, and nothing but a cue that is said of other things too
   if (
     standing === 'ordinary' &&

@@ -11,7 +11,7 @@ import { holdsPair, holdsWord, isCapital, isMark } from '../../words/stretch.ts'
 import { HYPHENATED, PUNCTUATION, type Tokens } from '../../words/tokens.ts';
 import { isOfOtherBeginning } from './beginnings.ts';
 import { isOfPictures } from './pictures.ts';
-import { BREAKS, MEANT_FOR } from './premiere-words.ts';
+import { BREAKS, isShooting, MEANT_FOR } from './premiere-words.ts';
 
 /** Nouns whose dates are not the season's: 'the finale aired on', 'filming starts in', 'the film opens'. */
 const NOT_PREMIERES =
@@ -150,6 +150,7 @@ const isHarmless = (tokens: Tokens, at: number): boolean =>
   isReason(tokens, at) ||
   isWaiting(tokens, at) ||
   isTold(tokens, at) ||
+  isShooting(tokens, at) ||
   WHOSE.has(tokens.word[at - 1] as number);
 
 /** 'After a long hiatus, the third season premieres', 'is back from its four-year break': what ends with a new season, and no pause within one. */

@@ -24,6 +24,11 @@ const CASES: readonly (readonly [why: string, text: string, read: readonly strin
     [],
   ],
   ['what the catalogue knows is one', 'Hulu has 40 million homes\nHulu releases Brackenfell on July 9.', ['Brackenfell - 2024-07-09']],
+  [
+    'a drama that films this summer is no film',
+    "BBC orders 'Brackenfell'\nThe drama films this summer and will air in 2025.",
+    ['Brackenfell - 2025'],
+  ],
   ['a play in a theatre', 'London stagings of Brackenfell will not reopen before 2025\nAll shows are closed on Broadway too.', []],
   [
     'a series about a theatre',

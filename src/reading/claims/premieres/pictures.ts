@@ -4,6 +4,7 @@ import type { Ground } from '../../mentions/grounds.ts';
 import type { SeriesName } from '../../mentions/series.ts';
 import { wordSet } from '../../words/lexis.ts';
 import { isCapital } from '../../words/stretch.ts';
+import { isShooting } from './premiere-words.ts';
 
 /** What a text speaks of. */
 interface Matter {
@@ -54,7 +55,7 @@ function matterIn({ sentences, view: { tokens } }: Analysis): Matter {
   for (let at = 0; at < tokens.count; at++) {
     const word = tokens.word[at] as number;
     // 'Apple TV+' speaks of no television
-    if (carried.has(at)) continue;
+    if (carried.has(at) || isShooting(tokens, at)) continue;
     // 'the Quay cut' is a film's
     said.pictures ||= PICTURES.has(word) || (CUT.has(word) && isCapital(tokens, at - 1) && THE.has(tokens.word[at - 2] as number));
     said.film ||= CINEMAS.has(word) || (FILMS.has(word) && (THE.has(tokens.word[at - 1] as number) || isCapital(tokens, at + 1)));
