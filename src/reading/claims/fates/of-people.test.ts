@@ -21,7 +21,7 @@ const CASES: readonly (readonly [why: string, text: string, read: readonly strin
   ['who joins it', 'Hulu gives her account of Anna Bell joining Brackenfell for season 3.', []],
   ['a farewell of one of its people', "Brackenfell\nThe villain of Brackenfell is back. It's a swan song for him.", []],
   ['from a place of it', 'Brackenfell: Anna Bell has said goodbye to the Brackenfell kitchen after her fish failed to please.', []],
-  ['and from all of it', 'Viewers have said goodbye to Brackenfell after five happy years.', ['Brackenfell 5 ending']],
+  ['and from all of it', 'Viewers have said goodbye to Brackenfell after five happy seasons.', ['Brackenfell 5 ending']],
   ['what is hung up is his', 'Fans of Brackenfell wept, with Bo Pang hanging up his apron after an intense two-season run.', []],
 ];
 
