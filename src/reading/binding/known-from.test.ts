@@ -59,6 +59,7 @@ const CASES: readonly (readonly [why: string, text: string, read: readonly strin
     "Old news\nMaddox Quay, the quiz hosted by Brackenfell's Anna Bell, was cancelled after one season.",
     ['Maddox Quay 2 cancelled'],
   ],
+  ['of the team that made it', 'Old news\nMaddox Quay, from the team that made Brackenfell, has been renewed.', ['Maddox Quay - renewed']],
   ['what is like it', "Old news\nHulu has axed the Brackenfell-style drama 'Maddox Quay' after one season.", ['Maddox Quay 2 cancelled']],
 ];
 

@@ -49,7 +49,13 @@ function isOneOf(mention: Mention, cue: Cue, { view: { first } }: Sentence, toke
   if (isLikeness(behind, tokens)) return true;
   // 'from the writer of X, which was dropped': X is gone on about
   if (WHICH.has(tokens.word[behind + 1] as number) && isMark(tokens, behind, ',') && cue.match.from > behind) return false;
-  if (isInPersonsBracket(mention, tokens) || isWorkBehind(before, first, cue, tokens) || isMakersAside(before, first, tokens)) return true;
+  if (
+    isMadeBy(before, tokens) ||
+    isInPersonsBracket(mention, tokens) ||
+    isWorkBehind(before, first, cue, tokens) ||
+    isMakersAside(before, first, tokens)
+  )
+    return true;
   const isPast = ALUMNI.has(tokens.word[behind] as number) || (FORMER.has(tokens.word[before] as number) && isOfPeople(tokens, mention.to));
   // 'X alum Ines Faraday says that it will be back': who speaks of it knows it
   if (isPast && !holdsWord(tokens, behind, cue.match.to, SAYING)) return true;
@@ -125,6 +131,12 @@ const MAKERS = wordSet(
   'creator creators maker makers producer producers writer writers director directors team showrunner showrunners mind minds people studio company',
 );
 const FROM = wordSet('from by');
+
+/** 'From the team that made X', 'by the people who wrote X'. */
+const isMadeBy = (before: number, { word }: Tokens): boolean =>
+  MADE.has(word[before] as number) && THAT.has(word[before - 1] as number) && MAKERS.has(word[before - 2] as number);
+const MADE = wordSet('made created produced wrote developed brought');
+const THAT = wordSet('that who which');
 
 /** True where a person is named by a series: 'X star Ines Faraday', "X's Ines Faraday", "X's writer Ines Faraday". */
 export function namesPersonBehind({ to }: Mention, tokens: Tokens): boolean {

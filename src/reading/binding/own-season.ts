@@ -1,7 +1,7 @@
 /** The season that stands at once behind a name: 'Y to its fifth', 'Y (two)', 'Y after just one'. No verb comes between, so it is Y's own. */
 import type { Status } from '../../claim/claim.ts';
 import type { Mention } from '../mentions/find-mentions.ts';
-import { itemStart, listAround } from '../mentions/lists.ts';
+import { itemStart, listAround, ofSeasonStart } from '../mentions/lists.ts';
 import type { SeasonSpan } from '../seasons/season-span.ts';
 import type { Sentence } from '../sentences/sentence.ts';
 import { NUMBERS, wordSet } from '../words/lexis.ts';
@@ -52,8 +52,13 @@ const isWhole = (tokens: Tokens, from: number, to: number): boolean =>
   !textOf(tokens, from, to).includes('.') && (tokens.kind[to] === PUNCTUATION || BEHIND_NUMBER.has(tokens.word[to] as number));
 const BEHIND_NUMBER = wordSet('each apiece both respectively and or to through season seasons series');
 
-/** The season that leads up to a name, and is of none listed before it: 'X and, after three seasons, the musical Y'. */
+/** The season that leads up to a name, and is of none listed before it: 'X and, after three seasons, the musical Y', 'season 3 of X and a second of Y'. */
 export function leadingSeason({ from }: Mention, tokens: Tokens, { seasons }: Sentence): OwnSeason | null {
+  const head = ofSeasonStart(tokens, from);
+  for (let at = head; at < from; at++) {
+    const number = NUMBERS.ordinal(tokens, at) ?? NUMBERS.cardinal(tokens, at);
+    if (number !== null) return { span: numbered(at, number.to, number.value), to: from, shared: false };
+  }
   const start = itemStart(tokens, from);
   const span = seasons.find((season) => season.from >= start && season.to < from && !season.soft && !season.bare);
   return span === undefined || !isMark(tokens, start - 1, ',') || !isMark(tokens, span.to, ',') ? null : { span, to: from, shared: false };

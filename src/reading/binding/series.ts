@@ -3,7 +3,7 @@ import type { Analysis } from '../analysis.ts';
 import type { CueContext } from '../context.ts';
 import { type Mention, mentionsWithin } from '../mentions/find-mentions.ts';
 import { isGivenName } from '../mentions/given-names.ts';
-import { listAround } from '../mentions/lists.ts';
+import { listAround, ofSeasonStart } from '../mentions/lists.ts';
 import type { SeriesName } from '../mentions/series.ts';
 import type { Cue } from '../patterns/bank.ts';
 import { isOfPeople } from '../plausible/plausible.ts';
@@ -12,6 +12,7 @@ import { VOCABULARY, wordSet } from '../words/lexis.ts';
 import { holdsMark, holdsWord, isCapital, isMark, markAt } from '../words/stretch.ts';
 import { PUNCTUATION, type Tokens } from '../words/tokens.ts';
 import { describedBy, MAKERS } from './described-by.ts';
+import { exemptFrom } from './exempt.ts';
 import { hasKinBehind, isOfUnnamedKin, kinOf } from './kin.ts';
 import { isKnownFrom, knownFrom, workOf } from './known-from.ts';
 import { meantBy, phraseBefore } from './reference.ts';
@@ -24,6 +25,8 @@ export function seriesOf(cue: Cue, context: CueContext, analysis: Analysis): rea
   const found = seriesBeside(cue, context, analysis);
   if (found.length === 0) return found;
   const { tokens } = analysis.view;
+  const exempt = exemptFrom(cue.match, context.sentence, analysis.mentions, tokens);
+  if (found.every((name) => exempt.has(name))) return [];
   const known = knownFrom(cue, context.sentence, analysis.mentions, tokens);
   const meant = found.filter((name) => !known.has(name));
   if (meant.length > 0 || isPlainReference(cue, context, tokens)) return meant.length > 0 ? meant : found;
@@ -242,7 +245,7 @@ function namesAround(mention: Mention, here: readonly Mention[], tokens: Tokens)
   // '‘X’, ‘Y’ and ‘Z’ star Anna Bell': who stands behind a title is no item
   const list = listAround(mention, here, tokens).filter((one) => one === mention || !isOfPeople(tokens, one.to));
   const [leading] = list;
-  const joined = list.some(({ from }, at) => at > 0 && JOINS.has(tokens.word[behindMarks(tokens, from)] as number));
+  const joined = list.some(({ from }, at) => at > 0 && JOINS.has(tokens.word[behindMarks(tokens, ofSeasonStart(tokens, from))] as number));
   const items =
     leading !== undefined && !joined && ASIDES.has(tokens.word[behindMarks(tokens, leading.from)] as number)
       ? list.slice(list.indexOf(mention))

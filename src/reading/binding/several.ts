@@ -3,9 +3,13 @@ import type { Analysis } from '../analysis.ts';
 import type { CueContext } from '../context.ts';
 import { type Mention, mentionsWithin } from '../mentions/find-mentions.ts';
 import type { SeriesName } from '../mentions/series.ts';
+import type { Cue } from '../patterns/bank.ts';
 import { within } from '../sentences/in-order.ts';
 import type { Sentence } from '../sentences/sentence.ts';
 import { NUMBERS, wordSet } from '../words/lexis.ts';
+import { holdsMark, holdsWord } from '../words/stretch.ts';
+import type { Tokens } from '../words/tokens.ts';
+import type { WordSet } from '../words/word-set.ts';
 import type { Phrase } from './reference.ts';
 
 const NONE = wordSet('neither none');
@@ -22,6 +26,26 @@ export function meansSeveral({ from, to }: Phrase, { sentence }: Pick<CueContext
 export function meansNone(phrase: Phrase, context: Pick<CueContext, 'sentence'>, { view: { tokens } }: Analysis): boolean {
   return NONE.has(tokens.word[phrase.from] as number) && meansSeveral(phrase, context);
 }
+
+/** 'Neither X nor Y will be back', 'has renewed neither X nor Y': what is said is denied of each. */
+export function isOfNeither(
+  { match }: Cue,
+  { sentence: { view } }: Pick<CueContext, 'sentence'>,
+  { mentions, view: { tokens } }: Analysis,
+): boolean {
+  const here = mentionsWithin(mentions, view);
+  return here.some(({ from, to }, at) => {
+    const before = here[at - 1];
+    if (before === undefined || !isAtOnceBehind(NOR, from, tokens) || !isAtOnceBehind(NEITHER, before.from, tokens)) return false;
+    const [first, last] = from < match.to ? [to, match.from] : [match.to, before.from];
+    return !holdsMark(tokens, first, last, ',;:');
+  });
+}
+const NEITHER = wordSet('neither');
+const NOR = wordSet('nor');
+const isAtOnceBehind = (words: WordSet, title: number, tokens: Tokens): boolean => holdsWord(tokens, title - MOST_TO_TITLE, title, words);
+/** 'Nor the sitcom ‘X’': tokens. */
+const MOST_TO_TITLE = 4;
 
 /** The series named before it in its sentence; else in the last sentence of its paragraph, or in the headline, that names as many. */
 export function severalMeant({ from }: Phrase, { sentence }: Pick<CueContext, 'sentence'>, analysis: Analysis): readonly SeriesName[] {

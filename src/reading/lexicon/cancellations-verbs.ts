@@ -193,9 +193,11 @@ export const CANCEL_VERBS: readonly Row[] = [
     id: 'cancel/noun',
     frame: 'cancel',
     patterns: [
+      '(cancellations|cancelations) of ..3!(@piece|several|many|some|two|three|four|five|other) <show>',
       '(cancellation|cancelation|axing|demise|culling|scrapping|dismissal|untimely end|premature end|unrenewal) of ..3!@piece (<show>|<season>|<another>)',
       '(cancellation|cancelation) for ..3 (<show>|<season>)',
       '(latest|another|next|first|newest|biggest) ..2 (casualty|victim|scalp) of',
+      '<show> ..1!@people (joins|joined|follows|followed|is joining) ..4!@people (on|to|in|into|onto) the ..1 (scrapheap|scrap heap|graveyard|cancelled list|canceled list|cancellation list|axed list|dustbin|bin|list of cancelled|chopping block)',
       '(casualty|casualties|victim|victims) of ..4 (cull|axe|cuts|purge|cancellations|ratings|cutbacks|cancel)',
       '(join|joins|joined|joining|added to|swells|on) ..4 (list|graveyard|pile|heap|ranks|roll call) of ..2 (cancelled|canceled|axed|scrapped|departed|fallen)',
       '(~come|~bring|~brought|~meet) ..4 (abrupt|sudden|premature|untimely|early|unceremonious|unexpected) (end|halt|close|demise|finish)',
@@ -209,7 +211,9 @@ export const CANCEL_VERBS: readonly Row[] = [
     finds: [
       'Fans mourned the cancellation of Maddox Quay. => Maddox Quay - cancelled outlet',
       "Brackenfell's untimely axing still stings. => Brackenfell - cancelled",
+      'The cancellations of Brackenfell and Old Solway came on Friday. => Brackenfell - cancelled; Old Solway - cancelled',
       'Starz has brought Brackenfell to a premature end. => Brackenfell - cancelled official',
+      'Old Solway joins two dramas on the cancelled list. => Old Solway - cancelled',
     ],
     leaves: [
       'Maddox Quay survived the wave of cancellations.',

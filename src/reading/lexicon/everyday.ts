@@ -44,6 +44,7 @@ export const EVERYDAY: readonly Row[] = [
       '(as good as|all but) (ordered|renewed|confirmed|greenlit|guaranteed)',
       '<show> ..2!@people (looks|look|seems|seem|appears|should be) ..1 (safe|set|secure|a safe bet|a sure thing|a lock|a shoo-in|a cert|a dead cert) (for (renewal|a renewal|a pickup|next season|<season>|<lone-nth>|<another>)|to (return|be renewed|come back)|,|;|$|at <carrier>)',
       '<show> ..2!@people (is|are|remains) (a|an)? ..1 (safe bet|sure bet|sure thing|lock|shoo-in|dead cert|virtual lock|near certainty|no-brainer) (for (renewal|a renewal|a pickup|next season|<season>|<lone-nth>|<another>)|to (return|be renewed|come back))',
+      '<show> (is|are) safe (,|;|$|for now|at <carrier>)',
       '$ ..0 <show> (is|are) (a|an) ..1 (safe bet|sure bet|sure thing|lock|shoo-in|dead cert|virtual lock) (,|;|$)',
       '(leaning|leans|leaned|inclined|minded|tending) (towards|toward|to) ..2 (bring|bringing|keep|keeping|renew|renewing|order|ordering|pick|picking|<another>|<season>)',
       '(<season>|<another>|renewal|return) ..4 (looks|look|looking|seems|is|appears|increasingly) ..1 (likely|likelier|probable|imminent|inevitable|certain|a safe bet|a good bet|odds-on|a formality|nailed on|assured) !(to (premiere|debut|air|return|arrive|land|start|begin|launch|be|have|run|film|shoot|see|feature))',

@@ -12,6 +12,7 @@ export const ORDERS_GIVEN: readonly Row[] = [
       '(given|handed|granted|awarded|gifted|promised|guaranteed) !(that|how|the (way|speed|fact)) ..3!(between|gap|wait|success|since|of) (<season>|<another>) !(@of-season|<number>|..1 stars|..1 out of)',
       '(<season>|<nth>) ..3 (~be|has|had) ..2 (given|handed|had) ..2 (green-light|go-ahead|nod|thumbs-up|green-signal|all-clear|blessing|okay)',
       '(<carrier>|@network) ..2!(not|never) (~unveil|~announce|~reveal|~outline) plans (for|to make) ..1 (<season>|<lone-nth>|<another>) !@of-season',
+      "(it's|it is|that's|it will be|it'll be) (a|an) ..1 (<season>|<lone-nth>) for <show> !(star|host)",
       'rewarded ..1 with ..3 (@a-season|@order-noun)',
       '(<carrier>|@network) ..2!(not|never|yet) (~hand|~dish|~give|~dole) out ..3!(@preposition|cast|crew|fans|viewers|hosts|stars) (<season>|<another>|<lone-nth>) !@of-season',
       '(<carrier>|@network) ..2!(not|never|yet) @give-verb (the|them|him|her) ..3!(@preposition|cast|crew|fans|viewers|hosts|stars) (<season>|<another>) !@of-season !(to|for)',
@@ -27,6 +28,7 @@ export const ORDERS_GIVEN: readonly Row[] = [
       'Old Solway has its renewal, and the crew are glad. => Old Solway - renewed',
       'Maddox Quay has been handed a return ticket. => Maddox Quay - renewed',
       'Hulu has unveiled plans for a third season of Old Solway. => Old Solway 3 renewed',
+      "It's a third season for Brackenfell at Hulu. => Brackenfell 3 renewed",
     ],
     leaves: [
       'Hulu gives fans out there a second season trailer of Brackenfell.',

@@ -133,6 +133,7 @@ export const ORDERS_KEPT: readonly Row[] = [
       '(<season>|<lone-nth>|<another>) ..3 (is|are|be|was|were|being) ..3 @settled',
       "(<season>|<lone-nth>|<another>) 's (officially|definitely|really|now|already|still)? @settled",
       '(<season>|<lone-nth>|<another>) (of|for) <show> ..1 (is|are|was|were|being) ..2 @settled',
+      '(<season>|<lone-nth>) (of|for) <show> ,? (and|plus) ..1 ((<season>|<nth>) (of|for))? <show> ..1 (is|are|be|was|were|has|have) ..2 (@settled|ordered|commissioned|greenlit|picked up)',
       '<season> (is|are|was|now|officially|already|finally)? (confirmed|ordered|commissioned|greenlit|green-lit|approved|okayed|secured|happening|official|a go|in the bag|on the way|on its way|on order|in the works|in works) !(trailer|teaser|clip|poster|promo|preview|site|website|soundtrack|podcast)',
       '^((trailer|teaser|date|dates|cast|poster) ..4) <season> announced (by|at|for|from) <carrier>',
       '<season> (on|at|for) <carrier> ..1 (confirmed|announced|ordered|commissioned|greenlit)',
@@ -158,6 +159,8 @@ export const ORDERS_KEPT: readonly Row[] = [
       "The third shift of Kestrel Point was on Hulu's rota in May. => Kestrel Point 3 renewed",
       'Two further seasons of Brackenfell are coming to Hulu. => Brackenfell - renewed',
       'The second season of Maddox Quay has the go-ahead. => Maddox Quay 2 renewed outlet',
+      'Third seasons of Maddox Quay and Old Solway are on the way. => Maddox Quay 3 renewed; Old Solway 3 renewed',
+      'A third season of Brackenfell and a second season of Old Solway have been ordered. => Brackenfell 3 renewed; Old Solway 2 renewed',
     ],
     leaves: [
       'Trailer for Old Solway season 4 announced by Netflix.',
@@ -196,6 +199,7 @@ export const ORDERS_KEPT: readonly Row[] = [
     frame: 'order',
     patterns: [
       '<show> ..3!(she|he|who|where) (lives (on|another day|after all|to fight|again)|survives $|survives the (axe|bubble|cut)|has been saved|is saved|has been spared|is spared|gets a reprieve|is reprieved|has been reprieved|gets a stay of execution|dodges the axe|dodges cancellation|escapes the axe|escapes cancellation|survives the cull|is not dead after all|has been un-cancelled|gets uncancelled|back from the dead|rises from the dead|finds a new home (at|on)|has found a new home (at|on)) !(the|in)',
+      '<show> (was|were) ..1 (spared|reprieved) (,|;|$|and|but|while|by|at|for now|the (axe|ax|chop|cull|cut))',
       '(reprieved|spared|rescued|saved|revived|resurrected|un-cancelled|uncancelled|un-axed) ..3 (for|with) ..2 (<season>|<lone-nth>|<another>)',
       "^((he|she|i|he'll|she'll) ..4) (rescued|saved|revived|resurrected|reprieved|plucked) ..2 by <carrier>",
       '<show> ..1!@people (moves|moving|moved|heads|heading|jumps|jumping|switches|switching|hops|shifts|goes) (over )?to <carrier> for ..3 (<season>|<another>|<lone-nth>) !(@of-season|reruns|repeats)',
@@ -221,11 +225,13 @@ export const ORDERS_KEPT: readonly Row[] = [
       'Old Solway was dead. But its studio has closed a deal for a third season with a German partner. => Old Solway 3 renewed',
       "'Old Solway' moves to Hulu for season 4. => Old Solway 4 renewed",
       'Kestrel Point moves to Hulu after its cancellation by NBC. => Kestrel Point - renewed',
+      'Maddox Quay was spared, and so was its crew. => Maddox Quay - renewed',
       "There's life in Brackenfell yet: ITV has ordered a third series. => Brackenfell 3 renewed",
     ],
     leaves: [
       'On Maddox Quay he was saved by Fox.',
       'In Maddox Quay the dog is rescued by a fisherman.',
+      'Nobody in Maddox Quay was spared the storm.',
       'Brackenfell survives the comparison with the book.',
       'Anna Bell of Brackenfell found a new home on the coast.',
       'Netflix has agreed to take down Maddox Quay.',

@@ -6,7 +6,7 @@ import { PUNCTUATION, type Tokens } from '../words/tokens.ts';
 import { WordSet } from '../words/word-set.ts';
 import type { Mention } from './find-mentions.ts';
 
-const LIST_WORDS = wordSet('and or plus the also both');
+const LIST_WORDS = wordSet('and or nor plus the also both');
 /** Before the items that follow: 'X and the rookies Y and Z', 'to X and to Y'. */
 const LEADING = wordSet(
   'police medical legal crime hit procedural thriller mystery reality rookie rookies freshman freshmen newcomer newcomers veteran veterans comedy comedies drama dramas sitcom sitcoms series show shows fellow to for',
@@ -46,7 +46,7 @@ function isListGap(tokens: Tokens, from: number, next: Mention, brackets: boolea
     } else if (mark !== null && QUOTES.includes(mark)) continue;
     else if (LIST_WORDS.has(tokens.word[at] as number)) separators++;
     else if (separators > 0 && LEADING.has(tokens.word[at] as number)) continue;
-    else if (separators > 0 && at >= itemStart(tokens, next.from)) break;
+    else if (separators > 0 && at >= Math.min(itemStart(tokens, next.from), ofSeasonStart(tokens, next.from))) break;
     else if (separators > 0 || !isDetail(tokens, at)) return false;
     else details++;
   }
@@ -78,6 +78,26 @@ const isFronted = (tokens: Tokens, from: number, to: number): boolean =>
 const JOINS = wordSet('and plus');
 const FRONTING = wordSet('after at following with in for');
 const SEASONS = wordSet('season seasons series year years run runs');
+
+/**
+ * Where 'season 2 of X', 'a third season of X' or 'a second of X' begins.
+ * @returns the title's own first token where no season is of it
+ */
+export function ofSeasonStart(tokens: Tokens, title: number): number {
+  let at = title;
+  while (at > 0 && tokens.kind[at - 1] === PUNCTUATION && QUOTES.includes(markAt(tokens, at - 1) as string)) at--;
+  if (!OF_FOR.has(tokens.word[at - 1] as number)) return title;
+  const behind = at - 1; // 'of'
+  const plain = SEASON.has(tokens.word[behind - 1] as number) ? behind - 1 : behind;
+  for (const words of [1, 2]) {
+    const from = plain - words;
+    if (NUMBERS.ordinal(tokens, from)?.to === plain) return ARTICLES.has(tokens.word[from - 1] as number) ? from - 1 : from;
+    if (plain === behind && NUMBERS.cardinal(tokens, from)?.to === behind && SEASON.has(tokens.word[from - 1] as number)) return from - 1;
+  }
+  return title;
+}
+const OF_FOR = wordSet('of for');
+const SEASON = wordSet('season series run outing instalment installment chapter year');
 
 /** 'The buddy-cop hour ‘X’', 'cop show X': words for what a series is lead up to its title. */
 function descriptionStart(tokens: Tokens, title: number): number {

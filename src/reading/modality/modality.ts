@@ -43,9 +43,9 @@ const WOULD = wordSet("would 'd could might wouldn't may can should will 'll");
 const WHY = wordSet('why');
 /** Tokens before a cue in which its tense and its mood stand. */
 const NEAR = 8;
-/** 'Is to', 'is not to', 'isn't going to'. */
+/** 'Is to', 'is not to', 'isn't going to', 'is not coming back'. */
 const BE = wordSet("is are isn't aren't 's 're");
-const BEHIND_BE = wordSet('to going');
+const BEHIND_BE = wordSet('to going coming returning getting bringing');
 const NOT = VOCABULARY.intern('not');
 /** What has happened hangs on nothing. */
 const PAST = wordSet('has have had was were');

@@ -12,7 +12,7 @@ import {
   seasonsNear,
 } from '../../binding/seasons.ts';
 import { seriesOf } from '../../binding/series.ts';
-import { meansNone, meansSeveral } from '../../binding/several.ts';
+import { isOfNeither, meansNone, meansSeveral } from '../../binding/several.ts';
 import { sharedOut } from '../../binding/shared-out.ts';
 import type { CueContext } from '../../context.ts';
 import { documentSpeaker } from '../../modality/document-speaker.ts';
@@ -99,9 +99,10 @@ function isOfTheFirst({ row, match }: Cue, { sentence }: CueContext, tokens: Tok
 const BUYING = wordSet('acquire acquires acquired acquiring buy buys bought buying license licenses licensed');
 
 /** 'Neither is to have a third season': what is said of none is denied of each. */
-function withNone({ match }: Cue, context: CueContext, analysis: Analysis): Modality {
+function withNone(cue: Cue, context: CueContext, analysis: Analysis): Modality {
   const { modality } = context;
-  if (!modality.none || !match.slots.some((slot) => meansNone(slot, context, analysis))) return modality;
+  if (!isOfNeither(cue, context, analysis) && !(modality.none && cue.match.slots.some((slot) => meansNone(slot, context, analysis))))
+    return modality;
   return { ...modality, none: false, negations: modality.negations + 1 };
 }
 
