@@ -17,6 +17,7 @@ import { hasKinBehind, isOfUnnamedKin, kinOf } from './kin.ts';
 import { isKnownFrom, knownFrom, workOf } from './known-from.ts';
 import { meantBy, phraseBefore } from './reference.ts';
 import { meansSeveral, severalMeant } from './several.ts';
+import { isTitled, unknownSubject } from './unknown-subject.ts';
 
 const SERIES_SLOTS = new Set(['show', 'series', 'name']);
 
@@ -104,6 +105,8 @@ function seriesBeside(cue: Cue, context: CueContext, analysis: Analysis): readon
   if (near !== null && isCalledSo(near, cue, analysis.view.tokens)) return [near.name];
   const mine = phrase === null || (near !== null && near.from > phrase.from && !isFurtherOn(near, cue, context));
   if (near !== null && mine) return namesAround(near, here, analysis.view.tokens);
+  const subject = phrase === null ? unknownSubject(context.sentence, analysis) : null;
+  if (subject !== null && isTitled(subject, analysis.view.tokens)) return [];
   return only(phrase === null ? analysis.focus.seriesAt(cue.match.from, block) : meantBy(phrase, block, analysis));
 }
 

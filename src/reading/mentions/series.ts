@@ -87,6 +87,15 @@ function enoughFor({ standing, grounds }: SeriesName): number {
 /** The one name of a headline, in quotation marks, in a text that goes on with 'the series'. */
 const DUE: readonly Ground[] = ['quoted', 'headline', 'only', 'antecedent', 'shows'];
 
+/** In a text that names a series and speaks of what becomes of it: a name in quotation marks that has a fate of its own, or shares one. */
+const isBesideOne = ({ key, grounds, score }: SeriesName): boolean =>
+  score >= ENOUGH_WHERE_ONE_IS_DUE &&
+  grounds.includes('quoted') &&
+  // '"Doggo" is cancelled': a single word may be any
+  (OF_FATES.some((ground) => grounds.includes(ground)) || (grounds.includes('weakCue') && key.includes(' '))) &&
+  !grounds.some((ground) => AGAINST.has(ground));
+const OF_FATES: readonly Ground[] = ['order', 'cue', 'genre', 'company', 'peer'];
+
 /** Gathers grounds name by name, then decides. */
 export class SeriesDecision {
   readonly #drafts = new Map<string, Draft>();
@@ -142,9 +151,10 @@ export class SeriesDecision {
     const rivals = drafts.some(isPlain);
     for (const draft of drafts) if (rivals && draft.standing === 'unknown' && !draft.grounds.has('quoted')) draft.grounds.add('rival');
     const weighed = drafts.map((draft) => settle(draft, setting)).sort((a, b) => b.score - a.score);
-    const names = withoutParts(
-      weighed.filter((name) => name.score >= enoughFor(name) && !isThing(name) && !isOfOtherMedium(name, setting)),
-    );
+    const sure = weighed.filter((name) => name.score >= enoughFor(name) && !isThing(name) && !isOfOtherMedium(name, setting));
+    const beside =
+      sure.length === 0 || !setting.seasons ? [] : weighed.filter((name) => isBesideOne(name) && !isOfOtherMedium(name, setting));
+    const names = withoutParts([...sure, ...beside.filter((name) => !sure.includes(name))]);
     if (names.length > 0 || !setting.seasons || setting.games || setting.films) return { names, weighed };
     // a text that speaks of what becomes of a season speaks of some series
     const best = weighed.find((name) => !isKnownWord(name) && !name.grounds.some((ground) => AGAINST.has(ground)));

@@ -2,9 +2,9 @@
 import type { Analysis } from '../../analysis.ts';
 import { isOfAnotherMatter } from '../../binding/matter.ts';
 import { isInEntry } from '../../binding/roundup.ts';
+import { unknownSubject } from '../../binding/unknown-subject.ts';
 import { type CueContext, contextAt } from '../../context.ts';
 import { latestSeason } from '../../facts/chief.ts';
-import { mentionsWithin } from '../../mentions/find-mentions.ts';
 import type { Cue } from '../../patterns/bank.ts';
 import { isPlausible } from '../../plausible/plausible.ts';
 import type { Frame, Row } from '../../rows.ts';
@@ -70,13 +70,21 @@ function weighedFate(sentence: Sentence, analysis: Analysis, ofFates: boolean): 
   return statusDrafts(cue, plainly(cue, sentence, analysis), analysis);
 }
 
-/** 'Harrow Bridge, too, may not be back': the name is of no series that is known, and the one before it is not meant. */
-const isOfUnknown = ({ cues, view, names }: Sentence, { mentions }: Analysis): boolean =>
-  cues.some(
-    ({ row, match }) =>
-      row.frame === 'ditto' &&
-      match.slots.some(({ name, from }) => name === 'show' && from === view.first && names.some((one) => one.from === from)),
-  ) && mentionsWithin(mentions, view).length === 0;
+/** 'Harrow Bridge, too, may not be back', 'Harrow Bridge got the axe': the name is of no series that is known, and the one before it is not meant. */
+function isOfUnknown(sentence: Sentence, analysis: Analysis): boolean {
+  const subject = unknownSubject(sentence, analysis);
+  if (subject === null) return false;
+  const { from, to } = subject;
+  return sentence.cues.some(
+    ({ row, match: { slots } }) =>
+      TELLING.has(row.frame) &&
+      (row.frame === 'ditto' || to - from >= FEWEST_WORDS) &&
+      slots.some((slot) => slot.name === 'show' && slot.from === from),
+  );
+}
+const TELLING: ReadonlySet<Frame> = new Set(['ditto', 'order', 'cancel', 'final', 'undecided']);
+/** Of a name; a single word opens many a sentence with a capital. */
+const FEWEST_WORDS = 2;
 
 /** Where nobody is said to order, what sounds like an order is easily a return to the screen, a wish or a turn of the plot. */
 const leastOf = (fate: Fate, sentence: Sentence): number =>
