@@ -90,6 +90,13 @@ export function boundOwn({ span, counts }: OwnSeason, status: Status, tokens: To
   return { kind: 'number', number: span.numbers.at(-1) as number };
 }
 
+/** 'X (seasons 5 and 6)': as many as are ordered; else the one that a fate comes to. */
+export function boundOwnSeasons(own: OwnSeason, status: Status, tokens: Tokens, sentence: Sentence): readonly BoundSeason[] {
+  const { relation, numbers } = own.span;
+  if (status === 'renewed' && relation === 'numbered') return numbers.map((number) => ({ kind: 'number', number }));
+  return [boundOwn(own, status, tokens, sentence)];
+}
+
 function endOf(tokens: Tokens, span: SeasonSpan, behind: number, limit: number, bracket: boolean): OwnSeason | null {
   let to = behind;
   let shared = false;

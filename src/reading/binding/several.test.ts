@@ -44,6 +44,11 @@ const CASES: readonly (readonly [why: string, text: string, read: readonly strin
     'The week at ABC\nSeason 3 of Brackenfell and season 2 of Maddox Quay have been ordered.',
     ['Brackenfell 3 renewed', 'Maddox Quay 2 renewed'],
   ],
+  [
+    'several seasons of one in a list',
+    'The week at ABC\nABC has renewed Brackenfell (seasons 5 and 6) and Maddox Quay (season 4).',
+    ['Brackenfell 5 renewed', 'Brackenfell 6 renewed', 'Maddox Quay 4 renewed'],
+  ],
   ['all but one', 'The week at ABC\nEvery ABC drama except Brackenfell has been renewed.', []],
   ['everything but one', 'The week at ABC\nABC has axed everything but Brackenfell.', []],
   [

@@ -8,7 +8,7 @@ import type { Sentence } from '../sentences/sentence.ts';
 import { wordSet } from '../words/lexis.ts';
 import { holdsWord } from '../words/stretch.ts';
 import type { Tokens } from '../words/tokens.ts';
-import { boundOwn, leadingSeason, type OwnSeason, ownSeason } from './own-season.ts';
+import { boundOwnSeasons, leadingSeason, type OwnSeason, ownSeason } from './own-season.ts';
 import { type BoundSeason, cancelledSeasons } from './seasons.ts';
 
 const UNSAID: readonly BoundSeason[] = [{ kind: 'topic' }];
@@ -58,7 +58,7 @@ export function sharedOut(
   return new Map(
     series.map((name, at) => {
       const season = own[at] ?? own.slice(at).find((other) => other?.shared === true) ?? null;
-      return [name, season === null ? UNSAID : [boundOwn(season, status, tokens, sentence)]];
+      return [name, season === null ? UNSAID : boundOwnSeasons(season, status, tokens, sentence)];
     }),
   );
 }
@@ -78,7 +78,7 @@ function saidOfFormerAndLatter(
   const said = new Map<SeriesName, readonly BoundSeason[]>();
   for (const { refers, name, to } of mentionsWithin(mentions, sentence.view)) {
     const own = refers ? ownSeason(tokens, to, sentence) : null;
-    if (own !== null) said.set(name, [boundOwn(own, status, tokens, sentence)]);
+    if (own !== null) said.set(name, boundOwnSeasons(own, status, tokens, sentence));
   }
   return said;
 }
