@@ -53,7 +53,7 @@ export const ENDING_ACTS: readonly Row[] = [
     frame: 'final',
     patterns: [
       '^(<season> of) (<series>|<name>|<anaphor>) ..3!@not-whole @bows-out !(..1 @lesser-end) !(..3 (cliffhanger|note)) !(for (<date>|the (year|season|summer|winter|holidays|week|night))|tonight)',
-      '^(<season> of) <show> ..4!@not-whole (has|have|had|is|was|are|will be) ..1!open (ended|concluded|finished|come to an end|come to its natural end|drawn to a close|ending|concluding|completed|wound up|wrapped up for good) (after|with|this year|next year|in <date>|on <date>|for good|$) !(..0 @lesser-end)',
+      '^(<season> of) <show> ..4!@not-whole (has|have|had|is|was|are|will be) !((is|are)? finished $) ..1!open (ended|concluded|finished|come to an end|come to its natural end|drawn to a close|ending|concluding|completed|wound up|wrapped up for good) (after|with|this year|next year|in <date>|on <date>|for good|$) !(..0 @lesser-end)',
       '(saying|say|says|said) (goodbye|farewell|so long|adieu) to ..3!@piece <show> ..4 (after|for good|forever|next year|this year|in <date>|<final-season>)',
       '<show> ..1!@not-whole (ending|concluding|wrapping up|bowing out|signing off) (after|with|in|this year|next year|this season|for good)',
       '^(with ..2) <show> ..1!@not-whole (ending|bowing out|signing off) (amid|following|as !it)',

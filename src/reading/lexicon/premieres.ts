@@ -149,7 +149,7 @@ export const PREMIERES: readonly Row[] = [
     needs: ['date', 'series|topic'],
     patterns: [
       '(its|their|with|the) !first (<lone-nth>|<season>) ..2!@no-premiere (in|on|from|this|next|until|by) ..1 <date>',
-      '(its|their|for a|into a|with a) !first <nth> ..1!@no-season (in|on|from|this|next) ..1 <date>',
+      '^((renewed|ordered|commissioned|recommissioned|renews|orders|picked up|picks up) ..6) (its|their|for a|into a|with a) !first <nth> ..1!@no-season (in|on|from|this|next) ..1 <date>',
       '!of <season> ..6!@no-premiere (in|on|from|by) ..1 <date>',
       '(<season>|<lone-nth>) on the way in ..1 <date>',
     ],
@@ -165,6 +165,7 @@ export const PREMIERES: readonly Row[] = [
       'Old Solway marks its third anniversary on July 19.',
       'Season 3 of Kestrel Point was filmed in March.',
       'Season 2 of Maddox Quay was ordered in January.',
+      'Hulu renewed Old Solway for a fourth and final season in October.',
     ],
   },
   {

@@ -59,6 +59,7 @@ export function ordinalThenNoun(tokens: Tokens, at: number, first: number, limit
       next = quoted;
       continue;
     }
+    if (isTimeBack(tokens, at, next, limit)) return seasonSpan(at, next + 1, 'numbered', { numbers, final });
     // 'his sixth championship run'
     if (adjectives > 0 && CONTESTS.has(tokens.word[next - 1] as number)) return null;
     // 'the second police series', 'her third drama series': one of several shows
@@ -100,6 +101,16 @@ export function ordinalThenNoun(tokens: Tokens, at: number, first: number, limit
   }
   return bareOrdinal(tokens, at, ordinal.to, first, limit, numbers, final, named !== null);
 }
+
+/** 'Is back for a sixth time', 'was renewed for a third time on Friday'. */
+function isTimeBack({ word, kind }: Tokens, at: number, next: number, limit: number): boolean {
+  if (!TIME.has(word[next] as number) || !FOR.has(word[at - 2] as number) || !COMING.has(word[at - 3] as number)) return false;
+  return next + 1 >= limit || kind[next + 1] !== WORD || BEHIND_TIME.has(word[next + 1] as number);
+}
+const TIME = wordSet('time');
+const FOR = wordSet('for');
+const COMING = wordSet('back return returns returning returned renewed renew renews recommissioned reordered');
+const BEHIND_TIME = wordSet('on at in with this next when and but by to later from');
 
 /** 'The third-to-last episode' counts from the end. */
 export const isFromLast = ({ word }: Tokens, at: number): boolean => word[at] === TO && FINAL.has(word[at + 1] as number);

@@ -54,6 +54,17 @@ export function another(tokens: Tokens, at: number, limit: number): SeasonSpan |
   return anotherOf(tokens, at, next, cardinal?.value ?? (plainMore ? 0 : 1), final);
 }
 
+/** 'There were two series, and no plans for another.': where the sentence has said of what. */
+export function anotherAlone({ word, kind }: Tokens, at: number, limit: number): SeasonSpan | null {
+  if (word[at] !== ANOTHER || EACH_OTHER.has(word[at - 1] as number)) return null;
+  if (at + 1 < limit && kind[at + 1] === WORD && !BEHIND_ALONE.has(word[at + 1] as number)) return null;
+  return seasonSpan(at, at + 1, 'another', { count: 1 });
+}
+const ANOTHER = VOCABULARY.intern('another');
+/** 'One another', 'from one day to another'. */
+const EACH_OTHER = wordSet('one or after to from yet like with in than');
+const BEHIND_ALONE = wordSet('at but and though although despite because before yet this next either');
+
 /** 'It won't be another three years', 'a wait of two more years'. */
 const isWait = ({ word }: Tokens, from: number, noun: number): boolean =>
   YEARS.has(word[noun] as number) && WAITING.has(word[from - 1] as number);

@@ -85,6 +85,13 @@ const CASES: readonly (readonly [text: string, seasons: readonly string[]])[] = 
   ['it will not be another three years', ['three years: count 3']],
   ['renewed for another three years', ['another three years: another 3']],
   ['took another turn', []],
+  ['is back for a sixth time, with a new cast', ['sixth time: numbered 6']],
+  ['saw it for a sixth time', []],
+  ['he returns for a third time as the vicar', []],
+  ['after its sixth series ITV will not order another.', ['sixth series: numbered 6', 'another: another 1']],
+  ['of the six series one was better than another', ['six series: count 6']],
+  ['three seasons and another actor', ['three seasons: count 3']],
+  ['will not order another.', []],
   ['‘X’ gets third', ['third: numbered 3']],
   ['a third reprieve', []],
 ];

@@ -5,7 +5,7 @@ import { WordSet } from '../words/word-set.ts';
 import { age, BEGINNERS, bareCount, beginner, COUNTS, counted } from './ages-and-counts.ts';
 import { mayBeShort, nounThenNumber, shortForm } from './numbered.ts';
 import { ordinalThenNoun } from './ordinals.ts';
-import { another, finalOrThis, THIS } from './relations.ts';
+import { another, anotherAlone, finalOrThis, THIS } from './relations.ts';
 import type { SeasonSpan } from './season-span.ts';
 import { FINAL, MORE, NUMBER_AFTER } from './season-words.ts';
 
@@ -16,7 +16,7 @@ const BEGINNINGS = new WordSet([...NUMBER_AFTER, ...BEGINNERS, ...COUNTS, ...MOR
 export function tagSeasons(tokens: Tokens, first: number, limit: number): SeasonSpan[] {
   const spans: SeasonSpan[] = [];
   for (let at = first; at < limit; ) {
-    const span = seasonAt(tokens, at, first, limit);
+    const span = seasonAt(tokens, at, first, limit) ?? (spans.some(isSaid) ? anotherAlone(tokens, at, limit) : null);
     if (span === null) at++;
     else {
       spans.push(span);
@@ -40,6 +40,9 @@ function seasonAt(tokens: Tokens, at: number, first: number, limit: number): Sea
     finalOrThis(tokens, at, first, limit)
   );
 }
+
+/** What 'another', without a noun, may be another of. */
+const isSaid = ({ relation, soft, bare }: SeasonSpan): boolean => (relation === 'numbered' || relation === 'count') && !soft && !bare;
 
 /** Asked of every token, so that nine kinds of expression are tried at one in five of them only. */
 function mayBeginSeason(tokens: Tokens, at: number): boolean {
