@@ -12,6 +12,8 @@ export function isInCourse(tokens: Tokens, { from, to }: SeasonSpan, first: numb
   if (before < first) return false;
   const at = word[before] as number;
   if (WHOSE.has(at) || (IN.has(at) && ITS.has(word[before + 1] as number))) return true;
+  // 'X, which wraps its fourth season in May'
+  if (WRAPPING.has(at) && holdsWord(tokens, Math.max(first, before - MOST_TO_WHICH), before, WHICH)) return true;
   if (DURING.has(at) || (FINALE.has(word[to] as number) && AHEAD.has(at))) return true;
   if (AS.has(at) && (STILL.has(word[to] as number) || holdsWord(tokens, to, Math.min(limit, to + MOST_TO_STILL), STILL))) return true;
   if (INTO.has(at) && before > first && SPELLS.has(word[before - 1] as number)) return true;
@@ -43,6 +45,11 @@ const DURING = wordSet('during mid midseason midway halfway partway amid');
 const WHOSE = wordSet('whose');
 const IN = wordSet('in');
 const ITS = wordSet('its their');
+const WRAPPING = wordSet(
+  'wraps wrapped ends ended finishes finished concludes concluded closes closed completes completed airs aired airing streams streamed',
+);
+const WHICH = wordSet('which that');
+const MOST_TO_WHICH = 2; // tokens before the verb
 const FINALE = wordSet('finale ender closer');
 const AHEAD = wordSet('of before with');
 const COURSE_OF = wordSet('of through into in');

@@ -10,7 +10,7 @@ export const CANCEL_REVERSALS: readonly Row[] = [
       '@take-back ..3!@preposition @an-order !(..0 @piece)',
       '(<carrier>|@network) ..3 @take-back ..3!@preposition (<season>|<lone-nth>) !(..0 @piece)',
       '@take-back ..9 (renewals|pickups|pick ups|second-season orders|greenlights)',
-      '@an-order ..5 (~be|been|has|had|have|gets|got) ..3!(not|never) (@taken-back|undone)',
+      '@an-order ..5 (~be|been|has|had|have|gets|got) ..3!(not|never) (@taken-back|undone) !(to|out to)',
       '(<season>|<lone-nth>|<another>) ..3 (taken away|taken back|clawed back|snatched away|taken off it|torn up|ripped up|undone|rescinded|revoked|withdrawn)',
       '(~go_back|~renege) on ..6 (word|order|renewal|promise|pledge|decision|commitment|deal)',
       '(~change|~changed) ..1 (its|their|his|her) mind ..2 (about|on) ..4 (<show>|<season>|renewal|order|renewing)',
@@ -29,6 +29,7 @@ export const CANCEL_REVERSALS: readonly Row[] = [
       'Kestrel Point was renewed, then cancelled in the same summer. => Kestrel Point - cancelled',
     ],
     leaves: [
+      'Renewals have already gone out to Brackenfell and Old Solway.',
       'The order for Brackenfell has not been taken back.',
       'Hulu takes back nothing of what it said about Maddox Quay.',
       'The waiter took back the order in Brackenfell.',

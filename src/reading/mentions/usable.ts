@@ -124,14 +124,18 @@ function opensWithCarrier(tokens: Tokens, { start, end, casing }: TitleCandidate
   return carriersNamed(textOf(tokens, first, first + 1)).length > 0 && !isCapital(tokens, last);
 }
 
-/** 'Will check in to the Riviera.': no title stands behind an article of prose, unless a noun follows that it goes with ('the Bridgerton universe'). */
-function isTheOne(tokens: Tokens, { start, end, naming }: TitleCandidate): boolean {
+/** 'Will check in to the Riviera.', 'brings the Enterprise's story to a close': no title stands behind an article of prose, unless a noun follows that it goes with ('the Bridgerton universe'). */
+function isTheOne(tokens: Tokens, { start, end, naming, entries }: TitleCandidate): boolean {
   const from = tokenAt(tokens, start);
   const to = tokenAt(tokens, end);
-  if (naming !== 'title' || tokens.word[from - 1] !== THE || isCapital(tokens, from - 1)) return false;
-  return to >= tokens.count || isMark(tokens, to, '.,;:!?)') || AUXILIARIES.has(tokens.word[to] as number);
+  if (tokens.word[from - 1] !== THE || isCapital(tokens, from - 1)) return false;
+  // 'the Rookie' may be The Rookie
+  if (naming !== 'title' && entries.some(({ title }) => WITH_ARTICLE.test(title))) return false;
+  const word = tokens.word[to] as number;
+  return to >= tokens.count || isMark(tokens, to, '.,;:!?)') || AUXILIARIES.has(word) || POSSESSIVE.has(word);
 }
 const THE = VOCABULARY.intern('the');
+const WITH_ARTICLE = /^The /u;
 const INITIALS = /^(?:\p{Lu}\.){2,}$/u;
 
 /** An ordinary word within a longer run of capitals is part of another name: the 'Force' of 'Space Force', the 'Power' of 'Power Station'. */

@@ -46,6 +46,11 @@ const CASES: readonly (readonly [why: string, text: string, read: readonly strin
     ['Brackenfell 3 renewed'],
   ],
   [
+    'as many as are ordered up to the last that is numbered',
+    'Brackenfell picked up through season 6\nFox has ordered two more seasons of the drama.',
+    ['Brackenfell 5 renewed', 'Brackenfell 6 renewed'],
+  ],
+  [
     'an order of years ago is of another season than the one that is news',
     'Brackenfell\nFox has renewed Brackenfell. It was renewed for a third season in October 2022.',
     ['Brackenfell 3 renewed', 'Brackenfell 4 renewed'],

@@ -84,10 +84,11 @@ export function unsaidSeasons(drafts: readonly Draft[], analysis: Analysis): (dr
   const next = (draft: Draft, step: number): number | null => {
     const begun = opens(draft);
     if (begun !== null) return begun;
+    const order = several.get(orderOf(draft));
+    // 'picked up through season 6: two more seasons are ordered'
+    if (order?.numbers != null) return order.numbers[step - 1] ?? null;
     const heading = statusOf(draft) === null ? null : awaited(draft);
     if (heading !== null) return heading + step - 1;
-    const order = several.get(orderOf(draft));
-    if (order?.numbers != null) return order.numbers[step - 1] ?? null;
     if (order !== undefined && first.isOfFirstSeveral(draft)) return step;
     if (step === 1 && first.isOfOneSeason(draft)) return 1;
     const numbered = step === 1 && statusOf(draft) === 'renewed' ? saidElsewhere(draft, settledOf(draft)) : null;

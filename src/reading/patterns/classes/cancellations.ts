@@ -104,6 +104,10 @@ export const CANCELLATIONS: Classes = {
   `),
   // behind a title or a season: something of the series, and not the series; single words, so that gaps can leave them out
   piece: PIECE,
+  // behind a title: what is killed off there is no series
+  talk: members(
+    'rumours; rumors; rumour; rumor; speculation; talk; reports; fears; hopes; theories; theory; gossip; backlash; criticism; petition; lawsuit',
+  ),
   // between an act and a title that only says where the act is
   'in-place': [...PIECE, ...members('in; on; at; of; for; and; during; from; to; into; as; by; after; before; with; when; while; amid')],
   // between a title and what becomes of it: who acts or suffers instead
