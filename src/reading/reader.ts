@@ -19,6 +19,7 @@ import { weighedFates } from './claims/fates/by-weight.ts';
 import { dittoDrafts, gappedDrafts } from './claims/fates/leaning.ts';
 import { limitedDrafts } from './claims/fates/limited.ts';
 import { listedDrafts } from './claims/fates/listed.ts';
+import { isOfOtherFate } from './claims/fates/same-fate.ts';
 import { statusDrafts } from './claims/fates/status.ts';
 import { weighedPremieres } from './claims/premieres/by-weight.ts';
 import { premiereDrafts } from './claims/premieres/premieres.ts';
@@ -93,7 +94,8 @@ function read(document: Document, catalogue: Catalogue): Reading {
   const likely = [weighedFates, weighedPremieres, weighedCounts, weighedCredits]
     .flatMap((weigh) => weigh(analysis, drafts))
     .filter((draft) => !isInCalendar(draft, analysis));
-  const ofOutlet = [...drafts, ...likely].filter((draft) => !isOfReader(draft, analysis));
+  const all = [...drafts, ...likely];
+  const ofOutlet = all.filter((draft) => !isOfReader(draft, analysis) && !isOfOtherFate(draft, all, analysis));
   const claims = withStorySpeakers(withPlausibleSeasons(settleDrafts(ofOutlet, analysis), analysis), analysis);
   return { claims, verdicts: verdictsOf(claims, analysis) };
 }

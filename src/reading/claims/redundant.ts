@@ -73,6 +73,23 @@ export function dropSettled(claims: readonly Claim[]): Claim[] {
   return claims.filter((claim) => claim.predicate !== 'status' || !isSilence(claim) || !settled.has(keyOf(claim)));
 }
 
+/** 'Whether there will be a fifth is anyone's guess': what only says that it is open is of the season that the sentence asks for. */
+export function dropSilenceWithin(claims: readonly Claim[]): Claim[] {
+  const about = bySeries(claims);
+  return claims.filter(
+    (claim) =>
+      !isSilence(claim) ||
+      !about(claim).some(
+        (other) =>
+          other.value === 'undecided' &&
+          other.season !== claim.season &&
+          other.season !== null &&
+          shareWords(claim, other) &&
+          !isSilence(other),
+      ),
+  );
+}
+
 /** A question, or talk of what may come, beside any word on what becomes of the series. */
 export function dropAnswered(claims: readonly Claim[]): Claim[] {
   const about = bySeries(claims);

@@ -16,6 +16,7 @@ import {
   dropLimited,
   dropSeasonsEnd,
   dropSettled,
+  dropSilenceWithin,
   dropVaguer,
   isMusing,
 } from './redundant.ts';
@@ -27,6 +28,7 @@ import { unsaidSeasons } from './seasons/unsaid-seasons.ts';
 const DROPPED: readonly ((claims: readonly Claim[]) => readonly Claim[])[] = [
   dropVaguer,
   dropSettled,
+  dropSilenceWithin,
   dropAnswered,
   dropSeasonsEnd,
   dropGoodbyes,

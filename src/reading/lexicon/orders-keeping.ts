@@ -14,6 +14,8 @@ export const ORDERS_KEPT: readonly Row[] = [
       '^((of|from|by|with|in|on|whether|if|when|where|how|why|what|question) ..1) !they <show> (will|will both|will all) (return|be back|come back|be returning) (,|;|$|after all|and so will)',
       '<show> ..2 (will|would|is set to|is going to|is to|was to) (return|be back|come back|continue|live on|carry on|go on|run|stay|soldier on|sail on|ride on|roll on) ..3 (for|with|to|into|through|until) ..3 (<season>|<lone-nth>|<another>)',
       '^((of|from|by|with|in|on|whether|if|when|where|how|why|what|question) ..1) !they <show> (is|are) (set|due|going)? to (return|come back|be revived) (,|;|$|after all) !(..9 <date>)',
+      '<show> , (meanwhile|however|though|too|by contrast|in contrast|on the other hand) , (will|will both|will all|is set to|are set to) (return|be back|come back) (for more|,|;|$) !(..6 <date>)',
+      '^((whether|if|when|where|how|why|what|question) ..1) <show> (will|is set to|are set to) (return|be back|come back) for more !(..6 <date>)',
       '<show> to (return|come back) , (<carrier>|@network) ..3 (announces|announced|confirms|confirmed|says|said|reveals|revealed)',
       '<show> (will|is to|is set to|are to) (return|be back|come back) with (a new|another) (season|series|run) !(..9 <date>)',
       '<show> (returning|coming back|heading back) (for|with) ..1 (<season>|<lone-nth>|<another>) !(..6 (<date>|tonight|tomorrow|this week|next week|soon|after))',
@@ -27,6 +29,7 @@ export const ORDERS_KEPT: readonly Row[] = [
     ],
     needs: ['series|topic'],
     finds: [
+      'Old Solway, meanwhile, will be back for more. => Old Solway - renewed',
       'There is good news for fans after all as Brackenfell is coming back. => Brackenfell - renewed',
       'Maddox Quay will return for a third season. => Maddox Quay 3 renewed outlet',
       'Old Solway will be back, its creator promises. => Old Solway - renewed talent',

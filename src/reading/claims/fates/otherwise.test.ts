@@ -23,5 +23,14 @@ const CASES: readonly (readonly [text: string, statuses: readonly string[]])[] =
   ['Kestrel Point will not return for a third season in the fall.', ['Kestrel Point 3 cancelled']],
   ['Kestrel Point will not be back next season, NBC says.', ['Kestrel Point - cancelled']],
   ['NBC has cancelled Kestrel Point and pulled it off its Thursday schedule.', ['Kestrel Point - cancelled']],
+  // a heading of both fates tells none
+  ['Cancelled and renewed at NBC this month\nNBC has cancelled Kestrel Point.', ['Kestrel Point - cancelled']],
+  ["What's been renewed and cancelled so far\nKestrel Point has been renewed by NBC.", ['Kestrel Point - renewed']],
+  ['Kestrel Point\nThe drama was renewed and cancelled within a month.', ['Kestrel Point - cancelled']],
+  // a headline that names no series is not of the one that has the other fate
+  ['NBC wields the axe\nKestrel Point has been renewed, but Old Solway is gone.', ['Kestrel Point - renewed', 'Old Solway - cancelled']],
+  ['NBC wields the axe\nKestrel Point is gone, but Old Solway has been renewed.', ['Kestrel Point - cancelled', 'Old Solway - renewed']],
+  // of a season that is asked for
+  ["Kestrel Point season 4\nWhether there will be a fifth is anyone's guess.", ['Kestrel Point 5 undecided']],
 ];
 for (const [text, statuses] of CASES) test(text, () => assert.deepEqual(statusesIn(text), [...statuses]));

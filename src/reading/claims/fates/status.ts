@@ -25,6 +25,7 @@ import { NUMBERS, wordSet } from '../../words/lexis.ts';
 import { holdsWord } from '../../words/stretch.ts';
 import type { Tokens } from '../../words/tokens.ts';
 import type { Draft } from '../draft.ts';
+import { isOfBothFates } from './both-fates.ts';
 import { isOfSomebody } from './of-people.ts';
 import { ofSameFate } from './same-fate.ts';
 import { isOfEveryYear, isOfSeasonItself } from './season-itself.ts';
@@ -44,7 +45,7 @@ export function statusDrafts(cue: Cue, context: CueContext, analysis: Analysis, 
     outcomeOf(frame, cue, presupposed(cue, context, withNone(cue, context, analysis), analysis)) ?? leftOpen(cue, context, analysis);
   if (outcome === null) return [];
   if (outcome.status === 'undecided' && frame === 'undecided' && isOfAnotherMatter(cue, context.sentence, analysis)) return [];
-  if (isOfSeasonItself(cue, context.sentence, analysis) || isOfSomebody(cue, context.sentence, analysis)) return [];
+  if ([isOfSeasonItself, isOfSomebody, isOfBothFates].some((isOf) => isOf(cue, context.sentence, analysis))) return [];
   if (isOfTheFirst(cue, context, analysis.view.tokens)) return [];
   const named = seriesOf(cue, context, analysis).filter((name) => !isOfEveryYear(cue, name, analysis));
   const series = ofSameFate(named, outcome.status, context.sentence, analysis, before);
