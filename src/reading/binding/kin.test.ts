@@ -13,6 +13,10 @@ const CASES: Readonly<Record<string, readonly string[]>> = {
     'Maddox Quay 2 cancelled',
   ],
   "'Brackenfell' Creator Has New Series 'Maddox Quay' at Hulu\nThe comedy has been renewed for a second season.": ['Maddox Quay 2 renewed'],
+  'Fox is not going ahead with further seasons of ‘Brackenfell’ stablemate ‘Maddox Quay’ and ‘Old Solway’.': [
+    'Maddox Quay - cancelled',
+    'Old Solway - cancelled',
+  ],
   // called by its kinship, and named behind it
   'What is on\nBrackenfell has many fans. The prequel, Juniper Vance, has been renewed for a third season.': ['Juniper Vance 3 renewed'],
   // named beside its kin

@@ -1,6 +1,7 @@
 /** Series that are named by another: 'the ‘X’ prequel ‘Y’', 'X stablemate Y', 'an X-style epic'. What is said there is said of Y. */
 import type { CueContext } from '../context.ts';
 import type { Mention } from '../mentions/find-mentions.ts';
+import { listAround } from '../mentions/lists.ts';
 import type { SeriesName } from '../mentions/series.ts';
 import type { Cue } from '../patterns/bank.ts';
 import { isOfPeople } from '../plausible/plausible.ts';
@@ -65,12 +66,23 @@ const MOST_TO_KIN = 6; // tokens
 const MOST_DESCRIBING = 3;
 
 /** @returns the series that is named by its kinship with another; null where it has no name there */
-export function kinOf({ to }: Mention, here: readonly Mention[], tokens: Tokens): SeriesName | null {
+export const kinOf = (mention: Mention, here: readonly Mention[], tokens: Tokens): SeriesName | null =>
+  kinBehind(mention, here, tokens)?.name ?? null;
+
+/** 'X stablemate Y and Z': Y, and with it what is listed behind it. */
+export function kinAndListed(mention: Mention, here: readonly Mention[], tokens: Tokens): readonly SeriesName[] {
+  const kin = kinBehind(mention, here, tokens);
+  if (kin === null) return [];
+  const list = listAround(kin, here, tokens);
+  return [...new Set(list.slice(list.indexOf(kin)).map(({ name }) => name))];
+}
+
+function kinBehind({ to }: Mention, here: readonly Mention[], tokens: Tokens): Mention | null {
   const next = here.find(({ from }) => from > to);
   if (next === undefined || next.from - to > MOST_BETWEEN) return null;
   for (let at = to; at < next.from; at++) {
     const word = tokens.word[at] as number;
     if (tokens.kind[at] !== PUNCTUATION && !KIN.has(word) && !NAMING.has(word) && !GENRES.has(word) && !OWN.has(word)) return null;
   }
-  return next.name;
+  return next;
 }

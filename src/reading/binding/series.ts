@@ -13,10 +13,10 @@ import { holdsMark, holdsWord, isCapital, isMark, markAt } from '../words/stretc
 import { PUNCTUATION, type Tokens } from '../words/tokens.ts';
 import { describedBy, MAKERS } from './described-by.ts';
 import { exemptFrom } from './exempt.ts';
-import { hasKinBehind, isOfUnnamedKin, kinOf } from './kin.ts';
+import { hasKinBehind, isOfUnnamedKin, kinAndListed } from './kin.ts';
 import { isKnownFrom, knownFrom, workOf } from './known-from.ts';
 import { meantBy, phraseBefore } from './reference.ts';
-import { meansSeveral, severalMeant } from './several.ts';
+import { meansSeveral, pluralMeant, severalMeant } from './several.ts';
 import { isTitled, unknownSubject } from './unknown-subject.ts';
 
 const SERIES_SLOTS = new Set(['show', 'series', 'name']);
@@ -57,7 +57,7 @@ function seriesBeside(cue: Cue, context: CueContext, analysis: Analysis): readon
   if (slot !== undefined) {
     const named = here.find((mention) => mention.from < slot.to && mention.to > slot.from && !isOwnerOf(mention, slot, analysis));
     if (named !== undefined && isPartOfNew(named, slot, cue, analysis.view.tokens)) return [];
-    if (named !== undefined && hasKinBehind(named, analysis.view.tokens)) return only(kinOf(named, here, analysis.view.tokens));
+    if (named !== undefined && hasKinBehind(named, analysis.view.tokens)) return kinAndListed(named, here, analysis.view.tokens);
     if (named !== undefined && isCalledSo(named, cue, analysis.view.tokens)) return [named.name];
     if (named !== undefined) return namesAround(workOf(named, here, analysis.view.tokens) ?? named, here, analysis.view.tokens);
     if (!isReference(slot.from, slot.to, context) && !isOwnersSeries(slot, analysis.view.tokens)) {
@@ -79,6 +79,8 @@ function seriesBeside(cue: Cue, context: CueContext, analysis: Analysis): readon
       const isEndedBy = cue.row.frame === 'final' && slot.from === cue.match.from && next !== undefined && next.from >= cue.match.to;
       return next === undefined || isEndedBy ? [] : namesAround(next, here, analysis.view.tokens);
     }
+    const these = pluralMeant(slot, context, analysis);
+    if (these !== null) return these;
     // 'the prequel, X, has a second season'
     const apposed = isMark(analysis.view.tokens, slot.to, ',') ? here.find(({ from }) => from > slot.to && from - slot.to <= 2) : undefined;
     if (apposed !== undefined && isMark(analysis.view.tokens, pastQuotes(analysis.view.tokens, apposed.to), ',')) return [apposed.name];
@@ -93,21 +95,21 @@ function seriesBeside(cue: Cue, context: CueContext, analysis: Analysis): readon
   if (listed !== null) return namesAround(listed, here, analysis.view.tokens);
   const held = behindOf(cue, here, analysis.view.tokens);
   const owner = held === null ? null : (workOf(held, here, analysis.view.tokens) ?? held);
-  if (owner !== null && hasKinBehind(owner, analysis.view.tokens)) return only(kinOf(owner, here, analysis.view.tokens));
+  if (owner !== null && hasKinBehind(owner, analysis.view.tokens)) return kinAndListed(owner, here, analysis.view.tokens);
   if (owner !== null) return cue.row.frame === 'final' ? [owner.name] : namesAround(owner, here, analysis.view.tokens);
   if (isOfUnknown(cue, here, context, analysis.view.tokens)) return [];
   if (isOfUnnamedKin(cue, context, here, analysis.view.tokens)) return [];
   const phrase = phraseBefore(cue, context);
   const near = nearest(cue, context, here, analysis.view.tokens);
   if (near !== null && near.to > cue.match.from && hasKinBehind(near, analysis.view.tokens))
-    return only(kinOf(near, here, analysis.view.tokens));
+    return kinAndListed(near, here, analysis.view.tokens);
   // a phrase between a name and the cue is the cue's subject: 'X is older, and its mothership has been renewed'
   if (near !== null && isCalledSo(near, cue, analysis.view.tokens)) return [near.name];
   const mine = phrase === null || (near !== null && near.from > phrase.from && !isFurtherOn(near, cue, context));
   if (near !== null && mine) return namesAround(near, here, analysis.view.tokens);
-  const subject = phrase === null ? unknownSubject(context.sentence, analysis) : null;
-  if (subject !== null && isTitled(subject, analysis.view.tokens)) return [];
-  return only(phrase === null ? analysis.focus.seriesAt(cue.match.from, block) : meantBy(phrase, block, analysis));
+  if (phrase !== null) return pluralMeant(phrase, context, analysis) ?? only(meantBy(phrase, block, analysis));
+  const subject = unknownSubject(context.sentence, analysis);
+  return subject !== null && isTitled(subject, analysis.view.tokens) ? [] : only(analysis.focus.seriesAt(cue.match.from, block));
 }
 
 /** 'It ended the show after four seasons, and its makers have moved on to X': named behind the cue, and in a clause of its own. */

@@ -49,6 +49,22 @@ const CASES: readonly (readonly [why: string, text: string, read: readonly strin
     'The week at ABC\nABC has renewed Brackenfell (seasons 5 and 6) and Maddox Quay (season 4).',
     ['Brackenfell 5 renewed', 'Brackenfell 6 renewed', 'Maddox Quay 4 renewed'],
   ],
+  [
+    'counts in the order of the series',
+    'The week at ABC\nBrackenfell and Maddox Quay have been cancelled after six and four seasons, respectively.',
+    ['Brackenfell 7 cancelled', 'Maddox Quay 5 cancelled'],
+  ],
+  [
+    'the two of them',
+    'The week at ABC\nBrackenfell and Maddox Quay were in doubt. The two dramas have been renewed.',
+    ['Brackenfell - renewed', 'Maddox Quay - renewed'],
+  ],
+  [
+    'what the headline names',
+    'Brackenfell and Maddox Quay to end\nThe ABC dramas will end after six and four seasons, respectively.',
+    ['Brackenfell 6 ending', 'Maddox Quay 4 ending'],
+  ],
+  ['of one alone, not all of its kind', 'Brackenfell\nThe drama is on ABC. The comedies have been cancelled.', []],
   ['all but one', 'The week at ABC\nEvery ABC drama except Brackenfell has been renewed.', []],
   ['everything but one', 'The week at ABC\nABC has axed everything but Brackenfell.', []],
   [

@@ -6,7 +6,7 @@ import type { SeriesName } from '../mentions/series.ts';
 import type { Cue } from '../patterns/bank.ts';
 import { within } from '../sentences/in-order.ts';
 import type { Sentence } from '../sentences/sentence.ts';
-import { NUMBERS, wordSet } from '../words/lexis.ts';
+import { NUMBERS, VOCABULARY, wordSet } from '../words/lexis.ts';
 import { holdsMark, holdsWord } from '../words/stretch.ts';
 import type { Tokens } from '../words/tokens.ts';
 import type { WordSet } from '../words/word-set.ts';
@@ -21,6 +21,17 @@ const REACH = 100;
 export function meansSeveral({ from, to }: Phrase, { sentence }: Pick<CueContext, 'sentence'>): boolean {
   return sentence.chart.endsFrom('several', from).includes(to);
 }
+
+/** 'The two dramas have been renewed', 'the Dick Wolf spin-offs will end': the series that were named together last, none where one alone was; null of a phrase for one. */
+export function pluralMeant(phrase: Phrase, context: Pick<CueContext, 'sentence'>, analysis: Analysis): readonly SeriesName[] | null {
+  const { tokens } = analysis.view;
+  if (!PLURALS.has(tokens.word[phrase.to - 1] as number) || tokens.word[phrase.from] !== THE) return null;
+  const named = severalMeant(phrase, context, analysis);
+  const count = NUMBERS.cardinal(tokens, phrase.from + 1)?.value ?? named.length;
+  return count === named.length ? named : [];
+}
+const THE = VOCABULARY.intern('the');
+const PLURALS = wordSet('dramas comedies sitcoms dramedies procedurals thrillers soaps spinoffs offshoots newcomers freshmen rookies');
 
 /** True where it denies of all of them what its sentence says. */
 export function meansNone(phrase: Phrase, context: Pick<CueContext, 'sentence'>, { view: { tokens } }: Analysis): boolean {

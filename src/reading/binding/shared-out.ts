@@ -30,6 +30,8 @@ export function sharedOut(
   // 'X and Y for their fourth and second seasons'
   if (said.length === series.length && spans.every(({ relation }) => relation === 'numbered') && !isRising(said))
     return new Map(series.map((name, at) => [name, [{ kind: 'number', number: said[at] as number }]]));
+  const inOrder = saidInOrder(series, status, sentence, tokens);
+  if (inOrder !== null) return inOrder;
   const mentions = series.map((name) =>
     analysis.mentions.find((other) => other.name === name && other.from >= sentence.view.first && other.to <= sentence.view.limit),
   );
@@ -62,6 +64,22 @@ export function sharedOut(
     }),
   );
 }
+
+/** 'X and Y, after six and four seasons, respectively'. */
+export function saidInOrder(
+  series: readonly SeriesName[],
+  status: Status,
+  sentence: Sentence,
+  tokens: Tokens,
+): ReadonlyMap<SeriesName, readonly BoundSeason[]> | null {
+  if (!holdsWord(tokens, sentence.view.first, sentence.view.limit, IN_ORDER)) return null;
+  const own = sentence.seasons.filter(({ relation, numbers, soft }) => (relation === 'count' || numbers.length === 1) && !soft);
+  if (own.length !== series.length) return null;
+  return new Map(
+    series.map((name, at) => [name, boundOwnSeasons({ span: own[at] as SeasonSpan, to: 0, shared: false }, status, tokens, sentence)]),
+  );
+}
+const IN_ORDER = wordSet('respectively');
 
 /** 'The freshman drama X and the veteran Y'. */
 const isVeteran = (mention: Mention | undefined, tokens: Tokens): boolean =>

@@ -91,7 +91,8 @@ export const COUNT_ROWS: readonly FigureRow[] = [
     figure: 'runtime',
     patterns: [
       '<number> ..1 (minute|minutes|min|mins) (long|each|apiece|an episode|per episode|a piece|in length|episode|episodes|instalment|instalments|installments|runtime|running)',
-      '(runtime|running time|run time|length|duration) ..5 <number> (minute|minutes|min|mins)?',
+      '(runtime|running time|run time|duration) ..5 <number> (minute|minutes|min|mins)?',
+      'length ..5 <number> (minute|minutes|min|mins)',
       '(episode|episodes|instalment|instalments|installments|chapters|each|opener|first|finale|it) ..6 (runs|run|lasts|last|lasting|clocks in at|clock in at|come in at|comes in at|is|are|of|about|around|at|running) ..3 <number> (minute|minutes|min|mins)',
       '(minutes|mins) : <number>',
     ],

@@ -6,7 +6,7 @@ export const ENDING_PLANS: readonly Row[] = [
     id: 'final/planned-length',
     frame: 'final',
     patterns: [
-      '(always|only ever|originally|was|were|be|been|had) ..3 (planned|meant|intended|envisioned|envisaged|conceived|pictured|imagined|designed|plotted|mapped out|pitched|written|built|saw it|seen|going to be|supposed) !(..4 (one|single) (season|series|run|year)) ..3 (as|to be|for|to last|to run|to close|to tell|over|across) ..4 (<run-length>|trilogy|three acts|four-part|five acts)',
+      '(always|only ever|originally|was|were|be|been|had) ..3 (planned|meant|intended|envisioned|envisaged|conceived|pictured|imagined|designed|plotted|mapped out|pitched|written|built|saw it|seen|going to be|supposed) !(..4 (one|single) (season|series|run|year)) ..3 (as|to be|for|to last|to run|to close|to tell|over|across) ..4 (<run-length>|trilogy|three acts|four-part|five acts) !(,? (then|but|before|until|and then|later))',
       '<run-length> (plan|arc|story|design|mission|blueprint|deal|saga|outline|run) ..2 (ends|complete|completed|concludes|is over|comes to an end|all along)',
       '(planned|planning|plans|plan|vision|blueprint|outline|roadmap|map) ..3 (for|of) ..2 <run-length> ..2 (all along|from the start|from the outset|from day one|and out|story|arc|total)',
       '(<run-length>|<season>|<nth>|<number>) (was|were|is|had been|felt like) (always|just) ..2 (number|plan|magic number|idea|intention|destination|limit|end point|endpoint)',
@@ -32,6 +32,7 @@ export const ENDING_PLANS: readonly Row[] = [
       'The makers of Old Solway chose to wrap things up with season three. => Old Solway 3 ending',
     ],
     leaves: [
+      'Old Solway was planned as five seasons, then cut to two.',
       'Maddox Quay was filmed over two seasons, winter and summer.',
       'The detective of Maddox Quay wraps things up in forty minutes.',
       'The captain planned to leave Brackenfell after dinner.',

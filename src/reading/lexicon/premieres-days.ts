@@ -133,6 +133,7 @@ export const PREMIERES_DAYS: readonly Row[] = [
       '(out|live|on|back|running|streaming|available|with us) since ..1 <date>',
       '(beginning|starting|launching|opening|kicking off|begins|starts|launches|opens|kicks off) (its|their|a) ..1 (<season>|<nth>) ..3 <date>',
       '(on|from) <date> with ..3 episodes',
+      '(episodes|instalments|installments|hours) ..1 (beginning|starting|kicking off|launching|dropping|debuting) (on|from|in)? ..1 <date>',
       '(<season>|<nth>|<another>|<this-season>|episodes|@season-part) ..1 (was|were|is|are|been) promised (for|in|on|by) ..1 <date>',
       '!(which|that|what|everything|film|films|movie|movies|show|shows|series|titles|originals) coming (to|on) (<carrier>|the streamer|the streaming service|the service|the network|screens) ..2 <date>',
       '(~get) (a|the|its) ..1 (reboot|revival|remake|second life) ..1 (in|on|this|next) ..1 <date>',
@@ -140,6 +141,7 @@ export const PREMIERES_DAYS: readonly Row[] = [
     ],
     finds: [
       'Maddox Quay (Hulu): all ten episodes on June 27. => Maddox Quay - 2024-06-27',
+      'Old Solway is back at last, with eight new episodes beginning on July 14. => Old Solway - 2024-07-14',
       'Old Solway, out since April 13, is a delight. => Old Solway - 2024-04-13',
       'Old Solway: the first half June 14, the second half July 12. => Old Solway - 2024-06-14',
       'The series Old Solway weighs anchor on June 26, when the fourth begins. => Old Solway 4 2024-06-26',

@@ -96,7 +96,7 @@ export const PREMIERES: readonly Row[] = [
       '@scheduled to ..2 (@begin-verb|@weak-verb)',
       '(<carrier>|they|it) ..2 @schedule-verb ..2!up (<show>|<season>|<nth>|<another>|@premiere-noun) !up ..8 <date>',
       '(<show>|<season>|<nth>|<another>|premiere|debut|return|launch|start|it|which|release|bow|opening) ..6, @moved ..6 (to|until|from|till|into|by|forward|up|back|<date>)',
-      '(<carrier>|they) ..3 @moved ..2 (<show>|<season>|<nth>|@premiere-noun) ..8 (to|until|from|into|<date>)',
+      '(<carrier>|they) ..3 @moved ..2 (<show>|<season>|<nth>|@premiere-noun) !(..1 to ..1 <number> (pm|am|p|a)) ..8 (to|until|from|into|<date>)',
       '(<nth>|<season>|it) ..3 (will|would|could|should|might|may) ..3 be ..3 <date>',
       '(pencilled|penciled|inked) in ..2 (for|between)',
       '(set|save|mark|circle|keep) ..1 (a|the|your|that|this)? ..2 (calendar|calendars|date|diary|diaries|reminder|alarm)',
@@ -113,6 +113,8 @@ export const PREMIERES: readonly Row[] = [
     ],
     leaves: [
       'Fox opens up Brackenfell on July 9 to bids.',
+      'NBC moves Brackenfell to 10 pm from June 7.',
+      'Production on the fifth and last series of Brackenfell began in February.',
       'Filming on Brackenfell is due to start in June.',
       'A decision on Old Solway is expected in June.',
       "The scripts of Maddox Quay are late. They're due in June.",

@@ -33,6 +33,7 @@ export const UNDECIDED_NO_DECISION: readonly Row[] = [
     frame: 'undecided',
     negated: true,
     patterns: [
+      "(<carrier>|@network) ..2 (has yet to|have yet to|is yet to|are yet to|has not|have not|hasn't|haven't) ..2 (pick|picked) (it|them|<show>) up (for|yet|so far|,|$)",
       "(yet to|still to|has not|have not|had not|hasn't|haven't|hadn't|not yet|not officially|not been officially|is yet to|are yet to|waiting to|not formally|has never) ..4 @decide ..8!(date|dates|trailer|cast|plot) @its-future !(..1 (date|dates|trailer|premiere|cast|details))",
       "^(in|from|with|on) (<season>|<another>|<lone-nth>|renewal|<show>) ..5!@not-whole (yet to be|not been|hasn't been|haven't been|have not been|not yet been|has not been|isn't|is not|remains|not yet|not officially|yet to get|yet to receive) ..3 @decided !(..1 (that|but|by|who|what|when|as))",
       "(<season>|<another>|<lone-nth>|renewal) ..3 (isn't|is not|wasn't|not|remains|still|is still) ..2 (official|officially|confirmed|unconfirmed|a done deal|a lock|a given|a certainty|guaranteed|a sure thing|in the bag|set|come up|been discussed|been broached)",
@@ -47,6 +48,7 @@ export const UNDECIDED_NO_DECISION: readonly Row[] = [
       'Netflix has yet to renew Maddox Quay for a third season. => Maddox Quay 3 undecided outlet',
       'A second season of Brackenfell has not been confirmed. => Brackenfell 2 undecided outlet',
       'ITV has not made up its mind about Kestrel Point. => Kestrel Point - undecided',
+      'Maddox Quay is on. ABC has yet to pick it up for 2026-27. => Maddox Quay - undecided',
       'Old Solway remains unrenewed. => Old Solway - undecided',
       "Maddox Quay's fifth season, the one that was meant to be its longest, has not been ordered yet. => Maddox Quay 5 undecided",
       'Season 2 of Brackenfell, a show about love, is not yet confirmed. => Brackenfell 2 undecided',

@@ -13,7 +13,7 @@ import {
 } from '../../binding/seasons.ts';
 import { seriesOf } from '../../binding/series.ts';
 import { isOfNeither, meansNone, meansSeveral } from '../../binding/several.ts';
-import { sharedOut } from '../../binding/shared-out.ts';
+import { saidInOrder, sharedOut } from '../../binding/shared-out.ts';
 import type { CueContext } from '../../context.ts';
 import { documentSpeaker } from '../../modality/document-speaker.ts';
 import type { Modality } from '../../modality/modality.ts';
@@ -55,7 +55,9 @@ export function statusDrafts(cue: Cue, context: CueContext, analysis: Analysis, 
     ? ([{ kind: 'none' }] as const)
     : boundSeasons(frame, outcome.status, cue, context, analysis, spans);
   const together = cue.match.slots.some((slot) => meansSeveral(slot, context));
-  const each = together ? null : sharedOut(series, outcome.status, spans, context.sentence, analysis);
+  const each = together
+    ? saidInOrder(series, outcome.status, context.sentence, analysis.view.tokens)
+    : sharedOut(series, outcome.status, spans, context.sentence, analysis);
   const quote = quoteOf(cue, spans);
   // 'has not been renewed by Netflix yet' tells of no act of Netflix's
   const acts = outcome.status === 'undecided' && frame === 'order' ? { ...cue, row: { ...cue.row, frame: outcome.status } } : cue;

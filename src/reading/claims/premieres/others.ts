@@ -114,7 +114,9 @@ const TURNS = wordSet('before until');
 
 /** 'Starts filming in March and will premiere in June', 'is filming its third season, due in the spring': how it is made was said before. */
 function comesApart({ match: { from, to } }: Cue, { seasons }: Sentence, tokens: Tokens): boolean {
-  if (holdsWord(tokens, from - MOST_TO_AND, from, AND_BUT)) return true;
+  // 'Production on the fifth and last series began': that 'and' joins no verb
+  const joined = seasons.find((span) => span.from < from && span.to > from)?.from ?? from;
+  if (holdsWord(tokens, joined - MOST_TO_AND, joined, AND_BUT)) return true;
   const open = seasons.some((span) => span.to >= from - 1 && span.to < to && isMark(tokens, span.to, ','));
   return open && !holdsWord(tokens, from, to, STARTS);
 }
