@@ -6,7 +6,7 @@ export const COUNT_ROWS: readonly FigureRow[] = [
     id: 'episodes/count',
     figure: 'episodes',
     patterns: [
-      '<number> ..2!(minute|minutes|hour|min|second) (episode|episodes|eps|ep|instalments|installments|parter|parters|episoder|half-hours)',
+      '^((debut|debuts|debuted|debuting|premiere|premieres|premiered|premiering|launch|launches|launched|launching|opens|opened|kicks off|kick off|kicking off) ..2 with) <number> ..2!(minute|minutes|hour|min|second) (episode|episodes|eps|ep|instalments|installments|parter|parters|episoder|half-hours)',
       '^one <number> hour-long episodes',
       '<number> (new|more|all-new|additional|brand-new|fresh)? (chapters|parts|part|chapter)',
       '(eps|episodes|episode count|number of episodes|no of episodes) (:|is|was|will be)? <number>',
@@ -64,6 +64,7 @@ export const COUNT_ROWS: readonly FigureRow[] = [
     ],
     leaves: [
       'Episode 5 of Brackenfell season 2 is the best.',
+      'Season 2 of Brackenfell debuts with three episodes on May 4.',
       'After three episodes of Maddox Quay season 1 we were sold.',
       'The first four episodes of Kestrel Point season 2 are out on Friday.',
       'Over five seasons and 62 episodes, Old Solway never put a foot wrong.',

@@ -8,6 +8,11 @@ const CASES: readonly (readonly [why: string, text: string, read: readonly strin
     'Brackenfell news\nBrackenfell has been moved up to 4 May.',
     ['Brackenfell - 2024-05-04 certain'],
   ],
+  [
+    'the day of the season that stands before it',
+    'Hulu\nHulu has renewed Brackenfell for a fourth season as the third opens on 4 May.',
+    ['Brackenfell 3 2024-05-04 certain'],
+  ],
   ['what is booked up to a day does not', 'Brackenfell news\nBrackenfell is on every night up to 4 May.', []],
   [
     'parts are the seasons of a series that calls them so',

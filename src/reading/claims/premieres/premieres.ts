@@ -7,6 +7,7 @@ import type { CueContext } from '../../context.ts';
 import type { SeriesName } from '../../mentions/series.ts';
 import { speakerOf } from '../../modality/speaker-of.ts';
 import type { Cue } from '../../patterns/bank.ts';
+import type { SeasonSpan } from '../../seasons/season-span.ts';
 import { lastAtOrBefore } from '../../sentences/in-order.ts';
 import type { DateSpan, Sentence } from '../../sentences/sentence.ts';
 import { AND_BUT } from '../../words/conjunctions.ts';
@@ -91,13 +92,24 @@ function atItsVerb(cue: Cue, tokens: Tokens): Cue {
 }
 const MOST_OF_VERB = 3;
 
-/** 'Wraps its fifth season on October 29; season six is to follow in May': a row that is little but a season and its day has no other day. */
+/**
+ * 'Wraps its fifth season on October 29; season six is to follow in May': a row that is little but a season and its day has no other day. Nor is 'a fourth
+ * season as the third opens on May 3' the fourth's.
+ */
 function hasLostItsDay({ row, match }: Cue, { sentence }: CueContext, analysis: Analysis): boolean {
   if (row.id !== SEASON_DAY) return false;
   const slot = match.slots.find(({ name }) => name === 'date');
   const day = slot === undefined ? undefined : sentence.dates.find(({ from, to }) => from < slot.to && to > slot.from);
+  const season = match.slots.find(({ name }) => name !== 'date');
+  if (
+    day !== undefined &&
+    season !== undefined &&
+    sentence.seasons.some((span) => isNumbered(span) && span.from >= season.to && span.to <= day.from)
+  )
+    return true;
   return day !== undefined && !mayBePremiere(day, analysis) && holdsWord(analysis.view.tokens, match.from - 2, day.from, ENDS);
 }
+const isNumbered = ({ relation, soft }: SeasonSpan): boolean => relation === 'numbered' && !soft;
 const ENDS = wordSet('wraps wrapped ends ended concludes concluded finishes finished closes closed');
 
 /** 'X and Y are back, the former on May 4': the one of the two that a day is said of; null where it is of both. */
