@@ -7,6 +7,9 @@ const CASES: Readonly<Record<string, readonly string[]>> = {
   'Filming on Brackenfell season 4 has begun for ITV.': ['Brackenfell 4 filming'],
   'Brackenfell season 4 is filming for a July launch.': ['Brackenfell 4 filming'],
   'Brackenfell season 4 is filming for ITV and comes back in July.': ['Brackenfell 4 filming'],
+  // a man called Will, and what will be
+  'Will Marlowe is writing season 4 of Brackenfell.': ['Brackenfell 4 writing'],
+  'Brackenfell Will Be Filming Season 4 In Leeds': [],
   // a day to come makes it a plan, whoever it begins for, and with whom
   'Filming on Brackenfell season 4 starts in Leeds for ITV in July.': [],
   'Filming begins for season 4 of Brackenfell on July 3.': [],

@@ -183,6 +183,8 @@ for (const [text, seasons] of SEASONS)
 /** Whose the verb is behind names that say what the series is. */
 const DESCRIBED: readonly (readonly [text: string, credits: readonly string[]])[] = [
   ['Brackenfell is back. The drama starring Edie Marlowe will return for season two.', ['Edie Marlowe cast']],
+  ['Brackenfell showrunner Will Marlowe has left the drama.', ['Will Marlowe showrunner']],
+  ['Will Brackenfell Marlowe return? The drama is on.', []],
   ["Brackenfell is over. Edie Marlowe's sitcom won't be back for a third run.", ['Edie Marlowe cast']],
   ['Brackenfell is over. The drama starring Edie Marlowe and Tom Hask will bow out.', ['Edie Marlowe cast', 'Tom Hask cast']],
 ];

@@ -96,7 +96,7 @@ export const UNDECIDED_LIMBO: readonly Row[] = [
     patterns: [
       '@own-future ..3!@not-whole (is|are|was|remains|remain|still|looks|hangs|stays|lies|left)? ..1 @unknown',
       '(renewal|renewal status|renewal prospects) ..3 (is|are|was|remains|remain|still)? ..1 @unknown',
-      '^((applications|casting|auditions|entries|applying|registration|bookings|tickets) ..4) (<season>|<another>|<lone-nth>) ..3!@piece (is|are|remains|remain|stays|still|was) ..2 @unknown !(how|what|who|when)',
+      '^((applications|casting|auditions|entries|applying|registration|bookings|tickets|room) ..4) (<season>|<another>|<lone-nth>) ..3!@piece (is|are|remains|remain|stays|still|was) ..2 @unknown !(how|what|who|when)',
       '<show> ..3!@other-subject (remains|is|stays|still) ..1 (undecided|a coin toss|a toss up|touch and go|in limbo|on the bubble|unrenewed|up in the air|pending|in doubt|fifty fifty)',
       '(fate|future) of ..2!@in-place <show> ..2 (is|are|was|remains|remain|still|looks|hangs|stays|lies|left)? ..1 @unknown',
       '(fate|future) of ..2!@in-place <show> ..1 (unclear|uncertain|unknown|undecided|tbd|in doubt|in limbo)',
@@ -127,6 +127,7 @@ export const UNDECIDED_LIMBO: readonly Row[] = [
       'Every drama renewed or cancelled this spring, and Kestrel Point ranked.',
       'Cancelled or renewed: where every drama stands\nBrackenfell is a hit.',
       'Applications for the next series of Brackenfell are open.',
+      "The writers' room for season 4 of Brackenfell is open.",
     ],
   },
 ];

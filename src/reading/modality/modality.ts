@@ -3,7 +3,7 @@ import type { Certainty } from '../../claim/claim.ts';
 import { isCondition } from '../sentences/clauses.ts';
 import type { Sentence } from '../sentences/sentence.ts';
 import { VOCABULARY, wordSet } from '../words/lexis.ts';
-import { holdsWord, markAt } from '../words/stretch.ts';
+import { holdsWord, isCapital, markAt } from '../words/stretch.ts';
 import type { Tokens } from '../words/tokens.ts';
 import type { WordSet } from '../words/word-set.ts';
 import { openingCondition } from './conditions.ts';
@@ -33,6 +33,13 @@ export interface Modality {
   readonly rebutted: boolean;
   readonly condition: boolean;
   readonly operators: readonly string[]; // ids, for explaining
+}
+
+/** What 'Will Smith', outside a headline, does not say. */
+function holdsFuture(tokens: Tokens, { titleCase }: Sentence, from: number, to: number): boolean {
+  for (let at = from; at < to; at++)
+    if (FUTURE.has(tokens.word[at] as number) && (titleCase || !isCapital(tokens, at) || !isCapital(tokens, at + 1))) return true;
+  return false;
 }
 
 /** What has or has not happened so far. */
@@ -79,7 +86,7 @@ export function modalityOf(
     negations,
     open: has('unless-ordered'),
     perfect: near(PERFECT),
-    future: near(FUTURE) || isToCome(tokens, Math.max(first, from - NEAR), to),
+    future: holdsFuture(tokens, sentence, Math.max(first, from - NEAR), to) || isToCome(tokens, Math.max(first, from - NEAR), to),
     certainty: conditional ? 'conditional' : has('possible') ? 'possible' : has('likely') ? 'likely' : 'certain',
     none: !holdsNegation && has('none'),
     unlikely: has('unlikely'),

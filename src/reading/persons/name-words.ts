@@ -37,7 +37,7 @@ export const BREAKERS =
   credit photo image images picture pictured getty courtesy copyright loading advertisement read sources source episode part chapter volume act no yes spoiler spoilers warning`);
 
 /** Of these the ones that are given names as well. */
-export const GIVEN_TOO = wordSet('oscar emmy april june august');
+export const GIVEN_TOO = wordSet('oscar emmy april june august will');
 
 /** Words of companies, prizes, papers, buildings: a run that holds one is no person. */
 export const ORGANISATION_WORDS =

@@ -1,6 +1,7 @@
 /** Runs of words that may be a person's name. */
 import type { Mention } from '../mentions/find-mentions.ts';
 import type { CarrierSpan, Sentence } from '../sentences/sentence.ts';
+import { wordSet } from '../words/lexis.ts';
 import { isCapital, isMark, textOf } from '../words/stretch.ts';
 import { ALL_CAPS, HYPHENATED, JOINED, PUNCTUATION, type Tokens, WORD } from '../words/tokens.ts';
 import {
@@ -95,9 +96,19 @@ function startsName(tokens: Tokens, at: number): boolean {
 function isGivenToo(tokens: Tokens, at: number): boolean {
   const next = at + 1;
   if (!GIVEN_TOO.has(tokens.word[at] as number) || next >= tokens.count || !isCapital(tokens, next)) return false;
+  if (WILL.has(tokens.word[at] as number) && isAsked(tokens, next)) return false;
   const word = tokens.word[next] as number;
   return !BREAKERS.has(word) && !ORGANISATION_WORDS.has(word) && !isCommonWord(textOf(tokens, next, next + 1));
 }
+
+/** 'Will Brackenfell be renewed?' names nobody. */
+function isAsked(tokens: Tokens, from: number): boolean {
+  for (let at = from; at < Math.min(tokens.count, from + LONGEST_QUESTION); at++)
+    if (isMark(tokens, at, '.?!')) return isMark(tokens, at, '?');
+  return false;
+}
+const WILL = wordSet('will');
+const LONGEST_QUESTION = 20; // tokens
 
 function nameEnd(tokens: Tokens, from: number, { view: { limit }, titleCase }: Sentence, taken: (token: number) => boolean): number {
   let to = from + 1;
