@@ -25,6 +25,10 @@ const CASES: readonly (readonly [text: string, statuses: readonly string[]])[] =
   ['Fox has said nothing of a renewal for Brackenfell, whose second season wrapped in February.', ['Brackenfell 3 undecided']],
   ['Fox has ordered 22 more episodes of Brackenfell, which wraps its fourth season on May 13.', ['Brackenfell 5 renewed']],
   ['Fox has cancelled Brackenfell, which finished its second season in May.', ['Brackenfell 3 cancelled']],
+  [
+    'Brackenfell: what we know\nThe pickup comes as season four is averaging seven million viewers. Fox renewed the drama.',
+    ['Brackenfell 5 renewed'],
+  ],
   // and what there will not be
   ['Fox axed Brackenfell before its second season even aired.', ['Brackenfell 2 cancelled']],
   // and what is ordered

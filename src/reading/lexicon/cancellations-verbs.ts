@@ -133,6 +133,7 @@ export const CANCEL_VERBS: readonly Row[] = [
       '!they <show> ..3!@other-subject (been|was|were|is|are|got) ..2!@preposition (@killed|@dropped) ..5 by ..1 (<carrier>|@network)',
       '<series> , ..1 (@killed|@cancelled|@dropped) ..5 by ..1 (<carrier>|@network)',
       '<show> ..2!@other-subject (has|have|had) ..3 been @killed (altogether|for good|outright|once and for all|last|this|on)',
+      '(<season>|<another>) (of <show>)? , (which|that) ..12, , (has been|have been|was|were|is) ..1 @killed',
       '(<season>|<lone-nth>|<another>) (of <show>|for <show>)? (~be|has been|have been|had been|got|gets) ..1 @killed',
       '(follow up|renewal|second season|sequel season) ..3!@preposition (had been|has been|was|were) ..1 (@killed|turned down)',
       '<series> (@killed|dropped) (by|at) ..1 (<carrier>|@network) !(..5 @removal)',

@@ -14,7 +14,7 @@ export const ENDING_ACTS: readonly Row[] = [
       '(~take) ..2 (final|last) (bow|bows|lap|curtain call)',
       '(<carrier>|@network) ..2 (is|are|was|will|to|would|and|has|have)? ..1 (~end|~conclude|~wrap_up|~close) <show> (with|after) ..3 (<season>|<lone-nth>|<this-season>|<final-season>)',
       '^((because|after|when) ..3) (<carrier>|@network|corporation|it|they) ..1!(not|never) (will|would|to|is to|was to|plans to|intends to|decided to|has decided to|had decided to|is set to|was going to|is going to) ..1 (end|wrap up|conclude|bring to an end|bring to a close) <show> (,|;|$|(next|this|later) ..1 (year|month|spring|summer|autumn|fall|winter|season)|(in|on|by|from) ..1 <date>|when|because|due|amid|once) !(with)',
-      'after ..2 (<run-length>|<season>) ..3,!@preposition (<series>|<name>|<anaphor>) ..2 @bows-out !(..0 @lesser-end)',
+      '^((gone|out|axed|cancelled|canceled|dropped|over|done|ended|ends|scrapped|renewed|end|ending|finished|off)) after ..2 (<run-length>|<season>) ..3,!@preposition (<series>|<name>|<anaphor>) ..2 @bows-out !(..0 @lesser-end)',
       '(end date|finish line|endgame|final curtain|exit date|last stop) for ..2!@in-place <show> (:|,)? ..2 (<season>|<nth>)',
       '<show> ..1!@people (gets|sets|has|given) (an|its)? end date !(of|for (voting|auditions|applications))',
       '<show> ..1!@people (~wrap|~wrap_up|~end|~finish|~sign_off) for good',

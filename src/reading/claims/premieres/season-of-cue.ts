@@ -76,7 +76,7 @@ function besideCue(cue: Cue, { sentence, clause }: CueContext, analysis: Analysi
   const { tokens } = analysis.view;
   return seasonsNear(tokens, cue, sentence, clause, sentence.cues, analysis.mentions).find((span) => {
     if (span.relation === 'count' || span.relation === 'age' || isPartOfDate(span, sentence) || isOneOfMany(span, tokens)) return false;
-    if (isInAside(span, cue, tokens)) return false;
+    if (isInAside(span, cue, tokens) || hasItsDay(span, cue, sentence, analysis)) return false;
     if (span.from < cue.match.to)
       return (
         (span.from >= cue.match.from && !isSetBeside(cue, span, tokens)) ||
@@ -101,6 +101,11 @@ function isInAside({ from, to }: SeasonSpan, { match }: Cue, tokens: Tokens): bo
   if (to > match.from || !holdsWord(tokens, from - MOST_TO_ASIDE, from, ASIDE)) return false;
   return holdsMark(tokens, to, match.from, ',');
 }
+
+/** 'Its fifth season begins on April 8, and the prequel ‘X’ arrives in 2027': a season with a day of its own, before a series of which the next is told. */
+const hasItsDay = ({ to }: SeasonSpan, { match }: Cue, { dates }: Sentence, { mentions }: Analysis): boolean =>
+  dates.some((day) => day.from >= to && day.to <= match.from) &&
+  match.slots.some((slot) => slot.name === 'show' && mentions.some(({ from }) => from >= to && from < slot.to && from >= slot.from - 1));
 
 /** 'Season six, shot alongside season five, is due in May': one that an aside sets beside the season of which it is said. */
 const isSetBeside = ({ match }: Cue, { from, to }: SeasonSpan, tokens: Tokens): boolean =>
