@@ -163,10 +163,13 @@ export function mayCount(slot: Slot, value: number, setting: Setting): boolean {
 }
 
 /** 'Eight episodes so far', 'five half-hours a week', 'three episodes still to shoot'. */
-function isPace({ word }: Tokens, to: number, limit: number): boolean {
+function isPace({ word }: Tokens, behind: number, limit: number): boolean {
+  // 'cut to three episodes a week'
+  const to = EPISODE_NOUNS.has(word[behind] as number) ? behind + 1 : behind;
   if (to >= limit) return false;
   return PACE.has(word[to] as number) || (AN.has(word[to] as number) && SPELL.has(word[to + 1] as number));
 }
+const EPISODE_NOUNS = wordSet('episodes hours instalments');
 const AN = wordSet('a every');
 const SPELL = wordSet('week day night month year');
 
@@ -197,7 +200,7 @@ const opensBefore = (at: number, { analysis, sentence }: Setting): boolean =>
   holdsWord(analysis.view.tokens, Math.max(sentence.view.first, at - MOST_TO_OPENING), at, OPENING);
 const MOST_TO_OPENING = 5; // tokens
 const OPENING = wordSet(
-  'kicks kick kicked kicking premieres premiere premiered launches launch launched starts started opens opened debuts debuted begins began returns back',
+  'kicks kick kicked kicking premieres premiere premiered launches launch launched starts started opens open opened debuts debut debuted begins began returns back',
 );
 /** As many as come out on a first day. */
 const isFew = ({ from }: Slot, { analysis: { view } }: Setting): boolean => (NUMBERS.cardinal(view.tokens, from)?.value ?? FEW + 1) <= FEW;

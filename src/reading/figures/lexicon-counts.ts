@@ -6,7 +6,7 @@ export const COUNT_ROWS: readonly FigureRow[] = [
     id: 'episodes/count',
     figure: 'episodes',
     patterns: [
-      '^((debut|debuts|debuted|debuting|premiere|premieres|premiered|premiering|launch|launches|launched|launching|opens|opened|kicks off|kick off|kicking off) ..2 with) <number> ..2!(minute|minutes|hour|min|second) (episode|episodes|eps|ep|instalments|installments|parter|parters|episoder|half-hours)',
+      '<number> ..2!(minute|minutes|hour|min|second) (episode|episodes|eps|ep|instalments|installments|parter|parters|episoder|half-hours)',
       '^one <number> hour-long episodes',
       '<number> (new|more|all-new|additional|brand-new|fresh)? (chapters|parts|part|chapter)',
       '(eps|episodes|episode count|number of episodes|no of episodes) (:|is|was|will be)? <number>',
@@ -82,6 +82,7 @@ export const COUNT_ROWS: readonly FigureRow[] = [
       'Season 2 of Old Solway takes place over 15 hours.',
       'ABC added nine episodes to the first season of Juniper Vance.',
       'Maddox Quay is down to five half-hours a week.',
+      'Maddox Quay has been cut to three episodes a week.',
       'Work on season 4 of Kestrel Point was halted with three episodes still to shoot.',
       'Season 6 of Juniper Vance is being released in three parts.',
       'Kestrel Point season 2 has eight suspects and one corpse.',

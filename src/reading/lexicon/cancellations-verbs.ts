@@ -81,9 +81,9 @@ export const CANCEL_VERBS: readonly Row[] = [
     id: 'cancel/kill-active',
     frame: 'cancel',
     patterns: [
-      `(<carrier>|@network) ..3!@not-acting @kill-verb ..3!@in-place (<series>|<name>|<anaphor>) !(..0 (@piece|@talk|from|as|of|'s)) !(with ..3 (<season>|<this-season>|<final-season>)|..8, (midseason|until|till|for now)) ${NO_FINALE}`,
+      `(<carrier>|@network) ..3!@not-acting @kill-verb ..3!@in-place (<series>|<name>|<anaphor>) !(..0 (@piece|@talk|from|as|of|'s)|..4 to ..2 <number> (episodes|half-hours|hours|nights|days|minutes)) !(with ..3 (<season>|<this-season>|<final-season>)|..8, (midseason|until|till|for now)) ${NO_FINALE}`,
       '(<carrier>|@network) ..3!@not-acting @kill-verb ..3!(with|after|production|filming|shooting|work) (<season>|<lone-nth>|<another>) !(..0 @piece)',
-      `(<carrier>|@network) ..2!(will|to|would|set|new|and|show|series|in|on) !~pull @drop-verb (the|its|a|freshman|sophomore|rookie|veteran)? (<series>|<anaphor>) !(..0 (@piece|<season>|<date>|from|as|on|of|in|at|'s|with ..3 (<season>|<this-season>))) !(..8 @removal) ${NO_FINALE}`,
+      `(<carrier>|@network) ..2!(will|to|would|set|new|and|show|series|in|on) !~pull @drop-verb (the|its|a|freshman|sophomore|rookie|veteran)? (<series>|<anaphor>) !(..0 (@piece|<season>|<date>|from|as|on|of|in|at|'s|with ..3 (<season>|<this-season>))|..4 to ..2 <number> (episodes|half-hours|hours|nights|days|minutes)) !(..8 @removal) ${NO_FINALE}`,
       '(<carrier>|@network) ..2!@not-acting (@drop-verb|@kill-verb) ..4!@in-place (<show>|<anaphor>) (after|following) ..3 (<season>|<run-length>)',
       '(<carrier>|@network) ..1 (plans|plan|planned|planning|intends|intend|intended|chose|opted|set|prepares|preparing|about|poised) to (@kill-verb|@drop-verb) ..3!@in-place <show> !(..0 (@piece|from|on|in|at|as|of)) !(..8 @removal)',
       '(<carrier>|@network) to (terminate|discontinue|stop making) ..5!@in-place <show> !(..0 (@piece|available)) !(..3 (<season>|<run-length>))',
@@ -110,6 +110,7 @@ export const CANCEL_VERBS: readonly Row[] = [
     ],
     leaves: [
       'Hulu shelves Brackenfell rumours.',
+      'Hulu has cut the soap Brackenfell to three episodes a week.',
       'BBC to stop making Old Solway available on discs.',
       'Anna Bell told CBS that she is leaving Old Solway.',
       'Netflix drops the first trailer for Brackenfell.',

@@ -1,6 +1,6 @@
 /** Roundups that put the season in brackets behind each series: 'The Flash (season eight), Riverdale (six), Charmed and Legacies (four apiece)'. */
 import type { Analysis } from '../../analysis.ts';
-import { boundOwn, ownSeason, sharersOf } from '../../binding/own-season.ts';
+import { boundOwnSeasons, ownSeason, sharersOf } from '../../binding/own-season.ts';
 import { mentionsWithin } from '../../mentions/find-mentions.ts';
 import type { Sentence } from '../../sentences/sentence.ts';
 import { wordSet } from '../../words/lexis.ts';
@@ -26,17 +26,18 @@ export function bracketedListDrafts(analysis: Analysis): Draft[] {
       const own = ownSeason(tokens, mention.to, sentence);
       if (own === null || own.to === own.span.to) continue;
       for (const named of own.shared ? sharersOf(mention, here, sentence, tokens) : [mention]) {
-        drafts.push({
-          series: named.name,
-          season: boundOwn(own, 'renewed', tokens, sentence),
-          body: { predicate: 'status', value: 'renewed' },
-          certainty: 'certain',
-          speaker: official ? 'official' : 'outlet',
-          from: named.from,
-          to: own.to,
-          block,
-          rules: ['order/bracketed-list'],
-        });
+        for (const season of boundOwnSeasons(own, 'renewed', tokens, sentence))
+          drafts.push({
+            series: named.name,
+            season,
+            body: { predicate: 'status', value: 'renewed' },
+            certainty: 'certain',
+            speaker: official ? 'official' : 'outlet',
+            from: named.from,
+            to: own.to,
+            block,
+            rules: ['order/bracketed-list'],
+          });
       }
     }
   }
