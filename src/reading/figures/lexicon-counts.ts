@@ -25,7 +25,7 @@ export const COUNT_ROWS: readonly FigureRow[] = [
       '(shorter|longer|fewer) at <number>',
       '(is|are|will|would) ..2 be ..1 <number> of them',
       '(<show>|<season>|<nth>|it|which|series|run|order) ..2 (gets|got|get|runs|ran|run|spans|spanned|stops|stopped|numbers|numbered|totals|totalled|lasts|lasted) ..1 (at|to|for)? ..1 <number> $',
-      "(it|that|there) ('ll|will|'d|would|could|may) be ..1 <number> (of them)? $",
+      "^(always ..4) (it|that|there) ('ll|will|'d|would|could|may) be ..1 <number> (of them)? $",
       '(left|stopped|stops|stop|ended|ends|capped|held|set|pegged|fixed|finished|called) ..1 (at|on) ..1 <number> $',
       '(made|making|ordered|orders|bought|buys|commissioned|shot|filmed) ..1 <number> of (it|them|these|those)',
       '(of|order|orders|ordered|gets|got|get|wants|wanted|buys|bought|makes|make|take|takes|taken|another|these|those) ..2 <number> (new|more|further)? (hours|half-hours) !(a|of (footage|sleep|film|music|tape)|later|before|ago|earlier|after|away|straight|sleep|notice|work|and|or)',

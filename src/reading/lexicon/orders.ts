@@ -116,7 +116,7 @@ const ORDERS_PLACED: readonly Row[] = [
     frame: 'order',
     patterns: [
       "(<carrier>|@network) ..6 @order-season-verb ..4 @a-season !@of-season !(..6 (not|won't|premiere|premieres|premiered|finale|trailer|date|cast|will))",
-      "(<carrier>|@network) ..6 (~confirm|~announce) ..2 @a-season !@of-season !(..6 (not|won't|premiere|premieres|premiered|finale|trailer|date|cast|will|would))",
+      "(<carrier>|@network) ..6 (~confirm|~announce) !that ..2 @a-season !@of-season !(..6 (not|won't|premiere|premieres|premiered|finale|trailer|date|cast|will|would))",
       '(<carrier>|@network) ..4 (~order|~commission|~buy|~book|~greenlight|~bankroll|~purchase) ..2 <seasons-count>',
       '(<carrier>|@network) ..4 (~order|~commission|~buy|~ask_for|~pick_up|~take|~book|~request|~want) ..2 <number> (more|new|further|extra)? (episodes|installments|instalments|eps|half-hours|films) !(ago|into)',
       "they ..3 @order-season-verb ..3 (<season>|<another>) !(..6 (not|won't|premiere|finale|trailer|date|cast|will))",

@@ -89,6 +89,11 @@ const CASES: readonly (readonly [what: string, text: string, series: readonly st
     '# Netflix notes\n\nNetflix has renewed Ozark, You, Mindhunter and Dark.\n\n* From (season 4, MGM+)\n* Killing Eve (season 3, BBC America)',
     ['Dark', 'From', 'Killing Eve', 'Mindhunter', 'Ozark', 'You'],
   ],
+  [
+    'two people with names that prose does not know',
+    '# Killing Eve is back\n\nThe BBC has confirmed it: Sanvika Ostrey and Tovik Brandal will be back for another six episodes.',
+    ['Killing Eve'],
+  ],
   ['a ship behind an article', '# Killing Eve is back\n\nThe drama brings the Enterprise’s story to a close.', ['Killing Eve']],
   ['a place behind an article', '# Killing Eve is back\n\nThe drama will check in to the Riviera.', ['Killing Eve']],
   ['what a series is to another', "# TF1 axes 'Killing Eve' Spin-Off\n\nThe drama has a fourth season.", ['Killing Eve']],

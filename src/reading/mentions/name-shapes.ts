@@ -99,12 +99,13 @@ export function isPerson(tokens: Tokens, from: number, to: number): boolean {
   return isPair(tokens, from, to);
 }
 
-/** 'Jason Bateman and Laura Linney', 'Naomie Olindo and Chelsea Meissner': two names of two words, one known as a given name. */
+/** 'Jason Bateman and Laura Linney', 'Naomie Olindo and Chelsea Meissner': two names of two words, one known as a given name, or none of the four a word of prose. */
 function isPair(tokens: Tokens, from: number, to: number): boolean {
   if (to - from !== 5 || !AND.has(tokens.word[from + 2] as number)) return false;
   const [left, right] = [from, from + 3];
   if (!allCapitals(tokens, left, left + 2) || !allCapitals(tokens, right, right + 2)) return false;
-  return isGivenName(tokens, left) || isGivenName(tokens, right);
+  if (isGivenName(tokens, left) || isGivenName(tokens, right)) return true;
+  return isPersonLike(tokens, left, left + 2) && isPersonLike(tokens, right, right + 2);
 }
 
 /** 'Reality Singing Contest' has capitals in a headline only because all words there have. */
