@@ -208,7 +208,7 @@ export const CAST_ROWS: readonly CreditRow[] = [
       '<people> (, who|who)? ..3 (leave|leaves|left|leaving) <series>',
       '<people> (, who|who)? ..4 (is|are|was|were) (gone|out|absent|missing|not among) ',
       "<people> (, who|who)? ..2 (won't|will not) be (around|seen|in it|part of it|with us|there|on board|joining)",
-      '<people> (, who|who)? ..2 (drops out|dropped out|dropping out|hangs up|hung up|hanging up|walks away|walked away|called it a day|calls it a day|signs off|signed off|has moved on|is moving on|played ..2 last)',
+      "<people> (, who|who)? ..2!(isn't|not|never|aren't|won't) (drops out|dropped out|dropping out|hangs up|hung up|hanging up|walks away|walked away|called it a day|calls it a day|signs off|signed off|has moved on|is moving on|played ..2 last)",
       '(exit|departure|absence|loss|farewell|exits|departures|swansong|goodbye) (of|from|by) <people>',
       "<people> 's (exit|departure|absence|swansong|farewell)",
       '(without|minus) <people>',

@@ -37,6 +37,8 @@ export function daysNear(cue: Cue, { sentence, clause }: CueContext, analysis: A
   for (const span of usable) {
     const away = distanceTo(span, cue);
     if (span.to <= cue.match.from && clause[span.from - first] !== mine && span.from - first > OPENING) continue;
+    // 'Begins on March 6; the prequel will return later in the year'
+    if (span.to <= cue.match.to && holdsMark(analysis.view.tokens, span.to, cue.match.to, ';')) continue;
     if (LOOSE.has(span.date.rule) && away > (isFirm(span, first) ? NEAR : BESIDE)) continue;
     if (opensNext(span, cue, analysis.view.tokens) || isAheadOf(span, cue, analysis.view.tokens)) continue;
     if (isOfDecisionBehind(span, cue, sentence, analysis.view.tokens)) continue;

@@ -8,11 +8,6 @@ const CASES: readonly (readonly [why: string, text: string, read: readonly strin
     'Brackenfell news\nBrackenfell has been moved up to 4 May.',
     ['Brackenfell - 2024-05-04 certain'],
   ],
-  [
-    'the day of the season that stands before it',
-    'Hulu\nHulu has renewed Brackenfell for a fourth season as the third opens on 4 May.',
-    ['Brackenfell 3 2024-05-04 certain'],
-  ],
   ['what is booked up to a day does not', 'Brackenfell news\nBrackenfell is on every night up to 4 May.', []],
   [
     'parts are the seasons of a series that calls them so',
@@ -53,9 +48,6 @@ const CASES: readonly (readonly [why: string, text: string, read: readonly strin
     'Brackenfell renewed for season 3 ahead of season 2 debut\nThe new season begins on 7 June.',
     ['Brackenfell 2 2024-06-07 certain'],
   ],
-  ['the month of an order is no premiere', 'Hulu renewed “Brackenfell” for a second season in March.', []],
-  ['whatever the order calls the series', 'Hulu renewed the hospital drama “Brackenfell” for a second season in March.', []],
-  ['nor is the week', 'Hulu has renewed Brackenfell for season 2 this week.', []],
   ['a month that is aimed at is likely', 'Brackenfell is eyeing a September launch.', ['Brackenfell - 2024-09 likely']],
   ['so is one that a carrier eyes', 'Hulu is eyeing a September debut for Brackenfell season 5.', ['Brackenfell 5 2024-09 likely']],
   ['and one in pencil', 'Brackenfell is pencilled in for September 5.', ['Brackenfell - 2024-09-05 likely']],

@@ -96,11 +96,15 @@ function besideCue(cue: Cue, { sentence, clause }: CueContext, analysis: Analysi
   });
 }
 
-/** 'Given that season 2 took three years, do not expect it before 2027', 'while season 2 came in May, the next is due in June'. */
+/** 'Given that season 2 took three years, do not expect it before 2027', 'X, whose 49th season is on the air, marks it on May 3', 'while season 2 came in May, the next is due in June'. */
 function isInAside({ from, to }: SeasonSpan, { match }: Cue, tokens: Tokens): boolean {
-  if (to > match.from || !holdsWord(tokens, from - MOST_TO_ASIDE, from, ASIDE)) return false;
+  const whose = WHOSE.has(tokens.word[from - 1] as number) && ON_AIR.has(tokens.word[to] as number);
+  if (to > match.from || !(whose || holdsWord(tokens, from - MOST_TO_ASIDE, from, ASIDE))) return false;
   return holdsMark(tokens, to, match.from, ',');
 }
+
+const WHOSE = wordSet('whose');
+const ON_AIR = wordSet('is was ended ends wrapped finished concluded drew draws has');
 
 /** 'Its fifth season begins on April 8, and the prequel ‘X’ arrives in 2027': a season with a day of its own, before a series of which the next is told. */
 const hasItsDay = ({ to }: SeasonSpan, { match }: Cue, { dates }: Sentence, { mentions }: Analysis): boolean =>

@@ -1,0 +1,31 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { readExample } from '../../lexicon/examples.ts';
+
+/** Days beside a premiere's verb that are another matter's: an order's, another season's, another series'. */
+const CASES: readonly (readonly [why: string, text: string, read: readonly string[]])[] = [
+  ['the month of an order is no premiere', 'Hulu renewed “Brackenfell” for a second season in March.', []],
+  ['whatever the order calls the series', 'Hulu renewed the hospital drama “Brackenfell” for a second season in March.', []],
+  ['nor is the week', 'Hulu has renewed Brackenfell for season 2 this week.', []],
+  [
+    'the day of the season that stands before it',
+    'Hulu\nHulu has renewed Brackenfell for a fourth season as the third opens on 4 May.',
+    ['Brackenfell 3 2024-05-04 certain'],
+  ],
+  [
+    'a day before a semicolon is not of what follows',
+    'Hulu\nHulu brings Maddox Quay back on 4 May, it says; the drama Brackenfell will return later.',
+    ['Maddox Quay - 2024-05-04 certain'],
+  ],
+];
+
+for (const [why, text, read] of CASES) {
+  test(why, () => {
+    assert.deepEqual(
+      readExample(text).flatMap(({ predicate, series, season, value, certainty }) =>
+        predicate === 'premiere' ? [[series, season ?? '-', value, certainty].join(' ')] : [],
+      ),
+      read,
+    );
+  });
+}
