@@ -29,6 +29,11 @@ const CASES: readonly (readonly [text: string, statuses: readonly string[]])[] =
     'Brackenfell: what we know\nThe pickup comes as season four is averaging seven million viewers. Fox renewed the drama.',
     ['Brackenfell 5 renewed'],
   ],
+  ['Fox renewed Brackenfell in February, before its first run had ended.', ['Brackenfell 2 renewed']],
+  [
+    'Brackenfell\nFox renewed the drama in February before its first run had ended. A third season has been ordered too.',
+    ['Brackenfell 2 renewed', 'Brackenfell 3 renewed'],
+  ],
   // and what there will not be
   ['Fox axed Brackenfell before its second season even aired.', ['Brackenfell 2 cancelled']],
   // and what is ordered

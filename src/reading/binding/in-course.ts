@@ -16,6 +16,9 @@ export function isInCourse(tokens: Tokens, { from, to }: SeasonSpan, first: numb
   if (WRAPPING.has(at) && holdsWord(tokens, Math.max(first, before - MOST_TO_WHICH), before, WHICH)) return true;
   if (DURING.has(at) || (FINALE.has(word[to] as number) && AHEAD.has(at))) return true;
   if (AS.has(at) && (STILL.has(word[to] as number) || holdsWord(tokens, to, Math.min(limit, to + MOST_TO_STILL), STILL))) return true;
+  // 'before its first run had ended'
+  if (BEFORE.has(at) && ITS.has(word[before + 1] as number) && holdsWord(tokens, to, Math.min(limit, to + MOST_TO_STILL), ENDED))
+    return true;
   if (INTO.has(at) && before > first && SPELLS.has(word[before - 1] as number)) return true;
   return COURSE_OF.has(at) && before > first && isCourse(tokens, before - 1, first);
 }
@@ -54,6 +57,7 @@ const FINALE = wordSet('finale ender closer');
 const AHEAD = wordSet('of before with');
 const COURSE_OF = wordSet('of through into in');
 const COURSES = wordSet('end conclusion finish middle midst close midway halfway partway way mid start beginning point airing');
+const ENDED = wordSet('ended ends over finished wrapped concluded');
 const INTO = wordSet('into');
 const SPELLS = wordSet('episode episodes week weeks month months day days night nights hour hours far deep well early');
 const AS = wordSet('with while as though whilst');

@@ -181,7 +181,7 @@ export const PRODUCTION: readonly Row[] = [
     value: 'post-production',
     needs: ['series|topic'],
     patterns: [
-      'post-production|postproduction',
+      '^((taking|allowing|allow|considering|given|factoring|factor) ..2) (post-production|postproduction) !(into account|time|takes|can take|usually|normally)',
       '(in|into) post !(to|at|office|war) (now|until|and|for|since|on)?',
       '(being|still|now) ..1 (@edited|in the edit|in editing)',
       '(is|are|was|been) (in the edit|in editing|being @edited)',

@@ -70,6 +70,8 @@ const isMatter = ({ grounds }: SeriesName): boolean =>
 const isKnownWord = ({ standing, key }: SeriesName): boolean => standing === 'known' && !key.includes(' ');
 
 function enoughFor({ standing, grounds }: SeriesName): number {
+  // 'Wednesday season 3': a day of the week has none
+  if (standing !== 'unknown' && grounds.includes('thing') && grounds.includes('season')) return ENOUGH_WHERE_ONE_IS_DUE;
   if (grounds.some((ground) => AGAINST.has(ground))) return EVEN;
   if (standing === 'known') return ENOUGH_OF_KNOWN;
   if (standing !== 'unknown' && grounds.includes('quoted') && OF_SERIES.some((ground) => grounds.includes(ground))) return ENOUGH_OF_MARKED;

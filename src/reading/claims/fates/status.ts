@@ -1,6 +1,7 @@
 /** Claims about what becomes of a season, from cues of ordering, cancelling, ending and not deciding. */
 import type { Certainty, Status } from '../../../claim/claim.ts';
 import type { Analysis } from '../../analysis.ts';
+import { isInCourse } from '../../binding/in-course.ts';
 import { isOfAnotherMatter } from '../../binding/matter.ts';
 import {
   type BoundSeason,
@@ -15,12 +16,14 @@ import { seriesOf } from '../../binding/series.ts';
 import { isOfNeither, meansNone, meansSeveral } from '../../binding/several.ts';
 import { saidInOrder, sharedOut } from '../../binding/shared-out.ts';
 import type { CueContext } from '../../context.ts';
+import { mentionsWithin } from '../../mentions/find-mentions.ts';
 import { documentSpeaker } from '../../modality/document-speaker.ts';
 import type { Modality } from '../../modality/modality.ts';
 import { speakerOf } from '../../modality/speaker-of.ts';
 import type { Cue } from '../../patterns/bank.ts';
 import type { Frame } from '../../rows.ts';
 import { MOST_SEASONS } from '../../seasons/season-span.ts';
+import type { Sentence } from '../../sentences/sentence.ts';
 import { NUMBERS, wordSet } from '../../words/lexis.ts';
 import { holdsWord } from '../../words/stretch.ts';
 import type { Tokens } from '../../words/tokens.ts';
@@ -206,8 +209,18 @@ function boundSeasons(
   if (instead !== null) return [instead];
   if (frame === 'final') return spans.length === 0 ? lengthOf(cue, tokens) : finalSeasons(spans);
   if (cue.row.season === 'first') return [{ kind: 'number', number: 1 }];
+  const course = spans.length === 0 && status === 'renewed' ? behindCourse(context.sentence, analysis) : null;
+  if (course !== null) return [{ kind: 'number', number: course }];
   const seasons = orderedSeasons(spans);
   return status === 'renewed' ? seasons : seasons.slice(0, 1);
+}
+
+/** 'Renewed the drama in February, before its first run had ended': the one behind the season in whose course it was, where the sentence is of one series. */
+function behindCourse({ seasons, view }: Sentence, { mentions, view: { tokens } }: Analysis): number | null {
+  const numbered = seasons.filter(({ relation, soft }) => relation === 'numbered' && !soft);
+  const [only] = numbered;
+  if (only === undefined || numbered.length > 1 || mentionsWithin(mentions, view).length > 1) return null;
+  return isInCourse(tokens, only, view.first, view.limit) ? Math.max(...only.numbers) + 1 : null;
 }
 
 /** 'Picked up for seasons 5 and 6 following its cancellation': what was refused is the first of those that another orders. */

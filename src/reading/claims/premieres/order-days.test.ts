@@ -8,6 +8,16 @@ const CASES: readonly (readonly [why: string, text: string, read: readonly strin
   ['whatever the order calls the series', 'Hulu renewed the hospital drama “Brackenfell” for a second season in March.', []],
   ['nor is the week', 'Hulu has renewed Brackenfell for season 2 this week.', []],
   [
+    'the month of an order of two seasons',
+    'Hulu\nHulu renewed the drama Brackenfell for both a third and a fourth season in March 2024.',
+    [],
+  ],
+  [
+    'the time of the story',
+    'Hulu\nSeason 2 of Brackenfell, set over the Christmas holidays, premieres on 8 May.',
+    ['Brackenfell 2 2024-05-08 certain'],
+  ],
+  [
     'the day of the season that stands before it',
     'Hulu\nHulu has renewed Brackenfell for a fourth season as the third opens on 4 May.',
     ['Brackenfell 3 2024-05-04 certain'],

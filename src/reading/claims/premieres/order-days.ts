@@ -7,7 +7,7 @@ import { wordSet } from '../../words/lexis.ts';
 import { isMark } from '../../words/stretch.ts';
 
 /** Between an order and its day, beside the season and the series that it is of. */
-const LEADING = wordSet('for a an the its of on in back early late last this way only just more another further');
+const LEADING = wordSet('for a an the its of on in back early late last this way only just more another further both and');
 const MOST_BETWEEN = 12;
 const DECISIONS: ReadonlySet<Frame> = new Set(['order', 'cancel']);
 

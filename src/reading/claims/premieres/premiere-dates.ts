@@ -35,7 +35,8 @@ export function mayBePremiere(span: DateSpan, { document: { published }, view: {
     isOfHalf(span, tokens) ||
     isOfLast(span, tokens) ||
     isInTitle(span, tokens) ||
-    isOfMaking(span, tokens)
+    isOfMaking(span, tokens) ||
+    isOfStory(span, tokens)
   )
     return false;
   const { word } = tokens;
@@ -52,6 +53,18 @@ const isOfSlot = ({ to, date }: DateSpan, { word }: Tokens): boolean =>
   (date.rule === 'weekday' && (SLOTS.has(word[to] as number) || (TIMES.has(word[to] as number) && SLOTS.has(word[to + 1] as number))));
 const SLOTS = wordSet('slot slots timeslot time berth schedule lineup home perch roost block spot');
 const TIMES = wordSet('night nights evening primetime late 8pm 9pm 10pm line');
+
+/** 'Season 2, set over the Fourth of July weekend', 'which takes place at Christmas': the time of the story. */
+function isOfStory({ from }: DateSpan, { word }: Tokens): boolean {
+  const before = ARTICLES.has(word[from - 1] as number) ? from - 2 : from - 1;
+  if (!DURING.has(word[before] as number)) return false;
+  return (LAID.has(word[before - 1] as number) && !IN.has(word[before] as number)) || PLACE.has(word[before - 1] as number);
+}
+const ARTICLES = wordSet('the a one');
+const DURING = wordSet('over during around at against in on');
+const IN = wordSet('in on');
+const LAID = wordSet('set unfolds unfolding happens playing plays');
+const PLACE = wordSet('place');
 
 /** "The streamer's May 27 launch": a service's own. */
 const isOfService = ({ from, to }: DateSpan, { word }: Tokens): boolean =>
