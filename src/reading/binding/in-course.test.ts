@@ -34,6 +34,8 @@ const CASES: readonly (readonly [text: string, statuses: readonly string[]])[] =
     'Brackenfell\nFox renewed the drama in February before its first run had ended. A third season has been ordered too.',
     ['Brackenfell 2 renewed', 'Brackenfell 3 renewed'],
   ],
+  ['Fox has not said whether Brackenfell will be back, but with season 5 at the top of the charts it may.', ['Brackenfell 6 undecided']],
+  ["Brackenfell: no news on season 5\nSeason 4 dropped in February, and there's still no word from Fox.", ['Brackenfell 5 undecided']],
   // and what there will not be
   ['Fox axed Brackenfell before its second season even aired.', ['Brackenfell 2 cancelled']],
   // and what is ordered

@@ -62,7 +62,7 @@ const INTO = wordSet('into');
 const SPELLS = wordSet('episode episodes week weeks month months day days night nights hour hours far deep well early');
 const AS = wordSet('with while as though whilst');
 const STILL = wordSet(
-  'still airing running rolling underway ongoing unfolding continues continuing averaging averages draws drawing ranks ranking nears nearing',
+  'still airing running rolling underway ongoing unfolding continues continuing averaging averages draws drawing ranks ranking nears nearing atop topping at having',
 );
 const MOST_TO_STILL = 3; // tokens behind the season
 const THE = wordSet('the a its their');

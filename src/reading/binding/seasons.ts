@@ -130,8 +130,11 @@ function isBackground(tokens: Tokens, span: SeasonSpan, cue: Cue, sentence: Sent
   if (span.relation === 'count' || span.relation === 'age') return true;
   if (cue.row.frame === 'order' && span.numbers[0] === 1 && cue.row.season !== 'first') return true; // only what is new has its first ordered
   if (DECIDING.has(cue.row.frame) && isInCourse(tokens, span, sentence.view.first, sentence.view.limit)) return true;
+  if (DECIDING.has(cue.row.frame) && span.to < cue.match.from && CAME_OUT.has(tokens.word[span.to] as number)) return true;
   return precededBy(tokens, span.from, sentence.view.first, BACKGROUND) || isAheadOf(tokens, span.from);
 }
+/** 'Season 4 dropped in February, and there is still no word'. */
+const CAME_OUT = wordSet('dropped premiered debuted launched aired arrived came ended wrapped finished concluded landed streamed');
 
 /** What falls at some time in the course of a season and is of the next. */
 const DECIDING: ReadonlySet<Frame> = new Set<Frame>(['order', 'undecided']);

@@ -182,7 +182,7 @@ export const PRODUCTION: readonly Row[] = [
     needs: ['series|topic'],
     patterns: [
       '^((taking|allowing|allow|considering|given|factoring|factor) ..2) (post-production|postproduction) !(into account|time|takes|can take|usually|normally)',
-      '(in|into) post !(to|at|office|war) (now|until|and|for|since|on)?',
+      '^(stays|stay|remains|remain|keeps|still|back) (in|into) post !(to|at|office|war) (now|until|and|for|since|on)?',
       '(being|still|now) ..1 (@edited|in the edit|in editing)',
       '(is|are|was|been) (in the edit|in editing|being @edited)',
       '@editing ..8 (underway|under way|continues|has begun|have begun|remains|remain|being (done|finished|completed)|in progress|ongoing|going on|left to do|to finish)',

@@ -71,6 +71,10 @@ export const RULING = wordSet('rule rules ruled ruling opt opts opted opting bac
 export const OUT = wordSet('out');
 /** What stands for a series named before: 'The WB has let him in for a fifth year'. */
 export const PRONOUNS = wordSet('it them him her us');
+/** What a series does with people. */
+export const TAKING_ON = wordSet(
+  'add adds added adding cast casts casting recruit recruits recruited tap taps tapped enlist enlists enlisted hire hires hired welcome welcomes welcomed',
+);
 /** Between a series and a season these begin what somebody else does. */
 export const PARTING = wordSet('and but while who which that where when as');
 /** Behind 'a second' these are themselves: people, times, goods and other works. */

@@ -28,7 +28,20 @@ import {
   rangeOf,
   standsWhole,
 } from './by-build-place.ts';
-import { AT, DETERMINERS, KEEPING, OUT, PARTICIPLES, PARTING, PASSIVE, PRONOUNS, REFUSING, RULING, STRUCK } from './by-build-words.ts';
+import {
+  AT,
+  DETERMINERS,
+  KEEPING,
+  OUT,
+  PARTICIPLES,
+  PARTING,
+  PASSIVE,
+  PRONOUNS,
+  REFUSING,
+  RULING,
+  STRUCK,
+  TAKING_ON,
+} from './by-build-words.ts';
 import { statusDrafts } from './status.ts';
 
 const ORDERED: Row = { id: 'order/by-build', frame: 'order', patterns: [], finds: [], leaves: [] };
@@ -148,6 +161,8 @@ function seriesComesBy(place: Place): Cue | null {
   const subject = here.findLast(({ to }) => to <= span.from);
   if (subject === undefined || !opensClause(tokens, subject.from, sentence) || !isActed(tokens, subject.to, span.from)) return null;
   if (!(isIndefinite(span, tokens) || isHeadedFor(span, subject.to, tokens)) || !standsWhole(place)) return null;
+  // 'X adds two to its third season': people, whom it takes on
+  if (TAKING_ON.has(tokens.word[pastMarks(tokens, subject.to)] as number)) return null;
   // 'X: Bo Fenn is coming to season 2': who is called as another series is, is in X
   if (isMark(tokens, subject.from - 1, ':') && here.some(({ to, name }) => to === subject.from - 1 && name !== subject.name)) return null;
   return cueOf(ORDERED, subject.from, span.to, [slot('show', subject), slot('nth', span)]);

@@ -12,6 +12,7 @@ const CASES: readonly (readonly [why: string, text: string, read: readonly strin
     'In other news\nNetflix will launch the second season of Brackenfell on June 15.',
     ['Brackenfell 2 2024-06-15'],
   ],
+  ['or says of one that it will', 'Brackenfell final season\nNetflix says it’ll arrive on June 15.', ['Brackenfell - 2024-06-15']],
   ['or is where one begins', 'In other news\nBrackenfell sets its Netflix debut for June 15.', ['Brackenfell - 2024-06-15']],
   [
     'a new series begins with its service',

@@ -2,6 +2,7 @@
 import type { Analysis } from '../../analysis.ts';
 import type { CueContext } from '../../context.ts';
 import { type Mention, mentionsWithin } from '../../mentions/find-mentions.ts';
+import { SAYING } from '../../modality/speaker-words.ts';
 import type { Cue } from '../../patterns/bank.ts';
 import type { CarrierSpan, DateSpan, Sentence } from '../../sentences/sentence.ts';
 import { wordSet } from '../../words/lexis.ts';
@@ -16,7 +17,7 @@ const SERVICES = wordSet('service services streamer platform app channel network
 const OF_SERIES = wordSet('series show shows drama comedy season seasons docuseries episodes');
 /** Between a subject and its verb. */
 const BETWEEN = wordSet(
-  "will is was be going goes go went to set due even finally officially now not has have had still just also slated scheduled expected new 's its the own soft full national nationwide official",
+  "will 'll is was be going goes go went to set due even finally officially now not has have had still just also slated scheduled expected new 's its the own soft full national nationwide official",
 );
 const MOST_BETWEEN = 6;
 const MOST_TO_DAY = 6;
@@ -59,6 +60,7 @@ function isOwnBeginning(verb: number, sentence: Sentence, { mentions, view: { to
     opening !== null &&
     ON.has(behind) &&
     !holdsWord(tokens, opening.to, verb, OF_SERIES) &&
+    !holdsWord(tokens, opening.to, verb, SAYING) &&
     mentionsWithin(mentions, { first, limit: verb }).length === 0
   );
 }
@@ -87,7 +89,8 @@ function meansService(at: number, sentence: Sentence, tokens: Tokens): boolean {
   while (before > first && tokens.kind[before] === PUNCTUATION) before--;
   if (SERVICES.has(tokens.word[before] as number)) return true;
   const opening = IT.has(tokens.word[at] as number) ? subjectOf(sentence, tokens) : null;
-  return opening !== null && opening.to < at;
+  // 'Netflix says that it will arrive in May': what it speaks of
+  return opening !== null && opening.to < at && !holdsWord(tokens, opening.to, at, SAYING);
 }
 const IT = wordSet('it');
 
