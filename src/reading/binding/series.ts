@@ -107,6 +107,8 @@ function seriesBeside(cue: Cue, context: CueContext, analysis: Analysis): readon
   if (near !== null && isCalledSo(near, cue, analysis.view.tokens)) return [near.name];
   const mine = phrase === null || (near !== null && near.from > phrase.from && !isFurtherOn(near, cue, context));
   if (near !== null && mine) return namesAround(near, here, analysis.view.tokens);
+  const together = phrase !== null && meansSeveral(phrase, context) ? severalMeant(phrase, context, analysis) : [];
+  if (together.length > 0) return together;
   if (phrase !== null) return pluralMeant(phrase, context, analysis) ?? only(meantBy(phrase, block, analysis));
   const subject = unknownSubject(context.sentence, analysis);
   return subject !== null && isTitled(subject, analysis.view.tokens) ? [] : only(analysis.focus.seriesAt(cue.match.from, block));

@@ -65,6 +65,11 @@ const CASES: readonly (readonly [why: string, text: string, read: readonly strin
     ['Brackenfell 6 ending', 'Maddox Quay 4 ending'],
   ],
   ['of one alone, not all of its kind', 'Brackenfell\nThe drama is on ABC. The comedies have been cancelled.', []],
+  [
+    'both, where the cue names nothing',
+    'The week at ABC\nBrackenfell and Maddox Quay are on. Both are taking their final bows this season.',
+    ['Brackenfell - ending', 'Maddox Quay - ending'],
+  ],
   ['all but one', 'The week at ABC\nEvery ABC drama except Brackenfell has been renewed.', []],
   ['everything but one', 'The week at ABC\nABC has axed everything but Brackenfell.', []],
   [

@@ -68,6 +68,7 @@ export const ORDERS_KEPT: readonly Row[] = [
       '<show> (is|are) ..1 (all|both|each) (safe|coming back|returning|renewed|back|staying|through) !(to|from|in|at|on|with|behind|tonight|tomorrow|(this|next) week|<date>)',
       '<several> ..1 (return|returns|come back|comes back|are back|is back|will be back|be back|will return|live on|lives on|survive|survives|carry on|go on|are safe|made the cut|make the cut|makes the cut|make it|makes it) !(to|from|at)',
       '<carrier> ..2 (~keep|~hang_on_to|~hold_on_to|~stick_with|~stand_by|~persevere_with|~retain|~keep_faith_with|~keep_faith_in) (both|all|on with)? <show> !(waiting|guessing|from|off|out|away|busy)',
+      '(<carrier>|@network) ..1 (will|is to|are to|has agreed to|is set to) (carry|take|see) <show> (through|into|to) ..2 (<season>|<another>) !(@of-season|premiere|finale)',
       '(<carrier>|@network) ..1 (will|is to|are to|plans to|intends to|means to|is set to|is going to|intention to|plan to|decision to|decided to|chosen to|agreed to|agreed terms to) (carry on|go on|continue|press on|stick|persevere|keep going|stay) with ..2 <show>',
       "(<carrier>|@network) 's (intention|plan|decision|agreement|promise) to (carry on|go on|continue|press on|stick|persevere|keep going) with ..1 <show>",
       '(<carrier>|@network) ..2!@in-place (~nod|~wave|~push|~see) (it|them|<show>) through',

@@ -112,6 +112,20 @@ const FOR = wordSet('for');
 const COMING = wordSet('back return returns returning returned renewed renew renews recommissioned reordered');
 const BEHIND_TIME = wordSet('on at in with this next when and but by to later from');
 
+/** 'Is going back for seconds'. */
+export function secondHelping({ word }: Tokens, at: number, first: number): SeasonSpan | null {
+  const number = HELPINGS.find(({ words }) => words.has(word[at] as number))?.number;
+  if (number === undefined || at - 2 < first || !FOR.has(word[at - 1] as number) || !GOING.has(word[at - 2] as number)) return null;
+  return seasonSpan(at, at + 1, 'numbered', { numbers: [number], bare: true });
+}
+const HELPINGS = [
+  { words: wordSet('seconds'), number: 2 },
+  { words: wordSet('thirds'), number: 3 },
+];
+/** The words of such helpings. */
+export const SECONDS = wordSet('seconds thirds');
+const GOING = wordSet('back goes going go come comes coming return returns returning');
+
 /** 'The third-to-last episode' counts from the end. */
 export const isFromLast = ({ word }: Tokens, at: number): boolean => word[at] === TO && FINAL.has(word[at + 1] as number);
 

@@ -4,13 +4,13 @@ import type { Tokens } from '../words/tokens.ts';
 import { WordSet } from '../words/word-set.ts';
 import { age, BEGINNERS, bareCount, beginner, COUNTS, counted } from './ages-and-counts.ts';
 import { mayBeShort, nounThenNumber, shortForm } from './numbered.ts';
-import { ordinalThenNoun } from './ordinals.ts';
+import { ordinalThenNoun, SECONDS, secondHelping } from './ordinals.ts';
 import { another, anotherAlone, finalOrThis, THIS } from './relations.ts';
 import type { SeasonSpan } from './season-span.ts';
 import { FINAL, MORE, NUMBER_AFTER } from './season-words.ts';
 
 /** The words with which an expression begins, numbers aside. */
-const BEGINNINGS = new WordSet([...NUMBER_AFTER, ...BEGINNERS, ...COUNTS, ...MORE, ...FINAL, ...THIS]);
+const BEGINNINGS = new WordSet([...NUMBER_AFTER, ...BEGINNERS, ...COUNTS, ...MORE, ...FINAL, ...THIS, ...SECONDS]);
 
 /** Every season expression among the tokens `[first, limit)`, in order, the longest at each place, without overlap. */
 export function tagSeasons(tokens: Tokens, first: number, limit: number): SeasonSpan[] {
@@ -37,7 +37,8 @@ function seasonAt(tokens: Tokens, at: number, first: number, limit: number): Sea
     ordinalThenNoun(tokens, at, first, limit) ??
     counted(tokens, at, limit) ??
     bareCount(tokens, at, first, limit) ??
-    finalOrThis(tokens, at, first, limit)
+    finalOrThis(tokens, at, first, limit) ??
+    secondHelping(tokens, at, first)
   );
 }
 
