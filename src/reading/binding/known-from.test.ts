@@ -59,6 +59,11 @@ const CASES: readonly (readonly [why: string, text: string, read: readonly strin
     "Old news\nMaddox Quay, the quiz hosted by Brackenfell's Anna Bell, was cancelled after one season.",
     ['Maddox Quay 2 cancelled'],
   ],
+  [
+    'which was dropped, and the cue has its name',
+    'Old news\nThe drama comes from the writer of Brackenfell, which the channel recently dropped after one series.',
+    ['Brackenfell 2 cancelled'],
+  ],
   ['of the team that made it', 'Old news\nMaddox Quay, from the team that made Brackenfell, has been renewed.', ['Maddox Quay - renewed']],
   ['what is like it', "Old news\nHulu has axed the Brackenfell-style drama 'Maddox Quay' after one season.", ['Maddox Quay 2 cancelled']],
 ];

@@ -48,7 +48,13 @@ function isOneOf(mention: Mention, cue: Cue, { view: { first } }: Sentence, toke
   const behind = behindMarks(tokens, mention.to);
   if (isLikeness(behind, tokens)) return true;
   // 'from the writer of X, which was dropped': X is gone on about
-  if (WHICH.has(tokens.word[behind + 1] as number) && isMark(tokens, behind, ',') && cue.match.from > behind) return false;
+  if (
+    WHICH.has(tokens.word[behind + 1] as number) &&
+    isMark(tokens, behind, ',') &&
+    cue.match.from >= mention.from &&
+    cue.match.to > behind + 2
+  )
+    return false;
   if (
     isMadeBy(before, tokens) ||
     isInPersonsBracket(mention, tokens) ||

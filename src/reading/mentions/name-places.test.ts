@@ -94,6 +94,11 @@ const CASES: readonly (readonly [what: string, text: string, series: readonly st
     '# Killing Eve is back\n\nThe BBC has confirmed it: Sanvika Ostrey and Tovik Brandal will be back for another six episodes.',
     ['Killing Eve'],
   ],
+  [
+    'a name of the headline that the text takes up',
+    '# Killing Eve stays, Copper Lanterns goes\n\nKilling Eve has been renewed.\n\nCopper Lanterns has been snuffed out. The game show will not be back for a second series.',
+    ['Copper Lanterns', 'Killing Eve'],
+  ],
   ['a ship behind an article', '# Killing Eve is back\n\nThe drama brings the Enterprise’s story to a close.', ['Killing Eve']],
   ['a place behind an article', '# Killing Eve is back\n\nThe drama will check in to the Riviera.', ['Killing Eve']],
   ['what a series is to another', "# TF1 axes 'Killing Eve' Spin-Off\n\nThe drama has a fourth season.", ['Killing Eve']],

@@ -83,7 +83,11 @@ function enoughFor({ standing, grounds }: SeriesName): number {
     !grounds.some((ground) => VOUCHERS.has(ground))
   )
     return EVEN;
-  return grounds.includes('sibling') || DUE.every((ground) => grounds.includes(ground)) ? ENOUGH_WHERE_ONE_IS_DUE : ENOUGH;
+  return grounds.includes('sibling') ||
+    DUE.every((ground) => grounds.includes(ground)) ||
+    TAKEN_UP.every((ground) => grounds.includes(ground))
+    ? ENOUGH_WHERE_ONE_IS_DUE
+    : ENOUGH;
 }
 
 /** The one name of a headline, in quotation marks, in a text that goes on with 'the series'. */
@@ -97,6 +101,9 @@ const isBesideOne = ({ key, grounds, score }: SeriesName): boolean =>
   (OF_FATES.some((ground) => grounds.includes(ground)) || (grounds.includes('weakCue') && key.includes(' '))) &&
   !grounds.some((ground) => AGAINST.has(ground));
 const OF_FATES: readonly Ground[] = ['order', 'cue', 'genre', 'company', 'peer'];
+
+/** A name of the headline that the text says again, and goes on with 'the show'. */
+const TAKEN_UP: readonly Ground[] = ['headline', 'repeated', 'antecedent', 'seasons'];
 
 /** Gathers grounds name by name, then decides. */
 export class SeriesDecision {
