@@ -13,6 +13,7 @@ import { datedSubjectDrafts } from './claims/calendars/dated-subjects.ts';
 import { dayRunDrafts } from './claims/calendars/day-runs.ts';
 import { tabledDrafts } from './claims/calendars/tabled.ts';
 import type { Draft } from './claims/draft.ts';
+import { isAcrossClauses } from './claims/fates/across-clauses.ts';
 import { bracketedListDrafts } from './claims/fates/bracketed-lists.ts';
 import { builtDrafts } from './claims/fates/by-build.ts';
 import { weighedFates } from './claims/fates/by-weight.ts';
@@ -48,7 +49,6 @@ import { lastAtOrBefore } from './sentences/in-order.ts';
 import type { Sentence } from './sentences/sentence.ts';
 import { sentenceAt } from './sentences/sentence-at.ts';
 import { verdictsOf } from './verdicts.ts';
-import type { Tokens } from './words/tokens.ts';
 
 /** Grows with every change to what the reader finds, so that a ledger knows which documents to read again. */
 export const READER_VERSION = '2026-11-23.4';
@@ -113,13 +113,14 @@ export function draftsByRule(analysis: Analysis): Draft[] {
 }
 
 /** 'decided not to order season two', 'our money is on a renewal': the order is part of a cue that holds its own denial, or its own measure of how likely it is. */
-function isPartOfAnother(cue: Cue, { cues }: Sentence, tokens: Tokens): boolean {
-  if (cue.row.negated === true || isRelativeClause(cue, tokens)) return false;
-  return cues.some(
-    ({ row, match }) =>
-      (row.frame === cue.row.frame ? weighs(row) && !weighs(cue.row) : row.negated === true) &&
-      match.from < cue.match.to &&
-      cue.match.from < match.to,
+function isPartOfAnother(cue: Cue, sentence: Sentence, analysis: Analysis): boolean {
+  if (cue.row.negated === true || isRelativeClause(cue, analysis.view.tokens)) return false;
+  return sentence.cues.some(
+    (other) =>
+      (other.row.frame === cue.row.frame ? weighs(other.row) && !weighs(cue.row) : other.row.negated === true) &&
+      other.match.from < cue.match.to &&
+      cue.match.from < other.match.to &&
+      !isAcrossClauses(other, sentence, analysis),
   );
 }
 
@@ -151,7 +152,7 @@ function addCueDrafts(drafts: Draft[], sentence: Sentence, analysis: Analysis): 
   for (const cue of sentence.cues) {
     if (isInName(cue, names) || isSplitName(cue, names) || !isPlausible(cue, sentence, tokens) || !meetsNeeds(cue, sentence, analysis))
       continue;
-    if (isPartOfAnother(cue, sentence, tokens) || isLabel(cue, sentence, analysis)) continue;
+    if (isPartOfAnother(cue, sentence, analysis) || isLabel(cue, sentence, analysis)) continue;
     const modality = modalityOf(tokens, sentence, operators, clause, cue.match.from, cue.match.to, cue.row.negated === true);
     const context = { sentence, clause, modality, attributions };
     drafts.push(...BUILDERS[cue.row.frame](cue, context, analysis, drafts));

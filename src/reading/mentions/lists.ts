@@ -21,7 +21,7 @@ const LONGEST_GAP = 14;
  */
 export function listAround(mention: Mention, mentions: readonly Mention[], tokens: Tokens, brackets = true): readonly Mention[] {
   const joined = (from: Mention | undefined, to: Mention | undefined): boolean =>
-    from !== undefined && to !== undefined && !to.refers && isListGap(tokens, from.to, to, brackets);
+    from !== undefined && to !== undefined && !to.refers && isListGap(tokens, from.to, to, brackets) && !areTwoClauses(from, to, tokens);
   const at = mentions.indexOf(mention);
   let first = at;
   let last = at;
@@ -56,6 +56,30 @@ function isListGap(tokens: Tokens, from: number, next: Mention, brackets: boolea
   // 'X for a third season, Y said': a list goes on only where the next item has its detail too
   return separators > 0 && next.from - from <= LONGEST_GAP && (details === 0 || isDetail(tokens, behindQuote(tokens, next.to)));
 }
+
+/** 'NBC cancels ‘X’; ‘Y’ gets a third season', 'renews ‘X’, ‘Y’ out after one': no 'and' between, and each has a verb of its own. */
+function areTwoClauses(one: Mention, next: Mention, tokens: Tokens): boolean {
+  const { word } = tokens;
+  const behind = behindQuote(tokens, next.to);
+  if (!holdsWord(tokens, one.to, next.from, LIST_WORDS) && FINITE.has(word[behind] as number)) return true;
+  let before = one.from - 1;
+  while (before > 0 && (tokens.kind[before] === PUNCTUATION || ARTICLES.has(word[before] as number))) before--;
+  const verb = UP_ON.has(word[before] as number) ? before - 1 : before;
+  if (!DECIDES.has(word[verb] as number)) return false;
+  if (FINITE.has(word[behind] as number) || FATES.has(word[behind] as number)) return true;
+  const last = word[behind + 1] as number;
+  return TO.has(word[behind] as number) ? ENDS.has(last) : IN_DOUBT.has(last) || IN_DOUBT.has(word[behind + 2] as number);
+}
+const DECIDES = wordSet(
+  'renews cancels axes drops orders scraps ends picks keeps saves kills revives renewed cancelled canceled axed dropped ordered ended picked kept saved passes passed',
+);
+/** 'Picks up', 'passes on'. */
+const UP_ON = wordSet('up on');
+/** What becomes of the second, without a verb. */
+const FATES = wordSet('renewed cancelled canceled axed dropped out ending over safe gone done picked saved returning not');
+const TO = wordSet('to');
+const ENDS = wordSet('end conclude finish return bow close');
+const IN_DOUBT = wordSet('bubble limbo doubt');
 
 /**
  * Where an item begins that says more than its title: 'and the buddy-cop hour ‘X’', 'and, after three seasons, the musical ‘X’'.
@@ -122,7 +146,9 @@ const UNDESCRIBING = wordSet(
 );
 
 /** Of one series: a list of several has its verb in the plural. */
-const FINITE = wordSet('gets is has was lands moves returns goes ends wins lives stays scores earns heads comes bows');
+const FINITE = wordSet(
+  "gets is has was lands moves returns goes ends wins lives stays scores earns heads comes bows sets survives continues remains faces loses takes adds will isn't wasn't hasn't won't",
+);
 const QUOTES = '\'"“”‘’*';
 
 function behindQuote(tokens: Tokens, at: number): number {

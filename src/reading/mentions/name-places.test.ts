@@ -96,8 +96,8 @@ const CASES: readonly (readonly [what: string, text: string, series: readonly st
   ],
   [
     'a name of the headline that the text takes up',
-    '# Killing Eve stays, Copper Lanterns goes\n\nKilling Eve has been renewed.\n\nCopper Lanterns has been snuffed out. The game show will not be back for a second series.',
-    ['Copper Lanterns', 'Killing Eve'],
+    '# BBC quizzes: Killing Eve flexes, Room of Glass falls silent\n\nKilling Eve has been renewed.\n\nRoom of Glass has been muted. The BBC’s game show will not be back for a second series.',
+    ['Killing Eve', 'Room of Glass'],
   ],
   ['a ship behind an article', '# Killing Eve is back\n\nThe drama brings the Enterprise’s story to a close.', ['Killing Eve']],
   ['a place behind an article', '# Killing Eve is back\n\nThe drama will check in to the Riviera.', ['Killing Eve']],

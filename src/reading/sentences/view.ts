@@ -111,11 +111,14 @@ function withoutOutlet(tokens: Tokens, first: number, limit: number): number {
   return limit;
 }
 
-/** '— Final Season', '- will it happen?': no outlet is called so. */
+/** '— Final Season', '- will it happen?', '— ‘X’ is over': no outlet is called so. */
 const goesOn = (tokens: Tokens, from: number, limit: number): boolean =>
-  isMark(tokens, limit - 1, '?') || holdsWord(tokens, from, limit, OF_SEASONS);
+  isMark(tokens, limit - 1, '?') || isMark(tokens, from, QUOTES) || holdsWord(tokens, from, limit, OF_SEASONS);
 
-const OF_SEASONS = wordSet('season seasons final renewed cancelled canceled axed ending ends end');
+const QUOTES = '\'"“‘';
+const OF_SEASONS = wordSet(
+  "season seasons final renewed cancelled canceled axed ending ends end renews cancels axes drops scraps saves revives returns is are will won't isn't gets limbo bubble",
+);
 
 /** The first token that begins at or behind an offset. */
 export function tokenAt(tokens: Tokens, offset: number): number {

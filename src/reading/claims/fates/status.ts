@@ -28,6 +28,7 @@ import { NUMBERS, wordSet } from '../../words/lexis.ts';
 import { holdsWord } from '../../words/stretch.ts';
 import type { Tokens } from '../../words/tokens.ts';
 import type { Draft } from '../draft.ts';
+import { isAcrossClauses } from './across-clauses.ts';
 import { isOfBothFates } from './both-fates.ts';
 import { isOfSomebody } from './of-people.ts';
 import { ofSameFate } from './same-fate.ts';
@@ -42,13 +43,16 @@ interface Outcome {
 
 const STATED: Readonly<Record<StatusFrame, Status>> = { order: 'renewed', cancel: 'cancelled', final: 'ending', undecided: 'undecided' };
 
+/** What sounds like a fate and tells none. */
+const NO_FATES = [isOfSeasonItself, isOfSomebody, isOfBothFates, isAcrossClauses];
+
 export function statusDrafts(cue: Cue, context: CueContext, analysis: Analysis, before: readonly Draft[] = []): Draft[] {
   const frame = cue.row.frame as StatusFrame;
   const outcome =
     outcomeOf(frame, cue, presupposed(cue, context, withNone(cue, context, analysis), analysis)) ?? leftOpen(cue, context, analysis);
   if (outcome === null) return [];
   if (outcome.status === 'undecided' && frame === 'undecided' && isOfAnotherMatter(cue, context.sentence, analysis)) return [];
-  if ([isOfSeasonItself, isOfSomebody, isOfBothFates].some((isOf) => isOf(cue, context.sentence, analysis))) return [];
+  if (NO_FATES.some((isNone) => isNone(cue, context.sentence, analysis))) return [];
   if (isOfTheFirst(cue, context, analysis.view.tokens)) return [];
   const named = seriesOf(cue, context, analysis).filter((name) => !isOfEveryYear(cue, name, analysis));
   const series = ofSameFate(named, outcome.status, context.sentence, analysis, before);
