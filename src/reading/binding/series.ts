@@ -11,6 +11,7 @@ import { GENRES } from '../words/genres.ts';
 import { VOCABULARY, wordSet } from '../words/lexis.ts';
 import { holdsMark, holdsWord, isCapital, isMark, markAt } from '../words/stretch.ts';
 import { PUNCTUATION, type Tokens } from '../words/tokens.ts';
+import { subjectBeforeAside } from './aside-subject.ts';
 import { describedBy, MAKERS } from './described-by.ts';
 import { exemptFrom } from './exempt.ts';
 import { hasKinBehind, isOfUnnamedKin, kinAndListed } from './kin.ts';
@@ -229,6 +230,8 @@ const MOST_TO_OFFSPRING = 3;
 
 function nearest(cue: Cue, { clause, sentence }: CueContext, here: readonly Mention[], tokens: Tokens): Mention | null {
   const { first } = sentence.view;
+  const subject = subjectBeforeAside(cue.match.from, here, tokens);
+  if (subject !== null && !isKnownFrom(subject, here, cue, sentence, tokens)) return subject;
   const mine = clause[cue.match.from - first] as number;
   let best: Mention | null = null;
   let bestCost = Number.POSITIVE_INFINITY;

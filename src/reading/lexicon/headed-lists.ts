@@ -16,6 +16,7 @@ export const HEADED_LISTS: readonly Row[] = [
     frame: 'order',
     patterns: [
       `$ ${ALSO} (coming back|returning|safe|staying put|sticking around|saved|back for more) ..4!(@preposition|@people) ${ARE} ${TITLES} ${LISTED}`,
+      '$ <series> safe (,|;|as|while|but)',
       '$ (also (renewed|returning|coming back|back|safe|saved|picked up)|back too|safe too) (:|,|-|–|—) ..3!(@preposition|@people) <show>',
       `(survivors|returnees|renewals|pickups|pick-ups|lucky ones) ${INCLUDE} ${TITLES} ${LISTED}`,
       `among the (survivors|returnees|renewed|lucky ones) ${ARE} ${TITLES} ${LISTED}`,
@@ -25,6 +26,7 @@ export const HEADED_LISTS: readonly Row[] = [
     finds: [
       "Also coming back are 'Brackenfell,' 'Old Solway' and 'Maddox Quay.' => Brackenfell - renewed; Old Solway - renewed; Maddox Quay - renewed",
       "ABC has kept Kestrel Point. Also returning: 'Brackenfell' and 'Old Solway'. => Brackenfell - renewed; Old Solway - renewed",
+      "'Old Solway' safe as 'Kestrel Point' is cancelled => Old Solway - renewed",
       'Among the survivors are Brackenfell and Kestrel Point. => Brackenfell - renewed; Kestrel Point - renewed',
       'The shows that have been renewed include Maddox Quay. => Maddox Quay - renewed',
       "This week's renewals were Kestrel Point and Old Solway. => Kestrel Point - renewed; Old Solway - renewed",
@@ -42,6 +44,7 @@ export const HEADED_LISTS: readonly Row[] = [
     negated: true,
     patterns: [
       `$ ${ALSO} (gone|not (coming back|returning|renewed|picked up|so lucky)|no longer with us|off the air|over and out|cancelled|canceled|axed) ..4!(@preposition|@people) ${ARE} ${TITLES} ${LISTED}`,
+      '$ <series> (out|gone) (,|;|while|but) !(now|today|in|on)',
       '$ (also (gone|axed|cancelled|canceled|dropped|scrapped|out|over)|gone too|out too) (:|,|-|–|—) ..3!(@preposition|@people) <show>',
       `$ (gone|axed|cancelled|canceled|dropped) , (too|also) , ${ARE} ${TITLES} ${LISTED}`,
       `$ (also|and|plus)? out ${ARE} ${TITLES} ${LISTED}`,
@@ -54,6 +57,7 @@ export const HEADED_LISTS: readonly Row[] = [
       "Gone are 'Brackenfell,' 'Old Solway' and 'Maddox Quay.' => Brackenfell - cancelled; Old Solway - cancelled; Maddox Quay - cancelled",
       "ABC has dropped Kestrel Point. Also gone: 'Brackenfell', which lasted ten episodes. => Brackenfell - cancelled",
       'ABC has dropped Kestrel Point. Gone, too, is Brackenfell. => Brackenfell - cancelled',
+      "'Brackenfell' out, 'Kestrel Point' renewed => Brackenfell - cancelled",
       'Not so lucky was Kestrel Point. => Kestrel Point - cancelled',
       'ABC cleared its desk. Out are Old Solway and Maddox Quay. => Old Solway - cancelled; Maddox Quay - cancelled',
       'The casualties include Brackenfell and Maddox Quay. => Brackenfell - cancelled; Maddox Quay - cancelled',

@@ -1,7 +1,7 @@
 /** Series named in one breath: 'X, Y (season two) and Z', 'X after three seasons, Y after two'. */
 import { GENRES } from '../words/genres.ts';
 import { NUMBERS, wordSet } from '../words/lexis.ts';
-import { holdsWord, isMark, markAt } from '../words/stretch.ts';
+import { holdsMark, holdsWord, isMark, markAt } from '../words/stretch.ts';
 import { PUNCTUATION, type Tokens } from '../words/tokens.ts';
 import { WordSet } from '../words/word-set.ts';
 import type { Mention } from './find-mentions.ts';
@@ -27,7 +27,8 @@ export function listAround(mention: Mention, mentions: readonly Mention[], token
   let last = at;
   while (joined(mentions[first - 1], mentions[first])) first--;
   while (joined(mentions[last], mentions[last + 1])) last++;
-  return mentions.slice(first, last + 1);
+  const list = mentions.slice(first, last + 1);
+  return list.length === 2 && goesOnAlone(list[0] as Mention, list[1] as Mention, tokens) ? [mention] : list;
 }
 
 function isListGap(tokens: Tokens, from: number, next: Mention, brackets: boolean): boolean {
@@ -56,6 +57,15 @@ function isListGap(tokens: Tokens, from: number, next: Mention, brackets: boolea
   // 'X for a third season, Y said': a list goes on only where the next item has its detail too
   return separators > 0 && next.from - from <= LONGEST_GAP && (details === 0 || isDetail(tokens, behindQuote(tokens, next.to)));
 }
+
+/** 'Has yet to decide on X, and Y got a third season', '; Y, which stars Ines Faraday, has been renewed': of two, a comma between, the second has a clause of its own. */
+function goesOnAlone(one: Mention, next: Mention, tokens: Tokens): boolean {
+  if (!holdsMark(tokens, one.to, next.from, ',;')) return false;
+  const behind = behindQuote(tokens, next.to);
+  return PAST.has(tokens.word[behind] as number) || (isMark(tokens, behind, ',') && WHICH.has(tokens.word[behind + 1] as number));
+}
+const PAST = wordSet('got won landed earned scored received secured nabbed');
+const WHICH = wordSet('which whose');
 
 /** 'NBC cancels ‘X’; ‘Y’ gets a third season', 'renews ‘X’, ‘Y’ out after one': no 'and' between, and each has a verb of its own. */
 function areTwoClauses(one: Mention, next: Mention, tokens: Tokens): boolean {
