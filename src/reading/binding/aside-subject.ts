@@ -1,23 +1,25 @@
 /** The series that a verb is said of behind an aside: 'X, which stars Ines Faraday, has been renewed, while Y is over'. */
 import type { Mention } from '../mentions/find-mentions.ts';
 import { wordSet } from '../words/lexis.ts';
-import { holdsMark, isMark } from '../words/stretch.ts';
-import type { Tokens } from '../words/tokens.ts';
+import { holdsMark, holdsWord, isMark } from '../words/stretch.ts';
+import { PUNCTUATION, type Tokens } from '../words/tokens.ts';
 
 /** @param verb the first token of a cue that names no series */
 export function subjectBeforeAside(verb: number, here: readonly Mention[], tokens: Tokens): Mention | null {
   let close = verb - 1;
-  while (close > 0 && AUXILIARIES.has(tokens.word[close] as number)) close--;
+  while (close > Math.max(0, verb - LONGEST_VERB) && tokens.kind[close] !== PUNCTUATION) close--;
   if (!isMark(tokens, close, ',')) return null;
   const subject = here.findLast(({ to }) => to < close);
-  if (subject === undefined) return null;
+  if (subject === undefined || holdsWord(tokens, close, verb, PARTING) || here.some(({ from }) => from > close && from < verb)) return null;
   let open = subject.to;
   while (isMark(tokens, open, QUOTES)) open++;
   const isAside = isMark(tokens, open, ',') && OPENING.has(tokens.word[open + 1] as number) && close - open <= LONGEST;
   return isAside && !holdsMark(tokens, open + 1, close, ';:') ? subject : null;
 }
 
-const AUXILIARIES = wordSet("has have had is was will be been being also now officially already just finally not isn't won't hasn't");
+/** 'Has now been', 'kicks off its': tokens. */
+const LONGEST_VERB = 5;
+const PARTING = wordSet('while but and whereas as though although then');
 const OPENING = wordSet('which whose a an the starring from about based set created written led');
 const QUOTES = '\'"“”‘’*';
 const LONGEST = 24; // tokens

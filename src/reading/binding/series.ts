@@ -7,6 +7,7 @@ import { listAround, ofSeasonStart } from '../mentions/lists.ts';
 import type { SeriesName } from '../mentions/series.ts';
 import type { Cue } from '../patterns/bank.ts';
 import { isOfPeople } from '../plausible/plausible.ts';
+import type { Sentence } from '../sentences/sentence.ts';
 import { GENRES } from '../words/genres.ts';
 import { VOCABULARY, wordSet } from '../words/lexis.ts';
 import { holdsMark, holdsWord, isCapital, isMark, markAt } from '../words/stretch.ts';
@@ -94,7 +95,7 @@ function seriesBeside(cue: Cue, context: CueContext, analysis: Analysis): readon
   if (titled !== null) return [titled.name];
   const listed = behindColon(cue, here, analysis.view.tokens);
   if (listed !== null) return namesAround(listed, here, analysis.view.tokens);
-  const held = behindOf(cue, here, analysis.view.tokens);
+  const held = behindOf(cue, context.sentence, here, analysis.view.tokens);
   const owner = held === null ? null : (workOf(held, here, analysis.view.tokens) ?? held);
   if (owner !== null && hasKinBehind(owner, analysis.view.tokens)) return kinAndListed(owner, here, analysis.view.tokens);
   if (owner !== null) return cue.row.frame === 'final' ? [owner.name] : namesAround(owner, here, analysis.view.tokens);
@@ -178,9 +179,11 @@ function behindColon(cue: Cue, here: readonly Mention[], tokens: Tokens): Mentio
 }
 
 /** 'the series finale of X': what the cue's last words are of, whatever is named before them. */
-function behindOf({ match }: Cue, here: readonly Mention[], tokens: Tokens): Mention | null {
-  if (tokens.word[match.to] !== OF) return null;
-  return here.find(({ from }) => from > match.to && from - match.to <= MOST_TO_OWNED && isOwnedBy(match.to, from, tokens)) ?? null;
+function behindOf({ match }: Cue, { seasons }: Sentence, here: readonly Mention[], tokens: Tokens): Mention | null {
+  // 'will launch season 3 of X'
+  const of = seasons.find(({ from, relation }) => from === match.to && relation === 'numbered')?.to ?? match.to;
+  if (tokens.word[of] !== OF) return null;
+  return here.find(({ from }) => from > of && from - of <= MOST_TO_OWNED && isOwnedBy(of, from, tokens)) ?? null;
 }
 
 /** 'Has ordered six half-hours of Hedgerow Lane': a name of two words, of which nothing says that it is a series', and of none besides. */
@@ -239,7 +242,7 @@ function nearest(cue: Cue, { clause, sentence }: CueContext, here: readonly Ment
     if (isKnownFrom(mention, here, cue, sentence, tokens) || isBeside(mention, cue, tokens) || isOffspringBehind(mention, cue, tokens))
       continue;
     // 'the first cancellation for the universe; X has been renewed'
-    if (mention.from >= cue.match.to && holdsMark(tokens, cue.match.to, mention.from, ';')) continue;
+    if (mention.from >= cue.match.to && (holdsMark(tokens, cue.match.to, mention.from, ';') || hasOwnDay(mention, cue, sentence))) continue;
     const away = mention.from >= cue.match.to ? mention.from - cue.match.to : Math.max(0, cue.match.from - mention.to);
     const cost = away + 25 * Math.abs((clause[mention.from - first] as number) - mine) + (mention.from >= cue.match.to ? 2 : 0);
     if (cost < bestCost) {
@@ -249,6 +252,13 @@ function nearest(cue: Cue, { clause, sentence }: CueContext, here: readonly Ment
   }
   return best;
 }
+
+/** 'Starts its third season on October 3 and X on October 7': of a day the series before it. */
+const hasOwnDay = (mention: Mention, { row, match }: Cue, { dates }: Sentence): boolean =>
+  row.frame === 'premiere' &&
+  dates.some(({ from, to }) => from >= match.from && to <= mention.from) &&
+  dates.some(({ from }) => from >= mention.to && from - mention.to <= MOST_TO_DAY);
+const MOST_TO_DAY = 2;
 
 /** The series of the list that a mention stands in. 'After two seasons of X, Y gets a fourth': what opens the sentence with a preposition is no item. */
 function namesAround(mention: Mention, here: readonly Mention[], tokens: Tokens): readonly SeriesName[] {

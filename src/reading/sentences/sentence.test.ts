@@ -23,6 +23,8 @@ const CASES: readonly (readonly [text: string, numbers: readonly number[]])[] = 
   ['Starz has renewed Power Book III: Raising Kanan for season 6.', [6]],
   ['Netflix cancels the series 13 Reasons Why.', []],
   ['Netflix renews Stranger Things for season 5.', [5]],
+  ['The Rookie season 9 will debut in October.', [9]],
+  ['The Rookie season finale airs in May.', []],
   ["AMC orders a fifth 'Dark Winds' season.", [5]],
 ];
 

@@ -111,14 +111,17 @@ const isInTitle = (from: number, to: number, candidates: readonly TitleCandidate
     return exactCase && first <= from && to <= limit;
   });
 
-/** The seasons of a sentence: 'the series 13 Reasons Why' says none, '13 Reasons Why season 4' the fourth, and 'Power Book II: Ghost' none, since the number is a title's. */
+/** The seasons of a sentence: 'the series 13 Reasons Why' says none, '13 Reasons Why season 4' the fourth, 'The Rookie season 9' the ninth, and 'Power Book II: Ghost' none, since the number is a title's. */
 function seasonsBeside(titles: readonly TitleCandidate[], tokens: Tokens, first: number, limit: number): readonly SeasonSpan[] {
   const seasons = tagSeasons(tokens, first, limit);
   for (const { start, end, casing } of titles) {
     const from = tokenAt(tokens, start);
     const to = tokenAt(tokens, end);
-    if (casing === 'lower' || to - from < 2 || NUMBERS.cardinal(tokens, from) === null) continue;
-    const split = seasons.findIndex((span) => span.from <= from && span.to > from);
+    if (casing === 'lower' || to - from < 2) continue;
+    const counts = NUMBERS.cardinal(tokens, from) !== null;
+    const split = seasons.findIndex((span) =>
+      counts ? span.from <= from && span.to > from : casing === 'exact' && span.from > from && span.from < to && span.to > to,
+    );
     if (split >= 0) seasons.splice(split, seasons.length, ...tagSeasons(tokens, to, limit));
   }
   return seasons.filter(({ from, to, relation }) => {

@@ -25,10 +25,11 @@ import { SEASON_DAY } from './premiere-words.ts';
 import { isOfDecision, isRoutine } from './routine.ts';
 import { pairedSeasons, seasonNear, seasonOfPremiere } from './season-of-cue.ts';
 import { ownDays, premieringSeries } from './series-of-cue.ts';
-import { isLetGo, isOfEveryNight, isOfNewcomer, isOfPerson, isOfStranger, isOverBefore } from './subjects.ts';
+import { isLetGo, isOfEveryNight, isOfNewcomer, isOfPerson, isOfStranger, isOverBefore, runsIntoAnother } from './subjects.ts';
 
 export function premiereDrafts(given: Cue, context: CueContext, analysis: Analysis): Draft[] {
   const { modality, sentence } = context;
+  if (runsIntoAnother(given, sentence, analysis.view.tokens)) return [];
   const cue = atItsVerb(given, analysis.view.tokens);
   if (modality.asked || modality.wished || modality.none || isOfAnother(cue, context, analysis) || isOfDecision(cue, sentence, analysis))
     return [];

@@ -34,6 +34,12 @@ const SOON = 12;
 /** 'The freshman drama X'. */
 const isAgeOf = ({ relation, to }: SeasonSpan, { from }: Mention): boolean => relation === 'age' && from - to <= NEAR;
 
+/** 'The ninth season of X', whatever is named before it. */
+const isSeasonOf = ({ to }: SeasonSpan, { from }: Mention, { word }: Tokens): boolean =>
+  OF.has(word[to] as number) && from - to <= MOST_TO_TITLE;
+const OF = wordSet('of');
+const MOST_TO_TITLE = 3; // tokens: 'of the ‘'
+
 /** The seasons that a document speaks of, in the order of its text; days of the month and years are none. */
 export function saidSeasons(analysis: Analysis): SaidSeason[] {
   const { sentences, mentions, focus } = analysis;
@@ -54,7 +60,9 @@ export function saidSeasons(analysis: Analysis): SaidSeason[] {
       )
       .map((span) => {
         const next = here.find(({ from }) => from >= span.to);
-        const isOwn = next !== undefined && (isAgeOf(span, next) || leadingSeason(next, tokens, sentence)?.span === span);
+        const isOwn =
+          next !== undefined &&
+          (isAgeOf(span, next) || isSeasonOf(span, next, tokens) || leadingSeason(next, tokens, sentence)?.span === span);
         const own = isOwn ? next : undefined;
         const named = own ?? here.findLast(({ from }) => from < span.from) ?? here.find(({ from }) => from - span.to <= SOON);
         return {
