@@ -125,6 +125,8 @@ function isOfSeriesBeside({ to }: SeasonSpan, { match }: Cue, names: readonly Me
 
 /** 'two months after its first season', 'since season one': what an order or a lack of one comes after, and not what it is about. */
 function isBackground(tokens: Tokens, span: SeasonSpan, cue: Cue, sentence: Sentence): boolean {
+  // 'ahead of its season 3 premiere'
+  if (cue.row.frame === 'premiere' && span.to === cue.match.from) return false;
   if (isInsteadOf(tokens, span.from) || (cue.row.frame === 'cancel' && isOfOrder(tokens, span))) return true;
   if (cue.row.frame === 'cancel' || cue.row.frame === 'final') return false;
   if (span.relation === 'count' || span.relation === 'age') return true;

@@ -70,6 +70,7 @@ export const ENDING_SEASONS: readonly Row[] = [
       "(<season>|<nth>) (of <show>)? ..3 (as its|as the|is its|is the|will be its|will be the|to be its|to be the|be its|be the|being its|was its|was the|was always the|would be its|would be the|is also its|is also the|is her|is his|will also be its|is the show's|will be the show's|will mark its|marks its|marks the|will serve as its|serves as its|doubles as its|doubles as the|now its) ..2 (final|last|finale|end|conclusion|swansong|swan song|farewell|goodbye|closer|curtain call|final one|last one) !(of (season|the season|a|act)) !to !(..1 (episode|episodes|half|four|eight|one to))",
       '(<season>|<nth>) , (which|and|it|also|that) ..3 (will|is|be|would|was) ..3 (its|the|their) (last|final|end|swansong)',
       "(<season>|<nth>) (of ..5)? , ..12, , (will|is|would) (also|likewise|indeed|sadly|officially)? (be|to be)? (its|the|their|<anaphor> 's|the show 's) (very )?(last|final one|last one|swansong|swan song)",
+      '<season> of <show> , (its|their) (very )?(last|final one|final season) (,|;|$)',
       '<season> (of ..5)? , (which|that) ..8 , was (its|the|their) (very )?(last|final one)',
       '<nth> ^<season> and (final|last)',
       '(<season>|<nth>|<number>) ..1!@piece (is|will be|was) (the end|the end of the (road|line)|where it ends|where it stops) $',
@@ -86,6 +87,7 @@ export const ENDING_SEASONS: readonly Row[] = [
     ],
     needs: ['series|topic'],
     finds: [
+      'Season 3 of Kestrel Point, its last, begins in May. => Kestrel Point 3 ending',
       'The seventh series of Kestrel Point, which ended in May, was its last. => Kestrel Point 7 ending',
       'The fourth season of Kestrel Point, premiering in May on Fox, will also be its last. => Kestrel Point 4 ending',
       'The fifth season of Anna Bell’s sitcom, which starts shooting in Leeds this month, is to be the last. Maddox Quay began in 2020. => Maddox Quay 5 ending',

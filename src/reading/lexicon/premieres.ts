@@ -27,9 +27,10 @@ export const PREMIERES: readonly Row[] = [
       '(<show>|<season>|@season-part) ..4 ~come to <carrier> ..3 <date>',
       "<date> 's <season>",
       '(<show>|<season>|<nth>|<another>|which|it) ..4!@people (~return|~be_back|~come_back|~start|~begin|~launch|~kick_off|~premiere|~debut|~arrive) ..6!@people with ..4 episodes ..2 (on|in|from|this|next|<date>)',
-      '(<show>|<season>) , (which|starring|featuring|about|set|based|created|written|led|from|now) ..9 , (will|would)? (@begin-verb|@weak-verb) ..2!@not-a-day <date>',
+      '(<show>|<season>) , (which|starring|featuring|about|set|based|created|written|led|from|now|its|their|ordered|renewed) ..9 , (will|would)? (@begin-verb|@weak-verb) ..2!@not-a-day <date>',
     ],
     finds: [
+      'Season 3 of Brackenfell, its last, begins on June 14. => Brackenfell 3 2024-06-14',
       'Season 3 of Brackenfell premieres on June 14. => Brackenfell 3 2024-06-14 outlet certain',
       'The first season of Maddox Quay arrived in October 2022. => Maddox Quay 1 2022-10 outlet certain',
       'If it is renewed, a third season of Maddox Quay could arrive in 2026. => Maddox Quay 3 2026 outlet conditional',

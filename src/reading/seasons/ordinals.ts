@@ -171,6 +171,8 @@ function bareOrdinal(
   if (behind < limit && NOT_SEASONS.has(tokens.word[behind] as number) && !isJoint(tokens, behind)) return null;
   // 'a second “at home” show', 'a second at-home episode': one of something else
   if ((numbers[0] as number) > 1 && (opensQuote(tokens, behind) || isOfEpisode(tokens, behind, limit))) return null;
+  // 'becomes the third NBC drama to be renewed': one of several
+  if (isOneTo(tokens, behind, limit)) return null;
   // 'on the 26th', 'Friday the 13th': a day of the month
   if (tokens.kind[at] !== WORD && before === THE) return null;
   // 'seasons three and four, the second of which'
@@ -195,6 +197,13 @@ function bareOrdinal(
   if (to > behind && EPISODES.has(tokens.word[to] as number)) return null;
   return seasonSpan(at, to, 'numbered', { numbers: all, final: isFinal, bare: true });
 }
+
+function isOneTo({ word }: Tokens, from: number, limit: number): boolean {
+  for (let noun = from; noun < Math.min(limit - 1, from + MOST_TO_SHOW); noun++)
+    if (GENRES.has(word[noun] as number)) return word[noun + 1] === TO;
+  return false;
+}
+const MOST_TO_SHOW = 4;
 
 /** A quotation mark with a space before it and none behind. */
 function opensQuote({ text, start, end, kind }: Tokens, at: number): boolean {

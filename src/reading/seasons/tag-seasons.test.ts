@@ -85,6 +85,7 @@ const CASES: readonly (readonly [text: string, seasons: readonly string[]])[] = 
   ['it will not be another three years', ['three years: count 3']],
   ['renewed for another three years', ['another three years: another 3']],
   ['took another turn', []],
+  ['becomes the third NBC drama to be renewed', []],
   ['all going back for seconds', ['seconds: numbered 2']],
   ['fans are back for thirds.', ['thirds: numbered 3']],
   ['ran for seconds before the bell', []],

@@ -15,6 +15,12 @@ const CASES: readonly (readonly [headline: string, statuses: readonly string[]])
   ["'Brackenfell' axed but 'Old Solway' renewed", ['Brackenfell - cancelled', 'Old Solway - renewed']],
   ["'Brackenfell' gets third season while 'Old Solway' still in limbo", ['Brackenfell 3 renewed', 'Old Solway - undecided']],
   ["'Brackenfell' gets third season while 'Old Solway' to end", ['Brackenfell 3 renewed', 'Old Solway - ending']],
+  // a verb with an object of its own
+  ["NBC has renewed 'Brackenfell' but cancelled 'Old Solway'.", ['Brackenfell - renewed', 'Old Solway - cancelled']],
+  [
+    'NBC renewed Brackenfell and Maddox Quay but axed Old Solway.',
+    ['Brackenfell - renewed', 'Maddox Quay - renewed', 'Old Solway - cancelled'],
+  ],
   // one list, and one fate
   ["NBC cancels 'Brackenfell', 'Old Solway'", ['Brackenfell - cancelled', 'Old Solway - cancelled']],
   ["NBC renews 'Brackenfell' as well as 'Old Solway'", ['Brackenfell - renewed', 'Old Solway - renewed']],

@@ -13,6 +13,11 @@ const CASES: readonly (readonly [why: string, text: string, read: readonly strin
     [],
   ],
   [
+    'the premiere of the season before the one that is ordered',
+    'Hulu\nHulu has renewed Brackenfell for season 4 ahead of its season 3 premiere on 4 May.',
+    ['Brackenfell 3 2024-05-04 certain'],
+  ],
+  [
     'the time of the story',
     'Hulu\nSeason 2 of Brackenfell, set over the Christmas holidays, premieres on 8 May.',
     ['Brackenfell 2 2024-05-08 certain'],
