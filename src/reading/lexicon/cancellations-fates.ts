@@ -78,6 +78,23 @@ export const CANCEL_FATES: readonly Row[] = [
     leaves: ['Maddox Quay was sold as one and done.', 'The vaccine is one and done, says the doctor of Brackenfell.'],
   },
   {
+    // what is said not to be so, in words that hold their own denial
+    id: 'cancel/far-from',
+    frame: 'cancel',
+    certainty: 'denied',
+    negated: true,
+    patterns: [
+      '<show> ..2!@other-subject (far from|anything but|nowhere near) ..1 (cancelled|canceled|axed|dead)',
+      '(<carrier>|@network) ..4 no ..1 (plan|plans|intention|intentions|desire|wish|reason) (to|of) ..1 (cancel|axe|drop|cancelling|canceling|axing|dropping) <show>',
+    ],
+    needs: ['series|topic'],
+    finds: [
+      'Brackenfell is far from cancelled. => Brackenfell - cancelled denied',
+      'Hulu says that it has no plans to cancel Brackenfell. => Brackenfell - cancelled denied',
+    ],
+    leaves: ['Hulu has no plans to cancel the party for Brackenfell.'],
+  },
+  {
     id: 'cancel/unlikely',
     frame: 'cancel',
     certainty: 'likely',
@@ -89,7 +106,8 @@ export const CANCEL_FATES: readonly Row[] = [
       '(<season>|<another>|renewal|return) ..4 (long shot|unlikely|doubtful|improbable|a stretch|pie in the sky|a tall order|wishful thinking) !(to (arrive|land|premiere|debut|come|air|stream|be released|drop|appear|return|start|begin|be with|be out) ..6 (before|until|till|in|this|next|on|by))',
       "(don't|do not|not|wouldn't|would not) ..1 (expect|count on|bet on|hold your breath for|hold out ..1 hope for|look for|wait up for|get your hopes up for) ..5 (<season>|<another>|renewal|more <show>)",
       "(don't|do not|not|wouldn't) ..1 (hold your breath|bet on it|wait up|get your hopes up|hold out much hope)",
-      '(almost|all but|nearly|pretty much|virtually|practically|effectively|most likely|probably|likely|presumably) (certainly)? (cancelled|canceled|axed|dead|doomed|finished|toast|a goner|done for|not happening|not returning|not coming back|not getting)',
+      '(all but|pretty much|virtually|practically|effectively|most likely|probably|likely|presumably|almost certainly) (cancelled|canceled|axed|dead|doomed|finished|toast|a goner|done for|not happening|not returning|not coming back|not getting)',
+      '(almost|nearly) (dead|doomed|finished|toast|a goner|done for)',
       '(all but|pretty much|effectively|probably|presumably) over !(with|there|here)',
       '(<show>|<season>|<another>) ..4!@other-subject (certain|sure|likely|bound|set|poised|expected|destined|doomed|about) to be (cancelled|canceled|axed|scrapped|dropped|let go|killed|culled)',
       '(<show>|<season>|<another>) ..4!@other-subject (as good as|looks|looking|seems|seemed|appears|feels) ..1 (dead|cancelled|canceled|doomed|finished|over|toast|eaten|axed|buried|sunk|done for)',

@@ -112,7 +112,7 @@ export const CANCEL_REFUSALS: readonly Row[] = [
       '^(has|have|had|yet|so far) not ..1 (brought back|picked up) (after|beyond)',
       '<show> ..2!@other-subject not (returning|coming back|moving forward|getting|going ahead) (for|with|to)? ..2 (<season>|<lone-nth>|<another>) !(..0 @piece)',
       '<show> not (returning|coming back|moving forward|continuing|going forward) ((to|at|on) (<carrier>|@network)|$|,|;|after|despite) !(..3 (until|till|before|tonight|tomorrow|@weekday|week|weekend|fall|autumn|winter|spring|summer))',
-      '(no|any|without) ..2!(concrete|firm|definite|current|immediate|fixed|official|formal|specific|solid|developed) (plan|plans|intention|desire|wish) ..2 (for|to|of) ..4 (<season>|<another>|continue|continuing|return|returning|renew|renewing|make any more|make more|making more|any further|further episodes|further seasons|go on|bring it back)',
+      '^((currently|presently|present|yet|moment|immediate|immediately) ..2) (no|any|without) ..2!(concrete|firm|definite|current|immediate|fixed|official|formal|specific|solid|developed) (plan|plans|intention|desire|wish) ..2 (for|to|of) ..4 (<season>|<another>|continue|continuing|return|returning|renew|renewing|make any more|make more|making more|any further|further episodes|further seasons|go on|bring it back)',
       '(~fail|unable) to ..2 (land|get|win|secure|earn|score|nab|bag|snag|garner|make it to|reach|survive to|see) ..3 (<season>|<lone-nth>|<another>|renewal)',
       '(~miss_out_on|~lose_out_on|denied !that|robbed of|deprived of|cheated of|stripped of) ..3 (<season>|<lone-nth>|<another>|renewal) !(..0 @piece)',
       "(~fail|did not|didn't|unable) to? (survive|outlive|outlast) ..1 (cull|cut|cuts|purge|chop|upfronts|merger|first season|axe)",

@@ -220,6 +220,7 @@ export const CANCEL_VERBS: readonly Row[] = [
     ],
     leaves: [
       'Maddox Quay survived the wave of cancellations.',
+      'Maddox Quay escaped cancellation for the second year.',
       'The cancellation of the cup final cost Brackenfell its audience of fishermen.',
     ],
   },

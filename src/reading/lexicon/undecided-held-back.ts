@@ -25,6 +25,7 @@ export const UNDECIDED_HELD_BACK: readonly Row[] = [
       'nothing (has|had|has yet|is|was) (been )?(signed|agreed|ordered|commissioned|greenlit|announced|confirmed) (yet|so far|,|;|but|though|and|although|$)',
       `(<carrier>|@network) ..1 (has|have) (been|stayed|remained|kept|gone) ..1 (silent|quiet|mum|tight-lipped) (since (then|,|$|..2 (<season>|<lone-nth>|finale|premiere|launch))|so far|,|;|$)`,
       `${WHO} ..1 (isn't|is not|aren't|are not) ..1 (discussing|talking about|committing to) ..2 (more|another|<season>|<lone-nth>|<another>) (yet|so far|for now|,|$)`,
+      '(currently|presently|at present|at the moment|for now|as yet|as of now|so far) ..1 no (plan|plans) ..2 (for|to|of) ..4!@piece (<season>|<lone-nth>|<another>|more episodes|return|continue)',
       'no ..1 (concrete|firm|definite|current|immediate|fixed|official|formal|specific|solid) (plan|plans) ..2 (for|to|of) ..4!@piece (<season>|<lone-nth>|<another>|more episodes|return|continue)',
       '(answer|verdict|reply) ,? (for (the moment|now|the time being)|right now|at the moment|as of now|so far|at present) ,? (is|remains) (no|not yet)',
     ],
@@ -36,6 +37,7 @@ export const UNDECIDED_HELD_BACK: readonly Row[] = [
       'As for another year of Kestrel Point, Hulu has made no promises. => Kestrel Point - undecided',
       'There may be a third season of Old Solway, but no one has said yes yet. => Old Solway 3 undecided',
       'An ITV spokesman said no decision on the drama Maddox Quay had been made. => Maddox Quay - undecided',
+      'There are currently no plans for a third season of Kestrel Point. => Kestrel Point 3 undecided',
       'Hulu has no firm plans for a third season of Kestrel Point. => Kestrel Point 3 undecided',
     ],
     leaves: [

@@ -204,6 +204,7 @@ export const OPERATOR_ROWS: readonly OperatorRow[] = [
     patterns: [
       '(consider|considering|considers|mull|mulling|mulls|weighing|want|wants|wanted|wish|wishes|wished|love to|like to|dream of|demand|demanding|demands|petition|petitioning|beg|begging|begs|plea|pleas|plead|pleading|calls for|call for|calling for|campaign|deserve|deserves|deserved|need|needs|pray|please)',
       'would (love|like)',
+      '(must|needs to|need to) (renew|order|save|revive|reverse|recommission|bring back)',
       'should ..2 (renew|order|bring|give|save|cancel|canceled|cancelled|renewed|be)',
       '(fans|viewers|petition|petitions) ..3 (ask|asks|asked|asking|cry|crying|clamour|clamouring|clamor|clamoring|hoping|longing|pining|praying|desperate) (out )?for',
     ],
@@ -237,6 +238,7 @@ export const OPERATOR_ROWS: readonly OperatorRow[] = [
     patterns: [
       "(would|could|should|'d|ought to) ..1 (have|'ve) !to",
       "(you|one|anyone) (would|'d|could) ..1 (think|swear|assume|imagine|suppose|believe)",
+      '(nearly|almost) (cancelled|canceled|axed|scrapped|dropped|killed|pulled|ended|renewed)',
       '(was|were|been) (thought|believed|presumed|assumed|considered|supposed|meant|feared) to (be|have|end)',
       '(as if|as though|if only|i wish|we wish|who wishes|who wish)',
       '@answers-talk ..2 (claims|reports|rumours|rumors|speculation|suggestions|fears|talk) ..1 (that|of|<show>|it)',

@@ -10,7 +10,7 @@ import type { Tokens } from '../words/tokens.ts';
 
 const CHECKS: Partial<Readonly<Record<Frame, readonly ((cue: Cue, sentence: Sentence, tokens: Tokens) => boolean)[]>>> = {
   order: [isOfContract, isRepeat],
-  cancel: [isOfContract, isOfPause],
+  cancel: [isOfContract, isOfPause, isEscaped],
   final: [isOfPerson, putsAnEndTo, isInName, isOfPause],
 };
 
@@ -36,6 +36,17 @@ function isOfPause(_: Cue, { view: { first, limit } }: Sentence, tokens: Tokens)
 const PAUSES = wordSet('halted halts paused pauses suspended suspends interrupted resumed resumes resume');
 const AT_WORK = wordSet('filming production shooting shoot taping rehearsals');
 const CANCELLED = wordSet('cancelled canceled cancels cancel cancellation axed axes axe scrapped dropped not never no final last');
+
+/** 'Escaped cancellation and got a third season'. */
+function isEscaped({ match: { from, to } }: Cue, _: Sentence, tokens: Tokens): boolean {
+  for (let at = Math.max(1, from - 1); at < to; at++)
+    if (CANCELLATION.has(tokens.word[at] as number) && ESCAPING.has(tokens.word[at - 1] as number)) return true;
+  return false;
+}
+const CANCELLATION = wordSet('cancellation cancelation axing');
+const ESCAPING = wordSet(
+  'escape escapes escaped escaping avoid avoids avoided avoiding dodge dodges dodged dodging survive survives survived surviving averted',
+);
 
 /** 'Doordarshan is bringing back the 2000 show': in a text that speaks of repeats, what comes back is one. */
 function isRepeat({ match: { from, to } }: Cue, _: Sentence, tokens: Tokens): boolean {

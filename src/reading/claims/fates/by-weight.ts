@@ -115,9 +115,9 @@ function isAverted({ view: { first, limit } }: Sentence, tokens: Tokens): boolea
     if (CANCELLED.has(tokens.word[at] as number) && holdsWord(tokens, Math.max(first, at - MOST_TO_AVERTED), at, AVERTING)) return true;
   return false;
 }
-const CANCELLED = wordSet('cancelled canceled axed scrapped dropped cancellation axe');
+const CANCELLED = wordSet('cancelled canceled axed scrapped dropped cancellation axe cancel cancelling canceling axing dropping scrapping');
 const AVERTING = wordSet(
-  'unlikely not never feared fears denied denies false avoid avoided avoids escape escaped escapes survived survives spared',
+  'unlikely not never feared fears denied denies false avoid avoided avoids escape escaped escapes survived survives spared no nearly almost considering mulling weighing contemplating',
 );
 const MOST_TO_AVERTED = 6;
 
@@ -176,8 +176,14 @@ const isRolled = ({ view: { first, limit } }: Sentence, tokens: Tokens): boolean
   holdsWord(tokens, first, limit, PILOTS) && holdsWord(tokens, first, limit, ROLLED);
 const PILOTS = wordSet('pilot pilots');
 const ROLLED = wordSet('roll rolls rolled rolling delay delays delayed pushed redevelop redeveloped retool retooled');
+/** 'Apple must renew it': what somebody demands. */
+function isDemanded({ view: { first, limit } }: Sentence, tokens: Tokens): boolean {
+  return holdsPair(tokens, first, limit, MUST, RENEW);
+}
+const MUST = wordSet('must should please');
+const RENEW = wordSet('renew save order revive recommission');
 /** What sounds like an order and is none. */
-const NO_ORDER = [isBackOnADay, hasReturned, isRolled];
+const NO_ORDER = [isBackOnADay, hasReturned, isRolled, isDemanded];
 const RETURNED = wordSet('returned');
 const MOST_TO_SEASON = 4;
 const BACK = wordSet('back again returns return returning');
