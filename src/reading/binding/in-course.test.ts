@@ -36,6 +36,8 @@ const CASES: readonly (readonly [text: string, statuses: readonly string[]])[] =
   ],
   ['Fox has not said whether Brackenfell will be back, but with season 5 at the top of the charts it may.', ['Brackenfell 6 undecided']],
   ["Brackenfell: no news on season 5\nSeason 4 dropped in February, and there's still no word from Fox.", ['Brackenfell 5 undecided']],
+  ['Fox renews Brackenfell ahead of season 3 premiere', ['Brackenfell 4 renewed']],
+  ['Fox renews Brackenfell ahead of its third-season premiere', ['Brackenfell 4 renewed']],
   // and what there will not be
   ['Fox axed Brackenfell before its second season even aired.', ['Brackenfell 2 cancelled']],
   // and what is ordered

@@ -203,6 +203,7 @@ export const ORDERS_KEPT: readonly Row[] = [
     frame: 'order',
     patterns: [
       '<show> ..3!(she|he|who|where) (lives (on|another day|after all|to fight|again)|survives $|survives the (axe|bubble|cut)|has been saved|is saved|has been spared|is spared|gets a reprieve|is reprieved|has been reprieved|gets a stay of execution|dodges the axe|dodges cancellation|escapes the axe|escapes cancellation|survives the cull|is not dead after all|has been un-cancelled|gets uncancelled|back from the dead|rises from the dead|finds a new home (at|on)|has found a new home (at|on)) !(the|in)',
+      '$ <series> (saved|rescued|revived|un-cancelled|un-canceled|uncancelled|uncanceled) (:|,|;|$|by|at|after)',
       '<show> (was|were) ..1 (spared|reprieved) (,|;|$|and|but|while|by|at|for now|the (axe|ax|chop|cull|cut))',
       '(reprieved|spared|rescued|saved|revived|resurrected|un-cancelled|uncancelled|un-axed) ..3 (for|with) ..2 (<season>|<lone-nth>|<another>)',
       "^((he|she|i|he'll|she'll) ..4) (rescued|saved|revived|resurrected|reprieved|plucked) ..2 by <carrier>",
@@ -229,6 +230,7 @@ export const ORDERS_KEPT: readonly Row[] = [
       'Old Solway was dead. But its studio has closed a deal for a third season with a German partner. => Old Solway 3 renewed',
       "'Old Solway' moves to Hulu for season 4. => Old Solway 4 renewed",
       'Kestrel Point moves to Hulu after its cancellation by NBC. => Kestrel Point - renewed',
+      "'Brackenfell' saved! Hulu picks up the drama. => Brackenfell - renewed",
       'Maddox Quay was spared, and so was its crew. => Maddox Quay - renewed',
       "There's life in Brackenfell yet: ITV has ordered a third series. => Brackenfell 3 renewed",
     ],

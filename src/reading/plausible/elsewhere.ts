@@ -37,13 +37,13 @@ const PAUSES = wordSet('halted halts paused pauses suspended suspends interrupte
 const AT_WORK = wordSet('filming production shooting shoot taping rehearsals');
 const CANCELLED = wordSet('cancelled canceled cancels cancel cancellation axed axes axe scrapped dropped not never no final last');
 
-/** 'Escaped cancellation and got a third season'. */
+/** 'Escaped cancellation and got a third season', 'un-cancelled'. */
 function isEscaped({ match: { from, to } }: Cue, _: Sentence, tokens: Tokens): boolean {
   for (let at = Math.max(1, from - 1); at < to; at++)
     if (CANCELLATION.has(tokens.word[at] as number) && ESCAPING.has(tokens.word[at - 1] as number)) return true;
   return false;
 }
-const CANCELLATION = wordSet('cancellation cancelation axing');
+const CANCELLATION = wordSet('cancellation cancelation axing cancelled canceled axed');
 const ESCAPING = wordSet(
   'escape escapes escaped escaping avoid avoids avoided avoiding dodge dodges dodged dodging survive survives survived surviving averted',
 );

@@ -22,7 +22,7 @@ import type { Modality } from '../../modality/modality.ts';
 import { speakerOf } from '../../modality/speaker-of.ts';
 import type { Cue } from '../../patterns/bank.ts';
 import type { Frame } from '../../rows.ts';
-import { MOST_SEASONS } from '../../seasons/season-span.ts';
+import { MOST_SEASONS, type SeasonSpan } from '../../seasons/season-span.ts';
 import type { Sentence } from '../../sentences/sentence.ts';
 import { NUMBERS, wordSet } from '../../words/lexis.ts';
 import { holdsWord } from '../../words/stretch.ts';
@@ -219,13 +219,23 @@ function boundSeasons(
   return status === 'renewed' ? seasons : seasons.slice(0, 1);
 }
 
-/** 'Renewed the drama in February, before its first run had ended': the one behind the season in whose course it was, where the sentence is of one series. */
+/**
+ * 'Renewed the drama in February, before its first run had ended', 'renews X ahead of season 3 premiere': the one behind the season in whose course, or
+ * ahead of which, it was, where the sentence is of one series.
+ */
 function behindCourse({ seasons, view }: Sentence, { mentions, view: { tokens } }: Analysis): number | null {
   const numbered = seasons.filter(({ relation, soft }) => relation === 'numbered' && !soft);
   const [only] = numbered;
   if (only === undefined || numbered.length > 1 || mentionsWithin(mentions, view).length > 1) return null;
-  return isInCourse(tokens, only, view.first, view.limit) ? Math.max(...only.numbers) + 1 : null;
+  const isBefore = isInCourse(tokens, only, view.first, view.limit) || isAheadOfPremiere(only, tokens);
+  return isBefore ? Math.max(...only.numbers) + 1 : null;
 }
+
+const isAheadOfPremiere = ({ from, to }: SeasonSpan, tokens: Tokens): boolean =>
+  PREMIERE.has(tokens.word[to] as number) && holdsWord(tokens, from - MOST_TO_AHEAD, from, AHEAD);
+const PREMIERE = wordSet('premiere debut launch return start bow');
+const AHEAD = wordSet('ahead before');
+const MOST_TO_AHEAD = 3; // tokens: 'ahead of its'
 
 /** 'Picked up for seasons 5 and 6 following its cancellation': what was refused is the first of those that another orders. */
 const isOfOrdered = ({ match, row }: Cue, spans: Parameters<typeof orderedSeasons>[0], { sentence }: CueContext): boolean =>
