@@ -45,7 +45,7 @@ function isEscaped({ match: { from, to } }: Cue, _: Sentence, tokens: Tokens): b
 }
 const CANCELLATION = wordSet('cancellation cancelation axing cancelled canceled axed');
 const ESCAPING = wordSet(
-  'escape escapes escaped escaping avoid avoids avoided avoiding dodge dodges dodged dodging survive survives survived surviving averted',
+  'escape escapes escaped escaping avoid avoids avoided avoiding dodge dodges dodged dodging survive survives survived surviving averted un',
 );
 
 /** 'Doordarshan is bringing back the 2000 show': in a text that speaks of repeats, what comes back is one. */
