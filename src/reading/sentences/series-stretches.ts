@@ -2,6 +2,7 @@
 import type { Analysis } from '../analysis.ts';
 import { type Mention, mentionsWithin } from '../mentions/find-mentions.ts';
 import type { SeriesName } from '../mentions/series.ts';
+import { BETWEEN_CLAUSES } from '../words/conjunctions.ts';
 import { wordSet } from '../words/lexis.ts';
 import { isMark } from '../words/stretch.ts';
 import { PUNCTUATION, type Tokens } from '../words/tokens.ts';
@@ -30,7 +31,6 @@ export function seriesStretches(sentence: Sentence, { view: { tokens }, mentions
   }));
 }
 
-const PARTING = wordSet('while but whereas as and though although');
 /** Before a name of a list, or at a cut. */
 const CONJUNCTIONS = wordSet('and or nor plus while but whereas as though although');
 
@@ -77,7 +77,7 @@ function cutsIn({ view: { first, limit } }: Sentence, names: readonly Mention[],
   for (let at = first + 1; at < limit; at++) {
     while (next < names.length && (names[next] as Mention).to <= at) next++;
     if (next < names.length && (names[next] as Mention).from <= at) continue;
-    if (isMark(tokens, at, ',;:') || PARTING.has(tokens.word[at] as number)) cuts.push(at);
+    if (isMark(tokens, at, ',;:') || BETWEEN_CLAUSES.has(tokens.word[at] as number)) cuts.push(at);
   }
   return cuts;
 }

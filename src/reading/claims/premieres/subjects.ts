@@ -7,6 +7,7 @@ import type { SeriesName } from '../../mentions/series.ts';
 import type { Cue } from '../../patterns/bank.ts';
 import { lastAtOrBefore } from '../../sentences/in-order.ts';
 import type { DateSpan, Sentence } from '../../sentences/sentence.ts';
+import { BETWEEN_CLAUSES } from '../../words/conjunctions.ts';
 import { GENRES } from '../../words/genres.ts';
 import { wordSet } from '../../words/lexis.ts';
 import { holdsWord, isCapital, isMark } from '../../words/stretch.ts';
@@ -16,9 +17,9 @@ import { isCalledNew } from '../seasons/called-new.ts';
 /** 'X premieres on October 3, but NBC will launch Y': words that run into a clause in which a carrier acts. */
 export const runsIntoAnother = ({ match }: Cue, { carriers }: Sentence, tokens: Tokens): boolean =>
   carriers.some(
-    ({ from, to }) => from > match.from && to < match.to && isMark(tokens, from - 2, ',') && PARTING.has(tokens.word[from - 1] as number),
+    ({ from, to }) =>
+      from > match.from && to < match.to && isMark(tokens, from - 2, ',') && BETWEEN_CLAUSES.has(tokens.word[from - 1] as number),
   );
-const PARTING = wordSet('while but and whereas as though although');
 
 /** 'Her debut on the show in 2016', 'Pearl, who first appeared on it in 2015', 'what she was like when she returned'. */
 export function isOfPerson({ match }: Cue, { sentence }: CueContext, { mentions, view: { tokens } }: Analysis): boolean {
