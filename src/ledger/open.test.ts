@@ -87,6 +87,10 @@ test('an empty file becomes a ledger', () => {
   assert.equal(ledger.stats().documents, 0);
 });
 
+test('a folder that takes no folders is said to, at once', { skip: existsSync('/proc/self') ? false : 'needs /proc' }, () =>
+  assert.throws(() => openLedger('/proc/nowhere/else/greenlit.db'), { code: 'ledger/read-only' }),
+);
+
 test('a folder is not a ledger', () => assert.throws(() => openLedger(folder), { code: 'ledger/not-a-ledger' }));
 
 test('a ledger made by a newer version is refused', () => {

@@ -67,7 +67,7 @@ function checkPlace(path: string, isThere: boolean): void {
 /** @throws {Failure} `ledger/read-only` where the folder that a ledger is to lie in is not there and cannot be made */
 export function makeFolderOf(path: string): void {
   try {
-    mkdirSync(dirname(resolve(path)), { recursive: true });
+    makeFolder(dirname(resolve(path)));
   } catch (cause) {
     throw new Failure('ledger/read-only', `the folder of the ledger ${path} cannot be made`, {
       hint: 'name a ledger in a folder that you may write to, with --db FILE',
@@ -75,6 +75,20 @@ export function makeFolderOf(path: string): void {
     });
   }
 }
+
+/** Level by level: below a folder that takes none, such as /proc, Node's own recursive making tries for ever. */
+function makeFolder(folder: string): void {
+  if (isFolder(folder)) return;
+  makeFolder(dirname(folder));
+  try {
+    mkdirSync(folder);
+  } catch (error) {
+    // another process may have made it
+    if (!isFolder(folder)) throw error;
+  }
+}
+
+const isFolder = (path: string): boolean => statSync(path, { throwIfNoEntry: false })?.isDirectory() === true;
 
 /** A ledger that nobody writes can be read where nothing may be written: SQLite is told so, as it makes lock files otherwise. */
 function readonlyPlace(path: string, still: boolean): string | URL {
