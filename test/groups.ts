@@ -9,7 +9,7 @@ const testsOf = (folders: Readonly<Record<string, unknown>>): readonly string[] 
 
 export const GROUPS = {
   browser: ['test/{api-page,browser,live,visitor}.test.ts'],
-  commands: ['test/{bad-input,brief-watch,briefs,check,commands,docs,followers-check}.test.ts'],
+  commands: ['test/{bad-input,brief-watch,briefs,check,commands,docs,examples,followers-check}.test.ts'],
   core: [...testsOf(CORE), 'src/*.test.ts'],
   edges: testsOf(EDGES),
   // alone, and here so that they start early: a process that mostly waits, beside those that reckon

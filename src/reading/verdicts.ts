@@ -17,12 +17,18 @@ interface Said {
   readonly premieres: ClaimFor<'premiere'>[];
 }
 
+/** Stages that no season reaches before it is ordered. */
+const ORDERED: ReadonlySet<ClaimFor<'production'>['value']> = new Set(['filming', 'wrapped', 'post-production']);
+
 export function verdictsOf(claims: readonly Claim[], analysis: Analysis): DocumentVerdict[] {
   const { document, focus } = analysis;
   const verdicts: DocumentVerdict[] = [];
-  for (const said of saidBySeason(claims)) {
+  const seasons = saidBySeason(claims);
+  const reviewed = isReview(analysis);
+  for (const said of seasons) {
     const premiere = (said.premieres.find(({ certainty }) => certainty === 'certain') ?? said.premieres[0])?.value ?? null;
-    const out = premiere !== null && document.published !== null && isPast(premiere, document.published);
+    const out =
+      premiere !== null && (document.published === null ? isFollowed(said, seasons) : isOut(premiere, document.published, reviewed));
     const status = said.statuses.length > 0 ? statusOf(said, analysis) : said.season === null ? null : 'renewed';
     if (status === null) continue;
     verdicts.push({
@@ -39,34 +45,45 @@ export function verdictsOf(claims: readonly Claim[], analysis: Analysis): Docume
   return verdicts.sort((a, b) => Number(b.series === chief) - Number(a.series === chief));
 }
 
-function saidBySeason(claims: readonly Claim[]): Iterable<Said> {
+function saidBySeason(claims: readonly Claim[]): readonly Said[] {
   const seasons = new Map<string, Said>();
   for (const claim of claims) {
-    if (claim.predicate !== 'status' && claim.predicate !== 'premiere') continue;
-    if (claim.predicate === 'premiere' && (claim.certainty === 'denied' || claim.certainty === 'conditional')) continue;
+    if (!tells(claim)) continue;
     const key = `${claim.series}|${claim.season}`;
     const said = seasons.get(key) ?? { series: claim.series, season: claim.season, statuses: [], denied: new Set(), premieres: [] };
     seasons.set(key, said);
     if (claim.predicate === 'premiere') said.premieres.push(claim);
-    else if (claim.certainty === 'denied') said.denied.add(claim.value);
-    else said.statuses.push(claim);
+    else if (claim.predicate === 'status' && claim.certainty === 'denied') said.denied.add(claim.value);
+    else if (claim.predicate === 'status') said.statuses.push(claim);
   }
-  return seasons.values();
+  return [...seasons.values()];
 }
+
+/** A day that is taken back, or hangs on something else, says nothing of its season; a stage that only an ordered season reaches says that. */
+function tells(claim: Claim): boolean {
+  if (claim.predicate === 'premiere') return claim.certainty !== 'denied' && claim.certainty !== 'conditional';
+  if (claim.predicate === 'production') return claim.certainty === 'certain' && ORDERED.has(claim.value);
+  return claim.predicate === 'status';
+}
+
+/** A page without a date that asks after a later season has this one behind it. */
+const isFollowed = ({ series, season }: Said, seasons: readonly Said[]): boolean =>
+  season !== null && seasons.some((other) => other.series === series && (other.season ?? 0) > season);
 
 const REVIEW = wordSet('review reviewed recap recapped');
 
 /** A headline that asks after a season which the text then says nothing of leaves it undecided; the season of a review is out. */
-function askedFor({ focus, view }: Analysis): DocumentVerdict | null {
+function askedFor(analysis: Analysis): DocumentVerdict | null {
+  const { focus, view } = analysis;
   const topic = focus.topicOf(0);
   if (topic === null || topic.season === null || topic.season < 2 || view.blocks[0]?.kind !== 'headline') return null;
   const series = (topic.name ?? focus.subject)?.title;
   if (series === undefined) return null;
-  const limit = tokenAt(view.tokens, view.blocks[0].span[1]);
-  let reviewed = false;
-  for (let at = 0; at < limit; at++) reviewed ||= REVIEW.has(view.tokens.word[at] as number);
-  return { series, season: topic.season, status: reviewed ? 'released' : 'undecided' };
+  return { series, season: topic.season, status: isReview(analysis) ? 'released' : 'undecided' };
 }
+
+const isReview = ({ view: { tokens, blocks } }: Analysis): boolean =>
+  blocks[0]?.kind === 'headline' && holdsWord(tokens, 0, tokenAt(tokens, blocks[0].span[1]), REVIEW);
 
 function statusOf({ statuses, denied }: Said, analysis: Analysis): Status {
   const certain = statuses.filter(({ certainty }) => certainty === 'certain');
@@ -109,8 +126,9 @@ function isPrelude({ span }: Claim, { view: { tokens, sentences } }: Analysis): 
   return holdsWord(tokens, Math.max(first, from - 3), to, HAD);
 }
 
-function isPast(premiere: string, published: string): boolean {
+/** Before the day of the text, or on it where that is a review: 'X review: … arrives today'. */
+function isOut(premiere: string, published: string, reviewed: boolean): boolean {
   const range = dayRange(premiere);
   const on = dayRange(published.slice(0, 10));
-  return range !== null && on !== null && Temporal.PlainDate.compare(range.last, on.first) < 0;
+  return range !== null && on !== null && Temporal.PlainDate.compare(range.last, on.first) < (reviewed ? 1 : 0);
 }

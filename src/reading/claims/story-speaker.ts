@@ -18,8 +18,8 @@ const DECIDED: ReadonlySet<Claim['predicate']> = new Set(['status', 'premiere'])
 export function withStorySpeakers(claims: readonly Claim[], analysis: Analysis): readonly Claim[] {
   if (!claims.some(({ predicate }) => DECIDED.has(predicate))) return claims;
   const voice = documentSpeaker(analysis);
-  if (voice === 'official') return claims.map((claim) => (DECIDED.has(claim.predicate) ? saidBy('official', claim) : claim));
-  return voice === 'outlet' ? bySpeakersOfStory(claims, analysis) : claims;
+  if (voice === 'outlet') return bySpeakersOfStory(claims, analysis);
+  return claims.map((claim) => (DECIDED.has(claim.predicate) ? saidBy(voice, claim) : claim));
 }
 
 function bySpeakersOfStory(claims: readonly Claim[], analysis: Analysis): readonly Claim[] {

@@ -61,6 +61,28 @@ export const PREMIERES: readonly Row[] = [
     ],
   },
   {
+    id: 'premiere/first-episode',
+    frame: 'premiere',
+    needs: ['date', 'series|topic'],
+    patterns: [
+      '(first|opening|debut|premiere|pilot) (episode|instalment|installment|chapter|hour|half-hour|part) ..7!@no-premiere @begin-verb ..3!@not-a-day <date>',
+      '(first|opening|debut|premiere|pilot) (episode|instalment|installment|chapter|hour|half-hour|part) ..7!@no-premiere (is|was|will be|be|been) ..1 (@released|shown|on|out|live|available) ..3!@not-a-day <date>',
+      '(first|opening|debut) (episode|instalment|installment|chapter|part) : <date>',
+    ],
+    finds: [
+      'Brackenfell is a drama on Hulu. The first episode went out on 4 June 2023. => Brackenfell - 2023-06-04 outlet certain',
+      'The first episode of season 3 of Kestrel Point airs on June 9. => Kestrel Point 3 2024-06-09 outlet certain',
+      'The opening instalment of Old Solway will be shown on July 1. => Old Solway - 2024-07-01 outlet certain',
+      'The pilot episode of Maddox Quay premieres on June 2. => Maddox Quay - 2024-06-02 outlet certain',
+    ],
+    leaves: [
+      'The first episode of Old Solway was filmed in March.',
+      'The first episode of Kestrel Point drew three million viewers on June 2.',
+      'The first episode back of Brackenfell, after the break, is a delight.',
+      'Anna Bell, who died in the first episode of Old Solway, was seen in Leeds in June.',
+    ],
+  },
+  {
     id: 'premiere/released',
     frame: 'premiere',
     needs: ['date', 'series|topic'],

@@ -77,6 +77,7 @@ export const UNDECIDED_NO_DECISION: readonly Row[] = [
       'official statement first',
       '(nothing|no talks|no conversations|no discussions) ..2 (in the works|planned|going on|under way|scheduled|on the table) ..2 (for|on|about|regarding) ..3 (<season>|<lone-nth>|<another>|more <show>)',
       "(<carrier>|@network|they) ..1 (hasn't|has not|haven't|have not|has yet to|have yet to) ..1 (made|make) ..1 (any|an|a|its|their)? (official|formal|final|public)? (announcement|decision|statement) !(about|on|regarding|that|of)",
+      "(makers|creators|producers|team|studio|showrunners|studios|company|companies) ..3 (hasn't|has not|haven't|have not|has yet to|have yet to) ..1 (made|make|given|give|issued|issue) ..1 (any|an|a|its|their)? (official|formal|final|public)? (announcement|decision|statement|confirmation) !(about|on|regarding|that|of)",
       "there (is|was|has been|'s) (no|still no|little|zero|not a) ..1 @word (on|about|for|regarding) <show> !('s|star|actor|actress|cast|film|movie|..5 (date|trailer|premiere|return|when|plot))",
       'no ..1 (paperwork|papers|contract|contracts|deal|deals|ink|paper) ..2 (signed|inked|drawn up|exchanged|done|in place) (yet|so far|for|on|$)',
       "(<carrier>|@network|they|channels|broadcasters) ..1 (hasn't|has not|haven't|have not|hadn't|had not) ..1 (ordered|commissioned|renewed|signed|booked|bought|greenlit|confirmed|decided|promised) anything (yet|so far|$)",
@@ -93,6 +94,7 @@ export const UNDECIDED_NO_DECISION: readonly Row[] = [
       'No paperwork has been signed for a second season of Old Solway. => Old Solway 2 undecided',
       'Hulu has not ordered anything yet, the makers of Brackenfell say. => Brackenfell - undecided',
       'There is no word on Old Solway, which ended in May. => Old Solway - undecided',
+      'The makers of Old Solway have yet to make any official statement. => Old Solway - undecided',
     ],
     leaves: [
       'There is no trailer for Maddox Quay.',

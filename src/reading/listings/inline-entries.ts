@@ -5,27 +5,27 @@ import { holdsWord, isCapital, isMark } from '../words/stretch.ts';
 import { type Tokens, WORD } from '../words/tokens.ts';
 import { type Entry, entryOf } from './entry.ts';
 import { type Label, labelOf, labelWithin, markLabel, NEW, SEVERAL } from './labels.ts';
-import { leadOf, namesOnly, piecesOf, skipQuotes, startsAsName } from './pieces.ts';
+import { leadOf, namesOnly, piecesOf, skipQuotes, startsAsName, type TitlePlaces } from './pieces.ts';
 import type { Reach } from './tables.ts';
 
 /** What is known of the tokens of a line before its series are. */
 export interface Known {
   readonly isFiller: (at: number) => boolean; // of a carrier or a season
-  readonly inTitle: (at: number) => boolean; // within a known title, behind its first word
+  readonly titles: TitlePlaces;
   readonly ordering: boolean; // the headline speaks of orders: a list of new series is one of series ordered
 }
 
 /** 'Renewed: X, which goes into its third year; Y. Cancelled: Z', 'X: renewed; Y: off'. */
 export function inlineEntries(tokens: Tokens, reach: Reach, block: number, known: Known): Entry[] {
-  const { isFiller, inTitle } = known;
+  const { isFiller, titles } = known;
   const entries: Entry[] = [];
   let label: Label | null = null;
   let opening: number | null = null; // the name that began the sentence whose next piece this is
-  for (const whole of piecesOf(tokens, reach, inTitle)) {
+  for (const whole of piecesOf(tokens, reach, titles)) {
     const piece = behindCarrier(tokens, whole, known);
-    const lead = leadOf(tokens, piece, inTitle);
+    const lead = leadOf(tokens, piece, titles);
     const marked = markLabel(tokens, whole);
-    if (marked !== null && startsAsName(tokens, piece.first)) {
+    if (marked !== null && startsAsName(tokens, piece.first, titles)) {
       entries.push(entryOf(piece.first, piece.limit, block, marked));
       continue;
     }
@@ -35,7 +35,7 @@ export function inlineEntries(tokens: Tokens, reach: Reach, block: number, known
     const isLabelled = label !== null || (lead !== null && labelOf(tokens, piece.first, lead, isFiller) !== null);
     if (bracketed !== null && (!isLabelled || bracketed.label.status === 'undecided')) {
       const from = skipQuotes(tokens, (lead ?? piece.first - 1) + 1);
-      if (startsAsName(tokens, from)) entries.push({ ...entryOf(from, piece.limit, block, bracketed.label), mark: bracketed });
+      if (startsAsName(tokens, from, titles)) entries.push({ ...entryOf(from, piece.limit, block, bracketed.label), mark: bracketed });
       opening = null;
       continue;
     }
@@ -46,7 +46,7 @@ export function inlineEntries(tokens: Tokens, reach: Reach, block: number, known
       continue;
     }
     opening = opensSentence(tokens, piece, reach) && isName(tokens, piece) ? (lead ?? piece.first - 1) + 1 : null;
-    const named = startsAsName(tokens, piece.first);
+    const named = startsAsName(tokens, piece.first, titles);
     if (lead !== null) {
       // 'It has picked up ten series. They are: X, Y and Z'
       const before = isSaidOf(tokens, piece, reach)
@@ -90,11 +90,11 @@ const THOSE = wordSet('they these those');
 const ARE = wordSet('are include');
 
 /** 'ABC — Renewed: X, Y': whose list it is stands before its label. */
-function behindCarrier(tokens: Tokens, piece: Reach, { isFiller, inTitle }: Known): Reach {
-  const lead = leadOf(tokens, piece, inTitle);
+function behindCarrier(tokens: Tokens, piece: Reach, { isFiller, titles }: Known): Reach {
+  const lead = leadOf(tokens, piece, titles);
   if (lead === null || !namesOnly(tokens, { first: piece.first, limit: lead }, isFiller)) return piece;
   const rest = { first: skipQuotes(tokens, lead + 1), limit: piece.limit };
-  const next = leadOf(tokens, rest, inTitle);
+  const next = leadOf(tokens, rest, titles);
   return next !== null && labelOf(tokens, rest.first, next, isFiller) !== null ? rest : piece;
 }
 

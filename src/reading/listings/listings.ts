@@ -13,7 +13,7 @@ import { NUMBER, type Tokens, WORD } from '../words/tokens.ts';
 import { type Entry, entryOf } from './entry.ts';
 import { inlineEntries, type Known } from './inline-entries.ts';
 import { type Label, labelOf, labelWithin, leadsAside, SEVERAL, speaksOfFates } from './labels.ts';
-import { headsOf, leadOf, namesOnly, startsAsName, withoutLead } from './pieces.ts';
+import { headsOf, leadOf, namesOnly, startsAsName, type TitlePlaces, withoutLead } from './pieces.ts';
 import { rowLabel } from './rows.ts';
 import { cellsOf, type Reach, type TableRow } from './tables.ts';
 
@@ -36,8 +36,8 @@ export function listingsOf(view: DocumentView, sentences: readonly Sentence[]): 
   const isCarrier = within(sentences.flatMap(({ carriers }) => carriers));
   const isSeason = within(sentences.flatMap(({ seasons }) => seasons.filter(({ relation }) => SAID.has(relation))));
   const isFiller = (at: number): boolean => isCarrier(at) || isSeason(at);
-  const inTitle = within(sentences.flatMap((sentence) => insidesOf(sentence, tokens)));
-  const known: Known = { isFiller, inTitle, ordering: speaksOfOrders(view) };
+  const titles = titlePlaces(sentences, tokens);
+  const known: Known = { isFiller, titles, ordering: speaksOfOrders(view) };
   const entries: Entry[] = [];
   const labels = new Set<number>();
   const sections = new Map<number, Status>();
@@ -76,14 +76,12 @@ export function listingsOf(view: DocumentView, sentences: readonly Sentence[]): 
     if (label !== null) sections.set(index, label.status);
     if (tables.heads.has(index)) return;
     const inline =
-      block.kind === 'row'
-        ? rowEntries(tokens, reach, index, tables.rows.get(index), isFiller)
-        : inlineEntries(tokens, reach, index, known);
+      block.kind === 'row' ? rowEntries(tokens, reach, index, tables.rows.get(index), known) : inlineEntries(tokens, reach, index, known);
     // a table that has a column of fates gives each row its own
     const given = label ?? (LISTED.has(block.kind) && tables.rows.get(index)?.columns.status === undefined ? title : null);
     if (inline.length > 0) entries.push(...inline);
     else if (given !== null) {
-      const starts = isProse(tokens, reach) ? [reach.first] : headsOf(tokens, reach, inTitle);
+      const starts = isProse(tokens, reach) ? [reach.first] : headsOf(tokens, reach, titles);
       starts.forEach((from, at) => {
         entries.push(entryOf(from, starts[at + 1] ?? reach.limit, index, given));
       });
@@ -105,8 +103,8 @@ function behindHour(tokens: Tokens, { first, limit }: Reach): Reach {
 const HALVES = wordSet('p a m pm am p.m a.m p.m. a.m.');
 
 /** '## Renewed: X, Y' and '## X: cancelled' are entries, where '## NBC: renewed' is a label. */
-function namesUnderLead(tokens: Tokens, reach: Reach, { isFiller, inTitle }: Known): boolean {
-  const lead = leadOf(tokens, reach, inTitle);
+function namesUnderLead(tokens: Tokens, reach: Reach, { isFiller, titles }: Known): boolean {
+  const lead = leadOf(tokens, reach, titles);
   if (lead === null) return false;
   const sides = [
     { first: reach.first, limit: lead },
@@ -114,7 +112,8 @@ function namesUnderLead(tokens: Tokens, reach: Reach, { isFiller, inTitle }: Kno
   ];
   const other = sides.filter(({ first, limit }) => labelOf(tokens, first, limit, isFiller) === null);
   return (
-    other.length === 1 && other.every(({ first, limit }) => startsAsName(tokens, first) && !namesOnly(tokens, { first, limit }, isFiller))
+    other.length === 1 &&
+    other.every(({ first, limit }) => startsAsName(tokens, first, titles) && !namesOnly(tokens, { first, limit }, isFiller))
   );
 }
 
@@ -157,11 +156,16 @@ function trusted(entries: readonly Entry[]): Entry[] {
 
 const SAID: ReadonlySet<SeasonSpan['relation']> = new Set(['numbered', 'count']);
 
-/** What stands within the known titles of a sentence: the colon of 'FBI: International', the stop of 'St. Denis Medical'. */
-const insidesOf = ({ candidates }: Sentence, tokens: Tokens): { readonly from: number; readonly to: number }[] =>
-  candidates
-    .filter(({ casing }) => casing === 'exact')
-    .map(({ start, end }) => ({ from: tokenAt(tokens, start) + 1, to: tokenAt(tokens, end) - 1 }));
+/** Of the known titles that are written as the catalogue writes them. */
+function titlePlaces(sentences: readonly Sentence[], tokens: Tokens): TitlePlaces {
+  const titles = sentences.flatMap(({ candidates }) =>
+    candidates.filter(({ exactCase }) => exactCase).map(({ start, end }) => ({ from: tokenAt(tokens, start), to: tokenAt(tokens, end) })),
+  );
+  return {
+    opens: within(titles.map(({ from }) => ({ from, to: from + 1 }))),
+    holds: within(titles.map(({ from, to }) => ({ from: from + 1, to: to - 1 }))),
+  };
+}
 
 /** True of the tokens of some spans. */
 function within(spans: readonly { readonly from: number; readonly to: number }[]): (at: number) => boolean {
@@ -171,9 +175,9 @@ function within(spans: readonly { readonly from: number; readonly to: number }[]
 }
 
 /** A row of a table: a name in the cell that its heading says, else in the first, and a label in another. */
-function rowEntries(tokens: Tokens, reach: Reach, block: number, row: TableRow | undefined, isFiller: (at: number) => boolean): Entry[] {
+function rowEntries(tokens: Tokens, reach: Reach, block: number, row: TableRow | undefined, { isFiller, titles }: Known): Entry[] {
   const from = row === undefined ? reach.first : row.title?.first;
-  if (from === undefined || !startsAsName(tokens, from)) return [];
+  if (from === undefined || !startsAsName(tokens, from, titles)) return [];
   const said = rowLabel(tokens, row?.cells ?? cellsOf(tokens, reach), row?.columns ?? {}, isFiller);
   return said === null ? [] : [{ from, to: reach.limit, block, mark: null, ...said }];
 }

@@ -13,11 +13,14 @@ const AND = wordSet('and plus also');
 /** What may stand before a name: quotation marks, emphasis, bullets. */
 const OPENING = '\'"“‘«*_•·-–—';
 
-/**
- * A stretch cut at commas, semicolons, full stops and 'and', outside brackets.
- * @param inTitle true of a mark within a known title: 'St. Denis Medical', 'FBI: International'
- */
-export function piecesOf(tokens: Tokens, { first, limit }: Reach, inTitle: (at: number) => boolean): Reach[] {
+/** Where the known titles of a document stand. */
+export interface TitlePlaces {
+  readonly opens: (at: number) => boolean; // with its first word
+  readonly holds: (at: number) => boolean; // behind its first word: the stop of 'St. Denis Medical', the colon of 'FBI: International'
+}
+
+/** A stretch cut at commas, semicolons, full stops and 'and', outside brackets and titles. */
+export function piecesOf(tokens: Tokens, { first, limit }: Reach, titles: TitlePlaces): Reach[] {
   const pieces: Reach[] = [];
   let from = first;
   let depth = 0;
@@ -29,7 +32,12 @@ export function piecesOf(tokens: Tokens, { first, limit }: Reach, inTitle: (at: 
     const mark = markAt(tokens, at);
     if (mark === '(' || mark === '[') depth++;
     else if (mark === ')' || mark === ']') depth--;
-    else if (depth <= 0 && !inTitle(at) && (isMark(tokens, at, BREAKS) || AND.has(tokens.word[at] as number)) && !joinsNumbers(tokens, at))
+    else if (
+      depth <= 0 &&
+      !titles.holds(at) &&
+      (isMark(tokens, at, BREAKS) || AND.has(tokens.word[at] as number)) &&
+      !joinsNumbers(tokens, at)
+    )
       cut(at, at + 1);
   }
   cut(limit, limit);
@@ -41,15 +49,15 @@ const joinsNumbers = (tokens: Tokens, at: number): boolean =>
   at + 1 < tokens.count && NUMBERS.cardinal(tokens, at - 1) !== null && NUMBERS.cardinal(tokens, at + 1) !== null;
 
 /** The first tokens of the pieces that begin as names do. */
-export const headsOf = (tokens: Tokens, reach: Reach, inTitle: (at: number) => boolean): number[] =>
-  piecesOf(tokens, reach, inTitle)
+export const headsOf = (tokens: Tokens, reach: Reach, titles: TitlePlaces): number[] =>
+  piecesOf(tokens, reach, titles)
     .map(({ first }) => first)
-    .filter((first, at) => at === 0 || startsAsName(tokens, first));
+    .filter((first, at) => at === 0 || startsAsName(tokens, first, titles));
 
 /** Where a colon or a dash parts a piece in two, neither empty. */
-export function leadOf(tokens: Tokens, { first, limit }: Reach, inTitle: (at: number) => boolean): number | null {
+export function leadOf(tokens: Tokens, { first, limit }: Reach, titles: TitlePlaces): number | null {
   for (let at = first + 1; at < limit - 1; at++)
-    if (isMark(tokens, at, LEADS) && !inTitle(at) && (isMark(tokens, at, CLEAR_LEADS) || isSpaced(tokens, at))) return at;
+    if (isMark(tokens, at, LEADS) && !titles.holds(at) && (isMark(tokens, at, CLEAR_LEADS) || isSpaced(tokens, at))) return at;
   return null;
 }
 
@@ -71,10 +79,10 @@ export function skipQuotes(tokens: Tokens, at: number): number {
   return from;
 }
 
-/** With a capital or a figure, behind quotation marks and bullets. */
-export function startsAsName(tokens: Tokens, at: number): boolean {
+/** With a capital or a figure, or as a known title does ('black-ish'), behind quotation marks and bullets. */
+export function startsAsName(tokens: Tokens, at: number, { opens }: TitlePlaces): boolean {
   const from = skipQuotes(tokens, at);
-  return from < tokens.count && (isCapital(tokens, from) || tokens.kind[from] !== WORD);
+  return from < tokens.count && (isCapital(tokens, from) || tokens.kind[from] !== WORD || opens(from));
 }
 
 /** No word but carriers: 'ABC' between 'Renewed' and its list. */

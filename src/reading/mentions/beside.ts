@@ -76,8 +76,7 @@ export function groundsBeside(tokens: Tokens, sentence: Sentence, from: number, 
   // 'the series, which stars Ines Faraday'
   const stars = wordAt(tokens, from - 1, first, limit, STARRING);
   if (stars || ownsASeries(tokens, to, limit) || speaks || isPerson(tokens, from, to)) grounds.push('person');
-  if ((from - 2 >= first && tokens.word[from - 1] === AS && isCapital(tokens, from - 2)) || isPlayed(tokens, from, first))
-    grounds.push('part');
+  if (isPlayedBy(tokens, from, first) || isPlayed(tokens, from, first)) grounds.push('part');
   if (opens && isSpokenOf(sentence, to)) grounds.push('subject');
   else if (cue === undefined && !numbered && speaksOfFate(sentence)) grounds.push('neighbour');
   return grounds;
@@ -208,6 +207,12 @@ function described(tokens: Tokens, from: number, first: number): number {
 }
 const ARTICLES = wordSet('the a an');
 const MOST_DESCRIBING = 6; // tokens
+
+/** 'Ines Faraday as X', 'Ines Faraday, as X,'. */
+function isPlayedBy(tokens: Tokens, from: number, first: number): boolean {
+  const player = isMark(tokens, from - 2, ',') ? from - 3 : from - 2;
+  return player >= first && tokens.word[from - 1] === AS && isCapital(tokens, player);
+}
 
 /** 'Cast to play the bounty hunter X', 'who plays X': the part, where no 'in' leads to a series. */
 function isPlayed(tokens: Tokens, from: number, first: number): boolean {

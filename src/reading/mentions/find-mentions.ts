@@ -28,6 +28,7 @@ export function mentionsWithin(
   );
 }
 
+const SMALL = /^\p{Ll}/u;
 const CUT_SHORT = wordSet(SHORTENED.map((ending) => `'${ending}`).join(' '));
 const LONGEST_NAME = 12;
 
@@ -35,14 +36,16 @@ const LONGEST_NAME = 12;
 export class Forms {
   readonly #names: ReadonlyMap<string, SeriesName>;
   readonly #heads = new Map<string, number>();
+  readonly #small = new Set<string>(); // heads of titles that are written with a small letter
 
   /** @param names by folded form */
   constructor(names: ReadonlyMap<string, SeriesName>) {
     this.#names = names;
-    for (const form of names.keys()) {
+    for (const [form, { title, entry }] of names) {
       const words = form.split(' ');
       const head = words[0] as string;
       this.#heads.set(head, Math.max(this.#heads.get(head) ?? 0, words.length));
+      if (entry !== null && SMALL.test(title)) this.#small.add(head);
     }
   }
 
@@ -52,6 +55,11 @@ export class Forms {
 
   nameOf(form: string): SeriesName | undefined {
     return this.#names.get(form);
+  }
+
+  /** 'black-ish', 'thirtysomething': the catalogue writes a title so that begins with this word. */
+  isWrittenSmall(head: string): boolean {
+    return this.#small.has(head);
   }
 
   /** The most words of a form that begins with a word; undefined where none does. */
@@ -82,14 +90,15 @@ export function findMentions(tokens: Tokens, first: number, limit: number, forms
 function mentionAt(tokens: Tokens, at: number, limit: number, forms: Forms, marked: ReadonlySet<number>): Mention | null {
   if (tokens.kind[at] === PUNCTUATION && !marked.has(at)) return null;
   const named = isCapital(tokens, at) || tokens.kind[at] === NUMBER || marked.has(at) || hasCapitalInside(tokens, at);
-  if (!named) return null;
+  if (!named && !forms.isWrittenSmall(textOf(tokens, at, at + 1))) return null;
   const words =
     forms.wordsFrom(headOf(tokens, at)) ?? forms.wordsFrom(textOf(tokens, at, at + 1).toLowerCase()) ?? articleHead(tokens, at, forms);
   if (words === undefined) return null;
   for (let to = Math.min(limit, starredEnd(tokens, at) + Math.min(words * 2 + 1, LONGEST_NAME)); to > at; to--) {
     if (tokens.kind[to - 1] === PUNCTUATION && !'!?%+$)*'.includes(tokens.text[tokens.start[to - 1] as number] as string)) continue;
     const name = forms.nameOf(foldTitle(textOf(tokens, at, to)));
-    if (name !== undefined) return isParent(tokens, to) || isNumberOf(tokens, at, to) ? null : { from: at, to, name };
+    if (name !== undefined && (named || textOf(tokens, at, to) === name.title))
+      return isParent(tokens, to) || isNumberOf(tokens, at, to) ? null : { from: at, to, name };
   }
   return null;
 }

@@ -2,7 +2,7 @@
 import type { Speaker } from '../../claim/claim.ts';
 import type { Sentence } from '../sentences/sentence.ts';
 import { wordSet } from '../words/lexis.ts';
-import { holdsWord, isCapital, isMark } from '../words/stretch.ts';
+import { holdsWord, isCapital, isMark, textOf } from '../words/stretch.ts';
 import type { Tokens } from '../words/tokens.ts';
 import { speakerOfName } from './named-speakers.ts';
 import {
@@ -67,10 +67,26 @@ function saidAt(tokens: Tokens, sentence: Sentence, at: number, quotes: boolean)
   const according = ACCORDING.has(tokens.word[at] as number);
   if (!according && !SAYING.has(tokens.word[at] as number) && !isMadeOfficial(tokens, at)) return null;
   if ((at + 1 < limit && NO_SPEECH.has(tokens.word[at + 1] as number)) || isCastTold(tokens, at)) return null;
+  // 'now that it has been confirmed, fans cannot wait': only who stands behind a 'by' says it
+  if (isPassive(tokens, at, first)) return agentBehind(tokens, sentence, at);
   const before = according ? null : speakerIn(tokens, sentence, Math.max(first, at - MOST_BACK), at);
   if (before !== null && !quotes) return before;
   return before ?? speakerIn(tokens, sentence, at + 1, Math.min(limit, at + MOST_BACK));
 }
+
+function isPassive(tokens: Tokens, at: number, first: number): boolean {
+  return !GOING_ON.test(textOf(tokens, at, at + 1)) && holdsWord(tokens, Math.max(first, at - MOST_TO_BE), at, BE);
+}
+const BE = wordSet('be been being');
+const MOST_TO_BE = 3;
+const GOING_ON = /ing$/iu;
+
+function agentBehind(tokens: Tokens, sentence: Sentence, at: number): Speaker | null {
+  const limit = Math.min(sentence.view.limit, at + MOST_BACK);
+  for (let by = at + 1; by < limit; by++) if (BY.has(tokens.word[by] as number)) return speakerIn(tokens, sentence, by + 1, limit);
+  return null;
+}
+const BY = wordSet('by from');
 
 const MOST_TO_COLON = 9; // tokens
 /** Before somebody to whom it is told, or of whom. */

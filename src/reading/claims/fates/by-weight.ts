@@ -101,7 +101,7 @@ function isOfElse(fate: Fate, sentence: Sentence, analysis: Analysis): boolean {
   if (fate === 'undecided') return asksElse(sentence, analysis);
   if (fate === 'renewed') return NO_ORDER.some((is) => is(sentence, analysis.view.tokens));
   const { tokens } = analysis.view;
-  if (fate === 'cancelled') return isAverted(sentence, tokens) || isOnlyOff(sentence, tokens);
+  if (fate === 'cancelled') return isAverted(sentence, tokens) || isOnlyOff(sentence, tokens) || isOfMove(sentence, tokens);
   return isSeasonsFinale(sentence, tokens) || isSupposed(sentence, tokens) || isAlive(sentence, tokens);
 }
 
@@ -142,6 +142,11 @@ function isOnlyOff({ dates, seasons, view: { first, limit } }: Sentence, tokens:
 const RETURNING = wordSet('return returns returning back coming come comes');
 const FOR_GOOD = wordSet('good permanently forever ever over dead end ended ends last final another more cancels axe axes axed again');
 const MOST_TO_DAY = 5;
+
+/** 'Spent five seasons on Fox before NBC took it in', 'after two on CBS it went to Hulu': where it was shown before it moved. */
+const isOfMove = ({ carriers, view: { first, limit } }: Sentence, tokens: Tokens): boolean =>
+  carriers.length >= 2 && holdsWord(tokens, first, limit, MOVING) && !holdsWord(tokens, first, limit, CANCELLED);
+const MOVING = wordSet('before moved moves moving move went switched switches jumped jumps transferred transfers');
 
 /** 'The third series reaches its finale', 'the finale drew 8m, up from last year': every season has one. */
 function isSeasonsFinale({ seasons, view: { first, limit } }: Sentence, tokens: Tokens): boolean {

@@ -13,3 +13,5 @@ export const BREAKS = wordSet('break hiatus');
 export const SEASON_DAY = 'premiere/season-day';
 /** 'Ordered for midseason': the order's cue and the day's share words. */
 export const MEANT_FOR = 'premiere/meant-for';
+/** 'The first episode aired on 4 June': a season's beginning, however it is said. */
+export const FIRST_EPISODE = 'premiere/first-episode';

@@ -12,7 +12,7 @@ import { GENRES } from '../../words/genres.ts';
 import { NUMBERS, VOCABULARY, wordSet } from '../../words/lexis.ts';
 import { holdsWord, isMark } from '../../words/stretch.ts';
 import type { Tokens } from '../../words/tokens.ts';
-import { MEANT_FOR, SEASON_DAY } from './premiere-words.ts';
+import { FIRST_EPISODE, MEANT_FOR, SEASON_DAY } from './premiere-words.ts';
 
 /** 'Aired on Saturday', 'is on tonight', said of no season: an episode, or a night like any other. */
 export function isRoutine(cue: Cue, { date }: DateSpan, near: SeasonSpan | undefined, analysis: Analysis): boolean {
@@ -29,7 +29,7 @@ export function isRoutine(cue: Cue, { date }: DateSpan, near: SeasonSpan | undef
       date.direction === 'past' ||
       ((date.rule.startsWith('month') || isUnderWay(date)) && !holdsWord(analysis.view.tokens, cue.match.from, cue.match.to, HAPPENING))
     );
-  if (near !== undefined) return false;
+  if (near !== undefined || cue.row.id === FIRST_EPISODE) return false;
   if (isOneEvening(cue, date, analysis)) return true;
   const { word } = analysis.view.tokens;
   // 'this summer NBC is airing it'

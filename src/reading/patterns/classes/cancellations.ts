@@ -53,6 +53,10 @@ export const CANCELLATIONS: Classes = {
   ],
   'drop-verb': allForms(DROP),
   dropped: suffered(DROP),
+  // what somebody finishes who is not finished
+  'own-work': members(
+    'the; their; its; his; her; our; my; your; a; an; with; work; filming; shooting; writing; making; casting; editing; production; post',
+  ),
   // what one is given who is sent away
   'marching-orders': members(`
     axe; ax; chop; boot; hook; heave-ho; push; pink-slip; walking-papers; marching-orders; elbow; bullet; guillotine; knife; hatchet; thumbs-down; red card; sack; shove;
