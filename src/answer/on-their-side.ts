@@ -6,6 +6,7 @@ import type { Claim } from '../claim/claim.ts';
 import type { Evidence, Fate, Verdict } from '../claim/verdict.ts';
 import { daySpan, isoDayNumber, isoOf, knownDay } from '../reconcile/days.ts';
 import { basisOf } from '../reconcile/fate.ts';
+import { fateSaid } from './fate-said.ts';
 
 /** What a season of this fate is said to be in as many words; a season that is out, or ends, is said to be many things. */
 const SAID: Readonly<Partial<Record<Fate, Fate>>> = { undecided: 'undecided', renewed: 'renewed', cancelled: 'cancelled' };
@@ -46,13 +47,6 @@ const saidFirst = (evidence: readonly Evidence[], saysSo: (one: Evidence) => boo
 const weightless = (one: Evidence): Evidence => ({ ...one, weight: 0 });
 /** An order is what an answer rests on, however little it moves it beside others. */
 const telling = (one: Evidence): Evidence => ({ ...one, weight: 1 });
-
-/** What a claim flatly says of a season's fate, or null. */
-function fateSaid({ predicate, value, certainty, season }: Claim, of: number): Fate | null {
-  if (predicate !== 'status' || (season !== null && season !== of)) return null;
-  if (certainty === 'certain') return value === 'ending' ? null : value;
-  return certainty === 'denied' && value === 'renewed' ? 'cancelled' : null;
-}
 
 /** A date that is still to come is one of a season that is made. */
 function isToCome({ predicate, value, certainty, season }: Claim, of: number, today: number): boolean {

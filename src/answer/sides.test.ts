@@ -18,7 +18,8 @@ const SIDES: readonly (readonly [name: string, claims: readonly Evidence[], movi
   ['a copy of what counted is told apart', [order, copy], [order], [copy]],
   ['a rating that moves nothing is no evidence', [rating], [], []],
 ];
-const verdict = (given: Pick<Verdict, 'premiere' | 'evidence' | 'against'>) => given as Verdict;
+const verdict = (given: Pick<Verdict, 'premiere' | 'evidence' | 'against'>, status: Verdict['fate']['status'] = 'undecided') =>
+  ({ season: 2, fate: { status }, ...given }) as Verdict;
 for (const [name, claims, moving, idle] of SIDES)
   test(name, () => {
     const sides = sidesOf(verdict({ premiere: null, evidence: claims, against: claims }));
@@ -35,3 +36,20 @@ const DATED: readonly (readonly [name: string, claims: readonly Evidence[], movi
 ];
 for (const [name, claims, moving] of DATED)
   test(name, () => assert.deepEqual(sidesOf(verdict({ premiere, evidence: claims, against: [] })).for.moving, moving));
+
+const said = (value: string, weight: number, season: number | null = 2) => ({
+  ...evidence('status', weight),
+  claim: { predicate: 'status', value, certainty: 'certain', season } as Claim,
+});
+const [ordered, again, dropped] = [said('renewed', 0.001), said('renewed', 0), said('cancelled', -0.001)];
+test('an order leads what speaks for it, however little it weighs beside others that say the same', () => {
+  const sides = sidesOf(verdict({ premiere: null, evidence: [light, ordered, again], against: [] }, 'renewed'));
+  assert.deepEqual(sides.for, { moving: [ordered, light], idle: [again] });
+});
+test('a decision that is not the answer is shown, however little it weighs', () => {
+  for (const status of ['renewed', 'undecided'] as const)
+    assert.deepEqual(sidesOf(verdict({ premiere: null, evidence: [], against: [dropped] }, status)).against, {
+      moving: [dropped],
+      idle: [],
+    });
+});

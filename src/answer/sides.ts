@@ -1,6 +1,7 @@
 /** Which claims are worth showing for or against a verdict. */
 import type { Predicate } from '../claim/claim.ts';
-import type { Evidence, Verdict } from '../claim/verdict.ts';
+import type { Evidence, Fate, Verdict } from '../claim/verdict.ts';
+import { fateSaid } from './fate-said.ts';
 
 /** A claim that moves the verdict by less, in log-odds, is shown as 0.0: it is no evidence. */
 const LEAST_WEIGHT = 0.05;
@@ -15,18 +16,22 @@ export interface Side {
 
 /** The claim that gives the day which the answer gives stands no further down than this, whatever it weighs. */
 const DATED_BY = 2;
+/** Decisions: one that was said and is not the answer is shown, however little it weighs. */
+const DECISIONS: ReadonlySet<Fate> = new Set(['renewed', 'cancelled']);
 
-export function sidesOf({ premiere, evidence, against }: Verdict): { readonly for: Side; readonly against: Side } {
+export function sidesOf({ season, fate, premiere, evidence, against }: Verdict): { readonly for: Side; readonly against: Side } {
+  // where many say the same, none of them weighs much: without it the others say so still
+  const telling = DECISIONS.has(fate.status) ? evidence.find(({ claim }) => fateSaid(claim, season) === fate.status) : undefined;
   const dating =
     premiere === null ? undefined : evidence.find(({ claim }) => claim.predicate === 'premiere' && claim.value === premiere.edtf);
-  const speaking = sideOf(evidence, dating);
-  const at = dating === undefined ? -1 : speaking.moving.indexOf(dating);
-  return { for: at > DATED_BY ? { ...speaking, moving: raised(speaking.moving, at) } : speaking, against: sideOf(against, undefined) };
+  const speaking = sideOf(evidence, (one) => one === telling || one === dating);
+  const moving = noLowerThan(DATED_BY, dating, noLowerThan(0, telling, speaking.moving));
+  return { for: { ...speaking, moving }, against: sideOf(against, ({ claim }) => DECISIONS.has(fateSaid(claim, season) ?? 'undecided')) };
 }
 
-/** @param claims on one side of a verdict, the heaviest first */
-function sideOf(claims: readonly Evidence[], dating: Evidence | undefined): Side {
-  const isShown = (one: Evidence) => one === dating || isMoving(one);
+/** @param claims on one side of a verdict, the heaviest first; @param isTold whether it is shown whatever it weighs */
+function sideOf(claims: readonly Evidence[], isTold: (one: Evidence) => boolean): Side {
+  const isShown = (one: Evidence) => isTold(one) || isMoving(one);
   return {
     moving: claims.filter(isShown),
     idle: claims.filter((one) => !isShown(one) && SAYS_FATE.has(one.claim.predicate)),
@@ -35,5 +40,8 @@ function sideOf(claims: readonly Evidence[], dating: Evidence | undefined): Side
 
 export const isMoving = ({ weight }: Evidence): boolean => Math.abs(weight) >= LEAST_WEIGHT;
 
-const raised = (claims: readonly Evidence[], at: number): readonly Evidence[] =>
-  claims.toSpliced(at, 1).toSpliced(DATED_BY, 0, claims[at]!);
+/** The same claims, one of them raised where it stands further down than a place. */
+function noLowerThan(place: number, raised: Evidence | undefined, claims: readonly Evidence[]): readonly Evidence[] {
+  const at = raised === undefined ? -1 : claims.indexOf(raised);
+  return at > place ? claims.toSpliced(at, 1).toSpliced(place, 0, claims[at]!) : claims;
+}

@@ -18,7 +18,8 @@ export function evidenceSides(verdict: Verdict): Html {
 ${side('for', 'What speaks for this', sides.for, 'No page speaks for this.')}
 ${side('against', 'What speaks against it', sides.against, 'No page speaks against it.')}
 </div>
-<p class="note">${startSentence(verdict)} A weight of +0.7 doubles the odds of the answer, one of −0.7 halves them.</p>`;
+<p class="note">${startSentence(verdict)} A weight of +0.7 doubles the odds of the answer, one of −0.7 halves them; where several say the same, each alone weighs
+little.</p>`;
 }
 
 function side(id: string, title: string, { moving, idle }: Side, none: string): Html {

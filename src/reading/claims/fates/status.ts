@@ -31,6 +31,7 @@ import type { Draft } from '../draft.ts';
 import { isAcrossClauses } from './across-clauses.ts';
 import { isOfBothFates } from './both-fates.ts';
 import { isOfSomebody } from './of-people.ts';
+import { quoteOf, withDenial } from './quote.ts';
 import { ofSameFate } from './same-fate.ts';
 import { isOfEveryYear, isOfSeasonItself } from './season-itself.ts';
 
@@ -65,7 +66,9 @@ export function statusDrafts(cue: Cue, context: CueContext, analysis: Analysis, 
   const each = together
     ? saidInOrder(series, outcome.status, context.sentence, analysis.view.tokens)
     : sharedOut(series, outcome.status, spans, context.sentence, analysis);
-  const quote = quoteOf(cue, spans);
+  const whole = quoteOf(cue, spans);
+  const isDenied = outcome.status !== STATED[frame] || outcome.certainty === 'denied';
+  const quote = isDenied ? withDenial(whole, context.sentence.view.first, analysis.view.tokens) : whole;
   // 'has not been renewed by Netflix yet' tells of no act of Netflix's
   const acts = outcome.status === 'undecided' && frame === 'order' ? { ...cue, row: { ...cue.row, frame: outcome.status } } : cue;
   const speaker = speakerOf(acts, context, analysis);
@@ -253,15 +256,3 @@ function lengthOf({ match }: Cue, tokens: Tokens): BoundSeason[] {
 
 /** Behind a number that counts no seasons. */
 const NO_SEASONS = wordSet('episode episodes part parts hour hours film films chapter chapters instalments installments night nights');
-
-/** The cue's words, stretched to the season it binds where that stands close. */
-function quoteOf(cue: Cue, spans: Parameters<typeof orderedSeasons>[0]): { from: number; to: number } {
-  let { from, to } = cue.match;
-  for (const span of spans) {
-    if (span.from >= from - 6 && span.to <= to + 10) {
-      from = Math.min(from, span.from);
-      to = Math.max(to, span.to);
-    }
-  }
-  return { from, to };
-}
