@@ -40,8 +40,8 @@ export interface Observation {
 
 /** A page that contradicts itself about a season is believed half as much in its own voice. */
 const SELF_CONTRADICTION = 0.5;
-/** Only a page that is this reliable is a witness of a turn: who saved what was cancelled is what careless pages make up. A judgement. */
-const TURN_RELIABILITY = 0.85;
+/** Only a page that is this reliable is a witness of a turn: who saved what was cancelled is what careless pages make up; an order that its carrier took back hardly any does. Judgements. */
+const TURN_RELIABILITY: Readonly<Partial<Record<Remark, number>>> = { renewed: 0.85, cancelled: 0.6 };
 /** Where an undated page can have been written over a stretch, the season is observed at these points of it, each for its share. */
 const UNDATED_POINTS = [1 / 6, 1 / 2, 5 / 6] as const;
 /** A stretch of days shorter than this is one point. */
@@ -85,7 +85,7 @@ export function observer(
     const plain = remarkOf(claim, written, claim.season !== null || isReturn(source));
     if (plain === null || preludes.has(claim)) return;
     const reliable = reliabilityOf(document.publisher);
-    const remark = turns.has(claim) && reliable >= TURN_RELIABILITY ? (TURN_REMARKS[plain] ?? plain) : plain;
+    const remark = turns.has(claim) && reliable >= (TURN_RELIABILITY[plain] ?? 1) ? (TURN_REMARKS[plain] ?? plain) : plain;
     const speaker = isOrderedAsLast(claim, document) ? 'official' : claim.speaker;
     const { knows: best, pageCounts } = VOICES[speaker];
     const doubt = speaker === 'outlet' && torn.size > 0 && torn.has(`${document.id} ${claim.season}`) ? SELF_CONTRADICTION : 1;
