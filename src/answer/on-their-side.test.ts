@@ -50,6 +50,7 @@ const rows: readonly Row[] = [
     [weighed(silence, 0)],
   ],
   ['nor for a cancellation', verdict('cancelled', { evidence: [weighed(silence, 0.1)] }), [], [weighed(silence, 0)]],
+  ['nor does a day that it was given', verdict('cancelled', { evidence: [weighed(ahead, 0.1)] }), [], [weighed(ahead, 0)]],
   ['an order speaks for no silence', verdict('undecided', { evidence: [weighed(order, 0.4)] }), [], [weighed(order, 0)]],
   [
     'that nothing is announced says of no decision more than what is missing besides, whichever weighs more',

@@ -21,7 +21,8 @@ export function withClaimsOnTheirSide(verdict: Verdict, asOf: string): Verdict {
   const today = isoDayNumber(asOf)!;
   const saysSo = ({ claim }: Evidence) =>
     fateSaid(claim, verdict.season) === fate || (fate === 'renewed' && isToCome(claim, verdict.season, today));
-  const saysOther = ({ claim, weight }: Evidence) => weight > 0 && ![null, fate].includes(fateSaid(claim, verdict.season));
+  const saysOther = ({ claim, weight }: Evidence) =>
+    weight > 0 && (![null, fate].includes(fateSaid(claim, verdict.season)) || (fate === 'cancelled' && isDay(claim)));
   const isBeside = ({ claim }: Evidence) => isDatedAhead(verdict, today) && claim.season !== null && claim.season > verdict.season;
   const { against } = verdict;
   const evidence = [...verdict.evidence.filter((one) => !saysOther(one)), ...against.filter(saysSo).map(weightless)];
@@ -47,6 +48,9 @@ const saidFirst = (evidence: readonly Evidence[], saysSo: (one: Evidence) => boo
 const weightless = (one: Evidence): Evidence => ({ ...one, weight: 0 });
 /** An order is what an answer rests on, however little it moves it beside others. */
 const telling = (one: Evidence): Evidence => ({ ...one, weight: 1 });
+
+/** A day that a season is given is none of a cancelled one, whatever it hangs on. */
+const isDay = ({ predicate, certainty }: Claim): boolean => predicate === 'premiere' && certainty !== 'denied';
 
 /** A date that is still to come is one of a season that is made. */
 function isToCome({ predicate, value, certainty, season }: Claim, of: number, today: number): boolean {

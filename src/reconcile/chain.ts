@@ -36,6 +36,9 @@ export const HEARING: readonly (readonly [unheard: number, heard: number])[] = [
 /** States that an announced premiere ends, and the one it leads to. */
 export const COMING: { readonly from: readonly number[]; readonly to: number } = { from: [at.orderedUnheard, at.ordered], to: at.out };
 
+/** What was dropped without a word, and what it becomes when the carrier says the word after all. */
+export const SAYING: { readonly from: number; readonly to: number } = { from: at.dropped, to: at.cancelled };
+
 /** Share of a carrier's decisions against a season that are announced; the rest are silence. A judgement: see decision 0005. */
 const ANNOUNCED_SHARE = 0.5;
 /** Share of events of which a ledger that covers the series never hears. A judgement: see decision 0005. */

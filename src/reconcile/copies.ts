@@ -7,7 +7,7 @@
 import { compareText } from '../compare-text.ts';
 import { byDay } from './by-day.ts';
 import { crowdOf } from './crowd.ts';
-import { likelihoods, type Observation } from './observation.ts';
+import { knowingly, likelihoods, type Observation } from './observation.ts';
 import { REMARK_TABLE, type Remark } from './observation-table.ts';
 import { COPY_DAYS, SaidBefore } from './said-before.ts';
 
@@ -15,6 +15,9 @@ import { COPY_DAYS, SaidBefore } from './said-before.ts';
 const REST_DAYS = 120;
 /** A crowd that has spoken this often, rests counted off, adds nothing more: a further voice would count for a thirty-second. */
 const EXHAUSTED = 5;
+
+/** Remarks that a season will not be made, after which it is no longer dropped in silence. */
+const SAYS_DROPPED: ReadonlySet<Remark> = new Set<Remark>(['cancelled', 'unrenewed']);
 
 /** An observation as it enters the filter: one point in time. */
 export interface Step {
@@ -27,6 +30,8 @@ export interface Step {
   readonly likelihood: Float64Array;
   /** Share of the unheard mass that this news makes heard. */
   readonly hearing: number;
+  /** Share of the mass dropped in silence of which this is the word. */
+  readonly saying: number;
   /** Share of the ordered mass that comes out on this day, as announced; 0 for what is only a remark. */
   readonly release: number;
 }
@@ -90,10 +95,11 @@ export class Story {
     const part = 2 ** -load / (points?.length ?? 1);
     const likelihood = likelihoods(remark, knows, part);
     const hearing = REMARK_TABLE[remark].hears ? knows * part : 0;
+    const saying = SAYS_DROPPED.has(remark) ? part * knowingly(remark, 'dropped', knows) : 0;
     const release = remark === 'date-passed' ? knows : 0;
     const of = this.#observations.length - 1;
     const isInOrder = this.#steps.length === 0 || this.#steps.at(-1)!.day <= day;
-    for (const point of points ?? [day]) this.#steps.push({ observation, of, day: point, part, likelihood, hearing, release });
+    for (const point of points ?? [day]) this.#steps.push({ observation, of, day: point, part, likelihood, hearing, saying, release });
     return isInOrder;
   }
 

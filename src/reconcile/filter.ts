@@ -8,6 +8,7 @@ import {
   makeStretch,
   normalise,
   retreat,
+  SAYING,
   SIZE,
   STATES,
   type State,
@@ -155,6 +156,11 @@ function apply(alpha: Float64Array, step: Step): void {
       alpha[heard] = alpha[heard]! + moved;
     }
   }
+  if (step.saying > 0) {
+    const moved = alpha[SAYING.from]! * step.saying;
+    alpha[SAYING.from] = alpha[SAYING.from]! - moved;
+    alpha[SAYING.to] = alpha[SAYING.to]! + moved;
+  }
   if (step.release > 0) {
     for (const ordered of COMING.from) {
       const moved = alpha[ordered]! * step.release;
@@ -169,6 +175,7 @@ function unapply(beta: Float64Array, step: Step): void {
   if (step.release > 0) {
     for (const ordered of COMING.from) beta[ordered] = (1 - step.release) * beta[ordered]! + step.release * beta[COMING.to]!;
   }
+  if (step.saying > 0) beta[SAYING.from] = (1 - step.saying) * beta[SAYING.from]! + step.saying * beta[SAYING.to]!;
   if (step.hearing > 0) {
     for (const [unheard, heard] of HEARING) beta[unheard] = (1 - step.hearing) * beta[unheard]! + step.hearing * beta[heard]!;
   }

@@ -127,6 +127,12 @@ export function likelihoods(remark: Remark, knows: number, share: number): Float
   return result;
 }
 
+/** Share of the remarks made in a state that are made by a voice that knows it, 0 to 1. */
+export function knowingly(remark: Remark, column: Column, knows: number): number {
+  const row = REMARK_TABLE[remark];
+  return (knows * row[column]) / (knows * row[column] + (1 - knows) * row.careless);
+}
+
 type Column = Exclude<keyof RemarkRow, 'means' | 'careless' | 'hears'>;
 const COLUMN_OF = {
   undecided: 'undecided',

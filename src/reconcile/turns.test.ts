@@ -48,6 +48,25 @@ const rows: readonly {
     least: 0.95,
   },
   {
+    name: 'the same on a page of which nothing is known',
+    claims: [
+      ...ordered,
+      ...page('2019-08-20', cancelled(2, 'Netflix has axed Harbour'), renewed(2, 'it had been renewed for a second season')).map(
+        ({ claim, document }) => ({ claim, document: { ...document, publisher: 'Some Page' } }),
+      ),
+    ],
+    asOf: '2019-08-21',
+    gives: 'cancelled',
+    least: 0.9,
+  },
+  {
+    name: 'a season of which nobody spoke for three years, until its carrier says that it is cancelled',
+    claims: [first, ...page('2021-06-01', cancelled(2, 'Netflix has cancelled Harbour'))],
+    asOf: '2021-06-02',
+    gives: 'cancelled',
+    least: 0.97,
+  },
+  {
     name: 'the same, and months later a site that never heard of it',
     claims: [
       ...ordered,
