@@ -36,6 +36,12 @@ else {
     const own = judged.filter(({ told }) => told.to === fate);
     if (own.length > 0) console.log(`  ${fate.padEnd(10)} ${String(own.length).padStart(4)}, right ${shareOf(own)}`);
   }
+  const days = played.flatMap((one) =>
+    one.events.filter(({ premiereBefore }) => premiereBefore !== undefined).map((told) => ({ played: one, told, cause: null })),
+  );
+  console.log(
+    `days told of seasons whose fate was told: ${days.length}, of which finer, or moved, ${days.filter(({ told }) => told.premiereBefore !== null).length}`,
+  );
   console.log('false changes by cause');
   for (const cause of CAUSES) console.log(`  ${cause.padEnd(24)} ${judged.filter((one) => one.cause === cause).length}`);
   reportFound();
@@ -48,6 +54,8 @@ else {
   console.log('\nfalse changes');
   for (const one of judged.filter(({ cause }) => cause !== null)) console.log(renderChange(one, shown));
   if (values.all) {
+    console.log('\ndays told');
+    for (const one of days) console.log(renderChange(one, shown));
     console.log('\nright changes');
     for (const one of judged.filter(({ cause }) => cause === null)) console.log(renderChange(one, shown));
   }

@@ -45,9 +45,12 @@ export function judge(all: readonly Played[], truth: readonly Truth[]): readonly
   const byTitle = Map.groupBy(truth, ({ title }) => titleKey(title));
   return all.flatMap((played) => {
     const known = byTitle.get(titleKey(played.title)) ?? [];
-    return played.events.map((told) => ({ played, told, cause: causeOf(played, told, known) }));
+    return fatesTold(played).map((told) => ({ played, told, cause: causeOf(played, told, known) }));
   });
 }
+
+/** Without the days that were given or moved of a season whose fate was told. */
+const fatesTold = ({ events }: Played): readonly Told[] => events.filter(({ premiereBefore }) => premiereBefore === undefined);
 
 function causeOf({ key }: Played, told: Told, known: readonly Truth[]): Cause | null {
   const { on, season, to, because } = told;
@@ -69,7 +72,7 @@ export function found(all: readonly Played[], truth: readonly Truth[]): readonly
   return truth
     .filter(({ day, fate }) => day !== null && fate !== 'released')
     .map((one) => {
-      const events = (byTitle.get(titleKey(one.title)) ?? []).flatMap(({ events }) => events);
+      const events = (byTitle.get(titleKey(one.title)) ?? []).flatMap(fatesTold);
       return {
         truth: one,
         on: events.find((told) => isOf(told, one) && told.to === one.fate && told.on >= one.day!)?.on ?? null,

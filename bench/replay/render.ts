@@ -9,7 +9,9 @@ const AROUND = 160;
 /** @param texts by document, for the rules of each claim and the words that it was read from; null leaves both out */
 export function renderChange({ played, told, cause }: Judged, texts: ReadonlyMap<string, string> | null): string {
   const season = told.numberless ? 'next season' : `season ${told.season}`;
-  const head = `  ${told.on}  ${played.title} ${season}: ${told.from ?? 'nothing'} to ${told.to}, ${Math.round(100 * told.probability)}%${cause === null ? '' : `  [${cause}]`}`;
+  const { premiere, premiereBefore } = told;
+  const turn = premiereBefore === undefined ? `${told.from ?? 'nothing'} to ${told.to}` : `${premiereBefore ?? 'no day'} to ${premiere}`;
+  const head = `  ${told.on}  ${played.title} ${season}: ${turn}, ${Math.round(100 * told.probability)}%${cause === null ? '' : `  [${cause}]`}`;
   return [head, ...told.evidence.slice(0, CLAIMS_SHOWN).map((one) => renderEvidence(one, texts))].join('\n');
 }
 

@@ -24,7 +24,7 @@ test('a date coarser than a day is in words', () => {
   const coarse = { ...answer.seasons[0]!, premiere: { edtf: '2027-09/2027-11', basis: 'reported', conditional: true } } as const;
   assert.match(
     renderText({ ...answer, seasons: [coarse] }, { width: 90, colour: false }),
-    /if ordered, guessed September to November 2027/,
+    /if ordered, guessed autumn 2027/,
   );
 });
 

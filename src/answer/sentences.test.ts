@@ -153,7 +153,14 @@ test('a rule gives its day', () => {
 });
 
 test('a change', () => {
-  const change = { season: 2, before: 'undecided', after: 'renewed' } as const;
+  const change = { season: 2, before: 'undecided', after: 'renewed', premiere: null } as const;
   assert.equal(changeSentence(change, 'Harbour'), 'Season 2 of Harbour: renewed (before: no decision announced).');
   assert.equal(changeSentence({ ...change, numberless: true, before: null }, 'Harbour'), 'The next season of Harbour: renewed.');
+  const dated = { ...change, before: 'renewed', premiere: '2027-09' } as const;
+  assert.equal(changeSentence(dated, 'Harbour'), 'Season 2 of Harbour: renewed, comes in September 2027 (before: renewed).');
+  assert.equal(changeSentence({ ...dated, premiereBefore: null }, 'Harbour'), 'Season 2 of Harbour: comes in September 2027.');
+  assert.equal(
+    changeSentence({ ...dated, premiereBefore: '2027-03-12' }, 'Harbour'),
+    'Season 2 of Harbour: comes in September 2027 (before: 12 March 2027).',
+  );
 });

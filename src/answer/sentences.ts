@@ -217,10 +217,23 @@ export function ruleSentence({ claim, due }: Answer['rules'][number], asOf: stri
 interface Changed extends Numbered {
   readonly before: Fate | null;
   readonly after: Fate;
+  readonly premiere: string | null;
+  readonly premiereBefore?: string | null | undefined;
 }
 
-/** 'Season 2 of Followers: renewed (before: no decision announced).' */
+/** 'Season 2 of Followers: renewed (before: no decision announced).', 'Season 2 of Tidewater: comes in autumn 2027 (before: spring 2027).' */
 export function changeSentence(change: Changed, title: string): string {
-  const before = change.before === null ? '' : ` (before: ${FATE_LABELS[change.before]})`;
-  return `${capital(numberedSeason(change))} of ${title}: ${FATE_LABELS[change.after]}${before}.`;
+  const { before, after } = changeWords(change);
+  return `${capital(numberedSeason(change))} of ${title}: ${after}${before === null ? '' : ` (before: ${before})`}.`;
+}
+
+/** What a change says, and what was so before it. */
+export function changeWords({ before, after, premiere, premiereBefore }: Changed): {
+  readonly before: string | null;
+  readonly after: string;
+} {
+  const isOfDay = premiereBefore !== undefined && premiere !== null;
+  if (isOfDay) return { before: premiereBefore === null ? null : dateWords(premiereBefore), after: `comes ${whenWords(premiere)}` };
+  const day = premiere === null ? '' : `, comes ${whenWords(premiere)}`;
+  return { before: before === null ? null : FATE_LABELS[before], after: `${FATE_LABELS[after]}${day}` };
 }

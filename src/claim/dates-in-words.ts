@@ -14,7 +14,7 @@ export function dateWords(edtf: string): string {
   return day === undefined ? `${MONTHS[Number(month) - 1]} ${year}` : `${Number(day)} ${MONTHS[Number(month) - 1]} ${year}`;
 }
 
-/** The same with the word before it that a sentence needs: 'on 27 February 2020', 'in 2021', 'between March and May 2027'. */
+/** The same with the word before it that a sentence needs: 'on 27 February 2020', 'in 2021', 'between March and June 2027'. */
 export function whenWords(edtf: string): string {
   const span = spanOf(edtf);
   if (span !== null) return span.name === null ? `between ${span.from} and ${span.to}` : `in ${span.name}`;
@@ -26,6 +26,9 @@ const NAMED: Readonly<Record<string, (year: string) => string>> = {
   '01/06': (year) => `the first half of ${year}`,
   '07/12': (year) => `the second half of ${year}`,
   '01/12': (year) => year,
+  '03/05': (year) => `spring ${year}`,
+  '06/08': (year) => `summer ${year}`,
+  '09/11': (year) => `autumn ${year}`,
 };
 
 interface Span {

@@ -44,12 +44,23 @@ function untold(changes: readonly VerdictChange[], told: Told, today: number): r
     const isNews = today - isoDayNumber(change.since)! <= SAME_DAYS;
     return told.take(change) && !(isNews && holding.get(change.season) === change && told.otherwise(change) !== null);
   });
-  return changes
-    .filter(({ season }, at) => !isTold[at] && !changes.some((later, index) => index > at && isTold[index] && later.season === season))
-    .map((change) => ({ ...change, before: change.before ?? told.otherwise(change) }));
+  const fresh = changes.filter(
+    ({ season }, at) => !isTold[at] && !changes.some((later, index) => index > at && isTold[index] && later.season === season),
+  );
+  return fresh.map((change, at) => {
+    const isFirst = !fresh.slice(0, at).some(({ season }) => season === change.season);
+    return isFirst ? sinceTold(change, told.otherwise(change)) : change;
+  });
 }
 
-function changeOf({ on, season, numberless, from, to, probability, because }: ChangeEvent, key: string, title: string): VerdictChange {
+/** @param last what was told of the season last, where that is another fate: then its new day is news of its fate */
+function sinceTold({ premiereBefore, ...change }: VerdictChange, last: VerdictChange['before']): VerdictChange {
+  if (premiereBefore !== undefined && last === null) return { ...change, premiereBefore };
+  return { ...change, before: premiereBefore === undefined ? (change.before ?? last) : last };
+}
+
+function changeOf(event: ChangeEvent, key: string, title: string): VerdictChange {
+  const { on, season, numberless, from, to, probability, premiere, premiereBefore, because } = event;
   return {
     key,
     title,
@@ -58,9 +69,11 @@ function changeOf({ on, season, numberless, from, to, probability, because }: Ch
     before: from,
     after: to,
     probability,
-    premiere: null,
+    premiere,
+    ...(premiereBefore === undefined ? {} : { premiereBefore }),
     since: on,
     documents: [because.document.id],
+    quote: because.claim.quote,
   };
 }
 
@@ -70,13 +83,13 @@ const SAME_DAYS = 60;
 /** Changes that people were told. */
 class Told {
   readonly #days = new Map<string, number[]>();
-  readonly #last = new Map<string, VerdictChange['after']>();
+  readonly #last = new Map<string, VerdictChange>();
 
   /** @param keys of the series that are asked about */
   constructor(changes: Iterable<VerdictChange>, keys: ReadonlySet<string>) {
     for (const change of changes) {
       if (!keys.has(change.key)) continue;
-      this.#last.set(`${change.key} ${change.season}`, change.after);
+      this.#last.set(`${change.key} ${change.season}`, change);
       const day = isoDayNumber(change.since);
       if (day !== null) this.#of(change).push(day);
     }
@@ -84,6 +97,7 @@ class Told {
 
   /** Whether the change is on record. Each on record is one: who was cancelled, saved and cancelled again has been cancelled twice. */
   take(change: VerdictChange): boolean {
+    if (change.premiereBefore !== undefined && this.#lastOf(change)?.premiere === change.premiere) return true;
     const day = isoDayNumber(change.since)!;
     const days = this.#of(change);
     const [nearest] = days.toSorted((a, b) => Math.abs(a - day) - Math.abs(b - day));
@@ -93,13 +107,17 @@ class Told {
   }
 
   /** What was told of the season last, where that is not what the change says. */
-  otherwise({ key, season, after }: VerdictChange): VerdictChange['before'] {
-    const last = this.#last.get(`${key} ${season}`) ?? null;
-    return last === after ? null : last;
+  otherwise(change: VerdictChange): VerdictChange['before'] {
+    const last = this.#lastOf(change)?.after ?? null;
+    return last === change.after ? null : last;
   }
 
-  #of({ key, season, after }: VerdictChange): number[] {
-    const name = `${key} ${season} ${after}`;
+  #lastOf({ key, season }: VerdictChange): VerdictChange | undefined {
+    return this.#last.get(`${key} ${season}`);
+  }
+
+  #of({ key, season, after, premiere, premiereBefore }: VerdictChange): number[] {
+    const name = `${key} ${season} ${premiereBefore === undefined ? after : premiere}`;
     const days = this.#days.get(name) ?? [];
     this.#days.set(name, days);
     return days;

@@ -161,7 +161,7 @@ export interface IssuedForecast {
   readonly forecast: Forecast;
 }
 
-/** A season's verdict that became another. `before` is null for the first one. */
+/** A season's verdict that became another, or the day that it is given. `before` is null for the first verdict. */
 export interface VerdictChange {
   readonly key: string;
   readonly title: string;
@@ -171,8 +171,11 @@ export interface VerdictChange {
   readonly after: Fate;
   readonly probability: number;
   readonly premiere: string | null; // EDTF
+  /** Only where the fate stays and the day is what is new: the one given before, EDTF; null for none. */
+  readonly premiereBefore?: string | null;
   readonly since: string | null; // ISO day
   readonly documents: readonly string[]; // ids of those that moved it
+  readonly quote?: string; // of the first of them
 }
 export interface RecordedChange extends VerdictChange {
   readonly cursor: number;

@@ -99,7 +99,7 @@ const rows: readonly (readonly [name: string, claims: readonly Sourced[], change
       claim('status', 'ending', { said: '2020-02-01', season: 2, ...official }),
       claim('premiere', '2020-03-01', { said: '2020-02-02', season: 2, ...official }),
     ],
-    ['2020-02-01 2 ending', '2020-03-01 2 released'],
+    ['2020-02-01 2 ending', '2020-02-02 2 no day → 2020-03-01', '2020-03-01 2 released'],
   ],
   [
     'that a series is called a limited one is no news of it',
@@ -132,12 +132,61 @@ const rows: readonly (readonly [name: string, claims: readonly Sourced[], change
     ],
     ['2019-05-01 1 renewed', '2019-06-07 1 released', '2019-08-01 2 renewed', '2020-03-04 2 cancelled'],
   ],
+  [
+    'a day is told when it is announced, made finer and moved, and not when pages say less of it',
+    [
+      out,
+      claim('status', 'renewed', { said: '2019-08-01', ...official }),
+      claim('premiere', '2020', { said: '2019-09-01', ...official }),
+      claim('premiere', '2020-03-20', { said: '2019-10-01', ...official }),
+      claim('premiere', '2020-03', { said: '2019-10-05', publisher: 'Variety' }),
+      claim('premiere', '2020-06-12', { said: '2020-02-01', ...official }),
+    ],
+    [
+      '2019-05-01 1 renewed',
+      '2019-06-07 1 released',
+      '2019-08-01 2 renewed',
+      '2019-09-01 2 no day → 2020',
+      '2019-10-01 2 2020 → 2020-03-20',
+      '2020-02-01 2 2020-03-20 → 2020-06-12',
+      '2020-06-12 2 released',
+    ],
+  ],
+  [
+    'a day that one page gives is told when it has stood a day, and moves only where two publishers say so',
+    [
+      out,
+      claim('status', 'renewed', { said: '2019-08-01', ...official }),
+      claim('premiere', '2020-03-20', { said: '2019-10-01', publisher: 'Variety' }),
+      claim('premiere', '2020-06-12', { said: '2019-11-01', publisher: 'Variety' }),
+      claim('premiere', '2020-06-12', { said: '2019-11-09', publisher: 'Deadline', quote: 'Harbour sails on June 12' }),
+    ],
+    [
+      '2019-05-01 1 renewed',
+      '2019-06-07 1 released',
+      '2019-08-01 2 renewed',
+      '2019-10-02 2 no day → 2020-03-20',
+      '2019-11-09 2 2020-03-20 → 2020-06-12',
+      '2020-06-13 2 released',
+    ],
+  ],
+  [
+    'a guess gives no day',
+    [
+      out,
+      claim('status', 'renewed', { said: '2019-08-01', ...official }),
+      claim('premiere', '2020', { said: '2019-10-01', certainty: 'possible' }),
+    ],
+    ['2019-05-01 1 renewed', '2019-06-07 1 released', '2019-08-01 2 renewed'],
+  ],
 ];
 for (const [name, claims, changes] of rows) {
   test(name, () => {
     const events = changesOf(claims, day('2024-12-01'), CONTEXT);
     assert.deepEqual(
-      events.map(({ on, season, numberless, to }) => `${on} ${numberless ? '-' : season} ${to}`),
+      events.map(({ on, season, numberless, to, premiere, premiereBefore }) =>
+        [on, numberless ? '-' : season, premiereBefore === undefined ? to : `${premiereBefore ?? 'no day'} → ${premiere}`].join(' '),
+      ),
       changes,
     );
   });

@@ -1,5 +1,5 @@
 /**
- * The moments at which the verdict on a season changed, as news for people: a pure function from claims to events, the same
+ * The moments at which the verdict on a season changed, or the day that it is given, as news for people: a pure function from claims to events, the same
  * whatever order the claims arrived in. A change is told when the new fate is likelier than 80%, a claim says so in as many words, and it
  * stays so with what the following 24 hours bring, or at once where an official claim or a second publisher stands behind it: no
  * flip-flops. What has long been so when a season is first heard of is no news. Of a series that nobody numbers, or whose number is a guess, a
@@ -15,6 +15,7 @@ import type { Basis, Evidence, Fate, Verdict } from '../claim/verdict.ts';
 import { byDay } from './by-day.ts';
 import type { ReconcileContext } from './context.ts';
 import { daySpan, isoDayNumber, isoOf, knownDay, placeKnown } from './days.ts';
+import { dayAnnounced, newsOfDay } from './days-told.ts';
 import { Following } from './following.ts';
 import { isTooLow } from './number-guessed.ts';
 import { isOwnPage } from './publisher-kinds.ts';
@@ -30,6 +31,9 @@ export interface ChangeEvent {
   readonly to: Fate;
   readonly probability: number;
   readonly basis: Basis;
+  readonly premiere: string | null; // EDTF day that was announced for it by then
+  /** Only where the fate stays and the day is what is new: the one given before, null for none. */
+  readonly premiereBefore?: string | null;
   /** Of the claims that say so, the one that weighed most. */
   readonly because: Sourced;
 }
@@ -64,6 +68,7 @@ export interface Told {
   readonly season: number;
   readonly status: Fate;
   readonly probability: number;
+  readonly premiere: Verdict['premiere'];
   readonly verdict: () => Verdict;
 }
 
@@ -71,7 +76,9 @@ interface Standing {
   /** The fate that people were told, or that was taken note of. */
   known: Fate | null;
   hasTold: boolean;
-  waiting: { readonly fate: Fate; readonly day: number } | null;
+  /** The day that people were given with it. */
+  premiere: string | null;
+  waiting: { readonly news: string; readonly day: number } | null;
   /** Whether people were told that it is the last. */
   toldLast: boolean;
 }
@@ -83,8 +90,9 @@ export function teller(): Teller {
   return {
     tell: (fates, day) =>
       fates.toReversed().flatMap((told) => {
-        const standing = standings.get(told.season) ?? { known: null, hasTold: false, waiting: null, toldLast: false };
+        const standing = standings.get(told.season) ?? { known: null, hasTold: false, premiere: null, waiting: null, toldLast: false };
         standings.set(told.season, standing);
+        if (told.status === standing.known) return nextDay(standing, told, day) ?? [];
         const event = next(standing, told, day);
         if (event === null || isToldBefore(event, standings.get(told.season - 1))) return [];
         standing.toldLast ||= event.to === 'ending';
@@ -98,7 +106,8 @@ export function teller(): Teller {
 
 /** As a teller takes it. */
 export function toldOf(verdict: Verdict): Told {
-  return { season: verdict.season, status: verdict.fate.status, probability: verdict.fate.probability, verdict: () => verdict };
+  const { season, fate, premiere } = verdict;
+  return { season, status: fate.status, probability: fate.probability, premiere, verdict: () => verdict };
 }
 
 /**
@@ -126,8 +135,9 @@ function isToldBefore({ season, to, because }: ChangeEvent, before: Standing | u
   return to === 'ending' && because.claim.season !== season && before?.toldLast === true;
 }
 
-function next(standing: Standing, { status, probability, verdict: made }: Told, day: number): ChangeEvent | null {
-  const verdict = status === standing.known || probability <= SURE ? null : made();
+function next(standing: Standing, told: Told, day: number): ChangeEvent | null {
+  const { status, probability } = told;
+  const verdict = probability <= SURE ? null : told.verdict();
   const saying = verdict === null ? [] : verdict.evidence.filter((one) => one.weight > 0 && saysSo(one, verdict));
   const isGuessed = verdict !== null && saying.length > 0 && isGuess(verdict, saying, day);
   if (verdict === null || saying.length === 0 || (isGuessed && !isAnnounced(verdict, saying))) {
@@ -136,18 +146,45 @@ function next(standing: Standing, { status, probability, verdict: made }: Told, 
   }
   if (!standing.hasTold && (isOld(verdict, day) || (standing.known === null && isOldNews(verdict, saying)))) {
     standing.known = status;
+    standing.premiere = dayAnnounced(told);
     standing.waiting = null;
     return null;
   }
-  if (!passesAtOnce(verdict, saying)) {
-    if (standing.waiting?.fate !== status) standing.waiting = { fate: status, day };
-    if (standing.waiting.day === day || !saying.some(standsAlone)) return null;
-  }
+  if (!passesAtOnce(verdict, saying) && !hasStood(standing, status, saying, day)) return null;
   const from = standing.known;
   standing.known = status;
   standing.hasTold = true;
+  standing.premiere = dayAnnounced(told);
   standing.waiting = null;
-  return eventOf(verdict, { numberless: isGuessed, from, because: saying[0]!, day });
+  return eventOf(verdict, { numberless: isGuessed, from, premiere: standing.premiere, because: saying[0]!, day });
+}
+
+/** The day of a season whose fate is as it was. That it moved is told of the carrier's word, or that of two publishers. */
+function nextDay(standing: Standing, told: Told, day: number): ChangeEvent | null {
+  const announced = dayAnnounced(told);
+  const news = announced === null ? null : newsOfDay(standing.premiere, announced);
+  if (announced === null || news === null || told.probability <= SURE || daySpan(announced)!.last <= day) {
+    standing.waiting = null;
+    return null;
+  }
+  const verdict = told.verdict();
+  const giving = verdict.numberless === true ? [] : verdict.evidence.filter(({ claim }) => gives(claim, announced, told.season));
+  const isOfficial = giving.some((one) => one.claim.speaker === 'official' && standsAlone(one));
+  if (!isOfficial && !isSaidByTwo(giving) && (news === 'moved' || !hasStood(standing, announced, giving, day))) return null;
+  const before = standing.premiere;
+  standing.premiere = announced;
+  standing.waiting = null;
+  const event = eventOf(verdict, { numberless: false, from: told.status, premiere: announced, because: giving[0]!, day });
+  return { ...event, cursor: `${event.cursor}.dated`, premiereBefore: before };
+}
+
+const gives = ({ predicate, value, certainty, season }: Claim, day: string, of: number): boolean =>
+  predicate === 'premiere' && value === day && certainty === 'certain' && season === of;
+
+/** Whether one page is enough by now: it has stood a day. */
+function hasStood(standing: Standing, news: string, saying: readonly Evidence[], day: number): boolean {
+  if (standing.waiting?.news !== news) standing.waiting = { news, day };
+  return standing.waiting.day !== day && saying.some(standsAlone);
 }
 
 /** That a season is the last speaks of the one after it too. */
@@ -203,7 +240,7 @@ function standsAlone({ claim, document }: Evidence): boolean {
 
 function eventOf(
   { season, fate }: Verdict,
-  { numberless, from, because, day }: { numberless: boolean; from: Fate | null; because: Sourced; day: number },
+  { numberless, from, premiere, because, day }: Pick<ChangeEvent, 'numberless' | 'from' | 'premiere'> & { because: Sourced; day: number },
 ): ChangeEvent {
   const on = isoOf(day);
   return {
@@ -215,6 +252,7 @@ function eventOf(
     to: fate.status,
     probability: fate.probability,
     basis: fate.basis,
+    premiere,
     because: { claim: because.claim, document: because.document },
   };
 }

@@ -138,7 +138,8 @@ export function movesOf(words: readonly PremiereWord[]): readonly Move[] {
   return moves;
 }
 
-function directionOf(before: DaySpan, after: DaySpan): Move['kind'] | null {
+/** @returns null where the days are the same, or overlap */
+export function directionOf(before: DaySpan, after: DaySpan): Move['kind'] | null {
   if (after.first - before.last >= MOVE_DAYS) return 'delay';
   return before.first - after.last >= MOVE_DAYS ? 'advance' : null;
 }

@@ -29,7 +29,7 @@ const ROWS: readonly (readonly [name: string, section: SectionId, claims: readon
     'answer',
     [out, ordered, claim('premiere', '2021-03/2021-05', { said: '2020-12-01', ...official })],
     '2020-12-02',
-    'As of 2 December 2020, the second season of Harbour has been ordered and comes between March and May 2021.',
+    'As of 2 December 2020, the second season of Harbour has been ordered and comes in spring 2021.',
   ],
   [
     'cancelled',

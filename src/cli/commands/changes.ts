@@ -1,7 +1,9 @@
-/** `greenlit changes`: verdicts that became others. */
+/** `greenlit changes`: verdicts that became others, and days that were given or moved. */
 
 import { percent } from '../../answer/figure-words.ts';
 import { trimMiddle } from '../../answer/render-text.ts';
+import { changeWords } from '../../answer/sentences.ts';
+import { whenWords } from '../../claim/dates-in-words.ts';
 import { changesAfter, isSince, parseSince } from '../../ledger/changes-since.ts';
 import { type Ledger, openLedger, type RecordedChange } from '../../ledger/ledger.ts';
 import type { Command } from '../command.ts';
@@ -12,7 +14,7 @@ import { DB_OPTION, JSON_OPTION, ledgerPath } from '../usage/options.ts';
 
 export const changes: Command = {
   usage: ['changes [--since CURSOR|DATE] [--limit N] [--json] [--db FILE]'],
-  says: 'The changes of verdicts in the order in which they were put on record, each with its cursor, the day since when the claims support it, and how likely it is. The cursor of the last one, given as --since the next time, leaves out what has been seen.',
+  says: 'The changes of verdicts, and of the days that they give, in the order in which they were put on record, each with its cursor, the day since when the claims support it, and how likely it is. The cursor of the last one, given as --since the next time, leaves out what has been seen.',
   isBare: true,
   options: [
     { name: 'since', value: 'CURSOR|DATE', says: 'those after this one, or since that day' },
@@ -53,12 +55,19 @@ const LEAST_NAME = 24;
 
 /** On a narrow terminal the title gives way, and then the verdict stands below it. */
 export function lineOf(change: RecordedChange, { paint, width }: Pick<Terminal, 'paint' | 'width'>): string {
-  const { cursor, title, season, numberless, before, after, since, probability } = change;
+  const { cursor, title, season, numberless, after, since, probability, premiere, premiereBefore } = change;
+  const says = sayingOf(change);
   const head = `${String(cursor).padStart(5)}  ${since ?? 'undated   '}  `;
-  const [was, likely] = [before === null ? '' : `${before} → `, `  ${percent(probability)}`];
+  const was = says.before === null ? '' : `${says.before} → `;
+  const rest = `  ${percent(probability)}${premiere === null || premiereBefore !== undefined ? '' : `  comes ${whenWords(premiere)}`}`;
   const name = (room: number) => trimMiddle(`${title} ${numberless ? 'next season' : `season ${season}`}`, Math.min(MOST_NAME, room));
-  const says = `${was}${paint(FATE_COLOURS[after], after)}${likely}`;
-  const beside = width - columnsOf(`${head}: ${was}${after}${likely}`);
-  if (beside >= LEAST_NAME) return `${head}${name(beside)}: ${says}\n`;
-  return `${head}${name(width - head.length)}\n${' '.repeat(7)}${says}\n`;
+  const line = `${was}${paint(FATE_COLOURS[after], says.after)}${rest}`;
+  const beside = width - columnsOf(`${head}: ${was}${says.after}${rest}`);
+  if (beside >= LEAST_NAME) return `${head}${name(beside)}: ${line}\n`;
+  return `${head}${name(width - head.length)}\n${' '.repeat(7)}${line}\n`;
+}
+
+/** The fate that became another, in one word each; else the day. */
+function sayingOf(change: RecordedChange): ReturnType<typeof changeWords> {
+  return change.premiereBefore === undefined ? change : changeWords(change);
 }

@@ -22,12 +22,16 @@ export const Change = z
     before: Fate.nullable().describe('null for the first verdict on the season'),
     after: Fate,
     probability: z.number().min(0).max(1),
-    premiere: Edtf.nullable(),
+    premiere: Edtf.nullable().describe('the day that was announced for it by then'),
+    premiereBefore: Edtf.nullable()
+      .optional()
+      .describe('only where the verdict stays and the day is what is new: the day given before, null for none'),
     since: z.string().nullable().describe('ISO day since when the coverage supports it'),
     learned: z.string().describe('when it was put on record, ISO 8601 UTC'),
     documents: z.array(z.string()).describe('ids of the documents that moved it'),
+    quote: z.string().optional().describe('the words of the first of them that say so'),
   })
-  .meta({ id: 'Change', description: 'A verdict that became another' });
+  .meta({ id: 'Change', description: 'A verdict that became another, or the day that it gives' });
 export type Change = Frozen<z.infer<typeof Change>>;
 
 export const Changes = z
@@ -75,7 +79,20 @@ export function changesAsked(asked: ChangesAsked, held: Held): Changes {
 /** A change with the series by its address. */
 export function changeData({ key, title, ...change }: RecordedChange, { index }: Record): Change {
   const series = index.byKey(key);
-  const { cursor, season, numberless, before, after: now, probability, premiere, since, learned, documents } = change;
+  const {
+    cursor,
+    season,
+    numberless,
+    before,
+    after: now,
+    probability,
+    premiere,
+    premiereBefore,
+    since,
+    learned,
+    documents,
+    quote,
+  } = change;
   return {
     cursor,
     series: { title, slug: seriesSlug({ title: series?.title ?? title, id: series?.ledgerId ?? null }) },
@@ -85,9 +102,11 @@ export function changeData({ key, title, ...change }: RecordedChange, { index }:
     after: now,
     probability,
     premiere,
+    ...(premiereBefore === undefined ? {} : { premiereBefore }),
     since,
     learned,
     documents,
+    ...(quote === undefined ? {} : { quote }),
   };
 }
 
