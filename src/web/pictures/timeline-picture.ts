@@ -86,7 +86,7 @@ function windowBar(timeline: Timeline, event: TimelineEvent): Html | string {
   if (isDay(event)) return '';
   const [from, to] = [across(timeline, event.from), across(timeline, event.to + 1)];
   return raw(
-    `<rect class="window ${event.hue}" x="${from}%" y="${AXIS_Y - BAR / 2}" width="${Math.max(0.4, to - from)}%" height="${BAR}"/>`,
+    `<rect class="window ${event.hue}${event.isUndated ? ' undated' : ''}" x="${from}%" y="${AXIS_Y - BAR / 2}" width="${Math.max(0.4, to - from)}%" height="${BAR}"/>`,
   );
 }
 

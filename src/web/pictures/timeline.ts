@@ -17,6 +17,8 @@ export interface TimelineEvent {
   readonly to: number; // the same day where it is one
   readonly when: string; // in words
   readonly on: string; // EDTF
+  /** True of what an undated page says: its days are those on which it can have been written. */
+  readonly isUndated?: boolean;
   readonly hue: Hue;
   readonly label: string; // short, for the picture; empty for what moves nothing
   readonly text: string; // a line, for the list
@@ -74,8 +76,9 @@ function eventOf(verdict: Verdict, entry: TimelineEntry): TimelineEvent | null {
   return {
     from: dayNumber(range.first),
     to: dayNumber(range.last),
-    when: dateWords(entry.on),
+    when: source?.isUndated === true ? `undated, ${dateWords(entry.on)}` : dateWords(entry.on),
     on: entry.on,
+    ...(source?.isUndated === true ? { isUndated: true } : {}),
     hue: isRelease ? 'released' : (source?.hue ?? 'fact'),
     label: isRelease ? shortly(verdict, 'out') : (source?.label ?? ''),
     text: entry.text,
@@ -105,7 +108,14 @@ function sourceOf({ evidence, against }: Verdict, entry: TimelineEntry) {
   if (found === undefined) return null;
   const { claim, document } = found;
   const isTold = isMoving(found) || claim.predicate === 'premiere';
-  return { hue: hueOf(claim), label: isTold ? labelOf(found) : '', path: documentPath(document.id, claim.span) };
+  const isUndated = document.said === null && claim.predicate !== 'premiere';
+  const label = isTold ? labelOf(found) : '';
+  return {
+    hue: hueOf(claim),
+    label: isUndated && label !== '' ? `undated: ${label.replace(/^said: /, '')}` : label,
+    isUndated,
+    path: documentPath(document.id, claim.span),
+  };
 }
 
 /** '27 Feb 2020', 'Sep 2023 to Apr 2024', 'first half of 2027'. */
