@@ -89,6 +89,21 @@ const ITEMS: readonly (readonly [name: string, source: string, fields: object])[
 <description><![CDATA[<p>It is back.</p><p>The post <a href="x">Harbour renewed</a> appeared first on <a href="x">X</a>.</p>]]></description></item></channel></rss>`,
     { text: 'Harbour\n\nIt is back.' },
   ],
+  [
+    'a section behind the name of the site is none of the publisher, in RSS',
+    '<rss version="2.0"><channel><title>The Gazette: endings</title><link>https://gazette.example/ends</link><item><title>Harbour</title></item></channel></rss>',
+    { publisher: 'The Gazette' },
+  ],
+  [
+    'a section before the name of the site is none of the publisher, in Atom',
+    '<feed xmlns="http://www.w3.org/2005/Atom"><title>TV – Gazette</title><entry><title>Harbour</title><link href="https://gazette.example/a"/></entry></feed>',
+    { publisher: 'Gazette' },
+  ],
+  [
+    'a title that no address bears is the publisher as it stands',
+    '<rss version="2.0"><channel><title>Ends: a diary</title><link>https://gazette.example</link><item><title>Harbour</title></item></channel></rss>',
+    { publisher: 'Ends: a diary' },
+  ],
 ];
 for (const [name, source, fields] of ITEMS)
   test(name, () => {

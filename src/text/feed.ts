@@ -1,6 +1,7 @@
 /** RSS, Atom, RDF and JSON Feed: each item a document. */
 import type { Document } from '../claim/document.ts';
 import type { Rejected } from '../claim/rejected.ts';
+import { channelPublisher } from './channel-publisher.ts';
 import { isCrumb } from './crumbs.ts';
 import { makeDocument } from './document.ts';
 import { withHead } from './head.ts';
@@ -24,6 +25,7 @@ interface Item {
 
 interface Channel {
   readonly title: string | null;
+  readonly home: string | null; // address of the page that it is the feed of
   readonly items: readonly Item[];
 }
 
@@ -47,7 +49,9 @@ export function parseFeed(source: string | object, name: string): readonly (Docu
   if ('reason' in channel) return [{ name, ...channel }];
   if (channel.items.length === 0)
     return [{ name, reason: 'the feed has no items', hint: 'nothing to read; check that it is the feed you meant' }];
-  return channel.items.map((item, index) => itemDocument(item, channel.title, `${name}#${index + 1}`));
+  const { title, home, items } = channel;
+  const publisher = title === null ? null : channelPublisher(title, [home, items.find(({ url }) => url !== null)?.url ?? null]);
+  return items.map((item, index) => itemDocument(item, publisher, `${name}#${index + 1}`));
 }
 
 function itemDocument(item: Item, publisher: string | null, place: string): Document | Rejected {
@@ -83,8 +87,7 @@ function xmlChannel(source: string): Channel | { readonly reason: string; readon
     };
   try {
     const parsed = feedParser().parseFeed(source);
-    const { items, title } = parsed.format === 'atom' ? atomChannel(parsed.feed) : otherChannel(parsed.feed);
-    return { title, items };
+    return parsed.format === 'atom' ? atomChannel(parsed.feed) : otherChannel(parsed.feed);
   } catch (error) {
     return {
       reason: `the feed cannot be read as XML: ${error instanceof Error ? error.message : String(error)}`,
@@ -148,17 +151,18 @@ function atomChannel(feed: unknown): Channel {
       updated: isoTime(it['updated']),
     };
   });
-  return { title: asTitle(own['title']), items };
+  return { title: asTitle(own['title']), home: base, items };
 }
 
 function otherChannel(feed: unknown): Channel {
   const own = asLoose(feed);
+  const home = asText(own['link']);
   const items = asList(own['items']).map((item): Item => {
     const it = asLoose(item);
     const dc = asLoose(it['dc']);
     return {
       id: asText(it['guid']) ?? asText(asLoose(it['rdf'])['about']),
-      url: absolute(asText(it['link']), asText(own['link'])),
+      url: absolute(asText(it['link']), home),
       title: asTitle(it['title']),
       summary: asText(it['description']),
       content: asText(asLoose(it['content'])['encoded']),
@@ -168,17 +172,18 @@ function otherChannel(feed: unknown): Channel {
       updated: isoTime(asLoose(it['dcterms'])['modified']) ?? isoTime(asLoose(it['atom'])['updated']),
     };
   });
-  return { title: asTitle(own['title']), items };
+  return { title: asTitle(own['title']), home, items };
 }
 
 function jsonChannel(feed: object): Channel {
   const own = asLoose(feed);
+  const home = asText(own['home_page_url']) ?? asText(own['feed_url']);
   const items = asList(own['items']).map((item): Item => {
     const it = asLoose(item);
     const html = asText(it['content_html']);
     return {
       id: typeof it['id'] === 'number' ? String(it['id']) : asText(it['id']),
-      url: absolute(asText(it['url']) ?? asText(it['external_url']), asText(own['home_page_url']) ?? asText(own['feed_url'])),
+      url: absolute(asText(it['url']) ?? asText(it['external_url']), home),
       title: asTitle(it['title']),
       summary: asText(it['summary']),
       content: html ?? asText(it['content_text']),
@@ -188,5 +193,5 @@ function jsonChannel(feed: object): Channel {
       updated: isoTime(it['date_modified']),
     };
   });
-  return { title: asTitle(own['title']), items };
+  return { title: asTitle(own['title']), home, items };
 }

@@ -1,4 +1,5 @@
 /** The headline, out of what the page shows and what it says of itself. */
+import { SEPARATORS } from '../separators.ts';
 import type { PageMeta } from './meta.ts';
 import { fold, textIn } from './meta.ts';
 import type { Survey } from './survey.ts';
@@ -18,8 +19,6 @@ interface Shown {
 const LONGEST = 400;
 /** Nodes between a heading and the text that it heads. */
 const NEAR = 150;
-/** Between a title and the name of the site, or of a section of it. */
-const SEPARATORS = /\s(?:[|·•»«~—–-]|::|\/\/|\\|<|>)\s|\s?[|»]\s?/g;
 
 export function findHeadline(survey: Survey, meta: PageMeta, root: number | null): Headline | null {
   const said = saidTitles(meta);
