@@ -13,6 +13,7 @@ export const FAILURES = {
   'date/invalid': { status: 400, exit: 2 },
   'series/unknown': { status: 404, exit: 69 },
   'series/ambiguous': { status: 409, exit: 69 },
+  'carrier/unknown': { status: 404, exit: 69 },
   'ledger/unreadable': { status: 500, exit: 74 },
   'ledger/not-a-ledger': { status: 500, exit: 65 },
   'ledger/newer': { status: 500, exit: 78 },

@@ -1,11 +1,11 @@
 /** `/api/v1`: the operations of `api/operations.ts` as routes, and their description. */
 import { type Context, Hono } from 'hono';
-import type { z } from 'zod';
-import { Failure, type FailureCode } from '../../failure.ts';
+import { Failure } from '../../failure.ts';
 import type { AppDeps } from '../deps.ts';
 import type { Record } from '../record/record.ts';
 import { keptBy } from '../responses/freshness.ts';
 import { sendJson } from '../responses/send.ts';
+import { askedOf } from './asked-of.ts';
 import { pickFields } from './fields.ts';
 import { openApi } from './openapi.ts';
 import type { ApiDeps, Operation } from './operation.ts';
@@ -38,7 +38,7 @@ export function api(appDeps: AppDeps, record: Record): Hono {
   for (const operation of OPERATIONS)
     app.on(operation.method, routeOf(operation), async (context) => {
       const { fields, ...query } = context.req.query();
-      const asked = askedOf(operation, { ...query, ...context.req.param() });
+      const asked = askedOf(operation.asks, { ...query, ...context.req.param() });
       const data = await operation.answer(asked, deps, operation.method === 'post' ? await sentWith(context) : NOTHING_SENT);
       return sendJson(context, (fields ?? '') === '' ? data : pickFields(data, fields!, operation.gives));
     });
@@ -51,39 +51,6 @@ export function api(appDeps: AppDeps, record: Record): Hono {
 const routeOf = ({ path }: Operation): string => path.replace(/\{(\w+)\}/g, ':$1');
 
 const isReading = ({ req: { method } }: Context): boolean => method === 'GET' || method === 'HEAD';
-
-/** @throws {Failure} `usage/missing`, `usage/unknown`, `usage/invalid`, `date/invalid` */
-function askedOf({ asks }: Operation, given: { readonly [name: string]: string }): z.output<Operation['asks']> {
-  const filled = Object.fromEntries(Object.entries(given).filter(([, value]) => value.trim() !== ''));
-  const parsed = asks.safeParse(filled);
-  if (parsed.success) return parsed.data;
-  const [issue] = parsed.error.issues;
-  const names = Object.keys(asks.shape).join(', ') || 'none';
-  if (issue!.code === 'unrecognized_keys')
-    throw new Failure('usage/unknown', `there is no parameter '${issue!.keys[0]!.slice(0, 40)}'`, { hint: `the parameters are: ${names}` });
-  const name = String(issue!.path[0]);
-  const says = asks.shape[name]?.description ?? '';
-  if (filled[name] === undefined)
-    throw new Failure('usage/missing', `the parameter ${name} is missing`, { hint: `give it as ?${name}=…: ${says}` });
-  // A schema that knows better than 'invalid' what is wrong says so.
-  const code = issue!.code === 'custom' ? (issue!.params?.['code'] as FailureCode | undefined) : undefined;
-  throw new Failure(
-    code ?? 'usage/invalid',
-    `the parameter ${name} is '${filled[name].slice(0, 40)}', which will not do: ${wordsOf(issue!)}`,
-    {
-      hint: says,
-    },
-  );
-}
-
-/** What to give instead of a parameter's value; a schema that knows better says so itself. */
-function wordsOf(issue: z.core.$ZodIssue): string {
-  if (issue.code === 'invalid_type') return 'give a whole number';
-  if (issue.code === 'invalid_value') return `give one of ${issue.values.join(', ')}`;
-  if (issue.code !== 'too_small' && issue.code !== 'too_big') return issue.message;
-  const [what, bound] = issue.code === 'too_small' ? ['least', issue.minimum] : ['most', issue.maximum];
-  return `give at ${what} ${bound}${issue.origin === 'string' ? ' letters' : ''}`;
-}
 
 /** @throws {Failure} `input/unsupported` */
 async function sentWith({ req }: Context): Promise<Sent> {

@@ -4,7 +4,7 @@ import { Answer } from '../../claim/answer.ts';
 import { dayRange } from '../../claim/edtf.ts';
 import { Verdict } from '../../claim/verdict.ts';
 import { FATES } from '../../claim/words.ts';
-import { selection } from '../feeds/selection.ts';
+import { type Selected, selection } from '../feeds/selection.ts';
 import type { Record, SeasonOf } from '../record/record.ts';
 import { parseAsOf } from '../routes/as-of.ts';
 import { seriesFor } from '../routes/asked.ts';
@@ -52,7 +52,7 @@ export const decisions = operation({
   answer(asked, { record }) {
     const all = record
       .allChanges()
-      .filter(selection(queryOf(asked), record))
+      .filter(selection(asked, record))
       .filter(({ verdict }) => asked.fate === undefined || verdict.fate.status === asked.fate);
     return pageOfSeasons(all, asked);
   },
@@ -76,7 +76,7 @@ export const premieres = operation({
   answer: (asked, { record }) => pageOfSeasons(comingSeasons(asked, record), asked),
 });
 
-interface ComingAsked extends SeasonsOf {
+interface ComingAsked extends Selected {
   readonly from?: string | undefined; // ISO day
   readonly until?: string | undefined; // ISO day
 }
@@ -85,19 +85,12 @@ interface ComingAsked extends SeasonsOf {
 export function comingSeasons(asked: ComingAsked, record: Record): readonly SeasonOf[] {
   return record
     .premieres(MOST_COMING)
-    .filter(selection(queryOf(asked), record))
+    .filter(selection(asked, record))
     .filter(({ verdict }) => {
       const { first, last } = dayRange(verdict.premiere!.edtf)!;
       return (asked.until ?? '9999') >= first.toString() && (asked.from ?? '') <= last.toString();
     });
 }
-
-interface SeasonsOf {
-  readonly series?: string | undefined;
-  readonly carrier?: string | undefined;
-}
-
-const queryOf = (asked: SeasonsOf) => (name: string) => (name === 'series' ? asked.series : name === 'carrier' ? asked.carrier : undefined);
 
 function pageOfSeasons(all: readonly SeasonOf[], asked: { readonly limit: number; readonly cursor?: string | undefined }) {
   const page = pageOf(all, asked, (one) => `${one.series.key}/${one.verdict.season}`);

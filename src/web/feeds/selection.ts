@@ -1,42 +1,49 @@
 /** Which seasons a feed or a calendar is to hold, as its address asks. */
+import { carriersNamed } from '../../catalogue/carriers.ts';
 import { Failure } from '../../failure.ts';
 import type { Record, SeasonOf } from '../record/record.ts';
 import { seriesFor } from '../routes/asked.ts';
 
-/** Reads a query: the value of a name, or undefined. */
-export type Query = (name: string) => string | undefined;
+/** Which series and which services, as texts of an address; everything where both are left out. */
+export interface Selected {
+  readonly series?: string | undefined; // a title, a slug or an id
+  readonly carrier?: string | undefined; // names, separated by commas
+}
 
 /** @throws {Failure} `series/unknown`, `series/ambiguous` where `series` names none */
-export function selection(query: Query, record: Record): (season: SeasonOf) => boolean {
-  const asked = query('series')?.trim();
-  const series = asked === undefined || asked === '' ? null : seriesFor(record, asked);
-  const carriers = new Set(
-    (query('carrier') ?? '')
-      .toLowerCase()
-      .split(',')
-      .map((name) => name.trim())
-      .filter((name) => name !== ''),
-  );
+export function selection({ series: asked, carrier }: Selected, record: Record): (season: SeasonOf) => boolean {
+  const series = asked === undefined ? null : seriesFor(record, asked);
+  const carriers = new Set(carriersIn(carrier).map((name) => name.toLowerCase()));
   return (season) =>
     (series === null || season.series.key === series.key) && (carriers.size === 0 || carriers.has(carrierOf(season)?.toLowerCase() ?? ''));
 }
 
-export function carrierOf({ answer, series }: SeasonOf): string | null {
-  const claim = answer.facts.carrier[0]?.claim;
-  return claim?.predicate === 'network' ? claim.value : series.line.carrier;
-}
-
-/** A whole number of days in the query. @throws {Failure} `usage/invalid` */
-export function daysAsked(query: Query, name: string, otherwise: number): number {
-  const text = query(name)?.trim() ?? '';
-  if (text === '') return otherwise;
-  if (/^\d{1,5}$/.test(text)) return Number(text);
-  throw new Failure('usage/invalid', `‘${text.slice(0, 40)}’ is not a number of days.`, {
-    hint: `Give ${name} as a whole number, such as ${name}=30.`,
+/**
+ * An empty list says that there is nothing; an empty calendar is subscribed to, and says so for years.
+ * @throws {Failure} `carrier/unknown` where neither the catalogue nor a document on record knows one of them
+ */
+export function requireCarriers(carrier: string | undefined, { index }: Pick<Record, 'index'>): void {
+  const unknown = carriersIn(carrier).filter((name) => carriersNamed(name).length === 0);
+  if (unknown.length === 0) return;
+  const onRecord = new Set(
+    index
+      .recent(index.count())
+      .flatMap(({ line, entry }) => [line.carrier ?? '', ...(entry?.carriers ?? [])].map((one) => one.toLowerCase())),
+  );
+  const stranger = unknown.find((name) => !onRecord.has(name.toLowerCase()));
+  if (stranger === undefined) return;
+  throw new Failure('carrier/unknown', `no network or service '${stranger.slice(0, 40)}' is known`, {
+    hint: 'name it as the pages do; several are separated by commas',
   });
 }
 
-/** A switch in the query. */
-export function isAsked(query: Query, name: string): boolean {
-  return ['1', 'true', 'yes'].includes(query(name)?.toLowerCase() ?? '');
+const carriersIn = (text: string | undefined): readonly string[] =>
+  (text ?? '')
+    .split(',')
+    .map((name) => name.trim())
+    .filter((name) => name !== '');
+
+export function carrierOf({ answer, series }: SeasonOf): string | null {
+  const claim = answer.facts.carrier[0]?.claim;
+  return claim?.predicate === 'network' ? claim.value : series.line.carrier;
 }

@@ -1,8 +1,10 @@
 import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import { parseFeed } from 'feedsmith';
 import { answererOn } from '../../cli/answers.ts';
 import { madeUpApp } from '../made-up-app.ts';
+import { CALENDAR_ASKS, FEED_ASKS } from './subscriptions.ts';
 
 const { app } = madeUpApp(answererOn);
 /** Atom's titles come with their kind. */
@@ -51,9 +53,44 @@ for (const [query, titles] of CALENDARS)
     );
   });
 
-test('a filter that is none is told', async () => {
-  assert.equal((await app.request('/calendar.ics?pastDays=many')).status, 400);
-  assert.equal((await app.request('/feed.xml?series=nope')).status, 404);
+const ADDRESSES = ['/calendar.ics', '/feed.xml', '/feed.rss', '/feed.json'];
+const REFUSED: readonly (readonly [query: string, status: number, code: string, detail: RegExp])[] = [
+  ['serie=night-ferry-2024', 400, 'usage/unknown', /^The parameters are: series, carrier/],
+  ['series=nope', 404, 'series/unknown', /near/],
+  ['carrier=zzz', 404, 'carrier/unknown', /commas/],
+  ['carrier=lumen,zzz', 404, 'carrier/unknown', /commas/],
+];
+const REFUSED_BY_CALENDAR: typeof REFUSED = [
+  ['pastDays=many', 400, 'usage/invalid', /so many days/],
+  ['futureDays=-1', 400, 'usage/invalid', /so many days/],
+  ['coarse=perhaps', 400, 'usage/invalid', /coarser/],
+];
+for (const [path, refused] of [
+  ...ADDRESSES.map((path) => [path, REFUSED] as const),
+  ...ADDRESSES.slice(1).map((path) => [path, [['pastDays=7', 400, 'usage/unknown', /are: series, carrier\.$/]]] as const),
+  ['/calendar.ics', REFUSED_BY_CALENDAR] as const,
+])
+  for (const [query, status, code, detail] of refused)
+    test(`${path}?${query} is answered with ${status} and a problem`, async () => {
+      const response = await app.request(`${path}?${query}`);
+      assert.equal(response.status, status);
+      assert.equal(response.headers.get('content-type'), 'application/problem+json');
+      const problem = (await response.json()) as { code: string; detail: string };
+      assert.equal(problem.code, code);
+      assert.match(problem.detail, detail);
+    });
+
+test('a service that is known and has nothing to come gives a calendar, and a feed', async () => {
+  assert.deepEqual(await eventsOf('/calendar.ics?carrier=Netflix'), []);
+  for (const path of ADDRESSES) assert.equal((await app.request(`${path}?carrier=Netflix`)).status, 200);
+});
+
+/** 'calendar, feeds' of the rows of the table of filters. */
+const ROWS = /^\| `(\w+)=[^`]*` \| (calendar(?:, feeds)?) \|/gm;
+test('docs/viewers.md has every filter, and says what takes it', () => {
+  const rows = [...readFileSync('docs/viewers.md', 'utf8').matchAll(ROWS)].map(([, name, takers]) => [name, takers]);
+  const taken = Object.keys(CALENDAR_ASKS.shape).map((name) => [name, name in FEED_ASKS.shape ? 'calendar, feeds' : 'calendar']);
+  assert.deepEqual(rows, taken);
 });
 
 for (const [path, format] of [

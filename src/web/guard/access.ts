@@ -18,9 +18,10 @@ const SAFE_METHODS = new Set(['GET', 'HEAD', 'OPTIONS']);
 /** What is posted here is looked at and forgotten: nothing of it is put on record. All else that is posted writes. */
 export const POSTS_THAT_READ: readonly string[] = ['/api/v1/read', '/api/v1/check', '/check', '/mcp', '/settings'];
 
-const FOR_PROGRAMS = /^\/(?:api\/|mcp(?:\/|$))/; // `/api` itself is a page for people
+const OF_API = /^\/(?:api\/|mcp(?:\/|$))/; // `/api` itself is a page for people
+const SUBSCRIBED = /^\/(?:calendar\.ics|feed\.(?:xml|rss|json))$/;
 /** Whether an address is one that programs ask, and no browser. */
-export const isForPrograms = (path: string): boolean => FOR_PROGRAMS.test(path);
+export const isForPrograms = (path: string): boolean => OF_API.test(path) || SUBSCRIBED.test(path);
 
 const AS_PASSWORD = 'ask whoever runs this server for one, load the page again, and give it as the password, with any user name';
 const madeWith = (scope: Scope): string =>
@@ -38,7 +39,7 @@ export function requireToken(ledger: Pick<Ledger, 'tokenInForce'>, access: Acces
         // A browser asks its user for a name and a password; the password is the token.
         context.header('www-authenticate', need === 'read' ? 'Basic realm="Greenlit", charset="UTF-8"' : 'Bearer realm="Greenlit"');
         throw new Failure('request/token', secret === null ? 'this needs a token' : 'this token is not in force', {
-          hint: need === 'read' && !isForPrograms(path) ? AS_PASSWORD : madeWith(need),
+          hint: need === 'read' && !OF_API.test(path) ? AS_PASSWORD : madeWith(need),
         });
       }
       if (SCOPES.indexOf(token.scope) < SCOPES.indexOf(need)) {

@@ -1,13 +1,12 @@
 /** `/series`: every series on record, each with its answer in a line. */
 import type { Answer } from '../../claim/answer.ts';
-import type { Query } from '../feeds/selection.ts';
 import { type Html, html } from '../parts/html.ts';
 import { page } from '../parts/layout.ts';
 import { answerRows } from '../parts/lists.ts';
 import { type ListWords, listHead, listSteps } from '../parts/paged-list.ts';
 import type { Record } from '../record/record.ts';
 import type { IndexedSeries } from '../record/series-index.ts';
-import { type ListAsked, paged } from '../routes/paged.ts';
+import { type ListAsked, paged, type Query } from '../routes/paged.ts';
 
 const WORDS: ListWords = { path: '/series', one: 'series', many: 'series', order: 'those spoken of last first' };
 

@@ -92,7 +92,7 @@ test('who asks for one series hears of no other', async (context) => {
   assert.equal((await next(events)).id, '2');
 });
 
-for (const query of ['since=yesterday', 'since=-1', 'since=1e9', 'series=nope'])
+for (const query of ['since=yesterday', 'since=-1', 'since=1e9', 'series=nope', 'carrier=lumen'])
   test(`?${query} is refused`, async (context) => {
     const { status } = await setUp(context).app.request(`/api/v1/changes/stream?${query}`);
     assert.ok(status === 400 || status === 404, String(status));

@@ -1,7 +1,10 @@
 /** `/api/v1/changes/stream`: verdicts that change, as server-sent events, from the last one that a listener has seen. */
-import { type Context, Hono } from 'hono';
+import { Hono } from 'hono';
+import { z } from 'zod';
 import { Failure } from '../../failure.ts';
+import { askedOf } from '../api/asked-of.ts';
 import { changeData } from '../api/changes.ts';
+import { oneSeries } from '../api/parameters.ts';
 import type { AppDeps } from '../deps.ts';
 import { addressOf } from '../guard/address.ts';
 import { watchChanges } from '../record/change-watch.ts';
@@ -26,6 +29,9 @@ const HEADERS = {
   'cross-origin-resource-policy': 'cross-origin',
 };
 
+/** What the stream can be asked. */
+const ASKS = z.strictObject({ series: oneSeries, since: z.string().optional().describe('the cursor of the last change seen') });
+
 interface LiveOptions {
   readonly heartbeatMilliseconds?: number;
 }
@@ -48,9 +54,9 @@ export function live(
         hint: 'try again later, or ask /api/v1/changes from time to time',
       });
     }
-    const series = context.req.query('series')?.trim() ?? '';
-    const key = series === '' ? null : seriesFor(record, series).key;
-    const cursor = cursorAsked(context) ?? ledger.lastChange();
+    const { series, since } = askedOf(ASKS, context.req.query());
+    const key = series === undefined ? null : seriesFor(record, series).key;
+    const cursor = cursorAsked(context.req.header('last-event-id') ?? since ?? '') ?? ledger.lastChange();
     const signal = AbortSignal.any([stopping, context.req.raw.signal]);
     return context.body(ReadableStream.from(encoded(counted(events(cursor, key, signal), address))), 200, HEADERS);
   });
@@ -91,8 +97,7 @@ async function* encoded(source: AsyncIterable<string>): AsyncGenerator<Uint8Arra
 }
 
 /** The last change seen: as browsers say it when they come back, or as asked; null where the listener begins now. @throws {Failure} `usage/invalid` */
-function cursorAsked(context: Context): number | null {
-  const text = context.req.header('last-event-id') ?? context.req.query('since') ?? '';
+function cursorAsked(text: string): number | null {
   if (text === '') return null;
   if (/^\d{1,15}$/.test(text)) return Number(text);
   throw new Failure('usage/invalid', `'${text.slice(0, 40)}' is no cursor of a change`, {

@@ -1,5 +1,8 @@
 /** Some rows of a long list at a time, as its address asks. */
 
+/** Reads a query: the value of a name, or undefined. */
+export type Query = (name: string) => string | undefined;
+
 /** Rows of one page, with where it stands among the others. */
 interface Paged<Row> {
   readonly rows: readonly Row[]; // of this page

@@ -2,8 +2,7 @@
 import { publisherKey } from '../../claim/publisher.ts';
 import type { PublisherLine } from '../../ledger/ledger.ts';
 import type { PublisherRecord } from '../../reconcile/reliability.ts';
-import type { Query } from '../feeds/selection.ts';
-import { type ListAsked, paged } from './paged.ts';
+import { type ListAsked, paged, type Query } from './paged.ts';
 
 export interface PublisherRow {
   readonly line: PublisherLine;
