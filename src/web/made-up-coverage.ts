@@ -211,3 +211,20 @@ export function madeUpLedger(path = ':memory:'): Ledger {
   for (const _ of ledger.addAll(STORIES.map(storyItem), { learned: '2026-11-15T08:00:00Z', reader: 'greenlit 0.1.0' }));
   return ledger;
 }
+
+/** One more document, by which Channel Nine has a second season of the series on a day. @param learned ISO instant @param speaks what the season does */
+export function tellOfPremiere(ledger: Ledger, series: string, said: string, learned: string, day: string, speaks = 'begins'): void {
+  const quote = `season 2 ${speaks} on ${day}`;
+  const { document, reading } = storyItem({
+    series,
+    publisher: 'Gazette of the North',
+    said,
+    headline: `News of it, ${said}`,
+    paragraphs: [`Channel Nine says that ${quote}, and that nothing else is known.`],
+    claims: [
+      { quote, predicate: 'premiere', value: day, season: 2, speaker: 'official' },
+      { quote: 'Channel Nine', predicate: 'network', value: 'Channel Nine' },
+    ],
+  });
+  ledger.add(document, reading, { learned, reader: 'greenlit 0.1.0' });
+}

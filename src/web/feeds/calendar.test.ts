@@ -3,29 +3,12 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import ICAL from 'ical.js';
 import { answererOn } from '../../cli/answers.ts';
-import type { Ledger } from '../../ledger/ledger.ts';
 import { madeUpApp } from '../made-up-app.ts';
-import { storyItem } from '../made-up-coverage.ts';
+import { storyItem, tellOfPremiere } from '../made-up-coverage.ts';
 
 /** What a title must survive: every character that the format uses itself, and one of several bytes at every place where a line may be folded. */
 const HARD = 'Semi; colon, “Back\\slash” & BEGIN:VEVENT';
 const LONG = `${'Ünïcödé 日本語 🎬 '.repeat(12)}end`;
-
-function told(ledger: Ledger, series: string, said: string, learned: string, day: string, speaks = 'begins'): void {
-  const quote = `season 2 ${speaks} on ${day}`;
-  const { document, reading } = storyItem({
-    series,
-    publisher: 'Gazette of the North',
-    said,
-    headline: `News of it, ${said}`,
-    paragraphs: [`Channel Nine says that ${quote}, and that nothing else is known.`],
-    claims: [
-      { quote, predicate: 'premiere', value: day, season: 2, speaker: 'official' },
-      { quote: 'Channel Nine', predicate: 'network', value: 'Channel Nine' },
-    ],
-  });
-  ledger.add(document, reading, { learned, reader: 'greenlit 0.1.0' });
-}
 
 async function events(app: ReturnType<typeof madeUpApp>['app'], query = ''): Promise<readonly InstanceType<typeof ICAL.Event>[]> {
   const response = await app.request(`/calendar.ics${query}`);
@@ -41,7 +24,7 @@ const value = (event: InstanceType<typeof ICAL.Event>, name: string): string => 
 for (const title of [HARD, LONG])
   test(`${title.slice(0, 40)} comes out of the calendar as it went in`, async () => {
     const { app, ledger } = madeUpApp(answererOn);
-    told(ledger, title, '2026-11-01', '2026-11-02T08:00:00Z', '2026-12-24');
+    tellOfPremiere(ledger, title, '2026-11-01', '2026-11-02T08:00:00Z', '2026-12-24');
     const found = (await events(app)).filter(({ summary }) => summary === `${title}: season 2`);
     assert.equal(found.length, 1);
     const [event] = found;
@@ -65,9 +48,9 @@ test('an event is a whole day, busy for nobody, with where it is from', async ()
 test('a day that moves keeps its event, which says that it is a later one', async () => {
   const { app, ledger } = madeUpApp(answererOn);
   const one = async () => (await events(app)).find(({ summary }) => summary.startsWith('Salt and Vine'))!;
-  told(ledger, 'Salt and Vine', '2026-11-01', '2026-11-02T08:00:00Z', '2026-12-10');
+  tellOfPremiere(ledger, 'Salt and Vine', '2026-11-01', '2026-11-02T08:00:00Z', '2026-12-10');
   const before = await one();
-  told(ledger, 'Salt and Vine', '2026-11-15', '2026-11-16T08:00:00Z', '2027-02-10', 'was put off and comes');
+  tellOfPremiere(ledger, 'Salt and Vine', '2026-11-15', '2026-11-16T08:00:00Z', '2027-02-10', 'was put off and comes');
   const after = await one();
   assert.equal(after.uid, before.uid);
   assert.equal(after.startDate.toString(), '2027-02-10');
@@ -78,8 +61,8 @@ test('a day that moves keeps its event, which says that it is a later one', asyn
 
 test('the words under an event give its day, though others weigh more', async () => {
   const { app, ledger } = madeUpApp(answererOn);
-  told(ledger, 'Salt and Vine', '2026-06-01', '2026-06-02T08:00:00Z', '2026', 'is expected');
-  told(ledger, 'Salt and Vine', '2026-11-01', '2026-11-02T08:00:00Z', '2026-12-10');
+  tellOfPremiere(ledger, 'Salt and Vine', '2026-06-01', '2026-06-02T08:00:00Z', '2026', 'is expected');
+  tellOfPremiere(ledger, 'Salt and Vine', '2026-11-01', '2026-11-02T08:00:00Z', '2026-12-10');
   const found = (await events(app)).find(({ summary }) => summary.startsWith('Salt and Vine'));
   assert.match(found!.description, /season 2 begins on 2026-12-10/);
 });

@@ -10,7 +10,7 @@ import { shape } from '../parts/fate-mark.ts';
 import { type Html, html } from '../parts/html.ts';
 import { page } from '../parts/layout.ts';
 import { followedNote } from '../parts/lists.ts';
-import { seriesPath } from '../parts/places.ts';
+import { calendarPath, seriesPath } from '../parts/places.ts';
 import type { SeasonOf } from '../record/record.ts';
 
 interface PremieresModel {
@@ -24,7 +24,7 @@ export function premieresPage({ premieres, today, carriers }: PremieresModel): H
   return page(
     { title: 'Premieres', path: '/premieres', about: 'Seasons that are to come, with the words that say so.' },
     html`<div class="message"><h1>What comes next</h1></div>
-<p class="lead">Announced and reported dates, as fine as the pages give them. <a href="/calendar.ics">Add them to a calendar</a></p>
+<p class="lead">Announced and reported dates, as fine as the pages give them. <a href="${calendarPath(carriers)}">Add them to a calendar</a></p>
 ${followedNote(carriers)}
 ${
   groups.length === 0

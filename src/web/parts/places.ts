@@ -41,6 +41,11 @@ export function findingPath(id: string, span: Span): string {
   return `${documentPath(id)}#${findingAnchor(span)}`;
 }
 
+/** What comes, to subscribe to. @param carriers what is on these alone; empty for all */
+export function calendarPath(carriers: readonly string[]): string {
+  return `/calendar.ics${carriers.length === 0 ? '' : `?carrier=${carriers.map(encodeURIComponent).join(',')}`}`;
+}
+
 /** The stream of changes. @param series only those of one */
 export function changesPath(series: { readonly title: string; readonly id: string | null } | null = null): string {
   return `/api/v1/changes/stream${series === null ? '' : `?series=${encodeURIComponent(seriesSlug(series))}`}`;
