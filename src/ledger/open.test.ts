@@ -54,6 +54,8 @@ test('what is written is there when the file is opened again, in a folder that w
 for (const [what, bytes] of [
   ['a line of text', Buffer.from('Harbor was renewed.\n')],
   ['a page of text', Buffer.from('Harbor was renewed.\n'.repeat(500))],
+  ['a single byte', Buffer.from('G')],
+  ['less than the header of an SQLite file', Buffer.from('SQLite format 3\0'.padEnd(99, '\0'))],
   ['a zip', Buffer.from([0x50, 0x4b, 3, 4, ...new Array<number>(2000).fill(0)])],
 ] as const) {
   for (const readonly of [true, false]) {

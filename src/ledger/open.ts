@@ -5,6 +5,7 @@ import { pathToFileURL } from 'node:url';
 import { Failure } from '../failure.ts';
 import { Database } from './database.ts';
 import { APPLICATION_ID, MIGRATIONS } from './migrations.ts';
+import { notSqlite } from './sqlite-failure.ts';
 
 export interface OpenOptions {
   /** Opens without ever writing; the file must be there. Default false. */
@@ -23,6 +24,7 @@ export interface OpenOptions {
 
 const BUSY_MILLISECONDS = 10_000;
 const PAGE_BYTES = 4096;
+const HEADER_BYTES = 100; // https://www.sqlite.org/fileformat.html#the_database_header
 
 /**
  * @param path of the file, made with its folder where missing; or `:memory:`
@@ -50,11 +52,17 @@ export function openDatabase(path: string, options: OpenOptions): Database {
   }
 }
 
-/** Looks at the place without opening the file: closing a second handle would drop the locks of a ledger already open here. */
+/**
+ * Looks at the place without opening the file: closing a second handle would drop the locks of a ledger already open here. SQLite takes a file of
+ * one byte for an empty one (its `unixFileSize` says why) and writes over it, so what is too short to be a ledger is told by its size.
+ */
 function checkPlace(path: string, isThere: boolean): void {
   if (existsSync(path)) {
-    if (!statSync(path).isDirectory()) return;
-    throw new Failure('ledger/not-a-ledger', `${path} is a folder, not a ledger`, { hint: `name a file, such as ${path}/greenlit.db` });
+    const place = statSync(path);
+    if (place.isDirectory())
+      throw new Failure('ledger/not-a-ledger', `${path} is a folder, not a ledger`, { hint: `name a file, such as ${path}/greenlit.db` });
+    if (place.isFile() && place.size > 0 && place.size < HEADER_BYTES) throw notSqlite(path);
+    return;
   }
   if (isThere) {
     throw new Failure('ledger/unreadable', `there is no ledger at ${path}`, {

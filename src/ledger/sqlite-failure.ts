@@ -19,6 +19,12 @@ const READ_ONLY: Meaning = {
   hint: 'make both the file and its folder writable, or name another ledger with --db FILE',
 };
 
+const NOT_SQLITE: Meaning = {
+  code: 'ledger/not-a-ledger',
+  what: (path) => `${path} is not a ledger: it is not an SQLite file`,
+  hint: 'name another file with --db FILE; this one was not touched',
+};
+
 /** By primary result code. @see https://www.sqlite.org/rescode.html */
 const MEANINGS: Readonly<Record<number, Meaning>> = {
   3: READ_ONLY,
@@ -45,11 +51,7 @@ const MEANINGS: Readonly<Record<number, Meaning>> = {
     what: (path) => `the ledger ${path} cannot be opened`,
     hint: 'check that its folder exists and may be read and written, or name another ledger with --db FILE',
   },
-  26: {
-    code: 'ledger/not-a-ledger',
-    what: (path) => `${path} is not a ledger: it is not an SQLite file`,
-    hint: 'name another file with --db FILE; this one was not touched',
-  },
+  26: NOT_SQLITE,
 };
 
 /** The primary SQLite result code of an error; null where it is not SQLite's. */
@@ -61,7 +63,11 @@ export function resultCode(error: unknown): number | null {
 /** The Failure that says what an error of SQLite means; any other error comes back as it is. */
 export function sqliteFailure(error: unknown, path: string): unknown {
   const code = resultCode(error);
-  if (code === null) return error;
-  const meaning = MEANINGS[code];
-  return meaning === undefined ? error : new Failure(meaning.code, meaning.what(path), { hint: meaning.hint, cause: error });
+  const meaning = code === null ? undefined : MEANINGS[code];
+  return meaning === undefined ? error : failureOf(meaning, path, error);
 }
+
+/** What SQLite says of a file that is none of its own, for one that it is not asked about. */
+export const notSqlite = (path: string): Failure => failureOf(NOT_SQLITE, path);
+
+const failureOf = ({ code, what, hint }: Meaning, path: string, cause?: unknown): Failure => new Failure(code, what(path), { hint, cause });
