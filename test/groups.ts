@@ -12,7 +12,7 @@ export const GROUPS = {
   commands: ['test/{bad-input,brief-watch,briefs,check,commands,docs,examples,followers-check}.test.ts'],
   core: [...testsOf(CORE), 'src/*.test.ts'],
   edges: testsOf(EDGES),
-  // alone, and here so that they start early: a process that mostly waits, beside those that reckon
-  kill: ['test/kill.test.ts'],
+  // by themselves, and here so that they start early: a process that mostly waits, beside those that reckon
+  kill: ['test/kill*.test.ts'],
   package: ['test/package.test.ts'],
 } as const satisfies Readonly<Record<string, readonly string[]>>;

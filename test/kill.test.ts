@@ -1,5 +1,6 @@
 /**
- * Kills an import at random moments, many times: what was acknowledged is in the ledger, whole, and nothing is there by half.
+ * Kills an import at random moments, many times: what was acknowledged is in the ledger, whole, and nothing is there by half. The command that
+ * imports is killed in `kill-add.test.ts`.
  * The moments are drawn from a seed; what the kill then hits is the machine's doing, and the test holds for all of it.
  */
 import assert from 'node:assert/strict';
@@ -11,6 +12,7 @@ import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { after, test } from 'node:test';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { seededRandom } from '../src/forecast/score/bootstrap.ts';
 import { type Ledger, openLedger } from '../src/ledger/ledger.ts';
 import { madeUp, madeUpDocument } from '../src/ledger/made-up.ts';
 
@@ -46,17 +48,6 @@ const IMPORT = `
   for (const batch of ledger.addAll(rest(), at)) writeSync(1, batch.filter((each) => each.outcome === 'added').map((each) => each.id + '\\n').join(''));
   ledger.close();
 `;
-
-/** Mulberry32. */
-function randomFrom(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
-    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-  };
-}
 
 interface Run {
   readonly acknowledged: readonly string[];
@@ -102,7 +93,7 @@ function compare(ledger: Ledger, after = 0): readonly string[] {
 }
 
 test(`${KILLS} kills lose nothing that was acknowledged and leave nothing by half`, async (t) => {
-  const random = randomFrom(SEED);
+  const random = seededRandom(SEED);
   const acknowledged = new Set<string>();
   let path = '';
   let cursor = 0; // documents are numbered without gaps, so it is their number too
