@@ -1,12 +1,12 @@
 /**
- * How fast coverage is read, beside what one would assemble from libraries; how time grows on text made to be slow; a batch on all cores; and how
- * soon the first answer is there.
+ * How fast coverage is read, beside what one would assemble from libraries; how fast it is read and added to a ledger; how time grows on text
+ * made to be slow; a batch on all cores; and how soon the first answer is there.
  *
- *   node bench/speed.ts [reading] [assembly] [adversarial] [batch] [start] [--against CHECKOUT]      all of them where none is named
+ *   node bench/speed.ts [reading] [adding] [assembly] [adversarial] [batch] [start] [--against CHECKOUT]   all of them where none is named
  *
- * Needs ../shared/data for all but the last. Reading is measured in processor time of this process, which other work on a shared machine
- * disturbs least; batches and the start in wall time of fresh processes. Where a checkout is named after `--against`, the reading of news and
- * the start are measured in turn with its.
+ * Needs ../shared/data for all but the start, and for adding more than the examples. Reading is measured in processor time of this process,
+ * which other work on a shared machine disturbs least; adding, batches and the start in wall time. Where a checkout is named after
+ * `--against`, the reading of news and the start are measured in turn with its.
  */
 import { readdirSync, readFileSync } from 'node:fs';
 import { cpus } from 'node:os';
@@ -14,6 +14,7 @@ import { parseArgs } from 'node:util';
 import type { Document } from '../src/claim/document.ts';
 import { createReader } from '../src/reading/reader.ts';
 import { loadBundledCatalogue } from '../src/sources/bundled-catalogue.ts';
+import { adding } from './speed/adding.ts';
 import { adversarial } from './speed/adversarial.ts';
 import { batch } from './speed/batch.ts';
 import { timesFaster } from './speed/in-turn.ts';
@@ -35,6 +36,7 @@ const {
 
 const PARTS: Readonly<Record<string, () => void | Promise<void>>> = {
   reading,
+  adding,
   assembly,
   adversarial: () => {
     console.log('made to be slow: ms at 62, 125, 250, 500 and 1000 kB, and the last over the one before');
@@ -45,6 +47,9 @@ const PARTS: Readonly<Record<string, () => void | Promise<void>>> = {
   start: () => coldStart(against),
 };
 
+/** Measured on what is in this checkout, where there is nothing else. */
+const WITHOUT_DATA: ReadonlySet<string> = new Set(['adding', 'start']);
+
 console.log(`Node ${process.version}, ${cpus()[0]?.model ?? 'unknown processor'}, ${cpus().length} cores`);
 const ready = performance.now();
 const catalogue = loadBundledCatalogue();
@@ -52,7 +57,7 @@ console.log(`catalogue of ${catalogue.size} series ready in ${(performance.now()
 const read = createReader(catalogue);
 for (const [name, part] of Object.entries(PARTS)) {
   if (asked.length > 0 && !asked.includes(name)) continue;
-  if (hasData || name === 'start') await part();
+  if (hasData || WITHOUT_DATA.has(name)) await part();
   else console.log(`${name}: skipped, needs ../shared/data`);
 }
 
