@@ -30,6 +30,8 @@ interface Heading {
   readonly kind: string | null;
 }
 
+type Span = Pick<CatalogueEntry, 'year' | 'endYear'>;
+
 const YEARS = /^(\d{4})?(?:(-)(\d{4})?)?$/;
 
 /** Every series of one or more files, ids made unique over all of them. */
@@ -42,29 +44,32 @@ export function readCatalogue(file: string): ParsedCatalogue {
   const entries: CatalogueEntry[] = [];
   const bad: BadLine[] = [];
   let heading: Heading = { country: null, carriers: [], kind: null };
-  file.split('\n').forEach((raw, index) => {
-    const text = raw.trim();
-    if (text === '' || (text.startsWith('#') && !text.includes('|'))) return;
+  const lines = file.split('\n');
+  for (let index = 0; index < lines.length; index++) {
+    const text = lines[index]!.trim();
+    if (text === '' || (text.startsWith('#') && !text.includes('|'))) continue;
     if (text.startsWith('@ ')) {
       heading = headingOf(text.slice(2));
-      return;
+      continue;
     }
     const entry = entryOf(text, heading);
     if (entry === null) bad.push({ line: index + 1, text });
     else entries.push(entry);
-  });
+  }
   return { entries, bad };
 }
 
 /** Ids made unique: the slug and year that each has; where two series share both, with the country, then with a number. */
 export function withIds(entries: readonly CatalogueEntry[]): CatalogueEntry[] {
-  const taken = new Map<string, number>();
-  const plain = entries.map((entry) => entry.id);
   const count = new Map<string, number>();
-  for (const id of plain) count.set(id, (count.get(id) ?? 0) + 1);
-  return entries.map((entry, i) => {
-    const base = plain[i]!;
-    const id = count.get(base) === 1 || entry.country === null ? base : `${base}-${entry.country.toLowerCase()}`;
+  for (const { id } of entries) count.set(id, (count.get(id) ?? 0) + 1);
+  const withCountry = ({ id, country }: CatalogueEntry): string => (country === null ? id : `${id}-${country.toLowerCase()}`);
+  const made = new Set(entries.filter(({ id }) => count.get(id) !== 1).map(withCountry));
+  const taken = new Map<string, number>();
+  return entries.map((entry) => {
+    const isAlone = count.get(entry.id) === 1;
+    if (isAlone && !made.has(entry.id)) return entry; // nearly all
+    const id = isAlone ? entry.id : withCountry(entry);
     const times = (taken.get(id) ?? 0) + 1;
     taken.set(id, times);
     const unique = times === 1 ? id : `${id}-${times}`;
@@ -78,12 +83,12 @@ function headingOf(text: string): Heading {
 }
 
 function entryOf(text: string, heading: Heading): CatalogueEntry | null {
-  const [title = '', years = '', aliases = '', carriers = '', country = '', kind = ''] = text.split('|').map((part) => part.trim());
-  const span = YEARS.exec(years);
+  const parts = text.split('|');
+  for (let at = 0; at < parts.length; at++) parts[at] = parts[at]!.trim();
+  const [title = '', years = '', aliases = '', carriers = '', country = '', kind = ''] = parts;
+  const span = SPANS.getOrInsertComputed(years, spanOf);
   if (title === '' || span === null) return null;
-  const year = span[1] === undefined ? null : Number(span[1]);
-  const endYear = span[3] !== undefined ? Number(span[3]) : span[2] === undefined ? year : null;
-  if (year !== null && endYear !== null && endYear < year) return null;
+  const { year, endYear } = span;
   if (country !== '' && !/^[A-Z]{2}$/.test(country)) return null;
   return {
     id: slugOf(title, year),
@@ -97,6 +102,17 @@ function entryOf(text: string, heading: Heading): CatalogueEntry | null {
     people: [],
     ids: NO_IDS,
   };
+}
+
+/** Years as they are written and what they come to: thousands of lines share a few hundred. */
+const SPANS = new Map<string, Span | null>();
+
+function spanOf(years: string): Span | null {
+  const span = YEARS.exec(years);
+  if (span === null) return null;
+  const year = span[1] === undefined ? null : Number(span[1]);
+  const endYear = span[3] !== undefined ? Number(span[3]) : span[2] === undefined ? year : null;
+  return year !== null && endYear !== null && endYear < year ? null : { year, endYear };
 }
 
 const NONE: readonly string[] = [];

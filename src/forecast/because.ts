@@ -1,6 +1,6 @@
 /** Why a forecast is what it is, in words that a viewer understands. */
 import { calibrationGroup } from './calibration.ts';
-import { countryCode } from './country.ts';
+import { countryCode, englishName } from './country.ts';
 import type { SeriesFacts } from './facts.ts';
 import { type FeatureGroup, featuresOf, type Traits, traitsOf } from './features.ts';
 import { type History, middle } from './history.ts';
@@ -21,11 +21,6 @@ interface Told {
   readonly up: boolean;
 }
 
-let countries: Intl.DisplayNames | null = null; // slow to make, and most reasons name no country
-const regionName = (code: string): string | undefined => {
-  countries ??= new Intl.DisplayNames('en', { type: 'region' });
-  return countries.of(code);
-};
 const WITH_ARTICLE: ReadonlySet<string> = new Set(['US', 'GB', 'NL', 'PH', 'CZ']);
 const MOST_REASONS = 5;
 const LEAST_EFFECT = 0.08;
@@ -153,7 +148,7 @@ function span(days: number): string {
 
 function countryName(country: string): string {
   const code = countryCode(country)?.toUpperCase() ?? '';
-  const name = /^[A-Z]{2}$/.test(code) ? (regionName(code) ?? code) : country;
+  const name = /^[A-Z]{2}$/.test(code) ? (englishName(code) ?? code) : country;
   return WITH_ARTICLE.has(code) ? `the ${name}` : name;
 }
 

@@ -51,6 +51,27 @@ const GROUP_BY_CODE: Readonly<Record<string, CountryGroup>> = {
   kr: 'kr',
 };
 
+/** English names of the countries that most series are from, by code in capitals: an answer that names no other waits for no `Intl`. */
+export const FREQUENT_NAMES: Readonly<Record<string, string>> = {
+  US: 'United States',
+  JP: 'Japan',
+  GB: 'United Kingdom',
+  KR: 'South Korea',
+  AU: 'Australia',
+  CA: 'Canada',
+  IN: 'India',
+  FR: 'France',
+  CN: 'China',
+  ES: 'Spain',
+  DE: 'Germany',
+  IT: 'Italy',
+};
+let others: Intl.DisplayNames | null = null;
+
+/** @param code ISO 3166-1 alpha-2, capitals @returns its English name; undefined or the code itself where it is no country's */
+export const englishName = (code: string): string | undefined =>
+  FREQUENT_NAMES[code] ?? (others ??= new Intl.DisplayNames('en', { type: 'region' })).of(code);
+
 /** @returns lower-case code; the cleaned name itself for a country outside the table; null where there is none */
 export function countryCode(country: string | null): string | null {
   const name = country?.trim().toLowerCase() ?? '';

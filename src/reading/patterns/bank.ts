@@ -60,8 +60,10 @@ export class Bank<R extends Patterned = Row> {
         }
       }
     }
-    const length = 1 + Math.max(0, ...table.keys());
-    this.#byAnchor = Array.from({ length }, (_, id) => table.get(id)); // without gaps: looked up at every word of a text
+    // without gaps: looked up at every word of a text
+    const byAnchor = new Array<Anchored<R> | undefined>(1 + Math.max(0, ...table.keys())).fill(undefined);
+    for (const [id, anchored] of table) byAnchor[id] = anchored;
+    this.#byAnchor = byAnchor;
   }
 
   /** True where some row may begin at one of the tokens: the cheap test before any other work. */

@@ -74,12 +74,16 @@ export class Tally implements Sink {
     const keys = Object.keys(weights);
     const table = new Int32Array(CELLS << Math.ceil(Math.log2(2 * keys.length + 1)));
     this.#table = table;
-    this.#rows = new Int32Array(Object.values(weights).flat());
+    const outcomes = this.scores.length;
+    const rows = new Int32Array(keys.length * outcomes);
+    this.#rows = rows;
     this.#met = new Int32Array(keys.length);
     let beginning = '';
     let first = UNKNOWN;
     for (let row = 0; row < keys.length; row++) {
       const key = keys[row]!;
+      const given = weights[key]!;
+      for (let at = 0; at < outcomes; at++) rows[row * outcomes + at] = given[at]!;
       const end = key.indexOf(' ');
       const next = end < 0 ? -1 : key.indexOf(' ', end + 1); // what stands behind the second space is one part
       if (end !== beginning.length || !key.startsWith(beginning)) {
