@@ -1,7 +1,6 @@
 #!/usr/bin/env node
 // The command as it is installed. Greenlit needs Node 26; this launcher is written so that every older Node can run it. It runs the
 // program in this process where that will do, else with the Node that came with the package. docs/decisions/0001-node-26.md says why.
-import { spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import * as nodeModule from 'node:module';
 import { constants } from 'node:os';
@@ -17,7 +16,7 @@ const program = existsSync(source) ? source : join(root, 'dist', 'cli', 'main.js
 if (Number(process.versions.node.split('.')[0]) >= LEAST) {
   nodeModule.enableCompileCache(); // a second start neither strips types nor compiles again what the first one did
   await import(pathToFileURL(program).href);
-} else withNode(ownNode());
+} else await withNode(ownNode());
 
 /** The Node that the package `node` brings along, or null where it was left out. */
 function ownNode() {
@@ -30,7 +29,7 @@ function ownNode() {
   }
 }
 
-function withNode(node) {
+async function withNode(node) {
   if (node === null) {
     process.stderr.write(
       `greenlit: needs Node ${LEAST} or newer, and this is ${process.version}\n` +
@@ -39,6 +38,7 @@ function withNode(node) {
     process.exitCode = 69;
     return;
   }
+  const { spawn } = await import('node:child_process'); // here, as it loads a good deal of Node that most runs have no use for
   const child = spawn(node, [fileURLToPath(import.meta.url), ...process.argv.slice(2)], { stdio: 'inherit' });
   // A terminal sends Ctrl-C to both; the child tidies up, this process waits for it. A signal sent to this process alone is handed on.
   process.on('SIGINT', () => {});

@@ -61,15 +61,16 @@ export function readCatalogue(file: string): ParsedCatalogue {
 
 /** Ids made unique: the slug and year that each has; where two series share both, with the country, then with a number. */
 export function withIds(entries: readonly CatalogueEntry[]): CatalogueEntry[] {
-  const count = new Map<string, number>();
-  for (const { id } of entries) count.set(id, (count.get(id) ?? 0) + 1);
+  const met = new Set<string>();
+  const shared = new Set<string>();
+  for (const { id } of entries) (met.has(id) ? shared : met).add(id);
   const withCountry = ({ id, country }: CatalogueEntry): string => (country === null ? id : `${id}-${country.toLowerCase()}`);
-  const made = new Set(entries.filter(({ id }) => count.get(id) !== 1).map(withCountry));
+  const made = new Set(entries.filter(({ id }) => shared.has(id)).map(withCountry));
   const taken = new Map<string, number>();
   return entries.map((entry) => {
-    const isAlone = count.get(entry.id) === 1;
-    if (isAlone && !made.has(entry.id)) return entry; // nearly all
-    const id = isAlone ? entry.id : withCountry(entry);
+    const isShared = shared.has(entry.id);
+    if (!isShared && !made.has(entry.id)) return entry; // nearly all
+    const id = isShared ? withCountry(entry) : entry.id;
     const times = (taken.get(id) ?? 0) + 1;
     taken.set(id, times);
     const unique = times === 1 ? id : `${id}-${times}`;

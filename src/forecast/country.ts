@@ -69,8 +69,11 @@ export const FREQUENT_NAMES: Readonly<Record<string, string>> = {
 let others: Intl.DisplayNames | null = null;
 
 /** @param code ISO 3166-1 alpha-2, capitals @returns its English name; undefined or the code itself where it is no country's */
-export const englishName = (code: string): string | undefined =>
-  FREQUENT_NAMES[code] ?? (others ??= new Intl.DisplayNames('en', { type: 'region' })).of(code);
+export function englishName(code: string): string | undefined {
+  if (code in FREQUENT_NAMES) return FREQUENT_NAMES[code];
+  others ??= new Intl.DisplayNames('en', { type: 'region' });
+  return others.of(code);
+}
 
 /** @returns lower-case code; the cleaned name itself for a country outside the table; null where there is none */
 export function countryCode(country: string | null): string | null {

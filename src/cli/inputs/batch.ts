@@ -1,6 +1,6 @@
 /** Reads documents on all cores, in order, with bounded memory. A few documents are read in this process: starting others costs more. */
 import { availableParallelism } from 'node:os';
-import { Worker } from 'node:worker_threads';
+import type { Worker } from 'node:worker_threads';
 import { loadReader } from '../reader.ts';
 import type { Terminal } from '../terminal/terminal.ts';
 import { unitsFrom } from './documents.ts';
@@ -50,8 +50,9 @@ async function* loadsOf(units: AsyncIterable<Unit | Problem>): AsyncGenerator<Lo
 
 /** Hands loads to workers in turn and yields what comes back in the order of the loads; two loads a worker are under way. */
 async function* spread(loads: AsyncGenerator<Load>, count: number, job: Job, signal: AbortSignal): AsyncGenerator<readonly Entry[]> {
+  const threads = await import('node:worker_threads'); // few batches are worth them
   const suffix = import.meta.url.endsWith('.ts') ? 'ts' : 'js';
-  const workers = Array.from({ length: count }, () => new Worker(new URL(`./read-worker.${suffix}`, import.meta.url)));
+  const workers = Array.from({ length: count }, () => new threads.Worker(new URL(`./read-worker.${suffix}`, import.meta.url)));
   try {
     const waiting: Promise<readonly Entry[]>[] = [];
     for (let index = 0; ; index++) {
