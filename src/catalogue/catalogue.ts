@@ -1,6 +1,6 @@
 /** The series that Greenlit knows, and where a text may be naming one. Candidates only: the reader decides with the context. */
 import type { CatalogueEntry } from './entry.ts';
-import { EXTERNAL_IDS } from './external-ids.ts';
+import { EXTERNAL_IDS, NO_IDS } from './external-ids.ts';
 import { nearestIndex } from './nearest.ts';
 import { type TitleCandidate, TitleIndex } from './title-index.ts';
 
@@ -64,6 +64,7 @@ function idIndex(entries: readonly CatalogueEntry[]): Map<string, number[]> {
   for (let i = 0; i < entries.length; i++) {
     const entry = entries[i]!;
     note(entry.id.toLowerCase(), i);
+    if (entry.ids === NO_IDS) continue; // all that come with the program
     for (const source of EXTERNAL_IDS) {
       const id = entry.ids[source];
       if (id === null) continue;
