@@ -2,6 +2,7 @@
 
 import type { Catalogue } from '../../src/catalogue/catalogue.ts';
 import type { Sourced } from '../../src/claim/answer.ts';
+import { voiceKey } from '../../src/claim/publisher.ts';
 import type { Verdict } from '../../src/claim/verdict.ts';
 import { groundOf } from '../../src/cli/answers.ts';
 import { type ChangeEvent, teller, toldOf } from '../../src/reconcile/changes.ts';
@@ -46,7 +47,11 @@ export function play(series: ReadonlyMap<string, readonly Arrived[]>, catalogue:
       const asOf = Temporal.PlainDate.from(isoOf(day));
       const { context } = groundOf(known, asking, asOf, reliabilities[day - first]!);
       verdicts = reconcile(known, asOf, context);
-      for (const event of tell(verdicts.map(toldOf), day)) {
+      const voices = new Set(known.map(({ document }) => voiceKey(document))).size;
+      for (const event of tell(
+        verdicts.map((verdict) => toldOf(verdict, voices)),
+        day,
+      )) {
         const { evidence } = verdicts.find(({ season }) => season === event.season)!;
         events.push({ ...event, evidence: evidence.filter(({ weight }) => weight > 0.2) });
       }

@@ -22,10 +22,7 @@ const answer = composeAnswer({
 
 test('a date coarser than a day is in words', () => {
   const coarse = { ...answer.seasons[0]!, premiere: { edtf: '2027-09/2027-11', basis: 'reported', conditional: true } } as const;
-  assert.match(
-    renderText({ ...answer, seasons: [coarse] }, { width: 90, colour: false }),
-    /if ordered, guessed autumn 2027/,
-  );
+  assert.match(renderText({ ...answer, seasons: [coarse] }, { width: 90, colour: false }), /if ordered, guessed autumn 2027/);
 });
 
 test('a season that no page speaks of', () =>

@@ -25,6 +25,12 @@ export function saidSentence({ claim, document }: Sourced): string {
   return `${who} reported${when}, from ${SPEAKER_WORDS[claim.speaker]}: “${quote}”`;
 }
 
+/** 'Deadline on 3 May 2020: “…”'. */
+export function quotedFrom(document: Citation, quote: string): string {
+  const when = document.said === null ? '' : ` on ${dateWords(document.said.slice(0, 10))}`;
+  return `${publisherLabel(document)}${when}: “${quote.replace(/\s+/g, ' ')}”`;
+}
+
 /** What a page is called of which neither publisher nor day is known. */
 export const UNDATED = 'undated page';
 

@@ -23,6 +23,12 @@ export function parseSince(text: string | null): Since {
 /** True where the coverage supports it since that day or later; where it names no day, where it was learned by then. */
 export const isSince = ({ since, learned }: RecordedChange, day: string | null): boolean => day === null || (since ?? learned) >= day;
 
+/** All of them, the last put on record first. */
+export function* changesBackwards(ledger: Pick<Ledger, 'changes' | 'lastChange'>): Generator<RecordedChange> {
+  for (let end = ledger.lastChange(); end > 0; end -= PAGE)
+    yield* ledger.changes(Math.max(0, end - PAGE), Math.min(PAGE, end)).toReversed();
+}
+
 /** All behind a cursor, in the order of recording. */
 export function* changesAfter(ledger: Pick<Ledger, 'changes'>, cursor: number): Generator<RecordedChange> {
   for (let page = ledger.changes(cursor, PAGE); page.length > 0; page = ledger.changes(page.at(-1)!.cursor, PAGE)) yield* page;

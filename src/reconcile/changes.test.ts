@@ -53,6 +53,21 @@ const rows: readonly (readonly [name: string, claims: readonly Sourced[], change
     [],
   ],
   [
+    'nor is one page among others of its publisher',
+    [claim('opinion', 'positive', { said: '2019-07-01', season: 1 }), claim('status', 'renewed', { said: '2019-08-01', ...official })].map(
+      unknown,
+    ),
+    [],
+  ],
+  [
+    'but where another publisher has spoken of it the carrier’s word on a numbered season is told',
+    [
+      claim('opinion', 'positive', { said: '2019-07-01', season: 1, publisher: 'Variety' }),
+      claim('status', 'renewed', { said: '2019-08-01', ...official }),
+    ].map(unknown),
+    ['2019-08-01 2 renewed'],
+  ],
+  [
     'what has long been so when it is first heard of is no news',
     [claim('premiere', '2012-09-20', { said: '2019-08-01', season: 1 }), claim('opinion', 'positive', { said: '2019-08-02', season: 1 })],
     [],

@@ -69,6 +69,8 @@ export interface Told {
   readonly status: Fate;
   readonly probability: number;
   readonly premiere: Verdict['premiere'];
+  /** How many publishers have spoken of the series by then. */
+  readonly voices: number;
   readonly verdict: () => Verdict;
 }
 
@@ -105,9 +107,9 @@ export function teller(): Teller {
 }
 
 /** As a teller takes it. */
-export function toldOf(verdict: Verdict): Told {
+export function toldOf(verdict: Verdict, voices: number): Told {
   const { season, fate, premiere } = verdict;
-  return { season, status: fate.status, probability: fate.probability, premiere, verdict: () => verdict };
+  return { season, status: fate.status, probability: fate.probability, premiere, voices, verdict: () => verdict };
 }
 
 /**
@@ -123,9 +125,13 @@ export function changesOf(sourced: readonly Sourced[], until: Temporal.PlainDate
     byDay(placeKnown(sourced, last), ({ known }) => known),
     context,
   );
+  const voices = voicesBy(sourced);
   return daysToLookAt(sourced, last).flatMap((day) => {
     series.learn(day);
-    const fates = series.seasons().map((season) => ({ ...fateOf(series, season), verdict: () => verdictOf(series, season) }));
+    const heard = voices(day);
+    const fates = series
+      .seasons()
+      .map((season) => ({ ...fateOf(series, season), voices: heard, verdict: () => verdictOf(series, season) }));
     return tell(fates, day);
   });
 }
@@ -150,7 +156,7 @@ function next(standing: Standing, told: Told, day: number): ChangeEvent | null {
     standing.waiting = null;
     return null;
   }
-  if (!passesAtOnce(verdict, saying) && !hasStood(standing, status, saying, day)) return null;
+  if (!passesAtOnce(told, verdict, saying) && !hasStood(standing, status, saying, day)) return null;
   const from = standing.known;
   standing.known = status;
   standing.hasTold = true;
@@ -225,8 +231,9 @@ function isOldNews({ fate, season }: Verdict, saying: readonly Evidence[]): bool
 const LONG_MADE = /\b(?:already|previously) (?:been )?(?:\w+ed|greenlit|picked up|given)\b|\b(?:earlier|last) (?:this )?year\b/i;
 
 /** Official words pass, and so do those of a second publisher. */
-function passesAtOnce({ fate }: Verdict, saying: readonly Evidence[]): boolean {
-  if (fate.basis === 'official' && saying.some((one) => one.claim.speaker === 'official' && standsAlone(one))) return true;
+function passesAtOnce({ voices }: Told, { fate }: Verdict, saying: readonly Evidence[]): boolean {
+  if (fate.basis === 'official' && saying.some((one) => one.claim.speaker === 'official' && (standsAlone(one) || isOfHeardOf(one, voices))))
+    return true;
   return isSaidByTwo(saying);
 }
 
@@ -237,6 +244,11 @@ function passesAtOnce({ fate }: Verdict, saying: readonly Evidence[]): boolean {
 function standsAlone({ claim, document }: Evidence): boolean {
   return claim.seriesId !== null && (claim.season !== null || isOwnPage(document.publisher));
 }
+
+/** What no catalogue knows, a second publisher has spoken of and has had a season is hardly a misreading: there the carrier's word on a numbered season is enough. */
+const isOfHeardOf = ({ claim }: Evidence, voices: number): boolean =>
+  claim.predicate === 'status' && claim.season !== null && claim.season > 1 && voices >= VOICES_TO_KNOW;
+const VOICES_TO_KNOW = 2;
 
 function eventOf(
   { season, fate }: Verdict,
@@ -254,6 +266,17 @@ function eventOf(
     basis: fate.basis,
     premiere,
     because: { claim: because.claim, document: because.document },
+  };
+}
+
+/** By day, how many publishers had spoken of the series; asked of ascending days. */
+function voicesBy(sourced: readonly Sourced[]): (day: number) => number {
+  const heard = sourced.map(({ document }) => ({ on: knownDay(document), voice: voiceKey(document) })).sort((a, b) => a.on - b.on);
+  const voices = new Set<string>();
+  let next = 0;
+  return (day) => {
+    for (; next < heard.length && heard[next]!.on <= day; next++) voices.add(heard[next]!.voice);
+    return voices.size;
   };
 }
 

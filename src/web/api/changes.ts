@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { seriesSlug } from '../../answer/slug.ts';
 import { Edtf } from '../../claim/edtf-schema.ts';
 import { Verdict } from '../../claim/verdict.ts';
-import { changesAfter, isSince, parseSince } from '../../ledger/changes-since.ts';
+import { changesAfter, changesBackwards, isSince, parseSince } from '../../ledger/changes-since.ts';
 import type { Ledger, RecordedChange } from '../../ledger/ledger.ts';
 import type { Record } from '../record/record.ts';
 import { seriesFor } from '../routes/asked.ts';
@@ -55,15 +55,13 @@ interface Held {
   readonly record: Record;
 }
 
-const PAGE = 500; // changes read at once
-
 /** @throws {Failure} `usage/invalid` where `since` is neither, `series/unknown`, `series/ambiguous` */
 export function changesAsked(asked: ChangesAsked, held: Held): Changes {
   const { cursor: from, day } = parseSince(asked.since ?? null);
   const isWanted = wanted(asked, day, held);
   const last = held.ledger.lastChange();
   if (from === null) {
-    const latest = latestFirst(held.ledger, last, isWanted, asked.limit);
+    const latest = [...changesBackwards(held.ledger).filter(isWanted).take(asked.limit)];
     return { changes: latest.reverse().map((change) => changeData(change, held.record)), cursor: last, more: false };
   }
   const found: RecordedChange[] = [];
@@ -117,16 +115,6 @@ function wanted({ series, carrier }: ChangesAsked, day: string | null, { record 
     (key === null || change.key === key) &&
     isSince(change, day) &&
     (name === null || record.index.byKey(change.key)?.line.carrier?.toLowerCase() === name);
-}
-
-/** Reads back from the last one, no further than it must. */
-function latestFirst(ledger: Ledger, last: number, isWanted: (change: RecordedChange) => boolean, limit: number): RecordedChange[] {
-  const found: RecordedChange[] = [];
-  for (let end = last; end > 0 && found.length < limit; end -= PAGE) {
-    const page = ledger.changes(Math.max(0, end - PAGE), Math.min(PAGE, end));
-    for (const change of page.toReversed()) if (found.length < limit && isWanted(change)) found.push(change);
-  }
-  return found;
 }
 
 export const changes = operation({

@@ -51,7 +51,7 @@ export const decisions = operation({
   example: () => ({ limit: '5' }),
   answer(asked, { record }) {
     const all = record
-      .allChanges()
+      .allDecided()
       .filter(selection(asked, record))
       .filter(({ verdict }) => asked.fate === undefined || verdict.fate.status === asked.fate);
     return pageOfSeasons(all, asked);

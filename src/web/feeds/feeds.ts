@@ -1,8 +1,9 @@
 /** What changed, as Atom, RSS and JSON Feed: one list of entries, three ways to write it. */
-import { answerSentences, fateSentence } from '../../answer/sentences.ts';
-import { saidSentence } from '../../answer/source-words.ts';
+import { newsSentence } from '../../answer/news-sentence.ts';
+import { answerSentences } from '../../answer/sentences.ts';
+import { quotedFrom } from '../../answer/source-words.ts';
 import { seriesPath } from '../parts/places.ts';
-import type { SeasonOf } from '../record/record.ts';
+import type { ChangeOf } from '../record/record.ts';
 import { carrierOf } from './selection.ts';
 
 interface FeedEntry {
@@ -22,29 +23,26 @@ export interface Feed {
   readonly entries: readonly FeedEntry[];
 }
 
-export function feedEntries(changes: readonly SeasonOf[], origin: string): readonly FeedEntry[] {
-  return changes.map((season) => {
-    const { answer, verdict } = season;
-    const { slug, title } = answer.series;
-    const on = verdict.fate.since!;
-    const source = verdict.evidence[0];
-    const [news, today] = [fateSentence(verdict), answerSentences(answer)];
-    const isToday = today[0] === news;
-    const lines = [
-      isToday ? today.join(' ') : news,
-      source === undefined ? '' : saidSentence(source),
-      isToday ? '' : `Today: ${today.join(' ')}`,
-    ];
+export function feedEntries(changes: readonly ChangeOf[], origin: string): readonly FeedEntry[] {
+  return changes.map((one) => {
+    const { answer, change } = one;
+    const { title, slug } = answer.series;
+    const document = answer.documents.find(({ id }) => id === change.documents[0]);
+    const source = document === undefined || change.quote === undefined ? null : quotedFrom(document, change.quote);
+    const lines = [newsSentence(change), source, `Today: ${answerSentences(answer).join(' ')}`];
     return {
-      id: `tag:greenlit.invalid,2026:${encodeURIComponent(slug)}/${verdict.season}/${verdict.fate.status}/${on}`,
-      title: `${title}: ${news}`,
+      id: `tag:greenlit.invalid,2026:${encodeURIComponent(slug)}/change/${change.cursor}`,
+      title: `${title}: ${newsSentence(change)}`,
       url: origin + seriesPath(answer.series),
-      on,
-      text: lines.filter((line) => line !== '').join('\n'),
-      carrier: carrierOf(season),
+      on: dayOf(one),
+      text: lines.filter((line) => line !== null).join('\n'),
+      carrier: carrierOf(one),
     };
   });
 }
+
+/** ISO day since which it holds; that on which it was put on record where no page gives one. */
+export const dayOf = ({ change: { since, learned } }: ChangeOf): string => since ?? learned.slice(0, 10);
 
 export function atomFeed({ title, home, self, updated, entries }: Feed): string {
   const items = entries.map(

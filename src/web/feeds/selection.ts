@@ -1,7 +1,7 @@
-/** Which seasons a feed or a calendar is to hold, as its address asks. */
+/** What a feed or a calendar is to hold, as its address asks. */
 import { carriersNamed } from '../../catalogue/carriers.ts';
 import { Failure } from '../../failure.ts';
-import type { Record, SeasonOf } from '../record/record.ts';
+import type { AnswerOf, Record } from '../record/record.ts';
 import { seriesFor } from '../routes/asked.ts';
 
 /** Which series and which services, as texts of an address; everything where both are left out. */
@@ -11,11 +11,11 @@ export interface Selected {
 }
 
 /** @throws {Failure} `series/unknown`, `series/ambiguous` where `series` names none */
-export function selection({ series: asked, carrier }: Selected, record: Record): (season: SeasonOf) => boolean {
+export function selection({ series: asked, carrier }: Selected, record: Record): (of: AnswerOf) => boolean {
   const series = asked === undefined ? null : seriesFor(record, asked);
   const carriers = new Set(carriersIn(carrier).map((name) => name.toLowerCase()));
-  return (season) =>
-    (series === null || season.series.key === series.key) && (carriers.size === 0 || carriers.has(carrierOf(season)?.toLowerCase() ?? ''));
+  return (of) =>
+    (series === null || of.series.key === series.key) && (carriers.size === 0 || carriers.has(carrierOf(of)?.toLowerCase() ?? ''));
 }
 
 /**
@@ -43,7 +43,7 @@ const carriersIn = (text: string | undefined): readonly string[] =>
     .map((name) => name.trim())
     .filter((name) => name !== '');
 
-export function carrierOf({ answer, series }: SeasonOf): string | null {
+export function carrierOf({ answer, series }: AnswerOf): string | null {
   const claim = answer.facts.carrier[0]?.claim;
   return claim?.predicate === 'network' ? claim.value : series.line.carrier;
 }

@@ -3,10 +3,26 @@ import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import { parseFeed } from 'feedsmith';
 import { answererOn } from '../../cli/answers.ts';
-import { madeUpApp } from '../made-up-app.ts';
+import { recordChanges } from '../../cli/recording.ts';
+import { MADE_UP_NOW, madeUpApp } from '../made-up-app.ts';
 import { CALENDAR_ASKS, FEED_ASKS } from './subscriptions.ts';
 
-const { app } = madeUpApp(answererOn);
+const CHANGE = {
+  season: 3,
+  before: null,
+  after: 'cancelled',
+  probability: 0.97,
+  premiere: null,
+  since: '2026-10-20',
+  documents: [],
+} as const;
+const { app, ledger } = madeUpApp(answererOn);
+const ofOnePage = ledger.series().filter(({ title }) => /Ninth Street|Sons/.test(title));
+ledger.recordChanges(
+  ofOnePage.map(({ key, title }) => ({ ...CHANGE, key, title })),
+  MADE_UP_NOW.toString(),
+);
+recordChanges(ledger, new Set(ledger.series().map(({ key }) => key)), { now: () => MADE_UP_NOW, status: null, talk: () => {} });
 /** Atom's titles come with their kind. */
 const words = (title: unknown): string => String(typeof title === 'object' && title !== null && 'value' in title ? title.value : title);
 const text = async (path: string) => (await app.request(path)).text();
@@ -111,6 +127,18 @@ for (const [path, format] of [
     const only = parseFeed(await text(`${path}?series=ninth-street`)).feed as typeof feed;
     assert.equal((only.entries ?? only.items ?? []).length, 1);
   });
+
+test('a feed holds what is on record as changed, and so does the answer of the API', async () => {
+  const feed = (await (await app.request('/feed.json')).json()) as {
+    items: readonly { title: string; id: string; date_published: string }[];
+  };
+  const { changes } = (await (await app.request('/api/v1/changes')).json()) as { changes: readonly { cursor: number; since: string }[] };
+  assert.ok(changes.length > 0);
+  assert.deepEqual(
+    feed.items.map(({ id, date_published: on }) => [id.split('/').at(-1), on.slice(0, 10)]),
+    changes.toReversed().map(({ cursor, since }) => [String(cursor), since]),
+  );
+});
 
 test('a feed that did not change keeps its bytes', async () => {
   assert.equal(await text('/feed.xml'), await text('/feed.xml'));

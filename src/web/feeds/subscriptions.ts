@@ -6,11 +6,11 @@ import { askedOf } from '../api/asked-of.ts';
 import { oneSeries } from '../api/parameters.ts';
 import type { AppDeps } from '../deps.ts';
 import { originOf } from '../guard/origin.ts';
-import type { Record, SeasonOf } from '../record/record.ts';
+import type { AnswerOf, Record } from '../record/record.ts';
 import { keptBy } from '../responses/freshness.ts';
 import { send } from '../responses/send.ts';
 import { renderCalendar } from './calendar.ts';
-import { atomFeed, type Feed, feedEntries, jsonFeed, rssFeed } from './feeds.ts';
+import { atomFeed, dayOf, type Feed, feedEntries, jsonFeed, rssFeed } from './feeds.ts';
 import { requireCarriers, type Selected, selection } from './selection.ts';
 
 const MOST_ENTRIES = 60;
@@ -62,7 +62,7 @@ export function subscriptions({ trustsProxy }: Pick<AppDeps, 'trustsProxy'>, rec
   });
   return app;
 
-  function wanted(asked: Selected): (season: SeasonOf) => boolean {
+  function wanted(asked: Selected): (of: AnswerOf) => boolean {
     requireCarriers(asked.carrier, record);
     return selection(asked, record);
   }
@@ -70,7 +70,7 @@ export function subscriptions({ trustsProxy }: Pick<AppDeps, 'trustsProxy'>, rec
   function feedOf(context: Context): Feed {
     const asked = askedOf(FEED_ASKS, context.req.query());
     const isWanted = wanted(asked);
-    const changes = record.allChanges().filter(isWanted).slice(0, MOST_ENTRIES);
+    const changes = record.changes(MOST_ENTRIES, isWanted);
     const origin = originOf(context, trustsProxy);
     const [newest] = changes;
     const { pathname: path, search } = new URL(context.req.url);
@@ -78,7 +78,7 @@ export function subscriptions({ trustsProxy }: Pick<AppDeps, 'trustsProxy'>, rec
       title: asked.series === undefined || newest === undefined ? 'Greenlit: what changed' : `Greenlit: ${newest.series.title}`,
       home: `${origin}/`,
       self: origin + path + search,
-      updated: `${newest?.verdict.fate.since ?? record.today()}T00:00:00Z`,
+      updated: `${newest === undefined ? record.today() : dayOf(newest)}T00:00:00Z`,
       entries: feedEntries(changes, origin),
     };
   }

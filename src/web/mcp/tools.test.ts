@@ -78,7 +78,7 @@ const ASKED: { readonly [tool: string]: { readonly input: object; readonly says:
   search: { input: { query: 'night' }, says: /Night Ferry \[night-ferry-2024\]: 1 document, last 2026-11-02/ },
   changes: {
     input: {},
-    says: /^- 2026-10-20: Season 3 of Ninth Street: cancelled .*\n- 2026-11-02: Season 3 of Night Ferry: renewed\. .*\nCursor: 2\.$/,
+    says: /^- 2026-10-20: Season 3 of Ninth Street: cancelled .*\n- 2026-11-02: Season 3 of Night Ferry: renewed, comes on 5 December 2026\. .*\nCursor: 2\.$/,
   },
   premieres: { input: { carrier: 'lumen' }, says: /^- 2026-12-05: Night Ferry \[night-ferry-2024\]\. [^\n]*$/ },
   read_text: {

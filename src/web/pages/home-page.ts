@@ -5,12 +5,13 @@ import { carrierOf } from '../feeds/selection.ts';
 import { figureOf } from '../parts/figures.ts';
 import { type Html, html } from '../parts/html.ts';
 import { page } from '../parts/layout.ts';
-import { dayNote, followedNote, seasonRows } from '../parts/lists.ts';
+import { changeRows, dayNote, followedNote, seasonRows } from '../parts/lists.ts';
 import { changesPath } from '../parts/places.ts';
-import type { SeasonOf } from '../record/record.ts';
+import type { ChangeOf, SeasonOf } from '../record/record.ts';
 
 interface HomeModel {
-  readonly changes: readonly SeasonOf[];
+  readonly changes: readonly ChangeOf[];
+  readonly decided: readonly SeasonOf[]; // shown where nothing changed yet
   readonly premieres: readonly SeasonOf[];
   readonly waiting: readonly SeasonOf[];
   readonly today: Temporal.PlainDate;
@@ -56,14 +57,18 @@ export function searchBox(query: string): Html {
 const LATE_DAYS = 90;
 const SOON_DAYS = 365;
 
-function lists({ changes, premieres, waiting, carriers, today }: HomeModel): Html {
-  const newest = changes[0]?.verdict.fate.since ?? null;
+function lists({ changes, decided, premieres, waiting, carriers, today }: HomeModel): Html {
+  const newest = changes[0]?.change.since ?? null;
   const isLate = newest !== null && newest >= today.subtract({ days: LATE_DAYS }).toString();
   const horizon = today.add({ days: SOON_DAYS });
   const soon = premieres.filter(({ verdict }) => Temporal.PlainDate.compare(dayRange(verdict.premiere!.edtf)!.first, horizon) <= 0);
   return html`${followedNote(carriers)}<div class="pair">
-<section aria-labelledby="changed"><h2 id="changed">${isLate ? 'What changed lately' : 'The last changes on record'}</h2>${
-    changes.length === 0 ? html`<p class="note">No decision is on record.</p>` : seasonRows(changes, changeNote)
+<section aria-labelledby="changed"><h2 id="changed">${isLate ? 'What changed lately' : changes.length > 0 ? 'The last changes on record' : 'The last decisions on record'}</h2>${
+    changes.length > 0
+      ? changeRows(changes)
+      : decided.length > 0
+        ? seasonRows(decided, decidedNote)
+        : html`<p class="note">No decision is on record.</p>`
   }</section>
 <div>
 <section aria-labelledby="soon"><h2 id="soon">Premieres soon</h2>${
@@ -79,7 +84,7 @@ ${
 }
 
 /** Since when; of a season that is out the sentence itself says it. */
-function changeNote({ verdict: { fate } }: SeasonOf): Html | null {
+function decidedNote({ verdict: { fate } }: SeasonOf): Html | null {
   return fate.status === 'released' ? null : dayNote(fate.since);
 }
 

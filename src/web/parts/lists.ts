@@ -1,8 +1,10 @@
 /** Lists that several pages show: seasons as sentences, series that were found. */
+import { newsSentence } from '../../answer/news-sentence.ts';
 import { answerSentences, fateSentence, seasonAsked } from '../../answer/sentences.ts';
 import type { Answer } from '../../claim/answer.ts';
 import { dateWords } from '../../claim/dates-in-words.ts';
-import type { SeasonOf } from '../record/record.ts';
+import type { Fate } from '../../claim/verdict.ts';
+import type { ChangeOf, SeasonOf } from '../record/record.ts';
 import { shape } from './fate-mark.ts';
 import { type Html, html } from './html.ts';
 import { seriesPath } from './places.ts';
@@ -10,13 +12,28 @@ import { seriesPath } from './places.ts';
 /** Each season as a sentence under its series' title. @param note what stands under the sentence; null for nothing */
 export function seasonRows(seasons: readonly SeasonOf[], note: (season: SeasonOf) => Html | string | null): Html {
   return html`<ul class="rows">${seasons.map((season) => {
-    const under = note(season);
     const { answer, verdict } = season;
-    return html`<li><a class="title" href="${seriesPath(answer.series)}">${answer.series.title}</a>
-<p class="${verdict.fate.status}">${shape(verdict.fate.status)}${fateSentence(verdict)}</p>${
-      under === null ? '' : html`<p class="when">${under}</p>`
-    }</li>`;
+    return row({ series: answer.series, fate: verdict.fate.status, says: fateSentence(verdict), note: note(season) });
   })}</ul>`;
+}
+
+/** Each change as news under its series' title, with its day. */
+export function changeRows(changes: readonly ChangeOf[]): Html {
+  return html`<ul class="rows">${changes.map(({ answer, change }) =>
+    row({ series: answer.series, fate: change.after, says: newsSentence(change), note: dayNote(change.since) }),
+  )}</ul>`;
+}
+
+interface Row {
+  readonly series: Answer['series'];
+  readonly fate: Fate;
+  readonly says: string;
+  readonly note: Html | string | null;
+}
+
+function row({ series, fate, says, note }: Row): Html {
+  return html`<li><a class="title" href="${seriesPath(series)}">${series.title}</a>
+<p class="${fate}">${shape(fate)}${says}</p>${note === null ? '' : html`<p class="when">${note}</p>`}</li>`;
 }
 
 /** A day in words. */

@@ -12,16 +12,16 @@ const lines = (seasons: readonly SeasonOf[]) =>
   seasons.map(({ series, verdict }) => `${series.title} ${verdict.season} ${verdict.fate.status}`);
 const isOf = (title: string) => (season: SeasonOf) => season.series.title === title;
 
-test('changes: a season a series, the last first', () => {
-  assert.deepEqual(lines(record.changes(10)), [
+test('decided: a season a series, the last first', () => {
+  assert.deepEqual(lines(record.decided(10)), [
     'Night Ferry 3 renewed',
     'Ninth Street 3 cancelled',
     'The Tide Clock 4 ending',
     '<script>alert(1)</script> & Sons 2 renewed',
     'Harbour Lights 1 released',
   ]);
-  assert.deepEqual(lines(record.changes(1)), lines(record.changes(10)).slice(0, 1));
-  assert.deepEqual(lines(record.changes(10, isOf('Ninth Street'))), ['Ninth Street 3 cancelled']);
+  assert.deepEqual(lines(record.decided(1)), lines(record.decided(10)).slice(0, 1));
+  assert.deepEqual(lines(record.decided(10, isOf('Ninth Street'))), ['Ninth Street 3 cancelled']);
 });
 
 test('premieres: the first to come first, none that only a condition or a guess gives, none that is past', () =>
@@ -39,7 +39,7 @@ test('expected: undated seasons that the forecast is about', () =>
 
 test('every series of a list is among those that are listed', () => {
   const listed = new Set(record.listed());
-  for (const { series } of [...record.changes(99), ...record.premieres(99), ...record.waiting(99)]) assert.ok(listed.has(series));
+  for (const { series } of [...record.decided(99), ...record.premieres(99), ...record.waiting(99)]) assert.ok(listed.has(series));
 });
 
 /** Another page on a third season of Harbour Lights, whose second is waited for, and what is waited for then. */

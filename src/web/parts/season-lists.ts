@@ -1,8 +1,9 @@
 /** Lists of seasons of many series: what changed, what comes, what is waited for. */
 import { dayRange } from '../../claim/edtf.ts';
+import { changesBackwards } from '../../ledger/changes-since.ts';
 import type { Ledger } from '../../ledger/ledger.ts';
 import type { KeptBySeries } from '../record/kept-by-series.ts';
-import type { Record, SeasonOf } from '../record/record.ts';
+import type { AnswerOf, ChangeOf, Record, SeasonOf } from '../record/record.ts';
 import type { IndexedSeries } from '../record/series-index.ts';
 
 /** Series looked at for the lists: those spoken of last, those whose verdicts changed last, and those with a date to come. */
@@ -13,10 +14,14 @@ const MOST_COMING = 400;
 export interface SeasonLists {
   /** Every series that the lists look at. */
   listed(): readonly IndexedSeries[];
+  /** What changed, the last put on record first. */
+  changes(limit: number, isWanted?: (change: ChangeOf) => boolean): readonly ChangeOf[];
+  /** Of each series that changed lately what changed last, the last put on record first. */
+  latestChanges(limit: number, isWanted?: (change: ChangeOf) => boolean): readonly ChangeOf[];
   /** Of each series that was spoken of or changed last, the season whose fate came to be known last; the last first. */
-  changes(limit: number, isWanted?: (season: SeasonOf) => boolean): readonly SeasonOf[];
+  decided(limit: number, isWanted?: (season: SeasonOf) => boolean): readonly SeasonOf[];
   /** Every season of those series whose fate came to be known, the last first. */
-  allChanges(): readonly SeasonOf[];
+  allDecided(): readonly SeasonOf[];
   /** Seasons of those series that are out, with the day or the window of their premiere. */
   released(limit: number): readonly SeasonOf[];
   /** Of each of those series the season that somebody spoke of and that waits for a decision, the shortest silence first. */
@@ -29,7 +34,7 @@ export interface SeasonLists {
 
 /** What the lists are made from. */
 interface Source {
-  readonly ledger: Pick<Ledger, 'lastChanged' | 'datedFrom'>;
+  readonly ledger: Pick<Ledger, 'changes' | 'lastChange' | 'lastChanged' | 'datedFrom'>;
   readonly kept: KeptBySeries;
   readonly record: Pick<Record, 'index' | 'today' | 'answer'>;
 }
@@ -45,18 +50,18 @@ export function seasonLists({ ledger, kept, record: { index, today, answer } }: 
   const comingSeries = () => byKeys(ledger.datedFrom(today().year).slice(0, MOST_COMING));
   const recent = () => kept.ofAll(`recent ${today()}`, () => seasonsOf([...recentSeries()]));
   const coming = () => kept.ofAll(`coming ${today()}`, () => seasonsOf(comingSeries()).filter(isComing).sort(sooner));
-  const allChanges = () =>
-    kept.ofAll(`changes ${today()}`, () =>
+  const allDecided = () =>
+    kept.ofAll(`decided ${today()}`, () =>
       recent()
         .filter(({ verdict: { fate } }) => fate.since !== null && fate.status !== 'undecided')
         .sort((a, b) => later(a.verdict.fate.since, b.verdict.fate.since) || byTitle(a, b)),
     );
   return {
     listed: () => [...recentSeries().union(new Set(comingSeries()))],
-    allChanges,
-    changes(limit, isWanted = () => true) {
-      return onePerSeries(allChanges().filter(isWanted)).slice(0, limit);
-    },
+    allDecided,
+    decided: (limit, isWanted = () => true) => onePerSeries(allDecided().filter(isWanted)).slice(0, limit),
+    changes: (limit, isWanted = () => true) => [...changesOf().filter(isWanted).take(limit)],
+    latestChanges: (limit, isWanted = () => true) => onePerSeries(changesOf().filter(isWanted).take(MOST_CHANGED)).slice(0, limit),
     released: (limit) =>
       recent()
         .filter(({ verdict: { fate, premiere } }) => fate.status === 'released' && premiere !== null && !premiere.conditional)
@@ -76,6 +81,13 @@ export function seasonLists({ ledger, kept, record: { index, today, answer } }: 
     premieres: (limit, isWanted = () => true) => coming().filter(isWanted).slice(0, limit),
   };
 
+  function* changesOf(): Generator<ChangeOf> {
+    for (const change of changesBackwards(ledger)) {
+      const series = index.byKey(change.key);
+      if (series !== null) yield { series, answer: answer(series, today()), change };
+    }
+  }
+
   function isComing({ verdict: { premiere, fate } }: SeasonOf): boolean {
     if (premiere === null || premiere.conditional || premiere.basis === 'guessed' || fate.status === 'cancelled') return false;
     return dayRange(premiere.edtf)!.last.toString() >= today().toString();
@@ -83,9 +95,9 @@ export function seasonLists({ ledger, kept, record: { index, today, answer } }: 
 }
 
 /** The first of each series, in the same order. */
-function onePerSeries(seasons: readonly SeasonOf[]): readonly SeasonOf[] {
-  const first = new Map<IndexedSeries, SeasonOf>();
-  for (const season of seasons) first.getOrInsert(season.series, season);
+function onePerSeries<T extends AnswerOf>(all: Iterable<T>): readonly T[] {
+  const first = new Map<string, T>();
+  for (const one of all) first.getOrInsert(one.series.key, one);
   return [...first.values()];
 }
 

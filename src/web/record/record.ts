@@ -2,6 +2,7 @@
 import { seasonAsked } from '../../answer/sentences.ts';
 import type { Answer } from '../../claim/answer.ts';
 import type { Verdict } from '../../claim/verdict.ts';
+import type { RecordedChange } from '../../ledger/ledger.ts';
 import { triedClaims } from '../../ledger/tried-claims.ts';
 import { type PublisherRecord, publisherRecords } from '../../reconcile/reliability.ts';
 import type { AppDeps, SeriesToAnswer } from '../deps.ts';
@@ -16,6 +17,14 @@ export interface SeasonOf {
   readonly series: IndexedSeries;
   readonly answer: Answer;
   readonly verdict: Verdict;
+}
+
+/** One series' answer, whichever season of it is meant. */
+export type AnswerOf = Pick<SeasonOf, 'series' | 'answer'>;
+
+/** A change that was put on record, with what the answer is today. */
+export interface ChangeOf extends AnswerOf {
+  readonly change: RecordedChange;
 }
 
 export interface Record extends SeasonLists {

@@ -21,7 +21,7 @@ test('the lists of the front page need no answer more', async () => {
   await warmUp(record, new AbortController().signal);
   const { answers } = made;
   assert.ok(answers > 0);
-  for (const list of [record.changes(8), record.premieres(8), record.waiting(8), record.released(8)]) assert.ok(list.length > 0);
+  for (const list of [record.decided(8), record.premieres(8), record.waiting(8), record.released(8)]) assert.ok(list.length > 0);
   assert.equal(made.answers, answers);
 });
 

@@ -60,7 +60,8 @@ function showHome(context: Context, ledger: AppDeps['ledger'], record: Record): 
   return sendFreshPage(
     context,
     homePage({
-      changes: record.changes(MOST_CHANGES, isWanted),
+      changes: record.latestChanges(MOST_CHANGES, isWanted),
+      decided: record.decided(MOST_CHANGES, isWanted),
       premieres: record.premieres(MOST_PREMIERES, isWanted),
       waiting: record.waiting(MOST_WAITING, isWanted),
       today: todayFor(context, record),

@@ -3,7 +3,7 @@ import type { Context } from 'hono';
 import { deleteCookie, getCookie, setCookie } from 'hono/cookie';
 import { z } from 'zod';
 import { carrierOf } from '../feeds/selection.ts';
-import type { SeasonOf } from '../record/record.ts';
+import type { AnswerOf } from '../record/record.ts';
 
 export const THEMES = ['auto', 'light', 'dark'] as const;
 export type Theme = (typeof THEMES)[number];
@@ -53,8 +53,8 @@ export function keepSettings(context: Context, settings: VisitorSettings, isSecu
 }
 
 /** Which seasons a visitor wants listed. */
-export function followedBy({ carriers }: VisitorSettings): (season: SeasonOf) => boolean {
+export function followedBy({ carriers }: VisitorSettings): (of: AnswerOf) => boolean {
   if (carriers.length === 0) return () => true;
   const wanted = new Set(carriers.map((carrier) => carrier.toLowerCase()));
-  return (season) => wanted.has(carrierOf(season)?.toLowerCase() ?? '');
+  return (of) => wanted.has(carrierOf(of)?.toLowerCase() ?? '');
 }
