@@ -72,7 +72,7 @@ const EXPECTED: Readonly<Record<string, Expected>> = {
   'lamplighters-press-release.txt': {
     claims: [
       'The Lamplighters 3 status renewed certain official',
-      'The Lamplighters 3 episodes 6 certain outlet',
+      'The Lamplighters 3 episodes 6 certain official',
       'The Lamplighters 3 premiere 2025-09/2025-11 certain official',
     ],
     verdicts: ['The Lamplighters 3 renewed 2025-09/2025-11'],

@@ -127,11 +127,14 @@ const FIRM = 0.95;
 
 /** 'Pages disagree: by the evidence this is 90% likely.' @returns null where the verdict is firm, nothing is decided, or the fate itself says it */
 export function doubtSentence(verdict: Verdict): string | null {
-  const { status, basis } = verdict.fate;
+  const { status, basis, since } = verdict.fate;
   const probability = certaintyOf(verdict);
   if (status === 'undecided' || status === 'released' || (status === 'renewed' && basis === 'forecast') || probability >= FIRM) return null;
   if (basis === 'forecast') return `That is ${percent(probability)} likely.`;
-  const isContested = verdict.against.some(({ weight }) => weight <= -LEAST_CONTRARY);
+  // what was said before the decision it goes against was true then
+  const isContested = verdict.against.some(
+    ({ weight, document: { said } }) => weight <= -LEAST_CONTRARY && (since === null || said === null || said >= since),
+  );
   return `${isContested ? 'Pages disagree: by' : 'By'} the evidence this is ${percent(probability)} likely.`;
 }
 
