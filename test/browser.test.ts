@@ -122,21 +122,30 @@ for (const path of PAGES)
     });
   });
 
-test('on a narrow page every figure of a publisher is seen, with its name', { skip }, async () => {
-  await look('/publishers', async (page) => {
-    for (const width of [768, 320]) {
-      await page.setViewportSize({ width, height: 800 });
-      const beyond = await page.evaluate(`(({ scrollWidth, clientWidth }) => scrollWidth - clientWidth)(document.querySelector('.wide'))`);
-      assert.equal(beyond, 0, `pixels that the table scrolls sideways, ${width} wide`);
-    }
-    const named = await page.evaluate(`[...document.querySelector('.publishers tbody tr').querySelectorAll('.number')]
-      .map((cell) => getComputedStyle(cell, '::before').content)`);
-    assert.deepEqual(
-      named,
-      ['Believed', 'Held', 'Failed', 'Open', 'Documents'].map((name) => `"${name} "`),
-    );
+/** A table of each page, with the names of its first row's figures. */
+const TABLES: readonly (readonly [path: string, table: string, names: readonly string[]])[] = [
+  ['/publishers', '.publishers', ['Believed', 'Held', 'Failed', 'Open', 'Documents']],
+  ['/scorecard', '.section table', ['Brier', 'Log loss']],
+];
+for (const [path, table, expected] of TABLES)
+  test(`every figure of ${path} is seen, and on a narrow page with its name`, { skip }, async () => {
+    await look(path, async (page) => {
+      await page.evaluate(`for (const details of document.querySelectorAll('details')) details.open = true`);
+      for (const width of [1280, 768, 320]) {
+        await page.setViewportSize({ width, height: 800 });
+        const beyond = await page.evaluate(
+          `[...document.querySelectorAll('.wide')].map(({ scrollWidth, clientWidth }) => scrollWidth - clientWidth).filter((more) => more > 0)`,
+        );
+        assert.deepEqual(beyond, [], `pixels that tables scroll sideways, ${width} wide`);
+      }
+      const named = await page.evaluate(`[...document.querySelector('${table} tbody tr').querySelectorAll('.number:not(:empty)')]
+        .map((cell) => getComputedStyle(cell, '::before').content)`);
+      assert.deepEqual(
+        named,
+        expected.map((name) => `"${name} "`),
+      );
+    });
   });
-});
 
 test('nothing moves after the first paint', { skip }, async () => {
   await look('/series/harbour-lights', async (page) => {

@@ -8,7 +8,7 @@ const testsOf = (folders: Readonly<Record<string, unknown>>): readonly string[] 
   Object.keys(folders).map((folder) => `src/${folder}/**/*.test.ts`);
 
 export const GROUPS = {
-  browser: ['test/{api-page,browser,live,visitor}.test.ts'],
+  browser: ['test/{api-page,browser,live,screenshots,visitor}.test.ts'],
   commands: ['test/{bad-input,brief-watch,briefs,check,commands,docs,examples,followers-check}.test.ts'],
   core: [...testsOf(CORE), 'src/*.test.ts'],
   edges: testsOf(EDGES),

@@ -34,7 +34,7 @@ const heading = (name: string): Html => html`<th scope="col" class="number">${na
 const cell = (name: string, value: Html | string): Html => html`<td class="number" data-name="${name}">${value}</td>`;
 
 function table(rows: readonly PublisherRow[]): Html {
-  return html`<div class="wide" tabindex="0" role="region" aria-label="Publishers"><table class="publishers">
+  return html`<div class="wide" tabindex="0" role="region" aria-label="Publishers"><table class="publishers stacked">
 <thead><tr><th scope="col">Publisher</th>${heading('Believed')}<td class="drawn"></td>${[...TRIED, 'Documents'].map(heading)}<th scope="col">On record</th></tr></thead>
 <tbody>${rows.map(row)}</tbody></table></div>`;
 }

@@ -120,10 +120,11 @@ function carriers(section: ScoreSection): Html {
 
 /** @param rows cells of words; the first of a row is its heading; @param section tells tables of one caption apart */
 function wide(section: ScoreSection, caption: string, head: readonly string[], rows: readonly (readonly string[])[]): Html {
-  return html`<div class="wide" tabindex="0" role="region" aria-label="${`${caption}; ${section.name}`}"><table><caption>${caption}</caption>
+  return html`<div class="wide" tabindex="0" role="region" aria-label="${`${caption}; ${section.name}`}"><table class="stacked"><caption>${caption}</caption>
 <thead><tr>${head.map((cell, index) => html`<th scope="col"${index === 0 ? '' : html` class="number"`}>${cell}</th>`)}</tr></thead>
 <tbody>${rows.map(
-    ([first, ...rest]) => html`<tr><th scope="row">${first}</th>${rest.map((cell) => html`<td class="number">${cell}</td>`)}</tr>`,
+    ([first, ...rest]) =>
+      html`<tr><th scope="row">${first}</th>${rest.map((cell, index) => html`<td class="number" data-name="${head[index + 1]!}">${cell}</td>`)}</tr>`,
   )}</tbody></table></div>`;
 }
 
