@@ -38,7 +38,8 @@ const FORM_WORDS: Readonly<Record<Traits['form'], string>> = {
   limited: 'limited series',
   unknown: 'series',
 };
-const KIND_WORDS: Readonly<Record<Traits['carrierKind'], string>> = {
+/** Each kind in the middle of a sentence. */
+export const CARRIER_KIND_WORDS: Readonly<Record<Traits['carrierKind'], string>> = {
   'us-broadcast': 'American broadcast networks',
   'us-cable': 'American cable channels',
   'us-premium': 'American premium channels',
@@ -57,7 +58,7 @@ const KIND_WORDS: Readonly<Record<Traits['carrierKind'], string>> = {
 /** One sentence a group; `up` tells which way it moved the forecast. */
 const SENTENCES: Readonly<Record<FeatureGroup, (told: Told) => string>> = {
   carrier: ({ traits, up }) =>
-    `${traits.carrier?.name ?? capital(KIND_WORDS[traits.carrierKind])} ${traits.carrier === null ? 'order' : 'orders'} further seasons ${up ? 'more' : 'less'} often than most carriers`,
+    `${traits.carrier?.name ?? capital(CARRIER_KIND_WORDS[traits.carrierKind])} ${traits.carrier === null ? 'order' : 'orders'} further seasons ${up ? 'more' : 'less'} often than most carriers`,
   season: ({ traits, up }) =>
     traits.season <= 1
       ? `first seasons are followed by another ${up ? 'more' : 'less'} often than later ones`
@@ -126,7 +127,7 @@ function silenceOf({ undecided }: SeriesFacts, history: History, traits: Traits,
   const age = Math.max(0, Math.round(history.asOf - middle(history.premiered)));
   const said = undecided === true ? 'no decision has been announced' : 'no further season is listed';
   const usual = usualDelay(law);
-  const who = traits.carrier?.name ?? KIND_WORDS[traits.carrierKind];
+  const who = traits.carrier?.name ?? CARRIER_KIND_WORDS[traits.carrierKind];
   if (usual === null || age < usual) return `${span(age)} since season ${history.season - 1} premiered, and ${said}`;
   const when = usual <= 0 ? 'before the premiere of the one before' : `within ${span(usual)} of a premiere`;
   return `${who} ${traits.carrier === null ? 'announce' : 'announces'} most orders ${when}; after ${span(age)}, ${said}`;

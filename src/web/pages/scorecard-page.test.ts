@@ -20,3 +20,10 @@ test('the page shows the back-test with its pictures, and forecasts once they ar
   assert.match(after, /1 forecast has been shown, and something is settled of it\./);
   assert.notEqual(after, before);
 });
+
+test('kinds of carriers are named in words, carriers by their names', async () => {
+  const text = await (await madeUpApp(answererOn).app.request('/scorecard')).text();
+  for (const name of ['American broadcast networks: ordered', 'The large streaming services: ordered', 'Netflix: ordered'])
+    assert.ok(text.includes(`>${name}<`), name);
+  assert.doesNotMatch(text, /us-broadcast|us-cable|us-premium/);
+});

@@ -8,7 +8,7 @@ import { type Scorecard, shownSentence } from '../../forecast/scorecard/scorecar
 import { figure } from '../parts/figures.ts';
 import { type Html, html } from '../parts/html.ts';
 import { page } from '../parts/layout.ts';
-import { horizonWords, RIVAL_WORDS, targetWords } from '../parts/score-words.ts';
+import { groupWords, horizonWords, RIVAL_WORDS, targetWords } from '../parts/score-words.ts';
 import { calibrationPicture } from '../pictures/calibration-picture.ts';
 
 export function scorecardPage({ backtest, shown }: Scorecard): Html {
@@ -109,7 +109,7 @@ function carriers(section: ScoreSection): Html {
       'Kinds of carrier, then carriers with enough questions',
       ['Carrier', 'Questions', 'Brier', 'Skill over the base rate'],
       section.byCarrier.map(({ group, target, count, brier, skill }) => [
-        `${group}: ${targetWords(target)}`,
+        `${groupWords(group)}: ${targetWords(target)}`,
         figure(count),
         three(brier),
         signed(skill),

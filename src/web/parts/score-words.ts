@@ -1,4 +1,6 @@
 /** What a score is of, in words. */
+import { capital } from '../../answer/capital.ts';
+import { CARRIER_KIND_WORDS } from '../../forecast/because.ts';
 import type { Target } from '../../forecast/score/judged.ts';
 import type { ForecasterScore } from '../../forecast/score/section.ts';
 
@@ -24,3 +26,6 @@ export const horizonWords = (horizon: string): string =>
 
 /** What is forecast. */
 export const targetWords = (target: Target): string => (target === 'ordered' ? 'ordered' : `out in ${target} days`);
+
+/** Kinds of carriers, and carriers by their names, which stay as they are. */
+export const groupWords = (group: string): string => capital((CARRIER_KIND_WORDS as Readonly<Record<string, string>>)[group] ?? group);
