@@ -34,7 +34,7 @@ export function madeUpDeps(answerOn: AnswererOn, changes: Partial<AppDeps> = {})
   return {
     ledger,
     answer: answerOn(ledger, () => MADE_UP_NOW),
-    catalogue: { byId: () => null, lookup: () => [] },
+    catalogue: { byId: () => null, lookup: () => [], entries: [] },
     loadReader: async () => ({ read: () => ({ claims: [], verdicts: [] }), version: 'made-up 1' }),
     recordChanges: () => 0,
     now: () => MADE_UP_NOW,

@@ -132,6 +132,7 @@ const linked = madeUpApp(answererOn, {
   catalogue: {
     byId: (id) =>
       id === 'night-ferry-2024' ? ({ title: 'Night Ferry', aliases: ['Nattferja'], year: 2024, country: 'NO', ids: IDS } as never) : null,
+    entries: [],
     lookup: (query) => (query === 'lantern row' ? [{ title: 'Lantern Row' } as never] : []),
   },
 });

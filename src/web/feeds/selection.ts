@@ -23,14 +23,7 @@ export function selection({ series: asked, carrier }: Selected, record: Record):
  * @throws {Failure} `carrier/unknown` where neither the catalogue nor a document on record knows one of them
  */
 export function requireCarriers(carrier: string | undefined, { index }: Pick<Record, 'index'>): void {
-  const unknown = carriersIn(carrier).filter((name) => carriersNamed(name).length === 0);
-  if (unknown.length === 0) return;
-  const onRecord = new Set(
-    index
-      .recent(index.count())
-      .flatMap(({ line, entry }) => [line.carrier ?? '', ...(entry?.carriers ?? [])].map((one) => one.toLowerCase())),
-  );
-  const stranger = unknown.find((name) => !onRecord.has(name.toLowerCase()));
+  const stranger = carriersIn(carrier).find((name) => carriersNamed(name).length === 0 && !index.hasCarrier(name));
   if (stranger === undefined) return;
   throw new Failure('carrier/unknown', `no network or service '${stranger.slice(0, 40)}' is known`, {
     hint: 'name it as the pages do; several are separated by commas',

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import { parseFeed } from 'feedsmith';
+import type { CatalogueEntry } from '../../catalogue/entry.ts';
 import { answererOn } from '../../cli/answers.ts';
 import { recordChanges } from '../../cli/recording.ts';
 import { MADE_UP_NOW, madeUpApp } from '../made-up-app.ts';
@@ -99,6 +100,14 @@ for (const [path, refused] of [
 test('a service that is known and has nothing to come gives a calendar, and a feed', async () => {
   assert.deepEqual(await eventsOf('/calendar.ics?carrier=Netflix'), []);
   for (const path of ADDRESSES) assert.equal((await app.request(`${path}?carrier=Netflix`)).status, 200);
+});
+
+test('a service that only a series of the catalogue is on is known', async () => {
+  const entry = { title: 'Lantern Row', carriers: ['Kite Box'] } as unknown as CatalogueEntry;
+  const directory = { byId: () => null, lookup: () => [], entries: [entry] };
+  const { app: knowing } = madeUpApp(answererOn, { catalogue: directory });
+  assert.equal((await knowing.request('/calendar.ics?carrier=kite+box')).status, 200);
+  assert.equal((await app.request('/calendar.ics?carrier=kite+box')).status, 404);
 });
 
 /** 'calendar, feeds' of the rows of the table of filters. */

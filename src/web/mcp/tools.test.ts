@@ -15,6 +15,7 @@ const logged: string[] = [];
 const deps = madeUpDeps(answererOn, {
   catalogue: {
     byId: () => null,
+    entries: [],
     lookup: (query) => (query === 'lantern row' ? [{ title: 'Lantern Row', year: 2019, carriers: ['Lumen'] } as never] : []),
   },
   loadReader: async () => ({

@@ -7,7 +7,7 @@ import { compareText } from '../../compare-text.ts';
 import type { Ledger, SeriesLine } from '../../ledger/ledger.ts';
 
 /** What of the catalogue the pages need. */
-export type Directory = Pick<Catalogue, 'byId' | 'lookup'>;
+export type Directory = Pick<Catalogue, 'byId' | 'lookup' | 'entries'>;
 
 /** One series on record. */
 export interface IndexedSeries extends KnownSeries {
@@ -27,6 +27,8 @@ export interface SeriesIndex {
   find(question: string): Resolution<IndexedSeries>;
   /** Of the catalogue, where somebody asks for a series that no document on record mentions. */
   unread(question: string): CatalogueEntry | null;
+  /** Whether a series on record or in the catalogue is on a network or service of that name, without regard to case. */
+  hasCarrier(name: string): boolean;
   /** The last spoken of first. */
   recent(limit: number): readonly IndexedSeries[];
 }
@@ -60,6 +62,13 @@ export function seriesIndex(ledger: Ledger, directory: Directory): SeriesIndex {
     byKey: (key) => current().byKey.get(key) ?? null,
     find: (question) => current().find(question),
     unread: (question) => titlesAsked(question).flatMap((title) => directory.lookup(title))[0] ?? null,
+    hasCarrier(name) {
+      const wanted = name.toLowerCase();
+      return (
+        current().lines.some(({ carrier }) => carrier?.toLowerCase() === wanted) ||
+        directory.entries.some(({ carriers }) => carriers.some((carrier) => carrier.toLowerCase() === wanted))
+      );
+    },
     recent: (limit) => current().recent.slice(0, limit),
   };
 }

@@ -18,7 +18,7 @@ for (const [question, hint] of ROWS)
   test(`${question}: ${hint}`, () => {
     using ledger = openLedger(':memory:');
     const lookup = (title: string) => (title.toLowerCase() === 'breaking bad' ? [entry] : []);
-    const index = seriesIndex(ledger, { byId: () => null, lookup });
+    const index = seriesIndex(ledger, { byId: () => null, lookup, entries: [] });
     assert.throws(
       () => seriesFor({ index }, question),
       (error) => error instanceof Failure && error.code === 'series/unknown' && error.hint === hint,
@@ -43,7 +43,7 @@ test('an address that several series share asks which one, and tells them apart'
     ledger.add(document, reading, { learned: '2026-11-02T08:00:00Z', reader: 'made-up 1' });
   }
   const byId = (id: string) => ({ title: 'Ghosts', year: Number(id.slice(-4)), carriers: [], aliases: [] }) as unknown as CatalogueEntry;
-  const index = seriesIndex(ledger, { byId, lookup: () => [] });
+  const index = seriesIndex(ledger, { byId, lookup: () => [], entries: [] });
   assert.throws(
     () => seriesAt({ index } as Parameters<typeof seriesAt>[0], 'ghosts'),
     (error) => {
