@@ -49,14 +49,25 @@ const rows: readonly (readonly [name: string, claims: readonly Sourced[], asOf: 
     ['Season 1 is the last, by plan: there is to be no season 2.'],
   ],
   [
-    'pages that disagree',
+    'an order, and later a cancellation: no page disagrees',
     [
       out,
       claim('status', 'renewed', { said: '2020-04-01', ...official }),
       claim('status', 'cancelled', { said: '2020-04-20', publisher: 'Courier', ...official }),
     ],
     '2020-04-21',
-    ['Season 2 will not be made: it has been cancelled.', 'Pages disagree: by the evidence this is 88% likely.'],
+    ['Season 2 will not be made: it has been cancelled.', 'By the evidence this is 88% likely.'],
+  ],
+  [
+    'pages that disagree',
+    [
+      out,
+      claim('status', 'cancelled', { said: '2020-04-20', publisher: 'Courier', ...official }),
+      claim('status', 'renewed', { said: '2020-04-21', publisher: 'Variety', quote: 'a second season is on its way' }),
+      claim('status', 'renewed', { said: '2020-04-21', publisher: 'Herald', quote: 'back for more, we hear' }),
+    ],
+    '2020-04-22',
+    ['Season 2 will not be made: it has been cancelled.', 'Pages disagree: by the evidence this is 93% likely.'],
   ],
   [
     'more than one season ordered',
