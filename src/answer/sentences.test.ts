@@ -67,7 +67,7 @@ const rows: readonly (readonly [name: string, claims: readonly Sourced[], asOf: 
       claim('status', 'renewed', { said: '2020-04-21', publisher: 'Herald', quote: 'back for more, we hear' }),
     ],
     '2020-04-22',
-    ['Season 2 will not be made: it has been cancelled.', 'Pages disagree: by the evidence this is 93% likely.'],
+    ['Season 2 will not be made: it has been cancelled.', 'Pages disagree: by the evidence this is 90% likely.'],
   ],
   [
     'more than one season ordered',
