@@ -25,10 +25,10 @@ interface Target {
   readonly name: string;
   readonly server: Started;
   readonly path: string;
-  readonly isUnlike?: true; // another address with each request
+  readonly isUnlike?: true; // another visitor with each request
 }
 
-const { slug, documents, slugs } = seriesOf(values.db);
+const { slug, usual, documents, slugs } = seriesOf(values.db);
 const bare = await start(['bench/load/bare.ts'], /^(\d+)$/m);
 const server = await start(['bin/greenlit.js', 'serve', '--port', '0', '--db', values.db], /127\.0\.0\.1:(\d+)\//);
 const page = `/series/${slug}`;
@@ -36,7 +36,10 @@ const targets: readonly Target[] = [
   { name: 'bare Hono handler', server: bare, path: '/' },
   { name: 'series page, kept', server, path: page },
   { name: 'series page, made anew', server, path: page, isUnlike: true },
-  { name: 'API answer, kept', server, path: `/api/v1/answer?series=${slug}` },
+  { name: 'API answer, kept', server, path: answerTo(usual) },
+  { name: 'API answer, made anew', server, path: answerTo(usual), isUnlike: true },
+  { name: 'the longest API answer, kept', server, path: answerTo(slug) },
+  { name: 'the longest API answer, made anew', server, path: answerTo(slug), isUnlike: true },
   { name: 'home page, kept', server, path: '/' },
 ];
 const idle = residentMegabytes(server);
@@ -51,7 +54,7 @@ for (const one of [bare, server]) one.stop();
 console.log(
   `${cpus()[0]?.model ?? 'an unknown processor'}, ${cpus().length} cores, Node ${process.versions.node}; wrk with ${CONNECTIONS} connections`,
 );
-console.log(`${values.db}: ${documents} documents, ${slugs.length} series; ${page}\n`);
+console.log(`${values.db}: ${documents} documents, ${slugs.length} series; ${page}, and of the tenth that most speak of the last: ${usual}\n`);
 console.log('| asked for | requests a second | of bare | 99th percentile, ms | processor, ms each | bare handlers each |');
 console.log('| --- | --- | --- | --- | --- | --- |');
 const [base] = [...results.values()].map((rounds) => ({ rate: mean(rounds.map(rateOf)), cost: mean(rounds.map(costOf)) }));
@@ -67,6 +70,10 @@ for (const [{ name }, rounds] of results) {
 }
 console.log(`\nFirst time that a series page is asked for, ${firsts.length} series one after the other, ms: ${quantiles(firsts)}`);
 console.log(`Memory: ${idle} MB before the first request, ${loaded} MB after the last.`);
+
+function answerTo(series: string): string {
+  return `/api/v1/answer?series=${series}`;
+}
 
 function rateOf({ perSecond }: Measured): number {
   return perSecond;
@@ -94,11 +101,11 @@ function quantiles(times: readonly number[]): string {
   return [0.5, 0.9, 0.99].map((share) => `${100 * share}% ${sorted[Math.floor(share * (sorted.length - 1))]!.toFixed(1)}`).join(', ');
 }
 
-/** Its series, and the one that most documents speak of. */
+/** Its series, the one that most documents speak of, and the last of the tenth of them that most speak of: what people ask about is spoken of. */
 function seriesOf(db: string) {
   using ledger = openLedger(db);
   const slugs = ledger.series({ order: 'documents' }).map(({ title, id }) => seriesSlug({ title, id }));
   const [slug] = slugs;
   if (slug === undefined) throw new RangeError(`${db} holds no series`);
-  return { slug, slugs, documents: ledger.stats().documents };
+  return { slug, usual: slugs[Math.floor(slugs.length / 10)]!, slugs, documents: ledger.stats().documents };
 }
