@@ -93,8 +93,12 @@ export function counted(tokens: Tokens, at: number, limit: number): SeasonSpan |
   if (TRIES.has(noun) || (noun === SERIES && areShows(tokens, at, cardinal, next))) return null;
   const isYear = YEARS.has(noun);
   if (!isYear && (!NOUNS.has(noun) || EPISODES.has(noun))) return null;
+  if (isYear && next + 1 < limit && SINCE.has(tokens.word[next + 1] as number)) return null;
   return seasonSpan(at, next + 1, 'count', { count: isRough(tokens, at, cardinal.value) ? 0 : cardinal.value, final, soft: isYear });
 }
+
+/** Behind years that have passed: 'nine years after the drama finished', 'which ended ten years ago'. */
+const SINCE = wordSet('after ago later since before earlier old prior apart hence');
 
 /** 'More than 30 seasons', 'nearly ten years': about as many, and how many is not said. '20 episodes over two seasons' is exact. */
 const isRough = ({ word }: Tokens, at: number, count: number): boolean =>
