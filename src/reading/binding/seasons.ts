@@ -286,7 +286,7 @@ export function finalSeasons(spans: readonly SeasonSpan[]): BoundSeason[] {
   const span = spans[0];
   if (span === undefined || span.relation === 'this' || span.relation === 'age') return [{ kind: 'topic' }];
   // 'more than ten seasons', 'a single final season'
-  if (span.relation === 'count' && (span.count === 0 || span.final)) return [{ kind: 'topic' }];
+  if (span.relation === 'count' && (span.count === 0 || span.final || span.soft)) return [{ kind: 'topic' }];
   if (span.relation === 'count') return [{ kind: 'number', number: span.count }];
   if (span.relation === 'another') return [{ kind: 'next', step: 1 }];
   return [{ kind: 'number', number: Math.max(...span.numbers) }];
