@@ -119,6 +119,21 @@ const CASES: readonly (readonly [why: string, text: string, read: readonly strin
     ['Brackenfell - cancelled', 'Maddox Quay - cancelled', 'Old Solway 3 cancelled'],
   ],
   [
+    'so too where nothing says what the title is of',
+    'In May\nABC cancelled “Brackenfell” and, after three seasons, “Old Solway.”',
+    ['Brackenfell - cancelled', 'Old Solway 4 cancelled'],
+  ],
+  [
+    'and where those before it have no names',
+    'In May\nABC is dropping two freshman comedies, a first-year legal drama and, after three seasons, the buddy-cop hour “Old Solway.”',
+    ['Old Solway 4 cancelled'],
+  ],
+  [
+    'an end after so many years says no season, and a cancellation after so many seasons does',
+    'In May\nBrackenfell will come to an end after six years. ABC cancelled Old Solway after six seasons.',
+    ['Brackenfell - ending', 'Old Solway 7 cancelled'],
+  ],
+  [
     'what a series is stands between the items of a list',
     'In May\nABC has cancelled Brackenfell and the buddy-cop hour “Maddox Quay.”',
     ['Brackenfell - cancelled', 'Maddox Quay - cancelled'],

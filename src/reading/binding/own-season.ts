@@ -53,12 +53,18 @@ const isWhole = (tokens: Tokens, from: number, to: number): boolean =>
 const BEHIND_NUMBER = wordSet('each apiece both respectively and or to through season seasons series');
 
 /** The season that leads up to a name, and is of none listed before it: 'X and, after three seasons, the musical Y', 'season 3 of X and a second of Y'. */
-export function leadingSeason({ from }: Mention, tokens: Tokens, { seasons }: Sentence): OwnSeason | null {
+export function leadingSeason(mention: Mention, tokens: Tokens, sentence: Sentence): OwnSeason | null {
+  const { from } = mention;
   const head = ofSeasonStart(tokens, from);
   for (let at = head; at < from; at++) {
     const number = NUMBERS.ordinal(tokens, at) ?? NUMBERS.cardinal(tokens, at);
     if (number !== null) return { span: numbered(at, number.to, number.value), to: from, shared: false };
   }
+  return frontedSeason(mention, tokens, sentence);
+}
+
+/** 'And, after three seasons, the musical X'. */
+export function frontedSeason({ from }: Mention, tokens: Tokens, { seasons }: Sentence): OwnSeason | null {
   const start = itemStart(tokens, from);
   const span = seasons.find((season) => season.from >= start && season.to < from && !season.soft && !season.bare);
   return span === undefined || !isMark(tokens, start - 1, ',') || !isMark(tokens, span.to, ',') ? null : { span, to: from, shared: false };

@@ -8,7 +8,7 @@ import type { Sentence } from '../sentences/sentence.ts';
 import { wordSet } from '../words/lexis.ts';
 import { holdsWord } from '../words/stretch.ts';
 import type { Tokens } from '../words/tokens.ts';
-import { boundOwnSeasons, leadingSeason, type OwnSeason, ownSeason } from './own-season.ts';
+import { boundOwnSeasons, frontedSeason, leadingSeason, type OwnSeason, ownSeason } from './own-season.ts';
 import { type BoundSeason, cancelledSeasons } from './seasons.ts';
 
 const UNSAID: readonly BoundSeason[] = [{ kind: 'topic' }];
@@ -22,8 +22,16 @@ export function sharedOut(
   sentence: Sentence,
   analysis: Analysis,
 ): ReadonlyMap<SeriesName, readonly BoundSeason[]> | null {
-  if (series.length < 2) return null;
   const { tokens } = analysis.view;
+  const mentions = series.map((name) =>
+    analysis.mentions.find((other) => other.name === name && other.from >= sentence.view.first && other.to <= sentence.view.limit),
+  );
+  if (series.length < 2) {
+    // 'dropping two freshman comedies and, after three seasons, the drama X'
+    const [only, mention] = [series[0], mentions[0]];
+    const season = mention === undefined ? null : frontedSeason(mention, tokens, sentence);
+    return only === undefined || season === null ? null : new Map([[only, boundOwnSeasons(season, status, tokens, sentence)]]);
+  }
   const referring = saidOfFormerAndLatter(status, sentence, analysis);
   if (referring.size > 0) return new Map(series.map((name) => [name, referring.get(name) ?? UNKNOWN]));
   const said = spans.filter(({ relation }) => relation === 'numbered').flatMap(({ numbers }) => numbers);
@@ -32,9 +40,6 @@ export function sharedOut(
     return new Map(series.map((name, at) => [name, [{ kind: 'number', number: said[at] as number }]]));
   const inOrder = saidInOrder(series, status, sentence, tokens);
   if (inOrder !== null) return inOrder;
-  const mentions = series.map((name) =>
-    analysis.mentions.find((other) => other.name === name && other.from >= sentence.view.first && other.to <= sentence.view.limit),
-  );
   const [kind] = spans;
   if (kind?.relation === 'age' && status === 'cancelled') {
     // 'X and the rookies Y and Z': X is none of them
@@ -60,6 +65,8 @@ export function sharedOut(
   return new Map(
     series.map((name, at) => {
       const season = own[at] ?? own.slice(at).find((other) => other?.shared === true) ?? null;
+      // 'X and, after three seasons, Y': how many X had is not said
+      if (season === null && leading.slice(at).some((one) => one?.span.relation === 'count')) return [name, UNKNOWN];
       return [name, season === null ? UNSAID : boundOwnSeasons(season, status, tokens, sentence)];
     }),
   );

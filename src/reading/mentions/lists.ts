@@ -96,8 +96,9 @@ const IN_DOUBT = wordSet('bubble limbo doubt');
  * @returns the title's own first token where nothing leads up to it
  */
 export function itemStart(tokens: Tokens, title: number): number {
-  const described = descriptionStart(tokens, title);
-  if (!isMark(tokens, described - 1, ',')) return described;
+  let described = descriptionStart(tokens, title);
+  if (described === title) while (isMark(tokens, described - 1, QUOTES)) described--;
+  if (!isMark(tokens, described - 1, ',')) return Math.max(described, descriptionStart(tokens, title));
   for (let at = described - 2; at >= Math.max(1, described - LONGEST_FRONT); at--) {
     if (isMark(tokens, at, ',')) return isFronted(tokens, at + 1, described - 1) ? at + 1 : described;
     if (tokens.kind[at] === PUNCTUATION) break;

@@ -20,6 +20,8 @@ function named(text: string, published = '2022-05-10'): readonly string[] {
 /** Texts and the series they name, known and invented; with none where what looks like a title is something else. */
 const CASES: readonly (readonly [text: string, series: readonly string[]])[] = [
   ['Survivor 50 premieres on CBS in February.', ['Survivor']],
+  ['ABC has renewed black-ish, and an eighth season of “grown-ish” is on its way.', ['black-ish', 'grown-ish']],
+  ['He paints it black-ish, and the door is grown-ish too.', ['black-ish', 'grown-ish']],
   // the number of a season is no series
   ['CBS has brought back NCIS for season 24, NCIS: Origins for a third and 24 for good.', ['24', 'NCIS', 'NCIS: Origins']],
   ['CBS has brought back NCIS for season 24, NCIS: Origins for a third.', ['NCIS', 'NCIS: Origins']],
