@@ -11,3 +11,9 @@ export function fateSaid({ predicate, value, certainty, season }: Claim, of: num
   if (certainty === 'certain') return value === 'ending' ? null : value;
   return certainty === 'denied' && value === 'renewed' ? 'cancelled' : null;
 }
+
+/** Whether a claim has it that the season was decided on: flatly, or as likely. */
+export function saysDecided({ predicate, value, certainty, season }: Claim, of: number): boolean {
+  if (predicate !== 'status' || (season !== null && season !== of)) return false;
+  return (value === 'renewed' || value === 'cancelled') && (certainty === 'certain' || certainty === 'likely');
+}

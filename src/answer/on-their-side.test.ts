@@ -7,6 +7,7 @@ import { withClaimsOnTheirSide } from './on-their-side.ts';
 
 const ASOF = '2026-11-22';
 const order = claim('status', 'renewed', { said: '2026-11-01' });
+const likely = claim('status', 'renewed', { said: '2026-11-01', certainty: 'likely' });
 const silence = claim('status', 'undecided', { said: '2026-01-05' });
 const maker = claim('credit', { person: 'Ann Lee', role: 'creator' }, { said: '2026-01-05' });
 const ahead = claim('premiere', '2027-01-10', { said: '2026-09-20' });
@@ -51,6 +52,7 @@ const rows: readonly Row[] = [
   ],
   ['nor for a cancellation', verdict('cancelled', { evidence: [weighed(silence, 0.1)] }), [], [weighed(silence, 0)]],
   ['nor does a day that it was given', verdict('cancelled', { evidence: [weighed(ahead, 0.1)] }), [], [weighed(ahead, 0)]],
+  ['nor does one that is only likely', verdict('undecided', { evidence: [weighed(likely, 0.4)] }), [], [weighed(likely, 0)]],
   ['an order speaks for no silence', verdict('undecided', { evidence: [weighed(order, 0.4)] }), [], [weighed(order, 0)]],
   [
     'that nothing is announced says of no decision more than what is missing besides, whichever weighs more',

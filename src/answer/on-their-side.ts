@@ -6,7 +6,7 @@ import type { Claim } from '../claim/claim.ts';
 import type { Evidence, Fate, Verdict } from '../claim/verdict.ts';
 import { daySpan, isoDayNumber, isoOf, knownDay } from '../reconcile/days.ts';
 import { basisOf } from '../reconcile/fate.ts';
-import { fateSaid } from './fate-said.ts';
+import { fateSaid, saysDecided } from './fate-said.ts';
 
 /** What a season of this fate is said to be in as many words; a season that is out, or ends, is said to be many things. */
 const SAID: Readonly<Partial<Record<Fate, Fate>>> = { undecided: 'undecided', renewed: 'renewed', cancelled: 'cancelled' };
@@ -22,7 +22,10 @@ export function withClaimsOnTheirSide(verdict: Verdict, asOf: string): Verdict {
   const saysSo = ({ claim }: Evidence) =>
     fateSaid(claim, verdict.season) === fate || (fate === 'renewed' && isToCome(claim, verdict.season, today));
   const saysOther = ({ claim, weight }: Evidence) =>
-    weight > 0 && (![null, fate].includes(fateSaid(claim, verdict.season)) || (fate === 'cancelled' && isDay(claim)));
+    weight > 0 &&
+    (![null, fate].includes(fateSaid(claim, verdict.season)) ||
+      (fate === 'cancelled' && isDay(claim)) ||
+      (fate === 'undecided' && saysDecided(claim, verdict.season)));
   const isBeside = ({ claim }: Evidence) => isDatedAhead(verdict, today) && claim.season !== null && claim.season > verdict.season;
   const { against } = verdict;
   const evidence = [...verdict.evidence.filter((one) => !saysOther(one)), ...against.filter(saysSo).map(weightless)];

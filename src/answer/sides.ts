@@ -1,7 +1,7 @@
 /** Which claims are worth showing for or against a verdict. */
 import type { Predicate } from '../claim/claim.ts';
 import type { Evidence, Fate, Verdict } from '../claim/verdict.ts';
-import { fateSaid } from './fate-said.ts';
+import { fateSaid, saysDecided } from './fate-said.ts';
 
 /** A claim that moves the verdict by less, in log-odds, is shown as 0.0: it is no evidence. */
 const LEAST_WEIGHT = 0.05;
@@ -16,9 +16,9 @@ export interface Side {
 
 /** The claim that gives the day which the answer gives stands no further down than this, whatever it weighs. */
 const DATED_BY = 2;
-/** Decisions: one that was said and is not the answer is shown, however little it weighs. */
 const DECISIONS: ReadonlySet<Fate> = new Set(['renewed', 'cancelled']);
 
+/** A decision that was said and is not the answer is shown, however little it weighs. */
 export function sidesOf({ season, fate, premiere, evidence, against }: Verdict): { readonly for: Side; readonly against: Side } {
   // where many say the same, none of them weighs much: without it the others say so still
   const telling = DECISIONS.has(fate.status) ? evidence.find(({ claim }) => fateSaid(claim, season) === fate.status) : undefined;
@@ -26,7 +26,7 @@ export function sidesOf({ season, fate, premiere, evidence, against }: Verdict):
     premiere === null ? undefined : evidence.find(({ claim }) => claim.predicate === 'premiere' && claim.value === premiere.edtf);
   const speaking = sideOf(evidence, (one) => one === telling || one === dating);
   const moving = noLowerThan(DATED_BY, dating, noLowerThan(0, telling, speaking.moving));
-  return { for: { ...speaking, moving }, against: sideOf(against, ({ claim }) => DECISIONS.has(fateSaid(claim, season) ?? 'undecided')) };
+  return { for: { ...speaking, moving }, against: sideOf(against, ({ claim }) => saysDecided(claim, season)) };
 }
 
 /** @param claims on one side of a verdict, the heaviest first; @param isTold whether it is shown whatever it weighs */
