@@ -54,7 +54,9 @@ for (const one of [bare, server]) one.stop();
 console.log(
   `${cpus()[0]?.model ?? 'an unknown processor'}, ${cpus().length} cores, Node ${process.versions.node}; wrk with ${CONNECTIONS} connections`,
 );
-console.log(`${values.db}: ${documents} documents, ${slugs.length} series; ${page}, and of the tenth that most speak of the last: ${usual}\n`);
+console.log(
+  `${values.db}: ${documents} documents, ${slugs.length} series; ${page}, and of the tenth that most speak of the last: ${usual}\n`,
+);
 console.log('| asked for | requests a second | of bare | 99th percentile, ms | processor, ms each | bare handlers each |');
 console.log('| --- | --- | --- | --- | --- | --- |');
 const [base] = [...results.values()].map((rounds) => ({ rate: mean(rounds.map(rateOf)), cost: mean(rounds.map(costOf)) }));

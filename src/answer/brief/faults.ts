@@ -11,7 +11,8 @@ const FAULTS: readonly (readonly [fault: string, pattern: RegExp])[] = [
   ['no full stop', /[^.!?…”’)]$/],
 ];
 
-/** @returns the names of what is wrong; empty where nothing is */
-export function faultsIn(sentence: string): readonly string[] {
-  return FAULTS.filter(([, pattern]) => pattern.test(sentence)).map(([fault]) => fault);
+/** @param title of the series, which may begin with a small letter; @returns the names of what is wrong; empty where nothing is */
+export function faultsIn(sentence: string, title: string): readonly string[] {
+  const own = sentence.startsWith(title) ? `${title.charAt(0).toUpperCase()}${sentence.slice(1)}` : sentence;
+  return FAULTS.filter(([, pattern]) => pattern.test(own)).map(([fault]) => fault);
 }

@@ -40,7 +40,10 @@ const MOST_GROUNDS = 4;
 export function behind(subject: Subject, verdict: Verdict): readonly Ground[] {
   const speaking = verdict.evidence.filter(({ weight }) => weight > 0);
   const direct = speaking.filter(({ claim }) => DIRECT.includes(claim.predicate));
-  const chosen = [...(direct.length > 0 ? direct : speaking)].sort((a, b) => b.weight - a.weight).slice(0, MOST_GROUNDS);
+  // beside the word that it is cancelled, that it might be adds nothing
+  const flat = direct.filter(({ claim: { certainty } }) => certainty === 'certain' || certainty === 'denied');
+  const told = flat.some(({ claim }) => claim.predicate === 'status') ? flat : direct;
+  const chosen = [...(told.length > 0 ? told : speaking)].sort((a, b) => b.weight - a.weight).slice(0, MOST_GROUNDS);
   return chosen.length > 0 ? chosen.map(claimed) : [subject.silence];
 }
 
