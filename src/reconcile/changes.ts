@@ -34,7 +34,7 @@ export interface ChangeEvent {
   readonly premiere: string | null; // EDTF day that was announced for it by then
   /** Only where the fate stays and the day is what is new: the one given before, null for none. */
   readonly premiereBefore?: string | null;
-  /** Of the claims that say so, the one that weighed most. */
+  /** Of the claims that say so, the one that weighed most; of a fate one that says it in as many words. */
   readonly because: Sourced;
 }
 
@@ -162,7 +162,9 @@ function next(standing: Standing, told: Told, day: number): ChangeEvent | null {
   standing.hasTold = true;
   standing.premiere = dayAnnounced(told);
   standing.waiting = null;
-  return eventOf(verdict, { numberless: isGuessed, from, premiere: standing.premiere, because: saying[0]!, day });
+  // an order is told in the words of the order, whatever a day that came with it weighs
+  const because = saying.find(({ claim }) => claim.predicate === 'status') ?? saying[0]!;
+  return eventOf(verdict, { numberless: isGuessed, from, premiere: standing.premiere, because, day });
 }
 
 /** The day of a season whose fate is as it was. That it moved is told of the carrier's word, or that of two publishers. */

@@ -134,6 +134,16 @@ const CASES: readonly (readonly [why: string, text: string, read: readonly strin
     ['Brackenfell - ending', 'Old Solway 7 cancelled'],
   ],
   [
+    'what is ordered by its episodes has no season of the one before it',
+    'In May\nHulu renewed Brackenfell for a second season and Old Solway for ten more episodes.',
+    ['Brackenfell 2 renewed', 'Old Solway - renewed'],
+  ],
+  [
+    'what will not begin is cancelled itself, whatever it is called',
+    'In May\nHulu let Old Solway go before its second year even began.',
+    ['Old Solway 2 cancelled'],
+  ],
+  [
     'what a series is stands between the items of a list',
     'In May\nABC has cancelled Brackenfell and the buddy-cop hour “Maddox Quay.”',
     ['Brackenfell - cancelled', 'Maddox Quay - cancelled'],

@@ -60,7 +60,7 @@ export function seasonsNear(
   const { first } = sentence.view;
   const free = sentence.seasons.filter(
     (span) =>
-      !span.soft &&
+      (!span.soft || isNeverBegun(tokens, span, first, sentence.view.limit)) &&
       !isOfShows(tokens, span) &&
       (isOwnersSeason(tokens, span, cue) || !isBackground(tokens, span, cue, sentence)) &&
       (isObject(tokens, cue, span) ||

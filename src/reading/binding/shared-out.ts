@@ -66,7 +66,8 @@ export function sharedOut(
     series.map((name, at) => {
       const season = own[at] ?? own.slice(at).find((other) => other?.shared === true) ?? null;
       // 'X and, after three seasons, Y': how many X had is not said
-      if (season === null && leading.slice(at).some((one) => one?.span.relation === 'count')) return [name, UNKNOWN];
+      if (season === null && (leading.slice(at).some((one) => one?.span.relation === 'count') || isForEpisodes(mentions[at], tokens)))
+        return [name, UNKNOWN];
       return [name, season === null ? UNSAID : boundOwnSeasons(season, status, tokens, sentence)];
     }),
   );
@@ -87,6 +88,15 @@ export function saidInOrder(
   );
 }
 const IN_ORDER = wordSet('respectively');
+
+/** 'X for a second season and Y for another eight episodes': which season those are of is not said. */
+const isForEpisodes = (mention: Mention | undefined, tokens: Tokens): boolean =>
+  mention !== undefined &&
+  FOR.has(tokens.word[mention.to] as number) &&
+  holdsWord(tokens, mention.to, mention.to + MOST_TO_EPISODES, EPISODES);
+const FOR = wordSet('for to');
+const EPISODES = wordSet('episodes parts chapters');
+const MOST_TO_EPISODES = 5;
 
 /** 'The freshman drama X and the veteran Y'. */
 const isVeteran = (mention: Mention | undefined, tokens: Tokens): boolean =>
