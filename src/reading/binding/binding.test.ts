@@ -144,6 +144,16 @@ const CASES: readonly (readonly [why: string, text: string, read: readonly strin
     ['Old Solway 2 cancelled'],
   ],
   [
+    'what has words of its own behind a semicolon is in no list with what stands before it',
+    'Hulu renews Brackenfell and Maddox Quay; Old Solway in limbo\nNo more was said.',
+    ['Brackenfell - renewed', 'Maddox Quay - renewed', 'Old Solway - undecided'],
+  ],
+  [
+    'and what has none is',
+    'In May\nHulu renewed Brackenfell; Maddox Quay; and Old Solway.',
+    ['Brackenfell - renewed', 'Maddox Quay - renewed', 'Old Solway - renewed'],
+  ],
+  [
     'what a series is stands between the items of a list',
     'In May\nABC has cancelled Brackenfell and the buddy-cop hour “Maddox Quay.”',
     ['Brackenfell - cancelled', 'Maddox Quay - cancelled'],

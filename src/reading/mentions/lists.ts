@@ -51,12 +51,18 @@ function isListGap(tokens: Tokens, from: number, next: Mention, brackets: boolea
     else if (separators > 0 || !isDetail(tokens, at)) return false;
     else details++;
   }
+  // 'renews X and Y; Z in limbo': what has words of its own behind a semicolon is another clause
+  if (holdsMark(tokens, from, next.from, ';') && !goesOn(tokens, behindQuote(tokens, next.to))) return false;
   // "No more 'X,' and 'Y' gets a long goodbye": another clause
   if (commas > 0 && commas < separators && separators === 2 && FINITE.has(tokens.word[behindQuote(tokens, next.to)] as number))
     return false;
   // 'X for a third season, Y said': a list goes on only where the next item has its detail too
   return separators > 0 && next.from - from <= LONGEST_GAP && (details === 0 || isDetail(tokens, behindQuote(tokens, next.to)));
 }
+
+/** An item of a list ends there, or has its detail. */
+const goesOn = (tokens: Tokens, at: number): boolean =>
+  at >= tokens.count || tokens.kind[at] === PUNCTUATION || LIST_WORDS.has(tokens.word[at] as number) || isDetail(tokens, at);
 
 /** 'Has yet to decide on X, and Y got a third season', '; Y, which stars Ines Faraday, has been renewed': of two, a comma between, the second has a clause of its own. */
 function goesOnAlone(one: Mention, next: Mention, tokens: Tokens): boolean {
