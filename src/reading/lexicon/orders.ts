@@ -17,12 +17,14 @@ const ORDERS_PLACED: readonly Row[] = [
       "(~renew|~re-up|~recommission) <series> !(..0 (@piece|from|as|of|'s))",
       '(~renew|~re-up|~recommission) ..2 for <nth>',
       '(<carrier>|@network) ..1!(not|never) (~order|~greenlight|~commission|~request) (some|yet)? more <show> !(..0 (@piece|music|stories))',
+      '(<carrier>|@network) ..1!(not|never) (~order|~greenlight|~commission) more of ..5!@piece (comedy|drama|thriller|sitcom|series|show|dramedy|mystery) !(..0 (@piece|star|creator))',
       '(~renew|~re-up|~recommission) (the|its|their) !(..3 @not-renewable) ..3!@people for ..1 (<season>|<nth>)',
     ],
     finds: [
       'Netflix has renewed Brackenfell for a third season. => Brackenfell 3 renewed official',
       'FX is renewing its hospital drama Maddox Quay for season 4. => Maddox Quay 4 renewed official',
       'FX orders more Maddox Quay => Maddox Quay - renewed official',
+      "Maddox Quay: Hulu orders more of Anna Bell's harbour comedy => Maddox Quay - renewed official",
       'ITV has Maddox Quay. It renewed the hospital hour for a third season in March. => Maddox Quay 3 renewed official',
     ],
     leaves: [
@@ -122,7 +124,7 @@ const ORDERS_PLACED: readonly Row[] = [
       "they ..3 @order-season-verb ..3 (<season>|<another>) !(..6 (not|won't|premiere|finale|trailer|date|cast|will))",
       '<carrier> ..3 having (ordered|commissioned|bought|greenlit|renewed|taken)',
       "(announce|announces|announced|unveils|unveiled|confirm|confirms|confirmed) (a|an|another|the|its)? (<season>|<another>) (of|for) ..1 <show> !(..8 (premiere|date|not|won't|trailer|cast|would|will|delayed))",
-      '(announces|announced|confirms|confirmed|reveals|revealed) (a|an|another|the|its)? (<season>|<another>) (earlier|last|this|yesterday|today|on|ahead of|$) !(..8 (premiere|date|not|trailer|cast))',
+      '(announces|announced|confirms|confirmed|reveals|revealed) (a|an|another|the|its)? (<season>|<another>) (earlier|last|this|yesterday|today|on|ahead of|back in|in <date>|$) !(..8 (premiere|date|not|trailer|cast))',
       '(~make) ..3 (<season>|<nth>) official',
       '(~order|~commission|~recommission|~greenlight|green-lit|greenlit|~okay|~buy|~fund|~approve) ..3 (<season>|<another>) of ..4 <show>',
       '(~give|~gave) ..4 (green-light|greenlight|go-ahead|thumbs-up|nod|green-signal|all-clear) ..3 (to|for) ..3 (<season>|<nth>|<another>)',

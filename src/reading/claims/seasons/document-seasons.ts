@@ -78,7 +78,8 @@ export function saidSeasons(analysis: Analysis): SaidSeason[] {
   });
 }
 
-const WILL = wordSet("will 'll");
+/** 'The second season will come', 'the second season films in May'. */
+const WILL = wordSet("will 'll films shoots");
 
 /** 'Also renewed: X, which returns for its second season', where no day is told on which it does. */
 function isReturnedFor({ from }: SeasonSpan, { word }: Tokens): boolean {
