@@ -4,7 +4,7 @@ import type { Analysis } from '../analysis.ts';
 import type { CueContext } from '../context.ts';
 import { isFormerOrLatter } from '../mentions/former-latter.ts';
 import type { SeriesName } from '../mentions/series.ts';
-import { isCarriedBy } from '../mentions/titles.ts';
+import { isOfHouse } from '../mentions/titles.ts';
 import type { Cue } from '../patterns/bank.ts';
 import { lastAtOrBefore } from '../sentences/in-order.ts';
 import { sentenceAt } from '../sentences/sentence-at.ts';
@@ -77,8 +77,8 @@ function ofItsCarrier({ from, to }: Phrase, meant: SeriesName, { sentences, name
   const carrier = sentenceAt(sentences, from)?.carriers.find((span) => span.from >= from && span.to <= to);
   if (carrier === undefined || meant.entry === null) return null;
   const named = new Set([foldTitle(carrier.name)]);
-  if (meant.entry.carriers.length === 0 || isCarriedBy(meant.entry, named)) return null;
-  const others = names.filter(({ entry }) => entry !== null && isCarriedBy(entry, named));
+  if (meant.entry.carriers.length === 0 || isOfHouse(meant.entry, named)) return null;
+  const others = names.filter(({ entry }) => entry !== null && isOfHouse(entry, named));
   return others.length === 1 ? (others[0] as SeriesName) : null;
 }
 
@@ -87,7 +87,7 @@ function isOfAnother({ from, to }: Phrase, { entry }: SeriesName, { sentences, n
   const carrier = sentenceAt(sentences, from)?.carriers.find((span) => span.from >= from && span.to <= to);
   if (carrier === undefined || entry === null || entry.carriers.length === 0) return false;
   const named = new Set([foldTitle(carrier.name)]);
-  return !names.some((one) => one.entry === null || isCarriedBy(one.entry, named));
+  return !names.some((one) => one.entry === null || isOfHouse(one.entry, named));
 }
 
 /** The noun phrase for a series with which a cue begins, or that stands nearest before it in its clause. */

@@ -39,6 +39,15 @@ export function isCarriedBy(entry: CatalogueEntry, carriers: ReadonlySet<string>
   return entry.carriers.some((carrier) => carriers.has(foldTitle(carrier)));
 }
 
+/** Also of a channel or a service of the same house: 'the BBC drama' is on BBC One, 'the Apple drama' on Apple TV+. @param carriers folded names */
+export function isOfHouse(entry: CatalogueEntry, carriers: ReadonlySet<string>): boolean {
+  return entry.carriers
+    .map(foldTitle)
+    .some((own) => [...carriers].some((named) => own === named || opensWith(own, named) || opensWith(named, own)));
+}
+
+const opensWith = (name: string, house: string): boolean => name.startsWith(`${house} `);
+
 /** The official title; but a series called by another title in another country or language keeps the one that the document uses. */
 export function titleFor({ title }: CatalogueEntry, form: string): string {
   if (title === form) return title;

@@ -33,6 +33,8 @@ export interface FirstOrders {
   isOfFirst(draft: Draft): boolean;
   /** 'Received a two-season order': of a series that no catalogue has from before, and of which no season is said to be there. */
   isOfFirstSeveral(draft: Draft): boolean;
+  /** 'Ordered two seasons at the start', 'had its two-season order from the outset'. */
+  isFromTheStart(draft: Draft): boolean;
   /** 'Ordered only the one season of X for now': of a series that is not there. */
   isOfOneSeason(draft: Draft): boolean;
 }
@@ -82,6 +84,8 @@ export function firstOrders(said: readonly SaidSeason[], drafts: readonly Draft[
     },
     isOfOneSeason: ({ series, body, from, to }) =>
       body.value === 'renewed' && !hasBegun(series, analysis) && !holds(AGAIN, from) && !isSaidMore(series) && countsOne(from, to, tokens),
+    isFromTheStart: ({ body, from, to }) =>
+      body.value === 'renewed' && !holds(AGAIN, from) && holdsPair(tokens, to, to + MOST_TO_START, THE, START),
     isOfFirstSeveral: ({ series, body, from }) =>
       body.value === 'renewed' && series.entry?.year == null && !holds(AGAIN, from) && !holds(RUNNING, from) && !isSaidLater(series),
   };
@@ -147,6 +151,9 @@ function countsOne(from: number, to: number, { word }: Tokens): boolean {
   for (let at = from; at < to + 1; at++) if (ONE.has(word[at] as number) && SEASONS.has(word[at + 1] as number)) return true;
   return false;
 }
+const THE = wordSet('the');
+const START = wordSet('start outset beginning');
+const MOST_TO_START = 5; // tokens
 const ONE = wordSet('one single lone');
 const SEASONS = wordSet('season series run');
 

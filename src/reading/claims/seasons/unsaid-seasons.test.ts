@@ -10,6 +10,16 @@ const CASES: readonly (readonly [why: string, text: string, read: readonly strin
     ['Brackenfell 15 renewed', 'Brackenfell 16 renewed'],
   ],
   [
+    'several that were ordered at the start are the first, whichever is spoken of',
+    'Brackenfell season two is safe\nHulu ordered two seasons at the start.',
+    ['Brackenfell 2 renewed', 'Brackenfell 1 renewed'],
+  ],
+  [
+    'what films in May is the season that is ordered',
+    'Hulu orders more Brackenfell\nThe second season films in May.',
+    ['Brackenfell 2 renewed'],
+  ],
+  [
     'several seasons end with the one that they run through',
     'Brackenfell scores two more seasons at Hulu\nIt has been renewed through season 6.',
     ['Brackenfell 5 renewed', 'Brackenfell 6 renewed'],

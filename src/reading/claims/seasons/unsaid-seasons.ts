@@ -84,6 +84,7 @@ export function unsaidSeasons(drafts: readonly Draft[], analysis: Analysis): (dr
   const next = (draft: Draft, step: number): number | null => {
     const begun = opens(draft);
     if (begun !== null) return begun;
+    if (first.isFromTheStart(draft)) return step;
     const order = several.get(orderOf(draft));
     // 'picked up through season 6: two more seasons are ordered'
     if (order?.numbers != null) return order.numbers[step - 1] ?? null;
