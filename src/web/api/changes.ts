@@ -5,6 +5,7 @@ import { Edtf } from '../../claim/edtf-schema.ts';
 import { Verdict } from '../../claim/verdict.ts';
 import { changesAfter, changesBackwards, isSince, parseSince } from '../../ledger/changes-since.ts';
 import type { Ledger, RecordedChange } from '../../ledger/ledger.ts';
+import { onAnyOf } from '../feeds/selection.ts';
 import type { Record } from '../record/record.ts';
 import { seriesFor } from '../routes/asked.ts';
 import type { Frozen } from './frozen.ts';
@@ -110,11 +111,9 @@ export function changeData({ key, title, ...change }: RecordedChange, { index }:
 
 function wanted({ series, carrier }: ChangesAsked, day: string | null, { record }: Held): (change: RecordedChange) => boolean {
   const key = series === undefined ? null : seriesFor(record, series).key;
-  const name = carrier?.toLowerCase() ?? null;
+  const isOn = onAnyOf(carrier === undefined ? [] : [carrier]);
   return (change) =>
-    (key === null || change.key === key) &&
-    isSince(change, day) &&
-    (name === null || record.index.byKey(change.key)?.line.carrier?.toLowerCase() === name);
+    (key === null || change.key === key) && isSince(change, day) && isOn(record.index.byKey(change.key)?.line.carrier ?? null);
 }
 
 export const changes = operation({

@@ -13,9 +13,20 @@ export interface Selected {
 /** @throws {Failure} `series/unknown`, `series/ambiguous` where `series` names none */
 export function selection({ series: asked, carrier }: Selected, record: Record): (of: AnswerOf) => boolean {
   const series = asked === undefined ? null : seriesFor(record, asked);
-  const carriers = new Set(carriersIn(carrier).map((name) => name.toLowerCase()));
-  return (of) =>
-    (series === null || of.series.key === series.key) && (carriers.size === 0 || carriers.has(carrierOf(of)?.toLowerCase() ?? ''));
+  const isOn = onAnyOf(carriersIn(carrier));
+  return (of) => (series === null || of.series.key === series.key) && isOn(carrierOf(of));
+}
+
+/** Whether a carrier is one of those named, by whichever of its names; true of any where none is. */
+export function onAnyOf(names: readonly string[]): (carrier: string | null) => boolean {
+  const wanted = new Set(names.flatMap(carrierKeys));
+  return (carrier) => wanted.size === 0 || (carrier !== null && carrierKeys(carrier).some((key) => wanted.has(key)));
+}
+
+/** 'Amazon' is 'Prime Video'; what no table knows is what it is called. */
+function carrierKeys(name: string): readonly string[] {
+  const known = carriersNamed(name);
+  return known.length > 0 ? known.map(({ id }) => id) : [name.toLowerCase()];
 }
 
 /**

@@ -2,7 +2,7 @@
 import type { Context } from 'hono';
 import { deleteCookie, getCookie, setCookie } from 'hono/cookie';
 import { z } from 'zod';
-import { carrierOf } from '../feeds/selection.ts';
+import { carrierOf, onAnyOf } from '../feeds/selection.ts';
 import type { AnswerOf } from '../record/record.ts';
 
 export const THEMES = ['auto', 'light', 'dark'] as const;
@@ -54,7 +54,6 @@ export function keepSettings(context: Context, settings: VisitorSettings, isSecu
 
 /** Which seasons a visitor wants listed. */
 export function followedBy({ carriers }: VisitorSettings): (of: AnswerOf) => boolean {
-  if (carriers.length === 0) return () => true;
-  const wanted = new Set(carriers.map((carrier) => carrier.toLowerCase()));
-  return (of) => wanted.has(carrierOf(of)?.toLowerCase() ?? '');
+  const isOn = onAnyOf(carriers);
+  return (of) => isOn(carrierOf(of));
 }
