@@ -1,6 +1,7 @@
 /** The series that Greenlit knows, and where a text may be naming one. Candidates only: the reader decides with the context. */
 import type { CatalogueEntry } from './entry.ts';
 import { EXTERNAL_IDS, NO_IDS } from './external-ids.ts';
+import { type Kin, kinIndex } from './kin.ts';
 import { nearestIndex } from './nearest.ts';
 import { type TitleCandidate, TitleIndex } from './title-index.ts';
 
@@ -23,12 +24,15 @@ export interface Catalogue {
   /** The series with the most similar titles or aliases, for 'did you mean'. */
   nearest(title: string, limit: number): Suggestion[];
   byId(id: string): CatalogueEntry | null;
+  /** The series of the family of a title ('9-1-1', 'NCIS: Sydney') or of what a whole family is called ('One Chicago'); none where it has none. */
+  kin(title: string): readonly Kin[];
 }
 
 /** What is asked of titles is made when it is first asked: whoever looks a series up by its id waits for no index of titles. */
 export function buildCatalogue(entries: readonly CatalogueEntry[]): Catalogue {
   let titles: TitleIndex | null = null;
   let ids: Map<string, number[]> | null = null;
+  let kin: ReturnType<typeof kinIndex> | null = null;
   let near: ReturnType<typeof nearestIndex> | null = null;
   const byTitle = (): TitleIndex => (titles ??= new TitleIndex(entries));
   const byId = (id: string): readonly number[] => {
@@ -50,6 +54,10 @@ export function buildCatalogue(entries: readonly CatalogueEntry[]): Catalogue {
     byId(id) {
       const [first] = byId(id);
       return first === undefined ? null : entries[first]!;
+    },
+    kin(title) {
+      kin ??= kinIndex(entries);
+      return kin(title);
     },
   };
 }

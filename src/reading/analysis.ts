@@ -16,6 +16,7 @@ import { type Head, itemHeads, rowHeads } from './listings/heads.ts';
 import { type Listings, listingsOf } from './listings/listings.ts';
 import { Forms, findMentions, type Mention } from './mentions/find-mentions.ts';
 import { withFormerAndLatter } from './mentions/former-latter.ts';
+import { isFamily, kinNames } from './mentions/kin-names.ts';
 import { markedNames, type NameSpan } from './mentions/names.ts';
 import { noteGrounds } from './mentions/note-grounds.ts';
 import { bySeriesTitle, withoutInstalments } from './mentions/season-titles.ts';
@@ -61,20 +62,24 @@ export function analyse(document: Document, catalogue: Catalogue, bank: Bank): A
   const heads = [...rows, ...itemHeads(view, sentences)];
   noteGrounds(decision, view, sentences, marked, listings.entries);
   const carriers = new Set(sentences.flatMap((sentence) => sentence.carriers.map(({ name }) => foldTitle(name))));
+  const year = document.published === null ? null : Number(document.published.slice(0, 4));
   const { names: decided, weighed } = decision.decide({
     carriers,
-    year: document.published === null ? null : Number(document.published.slice(0, 4)),
+    year,
     television: isTelevision(sentences),
     series: speaksOfSeries(view.tokens, sentences),
     seasons: speaksOfSeasons(sentences),
     games: speaksOfGames(view.tokens),
     films: speaksOfFilms(view.tokens) && !speaksOfSeries(view.tokens, sentences),
   });
-  const names = bySeriesTitle(decided, document.text, catalogue);
-  const forms = formsOf(names, document.text);
+  const called = bySeriesTitle(decided, document.text, catalogue);
+  const kin = kinNames(called, document.text, year, catalogue);
+  const own = called.filter((name) => !kin.has(name.key) && !isFamily(name, catalogue));
+  const forms = formsOf(own, document.text, kin);
   const starts = new Set(marked.map(({ from }) => from));
-  const named = view.sentences.flatMap(({ first, limit }) => findMentions(view.tokens, first, limit, forms, starts));
+  const named = sentences.flatMap((sentence) => findMentions(view.tokens, sentence, forms, starts));
   const mentions = withFormerAndLatter(named, view);
+  const names = kin.size === 0 ? own : [...new Set([...own, ...named.map(({ name }) => name)])];
   const blockTokens = view.blocks.map(({ span }) => [tokenAt(view.tokens, span[0]), tokenAt(view.tokens, span[1])] as const);
   const seasons = sentences.flatMap((sentence) => sentence.seasons);
   const seasonsOf = (first: number, limit: number) =>
@@ -191,8 +196,8 @@ function speaksOfSeasons(sentences: readonly Sentence[]): boolean {
 
 const FATE_FRAMES: ReadonlySet<Frame> = new Set(['order', 'cancel', 'final', 'undecided']);
 
-/** Every folded form by which a name may be called in the document: its title, its entry's aliases, and the part before a colon. */
-function formsOf(names: readonly SeriesName[], text: string): Forms {
+/** Every folded form by which a name is called in the document. @param kin by what is left of their titles */
+function formsOf(names: readonly SeriesName[], text: string, kin: ReadonlyMap<string, SeriesName>): Forms {
   const forms = new Map<string, SeriesName>();
   const versions = names.filter(({ title }) => endsInNation(title));
   for (const name of names.toReversed()) {
@@ -202,7 +207,8 @@ function formsOf(names: readonly SeriesName[], text: string): Forms {
     forms.set(name.key, meant);
     forms.set(foldTitle(name.title), meant);
   }
-  return new Forms(forms);
+  for (const [key, name] of kin) forms.set(key, name);
+  return new Forms(forms, new Set(kin.keys()));
 }
 
 /** What the document is about: named in the headline, else named most and first. */

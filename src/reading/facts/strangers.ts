@@ -21,6 +21,7 @@ const NO_TITLE: ReadonlySet<Ground> = new Set([
   'opening',
 ]);
 const NONE: ReadonlySet<number> = new Set();
+const NO_FORMS: ReadonlySet<string> = new Set();
 const CACHE = new WeakMap<Analysis, ReadonlySet<number>>();
 
 /** The first tokens of the sentences in which such a name stands. */
@@ -34,11 +35,11 @@ export function sentencesOfStrangers(analysis: Analysis): ReadonlySet<number> {
     if (known.has(name) || name.score < LIGHTEST || name.grounds.some((ground) => NO_TITLE.has(ground))) continue;
     if (holders(name.key).length === 0) named.set(name.key, name);
   }
-  const forms = new Forms(named);
+  const forms = new Forms(named, NO_FORMS);
   const { tokens } = analysis.view;
   const found = new Set<number>();
-  for (const { view } of analysis.sentences) {
-    if (findMentions(tokens, view.first, view.limit, forms, NONE).length > 0) found.add(view.first);
+  for (const sentence of analysis.sentences) {
+    if (findMentions(tokens, sentence, forms, NONE).length > 0) found.add(sentence.view.first);
   }
   CACHE.set(analysis, found);
   return found;

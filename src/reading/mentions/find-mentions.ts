@@ -1,9 +1,11 @@
 /** Every place in a document at which one of its series is named. */
 import { foldTitle } from '../../catalogue/fold.ts';
 import { within } from '../sentences/in-order.ts';
+import type { Sentence } from '../sentences/sentence.ts';
 import { wordSet } from '../words/lexis.ts';
 import { isCapital, textOf } from '../words/stretch.ts';
 import { NUMBER, PUNCTUATION, SHORTENED, type Tokens, WORD } from '../words/tokens.ts';
+import { isKinHere } from './kin-names.ts';
 import { isVersion } from './longer-names.ts';
 import type { SeriesName } from './series.ts';
 
@@ -38,9 +40,12 @@ export class Forms {
   readonly #heads = new Map<string, number>();
   readonly #small = new Set<string>(); // heads of titles that are written with a small letter
 
-  /** @param names by folded form */
-  constructor(names: ReadonlyMap<string, SeriesName>) {
+  readonly #kin: ReadonlySet<string>;
+
+  /** @param names by folded form @param kin the forms that are what is left of a title beside others of its family */
+  constructor(names: ReadonlyMap<string, SeriesName>, kin: ReadonlySet<string>) {
     this.#names = names;
+    this.#kin = kin;
     for (const [form, { title, entry }] of names) {
       const words = form.split(' ');
       const head = words[0] as string;
@@ -55,6 +60,11 @@ export class Forms {
 
   nameOf(form: string): SeriesName | undefined {
     return this.#names.get(form);
+  }
+
+  /** A form that is also a word, a place or somebody's: see `isKinHere`. */
+  isKin(form: string): boolean {
+    return this.#kin.has(form);
   }
 
   /** 'black-ish', 'thirtysomething': the catalogue writes a title so that begins with this word. */
@@ -72,11 +82,12 @@ export class Forms {
  * @param forms longest wins
  * @returns in order, without overlap
  */
-export function findMentions(tokens: Tokens, first: number, limit: number, forms: Forms, marked: ReadonlySet<number>): Mention[] {
+export function findMentions(tokens: Tokens, sentence: Sentence, forms: Forms, marked: ReadonlySet<number>): Mention[] {
   if (forms.size === 0) return [];
+  const { first, limit } = sentence.view;
   const mentions: Mention[] = [];
   for (let at = first; at < limit; ) {
-    const mention = mentionAt(tokens, at, limit, forms, marked);
+    const mention = mentionAt(tokens, at, sentence, forms, marked);
     if (mention === null) at++;
     else {
       // 'Celebrity Top Chef' is no Top Chef, whether it is known or not
@@ -87,7 +98,8 @@ export function findMentions(tokens: Tokens, first: number, limit: number, forms
   return mentions;
 }
 
-function mentionAt(tokens: Tokens, at: number, limit: number, forms: Forms, marked: ReadonlySet<number>): Mention | null {
+function mentionAt(tokens: Tokens, at: number, sentence: Sentence, forms: Forms, marked: ReadonlySet<number>): Mention | null {
+  const { limit } = sentence.view;
   if (tokens.kind[at] === PUNCTUATION && !marked.has(at)) return null;
   const named = isCapital(tokens, at) || tokens.kind[at] === NUMBER || marked.has(at) || hasCapitalInside(tokens, at);
   if (!named && !forms.isWrittenSmall(textOf(tokens, at, at + 1))) return null;
@@ -96,7 +108,9 @@ function mentionAt(tokens: Tokens, at: number, limit: number, forms: Forms, mark
   if (words === undefined) return null;
   for (let to = Math.min(limit, starredEnd(tokens, at) + Math.min(words * 2 + 1, LONGEST_NAME)); to > at; to--) {
     if (tokens.kind[to - 1] === PUNCTUATION && !'!?%+$)*'.includes(tokens.text[tokens.start[to - 1] as number] as string)) continue;
-    const name = forms.nameOf(foldTitle(textOf(tokens, at, to)));
+    const form = foldTitle(textOf(tokens, at, to));
+    const name = forms.nameOf(form);
+    if (name !== undefined && forms.isKin(form) && !isKinHere(tokens, at, to, name, sentence)) continue;
     if (name !== undefined && (named || textOf(tokens, at, to) === name.title))
       return isParent(tokens, to) || isNumberOf(tokens, at, to) ? null : { from: at, to, name };
   }

@@ -2,6 +2,7 @@
 
 /** Every ground, with what it says. What a mention was decided on is kept with it. */
 export const GROUNDS = {
+  kin: 'what is left of its title beside others of its family: "Lone Star" in a text about 9-1-1',
   alias: 'the catalogue knows it as a nickname, an abbreviation or a title without its article',
   ownCarrier: 'the document names the carrier that the catalogue gives it',
   spoiled: 'written otherwise than the catalogue writes it',

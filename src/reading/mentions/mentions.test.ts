@@ -28,6 +28,15 @@ const CASES: readonly (readonly [text: string, series: readonly string[]])[] = [
   // a verb with a capital goes on with a name
   ['Netflix has renewed Ozark. It handed You Are Here a second season.', ['Ozark']],
   ['Netflix has renewed Ozark. It handed You a fifth season.', ['Ozark', 'You']],
+  // what is left of a title beside others of its family
+  ['ABC has renewed 9-1-1. Lone Star is over, and Nashville has been renewed too.', ['9-1-1', '9-1-1: Lone Star', '9-1-1: Nashville']],
+  ["NBC has renewed 'One Chicago': Fire for a 10th season, P.D. and Med for a ninth.", ['Chicago Fire', 'Chicago Med', 'Chicago P.D.']],
+  ['CBS has cancelled FBI: Most Wanted. The flagship FBI gets a fifth season.', ['FBI', 'FBI: Most Wanted']],
+  ['Starz ends Power Book III: Raising Kanan. Force is renewed.', ['Power Book III: Raising Kanan', 'Power Book IV: Force']],
+  ['NCIS, the CBS drama, is renewed. Its star was in Sydney.', ['NCIS']],
+  ['Chicago Fire, the NBC drama, is renewed. Fire crews came to the set.', ['Chicago Fire']],
+  ['CBS has cancelled FBI: Most Wanted. The FBI said nothing.', ['FBI: Most Wanted']],
+  ["Grey's is renewed by ABC for season 19.", ["Grey's Anatomy"]],
   // behind what is new, between commas
   ['The makers of Ozark have a new drama series, Brackenfell, at Netflix.', ['Brackenfell', 'Ozark']],
   ['Kaos is no more\nNetflix has decided against a second season of Kaos, the Greek myth drama.', ['Kaos']],
