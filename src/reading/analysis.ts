@@ -16,7 +16,7 @@ import { type Head, itemHeads, rowHeads } from './listings/heads.ts';
 import { type Listings, listingsOf } from './listings/listings.ts';
 import { Forms, findMentions, type Mention } from './mentions/find-mentions.ts';
 import { withFormerAndLatter } from './mentions/former-latter.ts';
-import { isFamily, kinNames } from './mentions/kin-names.ts';
+import { isFamily, isPairOf, kinNames } from './mentions/kin-names.ts';
 import { markedNames, type NameSpan } from './mentions/names.ts';
 import { noteGrounds } from './mentions/note-grounds.ts';
 import { bySeriesTitle, withoutInstalments } from './mentions/season-titles.ts';
@@ -74,7 +74,7 @@ export function analyse(document: Document, catalogue: Catalogue, bank: Bank): A
   });
   const called = bySeriesTitle(decided, document.text, catalogue);
   const kin = kinNames(called, document.text, year, catalogue);
-  const own = called.filter((name) => !kin.has(name.key) && !isFamily(name, catalogue));
+  const own = called.filter((name) => !kin.has(name.key) && !isFamily(name, catalogue) && !isPairOf(name, kin));
   const forms = formsOf(own, document.text, kin);
   const starts = new Set(marked.map(({ from }) => from));
   const named = sentences.flatMap((sentence) => findMentions(view.tokens, sentence, forms, starts));

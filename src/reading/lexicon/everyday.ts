@@ -6,7 +6,7 @@ export const EVERYDAY: readonly Row[] = [
     id: 'order/has-ordered',
     frame: 'order',
     patterns: [
-      '(has|have|had|already|just) ordered ..2!(ahead|before|after|since|until|during) (<season>|<nth>|<another>)',
+      '(has|have|had|already|just) ordered ..2!(ahead|before|after|since|until|during) (<season>|<nth>|<another>) !(..8 to (wrap|close|conclude|finish|tie|end|complete) ..4 (story|storyline|storylines|series|show|saga|run|ends))',
       '(go-ahead|green-light|renewal|renewed|ordered|order|commissioned) ..12, and (has|have)? ..1 (added|tacked on|threw in) (a|an|its) (<season>|<nth>) !(..0 @piece)',
       '(<season>|<nth>) ..4 (in the bag|locked in|signed and sealed|a foregone conclusion|a formality)',
       '(in the bag|locked in) ..2 (<season>|<nth>)',
@@ -28,6 +28,7 @@ export const EVERYDAY: readonly Row[] = [
     ],
     leaves: [
       'The cast of Brackenfell had ordered pizza before season 3.',
+      'The streamer has ordered four additional episodes of Brackenfell to wrap up the story.',
       'He had ordered a second coffee.',
       'Kestrel Point moves ahead with season 4 filming.',
       'The actors of Maddox Quay went back for seconds of the soup.',

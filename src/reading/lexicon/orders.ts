@@ -117,10 +117,10 @@ const ORDERS_PLACED: readonly Row[] = [
     id: 'order/season-active',
     frame: 'order',
     patterns: [
-      "(<carrier>|@network) ..6 @order-season-verb ..4 @a-season !@of-season !(..6 (not|won't|premiere|premieres|premiered|finale|trailer|date|cast|will))",
+      "(<carrier>|@network) ..6 @order-season-verb ..4 @a-season !@of-season !(..6 (not|won't|premiere|premieres|premiered|finale|trailer|date|cast|will)) !(..8 to (wrap|close|conclude|finish|tie|end|complete) ..4 (story|storyline|storylines|series|show|saga|run|ends))",
       "(<carrier>|@network) ..6 (~confirm|~announce) !that ..2 @a-season !@of-season !(..6 (not|won't|premiere|premieres|premiered|finale|trailer|date|cast|will|would))",
       '(<carrier>|@network) ..4 (~order|~commission|~buy|~book|~greenlight|~bankroll|~purchase) ..2 <seasons-count>',
-      '(<carrier>|@network) ..4 (~order|~commission|~buy|~ask_for|~pick_up|~take|~book|~request|~want) ..2 <number> (more|new|further|extra)? (episodes|installments|instalments|eps|half-hours|films) !(ago|into)',
+      '(<carrier>|@network) ..4 (~order|~commission|~buy|~ask_for|~pick_up|~take|~book|~request|~want) ..2 <number> (more|new|further|extra)? (episodes|installments|instalments|eps|half-hours|films) !(ago|into) !(..8 to (wrap|close|conclude|finish|tie|end|complete) ..4 (story|storyline|storylines|series|show|saga|run|ends))',
       "they ..3 @order-season-verb ..3 (<season>|<another>) !(..6 (not|won't|premiere|finale|trailer|date|cast|will))",
       '<carrier> ..3 having (ordered|commissioned|bought|greenlit|renewed|taken)',
       "(announce|announces|announced|unveils|unveiled|confirm|confirms|confirmed) (a|an|another|the|its)? (<season>|<another>) (of|for) ..1 <show> !(..8 (premiere|date|not|won't|trailer|cast|would|will|delayed))",

@@ -94,8 +94,16 @@ function hasSeason(tokens: Tokens, { seasons }: Sentence, before: number, behind
     ({ relation, bare, soft, from, to }) => relation === 'numbered' && !bare && !soft && (from === behind || to - 1 === before),
   );
   if (beside) return true;
+  // 'renewed X for season 2 and Y for a third': in a list of whose seasons they are
+  if (
+    FOR.has(tokens.word[behind] as number) &&
+    seasons.some(({ relation, soft, from }) => relation === 'numbered' && !soft && from - behind <= 2 && from > behind)
+  )
+    return true;
   return before >= 0 && OF.has(tokens.word[before] as number) && seasons.some(({ to }) => to === before || to === before - 1);
 }
+
+const FOR = wordSet('for');
 
 /** '‘X’ final season', '‘X’ series finale': clubs have no such thing behind a name in quotation marks. */
 const isFinalSeason = ({ word }: Tokens, at: number): boolean =>

@@ -45,6 +45,10 @@ export function kinNames(
 /** 'One Chicago' is three series and none. */
 export const isFamily = ({ title, entry }: SeriesName, catalogue: Catalogue): boolean => entry === null && catalogue.kin(title).length > 0;
 
+/** 'P.D. and Med' beside Chicago Fire are two. @param kin by what is left of their titles */
+export const isPairOf = ({ key, entry }: SeriesName, kin: ReadonlyMap<string, SeriesName>): boolean =>
+  entry === null && key.includes(' and ') && key.split(' and ').every((part) => kin.has(part));
+
 /** Long after it ended nobody calls a series by a word that is an ordinary one. */
 function isSpokenOf({ year: first, endYear }: CatalogueEntry, short: string, year: number | null): boolean {
   if (year === null || short.includes(' ') || !isOrdinaryWord(foldTitle(short))) return true;

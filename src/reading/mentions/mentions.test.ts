@@ -28,6 +28,10 @@ const CASES: readonly (readonly [text: string, series: readonly string[]])[] = [
   // a verb with a capital goes on with a name
   ['Netflix has renewed Ozark. It handed You Are Here a second season.', ['Ozark']],
   ['Netflix has renewed Ozark. It handed You a fifth season.', ['Ozark', 'You']],
+  // in a list of series of which something is said
+  ['ABC has renewed The Rookie. Also cancelled were Stumptown and Copper Kings.', ['Copper Kings', 'Stumptown', 'The Rookie']],
+  ['ABC has yet to decide on Stumptown, Station 19 and Bramwell.', ['Bramwell', 'Station 19', 'Stumptown']],
+  ['CBS has renewed Bull for season 5, Mom for season 8 and Harbour Lane for season 2.', ['Bull', 'Harbour Lane', 'Mom']],
   // what is left of a title beside others of its family
   ['ABC has renewed 9-1-1. Lone Star is over, and Nashville has been renewed too.', ['9-1-1', '9-1-1: Lone Star', '9-1-1: Nashville']],
   ["NBC has renewed 'One Chicago': Fire for a 10th season, P.D. and Med for a ninth.", ['Chicago Fire', 'Chicago Med', 'Chicago P.D.']],

@@ -83,12 +83,19 @@ function enoughFor({ standing, grounds }: SeriesName): number {
     !grounds.some((ground) => VOUCHERS.has(ground))
   )
     return EVEN;
+  if (LISTED_WITH.every((ground) => grounds.includes(ground)) && !NOBODY.some((ground) => grounds.includes(ground)))
+    return ENOUGH_IN_A_LIST;
   return grounds.includes('sibling') ||
     DUE.every((ground) => grounds.includes(ground)) ||
     TAKEN_UP.every((ground) => grounds.includes(ground))
     ? ENOUGH_WHERE_ONE_IS_DUE
     : ENOUGH;
 }
+
+/** 'ABC has yet to decide on Will Trent, Shifting Gears and Bramwell': in a list of series of which something is said. */
+const LISTED_WITH: readonly Ground[] = ['company', 'peer', 'seasons', 'television'];
+const NOBODY: readonly Ground[] = ['plain', 'spoiled', 'personLike', 'institution', 'acronym', 'crew', 'located'];
+const ENOUGH_IN_A_LIST = -2.4;
 
 /** The one name of a headline, in quotation marks, in a text that goes on with 'the series'. */
 const DUE: readonly Ground[] = ['quoted', 'headline', 'only', 'antecedent', 'shows'];
@@ -149,7 +156,7 @@ export class SeriesDecision {
     for (const { drafts: list, ground } of this.#lists) {
       const titles = list.filter(isTitle);
       for (const draft of list) if (titles.length > 1 || (titles.length === 1 && titles[0] !== draft)) draft.grounds.add(ground);
-      const spoken = list.filter(({ grounds }) => VOUCHERS_OF_PEERS.some((voucher) => grounds.has(voucher)));
+      const spoken = list.filter(isSpokenOf);
       for (const draft of list) if (spoken.length > 1 || (spoken.length === 1 && spoken[0] !== draft)) draft.grounds.add('peer');
     }
     for (const draft of drafts) finish(draft, setting);
@@ -211,6 +218,10 @@ const VOUCHERS: ReadonlySet<Ground> = new Set(['quoted', 'listed', 'season', 'or
 
 /** What says of a name in a list that the list is one of series. */
 const VOUCHERS_OF_PEERS: readonly Ground[] = ['season', 'order', 'cue', 'genre', 'dated'];
+
+/** A title that something is said of, though it may be said of other things too: 'cancelled were Tracker and Y'. */
+const isSpokenOf = (draft: Draft): boolean =>
+  VOUCHERS_OF_PEERS.some((voucher) => draft.grounds.has(voucher)) || (draft.grounds.has('weakCue') && isTitle(draft));
 
 /** In a text about games or films a name that nobody knows is one of theirs, and so is that of a series long over: 'The Batman' has a new film. */
 function isOfOtherMedium({ standing, entry }: SeriesName, { games, films, year }: Setting): boolean {

@@ -69,6 +69,19 @@ function speaksBehind({ from, to }: NameSpan, titles: readonly TitleCandidate[],
   return titles.some(({ start, end, exactCase }) => exactCase && tokenAt(tokens, start) === from && tokenAt(tokens, end) === to - 2);
 }
 
+/** 'Succession and Harrow Lane', of which the catalogue knows the one: what stands on the other side of 'and' is a name by itself. */
+export function besideTitle(run: NameSpan, titles: readonly TitleCandidate[], tokens: Tokens): NameSpan {
+  for (const { start, end, exactCase, ambiguous } of titles) {
+    if (!exactCase || ambiguous === 'ordinary-word') continue;
+    const [from, to] = [tokenAt(tokens, start), tokenAt(tokens, end)];
+    if (from === run.from && to + 1 < run.to && JOINING.has(tokens.word[to] as number) && isCapital(tokens, to + 1))
+      return { ...run, from: to + 1 };
+    if (to === run.to && from - 1 > run.from && JOINING.has(tokens.word[from - 1] as number)) return { ...run, to: from - 1 };
+  }
+  return run;
+}
+const JOINING = wordSet('and or');
+
 /** 'Succession and Ozark', which no catalogue has as one. */
 function isPairOfTitles({ from, to }: NameSpan, titles: readonly TitleCandidate[], tokens: Tokens): boolean {
   const isTitle = (first: number, limit: number): boolean =>

@@ -8,7 +8,7 @@ import { capitalRuns } from '../mentions/capital-runs.ts';
 import { isForeignSeason } from '../mentions/foreign-seasons.ts';
 import { isTitleCase, type NameSpan, readsAsProse } from '../mentions/names.ts';
 import { ownedReference, tagReferences } from '../mentions/references.ts';
-import { mayBeName, usableCandidates } from '../mentions/usable.ts';
+import { besideTitle, mayBeName, usableCandidates } from '../mentions/usable.ts';
 import type { Bank, Cue } from '../patterns/bank.ts';
 import type { SeasonSpan } from '../seasons/season-span.ts';
 import { tagSeasons } from '../seasons/tag-seasons.ts';
@@ -71,7 +71,9 @@ export function analyseSentence(sentence: SentenceView, input: SentenceInput): S
   const marked = marksWithin(input.marked, first, limit);
   const setting = { first, limit, titleCase, seasons, marked, taken };
   const { usable: candidates, longer } = usableCandidates(tokens, titles, dates, setting);
-  const runs = capitalRuns(tokens, first, limit, titleCase, taken).filter((run) => mayBeName(run, titles, tokens));
+  const runs = capitalRuns(tokens, first, limit, titleCase, taken)
+    .filter((run) => mayBeName(run, titles, tokens))
+    .map((run) => besideTitle(run, titles, tokens));
   const names = [...marked, ...longer, ...runs];
   const chart = new SpanChart();
   for (const span of seasons) {

@@ -1,6 +1,7 @@
 /** Which dates may be a premiere's at all. */
 import { dayNumber, dayRange } from '../../../claim/edtf.ts';
 import type { Analysis } from '../../analysis.ts';
+import { mentionsWithin } from '../../mentions/find-mentions.ts';
 import type { SeasonSpan } from '../../seasons/season-span.ts';
 import { lastAtOrBefore } from '../../sentences/in-order.ts';
 import type { DateSpan, Sentence } from '../../sentences/sentence.ts';
@@ -20,7 +21,8 @@ export function mayBePremiere(span: DateSpan, { document: { published }, view: {
   const { from, to, date } = span;
   if (date.kind !== 'date' || date.edtf === null) return false;
   const range = dayRange(date.edtf);
-  const first = sentenceAt(sentences, from)?.view.first ?? 0;
+  const sentence = sentenceAt(sentences, from)?.view;
+  const first = sentence?.first ?? 0;
   if (range === null || dayNumber(range.last) - dayNumber(range.first) >= LONGEST_DAYS) return false;
   // 'Legends of Tomorrow', '90 Day Fiancé'; 'Big Brother 2020' is the edition of the year
   const ends = lastAtOrBefore(mentions, to - 1, (mention) => mention.from)?.to ?? -1;
@@ -36,7 +38,8 @@ export function mayBePremiere(span: DateSpan, { document: { published }, view: {
     isOfLast(span, tokens) ||
     isInTitle(span, tokens) ||
     isOfMaking(span, tokens) ||
-    isOfStory(span, tokens)
+    isOfStory(span, tokens) ||
+    (isOfSchedule(span, tokens) && (sentence === undefined || mentionsWithin(mentions, sentence).length === 0))
   )
     return false;
   const { word } = tokens;
@@ -65,6 +68,12 @@ const DURING = wordSet('over during around at against in on');
 const IN = wordSet('in on');
 const LAID = wordSet('set unfolds unfolding happens playing plays');
 const PLACE = wordSet('place');
+
+/** 'CBS sets fall premiere dates', 'its midseason schedule': of all that a carrier has. */
+const isOfSchedule = ({ to }: DateSpan, { word }: Tokens): boolean =>
+  SCHEDULES.has(word[to] as number) || (OF_SCHEDULES.has(word[to] as number) && SCHEDULES.has(word[to + 1] as number));
+const SCHEDULES = wordSet('dates schedule schedules lineup lineups slate premieres calendar grid rollout');
+const OF_SCHEDULES = wordSet('premiere primetime tv television programming launch season broadcast return');
 
 /** "The streamer's May 27 launch": a service's own. */
 const isOfService = ({ from, to }: DateSpan, { word }: Tokens): boolean =>

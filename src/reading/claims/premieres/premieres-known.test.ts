@@ -20,6 +20,22 @@ function told(text: string): readonly string[] {
 }
 
 const CASES: readonly (readonly [why: string, text: string, premieres: readonly string[]])[] = [
+  [
+    'what follows goes out on the same day',
+    'Autumn on ABC\nThe Rookie is back on Tuesday, September 15 at 8 p.m. ET, followed by Big Sky at 9 p.m. and Station 19 at 10 p.m.',
+    ['The Rookie - 2020-09-15', 'Big Sky - 2020-09-15', 'Station 19 - 2020-09-15'],
+  ],
+  [
+    'a repeat that follows is none',
+    'Autumn on ABC\nThe Rookie is back on September 15, followed by a repeat of Station 19.',
+    ['The Rookie - 2020-09-15'],
+  ],
+  ['dates of all that a carrier has', 'CBS sets fall premiere dates\nNCIS and Bull were renewed in May.', []],
+  [
+    "the season of somebody's drama",
+    "Mindhunter\nIt has been a while since the second season of David Fincher's drama arrived on Netflix in August 2018.",
+    ['Mindhunter 2 2018-08'],
+  ],
   ['a library is no season', 'New to stream\nAll seven seasons of Mad Men will be on IMDb TV from July 15.', []],
   ['one evening of a run', 'On the box\nMasterChef returned this evening as a contestant fell.', []],
   ['and a return of another day', 'On the box\nMasterChef returned on June 5.', ['MasterChef - 2020-06-05']],

@@ -17,6 +17,7 @@ import type { Tokens } from '../../words/tokens.ts';
 import type { Draft } from '../draft.ts';
 import { isOfItsPeople, isOnlyCited } from './cited.ts';
 import { daysNear } from './days-of-cue.ts';
+import { followedBy } from './followed-by.ts';
 import { isOfLaunch } from './launches.ts';
 import { isOfAnother, isOfBetween } from './others.ts';
 import { isNoSeries } from './pictures.ts';
@@ -75,10 +76,18 @@ export function premiereDrafts(given: Cue, context: CueContext, analysis: Analys
     if (day === undefined && near.some((one) => formerOrLatterBefore(one, sentence, analysis) !== null)) return [];
     return day === undefined ? told : told.filter(({ body }) => body.value === dayOf(day, analysis.view.tokens));
   };
+  const following = near.flatMap((day) =>
+    followedBy(day, sentence, analysis).flatMap(({ name, to }) =>
+      told
+        .filter(({ body }) => body.value === dayOf(day, analysis.view.tokens))
+        .map((draft) => ({ ...draft, series: name, season: NO_SEASON, to: Math.max(draft.to, to) })),
+    ),
+  );
   // 'X, Y and Z move to 2021'
-  if (!cue.match.slots.some(({ name, from }) => name === 'show' && from === cue.match.from)) return toldOf(series);
+  if (!cue.match.slots.some(({ name, from }) => name === 'show' && from === cue.match.from)) return [...toldOf(series), ...following];
   return [
     ...toldOf(series),
+    ...following,
     ...others.flatMap((other) => toldOf(other).map((draft) => ({ ...draft, series: other, season: several ? TOPIC : NO_SEASON }))),
   ];
 }
