@@ -1,5 +1,9 @@
-/** Words that lead up to a season: 'after its third', 'instead of a fourth'. */
+/** Words that lead up to a season, and the run that a refusal comes after: 'after its third', 'instead of a fourth', 'cancelled after one'. */
+import type { Cue } from '../patterns/bank.ts';
+import type { SeasonSpan } from '../seasons/season-span.ts';
+import type { Sentence } from '../sentences/sentence.ts';
 import { VOCABULARY, wordSet } from '../words/lexis.ts';
+import { isCapital } from '../words/stretch.ts';
 import type { Tokens } from '../words/tokens.ts';
 import type { WordSet } from '../words/word-set.ts';
 
@@ -22,3 +26,21 @@ export function isBehindOf({ word }: Tokens, at: number, set: WordSet): boolean 
   const before = SKIPPED.has(word[at - 1] as number) ? at - 2 : at - 1;
   return word[before] === OF && set.has(word[before - 1] as number);
 }
+
+/** 'Had been ordered for two seasons but was cancelled after one': what it had, right behind the word, says which is refused. */
+export function runBefore({ row, match: { to } }: Cue, { seasons }: Sentence, { word }: Tokens): SeasonSpan | null {
+  if (row.frame !== 'cancel' || !AFTER.has(word[to] as number)) return null;
+  return seasons.find(({ from, relation, soft }) => relation === 'count' && !soft && from > to && from - to <= MOST_TO_RUN) ?? null;
+}
+const AFTER = wordSet('after');
+const MOST_TO_RUN = 3; // 'after just one'
+
+/** 'After the tenth season of the comedy aired', 'since the second season of Anna Bell's drama came out': it is the season that aired. */
+export function isOwnersSeason(tokens: Tokens, { to }: SeasonSpan, { row, match: { from } }: Cue): boolean {
+  if (row.frame !== 'premiere' || to > from || from - to > MOST_TO_OWNED || tokens.word[to] !== OF) return false;
+  for (let at = to + 1; at < from; at++)
+    if (!SKIPPED.has(tokens.word[at] as number) && !isCapital(tokens, at) && !POSSESSIVE.has(tokens.word[at] as number)) return false;
+  return true;
+}
+const MOST_TO_OWNED = 6;
+const POSSESSIVE = wordSet("'s");

@@ -8,9 +8,9 @@ import type { Frame, Row } from '../rows.ts';
 import type { SeasonSpan } from '../seasons/season-span.ts';
 import type { Sentence } from '../sentences/sentence.ts';
 import { VOCABULARY, wordSet } from '../words/lexis.ts';
-import { holdsWord, isCapital } from '../words/stretch.ts';
+import { holdsWord } from '../words/stretch.ts';
 import type { Tokens } from '../words/tokens.ts';
-import { isBehindOf, precededBy, SKIPPED } from './before-season.ts';
+import { isBehindOf, isOwnersSeason, precededBy, runBefore, SKIPPED } from './before-season.ts';
 import { isOfOrder, isOfShows } from './counted.ts';
 import { isInCourse, isNeverBegun } from './in-course.ts';
 import { ledInTo } from './led-in.ts';
@@ -36,6 +36,8 @@ export function seasonsNear(
   others: readonly Cue[],
   mentions: readonly Mention[],
 ): readonly SeasonSpan[] {
+  const run = runBefore(cue, sentence, tokens);
+  if (run !== null) return [run];
   const slots = cue.match.slots.filter(({ name }) => SEASON_SLOTS.has(name));
   const held = sentence.seasons.filter(
     (span) =>
@@ -108,15 +110,6 @@ export function seasonsNear(
 /** 'A week before its second season was to have opened': the season is what opens, whatever comes before it. */
 const opensPremiere = (span: SeasonSpan, { row, match }: Cue): boolean => row.frame === 'premiere' && span.from <= match.from;
 
-/** 'After the tenth season of the comedy aired', 'since the second season of Anna Bell's drama came out': it is the season that aired. */
-function isOwnersSeason(tokens: Tokens, { to }: SeasonSpan, { row, match: { from } }: Cue): boolean {
-  if (row.frame !== 'premiere' || to > from || from - to > MOST_TO_OWNED || tokens.word[to] !== OF) return false;
-  for (let at = to + 1; at < from; at++)
-    if (!SKIPPED.has(tokens.word[at] as number) && !isCapital(tokens, at) && !POSSESSIVE.has(tokens.word[at] as number)) return false;
-  return true;
-}
-const MOST_TO_OWNED = 6;
-const POSSESSIVE = wordSet("'s");
 const MOST_TO_OWNER = 3;
 
 /** 'Season 2 of X premieres in May, with a third already filming': the season whose series stands right before the verb. */

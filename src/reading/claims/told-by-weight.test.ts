@@ -31,6 +31,7 @@ const TOLD: readonly (readonly [text: string, claim: string])[] = [
 for (const [text, claim] of TOLD) test(`weighed: ${text}`, () => assert.deepEqual(weighed(text), [claim]));
 
 const TEMPTING = [
+  'The boss of HBO says that season 3 of Brackenfell will probably arrive in 2027, and that it is not certain whether it will be the last.',
   'Anna Bell plays the nurse in the smash hit Sky series Brackenfell, which returned for series two.',
   'Tom Hask meets the writer as the third series of Brackenfell reaches its finale.',
   'In the finale of Brackenfell, the ward is closed and the nurse renews her lease for another year.',

@@ -61,6 +61,7 @@ export const CANCEL_VERBS: readonly Row[] = [
     ],
     needs: ['series|topic'],
     finds: [
+      'Old Solway had been ordered for two seasons but was cancelled after one. => Old Solway 2 cancelled',
       'Brackenfell was cancelled after three seasons. => Brackenfell 4 cancelled outlet',
       "'Maddox Quay' axed by ITV. => Maddox Quay - cancelled official",
       'The third season of Maddox Quay has been scrapped. => Maddox Quay 3 cancelled outlet',

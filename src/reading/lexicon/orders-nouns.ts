@@ -37,7 +37,7 @@ export const ORDERS_NAMED: readonly Row[] = [
     patterns: [
       '<season> ..1 (renewal|renewals|pickup|pick-up|pickups|order|orders|commission|greenlight|green-light|go-ahead|recommission|green-signal) !(chances|chance|odds|hopes|prospects|possibility|talk|rumours|rumors|buzz|status) !(..5 @sought)',
       '(renewal|pickup|pick-up|order|orders|commission|go-ahead|green-light|greenlight|nod|thumbs-up|blessing|purchase|say-so|reprieve|okay|yes|all-clear) (of|for|to|on) ..4 (<season>|<lone-nth>|<another>) !@of-season',
-      '<seasons-count> (pickup|pick-up|renewal|order|commitment|commission|greenlight) !(..5 @sought)',
+      '^((hopes|hoping|hoped|hope|seeking|seeks|sought|wants|wanted|looking|angling|pushing|aiming|bidding|shopping) ..12) <seasons-count> (pickup|pick-up|renewal|order|commitment|commission|greenlight) !(..5 @sought)',
       "it 's a yes (for|to|on) ..1 (<season>|<lone-nth>)",
       '(~order|~commission) ..3 <season> and ..3 <lone-nth>',
       '(~put|~put_in|~place|~send|~issue|~submit) (in )?(an|its|their|the) order for ..3 (<season>|<lone-nth>|<another>|seconds|thirds|more <show>)',
@@ -59,6 +59,7 @@ export const ORDERS_NAMED: readonly Row[] = [
       'The fans of Brackenfell have a second order of chips.',
       'A two-season order of Brackenfell is being sought.',
       'A third-season renewal of Old Solway is under discussion.',
+      'Its maker is shopping Old Solway to other buyers with a two-season order in mind.',
     ],
   },
   {

@@ -18,8 +18,8 @@ export const TURNS: readonly Row[] = [
     id: 'cancel/then',
     frame: 'cancel',
     patterns: [
-      `${ORDERED} ..9, ${THEN} ${HAS_BEEN} @cancelled !(<show>|from|its|the|a|plans|all|by ..1 (accident|mistake))`,
-      `(~renew|~recommission|~pick_up|~order) ..3 <show> ..9, ${THEN} ${WHEN} (has|had|have)? ${WHEN} (@cancel-verb|drop|dropping|dropped) ${IT} !(..0 (@piece|from|as|of))`,
+      `${ORDERED} ..9, ${THEN} ${HAS_BEEN} @cancelled !(<show>|from|its|the|a|plans|all|by ..1 (accident|mistake)|after ..3 (<run-length>|<season>|<nth>|one|first))`,
+      `(~renew|~recommission|~pick_up|~order) ..3 <show> ..9, ${THEN} ${WHEN} (has|had|have)? ${WHEN} (@cancel-verb|drop|dropping|dropped) ${IT} !(..0 (@piece|from|as|of|after ..3 (<run-length>|<season>|<nth>|one|first)))`,
       `@cancelled ..9, ${DESPITE} ..3 (${ORDERED}|renewing|its (early)? (renewal|pickup|pick-up))`,
       '(~renew|~recommission|~pick_up|~order) ..9, (and|but|then|yet|before|only to) ..2 (reversed|reversing|reverse|backtracked|backtracking|backtrack) ..1 (course|its decision|the decision|that|in|on|$)',
     ],

@@ -102,7 +102,7 @@ function isOfElse(fate: Fate, sentence: Sentence, analysis: Analysis): boolean {
   if (fate === 'renewed') return NO_ORDER.some((is) => is(sentence, analysis.view.tokens));
   const { tokens } = analysis.view;
   if (fate === 'cancelled') return isAverted(sentence, tokens) || isOnlyOff(sentence, tokens) || isOfMove(sentence, tokens);
-  return isSeasonsFinale(sentence, tokens) || isSupposed(sentence, tokens) || isAlive(sentence, tokens);
+  return isSeasonsFinale(sentence, tokens) || isSupposed(sentence, tokens) || isAlive(sentence, tokens) || isAskedWhether(sentence, tokens);
 }
 
 /** 'Whether he can swim, nobody is saying': what is undecided there is no season. */
@@ -199,6 +199,14 @@ const ORDERING =
 /** 'He would need four seasons', 'the books are enough for three', 'it will run for six': how long a story might be. */
 const isSupposed = ({ view: { first, limit } }: Sentence, tokens: Tokens): boolean =>
   (holdsWord(tokens, first, limit, SUPPOSING) || holdsPair(tokens, first, limit, RUN, FOR)) && !holdsWord(tokens, first, limit, LAST);
+/** 'It is not certain whether it will be the last': nobody says that it will. */
+function isAskedWhether({ view: { first, limit } }: Sentence, tokens: Tokens): boolean {
+  for (let at = first; at < limit; at++)
+    if (WHETHER.has(tokens.word[at] as number)) return holdsWord(tokens, at, Math.min(limit, at + MOST_TO_LAST), LAST);
+  return false;
+}
+const WHETHER = wordSet('whether');
+const MOST_TO_LAST = 10;
 const RUN = wordSet('run');
 const FOR = wordSet('for');
 const SUPPOSING = wordSet("would 'd could might should enough mind novels books comics");

@@ -30,6 +30,7 @@ const CASES: readonly (readonly [why: string, text: string, premieres: readonly 
     'Autumn on ABC\nThe Rookie is back on September 15, followed by a repeat of Station 19.',
     ['The Rookie - 2020-09-15'],
   ],
+  ['a soap has its days every week', 'A star leaves EastEnders\nThe soap airs Monday to Thursday on BBC One.', []],
   ['dates of all that a carrier has', 'CBS sets fall premiere dates\nNCIS and Bull were renewed in May.', []],
   [
     "the season of somebody's drama",

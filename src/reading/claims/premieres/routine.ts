@@ -1,4 +1,5 @@
 /** What a cue of release and a date say of a night like any other, or of the day of a decision. */
+import { dayNumber, dayRange } from '../../../claim/edtf.ts';
 import type { Analysis } from '../../analysis.ts';
 import type { Cue } from '../../patterns/bank.ts';
 import { meetsNeeds } from '../../plausible/needs.ts';
@@ -30,6 +31,7 @@ export function isRoutine(cue: Cue, { date }: DateSpan, near: SeasonSpan | undef
       ((date.rule.startsWith('month') || isUnderWay(date)) && !holdsWord(analysis.view.tokens, cue.match.from, cue.match.to, HAPPENING))
     );
   if (near !== undefined || cue.row.id === FIRST_EPISODE) return false;
+  if (isWeekly(date)) return true;
   if (isOneEvening(cue, date, analysis)) return true;
   const { word } = analysis.view.tokens;
   // 'this summer NBC is airing it'
@@ -39,6 +41,13 @@ export function isRoutine(cue: Cue, { date }: DateSpan, near: SeasonSpan | undef
   for (let at = cue.match.from; at < cue.match.to; at++) if (AIRS.has(word[at] as number)) return !FIRST_TIME.has(word[at - 1] as number);
   return close && !isFirstNight(cue, analysis);
 }
+
+/** 'The soap airs Monday to Thursday': so it does every week. */
+function isWeekly({ rule, edtf }: DateSpan['date']): boolean {
+  const range = rule === 'weekday-to-weekday' && edtf !== null ? dayRange(edtf) : null;
+  return range !== null && dayNumber(range.last) - dayNumber(range.first) >= DAYS_OF_A_WEEK;
+}
+const DAYS_OF_A_WEEK = 3;
 
 /** 'Renewed for season 2 this week': that is when it was renewed. */
 const isUnderWay = ({ rule, direction }: DateSpan['date']): boolean => rule === 'shifted-unit' && direction !== 'future';
