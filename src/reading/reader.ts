@@ -51,7 +51,7 @@ import { sentenceAt } from './sentences/sentence-at.ts';
 import { verdictsOf } from './verdicts.ts';
 
 /** Grows with every change to what the reader finds, so that a ledger knows which documents to read again. */
-export const READER_VERSION = '2026-11-23.9';
+export const READER_VERSION = '2026-11-24.1';
 
 export const BANK = new Bank(ROWS, ({ negated }) => negated !== true);
 /** Who makes claims of a frame's cues. */
@@ -114,10 +114,11 @@ export function draftsByRule(analysis: Analysis): Draft[] {
 
 /** 'decided not to order season two', 'our money is on a renewal': the order is part of a cue that holds its own denial, or its own measure of how likely it is. */
 function isPartOfAnother(cue: Cue, sentence: Sentence, analysis: Analysis): boolean {
-  if (cue.row.negated === true || isRelativeClause(cue, analysis.view.tokens)) return false;
+  if (cue.row.negated === true) return false;
+  const relative = isRelativeClause(cue, analysis.view.tokens);
   return sentence.cues.some(
     (other) =>
-      (other.row.frame === cue.row.frame ? weighs(other.row) && !weighs(cue.row) : other.row.negated === true) &&
+      (other.row.frame === cue.row.frame ? weighs(other.row) && !weighs(cue.row) : other.row.negated === true && !relative) &&
       other.match.from < cue.match.to &&
       cue.match.from < other.match.to &&
       !isAcrossClauses(other, sentence, analysis),

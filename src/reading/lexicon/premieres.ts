@@ -216,7 +216,7 @@ export const PREMIERES: readonly Row[] = [
       '(reckon|reckoning|banking on|counting on|count on|bank on|look for|look out for|hold out for|hoping for|bet on|betting on|plan on|think) ..5 <date>',
       '<date> ..2 (is|seems|looks|would be|feels|sounds|might be|could be) ..4 (likely|likeliest|probable|plausible|realistic|doable|feasible|sensible|safe|safer|safest|bet|guess|window|target|earliest)',
       '(could|would|might|may) ..1 be looking at ..1 <date>',
-      '(make|makes) ..1 <date> (realistic|likely|possible|plausible|feasible|the earliest)',
+      '(make|makes|making|made) ..2 <date> ..5 (realistic|likely|possible|plausible|feasible|probable|the earliest)',
       '<date> (would fit|fits|would make sense|seems about right|seems right|sounds right|sounds about right|looks about right|feels right|could work|would do)',
       '<date> (start|return|launch|debut|release|premiere|bow) ..3 (seems|looks|feels|sounds|would|is what|could|might|may)',
       '<date> ..2 (on the cards|more realistic|being whispered|obvious choice|obvious slot)',
@@ -228,6 +228,7 @@ export const PREMIERES: readonly Row[] = [
     ],
     finds: [
       'Season two of Kestrel Point has no date, but October would be our best bet. => Kestrel Point 2 2024-10 likely',
+      'Filming on Kestrel Point starts in May, which makes a 2026 release likely. => Kestrel Point - 2026 likely',
       'Late 2025 is the word on season three of Old Solway. => Old Solway 3 2025-09/2025-12 likely',
       'If it were ordered now, a summer 2025 return of Brackenfell seems about right. => Brackenfell - 2025-06/2025-08',
       'For season two of Kestrel Point we could be looking at early 2026. => Kestrel Point 2 2026-01/2026-04',

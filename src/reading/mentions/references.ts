@@ -105,6 +105,13 @@ const POINTING = wordSet('this that');
 const ONE = VOCABULARY.intern('one');
 const BEHIND_ONE = wordSet('after for to in on at is was has will did had gets got by with from last this before and too either');
 
+/** 'The Addams Family spin-off': two tokens. */
+const isSpinOff = ({ word }: Tokens, at: number): boolean => SPIN.has(word[at] as number) && OFF.has(word[at + 1] as number);
+const SPIN = wordSet('spin');
+const OFF = wordSet('off');
+/** 'Its spin-off' is another. */
+const OWNED = wordSet('its their his her');
+
 /** An article, a few words of any kind, and a noun that means a series or a carrier. */
 function nounPhrase(tokens: Tokens, from: number, limit: number): Reference | null {
   let found: Reference | null = null;
@@ -114,6 +121,7 @@ function nounPhrase(tokens: Tokens, from: number, limit: number): Reference | nu
     if (PLAYERS.has(word)) return null;
     if (NETWORKS.has(word)) found = { from, to: at + 1, kind: 'network' };
     else if (GENRES.has(word)) found = { from, to: at + 1, kind: 'anaphor' };
+    else if (isSpinOff(tokens, at) && !OWNED.has(tokens.word[from] as number)) return { from, to: at + 2, kind: 'anaphor' };
     else if (found !== null || BREAKS.has(word)) break;
   }
   return found;

@@ -49,10 +49,16 @@ export function another(tokens: Tokens, at: number, limit: number): SeasonSpan |
   if (isWait(tokens, at, next) || (TURN.has(noun) && TAKING.has(tokens.word[at - 1] as number))) return null;
   // 'another shot at video games'
   if (TRIES.has(noun) && AT.has(tokens.word[next + 1] as number)) return null;
-  if (noun === SERIES && isNew && (next + 1 >= limit || tokens.word[next + 1] !== OF)) return null;
+  if (noun === SERIES && isNew && (next + 1 >= limit || tokens.word[next + 1] !== OF) && !isReturn(tokens, at)) return null;
   if (isNew && cardinal === null && SOFT_NOUNS.has(noun)) return null;
   return anotherOf(tokens, at, next, cardinal?.value ?? (plainMore ? 0 : 1), final);
 }
+
+/** 'Will return to ITV for two new series': of itself; two new series that somebody orders are two others. */
+const isReturn = ({ word }: Tokens, at: number): boolean =>
+  FOR.has(word[at - 1] as number) && [2, 3, 4, 5, 6].some((back) => RETURNING.has(word[at - back] as number));
+const FOR = wordSet('for');
+const RETURNING = wordSet('return returns returning back renewed recommissioned revived');
 
 /** 'There were two series, and no plans for another.': where the sentence has said of what. */
 export function anotherAlone({ word, kind }: Tokens, at: number, limit: number): SeasonSpan | null {
