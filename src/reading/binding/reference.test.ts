@@ -27,6 +27,12 @@ const CASES: readonly (readonly [why: string, text: string, series: readonly str
     'CBS has Ghosts and Elsbeth on Thursdays. Ghosts won its hour. The drama was renewed for a fourth season.',
     ['Elsbeth'],
   ],
+  [
+    'a parent that is not named is none of its offspring',
+    'CBS has FBI: International and FBI: Most Wanted. The mothership was renewed.',
+    [],
+  ],
+  ['what came of a series is another', 'Channel 4 has Hollyoaks. The Hollyoaks spin-off was renewed.', []],
   ['the drama of a house is on one of its channels', 'Vigil is back on Sundays. The BBC drama was renewed for a fourth series.', ['Vigil']],
   ['and that of another house is another', 'Vigil is back on Sundays. The ITV drama was renewed for a fourth series.', []],
   ['where no other is named it is the one', 'CBS has Elsbeth on Thursdays. The comedy was renewed for a fourth season.', ['Elsbeth']],

@@ -9,7 +9,7 @@ import type { Cue } from '../patterns/bank.ts';
 import { lastAtOrBefore } from '../sentences/in-order.ts';
 import { sentenceAt } from '../sentences/sentence-at.ts';
 import { VOCABULARY, wordSet } from '../words/lexis.ts';
-import { holdsWord } from '../words/stretch.ts';
+import { holdsWord, textOf } from '../words/stretch.ts';
 import type { Tokens } from '../words/tokens.ts';
 import { ofItsKind } from './kinds.ts';
 
@@ -39,8 +39,9 @@ export function meantBy({ from, to }: Phrase, block: number, analysis: Analysis)
   // 'X and its spin-off have been renewed' tells of X at least; its spin-off alone is another series
   if (HIS.has(tokens.word[from] as number) && holdsWord(tokens, from + 1, to, NEW)) return null;
   if (isKin({ from, to }, tokens)) return tokens.word[from - 1] === AND ? focus.seriesAt(from, block) : null;
+  if (isOffspringOf(focus.seriesAt(from, block), { from, to }, tokens)) return null;
   if (tokens.word[from] === THE && holdsWord(tokens, from + 1, to, PARENTS))
-    return ofAge('older', analysis) ?? otherThan(focus.seriesAt(from, block), analysis);
+    return areOffspring(analysis) ? null : (ofAge('older', analysis) ?? otherThan(focus.seriesAt(from, block), analysis));
   if (tokens.word[from] === THE && holdsWord(tokens, from + 1, to, OFFSPRING))
     return ofAge('younger', analysis) ?? focus.seriesAt(from, block);
   const near = tokens.word[from] === THAT ? focus.namedBefore(from, block) : null;
@@ -55,6 +56,16 @@ const namedBefore = (token: number, { mentions }: Analysis): readonly SeriesName
 
 const HIS = wordSet('his her');
 const NEW = wordSet('new next latest upcoming forthcoming other previous first earlier');
+
+/** 'Fox axes Old Solway spin-off': what came of the series that is spoken of is another. */
+const isOffspringOf = (name: SeriesName | null, { from, to }: Phrase, tokens: Tokens): boolean =>
+  name !== null && holdsWord(tokens, from, to, OFFSPRING) && foldTitle(textOf(tokens, from, to)).includes(name.key);
+
+/** 'FBI: International' and 'FBI: Most Wanted' come of one that the text does not name. */
+function areOffspring({ names: [first, ...others] }: Analysis): boolean {
+  const head = first?.title.split(':')[0];
+  return first !== undefined && others.length > 0 && [first, ...others].every(({ title }) => title.startsWith(`${head}:`));
+}
 
 /** 'The prequel', 'the parent series': the one of two that began later, or earlier, where the catalogue knows both. */
 function ofAge(age: 'older' | 'younger', { names }: Analysis): SeriesName | null {

@@ -37,6 +37,7 @@ const TEMPTING = [
   'In the finale of Brackenfell, the ward is closed and the nurse renews her lease for another year.',
   'Brackenfell fans have ordered another round of mugs from the gift shop.',
   'Brackenfell season 2\nWhether Tom Hask can swim, nobody is saying.',
+  'Brackenfell will return with a Christmas special, after Hulu decided not to partner with ITV on the next series of the drama.',
   'Filming on Brackenfell wrapped in Galway on April 14.',
   'Anna Bell, the star of Brackenfell, was born on May 3.',
   'Brackenfell\nHulu announced the news on Monday.',

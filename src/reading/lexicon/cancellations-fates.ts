@@ -103,7 +103,7 @@ export const CANCEL_FATES: readonly Row[] = [
       '(<show>|<season>|<lone-nth>|<another>|renewal|it) ..5!@people (unlikely|not likely|not expected) (to (return|be renewed|come back|get|continue|be back|see|survive|make it|happen|go ahead|be picked up|be saved|score|land)) !(..4 (before|until|till|by) ..2 (<date>|year|month|season|spring|summer|autumn|fall|winter)|this (year|month|week|spring|summer|autumn|fall|winter))',
       '(unlikely|improbable|doubtful|unexpected) ..3 (<season>|<another>|renewal)',
       '(nobody|no one|few|none) ..1 (expects|expect|expected|counts on|count on|believes in|believe in) ..2!(when|how|who|that) (<season>|<another>|<lone-nth>|renewal) !(to|@of-season|in <date>|before)',
-      '(<season>|<another>|renewal|return) ..4 (long shot|unlikely|doubtful|improbable|a stretch|pie in the sky|a tall order|wishful thinking) !(to (arrive|land|premiere|debut|come|air|stream|be released|drop|appear|return|start|begin|be with|be out) ..6 (before|until|till|in|this|next|on|by))',
+      '(<season>|<another>|renewal|return) !(..3 <date>) ..4 (long shot|unlikely|doubtful|improbable|a stretch|pie in the sky|a tall order|wishful thinking) !(to (arrive|land|premiere|debut|come|air|stream|be released|drop|appear|return|start|begin|be with|be out) ..6 (before|until|till|in|this|next|on|by))',
       "(don't|do not|not|wouldn't|would not) ..1 (expect|count on|bet on|hold your breath for|hold out ..1 hope for|look for|wait up for|get your hopes up for) ..5 (<season>|<another>|renewal|more <show>)",
       "(don't|do not|not|wouldn't) ..1 (hold your breath|bet on it|wait up|get your hopes up|hold out much hope)",
       '(all but|pretty much|virtually|practically|effectively|most likely|probably|likely|presumably|almost certainly) (cancelled|canceled|axed|dead|doomed|finished !@own-work|toast|a goner|done for|not happening|not returning|not coming back|not getting)',
@@ -134,6 +134,7 @@ export const CANCEL_FATES: readonly Row[] = [
     leaves: [
       'Season 2 of Brackenfell is unlikely to arrive until 2027.',
       'Kestrel Point will be back, but it is unlikely to return before 2027.',
+      'Hulu ordered a third season of Old Solway. A return before 2027 looks unlikely.',
       'Anna Bell is an unlikely hero in Maddox Quay.',
       'The odds of the bookmakers on the Brackenfell finale are even.',
       'The ferry in Old Solway looks old.',

@@ -20,7 +20,7 @@ export const ORDERS_NEW: readonly Row[] = [
       `<carrier> ..3!${DENIED} (~pick_up|~acquire|~snap_up) <show> , (a|an|the|its|another) ..1 (new ..4!@preposition @new-kind|@offspring)`,
       `<carrier> ..3!${DENIED} (~pick_up|~acquire|~snap_up) ..5!@preposition (@offspring|@offspring series) <show>`,
       '(series|drama|comedy|thriller|adaptation|pilot) <show> ..1 (lands|landed|ordered|greenlit|picked up) (at|by) ..1 <carrier> !(..5 (<season>|<another>|<date>))',
-      `<carrier> ..3!${DENIED} @buys-new <show> (series|drama|comedy|adaptation) !(<season>|finale|premiere|of)`,
+      `<carrier> ..3!${DENIED} @buys-new <show> (series|drama|comedy|adaptation) !(<season>|<number>|finale|premiere|of)`,
       `${DENIED_BEFORE} (~add) (a|its|another) new ..4!@preposition @new-kind ,? (called|titled|named)? <show> ,? to (its|the) ..3 (slate|schedule|line-up|lineup|roster|stable)`,
       `(<carrier>|@network) ..3!${DENIED} (~order|~commission|~confirm|~announce|~greenlight|greenlit|~pick_up) ..3!(second|third|another|more|of|that) (first|debut) (season|series) of ..3!(for|@preposition) <show>`,
       '(confirmed|ordered|announced|commissioned) (was|were|is|are) ..1 (first|debut) (season|series) of ..3!(for|@preposition) <show>',

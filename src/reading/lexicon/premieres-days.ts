@@ -147,6 +147,10 @@ export const PREMIERES_DAYS: readonly Row[] = [
       'The series Old Solway weighs anchor on June 26, when the fourth begins. => Old Solway 4 2024-06-26',
       'It is the whole of season five of Old Solway on June 18 or nothing. => Old Solway 5 2024-06-18',
     ],
-    leaves: ['All ten episodes of Old Solway were filmed in June.', 'The first episode of Kestrel Point was written in May.'],
+    leaves: [
+      'All ten episodes of Old Solway were filmed in June.',
+      'The first episode of Kestrel Point was written in May.',
+      'Old Solway will air its final episodes in May.',
+    ],
   },
 ];

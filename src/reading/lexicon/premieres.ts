@@ -16,6 +16,7 @@ export const PREMIERES: readonly Row[] = [
       'first (aired|premiered|debuted|went out|appeared|seen|hit|shown|broadcast|screened|ran|bowed|arrived)',
       '(will|would|could|should|might|may|is|are|was|were|be|been) (now|finally|officially|also|be|not|only|just)? (back|out|here|available|streaming|live|ready|with us|ours|yours|on !(..1 (hold|hiatus|ice|pause|break|strike|shelf))) ..2 (in|on|from|by|at|until|this|next|today|tomorrow|since) ..3 <date>',
       '<show> (back|out|live|streaming) ..1 (on|from|this|next) ..2 <date>',
+      '<season> (of <show>)? , (out|due|due out|streaming) (on|in|this|next) ..1 <date>',
       'on (the|our|your|british|american|uk|us)? (air|airwaves|screens|screen)',
       '<season> in <date> !(renewed|ordered|announced)',
       'which ..3 (launched|released|premiered|debuted|aired|unveiled|showed|screened) ..1 (in|on|last|this) ..1 <date>',

@@ -3,7 +3,7 @@ import { foldTitle } from '../../catalogue/fold.ts';
 import { within } from '../sentences/in-order.ts';
 import type { Sentence } from '../sentences/sentence.ts';
 import { wordSet } from '../words/lexis.ts';
-import { isCapital, textOf } from '../words/stretch.ts';
+import { isCapital, isMark, textOf } from '../words/stretch.ts';
 import { NUMBER, PUNCTUATION, SHORTENED, type Tokens, WORD } from '../words/tokens.ts';
 import { isKinHere } from './kin-names.ts';
 import { isVersion } from './longer-names.ts';
@@ -112,7 +112,7 @@ function mentionAt(tokens: Tokens, at: number, sentence: Sentence, forms: Forms,
     const name = forms.nameOf(form);
     if (name !== undefined && forms.isKin(form) && !isKinHere(tokens, at, to, name, sentence)) continue;
     if (name !== undefined && (named || textOf(tokens, at, to) === name.title))
-      return isParent(tokens, to) || isNumberOf(tokens, at, to) ? null : { from: at, to, name };
+      return isParent(tokens, to) || isSource(tokens, at) || isNumberOf(tokens, at, to) ? null : { from: at, to, name };
   }
   return null;
 }
@@ -130,6 +130,15 @@ function isParent(tokens: Tokens, to: number): boolean {
       : to;
   return next < tokens.count && (OFFSPRING.has(tokens.word[next] as number) || isSpinOff(tokens, next));
 }
+
+/** 'A spin-off of Riverdale', 'the prequel to ‘Star Trek’'. */
+function isSource(tokens: Tokens, from: number): boolean {
+  const behind = isMark(tokens, from - 1, OPENING) ? from - 2 : from - 1;
+  if (!OF.has(tokens.word[behind] as number)) return false;
+  return OFFSPRING.has(tokens.word[behind - 1] as number) || (behind > 1 && isSpinOff(tokens, behind - 2));
+}
+const OPENING = '\'"‘“«*_';
+const OF = wordSet('of to from');
 
 const QUOTES = '\'"’”»*_';
 const OFFSPRING = wordSet('spinoff spinoffs offshoot prequel');

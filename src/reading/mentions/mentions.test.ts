@@ -32,6 +32,11 @@ const CASES: readonly (readonly [text: string, series: readonly string[]])[] = [
   ['ABC has renewed The Rookie. Also cancelled were Stumptown and Copper Kings.', ['Copper Kings', 'Stumptown', 'The Rookie']],
   ['ABC has yet to decide on Stumptown, Station 19 and Bramwell.', ['Bramwell', 'Station 19', 'Stumptown']],
   ['CBS has renewed Bull for season 5, Mom for season 8 and Harbour Lane for season 2.', ['Bull', 'Harbour Lane', 'Mom']],
+  ['After joining Bull for its second season, Ines Faraday has left CBS.', ['Bull']],
+  // a verb that asks, a people, and what another came of
+  ['FX has renewed The Bear for season 5. Will season 6 be the last?', ['The Bear']],
+  ['Netflix has renewed Ozark. It spent four weeks in the English TV charts.', ['Ozark']],
+  ['Netflix has renewed Ozark. A spin-off of Riverdale is no longer in the works at The CW.', ['Ozark']],
   // what is left of a title beside others of its family
   ['ABC has renewed 9-1-1. Lone Star is over, and Nashville has been renewed too.', ['9-1-1', '9-1-1: Lone Star', '9-1-1: Nashville']],
   ["NBC has renewed 'One Chicago': Fire for a 10th season, P.D. and Med for a ninth.", ['Chicago Fire', 'Chicago Med', 'Chicago P.D.']],

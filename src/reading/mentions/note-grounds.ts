@@ -1,6 +1,7 @@
 /** Walks a document and notes for each of its names what speaks for its being a series, and against. */
 import type { TitleCandidate } from '../../catalogue/title-index.ts';
 import type { Entry } from '../listings/entry.ts';
+import type { SeasonSpan } from '../seasons/season-span.ts';
 import { tagSeasons } from '../seasons/tag-seasons.ts';
 import type { Sentence } from '../sentences/sentence.ts';
 import { type DocumentView, tokenAt } from '../sentences/view.ts';
@@ -52,7 +53,7 @@ export function noteGrounds(
   notePlaces(decision, view, named.flat());
   for (const [index, sentence] of sentences.entries()) {
     const spans = named[index] as readonly Span[];
-    for (const list of listsOf(tokens, spans)) decision.noteList(list, 'company');
+    for (const list of listsOf(tokens, spans, sentence.seasons)) decision.noteList(list, 'company');
     const anaphors = anaphorsOf(sentence);
     const around = surroundingsOf(spans, sentence, view);
     const { first, limit } = sentence.view;
@@ -98,14 +99,14 @@ function notePlaces(decision: SeriesDecision, view: DocumentView, spans: readonl
   }
 }
 
-/** Names between which only commas, 'and', quotation marks and the like stand. */
-function listsOf(tokens: Tokens, spans: readonly Span[]): string[][] {
+/** Names between which only commas, 'and', quotation marks, the season of the one before and the like stand. */
+function listsOf(tokens: Tokens, spans: readonly Span[], seasons: readonly SeasonSpan[]): string[][] {
   const lists: string[][] = [];
   let list: string[] = [];
   let end = -1;
   for (const { from, to } of spans) {
     if (from < end) continue;
-    if (list.length > 0 && !isListGap(tokens, end, from)) list = [];
+    if (list.length > 0 && !isListGap(tokens, end, { from, to }, seasons)) list = [];
     list.push(textOf(tokens, from, to));
     if (list.length === 2) lists.push(list);
     end = to;
@@ -113,14 +114,27 @@ function listsOf(tokens: Tokens, spans: readonly Span[]): string[][] {
   return lists;
 }
 
-function isListGap(tokens: Tokens, from: number, to: number): boolean {
+function isListGap(tokens: Tokens, end: number, next: Span, seasons: readonly SeasonSpan[]): boolean {
   let separators = 0;
-  for (let at = from; at < to; at++) {
+  let from = end;
+  // 'X for season 2, Y for a third and Z for a fourth', and not 'after X for its second season, Ines Faraday'
+  const own = seasonBehind(tokens, end, seasons);
+  if (own !== null && own.to < next.from && seasonBehind(tokens, next.to, seasons) !== null) from = own.to;
+  for (let at = from; at < next.from; at++) {
     if (isMark(tokens, at, ',&;') || LIST_WORDS.has(tokens.word[at] as number)) separators++;
     else if (!isMark(tokens, at, QUOTES)) return false;
   }
   return separators > 0;
 }
+
+/** The season that stands at once behind a name: 'X for a third season'. */
+function seasonBehind(tokens: Tokens, to: number, seasons: readonly SeasonSpan[]): SeasonSpan | null {
+  let at = to;
+  while (at < to + MOST_TO_SEASON && (isMark(tokens, at, QUOTES) || LEADING.has(tokens.word[at] as number))) at++;
+  return seasons.find(({ from, soft }) => !soft && from === at) ?? null;
+}
+const MOST_TO_SEASON = 3;
+const LEADING = wordSet('for after to a an its the just only');
 
 /** Where 'the show', 'the drama' and the like begin in a sentence, in order. */
 function anaphorsOf({ chart, view }: Sentence): number[] {

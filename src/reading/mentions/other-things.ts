@@ -54,13 +54,14 @@ function isService(tokens: Tokens, { start, end }: TitleCandidate): boolean {
 }
 const SERVICES = wordSet('service services streaming streamer app platform channel network originals subscribers');
 
-/** The 'English' of 'English myths', where a title has an article before it, and the 'Greek' of 'the Greek myth drama'. */
+/** The 'English' of 'English myths', where a title has an article before it, the 'Greek' of 'the Greek myth drama', and 'the English TV charts'. */
 function isOfPeople(tokens: Tokens, { start, end, naming }: TitleCandidate): boolean {
   const from = tokenAt(tokens, start);
   const to = tokenAt(tokens, end);
+  if (!PEOPLES.has(tokens.word[to - 1] as number) || tokens.kind[to] !== WORD || AUXILIARIES.has(tokens.word[to] as number)) return false;
+  if (to - from === 2) return ARTICLES.has(tokens.word[from] as number) && !isCapital(tokens, from);
   if (naming === 'title' && !ARTICLES.has(tokens.word[from - 1] as number)) return false;
-  const single = to - from === 1 && PEOPLES.has(tokens.word[to - 1] as number);
-  return single && tokens.kind[to] === WORD && !isCapital(tokens, to) && !AUXILIARIES.has(tokens.word[to] as number);
+  return to - from === 1 && !isCapital(tokens, to);
 }
 const ARTICLES = wordSet('the a an');
 

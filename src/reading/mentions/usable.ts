@@ -173,6 +173,8 @@ function opensOnly(tokens: Tokens, { start, end }: TitleCandidate, { first, titl
   if (!titleCase && from > first && isMark(tokens, from - 1, ',') && isMark(tokens, from + 1, ',')) return false;
   // 'From was handed': no preposition stands before a verb
   if (PREPOSITIONS.has(tokens.word[from] as number) && AUXILIARIES.has(tokens.word[from + 1] as number)) return false;
+  // 'Will season 5 be the last?'
+  if (from === first && VERBS.has(tokens.word[from] as number) && asks(tokens, from)) return true;
   // 'You season 5', 'You (season 5, Netflix)'
   const behind = isMark(tokens, from + 1, '(') ? from + 2 : from + 1;
   return tagSeasons(tokens, behind, Math.min(tokens.count, behind + 3))[0]?.from !== behind;
@@ -184,6 +186,12 @@ function isLabel(tokens: Tokens, { start, end }: TitleCandidate): boolean {
   return LABELS.has(tokens.word[from] as number) && (tokens.end[from] as number) >= end && isMark(tokens, from + 1, ':');
 }
 
+/** The sentence that begins here ends with a question mark. */
+function asks({ text, start }: Tokens, from: number): boolean {
+  const behind = text.slice(start[from] as number).search(/[.!?\n]/);
+  return behind >= 0 && text[(start[from] as number) + behind] === '?';
+}
+const VERBS = wordSet('will can could would should does do did is are has have was were');
 const PREPOSITIONS = wordSet('from of off up over under with by to');
 const AUXILIARIES = wordSet('was is has had gets got will returns premieres ends lands earns scores');
 

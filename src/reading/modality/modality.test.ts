@@ -21,6 +21,7 @@ const CASES: readonly (readonly [why: string, text: string, read: readonly strin
     ['Brackenfell - cancelled official certain'],
   ],
   ['what was thought is not so', 'Brackenfell was thought to be over after two seasons.', []],
+  ['what is hoped for may be', 'Hopefully Hulu will renew Brackenfell for a fourth season.', ['Brackenfell 4 renewed official possible']],
   ['a plain denial', 'Brackenfell has not been cancelled.', ['Brackenfell - cancelled outlet denied']],
   ['a report denied is denied once', 'Contrary to reports, Brackenfell has not been cancelled.', ['Brackenfell - cancelled outlet denied']],
   ['a denial behind', 'Word that Maddox Quay has been axed is untrue.', ['Maddox Quay - cancelled outlet denied']],

@@ -193,6 +193,13 @@ export const OPERATOR_ROWS: readonly OperatorRow[] = [
     reach: 12,
   },
   {
+    // 'Hopefully, we'll earn our keep and come back for a fourth': of the whole sentence
+    id: 'hedge/hopefully',
+    operator: 'possible',
+    patterns: ['hopefully', 'god willing', 'fingers crossed', 'touch wood', 'knock ..1 wood', 'with ..3 luck'],
+    reach: 20,
+  },
+  {
     id: 'hedge/unlikely',
     operator: 'unlikely',
     patterns: ['unlikely|improbable|doubtful', 'little chance', 'slim chance', 'long shot', 'a stretch'],

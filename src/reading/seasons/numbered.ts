@@ -70,6 +70,8 @@ function shortValue(tokens: Tokens, at: number): number | null {
 function numberList(tokens: Tokens, at: number, limit: number): { readonly numbers: readonly number[]; readonly to: number } | null {
   const first = at < limit ? (NUMBERS.cardinal(tokens, at) ?? romanAt(tokens, at)) : null;
   if (first === null || !Number.isInteger(first.value)) return null;
+  // 'renews the series two weeks before its return'
+  if (TIMES.has(tokens.word[first.to] as number) && LEADS_ON.has(tokens.word[first.to + 1] as number)) return null;
   const numbers = [first.value];
   let to = first.to;
   for (;;) {
@@ -99,6 +101,8 @@ function numberList(tokens: Tokens, at: number, limit: number): { readonly numbe
   return { numbers, to };
 }
 
+const TIMES = wordSet('hour hours day days night nights week weeks month months year years');
+const LEADS_ON = wordSet('before after ahead ago later earlier and in into since on from');
 const IN = wordSet('in for');
 const COUNTED = wordSet('x episode episodes eps hours hour part parts minute minutes half');
 

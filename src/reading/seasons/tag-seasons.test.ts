@@ -21,6 +21,8 @@ const CASES: readonly (readonly [text: string, seasons: readonly string[]])[] = 
   ['the seventh season, part two', ['seventh season, part two: numbered 7']],
   ['its final season, season 5', ['final season: this final', 'season 5: numbered 5']],
   ['the final season, part 5', ['final season: this final', 'part 5: numbered 5']],
+  ['renewed the series two weeks before it', []],
+  ['series two, weeks before it', ['series two: numbered 2']],
   ['the second cour', []],
   ['cour 2', []],
   ['her second season on the show', []],

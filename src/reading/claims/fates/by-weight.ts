@@ -101,7 +101,8 @@ function isOfElse(fate: Fate, sentence: Sentence, analysis: Analysis): boolean {
   if (fate === 'undecided') return asksElse(sentence, analysis);
   if (fate === 'renewed') return NO_ORDER.some((is) => is(sentence, analysis.view.tokens));
   const { tokens } = analysis.view;
-  if (fate === 'cancelled') return isAverted(sentence, tokens) || isOnlyOff(sentence, tokens) || isOfMove(sentence, tokens);
+  if (fate === 'cancelled')
+    return isAverted(sentence, tokens) || comesBack(sentence, tokens) || isOnlyOff(sentence, tokens) || isOfMove(sentence, tokens);
   return isSeasonsFinale(sentence, tokens) || isSupposed(sentence, tokens) || isAlive(sentence, tokens) || isAskedWhether(sentence, tokens);
 }
 
@@ -130,6 +131,18 @@ function isAlive({ view: { first, limit } }: Sentence, tokens: Tokens): boolean 
 const GONE = wordSet('over dead done finished anywhere gone');
 const FAR_FROM = wordSet("not isn't ain't aren't never hardly far");
 const MOST_TO_GONE = 3;
+
+/** 'Will return with a special, after Disney+ decided not to go on with it': one that is back is not over. */
+function comesBack({ view: { first, limit } }: Sentence, tokens: Tokens): boolean {
+  for (let at = first; at < limit; at++)
+    if (WILL.has(tokens.word[at] as number) && RETURN.has(tokens.word[at + 1] as number))
+      return !holdsWord(tokens, Math.max(first, at - MOST_TO_DOUBT), at, DOUBTING);
+  return false;
+}
+const WILL = wordSet("will 'll is are");
+const RETURN = wordSet('return returning');
+const DOUBTING = wordSet('if whether nobody none neither nor never not no doubt doubts hope hoped hopes think thinks until before');
+const MOST_TO_DOUBT = 6;
 
 /** 'Will not return in May': not on that day, it says, and no more. */
 function isOnlyOff({ dates, seasons, view: { first, limit } }: Sentence, tokens: Tokens): boolean {

@@ -5,7 +5,7 @@ import type { Cue } from '../../patterns/bank.ts';
 import type { Frame } from '../../rows.ts';
 import type { DateSpan, Sentence } from '../../sentences/sentence.ts';
 import { NUMBERS, wordSet } from '../../words/lexis.ts';
-import { holdsMark, holdsWord, isMark } from '../../words/stretch.ts';
+import { holdsMark, holdsPair, holdsWord, isMark } from '../../words/stretch.ts';
 import { PUNCTUATION, type Tokens } from '../../words/tokens.ts';
 import { isOfOrder } from './order-days.ts';
 import { mayBePremiere } from './premiere-dates.ts';
@@ -40,6 +40,7 @@ export function daysNear(cue: Cue, { sentence, clause }: CueContext, analysis: A
     // 'Begins on March 6; the prequel will return later in the year'
     if (span.to <= cue.match.to && holdsMark(analysis.view.tokens, span.to, cue.match.to, ';')) continue;
     if (LOOSE.has(span.date.rule) && away > (isFirm(span, first) ? NEAR : BESIDE)) continue;
+    if (isOfLeader(span, cue, analysis.view.tokens)) continue;
     if (opensNext(span, cue, analysis.view.tokens) || isAheadOf(span, cue, analysis.view.tokens)) continue;
     if (isOfDecisionBehind(span, cue, sentence, analysis.view.tokens)) continue;
     const cost = away + 8 * Math.abs((clause[span.from - first] as number) - mine) + (span.date.rejected ? 4 : 0);
@@ -83,6 +84,12 @@ const isOfDecisionBehind = ({ from }: DateSpan, { match }: Cue, { cues }: Senten
       DECISIONS.has(row.frame) && decided.to <= from && decided.from > match.to && holdsMark(tokens, match.to, decided.from, ';'),
   );
 const DECISIONS: ReadonlySet<Frame> = new Set(['order', 'cancel']);
+
+/** 'X opens on May 5, followed by Y, which returns on May 9': the first day is of what Y follows. */
+const isOfLeader = ({ to }: DateSpan, { match }: Cue, tokens: Tokens): boolean =>
+  to <= match.from && holdsPair(tokens, to, match.from, FOLLOWED, BY);
+const FOLLOWED = wordSet('followed');
+const BY = wordSet('by');
 
 /** 'Ordered this July, well before season five arrived': what comes before or after what the cue tells has a day of its own. */
 const isAheadOf = ({ to }: DateSpan, { match }: Cue, { word }: Tokens): boolean =>

@@ -23,11 +23,15 @@ export function followedBy(day: DateSpan, { view }: Sentence, { mentions, view: 
   const found: Mention[] = [];
   for (const mention of mentionsWithin(mentions, { first: at, limit: view.limit })) {
     if (!isNext(at, mention, tokens)) break;
-    found.push(mention);
     at = mention.to;
+    if (!hasItsOwnDay(at, tokens)) found.push(mention);
   }
   return found;
 }
+
+/** 'Followed by X, which returns on May 9'. */
+const hasItsOwnDay = (to: number, tokens: Tokens): boolean => RELATIVE.has(tokens.word[isMark(tokens, to, ',') ? to + 1 : to] as number);
+const RELATIVE = wordSet('which on');
 
 /** Behind 'followed by' or 'leading into'; null where neither follows the day. */
 function linkBehind(from: number, limit: number, { word }: Tokens): number | null {

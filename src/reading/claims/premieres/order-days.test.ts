@@ -18,6 +18,23 @@ const CASES: readonly (readonly [why: string, text: string, read: readonly strin
     ['Brackenfell 3 2024-05-04 certain'],
   ],
   [
+    'and its own debut, of one that is ordered ahead of it',
+    'Hulu\nHulu has renewed Brackenfell for a second season ahead of its 4 May debut.',
+    ['Brackenfell 1 2024-05-04 certain'],
+  ],
+  [
+    'and its return, of one that is ordered before it',
+    'Hulu\nHulu has renewed Brackenfell for a fifth season, two weeks before the return of the drama on 4 May.',
+    ['Brackenfell 4 2024-05-04 certain'],
+  ],
+  ['the month in which it was let go', 'Hulu\nHulu drama Brackenfell, which was dropped in May after one season, is missed.', []],
+  ['the day of a closer', 'Hulu\nThe last of Brackenfell will be the season 4 closer, which airs on 4 May.', []],
+  [
+    'the day in an aside behind the season',
+    'Hulu\nSeason 3 of Brackenfell, out on 4 May, is the end of the story.',
+    ['Brackenfell 3 2024-05-04 certain'],
+  ],
+  [
     'the time of the story',
     'Hulu\nSeason 2 of Brackenfell, set over the Christmas holidays, premieres on 8 May.',
     ['Brackenfell 2 2024-05-08 certain'],

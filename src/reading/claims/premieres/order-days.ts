@@ -2,9 +2,11 @@
 import type { Analysis } from '../../analysis.ts';
 import { mentionsWithin } from '../../mentions/find-mentions.ts';
 import type { Frame } from '../../rows.ts';
+import type { SeasonSpan } from '../../seasons/season-span.ts';
 import type { DateSpan, Sentence } from '../../sentences/sentence.ts';
 import { wordSet } from '../../words/lexis.ts';
 import { isMark } from '../../words/stretch.ts';
+import type { Tokens } from '../../words/tokens.ts';
 
 /** Between an order and its day, beside the season and the series that it is of. */
 const LEADING = wordSet('for a an the its of on in back early late last this way only just more another further both and');
@@ -28,3 +30,27 @@ export function isOfOrder(
     return true;
   });
 }
+
+/** @returns the season that is ordered ahead of such a day: of 'renewed for a second season ahead of its August 8 debut' the second, so that the first has its debut */
+export function orderedAheadOf({ from: day }: DateSpan, { cues, seasons }: Sentence, { word }: Tokens): SeasonSpan | null {
+  const ordered = seasons.findLast(
+    ({ from, to, relation, soft, numbers }) =>
+      to < day &&
+      relation === 'numbered' &&
+      !soft &&
+      (numbers[0] as number) > 1 &&
+      cues.some(({ row, match }) => row.frame === 'order' && match.from < to && match.to > from - MOST_TO_SEASON),
+  );
+  if (ordered === undefined) return null;
+  for (let at = ordered.to; at < day - 1; at++) {
+    const behind =
+      AHEAD.has(word[at] as number) && OF.has(word[at + 1] as number) ? at + 2 : BEFORE.has(word[at] as number) ? at + 1 : null;
+    if (behind !== null && ITS.has(word[behind] as number)) return ordered;
+  }
+  return null;
+}
+const MOST_TO_SEASON = 3; // 'for a'
+const AHEAD = wordSet('ahead');
+const OF = wordSet('of');
+const BEFORE = wordSet('before');
+const ITS = wordSet('its the their');

@@ -12,7 +12,7 @@ import { GENRES } from '../../words/genres.ts';
 import { wordSet } from '../../words/lexis.ts';
 import { holdsMark, holdsWord, isMark } from '../../words/stretch.ts';
 import { PUNCTUATION, type Tokens } from '../../words/tokens.ts';
-import { isOfOrder } from './order-days.ts';
+import { isOfOrder, orderedAheadOf } from './order-days.ts';
 import { isPart, wholeOf } from './parts.ts';
 import { isPartOfDate, mayBePremiere } from './premiere-dates.ts';
 import { unsaidSeason } from './season-unsaid.ts';
@@ -26,6 +26,8 @@ export function seasonOfPremiere(
   { sentence }: CueContext,
   analysis: Analysis,
 ): BoundSeason {
+  const ordered = orderedAheadOf(date, sentence, analysis.view.tokens);
+  if (ordered !== null && (near === undefined || near === ordered)) return { kind: 'number', number: (ordered.numbers[0] as number) - 1 };
   const span = near ?? spokenOf(cue, date, sentence, series, analysis);
   // 'the last season, released on June 27', under a headline that numbers it
   if (span?.relation === 'this' && span.final && analysis.focus.topicOf(sentence.view.block)?.season != null) return { kind: 'topic' };

@@ -134,11 +134,17 @@ const WITH = wordSet('with starring from about');
 const OF = wordSet('of for in on to');
 
 /** 'Dropped by the network last year', 'has been dropped from the autumn schedule': let go. */
-export function isLetGo({ match: { from, to } }: Cue, { word }: Tokens): boolean {
+export function isLetGo({ match: { from, to } }: Cue, tokens: Tokens): boolean {
+  const { word } = tokens;
   for (let at = from; at < to; at++)
     if (DROPPED.has(word[at] as number) && (LETTING.has(word[at + 1] as number) || BEEN.has(word[at - 1] as number))) return true;
-  return DROPPED.has(word[to - 1] as number) && LETTING.has(word[to] as number);
+  if (!DROPPED.has(word[to - 1] as number)) return false;
+  // 'was dropped in August after one season'
+  return LETTING.has(word[to] as number) || (IS.has(word[to - 2] as number) && holdsWord(tokens, to, to + MOST_TO_AFTER, AFTER));
 }
+const AFTER = wordSet('after following amid despite');
+const IS = wordSet('was were is got');
+const MOST_TO_AFTER = 6;
 const DROPPED = wordSet('dropped');
 const LETTING = wordSet('by from');
 const BEEN = wordSet('been quietly since later then');

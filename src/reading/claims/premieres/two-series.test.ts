@@ -20,6 +20,10 @@ const CASES: readonly (readonly [text: string, days: readonly string[]])[] = [
     'Brackenfell, which stars Tom Hask, kicks off its third season on June 3, while Old Solway returns on June 7.',
     ['Brackenfell 3 2024-06-03', 'Old Solway - 2024-06-07'],
   ],
+  [
+    'Brackenfell kicks things off on June 3, followed by Old Solway, which returns on June 7.',
+    ['Brackenfell - 2024-06-03', 'Old Solway - 2024-06-07'],
+  ],
   ['Brackenfell returns on June 3 and Old Solway on June 7.', ['Brackenfell - 2024-06-03', 'Old Solway - 2024-06-07']],
 ];
 

@@ -8,7 +8,7 @@ export const PREMIERES: Classes = {
   'begin-verb': members(`
     ~premiere; ~debut; ~bow !out; ~launch; ~arrive; ~return; ~air; ~stream; ~kick_off; ~roll_out; ~go_live; ~come_out !as; ~come_back; ~touch_down; ~be_back;
     ~be_released; ~be_available; ~tee_off; ~unspool; ~get_under_way; ~drop; ~release; ~go_out; ~set_off; ~check_in; ~reopen; ~resume;
-    ~come_home; ~ride_again; ~make_landfall; ~take_its_bow; ~take_a_bow; ~report_for_duty; ~turn_up; ~show_up; take off; takes off; took off; taking off; ~be_out; ~be_here; ~be_ready
+    ~kick_things_off; ~kick_it_all_off; ~get_things_under_way; ~start_things_off; ~come_home; ~ride_again; ~make_landfall; ~take_its_bow; ~take_a_bow; ~report_for_duty; ~turn_up; ~show_up; take off; takes off; took off; taking off; ~be_out; ~be_here; ~be_ready
   `),
   // what is said of anything: a date must follow close behind
   'weak-verb': members(`
@@ -58,7 +58,7 @@ export const PREMIERES: Classes = {
   // a season by what it is made of
   whole: members(`
     (all|both|every|entire|whole|full) ..4 (episodes|parts|chapters|instalments|installments|halves|batch|series|season|thing|lot);
-    (first|opening|second|final|other|remaining|next) ..2 (episodes|chapters|parts|instalments|installments|batch|half|halves|volume); double bill; double-header; two-parter; box set; boxset; the rest; the lot; the remainder
+    (first|opening|second|other|remaining|next) ..2 (episodes|chapters|parts|instalments|installments|batch|half|halves|volume); double bill; double-header; two-parter; box set; boxset; the rest; the lot; the remainder
   `),
   // between a verb that anything may take and a date
   'not-a-day': members('to; by; with; up; an; and; who; fame; end; halt; stop; birth'),
