@@ -74,6 +74,8 @@ export function tenseAround(tokens: Tokens, from: number, to: number): -1 | 0 | 
   if (nearest > REACH_BACK && rawWord(tokens, lead) === 'from') return 1;
   // 'which was released on the service on Friday, is a hit': the comma ends what the day is said of
   if (nearest <= REACH_BACK && markAt(tokens, to) === COMMA && isRelative(tokens, from - nearest)) return best as -1 | 0 | 1;
+  // 'with season two out February 23, Hulu has not ordered': nor is a verb behind the comma the aside's
+  if (markAt(tokens, to) === COMMA && [lead, lead - 1].some((at) => rawWord(tokens, at) === 'out')) return best as -1 | 0 | 1;
   const cost = opensClause(tokens, from) ? 0 : AHEAD_COSTS;
   for (let ahead = 0; ahead < REACH_AHEAD && to + ahead < tokens.count && ahead + cost < nearest; ahead++) {
     if (stops(tokens, to + ahead) || CONTRASTS.test(rawWord(tokens, to + ahead))) break;

@@ -1,5 +1,7 @@
 /** Claims about audiences: how many watched, for how many hours, how many follow. */
 import type { Metric } from '../../claim/claim.ts';
+import { isOrderedSeason } from '../binding/ordered-season.ts';
+import type { BoundSeason } from '../binding/seasons.ts';
 import type { Draft } from '../claims/draft.ts';
 import type { Setting } from '../facts/setting.ts';
 import { NUMBERS, VOCABULARY, wordSet } from '../words/lexis.ts';
@@ -78,7 +80,7 @@ function rankedDrafts(setting: Setting): Draft[] {
     return [
       {
         series,
-        season: setting.season(at, rank.to, { kind: 'none' }),
+        season: watchedSeason(setting, at, rank.to),
         body: { predicate: 'audience', value: { metric: 'rank', value: rank.value } },
         certainty,
         speaker: setting.speaker(),
@@ -90,6 +92,15 @@ function rankedDrafts(setting: Setting): Draft[] {
     ];
   }
   return [];
+}
+
+/** The season said beside the figure; where that one is only just ordered, the one before: 'renewed for season 4, a day after 4 million watched'. */
+function watchedSeason(setting: Setting, from: number, to: number): BoundSeason {
+  const said = setting.saidSeason(from, to);
+  if (said?.relation !== 'numbered' || !isOrderedSeason(said, setting.sentence, setting.analysis.view.tokens))
+    return setting.season(from, to, { kind: 'none' });
+  const number = (said.numbers[0] as number) - 1;
+  return number > 0 ? { kind: 'number', number } : { kind: 'none' };
 }
 
 function rankAt(tokens: Tokens, at: number, first: number, limit: number): { readonly value: number; readonly to: number } | null {
@@ -127,7 +138,7 @@ function countedDrafts(setting: Setting): Draft[] {
       const period = periodBehind(setting, to);
       drafts.push({
         series,
-        season: setting.season(at, to, { kind: 'none' }),
+        season: watchedSeason(setting, at, to),
         body: { predicate: 'audience', value: { metric: metric.metric, value, ...(period === null ? {} : { period }) } },
         certainty,
         speaker: setting.speaker(),

@@ -37,6 +37,8 @@ const CASES: readonly (readonly [text: string, series: readonly string[]])[] = [
   ['FX has renewed The Bear for season 5. Will season 6 be the last?', ['The Bear']],
   ['Netflix has renewed Ozark. It spent four weeks in the English TV charts.', ['Ozark']],
   ['Netflix has renewed Ozark. A spin-off of Riverdale is no longer in the works at The CW.', ['Ozark']],
+  ['Grantchester has been renewed by ITV. Series 10 premiered on Masterpiece in June.', ['Grantchester']],
+  ['CBS has renewed Elsbeth. It is based on Gone Tomorrow, a novel.', ['Elsbeth']],
   // what is left of a title beside others of its family
   ['ABC has renewed 9-1-1. Lone Star is over, and Nashville has been renewed too.', ['9-1-1', '9-1-1: Lone Star', '9-1-1: Nashville']],
   ["NBC has renewed 'One Chicago': Fire for a 10th season, P.D. and Med for a ninth.", ['Chicago Fire', 'Chicago Med', 'Chicago P.D.']],

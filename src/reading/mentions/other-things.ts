@@ -20,6 +20,7 @@ export const isOtherThing = (tokens: Tokens, candidate: TitleCandidate, dates: r
   isOtherWork(tokens, tokenAt(tokens, candidate.start)) ||
   isService(tokens, candidate) ||
   isOfPeople(tokens, candidate) ||
+  isStrand(tokens, tokenAt(tokens, candidate.start), candidate) ||
   isZone(tokens, candidate) ||
   isWard(tokens, candidate) ||
   isStage(tokens, candidate) ||
@@ -64,6 +65,11 @@ function isOfPeople(tokens: Tokens, { start, end, naming }: TitleCandidate): boo
   return to - from === 1 && !isCapital(tokens, to);
 }
 const ARTICLES = wordSet('the a an');
+
+/** 'Premiered on Masterpiece', which is a carrier too. */
+const isStrand = ({ text, word }: Tokens, from: number, { start, end }: TitleCandidate): boolean =>
+  ON.has(word[from - 1] as number) && carriersNamed(text.slice(start, end)).length > 0;
+const ON = wordSet('on');
 
 const PEOPLES = wordSet(
   'english french dutch irish welsh scottish american british german italian spanish russian chinese japanese greek roman turkish swedish danish korean indian',

@@ -152,15 +152,28 @@ const WITH_ARTICLE = /^The /u;
 const INITIALS = /^(?:\p{Lu}\.){2,}$/u;
 
 /** An ordinary word within a longer run of capitals is part of another name: the 'Force' of 'Space Force', the 'Power' of 'Power Station'. */
-function isPartOfName(tokens: Tokens, { start, end, ambiguous }: TitleCandidate, { first, limit }: NameSetting): boolean {
+function isPartOfName(tokens: Tokens, { start, end, ambiguous }: TitleCandidate, { first, limit, titleCase }: NameSetting): boolean {
   const from = tokenAt(tokens, start);
   const to = tokenAt(tokens, end);
+  // 'based on Gone Tomorrow': no verb has a capital there
+  if (
+    !titleCase &&
+    ambiguous === 'ordinary-word' &&
+    from > first &&
+    to - from === 1 &&
+    to < limit &&
+    isCapital(tokens, to) &&
+    !BEHIND_TITLE.has(tokens.word[to] as number)
+  )
+    return carriersNamed(textOf(tokens, to, to + 1)).length === 0;
   if (ambiguous === null && to - from > 1) return false;
   // "Rigsby's Run" is no Rigsby, but "Fargo's Noah Hawley" is of Fargo
   if (to < limit && POSSESSIVE.has(tokens.word[to] as number) && isCapital(tokens, to + 1)) return !isGivenName(tokens, to + 1);
   // a heading ends without a mark: what begins the next line is no part of it
   return (from > first && isPlainCapital(tokens, from - 1)) || (to < limit && isPlainCapital(tokens, to));
 }
+
+const BEHIND_TITLE = wordSet('season seasons series s1 s2 s3 s4 s5 s6 s7 volume part chapter book');
 
 /** 'Will', 'You' or 'It' with a capital only because a sentence, a quotation or a headline begins there: no title unless it is marked off. */
 function opensOnly(tokens: Tokens, { start, end }: TitleCandidate, { first, titleCase, marked }: NameSetting): boolean {

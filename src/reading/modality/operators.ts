@@ -123,6 +123,14 @@ export const OPERATOR_ROWS: readonly OperatorRow[] = [
     ],
     reach: 2,
   },
+  {
+    // 'It has no date, although 2026 has been mooted'
+    id: 'hedge/mooted',
+    operator: 'possible',
+    patterns: ['<date> ..3 (mooted|floated|touted|bandied|rumoured|rumored|speculated)'],
+    reach: 1,
+    back: 12,
+  },
   { id: 'hedge/aimed-at', operator: 'likely', patterns: ['<date> ..1 (pencilled|penciled)'], reach: 2, back: 2 },
   {
     // 'Plans for a fifth and final season', 'had hoped for one': of those who make it, and not of who carries it

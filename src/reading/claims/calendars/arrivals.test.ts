@@ -23,6 +23,11 @@ const CASES: readonly (readonly [why: string, text: string, read: readonly strin
     'Everything new on Netflix in June\nThe fourth season of Brackenfell premieres on June 9.',
     ['Brackenfell 4 2024-06-09'],
   ],
+  [
+    'what is out already is not new',
+    'Everything new on Netflix in June\nThe fourth season of Brackenfell is streaming now, and the debut of Maddox Quay is near.',
+    ['Maddox Quay 1 2024-06'],
+  ],
   ['whose makers are named is not new', 'Everything new on Netflix in June\nThe thriller is from the creators of Brackenfell.', []],
   ['what leaves a service', 'Every show leaving Netflix in June\nBrackenfell season 2 goes first.', []],
   ['news of one series', 'Netflix star of Brackenfell weds in June\nThe drama Brackenfell made her name.', []],

@@ -74,6 +74,8 @@ function entriesOf(sentence: Sentence, { date }: DateSpan, { carriers }: Sentenc
       MAKERS.has(tokens.word[tokens.kind[to] === PUNCTUATION ? to + 1 : to] as number)
     )
       return [];
+    // 'X season 4 (already out)', 'season 4 of X is streaming now'
+    if (holdsWord(tokens, to, Math.min(view.limit, to + MOST_TO_NOW), ALREADY)) return [];
     // 'Mission: Impossible – Fallout' is a film of one
     if (isMark(tokens, to, ':–-') && isCapital(tokens, to + 1)) return [];
     // a day of its own says more
@@ -94,6 +96,8 @@ function entriesOf(sentence: Sentence, { date }: DateSpan, { carriers }: Sentenc
   });
 }
 const MOST_TO_DAY = 6;
+const ALREADY = wordSet('already now');
+const MOST_TO_NOW = 5;
 
 /** What has ended before, or is over and another's own: it comes to a service as all that there was of it. */
 function isOver(entry: CatalogueEntry | null, year: number, services: ReadonlySet<string>): boolean {

@@ -35,6 +35,17 @@ const CASES: readonly (readonly [why: string, text: string, read: readonly strin
     ['Brackenfell 3 2024-05-04 certain'],
   ],
   [
+    'the month in which several were ordered at once',
+    'Hulu\nHulu renewed Brackenfell for seasons three and four at once back in May 2023.',
+    [],
+  ],
+  ['the day of the last episodes', 'Hulu\nThe last episodes of the drama Brackenfell arrive on Hulu on 4 May.', []],
+  [
+    'a year that is mooted, where no day is given',
+    'Hulu\nHulu has not said when Brackenfell will premiere, although 2026 has been mooted.',
+    ['Brackenfell - 2026 possible'],
+  ],
+  [
     'the time of the story',
     'Hulu\nSeason 2 of Brackenfell, set over the Christmas holidays, premieres on 8 May.',
     ['Brackenfell 2 2024-05-08 certain'],

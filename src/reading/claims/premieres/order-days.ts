@@ -1,5 +1,6 @@
 /** Days on which a season was ordered, and not those on which it comes: 'renewed for a fourth season back in October, before season 3 premiered'. */
 import type { Analysis } from '../../analysis.ts';
+import { isOrderedSeason } from '../../binding/ordered-season.ts';
 import { mentionsWithin } from '../../mentions/find-mentions.ts';
 import type { Frame } from '../../rows.ts';
 import type { SeasonSpan } from '../../seasons/season-span.ts';
@@ -9,7 +10,7 @@ import { isMark } from '../../words/stretch.ts';
 import type { Tokens } from '../../words/tokens.ts';
 
 /** Between an order and its day, beside the season and the series that it is of. */
-const LEADING = wordSet('for a an the its of on in back early late last this way only just more another further both and');
+const LEADING = wordSet('for a an the its of on in back early late last this way only just more another further both and at once together');
 const MOST_BETWEEN = 12;
 const DECISIONS: ReadonlySet<Frame> = new Set(['order', 'cancel']);
 
@@ -32,14 +33,15 @@ export function isOfOrder(
 }
 
 /** @returns the season that is ordered ahead of such a day: of 'renewed for a second season ahead of its August 8 debut' the second, so that the first has its debut */
-export function orderedAheadOf({ from: day }: DateSpan, { cues, seasons }: Sentence, { word }: Tokens): SeasonSpan | null {
-  const ordered = seasons.findLast(
-    ({ from, to, relation, soft, numbers }) =>
-      to < day &&
-      relation === 'numbered' &&
-      !soft &&
-      (numbers[0] as number) > 1 &&
-      cues.some(({ row, match }) => row.frame === 'order' && match.from < to && match.to > from - MOST_TO_SEASON),
+export function orderedAheadOf({ from: day }: DateSpan, sentence: Sentence, tokens: Tokens): SeasonSpan | null {
+  const { word } = tokens;
+  const ordered = sentence.seasons.findLast(
+    (span) =>
+      span.to < day &&
+      span.relation === 'numbered' &&
+      !span.soft &&
+      (span.numbers[0] as number) > 1 &&
+      isOrderedSeason(span, sentence, tokens),
   );
   if (ordered === undefined) return null;
   for (let at = ordered.to; at < day - 1; at++) {
@@ -49,7 +51,6 @@ export function orderedAheadOf({ from: day }: DateSpan, { cues, seasons }: Sente
   }
   return null;
 }
-const MOST_TO_SEASON = 3; // 'for a'
 const AHEAD = wordSet('ahead');
 const OF = wordSet('of');
 const BEFORE = wordSet('before');

@@ -85,12 +85,16 @@ export function isOfAnother(cue: Cue, context: CueContext, analysis: Analysis): 
   for (let at = cue.match.to; at < Math.min(cue.match.to + FAR_BEHIND, limit); at++)
     if (clause[at - first] === mine && ONE_OFFS.has(word[at] as number) && !named(at)) return true;
   if (holdsPair(view.tokens, Math.max(first, cue.match.from - 1), cue.match.to, LAST, SHOW)) return true;
+  if (holdsPair(view.tokens, Math.max(first, cue.match.from - MOST_TO_LAST), cue.match.from + 1, LAST, EPISODES)) return true;
   return isOfPictures(analysis) || isOfOtherBeginning(cue, context, analysis, isOther);
 }
 
 /** 'Final show set for May': of a programme of every night its last. */
 const LAST = wordSet('final last farewell');
 const SHOW = wordSet('show broadcast edition bow');
+/** 'The last episodes of X arrive in May': their season began before. */
+const EPISODES = wordSet('episodes chapters instalments installments');
+const MOST_TO_LAST = 5; // tokens: 'of the drama'
 
 /** 'Takes a break until February 24': the clause of what lasts until a day. */
 const clauseStart = ({ row, match: { from } }: Cue, first: number, word: Int32Array): number =>

@@ -30,6 +30,18 @@ export function saidElsewhere({ series, body, certainty }: Draft, drafts: readon
   return numbers.size === 1 ? ([...numbers][0] as number) : null;
 }
 
+/** 'Is X coming back? Yes: seasons three and four were ordered in 2023, and the third is out': the last that was ordered, whenever. */
+export function lastOrdered({ series, rules }: Draft, drafts: readonly Draft[]): number | null {
+  if (!rules.includes(QUESTION)) return null;
+  const numbers = drafts.flatMap((other) =>
+    other.series === series && statusOf(other) === 'renewed' && other.certainty === 'certain' && other.season.kind === 'number'
+      ? [other.season.number]
+      : [],
+  );
+  return numbers.length < 2 ? null : Math.max(...numbers);
+}
+const QUESTION = 'question/another-season';
+
 /** 'Renewed it in May and, with the second season all but shot, un-renewed it': what is undone is what had been done. */
 export function undoneNear(draft: Draft, drafts: readonly Draft[]): number | null {
   const undone = UNDOES[statusOf(draft) as Status];

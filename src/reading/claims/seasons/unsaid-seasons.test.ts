@@ -30,6 +30,11 @@ const CASES: readonly (readonly [why: string, text: string, read: readonly strin
     ['Brackenfell 8 renewed', 'Brackenfell 9 renewed'],
   ],
   [
+    'what is coming back is the last that was ordered, however long ago',
+    'Is Brackenfell coming back?\nGood news. Hulu renewed the show for seasons three and four at once back in May 2022.',
+    ['Brackenfell 4 renewed', 'Brackenfell 3 renewed'],
+  ],
+  [
     'the number behind a title is the season of what says none',
     'Brackenfell 12 cast revealed\nITV has renewed the show before the launch.',
     ['Brackenfell 12 renewed'],

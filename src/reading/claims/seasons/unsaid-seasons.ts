@@ -15,7 +15,7 @@ import { NUMBER, type Tokens, WORD } from '../../words/tokens.ts';
 import type { Draft } from '../draft.ts';
 import { firstOrders } from '../fates/first-orders.ts';
 import { isPast } from '../in-passing.ts';
-import { beyondLast, endingSeason, lastSeason, orderedFor, saidElsewhere, statusOf, undoneNear } from './decided-elsewhere.ts';
+import { beyondLast, endingSeason, lastOrdered, lastSeason, orderedFor, saidElsewhere, statusOf, undoneNear } from './decided-elsewhere.ts';
 import {
   countedSeasons,
   knownSeasons,
@@ -82,7 +82,7 @@ export function unsaidSeasons(drafts: readonly Draft[], analysis: Analysis): (dr
   const opens = ({ series, body }: Draft): number | null =>
     body.predicate === 'premiere' && opening?.name === series ? opening.number : null;
   const next = (draft: Draft, step: number): number | null => {
-    const begun = opens(draft);
+    const begun = opens(draft) ?? lastOrdered(draft, settled);
     if (begun !== null) return begun;
     if (first.isFromTheStart(draft)) return step;
     const order = several.get(orderOf(draft));
@@ -106,8 +106,8 @@ export function unsaidSeasons(drafts: readonly Draft[], analysis: Analysis): (dr
   const ofNewcomer = (draft: Draft, status: Status): number | null =>
     (status === 'renewed' || status === 'cancelled') && isUnderNewcomers(draft, analysis) ? 2 : null;
   const unsaid = (draft: Draft): number | null => {
-    const titled = numberInTitle(draft, analysis);
-    if (titled !== null) return titled;
+    const given = numberInTitle(draft, analysis) ?? lastOrdered(draft, settled);
+    if (given !== null) return given;
     const status = statusOf(draft);
     if (status === null)
       return (

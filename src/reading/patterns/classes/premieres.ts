@@ -40,7 +40,7 @@ export const PREMIERES: Classes = {
     relocated; redated; re-dated; rolled; deferred; defers; advanced; advances; accelerated; jumps; jumped; hops; hopped; inched; inches; edged; swapped; drifted; drifts; booted; dragged
   `),
   'schedule-verb': members(`
-    ~set; ~date; ~slate; ~schedule; ~book; ~earmark; ~pencil_in; ~plot; ~target; ~eye; ~line_up; ~reserve; ~peg; ~time; ~fix; ~pick; ~choose; ~plan;
+    ~set; ~date; ~slot; ~slate; ~schedule; ~book; ~earmark; ~pencil_in; ~plot; ~target; ~eye; ~line_up; ~reserve; ~peg; ~time; ~fix; ~pick; ~choose; ~plan;
     ~aim_for; ~go_for; ~plump_for; ~opt_for; ~settle_on; ~land_on; ~hold; ~save; ~keep; ~bench; ~lock_in; ~nail_down; ~stake_out; ~bracket
   `),
   // what is nothing else
