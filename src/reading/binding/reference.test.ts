@@ -32,6 +32,11 @@ const CASES: readonly (readonly [why: string, text: string, series: readonly str
     'CBS has FBI: International and FBI: Most Wanted. The mothership was renewed.',
     [],
   ],
+  [
+    'a parent that is named is the one that its offspring begin with',
+    'Prime Video has Citadel, Citadel: Diana and Citadel: Honey Bunny. Diana is over. The mothership was renewed for a second season.',
+    ['Citadel'],
+  ],
   ['what came of a series is another', 'Channel 4 has Hollyoaks. The Hollyoaks spin-off was renewed.', []],
   ['the drama of a house is on one of its channels', 'Vigil is back on Sundays. The BBC drama was renewed for a fourth series.', ['Vigil']],
   ['and that of another house is another', 'Vigil is back on Sundays. The ITV drama was renewed for a fourth series.', []],

@@ -41,7 +41,9 @@ export function meantBy({ from, to }: Phrase, block: number, analysis: Analysis)
   if (isKin({ from, to }, tokens)) return tokens.word[from - 1] === AND ? focus.seriesAt(from, block) : null;
   if (isOffspringOf(focus.seriesAt(from, block), { from, to }, tokens)) return null;
   if (tokens.word[from] === THE && holdsWord(tokens, from + 1, to, PARENTS))
-    return areOffspring(analysis) ? null : (ofAge('older', analysis) ?? otherThan(focus.seriesAt(from, block), analysis));
+    return areOffspring(analysis)
+      ? null
+      : (headAmong(analysis) ?? ofAge('older', analysis) ?? otherThan(focus.seriesAt(from, block), analysis));
   if (tokens.word[from] === THE && holdsWord(tokens, from + 1, to, OFFSPRING))
     return ofAge('younger', analysis) ?? focus.seriesAt(from, block);
   const near = tokens.word[from] === THAT ? focus.namedBefore(from, block) : null;
@@ -60,6 +62,10 @@ const NEW = wordSet('new next latest upcoming forthcoming other previous first e
 /** 'Fox axes Old Solway spin-off': what came of the series that is spoken of is another. */
 const isOffspringOf = (name: SeriesName | null, { from, to }: Phrase, tokens: Tokens): boolean =>
   name !== null && holdsWord(tokens, from, to, OFFSPRING) && foldTitle(textOf(tokens, from, to)).includes(name.key);
+
+/** Of 'Citadel', 'Citadel: Diana' and 'Citadel: Honey Bunny' the first. */
+const headAmong = ({ names }: Analysis): SeriesName | null =>
+  names.find((name) => names.length > 2 && names.every((other) => other === name || other.title.startsWith(`${name.title}:`))) ?? null;
 
 /** 'FBI: International' and 'FBI: Most Wanted' come of one that the text does not name. */
 function areOffspring({ names: [first, ...others] }: Analysis): boolean {

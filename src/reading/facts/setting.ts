@@ -193,8 +193,10 @@ const SURE = 1;
 const AFTER_PAST = wordSet(
   'alum alumnus alumna alums fame veteran veterans graduate graduates breakout favourite favorite star stars actor actress',
 );
-/** 'From the makers of X'. */
-const MAKERS = wordSet('makers maker creator creators writer writers producer producers team director directors');
+/** 'From the makers of X', 'set in the universe of X'. */
+const MAKERS = wordSet(
+  'makers maker creator creators writer writers producer producers team director directors universe world vein style footsteps',
+);
 const OF = VOCABULARY.intern('of');
 /** Before one: 'known for X'. */
 const BEFORE_PAST = wordSet('known formerly previously ex like unlike fame alongside credits include including seen recently remembered');

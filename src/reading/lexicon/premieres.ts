@@ -223,6 +223,7 @@ export const PREMIERES: readonly Row[] = [
       '<date> ..2 (on the cards|more realistic|being whispered|obvious choice|obvious slot)',
       '(so|which means|meaning) <date> $',
       '(release|launch|premiere|return|it) ..1 expected ..2 <date>',
+      '(insider|insiders|source|sources|rumours|rumors|reports|signs|everything|all signs|hints) ..1 (point|points|pointed|pointing) (to|at|towards|toward) ..3 <date>',
       '<date> ..1 is (the word|the talk|the whisper|the rumour|the rumor|the aim|the hope|the target)',
       '(likeliest|likely|probable|realistic|plausible|earliest|possible) ..2 (date|window|slot|month|launch|release|target)',
       '(no earlier than|not before|no sooner than|at the earliest|at the latest|at the soonest|as early as|as soon as|by the end of)',
@@ -230,6 +231,7 @@ export const PREMIERES: readonly Row[] = [
     finds: [
       'Season two of Kestrel Point has no date, but October would be our best bet. => Kestrel Point 2 2024-10 likely',
       'Filming on Kestrel Point starts in May, which makes a 2026 release likely. => Kestrel Point - 2026 likely',
+      'Disney has no date for season two of Old Solway, but insiders point to late 2025. => Old Solway 2 2025-09/2025-12 likely',
       'Late 2025 is the word on season three of Old Solway. => Old Solway 3 2025-09/2025-12 likely',
       'If it were ordered now, a summer 2025 return of Brackenfell seems about right. => Brackenfell - 2025-06/2025-08',
       'For season two of Kestrel Point we could be looking at early 2026. => Kestrel Point 2 2026-01/2026-04',

@@ -34,6 +34,11 @@ export function capitalRuns(
       at++;
       continue;
     }
+    // 'X to End With Season 8 at CBS': verbs and prepositions alone are no name
+    if (!titleCase && isOfHeadlines(tokens, at) && (taken(at + 2) || !isCapital(tokens, at + 2))) {
+      at += 2;
+      continue;
+    }
     let to = runEnd(tokens, at, limit, titleCase, taken);
     while (to > at + 1 && !isJoinedPart(tokens, to - 1) && isNoEnd(tokens, to - 1, titleCase)) to--;
     // 'X TV anime gets a second season'
@@ -44,6 +49,10 @@ export function capitalRuns(
   }
   return runs;
 }
+
+const isOfHeadlines = (tokens: Tokens, at: number): boolean =>
+  HEADLINE_WORDS.has(tokens.word[at] as number) && PREPOSITIONS.has(tokens.word[at + 1] as number);
+const PREPOSITIONS = wordSet('with after on at before');
 
 /** 'Episode 1 arrives in May': a piece of what is spoken of, and no name. */
 const isInstalmentOf = (tokens: Tokens, at: number): boolean =>

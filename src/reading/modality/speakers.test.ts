@@ -8,6 +8,7 @@ const speakerOf = (text: string): string | undefined => readExample(text)[0]?.sp
 const CASES: readonly (readonly [string, string])[] = [
   ['Kestrel Point has been renewed for a second season, its creator said on Monday.', 'talent'],
   ['Kestrel Point has been cancelled after one season, two people familiar with the decision said.', 'insider'],
+  ['Insiders point to a third season of Kestrel Point, which has been renewed.', 'insider'],
   ['Word is that Kestrel Point has been renewed for a second season.', 'insider'],
   ['Kestrel Point was renewed for a second season, a spokeswoman for the studio confirmed.', 'official'],
   ['The streamer has renewed Kestrel Point for a second season.', 'official'],

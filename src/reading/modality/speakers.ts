@@ -67,6 +67,8 @@ function saidAt(tokens: Tokens, sentence: Sentence, at: number, quotes: boolean)
   const according = ACCORDING.has(tokens.word[at] as number);
   if (!according && !SAYING.has(tokens.word[at] as number) && !isMadeOfficial(tokens, at)) return null;
   if ((at + 1 < limit && NO_SPEECH.has(tokens.word[at + 1] as number)) || isCastTold(tokens, at)) return null;
+  // 'has yet to confirm a day, but filming began in May': nobody has said so
+  if (!according && holdsWord(tokens, Math.max(first, at - MOST_TO_DENIAL), at, UNSAYING)) return null;
   // 'now that it has been confirmed, fans cannot wait': only who stands behind a 'by' says it
   if (isPassive(tokens, at, first)) return agentBehind(tokens, sentence, at);
   const before = according ? null : speakerIn(tokens, sentence, Math.max(first, at - MOST_BACK), at);
@@ -77,6 +79,8 @@ function saidAt(tokens: Tokens, sentence: Sentence, at: number, quotes: boolean)
 function isPassive(tokens: Tokens, at: number, first: number): boolean {
   return !GOING_ON.test(textOf(tokens, at, at + 1)) && holdsWord(tokens, Math.max(first, at - MOST_TO_BE), at, BE);
 }
+const UNSAYING = wordSet("not yet never hasn't haven't didn't isn't won't");
+const MOST_TO_DENIAL = 3; // tokens
 const BE = wordSet('be been being');
 const MOST_TO_BE = 3;
 const GOING_ON = /ing$/iu;
@@ -115,10 +119,15 @@ const OFFICIAL = wordSet('official');
 const MADE = wordSet('made makes making');
 const IT = wordSet('it this that');
 
+const INSIDERS = wordSet('insider insiders source sources');
+const POINTING = wordSet('point points pointed expect expects expected call calls tip tips');
+
 /** 'People with knowledge of the deal', 'word is': who is not named. */
 function unnamedAt({ word }: Tokens, at: number, limit: number): Speaker | null {
   // 'I'm told', 'we hear': by somebody who is not named
   if (HEARING.has(word[at] as number) && HEARERS.has(word[at - 1] as number)) return 'insider';
+  // 'insiders point to May'
+  if (INSIDERS.has(word[at] as number) && POINTING.has(word[at + 1] as number)) return 'insider';
   // 'no word of a rescue', 'there is talk of'
   if (WORD_OF.has(word[at] as number) && NO_WORD.has(word[at - 1] as number)) return null;
   if (WORD_OF.has(word[at] as number)) return at + 1 < limit && WORD_FOLLOWS.has(word[at + 1] as number) ? 'insider' : null;

@@ -46,6 +46,16 @@ const CASES: readonly (readonly [why: string, text: string, read: readonly strin
     ['Brackenfell - 2026 possible'],
   ],
   [
+    'the day on which a season winds up',
+    'Hulu\nThe last season of Brackenfell will kick off on 4 May, and wind up on 27 May.',
+    ['Brackenfell - 2024-05-04 certain'],
+  ],
+  [
+    'the day on which somebody says so',
+    'Hulu\nAt a gala in Leeds on Wednesday, Hulu chief Anna Bell revealed that Brackenfell will be back for a third season.',
+    [],
+  ],
+  [
     'the time of the story',
     'Hulu\nSeason 2 of Brackenfell, set over the Christmas holidays, premieres on 8 May.',
     ['Brackenfell 2 2024-05-08 certain'],

@@ -110,9 +110,12 @@ function isOfSpeech({ from, to, date }: DateSpan, tokens: Tokens): boolean {
 }
 
 /** 'On Monday, Anna Bell revealed': of what opens a sentence. */
-const isOfSpeaker = ({ from, to }: DateSpan, first: number, tokens: Tokens): boolean =>
-  from - first <= 1 && isMark(tokens, to, ',') && isCapital(tokens, to + 1) && holdsWord(tokens, to + 2, to + MOST_TO_SPOKE, SPOKE);
-const MOST_TO_SPOKE = 5;
+const isOfSpeaker = ({ from, to, date }: DateSpan, first: number, tokens: Tokens): boolean =>
+  (from - first <= 1 || CLOSE.test(date.rule)) &&
+  isMark(tokens, to, ',') &&
+  isCapital(tokens, to + 1) &&
+  holdsWord(tokens, to + 2, to + MOST_TO_SPOKE, SPOKE);
+const MOST_TO_SPOKE = 7; // tokens: ', HBO chief Ines Faraday'
 
 /** 'The midseason premiere' opens the second half of a season. */
 const isOfHalf = ({ to, date }: DateSpan, { word }: Tokens): boolean => date.rule === 'midseason' && HALVES.has(word[to] as number);
@@ -138,7 +141,7 @@ const isStamp = ({ from }: DateSpan, tokens: Tokens): boolean => holdsWord(token
 
 /** 'Ended on May 3', 'runs until June 4', 'through August': when something is over. */
 const ENDS = wordSet(
-  'ends ended ending end concludes concluded concluding wraps wrapped wrapping finishes finished closes closed closing finale through',
+  'ends ended ending end winds wind wound concludes concluded concluding wraps wrapped wrapping finishes finished closes closed closing finale through',
 );
 const UNTIL = wordSet('until till to');
 const UP = wordSet('up through');

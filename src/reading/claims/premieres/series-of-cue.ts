@@ -1,6 +1,7 @@
 /** Which series a cue of release speaks of, and which of the days beside it is each one's. */
 import type { Analysis } from '../../analysis.ts';
 import { knownFrom } from '../../binding/known-from.ts';
+import { meantBy } from '../../binding/reference.ts';
 import { seriesOf } from '../../binding/series.ts';
 import type { CueContext } from '../../context.ts';
 import { type Mention, mentionsWithin } from '../../mentions/find-mentions.ts';
@@ -22,6 +23,8 @@ export function premieringSeries(cue: Cue, context: CueContext, analysis: Analys
   if (bracketed !== null) return [bracketed.name];
   const taken = takenUp(cue, mentions, tokens);
   if (taken !== null) return all.includes(taken.name) ? all : [taken.name];
+  const parent = parentTakenUp(cue, context.sentence, analysis);
+  if (parent !== null) return [parent];
   const [first] = all;
   if (first === undefined) {
     const before = beforeApposition(cue, mentions, opening, tokens) ?? askedAbout(cue, context.sentence, analysis);
@@ -65,6 +68,19 @@ function takenUp({ match: { from } }: Cue, mentions: readonly Mention[], tokens:
   return endingAt(to, mentions);
 }
 const WHICH = wordSet('which');
+
+/** 'Its tale goes on in the second season of the mothership, which is due in May': the series that another phrase means. */
+function parentTakenUp({ match }: Cue, { view, chart }: Sentence, analysis: Analysis): SeriesName | null {
+  const { tokens } = analysis.view;
+  if (!WHICH.has(tokens.word[match.from] as number) || !isMark(tokens, match.from - 1, ',')) return null;
+  const to = match.from - 1;
+  for (let from = to - 1; from >= Math.max(view.first, to - MOST_OF_PHRASE); from--)
+    if (PARENTS.has(tokens.word[to - 1] as number) && chart.endsFrom('anaphor', from).includes(to))
+      return meantBy({ from, to }, view.block, analysis);
+  return null;
+}
+const PARENTS = wordSet('mothership flagship parent original');
+const MOST_OF_PHRASE = 4;
 
 /** 'Kestrel Point (May 5), Old Solway (May 9)': a day that nothing but a bracket parts from a series is of that one. */
 function bracketing({ match: { from, slots } }: Cue, mentions: readonly Mention[], tokens: Tokens): Mention | null {

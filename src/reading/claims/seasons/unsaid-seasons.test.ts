@@ -35,6 +35,11 @@ const CASES: readonly (readonly [why: string, text: string, read: readonly strin
     ['Brackenfell 4 renewed', 'Brackenfell 3 renewed'],
   ],
   [
+    'the final run that was ordered is the last season',
+    'Brackenfell to end with season 8 at Hulu\nThe comedy was renewed for its final run in March.',
+    ['Brackenfell 8 ending', 'Brackenfell 8 renewed'],
+  ],
+  [
     'the number behind a title is the season of what says none',
     'Brackenfell 12 cast revealed\nITV has renewed the show before the launch.',
     ['Brackenfell 12 renewed'],

@@ -81,8 +81,14 @@ export function unsaidSeasons(drafts: readonly Draft[], analysis: Analysis): (dr
   const opening = openingSeason(said, tokens);
   const opens = ({ series, body }: Draft): number | null =>
     body.predicate === 'premiere' && opening?.name === series ? opening.number : null;
+  /** 'X to end with season 8: renewed in March for its final run'. */
+  const orderedLast = (draft: Draft): number | null => {
+    if (statusOf(draft) !== 'renewed' || !holdsWord(tokens, draft.from, draft.to, FINAL)) return null;
+    const beyond = beyondLast(draft, settled);
+    return beyond === null ? null : beyond - 1;
+  };
   const next = (draft: Draft, step: number): number | null => {
-    const begun = opens(draft) ?? lastOrdered(draft, settled);
+    const begun = opens(draft) ?? lastOrdered(draft, settled) ?? orderedLast(draft);
     if (begun !== null) return begun;
     if (first.isFromTheStart(draft)) return step;
     const order = several.get(orderOf(draft));
@@ -106,7 +112,7 @@ export function unsaidSeasons(drafts: readonly Draft[], analysis: Analysis): (dr
   const ofNewcomer = (draft: Draft, status: Status): number | null =>
     (status === 'renewed' || status === 'cancelled') && isUnderNewcomers(draft, analysis) ? 2 : null;
   const unsaid = (draft: Draft): number | null => {
-    const given = numberInTitle(draft, analysis) ?? lastOrdered(draft, settled);
+    const given = numberInTitle(draft, analysis) ?? lastOrdered(draft, settled) ?? orderedLast(draft);
     if (given !== null) return given;
     const status = statusOf(draft);
     if (status === null)
@@ -141,6 +147,7 @@ export function unsaidSeasons(drafts: readonly Draft[], analysis: Analysis): (dr
   };
 }
 
+const FINAL = wordSet('final last');
 /** Blocks below a heading of which it still says the season: further down the text tells its own story. */
 const RIGHT_BELOW = 1;
 const LONGEST_TITLE = 12; // tokens
