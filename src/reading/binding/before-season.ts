@@ -36,8 +36,12 @@ const AFTER = wordSet('after');
 const MOST_TO_RUN = 3; // 'after just one'
 
 /** 'After the tenth season of the comedy aired', 'since the second season of Anna Bell's drama came out': it is the season that aired. */
-export function isOwnersSeason(tokens: Tokens, { to }: SeasonSpan, { row, match: { from } }: Cue): boolean {
-  if (row.frame !== 'premiere' || to > from || from - to > MOST_TO_OWNED || tokens.word[to] !== OF) return false;
+export function isOwnersSeason(tokens: Tokens, { to }: SeasonSpan, { row, match: { from } }: Cue, { dates }: Sentence): boolean {
+  if (row.frame !== 'premiere' || to > from || from - to > MOST_TO_OWNED) return false;
+  // "ahead of the third season's May 4 premiere"
+  if (POSSESSIVE.has(tokens.word[to] as number) && (to + 1 === from || dates.some((day) => day.from === to + 1 && day.to >= from)))
+    return true;
+  if (tokens.word[to] !== OF) return false;
   for (let at = to + 1; at < from; at++)
     if (!SKIPPED.has(tokens.word[at] as number) && !isCapital(tokens, at) && !POSSESSIVE.has(tokens.word[at] as number)) return false;
   return true;

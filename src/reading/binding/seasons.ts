@@ -64,7 +64,7 @@ export function seasonsNear(
     (span) =>
       (!span.soft || isNeverBegun(tokens, span, first, sentence.view.limit)) &&
       !isOfShows(tokens, span) &&
-      (isOwnersSeason(tokens, span, cue) || !isBackground(tokens, span, cue, sentence)) &&
+      (isOwnersSeason(tokens, span, cue, sentence) || !isBackground(tokens, span, cue, sentence)) &&
       (isObject(tokens, cue, span) ||
         (cue.row.frame === 'cancel' && span.from >= cue.match.to && isNeverBegun(tokens, span, first, sentence.view.limit)) ||
         isSharedSubject(tokens, cue, span) ||

@@ -55,6 +55,7 @@ export function castingOf(tokens: Tokens, sentence: Sentence, names: readonly Na
   const inner = new Set<Name>();
   for (const name of names) {
     if (inner.has(name) || (name.from > sentence.view.first && tokens.word[name.from - 1] === AS)) continue;
+    if (isSource(tokens, name)) continue;
     parts.push(partOf(tokens, name, limit, byStart, inner));
   }
   const chart = new SpanChart();
@@ -100,6 +101,11 @@ export function castingOf(tokens: Tokens, sentence: Sentence, names: readonly Na
     },
   };
 }
+
+/** 'Based on Ann Lee’s novel'. */
+const isSource = ({ word }: Tokens, { from }: Name): boolean => word[from - 1] === ON && BASED.has(word[from - 2] as number);
+const ON = VOCABULARY.intern('on');
+const BASED = wordSet('based');
 
 function layered(own: SpanChart, below: SlotSource): SlotSource {
   const mine = new Set(['people', 'character']);

@@ -119,6 +119,7 @@ function ofCue({ row, match }: Cue<CreditRow>, setting: Setting, casting: Castin
       if (row.change !== undefined && holdsWord(tokens, part.name.to, match.to, SAYING)) return [];
       if (row.change !== undefined && slot.from === match.from && isSaidOfSeries(tokens, casting.listStart(slot.from), slot.to, match.to))
         return [];
+      if (row.change !== undefined && isPlayedBy(part, casting.parts, tokens)) return [];
       if (row.given === true && !isGivenName(textOf(tokens, part.name.from, part.name.from + 1))) return [];
       const said = part.character ?? (character !== undefined ? textOf(tokens, character.from, character.to) : null);
       const change = slots.length > 1 && row.replaced === (index === 0 ? 'first' : 'second') ? 'leaves' : (row.change ?? null);
@@ -159,6 +160,10 @@ function isGoverned(tokens: Tokens, from: number, to: number, verb: number): boo
 /** 'The drama starring Ann Lee will be back', "Ann Lee's drama is to end": the verb is the series'. */
 const isSaidOfSeries = (tokens: Tokens, from: number, to: number, verb: number): boolean =>
   isGoverned(tokens, from, to, verb) || (tokens.word[to] === OWN && holdsWord(tokens, to + 1, verb, GENRES));
+
+/** "Ann Lee's Orla Keane boards a train": whom she plays. */
+const isPlayedBy = ({ name: { from } }: Part, parts: readonly Part[], { word }: Tokens): boolean =>
+  word[from - 1] === OWN && parts.some(({ name }) => name.to === from - 1);
 
 const MANY = 3;
 

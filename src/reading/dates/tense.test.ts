@@ -11,6 +11,13 @@ const SIDES: readonly (readonly [why: string, text: string, days: readonly strin
   ['a debut that was made has been', 'It made a November 8 debut.', ['2023-11-08']],
   ['a debut that it began with has been', 'It began with a November 8 debut that drew nine million.', ['2023-11-08']],
   ['what is followed by more is yet to come', 'It returns with three episodes July 17, followed by the others.', ['2024-07-17']],
+  [
+    'what somebody did then is behind, whatever follows',
+    'It renewed the show for a third season in August, with filming due in May.',
+    ['2023-08', '2024-05'],
+  ],
+  ['also behind a number', 'It renewed the show for season 3 in August, with filming due.', ['2023-08']],
+  ['an aside ends at its comma', 'With season two out February 23, Fox has not yet ordered the third.', ['2024-02-23']],
   ['what was done ahead of an opening leaves it ahead', 'Fox renewed it ahead of its premiere on October 16.', ['2024-10-16']],
   ['and what had been done does not', 'It had been renewed ahead of its premiere on October 16.', ['2023-10-16']],
   ['where a season is shifted', 'The network has shifted it into January.', ['2025-01']],

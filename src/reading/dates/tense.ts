@@ -73,7 +73,8 @@ export function tenseAround(tokens: Tokens, from: number, to: number): -1 | 0 | 
   // 'from 18 August' begins what lasts: the verb behind it is of something else
   if (nearest > REACH_BACK && rawWord(tokens, lead) === 'from') return 1;
   // 'which was released on the service on Friday, is a hit': the comma ends what the day is said of
-  if (nearest <= REACH_BACK && markAt(tokens, to) === COMMA && isRelative(tokens, from - nearest)) return best as -1 | 0 | 1;
+  const isAside = nearest <= REACH_BACK && markAt(tokens, to) === COMMA;
+  if (isAside && (isRelative(tokens, from - nearest) || isDoneThen(tokens, from - nearest))) return best as -1 | 0 | 1;
   // 'with season two out February 23, Hulu has not ordered': nor is a verb behind the comma the aside's
   if (markAt(tokens, to) === COMMA && [lead, lead - 1].some((at) => rawWord(tokens, at) === 'out')) return best as -1 | 0 | 1;
   const cost = opensClause(tokens, from) ? 0 : AHEAD_COSTS;
@@ -159,7 +160,7 @@ const CONTRASTS = /^(?:rather|instead|versus)$/;
 /** True where a date opens its sentence or clause: the verb that follows is its own. */
 function opensClause(tokens: Tokens, from: number): boolean {
   const lead = /^(?:on|in|at|over|during|from|come|the|until|back)$/.test(rawWord(tokens, from - 1)) ? from - 2 : from - 1;
-  return lead < 0 || tokens.kind[lead] !== KIND.word;
+  return lead < 0 || (tokens.kind[lead] !== KIND.word && tokens.kind[lead] !== KIND.number);
 }
 
 /** Sentence ends, and the bars that part items of a list. */
@@ -191,6 +192,13 @@ function cueAt(tokens: Tokens, at: number, distance: number): -1 | 0 | 1 {
   if (word.length > 4 && word.endsWith('ed') && !isNoun(tokens, at) && !isInName(tokens, at)) return promised(tokens, at) ? 1 : -1;
   return 0;
 }
+
+/** 'The streamer renewed it for a third season in August, with filming due in May': the day is of what was done. */
+const isDoneThen = (tokens: Tokens, at: number): boolean =>
+  DONE.test(rawWord(tokens, at)) && DOERS.test(rawWord(tokens, at - 1)) && OBJECTS.test(rawWord(tokens, at + 1));
+const DONE = /^(?:renewed|ordered|commissioned|recommissioned|cancelled|canceled|axed|greenlit)$/;
+const DOERS = /^(?:streamer|network|service|channel|broadcaster|company|corporation|platform|it|they|who|which)$/;
+const OBJECTS = /^(?:the|it|its|a|an|both|this)$/;
 
 const SERVICES = /^(?:services?|platforms?|giants?|sites?|apps?|rivals?|networks?)$/;
 const DETERMINERS = new Set("a an the its his her their our this that 's most more critically newly".split(' '));

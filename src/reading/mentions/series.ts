@@ -83,7 +83,7 @@ function enoughFor({ standing, grounds }: SeriesName): number {
     !grounds.some((ground) => VOUCHERS.has(ground))
   )
     return EVEN;
-  if (LISTED_WITH.every((ground) => grounds.includes(ground)) && !NOBODY.some((ground) => grounds.includes(ground)))
+  if (LISTED_WITH.some((list) => list.every((ground) => grounds.includes(ground))) && !NOBODY.some((ground) => grounds.includes(ground)))
     return ENOUGH_IN_A_LIST;
   return grounds.includes('sibling') ||
     DUE.every((ground) => grounds.includes(ground)) ||
@@ -92,8 +92,11 @@ function enoughFor({ standing, grounds }: SeriesName): number {
     : ENOUGH;
 }
 
-/** 'ABC has yet to decide on Will Trent, Shifting Gears and Bramwell': in a list of series of which something is said. */
-const LISTED_WITH: readonly Ground[] = ['company', 'peer', 'seasons', 'television'];
+/** 'ABC has yet to decide on Will Trent, Shifting Gears and Bramwell', 'X for season 5 and Harbour Lane for season 2': in a list of series of which something is said. */
+const LISTED_WITH: readonly (readonly Ground[])[] = [
+  ['company', 'peer', 'seasons', 'television'],
+  ['season', 'peer', 'seasons', 'television'],
+];
 const NOBODY: readonly Ground[] = ['plain', 'spoiled', 'personLike', 'institution', 'acronym', 'crew', 'located'];
 const ENOUGH_IN_A_LIST = -2.4;
 
