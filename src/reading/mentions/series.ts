@@ -95,7 +95,7 @@ function enoughFor({ standing, grounds }: SeriesName): number {
 /** 'ABC has yet to decide on Will Trent, Shifting Gears and Bramwell', 'X for season 5 and Harbour Lane for season 2': in a list of series of which something is said. */
 const LISTED_WITH: readonly (readonly Ground[])[] = [
   ['company', 'peer', 'seasons', 'television'],
-  ['season', 'peer', 'seasons', 'television'],
+  ['season', 'peer', 'named', 'seasons', 'television'],
 ];
 const NOBODY: readonly Ground[] = ['plain', 'spoiled', 'personLike', 'institution', 'acronym', 'crew', 'located'];
 const ENOUGH_IN_A_LIST = -2.4;
