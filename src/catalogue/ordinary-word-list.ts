@@ -486,43 +486,52 @@ zombies zone zones zoo zookeeper
 
 /** Given names, also of series: Barry, Grace, Eric. */
 export const GIVEN_NAMES = `
-aaron abby abigail adam adele agatha agnes alan albert alec alex alexander alexandra alfie alfred alice alicia alison allison alma amanda
-amber amelia amy andre andrea andrew andy angela anita anna annabelle anne annie anthony antonio archie ariana arlo arnold arthur ashley
-astrid audrey austin ava avery baxter bea beatrice becky bella ben benjamin bernard bernie bert beth betty bianca bill billy blair blake
-bob bobby bonnie brad bradley brandon brenda brent brian bridget brittany brooke bruce bryan byron caitlin caleb callum calvin cameron
-carl carla carlos carmen carol caroline carrie carter casey cassie catherine cecilia celeste chad charles charlie charlotte chelsea cheryl
-chester chloe chris christian christina christine christopher chuck claire clara clarence clarice clark claude claudia clay clayton cleo
-clint clyde cody colin connor constance cooper cora corey craig crystal curtis cynthia daisy dale damian damien damon dan dana daniel
-danielle danny daphne darcy daria darren dave david dawn dean debbie deborah denise dennis derek desmond dexter diana diane dina dolly
-dominic don donald donna dora doris dorothy doug douglas drew duncan dustin dylan earl eddie edgar edith edmund edna edward edwin eileen
-elaine eleanor elena eli elijah eliot elizabeth ella ellen elliot ellis elsa elsie emily emma eric erica erin ernest esther ethan ethel
-eugene eva evan eve evelyn fatima felicity felix fiona flo flora florence floyd frances francis frank frankie franklin frasier fred
-freddie frederick freya gabriel gabriella gail gareth garth gary gavin gene george georgia georgie gerald geraldine gilbert gina ginny
-gladys glen glenn gloria gordon grace graham grant greg gregory greta gus guy gwen hank hanna hannah harley harold harper harriet harris
-harry harvey hazel heather hector heidi helen helena henry herbert herman hilda holly homer hope howard hugh hugo humphrey ian ida imogen
-ingrid ira irene iris irma isaac isabel isabella isla ivan ivy jack jackie jackson jacob jacqueline jade jake james jamie jan jane janet
-janice jared jasmine jason jasper jay jean jeff jeffrey jen jenna jennifer jenny jeremy jerome jerry jess jesse jessica jessie jill jim
-jimmy jo joan joanna joe joel joey john johnny jon jonah jonathan jordan jose joseph josephine josh joshua joy joyce juan judith judy
-jules julia julian julie juliet june justin kane kara karen karl kate katherine kathleen kathryn kathy katie katy kay keith kelly ken
-kenan kenneth kenny kerry kevin kim kimberly kirk kirsten kit kris kristen kurt kyle kylie lance larry laura lauren laurie lawrence leah
-lee leila lena leo leon leonard leroy leslie lester lewis liam lila lily linda lisa liv liz lloyd logan lois lola loretta lorraine louie
-louis louisa louise luca lucas lucia lucille lucy luis luke luna luther lydia lynn mabel mac mackenzie maddie madeleine madeline madison
-mae maeve maggie mandy marcia marco marcus margaret maria marian marie marilyn mario marion marisol mark marlon marshall martha martin
-marty marvin mary mason mathew matilda matt matthew maude maureen maurice mavis max maxine maya megan mel melanie melinda melissa mercy
-mia michael michelle mick miguel mike mildred miles milo mimi mindy minnie miranda miriam mitch moira molly mona monica morgan morris
-moses muriel murphy murray myra nadia nancy naomi natalie natasha nate nathan nathaniel ned neil nell nellie nelson nicholas nick nicola
-nicole nigel nikita nina noah noel nora norma norman olive oliver olivia ollie omar opal oscar otto owen paige pam pamela patricia patrick
-paul paula pearl pedro peg peggy penelope penny percy perry pete peter phil philip phoebe phyllis pierre piper polly poppy priscilla
-quentin quincy quinn rachel ralph ramona ramy randall randy raquel ray raymond rebecca reggie regina rene rex rhoda rhonda ricardo richard
-rick ricky riley rita rob robert roberta robin rocky rod rodney roger roland roman ron ronald ronnie rory rosa rosalind rose roseanne
-rosemary rosie ross roxanne roy ruben ruby rudy rufus rupert russell ruth ryan sabrina sadie sally sam samantha samson samuel sandra sandy
-sara sarah sasha saul scarlett scott sean sebastian selena selma seth shane shannon sharon shawn sheila shelby shelley sherlock sherry
-shirley sid sidney silas simon simone skye sofia sonia sonny sophia sophie spencer stacey stan stanley stella stephanie stephen steve
-steven stewart stuart sue summer susan susie suzanne sybil sydney sylvia tabitha talia tamara tammy tanya tara taylor ted terence teresa
-terry tess tessa thelma theo theodore theresa thomas tiffany tim timothy tina toby todd tom tommy toni tony tracey tracy travis trevor
-tricia trish trudy tyler tyrone una ursula valentine valerie vanessa velma vera vernon veronica vic vicky victor victoria vince vincent
-viola violet virgil virginia vivian wade walker wallace wally walt walter wanda warren wayne wendy wes wesley whitney wilbur wilfred will
-william willie willow wilma winnie winston wyatt xavier yolanda yvonne zac zach zachary zara zelda zoe zoey
+aaron abby abigail adam adele aditya adrien agatha agnes ahmed aisha aisling akira alan alasdair alastair albert alec alejandra alejandro
+alessandra alessandro alex alexander alexandra alfie alfred alia alice alicia alison alistair allison alma amanda amber amelia amelie amy
+anastasia anders andre andrea andrew andy angela anil anita anjali anna annabelle anne annie anthea anthony antoine antonio aoife arabella
+archie ariana arjun arlo arnold arthur ashley astrid aubrey audrey austin ava avery baxter bea beatrice becky bella ben benedict benjamin
+bernard bernie bert beth betty bianca bill billy bjorn blair blake bob bobby bonnie brad bradley brandon brenda brendan brent brian
+brianna bridget brielle brittany bronwen brooke bruce bryan byron caitlin caleb callan callum calvin cameron camille carl carla carlos
+carmen carol caroline carrie carter carys casey cassie catherine cecilia cedric celeste cerys chad charles charlie charlotte chelsea
+cheryl chester chiara chloe chris christian christina christine christopher chuck ciara cillian claire clara clarence clarice clark claude
+claudia clay clayton cleo clint clyde cody colin connor conor constance cooper cora cordelia corey craig crystal curtis cynthia cyril
+daisy dale damian damien damon dan dana daniel danielle danny daphne darcy daria darren dave david dawn dean debbie deborah declan deepika
+denise dennis derek desmond dexter diana diane dieter dina dmitri dolly dominic dominique don donald donna dora doris dorothy doug douglas
+drew duncan dustin dylan earl eddie edgar edith edmund edna edward edwin eileen ekaterina elaine eleanor elena eli elijah eliot elizabeth
+ella ellen elliot ellis elodie eloise elsa elsie emily emma enid eoin eric erica erin ernest esteban esther ethan ethel etienne euan
+eugene eustace eva evan eve evelyn ewan ezra fatima federica felicity felix fernando fiona flo flora florence floyd frances francesca
+francesco francis frank frankie franklin frasier fred freddie frederick freya gabriel gabriella gail gareth garth gary gavin gene george
+georgia georgie gerald geraldine gertrude gideon gilbert gina ginny giovanni giulia giuseppe gladys glen glenn gloria godfrey gordon grace
+graham grainne grant greg gregory greta guadalupe guillaume gus guy gwen gwyneth hamish hank hanna hannah harley harold harper harriet
+harris harry haruka harvey hassan hattie hazel heather hector heidi heinrich helen helena henrietta henry herbert herman hilda holly homer
+hope horace howard hubert hugh hugo humphrey iain ian ibrahim ida imogen imran ingrid ioan ira irene irina iris irma isaac isabel isabella
+isaiah isla ivan ivy jack jackie jackson jacob jacqueline jade jake james jamie jan jane janet janice jared jasmine jason jasper javier
+jay jean jeff jeffrey jen jenna jennifer jenny jeremiah jeremy jerome jerry jess jesse jessica jessie jill jim jimmy jo joan joanna joe
+joel joey john johnny jon jonah jonathan jordan jorge jose joseph josephine josh joshua josiah joy joyce juan judith judy jules julia
+julian julie juliet julius june justin kane kara karen karim karl kasper kate katherine kathleen kathryn kathy katie katy katya kavita kay
+keith kelly ken kenan kenji kenneth kenny kerry kevin khadija kim kimberly kirk kirsten kit klaus kofi kris kristen kurt kwame kyle kylie
+lance larry lars laura lauren laurent laurie lawrence layla leah lee leila lena leo leon leonard leroy leslie lester lewis liam lila lily
+linda lionel lisa liv liz lloyd logan lois lola lorenzo loretta lorraine louie louis louisa louise luca lucas lucia lucille lucy luis luke
+luna luther lydia lynn mabel mac mackenzie maddie madeleine madeline madison mae maeve maggie malachi mandy marcia marco marcus margaret
+maria marian marie marilyn mario marion marisol mark marlon marshall martha martin marty marvin mary mason mateo mathew mathieu matilda
+matt matteo matthew maude maureen maurice mavis max maxine maya meera megan mel melanie melinda melissa mercy mia micah michael michelle
+mick miguel mike mikhail mikkel mildred miles milo mimi mindy minnie miranda miriam mitch mohammed moira molly mona monica morgan morris
+moses muhammad muriel murphy murray mustafa myra nadia nancy naomi natalie natasha nate nathan nathaniel ned neil nell nellie nelson nerys
+neville niamh nicholas nick nicola nicole nigel nikita nikolai nina noah noel nora norma norman olga olive oliver olivia ollie omar opal
+orla oscar oswald otto owain owen padraig paige pam pamela paolo patricia patrick paul paula pearl pedro peg peggy penelope penny percival
+percy perry pete peter phil philip philippa phoebe phyllis pierre piper polly poppy priscilla priya quentin quincy quinn rachel rahul
+rajesh ralph ramona ramy randall randolph randy raquel raul ray raymond reagan rebecca reggie regina reginald rene rex rhoda rhonda rhys
+ricardo richard rick ricky riley rita rob robert roberta robin rocky rod roderick rodney rodrigo roger rohan roisin roland roman ron
+ronald ronan ronnie rory rosa rosalind rose roseanne rosemary rosie ross roxanne roy ruben ruby rudy rufus rupert russell ruth ryan
+sabrina sadie sally sam samantha samira samson samuel sandra sandy sanjay saoirse sara sarah sasha saskia satoshi saul scarlett scott sean
+sebastian selena selma sergei seth seymour shane shannon sharon shawn sheila shelby shelley sherlock sherry shirley sian sid sidney sigrid
+silas simon simone sinead siobhan sipho skye sofia solomon sonia sonny sophia sophie soren spencer stacey stan stanley stefano stella
+stephanie stephen steve steven stewart stuart sue summer sunil sunita susan susie suzanne sven svetlana sybil sydney sylvia tabitha
+takeshi talia tamara tammy tamsin tanya tara tariq tatiana taylor ted terence teresa terry tess tessa thabo thelma theo theodore theresa
+thierry thomas tiffany tim timothy tina tobias toby todd tom tommy toni tony tracey tracy travis trevor tricia trish trudy tyler tyrone
+una ursula valentina valentine valerie vanessa velma vera vernon veronica vic vicky victor victoria vikram vince vincent viola violet
+virgil virginia vivian wade walker wallace wally walt walter wanda warren wayne wendell wendy wes wesley whitney wilbur wilfred will
+william willie willow wilma winifred winnie winston wolfgang wyatt xavier yasmin yolanda yusuf yvonne zac zach zachary zara zelda zoe zoey
 `;
 
 /** Cities, countries and regions, also of series: Dallas, Atlanta, Shetland. */

@@ -5,14 +5,14 @@ import { lastAtOrBefore } from '../sentences/in-order.ts';
 import type { Sentence } from '../sentences/sentence.ts';
 import { wordSet } from '../words/lexis.ts';
 import { markAt } from '../words/stretch.ts';
-import { PUNCTUATION, type Tokens } from '../words/tokens.ts';
+import { PUNCTUATION, type Tokens, WORD } from '../words/tokens.ts';
 import type { Topic } from './topics.ts';
 
 /** Words that bring in a series at the side: 'like X', 'from the makers of X', 'in the cuts that did for X', 'enough to beat X'. */
 const ASIDES = wordSet(
-  'like unlike than since alongside besides behind beyond including makers did as both likes beat beats beating topped topping outdrew against over past trailing',
+  'like unlike than since alongside besides behind beyond including makers did as both likes beat beats beating topped topping outdrew against over past trailing into followed',
 );
-const ARTICLES = wordSet('the a an of for');
+const ARTICLES = wordSet('the a an of for by');
 const MOST_BACK = 3;
 
 /**
@@ -72,11 +72,21 @@ function asides(here: readonly Mention[], { view }: Sentence, tokens: Tokens): R
   const sides = new Set<Mention>();
   here.forEach((mention, index) => {
     const before = here[index - 1];
-    const listed = before !== undefined && sides.has(before) && gapIsMarks(tokens, before.to, mention.from);
+    const listed = before !== undefined && sides.has(before) && gapIsHour(tokens, before.to, mention.from);
     if (listed || isAside(tokens, mention.from, view.first)) sides.add(mention);
   });
   return sides;
 }
+
+/** 'Into X at 9 p.m. and Y at 10'. */
+function gapIsHour(tokens: Tokens, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) {
+    const word = tokens.word[at] as number;
+    if (tokens.kind[at] === WORD && !JOINS.has(word) && !OF_HOUR.has(word)) return false;
+  }
+  return true;
+}
+const OF_HOUR = wordSet('at p.m. a.m. pm am p m a et pt ct');
 
 function isAside(tokens: Tokens, from: number, first: number): boolean {
   for (let at = from - 1; at >= Math.max(first, from - MOST_BACK); at--) {

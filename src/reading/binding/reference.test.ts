@@ -37,6 +37,11 @@ const CASES: readonly (readonly [why: string, text: string, series: readonly str
     'Prime Video has Citadel, Citadel: Diana and Citadel: Honey Bunny. Diana is over. The mothership was renewed for a second season.',
     ['Citadel'],
   ],
+  [
+    'what a night leads into is at its side',
+    'CBS has Elsbeth on Fridays at 8, leading into Fire Country at 9 and Boston Blue at 10. It was renewed in May.',
+    ['Elsbeth'],
+  ],
   ['what came of a series is another', 'Channel 4 has Hollyoaks. The Hollyoaks spin-off was renewed.', []],
   ['the drama of a house is on one of its channels', 'Vigil is back on Sundays. The BBC drama was renewed for a fourth series.', ['Vigil']],
   ['and that of another house is another', 'Vigil is back on Sundays. The ITV drama was renewed for a fourth series.', []],

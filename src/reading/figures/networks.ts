@@ -198,9 +198,13 @@ function headsSection({ sentence: { view }, analysis }: Setting): boolean {
 
 const NOT = wordSet('not nope');
 
-/** 'not Netflix': the denial stands right before it. */
+const COMING = wordSet('returning coming going back renewed renewing staying moving');
+
+/** 'not Netflix': the denial stands right before it; 'not returning to CBS' was on CBS. */
 function isDeniedHere({ sentence, analysis }: Setting, { from }: CarrierSpan): boolean {
-  return holdsWord(analysis.view.tokens, Math.max(sentence.view.first, from - 3), from, NOT);
+  const first = Math.max(sentence.view.first, from - 3);
+  const { tokens } = analysis.view;
+  return holdsWord(tokens, first, from, NOT) && !holdsWord(tokens, first, from, COMING);
 }
 
 /** The season that moves to the carrier, where the sentence tells of a move and names it; the carrier that it comes from has shown others. */

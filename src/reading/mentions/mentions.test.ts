@@ -38,6 +38,7 @@ const CASES: readonly (readonly [text: string, series: readonly string[]])[] = [
   ['Netflix has renewed Ozark. It spent four weeks in the English TV charts.', ['Ozark']],
   ['Netflix has renewed Ozark. A spin-off of Riverdale is no longer in the works at The CW.', ['Ozark']],
   ['Grantchester has been renewed by ITV. Series 10 premiered on Masterpiece in June.', ['Grantchester']],
+  ["Netflix has ordered more of Bridgerton. The sixth season is Francesca's story.", ['Bridgerton']],
   ["'Elsbeth' to End With Season 8 at CBS, which will have 22 episodes", ['Elsbeth']],
   ['CBS has renewed Elsbeth. It is based on Gone Tomorrow, a novel.', ['Elsbeth']],
   // what is left of a title beside others of its family

@@ -20,6 +20,7 @@ export const isOtherThing = (tokens: Tokens, candidate: TitleCandidate, dates: r
   isOtherWork(tokens, tokenAt(tokens, candidate.start)) ||
   isService(tokens, candidate) ||
   isOfPeople(tokens, candidate) ||
+  isSomebodys(tokens, candidate, setting) ||
   isStrand(tokens, tokenAt(tokens, candidate.start), candidate) ||
   isZone(tokens, candidate) ||
   isWard(tokens, candidate) ||
@@ -65,6 +66,17 @@ function isOfPeople(tokens: Tokens, { start, end, naming }: TitleCandidate): boo
   return to - from === 1 && !isCapital(tokens, to);
 }
 const ARTICLES = wordSet('the a an');
+
+/** "Francesca's story": a given name alone, and what only people have. */
+function isSomebodys(tokens: Tokens, { start, end }: TitleCandidate, { titleCase, marked }: NameSetting): boolean {
+  const from = tokenAt(tokens, start);
+  const to = tokenAt(tokens, end);
+  if (titleCase || to - from > 1 || !isGivenName(tokens, from) || marked.some((span) => span.from === from)) return false;
+  return POSSESSIVE.has(tokens.word[to] as number) && PERSONAL.has(tokens.word[to + 1] as number);
+}
+const PERSONAL = wordSet(
+  'story life mother father brother sister husband wife son daughter friend fate death wedding love heart family house character role part turn journey',
+);
 
 /** 'Premiered on Masterpiece', which is a carrier too. */
 const isStrand = ({ text, word }: Tokens, from: number, { start, end }: TitleCandidate): boolean =>

@@ -86,6 +86,17 @@ export function ownedReference(tokens: Tokens, owner: number, at: number, limit:
   const isTitle = behind < limit && (isCapital(tokens, behind) || isMark(tokens, behind, QUOTES));
   return isTitle ? null : { ...phrase, from: owner };
 }
+/** "Ines Faraday's anthology": of two capitals, as of a carrier. */
+export function makersReferences(tokens: Tokens, first: number, limit: number): Reference[] {
+  const found: Reference[] = [];
+  for (let at = first + 2; at < limit; at++) {
+    if (!OWN.has(tokens.word[at] as number) || !isCapital(tokens, at - 1) || !isCapital(tokens, at - 2)) continue;
+    const reference = ownedReference(tokens, at - 2, at, limit);
+    if (reference !== null) found.push(reference);
+  }
+  return found;
+}
+const OWN = wordSet("'s");
 const QUOTES = '\'"“‘*';
 
 /** 'NBC Cancels Spinoff', and not 'Scraps Comedy Hour'; 'Netflix Drops New Spinoff' has one released. */

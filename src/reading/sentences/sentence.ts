@@ -7,7 +7,7 @@ import type { DateMention } from '../dates/tagger.ts';
 import { capitalRuns } from '../mentions/capital-runs.ts';
 import { isForeignSeason } from '../mentions/foreign-seasons.ts';
 import { isTitleCase, type NameSpan, readsAsProse } from '../mentions/names.ts';
-import { ownedReference, tagReferences } from '../mentions/references.ts';
+import { makersReferences, ownedReference, tagReferences } from '../mentions/references.ts';
 import { besideTitle, mayBeName, usableCandidates } from '../mentions/usable.ts';
 import type { Bank, Cue } from '../patterns/bank.ts';
 import type { SeasonSpan } from '../seasons/season-span.ts';
@@ -90,7 +90,8 @@ export function analyseSentence(sentence: SentenceView, input: SentenceInput): S
     chart.add('show', from, to);
   }
   const owned = carriers.flatMap(({ from, to, possessive }) => (possessive ? (ownedReference(tokens, from, to, limit) ?? []) : []));
-  for (const { from, to, kind } of [...tagReferences(tokens, first, limit), ...owned]) {
+  const makers = titleCase ? [] : makersReferences(tokens, first, limit);
+  for (const { from, to, kind } of [...tagReferences(tokens, first, limit), ...owned, ...makers]) {
     if (isInTitle(from, to, candidates, tokens)) continue;
     chart.add(kind, from, to);
     if (kind === 'several') chart.add('anaphor', from, to);

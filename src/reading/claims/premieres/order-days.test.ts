@@ -56,6 +56,16 @@ const CASES: readonly (readonly [why: string, text: string, read: readonly strin
     [],
   ],
   [
+    'the debut of what a headline calls already renewed',
+    'Hulu revives Brackenfell, already renewed for season 2\nThe drama will debut on 4 May.',
+    ['Brackenfell 1 2024-05-04 certain'],
+  ],
+  [
+    'the day of the season whose it is',
+    "Hulu\nProduction has begun on season four of Brackenfell in Leeds, ahead of the third season's 4 May premiere on Hulu.",
+    ['Brackenfell 3 2024-05-04 certain'],
+  ],
+  [
     'the time of the story',
     'Hulu\nSeason 2 of Brackenfell, set over the Christmas holidays, premieres on 8 May.',
     ['Brackenfell 2 2024-05-08 certain'],

@@ -58,9 +58,12 @@ function isBeforeOrdered(topic: number, { rule }: DateSpan['date'], { sentences,
     const isOrdered = headline.cues.some(
       ({ row, match }) => row.frame === 'order' && match.from < to && match.to > from && !holdsWord(tokens, match.from, match.to, RETURNS),
     );
-    return isOrdered && (THIS_WEEK.has(rule) || isAheadOfDebut(to, headline.view.limit, tokens));
+    const isEarly = holdsWord(tokens, headline.view.first, from, EARLY);
+    return isOrdered && (THIS_WEEK.has(rule) || isEarly || isAheadOfDebut(to, headline.view.limit, tokens));
   });
 }
+/** 'Already renewed for season 2'. */
+const EARLY = wordSet('already early');
 const THIS_WEEK: ReadonlySet<string> = new Set(['weekday', 'relative-day', 'day-part']);
 
 /** 'Ahead of its streaming debut', 'before the premiere'. */

@@ -24,6 +24,7 @@ const CASES: readonly (readonly [text: string, days: readonly string[]])[] = [
     'Brackenfell kicks things off on June 3, followed by Old Solway, which returns on June 7.',
     ['Brackenfell - 2024-06-03', 'Old Solway - 2024-06-07'],
   ],
+  ["Ines Faraday's anthology Brackenfell is a hit. Ines Faraday's anthology comes back on June 3.", ['Brackenfell - 2024-06-03']],
   ['Brackenfell returns on June 3 and Old Solway on June 7.', ['Brackenfell - 2024-06-03', 'Old Solway - 2024-06-07']],
 ];
 
