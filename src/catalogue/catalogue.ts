@@ -2,6 +2,7 @@
 import type { CatalogueEntry } from './entry.ts';
 import { EXTERNAL_IDS, NO_IDS } from './external-ids.ts';
 import { type Kin, kinIndex } from './kin.ts';
+import { nationalTitle } from './nations.ts';
 import { nearestIndex } from './nearest.ts';
 import { type TitleCandidate, TitleIndex } from './title-index.ts';
 
@@ -19,7 +20,7 @@ export interface Catalogue {
    * wholly in lower case ('you', 'from', 'good girls') are left out: no text means a series by them.
    */
   candidates(text: string, start: number, end: number): TitleCandidate[];
-  /** By title or alias (compared folded, with or without 'the'), our id, or any external id ('tt0903747', 'tvmaze:82', 'Q1079'). */
+  /** By title or alias (compared folded, with or without 'the', and with the country of a version: 'Ghosts US'), our id, or any external id ('tt0903747', 'tvmaze:82', 'Q1079'). */
   lookup(query: string): CatalogueEntry[];
   /** The series with the most similar titles or aliases, for 'did you mean'. */
   nearest(title: string, limit: number): Suggestion[];
@@ -39,13 +40,22 @@ export function buildCatalogue(entries: readonly CatalogueEntry[]): Catalogue {
     ids ??= idIndex(entries);
     return ids.get(id.toLowerCase()) ?? [];
   };
+  const versionsOf = (query: string): CatalogueEntry[] => {
+    const version = nationalTitle(query);
+    if (version === null) return [];
+    const found = byTitle()
+      .lookup(version.base)
+      .map((i) => entries[i]!);
+    return found.filter(({ country }) => country === version.country);
+  };
   return {
     size: entries.length,
     entries,
     candidates: (text, start, end) => byTitle().candidates(text, start, end),
     lookup(query) {
       const known = byId(query.trim());
-      return (known.length > 0 ? known : byTitle().lookup(query)).map((i) => entries[i]!);
+      const found = (known.length > 0 ? known : byTitle().lookup(query)).map((i) => entries[i]!);
+      return found.length > 0 ? found : versionsOf(query);
     },
     nearest(title, limit) {
       near ??= nearestIndex(byTitle().phrases, byTitle().entryOf);

@@ -203,7 +203,10 @@ function formsOf(names: readonly SeriesName[], text: string, kin: ReadonlyMap<st
   for (const name of names.toReversed()) {
     // 'MasterChef' in a text that first says 'MasterChef Australia' is that one, cut short
     const meant =
-      versions.find((other) => isNational(other.title, name.title) && text.indexOf(other.title) === text.indexOf(name.title)) ?? name;
+      versions.find((other) => isNational(other.title, name.title) && text.indexOf(other.title) === text.indexOf(name.title)) ??
+      // 'Ghosts US' and 'Ghosts' are one
+      names.find(({ entry }) => entry !== null && entry.id === name.entry?.id) ??
+      name;
     forms.set(name.key, meant);
     forms.set(foldTitle(name.title), meant);
   }

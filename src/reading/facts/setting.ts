@@ -144,6 +144,7 @@ export class Setting {
     const { first } = this.sentence.view;
     for (const span of nearby(this.sentence.seasons, from)) {
       if (span.relation === 'count' || span.soft || (span.relation === 'this' && !span.final) || !isOwn(span)) continue;
+      if (this.#isOfNext(span, from, to)) continue;
       const behind = isMark(this.analysis.view.tokens, span.to, ',') && WHICH.has(this.analysis.view.tokens.word[span.to + 1] as number);
       // 'season 2, which expanded to 22 episodes'
       const apart =
@@ -155,6 +156,12 @@ export class Setting {
       }
     }
     return best;
+  }
+
+  /** 'Drew nine million, followed by Y season 2': of another series that is named behind the words, before the season. */
+  #isOfNext(span: SeasonSpan, from: number, to: number): boolean {
+    const named = this.mentions.findLast((mention) => mention.to <= span.from);
+    return named !== undefined && named.from >= to && named.name !== this.series(from, to);
   }
 
   /** The season of the words: the one said in the sentence, else the one of the sentences before it in its block, else what the headings are about. */

@@ -138,6 +138,8 @@ function unsaidSeason({ setting, series, from }: Counted, stated: readonly Draft
   const topic = analysis.focus.topicOf(sentence.view.block);
   const isTopic = topic !== null && (topic.name === null || topic.name === series);
   if (whole === 'new' && !(isTopic && (topic.season ?? 1) > 1)) return { kind: 'number', number: 1 };
+  const opening = openingSeason(setting, series, stated);
+  if (opening !== null) return opening;
   const decided = decidedSeason(setting, series, from, stated);
   if (decided !== null) return isOut(setting, whole) ? beforeIt(decided) : decided;
   if (isOfOnlyOne(sentence, from)) return { kind: 'number', number: 1 };
@@ -226,6 +228,14 @@ function decidedSeason({ sentence: { view } }: Setting, series: SeriesName, from
   );
   const here = decided.find((draft) => draft.from >= view.first);
   return (here ?? decided.findLast((draft) => draft.from < from && draft.season.kind !== 'topic'))?.season ?? null;
+}
+
+/** 'X will be back on March 12 with ten new episodes': of the season whose day the sentence gives. */
+function openingSeason({ sentence: { view } }: Setting, series: SeriesName, stated: readonly Draft[]): BoundSeason | null {
+  const own = stated.find(
+    (draft) => draft.series === series && draft.body.predicate === 'premiere' && draft.from >= view.first && draft.to <= view.limit,
+  );
+  return own === undefined || own.season.kind === 'none' ? null : own.season;
 }
 
 /** The season of the series that is numbered last in the few sentences before, within the block. */

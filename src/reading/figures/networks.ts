@@ -26,7 +26,7 @@ const OTHER_THINGS = wordSet(
   'news account accounts instagram twitter tiktok studios studio entertainment subscription subscribers stock shares app user users password pictures music sports channel page handle',
 );
 /** Before a carrier: a comparison, or a person's past. */
-const PASSING = wordSet('like unlike rival rivals versus vs formerly ex beat beats than');
+const PASSING = wordSet('like unlike rival rivals versus vs formerly ex beat beats than told tells telling');
 /** Sites on which trailers and posts stand: a series' own only where they are said to own or order it. */
 const SITES = new Set(['youtube', 'instagram', 'twitter', 'facebook', 'tiktok', 'x', 'snapchat', 'vimeo', 'imdb']);
 /** A series goes from one carrier to another. */

@@ -39,6 +39,9 @@ const CASES: readonly (readonly [text: string, series: readonly string[]])[] = [
   ['Netflix has renewed Ozark. A spin-off of Riverdale is no longer in the works at The CW.', ['Ozark']],
   ['Grantchester has been renewed by ITV. Series 10 premiered on Masterpiece in June.', ['Grantchester']],
   ["Netflix has ordered more of Bridgerton. The sixth season is Francesca's story.", ['Bridgerton']],
+  // the version of a country
+  ['Ghosts US has been renewed by CBS. Ghosts is on Thursdays.', ['Ghosts']],
+  ['BBC One renews Doctor Foster, with Suranne Jones as the vengeful GP.', ['Doctor Foster']],
   ["'Elsbeth' to End With Season 8 at CBS, which will have 22 episodes", ['Elsbeth']],
   ['CBS has renewed Elsbeth. It is based on Gone Tomorrow, a novel.', ['Elsbeth']],
   // what is left of a title beside others of its family

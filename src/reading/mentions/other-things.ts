@@ -122,10 +122,17 @@ const HOURS = wordSet('p.m p.m. a.m a.m. pm am noon midnight');
 /** 'The doors of the ER', where no title begins with an article: a place. In quotation marks the article does not stand at once before it. */
 export function isWard(tokens: Tokens, { start, end, alias }: TitleCandidate): boolean {
   const from = tokenAt(tokens, start);
-  if (!SHORT_CAPITALS.test(alias) || tokens.word[from - 1] !== THE || isCapital(tokens, from - 1)) return false;
+  if (!SHORT_CAPITALS.test(alias) || !isArticled(tokens, from)) return false;
   const to = tokenAt(tokens, end);
   // 'the ER finale', 'the ER cast'
   return to >= tokens.count || tokens.kind[to] !== WORD || PLACING.has(tokens.word[to] as number);
+}
+/** 'The ER', 'a vengeful GP': of a line, and with no capital. */
+function isArticled(tokens: Tokens, from: number): boolean {
+  if (tokens.word[from - 1] === THE) return !isCapital(tokens, from - 1);
+  if (from < 2 || !ARTICLES.has(tokens.word[from - 2] as number) || isCapital(tokens, from - 2) || isCapital(tokens, from - 1))
+    return false;
+  return tokens.kind[from - 1] === WORD && !tokens.text.slice(tokens.end[from - 2], tokens.start[from]).includes('\n');
 }
 const SHORT_CAPITALS = /^\p{Lu}{2,4}$/u;
 const PLACING = wordSet('open at in on of for to and with is was has had as when where that by after before during');

@@ -1,6 +1,7 @@
 /** Which series of the catalogue a name means, and by what title it is called. */
 import type { CatalogueEntry } from '../../catalogue/entry.ts';
 import { foldTitle } from '../../catalogue/fold.ts';
+import { nationalTitle } from '../../catalogue/nations.ts';
 
 /** Owners that the trade leaves off: "Marvel's Daredevil" is 'Daredevil', and "RuPaul's Drag Race" is no 'Drag Race'. */
 const OWNER = /^(?:Marvel|DC|Disney)['’]s\s+/;
@@ -49,10 +50,11 @@ export function isOfHouse(entry: CatalogueEntry, carriers: ReadonlySet<string>):
 const opensWith = (name: string, house: string): boolean => name.startsWith(`${house} `);
 
 /** The official title; but a series called by another title in another country or language keeps the one that the document uses. */
-export function titleFor({ title }: CatalogueEntry, form: string): string {
+export function titleFor({ title, country }: CatalogueEntry, form: string): string {
   if (title === form) return title;
   if (OWNER.test(title) && foldTitle(title.replace(OWNER, '')) === foldTitle(form)) return form;
-  if (isNational(form, title)) return form;
+  // 'Ghosts US' is the Ghosts of that country
+  if (isNational(form, title)) return nationalTitle(form)?.country === country ? title : form;
   const words = new Set(foldTitle(title).split(' '));
   const shares = foldTitle(form)
     .split(' ')
@@ -63,19 +65,7 @@ export function titleFor({ title }: CatalogueEntry, form: string): string {
 const isAllCapitals = (form: string): boolean => form === form.toUpperCase() && form !== form.toLowerCase();
 
 /** 'MasterChef Australia' beside 'MasterChef': the title, and behind it the country whose version it is. */
-export function isNational(form: string, title: string): boolean {
-  const [full, rest] = [foldTitle(form), foldTitle(title)];
-  return full.startsWith(`${rest} `) && NATIONS.has(full.slice(rest.length + 1));
-}
+export const isNational = (form: string, title: string): boolean => nationalTitle(form)?.base === foldTitle(title);
 
 /** A title that may be such a version's, as few are. */
-export function endsInNation(title: string): boolean {
-  const words = foldTitle(title).split(' ');
-  return NATIONS.has(words.at(-1) as string) || NATIONS.has(words.slice(-2).join(' '));
-}
-
-const NATIONS = new Set(
-  'australia,au,us,usa,america,uk,canada,india,ireland,nz,new zealand,philippines,brasil,brazil,mexico,france,italia,italy,germany'.split(
-    ',',
-  ),
-);
+export const endsInNation = (title: string): boolean => nationalTitle(title) !== null;

@@ -35,12 +35,15 @@ const TO = VOCABULARY.intern('to');
 const SOPHOMORE = wordSet('sophomore junior');
 const ROOKIE = wordSet('rookie');
 const ROUND = wordSet('round around');
+const SEVERAL = wordSet('multi multiple multiseason');
 
 /** 'a fourth and final season', 'the sophomore run', 'its second eight-episode season', 'seventh and eighth seasons', 'a third'. */
 export function ordinalThenNoun(tokens: Tokens, at: number, first: number, limit: number): SeasonSpan | null {
   const named = NUMBERS.named(tokens, at);
   const ordinal = named === null ? NUMBERS.ordinal(tokens, at) : { value: named, to: at + 1 };
   if (ordinal === null || ordinal.value < 1 || ordinal.value > MOST_SEASONS || isFromLast(tokens, ordinal.to)) return null;
+  // 'the first multi-season order'
+  if (SEVERAL.has(tokens.word[ordinal.to] as number)) return null;
   const numbers = [ordinal.value];
   let next = ordinal.to;
   let final = false;
@@ -177,6 +180,8 @@ function bareOrdinal(
   if (tokens.kind[at] !== WORD && before === THE) return null;
   // 'seasons three and four, the second of which'
   if (behind + 1 < limit && tokens.word[behind] === OF && OF_THEM.has(tokens.word[behind + 1] as number)) return null;
+  // 'the first of eight new episodes', and not 'the first of two seasons'
+  if (behind + 1 < limit && tokens.word[behind] === OF && isOneOfMany(tokens, behind + 1, limit)) return null;
   // 'a third of viewers', 'May the third'
   if (behind < limit && tokens.word[behind] === OF && VOCABULARY.wordOf(before) === 'a') return null;
   let to = behind;
@@ -196,6 +201,11 @@ function bareOrdinal(
   // 'the eighth and final episode'
   if (to > behind && EPISODES.has(tokens.word[to] as number)) return null;
   return seasonSpan(at, to, 'numbered', { numbers: all, final: isFinal, bare: true });
+}
+
+function isOneOfMany(tokens: Tokens, at: number, limit: number): boolean {
+  const many = NUMBERS.cardinal(tokens, at);
+  return many !== null && many.value > 1 && (EPISODES.has(tokens.word[many.to] as number) || !nounAt(tokens, many.to, limit));
 }
 
 function isOneTo({ word }: Tokens, from: number, limit: number): boolean {

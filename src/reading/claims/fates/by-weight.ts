@@ -5,6 +5,7 @@ import { isInEntry } from '../../binding/roundup.ts';
 import { unknownSubject } from '../../binding/unknown-subject.ts';
 import { type CueContext, contextAt } from '../../context.ts';
 import { latestSeason } from '../../facts/chief.ts';
+import { mentionsWithin } from '../../mentions/find-mentions.ts';
 import type { Cue } from '../../patterns/bank.ts';
 import { isPlausible } from '../../plausible/plausible.ts';
 import type { Frame, Row } from '../../rows.ts';
@@ -12,6 +13,7 @@ import type { Sentence } from '../../sentences/sentence.ts';
 import { seriesStretches } from '../../sentences/series-stretches.ts';
 import { termsOf } from '../../weighing/features.ts';
 import { evidenceOf, FATES, type Fate, weighFates } from '../../weighing/weigh-fates.ts';
+import { KIN } from '../../words/genres.ts';
 import { wordSet } from '../../words/lexis.ts';
 import { holdsPair, holdsWord } from '../../words/stretch.ts';
 import type { Tokens } from '../../words/tokens.ts';
@@ -55,7 +57,7 @@ export function weighedFates(analysis: Analysis, stated: readonly Draft[]): Draf
 }
 
 function weighedFate(sentence: Sentence, analysis: Analysis, ofFates: boolean): Draft[] {
-  if (isOfUnknown(sentence, analysis)) return [];
+  if (isOfUnknown(sentence, analysis) || bringsInKin(sentence, analysis)) return [];
   const terms = termsOf(sentence, analysis);
   if (terms.length < FEWEST_TERMS) return [];
   const odds = weighFates(sentence, analysis, terms);
@@ -82,6 +84,17 @@ function isOfUnknown(sentence: Sentence, analysis: Analysis): boolean {
       slots.some((slot) => slot.name === 'show' && slot.from === from),
   );
 }
+/** 'The fifth was the last, although a sequel with Tom Hask, Maddox Quay, is on its way': the one that is named is not the one that is over. */
+function bringsInKin({ seasons, view }: Sentence, { mentions, view: { tokens } }: Analysis): boolean {
+  const [named, ...others] = mentionsWithin(mentions, view);
+  if (named === undefined || others.length > 0) return false;
+  for (let at = named.from - 1; at > Math.max(view.first, named.from - MOST_TO_KIN); at--)
+    if (KIN.has(tokens.word[at] as number) && ARTICLES.has(tokens.word[at - 1] as number)) return seasons.some(({ to }) => to < at);
+  return false;
+}
+const ARTICLES = wordSet('a an its');
+const MOST_TO_KIN = 12; // tokens
+
 const TELLING: ReadonlySet<Frame> = new Set(['ditto', 'order', 'cancel', 'final', 'undecided']);
 /** Of a name; a single word opens many a sentence with a capital. */
 const FEWEST_WORDS = 2;

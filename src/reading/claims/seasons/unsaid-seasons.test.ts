@@ -222,6 +222,11 @@ const FACTS: readonly (readonly [why: string, text: string, read: string])[] = [
     'Brackenfell 3 premiere 2024-05-04',
   ],
   [
+    'the season whose premiere date a headline sets',
+    'Brackenfell season 3 premiere date set, season 4 is filming\nThe drama returns to Hulu on 4 May 2025.',
+    'Brackenfell 3 premiere 2025-05-04',
+  ],
+  [
     'the latest season that the document speaks of',
     'Brackenfell is back\nThe drama arrives on 4 May 2024.\nIts third season had Tom Hask in it, and the fourth has not.',
     'Brackenfell 4 premiere 2024-05-04',

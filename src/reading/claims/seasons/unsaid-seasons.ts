@@ -80,7 +80,9 @@ export function unsaidSeasons(drafts: readonly Draft[], analysis: Analysis): (dr
   };
   const opening = openingSeason(said, tokens);
   const opens = ({ series, body }: Draft): number | null =>
-    body.predicate === 'premiere' && opening?.name === series ? opening.number : null;
+    body.predicate === 'premiere' && opening?.name === series && (opening.ahead || String(body.value) > (published ?? '9'))
+      ? opening.number
+      : null;
   /** 'X to end with season 8: renewed in March for its final run'. */
   const orderedLast = (draft: Draft): number | null => {
     if (statusOf(draft) !== 'renewed' || !holdsWord(tokens, draft.from, draft.to, FINAL)) return null;
@@ -207,15 +209,24 @@ function premieredBeside({ series, body }: Draft, drafts: readonly Draft[]): num
   return numbers.size === 1 ? ([...numbers][0] as number) : null;
 }
 
-/** 'X renewed for season 3 ahead of season 2 debut': the season that is about to begin, whichever is ordered. */
-function openingSeason(said: readonly SaidSeason[], tokens: Tokens): { readonly name: SeriesName; readonly number: number } | null {
+interface Opening {
+  readonly name: SeriesName;
+  readonly number: number;
+  readonly ahead: boolean; // of what is told, and not of a day alone
+}
+
+/** 'X renewed for season 3 ahead of season 2 debut', 'season 2 premiere date set': the season that is about to begin, whichever is ordered. */
+function openingSeason(said: readonly SaidSeason[], tokens: Tokens): Opening | null {
   for (const { span, name } of said) {
     const [number, ...more] = span.numbers;
-    if (name === null || number === undefined || more.length > 0 || !OPENING.has(tokens.word[span.to] as number)) continue;
-    if (holdsWord(tokens, Math.max(0, span.from - MOST_TO_AHEAD), span.from, AHEAD)) return { name, number };
+    if (name === null || number === undefined || more.length > 0) continue;
+    const opens = OPENING.has(tokens.word[span.to] as number);
+    const ahead = opens && holdsWord(tokens, Math.max(0, span.from - MOST_TO_AHEAD), span.from, AHEAD);
+    if (ahead || DATE.has(tokens.word[opens ? span.to + 1 : span.to] as number)) return { name, number, ahead };
   }
   return null;
 }
+const DATE = wordSet('date dates');
 const OPENING = wordSet('debut premiere launch bow return');
 const AHEAD = wordSet('ahead before');
 const MOST_TO_AHEAD = 3; // tokens
