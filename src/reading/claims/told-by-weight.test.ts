@@ -62,6 +62,7 @@ const FACTS: readonly (readonly [text: string, facts: readonly string[]])[] = [
   ['The mayor of Leeds, Tom Hask, opened a bridge while the drama Brackenfell was on.', []],
   ["Mary Hale walks out on her husband in tonight's episode of the drama Brackenfell.", []],
   ['The drama Brackenfell has been on for six years.', []],
+  ['The drama Brackenfell has been renewed four episodes into its run.', []],
 ];
 for (const [text, facts] of FACTS) test(`facts weighed: ${text}`, () => assert.deepEqual(factsWeighed(text), facts));
 

@@ -111,6 +111,10 @@ const EPISODES = wordSet('episode episodes');
 const COMPARED = wordSet('shorter longer fewer more less');
 const THAN = wordSet('than');
 
+/** 'Four episodes into its run': so many have been. */
+const isPassed = (to: number, { word }: Tokens): boolean => EPISODES.has(word[to] as number) && INTO.has(word[to + 1] as number);
+const INTO = wordSet('into');
+
 /** 'The untitled eight-episode series': of none that is named. */
 const UNTITLED = wordSet('untitled');
 
@@ -155,7 +159,8 @@ export function mayCount(slot: Slot, value: number, setting: Setting): boolean {
   if (nearby(dates, slot.from).some((span) => within(span) && span.date.kind === 'date')) return false;
   if (nearby(carriers, slot.from).some(within)) return false;
   const isShared = sharingSeasons(setting.sentence, slot.from, slot.to, tokens) !== null;
-  if (isTime(tokens, slot.to) || isOfOneEpisode(slot.to, tokens) || (!isShared && isPartial(slot, setting))) return false;
+  if (isTime(tokens, slot.to) || isOfOneEpisode(slot.to, tokens) || isPassed(slot.to, tokens) || (!isShared && isPartial(slot, setting)))
+    return false;
   const several = near.some(
     ({ relation, count, from, to }) => relation === 'count' && count !== 1 && Math.abs(from - slot.from) < 12 && to !== slot.from,
   );

@@ -35,6 +35,7 @@ const TO = VOCABULARY.intern('to');
 const SOPHOMORE = wordSet('sophomore junior');
 const ROOKIE = wordSet('rookie');
 const ROUND = wordSet('round around');
+const OPENING_VERBS = wordSet('debuts premieres returns launches arrives airs starts begins bows ends wraps');
 const SEVERAL = wordSet('multi multiple multiseason');
 
 /** 'a fourth and final season', 'the sophomore run', 'its second eight-episode season', 'seventh and eighth seasons', 'a third'. */
@@ -169,7 +170,9 @@ function bareOrdinal(
   const given = SOON.has(before) && at - 2 >= first && DETERMINERS.has(tokens.word[at - 2] as number);
   // '‘X’ gets third', as headlines have it
   const got = GETTING.has(before) && (behind >= limit || tokens.kind[behind] !== WORD);
-  if (!DETERMINERS.has(before) && !list && !given && !got && !MORE.has(before)) return null;
+  // '3rd season greenlit; 2nd debuts Dec. 17'
+  const opens = isMark(tokens, at - 1, ';') && OPENING_VERBS.has(tokens.word[behind] as number);
+  if (!DETERMINERS.has(before) && !list && !given && !got && !opens && !MORE.has(before)) return null;
   if (isOne(tokens, behind, limit)) return seasonSpan(at, behind + 1, 'numbered', { numbers: numbers.slice(0, 1), final, soft: true });
   if (behind < limit && NOT_SEASONS.has(tokens.word[behind] as number) && !isJoint(tokens, behind)) return null;
   // 'a second “at home” show', 'a second at-home episode': one of something else

@@ -40,7 +40,7 @@ export function daysNear(cue: Cue, { sentence, clause }: CueContext, analysis: A
     // 'Begins on March 6; the prequel will return later in the year'
     if (span.to <= cue.match.to && holdsMark(analysis.view.tokens, span.to, cue.match.to, ';')) continue;
     if (LOOSE.has(span.date.rule) && away > (isFirm(span, first) ? NEAR : BESIDE)) continue;
-    if (isOfLeader(span, cue, analysis.view.tokens)) continue;
+    if (isOfLeader(span, cue, analysis.view.tokens) || isOfSaying(span, cue, analysis.view.tokens)) continue;
     if (opensNext(span, cue, analysis.view.tokens) || isAheadOf(span, cue, analysis.view.tokens)) continue;
     if (isOfDecisionBehind(span, cue, sentence, analysis.view.tokens)) continue;
     const cost = away + 8 * Math.abs((clause[span.from - first] as number) - mine) + (span.date.rejected ? 4 : 0);
@@ -84,6 +84,12 @@ const isOfDecisionBehind = ({ from }: DateSpan, { match }: Cue, { cues }: Senten
       DECISIONS.has(row.frame) && decided.to <= from && decided.from > match.to && holdsMark(tokens, match.to, decided.from, ';'),
   );
 const DECISIONS: ReadonlySet<Frame> = new Set(['order', 'cancel']);
+
+/** 'Will return: HBO confirmed a second season on Thursday': when it was said. */
+const isOfSaying = ({ from, date }: DateSpan, { match }: Cue, tokens: Tokens): boolean =>
+  CLOSE.test(date.rule) && from > match.from && holdsWord(tokens, match.from, from, SAID) && holdsMark(tokens, match.from, from, ':');
+const CLOSE = /weekday|relative-day/;
+const SAID = wordSet('confirmed announced said revealed ordered renewed');
 
 /** 'X opens on May 5, followed by Y, which returns on May 9': the first day is of what Y follows. */
 const isOfLeader = ({ to }: DateSpan, { match }: Cue, tokens: Tokens): boolean =>

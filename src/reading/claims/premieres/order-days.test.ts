@@ -66,6 +66,16 @@ const CASES: readonly (readonly [why: string, text: string, read: readonly strin
     ['Brackenfell 3 2024-05-04 certain'],
   ],
   [
+    'the day on which a second season was confirmed',
+    'Hulu\nBrackenfell will return: Hulu confirmed a second season with Tom Hask on Thursday.',
+    [],
+  ],
+  [
+    'the second that a headline tells of behind a semicolon',
+    'Brackenfell’s 3rd season ordered; 2nd debuts May 4\nHulu said so on Monday.',
+    ['Brackenfell 2 2024-05-04 certain'],
+  ],
+  [
     'the time of the story',
     'Hulu\nSeason 2 of Brackenfell, set over the Christmas holidays, premieres on 8 May.',
     ['Brackenfell 2 2024-05-08 certain'],

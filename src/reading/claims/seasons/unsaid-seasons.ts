@@ -83,6 +83,18 @@ export function unsaidSeasons(drafts: readonly Draft[], analysis: Analysis): (dr
     body.predicate === 'premiere' && opening?.name === series && (opening.ahead || String(body.value) > (published ?? '9'))
       ? opening.number
       : null;
+  /** 'Which launched in November, was given a two-season order back in 2022': of those that have been, and are. */
+  const isBeforeTheFirst = (draft: Draft): boolean => {
+    if (fresh.has(draft) || !several.has(orderOf(draft))) return false;
+    const opened = drafts.find(
+      ({ series, body, season }) =>
+        series === draft.series && body.predicate === 'premiere' && (season.kind !== 'number' || season.number === 1),
+    );
+    const ordered = sentenceAt(analysis.sentences, draft.from)?.dates.find(
+      ({ from }) => from >= draft.from && from <= draft.to + MOST_TO_TIME,
+    );
+    return opened !== undefined && ordered?.date.edtf != null && ordered.date.edtf < String(opened.body.value);
+  };
   /** 'X to end with season 8: renewed in March for its final run'. */
   const orderedLast = (draft: Draft): number | null => {
     if (statusOf(draft) !== 'renewed' || !holdsWord(tokens, draft.from, draft.to, FINAL)) return null;
@@ -92,7 +104,7 @@ export function unsaidSeasons(drafts: readonly Draft[], analysis: Analysis): (dr
   const next = (draft: Draft, step: number): number | null => {
     const begun = opens(draft) ?? lastOrdered(draft, settled) ?? orderedLast(draft);
     if (begun !== null) return begun;
-    if (first.isFromTheStart(draft)) return step;
+    if (first.isFromTheStart(draft) || isBeforeTheFirst(draft)) return step;
     const order = several.get(orderOf(draft));
     // 'picked up through season 6: two more seasons are ordered'
     if (order?.numbers != null) return order.numbers[step - 1] ?? null;
