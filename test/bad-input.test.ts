@@ -99,13 +99,31 @@ for (const [file, bytes, holds] of READ)
     assert.ok((JSON.parse(ran.out) as { text: string }).text.includes(holds));
   });
 
-test('50 MB on one line are read', async (context) => {
+const LONG_LINE = 'Harbour Lights was renewed for season 2. '.repeat((50 * 1024 * 1024) / 41);
+
+test('50 MB on one line are text', async (context) => {
   const at = folder(context);
-  writeFileSync(join(at, 'long.txt'), 'Harbour Lights was renewed for season 2. '.repeat((50 * 1024 * 1024) / 41));
+  writeFileSync(join(at, 'long.txt'), LONG_LINE);
   const ran = await greenlit(['text', 'long.txt', '--json'], { cwd: at });
   assert.equal(ran.exit, 0, ran.err);
   assert.ok(ran.out.length > 50_000_000);
 });
+
+for (const [command, ...options] of [
+  ['read', '--json'],
+  ['check', '--format', 'json'],
+  ['add', '--db', 'l.db'],
+] as const)
+  test(`${command} says that 50 MB on one line are no document, and does the rest`, async (context) => {
+    const at = folder(context);
+    writeFileSync(join(at, 'good.txt'), GOOD);
+    writeFileSync(join(at, 'long.txt'), LONG_LINE);
+    const ran = await greenlit([command, ...options, 'long.txt', 'good.txt'], { cwd: at });
+    assert.match(ran.err, /long\.txt: its text has 52\.4 million characters/);
+    assert.match(ran.err, /split it into its documents/);
+    assert.equal(ran.exit, 65);
+    assert.match(command === 'add' ? ran.err + ran.out : ran.out, command === 'add' ? /1 added|added\s+1/ : /good\.txt/);
+  });
 
 test('malformed lines of NDJSON are named by their number, the good ones are read', async () => {
   const input = [

@@ -177,11 +177,14 @@ function remarkOf(claim: Claim, written: DaySpan, isPlaced: boolean): Remark | n
     case 'runtime':
       return claim.certainty === 'certain' ? 'sized' : null;
     case 'credit':
-      return claim.certainty === 'certain' && claim.value.change !== 'leaves' ? 'staffed' : null;
+      // 'director Ines Faraday' is of the series as much as of a season; who joins or is back is of one that is being made
+      return claim.certainty === 'certain' && STAFFING.has(claim.value.change) ? 'staffed' : null;
     default:
       return null;
   }
 }
+
+const STAFFING: ReadonlySet<string | undefined> = new Set(['joins', 'returns']);
 
 /** 'Earlier this year' is given as the year, and all the same has been. */
 const isSaidOfPast = ({ rules }: Claim): boolean => rules.some((rule) => rule.startsWith(EARLIER));

@@ -2,7 +2,7 @@
 
 import type { Arguments, Command } from '../command.ts';
 import { readBatch } from '../inputs/batch.ts';
-import { documentsOf, Tally } from '../inputs/documents.ts';
+import { documentsOf, lengthProblem, Tally } from '../inputs/documents.ts';
 import { isProblem } from '../inputs/inputs.ts';
 import { startProgress } from '../terminal/progress.ts';
 import type { Terminal } from '../terminal/terminal.ts';
@@ -61,8 +61,9 @@ async function explain(args: Arguments, terminal: Terminal): Promise<number> {
   const explained = createExplainer(loadCatalogue(process.env));
   const tally = new Tally();
   for await (const found of documentsOf(inputsOf(args), terminal)) {
-    if (isProblem(found)) {
-      tally.complain(found, terminal);
+    const problem = isProblem(found) ? found : lengthProblem(found);
+    if (isProblem(found) || problem !== null) {
+      if (problem !== null) tally.complain(problem, terminal);
       continue;
     }
     tally.documents++;

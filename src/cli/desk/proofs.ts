@@ -3,7 +3,7 @@ import type { Proof } from '../../check/formats/proof.ts';
 import { decode } from '../../text/encoding.ts';
 import { formatByName } from '../../text/format.ts';
 import { gunzip, isGzip } from '../../text/gzip.ts';
-import { documentsIn } from '../inputs/documents.ts';
+import { documentsIn, lengthProblem } from '../inputs/documents.ts';
 import { isProblem, type Problem } from '../inputs/inputs.ts';
 import type { Unit } from '../inputs/units.ts';
 import type { Desk } from './desk.ts';
@@ -15,6 +15,11 @@ export function* proofsIn(unit: Unit, desk: Desk): Iterable<Proof | Problem> {
       continue;
     }
     const { document, path } = found;
+    const tooLong = lengthProblem(found);
+    if (tooLong !== null) {
+      yield tooLong;
+      continue;
+    }
     const source = document.origin === null ? null : sourceOf(unit);
     try {
       yield { document, path, source, findings: desk(document, source) };

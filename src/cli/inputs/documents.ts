@@ -2,6 +2,7 @@
 import type { Document } from '../../claim/document.ts';
 import { isRejected } from '../../claim/rejected.ts';
 import { FAILURES } from '../../failure.ts';
+import { tooLong } from '../../text/too-long.ts';
 import { EXIT } from '../command.ts';
 import type { Terminal } from '../terminal/terminal.ts';
 import { whileWanted } from '../terminal/wanted.ts';
@@ -13,6 +14,12 @@ export interface Found {
   readonly document: Document;
   /** The path as given; null where the document has an id of its own, or came on standard input. */
   readonly path: string | null;
+}
+
+/** @returns what to say of a document that is too long to be read for claims; null of any other */
+export function lengthProblem({ document, path }: Found): Problem | null {
+  const long = tooLong(document);
+  return long === null ? null : { name: path ?? document.name ?? document.id, ...long, code: 'input/rejected' };
 }
 
 /** How the sources went, for the exit code. */

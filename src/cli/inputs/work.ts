@@ -4,7 +4,7 @@ import type { Document } from '../../claim/document.ts';
 import type { Reader, Reading } from '../../claim/reading.ts';
 import { findingsIn } from '../../ledger/desk-on.ts';
 import type { DeskFindings } from '../../ledger/ledger.ts';
-import { documentsIn, type Found } from './documents.ts';
+import { documentsIn, type Found, lengthProblem } from './documents.ts';
 import { isProblem, type Problem } from './inputs.ts';
 import type { Unit } from './units.ts';
 
@@ -27,6 +27,8 @@ export function workOn(unit: Unit, read: Reader, job: Job): Entry[] {
 }
 
 function readOne({ document, path }: Found, read: Reader, job: Job): Entry {
+  const tooLong = lengthProblem({ document, path });
+  if (tooLong !== null) return tooLong;
   try {
     const reading = read(document);
     if (job === 'items') return { document, path, reading };

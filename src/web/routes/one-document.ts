@@ -3,6 +3,7 @@ import type { Document } from '../../claim/document.ts';
 import { isRejected, type Rejected } from '../../claim/rejected.ts';
 import type { Format } from '../../text/format.ts';
 import { parseSource } from '../../text/parse.ts';
+import { tooLong } from '../../text/too-long.ts';
 
 const PLACE = 'what was sent';
 const NOTHING: Rejected = { name: PLACE, reason: 'there is no text in it', hint: 'send some' };
@@ -15,6 +16,8 @@ export function oneDocument(bytes: Uint8Array, format: Format | null): Document 
   if (first.done) return NOTHING;
   if (isRejected(first.value)) return first.value;
   if (!outcomes.next().done) return SEVERAL;
+  const long = tooLong(first.value);
+  if (long !== null) return { name: PLACE, ...long };
   const { name, ...document } = first.value;
   return { ...document, name: name === PLACE ? null : name };
 }
