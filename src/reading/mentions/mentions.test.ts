@@ -40,6 +40,7 @@ const CASES: readonly (readonly [text: string, series: readonly string[]])[] = [
   ['Grantchester has been renewed by ITV. Series 10 premiered on Masterpiece in June.', ['Grantchester']],
   ["Netflix has ordered more of Bridgerton. The sixth season is Francesca's story.", ['Bridgerton']],
   // the version of a country
+  ['MasterChef Australia has been renewed by Network 10 for a 19th season.', ['MasterChef Australia']],
   ['Ghosts US has been renewed by CBS. Ghosts is on Thursdays.', ['Ghosts']],
   ['BBC One renews Doctor Foster, with Suranne Jones as the vengeful GP.', ['Doctor Foster']],
   ["'Elsbeth' to End With Season 8 at CBS, which will have 22 episodes", ['Elsbeth']],

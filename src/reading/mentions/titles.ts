@@ -53,14 +53,19 @@ const opensWith = (name: string, house: string): boolean => name.startsWith(`${h
 export function titleFor({ title, country }: CatalogueEntry, form: string): string {
   if (title === form) return title;
   if (OWNER.test(title) && foldTitle(title.replace(OWNER, '')) === foldTitle(form)) return form;
-  // 'Ghosts US' is the Ghosts of that country
-  if (isNational(form, title)) return nationalTitle(form)?.country === country ? title : form;
+  // 'Ghosts US' is the Ghosts that began there, where 'MasterChef Australia' is called so
+  if (isNational(form, title)) return isUnnamed(nationalTitle(form)?.country, country) ? title : form;
   const words = new Set(foldTitle(title).split(' '));
   const shares = foldTitle(form)
     .split(' ')
     .some((word) => words.has(word));
   return shares || form.length <= LONGEST_NICKNAME || isAllCapitals(form) ? title : form;
 }
+
+/** The countries whose versions carry no country in their own title. */
+const UNNAMED: ReadonlySet<string> = new Set(['US', 'GB']);
+const isUnnamed = (named: string | undefined, country: string | null): boolean =>
+  named !== undefined && named === country && UNNAMED.has(named);
 
 const isAllCapitals = (form: string): boolean => form === form.toUpperCase() && form !== form.toLowerCase();
 

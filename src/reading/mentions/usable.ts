@@ -71,6 +71,8 @@ function speaksBehind({ from, to }: NameSpan, titles: readonly TitleCandidate[],
 
 /** 'Succession and Harrow Lane', of which the catalogue knows the one: what stands on the other side of 'and' is a name by itself. */
 export function besideTitle(run: NameSpan, titles: readonly TitleCandidate[], tokens: Tokens): NameSpan {
+  // 'Thor: Love and Thunder'
+  for (let at = run.from - 1; at < run.to; at++) if (isMark(tokens, at, ':')) return run;
   for (const { start, end, exactCase, ambiguous } of titles) {
     if (!exactCase || ambiguous === 'ordinary-word') continue;
     const [from, to] = [tokenAt(tokens, start), tokenAt(tokens, end)];
@@ -167,6 +169,8 @@ function isPartOfName(tokens: Tokens, { start, end, ambiguous }: TitleCandidate,
   )
     return carriersNamed(textOf(tokens, to, to + 1)).length === 0;
   if (ambiguous === null && to - from > 1) return false;
+  // 'Thor: Love and Thunder', in prose
+  if (!titleCase && ambiguous !== null && from - 2 >= first && isMark(tokens, from - 1, ':') && isCapital(tokens, from - 2)) return true;
   // "Rigsby's Run" is no Rigsby, but "Fargo's Noah Hawley" is of Fargo
   if (to < limit && POSSESSIVE.has(tokens.word[to] as number) && isCapital(tokens, to + 1)) return !isGivenName(tokens, to + 1);
   // a heading ends without a mark: what begins the next line is no part of it

@@ -75,6 +75,7 @@ const CASES: readonly (readonly [why: string, text: string, read: readonly strin
     'Brackenfell’s 3rd season ordered; 2nd debuts May 4\nHulu said so on Monday.',
     ['Brackenfell 2 2024-05-04 certain'],
   ],
+  ['the night on which the best of a contest began', 'Hulu\nThe Brackenfell quarterfinals kicked off on Hulu on 4 May.', []],
   [
     'the time of the story',
     'Hulu\nSeason 2 of Brackenfell, set over the Christmas holidays, premieres on 8 May.',
