@@ -16,7 +16,7 @@ export type Frame = (typeof FRAMES)[number];
  * - `asked`: the line above names a series, as a question of a forum does, and the sentence opens its answer
  * - `entry`: the sentence is a word or two in an entry of one series, in a roundup of what becomes of many
  */
-export type Need = 'series' | 'named' | 'season' | 'carrier' | 'topic' | 'date' | 'asked' | 'entry' | 'condition';
+export type Need = 'series' | 'named' | 'season' | 'carrier' | 'topic' | 'date' | 'asked' | 'entry' | 'condition' | 'renewals';
 
 export interface Row {
   readonly id: string;

@@ -3,6 +3,24 @@ import type { Row } from '../rows.ts';
 
 export const ORDERS_KEPT: readonly Row[] = [
   {
+    // said of one of several, under word of what is ordered
+    id: 'order/back-among',
+    frame: 'order',
+    returns: true,
+    needs: ['renewals'],
+    patterns: [
+      '<series> (returns|is back|comes back|heads back|will be back) for ..1 (<season>|<lone-nth>) !(..6 (<date>|tonight|tomorrow|this week|next week|soon))',
+    ],
+    finds: [
+      'NBC renews three dramas\nBrackenfell returns for a 24th season, Old Solway for a third and Maddox Quay for a fourth. => Brackenfell 24 renewed',
+      'NBC renews three dramas\nBrackenfell is back for a fourth, Old Solway for a third and Maddox Quay for a fifth. => Old Solway 3 renewed',
+    ],
+    leaves: [
+      'NBC drops three dramas\nBrackenfell returns for a fourth season, unlike Old Solway and Maddox Quay.',
+      'NBC renews three dramas\nBrackenfell returns for a fourth season on Friday, with Old Solway and Maddox Quay.',
+    ],
+  },
+  {
     id: 'order/return',
     frame: 'order',
     returns: true,

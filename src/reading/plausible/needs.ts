@@ -26,9 +26,16 @@ const MET: Readonly<Record<Need, (cue: Cue, sentence: Sentence, analysis: Analys
     holdsWord(tokens, view.first, match.from, CONDITIONS) || holdsWord(tokens, match.to, view.limit, CONDITIONS),
   asked: (cue, { view }, analysis) =>
     (analysis.focus.answersIn(view.block) && opensBlock(analysis.view.sentences, view)) || isUnderLead(cue, view, analysis),
+  renewals: ({ match }, { view: { first } }, { names, view: { tokens } }) =>
+    names.length >= FEWEST_OF_ROUNDUP && holdsWord(tokens, Math.max(0, first - FAR_BACK), match.from, RENEWALS),
   entry: (_, { view }, analysis) =>
     view.limit - view.first <= MOST_IN_VERDICT && isAboutFates(analysis.view.tokens) && isInEntry(view, analysis),
 };
+
+/** A piece on what is ordered of several series says so shortly before. */
+const RENEWALS = wordSet('renews renewed renewals renewal recommissions recommissioned pickups');
+const FEWEST_OF_ROUNDUP = 3;
+const FAR_BACK = 60; // tokens
 
 /** 'Patience Park (CBS): No decision yet', 'Status: renewed': what stands behind a name or behind 'Status', and a colon or a dash, answers. */
 function isUnderLead({ match }: Cue, { first }: SentenceView, { mentions, view: { tokens } }: Analysis): boolean {

@@ -121,13 +121,15 @@ export function isOfAnotherKind(first: number, limit: number, { sentences, menti
   }
   const cues = sentenceAt(sentences, first)?.cues ?? [];
   return (
-    cues.some(({ row, match }) => DECISIONS.has(row.frame) && match.from >= first && match.to <= limit) ||
+    cues.some(({ row, match }) => DECISIONS.has(row.frame) && row.id !== BACK_AMONG && match.from >= first && match.to <= limit) ||
     hasOtherDaysInLine(tokens, first, limit)
   );
 }
 const OTHERS = wordSet(
   'film films movie movies documentary special episode finale repeat repeats repeated rerun reruns awards marathon concert trailer reunion renewed cancelled canceled renews cancels ends',
 );
+/** 'X returns for its third season' is no decision where nothing else is one. */
+const BACK_AMONG = 'order/back-among';
 const DECISIONS: ReadonlySet<Frame> = new Set(['order', 'cancel', 'undecided', 'trailer', 'production']);
 const PREMIERES = wordSet('premiere premieres debut debuts returns return back begins starts launches');
 

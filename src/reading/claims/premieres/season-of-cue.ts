@@ -10,7 +10,7 @@ import type { DateSpan, Sentence } from '../../sentences/sentence.ts';
 import { AND_BUT } from '../../words/conjunctions.ts';
 import { GENRES } from '../../words/genres.ts';
 import { wordSet } from '../../words/lexis.ts';
-import { holdsMark, holdsWord, isMark } from '../../words/stretch.ts';
+import { holdsMark, holdsPair, holdsWord, isMark } from '../../words/stretch.ts';
 import { PUNCTUATION, type Tokens } from '../../words/tokens.ts';
 import { isOfOrder, orderedAheadOf } from './order-days.ts';
 import { isPart, wholeOf } from './parts.ts';
@@ -86,6 +86,8 @@ function besideCue(cue: Cue, { sentence, clause }: CueContext, analysis: Analysi
       );
     if (isLookedBackAt(span, tokens) || isOfNextNamed(span, cue, sentence, analysis) || isOrdered(span, cue, sentence)) return false;
     // 'is set to debut on April 11 and season two will start filming'
+    // 'will return in 2027, HBO said ahead of the January launch of season one'
+    if (holdsPair(tokens, cue.match.to, span.from, AHEAD, OF)) return false;
     if (AND_BUT.has(tokens.word[span.from - 1] as number) && GOES_ON.has(tokens.word[span.to] as number)) return false;
     const relative = holdsWord(tokens, cue.match.from, cue.match.to, RELATIVE);
     for (let at = cue.match.to; at < span.from; at++) {
@@ -147,6 +149,7 @@ const isOfSeriesItself = ({ match: { from } }: Cue, span: SeasonSpan, { word }: 
 /** 'Eight half-hours, the first of which went out in May': the first of them is an episode. */
 const isOneOfMany = ({ to }: SeasonSpan, { word }: Tokens): boolean => OF.has(word[to] as number) && THEM.has(word[to + 1] as number);
 const OF = wordSet('of');
+const AHEAD = wordSet('ahead');
 const THEM = wordSet('which them these those whom');
 
 /** 'The first went live on May 1, 2020, and the second, a shorter one, on March 11, 2022': each date with the season said before it. */

@@ -33,7 +33,7 @@ export function unsaidSeason(
   const heading = analysis.focus.topicOf(analysis.view.blocks.length);
   const topic = heading?.season ?? null;
   const debut = isDebut(cue, analysis);
-  if (topic !== null && topic > 1 && !past && isBeforeOrdered(topic, date, analysis)) return { kind: 'number', number: topic - 1 };
+  if (topic !== null && topic > 1 && !past && isBeforeOrdered(topic, date, cue, analysis)) return { kind: 'number', number: topic - 1 };
   const another = heading !== null && (heading.name === null ? analysis.names.length > 1 : heading.name !== series);
   if (another && topic !== null) return debut ? FIRST : { kind: 'none' };
   if (topic === null && span === undefined && (isInFirstYear(series, date, cue, analysis) || isCalledNew(series, analysis))) return FIRST;
@@ -50,7 +50,7 @@ export function unsaidSeason(
 const FIRST: BoundSeason = { kind: 'number', number: 1 };
 
 /** 'X gets a second season ahead of its debut: it starts on June 4', 'there will be a third, as X returns on Friday': what is ordered does not begin this week. */
-function isBeforeOrdered(topic: number, { rule }: DateSpan['date'], { sentences, view: { tokens, blocks } }: Analysis): boolean {
+function isBeforeOrdered(topic: number, { rule }: DateSpan['date'], cue: Cue, { sentences, view: { tokens, blocks } }: Analysis): boolean {
   const headline = sentences.find(({ view }) => blocks[view.block]?.kind === 'headline');
   if (headline === undefined) return false;
   return headline.seasons.some(({ relation, numbers, from, to }) => {
@@ -59,9 +59,14 @@ function isBeforeOrdered(topic: number, { rule }: DateSpan['date'], { sentences,
       ({ row, match }) => row.frame === 'order' && match.from < to && match.to > from && !holdsWord(tokens, match.from, match.to, RETURNS),
     );
     const isEarly = holdsWord(tokens, headline.view.first, from, EARLY);
-    return isOrdered && (THIS_WEEK.has(rule) || isEarly || isAheadOfDebut(to, headline.view.limit, tokens));
+    return (
+      isOrdered &&
+      (THIS_WEEK.has(rule) ||
+        (!holdsWord(tokens, cue.match.from, cue.match.to, COMES_BACK) && (isEarly || isAheadOfDebut(to, headline.view.limit, tokens))))
+    );
   });
 }
+const COMES_BACK = wordSet('return returns returned returning back');
 /** 'Already renewed for season 2'. */
 const EARLY = wordSet('already early');
 const THIS_WEEK: ReadonlySet<string> = new Set(['weekday', 'relative-day', 'day-part']);
