@@ -31,7 +31,7 @@ export function kinNames(
     for (const { entry, own } of catalogue.kin(named.title)) {
       const short = own ?? entry.title;
       const key = foldTitle(short);
-      if (found.has(key) || !text.includes(short)) continue;
+      if (found.has(key) || !(text.includes(short) || text.includes(short.replaceAll('.', '')))) continue;
       const other = byKey.get(key);
       if (other === undefined ? !isSpokenOf(entry, short, year) : own === null || !yields(other, entry, text, year)) continue;
       const full = names.find((name) => name.entry?.id === entry.id);

@@ -48,6 +48,7 @@ const CASES: readonly (readonly [text: string, series: readonly string[]])[] = [
   // what is left of a title beside others of its family
   ['ABC has renewed 9-1-1. Lone Star is over, and Nashville has been renewed too.', ['9-1-1', '9-1-1: Lone Star', '9-1-1: Nashville']],
   ["NBC has renewed 'One Chicago': Fire for a 10th season, P.D. and Med for a ninth.", ['Chicago Fire', 'Chicago Med', 'Chicago P.D.']],
+  ['Chicago Med, Fire and PD have been renewed by NBC.', ['Chicago Fire', 'Chicago Med', 'Chicago P.D.']],
   ['CBS has cancelled FBI: Most Wanted. The flagship FBI gets a fifth season.', ['FBI', 'FBI: Most Wanted']],
   ['Starz ends Power Book III: Raising Kanan. Force is renewed.', ['Power Book III: Raising Kanan', 'Power Book IV: Force']],
   ['NCIS, the CBS drama, is renewed. Its star was in Sydney.', ['NCIS']],

@@ -78,8 +78,8 @@ const CASES: readonly (readonly [why: string, text: string, read: readonly strin
   ['the night on which the best of a contest began', 'Hulu\nThe Brackenfell quarterfinals kicked off on Hulu on 4 May.', []],
   [
     'the year of the season that is ordered, and not of the one that begins first',
-    'Hulu orders season 2 of Brackenfell\nBrackenfell will return in 2026, Hulu said two months ahead of the launch of season one.',
-    ['Brackenfell 2 2026 certain'],
+    'Hulu orders season 2 of Brackenfell\nBrackenfell will return in 2026, Hulu said two months ahead of the 4 May launch of season one.',
+    ['Brackenfell 2 2026 certain', 'Brackenfell 1 2024-05-04 certain'],
   ],
   [
     'the time of the story',

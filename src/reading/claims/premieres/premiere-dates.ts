@@ -180,13 +180,15 @@ const MOVING = wordSet('move moved moves moving bumped bumps shifted');
 
 /** 'The breakout hit of the spring': the date says which one a thing was, unless the thing is an opening. */
 function isOfNoun({ from, to }: DateSpan, { word }: Tokens): boolean {
-  if (POSSESSIVE.has(word[to] as number)) return false; // "the opening of Sunday's premiere"
+  // "the opening of Sunday's premiere", 'ahead of the May 4 launch'
+  if (POSSESSIVE.has(word[to] as number) || LAUNCHES.has(word[to] as number)) return false;
   const of = from - (word[from - 1] === THE ? 2 : 1);
   // 'in June instead of August'
   if (INSTEAD.has(word[of - 1] as number)) return false;
   return word[of] === OF && !holdsAny(word, of - 2, of);
 }
 
+const LAUNCHES = wordSet('premiere debut launch bow return release opener');
 const INSTEAD = wordSet('instead');
 
 /** Before 'of' and a date: an opening, or the part of a longer stretch. */
