@@ -39,6 +39,7 @@ const TEMPTING = [
   'Brackenfell season 2\nWhether Tom Hask can swim, nobody is saying.',
   'Brackenfell will return with a Christmas special, after Hulu decided not to partner with ITV on the next series of the drama.',
   'Brackenfell\nThe fifth season was the last, although a sequel set in Leeds, Maddox Quay, is on its way.',
+  'The city has renewed the permit of Brackenfell, a pub in Leeds, for another year.',
   'Filming on Brackenfell wrapped in Galway on April 14.',
   'Anna Bell, the star of Brackenfell, was born on May 3.',
   'Brackenfell\nHulu announced the news on Monday.',

@@ -72,7 +72,7 @@ export const ORDERS_GIVEN: readonly Row[] = [
     id: 'order/get',
     frame: 'order',
     patterns: [
-      '^(how|where|why|when) <show> ..5!@people @get-verb !<series> ..4!(@preposition|member|members|star|role|date|trailer|teaser|villain|host|judge|judges|coach|cast) (<season>|<another>|@order-noun) !(@of-season|at !(<carrier>|@network))',
+      '^(how|where|why|when) <show> ..5!@people @get-verb !<series> ..4!(@preposition|emmy|emmys|award|awards|bafta|baftas|prize|prizes|nomination|nominations|member|members|star|role|date|trailer|teaser|villain|host|judge|judges|coach|cast) (<season>|<another>|@order-noun) !(@of-season|at !(<carrier>|@network))',
       '<show> ..5!@people @get-verb ..1!(after|in|over) !(one|single|lone|just|only) <seasons-count>',
       '<show> ..3 (gets|got|landed|lands|scores|nabs|nabbed|bags|bagged|earns|earned|secured|wins|won|clinched|clinches|snags|snagged) ..2 <nth> !@of-season',
       '(now|finally|also|each|both|all) (~get|~land|~score|~earn|~win) ..2 (<season>|<another>|@order-noun) !@of-season',
@@ -92,6 +92,7 @@ export const ORDERS_GIVEN: readonly Row[] = [
       'A new Brackenfell book will land next year.',
       'Brackenfell and Maddox Quay get green light to return to filming.',
       'Brackenfell won its second Emmy.',
+      'Brackenfell won three Emmys for its fourth season on Sunday.',
       'They decided who should win Old Solway season 17.',
       'How Old Solway will pick up season 5 after that finale',
       'Brackenfell gets a season 2 teaser.',

@@ -28,6 +28,7 @@ const ORDERS_PLACED: readonly Row[] = [
       'ITV has Maddox Quay. It renewed the hospital hour for a third season in March. => Maddox Quay 3 renewed official',
     ],
     leaves: [
+      'The city has renewed the permit of Maddox Quay, a pub in Leeds, for another year.',
       'The couple renewed their vows on a beach.',
       'FX orders more Maddox Quay merchandise.',
       'The baker has renewed its sponsorship of Brackenfell for two years.',

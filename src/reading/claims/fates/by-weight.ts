@@ -7,6 +7,7 @@ import { type CueContext, contextAt } from '../../context.ts';
 import { latestSeason } from '../../facts/chief.ts';
 import { mentionsWithin } from '../../mentions/find-mentions.ts';
 import type { Cue } from '../../patterns/bank.ts';
+import { CLASSES } from '../../patterns/classes.ts';
 import { isPlausible } from '../../plausible/plausible.ts';
 import type { Frame, Row } from '../../rows.ts';
 import type { Sentence } from '../../sentences/sentence.ts';
@@ -213,8 +214,18 @@ function isDemanded({ view: { first, limit } }: Sentence, tokens: Tokens): boole
 }
 const MUST = wordSet('must should please');
 const RENEW = wordSet('renew save order revive recommission');
+/** 'Has renewed the permit of a pub': what else is renewed. */
+function isOfOtherThing({ view: { first, limit } }: Sentence, tokens: Tokens): boolean {
+  for (let at = first; at < limit; at++)
+    if (RENEWED.has(tokens.word[at] as number) && holdsWord(tokens, at + 1, Math.min(limit, at + MOST_TO_THING), OTHER_THINGS)) return true;
+  return false;
+}
+const RENEWED = wordSet('renew renews renewed renewing');
+const OTHER_THINGS = wordSet((CLASSES['not-renewable'] ?? []).join(' '));
+const MOST_TO_THING = 4; // tokens
+
 /** What sounds like an order and is none. */
-const NO_ORDER = [isBackOnADay, hasReturned, isRolled, isDemanded];
+const NO_ORDER = [isBackOnADay, hasReturned, isRolled, isDemanded, isOfOtherThing];
 const RETURNED = wordSet('returned');
 const MOST_TO_SEASON = 4;
 const BACK = wordSet('back again returns return returning');

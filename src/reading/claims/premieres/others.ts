@@ -15,7 +15,7 @@ import { BREAKS, isShooting, MEANT_FOR } from './premiere-words.ts';
 
 /** Nouns whose dates are not the season's: 'the finale aired on', 'filming starts in', 'the film opens'. */
 const NOT_PREMIERES =
-  wordSet(`finale finales closer closers ender quarterfinal quarterfinals semifinal semifinals production filming photography cameras camera shooting shoot trailer teaser interview film films movie book novel midseason break hiatus strike
+  wordSet(`finale finales closer closers ender quarterfinal quarterfinals semifinal semifinals emmy emmys production filming photography cameras camera shooting shoot trailer teaser interview film films movie book novel midseason break hiatus strike
   episode hear hearing heard know known knowing learn decide decided deciding decision verdict answer writers usually normally generally
   always typically room casting table soundtrack podcast actor actors actress star fans petition album albums restaurant
   special specials reunion absent crossover registration registrations auditions audition applications enrolment voting song songs single wrestler theatrical theaters theatres cinemas blockbuster concert exhibition

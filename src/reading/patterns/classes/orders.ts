@@ -73,7 +73,7 @@ export const ORDERS: Classes = {
   picture: members('film; movie; feature; sequel film; documentary film; special; pilot; script; game; album; tour'),
   offspring: members(`spinoff; spin-off; prequel; offshoot; sequel series`),
   'not-renewable': members(`
-    vow; vows; lease; leases; contract; contracts; deal; deals; licence; license; licences; licenses; passport; passports;
+    vow; vows; lease; leases; permit; permits; rights; contract; contracts; deal; deals; licence; license; licences; licenses; passport; passports;
     subscription; subscriptions; sponsorship; membership; interest; call; calls; focus; sense; hope; hopes; energy; effort;
     efforts; push; partnership; pact; agreement; agreements; faith; debate; scrutiny; confidence; attention; demand;
     appetite; commitment; attack; attacks; pledge; threat; threats; visa; policy; insurance; urgency; vigour; vigor;
