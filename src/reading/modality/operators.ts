@@ -106,6 +106,8 @@ export const OPERATOR_ROWS: readonly OperatorRow[] = [
       'seems|looks|appears',
       'no doubt',
       'anticipate|anticipated|anticipates',
+      '(that|which|this|all) ..1 (suggests|suggest|points to|point to)',
+      'no (sooner|earlier) than',
       'would be surprising if|surprise if|shock if',
       'should be',
       'look for <show> to',

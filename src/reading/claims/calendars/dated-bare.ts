@@ -44,8 +44,12 @@ export function bareDateDrafts({ date, from, to }: DateSpan, sentence: Sentence,
   if (isInBracketedRun(from, sentence, analysis)) return [];
   const cue: Cue = { row: BARE, match: { from, to, slots: [] } };
   const drafts = premiereDrafts(cue, contextAt(sentence, analysis, from, to, false), analysis);
-  return drafts.filter(({ series }) => series.entry !== null || speaksOfSeries(analysis));
+  const own = drafts.filter(({ series }) => series.entry !== null || speaksOfSeries(analysis));
+  // 'two years between seasons would be 2028'
+  const isGuess = holdsWord(analysis.view.tokens, sentence.view.first, from, GUESSING);
+  return isGuess ? own.map((draft) => (draft.certainty === 'certain' ? { ...draft, certainty: 'likely' } : draft)) : own;
 }
+const GUESSING = wordSet("would 'd should");
 
 /** A name that no catalogue knows may be of anything where nothing is said of series. */
 const speaksOfSeries = ({ sentences, view: { tokens } }: Analysis): boolean =>

@@ -82,6 +82,16 @@ const CASES: readonly (readonly [why: string, text: string, read: readonly strin
     ['Brackenfell 2 2026 certain', 'Brackenfell 1 2024-05-04 certain'],
   ],
   [
+    'a year that a release is to be expected in',
+    'Brackenfell season 2\nThe drama is being filmed. That suggests a release no sooner than 2026.',
+    ['Brackenfell 2 2026 likely'],
+  ],
+  [
+    'a year that is expected, where no day is set',
+    'Brackenfell season 2\nHulu has not set a date for the drama, but has told investors to expect it in 2026.',
+    ['Brackenfell 2 2026 likely'],
+  ],
+  [
     'the time of the story',
     'Hulu\nSeason 2 of Brackenfell, set over the Christmas holidays, premieres on 8 May.',
     ['Brackenfell 2 2024-05-08 certain'],

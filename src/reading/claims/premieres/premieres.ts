@@ -53,6 +53,9 @@ export function premiereDrafts(given: Cue, context: CueContext, analysis: Analys
     const lead = boundBefore(from, analysis.view.tokens);
     // 'a bow before 2027 would surprise us', 'it airs before Election Day' bound the day and give none
     if (lead === 'before' && modality.negations % 2 === 0 && (date.grain === 'year' || date.rule === 'holiday')) return [];
+    // 'has not set a date, but expects it in 2026'
+    const isTurned = modality.negations % 2 === 1 && from > cue.match.to && holdsWord(analysis.view.tokens, cue.match.to, from, BUT);
+    if (isTurned) return [];
     const denied = date.rejected || (modality.negations % 2 === 1 && lead === null);
     return [
       {
@@ -151,13 +154,17 @@ const TOPIC: BoundSeason = { kind: 'topic' };
 function boundBefore(from: number, { word }: Tokens): 'until' | 'before' | null {
   for (let at = from - 1; at >= Math.max(0, from - 2); at--) {
     if (UNTIL.has(word[at] as number)) return 'until';
-    if (BEFORE.has(word[at] as number)) return 'before';
+    // 'no sooner than 2027' gives the year
+    if (BEFORE.has(word[at] as number)) return SOONER.has(word[at - 1] as number) && NO.has(word[at - 2] as number) ? null : 'before';
   }
   return null;
 }
 
+const BUT = wordSet('but');
 const UNTIL = wordSet('until till');
 const BEFORE = wordSet('before than');
+const SOONER = wordSet('sooner earlier');
+const NO = wordSet('no');
 
 function certaintyOf({ row }: Cue, { modality }: CueContext): Certainty {
   if (modality.condition) return 'conditional';
