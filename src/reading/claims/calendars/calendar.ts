@@ -116,14 +116,11 @@ function piecesOf(from: number, to: number, { sentences, view: { tokens } }: Ana
 export function isOfAnotherKind(first: number, limit: number, { sentences, mentions, view: { tokens } }: Analysis): boolean {
   let open = first;
   for (const { from, to } of [...mentionsWithin(mentions, { first, limit }), { from: limit, to: limit }]) {
-    if (holdsWord(tokens, open, from, OTHERS)) return true;
+    if (holdsWord(tokens, open, from, OTHERS) || hasOtherDaysInLine(tokens, open, from)) return true;
     open = to;
   }
   const cues = sentenceAt(sentences, first)?.cues ?? [];
-  return (
-    cues.some(({ row, match }) => DECISIONS.has(row.frame) && row.id !== BACK_AMONG && match.from >= first && match.to <= limit) ||
-    hasOtherDaysInLine(tokens, first, limit)
-  );
+  return cues.some(({ row, match }) => DECISIONS.has(row.frame) && row.id !== BACK_AMONG && match.from >= first && match.to <= limit);
 }
 const OTHERS = wordSet(
   'film films movie movies documentary special episode finale repeat repeats repeated rerun reruns awards marathon concert trailer reunion renewed cancelled canceled renews cancels ends',

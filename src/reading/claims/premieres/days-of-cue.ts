@@ -4,6 +4,7 @@ import type { CueContext } from '../../context.ts';
 import type { Cue } from '../../patterns/bank.ts';
 import type { Frame } from '../../rows.ts';
 import type { DateSpan, Sentence } from '../../sentences/sentence.ts';
+import { AND_BUT } from '../../words/conjunctions.ts';
 import { NUMBERS, wordSet } from '../../words/lexis.ts';
 import { holdsMark, holdsPair, holdsWord, isMark } from '../../words/stretch.ts';
 import { PUNCTUATION, type Tokens } from '../../words/tokens.ts';
@@ -40,7 +41,12 @@ export function daysNear(cue: Cue, { sentence, clause }: CueContext, analysis: A
     // 'Begins on March 6; the prequel will return later in the year'
     if (span.to <= cue.match.to && holdsMark(analysis.view.tokens, span.to, cue.match.to, ';')) continue;
     if (LOOSE.has(span.date.rule) && away > (isFirm(span, first) ? NEAR : BESIDE)) continue;
-    if (isOfLeader(span, cue, analysis.view.tokens) || isOfSaying(span, cue, analysis.view.tokens)) continue;
+    if (
+      isOfShooting(span, cue, analysis.view.tokens) ||
+      isOfLeader(span, cue, analysis.view.tokens) ||
+      isOfSaying(span, cue, analysis.view.tokens)
+    )
+      continue;
     if (opensNext(span, cue, analysis.view.tokens) || isAheadOf(span, cue, analysis.view.tokens)) continue;
     if (isOfDecisionBehind(span, cue, sentence, analysis.view.tokens)) continue;
     const cost = away + 8 * Math.abs((clause[span.from - first] as number) - mine) + (span.date.rejected ? 4 : 0);
@@ -84,6 +90,16 @@ const isOfDecisionBehind = ({ from }: DateSpan, { match }: Cue, { cues }: Senten
       DECISIONS.has(row.frame) && decided.to <= from && decided.from > match.to && holdsMark(tokens, match.to, decided.from, ';'),
   );
 const DECISIONS: ReadonlySet<Frame> = new Set(['order', 'cancel']);
+
+/** 'Starts filming in March and will not air until 2027'. */
+const isOfShooting = ({ from, to }: DateSpan, { match }: Cue, tokens: Tokens): boolean =>
+  to <= match.from &&
+  to >= match.from - MOST_TO_VERB &&
+  AND_BUT.has(tokens.word[to] as number) &&
+  holdsWord(tokens, from - MOST_TO_SHOOTING, from, SHOOTING);
+const SHOOTING = wordSet('filming shooting production rolling');
+const MOST_TO_SHOOTING = 4; // tokens
+const MOST_TO_VERB = 4;
 
 /** 'Will return: HBO confirmed a second season on Thursday': when it was said. */
 const isOfSaying = ({ from, date }: DateSpan, { match }: Cue, tokens: Tokens): boolean =>

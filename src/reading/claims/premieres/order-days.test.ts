@@ -92,6 +92,11 @@ const CASES: readonly (readonly [why: string, text: string, read: readonly strin
     ['Brackenfell 2 2026 likely'],
   ],
   [
+    'the month in which it is filmed',
+    "Hulu\nThe Hulu drama Brackenfell starts filming in May and won't be back until 2026.",
+    ['Brackenfell - 2026 certain'],
+  ],
+  [
     'the time of the story',
     'Hulu\nSeason 2 of Brackenfell, set over the Christmas holidays, premieres on 8 May.',
     ['Brackenfell 2 2024-05-08 certain'],

@@ -70,8 +70,13 @@ const LAID = wordSet('set unfolds unfolding happens playing plays');
 const PLACE = wordSet('place');
 
 /** 'CBS sets fall premiere dates', 'its midseason schedule': of all that a carrier has. */
-const isOfSchedule = ({ to }: DateSpan, { word }: Tokens): boolean =>
-  SCHEDULES.has(word[to] as number) || (OF_SCHEDULES.has(word[to] as number) && SCHEDULES.has(word[to + 1] as number));
+function isOfSchedule({ from, to, date }: DateSpan, { word }: Tokens): boolean {
+  if (date.rule === 'year' && SCHEDULES.has(word[from - 1] as number)) return true;
+  let at = to;
+  while (at < to + MOST_OF_SCHEDULE && OF_SCHEDULES.has(word[at] as number)) at++;
+  return SCHEDULES.has(word[at] as number);
+}
+const MOST_OF_SCHEDULE = 3; // 'spring TV premiere calendar'
 const SCHEDULES = wordSet('dates schedule schedules lineup lineups slate premieres calendar grid rollout');
 const OF_SCHEDULES = wordSet('premiere primetime tv television programming launch season broadcast return');
 

@@ -8,8 +8,8 @@ const READER = createReader(loadBundledCatalogue());
 
 /** The premieres that a text of June 10, 2020, tells of series that the catalogue knows. */
 function told(text: string): readonly string[] {
-  const [headline = '', body = ''] = text.split('\n');
-  const parts = [{ kind: 'paragraph', text: body, marks: [], origin: [] } as const];
+  const [headline = '', ...lines] = text.split('\n');
+  const parts = lines.map((line) => ({ kind: 'paragraph', text: line, marks: [], origin: [] }) as const);
   const document = makeDocument(
     { url: null, publisher: null, published: '2020-06-10', updated: null, headline, byline: null, parts },
     null,
@@ -117,9 +117,14 @@ const CASES: readonly (readonly [why: string, text: string, premieres: readonly 
   ],
   ['what ended before', 'New on Netflix in July: ‘Breaking Bad’ and more\nPlenty to see.', []],
   ['the edition of a year', 'Love Island Australia 2020 start date\nWhen it comes is anybody’s guess.', []],
+  [
+    'titles that hold words of other days',
+    'TV premiere calendar 2020\nJune 14: Married at First Sight Australia (E4), Season 7\nJune 21: 90 Day Fiancé (TLC), Season 8',
+    ['Married at First Sight Australia 7 2020-06-14', '90 Day Fiancé 8 2020-06-21'],
+  ],
   ['the second half of a season', 'Ozark news\nPlus: Ozark has its midseason premiere.', []],
   ['when somebody spoke', 'MasterChef news\nOn Monday, Anna Bell revealed what returning to MasterChef was like.', []],
   ['a person appears', "RuPaul's Drag Race\nPearl, who first appeared on RuPaul's Drag Race in 2015, is gone.", []],
 ];
 
-for (const [why, text, premieres] of CASES) test(`${why}: ${text.replace('\n', ' / ')}`, () => assert.deepEqual(told(text), premieres));
+for (const [why, text, premieres] of CASES) test(`${why}: ${text.replaceAll('\n', ' / ')}`, () => assert.deepEqual(told(text), premieres));
