@@ -2,7 +2,7 @@
 
 import type { Arguments, Command } from '../command.ts';
 import { readBatch } from '../inputs/batch.ts';
-import { documentsOf, lengthProblem, Tally } from '../inputs/documents.ts';
+import { documentsOf, readable, Tally } from '../inputs/documents.ts';
 import { isProblem } from '../inputs/inputs.ts';
 import { startProgress } from '../terminal/progress.ts';
 import type { Terminal } from '../terminal/terminal.ts';
@@ -60,10 +60,10 @@ async function explain(args: Arguments, terminal: Terminal): Promise<number> {
   ]);
   const explained = createExplainer(loadCatalogue(process.env));
   const tally = new Tally();
-  for await (const found of documentsOf(inputsOf(args), terminal)) {
-    const problem = isProblem(found) ? found : lengthProblem(found);
-    if (isProblem(found) || problem !== null) {
-      if (problem !== null) tally.complain(problem, terminal);
+  for await (const given of documentsOf(inputsOf(args), terminal)) {
+    const found = readable(given);
+    if (isProblem(found)) {
+      tally.complain(found, terminal);
       continue;
     }
     tally.documents++;

@@ -3,23 +3,18 @@ import type { Proof } from '../../check/formats/proof.ts';
 import { decode } from '../../text/encoding.ts';
 import { formatByName } from '../../text/format.ts';
 import { gunzip, isGzip } from '../../text/gzip.ts';
-import { documentsIn, lengthProblem } from '../inputs/documents.ts';
+import { readableIn } from '../inputs/documents.ts';
 import { isProblem, type Problem } from '../inputs/inputs.ts';
 import type { Unit } from '../inputs/units.ts';
 import type { Desk } from './desk.ts';
 
 export function* proofsIn(unit: Unit, desk: Desk): Iterable<Proof | Problem> {
-  for (const found of documentsIn(unit)) {
+  for (const found of readableIn(unit)) {
     if (isProblem(found)) {
       yield found;
       continue;
     }
     const { document, path } = found;
-    const tooLong = lengthProblem(found);
-    if (tooLong !== null) {
-      yield tooLong;
-      continue;
-    }
     const source = document.origin === null ? null : sourceOf(unit);
     try {
       yield { document, path, source, findings: desk(document, source) };

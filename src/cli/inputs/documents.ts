@@ -16,12 +16,6 @@ export interface Found {
   readonly path: string | null;
 }
 
-/** @returns what to say of a document that is too long to be read for claims; null of any other */
-export function lengthProblem({ document, path }: Found): Problem | null {
-  const long = tooLong(document);
-  return long === null ? null : { name: path ?? document.name ?? document.id, ...long, code: 'input/rejected' };
-}
-
 /** How the sources went, for the exit code. */
 export class Tally {
   documents = 0;
@@ -79,6 +73,19 @@ export function* documentsIn(unit: Unit): Iterable<Found | Problem> {
       yield { ...outcome, code: 'input/rejected' };
     }
   }
+}
+
+/** So too, with each that is too long to be read for claims as a problem. */
+export function* readableIn(unit: Unit): Iterable<Found | Problem> {
+  for (const found of documentsIn(unit)) yield readable(found);
+}
+
+/** What was found, or a problem of it where it is too long to be read for claims. */
+export function readable(found: Found | Problem): Found | Problem {
+  if (isProblem(found)) return found;
+  const { document, path } = found;
+  const long = tooLong(document);
+  return long === null ? found : { name: path ?? document.name ?? document.id, ...long, code: 'input/rejected' };
 }
 
 export async function* documentsOf(inputs: Inputs, terminal: Terminal): AsyncGenerator<Found | Problem> {

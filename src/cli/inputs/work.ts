@@ -4,7 +4,7 @@ import type { Document } from '../../claim/document.ts';
 import type { Reader, Reading } from '../../claim/reading.ts';
 import { findingsIn } from '../../ledger/desk-on.ts';
 import type { DeskFindings } from '../../ledger/ledger.ts';
-import { documentsIn, type Found, lengthProblem } from './documents.ts';
+import { type Found, readableIn } from './documents.ts';
 import { isProblem, type Problem } from './inputs.ts';
 import type { Unit } from './units.ts';
 
@@ -22,13 +22,11 @@ export type Entry = Problem | { readonly line: string } | Item;
 
 export function workOn(unit: Unit, read: Reader, job: Job): Entry[] {
   const entries: Entry[] = [];
-  for (const found of documentsIn(unit)) entries.push(isProblem(found) ? found : readOne(found, read, job));
+  for (const found of readableIn(unit)) entries.push(isProblem(found) ? found : readOne(found, read, job));
   return entries;
 }
 
 function readOne({ document, path }: Found, read: Reader, job: Job): Entry {
-  const tooLong = lengthProblem({ document, path });
-  if (tooLong !== null) return tooLong;
   try {
     const reading = read(document);
     if (job === 'items') return { document, path, reading };
