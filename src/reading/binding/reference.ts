@@ -87,7 +87,8 @@ function otherThan(name: SeriesName | null, { names }: Analysis): SeriesName | n
   const others = names.filter((other) => other !== name);
   return others.length === 1 ? (others[0] as SeriesName) : null;
 }
-const PARENTS = wordSet('parent mothership flagship mother original');
+/** What others came of. */
+export const PARENTS = wordSet('parent mothership flagship mother original');
 
 /** 'The ABC comedy', in a text that names a series of ABC besides the one in focus, which is another's. */
 function ofItsCarrier({ from, to }: Phrase, meant: SeriesName, { sentences, names }: Analysis): SeriesName | null {

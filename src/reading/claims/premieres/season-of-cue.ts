@@ -85,9 +85,9 @@ function besideCue(cue: Cue, { sentence, clause }: CueContext, analysis: Analysi
         (span.from < cue.match.from && !isOfSeriesItself(cue, span, tokens))
       );
     if (isLookedBackAt(span, tokens) || isOfNextNamed(span, cue, sentence, analysis) || isOrdered(span, cue, sentence)) return false;
-    // 'is set to debut on April 11 and season two will start filming'
     // 'will return in 2027, HBO said ahead of the January launch of season one'
     if (holdsPair(tokens, cue.match.to, span.from, AHEAD, OF)) return false;
+    // 'is set to debut on April 11 and season two will start filming'
     if (AND_BUT.has(tokens.word[span.from - 1] as number) && GOES_ON.has(tokens.word[span.to] as number)) return false;
     const relative = holdsWord(tokens, cue.match.from, cue.match.to, RELATIVE);
     for (let at = cue.match.to; at < span.from; at++) {

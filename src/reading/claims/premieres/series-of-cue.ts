@@ -1,7 +1,7 @@
 /** Which series a cue of release speaks of, and which of the days beside it is each one's. */
 import type { Analysis } from '../../analysis.ts';
 import { knownFrom } from '../../binding/known-from.ts';
-import { meantBy } from '../../binding/reference.ts';
+import { meantBy, PARENTS } from '../../binding/reference.ts';
 import { seriesOf } from '../../binding/series.ts';
 import type { CueContext } from '../../context.ts';
 import { type Mention, mentionsWithin } from '../../mentions/find-mentions.ts';
@@ -79,7 +79,6 @@ function parentTakenUp({ match }: Cue, { view, chart }: Sentence, analysis: Anal
       return meantBy({ from, to }, view.block, analysis);
   return null;
 }
-const PARENTS = wordSet('mothership flagship parent original');
 const MOST_OF_PHRASE = 4;
 
 /** 'Kestrel Point (May 5), Old Solway (May 9)': a day that nothing but a bracket parts from a series is of that one. */
