@@ -39,6 +39,7 @@ const CASES: readonly (readonly [text: string, series: readonly string[]])[] = [
   ['Netflix has renewed Ozark. A spin-off of Riverdale is no longer in the works at The CW.', ['Ozark']],
   ['Grantchester has been renewed by ITV. Series 10 premiered on Masterpiece in June.', ['Grantchester']],
   ["Netflix has ordered more of Bridgerton. The sixth season is Francesca's story.", ['Bridgerton']],
+  ['CBS has decided on two dramas. Renewed: Evil. Cancelled: Tommy.', ['Evil', 'Tommy']],
   // the version of a country
   ['MasterChef Australia has been renewed by Network 10 for a 19th season.', ['MasterChef Australia']],
   ['Ghosts US has been renewed by CBS. Ghosts is on Thursdays.', ['Ghosts']],

@@ -170,7 +170,8 @@ function isPartOfName(tokens: Tokens, { start, end, ambiguous }: TitleCandidate,
     return carriersNamed(textOf(tokens, to, to + 1)).length === 0;
   if (ambiguous === null && to - from > 1) return false;
   // 'Thor: Love and Thunder', in prose
-  if (!titleCase && ambiguous !== null && from - 2 >= first && isMark(tokens, from - 1, ':') && isCapital(tokens, from - 2)) return true;
+  if (!titleCase && ambiguous !== null && from - 2 > first && isMark(tokens, from - 1, ':') && isPlainCapital(tokens, from - 2))
+    return carriersNamed(textOf(tokens, from - 2, from - 1)).length === 0;
   // "Rigsby's Run" is no Rigsby, but "Fargo's Noah Hawley" is of Fargo
   if (to < limit && POSSESSIVE.has(tokens.word[to] as number) && isCapital(tokens, to + 1)) return !isGivenName(tokens, to + 1);
   // a heading ends without a mark: what begins the next line is no part of it
