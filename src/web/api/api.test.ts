@@ -24,6 +24,10 @@ ledger.recordChanges(
 const at = (path: string, init: RequestInit = {}) => app.request(`/api/v1${path}`, init);
 const json = async (path: string) => (await at(path)).json();
 
+/** More than any one document has. */
+const LONG = 'Harbour Lights is back. '.repeat(90_000);
+const LONGEST_SHOWN = 50;
+
 /** What is refused, with the code that programs tell it by. */
 const REFUSED: readonly (readonly [path: string, status: number, code: string, init?: RequestInit])[] = [
   ['/answer', 400, 'usage/missing'],
@@ -53,10 +57,11 @@ const REFUSED: readonly (readonly [path: string, status: number, code: string, i
     'input/rejected',
     { method: 'POST', body: '[{"text":"a b"},{"text":"c d"}]', headers: { 'content-type': 'application/json' } },
   ],
+  ['/read', 422, 'input/rejected', { method: 'POST', body: LONG, headers: { 'content-type': 'text/plain' } }],
   ['/read', 422, 'input/rejected', { method: 'POST', body: '{"text":', headers: { 'content-type': 'application/json' } }],
 ];
 for (const [path, status, code, init] of REFUSED)
-  test(`${init?.method ?? 'GET'} ${path} ${init?.body ?? ''} is a problem: ${code}`, async () => {
+  test(`${init?.method ?? 'GET'} ${path} ${String(init?.body ?? '').slice(0, LONGEST_SHOWN)} is a problem: ${code}`, async () => {
     const response = await at(path, init);
     assert.equal(response.headers.get('content-type'), 'application/problem+json');
     const problem = (await response.json()) as { status: number; code: string; title: string; detail: string };

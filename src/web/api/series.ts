@@ -1,5 +1,6 @@
 /** `GET /series` and `GET /series/{id}`: what is on record, and where else each series is known. */
 import { z } from 'zod';
+import { onAnyOf } from '../feeds/selection.ts';
 import { seriesFor } from '../routes/asked.ts';
 import { operation } from './operation.ts';
 import { pageOf } from './paging.ts';
@@ -17,10 +18,10 @@ export const seriesList = operation({
   gives: SeriesPage,
   example: () => ({ limit: '5' }),
   answer(asked, { record }) {
-    const wanted = asked.carrier?.toLowerCase();
+    const isOn = onAnyOf(asked.carrier === undefined ? [] : [asked.carrier]);
     const all = record.index
       .recent(record.index.count())
-      .filter(({ line }) => wanted === undefined || line.carrier?.toLowerCase() === wanted)
+      .filter(({ line }) => isOn(line.carrier))
       .filter(({ line }) => asked.since === undefined || (line.lastSaid !== null && line.lastSaid >= asked.since));
     const page = pageOf(all, asked, ({ key }) => key);
     return { series: page.items.map(seriesLineOf), cursor: page.cursor };
