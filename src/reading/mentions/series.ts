@@ -7,7 +7,7 @@ import type { TitleCandidate } from '../../catalogue/title-index.ts';
 import { type Around, weighName } from '../weighing/weigh-names.ts';
 import type { Ground, Standing } from './grounds.ts';
 import { holdersAmong } from './name-parts.ts';
-import { chooseEntry, isCalled, isCarriedBy, titleFor } from './titles.ts';
+import { chooseEntry, isAllCapitals, isCalled, isCarriedBy, titleFor } from './titles.ts';
 
 export interface SeriesName {
   readonly key: string; // folded title
@@ -71,7 +71,8 @@ const isKnownWord = ({ standing, key }: SeriesName): boolean => standing === 'kn
 
 function enoughFor({ standing, grounds }: SeriesName): number {
   // 'Wednesday season 3': a day of the week has none
-  if (standing !== 'unknown' && grounds.includes('thing') && grounds.includes('season')) return ENOUGH_WHERE_ONE_IS_DUE;
+  if (standing !== 'unknown' && grounds.includes('thing') && (grounds.includes('season') || grounds.includes('order')))
+    return ENOUGH_WHERE_ONE_IS_DUE;
   if (grounds.some((ground) => AGAINST.has(ground))) return EVEN;
   if (standing === 'known') return ENOUGH_OF_KNOWN;
   if (standing !== 'unknown' && grounds.includes('quoted') && OF_SERIES.some((ground) => grounds.includes(ground))) return ENOUGH_OF_MARKED;
@@ -296,5 +297,3 @@ function withoutParts(names: readonly SeriesName[]): readonly SeriesName[] {
   const holders = holdersAmong(names);
   return names.filter((name) => isWhole(name) || !holders(name.key).some((other) => other !== name && other.score >= name.score));
 }
-
-const isAllCapitals = (form: string): boolean => form === form.toUpperCase() && form !== form.toLowerCase();

@@ -67,7 +67,7 @@ const UNNAMED: ReadonlySet<string> = new Set(['US', 'GB']);
 const isUnnamed = (named: string | undefined, country: string | null): boolean =>
   named !== undefined && named === country && UNNAMED.has(named);
 
-const isAllCapitals = (form: string): boolean => form === form.toUpperCase() && form !== form.toLowerCase();
+export const isAllCapitals = (form: string): boolean => form === form.toUpperCase() && form !== form.toLowerCase();
 
 /** 'MasterChef Australia' beside 'MasterChef': the title, and behind it the country whose version it is. */
 export const isNational = (form: string, title: string): boolean => nationalTitle(form)?.base === foldTitle(title);
