@@ -51,7 +51,7 @@ import { sentenceAt } from './sentences/sentence-at.ts';
 import { verdictsOf } from './verdicts.ts';
 
 /** Grows with every change to what the reader finds, so that a ledger knows which documents to read again. */
-export const READER_VERSION = '2026-11-24.4';
+export const READER_VERSION = '2026-11-24.5';
 
 export const BANK = new Bank(ROWS, ({ negated }) => negated !== true);
 /** Who makes claims of a frame's cues. */

@@ -64,6 +64,7 @@ const FACTS: readonly (readonly [text: string, facts: readonly string[]])[] = [
   ["Mary Hale walks out on her husband in tonight's episode of the drama Brackenfell.", []],
   ['The drama Brackenfell has been on for six years.', []],
   ['The drama Brackenfell has been renewed four episodes into its run.', []],
+  ['The soap Brackenfell will go from five to three episodes a week from September.', []],
 ];
 for (const [text, facts] of FACTS) test(`facts weighed: ${text}`, () => assert.deepEqual(factsWeighed(text), facts));
 

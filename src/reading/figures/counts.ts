@@ -159,13 +159,23 @@ export function mayCount(slot: Slot, value: number, setting: Setting): boolean {
   if (nearby(dates, slot.from).some((span) => within(span) && span.date.kind === 'date')) return false;
   if (nearby(carriers, slot.from).some(within)) return false;
   const isShared = sharingSeasons(setting.sentence, slot.from, slot.to, tokens) !== null;
-  if (isTime(tokens, slot.to) || isOfOneEpisode(slot.to, tokens) || isPassed(slot.to, tokens) || (!isShared && isPartial(slot, setting)))
+  if (
+    isTime(tokens, slot.to) ||
+    isOfOneEpisode(slot.to, tokens) ||
+    isPassed(slot.to, tokens) ||
+    isEvery(slot.to, tokens) ||
+    (!isShared && isPartial(slot, setting))
+  )
     return false;
   const several = near.some(
     ({ relation, count, from, to }) => relation === 'count' && count !== 1 && Math.abs(from - slot.from) < 12 && to !== slot.from,
   );
   return !several || isShared;
 }
+
+/** 'Cut to three episodes a week'. */
+const isEvery = (to: number, { word }: Tokens): boolean =>
+  EPISODE_NOUNS.has(word[to] as number) && AN.has(word[to + 1] as number) && SPELL.has(word[to + 2] as number);
 
 /** 'Eight episodes so far', 'five half-hours a week', 'three episodes still to shoot'. */
 function isPace({ word }: Tokens, behind: number, limit: number): boolean {

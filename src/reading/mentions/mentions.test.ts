@@ -40,6 +40,10 @@ const CASES: readonly (readonly [text: string, series: readonly string[]])[] = [
   ['Grantchester has been renewed by ITV. Series 10 premiered on Masterpiece in June.', ['Grantchester']],
   ["Netflix has ordered more of Bridgerton. The sixth season is Francesca's story.", ['Bridgerton']],
   ['CBS has decided on two dramas. Renewed: Evil. Cancelled: Tommy.', ['Evil', 'Tommy']],
+  [
+    'Netflix renewals include Nobody Wants This (season 3), Wednesday (season 3) and Ozark (season 4).',
+    ['Nobody Wants This', 'Ozark', 'Wednesday'],
+  ],
   // the version of a country
   ['MasterChef Australia has been renewed by Network 10 for a 19th season.', ['MasterChef Australia']],
   ['Ghosts US has been renewed by CBS. Ghosts is on Thursdays.', ['Ghosts']],

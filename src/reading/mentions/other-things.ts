@@ -154,6 +154,7 @@ function isDate(
   if (POSSESSIVE.has(tokens.word[from - 1] as number) && isGivenName(tokens, from - 3) && isCapital(tokens, from - 2)) return false;
   // in prose '60 Minutes' and 'Zero Day' are titles, where '60 minutes' is a time
   if (!titleCase && isCapital(tokens, to - 1) && LENGTHS.has(tokens.word[to - 1] as number)) return false;
-  const behind = POSSESSIVE.has(tokens.word[to] as number) ? to + 1 : to;
+  // "Wednesday's second season", 'Wednesday (season 3)'
+  const behind = POSSESSIVE.has(tokens.word[to] as number) || isMark(tokens, to, '(') ? to + 1 : to;
   return !seasons.some((season) => season.from === behind && season.relation === 'numbered' && !season.bare && !season.soft);
 }
